@@ -1,0 +1,250 @@
+import { z } from 'zod';
+import { layerDefaultsSchema, layerSchema } from './layers.ts';
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'lower-case letters, digits, and single "-" or "." between them')
+  .max(60);
+const text = z.string().min(1).max(4000);
+const number = z.number();
+
+/** Numbers nested as deep as the array has axes. */
+type Nested = number | Nested[];
+const nested: z.ZodType<Nested> = z.lazy(() => z.union([number, z.array(nested).min(1)]));
+
+/** Where data comes from: written out, read from a CSV file beside the suite, or made by a generator. */
+export type DataExpression =
+  | Nested
+  | 'inputs'
+  | { range: { from: number; to: number; step?: number | undefined } }
+  | { csv: { file: string; columns: string[] } }
+  | { columns: DataExpression[] }
+  | { reshape: { of: DataExpression; shape: number[] } }
+  | { scale: { of: DataExpression; by: number } }
+  | { shift: { of: DataExpression; by: number } }
+  | { sin: { of: DataExpression } }
+  | { step: { of: DataExpression; at: number } }
+  | { windows: { of: DataExpression; steps: number; stride?: number | undefined } }
+  | { rowSum: DataExpression }
+  | { rowProduct: DataExpression }
+  | { rowMean: DataExpression };
+
+const size = z.int().min(1).max(10_000_000);
+const dataExpression: z.ZodType<DataExpression> = z.lazy(() =>
+  z.union([
+    nested,
+    z.literal('inputs'),
+    z.strictObject({ range: z.strictObject({ from: number, to: number, step: number.optional() }) }),
+    z.strictObject({ csv: z.strictObject({ file: z.string().min(1), columns: z.array(z.string()).min(1) }) }),
+    z.strictObject({ columns: z.array(dataExpression).min(1).max(1000) }),
+    z.strictObject({
+      reshape: z.strictObject({ of: dataExpression, shape: z.array(size).min(1).max(5) }),
+    }),
+    z.strictObject({ scale: z.strictObject({ of: dataExpression, by: number }) }),
+    z.strictObject({ shift: z.strictObject({ of: dataExpression, by: number }) }),
+    z.strictObject({ sin: z.strictObject({ of: dataExpression }) }),
+    z.strictObject({ step: z.strictObject({ of: dataExpression, at: z.int() }) }),
+    z.strictObject({
+      windows: z.strictObject({ of: dataExpression, steps: size, stride: size.optional() }),
+    }),
+    z.strictObject({ rowSum: dataExpression }),
+    z.strictObject({ rowProduct: dataExpression }),
+    z.strictObject({ rowMean: dataExpression }),
+  ]),
+);
+
+const vector = z.union([number, z.array(number).min(1).max(10_000)]);
+
+const tolerance = z
+  .strictObject({
+    absolute: z.number().min(0).optional().describe('Within if |prediction − value| ≤ absolute.'),
+    relative: z.number().min(0).optional().describe('Within if |prediction − value| ≤ relative · |value|.'),
+  })
+  .refine(t => (t.absolute === undefined) !== (t.relative === undefined), {
+    message: 'give either "absolute" or "relative"',
+  });
+
+const checkSettings = {
+  tolerance,
+  share: z
+    .number()
+    .gt(0)
+    .lt(1)
+    .optional()
+    .describe('Share of the seeds that must be within the tolerance; 0.8 when left out.'),
+  gate: z
+    .enum(['fail', 'warn', 'off'])
+    .optional()
+    .describe('What "not reproduced" does to the gate; warn when left out.'),
+};
+
+const probe = z.strictObject({
+  title: text.optional(),
+  input: nested.describe('One sample: its shape is that of the inputs without the first axis.'),
+  truth: z.strictObject({ value: vector, ...checkSettings }).describe('The true value and how near is near.'),
+  printed: z
+    .strictObject({
+      values: z.record(id, vector).describe('What the article printed, by variant.'),
+      ...checkSettings,
+    })
+    .optional(),
+  note: text.optional(),
+});
+
+const optimizer = z.discriminatedUnion('name', [
+  z.strictObject({
+    name: z.enum(['adam', 'adamax']),
+    learningRate: z.number().positive().optional(),
+    beta1: z.number().min(0).lt(1).optional(),
+    beta2: z.number().min(0).lt(1).optional(),
+    epsilon: z.number().positive().optional(),
+  }),
+  z.strictObject({ name: z.literal('sgd'), learningRate: z.number().positive().optional() }),
+  z.strictObject({
+    name: z.literal('momentum'),
+    learningRate: z.number().positive().optional(),
+    momentum: z.number().min(0).lt(1),
+    nesterov: z.boolean().optional(),
+  }),
+  z.strictObject({
+    name: z.literal('rmsprop'),
+    learningRate: z.number().positive().optional(),
+    rho: z.number().min(0).lt(1).optional(),
+    momentum: z.number().min(0).lt(1).optional(),
+    epsilon: z.number().positive().optional(),
+    centered: z.boolean().optional(),
+  }),
+  z.strictObject({
+    name: z.literal('adagrad'),
+    learningRate: z.number().positive().optional(),
+    initialAccumulatorValue: z.number().positive().optional(),
+  }),
+  z.strictObject({
+    name: z.literal('adadelta'),
+    learningRate: z.number().positive().optional(),
+    rho: z.number().min(0).lt(1).optional(),
+    epsilon: z.number().positive().optional(),
+  }),
+]);
+
+export const lossNames = [
+  'meanSquaredError',
+  'meanAbsoluteError',
+  'meanAbsolutePercentageError',
+  'meanSquaredLogarithmicError',
+  'squaredHinge',
+  'hinge',
+  'categoricalHinge',
+  'logcosh',
+  'categoricalCrossentropy',
+  'sparseCategoricalCrossentropy',
+  'binaryCrossentropy',
+  'kullbackLeiblerDivergence',
+  'poisson',
+  'cosineProximity',
+] as const;
+
+const trainingFields = {
+  epochs: z.int().min(1).max(1_000_000),
+  batchSize: z.int().min(1).max(1_000_000),
+  validationSplit: z
+    .number()
+    .min(0)
+    .lt(1)
+    .describe('Share of the samples held out: the last ones, before any shuffling.'),
+  shuffle: z.boolean().describe('Whether the training samples are put into a new order each epoch.'),
+  optimizer,
+  loss: z.enum(lossNames),
+};
+const training = z.strictObject(trainingFields).partial();
+
+const mark = z.union([
+  z.literal('stated').describe('Readable in the source.'),
+  z.strictObject({
+    assumed: text.describe('Why this value, where the source is silent.'),
+    alternatives: z
+      .array(z.json())
+      .min(1)
+      .max(20)
+      .optional()
+      .describe('Other values for the audit of assumptions.'),
+  }),
+]);
+const marks = z
+  .record(z.string(), mark)
+  .describe('For each setting, by its path ("epochs", "layers", "lstm.activation"): stated or assumed.');
+
+const variant = z.strictObject({
+  title: text.optional(),
+  layers: z.array(layerSchema).min(1).max(200),
+  parameters: z
+    .int()
+    .min(0)
+    .optional()
+    .describe('Number of trainable parameters, checked against the model.'),
+  training: training.optional(),
+  marks: marks.optional(),
+  note: text.optional(),
+});
+
+const problem = z.strictObject({
+  title: text,
+  data: z.strictObject({
+    inputs: dataExpression.describe('samples × …; "inputs" may be used in targets.'),
+    targets: dataExpression.describe('samples × outputs'),
+  }),
+  probes: z.record(id, probe),
+  variants: z.record(id, variant),
+  note: text.optional(),
+});
+
+const claim = z.strictObject({
+  says: text.describe("The article's claim in the suite's own words."),
+  problem: id,
+  probe: id,
+  better: id.describe('The variant that is said to be better: a smaller mean |error| over the outputs.'),
+  than: z.union([id, z.array(id).min(1)]),
+  gate: z.enum(['fail', 'warn', 'off']).optional(),
+  note: text.optional(),
+});
+
+/** The whole file. `z.toJSONSchema` of it is published as schema/suite.schema.json. */
+export const suiteSchema = z.strictObject({
+  format: z.literal(1),
+  name: id,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'three numbers, as in 1.0.0'),
+  title: text,
+  source: z.strictObject({
+    title: text,
+    author: text.optional(),
+    url: z.url().optional(),
+    published: z.iso.date().optional(),
+  }),
+  seeds: z.int().min(1).max(100_000).describe('How many seeds a full run has.'),
+  defects: z.array(text).optional().describe('What is wrong in the article itself and should not be hidden.'),
+  defaults: z
+    .strictObject({
+      training: training.optional(),
+      layers: layerDefaultsSchema.optional(),
+      share: checkSettings.share,
+      gate: checkSettings.gate,
+      marks: marks.optional(),
+    })
+    .optional(),
+  problems: z.record(id, problem),
+  claims: z.record(id, claim).optional(),
+  baseline: z
+    .strictObject({
+      margin: z.strictObject({
+        absolute: z.number().min(0).optional(),
+        relative: z.number().min(0).optional(),
+      }),
+    })
+    .optional()
+    .describe('How much worse |error| must be before the baseline gate calls it worse.'),
+});
+
+export type SuiteSource = z.infer<typeof suiteSchema>;
+export type Mark = z.infer<typeof mark>;
+export type LossName = (typeof lossNames)[number];
+export type LayerSource = z.infer<typeof layerSchema>;

@@ -1,0 +1,137 @@
+import type { LayerKind } from './layers.ts';
+import type { LossName, Mark } from './schema.ts';
+
+/** Numbers in row-major order with their shape. */
+export interface NdArray {
+  readonly shape: readonly number[];
+  readonly values: readonly number[];
+}
+
+export interface Tolerance {
+  readonly absolute?: number;
+  readonly relative?: number;
+}
+
+/** What "not reproduced" does: fail the gate, warn, or nothing. */
+export type GateLevel = 'fail' | 'warn' | 'off';
+
+/** A value that a probe's predictions are held to. */
+export interface Target {
+  /** One number per output of the model. */
+  readonly value: readonly number[];
+  readonly tolerance: Tolerance;
+  /** Share of seeds that must be within the tolerance. */
+  readonly share: number;
+  readonly gate: GateLevel;
+}
+
+export interface Probe {
+  readonly id: string;
+  readonly title: string;
+  /** One sample, without the batch axis. */
+  readonly input: NdArray;
+  readonly truth: Target;
+  /** What the article printed, by variant. */
+  readonly printed: Readonly<Record<string, Target>>;
+  readonly note?: string;
+}
+
+export interface Problem {
+  readonly id: string;
+  readonly title: string;
+  /** samples × … */
+  readonly inputs: NdArray;
+  /** samples × outputs */
+  readonly targets: NdArray;
+  readonly probes: readonly Probe[];
+  readonly note?: string;
+}
+
+/** One layer with every option resolved: the suite's defaults and Keras' are merged in. */
+export interface Layer {
+  readonly kind: LayerKind;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** The wrapped layer of `bidirectional` and `timeDistributed`. */
+  readonly layer?: Layer;
+}
+
+export type OptimizerName = 'adam' | 'adamax' | 'sgd' | 'momentum' | 'rmsprop' | 'adagrad' | 'adadelta';
+
+/** All values are given: Keras' defaults are filled in where the suite is silent. */
+export interface Optimizer {
+  readonly name: OptimizerName;
+  readonly learningRate: number;
+  readonly [option: string]: number | boolean | string;
+}
+
+export interface Training {
+  readonly epochs: number;
+  readonly batchSize: number;
+  readonly validationSplit: number;
+  readonly shuffle: boolean;
+  readonly optimizer: Optimizer;
+  readonly loss: LossName;
+}
+
+export interface Variant {
+  readonly id: string;
+  readonly title: string;
+  readonly layers: readonly Layer[];
+  readonly training: Training;
+  /** Number of trainable parameters that the source states. */
+  readonly parameters?: number;
+  /** stated / assumed, by setting; those of the suite's defaults are merged in. */
+  readonly marks: Readonly<Record<string, Mark>>;
+  readonly note?: string;
+}
+
+/** problem × variant */
+export interface Experiment {
+  /** `problem/variant` */
+  readonly id: string;
+  readonly problem: Problem;
+  readonly variant: Variant;
+  /** SHA-256 of all that decides a run of it but the seed: data, probes' inputs, model, training, names. */
+  readonly hash: string;
+}
+
+export interface Claim {
+  readonly id: string;
+  readonly says: string;
+  readonly problem: string;
+  readonly probe: string;
+  readonly better: string;
+  readonly than: readonly string[];
+  readonly gate: GateLevel;
+  readonly note?: string;
+}
+
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Suite {
+  /** As given on the command line, for messages. */
+  readonly file: string;
+  readonly name: string;
+  readonly version: string;
+  readonly title: string;
+  readonly source: {
+    readonly title: string;
+    readonly author?: string;
+    readonly url?: string;
+    readonly published?: string;
+  };
+  /** Seeds of a full run: 1 to this. */
+  readonly seeds: number;
+  readonly defects: readonly string[];
+  readonly problems: readonly Problem[];
+  readonly experiments: readonly Experiment[];
+  readonly claims: readonly Claim[];
+  readonly margin: Tolerance;
+  /** SHA-256 of everything that has a meaning in the suite. */
+  readonly hash: string;
+  /** Where a path of the suite stands in its file, 1-based; the nearest parent that has a place otherwise. */
+  locate(path: readonly (string | number)[]): Position;
+}

@@ -1,0 +1,217 @@
+import type { EngineName, Environment, Num } from '../records/types.ts';
+import type { GateLevel, Position, Tolerance } from '../suite/types.ts';
+
+export type Verdict = 'reproduced' | 'not reproduced' | 'inconclusive';
+export type ClaimVerdict = 'supported' | 'not meaningful' | 'contradicted' | 'inconclusive';
+
+/** Bounds of an interval with the level it was made for. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+  readonly level: number;
+}
+
+/** What it would take to settle an inconclusive verdict. */
+export interface Price {
+  readonly seeds: number;
+  readonly seconds: number;
+}
+
+/** Where a printed value falls in our distribution. */
+export interface PrintedPlace {
+  readonly kind: 'typical' | 'lucky' | 'unlucky' | 'outside';
+  /** Per output: share (0 to 1) of seeds whose prediction is below the printed value, ties half. */
+  readonly percentile: readonly number[];
+}
+
+/** A probe held to a tolerance, over the seeds of one experiment. */
+export interface CheckResult {
+  /** `problem/variant/probe/truth` or `…/printed` */
+  readonly id: string;
+  readonly target: 'truth' | 'printed';
+  readonly value: readonly number[];
+  readonly tolerance: Tolerance;
+  readonly share: number;
+  readonly gate: GateLevel;
+  /** Seeds within the tolerance, of all that were planned; dead, diverged, failed and missing ones are misses. */
+  readonly within: number;
+  readonly seeds: number;
+  readonly interval: Interval;
+  readonly verdict: Verdict;
+  readonly price?: Price;
+  readonly place?: PrintedPlace;
+  /** Where the check stands in the suite's file. */
+  readonly position: Position;
+}
+
+export interface SeedResult {
+  readonly seed: number;
+  readonly status: 'ok' | 'diverged' | 'failed' | 'missing';
+  readonly reason?: string;
+  /** One number per output; empty when there is none. */
+  readonly prediction: readonly Num[];
+  /** Mean |prediction − truth| over the outputs; not finite when there is no finite prediction. */
+  readonly error: Num;
+  readonly seconds: number;
+}
+
+/** Of the finite predictions, one number per output. */
+export interface Summary {
+  readonly n: number;
+  readonly min: readonly number[];
+  readonly q1: readonly number[];
+  readonly median: readonly number[];
+  readonly q3: readonly number[];
+  readonly max: readonly number[];
+}
+
+export interface ProbeResult {
+  readonly probe: string;
+  readonly title: string;
+  readonly truth: readonly number[];
+  readonly printed?: readonly number[];
+  readonly seeds: readonly SeedResult[];
+  /** Absent without a finite prediction. */
+  readonly summary?: Summary;
+  readonly checks: readonly CheckResult[];
+}
+
+/** Loss over epochs, over the seeds: median and the middle 80 %. */
+export interface CurveBand {
+  readonly epochs: readonly number[];
+  readonly loss: {
+    readonly low: readonly Num[];
+    readonly median: readonly Num[];
+    readonly high: readonly Num[];
+  };
+  readonly validation?: {
+    readonly low: readonly Num[];
+    readonly median: readonly Num[];
+    readonly high: readonly Num[];
+  };
+}
+
+export interface ExperimentResult {
+  /** `problem/variant` */
+  readonly id: string;
+  readonly problem: string;
+  readonly variant: string;
+  readonly title: string;
+  readonly parameters?: number;
+  /** Settings that the source leaves open. */
+  readonly assumed: readonly string[];
+  readonly counts: {
+    readonly ok: number;
+    readonly diverged: number;
+    readonly failed: number;
+    readonly missing: number;
+  };
+  readonly probes: readonly ProbeResult[];
+  readonly curve?: CurveBand;
+  readonly seconds: { readonly init: number; readonly compile: number; readonly train: number };
+}
+
+export interface ProblemResult {
+  readonly id: string;
+  readonly title: string;
+  readonly note?: string;
+  readonly experiments: readonly ExperimentResult[];
+}
+
+/** One pair of a claim: `better` against one of `than`. */
+export interface Comparison {
+  readonly than: string;
+  readonly pairs: { readonly better: number; readonly than: number };
+  /** P(|error| of better < |error| of than), ties half. */
+  readonly probability: number;
+  readonly interval: Interval;
+  /** One-sided p of "no improvement", and after Holm over the suite's comparisons. */
+  readonly p: number;
+  readonly adjusted: number;
+  readonly verdict: ClaimVerdict;
+  readonly price?: Price;
+}
+
+export interface ClaimResult {
+  readonly id: string;
+  readonly says: string;
+  readonly problem: string;
+  readonly probe: string;
+  readonly better: string;
+  readonly gate: GateLevel;
+  /** What the article's printed values say of it: mean |error| by variant. */
+  readonly printedErrors: Readonly<Record<string, number>>;
+  readonly comparisons: readonly Comparison[];
+  /** supported only if every comparison is. */
+  readonly verdict: ClaimVerdict;
+  readonly position: Position;
+}
+
+export type Change = 'unchanged' | 'no worse' | 'drift' | 'worse' | 'cannot tell';
+
+/** One probe of one experiment against the baseline. */
+export interface BaselineComparison {
+  /** `problem/variant/probe` */
+  readonly id: string;
+  readonly change: Change;
+  readonly seeds: { readonly before: number; readonly after: number };
+  readonly medianError: { readonly before: Num; readonly after: Num };
+  /** P(a new |error| is greater than an old one), ties half. */
+  readonly probabilityWorse: number;
+  readonly p: number;
+  readonly adjusted: number;
+  readonly before?: Summary;
+  readonly after?: Summary;
+  readonly says: string;
+}
+
+export interface BaselineResult {
+  readonly file: string;
+  /** Differences that forbid a comparison unless allowed by name (other suite version, vanished experiment …). */
+  readonly obstacles: readonly { readonly name: string; readonly says: string; readonly allowed: boolean }[];
+  readonly comparisons: readonly BaselineComparison[];
+}
+
+export interface SuiteResult {
+  readonly name: string;
+  readonly version: string;
+  readonly hash: string;
+  readonly file: string;
+  readonly title: string;
+  readonly source: {
+    readonly title: string;
+    readonly author?: string;
+    readonly url?: string;
+    readonly published?: string;
+  };
+  readonly defects: readonly string[];
+  /** Seeds that were planned. */
+  readonly seeds: readonly number[];
+  readonly problems: readonly ProblemResult[];
+  readonly claims: readonly ClaimResult[];
+}
+
+/** results.json: all that the reports show. */
+export interface Results {
+  readonly format: 1;
+  readonly seedgate: string;
+  readonly engine: EngineName;
+  readonly suites: readonly SuiteResult[];
+  readonly baseline?: BaselineResult;
+  readonly gate: {
+    readonly passed: boolean;
+    /** Why it failed, one sentence each; empty when it passed. */
+    readonly failures: readonly string[];
+    readonly warnings: readonly string[];
+    readonly counts: Readonly<Record<Verdict, number>>;
+    readonly regressions: number;
+  };
+  /** Every environment that a record was made in. */
+  readonly environments: readonly Environment[];
+  readonly cost: {
+    readonly runs: number;
+    readonly trainSeconds: number;
+    readonly wallSeconds: number;
+    readonly cores: number;
+  };
+}
