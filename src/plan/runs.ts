@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import picomatch from 'picomatch';
+import type { EngineName, RunRecord } from '../records/index.ts';
+import type { Experiment, Suite } from '../suite/index.ts';
+import { estimateCost } from './cost.ts';
+
+/** experiment × seed */
+export interface Run {
+  readonly suite: Suite;
+  readonly experiment: Experiment;
+  readonly seed: number;
+  readonly engine: EngineName;
+  readonly key: string;
+  readonly cost: number;
+}
+
+/** SHA-256 of what decides a run: the experiment's content, the seed, the engine and the environment's fingerprint. */
+export function runKey(experimentHash: string, seed: number, engine: EngineName, fingerprint: string): string {
+  return createHash('sha256').update(`seedgate-run/1\n${experimentHash}\n${seed}\n${engine}\n${fingerprint}`).digest('hex');
+}
+
+/**
+ * Experiments whose `problem/variant` fits one of the globs; all of them without a glob.
+ *
+ * @throws Error when a glob fits nothing: a slip would otherwise pass as "nothing to do".
+ */
+export function selectExperiments(suites: readonly Suite[], only: readonly string[]): Map<Suite, readonly Experiment[]> {
+  const all = suites.flatMap(s => s.experiments.map(e => e.id));
+  const matchers = only.map(glob => ({ glob, fits: picomatch(glob) }));
+  for (const m of matchers) {
+    if (!all.some(id => m.fits(id))) throw new Error(`--only "${m.glob}" fits no experiment; there are ${all.join(', ')}`);
+  }
+  return new Map(
+    suites.map(s => [s, s.experiments.filter(e => only.length === 0 || matchers.some(m => m.fits(e.id)))]),
+  );
+}
+
+export interface PlanRequest {
+  readonly selection: ReadonlyMap<Suite, readonly Experiment[]>;
+  /** Seeds for a suite. */
+  readonly seeds: (suite: Suite) => readonly number[];
+  readonly engine: EngineName;
+  readonly fingerprint: string;
+}
+
+/** Every run that is asked for, costliest experiment first, seeds in order. */
+export function planRuns(request: PlanRequest): Run[] {
+  const runs: Run[] = [];
+  for (const [suite, experiments] of request.selection) {
+    for (const experiment of experiments) {
+      const cost = estimateCost(experiment);
+      for (const seed of request.seeds(suite)) {
+        const key = runKey(experiment.hash, seed, request.engine, request.fingerprint);
+        runs.push({ suite, experiment, seed, engine: request.engine, key, cost });
+      }
+    }
+  }
+  return runs.sort((a, b) => b.cost - a.cost || (a.experiment.id < b.experiment.id ? -1 : a.experiment.id > b.experiment.id ? 1 : a.seed - b.seed));
+}
+
+/** Runs without a record. A failed one is owed again: what failed may have been the machine. */
+export function owedRuns(runs: readonly Run[], records: readonly RunRecord[]): Run[] {
+  const done = new Set(records.filter(r => r.status !== 'failed').map(r => r.key));
+  return runs.filter(r => !done.has(r.key));
+}

@@ -1,0 +1,49 @@
+import type { Run } from './runs.ts';
+
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** `2/4` is the second of four. @throws Error that says what would be right. */
+export function parseShard(text: string): Shard {
+  const match = /^(\d{1,4})\/(\d{1,4})$/.exec(text);
+  const [index, count] = [Number(match?.[1]), Number(match?.[2])];
+  if (!match || index < 1 || count < 1 || index > count) {
+    throw new Error(`shard "${text}": write I/N with 1 ≤ I ≤ N, as in 2/4`);
+  }
+  return { index, count };
+}
+
+/**
+ * A fixed part of the runs. Each experiment's seeds are dealt out in contiguous blocks so that a machine
+ * compiles few programs; experiments that are cheap go as a whole to the part with the least work.
+ */
+export function shardRuns(runs: readonly Run[], shard: Shard): Run[] {
+  const groups = new Map<string, Run[]>();
+  for (const run of runs) {
+    const id = run.experiment.hash;
+    groups.set(id, [...(groups.get(id) ?? []), run]);
+  }
+  const total = runs.reduce((a, r) => a + r.cost, 0);
+  const load = new Array<number>(shard.count).fill(0);
+  const mine: Run[] = [];
+  // Largest first into the least loaded part (Graham's rule), in blocks of at most an eighth of a part.
+  const block = total / shard.count / 8;
+  for (const group of [...groups.values()].sort(byWork)) {
+    const perBlock = Math.max(1, Math.floor(block / (group[0]?.cost ?? 1)));
+    for (let i = 0; i < group.length; i += perBlock) {
+      const part = group.slice(i, i + perBlock);
+      const target = load.indexOf(Math.min(...load));
+      load[target] = (load[target] ?? 0) + part.reduce((a, r) => a + r.cost, 0);
+      if (target === shard.index - 1) mine.push(...part);
+    }
+  }
+  return mine;
+}
+
+function byWork(a: readonly Run[], b: readonly Run[]): number {
+  const work = (group: readonly Run[]) => group.reduce((sum, r) => sum + r.cost, 0);
+  const [x, y] = [a[0]?.experiment.hash ?? '', b[0]?.experiment.hash ?? ''];
+  return work(b) - work(a) || (x < y ? -1 : x > y ? 1 : 0);
+}

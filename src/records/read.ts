@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { recordDigest, sameOutcome } from './digest.ts';
+import { recordSchema } from './schema.ts';
+import type { RunRecord } from './types.ts';
+
+export const recordsFile = 'records.jsonl';
+
+/** A records file that cannot be trusted; the message names file, line and what to do. */
+export class RecordsError extends Error {
+  override readonly name = 'RecordsError';
+}
+
+export interface ReadRecords {
+  readonly records: readonly RunRecord[];
+  /** Bytes of whole lines; what follows is a torn line. */
+  readonly wholeBytes: number;
+  /** Set when the last line was torn and has been left out. */
+  readonly torn: boolean;
+}
+
+/**
+ * Reads the records of a folder. A record counts only if its line is whole: a last line that a crash cut
+ * short is left out (`torn`). One record a run: an equal second one is left out.
+ *
+ * @throws RecordsError for a damaged line, or two different records of one run.
+ */
+export function readRecords(dir: string): ReadRecords {
+  const file = path.join(dir, recordsFile);
+  if (!existsSync(file)) return { records: [], wholeBytes: 0, torn: false };
+  const bytes = readFileSync(file);
+  const wholeBytes = bytes.lastIndexOf(10) + 1;
+  const text = bytes.subarray(0, wholeBytes).toString('utf8');
+  const lines = text.split('\n').slice(0, -1);
+  const byKey = new Map<string, RunRecord>();
+  lines.forEach((line, i) => {
+    const record = parseRecord(line, `${file}:${i + 1}`);
+    const earlier = byKey.get(record.key);
+    if (earlier === undefined) byKey.set(record.key, record);
+    else if (earlier.status === 'failed' && record.status !== 'failed') byKey.set(record.key, record);
+    else if (record.status !== 'failed' && !sameOutcome(earlier, record)) {
+      throw new RecordsError(
+        `${file}:${i + 1}: a second record of ${describeRun(record)} differs from the first; the same run must leave the same bits. Remove the lines of this run to have it trained again.`,
+      );
+    }
+  });
+  return { records: [...byKey.values()], wholeBytes, torn: wholeBytes < bytes.length };
+}
+
+/** `suite problem/variant seed 17 (compiled)` */
+export function describeRun(r: Pick<RunRecord, 'suite' | 'problem' | 'variant' | 'seed' | 'engine'>): string {
+  return `${r.suite} ${r.problem}/${r.variant} seed ${r.seed} (${r.engine})`;
+}
+
+function parseRecord(line: string, where: string): RunRecord {
+  const damaged = (why: string) =>
+    new RecordsError(`${where}: damaged record (${why}). Remove the line to have its run trained again.`);
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw damaged('not JSON');
+  }
+  const parsed = recordSchema.safeParse(value);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const format = (value as { format?: unknown } | null)?.format;
+    if (typeof format === 'number' && format !== 1) {
+      throw new RecordsError(`${where}: a record of format ${format}; this version of seedgate reads format 1`);
+    }
+    throw damaged(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'wrong form'}`);
+  }
+  // The digest is over the text's own order of fields, so it is taken from what was parsed, not from zod's copy.
+  if (recordDigest(value as RunRecord) !== parsed.data.digest) throw damaged('its digest does not fit its content');
+  return value as RunRecord;
+}

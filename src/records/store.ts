@@ -1,0 +1,59 @@
+import { closeSync, fdatasyncSync, ftruncateSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { lockFolder } from './lock.ts';
+import { readRecords, recordsFile } from './read.ts';
+import type { RunRecord } from './types.ts';
+
+/** An append-only store of records in a folder that this process alone writes to. */
+export interface RecordStore {
+  /** Those that were there when it was opened and those appended since, one a run. */
+  records(): readonly RunRecord[];
+  /** True when the last line was torn and has been cut off. */
+  readonly torn: boolean;
+  /** Writes one line and flushes it to the disk. @throws Error when the disk refuses; nothing half is left. */
+  append(record: RunRecord): void;
+  close(): void;
+}
+
+/**
+ * Opens (and makes) the folder's store. A torn last line is cut off, so that its run is done again.
+ *
+ * @throws LockedError when another process has the folder; RecordsError when a record is damaged.
+ */
+export function openStore(dir: string): RecordStore {
+  mkdirSync(dir, { recursive: true });
+  const unlock = lockFolder(dir);
+  let handle: number | undefined;
+  try {
+    const { records, wholeBytes, torn } = readRecords(dir);
+    const file = openSync(path.join(dir, recordsFile), 'a');
+    handle = file;
+    if (torn) ftruncateSync(file, wholeBytes);
+    const byKey = new Map(records.map(r => [r.key, r]));
+    let length = wholeBytes;
+    return {
+      torn,
+      records: () => [...byKey.values()],
+      append(record) {
+        const line = Buffer.from(`${JSON.stringify(record)}\n`);
+        try {
+          for (let done = 0; done < line.length; ) done += writeSync(file, line, done);
+          fdatasyncSync(file);
+        } catch (error) {
+          ftruncateSync(file, length);
+          throw error;
+        }
+        length += line.length;
+        byKey.set(record.key, record);
+      },
+      close() {
+        closeSync(file);
+        unlock();
+      },
+    };
+  } catch (error) {
+    if (handle !== undefined) closeSync(handle);
+    unlock();
+    throw error;
+  }
+}

@@ -1,0 +1,149 @@
+import { fromNested, formatShape, maxElements, type Nested, sizeOf } from './array.ts';
+import { readColumns } from './csv.ts';
+import type { SuitePath } from './errors.ts';
+import type { DataExpression } from './schema.ts';
+import type { NdArray } from './types.ts';
+
+/** A data expression that cannot be evaluated; `path` is relative to the expression. */
+export class DataError extends Error {
+  readonly path: SuitePath;
+  constructor(path: SuitePath, message: string) {
+    super(message);
+    this.path = path;
+  }
+}
+
+export interface DataContext {
+  /** Folder of the suite: CSV files must lie in it. */
+  readonly folder: string;
+  /** What "inputs" stands for, in targets. */
+  readonly inputs?: NdArray;
+}
+
+/**
+ * Evaluates where data comes from (see the schema's `DataExpression`) to numbers.
+ *
+ * @throws DataError with the path of the part that is wrong.
+ */
+export function evaluate(expression: DataExpression, context: DataContext, path: SuitePath = []): NdArray {
+  const fail = (message: string, ...at: (string | number)[]): never => {
+    throw new DataError([...path, ...at], message);
+  };
+  if (typeof expression === 'number' || Array.isArray(expression)) {
+    try {
+      return fromNested(expression as Nested);
+    } catch (error) {
+      return fail((error as Error).message);
+    }
+  }
+  if (expression === 'inputs') {
+    return context.inputs ?? fail('"inputs" can be used in targets only');
+  }
+  const of = (part: DataExpression, ...at: (string | number)[]) => evaluate(part, context, [...path, ...at]);
+  if ('range' in expression) return range(expression.range, m => fail(m, 'range'));
+  if ('csv' in expression) {
+    try {
+      return readColumns(context.folder, expression.csv.file, expression.csv.columns);
+    } catch (error) {
+      return fail((error as Error).message, 'csv');
+    }
+  }
+  if ('columns' in expression) {
+    const columns = expression.columns.map((c, i) => of(c, 'columns', i));
+    return stackColumns(columns, m => fail(m, 'columns'));
+  }
+  if ('reshape' in expression) {
+    const source = of(expression.reshape.of, 'reshape', 'of');
+    const shape = expression.reshape.shape;
+    if (sizeOf(shape) !== source.values.length) {
+      fail(`${source.values.length} numbers do not fill ${formatShape(shape)}`, 'reshape', 'shape');
+    }
+    return { shape, values: source.values };
+  }
+  if ('scale' in expression) {
+    const by = expression.scale.by;
+    return map(of(expression.scale.of, 'scale', 'of'), v => v * by);
+  }
+  if ('shift' in expression) {
+    const by = expression.shift.by;
+    return map(of(expression.shift.of, 'shift', 'of'), v => v + by);
+  }
+  if ('sin' in expression) return map(of(expression.sin.of, 'sin', 'of'), Math.sin);
+  if ('step' in expression) return takeStep(of(expression.step.of, 'step', 'of'), expression.step.at, m => fail(m, 'step'));
+  if ('windows' in expression) {
+    const { steps, stride } = expression.windows;
+    return windows(of(expression.windows.of, 'windows', 'of'), steps, stride ?? 1, m => fail(m, 'windows'));
+  }
+  if ('rowSum' in expression) return rowwise(of(expression.rowSum, 'rowSum'), row => row.reduce((a, b) => a + b, 0));
+  if ('rowProduct' in expression) {
+    return rowwise(of(expression.rowProduct, 'rowProduct'), row => row.reduce((a, b) => a * b, 1));
+  }
+  return rowwise(of(expression.rowMean, 'rowMean'), row => row.reduce((a, b) => a + b, 0) / row.length);
+}
+
+type Fail = (message: string) => never;
+
+/** from, from + step, … up to and including `to`. */
+function range({ from, to, step = 1 }: { from: number; to: number; step?: number | undefined }, fail: Fail): NdArray {
+  const count = Math.floor((to - from) / step + 1e-9) + 1;
+  if (!Number.isFinite(count) || count < 1) return fail(`from ${from} to ${to} by ${step} holds no number`);
+  if (count > maxElements) return fail(`holds ${count} numbers; at most ${maxElements} are allowed`);
+  return { shape: [count], values: Array.from({ length: count }, (_, i) => from + i * step) };
+}
+
+/** k arrays of shape S as one of shape S×k. */
+function stackColumns(columns: readonly NdArray[], fail: Fail): NdArray {
+  const first = columns[0];
+  if (first === undefined) return fail('needs at least one column');
+  columns.forEach((c, i) => {
+    if (formatShape(c.shape) !== formatShape(first.shape)) {
+      fail(`column ${i + 1} is ${formatShape(c.shape)}, the first one ${formatShape(first.shape)}`);
+    }
+  });
+  const values: number[] = [];
+  for (let i = 0; i < first.values.length; i++) for (const c of columns) values.push(c.values[i] ?? Number.NaN);
+  return { shape: [...first.shape, columns.length], values };
+}
+
+function map(array: NdArray, f: (value: number) => number): NdArray {
+  return { shape: array.shape, values: array.values.map(f) };
+}
+
+/** samples × steps × … → samples × …, the step at `at` (from the end when negative). */
+function takeStep({ shape, values }: NdArray, at: number, fail: Fail): NdArray {
+  const [samples = 0, steps = 0, ...rest] = shape;
+  if (shape.length < 2) return fail(`needs samples × steps, got ${formatShape(shape)}`);
+  const index = at < 0 ? steps + at : at;
+  if (index < 0 || index >= steps) return fail(`there is no step ${at} among ${steps}`);
+  const size = sizeOf(rest);
+  const picked: number[] = [];
+  for (let s = 0; s < samples; s++) {
+    const start = (s * steps + index) * size;
+    for (let i = start; i < start + size; i++) picked.push(values[i] ?? Number.NaN);
+  }
+  return { shape: [samples, ...rest], values: picked };
+}
+
+/** A series n × … as overlapping windows m × steps × …, `stride` apart. */
+function windows({ shape, values }: NdArray, steps: number, stride: number, fail: Fail): NdArray {
+  const [n = 0, ...rest] = shape;
+  const size = sizeOf(rest);
+  const count = Math.floor((n - steps) / stride) + 1;
+  if (count < 1) return fail(`a series of ${n} has no window of ${steps}`);
+  if (count * steps * size > maxElements) return fail(`would hold more than ${maxElements} numbers`);
+  const out: number[] = [];
+  for (let w = 0; w < count; w++) {
+    for (let i = w * stride * size; i < (w * stride + steps) * size; i++) out.push(values[i] ?? Number.NaN);
+  }
+  return { shape: [count, steps, ...rest], values: out };
+}
+
+/** samples × … → samples × 1. */
+function rowwise({ shape, values }: NdArray, f: (row: readonly number[]) => number): NdArray {
+  const samples = shape[0] ?? 1;
+  const size = values.length / samples;
+  return {
+    shape: [samples, 1],
+    values: Array.from({ length: samples }, (_, i) => f(values.slice(i * size, (i + 1) * size))),
+  };
+}

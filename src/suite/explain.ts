@@ -1,0 +1,151 @@
+import type { z } from 'zod';
+import type { SuitePath } from './errors.ts';
+
+export interface Explained {
+  readonly path: SuitePath;
+  readonly message: string;
+}
+
+type Issue = z.core.$ZodIssue;
+
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** The value that stands at a path, for "got …". */
+function valueAt(root: unknown, path: SuitePath): unknown {
+  let value = root;
+  for (const part of path) {
+    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, part)) return undefined;
+    value = (value as Record<string | number, unknown>)[part];
+  }
+  return value;
+}
+
+function depth(issues: readonly Issue[]): number {
+  return Math.max(
+    0,
+    ...issues.map(issue => {
+      const inner = issue.code === 'invalid_union' ? Math.max(0, ...issue.errors.map(depth)) : 0;
+      return issue.path.length + inner;
+    }),
+  );
+}
+
+/** The nearest of the allowed words by edit distance, when it is near enough to be a slip. */
+function nearest(word: string, allowed: readonly string[]): string | undefined {
+  let best: { word: string; distance: number } | undefined;
+  for (const candidate of allowed) {
+    const distance = editDistance(word.toLowerCase().slice(0, 60), candidate.toLowerCase());
+    if (best === undefined || distance < best.distance) best = { word: candidate, distance };
+  }
+  return best !== undefined && best.distance <= Math.max(1, Math.floor(best.word.length / 3)) ? best.word : undefined;
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+function oneOf(got: unknown, allowed: readonly string[]): string {
+  const hint = typeof got === 'string' ? nearest(got, allowed) : undefined;
+  return `${hint === undefined ? '' : `did you mean "${hint}"? `}expected one of ${allowed.join(', ')}; got ${show(got)}`;
+}
+
+/** Keys that the branches of a union ask for at their root, or its literal values. */
+function alternatives(branches: readonly (readonly Issue[])[]): string[] {
+  const words = new Set<string>();
+  for (const branch of branches) {
+    for (const issue of branch) {
+      if (issue.code === 'invalid_union') for (const w of alternatives(issue.errors)) words.add(w);
+      else if (issue.code === 'invalid_value') for (const v of issue.values) words.add(String(v));
+      else if (issue.path.length > 0) words.add(String(issue.path[0]));
+      else if (issue.code === 'invalid_type') words.add(`a ${issue.expected}`);
+    }
+  }
+  return [...words].filter(w => w !== 'a object');
+}
+
+function explainUnion(issue: Issue & { code: 'invalid_union' }, root: unknown, base: SuitePath): Explained[] {
+  const path = [...base, ...issue.path.map(p => (typeof p === 'symbol' ? String(p) : p))];
+  const got = valueAt(root, path);
+  if (got === undefined) return [{ path, message: 'is missing' }];
+  const kind = Array.isArray(got) ? 'array' : typeof got;
+  // The branch that got furthest into the value is the one that was meant.
+  const ranked = issue.errors
+    .map(errors => ({ errors, depth: depth(errors), wrongType: wrongTypeAtRoot(errors) }))
+    .filter(b => !b.wrongType)
+    .sort((a, b) => b.depth - a.depth || a.errors.length - b.errors.length);
+  const first = ranked[0];
+  const keys = kind === 'object' ? Object.keys(got as object) : [];
+  const meant =
+    first !== undefined &&
+    (ranked.length === 1 || first.depth > (ranked[1]?.depth ?? 0)) &&
+    !first.errors.every(e => e.path.length <= 1 && e.code === 'unrecognized_keys');
+  if (meant) return first.errors.flatMap(e => explainIssue(e, root, path));
+  const allowed = alternatives(issue.errors);
+  if (keys.length === 1) return [{ path: [...path, keys[0] ?? ''], message: oneOf(keys[0], allowed) }];
+  return [{ path, message: oneOf(got, allowed) }];
+}
+
+function wrongTypeAtRoot(errors: readonly Issue[]): boolean {
+  return errors.some(e => e.path.length === 0 && (e.code === 'invalid_type' || e.code === 'invalid_value'));
+}
+
+/** Turns one issue of the schema into sentences that say what would be right. */
+export function explainIssue(issue: Issue, root: unknown, base: SuitePath = []): Explained[] {
+  const path = [...base, ...issue.path.map(p => (typeof p === 'symbol' ? String(p) : p))];
+  const got = valueAt(root, path);
+  switch (issue.code) {
+    case 'invalid_union':
+      if (issue.errors.length === 0) {
+        // A discriminated union without a matching name.
+        return [{ path, message: got === undefined ? 'is missing' : issue.message.replace(/^Invalid input$/, `is not known: ${show(got)}`) }];
+      }
+      return explainUnion(issue, root, base);
+    case 'unrecognized_keys':
+      return issue.keys.map(key => ({ path: [...path, key], message: 'is not a setting that is known here' }));
+    case 'invalid_type':
+      if (got === undefined) return [{ path, message: `is missing; expected ${article(issue.expected)}` }];
+      return [{ path, message: `expected ${article(issue.expected)}, got ${show(got)}` }];
+    case 'invalid_value':
+      if (got === undefined) return [{ path, message: `is missing; expected one of ${issue.values.join(', ')}` }];
+      return [{ path, message: oneOf(got, issue.values.map(String)) }];
+    case 'too_small':
+    case 'too_big': {
+      const small = issue.code === 'too_small';
+      const limit = small ? issue.minimum : issue.maximum;
+      const word = small ? (issue.inclusive ? 'at least' : 'greater than') : issue.inclusive ? 'at most' : 'less than';
+      const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' entries' : '';
+      return [{ path, message: `must be ${word} ${limit}${unit}, got ${show(got)}` }];
+    }
+    case 'invalid_key':
+      return [{ path, message: `${show(String(path.at(-1)))} cannot be a name here: ${issue.issues.map(i => i.message).join('; ')}` }];
+    case 'invalid_format':
+      return [{ path, message: `${show(got)} does not have the right form: ${issue.message}` }];
+    default:
+      return [{ path, message: issue.message }];
+  }
+}
+
+function article(expected: string): string {
+  const words: Record<string, string> = {
+    int: 'a whole number',
+    number: 'a number',
+    string: 'text',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a mapping',
+    record: 'a mapping',
+  };
+  return words[expected] ?? expected;
+}

@@ -1,0 +1,263 @@
+import { formatShape, fromNested, type Nested, sizeOf } from './array.ts';
+import { contentHash } from './canonical.ts';
+import { DataError, evaluate } from './data.ts';
+import type { SuitePath } from './errors.ts';
+import { optimizerDefaults } from './keras-defaults.ts';
+import { markIssues } from './marks.ts';
+import { resolveLayer } from './resolve-layers.ts';
+import type { DataExpression, SuiteSource } from './schema.ts';
+import type { Claim, Experiment, NdArray, Optimizer, Probe, Problem, Suite, Target, Training, Variant } from './types.ts';
+
+export type Report = (path: SuitePath, message: string) => void;
+type ProblemSource = SuiteSource['problems'][string];
+type VariantSource = ProblemSource['variants'][string];
+type Resolved = Omit<Suite, 'file' | 'locate'>;
+
+const defaultShare = 0.8;
+const trainingFields = ['epochs', 'batchSize', 'validationSplit', 'shuffle', 'optimizer', 'loss'] as const;
+
+const list = (value: number | readonly number[]): readonly number[] => (typeof value === 'number' ? [value] : value);
+
+function target(
+  value: number | readonly number[],
+  settings: Pick<ProblemSource['probes'][string]['truth'], 'tolerance' | 'share' | 'gate'>,
+  suite: SuiteSource,
+): Target {
+  const { absolute, relative } = settings.tolerance;
+  return {
+    value: list(value),
+    tolerance: { ...(absolute !== undefined && { absolute }), ...(relative !== undefined && { relative }) },
+    share: settings.share ?? suite.defaults?.share ?? defaultShare,
+    gate: settings.gate ?? suite.defaults?.gate ?? 'warn',
+  };
+}
+
+function array(expression: DataExpression, folder: string, path: SuitePath, report: Report, inputs?: NdArray) {
+  try {
+    const result = evaluate(expression, { folder, ...(inputs && { inputs }) });
+    const bad = result.values.findIndex(v => !Number.isFinite(Math.fround(v)));
+    if (bad < 0) return result;
+    report(path, `number ${bad + 1} is ${result.values[bad]}; data must be finite as 32-bit floats`);
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    report([...path, ...error.path], error.message);
+  }
+  return undefined;
+}
+
+function resolveProbe(
+  id: string,
+  source: ProblemSource['probes'][string],
+  problem: { inputs: NdArray; targets: NdArray; variants: readonly string[] },
+  suite: SuiteSource,
+  path: SuitePath,
+  report: Report,
+): Probe | undefined {
+  let input: NdArray;
+  try {
+    input = fromNested(source.input as Nested);
+  } catch (error) {
+    report([...path, 'input'], (error as Error).message);
+    return undefined;
+  }
+  const sample = problem.inputs.shape.slice(1);
+  if (formatShape(input.shape) !== formatShape(sample)) {
+    report([...path, 'input'], `is ${formatShape(input.shape)}; one sample of the inputs is ${formatShape(sample)}`);
+  }
+  const outputs = sizeOf(problem.targets.shape.slice(1));
+  const width = (value: readonly number[], ...at: string[]) => {
+    if (value.length !== outputs) {
+      report([...path, ...at], `has ${value.length} numbers; the targets have ${outputs} a sample`);
+    }
+  };
+  const truth = target(source.truth.value, source.truth, suite);
+  width(truth.value, 'truth', 'value');
+  const printed: Record<string, Target> = {};
+  for (const [variant, value] of Object.entries(source.printed?.values ?? {})) {
+    if (source.printed === undefined) continue;
+    if (!problem.variants.includes(variant)) {
+      report([...path, 'printed', 'values', variant], `no such variant; there are ${problem.variants.join(', ')}`);
+      continue;
+    }
+    printed[variant] = target(value, source.printed, suite);
+    width(list(value), 'printed', 'values', variant);
+  }
+  return {
+    id,
+    title: source.title ?? id,
+    input,
+    truth,
+    printed,
+    ...(source.note !== undefined && { note: source.note }),
+  };
+}
+
+function resolveTraining(source: VariantSource, suite: SuiteSource, path: SuitePath, report: Report) {
+  const merged = { ...suite.defaults?.training, ...source.training };
+  const missing = trainingFields.filter(f => merged[f] === undefined);
+  if (missing.length > 0) {
+    report(path, `${missing.join(', ')} missing; write ${missing.length > 1 ? 'them' : 'it'} in training here or in defaults.training`);
+    return undefined;
+  }
+  const training = merged as Training;
+  const optimizer = { ...optimizerDefaults[training.optimizer.name], ...training.optimizer } as Optimizer;
+  return { ...training, optimizer };
+}
+
+function resolveVariant(id: string, source: VariantSource, suite: SuiteSource, path: SuitePath, report: Report) {
+  const training = resolveTraining(source, suite, path, report);
+  const layers = source.layers.map((l, i) =>
+    resolveLayer(l, suite.defaults?.layers, [...path, 'layers', i], report),
+  );
+  for (const issue of markIssues(source.marks ?? {}, source)) report([...path, 'marks', issue.name], issue.message);
+  if (training === undefined) return undefined;
+  const variant: Variant = {
+    id,
+    title: source.title ?? id,
+    layers,
+    training,
+    ...(source.parameters !== undefined && { parameters: source.parameters }),
+    marks: { ...suite.defaults?.marks, ...source.marks },
+    ...(source.note !== undefined && { note: source.note }),
+  };
+  return variant;
+}
+
+function resolveProblem(id: string, source: ProblemSource, suite: SuiteSource, folder: string, report: Report) {
+  const path = ['problems', id];
+  const inputs = array(source.data.inputs, folder, [...path, 'data', 'inputs'], report);
+  const targets = array(source.data.targets, folder, [...path, 'data', 'targets'], report, inputs);
+  const variantIds = Object.keys(source.variants);
+  if (variantIds.length === 0) report([...path, 'variants'], 'needs at least one variant');
+  if (Object.keys(source.probes).length === 0) report([...path, 'probes'], 'needs at least one probe');
+  const variants = variantIds.flatMap(v => {
+    const variant = source.variants[v];
+    return variant ? (resolveVariant(v, variant, suite, [...path, 'variants', v], report) ?? []) : [];
+  });
+  if (inputs === undefined || targets === undefined) return undefined;
+  if (inputs.shape.length < 2) {
+    report([...path, 'data', 'inputs'], `is ${formatShape(inputs.shape)}; needs samples × …`);
+  }
+  if (targets.shape.length < 2) {
+    report([...path, 'data', 'targets'], `is ${formatShape(targets.shape)}; needs samples × outputs`);
+  }
+  if (inputs.shape[0] !== targets.shape[0]) {
+    report([...path, 'data', 'targets'], `has ${targets.shape[0]} samples where inputs has ${inputs.shape[0]}`);
+  }
+  for (const v of variants) {
+    const kept = Math.floor((inputs.shape[0] ?? 0) * (1 - v.training.validationSplit));
+    if (kept < 1) report([...path, 'variants', v.id], `validationSplit ${v.training.validationSplit} leaves no sample to train on`);
+  }
+  const probes = Object.entries(source.probes).flatMap(
+    ([p, s]) =>
+      resolveProbe(p, s, { inputs, targets, variants: variantIds }, suite, [...path, 'probes', p], report) ?? [],
+  );
+  const problem: Problem = {
+    id,
+    title: source.title,
+    inputs,
+    targets,
+    probes,
+    ...(source.note !== undefined && { note: source.note }),
+  };
+  return { problem, variants };
+}
+
+function resolveClaim(id: string, source: NonNullable<SuiteSource['claims']>[string], suite: SuiteSource, report: Report): Claim {
+  const path = ['claims', id];
+  const problem = suite.problems[source.problem];
+  const than = typeof source.than === 'string' ? [source.than] : source.than;
+  if (problem === undefined) {
+    report([...path, 'problem'], `no such problem; there are ${Object.keys(suite.problems).join(', ')}`);
+  } else {
+    const variants = Object.keys(problem.variants);
+    for (const [field, value] of [['better', source.better] as const, ...than.map(t => ['than', t] as const)]) {
+      if (!variants.includes(value)) report([...path, field], `no variant "${value}"; there are ${variants.join(', ')}`);
+    }
+    if (than.includes(source.better)) report([...path, 'than'], 'a variant cannot be better than itself');
+    if (problem.probes[source.probe] === undefined) {
+      report([...path, 'probe'], `no such probe; there are ${Object.keys(problem.probes).join(', ')}`);
+    }
+  }
+  return {
+    id,
+    says: source.says,
+    problem: source.problem,
+    probe: source.probe,
+    better: source.better,
+    than,
+    gate: source.gate ?? 'off',
+    ...(source.note !== undefined && { note: source.note }),
+  };
+}
+
+/**
+ * Merges defaults, evaluates the data and checks what the schema cannot: references, shapes, widths.
+ * Every problem goes to `report`; the result is to be used only when there was none.
+ *
+ * @param folder the suite's folder, for CSV files
+ */
+export function resolveSuite(source: SuiteSource, folder: string, report: Report): Resolved {
+  const problems: Problem[] = [];
+  const experiments: Experiment[] = [];
+  for (const issue of markIssues(source.defaults?.marks ?? {}, source.defaults ?? {})) {
+    report(['defaults', 'marks', issue.name], issue.message);
+  }
+  if (Object.keys(source.problems).length === 0) report(['problems'], 'needs at least one problem');
+  for (const [id, problemSource] of Object.entries(source.problems)) {
+    const resolved = resolveProblem(id, problemSource, source, folder, report);
+    if (resolved === undefined) continue;
+    problems.push(resolved.problem);
+    for (const variant of resolved.variants) {
+      const { problem } = resolved;
+      experiments.push({ id: `${id}/${variant.id}`, problem, variant, hash: experimentHash(source.name, problem, variant) });
+    }
+  }
+  const claims = Object.entries(source.claims ?? {}).map(([id, c]) => resolveClaim(id, c, source, report));
+  const { margin } = source.baseline ?? { margin: {} };
+  const meaning = {
+    name: source.name,
+    version: source.version,
+    seeds: source.seeds,
+    problems,
+    experiments: experiments.map(e => [e.id, e.hash]),
+    claims,
+    margin,
+  };
+  const { title: sourceTitle, author, url, published } = source.source;
+  return {
+    name: source.name,
+    version: source.version,
+    title: source.title,
+    source: {
+      title: sourceTitle,
+      ...(author !== undefined && { author }),
+      ...(url !== undefined && { url }),
+      ...(published !== undefined && { published }),
+    },
+    seeds: source.seeds,
+    defects: source.defects ?? [],
+    problems,
+    experiments,
+    claims,
+    margin: {
+      ...(margin.absolute !== undefined && { absolute: margin.absolute }),
+      ...(margin.relative !== undefined && { relative: margin.relative }),
+    },
+    hash: contentHash(meaning),
+  };
+}
+
+/** Truths, tolerances and titles are left out: they do not change what is trained. */
+function experimentHash(suite: string, problem: Problem, variant: Variant): string {
+  return contentHash({
+    suite,
+    problem: problem.id,
+    variant: variant.id,
+    inputs: problem.inputs,
+    targets: problem.targets,
+    probes: problem.probes.map(p => [p.id, p.input]),
+    layers: variant.layers,
+    training: variant.training,
+  });
+}
