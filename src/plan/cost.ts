@@ -46,7 +46,11 @@ function layerWork(layer: Layer, steps: number, features: number): Work {
       return { multiplyAdds: steps * features * units, steps, features: units };
     case 'conv1d': {
       const filters = Number(layer.options.filters);
-      return { multiplyAdds: steps * features * filters * Number(layer.options.kernelSize), steps, features: filters };
+      return {
+        multiplyAdds: steps * features * filters * Number(layer.options.kernelSize),
+        steps,
+        features: filters,
+      };
     }
     case 'embedding':
       return { multiplyAdds: 0, steps: Math.max(steps, features), features: Number(layer.options.outputDim) };

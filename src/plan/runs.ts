@@ -15,8 +15,15 @@ export interface Run {
 }
 
 /** SHA-256 of what decides a run: the experiment's content, the seed, the engine and the environment's fingerprint. */
-export function runKey(experimentHash: string, seed: number, engine: EngineName, fingerprint: string): string {
-  return createHash('sha256').update(`seedgate-run/1\n${experimentHash}\n${seed}\n${engine}\n${fingerprint}`).digest('hex');
+export function runKey(
+  experimentHash: string,
+  seed: number,
+  engine: EngineName,
+  fingerprint: string,
+): string {
+  return createHash('sha256')
+    .update(`seedgate-run/1\n${experimentHash}\n${seed}\n${engine}\n${fingerprint}`)
+    .digest('hex');
 }
 
 /**
@@ -24,11 +31,15 @@ export function runKey(experimentHash: string, seed: number, engine: EngineName,
  *
  * @throws Error when a glob fits nothing: a slip would otherwise pass as "nothing to do".
  */
-export function selectExperiments(suites: readonly Suite[], only: readonly string[]): Map<Suite, readonly Experiment[]> {
+export function selectExperiments(
+  suites: readonly Suite[],
+  only: readonly string[],
+): Map<Suite, readonly Experiment[]> {
   const all = suites.flatMap(s => s.experiments.map(e => e.id));
   const matchers = only.map(glob => ({ glob, fits: picomatch(glob) }));
   for (const m of matchers) {
-    if (!all.some(id => m.fits(id))) throw new Error(`--only "${m.glob}" fits no experiment; there are ${all.join(', ')}`);
+    if (!all.some(id => m.fits(id)))
+      throw new Error(`--only "${m.glob}" fits no experiment; there are ${all.join(', ')}`);
   }
   return new Map(
     suites.map(s => [s, s.experiments.filter(e => only.length === 0 || matchers.some(m => m.fits(e.id)))]),
@@ -55,7 +66,11 @@ export function planRuns(request: PlanRequest): Run[] {
       }
     }
   }
-  return runs.sort((a, b) => b.cost - a.cost || (a.experiment.id < b.experiment.id ? -1 : a.experiment.id > b.experiment.id ? 1 : a.seed - b.seed));
+  return runs.sort(
+    (a, b) =>
+      b.cost - a.cost ||
+      (a.experiment.id < b.experiment.id ? -1 : a.experiment.id > b.experiment.id ? 1 : a.seed - b.seed),
+  );
 }
 
 /** Runs without a record. A failed one is owed again: what failed may have been the machine. */

@@ -1,5 +1,7 @@
 /** Which seeds a command asks for. */
-export type SeedRequest = { readonly kind: 'list'; readonly seeds: readonly number[] } | { readonly kind: 'auto' };
+export type SeedRequest =
+  | { readonly kind: 'list'; readonly seeds: readonly number[] }
+  | { readonly kind: 'auto' };
 
 const most = 1_000_000;
 

@@ -57,7 +57,10 @@ function readHolder(file: string): Holder | undefined {
 export function lockFolder(dir: string): () => void {
   const lock = path.join(dir, '.lock');
   const own = path.join(dir, `.lock.${process.pid}`);
-  writeFileSync(own, JSON.stringify({ pid: process.pid, started: startOf(process.pid) ?? '' } satisfies Holder));
+  writeFileSync(
+    own,
+    JSON.stringify({ pid: process.pid, started: startOf(process.pid) ?? '' } satisfies Holder),
+  );
   try {
     for (let attempt = 0; ; attempt++) {
       try {

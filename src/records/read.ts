@@ -66,11 +66,14 @@ function parseRecord(line: string, where: string): RunRecord {
     const issue = parsed.error.issues[0];
     const format = (value as { format?: unknown } | null)?.format;
     if (typeof format === 'number' && format !== 1) {
-      throw new RecordsError(`${where}: a record of format ${format}; this version of seedgate reads format 1`);
+      throw new RecordsError(
+        `${where}: a record of format ${format}; this version of seedgate reads format 1`,
+      );
     }
     throw damaged(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'wrong form'}`);
   }
   // The digest is over the text's own order of fields, so it is taken from what was parsed, not from zod's copy.
-  if (recordDigest(value as RunRecord) !== parsed.data.digest) throw damaged('its digest does not fit its content');
+  if (recordDigest(value as RunRecord) !== parsed.data.digest)
+    throw damaged('its digest does not fit its content');
   return value as RunRecord;
 }

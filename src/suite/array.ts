@@ -24,7 +24,9 @@ export function fromNested(nested: Nested): NdArray {
     }
     if (axis >= shape.length) throw new Error('the lists are not equally deep');
     if (node.length !== shape[axis]) {
-      throw new Error(`a list at depth ${axis + 1} has ${node.length} entries where others have ${shape[axis]}`);
+      throw new Error(
+        `a list at depth ${axis + 1} has ${node.length} entries where others have ${shape[axis]}`,
+      );
     }
     for (const child of node) walk(child, axis + 1);
   };
@@ -33,4 +35,5 @@ export function fromNested(nested: Nested): NdArray {
 }
 
 /** `[20, 3, 1]` as `20×3×1`. */
-export const formatShape = (shape: readonly number[]): string => (shape.length === 0 ? 'one number' : shape.join('×'));
+export const formatShape = (shape: readonly number[]): string =>
+  shape.length === 0 ? 'one number' : shape.join('×');

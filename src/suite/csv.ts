@@ -12,7 +12,8 @@ const maxCsvBytes = 64 * 1024 * 1024;
  * be able to read what else is on the machine.
  */
 export function resolveDataFile(folder: string, file: string): string {
-  if (path.isAbsolute(file)) throw new Error(`"${file}" is an absolute path; data files lie beside the suite`);
+  if (path.isAbsolute(file))
+    throw new Error(`"${file}" is an absolute path; data files lie beside the suite`);
   let real: string;
   const root = realpathSync(folder);
   try {
@@ -34,13 +35,19 @@ export function readColumns(folder: string, file: string, columns: readonly stri
   const real = resolveDataFile(folder, file);
   let rows: string[][];
   try {
-    rows = parse(readText(real, maxCsvBytes), { skip_empty_lines: true, trim: true, bom: true }) as string[][];
+    rows = parse(readText(real, maxCsvBytes), {
+      skip_empty_lines: true,
+      trim: true,
+      bom: true,
+    }) as string[][];
   } catch (error) {
-    if (error instanceof SuiteError) throw new Error(`"${file}" ${error.issues[0]?.message ?? 'cannot be read'}`);
+    if (error instanceof SuiteError)
+      throw new Error(`"${file}" ${error.issues[0]?.message ?? 'cannot be read'}`);
     throw new Error(`"${file}" is not CSV: ${(error as Error).message}`);
   }
   const header = rows[0];
-  if (header === undefined || rows.length < 2) throw new Error(`"${file}" has no header line with rows below it`);
+  if (header === undefined || rows.length < 2)
+    throw new Error(`"${file}" has no header line with rows below it`);
   const indices = columns.map(name => {
     const index = header.indexOf(name);
     if (index < 0) throw new Error(`"${file}" has no column "${name}"; it has ${header.join(', ')}`);

@@ -1,4 +1,4 @@
-import { fromNested, formatShape, maxElements, type Nested, sizeOf } from './array.ts';
+import { formatShape, fromNested, maxElements, type Nested, sizeOf } from './array.ts';
 import { readColumns } from './csv.ts';
 import type { SuitePath } from './errors.ts';
 import type { DataExpression } from './schema.ts';
@@ -69,12 +69,14 @@ export function evaluate(expression: DataExpression, context: DataContext, path:
     return map(of(expression.shift.of, 'shift', 'of'), v => v + by);
   }
   if ('sin' in expression) return map(of(expression.sin.of, 'sin', 'of'), Math.sin);
-  if ('step' in expression) return takeStep(of(expression.step.of, 'step', 'of'), expression.step.at, m => fail(m, 'step'));
+  if ('step' in expression)
+    return takeStep(of(expression.step.of, 'step', 'of'), expression.step.at, m => fail(m, 'step'));
   if ('windows' in expression) {
     const { steps, stride } = expression.windows;
     return windows(of(expression.windows.of, 'windows', 'of'), steps, stride ?? 1, m => fail(m, 'windows'));
   }
-  if ('rowSum' in expression) return rowwise(of(expression.rowSum, 'rowSum'), row => row.reduce((a, b) => a + b, 0));
+  if ('rowSum' in expression)
+    return rowwise(of(expression.rowSum, 'rowSum'), row => row.reduce((a, b) => a + b, 0));
   if ('rowProduct' in expression) {
     return rowwise(of(expression.rowProduct, 'rowProduct'), row => row.reduce((a, b) => a * b, 1));
   }
@@ -84,7 +86,10 @@ export function evaluate(expression: DataExpression, context: DataContext, path:
 type Fail = (message: string) => never;
 
 /** from, from + step, … up to and including `to`. */
-function range({ from, to, step = 1 }: { from: number; to: number; step?: number | undefined }, fail: Fail): NdArray {
+function range(
+  { from, to, step = 1 }: { from: number; to: number; step?: number | undefined },
+  fail: Fail,
+): NdArray {
   const count = Math.floor((to - from) / step + 1e-9) + 1;
   if (!Number.isFinite(count) || count < 1) return fail(`from ${from} to ${to} by ${step} holds no number`);
   if (count > maxElements) return fail(`holds ${count} numbers; at most ${maxElements} are allowed`);
@@ -101,7 +106,8 @@ function stackColumns(columns: readonly NdArray[], fail: Fail): NdArray {
     }
   });
   const values: number[] = [];
-  for (let i = 0; i < first.values.length; i++) for (const c of columns) values.push(c.values[i] ?? Number.NaN);
+  for (let i = 0; i < first.values.length; i++)
+    for (const c of columns) values.push(c.values[i] ?? Number.NaN);
   return { shape: [...first.shape, columns.length], values };
 }
 

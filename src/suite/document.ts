@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { SuiteError, type SuitePath } from './errors.ts';
 import type { Position } from './types.ts';
 
@@ -109,6 +109,13 @@ export function parseSuiteText(file: string, text: string): SuiteDocument {
       problems.slice(0, 50).map(e => ({ file, ...at(e.pos[0]), path: [], message: `YAML: ${e.message}` })),
     );
   }
+  visit(document, {
+    Pair: (_, pair) => {
+      if (!isScalar(pair.key) || pair.key.value !== '__proto__') return;
+      const position = at(pair.key.range?.[0] ?? 0);
+      throw new SuiteError([{ file, ...position, path: [], message: '"__proto__" cannot be a name here' }]);
+    },
+  });
   const locate = (path: SuitePath): Position => {
     let position: Position = { line: 1, column: 1 };
     let node: unknown = document.contents;
@@ -117,7 +124,9 @@ export function parseSuiteText(file: string, text: string): SuiteDocument {
       if (i === path.length) return position;
       const part = path[i];
       if (isMap(node)) {
-        const pair = node.items.find(p => (isScalar(p.key) ? String(p.key.value) : undefined) === String(part));
+        const pair = node.items.find(
+          p => (isScalar(p.key) ? String(p.key.value) : undefined) === String(part),
+        );
         if (pair === undefined) return position;
         if (isNode(pair.key) && pair.key.range) position = at(pair.key.range[0]);
         if (i === path.length - 1) return position;
@@ -134,7 +143,12 @@ export function parseSuiteText(file: string, text: string): SuiteDocument {
   } catch {
     const offset = text.search(/[\s[{,:-]\*/);
     throw new SuiteError([
-      { file, ...at(Math.max(0, offset + 1)), path: [], message: 'aliases (*name) are not allowed; write the value out' },
+      {
+        file,
+        ...at(Math.max(0, offset + 1)),
+        path: [],
+        message: 'aliases (*name) are not allowed; write the value out',
+      },
     ]);
   }
 }

@@ -27,7 +27,10 @@ export function formatIssue(issue: SuiteIssue): string {
 
 /** Control characters would let a suite write to the terminal or issue a workflow command. */
 export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, c => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+  return text.replace(
+    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+    c => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** A suite that cannot be used. Carries every issue found, in the order of the file. */

@@ -40,17 +40,25 @@ function nearest(word: string, allowed: readonly string[]): string | undefined {
     const distance = editDistance(word.toLowerCase().slice(0, 60), candidate.toLowerCase());
     if (best === undefined || distance < best.distance) best = { word: candidate, distance };
   }
-  return best !== undefined && best.distance <= Math.max(1, Math.floor(best.word.length / 3)) ? best.word : undefined;
+  return best !== undefined && best.distance <= Math.max(1, Math.floor(best.word.length / 3))
+    ? best.word
+    : undefined;
 }
 
+/** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours. */
 function editDistance(a: string, b: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution));
+      let best = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      next.push(best);
     }
+    before = row;
     row = next;
   }
   return row[b.length] ?? 0;
@@ -66,13 +74,13 @@ function alternatives(branches: readonly (readonly Issue[])[]): string[] {
   const words = new Set<string>();
   for (const branch of branches) {
     for (const issue of branch) {
-      if (issue.code === 'invalid_union') for (const w of alternatives(issue.errors)) words.add(w);
+      if (issue.path.length > 0) words.add(String(issue.path[0]));
+      else if (issue.code === 'invalid_union') for (const w of alternatives(issue.errors)) words.add(w);
       else if (issue.code === 'invalid_value') for (const v of issue.values) words.add(String(v));
-      else if (issue.path.length > 0) words.add(String(issue.path[0]));
-      else if (issue.code === 'invalid_type') words.add(`a ${issue.expected}`);
+      else if (issue.code === 'invalid_type') words.add(article(issue.expected));
     }
   }
-  return [...words].filter(w => w !== 'a object');
+  return [...words].filter(w => w !== 'a mapping');
 }
 
 function explainUnion(issue: Issue & { code: 'invalid_union' }, root: unknown, base: SuitePath): Explained[] {
@@ -109,27 +117,50 @@ export function explainIssue(issue: Issue, root: unknown, base: SuitePath = []):
     case 'invalid_union':
       if (issue.errors.length === 0) {
         // A discriminated union without a matching name.
-        return [{ path, message: got === undefined ? 'is missing' : issue.message.replace(/^Invalid input$/, `is not known: ${show(got)}`) }];
+        return [
+          {
+            path,
+            message:
+              got === undefined
+                ? 'is missing'
+                : issue.message.replace(/^Invalid input$/, `is not known: ${show(got)}`),
+          },
+        ];
       }
       return explainUnion(issue, root, base);
     case 'unrecognized_keys':
-      return issue.keys.map(key => ({ path: [...path, key], message: 'is not a setting that is known here' }));
+      return issue.keys.map(key => ({
+        path: [...path, key],
+        message: 'is not a setting that is known here',
+      }));
     case 'invalid_type':
       if (got === undefined) return [{ path, message: `is missing; expected ${article(issue.expected)}` }];
       return [{ path, message: `expected ${article(issue.expected)}, got ${show(got)}` }];
     case 'invalid_value':
-      if (got === undefined) return [{ path, message: `is missing; expected one of ${issue.values.join(', ')}` }];
+      if (got === undefined)
+        return [{ path, message: `is missing; expected one of ${issue.values.join(', ')}` }];
       return [{ path, message: oneOf(got, issue.values.map(String)) }];
     case 'too_small':
     case 'too_big': {
       const small = issue.code === 'too_small';
       const limit = small ? issue.minimum : issue.maximum;
-      const word = small ? (issue.inclusive ? 'at least' : 'greater than') : issue.inclusive ? 'at most' : 'less than';
+      const word = small
+        ? issue.inclusive
+          ? 'at least'
+          : 'greater than'
+        : issue.inclusive
+          ? 'at most'
+          : 'less than';
       const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' entries' : '';
       return [{ path, message: `must be ${word} ${limit}${unit}, got ${show(got)}` }];
     }
     case 'invalid_key':
-      return [{ path, message: `${show(String(path.at(-1)))} cannot be a name here: ${issue.issues.map(i => i.message).join('; ')}` }];
+      return [
+        {
+          path,
+          message: `${show(String(path.at(-1)))} cannot be a name here: ${issue.issues.map(i => i.message).join('; ')}`,
+        },
+      ];
     case 'invalid_format':
       return [{ path, message: `${show(got)} does not have the right form: ${issue.message}` }];
     default:

@@ -36,7 +36,12 @@ export const layerDefaults: Partial<Record<LayerKind, Readonly<Record<string, un
     returnSequences: false,
     goBackwards: false,
   },
-  dense: { activation: 'linear', useBias: true, kernelInitializer: 'glorotUniform', biasInitializer: 'zeros' },
+  dense: {
+    activation: 'linear',
+    useBias: true,
+    kernelInitializer: 'glorotUniform',
+    biasInitializer: 'zeros',
+  },
   conv1d: {
     strides: 1,
     dilationRate: 1,

@@ -23,11 +23,17 @@ export function settingNames(source: Marked): string[] {
 }
 
 /** Marks that are about no setting that is written there. */
-export function markIssues(marks: Readonly<Record<string, Mark>>, source: Marked): { name: string; message: string }[] {
+export function markIssues(
+  marks: Readonly<Record<string, Mark>>,
+  source: Marked,
+): { name: string; message: string }[] {
   const known = settingNames(source);
   return Object.keys(marks)
     .filter(name => !known.includes(name))
-    .map(name => ({ name, message: `marks no setting that is written here; there are ${known.join(', ') || 'none'}` }));
+    .map(name => ({
+      name,
+      message: `marks no setting that is written here; there are ${known.join(', ') || 'none'}`,
+    }));
 }
 
 /** Settings without a mark: a reader cannot tell whether the source states them. */
@@ -38,7 +44,8 @@ export function unmarked(source: SuiteSource): string[] {
       .map(name => `${prefix}${name}`);
   const found = source.defaults ? missing(source.defaults.marks, source.defaults, 'defaults: ') : [];
   for (const [p, problem] of Object.entries(source.problems)) {
-    for (const [v, variant] of Object.entries(problem.variants)) found.push(...missing(variant.marks, variant, `${p}/${v}: `));
+    for (const [v, variant] of Object.entries(problem.variants))
+      found.push(...missing(variant.marks, variant, `${p}/${v}: `));
   }
   return found;
 }

@@ -36,7 +36,11 @@ export function resolveLayer(
     );
   }
   if (inner === undefined) return { kind, options };
-  return { kind, options, layer: resolveLayer(inner as LayerSource, suite, [...path, kind, 'layer'], report) };
+  return {
+    kind,
+    options,
+    layer: resolveLayer(inner as LayerSource, suite, [...path, kind, 'layer'], report),
+  };
 }
 
 function isMapping(value: unknown): value is Record<string, unknown> {

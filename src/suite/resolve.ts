@@ -6,7 +6,18 @@ import { optimizerDefaults } from './keras-defaults.ts';
 import { markIssues } from './marks.ts';
 import { resolveLayer } from './resolve-layers.ts';
 import type { DataExpression, SuiteSource } from './schema.ts';
-import type { Claim, Experiment, NdArray, Optimizer, Probe, Problem, Suite, Target, Training, Variant } from './types.ts';
+import type {
+  Claim,
+  Experiment,
+  NdArray,
+  Optimizer,
+  Probe,
+  Problem,
+  Suite,
+  Target,
+  Training,
+  Variant,
+} from './types.ts';
 
 export type Report = (path: SuitePath, message: string) => void;
 type ProblemSource = SuiteSource['problems'][string];
@@ -16,7 +27,8 @@ type Resolved = Omit<Suite, 'file' | 'locate'>;
 const defaultShare = 0.8;
 const trainingFields = ['epochs', 'batchSize', 'validationSplit', 'shuffle', 'optimizer', 'loss'] as const;
 
-const list = (value: number | readonly number[]): readonly number[] => (typeof value === 'number' ? [value] : value);
+const list = (value: number | readonly number[]): readonly number[] =>
+  typeof value === 'number' ? [value] : value;
 
 function target(
   value: number | readonly number[],
@@ -32,7 +44,13 @@ function target(
   };
 }
 
-function array(expression: DataExpression, folder: string, path: SuitePath, report: Report, inputs?: NdArray) {
+function array(
+  expression: DataExpression,
+  folder: string,
+  path: SuitePath,
+  report: Report,
+  inputs?: NdArray,
+) {
   try {
     const result = evaluate(expression, { folder, ...(inputs && { inputs }) });
     const bad = result.values.findIndex(v => !Number.isFinite(Math.fround(v)));
@@ -62,7 +80,10 @@ function resolveProbe(
   }
   const sample = problem.inputs.shape.slice(1);
   if (formatShape(input.shape) !== formatShape(sample)) {
-    report([...path, 'input'], `is ${formatShape(input.shape)}; one sample of the inputs is ${formatShape(sample)}`);
+    report(
+      [...path, 'input'],
+      `is ${formatShape(input.shape)}; one sample of the inputs is ${formatShape(sample)}`,
+    );
   }
   const outputs = sizeOf(problem.targets.shape.slice(1));
   const width = (value: readonly number[], ...at: string[]) => {
@@ -76,7 +97,10 @@ function resolveProbe(
   for (const [variant, value] of Object.entries(source.printed?.values ?? {})) {
     if (source.printed === undefined) continue;
     if (!problem.variants.includes(variant)) {
-      report([...path, 'printed', 'values', variant], `no such variant; there are ${problem.variants.join(', ')}`);
+      report(
+        [...path, 'printed', 'values', variant],
+        `no such variant; there are ${problem.variants.join(', ')}`,
+      );
       continue;
     }
     printed[variant] = target(value, source.printed, suite);
@@ -96,7 +120,10 @@ function resolveTraining(source: VariantSource, suite: SuiteSource, path: SuiteP
   const merged = { ...suite.defaults?.training, ...source.training };
   const missing = trainingFields.filter(f => merged[f] === undefined);
   if (missing.length > 0) {
-    report(path, `${missing.join(', ')} missing; write ${missing.length > 1 ? 'them' : 'it'} in training here or in defaults.training`);
+    report(
+      path,
+      `${missing.join(', ')} missing; write ${missing.length > 1 ? 'them' : 'it'} in training here or in defaults.training`,
+    );
     return undefined;
   }
   const training = merged as Training;
@@ -104,12 +131,19 @@ function resolveTraining(source: VariantSource, suite: SuiteSource, path: SuiteP
   return { ...training, optimizer };
 }
 
-function resolveVariant(id: string, source: VariantSource, suite: SuiteSource, path: SuitePath, report: Report) {
+function resolveVariant(
+  id: string,
+  source: VariantSource,
+  suite: SuiteSource,
+  path: SuitePath,
+  report: Report,
+) {
   const training = resolveTraining(source, suite, path, report);
   const layers = source.layers.map((l, i) =>
     resolveLayer(l, suite.defaults?.layers, [...path, 'layers', i], report),
   );
-  for (const issue of markIssues(source.marks ?? {}, source)) report([...path, 'marks', issue.name], issue.message);
+  for (const issue of markIssues(source.marks ?? {}, source))
+    report([...path, 'marks', issue.name], issue.message);
   if (training === undefined) return undefined;
   const variant: Variant = {
     id,
@@ -123,7 +157,13 @@ function resolveVariant(id: string, source: VariantSource, suite: SuiteSource, p
   return variant;
 }
 
-function resolveProblem(id: string, source: ProblemSource, suite: SuiteSource, folder: string, report: Report) {
+function resolveProblem(
+  id: string,
+  source: ProblemSource,
+  suite: SuiteSource,
+  folder: string,
+  report: Report,
+) {
   const path = ['problems', id];
   const inputs = array(source.data.inputs, folder, [...path, 'data', 'inputs'], report);
   const targets = array(source.data.targets, folder, [...path, 'data', 'targets'], report, inputs);
@@ -142,15 +182,23 @@ function resolveProblem(id: string, source: ProblemSource, suite: SuiteSource, f
     report([...path, 'data', 'targets'], `is ${formatShape(targets.shape)}; needs samples × outputs`);
   }
   if (inputs.shape[0] !== targets.shape[0]) {
-    report([...path, 'data', 'targets'], `has ${targets.shape[0]} samples where inputs has ${inputs.shape[0]}`);
+    report(
+      [...path, 'data', 'targets'],
+      `has ${targets.shape[0]} samples where inputs has ${inputs.shape[0]}`,
+    );
   }
   for (const v of variants) {
     const kept = Math.floor((inputs.shape[0] ?? 0) * (1 - v.training.validationSplit));
-    if (kept < 1) report([...path, 'variants', v.id], `validationSplit ${v.training.validationSplit} leaves no sample to train on`);
+    if (kept < 1)
+      report(
+        [...path, 'variants', v.id],
+        `validationSplit ${v.training.validationSplit} leaves no sample to train on`,
+      );
   }
   const probes = Object.entries(source.probes).flatMap(
     ([p, s]) =>
-      resolveProbe(p, s, { inputs, targets, variants: variantIds }, suite, [...path, 'probes', p], report) ?? [],
+      resolveProbe(p, s, { inputs, targets, variants: variantIds }, suite, [...path, 'probes', p], report) ??
+      [],
   );
   const problem: Problem = {
     id,
@@ -163,7 +211,12 @@ function resolveProblem(id: string, source: ProblemSource, suite: SuiteSource, f
   return { problem, variants };
 }
 
-function resolveClaim(id: string, source: NonNullable<SuiteSource['claims']>[string], suite: SuiteSource, report: Report): Claim {
+function resolveClaim(
+  id: string,
+  source: NonNullable<SuiteSource['claims']>[string],
+  suite: SuiteSource,
+  report: Report,
+): Claim {
   const path = ['claims', id];
   const problem = suite.problems[source.problem];
   const than = typeof source.than === 'string' ? [source.than] : source.than;
@@ -171,8 +224,12 @@ function resolveClaim(id: string, source: NonNullable<SuiteSource['claims']>[str
     report([...path, 'problem'], `no such problem; there are ${Object.keys(suite.problems).join(', ')}`);
   } else {
     const variants = Object.keys(problem.variants);
-    for (const [field, value] of [['better', source.better] as const, ...than.map(t => ['than', t] as const)]) {
-      if (!variants.includes(value)) report([...path, field], `no variant "${value}"; there are ${variants.join(', ')}`);
+    for (const [field, value] of [
+      ['better', source.better] as const,
+      ...than.map(t => ['than', t] as const),
+    ]) {
+      if (!variants.includes(value))
+        report([...path, field], `no variant "${value}"; there are ${variants.join(', ')}`);
     }
     if (than.includes(source.better)) report([...path, 'than'], 'a variant cannot be better than itself');
     if (problem.probes[source.probe] === undefined) {
@@ -210,7 +267,12 @@ export function resolveSuite(source: SuiteSource, folder: string, report: Report
     problems.push(resolved.problem);
     for (const variant of resolved.variants) {
       const { problem } = resolved;
-      experiments.push({ id: `${id}/${variant.id}`, problem, variant, hash: experimentHash(source.name, problem, variant) });
+      experiments.push({
+        id: `${id}/${variant.id}`,
+        problem,
+        variant,
+        hash: experimentHash(source.name, problem, variant),
+      });
     }
   }
   const claims = Object.entries(source.claims ?? {}).map(([id, c]) => resolveClaim(id, c, source, report));

@@ -1,0 +1,156 @@
+import { Command, CommanderError, Option } from 'commander';
+import { LockedError, RecordsError } from '../records/index.ts';
+import { RuntimeError } from '../runtime/index.ts';
+import { formatIssue, printable, SuiteError } from '../suite/index.ts';
+import { version } from '../version.ts';
+import { baseline } from './baseline.ts';
+import { doctorCommand } from './doctor.ts';
+import { gate } from './gate.ts';
+import { exitCode, type Io, UsageError } from './io.ts';
+import { report } from './report.ts';
+import { run } from './run.ts';
+import { validate } from './validate.ts';
+
+const collect = (value: string, before: string[]) => [...before, value];
+
+/**
+ * Runs one command line.
+ *
+ * @param args without node and the script
+ * @returns the exit code, see `exitCode`
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const io: Io = { stdout: process.stdout, stderr: process.stderr, env: process.env };
+  let code: number = exitCode.passed;
+  const program = new Command('seedgate')
+    .description(
+      'Re-trains a published experiment over many seeds and says whether what was published holds.',
+    )
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError('(seedgate --help lists the commands)');
+  const json = () => new Option('--json', 'print data for programs instead of text for people');
+
+  program
+    .command('run')
+    .description('train what is still owed, judge it and write the reports')
+    .argument('[suite...]', 'suite files or their folders; all of suites/*/suite.yaml by default')
+    .option('--seeds <N|A..B>', 'seeds 1 to N, or A to B; by default as many as the suite says')
+    .option('--only <glob>', 'only experiments whose problem/variant fits; may be repeated', collect, [])
+    .addOption(
+      new Option('--engine <name>', 'how to train').choices(['compiled', 'eager']).default('compiled'),
+    )
+    .option('--jobs <N>', 'worker processes; by default one for each core')
+    .option('--shard <I/N>', 'train only a fixed part of the runs')
+    .option('--baseline <file>', 'compare with this baseline')
+    .option('--allow <name>', 'let an obstacle to the comparison pass; may be repeated', collect, [])
+    .option('--time-limit <time>', 'stop after this time, for instance 10m')
+    .option('--out <dir>', 'folder for records and reports', 'seedgate-out')
+    .addOption(json())
+    .action(async (suites: string[], options) => {
+      const stop = new AbortController();
+      const release = onInterrupt(() => stop.abort());
+      try {
+        code = (await run({ suites, ...options, signal: stop.signal }, io)).code;
+      } finally {
+        release();
+      }
+    });
+
+  program
+    .command('validate')
+    .description('check suites and their models without training')
+    .argument('<suite...>', 'suite files or their folders')
+    .option('--verbose', 'show what the data generators make and every resolved setting')
+    .addOption(json())
+    .action(async (suites: string[], options) => {
+      code = await validate({ suites, ...options }, io);
+    });
+
+  program
+    .command('report')
+    .description('draw the reports of a folder again from its results.json')
+    .argument('<dir>', 'folder of an earlier run')
+    .addOption(json())
+    .action((dir: string, options) => {
+      code = report({ dir, ...options }, io);
+    });
+
+  program
+    .command('baseline')
+    .description('store the raw values of a run, to be committed and compared with later')
+    .argument('<dir>', 'folder of an earlier run')
+    .requiredOption('--write <file>', 'the baseline file')
+    .addOption(json())
+    .action((dir: string, options) => {
+      code = baseline({ dir, ...options }, io);
+    });
+
+  program
+    .command('gate')
+    .description('compare a run with a baseline')
+    .argument('<dir>', 'folder of an earlier run')
+    .requiredOption('--baseline <file>', 'the baseline file')
+    .option('--allow <name>', 'let an obstacle to the comparison pass; may be repeated', collect, [])
+    .addOption(json())
+    .action((dir: string, options) => {
+      code = gate({ dir, ...options }, io);
+    });
+
+  program
+    .command('doctor')
+    .description('say whether this machine can train, and with what')
+    .addOption(json())
+    .action(async options => {
+      code = await doctorCommand(options, io);
+    });
+
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    return explain(error, io);
+  }
+}
+
+/** A message for the person, and the exit code that belongs to it. */
+function explain(error: unknown, io: Io): number {
+  const say = (text: string) => io.stderr.write(`${text}\n`);
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.passed : exitCode.usage;
+  if (error instanceof SuiteError) {
+    for (const issue of error.issues) say(formatIssue(issue));
+    return exitCode.usage;
+  }
+  if (error instanceof RuntimeError) {
+    say(`${printable(error.message)}\n${printable(error.remedy)}`);
+    return exitCode.environment;
+  }
+  if (error instanceof UsageError || error instanceof RecordsError || error instanceof LockedError) {
+    say(printable(error.message));
+    return exitCode.usage;
+  }
+  const code = (error as NodeJS.ErrnoException | null)?.code;
+  if (code === 'ENOSPC' || code === 'EROFS' || code === 'EACCES') {
+    say(
+      `${printable((error as Error).message)}\nThe folder given with --out cannot be written to; choose another one or make room.`,
+    );
+    return exitCode.environment;
+  }
+  say('seedgate met a fault of its own; please report it with what follows');
+  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return exitCode.environment;
+}
+
+/** Calls back at the first Ctrl-C or termination; the second one ends the process as usual. */
+function onInterrupt(stop: () => void): () => void {
+  const signals: NodeJS.Signals[] = ['SIGINT', 'SIGTERM'];
+  const release = () => {
+    for (const signal of signals) process.off(signal, handle);
+  };
+  const handle = () => {
+    release();
+    stop();
+  };
+  for (const signal of signals) process.on(signal, handle);
+  return release;
+}

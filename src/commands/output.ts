@@ -1,0 +1,24 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { renderTerminal, writeReports } from '../report/index.ts';
+import type { Results } from '../verdict/index.ts';
+import { type Io, wantsColor } from './io.ts';
+
+/** Writes results.json and every report drawn from it; each file appears whole or not at all. */
+export function writeResults(dir: string, results: Results): void {
+  for (const [name, text] of Object.entries(writeReports(results))) {
+    const file = path.join(dir, name);
+    writeFileSync(`${file}.part`, text);
+    renameSync(`${file}.part`, file);
+  }
+}
+
+/** The results as a table, and where the reports lie. */
+export function printResults(results: Results, dir: string, io: Io): void {
+  io.stdout.write(
+    `${renderTerminal(results, { color: wantsColor(io.stdout, io.env), width: io.stdout.columns ?? 120 })}\n`,
+  );
+  io.stdout.write(
+    `reports: ${path.relative(process.cwd(), path.join(dir, 'report.md')) || dir}, report.html, junit.xml, results.json\n`,
+  );
+}

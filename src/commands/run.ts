@@ -1,0 +1,206 @@
+import os from 'node:os';
+import path from 'node:path';
+import {
+  owedRuns,
+  parseSeeds,
+  parseShard,
+  planRuns,
+  type Run,
+  seedRange,
+  selectExperiments,
+  shardRuns,
+} from '../plan/index.ts';
+import { type Progress, type ProgressMode, showProgress } from '../progress/index.ts';
+import {
+  type EngineName,
+  type Environment,
+  openStore,
+  type RecordStore,
+  sealRecord,
+} from '../records/index.ts';
+import { describeEnvironment, ensureRuntime, type Runtime } from '../runtime/index.ts';
+import type { Experiment, Suite } from '../suite/index.ts';
+import { type RunOutcome, trainRuns, workerEnvironment } from '../train/index.ts';
+import { judge, type Results } from '../verdict/index.ts';
+import { version } from '../version.ts';
+import { readBaselineFile } from './baseline-file.ts';
+import { exitCode, type Io, parseCount, parseDuration, UsageError, wantsColor } from './io.ts';
+import { printResults, writeResults } from './output.ts';
+import { defaultSuites, loadSuites } from './suites.ts';
+
+export interface RunOptions {
+  readonly suites: readonly string[];
+  readonly seeds?: string;
+  readonly only?: readonly string[];
+  readonly engine?: string;
+  readonly jobs?: string;
+  readonly shard?: string;
+  readonly baseline?: string;
+  readonly allow?: readonly string[];
+  readonly timeLimit?: string;
+  readonly out?: string;
+  readonly json?: boolean;
+  /** Ends the run early: what is there is judged and reported. */
+  readonly signal?: AbortSignal;
+}
+
+export interface RunResult {
+  readonly code: number;
+  readonly results: Results;
+  readonly dir: string;
+}
+
+/** Trains what is still owed, judges all that is there, writes the reports. */
+export async function run(options: RunOptions, io: Io): Promise<RunResult> {
+  const started = performance.now();
+  const request = readRequest(options);
+  const log = (line: string) => void io.stderr.write(`${line}\n`);
+  const runtime = await ensureRuntime({ log, env: io.env });
+  const environment = describeEnvironment(runtime);
+  const baseline = options.baseline === undefined ? undefined : readBaselineFile(options.baseline);
+
+  const plan = planRuns({ ...request, fingerprint: environment.fingerprint });
+  const runs = request.shard ? shardRuns(plan, request.shard) : plan;
+  const store = openStore(request.dir);
+  try {
+    if (store.torn) log(`${request.dir}: the last record was cut short; its run is trained again`);
+    const owed = owedRuns(runs, store.records());
+    if (owed.length < runs.length)
+      log(`${runs.length - owed.length} of ${runs.length} runs are there already`);
+    const stopped = await trainOwed({ runs, owed, store, environment, runtime, request, options, io });
+    const results = judge({
+      suites: [...request.selection].map(([suite, experiments]) => ({
+        suite,
+        experiments: experiments.map(e => e.id),
+        seeds: request.seeds(suite),
+        ...(request.shard && {
+          planned: new Set(runs.filter(r => r.suite === suite).map(r => `${r.experiment.id}#${r.seed}`)),
+        }),
+      })),
+      records: store.records(),
+      fingerprint: environment.fingerprint,
+      engine: request.engine,
+      seedgate: version,
+      cost: { wallSeconds: (performance.now() - started) / 1000, cores: request.jobs },
+      ...(baseline && { baseline: { ...baseline, allow: options.allow ?? [] } }),
+    });
+    writeResults(request.dir, results);
+    if (options.json !== true) printResults(results, request.dir, io);
+    const code =
+      stopped === 'interrupted'
+        ? exitCode.interrupted
+        : results.gate.passed
+          ? exitCode.passed
+          : exitCode.failed;
+    return { code, results, dir: request.dir };
+  } finally {
+    store.close();
+  }
+}
+
+interface Request {
+  readonly selection: ReadonlyMap<Suite, readonly Experiment[]>;
+  readonly seeds: (suite: Suite) => readonly number[];
+  readonly engine: EngineName;
+  readonly jobs: number;
+  readonly shard?: { readonly index: number; readonly count: number };
+  readonly timeLimit?: number;
+  readonly dir: string;
+}
+
+/** Everything that can be wrong with the call is said before anything is trained or written. */
+function readRequest(options: RunOptions): Request {
+  const suites = loadSuites(options.suites.length > 0 ? options.suites : defaultSuites(process.cwd()));
+  const engine = options.engine ?? 'compiled';
+  if (engine !== 'compiled' && engine !== 'eager')
+    throw new UsageError(`engine "${engine}": write compiled or eager`);
+  const usage = <T>(read: () => T): T => {
+    try {
+      return read();
+    } catch (error) {
+      throw new UsageError((error as Error).message);
+    }
+  };
+  const seeds = options.seeds === undefined ? undefined : usage(() => parseSeeds(options.seeds ?? ''));
+  if (seeds?.kind === 'auto') throw new UsageError('seeds "auto": write a number or a range');
+  const shard = options.shard === undefined ? undefined : usage(() => parseShard(options.shard ?? ''));
+  return {
+    selection: usage(() => selectExperiments(suites, options.only ?? [])),
+    seeds: suite => seeds?.seeds ?? seedRange(1, suite.seeds),
+    engine,
+    jobs: options.jobs === undefined ? os.availableParallelism() : parseCount(options.jobs, 'jobs'),
+    ...(shard && { shard }),
+    ...(options.timeLimit !== undefined && { timeLimit: parseDuration(options.timeLimit, 'time-limit') }),
+    dir: path.resolve(options.out ?? 'seedgate-out'),
+  };
+}
+
+interface Training {
+  readonly runs: readonly Run[];
+  readonly owed: readonly Run[];
+  readonly store: RecordStore;
+  readonly environment: Environment;
+  readonly runtime: Runtime;
+  readonly request: Request;
+  readonly options: RunOptions;
+  readonly io: Io;
+}
+
+type End = 'done' | 'interrupted' | 'time limit';
+
+async function trainOwed(t: Training): Promise<End> {
+  if (t.owed.length === 0) return 'done';
+  const stop = new AbortController();
+  let end: End = 'done';
+  const halt = (why: End) => {
+    end = why;
+    stop.abort();
+  };
+  const interrupt = () => halt('interrupted');
+  t.options.signal?.addEventListener('abort', interrupt);
+  const limit = t.request.timeLimit;
+  const timer = limit === undefined ? undefined : setTimeout(() => halt('time limit'), limit * 1000);
+  const stream = t.options.json === true ? t.io.stdout : t.io.stderr;
+  const mode: ProgressMode =
+    t.options.json === true ? 'events' : stream.isTTY && t.io.env.CI === undefined ? 'live' : 'lines';
+  const progress = showProgress(t.runs, t.owed, mode, stream, wantsColor(stream, t.io.env));
+  try {
+    await trainRuns(t.owed, {
+      jobs: t.request.jobs,
+      environment: workerEnvironment(t.runtime, t.io.env),
+      signal: stop.signal,
+      onStart: r => progress.start(r),
+      onProgress: (r, epoch) => progress.progress(r, epoch),
+      onRetry: (r, reason) => progress.note(`${r.experiment.id} seed ${r.seed}: ${reason}; trying once more`),
+      onLine: line => progress.note(line),
+      onDone: (r, outcome) => keep(t, progress, r, outcome),
+    });
+  } finally {
+    clearTimeout(timer);
+    t.options.signal?.removeEventListener('abort', interrupt);
+    progress.end();
+  }
+  if (end === 'time limit')
+    progress.note(`the time limit of ${limit} s is over; what is missing counts as missing`);
+  return end;
+}
+
+function keep(t: Training, progress: Progress, r: Run, outcome: RunOutcome): undefined {
+  t.store.append(
+    sealRecord({
+      format: 1,
+      key: r.key,
+      suite: r.suite.name,
+      version: r.suite.version,
+      suiteHash: r.suite.hash,
+      problem: r.experiment.problem.id,
+      variant: r.experiment.variant.id,
+      experimentHash: r.experiment.hash,
+      seed: r.seed,
+      engine: r.engine,
+      environment: t.environment,
+      ...outcome,
+    }),
+  );
+  progress.done(r, outcome);
+}

@@ -1,0 +1,46 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { loadSuite, type Suite, SuiteError, type SuiteIssue, suiteFile } from '../suite/index.ts';
+import { UsageError } from './io.ts';
+
+/** Suites that a command means when it names none: every suite.yaml in a folder of `suites`. */
+export function defaultSuites(cwd: string): string[] {
+  const folder = path.join(cwd, 'suites');
+  const found = existsSync(folder)
+    ? readdirSync(folder)
+        .sort()
+        .map(name => path.join('suites', name))
+        .filter(dir => existsSync(path.join(cwd, dir, 'suite.yaml')))
+    : [];
+  if (found.length === 0) {
+    throw new UsageError('name a suite: there is no suites/*/suite.yaml here (seedgate init writes one)');
+  }
+  return found;
+}
+
+/**
+ * Loads every suite that is named.
+ *
+ * @throws SuiteError with the issues of all of them together; UsageError for two of one name.
+ */
+export function loadSuites(given: readonly string[]): Suite[] {
+  const issues: SuiteIssue[] = [];
+  const suites: Suite[] = [];
+  for (const name of given) {
+    try {
+      suites.push(loadSuite(name));
+    } catch (error) {
+      if (!(error instanceof SuiteError)) throw error;
+      issues.push(...error.issues);
+    }
+  }
+  if (issues.length > 0) throw new SuiteError(issues);
+  suites.forEach((suite, i) => {
+    const twin = suites.slice(0, i).find(s => s.name === suite.name);
+    if (twin)
+      throw new UsageError(
+        `${twin.file} and ${suiteFile(suite.file)} both hold a suite named "${suite.name}"`,
+      );
+  });
+  return suites;
+}

@@ -1,0 +1,98 @@
+import {
+  formatIssue,
+  formatShape,
+  readSource,
+  type Suite,
+  SuiteError,
+  type SuiteIssue,
+  suiteFile,
+  unmarked,
+} from '../suite/index.ts';
+import { checkModels } from '../train/index.ts';
+import { impossibleGates, smallestVisibleEffect } from '../verdict/index.ts';
+import { exitCode, type Io } from './io.ts';
+import { loadSuites } from './suites.ts';
+
+export interface ValidateOptions {
+  readonly suites: readonly string[];
+  readonly verbose?: boolean;
+  readonly json?: boolean;
+}
+
+/** Checks suites, their models (built by tf.layers, not trained) and their gates. */
+export async function validate(options: ValidateOptions, io: Io): Promise<number> {
+  const issues: SuiteIssue[] = [];
+  let suites: Suite[] = [];
+  try {
+    suites = loadSuites(options.suites);
+    issues.push(...(await deepIssues(suites)));
+  } catch (error) {
+    if (!(error instanceof SuiteError)) throw error;
+    issues.push(...error.issues);
+  }
+  if (options.json === true) {
+    io.stdout.write(
+      `${JSON.stringify({ valid: issues.length === 0, issues, suites: suites.map(summary) }, null, 2)}\n`,
+    );
+  } else {
+    for (const issue of issues) io.stderr.write(`${formatIssue(issue)}\n`);
+    if (issues.length === 0) for (const suite of suites) describe(suite, options.verbose === true, io);
+  }
+  return issues.length > 0 ? exitCode.usage : exitCode.passed;
+}
+
+/** What only the models and the statistics can tell. Every suite is looked at before anything is said. */
+export async function deepIssues(suites: readonly Suite[]): Promise<SuiteIssue[]> {
+  const issues: SuiteIssue[] = [];
+  for (const suite of suites) {
+    const at = (path: readonly (string | number)[], message: string) =>
+      issues.push({ file: suite.file, ...suite.locate(path), path, message });
+    for (const found of await checkModels(suite)) {
+      at(['problems', found.problem, 'variants', found.variant, ...found.path], found.message);
+    }
+    for (const found of impossibleGates(suite, suite.seeds)) at(found.path, found.message);
+  }
+  return issues;
+}
+
+function summary(suite: Suite) {
+  return {
+    name: suite.name,
+    version: suite.version,
+    hash: suite.hash,
+    experiments: suite.experiments.map(e => e.id),
+    smallestVisibleEffect: smallestVisibleEffect(suite),
+  };
+}
+
+function describe(suite: Suite, verbose: boolean, io: Io): void {
+  const say = (line: string) => io.stdout.write(`${line}\n`);
+  say(
+    `${suite.file}: ${suite.name} ${suite.version} is valid: ${suite.problems.length} problems, ${suite.experiments.length} experiments, ${suite.claims.length} claims, ${suite.seeds} seeds`,
+  );
+  const effect = smallestVisibleEffect(suite);
+  say(
+    effect === undefined
+      ? `  at ${suite.seeds} seeds the baseline gate can never fail: too few for its test`
+      : `  with ${suite.seeds} seeds on both sides the baseline gate sees a change of P(worse) ≥ ${effect.toFixed(2)} with a power of 80 %`,
+  );
+  const open = unmarked(readSource(suiteFile(suite.file)).source);
+  if (open.length > 0) say(`  neither stated nor assumed: ${open.join(', ')}`);
+  if (!verbose) return;
+  for (const problem of suite.problems) {
+    say(`  ${problem.id}: ${problem.title}`);
+    for (const [name, data] of [['inputs', problem.inputs] as const, ['targets', problem.targets] as const]) {
+      const shown = data.values.slice(0, 12).join(', ');
+      const last = data.values.length > 12 ? `, …, ${data.values.at(-1)}` : '';
+      say(`    ${name} ${formatShape(data.shape)}: ${shown}${last}`);
+    }
+    for (const probe of problem.probes) {
+      say(`    probe ${probe.id}: ${probe.input.values.join(', ')} → ${probe.truth.value.join(', ')}`);
+    }
+    for (const { problem: owner, variant } of suite.experiments) {
+      if (owner.id !== problem.id) continue;
+      say(`    variant ${variant.id}: ${JSON.stringify(variant.training)}`);
+      for (const layer of variant.layers) say(`      ${JSON.stringify(layer)}`);
+    }
+  }
+}

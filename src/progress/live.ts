@@ -1,0 +1,71 @@
+import { createLogUpdate } from 'log-update';
+import pc from 'picocolors';
+import { type ExperimentProgress, formatSeconds, median, type ProgressState } from './state.ts';
+
+const barWidth = 20;
+
+function bar(share: number): string {
+  const filled = Math.round(Math.min(1, share) * barWidth);
+  return '█'.repeat(filled) + '░'.repeat(barWidth - filled);
+}
+
+const short = (value: number): string => Number(value.toPrecision(5)).toString();
+
+function row(e: ExperimentProgress, width: number, color: boolean): string {
+  const colors = pc.createColors(color);
+  let share = e.done;
+  for (const part of e.underWay.values()) share += part;
+  const head = `${e.id.padEnd(width)} ${bar(share / e.planned)} ${String(e.done).padStart(4)}/${e.planned}`;
+  const [low, high] = [Math.min(...e.predictions), Math.max(...e.predictions)];
+  const middle = e.predictions.length > 0 ? `  median ${short(median(e.predictions))}` : '';
+  const spread = e.predictions.length > 1 ? ` [${short(low)}, ${short(high)}]` : '';
+  const bad = e.bad > 0 ? colors.red(`  ${e.bad} not ok`) : '';
+  const text =
+    e.done === e.planned ? colors.green(head) : e.underWay.size > 0 ? colors.bold(head) : colors.dim(head);
+  return text + middle + spread + bad;
+}
+
+/** A table that is drawn over itself; for terminals only. */
+export class LiveView {
+  readonly #update: ReturnType<typeof createLogUpdate>;
+  readonly #state: ProgressState;
+  readonly #color: boolean;
+  readonly #timer: NodeJS.Timeout;
+  readonly #stream: NodeJS.WriteStream;
+
+  constructor(state: ProgressState, stream: NodeJS.WriteStream, color: boolean) {
+    this.#state = state;
+    this.#color = color;
+    this.#stream = stream;
+    this.#update = createLogUpdate(stream);
+    this.#timer = setInterval(() => this.draw(), 200);
+    this.draw();
+  }
+
+  draw(): void {
+    this.#update(this.frame());
+  }
+
+  frame(): string {
+    const rows = [...this.#state.experiments.values()];
+    const width = Math.max(...rows.map(r => r.id.length));
+    // What does not fit the window would scroll and could not be drawn over.
+    const fit = Math.max(3, (this.#stream.rows ?? 24) - 3);
+    const shown = rows.length <= fit ? rows : rows.filter(r => r.done < r.planned).slice(0, fit);
+    const left = this.#state.secondsLeft();
+    const foot = `${this.#state.runsDone}/${this.#state.runsPlanned} runs, ${formatSeconds(this.#state.elapsedSeconds())}${left === undefined ? '' : `, about ${formatSeconds(left)} left`}`;
+    return [...shown.map(r => row(r, width, this.#color)), foot].join('\n');
+  }
+
+  note(line: string): void {
+    this.#update.clear();
+    this.#stream.write(`${line}\n`);
+    this.draw();
+  }
+
+  end(): void {
+    clearInterval(this.#timer);
+    this.draw();
+    this.#update.done();
+  }
+}

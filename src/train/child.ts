@@ -1,0 +1,149 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Run } from '../plan/index.ts';
+import { failedOutcome, type RunMessage, type RunOutcome, type WorkerMessage } from './protocol.ts';
+
+const keptLines = 8;
+
+export interface ChildEvents {
+  progress(run: Run, epoch: number): void;
+  line(line: string): void;
+}
+
+/**
+ * One worker process that trains one run at a time. A process and not a thread: a crash in native code, an
+ * endless call or a full memory takes this process only.
+ */
+export class Child {
+  /** Hash of the experiment whose program the process holds. */
+  holding: string | undefined;
+  readonly #process: ChildProcess;
+  readonly #silence: number;
+  readonly #events: ChildEvents;
+  readonly #tail: string[] = [];
+  #current: { run: Run; id: number; settle: (outcome: RunOutcome) => void } | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #nextId = 1;
+  #killedFor: string | undefined;
+  #gone = false;
+  readonly exited: Promise<void>;
+
+  /**
+   * @param environment variables for the process, set before the native library is loaded
+   * @param silence seconds without any sign of life after which the process counts as hung
+   */
+  constructor(environment: NodeJS.ProcessEnv, silence: number, events: ChildEvents) {
+    this.#silence = silence;
+    this.#events = events;
+    const source = import.meta.url.endsWith('.ts');
+    this.#process = fork(
+      fileURLToPath(new URL(source ? './worker.ts' : './worker.js', import.meta.url)),
+      [],
+      {
+        env: environment,
+        execArgv: source ? ['--import', import.meta.resolve('tsx')] : [],
+        serialization: 'advanced',
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      },
+    );
+    for (const stream of [this.#process.stdout, this.#process.stderr])
+      stream?.setEncoding('utf8').on('data', t => this.#keep(t));
+    this.#process.on('message', message => this.#receive(message as WorkerMessage));
+    this.#process.on('error', error =>
+      this.#finish(failedOutcome(`the worker process could not be used: ${error.message}`)),
+    );
+    this.exited = new Promise(resolve => {
+      this.#process.on('close', (code, signal) => {
+        this.#gone = true;
+        this.#finish(failedOutcome(this.#describeEnd(code, signal)));
+        resolve();
+      });
+    });
+  }
+
+  get gone(): boolean {
+    return this.#gone;
+  }
+
+  get pid(): number | undefined {
+    return this.#process.pid;
+  }
+
+  /** Trains a run; resolves with `failed` and the reason when the process dies or hangs. */
+  train(run: Run): Promise<RunOutcome> {
+    return new Promise(resolve => {
+      const id = this.#nextId++;
+      this.#current = { run, id, settle: resolve };
+      const hash = run.experiment.hash;
+      const message: RunMessage = {
+        type: 'run',
+        id,
+        suite: run.suite.name,
+        hash,
+        seed: run.seed,
+        engine: run.engine,
+        ...(this.holding !== hash && { experiment: run.experiment }),
+      };
+      this.holding = hash;
+      this.#watch();
+      if (this.#gone || !this.#process.connected) this.#finish(failedOutcome('the worker process is gone'));
+      else
+        this.#process.send(
+          message,
+          error =>
+            error && this.#finish(failedOutcome(`the worker process cannot be reached: ${error.message}`)),
+        );
+    });
+  }
+
+  /** Ends the process; at once when it does not end by itself within a second. */
+  async stop(): Promise<void> {
+    if (this.#gone) return;
+    if (this.#process.connected) this.#process.disconnect();
+    const timer = setTimeout(() => this.#process.kill('SIGKILL'), 1000);
+    await this.exited;
+    clearTimeout(timer);
+  }
+
+  kill(why: string): void {
+    this.#killedFor = why;
+    this.#process.kill('SIGKILL');
+  }
+
+  #receive(message: WorkerMessage): void {
+    this.#watch();
+    if (message.type === 'line') this.#events.line(message.line);
+    if (message.type === 'progress' && this.#current?.id === message.id) {
+      this.#events.progress(this.#current.run, message.epoch);
+    }
+    if (message.type === 'done' && this.#current?.id === message.id) this.#finish(message.outcome);
+  }
+
+  #finish(outcome: RunOutcome): void {
+    clearTimeout(this.#timer);
+    const current = this.#current;
+    this.#current = undefined;
+    current?.settle(outcome);
+  }
+
+  #watch(): void {
+    clearTimeout(this.#timer);
+    if (this.#current === undefined) return;
+    this.#timer = setTimeout(
+      () => this.kill(`gave no sign of life for ${this.#silence} s`),
+      this.#silence * 1000,
+    );
+    this.#timer.unref();
+  }
+
+  #keep(text: string): void {
+    this.#tail.push(...text.split('\n').filter(line => line.trim() !== ''));
+    this.#tail.splice(0, this.#tail.length - keptLines);
+  }
+
+  #describeEnd(code: number | null, signal: NodeJS.Signals | null): string {
+    const how = this.#killedFor ?? (signal ? `was ended by ${signal}` : `ended with exit code ${code}`);
+    const last = this.#tail.length > 0 ? `; its last lines: ${this.#tail.join(' | ').slice(-1000)}` : '';
+    return `the worker process ${how}${last}`;
+  }
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { owedRuns, parseSeeds, parseShard, planRuns, type Run, seedRange, selectExperiments, shardRuns } from '../../src/plan/index.ts';
+import { loadSuite } from '../../src/suite/index.ts';
+
+const suite = loadSuite('suites/lstm-sequences');
+const plan = (seeds: number, only: string[] = []): Run[] =>
+  planRuns({
+    selection: selectExperiments([suite], only),
+    seeds: () => seedRange(1, seeds),
+    engine: 'compiled',
+    fingerprint: 'f',
+  });
+
+describe('--seeds', () => {
+  it('counts from 1, or takes both ends of a range', () => {
+    expect(parseSeeds('3')).toEqual({ kind: 'list', seeds: [1, 2, 3] });
+    expect(parseSeeds('0..2')).toEqual({ kind: 'list', seeds: [0, 1, 2] });
+    expect(parseSeeds('17..17')).toEqual({ kind: 'list', seeds: [17] });
+    expect(parseSeeds('auto')).toEqual({ kind: 'auto' });
+  });
+
+  it.each(['', '0', '-1', '3..1', '1...2', '1.5', 'all', '1..', '9999999999'])('refuses "%s"', text => {
+    expect(() => parseSeeds(text)).toThrow(`seeds "${text}"`);
+  });
+});
+
+describe('--only', () => {
+  it('takes globs of problem/variant', () => {
+    const ids = [...selectExperiments([suite], ['*/bidirectional', 'one-to-one-1/*']).values()].flat().map(e => e.id);
+    expect(ids).toEqual([
+      'one-to-one-1/simple',
+      'one-to-one-1/stacked',
+      'many-to-one-1/bidirectional',
+      'many-to-one-2/bidirectional',
+      'many-to-one-2-to-2/bidirectional',
+    ]);
+  });
+
+  it('refuses a glob that fits nothing, even beside one that fits', () => {
+    expect(() => selectExperiments([suite], ['one-to-one-1/*', '*/nothing'])).toThrow('"*/nothing" fits no experiment');
+  });
+});
+
+describe('the plan', () => {
+  it('has each run once, the costliest experiment first', () => {
+    const runs = plan(3);
+    expect(runs).toHaveLength(39);
+    expect(new Set(runs.map(r => r.key)).size).toBe(39);
+    expect(runs[0]?.experiment.id).toBe('one-to-one-2/stacked');
+    expect(runs.slice(0, 3).map(r => r.seed)).toEqual([1, 2, 3]);
+  });
+
+  it('owes what has no record, and what failed', () => {
+    const runs = plan(2, ['one-to-one-1/simple']);
+    const [first, second] = runs as [Run, Run];
+    const left = { ok: owedRuns(runs, [{ key: first.key, status: 'ok' }, { key: second.key, status: 'diverged' }] as never) };
+    expect(left.ok).toEqual([]);
+    expect(owedRuns(runs, [{ key: first.key, status: 'failed' }] as never)).toEqual(runs);
+  });
+});
+
+describe('--shard', () => {
+  it.each(['0/4', '5/4', '1', 'a/b', '1/0'])('refuses "%s"', text => {
+    expect(() => parseShard(text)).toThrow(`shard "${text}"`);
+  });
+
+  it.each([1, 2, 4, 7])('cuts the runs into %i parts that are disjoint, whole and balanced', count => {
+    const runs = plan(30);
+    const parts = Array.from({ length: count }, (_, i) => shardRuns(runs, { index: i + 1, count }));
+    expect(parts.flat().map(r => r.key).sort()).toEqual(runs.map(r => r.key).sort());
+    const work = parts.map(p => p.reduce((a, r) => a + r.cost, 0));
+    const mean = work.reduce((a, b) => a + b, 0) / count;
+    // One block is an eighth of a part, so no part can be further off than that and one run.
+    expect(Math.max(...work)).toBeLessThan(1.2 * mean);
+  });
+
+  it('is the same part whatever order the runs come in', () => {
+    const keys = (runs: Run[]) => shardRuns(runs, { index: 2, count: 4 }).map(r => r.key).sort();
+    expect(keys(plan(30).reverse().sort((a, b) => a.seed - b.seed))).toEqual(keys(plan(30)));
+  });
+});

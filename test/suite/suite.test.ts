@@ -1,0 +1,144 @@
+import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadSuite, readSource, resolveText, unmarked } from '../../src/suite/index.ts';
+import { suiteJsonSchema } from '../../src/suite/json-schema.ts';
+import { valid } from './corpus.ts';
+
+const article = loadSuite('suites/lstm-sequences');
+const problem = (id: string) => {
+  const found = article.problems.find(p => p.id === id);
+  if (found === undefined) throw new Error(`no problem ${id}`);
+  return found;
+};
+
+describe("the article's suite", () => {
+  it('holds its 13 experiments and its claims', () => {
+    expect(article.experiments.map(e => e.id)).toEqual([
+      'one-to-one-1/simple',
+      'one-to-one-1/stacked',
+      'one-to-one-2/simple',
+      'one-to-one-2/stacked',
+      'many-to-one-1/simple',
+      'many-to-one-1/stacked',
+      'many-to-one-1/bidirectional',
+      'many-to-one-2/simple',
+      'many-to-one-2/stacked',
+      'many-to-one-2/bidirectional',
+      'many-to-one-2-to-2/simple',
+      'many-to-one-2-to-2/stacked',
+      'many-to-one-2-to-2/bidirectional',
+    ]);
+    // Seven claims, the last of them once against each of the two truths.
+    expect(article.claims).toHaveLength(8);
+    expect(article.defects).toHaveLength(3);
+  });
+
+  // The expected numbers are the article's own data, as its text describes them.
+  it('makes the data of the article', () => {
+    expect(problem('one-to-one-1').inputs.shape).toEqual([20, 1, 1]);
+    expect(problem('one-to-one-1').targets.values).toEqual(
+      Array.from({ length: 20 }, (_, i) => 15 * (i + 1)),
+    );
+    expect(problem('one-to-one-2').inputs.values.slice(0, 4)).toEqual([2, 3, 4, 6]);
+    expect(problem('one-to-one-2').targets.values.slice(0, 3)).toEqual([6, 24, 54]);
+    expect(problem('one-to-one-2').targets.values.at(-1)).toBe(3750);
+    expect(problem('many-to-one-1').inputs.shape).toEqual([15, 3, 1]);
+    expect(problem('many-to-one-1').targets.values.slice(0, 2)).toEqual([6, 15]);
+    expect(problem('many-to-one-1').targets.values.at(-1)).toBe(132);
+    expect(problem('many-to-one-2').inputs.values.slice(0, 6)).toEqual([3, 5, 6, 10, 9, 15]);
+    expect(problem('many-to-one-2').targets.values.slice(0, 2)).toEqual([24, 48]);
+    expect(problem('many-to-one-2').targets.values.at(-1)).toBe(360);
+    expect(problem('many-to-one-2-to-2').targets.values.slice(0, 4)).toEqual([12, 20, 21, 35]);
+    expect(problem('many-to-one-2-to-2').targets.values.slice(-2)).toEqual([138, 230]);
+  });
+
+  it('pins what Keras and tf.layers do differently', () => {
+    const lstm = article.experiments[0]?.variant.layers[0];
+    expect(lstm?.options).toMatchObject({
+      activation: 'relu',
+      recurrentActivation: 'hardSigmoid',
+      kernelInitializer: 'glorotUniform',
+      recurrentInitializer: 'orthogonal',
+      unitForgetBias: true,
+    });
+    expect(article.experiments[0]?.variant.training.optimizer).toMatchObject({ name: 'adam', epsilon: 1e-7 });
+  });
+
+  it('marks every setting as stated or assumed', () => {
+    expect(unmarked(readSource('suites/lstm-sequences/suite.yaml').source)).toEqual([]);
+  });
+
+  it('knows where a check stands in its file', () => {
+    const { line } = article.locate(['problems', 'one-to-one-1', 'probes', '30', 'truth']);
+    expect(readFileSync(article.file, 'utf8').split('\n')[line - 1]).toContain('value: 450');
+  });
+});
+
+describe('the published JSON Schema', () => {
+  it('is what the schema in the code gives (npm run schema writes it)', () => {
+    expect(readFileSync('schema/suite.schema.json', 'utf8')).toBe(suiteJsonSchema());
+  });
+});
+
+describe('the hash of an experiment', () => {
+  const hashes = (text: string) => resolveText('s.yaml', text, '.').experiments.map(e => e.hash);
+
+  it('does not depend on titles, truths or tolerances, which decide no run', () => {
+    const other = valid.replace('Twice the input', 'Double').replace('value: 24', 'value: 25');
+    expect(hashes(other)).toEqual(hashes(valid));
+    expect(resolveText('s.yaml', other, '.').hash).not.toBe(resolveText('s.yaml', valid, '.').hash);
+  });
+
+  it.each([
+    ['the epochs', 'epochs: 5', 'epochs: 6'],
+    ['the data', 'by: 2', 'by: 3'],
+    ["a probe's input", 'input: [12]', 'input: [13]'],
+    ["the suite's name", 'name: tiny', 'name: small'],
+  ])('depends on %s', (_, from, to) => {
+    for (const [i, hash] of hashes(valid.replace(from, to)).entries())
+      expect(hash).not.toBe(hashes(valid)[i]);
+  });
+
+  it('is the same however the file is written', () => {
+    expect(hashes(valid.replace('{ from: 1, to: 10 }', '{ to: 10, from: 1, step: 1 }'))).toEqual(
+      hashes(valid),
+    );
+  });
+});
+
+describe('a CSV file beside the suite', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'seedgate-csv-'));
+  const withData = (columns: string) =>
+    valid
+      .replace(
+        '{ reshape: { of: { range: { from: 1, to: 10 } }, shape: [10, 1] } }',
+        `{ csv: { file: data.csv, columns: [${columns}] } }`,
+      )
+      .replace('input: [12]', 'input: [1, 2]');
+
+  it('gives its columns by name', () => {
+    writeFileSync(path.join(folder, 'data.csv'), '\uFEFFb,a\r\n1,"2"\r\n3,4e1\r\n5,6\r\n');
+    const suite = resolveText(
+      's.yaml',
+      withData('a, b').replace('{ scale: { of: inputs, by: 2 } }', '{ rowSum: inputs }'),
+      folder,
+    );
+    expect(suite.problems[0]?.inputs).toEqual({ shape: [3, 2], values: [2, 1, 40, 3, 6, 5] });
+  });
+
+  it('names line and column of what is no number', () => {
+    writeFileSync(path.join(folder, 'data.csv'), 'a,b\n1,2\n3,\n');
+    expect(() => resolveText('s.yaml', withData('a, b'), folder)).toThrow(
+      'line 3, column "b": "" is not a finite number',
+    );
+  });
+
+  it('must not be a link out of the folder', () => {
+    symlinkSync('/etc/hostname', path.join(folder, 'link.csv'));
+    expect(() => resolveText('s.yaml', withData('a').replace('data.csv', 'link.csv'), folder)).toThrow(
+      'lies outside',
+    );
+  });
+});
