@@ -1,12 +1,10 @@
-import { Command, CommanderError, Option } from 'commander';
-import { LockedError, RecordsError } from '../records/index.ts';
-import { RuntimeError } from '../runtime/index.ts';
-import { formatIssue, printable, SuiteError } from '../suite/index.ts';
+import { Command, Option } from 'commander';
 import { version } from '../version.ts';
 import { baseline } from './baseline.ts';
 import { doctorCommand } from './doctor.ts';
+import { explain } from './explain.ts';
 import { gate } from './gate.ts';
-import { exitCode, type Io, UsageError } from './io.ts';
+import { exitCode, type Io } from './io.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
 import { validate } from './validate.ts';
@@ -109,36 +107,8 @@ export async function main(args: readonly string[]): Promise<number> {
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    return explain(error, io);
+    return explain(error, line => void io.stderr.write(`${line}\n`));
   }
-}
-
-/** A message for the person, and the exit code that belongs to it. */
-function explain(error: unknown, io: Io): number {
-  const say = (text: string) => io.stderr.write(`${text}\n`);
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.passed : exitCode.usage;
-  if (error instanceof SuiteError) {
-    for (const issue of error.issues) say(formatIssue(issue));
-    return exitCode.usage;
-  }
-  if (error instanceof RuntimeError) {
-    say(`${printable(error.message)}\n${printable(error.remedy)}`);
-    return exitCode.environment;
-  }
-  if (error instanceof UsageError || error instanceof RecordsError || error instanceof LockedError) {
-    say(printable(error.message));
-    return exitCode.usage;
-  }
-  const code = (error as NodeJS.ErrnoException | null)?.code;
-  if (code === 'ENOSPC' || code === 'EROFS' || code === 'EACCES') {
-    say(
-      `${printable((error as Error).message)}\nThe folder given with --out cannot be written to; choose another one or make room.`,
-    );
-    return exitCode.environment;
-  }
-  say('seedgate met a fault of its own; please report it with what follows');
-  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  return exitCode.environment;
 }
 
 /** Calls back at the first Ctrl-C or termination; the second one ends the process as usual. */

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { owedRuns, parseSeeds, parseShard, planRuns, type Run, seedRange, selectExperiments, shardRuns } from '../../src/plan/index.ts';
+import {
+  owedRuns,
+  parseSeeds,
+  parseShard,
+  planRuns,
+  type Run,
+  seedRange,
+  selectExperiments,
+  shardRuns,
+} from '../../src/plan/index.ts';
 import { loadSuite } from '../../src/suite/index.ts';
 
 const suite = loadSuite('suites/lstm-sequences');
@@ -26,7 +35,9 @@ describe('--seeds', () => {
 
 describe('--only', () => {
   it('takes globs of problem/variant', () => {
-    const ids = [...selectExperiments([suite], ['*/bidirectional', 'one-to-one-1/*']).values()].flat().map(e => e.id);
+    const ids = [...selectExperiments([suite], ['*/bidirectional', 'one-to-one-1/*']).values()]
+      .flat()
+      .map(e => e.id);
     expect(ids).toEqual([
       'one-to-one-1/simple',
       'one-to-one-1/stacked',
@@ -37,7 +48,9 @@ describe('--only', () => {
   });
 
   it('refuses a glob that fits nothing, even beside one that fits', () => {
-    expect(() => selectExperiments([suite], ['one-to-one-1/*', '*/nothing'])).toThrow('"*/nothing" fits no experiment');
+    expect(() => selectExperiments([suite], ['one-to-one-1/*', '*/nothing'])).toThrow(
+      '"*/nothing" fits no experiment',
+    );
   });
 });
 
@@ -53,7 +66,12 @@ describe('the plan', () => {
   it('owes what has no record, and what failed', () => {
     const runs = plan(2, ['one-to-one-1/simple']);
     const [first, second] = runs as [Run, Run];
-    const left = { ok: owedRuns(runs, [{ key: first.key, status: 'ok' }, { key: second.key, status: 'diverged' }] as never) };
+    const left = {
+      ok: owedRuns(runs, [
+        { key: first.key, status: 'ok' },
+        { key: second.key, status: 'diverged' },
+      ] as never),
+    };
     expect(left.ok).toEqual([]);
     expect(owedRuns(runs, [{ key: first.key, status: 'failed' }] as never)).toEqual(runs);
   });
@@ -67,7 +85,12 @@ describe('--shard', () => {
   it.each([1, 2, 4, 7])('cuts the runs into %i parts that are disjoint, whole and balanced', count => {
     const runs = plan(30);
     const parts = Array.from({ length: count }, (_, i) => shardRuns(runs, { index: i + 1, count }));
-    expect(parts.flat().map(r => r.key).sort()).toEqual(runs.map(r => r.key).sort());
+    expect(
+      parts
+        .flat()
+        .map(r => r.key)
+        .sort(),
+    ).toEqual(runs.map(r => r.key).sort());
     const work = parts.map(p => p.reduce((a, r) => a + r.cost, 0));
     const mean = work.reduce((a, b) => a + b, 0) / count;
     // One block is an eighth of a part, so no part can be further off than that and one run.
@@ -75,7 +98,16 @@ describe('--shard', () => {
   });
 
   it('is the same part whatever order the runs come in', () => {
-    const keys = (runs: Run[]) => shardRuns(runs, { index: 2, count: 4 }).map(r => r.key).sort();
-    expect(keys(plan(30).reverse().sort((a, b) => a.seed - b.seed))).toEqual(keys(plan(30)));
+    const keys = (runs: Run[]) =>
+      shardRuns(runs, { index: 2, count: 4 })
+        .map(r => r.key)
+        .sort();
+    expect(
+      keys(
+        plan(30)
+          .reverse()
+          .sort((a, b) => a.seed - b.seed),
+      ),
+    ).toEqual(keys(plan(30)));
   });
 });

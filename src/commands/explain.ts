@@ -1,0 +1,37 @@
+import { CommanderError } from 'commander';
+import { LockedError, RecordsError } from '../records/index.ts';
+import { RuntimeError } from '../runtime/index.ts';
+import { formatIssue, printable, SuiteError } from '../suite/index.ts';
+import { exitCode, UsageError } from './io.ts';
+
+/**
+ * A message for the person who reads it, and the exit code that belongs to what was thrown.
+ *
+ * @param say takes the message line by line
+ */
+export function explain(error: unknown, say: (line: string) => void): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.passed : exitCode.usage;
+  if (error instanceof SuiteError) {
+    for (const issue of error.issues) say(formatIssue(issue));
+    return exitCode.usage;
+  }
+  if (error instanceof RuntimeError) {
+    say(printable(error.message));
+    say(printable(error.remedy));
+    return exitCode.environment;
+  }
+  if (error instanceof UsageError || error instanceof RecordsError || error instanceof LockedError) {
+    say(printable(error.message));
+    return exitCode.usage;
+  }
+  const code = (error as NodeJS.ErrnoException | null)?.code;
+  if (code === 'ENOSPC' || code === 'EROFS' || code === 'EACCES') {
+    say(
+      `${printable((error as Error).message)}\nThe folder given with --out cannot be written to; choose another one or make room.`,
+    );
+    return exitCode.environment;
+  }
+  say('seedgate met a fault of its own; please report it with what follows');
+  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return exitCode.environment;
+}

@@ -1,0 +1,29 @@
+import { mkdirSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { RuntimeError } from './errors.ts';
+
+/**
+ * The per-user folder of what is made once and kept: SEEDGATE_CACHE, else the platform's cache folder.
+ *
+ * @throws RuntimeError when it cannot be made
+ */
+export function cacheFolder(env: NodeJS.ProcessEnv): string {
+  const folder = path.resolve(env.SEEDGATE_CACHE || path.join(platformCache(env), 'seedgate'));
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new RuntimeError(
+      'folder',
+      `The cache folder ${folder} cannot be made: ${(error as Error).message}.`,
+      'Set SEEDGATE_CACHE to a folder that can be written to.',
+    );
+  }
+  return folder;
+}
+
+function platformCache(env: NodeJS.ProcessEnv): string {
+  // The XDG specification has relative paths ignored.
+  if (env.XDG_CACHE_HOME && path.isAbsolute(env.XDG_CACHE_HOME)) return env.XDG_CACHE_HOME;
+  return path.join(os.homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache');
+}

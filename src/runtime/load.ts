@@ -1,0 +1,62 @@
+import { createRequire } from 'node:module';
+import util from 'node:util';
+import type * as tfjsNode from '@tensorflow/tfjs-node';
+import type { Runtime } from './ensure.ts';
+import { RuntimeError } from './errors.ts';
+
+/** The variable by which a process tells its workers what has been verified. */
+const variable = 'SEEDGATE_RUNTIME';
+
+/**
+ * Variables that the native library reads when it is loaded: one thread (the bits of a run depend on
+ * how many there are), no kernels chosen by CPU at run time, and no log noise unless it is asked for.
+ */
+export function nativeEnvironment(runtime: Runtime, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const quiet = env.SEEDGATE_TF_LOG ? {} : { TF_CPP_MIN_LOG_LEVEL: '3', ABSL_MIN_LOG_LEVEL: '3' };
+  return {
+    ...quiet,
+    ...env,
+    TF_NUM_INTRAOP_THREADS: '1',
+    TF_NUM_INTEROP_THREADS: '1',
+    OMP_NUM_THREADS: '1',
+    TF_ENABLE_ONEDNN_OPTS: '0',
+    [variable]: JSON.stringify(runtime),
+  };
+}
+
+/** What `nativeEnvironment` put there. @throws RuntimeError when it is missing */
+export function runtimeFromEnvironment(env: NodeJS.ProcessEnv): Runtime {
+  const text = env[variable];
+  if (text === undefined) {
+    throw new RuntimeError('load', `${variable} is not set.`, 'Workers are started by seedgate, not by hand.');
+  }
+  return JSON.parse(text) as Runtime;
+}
+
+/**
+ * Loads tfjs-node with the runtime's binding. The variables of `nativeEnvironment` have to be in
+ * this process already.
+ *
+ * @throws RuntimeError when the library cannot be loaded
+ */
+export function loadTfjsNode(runtime: Runtime): typeof tfjsNode {
+  const require = createRequire(import.meta.url);
+  const tfjsNodeRequire = createRequire(require.resolve('@tensorflow/tfjs-node/package.json'));
+  // Node 23 dropped two functions that tfjs-node 4.22 still calls.
+  const old = util as unknown as Record<string, (value: unknown) => boolean>;
+  old.isNullOrUndefined ??= value => value === null || value === undefined;
+  old.isArray ??= Array.isArray;
+  // tfjs-node asks node-pre-gyp where its binding is; the answer is the one that was verified.
+  const locator = tfjsNodeRequire.resolve('@mapbox/node-pre-gyp');
+  const answer = { find: () => runtime.binding };
+  require.cache[locator] = Object.assign(Object.create(null), { id: locator, filename: locator, loaded: true, exports: answer });
+  try {
+    return tfjsNodeRequire('@tensorflow/tfjs-node') as typeof tfjsNode;
+  } catch (error) {
+    throw new RuntimeError(
+      'load',
+      `Native TensorFlow cannot be loaded: ${(error as Error).message}`,
+      'A glibc of 2.27 or later and a CPU with AVX are needed; seedgate doctor shows what this machine has.',
+    );
+  }
+}

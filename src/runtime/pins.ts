@@ -1,0 +1,73 @@
+import { RuntimeError } from './errors.ts';
+
+/** What is downloaded for a platform, and the only content that is accepted. */
+export interface Pin {
+  readonly package: 'tensorflow-cpu' | 'tensorflow';
+  /** pip's platform tag. */
+  readonly tag: string;
+  /** SHA-256 of the wheel, which pip checks. */
+  readonly wheel: string;
+  /** The two libraries in the wheel, with their SHA-256 where the platform has been tested. */
+  readonly libraries: readonly { readonly name: string; readonly sha256?: string }[];
+  /** Bytes that a set-up needs at most at one time: the wheel, the libraries, the headers. */
+  readonly space: number;
+}
+
+export const tensorflowVersion = '2.21.0';
+/** The wheel's tag for Python; any Python can download it, none has to run it. */
+export const pythonTag = { version: '3.11', implementation: 'cp', abi: 'cp311' } as const;
+
+const gigabyte = 1e9;
+
+/** Linux x64 is tested; the other two are pinned by the hashes of the package index and untested. */
+const pins: Readonly<Record<string, Pin>> = {
+  'linux-x64': {
+    package: 'tensorflow-cpu',
+    tag: 'manylinux_2_27_x86_64',
+    wheel: '2b847d217b02ee7731ed91431daf3250daa0196c3c94614d23be27232e6e5b6c',
+    libraries: [
+      {
+        name: 'libtensorflow_cc.so.2',
+        sha256: '6505a4b9657e62100c6bdacb683957a395cb047725042945aaa50e40a71e429e',
+      },
+      {
+        name: 'libtensorflow_framework.so.2',
+        sha256: 'f060b323b26ef80add21b9df9428de3aeaf2843d772c5bb098745f7abff3709b',
+      },
+    ],
+    space: 1.3 * gigabyte,
+  },
+  'linux-arm64': {
+    package: 'tensorflow',
+    tag: 'manylinux_2_27_aarch64',
+    wheel: '4b24aca16d527a3cf1c37f720c04c484c3d20f4d0fdfa98632ac8b9f3be6eb5c',
+    libraries: [{ name: 'libtensorflow_cc.so.2' }, { name: 'libtensorflow_framework.so.2' }],
+    space: 1.6 * gigabyte,
+  },
+  'darwin-arm64': {
+    package: 'tensorflow',
+    tag: 'macosx_12_0_arm64',
+    wheel: '51f46f4806139d01fc7920cc72a4c75876f80649bf40ff083ab6212ceb43ca88',
+    libraries: [{ name: 'libtensorflow_cc.2.dylib' }, { name: 'libtensorflow_framework.2.dylib' }],
+    space: 1.6 * gigabyte,
+  },
+};
+
+/** @throws RuntimeError on a platform that has no pin. */
+export function pinFor(platform: string, arch: string): Pin {
+  const pin = pins[`${platform}-${arch}`];
+  if (pin !== undefined) return pin;
+  if (platform === 'win32') {
+    throw new RuntimeError('platform', 'Windows is not supported.', 'Use WSL: https://learn.microsoft.com/windows/wsl');
+  }
+  throw new RuntimeError(
+    'platform',
+    `${platform} ${arch} is not supported; there is a native TensorFlow for ${Object.keys(pins).join(', ')}.`,
+    'Use one of these platforms, or set SEEDGATE_LIBTENSORFLOW to a folder with libraries for this one.',
+  );
+}
+
+/** The file that pip checks the download against. */
+export function requirements(pin: Pin): string {
+  return `${pin.package}==${tensorflowVersion} --hash=sha256:${pin.wheel}\n`;
+}

@@ -1,0 +1,98 @@
+import { createRequire } from 'node:module';
+import { type Experiment, formatShape, type Suite } from '../suite/index.ts';
+import { buildModel, disposeModel, parameterCount } from './model.ts';
+import type { TF } from './tf.ts';
+import { trainingIssues } from './trainable.ts';
+
+/** Something that is wrong with a variant's model; the path is relative to the variant. */
+export interface ModelIssue {
+  readonly problem: string;
+  readonly variant: string;
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/** More weights than this would not train in minutes, and may not fit into memory. */
+const maxParameters = 50_000_000;
+
+let plain: TF | undefined;
+
+/** tfjs without native code: enough to build a model, and it needs no set-up. */
+function plainTf(): TF {
+  if (plain === undefined) {
+    const tf = createRequire(import.meta.url)('@tensorflow/tfjs') as TF;
+    // Production mode is silent about there being a faster backend.
+    tf.enableProdMode();
+    plain = tf;
+  }
+  return plain;
+}
+
+/** Builds every model of a suite, untrained, and lets tf.layers check it. */
+export async function checkModels(suite: Suite): Promise<ModelIssue[]> {
+  return suite.experiments.flatMap(e => checkModel(plainTf(), e));
+}
+
+function checkModel(tf: TF, experiment: Experiment): ModelIssue[] {
+  const { problem, variant } = experiment;
+  const issue = (path: readonly (string | number)[], message: string): ModelIssue => ({
+    problem: problem.id,
+    variant: variant.id,
+    path,
+    message,
+  });
+  const size = roughParameters(experiment);
+  if (size > maxParameters) {
+    return [
+      issue(
+        ['layers'],
+        `about ${size.toExponential(1)} parameters; at most ${maxParameters} are trained here`,
+      ),
+    ];
+  }
+  let model: ReturnType<typeof buildModel>;
+  try {
+    model = buildModel(tf, variant, problem.inputs.shape.slice(1), { experiment: experiment.id });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const layer = /layer (\d+) \(/.exec(message);
+    return [issue(layer ? ['layers', Number(layer[1]) - 1] : ['layers'], message)];
+  }
+  try {
+    const issues: ModelIssue[] = [];
+    const parameters = parameterCount(model);
+    if (variant.parameters !== undefined && variant.parameters !== parameters) {
+      issues.push(
+        issue(['parameters'], `the source states ${variant.parameters}; the model has ${parameters}`),
+      );
+    }
+    const output = (model.outputs[0]?.shape ?? []).slice(1).map(Number);
+    const wanted = problem.targets.shape.slice(1);
+    const sparse = variant.training.loss === 'sparseCategoricalCrossentropy';
+    if (!sparse && formatShape(output) !== formatShape(wanted)) {
+      issues.push(
+        issue(
+          ['layers'],
+          `the model gives ${formatShape(output)} a sample; the targets are ${formatShape(wanted)}`,
+        ),
+      );
+    }
+    for (const { path, message } of trainingIssues(model, experiment)) issues.push(issue(path, message));
+    return issues;
+  } finally {
+    disposeModel(model);
+  }
+}
+
+/** A lower bound from what the layers alone say, so that a monster is refused before it is built. */
+function roughParameters({ variant }: Experiment): number {
+  let total = 0;
+  for (const layer of variant.layers) {
+    const { kind, options } = layer.layer ?? layer;
+    const units = Number(options.units ?? options.filters ?? options.outputDim ?? 0);
+    const rows =
+      kind === 'embedding' ? Number(options.inputDim) : kind === 'dense' || kind === 'conv1d' ? 1 : units;
+    total += units * rows;
+  }
+  return total;
+}

@@ -1,0 +1,114 @@
+import { setImmediate } from 'node:timers/promises';
+import type { NamedTensorMap, Scalar, Tensor, Variable } from '@tensorflow/tfjs-node';
+import { epochOrder } from './batches.ts';
+import { hashWeights } from './hash.ts';
+import { seededMasks } from './masks.ts';
+import { parameterCount } from './model.ts';
+import { predict } from './predict.ts';
+import { type Data, openSession, type Session } from './session.ts';
+import type { TF } from './tf.ts';
+import { type Run, runNames, type TrainResult } from './types.ts';
+
+export interface TrainOptions {
+  /** Fewer epochs than the variant has. */
+  readonly epochs?: number;
+  /** Called after each epoch, from 1. */
+  readonly onEpoch?: (epoch: number, loss: number, validation: number | undefined) => void;
+  readonly signal?: AbortSignal;
+  /** Start from these weights, layer by layer, instead of the seed's. */
+  readonly initial?: readonly (readonly number[])[];
+  /** Visit the samples in these orders, one per epoch, instead of the seed's. */
+  readonly orders?: readonly (readonly number[])[];
+}
+
+/**
+ * Trains a run as Keras' `fit` does, step by step: the reference that a faster engine has to equal.
+ * The last share of the samples is held out; each epoch visits the others in its own order, in batches of
+ * which the last may be short; an epoch's loss is the mean over its samples, and the validation loss is
+ * taken after it.
+ *
+ * @throws the signal's reason when it is aborted
+ */
+export async function trainEager(tf: TF, run: Run, options: TrainOptions = {}): Promise<TrainResult> {
+  const started = performance.now();
+  const { problem, variant } = run.experiment;
+  const masks = seededMasks(tf, runNames(run));
+  const session = openSession(tf, run, masks);
+  try {
+    if (options.initial !== undefined) setWeights(tf, session, options.initial);
+    const initialised = performance.now();
+    const trained = session.training.inputs.shape[0] as number;
+    const epochs = options.epochs ?? variant.training.epochs;
+    const losses: number[] = [];
+    const validation: number[] = [];
+    let diverged: number | undefined;
+    let breath = initialised;
+    for (let epoch = 1; epoch <= epochs && diverged === undefined; epoch++) {
+      const order =
+        options.orders?.[epoch - 1] ?? epochOrder(session.names, epoch, trained, variant.training.shuffle);
+      let sum = 0;
+      session.batches.forEach(({ start, end }, batch) => {
+        masks.at(epoch, batch);
+        sum += (end - start) * step(tf, session, [...order.slice(start, end)]);
+      });
+      const loss = sum / trained;
+      losses.push(loss);
+      const held = session.heldOut === undefined ? undefined : evaluate(tf, session, session.heldOut);
+      if (held !== undefined) validation.push(held);
+      if (!Number.isFinite(loss) || !Number.isFinite(held ?? 0)) diverged = epoch;
+      options.onEpoch?.(epoch, loss, held);
+      // The loop is synchronous otherwise: a signal would never be seen.
+      if (performance.now() - breath > 100) {
+        await setImmediate();
+        breath = performance.now();
+      }
+      options.signal?.throwIfAborted();
+    }
+    const ended = performance.now();
+    const weights = session.weights.map(({ variable }) => variable.read().dataSync().slice() as Float32Array);
+    return {
+      status: diverged === undefined ? 'ok' : 'diverged',
+      ...(diverged === undefined ? {} : { epoch: diverged }),
+      predictions: predict(tf, session.model, problem),
+      losses,
+      validation,
+      weightsHash: hashWeights(weights),
+      weights,
+      parameters: parameterCount(session.model),
+      seconds: { init: (initialised - started) / 1000, compile: 0, train: (ended - initialised) / 1000 },
+    };
+  } finally {
+    session.dispose();
+  }
+}
+
+/** One step on a batch; the mean loss over its samples before the step. */
+function step(tf: TF, { model, training, variables, optimizer, loss }: Session, batch: number[]): number {
+  return tf.tidy(() => {
+    const places = tf.tensor1d(batch, 'int32');
+    const inputs = tf.gather(training.inputs, places);
+    const targets = tf.gather(training.targets, places);
+    const { value, grads } = tf.variableGrads(
+      () => tf.mean(loss(targets, model.apply(inputs, { training: true }) as Tensor)) as Scalar,
+      [...variables] as Variable[],
+    );
+    optimizer.applyGradients(grads as NamedTensorMap);
+    return value.dataSync()[0] as number;
+  });
+}
+
+/** The mean loss over all samples, dropout off. */
+function evaluate(tf: TF, { model, loss }: Session, { inputs, targets }: Data): number {
+  return tf.tidy(() => {
+    const predictions = model.apply(inputs, { training: false }) as Tensor;
+    return tf.mean(loss(targets, predictions)).dataSync()[0] as number;
+  });
+}
+
+function setWeights(tf: TF, { weights }: Session, values: readonly (readonly number[])[]): void {
+  weights.forEach(({ variable }, i) => {
+    const value = tf.tensor([...(values[i] as number[])], variable.shape as number[]);
+    variable.write(value);
+    value.dispose();
+  });
+}

@@ -1,0 +1,171 @@
+import type { Sequential, Tensor } from '@tensorflow/tfjs-node';
+import type { Variant } from '../suite/index.ts';
+import type { InitializerName } from '../suite/layers.ts';
+import { type RunNames, type Stream, stream } from './seeds.ts';
+import type { TF } from './tf.ts';
+import { modelWeights, type Weight } from './weights.ts';
+
+/** Gives every weight of a model its initial value for the run, each from its own stream. */
+export function initialise(tf: TF, model: Sequential, variant: Variant, run: RunNames): void {
+  for (const weight of modelWeights(model, variant)) {
+    const shape = weight.variable.shape as number[];
+    const value = tf.tensor(initialValues(tf, weight, shape, stream(run, 'weight', weight.name)), shape);
+    weight.variable.write(value);
+    value.dispose();
+  }
+}
+
+function initialValues(
+  tf: TF,
+  { initializer, forgetUnits }: Pick<Weight, 'initializer' | 'forgetUnits'>,
+  shape: readonly number[],
+  from: Stream,
+): Float32Array {
+  if (forgetUnits === undefined) return draw(tf, initializer, shape, from);
+  // As Keras' LSTM: the bias is put together from the initializer, ones, and the initializer.
+  const bias = new Float32Array(4 * forgetUnits).fill(1);
+  bias.set(draw(tf, initializer, [forgetUnits], from), 0);
+  bias.set(draw(tf, initializer, [2 * forgetUnits], from), 2 * forgetUnits);
+  return bias;
+}
+
+/** Standard deviation of a standard normal cut off at ±2, by which Keras widens its truncated normals. */
+const truncatedDeviation = 0.87962566103423978;
+
+/** How Keras scales a distribution's variance: by 1 / fan in or 1 / mean of fan in and fan out. */
+const varianceScaling: Partial<
+  Record<InitializerName, { scale: number; mode: 'in' | 'average'; normal: boolean }>
+> = {
+  glorotNormal: { scale: 1, mode: 'average', normal: true },
+  glorotUniform: { scale: 1, mode: 'average', normal: false },
+  heNormal: { scale: 2, mode: 'in', normal: true },
+  heUniform: { scale: 2, mode: 'in', normal: false },
+  leCunNormal: { scale: 1, mode: 'in', normal: true },
+  leCunUniform: { scale: 1, mode: 'in', normal: false },
+};
+
+/**
+ * Values of one weight, by the formulas of Keras' initializers with their default arguments
+ * (keras/src/initializers/random_initializers.py and constant_initializers.py).
+ */
+export function draw(
+  tf: TF,
+  initializer: InitializerName,
+  shape: readonly number[],
+  from: Stream,
+): Float32Array {
+  const scaling = varianceScaling[initializer];
+  if (scaling !== undefined) {
+    const [fanIn, fanOut] = fans(shape);
+    const fan = scaling.mode === 'in' ? fanIn : (fanIn + fanOut) / 2;
+    const variance = scaling.scale / Math.max(1, fan);
+    return scaling.normal
+      ? truncatedNormal(shape, Math.sqrt(variance) / truncatedDeviation, from)
+      : uniform(shape, Math.sqrt(3 * variance), from);
+  }
+  switch (initializer) {
+    case 'zeros':
+      return new Float32Array(size(shape));
+    case 'ones':
+      return new Float32Array(size(shape)).fill(1);
+    case 'identity':
+      return identity(shape);
+    case 'randomUniform':
+      return uniform(shape, 0.05, from);
+    case 'randomNormal':
+      return filled(shape, () => 0.05 * from.normal());
+    case 'truncatedNormal':
+      return truncatedNormal(shape, 0.05, from);
+    case 'orthogonal':
+      return orthogonal(tf, shape, from);
+    default:
+      throw new Error(`no formula for the initializer "${initializer}"`);
+  }
+}
+
+/** Fan in and fan out as Keras' compute_fans has them: a kernel is [...window, in, out]. */
+function fans(shape: readonly number[]): [number, number] {
+  if (shape.length < 2) return [shape[0] ?? 1, shape[0] ?? 1];
+  const window = size(shape.slice(0, -2));
+  return [window * (shape.at(-2) as number), window * (shape.at(-1) as number)];
+}
+
+const size = (shape: readonly number[]) => shape.reduce((product, d) => product * d, 1);
+
+function filled(shape: readonly number[], next: () => number): Float32Array {
+  const values = new Float32Array(size(shape));
+  for (let i = 0; i < values.length; i++) values[i] = next();
+  return values;
+}
+
+const uniform = (shape: readonly number[], limit: number, { uniform }: Stream) =>
+  filled(shape, () => limit * (2 * uniform() - 1));
+
+function truncatedNormal(shape: readonly number[], deviation: number, from: Stream): Float32Array {
+  return filled(shape, () => {
+    for (;;) {
+      const value = from.normal();
+      if (Math.abs(value) <= 2) return deviation * value;
+    }
+  });
+}
+
+function identity(shape: readonly number[]): Float32Array {
+  const [rows, columns] = shape;
+  if (shape.length !== 2 || rows === undefined || columns === undefined) {
+    throw new Error(`the initializer "identity" is for a matrix, not for shape [${shape.join(', ')}]`);
+  }
+  const values = new Float32Array(rows * columns);
+  for (let i = 0; i < Math.min(rows, columns); i++) values[i * columns + i] = 1;
+  return values;
+}
+
+/** What is used of the backend of tfjs-node, which has no public way to run an op by name. */
+interface NodeBackend {
+  readonly binding: {
+    readonly TF_ATTR_BOOL: number;
+    readonly TF_ATTR_TYPE: number;
+    readonly TF_FLOAT: number;
+  };
+  executeMultipleOutputs(op: string, attributes: object[], inputs: Tensor[], outputs: number): Tensor[];
+}
+
+/**
+ * A matrix with orthonormal columns (rows, if it is wider than tall), uniform over all such matrices: Q of
+ * a normal matrix, its columns' signs taken from R's diagonal (Mezzadri, Notices of the AMS 54, 2007), laid out
+ * as in Keras' Orthogonal. TensorFlow's own Qr does the factorisation: tfjs's takes thirty times as long.
+ */
+function orthogonal(tf: TF, shape: readonly number[], from: Stream): Float32Array {
+  if (shape.length < 2) {
+    throw new Error(`the initializer "orthogonal" needs two axes or more, not shape [${shape.join(', ')}]`);
+  }
+  const columns = shape.at(-1) as number;
+  const rows = size(shape) / columns;
+  const tall = Math.max(rows, columns);
+  const narrow = Math.min(rows, columns);
+  const backend = tf.backend() as unknown as NodeBackend;
+  const { TF_ATTR_BOOL, TF_ATTR_TYPE, TF_FLOAT } = backend.binding;
+  const normals = tf.tensor(filled([tall, narrow], from.normal), [tall, narrow]);
+  const [qTensor, rTensor] = backend.executeMultipleOutputs(
+    'Qr',
+    [
+      { name: 'full_matrices', type: TF_ATTR_BOOL, value: false },
+      { name: 'T', type: TF_ATTR_TYPE, value: TF_FLOAT },
+    ],
+    [normals],
+    2,
+  ) as [Tensor, Tensor];
+  const q = qTensor.dataSync() as Float32Array;
+  const r = rTensor.dataSync() as Float32Array;
+  tf.dispose([normals, qTensor, rTensor]);
+
+  const values = new Float32Array(tall * narrow);
+  for (let column = 0; column < narrow; column++) {
+    const sign = Math.sign(r[column * narrow + column] as number);
+    for (let row = 0; row < tall; row++) {
+      const to = rows < columns ? column * tall + row : row * narrow + column;
+      values[to] = sign * (q[row * narrow + column] as number);
+    }
+  }
+  return values;
+}

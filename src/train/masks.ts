@@ -1,0 +1,84 @@
+import type { layers, Tensor } from '@tensorflow/tfjs-node';
+import { type RunNames, stream } from './seeds.ts';
+import type { TF } from './tf.ts';
+
+/** Where dropout layers get their masks from: the eager engine draws them, the compiled one feeds them. */
+export interface MaskSource {
+  /**
+   * The mask of the next call of `layer` in this training step.
+   * @param shape that of the layer's input, the batch first
+   * @returns 0 where an input is dropped and 1 / (1 − rate) elsewhere, float32
+   */
+  mask(layer: string, shape: readonly number[], rate: number): Tensor;
+}
+
+/**
+ * A dropout layer whose mask comes from `masks`: tf.layers' own draws from a generator that no seed
+ * reaches. Inverted dropout, as in Keras: what is kept is scaled by 1 / (1 − rate).
+ */
+export function dropoutLayer(
+  tf: TF,
+  options: { name: string; rate: number; inputShape?: number[] },
+  masks: MaskSource,
+): layers.Layer {
+  const { rate, ...config } = options;
+  class SeededDropout extends tf.layers.Layer {
+    static readonly className = 'SeededDropout';
+
+    override computeOutputShape(inputShape: number[]): number[] {
+      return inputShape;
+    }
+
+    override call(inputs: Tensor | Tensor[], kwargs: { training?: boolean }): Tensor {
+      const input = (Array.isArray(inputs) ? inputs[0] : inputs) as Tensor;
+      if (kwargs.training !== true || rate === 0) return input;
+      return tf.mul(input, masks.mask(this.name, input.shape, rate));
+    }
+  }
+  return new SeededDropout(config);
+}
+
+/** Masks from a run's seed. `at` says which step comes next. */
+export interface SeededMasks extends MaskSource {
+  /** @param epoch from 1 @param batch from 0 */
+  at(epoch: number, batch: number): void;
+}
+
+/** A source that makes every mask a tensor, for an engine that runs step by step. */
+export function seededMasks(tf: TF, run: RunNames): SeededMasks {
+  let step: [epoch: number, batch: number] = [0, 0];
+  let calls = new Map<string, number>();
+  return {
+    at(epoch, batch) {
+      step = [epoch, batch];
+      calls = new Map();
+    },
+    mask(layer, shape, rate) {
+      const call = calls.get(layer) ?? 0;
+      calls.set(layer, call + 1);
+      return tf.tensor(maskValues(run, layer, step[0], step[1], call, shape, rate), [...shape]);
+    },
+  };
+}
+
+/**
+ * One mask, from a stream of its own. The batch is its first axis, so that a batch filled up to a
+ * greater size has the same mask for the samples that are there.
+ *
+ * @param call counts the layer's calls within a step from 0; timeDistributed makes one per time step
+ */
+export function maskValues(
+  run: RunNames,
+  layer: string,
+  epoch: number,
+  batch: number,
+  call: number,
+  shape: readonly number[],
+  rate: number,
+): Float32Array {
+  const { uniform } = stream(run, 'dropout', layer, epoch, batch, call);
+  const values = new Float32Array(shape.reduce((product, d) => product * d, 1));
+  const kept = 1 / (1 - rate);
+  for (let i = 0; i < values.length; i++) values[i] = uniform() < rate ? 0 : kept;
+  return values;
+}

@@ -1,0 +1,83 @@
+import type { Optimizer, Sequential, Tensor, Variable } from '@tensorflow/tfjs-node';
+import { type Batch, batchPlan, trainingSamples } from './batches.ts';
+import { initialise } from './initialise.ts';
+import { type LossFunction, lossFunction } from './losses.ts';
+import type { MaskSource } from './masks.ts';
+import { buildModel, disposeModel } from './model.ts';
+import { makeOptimizer } from './optimizers.ts';
+import type { RunNames } from './seeds.ts';
+import type { TF } from './tf.ts';
+import { type Run, runNames } from './types.ts';
+import { modelWeights, type Weight } from './weights.ts';
+
+/** Inputs [samples, …] and targets [samples, …]. */
+export interface Data {
+  readonly inputs: Tensor;
+  readonly targets: Tensor;
+}
+
+/** All that the training of a run needs and that does not depend on the engine. */
+export interface Session {
+  readonly names: RunNames;
+  readonly model: Sequential;
+  /** Layer by layer, those that are not trained included. */
+  readonly weights: readonly Weight[];
+  readonly optimizer: Optimizer;
+  /** The model's trainable weights, layer by layer. */
+  readonly variables: readonly Variable[];
+  readonly loss: LossFunction;
+  /** The samples that are trained on. */
+  readonly training: Data;
+  /** The last samples, when some are held out. */
+  readonly heldOut: Data | undefined;
+  /** The batches of every epoch, as places in the epoch's order. */
+  readonly batches: readonly Batch[];
+  dispose(): void;
+}
+
+/** Builds a run's model with its initial weights, its optimizer, and its data. */
+export function openSession(tf: TF, run: Run, masks?: MaskSource): Session {
+  const { problem, variant, id } = run.experiment;
+  const { batchSize, validationSplit } = variant.training;
+  const names = runNames(run);
+  const samples = problem.inputs.shape[0] as number;
+  const trained = trainingSamples(samples, validationSplit);
+  const model = buildModel(tf, variant, problem.inputs.shape.slice(1), {
+    experiment: id,
+    ...(masks === undefined ? {} : { masks }),
+  });
+  try {
+    initialise(tf, model, variant, names);
+  } catch (error) {
+    disposeModel(model);
+    throw error;
+  }
+  const inputs = tf.tensor([...problem.inputs.values], [...problem.inputs.shape], 'float32');
+  const targets = tf.tensor([...problem.targets.values], [...problem.targets.shape], 'float32');
+  const part = (from: number, count: number): Data => ({
+    inputs: tf.slice(inputs, from, count),
+    targets: tf.slice(targets, from, count),
+  });
+  const training = part(0, trained);
+  const heldOut = trained < samples ? part(trained, samples - trained) : undefined;
+  tf.dispose([inputs, targets]);
+  const loss = lossFunction(tf, model, variant.training.loss);
+  const optimizer = makeOptimizer(tf, variant.training.optimizer);
+  return {
+    names,
+    model,
+    weights: modelWeights(model, variant),
+    optimizer,
+    variables: model.trainableWeights.map(weight => weight.read() as Variable),
+    loss,
+    training,
+    heldOut,
+    batches: batchPlan(trained, batchSize),
+    dispose() {
+      tf.dispose([training.inputs, training.targets]);
+      if (heldOut !== undefined) tf.dispose([heldOut.inputs, heldOut.targets]);
+      optimizer.dispose();
+      disposeModel(model);
+    },
+  };
+}

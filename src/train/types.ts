@@ -1,0 +1,36 @@
+import type { Experiment } from '../suite/index.ts';
+import type { RunNames } from './seeds.ts';
+
+/** Experiment × seed. */
+export interface Run {
+  /** Name of the suite. */
+  readonly suite: string;
+  readonly experiment: Experiment;
+  readonly seed: number;
+}
+
+/** What a training left, whichever engine did it. */
+export interface TrainResult {
+  /** `diverged`: it stopped at the first epoch whose loss or validation loss is not finite. */
+  readonly status: 'ok' | 'diverged';
+  /** That epoch, from 1. */
+  readonly epoch?: number;
+  /** By probe, one number per output. Numbers may be NaN when it diverged. */
+  readonly predictions: Readonly<Record<string, readonly number[]>>;
+  /** One per epoch: the mean over the training samples, each taken when its batch was trained on. */
+  readonly losses: readonly number[];
+  /** One per epoch: the mean over the held-out samples after the epoch; empty when none are held out. */
+  readonly validation: readonly number[];
+  /** SHA-256 of the final weights in order, as little-endian float32. */
+  readonly weightsHash: string;
+  /** The final weights, layer by layer, in tf.layers' order. */
+  readonly weights: readonly Float32Array[];
+  /** Number of trainable parameters. */
+  readonly parameters: number;
+  readonly seconds: { readonly init: number; readonly compile: number; readonly train: number };
+}
+
+/** What the streams of a run are named by. */
+export function runNames({ suite, experiment, seed }: Run): RunNames {
+  return { suite, problem: experiment.problem.id, variant: experiment.variant.id, seed };
+}

@@ -1,0 +1,83 @@
+import { Worker } from 'node:worker_threads';
+import { toNum } from '../records/index.ts';
+import { loadTfjsNode, runtimeFromEnvironment } from '../runtime/index.ts';
+import type { Experiment } from '../suite/index.ts';
+import type { CompiledExperiment } from './compiled/index.ts';
+import { lossCurve } from './curve.ts';
+import { trainEager } from './eager.ts';
+import { failedOutcome, type RunMessage, type RunOutcome, type WorkerMessage } from './protocol.ts';
+import { patchTf, type TF } from './tf.ts';
+import type { TrainResult } from './types.ts';
+
+/** A worker process: trains the runs that its parent sends, one at a time. */
+
+const send = (message: WorkerMessage) => process.send?.(message);
+
+// A thread of its own, since a call into the native library blocks this one: no worker outlives its parent.
+const parent = process.ppid;
+new Worker(
+  `setInterval(() => { if (process.ppid !== ${parent}) process.kill(process.pid, 'SIGKILL'); }, 500);`,
+  { eval: true },
+).unref();
+process.on('disconnect', () => process.exit(0));
+// Ctrl-C in a terminal reaches the whole group; the parent decides what becomes of a run.
+process.on('SIGINT', () => {});
+
+let tensorflow: TF | undefined;
+let held: { hash: string; experiment: Experiment; compiled?: CompiledExperiment } | undefined;
+
+async function load(): Promise<TF> {
+  tensorflow ??= patchTf(loadTfjsNode(await runtimeFromEnvironment(process.env)));
+  return tensorflow;
+}
+
+async function train(message: RunMessage): Promise<RunOutcome> {
+  const tf = await load();
+  if (message.experiment !== undefined) {
+    held?.compiled?.dispose();
+    held = { hash: message.hash, experiment: message.experiment };
+  }
+  if (held === undefined || held.hash !== message.hash)
+    throw new Error('the run came without its experiment');
+  const { experiment } = held;
+  let told = performance.now();
+  const onEpoch = (epoch: number) => {
+    if (performance.now() - told < 500) return;
+    told = performance.now();
+    send({ type: 'progress', id: message.id, epoch });
+  };
+  const run = { suite: message.suite, experiment, seed: message.seed };
+  if (message.engine === 'eager') return outcomeOf(await trainEager(tf, run, { onEpoch }));
+  const { compileExperiment } = await import('./compiled/index.ts');
+  held.compiled ??= await compileExperiment(tf, message.suite, experiment, {
+    onLine: line => send({ type: 'line', line }),
+  });
+  return outcomeOf(await held.compiled.train(message.seed, { onEpoch }));
+}
+
+function outcomeOf(result: TrainResult): RunOutcome {
+  return {
+    status: result.status,
+    ...(result.epoch !== undefined && {
+      epoch: result.epoch,
+      reason: `the loss was not finite in epoch ${result.epoch}`,
+    }),
+    predictions: Object.fromEntries(
+      Object.entries(result.predictions).map(([id, values]) => [id, values.map(toNum)]),
+    ),
+    loss: lossCurve(result.losses, result.validation),
+    parameters: result.parameters,
+    weights: result.weightsHash,
+    seconds: result.seconds,
+  };
+}
+
+process.on('message', async (message: RunMessage) => {
+  try {
+    send({ type: 'done', id: message.id, outcome: await train(message) });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    send({ type: 'done', id: message.id, outcome: failedOutcome(reason) });
+  }
+});
+send({ type: 'ready' });

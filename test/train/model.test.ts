@@ -1,0 +1,98 @@
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import type { Layer, Variant } from '../../src/suite/index.ts';
+import { plainLayerKinds, wrapperKinds } from '../../src/suite/layers.ts';
+import { buildModel, disposeModel, layerNames, parameterCount } from '../../src/train/model.ts';
+import type { TF } from '../../src/train/tf.ts';
+import { modelWeights } from '../../src/train/weights.ts';
+import { dense, experiment, lstm, resolved, sums } from './support.ts';
+
+// Building needs no native code: `validate` does it with tfjs alone.
+const tf = createRequire(import.meta.url)('@tensorflow/tfjs') as TF;
+tf.enableProdMode();
+
+const variantOf = (...layers: Layer[]): Variant => experiment({ layers, ...sums }).variant;
+const layer = (kind: Layer['kind'], options: Record<string, unknown> = {}, inner?: Layer): Layer =>
+  resolved({ kind, options, ...(inner === undefined ? {} : { layer: inner }) });
+
+/** Of each kind: layers, the shape of a sample, trainable parameters by Keras' formulas, output's shape. */
+const kinds: [kind: Layer['kind'], layers: Layer[], input: number[], parameters: number, output: number[]][] =
+  [
+    // 4 · (units · (features + units) + units), 3 · and 1 · the same
+    ['lstm', [lstm(50)], [1, 1], 4 * (50 * 51 + 50), [50]],
+    ['gru', [layer('gru', { units: 5, recurrentActivation: 'sigmoid' })], [4, 2], 3 * (5 * 7 + 5), [5]],
+    ['simpleRnn', [layer('simpleRnn', { units: 5, returnSequences: true })], [4, 2], 5 * 7 + 5, [4, 5]],
+    ['dense', [dense(3, { useBias: false })], [7], 21, [3]],
+    // window · in · filters + filters; (steps − window) / strides + 1
+    ['conv1d', [layer('conv1d', { filters: 4, kernelSize: 3, strides: 2 })], [9, 2], 3 * 2 * 4 + 4, [4, 4]],
+    ['dropout', [layer('dropout', { rate: 0.5 }), dense(1)], [3], 4, [1]],
+    ['embedding', [layer('embedding', { inputDim: 10, outputDim: 4 })], [6], 40, [6, 4]],
+    // gamma and beta; the moving mean and variance are not trained
+    ['batchNormalization', [layer('batchNormalization')], [4, 3], 6, [4, 3]],
+    ['layerNormalization', [layer('layerNormalization')], [4, 3], 6, [4, 3]],
+    ['averagePooling1d', [layer('averagePooling1d', { poolSize: 2 })], [7, 3], 0, [3, 3]],
+    ['maxPooling1d', [layer('maxPooling1d', { poolSize: 2, padding: 'same' })], [7, 3], 0, [4, 3]],
+    ['flatten', [layer('flatten')], [4, 3], 0, [12]],
+    ['globalAveragePooling1d', [layer('globalAveragePooling1d')], [4, 3], 0, [3]],
+    ['globalMaxPooling1d', [layer('globalMaxPooling1d')], [4, 3], 0, [3]],
+    ['activation', [layer('activation', { activation: 'tanh' })], [4], 0, [4]],
+    ['repeatVector', [layer('repeatVector', { n: 3 })], [4], 0, [3, 4]],
+    ['reshape', [layer('reshape', { targetShape: [2, 6] })], [4, 3], 0, [2, 6]],
+    ['permute', [layer('permute', { dims: [2, 1] })], [4, 3], 0, [3, 4]],
+    ['bidirectional', [layer('bidirectional', {}, lstm(5))], [4, 2], 2 * 4 * (5 * 7 + 5), [10]],
+    ['timeDistributed', [layer('timeDistributed', {}, dense(5))], [4, 2], 15, [4, 5]],
+  ];
+
+describe('buildModel', () => {
+  test.each(kinds)('%s', (_kind, layers, input, parameters, output) => {
+    const variant = variantOf(...layers);
+    const before = tf.memory().numTensors;
+    const model = buildModel(tf, variant, input);
+    expect(parameterCount(model)).toBe(parameters);
+    expect(model.outputs[0]?.shape).toEqual([null, ...output]);
+    const weights = modelWeights(model, variant);
+    expect(weights.length).toBe(model.weights.length);
+    expect(new Set(weights.map(w => w.name)).size).toBe(weights.length);
+    disposeModel(model);
+    expect(tf.memory().numTensors).toBe(before);
+  });
+
+  test('there is no kind that the table above leaves out', () => {
+    expect(kinds.map(([kind]) => kind).toSorted()).toEqual([...plainLayerKinds, ...wrapperKinds].toSorted());
+  });
+
+  test('names the experiment, the layer and its kind when tf.layers refuses it, and leaves nothing behind', () => {
+    const before = tf.memory().numTensors;
+    const variant = variantOf(lstm(4), lstm(3), dense(1));
+    expect(() => buildModel(tf, variant, [3, 1], { experiment: 'sums/stacked' })).toThrow(
+      /^sums\/stacked: layer 2 \(lstm\): tf\.layers refuses it: .*expected ndim=3/,
+    );
+    expect(tf.memory().numTensors).toBe(before);
+  });
+
+  test('names layers by kind and number, so that one of another kind renames none', () => {
+    expect(layerNames([lstm(1), dense(1), lstm(1), dense(1)])).toEqual([
+      'lstm-1',
+      'dense-1',
+      'lstm-2',
+      'dense-2',
+    ]);
+    const variant = variantOf(layer('bidirectional', {}, lstm(2)), layer('batchNormalization'), dense(1));
+    const model = buildModel(tf, variant, [3, 1]);
+    expect(modelWeights(model, variant).map(w => `${w.name} ${w.variable.shape.join('×')}`)).toEqual([
+      'bidirectional-1/forward/kernel 1×8',
+      'bidirectional-1/forward/recurrentKernel 2×8',
+      'bidirectional-1/forward/bias 8',
+      'bidirectional-1/backward/kernel 1×8',
+      'bidirectional-1/backward/recurrentKernel 2×8',
+      'bidirectional-1/backward/bias 8',
+      'batchNormalization-1/gamma 4',
+      'batchNormalization-1/beta 4',
+      'batchNormalization-1/movingMean 4',
+      'batchNormalization-1/movingVariance 4',
+      'dense-1/kernel 4×1',
+      'dense-1/bias 1',
+    ]);
+    disposeModel(model);
+  });
+});

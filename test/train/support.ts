@@ -1,0 +1,103 @@
+import { ensureRuntime } from '../../src/runtime/ensure.ts';
+import { loadTfjsNode, nativeEnvironment, runtimeFromEnvironment } from '../../src/runtime/load.ts';
+import type { Experiment, Layer, NdArray, Optimizer, Training, Variant } from '../../src/suite/index.ts';
+import { layerDefaults } from '../../src/suite/keras-defaults.ts';
+import { patchTf, type TF } from '../../src/train/tf.ts';
+import type { Run } from '../../src/train/types.ts';
+
+/** Milliseconds within which the native library is there, even if it has to be downloaded. */
+export const setUp = 900_000;
+
+/** TensorFlow as a worker process has it: this process becomes one. */
+export async function testTf(): Promise<TF> {
+  const runtime = process.env.SEEDGATE_RUNTIME
+    ? runtimeFromEnvironment(process.env)
+    : await ensureRuntime({ env: process.env, log: line => process.stderr.write(`${line}\n`) });
+  Object.assign(process.env, nativeEnvironment(runtime, process.env));
+  return patchTf(loadTfjsNode(runtime));
+}
+
+export const adam: Optimizer = {
+  name: 'adam',
+  learningRate: 0.001,
+  beta1: 0.9,
+  beta2: 0.999,
+  epsilon: 1e-7,
+};
+
+export interface Parts {
+  readonly layers: readonly Layer[];
+  readonly inputs: NdArray;
+  readonly targets: NdArray;
+  readonly probe?: NdArray;
+  readonly training?: Partial<Training>;
+}
+
+/** An experiment of one problem `sums` and one variant `simple`. */
+export function experiment({ layers, inputs, targets, probe, training }: Parts): Experiment {
+  const target = { value: [0], tolerance: { relative: 0.1 }, share: 0.8, gate: 'warn' as const };
+  return {
+    id: 'sums/simple',
+    hash: 'none',
+    problem: {
+      id: 'sums',
+      title: 'Sums',
+      inputs,
+      targets,
+      probes: probe === undefined ? [] : [{ id: 'p', title: 'p', input: probe, truth: target, printed: {} }],
+    },
+    variant: {
+      id: 'simple',
+      title: 'Simple',
+      layers,
+      marks: {},
+      training: {
+        epochs: 3,
+        batchSize: 5,
+        validationSplit: 0.2,
+        shuffle: true,
+        optimizer: adam,
+        loss: 'meanSquaredError',
+        ...training,
+      },
+    } satisfies Variant,
+  };
+}
+
+/** 1 to 45 in threes, and their sums: the article's third problem. */
+export const sums = {
+  inputs: { shape: [15, 3, 1], values: Array.from({ length: 45 }, (_, i) => i + 1) },
+  targets: { shape: [15, 1], values: Array.from({ length: 15 }, (_, i) => 9 * i + 6) },
+  probe: { shape: [3, 1], values: [50, 51, 52] },
+};
+
+/** A layer with the options that it leaves out filled in with Keras' defaults, as a suite's are. */
+export function resolved({ kind, options, layer }: Layer): Layer {
+  const all = { ...layerDefaults[kind], ...options };
+  return layer === undefined ? { kind, options: all } : { kind, options: all, layer: resolved(layer) };
+}
+
+export const lstm = (units: number, options: Record<string, unknown> = {}): Layer =>
+  resolved({
+    kind: 'lstm',
+    options: { units, activation: 'relu', recurrentActivation: 'hardSigmoid', ...options },
+  });
+
+export const dense = (units: number, options: Record<string, unknown> = {}): Layer =>
+  resolved({ kind: 'dense', options: { units, ...options } });
+
+/** A small run that uses every random draw there is: uniform and orthogonal weights, orders, dropout. */
+export const dropoutRun = (seed: number): Run => ({
+  suite: 'tests',
+  seed,
+  experiment: experiment({
+    layers: [
+      lstm(20, { returnSequences: true }),
+      { kind: 'dropout', options: { rate: 0.3 } },
+      { kind: 'bidirectional', options: { mergeMode: 'concat' }, layer: lstm(9) },
+      dense(1, { kernelInitializer: 'heNormal' }),
+    ],
+    ...sums,
+    training: { epochs: 5 },
+  }),
+});
