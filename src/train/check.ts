@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { type Experiment, formatShape, type Suite } from '../suite/index.ts';
 import { buildModel, disposeModel, parameterCount } from './model.ts';
-import type { TF } from './tf.ts';
-import { trainingIssues } from './trainable.ts';
+import { patchTf, type TF } from './tf.ts';
+import { onesMasks, trainingIssues } from './trainable.ts';
 
 /** Something that is wrong with a variant's model; the path is relative to the variant. */
 export interface ModelIssue {
@@ -23,7 +23,7 @@ function plainTf(): TF {
     const tf = createRequire(import.meta.url)('@tensorflow/tfjs') as TF;
     // Production mode is silent about there being a faster backend.
     tf.enableProdMode();
-    plain = tf;
+    plain = patchTf(tf);
   }
   return plain;
 }
@@ -52,7 +52,10 @@ function checkModel(tf: TF, experiment: Experiment): ModelIssue[] {
   }
   let model: ReturnType<typeof buildModel>;
   try {
-    model = buildModel(tf, variant, problem.inputs.shape.slice(1), { experiment: experiment.id });
+    model = buildModel(tf, variant, problem.inputs.shape.slice(1), {
+      experiment: experiment.id,
+      masks: onesMasks(tf),
+    });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const layer = /layer (\d+) \(/.exec(message);
@@ -77,7 +80,7 @@ function checkModel(tf: TF, experiment: Experiment): ModelIssue[] {
         ),
       );
     }
-    for (const { path, message } of trainingIssues(model, experiment)) issues.push(issue(path, message));
+    for (const { path, message } of trainingIssues(tf, model, experiment)) issues.push(issue(path, message));
     return issues;
   } finally {
     disposeModel(model);

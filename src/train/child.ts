@@ -1,9 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Run } from '../plan/index.ts';
-import { failedOutcome, type RunMessage, type RunOutcome, type WorkerMessage } from './protocol.ts';
+import { failedOutcome, type ParentMessage, type RunMessage, type RunOutcome, type WorkerMessage } from './protocol.ts';
 
 const keptLines = 8;
+const fromSource = import.meta.url.endsWith('.ts');
+const workerScript = fileURLToPath(new URL(fromSource ? './worker.ts' : './worker.js', import.meta.url));
 
 export interface ChildEvents {
   progress(run: Run, epoch: number): void;
@@ -31,21 +33,17 @@ export class Child {
   /**
    * @param environment variables for the process, set before the native library is loaded
    * @param silence seconds without any sign of life after which the process counts as hung
+   * @param script what the process runs; the worker but in tests
    */
-  constructor(environment: NodeJS.ProcessEnv, silence: number, events: ChildEvents) {
+  constructor(environment: NodeJS.ProcessEnv, silence: number, events: ChildEvents, script = workerScript) {
     this.#silence = silence;
     this.#events = events;
-    const source = import.meta.url.endsWith('.ts');
-    this.#process = fork(
-      fileURLToPath(new URL(source ? './worker.ts' : './worker.js', import.meta.url)),
-      [],
-      {
-        env: environment,
-        execArgv: source ? ['--import', import.meta.resolve('tsx')] : [],
-        serialization: 'advanced',
-        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      },
-    );
+    this.#process = fork(script, [], {
+      env: environment,
+      execArgv: script.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [],
+      serialization: 'advanced',
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
     for (const stream of [this.#process.stdout, this.#process.stderr])
       stream?.setEncoding('utf8').on('data', t => this.#keep(t));
     this.#process.on('message', message => this.#receive(message as WorkerMessage));
@@ -99,7 +97,8 @@ export class Child {
   /** Ends the process; at once when it does not end by itself within a second. */
   async stop(): Promise<void> {
     if (this.#gone) return;
-    if (this.#process.connected) this.#process.disconnect();
+    // Not disconnect(): a process that is disconnected from this side never emits 'close'.
+    if (this.#process.connected) this.#process.send({ type: 'stop' } satisfies ParentMessage, () => {});
     const timer = setTimeout(() => this.#process.kill('SIGKILL'), 1000);
     await this.exited;
     clearTimeout(timer);

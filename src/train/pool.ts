@@ -9,6 +9,8 @@ export interface PoolOptions {
   readonly environment: NodeJS.ProcessEnv;
   /** Seconds without a sign of life after which a worker counts as hung. */
   readonly silence?: number;
+  /** What a worker process runs; another script in tests. */
+  readonly script?: string;
   /** Ends everything: running runs are given up and leave no outcome. */
   readonly signal?: AbortSignal;
   onStart?(run: Run): void;
@@ -29,6 +31,11 @@ export async function trainRuns(runs: readonly Run[], options: PoolOptions): Pro
   const queue = new RunQueue(runs);
   const tries = new Map<string, number>();
   const children = new Set<Child>();
+  let busy = 0;
+  const waiting: (() => void)[] = [];
+  const wake = () => {
+    for (const resolve of waiting.splice(0)) resolve();
+  };
   const { signal } = options;
   const abort = () => {
     for (const child of children) child.kill('was stopped');
@@ -36,10 +43,11 @@ export async function trainRuns(runs: readonly Run[], options: PoolOptions): Pro
   signal?.addEventListener('abort', abort);
 
   const start = (): Child => {
-    const child = new Child(options.environment, options.silence ?? 300, {
-      progress: (run, epoch) => options.onProgress?.(run, epoch),
-      line: line => options.onLine?.(line),
-    });
+    const events = {
+      progress: (run: Run, epoch: number) => options.onProgress?.(run, epoch),
+      line: (line: string) => options.onLine?.(line),
+    };
+    const child = new Child(options.environment, options.silence ?? 300, events, options.script);
     children.add(child);
     child.exited.then(() => children.delete(child));
     return child;
@@ -52,23 +60,33 @@ export async function trainRuns(runs: readonly Run[], options: PoolOptions): Pro
       while (!signal?.aborted) {
         const run = queue.next(holding);
         holding = run?.experiment.hash;
-        if (run === undefined) return;
+        if (run === undefined) {
+          // A run under way may fail and be owed again, or bring more runs.
+          if (busy === 0) return;
+          await new Promise<void>(resolve => waiting.push(resolve));
+          continue;
+        }
+        busy++;
         if (child === undefined || child.gone) child = start();
         options.onStart?.(run);
         const outcome = await child.train(run);
+        busy--;
         if (signal?.aborted) return;
         const tried = (tries.get(run.key) ?? 0) + 1;
         tries.set(run.key, tried);
         if (outcome.status === 'failed' && tried < attempts) {
           options.onRetry?.(run, outcome.reason ?? 'for no reason given');
           queue.add(run);
+          wake();
           // Whatever state made it fail goes with the process.
           await child.stop();
           continue;
         }
         for (const more of options.onDone(run, outcome) ?? []) queue.add(more);
+        wake();
       }
     } finally {
+      wake();
       await child?.stop();
     }
   };

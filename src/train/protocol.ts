@@ -24,6 +24,8 @@ export interface RunMessage {
   readonly engine: EngineName;
 }
 
+export type ParentMessage = RunMessage | { readonly type: 'stop' };
+
 /** From worker to parent. */
 export type WorkerMessage =
   | { readonly type: 'ready' }

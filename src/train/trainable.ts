@@ -1,6 +1,9 @@
-import type { Sequential } from '@tensorflow/tfjs-node';
+import type { Scalar, Sequential, Tensor, Variable } from '@tensorflow/tfjs-node';
 import { type Experiment, formatShape } from '../suite/index.ts';
 import { trainingSamples } from './batches.ts';
+import type { MaskSource } from './masks.ts';
+import { parameterCount } from './model.ts';
+import type { TF } from './tf.ts';
 import { modelWeights } from './weights.ts';
 
 /** What stands in the way of training; the path is relative to the variant. */
@@ -9,14 +12,45 @@ export interface TrainingIssue {
   readonly message: string;
 }
 
-/** Problems that tf.layers does not see when it builds a model, and would crash or pass over in training. */
-export function trainingIssues(model: Sequential, experiment: Experiment): TrainingIssue[] {
-  return [
+/**
+ * Problems that tf.layers does not see when it builds a model, and would crash on or pass over in training.
+ *
+ * @param model the experiment's, built with `onesMasks`
+ */
+export function trainingIssues(tf: TF, model: Sequential, experiment: Experiment): TrainingIssue[] {
+  const issues = [
     ...layerIssues(experiment),
     ...initializerIssues(model, experiment),
     ...splitIssues(experiment),
     ...classIssues(model, experiment),
   ];
+  return issues.length > 0 ? issues : trialIssues(tf, model, experiment);
+}
+
+/** Masks that drop nothing. */
+export const onesMasks = (tf: TF): MaskSource => ({ mask: (_layer, shape) => tf.ones([...shape]) });
+
+/** Multiplications of the trial's forward pass, about a second's worth. */
+const trialLimit = 2e8;
+
+/** Options that tf.layers takes and then has no kernel or no gradient for come out in one step on one sample. */
+function trialIssues(tf: TF, model: Sequential, { problem }: Experiment): TrainingIssue[] {
+  const variables = model.trainableWeights.map(weight => weight.read() as Variable);
+  const steps = problem.inputs.shape.slice(1, -1).reduce((product, d) => product * d, 1);
+  // Without native code a step on more would take longer than a run that fails on it.
+  if (steps * parameterCount(model) > trialLimit) return [];
+  try {
+    tf.tidy(() => {
+      const sample = tf.zeros([1, ...problem.inputs.shape.slice(1)]);
+      const output = () => model.apply(sample, { training: true }) as Tensor;
+      if (variables.length === 0) output();
+      else tf.variableGrads(() => tf.sum(output()) as Scalar, variables);
+    });
+    return [];
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return [{ path: ['layers'], message: `tf.layers builds this model but cannot train it: ${why}` }];
+  }
 }
 
 function layerIssues({ variant, problem }: Experiment): TrainingIssue[] {

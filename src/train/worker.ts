@@ -5,7 +5,7 @@ import type { Experiment } from '../suite/index.ts';
 import type { CompiledExperiment } from './compiled/index.ts';
 import { lossCurve } from './curve.ts';
 import { trainEager } from './eager.ts';
-import { failedOutcome, type RunMessage, type RunOutcome, type WorkerMessage } from './protocol.ts';
+import { failedOutcome, type ParentMessage, type RunMessage, type RunOutcome, type WorkerMessage } from './protocol.ts';
 import { patchTf, type TF } from './tf.ts';
 import type { TrainResult } from './types.ts';
 
@@ -72,7 +72,8 @@ function outcomeOf(result: TrainResult): RunOutcome {
   };
 }
 
-process.on('message', async (message: RunMessage) => {
+process.on('message', async (message: ParentMessage) => {
+  if (message.type === 'stop') process.exit(0);
   try {
     send({ type: 'done', id: message.id, outcome: await train(message) });
   } catch (error) {
