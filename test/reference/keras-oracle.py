@@ -118,7 +118,10 @@ def run(case, random):
             with tf.GradientTape() as tape:
                 outputs = model(inputs[batch], training=True)
                 loss = tf.reduce_mean(per_sample(loss_of, targets[batch], outputs))
-            optimizer.apply(tape.gradient(loss, model.trainable_variables), model.trainable_variables)
+            # An embedding's gradient comes as one slice per use of a word. Keras 3 squares the slices of a word
+            # one by one where Adam's formula squares their sum, as Keras up to 2.2 does: so they are summed first.
+            gradients = [tf.convert_to_tensor(g) for g in tape.gradient(loss, model.trainable_variables)]
+            optimizer.apply(gradients, model.trainable_variables)
             total += float(loss) * len(batch)
         orders.append([int(i) for i in order])
         losses.append(total / split)
@@ -253,11 +256,11 @@ def cases(random):
         words[0],
     )
     yield case(
-        "conv1d causal and dilated, permute, reshape, averagePooling1d, globalMaxPooling1d",
+        "conv1d, permute, reshape, averagePooling1d, globalMaxPooling1d",
         series,
         ends,
         [
-            {"kind": "conv1d", "options": {"filters": 4, "kernelSize": 2, "padding": "causal", "dilationRate": 2}},
+            {"kind": "conv1d", "options": {"filters": 4, "kernelSize": 2, "padding": "same"}},
             {"kind": "permute", "options": {"dims": [2, 1]}},
             {"kind": "reshape", "options": {"targetShape": [12, 2]}},
             {"kind": "averagePooling1d", "options": {"poolSize": 3, "strides": 2}},

@@ -51,6 +51,20 @@ const wrong: [what: string, suite: Suite, path: (string | number)[], message: st
     ['training', 'loss'],
     'the targets hold 15; with 10 outputs',
   ],
+  [
+    'what tf.layers has no kernel for',
+    suiteOf({
+      layers: [layer('conv1d', { filters: 2, kernelSize: 2, padding: 'causal' }), lstm(2), dense(1)],
+    }),
+    ['layers'],
+    'builds this model but cannot train it: The support for CAUSAL padding mode',
+  ],
+  [
+    'what tf.layers has no gradient for',
+    suiteOf({ layers: [layer('conv1d', { filters: 2, kernelSize: 2, dilationRate: 2 }), lstm(2), dense(1)] }),
+    ['layers'],
+    'dilation rates greater than 1 are not yet supported in gradients',
+  ],
   ['a monster', suiteOf({ layers: [lstm(8192), dense(1)] }), ['layers'], 'at most 50000000 are trained'],
 ];
 
@@ -60,6 +74,14 @@ describe('checkModels', () => {
     expect(issues.map(issue => issue.path)).toEqual([path]);
     expect(issues[0]?.message).toContain(message);
     expect(issues[0]).toMatchObject({ problem: 'sums', variant: 'simple' });
+  });
+
+  test('lets dropout and stacks over one time step pass', async () => {
+    const suite = suiteOf({
+      layers: [lstm(2, { returnSequences: true }), layer('dropout', { rate: 0.5 }), lstm(2), dense(1)],
+      inputs: { shape: [15, 1, 3], values: sums.inputs.values },
+    });
+    expect(await checkModels(suite)).toEqual([]);
   });
 
   test("has nothing to say of the article's suite, whose parameters are stated", async () => {

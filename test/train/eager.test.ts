@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { platform } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import type { Tensor } from '@tensorflow/tfjs-node';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { trainEager } from '../../src/train/eager.ts';
 import { hashWeights } from '../../src/train/hash.ts';
@@ -159,12 +160,16 @@ describe('dropout', () => {
       },
     };
     const layers = [
-      { kind: 'timeDistributed' as const, options: {}, layer: { kind: 'dropout' as const, options: { rate: 0.5 } } },
+      {
+        kind: 'timeDistributed' as const,
+        options: {},
+        layer: { kind: 'dropout' as const, options: { rate: 0.5 } },
+      },
       lstm(2),
       dense(1),
     ];
     const session = openSession(tf, run({ layers }), masks);
-    tf.tidy(() => session.model.apply(session.training.inputs, { training: true }));
+    tf.tidy(() => session.model.apply(session.training.inputs, { training: true }) as Tensor);
     session.dispose();
     expect(shapes).toEqual([
       [12, 1],

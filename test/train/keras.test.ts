@@ -37,6 +37,7 @@ interface Reference {
     outputs: NdArray;
     losses: readonly number[];
   }[];
+  readonly activations: readonly { name: string; inputs: NdArray; outputs: readonly number[] }[];
 }
 
 // Written by keras-oracle.py beside it.
