@@ -27,16 +27,33 @@ export async function ensureDependencies({ root, dev, log }) {
     if (isInstalled(root, wanted, dev)) return;
     log('installing npm packages');
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    const ended = spawnSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', ...(dev ? [] : ['--omit=dev'])], {
+    // Not npm ci: it refuses a lockfile made on a registry that does not serve the optional packages of
+    // other platforms. What the lockfile names is checked by its hash all the same, and nothing is saved.
+    const args = [
+      'install',
+      '--no-save',
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      ...(dev ? [] : ['--omit=dev']),
+    ];
+    const ended = spawnSync(npm, args, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       encoding: 'utf8',
       // What npm itself set for the script that called this one must not reach the inner npm.
-      env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_(config_|lifecycle|package)/.test(name))),
+      env: Object.fromEntries(
+        Object.entries(process.env).filter(([name]) => !/^npm_(config_|lifecycle|package)/.test(name)),
+      ),
     });
     if (ended.status !== 0) {
-      const why = ended.error?.message ?? `${ended.stderr}${ended.stdout}`.trim().split('\n').slice(-8).join('\n');
-      throw new Error(`npm ci failed:\n${why}\nCheck the network and npm's registry setting, then run the command again.`);
+      const lines = `${ended.stderr ?? ''}${ended.stdout ?? ''}`
+        .split('\n')
+        .filter(line => /^npm error \S/.test(line));
+      const why = ended.error?.message ?? lines.slice(0, 8).join('\n');
+      throw new Error(
+        `npm install failed:\n${why}\nCheck the network and npm's registry setting, then run the command again.`,
+      );
     }
     writeFileSync(stampFile(root), wanted);
   });

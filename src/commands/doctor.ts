@@ -1,14 +1,14 @@
 import os from 'node:os';
-import { printable } from '../suite/index.ts';
 import {
   cacheFolder,
   describeEnvironment,
   ensureRuntime,
   findCompiler,
-  requirePip,
   RuntimeError,
+  requirePip,
   vectorFeatures,
 } from '../runtime/index.ts';
+import { printable } from '../suite/index.ts';
 import { type SelfTest, selfTest } from '../train/index.ts';
 import { version } from '../version.ts';
 import { exitCode, type Io } from './io.ts';
@@ -57,7 +57,9 @@ async function examine(io: Io): Promise<DoctorReport> {
     }
   };
   const cache = await attempt(() => cacheFolder(io.env));
-  const runtime = await attempt(() => ensureRuntime({ env: io.env, log: line => void io.stderr.write(`${line}\n`) }));
+  const runtime = await attempt(() =>
+    ensureRuntime({ env: io.env, log: line => void io.stderr.write(`${line}\n`) }),
+  );
   // Only a set-up needs these: with a runtime in place their absence is no problem.
   const needed = <T>(what: () => Promise<T>) => (runtime ? what().catch(() => undefined) : attempt(what));
   const python = await needed(() => requirePip(io.env));
@@ -67,7 +69,8 @@ async function examine(io: Io): Promise<DoctorReport> {
     problems.push({
       code: 'load',
       message: `The self-test of native TensorFlow failed: ${test.problem}.`,
-      remedy: 'A glibc of 2.27 or later and a CPU with AVX are needed; remove the cache folder to have it made anew.',
+      remedy:
+        'A glibc of 2.27 or later and a CPU with AVX are needed; remove the cache folder to have it made anew.',
     });
   }
   return {
@@ -113,9 +116,14 @@ function render(report: DoctorReport): string {
     ['binding', tensorflow && 'compiled here, its hash is right'],
     ['code for', tensorflow?.isa],
     ['backend', test?.backend],
-    ['self-test', test && (test.ok ? `good, ${test.gflops?.toFixed(0)} GFLOP/s in eager products` : 'failed')],
+    [
+      'self-test',
+      test && (test.ok ? `good, ${test.gflops?.toFixed(0)} GFLOP/s in eager products` : 'failed'),
+    ],
   ];
-  const lines = rows.flatMap(([name, value]) => (value === undefined ? [] : [`${name.padEnd(11)} ${printable(value)}`]));
+  const lines = rows.flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name.padEnd(11)} ${printable(value)}`],
+  );
   for (const p of report.problems) lines.push('', `problem: ${p.message}`, `remedy:  ${p.remedy}`);
   lines.push('', report.ok ? 'This machine can train.' : 'This machine cannot train.');
   return `${lines.join('\n')}\n`;

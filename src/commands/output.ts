@@ -19,6 +19,6 @@ export function printResults(results: Results, dir: string, io: Io): void {
     `${renderTerminal(results, { color: wantsColor(io.stdout, io.env), width: io.stdout.columns ?? 120 })}\n`,
   );
   io.stdout.write(
-    `reports: ${path.relative(process.cwd(), path.join(dir, 'report.md')) || dir}, report.html, junit.xml, results.json\n`,
+    `reports: ${path.relative(process.cwd(), path.join(dir, 'report.md')) || dir} and beside it\n`,
   );
 }

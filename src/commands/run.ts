@@ -151,7 +151,7 @@ type End = 'done' | 'interrupted' | 'time limit';
 async function trainOwed(t: Training): Promise<End> {
   if (t.owed.length === 0) return 'done';
   const stop = new AbortController();
-  let end: End = 'done';
+  let end = 'done' as End;
   const halt = (why: End) => {
     end = why;
     stop.abort();

@@ -22,7 +22,7 @@ export function bindingSources(): BindingSources {
     try {
       return path.dirname(require.resolve(`${name}/package.json`));
     } catch {
-      throw new RuntimeError('package', `The npm package ${name} is not installed.`, 'Run npm ci in the folder of seedgate.');
+      throw new RuntimeError('package', `The npm package ${name} is not installed.`, 'Run npm install in the folder of seedgate.');
     }
   };
   const tfjsNode = folder('@tensorflow/tfjs-node');

@@ -49,9 +49,7 @@ async function train(message: RunMessage): Promise<RunOutcome> {
   const run = { suite: message.suite, experiment, seed: message.seed };
   if (message.engine === 'eager') return outcomeOf(await trainEager(tf, run, { onEpoch }));
   const { compileExperiment } = await import('./compiled/index.ts');
-  held.compiled ??= await compileExperiment(tf, message.suite, experiment, {
-    onLine: line => send({ type: 'line', line }),
-  });
+  held.compiled ??= await compileExperiment(tf, message.suite, experiment);
   return outcomeOf(await held.compiled.train(message.seed, { onEpoch }));
 }
 

@@ -13,8 +13,11 @@ export interface Interval {
 
 /** What it would take to settle an inconclusive verdict. */
 export interface Price {
+  /** More seeds, for a claim on each side, if what was observed goes on. */
   readonly seeds: number;
   readonly seconds: number;
+  /** Set when even this many would not settle it: what was observed lies on, or next to, the limit. */
+  readonly capped?: true;
 }
 
 /** Where a printed value falls in our distribution. */
@@ -22,6 +25,8 @@ export interface PrintedPlace {
   readonly kind: 'typical' | 'lucky' | 'unlucky' | 'outside';
   /** Per output: share (0 to 1) of seeds whose prediction is below the printed value, ties half. */
   readonly percentile: readonly number[];
+  /** Chance that one more run of the very same settings is outside too, at most: 2/(n + 1) an output. */
+  readonly chance?: number;
 }
 
 /** A probe held to a tolerance, over the seeds of one experiment. */
@@ -36,6 +41,8 @@ export interface CheckResult {
   /** Seeds within the tolerance, of all that were planned; dead, diverged, failed and missing ones are misses. */
   readonly within: number;
   readonly seeds: number;
+  /** Of the seeds, those that failed or are missing: counted as misses, and never enough to call it reproduced. */
+  readonly absent?: number;
   readonly interval: Interval;
   readonly verdict: Verdict;
   readonly price?: Price;
@@ -109,6 +116,12 @@ export interface ExperimentResult {
   readonly probes: readonly ProbeResult[];
   readonly curve?: CurveBand;
   readonly seconds: { readonly init: number; readonly compile: number; readonly train: number };
+  /** SHA-256 of all that decides a run but the seed. */
+  readonly hash?: string;
+  /** Fingerprints of the environments that its runs were made in, sorted. */
+  readonly fingerprints?: readonly string[];
+  /** SHA-256 over seeds and the hashes of their final weights. */
+  readonly weights?: string;
 }
 
 export interface ProblemResult {
@@ -128,6 +141,8 @@ export interface Comparison {
   /** One-sided p of "no improvement", and after Holm over the suite's comparisons. */
   readonly p: number;
   readonly adjusted: number;
+  /** The same for "no deterioration": what `contradicted` rests on. */
+  readonly contrary?: { readonly p: number; readonly adjusted: number };
   readonly verdict: ClaimVerdict;
   readonly price?: Price;
 }
@@ -153,11 +168,14 @@ export type Change = 'unchanged' | 'no worse' | 'drift' | 'worse' | 'cannot tell
 export interface BaselineComparison {
   /** `problem/variant/probe` */
   readonly id: string;
+  readonly suite?: string;
   readonly change: Change;
   readonly seeds: { readonly before: number; readonly after: number };
   readonly medianError: { readonly before: Num; readonly after: Num };
   /** P(a new |error| is greater than an old one), ties half. */
   readonly probabilityWorse: number;
+  /** The same after the old |error| is raised by the suite's margin: what `worse` is judged by. */
+  readonly probabilityBeyondMargin?: number;
   readonly p: number;
   readonly adjusted: number;
   readonly before?: Summary;
@@ -189,6 +207,10 @@ export interface SuiteResult {
   readonly seeds: readonly number[];
   readonly problems: readonly ProblemResult[];
   readonly claims: readonly ClaimResult[];
+  /** Margin of the baseline gate. */
+  readonly margin?: Tolerance;
+  /** Experiments that the call left out, and claims that need one of them. */
+  readonly unselected?: { readonly experiments: readonly string[]; readonly claims: readonly string[] };
 }
 
 /** results.json: all that the reports show. */
@@ -206,6 +228,8 @@ export interface Results {
     readonly counts: Readonly<Record<Verdict, number>>;
     readonly regressions: number;
   };
+  /** What the records themselves have to say: conflicts fail the gate, foreign records are left out and warned of. */
+  readonly notes?: { readonly conflicts: readonly string[]; readonly foreign: readonly string[] };
   /** Every environment that a record was made in. */
   readonly environments: readonly Environment[];
   readonly cost: {
