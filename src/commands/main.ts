@@ -5,6 +5,7 @@ import { doctorCommand } from './doctor.ts';
 import { explain } from './explain.ts';
 import { gate } from './gate.ts';
 import { exitCode, type Io } from './io.ts';
+import { merge } from './merge.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
 import { validate } from './validate.ts';
@@ -93,6 +94,16 @@ export async function main(args: readonly string[]): Promise<number> {
     .addOption(json())
     .action((dir: string, options) => {
       code = gate({ dir, ...options }, io);
+    });
+
+  program
+    .command('merge')
+    .description('join the folders of several shards and judge them as one run')
+    .argument('<dir...>', 'folders of earlier runs')
+    .requiredOption('--out <dir>', 'folder for the joined records and reports')
+    .addOption(json())
+    .action((dirs: string[], options) => {
+      code = merge({ dirs, ...options }, io);
     });
 
   program

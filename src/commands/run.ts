@@ -68,7 +68,7 @@ export async function run(options: RunOptions, io: Io): Promise<RunResult> {
     if (owed.length < runs.length)
       log(`${runs.length - owed.length} of ${runs.length} runs are there already`);
     const stopped = await trainOwed({ runs, owed, store, environment, runtime, request, options, io });
-    const results = judge({
+    const judged = judge({
       suites: [...request.selection].map(([suite, experiments]) => ({
         suite,
         experiments: experiments.map(e => e.id),
@@ -84,6 +84,15 @@ export async function run(options: RunOptions, io: Io): Promise<RunResult> {
       cost: { wallSeconds: (performance.now() - started) / 1000, cores: request.jobs },
       ...(baseline && { baseline: { ...baseline, allow: options.allow ?? [] } }),
     });
+    const results: Results = {
+      ...judged,
+      plan: {
+        experiments: [...request.selection].flatMap(([suite, list]) =>
+          list.map(e => `${suite.name}:${e.id}`),
+        ),
+        ...(options.shard !== undefined && { shard: options.shard }),
+      },
+    };
     writeResults(request.dir, results);
     if (options.json !== true) printResults(results, request.dir, io);
     const code =

@@ -219,6 +219,8 @@ export interface Results {
   readonly seedgate: string;
   readonly engine: EngineName;
   readonly suites: readonly SuiteResult[];
+  /** What was asked for: `suite:problem/variant` of every experiment, and the shard if only one was trained. */
+  readonly plan?: { readonly experiments: readonly string[]; readonly shard?: string };
   readonly baseline?: BaselineResult;
   readonly gate: {
     readonly passed: boolean;

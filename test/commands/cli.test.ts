@@ -1,0 +1,227 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { valid } from '../suite/corpus.ts';
+import { read, seedgate, start, withoutDurations, workspace } from './support.ts';
+
+describe('a bad call', () => {
+  it.each([
+    [['--seeds', 'many'], 'seeds "many"'],
+    [['--only', 'none/*'], 'fits no experiment; there are double/simple, double/deep'],
+    [['--engine', 'fast'], 'compiled, eager'],
+    [['--jobs', '0'], 'jobs "0"'],
+    [['--shard', '3/2'], 'shard "3/2"'],
+    [['--time-limit', 'soon'], 'time-limit "soon"'],
+    [['--baseline', 'none.json'], 'seedgate baseline DIR --write none.json'],
+    [['--fast'], 'unknown option'],
+    [['nowhere'], 'there is no such file'],
+  ])('%j ends with 2, says why, and leaves nothing', async (args, says) => {
+    const folder = workspace();
+    const { code, stdout, stderr } = await seedgate(folder, 'run', ...args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(says);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(existsSync(path.join(folder, 'seedgate-out'))).toBe(false);
+  });
+
+  it('is one in a folder without suites', async () => {
+    const { code, stderr } = await seedgate('/tmp', 'run');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('name a suite')]);
+  });
+});
+
+describe('validate', () => {
+  it('passes a valid suite and shows what its data are', async () => {
+    const { code, stdout } = await seedgate(workspace(), 'validate', 'suites/tiny', '--verbose');
+    expect(code).toBe(0);
+    expect(stdout).toContain('tiny 1.0.0 is valid: 1 problems, 2 experiments, 1 claims, 30 seeds');
+    expect(stdout).toContain('inputs 10×1: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10');
+  });
+
+  it('names the line of a model that cannot be', async () => {
+    const suite = valid.replace(
+      '[{ dense: 4 }, { dense: 1 }]',
+      '[{ lstm: { units: 4, recurrentActivation: sigmoid } }, { dense: 2 }]\n        parameters: 7',
+    );
+    const { code, stderr } = await seedgate(workspace(suite), 'validate', 'suites/tiny');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /^suites\/tiny\/suite\.yaml:23:\d+ problems\.double\.variants\.simple\.layers\[0\]: .*lstm/,
+    );
+    const wrong = valid.replace(
+      'layers: [{ dense: 4 }, { dense: 1 }]',
+      'layers: [{ dense: 4 }, { dense: 1 }]\n        parameters: 14',
+    );
+    const counted = await seedgate(workspace(wrong), 'validate', 'suites/tiny');
+    expect(counted.stderr).toContain('the source states 14; the model has 13');
+  });
+
+  it('gives every issue as data with --json', async () => {
+    const { code, stdout } = await seedgate(
+      workspace(valid.replace('seeds: 30', 'seeds: x')),
+      'validate',
+      'suites/tiny',
+      '--json',
+    );
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({ valid: false, issues: [{ line: 6, path: ['seeds'] }] });
+  });
+});
+
+describe('a run', () => {
+  it('writes records and reports, and trains nothing the second time', async () => {
+    const folder = workspace();
+    const first = await seedgate(folder, 'run', '--seeds', '3');
+    expect([first.code, first.stdout], first.stderr).toEqual([0, expect.stringContaining('The gate passed')]);
+    const out = path.join(folder, 'seedgate-out');
+    expect(readdirSync(out)).toEqual(expect.arrayContaining(['records.jsonl', 'report.md', 'results.json']));
+    const records = read(out, 'records.jsonl');
+    expect(records.trim().split('\n')).toHaveLength(6);
+    const again = await seedgate(folder, 'run', '--seeds', '3');
+    expect(again.stderr).toContain('6 of 6 runs are there already');
+    expect(read(out, 'records.jsonl')).toBe(records);
+    const report = read(out, 'report.md');
+    expect((await seedgate(folder, 'report', 'seedgate-out')).code).toBe(0);
+    expect(read(out, 'report.md')).toBe(report);
+  });
+
+  it('fails the gate on a check that is not reproduced', async () => {
+    const folder = workspace(valid.replace('value: 24,', 'value: 1000, gate: fail,'));
+    const { code, stdout } = await seedgate(folder, 'run', '--seeds', '20');
+    expect(code).toBe(1);
+    expect(stdout).toContain('double/simple/twelve/truth is not reproduced: 0 of 20 seeds');
+  });
+
+  it('gives the same bits in shards that are merged as in one go, with one worker as with two, by another seed order', async () => {
+    const folder = workspace();
+    const runs = [
+      ['--seeds', '6', '--jobs', '2', '--out', 'whole'],
+      ['--seeds', '6', '--jobs', '1', '--shard', '1/2', '--out', 'a'],
+      ['--seeds', '6', '--jobs', '1', '--shard', '2/2', '--out', 'b'],
+    ];
+    for (const args of runs) expect((await seedgate(folder, 'run', ...args)).code).toBe(0);
+    const merged = await seedgate(folder, 'merge', 'b', 'a', '--out', 'merged');
+    expect(merged.code, merged.stderr).toBe(0);
+    expect(withoutDurations(read(folder, 'merged/results.json'))).toEqual(
+      withoutDurations(read(folder, 'whole/results.json')),
+    );
+    // A part is missing: named, and failing.
+    const partial = await seedgate(folder, 'merge', 'a', '--out', 'partial');
+    expect(partial.code).toBe(1);
+    expect(partial.stdout).toMatch(/of 6 runs (is|are) missing/);
+  });
+
+  it('compares with a baseline: unchanged to the bit, and worse when the training is', async () => {
+    const suite = valid.replace('epochs: 5', 'epochs: 60');
+    const folder = workspace(suite);
+    expect((await seedgate(folder, 'run', '--seeds', '20')).code).toBe(0);
+    expect((await seedgate(folder, 'baseline', 'seedgate-out', '--write', 'baseline.json')).code).toBe(0);
+    const same = await seedgate(folder, 'gate', 'seedgate-out', '--baseline', 'baseline.json');
+    expect(same.code, same.stdout).toBe(0);
+    expect(read(folder, 'seedgate-out/report.md')).toContain('unchanged');
+    // Another optimizer's step, a hundredth as long: the model learns next to nothing.
+    writeFileSync(
+      path.join(folder, 'suites/tiny/suite.yaml'),
+      suite.replace('{ name: adam }', '{ name: adam, learningRate: 0.00001 }'),
+    );
+    const worse = await seedgate(
+      folder,
+      'run',
+      '--seeds',
+      '20',
+      '--out',
+      'worse',
+      '--baseline',
+      'baseline.json',
+    );
+    expect(worse.code).toBe(1);
+    expect(worse.stdout).toContain('--allow');
+  });
+});
+
+describe('a run that is stopped', () => {
+  // Long enough that a kill falls into the middle of it.
+  const suite = valid.replace('epochs: 5', 'epochs: 3000').replace('batchSize: 4', 'batchSize: 1');
+
+  it('by SIGKILL ten times goes on where it was and ends with the same predictions', async () => {
+    const [folder, whole] = [workspace(suite), workspace(suite)];
+    const uninterrupted = await seedgate(whole, 'run', '--seeds', '12', '--jobs', '2');
+    expect(uninterrupted.code, uninterrupted.stderr).toBe(0);
+    // Moments from a fixed list, so that a failure can be had again: milliseconds after the first run has started.
+    const moments = [0, 40, 150, 380, 90, 260, 510, 20, 330, 700];
+    for (const moment of moments) {
+      const child = start(folder, 'run', '--seeds', '12', '--jobs', '2', '--json');
+      await Promise.race([child.printed('"event":"start"'), child.ended]);
+      await new Promise(resolve => setTimeout(resolve, moment));
+      child.kill('SIGKILL');
+      await child.ended;
+    }
+    const last = await seedgate(folder, 'run', '--seeds', '12', '--jobs', '2');
+    expect(last.code, last.stderr).toBe(0);
+    expect(withoutDurations(read(folder, 'seedgate-out/results.json'))).toEqual(
+      withoutDurations(read(whole, 'seedgate-out/results.json')),
+    );
+  });
+
+  it('by Ctrl-C ends with 130, keeps its records, and refuses nobody afterwards', async () => {
+    const folder = workspace(suite);
+    const child = start(folder, 'run', '--seeds', '200', '--jobs', '1', '--json');
+    await child.printed('"event":"done"');
+    const second = await seedgate(folder, 'run', '--seeds', '200');
+    expect([second.code, second.stderr]).toEqual([
+      2,
+      expect.stringContaining(`in use by process ${child.pid}`),
+    ]);
+    child.kill('SIGINT');
+    expect((await child.ended).code).toBe(130);
+    const kept = read(folder, 'seedgate-out/records.jsonl').trim().split('\n').length;
+    expect(kept).toBeGreaterThan(0);
+    expect(read(folder, 'seedgate-out/report.md')).toContain('missing');
+    const next = await seedgate(folder, 'run', '--seeds', '1', '--only', 'double/deep');
+    expect(next.code, next.stderr).toBe(0);
+  });
+
+  it('by the time limit says what is missing and fails the gate', async () => {
+    const { code, stdout } = await seedgate(workspace(suite), 'run', '--seeds', '500', '--time-limit', '4s');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/of 500 runs are missing/);
+  });
+
+  it('leaves no worker behind when the parent is killed', async () => {
+    const folder = workspace(suite);
+    const child = start(folder, 'run', '--seeds', '200', '--jobs', '2', '--json');
+    await child.printed('"event":"start"');
+    const workers = childrenOf(child.pid);
+    expect(workers.length).toBeGreaterThan(0);
+    child.kill('SIGKILL');
+    await child.ended;
+    // The workers look for their parent twice a second.
+    for (let i = 0; i < 100 && workers.some(isAlive); i++)
+      await new Promise(resolve => setTimeout(resolve, 100));
+    expect(workers.filter(isAlive)).toEqual([]);
+  });
+});
+
+/** Processes whose parent is `pid`, from /proc. */
+function childrenOf(pid: number): number[] {
+  return readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name))
+    .map(Number)
+    .filter(p => {
+      try {
+        const stat = read('/proc', String(p), 'stat');
+        return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) === pid;
+      } catch {
+        return false;
+      }
+    });
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    // A zombie is dead already.
+    return !/\) Z /.test(read('/proc', String(pid), 'stat'));
+  } catch {
+    return false;
+  }
+}

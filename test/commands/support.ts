@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { valid } from '../suite/corpus.ts';
+
+const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+const tsx = import.meta.resolve('tsx');
+
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Started {
+  readonly ended: Promise<Ended>;
+  readonly pid: number;
+  kill(signal: NodeJS.Signals): void;
+  /** Resolves when the text has been printed to standard output. */
+  printed(text: string): Promise<void>;
+}
+
+/** Starts the real command line in a folder, without a terminal. */
+export function start(cwd: string, ...args: string[]): Started {
+  const child = spawn(process.execPath, ['--import', tsx, cli, ...args], {
+    cwd,
+    env: { ...process.env, CI: 'true', NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [stdout, stderr] = ['', ''];
+  const waiting: { text: string; resolve: () => void }[] = [];
+  child.stdout.on('data', chunk => {
+    stdout += chunk;
+    for (const w of waiting) if (stdout.includes(w.text)) w.resolve();
+  });
+  child.stderr.on('data', chunk => {
+    stderr += chunk;
+  });
+  return {
+    pid: child.pid as number,
+    kill: signal => void child.kill(signal),
+    printed: text =>
+      new Promise(resolve => (stdout.includes(text) ? resolve() : waiting.push({ text, resolve }))),
+    ended: new Promise(resolve =>
+      child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr })),
+    ),
+  };
+}
+
+export const seedgate = (cwd: string, ...args: string[]): Promise<Ended> => start(cwd, ...args).ended;
+
+/** A folder with suites/tiny/suite.yaml. */
+export function workspace(suite = valid): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'seedgate-cli-'));
+  mkdirSync(path.join(folder, 'suites/tiny'), { recursive: true });
+  writeFileSync(path.join(folder, 'suites/tiny/suite.yaml'), suite);
+  return folder;
+}
+
+export const read = (...parts: string[]): string => readFileSync(path.join(...parts), 'utf8');
+
+/** What must not depend on when and how often a run was stopped: everything but how long it took. */
+export function withoutDurations(json: string): unknown {
+  const times = new Set(['seconds', 'trainSeconds', 'wallSeconds', 'cores', 'price']);
+  return JSON.parse(json, (key, value) => (times.has(key) ? undefined : value));
+}
