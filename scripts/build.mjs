@@ -8,11 +8,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 rmSync(`${root}dist`, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: { action: 'src/action.ts', worker: 'src/train/worker.ts' },
+  entryPoints: {
+    action: 'src/action.ts',
+    worker: 'src/train/worker.ts',
+    'self-test': 'src/train/self-test.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
+  chunkNames: '[name]-[hash]',
   platform: 'node',
   format: 'esm',
   target: 'node20',

@@ -23,6 +23,7 @@ import type { Experiment, Suite } from '../suite/index.ts';
 import { type RunOutcome, trainRuns, workerEnvironment } from '../train/index.ts';
 import { judge, type Results } from '../verdict/index.ts';
 import { version } from '../version.ts';
+import { AutoPlan } from './auto.ts';
 import { readBaselineFile } from './baseline-file.ts';
 import { exitCode, type Io, parseCount, parseDuration, UsageError, wantsColor } from './io.ts';
 import { printResults, writeResults } from './output.ts';
@@ -59,21 +60,32 @@ export async function run(options: RunOptions, io: Io): Promise<RunResult> {
   const environment = describeEnvironment(runtime);
   const baseline = options.baseline === undefined ? undefined : readBaselineFile(options.baseline);
 
-  const plan = planRuns({ ...request, fingerprint: environment.fingerprint });
-  const runs = request.shard ? shardRuns(plan, request.shard) : plan;
+  const { fingerprint } = environment;
   const store = openStore(request.dir);
   try {
     if (store.torn) log(`${request.dir}: the last record was cut short; its run is trained again`);
-    const owed = owedRuns(runs, store.records());
-    if (owed.length < runs.length)
-      log(`${runs.length - owed.length} of ${runs.length} runs are there already`);
-    const stopped = await trainOwed({ runs, owed, store, environment, runtime, request, options, io });
+    const auto = request.auto ? new AutoPlan({ ...request, fingerprint }, store.records()) : undefined;
+    const plan = auto ? auto.start() : planRuns({ ...request, fingerprint });
+    const planned = request.shard ? shardRuns(plan, request.shard) : plan;
+    const owed = owedRuns(planned, store.records());
+    if (owed.length < planned.length) {
+      log(`${planned.length - owed.length} of ${planned.length} runs are there already`);
+    }
+    const training = { runs: planned, owed, store, environment, runtime, request, options, io };
+    const stopped = await trainOwed({ ...training, ...(auto && { auto }) });
+    const runs = auto ? auto.runs() : planned;
+    if (auto) {
+      log(
+        `${auto.settled()} of ${experimentCount(request)} experiments are settled; ${auto.saved()} runs saved`,
+      );
+    }
     const judged = judge({
       suites: [...request.selection].map(([suite, experiments]) => ({
         suite,
         experiments: experiments.map(e => e.id),
-        seeds: request.seeds(suite),
-        ...(request.shard && {
+        seeds: auto ? seedsOf(runs, suite) : request.seeds(suite),
+        sequential: auto !== undefined,
+        ...((request.shard || auto) && {
           planned: new Set(runs.filter(r => r.suite === suite).map(r => `${r.experiment.id}#${r.seed}`)),
         }),
       })),
@@ -107,7 +119,13 @@ export async function run(options: RunOptions, io: Io): Promise<RunResult> {
   }
 }
 
+const experimentCount = (request: Request) =>
+  [...request.selection.values()].reduce((n, list) => n + list.length, 0);
+const seedsOf = (runs: readonly Run[], suite: Suite) => runs.filter(r => r.suite === suite).map(r => r.seed);
+
 interface Request {
+  /** Seeds are added as long as a check is open. */
+  readonly auto: boolean;
   readonly selection: ReadonlyMap<Suite, readonly Experiment[]>;
   readonly seeds: (suite: Suite) => readonly number[];
   readonly engine: EngineName;
@@ -131,11 +149,16 @@ function readRequest(options: RunOptions): Request {
     }
   };
   const seeds = options.seeds === undefined ? undefined : usage(() => parseSeeds(options.seeds ?? ''));
-  if (seeds?.kind === 'auto') throw new UsageError('seeds "auto": write a number or a range');
+  if (seeds?.kind === 'auto' && options.shard !== undefined) {
+    throw new UsageError(
+      'seeds "auto" cannot be sharded: which seeds are added depends on all that came before',
+    );
+  }
   const shard = options.shard === undefined ? undefined : usage(() => parseShard(options.shard ?? ''));
   return {
     selection: usage(() => selectExperiments(suites, options.only ?? [])),
-    seeds: suite => seeds?.seeds ?? seedRange(1, suite.seeds),
+    auto: seeds?.kind === 'auto',
+    seeds: suite => (seeds?.kind === 'list' ? seeds.seeds : seedRange(1, suite.seeds)),
     engine,
     jobs: options.jobs === undefined ? os.availableParallelism() : parseCount(options.jobs, 'jobs'),
     ...(shard && { shard }),
@@ -153,6 +176,7 @@ interface Training {
   readonly request: Request;
   readonly options: RunOptions;
   readonly io: Io;
+  readonly auto?: AutoPlan;
 }
 
 type End = 'done' | 'interrupted' | 'time limit';
@@ -194,22 +218,23 @@ async function trainOwed(t: Training): Promise<End> {
   return end;
 }
 
-function keep(t: Training, progress: Progress, r: Run, outcome: RunOutcome): undefined {
-  t.store.append(
-    sealRecord({
-      format: 1,
-      key: r.key,
-      suite: r.suite.name,
-      version: r.suite.version,
-      suiteHash: r.suite.hash,
-      problem: r.experiment.problem.id,
-      variant: r.experiment.variant.id,
-      experimentHash: r.experiment.hash,
-      seed: r.seed,
-      engine: r.engine,
-      environment: t.environment,
-      ...outcome,
-    }),
-  );
-  progress.done(r, outcome);
+function keep(t: Training, progress: Progress, r: Run, outcome: RunOutcome): readonly Run[] {
+  const record = sealRecord({
+    format: 1,
+    key: r.key,
+    suite: r.suite.name,
+    version: r.suite.version,
+    suiteHash: r.suite.hash,
+    problem: r.experiment.problem.id,
+    variant: r.experiment.variant.id,
+    experimentHash: r.experiment.hash,
+    seed: r.seed,
+    engine: r.engine,
+    environment: t.environment,
+    ...outcome,
+  });
+  t.store.append(record);
+  const more = t.auto?.next(r, record) ?? [];
+  progress.done(r, outcome, more);
+  return more;
 }

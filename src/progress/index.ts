@@ -12,9 +12,11 @@ export type ProgressMode = 'live' | 'lines' | 'events';
 export interface Progress {
   start(run: Run): void;
   progress(run: Run, epoch: number): void;
+  /** @param more runs that are owed now because of this one */
   done(
     run: Run,
     outcome: { status: string; reason?: string; predictions: Readonly<Record<string, readonly Num[]>> },
+    more: readonly Run[],
   ): void;
   note(line: string): void;
   end(): void;
@@ -53,7 +55,8 @@ export function showProgress(
       state.progress(run, epoch);
       tick();
     },
-    done: (run, outcome) => {
+    done: (run, outcome, more) => {
+      state.add(more);
       state.done(run, outcome.status, Object.values(outcome.predictions)[0]?.[0]);
       if (outcome.status !== 'ok') {
         say(printable(`${run.experiment.id} seed ${run.seed}: ${outcome.status}, ${outcome.reason ?? ''}`));
@@ -96,7 +99,8 @@ function events(state: ProgressState, planned: number, owed: number, stream: Nod
   return {
     start: r => emit({ event: 'start', ...run(r) }),
     progress: (r, epoch) => emit({ event: 'progress', ...run(r), epoch }),
-    done: (r, outcome) => {
+    done: (r, outcome, more) => {
+      state.add(more);
       state.done(r, outcome.status, undefined);
       const left = state.secondsLeft();
       emit({

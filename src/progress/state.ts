@@ -6,7 +6,7 @@ export interface ExperimentProgress {
   readonly id: string;
   /** Estimated work of one run. */
   readonly cost: number;
-  readonly planned: number;
+  planned: number;
   done: number;
   /** Diverged or failed. */
   bad: number;
@@ -24,7 +24,7 @@ export class ProgressState {
   #total = 0;
   #done = 0;
   runsDone = 0;
-  readonly runsPlanned: number;
+  runsPlanned = 0;
 
   /**
    * @param runs all that are planned
@@ -34,21 +34,25 @@ export class ProgressState {
   constructor(runs: readonly Run[], owed: readonly Run[], now: () => number) {
     this.#now = now;
     this.#started = now();
-    this.runsPlanned = runs.length;
+    this.add(runs);
+    this.runsDone = runs.length - owed.length;
+    const waiting = new Set(owed.map(r => r.key));
+    for (const run of runs) {
+      const e = this.experiments.get(key(run));
+      if (waiting.has(run.key) || e === undefined) continue;
+      e.done++;
+      this.#total -= run.cost;
+    }
+  }
+
+  /** More runs are owed than were planned at first. */
+  add(runs: readonly Run[]): void {
     for (const run of runs) {
       const name = key(run);
-      const e = this.experiments.get(name);
-      this.experiments.set(name, {
-        ...blank(name, run.cost),
-        ...e,
-        planned: (e?.planned ?? 0) + 1,
-        done: (e?.done ?? 0) + 1,
-      });
-    }
-    this.runsDone = runs.length - owed.length;
-    for (const run of owed) {
-      const e = this.experiments.get(key(run));
-      if (e) e.done--;
+      const e = this.experiments.get(name) ?? blank(name, run.cost);
+      e.planned++;
+      this.experiments.set(name, e);
+      this.runsPlanned++;
       this.#total += run.cost;
     }
   }

@@ -22,7 +22,11 @@ export function bindingSources(): BindingSources {
     try {
       return path.dirname(require.resolve(`${name}/package.json`));
     } catch {
-      throw new RuntimeError('package', `The npm package ${name} is not installed.`, 'Run npm install in the folder of seedgate.');
+      throw new RuntimeError(
+        'package',
+        `The npm package ${name} is not installed.`,
+        'Run npm install in the folder of seedgate.',
+      );
     }
   };
   const tfjsNode = folder('@tensorflow/tfjs-node');
@@ -32,7 +36,9 @@ export function bindingSources(): BindingSources {
 
 /** What decides the binding's code beside the libraries: its sources and how they are compiled. */
 export function bindingIdentity(sources: BindingSources): string {
-  return [...sources.files.map(hashFile), hashFile(path.join(sources.nodeApi, 'node_api.h')), ...flags].join(' ');
+  return [...sources.files.map(hashFile), hashFile(path.join(sources.nodeApi, 'node_api.h')), ...flags].join(
+    ' ',
+  );
 }
 
 const flags = ['-std=c++17', '-O2', '-fPIC', '-shared', '-DNAPI_VERSION=8', '-DNDEBUG'];
@@ -66,8 +72,18 @@ export async function compileBinding(
   mkdirSync(path.dirname(output), { recursive: true });
   const darwin = process.platform === 'darwin';
   const link = darwin
-    ? ['-undefined', 'dynamic_lookup', '-Wl,-rpath,@loader_path', ...libraries.map(l => path.join(folder, 'lib', l))]
-    : ['-Wl,-rpath,$ORIGIN', '-Wl,--allow-shlib-undefined', `-L${path.join(folder, 'lib')}`, ...libraries.map(l => `-l:${l}`)];
+    ? [
+        '-undefined',
+        'dynamic_lookup',
+        '-Wl,-rpath,@loader_path',
+        ...libraries.map(l => path.join(folder, 'lib', l)),
+      ]
+    : [
+        '-Wl,-rpath,$ORIGIN',
+        '-Wl,--allow-shlib-undefined',
+        `-L${path.join(folder, 'lib')}`,
+        ...libraries.map(l => `-l:${l}`),
+      ];
   const ended = await exec(
     command,
     [
@@ -83,7 +99,11 @@ export async function compileBinding(
   );
   if (ended.code === 0 && existsSync(output)) return;
   if (/No space left/i.test(ended.output)) {
-    throw new RuntimeError('disk', 'The disk is full while the binding is compiled.', 'Make room or set SEEDGATE_CACHE.');
+    throw new RuntimeError(
+      'disk',
+      'The disk is full while the binding is compiled.',
+      'Make room or set SEEDGATE_CACHE.',
+    );
   }
   throw new RuntimeError(
     'compiler',

@@ -1,10 +1,26 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statfsSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
-import { type BindingSources, bindingIdentity, bindingSources, compileBinding, findCompiler } from './binding.ts';
+import {
+  type BindingSources,
+  bindingIdentity,
+  bindingSources,
+  compileBinding,
+  findCompiler,
+} from './binding.ts';
 import { cacheFolder } from './cache.ts';
 import { RuntimeError } from './errors.ts';
-import { hashFile, hashText } from './hash.ts';
 import { type GivenLibraries, givenLibraries } from './given.ts';
+import { hashFile, hashText } from './hash.ts';
 import { type Pin, pinFor, tensorflowVersion } from './pins.ts';
 import { unpackWheel } from './unpack.ts';
 import { downloadWheel } from './wheel.ts';
@@ -71,12 +87,18 @@ export async function ensureRuntime(options: EnsureOptions): Promise<Runtime> {
   }
   const made = verify(entry, given, pin, sources);
   if (typeof made === 'object') return made;
-  throw new RuntimeError('hash', `${entry}: ${made}.`, 'The disk or the cache folder changes what is written; check it.');
+  throw new RuntimeError(
+    'hash',
+    `${entry}: ${made}.`,
+    'The disk or the cache folder changes what is written; check it.',
+  );
 }
 
 function entryKey(given: GivenLibraries | undefined, pin: Pin | undefined, sources: BindingSources): string {
   const libraries = given ? given.libraries.map(l => l.sha256).join(' ') : pin?.wheel;
-  return hashText([layout, process.platform, process.arch, libraries, bindingIdentity(sources)].join('\n')).slice(0, 32);
+  return hashText(
+    [layout, process.platform, process.arch, libraries, bindingIdentity(sources)].join('\n'),
+  ).slice(0, 32);
 }
 
 async function make(
@@ -108,7 +130,9 @@ async function make(
   log('compiling the binding');
   await compileBinding(folder, names, sources, env);
   rmSync(path.join(folder, 'include'), { recursive: true, force: true });
-  const files = Object.fromEntries([...names, bindingName].map(n => [n, hashFile(path.join(folder, 'lib', n))]));
+  const files = Object.fromEntries(
+    [...names, bindingName].map(n => [n, hashFile(path.join(folder, 'lib', n))]),
+  );
   const manifest: Manifest = { layout, files, compiler: compiler.version };
   writeFileSync(path.join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
@@ -175,7 +199,8 @@ function verify(
 function sweep(root: string): void {
   for (const name of readdirSync(root)) {
     const pid = /^\.making-(\d+)-|\.bad-(\d+)$/.exec(name);
-    if (pid !== null && !isAlive(Number(pid[1] ?? pid[2]))) rmSync(path.join(root, name), { recursive: true, force: true });
+    if (pid !== null && !isAlive(Number(pid[1] ?? pid[2])))
+      rmSync(path.join(root, name), { recursive: true, force: true });
   }
 }
 
@@ -202,9 +227,14 @@ function requireSpace(folder: string, bytes: number): void {
 
 function diskError(error: unknown): unknown {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOSPC') return new RuntimeError('disk', `The disk is full: ${message}.`, 'Make room or set SEEDGATE_CACHE.');
+  if (code === 'ENOSPC')
+    return new RuntimeError('disk', `The disk is full: ${message}.`, 'Make room or set SEEDGATE_CACHE.');
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
-    return new RuntimeError('folder', `The cache cannot be written to: ${message}.`, 'Set SEEDGATE_CACHE to a folder that can be.');
+    return new RuntimeError(
+      'folder',
+      `The cache cannot be written to: ${message}.`,
+      'Set SEEDGATE_CACHE to a folder that can be.',
+    );
   }
   return error;
 }

@@ -6,7 +6,18 @@ import type { Runtime } from './ensure.ts';
 import { hashText } from './hash.ts';
 
 /** Vector extensions that matter to the speed or the bits of training. */
-const interesting = ['sse4_2', 'avx', 'avx2', 'fma', 'avx512f', 'avx512_bf16', 'amx_bf16', 'neon', 'asimd', 'sve'];
+const interesting = [
+  'sse4_2',
+  'avx',
+  'avx2',
+  'fma',
+  'avx512f',
+  'avx512_bf16',
+  'amx_bf16',
+  'neon',
+  'asimd',
+  'sve',
+];
 
 /** Vector features that the system reports for its first CPU; empty where it does not. */
 export function vectorFeatures(): string[] {

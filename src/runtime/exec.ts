@@ -26,7 +26,9 @@ export function exec(
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
-    child.on('error', error => resolve({ code: null, error: (error as NodeJS.ErrnoException).code ?? error.message, output }));
+    child.on('error', error =>
+      resolve({ code: null, error: (error as NodeJS.ErrnoException).code ?? error.message, output }),
+    );
     child.on('close', code => resolve({ code, output }));
   });
 }

@@ -27,7 +27,8 @@ export function givenLibraries(env: NodeJS.ProcessEnv): GivenLibraries | undefin
   const find = (name: string) => [dir, path.join(dir, 'lib')].map(d => path.join(d, name)).find(existsSync);
   const include = path.resolve(dir, 'include');
   const missing = [...names.filter(n => find(n) === undefined)];
-  if (!existsSync(path.join(include, 'tensorflow', 'c', 'c_api.h'))) missing.push('include/tensorflow/c/c_api.h');
+  if (!existsSync(path.join(include, 'tensorflow', 'c', 'c_api.h')))
+    missing.push('include/tensorflow/c/c_api.h');
   if (missing.length > 0) {
     throw new RuntimeError(
       'libraries',

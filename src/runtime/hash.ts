@@ -7,7 +7,8 @@ export function hashFile(file: string): string {
   const handle = openSync(file, 'r');
   try {
     const buffer = Buffer.allocUnsafe(4 * 1024 * 1024);
-    for (let n = readSync(handle, buffer); n > 0; n = readSync(handle, buffer)) hash.update(buffer.subarray(0, n));
+    for (let n = readSync(handle, buffer); n > 0; n = readSync(handle, buffer))
+      hash.update(buffer.subarray(0, n));
   } finally {
     closeSync(handle);
   }

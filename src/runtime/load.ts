@@ -28,7 +28,11 @@ export function nativeEnvironment(runtime: Runtime, env: NodeJS.ProcessEnv): Nod
 export function runtimeFromEnvironment(env: NodeJS.ProcessEnv): Runtime {
   const text = env[variable];
   if (text === undefined) {
-    throw new RuntimeError('load', `${variable} is not set.`, 'Workers are started by seedgate, not by hand.');
+    throw new RuntimeError(
+      'load',
+      `${variable} is not set.`,
+      'Workers are started by seedgate, not by hand.',
+    );
   }
   return JSON.parse(text) as Runtime;
 }
@@ -49,7 +53,12 @@ export function loadTfjsNode(runtime: Runtime): typeof tfjsNode {
   // tfjs-node asks node-pre-gyp where its binding is; the answer is the one that was verified.
   const locator = tfjsNodeRequire.resolve('@mapbox/node-pre-gyp');
   const answer = { find: () => runtime.binding };
-  require.cache[locator] = Object.assign(Object.create(null), { id: locator, filename: locator, loaded: true, exports: answer });
+  require.cache[locator] = Object.assign(Object.create(null), {
+    id: locator,
+    filename: locator,
+    loaded: true,
+    exports: answer,
+  });
   try {
     return tfjsNodeRequire('@tensorflow/tfjs-node') as typeof tfjsNode;
   } catch (error) {

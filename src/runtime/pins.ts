@@ -58,7 +58,11 @@ export function pinFor(platform: string, arch: string): Pin {
   const pin = pins[`${platform}-${arch}`];
   if (pin !== undefined) return pin;
   if (platform === 'win32') {
-    throw new RuntimeError('platform', 'Windows is not supported.', 'Use WSL: https://learn.microsoft.com/windows/wsl');
+    throw new RuntimeError(
+      'platform',
+      'Windows is not supported.',
+      'Use WSL: https://learn.microsoft.com/windows/wsl',
+    );
   }
   throw new RuntimeError(
     'platform',

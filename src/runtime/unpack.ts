@@ -34,7 +34,11 @@ export async function unpackWheel(wheel: string, pin: Pin, target: string): Prom
     throw wheelError(error);
   });
   if (missing.size > 0) {
-    throw new RuntimeError('wheel', `The wheel has no ${[...missing].join(', ')}.`, 'Please report this with seedgate doctor.');
+    throw new RuntimeError(
+      'wheel',
+      `The wheel has no ${[...missing].join(', ')}.`,
+      'Please report this with seedgate doctor.',
+    );
   }
 }
 
@@ -54,6 +58,11 @@ async function extract(zip: ZipFile, entry: Entry, file: string): Promise<void> 
 
 function wheelError(error: unknown): RuntimeError {
   const { message, code } = error as NodeJS.ErrnoException;
-  if (code === 'ENOSPC') return new RuntimeError('disk', `The disk is full: ${message}.`, 'Make room or set SEEDGATE_CACHE.');
-  return new RuntimeError('wheel', `The wheel cannot be unpacked: ${message}.`, 'Run it again; the download is made anew.');
+  if (code === 'ENOSPC')
+    return new RuntimeError('disk', `The disk is full: ${message}.`, 'Make room or set SEEDGATE_CACHE.');
+  return new RuntimeError(
+    'wheel',
+    `The wheel cannot be unpacked: ${message}.`,
+    'Run it again; the download is made anew.',
+  );
 }

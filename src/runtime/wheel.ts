@@ -22,7 +22,14 @@ export async function downloadWheel(pin: Pin, folder: string, env: NodeJS.Proces
     'python3',
     [
       ...['-m', 'pip', 'download', '--quiet', '--disable-pip-version-check', '--no-cache-dir', '--no-deps'],
-      ...['--require-hashes', '--only-binary=:all:', '--python-version', version, '--implementation', implementation],
+      ...[
+        '--require-hashes',
+        '--only-binary=:all:',
+        '--python-version',
+        version,
+        '--implementation',
+        implementation,
+      ],
       ...['--abi', abi, '--platform', pin.tag, '--dest', folder, '--requirement', list],
     ],
     { env },
@@ -30,7 +37,11 @@ export async function downloadWheel(pin: Pin, folder: string, env: NodeJS.Proces
   if (ended.code !== 0) throw downloadError(pin, ended.output);
   const wheel = readdirSync(folder).find(name => name.endsWith('.whl'));
   if (wheel === undefined) {
-    throw new RuntimeError('wheel', `pip ended well but left no wheel of ${pin.package}.`, 'Run it again; see pip debug.');
+    throw new RuntimeError(
+      'wheel',
+      `pip ended well but left no wheel of ${pin.package}.`,
+      'Run it again; see pip debug.',
+    );
   }
   const file = path.join(folder, wheel);
   // pip has checked it; the file is looked at again because all that follows trusts it.
@@ -70,7 +81,8 @@ function wrongContent(pin: Pin): RuntimeError {
 function downloadError(pin: Pin, output: string): RuntimeError {
   const said = `pip says:\n${lastLines(output)}`;
   if (/do not match the hashes|THESE PACKAGES DO NOT MATCH/i.test(output)) return wrongContent(pin);
-  if (/No space left/i.test(output)) return new RuntimeError('disk', `The disk is full. ${said}`, 'Make room or set SEEDGATE_CACHE.');
+  if (/No space left/i.test(output))
+    return new RuntimeError('disk', `The disk is full. ${said}`, 'Make room or set SEEDGATE_CACHE.');
   if (/is invalid|not a zip|BadZipFile|Invalid wheel/i.test(output)) return wrongContent(pin);
   return new RuntimeError(
     'network',

@@ -1,7 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Run } from '../plan/index.ts';
-import { failedOutcome, type ParentMessage, type RunMessage, type RunOutcome, type WorkerMessage } from './protocol.ts';
+import {
+  failedOutcome,
+  type ParentMessage,
+  type RunMessage,
+  type RunOutcome,
+  type WorkerMessage,
+} from './protocol.ts';
 
 const keptLines = 8;
 const fromSource = import.meta.url.endsWith('.ts');

@@ -5,7 +5,13 @@ import type { Experiment } from '../suite/index.ts';
 import type { CompiledExperiment } from './compiled/index.ts';
 import { lossCurve } from './curve.ts';
 import { trainEager } from './eager.ts';
-import { failedOutcome, type ParentMessage, type RunMessage, type RunOutcome, type WorkerMessage } from './protocol.ts';
+import {
+  failedOutcome,
+  type ParentMessage,
+  type RunMessage,
+  type RunOutcome,
+  type WorkerMessage,
+} from './protocol.ts';
 import { patchTf, type TF } from './tf.ts';
 import type { TrainResult } from './types.ts';
 

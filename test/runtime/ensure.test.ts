@@ -4,8 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ensureRuntime } from '../../src/runtime/ensure.ts';
-import { pinFor, requirements } from '../../src/runtime/pins.ts';
 import { RuntimeError } from '../../src/runtime/index.ts';
+import { pinFor, requirements } from '../../src/runtime/pins.ts';
 import { compiler, type Offline, offline, temporary } from './support.ts';
 
 function ensure(o: Offline, env: NodeJS.ProcessEnv = {}) {
@@ -43,7 +43,11 @@ describe('the set-up of the runtime', () => {
   it('does nothing the second time, and needs neither network nor compiler then', async () => {
     const o = offline();
     const first = await ensure(o).runtime;
-    const { runtime, lines } = ensure(o, { PATH: '/nowhere', CXX: '/nowhere/g++', PIP_FIND_LINKS: '/nowhere' });
+    const { runtime, lines } = ensure(o, {
+      PATH: '/nowhere',
+      CXX: '/nowhere/g++',
+      PIP_FIND_LINKS: '/nowhere',
+    });
     expect(await runtime).toEqual(first);
     expect(lines).toEqual([]);
   });
@@ -107,18 +111,24 @@ describe('what is missing', () => {
   // A folder that has python3 and nothing else.
   const only = (...programs: string[]) => {
     const bin = temporary('bin');
-    for (const [name, target] of programs.map(p => p.split('='))) symlinkSync(target as string, path.join(bin, name as string));
+    for (const [name, target] of programs.map(p => p.split('=')))
+      symlinkSync(target as string, path.join(bin, name as string));
     return bin;
   };
 
   it('is python3', async () => {
     const error = await failing({ PATH: only() });
-    expect([error.code, error.remedy]).toEqual(['python', expect.stringContaining('apt-get install python3')]);
+    expect([error.code, error.remedy]).toEqual([
+      'python',
+      expect.stringContaining('apt-get install python3'),
+    ]);
   });
 
   it('is pip', async () => {
     const bin = temporary('nopip');
-    writeFileSync(path.join(bin, 'python3'), '#!/bin/sh\n[ "$1" = --version ] && echo Python 3.11.0\n', { mode: 0o755 });
+    writeFileSync(path.join(bin, 'python3'), '#!/bin/sh\n[ "$1" = --version ] && echo Python 3.11.0\n', {
+      mode: 0o755,
+    });
     expect((await failing({ PATH: `${bin}:/bin` })).code).toBe('pip');
   });
 
@@ -141,8 +151,12 @@ describe('what is missing', () => {
   });
 
   it('is the right content: another wheel, a cut one, a page in its place', async () => {
-    expect((await failing({}, o => writeFileSync(o.wheel, readFileSync(o.wheel).subarray(0, 900)))).code).toBe('hash');
-    expect((await failing({}, o => writeFileSync(o.wheel, '<!doctype html><h1>Log in</h1>'))).code).toBe('hash');
+    expect(
+      (await failing({}, o => writeFileSync(o.wheel, readFileSync(o.wheel).subarray(0, 900)))).code,
+    ).toBe('hash');
+    expect((await failing({}, o => writeFileSync(o.wheel, '<!doctype html><h1>Log in</h1>'))).code).toBe(
+      'hash',
+    );
     const other = offline();
     writeFileSync(other.wheel, Buffer.concat([readFileSync(other.wheel), Buffer.from([0])]));
     expect((await failure(ensure(other).runtime)).code).toBe('hash');
@@ -170,7 +184,9 @@ describe('SEEDGATE_LIBTENSORFLOW', () => {
     const env = { ...o.env, SEEDGATE_LIBTENSORFLOW: dir };
     const runtime = await ensureRuntime({ env, log() {} });
     expect(runtime.source).toBe('SEEDGATE_LIBTENSORFLOW');
-    expect(readFileSync(path.join(runtime.dir, 'lib/libtensorflow_cc.so.2'), 'utf8')).toBe('libtensorflow_cc.so.2');
+    expect(readFileSync(path.join(runtime.dir, 'lib/libtensorflow_cc.so.2'), 'utf8')).toBe(
+      'libtensorflow_cc.so.2',
+    );
     // Other libraries in the folder are another runtime.
     writeFileSync(path.join(dir, 'libtensorflow_cc.so.2'), 'newer');
     expect((await ensureRuntime({ env, log() {} })).hash).not.toBe(runtime.hash);
@@ -186,7 +202,9 @@ describe('SEEDGATE_LIBTENSORFLOW', () => {
 
 describe('the pins', () => {
   it('make pip check a hash', () => {
-    expect(requirements(pinFor('linux', 'x64'))).toMatch(/^tensorflow-cpu==2\.21\.0 --hash=sha256:[0-9a-f]{64}\n$/);
+    expect(requirements(pinFor('linux', 'x64'))).toMatch(
+      /^tensorflow-cpu==2\.21\.0 --hash=sha256:[0-9a-f]{64}\n$/,
+    );
     expect(requirements(pinFor('linux', 'arm64'))).toMatch(/^tensorflow==2\.21\.0 --hash=/);
   });
 });

@@ -32,7 +32,8 @@ export function offline(): Offline {
     [`${info}/WHEEL`]: `Wheel-Version: 1.0\nRoot-Is-Purelib: false\nTag: ${tag}\n`,
     [`${info}/RECORD`]: '',
   };
-  const script = 'import json,sys,zipfile\nwith zipfile.ZipFile(sys.argv[1],"w",zipfile.ZIP_DEFLATED) as z:\n [z.writestr(n,t) for n,t in json.loads(sys.argv[2]).items()]';
+  const script =
+    'import json,sys,zipfile\nwith zipfile.ZipFile(sys.argv[1],"w",zipfile.ZIP_DEFLATED) as z:\n [z.writestr(n,t) for n,t in json.loads(sys.argv[2]).items()]';
   execFileSync('python3', ['-c', script, wheel, JSON.stringify(files)]);
   const pin: Pin = {
     package: 'tensorflow-cpu',

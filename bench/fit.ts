@@ -1,0 +1,43 @@
+import type { Experiment } from '../src/suite/index.ts';
+import { openSession } from '../src/train/session.ts';
+import type { TF } from '../src/train/tf.ts';
+
+/**
+ * Seconds that tf.layers' own `model.fit` takes for an epoch, on the same model, data, optimizer and loss:
+ * two epochs to warm up, then as many as are asked for, or as fit into `seconds`.
+ */
+export async function fitSecondsPerEpoch(
+  tf: TF,
+  suite: string,
+  experiment: Experiment,
+  epochs: number,
+  seconds: number,
+): Promise<number> {
+  const session = openSession(tf, { suite, experiment, seed: 1 });
+  const { batchSize, shuffle, loss, validationSplit } = experiment.variant.training;
+  const { model, optimizer, training, heldOut } = session;
+  const inputs = heldOut === undefined ? training.inputs : tf.concat([training.inputs, heldOut.inputs]);
+  const targets = heldOut === undefined ? training.targets : tf.concat([training.targets, heldOut.targets]);
+  try {
+    model.compile({ optimizer, loss });
+    let ends: number[] = [];
+    const started = performance.now();
+    await model.fit(inputs, targets, {
+      epochs: 2 + epochs,
+      batchSize,
+      shuffle,
+      validationSplit,
+      verbose: 0,
+      callbacks: {
+        onEpochEnd: () => {
+          ends.push(performance.now());
+          if (ends.length > 2 && performance.now() - started > 1000 * seconds) model.stopTraining = true;
+        },
+      },
+    });
+    ends = ends.slice(1);
+    return ((ends.at(-1) as number) - (ends[0] as number)) / 1000 / (ends.length - 1);
+  } finally {
+    session.dispose();
+  }
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Beside each of XLA's files stands its SHA-256 under its name with this ending. */
+const ending = '.sha256';
+
+/**
+ * Makes the folder of compiled programs fit to be read: XLA fails on a file that it cannot parse and runs
+ * whatever one holds that it can, so a file without its digest, or with another one, is removed and said.
+ *
+ * @returns false, with a line, if the folder cannot be used
+ */
+export function openCache(folder: string, log: (line: string) => void): boolean {
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const name of entries(folder)) {
+      const why = wrong(folder, name);
+      if (why === undefined) continue;
+      log(`${join(folder, name)}: ${why}; it is removed and compiled anew`);
+      rmSync(join(folder, name), { recursive: true, force: true });
+      rmSync(join(folder, name + ending), { force: true });
+    }
+    return true;
+  } catch (error) {
+    log(`compiled programs are not kept: ${error instanceof Error ? error.message : String(error)}`);
+    return false;
+  }
+}
+
+/** Writes the digests of the programs that this process has added. A folder that vanished is no error. */
+export function sealCache(folder: string): void {
+  try {
+    for (const name of entries(folder)) {
+      const seal = join(folder, name + ending);
+      if (existsSync(seal)) continue;
+      // Two workers may seal the same file at once: each moves a whole digest into place.
+      const temporary = `${seal}.${process.pid}`;
+      writeFileSync(temporary, digest(join(folder, name)));
+      renameSync(temporary, seal);
+    }
+  } catch {
+    // A program that is not sealed is compiled again the next time.
+  }
+}
+
+const entries = (folder: string) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter(entry => entry.isFile() && !entry.name.includes(ending))
+    .map(entry => entry.name);
+
+const digest = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+function wrong(folder: string, name: string): string | undefined {
+  const seal = join(folder, name + ending);
+  if (!existsSync(seal)) return 'a compiled program without its digest';
+  return readFileSync(seal, 'utf8') === digest(join(folder, name))
+    ? undefined
+    : 'a compiled program that is not as it was written';
+}

@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import type { Experiment } from '../../suite/index.ts';
+import { optimizerState } from '../optimizers.ts';
+import { openSession, type Session } from '../session.ts';
+import type { TF } from '../tf.ts';
+import { Builder, rebuild } from './builder.ts';
+import { emitProgram } from './emit.ts';
+import { evaluateWith } from './evaluate.ts';
+import { constantValues, sizeOf, type TensorType, typeOf, type Value } from './graph.ts';
+import { buildLoopBody, type LoopBody, type LoopState } from './invariants.ts';
+import { type LoadedProgram, loadProgram } from './loaded.ts';
+import { mergeProducts } from './merge.ts';
+import { float32, nodeBackend } from './native.ts';
+import { assembleProgram, type Plan, type Slot } from './program.ts';
+import { rules } from './simplify.ts';
+import {
+  discoverStates,
+  type MaskInput,
+  MaskRecorder,
+  type Recorded,
+  recordEvaluation,
+  recordStep,
+  type State,
+} from './step.ts';
+import { productFlops, stateBytes, type Work } from './work.ts';
+
+/** A program with what is needed to feed it. */
+export interface Compilation {
+  readonly session: Session;
+  readonly states: readonly State[];
+  readonly plan: Plan;
+  readonly masks: readonly MaskInput[];
+  /** Its inputs in order. */
+  readonly inputs: readonly Slot[];
+  /** The states whose next values it gives, after the two losses. */
+  readonly carried: readonly Slot[];
+  /** Of one epoch. */
+  readonly work: Work;
+  /** SHA-256 of the program. */
+  readonly hash: string;
+  readonly program: LoadedProgram;
+  dispose(): void;
+}
+
+/** The rows of the order and of the masks are held for this many steps at most, and this many bytes of masks. */
+const most = { steps: 1 << 14, maskBytes: 64 << 20 };
+
+/**
+ * Records an experiment's training step and loads the program that repeats it. Nothing here depends on a
+ * seed: the initial weights, the orders and the masks are inputs.
+ *
+ * @param capacity epochs that one call can hold; what fits is chosen when it is left out
+ */
+export function compileProgram(
+  tf: TF,
+  suite: string,
+  experiment: Experiment,
+  capacity?: number,
+): Compilation {
+  const { binding } = nodeBackend(tf);
+  const masks = new MaskRecorder(tf);
+  const session = openSession(tf, { suite, experiment, seed: 0 }, masks);
+  try {
+    const states = discoverStates(tf, session, () => optimizerState(tf, session.optimizer));
+    const batchSizes = session.batches.map(({ start, end }) => end - start);
+    const batchSize = Math.max(...batchSizes);
+    const lastSize = batchSizes.at(-1) as number;
+    const short = lastSize < batchSize;
+    const filledUp = short && !mixesSamples(experiment);
+    const full = recordStep(tf, session, states, masks, batchSize, filledUp);
+    const last = short && !filledUp ? recordStep(tf, session, states, masks, lastSize, false) : undefined;
+    const evaluation =
+      session.heldOut === undefined ? undefined : recordEvaluation(tf, session, states, masks);
+
+    const makeBuilder = () => new Builder(rules, evaluateWith(binding));
+    const loopStates = states.map(asLoopState);
+    const slots = new Map(loopStates.map(s => [s.name, s]));
+    const bodyOf = (recorded: typeof full): LoopBody =>
+      buildLoopBody(loopStates, makeBuilder, (build, bind) =>
+        recorded.replay(build, (name, type) => {
+          const state = slots.get(name);
+          return state === undefined ? build.graph.input(name, type) : bind(state);
+        }),
+      );
+    const maskInputs = [...masks.masks.values()].map(m => m.input).filter(m => m.shape[0] === batchSize);
+    const maskBytes = maskInputs.reduce((sum, { shape }) => sum + 4 * sizeOf(shape), 0) * batchSizes.length;
+    const plan: Plan = {
+      capacity:
+        capacity ??
+        Math.max(
+          1,
+          Math.min(
+            experiment.variant.training.epochs,
+            Math.floor(most.steps / batchSizes.length),
+            Math.floor(most.maskBytes / Math.max(1, maskBytes)),
+          ),
+        ),
+      batchSizes,
+      batchSize,
+      x: floats(session.training.inputs.shape),
+      y: floats(session.training.targets.shape),
+      heldOut: session.heldOut && {
+        x: floats(session.heldOut.inputs.shape),
+        y: floats(session.heldOut.targets.shape),
+      },
+      masks: maskInputs.map(({ name, shape }) => ({ name, type: floats(shape) })),
+    };
+    const step = bodyOf(full);
+    let evaluationFlops = 0;
+    const assembled = assembleProgram(plan, {
+      step,
+      shortStep: last && bodyOf(last),
+      states: loopStates,
+      evaluate(build, bind) {
+        const own = makeBuilder();
+        const loss = (evaluation as Recorded).replay(own, (name, type) => {
+          const value = bind(name, type);
+          // What is known now must be so in the graph of its own as well.
+          const values = constantValues(value);
+          return values === undefined ? own.graph.input(name, type) : own.constant(typeOf(value), values);
+        });
+        const [merged] = mergeProducts(makeBuilder, own, loss).results;
+        evaluationFlops = productFlops([merged as Value]);
+        return rebuild(build, [merged as Value], bind)[0] as Value;
+      },
+      makeBuilder,
+    });
+    const { bytes, endpoints } = emitProgram(assembled.functions);
+    return {
+      session,
+      states,
+      plan,
+      masks: maskInputs,
+      inputs: assembled.inputs,
+      carried: assembled.carried,
+      work: {
+        flops: batchSizes.length * productFlops([...step.results, ...step.next.values()]) + evaluationFlops,
+        bytes: batchSizes.length * stateBytes(assembled.carried),
+      },
+      hash: createHash('sha256').update(bytes).digest('hex'),
+      program: loadProgram(binding, bytes, endpoints),
+      dispose() {
+        this.program.dispose();
+        session.dispose();
+      },
+    };
+  } catch (error) {
+    session.dispose();
+    throw error;
+  } finally {
+    masks.dispose();
+  }
+}
+
+const floats = (shape: readonly number[]): TensorType => ({ dtype: float32, shape: [...shape] });
+
+function asLoopState({ name, variable, initial }: State): LoopState {
+  const first = initial?.[0];
+  const alike = initial?.every(value => value === first) === true;
+  return { name, type: floats(variable.shape), start: alike ? first : undefined };
+}
+
+/**
+ * Whether a layer sees more than one sample of the batch at once, so that a batch must not be filled up with
+ * samples that are not there.
+ */
+function mixesSamples({ variant }: Experiment): boolean {
+  return variant.layers.some(
+    ({ kind, layer }) => kind === 'batchNormalization' || layer?.kind === 'batchNormalization',
+  );
+}

@@ -1,0 +1,198 @@
+import type { Tensor } from '@tensorflow/tfjs-node';
+import type { TF } from '../tf.ts';
+import { type Graph, makeValues, type Node, sizeOf, type TensorType, type Value } from './graph.ts';
+import {
+  type Attribute,
+  attributeKind,
+  type Binding,
+  bool,
+  float32,
+  int32,
+  nodeBackend,
+  type TensorMeta,
+  tensorId,
+  type Values,
+} from './native.ts';
+import { isKnownOp, UnknownOpError } from './ops.ts';
+
+/** One call of an op. */
+interface RecordedOp {
+  readonly op: string;
+  readonly attributes: readonly Attribute[];
+  readonly inputs: readonly number[];
+  readonly outputs: readonly TensorMeta[];
+  readonly layer: string | undefined;
+}
+
+interface RecordedConstant extends TensorType {
+  readonly values: Values;
+}
+
+/** What a function did, as the native library saw it. Tensors are known by their native ids, which are never used twice. */
+export interface Tape {
+  readonly ops: readonly RecordedOp[];
+  /** Tensors that the function made from numbers, and those that it found and nobody declared. */
+  readonly constants: ReadonlyMap<number, RecordedConstant>;
+  /** Name by id. */
+  readonly inputs: ReadonlyMap<number, { readonly name: string; readonly type: TensorType }>;
+  readonly results: readonly number[];
+}
+
+export interface Recording {
+  /** Tensors that may be other ones each time the program runs, by name. */
+  readonly inputs: ReadonlyMap<string, Tensor>;
+  /** Runs what is to be recorded; the tensors that it returns are the results. */
+  run(): readonly Tensor[];
+  /** Name of the layer that is being called, while `run` runs. */
+  currentLayer(): string | undefined;
+}
+
+/**
+ * Runs a function and records every op that it executes. All kernels of tfjs-node end in two calls of the native
+ * binding, `executeOp` and `createTensor`; for the time of the function the binding is replaced by one that
+ * writes them down and passes them on.
+ *
+ * A tensor that no recorded op made and nobody declared as input is a constant. That is sound for tensors, which
+ * tfjs never changes, but not for variables: one that is used undeclared is refused.
+ *
+ * @throws Error if values are read back to the host while recording (what follows could depend on them), or
+ *   if an op is not known.
+ */
+export function record(tf: TF, { inputs, run, currentLayer }: Recording): Tape {
+  const backend = nodeBackend(tf);
+  const real = backend.binding;
+  const ops: RecordedOp[] = [];
+  const constants = new Map<number, RecordedConstant>();
+  const made = new Set<number>();
+  const declared = new Map<number, { name: string; type: TensorType }>();
+  for (const [name, tensor] of inputs) {
+    const id = tensorId(backend, tensor);
+    const { dtype } = backend.tensorMap.get(tensor.dataId) as { dtype: number };
+    declared.set(id, { name, type: { dtype, shape: [...tensor.shape] } });
+  }
+  const variables = new Map(
+    Object.values(tf.engine().registeredVariables).map(v => [tensorId(backend, v), v.name]),
+  );
+
+  const found = (id: number, op: string): void => {
+    if (made.has(id) || declared.has(id) || constants.has(id)) return;
+    const variable = variables.get(id);
+    const by = `${op} of ${currentLayer() ?? 'the training step'}`;
+    if (variable !== undefined)
+      throw new Error(`${by} uses the variable ${variable}, which is not known as a state of the training`);
+    constants.set(id, readConstant(real, id));
+  };
+
+  const overrides: Partial<Binding> = {
+    createTensor(shape, dtype, values) {
+      const id = real.createTensor(shape, dtype, values);
+      const copy = makeValues(dtype, sizeOf(shape));
+      copy.set(values);
+      constants.set(id, { shape: [...shape], dtype, values: copy });
+      return id;
+    },
+    executeOp(op, attributes, ids, count) {
+      if (!isKnownOp(op)) throw new UnknownOpError(op, currentLayer());
+      for (const id of ids) found(id, op);
+      const outputs = real.executeOp(op, attributes, ids, count);
+      for (const { id } of outputs) made.add(id);
+      ops.push({ op, attributes: [...attributes], inputs: [...ids], outputs, layer: currentLayer() });
+      return outputs;
+    },
+    tensorDataSync() {
+      const who = currentLayer() ?? 'the training step';
+      throw new Error(
+        `${who} reads values back while it trains, so it cannot be compiled; train it with the eager engine`,
+      );
+    },
+  };
+  // The proxy's target is empty: the real binding's properties are read-only, which a proxy must respect.
+  backend.binding = new Proxy({} as Binding, {
+    get: (_, key) => overrides[key as keyof Binding] ?? real[key as keyof Binding],
+  });
+  try {
+    const results = run().map(tensor => {
+      const id = tensorId(backend, tensor);
+      found(id, 'a result');
+      return id;
+    });
+    return { ops, constants, inputs: declared, results };
+  } finally {
+    backend.binding = real;
+  }
+}
+
+/** A tensor that was there before: its values, and from them and TensorFlow's Shape its type. */
+function readConstant(binding: Binding, id: number): RecordedConstant {
+  const values = binding.tensorDataSync(id).slice();
+  const dtype = values instanceof Float32Array ? float32 : values instanceof Int32Array ? int32 : bool;
+  const attributes = [
+    { name: 'T', type: attributeKind.type, value: dtype },
+    { name: 'out_type', type: attributeKind.type, value: int32 },
+  ];
+  const [shape] = binding.executeOp('Shape', attributes, [id], 1) as [TensorMeta];
+  const dimensions = [...binding.tensorDataSync(shape.id)];
+  binding.deleteTensor(shape.id);
+  return { dtype, shape: dimensions, values };
+}
+
+/** Where a tape is replayed into: a builder, or a graph as it is. */
+export interface Sink {
+  constant(type: TensorType, values: Values): Value;
+  add(op: Omit<Node, 'number' | 'name' | 'data'>): readonly Value[];
+}
+
+/** A graph that takes every op as it is. */
+export function plainSink(graph: Graph): Sink {
+  return {
+    constant: (type, values) => graph.constant(type, values),
+    add({ op, attributes, inputs, outputs, layer }) {
+      const node = graph.add(op, attributes, inputs, outputs, layer);
+      return outputs.map((_, index) => ({ node, index }));
+    },
+  };
+}
+
+/**
+ * Adds the live part of a tape to a graph: what its results depend on.
+ *
+ * @param bind what each declared input is in the graph
+ */
+export function replay(sink: Sink, tape: Tape, bind: (name: string, type: TensorType) => Value): Value[] {
+  const producer = new Map<number, RecordedOp>();
+  for (const op of tape.ops) for (const { id } of op.outputs) producer.set(id, op);
+  const live = new Set<RecordedOp>();
+  const waiting = [...tape.results];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    const op = producer.get(id);
+    if (op === undefined || live.has(op)) continue;
+    live.add(op);
+    waiting.push(...op.inputs);
+  }
+
+  const values = new Map<number, Value>();
+  const valueOf = (id: number): Value => {
+    const known = values.get(id);
+    if (known !== undefined) return known;
+    const input = tape.inputs.get(id);
+    const constant = tape.constants.get(id);
+    const value =
+      input !== undefined
+        ? bind(input.name, input.type)
+        : sink.constant(constant as RecordedConstant, (constant as RecordedConstant).values);
+    values.set(id, value);
+    return value;
+  };
+  for (const op of tape.ops) {
+    if (!live.has(op)) continue;
+    const inputs = op.inputs.map(valueOf);
+    // An op of a gradient is issued outside of any layer; it belongs to where its operands come from.
+    const layer = op.layer ?? inputs.map(v => v.node.layer).find(name => name !== undefined);
+    const outputs = op.outputs.map(({ shape, dtype }) => ({ shape: [...shape], dtype }));
+    const made = sink.add({ op: op.op, attributes: op.attributes, inputs, outputs, layer });
+    op.outputs.forEach(({ id }, index) => {
+      values.set(id, made[index] as Value);
+    });
+  }
+  return tape.results.map(valueOf);
+}

@@ -1,0 +1,46 @@
+import { attribute, type Rule } from '../builder.ts';
+import { type Node, sameShape, shapeOf, splat, type Value } from '../graph.ts';
+
+/** A product with a matrix of zeros. As for a single number, 0 · x is 0 whatever x is. */
+export const productOfZeros: Rule = ({ op, inputs, outputs }, build) => {
+  const [output] = outputs;
+  if ((op !== 'MatMul' && op !== 'BatchMatMulV2') || output === undefined) return undefined;
+  return inputs.some(input => splat(input) === 0) ? [build.filled(output, 0)] : undefined;
+};
+
+/**
+ * tfjs multiplies all matrices as batches of three axes. A batch of one is a plain product; so is a batch of
+ * several with one and the same right side, its rows laid behind each other.
+ */
+export const batchOfOne: Rule = ({ op, attributes, inputs, outputs, layer }, build) => {
+  if (op !== 'BatchMatMulV2') return undefined;
+  const [a, b] = inputs as [Value, Value];
+  const [aShape, bShape] = [shapeOf(a), shapeOf(b)];
+  const adjoint = (name: string) => attribute({ attributes }, name) === true;
+  const [adjointA, adjointB] = [adjoint('adj_x'), adjoint('adj_y')];
+  const batch = (shape: readonly number[]) => shape.slice(0, -2).reduce((product, d) => product * d, 1);
+  if (batch(bShape) !== 1 || (batch(aShape) !== 1 && adjointA)) return undefined;
+  const rows = (batch(aShape) * (aShape.at(-2) as number)) as number;
+  const left = build.reshape(a, [rows, aShape.at(-1) as number], layer);
+  const right = build.reshape(b, bShape.slice(-2), layer);
+  const product = build.matMul(left, right, adjointA, adjointB, layer);
+  return [build.reshape(product, outputs[0]?.shape as readonly number[], layer)];
+};
+
+/**
+ * A₁ᵀB₁ + A₂ᵀB₂ is one product of A₁ over A₂ and B₁ over B₂: the gradient of a weight that is used at several
+ * time steps. It saves writing and adding matrices as large as the weight.
+ */
+export const sumOfProducts: Rule = ({ op, inputs, layer }, build) => {
+  const [a, b] = inputs;
+  if ((op !== 'Add' && op !== 'AddV2') || a === undefined || b === undefined) return undefined;
+  if (!isOuter(a.node) || !isOuter(b.node) || !sameShape(shapeOf(a), shapeOf(b))) return undefined;
+  const [a1, b1] = a.node.inputs as [Value, Value];
+  const [a2, b2] = b.node.inputs as [Value, Value];
+  return [
+    build.matMul(build.concat([a1, a2], 0, layer), build.concat([b1, b2], 0, layer), true, false, layer),
+  ];
+};
+
+const isOuter = (node: Node) =>
+  node.op === 'MatMul' && attribute(node, 'transpose_a') === true && attribute(node, 'transpose_b') !== true;

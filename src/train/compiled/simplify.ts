@@ -1,0 +1,35 @@
+import type { Rule } from './builder.ts';
+import { foldSplats, neutral, sameChoice, sumOfSums, sumOfZeros } from './rules/algebra.ts';
+import { batchOfOne, productOfZeros, sumOfProducts } from './rules/products.ts';
+import {
+  concatOfConcat,
+  identity,
+  packs,
+  reshapeOfReshape,
+  sliceOfConcat,
+  splats,
+  transposeAsReshape,
+  transposeOfPack,
+  transposeOfTranspose,
+} from './rules/shapes.ts';
+
+/** Every rule, in the order in which they are tried. */
+export const rules: readonly Rule[] = [
+  foldSplats,
+  identity,
+  splats,
+  reshapeOfReshape,
+  transposeOfTranspose,
+  transposeOfPack,
+  transposeAsReshape,
+  packs,
+  concatOfConcat,
+  sliceOfConcat,
+  neutral,
+  sumOfZeros,
+  sameChoice,
+  productOfZeros,
+  batchOfOne,
+  sumOfProducts,
+  sumOfSums,
+];

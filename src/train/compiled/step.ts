@@ -1,0 +1,248 @@
+import type { NamedTensorMap, Scalar, Tensor, Variable } from '@tensorflow/tfjs-node';
+import type { MaskSource } from '../masks.ts';
+import type { Session } from '../session.ts';
+import type { TF } from '../tf.ts';
+import { Graph, sameValue, type TensorType, type Value } from './graph.ts';
+import { plainSink, record, replay, type Sink, type Tape } from './record.ts';
+
+/** A variable that the training carries from step to step. */
+export interface State {
+  /** `weight-3` or `optimizer-7` */
+  readonly name: string;
+  readonly variable: Variable;
+  /** Of the optimizer's own, what it starts from; a weight starts from what the seed gives it. */
+  readonly initial: Float32Array | undefined;
+}
+
+/** A mask that a layer asks for in each step. */
+export interface MaskInput {
+  /** Name of the program's input. */
+  readonly name: string;
+  readonly layer: string;
+  /** Counts the layer's calls within a step. */
+  readonly call: number;
+  /** With the batch as first axis. */
+  readonly shape: readonly number[];
+  readonly rate: number;
+}
+
+/**
+ * Serves the masks of a step that is being recorded: ones, each a declared input. A step must have been
+ * taken on a batch of the same size before, so that it is known what the layers ask for. The mask of a
+ * shorter batch has the same name: it is the first rows of the full one.
+ */
+export class MaskRecorder implements MaskSource {
+  readonly masks = new Map<string, { input: MaskInput; tensor: Tensor }>();
+  readonly #tf: TF;
+  readonly #names = new Map<string, string>();
+  #calls = new Map<string, number>();
+
+  constructor(tf: TF) {
+    this.#tf = tf;
+  }
+
+  begin(): void {
+    this.#calls = new Map();
+  }
+
+  mask(layer: string, shape: readonly number[], rate: number): Tensor {
+    const call = this.#calls.get(layer) ?? 0;
+    this.#calls.set(layer, call + 1);
+    const which = JSON.stringify([layer, call]);
+    const name = this.#names.get(which) ?? `mask-${this.#names.size}`;
+    this.#names.set(which, name);
+    const key = `${name} [${shape}]`;
+    let known = this.masks.get(key);
+    if (known === undefined) {
+      const tensor = this.#tf.keep(this.#tf.ones([...shape]));
+      known = { input: { name, layer, call, shape: [...shape], rate }, tensor };
+      this.masks.set(key, known);
+    }
+    return this.#tf.clone(known.tensor);
+  }
+
+  dispose(): void {
+    for (const { tensor } of this.masks.values()) tensor.dispose();
+  }
+}
+
+/**
+ * One eager step on zeros, which makes the optimizer's variables, and from then on all that the training
+ * carries: the model's weights, those that are not trained included, and what the optimizer holds. What the
+ * optimizer's variables start from is caught when they are made.
+ */
+export function discoverStates(tf: TF, session: Session, optimizerState: () => Variable[]): State[] {
+  const initial = new Map<Variable, Float32Array>();
+  const catchInitial = (variable: Variable) => {
+    initial.set(variable, variable.dataSync().slice() as Float32Array);
+    return variable;
+  };
+  for (const variable of optimizerState()) catchInitial(variable);
+  const engine = tf.engine();
+  const makeVariable = engine.makeVariable;
+  engine.makeVariable = (...parts) => catchInitial(makeVariable.apply(engine, parts) as Variable);
+  try {
+    tf.tidy(() => {
+      const { inputs, targets } = zeroBatch(tf, session, 1);
+      takeStep(tf, session, inputs, targets, undefined);
+    });
+  } finally {
+    engine.makeVariable = makeVariable;
+  }
+  return [
+    ...session.weights.map(({ variable }, i) => ({
+      name: `weight-${i}`,
+      variable: variable.read() as Variable,
+      initial: undefined,
+    })),
+    ...optimizerState().map((variable, i) => ({
+      name: `optimizer-${i}`,
+      variable,
+      initial: initial.get(variable) as Float32Array,
+    })),
+  ];
+}
+
+function zeroBatch(tf: TF, { training }: Session, batchSize: number) {
+  return {
+    inputs: tf.zeros([batchSize, ...training.inputs.shape.slice(1)]),
+    targets: tf.zeros([batchSize, ...training.targets.shape.slice(1)]),
+  };
+}
+
+/** The step that the eager engine takes; with `weights` [batch] the loss is Σ weight · loss in place of the mean. */
+function takeStep(
+  tf: TF,
+  { model, variables, optimizer, loss }: Session,
+  inputs: Tensor,
+  targets: Tensor,
+  weights: Tensor | undefined,
+): Scalar {
+  const { value, grads } = tf.variableGrads(
+    () => {
+      const losses = loss(targets, model.apply(inputs, { training: true }) as Tensor);
+      return (weights === undefined ? tf.mean(losses) : tf.sum(tf.mul(weights, losses))) as Scalar;
+    },
+    [...variables] as Variable[],
+  );
+  optimizer.applyGradients(grads as NamedTensorMap);
+  return value;
+}
+
+/** A recorded computation: its results are the loss and then, for a step, the next value of each state. */
+export interface Recorded {
+  replay(sink: Sink, bind: (name: string, type: TensorType) => Value): Value[];
+}
+
+/**
+ * Records a training step on batches of a size, twice: a step that depends on anything else than its
+ * declared inputs, a counter in JavaScript for instance, is not the same the second time and is refused.
+ *
+ * Its inputs are the states by name, `x`, `y`, the masks by name and, if `weighted`, `w` [batch].
+ */
+export function recordStep(
+  tf: TF,
+  session: Session,
+  states: readonly State[],
+  masks: MaskRecorder,
+  batchSize: number,
+  weighted: boolean,
+): Recorded {
+  const { inputs, targets } = zeroBatch(tf, session, batchSize);
+  const weights = weighted ? tf.ones([batchSize]) : undefined;
+  // Lets the layers name the masks that they want for this size of batch.
+  masks.begin();
+  tf.tidy(() => {
+    takeStep(tf, session, inputs, targets, weights);
+  });
+  const once = () =>
+    recordNamed(
+      tf,
+      session,
+      states,
+      masks,
+      batchSize,
+      { x: inputs, y: targets, ...(weights && { w: weights }) },
+      () => {
+        const loss = takeStep(tf, session, inputs, targets, weights);
+        return [loss, ...states.map(({ variable }) => variable)];
+      },
+    );
+  const [first, second] = [once(), once()];
+  tf.dispose([inputs, targets, ...(weights ? [weights] : [])]);
+  assertSame(first, second);
+  return { replay: (sink, bind) => replay(sink, first, bind) };
+}
+
+/** Records the mean loss over the held-out samples; its inputs are the states, `vx` and `vy`. */
+export function recordEvaluation(
+  tf: TF,
+  session: Session,
+  states: readonly State[],
+  masks: MaskRecorder,
+): Recorded {
+  const { model, loss, heldOut } = session;
+  if (heldOut === undefined) throw new Error('no samples are held out');
+  const { inputs, targets } = heldOut;
+  const tape = recordNamed(tf, session, states, masks, 0, { vx: inputs, vy: targets }, () => [
+    tf.mean(loss(targets, model.apply(inputs, { training: false }) as Tensor)),
+  ]);
+  return { replay: (sink, bind) => replay(sink, tape, bind) };
+}
+
+function recordNamed(
+  tf: TF,
+  { model }: Session,
+  states: readonly State[],
+  masks: MaskRecorder,
+  batchSize: number,
+  data: Readonly<Record<string, Tensor>>,
+  run: () => readonly Tensor[],
+): Tape {
+  const inputs = new Map<string, Tensor>(Object.entries(data));
+  for (const { name, variable } of states) inputs.set(name, variable);
+  for (const { input, tensor } of masks.masks.values()) {
+    if (input.shape[0] === batchSize) inputs.set(input.name, tensor);
+  }
+  masks.begin();
+
+  const calling: string[] = [];
+  const restore = model.layers.map(layer => {
+    const call = layer.call;
+    layer.call = (...parts) => {
+      calling.push(layer.name);
+      try {
+        return call.apply(layer, parts);
+      } finally {
+        calling.pop();
+      }
+    };
+    return () => {
+      // The method is on the prototype; what was set here is the instance's.
+      delete (layer as Partial<typeof layer>).call;
+    };
+  });
+  try {
+    let tape: Tape | undefined;
+    tf.tidy(() => {
+      tape = record(tf, { inputs, run, currentLayer: () => calling.at(-1) });
+    });
+    return tape as Tape;
+  } finally {
+    for (const undo of restore) undo();
+  }
+}
+
+/** @throws Error if two tapes do not compute the same from the same inputs. */
+function assertSame(first: Tape, second: Tape): void {
+  // A graph holds no node twice, so equal computations give the very same values.
+  const graph = new Graph();
+  const [a, b] = [first, second].map(tape =>
+    replay(plainSink(graph), tape, (name, type) => graph.input(name, type)),
+  );
+  if (a === undefined || b === undefined || !a.every((value, i) => sameValue(value, b[i] as Value))) {
+    throw new Error(
+      'the training step is not the same when it is taken again, so it cannot be compiled; train it with the eager engine',
+    );
+  }
+}

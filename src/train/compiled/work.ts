@@ -1,0 +1,26 @@
+import { attribute } from './builder.ts';
+import { nodesOf, shapeOf, sizeOf, type TensorType, type Value } from './graph.ts';
+
+/** What an epoch has to do at least, to be held against what the machine can do. */
+export interface Work {
+  /** Floating-point operations of the matrix products: 2 · rows · inner · columns each. */
+  readonly flops: number;
+  /** Bytes of the states that change, read once and written once in each step. */
+  readonly bytes: number;
+}
+
+/** Operations of the products that some results need. */
+export function productFlops(results: readonly Value[]): number {
+  return nodesOf(results)
+    .filter(({ op }) => op === 'MatMul' || op === 'BatchMatMulV2')
+    .reduce((sum, node) => {
+      const [left] = node.inputs as [Value];
+      const transposed = attribute(node, 'transpose_a') === true || attribute(node, 'adj_x') === true;
+      const inner = shapeOf(left).at(transposed ? -2 : -1) as number;
+      return sum + 2 * inner * sizeOf((node.outputs[0] as TensorType).shape);
+    }, 0);
+}
+
+/** Bytes that a step moves to read and write what it changes. */
+export const stateBytes = (states: readonly { readonly type: TensorType }[]): number =>
+  states.reduce((sum, { type }) => sum + 2 * 4 * sizeOf(type.shape), 0);

@@ -1,0 +1,203 @@
+import { fromNum, type Num, toNum } from '../../records/index.ts';
+import type { Tolerance } from '../../suite/index.ts';
+import { meanError } from '../check.ts';
+import { holm, mannWhitney, median, smallestP, summarise } from '../stats/index.ts';
+import type { BaselineComparison, BaselineResult, Change, Results, SuiteResult } from '../types.ts';
+import { makeSeries } from './make.ts';
+import { findObstacles, type Obstacle } from './obstacles.ts';
+import type { Baseline, Series } from './types.ts';
+
+/** Family-wise level of the baseline gate. */
+export const gateAlpha = 0.01;
+/** P(worse) that an effect must reach to matter. */
+export const relevantEffect = 0.6;
+
+/** The two sides of one probe. */
+export interface SeriesPair {
+  readonly before: Series;
+  readonly after: Series;
+  readonly truth: readonly number[];
+  readonly margin: Tolerance;
+}
+
+/**
+ * Compares results with a baseline, probe by probe. Where seeds, values and final weights are the same to the bit there
+ * is nothing to test. Otherwise a probe is worse if all of these hold:
+ * - exact one-sided Mann–Whitney on |error|, Holm's correction over the probes that changed, p ≤ 0.01;
+ * - P(a new |error| > an old one raised by the suite's margin) ≥ 0.6.
+ *
+ * What moved (two-sided, on |error| or on an output, same level) but is not worse has drifted. Diverged seeds have an
+ * infinite error on both sides.
+ */
+export function compareBaseline(
+  results: Pick<Results, 'suites' | 'engine' | 'environments'>,
+  baseline: Baseline,
+  options: { readonly file: string; readonly allow: readonly string[] },
+): BaselineResult {
+  const pairs = results.suites.flatMap(suite => pairsOf(suite, baseline));
+  const comparisons = compareSeries(pairs);
+  const few = comparisons.filter(c => c.change === 'cannot tell');
+  const obstacles = findObstacles(results, baseline);
+  if (few.length > 0) obstacles.push(tooFew(few));
+  const allowed = (o: Obstacle) =>
+    options.allow.includes(o.name) || options.allow.includes(`${o.name}:${o.of ?? ''}`);
+  return {
+    file: options.file,
+    obstacles: obstacles.map(o => ({ name: o.name, says: o.says, allowed: allowed(o) })),
+    comparisons,
+  };
+}
+
+function pairsOf(suite: SuiteResult, baseline: Baseline): SeriesPair[] {
+  return suite.problems.flatMap(p =>
+    p.experiments.flatMap(e =>
+      e.probes.flatMap(probe => {
+        const before = baseline.series.find(
+          s => s.suite === suite.name && s.experiment === e.id && s.probe === probe.probe,
+        );
+        const outputs = before?.values[0]?.length;
+        if (before === undefined || outputs !== probe.truth.length) return [];
+        const after = makeSeries(suite.name, e, probe);
+        return [{ before, after, truth: probe.truth, margin: suite.margin ?? {} }];
+      }),
+    ),
+  );
+}
+
+/** The statistics of `compareBaseline`, on the pairs of a whole gate. */
+export function compareSeries(pairs: readonly SeriesPair[]): BaselineComparison[] {
+  const sides = pairs.map(measure);
+  const changed = sides.filter(s => !s.same && s.testable);
+  const worse = holm(changed.map(s => s.p));
+  const moved = holmOfGroups(changed.map(s => s.moves));
+  return sides.map(side => {
+    const at = changed.indexOf(side);
+    const least = smallestP(side.errors.before.length, side.errors.after.length) * changed.length;
+    const adjusted = at < 0 ? 1 : (worse[at] as number);
+    const change: Change = side.same
+      ? 'unchanged'
+      : !side.testable || least > gateAlpha
+        ? 'cannot tell'
+        : adjusted <= gateAlpha && side.beyond >= relevantEffect
+          ? 'worse'
+          : adjusted <= gateAlpha || (moved[at] as number) <= gateAlpha
+            ? 'drift'
+            : 'no worse';
+    return describe(side, change, adjusted);
+  });
+}
+
+interface Measured {
+  readonly pair: SeriesPair;
+  readonly same: boolean;
+  readonly testable: boolean;
+  readonly errors: { readonly before: readonly number[]; readonly after: readonly number[] };
+  readonly p: number;
+  /** Two-sided p of |error| and of every output. */
+  readonly moves: readonly number[];
+  readonly probability: number;
+  readonly beyond: number;
+}
+
+function measure(pair: SeriesPair): Measured {
+  const { before, after, truth, margin } = pair;
+  const errorsOf = (s: Series) => s.values.map(v => meanError(v.map(fromNum), truth));
+  const errors = { before: errorsOf(before), after: errorsOf(after) };
+  const same =
+    before.weights === after.weights &&
+    JSON.stringify([before.seeds, before.values]) === JSON.stringify([after.seeds, after.values]);
+  const testable = errors.before.length > 0 && errors.after.length > 0;
+  if (!testable || same) {
+    return { pair, same, testable, errors, p: 1, moves: [], probability: 0.5, beyond: 0.5 };
+  }
+  const raised = errors.before.map(e => e * (1 + (margin.relative ?? 0)) + (margin.absolute ?? 0));
+  const test = mannWhitney(errors.after, errors.before);
+  const outputs = truth.map((_, o) => mannWhitney(column(after, o), column(before, o)).twoSided);
+  return {
+    pair,
+    same,
+    testable,
+    errors,
+    p: test.greater,
+    moves: [test.twoSided, ...outputs],
+    probability: test.probabilityGreater,
+    beyond: mannWhitneyShare(errors.after, raised),
+  };
+}
+
+/** P(x > y), ties half. */
+function mannWhitneyShare(x: readonly number[], y: readonly number[]): number {
+  const wins = x.reduce((sum, a) => sum + y.reduce((s, b) => s + (a > b ? 1 : a < b ? 0 : 0.5), 0), 0);
+  return wins / (x.length * y.length);
+}
+
+/** An output over the seeds; a diverged seed lies beyond all others. */
+function column(s: Series, output: number): number[] {
+  return s.values.map(v => {
+    const number = fromNum(v[output] as Num);
+    return Number.isNaN(number) ? Number.POSITIVE_INFINITY : number;
+  });
+}
+
+/** Holm over all p-values of all groups; the smallest adjusted one of each. */
+function holmOfGroups(groups: readonly (readonly number[])[]): number[] {
+  const adjusted = holm(groups.flat());
+  let at = 0;
+  return groups.map(group => {
+    const own = adjusted.slice(at, at + group.length);
+    at += group.length;
+    return Math.min(1, ...own);
+  });
+}
+
+function describe(side: Measured, change: Change, adjusted: number): BaselineComparison {
+  const { before, after } = side.pair;
+  const middle = (errors: readonly number[]): Num => (errors.length === 0 ? 'NaN' : toNum(median(errors)));
+  const medianError = { before: middle(side.errors.before), after: middle(side.errors.after) };
+  const summaries = { before: summaryOf(before), after: summaryOf(after) };
+  return {
+    id: `${before.experiment}/${before.probe}`,
+    suite: before.suite,
+    change,
+    seeds: { before: before.seeds.length, after: after.seeds.length },
+    medianError,
+    probabilityWorse: side.probability,
+    probabilityBeyondMargin: side.beyond,
+    p: side.p,
+    adjusted,
+    ...(summaries.before && { before: summaries.before }),
+    ...(summaries.after && { after: summaries.after }),
+    says: sentence(side, change, adjusted, medianError),
+  };
+}
+
+function summaryOf(s: Series) {
+  return summarise(s.values.map(v => v.map(fromNum)).filter(v => v.every(Number.isFinite)));
+}
+
+function sentence(
+  side: Measured,
+  change: Change,
+  adjusted: number,
+  errors: { readonly before: Num; readonly after: Num },
+): string {
+  const { before, after } = side.pair;
+  if (change === 'unchanged') return `unchanged, exactly: the same bits for all ${after.seeds.length} seeds`;
+  const sizes = `${before.seeds.length} seeds before and ${after.seeds.length} now`;
+  if (change === 'cannot tell') return `with ${sizes} the test can never reject`;
+  const numbers = `median |error| ${show(errors.before)} before, ${show(errors.after)} now, P(worse) = ${side.probability.toFixed(2)}, p = ${show(adjusted)} after Holm, ${sizes}`;
+  const again =
+    before.hash === after.hash &&
+    JSON.stringify([before.seeds, before.fingerprints]) === JSON.stringify([after.seeds, after.fingerprints]);
+  return again ? `${numbers}; same settings, environment and seeds, but other bits` : numbers;
+}
+
+const show = (value: Num) => (typeof value === 'number' ? String(Number(value.toPrecision(3))) : value);
+
+function tooFew(few: readonly BaselineComparison[]): Obstacle {
+  const names = few.map(c => c.id).join(', ');
+  return {
+    name: 'too-few-seeds',
+    says: `too few seeds for the test ever to reject at ${gateAlpha} after Holm: ${names} (${few[0]?.says ?? ''})`,
+  };
+}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Baseline } from './types.ts';
+
+const num = z.union([z.number(), z.enum(['NaN', 'Infinity', '-Infinity'])]);
+const environment = z.strictObject({
+  platform: z.string(),
+  arch: z.string(),
+  cpu: z.string(),
+  node: z.string(),
+  seedgate: z.string(),
+  tensorflow: z.string(),
+  runtime: z.string(),
+  isa: z.string(),
+  fingerprint: z.string(),
+});
+const series = z
+  .strictObject({
+    suite: z.string(),
+    experiment: z.string(),
+    probe: z.string(),
+    hash: z.string(),
+    weights: z.string(),
+    fingerprints: z.array(z.string()).min(1),
+    seeds: z.array(z.int().min(0)).min(1),
+    values: z.array(z.array(num).min(1)),
+  })
+  .refine(s => s.values.length === s.seeds.length, 'as many values as seeds')
+  .refine(s => s.values.every(v => v.length === s.values[0]?.length), 'as many outputs in every seed')
+  .refine(
+    s => s.seeds.every((seed, i) => i === 0 || seed > (s.seeds[i - 1] as number)),
+    'seeds in ascending order',
+  );
+const file = z.strictObject({
+  format: z.literal(1),
+  seedgate: z.string(),
+  engine: z.enum(['compiled', 'eager']),
+  environments: z.array(environment),
+  suites: z.array(z.strictObject({ name: z.string(), version: z.string(), hash: z.string() })),
+  series: z.array(series).min(1),
+  digest: z.string(),
+});
+
+/**
+ * JSON with one line for each environment, suite and series, in a fixed order: what changed in an experiment is one
+ * changed line. The digest in the last line guards against accident, it is not a signature.
+ */
+export function serializeBaseline(baseline: Baseline): string {
+  const series = [...baseline.series].sort((a, b) => compare(nameOf(a), nameOf(b)));
+  const body = [
+    '{',
+    `"format":1,`,
+    `"seedgate":${JSON.stringify(baseline.seedgate)},`,
+    `"engine":${JSON.stringify(baseline.engine)},`,
+    `"environments":${lines(baseline.environments)},`,
+    `"suites":${lines([...baseline.suites].sort((a, b) => compare(a.name, b.name)))},`,
+    `"series":${lines(
+      series.map(s => ({
+        suite: s.suite,
+        experiment: s.experiment,
+        probe: s.probe,
+        hash: s.hash,
+        weights: s.weights,
+        fingerprints: s.fingerprints,
+        seeds: s.seeds,
+        values: s.values,
+      })),
+    )},`,
+    '',
+  ].join('\n');
+  return `${body}"digest":"${digestOf(body)}"\n}\n`;
+}
+
+/**
+ * Reads what `serializeBaseline` wrote. Line ends may have become CRLF on the way.
+ *
+ * @throws Error that says what is wrong and what to do.
+ */
+export function parseBaseline(text: string): Baseline {
+  const plain = text.replaceAll('\r\n', '\n');
+  let value: unknown;
+  try {
+    value = JSON.parse(plain);
+  } catch (error) {
+    throw new Error(`is not JSON (${(error as Error).message}); write the baseline anew`);
+  }
+  const format = (value as { format?: unknown } | null)?.format;
+  if (typeof format === 'number' && format !== 1)
+    throw new Error(`has format ${format}; this version of seedgate reads format 1`);
+  const parsed = file.safeParse(value);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new Error(`is damaged at ${issue?.path.join('.') || 'its root'}: ${issue?.message}; write it anew`);
+  }
+  const { digest, ...baseline } = parsed.data;
+  const body = plain.slice(0, plain.lastIndexOf('"digest":'));
+  if (digestOf(body) !== digest)
+    throw new Error('was changed after it was written: its digest does not fit; write it anew');
+  const names = baseline.series.map(nameOf);
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  if (twice !== undefined) throw new Error(`holds ${twice} twice; write it anew`);
+  return baseline;
+}
+
+const digestOf = (body: string) => createHash('sha256').update(body).digest('hex');
+
+const nameOf = (s: { suite: string; experiment: string; probe: string }) =>
+  `${s.suite} ${s.experiment}/${s.probe}`;
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function lines(values: readonly unknown[]): string {
+  return values.length === 0 ? '[]' : `[\n${values.map(v => JSON.stringify(v)).join(',\n')}\n]`;
+}

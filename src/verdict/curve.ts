@@ -1,0 +1,48 @@
+import { fromNum, type LossCurve, type Num, toNum } from '../records/index.ts';
+import { ascending, quantileSorted } from './stats/index.ts';
+import type { CurveBand } from './types.ts';
+
+/**
+ * Median and the middle 80 % (10 % to 90 % quantile) of the loss at each epoch that some run reports. A loss that is
+ * not finite counts as infinite, and so does one that a run no longer reports because it diverged before.
+ *
+ * @returns undefined without a curve
+ */
+export function curveBand(curves: readonly LossCurve[]): CurveBand | undefined {
+  const epochs = [...new Set(curves.flatMap(c => c.epochs))].sort((a, b) => a - b);
+  if (epochs.length === 0) return undefined;
+  const validated = curves.every(c => c.validation.length > 0 || c.epochs.length === 0);
+  return {
+    epochs,
+    loss: band(
+      curves.map(c => ({ epochs: c.epochs, values: c.loss })),
+      epochs,
+    ),
+    ...(validated && {
+      validation: band(
+        curves.map(c => ({ epochs: c.epochs, values: c.validation })),
+        epochs,
+      ),
+    }),
+  };
+}
+
+function band(
+  curves: readonly { epochs: readonly number[]; values: readonly Num[] }[],
+  epochs: readonly number[],
+) {
+  const byEpoch = curves.map(c => new Map(c.epochs.map((epoch, i) => [epoch, c.values[i]])));
+  const lasts = curves.map(c => c.epochs.at(-1) ?? 0);
+  const sorted = epochs.map(epoch =>
+    ascending(
+      byEpoch.flatMap((values, i) => {
+        const value = values.get(epoch);
+        if (value === undefined) return epoch > (lasts[i] as number) ? [Number.POSITIVE_INFINITY] : [];
+        const number = fromNum(value);
+        return [Number.isNaN(number) ? Number.POSITIVE_INFINITY : number];
+      }),
+    ),
+  );
+  const at = (q: number) => sorted.map(values => toNum(quantileSorted(values, q)));
+  return { low: at(0.1), median: at(0.5), high: at(0.9) };
+}
