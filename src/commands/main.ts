@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { version } from '../version.ts';
+import { audit } from './audit.ts';
 import { baseline } from './baseline.ts';
 import { doctorCommand } from './doctor.ts';
 import { explain } from './explain.ts';
@@ -104,6 +105,16 @@ export async function main(args: readonly string[]): Promise<number> {
     .addOption(json())
     .action((dirs: string[], options) => {
       code = merge({ dirs, ...options }, io);
+    });
+
+  program
+    .command('audit')
+    .description('look for what a verdict should not depend on, and show on which assumptions it does')
+    .argument('<suite>', 'suite file or its folder')
+    .option('--seeds <N>', 'seeds for each alternative of an assumed setting', '10')
+    .addOption(json())
+    .action(async (suite: string, options) => {
+      code = await audit({ suite, ...options }, io);
     });
 
   program

@@ -11,13 +11,7 @@ import {
   shardRuns,
 } from '../plan/index.ts';
 import { type Progress, type ProgressMode, showProgress } from '../progress/index.ts';
-import {
-  type EngineName,
-  type Environment,
-  openStore,
-  type RecordStore,
-  sealRecord,
-} from '../records/index.ts';
+import { type EngineName, type Environment, openStore, type RecordStore } from '../records/index.ts';
 import { describeEnvironment, ensureRuntime, type Runtime } from '../runtime/index.ts';
 import type { Experiment, Suite } from '../suite/index.ts';
 import { type RunOutcome, trainRuns, workerEnvironment } from '../train/index.ts';
@@ -27,6 +21,7 @@ import { AutoPlan } from './auto.ts';
 import { readBaselineFile } from './baseline-file.ts';
 import { exitCode, type Io, parseCount, parseDuration, UsageError, wantsColor } from './io.ts';
 import { printResults, writeResults } from './output.ts';
+import { makeRecord } from './record.ts';
 import { defaultSuites, loadSuites } from './suites.ts';
 
 export interface RunOptions {
@@ -200,7 +195,7 @@ async function trainOwed(t: Training): Promise<End> {
   try {
     await trainRuns(t.owed, {
       jobs: t.request.jobs,
-      environment: workerEnvironment(t.runtime, t.io.env),
+      environment: workerEnvironment(t.runtime, t.io.env, { log: line => progress.note(line) }),
       signal: stop.signal,
       onStart: r => progress.start(r),
       onProgress: (r, epoch) => progress.progress(r, epoch),
@@ -219,20 +214,7 @@ async function trainOwed(t: Training): Promise<End> {
 }
 
 function keep(t: Training, progress: Progress, r: Run, outcome: RunOutcome): readonly Run[] {
-  const record = sealRecord({
-    format: 1,
-    key: r.key,
-    suite: r.suite.name,
-    version: r.suite.version,
-    suiteHash: r.suite.hash,
-    problem: r.experiment.problem.id,
-    variant: r.experiment.variant.id,
-    experimentHash: r.experiment.hash,
-    seed: r.seed,
-    engine: r.engine,
-    environment: t.environment,
-    ...outcome,
-  });
+  const record = makeRecord(r, outcome, t.environment);
   t.store.append(record);
   const more = t.auto?.next(r, record) ?? [];
   progress.done(r, outcome, more);

@@ -1,3 +1,4 @@
+export { type Alternative, alternatives } from './alternatives.ts';
 export { formatShape, sizeOf } from './array.ts';
 export { canonical, contentHash } from './canonical.ts';
 export { formatIssue, formatPath, printable, SuiteError, type SuiteIssue, type SuitePath } from './errors.ts';

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Run } from '../plan/index.ts';
+import type { DrawAudit } from './audit.ts';
 import {
   failedOutcome,
   type ParentMessage,
@@ -16,6 +17,7 @@ const workerScript = fileURLToPath(new URL(fromSource ? './worker.ts' : './worke
 export interface ChildEvents {
   progress(run: Run, epoch: number): void;
   line(line: string): void;
+  audit?(run: Run, audit: DrawAudit): void;
 }
 
 /**
@@ -40,13 +42,23 @@ export class Child {
    * @param environment variables for the process, set before the native library is loaded
    * @param silence seconds without any sign of life after which the process counts as hung
    * @param script what the process runs; the worker but in tests
+   * @param cores the only cores it may use, as taskset has them (Linux); all when left out
    */
-  constructor(environment: NodeJS.ProcessEnv, silence: number, events: ChildEvents, script = workerScript) {
+  constructor(
+    environment: NodeJS.ProcessEnv,
+    silence: number,
+    events: ChildEvents,
+    script = workerScript,
+    cores?: string,
+  ) {
     this.#silence = silence;
     this.#events = events;
+    const loader = script.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [];
     this.#process = fork(script, [], {
       env: environment,
-      execArgv: script.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [],
+      ...(cores === undefined
+        ? { execArgv: loader }
+        : { execPath: 'taskset', execArgv: ['--cpu-list', cores, process.execPath, ...loader] }),
       serialization: 'advanced',
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
@@ -121,7 +133,10 @@ export class Child {
     if (message.type === 'progress' && this.#current?.id === message.id) {
       this.#events.progress(this.#current.run, message.epoch);
     }
-    if (message.type === 'done' && this.#current?.id === message.id) this.#finish(message.outcome);
+    if (message.type === 'done' && this.#current?.id === message.id) {
+      if (message.audit !== undefined) this.#events.audit?.(this.#current.run, message.audit);
+      this.#finish(message.outcome);
+    }
   }
 
   #finish(outcome: RunOutcome): void {

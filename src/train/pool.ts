@@ -1,4 +1,5 @@
 import type { Run } from '../plan/index.ts';
+import type { DrawAudit } from './audit.ts';
 import { Child } from './child.ts';
 import type { RunOutcome } from './protocol.ts';
 import { RunQueue } from './queue.ts';
@@ -11,12 +12,16 @@ export interface PoolOptions {
   readonly silence?: number;
   /** What a worker process runs; another script in tests. */
   readonly script?: string;
+  /** The only cores that workers may use, as taskset has them: `0` or `0,1`. Linux only. */
+  readonly cores?: string;
   /** Ends everything: running runs are given up and leave no outcome. */
   readonly signal?: AbortSignal;
   onStart?(run: Run): void;
   onProgress?(run: Run, epoch: number): void;
   onRetry?(run: Run, reason: string): void;
   onLine?(line: string): void;
+  /** Called before onDone when the workers' environment has SEEDGATE_AUDIT. */
+  onAudit?(run: Run, audit: DrawAudit): void;
   /** Called once a run, with what it gave. More runs may be returned, to be trained as well. */
   onDone(run: Run, outcome: RunOutcome): readonly Run[] | undefined;
 }
@@ -46,8 +51,15 @@ export async function trainRuns(runs: readonly Run[], options: PoolOptions): Pro
     const events = {
       progress: (run: Run, epoch: number) => options.onProgress?.(run, epoch),
       line: (line: string) => options.onLine?.(line),
+      audit: (run: Run, audit: DrawAudit) => options.onAudit?.(run, audit),
     };
-    const child = new Child(options.environment, options.silence ?? 300, events, options.script);
+    const child = new Child(
+      options.environment,
+      options.silence ?? 300,
+      events,
+      options.script,
+      options.cores,
+    );
     children.add(child);
     child.exited.then(() => children.delete(child));
     return child;

@@ -1,5 +1,6 @@
 import type { EngineName, LossCurve, Num } from '../records/index.ts';
 import type { Experiment } from '../suite/index.ts';
+import type { DrawAudit } from './audit.ts';
 
 /** What a run gave, as it crosses from a worker to its parent. */
 export interface RunOutcome {
@@ -31,7 +32,7 @@ export type WorkerMessage =
   | { readonly type: 'ready' }
   | { readonly type: 'progress'; readonly id: number; readonly epoch: number }
   | { readonly type: 'line'; readonly line: string }
-  | { readonly type: 'done'; readonly id: number; readonly outcome: RunOutcome };
+  | { readonly type: 'done'; readonly id: number; readonly outcome: RunOutcome; readonly audit?: DrawAudit };
 
 /** The outcome of a run that left nothing but a reason. */
 export function failedOutcome(reason: string): RunOutcome {

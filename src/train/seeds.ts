@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import seedrandom from 'seedrandom';
+import { noteStream } from './audit.ts';
 
 /** The names that a run's random numbers are derived from. */
 export interface RunNames {
@@ -36,6 +37,7 @@ export function stream(run: RunNames, ...purpose: readonly (string | number)[]):
     throw new RangeError(`seed ${run.seed}: a seed is an integer from 0 to ${Number.MAX_SAFE_INTEGER}`);
   }
   const names = JSON.stringify(['seedgate', 1, run.suite, run.problem, run.variant, run.seed, ...purpose]);
+  noteStream(names);
   const hash = createHash('sha256').update(names).digest();
   const word = (at: number) => hash.readUInt32LE(at) * 2 ** -32;
   // The carry starts at 1, as in Alea's own seeding: state 0 with carry 0 would stay 0 for ever.

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { toNum } from '../records/index.ts';
 import { loadTfjsNode, runtimeFromEnvironment } from '../runtime/index.ts';
 import type { Experiment } from '../suite/index.ts';
+import { auditDraws } from './audit.ts';
 import type { CompiledExperiment } from './compiled/index.ts';
 import { lossCurve } from './curve.ts';
 import { trainEager } from './eager.ts';
@@ -79,7 +80,15 @@ function outcomeOf(result: TrainResult): RunOutcome {
 process.on('message', async (message: ParentMessage) => {
   if (message.type === 'stop') process.exit(0);
   try {
-    send({ type: 'done', id: message.id, outcome: await train(message) });
+    if (process.env.SEEDGATE_AUDIT === undefined) {
+      send({ type: 'done', id: message.id, outcome: await train(message) });
+    } else {
+      // Loading a library may draw for reasons of its own; no weight comes from that.
+      await load();
+      await import('./compiled/index.ts');
+      const { result, audit } = await auditDraws(() => train(message));
+      send({ type: 'done', id: message.id, outcome: result, audit });
+    }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     send({ type: 'done', id: message.id, outcome: failedOutcome(reason) });

@@ -225,3 +225,42 @@ function isAlive(pid: number): boolean {
     return false;
   }
 }
+
+describe('audit', () => {
+  it('finds the same bits in every circumstance, and the assumption that a verdict depends on', async () => {
+    // With its 400 epochs the model learns y = 2x; with the alternative of one epoch it learns nothing.
+    const suite = valid
+      .replace('{ epochs: 5, ', '{ ')
+      .replace(
+        'layers: [{ dense: 4 }, { dense: 1 }]',
+        'layers: [{ dense: 4 }, { dense: 1 }]\n        training: { epochs: 400 }\n        marks: { epochs: { assumed: Not shown., alternatives: [1] } }',
+      )
+      .replace(
+        '{ dense: 4 }, { dense: 1 }]\nclaims',
+        '{ dense: 4 }, { dense: 1 }]\n        training: { epochs: 5 }\nclaims',
+      )
+      .replace('tolerance: { absolute: 1 }', 'tolerance: { relative: 0.2 }, share: 0.5');
+    const { code, stdout, stderr } = await seedgate(
+      workspace(suite),
+      'audit',
+      'suites/tiny',
+      '--json',
+      '--seeds',
+      '12',
+    );
+    expect(code, stdout + stderr).toBe(0);
+    const found = JSON.parse(stdout);
+    expect(found.repetitions).toMatchObject([
+      { experiment: 'double/deep', equal: true, draws: { unseeded: 0, repeated: [] } },
+      { experiment: 'double/simple', equal: true, draws: { unseeded: 0, repeated: [] } },
+    ]);
+    expect(found.dependences).toMatchObject([
+      {
+        where: 'double/simple',
+        setting: 'epochs',
+        value: 1,
+        changed: [{ check: 'double/simple/twelve/truth', from: 'reproduced', to: 'not reproduced' }],
+      },
+    ]);
+  });
+});

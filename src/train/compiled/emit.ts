@@ -1,6 +1,6 @@
 import { type Node, nodesOf, sizeOf, type TensorType, typeOf, type Value } from './graph.ts';
 import { type Attribute, attributeKind, bool, float32, type Values } from './native.ts';
-import { isKnownOp, outputArgument, UnknownOpError } from './ops.ts';
+import { isKnownOp, outputPlace, UnknownOpError } from './ops.ts';
 import { type AttrValue, encodeSavedModel, type FunctionDef, type NodeDef, type Shape } from './proto.ts';
 
 /** A function of a program. Its graph's inputs are its arguments, by name. */
@@ -63,7 +63,7 @@ const nodeName = ({ op, number }: Node) => `${op.toLowerCase()}_${number}`;
 function functionDef({ name, arguments: parameters, results }: FunctionGraph): FunctionDef {
   const known = new Set(parameters.map(p => p.name));
   const reference = ({ node, index }: Value): string => {
-    if (node.op !== 'Input') return `${nodeName(node)}:${outputArgument(node.op)}:${index}`;
+    if (node.op !== 'Input') return `${nodeName(node)}:${outputPlace(node.op, index)}`;
     if (!known.has(node.name ?? '')) throw new Error(`${name}: ${node.name} is not among its arguments`);
     return identifier(node.name as string);
   };

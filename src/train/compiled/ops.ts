@@ -32,14 +32,22 @@ const argumentOf = new Map(
   ),
 );
 
-/** Whether an op may stand in a program. */
-export const isKnownOp = (op: string): boolean => argumentOf.has(op);
+/** Ops with several output arguments of one tensor each, in order. */
+const severalArguments: Readonly<Record<string, readonly string[]>> = {
+  FusedBatchNorm: ['y', 'batch_mean', 'batch_variance', 'reserve_space_1', 'reserve_space_2'],
+  TopKV2: ['values', 'indices'],
+};
 
-/** The name of an op's output argument. */
-export function outputArgument(op: string): string {
+/** Whether an op may stand in a program. */
+export const isKnownOp = (op: string): boolean => argumentOf.has(op) || op in severalArguments;
+
+/** Where an output of an op is found: the name of its argument and the place in that. */
+export function outputPlace(op: string, index: number): string {
+  const own = severalArguments[op]?.[index];
+  if (own !== undefined) return `${own}:0`;
   const argument = argumentOf.get(op);
   if (argument === undefined) throw new UnknownOpError(op, undefined);
-  return argument;
+  return `${argument}:${index}`;
 }
 
 /** An op that the compiled engine does not know. */

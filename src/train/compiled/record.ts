@@ -55,8 +55,10 @@ export interface Recording {
  * A tensor that no recorded op made and nobody declared as input is a constant. That is sound for tensors, which
  * tfjs never changes, but not for variables: one that is used undeclared is refused.
  *
- * @throws Error if values are read back to the host while recording (what follows could depend on them), or
- *   if an op is not known.
+ * Values that are read back to the host could decide what comes next; the caller has to make sure that they do not,
+ * by recording again on other values.
+ *
+ * @throws UnknownOpError for an op that cannot be emitted
  */
 export function record(tf: TF, { inputs, run, currentLayer }: Recording): Tape {
   const backend = nodeBackend(tf);
@@ -98,12 +100,6 @@ export function record(tf: TF, { inputs, run, currentLayer }: Recording): Tape {
       for (const { id } of outputs) made.add(id);
       ops.push({ op, attributes: [...attributes], inputs: [...ids], outputs, layer: currentLayer() });
       return outputs;
-    },
-    tensorDataSync() {
-      const who = currentLayer() ?? 'the training step';
-      throw new Error(
-        `${who} reads values back while it trains, so it cannot be compiled; train it with the eager engine`,
-      );
     },
   };
   // The proxy's target is empty: the real binding's properties are read-only, which a proxy must respect.

@@ -1,6 +1,6 @@
 import type { NamedTensorMap, Scalar, Tensor, Variable } from '@tensorflow/tfjs-node';
 import type { MaskSource } from '../masks.ts';
-import type { Session } from '../session.ts';
+import type { Data, Session } from '../session.ts';
 import type { TF } from '../tf.ts';
 import { Graph, sameValue, type TensorType, type Value } from './graph.ts';
 import { plainSink, record, replay, type Sink, type Tape } from './record.ts';
@@ -103,11 +103,15 @@ export function discoverStates(tf: TF, session: Session, optimizerState: () => V
   ];
 }
 
-function zeroBatch(tf: TF, { training }: Session, batchSize: number) {
+function zeroBatch(tf: TF, { training }: Session, batchSize: number): Data {
   return {
     inputs: tf.zeros([batchSize, ...training.inputs.shape.slice(1)]),
     targets: tf.zeros([batchSize, ...training.targets.shape.slice(1)]),
   };
+}
+
+function firstBatch(tf: TF, { training }: Session, batchSize: number): Data {
+  return { inputs: tf.slice(training.inputs, 0, batchSize), targets: tf.slice(training.targets, 0, batchSize) };
 }
 
 /** The step that the eager engine takes; with `weights` [batch] the loss is Σ weight · loss in place of the mean. */
@@ -135,8 +139,9 @@ export interface Recorded {
 }
 
 /**
- * Records a training step on batches of a size, twice: a step that depends on anything else than its
- * declared inputs, a counter in JavaScript for instance, is not the same the second time and is refused.
+ * Records a training step on batches of a size, twice, on zeros and on the first samples: a step that depends on
+ * anything else than its declared inputs, a counter in JavaScript for instance, or on values that it reads back,
+ * is not the same the second time and is refused.
  *
  * Its inputs are the states by name, `x`, `y`, the masks by name and, if `weighted`, `w` [batch].
  */
@@ -148,14 +153,15 @@ export function recordStep(
   batchSize: number,
   weighted: boolean,
 ): Recorded {
-  const { inputs, targets } = zeroBatch(tf, session, batchSize);
+  const zeros = zeroBatch(tf, session, batchSize);
+  const first = firstBatch(tf, session, batchSize);
   const weights = weighted ? tf.ones([batchSize]) : undefined;
   // Lets the layers name the masks that they want for this size of batch.
   masks.begin();
   tf.tidy(() => {
-    takeStep(tf, session, inputs, targets, weights);
+    takeStep(tf, session, zeros.inputs, zeros.targets, weights);
   });
-  const once = () =>
+  const once = ({ inputs, targets }: Data) =>
     recordNamed(
       tf,
       session,
@@ -168,10 +174,10 @@ export function recordStep(
         return [loss, ...states.map(({ variable }) => variable)];
       },
     );
-  const [first, second] = [once(), once()];
-  tf.dispose([inputs, targets, ...(weights ? [weights] : [])]);
-  assertSame(first, second);
-  return { replay: (sink, bind) => replay(sink, first, bind) };
+  const tape = once(zeros);
+  assertSame(tape, once(first));
+  tf.dispose([zeros.inputs, zeros.targets, first.inputs, first.targets, ...(weights ? [weights] : [])]);
+  return { replay: (sink, bind) => replay(sink, tape, bind) };
 }
 
 /** Records the mean loss over the held-out samples; its inputs are the states, `vx` and `vy`. */
@@ -183,10 +189,14 @@ export function recordEvaluation(
 ): Recorded {
   const { model, loss, heldOut } = session;
   if (heldOut === undefined) throw new Error('no samples are held out');
-  const { inputs, targets } = heldOut;
-  const tape = recordNamed(tf, session, states, masks, 0, { vx: inputs, vy: targets }, () => [
-    tf.mean(loss(targets, model.apply(inputs, { training: false }) as Tensor)),
-  ]);
+  const once = ({ inputs, targets }: Data) =>
+    recordNamed(tf, session, states, masks, 0, { vx: inputs, vy: targets }, () => [
+      tf.mean(loss(targets, model.apply(inputs, { training: false }) as Tensor)),
+    ]);
+  const zeros = { inputs: tf.zerosLike(heldOut.inputs), targets: tf.zerosLike(heldOut.targets) };
+  const tape = once(heldOut);
+  assertSame(tape, once(zeros));
+  tf.dispose([zeros.inputs, zeros.targets]);
   return { replay: (sink, bind) => replay(sink, tape, bind) };
 }
 
@@ -242,7 +252,7 @@ function assertSame(first: Tape, second: Tape): void {
   );
   if (a === undefined || b === undefined || !a.every((value, i) => sameValue(value, b[i] as Value))) {
     throw new Error(
-      'the training step is not the same when it is taken again, so it cannot be compiled; train it with the eager engine',
+      'the training step is not the same when it is taken again on other values, so it cannot be compiled; train it with the eager engine',
     );
   }
 }
