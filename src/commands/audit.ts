@@ -106,7 +106,7 @@ class Auditor {
     } finally {
       rmSync(programs, { recursive: true, force: true });
     }
-    return runs.map(({ experiment: { id } }) => {
+    return suite.experiments.map(({ id }) => {
       const own = weights.get(id) ?? {};
       const hashes = circumstances.map(c => own[c.name]);
       const equal = hashes.every(h => h !== undefined && h === hashes[0]);

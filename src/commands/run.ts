@@ -191,6 +191,9 @@ async function trainOwed(t: Training): Promise<End> {
   const stream = t.options.json === true ? t.io.stdout : t.io.stderr;
   const mode: ProgressMode =
     t.options.json === true ? 'events' : stream.isTTY && t.io.env.CI === undefined ? 'live' : 'lines';
+  // GitHub folds what stands between these two; elsewhere they would be noise.
+  const folds = mode === 'lines' && t.io.env.GITHUB_ACTIONS === 'true';
+  if (folds) stream.write(`::group::training ${t.owed.length} runs\n`);
   const progress = showProgress(t.runs, t.owed, mode, stream, wantsColor(stream, t.io.env));
   try {
     await trainRuns(t.owed, {
@@ -207,6 +210,7 @@ async function trainOwed(t: Training): Promise<End> {
     clearTimeout(timer);
     t.options.signal?.removeEventListener('abort', interrupt);
     progress.end();
+    if (folds) stream.write('::endgroup::\n');
   }
   if (end === 'time limit')
     progress.note(`the time limit of ${limit} s is over; what is missing counts as missing`);

@@ -1,12 +1,25 @@
 import type { Results } from '../verdict/types.ts';
+import { renderHtml } from './html/index.ts';
 import { renderJson } from './json.ts';
-import { renderMarkdown } from './markdown.ts';
+import { renderJunit } from './junit.ts';
+import { renderMarkdown } from './markdown/index.ts';
 
-export { parseResults } from './json.ts';
+export { type Annotation, annotations } from './annotations.ts';
+export { renderHtml } from './html/index.ts';
+export { parseResults, renderJson } from './json.ts';
+export { renderJunit } from './junit.ts';
+export { renderMarkdown } from './markdown/index.ts';
 export { renderTerminal, type TerminalOptions } from './terminal.ts';
 export { headline } from './words.ts';
 
+export type ReportName = 'results.json' | 'report.md' | 'report.html' | 'junit.xml';
+
 /** Every report of a folder by its file name. Pure: equal results give equal bytes. */
-export function writeReports(results: Results): Record<string, string> {
-  return { 'results.json': renderJson(results), 'report.md': renderMarkdown(results) };
+export function writeReports(results: Results): Record<ReportName, string> {
+  return {
+    'results.json': renderJson(results),
+    'report.md': renderMarkdown(results),
+    'report.html': renderHtml(results),
+    'junit.xml': renderJunit(results),
+  };
 }

@@ -1,51 +1,48 @@
-import { z } from 'zod';
 import type { Results } from '../verdict/types.ts';
-
-/** results.json: the same results give the same bytes. */
-export function renderJson(results: Results): string {
-  return `${JSON.stringify(results, null, 1)}\n`;
-}
-
-/** What the reports rely on; the parts that they only show are looked at when they are shown. */
-const shape = z.looseObject({
-  format: z.literal(1),
-  seedgate: z.string(),
-  engine: z.enum(['compiled', 'eager']),
-  suites: z.array(
-    z.looseObject({
-      name: z.string(),
-      file: z.string(),
-      hash: z.string(),
-      seeds: z.array(z.int()),
-      problems: z.array(
-        z.looseObject({ id: z.string(), experiments: z.array(z.looseObject({ id: z.string() })) }),
-      ),
-      claims: z.array(z.looseObject({ id: z.string() })),
-    }),
-  ),
-  gate: z.looseObject({ passed: z.boolean(), failures: z.array(z.string()), warnings: z.array(z.string()) }),
-  environments: z.array(z.looseObject({ fingerprint: z.string() })),
-  cost: z.looseObject({ runs: z.int(), wallSeconds: z.number() }),
-});
+import { resultsSchema } from './schema.ts';
 
 /**
- * Reads results.json back.
+ * results.json: the same results give the same bytes.
  *
- * @throws Error that names the path that is not as it should be
+ * @throws Error when a number is not finite where the format has no name for that: JSON would turn it into null
+ */
+export function renderJson(results: Results): string {
+  const path: string[] = [];
+  const text = JSON.stringify(
+    results,
+    (key, value: unknown) => {
+      if (typeof value === 'number' && !Number.isFinite(value)) path.push(`${key} is ${value}`);
+      return value;
+    },
+    1,
+  );
+  if (path.length > 0)
+    throw new Error(`results.json cannot hold what was found: ${path.join(', ')}; please report this`);
+  return `${text}\n`;
+}
+
+/**
+ * Reads results.json back, so that every report can be drawn from it again, byte for byte.
+ *
+ * @throws Error that names the path of everything that is not as it should be, five at most
  */
 export function parseResults(text: string): Results {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch {
-    throw new Error('is not JSON; run seedgate again to have it written anew');
+  } catch (error) {
+    throw new Error(`is not JSON (${(error as Error).message}); run seedgate again to have it written anew`);
   }
-  const parsed = shape.safeParse(value);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new Error(
-      `${issue?.path.join('.') || 'the file'}: ${issue?.message}; it was not written by this version of seedgate`,
-    );
-  }
-  return value as Results;
+  const parsed = resultsSchema.safeParse(value);
+  if (parsed.success) return value as Results;
+  const { issues } = parsed.error;
+  const lines = issues.slice(0, 5).map(issue => `${formatPath(issue.path)}: ${issue.message}`);
+  if (issues.length > 5) lines.push(`and ${issues.length - 5} more`);
+  throw new Error(`was not written by this version of seedgate:\n${lines.map(l => `  ${l}`).join('\n')}`);
+}
+
+/** `suites[0].problems[2].id` */
+function formatPath(path: readonly PropertyKey[]): string {
+  const text = path.map(p => (typeof p === 'number' ? `[${p}]` : `.${String(p)}`)).join('');
+  return text === '' ? 'the file' : text.replace(/^\./, '');
 }

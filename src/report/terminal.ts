@@ -1,8 +1,18 @@
+import Table from 'cli-table3';
 import pc from 'picocolors';
-import { printable } from '../suite/index.ts';
-import type { Results } from '../verdict/types.ts';
-import { formatNumbers } from './escape.ts';
-import { describePredictions, headline } from './words.ts';
+import type { CheckResult, ProblemResult, Results, SuiteResult } from '../verdict/types.ts';
+import { terminalText } from './escape.ts';
+import { formatGiven } from './numbers.ts';
+import {
+  describeCount,
+  describeLosses,
+  describeMedian,
+  describeProbability,
+  describeSpread,
+  headline,
+  printedCheck,
+  truthCheck,
+} from './words.ts';
 
 export interface TerminalOptions {
   readonly color: boolean;
@@ -10,10 +20,122 @@ export interface TerminalOptions {
   readonly width: number;
 }
 
-/** The verdicts as a table for a terminal. */
+type Colors = ReturnType<typeof pc.createColors>;
+/** A cell, and the verdict that gives it its colour. */
+interface Cell {
+  readonly text: string;
+  readonly verdict?: string;
+}
+
+/** The verdicts as tables for a terminal; ends without a line break. */
 export function renderTerminal(results: Results, options: TerminalOptions): string {
   const c = pc.createColors(options.color);
-  const paint: Record<string, (text: string) => string> = {
+  const lines = results.suites.flatMap(suite => [
+    c.bold(terminalText(suite.title)),
+    '',
+    ...suite.problems.flatMap(problem => problemLines(problem, c, options.width)),
+    ...claimLines(suite, c, options.width),
+  ]);
+  for (const text of results.gate.failures) lines.push(c.red(`fails: ${terminalText(text)}`));
+  for (const text of results.gate.warnings) lines.push(c.yellow(`warns: ${terminalText(text)}`));
+  lines.push(c.bold((results.gate.passed ? c.green : c.red)(headline(results))));
+  return lines.join('\n');
+}
+
+/** For each probe a line that names it, and a table with a row for each variant. */
+function problemLines(problem: ProblemResult, c: Colors, width: number): string[] {
+  const ids = new Set(problem.experiments.flatMap(e => e.probes.map(p => p.probe)));
+  return [...ids].flatMap(id => {
+    const rows = problem.experiments.flatMap(experiment =>
+      experiment.probes
+        .filter(p => p.probe === id)
+        .map((probe): Cell[] => [
+          { text: terminalText(experiment.variant) },
+          { text: describeMedian(probe) },
+          { text: describeSpread(probe) },
+          checkCell(truthCheck(probe)),
+          { text: probe.printed ? formatGiven(probe.printed) : '' },
+          checkCell(printedCheck(probe)),
+          { text: describeLosses(experiment) },
+        ]),
+    );
+    const first = problem.experiments.flatMap(e => e.probes).find(p => p.probe === id);
+    const ours = rows.some(row => row[2]?.text !== '') ? 'our median' : 'ours';
+    const head = ['variant', ours, 'over the seeds', 'truth met', 'printed', 'printed met', 'not ok'];
+    return [
+      terminalText(`${problem.title}: ${first?.title}, truth ${formatGiven(first?.truth ?? [])}`),
+      ...draw(head, rows, c, width),
+      '',
+    ];
+  });
+}
+
+function checkCell(check: CheckResult | undefined): Cell {
+  return check === undefined
+    ? { text: '' }
+    : { text: `${describeCount(check)}, ${check.verdict}`, verdict: check.verdict };
+}
+
+function claimLines(suite: SuiteResult, c: Colors, width: number): string[] {
+  if (suite.claims.length === 0) return [];
+  const rows = suite.claims.flatMap(claim =>
+    claim.comparisons.map((pair, i): Cell[] => [
+      { text: i === 0 ? terminalText(claim.says) : '' },
+      { text: terminalText(`${claim.better} over ${pair.than}`) },
+      { text: describeProbability(pair) },
+      { text: i === 0 ? claim.verdict : '', verdict: claim.verdict },
+    ]),
+  );
+  return [...draw(['claim', 'pair', 'probability to be nearer', 'verdict'], rows, c, width), ''];
+}
+
+/** A table no wider than the terminal: columns without any text are left out, the widest are wrapped. */
+function draw(head: readonly string[], rows: readonly Cell[][], c: Colors, width: number): string[] {
+  const used = head.flatMap((_, i) => (rows.some(row => row[i]?.text !== '') ? [i] : []));
+  const natural = used.map(
+    i => 2 + Math.max(head[i]?.length ?? 0, ...rows.map(row => row[i]?.text.length ?? 0)),
+  );
+  const table = new Table({
+    colWidths: narrowed(natural, width),
+    wordWrap: true,
+    chars: noLines,
+    style: { head: [], border: [], compact: true },
+  });
+  const paint = painter(c);
+  table.push(
+    used.map(i => c.dim(head[i] ?? '')),
+    ...rows.map(row => used.map(i => paint(row[i] ?? { text: '' }))),
+  );
+  // Trailing blanks would wrap a narrow terminal once more.
+  return table
+    .toString()
+    .split('\n')
+    .map(line => line.trimEnd());
+}
+
+/** Only blanks between the columns: a table that is copied elsewhere stays readable. */
+const noLines = Object.fromEntries(
+  [
+    ...['top', 'bottom', 'mid', 'left', 'right'].flatMap(side => [side, `${side}-mid`, `${side}-left`]),
+    ...['top-right', 'bottom-right', 'right-mid', 'mid-mid', 'middle'],
+  ].map(name => [name, '']),
+);
+
+/** Takes from the widest column until all fit, but leaves each at least ten. */
+function narrowed(natural: readonly number[], width: number): number[] {
+  const widths = [...natural];
+  let over = widths.reduce((sum, w) => sum + w, 0) - width;
+  while (over > 0) {
+    const widest = Math.max(...widths);
+    if (widest <= 10) break;
+    widths[widths.lastIndexOf(widest)] = widest - 1;
+    over--;
+  }
+  return widths;
+}
+
+function painter(c: Colors): (cell: Cell) => string {
+  const paints: Readonly<Record<string, (text: string) => string>> = {
     reproduced: c.green,
     supported: c.green,
     'not reproduced': c.red,
@@ -21,55 +143,5 @@ export function renderTerminal(results: Results, options: TerminalOptions): stri
     inconclusive: c.yellow,
     'not meaningful': c.yellow,
   };
-  const lines: string[] = [];
-  for (const suite of results.suites) {
-    lines.push(c.bold(printable(suite.title)));
-    const rows: { cells: string[]; verdict: string }[] = [];
-    for (const problem of suite.problems) {
-      for (const experiment of problem.experiments) {
-        for (const probe of experiment.probes) {
-          for (const check of probe.checks) {
-            rows.push({
-              cells: [
-                `${experiment.id} ${probe.probe}`,
-                describePredictions(probe),
-                `${check.target} ${formatNumbers(check.value)}`,
-                `${check.within}/${check.seeds}`,
-              ].map(printable),
-              verdict: check.verdict,
-            });
-          }
-        }
-      }
-    }
-    lines.push(...table(rows, options.width, paint));
-    for (const claim of suite.claims) {
-      lines.push(
-        `${(paint[claim.verdict] ?? c.dim)(claim.verdict.padEnd(14))} ${printable(claim.says)}`.slice(
-          0,
-          Math.max(40, options.width + 10),
-        ),
-      );
-    }
-    lines.push('');
-  }
-  for (const failure of results.gate.failures) lines.push(c.red(`fails: ${printable(failure)}`));
-  for (const warning of results.gate.warnings) lines.push(c.yellow(`warns: ${printable(warning)}`));
-  lines.push(c.bold((results.gate.passed ? c.green : c.red)(headline(results))));
-  return lines.join('\n');
-}
-
-/** Columns as wide as they need to be; the widest is cut where the terminal is too narrow. */
-function table(
-  rows: readonly { cells: readonly string[]; verdict: string }[],
-  width: number,
-  paint: Record<string, (text: string) => string>,
-): string[] {
-  const widths = (rows[0]?.cells ?? []).map((_, i) => Math.max(...rows.map(r => r.cells[i]?.length ?? 0)));
-  const over = widths.reduce((a, b) => a + b + 2, 16) - width;
-  if (over > 0) widths[1] = Math.max(8, (widths[1] ?? 0) - over);
-  return rows.map(({ cells, verdict }) => {
-    const text = cells.map((cell, i) => cell.slice(0, widths[i]).padEnd(widths[i] ?? 0)).join('  ');
-    return `${text}  ${(paint[verdict] ?? String)(verdict)}`;
-  });
+  return ({ text, verdict }) => (verdict === undefined ? text : (paints[verdict] ?? c.dim)(text));
 }

@@ -251,8 +251,8 @@ describe('audit', () => {
     expect(code, stdout + stderr).toBe(0);
     const found = JSON.parse(stdout);
     expect(found.repetitions).toMatchObject([
-      { experiment: 'double/deep', equal: true, draws: { unseeded: 0, repeated: [] } },
       { experiment: 'double/simple', equal: true, draws: { unseeded: 0, repeated: [] } },
+      { experiment: 'double/deep', equal: true, draws: { unseeded: 0, repeated: [] } },
     ]);
     expect(found.dependences).toMatchObject([
       {

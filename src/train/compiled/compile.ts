@@ -9,19 +9,13 @@ import { evaluateWith } from './evaluate.ts';
 import { constantValues, sizeOf, type TensorType, typeOf, type Value } from './graph.ts';
 import { buildLoopBody, type LoopBody, type LoopState } from './invariants.ts';
 import { type LoadedProgram, loadProgram } from './loaded.ts';
+import { type MaskInput, MaskRecorder } from './mask-inputs.ts';
 import { mergeProducts } from './merge.ts';
 import { float32, nodeBackend } from './native.ts';
-import { assembleProgram, type Plan, type Slot } from './program.ts';
+import type { Plan, Slot } from './plan.ts';
+import { assembleProgram } from './program.ts';
 import { rules } from './simplify.ts';
-import {
-  discoverStates,
-  type MaskInput,
-  MaskRecorder,
-  type Recorded,
-  recordEvaluation,
-  recordStep,
-  type State,
-} from './step.ts';
+import { discoverStates, type Recorded, recordEvaluation, recordStep, type State } from './step.ts';
 import { productFlops, stateBytes, type Work } from './work.ts';
 
 /** A program with what is needed to feed it. */
@@ -73,7 +67,8 @@ export function compileProgram(
       session.heldOut === undefined ? undefined : recordEvaluation(tf, session, states, masks);
 
     const makeBuilder = () => new Builder(rules, evaluateWith(binding));
-    const loopStates = states.map(asLoopState);
+    // Two different steps would have to agree on what never changes: with two, nothing is taken for that.
+    const loopStates = states.map(state => asLoopState(state, last === undefined));
     const slots = new Map(loopStates.map(s => [s.name, s]));
     const bodyOf = (recorded: typeof full): LoopBody =>
       buildLoopBody(loopStates, makeBuilder, (build, bind) =>
@@ -154,9 +149,9 @@ export function compileProgram(
 
 const floats = (shape: readonly number[]): TensorType => ({ dtype: float32, shape: [...shape] });
 
-function asLoopState({ name, variable, initial }: State): LoopState {
+function asLoopState({ name, variable, initial }: State, assume: boolean): LoopState {
   const first = initial?.[0];
-  const alike = initial?.every(value => value === first) === true;
+  const alike = assume && initial?.every(value => value === first) === true;
   return { name, type: floats(variable.shape), start: alike ? first : undefined };
 }
 

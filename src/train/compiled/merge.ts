@@ -84,7 +84,7 @@ function joinGroup(build: Builder, results: readonly Value[], members: readonly 
       );
       let at = 0;
       for (const member of members) {
-        const [height, width] = member.outputs[0]?.shape as [number, number];
+        const [height, width] = (member.outputs[0] as TensorType).shape as [number, number];
         made.set(member, [build.slice(product, [at, 0], [height, width], member.layer)]);
         at += height;
       }

@@ -167,7 +167,7 @@ export function replay(sink: Sink, tape: Tape, bind: (name: string, type: Tensor
   }
 
   const values = new Map<number, Value>();
-  const valueOf = (id: number): Value => {
+  const resolve = (id: number): Value => {
     const known = values.get(id);
     if (known !== undefined) return known;
     const input = tape.inputs.get(id);
@@ -181,7 +181,7 @@ export function replay(sink: Sink, tape: Tape, bind: (name: string, type: Tensor
   };
   for (const op of tape.ops) {
     if (!live.has(op)) continue;
-    const inputs = op.inputs.map(valueOf);
+    const inputs = op.inputs.map(resolve);
     // An op of a gradient is issued outside of any layer; it belongs to where its operands come from.
     const layer = op.layer ?? inputs.map(v => v.node.layer).find(name => name !== undefined);
     const outputs = op.outputs.map(({ shape, dtype }) => ({ shape: [...shape], dtype }));
@@ -190,5 +190,5 @@ export function replay(sink: Sink, tape: Tape, bind: (name: string, type: Tensor
       values.set(id, made[index] as Value);
     });
   }
-  return tape.results.map(valueOf);
+  return tape.results.map(resolve);
 }

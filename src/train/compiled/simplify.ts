@@ -1,5 +1,6 @@
 import type { Rule } from './builder.ts';
 import { foldSplats, neutral, sameChoice, sumOfSums, sumOfZeros } from './rules/algebra.ts';
+import { cheapToLower } from './rules/lowering.ts';
 import { batchOfOne, productOfZeros, sumOfProducts } from './rules/products.ts';
 import {
   concatOfConcat,
@@ -32,4 +33,5 @@ export const rules: readonly Rule[] = [
   batchOfOne,
   sumOfProducts,
   sumOfSums,
+  cheapToLower,
 ];

@@ -1,8 +1,8 @@
 import type { NamedTensorMap, Scalar, Tensor, Variable } from '@tensorflow/tfjs-node';
-import type { MaskSource } from '../masks.ts';
 import type { Data, Session } from '../session.ts';
 import type { TF } from '../tf.ts';
 import { Graph, sameValue, type TensorType, type Value } from './graph.ts';
+import type { MaskRecorder } from './mask-inputs.ts';
 import { plainSink, record, replay, type Sink, type Tape } from './record.ts';
 
 /** A variable that the training carries from step to step. */
@@ -12,58 +12,6 @@ export interface State {
   readonly variable: Variable;
   /** Of the optimizer's own, what it starts from; a weight starts from what the seed gives it. */
   readonly initial: Float32Array | undefined;
-}
-
-/** A mask that a layer asks for in each step. */
-export interface MaskInput {
-  /** Name of the program's input. */
-  readonly name: string;
-  readonly layer: string;
-  /** Counts the layer's calls within a step. */
-  readonly call: number;
-  /** With the batch as first axis. */
-  readonly shape: readonly number[];
-  readonly rate: number;
-}
-
-/**
- * Serves the masks of a step that is being recorded: ones, each a declared input. A step must have been
- * taken on a batch of the same size before, so that it is known what the layers ask for. The mask of a
- * shorter batch has the same name: it is the first rows of the full one.
- */
-export class MaskRecorder implements MaskSource {
-  readonly masks = new Map<string, { input: MaskInput; tensor: Tensor }>();
-  readonly #tf: TF;
-  readonly #names = new Map<string, string>();
-  #calls = new Map<string, number>();
-
-  constructor(tf: TF) {
-    this.#tf = tf;
-  }
-
-  begin(): void {
-    this.#calls = new Map();
-  }
-
-  mask(layer: string, shape: readonly number[], rate: number): Tensor {
-    const call = this.#calls.get(layer) ?? 0;
-    this.#calls.set(layer, call + 1);
-    const which = JSON.stringify([layer, call]);
-    const name = this.#names.get(which) ?? `mask-${this.#names.size}`;
-    this.#names.set(which, name);
-    const key = `${name} [${shape}]`;
-    let known = this.masks.get(key);
-    if (known === undefined) {
-      const tensor = this.#tf.keep(this.#tf.ones([...shape]));
-      known = { input: { name, layer, call, shape: [...shape], rate }, tensor };
-      this.masks.set(key, known);
-    }
-    return this.#tf.clone(known.tensor);
-  }
-
-  dispose(): void {
-    for (const { tensor } of this.masks.values()) tensor.dispose();
-  }
 }
 
 /**
@@ -89,6 +37,9 @@ export function discoverStates(tf: TF, session: Session, optimizerState: () => V
   } finally {
     engine.makeVariable = makeVariable;
   }
+  for (const { dtype, name } of optimizerState()) {
+    if (dtype !== 'float32') throw new Error(`the optimizer's variable ${name} is ${dtype}, not float32`);
+  }
   return [
     ...session.weights.map(({ variable }, i) => ({
       name: `weight-${i}`,
@@ -111,7 +62,10 @@ function zeroBatch(tf: TF, { training }: Session, batchSize: number): Data {
 }
 
 function firstBatch(tf: TF, { training }: Session, batchSize: number): Data {
-  return { inputs: tf.slice(training.inputs, 0, batchSize), targets: tf.slice(training.targets, 0, batchSize) };
+  return {
+    inputs: tf.slice(training.inputs, 0, batchSize),
+    targets: tf.slice(training.targets, 0, batchSize),
+  };
 }
 
 /** The step that the eager engine takes; with `weights` [batch] the loss is Σ weight · loss in place of the mean. */

@@ -36,10 +36,10 @@ const whole = (value: Value, { outputs: [output] }: Proposal): readonly Value[] 
   output !== undefined && sameShape(shapeOf(value), output.shape) ? [value] : undefined;
 
 /**
- * x + 0, x − 0, x · 1, x / 1, x · 0 and 0 / x.
+ * x + 0, x − 0, x · 1, x / 1 and x · 0.
  *
- * The last two are taken as 0 whatever x is, where IEEE 754 gives NaN for an infinite x. A gradient that
- * overflows is seen all the same: it also flows into factors that are not known to be 0.
+ * The last is taken as 0 whatever x is, where IEEE 754 gives NaN for an infinite x. A gradient that overflows
+ * is seen all the same: it also flows into factors that are not known to be 0.
  */
 export const neutral: Rule = (proposal, build) => {
   const { op, inputs, outputs } = proposal;
@@ -58,7 +58,6 @@ export const neutral: Rule = (proposal, build) => {
       return y === 1 ? whole(a, proposal) : x === 1 ? whole(b, proposal) : undefined;
     case 'Div':
     case 'RealDiv':
-      if (x === 0 && y !== 0) return [build.filled(output, 0)];
       return y === 1 ? whole(a, proposal) : undefined;
     default:
       return undefined;

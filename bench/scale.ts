@@ -1,0 +1,165 @@
+import { fork, spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cacheFolder, ensureRuntime } from '../src/runtime/index.ts';
+import { loadSuite } from '../src/suite/index.ts';
+import { workerEnvironment } from '../src/train/index.ts';
+import type { Measured, MeasureMessage } from './result.ts';
+
+/** One whole run of the command line, with a cold cache of compiled programs. */
+interface ScaleRun {
+  readonly seeds: number;
+  readonly jobs: number;
+  readonly runs: number;
+  readonly wallSeconds: number;
+  /** Largest resident memory of one worker process, from /proc; undefined where there is none. */
+  readonly workerMiB: number | undefined;
+}
+
+export interface ScaleResult {
+  readonly format: 1;
+  readonly cpu: string;
+  readonly cores: number;
+  readonly runs: readonly ScaleRun[];
+  /** `model.fit` for one seed of all experiments, extrapolated from measured epochs. */
+  readonly fitSecondsPerSeed: number;
+  /** Time of `model.fit`, on one core, for as many seeds as the largest run with all cores had, over that run's time. */
+  readonly ratio: number;
+  /** One worker's time over two workers', at the same seeds. */
+  readonly speedupOfTwo: number | undefined;
+}
+
+const suite = fileURLToPath(new URL('../suites/lstm-sequences/suite.yaml', import.meta.url));
+const log = (line: string) => process.stderr.write(`${line}\n`);
+
+/** Measures whole runs of the command line: seeds, workers, memory; and `model.fit` beside them. */
+export async function benchScale(options: { json?: string; seeds?: readonly number[] }): Promise<void> {
+  const runtime = await ensureRuntime({ env: process.env, log });
+  const environment = workerEnvironment(runtime, process.env);
+  const fitSecondsPerSeed = await measureFit(environment);
+  log(`model.fit for one seed of all experiments: ${fitSecondsPerSeed.toFixed(0)} s`);
+  const two = os.availableParallelism();
+  const wanted = options.seeds ?? [10, 30, 100];
+  const plan = [...wanted.map(seeds => ({ seeds, jobs: two })), ...(two > 1 ? [{ seeds: 30, jobs: 1 }] : [])];
+  const runs: ScaleRun[] = [];
+  for (const { seeds, jobs } of plan) {
+    const measured = await measureRun(seeds, jobs);
+    runs.push(measured);
+    log(
+      `${seeds} seeds, ${jobs} workers: ${measured.wallSeconds.toFixed(1)} s, ${measured.workerMiB?.toFixed(0)} MiB a worker`,
+    );
+  }
+  const at = (seeds: number, jobs: number) =>
+    runs.find(r => r.seeds === seeds && r.jobs === jobs)?.wallSeconds;
+  const [one, both] = [at(30, 1), at(30, two)];
+  const result: ScaleResult = {
+    format: 1,
+    cpu: os.cpus()[0]?.model.trim() ?? 'an unknown CPU',
+    cores: two,
+    runs,
+    fitSecondsPerSeed,
+    ratio: both === undefined ? Number.NaN : (30 * fitSecondsPerSeed) / both,
+    speedupOfTwo: one === undefined || both === undefined ? undefined : one / both,
+  };
+  process.stdout.write(render(result));
+  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(result, undefined, 2)}\n`);
+}
+
+/** Epochs of `model.fit`, as the other bench measures them, extrapolated to the suite's epochs. */
+function measureFit(environment: NodeJS.ProcessEnv): Promise<number> {
+  const epochs = new Map(loadSuite(suite).experiments.map(e => [e.id, e.variant.training.epochs]));
+  const child = fork(fileURLToPath(new URL('./measure.ts', import.meta.url)), [suite, 'quick'], {
+    env: environment,
+    execArgv: ['--import', import.meta.resolve('tsx')],
+  });
+  let total = 0;
+  child.on('message', message => {
+    const m = message as MeasureMessage;
+    if (m.kind !== 'experiment') return;
+    const { id, eagerSecondsPerEpoch } = m as Measured;
+    total += eagerSecondsPerEpoch * (epochs.get(id) ?? Number.NaN);
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', code =>
+      code === 0 ? resolve(total) : reject(new Error(`measuring ended with code ${code}`)),
+    );
+  });
+}
+
+async function measureRun(seeds: number, jobs: number): Promise<ScaleRun> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'seedgate-scale-'));
+  // A cache of its own with the same native library: every compiled program has to be made.
+  symlinkSync(path.join(cacheFolder(process.env), 'runtime'), path.join(folder, 'runtime'));
+  const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+  const args = [
+    'run',
+    suite,
+    '--seeds',
+    String(seeds),
+    '--jobs',
+    String(jobs),
+    '--out',
+    path.join(folder, 'out'),
+  ];
+  const started = performance.now();
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), cli, ...args], {
+    env: { ...process.env, SEEDGATE_CACHE: folder },
+    stdio: 'ignore',
+  });
+  let peak = 0;
+  const timer = setInterval(() => {
+    peak = Math.max(peak, ...workersOf(child.pid as number).map(residentMiB));
+  }, 500);
+  const code = await new Promise(resolve => child.on('exit', resolve));
+  clearInterval(timer);
+  const wallSeconds = (performance.now() - started) / 1000;
+  const records = readFileSync(path.join(folder, 'out', 'records.jsonl'), 'utf8')
+    .trim()
+    .split('\n').length;
+  rmSync(folder, { recursive: true });
+  if (code !== 0 && code !== 1) throw new Error(`the run ended with code ${code}`);
+  return { seeds, jobs, runs: records, wallSeconds, workerMiB: peak > 0 ? peak : undefined };
+}
+
+const stat = (pid: string | number) => readFileSync(`/proc/${pid}/stat`, 'utf8');
+
+function workersOf(parent: number): string[] {
+  if (process.platform !== 'linux') return [];
+  return readdirSync('/proc').filter(name => {
+    if (!/^\d+$/.test(name)) return false;
+    try {
+      const text = stat(name);
+      return Number(text.slice(text.lastIndexOf(')') + 2).split(' ')[1]) === parent;
+    } catch {
+      return false;
+    }
+  });
+}
+
+function residentMiB(pid: string): number {
+  try {
+    const kib = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return Number(kib ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+function render(result: ScaleResult): string {
+  const lines = result.runs.map(
+    r =>
+      `${String(r.seeds).padStart(4)} seeds  ${r.jobs} ${r.jobs === 1 ? 'worker ' : 'workers'}  ${r.wallSeconds.toFixed(1).padStart(7)} s  ${(r.wallSeconds / r.seeds).toFixed(2)} s a seed  ${r.workerMiB?.toFixed(0) ?? '?'} MiB a worker`,
+  );
+  return [
+    ...lines,
+    `model.fit, one seed of all experiments: ${result.fitSecondsPerSeed.toFixed(0)} s (extrapolated from measured epochs)`,
+    `30 seeds: ${result.ratio.toFixed(0)} times as fast as model.fit on one core`,
+    ...(result.speedupOfTwo === undefined
+      ? []
+      : [`from one worker to ${result.cores}: ${result.speedupOfTwo.toFixed(2)} times as fast`]),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,227 @@
+import type { VNode } from 'preact';
+import type { ExperimentResult, ProbeResult } from '../../verdict/types.ts';
+import { formatGiven, formatNumber, formatTolerance, plural } from '../numbers.ts';
+import { describeLosses, describePlace, truthCheck } from '../words.ts';
+import { draw, ink, Plot, short } from './chart.ts';
+import { dataTable, figure, key } from './element.ts';
+import { robustRange } from './range.ts';
+
+/** One probe of one variant. */
+export interface Side {
+  readonly experiment: ExperimentResult;
+  readonly probe: ProbeResult;
+}
+
+interface Dot {
+  readonly row: number;
+  readonly variant: string;
+  readonly seed: number;
+  readonly value: number;
+  readonly diverged: boolean;
+}
+
+const rowHeight = 64;
+
+/** Every seed of every variant as a dot, for one output of a probe; undefined without any prediction. */
+export function distribution(sides: readonly Side[], output: number): VNode | undefined {
+  const dots = sides.flatMap((side, row) => dotsOf(side, row, output));
+  const first = sides[0];
+  if (dots.length === 0 || first === undefined) return undefined;
+  const outputs = first.probe.truth.length;
+  const of = outputs > 1 ? `, output ${output + 1} of ${outputs}` : '';
+  const title = `Predictions for ${first.probe.title}${of}`;
+  const domain = domainOf(sides, output, dots);
+  const beyond = dots.filter(d => d.value < domain[0] || d.value > domain[1]);
+  const truth = first.probe.truth[output] ?? Number.NaN;
+  const check = truthCheck(first.probe);
+  return figure({
+    title,
+    svg: picture(sides, output, domain, dots, describe(title, sides, output)),
+    caption: [
+      ...(of === '' ? [] : [`Output ${output + 1} of ${outputs}: `]),
+      ...legend(truth, check ? formatTolerance(check.tolerance) : undefined, sides),
+      lost(sides, output) === '' ? '' : ` Without a prediction: ${lost(sides, output)}.`,
+      beyond.length > 0
+        ? ` Far outside the picture, drawn as arrows at its edge: ${list(beyond.map(d => `${d.variant}, seed ${d.seed}: ${formatNumber(d.value)}`))}.`
+        : '',
+    ],
+    table: table(title, sides, output),
+  });
+}
+
+/** Seeds that have no dot, by variant and why: `stacked: 1 diverged`. */
+export function lost(sides: readonly Side[], output: number): string {
+  return sides
+    .flatMap(({ experiment, probe }) => {
+      const without = probe.seeds.filter(s => typeof s.prediction[output] !== 'number');
+      const counts = (['ok', 'diverged', 'failed', 'missing'] as const).flatMap(status => {
+        const n = without.filter(s => s.status === status).length;
+        return n > 0 ? [`${n} ${status}`] : [];
+      });
+      return counts.length > 0 ? [`${experiment.variant}: ${counts.join(', ')}`] : [];
+    })
+    .join('; ');
+}
+
+function dotsOf({ experiment, probe }: Side, row: number, output: number): Dot[] {
+  return probe.seeds.flatMap(s => {
+    const value = s.prediction[output];
+    if (typeof value !== 'number') return [];
+    return [{ row, variant: experiment.variant, seed: s.seed, value, diverged: s.status !== 'ok' }];
+  });
+}
+
+/** Truth, printed values and the predictions, but for those that would press all others into a line. */
+function domainOf(sides: readonly Side[], output: number, dots: readonly Dot[]): [number, number] {
+  const marks = sides.flatMap(({ probe }) => [probe.truth[output], probe.printed?.[output]]);
+  return robustRange(
+    sides.map((_, row) => dots.filter(d => d.row === row).map(d => d.value)),
+    marks.filter(v => v !== undefined),
+  );
+}
+
+/** Height within a row: evenly spread by the golden ratio, so that neighbours do not hide each other. */
+const spread = (index: number) => 0.5 + 0.62 * (((index * 0.6180339887498949) % 1) - 0.5);
+
+function picture(
+  sides: readonly Side[],
+  output: number,
+  domain: [number, number],
+  dots: readonly Dot[],
+  description: string,
+): VNode {
+  const names = sides.map(({ experiment }, row) => ({ row, name: short(experiment.variant, 22) }));
+  const halves = sides.flatMap(({ probe: { summary } }, row) => {
+    const [q1, median, q3] = [summary?.q1[output], summary?.median[output], summary?.q3[output]];
+    return summary !== undefined && summary.n > 1 ? [{ row, q1, median, q3 }] : [];
+  });
+  const printed = sides.flatMap(({ probe }, row) => {
+    const value = probe.printed?.[output];
+    return value === undefined ? [] : [{ row, value }];
+  });
+  const inside = dots.filter(d => d.value >= domain[0] && d.value <= domain[1]);
+  const arrows = (side: readonly Dot[], x: number, rotate: number) =>
+    Plot.dot(side, {
+      fy: 'row',
+      x: () => x,
+      y: (d: Dot) => spread(d.seed),
+      symbol: 'triangle',
+      r: 4,
+      rotate,
+      fill: ink.bad,
+      title: name,
+    });
+  const truth = sides[0]?.probe.truth[output] ?? Number.NaN;
+  return draw(description, {
+    width: 760,
+    height: 46 + rowHeight * sides.length,
+    marginLeft: 150,
+    marginBottom: 32,
+    marginTop: 14,
+    marginRight: 14,
+    x: { domain, label: null, grid: true, tickFormat: (d: number) => formatNumber(d) },
+    y: { domain: [0, 1], axis: null },
+    fy: { domain: names.map(n => n.row), axis: null, padding: 0.08 },
+    marks: [
+      Plot.rect(near(sides, truth, domain), { x1: 'x1', x2: 'x2', y1: 0, y2: 1, fill: ink.near }),
+      Plot.text(names, { fy: 'row', text: 'name', frameAnchor: 'left', dx: -142, textAnchor: 'start' }),
+      Plot.frame({ stroke: ink.quiet, strokeOpacity: 0.4 }),
+      Plot.rect(halves, { fy: 'row', x1: 'q1', x2: 'q3', y1: 0.04, y2: 0.96, fill: ink.band }),
+      Plot.ruleX([truth], { stroke: ink.truth, strokeWidth: 2 }),
+      Plot.ruleX(printed, {
+        fy: 'row',
+        x: 'value',
+        stroke: ink.printed,
+        strokeWidth: 2,
+        strokeDasharray: '5 3',
+      }),
+      Plot.ruleX(halves, {
+        fy: 'row',
+        x: 'median',
+        y1: 0.04,
+        y2: 0.96,
+        stroke: 'currentColor',
+        strokeWidth: 2,
+      }),
+      Plot.dot(inside, {
+        fy: 'row',
+        x: 'value',
+        y: (d: Dot) => spread(d.seed),
+        r: 3,
+        fill: (d: Dot) => (d.diverged ? 'none' : ink.seed),
+        fillOpacity: 0.75,
+        stroke: (d: Dot) => (d.diverged ? ink.bad : 'none'),
+        title: name,
+      }),
+      arrows(
+        dots.filter(d => d.value < domain[0]),
+        domain[0],
+        -90,
+      ),
+      arrows(
+        dots.filter(d => d.value > domain[1]),
+        domain[1],
+        90,
+      ),
+      Plot.dot(printed, { fy: 'row', x: 'value', y: 1, symbol: 'diamond', r: 5, fill: ink.printed }),
+    ],
+  });
+}
+
+const name = (d: Dot) => `seed ${d.seed}: ${formatNumber(d.value)}${d.diverged ? ', diverged' : ''}`;
+
+/** The part of the picture that is within the tolerance of the truth. */
+function near(sides: readonly Side[], truth: number, domain: readonly [number, number]) {
+  const tolerance = sides[0] && truthCheck(sides[0].probe)?.tolerance;
+  if (tolerance === undefined) return [];
+  const reach = tolerance.absolute ?? (tolerance.relative ?? 0) * Math.abs(truth);
+  return [{ x1: Math.max(domain[0], truth - reach), x2: Math.min(domain[1], truth + reach) }];
+}
+
+function legend(truth: number, tolerance: string | undefined, sides: readonly Side[]): (VNode | string)[] {
+  const several = sides.some(s => (s.probe.summary?.n ?? 0) > 1);
+  const printed = sides.some(s => s.probe.printed !== undefined);
+  const keys = [
+    key('dot', 'a seed'),
+    ...(several ? [key('median', 'median'), key('half', 'middle half of the seeds')] : []),
+    key('truth', `truth ${truth}`),
+    ...(tolerance === undefined ? [] : [key('near', tolerance)]),
+    ...(printed ? [key('printed', 'printed by the article')] : []),
+  ];
+  return [...keys.flatMap((k, i) => (i === 0 ? [k] : [', ', k])), '. Height within a row has no meaning.'];
+}
+
+function describe(title: string, sides: readonly Side[], output: number): string {
+  const at = (values: readonly number[]) => formatNumber(values[output] ?? 'NaN');
+  const parts = sides.map(({ experiment, probe: { summary, printed } }) => {
+    const ours =
+      summary === undefined
+        ? 'no prediction'
+        : summary.n === 1
+          ? `predicts ${at(summary.median)}`
+          : `median ${at(summary.median)}, ${at(summary.min)} to ${at(summary.max)} over ${plural(summary.n, 'seed')}`;
+    return `${experiment.variant} ${ours}${printed ? `, printed ${printed[output]}` : ''}`;
+  });
+  return `${title}. Truth ${sides[0]?.probe.truth[output]}. ${parts.join('; ')}.`;
+}
+
+const quantiles = ['min', 'q1', 'median', 'q3', 'max'] as const;
+
+function table(title: string, sides: readonly Side[], output: number): VNode {
+  const given = (values: readonly number[] | undefined) =>
+    values === undefined ? '' : formatGiven([values[output] ?? Number.NaN]);
+  const rows = sides.map(({ experiment, probe }) => [
+    experiment.variant,
+    String(probe.summary?.n ?? 0),
+    ...quantiles.map(q => formatNumber(probe.summary?.[q][output] ?? 'NaN')),
+    given(probe.truth),
+    given(probe.printed),
+    describePlace(probe),
+    describeLosses(experiment),
+  ]);
+  const head = ['variant', 'seeds', 'least', 'lower quarter', 'median', 'upper quarter', 'greatest'];
+  return dataTable(title, [...head, 'truth', 'printed', 'the printed value is', 'not ok'], rows);
+}
+
+const list = (parts: readonly string[]) =>
+  parts.slice(0, 5).join('; ') + (parts.length > 5 ? `; and ${parts.length - 5} more` : '');

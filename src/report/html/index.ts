@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto';
+import type { VNode } from 'preact';
+import { render } from 'preact-render-to-string';
+import type { Results, SuiteResult } from '../../verdict/types.ts';
+import { webAddress } from '../escape.ts';
+import {
+  commonlyAssumed,
+  describeCost,
+  describeSeeds,
+  describeSource,
+  exampleCommand,
+  headline,
+  placeMeaning,
+  placesOf,
+} from '../words.ts';
+import { baselineSection } from './baseline.ts';
+import { dataTable, el, raw, scroll } from './element.ts';
+import { claimList, forest } from './forest.ts';
+import { problemSection } from './problem.ts';
+import { runsTable } from './runs.ts';
+import { script } from './script.ts';
+import { style } from './style.ts';
+
+/**
+ * report.html: one file that needs no network and no script to be read. The pictures are drawn here, once, to SVG; equal
+ * results give equal bytes.
+ */
+export function renderHtml(results: Results): string {
+  const title = results.suites.map(s => s.title).join('; ') || 'seedgate';
+  const page = el(
+    'html',
+    { lang: 'en' },
+    el(
+      'head',
+      null,
+      el('meta', { charset: 'utf-8' }),
+      el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      el('meta', { 'http-equiv': 'Content-Security-Policy', content: policy() }),
+      el('title', null, `${title} · seedgate`),
+      raw('style', null, style),
+    ),
+    el('body', null, body(results), raw('script', null, script)),
+  );
+  return `<!doctype html>\n${render(page)}\n`;
+}
+
+/** Nothing is loaded from anywhere, and no script runs but the page's own. */
+function policy(): string {
+  const hash = createHash('sha256').update(script).digest('base64');
+  return `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+}
+
+function body(results: Results): VNode[] {
+  const { gate } = results;
+  return [
+    el('a', { class: 'skip', href: '#results' }, 'Skip to the results'),
+    el(
+      'header',
+      null,
+      el('h1', null, 'seedgate report'),
+      el('p', { class: gate.passed ? 'headline' : 'headline failed' }, headline(results)),
+      contents(results),
+    ),
+    el(
+      'main',
+      { id: 'results' },
+      ...list('Why the gate failed', gate.failures, true),
+      ...list('Warnings', gate.warnings, gate.warnings.length <= 5),
+      ...results.suites.map(suiteSection),
+      ...(results.baseline ? [baselineSection(results.baseline)] : []),
+      el(
+        'section',
+        { 'aria-labelledby': 'runs' },
+        el('h2', { id: 'runs' }, 'Every run'),
+        el('p', null, describeCost(results)),
+        el(
+          'div',
+          { class: 'runs', role: 'region', 'aria-label': 'Table of every run', tabindex: 0 },
+          runsTable(results),
+        ),
+      ),
+      environment(results),
+    ),
+    el('footer', null, el('p', null, `Written by seedgate ${results.seedgate}.`)),
+  ];
+}
+
+function contents(results: Results): VNode {
+  const entries = [
+    ...results.suites.flatMap((suite, s) => [
+      ...(results.suites.length > 1 ? [[`suite-${s}`, suite.title] as const] : []),
+      ...suite.problems.map((p, i) => [`problem-${s}-${i}`, p.title] as const),
+      ...(suite.claims.length > 0 ? [[`claims-${s}`, 'Claims'] as const] : []),
+    ]),
+    ...(results.baseline ? [['baseline', 'Baseline'] as const] : []),
+    ['runs', 'Every run'] as const,
+    ['environment', 'Environment'] as const,
+  ];
+  return el(
+    'nav',
+    { 'aria-label': 'Contents' },
+    el(
+      'ul',
+      null,
+      entries.map(([id, name]) => el('li', null, el('a', { href: `#${id}` }, name))),
+    ),
+  );
+}
+
+function list(title: string, entries: readonly string[], open: boolean): VNode[] {
+  if (entries.length === 0) return [];
+  return [
+    el(
+      'details',
+      { open },
+      el('summary', null, `${title} (${entries.length})`),
+      el(
+        'ul',
+        null,
+        entries.map(entry => el('li', null, entry)),
+      ),
+    ),
+  ];
+}
+
+function suiteSection(suite: SuiteResult, index: number): VNode {
+  const address = webAddress(suite.source.url);
+  const source = describeSource(suite);
+  const places = placesOf(suite).map(kind => `${kind}: ${placeMeaning[kind]}`);
+  const command = exampleCommand(suite);
+  const open = commonlyAssumed(suite);
+  return el(
+    'section',
+    { 'aria-labelledby': `suite-${index}` },
+    el('h2', { id: `suite-${index}` }, suite.title),
+    el(
+      'p',
+      null,
+      `Suite ${suite.name} ${suite.version}, after `,
+      address ? el('a', { href: address, rel: 'noopener noreferrer' }, source) : source,
+      `; ${describeSeeds(suite.seeds)}.`,
+    ),
+    command === undefined
+      ? ''
+      : el(
+          'p',
+          null,
+          'Any one number can be had again, with its experiment and seed, as in ',
+          el('code', null, command),
+          '.',
+        ),
+    open.length > 0
+      ? el(
+          'p',
+          null,
+          `The source leaves open for every experiment, so that it is assumed: ${open.join(', ')}.`,
+        )
+      : '',
+    places.length > 0 ? el('p', null, `The printed value is — ${places.join('; ')}.`) : '',
+    ...suite.problems.map((problem, i) => problemSection(suite, problem, `problem-${index}-${i}`)),
+    ...claims(suite, index),
+    ...defects(suite),
+  );
+}
+
+function claims(suite: SuiteResult, index: number): VNode[] {
+  const picture = forest(suite);
+  if (picture === undefined) return [];
+  return [
+    el('h3', { id: `claims-${index}` }, 'What the article claims'),
+    scroll('Claims of the article', claimList(suite)),
+    picture,
+  ];
+}
+
+function defects(suite: SuiteResult): VNode[] {
+  if (suite.defects.length === 0) return [];
+  return [
+    el('h3', null, 'What is wrong in the article itself'),
+    el(
+      'ul',
+      null,
+      suite.defects.map(d => el('li', null, d)),
+    ),
+  ];
+}
+
+function environment(results: Results): VNode {
+  const head = ['CPU', 'platform', 'Node', 'seedgate', 'TensorFlow', 'code for', 'fingerprint'];
+  const rows = results.environments.map(e => [
+    e.cpu,
+    `${e.platform} ${e.arch}`,
+    e.node,
+    e.seedgate,
+    e.tensorflow,
+    e.isa,
+    e.fingerprint.slice(0, 12),
+  ]);
+  return el(
+    'section',
+    { 'aria-labelledby': 'environment' },
+    el('h2', { id: 'environment' }, 'Environment'),
+    scroll('Environment', dataTable('Where the runs were made', head, rows)),
+  );
+}

@@ -1,0 +1,63 @@
+import type { VNode } from 'preact';
+import type { Results } from '../../verdict/types.ts';
+import { formatNumber, formatNumbers } from '../numbers.ts';
+import { probesOf } from '../words.ts';
+import { el } from './element.ts';
+
+const columns = ['experiment', 'probe', 'seed', 'status', 'prediction', 'error', 'seconds', 'reason'];
+const numeric = new Set(['seed', 'prediction', 'error', 'seconds']);
+
+/** Every run and probe, a row each; the headings sort, by the script of the page. */
+export function runsTable(results: Results): VNode {
+  const several = results.suites.length > 1;
+  const rows = results.suites.flatMap(suite =>
+    probesOf(suite).flatMap(({ experiment, probe }) =>
+      probe.seeds.map(s => [
+        several ? `${suite.name} ${experiment.id}` : experiment.id,
+        probe.probe,
+        String(s.seed),
+        s.status,
+        formatNumbers(s.prediction),
+        s.prediction.length === 0 ? '' : formatNumber(s.error),
+        formatNumber(s.seconds),
+        s.reason ?? '',
+      ]),
+    ),
+  );
+  const used = columns.map((_, i) => rows.some(row => row[i] !== ''));
+  return el(
+    'table',
+    { class: 'sortable' },
+    el('caption', null, `Every run and probe, ${rows.length} rows`),
+    el(
+      'thead',
+      null,
+      el(
+        'tr',
+        null,
+        columns.flatMap((name, i) => (used[i] ? [heading(name)] : [])),
+      ),
+    ),
+    el(
+      'tbody',
+      null,
+      rows.map(row =>
+        el(
+          'tr',
+          null,
+          row.flatMap((cell, i) =>
+            used[i] ? [el(i === 0 ? 'th' : 'td', i === 0 ? { scope: 'row' } : null, cell)] : [],
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function heading(name: string): VNode {
+  return el(
+    'th',
+    { scope: 'col', ...(numeric.has(name) && { 'data-kind': 'number' }) },
+    el('button', { type: 'button' }, name),
+  );
+}

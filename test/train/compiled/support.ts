@@ -1,0 +1,70 @@
+import { expect } from 'vitest';
+import { instructionSet, vectorFeatures } from '../../../src/runtime/index.ts';
+import type { Experiment, NdArray } from '../../../src/suite/index.ts';
+import { trainCompiled, xlaEnvironment } from '../../../src/train/compiled/index.ts';
+import { trainEager } from '../../../src/train/eager.ts';
+import type { TF } from '../../../src/train/tf.ts';
+import type { TrainResult } from '../../../src/train/types.ts';
+import { testTf } from '../support.ts';
+
+/** TensorFlow as a worker that compiles has it, without a cache of programs. */
+export async function compilingTf(): Promise<TF> {
+  const features = vectorFeatures();
+  Object.assign(process.env, xlaEnvironment({ runtime: 'tests', isa: instructionSet(), features }));
+  return testTf();
+}
+
+/** Numbers between −1 and 1 that look random and are the same everywhere. */
+export const wavy = (...shape: number[]): NdArray => {
+  const size = shape.reduce((product, d) => product * d, 1);
+  return { shape, values: Array.from({ length: size }, (_, i) => Math.fround(Math.sin(1.7 * i * i + i))) };
+};
+
+export const positive = ({ shape, values }: NdArray): NdArray => ({
+  shape,
+  values: values.map(v => Math.abs(v) + 0.1),
+});
+
+/** Steps over which two engines are held to each other: what comes later is chaos. */
+const steps = 50;
+
+/**
+ * Trains 50 steps in both engines from the same seed and holds losses, validation losses and predictions to
+ * 1e-4 relative: single precision rounds at 6e-8, and sums in another order add up over 50 steps.
+ */
+export async function expectParity(
+  tf: TF,
+  experiment: Experiment,
+  seed = 3,
+): Promise<[TrainResult, TrainResult]> {
+  const epochs = parityEpochs(experiment);
+  const run = { suite: 'tests', experiment, seed };
+  const eager = await trainEager(tf, run, { epochs });
+  const compiled = await trainCompiled(tf, run, { epochs });
+  expect(compiled.status).toBe(eager.status);
+  expect(compiled.losses).toHaveLength(epochs);
+  expectNear(compiled.losses, eager.losses);
+  expectNear(compiled.validation, eager.validation);
+  for (const [probe, values] of Object.entries(eager.predictions)) {
+    expectNear(compiled.predictions[probe] as readonly number[], values);
+  }
+  return [eager, compiled];
+}
+
+/** Epochs that 50 steps are. */
+function parityEpochs({ problem, variant }: Experiment): number {
+  const { batchSize, validationSplit, epochs } = variant.training;
+  const samples = problem.inputs.shape[0] as number;
+  const batches = Math.ceil(Math.floor(samples * (1 - validationSplit)) / batchSize);
+  return Math.min(epochs, Math.max(1, Math.floor(steps / batches)));
+}
+
+export function expectNear(actual: readonly number[], expected: readonly number[]): void {
+  expect(actual).toHaveLength(expected.length);
+  actual.forEach((value, i) => {
+    const wanted = expected[i] as number;
+    expect(Math.abs(value - wanted), `${value} for ${wanted} at ${i}`).toBeLessThanOrEqual(
+      1e-4 * Math.abs(wanted) + 1e-6,
+    );
+  });
+}

@@ -1,0 +1,163 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { optimizerDefaults } from '../../../src/suite/keras-defaults.ts';
+import { lossNames } from '../../../src/suite/schema.ts';
+import type { Layer, Optimizer, OptimizerName, Training } from '../../../src/suite/types.ts';
+import type { TF } from '../../../src/train/tf.ts';
+import { dense, experiment, lstm, resolved, setUp } from '../support.ts';
+import { compilingTf, expectParity, positive, wavy } from './support.ts';
+
+let tf: TF;
+beforeAll(async () => {
+  tf = await compilingTf();
+}, setUp);
+
+const layer = (kind: Layer['kind'], options: Record<string, unknown> = {}, inner?: Layer): Layer =>
+  resolved(inner === undefined ? { kind, options } : { kind, options, layer: inner });
+
+/** 15 samples of 4 steps and 2 features: 12 are trained on, in batches of 5, 5 and 2. */
+const data = { inputs: wavy(15, 4, 2), targets: wavy(15, 1), probe: wavy(4, 2) };
+const training: Partial<Training> = { epochs: 16, batchSize: 5 };
+const gate = { recurrentActivation: 'sigmoid' };
+
+const models: Record<string, readonly Layer[]> = {
+  'lstm, tanh': [lstm(6, { activation: 'tanh', ...gate }), dense(1)],
+  'lstm, stacked and backwards': [
+    lstm(6, { returnSequences: true }),
+    lstm(5, { goBackwards: true }),
+    dense(1),
+  ],
+  gru: [layer('gru', { units: 6, ...gate }), dense(1)],
+  simpleRnn: [layer('simpleRnn', { units: 6 }), dense(1)],
+  'bidirectional gru': [
+    layer('bidirectional', { mergeMode: 'sum' }, layer('gru', { units: 4, ...gate })),
+    dense(1),
+  ],
+  'bidirectional, concatenated': [layer('bidirectional', { mergeMode: 'concat' }, lstm(4)), dense(1)],
+  'bidirectional, multiplied': [layer('bidirectional', { mergeMode: 'mul' }, lstm(4)), dense(1)],
+  'bidirectional, averaged': [layer('bidirectional', { mergeMode: 'ave' }, lstm(4)), dense(1)],
+  'conv1d, pooled': [
+    layer('conv1d', { filters: 6, kernelSize: 2, activation: 'relu', padding: 'same' }),
+    layer('maxPooling1d', { poolSize: 2, strides: 2 }),
+    layer('flatten'),
+    dense(1),
+  ],
+  'conv1d, dilated': [
+    layer('conv1d', { filters: 6, kernelSize: 2, dilationRate: 2 }),
+    layer('averagePooling1d', { poolSize: 2, strides: 2 }),
+    layer('flatten'),
+    dense(1),
+  ],
+  'global average': [dense(6, { activation: 'elu' }), layer('globalAveragePooling1d'), dense(1)],
+  'global maximum': [dense(6, { activation: 'selu' }), layer('globalMaxPooling1d'), dense(1)],
+  repeatVector: [lstm(5), layer('repeatVector', { n: 3 }), lstm(4), dense(1)],
+  'timeDistributed dense': [
+    layer('timeDistributed', {}, dense(5, { activation: 'relu' })),
+    lstm(4),
+    dense(1),
+  ],
+  'reshape and permute': [
+    layer('permute', { dims: [2, 1] }),
+    layer('reshape', { targetShape: [4, 2] }),
+    layer('flatten'),
+    dense(4, { activation: 'softmax' }),
+    dense(1),
+  ],
+  // Without a bias before it: the normalisation takes it out again, its gradient is rounding, and Adam makes
+  // steps of full size out of that.
+  batchNormalization: [
+    layer('flatten'),
+    dense(6, { useBias: false }),
+    layer('batchNormalization', { momentum: 0.8 }),
+    dense(1),
+  ],
+  layerNormalization: [layer('flatten'), dense(6), layer('layerNormalization'), dense(1)],
+  dropout: [lstm(6, { returnSequences: true }), layer('dropout', { rate: 0.3 }), lstm(4), dense(1)],
+  'dropout at each time step': [
+    layer('timeDistributed', {}, layer('dropout', { rate: 0.3 })),
+    lstm(4),
+    layer('dropout', { rate: 0.5 }),
+    dense(1),
+  ],
+};
+for (const activation of [
+  'gelu',
+  'hardSigmoid',
+  'mish',
+  'relu6',
+  'sigmoid',
+  'softplus',
+  'softsign',
+  'swish',
+  'tanh',
+]) {
+  models[`activation ${activation}`] = [
+    layer('flatten'),
+    dense(6),
+    layer('activation', { activation }),
+    dense(1),
+  ];
+}
+
+describe('each layer trains as in the eager engine', () => {
+  test.for(Object.entries(models))('%s', async ([, layers]) => {
+    const [eager, compiled] = await expectParity(tf, experiment({ layers, ...data, training }));
+    expect(compiled.parameters).toBe(eager.parameters);
+  });
+
+  test('embedding', async () => {
+    const inputs = { shape: [15, 4], values: Array.from({ length: 60 }, (_, i) => (i * i) % 7) };
+    const layers = [layer('embedding', { inputDim: 7, outputDim: 3 }), lstm(4), dense(1)];
+    const probe = { shape: [4], values: [0, 6, 2, 2] };
+    await expectParity(tf, experiment({ layers, inputs, targets: wavy(15, 1), probe, training }));
+  });
+
+  test('moving averages of batchNormalization end as in the eager engine', async () => {
+    const layers = models.batchNormalization as readonly Layer[];
+    const [eager, compiled] = await expectParity(tf, experiment({ layers, ...data, training }));
+    // Kernel; gamma, beta, moving mean and moving variance; kernel and bias.
+    for (const i of [3, 4]) {
+      const [a, b] = [eager.weights[i] as Float32Array, compiled.weights[i] as Float32Array];
+      a.forEach((value, k) => {
+        expect(Math.abs((b[k] as number) - value)).toBeLessThanOrEqual(1e-4 * Math.abs(value) + 1e-6);
+      });
+    }
+  });
+});
+
+describe('each optimizer', () => {
+  const rmsprop = { name: 'rmsprop', learningRate: 0.001, rho: 0.9, epsilon: 1e-7 } as const;
+  const variants: [string, Optimizer][] = (Object.keys(optimizerDefaults) as OptimizerName[]).map(name => [
+    name,
+    { name, ...optimizerDefaults[name], ...(name === 'momentum' && { momentum: 0.9 }) } as Optimizer,
+  ]);
+  variants.push(
+    ['nesterov', { name: 'momentum', learningRate: 0.01, momentum: 0.9, nesterov: true }],
+    ['rmsprop, centred', { ...rmsprop, centered: true, momentum: 0.5 }],
+  );
+  test.for(variants)('%s', async ([, optimizer]) => {
+    const layers = [lstm(6), dense(1)];
+    await expectParity(tf, experiment({ layers, ...data, training: { ...training, optimizer } }));
+  });
+});
+
+describe('each loss', () => {
+  test.for(lossNames)('%s', async loss => {
+    const classes = loss === 'sparseCategoricalCrossentropy';
+    const many = /ategorical|kullback|cosine/.test(loss);
+    const width = many ? 3 : 1;
+    const rows = positive(wavy(15, width)).values;
+    const shares = rows.map((v, i) => {
+      const row = rows.slice(i - (i % width), i - (i % width) + width);
+      return v / row.reduce((a, b) => a + b, 0);
+    });
+    const targets = classes
+      ? { shape: [15, 1], values: rows.slice(0, 15).map((_, i) => i % 3) }
+      : {
+          shape: [15, width],
+          values: many ? shares : loss === 'binaryCrossentropy' ? rows.map((_, i) => i % 2) : rows,
+        };
+    const activation = many ? 'softmax' : /binary|poisson|Logarithmic/.test(loss) ? 'sigmoid' : 'linear';
+    const layers = [lstm(5), dense(width, { activation })];
+    await expectParity(tf, experiment({ layers, ...data, targets, training: { ...training, loss } }));
+  });
+});
