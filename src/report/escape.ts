@@ -34,7 +34,7 @@ export function markdownText(text: string): string {
   return (
     visible(text)
       .trim()
-      .replace(/@|#|:(?=\S)|(?<=\bwww)\.|(?<=\bGH)-(?=\d)/gi, c => c + joiner)
+      .replace(/@|#|:(?=\S)|www(?=\.)|\/(?=\/)|GH-(?=\d)/gi, c => c + joiner)
       .replace(/\b(?=[0-9]*[a-f])[0-9a-f]{7,40}\b/g, c => c.slice(0, 3) + joiner + c.slice(3))
       .replace(/[\\`*_{}[\]#|<>~&$@]|:(?=\u2060)/g, reference)
       // At the start, a list or the underline of a heading.

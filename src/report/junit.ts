@@ -29,8 +29,8 @@ interface Case {
 export function renderJunit(results: Results): string {
   const groups = [
     ...results.suites.map(suite => ({ name: suite.name, cases: suiteCases(results, suite) })),
-    ...(results.baseline ? [{ name: 'baseline', cases: baselineCases(results) }] : []),
-    { name: 'seedgate', cases: [gateCase(results)] },
+    ...(results.baseline ? [{ name: 'seedgate.baseline', cases: baselineCases(results) }] : []),
+    { name: 'seedgate.gate', cases: [gateCase(results)] },
   ];
   const document = create(
     // Anything that XML has no place for is shown by `visible` before; this is for what it might have missed.
@@ -41,25 +41,28 @@ export function renderJunit(results: Results): string {
   for (const { name, cases } of groups) {
     const skipped = cases.filter(c => c.outcome !== 'passed' && c.outcome !== 'failed').length;
     const group = root.ele('testsuite', {
-      name: visible(name),
+      name: xmlText(name),
       ...totals(cases),
       skipped: String(skipped),
       time: sumTime(cases),
     });
     for (const c of cases) {
       const element = group.ele('testcase', {
-        classname: visible(c.classname),
-        name: visible(c.name),
+        classname: xmlText(c.classname),
+        name: xmlText(c.name),
         time: c.seconds.toFixed(3),
       });
-      const message = visible(c.says);
+      const message = xmlText(c.says);
       if (c.outcome === 'failed') element.ele('failure', { type: 'seedgate', message }).txt(message);
       else if (c.outcome === 'passed') element.ele('system-out').txt(message);
-      else element.ele('skipped', { message: visible(`${reasons[c.outcome]}: ${c.says}`) });
+      else element.ele('skipped', { message: xmlText(`${reasons[c.outcome]}: ${c.says}`) });
     }
   }
   return `${document.end({ prettyPrint: true })}\n`;
 }
+
+/** xmlbuilder2 takes entities in what it is given for entities; so that text stays text, its ampersands are one. */
+const xmlText = (text: string) => visible(text).replaceAll('&', '&amp;');
 
 const reasons = {
   open: 'inconclusive',

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/report/index.ts';
 import type { ProbeResult, Results, SeedResult } from '../../src/verdict/types.ts';
 import { exampleResults } from '../verdict/fixtures.ts';
+import { oneSeed } from './support.ts';
 
 const results = exampleResults({ baseline: true });
 const html = renderHtml(results);
@@ -189,6 +190,43 @@ describe('report.html', () => {
     }
     const figure = figureOf(parseHTML(renderHtml(changed)).document, probeOf('one-to-one-1/simple').title);
     expect(figure.querySelector('figcaption')?.textContent).toMatch(/stacked: 30 failed/);
+  });
+
+  it('says so where no seed of any variant left a number', () => {
+    const changed = structuredClone(results) as Results;
+    for (const e of changed.suites[0]?.problems[0]?.experiments ?? []) {
+      Object.assign(e, { counts: { ok: 0, diverged: 0, failed: 30, missing: 0 } });
+      for (const p of e.probes) {
+        const seeds = p.seeds.map(({ seed }) => ({
+          seed,
+          status: 'failed',
+          prediction: [],
+          error: 'Infinity',
+          seconds: 0,
+        }));
+        Object.assign(p, { seeds });
+        delete (p as { summary?: unknown }).summary;
+      }
+    }
+    const text = parseHTML(renderHtml(changed)).document.body.textContent;
+    expect(text).toMatch(/No run left a prediction[^.]*simple: 30 failed; stacked: 30 failed/);
+  });
+
+  it.each([
+    ['one seed', oneSeed()],
+    ['two suites', { ...results, suites: [suite, { ...suite, name: 'other', title: 'Other' }] }],
+    ['nothing that was planned', { ...results, suites: [], baseline: undefined } as unknown as Results],
+  ])('is whole with %s', (_, some: Results) => {
+    const page = parseHTML(renderHtml(some)).document;
+    expect(page.querySelector('header')?.textContent).toContain('The gate ');
+    for (const { title } of some.suites)
+      expect([...page.querySelectorAll('h2')].map(h => h.textContent)).toContain(title);
+    expect(page.querySelectorAll('figure').length > 0).toBe(some.suites.length > 0);
+    expect(page.body.textContent).not.toMatch(/undefined|\[object/);
+    const ids = [...page.querySelectorAll('[id]')].map(e => e.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const link of page.querySelectorAll('nav a'))
+      expect(ids).toContain(link.getAttribute('href')?.slice(1));
   });
 
   it('lists every run', () => {

@@ -91,6 +91,8 @@ function picture(
   description: string,
 ): VNode {
   const names = sides.map(({ experiment }, row) => ({ row, name: short(experiment.variant, 22) }));
+  // A letter of the style sheet's 12 px is about 7 wide.
+  const margin = 24 + 7 * Math.max(6, ...names.map(n => n.name.length));
   const halves = sides.flatMap(({ probe: { summary } }, row) => {
     const [q1, median, q3] = [summary?.q1[output], summary?.median[output], summary?.q3[output]];
     return summary !== undefined && summary.n > 1 ? [{ row, q1, median, q3 }] : [];
@@ -115,16 +117,16 @@ function picture(
   return draw(description, {
     width: 760,
     height: 46 + rowHeight * sides.length,
-    marginLeft: 150,
+    marginLeft: margin,
     marginBottom: 32,
     marginTop: 14,
     marginRight: 14,
-    x: { domain, label: null, grid: true, tickFormat: (d: number) => formatNumber(d) },
+    x: { domain, label: null, grid: true, ticks: 7, tickFormat: (d: number) => formatNumber(d) },
     y: { domain: [0, 1], axis: null },
     fy: { domain: names.map(n => n.row), axis: null, padding: 0.08 },
     marks: [
       Plot.rect(near(sides, truth, domain), { x1: 'x1', x2: 'x2', y1: 0, y2: 1, fill: ink.near }),
-      Plot.text(names, { fy: 'row', text: 'name', frameAnchor: 'left', dx: -142, textAnchor: 'start' }),
+      Plot.text(names, { fy: 'row', text: 'name', frameAnchor: 'left', dx: 8 - margin, textAnchor: 'start' }),
       Plot.frame({ stroke: ink.quiet, strokeOpacity: 0.4 }),
       Plot.rect(halves, { fy: 'row', x1: 'q1', x2: 'q3', y1: 0.04, y2: 0.96, fill: ink.band }),
       Plot.ruleX([truth], { stroke: ink.truth, strokeWidth: 2 }),

@@ -108,7 +108,13 @@ function picture(
     marginLeft: 56,
     marginBottom: 36,
     marginTop: 26,
-    x: { label: 'epoch', domain: [0, largest], ticks: 4, tickFormat: (d: number) => String(d) },
+    x: {
+      label: 'epoch',
+      domain: [0, largest],
+      ticks: 4,
+      // Beside each other, the 0 of a picture would run into the last epoch of the one before.
+      tickFormat: (d: number) => (d === 0 && columns > 1 ? '' : String(d)),
+    },
     y: {
       type: 'log',
       domain: domainOf([...training, ...validation]),
@@ -116,7 +122,7 @@ function picture(
       label: 'loss',
       grid: true,
       ticks: 5,
-      tickFormat: (d: number) => formatNumber(d),
+      tickFormat: lossTick,
     },
     fx: { axis: null, padding: 0.08 },
     fy: { axis: null, padding: 0.16 },
@@ -137,6 +143,9 @@ function picture(
     ],
   });
 }
+
+/** Short enough for the margin: `0.01`, `1000`, `1e+6`. */
+const lossTick = (d: number): string => (d >= 1e5 ? d.toExponential() : formatNumber(d));
 
 /** All medians, and of the bands what is not a hundred times beyond them; the rest lies on the edge. */
 function domainOf(all: readonly Point[]): [number, number] {

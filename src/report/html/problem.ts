@@ -70,7 +70,8 @@ function verdicts(sides: readonly Side[], common: readonly string[]): VNode {
 }
 
 /** `LSTM 50, 10451 parameters` */
-const detail = (text: string) => el('span', { class: 'detail' }, text);
+/** Small print under a cell; no line begins with a percent sign. */
+const detail = (text: string) => el('span', { class: 'detail' }, text.replaceAll(' %', '\u00a0%'));
 
 function assumed(experiment: ExperimentResult, common: readonly string[]): VNode[] {
   const own = experiment.assumed.filter(setting => !common.includes(setting));

@@ -18,7 +18,7 @@ export function runsTable(results: Results): VNode {
         String(s.seed),
         s.status,
         formatNumbers(s.prediction),
-        s.prediction.length === 0 ? '' : formatNumber(s.error),
+        typeof s.error === 'number' ? formatNumber(s.error) : '',
         formatNumber(s.seconds),
         s.reason ?? '',
       ]),

@@ -1,6 +1,6 @@
 /**
- * The page's only script: it sorts the table of runs by a click or the keyboard on a heading, and opens what is folded
- * before the page is printed. Without it everything is there, in the order of the suite.
+ * The page's only script: it sorts the table of runs by a click or the keyboard on a heading, and opens the
+ * lists that are folded before the page is printed. Without it everything is there, in the order of the suite.
  */
 export const script = `
 for (const table of document.querySelectorAll('table.sortable')) {
@@ -25,7 +25,7 @@ for (const table of document.querySelectorAll('table.sortable')) {
   });
 }
 addEventListener('beforeprint', () => {
-  for (const folded of document.querySelectorAll('details:not([open])')) {
+  for (const folded of document.querySelectorAll('details:not([open]):not(figure details)')) {
     folded.open = true;
     folded.dataset.printed = '';
   }

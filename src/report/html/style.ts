@@ -58,7 +58,7 @@ summary { cursor: pointer; color: var(--link); width: fit-content; }
 .bad { color: var(--bad); } .bad::before { content: '✗'; }
 .open { color: var(--open); } .open::before { content: '?'; }
 .quiet { color: var(--quiet); } .quiet::before { content: '–'; }
-.detail { display: block; color: var(--quiet); font-size: .8rem; font-weight: 400; min-width: 9.5rem; }
+.detail { display: block; color: var(--quiet); font-size: .8rem; font-weight: 400; min-width: 10.6rem; }
 .range { display: block; white-space: nowrap; }
 .key { white-space: nowrap; }
 .sign { display: inline-block; vertical-align: middle; margin-right: .35em; width: .7em; height: .7em; }
@@ -83,7 +83,9 @@ summary { cursor: pointer; color: var(--link); width: fit-content; }
   nav, .skip { display: none; }
   .scroll, .runs { overflow: visible; max-height: none; border: 0; }
   summary { display: none; }
-  figure, tr { break-inside: avoid; }
+  svg.chart, tr { break-inside: avoid; }
+  figcaption, svg.chart { break-before: avoid; }
+  figure details { display: none; }
   h2, h3, h4 { break-after: avoid; }
   table { font-size: 8pt; }
   .detail { min-width: 0; font-size: 7pt; }

@@ -16,8 +16,8 @@ test('the suite has its 13 experiments', () => {
 });
 
 /**
- * Where the 50 steps of seed 3 are chaos already: in the eager engine alone, initial weights that are one unit in
- * the last place larger change the loss of step 50 by 65 %, so no two engines can be held to each other there.
+ * Where the 50 steps are chaos already: in the eager engine alone, initial weights that are one unit in the last
+ * place larger change the loss of step 50 by 65 %. From where that exceeds 1e-4 it is the tolerance.
  */
 const chaotic = new Set(['many-to-one-2/stacked']);
 
@@ -25,7 +25,7 @@ test.for(experiments.map(e => [e.id, e] as const))(
   '%s trains its first 50 steps as in the eager engine',
   { timeout: 300_000 },
   async ([, experiment]) => {
-    const [eager, compiled] = await expectParity(tf, experiment, chaotic.has(experiment.id) ? 1 : 3);
+    const [eager, compiled] = await expectParity(tf, experiment, chaotic.has(experiment.id));
     expect(compiled.parameters).toBe(eager.parameters);
   },
 );

@@ -4,7 +4,7 @@ import type { Experiment, NdArray } from '../../../src/suite/index.ts';
 import { trainCompiled, xlaEnvironment } from '../../../src/train/compiled/index.ts';
 import { trainEager } from '../../../src/train/eager.ts';
 import type { TF } from '../../../src/train/tf.ts';
-import type { TrainResult } from '../../../src/train/types.ts';
+import type { Run, TrainResult } from '../../../src/train/types.ts';
 import { testTf } from '../support.ts';
 
 /** TensorFlow as a worker that compiles has it, without a cache of programs. */
@@ -35,16 +35,23 @@ const steps = 50;
 export async function expectParity(
   tf: TF,
   experiment: Experiment,
-  seed = 3,
+  chaotic = false,
 ): Promise<[TrainResult, TrainResult]> {
   const epochs = parityEpochs(experiment);
-  const run = { suite: 'tests', experiment, seed };
+  const run = { suite: 'tests', experiment, seed: 3 };
   const eager = await trainEager(tf, run, { epochs });
   const compiled = await trainCompiled(tf, run, { epochs });
   expect(compiled.status).toBe(eager.status);
   expect(compiled.losses).toHaveLength(epochs);
-  expectNear(compiled.losses, eager.losses);
-  expectNear(compiled.validation, eager.validation);
+  // Where the run is chaos before 50 steps are over, no engine can be nearer to eager than eager is to itself.
+  const nudged = chaotic ? await nudgedEager(tf, run, epochs) : undefined;
+  expectNear(compiled.losses, eager.losses, nudged && deviations(nudged.losses, eager.losses));
+  expectNear(
+    compiled.validation,
+    eager.validation,
+    nudged && deviations(nudged.validation, eager.validation),
+  );
+  if (chaotic) return [eager, compiled];
   for (const [probe, values] of Object.entries(eager.predictions)) {
     expectNear(compiled.predictions[probe] as readonly number[], values);
   }
@@ -59,12 +66,33 @@ function parityEpochs({ problem, variant }: Experiment): number {
   return Math.min(epochs, Math.max(1, Math.floor(steps / batches)));
 }
 
-export function expectNear(actual: readonly number[], expected: readonly number[]): void {
+/** The eager engine from initial weights that are all one unit in the last place larger. */
+async function nudgedEager(tf: TF, run: Run, epochs: number): Promise<TrainResult> {
+  const start = await trainEager(tf, run, { epochs: 0 });
+  const initial = start.weights.map(w => [...w].map(v => v * (1 + 2 ** -23)));
+  return trainEager(tf, run, { epochs, initial });
+}
+
+/** Greatest relative deviation up to each place. */
+function deviations(values: readonly number[], from: readonly number[]): number[] {
+  let most = 0;
+  return values.map((v, i) => {
+    most = Math.max(most, Math.abs(v / (from[i] as number) - 1));
+    return most;
+  });
+}
+
+/** @param own relative deviations that are allowed where they are more than 1e-4 */
+export function expectNear(
+  actual: readonly number[],
+  expected: readonly number[],
+  own: readonly number[] = [],
+): void {
   expect(actual).toHaveLength(expected.length);
   actual.forEach((value, i) => {
     const wanted = expected[i] as number;
     expect(Math.abs(value - wanted), `${value} for ${wanted} at ${i}`).toBeLessThanOrEqual(
-      1e-4 * Math.abs(wanted) + 1e-6,
+      Math.max(1e-4, own[i] ?? 0) * Math.abs(wanted) + 1e-6,
     );
   });
 }

@@ -41,8 +41,8 @@ const models: Record<string, readonly Layer[]> = {
     layer('flatten'),
     dense(1),
   ],
-  'conv1d, dilated': [
-    layer('conv1d', { filters: 6, kernelSize: 2, dilationRate: 2 }),
+  'conv1d, in strides of two': [
+    layer('conv1d', { filters: 6, kernelSize: 2, strides: 2, padding: 'same' }),
     layer('averagePooling1d', { poolSize: 2, strides: 2 }),
     layer('flatten'),
     dense(1),
