@@ -3,7 +3,7 @@ import {
   loadTfjsNode,
   patchTf,
   runtimeFromEnvironment
-} from "./chunk-SIS7ZD3W.js";
+} from "./chunk-ML7H4TG2.js";
 import "./chunk-YCYJS2N5.js";
 
 // src/train/self-test.ts

@@ -7,18 +7,19 @@ import {
   loadTfjsNode,
   patchTf,
   runtimeFromEnvironment
-} from "./chunk-SIS7ZD3W.js";
+} from "./chunk-ML7H4TG2.js";
 import {
   hashWeights,
   openSession,
   predict,
   runNames
-} from "./chunk-HJTTQCKH.js";
+} from "./chunk-RUFUR5VM.js";
 import {
+  auditDraws,
   epochOrder,
   parameterCount,
   seededMasks
-} from "./chunk-R2YRBC7R.js";
+} from "./chunk-2JQTAPWJ.js";
 import "./chunk-YCYJS2N5.js";
 
 // src/train/worker.ts
@@ -153,7 +154,7 @@ async function train(message) {
   };
   const run = { suite: message.suite, experiment, seed: message.seed };
   if (message.engine === "eager") return outcomeOf(await trainEager(tf, run, { onEpoch }));
-  const { compileExperiment } = await import("./compiled-YGA2YUMH.js");
+  const { compileExperiment } = await import("./compiled-RT7FJNL5.js");
   held.compiled ??= await compileExperiment(tf, message.suite, experiment);
   return outcomeOf(await held.compiled.train(message.seed, { onEpoch }));
 }
@@ -176,7 +177,14 @@ function outcomeOf(result) {
 process.on("message", async (message) => {
   if (message.type === "stop") process.exit(0);
   try {
-    send({ type: "done", id: message.id, outcome: await train(message) });
+    if (process.env.SEEDGATE_AUDIT === void 0) {
+      send({ type: "done", id: message.id, outcome: await train(message) });
+    } else {
+      await load();
+      await import("./compiled-RT7FJNL5.js");
+      const { result, audit } = await auditDraws(() => train(message));
+      send({ type: "done", id: message.id, outcome: result, audit });
+    }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     send({ type: "done", id: message.id, outcome: failedOutcome(reason) });

@@ -191,7 +191,7 @@ type Whole<T> = T extends readonly (infer E)[]
     : T;
 type Parsed = Whole<z.infer<typeof resultsSchema>>;
 /** Fails to compile when the schema and `Results` name different fields. */
-export type SchemaMatches = [Parsed extends Whole<Results> ? true : never] &
+type SchemaMatches = [Parsed extends Whole<Results> ? true : never] &
   [Whole<Results> extends Parsed ? true : never];
 const matches: SchemaMatches = [true];
 void matches;

@@ -130,7 +130,7 @@ export function describePrintedErrors(claim: ClaimResult): string {
 }
 
 /** A probe's mean |error| at the median of the seeds; infinite when most of them left no prediction. */
-export function medianError(probe: ProbeResult): number {
+function medianError(probe: ProbeResult): number {
   const errors = probe.seeds.map(s => Number(s.error)).sort((a, b) => a - b);
   const [low, high] = [errors[(errors.length - 1) >> 1], errors[errors.length >> 1]];
   if (low === undefined || high === undefined) return Number.POSITIVE_INFINITY;
@@ -180,7 +180,7 @@ export function describeCost(results: Results): string {
 }
 
 /** The command that makes one run of a suite again. */
-export function reproduceCommand(suite: SuiteResult, experiment: string, seed: number): string {
+function reproduceCommand(suite: SuiteResult, experiment: string, seed: number): string {
   return `seedgate run ${shellWord(suite.file)} --only ${shellWord(experiment)} --seeds ${seed}..${seed}`;
 }
 

@@ -43,7 +43,7 @@ export function baselineSection(baseline: BaselineResult): VNode {
             null,
             key('before', 'before'),
             ', ',
-            key('dot', 'now'),
+            key('now', 'now'),
             '. To the right is worse; logarithmic scale. The colour is the verdict: ',
             key('bad', 'worse'),
             ', ',

@@ -65,6 +65,7 @@ summary { cursor: pointer; color: var(--link); width: fit-content; }
 .sign::before { content: none; }
 .sign.dot { border-radius: 50%; background: var(--seed); }
 .sign.before { border-radius: 50%; border: 2px solid var(--ink); }
+.sign.now { border-radius: 50%; background: var(--ink); }
 .sign.median { width: 2px; height: 1em; background: var(--ink); }
 .sign.half { height: 1em; background: var(--band); }
 .sign.near { height: 1em; background: var(--near); border: 1px solid var(--line); }

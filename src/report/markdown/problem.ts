@@ -16,7 +16,7 @@ import { type Block, block } from './sections.ts';
 import { table } from './table.ts';
 
 /** A sign beside each verdict, so that a column of them can be skimmed. */
-export const signs: Readonly<Record<string, string>> = {
+const signs: Readonly<Record<string, string>> = {
   reproduced: '✅',
   supported: '✅',
   'not reproduced': '❌',

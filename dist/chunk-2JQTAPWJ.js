@@ -696,6 +696,30 @@ var require_seedrandom2 = __commonJS({
   }
 });
 
+// src/train/audit.ts
+var opened;
+function noteStream(name) {
+  if (opened !== void 0) opened.set(name, (opened.get(name) ?? 0) + 1);
+}
+async function auditDraws(work) {
+  const streams = /* @__PURE__ */ new Map();
+  opened = streams;
+  const random = Math.random;
+  let unseeded = 0;
+  Math.random = () => {
+    unseeded++;
+    return random();
+  };
+  try {
+    const result = await work();
+    const repeated = [...streams].filter(([, n]) => n > 1).map(([name]) => name);
+    return { result, audit: { unseeded, streams: streams.size, repeated } };
+  } finally {
+    Math.random = random;
+    opened = void 0;
+  }
+}
+
 // src/train/seeds.ts
 var import_seedrandom = __toESM(require_seedrandom2(), 1);
 import { createHash } from "node:crypto";
@@ -704,6 +728,7 @@ function stream(run, ...purpose) {
     throw new RangeError(`seed ${run.seed}: a seed is an integer from 0 to ${Number.MAX_SAFE_INTEGER}`);
   }
   const names = JSON.stringify(["seedgate", 1, run.suite, run.problem, run.variant, run.seed, ...purpose]);
+  noteStream(names);
   const hash = createHash("sha256").update(names).digest();
   const word = (at) => hash.readUInt32LE(at) * 2 ** -32;
   const state = { c: 1, s0: word(0), s1: word(4), s2: word(8) };
@@ -934,6 +959,7 @@ var kernels = (by) => [
 ];
 
 export {
+  auditDraws,
   stream,
   seededMasks,
   maskValues,

@@ -1,17 +1,22 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
+  cacheVariable,
+  sealCache,
+  xlaEnvironment
+} from "./chunk-GJBVFY2N.js";
+import {
   hashWeights,
   initialise,
   openSession,
   optimizerState,
   predict,
   runNames
-} from "./chunk-HJTTQCKH.js";
+} from "./chunk-RUFUR5VM.js";
 import {
   epochOrder,
   maskValues,
   parameterCount
-} from "./chunk-R2YRBC7R.js";
+} from "./chunk-2JQTAPWJ.js";
 import {
   __commonJS,
   __require,
@@ -4879,7 +4884,7 @@ var require_root = __commonJS({
         if (Object.prototype.hasOwnProperty.call(common, filename2)) return filename2;
         return null;
       }
-      function process(filename2, source, depth) {
+      function process2(filename2, source, depth) {
         if (depth === void 0)
           depth = 0;
         try {
@@ -4920,12 +4925,12 @@ var require_root = __commonJS({
         self2.files.push(filename2);
         if (Object.prototype.hasOwnProperty.call(common, filename2)) {
           if (sync) {
-            process(filename2, common[filename2], depth);
+            process2(filename2, common[filename2], depth);
           } else {
             ++queued;
             setTimeout(function() {
               --queued;
-              process(filename2, common[filename2], depth);
+              process2(filename2, common[filename2], depth);
             });
           }
           return;
@@ -4939,7 +4944,7 @@ var require_root = __commonJS({
               finish(err);
             return;
           }
-          process(filename2, source, depth);
+          process2(filename2, source, depth);
         } else {
           ++queued;
           self2.fetch(filename2, function(err, source2) {
@@ -4954,7 +4959,7 @@ var require_root = __commonJS({
                 finish(null, self2);
               return;
             }
-            process(filename2, source2, depth);
+            process2(filename2, source2, depth);
           });
         }
       }
@@ -6367,10 +6372,7 @@ var Builder = class {
   }
   matMul(a, b, transposeA, transposeB, layer) {
     const { dtype } = typeOf(a);
-    const shape = [
-      shapeOf(a)[transposeA ? 1 : 0],
-      shapeOf(b)[transposeB ? 0 : 1]
-    ];
+    const shape = [shapeOf(a)[transposeA ? 1 : 0], shapeOf(b)[transposeB ? 0 : 1]];
     const attributes = [typed("T", dtype), flag("transpose_a", transposeA), flag("transpose_b", transposeB)];
     return this.one("MatMul", attributes, [a, b], { dtype, shape }, layer);
   }
@@ -6386,7 +6388,13 @@ var Builder = class {
   slice(a, begin, size, layer) {
     const { dtype } = typeOf(a);
     const inputs = [a, this.graph.ints(...begin), this.graph.ints(...size)];
-    return this.one("Slice", [typed("T", dtype), typed("Index", int32)], inputs, { dtype, shape: size }, layer);
+    return this.one(
+      "Slice",
+      [typed("T", dtype), typed("Index", int32)],
+      inputs,
+      { dtype, shape: size },
+      layer
+    );
   }
   /** A constant of one number in every place. */
   filled({ dtype, shape }, value) {
@@ -6441,11 +6449,17 @@ var argumentOf = new Map(
     ([argument, ops]) => ops.split(/\s+/).map((op) => [op, argument])
   )
 );
-var isKnownOp = (op) => argumentOf.has(op);
-function outputArgument(op) {
+var severalArguments = {
+  FusedBatchNorm: ["y", "batch_mean", "batch_variance", "reserve_space_1", "reserve_space_2"],
+  TopKV2: ["values", "indices"]
+};
+var isKnownOp = (op) => argumentOf.has(op) || op in severalArguments;
+function outputPlace(op, index) {
+  const own = severalArguments[op]?.[index];
+  if (own !== void 0) return `${own}:0`;
   const argument = argumentOf.get(op);
   if (argument === void 0) throw new UnknownOpError(op, void 0);
-  return argument;
+  return `${argument}:${index}`;
 }
 var UnknownOpError = class extends Error {
   constructor(op, layer) {
@@ -6492,7 +6506,12 @@ var messages = {
     tensor: one("TensorProto", 8),
     func: one("NameAttrList", 10)
   },
-  NodeDef: { name: one("string", 1), op: one("string", 2), input: many("string", 3), attr: map("AttrValue", 5) },
+  NodeDef: {
+    name: one("string", 1),
+    op: one("string", 2),
+    input: many("string", 3),
+    attr: map("AttrValue", 5)
+  },
   ArgDef: { name: one("string", 1), type: one("int32", 3) },
   OpDef: { name: one("string", 1), inputArg: many("ArgDef", 2), outputArg: many("ArgDef", 3) },
   FunctionDef: {
@@ -6526,7 +6545,7 @@ var choices = {
 };
 var root = import_light.default.Root.fromJSON({
   nested: Object.fromEntries(
-    Object.entries(messages).map(([name, fields]) => [name, { fields, oneofs: choices[name] }])
+    Object.entries(messages).map(([name, fields]) => [name, { fields, oneofs: choices[name] ?? {} }])
   )
 });
 var savedModel = root.lookupType("SavedModel");
@@ -6592,7 +6611,7 @@ var nodeName = ({ op, number }) => `${op.toLowerCase()}_${number}`;
 function functionDef({ name, arguments: parameters, results }) {
   const known = new Set(parameters.map((p) => p.name));
   const reference = ({ node, index }) => {
-    if (node.op !== "Input") return `${nodeName(node)}:${outputArgument(node.op)}:${index}`;
+    if (node.op !== "Input") return `${nodeName(node)}:${outputPlace(node.op, index)}`;
     if (!known.has(node.name ?? "")) throw new Error(`${name}: ${node.name} is not among its arguments`);
     return identifier(node.name);
   };
@@ -6635,6 +6654,88 @@ function emitProgram(functions) {
   };
 }
 
+// src/train/compiled/merge.ts
+function mergeProducts(makeBuilder, build, results) {
+  let current = { build, results };
+  const refused = /* @__PURE__ */ new Set();
+  for (; ; ) {
+    const group = findGroup(current.results, refused);
+    if (group === void 0) return current;
+    const next = makeBuilder();
+    current = { build: next, results: joinGroup(next, current.results, group) };
+  }
+}
+function findGroup(results, refused) {
+  const nodes = nodesOf(results);
+  const groups = /* @__PURE__ */ new Map();
+  for (const node of nodes) {
+    const weight = node.inputs[1]?.node;
+    if (node.op !== "MatMul" || weight?.op !== "Input" || attribute(node, "transpose_a") === true) continue;
+    const key = `${weight.name} ${attribute(node, "transpose_b")}`;
+    groups.set(key, [...groups.get(key) ?? [], node]);
+  }
+  for (const [key, members] of groups) {
+    if (members.length < 2 || refused.has(key)) continue;
+    const free = independent(nodes, members);
+    if (free.length >= 2) return free;
+    refused.add(key);
+  }
+  return void 0;
+}
+function independent(nodes, members) {
+  const inside = new Set(members);
+  const below = /* @__PURE__ */ new Set();
+  for (const node of nodes) {
+    if (node.inputs.some((input) => inside.has(input.node) || below.has(input.node))) below.add(node);
+  }
+  return members.filter((member) => !below.has(member));
+}
+function joinGroup(build, results, members) {
+  const joined = new Set(members);
+  const [first2] = members;
+  const needs = (node) => joined.has(node) ? members.flatMap((m) => m.inputs.map((i) => i.node)) : node.inputs.map((i) => i.node);
+  const made = /* @__PURE__ */ new Map();
+  const get = ({ node, index }) => made.get(node)[index];
+  const make = (node) => {
+    const type = node.outputs[0];
+    if (node.op === "Input") made.set(node, [build.graph.input(node.name, type)]);
+    else if (node.op === "Const") made.set(node, [build.graph.constant(type, node.data)]);
+    else if (!joined.has(node)) made.set(node, build.add({ ...node, inputs: node.inputs.map(get) }));
+    else {
+      const rows = build.concat(
+        members.map((m) => get(m.inputs[0])),
+        0,
+        first2.layer
+      );
+      const weight = get(first2.inputs[1]);
+      const product = build.matMul(
+        rows,
+        weight,
+        false,
+        attribute(first2, "transpose_b") === true,
+        first2.layer
+      );
+      let at = 0;
+      for (const member of members) {
+        const [height, width] = member.outputs[0].shape;
+        made.set(member, [build.slice(product, [at, 0], [height, width], member.layer)]);
+        at += height;
+      }
+    }
+  };
+  const stack = results.map((r) => r.node);
+  for (let node = stack.at(-1); node !== void 0; node = stack.at(-1)) {
+    const missing = made.has(node) ? [] : needs(node).filter((n) => !made.has(n));
+    if (missing.length > 0) {
+      stack.push(...missing);
+      continue;
+    }
+    if (!made.has(node)) make(node);
+    stack.pop();
+  }
+  return results.map(get);
+}
+
 // src/train/compiled/invariants.ts
 function buildLoopBody(states, makeBuilder, replay2) {
   let assumed = new Set(states.filter((s) => s.start !== void 0));
@@ -6657,10 +6758,11 @@ function buildLoopBody(states, makeBuilder, replay2) {
     }
     const changing = states.map((state, i) => ({ state, value: next[i] })).filter(({ state }) => !assumed.has(state));
     const stays = ({ state, value }) => sameValue(value, build.graph.input(state.name, state.type));
+    const moved = changing.filter((c) => !stays(c));
+    const merged = mergeProducts(makeBuilder, build, [...results, ...moved.map((c) => c.value)]);
     return {
-      build,
-      results,
-      next: new Map(changing.filter((c) => !stays(c)).map(({ state, value }) => [state.name, value])),
+      results: merged.results.slice(0, results.length),
+      next: new Map(moved.map(({ state }, i) => [state.name, merged.results[results.length + i]])),
       unchanged: new Set(changing.filter(stays).map(({ state }) => state.name)),
       constant: new Map([...assumed].map(({ name, start }) => [name, start]))
     };
@@ -6689,56 +6791,40 @@ function loadProgram(binding, bytes, endpoints) {
   };
 }
 
-// src/train/compiled/program.ts
+// src/train/compiled/mask-inputs.ts
+var MaskRecorder = class {
+  masks = /* @__PURE__ */ new Map();
+  #tf;
+  #names = /* @__PURE__ */ new Map();
+  #calls = /* @__PURE__ */ new Map();
+  constructor(tf) {
+    this.#tf = tf;
+  }
+  begin() {
+    this.#calls = /* @__PURE__ */ new Map();
+  }
+  mask(layer, shape, rate) {
+    const call = this.#calls.get(layer) ?? 0;
+    this.#calls.set(layer, call + 1);
+    const which = JSON.stringify([layer, call]);
+    const name = this.#names.get(which) ?? `mask-${this.#names.size}`;
+    this.#names.set(which, name);
+    const key = `${name} [${shape}]`;
+    let known = this.masks.get(key);
+    if (known === void 0) {
+      const tensor = this.#tf.keep(this.#tf.ones([...shape]));
+      known = { input: { name, layer, call, shape: [...shape], rate }, tensor };
+      this.masks.set(key, known);
+    }
+    return this.#tf.clone(known.tensor);
+  }
+  dispose() {
+    for (const { tensor } of this.masks.values()) tensor.dispose();
+  }
+};
+
+// src/train/compiled/loops.ts
 var scalar = (dtype) => ({ dtype, shape: [] });
-function assembleProgram(plan, parts) {
-  const { batchSizes, capacity } = plan;
-  const { step } = parts;
-  const batches = batchSizes.length;
-  const carried = parts.states.filter((s) => step.next.has(s.name) || parts.shortStep?.next.has(s.name));
-  const carriedNames = new Set(carried.map((s) => s.name));
-  const steps = capacity * batches;
-  const rows = (type) => ({ dtype: type.dtype, shape: [steps, ...type.shape] });
-  const data = [
-    { name: "all-x", type: plan.x },
-    { name: "all-y", type: plan.y },
-    { name: "order", type: { dtype: int32, shape: [steps, plan.batchSize] } },
-    ...plan.masks.map(({ name, type }) => ({ name: `all-${name}`, type: rows(type) })),
-    ...plan.heldOut === void 0 ? [] : [
-      { name: "vx", type: plan.heldOut.x },
-      { name: "vy", type: plan.heldOut.y }
-    ]
-  ];
-  const fixed = parts.states.filter((s) => !carriedNames.has(s.name) && !step.constant.has(s.name));
-  const invariant = [...data, ...fixed];
-  const epoch = epochFunctions(plan, parts, carried, invariant);
-  const loop = [
-    { name: "epoch", type: scalar(int32) },
-    { name: "finite", type: scalar(bool) },
-    { name: "loss", type: { dtype: float32, shape: [capacity] } },
-    { name: "validation", type: { dtype: float32, shape: [capacity] } },
-    ...carried,
-    { name: "count", type: scalar(int32) },
-    ...invariant
-  ];
-  const build = parts.makeBuilder();
-  const at = (slot) => build.graph.input(slot.name, slot.type);
-  const initial = loop.map((slot) => {
-    if (slot.name === "epoch") return build.graph.int(0);
-    if (slot.name === "finite") return build.graph.constant(scalar(bool), Uint8Array.of(1));
-    if (slot.name === "loss" || slot.name === "validation") return build.filled(slot.type, 0);
-    return at(slot);
-  });
-  const out = whileLoop(build, "epoch_body", "epoch_condition", loop, initial);
-  const inputs = [...carried, { name: "count", type: scalar(int32) }, ...invariant];
-  const pick = (name) => out[loop.findIndex((slot) => slot.name === name)];
-  const main = {
-    name: "train",
-    arguments: inputs,
-    results: ["loss", "validation", ...carried.map((s) => s.name)].map((name) => ({ name, value: pick(name) }))
-  };
-  return { functions: [main, ...epoch(loop)], inputs, carried };
-}
 function whileLoop(build, body, condition, slots, initial) {
   return build.add({
     op: "StatelessWhile",
@@ -6753,84 +6839,57 @@ function whileLoop(build, body, condition, slots, initial) {
     layer: void 0
   });
 }
-function epochFunctions(plan, parts, carried, invariant) {
-  const batches = plan.batchSizes.length;
-  const samples = plan.batchSizes.reduce((sum, n) => sum + n, 0);
-  const row = { name: "row", type: scalar(int32) };
-  const functions = [];
-  const inner = [
-    { name: "batch", type: scalar(int32) },
-    { name: "sum", type: scalar(float32) },
-    ...carried,
-    row,
-    ...invariant
-  ];
-  return (loop) => {
-    const build = parts.makeBuilder();
-    const { graph } = build;
-    const at = (slot) => graph.input(slot.name, slot.type);
-    const epoch = graph.input("epoch", scalar(int32));
-    let loss;
-    let after;
-    if (batches === 1) {
-      const stepped = stepIn(build, parts, plan, parts.step, epoch, void 0);
-      loss = stepped.loss;
-      after = stepped.next;
-    } else {
-      const first2 = build.binary("Mul", epoch, graph.int(batches));
-      const initial = inner.map((slot) => {
-        if (slot.name === "batch") return graph.int(0);
-        if (slot.name === "sum") return build.filled(slot.type, 0);
-        return slot === row ? first2 : at(slot);
-      });
-      const out = whileLoop(build, "batch_body", "batch_condition", inner, initial);
-      loss = out[1];
-      after = new Map(carried.map((slot, i) => [slot.name, out[2 + i]]));
-      functions.push(...batchFunctions(plan, parts, carried, inner, samples));
+function gather(build, source, index) {
+  const { dtype, shape } = typeOf(source);
+  const attributes = [typed("Tparams", dtype), typed("Tindices", int32), typed("Taxis", int32)];
+  const type = { dtype, shape: [...shapeOf(index), ...shape.slice(1)] };
+  return build.one("GatherV2", attributes, [source, index, build.graph.int(0)], type);
+}
+
+// src/train/compiled/step-call.ts
+function callStep(build, plan, body, row, batch) {
+  const { graph } = build;
+  const steps = plan.capacity * plan.batchSizes.length;
+  const order = graph.input("order", { dtype: int32, shape: [steps, plan.batchSize] });
+  const places = gather(build, order, row);
+  const inputsByName = new Map(
+    nodesOf([...body.results, ...body.next.values()]).filter(({ op }) => op === "Input").map((node) => [node.name, node.outputs[0]])
+  );
+  const size = (inputsByName.get("x") ?? inputsByName.get("y"))?.shape[0] ?? plan.batchSize;
+  const there = size === plan.batchSize ? places : build.slice(places, [0], [size]);
+  const bind = (name, type) => {
+    if (name === "x") return gather(build, graph.input("all-x", plan.x), there);
+    if (name === "y") return gather(build, graph.input("all-y", plan.y), there);
+    if (name === "w") {
+      const { batchSizes, batchSize } = plan;
+      const weights = batchSizes.flatMap(
+        (n) => Array.from({ length: batchSize }, (_, i) => i < n ? 1 / n : 0)
+      );
+      const all2 = graph.floats([batchSizes.length, batchSize], ...weights);
+      return batch === void 0 ? build.reshape(all2, [batchSize]) : gather(build, all2, batch);
     }
-    const state = (slot) => {
-      const constant = parts.step.constant.get(slot.name);
-      return after.get(slot.name) ?? (constant === void 0 ? at(slot) : build.filled(slot.type, constant));
-    };
-    const byName = new Map(parts.states.map((slot) => [slot.name, slot]));
-    const validation = plan.heldOut === void 0 ? void 0 : parts.evaluate(build, (name, type) => {
-      const slot = byName.get(name);
-      return slot === void 0 ? graph.input(name, type) : state(slot);
-    });
-    const isFinite2 = (value) => build.one("IsFinite", [typed("T", float32)], [value], scalar(bool));
-    const finite = validation === void 0 ? isFinite2(loss) : build.one("LogicalAnd", [], [isFinite2(loss), isFinite2(validation)], scalar(bool));
-    const kept = (name, value) => {
-      const slot = loop.find((s) => s.name === name);
-      const update = build.reshape(value, [1]);
-      const index = build.reshape(epoch, [1]);
-      const attributes = [typed("T", float32), typed("Tindices", int32)];
-      return build.one("XlaDynamicUpdateSlice", attributes, [at(slot), update, index], slot.type);
-    };
-    const results = loop.map((slot) => ({ name: slot.name, value: next(slot) }));
-    function next(slot) {
-      if (slot.name === "epoch") return build.binary("AddV2", epoch, graph.int(1));
-      if (slot.name === "finite") return finite;
-      if (slot.name === "loss") return kept("loss", loss);
-      if (slot.name === "validation") return validation === void 0 ? at(slot) : kept("validation", validation);
-      return after.get(slot.name) ?? at(slot);
-    }
-    const test = parts.makeBuilder();
-    const less = test.one(
-      "Less",
-      [typed("T", int32)],
-      [test.graph.input("epoch", scalar(int32)), test.graph.input("count", scalar(int32))],
-      scalar(bool)
+    const mask = plan.masks.find((m) => m.name === name);
+    if (mask === void 0) return graph.input(name, type);
+    const all = graph.input(`all-${name}`, { dtype: type.dtype, shape: [steps, ...mask.type.shape] });
+    const own = gather(build, all, row);
+    return type.shape[0] === mask.type.shape[0] ? own : build.slice(
+      own,
+      mask.type.shape.map(() => 0),
+      type.shape
     );
-    const go = test.one("LogicalAnd", [], [less, test.graph.input("finite", scalar(bool))], scalar(bool));
-    return [
-      { name: "epoch_body", arguments: loop, results },
-      { name: "epoch_condition", arguments: loop, results: [{ name: "go", value: go }] },
-      ...functions
-    ];
+  };
+  const names = [...body.next.keys()];
+  const values = rebuild(build, [...body.results, ...names.map((n) => body.next.get(n))], bind);
+  return {
+    loss: values[0],
+    next: new Map(names.map((name, i) => [name, values[i + 1]]))
   };
 }
-function batchFunctions(plan, parts, carried, inner, samples) {
+
+// src/train/compiled/batch-loop.ts
+function batchFunctions(plan, parts, carried, inner) {
   const { batchSizes } = plan;
+  const samples = batchSizes.reduce((sum2, n) => sum2 + n, 0);
   const build = parts.makeBuilder();
   const { graph } = build;
   const batch = graph.input("batch", scalar(int32));
@@ -6838,45 +6897,9 @@ function batchFunctions(plan, parts, carried, inner, samples) {
   const functions = [];
   let stepped;
   if (parts.shortStep === void 0) {
-    stepped = stepIn(build, parts, plan, parts.step, row, batch);
+    stepped = callStep(build, plan, parts.step, row, batch);
   } else {
-    const names = ["loss", ...carried.map((s) => s.name)];
-    const branch = (name, body) => {
-      const own = parts.makeBuilder();
-      const ownRow = own.binary(
-        "AddV2",
-        own.graph.input("row", scalar(int32)),
-        own.graph.input("batch", scalar(int32))
-      );
-      const { loss, next: next2 } = stepIn(own, parts, plan, body, ownRow, void 0);
-      const value = (slot) => slot === "loss" ? loss : next2.get(slot) ?? own.graph.input(slot, inner.find((s) => s.name === slot).type);
-      return { name, arguments: inner, results: names.map((n) => ({ name: n, value: value(n) })) };
-    };
-    functions.push(branch("full_step", parts.step), branch("short_step", parts.shortStep));
-    const isLast = build.one(
-      "Equal",
-      [typed("T", int32)],
-      [batch, graph.int(batchSizes.length - 1)],
-      scalar(bool)
-    );
-    const types = [scalar(float32), ...carried.map((s) => s.type)];
-    const out = build.add({
-      op: "StatelessIf",
-      attributes: [
-        typed("Tcond", bool),
-        { name: "Tin", type: attributeKind.type, value: inner.map((s) => s.type.dtype) },
-        { name: "Tout", type: attributeKind.type, value: types.map((t) => t.dtype) },
-        { name: "then_branch", type: functionKind, value: "short_step" },
-        { name: "else_branch", type: functionKind, value: "full_step" }
-      ],
-      inputs: [isLast, ...inner.map((s) => graph.input(s.name, s.type))],
-      outputs: types,
-      layer: void 0
-    });
-    stepped = {
-      loss: out[0],
-      next: new Map(carried.map((s, i) => [s.name, out[1 + i]]))
-    };
+    stepped = chooseStep(build, plan, parts, parts.shortStep, carried, inner, functions);
   }
   const shares = graph.floats([batchSizes.length], ...batchSizes.map((n) => n / samples));
   const share = gather(build, shares, batch);
@@ -6903,43 +6926,171 @@ function batchFunctions(plan, parts, carried, inner, samples) {
     ...functions
   ];
 }
-function gather(build, source, index) {
-  const { dtype, shape } = typeOf(source);
-  const attributes = [typed("Tparams", dtype), typed("Tindices", int32), typed("Taxis", int32)];
-  const type = { dtype, shape: [...shapeOf(index), ...shape.slice(1)] };
-  return build.one("GatherV2", attributes, [source, index, build.graph.int(0)], type);
-}
-function stepIn(build, parts, plan, body, row, batch) {
+function chooseStep(build, plan, parts, shortStep, carried, inner, functions) {
   const { graph } = build;
-  const steps = plan.capacity * plan.batchSizes.length;
-  const order = graph.input("order", { dtype: int32, shape: [steps, plan.batchSize] });
-  const places = gather(build, order, row);
-  const inputsByName = new Map(
-    nodesOf([...body.results, ...body.next.values()]).filter(({ op }) => op === "Input").map((node) => [node.name, node.outputs[0]])
+  const batch = graph.input("batch", scalar(int32));
+  const names = ["loss", ...carried.map((s) => s.name)];
+  const branch = (name, body) => {
+    const own = parts.makeBuilder();
+    const ownRow = own.binary(
+      "AddV2",
+      own.graph.input("row", scalar(int32)),
+      own.graph.input("batch", scalar(int32))
+    );
+    const { loss, next } = callStep(own, plan, body, ownRow, void 0);
+    const value = (slot) => slot === "loss" ? loss : next.get(slot) ?? own.graph.input(slot, inner.find((s) => s.name === slot).type);
+    return { name, arguments: inner, results: names.map((n) => ({ name: n, value: value(n) })) };
+  };
+  functions.push(branch("full_step", parts.step), branch("short_step", shortStep));
+  const isLast = build.one(
+    "Equal",
+    [typed("T", int32)],
+    [batch, graph.int(plan.batchSizes.length - 1)],
+    scalar(bool)
   );
-  const size = (inputsByName.get("x") ?? inputsByName.get("y"))?.shape[0] ?? plan.batchSize;
-  const there = size === plan.batchSize ? places : build.slice(places, [0], [size]);
-  const bind = (name, type) => {
-    if (name === "x") return gather(build, graph.input("all-x", plan.x), there);
-    if (name === "y") return gather(build, graph.input("all-y", plan.y), there);
-    if (name === "w") {
-      const { batchSizes, batchSize } = plan;
-      const weights = batchSizes.flatMap((n) => Array.from({ length: batchSize }, (_, i) => i < n ? 1 / n : 0));
-      const all2 = graph.floats([batchSizes.length, batchSize], ...weights);
-      return batch === void 0 ? build.reshape(all2, [batchSize]) : gather(build, all2, batch);
-    }
-    const mask = plan.masks.find((m) => m.name === name);
-    if (mask === void 0) return graph.input(name, type);
-    const all = graph.input(`all-${name}`, { dtype: type.dtype, shape: [steps, ...mask.type.shape] });
-    const own = gather(build, all, row);
-    return type.shape[0] === mask.type.shape[0] ? own : build.slice(own, mask.type.shape.map(() => 0), type.shape);
-  };
-  const names = [...body.next.keys()];
-  const values = rebuild(build, [...body.results, ...names.map((n) => body.next.get(n))], bind);
+  const types = [scalar(float32), ...carried.map((s) => s.type)];
+  const out = build.add({
+    op: "StatelessIf",
+    attributes: [
+      typed("Tcond", bool),
+      { name: "Tin", type: attributeKind.type, value: inner.map((s) => s.type.dtype) },
+      { name: "Tout", type: attributeKind.type, value: types.map((t) => t.dtype) },
+      { name: "then_branch", type: functionKind, value: "short_step" },
+      { name: "else_branch", type: functionKind, value: "full_step" }
+    ],
+    inputs: [isLast, ...inner.map((s) => graph.input(s.name, s.type))],
+    outputs: types,
+    layer: void 0
+  });
   return {
-    loss: values[0],
-    next: new Map(names.map((name, i) => [name, values[i + 1]]))
+    loss: out[0],
+    next: new Map(carried.map((s, i) => [s.name, out[1 + i]]))
   };
+}
+
+// src/train/compiled/epoch-loop.ts
+function epochFunctions(plan, parts, carried, invariant, loop) {
+  const batches = plan.batchSizes.length;
+  const row = { name: "row", type: scalar(int32) };
+  const functions = [];
+  const inner = [
+    { name: "batch", type: scalar(int32) },
+    { name: "sum", type: scalar(float32) },
+    ...carried,
+    row,
+    ...invariant
+  ];
+  const build = parts.makeBuilder();
+  const { graph } = build;
+  const at = (slot) => graph.input(slot.name, slot.type);
+  const epoch = graph.input("epoch", scalar(int32));
+  let loss;
+  let after;
+  if (batches === 1) {
+    const stepped = callStep(build, plan, parts.step, epoch, void 0);
+    loss = stepped.loss;
+    after = stepped.next;
+  } else {
+    const first2 = build.binary("Mul", epoch, graph.int(batches));
+    const initial = inner.map((slot) => {
+      if (slot.name === "batch") return graph.int(0);
+      if (slot.name === "sum") return build.filled(slot.type, 0);
+      return slot === row ? first2 : at(slot);
+    });
+    const out = whileLoop(build, "batch_body", "batch_condition", inner, initial);
+    loss = out[1];
+    after = new Map(carried.map((slot, i) => [slot.name, out[2 + i]]));
+    functions.push(...batchFunctions(plan, parts, carried, inner));
+  }
+  const state = (slot) => {
+    const constant = parts.step.constant.get(slot.name);
+    return after.get(slot.name) ?? (constant === void 0 ? at(slot) : build.filled(slot.type, constant));
+  };
+  const byName = new Map(parts.states.map((slot) => [slot.name, slot]));
+  const validation = plan.heldOut === void 0 ? void 0 : parts.evaluate(build, (name, type) => {
+    const slot = byName.get(name);
+    return slot === void 0 ? graph.input(name, type) : state(slot);
+  });
+  const allFinite = (value) => build.one("IsFinite", [typed("T", float32)], [value], scalar(bool));
+  const finite = validation === void 0 ? allFinite(loss) : build.one("LogicalAnd", [], [allFinite(loss), allFinite(validation)], scalar(bool));
+  const kept = (name, value) => {
+    const slot = loop.find((s) => s.name === name);
+    const update = build.reshape(value, [1]);
+    const index = build.reshape(epoch, [1]);
+    const attributes = [typed("T", float32), typed("Tindices", int32)];
+    return build.one("XlaDynamicUpdateSlice", attributes, [at(slot), update, index], slot.type);
+  };
+  const results = loop.map((slot) => ({ name: slot.name, value: next(slot) }));
+  function next(slot) {
+    if (slot.name === "epoch") return build.binary("AddV2", epoch, graph.int(1));
+    if (slot.name === "finite") return finite;
+    if (slot.name === "loss") return kept("loss", loss);
+    if (slot.name === "validation")
+      return validation === void 0 ? at(slot) : kept("validation", validation);
+    return after.get(slot.name) ?? at(slot);
+  }
+  const test = parts.makeBuilder();
+  const less = test.one(
+    "Less",
+    [typed("T", int32)],
+    [test.graph.input("epoch", scalar(int32)), test.graph.input("count", scalar(int32))],
+    scalar(bool)
+  );
+  const go = test.one("LogicalAnd", [], [less, test.graph.input("finite", scalar(bool))], scalar(bool));
+  return [
+    { name: "epoch_body", arguments: loop, results },
+    { name: "epoch_condition", arguments: loop, results: [{ name: "go", value: go }] },
+    ...functions
+  ];
+}
+
+// src/train/compiled/program.ts
+function assembleProgram(plan, parts) {
+  const { batchSizes, capacity } = plan;
+  const { step } = parts;
+  const batches = batchSizes.length;
+  const carried = parts.states.filter((s) => step.next.has(s.name) || parts.shortStep?.next.has(s.name));
+  const carriedNames = new Set(carried.map((s) => s.name));
+  const steps = capacity * batches;
+  const rows = (type) => ({ dtype: type.dtype, shape: [steps, ...type.shape] });
+  const data = [
+    { name: "all-x", type: plan.x },
+    { name: "all-y", type: plan.y },
+    { name: "order", type: { dtype: int32, shape: [steps, plan.batchSize] } },
+    ...plan.masks.map(({ name, type }) => ({ name: `all-${name}`, type: rows(type) })),
+    ...plan.heldOut === void 0 ? [] : [
+      { name: "vx", type: plan.heldOut.x },
+      { name: "vy", type: plan.heldOut.y }
+    ]
+  ];
+  const fixed = parts.states.filter((s) => !carriedNames.has(s.name) && !step.constant.has(s.name));
+  const invariant = [...data, ...fixed];
+  const loop = [
+    { name: "epoch", type: scalar(int32) },
+    { name: "finite", type: scalar(bool) },
+    { name: "loss", type: { dtype: float32, shape: [capacity] } },
+    { name: "validation", type: { dtype: float32, shape: [capacity] } },
+    ...carried,
+    { name: "count", type: scalar(int32) },
+    ...invariant
+  ];
+  const build = parts.makeBuilder();
+  const at = (slot) => build.graph.input(slot.name, slot.type);
+  const initial = loop.map((slot) => {
+    if (slot.name === "epoch") return build.graph.int(0);
+    if (slot.name === "finite") return build.graph.constant(scalar(bool), Uint8Array.of(1));
+    if (slot.name === "loss" || slot.name === "validation") return build.filled(slot.type, 0);
+    return at(slot);
+  });
+  const out = whileLoop(build, "epoch_body", "epoch_condition", loop, initial);
+  const inputs = [...carried, { name: "count", type: scalar(int32) }, ...invariant];
+  const pick = (name) => out[loop.findIndex((slot) => slot.name === name)];
+  const main = {
+    name: "train",
+    arguments: inputs,
+    results: ["loss", "validation", ...carried.map((s) => s.name)].map((name) => ({ name, value: pick(name) }))
+  };
+  return { functions: [main, ...epochFunctions(plan, parts, carried, invariant, loop)], inputs, carried };
 }
 
 // src/train/compiled/rules/algebra.ts
@@ -6978,7 +7129,6 @@ var neutral = (proposal, build) => {
       return y === 1 ? whole(a, proposal) : x === 1 ? whole(b, proposal) : void 0;
     case "Div":
     case "RealDiv":
-      if (x === 0 && y !== 0) return [build.filled(output, 0)];
       return y === 1 ? whole(a, proposal) : void 0;
     default:
       return void 0;
@@ -7009,10 +7159,28 @@ var sumOfSums = ({ op, inputs, layer }, build) => {
   const [x, axes] = a.node.inputs;
   const [y, others] = b.node.inputs;
   if (!sameValue(axes, others) || splat(axes) !== 0 || !sameShape(shapeOf(axes), [1])) return void 0;
-  if (!sameShape(shapeOf(a), shapeOf(b)) || !sameShape(shapeOf(x).slice(1), shapeOf(y).slice(1))) return void 0;
+  if (!sameShape(shapeOf(a), shapeOf(b)) || !sameShape(shapeOf(x).slice(1), shapeOf(y).slice(1)))
+    return void 0;
   if (shapeOf(a).length === shapeOf(x).length) return void 0;
   const joined = build.concat([x, y], 0, layer);
   return [build.one("Sum", a.node.attributes, [joined, axes], typeOf(a), layer)];
+};
+
+// src/train/compiled/rules/lowering.ts
+var cheapToLower = ({ op, attributes, inputs, outputs, layer }, build) => {
+  const [x] = inputs;
+  const [output] = outputs;
+  if (output === void 0) return void 0;
+  switch (op) {
+    case "Relu":
+      return [build.binary("Maximum", x, build.filled({ dtype: output.dtype, shape: [] }, 0), layer)];
+    case "IsNan":
+      return [build.one("NotEqual", attributes, [x, x], { dtype: bool, shape: output.shape }, layer)];
+    case "Select":
+      return inputs.every((input) => sameShape(shapeOf(input), output.shape)) ? [build.one("SelectV2", attributes, inputs, output, layer)] : void 0;
+    default:
+      return void 0;
+  }
 };
 
 // src/train/compiled/rules/products.ts
@@ -7041,7 +7209,9 @@ var sumOfProducts = ({ op, inputs, layer }, build) => {
   if (!isOuter(a.node) || !isOuter(b.node) || !sameShape(shapeOf(a), shapeOf(b))) return void 0;
   const [a1, b1] = a.node.inputs;
   const [a2, b2] = b.node.inputs;
-  return [build.matMul(build.concat([a1, a2], 0, layer), build.concat([b1, b2], 0, layer), true, false, layer)];
+  return [
+    build.matMul(build.concat([a1, a2], 0, layer), build.concat([b1, b2], 0, layer), true, false, layer)
+  ];
 };
 var isOuter = (node) => node.op === "MatMul" && attribute(node, "transpose_a") === true && attribute(node, "transpose_b") !== true;
 
@@ -7098,14 +7268,17 @@ var transposeAsReshape = (proposal, build) => {
   const shape = shapeOf(first(proposal));
   const axes = ints(proposal.inputs[1])?.filter((axis) => shape[axis] !== 1);
   if (axes === void 0 || axes.some((axis, i) => i > 0 && axis < axes[i - 1])) return void 0;
-  return only(build.reshape(first(proposal), proposal.outputs[0]?.shape, proposal.layer));
+  return only(
+    build.reshape(first(proposal), proposal.outputs[0]?.shape, proposal.layer)
+  );
 };
 var packs = (proposal, build) => {
   const { op, inputs, outputs, layer } = proposal;
   if (op === "Unpack") {
     const { node } = first(proposal);
     if (node.op === "Pack" && axisOf(node) === axisOf(proposal)) return node.inputs;
-    if (outputs.length === 1) return only(build.reshape(first(proposal), outputs[0]?.shape, layer));
+    if (outputs.length === 1)
+      return only(build.reshape(first(proposal), outputs[0]?.shape, layer));
   }
   if (op === "Pack" && inputs.length === 1) {
     return only(build.reshape(first(proposal), outputs[0]?.shape, layer));
@@ -7117,6 +7290,19 @@ function axisOf(op) {
   const packed = op.op === "Pack" ? op.outputs[0]?.shape : shapeOf(op.inputs[0]);
   return axis < 0 ? axis + packed.length : axis;
 }
+var transposeOfPack = (proposal, build) => {
+  const { op, inputs, outputs, layer } = proposal;
+  const inner = inputs[0]?.node;
+  const axes = ints(inputs[1]);
+  if (op !== "Transpose" || inner?.op !== "Pack" || axes === void 0) return void 0;
+  const packed = axisOf(inner);
+  const others = axes.filter((axis) => axis !== packed);
+  if (others.some((axis, i) => i > 0 && axis < others[i - 1])) return void 0;
+  const attributes = inner.attributes.map(
+    (a) => a.name === "axis" ? { ...a, value: axes.indexOf(packed) } : a
+  );
+  return build.add({ op: "Pack", attributes, inputs: inner.inputs, outputs, layer });
+};
 var concatOfConcat = ({ op, inputs, layer }, build) => {
   if (op !== "ConcatV2") return void 0;
   const parts = inputs.slice(0, -1);
@@ -7142,7 +7328,16 @@ var sliceOfConcat = ({ op, inputs }) => {
   }
   return void 0;
 };
-var moving = /* @__PURE__ */ new Set(["Reshape", "Transpose", "Tile", "BroadcastTo", "Slice", "Identity", "ReverseV2", "StridedSlice"]);
+var moving = /* @__PURE__ */ new Set([
+  "Reshape",
+  "Transpose",
+  "Tile",
+  "BroadcastTo",
+  "Slice",
+  "Identity",
+  "ReverseV2",
+  "StridedSlice"
+]);
 var splats = ({ op, inputs, outputs }, build) => {
   const [output] = outputs;
   if (output === void 0 || outputs.length > 1) return void 0;
@@ -7172,6 +7367,7 @@ var rules = [
   splats,
   reshapeOfReshape,
   transposeOfTranspose,
+  transposeOfPack,
   transposeAsReshape,
   packs,
   concatOfConcat,
@@ -7182,7 +7378,8 @@ var rules = [
   productOfZeros,
   batchOfOne,
   sumOfProducts,
-  sumOfSums
+  sumOfSums,
+  cheapToLower
 ];
 
 // src/train/compiled/record.ts
@@ -7224,12 +7421,6 @@ function record(tf, { inputs, run, currentLayer }) {
       for (const { id } of outputs) made.add(id);
       ops.push({ op, attributes: [...attributes], inputs: [...ids], outputs, layer: currentLayer() });
       return outputs;
-    },
-    tensorDataSync() {
-      const who = currentLayer() ?? "the training step";
-      throw new Error(
-        `${who} reads values back while it trains, so it cannot be compiled; train it with the eager engine`
-      );
     }
   };
   backend.binding = new Proxy({}, {
@@ -7279,7 +7470,7 @@ function replay(sink, tape, bind) {
     waiting.push(...op.inputs);
   }
   const values = /* @__PURE__ */ new Map();
-  const valueOf = (id) => {
+  const resolve = (id) => {
     const known = values.get(id);
     if (known !== void 0) return known;
     const input = tape.inputs.get(id);
@@ -7290,7 +7481,7 @@ function replay(sink, tape, bind) {
   };
   for (const op of tape.ops) {
     if (!live.has(op)) continue;
-    const inputs = op.inputs.map(valueOf);
+    const inputs = op.inputs.map(resolve);
     const layer = op.layer ?? inputs.map((v) => v.node.layer).find((name) => name !== void 0);
     const outputs = op.outputs.map(({ shape, dtype }) => ({ shape: [...shape], dtype }));
     const made = sink.add({ op: op.op, attributes: op.attributes, inputs, outputs, layer });
@@ -7298,40 +7489,10 @@ function replay(sink, tape, bind) {
       values.set(id, made[index]);
     });
   }
-  return tape.results.map(valueOf);
+  return tape.results.map(resolve);
 }
 
 // src/train/compiled/step.ts
-var MaskRecorder = class {
-  masks = /* @__PURE__ */ new Map();
-  #tf;
-  #names = /* @__PURE__ */ new Map();
-  #calls = /* @__PURE__ */ new Map();
-  constructor(tf) {
-    this.#tf = tf;
-  }
-  begin() {
-    this.#calls = /* @__PURE__ */ new Map();
-  }
-  mask(layer, shape, rate) {
-    const call = this.#calls.get(layer) ?? 0;
-    this.#calls.set(layer, call + 1);
-    const which = JSON.stringify([layer, call]);
-    const name = this.#names.get(which) ?? `mask-${this.#names.size}`;
-    this.#names.set(which, name);
-    const key = `${name} [${shape}]`;
-    let known = this.masks.get(key);
-    if (known === void 0) {
-      const tensor = this.#tf.keep(this.#tf.ones([...shape]));
-      known = { input: { name, layer, call, shape: [...shape], rate }, tensor };
-      this.masks.set(key, known);
-    }
-    return this.#tf.clone(known.tensor);
-  }
-  dispose() {
-    for (const { tensor } of this.masks.values()) tensor.dispose();
-  }
-};
 function discoverStates(tf, session, optimizerState2) {
   const initial = /* @__PURE__ */ new Map();
   const catchInitial = (variable) => {
@@ -7349,6 +7510,9 @@ function discoverStates(tf, session, optimizerState2) {
     });
   } finally {
     engine.makeVariable = makeVariable;
+  }
+  for (const { dtype, name } of optimizerState2()) {
+    if (dtype !== "float32") throw new Error(`the optimizer's variable ${name} is ${dtype}, not float32`);
   }
   return [
     ...session.weights.map(({ variable }, i) => ({
@@ -7369,6 +7533,12 @@ function zeroBatch(tf, { training }, batchSize) {
     targets: tf.zeros([batchSize, ...training.targets.shape.slice(1)])
   };
 }
+function firstBatch(tf, { training }, batchSize) {
+  return {
+    inputs: tf.slice(training.inputs, 0, batchSize),
+    targets: tf.slice(training.targets, 0, batchSize)
+  };
+}
 function takeStep(tf, { model, variables, optimizer, loss }, inputs, targets, weights) {
   const { value, grads } = tf.variableGrads(
     () => {
@@ -7381,28 +7551,40 @@ function takeStep(tf, { model, variables, optimizer, loss }, inputs, targets, we
   return value;
 }
 function recordStep(tf, session, states, masks, batchSize, weighted) {
-  const { inputs, targets } = zeroBatch(tf, session, batchSize);
+  const zeros = zeroBatch(tf, session, batchSize);
+  const first2 = firstBatch(tf, session, batchSize);
   const weights = weighted ? tf.ones([batchSize]) : void 0;
   masks.begin();
   tf.tidy(() => {
-    takeStep(tf, session, inputs, targets, weights);
+    takeStep(tf, session, zeros.inputs, zeros.targets, weights);
   });
-  const once = () => recordNamed(tf, session, states, masks, batchSize, { x: inputs, y: targets, ...weights && { w: weights } }, () => {
-    const loss = takeStep(tf, session, inputs, targets, weights);
-    return [loss, ...states.map(({ variable }) => variable)];
-  });
-  const [first2, second] = [once(), once()];
-  tf.dispose([inputs, targets, ...weights ? [weights] : []]);
-  assertSame(first2, second);
-  return { replay: (sink, bind) => replay(sink, first2, bind) };
+  const once = ({ inputs, targets }) => recordNamed(
+    tf,
+    session,
+    states,
+    masks,
+    batchSize,
+    { x: inputs, y: targets, ...weights && { w: weights } },
+    () => {
+      const loss = takeStep(tf, session, inputs, targets, weights);
+      return [loss, ...states.map(({ variable }) => variable)];
+    }
+  );
+  const tape = once(zeros);
+  assertSame(tape, once(first2));
+  tf.dispose([zeros.inputs, zeros.targets, first2.inputs, first2.targets, ...weights ? [weights] : []]);
+  return { replay: (sink, bind) => replay(sink, tape, bind) };
 }
 function recordEvaluation(tf, session, states, masks) {
   const { model, loss, heldOut } = session;
   if (heldOut === void 0) throw new Error("no samples are held out");
-  const { inputs, targets } = heldOut;
-  const tape = recordNamed(tf, session, states, masks, 0, { vx: inputs, vy: targets }, () => [
+  const once = ({ inputs, targets }) => recordNamed(tf, session, states, masks, 0, { vx: inputs, vy: targets }, () => [
     tf.mean(loss(targets, model.apply(inputs, { training: false })))
   ]);
+  const zeros = { inputs: tf.zerosLike(heldOut.inputs), targets: tf.zerosLike(heldOut.targets) };
+  const tape = once(heldOut);
+  assertSame(tape, once(zeros));
+  tf.dispose([zeros.inputs, zeros.targets]);
   return { replay: (sink, bind) => replay(sink, tape, bind) };
 }
 function recordNamed(tf, { model }, states, masks, batchSize, data, run) {
@@ -7439,13 +7621,26 @@ function recordNamed(tf, { model }, states, masks, batchSize, data, run) {
 }
 function assertSame(first2, second) {
   const graph = new Graph();
-  const [a, b] = [first2, second].map((tape) => replay(plainSink(graph), tape, (name, type) => graph.input(name, type)));
+  const [a, b] = [first2, second].map(
+    (tape) => replay(plainSink(graph), tape, (name, type) => graph.input(name, type))
+  );
   if (a === void 0 || b === void 0 || !a.every((value, i) => sameValue(value, b[i]))) {
     throw new Error(
-      "the training step is not the same when it is taken again, so it cannot be compiled; train it with the eager engine"
+      "the training step is not the same when it is taken again on other values, so it cannot be compiled; train it with the eager engine"
     );
   }
 }
+
+// src/train/compiled/work.ts
+function productFlops(results) {
+  return nodesOf(results).filter(({ op }) => op === "MatMul" || op === "BatchMatMulV2").reduce((sum, node) => {
+    const [left] = node.inputs;
+    const transposed = attribute(node, "transpose_a") === true || attribute(node, "adj_x") === true;
+    const inner = shapeOf(left).at(transposed ? -2 : -1);
+    return sum + 2 * inner * sizeOf(node.outputs[0].shape);
+  }, 0);
+}
+var stateBytes = (states) => states.reduce((sum, { type }) => sum + 2 * 4 * sizeOf(type.shape), 0);
 
 // src/train/compiled/compile.ts
 var most = { steps: 1 << 14, maskBytes: 64 << 20 };
@@ -7464,7 +7659,7 @@ function compileProgram(tf, suite, experiment, capacity) {
     const last = short && !filledUp ? recordStep(tf, session, states, masks, lastSize, false) : void 0;
     const evaluation = session.heldOut === void 0 ? void 0 : recordEvaluation(tf, session, states, masks);
     const makeBuilder = () => new Builder(rules, evaluateWith(binding));
-    const loopStates = states.map(asLoopState);
+    const loopStates = states.map((state) => asLoopState(state, last === void 0));
     const slots = new Map(loopStates.map((s) => [s.name, s]));
     const bodyOf = (recorded) => buildLoopBody(
       loopStates,
@@ -7495,11 +7690,23 @@ function compileProgram(tf, suite, experiment, capacity) {
       },
       masks: maskInputs.map(({ name, shape }) => ({ name, type: floats(shape) }))
     };
+    const step = bodyOf(full);
+    let evaluationFlops = 0;
     const assembled = assembleProgram(plan, {
-      step: bodyOf(full),
+      step,
       shortStep: last && bodyOf(last),
       states: loopStates,
-      evaluate: (build, bind) => evaluation?.replay(build, bind)[0],
+      evaluate(build, bind) {
+        const own = makeBuilder();
+        const loss = evaluation.replay(own, (name, type) => {
+          const value = bind(name, type);
+          const values = constantValues(value);
+          return values === void 0 ? own.graph.input(name, type) : own.constant(typeOf(value), values);
+        });
+        const [merged] = mergeProducts(makeBuilder, own, loss).results;
+        evaluationFlops = productFlops([merged]);
+        return rebuild(build, [merged], bind)[0];
+      },
       makeBuilder
     });
     const { bytes, endpoints } = emitProgram(assembled.functions);
@@ -7510,7 +7717,10 @@ function compileProgram(tf, suite, experiment, capacity) {
       masks: maskInputs,
       inputs: assembled.inputs,
       carried: assembled.carried,
-      functions: assembled.functions,
+      work: {
+        flops: batchSizes.length * productFlops([...step.results, ...step.next.values()]) + evaluationFlops,
+        bytes: batchSizes.length * stateBytes(assembled.carried)
+      },
       hash: createHash2("sha256").update(bytes).digest("hex"),
       program: loadProgram(binding, bytes, endpoints),
       dispose() {
@@ -7526,9 +7736,9 @@ function compileProgram(tf, suite, experiment, capacity) {
   }
 }
 var floats = (shape) => ({ dtype: float32, shape: [...shape] });
-function asLoopState({ name, variable, initial }) {
+function asLoopState({ name, variable, initial }, assume) {
   const first2 = initial?.[0];
-  const alike = initial?.every((value) => value === first2) === true;
+  const alike = assume && initial?.every((value) => value === first2) === true;
   return { name, type: floats(variable.shape), start: alike ? first2 : void 0 };
 }
 function mixesSamples({ variant }) {
@@ -7537,129 +7747,7 @@ function mixesSamples({ variant }) {
   );
 }
 
-// src/train/compiled/engine.ts
-async function compileExperiment(tf, suite, experiment, options = {}) {
-  const started = performance.now();
-  const compilation = compileProgram(tf, suite, experiment, options.capacity);
-  try {
-    const feed = new Feed(tf, compilation);
-    feed.call(0, []);
-    feed.dispose();
-  } catch (error) {
-    compilation.dispose();
-    throw error;
-  }
-  const compileSeconds = (performance.now() - started) / 1e3;
-  let unpaid = compileSeconds;
-  return {
-    compileSeconds,
-    programHash: compilation.hash,
-    async train(seed, trainOptions = {}) {
-      const compile = unpaid;
-      unpaid = 0;
-      return trainOnce(tf, compilation, { suite, experiment, seed }, trainOptions, compile);
-    },
-    dispose: () => compilation.dispose()
-  };
-}
-async function trainCompiled(tf, run, options = {}) {
-  const compiled = await compileExperiment(tf, run.suite, run.experiment, options);
-  try {
-    return await compiled.train(run.seed, options);
-  } finally {
-    compiled.dispose();
-  }
-}
-var callSeconds = 0.4;
-async function trainOnce(tf, compilation, run, options, compileSeconds) {
-  const started = performance.now();
-  const { session, plan } = compilation;
-  const { variant, problem } = run.experiment;
-  initialise(tf, session.model, variant, runNames(run));
-  if (options.initial !== void 0) {
-    session.weights.forEach(({ variable }, i) => {
-      const value = tf.tensor([...options.initial?.[i]], variable.shape);
-      variable.write(value);
-      value.dispose();
-    });
-  }
-  const feed = new Feed(tf, compilation);
-  try {
-    const initialised = performance.now();
-    const epochs = options.epochs ?? variant.training.epochs;
-    const losses = [];
-    const validation = [];
-    let diverged;
-    let size = Math.min(plan.capacity, 8);
-    while (losses.length < epochs && diverged === void 0) {
-      options.signal?.throwIfAborted();
-      const first2 = losses.length + 1;
-      const count2 = Math.min(size, epochs - losses.length);
-      const rows = rowsOf(compilation, run, options, first2, count2);
-      const called = performance.now();
-      const result = feed.call(count2, rows);
-      const seconds = (performance.now() - called) / 1e3;
-      for (let i = 0; i < count2 && diverged === void 0; i++) {
-        const loss = result.losses[i];
-        const held = session.heldOut === void 0 ? void 0 : result.validation[i];
-        losses.push(loss);
-        if (held !== void 0) validation.push(held);
-        if (!Number.isFinite(loss) || !Number.isFinite(held ?? 0)) diverged = first2 + i;
-        options.onEpoch?.(first2 + i, loss, held);
-      }
-      const wanted = seconds > 0 ? count2 * callSeconds / seconds : Number.POSITIVE_INFINITY;
-      size = Math.max(1, Math.min(plan.capacity, 16 * size, Math.floor(wanted)));
-      await setImmediate();
-    }
-    options.signal?.throwIfAborted();
-    feed.writeWeights();
-    const ended = performance.now();
-    const weights = session.weights.map(({ variable }) => variable.read().dataSync().slice());
-    return {
-      status: diverged === void 0 ? "ok" : "diverged",
-      ...diverged === void 0 ? {} : { epoch: diverged },
-      predictions: predict(tf, session.model, problem),
-      losses,
-      validation,
-      weightsHash: hashWeights(weights),
-      weights,
-      parameters: parameterCount(session.model),
-      seconds: {
-        init: (initialised - started) / 1e3,
-        compile: compileSeconds,
-        train: (ended - initialised) / 1e3
-      }
-    };
-  } finally {
-    feed.dispose();
-  }
-}
-function rowsOf({ session, plan, masks, inputs }, run, options, first2, count2) {
-  const { batchSizes, batchSize } = plan;
-  const { shuffle } = run.experiment.variant.training;
-  const names = runNames(run);
-  const samples = session.training.inputs.shape[0];
-  const steps = plan.capacity * batchSizes.length;
-  const order = new Int32Array(steps * batchSize);
-  for (let e = 0; e < count2; e++) {
-    const samplesOrder = options.orders?.[first2 + e - 1] ?? epochOrder(names, first2 + e, samples, shuffle);
-    order.set(samplesOrder, e * batchSizes.length * batchSize);
-  }
-  const rows = [["order", order]];
-  for (const { name, layer, call, shape, rate } of masks) {
-    if (!inputs.some((input) => input.name === `all-${name}`)) continue;
-    const perSample = sizeOf(shape.slice(1));
-    const values = new Float32Array(steps * sizeOf(shape));
-    for (let e = 0; e < count2; e++) {
-      batchSizes.forEach((size, batch) => {
-        const own = maskValues(names, layer, first2 + e, batch, call, [size, ...shape.slice(1)], rate);
-        values.set(own, (e * batchSizes.length + batch) * batchSize * perSample);
-      });
-    }
-    rows.push([`all-${name}`, values]);
-  }
-  return rows;
-}
+// src/train/compiled/feed.ts
 var Feed = class {
   #tf;
   #compilation;
@@ -7735,7 +7823,137 @@ var Feed = class {
     this.#own.clear();
   }
 };
+
+// src/train/compiled/rows.ts
+function rowsOf({ session, plan, masks, inputs }, run, options, first2, count2) {
+  const { batchSizes, batchSize } = plan;
+  const { shuffle } = run.experiment.variant.training;
+  const names = runNames(run);
+  const samples = session.training.inputs.shape[0];
+  const steps = plan.capacity * batchSizes.length;
+  const order = new Int32Array(steps * batchSize);
+  for (let e = 0; e < count2; e++) {
+    const samplesOrder = options.orders?.[first2 + e - 1] ?? epochOrder(names, first2 + e, samples, shuffle);
+    order.set(samplesOrder, e * batchSizes.length * batchSize);
+  }
+  const rows = [["order", order]];
+  for (const { name, layer, call, shape, rate } of masks) {
+    if (!inputs.some((input) => input.name === `all-${name}`)) continue;
+    const perSample = sizeOf(shape.slice(1));
+    const values = new Float32Array(steps * sizeOf(shape));
+    for (let e = 0; e < count2; e++) {
+      batchSizes.forEach((size, batch) => {
+        const own = maskValues(names, layer, first2 + e, batch, call, [size, ...shape.slice(1)], rate);
+        values.set(own, (e * batchSizes.length + batch) * batchSize * perSample);
+      });
+    }
+    rows.push([`all-${name}`, values]);
+  }
+  return rows;
+}
+
+// src/train/compiled/engine.ts
+async function compileExperiment(tf, suite, experiment, options = {}) {
+  const started = performance.now();
+  const compilation = compileProgram(tf, suite, experiment, options.capacity);
+  try {
+    const feed = new Feed(tf, compilation);
+    feed.call(0, []);
+    feed.dispose();
+  } catch (error) {
+    compilation.dispose();
+    throw error;
+  }
+  const cache = process.env[cacheVariable];
+  if (cache !== void 0) sealCache(cache);
+  const compileSeconds = (performance.now() - started) / 1e3;
+  let unpaid = compileSeconds;
+  return {
+    compileSeconds,
+    programHash: compilation.hash,
+    work: compilation.work,
+    async train(seed, trainOptions = {}) {
+      const compile = unpaid;
+      unpaid = 0;
+      return trainOnce(tf, compilation, { suite, experiment, seed }, trainOptions, compile);
+    },
+    dispose: () => compilation.dispose()
+  };
+}
+async function trainCompiled(tf, run, options = {}) {
+  const compiled = await compileExperiment(tf, run.suite, run.experiment, options);
+  try {
+    return await compiled.train(run.seed, options);
+  } finally {
+    compiled.dispose();
+  }
+}
+var callSeconds = 0.4;
+async function trainOnce(tf, compilation, run, options, compileSeconds) {
+  const started = performance.now();
+  const { session, plan } = compilation;
+  const { variant, problem } = run.experiment;
+  initialise(tf, session.model, variant, runNames(run));
+  options.initial?.forEach((values, i) => {
+    const variable = session.weights[i]?.variable;
+    if (variable === void 0) throw new Error(`initial weights: the model has ${i} weights only`);
+    const value = tf.tensor([...values], variable.shape);
+    variable.write(value);
+    value.dispose();
+  });
+  const feed = new Feed(tf, compilation);
+  try {
+    const initialised = performance.now();
+    const epochs = options.epochs ?? variant.training.epochs;
+    const losses = [];
+    const validation = [];
+    let diverged;
+    let size = Math.min(plan.capacity, 8);
+    while (losses.length < epochs && diverged === void 0) {
+      options.signal?.throwIfAborted();
+      const first2 = losses.length + 1;
+      const count2 = Math.min(size, epochs - losses.length);
+      const rows = rowsOf(compilation, run, options, first2, count2);
+      const called = performance.now();
+      const result = feed.call(count2, rows);
+      const seconds = (performance.now() - called) / 1e3;
+      for (let i = 0; i < count2 && diverged === void 0; i++) {
+        const loss = result.losses[i];
+        const held = session.heldOut === void 0 ? void 0 : result.validation[i];
+        losses.push(loss);
+        if (held !== void 0) validation.push(held);
+        if (!Number.isFinite(loss) || !Number.isFinite(held ?? 0)) diverged = first2 + i;
+        options.onEpoch?.(first2 + i, loss, held);
+      }
+      const wanted = seconds > 0 ? count2 * callSeconds / seconds : Number.POSITIVE_INFINITY;
+      size = Math.max(1, Math.min(plan.capacity, 16 * size, Math.floor(wanted)));
+      await setImmediate();
+    }
+    options.signal?.throwIfAborted();
+    feed.writeWeights();
+    const ended = performance.now();
+    const weights = session.weights.map(({ variable }) => variable.read().dataSync().slice());
+    return {
+      status: diverged === void 0 ? "ok" : "diverged",
+      ...diverged === void 0 ? {} : { epoch: diverged },
+      predictions: predict(tf, session.model, problem),
+      losses,
+      validation,
+      weightsHash: hashWeights(weights),
+      weights,
+      parameters: parameterCount(session.model),
+      seconds: {
+        init: (initialised - started) / 1e3,
+        compile: compileSeconds,
+        train: (ended - initialised) / 1e3
+      }
+    };
+  } finally {
+    feed.dispose();
+  }
+}
 export {
   compileExperiment,
-  trainCompiled
+  trainCompiled,
+  xlaEnvironment
 };

@@ -1381,7 +1381,11 @@ function nativeEnvironment(runtime, env) {
 function runtimeFromEnvironment(env) {
   const text = env[variable];
   if (text === void 0) {
-    throw new RuntimeError("load", `${variable} is not set.`, "Workers are started by seedgate, not by hand.");
+    throw new RuntimeError(
+      "load",
+      `${variable} is not set.`,
+      "Workers are started by seedgate, not by hand."
+    );
   }
   return JSON.parse(text);
 }
@@ -1393,7 +1397,12 @@ function loadTfjsNode(runtime) {
   old.isArray ??= Array.isArray;
   const locator = tfjsNodeRequire.resolve("@mapbox/node-pre-gyp");
   const answer = { find: () => runtime.binding };
-  require3.cache[locator] = Object.assign(/* @__PURE__ */ Object.create(null), { id: locator, filename: locator, loaded: true, exports: answer });
+  require3.cache[locator] = Object.assign(/* @__PURE__ */ Object.create(null), {
+    id: locator,
+    filename: locator,
+    loaded: true,
+    exports: answer
+  });
   try {
     return tfjsNodeRequire("@tensorflow/tfjs-node");
   } catch (error) {
@@ -1425,7 +1434,10 @@ function exec(command, args, options2) {
     };
     child.stdout.on("data", keep);
     child.stderr.on("data", keep);
-    child.on("error", (error) => resolve({ code: null, error: error.code ?? error.message, output }));
+    child.on(
+      "error",
+      (error) => resolve({ code: null, error: error.code ?? error.message, output })
+    );
     child.on("close", (code) => resolve({ code, output }));
   });
 }
@@ -1441,7 +1453,8 @@ function hashFile(file) {
   const handle = openSync(file, "r");
   try {
     const buffer = Buffer.allocUnsafe(4 * 1024 * 1024);
-    for (let n = readSync(handle, buffer); n > 0; n = readSync(handle, buffer)) hash.update(buffer.subarray(0, n));
+    for (let n = readSync(handle, buffer); n > 0; n = readSync(handle, buffer))
+      hash.update(buffer.subarray(0, n));
   } finally {
     closeSync(handle);
   }
@@ -1458,7 +1471,11 @@ function bindingSources() {
     try {
       return path.dirname(require2.resolve(`${name}/package.json`));
     } catch {
-      throw new RuntimeError("package", `The npm package ${name} is not installed.`, "Run npm install in the folder of seedgate.");
+      throw new RuntimeError(
+        "package",
+        `The npm package ${name} is not installed.`,
+        "Run npm install in the folder of seedgate."
+      );
     }
   };
   const tfjsNode = folder("@tensorflow/tfjs-node");
@@ -1466,7 +1483,9 @@ function bindingSources() {
   return { tfjsNode, nodeApi: path.join(folder("node-api-headers"), "include"), files };
 }
 function bindingIdentity(sources) {
-  return [...sources.files.map(hashFile), hashFile(path.join(sources.nodeApi, "node_api.h")), ...flags].join(" ");
+  return [...sources.files.map(hashFile), hashFile(path.join(sources.nodeApi, "node_api.h")), ...flags].join(
+    " "
+  );
 }
 var flags = ["-std=c++17", "-O2", "-fPIC", "-shared", "-DNAPI_VERSION=8", "-DNDEBUG"];
 async function findCompiler(env) {
@@ -1485,7 +1504,17 @@ async function compileBinding(folder, libraries, sources, env) {
   const output = path.join(folder, "lib", "tfjs_binding.node");
   mkdirSync(path.dirname(output), { recursive: true });
   const darwin = process.platform === "darwin";
-  const link = darwin ? ["-undefined", "dynamic_lookup", "-Wl,-rpath,@loader_path", ...libraries.map((l) => path.join(folder, "lib", l))] : ["-Wl,-rpath,$ORIGIN", "-Wl,--allow-shlib-undefined", `-L${path.join(folder, "lib")}`, ...libraries.map((l) => `-l:${l}`)];
+  const link = darwin ? [
+    "-undefined",
+    "dynamic_lookup",
+    "-Wl,-rpath,@loader_path",
+    ...libraries.map((l) => path.join(folder, "lib", l))
+  ] : [
+    "-Wl,-rpath,$ORIGIN",
+    "-Wl,--allow-shlib-undefined",
+    `-L${path.join(folder, "lib")}`,
+    ...libraries.map((l) => `-l:${l}`)
+  ];
   const ended = await exec(
     command,
     [
@@ -1501,7 +1530,11 @@ async function compileBinding(folder, libraries, sources, env) {
   );
   if (ended.code === 0 && existsSync(output)) return;
   if (/No space left/i.test(ended.output)) {
-    throw new RuntimeError("disk", "The disk is full while the binding is compiled.", "Make room or set SEEDGATE_CACHE.");
+    throw new RuntimeError(
+      "disk",
+      "The disk is full while the binding is compiled.",
+      "Make room or set SEEDGATE_CACHE."
+    );
   }
   throw new RuntimeError(
     "compiler",
@@ -1534,7 +1567,17 @@ function platformCache(env) {
 }
 
 // src/runtime/ensure.ts
-import { existsSync as existsSync3, mkdirSync as mkdirSync5, readdirSync as readdirSync2, readFileSync, renameSync, rmSync, statfsSync, symlinkSync, writeFileSync as writeFileSync2 } from "node:fs";
+import {
+  existsSync as existsSync3,
+  mkdirSync as mkdirSync5,
+  readdirSync as readdirSync2,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  symlinkSync,
+  writeFileSync as writeFileSync2
+} from "node:fs";
 import path6 from "node:path";
 
 // src/runtime/given.ts
@@ -1547,7 +1590,8 @@ function givenLibraries(env) {
   const find = (name) => [dir, path3.join(dir, "lib")].map((d) => path3.join(d, name)).find(existsSync2);
   const include = path3.resolve(dir, "include");
   const missing = [...names.filter((n) => find(n) === void 0)];
-  if (!existsSync2(path3.join(include, "tensorflow", "c", "c_api.h"))) missing.push("include/tensorflow/c/c_api.h");
+  if (!existsSync2(path3.join(include, "tensorflow", "c", "c_api.h")))
+    missing.push("include/tensorflow/c/c_api.h");
   if (missing.length > 0) {
     throw new RuntimeError(
       "libraries",
@@ -1602,7 +1646,11 @@ function pinFor(platform, arch) {
   const pin = pins[`${platform}-${arch}`];
   if (pin !== void 0) return pin;
   if (platform === "win32") {
-    throw new RuntimeError("platform", "Windows is not supported.", "Use WSL: https://learn.microsoft.com/windows/wsl");
+    throw new RuntimeError(
+      "platform",
+      "Windows is not supported.",
+      "Use WSL: https://learn.microsoft.com/windows/wsl"
+    );
   }
   throw new RuntimeError(
     "platform",
@@ -1639,7 +1687,11 @@ async function unpackWheel(wheel, pin, target) {
     throw wheelError(error);
   });
   if (missing.size > 0) {
-    throw new RuntimeError("wheel", `The wheel has no ${[...missing].join(", ")}.`, "Please report this with seedgate doctor.");
+    throw new RuntimeError(
+      "wheel",
+      `The wheel has no ${[...missing].join(", ")}.`,
+      "Please report this with seedgate doctor."
+    );
   }
 }
 function openZip(wheel) {
@@ -1656,8 +1708,13 @@ async function extract(zip, entry, file) {
 }
 function wheelError(error) {
   const { message, code } = error;
-  if (code === "ENOSPC") return new RuntimeError("disk", `The disk is full: ${message}.`, "Make room or set SEEDGATE_CACHE.");
-  return new RuntimeError("wheel", `The wheel cannot be unpacked: ${message}.`, "Run it again; the download is made anew.");
+  if (code === "ENOSPC")
+    return new RuntimeError("disk", `The disk is full: ${message}.`, "Make room or set SEEDGATE_CACHE.");
+  return new RuntimeError(
+    "wheel",
+    `The wheel cannot be unpacked: ${message}.`,
+    "Run it again; the download is made anew."
+  );
 }
 
 // src/runtime/wheel.ts
@@ -1673,7 +1730,14 @@ async function downloadWheel(pin, folder, env) {
     "python3",
     [
       ...["-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-cache-dir", "--no-deps"],
-      ...["--require-hashes", "--only-binary=:all:", "--python-version", version2, "--implementation", implementation],
+      ...[
+        "--require-hashes",
+        "--only-binary=:all:",
+        "--python-version",
+        version2,
+        "--implementation",
+        implementation
+      ],
       ...["--abi", abi, "--platform", pin.tag, "--dest", folder, "--requirement", list]
     ],
     { env }
@@ -1681,7 +1745,11 @@ async function downloadWheel(pin, folder, env) {
   if (ended.code !== 0) throw downloadError(pin, ended.output);
   const wheel = readdirSync(folder).find((name) => name.endsWith(".whl"));
   if (wheel === void 0) {
-    throw new RuntimeError("wheel", `pip ended well but left no wheel of ${pin.package}.`, "Run it again; see pip debug.");
+    throw new RuntimeError(
+      "wheel",
+      `pip ended well but left no wheel of ${pin.package}.`,
+      "Run it again; see pip debug."
+    );
   }
   const file = path5.join(folder, wheel);
   if (hashFile(file) !== pin.wheel) throw wrongContent(pin);
@@ -1717,7 +1785,8 @@ function downloadError(pin, output) {
   const said = `pip says:
 ${lastLines(output)}`;
   if (/do not match the hashes|THESE PACKAGES DO NOT MATCH/i.test(output)) return wrongContent(pin);
-  if (/No space left/i.test(output)) return new RuntimeError("disk", `The disk is full. ${said}`, "Make room or set SEEDGATE_CACHE.");
+  if (/No space left/i.test(output))
+    return new RuntimeError("disk", `The disk is full. ${said}`, "Make room or set SEEDGATE_CACHE.");
   if (/is invalid|not a zip|BadZipFile|Invalid wheel/i.test(output)) return wrongContent(pin);
   return new RuntimeError(
     "network",
@@ -1756,11 +1825,17 @@ async function ensureRuntime(options2) {
   }
   const made = verify(entry, given, pin, sources);
   if (typeof made === "object") return made;
-  throw new RuntimeError("hash", `${entry}: ${made}.`, "The disk or the cache folder changes what is written; check it.");
+  throw new RuntimeError(
+    "hash",
+    `${entry}: ${made}.`,
+    "The disk or the cache folder changes what is written; check it."
+  );
 }
 function entryKey(given, pin, sources) {
   const libraries = given ? given.libraries.map((l) => l.sha256).join(" ") : pin?.wheel;
-  return hashText([layout, process.platform, process.arch, libraries, bindingIdentity(sources)].join("\n")).slice(0, 32);
+  return hashText(
+    [layout, process.platform, process.arch, libraries, bindingIdentity(sources)].join("\n")
+  ).slice(0, 32);
 }
 async function make(folder, given, pin, sources, { env, log }) {
   const compiler = await findCompiler(env);
@@ -1784,7 +1859,9 @@ async function make(folder, given, pin, sources, { env, log }) {
   log("compiling the binding");
   await compileBinding(folder, names, sources, env);
   rmSync(path6.join(folder, "include"), { recursive: true, force: true });
-  const files = Object.fromEntries([...names, bindingName].map((n) => [n, hashFile(path6.join(folder, "lib", n))]));
+  const files = Object.fromEntries(
+    [...names, bindingName].map((n) => [n, hashFile(path6.join(folder, "lib", n))])
+  );
   const manifest = { layout, files, compiler: compiler.version };
   writeFileSync2(path6.join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}
 `);
@@ -1835,7 +1912,8 @@ function verify(entry, given, pin, sources) {
 function sweep(root) {
   for (const name of readdirSync2(root)) {
     const pid = /^\.making-(\d+)-|\.bad-(\d+)$/.exec(name);
-    if (pid !== null && !isAlive(Number(pid[1] ?? pid[2]))) rmSync(path6.join(root, name), { recursive: true, force: true });
+    if (pid !== null && !isAlive(Number(pid[1] ?? pid[2])))
+      rmSync(path6.join(root, name), { recursive: true, force: true });
   }
 }
 function isAlive(pid) {
@@ -1859,9 +1937,14 @@ function requireSpace(folder, bytes) {
 }
 function diskError(error) {
   const { code, message } = error;
-  if (code === "ENOSPC") return new RuntimeError("disk", `The disk is full: ${message}.`, "Make room or set SEEDGATE_CACHE.");
+  if (code === "ENOSPC")
+    return new RuntimeError("disk", `The disk is full: ${message}.`, "Make room or set SEEDGATE_CACHE.");
   if (code === "EACCES" || code === "EROFS" || code === "EPERM") {
-    return new RuntimeError("folder", `The cache cannot be written to: ${message}.`, "Set SEEDGATE_CACHE to a folder that can be.");
+    return new RuntimeError(
+      "folder",
+      `The cache cannot be written to: ${message}.`,
+      "Set SEEDGATE_CACHE to a folder that can be."
+    );
   }
   return error;
 }
@@ -1875,7 +1958,18 @@ import { readFileSync as readFileSync2 } from "node:fs";
 var version = JSON.parse(readFileSync2(new URL("../package.json", import.meta.url), "utf8")).version;
 
 // src/runtime/environment.ts
-var interesting = ["sse4_2", "avx", "avx2", "fma", "avx512f", "avx512_bf16", "amx_bf16", "neon", "asimd", "sve"];
+var interesting = [
+  "sse4_2",
+  "avx",
+  "avx2",
+  "fma",
+  "avx512f",
+  "avx512_bf16",
+  "amx_bf16",
+  "neon",
+  "asimd",
+  "sve"
+];
 function vectorFeatures() {
   try {
     const line = /^(?:flags|Features)\s*:(.*)$/m.exec(readFileSync3("/proc/cpuinfo", "utf8"))?.[1] ?? "";
@@ -1926,8 +2020,11 @@ function patchTf(tf) {
 
 export {
   RuntimeError,
+  cacheFolder,
   ensureRuntime,
   version,
+  vectorFeatures,
+  instructionSet,
   describeEnvironment,
   nativeEnvironment,
   runtimeFromEnvironment,

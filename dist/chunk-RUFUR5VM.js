@@ -6,7 +6,7 @@ import {
   modelWeights,
   stream,
   trainingSamples
-} from "./chunk-R2YRBC7R.js";
+} from "./chunk-2JQTAPWJ.js";
 
 // src/train/hash.ts
 import { createHash } from "node:crypto";
