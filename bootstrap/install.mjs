@@ -20,7 +20,9 @@ export function requireNode() {
  *
  * @param {{ root: string, dev: boolean, log: (line: string) => void }} options
  */
-export async function ensureDependencies({ root, dev, log }) {
+export async function ensureDependencies({ root, dev: wantsDev, log }) {
+  // A checkout that has the development packages keeps them.
+  const dev = wantsDev || readStamp(root).includes(' all ');
   const wanted = stampOf(root, dev);
   if (isInstalled(root, wanted, dev)) return;
   await withLock(path.join(root, '.install-lock'), log, () => {
@@ -67,10 +69,13 @@ function stampOf(root, dev) {
   return `${hash} ${dev ? 'all' : 'production'} ${process.platform} ${process.arch}\n`;
 }
 
+function readStamp(root) {
+  return existsSync(stampFile(root)) ? readFileSync(stampFile(root), 'utf8') : '';
+}
+
 /** What was installed with the development packages serves without them too. */
 function isInstalled(root, wanted, dev) {
-  if (!existsSync(stampFile(root))) return false;
-  const stamp = readFileSync(stampFile(root), 'utf8');
+  const stamp = readStamp(root);
   return stamp === wanted || (!dev && stamp === wanted.replace(' production ', ' all '));
 }
 
