@@ -1,77 +1,14 @@
-import { fork } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { ensureRuntime, instructionSet, nativeEnvironment, vectorFeatures } from '../src/runtime/index.ts';
-import { xlaEnvironment } from '../src/train/compiled/index.ts';
-import type { Machine } from './machine.ts';
-import { type BenchResult, evaluate, type Measured, type MeasureMessage, total } from './result.ts';
-import { table } from './table.ts';
+import { benchEngines } from './engines.ts';
+import { benchScale } from './scale.ts';
 
-/** `npm run bench -- [--quick] [--json FILE]`: both engines on the article's experiments, one seed, one thread. */
-const { values } = parseArgs({ options: { quick: { type: 'boolean' }, json: { type: 'string' } } });
-const quick = values.quick === true;
-const suite = fileURLToPath(new URL('../suites/lstm-sequences/suite.yaml', import.meta.url));
-const log = (line: string) => process.stderr.write(`${line}\n`);
-
-const runtime = await ensureRuntime({ env: process.env, log });
-const programs = mkdtempSync(path.join(os.tmpdir(), 'seedgate-bench-'));
-const environment = () => ({
-  ...nativeEnvironment(runtime, process.env),
-  ...xlaEnvironment({
-    cacheFolder: programs,
-    runtime: runtime.hash,
-    isa: instructionSet(),
-    features: vectorFeatures(),
-    log,
-  }),
+/**
+ * `npm run bench -- [--quick] [--json FILE]`: both engines on the article's experiments, one seed, one thread.
+ * `npm run bench -- --scale [--json FILE]`: whole runs of the command line over many seeds.
+ */
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean' }, scale: { type: 'boolean' }, json: { type: 'string' } },
 });
-
-function measure(
-  mode: 'all' | 'quick' | 'warm',
-  onMessage: (message: MeasureMessage) => void,
-): Promise<void> {
-  const child = fork(fileURLToPath(new URL('./measure.ts', import.meta.url)), [suite, mode], {
-    env: environment(),
-    execArgv: ['--import', import.meta.resolve('tsx')],
-  });
-  child.on('message', message => onMessage(message as MeasureMessage));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', code =>
-      code === 0 ? resolve() : reject(new Error(`measuring ended with code ${code}`)),
-    );
-  });
-}
-
-try {
-  let machine: Machine | undefined;
-  const measured: Measured[] = [];
-  const warm = new Map<string, number>();
-  const take = (message: MeasureMessage) => {
-    if (message.kind === 'machine') machine = message.machine;
-    else if (message.kind === 'warm') warm.set(message.id, message.compileSeconds);
-    else {
-      const { kind: _, ...experiment } = message;
-      measured.push(experiment);
-      log(`${experiment.id}: ${experiment.compiledSeconds.toFixed(3)} s`);
-    }
-  };
-  await measure(quick ? 'quick' : 'all', take);
-  await measure('warm', take);
-  const experiments = measured.map(e => evaluate(machine as Machine, e, warm.get(e.id) as number));
-  const result: BenchResult = {
-    format: 1,
-    cpu: os.cpus()[0]?.model.trim() ?? 'an unknown CPU',
-    quick,
-    machine: machine as Machine,
-    experiments,
-    total: total(experiments),
-  };
-  process.stdout.write(table(result));
-  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(result, undefined, 2)}\n`);
-} finally {
-  rmSync(programs, { recursive: true });
-}
+const json = values.json === undefined ? {} : { json: values.json };
+if (values.scale === true) await benchScale(json);
+else await benchEngines({ ...json, quick: values.quick === true });

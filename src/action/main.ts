@@ -3,6 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
 import { exitCode, explain, run } from '../commands/index.ts';
+import { annotations } from '../report/index.ts';
+import type { Results } from '../verdict/index.ts';
 import { readInputs } from './inputs.ts';
 
 const words: Record<number, string> = {
@@ -25,6 +27,7 @@ export async function runAction(): Promise<void> {
       { stdout: process.stdout, stderr: process.stderr, env: process.env },
     );
     await writeSummary(dir);
+    annotate(results);
     core.setOutput('verdict', words[code] ?? 'error');
     core.setOutput('report', path.join(dir, 'report.md'));
     if (code === exitCode.failed) core.setFailed(results.gate.failures.join('\n') || 'the gate failed');
@@ -35,6 +38,13 @@ export async function runAction(): Promise<void> {
     const lines: string[] = [];
     explain(error, line => lines.push(line));
     core.setFailed(lines.join('\n'));
+  }
+}
+
+/** Each on the line of the suite's file that the check stands on. */
+function annotate(results: Results): void {
+  for (const { level, file, line, title, message } of annotations(results)) {
+    core[level](message, { title, file, startLine: line });
   }
 }
 
