@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { ensureDependencies, requireNode } from './install.mjs';
+import { ensureDependencies } from './install.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 export const log = line => process.stderr.write(`${line}\n`);
 
 /** Installs what is missing; ends with exit code 3 when that cannot be done. */
 export async function prepare() {
-  requireNode();
   try {
     await ensureDependencies({ root, dev: true, log });
   } catch (error) {
@@ -32,13 +33,35 @@ export function runTypeScript(script, args) {
 export function run(command, args) {
   return new Promise(resolve => {
     const child = spawn(command, args, { stdio: 'inherit' });
-    // Ctrl-C in a terminal reaches the child by itself; here it must only not end the parent before it.
-    process.on('SIGINT', () => {});
-    process.on('SIGTERM', () => child.kill('SIGTERM'));
+    // A terminal sends Ctrl-C to parent and child alike, so that passing it on would make it two; and the second
+    // one ends a command at once. Without a terminal it was meant for this process alone, as on a CI machine.
+    const terminal = hasTerminal();
+    const handlers = {
+      SIGINT: () => terminal || child.kill('SIGINT'),
+      SIGTERM: () => child.kill('SIGTERM'),
+      // The terminal is gone; it tells the child itself.
+      SIGHUP: () => terminal || child.kill('SIGHUP'),
+    };
+    for (const [signal, handler] of Object.entries(handlers)) process.on(signal, handler);
+    const end = code => {
+      for (const [signal, handler] of Object.entries(handlers)) process.off(signal, handler);
+      resolve(code);
+    };
     child.on('error', error => {
-      log(error.message);
-      resolve(3);
+      log(`${command} cannot be run: ${error.message}`);
+      end(3);
     });
-    child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 128 + 9)));
+    // As shells do: 128 and the signal's number, so 130 for Ctrl-C.
+    child.on('exit', (code, signal) => end(code ?? 128 + (os.constants.signals[signal] ?? 0)));
   });
+}
+
+/** Whether this process has a controlling terminal, redirected or not. */
+function hasTerminal() {
+  try {
+    closeSync(openSync('/dev/tty', 'r'));
+    return true;
+  } catch {
+    return false;
+  }
 }

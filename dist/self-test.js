@@ -3,7 +3,7 @@ import {
   loadTfjsNode,
   patchTf,
   runtimeFromEnvironment
-} from "./chunk-ML7H4TG2.js";
+} from "./chunk-TFFXL475.js";
 import "./chunk-YCYJS2N5.js";
 
 // src/train/self-test.ts

@@ -7,7 +7,7 @@ import {
   loadTfjsNode,
   patchTf,
   runtimeFromEnvironment
-} from "./chunk-ML7H4TG2.js";
+} from "./chunk-TFFXL475.js";
 import {
   hashWeights,
   openSession,

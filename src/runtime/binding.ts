@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { RuntimeError } from './errors.ts';
@@ -13,8 +13,15 @@ export interface BindingSources {
   readonly tfjsNode: string;
   /** Include folder of node-api-headers. */
   readonly nodeApi: string;
+  /** The files that are compiled. */
   readonly files: readonly string[];
+  /** SHA-256 of the files and of node_api.h, with the flags: what the binding does. */
+  readonly identity: string;
+  /** SHA-256 of the files and all headers, with the flags: what decides the compiled code but for the compiler. */
+  readonly key: string;
 }
+
+const flags = ['-std=c++17', '-O2', '-fPIC', '-shared', '-DNAPI_VERSION=8', '-DNDEBUG'];
 
 /** @throws RuntimeError when the npm packages are not installed */
 export function bindingSources(): BindingSources {
@@ -30,28 +37,43 @@ export function bindingSources(): BindingSources {
     }
   };
   const tfjsNode = folder('@tensorflow/tfjs-node');
+  const nodeApi = path.join(folder('node-api-headers'), 'include');
   const files = ['tfjs_backend.cc', 'tfjs_binding.cc'].map(name => path.join(tfjsNode, 'binding', name));
-  return { tfjsNode, nodeApi: path.join(folder('node-api-headers'), 'include'), files };
-}
-
-/** What decides the binding's code beside the libraries: its sources and how they are compiled. */
-export function bindingIdentity(sources: BindingSources): string {
-  return [...sources.files.map(hashFile), hashFile(path.join(sources.nodeApi, 'node_api.h')), ...flags].join(
-    ' ',
+  const hashed = [path.join(tfjsNode, 'binding'), nodeApi].flatMap(dir =>
+    readdirSync(dir)
+      .filter(name => /\.(cc|h)$/.test(name))
+      .sort()
+      .map(name => `${name} ${hashFile(path.join(dir, name))}`),
   );
+  const identity = [...files, path.join(nodeApi, 'node_api.h')].map(hashFile);
+  return {
+    tfjsNode,
+    nodeApi,
+    files,
+    identity: [...identity, ...flags].join(' '),
+    key: [...hashed, ...flags].join('\n'),
+  };
 }
 
-const flags = ['-std=c++17', '-O2', '-fPIC', '-shared', '-DNAPI_VERSION=8', '-DNDEBUG'];
+export interface Compiler {
+  readonly command: string;
+  /** Arguments that come before all others: CXX may be "ccache g++". */
+  readonly args: readonly string[];
+  /** First line of what it says of itself. */
+  readonly version: string;
+}
 
-/** The C++ compiler: CXX, else g++, else c++. @throws RuntimeError when there is none */
-export async function findCompiler(env: NodeJS.ProcessEnv): Promise<{ command: string; version: string }> {
-  for (const command of env.CXX ? [env.CXX] : ['g++', 'c++', 'clang++']) {
-    const ended = await exec(command, ['--version'], { env });
-    if (ended.code === 0) return { command, version: ended.output.split('\n')[0] ?? '' };
+/** The C++ compiler: CXX, else g++, else c++, else clang++. @throws RuntimeError when there is none */
+export async function findCompiler(env: NodeJS.ProcessEnv): Promise<Compiler> {
+  const chosen = env.CXX?.trim();
+  for (const words of chosen ? [chosen.split(/\s+/)] : [['g++'], ['c++'], ['clang++']]) {
+    const [command = '', ...args] = words;
+    const ended = await exec(command, [...args, '--version'], { env });
+    if (ended.code === 0) return { command, args, version: ended.output.split('\n')[0] ?? '' };
   }
   throw new RuntimeError(
     'compiler',
-    env.CXX ? `The C++ compiler CXX=${env.CXX} cannot be run.` : 'There is no C++ compiler (g++).',
+    chosen ? `The C++ compiler CXX=${chosen} cannot be run.` : 'There is no C++ compiler (g++).',
     'Install one: apt-get install g++, dnf install gcc-c++, or xcode-select --install; or set CXX.',
   );
 }
@@ -65,35 +87,22 @@ export async function compileBinding(
   folder: string,
   libraries: readonly string[],
   sources: BindingSources,
+  compiler: Compiler,
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
-  const { command } = await findCompiler(env);
   const output = path.join(folder, 'lib', 'tfjs_binding.node');
   mkdirSync(path.dirname(output), { recursive: true });
-  const darwin = process.platform === 'darwin';
-  const link = darwin
-    ? [
-        '-undefined',
-        'dynamic_lookup',
-        '-Wl,-rpath,@loader_path',
-        ...libraries.map(l => path.join(folder, 'lib', l)),
-      ]
-    : [
-        '-Wl,-rpath,$ORIGIN',
-        '-Wl,--allow-shlib-undefined',
-        `-L${path.join(folder, 'lib')}`,
-        ...libraries.map(l => `-l:${l}`),
-      ];
   const ended = await exec(
-    command,
+    compiler.command,
     [
+      ...compiler.args,
       ...flags,
       `-I${sources.tfjsNode}`,
       `-I${path.join(folder, 'include')}`,
       `-I${sources.nodeApi}`,
       ...['-o', output],
       ...sources.files,
-      ...link,
+      ...link(path.join(folder, 'lib'), libraries),
     ],
     { env },
   );
@@ -107,7 +116,27 @@ export async function compileBinding(
   }
   throw new RuntimeError(
     'compiler',
-    `The binding cannot be compiled by ${command}:\n${lastLines(ended.output, 15)}`,
+    `The binding cannot be compiled by ${compiler.command}:\n${lastLines(ended.output, 15)}`,
     'A g++ of version 9 or later with the headers of the C++ library is needed.',
   );
+}
+
+/**
+ * Arguments that bind to the libraries beside the binding. On Linux the path is an RPATH and not the RUNPATH
+ * of today's linkers, because LD_LIBRARY_PATH goes before a RUNPATH: another TensorFlow on it would be
+ * loaded in place of the one whose hash was checked. For the same reason both libraries are named as needed
+ * even if no symbol of one is used.
+ */
+function link(lib: string, libraries: readonly string[]): string[] {
+  if (process.platform === 'darwin') {
+    const files = libraries.map(name => path.join(lib, name));
+    return ['-undefined', 'dynamic_lookup', '-Wl,-rpath,@loader_path', ...files];
+  }
+  return [
+    '-Wl,--disable-new-dtags,-rpath,$ORIGIN',
+    '-Wl,--allow-shlib-undefined',
+    '-Wl,--no-as-needed',
+    `-L${lib}`,
+    ...libraries.map(name => `-l:${name}`),
+  ];
 }

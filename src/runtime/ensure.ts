@@ -2,25 +2,36 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
-  renameSync,
   rmSync,
   statfsSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import {
   type BindingSources,
-  bindingIdentity,
   bindingSources,
+  type Compiler,
   compileBinding,
   findCompiler,
 } from './binding.ts';
 import { cacheFolder } from './cache.ts';
+import {
+  describeFiles,
+  type ExpectedFile,
+  faultOf,
+  type Manifest,
+  makeTemporary,
+  placeEntry,
+  removeEntry,
+  sweep,
+  touch,
+} from './entry.ts';
 import { RuntimeError } from './errors.ts';
 import { type GivenLibraries, givenLibraries } from './given.ts';
-import { hashFile, hashText } from './hash.ts';
+import { hashText } from './hash.ts';
+import { refuseWindows, requireMachine, thisMachine } from './machine.ts';
 import { type Pin, pinFor, tensorflowVersion } from './pins.ts';
 import { unpackWheel } from './unpack.ts';
 import { downloadWheel } from './wheel.ts';
@@ -31,9 +42,12 @@ export interface Runtime {
   readonly dir: string;
   readonly binding: string;
   readonly libraries: readonly { readonly name: string; readonly sha256: string }[];
-  /** The pinned version; unknown for libraries that were given. */
+  /** The pinned version; for libraries that were given, what their folder tells. */
   readonly tensorflow: string;
-  /** SHA-256 over the libraries and the binding's sources: what decides bits. */
+  /**
+   * SHA-256 over the libraries and the binding's sources. Not over the compiled binding: it hands tensors on
+   * and computes nothing, so that two machines with different compilers have the same hash and the same bits.
+   */
   readonly hash: string;
   readonly source: 'wheel' | 'SEEDGATE_LIBTENSORFLOW';
 }
@@ -45,13 +59,18 @@ export interface EnsureOptions {
   readonly pin?: Pin;
 }
 
-const layout = 1;
+/** Raised with any change of what an entry holds or how its binding is linked. */
+const layout = 2;
 const bindingName = 'tfjs_binding.node';
 
-interface Manifest {
-  readonly layout: number;
-  readonly files: Readonly<Record<string, string>>;
-  readonly compiler: string;
+/** What is wanted, before it is looked for. */
+interface Wanted {
+  readonly origin: { readonly given: GivenLibraries } | { readonly pin: Pin };
+  readonly libraries: readonly { readonly name: string; readonly sha256: string }[];
+  readonly sources: BindingSources;
+  readonly root: string;
+  /** An entry's name up to its compiler: everything else that decides its content. */
+  readonly prefix: string;
 }
 
 /**
@@ -61,156 +80,159 @@ interface Manifest {
  * @throws RuntimeError with the remedy
  */
 export async function ensureRuntime(options: EnsureOptions): Promise<Runtime> {
-  const { env, log } = options;
-  const given = givenLibraries(env);
-  const pin = options.pin ?? (given === undefined ? pinFor(process.platform, process.arch) : undefined);
-  const sources = bindingSources();
-  const root = path.join(cacheFolder(env), 'runtime');
-  const entry = path.join(root, entryKey(given, pin, sources));
-  const found = existsSync(entry) ? verify(entry, given, pin, sources) : undefined;
-  if (typeof found === 'object') return found;
-  if (found !== undefined) {
-    log(`${entry}: ${found}; it is made anew`);
-    removeEntry(entry);
-  }
-  mkdirSync(root, { recursive: true });
-  sweep(root);
-  const making = path.join(root, `.making-${process.pid}-${Date.now().toString(36)}`);
+  const wanted = want(options);
   try {
-    mkdirSync(making);
-    await make(making, given, pin, sources, options);
-    place(making, entry);
+    // A second round is for an entry that another process took away as bad while this one relied on it.
+    let fault = '';
+    for (let round = 0; round < 2; round++) {
+      const found = await lookUp(wanted, options);
+      if (found !== undefined) {
+        sweep(wanted.root);
+        return found;
+      }
+      const compiler = await findCompiler(options.env);
+      const entry = path.join(wanted.root, entryName(wanted, compiler));
+      await make(entry, wanted, compiler, options);
+      const wrong = faultOf(entry, expectedFiles(wanted));
+      if (wrong === undefined) return runtimeIn(entry, wanted);
+      fault = `${entry}: ${wrong}.`;
+    }
+    throw new RuntimeError(
+      'hash',
+      fault,
+      'The disk or another program changes what is written into the cache folder; check it.',
+    );
   } catch (error) {
-    throw diskError(error);
-  } finally {
-    rmSync(making, { recursive: true, force: true });
+    throw fileError(error);
   }
-  const made = verify(entry, given, pin, sources);
-  if (typeof made === 'object') return made;
-  throw new RuntimeError(
-    'hash',
-    `${entry}: ${made}.`,
-    'The disk or the cache folder changes what is written; check it.',
-  );
-}
-
-function entryKey(given: GivenLibraries | undefined, pin: Pin | undefined, sources: BindingSources): string {
-  const libraries = given ? given.libraries.map(l => l.sha256).join(' ') : pin?.wheel;
-  return hashText(
-    [layout, process.platform, process.arch, libraries, bindingIdentity(sources)].join('\n'),
-  ).slice(0, 32);
-}
-
-async function make(
-  folder: string,
-  given: GivenLibraries | undefined,
-  pin: Pin | undefined,
-  sources: BindingSources,
-  { env, log }: EnsureOptions,
-): Promise<void> {
-  // What is missing is said before 270 MB are downloaded.
-  const compiler = await findCompiler(env);
-  let names: string[];
-  if (given !== undefined) {
-    log(`using the TensorFlow libraries in ${given.dir}`);
-    mkdirSync(path.join(folder, 'lib'));
-    for (const { name, file } of given.libraries) symlinkSync(file, path.join(folder, 'lib', name));
-    symlinkSync(given.include, path.join(folder, 'include'));
-    names = given.libraries.map(l => l.name);
-  } else {
-    const needed = pin as Pin;
-    requireSpace(folder, needed.space);
-    log(`downloading native TensorFlow ${tensorflowVersion} (about 270 MB, once)`);
-    const wheel = await downloadWheel(needed, path.join(folder, 'wheel'), env);
-    log('unpacking its libraries');
-    await unpackWheel(wheel, needed, folder);
-    rmSync(path.join(folder, 'wheel'), { recursive: true });
-    names = needed.libraries.map(l => l.name);
-  }
-  log('compiling the binding');
-  await compileBinding(folder, names, sources, env);
-  rmSync(path.join(folder, 'include'), { recursive: true, force: true });
-  const files = Object.fromEntries(
-    [...names, bindingName].map(n => [n, hashFile(path.join(folder, 'lib', n))]),
-  );
-  const manifest: Manifest = { layout, files, compiler: compiler.version };
-  writeFileSync(path.join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-}
-
-/** Renaming a folder is atomic; when another process was faster, its entry is as good as this one. */
-function place(making: string, entry: string): void {
-  try {
-    renameSync(making, entry);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code !== 'ENOTEMPTY' && code !== 'EEXIST') throw error;
-  }
-}
-
-/** Moved aside first, so that no other process sees half of it. */
-function removeEntry(entry: string): void {
-  const aside = `${entry}.bad-${process.pid}`;
-  renameSync(entry, aside);
-  rmSync(aside, { recursive: true, force: true });
 }
 
 /**
- * Looks at every byte of an entry.
+ * The runtime if it is in the cache; nothing is made or mended.
  *
- * @returns the runtime, or what is wrong with the entry
+ * @throws RuntimeError on a platform that has none, or for libraries that were given and are not there
  */
-function verify(
-  entry: string,
-  given: GivenLibraries | undefined,
-  pin: Pin | undefined,
-  sources: BindingSources,
-): Runtime | string {
-  let manifest: Manifest;
+export async function findRuntime(options: Omit<EnsureOptions, 'log'>): Promise<Runtime | undefined> {
+  const wanted = want(options);
+  for (const name of await candidates(wanted, options.env)) {
+    const entry = path.join(wanted.root, name);
+    if (faultOf(entry, expectedFiles(wanted)) === undefined) return runtimeIn(entry, wanted);
+  }
+  return undefined;
+}
+
+function want({ env, pin }: Omit<EnsureOptions, 'log'>): Wanted {
+  refuseWindows(process.platform);
+  const given = givenLibraries(env);
+  const sources = bindingSources();
+  const origin = given ? { given } : { pin: pin ?? pinFor(process.platform, process.arch) };
+  const identity = 'given' in origin ? origin.given.headers : origin.pin.wheel;
+  const { libraries } = 'given' in origin ? origin.given : origin.pin;
+  const parts = [layout, process.platform, process.arch, identity, ...libraries.map(l => l.sha256)];
+  return {
+    origin,
+    libraries: libraries.map(({ name, sha256 }) => ({ name, sha256 })),
+    sources,
+    root: path.join(cacheFolder(env), 'runtime'),
+    prefix: hashText([...parts, sources.key].join('\n')).slice(0, 24),
+  };
+}
+
+/** A binding made by one system's compiler need not load on another system that shares the cache. */
+function entryName({ prefix }: Wanted, compiler: Compiler): string {
+  return `${prefix}-${hashText(compiler.version).slice(0, 8)}`;
+}
+
+function expectedFiles({ origin, libraries }: Wanted): ExpectedFile[] {
+  const given = 'given' in origin ? origin.given.libraries.map(l => ({ ...l, hashed: l.file })) : undefined;
+  return [...(given ?? libraries), { name: bindingName }];
+}
+
+/** Names of the entries that would do. Without a compiler, which only a set-up needs, any one's does. */
+async function candidates(wanted: Wanted, env: NodeJS.ProcessEnv): Promise<string[]> {
+  if (!existsSync(wanted.root)) return [];
   try {
-    manifest = JSON.parse(readFileSync(path.join(entry, 'manifest.json'), 'utf8')) as Manifest;
-  } catch {
-    return 'its manifest cannot be read';
+    const name = entryName(wanted, await findCompiler(env));
+    return existsSync(path.join(wanted.root, name)) ? [name] : [];
+  } catch (error) {
+    if (!(error instanceof RuntimeError)) throw error;
+    return readdirSync(wanted.root).filter(name => name.startsWith(`${wanted.prefix}-`));
   }
-  const expected = given?.libraries ?? pin?.libraries ?? [];
-  const libraries: { name: string; sha256: string }[] = [];
-  for (const { name, sha256 } of [...expected, { name: bindingName, sha256: undefined }]) {
-    const file = path.join(entry, 'lib', name);
-    const wanted = sha256 ?? manifest.files?.[name];
-    let actual: string;
-    try {
-      actual = hashFile(file);
-    } catch {
-      return `${name} cannot be read`;
-    }
-    if (actual !== wanted) return `${name} has been changed`;
-    if (name !== bindingName) libraries.push({ name, sha256: actual });
+}
+
+/** Finds a good entry and takes bad ones away. */
+async function lookUp(wanted: Wanted, { env, log }: EnsureOptions): Promise<Runtime | undefined> {
+  for (const name of await candidates(wanted, env)) {
+    const entry = path.join(wanted.root, name);
+    const inode = statSync(entry, { throwIfNoEntry: false })?.ino;
+    if (inode === undefined) continue;
+    const fault = faultOf(entry, expectedFiles(wanted));
+    if (fault === undefined) return runtimeIn(entry, wanted);
+    log(`${entry}: ${fault}; it is made anew`);
+    removeEntry(entry, inode);
   }
+  return undefined;
+}
+
+function runtimeIn(entry: string, { origin, libraries, sources }: Wanted): Runtime {
+  touch(entry);
   return {
     dir: entry,
     binding: path.join(entry, 'lib', bindingName),
     libraries,
-    tensorflow: given ? `${tensorflowVersion} or as given` : tensorflowVersion,
-    hash: hashText([...libraries.map(l => l.sha256), bindingIdentity(sources)].join('\n')),
-    source: given ? 'SEEDGATE_LIBTENSORFLOW' : 'wheel',
+    tensorflow: 'given' in origin ? origin.given.version : tensorflowVersion,
+    hash: hashText([...libraries.map(l => l.sha256), sources.identity].join('\n')),
+    source: 'given' in origin ? 'SEEDGATE_LIBTENSORFLOW' : 'wheel',
   };
 }
 
-/** Removes what set-ups left that were killed. */
-function sweep(root: string): void {
-  for (const name of readdirSync(root)) {
-    const pid = /^\.making-(\d+)-|\.bad-(\d+)$/.exec(name);
-    if (pid !== null && !isAlive(Number(pid[1] ?? pid[2])))
-      rmSync(path.join(root, name), { recursive: true, force: true });
+async function make(
+  entry: string,
+  wanted: Wanted,
+  compiler: Compiler,
+  { env, log }: EnsureOptions,
+): Promise<void> {
+  mkdirSync(wanted.root, { recursive: true });
+  // First, for the room it makes.
+  sweep(wanted.root);
+  const folder = makeTemporary(wanted.root);
+  try {
+    if ('given' in wanted.origin) takeGiven(wanted.origin.given, folder, log);
+    else await takeWheel(wanted.origin.pin, folder, env, log);
+    log('compiling the binding');
+    const names = wanted.libraries.map(l => l.name);
+    await compileBinding(folder, names, wanted.sources, compiler, env);
+    rmSync(path.join(folder, 'include'), { recursive: true, force: true });
+    const files = describeFiles(folder, [...names, bindingName]);
+    const manifest: Manifest = { layout, compiler: compiler.version, files };
+    writeFileSync(path.join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+    placeEntry(folder, entry);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
-  }
+function takeGiven(given: GivenLibraries, folder: string, log: (line: string) => void): void {
+  log(`using the TensorFlow libraries in ${given.dir}`);
+  mkdirSync(path.join(folder, 'lib'));
+  for (const { name, file } of given.libraries) symlinkSync(file, path.join(folder, 'lib', name));
+  symlinkSync(given.include, path.join(folder, 'include'));
+}
+
+async function takeWheel(
+  pin: Pin,
+  folder: string,
+  env: NodeJS.ProcessEnv,
+  log: (line: string) => void,
+): Promise<void> {
+  // What is missing is said before 270 MB are downloaded.
+  requireMachine(thisMachine());
+  requireSpace(folder, pin.space);
+  log(`downloading native TensorFlow ${tensorflowVersion} (about 270 MB, once)`);
+  const wheel = await downloadWheel(pin, path.join(folder, 'wheel'), env);
+  log('unpacking its libraries');
+  await unpackWheel(wheel, pin, folder);
+  rmSync(path.join(folder, 'wheel'), { recursive: true });
 }
 
 function requireSpace(folder: string, bytes: number): void {
@@ -225,9 +247,9 @@ function requireSpace(folder: string, bytes: number): void {
   );
 }
 
-function diskError(error: unknown): unknown {
+function fileError(error: unknown): unknown {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOSPC')
+  if (code === 'ENOSPC' || code === 'EDQUOT')
     return new RuntimeError('disk', `The disk is full: ${message}.`, 'Make room or set SEEDGATE_CACHE.');
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
     return new RuntimeError(

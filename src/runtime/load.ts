@@ -46,10 +46,10 @@ export function runtimeFromEnvironment(env: NodeJS.ProcessEnv): Runtime {
 export function loadTfjsNode(runtime: Runtime): typeof tfjsNode {
   const require = createRequire(import.meta.url);
   const tfjsNodeRequire = createRequire(require.resolve('@tensorflow/tfjs-node/package.json'));
-  // Node 23 dropped two functions that tfjs-node 4.22 still calls.
+  // Node 23 dropped two functions that tfjs-node 4.22 still calls, and Node 22 warns of them on stderr.
   const old = util as unknown as Record<string, (value: unknown) => boolean>;
-  old.isNullOrUndefined ??= value => value === null || value === undefined;
-  old.isArray ??= Array.isArray;
+  old.isNullOrUndefined = value => value === null || value === undefined;
+  old.isArray = Array.isArray;
   // tfjs-node asks node-pre-gyp where its binding is; the answer is the one that was verified.
   const locator = tfjsNodeRequire.resolve('@mapbox/node-pre-gyp');
   const answer = { find: () => runtime.binding };

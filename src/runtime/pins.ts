@@ -7,8 +7,8 @@ export interface Pin {
   readonly tag: string;
   /** SHA-256 of the wheel, which pip checks. */
   readonly wheel: string;
-  /** The two libraries in the wheel, with their SHA-256 where the platform has been tested. */
-  readonly libraries: readonly { readonly name: string; readonly sha256?: string }[];
+  /** The two libraries in the wheel and their SHA-256, so that a cache altered together with its manifest is found out. */
+  readonly libraries: readonly { readonly name: string; readonly sha256: string }[];
   /** Bytes that a set-up needs at most at one time: the wheel, the libraries, the headers. */
   readonly space: number;
 }
@@ -19,7 +19,7 @@ export const pythonTag = { version: '3.11', implementation: 'cp', abi: 'cp311' }
 
 const gigabyte = 1e9;
 
-/** Linux x64 is tested; the other two are pinned by the hashes of the package index and untested. */
+/** Linux x64 is tested. The wheels of the other two were downloaded and hashed, but never run. */
 const pins: Readonly<Record<string, Pin>> = {
   'linux-x64': {
     package: 'tensorflow-cpu',
@@ -41,29 +41,40 @@ const pins: Readonly<Record<string, Pin>> = {
     package: 'tensorflow',
     tag: 'manylinux_2_27_aarch64',
     wheel: '4b24aca16d527a3cf1c37f720c04c484c3d20f4d0fdfa98632ac8b9f3be6eb5c',
-    libraries: [{ name: 'libtensorflow_cc.so.2' }, { name: 'libtensorflow_framework.so.2' }],
-    space: 1.6 * gigabyte,
+    libraries: [
+      {
+        name: 'libtensorflow_cc.so.2',
+        sha256: '5f7de6ba6478ed7b83767a6e661e3e6e6931b05c64db14ba98250e52316a007c',
+      },
+      {
+        name: 'libtensorflow_framework.so.2',
+        sha256: 'deade33b9ab90ff468fd1d1f8f6079bec5a3a507cf2d13c3218aa8beec28aeb3',
+      },
+    ],
+    space: 1.3 * gigabyte,
   },
   'darwin-arm64': {
     package: 'tensorflow',
     tag: 'macosx_12_0_arm64',
     wheel: '51f46f4806139d01fc7920cc72a4c75876f80649bf40ff083ab6212ceb43ca88',
-    libraries: [{ name: 'libtensorflow_cc.2.dylib' }, { name: 'libtensorflow_framework.2.dylib' }],
-    space: 1.6 * gigabyte,
+    libraries: [
+      {
+        name: 'libtensorflow_cc.2.dylib',
+        sha256: '753272d059c7be51f64369aaa8e12ac514ce372e0c4ba66f3cc49ec3b1c33384',
+      },
+      {
+        name: 'libtensorflow_framework.2.dylib',
+        sha256: 'e581d6db9e26f13e49327427e5d304cecbfe45d3467db7700e058857a4fd76bb',
+      },
+    ],
+    space: 1.3 * gigabyte,
   },
 };
 
-/** @throws RuntimeError on a platform that has no pin. */
+/** @throws RuntimeError on a platform that has no pin */
 export function pinFor(platform: string, arch: string): Pin {
   const pin = pins[`${platform}-${arch}`];
   if (pin !== undefined) return pin;
-  if (platform === 'win32') {
-    throw new RuntimeError(
-      'platform',
-      'Windows is not supported.',
-      'Use WSL: https://learn.microsoft.com/windows/wsl',
-    );
-  }
   throw new RuntimeError(
     'platform',
     `${platform} ${arch} is not supported; there is a native TensorFlow for ${Object.keys(pins).join(', ')}.`,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { RuntimeError } from './errors.ts';
 import { exec, lastLines } from './exec.ts';
 import { hashFile } from './hash.ts';
-import { type Pin, pythonTag, requirements } from './pins.ts';
+import { type Pin, pythonTag, requirements, tensorflowVersion } from './pins.ts';
 
 /**
  * Has pip download the pinned wheel, so that a user's mirrors, proxies and offline wheel folders are
@@ -16,8 +16,11 @@ export async function downloadWheel(pin: Pin, folder: string, env: NodeJS.Proces
   mkdirSync(folder, { recursive: true });
   const list = path.join(folder, 'requirements.txt');
   writeFileSync(list, requirements(pin));
-  await requirePip(env);
   const { version, implementation, abi } = pythonTag;
+  // pip collects the file in TMPDIR, which may be a small disk in memory; here there is room, and what a
+  // kill leaves is swept with the rest.
+  const temporary = path.join(folder, 'tmp');
+  mkdirSync(temporary);
   const ended = await exec(
     'python3',
     [
@@ -32,9 +35,13 @@ export async function downloadWheel(pin: Pin, folder: string, env: NodeJS.Proces
       ],
       ...['--abi', abi, '--platform', pin.tag, '--dest', folder, '--requirement', list],
     ],
-    { env },
+    // Nothing is installed, so a user's rule to install into virtual environments only does not apply.
+    { env: { ...env, TMPDIR: temporary, PIP_REQUIRE_VIRTUALENV: '0' } },
   );
-  if (ended.code !== 0) throw downloadError(pin, ended.output);
+  if (ended.code !== 0) {
+    await requirePip(env);
+    throw downloadError(pin, ended.output);
+  }
   const wheel = readdirSync(folder).find(name => name.endsWith('.whl'));
   if (wheel === undefined) {
     throw new RuntimeError(
@@ -84,6 +91,13 @@ function downloadError(pin: Pin, output: string): RuntimeError {
   if (/No space left/i.test(output))
     return new RuntimeError('disk', `The disk is full. ${said}`, 'Make room or set SEEDGATE_CACHE.');
   if (/is invalid|not a zip|BadZipFile|Invalid wheel/i.test(output)) return wrongContent(pin);
+  if (/No matching distribution/i.test(output) && !/connection|timed out|SSL|proxy/i.test(output)) {
+    return new RuntimeError(
+      'network',
+      `pip finds no ${pin.package} ${tensorflowVersion} for ${pin.tag}: its index or wheel folder does not have it or cannot be reached. ${said}`,
+      'Have the mirror serve it, or put its wheel into a folder and set PIP_NO_INDEX=1 PIP_FIND_LINKS=DIR.',
+    );
+  }
   return new RuntimeError(
     'network',
     `pip cannot download ${pin.package}. ${said}`,

@@ -1,10 +1,23 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ensureRuntime } from '../../src/runtime/ensure.ts';
-import { RuntimeError } from '../../src/runtime/index.ts';
+import { hashFile, hashText } from '../../src/runtime/hash.ts';
+import { findRuntime, RuntimeError } from '../../src/runtime/index.ts';
+import { refuseWindows, requireMachine } from '../../src/runtime/machine.ts';
 import { pinFor, requirements } from '../../src/runtime/pins.ts';
 import { compiler, type Offline, offline, temporary } from './support.ts';
 
@@ -15,6 +28,8 @@ function ensure(o: Offline, env: NodeJS.ProcessEnv = {}) {
 }
 
 const entries = (o: Offline) => readdirSync(path.join(o.env.SEEDGATE_CACHE as string, 'runtime'));
+
+const entryName = /^[0-9a-f]{24}-[0-9a-f]{8}$/;
 
 async function failure(promise: Promise<unknown>): Promise<RuntimeError> {
   const error = await promise.then(
@@ -59,6 +74,16 @@ describe('the set-up of the runtime', () => {
     expect(entries(o)).toHaveLength(1);
   });
 
+  it('ends well when two mend a bad entry at once', async () => {
+    const o = offline();
+    const first = await ensure(o).runtime;
+    writeFileSync(path.join(first.dir, 'lib', 'tfjs_binding.node'), 'bad');
+    const both = await Promise.all([ensure(o).runtime, ensure(o).runtime]);
+    expect(both).toEqual([first, first]);
+    expect(await findRuntime({ env: o.env, pin: o.pin })).toEqual(first);
+    expect(entries(o)).toHaveLength(1);
+  });
+
   it('leaves nothing that counts when it is killed, and sweeps up the next time', async () => {
     const o = offline();
     const marker = path.join(o.folder, 'compiling');
@@ -73,8 +98,52 @@ describe('the set-up of the runtime', () => {
     child.kill('SIGKILL');
     await new Promise(resolve => child.once('exit', resolve));
     expect(entries(o)).toEqual([expect.stringMatching(/^\.making-/)]);
+    expect(await findRuntime({ env: o.env, pin: o.pin })).toBeUndefined();
     await ensure(o).runtime;
-    expect(entries(o)).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/)]);
+    expect(entries(o)).toEqual([expect.stringMatching(entryName)]);
+  });
+
+  it('sweeps what a killed one left beside a good entry, but no set-up that may be alive', async () => {
+    const o = offline();
+    await ensure(o).runtime;
+    const root = path.join(o.env.SEEDGATE_CACHE as string, 'runtime');
+    const host = hashText(os.hostname()).slice(0, 8);
+    // Linux gives out pids below 2^22; this one belongs to nobody.
+    const dead = `.making-${host}-4194305-a`;
+    const alive = `.making-${host}-${process.pid}-b`;
+    const elsewhere = '.making-00000000-4194305-c';
+    const elsewhereLongAgo = '.making-00000000-4194305-d';
+    for (const name of [dead, alive, elsewhere, elsewhereLongAgo]) mkdirSync(path.join(root, name));
+    const twoDaysAgo = new Date(Date.now() - 2 * 24 * 3600 * 1000);
+    utimesSync(path.join(root, elsewhereLongAgo), twoDaysAgo, twoDaysAgo);
+    await ensure(o).runtime;
+    expect(entries(o)).toEqual([elsewhere, alive, expect.stringMatching(entryName)].sort());
+  });
+
+  it('removes an entry that nobody has used for months, not one that is used', async () => {
+    const o = offline();
+    const first = await ensure(o).runtime;
+    const old = new Date(Date.now() - 100 * 24 * 3600 * 1000);
+    utimesSync(path.join(first.dir, 'manifest.json'), old, old);
+    expect(await ensure(o).runtime).toEqual(first);
+    utimesSync(path.join(first.dir, 'manifest.json'), old, old);
+    const CXX = compiler(o.folder, '', 'another 2.0');
+    const second = await ensure(o, { CXX }).runtime;
+    expect(entries(o)).toEqual([path.basename(second.dir)]);
+  });
+
+  it('makes another entry for another compiler, with the same hash: the bits are the same', async () => {
+    const o = offline();
+    const first = await ensure(o).runtime;
+    const second = await ensure(o, { CXX: compiler(o.folder, '', 'another 2.0') }).runtime;
+    expect(second.dir).not.toBe(first.dir);
+    expect(second.hash).toBe(first.hash);
+  });
+
+  it('takes a compiler with arguments, as CXX="ccache g++" has', async () => {
+    const o = offline();
+    const made = await ensure(o, { CXX: `env A=1 ${o.env.CXX}` }).runtime;
+    expect(readFileSync(path.join(made.dir, 'manifest.json'), 'utf8')).toContain('stand-in 1.0');
   });
 
   it.each(['libtensorflow_cc.so.2', 'libtensorflow_framework.so.2', 'tfjs_binding.node'])(
@@ -96,7 +165,20 @@ describe('the set-up of the runtime', () => {
 
   it('refuses libraries that are not the committed ones even if the manifest agrees with them', async () => {
     const o = offline();
-    await ensure(o).runtime;
+    const { dir } = await ensure(o).runtime;
+    const file = path.join(dir, 'lib', 'libtensorflow_cc.so.2');
+    writeFileSync(file, 'other code');
+    const manifest = JSON.parse(readFileSync(path.join(dir, 'manifest.json'), 'utf8'));
+    manifest.files['libtensorflow_cc.so.2'] = { sha256: hashFile(file), size: 10 };
+    writeFileSync(path.join(dir, 'manifest.json'), JSON.stringify(manifest));
+    expect(await findRuntime({ env: o.env, pin: o.pin })).toBeUndefined();
+    const { runtime, lines } = ensure(o);
+    await runtime;
+    expect(lines[0]).toContain('libtensorflow_cc.so.2 has been changed');
+  });
+
+  it('refuses a wheel whose libraries are not the committed ones', async () => {
+    const o = offline();
     const pin = { ...o.pin, libraries: o.pin.libraries.map(l => ({ ...l, sha256: '0'.repeat(64) })) };
     expect((await failure(ensure({ ...o, pin }).runtime)).code).toBe('hash');
   });
@@ -137,13 +219,6 @@ describe('what is missing', () => {
     expect((await failing({ CXX: '/nowhere/g++' })).message).toContain('CXX=/nowhere/g++');
   });
 
-  it('is the network', async () => {
-    const error = await failing({ PIP_FIND_LINKS: temporary('none') });
-    expect(error.code).toBe('network');
-    expect(error.message).toContain('tensorflow-cpu');
-    expect(error.remedy).toContain('PIP_FIND_LINKS');
-  });
-
   it('is room', async () => {
     const o = offline();
     const error = await failure(ensure({ ...o, pin: { ...o.pin, space: 1e18 } }).runtime);
@@ -168,9 +243,44 @@ describe('what is missing', () => {
     expect((await failing({ SEEDGATE_CACHE: file })).code).toBe('folder');
   });
 
+  it('is an index that has the package', async () => {
+    const error = await failing({ PIP_FIND_LINKS: temporary('none') });
+    expect(error.code).toBe('network');
+    expect(error.remedy).toContain('PIP_FIND_LINKS');
+    expect(error.message).toContain('finds no tensorflow-cpu 2.21.0 for manylinux_2_27_x86_64');
+  });
+
+  it('is an index that can be reached', async () => {
+    // A port of this machine on which nobody listens. By itself pip would try five times and take 10 s.
+    const env = {
+      PIP_NO_INDEX: '',
+      PIP_FIND_LINKS: '',
+      PIP_INDEX_URL: 'http://127.0.0.1:9/',
+      PIP_RETRIES: '1',
+    };
+    const error = await failing(env);
+    expect([error.code, error.message]).toEqual(['network', expect.stringContaining('cannot download')]);
+    expect(error.remedy).toContain('Check the network');
+  });
+
   it('is a platform', () => {
-    expect(() => pinFor('win32', 'x64')).toThrow('Windows is not supported');
+    expect(() => refuseWindows('win32')).toThrow('Windows is not supported');
+    expect(() => refuseWindows('linux')).not.toThrow();
     expect(() => pinFor('freebsd', 'x64')).toThrow('linux-x64, linux-arm64, darwin-arm64');
+  });
+
+  it('is glibc of 2.27 and a CPU with AVX', () => {
+    const machine = { platform: 'linux', arch: 'x64', glibc: '2.36', features: ['sse4_2', 'avx'] };
+    expect(() => requireMachine(machine)).not.toThrow();
+    expect(() => requireMachine({ ...machine, glibc: undefined })).toThrow('musl');
+    expect(() => requireMachine({ ...machine, glibc: '2.17' })).toThrow('has glibc 2.17');
+    expect(() => requireMachine({ ...machine, glibc: '3.1' })).not.toThrow();
+    expect(() => requireMachine({ ...machine, features: ['sse4_2'] })).toThrow('has no AVX');
+    // What the system does not tell is no reason to refuse.
+    expect(() => requireMachine({ ...machine, features: [] })).not.toThrow();
+    expect(() =>
+      requireMachine({ ...machine, platform: 'darwin', arch: 'arm64', glibc: undefined }),
+    ).not.toThrow();
   });
 });
 
@@ -190,6 +300,27 @@ describe('SEEDGATE_LIBTENSORFLOW', () => {
     // Other libraries in the folder are another runtime.
     writeFileSync(path.join(dir, 'libtensorflow_cc.so.2'), 'newer');
     expect((await ensureRuntime({ env, log() {} })).hash).not.toBe(runtime.hash);
+    // A moved folder is the same runtime, and the entry's links follow.
+    const moved = path.join(temporary('libraries'), 'moved');
+    writeFileSync(path.join(dir, 'libtensorflow_cc.so.2'), 'libtensorflow_cc.so.2');
+    renameSync(dir, moved);
+    const again = await ensureRuntime({ env: { ...env, SEEDGATE_LIBTENSORFLOW: moved }, log() {} });
+    expect(again.hash).toBe(runtime.hash);
+    expect(realpathSync(path.join(again.dir, 'lib/libtensorflow_cc.so.2'))).toContain(moved);
+  });
+
+  it('tells the version of a wheel', async () => {
+    const { env } = offline();
+    const dir = path.join(temporary('libraries'), 'tensorflow');
+    mkdirSync(path.join(dir, 'include/tensorflow/c'), { recursive: true });
+    writeFileSync(path.join(dir, 'include/tensorflow/c/c_api.h'), '');
+    for (const name of ['libtensorflow_cc.so.2', 'libtensorflow_framework.so.2'])
+      writeFileSync(path.join(dir, name), name);
+    const given = { ...env, SEEDGATE_LIBTENSORFLOW: dir };
+    expect((await ensureRuntime({ env: given, log() {} })).tensorflow).toBe('of unknown version');
+    mkdirSync(`${dir}-2.20.0.dist-info`);
+    writeFileSync(path.join(`${dir}-2.20.0.dist-info`, 'METADATA'), 'Name: tensorflow\nVersion: 2.20.0\n');
+    expect((await ensureRuntime({ env: given, log() {} })).tensorflow).toBe('2.20.0');
   });
 
   it('names what its folder lacks', async () => {

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { hashFile } from '../../src/runtime/hash.ts';
+import { afterAll } from 'vitest';
+import { hashFile, hashText } from '../../src/runtime/hash.ts';
 import type { Pin } from '../../src/runtime/pins.ts';
 
 const tag = 'cp311-cp311-manylinux_2_27_x86_64';
-const libraries = ['libtensorflow_cc.so.2', 'libtensorflow_framework.so.2'];
+const libraries = ['libtensorflow_cc.so.2', 'libtensorflow_framework.so.2'] as const;
 
 /** A wheel of a few bytes with the same layout as the real one, in a folder that the real pip reads. */
 export interface Offline {
@@ -17,7 +18,18 @@ export interface Offline {
   readonly env: NodeJS.ProcessEnv;
 }
 
-export const temporary = (name: string): string => mkdtempSync(path.join(os.tmpdir(), `seedgate-${name}-`));
+const made: string[] = [];
+
+/** A folder that is removed when the tests of the file are done. */
+export function temporary(name: string): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), `seedgate-${name}-`));
+  made.push(folder);
+  return folder;
+}
+
+afterAll(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
 
 export function offline(): Offline {
   const folder = temporary('wheels');
@@ -39,7 +51,7 @@ export function offline(): Offline {
     package: 'tensorflow-cpu',
     tag: 'manylinux_2_27_x86_64',
     wheel: hashFile(wheel),
-    libraries: libraries.map(name => ({ name })),
+    libraries: libraries.map(name => ({ name, sha256: hashText(files[`tensorflow/${name}`]) })),
     space: 1e6,
   };
   const env = {
@@ -54,11 +66,11 @@ export function offline(): Offline {
 }
 
 /** A script in the compiler's place: writes what `-o` names, after `before`. */
-export function compiler(folder: string, before: string): string {
+export function compiler(folder: string, before: string, version = 'stand-in 1.0'): string {
   const bin = path.join(folder, 'bin');
   mkdirSync(bin, { recursive: true });
-  const file = path.join(bin, `cxx-${before.length}`);
-  const body = `#!/bin/sh\n[ "$1" = --version ] && echo stand-in 1.0 && exit 0\n${before}\nwhile [ "$1" != -o ]; do shift; done\necho binding > "$2"\n`;
+  const file = path.join(bin, `cxx-${hashText(before + version).slice(0, 8)}`);
+  const body = `#!/bin/sh\n[ "$1" = --version ] && echo ${version} && exit 0\n${before}\nwhile [ "$1" != -o ]; do shift; done\necho binding > "$2"\n`;
   writeFileSync(file, body);
   chmodSync(file, 0o755);
   return file;

@@ -517,9 +517,9 @@ var require_yauzl = __commonJS({
     exports.Entry = Entry;
     exports.LocalFileHeader = LocalFileHeader;
     exports.RandomAccessReader = RandomAccessReader;
-    function openPromise(path7, options2) {
+    function openPromise(path8, options2) {
       return new Promise((resolve, reject) => {
-        open2(path7, { ...options2, lazyEntries: true }, function(err, zipfile) {
+        open2(path8, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
           resolve(zipfile);
         });
@@ -549,7 +549,7 @@ var require_yauzl = __commonJS({
         });
       });
     }
-    function open2(path7, options2, callback) {
+    function open2(path8, options2, callback) {
       if (typeof options2 === "function") {
         callback = options2;
         options2 = null;
@@ -561,7 +561,7 @@ var require_yauzl = __commonJS({
       if (options2.validateEntrySizes == null) options2.validateEntrySizes = true;
       if (options2.strictFileNames == null) options2.strictFileNames = false;
       if (callback == null) callback = defaultCallback;
-      fs.open(path7, "r", function(err, fd) {
+      fs.open(path8, "r", function(err, fd) {
         if (err) return callback(err);
         fromFd(fd, options2, function(err2, zipfile) {
           if (err2) fs.close(fd, defaultCallback);
@@ -1104,7 +1104,7 @@ var require_yauzl = __commonJS({
     function LocalFileHeader() {
     }
     function dosDateTimeToDate(date, time, timezone) {
-      var day = date & 31;
+      var day2 = date & 31;
       var month = (date >> 5 & 15) - 1;
       var year = (date >> 9 & 127) + 1980;
       var millisecond = 0;
@@ -1112,9 +1112,9 @@ var require_yauzl = __commonJS({
       var minute = time >> 5 & 63;
       var hour = time >> 11 & 31;
       if (timezone == null || timezone === "local") {
-        return new Date(year, month, day, hour, minute, second, millisecond);
+        return new Date(year, month, day2, hour, minute, second, millisecond);
       } else if (timezone === "UTC") {
-        return new Date(Date.UTC(year, month, day, hour, minute, second, millisecond));
+        return new Date(Date.UTC(year, month, day2, hour, minute, second, millisecond));
       } else {
         throw new Error("unrecognized options.timezone: " + options.timezone);
       }
@@ -1393,8 +1393,8 @@ function loadTfjsNode(runtime) {
   const require3 = createRequire(import.meta.url);
   const tfjsNodeRequire = createRequire(require3.resolve("@tensorflow/tfjs-node/package.json"));
   const old = util;
-  old.isNullOrUndefined ??= (value) => value === null || value === void 0;
-  old.isArray ??= Array.isArray;
+  old.isNullOrUndefined = (value) => value === null || value === void 0;
+  old.isArray = Array.isArray;
   const locator = tfjsNodeRequire.resolve("@mapbox/node-pre-gyp");
   const answer = { find: () => runtime.binding };
   require3.cache[locator] = Object.assign(/* @__PURE__ */ Object.create(null), {
@@ -1415,7 +1415,7 @@ function loadTfjsNode(runtime) {
 }
 
 // src/runtime/binding.ts
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { createRequire as createRequire2 } from "node:module";
 import path from "node:path";
 
@@ -1441,8 +1441,8 @@ function exec(command, args, options2) {
     child.on("close", (code) => resolve({ code, output }));
   });
 }
-function lastLines(output, count = 5) {
-  return output.trim().split("\n").slice(-count).join("\n");
+function lastLines(output, count2 = 5) {
+  return output.trim().split("\n").slice(-count2).join("\n");
 }
 
 // src/runtime/hash.ts
@@ -1466,6 +1466,7 @@ function hashText(text) {
 
 // src/runtime/binding.ts
 var require2 = createRequire2(import.meta.url);
+var flags = ["-std=c++17", "-O2", "-fPIC", "-shared", "-DNAPI_VERSION=8", "-DNDEBUG"];
 function bindingSources() {
   const folder = (name) => {
     try {
@@ -1479,52 +1480,47 @@ function bindingSources() {
     }
   };
   const tfjsNode = folder("@tensorflow/tfjs-node");
+  const nodeApi = path.join(folder("node-api-headers"), "include");
   const files = ["tfjs_backend.cc", "tfjs_binding.cc"].map((name) => path.join(tfjsNode, "binding", name));
-  return { tfjsNode, nodeApi: path.join(folder("node-api-headers"), "include"), files };
-}
-function bindingIdentity(sources) {
-  return [...sources.files.map(hashFile), hashFile(path.join(sources.nodeApi, "node_api.h")), ...flags].join(
-    " "
+  const hashed = [path.join(tfjsNode, "binding"), nodeApi].flatMap(
+    (dir) => readdirSync(dir).filter((name) => /\.(cc|h)$/.test(name)).sort().map((name) => `${name} ${hashFile(path.join(dir, name))}`)
   );
+  const identity = [...files, path.join(nodeApi, "node_api.h")].map(hashFile);
+  return {
+    tfjsNode,
+    nodeApi,
+    files,
+    identity: [...identity, ...flags].join(" "),
+    key: [...hashed, ...flags].join("\n")
+  };
 }
-var flags = ["-std=c++17", "-O2", "-fPIC", "-shared", "-DNAPI_VERSION=8", "-DNDEBUG"];
 async function findCompiler(env) {
-  for (const command of env.CXX ? [env.CXX] : ["g++", "c++", "clang++"]) {
-    const ended = await exec(command, ["--version"], { env });
-    if (ended.code === 0) return { command, version: ended.output.split("\n")[0] ?? "" };
+  const chosen = env.CXX?.trim();
+  for (const words of chosen ? [chosen.split(/\s+/)] : [["g++"], ["c++"], ["clang++"]]) {
+    const [command = "", ...args] = words;
+    const ended = await exec(command, [...args, "--version"], { env });
+    if (ended.code === 0) return { command, args, version: ended.output.split("\n")[0] ?? "" };
   }
   throw new RuntimeError(
     "compiler",
-    env.CXX ? `The C++ compiler CXX=${env.CXX} cannot be run.` : "There is no C++ compiler (g++).",
+    chosen ? `The C++ compiler CXX=${chosen} cannot be run.` : "There is no C++ compiler (g++).",
     "Install one: apt-get install g++, dnf install gcc-c++, or xcode-select --install; or set CXX."
   );
 }
-async function compileBinding(folder, libraries, sources, env) {
-  const { command } = await findCompiler(env);
+async function compileBinding(folder, libraries, sources, compiler, env) {
   const output = path.join(folder, "lib", "tfjs_binding.node");
   mkdirSync(path.dirname(output), { recursive: true });
-  const darwin = process.platform === "darwin";
-  const link = darwin ? [
-    "-undefined",
-    "dynamic_lookup",
-    "-Wl,-rpath,@loader_path",
-    ...libraries.map((l) => path.join(folder, "lib", l))
-  ] : [
-    "-Wl,-rpath,$ORIGIN",
-    "-Wl,--allow-shlib-undefined",
-    `-L${path.join(folder, "lib")}`,
-    ...libraries.map((l) => `-l:${l}`)
-  ];
   const ended = await exec(
-    command,
+    compiler.command,
     [
+      ...compiler.args,
       ...flags,
       `-I${sources.tfjsNode}`,
       `-I${path.join(folder, "include")}`,
       `-I${sources.nodeApi}`,
       ...["-o", output],
       ...sources.files,
-      ...link
+      ...link(path.join(folder, "lib"), libraries)
     ],
     { env }
   );
@@ -1538,10 +1534,23 @@ async function compileBinding(folder, libraries, sources, env) {
   }
   throw new RuntimeError(
     "compiler",
-    `The binding cannot be compiled by ${command}:
+    `The binding cannot be compiled by ${compiler.command}:
 ${lastLines(ended.output, 15)}`,
     "A g++ of version 9 or later with the headers of the C++ library is needed."
   );
+}
+function link(lib, libraries) {
+  if (process.platform === "darwin") {
+    const files = libraries.map((name) => path.join(lib, name));
+    return ["-undefined", "dynamic_lookup", "-Wl,-rpath,@loader_path", ...files];
+  }
+  return [
+    "-Wl,--disable-new-dtags,-rpath,$ORIGIN",
+    "-Wl,--allow-shlib-undefined",
+    "-Wl,--no-as-needed",
+    `-L${lib}`,
+    ...libraries.map((name) => `-l:${name}`)
+  ];
 }
 
 // src/runtime/cache.ts
@@ -1569,28 +1578,134 @@ function platformCache(env) {
 // src/runtime/ensure.ts
 import {
   existsSync as existsSync3,
-  mkdirSync as mkdirSync5,
-  readdirSync as readdirSync2,
-  readFileSync,
-  renameSync,
-  rmSync,
+  mkdirSync as mkdirSync6,
+  readdirSync as readdirSync5,
+  rmSync as rmSync2,
   statfsSync,
+  statSync as statSync2,
   symlinkSync,
   writeFileSync as writeFileSync2
 } from "node:fs";
-import path6 from "node:path";
+import path7 from "node:path";
+
+// src/runtime/entry.ts
+import {
+  mkdirSync as mkdirSync3,
+  readdirSync as readdirSync2,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync
+} from "node:fs";
+import os2 from "node:os";
+import path3 from "node:path";
+var manifestName = "manifest.json";
+function describeFiles(entry, names) {
+  return Object.fromEntries(
+    names.map((name) => {
+      const file = path3.join(entry, "lib", name);
+      return [name, { sha256: hashFile(file), size: statSync(file).size }];
+    })
+  );
+}
+function faultOf(entry, expected) {
+  let manifest;
+  try {
+    manifest = JSON.parse(readFileSync(path3.join(entry, manifestName), "utf8"));
+  } catch {
+    return "its manifest cannot be read";
+  }
+  for (const { name, sha256, hashed } of expected) {
+    const noted = manifest.files?.[name];
+    const wanted = sha256 ?? noted?.sha256;
+    try {
+      const file = path3.join(entry, "lib", name);
+      if (hashed !== void 0 && realpathSync(file) === hashed) continue;
+      const { size } = statSync(file);
+      if (noted !== void 0 && size !== noted.size)
+        return `${name} has ${size} bytes and not ${noted.size}`;
+      if (hashFile(file) !== wanted) return `${name} has been changed`;
+    } catch {
+      return `${name} cannot be read`;
+    }
+  }
+  return void 0;
+}
+function removeEntry(entry, inode) {
+  const aside = path3.join(path3.dirname(entry), temporaryName("bad"));
+  try {
+    if (statSync(entry).ino !== inode) return;
+    renameSync(entry, aside);
+  } catch (error) {
+    if (error.code === "ENOENT") return;
+    throw error;
+  }
+  rmSync(aside, { recursive: true, force: true });
+}
+function makeTemporary(root) {
+  const folder = path3.join(root, temporaryName("making"));
+  mkdirSync3(folder);
+  return folder;
+}
+function placeEntry(temporary, entry) {
+  try {
+    renameSync(temporary, entry);
+  } catch (error) {
+    const { code } = error;
+    if (code !== "ENOTEMPTY" && code !== "EEXIST") throw error;
+  }
+}
+function touch(entry) {
+  try {
+    const now = /* @__PURE__ */ new Date();
+    utimesSync(path3.join(entry, manifestName), now, now);
+  } catch {
+  }
+}
+var day = 24 * 60 * 60 * 1e3;
+var keptFor = 60 * day;
+function sweep(root) {
+  for (const name of readdirSync2(root)) {
+    const folder = path3.join(root, name);
+    try {
+      if (isAbandoned(name, folder)) rmSync(folder, { recursive: true, force: true });
+    } catch {
+    }
+  }
+}
+function isAbandoned(name, folder) {
+  const age = (file) => Date.now() - statSync(file).mtimeMs;
+  const owner = /^\.(?:making|bad)-([0-9a-f]+)-(\d+)-/.exec(name);
+  if (owner === null) return age(path3.join(folder, manifestName)) > keptFor;
+  return owner[1] === host ? !isAlive(Number(owner[2])) : age(folder) > day;
+}
+var host = hashText(os2.hostname()).slice(0, 8);
+var count = 0;
+function temporaryName(kind) {
+  return `.${kind}-${host}-${process.pid}-${Date.now().toString(36)}${count++}`;
+}
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code !== "ESRCH";
+  }
+}
 
 // src/runtime/given.ts
-import { existsSync as existsSync2, realpathSync } from "node:fs";
-import path3 from "node:path";
+import { existsSync as existsSync2, readdirSync as readdirSync3, readFileSync as readFileSync2, realpathSync as realpathSync2 } from "node:fs";
+import path4 from "node:path";
 function givenLibraries(env) {
-  const dir = env.SEEDGATE_LIBTENSORFLOW;
-  if (!dir) return void 0;
+  if (!env.SEEDGATE_LIBTENSORFLOW) return void 0;
+  const dir = path4.resolve(env.SEEDGATE_LIBTENSORFLOW);
   const names = process.platform === "darwin" ? ["libtensorflow_cc.2.dylib", "libtensorflow_framework.2.dylib"] : ["libtensorflow_cc.so.2", "libtensorflow_framework.so.2"];
-  const find = (name) => [dir, path3.join(dir, "lib")].map((d) => path3.join(d, name)).find(existsSync2);
-  const include = path3.resolve(dir, "include");
-  const missing = [...names.filter((n) => find(n) === void 0)];
-  if (!existsSync2(path3.join(include, "tensorflow", "c", "c_api.h")))
+  const find = (name) => [dir, path4.join(dir, "lib")].map((d) => path4.join(d, name)).find(existsSync2);
+  const include = path4.join(dir, "include");
+  const missing = names.filter((n) => find(n) === void 0);
+  if (!existsSync2(path4.join(include, "tensorflow", "c", "c_api.h")))
     missing.push("include/tensorflow/c/c_api.h");
   if (missing.length > 0) {
     throw new RuntimeError(
@@ -1600,10 +1715,127 @@ function givenLibraries(env) {
     );
   }
   const libraries = names.map((name) => {
-    const file = realpathSync(find(name));
+    const file = realpathSync2(find(name));
     return { name, file, sha256: hashFile(file) };
   });
-  return { dir, include, libraries };
+  return { dir, include, headers: hashHeaders(include), libraries, version: versionOf(dir) };
+}
+function hashHeaders(include) {
+  const folder = path4.join(include, "tensorflow", "c");
+  const names = readdirSync3(folder, { recursive: true, encoding: "utf8" }).filter((n) => n.endsWith(".h"));
+  return hashText(
+    names.sort().map((name) => `${name} ${hashFile(path4.join(folder, name))}`).join("\n")
+  );
+}
+function versionOf(dir) {
+  try {
+    for (const name of readdirSync3(path4.dirname(dir))) {
+      if (!/^tensorflow(_cpu)?-.*\.dist-info$/.test(name)) continue;
+      const metadata = readFileSync2(path4.join(path4.dirname(dir), name, "METADATA"), "utf8");
+      const version2 = /^Version: (\S+)$/m.exec(metadata)?.[1];
+      if (version2 !== void 0) return version2;
+    }
+  } catch {
+  }
+  return "of unknown version";
+}
+
+// src/runtime/environment.ts
+import { readFileSync as readFileSync4 } from "node:fs";
+import os3 from "node:os";
+
+// src/version.ts
+import { readFileSync as readFileSync3 } from "node:fs";
+var version = JSON.parse(readFileSync3(new URL("../package.json", import.meta.url), "utf8")).version;
+
+// src/runtime/environment.ts
+var interesting = [
+  "sse4_2",
+  "avx",
+  "avx2",
+  "fma",
+  "avx512f",
+  "avx512_bf16",
+  "amx_bf16",
+  "neon",
+  "asimd",
+  "sve"
+];
+function vectorFeatures() {
+  try {
+    const line = /^(?:flags|Features)\s*:(.*)$/m.exec(readFileSync4("/proc/cpuinfo", "utf8"))?.[1] ?? "";
+    const flags2 = new Set(line.trim().split(/\s+/));
+    return interesting.filter((f) => flags2.has(f));
+  } catch {
+    return process.arch === "arm64" ? ["neon"] : [];
+  }
+}
+function instructionSet() {
+  if (process.arch !== "x64") return process.arch;
+  const features = vectorFeatures();
+  if (features.length === 0 || features.includes("avx2")) return "AVX2";
+  return features.includes("avx") ? "AVX" : "SSE4_2";
+}
+var bitsVersion = 1;
+function describeEnvironment(runtime) {
+  const decides = {
+    platform: process.platform,
+    arch: process.arch,
+    tensorflow: runtime.tensorflow,
+    runtime: runtime.hash,
+    isa: instructionSet()
+  };
+  return {
+    ...decides,
+    seedgate: version,
+    cpu: os3.cpus()[0]?.model.trim() || "unknown",
+    node: process.version,
+    fingerprint: hashText(JSON.stringify([bitsVersion, decides]))
+  };
+}
+
+// src/runtime/machine.ts
+function thisMachine() {
+  const { platform, arch } = process;
+  const report = platform === "linux" ? process.report?.getReport() : void 0;
+  const header = report?.header;
+  return { platform, arch, glibc: header?.glibcVersionRuntime, features: vectorFeatures() };
+}
+function refuseWindows(platform) {
+  if (platform !== "win32") return;
+  throw new RuntimeError(
+    "platform",
+    "Windows is not supported.",
+    "Use WSL: https://learn.microsoft.com/windows/wsl"
+  );
+}
+function requireMachine({ platform, arch, glibc, features }) {
+  if (platform === "linux" && glibc === void 0) {
+    throw new RuntimeError(
+      "platform",
+      "This Linux has another C library than glibc, such as musl; native TensorFlow needs glibc.",
+      "Use an image with glibc, for instance node:22-bookworm in place of node:22-alpine."
+    );
+  }
+  if (glibc !== void 0 && older(glibc, "2.27")) {
+    throw new RuntimeError(
+      "platform",
+      `This Linux has glibc ${glibc}; native TensorFlow needs 2.27 or later.`,
+      "Use a later release of the system."
+    );
+  }
+  if (arch === "x64" && features.length > 0 && !features.includes("avx")) {
+    throw new RuntimeError(
+      "platform",
+      `This CPU has no AVX (it has ${features.join(" ")}); native TensorFlow needs it.`,
+      "Use another machine, or a virtual machine whose CPU model passes AVX on."
+    );
+  }
+}
+function older(a, b) {
+  const [major = 0, minor = 0] = a.split(".").map(Number);
+  const [bMajor = 0, bMinor = 0] = b.split(".").map(Number);
+  return major !== bMajor ? major < bMajor : minor < bMinor;
 }
 
 // src/runtime/pins.ts
@@ -1631,27 +1863,38 @@ var pins = {
     package: "tensorflow",
     tag: "manylinux_2_27_aarch64",
     wheel: "4b24aca16d527a3cf1c37f720c04c484c3d20f4d0fdfa98632ac8b9f3be6eb5c",
-    libraries: [{ name: "libtensorflow_cc.so.2" }, { name: "libtensorflow_framework.so.2" }],
-    space: 1.6 * gigabyte
+    libraries: [
+      {
+        name: "libtensorflow_cc.so.2",
+        sha256: "5f7de6ba6478ed7b83767a6e661e3e6e6931b05c64db14ba98250e52316a007c"
+      },
+      {
+        name: "libtensorflow_framework.so.2",
+        sha256: "deade33b9ab90ff468fd1d1f8f6079bec5a3a507cf2d13c3218aa8beec28aeb3"
+      }
+    ],
+    space: 1.3 * gigabyte
   },
   "darwin-arm64": {
     package: "tensorflow",
     tag: "macosx_12_0_arm64",
     wheel: "51f46f4806139d01fc7920cc72a4c75876f80649bf40ff083ab6212ceb43ca88",
-    libraries: [{ name: "libtensorflow_cc.2.dylib" }, { name: "libtensorflow_framework.2.dylib" }],
-    space: 1.6 * gigabyte
+    libraries: [
+      {
+        name: "libtensorflow_cc.2.dylib",
+        sha256: "753272d059c7be51f64369aaa8e12ac514ce372e0c4ba66f3cc49ec3b1c33384"
+      },
+      {
+        name: "libtensorflow_framework.2.dylib",
+        sha256: "e581d6db9e26f13e49327427e5d304cecbfe45d3467db7700e058857a4fd76bb"
+      }
+    ],
+    space: 1.3 * gigabyte
   }
 };
 function pinFor(platform, arch) {
   const pin = pins[`${platform}-${arch}`];
   if (pin !== void 0) return pin;
-  if (platform === "win32") {
-    throw new RuntimeError(
-      "platform",
-      "Windows is not supported.",
-      "Use WSL: https://learn.microsoft.com/windows/wsl"
-    );
-  }
   throw new RuntimeError(
     "platform",
     `${platform} ${arch} is not supported; there is a native TensorFlow for ${Object.keys(pins).join(", ")}.`,
@@ -1665,8 +1908,8 @@ function requirements(pin) {
 
 // src/runtime/unpack.ts
 var import_yauzl = __toESM(require_yauzl(), 1);
-import { createWriteStream, mkdirSync as mkdirSync3 } from "node:fs";
-import path4 from "node:path";
+import { createWriteStream, mkdirSync as mkdirSync4 } from "node:fs";
+import path5 from "node:path";
 import { pipeline } from "node:stream/promises";
 var headers = /^tensorflow\/include\/(tensorflow\/c|tensorflow\/core\/platform|xla\/tsl|tsl)\//;
 async function unpackWheel(wheel, pin, target) {
@@ -1679,7 +1922,7 @@ async function unpackWheel(wheel, pin, target) {
       const name = entry.fileName;
       const isLibrary = missing.delete(name);
       if (!isLibrary && (!headers.test(name) || !name.endsWith(".h"))) return zip.readEntry();
-      const file = isLibrary ? path4.join(target, "lib", path4.basename(name)) : path4.join(target, name.slice("tensorflow/".length));
+      const file = isLibrary ? path5.join(target, "lib", path5.basename(name)) : path5.join(target, name.slice("tensorflow/".length));
       extract(zip, entry, file).then(() => zip.readEntry(), reject);
     });
     zip.readEntry();
@@ -1700,7 +1943,7 @@ function openZip(wheel) {
   });
 }
 async function extract(zip, entry, file) {
-  mkdirSync3(path4.dirname(file), { recursive: true });
+  mkdirSync4(path5.dirname(file), { recursive: true });
   const source = await new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => error ? reject(error) : resolve(stream));
   });
@@ -1718,14 +1961,15 @@ function wheelError(error) {
 }
 
 // src/runtime/wheel.ts
-import { mkdirSync as mkdirSync4, readdirSync, writeFileSync } from "node:fs";
-import path5 from "node:path";
+import { mkdirSync as mkdirSync5, readdirSync as readdirSync4, writeFileSync } from "node:fs";
+import path6 from "node:path";
 async function downloadWheel(pin, folder, env) {
-  mkdirSync4(folder, { recursive: true });
-  const list = path5.join(folder, "requirements.txt");
+  mkdirSync5(folder, { recursive: true });
+  const list = path6.join(folder, "requirements.txt");
   writeFileSync(list, requirements(pin));
-  await requirePip(env);
   const { version: version2, implementation, abi } = pythonTag;
+  const temporary = path6.join(folder, "tmp");
+  mkdirSync5(temporary);
   const ended = await exec(
     "python3",
     [
@@ -1740,10 +1984,14 @@ async function downloadWheel(pin, folder, env) {
       ],
       ...["--abi", abi, "--platform", pin.tag, "--dest", folder, "--requirement", list]
     ],
-    { env }
+    // Nothing is installed, so a user's rule to install into virtual environments only does not apply.
+    { env: { ...env, TMPDIR: temporary, PIP_REQUIRE_VIRTUALENV: "0" } }
   );
-  if (ended.code !== 0) throw downloadError(pin, ended.output);
-  const wheel = readdirSync(folder).find((name) => name.endsWith(".whl"));
+  if (ended.code !== 0) {
+    await requirePip(env);
+    throw downloadError(pin, ended.output);
+  }
+  const wheel = readdirSync4(folder).find((name) => name.endsWith(".whl"));
   if (wheel === void 0) {
     throw new RuntimeError(
       "wheel",
@@ -1751,7 +1999,7 @@ async function downloadWheel(pin, folder, env) {
       "Run it again; see pip debug."
     );
   }
-  const file = path5.join(folder, wheel);
+  const file = path6.join(folder, wheel);
   if (hashFile(file) !== pin.wheel) throw wrongContent(pin);
   return file;
 }
@@ -1788,6 +2036,13 @@ ${lastLines(output)}`;
   if (/No space left/i.test(output))
     return new RuntimeError("disk", `The disk is full. ${said}`, "Make room or set SEEDGATE_CACHE.");
   if (/is invalid|not a zip|BadZipFile|Invalid wheel/i.test(output)) return wrongContent(pin);
+  if (/No matching distribution/i.test(output) && !/connection|timed out|SSL|proxy/i.test(output)) {
+    return new RuntimeError(
+      "network",
+      `pip finds no ${pin.package} ${tensorflowVersion} for ${pin.tag}: its index or wheel folder does not have it or cannot be reached. ${said}`,
+      "Have the mirror serve it, or put its wheel into a folder and set PIP_NO_INDEX=1 PIP_FIND_LINKS=DIR."
+    );
+  }
   return new RuntimeError(
     "network",
     `pip cannot download ${pin.package}. ${said}`,
@@ -1796,133 +2051,124 @@ ${lastLines(output)}`;
 }
 
 // src/runtime/ensure.ts
-var layout = 1;
+var layout = 2;
 var bindingName = "tfjs_binding.node";
 async function ensureRuntime(options2) {
-  const { env, log } = options2;
-  const given = givenLibraries(env);
-  const pin = options2.pin ?? (given === void 0 ? pinFor(process.platform, process.arch) : void 0);
-  const sources = bindingSources();
-  const root = path6.join(cacheFolder(env), "runtime");
-  const entry = path6.join(root, entryKey(given, pin, sources));
-  const found = existsSync3(entry) ? verify(entry, given, pin, sources) : void 0;
-  if (typeof found === "object") return found;
-  if (found !== void 0) {
-    log(`${entry}: ${found}; it is made anew`);
-    removeEntry(entry);
-  }
-  mkdirSync5(root, { recursive: true });
-  sweep(root);
-  const making = path6.join(root, `.making-${process.pid}-${Date.now().toString(36)}`);
+  const wanted = want(options2);
   try {
-    mkdirSync5(making);
-    await make(making, given, pin, sources, options2);
-    place(making, entry);
-  } catch (error) {
-    throw diskError(error);
-  } finally {
-    rmSync(making, { recursive: true, force: true });
-  }
-  const made = verify(entry, given, pin, sources);
-  if (typeof made === "object") return made;
-  throw new RuntimeError(
-    "hash",
-    `${entry}: ${made}.`,
-    "The disk or the cache folder changes what is written; check it."
-  );
-}
-function entryKey(given, pin, sources) {
-  const libraries = given ? given.libraries.map((l) => l.sha256).join(" ") : pin?.wheel;
-  return hashText(
-    [layout, process.platform, process.arch, libraries, bindingIdentity(sources)].join("\n")
-  ).slice(0, 32);
-}
-async function make(folder, given, pin, sources, { env, log }) {
-  const compiler = await findCompiler(env);
-  let names;
-  if (given !== void 0) {
-    log(`using the TensorFlow libraries in ${given.dir}`);
-    mkdirSync5(path6.join(folder, "lib"));
-    for (const { name, file } of given.libraries) symlinkSync(file, path6.join(folder, "lib", name));
-    symlinkSync(given.include, path6.join(folder, "include"));
-    names = given.libraries.map((l) => l.name);
-  } else {
-    const needed = pin;
-    requireSpace(folder, needed.space);
-    log(`downloading native TensorFlow ${tensorflowVersion} (about 270 MB, once)`);
-    const wheel = await downloadWheel(needed, path6.join(folder, "wheel"), env);
-    log("unpacking its libraries");
-    await unpackWheel(wheel, needed, folder);
-    rmSync(path6.join(folder, "wheel"), { recursive: true });
-    names = needed.libraries.map((l) => l.name);
-  }
-  log("compiling the binding");
-  await compileBinding(folder, names, sources, env);
-  rmSync(path6.join(folder, "include"), { recursive: true, force: true });
-  const files = Object.fromEntries(
-    [...names, bindingName].map((n) => [n, hashFile(path6.join(folder, "lib", n))])
-  );
-  const manifest = { layout, files, compiler: compiler.version };
-  writeFileSync2(path6.join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}
-`);
-}
-function place(making, entry) {
-  try {
-    renameSync(making, entry);
-  } catch (error) {
-    const code = error.code;
-    if (code !== "ENOTEMPTY" && code !== "EEXIST") throw error;
-  }
-}
-function removeEntry(entry) {
-  const aside = `${entry}.bad-${process.pid}`;
-  renameSync(entry, aside);
-  rmSync(aside, { recursive: true, force: true });
-}
-function verify(entry, given, pin, sources) {
-  let manifest;
-  try {
-    manifest = JSON.parse(readFileSync(path6.join(entry, "manifest.json"), "utf8"));
-  } catch {
-    return "its manifest cannot be read";
-  }
-  const expected = given?.libraries ?? pin?.libraries ?? [];
-  const libraries = [];
-  for (const { name, sha256 } of [...expected, { name: bindingName, sha256: void 0 }]) {
-    const file = path6.join(entry, "lib", name);
-    const wanted = sha256 ?? manifest.files?.[name];
-    let actual;
-    try {
-      actual = hashFile(file);
-    } catch {
-      return `${name} cannot be read`;
+    let fault = "";
+    for (let round = 0; round < 2; round++) {
+      const found = await lookUp(wanted, options2);
+      if (found !== void 0) {
+        sweep(wanted.root);
+        return found;
+      }
+      const compiler = await findCompiler(options2.env);
+      const entry = path7.join(wanted.root, entryName(wanted, compiler));
+      await make(entry, wanted, compiler, options2);
+      const wrong = faultOf(entry, expectedFiles(wanted));
+      if (wrong === void 0) return runtimeIn(entry, wanted);
+      fault = `${entry}: ${wrong}.`;
     }
-    if (actual !== wanted) return `${name} has been changed`;
-    if (name !== bindingName) libraries.push({ name, sha256: actual });
+    throw new RuntimeError(
+      "hash",
+      fault,
+      "The disk or another program changes what is written into the cache folder; check it."
+    );
+  } catch (error) {
+    throw fileError(error);
   }
+}
+function want({ env, pin }) {
+  refuseWindows(process.platform);
+  const given = givenLibraries(env);
+  const sources = bindingSources();
+  const origin = given ? { given } : { pin: pin ?? pinFor(process.platform, process.arch) };
+  const identity = "given" in origin ? origin.given.headers : origin.pin.wheel;
+  const { libraries } = "given" in origin ? origin.given : origin.pin;
+  const parts = [layout, process.platform, process.arch, identity, ...libraries.map((l) => l.sha256)];
   return {
-    dir: entry,
-    binding: path6.join(entry, "lib", bindingName),
-    libraries,
-    tensorflow: given ? `${tensorflowVersion} or as given` : tensorflowVersion,
-    hash: hashText([...libraries.map((l) => l.sha256), bindingIdentity(sources)].join("\n")),
-    source: given ? "SEEDGATE_LIBTENSORFLOW" : "wheel"
+    origin,
+    libraries: libraries.map(({ name, sha256 }) => ({ name, sha256 })),
+    sources,
+    root: path7.join(cacheFolder(env), "runtime"),
+    prefix: hashText([...parts, sources.key].join("\n")).slice(0, 24)
   };
 }
-function sweep(root) {
-  for (const name of readdirSync2(root)) {
-    const pid = /^\.making-(\d+)-|\.bad-(\d+)$/.exec(name);
-    if (pid !== null && !isAlive(Number(pid[1] ?? pid[2])))
-      rmSync(path6.join(root, name), { recursive: true, force: true });
+function entryName({ prefix }, compiler) {
+  return `${prefix}-${hashText(compiler.version).slice(0, 8)}`;
+}
+function expectedFiles({ origin, libraries }) {
+  const given = "given" in origin ? origin.given.libraries.map((l) => ({ ...l, hashed: l.file })) : void 0;
+  return [...given ?? libraries, { name: bindingName }];
+}
+async function candidates(wanted, env) {
+  if (!existsSync3(wanted.root)) return [];
+  try {
+    const name = entryName(wanted, await findCompiler(env));
+    return existsSync3(path7.join(wanted.root, name)) ? [name] : [];
+  } catch (error) {
+    if (!(error instanceof RuntimeError)) throw error;
+    return readdirSync5(wanted.root).filter((name) => name.startsWith(`${wanted.prefix}-`));
   }
 }
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code !== "ESRCH";
+async function lookUp(wanted, { env, log }) {
+  for (const name of await candidates(wanted, env)) {
+    const entry = path7.join(wanted.root, name);
+    const inode = statSync2(entry, { throwIfNoEntry: false })?.ino;
+    if (inode === void 0) continue;
+    const fault = faultOf(entry, expectedFiles(wanted));
+    if (fault === void 0) return runtimeIn(entry, wanted);
+    log(`${entry}: ${fault}; it is made anew`);
+    removeEntry(entry, inode);
   }
+  return void 0;
+}
+function runtimeIn(entry, { origin, libraries, sources }) {
+  touch(entry);
+  return {
+    dir: entry,
+    binding: path7.join(entry, "lib", bindingName),
+    libraries,
+    tensorflow: "given" in origin ? origin.given.version : tensorflowVersion,
+    hash: hashText([...libraries.map((l) => l.sha256), sources.identity].join("\n")),
+    source: "given" in origin ? "SEEDGATE_LIBTENSORFLOW" : "wheel"
+  };
+}
+async function make(entry, wanted, compiler, { env, log }) {
+  mkdirSync6(wanted.root, { recursive: true });
+  sweep(wanted.root);
+  const folder = makeTemporary(wanted.root);
+  try {
+    if ("given" in wanted.origin) takeGiven(wanted.origin.given, folder, log);
+    else await takeWheel(wanted.origin.pin, folder, env, log);
+    log("compiling the binding");
+    const names = wanted.libraries.map((l) => l.name);
+    await compileBinding(folder, names, wanted.sources, compiler, env);
+    rmSync2(path7.join(folder, "include"), { recursive: true, force: true });
+    const files = describeFiles(folder, [...names, bindingName]);
+    const manifest = { layout, compiler: compiler.version, files };
+    writeFileSync2(path7.join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}
+`);
+    placeEntry(folder, entry);
+  } finally {
+    rmSync2(folder, { recursive: true, force: true });
+  }
+}
+function takeGiven(given, folder, log) {
+  log(`using the TensorFlow libraries in ${given.dir}`);
+  mkdirSync6(path7.join(folder, "lib"));
+  for (const { name, file } of given.libraries) symlinkSync(file, path7.join(folder, "lib", name));
+  symlinkSync(given.include, path7.join(folder, "include"));
+}
+async function takeWheel(pin, folder, env, log) {
+  requireMachine(thisMachine());
+  requireSpace(folder, pin.space);
+  log(`downloading native TensorFlow ${tensorflowVersion} (about 270 MB, once)`);
+  const wheel = await downloadWheel(pin, path7.join(folder, "wheel"), env);
+  log("unpacking its libraries");
+  await unpackWheel(wheel, pin, folder);
+  rmSync2(path7.join(folder, "wheel"), { recursive: true });
 }
 function requireSpace(folder, bytes) {
   const { bavail, bsize } = statfsSync(folder);
@@ -1931,13 +2177,13 @@ function requireSpace(folder, bytes) {
   const gb = (n) => `${(n / 1e9).toFixed(1)} GB`;
   throw new RuntimeError(
     "disk",
-    `The set-up of native TensorFlow needs ${gb(bytes)} in ${path6.dirname(folder)}; ${gb(free)} are free.`,
+    `The set-up of native TensorFlow needs ${gb(bytes)} in ${path7.dirname(folder)}; ${gb(free)} are free.`,
     "Make room, or set SEEDGATE_CACHE to a folder on another disk."
   );
 }
-function diskError(error) {
+function fileError(error) {
   const { code, message } = error;
-  if (code === "ENOSPC")
+  if (code === "ENOSPC" || code === "EDQUOT")
     return new RuntimeError("disk", `The disk is full: ${message}.`, "Make room or set SEEDGATE_CACHE.");
   if (code === "EACCES" || code === "EROFS" || code === "EPERM") {
     return new RuntimeError(
@@ -1947,60 +2193,6 @@ function diskError(error) {
     );
   }
   return error;
-}
-
-// src/runtime/environment.ts
-import { readFileSync as readFileSync3 } from "node:fs";
-import os2 from "node:os";
-
-// src/version.ts
-import { readFileSync as readFileSync2 } from "node:fs";
-var version = JSON.parse(readFileSync2(new URL("../package.json", import.meta.url), "utf8")).version;
-
-// src/runtime/environment.ts
-var interesting = [
-  "sse4_2",
-  "avx",
-  "avx2",
-  "fma",
-  "avx512f",
-  "avx512_bf16",
-  "amx_bf16",
-  "neon",
-  "asimd",
-  "sve"
-];
-function vectorFeatures() {
-  try {
-    const line = /^(?:flags|Features)\s*:(.*)$/m.exec(readFileSync3("/proc/cpuinfo", "utf8"))?.[1] ?? "";
-    const flags2 = new Set(line.trim().split(/\s+/));
-    return interesting.filter((f) => flags2.has(f));
-  } catch {
-    return process.arch === "arm64" ? ["neon"] : [];
-  }
-}
-function instructionSet() {
-  if (process.arch !== "x64") return process.arch;
-  const features = vectorFeatures();
-  if (features.length === 0 || features.includes("avx2")) return "AVX2";
-  return features.includes("avx") ? "AVX" : "SSE4_2";
-}
-var bitsVersion = 1;
-function describeEnvironment(runtime) {
-  const decides = {
-    platform: process.platform,
-    arch: process.arch,
-    tensorflow: runtime.tensorflow,
-    runtime: runtime.hash,
-    isa: instructionSet()
-  };
-  return {
-    ...decides,
-    seedgate: version,
-    cpu: os2.cpus()[0]?.model.trim() || "unknown",
-    node: process.version,
-    fingerprint: hashText(JSON.stringify([bitsVersion, decides]))
-  };
 }
 
 // src/train/tf.ts
@@ -2021,11 +2213,11 @@ function patchTf(tf) {
 export {
   RuntimeError,
   cacheFolder,
-  ensureRuntime,
   version,
   vectorFeatures,
   instructionSet,
   describeEnvironment,
+  ensureRuntime,
   nativeEnvironment,
   runtimeFromEnvironment,
   loadTfjsNode,
