@@ -3,7 +3,7 @@ import {
   loadTfjsNode,
   patchTf,
   runtimeFromEnvironment
-} from "./chunk-TFFXL475.js";
+} from "./chunk-57CWINPV.js";
 import "./chunk-YCYJS2N5.js";
 
 // src/train/self-test.ts

@@ -7,7 +7,7 @@ import {
   loadTfjsNode,
   patchTf,
   runtimeFromEnvironment
-} from "./chunk-TFFXL475.js";
+} from "./chunk-57CWINPV.js";
 import {
   hashWeights,
   openSession,

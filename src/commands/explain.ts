@@ -11,6 +11,8 @@ import { exitCode, UsageError } from './io.ts';
  */
 export function explain(error: unknown, say: (line: string) => void): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.passed : exitCode.usage;
+  // The reason of an AbortSignal: a command was asked to stop while it was setting up.
+  if (error instanceof Error && error.name === 'AbortError') return exitCode.interrupted;
   if (error instanceof SuiteError) {
     for (const issue of error.issues) say(formatIssue(issue));
     return exitCode.usage;

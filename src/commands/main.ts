@@ -140,7 +140,8 @@ function onInterrupt(stop: () => void): () => void {
     for (const signal of signals) process.off(signal, handle);
   };
   const handle = () => {
-    release();
+    // Not at once: the live display brings a handler (signal-exit) that ends the process when no other one is left.
+    setImmediate(release);
     stop();
   };
   for (const signal of signals) process.on(signal, handle);

@@ -51,7 +51,11 @@ export async function run(options: RunOptions, io: Io): Promise<RunResult> {
   const started = performance.now();
   const request = readRequest(options);
   const log = (line: string) => void io.stderr.write(`${line}\n`);
-  const runtime = await ensureRuntime({ log, env: io.env });
+  const runtime = await ensureRuntime({
+    log,
+    env: io.env,
+    ...(options.signal && { signal: options.signal }),
+  });
   const environment = describeEnvironment(runtime);
   const baseline = options.baseline === undefined ? undefined : readBaselineFile(options.baseline);
 
@@ -178,6 +182,8 @@ type End = 'done' | 'interrupted' | 'time limit';
 
 async function trainOwed(t: Training): Promise<End> {
   if (t.owed.length === 0) return 'done';
+  // Asked to stop before this was listening, for instance while the runtime was checked.
+  if (t.options.signal?.aborted) return 'interrupted';
   const stop = new AbortController();
   let end = 'done' as End;
   const halt = (why: End) => {

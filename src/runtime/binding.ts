@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { RuntimeError } from './errors.ts';
-import { exec, lastLines } from './exec.ts';
+import { type ExecOptions, exec, lastLines } from './exec.ts';
 import { hashFile } from './hash.ts';
 
 const require = createRequire(import.meta.url);
@@ -88,7 +88,7 @@ export async function compileBinding(
   libraries: readonly string[],
   sources: BindingSources,
   compiler: Compiler,
-  env: NodeJS.ProcessEnv,
+  options: ExecOptions,
 ): Promise<void> {
   const output = path.join(folder, 'lib', 'tfjs_binding.node');
   mkdirSync(path.dirname(output), { recursive: true });
@@ -104,7 +104,7 @@ export async function compileBinding(
       ...sources.files,
       ...link(path.join(folder, 'lib'), libraries),
     ],
-    { env },
+    options,
   );
   if (ended.code === 0 && existsSync(output)) return;
   if (/No space left/i.test(ended.output)) {

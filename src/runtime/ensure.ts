@@ -55,6 +55,8 @@ export interface Runtime {
 export interface EnsureOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly log: (line: string) => void;
+  /** Ends a set-up early; what it made is removed, and the signal's reason is thrown. */
+  readonly signal?: AbortSignal;
   /** For tests: another pin than the platform's. */
   readonly pin?: Pin;
 }
@@ -77,7 +79,7 @@ interface Wanted {
  * The runtime for this machine, made when it is not in the cache yet. Two processes that make it at once
  * both end well, and a set-up that is killed leaves nothing that would be taken for whole.
  *
- * @throws RuntimeError with the remedy
+ * @throws RuntimeError with the remedy; the signal's reason
  */
 export async function ensureRuntime(options: EnsureOptions): Promise<Runtime> {
   const wanted = want(options);
@@ -190,18 +192,19 @@ async function make(
   entry: string,
   wanted: Wanted,
   compiler: Compiler,
-  { env, log }: EnsureOptions,
+  options: EnsureOptions,
 ): Promise<void> {
+  const { env, log, signal } = options;
   mkdirSync(wanted.root, { recursive: true });
   // First, for the room it makes.
   sweep(wanted.root);
   const folder = makeTemporary(wanted.root);
   try {
     if ('given' in wanted.origin) takeGiven(wanted.origin.given, folder, log);
-    else await takeWheel(wanted.origin.pin, folder, env, log);
+    else await takeWheel(wanted.origin.pin, folder, options);
     log('compiling the binding');
     const names = wanted.libraries.map(l => l.name);
-    await compileBinding(folder, names, wanted.sources, compiler, env);
+    await compileBinding(folder, names, wanted.sources, compiler, { env, signal });
     rmSync(path.join(folder, 'include'), { recursive: true, force: true });
     const files = describeFiles(folder, [...names, bindingName]);
     const manifest: Manifest = { layout, compiler: compiler.version, files };
@@ -219,19 +222,14 @@ function takeGiven(given: GivenLibraries, folder: string, log: (line: string) =>
   symlinkSync(given.include, path.join(folder, 'include'));
 }
 
-async function takeWheel(
-  pin: Pin,
-  folder: string,
-  env: NodeJS.ProcessEnv,
-  log: (line: string) => void,
-): Promise<void> {
+async function takeWheel(pin: Pin, folder: string, { env, log, signal }: EnsureOptions): Promise<void> {
   // What is missing is said before 270 MB are downloaded.
   requireMachine(thisMachine());
   requireSpace(folder, pin.space);
   log(`downloading native TensorFlow ${tensorflowVersion} (about 270 MB, once)`);
-  const wheel = await downloadWheel(pin, path.join(folder, 'wheel'), env);
+  const wheel = await downloadWheel(pin, path.join(folder, 'wheel'), { env, signal });
   log('unpacking its libraries');
-  await unpackWheel(wheel, pin, folder);
+  await unpackWheel(wheel, pin, folder, signal);
   rmSync(path.join(folder, 'wheel'), { recursive: true });
 }
 

@@ -8,18 +8,19 @@ export interface Ended {
   readonly output: string;
 }
 
-/** Runs a program without a shell and keeps what it printed. Never rejects. */
-export function exec(
-  command: string,
-  args: readonly string[],
-  options: { readonly env: NodeJS.ProcessEnv; readonly cwd?: string },
-): Promise<Ended> {
-  return new Promise(resolve => {
-    const child = spawn(command, args, {
-      env: options.env,
-      ...(options.cwd !== undefined && { cwd: options.cwd }),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+export interface ExecOptions {
+  readonly env: NodeJS.ProcessEnv;
+  /** Ends the program. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Runs a program without a shell and keeps what it printed. Rejects with the signal's reason alone. */
+export function exec(command: string, args: readonly string[], { env, signal }: ExecOptions): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const stop = () => child.kill();
+    signal?.addEventListener('abort', stop);
     let output = '';
     const keep = (chunk: Buffer) => {
       output = (output + chunk.toString()).slice(-20_000);
@@ -29,7 +30,12 @@ export function exec(
     child.on('error', error =>
       resolve({ code: null, error: (error as NodeJS.ErrnoException).code ?? error.message, output }),
     );
-    child.on('close', code => resolve({ code, output }));
+    child.on('close', code => {
+      signal?.removeEventListener('abort', stop);
+      // In a terminal Ctrl-C reaches the program too; its end is then no fault of its own.
+      if (signal?.aborted) reject(signal.reason);
+      else resolve({ code, output });
+    });
   });
 }
 

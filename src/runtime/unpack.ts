@@ -13,7 +13,12 @@ const headers = /^tensorflow\/include\/(tensorflow\/c|tensorflow\/core\/platform
  *
  * @param target gets lib/ and include/
  */
-export async function unpackWheel(wheel: string, pin: Pin, target: string): Promise<void> {
+export async function unpackWheel(
+  wheel: string,
+  pin: Pin,
+  target: string,
+  signal?: AbortSignal,
+): Promise<void> {
   const zip = await openZip(wheel);
   const missing = new Set(pin.libraries.map(l => `tensorflow/${l.name}`));
   await new Promise<void>((resolve, reject) => {
@@ -27,11 +32,13 @@ export async function unpackWheel(wheel: string, pin: Pin, target: string): Prom
       const file = isLibrary
         ? path.join(target, 'lib', path.basename(name))
         : path.join(target, name.slice('tensorflow/'.length));
-      extract(zip, entry, file).then(() => zip.readEntry(), reject);
+      extract(zip, entry, file, signal).then(() => zip.readEntry(), reject);
     });
     zip.readEntry();
   }).catch(error => {
-    throw wheelError(error);
+    // Closes the file too, which reading to the end would have done.
+    zip.close();
+    throw signal?.aborted ? signal.reason : wheelError(error);
   });
   if (missing.size > 0) {
     throw new RuntimeError(
@@ -48,12 +55,12 @@ function openZip(wheel: string): Promise<ZipFile> {
   });
 }
 
-async function extract(zip: ZipFile, entry: Entry, file: string): Promise<void> {
+async function extract(zip: ZipFile, entry: Entry, file: string, signal?: AbortSignal): Promise<void> {
   mkdirSync(path.dirname(file), { recursive: true });
   const source = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)));
   });
-  await pipeline(source, createWriteStream(file));
+  await pipeline(source, createWriteStream(file), { ...(signal && { signal }) });
 }
 
 function wheelError(error: unknown): RuntimeError {

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { RuntimeError } from './errors.ts';
-import { exec, lastLines } from './exec.ts';
+import { type ExecOptions, exec, lastLines } from './exec.ts';
 import { hashFile } from './hash.ts';
 import { type Pin, pythonTag, requirements, tensorflowVersion } from './pins.ts';
 
@@ -12,7 +12,8 @@ import { type Pin, pythonTag, requirements, tensorflowVersion } from './pins.ts'
  * @returns the wheel's path
  * @throws RuntimeError by what is missing: python, pip, the network, the right content
  */
-export async function downloadWheel(pin: Pin, folder: string, env: NodeJS.ProcessEnv): Promise<string> {
+export async function downloadWheel(pin: Pin, folder: string, options: ExecOptions): Promise<string> {
+  const { env } = options;
   mkdirSync(folder, { recursive: true });
   const list = path.join(folder, 'requirements.txt');
   writeFileSync(list, requirements(pin));
@@ -36,7 +37,7 @@ export async function downloadWheel(pin: Pin, folder: string, env: NodeJS.Proces
       ...['--abi', abi, '--platform', pin.tag, '--dest', folder, '--requirement', list],
     ],
     // Nothing is installed, so a user's rule to install into virtual environments only does not apply.
-    { env: { ...env, TMPDIR: temporary, PIP_REQUIRE_VIRTUALENV: '0' } },
+    { ...options, env: { ...env, TMPDIR: temporary, PIP_REQUIRE_VIRTUALENV: '0' } },
   );
   if (ended.code !== 0) {
     await requirePip(env);

@@ -103,6 +103,23 @@ describe('the set-up of the runtime', () => {
     expect(entries(o)).toEqual([expect.stringMatching(entryName)]);
   });
 
+  it('is ended by a signal while a program of it runs, and leaves nothing', async () => {
+    const o = offline();
+    const marker = path.join(o.folder, 'compiling');
+    const CXX = compiler(o.folder, `touch ${marker}; exec sleep 60`);
+    const stop = new AbortController();
+    const env = { ...o.env, CXX };
+    const runtime = ensureRuntime({ env, log() {}, pin: o.pin, signal: stop.signal });
+    const ended = runtime.then(
+      () => 'made',
+      error => error,
+    );
+    while (!existsSync(marker)) await new Promise(resolve => setTimeout(resolve, 20));
+    stop.abort(new Error('Ctrl-C'));
+    expect(await ended).toEqual(new Error('Ctrl-C'));
+    expect(entries(o)).toEqual([]);
+  });
+
   it('sweeps what a killed one left beside a good entry, but no set-up that may be alive', async () => {
     const o = offline();
     await ensure(o).runtime;

@@ -1421,13 +1421,12 @@ import path from "node:path";
 
 // src/runtime/exec.ts
 import { spawn } from "node:child_process";
-function exec(command, args, options2) {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      env: options2.env,
-      ...options2.cwd !== void 0 && { cwd: options2.cwd },
-      stdio: ["ignore", "pipe", "pipe"]
-    });
+function exec(command, args, { env, signal }) {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+    const stop = () => child.kill();
+    signal?.addEventListener("abort", stop);
     let output = "";
     const keep = (chunk) => {
       output = (output + chunk.toString()).slice(-2e4);
@@ -1438,7 +1437,11 @@ function exec(command, args, options2) {
       "error",
       (error) => resolve({ code: null, error: error.code ?? error.message, output })
     );
-    child.on("close", (code) => resolve({ code, output }));
+    child.on("close", (code) => {
+      signal?.removeEventListener("abort", stop);
+      if (signal?.aborted) reject(signal.reason);
+      else resolve({ code, output });
+    });
   });
 }
 function lastLines(output, count2 = 5) {
@@ -1507,7 +1510,7 @@ async function findCompiler(env) {
     "Install one: apt-get install g++, dnf install gcc-c++, or xcode-select --install; or set CXX."
   );
 }
-async function compileBinding(folder, libraries, sources, compiler, env) {
+async function compileBinding(folder, libraries, sources, compiler, options2) {
   const output = path.join(folder, "lib", "tfjs_binding.node");
   mkdirSync(path.dirname(output), { recursive: true });
   const ended = await exec(
@@ -1522,7 +1525,7 @@ async function compileBinding(folder, libraries, sources, compiler, env) {
       ...sources.files,
       ...link(path.join(folder, "lib"), libraries)
     ],
-    { env }
+    options2
   );
   if (ended.code === 0 && existsSync(output)) return;
   if (/No space left/i.test(ended.output)) {
@@ -1912,7 +1915,7 @@ import { createWriteStream, mkdirSync as mkdirSync4 } from "node:fs";
 import path5 from "node:path";
 import { pipeline } from "node:stream/promises";
 var headers = /^tensorflow\/include\/(tensorflow\/c|tensorflow\/core\/platform|xla\/tsl|tsl)\//;
-async function unpackWheel(wheel, pin, target) {
+async function unpackWheel(wheel, pin, target, signal) {
   const zip = await openZip(wheel);
   const missing = new Set(pin.libraries.map((l) => `tensorflow/${l.name}`));
   await new Promise((resolve, reject) => {
@@ -1923,11 +1926,12 @@ async function unpackWheel(wheel, pin, target) {
       const isLibrary = missing.delete(name);
       if (!isLibrary && (!headers.test(name) || !name.endsWith(".h"))) return zip.readEntry();
       const file = isLibrary ? path5.join(target, "lib", path5.basename(name)) : path5.join(target, name.slice("tensorflow/".length));
-      extract(zip, entry, file).then(() => zip.readEntry(), reject);
+      extract(zip, entry, file, signal).then(() => zip.readEntry(), reject);
     });
     zip.readEntry();
   }).catch((error) => {
-    throw wheelError(error);
+    zip.close();
+    throw signal?.aborted ? signal.reason : wheelError(error);
   });
   if (missing.size > 0) {
     throw new RuntimeError(
@@ -1942,12 +1946,12 @@ function openZip(wheel) {
     (0, import_yauzl.open)(wheel, { lazyEntries: true }, (error, zip) => error ? reject(wheelError(error)) : resolve(zip));
   });
 }
-async function extract(zip, entry, file) {
+async function extract(zip, entry, file, signal) {
   mkdirSync4(path5.dirname(file), { recursive: true });
   const source = await new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => error ? reject(error) : resolve(stream));
   });
-  await pipeline(source, createWriteStream(file));
+  await pipeline(source, createWriteStream(file), { ...signal && { signal } });
 }
 function wheelError(error) {
   const { message, code } = error;
@@ -1963,7 +1967,8 @@ function wheelError(error) {
 // src/runtime/wheel.ts
 import { mkdirSync as mkdirSync5, readdirSync as readdirSync4, writeFileSync } from "node:fs";
 import path6 from "node:path";
-async function downloadWheel(pin, folder, env) {
+async function downloadWheel(pin, folder, options2) {
+  const { env } = options2;
   mkdirSync5(folder, { recursive: true });
   const list = path6.join(folder, "requirements.txt");
   writeFileSync(list, requirements(pin));
@@ -1985,7 +1990,7 @@ async function downloadWheel(pin, folder, env) {
       ...["--abi", abi, "--platform", pin.tag, "--dest", folder, "--requirement", list]
     ],
     // Nothing is installed, so a user's rule to install into virtual environments only does not apply.
-    { env: { ...env, TMPDIR: temporary, PIP_REQUIRE_VIRTUALENV: "0" } }
+    { ...options2, env: { ...env, TMPDIR: temporary, PIP_REQUIRE_VIRTUALENV: "0" } }
   );
   if (ended.code !== 0) {
     await requirePip(env);
@@ -2135,16 +2140,17 @@ function runtimeIn(entry, { origin, libraries, sources }) {
     source: "given" in origin ? "SEEDGATE_LIBTENSORFLOW" : "wheel"
   };
 }
-async function make(entry, wanted, compiler, { env, log }) {
+async function make(entry, wanted, compiler, options2) {
+  const { env, log, signal } = options2;
   mkdirSync6(wanted.root, { recursive: true });
   sweep(wanted.root);
   const folder = makeTemporary(wanted.root);
   try {
     if ("given" in wanted.origin) takeGiven(wanted.origin.given, folder, log);
-    else await takeWheel(wanted.origin.pin, folder, env, log);
+    else await takeWheel(wanted.origin.pin, folder, options2);
     log("compiling the binding");
     const names = wanted.libraries.map((l) => l.name);
-    await compileBinding(folder, names, wanted.sources, compiler, env);
+    await compileBinding(folder, names, wanted.sources, compiler, { env, signal });
     rmSync2(path7.join(folder, "include"), { recursive: true, force: true });
     const files = describeFiles(folder, [...names, bindingName]);
     const manifest = { layout, compiler: compiler.version, files };
@@ -2161,13 +2167,13 @@ function takeGiven(given, folder, log) {
   for (const { name, file } of given.libraries) symlinkSync(file, path7.join(folder, "lib", name));
   symlinkSync(given.include, path7.join(folder, "include"));
 }
-async function takeWheel(pin, folder, env, log) {
+async function takeWheel(pin, folder, { env, log, signal }) {
   requireMachine(thisMachine());
   requireSpace(folder, pin.space);
   log(`downloading native TensorFlow ${tensorflowVersion} (about 270 MB, once)`);
-  const wheel = await downloadWheel(pin, path7.join(folder, "wheel"), env);
+  const wheel = await downloadWheel(pin, path7.join(folder, "wheel"), { env, signal });
   log("unpacking its libraries");
-  await unpackWheel(wheel, pin, folder);
+  await unpackWheel(wheel, pin, folder, signal);
   rmSync2(path7.join(folder, "wheel"), { recursive: true });
 }
 function requireSpace(folder, bytes) {
