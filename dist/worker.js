@@ -154,7 +154,7 @@ async function train(message) {
   };
   const run = { suite: message.suite, experiment, seed: message.seed };
   if (message.engine === "eager") return outcomeOf(await trainEager(tf, run, { onEpoch }));
-  const { compileExperiment } = await import("./compiled-RT7FJNL5.js");
+  const { compileExperiment } = await import("./compiled-IC2R75MU.js");
   held.compiled ??= await compileExperiment(tf, message.suite, experiment);
   return outcomeOf(await held.compiled.train(message.seed, { onEpoch }));
 }
@@ -181,7 +181,7 @@ process.on("message", async (message) => {
       send({ type: "done", id: message.id, outcome: await train(message) });
     } else {
       await load();
-      await import("./compiled-RT7FJNL5.js");
+      await import("./compiled-IC2R75MU.js");
       const { result, audit } = await auditDraws(() => train(message));
       send({ type: "done", id: message.id, outcome: result, audit });
     }
