@@ -116,6 +116,11 @@ export class AutoPlan {
     const checks = results.suites.flatMap(s =>
       s.problems.flatMap(p => p.experiments.flatMap(e => e.probes.flatMap(probe => probe.checks))),
     );
-    candidate.open = checks.some(c => c.gate !== 'off' && c.verdict === 'inconclusive');
+    const gating = checks.filter(c => c.gate !== 'off');
+    // Without a check there is nothing to look at before the suite's own number of seeds is there, for its claims.
+    candidate.open =
+      gating.length === 0
+        ? candidate.runs.length < candidate.suite.seeds
+        : gating.some(c => c.verdict === 'inconclusive');
   }
 }

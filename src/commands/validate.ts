@@ -89,6 +89,10 @@ function describe(suite: Suite, verbose: boolean, io: Io): void {
     for (const probe of problem.probes) {
       say(`    probe ${probe.id}: ${probe.input.values.join(', ')} → ${probe.truth.value.join(', ')}`);
     }
+    if (problem.evaluation) {
+      say(`    held out: ${problem.evaluation.inputs.shape[0]} samples`);
+      for (const m of problem.metrics ?? []) say(`    metric ${m.id}: ${m.metric}, ${m.better} is better`);
+    }
     for (const { problem: owner, variant } of suite.experiments) {
       if (owner.id !== problem.id) continue;
       say(`    variant ${variant.id}: ${JSON.stringify(variant.training)}`);

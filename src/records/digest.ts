@@ -18,7 +18,17 @@ export function sealRecord(content: Omit<RunRecord, 'digest'>): RunRecord {
 /** What must be equal in two records of one run: everything but how long it took and where it ran. */
 export function sameOutcome(a: RunRecord, b: RunRecord): boolean {
   const outcome = (r: RunRecord) =>
-    JSON.stringify([r.key, r.status, r.reason, r.epoch, r.predictions, r.loss, r.parameters, r.weights]);
+    JSON.stringify([
+      r.key,
+      r.status,
+      r.reason,
+      r.epoch,
+      r.predictions,
+      r.metrics,
+      r.loss,
+      r.parameters,
+      r.weights,
+    ]);
   return outcome(a) === outcome(b);
 }
 

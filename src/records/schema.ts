@@ -32,6 +32,7 @@ export const recordSchema: z.ZodType<RunRecord> = z.strictObject({
   reason: z.string().exactOptional(),
   epoch: z.int().min(1).exactOptional(),
   predictions: z.record(z.string(), z.array(num)),
+  metrics: z.record(z.string(), num).exactOptional(),
   loss: z.strictObject({ epochs: z.array(z.int()), loss: z.array(num), validation: z.array(num) }),
   parameters: z.int().min(0),
   weights: z.string(),

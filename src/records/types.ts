@@ -51,6 +51,8 @@ export interface RunRecord {
   readonly epoch?: number;
   /** By probe, one number per output. Empty unless ok or diverged. */
   readonly predictions: Readonly<Record<string, readonly Num[]>>;
+  /** By metric, on the held-out samples. Absent when the problem has no metrics, or the run failed. */
+  readonly metrics?: Readonly<Record<string, Num>>;
   readonly loss: LossCurve;
   /** Number of trainable parameters. */
   readonly parameters: number;

@@ -1,9 +1,16 @@
 import type { Position } from '../suite/types.ts';
-import type { CheckResult, Results, SuiteResult } from '../verdict/types.ts';
+import type { Results, SuiteResult } from '../verdict/types.ts';
 import { visible } from './escape.ts';
 import { formatGiven, plural } from './numbers.ts';
 import { checkOutcome, claimOutcome, type Outcome, runsOutcome } from './outcome.ts';
-import { describeCheck, describeComparison, describeLosses, describePredictions, probesOf } from './words.ts';
+import {
+  describeCheck,
+  describeComparison,
+  describeLosses,
+  describePredictions,
+  probesOf,
+  targetWord,
+} from './words.ts';
 
 /** A remark at a line of a suite's file. The text is plain: whoever writes a workflow command escapes it for that. */
 export interface Annotation {
@@ -55,7 +62,7 @@ function suiteAnnotations(results: Results, suite: SuiteResult): Annotation[] {
     .flatMap(e =>
       make(
         runsOutcome(e),
-        e.probes[0]?.checks[0]?.position,
+        e.probes.flatMap(p => p.checks)[0]?.position,
         `${e.id}: runs`,
         describeLosses(e) || 'no seed left a finite prediction',
       ),
@@ -66,7 +73,7 @@ function suiteAnnotations(results: Results, suite: SuiteResult): Annotation[] {
         checkOutcome(results, suite, check),
         check.position,
         `${experiment.id}: ${check.verdict}`,
-        `${target(check)} ${formatGiven(check.value)}, ours ${describePredictions(probe)}: ${describeCheck(check)}`,
+        `${targetWord[check.target]} ${formatGiven(check.value)}, ours ${describePredictions(probe)}: ${describeCheck(check)}`,
       ),
     ),
   );
@@ -80,5 +87,3 @@ function suiteAnnotations(results: Results, suite: SuiteResult): Annotation[] {
   );
   return [...runs, ...checks, ...claims];
 }
-
-const target = (check: CheckResult) => (check.target === 'truth' ? 'truth' : 'printed value');

@@ -1,7 +1,7 @@
 import { create } from 'xmlbuilder2';
 import type { CheckResult, ExperimentResult, Results, SuiteResult } from '../verdict/types.ts';
 import { visible } from './escape.ts';
-import { formatGiven, formatInterval, formatPercent, plural } from './numbers.ts';
+import { formatGiven, formatHeld, formatInterval, formatPercent, plural } from './numbers.ts';
 import { changeOutcome, checkOutcome, claimOutcome, type Outcome, runsOutcome } from './outcome.ts';
 import {
   describeCheck,
@@ -10,6 +10,7 @@ import {
   describePredictions,
   headline,
   probesOf,
+  targetWord,
 } from './words.ts';
 
 interface Case {
@@ -82,7 +83,10 @@ function suiteCases(results: Results, suite: SuiteResult): Case[] {
     probe.checks.map(
       (check): Case => ({
         classname: className(suite, experiment),
-        name: `${probe.probe} near the ${check.target === 'truth' ? 'truth' : 'printed value'}`,
+        name:
+          check.target === 'threshold'
+            ? `${probe.probe} ${formatHeld(check)}`
+            : `${probe.probe} near the ${targetWord[check.target]}`,
         seconds: 0,
         outcome: checkOutcome(results, suite, check),
         says: `${describePredictions(probe)} against ${formatGiven(check.value)}: ${sayShare(check)}`,

@@ -50,6 +50,17 @@ export function plural(n: number, noun: string, nouns = `${noun}s`): string {
   return `${n} ${n === 1 ? noun : nouns}`;
 }
 
+/** `within 5 %` or `within 0.5`; of a threshold `at least 0.95` */
+export function formatHeld(check: {
+  value: readonly number[];
+  tolerance: Tolerance;
+  bound?: string;
+}): string {
+  return check.bound === undefined
+    ? formatTolerance(check.tolerance)
+    : `${check.bound} ${formatGiven(check.value)}`;
+}
+
 /** `within 5 %` or `within 0.5` */
 export function formatTolerance({ absolute, relative }: Tolerance): string {
   return relative !== undefined

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { metricNames } from '../suite/metrics.ts';
 import type { Results } from '../verdict/types.ts';
 
 const num = z.union([z.number(), z.enum(['NaN', 'Infinity', '-Infinity'])]);
@@ -10,6 +11,7 @@ const gate = z.enum(['fail', 'warn', 'off']);
 const verdict = z.enum(['reproduced', 'not reproduced', 'inconclusive']);
 const claimVerdict = z.enum(['supported', 'not meaningful', 'contradicted', 'inconclusive']);
 const tolerance = z.object({ absolute: z.number().optional(), relative: z.number().optional() });
+const metricName = z.enum(metricNames);
 const summary = z.object({
   n: z.int(),
   min: numbers,
@@ -21,9 +23,10 @@ const summary = z.object({
 
 const check = z.object({
   id: z.string(),
-  target: z.enum(['truth', 'printed']),
+  target: z.enum(['truth', 'printed', 'threshold']),
   value: numbers,
   tolerance,
+  bound: z.enum(['at least', 'at most']).optional(),
   share: z.number(),
   gate,
   within: z.int(),
@@ -54,6 +57,7 @@ const seed = z.object({
 const probe = z.object({
   probe: z.string(),
   title: z.string(),
+  metric: z.object({ name: metricName, better: z.enum(['lower', 'higher']), margin: tolerance }).optional(),
   truth: numbers,
   printed: numbers.optional(),
   seeds: z.array(seed),
@@ -83,6 +87,7 @@ const claim = z.object({
   says: z.string(),
   problem: z.string(),
   probe: z.string(),
+  metric: metricName.optional(),
   better: z.string(),
   gate,
   printedErrors: z.record(z.string(), z.number()),
@@ -139,6 +144,7 @@ const baseline = z.object({
       suite: z.string().optional(),
       change: z.enum(['unchanged', 'no worse', 'drift', 'worse', 'cannot tell']),
       seeds: z.object({ before: z.int(), after: z.int() }),
+      metric: metricName.optional(),
       medianError: z.object({ before: num, after: num }),
       probabilityWorse: z.number(),
       probabilityBeyondMargin: z.number().optional(),

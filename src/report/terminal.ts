@@ -1,14 +1,16 @@
 import Table from 'cli-table3';
 import pc from 'picocolors';
-import type { CheckResult, ProblemResult, Results, SuiteResult } from '../verdict/types.ts';
+import type { CheckResult, ProbeResult, ProblemResult, Results, SuiteResult } from '../verdict/types.ts';
 import { terminalText } from './escape.ts';
-import { formatGiven } from './numbers.ts';
+import { formatGiven, formatHeld } from './numbers.ts';
 import {
+  claimHeading,
   describeCount,
   describeLosses,
   describeMedian,
   describeProbability,
   describeSpread,
+  describeTitle,
   headline,
   printedCheck,
   truthCheck,
@@ -61,13 +63,20 @@ function problemLines(problem: ProblemResult, c: Colors, width: number): string[
     );
     const first = problem.experiments.flatMap(e => e.probes).find(p => p.probe === id);
     const ours = rows.some(row => row[2]?.text !== '') ? 'our median' : 'ours';
-    const head = ['variant', ours, 'over the seeds', 'truth met', 'printed', 'printed met', 'not ok'];
+    const met = first?.metric ? 'threshold met' : 'truth met';
+    const head = ['variant', ours, 'over the seeds', met, 'printed', 'printed met', 'not ok'];
     return [
-      terminalText(`${problem.title}: ${first?.title}, truth ${formatGiven(first?.truth ?? [])}`),
+      terminalText(`${problem.title}: ${first === undefined ? id : measuredLine(first)}`),
       ...draw(head, rows, c, width),
       '',
     ];
   });
+}
+
+function measuredLine(probe: ProbeResult): string {
+  if (!probe.metric) return `${probe.title}, truth ${formatGiven(probe.truth)}`;
+  const threshold = truthCheck(probe);
+  return `${describeTitle(probe)}${threshold ? `, wanted ${formatHeld(threshold)}` : ''}`;
 }
 
 function checkCell(check: CheckResult | undefined): Cell {
@@ -86,7 +95,7 @@ function claimLines(suite: SuiteResult, c: Colors, width: number): string[] {
       { text: i === 0 ? claim.verdict : '', verdict: claim.verdict },
     ]),
   );
-  return [...draw(['claim', 'pair', 'probability to be nearer', 'verdict'], rows, c, width), ''];
+  return [...draw(['claim', 'pair', claimHeading(suite), 'verdict'], rows, c, width), ''];
 }
 
 /** A table no wider than the terminal: columns without any text are left out, the widest are wrapped. */

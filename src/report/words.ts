@@ -11,11 +11,11 @@ import { shellWord } from './escape.ts';
 import {
   formatDuration,
   formatGiven,
+  formatHeld,
   formatNumber,
   formatNumbers,
   formatPrice,
   formatShare,
-  formatTolerance,
   plural,
 } from './numbers.ts';
 
@@ -43,7 +43,7 @@ export function describeCount(check: Pick<CheckResult, 'within' | 'seeds'>): str
 /** `28 of 30 within 5 %: reproduced` */
 export function describeCheck(check: CheckResult): string {
   const more = check.price === undefined ? '' : `; ${formatPrice(check.price)}`;
-  return `${describeCount(check)} ${formatTolerance(check.tolerance)}: ${check.verdict}${more}`;
+  return `${describeCount(check)} ${formatHeld(check)}: ${check.verdict}${more}`;
 }
 
 /** `437.8 to 438.7`, an output each; empty with fewer than two seeds, which have no spread. */
@@ -86,12 +86,23 @@ export function describeOutside(probe: ProbeResult): string | undefined {
 }
 
 /** Words for the places of printed values, for a legend. */
-export const placeMeaning = {
+const placeMeaning = {
   typical: 'as one more of our seeds might have come out',
   lucky: 'closer to the truth than 95 % of our seeds',
   unlucky: 'further from the truth than 95 % of our seeds',
   outside: 'no seed of ours gets there, so a setting that the source leaves open is probably another',
 } as const;
+
+/** What a place means; a metric has no truth to be close to. */
+export function placeMeans(suite: SuiteResult, kind: keyof typeof placeMeaning): string {
+  const metrics = probesOf(suite).some(
+    ({ probe }) => probe.metric && printedCheck(probe)?.place?.kind === kind,
+  );
+  if (!metrics) return placeMeaning[kind];
+  return placeMeaning[kind]
+    .replace('closer to the truth', 'closer to the truth, or better,')
+    .replace('further from the truth', 'further from the truth, or worse,');
+}
 
 /** Kinds of places that occur in a suite, in the order of their meanings above. */
 export function placesOf(suite: SuiteResult): (keyof typeof placeMeaning)[] {
@@ -119,7 +130,7 @@ export function describeProbability({ probability, interval }: Comparison): stri
 /** `stacked is nearer than simple with probability 0.93 (0.85 to 0.97): supported` */
 export function describeComparison(claim: ClaimResult, comparison: Comparison): string {
   const more = comparison.price === undefined ? '' : `; ${formatPrice(comparison.price)}`;
-  return `${claim.better} is nearer than ${comparison.than} with probability ${describeProbability(comparison)}: ${comparison.verdict}${more}`;
+  return `${claim.better} is ${claim.metric ? 'better' : 'nearer'} than ${comparison.than} with probability ${describeProbability(comparison)}: ${comparison.verdict}${more}`;
 }
 
 /** What the printed values themselves say of a claim: `simple 12.14, stacked 9.85`. */
@@ -137,14 +148,50 @@ function medianError(probe: ProbeResult): number {
   return low === high ? low : (low + high) / 2;
 }
 
-/** The median |error|, or `none` without one. */
+/** The median |error|, or `none` without one; empty for a metric, which has no error. */
 export function describeError(probe: ProbeResult): string {
+  if (probe.metric) return '';
   const error = medianError(probe);
   return Number.isFinite(error) ? formatNumber(error) : 'none';
 }
 
+/** The check against the truth or, for a metric, against its threshold. */
 export function truthCheck(probe: ProbeResult): CheckResult | undefined {
-  return probe.checks.find(c => c.target === 'truth');
+  return probe.checks.find(c => c.target === 'truth' || c.target === 'threshold');
+}
+
+/** What a check's target is called in a sentence. */
+export const targetWord = { truth: 'truth', printed: 'printed value', threshold: 'threshold' } as const;
+
+/** `Accuracy (categoricalAccuracy, higher is better)`; of a probe its title. */
+export function describeTitle({ title, metric }: ProbeResult): string {
+  if (metric === undefined) return title;
+  return title === metric.name
+    ? `${title} (${metric.better} is better)`
+    : `${title} (${metric.name}, ${metric.better} is better)`;
+}
+
+/** What a claim's probability is of. */
+export function claimHeading(suite: SuiteResult): string {
+  return suite.claims.some(c => c.metric)
+    ? 'probability to be nearer, or better'
+    : 'probability to be nearer';
+}
+
+/** What is held to what, of a probe over its variants: the tolerances are the same for each. */
+export function describeWanted(
+  sides: readonly { readonly probe: ProbeResult }[],
+  held: (check: CheckResult) => string,
+): string {
+  const first = sides[0]?.probe;
+  if (first === undefined) return '';
+  const truth = truthCheck(first);
+  const printed = sides.map(s => printedCheck(s.probe)).find(c => c !== undefined);
+  const metric = truth ? `Wanted ${held(truth)}` : 'No threshold';
+  const wanted = first.metric
+    ? metric
+    : `Truth ${formatGiven(first.truth)}${truth ? `, to be met ${held(truth)}` : ''}`;
+  return `${wanted}; ${printed ? `the printed value ${held(printed)}.` : 'nothing printed to compare with.'}`;
 }
 
 export function printedCheck(probe: ProbeResult): CheckResult | undefined {

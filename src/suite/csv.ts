@@ -32,6 +32,42 @@ export function resolveDataFile(folder: string, file: string): string {
  * @throws Error naming the line and column of a cell that is not a finite number.
  */
 export function readColumns(folder: string, file: string, columns: readonly string[]): NdArray {
+  const values: number[] = [];
+  const rows = readCells(folder, file, columns, (cell, where) => {
+    const value = cell === '' ? Number.NaN : Number(cell);
+    if (!Number.isFinite(value)) throw new Error(`${where}: "${cell}" is not a finite number`);
+    values.push(value);
+  });
+  return { shape: columns.length === 1 ? [rows] : [rows, columns.length], values };
+}
+
+/**
+ * A column of class labels, as places in the list of labels, from 0.
+ *
+ * @throws Error naming the line of a cell that is none of the labels.
+ */
+export function readClasses(
+  folder: string,
+  { file, column, labels }: { file: string; column: string; labels: readonly string[] },
+): number[] {
+  const twice = labels.find((label, i) => labels.indexOf(label) !== i);
+  if (twice !== undefined) throw new Error(`the label "${twice}" is listed twice`);
+  const places: number[] = [];
+  readCells(folder, file, [column], (cell, where) => {
+    const place = labels.indexOf(cell);
+    if (place < 0) throw new Error(`${where}: "${cell}" is none of the labels ${labels.join(', ')}`);
+    places.push(place);
+  });
+  return places;
+}
+
+/** Calls back for each cell of the columns, row by row. @returns the number of rows */
+function readCells(
+  folder: string,
+  file: string,
+  columns: readonly string[],
+  take: (cell: string, where: string) => void,
+): number {
   const real = resolveDataFile(folder, file);
   let rows: string[][];
   try {
@@ -53,16 +89,9 @@ export function readColumns(folder: string, file: string, columns: readonly stri
     if (index < 0) throw new Error(`"${file}" has no column "${name}"; it has ${header.join(', ')}`);
     return index;
   });
-  const values: number[] = [];
   rows.slice(1).forEach((row, r) => {
-    for (const [i, index] of indices.entries()) {
-      const cell = row[index] ?? '';
-      const value = cell === '' ? Number.NaN : Number(cell);
-      if (!Number.isFinite(value)) {
-        throw new Error(`"${file}" line ${r + 2}, column "${columns[i]}": "${cell}" is not a finite number`);
-      }
-      values.push(value);
-    }
+    for (const [i, index] of indices.entries())
+      take(row[index] ?? '', `"${file}" line ${r + 2}, column "${columns[i]}"`);
   });
-  return { shape: columns.length === 1 ? [rows.length - 1] : [rows.length - 1, columns.length], values };
+  return rows.length - 1;
 }

@@ -1,5 +1,5 @@
 import { formatShape, fromNested, maxElements, type Nested, sizeOf } from './array.ts';
-import { readColumns } from './csv.ts';
+import { readClasses, readColumns } from './csv.ts';
 import type { SuitePath } from './errors.ts';
 import type { DataExpression } from './schema.ts';
 import type { NdArray } from './types.ts';
@@ -80,7 +80,26 @@ export function evaluate(expression: DataExpression, context: DataContext, path:
   if ('rowProduct' in expression) {
     return rowwise(of(expression.rowProduct, 'rowProduct'), row => row.reduce((a, b) => a * b, 1));
   }
-  return rowwise(of(expression.rowMean, 'rowMean'), row => row.reduce((a, b) => a + b, 0) / row.length);
+  if ('rowMean' in expression) {
+    return rowwise(of(expression.rowMean, 'rowMean'), row => row.reduce((a, b) => a + b, 0) / row.length);
+  }
+  if ('slice' in expression) {
+    const { from, to } = expression.slice;
+    return slice(of(expression.slice.of, 'slice', 'of'), from, to, m => fail(m, 'slice'));
+  }
+  if ('classes' in expression) {
+    const { labels, as } = expression.classes;
+    let places: number[];
+    try {
+      places = readClasses(context.folder, expression.classes);
+    } catch (error) {
+      return fail((error as Error).message, 'classes');
+    }
+    const index = { shape: [places.length, 1], values: places };
+    return as === 'index' ? index : oneHot(index, labels.length, m => fail(m, 'classes'));
+  }
+  const { classes } = expression.oneHot;
+  return oneHot(of(expression.oneHot.of, 'oneHot', 'of'), classes, m => fail(m, 'oneHot'));
 }
 
 type Fail = (message: string) => never;
@@ -152,4 +171,28 @@ function rowwise({ shape, values }: NdArray, f: (row: readonly number[]) => numb
     shape: [samples, 1],
     values: Array.from({ length: samples }, (_, i) => f(values.slice(i * size, (i + 1) * size))),
   };
+}
+
+/** Samples `from` to before `to`, counted from 0; to the last when it is left out. */
+function slice({ shape, values }: NdArray, from: number, to: number | undefined, fail: Fail): NdArray {
+  const samples = shape[0] ?? 0;
+  const end = to ?? samples;
+  if (from >= end || end > samples)
+    return fail(`from ${from} to before ${end} is no part of ${samples} samples`);
+  const size = values.length / samples;
+  return { shape: [end - from, ...shape.slice(1)], values: values.slice(from * size, end * size) };
+}
+
+/** samples or samples × … × 1, of whole numbers from 0, → samples × … × classes. */
+function oneHot({ shape, values }: NdArray, classes: number, fail: Fail): NdArray {
+  const bad = values.findIndex(v => !Number.isInteger(v) || v < 0 || v >= classes);
+  if (bad >= 0)
+    return fail(`number ${bad + 1} is ${values[bad]}; ${classes} classes are 0 to ${classes - 1}`);
+  if (values.length * classes > maxElements) return fail(`would hold more than ${maxElements} numbers`);
+  const outer = shape.length > 1 && shape.at(-1) === 1 ? shape.slice(0, -1) : shape;
+  const out = new Array<number>(values.length * classes).fill(0);
+  values.forEach((v, i) => {
+    out[i * classes + v] = 1;
+  });
+  return { shape: [...outer, classes], values: out };
 }

@@ -1,11 +1,12 @@
 import { formatShape, fromNested, type Nested, sizeOf } from './array.ts';
 import { contentHash } from './canonical.ts';
-import { DataError, evaluate } from './data.ts';
 import type { SuitePath } from './errors.ts';
 import { optimizerDefaults } from './keras-defaults.ts';
 import { markIssues } from './marks.ts';
+import { resolveEvaluation, resolveMetrics } from './resolve-evaluation.ts';
 import { resolveLayer } from './resolve-layers.ts';
-import type { DataExpression, SuiteSource } from './schema.ts';
+import { array, list, type Report, target } from './resolve-parts.ts';
+import type { SuiteSource } from './schema.ts';
 import type {
   Claim,
   Experiment,
@@ -19,53 +20,16 @@ import type {
   Variant,
 } from './types.ts';
 
-export type Report = (path: SuitePath, message: string) => void;
 type ProblemSource = SuiteSource['problems'][string];
+type ProbeSource = NonNullable<ProblemSource['probes']>[string];
 type VariantSource = ProblemSource['variants'][string];
 type Resolved = Omit<Suite, 'file' | 'locate'>;
 
-const defaultShare = 0.8;
 const trainingFields = ['epochs', 'batchSize', 'validationSplit', 'shuffle', 'optimizer', 'loss'] as const;
-
-const list = (value: number | readonly number[]): readonly number[] =>
-  typeof value === 'number' ? [value] : value;
-
-function target(
-  value: number | readonly number[],
-  settings: Pick<ProblemSource['probes'][string]['truth'], 'tolerance' | 'share' | 'gate'>,
-  suite: SuiteSource,
-): Target {
-  const { absolute, relative } = settings.tolerance;
-  return {
-    value: list(value),
-    tolerance: { ...(absolute !== undefined && { absolute }), ...(relative !== undefined && { relative }) },
-    share: settings.share ?? suite.defaults?.share ?? defaultShare,
-    gate: settings.gate ?? suite.defaults?.gate ?? 'warn',
-  };
-}
-
-function array(
-  expression: DataExpression,
-  folder: string,
-  path: SuitePath,
-  report: Report,
-  inputs?: NdArray,
-) {
-  try {
-    const result = evaluate(expression, { folder, ...(inputs && { inputs }) });
-    const bad = result.values.findIndex(v => !Number.isFinite(Math.fround(v)));
-    if (bad < 0) return result;
-    report(path, `number ${bad + 1} is ${result.values[bad]}; data must be finite as 32-bit floats`);
-  } catch (error) {
-    if (!(error instanceof DataError)) throw error;
-    report([...path, ...error.path], error.message);
-  }
-  return undefined;
-}
 
 function resolveProbe(
   id: string,
-  source: ProblemSource['probes'][string],
+  source: ProbeSource,
   problem: { inputs: NdArray; targets: NdArray; variants: readonly string[] },
   suite: SuiteSource,
   path: SuitePath,
@@ -165,16 +129,27 @@ function resolveProblem(
   report: Report,
 ) {
   const path = ['problems', id];
-  const inputs = array(source.data.inputs, folder, [...path, 'data', 'inputs'], report);
-  const targets = array(source.data.targets, folder, [...path, 'data', 'targets'], report, inputs);
+  const given = {
+    inputs: array(source.data.inputs, folder, [...path, 'data', 'inputs'], report),
+    targets: undefined as NdArray | undefined,
+  };
+  given.targets = array(source.data.targets, folder, [...path, 'data', 'targets'], report, given.inputs);
   const variantIds = Object.keys(source.variants);
   if (variantIds.length === 0) report([...path, 'variants'], 'needs at least one variant');
-  if (Object.keys(source.probes).length === 0) report([...path, 'probes'], 'needs at least one probe');
+  if (Object.keys({ ...source.probes, ...source.metrics }).length === 0)
+    report([...path, 'probes'], 'needs at least one probe, or a metric in metrics');
   const variants = variantIds.flatMap(v => {
     const variant = source.variants[v];
     return variant ? (resolveVariant(v, variant, suite, [...path, 'variants', v], report) ?? []) : [];
   });
-  if (inputs === undefined || targets === undefined) return undefined;
+  if (given.inputs === undefined || given.targets === undefined) return undefined;
+  const { inputs, targets, evaluation } = resolveEvaluation(
+    source,
+    { inputs: given.inputs, targets: given.targets },
+    folder,
+    path,
+    report,
+  );
   if (inputs.shape.length < 2) {
     report([...path, 'data', 'inputs'], `is ${formatShape(inputs.shape)}; needs samples × …`);
   }
@@ -195,7 +170,8 @@ function resolveProblem(
         `validationSplit ${v.training.validationSplit} leaves no sample to train on`,
       );
   }
-  const probes = Object.entries(source.probes).flatMap(
+  const metrics = resolveMetrics(source, evaluation, variantIds, suite, path, report);
+  const probes = Object.entries(source.probes ?? {}).flatMap(
     ([p, s]) =>
       resolveProbe(p, s, { inputs, targets, variants: variantIds }, suite, [...path, 'probes', p], report) ??
       [],
@@ -206,6 +182,8 @@ function resolveProblem(
     inputs,
     targets,
     probes,
+    ...(evaluation && { evaluation }),
+    ...(metrics.length > 0 && { metrics }),
     ...(source.note !== undefined && { note: source.note }),
   };
   return { problem, variants };
@@ -220,6 +198,7 @@ function resolveClaim(
   const path = ['claims', id];
   const problem = suite.problems[source.problem];
   const than = typeof source.than === 'string' ? [source.than] : source.than;
+  const measured = source.metric ?? source.probe ?? '';
   if (problem === undefined) {
     report([...path, 'problem'], `no such problem; there are ${Object.keys(suite.problems).join(', ')}`);
   } else {
@@ -232,15 +211,19 @@ function resolveClaim(
         report([...path, field], `no variant "${value}"; there are ${variants.join(', ')}`);
     }
     if (than.includes(source.better)) report([...path, 'than'], 'a variant cannot be better than itself');
-    if (problem.probes[source.probe] === undefined) {
-      report([...path, 'probe'], `no such probe; there are ${Object.keys(problem.probes).join(', ')}`);
+    const kind = source.metric === undefined ? 'probe' : 'metric';
+    const known = Object.keys(problem[`${kind}s`] ?? {});
+    if (!known.includes(measured)) {
+      const there = known.length > 0 ? `there are ${known.join(', ')}` : `the problem has no ${kind}s`;
+      report([...path, kind], `no such ${kind}; ${there}`);
     }
   }
   return {
     id,
     says: source.says,
     problem: source.problem,
-    probe: source.probe,
+    probe: measured,
+    ...(source.metric !== undefined && { metric: true as const }),
     better: source.better,
     than,
     gate: source.gate ?? 'off',
@@ -319,6 +302,11 @@ function experimentHash(suite: string, problem: Problem, variant: Variant): stri
     inputs: problem.inputs,
     targets: problem.targets,
     probes: problem.probes.map(p => [p.id, p.input]),
+    // Absent without metrics, so that suites from before they existed keep their hashes.
+    ...(problem.metrics && {
+      evaluation: problem.evaluation,
+      metrics: problem.metrics.map(m => [m.id, m.metric]),
+    }),
     layers: variant.layers,
     training: variant.training,
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { layerDefaultsSchema, layerSchema } from './layers.ts';
+import { metricNames } from './metrics.ts';
 
 const id = z
   .string()
@@ -27,7 +28,10 @@ export type DataExpression =
   | { windows: { of: DataExpression; steps: number; stride?: number | undefined } }
   | { rowSum: DataExpression }
   | { rowProduct: DataExpression }
-  | { rowMean: DataExpression };
+  | { rowMean: DataExpression }
+  | { slice: { of: DataExpression; from: number; to?: number | undefined } }
+  | { classes: { file: string; column: string; labels: string[]; as: 'oneHot' | 'index' } }
+  | { oneHot: { of: DataExpression; classes: number } };
 
 const size = z.int().min(1).max(10_000_000);
 const dataExpression: z.ZodType<DataExpression> = z.lazy(() =>
@@ -50,6 +54,24 @@ const dataExpression: z.ZodType<DataExpression> = z.lazy(() =>
     z.strictObject({ rowSum: dataExpression }),
     z.strictObject({ rowProduct: dataExpression }),
     z.strictObject({ rowMean: dataExpression }),
+    z.strictObject({
+      slice: z.strictObject({ of: dataExpression, from: z.int().min(0), to: z.int().min(1).optional() }),
+    }),
+    z.strictObject({
+      classes: z.strictObject({
+        file: z.string().min(1),
+        column: z.string(),
+        labels: z
+          .array(z.string())
+          .min(2)
+          .max(10_000)
+          .describe('Every class label that the column holds; the place in this list, from 0, is the class.'),
+        as: z.enum(['oneHot', 'index']),
+      }),
+    }),
+    z.strictObject({
+      oneHot: z.strictObject({ of: dataExpression, classes: z.int().min(2).max(10_000) }),
+    }),
   ]),
 );
 
@@ -88,6 +110,66 @@ const probe = z.strictObject({
       ...checkSettings,
     })
     .optional(),
+  note: text.optional(),
+});
+
+const evaluation = z
+  .strictObject({
+    inputs: dataExpression.optional().describe('samples × …, none of them trained on.'),
+    targets: dataExpression.optional().describe('samples × outputs; "inputs" are those of the evaluation.'),
+    split: z
+      .strictObject({
+        last: size.optional().describe('The last so many samples of the data.'),
+        every: z.int().min(2).max(1_000_000).optional().describe('Every so many-th sample of the data …'),
+        offset: z.int().min(0).optional().describe('… from this one on, counted from 0; 0 when left out.'),
+        rows: z.array(z.int().min(0)).min(1).optional().describe('These samples, counted from 0.'),
+      })
+      .refine(s => [s.last, s.every, s.rows].filter(v => v !== undefined).length === 1, {
+        message: 'give one of "last", "every" and "rows"',
+      })
+      .refine(s => s.offset === undefined || s.every !== undefined, {
+        message: '"offset" goes with "every"',
+      })
+      .optional()
+      .describe('Takes the held-out samples out of the data; what is left is trained on.'),
+  })
+  .refine(
+    e =>
+      e.split === undefined
+        ? e.inputs !== undefined && e.targets !== undefined
+        : e.inputs === undefined && e.targets === undefined,
+    { message: 'give either "inputs" and "targets", or "split"' },
+  );
+
+const metric = z.strictObject({
+  title: text.optional(),
+  metric: z.enum(metricNames),
+  better: z
+    .enum(['higher', 'lower'])
+    .optional()
+    .describe('Which way is better; known for every metric, and checked when it is stated.'),
+  threshold: z
+    .strictObject({
+      atLeast: number.optional(),
+      atMost: number.optional(),
+      share: checkSettings.share,
+      gate: checkSettings.gate,
+    })
+    .refine(t => (t.atLeast === undefined) !== (t.atMost === undefined), {
+      message: 'give either "atLeast" or "atMost"',
+    })
+    .optional()
+    .describe('What each of the share of the seeds must reach.'),
+  printed: z
+    .strictObject({
+      values: z.record(id, number).describe('What the article printed, by variant.'),
+      ...checkSettings,
+    })
+    .optional(),
+  margin: z
+    .strictObject({ absolute: z.number().min(0).optional(), relative: z.number().min(0).optional() })
+    .optional()
+    .describe('How much worse the metric must be before the baseline gate calls it worse.'),
   note: text.optional(),
 });
 
@@ -193,20 +275,32 @@ const problem = z.strictObject({
     inputs: dataExpression.describe('samples × …; "inputs" may be used in targets.'),
     targets: dataExpression.describe('samples × outputs'),
   }),
-  probes: z.record(id, probe),
+  evaluation: evaluation.optional().describe('Held-out samples, on which the metrics are taken.'),
+  probes: z.record(id, probe).optional(),
+  metrics: z
+    .record(id, metric)
+    .optional()
+    .describe('Taken on the held-out samples from the final weights, one number for each run.'),
   variants: z.record(id, variant),
   note: text.optional(),
 });
 
-const claim = z.strictObject({
-  says: text.describe("The article's claim in the suite's own words."),
-  problem: id,
-  probe: id,
-  better: id.describe('The variant that is said to be better: a smaller mean |error| over the outputs.'),
-  than: z.union([id, z.array(id).min(1)]),
-  gate: z.enum(['fail', 'warn', 'off']).optional(),
-  note: text.optional(),
-});
+const claim = z
+  .strictObject({
+    says: text.describe("The article's claim in the suite's own words."),
+    problem: id,
+    probe: id.optional().describe('What it is about: a probe …'),
+    metric: id.optional().describe('… or a metric of the problem.'),
+    better: id.describe(
+      'The variant that is said to be better: a smaller mean |error| over the outputs of the probe, or a better metric.',
+    ),
+    than: z.union([id, z.array(id).min(1)]),
+    gate: z.enum(['fail', 'warn', 'off']).optional(),
+    note: text.optional(),
+  })
+  .refine(c => (c.probe === undefined) !== (c.metric === undefined), {
+    message: 'give either "probe" or "metric"',
+  });
 
 /** The whole file. `z.toJSONSchema` of it is published as schema/suite.schema.json. */
 export const suiteSchema = z.strictObject({

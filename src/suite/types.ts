@@ -1,4 +1,5 @@
 import type { LayerKind } from './layers.ts';
+import type { Direction, MetricName } from './metrics.ts';
 import type { LossName, Mark } from './schema.ts';
 
 /** Numbers in row-major order with their shape. */
@@ -20,6 +21,8 @@ export interface Target {
   /** One number per output of the model. */
   readonly value: readonly number[];
   readonly tolerance: Tolerance;
+  /** Set where the value is a threshold: on this side of it, and not within a tolerance. */
+  readonly bound?: 'at least' | 'at most';
   /** Share of seeds that must be within the tolerance. */
   readonly share: number;
   readonly gate: GateLevel;
@@ -36,6 +39,21 @@ export interface Probe {
   readonly note?: string;
 }
 
+/** A number that every run is given, from its predictions for the held-out samples. */
+export interface Metric {
+  readonly id: string;
+  readonly title: string;
+  readonly metric: MetricName;
+  readonly better: Direction;
+  /** What it must reach; one number. */
+  readonly threshold?: Target;
+  /** What the article printed, by variant; one number. */
+  readonly printed: Readonly<Record<string, Target>>;
+  /** How much worse it must be before the baseline gate calls it worse. */
+  readonly margin: Tolerance;
+  readonly note?: string;
+}
+
 export interface Problem {
   readonly id: string;
   readonly title: string;
@@ -44,6 +62,10 @@ export interface Problem {
   /** samples × outputs */
   readonly targets: NdArray;
   readonly probes: readonly Probe[];
+  /** Samples that are not trained on, in the shapes of the others. */
+  readonly evaluation?: { readonly inputs: NdArray; readonly targets: NdArray };
+  /** Taken on the evaluation's samples. Their ids are none of the probes'. */
+  readonly metrics?: readonly Metric[];
   readonly note?: string;
 }
 
@@ -99,7 +121,10 @@ export interface Claim {
   readonly id: string;
   readonly says: string;
   readonly problem: string;
+  /** Id of the probe or, for a claim about a metric, of the metric. */
   readonly probe: string;
+  /** Set when the claim is about a metric. */
+  readonly metric?: true;
   readonly better: string;
   readonly than: readonly string[];
   readonly gate: GateLevel;

@@ -8,6 +8,8 @@ export interface RunOutcome {
   readonly reason?: string;
   readonly epoch?: number;
   readonly predictions: Readonly<Record<string, readonly Num[]>>;
+  /** By metric, on the held-out samples; absent without metrics. */
+  readonly metrics?: Readonly<Record<string, Num>>;
   readonly loss: LossCurve;
   readonly parameters: number;
   readonly weights: string;

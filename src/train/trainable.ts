@@ -1,5 +1,6 @@
 import type { Scalar, Sequential, Tensor, Variable } from '@tensorflow/tfjs-node';
 import { type Experiment, formatShape } from '../suite/index.ts';
+import { sparseMetrics } from '../suite/metrics.ts';
 import { trainingSamples } from './batches.ts';
 import type { MaskSource } from './masks.ts';
 import { parameterCount } from './model.ts';
@@ -23,6 +24,7 @@ export function trainingIssues(tf: TF, model: Sequential, experiment: Experiment
     ...initializerIssues(model, experiment),
     ...splitIssues(experiment),
     ...classIssues(model, experiment),
+    ...metricIssues(model, experiment),
   ];
   return issues.length > 0 ? issues : trialIssues(tf, model, experiment);
 }
@@ -104,4 +106,26 @@ function classIssues(model: Sequential, { variant, problem }: Experiment): Train
   if (wrong === undefined) return [];
   const message = `the targets hold ${wrong}; with ${classes} outputs, sparseCategoricalCrossentropy takes classes from 0 to ${classes - 1}`;
   return [{ path: ['training', 'loss'], message }];
+}
+
+/** Metrics that the model's outputs do not fit; that the targets fit is known already. */
+function metricIssues(model: Sequential, { problem }: Experiment): TrainingIssue[] {
+  const { evaluation, metrics } = problem;
+  if (evaluation === undefined || metrics === undefined) return [];
+  const output = (model.outputs[0]?.shape ?? []).slice(1).map(Number);
+  const targets = evaluation.targets.shape.slice(1);
+  return metrics.flatMap(({ id, metric }): TrainingIssue[] => {
+    const issue = (message: string) => [{ path: ['layers'], message: `metric ${id}: ${message}` }];
+    const shown = formatShape(output);
+    if (!sparseMetrics.includes(metric)) {
+      if (formatShape(output) === formatShape(targets)) return [];
+      return issue(`the model gives ${shown} a sample; the held-out targets are ${formatShape(targets)}`);
+    }
+    const classes = output.at(-1) ?? 0;
+    if (formatShape(output.slice(0, -1)) !== formatShape(targets.slice(0, -1)) || classes < 2)
+      return issue(`${metric} needs a number for each class; the model gives ${shown} a sample`);
+    const wrong = evaluation.targets.values.find(v => v >= classes);
+    if (wrong === undefined) return [];
+    return issue(`the held-out targets hold class ${wrong}; the model has classes 0 to ${classes - 1}`);
+  });
 }

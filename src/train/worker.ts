@@ -6,6 +6,7 @@ import { auditDraws } from './audit.ts';
 import type { CompiledExperiment } from './compiled/index.ts';
 import { lossCurve } from './curve.ts';
 import { trainEager } from './eager.ts';
+import { type Evaluator, openEvaluator } from './evaluate.ts';
 import {
   failedOutcome,
   type ParentMessage,
@@ -31,7 +32,9 @@ process.on('disconnect', () => process.exit(0));
 process.on('SIGINT', () => {});
 
 let tensorflow: TF | undefined;
-let held: { hash: string; experiment: Experiment; compiled?: CompiledExperiment } | undefined;
+let held:
+  | { hash: string; experiment: Experiment; compiled?: CompiledExperiment; evaluator?: Evaluator }
+  | undefined;
 
 async function load(): Promise<TF> {
   tensorflow ??= patchTf(loadTfjsNode(await runtimeFromEnvironment(process.env)));
@@ -42,6 +45,7 @@ async function train(message: RunMessage): Promise<RunOutcome> {
   const tf = await load();
   if (message.experiment !== undefined) {
     held?.compiled?.dispose();
+    held?.evaluator?.dispose();
     held = { hash: message.hash, experiment: message.experiment };
   }
   if (held === undefined || held.hash !== message.hash)
@@ -54,13 +58,18 @@ async function train(message: RunMessage): Promise<RunOutcome> {
     send({ type: 'progress', id: message.id, epoch });
   };
   const run = { suite: message.suite, experiment, seed: message.seed };
-  if (message.engine === 'eager') return outcomeOf(await trainEager(tf, run, { onEpoch }));
+  const measure = (result: TrainResult): RunOutcome => {
+    if (held === undefined || experiment.problem.metrics === undefined) return outcomeOf(result);
+    held.evaluator ??= openEvaluator(tf, experiment);
+    return outcomeOf(result, held.evaluator.metrics(result.weights));
+  };
+  if (message.engine === 'eager') return measure(await trainEager(tf, run, { onEpoch }));
   const { compileExperiment } = await import('./compiled/index.ts');
   held.compiled ??= await compileExperiment(tf, message.suite, experiment);
-  return outcomeOf(await held.compiled.train(message.seed, { onEpoch }));
+  return measure(await held.compiled.train(message.seed, { onEpoch }));
 }
 
-function outcomeOf(result: TrainResult): RunOutcome {
+function outcomeOf(result: TrainResult, metrics?: Readonly<Record<string, number>>): RunOutcome {
   return {
     status: result.status,
     ...(result.epoch !== undefined && {
@@ -70,6 +79,9 @@ function outcomeOf(result: TrainResult): RunOutcome {
     predictions: Object.fromEntries(
       Object.entries(result.predictions).map(([id, values]) => [id, values.map(toNum)]),
     ),
+    ...(metrics && {
+      metrics: Object.fromEntries(Object.entries(metrics).map(([id, value]) => [id, toNum(value)])),
+    }),
     loss: lossCurve(result.losses, result.validation),
     parameters: result.parameters,
     weights: result.weightsHash,

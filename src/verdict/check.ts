@@ -1,4 +1,5 @@
 import type { Target, Tolerance } from '../suite/index.ts';
+import type { Direction } from '../suite/metrics.ts';
 import { confidenceSequence, trialsToSettle, wilson } from './stats/index.ts';
 import type { Interval, Price, PrintedPlace, Verdict } from './types.ts';
 
@@ -53,17 +54,22 @@ export function price(seeds: number, secondsPerSeed: number): Price {
   };
 }
 
-/** Whether every output is within the tolerance: |p − v| ≤ absolute, or ≤ relative · |v|. NaN never is. */
+/**
+ * Whether every output is within the tolerance: |p − v| ≤ absolute, or ≤ relative · |v|; of a threshold, whether it is
+ * on the side that counts, the threshold itself included. NaN never is.
+ */
 export function isWithin(
   prediction: readonly number[],
-  target: Pick<Target, 'value' | 'tolerance'>,
+  target: Pick<Target, 'value' | 'tolerance' | 'bound'>,
 ): boolean {
-  return (
-    prediction.length === target.value.length &&
-    target.value.every(
-      (v, output) => Math.abs((prediction[output] as number) - v) <= allowance(v, target.tolerance),
-    )
-  );
+  const { value, tolerance, bound } = target;
+  if (prediction.length !== value.length) return false;
+  return value.every((v, output) => {
+    const p = prediction[output] as number;
+    if (bound === 'at least') return p >= v;
+    if (bound === 'at most') return p <= v;
+    return Math.abs(p - v) <= allowance(v, tolerance);
+  });
 }
 
 const allowance = (value: number, t: Tolerance) => t.absolute ?? (t.relative ?? 0) * Math.abs(value);
@@ -75,6 +81,13 @@ export function meanError(prediction: readonly number[], truth: readonly number[
   return (
     truth.reduce((sum, v, output) => sum + Math.abs((prediction[output] as number) - v), 0) / truth.length
   );
+}
+
+/** A metric as something of which less is better, as an error is; infinite unless it is finite. */
+export function metricError(value: readonly number[], better: Direction): number {
+  const [v = Number.NaN] = value;
+  if (!Number.isFinite(v)) return Number.POSITIVE_INFINITY;
+  return better === 'lower' ? v : -v;
 }
 
 /** Below this many finite predictions a printed value has no place: even the closest of all would be no rarity. */
@@ -90,11 +103,12 @@ export const fewestForPlace = 19;
  * - unlucky: the same for the greatest 5 %;
  * - typical otherwise.
  *
+ * @param errorOf the error of a prediction; less is better
  * @param predictions seeds × outputs, finite
  */
 export function placePrinted(
   printed: readonly number[],
-  truth: readonly number[],
+  errorOf: (prediction: readonly number[]) => number,
   predictions: readonly (readonly number[])[],
 ): PrintedPlace | undefined {
   const n = predictions.length;
@@ -109,8 +123,8 @@ export function placePrinted(
     const side = predictions.map(p => p[output] as number);
     return side.every(v => v < value) || side.every(v => v > value);
   });
-  const own = meanError(printed, truth);
-  const errors = predictions.map(p => meanError(p, truth));
+  const own = errorOf(printed);
+  const errors = predictions.map(errorOf);
   const rare = (count: number) => (1 + count) / (n + 1) <= 0.05;
   const kind = outside
     ? 'outside'

@@ -39,6 +39,7 @@ export function judgeClaims(suite: Suite, experiments: ReadonlyMap<string, Exper
       says: claim.says,
       problem: claim.problem,
       probe: claim.probe,
+      ...metricOf(suite, claim),
       better: claim.better,
       gate: claim.gate,
       printedErrors: printedErrors(suite, claim),
@@ -148,9 +149,25 @@ function claimPrice(pair: Pair, family: number): Price {
   return price(Math.max(n - present, pair.absent), pair.seconds);
 }
 
-/** Mean |error| of what the article printed, for those of the claim's variants that it printed a value of. */
+const problemOf = (suite: Suite, claim: Claim) => suite.problems.find(p => p.id === claim.problem);
+
+function metricOf(suite: Suite, claim: Claim) {
+  const metric = claim.metric && problemOf(suite, claim)?.metrics?.find(m => m.id === claim.probe);
+  return metric ? { metric: metric.metric } : {};
+}
+
+/**
+ * Mean |error| of what the article printed, for those of the claim's variants that it printed a value of; of a metric
+ * the printed value itself.
+ */
 function printedErrors(suite: Suite, claim: Claim): Record<string, number> {
-  const probes = suite.problems.find(p => p.id === claim.problem)?.probes ?? [];
+  if (claim.metric) {
+    const printed = problemOf(suite, claim)?.metrics?.find(m => m.id === claim.probe)?.printed ?? {};
+    return Object.fromEntries(
+      [claim.better, ...claim.than].flatMap(v => (printed[v] ? [[v, printed[v].value[0] as number]] : [])),
+    );
+  }
+  const probes = problemOf(suite, claim)?.probes ?? [];
   const probe = probes.find(p => p.id === claim.probe);
   if (!probe) return {};
   // The same input may be a probe twice, with another truth: the article printed one value for both.

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { fromNum, type RunRecord, toNum } from '../records/index.ts';
-import type { Experiment, Probe, Suite, Target } from '../suite/index.ts';
-import { checkVerdict, isWithin, meanError, placePrinted } from './check.ts';
+import type { Experiment, Suite, Target } from '../suite/index.ts';
+import { checkVerdict, isWithin, placePrinted } from './check.ts';
 import { curveBand } from './curve.ts';
+import { type Measured, measuredOf } from './measured.ts';
 import { summarise } from './stats/index.ts';
 import type { CheckResult, ExperimentResult, ProbeResult, SeedResult } from './types.ts';
 
@@ -24,8 +25,8 @@ export function judgeExperiment(
   const records = [...outcomes.values()].filter((o): o is RunRecord => o !== 'missing' && !('conflict' in o));
   const ran = records.filter(r => r.status !== 'failed');
   const secondsPerSeed = ran.length === 0 ? 0 : sum(ran.map(runSeconds)) / ran.length;
-  const probes = problem.probes.map(probe =>
-    judgeProbe(suite, experiment, probe, outcomes, secondsPerSeed, sequential),
+  const probes = measuredOf(experiment).map(measured =>
+    judgeMeasured(suite, experiment, measured, outcomes, secondsPerSeed, sequential),
   );
   const curve = curveBand(ran.map(r => r.loss));
   const parameters = ran[0]?.parameters;
@@ -52,26 +53,26 @@ export function judgeExperiment(
   };
 }
 
-function judgeProbe(
+function judgeMeasured(
   suite: Suite,
   experiment: Experiment,
-  probe: Probe,
+  measured: Measured,
   outcomes: ReadonlyMap<number, Outcome>,
   secondsPerSeed: number,
   sequential: boolean,
 ): ProbeResult {
-  const { problem, variant } = experiment;
-  const seeds = [...outcomes].map(([seed, outcome]) => seedResult(seed, outcome, probe));
+  const seeds = [...outcomes].map(([seed, outcome]) => seedResult(seed, outcome, measured));
   const finite = seeds.filter(s => s.status === 'ok').map(s => s.prediction.map(fromNum));
   const absent = seeds.filter(s => s.status === 'failed' || s.status === 'missing').length;
-  const check = (kind: CheckResult['target'], target: Target, path: readonly string[]): CheckResult => {
+  const check = (kind: CheckResult['target'], target: Target, path: Measured['path']): CheckResult => {
     const within = finite.filter(p => isWithin(p, target)).length;
-    const place = kind === 'printed' ? placePrinted(target.value, probe.truth.value, finite) : undefined;
+    const place = kind === 'printed' ? placePrinted(target.value, measured.errorOf, finite) : undefined;
     return {
-      id: `${experiment.id}/${probe.id}/${kind}`,
+      id: `${experiment.id}/${measured.id}/${kind}`,
       target: kind,
       value: target.value,
       tolerance: target.tolerance,
+      ...(target.bound && { bound: target.bound }),
       share: target.share,
       gate: target.gate,
       within,
@@ -79,27 +80,24 @@ function judgeProbe(
       absent,
       ...checkVerdict({ within, absent, seeds: seeds.length }, target.share, secondsPerSeed, sequential),
       ...(place && { place }),
-      position: suite.locate(['problems', problem.id, 'probes', probe.id, ...path]),
+      position: suite.locate([...measured.path, ...path]),
     };
   };
-  const printed = probe.printed[variant.id];
   const summary = summarise(finite);
   return {
-    probe: probe.id,
-    title: probe.title,
-    truth: probe.truth.value,
-    ...(printed && { printed: printed.value }),
+    probe: measured.id,
+    title: measured.title,
+    ...(measured.metric && { metric: measured.metric }),
+    truth: measured.truth,
+    ...(measured.printed && { printed: measured.printed }),
     seeds,
     ...(summary && { summary }),
-    checks: [
-      check('truth', probe.truth, ['truth']),
-      ...(printed ? [check('printed', printed, ['printed', 'values', variant.id])] : []),
-    ],
+    checks: measured.targets.map(({ kind, target, path }) => check(kind, target, path)),
   };
 }
 
 /** A run that is not ok keeps its prediction for the eye, but its error is infinite: it beats no other. */
-function seedResult(seed: number, outcome: Outcome, probe: Probe): SeedResult {
+function seedResult(seed: number, outcome: Outcome, measured: Measured): SeedResult {
   const nothing = { seed, prediction: [], error: 'Infinity' as const, seconds: 0 };
   if (outcome === 'missing') return { ...nothing, status: 'missing' };
   if ('conflict' in outcome) return { ...nothing, status: 'failed', reason: outcome.conflict };
@@ -107,15 +105,19 @@ function seedResult(seed: number, outcome: Outcome, probe: Probe): SeedResult {
   const reason = outcome.reason;
   if (outcome.status === 'failed')
     return { ...nothing, status: 'failed', ...(reason !== undefined && { reason }), seconds };
-  const prediction = outcome.predictions[probe.id] ?? [];
-  if (prediction.length !== probe.truth.value.length && outcome.status === 'ok') {
-    const says = `the record holds ${prediction.length} outputs for probe ${probe.id}, not ${probe.truth.value.length}`;
+  const prediction = measured.read(outcome);
+  if (prediction.length !== measured.outputs && outcome.status === 'ok') {
+    const says = measured.metric
+      ? `the record holds no metric ${measured.id}`
+      : `the record holds ${prediction.length} outputs for probe ${measured.id}, not ${measured.outputs}`;
     return { ...nothing, status: 'failed', reason: says, seconds };
   }
-  const error = meanError(prediction.map(fromNum), probe.truth.value);
+  const error = measured.errorOf(prediction.map(fromNum));
   if (outcome.status === 'ok' && Number.isFinite(error))
     return { seed, status: 'ok', prediction, error: toNum(error), seconds };
-  const why = reason ?? (outcome.status === 'ok' ? 'the prediction is not finite' : undefined);
+  const why =
+    reason ??
+    (outcome.status === 'ok' ? `the ${measured.metric ? 'metric' : 'prediction'} is not finite` : undefined);
   return {
     ...nothing,
     status: 'diverged',

@@ -93,7 +93,9 @@ function completeness(e: ExperimentResult, name: string, say: Say): void {
     );
   for (const p of e.probes)
     if (total > 0 && p.summary === undefined && missing < total && failed < total)
-      say.failures.push(`${name}${e.id}/${p.probe}: no seed left a finite prediction`);
+      say.failures.push(
+        `${name}${e.id}/${p.probe}: no seed left a finite ${p.metric ? 'value' : 'prediction'}`,
+      );
 }
 
 function ofRuns(n: number, total: number, what: string): string {
@@ -111,7 +113,8 @@ const noWorse = (change: Change | undefined) => change === 'unchanged' || change
 
 function gateCheck(check: CheckResult, name: string, change: Change | undefined, say: Say): void {
   if (check.gate === 'off' || check.verdict === 'reproduced') return;
-  const counts = `${check.within} of ${check.seeds} seeds within the tolerance, ${percent(check.share)} wanted`;
+  const held = check.bound ? `${check.bound} ${check.value.join(', ')}` : 'within the tolerance';
+  const counts = `${check.within} of ${check.seeds} seeds ${held}, ${percent(check.share)} wanted`;
   const says = `${name}${check.id} is ${check.verdict}: ${counts}`;
   if (check.verdict === 'inconclusive' || check.gate === 'warn') say.warnings.push(says);
   else if (noWorse(change)) say.warnings.push(`${says}; no worse than the baseline`);

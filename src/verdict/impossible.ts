@@ -22,7 +22,17 @@ export function impossibleGates(suite: Suite, seeds: number): ImpossibleGate[] {
 }
 
 function impossibleChecks(suite: Suite, seeds: number): ImpossibleGate[] {
-  return suite.problems.flatMap(problem =>
+  const metrics = suite.problems.flatMap(problem =>
+    (problem.metrics ?? []).flatMap(metric => {
+      const path = ['problems', problem.id, 'metrics', metric.id];
+      const printed = Object.values(metric.printed)[0];
+      return [
+        ...(metric.threshold ? impossibleTarget(metric.threshold, seeds, [...path, 'threshold']) : []),
+        ...(printed ? impossibleTarget(printed, seeds, [...path, 'printed']) : []),
+      ];
+    }),
+  );
+  const probes = suite.problems.flatMap(problem =>
     problem.probes.flatMap(probe => {
       const path = ['problems', problem.id, 'probes', probe.id];
       // The printed values of a probe share one setting, so one message is enough.
@@ -33,6 +43,7 @@ function impossibleChecks(suite: Suite, seeds: number): ImpossibleGate[] {
       ];
     }),
   );
+  return [...probes, ...metrics];
 }
 
 function impossibleTarget(target: Target, seeds: number, path: readonly string[]): ImpossibleGate[] {
@@ -66,7 +77,8 @@ function impossibleClaims(suite: Suite, seeds: number): ImpossibleGate[] {
 }
 
 function impossibleBaseline(suite: Suite, seeds: number): ImpossibleGate[] {
-  const declared = suite.margin.absolute !== undefined || suite.margin.relative !== undefined;
+  const margins = [suite.margin, ...suite.problems.flatMap(p => (p.metrics ?? []).map(m => m.margin))];
+  const declared = margins.some(m => m.absolute !== undefined || m.relative !== undefined);
   const family = familyOf(suite);
   const least = smallestP(seeds, seeds) * family;
   if (!declared || least <= gateAlpha) return [];
@@ -74,11 +86,11 @@ function impossibleBaseline(suite: Suite, seeds: number): ImpossibleGate[] {
   return [{ path: ['baseline'], message }];
 }
 
-/** Comparisons that the baseline gate makes at once: probes, in every experiment. */
+/** Comparisons that the baseline gate makes at once: probes and metrics, in every experiment. */
 function familyOf(suite: Suite): number {
   return Math.max(
     1,
-    suite.experiments.reduce((n, e) => n + e.problem.probes.length, 0),
+    suite.experiments.reduce((n, e) => n + e.problem.probes.length + (e.problem.metrics ?? []).length, 0),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { EngineName, Environment, Num } from '../records/types.ts';
+import type { Direction, MetricName } from '../suite/metrics.ts';
 import type { GateLevel, Position, Tolerance } from '../suite/types.ts';
 
 export type Verdict = 'reproduced' | 'not reproduced' | 'inconclusive';
@@ -29,13 +30,16 @@ export interface PrintedPlace {
   readonly chance?: number;
 }
 
-/** A probe held to a tolerance, over the seeds of one experiment. */
+/** A probe held to a tolerance, or a metric to a threshold or a tolerance, over the seeds of one experiment. */
 export interface CheckResult {
-  /** `problem/variant/probe/truth` or `…/printed` */
+  /** `problem/variant/probe/truth` or `…/printed`, of a metric `…/threshold` */
   readonly id: string;
-  readonly target: 'truth' | 'printed';
+  readonly target: 'truth' | 'printed' | 'threshold';
   readonly value: readonly number[];
+  /** Of a threshold it is an absolute 0, and `bound` counts. */
   readonly tolerance: Tolerance;
+  /** The side of the value that counts as within; for a threshold alone. */
+  readonly bound?: 'at least' | 'at most';
   readonly share: number;
   readonly gate: GateLevel;
   /** Seeds within the tolerance, of all that were planned; dead, diverged, failed and missing ones are misses. */
@@ -55,9 +59,12 @@ export interface SeedResult {
   readonly seed: number;
   readonly status: 'ok' | 'diverged' | 'failed' | 'missing';
   readonly reason?: string;
-  /** One number per output; empty when there is none. */
+  /** One number per output, of a metric its value; empty when there is none. */
   readonly prediction: readonly Num[];
-  /** Mean |prediction − truth| over the outputs; not finite when there is no finite prediction. */
+  /**
+   * Mean |prediction − truth| over the outputs; not finite when there is no finite prediction. Of a metric its value,
+   * with the sign changed where higher is better: less is better in any case.
+   */
   readonly error: Num;
   readonly seconds: number;
 }
@@ -72,9 +79,14 @@ export interface Summary {
   readonly max: readonly number[];
 }
 
+/** What was measured of every run: a probe's prediction, or a metric. */
 export interface ProbeResult {
+  /** Id of the probe or of the metric. */
   readonly probe: string;
   readonly title: string;
+  /** Set when it is a metric. */
+  readonly metric?: { readonly name: MetricName; readonly better: Direction; readonly margin: Tolerance };
+  /** Empty for a metric, of which there is no true value. */
   readonly truth: readonly number[];
   readonly printed?: readonly number[];
   readonly seeds: readonly SeedResult[];
@@ -152,9 +164,11 @@ export interface ClaimResult {
   readonly says: string;
   readonly problem: string;
   readonly probe: string;
+  /** Set when it is about a metric. */
+  readonly metric?: MetricName;
   readonly better: string;
   readonly gate: GateLevel;
-  /** What the article's printed values say of it: mean |error| by variant. */
+  /** What the article's printed values say of it: mean |error|, or the metric, by variant. */
   readonly printedErrors: Readonly<Record<string, number>>;
   readonly comparisons: readonly Comparison[];
   /** supported only if every comparison is. */
@@ -171,6 +185,9 @@ export interface BaselineComparison {
   readonly suite?: string;
   readonly change: Change;
   readonly seeds: { readonly before: number; readonly after: number };
+  /** Set when it is a metric. */
+  readonly metric?: MetricName;
+  /** Of a metric the median of its values. */
   readonly medianError: { readonly before: Num; readonly after: Num };
   /** P(a new |error| is greater than an old one), ties half. */
   readonly probabilityWorse: number;

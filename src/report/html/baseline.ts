@@ -18,7 +18,7 @@ const colours: Readonly<Record<BaselineComparison['change'], string>> = {
 export function baselineSection(baseline: BaselineResult): VNode {
   const title = 'Median error against the baseline';
   const drawn = baseline.comparisons.filter(
-    c => positive(c.medianError.before) && positive(c.medianError.after),
+    c => !c.metric && positive(c.medianError.before) && positive(c.medianError.after),
   );
   const undrawn = baseline.comparisons.filter(c => !drawn.includes(c));
   return el(
@@ -103,6 +103,7 @@ function picture(title: string, drawn: readonly BaselineComparison[]): VNode {
 }
 
 function table(title: string, baseline: BaselineResult): VNode {
+  const metrics = baseline.comparisons.some(c => c.metric) ? ', or metric,' : '';
   const spread = (s: Summary | undefined) =>
     s === undefined ? '' : `${formatNumbers(s.median)} (${formatNumbers(s.min)} to ${formatNumbers(s.max)})`;
   return dataTable(
@@ -110,8 +111,8 @@ function table(title: string, baseline: BaselineResult): VNode {
     [
       'probe',
       'change',
-      'error before',
-      'error now',
+      `error${metrics} before`,
+      `error${metrics} now`,
       'predictions before',
       'predictions now',
       'seeds',

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { ExperimentResult, ProbeResult } from '../../verdict/types.ts';
-import { formatGiven, formatNumber, formatTolerance, plural } from '../numbers.ts';
-import { describeLosses, describePlace, truthCheck } from '../words.ts';
+import { formatGiven, formatHeld, formatNumber, plural } from '../numbers.ts';
+import { describeLosses, describePlace, describeTitle, truthCheck } from '../words.ts';
 import { draw, ink, Plot, short } from './chart.ts';
 import { dataTable, figure, key } from './element.ts';
 import { robustRange } from './range.ts';
@@ -27,19 +27,17 @@ export function distribution(sides: readonly Side[], output: number): VNode | un
   const dots = sides.flatMap((side, row) => dotsOf(side, row, output));
   const first = sides[0];
   if (dots.length === 0 || first === undefined) return undefined;
-  const outputs = first.probe.truth.length;
+  const outputs = first.probe.metric ? 1 : first.probe.truth.length;
   const of = outputs > 1 ? `, output ${output + 1} of ${outputs}` : '';
-  const title = `Predictions for ${first.probe.title}${of}`;
+  const title = `${first.probe.metric ? '' : 'Predictions for '}${describeTitle(first.probe)}${of}`;
   const domain = domainOf(sides, output, dots);
   const beyond = dots.filter(d => d.value < domain[0] || d.value > domain[1]);
-  const truth = first.probe.truth[output] ?? Number.NaN;
-  const check = truthCheck(first.probe);
   return figure({
     title,
     svg: picture(sides, output, domain, dots, describe(title, sides, output)),
     caption: [
       ...(of === '' ? [] : [`Output ${output + 1} of ${outputs}: `]),
-      ...legend(truth, check ? formatTolerance(check.tolerance) : undefined, sides),
+      ...legend(sides, output),
       lost(sides, output) === '' ? '' : ` Without a prediction: ${lost(sides, output)}.`,
       beyond.length > 0
         ? ` Far outside the picture, drawn as arrows at its edge: ${list(beyond.map(d => `${d.variant}, seed ${d.seed}: ${formatNumber(d.value)}`))}.`
@@ -73,7 +71,7 @@ function dotsOf({ experiment, probe }: Side, row: number, output: number): Dot[]
 
 /** Truth, printed values and the predictions, but for those that would press all others into a line. */
 function domainOf(sides: readonly Side[], output: number, dots: readonly Dot[]): [number, number] {
-  const marks = sides.flatMap(({ probe }) => [probe.truth[output], probe.printed?.[output]]);
+  const marks = sides.flatMap(({ probe }) => [aimOf(probe, output), probe.printed?.[output]]);
   return robustRange(
     sides.map((_, row) => dots.filter(d => d.row === row).map(d => d.value)),
     marks.filter(v => v !== undefined),
@@ -113,7 +111,7 @@ function picture(
       fill: ink.bad,
       title: name,
     });
-  const truth = sides[0]?.probe.truth[output] ?? Number.NaN;
+  const aim = sides[0] && aimOf(sides[0].probe, output);
   return draw(description, {
     width: 760,
     height: 46 + rowHeight * sides.length,
@@ -125,11 +123,11 @@ function picture(
     y: { domain: [0, 1], axis: null },
     fy: { domain: names.map(n => n.row), axis: null, padding: 0.08 },
     marks: [
-      Plot.rect(near(sides, truth, domain), { x1: 'x1', x2: 'x2', y1: 0, y2: 1, fill: ink.near }),
+      Plot.rect(near(sides, aim, domain), { x1: 'x1', x2: 'x2', y1: 0, y2: 1, fill: ink.near }),
       Plot.text(names, { fy: 'row', text: 'name', frameAnchor: 'left', dx: 8 - margin, textAnchor: 'start' }),
       Plot.frame({ stroke: ink.quiet, strokeOpacity: 0.4 }),
       Plot.rect(halves, { fy: 'row', x1: 'q1', x2: 'q3', y1: 0.04, y2: 0.96, fill: ink.band }),
-      Plot.ruleX([truth], { stroke: ink.truth, strokeWidth: 2 }),
+      Plot.ruleX(aim === undefined ? [] : [aim], { stroke: ink.truth, strokeWidth: 2 }),
       Plot.ruleX(printed, {
         fy: 'row',
         x: 'value',
@@ -172,22 +170,32 @@ function picture(
 
 const name = (d: Dot) => `seed ${d.seed}: ${formatNumber(d.value)}${d.diverged ? ', diverged' : ''}`;
 
-/** The part of the picture that is within the tolerance of the truth. */
-function near(sides: readonly Side[], truth: number, domain: readonly [number, number]) {
-  const tolerance = sides[0] && truthCheck(sides[0].probe)?.tolerance;
-  if (tolerance === undefined) return [];
+/** The truth or, of a metric, its threshold. */
+const aimOf = (probe: ProbeResult, output: number): number | undefined =>
+  probe.metric ? truthCheck(probe)?.value[output] : probe.truth[output];
+
+/** The part of the picture that is within the tolerance of the truth, or on the right side of the threshold. */
+function near(sides: readonly Side[], truth: number | undefined, domain: readonly [number, number]) {
+  const check = sides[0] && truthCheck(sides[0].probe);
+  if (check === undefined || truth === undefined) return [];
+  if (check.bound === 'at least') return [{ x1: Math.min(truth, domain[1]), x2: domain[1] }];
+  if (check.bound === 'at most') return [{ x1: domain[0], x2: Math.max(truth, domain[0]) }];
+  const { tolerance } = check;
   const reach = tolerance.absolute ?? (tolerance.relative ?? 0) * Math.abs(truth);
   return [{ x1: Math.max(domain[0], truth - reach), x2: Math.min(domain[1], truth + reach) }];
 }
 
-function legend(truth: number, tolerance: string | undefined, sides: readonly Side[]): (VNode | string)[] {
+function legend(sides: readonly Side[], output: number): (VNode | string)[] {
+  const probe = sides[0]?.probe;
+  const aim = probe && aimOf(probe, output);
+  const check = probe && truthCheck(probe);
   const several = sides.some(s => (s.probe.summary?.n ?? 0) > 1);
   const printed = sides.some(s => s.probe.printed !== undefined);
   const keys = [
     key('dot', 'a seed'),
     ...(several ? [key('median', 'median'), key('half', 'middle half of the seeds')] : []),
-    key('truth', `truth ${truth}`),
-    ...(tolerance === undefined ? [] : [key('near', tolerance)]),
+    ...(aim === undefined ? [] : [key('truth', `${probe?.metric ? 'threshold' : 'truth'} ${aim}`)]),
+    ...(check === undefined ? [] : [key('near', formatHeld(check))]),
     ...(printed ? [key('printed', 'printed by the article')] : []),
   ];
   return [...keys.flatMap((k, i) => (i === 0 ? [k] : [', ', k])), '. Height within a row has no meaning.'];
@@ -195,16 +203,20 @@ function legend(truth: number, tolerance: string | undefined, sides: readonly Si
 
 function describe(title: string, sides: readonly Side[], output: number): string {
   const at = (values: readonly number[]) => formatNumber(values[output] ?? 'NaN');
-  const parts = sides.map(({ experiment, probe: { summary, printed } }) => {
+  const parts = sides.map(({ experiment, probe }) => {
+    const { summary, printed } = probe;
     const ours =
       summary === undefined
-        ? 'no prediction'
+        ? `no ${probe.metric ? 'value' : 'prediction'}`
         : summary.n === 1
-          ? `predicts ${at(summary.median)}`
+          ? `${probe.metric ? 'has' : 'predicts'} ${at(summary.median)}`
           : `median ${at(summary.median)}, ${at(summary.min)} to ${at(summary.max)} over ${plural(summary.n, 'seed')}`;
     return `${experiment.variant} ${ours}${printed ? `, printed ${printed[output]}` : ''}`;
   });
-  return `${title}. Truth ${sides[0]?.probe.truth[output]}. ${parts.join('; ')}.`;
+  const first = sides[0]?.probe;
+  const aim = first && aimOf(first, output);
+  const aimed = aim === undefined ? '' : ` ${first?.metric ? 'Threshold' : 'Truth'} ${aim}.`;
+  return `${title}.${aimed} ${parts.join('; ')}.`;
 }
 
 const quantiles = ['min', 'q1', 'median', 'q3', 'max'] as const;
@@ -216,13 +228,14 @@ function table(title: string, sides: readonly Side[], output: number): VNode {
     experiment.variant,
     String(probe.summary?.n ?? 0),
     ...quantiles.map(q => formatNumber(probe.summary?.[q][output] ?? 'NaN')),
-    given(probe.truth),
+    given(probe.metric ? truthCheck(probe)?.value : probe.truth),
     given(probe.printed),
     describePlace(probe),
     describeLosses(experiment),
   ]);
   const head = ['variant', 'seeds', 'least', 'lower quarter', 'median', 'upper quarter', 'greatest'];
-  return dataTable(title, [...head, 'truth', 'printed', 'the printed value is', 'not ok'], rows);
+  const aim = sides[0]?.probe.metric ? 'threshold' : 'truth';
+  return dataTable(title, [...head, aim, 'printed', 'the printed value is', 'not ok'], rows);
 }
 
 const list = (parts: readonly string[]) =>

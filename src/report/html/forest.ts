@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { ClaimResult, Comparison, SuiteResult } from '../../verdict/types.ts';
 import { formatPrice, formatShare } from '../numbers.ts';
-import { describePrintedErrors, describeProbability } from '../words.ts';
+import { claimHeading, describePrintedErrors, describeProbability } from '../words.ts';
 import { draw, ink, Plot, short } from './chart.ts';
 import { dataTable, figure, key } from './element.ts';
 import { verdictMark } from './verdict.ts';
@@ -25,10 +25,10 @@ export function forest(suite: SuiteResult): VNode | undefined {
     claim.comparisons.map(comparison => ({ claim, comparison, number: i + 1 })),
   );
   if (rows.length === 0) return undefined;
-  const title = `Probability that the variant which is said to be better is nearer to the truth: ${suite.title}`;
+  const title = `Probability that the variant which is said to be better is nearer to the truth${suite.claims.some(c => c.metric) ? ', or has the better metric' : ''}: ${suite.title}`;
   return figure({
     title,
-    svg: picture(rows, title),
+    svg: picture(rows, title, claimHeading(suite)),
     caption: [
       key('interval', 'probability with its 95 % interval'),
       '; at 0.5 (line) neither is better, from 0.75 (broken line) an advantage is meaningful. The colour is the verdict: ',
@@ -41,11 +41,11 @@ export function forest(suite: SuiteResult): VNode | undefined {
       key('quiet', 'not meaningful'),
       '. The numbers are those of the claims.',
     ],
-    table: pairs(title, rows),
+    table: pairs(title, claimHeading(suite), rows),
   });
 }
 
-function picture(rows: readonly Row[], title: string): VNode {
+function picture(rows: readonly Row[], title: string, heading: string): VNode {
   const data = rows.map((row, i) => ({
     i,
     p: row.comparison.probability,
@@ -65,7 +65,7 @@ function picture(rows: readonly Row[], title: string): VNode {
     marginRight: 110,
     marginTop: 12,
     marginBottom: 36,
-    x: { domain: [0, 1], label: 'probability to be nearer', labelAnchor: 'center', grid: true },
+    x: { domain: [0, 1], label: heading, labelAnchor: 'center', grid: true },
     y: { type: 'band', domain: data.map(d => d.i), axis: null },
     marks: [
       Plot.frame({ stroke: ink.quiet, strokeOpacity: 0.4 }),
@@ -80,10 +80,10 @@ function picture(rows: readonly Row[], title: string): VNode {
   });
 }
 
-function pairs(title: string, rows: readonly Row[]): VNode {
+function pairs(title: string, heading: string, rows: readonly Row[]): VNode {
   return dataTable(
     title,
-    ['claim', 'pair', 'probability to be nearer', 'p, corrected', 'seeds', 'the pair says'],
+    ['claim', 'pair', heading, 'p, corrected', 'seeds', 'the pair says'],
     rows.map(({ claim, comparison: c, number }) => [
       `${number}. ${claim.id}`,
       `${claim.better} over ${c.than}`,

@@ -10,7 +10,7 @@ import {
   describeSource,
   exampleCommand,
   headline,
-  placeMeaning,
+  placeMeans,
   placesOf,
 } from '../words.ts';
 import { baselineSection } from './baseline.ts';
@@ -126,7 +126,7 @@ function list(title: string, entries: readonly string[], open: boolean): VNode[]
 function suiteSection(suite: SuiteResult, index: number): VNode {
   const address = webAddress(suite.source.url);
   const source = describeSource(suite);
-  const places = placesOf(suite).map(kind => `${kind}: ${placeMeaning[kind]}`);
+  const places = placesOf(suite).map(kind => `${kind}: ${placeMeans(suite, kind)}`);
   const command = exampleCommand(suite);
   const open = commonlyAssumed(suite);
   return el(

@@ -1,6 +1,6 @@
 import type { ComponentChild, VNode } from 'preact';
 import type { CheckResult, ExperimentResult, ProblemResult, SuiteResult } from '../../verdict/types.ts';
-import { formatGiven, formatInterval, formatPercent, formatPrice, formatTolerance } from '../numbers.ts';
+import { formatGiven, formatHeld, formatInterval, formatPercent, formatPrice } from '../numbers.ts';
 import {
   commonlyAssumed,
   describeCount,
@@ -9,6 +9,8 @@ import {
   describeMedian,
   describePlace,
   describeSpread,
+  describeTitle,
+  describeWanted,
   printedCheck,
   truthCheck,
 } from '../words.ts';
@@ -36,11 +38,13 @@ function probeParts(problem: ProblemResult, id: string, common: readonly string[
   );
   const first = sides[0];
   if (first === undefined) return [];
-  const pictures = first.probe.truth.flatMap((_, output) => distribution(sides, output) ?? []);
+  const outputs = first.probe.metric ? 1 : first.probe.truth.length;
+  const pictures = Array.from({ length: outputs }, (_, output) => distribution(sides, output) ?? []).flat();
+  const title = describeTitle(first.probe);
   return [
-    el('h4', null, first.probe.title),
-    el('p', null, wanted(sides)),
-    scroll(`Verdicts: ${first.probe.title}`, verdicts(sides, common)),
+    el('h4', null, title),
+    el('p', null, describeWanted(sides, wanted)),
+    scroll(`Verdicts: ${title}`, verdicts(sides, common)),
     ...(pictures.length > 0
       ? pictures
       : [el('p', null, `No run left a prediction that could be drawn: ${lost(sides, 0)}.`)]),
@@ -49,12 +53,13 @@ function probeParts(problem: ProblemResult, id: string, common: readonly string[
 
 function verdicts(sides: readonly Side[], common: readonly string[]): VNode {
   const spread = sides.some(s => describeSpread(s.probe) !== '');
+  const metric = sides[0]?.probe.metric !== undefined;
   const columns: [string, (side: Side) => Child][] = [
     ['variant', s => [s.experiment.variant, detail(made(s.experiment)), ...assumed(s.experiment, common)]],
-    [spread ? 'our median' : 'our prediction', s => describeMedian(s.probe)],
+    [spread ? 'our median' : metric ? 'ours' : 'our prediction', s => describeMedian(s.probe)],
     ['over the seeds', s => ranges(s)],
     [spread ? 'median error' : 'error', s => describeError(s.probe)],
-    ['truth met', s => held(truthCheck(s.probe))],
+    [metric ? 'threshold met' : 'truth met', s => held(truthCheck(s.probe))],
     ['printed', s => (s.probe.printed ? formatGiven(s.probe.printed) : '')],
     ['the printed value is', s => describePlace(s.probe)],
     ['printed met', s => held(printedCheck(s.probe))],
@@ -63,7 +68,7 @@ function verdicts(sides: readonly Side[], common: readonly string[]): VNode {
   const empty = (cell: Child) => cell === '' || (Array.isArray(cell) && cell.length === 0);
   const used = columns.filter(([, cell]) => !sides.every(s => empty(cell(s))));
   return dataTable(
-    `Verdicts: ${sides[0]?.probe.title}`,
+    `Verdicts: ${sides[0] && describeTitle(sides[0].probe)}`,
     used.map(([name]) => name),
     sides.map(s => used.map(([, cell]) => cell(s))),
   );
@@ -92,20 +97,10 @@ function held(check: CheckResult | undefined): ComponentChild[] | string {
   if (check === undefined) return '';
   return [
     verdictMark(check.verdict),
-    detail(`${describeCount(check)} ${formatTolerance(check.tolerance)}`),
+    detail(`${describeCount(check)} ${formatHeld(check)}`),
     detail(formatInterval(check.interval)),
     ...(check.price ? [detail(formatPrice(check.price))] : []),
   ];
 }
 
-/** What is wanted: `Truth 450, to be met by 80 % of the seeds; the printed value by 80 %.` */
-function wanted(sides: readonly Side[]): string {
-  const [truth, printed] = [truthCheck, printedCheck].map(of => sides.map(s => of(s.probe)).find(c => c));
-  const given = formatGiven(sides[0]?.probe.truth ?? []);
-  return [
-    `Truth ${given}${truth ? `, to be met ${formatTolerance(truth.tolerance)} by ${formatPercent(truth.share)} of the seeds` : ''}`,
-    printed
-      ? `the printed value ${formatTolerance(printed.tolerance)} by ${formatPercent(printed.share)} of them.`
-      : 'nothing printed to compare with.',
-  ].join('; ');
-}
+const wanted = (check: CheckResult) => `${formatHeld(check)} by ${formatPercent(check.share)} of the seeds`;

@@ -18,12 +18,13 @@ export function runsTable(results: Results): VNode {
         String(s.seed),
         s.status,
         formatNumbers(s.prediction),
-        typeof s.error === 'number' ? formatNumber(s.error) : '',
+        typeof s.error === 'number' && !probe.metric ? formatNumber(s.error) : '',
         formatNumber(s.seconds),
         s.reason ?? '',
       ]),
     ),
   );
+  const metrics = results.suites.some(suite => probesOf(suite).some(({ probe }) => probe.metric));
   const used = columns.map((_, i) => rows.some(row => row[i] !== ''));
   return el(
     'table',
@@ -35,7 +36,7 @@ export function runsTable(results: Results): VNode {
       el(
         'tr',
         null,
-        columns.flatMap((name, i) => (used[i] ? [heading(name)] : [])),
+        columns.flatMap((name, i) => (used[i] ? [heading(name, metrics)] : [])),
       ),
     ),
     el(
@@ -54,10 +55,10 @@ export function runsTable(results: Results): VNode {
   );
 }
 
-function heading(name: string): VNode {
+function heading(name: string, metrics: boolean): VNode {
   return el(
     'th',
     { scope: 'col', ...(numeric.has(name) && { 'data-kind': 'number' }) },
-    el('button', { type: 'button' }, name),
+    el('button', { type: 'button' }, metrics && name === 'prediction' ? 'prediction or metric' : name),
   );
 }

@@ -42,7 +42,15 @@ export function baselineBlocks({ baseline }: Results): Block[] {
 
 function rows(comparisons: readonly BaselineComparison[], several: boolean): string {
   return table([
-    ['probe', 'change', 'median error before', 'now', 'seeds', 'probability to be worse', ''],
+    [
+      'probe',
+      'change',
+      `median error${comparisons.some(c => c.metric) ? ', or metric,' : ''} before`,
+      'now',
+      'seeds',
+      'probability to be worse',
+      '',
+    ],
     ...comparisons.map(c => [
       markdownText(several && c.suite !== undefined ? `${c.suite} ${c.id}` : c.id),
       `${changeSigns[c.change]} ${c.change}`,

@@ -1,7 +1,7 @@
 import type { SuiteResult } from '../../verdict/types.ts';
 import { markdownText } from '../escape.ts';
 import { formatPrice } from '../numbers.ts';
-import { describePrintedErrors, describeProbability } from '../words.ts';
+import { claimHeading, describePrintedErrors, describeProbability } from '../words.ts';
 import { withSign } from './problem.ts';
 import { type Block, block } from './sections.ts';
 import { table } from './table.ts';
@@ -24,7 +24,7 @@ export function claimBlocks(suite: SuiteResult): Block[] {
     'the article claims',
     'of',
     'pair',
-    'probability to be nearer',
+    claimHeading(suite),
     'pair says',
     'errors as printed',
     'verdict',
@@ -32,7 +32,7 @@ export function claimBlocks(suite: SuiteResult): Block[] {
   const text = [
     '### What the article claims',
     table([head, ...rows]),
-    'The probability that a run of the one is nearer to the truth than a run of the other, over all pairs of seeds, with its 95 % interval. Supported: the interval is above 0.5 and reaches beyond 0.75, after correction for the number of pairs.',
+    `The probability that a run of the one is nearer to the truth${suite.claims.some(c => c.metric) ? ', or has the better metric,' : ''} than a run of the other, over all pairs of seeds, with its 95 % interval. Supported: the interval is above 0.5 and reaches beyond 0.75, after correction for the number of pairs.`,
   ];
   return [block('claims', text.join('\n\n'))];
 }

@@ -6,7 +6,7 @@ import {
   describeSeeds,
   exampleCommand,
   headline,
-  placeMeaning,
+  placeMeans,
   placesOf,
 } from '../words.ts';
 import { baselineBlocks } from './baseline.ts';
@@ -33,7 +33,7 @@ function suiteBlocks(suite: SuiteResult): Block[] {
   const { title, author, published, url } = suite.source;
   const rest = [author, published].filter(part => part !== undefined);
   const from = `${markdownLink(title, url)}${rest.map(part => `, ${markdownText(part)}`).join('')}`;
-  const places = placesOf(suite).map(kind => `*${kind}*: ${placeMeaning[kind]}`);
+  const places = placesOf(suite).map(kind => `*${kind}*: ${placeMeans(suite, kind)}`);
   const command = exampleCommand(suite);
   const open = commonlyAssumed(suite);
   return [

@@ -1,6 +1,6 @@
 import type { CheckResult, ExperimentResult, ProbeResult, ProblemResult } from '../../verdict/types.ts';
 import { markdownText } from '../escape.ts';
-import { formatGiven, formatPercent, formatPrice, formatTolerance } from '../numbers.ts';
+import { formatGiven, formatHeld, formatPercent, formatPrice } from '../numbers.ts';
 import {
   describeCount,
   describeError,
@@ -9,7 +9,10 @@ import {
   describeOutside,
   describePlace,
   describeSpread,
+  describeTitle,
+  describeWanted,
   printedCheck,
+  targetWord,
   truthCheck,
 } from '../words.ts';
 import { type Block, block } from './sections.ts';
@@ -52,34 +55,24 @@ function probeBlocks(rows: readonly Row[], common: readonly string[]): Block[] {
   const first = rows[0]?.probe;
   if (first === undefined) return [];
   const text = [
-    `**${markdownText(first.title)}** ${markdownText(describeTargets(first, rows))}`,
+    `**${markdownText(describeTitle(first))}** ${markdownText(describeWanted(rows, held))}`,
     table(cells(rows)),
     ...remarks(rows, common).map(markdownText),
   ];
   return [block('tables of the problems', text.join('\n\n'))];
 }
 
-/** What is held to what: the tolerances are the probe's, the same for every variant. */
-function describeTargets(first: ProbeResult, rows: readonly Row[]): string {
-  const truth = truthCheck(first);
-  const printed = rows.map(r => printedCheck(r.probe)).find(c => c !== undefined);
-  const held = (check: CheckResult) =>
-    `${formatTolerance(check.tolerance)} for ${formatPercent(check.share)} of the seeds`;
-  return [
-    `Truth ${formatGiven(first.truth)}${truth ? `, to be met ${held(truth)}` : ''}`,
-    printed ? `the printed value ${held(printed)}.` : 'nothing printed to compare with.',
-  ].join('; ');
-}
+const held = (check: CheckResult) => `${formatHeld(check)} for ${formatPercent(check.share)} of the seeds`;
 
 /** Cells of the table; columns that would be empty are left out. */
 function cells(rows: readonly Row[]): string[][] {
   const spread = rows.some(r => describeSpread(r.probe) !== '');
   const columns: [string, (row: Row) => string][] = [
     ['variant', r => markdownText(r.experiment.variant)],
-    [spread ? 'our median' : 'our prediction', r => describeMedian(r.probe)],
+    [ours(rows, spread), r => describeMedian(r.probe)],
     ['over the seeds', r => describeSpread(r.probe)],
     [spread ? 'median error' : 'error', r => describeError(r.probe)],
-    ['truth met', r => verdictCell(truthCheck(r.probe))],
+    [rows[0]?.probe.metric ? 'threshold met' : 'truth met', r => verdictCell(truthCheck(r.probe))],
     ['printed', r => (r.probe.printed ? formatGiven(r.probe.printed) : '')],
     ['the printed value is', r => describePlace(r.probe)],
     ['printed met', r => verdictCell(printedCheck(r.probe))],
@@ -89,6 +82,9 @@ function cells(rows: readonly Row[]): string[][] {
   return [used.map(([name]) => name), ...rows.map(r => used.map(([, cell]) => cell(r)))];
 }
 
+const ours = (rows: readonly Row[], spread: boolean) =>
+  spread ? 'our median' : rows[0]?.probe.metric ? 'ours' : 'our prediction';
+
 function verdictCell(check: CheckResult | undefined): string {
   return check === undefined ? '' : `${withSign(check.verdict)}, ${describeCount(check)}`;
 }
@@ -97,11 +93,7 @@ function verdictCell(check: CheckResult | undefined): string {
 function remarks(rows: readonly Row[], common: readonly string[]): string[] {
   const prices = rows.flatMap(({ experiment, probe }) =>
     probe.checks.flatMap(c =>
-      c.price
-        ? [
-            `${experiment.variant} against the ${c.target === 'truth' ? 'truth' : 'printed value'}: ${formatPrice(c.price)}`,
-          ]
-        : [],
+      c.price ? [`${experiment.variant} against the ${targetWord[c.target]}: ${formatPrice(c.price)}`] : [],
     ),
   );
   const outside = rows.flatMap(({ experiment, probe }) => {

@@ -1,6 +1,7 @@
 import { fromNum, type Num, toNum } from '../../records/index.ts';
 import type { Tolerance } from '../../suite/index.ts';
-import { meanError } from '../check.ts';
+import type { Direction, MetricName } from '../../suite/metrics.ts';
+import { meanError, metricError } from '../check.ts';
 import { holm, mannWhitney, median, smallestP, summarise } from '../stats/index.ts';
 import type { BaselineComparison, BaselineResult, Change, Results, SuiteResult } from '../types.ts';
 import { makeSeries } from './make.ts';
@@ -12,12 +13,14 @@ export const gateAlpha = 0.01;
 /** P(worse) that an effect must reach to matter. */
 export const relevantEffect = 0.6;
 
-/** The two sides of one probe. */
+/** The two sides of one probe or metric. */
 export interface SeriesPair {
   readonly before: Series;
   readonly after: Series;
   readonly truth: readonly number[];
   readonly margin: Tolerance;
+  /** For a metric, which way it is better. */
+  readonly better?: Direction;
 }
 
 /**
@@ -27,7 +30,8 @@ export interface SeriesPair {
  * - P(a new |error| > an old one raised by the suite's margin) ≥ 0.6.
  *
  * What moved (two-sided, on |error| or on an output, same level) but is not worse has drifted. Diverged seeds have an
- * infinite error on both sides.
+ * infinite error on both sides. A metric is compared in the same way, worse being the way that it is not better, and
+ * raised by its own margin.
  */
 export function compareBaseline(
   results: Pick<Results, 'suites' | 'engine' | 'environments'>,
@@ -55,9 +59,13 @@ function pairsOf(suite: SuiteResult, baseline: Baseline): SeriesPair[] {
         const before = baseline.series.find(
           s => s.suite === suite.name && s.experiment === e.id && s.probe === probe.probe,
         );
-        const outputs = before?.values[0]?.length;
-        if (before === undefined || outputs !== probe.truth.length) return [];
+        if (before === undefined || before.metric !== probe.metric?.name) return [];
         const after = makeSeries(suite.name, e, probe);
+        if (probe.metric) {
+          const { better, margin } = probe.metric;
+          return [{ before, after, truth: [], margin, better }];
+        }
+        if (before.values[0]?.length !== probe.truth.length) return [];
         return [{ before, after, truth: probe.truth, margin: suite.margin ?? {} }];
       }),
     ),
@@ -100,8 +108,11 @@ interface Measured {
 }
 
 function measure(pair: SeriesPair): Measured {
-  const { before, after, truth, margin } = pair;
-  const errorsOf = (s: Series) => s.values.map(v => meanError(v.map(fromNum), truth));
+  const { before, after, truth, margin, better } = pair;
+  const errorsOf = (s: Series) =>
+    s.values.map(v =>
+      better === undefined ? meanError(v.map(fromNum), truth) : metricError(v.map(fromNum), better),
+    );
   const errors = { before: errorsOf(before), after: errorsOf(after) };
   const same =
     before.weights === after.weights &&
@@ -110,9 +121,15 @@ function measure(pair: SeriesPair): Measured {
   if (!testable || same) {
     return { pair, same, testable, errors, p: 1, moves: [], probability: 0.5, beyond: 0.5 };
   }
-  const raised = errors.before.map(e => e * (1 + (margin.relative ?? 0)) + (margin.absolute ?? 0));
+  const raised = errors.before.map(e =>
+    better === undefined
+      ? e * (1 + (margin.relative ?? 0)) + (margin.absolute ?? 0)
+      : e + Math.abs(e) * (margin.relative ?? 0) + (margin.absolute ?? 0),
+  );
   const test = mannWhitney(errors.after, errors.before);
-  const outputs = truth.map((_, o) => mannWhitney(column(after, o), column(before, o)).twoSided);
+  const outputs = (better === undefined ? truth : [0]).map(
+    (_, o) => mannWhitney(column(after, o), column(before, o)).twoSided,
+  );
   return {
     pair,
     same,
@@ -152,13 +169,17 @@ function holmOfGroups(groups: readonly (readonly number[])[]): number[] {
 
 function describe(side: Measured, change: Change, adjusted: number): BaselineComparison {
   const { before, after } = side.pair;
-  const middle = (errors: readonly number[]): Num => (errors.length === 0 ? 'NaN' : toNum(median(errors)));
+  // A metric of which higher is better has the sign of its value changed.
+  const sign = side.pair.better === 'higher' ? -1 : 1;
+  const middle = (errors: readonly number[]): Num =>
+    errors.length === 0 ? 'NaN' : toNum(sign * median(errors));
   const medianError = { before: middle(side.errors.before), after: middle(side.errors.after) };
   const summaries = { before: summaryOf(before), after: summaryOf(after) };
   return {
     id: `${before.experiment}/${before.probe}`,
     suite: before.suite,
     change,
+    ...(after.metric !== undefined && { metric: after.metric as MetricName }),
     seeds: { before: before.seeds.length, after: after.seeds.length },
     medianError,
     probabilityWorse: side.probability,
@@ -185,7 +206,7 @@ function sentence(
   if (change === 'unchanged') return `unchanged, exactly: the same bits for all ${after.seeds.length} seeds`;
   const sizes = `${before.seeds.length} seeds before and ${after.seeds.length} now`;
   if (change === 'cannot tell') return `with ${sizes} the test can never reject`;
-  const numbers = `median |error| ${show(errors.before)} before, ${show(errors.after)} now, P(worse) = ${side.probability.toFixed(2)}, p = ${show(adjusted)} after Holm, ${sizes}`;
+  const numbers = `median ${after.metric ?? '|error|'} ${show(errors.before)} before, ${show(errors.after)} now, P(worse) = ${side.probability.toFixed(2)}, p = ${show(adjusted)} after Holm, ${sizes}`;
   const again =
     before.hash === after.hash &&
     JSON.stringify([before.seeds, before.fingerprints]) === JSON.stringify([after.seeds, after.fingerprints]);

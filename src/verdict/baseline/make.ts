@@ -37,11 +37,12 @@ export function makeSeries(suite: string, e: ExperimentResult, probe: ProbeResul
     throw new Error(`the results of ${e.id} lack hash, weights or fingerprints; run again with this version`);
   }
   const ran = probe.seeds.filter(s => s.status === 'ok' || s.status === 'diverged');
-  const dead = probe.truth.map((): Num => 'NaN');
+  const dead = (probe.metric ? [0] : probe.truth).map((): Num => 'NaN');
   return {
     suite,
     experiment: e.id,
     probe: probe.probe,
+    ...(probe.metric && { metric: probe.metric.name }),
     hash: e.hash,
     weights: e.weights,
     fingerprints: e.fingerprints,

@@ -58,17 +58,18 @@ function suiteObstacles(results: Pick<Results, 'suites'>, baseline: Baseline): O
   });
 }
 
-/** Probes that only one side has. What a call left out on purpose has not vanished. */
+/** Probes and metrics that only one side has. What a call left out on purpose has not vanished. */
 function memberObstacles(results: Pick<Results, 'suites'>, baseline: Baseline): Obstacle[] {
   const now = new Set<string>();
   const left = new Set<string>();
   for (const suite of results.suites) {
     for (const id of suite.unselected?.experiments ?? []) left.add(`${suite.name} ${id}`);
     for (const e of suite.problems.flatMap(p => p.experiments))
-      for (const p of e.probes) now.add(`${suite.name} ${e.id}/${p.probe} ${p.truth.length}`);
+      for (const p of e.probes)
+        now.add(`${suite.name} ${e.id}/${p.probe} ${p.metric?.name ?? p.truth.length}`);
   }
   const before = new Map(
-    baseline.series.map(s => [`${s.suite} ${s.experiment}/${s.probe} ${s.values[0]?.length}`, s]),
+    baseline.series.map(s => [`${s.suite} ${s.experiment}/${s.probe} ${s.metric ?? s.values[0]?.length}`, s]),
   );
   const shown = (key: string) => key.slice(0, key.lastIndexOf(' '));
   const vanished = [...before]

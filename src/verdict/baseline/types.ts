@@ -5,7 +5,10 @@ export interface Series {
   readonly suite: string;
   /** `problem/variant` */
   readonly experiment: string;
+  /** Id of the probe or of the metric. */
   readonly probe: string;
+  /** Name of the metric, when it is one. */
+  readonly metric?: string;
   /** The experiment's hash. */
   readonly hash: string;
   /** SHA-256 over seeds and final weights. */

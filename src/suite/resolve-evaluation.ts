@@ -1,0 +1,198 @@
+import { formatShape } from './array.ts';
+import type { SuitePath } from './errors.ts';
+import {
+  binaryMetrics,
+  categoricalMetrics,
+  type MetricName,
+  metricDirections,
+  sparseMetrics,
+} from './metrics.ts';
+import { array, type Report, target } from './resolve-parts.ts';
+import type { SuiteSource } from './schema.ts';
+import type { Metric, NdArray, Target, Tolerance } from './types.ts';
+
+type ProblemSource = SuiteSource['problems'][string];
+type MetricSource = NonNullable<ProblemSource['metrics']>[string];
+type Split = NonNullable<NonNullable<ProblemSource['evaluation']>['split']>;
+
+/** Inputs and targets of some samples. */
+interface Samples {
+  readonly inputs: NdArray;
+  readonly targets: NdArray;
+}
+
+/**
+ * The samples that are trained on, and those that are held out for the metrics: written out as data of their own, or
+ * taken out of the problem's data by a stated rule.
+ */
+export function resolveEvaluation(
+  source: ProblemSource,
+  data: Samples,
+  folder: string,
+  path: SuitePath,
+  report: Report,
+): Samples & { readonly evaluation?: Samples } {
+  const given = source.evaluation;
+  if (given === undefined) return data;
+  const at = [...path, 'evaluation'];
+  if (given.split !== undefined) return splitData(data, given.split, [...at, 'split'], report);
+  if (given.inputs === undefined || given.targets === undefined) return data;
+  const inputs = array(given.inputs, folder, [...at, 'inputs'], report);
+  const targets = array(given.targets, folder, [...at, 'targets'], report, inputs);
+  if (inputs === undefined || targets === undefined) return data;
+  const evaluation = { inputs, targets };
+  for (const part of ['inputs', 'targets'] as const) {
+    const [own, other] = [evaluation[part].shape, data[part].shape];
+    if (own.length !== other.length || formatShape(own.slice(1)) !== formatShape(other.slice(1))) {
+      report([...at, part], `is ${formatShape(own)}; the data's ${part} are ${formatShape(other)}`);
+    }
+  }
+  if (inputs.shape[0] !== targets.shape[0]) {
+    const message = `has ${targets.shape[0]} samples where inputs has ${inputs.shape[0]}`;
+    report([...at, 'targets'], message);
+  }
+  return { ...data, evaluation };
+}
+
+function splitData(data: Samples, split: Split, path: SuitePath, report: Report) {
+  const samples = data.inputs.shape[0] ?? 0;
+  // Of targets that do not fit the inputs there is a message already.
+  if (data.targets.shape[0] !== samples || data.inputs.shape.length < 2) return data;
+  const held = new Set<number>();
+  if (split.last !== undefined) for (let i = Math.max(0, samples - split.last); i < samples; i++) held.add(i);
+  if (split.every !== undefined) for (let i = split.offset ?? 0; i < samples; i += split.every) held.add(i);
+  for (const [place, row] of (split.rows ?? []).entries()) {
+    if (row >= samples)
+      report([...path, 'rows', place], `there is no sample ${row} among ${samples}, from 0`);
+    else if (held.has(row)) report([...path, 'rows', place], `sample ${row} is listed twice`);
+    held.add(row);
+  }
+  const inside = [...held].filter(row => row < samples).sort((a, b) => a - b);
+  if (inside.length === 0 || inside.length === samples) {
+    const missing = inside.length === 0 ? 'takes no sample out' : 'leaves no sample to train on';
+    report(path, `${missing} of ${samples}`);
+    return data;
+  }
+  const kept = Array.from({ length: samples }, (_, i) => i).filter(i => !held.has(i));
+  const part = (rows: readonly number[]) => ({
+    inputs: takeRows(data.inputs, rows),
+    targets: takeRows(data.targets, rows),
+  });
+  return { ...part(kept), evaluation: part(inside) };
+}
+
+function takeRows({ shape, values }: NdArray, rows: readonly number[]): NdArray {
+  const size = values.length / (shape[0] ?? 1);
+  return {
+    shape: [rows.length, ...shape.slice(1)],
+    values: rows.flatMap(row => values.slice(row * size, (row + 1) * size)),
+  };
+}
+
+/** A problem's metrics with their directions, thresholds and printed values. */
+export function resolveMetrics(
+  source: ProblemSource,
+  evaluation: Samples | undefined,
+  variants: readonly string[],
+  suite: SuiteSource,
+  path: SuitePath,
+  report: Report,
+): Metric[] {
+  const entries = Object.entries(source.metrics ?? {});
+  if (entries.length === 0 && source.evaluation !== undefined)
+    report([...path, 'evaluation'], 'holds samples out that no metric uses; write metrics, or leave it out');
+  if (entries.length > 0 && source.evaluation === undefined)
+    report([...path, 'metrics'], 'needs samples to be taken on; write an evaluation for the problem');
+  return entries.map(([id, metric]) => {
+    const at = [...path, 'metrics', id];
+    if (source.probes?.[id] !== undefined)
+      report(at, 'a probe of the problem has this name already; choose another one');
+    if (evaluation) {
+      const wrong = targetIssue(metric.metric, evaluation.targets);
+      if (wrong !== undefined) report([...at, 'metric'], wrong);
+    }
+    return resolveMetric(id, metric, variants, suite, at, report);
+  });
+}
+
+function resolveMetric(
+  id: string,
+  source: MetricSource,
+  variants: readonly string[],
+  suite: SuiteSource,
+  path: SuitePath,
+  report: Report,
+): Metric {
+  const better = metricDirections[source.metric];
+  if (source.better !== undefined && source.better !== better)
+    report([...path, 'better'], `${better} is better for ${source.metric}`);
+  const bound = source.threshold?.atLeast !== undefined ? 'at least' : 'at most';
+  if (source.threshold && (bound === 'at least') !== (better === 'higher')) {
+    const right = better === 'higher' ? 'atLeast' : 'atMost';
+    report([...path, 'threshold'], `${better} is better for ${source.metric}; write ${right}`);
+  }
+  const printed: Record<string, Target> = {};
+  for (const [variant, value] of Object.entries(source.printed?.values ?? {})) {
+    if (source.printed === undefined) continue;
+    if (variants.includes(variant)) printed[variant] = target(value, source.printed, suite);
+    else report([...path, 'printed', 'values', variant], `no such variant; there are ${variants.join(', ')}`);
+  }
+  const threshold = source.threshold && {
+    ...target(
+      source.threshold.atLeast ?? source.threshold.atMost ?? Number.NaN,
+      { ...source.threshold, tolerance: { absolute: 0 } },
+      suite,
+    ),
+    bound: bound as NonNullable<Target['bound']>,
+  };
+  return {
+    id,
+    title: source.title ?? source.metric,
+    metric: source.metric,
+    better,
+    ...(threshold && { threshold }),
+    printed,
+    margin: withoutUndefined(source.margin),
+    ...(source.note !== undefined && { note: source.note }),
+  };
+}
+
+function withoutUndefined(margin: MetricSource['margin']): Tolerance {
+  return {
+    ...(margin?.absolute !== undefined && { absolute: margin.absolute }),
+    ...(margin?.relative !== undefined && { relative: margin.relative }),
+  };
+}
+
+/** What keeps a metric from being taken on these targets, whatever the model predicts. */
+function targetIssue(name: MetricName, { shape, values }: NdArray): string | undefined {
+  const classes = shape.at(-1) ?? 1;
+  if (binaryMetrics.includes(name)) {
+    const wrong = values.find(v => v !== 0 && v !== 1);
+    if (wrong !== undefined) return `${name} takes targets of 0 and 1; the held-out targets hold ${wrong}`;
+  }
+  if (sparseMetrics.includes(name)) {
+    const wrong = values.find(v => !Number.isInteger(v) || v < 0);
+    if (wrong !== undefined)
+      return `${name} takes whole numbers from 0 as targets; the held-out targets hold ${wrong}`;
+    if (classes !== 1)
+      return `${name} takes one class a sample; the held-out targets are ${formatShape(shape)}`;
+  }
+  if (categoricalMetrics.includes(name) && classes < 2) {
+    return `${name} takes targets with a number for each class; the held-out targets are ${formatShape(shape)}`;
+  }
+  if (name === 'meanSquaredLogarithmicError') {
+    const wrong = values.find(v => v < 0);
+    if (wrong !== undefined) return `${name} takes targets from 0 up; the held-out targets hold ${wrong}`;
+  }
+  if (name === 'meanAbsolutePercentageError' && values.includes(0))
+    return `${name} divides by the targets; the held-out targets hold 0`;
+  if (name === 'r2Score') {
+    const constant = Array.from({ length: classes }, (_, o) => o).find(o =>
+      values.every((v, i) => i % classes !== o || v === values[o]),
+    );
+    if (constant !== undefined)
+      return `${name} needs targets that vary; output ${constant + 1} of the held-out ones is ${values[constant]} throughout`;
+  }
+  return undefined;
+}

@@ -1,0 +1,168 @@
+import type { MetricName } from '../suite/metrics.ts';
+
+/** Predictions and targets of the same samples: rows × outputs, row by row. */
+export interface Predicted {
+  readonly predictions: ArrayLike<number>;
+  readonly targets: ArrayLike<number>;
+  /** Numbers in a row of the predictions: outputs or classes. */
+  readonly width: number;
+}
+
+/** Keras' epsilon: what logarithms and divisions are kept away from zero by. */
+const epsilon = 1e-7;
+
+/**
+ * One metric, in double precision on the host. The formulas are those of keras.losses and keras.metrics of that name
+ * (Keras 3); rootMeanSquaredError is the root of the mean over all numbers, r2Score the mean over the outputs. Where
+ * precision, recall or F1 divide by zero they are 0, as in Keras.
+ *
+ * A row's class is its first greatest number. Yes is a number above 0.5.
+ *
+ * @returns NaN when a prediction is not a finite number
+ */
+export function metricValue(name: MetricName, data: Predicted): number {
+  for (let i = 0; i < data.predictions.length; i++) {
+    if (!Number.isFinite(data.predictions[i])) return Number.NaN;
+  }
+  return formulas[name](data);
+}
+
+const formulas: Record<MetricName, (data: Predicted) => number> = {
+  meanSquaredError: data => meanOf(data, (y, p) => (p - y) ** 2),
+  rootMeanSquaredError: data => Math.sqrt(meanOf(data, (y, p) => (p - y) ** 2)),
+  meanAbsoluteError: data => meanOf(data, (y, p) => Math.abs(p - y)),
+  meanAbsolutePercentageError: data =>
+    100 * meanOf(data, (y, p) => Math.abs((y - p) / Math.max(Math.abs(y), epsilon))),
+  meanSquaredLogarithmicError: data =>
+    meanOf(data, (y, p) => (Math.log1p(Math.max(p, epsilon)) - Math.log1p(Math.max(y, epsilon))) ** 2),
+  // log cosh x = x + log(1 + exp(−2x)) − log 2, which does not overflow.
+  logcosh: data =>
+    meanOf(data, (y, p) => {
+      const x = Math.abs(p - y);
+      return x + Math.log1p(Math.exp(-2 * x)) - Math.LN2;
+    }),
+  poisson: data => meanOf(data, (y, p) => p - y * Math.log(p + epsilon)),
+  r2Score,
+  cosineSimilarity: data => meanOfRows(data, cosine),
+  binaryAccuracy: data => meanOf(data, (y, p) => (isYes(p) === isYes(y) ? 1 : 0)),
+  categoricalAccuracy: data => meanOfRows(data, (y, p) => (argMax(y) === argMax(p) ? 1 : 0)),
+  sparseCategoricalAccuracy: data => meanOfClasses(data, (y, p) => (y === argMax(p) ? 1 : 0)),
+  precision: data => precisionOf(confusion(data)),
+  recall: data => recallOf(confusion(data)),
+  f1Score: data => {
+    const counts = confusion(data);
+    return ratio(2 * precisionOf(counts) * recallOf(counts), precisionOf(counts) + recallOf(counts));
+  },
+  binaryCrossentropy: data =>
+    meanOf(data, (y, p) => {
+      const kept = clip(p);
+      return -(y * Math.log(kept) + (1 - y) * Math.log(1 - kept));
+    }),
+  categoricalCrossentropy: data =>
+    meanOfRows(data, (y, p) => -sumOf(normalised(p), (q, i) => (y[i] as number) * Math.log(clip(q)))),
+  sparseCategoricalCrossentropy: data =>
+    // Here Keras clips before it divides.
+    meanOfClasses(data, (y, p) => -Math.log(normalised(p.map(clip))[y] as number)),
+  kullbackLeiblerDivergence: data =>
+    meanOfRows(data, (y, p) =>
+      sumOf(y, (value, i) => {
+        const [a, b] = [between(value, epsilon, 1), between(p[i] as number, epsilon, 1)];
+        return a * Math.log(a / b);
+      }),
+    ),
+};
+
+const between = (v: number, low: number, high: number) => Math.min(high, Math.max(low, v));
+const clip = (p: number) => between(p, epsilon, 1 - epsilon);
+const isYes = (v: number) => v > 0.5;
+const ratio = (a: number, b: number) => (b === 0 ? 0 : a / b);
+const sumOf = (row: readonly number[], f: (v: number, i: number) => number) =>
+  row.reduce((sum, v, i) => sum + f(v, i), 0);
+const argMax = (row: readonly number[]) => row.indexOf(Math.max(...row));
+
+/** Keras divides class probabilities by their sum before it takes their logarithms. */
+function normalised(row: readonly number[]): number[] {
+  const total = sumOf(row, v => v);
+  return row.map(v => v / total);
+}
+
+function cosine(y: readonly number[], p: readonly number[]): number {
+  const norm = (row: readonly number[]) =>
+    Math.sqrt(
+      Math.max(
+        sumOf(row, v => v * v),
+        1e-12,
+      ),
+    );
+  return sumOf(y, (v, i) => v * (p[i] as number)) / (norm(y) * norm(p));
+}
+
+function meanOf({ predictions, targets }: Predicted, f: (target: number, prediction: number) => number) {
+  let sum = 0;
+  for (let i = 0; i < predictions.length; i++) sum += f(targets[i] as number, predictions[i] as number);
+  return sum / predictions.length;
+}
+
+function rowAt(values: ArrayLike<number>, row: number, width: number): number[] {
+  return Array.from({ length: width }, (_, i) => values[row * width + i] as number);
+}
+
+function meanOfRows(
+  { predictions, targets, width }: Predicted,
+  f: (target: readonly number[], prediction: readonly number[]) => number,
+): number {
+  const rows = predictions.length / width;
+  let sum = 0;
+  for (let r = 0; r < rows; r++) sum += f(rowAt(targets, r, width), rowAt(predictions, r, width));
+  return sum / rows;
+}
+
+/** For targets that are the class itself, one a row. */
+function meanOfClasses(
+  { predictions, targets, width }: Predicted,
+  f: (target: number, prediction: readonly number[]) => number,
+): number {
+  const rows = predictions.length / width;
+  let sum = 0;
+  for (let r = 0; r < rows; r++) sum += f(targets[r] as number, rowAt(predictions, r, width));
+  return sum / rows;
+}
+
+/** The mean over the outputs of 1 − Σ(y − p)² / Σ(y − mean y)². */
+function r2Score({ predictions, targets, width }: Predicted): number {
+  const rows = predictions.length / width;
+  let total = 0;
+  for (let output = 0; output < width; output++) {
+    const at = (values: ArrayLike<number>, row: number) => values[row * width + output] as number;
+    let mean = 0;
+    for (let r = 0; r < rows; r++) mean += at(targets, r) / rows;
+    let residual = 0;
+    let variation = 0;
+    for (let r = 0; r < rows; r++) {
+      residual += (at(targets, r) - at(predictions, r)) ** 2;
+      variation += (at(targets, r) - mean) ** 2;
+    }
+    total += 1 - residual / variation;
+  }
+  return total / width;
+}
+
+interface Confusion {
+  readonly truePositives: number;
+  readonly falsePositives: number;
+  readonly falseNegatives: number;
+}
+
+function confusion(data: Predicted): Confusion {
+  let [truePositives, falsePositives, falseNegatives] = [0, 0, 0];
+  for (let i = 0; i < data.predictions.length; i++) {
+    const [said, is] = [isYes(data.predictions[i] as number), isYes(data.targets[i] as number)];
+    if (said && is) truePositives++;
+    if (said && !is) falsePositives++;
+    if (!said && is) falseNegatives++;
+  }
+  return { truePositives, falsePositives, falseNegatives };
+}
+
+const precisionOf = (c: Confusion) => ratio(c.truePositives, c.truePositives + c.falsePositives);
+const recallOf = (c: Confusion) => ratio(c.truePositives, c.truePositives + c.falseNegatives);
