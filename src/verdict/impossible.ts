@@ -74,12 +74,10 @@ function impossibleBaseline(suite: Suite, seeds: number): ImpossibleGate[] {
   return [{ path: ['baseline'], message }];
 }
 
-/** Comparisons that the baseline gate makes at once: probes, in every experiment. */
+/** Comparisons that the baseline gate makes at once: probes whose truth is gated, in every experiment. */
 function familyOf(suite: Suite): number {
-  return Math.max(
-    1,
-    suite.experiments.reduce((n, e) => n + e.problem.probes.length, 0),
-  );
+  const gated = suite.experiments.flatMap(e => e.problem.probes.filter(p => p.truth.gate !== 'off'));
+  return Math.max(1, gated.length);
 }
 
 /**
