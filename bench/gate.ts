@@ -50,13 +50,10 @@ export function benchGate(options: GateOptions): void {
     pools.filter(p => p.planted === undefined),
   );
   const planted = new Map(
-    Object.keys(plants).map(name => [
-      name,
-      recordsOf(
-        suite,
-        pools.filter(p => p.planted === name),
-      ),
-    ]),
+    Object.keys(plants).flatMap(name => {
+      const own = pools.filter(p => p.planted === name);
+      return own.length === 0 ? [] : [[name, recordsOf(suite, own)] as const];
+    }),
   );
   const result: GateBench = {
     format: 1,
