@@ -5,7 +5,7 @@ import { planRuns, type Run } from '../plan/index.ts';
 import type { Environment, RunRecord } from '../records/index.ts';
 import { describeEnvironment, ensureRuntime, type Runtime } from '../runtime/index.ts';
 import { type Alternative, alternatives, printable, type Suite } from '../suite/index.ts';
-import { type DrawAudit, trainRuns, workerEnvironment } from '../train/index.ts';
+import { type DrawAudit, inspectModel, trainRuns, workerEnvironment } from '../train/index.ts';
 import { judge, type Results } from '../verdict/index.ts';
 import { version } from '../version.ts';
 import { exitCode, type Io, parseCount } from './io.ts';
@@ -45,7 +45,7 @@ const defaultSeeds = '10';
 export async function audit(options: AuditOptions, io: Io): Promise<number> {
   const seeds = parseCount(options.seeds ?? defaultSeeds, 'seeds');
   const [suite] = loadSuites([options.suite]) as [Suite];
-  const others = alternatives(options.suite);
+  const others = alternatives(options.suite, { inspect: inspectModel });
   const log = (line: string) => void io.stderr.write(`${printable(line)}\n`);
   const runtime = await ensureRuntime({ log, env: io.env });
   const auditor = new Auditor(runtime, io.env, log);
