@@ -5,7 +5,7 @@ import { planRuns, type Run } from '../plan/index.ts';
 import type { Environment, RunRecord } from '../records/index.ts';
 import { describeEnvironment, ensureRuntime, type Runtime } from '../runtime/index.ts';
 import { type Alternative, alternatives, printable, type Suite } from '../suite/index.ts';
-import { type DrawAudit, trainRuns, workerEnvironment } from '../train/index.ts';
+import { type DrawAudit, inspectModel, trainRuns, workerEnvironment } from '../train/index.ts';
 import { judge, type Results } from '../verdict/index.ts';
 import { version } from '../version.ts';
 import { type Audit, auditText, type Dependence, type Repetition } from './audit-text.ts';
@@ -30,7 +30,7 @@ export const auditSeeds = '20';
 export async function audit(options: AuditOptions, io: Io): Promise<number> {
   const seeds = parseCount(options.seeds ?? auditSeeds, 'seeds');
   const [suite] = loadSuites([options.suite]) as [Suite];
-  const others = alternatives(options.suite);
+  const others = alternatives(options.suite, { inspect: inspectModel });
   const log = (line: string) => void io.stderr.write(`${printable(line)}\n`);
   const runtime = await ensureRuntime({ log, env: io.env });
   const auditor = new Auditor(runtime, io.env, log);

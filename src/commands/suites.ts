@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { loadSuite, type Suite, SuiteError, type SuiteIssue, suiteFile } from '../suite/index.ts';
+import { inspectModel } from '../train/index.ts';
 import { UsageError } from './io.ts';
 
 /** Suites that a command means when it names none: every suite.yaml in a folder of `suites`. */
@@ -28,7 +29,7 @@ export function loadSuites(given: readonly string[]): Suite[] {
   const suites: Suite[] = [];
   for (const name of given) {
     try {
-      suites.push(loadSuite(name));
+      suites.push(loadSuite(name, { inspect: inspectModel }));
     } catch (error) {
       if (!(error instanceof SuiteError)) throw error;
       issues.push(...error.issues);
