@@ -12,7 +12,7 @@ import { benchScale } from './scale.ts';
  * `npm run bench -- --scale [--json FILE]`: whole runs of the command line over many seeds.
  * `npm run bench -- --gate [--json FILE] [--suites N] [--resamples N]`: false fails and found regressions of the baseline
  * gate, resampled from bench/pools.json; writes bench/gate.json and bench/gate.md.
- * `npm run bench -- --gate --train [--seeds N] [--planted N] [--log FILE]`: trains bench/pools.json first; what the log
+ * `npm run bench -- --gate --train [--seeds N] [--planted N] [--slow N] [--log FILE]`: trains bench/pools.json first; what the log
  * holds is not trained again.
  */
 const { values } = parseArgs({
@@ -27,6 +27,7 @@ const { values } = parseArgs({
     resamples: { type: 'string', default: '400' },
     seeds: { type: 'string', default: '120' },
     planted: { type: 'string', default: '60' },
+    slow: { type: 'string', default: '40' },
     log: { type: 'string', default: path.join(os.tmpdir(), 'seedgate-pools.jsonl') },
   },
 });
@@ -34,14 +35,19 @@ const json = values.json === undefined ? {} : { json: values.json };
 const jax = values.jax === undefined ? {} : { jax: values.jax };
 if (values.gate === true) {
   if (values.train === true) {
-    const options = { seeds: whole('seeds'), plantedSeeds: whole('planted'), log: values.log };
+    const options = {
+      seeds: whole('seeds'),
+      plantedSeeds: whole('planted'),
+      slowSeeds: whole('slow'),
+      log: values.log,
+    };
     await trainPools(options, line => void process.stderr.write(`${line}\n`));
   }
   benchGate({ ...json, suites: whole('suites'), resamples: whole('resamples') });
 } else if (values.scale === true) await benchScale(json);
 else await benchEngines({ ...json, ...jax, quick: values.quick === true });
 
-function whole(name: 'suites' | 'resamples' | 'seeds' | 'planted'): number {
+function whole(name: 'suites' | 'resamples' | 'seeds' | 'planted' | 'slow'): number {
   const count = Number(values[name]);
   if (!Number.isInteger(count) || count < 1)
     throw new Error(`--${name} takes a whole number, not ${values[name]}`);

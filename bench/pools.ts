@@ -37,6 +37,8 @@ export interface PoolOptions {
   readonly seeds: number;
   /** As many seeds, from 100001 on, of every planted regression: no draw is shared with the originals. */
   readonly plantedSeeds: number;
+  /** The same for the experiments whose seeds take seconds. */
+  readonly slowSeeds: number;
   /** Every run is added here as it comes, and is not trained again when it is there. */
   readonly log: string;
 }
@@ -93,7 +95,7 @@ function stagesOf(suite: Suite, heavy: boolean, options: PoolOptions): Stage[] {
       planted,
       experiments: originals.flatMap(e => plant(e) ?? []),
       from: 100_001,
-      count: options.plantedSeeds,
+      count: heavy ? options.slowSeeds : options.plantedSeeds,
     })),
   ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confidenceSequence, normalCdf, wilson } from '../../src/verdict/stats/index.ts';
+import { confidenceSequence, wilson } from '../../src/verdict/stats/index.ts';
 import type { Interval } from '../../src/verdict/types.ts';
 import { threeSigma, uniformStream } from './simulate.ts';
 
