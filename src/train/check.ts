@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { type Experiment, formatShape, type Suite } from '../suite/index.ts';
+import { type Experiment, formatShape, type Layer, type Suite } from '../suite/index.ts';
 import { buildModel, disposeModel, parameterCount } from './model.ts';
 import { patchTf, type TF } from './tf.ts';
 import { onesMasks, trainingIssues } from './trainable.ts';
@@ -31,6 +31,22 @@ function plainTf(): TF {
 /** Builds every model of a suite, untrained, and lets tf.layers check it. */
 export async function checkModels(suite: Suite): Promise<ModelIssue[]> {
   return suite.experiments.flatMap(e => checkModel(plainTf(), e));
+}
+
+/**
+ * Shape of what layers make of one sample, without the batch axis.
+ *
+ * @throws Error that names the layer if tf.layers refuses one
+ */
+export function outputShape(layers: readonly Layer[], inputShape: readonly number[]): number[] {
+  const model = buildModel(plainTf(), { id: 'model', layers }, inputShape, {
+    masks: onesMasks(plainTf()),
+  });
+  try {
+    return (model.outputs[0]?.shape ?? []).slice(1).map(Number);
+  } finally {
+    disposeModel(model);
+  }
 }
 
 function checkModel(tf: TF, experiment: Experiment): ModelIssue[] {

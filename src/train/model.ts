@@ -41,7 +41,7 @@ const noMasks: MaskSource = {
  */
 export function buildModel(
   tf: TF,
-  variant: Variant,
+  variant: Pick<Variant, 'id' | 'layers'>,
   inputShape: readonly number[],
   options: ModelOptions = {},
 ): Sequential {
