@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { execFileSync, fork } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,14 +6,29 @@ import { fileURLToPath } from 'node:url';
 import { ensureRuntime, instructionSet, nativeEnvironment, vectorFeatures } from '../src/runtime/index.ts';
 import { xlaEnvironment } from '../src/train/compiled/index.ts';
 import type { Machine } from './machine.ts';
-import { type BenchResult, evaluate, type Measured, type MeasureMessage, total } from './result.ts';
+import {
+  type BenchResult,
+  evaluate,
+  type JaxTotal,
+  type Measured,
+  type MeasureMessage,
+  total,
+} from './result.ts';
 import { table } from './table.ts';
 
 const suite = fileURLToPath(new URL('../suites/lstm-sequences/suite.yaml', import.meta.url));
 const log = (line: string) => process.stderr.write(`${line}\n`);
 
+export interface EngineOptions {
+  readonly quick: boolean;
+  /** Where the result is written. */
+  readonly json?: string;
+  /** A Python that has JAX, to be measured in the same run. */
+  readonly jax?: string;
+}
+
 /** Measures both engines, one seed of every experiment on one thread, and the machine's limits beside them. */
-export async function benchEngines({ quick, json }: { quick: boolean; json?: string }): Promise<void> {
+export async function benchEngines({ quick, json, jax }: EngineOptions): Promise<void> {
   const runtime = await ensureRuntime({ env: process.env, log });
   const programs = mkdtempSync(path.join(os.tmpdir(), 'seedgate-bench-'));
   const environment = () => ({
@@ -67,10 +82,20 @@ export async function benchEngines({ quick, json }: { quick: boolean; json?: str
       machine: machine as Machine,
       experiments,
       total: total(experiments),
+      ...(jax === undefined ? {} : { jax: measureJax(jax) }),
     };
     process.stdout.write(table(result));
     if (json !== undefined) writeFileSync(json, `${JSON.stringify(result, undefined, 2)}\n`);
   } finally {
     rmSync(programs, { recursive: true });
   }
+}
+
+/** Runs the same trainings in JAX. */
+function measureJax(python: string): JaxTotal {
+  log('JAX …');
+  const script = fileURLToPath(new URL('./jax_reference.py', import.meta.url));
+  const lines = execFileSync(python, [script], { encoding: 'utf8' }).trim().split('\n');
+  const { jax, compileSeconds, trainSeconds } = JSON.parse(lines.at(-1) as string);
+  return { version: jax, compileSeconds, trainSeconds };
 }

@@ -1,6 +1,7 @@
 """Trains the same 13 models in JAX, each whole training as one jit of a scan: what the bench's total is held to.
 
-Run by hand:  python -m venv /tmp/jax && /tmp/jax/bin/pip install jax && /tmp/jax/bin/python bench/jax_reference.py
+Run by hand:  python -m venv /tmp/jax && /tmp/jax/bin/pip install jax,
+then  npm run bench -- --jax /tmp/jax/bin/python
 
 LSTM as in Keras (gates i, f, c, o; relu; hard_sigmoid), Adam as in Keras, mean squared error, full batches filled up
 with samples of weight 0, the validation loss after each epoch. Weights are drawn from numpy's seed 0. One JSON line an

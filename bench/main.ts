@@ -1,14 +1,55 @@
+import os from 'node:os';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchEngines } from './engines.ts';
+import { benchGate } from './gate.ts';
+import { trainPools } from './pools.ts';
 import { benchScale } from './scale.ts';
 
 /**
- * `npm run bench -- [--quick] [--json FILE]`: both engines on the article's experiments, one seed, one thread.
+ * `npm run bench -- [--quick] [--jax PYTHON] [--json FILE]`: both engines on the article's experiments, one seed, one
+ * thread; with a Python that has JAX, that too.
  * `npm run bench -- --scale [--json FILE]`: whole runs of the command line over many seeds.
+ * `npm run bench -- --gate [--json FILE] [--suites N] [--resamples N]`: false fails and found regressions of the baseline
+ * gate, resampled from bench/pools.json; writes bench/gate.json and bench/gate.md.
+ * `npm run bench -- --gate --train [--seeds N] [--planted N] [--slow N] [--log FILE]`: trains bench/pools.json first; what the log
+ * holds is not trained again.
  */
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean' }, scale: { type: 'boolean' }, json: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean' },
+    scale: { type: 'boolean' },
+    jax: { type: 'string' },
+    gate: { type: 'boolean' },
+    train: { type: 'boolean' },
+    json: { type: 'string' },
+    suites: { type: 'string', default: '10000' },
+    resamples: { type: 'string', default: '400' },
+    seeds: { type: 'string', default: '120' },
+    planted: { type: 'string', default: '60' },
+    slow: { type: 'string', default: '40' },
+    log: { type: 'string', default: path.join(os.tmpdir(), 'seedgate-pools.jsonl') },
+  },
 });
 const json = values.json === undefined ? {} : { json: values.json };
-if (values.scale === true) await benchScale(json);
-else await benchEngines({ ...json, quick: values.quick === true });
+const jax = values.jax === undefined ? {} : { jax: values.jax };
+if (values.gate === true) {
+  if (values.train === true) {
+    const options = {
+      seeds: whole('seeds'),
+      plantedSeeds: whole('planted'),
+      slowSeeds: whole('slow'),
+      log: values.log,
+    };
+    await trainPools(options, line => void process.stderr.write(`${line}\n`));
+  }
+  benchGate({ ...json, suites: whole('suites'), resamples: whole('resamples') });
+} else if (values.scale === true) await benchScale(json);
+else await benchEngines({ ...json, ...jax, quick: values.quick === true });
+
+function whole(name: 'suites' | 'resamples' | 'seeds' | 'planted' | 'slow'): number {
+  const count = Number(values[name]);
+  if (!Number.isInteger(count) || count < 1)
+    throw new Error(`--${name} takes a whole number, not ${values[name]}`);
+  return count;
+}

@@ -1,171 +1,160 @@
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { planRuns } from '../src/plan/index.ts';
-import { fromNum } from '../src/records/index.ts';
+import { planRuns, type Run } from '../src/plan/index.ts';
+import { fromNum, type Num, toNum } from '../src/records/index.ts';
 import { describeEnvironment, ensureRuntime } from '../src/runtime/index.ts';
-import {
-  contentHash,
-  type Experiment,
-  loadSuite,
-  type NdArray,
-  type Probe,
-  type Suite,
-} from '../src/suite/index.ts';
+import { type Experiment, loadSuite, type Suite } from '../src/suite/index.ts';
 import { trainRuns, workerEnvironment } from '../src/train/index.ts';
-import { stream } from '../src/train/seeds.ts';
+import { plants } from './plant.ts';
 
-/** |error| by seed, for the first probe of an experiment. */
+/** What one experiment, as it is or with a planted regression, predicted with each of many seeds. */
 export interface Pool {
   readonly experiment: string;
   /** What was done to it; undefined for the experiment as it is. */
   readonly planted?: string;
-  readonly errors: readonly number[];
+  /** Probes × seeds × outputs; 'NaN' throughout for a seed that diverged. */
+  readonly predictions: Readonly<Record<string, readonly (readonly Num[])[]>>;
 }
 
-const suiteFile = fileURLToPath(new URL('../suites/lstm-sequences/suite.yaml', import.meta.url));
-
-/** Changes to an experiment that make it worse, or should; undefined where one cannot be made. */
-const regressions: Record<string, (e: Experiment) => Experiment | undefined> = {
-  'learning rate a third': e =>
-    training(e, {
-      optimizer: {
-        ...e.variant.training.optimizer,
-        learningRate: e.variant.training.optimizer.learningRate / 3,
-      },
-    }),
-  'half the epochs': e => training(e, { epochs: Math.round(e.variant.training.epochs / 2) }),
-  'zeros for the first kernel': e => firstLayer(e, { kernelInitializer: 'zeros' }),
-  'tanh for relu': e => firstLayer(e, { activation: 'tanh' }),
-  'last feature dropped': e => {
-    const features = e.problem.inputs.shape.at(-1) ?? 1;
-    if (features < 2) return undefined;
-    const drop = (a: NdArray): NdArray => ({
-      shape: [...a.shape.slice(0, -1), features - 1],
-      values: a.values.filter((_, i) => i % features !== features - 1),
-    });
-    const probes: Probe[] = e.problem.probes.map(p => ({ ...p, input: drop(p.input) }));
-    return renamed({ ...e, problem: { ...e.problem, inputs: drop(e.problem.inputs), probes } });
-  },
-  'shuffled targets': e => {
-    const { shape, values } = e.problem.targets;
-    const [samples = 0] = shape;
-    const width = values.length / samples;
-    const order = Array.from({ length: samples }, (_, i) => i);
-    const { below } = stream(
-      { suite: 'bench', problem: e.problem.id, variant: e.variant.id, seed: 0 },
-      'shuffled-targets',
-    );
-    for (let i = samples - 1; i > 0; i--) {
-      const j = below(i + 1);
-      [order[i], order[j]] = [order[j] as number, order[i] as number];
-    }
-    const shuffled = order.flatMap(i => values.slice(i * width, (i + 1) * width));
-    return renamed({ ...e, problem: { ...e.problem, targets: { shape, values: shuffled } } });
-  },
-};
-
-function training(e: Experiment, change: Partial<Experiment['variant']['training']>): Experiment {
-  return renamed({ ...e, variant: { ...e.variant, training: { ...e.variant.training, ...change } } });
+export interface PoolFile {
+  /** TensorFlow's version, and what else the bits depend on. */
+  readonly environment: { readonly tensorflow: string; readonly isa: string; readonly cpu: string };
+  /** The suite's hash when the pools were trained. */
+  readonly suite: string;
+  readonly pools: readonly Pool[];
 }
 
-/** The layer that is wrapped counts, when the first one is a wrapper. */
-function firstLayer(e: Experiment, change: Record<string, unknown>): Experiment {
-  const [first, ...rest] = e.variant.layers;
-  if (first === undefined) return e;
-  const changed = first.layer
-    ? { ...first, layer: { ...first.layer, options: { ...first.layer.options, ...change } } }
-    : { ...first, options: { ...first.options, ...change } };
-  return renamed({ ...e, variant: { ...e.variant, layers: [changed, ...rest] } });
-}
+export const benchSuite = (): Suite =>
+  loadSuite(fileURLToPath(new URL('../suites/lstm-sequences/suite.yaml', import.meta.url)));
+export const poolFile = fileURLToPath(new URL('pools.json', import.meta.url));
 
-/** A changed experiment is another one: its runs must not be taken for the original's. */
-function renamed(e: Experiment): Experiment {
-  const { problem, variant } = e;
-  return {
-    ...e,
-    hash: contentHash([
-      problem.inputs,
-      problem.targets,
-      problem.probes.map(p => p.input),
-      variant.layers,
-      variant.training,
-    ]),
-  };
-}
+/** Experiments whose seeds take seconds and not a tenth of one; they are trained last. */
+const slow = ['one-to-one-2/stacked', 'many-to-one-1/stacked', 'many-to-one-2/stacked'];
 
 export interface PoolOptions {
   /** Seeds 1 to this of every experiment as it is. */
   readonly seeds: number;
   /** As many seeds, from 100001 on, of every planted regression: no draw is shared with the originals. */
   readonly plantedSeeds: number;
-  /** Experiments that are left out. */
-  readonly without: readonly string[];
+  /** The same for the experiments whose seeds take seconds. */
+  readonly slowSeeds: number;
+  /** Every run is added here as it comes, and is not trained again when it is there. */
+  readonly log: string;
 }
 
-/** Trains the article's experiments and planted regressions of them, and keeps every seed's |error|. */
-export async function trainPools(options: PoolOptions, log: (line: string) => void): Promise<Pool[]> {
-  const runtime = await ensureRuntime({ env: process.env, log });
+interface Line {
+  readonly key: string;
+  readonly predictions: Readonly<Record<string, readonly Num[]>>;
+}
+
+/** Trains the article's experiments and planted regressions of them, and writes bench/pools.json. */
+export async function trainPools(options: PoolOptions, say: (line: string) => void): Promise<void> {
+  const runtime = await ensureRuntime({ env: process.env, log: say });
   const environment = workerEnvironment(runtime, process.env);
-  const { fingerprint } = describeEnvironment(runtime);
-  const suite = loadSuite(suiteFile);
-  const originals = suite.experiments.filter(e => !options.without.includes(e.id));
-  const pools: Pool[] = [];
-  const train = async (
-    what: string | undefined,
-    experiments: readonly Experiment[],
-    from: number,
-    count: number,
-  ) => {
-    log(`${what ?? 'as it is'}: ${experiments.length} experiments, ${count} seeds`);
-    const errors = await trainErrors(suite, experiments, from, count, environment, fingerprint);
-    for (const e of experiments) {
-      pools.push({
-        experiment: e.id,
-        ...(what !== undefined && { planted: what }),
-        errors: errors.get(e.id) ?? [],
-      });
-    }
-  };
-  await train(undefined, originals, 1, options.seeds);
-  for (const [what, change] of Object.entries(regressions)) {
-    const changed = originals.flatMap(e => change(e) ?? []);
-    await train(what, changed, 100_001, options.plantedSeeds);
+  const described = describeEnvironment(runtime);
+  const suite = benchSuite();
+  const done = readLog(options.log);
+  const stages = [false, true].flatMap(heavy => stagesOf(suite, heavy, options));
+  const plan = (stage: Stage) => runsOf(suite, stage, described.fingerprint);
+  for (const stage of stages) {
+    const owed = plan(stage).filter(r => !done.has(r.key));
+    say(`${stage.planted ?? 'as it is'}: ${stage.experiments.length} experiments, ${owed.length} runs owed`);
+    await trainRuns(owed, {
+      jobs: os.availableParallelism(),
+      environment,
+      onDone: (run, outcome) => {
+        if (outcome.status === 'failed') {
+          say(`${run.experiment.id} seed ${run.seed} failed: ${outcome.reason}`);
+          return undefined;
+        }
+        const line = { key: run.key, predictions: rounded(run, outcome.status, outcome.predictions) };
+        done.set(run.key, line);
+        appendFileSync(options.log, `${JSON.stringify(line)}\n`);
+        return undefined;
+      },
+    });
   }
-  return pools;
+  const pools = stages.flatMap(stage => poolsOf(suite, stage, plan(stage), done));
+  const { tensorflow, isa, cpu } = described;
+  writePools({ environment: { tensorflow, isa, cpu }, suite: suite.hash, pools });
 }
 
-async function trainErrors(
-  suite: Suite,
-  experiments: readonly Experiment[],
-  from: number,
-  count: number,
-  environment: NodeJS.ProcessEnv,
-  fingerprint: string,
-): Promise<Map<string, number[]>> {
-  const bySeed = new Map<string, Map<number, number>>(experiments.map(e => [e.id, new Map()]));
-  const seeds = Array.from({ length: count }, (_, i) => from + i);
-  const runs = planRuns({
-    selection: new Map([[suite, experiments]]),
-    seeds: () => seeds,
+interface Stage {
+  readonly planted?: string;
+  readonly experiments: readonly Experiment[];
+  readonly from: number;
+  readonly count: number;
+}
+
+function stagesOf(suite: Suite, heavy: boolean, options: PoolOptions): Stage[] {
+  const originals = suite.experiments.filter(e => slow.includes(e.id) === heavy);
+  return [
+    { experiments: originals, from: 1, count: options.seeds },
+    ...Object.entries(plants).map(([planted, plant]) => ({
+      planted,
+      experiments: originals.flatMap(e => plant(e) ?? []),
+      from: 100_001,
+      count: heavy ? options.slowSeeds : options.plantedSeeds,
+    })),
+  ];
+}
+
+function runsOf(suite: Suite, stage: Stage, fingerprint: string): Run[] {
+  return planRuns({
+    selection: new Map([[suite, stage.experiments]]),
+    seeds: () => Array.from({ length: stage.count }, (_, i) => stage.from + i),
     engine: 'compiled',
     fingerprint,
   });
-  await trainRuns(runs, {
-    jobs: os.availableParallelism(),
-    environment,
-    onDone: (run, outcome) => {
-      const probe = run.experiment.problem.probes[0] as Probe;
-      const prediction = (outcome.predictions[probe.id] ?? []).map(fromNum);
-      const error =
-        outcome.status === 'ok' && prediction.length > 0
-          ? prediction.reduce((sum, p, i) => sum + Math.abs(p - (probe.truth.value[i] as number)), 0) /
-            prediction.length
-          : Number.POSITIVE_INFINITY;
-      bySeed.get(run.experiment.id)?.set(run.seed, Number.isNaN(error) ? Number.POSITIVE_INFINITY : error);
-      return undefined;
-    },
+}
+
+/** A run that diverged has no prediction; the others are float32, which nine digits tell apart. */
+function rounded(run: Run, status: 'ok' | 'diverged', predictions: Line['predictions']): Line['predictions'] {
+  const of = (probe: string, outputs: number): Num[] => {
+    const values = (predictions[probe] ?? []).map(fromNum);
+    const whole = status === 'ok' && values.length === outputs && values.every(Number.isFinite);
+    return whole
+      ? values.map(v => toNum(Number(v.toPrecision(9))))
+      : Array.from({ length: outputs }, () => 'NaN' as const);
+  };
+  return Object.fromEntries(run.experiment.problem.probes.map(p => [p.id, of(p.id, p.truth.value.length)]));
+}
+
+function readLog(file: string): Map<string, Line> {
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(0, -1) : [];
+  return new Map(lines.map(line => JSON.parse(line) as Line).map(line => [line.key, line]));
+}
+
+function poolsOf(suite: Suite, stage: Stage, runs: readonly Run[], done: ReadonlyMap<string, Line>): Pool[] {
+  return stage.experiments.map(experiment => {
+    const lines = runs
+      .filter(r => r.experiment.hash === experiment.hash)
+      .map(r => {
+        const line = done.get(r.key);
+        if (line === undefined) throw new Error(`${experiment.id} seed ${r.seed} has no prediction`);
+        return line;
+      });
+    const probes = suite.problems.find(p => p.id === experiment.problem.id)?.probes ?? [];
+    const predictions = Object.fromEntries(
+      probes.map(p => [p.id, lines.map(l => l.predictions[p.id] as readonly Num[])]),
+    );
+    const { planted } = stage;
+    return { experiment: experiment.id, ...(planted !== undefined && { planted }), predictions };
   });
-  return new Map(
-    [...bySeed].map(([id, found]) => [id, seeds.map(s => found.get(s) ?? Number.POSITIVE_INFINITY)]),
-  );
+}
+
+/** JSON with a line for each pool. */
+function writePools({ pools, ...head }: PoolFile): void {
+  const lines = pools.map(p => JSON.stringify(p)).join(',\n');
+  writeFileSync(poolFile, `${JSON.stringify(head).slice(0, -1)},"pools":[\n${lines}\n]}\n`);
+}
+
+/** @throws Error when there are none, or they are of another suite than there is now. */
+export function readPools(): PoolFile {
+  if (!existsSync(poolFile)) throw new Error('there is no bench/pools.json; make it with --gate --train');
+  const file = JSON.parse(readFileSync(poolFile, 'utf8')) as PoolFile;
+  if (file.suite !== benchSuite().hash)
+    throw new Error('bench/pools.json is of another version of the suite; make it anew with --gate --train');
+  return file;
 }

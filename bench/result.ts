@@ -34,6 +34,13 @@ export interface ExperimentResult extends Omit<Measured, 'work'> {
   readonly share: number;
 }
 
+/** The same trainings in JAX (`jax_reference.py`), with as many threads as it likes. */
+export interface JaxTotal {
+  readonly version: string;
+  readonly compileSeconds: number;
+  readonly trainSeconds: number;
+}
+
 export interface BenchResult {
   readonly format: 1;
   readonly cpu: string;
@@ -48,6 +55,7 @@ export interface BenchResult {
     readonly initSeconds: number;
     readonly ratio: number;
   };
+  readonly jax?: JaxTotal;
 }
 
 export function evaluate(

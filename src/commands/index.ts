@@ -1,3 +1,3 @@
 export { explain } from './explain.ts';
-export { exitCode, type Io } from './io.ts';
+export { exitCode, type Io, UsageError } from './io.ts';
 export { type RunOptions, type RunResult, run } from './run.ts';

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { version } from '../version.ts';
-import { audit } from './audit.ts';
+import { audit, auditSeeds } from './audit.ts';
 import { baseline } from './baseline.ts';
 import { doctorCommand } from './doctor.ts';
 import { explain } from './explain.ts';
@@ -127,7 +127,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .command('audit')
     .description('look for what a verdict should not depend on, and show on which assumptions it does')
     .argument('<suite>', 'suite file or its folder')
-    .option('--seeds <N>', 'seeds for each alternative of an assumed setting', '10')
+    .option('--seeds <N>', 'seeds for each alternative of an assumed setting', auditSeeds)
     .addOption(json())
     .action(async (suite: string, options) => {
       code = await audit({ suite, ...options }, io);

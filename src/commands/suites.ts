@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadSuite, type Suite, SuiteError, type SuiteIssue, suiteFile } from '../suite/index.ts';
+import { inspectModel } from '../train/index.ts';
 import { UsageError } from './io.ts';
 
 /**
@@ -51,7 +52,7 @@ export function loadSuites(given: readonly string[]): Suite[] {
   const suites: Suite[] = [];
   for (const name of given) {
     try {
-      suites.push(loadSuite(name));
+      suites.push(loadSuite(name, { inspect: inspectModel }));
     } catch (error) {
       if (!(error instanceof SuiteError)) throw error;
       issues.push(...error.issues);

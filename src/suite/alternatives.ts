@@ -1,8 +1,7 @@
 import path from 'node:path';
-import { SuiteError, type SuiteIssue } from './errors.ts';
-import { readSource, suiteFile } from './load.ts';
-import { resolveSuite } from './resolve.ts';
-import { type SuiteSource, suiteSchema } from './schema.ts';
+import { SuiteError } from './errors.ts';
+import { type LoadOptions, readSource, resolveRead, suiteFile } from './load.ts';
+import { codeSuiteSchema, type SuiteSource } from './schema.ts';
 import type { Suite } from './types.ts';
 
 /** A suite in which one assumed setting has another of its listed values. */
@@ -23,32 +22,35 @@ type Marked = { marks?: SuiteSource['problems'][string]['variants'][string]['mar
 /**
  * Every alternative that a suite lists for a setting marked as assumed, each resolved to a suite of its own.
  *
+ * @param options needed for a suite with models that are built by code
  * @throws SuiteError when an alternative is no valid value of its setting
  */
-export function alternatives(given: string): Alternative[] {
+export function alternatives(given: string, options?: LoadOptions): Alternative[] {
   const file = suiteFile(given);
-  const { source, document } = readSource(file);
+  const read = readSource(file);
+  const { source, locate } = read;
   const found: Alternative[] = [];
   const collect = (where: string, marked: Marked, at: readonly string[], experiments: readonly string[]) => {
     for (const [setting, mark] of Object.entries(marked.marks ?? {})) {
       if (mark === 'stated' || mark === undefined) continue;
       (mark.alternatives ?? []).forEach((value, i) => {
         const issuePath = [...at, 'marks', setting, 'alternatives', i];
-        const changed = structuredClone(source);
+        const changed = copy(source);
         set(where, changed, setting, value);
-        const issues: SuiteIssue[] = [];
-        const place = { file, ...document.locate(issuePath), path: issuePath };
-        const parsed = suiteSchema.safeParse(changed);
+        const place = { file, ...locate(issuePath), path: issuePath };
+        const parsed = codeSuiteSchema.safeParse(changed);
         if (!parsed.success) {
           throw new SuiteError([
             { ...place, message: `is no value for ${setting}: ${parsed.error.issues[0]?.message}` },
           ]);
         }
-        const resolved = resolveSuite(parsed.data, path.dirname(file), (_, message) =>
-          issues.push({ ...place, message }),
-        );
-        if (issues.length > 0) throw new SuiteError(issues);
-        const suite = { ...resolved, file, locate: document.locate };
+        let suite: Suite;
+        try {
+          suite = resolveRead(file, { ...read, source: parsed.data }, path.dirname(file), options);
+        } catch (error) {
+          if (!(error instanceof SuiteError)) throw error;
+          throw new SuiteError(error.issues.map(({ message }) => ({ ...place, message })));
+        }
         found.push({ where, setting, why: mark.assumed, value, experiments, suite });
       });
     }
@@ -63,6 +65,13 @@ export function alternatives(given: string): Alternative[] {
     }
   }
   return found;
+}
+
+/** A copy that shares no mapping and no list; functions are kept. */
+function copy<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(copy) as T;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, copy(v)])) as T;
 }
 
 /** Gives one setting another value, where its mark stands. */

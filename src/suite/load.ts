@@ -1,66 +1,115 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { parseSuiteText, readText, type SuiteDocument } from './document.ts';
+import { isCode, loadCode } from './code.ts';
+import { parseSuiteText, readText } from './document.ts';
 import { SuiteError, type SuiteIssue, type SuitePath } from './errors.ts';
 import { explainIssue } from './explain.ts';
-import { resolveSuite } from './resolve.ts';
-import { type SuiteSource, suiteSchema } from './schema.ts';
-import type { Suite } from './types.ts';
+import { lowerSuite } from './lower.ts';
+import { type CodeFile, type InspectModel, resolveSuite } from './resolve.ts';
+import { codeSuiteSchema, type SuiteSource, suiteSchema } from './schema.ts';
+import type { Position, Suite } from './types.ts';
 
 const maxIssues = 100;
+/** What a folder may hold, in the order in which it is looked for. */
+const names = ['suite.yaml', 'suite.ts', 'suite.mts', 'suite.js', 'suite.mjs'];
 
-/** A folder stands for the suite.yaml in it. */
+/** A folder stands for the suite.yaml in it or, where there is none, for its suite.ts or suite.js. */
 export function suiteFile(given: string): string {
-  if (existsSync(given) && statSync(given).isDirectory()) return path.join(given, 'suite.yaml');
-  return given;
+  if (!existsSync(given) || !statSync(given).isDirectory()) return given;
+  const name = names.find(n => existsSync(path.join(given, n))) ?? 'suite.yaml';
+  return path.join(given, name);
+}
+
+export interface LoadOptions {
+  /** Builds and describes the models of a suite that is code; `inspectModel` of src/train. */
+  readonly inspect: InspectModel;
+}
+
+/** A suite as it is written, in the form of the schema. */
+export interface ReadSuite {
+  readonly source: SuiteSource;
+  readonly locate: (path: SuitePath) => Position;
+  /** Set when the suite is code. */
+  readonly code?: Pick<CodeFile, 'file' | 'hash'>;
 }
 
 /**
- * Reads a suite's file into its source, as the schema has it.
+ * Reads a suite's file into its source, as the schema has it. A file that is code is run.
  *
  * @throws SuiteError with every issue that the schema finds.
  */
-export function readSource(file: string): { source: SuiteSource; document: SuiteDocument } {
-  return parseSource(file, readText(file));
+export function readSource(file: string): ReadSuite {
+  if (!isCode(file)) return parseSource(file, readText(file));
+  const { value, hash, file: absolute } = loadCode(file);
+  // There is no line that a value of a running program stands on; the path says where it is.
+  const locate = () => ({ line: 1, column: 1 });
+  const found: Found[] = [];
+  const lowered = lowerSuite(value, (at, message) => found.push({ path: at, message }));
+  if (found.length > 0) throw collect(file, locate, found);
+  const parsed = codeSuiteSchema.safeParse(lowered);
+  if (!parsed.success) {
+    const issues = parsed.error.issues.flatMap(i => explainIssue(i, lowered));
+    throw collect(file, locate, issues);
+  }
+  return { source: parsed.data, locate, code: { file: absolute, hash } };
 }
 
-/** The same for text that is already here. */
-export function parseSource(file: string, text: string): { source: SuiteSource; document: SuiteDocument } {
-  const document = parseSuiteText(file, text);
-  const parsed = suiteSchema.safeParse(document.value);
-  if (parsed.success) return { source: parsed.data, document };
-  const issues = parsed.error.issues.flatMap(i => explainIssue(i, document.value));
-  throw collect(file, document, issues);
+/** The same for the text of a YAML suite. */
+function parseSource(file: string, text: string): ReadSuite {
+  const { value, locate } = parseSuiteText(file, text);
+  const parsed = suiteSchema.safeParse(value);
+  if (parsed.success) return { source: parsed.data, locate };
+  throw collect(
+    file,
+    locate,
+    parsed.error.issues.flatMap(i => explainIssue(i, value)),
+  );
 }
 
 /**
  * Reads, checks and resolves a suite.
  *
- * @param given the suite's file, or a folder with a suite.yaml
+ * @param given the suite's file, or its folder
+ * @param options needed for a suite with models that are built by code
  * @throws SuiteError with all that is wrong, each with line, column and path.
  */
-export function loadSuite(given: string): Suite {
+export function loadSuite(given: string, options?: LoadOptions): Suite {
   const file = suiteFile(given);
-  return resolveText(file, readText(file), path.dirname(file));
+  return resolveRead(file, readSource(file), path.dirname(file), options);
 }
 
-/** Resolves a suite from text; data files are looked for in `folder`. */
+/** Resolves a YAML suite from text; data files are looked for in `folder`. */
 export function resolveText(file: string, text: string, folder: string): Suite {
-  const { source, document } = parseSource(file, text);
-  const issues: { path: SuitePath; message: string }[] = [];
-  const resolved = resolveSuite(source, folder, (where, message) => issues.push({ path: where, message }));
-  if (issues.length > 0) throw collect(file, document, issues);
-  return { ...resolved, file, locate: document.locate };
+  return resolveRead(file, parseSource(file, text), folder);
 }
 
-function collect(
-  file: string,
-  document: SuiteDocument,
-  issues: readonly { path: SuitePath; message: string }[],
-): SuiteError {
+/** Resolves what was read; see `loadSuite`. */
+export function resolveRead(file: string, read: ReadSuite, folder: string, options?: LoadOptions): Suite {
+  const issues: Found[] = [];
+  const inspect: InspectModel =
+    options?.inspect ??
+    (() => {
+      throw new Error('cannot be built here: this call reads suites without loading TensorFlow');
+    });
+  const resolved = resolveSuite(
+    read.source,
+    folder,
+    (where, message) => issues.push({ path: where, message }),
+    read.code && { ...read.code, inspect },
+  );
+  if (issues.length > 0) throw collect(file, read.locate, issues);
+  return { ...resolved, file, locate: read.locate };
+}
+
+interface Found {
+  readonly path: SuitePath;
+  readonly message: string;
+}
+
+function collect(file: string, locate: ReadSuite['locate'], issues: readonly Found[]): SuiteError {
   const placed: SuiteIssue[] = issues
     .slice(0, maxIssues)
-    .map(i => ({ file, ...document.locate(i.path), path: i.path, message: i.message }));
+    .map(i => ({ file, ...locate(i.path), path: i.path, message: i.message }));
   placed.sort((a, b) => a.line - b.line || a.column - b.column);
   return new SuiteError(placed);
 }

@@ -6,10 +6,11 @@ import { markIssues } from './marks.ts';
 import { resolveEvaluation, resolveMetrics } from './resolve-evaluation.ts';
 import { resolveLayer } from './resolve-layers.ts';
 import { array, list, type Report, target } from './resolve-parts.ts';
-import type { SuiteSource } from './schema.ts';
+import type { Build, SuiteSource } from './schema.ts';
 import type {
   Claim,
   Experiment,
+  Layer,
   NdArray,
   Optimizer,
   Probe,
@@ -95,24 +96,70 @@ function resolveTraining(source: VariantSource, suite: SuiteSource, path: SuiteP
   return { ...training, optimizer };
 }
 
-function resolveVariant(
-  id: string,
+/** What is known of a file that is code. */
+export interface CodeFile {
+  /** Absolute path. */
+  readonly file: string;
+  /** SHA-256 over the file and what it imports beside packages. */
+  readonly hash: string;
+  readonly inspect: InspectModel;
+}
+
+/**
+ * Builds a model with a suite's own function and says what it is.
+ *
+ * @param inputShape of one sample
+ * @throws Error that says why the model cannot be trained here
+ */
+export type InspectModel = (
+  build: Build,
+  inputShape: readonly number[],
+) => { readonly layers: readonly Layer[]; readonly model: string };
+
+/** A variant's layers: written out, or those of the model that its function builds. */
+function resolveModel(
   source: VariantSource,
+  problem: { readonly id: string; readonly sample: readonly number[] | undefined },
   suite: SuiteSource,
   path: SuitePath,
   report: Report,
+  code: CodeFile | undefined,
+): Pick<Variant, 'layers' | 'code'> {
+  const { layers, build } = source;
+  if (layers !== undefined) {
+    return {
+      layers: layers.map((l, i) => resolveLayer(l, suite.defaults?.layers, [...path, 'layers', i], report)),
+    };
+  }
+  if (build === undefined || code === undefined || problem.sample === undefined) return { layers: [] };
+  try {
+    const { file, hash } = code;
+    const found = code.inspect(build, problem.sample);
+    return { layers: found.layers, code: { file, hash, problem: problem.id, model: found.model } };
+  } catch (error) {
+    report([...path, 'build'], error instanceof Error ? error.message : String(error));
+    return { layers: [] };
+  }
+}
+
+function resolveVariant(
+  id: string,
+  source: VariantSource,
+  problem: { readonly id: string; readonly sample: readonly number[] | undefined },
+  suite: SuiteSource,
+  path: SuitePath,
+  report: Report,
+  code: CodeFile | undefined,
 ) {
   const training = resolveTraining(source, suite, path, report);
-  const layers = source.layers.map((l, i) =>
-    resolveLayer(l, suite.defaults?.layers, [...path, 'layers', i], report),
-  );
+  const model = resolveModel(source, problem, suite, path, report, code);
   for (const issue of markIssues(source.marks ?? {}, source))
     report([...path, 'marks', issue.name], issue.message);
   if (training === undefined) return undefined;
   const variant: Variant = {
     id,
     title: source.title ?? id,
-    layers,
+    ...model,
     training,
     ...(source.parameters !== undefined && { parameters: source.parameters }),
     marks: { ...suite.defaults?.marks, ...source.marks },
@@ -127,6 +174,7 @@ function resolveProblem(
   suite: SuiteSource,
   folder: string,
   report: Report,
+  code: CodeFile | undefined,
 ) {
   const path = ['problems', id];
   const given = {
@@ -140,7 +188,9 @@ function resolveProblem(
     report([...path, 'probes'], 'needs at least one probe, or a metric in metrics');
   const variants = variantIds.flatMap(v => {
     const variant = source.variants[v];
-    return variant ? (resolveVariant(v, variant, suite, [...path, 'variants', v], report) ?? []) : [];
+    const at = [...path, 'variants', v];
+    const problem = { id, sample: given.inputs?.shape.slice(1) };
+    return variant ? (resolveVariant(v, variant, problem, suite, at, report, code) ?? []) : [];
   });
   if (given.inputs === undefined || given.targets === undefined) return undefined;
   const { inputs, targets, evaluation } = resolveEvaluation(
@@ -236,8 +286,9 @@ function resolveClaim(
  * Every problem goes to `report`; the result is to be used only when there was none.
  *
  * @param folder the suite's folder, for CSV files
+ * @param code of a suite that is code
  */
-export function resolveSuite(source: SuiteSource, folder: string, report: Report): Resolved {
+export function resolveSuite(source: SuiteSource, folder: string, report: Report, code?: CodeFile): Resolved {
   const problems: Problem[] = [];
   const experiments: Experiment[] = [];
   for (const issue of markIssues(source.defaults?.marks ?? {}, source.defaults ?? {})) {
@@ -245,7 +296,7 @@ export function resolveSuite(source: SuiteSource, folder: string, report: Report
   }
   if (Object.keys(source.problems).length === 0) report(['problems'], 'needs at least one problem');
   for (const [id, problemSource] of Object.entries(source.problems)) {
-    const resolved = resolveProblem(id, problemSource, source, folder, report);
+    const resolved = resolveProblem(id, problemSource, source, folder, report, code);
     if (resolved === undefined) continue;
     problems.push(resolved.problem);
     for (const variant of resolved.variants) {
@@ -268,6 +319,8 @@ export function resolveSuite(source: SuiteSource, folder: string, report: Report
     experiments: experiments.map(e => [e.id, e.hash]),
     claims,
     margin,
+    // What makes data or a model may be anywhere in a file that is code.
+    ...(code && { code: code.hash }),
   };
   const { title: sourceTitle, author, url, published } = source.source;
   return {
@@ -309,5 +362,6 @@ function experimentHash(suite: string, problem: Problem, variant: Variant): stri
     }),
     layers: variant.layers,
     training: variant.training,
+    ...(variant.code && { code: [variant.code.hash, variant.code.model] }),
   });
 }

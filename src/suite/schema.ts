@@ -256,9 +256,9 @@ const marks = z
   .record(z.string(), mark)
   .describe('For each setting, by its path ("epochs", "layers", "lstm.activation"): stated or assumed.');
 
-const variant = z.strictObject({
+const layers = z.array(layerSchema).min(1).max(200);
+const variantFields = {
   title: text.optional(),
-  layers: z.array(layerSchema).min(1).max(200),
   parameters: z
     .int()
     .min(0)
@@ -267,9 +267,23 @@ const variant = z.strictObject({
   training: training.optional(),
   marks: marks.optional(),
   note: text.optional(),
-});
+};
 
-const problem = z.strictObject({
+/** What makes a model in a suite that is code. */
+export type Build = (tf: never) => unknown;
+const codeVariant = z
+  .strictObject({
+    ...variantFields,
+    layers: layers.optional(),
+    build: z
+      .custom<Build>(value => typeof value === 'function', 'expected a function from tf to a model')
+      .optional(),
+  })
+  .refine(v => (v.layers === undefined) !== (v.build === undefined), {
+    message: 'give either "layers" or "build"',
+  });
+
+const problemFields = {
   title: text,
   data: z.strictObject({
     inputs: dataExpression.describe('samples × …; "inputs" may be used in targets.'),
@@ -281,9 +295,8 @@ const problem = z.strictObject({
     .record(id, metric)
     .optional()
     .describe('Taken on the held-out samples from the final weights, one number for each run.'),
-  variants: z.record(id, variant),
   note: text.optional(),
-});
+};
 
 const claim = z
   .strictObject({
@@ -302,8 +315,7 @@ const claim = z
     message: 'give either "probe" or "metric"',
   });
 
-/** The whole file. `z.toJSONSchema` of it is published as schema/suite.schema.json. */
-export const suiteSchema = z.strictObject({
+const suiteFields = {
   format: z.literal(1),
   name: id,
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'three numbers, as in 1.0.0'),
@@ -325,7 +337,6 @@ export const suiteSchema = z.strictObject({
       marks: marks.optional(),
     })
     .optional(),
-  problems: z.record(id, problem),
   claims: z.record(id, claim).optional(),
   baseline: z
     .strictObject({
@@ -336,9 +347,28 @@ export const suiteSchema = z.strictObject({
     })
     .optional()
     .describe('How much worse |error| must be before the baseline gate calls it worse.'),
+};
+
+/** The whole file. `z.toJSONSchema` of it is published as schema/suite.schema.json. */
+export const suiteSchema = z.strictObject({
+  ...suiteFields,
+  problems: z.record(
+    id,
+    z.strictObject({
+      ...problemFields,
+      variants: z.record(id, z.strictObject({ ...variantFields, layers })),
+    }),
+  ),
 });
 
-export type SuiteSource = z.infer<typeof suiteSchema>;
+/** The same for a suite that is code, whose variants may have a function that builds their model. */
+export const codeSuiteSchema = z.strictObject({
+  ...suiteFields,
+  problems: z.record(id, z.strictObject({ ...problemFields, variants: z.record(id, codeVariant) })),
+});
+
+/** A suite as it is written, of either kind. */
+export type SuiteSource = z.infer<typeof codeSuiteSchema>;
 export type Mark = z.infer<typeof mark>;
 export type LossName = (typeof lossNames)[number];
 export type LayerSource = z.infer<typeof layerSchema>;

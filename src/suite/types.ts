@@ -69,7 +69,10 @@ export interface Problem {
   readonly note?: string;
 }
 
-/** One layer with every option resolved: the suite's defaults and Keras' are merged in. */
+/**
+ * One layer with every option resolved: the suite's defaults and Keras' are merged in. Of a model that is built by code
+ * the kind is any class of a layer, its first letter in lower case.
+ */
 export interface Layer {
   readonly kind: LayerKind;
   readonly options: Readonly<Record<string, unknown>>;
@@ -95,10 +98,24 @@ export interface Training {
   readonly loss: LossName;
 }
 
+/** A model that a function in a suite's file builds. A function cannot be sent, so a worker reads the file itself. */
+export interface CodeModel {
+  /** Absolute path of the file. */
+  readonly file: string;
+  /** SHA-256 over the file and what it imports beside packages. */
+  readonly hash: string;
+  /** The problem that the variant belongs to. */
+  readonly problem: string;
+  /** SHA-256 over layers, options and connections of what it builds. */
+  readonly model: string;
+}
+
 export interface Variant {
   readonly id: string;
   readonly title: string;
+  /** Of a model that is built by code, what it was found to have. */
   readonly layers: readonly Layer[];
+  readonly code?: CodeModel;
   readonly training: Training;
   /** Number of trainable parameters that the source states. */
   readonly parameters?: number;

@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module';
 import { type Experiment, formatShape, type Layer, type Suite } from '../suite/index.ts';
+import { plainTf } from './custom.ts';
 import { buildModel, disposeModel, parameterCount } from './model.ts';
-import { patchTf, type TF } from './tf.ts';
+import type { TF } from './tf.ts';
 import { onesMasks, trainingIssues } from './trainable.ts';
 
 /** Something that is wrong with a variant's model; the path is relative to the variant. */
@@ -14,19 +14,6 @@ export interface ModelIssue {
 
 /** More weights than this would not train in minutes, and may not fit into memory. */
 const maxParameters = 50_000_000;
-
-let plain: TF | undefined;
-
-/** tfjs without native code: enough to build a model, and it needs no set-up. */
-function plainTf(): TF {
-  if (plain === undefined) {
-    const tf = createRequire(import.meta.url)('@tensorflow/tfjs') as TF;
-    // Production mode is silent about there being a faster backend.
-    tf.enableProdMode();
-    plain = patchTf(tf);
-  }
-  return plain;
-}
 
 /** Builds every model of a suite, untrained, and lets tf.layers check it. */
 export async function checkModels(suite: Suite): Promise<ModelIssue[]> {
@@ -54,7 +41,8 @@ function checkModel(tf: TF, experiment: Experiment): ModelIssue[] {
   const issue = (path: readonly (string | number)[], message: string): ModelIssue => ({
     problem: problem.id,
     variant: variant.id,
-    path,
+    // What code builds has no list of layers to point into.
+    path: variant.code !== undefined && path[0] === 'layers' ? ['build'] : path,
     message,
   });
   const size = roughParameters(experiment);

@@ -1,6 +1,6 @@
 import type { Sequential, Tensor } from '@tensorflow/tfjs-node';
 import type { Variant } from '../suite/index.ts';
-import type { InitializerName } from '../suite/layers.ts';
+import { type Initializer, schemeOf } from './initializers.ts';
 import { type RunNames, type Stream, stream } from './seeds.ts';
 import type { TF } from './tf.ts';
 import { modelWeights, type Weight } from './weights.ts';
@@ -32,54 +32,35 @@ function initialValues(
 /** Standard deviation of a standard normal cut off at ±2, by which Keras widens its truncated normals. */
 const truncatedDeviation = 0.87962566103423978;
 
-/** How Keras scales a distribution's variance: by 1 / fan in or 1 / mean of fan in and fan out. */
-const varianceScaling: Partial<
-  Record<InitializerName, { scale: number; mode: 'in' | 'average'; normal: boolean }>
-> = {
-  glorotNormal: { scale: 1, mode: 'average', normal: true },
-  glorotUniform: { scale: 1, mode: 'average', normal: false },
-  heNormal: { scale: 2, mode: 'in', normal: true },
-  heUniform: { scale: 2, mode: 'in', normal: false },
-  leCunNormal: { scale: 1, mode: 'in', normal: true },
-  leCunUniform: { scale: 1, mode: 'in', normal: false },
-};
-
 /**
- * Values of one weight, by the formulas of Keras' initializers with their default arguments
- * (keras/src/initializers/random_initializers.py and constant_initializers.py).
+ * Values of one weight, by the formulas of Keras' initializers (keras/src/initializers/random_initializers.py and
+ * constant_initializers.py).
+ *
+ * @throws Error that names an initializer which no seed reaches
  */
-export function draw(
-  tf: TF,
-  initializer: InitializerName,
-  shape: readonly number[],
-  from: Stream,
-): Float32Array {
-  const scaling = varianceScaling[initializer];
-  if (scaling !== undefined) {
-    const [fanIn, fanOut] = fans(shape);
-    const fan = scaling.mode === 'in' ? fanIn : (fanIn + fanOut) / 2;
-    const variance = scaling.scale / Math.max(1, fan);
-    return scaling.normal
-      ? truncatedNormal(shape, Math.sqrt(variance) / truncatedDeviation, from)
-      : uniform(shape, Math.sqrt(3 * variance), from);
-  }
-  switch (initializer) {
-    case 'zeros':
-      return new Float32Array(size(shape));
-    case 'ones':
-      return new Float32Array(size(shape)).fill(1);
+export function draw(tf: TF, initializer: Initializer, shape: readonly number[], from: Stream): Float32Array {
+  const scheme = schemeOf(initializer);
+  switch (scheme.kind) {
+    case 'scaling': {
+      const [fanIn, fanOut] = fans(shape);
+      const fan = scheme.mode === 'in' ? fanIn : scheme.mode === 'out' ? fanOut : (fanIn + fanOut) / 2;
+      const variance = scheme.scale / Math.max(1, fan);
+      if (scheme.normal) return truncatedNormal(shape, Math.sqrt(variance) / truncatedDeviation, from);
+      const limit = Math.sqrt(3 * variance);
+      return uniform(shape, -limit, limit, from);
+    }
+    case 'constant':
+      return new Float32Array(size(shape)).fill(scheme.value);
     case 'identity':
-      return identity(shape);
-    case 'randomUniform':
-      return uniform(shape, 0.05, from);
-    case 'randomNormal':
-      return filled(shape, () => 0.05 * from.normal());
-    case 'truncatedNormal':
-      return truncatedNormal(shape, 0.05, from);
+      return identity(shape, scheme.gain);
+    case 'uniform':
+      return uniform(shape, scheme.low, scheme.high, from);
+    case 'normal':
+      return filled(shape, () => scheme.mean + scheme.deviation * from.normal());
+    case 'truncated':
+      return truncatedNormal(shape, scheme.deviation, from, scheme.mean);
     case 'orthogonal':
-      return orthogonal(tf, shape, from);
-    default:
-      throw new Error(`no formula for the initializer "${initializer}"`);
+      return orthogonal(tf, shape, from, scheme.gain);
   }
 }
 
@@ -98,25 +79,28 @@ function filled(shape: readonly number[], next: () => number): Float32Array {
   return values;
 }
 
-const uniform = (shape: readonly number[], limit: number, { uniform }: Stream) =>
-  filled(shape, () => limit * (2 * uniform() - 1));
+/** Symmetric bounds keep the formula that they always had here, and so their bits. */
+const uniform = (shape: readonly number[], low: number, high: number, { uniform }: Stream) =>
+  low === -high
+    ? filled(shape, () => high * (2 * uniform() - 1))
+    : filled(shape, () => low + (high - low) * uniform());
 
-function truncatedNormal(shape: readonly number[], deviation: number, from: Stream): Float32Array {
+function truncatedNormal(shape: readonly number[], deviation: number, from: Stream, mean = 0): Float32Array {
   return filled(shape, () => {
     for (;;) {
       const value = from.normal();
-      if (Math.abs(value) <= 2) return deviation * value;
+      if (Math.abs(value) <= 2) return mean + deviation * value;
     }
   });
 }
 
-function identity(shape: readonly number[]): Float32Array {
+function identity(shape: readonly number[], gain: number): Float32Array {
   const [rows, columns] = shape;
   if (shape.length !== 2 || rows === undefined || columns === undefined) {
     throw new Error(`the initializer "identity" is for a matrix, not for shape [${shape.join(', ')}]`);
   }
   const values = new Float32Array(rows * columns);
-  for (let i = 0; i < Math.min(rows, columns); i++) values[i * columns + i] = 1;
+  for (let i = 0; i < Math.min(rows, columns); i++) values[i * columns + i] = gain;
   return values;
 }
 
@@ -135,7 +119,7 @@ interface NodeBackend {
  * a normal matrix, its columns' signs taken from R's diagonal (Mezzadri, Notices of the AMS 54, 2007), laid out
  * as in Keras' Orthogonal. TensorFlow's own Qr does the factorisation: tfjs's takes thirty times as long.
  */
-function orthogonal(tf: TF, shape: readonly number[], from: Stream): Float32Array {
+function orthogonal(tf: TF, shape: readonly number[], from: Stream, gain: number): Float32Array {
   if (shape.length < 2) {
     throw new Error(`the initializer "orthogonal" needs two axes or more, not shape [${shape.join(', ')}]`);
   }
@@ -164,7 +148,7 @@ function orthogonal(tf: TF, shape: readonly number[], from: Stream): Float32Arra
     const sign = Math.sign(r[column * narrow + column] as number);
     for (let row = 0; row < tall; row++) {
       const to = rows < columns ? column * tall + row : row * narrow + column;
-      values[to] = sign * (q[row * narrow + column] as number);
+      values[to] = gain * sign * (q[row * narrow + column] as number);
     }
   }
   return values;

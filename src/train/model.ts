@@ -1,6 +1,7 @@
 import type { LayerVariable, layers, Sequential } from '@tensorflow/tfjs-node';
 import type { Layer, Variant } from '../suite/index.ts';
 import type { LayerKind } from '../suite/layers.ts';
+import { buildFromCode } from './custom.ts';
 import { dropoutLayer, type MaskSource } from './masks.ts';
 import type { TF } from './tf.ts';
 
@@ -46,6 +47,8 @@ export function buildModel(
   options: ModelOptions = {},
 ): Sequential {
   const masks = options.masks ?? noMasks;
+  // What code builds may have branches; nothing here or in the engines needs more than all models of tf.layers have.
+  if (variant.code !== undefined) return buildFromCode(tf, variant, inputShape, masks) as Sequential;
   const names = layerNames(variant.layers);
   const model = tf.sequential();
   variant.layers.forEach((layer, i) => {

@@ -2,6 +2,7 @@ import type { Scalar, Sequential, Tensor, Variable } from '@tensorflow/tfjs-node
 import { type Experiment, formatShape } from '../suite/index.ts';
 import { sparseMetrics } from '../suite/metrics.ts';
 import { trainingSamples } from './batches.ts';
+import { schemeOf } from './initializers.ts';
 import type { MaskSource } from './masks.ts';
 import { parameterCount } from './model.ts';
 import type { TF } from './tf.ts';
@@ -36,11 +37,19 @@ export const onesMasks = (tf: TF): MaskSource => ({ mask: (_layer, shape) => tf.
 const trialLimit = 2e8;
 
 /** Options that tf.layers takes and then has no kernel or no gradient for come out in one step on one sample. */
-function trialIssues(tf: TF, model: Sequential, { problem }: Experiment): TrainingIssue[] {
+function trialIssues(tf: TF, model: Sequential, { problem, variant }: Experiment): TrainingIssue[] {
   const variables = model.trainableWeights.map(weight => weight.read() as Variable);
   const steps = problem.inputs.shape.slice(1, -1).reduce((product, d) => product * d, 1);
   // Without native code a step on more would take longer than a run that fails on it.
   if (steps * parameterCount(model) > trialLimit) return [];
+  const random = Math.random;
+  let draws = 0;
+  if (variant.code !== undefined) {
+    Math.random = () => {
+      draws++;
+      return random();
+    };
+  }
   try {
     tf.tidy(() => {
       const sample = tf.zeros([1, ...problem.inputs.shape.slice(1)]);
@@ -48,11 +57,15 @@ function trialIssues(tf: TF, model: Sequential, { problem }: Experiment): Traini
       if (variables.length === 0) output();
       else tf.variableGrads(() => tf.sum(output()) as Scalar, variables);
     });
-    return [];
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return [{ path: ['layers'], message: `tf.layers builds this model but cannot train it: ${why}` }];
+  } finally {
+    Math.random = random;
   }
+  if (draws === 0) return [];
+  const message = 'a layer draws random numbers in training that no seed reaches; use tf.layers.dropout';
+  return [{ path: ['layers'], message }];
 }
 
 function layerIssues({ variant, problem }: Experiment): TrainingIssue[] {
@@ -77,14 +90,16 @@ function layerIssues({ variant, problem }: Experiment): TrainingIssue[] {
 
 function initializerIssues(model: Sequential, { variant }: Experiment): TrainingIssue[] {
   return modelWeights(model, variant).flatMap(({ layer, name, initializer, variable: { shape } }) => {
+    const { kind } = schemeOf(initializer);
     const needs =
-      initializer === 'identity' && shape.length !== 2
+      kind === 'identity' && shape.length !== 2
         ? 'a matrix'
-        : initializer === 'orthogonal' && shape.length < 2
+        : kind === 'orthogonal' && shape.length < 2
           ? 'two axes or more'
           : undefined;
     if (needs === undefined) return [];
-    const message = `the initializer ${initializer} needs ${needs}; ${name} has shape ${formatShape(shape as number[])}`;
+    const called = typeof initializer === 'string' ? initializer : initializer.className;
+    const message = `the initializer ${called} needs ${needs}; ${name} has shape ${formatShape(shape as number[])}`;
     return [{ path: ['layers', layer], message }];
   });
 }

@@ -1,6 +1,8 @@
 import type { LayerVariable, Sequential } from '@tensorflow/tfjs-node';
 import type { Layer, Variant } from '../suite/index.ts';
 import type { InitializerName } from '../suite/layers.ts';
+import { builtWeights } from './custom.ts';
+import type { Initializer } from './initializers.ts';
 import { layerNames } from './model.ts';
 
 /** One weight of a model, with the name that its stream is derived from. */
@@ -11,7 +13,7 @@ export interface Weight {
   readonly layer: number;
   readonly variable: LayerVariable;
   readonly trainable: boolean;
-  readonly initializer: InitializerName;
+  readonly initializer: Initializer;
   /** Units of an LSTM whose forget gate's bias starts at one; the bias is [input, forget, cell, output]. */
   readonly forgetUnits?: number;
 }
@@ -20,6 +22,7 @@ type Role = Pick<Weight, 'name' | 'initializer' | 'forgetUnits'>;
 
 /** All weights of a model that `buildModel` made from the variant, layer by layer. */
 export function modelWeights(model: Sequential, variant: Variant): Weight[] {
+  if (variant.code !== undefined) return builtWeights(model);
   const names = layerNames(variant.layers);
   return variant.layers.flatMap((layer, i) => {
     const built = model.layers[i];

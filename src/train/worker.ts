@@ -5,6 +5,7 @@ import type { Experiment } from '../suite/index.ts';
 import { auditDraws } from './audit.ts';
 import type { CompiledExperiment } from './compiled/index.ts';
 import { lossCurve } from './curve.ts';
+import { compiledView } from './custom.ts';
 import { trainEager } from './eager.ts';
 import { type Evaluator, openEvaluator } from './evaluate.ts';
 import {
@@ -65,7 +66,7 @@ async function train(message: RunMessage): Promise<RunOutcome> {
   };
   if (message.engine === 'eager') return measure(await trainEager(tf, run, { onEpoch }));
   const { compileExperiment } = await import('./compiled/index.ts');
-  held.compiled ??= await compileExperiment(tf, message.suite, experiment);
+  held.compiled ??= await compileExperiment(tf, message.suite, compiledView(experiment));
   return measure(await held.compiled.train(message.seed, { onEpoch }));
 }
 
@@ -89,17 +90,22 @@ function outcomeOf(result: TrainResult, metrics?: Readonly<Record<string, number
   };
 }
 
+const unseededDraws =
+  'the model of build() draws random numbers that no seed reaches; only tf.layers.dropout of the tf that it is given may draw';
+
 process.on('message', async (message: ParentMessage) => {
   if (message.type === 'stop') process.exit(0);
   try {
-    if (process.env.SEEDGATE_AUDIT === undefined) {
+    const code = (message.experiment ?? held?.experiment)?.variant.code !== undefined;
+    if (process.env.SEEDGATE_AUDIT === undefined && !code) {
       send({ type: 'done', id: message.id, outcome: await train(message) });
     } else {
       // Loading a library may draw for reasons of its own; no weight comes from that.
       await load();
       await import('./compiled/index.ts');
       const { result, audit } = await auditDraws(() => train(message));
-      send({ type: 'done', id: message.id, outcome: result, audit });
+      const outcome = code && audit.unseeded > 0 ? failedOutcome(unseededDraws) : result;
+      send({ type: 'done', id: message.id, outcome, audit });
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

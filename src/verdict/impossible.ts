@@ -86,12 +86,13 @@ function impossibleBaseline(suite: Suite, seeds: number): ImpossibleGate[] {
   return [{ path: ['baseline'], message }];
 }
 
-/** Comparisons that the baseline gate makes at once: probes and metrics, in every experiment. */
+/** Comparisons that the baseline gate makes at once: gated probes and metrics, in every experiment. */
 function familyOf(suite: Suite): number {
-  return Math.max(
-    1,
-    suite.experiments.reduce((n, e) => n + e.problem.probes.length + (e.problem.metrics ?? []).length, 0),
-  );
+  const gated = suite.experiments.flatMap(({ problem }) => [
+    ...problem.probes.filter(p => p.truth.gate !== 'off'),
+    ...(problem.metrics ?? []).filter(m => m.threshold?.gate !== 'off'),
+  ]);
+  return Math.max(1, gated.length);
 }
 
 /**

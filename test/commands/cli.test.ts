@@ -259,7 +259,10 @@ describe('audit', () => {
         where: 'double/simple',
         setting: 'epochs',
         value: 1,
-        changed: [{ check: 'double/simple/twelve/truth', from: 'reproduced', to: 'not reproduced' }],
+        changed: [
+          { check: 'double/simple/twelve/truth', from: 'reproduced', to: 'not reproduced' },
+          { claim: 'deeper', from: 'contradicted', to: 'inconclusive' },
+        ],
       },
     ]);
   });

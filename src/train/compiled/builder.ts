@@ -147,15 +147,20 @@ export function broadcastShape(a: readonly number[], b: readonly number[]): numb
   });
 }
 
-/** Builds values anew, each op passing through the builder's rules. */
+/**
+ * Builds values anew, each op passing through the builder's rules.
+ *
+ * @param made what is there already, by the old node; what is built is added
+ */
 export function rebuild(
   build: Builder,
   results: readonly Value[],
   bind: (name: string, type: TensorType) => Value,
+  made: Map<Node, readonly Value[]> = new Map(),
 ): Value[] {
-  const made = new Map<Node, readonly Value[]>();
   const get = ({ node, index }: Value) => (made.get(node) as readonly Value[])[index] as Value;
   for (const node of nodesOf(results)) {
+    if (made.has(node)) continue;
     const type = node.outputs[0] as TensorType;
     if (node.op === 'Input') made.set(node, [bind(node.name as string, type)]);
     else if (node.op === 'Const') made.set(node, [build.graph.constant(type, node.data as Values)]);

@@ -8,6 +8,7 @@ import { emitProgram } from './emit.ts';
 import { evaluateWith } from './evaluate.ts';
 import { constantValues, sizeOf, type TensorType, typeOf, type Value } from './graph.ts';
 import { buildLoopBody, type LoopBody, type LoopState } from './invariants.ts';
+import { type JoinedState, joinStates, partOf } from './join.ts';
 import { type LoadedProgram, loadProgram } from './loaded.ts';
 import { type MaskInput, MaskRecorder } from './mask-inputs.ts';
 import { mergeProducts } from './merge.ts';
@@ -15,13 +16,22 @@ import { float32, nodeBackend } from './native.ts';
 import type { Plan, Slot } from './plan.ts';
 import { assembleProgram } from './program.ts';
 import { rules } from './simplify.ts';
-import { discoverStates, type Recorded, recordEvaluation, recordStep, type State } from './step.ts';
+import {
+  discoverStates,
+  type Recorded,
+  recordEvaluation,
+  recordStep,
+  type State,
+  stepOnZeros,
+} from './step.ts';
 import { productFlops, stateBytes, type Work } from './work.ts';
 
 /** A program with what is needed to feed it. */
 export interface Compilation {
   readonly session: Session;
   readonly states: readonly State[];
+  /** States that the program carries as one. */
+  readonly joined: readonly JoinedState[];
   readonly plan: Plan;
   readonly masks: readonly MaskInput[];
   /** Its inputs in order. */
@@ -55,14 +65,18 @@ export function compileProgram(
   const masks = new MaskRecorder(tf);
   const session = openSession(tf, { suite, experiment, seed: 0 }, masks);
   try {
-    const states = discoverStates(tf, session, () => optimizerState(tf, session.optimizer));
     const batchSizes = session.batches.map(({ start, end }) => end - start);
     const batchSize = Math.max(...batchSizes);
+    const states = discoverStates(tf, session, masks, batchSize, () => optimizerState(tf, session.optimizer));
     const lastSize = batchSizes.at(-1) as number;
     const short = lastSize < batchSize;
     const filledUp = short && !mixesSamples(experiment);
     const full = recordStep(tf, session, states, masks, batchSize, filledUp);
-    const last = short && !filledUp ? recordStep(tf, session, states, masks, lastSize, false) : undefined;
+    const recordLast = () => {
+      stepOnZeros(tf, session, masks, lastSize);
+      return recordStep(tf, session, states, masks, lastSize, false);
+    };
+    const last = short && !filledUp ? recordLast() : undefined;
     const evaluation =
       session.heldOut === undefined ? undefined : recordEvaluation(tf, session, states, masks);
 
@@ -100,13 +114,23 @@ export function compileProgram(
       },
       masks: maskInputs.map(({ name, shape }) => ({ name, type: floats(shape) })),
     };
-    const step = bodyOf(full);
+    const lone = bodyOf(full);
+    // A step of another size would have to be joined in the same way: with two, nothing is.
+    const {
+      body: step,
+      states: slotStates,
+      joined,
+    } = last === undefined
+      ? joinStates(lone, loopStates, makeBuilder)
+      : { body: lone, states: loopStates, joined: [] };
     let evaluationFlops = 0;
     const assembled = assembleProgram(plan, {
       step,
       shortStep: last && bodyOf(last),
-      states: loopStates,
-      evaluate(build, bind) {
+      states: slotStates,
+      evaluate(build, bindWhole) {
+        const bind = (name: string, type: TensorType) =>
+          partOf(build, joined, name, bindWhole) ?? bindWhole(name, type);
         const own = makeBuilder();
         const loss = (evaluation as Recorded).replay(own, (name, type) => {
           const value = bind(name, type);
@@ -124,6 +148,7 @@ export function compileProgram(
     return {
       session,
       states,
+      joined,
       plan,
       masks: maskInputs,
       inputs: assembled.inputs,

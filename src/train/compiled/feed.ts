@@ -5,6 +5,7 @@ import { sizeOf } from './graph.ts';
 import { type Binding, float32, int32, nodeBackend, tensorId, type Values } from './native.ts';
 import type { Slot } from './plan.ts';
 import type { Rows } from './rows.ts';
+import type { State } from './step.ts';
 
 /** The native tensors of a run: what goes into the next call. */
 export class Feed {
@@ -21,7 +22,7 @@ export class Feed {
     this.#compilation = compilation;
     const backend = nodeBackend(tf);
     this.#binding = backend.binding;
-    const { session, states } = compilation;
+    const { session, states, joined } = compilation;
     const lend = (name: string, tensor: Tensor) => this.#lent.set(name, tensorId(backend, tensor));
     lend('all-x', session.training.inputs);
     lend('all-y', session.training.targets);
@@ -29,7 +30,17 @@ export class Feed {
       lend('vx', session.heldOut.inputs);
       lend('vy', session.heldOut.targets);
     }
-    for (const { name, variable, initial } of states) {
+    const byName = new Map(states.map(state => [state.name, state]));
+    for (const { name, type, members } of joined) {
+      const values = new Float32Array(sizeOf(type.shape));
+      for (const { state, offset } of members) {
+        const { variable, initial } = byName.get(state.name) as State;
+        values.set(initial ?? (variable.dataSync() as Float32Array), offset);
+        byName.delete(state.name);
+      }
+      this.#own.set(name, this.#binding.createTensor(type.shape, float32, values));
+    }
+    for (const { name, variable, initial } of byName.values()) {
       if (initial === undefined) lend(name, variable);
       else this.#own.set(name, this.#binding.createTensor(variable.shape, float32, initial));
     }
@@ -73,12 +84,21 @@ export class Feed {
 
   /** Gives the model the weights that the last call left. */
   writeWeights(): void {
-    const { session, states } = this.#compilation;
+    const { session, states, joined } = this.#compilation;
+    const values = new Map<string, Float32Array>();
+    for (const [name, id] of this.#own) values.set(name, this.#binding.tensorDataSync(id) as Float32Array);
+    for (const { name, members } of joined) {
+      for (const { state, offset } of members) {
+        values.set(
+          state.name,
+          (values.get(name) as Float32Array).slice(offset, offset + sizeOf(state.type.shape)),
+        );
+      }
+    }
     states.forEach(({ name, variable, initial }, i) => {
-      const id = this.#own.get(name);
-      if (initial !== undefined || id === undefined) return;
-      const values = this.#binding.tensorDataSync(id) as Float32Array;
-      const tensor = this.#tf.tensor(values, variable.shape);
+      const own = values.get(name);
+      if (initial !== undefined || own === undefined) return;
+      const tensor = this.#tf.tensor(own, variable.shape);
       session.weights[i]?.variable.write(tensor);
       tensor.dispose();
     });

@@ -49,6 +49,7 @@ const messages: Record<string, Record<string, Field>> = {
     signature: one('OpDef', 1),
     nodeDef: many('NodeDef', 3),
     ret: map('string', 4),
+    attr: map('AttrValue', 5),
   },
   FunctionDefLibrary: { function: many('FunctionDef', 1) },
   VersionDef: { producer: one('int32', 1), minConsumer: one('int32', 2) },
@@ -100,6 +101,7 @@ export interface FunctionDef {
   readonly signature: { name: string; inputArg: readonly ArgDef[]; outputArg: readonly ArgDef[] };
   readonly nodeDef: readonly NodeDef[];
   readonly ret: Readonly<Record<string, string>>;
+  readonly attr: Readonly<Record<string, AttrValue>>;
 }
 
 /** A SavedModel without variables, as bytes. */

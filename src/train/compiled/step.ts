@@ -18,8 +18,16 @@ export interface State {
  * One eager step on zeros, which makes the optimizer's variables, and from then on all that the training
  * carries: the model's weights, those that are not trained included, and what the optimizer holds. What the
  * optimizer's variables start from is caught when they are made.
+ *
+ * The layers also name the masks that they want for this size of batch.
  */
-export function discoverStates(tf: TF, session: Session, optimizerState: () => Variable[]): State[] {
+export function discoverStates(
+  tf: TF,
+  session: Session,
+  masks: MaskRecorder,
+  batchSize: number,
+  optimizerState: () => Variable[],
+): State[] {
   const initial = new Map<Variable, Float32Array>();
   const catchInitial = (variable: Variable) => {
     initial.set(variable, variable.dataSync().slice() as Float32Array);
@@ -30,10 +38,7 @@ export function discoverStates(tf: TF, session: Session, optimizerState: () => V
   const makeVariable = engine.makeVariable;
   engine.makeVariable = (...parts) => catchInitial(makeVariable.apply(engine, parts) as Variable);
   try {
-    tf.tidy(() => {
-      const { inputs, targets } = zeroBatch(tf, session, 1);
-      takeStep(tf, session, inputs, targets, undefined);
-    });
+    stepOnZeros(tf, session, masks, batchSize);
   } finally {
     engine.makeVariable = makeVariable;
   }
@@ -59,6 +64,15 @@ function zeroBatch(tf: TF, { training }: Session, batchSize: number): Data {
     inputs: tf.zeros([batchSize, ...training.inputs.shape.slice(1)]),
     targets: tf.zeros([batchSize, ...training.targets.shape.slice(1)]),
   };
+}
+
+/** A step that is not recorded, on zeros, in which the layers name the masks that they want for this size of batch. */
+export function stepOnZeros(tf: TF, session: Session, masks: MaskRecorder, batchSize: number): void {
+  masks.begin();
+  tf.tidy(() => {
+    const { inputs, targets } = zeroBatch(tf, session, batchSize);
+    takeStep(tf, session, inputs, targets, undefined);
+  });
 }
 
 function firstBatch(tf: TF, { training }: Session, batchSize: number): Data {
@@ -95,7 +109,7 @@ export interface Recorded {
 /**
  * Records a training step on batches of a size, twice, on zeros and on the first samples: a step that depends on
  * anything else than its declared inputs, a counter in JavaScript for instance, or on values that it reads back,
- * is not the same the second time and is refused.
+ * is not the same the second time and is refused. A step on a batch of this size must have been taken before.
  *
  * Its inputs are the states by name, `x`, `y`, the masks by name and, if `weighted`, `w` [batch].
  */
@@ -110,11 +124,6 @@ export function recordStep(
   const zeros = zeroBatch(tf, session, batchSize);
   const first = firstBatch(tf, session, batchSize);
   const weights = weighted ? tf.ones([batchSize]) : undefined;
-  // Lets the layers name the masks that they want for this size of batch.
-  masks.begin();
-  tf.tidy(() => {
-    takeStep(tf, session, zeros.inputs, zeros.targets, weights);
-  });
   const once = ({ inputs, targets }: Data) =>
     recordNamed(
       tf,

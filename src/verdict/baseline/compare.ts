@@ -21,12 +21,18 @@ export interface SeriesPair {
   readonly margin: Tolerance;
   /** For a metric, which way it is better. */
   readonly better?: Direction;
+  /**
+   * Whether the suite holds the probe to its truth. One with `gate: off` is told, as drift at most, and takes no part in
+   * the family of the test: nearer to a right truth may well be further from a wrong one that is kept for comparison.
+   */
+  readonly gated: boolean;
 }
 
 /**
  * Compares results with a baseline, probe by probe. Where seeds, values and final weights are the same to the bit there
  * is nothing to test. Otherwise a probe is worse if all of these hold:
- * - exact one-sided Mann–Whitney on |error|, Holm's correction over the probes that changed, p ≤ 0.01;
+ * - the suite does not switch its truth's gate off;
+ * - exact one-sided Mann–Whitney on |error|, Holm's correction over the probes of this kind that changed, p ≤ 0.01;
  * - P(a new |error| > an old one raised by the suite's margin) ≥ 0.6.
  *
  * What moved (two-sided, on |error| or on an output, same level) but is not worse has drifted. Diverged seeds have an
@@ -40,7 +46,7 @@ export function compareBaseline(
 ): BaselineResult {
   const pairs = results.suites.flatMap(suite => pairsOf(suite, baseline));
   const comparisons = compareSeries(pairs);
-  const few = comparisons.filter(c => c.change === 'cannot tell');
+  const few = comparisons.filter((c, i) => c.change === 'cannot tell' && pairs[i]?.gated);
   const obstacles = findObstacles(results, baseline);
   if (few.length > 0) obstacles.push(tooFew(few));
   const allowed = (o: Obstacle) =>
@@ -63,10 +69,12 @@ function pairsOf(suite: SuiteResult, baseline: Baseline): SeriesPair[] {
         const after = makeSeries(suite.name, e, probe);
         if (probe.metric) {
           const { better, margin } = probe.metric;
-          return [{ before, after, truth: [], margin, better }];
+          const gated = probe.checks.find(c => c.target === 'threshold')?.gate !== 'off';
+          return [{ before, after, truth: [], margin, better, gated }];
         }
         if (before.values[0]?.length !== probe.truth.length) return [];
-        return [{ before, after, truth: probe.truth, margin: suite.margin ?? {} }];
+        const gated = probe.checks.find(c => c.target === 'truth')?.gate !== 'off';
+        return [{ before, after, truth: probe.truth, margin: suite.margin ?? {}, gated }];
       }),
     ),
   );
@@ -76,19 +84,20 @@ function pairsOf(suite: SuiteResult, baseline: Baseline): SeriesPair[] {
 export function compareSeries(pairs: readonly SeriesPair[]): BaselineComparison[] {
   const sides = pairs.map(measure);
   const changed = sides.filter(s => !s.same && s.testable);
-  const worse = holm(changed.map(s => s.p));
-  const moved = holmOfGroups(changed.map(s => s.moves));
+  const held = changed.filter(s => s.pair.gated);
+  const worse = new Map(holm(held.map(s => s.p)).map((p, i) => [held[i], p]));
+  const moved = new Map(holmOfGroups(changed.map(s => s.moves)).map((p, i) => [changed[i], p]));
   return sides.map(side => {
-    const at = changed.indexOf(side);
-    const least = smallestP(side.errors.before.length, side.errors.after.length) * changed.length;
-    const adjusted = at < 0 ? 1 : (worse[at] as number);
+    const adjusted = worse.get(side) ?? 1;
+    const { before, after } = side.errors;
+    const family = side.pair.gated ? held.length : changed.length;
     const change: Change = side.same
       ? 'unchanged'
-      : !side.testable || least > gateAlpha
+      : !side.testable || smallestP(before.length, after.length) * family > gateAlpha
         ? 'cannot tell'
         : adjusted <= gateAlpha && side.beyond >= relevantEffect
           ? 'worse'
-          : adjusted <= gateAlpha || (moved[at] as number) <= gateAlpha
+          : adjusted <= gateAlpha || (moved.get(side) ?? 1) <= gateAlpha
             ? 'drift'
             : 'no worse';
     return describe(side, change, adjusted);

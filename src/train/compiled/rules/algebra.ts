@@ -17,6 +17,9 @@ const elementwise = new Set(
    SquaredDifference Sub Tanh`.split(/\s+/),
 );
 
+/** Whether each element of an op's result is made of the operands' elements in the same place, after broadcasting. */
+export const isElementwise = (op: string): boolean => elementwise.has(op);
+
 /** An elementwise op of constants whose elements are all alike needs to be computed once only. */
 export function foldSplats(proposal: Proposal, build: Builder): readonly Value[] | undefined {
   const { op, inputs, outputs } = proposal;

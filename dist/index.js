@@ -1,0 +1,74 @@
+import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
+import {
+  runSuite
+} from "./chunk-4Z3SSNOW.js";
+import {
+  UsageError,
+  headline,
+  judge,
+  parseBaseline,
+  renderHtml,
+  renderJson,
+  renderJunit,
+  renderMarkdown,
+  seedRange
+} from "./chunk-GJTZAIG2.js";
+import {
+  readRecords
+} from "./chunk-2LG3IJSX.js";
+import {
+  RuntimeError,
+  version
+} from "./chunk-IGUYRAGQ.js";
+import "./chunk-GJBVFY2N.js";
+import {
+  SuiteError,
+  defineSuite,
+  inspectModel,
+  loadSuite
+} from "./chunk-NEXYM4MR.js";
+import "./chunk-ULOBBG5K.js";
+
+// src/api/judge.ts
+import os from "node:os";
+function judge2(suite, records, options = {}) {
+  const { seeds = suite.seeds, experiments, baseline } = options;
+  return judge({
+    suites: [
+      {
+        suite,
+        seeds: typeof seeds === "number" ? seedRange(1, seeds) : seeds,
+        ...experiments && { experiments }
+      }
+    ],
+    records,
+    engine: options.engine ?? records[0]?.engine ?? "compiled",
+    seedgate: version,
+    cost: { wallSeconds: 0, cores: os.availableParallelism() },
+    ...baseline && {
+      baseline: {
+        file: baseline.file,
+        baseline: parseBaseline(baseline.text),
+        ...baseline.allow && { allow: baseline.allow }
+      }
+    }
+  });
+}
+
+// src/api/load-suite.ts
+var loadSuite2 = (given) => loadSuite(given, { inspect: inspectModel });
+export {
+  RuntimeError,
+  SuiteError,
+  UsageError,
+  defineSuite,
+  headline,
+  judge2 as judge,
+  loadSuite2 as loadSuite,
+  readRecords,
+  renderHtml,
+  renderJson,
+  renderJunit,
+  renderMarkdown,
+  runSuite
+};

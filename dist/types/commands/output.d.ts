@@ -1,0 +1,6 @@
+import type { Results } from '../verdict/index.ts';
+import { type Io } from './io.ts';
+/** Writes results.json and every report drawn from it; each file appears whole or not at all. */
+export declare function writeResults(dir: string, results: Results): void;
+/** The results as a table, and where the reports lie. */
+export declare function printResults(results: Results, dir: string, io: Io): void;

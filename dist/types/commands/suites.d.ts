@@ -1,0 +1,9 @@
+import { type Suite } from '../suite/index.ts';
+/** Suites that a command means when it names none: every suite.yaml in a folder of `suites`. */
+export declare function defaultSuites(cwd: string): string[];
+/**
+ * Loads every suite that is named.
+ *
+ * @throws SuiteError with the issues of all of them together; UsageError for two of one name.
+ */
+export declare function loadSuites(given: readonly string[]): Suite[];

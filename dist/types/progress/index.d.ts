@@ -1,0 +1,22 @@
+import type { Run } from '../plan/index.ts';
+import type { Num } from '../records/index.ts';
+export { formatSeconds, median } from './state.ts';
+export type ProgressMode = 'live' | 'lines' | 'events';
+/** What is told while runs are trained. */
+export interface Progress {
+    start(run: Run): void;
+    progress(run: Run, epoch: number): void;
+    /** @param more runs that are owed now because of this one */
+    done(run: Run, outcome: {
+        status: string;
+        reason?: string;
+        predictions: Readonly<Record<string, readonly Num[]>>;
+    }, more: readonly Run[]): void;
+    note(line: string): void;
+    end(): void;
+}
+/**
+ * Shows progress: `live` draws a table in a terminal, `lines` prints a line every few seconds without
+ * control characters, `events` prints one JSON object a line.
+ */
+export declare function showProgress(runs: readonly Run[], owed: readonly Run[], mode: ProgressMode, stream: NodeJS.WriteStream, color: boolean): Progress;

@@ -1,0 +1,63 @@
+/** Which engine trained: tf.layers step by step, or the whole loop compiled. */
+export type EngineName = 'compiled' | 'eager';
+/** A number as JSON can hold it: what JSON has no number for is written as its name. */
+export type Num = number | 'NaN' | 'Infinity' | '-Infinity';
+/** What decides the bits of a run beside the suite and the seed. */
+export interface Environment {
+    readonly platform: string;
+    readonly arch: string;
+    /** CPU model as the system names it; not part of the fingerprint. */
+    readonly cpu: string;
+    readonly node: string;
+    readonly seedgate: string;
+    readonly tensorflow: string;
+    /** SHA-256 over the native libraries and the binding. */
+    readonly runtime: string;
+    /** Instruction set that compiled code is held to, for instance AVX2. */
+    readonly isa: string;
+    /** SHA-256 over those of the above that decide bits (not cpu, not node). */
+    readonly fingerprint: string;
+}
+/** Loss over the epochs, thinned: the first and last epoch are always there. Epochs count from 1. */
+export interface LossCurve {
+    readonly epochs: readonly number[];
+    readonly loss: readonly Num[];
+    /** Empty without held-out samples. */
+    readonly validation: readonly Num[];
+}
+export type RunStatus = 'ok' | 'diverged' | 'failed';
+/** What a run left: one line of records.jsonl. */
+export interface RunRecord {
+    readonly format: 1;
+    /** SHA-256 of what decides the run: experiment hash, seed, engine, environment fingerprint. */
+    readonly key: string;
+    readonly suite: string;
+    readonly version: string;
+    readonly suiteHash: string;
+    readonly problem: string;
+    readonly variant: string;
+    readonly experimentHash: string;
+    readonly seed: number;
+    readonly engine: EngineName;
+    readonly environment: Environment;
+    readonly status: RunStatus;
+    /** Why the run is not ok; for `diverged` the epoch of the first loss that is not finite. */
+    readonly reason?: string;
+    readonly epoch?: number;
+    /** By probe, one number per output. Empty unless ok or diverged. */
+    readonly predictions: Readonly<Record<string, readonly Num[]>>;
+    /** By metric, on the held-out samples. Absent when the problem has no metrics, or the run failed. */
+    readonly metrics?: Readonly<Record<string, Num>>;
+    readonly loss: LossCurve;
+    /** Number of trainable parameters. */
+    readonly parameters: number;
+    /** SHA-256 of the final weights in order, as little-endian float32. */
+    readonly weights: string;
+    readonly seconds: {
+        readonly init: number;
+        readonly compile: number;
+        readonly train: number;
+    };
+    /** SHA-256 of all the other fields: guards against accident, it is not a signature. */
+    readonly digest: string;
+}

@@ -1,0 +1,11 @@
+import type { Results } from '../verdict/types.ts';
+export { type Annotation, annotations } from './annotations.ts';
+export { renderHtml } from './html/index.ts';
+export { parseResults, renderJson } from './json.ts';
+export { renderJunit } from './junit.ts';
+export { renderMarkdown } from './markdown/index.ts';
+export { renderTerminal, type TerminalOptions } from './terminal.ts';
+export { headline } from './words.ts';
+export type ReportName = 'results.json' | 'report.md' | 'report.html' | 'junit.xml';
+/** Every report of a folder by its file name. Pure: equal results give equal bytes. */
+export declare function writeReports(results: Results): Record<ReportName, string>;

@@ -1,0 +1,26 @@
+/** What is downloaded for a platform, and the only content that is accepted. */
+export interface Pin {
+    readonly package: 'tensorflow-cpu' | 'tensorflow';
+    /** pip's platform tag. */
+    readonly tag: string;
+    /** SHA-256 of the wheel, which pip checks. */
+    readonly wheel: string;
+    /** The two libraries in the wheel and their SHA-256, so that a cache altered together with its manifest is found out. */
+    readonly libraries: readonly {
+        readonly name: string;
+        readonly sha256: string;
+    }[];
+    /** Bytes that a set-up needs at most at one time: the wheel, the libraries, the headers. */
+    readonly space: number;
+}
+export declare const tensorflowVersion = "2.21.0";
+/** The wheel's tag for Python; any Python can download it, none has to run it. */
+export declare const pythonTag: {
+    readonly version: '3.11';
+    readonly implementation: 'cp';
+    readonly abi: 'cp311';
+};
+/** @throws RuntimeError on a platform that has no pin */
+export declare function pinFor(platform: string, arch: string): Pin;
+/** The file that pip checks the download against. */
+export declare function requirements(pin: Pin): string;

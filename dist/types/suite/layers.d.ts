@@ -1,0 +1,817 @@
+import { z } from 'zod';
+declare const initializer: z.ZodEnum<{
+    glorotNormal: "glorotNormal";
+    glorotUniform: "glorotUniform";
+    heNormal: "heNormal";
+    heUniform: "heUniform";
+    identity: "identity";
+    leCunNormal: "leCunNormal";
+    leCunUniform: "leCunUniform";
+    ones: "ones";
+    orthogonal: "orthogonal";
+    randomNormal: "randomNormal";
+    randomUniform: "randomUniform";
+    truncatedNormal: "truncatedNormal";
+    zeros: "zeros";
+}>;
+export type InitializerName = z.infer<typeof initializer>;
+/** Options of each layer kind that contains no other layer. */
+export declare const plainLayers: {
+    lstm: z.ZodObject<{
+        units: z.ZodInt;
+        activation: z.ZodOptional<z.ZodEnum<{
+            elu: "elu";
+            gelu: "gelu";
+            hardSigmoid: "hardSigmoid";
+            linear: "linear";
+            mish: "mish";
+            relu: "relu";
+            relu6: "relu6";
+            selu: "selu";
+            sigmoid: "sigmoid";
+            softmax: "softmax";
+            softplus: "softplus";
+            softsign: "softsign";
+            swish: "swish";
+            tanh: "tanh";
+        }>>;
+        useBias: z.ZodOptional<z.ZodBoolean>;
+        kernelInitializer: z.ZodOptional<z.ZodEnum<{
+            glorotNormal: "glorotNormal";
+            glorotUniform: "glorotUniform";
+            heNormal: "heNormal";
+            heUniform: "heUniform";
+            identity: "identity";
+            leCunNormal: "leCunNormal";
+            leCunUniform: "leCunUniform";
+            ones: "ones";
+            orthogonal: "orthogonal";
+            randomNormal: "randomNormal";
+            randomUniform: "randomUniform";
+            truncatedNormal: "truncatedNormal";
+            zeros: "zeros";
+        }>>;
+        recurrentInitializer: z.ZodOptional<z.ZodEnum<{
+            glorotNormal: "glorotNormal";
+            glorotUniform: "glorotUniform";
+            heNormal: "heNormal";
+            heUniform: "heUniform";
+            identity: "identity";
+            leCunNormal: "leCunNormal";
+            leCunUniform: "leCunUniform";
+            ones: "ones";
+            orthogonal: "orthogonal";
+            randomNormal: "randomNormal";
+            randomUniform: "randomUniform";
+            truncatedNormal: "truncatedNormal";
+            zeros: "zeros";
+        }>>;
+        biasInitializer: z.ZodOptional<z.ZodEnum<{
+            glorotNormal: "glorotNormal";
+            glorotUniform: "glorotUniform";
+            heNormal: "heNormal";
+            heUniform: "heUniform";
+            identity: "identity";
+            leCunNormal: "leCunNormal";
+            leCunUniform: "leCunUniform";
+            ones: "ones";
+            orthogonal: "orthogonal";
+            randomNormal: "randomNormal";
+            randomUniform: "randomUniform";
+            truncatedNormal: "truncatedNormal";
+            zeros: "zeros";
+        }>>;
+        returnSequences: z.ZodOptional<z.ZodBoolean>;
+        goBackwards: z.ZodOptional<z.ZodBoolean>;
+        recurrentActivation: z.ZodOptional<z.ZodEnum<{
+            hardSigmoid: "hardSigmoid";
+            linear: "linear";
+            relu: "relu";
+            sigmoid: "sigmoid";
+            tanh: "tanh";
+        }>>;
+        unitForgetBias: z.ZodOptional<z.ZodBoolean>;
+    }, z.core.$strict>;
+    gru: z.ZodObject<{
+        units: z.ZodInt;
+        activation: z.ZodOptional<z.ZodEnum<{
+            elu: "elu";
+            gelu: "gelu";
+            hardSigmoid: "hardSigmoid";
+            linear: "linear";
+            mish: "mish";
+            relu: "relu";
+            relu6: "relu6";
+            selu: "selu";
+            sigmoid: "sigmoid";
+            softmax: "softmax";
+            softplus: "softplus";
+            softsign: "softsign";
+            swish: "swish";
+            tanh: "tanh";
+        }>>;
+        useBias: z.ZodOptional<z.ZodBoolean>;
+        kernelInitializer: z.ZodOptional<z.ZodEnum<{
+            glorotNormal: "glorotNormal";
+            glorotUniform: "glorotUniform";
+            heNormal: "heNormal";
+            heUniform: "heUniform";
+            identity: "identity";
+            leCunNormal: "leCunNormal";
+            leCunUniform: "leCunUniform";
+            ones: "ones";
+            orthogonal: "orthogonal";
+            randomNormal: "randomNormal";
+            randomUniform: "randomUniform";
+            truncatedNormal: "truncatedNormal";
+            zeros: "zeros";
+        }>>;
+        recurrentInitializer: z.ZodOptional<z.ZodEnum<{
+            glorotNormal: "glorotNormal";
+            glorotUniform: "glorotUniform";
+            heNormal: "heNormal";
+            heUniform: "heUniform";
+            identity: "identity";
+            leCunNormal: "leCunNormal";
+            leCunUniform: "leCunUniform";
+            ones: "ones";
+            orthogonal: "orthogonal";
+            randomNormal: "randomNormal";
+            randomUniform: "randomUniform";
+            truncatedNormal: "truncatedNormal";
+            zeros: "zeros";
+        }>>;
+        biasInitializer: z.ZodOptional<z.ZodEnum<{
+            glorotNormal: "glorotNormal";
+            glorotUniform: "glorotUniform";
+            heNormal: "heNormal";
+            heUniform: "heUniform";
+            identity: "identity";
+            leCunNormal: "leCunNormal";
+            leCunUniform: "leCunUniform";
+            ones: "ones";
+            orthogonal: "orthogonal";
+            randomNormal: "randomNormal";
+            randomUniform: "randomUniform";
+            truncatedNormal: "truncatedNormal";
+            zeros: "zeros";
+        }>>;
+        returnSequences: z.ZodOptional<z.ZodBoolean>;
+        goBackwards: z.ZodOptional<z.ZodBoolean>;
+        recurrentActivation: z.ZodOptional<z.ZodEnum<{
+            hardSigmoid: "hardSigmoid";
+            linear: "linear";
+            relu: "relu";
+            sigmoid: "sigmoid";
+            tanh: "tanh";
+        }>>;
+    }, z.core.$strict>;
+    simpleRnn: z.ZodObject<{
+        units: z.ZodInt;
+        activation: z.ZodOptional<z.ZodEnum<{
+            elu: "elu";
+            gelu: "gelu";
+            hardSigmoid: "hardSigmoid";
+            linear: "linear";
+            mish: "mish";
+            relu: "relu";
+            relu6: "relu6";
+            selu: "selu";
+            sigmoid: "sigmoid";
+            softmax: "softmax";
+            softplus: "softplus";
+            softsign: "softsign";
+            swish: "swish";
+            tanh: "tanh";
+        }>>;
+        useBias: z.ZodOptional<z.ZodBoolean>;
+        kernelInitializer: z.ZodOptional<z.ZodEnum<{
+            glorotNormal: "glorotNormal";
+            glorotUniform: "glorotUniform";
+            heNormal: "heNormal";
+            heUniform: "heUniform";
+            identity: "identity";
+            leCunNormal: "leCunNormal";
+            leCunUniform: "leCunUniform";
+            ones: "ones";
+            orthogonal: "orthogonal";
+            randomNormal: "randomNormal";
+            randomUniform: "randomUniform";
+            truncatedNormal: "truncatedNormal";
+            zeros: "zeros";
+        }>>;
+        recurrentInitializer: z.ZodOptional<z.ZodEnum<{
+            glorotNormal: "glorotNormal";
+            glorotUniform: "glorotUniform";
+            heNormal: "heNormal";
+            heUniform: "heUniform";
+            identity: "identity";
+            leCunNormal: "leCunNormal";
+            leCunUniform: "leCunUniform";
+            ones: "ones";
+            orthogonal: "orthogonal";
+            randomNormal: "randomNormal";
+            randomUniform: "randomUniform";
+            truncatedNormal: "truncatedNormal";
+            zeros: "zeros";
+        }>>;
+        biasInitializer: z.ZodOptional<z.ZodEnum<{
+            glorotNormal: "glorotNormal";
+            glorotUniform: "glorotUniform";
+            heNormal: "heNormal";
+            heUniform: "heUniform";
+            identity: "identity";
+            leCunNormal: "leCunNormal";
+            leCunUniform: "leCunUniform";
+            ones: "ones";
+            orthogonal: "orthogonal";
+            randomNormal: "randomNormal";
+            randomUniform: "randomUniform";
+            truncatedNormal: "truncatedNormal";
+            zeros: "zeros";
+        }>>;
+        returnSequences: z.ZodOptional<z.ZodBoolean>;
+        goBackwards: z.ZodOptional<z.ZodBoolean>;
+    }, z.core.$strict>;
+    dense: z.ZodObject<{
+        units: z.ZodInt;
+        activation: z.ZodOptional<z.ZodEnum<{
+            elu: "elu";
+            gelu: "gelu";
+            hardSigmoid: "hardSigmoid";
+            linear: "linear";
+            mish: "mish";
+            relu: "relu";
+            relu6: "relu6";
+            selu: "selu";
+            sigmoid: "sigmoid";
+            softmax: "softmax";
+            softplus: "softplus";
+            softsign: "softsign";
+            swish: "swish";
+            tanh: "tanh";
+        }>>;
+        useBias: z.ZodOptional<z.ZodBoolean>;
+        kernelInitializer: z.ZodOptional<z.ZodEnum<{
+            glorotNormal: "glorotNormal";
+            glorotUniform: "glorotUniform";
+            heNormal: "heNormal";
+            heUniform: "heUniform";
+            identity: "identity";
+            leCunNormal: "leCunNormal";
+            leCunUniform: "leCunUniform";
+            ones: "ones";
+            orthogonal: "orthogonal";
+            randomNormal: "randomNormal";
+            randomUniform: "randomUniform";
+            truncatedNormal: "truncatedNormal";
+            zeros: "zeros";
+        }>>;
+        biasInitializer: z.ZodOptional<z.ZodEnum<{
+            glorotNormal: "glorotNormal";
+            glorotUniform: "glorotUniform";
+            heNormal: "heNormal";
+            heUniform: "heUniform";
+            identity: "identity";
+            leCunNormal: "leCunNormal";
+            leCunUniform: "leCunUniform";
+            ones: "ones";
+            orthogonal: "orthogonal";
+            randomNormal: "randomNormal";
+            randomUniform: "randomUniform";
+            truncatedNormal: "truncatedNormal";
+            zeros: "zeros";
+        }>>;
+    }, z.core.$strict>;
+    conv1d: z.ZodObject<{
+        filters: z.ZodInt;
+        kernelSize: z.ZodInt;
+        strides: z.ZodOptional<z.ZodInt>;
+        dilationRate: z.ZodOptional<z.ZodInt>;
+        padding: z.ZodOptional<z.ZodEnum<{
+            causal: "causal";
+            same: "same";
+            valid: "valid";
+        }>>;
+        activation: z.ZodOptional<z.ZodEnum<{
+            elu: "elu";
+            gelu: "gelu";
+            hardSigmoid: "hardSigmoid";
+            linear: "linear";
+            mish: "mish";
+            relu: "relu";
+            relu6: "relu6";
+            selu: "selu";
+            sigmoid: "sigmoid";
+            softmax: "softmax";
+            softplus: "softplus";
+            softsign: "softsign";
+            swish: "swish";
+            tanh: "tanh";
+        }>>;
+        useBias: z.ZodOptional<z.ZodBoolean>;
+        kernelInitializer: z.ZodOptional<z.ZodEnum<{
+            glorotNormal: "glorotNormal";
+            glorotUniform: "glorotUniform";
+            heNormal: "heNormal";
+            heUniform: "heUniform";
+            identity: "identity";
+            leCunNormal: "leCunNormal";
+            leCunUniform: "leCunUniform";
+            ones: "ones";
+            orthogonal: "orthogonal";
+            randomNormal: "randomNormal";
+            randomUniform: "randomUniform";
+            truncatedNormal: "truncatedNormal";
+            zeros: "zeros";
+        }>>;
+        biasInitializer: z.ZodOptional<z.ZodEnum<{
+            glorotNormal: "glorotNormal";
+            glorotUniform: "glorotUniform";
+            heNormal: "heNormal";
+            heUniform: "heUniform";
+            identity: "identity";
+            leCunNormal: "leCunNormal";
+            leCunUniform: "leCunUniform";
+            ones: "ones";
+            orthogonal: "orthogonal";
+            randomNormal: "randomNormal";
+            randomUniform: "randomUniform";
+            truncatedNormal: "truncatedNormal";
+            zeros: "zeros";
+        }>>;
+    }, z.core.$strict>;
+    dropout: z.ZodObject<{
+        rate: z.ZodNumber;
+    }, z.core.$strict>;
+    embedding: z.ZodObject<{
+        inputDim: z.ZodInt;
+        outputDim: z.ZodInt;
+        embeddingsInitializer: z.ZodOptional<z.ZodEnum<{
+            glorotNormal: "glorotNormal";
+            glorotUniform: "glorotUniform";
+            heNormal: "heNormal";
+            heUniform: "heUniform";
+            identity: "identity";
+            leCunNormal: "leCunNormal";
+            leCunUniform: "leCunUniform";
+            ones: "ones";
+            orthogonal: "orthogonal";
+            randomNormal: "randomNormal";
+            randomUniform: "randomUniform";
+            truncatedNormal: "truncatedNormal";
+            zeros: "zeros";
+        }>>;
+    }, z.core.$strict>;
+    batchNormalization: z.ZodObject<{
+        axis: z.ZodOptional<z.ZodInt>;
+        momentum: z.ZodOptional<z.ZodNumber>;
+        epsilon: z.ZodOptional<z.ZodNumber>;
+        center: z.ZodOptional<z.ZodBoolean>;
+        scale: z.ZodOptional<z.ZodBoolean>;
+    }, z.core.$strict>;
+    layerNormalization: z.ZodObject<{
+        epsilon: z.ZodOptional<z.ZodNumber>;
+    }, z.core.$strict>;
+    averagePooling1d: z.ZodObject<{
+        poolSize: z.ZodInt;
+        strides: z.ZodOptional<z.ZodInt>;
+        padding: z.ZodOptional<z.ZodEnum<{
+            same: "same";
+            valid: "valid";
+        }>>;
+    }, z.core.$strict>;
+    maxPooling1d: z.ZodObject<{
+        poolSize: z.ZodInt;
+        strides: z.ZodOptional<z.ZodInt>;
+        padding: z.ZodOptional<z.ZodEnum<{
+            same: "same";
+            valid: "valid";
+        }>>;
+    }, z.core.$strict>;
+    flatten: z.ZodObject<{}, z.core.$strict>;
+    globalAveragePooling1d: z.ZodObject<{}, z.core.$strict>;
+    globalMaxPooling1d: z.ZodObject<{}, z.core.$strict>;
+    activation: z.ZodObject<{
+        activation: z.ZodEnum<{
+            elu: "elu";
+            gelu: "gelu";
+            hardSigmoid: "hardSigmoid";
+            linear: "linear";
+            mish: "mish";
+            relu: "relu";
+            relu6: "relu6";
+            selu: "selu";
+            sigmoid: "sigmoid";
+            softmax: "softmax";
+            softplus: "softplus";
+            softsign: "softsign";
+            swish: "swish";
+            tanh: "tanh";
+        }>;
+    }, z.core.$strict>;
+    repeatVector: z.ZodObject<{
+        n: z.ZodInt;
+    }, z.core.$strict>;
+    reshape: z.ZodObject<{
+        targetShape: z.ZodArray<z.ZodInt>;
+    }, z.core.$strict>;
+    permute: z.ZodObject<{
+        dims: z.ZodArray<z.ZodInt>;
+    }, z.core.$strict>;
+};
+export type PlainLayerKind = keyof typeof plainLayers;
+export type WrapperKind = 'bidirectional' | 'timeDistributed';
+export type LayerKind = PlainLayerKind | WrapperKind;
+export declare const plainLayerKinds: PlainLayerKind[];
+export declare const wrapperKinds: WrapperKind[];
+/** `dense: 10` is short for `dense: {units: 10}`: the one option that a kind cannot do without. */
+export declare const mainOption: Partial<Record<PlainLayerKind, string>>;
+/** One layer of a variant: a mapping with one key, the layer's kind, or the bare kind when it has no options. */
+export declare const layerSchema: z.ZodUnion<readonly [z.ZodUnion<readonly [z.ZodEnum<{
+    flatten: "flatten";
+    globalAveragePooling1d: "globalAveragePooling1d";
+    globalMaxPooling1d: "globalMaxPooling1d";
+}>, ...z.ZodObject<{
+    [x: string]: z.ZodType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>;
+}, z.core.$strict>[]]>, z.ZodObject<{
+    bidirectional: z.ZodObject<{
+        layer: z.ZodUnion<readonly [z.ZodObject<{
+            [x: string]: z.ZodType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>;
+        }, z.core.$strict>, z.ZodObject<{
+            [x: string]: z.ZodType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>;
+        }, z.core.$strict>, z.ZodObject<{
+            [x: string]: z.ZodType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>;
+        }, z.core.$strict>]>;
+        mergeMode: z.ZodOptional<z.ZodEnum<{
+            ave: "ave";
+            concat: "concat";
+            mul: "mul";
+            sum: "sum";
+        }>>;
+    }, z.core.$strict>;
+}, z.core.$strict>, z.ZodObject<{
+    timeDistributed: z.ZodObject<{
+        layer: z.ZodUnion<readonly [z.ZodEnum<{
+            flatten: "flatten";
+            globalAveragePooling1d: "globalAveragePooling1d";
+            globalMaxPooling1d: "globalMaxPooling1d";
+        }>, ...z.ZodObject<{
+            [x: string]: z.ZodType<unknown, unknown, z.core.$ZodTypeInternals<unknown, unknown>>;
+        }, z.core.$strict>[]]>;
+    }, z.core.$strict>;
+}, z.core.$strict>]>;
+/** Options that a suite sets once for every layer of a kind. */
+export declare const layerDefaultsSchema: z.ZodObject<{
+    lstm: z.ZodOptional<z.ZodObject<{
+        units: z.ZodOptional<z.ZodInt>;
+        activation: z.ZodOptional<z.ZodOptional<z.ZodEnum<{
+            elu: "elu";
+            gelu: "gelu";
+            hardSigmoid: "hardSigmoid";
+            linear: "linear";
+            mish: "mish";
+            relu: "relu";
+            relu6: "relu6";
+            selu: "selu";
+            sigmoid: "sigmoid";
+            softmax: "softmax";
+            softplus: "softplus";
+            softsign: "softsign";
+            swish: "swish";
+            tanh: "tanh";
+        }>>>;
+        useBias: z.ZodOptional<z.ZodOptional<z.ZodBoolean>>;
+        kernelInitializer: z.ZodOptional<z.ZodOptional<z.ZodEnum<{
+            glorotNormal: "glorotNormal";
+            glorotUniform: "glorotUniform";
+            heNormal: "heNormal";
+            heUniform: "heUniform";
+            identity: "identity";
+            leCunNormal: "leCunNormal";
+            leCunUniform: "leCunUniform";
+            ones: "ones";
+            orthogonal: "orthogonal";
+            randomNormal: "randomNormal";
+            randomUniform: "randomUniform";
+            truncatedNormal: "truncatedNormal";
+            zeros: "zeros";
+        }>>>;
+        recurrentInitializer: z.ZodOptional<z.ZodOptional<z.ZodEnum<{
+            glorotNormal: "glorotNormal";
+            glorotUniform: "glorotUniform";
+            heNormal: "heNormal";
+            heUniform: "heUniform";
+            identity: "identity";
+            leCunNormal: "leCunNormal";
+            leCunUniform: "leCunUniform";
+            ones: "ones";
+            orthogonal: "orthogonal";
+            randomNormal: "randomNormal";
+            randomUniform: "randomUniform";
+            truncatedNormal: "truncatedNormal";
+            zeros: "zeros";
+        }>>>;
+        biasInitializer: z.ZodOptional<z.ZodOptional<z.ZodEnum<{
+            glorotNormal: "glorotNormal";
+            glorotUniform: "glorotUniform";
+            heNormal: "heNormal";
+            heUniform: "heUniform";
+            identity: "identity";
+            leCunNormal: "leCunNormal";
+            leCunUniform: "leCunUniform";
+            ones: "ones";
+            orthogonal: "orthogonal";
+            randomNormal: "randomNormal";
+            randomUniform: "randomUniform";
+            truncatedNormal: "truncatedNormal";
+            zeros: "zeros";
+        }>>>;
+        returnSequences: z.ZodOptional<z.ZodOptional<z.ZodBoolean>>;
+        goBackwards: z.ZodOptional<z.ZodOptional<z.ZodBoolean>>;
+        recurrentActivation: z.ZodOptional<z.ZodOptional<z.ZodEnum<{
+            hardSigmoid: "hardSigmoid";
+            linear: "linear";
+            relu: "relu";
+            sigmoid: "sigmoid";
+            tanh: "tanh";
+        }>>>;
+        unitForgetBias: z.ZodOptional<z.ZodOptional<z.ZodBoolean>>;
+    }, z.core.$strict>>;
+    gru: z.ZodOptional<z.ZodObject<{
+        units: z.ZodOptional<z.ZodInt>;
+        activation: z.ZodOptional<z.ZodOptional<z.ZodEnum<{
+            elu: "elu";
+            gelu: "gelu";
+            hardSigmoid: "hardSigmoid";
+            linear: "linear";
+            mish: "mish";
+            relu: "relu";
+            relu6: "relu6";
+            selu: "selu";
+            sigmoid: "sigmoid";
+            softmax: "softmax";
+            softplus: "softplus";
+            softsign: "softsign";
+            swish: "swish";
+            tanh: "tanh";
+        }>>>;
+        useBias: z.ZodOptional<z.ZodOptional<z.ZodBoolean>>;
+        kernelInitializer: z.ZodOptional<z.ZodOptional<z.ZodEnum<{
+            glorotNormal: "glorotNormal";
+            glorotUniform: "glorotUniform";
+            heNormal: "heNormal";
+            heUniform: "heUniform";
+            identity: "identity";
+            leCunNormal: "leCunNormal";
+            leCunUniform: "leCunUniform";
+            ones: "ones";
+            orthogonal: "orthogonal";
+            randomNormal: "randomNormal";
+            randomUniform: "randomUniform";
+            truncatedNormal: "truncatedNormal";
+            zeros: "zeros";
+        }>>>;
+        recurrentInitializer: z.ZodOptional<z.ZodOptional<z.ZodEnum<{
+            glorotNormal: "glorotNormal";
+            glorotUniform: "glorotUniform";
+            heNormal: "heNormal";
+            heUniform: "heUniform";
+            identity: "identity";
+            leCunNormal: "leCunNormal";
+            leCunUniform: "leCunUniform";
+            ones: "ones";
+            orthogonal: "orthogonal";
+            randomNormal: "randomNormal";
+            randomUniform: "randomUniform";
+            truncatedNormal: "truncatedNormal";
+            zeros: "zeros";
+        }>>>;
+        biasInitializer: z.ZodOptional<z.ZodOptional<z.ZodEnum<{
+            glorotNormal: "glorotNormal";
+            glorotUniform: "glorotUniform";
+            heNormal: "heNormal";
+            heUniform: "heUniform";
+            identity: "identity";
+            leCunNormal: "leCunNormal";
+            leCunUniform: "leCunUniform";
+            ones: "ones";
+            orthogonal: "orthogonal";
+            randomNormal: "randomNormal";
+            randomUniform: "randomUniform";
+            truncatedNormal: "truncatedNormal";
+            zeros: "zeros";
+        }>>>;
+        returnSequences: z.ZodOptional<z.ZodOptional<z.ZodBoolean>>;
+        goBackwards: z.ZodOptional<z.ZodOptional<z.ZodBoolean>>;
+        recurrentActivation: z.ZodOptional<z.ZodOptional<z.ZodEnum<{
+            hardSigmoid: "hardSigmoid";
+            linear: "linear";
+            relu: "relu";
+            sigmoid: "sigmoid";
+            tanh: "tanh";
+        }>>>;
+    }, z.core.$strict>>;
+    simpleRnn: z.ZodOptional<z.ZodObject<{
+        units: z.ZodOptional<z.ZodInt>;
+        activation: z.ZodOptional<z.ZodOptional<z.ZodEnum<{
+            elu: "elu";
+            gelu: "gelu";
+            hardSigmoid: "hardSigmoid";
+            linear: "linear";
+            mish: "mish";
+            relu: "relu";
+            relu6: "relu6";
+            selu: "selu";
+            sigmoid: "sigmoid";
+            softmax: "softmax";
+            softplus: "softplus";
+            softsign: "softsign";
+            swish: "swish";
+            tanh: "tanh";
+        }>>>;
+        useBias: z.ZodOptional<z.ZodOptional<z.ZodBoolean>>;
+        kernelInitializer: z.ZodOptional<z.ZodOptional<z.ZodEnum<{
+            glorotNormal: "glorotNormal";
+            glorotUniform: "glorotUniform";
+            heNormal: "heNormal";
+            heUniform: "heUniform";
+            identity: "identity";
+            leCunNormal: "leCunNormal";
+            leCunUniform: "leCunUniform";
+            ones: "ones";
+            orthogonal: "orthogonal";
+            randomNormal: "randomNormal";
+            randomUniform: "randomUniform";
+            truncatedNormal: "truncatedNormal";
+            zeros: "zeros";
+        }>>>;
+        recurrentInitializer: z.ZodOptional<z.ZodOptional<z.ZodEnum<{
+            glorotNormal: "glorotNormal";
+            glorotUniform: "glorotUniform";
+            heNormal: "heNormal";
+            heUniform: "heUniform";
+            identity: "identity";
+            leCunNormal: "leCunNormal";
+            leCunUniform: "leCunUniform";
+            ones: "ones";
+            orthogonal: "orthogonal";
+            randomNormal: "randomNormal";
+            randomUniform: "randomUniform";
+            truncatedNormal: "truncatedNormal";
+            zeros: "zeros";
+        }>>>;
+        biasInitializer: z.ZodOptional<z.ZodOptional<z.ZodEnum<{
+            glorotNormal: "glorotNormal";
+            glorotUniform: "glorotUniform";
+            heNormal: "heNormal";
+            heUniform: "heUniform";
+            identity: "identity";
+            leCunNormal: "leCunNormal";
+            leCunUniform: "leCunUniform";
+            ones: "ones";
+            orthogonal: "orthogonal";
+            randomNormal: "randomNormal";
+            randomUniform: "randomUniform";
+            truncatedNormal: "truncatedNormal";
+            zeros: "zeros";
+        }>>>;
+        returnSequences: z.ZodOptional<z.ZodOptional<z.ZodBoolean>>;
+        goBackwards: z.ZodOptional<z.ZodOptional<z.ZodBoolean>>;
+    }, z.core.$strict>>;
+    dense: z.ZodOptional<z.ZodObject<{
+        units: z.ZodOptional<z.ZodInt>;
+        activation: z.ZodOptional<z.ZodOptional<z.ZodEnum<{
+            elu: "elu";
+            gelu: "gelu";
+            hardSigmoid: "hardSigmoid";
+            linear: "linear";
+            mish: "mish";
+            relu: "relu";
+            relu6: "relu6";
+            selu: "selu";
+            sigmoid: "sigmoid";
+            softmax: "softmax";
+            softplus: "softplus";
+            softsign: "softsign";
+            swish: "swish";
+            tanh: "tanh";
+        }>>>;
+        useBias: z.ZodOptional<z.ZodOptional<z.ZodBoolean>>;
+        kernelInitializer: z.ZodOptional<z.ZodOptional<z.ZodEnum<{
+            glorotNormal: "glorotNormal";
+            glorotUniform: "glorotUniform";
+            heNormal: "heNormal";
+            heUniform: "heUniform";
+            identity: "identity";
+            leCunNormal: "leCunNormal";
+            leCunUniform: "leCunUniform";
+            ones: "ones";
+            orthogonal: "orthogonal";
+            randomNormal: "randomNormal";
+            randomUniform: "randomUniform";
+            truncatedNormal: "truncatedNormal";
+            zeros: "zeros";
+        }>>>;
+        biasInitializer: z.ZodOptional<z.ZodOptional<z.ZodEnum<{
+            glorotNormal: "glorotNormal";
+            glorotUniform: "glorotUniform";
+            heNormal: "heNormal";
+            heUniform: "heUniform";
+            identity: "identity";
+            leCunNormal: "leCunNormal";
+            leCunUniform: "leCunUniform";
+            ones: "ones";
+            orthogonal: "orthogonal";
+            randomNormal: "randomNormal";
+            randomUniform: "randomUniform";
+            truncatedNormal: "truncatedNormal";
+            zeros: "zeros";
+        }>>>;
+    }, z.core.$strict>>;
+    conv1d: z.ZodOptional<z.ZodObject<{
+        filters: z.ZodOptional<z.ZodInt>;
+        kernelSize: z.ZodOptional<z.ZodInt>;
+        strides: z.ZodOptional<z.ZodOptional<z.ZodInt>>;
+        dilationRate: z.ZodOptional<z.ZodOptional<z.ZodInt>>;
+        padding: z.ZodOptional<z.ZodOptional<z.ZodEnum<{
+            causal: "causal";
+            same: "same";
+            valid: "valid";
+        }>>>;
+        activation: z.ZodOptional<z.ZodOptional<z.ZodEnum<{
+            elu: "elu";
+            gelu: "gelu";
+            hardSigmoid: "hardSigmoid";
+            linear: "linear";
+            mish: "mish";
+            relu: "relu";
+            relu6: "relu6";
+            selu: "selu";
+            sigmoid: "sigmoid";
+            softmax: "softmax";
+            softplus: "softplus";
+            softsign: "softsign";
+            swish: "swish";
+            tanh: "tanh";
+        }>>>;
+        useBias: z.ZodOptional<z.ZodOptional<z.ZodBoolean>>;
+        kernelInitializer: z.ZodOptional<z.ZodOptional<z.ZodEnum<{
+            glorotNormal: "glorotNormal";
+            glorotUniform: "glorotUniform";
+            heNormal: "heNormal";
+            heUniform: "heUniform";
+            identity: "identity";
+            leCunNormal: "leCunNormal";
+            leCunUniform: "leCunUniform";
+            ones: "ones";
+            orthogonal: "orthogonal";
+            randomNormal: "randomNormal";
+            randomUniform: "randomUniform";
+            truncatedNormal: "truncatedNormal";
+            zeros: "zeros";
+        }>>>;
+        biasInitializer: z.ZodOptional<z.ZodOptional<z.ZodEnum<{
+            glorotNormal: "glorotNormal";
+            glorotUniform: "glorotUniform";
+            heNormal: "heNormal";
+            heUniform: "heUniform";
+            identity: "identity";
+            leCunNormal: "leCunNormal";
+            leCunUniform: "leCunUniform";
+            ones: "ones";
+            orthogonal: "orthogonal";
+            randomNormal: "randomNormal";
+            randomUniform: "randomUniform";
+            truncatedNormal: "truncatedNormal";
+            zeros: "zeros";
+        }>>>;
+    }, z.core.$strict>>;
+    embedding: z.ZodOptional<z.ZodObject<{
+        inputDim: z.ZodOptional<z.ZodInt>;
+        outputDim: z.ZodOptional<z.ZodInt>;
+        embeddingsInitializer: z.ZodOptional<z.ZodOptional<z.ZodEnum<{
+            glorotNormal: "glorotNormal";
+            glorotUniform: "glorotUniform";
+            heNormal: "heNormal";
+            heUniform: "heUniform";
+            identity: "identity";
+            leCunNormal: "leCunNormal";
+            leCunUniform: "leCunUniform";
+            ones: "ones";
+            orthogonal: "orthogonal";
+            randomNormal: "randomNormal";
+            randomUniform: "randomUniform";
+            truncatedNormal: "truncatedNormal";
+            zeros: "zeros";
+        }>>>;
+    }, z.core.$strict>>;
+    batchNormalization: z.ZodOptional<z.ZodObject<{
+        axis: z.ZodOptional<z.ZodOptional<z.ZodInt>>;
+        momentum: z.ZodOptional<z.ZodOptional<z.ZodNumber>>;
+        epsilon: z.ZodOptional<z.ZodOptional<z.ZodNumber>>;
+        center: z.ZodOptional<z.ZodOptional<z.ZodBoolean>>;
+        scale: z.ZodOptional<z.ZodOptional<z.ZodBoolean>>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+export {};

@@ -1,0 +1,9 @@
+/**
+ * Makes the folder of compiled programs fit to be read: XLA fails on a file that it cannot parse and runs
+ * whatever one holds that it can, so a file without its digest, or with another one, is removed and said.
+ *
+ * @returns false, with a line, if the folder cannot be used
+ */
+export declare function openCache(folder: string, log: (line: string) => void): boolean;
+/** Writes the digests of the programs that this process has added. A folder that vanished is no error. */
+export declare function sealCache(folder: string): void;

@@ -1,0 +1,33 @@
+import type { EngineName, Environment, Num } from '../../records/index.ts';
+/** One probe of one experiment: a line of the file. */
+export interface Series {
+    readonly suite: string;
+    /** `problem/variant` */
+    readonly experiment: string;
+    /** Id of the probe or of the metric. */
+    readonly probe: string;
+    /** Name of the metric, when it is one. */
+    readonly metric?: string;
+    /** The experiment's hash. */
+    readonly hash: string;
+    /** SHA-256 over seeds and final weights. */
+    readonly weights: string;
+    readonly fingerprints: readonly string[];
+    /** Ascending. */
+    readonly seeds: readonly number[];
+    /** seeds × outputs; what is not finite by its name, and 'NaN' throughout for a seed that diverged. */
+    readonly values: readonly (readonly Num[])[];
+}
+/** Raw per-seed values, kept to be compared with. */
+export interface Baseline {
+    readonly format: 1;
+    readonly seedgate: string;
+    readonly engine: EngineName;
+    readonly environments: readonly Environment[];
+    readonly suites: readonly {
+        readonly name: string;
+        readonly version: string;
+        readonly hash: string;
+    }[];
+    readonly series: readonly Series[];
+}

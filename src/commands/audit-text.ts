@@ -1,0 +1,108 @@
+import { markdownTable } from 'markdown-table';
+import type { Environment } from '../records/index.ts';
+import { printable, type Suite } from '../suite/index.ts';
+import type { DrawAudit } from '../train/index.ts';
+
+/** One experiment's seed 1, trained again under other circumstances. */
+export interface Repetition {
+  readonly experiment: string;
+  /** Hash of the weights by circumstance; undefined where the run failed. */
+  readonly weights: Readonly<Record<string, string | undefined>>;
+  readonly equal: boolean;
+  readonly draws: DrawAudit | undefined;
+}
+
+/** What one alternative of an assumed setting does to the verdicts. */
+export interface Dependence {
+  readonly where: string;
+  readonly setting: string;
+  readonly value: unknown;
+  readonly experiments: readonly string[];
+  /** Verdicts that are others than with the suite's own value, by `check` or `claim`. */
+  readonly changed: readonly {
+    readonly check?: string;
+    readonly claim?: string;
+    readonly from: string;
+    readonly to: string;
+    /** Seeds within the tolerance, or the probabilities of improvement. */
+    readonly before: string;
+    readonly after: string;
+  }[];
+}
+
+export interface Audit {
+  readonly sound: boolean;
+  readonly repetitions: readonly Repetition[];
+  readonly seeds: number;
+  readonly dependences: readonly Dependence[];
+  /** Assumed settings without an alternative. */
+  readonly untried: readonly { readonly setting: string; readonly experiments: readonly string[] }[];
+}
+
+/** An audit as markdown that reads in a terminal, too. */
+export function auditText(suite: Suite, audit: Audit, environment: Environment): string {
+  const { tensorflow, isa, cpu } = environment;
+  return `${[
+    `# Audit of ${suite.name} ${suite.version}`,
+    '',
+    `TensorFlow ${tensorflow}, ${isa}, ${cpu}. ${audit.sound ? 'Every seed gives the same bits, and nothing is drawn without a seed.' : 'NOT SOUND: see the first table.'}`,
+    '',
+    '## Does a seed give the same bits?',
+    '',
+    `Seed 1 of every experiment was trained in processes of its own: ${Object.keys(audit.repetitions[0]?.weights ?? {}).join('; ')}. The hash is of the final weights.`,
+    '',
+    repetitionTable(audit.repetitions),
+    '',
+    '## Which verdicts depend on an assumption?',
+    '',
+    ...dependenceText(suite, audit),
+  ]
+    .map(printableLines)
+    .join('\n')}\n`;
+}
+
+const printableLines = (text: string) => text.split('\n').map(printable).join('\n');
+
+function repetitionTable(repetitions: readonly Repetition[]): string {
+  const rows = repetitions.map(r => {
+    const weights = Object.entries(r.weights).map(([name, hash]) => ({ name, hash: hash?.slice(0, 12) }));
+    return [
+      r.experiment,
+      r.equal ? 'the same' : 'DIFFERENT',
+      r.equal ? (weights[0]?.hash ?? '') : weights.map(w => `${w.name}: ${w.hash ?? 'failed'}`).join('; '),
+      r.draws === undefined ? 'not seen' : String(r.draws.streams),
+      r.draws === undefined ? 'not seen' : String(r.draws.unseeded),
+      r.draws === undefined ? 'not seen' : r.draws.repeated.slice(0, 3).map(cell).join(' ') || '0',
+    ];
+  });
+  const head = ['experiment', 'bits', 'weights', 'streams of draws', 'unseeded draws', 'streams used twice'];
+  return markdownTable([head, ...rows], { align: ['l', 'l', 'l', 'r', 'r', 'r'] });
+}
+
+function dependenceText(suite: Suite, { seeds, dependences, untried }: Audit): string[] {
+  const lines =
+    dependences.length === 0
+      ? ['No assumed setting lists alternatives.']
+      : [
+          `Each listed alternative of an assumed setting, with ${seeds} seeds, next to the suite's own value with the same seeds. In parentheses: the seeds within the tolerance, or for a claim its probabilities of improvement. A verdict that was or becomes inconclusive may have changed by chance alone.`,
+          '',
+          markdownTable([['where', 'setting', 'instead', 'verdicts that change'], ...dependences.map(rowOf)]),
+        ];
+  if (untried.length > 0) {
+    const of = (u: Audit['untried'][number]) =>
+      u.experiments.length === suite.experiments.length
+        ? u.setting
+        : `${u.setting} (${u.experiments.join(', ')})`;
+    lines.push('', `Assumed without a listed alternative, so not tried: ${untried.map(of).join('; ')}.`);
+  }
+  return lines;
+}
+
+function rowOf(d: Dependence): string[] {
+  const changed = d.changed.map(
+    c => `${c.check ?? `claim ${c.claim ?? ''}`}: ${c.from} (${c.before}) → ${c.to} (${c.after})`,
+  );
+  return [d.where, d.setting, JSON.stringify(d.value), changed.join('<br>') || 'none'].map(cell);
+}
+
+const cell = (text: string) => text.replaceAll('|', '\\|');

@@ -1,0 +1,82 @@
+import type { LayersModel } from '@tensorflow/tfjs';
+import type { z } from 'zod';
+import type { PlainLayerKind, plainLayers } from './layers.ts';
+import type { DataExpression, SuiteSource } from './schema.ts';
+
+/** TensorFlow.js as `build` is given it. Its `layers.dropout` draws its masks from the run's seed. */
+export type TensorFlow = typeof import('@tensorflow/tfjs');
+
+/** Numbers in row-major order with their shape, for instance of a typed array. */
+export interface NumberArray {
+  readonly shape: readonly number[];
+  readonly values: ArrayLike<number>;
+}
+
+type Numbers = DataExpression | NumberArray;
+/** Where data comes from: as in a YAML suite, an array with its shape, or a function of nothing that gives either. */
+export type DataDefinition = Numbers | (() => Numbers);
+
+type Options<K extends PlainLayerKind> = z.input<(typeof plainLayers)[K]>;
+type Short = {
+  lstm: number;
+  gru: number;
+  simpleRnn: number;
+  dense: number;
+  dropout: number;
+  repeatVector: number;
+};
+type PlainLayerDefinition =
+  | 'flatten'
+  | 'globalAveragePooling1d'
+  | 'globalMaxPooling1d'
+  | {
+      [K in PlainLayerKind]: { [P in K]: Options<K> | (K extends keyof Short ? Short[K] : never) };
+    }[PlainLayerKind];
+type RecurrentDefinition = Extract<
+  PlainLayerDefinition,
+  { lstm: unknown } | { gru: unknown } | { simpleRnn: unknown }
+>;
+/** One layer: a mapping with one key, the layer's kind, or the bare kind when it has no options. */
+export type LayerDefinition =
+  | PlainLayerDefinition
+  | { bidirectional: { layer: RecurrentDefinition; mergeMode?: 'concat' | 'sum' | 'mul' | 'ave' } }
+  | { timeDistributed: { layer: PlainLayerDefinition } };
+
+type ProblemSource = SuiteSource['problems'][string];
+type VariantSource = ProblemSource['variants'][string];
+
+/** A model with its training settings: from a list of layers, or from a function that builds it. */
+export type VariantDefinition = Omit<VariantSource, 'layers' | 'build'> &
+  (
+    | { layers: LayerDefinition[]; build?: never }
+    | {
+        layers?: never;
+        /**
+         * Builds the model, not compiled. All start values are drawn from the run's seed by the layers' initializers.
+         * It is called several times and in several processes, and has to build the same model each time.
+         */
+        build: (tf: TensorFlow) => LayersModel;
+      }
+  );
+
+export interface ProblemDefinition extends Omit<ProblemSource, 'data' | 'evaluation' | 'variants'> {
+  data: { inputs: DataDefinition; targets: DataDefinition };
+  evaluation?:
+    | { inputs: DataDefinition; targets: DataDefinition; split?: never }
+    | {
+        inputs?: never;
+        targets?: never;
+        split: NonNullable<NonNullable<ProblemSource['evaluation']>['split']>;
+      };
+  variants: Record<string, VariantDefinition>;
+}
+
+/** A suite that is code: what a YAML suite holds, with data and models from functions. */
+export interface SuiteDefinition extends Omit<SuiteSource, 'problems'> {
+  problems: Record<string, ProblemDefinition>;
+}
+
+/** Gives a suite its types; the suite is what is given. Its file exports it as default. */
+export function defineSuite(suite: SuiteDefinition): SuiteDefinition {
+  return suite;
+}

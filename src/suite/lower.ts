@@ -1,0 +1,66 @@
+import type { SuitePath } from './errors.ts';
+import type { Report } from './resolve-parts.ts';
+
+type Mapping = Record<string, unknown>;
+const isMapping = (value: unknown): value is Mapping =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/**
+ * A suite from code in the form that the schema has: functions of data are called, arrays with a shape become lists in
+ * that shape. Everything else is left as it is, for the schema to judge. Builders of models stay functions.
+ *
+ * @param report takes what went wrong in a function; the value is to be used only when there was nothing
+ */
+export function lowerSuite(given: unknown, report: Report): unknown {
+  if (!isMapping(given) || !isMapping(given.problems)) return given;
+  const problems = Object.fromEntries(
+    Object.entries(given.problems).map(([id, problem]) => {
+      if (!isMapping(problem)) return [id, problem];
+      const parts = { ...problem };
+      for (const part of ['data', 'evaluation'] as const) {
+        const holder = problem[part];
+        if (isMapping(holder)) parts[part] = lowerData(holder, ['problems', id, part], report);
+      }
+      return [id, parts];
+    }),
+  );
+  return withoutUndefined({ ...given, problems });
+}
+
+function lowerData(data: Mapping, path: SuitePath, report: Report): Mapping {
+  const lowered = { ...data };
+  for (const name of ['inputs', 'targets']) {
+    if (name in data) lowered[name] = lowerNumbers(data[name], [...path, name], report);
+  }
+  return lowered;
+}
+
+function lowerNumbers(given: unknown, path: SuitePath, report: Report): unknown {
+  let value = given;
+  if (typeof given === 'function') {
+    try {
+      value = given();
+    } catch (error) {
+      report(path, `the function failed: ${error instanceof Error ? error.message : String(error)}`);
+      return 0;
+    }
+    if (value instanceof Promise) {
+      report(path, 'the function gives a promise; data has to be there at once');
+      // Nobody waits for it: if it fails, that is said here already.
+      value.catch(() => {});
+      return 0;
+    }
+  }
+  if (!isMapping(value) || !('shape' in value) || !('values' in value)) return value;
+  const { shape, values } = value as { shape: unknown; values: ArrayLike<number> };
+  return { reshape: { of: Array.from(values), shape: Array.isArray(shape) ? [...shape] : shape } };
+}
+
+/** In code, `undefined` is how an option is left out; for the schema it has to be out. */
+function withoutUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value;
+  if (!isMapping(value) || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([k, v]) => (v === undefined ? [] : [[k, withoutUndefined(v)]])),
+  );
+}

@@ -1,0 +1,28 @@
+// What a test may use: import { expectReproduced } from 'seedgate/vitest'.
+
+import { expect } from 'vitest';
+import { type RunSuiteOptions, runSuite } from './api/run-suite.ts';
+import { shortfalls } from './api/shortfalls.ts';
+import { headline } from './report/index.ts';
+import type { Results } from './verdict/index.ts';
+
+export interface ExpectOptions extends RunSuiteOptions {
+  /**
+   * Whether a check or a claim may be left open, because the seeds are too few to tell: `fail` when left out, for what
+   * was not shown is not reproduced.
+   */
+  readonly inconclusive?: 'fail' | 'pass';
+}
+
+/**
+ * Trains a suite and expects that every run is there, every check that is not off is reproduced and every claim that is
+ * not off is supported; checks that only warn count here, too. Give the test a timeout that fits its seeds.
+ *
+ * @returns what was found, for further expectations
+ */
+export async function expectReproduced(suite: string, options: ExpectOptions = {}): Promise<Results> {
+  const { inconclusive = 'fail', ...rest } = options;
+  const { results } = await runSuite(suite, rest);
+  expect(shortfalls(results, inconclusive), headline(results)).toEqual([]);
+  return results;
+}
