@@ -12,6 +12,8 @@ type Json = Record<string, unknown>;
 export interface LayerNode {
   readonly class_name: string;
   readonly config: Json;
+  /** Shape of its input with the batch axis, where Keras writes what a layer was built for. */
+  readonly inputShape?: readonly unknown[];
 }
 
 export function readNode(value: unknown, where: string): LayerNode {
@@ -20,7 +22,12 @@ export function readNode(value: unknown, where: string): LayerNode {
     throw new InitError(`${where} has no class_name, so it is no layer of Keras`);
   }
   const { class_name, config } = node;
-  return { class_name, config: typeof config === 'object' && config !== null ? (config as Json) : {} };
+  const built = (value as { build_config?: { input_shape?: unknown } | null }).build_config?.input_shape;
+  return {
+    class_name,
+    config: typeof config === 'object' && config !== null ? (config as Json) : {},
+    ...(Array.isArray(built) && { inputShape: built }),
+  };
 }
 
 const known = [...Object.keys(layerTables), 'Bidirectional', 'TimeDistributed'];
@@ -43,10 +50,17 @@ export function convertLayer(node: LayerNode, where: string, origin: Origin): La
       `${where}: reset_after is true, the default of Keras since 2.3; the GRU that is trained here, tf.layers', has the reset gate before the product. Make the model with GRU(…, reset_after=False), or set it to false in the file if the other GRU will do`,
     );
   }
-  const options = takeOptions(plainInitializers(config), table, where, origin);
+  const options = takeOptions(plainInitializers(lastAxis(node)), table, where, origin);
   if (kind === 'activation' && activationLayers[name] !== undefined)
     options.activation = activationLayers[name];
   return write(kind, options);
+}
+
+/** Keras 2 writes the axis of a LayerNormalization by its number: of samples × 4 it is [1], the last one. */
+function lastAxis({ class_name, config, inputShape }: LayerNode): Json {
+  const [axis, ...more] = Array.isArray(config.axis) ? config.axis : [undefined];
+  const last = inputShape !== undefined && axis === inputShape.length - 1 && more.length === 0;
+  return class_name === 'LayerNormalization' && last ? { ...config, axis: -1 } : config;
 }
 
 /** Keras 3 names the module of an initializer too; for a comparison only class and configuration count. */

@@ -40,7 +40,8 @@ const recurrent: Table = {
   stateful: only(false),
   dropout: only(0),
   recurrent_dropout: only(0),
-  zero_output_for_mask: only(false),
+  // Of masks, which no layer of a suite makes. Keras 3 sets it within Bidirectional.
+  zero_output_for_mask: ignored,
   // How it is computed, not what.
   unroll: ignored,
   implementation: ignored,
@@ -145,6 +146,8 @@ export const layerTables: Readonly<Record<string, readonly [LayerKind, Table]>> 
       gamma_constraint: only(),
       synchronized: only(false),
       renorm: only(false),
+      renorm_clipping: only(),
+      renorm_momentum: ignored,
     },
   ],
   LayerNormalization: [

@@ -205,31 +205,11 @@ export function problemForModel(wanted: Wanted, layers: readonly LayerSource[]):
   };
   const embedding = layers[0] as { embedding?: { inputDim: number } };
   const words = typeof embedding === 'object' ? embedding.embedding?.inputDim : undefined;
-  const wave = (from: number): DataExpression => ({
-    sin: {
-      of: { scale: { of: { range: { from, to: from + made + Math.max(inSize, outSize) - 2 } }, by: 0.3 } },
-    },
-  });
-  const cut = (
-    of: DataExpression,
-    steps: number,
-    shape: readonly number[],
-    length: number,
-  ): DataExpression => ({
-    reshape: {
-      of: { windows: { of: { slice: { of, from: 0, to: length + steps - 1 } }, steps } },
-      shape: [length, ...shape],
-    },
-  });
-  const inputs =
+  const numbers = (count: number): DataExpression =>
     words === undefined
-      ? cut(wave(1), inSize, inputShape, made)
-      : cut(
-          Array.from({ length: made + inSize - 1 }, (_, i) => (i * 7) % words),
-          inSize,
-          inputShape,
-          made,
-        );
+      ? { sin: { of: { scale: { of: { range: { from: 1, to: count } }, by: 0.3 } } } }
+      : Array.from({ length: count }, (_, i) => (i * 7) % words);
+  const inputs: DataExpression = { reshape: { of: numbers(made * inSize), shape: [made, ...inputShape] } };
   const comments = [
     'There was no data file (--data x.csv), so the numbers are made up in the shapes that the model has.',
     'They show that it trains. Put your own data here.',
@@ -239,6 +219,9 @@ export function problemForModel(wanted: Wanted, layers: readonly LayerSource[]):
   function madeTargets(): DataExpression {
     const classes = outputShape.at(-1) ?? 1;
     const rows = made * (outSize / classes);
+    const reshaped = (of: DataExpression): DataExpression => ({
+      reshape: { of, shape: [made, ...outputShape] },
+    });
     const turns = (of: number, count: number, shape: readonly number[]): DataExpression => ({
       reshape: { of: Array.from({ length: count }, (_, i) => i % of), shape: [...shape] },
     });
@@ -259,8 +242,9 @@ export function problemForModel(wanted: Wanted, layers: readonly LayerSource[]):
         };
       default: {
         // From 0 up, as the logarithms of some losses want it.
-        const next = cut(wave(inSize + 1), outSize, outputShape, made);
-        return { shift: { of: next, by: 1 } };
+        const mean: DataExpression = { shift: { of: { rowMean: 'inputs' }, by: 1 } };
+        if (outSize === 1) return outputShape.length === 1 ? mean : reshaped(mean);
+        return reshaped({ columns: Array.from({ length: outSize }, () => mean) });
       }
     }
   }

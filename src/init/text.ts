@@ -1,5 +1,4 @@
 import { stringify } from 'yaml';
-import type { DataExpression } from '../suite/schema.ts';
 import type { ProblemDraft } from './problem.ts';
 import type { Setting, TrainingDraft, VariantDraft } from './variants.ts';
 
@@ -19,15 +18,24 @@ export interface SuiteDraft {
 
 /** A value on one line, as YAML. */
 export const inline = (value: unknown): string =>
-  stringify(value, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: true }).trim();
+  stringify(value, {
+    collectionStyle: 'flow',
+    lineWidth: 0,
+    flowCollectionPadding: true,
+    // A suite has no aliases.
+    aliasDuplicateObjects: false,
+  }).trim();
 
 const comment = (indent: string, lines: readonly string[]): string[] =>
   lines.flatMap(line => wrap(line, 100 - indent.length)).map(line => `${indent}# ${line}`);
 
-function wrap(text: string, width: number): string[] {
+const wrap = (text: string, width: number) => fill(text.replace(/\s+/g, ' ').split(' '), width);
+
+/** As many words on a line as go in. */
+function fill(words: readonly string[], width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.replace(/\s+/g, ' ').split(' ')) {
+  for (const word of words) {
     if (line !== '' && line.length + word.length >= width) {
       lines.push(line);
       line = word;
@@ -92,8 +100,8 @@ export function suiteText(draft: SuiteDraft): string {
     `    title: ${inline(problem.title)}`,
     ...comment('    ', problem.comments),
     '    data:',
-    ...data('inputs', problem.inputs),
-    ...data('targets', problem.targets),
+    ...tree('inputs:', problem.inputs, '      '),
+    ...tree('targets:', problem.targets, '      '),
     '    # Held out: these samples are not trained on, and the metrics are taken on them.',
     `    evaluation: { split: ${inline(problem.split)} }`,
     '    metrics:',
@@ -121,20 +129,28 @@ export function suiteText(draft: SuiteDraft): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** On one line if that can be read. */
-function data(key: string, expression: DataExpression): string[] {
-  const line = `      ${key}: ${inline(expression)}`;
-  if (line.length <= 110 || Array.isArray(expression)) return [line];
-  const [[kind, of] = ['', '']] = Object.entries(expression);
-  const head = `      ${key}:`;
-  if (Array.isArray(of)) return [head, `        ${kind}:`, ...of.map(part => `          - ${inline(part)}`)];
-  return [
-    head,
-    ...stringify(expression, { lineWidth: 0 })
-      .trimEnd()
-      .split('\n')
-      .map(l => `        ${l}`),
-  ];
+const width = 110;
+
+/** `key: value` on one line if that can be read, else its parts below it, each in the same way. */
+function tree(key: string, value: unknown, indent: string): string[] {
+  const line = `${indent}${key} ${inline(value)}`;
+  if (line.length <= width || typeof value !== 'object' || value === null) return [line];
+  const deeper = `${indent}  `;
+  if (!Array.isArray(value))
+    return [
+      `${indent}${key}`,
+      ...Object.entries(value).flatMap(([name, part]) => tree(`${name}:`, part, deeper)),
+    ];
+  if (value.every(part => typeof part !== 'object'))
+    return [
+      `${indent}${key} [`,
+      ...fill(
+        value.map(v => `${inline(v)},`),
+        width - indent.length,
+      ).map(l => deeper + l),
+      `${indent}]`,
+    ];
+  return [`${indent}${key}`, ...value.map(part => `${deeper}- ${inline(part)}`)];
 }
 
 function marks(key: string, setting: Setting<unknown>, indent: string): string[] {

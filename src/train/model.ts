@@ -42,7 +42,7 @@ const noMasks: MaskSource = {
  */
 export function buildModel(
   tf: TF,
-  variant: Pick<Variant, 'id' | 'layers'>,
+  variant: Pick<Variant, 'id' | 'layers' | 'code'>,
   inputShape: readonly number[],
   options: ModelOptions = {},
 ): Sequential {
