@@ -141,15 +141,10 @@ function tree(key: string, value: unknown, indent: string): string[] {
       `${indent}${key}`,
       ...Object.entries(value).flatMap(([name, part]) => tree(`${name}:`, part, deeper)),
     ];
-  if (value.every(part => typeof part !== 'object'))
-    return [
-      `${indent}${key} [`,
-      ...fill(
-        value.map(v => `${inline(v)},`),
-        width - indent.length,
-      ).map(l => deeper + l),
-      `${indent}]`,
-    ];
+  if (value.every(part => typeof part !== 'object')) {
+    const scalars = value.map((part, i) => `${inline(part)}${i < value.length - 1 ? ',' : ' ]'}`);
+    return [`${indent}${key}`, ...fill(['[', ...scalars], width - deeper.length).map(line => deeper + line)];
+  }
   return [`${indent}${key}`, ...value.map(part => `${deeper}- ${inline(part)}`)];
 }
 
