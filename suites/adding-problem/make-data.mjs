@@ -1,6 +1,6 @@
 // Writes train.csv and test.csv beside this file: the adding problem of Hochreiter and Schmidhuber (1997), in the form
-// with values from 0 to 1 and two marks. Of each sequence: v0…v29 uniform in [0, 1) with three decimals, m0…m29 with
-// two ones, the first in the first half and the second in the second half, and their values' sum.
+// with values from 0 to 1. A line is a step, 30 lines are a sequence: a value, uniform in [0, 1) with three decimals,
+// and a mark, which is 1 at one step of the first half and one of the second.
 //
 //     node suites/adding-problem/make-data.mjs [FOLDER]
 import { writeFileSync } from 'node:fs';
@@ -10,7 +10,6 @@ import seedrandom from 'seedrandom';
 
 const steps = 30;
 const folder = process.argv[2] ?? path.dirname(fileURLToPath(import.meta.url));
-const places = Array.from({ length: steps }, (_, i) => i);
 
 for (const [name, samples] of [
   ['train', 2000],
@@ -18,14 +17,11 @@ for (const [name, samples] of [
 ]) {
   const random = seedrandom(`adding problem, ${name}`);
   const below = n => Math.floor(random() * n);
-  const lines = [[...places.map(i => `v${i}`), ...places.map(i => `m${i}`), 'sum'].join(',')];
+  const lines = ['value,mark'];
   for (let sample = 0; sample < samples; sample++) {
-    // Thousandths, so that the sum is exact as it is written.
-    const values = places.map(() => below(1000));
     const marked = [below(steps / 2), steps / 2 + below(steps / 2)];
-    const sum = marked.reduce((total, place) => total + values[place], 0);
-    const marks = places.map(place => Number(marked.includes(place)));
-    lines.push([...values.map(v => v / 1000), ...marks, sum / 1000].join(','));
+    for (let step = 0; step < steps; step++)
+      lines.push(`${below(1000) / 1000},${marked.includes(step) ? 1 : 0}`);
   }
   writeFileSync(path.join(folder, `${name}.csv`), `${lines.join('\n')}\n`);
 }
