@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync }
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeSuite, nameOf, suiteName } from '../init/index.ts';
-import { formatIssue, printable, SuiteError, type SuiteIssue } from '../suite/index.ts';
+import { formatPath, printable, SuiteError, type SuiteIssue } from '../suite/index.ts';
 import { exitCode, type Io, UsageError } from './io.ts';
 import { loadSuites } from './suites.ts';
 import { deepIssues } from './validate.ts';
@@ -46,9 +46,8 @@ export async function init(options: InitOptions, io: Io): Promise<number> {
     for (const { name, content } of made.files) writeFileSync(path.join(draft, name), content);
     const issues = await issuesOf(draft);
     if (issues.length > 0) {
-      throw new UsageError(
-        `no suite can be made from this:\n${issues.map(i => formatIssue({ ...i, file: 'suite.yaml' })).join('\n')}`,
-      );
+      const why = issues.map(i => `${formatPath(i.path)}: ${i.message}`);
+      throw new UsageError(`no suite can be made from this: ${why.join('; ')}`);
     }
     for (const { name } of made.files) renameSync(path.join(draft, name), path.join(folder, name));
   } finally {

@@ -1,6 +1,6 @@
 import { open, type ZipFile } from 'yauzl';
 import { printable } from '../suite/index.ts';
-import { readBytes } from './read.ts';
+import { readBytes, readStart } from './read.ts';
 import { InitError, type Origin } from './types.ts';
 
 type Json = Record<string, unknown>;
@@ -21,25 +21,41 @@ const maxJsonBytes = 32 * 1024 * 1024;
  * @throws InitError when it is none of them
  */
 export async function readModelFile(file: string): Promise<ModelFile> {
-  const bytes = readBytes(file, 2 * 1024 ** 3);
-  if (bytes.subarray(0, 8).equals(Buffer.from([0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a]))) {
+  const start = readStart(file, 8);
+  if (start.equals(Buffer.from([0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a]))) {
     throw new InitError(
       `${file} is an HDF5 file; write the model as JSON in Keras: open("model.json", "w").write(model.to_json())`,
     );
   }
-  const archive = bytes.subarray(0, 2).toString('latin1') === 'PK' ? await readArchive(file) : undefined;
-  const text = archive?.config ?? bytes.toString('utf8');
-  if (text.length > maxJsonBytes) throw new InitError(`${file} is too long for a model's description`);
+  const archive = start.toString('latin1', 0, 2) === 'PK' ? await readArchive(file) : undefined;
+  const text = archive?.config ?? readBytes(file, maxJsonBytes).toString('utf8');
   let value = parse(text, file);
   // What was written by JSON.stringify(model.toJSON()) is a string that holds JSON.
   if (typeof value === 'string') value = parse(value, file);
   return split(value, file, archive?.version);
 }
 
+/** Keras nests a model some twenty deep; what is read here is walked by functions that call themselves. */
+const maxDepth = 200;
+
+/** By levels, so that no depth is too much for it. */
+function depthOf(value: unknown): number {
+  let level = [value];
+  let depth = 0;
+  while (level.length > 0 && depth <= maxDepth) {
+    level = level.flatMap(v => (typeof v === 'object' && v !== null ? Object.values(v) : []));
+    depth++;
+  }
+  return depth;
+}
+
 function parse(text: string, file: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    if (depthOf(value) > maxDepth) throw new InitError(`${file} is nested more than ${maxDepth} deep`);
+    return value;
   } catch (error) {
+    if (error instanceof InitError) throw error;
     throw new InitError(
       `${file} is not JSON (${printable((error as Error).message)}); a model's JSON comes from model.to_json() in Keras or model.toJSON() in tf.layers`,
     );
@@ -88,7 +104,12 @@ async function readArchive(file: string): Promise<{ config: string; version: str
     zip.on('end', resolve);
     zip.on('entry', entry => {
       if (entry.fileName !== 'config.json' && entry.fileName !== 'metadata.json') return zip.readEntry();
-      if (entry.uncompressedSize > maxJsonBytes) return reject(new Error(`${entry.fileName} is too long`));
+      if (entry.uncompressedSize > maxJsonBytes)
+        return reject(
+          new Error(
+            `${entry.fileName} is ${entry.uncompressedSize} bytes long; at most ${maxJsonBytes} are read`,
+          ),
+        );
       zip.openReadStream(entry, (error, stream) => {
         if (error) return reject(error);
         const chunks: Buffer[] = [];
