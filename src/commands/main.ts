@@ -76,7 +76,7 @@ export async function main(args: readonly string[]): Promise<number> {
   program
     .command('validate')
     .description('check suites and their models without training')
-    .argument('<suite...>', 'suite files or their folders')
+    .argument('[suite...]', 'suite files or their folders; by default those that run means')
     .option('--verbose', 'show what the data generators make and every resolved setting')
     .addOption(json())
     .action(async (suites: string[], options) => {
