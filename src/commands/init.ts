@@ -33,8 +33,9 @@ export async function init(options: InitOptions, io: Io): Promise<number> {
   if (kept !== undefined && options.force !== true) {
     throw new UsageError(`${path.join(dir, kept.name)} is there already and is not overwritten; add --force`);
   }
+  let created: string | undefined;
   try {
-    mkdirSync(folder, { recursive: true });
+    created = mkdirSync(folder, { recursive: true });
   } catch (error) {
     throw new UsageError(
       `${dir} cannot be made a folder (${(error as NodeJS.ErrnoException).code}); name another one`,
@@ -42,6 +43,7 @@ export async function init(options: InitOptions, io: Io): Promise<number> {
   }
   // Looked at before it takes its place: what cannot be trained leaves nothing behind.
   const draft = mkdtempSync(path.join(folder, '.seedgate-init-'));
+  let done = false;
   try {
     for (const { name, content } of made.files) writeFileSync(path.join(draft, name), content);
     const issues = await issuesOf(draft);
@@ -50,8 +52,10 @@ export async function init(options: InitOptions, io: Io): Promise<number> {
       throw new UsageError(`no suite can be made from this: ${why.join('; ')}`);
     }
     for (const { name } of made.files) renameSync(path.join(draft, name), path.join(folder, name));
+    done = true;
   } finally {
-    rmSync(draft, { recursive: true, force: true });
+    const rest = done || created === undefined ? draft : created;
+    rmSync(rest, { recursive: true, force: true });
   }
   const files = made.files.map(f => path.join(dir, f.name));
   const next = [`seedgate validate ${shell(dir)} --verbose`, `seedgate run ${shell(dir)}`];

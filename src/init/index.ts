@@ -114,7 +114,7 @@ function makeProblem(
   const inputShape = completeShape(model, guessed?.features.length, series, notes);
   const wanted: Wanted = {
     inputShape,
-    outputShape: outputShape(model.layers.map(resolve), inputShape),
+    outputShape: shapeOf(model.layers.map(resolve), inputShape),
     loss: model.loss ?? usualLoss(model.layers),
   };
   if (table === undefined || guessed === undefined)
@@ -146,6 +146,15 @@ function completeShape(
 
 const kindOf = (layer: LayerSource | undefined): string =>
   typeof layer === 'object' ? (Object.keys(layer)[0] ?? '') : String(layer);
+
+/** @throws InitError when tf.layers cannot build it */
+function shapeOf(layers: readonly Layer[], inputShape: readonly number[]): number[] {
+  try {
+    return outputShape(layers, inputShape);
+  } catch (error) {
+    throw new InitError(error instanceof Error ? error.message : String(error));
+  }
+}
 
 function resolve(source: LayerSource): Layer {
   return resolveLayer(source, undefined, [], (_, message) => {

@@ -1,3 +1,7 @@
+import { explainIssue } from '../suite/explain.ts';
+import { formatPath } from '../suite/index.ts';
+import { layerSchema } from '../suite/layers.ts';
+import type { LayerSource } from '../suite/schema.ts';
 import { readLoss, readOptimizer } from './compile-config.ts';
 import { convertLayer, type LayerNode, readNode } from './convert-layer.ts';
 import { readModelFile } from './model-file.ts';
@@ -15,7 +19,7 @@ export async function readModel(file: string): Promise<ModelSource> {
   try {
     const nodes = chain(model);
     const layers = nodes.flatMap(({ node, where }) =>
-      node.class_name === 'InputLayer' ? [] : [convertLayer(node, where, origin)],
+      node.class_name === 'InputLayer' ? [] : [checked(convertLayer(node, where, origin), where)],
     );
     if (layers.length === 0) throw new InitError('the model has no layers');
     const config = (Array.isArray(model.config) ? {} : model.config) as Json;
@@ -35,6 +39,16 @@ export async function readModel(file: string): Promise<ModelSource> {
     if (error instanceof InitError) throw new InitError(`${file}: ${error.message}`);
     throw error;
   }
+}
+
+/** A layer that the format allows: sizes within its limits, above all, before anything is built from them. */
+function checked(layer: LayerSource, where: string): LayerSource {
+  const { error } = layerSchema.safeParse(layer);
+  if (error === undefined) return layer;
+  const why = error.issues
+    .flatMap(issue => explainIssue(issue, layer))
+    .map(({ path, message }) => `${formatPath(path)}: ${message}`);
+  throw new InitError(`${where}: ${why.join('; ')}`);
 }
 
 interface Placed {

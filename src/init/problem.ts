@@ -186,6 +186,8 @@ function sortLabels(values: readonly string[]): string[] {
     : [...values];
 }
 
+/** Numbers of a sample that are written out one by one. */
+const mostListed = 1000;
 const made = 40;
 const held = 8;
 
@@ -205,6 +207,11 @@ export function problemForModel(wanted: Wanted, layers: readonly LayerSource[]):
   };
   const embedding = layers[0] as { embedding?: { inputDim: number } };
   const words = typeof embedding === 'object' ? embedding.embedding?.inputDim : undefined;
+  if (inSize > (words === undefined ? 10_000 : mostListed) || outSize > mostListed) {
+    throw new InitError(
+      `the model takes ${inputShape.join('×')} and gives ${outputShape.join('×')} a sample, more numbers than are made up; give data with --data`,
+    );
+  }
   const numbers = (count: number): DataExpression =>
     words === undefined
       ? { sin: { of: { scale: { of: { range: { from: 1, to: count } }, by: 0.3 } } } }

@@ -119,15 +119,44 @@ describe('a suite that init writes', () => {
     );
   });
 
-  it('is refused where tf.layers or a suite cannot follow, and leaves nothing behind', async () => {
-    const wide = fileWith(
-      'wide.json',
-      (reference.keras3.lstm?.json ?? '').replace('"units": 5', '"units": 9000'),
-    );
-    const dir = path.join(emptyFolder(), 'mine');
-    await expect(run({ dir, from: wide })).rejects.toThrow(/no suite can be made from this: .*units.*8192/);
-    expect(existsSync(path.join(dir, 'suite.yaml'))).toBe(false);
-    expect(existsSync(dir) ? readdirSync(dir) : []).toEqual([]);
+  it.each([
+    [
+      'a layer too wide',
+      'lstm',
+      '"units": 5',
+      '"units": 9000',
+      /layer 1 \(LSTM "lstm"\): lstm\.units: .*8192/,
+    ],
+    ['too many words', 'words', '"input_dim": 20', '"input_dim": 1000000', /about 4\.0e\+6/],
+    [
+      'too many parameters',
+      'words',
+      '"output_dim": 4',
+      '"output_dim": 8000',
+      /more numbers than are made up/,
+    ],
+    [
+      'long sequences',
+      'decoder',
+      '"n": 2',
+      '"n": 90000',
+      /gives 90000×1 a sample, more numbers than are made up/,
+    ],
+    ['a backward step', 'lstm', /"learning_rate": [\d.]+/, '"learning_rate": -1', /no suite .*learningRate/],
+    [
+      'a shape that does not fit',
+      'lstm',
+      '[null, 3, 1]',
+      '[null, 3]',
+      /layer 1 \(lstm\): tf\.layers refuses it/,
+    ],
+  ])('is refused with %s, and leaves nothing behind', async (_, name, from, to, says) => {
+    const json = reference.keras3[name]?.json ?? '';
+    expect(json.replace(from, to)).not.toBe(json);
+    const parent = emptyFolder();
+    const file = fileWith('model.json', json.replaceAll(from as string, to));
+    await expect(run({ dir: path.join(parent, 'new/mine'), from: file })).rejects.toThrow(says);
+    expect(readdirSync(parent)).toEqual([]);
   });
 });
 
