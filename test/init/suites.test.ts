@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { init } from '../../src/commands/init.ts';
@@ -119,42 +119,39 @@ describe('a suite that init writes', () => {
     );
   });
 
-  it.each([
+  it.each<[string, string, RegExp, string, RegExp]>([
     [
       'a layer too wide',
       'lstm',
-      '"units": 5',
+      /"units": 5/g,
       '"units": 9000',
       /layer 1 \(LSTM "lstm"\): lstm\.units: .*8192/,
     ],
-    ['too many words', 'words', '"input_dim": 20', '"input_dim": 1000000', /about 4\.0e\+6/],
     [
       'too many parameters',
       'words',
-      '"output_dim": 4',
-      '"output_dim": 8000',
-      /more numbers than are made up/,
+      /"input_dim": 20, "output_dim": 4/g,
+      '"input_dim": 1000000, "output_dim": 8000',
+      /about 8\.0e\+9 parameters; at most 50000000 are trained here/,
     ],
     [
       'long sequences',
       'decoder',
-      '"n": 2',
+      /"n": 2/g,
       '"n": 90000',
       /gives 90000×1 a sample, more numbers than are made up/,
     ],
-    ['a backward step', 'lstm', /"learning_rate": [\d.]+/, '"learning_rate": -1', /no suite .*learningRate/],
+    ['a backward step', 'lstm', /"learning_rate": [\d.]+/g, '"learning_rate": -1', /no suite .*learningRate/],
     [
       'a shape that does not fit',
       'lstm',
-      '[null, 3, 1]',
+      /\[null, 3, 1\]/g,
       '[null, 3]',
       /layer 1 \(lstm\): tf\.layers refuses it/,
     ],
   ])('is refused with %s, and leaves nothing behind', async (_, name, from, to, says) => {
-    const json = reference.keras3[name]?.json ?? '';
-    expect(json.replace(from, to)).not.toBe(json);
     const parent = emptyFolder();
-    const file = fileWith('model.json', json.replaceAll(from as string, to));
+    const file = fileWith('model.json', (reference.keras3[name]?.json ?? '').replaceAll(from, to));
     await expect(run({ dir: path.join(parent, 'new/mine'), from: file })).rejects.toThrow(says);
     expect(readdirSync(parent)).toEqual([]);
   });
