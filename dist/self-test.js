@@ -1,11 +1,10 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   loadTfjsNode,
+  patchTf,
   runtimeFromEnvironment
-} from "./chunk-IGUYRAGQ.js";
-import {
-  patchTf
-} from "./chunk-ULOBBG5K.js";
+} from "./chunk-57CWINPV.js";
+import "./chunk-YCYJS2N5.js";
 
 // src/train/self-test.ts
 var tf = patchTf(loadTfjsNode(runtimeFromEnvironment(process.env)));

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { InitError } from '../init/index.ts';
 import { LockedError, RecordsError } from '../records/index.ts';
 import { RuntimeError } from '../runtime/index.ts';
 import { formatIssue, printable, SuiteError } from '../suite/index.ts';
@@ -22,8 +23,9 @@ export function explain(error: unknown, say: (line: string) => void): number {
     say(printable(error.remedy));
     return exitCode.environment;
   }
-  if (error instanceof UsageError || error instanceof RecordsError || error instanceof LockedError) {
-    say(printable(error.message));
+  const own = [UsageError, InitError, RecordsError, LockedError];
+  if (own.some(kind => error instanceof kind)) {
+    say(printable((error as Error).message));
     return exitCode.usage;
   }
   const code = (error as NodeJS.ErrnoException | null)?.code;

@@ -5,6 +5,7 @@ import { baseline } from './baseline.ts';
 import { doctorCommand } from './doctor.ts';
 import { explain } from './explain.ts';
 import { gate } from './gate.ts';
+import { init } from './init.ts';
 import { exitCode, type Io } from './io.ts';
 import { merge } from './merge.ts';
 import { report } from './report.ts';
@@ -34,7 +35,10 @@ export async function main(args: readonly string[]): Promise<number> {
   program
     .command('run')
     .description('train what is still owed, judge it and write the reports')
-    .argument('[suite...]', 'suite files or their folders; all of suites/*/suite.yaml by default')
+    .argument(
+      '[suite...]',
+      'suite files or their folders; by default those that package.json lists, else all of suites/*/suite.yaml',
+    )
     .option('--seeds <N|A..B>', 'seeds 1 to N, or A to B; by default as many as the suite says')
     .option('--only <glob>', 'only experiments whose problem/variant fits; may be repeated', collect, [])
     .addOption(
@@ -58,9 +62,21 @@ export async function main(args: readonly string[]): Promise<number> {
     });
 
   program
+    .command('init')
+    .description('write a suite: a first example, or one made from a model or from data')
+    .argument('[dir]', "the suite's folder; suites/NAME by default, after the file that it is made from")
+    .option('--from <file>', 'a model: JSON of Keras or tf.layers, or a .keras archive')
+    .option('--data <file>', 'a CSV file with a header line; it is copied beside the suite')
+    .option('--force', 'write over what is there')
+    .addOption(json())
+    .action(async (dir: string | undefined, options) => {
+      code = await init({ ...(dir !== undefined && { dir }), ...options }, io);
+    });
+
+  program
     .command('validate')
     .description('check suites and their models without training')
-    .argument('<suite...>', 'suite files or their folders')
+    .argument('[suite...]', 'suite files or their folders; by default those that run means')
     .option('--verbose', 'show what the data generators make and every resolved setting')
     .addOption(json())
     .action(async (suites: string[], options) => {

@@ -1,11 +1,16 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadSuite, type Suite, SuiteError, type SuiteIssue, suiteFile } from '../suite/index.ts';
 import { inspectModel } from '../train/index.ts';
 import { UsageError } from './io.ts';
 
-/** Suites that a command means when it names none: every suite.yaml in a folder of `suites`. */
+/**
+ * Suites that a command means when it names none: those that package.json lists as `"seedgate": { "suites": [...] }`,
+ * else every suite.yaml in a folder of `suites`.
+ */
 export function defaultSuites(cwd: string): string[] {
+  const listed = listedSuites(path.join(cwd, 'package.json'));
+  if (listed !== undefined) return listed;
   const folder = path.join(cwd, 'suites');
   const found = existsSync(folder)
     ? readdirSync(folder)
@@ -17,6 +22,24 @@ export function defaultSuites(cwd: string): string[] {
     throw new UsageError('name a suite: there is no suites/*/suite.yaml here (seedgate init writes one)');
   }
   return found;
+}
+
+function listedSuites(file: string): string[] | undefined {
+  if (!existsSync(file)) return undefined;
+  let own: unknown;
+  try {
+    own = (JSON.parse(readFileSync(file, 'utf8')) as { seedgate?: unknown } | null)?.seedgate;
+  } catch {
+    throw new UsageError('package.json is not valid JSON; it is read for "seedgate": { "suites": [...] }');
+  }
+  if (own === undefined) return undefined;
+  const { suites } = (own ?? {}) as { suites?: unknown };
+  if (!Array.isArray(suites) || suites.length === 0 || !suites.every(s => typeof s === 'string')) {
+    throw new UsageError(
+      'package.json has "seedgate" without suites; write "seedgate": { "suites": ["suites/NAME"] }, or leave it out to mean all of suites/*/suite.yaml',
+    );
+  }
+  return suites;
 }
 
 /**

@@ -11,7 +11,7 @@ import {
 import { checkModels } from '../train/index.ts';
 import { impossibleGates, smallestVisibleEffect } from '../verdict/index.ts';
 import { exitCode, type Io } from './io.ts';
-import { loadSuites } from './suites.ts';
+import { defaultSuites, loadSuites } from './suites.ts';
 
 export interface ValidateOptions {
   readonly suites: readonly string[];
@@ -24,7 +24,7 @@ export async function validate(options: ValidateOptions, io: Io): Promise<number
   const issues: SuiteIssue[] = [];
   let suites: Suite[] = [];
   try {
-    suites = loadSuites(options.suites);
+    suites = loadSuites(options.suites.length > 0 ? options.suites : defaultSuites(process.cwd()));
     issues.push(...(await deepIssues(suites)));
   } catch (error) {
     if (!(error instanceof SuiteError)) throw error;

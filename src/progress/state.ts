@@ -83,7 +83,9 @@ export class ProgressState {
     for (const e of this.experiments.values())
       for (const share of e.underWay.values()) done += share * e.cost;
     const elapsed = this.elapsedSeconds();
-    if (done <= 0 || elapsed < 2) return undefined;
+    // Until a run has ended, or one in a hundred is done, the time went into setting up.
+    const early = this.#done <= 0 && done < this.#total / 100;
+    if (done <= 0 || elapsed < 2 || early) return undefined;
     return Math.max(0, ((this.#total - done) / done) * elapsed);
   }
 }

@@ -1,4 +1,4 @@
-import { type Experiment, formatShape, type Suite } from '../suite/index.ts';
+import { type Experiment, formatShape, type Layer, type Suite } from '../suite/index.ts';
 import { plainTf } from './custom.ts';
 import { buildModel, disposeModel, parameterCount } from './model.ts';
 import type { TF } from './tf.ts';
@@ -20,6 +20,24 @@ export async function checkModels(suite: Suite): Promise<ModelIssue[]> {
   return suite.experiments.flatMap(e => checkModel(plainTf(), e));
 }
 
+/**
+ * Shape of what layers make of one sample, without the batch axis.
+ *
+ * @throws Error that names the layer if tf.layers refuses one, or says that there are too many parameters
+ */
+export function outputShape(layers: readonly Layer[], inputShape: readonly number[]): number[] {
+  const size = roughParameters(layers);
+  if (size > maxParameters) throw new Error(tooLarge(size));
+  const model = buildModel(plainTf(), { id: 'model', layers }, inputShape, {
+    masks: onesMasks(plainTf()),
+  });
+  try {
+    return (model.outputs[0]?.shape ?? []).slice(1).map(Number);
+  } finally {
+    disposeModel(model);
+  }
+}
+
 function checkModel(tf: TF, experiment: Experiment): ModelIssue[] {
   const { problem, variant } = experiment;
   const issue = (path: readonly (string | number)[], message: string): ModelIssue => ({
@@ -29,15 +47,8 @@ function checkModel(tf: TF, experiment: Experiment): ModelIssue[] {
     path: variant.code !== undefined && path[0] === 'layers' ? ['build'] : path,
     message,
   });
-  const size = roughParameters(experiment);
-  if (size > maxParameters) {
-    return [
-      issue(
-        ['layers'],
-        `about ${size.toExponential(1)} parameters; at most ${maxParameters} are trained here`,
-      ),
-    ];
-  }
+  const size = roughParameters(variant.layers);
+  if (size > maxParameters) return [issue(['layers'], tooLarge(size))];
   let model: ReturnType<typeof buildModel>;
   try {
     model = buildModel(tf, variant, problem.inputs.shape.slice(1), {
@@ -75,10 +86,13 @@ function checkModel(tf: TF, experiment: Experiment): ModelIssue[] {
   }
 }
 
+const tooLarge = (size: number) =>
+  `about ${size.toExponential(1)} parameters; at most ${maxParameters} are trained here`;
+
 /** A lower bound from what the layers alone say, so that a monster is refused before it is built. */
-function roughParameters({ variant }: Experiment): number {
+function roughParameters(layers: readonly Layer[]): number {
   let total = 0;
-  for (const layer of variant.layers) {
+  for (const layer of layers) {
     const { kind, options } = layer.layer ?? layer;
     const units = Number(options.units ?? options.filters ?? options.outputDim ?? 0);
     const rows =

@@ -60,7 +60,7 @@ function builderOf({ file, hash, problem }: CodeModel, variant: string): Build {
  */
 export function buildFromCode(
   tf: TF,
-  variant: Variant,
+  variant: Pick<Variant, 'id' | 'code'>,
   inputShape: readonly number[],
   masks: MaskSource,
 ): LayersModel {

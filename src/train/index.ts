@@ -1,7 +1,7 @@
 // What may be used from outside. Nothing here loads tfjs-node: that is the worker processes' business.
 
 export type { DrawAudit } from './audit.ts';
-export { checkModels, type ModelIssue } from './check.ts';
+export { checkModels, type ModelIssue, outputShape } from './check.ts';
 export { type SelfTest, selfTest } from './check-native.ts';
 export { inspectModel } from './custom.ts';
 export { workerEnvironment } from './environment.ts';

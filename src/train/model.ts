@@ -42,7 +42,7 @@ const noMasks: MaskSource = {
  */
 export function buildModel(
   tf: TF,
-  variant: Variant,
+  variant: Pick<Variant, 'id' | 'layers' | 'code'>,
   inputShape: readonly number[],
   options: ModelOptions = {},
 ): Sequential {

@@ -52,7 +52,8 @@ describe('validate', () => {
       'layers: [{ dense: 4 }, { dense: 1 }]',
       'layers: [{ dense: 4 }, { dense: 1 }]\n        parameters: 14',
     );
-    const counted = await seedgate(workspace(wrong), 'validate', 'suites/tiny');
+    // Without a name, all of suites/*/suite.yaml.
+    const counted = await seedgate(workspace(wrong), 'validate');
     expect(counted.stderr).toContain('the source states 14; the model has 13');
   });
 

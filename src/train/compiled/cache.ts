@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** Beside each of XLA's files stands its SHA-256 under its name with this ending. */
@@ -33,7 +42,8 @@ export function sealCache(folder: string): void {
   try {
     for (const name of entries(folder)) {
       const seal = join(folder, name + ending);
-      if (existsSync(seal)) continue;
+      // Another worker may have compiled the same program meanwhile, and put its own file in the place of a sealed one.
+      if (existsSync(seal) && modified(seal) >= modified(join(folder, name))) continue;
       // Two workers may seal the same file at once: each moves a whole digest into place.
       const temporary = `${seal}.${process.pid}`;
       writeFileSync(temporary, digest(join(folder, name)));
@@ -48,6 +58,8 @@ const entries = (folder: string) =>
   readdirSync(folder, { withFileTypes: true })
     .filter(entry => entry.isFile() && !entry.name.includes(ending))
     .map(entry => entry.name);
+
+const modified = (file: string) => statSync(file).mtimeMs;
 
 const digest = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
 

@@ -1,0 +1,118 @@
+import { canonical } from '../suite/index.ts';
+import { layerDefaults } from '../suite/keras-defaults.ts';
+import { type LayerKind, mainOption, type PlainLayerKind } from '../suite/layers.ts';
+import type { LayerSource } from '../suite/schema.ts';
+import { same, takeOptions } from './layer-options.ts';
+import { activationLayers, layerTables, wrapperOptions } from './layer-tables.ts';
+import { InitError, type Origin } from './types.ts';
+
+type Json = Record<string, unknown>;
+
+/** One entry of a model's `layers`. */
+export interface LayerNode {
+  readonly class_name: string;
+  readonly config: Json;
+  /** Shape of its input with the batch axis, where Keras writes what a layer was built for. */
+  readonly inputShape?: readonly unknown[];
+}
+
+export function readNode(value: unknown, where: string): LayerNode {
+  const node = value as Partial<LayerNode> | null;
+  if (typeof node !== 'object' || node === null || typeof node.class_name !== 'string') {
+    throw new InitError(`${where} has no class_name, so it is no layer of Keras`);
+  }
+  const { class_name, config } = node;
+  const built = (value as { build_config?: { input_shape?: unknown } | null }).build_config?.input_shape;
+  return {
+    class_name,
+    config: typeof config === 'object' && config !== null ? (config as Json) : {},
+    ...(Array.isArray(built) && { inputShape: built }),
+  };
+}
+
+const known = [...Object.keys(layerTables), 'Bidirectional', 'TimeDistributed'];
+
+/**
+ * A layer of Keras or tf.layers as a suite writes it; options that are Keras' defaults are left out.
+ *
+ * @throws InitError naming the layer and the option that a suite does not have
+ */
+export function convertLayer(node: LayerNode, where: string, origin: Origin): LayerSource {
+  const { class_name: name, config } = node;
+  if (name === 'Bidirectional' || name === 'TimeDistributed') return convertWrapper(node, where, origin);
+  const entry = Object.hasOwn(layerTables, name) ? layerTables[name] : undefined;
+  if (entry === undefined) {
+    throw new InitError(`${where}: a suite has no layer ${name}; it has ${known.join(', ')}`);
+  }
+  const [kind, table] = entry;
+  if (name === 'GRU' && config.reset_after === true) {
+    throw new InitError(
+      `${where}: reset_after is true, the default of Keras since 2.3; the GRU that is trained here, tf.layers', has the reset gate before the product. Make the model with GRU(…, reset_after=False), or set it to false in the file if the other GRU will do`,
+    );
+  }
+  const options = takeOptions(plainInitializers(lastAxis(node)), table, where, origin);
+  if (kind === 'activation' && activationLayers[name] !== undefined)
+    options.activation = activationLayers[name];
+  return write(kind, options);
+}
+
+/** Keras 2 writes the axis of a LayerNormalization by its number: of samples × 4 it is [1], the last one. */
+function lastAxis({ class_name, config, inputShape }: LayerNode): Json {
+  const [axis, ...more] = Array.isArray(config.axis) ? config.axis : [undefined];
+  const last = inputShape !== undefined && axis === inputShape.length - 1 && more.length === 0;
+  return class_name === 'LayerNormalization' && last ? { ...config, axis: -1 } : config;
+}
+
+/** Keras 3 names the module of an initializer too; for a comparison only class and configuration count. */
+function plainInitializers(config: Json): Json {
+  return Object.fromEntries(
+    Object.entries(config).map(([key, value]) => {
+      if (!key.endsWith('_initializer') || typeof value !== 'object' || value === null) return [key, value];
+      const { class_name, config: own } = value as LayerNode;
+      return [key, { class_name, config: own ?? {} }];
+    }),
+  );
+}
+
+function convertWrapper({ class_name, config }: LayerNode, where: string, origin: Origin): LayerSource {
+  const inner = (value: unknown) => {
+    const node = readNode(value, `${where}: its layer`);
+    return { node, layer: convertLayer(node, `${where}: ${node.class_name}`, origin) };
+  };
+  const { node, layer } = inner(config.layer);
+  if (class_name === 'TimeDistributed') {
+    takeOptions(config, wrapperOptions, where, origin);
+    return { timeDistributed: { layer } } as LayerSource;
+  }
+  if (config.backward_layer !== undefined && config.backward_layer !== null) {
+    // What runs backwards must be the same layer turned round.
+    const turned = { ...node, config: { ...node.config, go_backwards: node.config.go_backwards !== true } };
+    const mirrored = convertLayer(turned, where, origin);
+    if (canonical(inner(config.backward_layer).layer) !== canonical(mirrored)) {
+      throw new InitError(
+        `${where}: its backward_layer is another one than its layer; a suite has one for both`,
+      );
+    }
+  }
+  const table = { ...wrapperOptions, merge_mode: ['mergeMode', same] as const };
+  const options = takeOptions(config, table, where, origin);
+  if (config.merge_mode === null) {
+    throw new InitError(`${where}: merge_mode is null; a suite has concat, sum, mul or ave`);
+  }
+  return { bidirectional: { layer, ...withoutDefaults('bidirectional', options) } } as LayerSource;
+}
+
+function withoutDefaults(kind: LayerKind, options: Json): Json {
+  const defaults = layerDefaults[kind] ?? {};
+  return Object.fromEntries(Object.entries(options).filter(([key, value]) => defaults[key] !== value));
+}
+
+function write(kind: LayerKind, given: Json): LayerSource {
+  const options = withoutDefaults(kind, given);
+  const keys = Object.keys(options);
+  const main = mainOption[kind as PlainLayerKind];
+  const bare = kind === 'flatten' || kind === 'globalAveragePooling1d' || kind === 'globalMaxPooling1d';
+  if (bare && keys.length === 0) return kind as LayerSource;
+  const short = keys.length === 1 && keys[0] === main && !['reshape', 'permute'].includes(kind);
+  return { [kind]: short && main !== undefined ? options[main] : options } as LayerSource;
+}

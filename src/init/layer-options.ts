@@ -1,0 +1,158 @@
+import { type InitializerName, type LayerKind, plainLayers } from '../suite/layers.ts';
+import { InitError, type Origin } from './types.ts';
+
+type Json = Record<string, unknown>;
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** How one option of Keras becomes one of the format: a value, or undefined when it is the one thing that is meant anyway. */
+export type Take = (value: unknown, context: Context) => unknown;
+
+export interface Context {
+  /** "layer 2 (Dense "hidden")", for messages. */
+  readonly where: string;
+  readonly option: string;
+  readonly origin: Origin;
+}
+
+export function refuse(context: Context, why: string): never {
+  throw new InitError(`${context.where}: ${context.option} ${why}`);
+}
+
+const shown = (value: unknown) => JSON.stringify(value) ?? 'nothing';
+
+/** An option that changes nothing that is trained. */
+export const ignored: Take = () => undefined;
+
+/** An option that the format does not have: only the value that means "without it" passes. */
+export const only =
+  (...allowed: readonly unknown[]): Take =>
+  (value, context) => {
+    if (value === null || allowed.some(a => JSON.stringify(a) === JSON.stringify(value))) return undefined;
+    return refuse(
+      context,
+      `is ${shown(value)}; a suite can have ${allowed.length === 0 ? 'none' : allowed.map(shown).join(' or ')}`,
+    );
+  };
+
+/** The value as it stands. What it may be is the schema's business. */
+export const same: Take = value => value;
+
+/** Keras writes window sizes as lists of one. */
+export const first: Take = (value, context) => {
+  if (!Array.isArray(value)) return value;
+  return value.length === 1 ? value[0] : refuse(context, `is ${shown(value)}; one number is wanted`);
+};
+
+export const float32: Take = (value, context) => {
+  const name = isObject(value) && isObject(value.config) ? value.config.name : value;
+  if (name === null || name === 'float32') return undefined;
+  return refuse(context, `is ${shown(name)}; only float32 is trained here`);
+};
+
+const activations = plainLayers.activation.shape.activation.options;
+
+/** `hard_sigmoid` as `hardSigmoid`; also as the {class_name, config} that Keras 3 writes. */
+export const activation: Take = (value, context) => {
+  const name = isObject(value) ? (typeof value.config === 'string' ? value.config : value.class_name) : value;
+  if (name === null) return 'linear';
+  if (typeof name !== 'string')
+    return refuse(context, `is ${shown(value)}; the name of an activation is wanted`);
+  const camel = name === 'silu' ? 'swish' : name.replace(/_([a-z0-9])/g, (_, c: string) => c.toUpperCase());
+  if (camel === 'hardSigmoid' && context.origin === 'Keras 3') {
+    return refuse(
+      context,
+      'is "hard_sigmoid", which in Keras 3 is relu6(x + 3)/6; the hardSigmoid of a suite is that of Keras 2, clip(0.2x + 0.5)',
+    );
+  }
+  return (activations as readonly string[]).includes(camel)
+    ? camel
+    : refuse(context, `is "${name}"; a suite has ${activations.join(', ')}`);
+};
+
+type Scaling = 'glorot' | 'he' | 'leCun';
+
+/** {class_name: "GlorotUniform", config} or the general VarianceScaling that tf.layers writes for it. */
+export const initializer: Take = (value, context): InitializerName => {
+  const given = typeof value === 'string' ? { class_name: value, config: {} } : value;
+  if (!isObject(given) || typeof given.class_name !== 'string') {
+    return refuse(context, `is ${shown(value)}; an initializer is wanted`);
+  }
+  const config = isObject(given.config) ? given.config : {};
+  const has = (key: string, ...neutral: readonly unknown[]) =>
+    config[key] === undefined || config[key] === null || neutral.includes(config[key]);
+  const name = given.class_name.replace(/_/g, '').toLowerCase();
+  const cannot = (): never =>
+    refuse(context, `is ${given.class_name} ${shown(config)}, which a suite cannot have`);
+  switch (name) {
+    case 'zeros':
+    case 'ones':
+      return name;
+    case 'constant':
+      return config.value === 0 ? 'zeros' : config.value === 1 ? 'ones' : cannot();
+    case 'glorotuniform':
+      return 'glorotUniform';
+    case 'glorotnormal':
+      return 'glorotNormal';
+    case 'heuniform':
+      return 'heUniform';
+    case 'henormal':
+      return 'heNormal';
+    case 'lecununiform':
+      return 'leCunUniform';
+    case 'lecunnormal':
+      return 'leCunNormal';
+    case 'orthogonal':
+      return has('gain', 1) ? 'orthogonal' : cannot();
+    case 'identity':
+      return has('gain', 1) ? 'identity' : cannot();
+    case 'randomnormal':
+      return has('mean', 0) && has('stddev', 0.05) ? 'randomNormal' : cannot();
+    case 'truncatednormal':
+      return has('mean', 0) && has('stddev', 0.05) ? 'truncatedNormal' : cannot();
+    case 'randomuniform':
+      return has('minval', -0.05) && has('maxval', 0.05) ? 'randomUniform' : cannot();
+    case 'variancescaling': {
+      const mode = String(config.mode ?? 'fan_in')
+        .replace('_', '')
+        .toLowerCase();
+      const scale = config.scale ?? 1;
+      const distribution = config.distribution ?? 'truncated_normal';
+      const normal = distribution === 'normal' || distribution === 'truncated_normal';
+      const kind: Scaling | undefined =
+        mode === 'fanavg' && scale === 1
+          ? 'glorot'
+          : mode === 'fanin' && scale === 2
+            ? 'he'
+            : mode === 'fanin' && scale === 1
+              ? 'leCun'
+              : undefined;
+      if (kind === undefined || (!normal && distribution !== 'uniform')) return cannot();
+      return `${kind}${normal ? 'Normal' : 'Uniform'}`;
+    }
+    default:
+      return cannot();
+  }
+};
+
+/** Reads a layer's configuration by a table; what is in no table is refused by its name. */
+export function takeOptions(
+  config: Json,
+  table: Readonly<Record<string, readonly [option: string, take: Take] | Take>>,
+  where: string,
+  origin: Origin,
+): Record<string, unknown> {
+  const options: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(config)) {
+    const entry = Object.hasOwn(table, key) ? table[key] : undefined;
+    const context = { where, option: key, origin };
+    if (entry === undefined) refuse(context, `(${shown(value)}) is an option that a suite does not know`);
+    const [option, take] = typeof entry === 'function' ? ['', entry] : entry;
+    const taken = value === undefined ? undefined : take(value, context);
+    if (taken !== undefined && taken !== null && option !== '') options[option] = taken;
+  }
+  return options;
+}
+
+export type Table = Parameters<typeof takeOptions>[1];
+export type { LayerKind };

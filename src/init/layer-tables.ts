@@ -1,0 +1,192 @@
+import type { LayerKind } from '../suite/layers.ts';
+import { activation, first, float32, ignored, initializer, only, same, type Table } from './layer-options.ts';
+
+/** Of every layer. `trainable: false` would be trained here, so it is refused. */
+const common: Table = {
+  name: ignored,
+  dtype: float32,
+  trainable: only(true),
+  batch_input_shape: ignored,
+  batch_shape: ignored,
+  build_config: ignored,
+  autocast: only(true),
+  activity_regularizer: only(),
+  quantization_config: only(),
+  lora_rank: only(),
+  lora_alpha: only(),
+};
+
+const kernel: Table = {
+  kernel_regularizer: only(),
+  kernel_constraint: only(),
+  bias_regularizer: only(),
+  bias_constraint: only(),
+  kernel_initializer: ['kernelInitializer', initializer],
+  bias_initializer: ['biasInitializer', initializer],
+  use_bias: ['useBias', same],
+};
+
+const recurrent: Table = {
+  ...common,
+  ...kernel,
+  units: ['units', same],
+  activation: ['activation', activation],
+  recurrent_initializer: ['recurrentInitializer', initializer],
+  recurrent_regularizer: only(),
+  recurrent_constraint: only(),
+  return_sequences: ['returnSequences', same],
+  go_backwards: ['goBackwards', same],
+  return_state: only(false),
+  stateful: only(false),
+  dropout: only(0),
+  recurrent_dropout: only(0),
+  // Of masks, which no layer of a suite makes. Keras 3 sets it within Bidirectional.
+  zero_output_for_mask: ignored,
+  // How it is computed, not what.
+  unroll: ignored,
+  implementation: ignored,
+  time_major: only(false),
+  input_dim: ignored,
+  input_length: ignored,
+  // Of its dropout, which is 0.
+  seed: ignored,
+};
+
+const pool: Table = {
+  ...common,
+  pool_size: ['poolSize', first],
+  strides: ['strides', first],
+  padding: ['padding', same],
+  data_format: only('channels_last', 'channelsLast'),
+};
+
+const globalPool: Table = {
+  ...common,
+  data_format: only('channels_last', 'channelsLast'),
+  keepdims: only(false),
+};
+
+/** By Keras' class: the format's kind, and what becomes of each option. */
+export const layerTables: Readonly<Record<string, readonly [LayerKind, Table]>> = {
+  LSTM: [
+    'lstm',
+    {
+      ...recurrent,
+      recurrent_activation: ['recurrentActivation', activation],
+      unit_forget_bias: ['unitForgetBias', same],
+    },
+  ],
+  GRU: [
+    'gru',
+    {
+      ...recurrent,
+      recurrent_activation: ['recurrentActivation', activation],
+      // Said in words of its own, see convert-layer.ts.
+      reset_after: ignored,
+    },
+  ],
+  SimpleRNN: ['simpleRnn', recurrent],
+  Dense: [
+    'dense',
+    {
+      ...common,
+      ...kernel,
+      units: ['units', same],
+      activation: ['activation', activation],
+      input_dim: ignored,
+    },
+  ],
+  Conv1D: [
+    'conv1d',
+    {
+      ...common,
+      ...kernel,
+      rank: only(1),
+      filters: ['filters', same],
+      kernel_size: ['kernelSize', first],
+      strides: ['strides', first],
+      dilation_rate: ['dilationRate', first],
+      padding: ['padding', same],
+      activation: ['activation', activation],
+      data_format: only('channels_last', 'channelsLast'),
+      groups: only(1),
+    },
+  ],
+  Dropout: ['dropout', { ...common, rate: ['rate', same], noise_shape: only(), seed: ignored }],
+  Embedding: [
+    'embedding',
+    {
+      ...common,
+      input_dim: ['inputDim', same],
+      output_dim: ['outputDim', same],
+      embeddings_initializer: ['embeddingsInitializer', initializer],
+      embeddings_regularizer: only(),
+      embeddings_constraint: only(),
+      mask_zero: only(false),
+      input_length: ignored,
+      sparse: only(false),
+    },
+  ],
+  BatchNormalization: [
+    'batchNormalization',
+    {
+      ...common,
+      axis: ['axis', first],
+      momentum: ['momentum', same],
+      epsilon: ['epsilon', same],
+      center: ['center', same],
+      scale: ['scale', same],
+      beta_initializer: only({ class_name: 'Zeros', config: {} }),
+      gamma_initializer: only({ class_name: 'Ones', config: {} }),
+      moving_mean_initializer: only({ class_name: 'Zeros', config: {} }),
+      moving_variance_initializer: only({ class_name: 'Ones', config: {} }),
+      beta_regularizer: only(),
+      gamma_regularizer: only(),
+      beta_constraint: only(),
+      gamma_constraint: only(),
+      synchronized: only(false),
+      renorm: only(false),
+      renorm_clipping: only(),
+      renorm_momentum: ignored,
+    },
+  ],
+  LayerNormalization: [
+    'layerNormalization',
+    {
+      ...common,
+      axis: only(-1, [-1]),
+      epsilon: ['epsilon', same],
+      center: only(true),
+      scale: only(true),
+      rms_scaling: only(false),
+      beta_initializer: only({ class_name: 'Zeros', config: {} }),
+      gamma_initializer: only({ class_name: 'Ones', config: {} }),
+      beta_regularizer: only(),
+      gamma_regularizer: only(),
+      beta_constraint: only(),
+      gamma_constraint: only(),
+    },
+  ],
+  AveragePooling1D: ['averagePooling1d', pool],
+  MaxPooling1D: ['maxPooling1d', pool],
+  GlobalAveragePooling1D: ['globalAveragePooling1d', globalPool],
+  GlobalMaxPooling1D: ['globalMaxPooling1d', globalPool],
+  Flatten: ['flatten', { ...common, data_format: only('channels_last', 'channelsLast') }],
+  Activation: ['activation', { ...common, activation: ['activation', activation] }],
+  RepeatVector: ['repeatVector', { ...common, n: ['n', same] }],
+  Reshape: ['reshape', { ...common, target_shape: ['targetShape', same] }],
+  Permute: ['permute', { ...common, dims: ['dims', same] }],
+  // Layers that are an activation by another name, as long as their options say nothing else.
+  ReLU: ['activation', { ...common, max_value: only(), negative_slope: only(0), threshold: only(0) }],
+  Softmax: ['activation', { ...common, axis: only(-1) }],
+  ELU: ['activation', { ...common, alpha: only(1) }],
+};
+
+/** What such a layer is called as an activation. */
+export const activationLayers: Readonly<Record<string, string>> = {
+  ReLU: 'relu',
+  Softmax: 'softmax',
+  ELU: 'elu',
+};
+
+export const wrapperOptions: Table = { ...common, layer: ignored, backward_layer: ignored };

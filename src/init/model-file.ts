@@ -1,0 +1,142 @@
+import { open, type ZipFile } from 'yauzl';
+import { printable } from '../suite/index.ts';
+import { readBytes, readStart } from './read.ts';
+import { InitError, type Origin } from './types.ts';
+
+type Json = Record<string, unknown>;
+
+/** The parts of a model's file: what it is made of and, if it was compiled, how it was to be trained. */
+export interface ModelFile {
+  readonly origin: Origin;
+  readonly model: Json;
+  readonly compile: Json | undefined;
+}
+
+const maxJsonBytes = 32 * 1024 * 1024;
+
+/**
+ * Reads `model.to_json()` of Keras 2 and 3, the config.json of a .keras archive, `model.toJSON()` of tf.layers, and the
+ * model.json that tf.layers and the tfjs converter save beside the weights.
+ *
+ * @throws InitError when it is none of them
+ */
+export async function readModelFile(file: string): Promise<ModelFile> {
+  const start = readStart(file, 8);
+  if (start.equals(Buffer.from([0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a]))) {
+    throw new InitError(
+      `${file} is an HDF5 file; write the model as JSON in Keras: open("model.json", "w").write(model.to_json())`,
+    );
+  }
+  const archive = start.toString('latin1', 0, 2) === 'PK' ? await readArchive(file) : undefined;
+  const text = archive?.config ?? readBytes(file, maxJsonBytes).toString('utf8');
+  let value = parse(text, file);
+  // What was written by JSON.stringify(model.toJSON()) is a string that holds JSON.
+  if (typeof value === 'string') value = parse(value, file);
+  return split(value, file, archive?.version);
+}
+
+/** Keras nests a model some twenty deep; what is read here is walked by functions that call themselves. */
+const maxDepth = 200;
+
+/** By levels, so that no depth is too much for it. */
+function depthOf(value: unknown): number {
+  let level = [value];
+  let depth = 0;
+  while (level.length > 0 && depth <= maxDepth) {
+    level = level.flatMap(v => (typeof v === 'object' && v !== null ? Object.values(v) : []));
+    depth++;
+  }
+  return depth;
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (depthOf(value) > maxDepth) throw new InitError(`${file} is nested more than ${maxDepth} deep`);
+    return value;
+  } catch (error) {
+    if (error instanceof InitError) throw error;
+    throw new InitError(
+      `${file} is not JSON (${printable((error as Error).message)}); a model's JSON comes from model.to_json() in Keras or model.toJSON() in tf.layers`,
+    );
+  }
+}
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function split(value: unknown, file: string, archived: string | undefined): ModelFile {
+  const wrong = (): never => {
+    throw new InitError(
+      `${file} is JSON but describes no model: it has neither "class_name" nor "modelTopology"`,
+    );
+  };
+  if (!isObject(value)) return wrong();
+  // tf.layers' save format has the topology in it; the converter's has Keras' own fields one level further in.
+  const saved = isObject(value.modelTopology) ? value.modelTopology : value;
+  const model = isObject(saved.model_config) ? saved.model_config : saved;
+  if (value.format === 'graph-model') {
+    throw new InitError(`${file} is a TensorFlow graph without layers; save the model in layers format`);
+  }
+  if (typeof model.class_name !== 'string') return wrong();
+  const version = archived ?? saved.keras_version ?? model.keras_version;
+  const compile = [value.trainingConfig, saved.training_config, model.compile_config].find(isObject);
+  return { origin: originOf(model, version), model, compile };
+}
+
+/** to_json() of Keras 3 leaves its version out; what only it writes gives it away. */
+function originOf(model: Json, version: unknown): Origin {
+  if (typeof version === 'string') {
+    if (version.startsWith('tfjs')) return 'tf.layers';
+    return Number.parseInt(version, 10) >= 3 ? 'Keras 3' : 'Keras 2';
+  }
+  return /"batch_shape"|"DTypePolicy"/.test(JSON.stringify(model)) ? 'Keras 3' : 'Keras 2';
+}
+
+/** config.json of a .keras archive, and the version that its metadata.json names. */
+async function readArchive(file: string): Promise<{ config: string; version: string | undefined }> {
+  const zip = await new Promise<ZipFile>((resolve, reject) => {
+    open(file, { lazyEntries: true }, (error, opened) => (error ? reject(broken(error)) : resolve(opened)));
+  });
+  const texts = new Map<string, string>();
+  await new Promise<void>((resolve, reject) => {
+    zip.on('error', reject);
+    zip.on('end', resolve);
+    zip.on('entry', entry => {
+      if (entry.fileName !== 'config.json' && entry.fileName !== 'metadata.json') return zip.readEntry();
+      if (entry.uncompressedSize > maxJsonBytes)
+        return reject(
+          new Error(
+            `${entry.fileName} is ${entry.uncompressedSize} bytes long; at most ${maxJsonBytes} are read`,
+          ),
+        );
+      zip.openReadStream(entry, (error, stream) => {
+        if (error) return reject(error);
+        const chunks: Buffer[] = [];
+        stream.on('data', chunk => chunks.push(chunk as Buffer));
+        stream.on('error', reject);
+        stream.on('end', () => {
+          texts.set(entry.fileName, Buffer.concat(chunks).toString('utf8'));
+          zip.readEntry();
+        });
+      });
+    });
+    zip.readEntry();
+  }).catch(error => {
+    zip.close();
+    throw broken(error);
+  });
+  const config = texts.get('config.json');
+  if (config === undefined)
+    throw new InitError(`${file} is a zip archive without a config.json; a .keras file has one`);
+  const metadata = texts.get('metadata.json');
+  const parsed = metadata === undefined ? undefined : parse(metadata, `metadata.json in ${file}`);
+  const version = isObject(parsed) ? parsed.keras_version : undefined;
+  return { config, version: typeof version === 'string' ? version : undefined };
+
+  function broken(error: unknown): InitError {
+    return new InitError(
+      `${file} cannot be read as a .keras archive: ${printable((error as Error).message)}`,
+    );
+  }
+}

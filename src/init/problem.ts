@@ -1,0 +1,258 @@
+import type { DataExpression, LayerSource, LossName } from '../suite/schema.ts';
+import type { Guess } from './guess.ts';
+import type { Column } from './table.ts';
+import { InitError } from './types.ts';
+
+/** A problem as init writes it; comments stand above what they are about. */
+export interface ProblemDraft {
+  readonly title: string;
+  readonly comments: readonly string[];
+  readonly inputs: DataExpression;
+  readonly targets: DataExpression;
+  readonly split: { last: number } | { every: number; offset: number };
+  readonly inputShape: readonly number[];
+  readonly outputShape: readonly number[];
+  readonly samples: number;
+  /** Of the data, when it decides: classes need one of these. */
+  readonly loss: LossName;
+  readonly series: boolean;
+}
+
+/** What a model asks of the data. */
+export interface Wanted {
+  readonly inputShape: readonly number[];
+  readonly outputShape: readonly number[];
+  readonly loss: LossName;
+}
+
+export const outputsOf = (shape: readonly number[]): number => shape.reduce((a, b) => a * b, 1);
+
+/**
+ * The problem that a table is taken for.
+ *
+ * @param wanted the shapes and the loss of a model that it has to fit
+ * @throws InitError naming both shapes when it does not
+ */
+export function problemFromTable(file: string, rows: number, guess: Guess, wanted?: Wanted): ProblemDraft {
+  if (guess.kind === 'series') return seriesProblem(file, rows, guess, wanted);
+  const { features, target } = guess as Guess & { target: Column };
+  const names = features.map(c => c.name);
+  const shape = [features.length];
+  if (wanted && wanted.inputShape.join() !== shape.join()) {
+    throw new InitError(
+      `the model takes ${wanted.inputShape.join('×') || 'one number'} a sample; ${file} has ${features.length} ${features.length === 1 ? 'column' : 'columns'} of numbers beside the target "${target.name}": ${names.join(', ')}`,
+    );
+  }
+  const { inputs, comments } = scaled(file, features);
+  const every = rows < 25 ? 4 : 5;
+  const base = {
+    title: `${target.name} from ${names.length > 4 ? `${names.length} columns` : names.join(', ')}`,
+    inputs,
+    inputShape: shape,
+    split: { every, offset: every - 1 },
+    samples: rows - Math.floor(rows / every),
+    series: false,
+  };
+  if (guess.kind === 'number') {
+    if (wanted && wanted.outputShape.join() !== '1') {
+      throw new InitError(
+        `the model gives ${wanted.outputShape.join('×')} a sample; the target "${target.name}" of ${file} is one number`,
+      );
+    }
+    const scale = powerOfTen(target);
+    const column: DataExpression = { csv: { file, columns: [target.name] } };
+    const series = scale === 1 ? column : { scale: { of: column, by: scale } };
+    return {
+      ...base,
+      comments: [
+        ...guess.because,
+        ...comments,
+        ...(scale === 1 ? [] : [`The target is multiplied by ${scale}, and its error is in that unit.`]),
+      ],
+      targets: { reshape: { of: series, shape: [rows, 1] } },
+      outputShape: [1],
+      loss: 'meanSquaredError',
+    };
+  }
+  const labels = sortLabels(target.values);
+  const how = classesAs(file, target.name, labels, wanted);
+  return {
+    ...base,
+    comments: [...guess.because, ...comments],
+    targets: { classes: { file, column: target.name, labels, as: how.as } },
+    outputShape: how.outputShape,
+    loss: how.loss,
+  };
+}
+
+function classesAs(file: string, column: string, labels: readonly string[], wanted: Wanted | undefined) {
+  const oneHot = {
+    as: 'oneHot' as const,
+    outputShape: [labels.length],
+    loss: 'categoricalCrossentropy' as const,
+  };
+  if (wanted === undefined) return oneHot;
+  const outputs = outputsOf(wanted.outputShape);
+  if (wanted.outputShape.length === 1) {
+    if (wanted.loss === 'sparseCategoricalCrossentropy' && outputs >= labels.length) {
+      return { as: 'index' as const, outputShape: wanted.outputShape, loss: wanted.loss };
+    }
+    if (outputs === 1 && labels.length === 2)
+      return { as: 'index' as const, outputShape: [1], loss: wanted.loss };
+    if (outputs === labels.length) return { ...oneHot, loss: wanted.loss };
+  }
+  throw new InitError(
+    `the model gives ${wanted.outputShape.join('×')} a sample; "${column}" of ${file} has ${labels.length} classes: ${labels.slice(0, 10).join(', ')}`,
+  );
+}
+
+/** Windows of a series, and the row after each. */
+function seriesProblem(file: string, rows: number, guess: Guess, wanted?: Wanted): ProblemDraft {
+  const { features } = guess;
+  const width = features.length;
+  const names = features.map(c => c.name).join(', ');
+  const shape = wanted?.inputShape ?? [rows >= 60 ? 4 : 3, width];
+  const [steps = 0] = shape;
+  const flat = shape.length === 1 && width === 1;
+  if (!flat && (shape.length !== 2 || shape[1] !== width)) {
+    throw new InitError(
+      `the model takes ${shape.join('×')} a sample; ${file} is a series of ${width} columns: ${names}`,
+    );
+  }
+  if (wanted && outputsOf(wanted.outputShape) !== width) {
+    throw new InitError(
+      `the model gives ${wanted.outputShape.join('×')} a sample; the next row of ${file} has ${width} numbers: ${names}`,
+    );
+  }
+  const windows = rows - steps;
+  if (windows < leastWindows) {
+    throw new InitError(
+      `${file} has ${rows} rows: too few for windows of ${steps} with a row after each; ${steps + leastWindows} are needed`,
+    );
+  }
+  const { inputs: all, comments } = scaled(file, features);
+  const outputShape = wanted?.outputShape ?? [width];
+  const held = Math.max(2, Math.round(windows / 5));
+  const cut: DataExpression = { windows: { of: { slice: { of: all, from: 0, to: rows - 1 } }, steps } };
+  return {
+    title: `The next ${names} after ${steps}`,
+    comments: [...guess.because, ...comments, 'The errors are in the scaled unit.'],
+    // Of `columns` of one, the axis of the features is there already.
+    inputs: flat ? { reshape: { of: cut, shape: [windows, steps] } } : cut,
+    targets: { reshape: { of: { slice: { of: all, from: steps } }, shape: [windows, ...outputShape] } },
+    split: { last: held },
+    inputShape: shape,
+    outputShape,
+    samples: windows - held,
+    loss: 'meanSquaredError',
+    series: true,
+  };
+}
+
+const leastWindows = 10;
+
+/** Columns of about the size of one; a power of ten is seen through, and taken from no held-out row's place in a range. */
+function scaled(file: string, features: readonly Column[]) {
+  const factors = features.map(powerOfTen);
+  if (features.length > 1 && factors.every(f => f === 1)) {
+    const inputs: DataExpression = { csv: { file, columns: features.map(c => c.name) } };
+    return { inputs, comments: [] };
+  }
+  const inputs: DataExpression = {
+    columns: features.map((column, i): DataExpression => {
+      const of: DataExpression = { csv: { file, columns: [column.name] } };
+      const by = factors[i] as number;
+      return by === 1 ? of : { scale: { of, by } };
+    }),
+  };
+  const some = factors.some(f => f !== 1);
+  return {
+    inputs,
+    comments: some ? ['Large and small columns are multiplied by a power of ten, to be near 1.'] : [],
+  };
+}
+
+/** 1 for what lies within ten of zero and reaches beyond 0.1 of it. */
+function powerOfTen({ cells }: Column): number {
+  const largest = cells.reduce((max, cell) => Math.max(max, Math.abs(Number(cell))), 0);
+  if (largest === 0 || (largest <= 10 && largest >= 0.1)) return 1;
+  return Number(`1e${-Math.ceil(Math.log10(largest))}`);
+}
+
+/** Numbers by size, text as it first appears. */
+function sortLabels(values: readonly string[]): string[] {
+  return values.every(v => Number.isFinite(Number(v)))
+    ? [...values].sort((a, b) => Number(a) - Number(b))
+    : [...values];
+}
+
+/** Numbers of a sample that are written out one by one. */
+const mostListed = 1000;
+const made = 40;
+const held = 8;
+
+/** Data that fit a model when there are none: they show that it trains, not what it is for. */
+export function problemForModel(wanted: Wanted, layers: readonly LayerSource[]): ProblemDraft {
+  const { inputShape, outputShape, loss } = wanted;
+  const inSize = outputsOf(inputShape);
+  const outSize = outputsOf(outputShape);
+  const base = {
+    title: 'Made-up data, to be replaced',
+    split: { every: made / held, offset: made / held - 1 },
+    inputShape,
+    outputShape,
+    samples: made - held,
+    loss,
+    series: false,
+  };
+  const embedding = layers[0] as { embedding?: { inputDim: number } };
+  const words = typeof embedding === 'object' ? embedding.embedding?.inputDim : undefined;
+  if (inSize > (words === undefined ? 10_000 : mostListed) || outSize > mostListed) {
+    throw new InitError(
+      `the model takes ${inputShape.join('×')} and gives ${outputShape.join('×')} a sample, more numbers than are made up; give data with --data`,
+    );
+  }
+  const numbers = (count: number): DataExpression =>
+    words === undefined
+      ? { sin: { of: { scale: { of: { range: { from: 1, to: count } }, by: 0.3 } } } }
+      : Array.from({ length: count }, (_, i) => (i * 7) % words);
+  const inputs: DataExpression = { reshape: { of: numbers(made * inSize), shape: [made, ...inputShape] } };
+  const comments = [
+    'There was no data file (--data x.csv), so the numbers are made up in the shapes that the model has.',
+    'They show that it trains. Put your own data here.',
+  ];
+  return { ...base, comments, inputs, targets: madeTargets() };
+
+  function madeTargets(): DataExpression {
+    const classes = outputShape.at(-1) ?? 1;
+    const rows = made * (outSize / classes);
+    const reshaped = (of: DataExpression): DataExpression => ({
+      reshape: { of, shape: [made, ...outputShape] },
+    });
+    const turns = (of: number, count: number, shape: readonly number[]): DataExpression => ({
+      reshape: { of: Array.from({ length: count }, (_, i) => i % of), shape: [...shape] },
+    });
+    switch (loss) {
+      case 'categoricalCrossentropy':
+      case 'categoricalHinge':
+      case 'kullbackLeiblerDivergence':
+        if (classes < 2) return turns(2, made * outSize, [made, ...outputShape]);
+        return { oneHot: { of: turns(classes, rows, [made, ...outputShape.slice(0, -1)]), classes } };
+      case 'sparseCategoricalCrossentropy':
+        return turns(classes, rows, [made, ...outputShape.slice(0, -1), 1]);
+      case 'binaryCrossentropy':
+        return turns(2, made * outSize, [made, ...outputShape]);
+      case 'hinge':
+      case 'squaredHinge':
+        return {
+          shift: { of: { scale: { of: turns(2, made * outSize, [made, ...outputShape]), by: 2 } }, by: -1 },
+        };
+      default: {
+        // From 0 up, as the logarithms of some losses want it.
+        const mean: DataExpression = { shift: { of: { rowMean: 'inputs' }, by: 1 } };
+        if (outSize === 1) return outputShape.length === 1 ? mean : reshaped(mean);
+        return reshaped({ columns: Array.from({ length: outSize }, () => mean) });
+      }
+    }
+  }
+}

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { readModel } from '../../src/init/model.ts';
+import type { ModelSource } from '../../src/init/types.ts';
+import { resolveLayer } from '../../src/suite/resolve-layers.ts';
+import { plainTf } from '../../src/train/custom.ts';
+import { buildModel, disposeModel, parameterCount } from '../../src/train/model.ts';
+import { onesMasks } from '../../src/train/trainable.ts';
+import { fileWith, reference } from './support.ts';
+
+const versions = ['keras2', 'keras3'] as const;
+const cases = versions.flatMap(version =>
+  Object.entries(reference[version]).map(([name, model]) => ({ version, name, model })),
+);
+const accepted = cases.filter(c => !c.name.startsWith('refused'));
+
+/** Parameters and output shape of the layers as they would be trained here. */
+function built({ layers }: ModelSource, input: readonly number[]) {
+  const resolved = layers.map(layer =>
+    resolveLayer(layer, undefined, [], (_, message) => {
+      throw new Error(message);
+    }),
+  );
+  const model = buildModel(plainTf(), { id: 'model', layers: resolved }, input, {
+    masks: onesMasks(plainTf()),
+  });
+  try {
+    return { parameters: parameterCount(model), output: (model.outputs[0]?.shape ?? []).slice(1) };
+  } finally {
+    disposeModel(model);
+  }
+}
+
+describe('a model that Keras wrote', () => {
+  it.each(accepted)('$name of $version has here what Keras counts', async ({ name, model }) => {
+    const source = await readModel(fileWith(`${name}.json`, model.json));
+    expect(source.inputShape).toEqual(model.input);
+    expect(built(source, model.input)).toEqual({ parameters: model.parameters, output: model.output });
+  });
+
+  it.each(versions)('has its layers with what differs from the defaults, in %s', async version => {
+    const layersOf = async (name: string) =>
+      (await readModel(fileWith('model.json', reference[version][name]?.json ?? ''))).layers;
+    expect(await layersOf('lstm')).toEqual([
+      { lstm: { units: 5, activation: 'relu', recurrentActivation: 'sigmoid' } },
+      { dense: 1 },
+    ]);
+    expect(await layersOf('stacked')).toEqual([
+      {
+        bidirectional: {
+          layer: { lstm: { units: 4, returnSequences: true, recurrentActivation: 'sigmoid' } },
+          mergeMode: 'sum',
+        },
+      },
+      { simpleRnn: { units: 3, kernelInitializer: 'heNormal' } },
+      { dense: { units: 2, biasInitializer: 'ones' } },
+    ]);
+    expect(await layersOf('decoder')).toEqual([
+      { gru: { units: 4, recurrentActivation: 'sigmoid' } },
+      { repeatVector: 2 },
+      { gru: { units: 4, returnSequences: true, recurrentActivation: 'sigmoid' } },
+      { timeDistributed: { layer: { dense: 1 } } },
+    ]);
+    expect(await layersOf('convolution')).toEqual([
+      { conv1d: { filters: 4, kernelSize: 3, padding: 'same', activation: 'relu' } },
+      { maxPooling1d: { poolSize: 2, strides: 2 } },
+      { batchNormalization: expect.objectContaining({ momentum: 0.9 }) },
+      'flatten',
+      { dropout: 0.25 },
+      { dense: { units: 6, kernelInitializer: 'randomNormal' } },
+      { activation: 'relu' },
+      { dense: { units: 3, activation: 'softmax' } },
+    ]);
+  });
+
+  it('is trained as Keras 3 says when it was compiled', async () => {
+    const trained = async (name: string) => {
+      const json = reference.keras3[name]?.json ?? '';
+      const { optimizer, loss } = await readModel(fileWith('model.json', json));
+      return { optimizer, loss };
+    };
+    // What the script gives each; Keras' own defaults of the rest.
+    expect(await trained('lstm')).toEqual({
+      optimizer: { name: 'adam', learningRate: 0.001, beta1: 0.9, beta2: 0.999, epsilon: 1e-7 },
+      loss: 'meanSquaredError',
+    });
+    expect(await trained('stacked')).toEqual({
+      optimizer: { name: 'momentum', learningRate: 0.05, momentum: 0.9, nesterov: true },
+      loss: 'meanAbsoluteError',
+    });
+    expect(await trained('decoder')).toMatchObject({
+      optimizer: { name: 'rmsprop', learningRate: 0.002, rho: 0.8 },
+      loss: 'meanSquaredError',
+    });
+    expect(await trained('convolution')).toMatchObject({ loss: 'sparseCategoricalCrossentropy' });
+    expect(await trained('words')).toEqual({
+      optimizer: { name: 'adagrad', learningRate: 0.01, initialAccumulatorValue: 0.1 },
+      loss: 'binaryCrossentropy',
+    });
+    expect(await trained('uncompiled')).toEqual({ optimizer: undefined, loss: undefined });
+  });
+
+  it.each(versions)('comes out of a .keras archive as out of its JSON, in %s', async version => {
+    const { json = '', archive = '' } = reference[version].archive ?? {};
+    const packed = await readModel(fileWith('model.keras', Buffer.from(archive, 'base64')));
+    const plain = await readModel(fileWith('model.json', json));
+    expect(packed.layers).toEqual(plain.layers);
+    expect(packed.origin).toBe(version === 'keras2' ? 'Keras 2' : 'Keras 3');
+    expect(packed.loss).toBe('categoricalCrossentropy');
+  });
+
+  it.each([
+    ['branches', /is no chain of layers/],
+    ['image', /layer 1 \(Conv2D "conv2d"\): a suite has no layer Conv2D; it has LSTM, GRU, .*Conv1D/],
+    ['gru', /layer 1 \(GRU ".*reset_after is true.*Make the model with GRU\(…, reset_after=False\)/],
+    ['regularizer', /layer 1 \(Dense ".*kernel_regularizer is .*a suite can have none/],
+    ['dropout', /layer 1 \(LSTM ".*recurrent_dropout is 0\.5; a suite can have 0/],
+  ])('that a suite cannot have is refused by name: %s', async (name, says) => {
+    for (const version of versions) {
+      const file = fileWith('model.json', reference[version][`refused-${name}`]?.json ?? '');
+      await expect(readModel(file)).rejects.toMatchObject({
+        name: 'InitError',
+        message: expect.stringMatching(says),
+      });
+    }
+  });
+
+  it.each([
+    ['optimizer', /compiled with the optimizer Nadam; a suite has adam/],
+    ['loss', /BinaryCrossentropy has from_logits true; a suite can have false only/],
+  ])('that is trained as a suite cannot is refused: %s', async (name, says) => {
+    const file = fileWith('model.json', reference.keras3[`refused-${name}`]?.json ?? '');
+    await expect(readModel(file)).rejects.toMatchObject({ message: expect.stringMatching(says) });
+  });
+
+  it('that Keras 3 means by hard_sigmoid is not that of a suite', async () => {
+    const json = (reference.keras3.lstm?.json ?? '').replace('"sigmoid"', '"hard_sigmoid"');
+    await expect(readModel(fileWith('model.json', json))).rejects.toThrow(/in Keras 3 is relu6/);
+    const older = (reference.keras2.lstm?.json ?? '').replace('"sigmoid"', '"hard_sigmoid"');
+    const { layers } = await readModel(fileWith('model.json', older));
+    expect(layers[0]).toEqual({
+      lstm: { units: 5, activation: 'relu', recurrentActivation: 'hardSigmoid' },
+    });
+  });
+});
+
+describe('a model of tf.layers', () => {
+  const tf = plainTf();
+  const lstm = tf.sequential({
+    layers: [
+      tf.layers.lstm({ units: 3, inputShape: [4, 2] }),
+      tf.layers.dropout({ rate: 0.5 }),
+      tf.layers.dense({ units: 2, kernelInitializer: 'heUniform' }),
+    ],
+  });
+  // tf.layers' own defaults of an LSTM: glorotNormal, and the gates of Keras up to 2.2.
+  const layers = [
+    { lstm: { units: 3, kernelInitializer: 'glorotNormal', recurrentActivation: 'hardSigmoid' } },
+    { dropout: 0.5 },
+    { dense: { units: 2, kernelInitializer: 'heUniform' } },
+  ];
+
+  it('is read from toJSON(), also when that was written as a string', async () => {
+    const json = lstm.toJSON() as string;
+    for (const text of [json, JSON.stringify(json)]) {
+      const source = await readModel(fileWith('model.json', text));
+      expect([source.origin, source.inputShape]).toEqual(['tf.layers', [4, 2]]);
+      expect(source.layers).toEqual(layers);
+      expect(built(source, [4, 2])).toEqual({ parameters: parameterCount(lstm), output: [2] });
+    }
+  });
+
+  it('is read from the model.json that is saved beside the weights', async () => {
+    const saved = {
+      format: 'layers-model',
+      modelTopology: lstm.toJSON(null, false),
+      weightsManifest: [],
+      trainingConfig: {
+        loss: 'meanSquaredError',
+        optimizer_config: { class_name: 'RMSProp', config: { learning_rate: 0.01, decay: 0.8 } },
+      },
+    };
+    const source = await readModel(fileWith('model.json', JSON.stringify(saved)));
+    expect(source.layers).toEqual(layers);
+    expect(source).toMatchObject({
+      // tf.train.rmsprop calls rho its decay.
+      optimizer: { name: 'rmsprop', learningRate: 0.01, rho: 0.8 },
+      loss: 'meanSquaredError',
+    });
+  });
+});

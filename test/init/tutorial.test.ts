@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { init } from '../../src/commands/init.ts';
+import type { Io } from '../../src/commands/io.ts';
+import { deepIssues } from '../../src/commands/validate.ts';
+import { loadSuite } from '../../src/suite/index.ts';
+import { emptyFolder } from './support.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const tutorial = readFileSync(path.join(root, 'docs/write-a-suite.md'), 'utf8');
+const fences = [...tutorial.matchAll(/^```([a-z]*)\n(.*?)^```$/gms)];
+const blocks = (language: string) => fences.flatMap(([, of, text = '']) => (of === language ? [text] : []));
+
+it('can be followed: its data, what init says of them, and its changes', async () => {
+  const folder = emptyFolder();
+  const data = blocks('').find(block => block.startsWith('(echo speed,dist')) ?? '';
+  execFileSync('bash', ['-c', data.replace(/^seedgate .*$/m, '')], { cwd: folder });
+  const dir = path.join(folder, 'suites/cars');
+  let said = '';
+  const stdout = { write: (text: string) => (said += text) };
+  await init({ dir, data: path.join(folder, 'cars.csv') }, {
+    stdout,
+    stderr: stdout,
+    env: {},
+  } as unknown as Io);
+  const shown = blocks('text').find(block => block.startsWith('wrote suites/cars')) ?? '';
+  expect(said.replaceAll(`${folder}/`, '')).toBe(shown);
+
+  const file = path.join(dir, 'suite.yaml');
+  let text = readFileSync(file, 'utf8');
+  const change = (from: RegExp, to: string) => {
+    expect(text).toMatch(from);
+    text = text.replace(from, () => to);
+  };
+  const [source = '', settings = '', optimizer = '', probes = '', marks = ''] = blocks('yaml');
+  change(/^source: .*\n/m, source);
+  change(/^ {4}epochs: \d+\n {4}batchSize: \d+\n/m, settings);
+  change(/^ {4}optimizer: .*\n/m, optimizer);
+  change(/^ {4}epochs: \{.*\n {4}batchSize: \{.*\n/m, marks);
+  change(/^(?= {4}metrics:)/m, probes);
+  writeFileSync(file, text);
+  const suite = loadSuite(dir);
+  expect(await deepIssues([suite])).toEqual([]);
+  const [probe] = suite.problems[0]?.probes ?? [];
+  // R's line: −17.579 + 3.932 · 21 = 64.99 feet, in thousands.
+  expect(probe?.printed.linear?.value).toEqual([0.065]);
+  expect(suite.experiments.map(e => e.variant.training.epochs)).toEqual([2000, 2000]);
+});
+
+it.each(['README.md', 'docs/write-a-suite.md', 'docs/suite-format.md', 'CONTRIBUTING.md'])(
+  'has no link in %s to what is not there',
+  file => {
+    const text = readFileSync(path.join(root, file), 'utf8');
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link]) => link ?? '');
+    expect(links.filter(link => !existsSync(path.join(root, path.dirname(file), link)))).toEqual([]);
+  },
+);

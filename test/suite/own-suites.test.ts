@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { defaultSuites } from '../../src/commands/suites.ts';
+import { loadSuite } from '../../src/suite/index.ts';
+import { checkModels } from '../../src/train/index.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const own = readdirSync(path.join(root, 'suites')).map(name => path.join(root, 'suites', name));
+const emptyFolder = () => mkdtempSync(path.join(os.tmpdir(), 'seedgate-own-'));
+
+describe("this repository's suites", () => {
+  it.each(own)('%s is valid, also its models and parameter counts', async folder => {
+    const suite = loadSuite(folder);
+    expect(suite.name).toBe(path.basename(folder));
+    expect(await checkModels(suite)).toEqual([]);
+  });
+
+  it.each(own.filter(folder => !folder.endsWith('lstm-sequences')))(
+    '%s has a report of all its seeds, made from the suite as it is',
+    folder => {
+      const suite = loadSuite(folder);
+      const { suites } = JSON.parse(readFileSync(path.join(folder, 'report/results.json'), 'utf8'));
+      expect(suites).toEqual([expect.objectContaining({ name: suite.name, hash: suite.hash })]);
+      expect(suite.seeds).toBe(30);
+      const report = readFileSync(path.join(folder, 'report/report.md'), 'utf8');
+      expect(report).toContain(`Suite ${suite.name} ${suite.version}`);
+      expect(report).toContain('30 seeds, 1 to 30');
+    },
+  );
+
+  it('has the data of the adding problem as its script makes them', () => {
+    const folder = path.join(root, 'suites/adding-problem');
+    const made = emptyFolder();
+    execFileSync(process.execPath, [path.join(folder, 'make-data.mjs'), made]);
+    for (const file of ['train.csv', 'test.csv'])
+      expect(readFileSync(path.join(made, file)).equals(readFileSync(path.join(folder, file)))).toBe(true);
+    const { problems } = loadSuite(folder);
+    const sample = problems[0]?.inputs.values.slice(0, 60) ?? [];
+    const marked = sample.flatMap((mark, i) => (i % 2 === 1 && mark === 1 ? [sample[i - 1] ?? 0] : []));
+    expect(marked).toHaveLength(2);
+    expect(problems[0]?.targets.values[0]).toBeCloseTo(
+      marked.reduce((a, b) => a + b),
+      12,
+    );
+  });
+
+  it('has the digits that scikit-learn has', () => {
+    const [problem] = loadSuite(path.join(root, 'suites/digits')).problems;
+    // load_digits(): its first image's row from the top, over each pixel's largest value, and the number of each digit.
+    expect(problem?.inputs.values.slice(0, 8)).toEqual([0, 0, 0.3125, 0.8125, 0.5625, 0.0625, 0, 0]);
+    const counts = new Array<number>(10).fill(0);
+    problem?.targets.values.forEach((v, i) => {
+      counts[i % 10] = (counts[i % 10] ?? 0) + v;
+    });
+    expect(counts).toEqual([178, 182, 177, 183, 181, 182, 181, 179, 174, 180]);
+  });
+});
+
+describe('the suites that are meant when none is named', () => {
+  it('are the article alone in this repository', () => {
+    expect(defaultSuites(root)).toEqual(['suites/lstm-sequences']);
+  });
+
+  it('are all of suites/*/suite.yaml, or those that package.json lists', () => {
+    const folder = emptyFolder();
+    for (const name of ['b', 'a']) {
+      mkdirSync(path.join(folder, 'suites', name), { recursive: true });
+      writeFileSync(path.join(folder, 'suites', name, 'suite.yaml'), 'format: 1');
+    }
+    mkdirSync(path.join(folder, 'suites/notes'));
+    expect(defaultSuites(folder)).toEqual(['suites/a', 'suites/b']);
+    const manifest = (content: string) => writeFileSync(path.join(folder, 'package.json'), content);
+    manifest('{"name": "mine"}');
+    expect(defaultSuites(folder)).toEqual(['suites/a', 'suites/b']);
+    manifest('{"seedgate": {"suites": ["suites/b"]}}');
+    expect(defaultSuites(folder)).toEqual(['suites/b']);
+    for (const wrong of [
+      '{"seedgate": {}}',
+      '{"seedgate": {"suites": []}}',
+      '{"seedgate": {"suites": "a"}}',
+    ]) {
+      manifest(wrong);
+      expect(() => defaultSuites(folder)).toThrow(/"seedgate": { "suites": \["suites\/NAME"\] }/);
+    }
+    manifest('{');
+    expect(() => defaultSuites(folder)).toThrow(/package\.json is not valid JSON/);
+  });
+});
