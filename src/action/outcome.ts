@@ -23,7 +23,7 @@ export function setOutputs(word: Word, results: Results, dir: string, workspace:
     passed: counts.reproduced,
     failed: counts['not reproduced'],
     inconclusive: counts.inconclusive,
-    regressions: regressions ?? '',
+    regressions: results.baseline === undefined ? '' : regressions,
   };
   for (const [name, file] of Object.entries({
     report: 'report.md',
