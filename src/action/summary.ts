@@ -24,17 +24,18 @@ export const commentLimit = 65_000;
 export function cutMarkdown(markdown: string, limit = summaryLimit): string {
   if (Buffer.byteLength(markdown) <= limit) return markdown;
   const note = '\n\n*Cut here: the rest does not fit. All of it is in report.html and results.json.*\n';
-  const blocks = markdown.split(/\n{2,}/);
+  const kept: string[] = [];
+  let bytes = 0;
   let open = 0;
-  let kept = '';
-  for (const [i, block] of blocks.entries()) {
-    const next = i === 0 ? block : `${kept}\n\n${block}`;
+  for (const block of markdown.split(/\n{2,}/)) {
     const opened = open + count(block, '<details') - count(block, '</details>');
-    if (Buffer.byteLength(next + closing(opened) + note) > limit) break;
-    kept = next;
+    const size = bytes + (kept.length > 0 ? 2 : 0) + Buffer.byteLength(block);
+    if (size + Buffer.byteLength(closing(opened) + note) > limit) break;
+    kept.push(block);
+    bytes = size;
     open = opened;
   }
-  const text = kept + closing(open) + note;
+  const text = kept.join('\n\n') + closing(open) + note;
   return Buffer.byteLength(text) <= limit ? text : '';
 }
 
