@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** Beside each of XLA's files stands its SHA-256 under its name with this ending. */
@@ -28,12 +37,16 @@ export function openCache(folder: string, log: (line: string) => void): boolean 
   }
 }
 
-/** Writes the digests of the programs that this process has added. A folder that vanished is no error. */
-export function sealCache(folder: string): void {
+/**
+ * Writes the digests of the programs that were added since this process began. Two workers that compile the same graph
+ * at once write two files of one name whose bytes differ, so that a file of this time is sealed once more even if the
+ * other worker has sealed what it wrote. A folder that vanished is no error.
+ */
+export function sealCache(folder: string, since = Date.now() - process.uptime() * 1000): void {
   try {
     for (const name of entries(folder)) {
       const seal = join(folder, name + ending);
-      if (existsSync(seal)) continue;
+      if (existsSync(seal) && statSync(join(folder, name)).mtimeMs < since) continue;
       // Two workers may seal the same file at once: each moves a whole digest into place.
       const temporary = `${seal}.${process.pid}`;
       writeFileSync(temporary, digest(join(folder, name)));
