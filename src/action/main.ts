@@ -11,6 +11,7 @@ import { type Inputs, readInputs } from './inputs.ts';
 import { inert, withInertLog } from './log.ts';
 import { annotate, conclude, setOutputs, wordOf } from './outcome.ts';
 import { Preparation } from './prepare.ts';
+import { withoutTokens } from './secrets.ts';
 import { actionsCache } from './store.ts';
 import { writeSummary } from './summary.ts';
 
@@ -42,8 +43,8 @@ async function work(
   await preparation.earlierWork(await preparation.runtime(signal));
   const { baseline: _, baselineRef: __, ...options } = inputs;
   const found = 'found' in baseline ? { baseline: baseline.found } : {};
-  const { code, results, dir } = await withInertLog('training', process.env, io =>
-    run({ ...options, ...found, signal }, io),
+  const { code, results, dir } = await withoutTokens(process.env, () =>
+    withInertLog('training', process.env, io => run({ ...options, ...found, signal }, io)),
   );
   const word = wordOf(code);
   const note = 'note' in baseline ? `\n\n${markdownText(baseline.note)}\n` : '';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asNotices, inert, withInertLog } from '../../src/action/log.ts';
+import { withoutTokens } from '../../src/action/secrets.ts';
 import { runnerCommands } from './runner.ts';
 
 describe('what is said in a log', () => {
@@ -93,4 +94,15 @@ describe('what is said in a log', () => {
       '::add-mask::secret\n',
     ]);
   });
+});
+
+it('gives no token of the job to what trains, and has them again afterwards', async () => {
+  const env = { INPUT_TOKEN: 'a', ACTIONS_RUNTIME_TOKEN: 'b', OTHER: 'c' };
+  await expect(
+    withoutTokens(env, () => {
+      expect(env).toEqual({ OTHER: 'c' });
+      return Promise.reject(new Error('no'));
+    }),
+  ).rejects.toThrow('no');
+  expect(env).toEqual({ INPUT_TOKEN: 'a', ACTIONS_RUNTIME_TOKEN: 'b', OTHER: 'c' });
 });
