@@ -85,16 +85,32 @@ describe('the bundled action, started as a runner starts it', () => {
     expect(summary.length).toBeGreaterThan(100);
   });
 
-  it('on a pull request from a fork comments by a notice and passes all the same', async () => {
+  it('ends as a failed step with the reason when its worker processes are lost', async () => {
+    const { code, log, outputs, summary } = await startAction({
+      workspace: makeWorkspace(learnable.replace('epochs: 200', 'epochs: 200000')),
+      inputs: { seeds: '1', ...off },
+      signal: { name: 'SIGKILL', when: '::group::training', to: 'workers' },
+    });
+    expect(code, log).toBe(1);
+    expect(outputs.verdict).toBe('failed');
+    expect(log).toMatch(/::error::double\/simple: 1 of 1 run failed, seed 1 \(.*SIGKILL/);
+    expect(summary).toContain('1 of 1 run failed');
+  });
+
+  it('on a first pull request, from a fork, says that there is no baseline, comments by a notice, and passes', async () => {
     github = await new GitHub().start();
     github.readOnly = true;
-    const { code, log, commands } = await startAction({
+    github.files.set(`${'a'.repeat(40)}:README.md`, 'the commit is there, a baseline is not');
+    const { code, log, commands, summary } = await startAction({
       workspace: makeWorkspace(learnable),
-      inputs: { seeds: '1', comment: 'true', token: 'read-only', ...off },
+      inputs: { seeds: '1', baseline: 'baseline.json', comment: 'true', token: 'read-only', ...off },
       env: github.env,
       event: pullRequest('someone/papers'),
     });
     expect(code, log).toBe(0);
+    const missing = 'Nothing was compared with a baseline: there is no baseline.json in aaaaaaaaaaaa.';
+    expect(commands.find(c => c.name === 'warning')?.text).toContain(missing);
+    expect(summary.replaceAll('&#8288;', '')).toContain(missing);
     expect(github.requests).toContain('POST /repos/octo/papers/issues/7/comments');
     expect(commands.find(c => c.name === 'notice')?.text).toContain(
       'a pull request from a fork may only read',

@@ -32,8 +32,12 @@ export interface Started {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: NodeJS.ProcessEnv;
   readonly event?: unknown;
-  /** Sent when the log holds the text. */
-  readonly signal?: { readonly name: NodeJS.Signals; readonly when: string };
+  /** Sent when the log holds the text, to the action or, again and again, to all of its worker processes. */
+  readonly signal?: {
+    readonly name: NodeJS.Signals;
+    readonly when: string;
+    readonly to?: 'action' | 'workers';
+  };
 }
 
 /** Starts the bundled action as the runner does: inputs as variables, outputs, summary and event as files. */
@@ -70,16 +74,19 @@ export async function startAction({ workspace, inputs = {}, env = {}, event, sig
   });
   let log = '';
   let sent = false;
+  let workers: NodeJS.Timeout | undefined;
   const take = (piece: Buffer) => {
     log += piece.toString();
     if (signal && !sent && log.includes(signal.when)) {
       sent = true;
-      child.kill(signal.name);
+      if (signal.to !== 'workers') child.kill(signal.name);
+      else workers = setInterval(() => signalChildren(child.pid ?? 0, signal.name), 50);
     }
   };
   child.stdout.on('data', take);
   child.stderr.on('data', take);
   const code = await new Promise<number | null>(resolve => child.on('close', resolve));
+  clearInterval(workers);
   return {
     code,
     log,
@@ -88,6 +95,16 @@ export async function startAction({ workspace, inputs = {}, env = {}, event, sig
     commands: runnerCommands(log),
     report: (name: string) => readFileSync(path.join(workspace, 'seedgate-out', name), 'utf8'),
   };
+}
+
+/** Linux lists a process's children. */
+function signalChildren(pid: number, name: NodeJS.Signals): void {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
+    for (const child of children) if (child !== '') process.kill(Number(child), name);
+  } catch {
+    // It has ended meanwhile.
+  }
 }
 
 /** `name<<delimiter`, the value, the delimiter: how the toolkit writes outputs. */
