@@ -36,12 +36,16 @@ export function setOutputs(word: Word, results: Results, dir: string, workspace:
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 
-/** Each on the line of the suite's file that the check stands on; with `warn` none is more than a warning. */
+/**
+ * Each on the line of the suite's file that the check stands on; with `warn` none is more than a warning. How many more
+ * there are is a notice: GitHub shows ten of a kind for a step, and the tenth error is the step's own reason.
+ */
 export function annotate(results: Results, gate: GateMode, workspace: string): void {
   if (gate === 'off') return;
   for (const { level, file, line, title, message } of annotations(results)) {
     const at = path.relative(path.resolve(workspace), path.resolve(file));
-    const say = gate === 'warn' || level === 'warning' ? core.warning : core.error;
+    const rest = /^\+\d+ more$/.test(title);
+    const say = rest ? core.notice : gate === 'warn' || level === 'warning' ? core.warning : core.error;
     say(message, { title, file: at, startLine: line });
   }
 }
