@@ -77,8 +77,14 @@ function readStamp(root) {
   }
 }
 
-/** What was installed with the development packages serves without them too. */
-function isInstalled(root, dev) {
+/**
+ * Whether the npm packages are those of the lockfile. What was installed with the development packages serves
+ * without them too.
+ *
+ * @param {string} root
+ * @param {boolean} dev
+ */
+export function isInstalled(root, dev) {
   const stamp = readStamp(root);
   return stamp === stampOf(root, true) || (!dev && stamp === stampOf(root, false));
 }

@@ -1,66 +1,99 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
-import { exitCode, explain, run } from '../commands/index.ts';
-import { annotations } from '../report/index.ts';
-import type { Results } from '../verdict/index.ts';
-import { readInputs } from './inputs.ts';
+import { type BaselineText, explain, run } from '../commands/index.ts';
+import { markdownText } from '../report/index.ts';
+import { baselineOfBase } from './baseline.ts';
+import { comment } from './comment.ts';
+import { guardEnding, messageOf } from './ending.ts';
+import { type Job, readJob } from './event.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { inert, withInertLog } from './log.ts';
+import { annotate, conclude, setOutputs, wordOf } from './outcome.ts';
+import { Preparation } from './prepare.ts';
+import { withoutTokens } from './secrets.ts';
+import { actionsCache } from './store.ts';
+import { writeSummary } from './summary.ts';
 
-const words: Record<number, string> = {
-  [exitCode.passed]: 'passed',
-  [exitCode.failed]: 'failed',
-  [exitCode.interrupted]: 'interrupted',
-};
-
-/** The action: inputs, the same run as the command line's, the job summary, the outputs. */
+/** The action: inputs, the same run as the command line's, the job summary, the outputs, the gate. */
 export async function runAction(): Promise<void> {
   const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  const ending = guardEnding(stop);
   try {
-    const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-    process.chdir(workspace);
-    const inputs = readInputs(workspace);
-    await installDependencies();
-    const { code, results, dir } = await run(
-      { ...inputs, signal: stop.signal },
-      { stdout: process.stdout, stderr: process.stderr, env: process.env },
-    );
-    await writeSummary(dir);
-    annotate(results);
-    core.setOutput('verdict', words[code] ?? 'error');
-    core.setOutput('report', path.join(dir, 'report.md'));
-    if (code === exitCode.failed) core.setFailed(results.gate.failures.join('\n') || 'the gate failed');
-    else if (code !== exitCode.passed) core.setFailed(`seedgate was stopped before it was done`);
+    const job = readJob(process.env);
+    process.chdir(job.workspace);
+    const inputs = readInputs(job.workspace);
+    await work(inputs, job, stop.signal, ending.signal);
   } catch (error) {
-    // Anything can be thrown, also what is no Error; a step that ends here has failed in any case.
-    core.setOutput('verdict', 'error');
-    const lines: string[] = [];
-    explain(error, line => lines.push(line));
-    core.setFailed(lines.join('\n'));
+    fail(error, ending.signal());
+  }
+  ending.done();
+}
+
+async function work(
+  inputs: Inputs,
+  job: Job,
+  signal: AbortSignal,
+  stoppedBy: () => NodeJS.Signals | undefined,
+): Promise<void> {
+  const preparation = new Preparation(actionsCache, inputs, job);
+  await preparation.packages();
+  const baseline = await readBaseline(inputs, job);
+  signal.throwIfAborted();
+  await preparation.earlierWork(await preparation.runtime(signal));
+  const { baseline: _, baselineRef: __, ...options } = inputs;
+  const found = 'found' in baseline ? { baseline: baseline.found } : {};
+  const { code, results, dir } = await withoutTokens(process.env, () =>
+    withInertLog('training', process.env, io => run({ ...options, ...found, signal }, io)),
+  );
+  const word = wordOf(code);
+  const note = 'note' in baseline ? `\n\n${markdownText(baseline.note)}\n` : '';
+  const report = readFileSync(path.join(dir, 'report.md'), 'utf8') + note;
+  // First what no network can take away; the gate comes last and depends on none of it.
+  setOutputs(word, results, dir, job.workspace);
+  writeSummary(report, process.env);
+  annotate(results, inputs.gate, job.workspace);
+  conclude(word, results, inputs.gate, stoppedBy());
+  await preparation.save();
+  if (inputs.comment && word !== 'interrupted') {
+    const suites = results.suites.map(s => s.name);
+    await comment(report, { ...inputs, suites }, inputs.token, job);
   }
 }
 
-/** Each on the line of the suite's file that the check stands on. */
-function annotate(results: Results): void {
-  for (const { level, file, line, title, message } of annotations(results)) {
-    core[level](message, { title, file, startLine: line });
+type Baseline = { readonly found: string | BaselineText } | { readonly note: string } | Record<never, never>;
+
+/** A baseline that is asked for and is not there is said, loudly: nothing is held to it yet. */
+async function readBaseline({ baseline, baselineRef, token }: Inputs, job: Job): Promise<Baseline> {
+  if (baseline === undefined) return {};
+  const wanted = { baseline, token, ...(baselineRef !== undefined && { baselineRef }) };
+  const there = await baselineOfBase(wanted, job, process.env);
+  if (there !== undefined && 'text' in there) return { found: there };
+  if (there === undefined && existsSync(baseline)) return { found: baseline };
+  const missing = there?.missing ?? `there is no ${baseline} in the workspace`;
+  const note = `Nothing was compared with a baseline: ${missing}. seedgate baseline ${inputsOut()} --write ${baseline} makes one, to be committed.`;
+  core.warning(inert(note), { title: 'no baseline yet' });
+  return { note };
+}
+
+const inputsOut = () => core.getInput('out') || 'seedgate-out';
+
+/** The step has failed in any case; what is left is to say why, in the log, the outputs and the summary. */
+function fail(error: unknown, signal: NodeJS.Signals | undefined): void {
+  const lines: string[] = [];
+  // Anything can be thrown, also what is no Error.
+  if (error instanceof Error) explain(error, line => lines.push(line));
+  else lines.push(`seedgate met something thrown that is no error: ${messageOf(error)}`);
+  if (signal !== undefined) lines.push(`seedgate was stopped by ${signal}`);
+  const why = lines.join('\n') || 'seedgate failed without a word';
+  core.setFailed(why);
+  core.setOutput('verdict', signal === undefined ? 'error' : 'interrupted');
+  try {
+    writeSummary(
+      `**seedgate could not do its work**\n\n${lines.map(markdownText).join('\n\n')}`,
+      process.env,
+    );
+  } catch (second) {
+    core.notice(inert(`the job summary cannot be written: ${String(second)}`));
   }
-}
-
-async function writeSummary(dir: string): Promise<void> {
-  const file = path.join(dir, 'report.md');
-  if (process.env.GITHUB_STEP_SUMMARY === undefined || !existsSync(file)) return;
-  await core.summary.addRaw(readFileSync(file, 'utf8'), true).write();
-}
-
-/** tfjs-node is not bundled; it is installed beside dist by the same code as on the command line. */
-async function installDependencies(): Promise<void> {
-  const root = fileURLToPath(new URL('..', import.meta.url));
-  const { ensureDependencies } = (await import(
-    new URL('../bootstrap/install.mjs', import.meta.url).href
-  )) as {
-    ensureDependencies(options: { root: string; dev: boolean; log(line: string): void }): Promise<void>;
-  };
-  await ensureDependencies({ root, dev: false, log: line => core.info(line) });
 }

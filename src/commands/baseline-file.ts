@@ -2,20 +2,29 @@ import { readFileSync } from 'node:fs';
 import { type Baseline, parseBaseline } from '../verdict/index.ts';
 import { UsageError } from './io.ts';
 
+/** A baseline that was read elsewhere, for instance from another commit, and where. */
+export interface BaselineText {
+  readonly file: string;
+  readonly text: string;
+}
+
 /** Reads a baseline. @throws UsageError when there is none or it is damaged. */
-export function readBaselineFile(file: string): { file: string; baseline: Baseline } {
-  let text: string;
+export function readBaselineFile(source: string | BaselineText): { file: string; baseline: Baseline } {
+  const { file, text } = typeof source === 'string' ? { file: source, text: readText(source) } : source;
   try {
-    text = readFileSync(file, 'utf8');
+    return { file, baseline: parseBaseline(text) };
+  } catch (error) {
+    throw new UsageError(`baseline ${file}: ${(error as Error).message}`);
+  }
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     throw new UsageError(
       `baseline ${file} cannot be read (${code}); write one with: seedgate baseline DIR --write ${file}`,
     );
-  }
-  try {
-    return { file, baseline: parseBaseline(text) };
-  } catch (error) {
-    throw new UsageError(`baseline ${file}: ${(error as Error).message}`);
   }
 }

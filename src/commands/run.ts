@@ -18,7 +18,7 @@ import { type RunOutcome, trainRuns, workerEnvironment } from '../train/index.ts
 import { judge, type Results } from '../verdict/index.ts';
 import { version } from '../version.ts';
 import { AutoPlan } from './auto.ts';
-import { readBaselineFile } from './baseline-file.ts';
+import { type BaselineText, readBaselineFile } from './baseline-file.ts';
 import { exitCode, type Io, parseCount, parseDuration, UsageError, wantsColor } from './io.ts';
 import { printResults, writeResults } from './output.ts';
 import { makeRecord } from './record.ts';
@@ -31,7 +31,7 @@ export interface RunOptions {
   readonly engine?: string;
   readonly jobs?: string;
   readonly shard?: string;
-  readonly baseline?: string;
+  readonly baseline?: string | BaselineText;
   readonly allow?: readonly string[];
   readonly timeLimit?: string;
   readonly out?: string;

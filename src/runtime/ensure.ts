@@ -123,6 +123,18 @@ export async function findRuntime(options: Omit<EnsureOptions, 'log'>): Promise<
   return undefined;
 }
 
+/**
+ * The folder in the cache that holds the runtime for this machine or will hold it, for whoever carries it from one
+ * machine to the next; undefined for libraries that were given, which are not the cache's.
+ *
+ * @throws RuntimeError without a compiler, or on a platform that has no runtime
+ */
+export async function runtimeFolder(options: Omit<EnsureOptions, 'log'>): Promise<string | undefined> {
+  const wanted = want(options);
+  if ('given' in wanted.origin) return undefined;
+  return path.join(wanted.root, entryName(wanted, await findCompiler(options.env)));
+}
+
 function want({ env, pin }: Omit<EnsureOptions, 'log'>): Wanted {
   refuseWindows(process.platform);
   const given = givenLibraries(env);

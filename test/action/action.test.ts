@@ -1,87 +1,166 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
-import { valid } from '../suite/corpus.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { cacheFolder } from '../../src/runtime/index.ts';
+import { GitHub } from './github.ts';
+import { hopeless, learnable, makeWorkspace, startAction } from './runner.ts';
 
-const entry = fileURLToPath(new URL('../../dist/action.js', import.meta.url));
+let github: GitHub | undefined;
+afterEach(() => github?.stop());
 
-/** Starts the bundled action as the runner does: inputs as variables, outputs and summary as files. */
-function runAction(suite: string, inputs: Record<string, string>) {
-  const workspace = mkdtempSync(path.join(os.tmpdir(), 'seedgate-action-'));
-  mkdirSync(path.join(workspace, 'suites/tiny'), { recursive: true });
-  writeFileSync(path.join(workspace, 'suites/tiny/suite.yaml'), suite);
-  const output = path.join(workspace, 'output');
-  const summary = path.join(workspace, 'summary.md');
-  for (const file of [output, summary]) writeFileSync(file, '');
-  const env: NodeJS.ProcessEnv = {
-    PATH: process.env.PATH,
-    HOME: process.env.HOME,
-    CI: 'true',
-    GITHUB_ACTIONS: 'true',
-    GITHUB_WORKSPACE: workspace,
-    GITHUB_OUTPUT: output,
-    GITHUB_STEP_SUMMARY: summary,
-    ...(process.env.SEEDGATE_CACHE !== undefined && { SEEDGATE_CACHE: process.env.SEEDGATE_CACHE }),
-    ...Object.fromEntries(
-      Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-    ),
-  };
-  const ended = spawnSync(process.execPath, [entry], { cwd: workspace, env, encoding: 'utf8' });
-  return {
-    code: ended.status,
-    log: ended.stdout + ended.stderr,
-    outputs: readOutputs(readFileSync(output, 'utf8')),
-    summary: readFileSync(summary, 'utf8'),
-    report: (name: string) => readFileSync(path.join(workspace, 'seedgate-out', name), 'utf8'),
-  };
-}
+const off = { cache: 'off' };
 
-/** `name<<delimiter`, the value, the delimiter: how the toolkit writes outputs. */
-function readOutputs(text: string): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const match of text.matchAll(/^([\w-]+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2\r?$/gm)) {
-    found[match[1] as string] = match[3] as string;
-  }
-  return found;
-}
-
-// The data are y = 2x and ten units learn them well enough for a tolerance of half the truth.
-const learnable = valid.replace('epochs: 5', 'epochs: 200').replace('absolute: 1 }', 'absolute: 12 }');
-
-describe('the bundled action', () => {
-  it('trains, writes report.md as the job summary, and says passed', () => {
-    const { code, log, outputs, summary, report } = runAction(learnable, { seeds: '2' });
+describe('the bundled action, started as a runner starts it', () => {
+  it('trains, writes report.md as the job summary, and sets every output as a small scalar', async () => {
+    const workspace = makeWorkspace(learnable);
+    const { code, log, outputs, summary, report } = await startAction({
+      workspace,
+      inputs: { seeds: '2', ...off },
+    });
     expect(code, log).toBe(0);
-    expect(outputs.verdict).toBe('passed');
     expect(summary.trim()).toBe(report('report.md').trim());
-    expect(report('records.jsonl').trim().split('\n')).toHaveLength(4);
+    expect(report('records.jsonl').trim().split('\n')).toHaveLength(2);
+    expect(outputs).toEqual({
+      verdict: 'passed',
+      passed: '0',
+      failed: '0',
+      inconclusive: '1',
+      regressions: '',
+      report: 'seedgate-out/report.md',
+      results: 'seedgate-out/results.json',
+      junit: 'seedgate-out/junit.xml',
+      html: 'seedgate-out/report.html',
+      records: 'seedgate-out/records.jsonl',
+    });
   });
 
-  it('fails the step when the gate fails, and has a summary all the same', () => {
-    // Nobody predicts 1000, so 20 seeds of 20 miss and the interval lies below the share.
-    const suite = learnable
-      .replace('value: 24,', 'value: 1000, gate: fail,')
-      .replace('epochs: 200', 'epochs: 1');
-    const { code, log, outputs, summary } = runAction(suite, { seeds: '20' });
+  it('fails the step when the gate fails, at a line of the suite, and with warn or off does not', async () => {
+    const workspace = makeWorkspace(hopeless);
+    const failed = await startAction({ workspace, inputs: { seeds: '20', ...off } });
+    expect(failed.code, failed.log).toBe(1);
+    expect(failed.outputs).toMatchObject({ verdict: 'failed', failed: '1' });
+    expect(failed.log).toMatch(/^::error title=[^:]*,file=suites\/tiny\/suite.yaml,line=1[0-9]/m);
+    expect(failed.summary.length).toBeGreaterThan(100);
+    // The records are there already, so that these only judge.
+    const warned = await startAction({ workspace, inputs: { seeds: '20', gate: 'warn', ...off } });
+    expect(warned.code, warned.log).toBe(0);
+    expect(warned.outputs.verdict).toBe('failed');
+    expect(warned.commands.map(c => c.name)).not.toContain('error');
+    expect(warned.commands.map(c => c.name)).toContain('warning');
+    const silent = await startAction({ workspace, inputs: { seeds: '20', gate: 'off', ...off } });
+    expect(silent.code).toBe(0);
+    expect(silent.commands.map(c => c.name).filter(n => n !== 'group' && n !== 'endgroup')).toEqual([]);
+  });
+
+  it('says in log and summary which line of a suite is wrong, and obeys nothing that the suite says', async () => {
+    const evil = learnable
+      .replace('dense: 1', 'dens: 1')
+      .replace(
+        'name: tiny',
+        '"\\n::error::obey\\r::set-output name=verdict::passed ##[error]obey": 1\nname: tiny',
+      );
+    const { code, log, outputs, summary, commands } = await startAction({
+      workspace: makeWorkspace(evil),
+      inputs: off,
+    });
     expect(code).toBe(1);
+    expect(outputs).toEqual({ verdict: 'error' });
+    expect(log).toContain('suites/tiny/suite.yaml:');
+    expect(summary).toContain('suite.yaml');
+    expect(commands.filter(c => c.text.startsWith('obey') || c.name === 'set-output')).toEqual([]);
+    expect(commands.filter(c => c.name === 'error')).toHaveLength(1);
+  });
+
+  it('ends a cancelled job as a failed step with the reason and a summary', async () => {
+    const workspace = makeWorkspace(learnable.replace('epochs: 200', 'epochs: 1000000'));
+    const { code, log, outputs, summary } = await startAction({
+      workspace,
+      inputs: { seeds: '2', ...off },
+      signal: { name: 'SIGINT', when: '::group::training' },
+    });
+    expect(code, log).toBe(1);
+    expect(outputs.verdict).toBe('interrupted');
+    expect(log).toContain('::error::seedgate was stopped by SIGINT');
+    expect(summary).not.toBe('');
+  });
+
+  it('ends as a failed step with the reason when its worker processes are lost', async () => {
+    const { code, log, outputs, summary } = await startAction({
+      workspace: makeWorkspace(learnable.replace('epochs: 200', 'epochs: 1000000')),
+      inputs: { seeds: '1', ...off },
+      // The first line of progress: before it there may be a compiler that is asked for its version.
+      signal: { name: 'SIGKILL', when: '0/1 runs after', to: 'workers' },
+    });
+    expect(code, log).toBe(1);
     expect(outputs.verdict).toBe('failed');
-    expect(log).toContain('::error::');
-    expect(summary.length).toBeGreaterThan(100);
+    expect(log).toMatch(/::error::double\/simple: 1 of 1 run failed, seed 1 \(.*SIGKILL/);
+    expect(summary).toContain('1 of 1 run failed');
   });
 
-  it('names the line of a suite that is wrong', () => {
-    const { code, log, outputs } = runAction(valid.replace('dense: 1', 'dens: 1'), {});
-    expect(code).toBe(1);
-    expect(outputs.verdict).toBe('error');
-    expect(log).toContain('suites/tiny/suite.yaml:23:');
+  it('on a first pull request, from a fork, says that there is no baseline, comments by a notice, and passes', async () => {
+    github = await new GitHub().start();
+    github.readOnly = true;
+    github.files.set(`${'a'.repeat(40)}:README.md`, 'the commit is there, a baseline is not');
+    const { code, log, commands, summary } = await startAction({
+      workspace: makeWorkspace(learnable),
+      inputs: { seeds: '1', baseline: 'baseline.json', comment: 'true', token: 'read-only', ...off },
+      env: github.env,
+      event: pullRequest('someone/papers'),
+    });
+    expect(code, log).toBe(0);
+    const missing = 'Nothing was compared with a baseline: there is no baseline.json in aaaaaaaaaaaa.';
+    expect(commands.find(c => c.name === 'warning')?.text).toContain(missing);
+    expect(summary.replaceAll('&#8288;', '')).toContain(missing);
+    expect(github.requests).toContain('POST /repos/octo/papers/issues/7/comments');
+    expect(commands.find(c => c.name === 'notice')?.text).toContain(
+      'a pull request from a fork may only read',
+    );
   });
+});
 
-  it('refuses an output folder outside of the workspace by the name of the input', () => {
-    const { code, log } = runAction(valid, { out: '../elsewhere' });
-    expect(code).toBe(1);
-    expect(log).toContain('input out "../elsewhere": must be a folder below the workspace');
+describe('the cache', () => {
+  it('is filled on a miss, used on a hit, and neither believed nor a failure when it is bad', async () => {
+    github = await new GitHub().start();
+    // The same folder each time, since its name is part of what the cache service goes by.
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'seedgate-home-'));
+    symlinkSync(path.join(cacheFolder(process.env), 'runtime'), path.join(folder, 'runtime'));
+    const start = async () =>
+      startAction({
+        workspace: makeWorkspace(learnable),
+        inputs: { seeds: '1', cache: 'programs' },
+        env: { ...(github as GitHub).env, SEEDGATE_CACHE: folder },
+      });
+    const empty = () => rmSync(path.join(folder, 'programs'), { recursive: true, force: true });
+
+    const cold = await start();
+    expect(cold.code, cold.log).toBe(0);
+    expect(cold.log).toContain('cache: nothing for seedgate-programs-1-Linux-X64-');
+    expect(cold.log).toContain('cache: programs saved as seedgate-programs-1-Linux-X64-');
+    expect(github.entries).toHaveLength(1);
+
+    empty();
+    const warm = await start();
+    expect(warm.code, warm.log).toBe(0);
+    expect(warm.log).toContain('cache: programs restored from seedgate-programs-1-Linux-X64-');
+    expect(github.entries).toHaveLength(1);
+    expect(warm.report('records.jsonl')).toContain('"ok"');
+
+    empty();
+    const entry = github.entries[0] as (typeof github.entries)[0];
+    entry.data = Buffer.from('this is no archive');
+    const bad = await start();
+    expect(bad.code, bad.log).toBe(0);
+    expect(bad.outputs.verdict).toBe('passed');
+    expect(bad.commands.filter(c => c.name === 'warning' || c.name === 'error')).toEqual([]);
+    expect(bad.commands.some(c => c.name === 'notice' && c.text.includes('Failed to restore'))).toBe(true);
   });
+});
+
+const pullRequest = (head: string) => ({
+  pull_request: {
+    number: 7,
+    base: { sha: 'a'.repeat(40), repo: { full_name: 'octo/papers' } },
+    head: { sha: 'b'.repeat(40), repo: { full_name: head } },
+  },
 });

@@ -37,13 +37,16 @@ export function openCache(folder: string, log: (line: string) => void): boolean 
   }
 }
 
-/** Writes the digests of the programs that this process has added. A folder that vanished is no error. */
-export function sealCache(folder: string): void {
+/**
+ * Writes the digests of the programs that were added since this process began. Two workers that compile the same graph
+ * at once write two files of one name whose bytes differ, so that a file of this time is sealed once more even if the
+ * other worker has sealed what it wrote. A folder that vanished is no error.
+ */
+export function sealCache(folder: string, since = Date.now() - process.uptime() * 1000): void {
   try {
     for (const name of entries(folder)) {
       const seal = join(folder, name + ending);
-      // Another worker may have compiled the same program meanwhile, and put its own file in the place of a sealed one.
-      if (existsSync(seal) && modified(seal) >= modified(join(folder, name))) continue;
+      if (existsSync(seal) && statSync(join(folder, name)).mtimeMs < since) continue;
       // Two workers may seal the same file at once: each moves a whole digest into place.
       const temporary = `${seal}.${process.pid}`;
       writeFileSync(temporary, digest(join(folder, name)));
@@ -58,8 +61,6 @@ const entries = (folder: string) =>
   readdirSync(folder, { withFileTypes: true })
     .filter(entry => entry.isFile() && !entry.name.includes(ending))
     .map(entry => entry.name);
-
-const modified = (file: string) => statSync(file).mtimeMs;
 
 const digest = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
 

@@ -1,0 +1,65 @@
+import { HttpClient } from '@actions/http-client';
+import { version } from '../version.ts';
+
+/** GitHub's answer was no. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** The few calls of GitHub's API that the action makes, with the runner's proxy settings. */
+export class Api {
+  readonly #client: HttpClient;
+  readonly #url: string;
+
+  /** @param token may be empty: what is public can be read all the same */
+  constructor(url: string, token: string) {
+    this.#url = url.replace(/\/+$/, '');
+    this.#client = new HttpClient(`seedgate/${version}`, undefined, {
+      socketTimeout: 30_000,
+      allowRetries: true,
+      maxRetries: 2,
+      headers: {
+        'x-github-api-version': '2022-11-28',
+        ...(token !== '' && { authorization: `Bearer ${token}` }),
+      },
+    });
+  }
+
+  /** @throws ApiError for a status other than 2xx */
+  async json<T>(verb: 'GET' | 'POST' | 'PATCH', path: string, body?: unknown): Promise<T> {
+    return JSON.parse(await this.#send(verb, path, 'application/vnd.github+json', body)) as T;
+  }
+
+  /** A file's text. @throws ApiError */
+  raw(path: string): Promise<string> {
+    return this.#send('GET', path, 'application/vnd.github.raw+json');
+  }
+
+  async #send(verb: string, path: string, accept: string, body?: unknown): Promise<string> {
+    const response = await this.#client.request(
+      verb,
+      `${this.#url}${path}`,
+      body === undefined ? null : JSON.stringify(body),
+      { accept, ...(body !== undefined && { 'content-type': 'application/json' }) },
+    );
+    const text = await response.readBody();
+    const status = response.message.statusCode ?? 0;
+    if (status >= 200 && status < 300) return text;
+    throw new ApiError(status, `${verb} ${path} was answered ${status}${reason(text)}`);
+  }
+}
+
+function reason(text: string): string {
+  try {
+    const { message } = JSON.parse(text) as { message?: unknown };
+    return typeof message === 'string' ? `: ${message}` : '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { type BaselineText, UsageError } from '../commands/index.ts';
+import { Api, ApiError } from './api.ts';
+import type { Job } from './event.ts';
+
+/** There is none yet. */
+export interface NoBaseline {
+  readonly missing: string;
+}
+
+interface Wanted {
+  readonly baseline: string;
+  readonly baselineRef?: string;
+  readonly token: string;
+}
+
+/**
+ * Reads the baseline as it is in the base commit: what a pull request changes must not decide what the pull request is
+ * held to. From git when the commit is there, which costs nothing; else from the API, which needs no history, and no
+ * credentials left behind by the checkout, as fetching would.
+ *
+ * @returns undefined for the file of the workspace, which a run reads itself
+ * @throws UsageError when it can neither be read nor be said to be missing
+ */
+export async function baselineOfBase(
+  inputs: Wanted,
+  job: Job,
+  env: NodeJS.ProcessEnv,
+): Promise<BaselineText | NoBaseline | undefined> {
+  const ref = inputs.baselineRef ?? job.pullRequest?.base ?? job.queueBase ?? 'workspace';
+  if (ref === 'workspace') return undefined;
+  const file = path.posix.normalize(inputs.baseline.split(path.sep).join('/'));
+  const where = /^[0-9a-f]{40,}$/.test(ref) ? ref.slice(0, 12) : ref;
+  const none: NoBaseline = { missing: `there is no ${file} in ${where}` };
+  const commit = git(job.workspace, env, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${ref}^{commit}`,
+  ]);
+  if (commit !== undefined) {
+    const blob = `${commit.trim()}:${file}`;
+    if (git(job.workspace, env, ['cat-file', '-e', blob]) === undefined) return none;
+    // The blob itself: `git show` would pass it through what .gitattributes asks for.
+    const text = git(job.workspace, env, ['cat-file', 'blob', blob]);
+    if (text !== undefined) return { file: `${file} of ${where}`, text };
+  }
+  if (job.repository === '')
+    throw new UsageError(`baseline-ref ${ref}: is not in the checkout; check out with fetch-depth: 0`);
+  const text = await fromApi(file, ref, inputs.token, job);
+  return text === undefined ? none : { file: `${file} of ${where}`, text };
+}
+
+/** @returns undefined when the commit is there and the file is not */
+async function fromApi(file: string, ref: string, token: string, job: Job): Promise<string | undefined> {
+  const api = new Api(job.apiUrl, token);
+  const address = file.split('/').map(encodeURIComponent).join('/');
+  try {
+    return await api.raw(`/repos/${job.repository}/contents/${address}?ref=${encodeURIComponent(ref)}`);
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404 && (await exists(api, ref, job))) return undefined;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UsageError(
+      `baseline ${file} of ${ref} cannot be read: ${why}. The token needs contents: read; or check out with fetch-depth: 0`,
+    );
+  }
+}
+
+/** A commit that cannot be seen is another thing than a file that is not in it: both are answered 404. */
+async function exists(api: Api, ref: string, job: Job): Promise<boolean> {
+  try {
+    await api.json('GET', `/repos/${job.repository}/commits/${encodeURIComponent(ref)}`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function git(cwd: string, env: NodeJS.ProcessEnv, args: readonly string[]): string | undefined {
+  // A container's user need not own the checkout; what is run here runs nothing of it.
+  const ended = spawnSync('git', ['-c', `safe.directory=${path.resolve(cwd)}`, ...args], {
+    cwd,
+    env: { ...env, GIT_NO_LAZY_FETCH: '1' },
+    encoding: 'utf8',
+    maxBuffer: 512 * 1024 * 1024,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return ended.status === 0 ? ended.stdout : undefined;
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import type { Io } from '../commands/index.ts';
+
+/**
+ * A job's log is a command channel: the runner obeys a line that begins with `::`, and `##[` anywhere in one. What a
+ * suite, a worker or a library says goes through here and comes out as text that is shown and obeyed by nobody.
+ */
+export function inert(text: string): string {
+  // The runner also takes a carriage return, and Unicode's line ends, for the end of a line.
+  return text.replace(/(^|[\r\n\v\f\u0085\u2028\u2029])(\s*):(?=:)/g, '$1$2: ').replace(/##(?=\[)/g, '# #');
+}
+
+type Write = (text: string) => void;
+
+/**
+ * Runs `work` with streams for what is no workflow command, and folds what it says on stderr, which is its progress.
+ *
+ * Two locks on one door: each piece is made inert, and the runner is told to obey nothing until it hears a word that
+ * nobody can guess. Both streams go to stdout, because the runner reads the two apart, and a word on the one would
+ * not hold for what is on the other.
+ */
+export async function withInertLog<T>(
+  title: string,
+  env: NodeJS.ProcessEnv,
+  work: (io: Io) => Promise<T>,
+  write: Write = text => void process.stdout.write(text),
+): Promise<T> {
+  const word = randomUUID();
+  let folded = true;
+  const unfold = () => {
+    if (folded) write(`::${word}::\n::endgroup::\n::stop-commands::${word}\n`);
+    folded = false;
+  };
+  const stderr = lineStream(write);
+  const stdout = lineStream(text => {
+    unfold();
+    write(text);
+  });
+  write(`::group::${title}\n::stop-commands::${word}\n`);
+  try {
+    // A run that finds itself on a runner folds its progress by commands of its own.
+    return await work({ stdout: stdout.stream, stderr: stderr.stream, env: { ...env, GITHUB_ACTIONS: '' } });
+  } finally {
+    stderr.end();
+    stdout.end();
+    write(`::${word}::\n`);
+    if (folded) write('::endgroup::\n');
+  }
+}
+
+/** Hands on whole lines, so that a command cannot be put together of two pieces. */
+function lineStream(write: Write): { stream: NodeJS.WriteStream; end(): void } {
+  let rest = '';
+  const take = (text: string | Uint8Array) => {
+    rest += typeof text === 'string' ? text : Buffer.from(text).toString();
+    const cut = rest.lastIndexOf('\n') + 1;
+    if (cut > 0) write(inert(rest.slice(0, cut)));
+    rest = rest.slice(cut);
+    return true;
+  };
+  return {
+    stream: { write: take, isTTY: false, columns: undefined } as unknown as NodeJS.WriteStream,
+    end: () => {
+      if (rest !== '') write(`${inert(rest)}\n`);
+      rest = '';
+    },
+  };
+}
+
+/**
+ * Runs `work` with its warnings and errors turned into notices: the cache is a convenience, and a step that did its
+ * work is not marked because a convenience failed. The toolkit writes each command in one piece.
+ */
+export async function asNotices<T>(work: () => Promise<T>): Promise<T> {
+  const write = process.stdout.write;
+  process.stdout.write = function (this: NodeJS.WriteStream, piece: unknown, ...rest: unknown[]) {
+    const text =
+      typeof piece === 'string' ? piece.replace(/^::(?:warning|error)(?=[ :])/, '::notice') : piece;
+    return (write as (...args: unknown[]) => boolean).call(this, text, ...rest);
+  } as typeof process.stdout.write;
+  try {
+    return await work();
+  } finally {
+    process.stdout.write = write;
+  }
+}

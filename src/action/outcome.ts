@@ -1,0 +1,66 @@
+import path from 'node:path';
+import * as core from '@actions/core';
+import { exitCode } from '../commands/index.ts';
+import { annotations } from '../report/index.ts';
+import type { Results } from '../verdict/index.ts';
+import type { GateMode } from './inputs.ts';
+
+export type Word = 'passed' | 'failed' | 'interrupted' | 'error';
+
+const words: Record<number, Word> = {
+  [exitCode.passed]: 'passed',
+  [exitCode.failed]: 'failed',
+  [exitCode.interrupted]: 'interrupted',
+};
+
+export const wordOf = (code: number): Word => words[code] ?? 'error';
+
+/** Small scalars: what a later step branches on, and where the reports are. */
+export function setOutputs(word: Word, results: Results, dir: string, workspace: string): void {
+  const { counts, regressions } = results.gate;
+  const outputs: Record<string, string | number> = {
+    verdict: word,
+    passed: counts.reproduced,
+    failed: counts['not reproduced'],
+    inconclusive: counts.inconclusive,
+    regressions: results.baseline === undefined ? '' : regressions,
+  };
+  for (const [name, file] of Object.entries({
+    report: 'report.md',
+    results: 'results.json',
+    junit: 'junit.xml',
+    html: 'report.html',
+    records: 'records.jsonl',
+  }))
+    outputs[name] = path.relative(path.resolve(workspace), path.join(dir, file));
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+/**
+ * Each on the line of the suite's file that the check stands on; with `warn` none is more than a warning. How many more
+ * there are is a notice: GitHub shows ten of a kind for a step, and the tenth error is the step's own reason.
+ */
+export function annotate(results: Results, gate: GateMode, workspace: string): void {
+  if (gate === 'off') return;
+  for (const { level, file, line, title, message } of annotations(results)) {
+    const at = path.relative(path.resolve(workspace), path.resolve(file));
+    const rest = /^\+\d+ more$/.test(title);
+    const say = rest ? core.notice : gate === 'warn' || level === 'warning' ? core.warning : core.error;
+    say(message, { title, file: at, startLine: line });
+  }
+}
+
+/** The end of the step. What did not run fails it whatever the gate is set to. */
+export function conclude(word: Word, results: Results, gate: GateMode, signal: string | undefined): void {
+  if (word === 'passed') return;
+  if (word !== 'failed') {
+    core.setFailed(
+      `seedgate was stopped${signal ? ` by ${signal}` : ''} before it was done; its records are kept`,
+    );
+    return;
+  }
+  const why = results.gate.failures.join('\n') || 'the gate failed';
+  if (gate === 'fail') core.setFailed(why);
+  else if (gate === 'warn') core.warning(why, { title: 'the gate failed' });
+  else core.info('the gate failed; the input gate is off');
+}

@@ -1,0 +1,115 @@
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as core from '@actions/core';
+import { defaultSuites } from '../commands/index.ts';
+import { cacheFolder, ensureRuntime, findRuntime, type Runtime, runtimeFolder } from '../runtime/index.ts';
+import { workerEnvironment } from '../train/index.ts';
+import { version } from '../version.ts';
+import type { Job } from './event.ts';
+import type { Inputs } from './inputs.ts';
+import { inert } from './log.ts';
+import { packagesParcel, programsParcel, recordsParcel, runtimeParcel, type Scope } from './parcels.ts';
+import type { CacheStore, Parcel, Restored } from './store.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+interface Bootstrap {
+  isInstalled(root: string, dev: boolean): boolean;
+  ensureDependencies(options: { root: string; dev: boolean; log(line: string): void }): Promise<void>;
+}
+
+/** Makes the machine fit to train, from the cache as far as it goes, and notes what to save at the end. */
+export class Preparation {
+  readonly #store: CacheStore;
+  readonly #inputs: Inputs;
+  readonly #job: Job;
+  readonly #owed: Parcel[] = [];
+
+  constructor(store: CacheStore, inputs: Inputs, job: Job) {
+    this.#store = store;
+    this.#inputs = inputs;
+    this.#job = job;
+  }
+
+  /** npm's packages beside the bundle, by the same code as on the command line. */
+  async packages(): Promise<void> {
+    // Not bundled, because it is what the bundle cannot do without and runs before anything is installed.
+    const bootstrap = (await import(new URL('../bootstrap/install.mjs', import.meta.url).href)) as Bootstrap;
+    if (bootstrap.isInstalled(root, false)) return;
+    const install = () =>
+      bootstrap.ensureDependencies({ root, dev: false, log: line => core.info(inert(line)) });
+    if (!this.#inputs.cache.has('packages')) return install();
+    const npm = path.join(cacheFolder(process.env), 'npm');
+    const parcel = packagesParcel(root, path.join(npm, '_cacache'), process.env);
+    const restored = await this.#restore(parcel);
+    Object.assign(process.env, { npm_config_cache: npm, npm_config_prefer_offline: 'true' });
+    try {
+      await install();
+    } catch (error) {
+      if (restored === 'miss') throw error;
+      this.#refused(parcel, error);
+      rmSync(npm, { recursive: true, force: true });
+      await install();
+    }
+  }
+
+  /** Native TensorFlow; what was restored is checked by its hashes and made anew when it is not what it should be. */
+  async runtime(signal: AbortSignal): Promise<Runtime> {
+    const options = { env: process.env, signal };
+    const log = (line: string) => core.info(inert(line));
+    if (this.#inputs.cache.has('runtime') && (await findRuntime(options)) === undefined) {
+      const folder = await runtimeFolder(options);
+      if (folder !== undefined) await this.#restore(runtimeParcel(folder, process.env));
+    }
+    return ensureRuntime({ ...options, log });
+  }
+
+  /** Programs that XLA has compiled, and records, if they are asked for. */
+  async earlierWork(runtime: Runtime): Promise<void> {
+    const { cache, out } = this.#inputs;
+    const scope = this.#scope();
+    const programs = workerEnvironment(runtime, process.env).SEEDGATE_PROGRAMS;
+    if (cache.has('programs') && programs !== undefined)
+      await this.#restore(programsParcel(programs, scope, process.env));
+    const records = path.resolve(out, 'records.jsonl');
+    if (cache.has('records')) {
+      const parcel = recordsParcel(records, scope, this.#job.attempt, process.env);
+      // What an earlier step left there is newer than what any earlier job has saved.
+      if (existsSync(records)) this.#owed.push(parcel);
+      else await this.#restore(parcel);
+    }
+  }
+
+  /** Saves what was not there under its exact key. Never fails. */
+  async save(): Promise<void> {
+    for (const parcel of this.#owed)
+      if (parcel.paths.every(p => existsSync(p))) await this.#store.save(parcel);
+  }
+
+  async #restore(parcel: Parcel): Promise<Restored> {
+    const restored = await this.#store.restore(parcel);
+    if (restored !== 'hit') this.#owed.push(parcel);
+    return restored;
+  }
+
+  #refused(parcel: Parcel, error: unknown): void {
+    const why = error instanceof Error ? error.message : String(error);
+    core.notice(
+      inert(
+        `cache: the restored ${parcel.name} were refused and are fetched anew; delete the entry ${parcel.key}. ${why}`,
+      ),
+    );
+  }
+
+  #scope(): Scope {
+    const { suites, only, seeds, shard } = this.#inputs;
+    return {
+      suites: suites.length > 0 ? suites : defaultSuites(process.cwd()),
+      only,
+      ...(seeds !== undefined && { seeds }),
+      ...(shard !== undefined && { shard }),
+      version,
+    };
+  }
+}

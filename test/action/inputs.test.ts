@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { withTables } from '../../scripts/action-tables.ts';
+import { readInputs } from '../../src/action/inputs.ts';
+
+const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+const action = parse(read('action.yml')) as {
+  inputs: Record<string, { default: string }>;
+  outputs: Record<string, unknown>;
+};
+const workspace = mkdtempSync(path.join(os.tmpdir(), 'seedgate-inputs-'));
+mkdirSync(path.join(workspace, 'suites/mine'), { recursive: true });
+
+const variable = (name: string) => `INPUT_${name.toUpperCase()}`;
+/** What the runner does: each input as a variable, with its default where the workflow is silent. */
+const give = (inputs: Readonly<Record<string, string>>) => {
+  for (const [name, { default: value }] of Object.entries(action.inputs))
+    process.env[variable(name)] = inputs[name] ?? (name === 'token' ? 'token' : value);
+};
+const clear = () => {
+  for (const name of Object.keys(action.inputs)) delete process.env[variable(name)];
+};
+beforeEach(clear);
+afterEach(clear);
+
+describe('the inputs', () => {
+  it('are those of action.yml, and its defaults are taken', () => {
+    give({});
+    expect(readInputs(workspace)).toEqual({
+      suites: [],
+      only: [],
+      gate: 'fail',
+      out: 'seedgate-out',
+      comment: false,
+      token: 'token',
+      cache: new Set(['packages', 'runtime', 'programs']),
+    });
+  });
+
+  it('are handed on as they were written', () => {
+    give({
+      suites: 'suites/mine\n',
+      seeds: '3..9',
+      only: 'a/*\nb/c',
+      baseline: 'suites/baseline.json',
+      'baseline-ref': 'main~2',
+      gate: 'warn',
+      jobs: '2',
+      shard: '2/4',
+      'time-limit': '10m',
+      out: 'out/here',
+      comment: 'true',
+      cache: 'runtime, records',
+    });
+    expect(readInputs(workspace)).toEqual({
+      suites: ['suites/mine'],
+      seeds: '3..9',
+      only: ['a/*', 'b/c'],
+      baseline: 'suites/baseline.json',
+      baselineRef: 'main~2',
+      gate: 'warn',
+      jobs: '2',
+      shard: '2/4',
+      timeLimit: '10m',
+      out: 'out/here',
+      comment: true,
+      token: 'token',
+      cache: new Set(['runtime', 'records']),
+    });
+  });
+
+  const wrong: [Record<string, string>, string][] = [
+    [
+      { suites: '../secret' },
+      'input suites "../secret": must be a suite file or its folder below the workspace',
+    ],
+    [
+      { suites: 'suites/other' },
+      'input suites "suites/other": must be a suite file or its folder; there is none',
+    ],
+    [
+      { seeds: 'many' },
+      'input seeds "many": write a number (30 means seeds 1 to 30), a range (31..60) or auto',
+    ],
+    [{ seeds: 'auto', shard: '1/2' }, 'inputs seeds and shard: seeds "auto" cannot be sharded'],
+    [{ baseline: '/etc/passwd' }, 'input baseline "/etc/passwd": must be a file below the workspace'],
+    [{ 'baseline-ref': 'main' }, 'input baseline-ref: says where the file of the input baseline is read'],
+    [
+      { baseline: 'b.json', 'baseline-ref': '--upload-pack=x' },
+      'input baseline-ref "--upload-pack=x": must be a',
+    ],
+    [{ baseline: 'b.json', 'baseline-ref': 'a..b' }, 'input baseline-ref "a..b": must be a commit'],
+    [{ gate: 'maybe' }, 'input gate "maybe": must be fail, warn or off'],
+    [{ jobs: '0' }, 'input jobs "0": write a whole number from 1 up'],
+    [{ shard: '5/4' }, 'input shard "5/4": write I/N with 1 ≤ I ≤ N, as in 2/4'],
+    [{ 'time-limit': 'soon' }, 'input time-limit "soon": write a time such as 90s, 10m or 2h'],
+    [{ out: '..' }, 'input out "..": must be a folder below the workspace'],
+    [{ out: '.' }, 'input out ".": must be a folder below the workspace'],
+    [{ comment: 'yes' }, 'input comment "yes": must be true or false'],
+    [{ comment: 'true', token: '' }, 'input token: must not be empty when the input comment is "true"'],
+    [{ cache: 'modules' }, 'input cache "modules": must be on, off, or one or more of packages, runtime'],
+  ];
+  it.each(wrong)('%o is refused by name and rule', (inputs, says) => {
+    give(inputs);
+    expect(() => readInputs(workspace)).toThrow(says);
+  });
+
+  it('and the outputs stand in the README as action.yml has them', () => {
+    expect(withTables(read('README.md'), read('action.yml'))).toBe(read('README.md'));
+  });
+});
