@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-4Z3SSNOW.js";
+} from "./chunk-CNL2W75W.js";
 import {
   UsageError,
   headline,
@@ -12,22 +12,23 @@ import {
   renderJunit,
   renderMarkdown,
   seedRange
-} from "./chunk-GJTZAIG2.js";
+} from "./chunk-RWJ3SI2P.js";
 import {
   readRecords
-} from "./chunk-2LG3IJSX.js";
+} from "./chunk-3S32S2JO.js";
 import {
   RuntimeError,
   version
-} from "./chunk-IGUYRAGQ.js";
-import "./chunk-GJBVFY2N.js";
+} from "./chunk-JOBTQKQA.js";
+import "./chunk-CXKOGXUG.js";
 import {
   SuiteError,
   defineSuite,
   inspectModel,
   loadSuite
-} from "./chunk-NEXYM4MR.js";
-import "./chunk-ULOBBG5K.js";
+} from "./chunk-QR2SZJDI.js";
+import "./chunk-TB7YKXSA.js";
+import "./chunk-YCYJS2N5.js";
 
 // src/api/judge.ts
 import os from "node:os";

@@ -1,9 +1,11 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   loadTfjsNode,
-  patchTf,
   runtimeFromEnvironment
-} from "./chunk-57CWINPV.js";
+} from "./chunk-JOBTQKQA.js";
+import {
+  patchTf
+} from "./chunk-TB7YKXSA.js";
 import "./chunk-YCYJS2N5.js";
 
 // src/train/self-test.ts

@@ -1,15 +1,16 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-4Z3SSNOW.js";
+} from "./chunk-CNL2W75W.js";
 import {
   headline
-} from "./chunk-GJTZAIG2.js";
-import "./chunk-2LG3IJSX.js";
-import "./chunk-IGUYRAGQ.js";
-import "./chunk-GJBVFY2N.js";
-import "./chunk-NEXYM4MR.js";
-import "./chunk-ULOBBG5K.js";
+} from "./chunk-RWJ3SI2P.js";
+import "./chunk-3S32S2JO.js";
+import "./chunk-JOBTQKQA.js";
+import "./chunk-CXKOGXUG.js";
+import "./chunk-QR2SZJDI.js";
+import "./chunk-TB7YKXSA.js";
+import "./chunk-YCYJS2N5.js";
 
 // src/vitest.ts
 import { expect } from "vitest";

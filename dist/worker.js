@@ -2,24 +2,29 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   failedOutcome,
   toNum
-} from "./chunk-K7S3N5TK.js";
+} from "./chunk-3S32S2JO.js";
 import {
   loadTfjsNode,
-  patchTf,
   runtimeFromEnvironment
-} from "./chunk-57CWINPV.js";
+} from "./chunk-JOBTQKQA.js";
 import {
   hashWeights,
   openSession,
   predict,
   runNames
-} from "./chunk-RUFUR5VM.js";
+} from "./chunk-MOMIZSXN.js";
 import {
   auditDraws,
+  buildModel,
+  compiledView,
+  disposeModel,
   epochOrder,
   parameterCount,
   seededMasks
-} from "./chunk-2JQTAPWJ.js";
+} from "./chunk-QR2SZJDI.js";
+import {
+  patchTf
+} from "./chunk-TB7YKXSA.js";
 import "./chunk-YCYJS2N5.js";
 
 // src/train/worker.ts
@@ -121,6 +126,171 @@ function setWeights(tf, { weights }, values) {
   });
 }
 
+// src/train/metrics.ts
+var epsilon = 1e-7;
+function metricValue(name, data) {
+  for (let i = 0; i < data.predictions.length; i++) {
+    if (!Number.isFinite(data.predictions[i])) return Number.NaN;
+  }
+  return formulas[name](data);
+}
+var formulas = {
+  meanSquaredError: (data) => meanOf(data, (y, p) => (p - y) ** 2),
+  rootMeanSquaredError: (data) => Math.sqrt(meanOf(data, (y, p) => (p - y) ** 2)),
+  meanAbsoluteError: (data) => meanOf(data, (y, p) => Math.abs(p - y)),
+  meanAbsolutePercentageError: (data) => 100 * meanOf(data, (y, p) => Math.abs((y - p) / Math.max(Math.abs(y), epsilon))),
+  meanSquaredLogarithmicError: (data) => meanOf(data, (y, p) => (Math.log1p(Math.max(p, epsilon)) - Math.log1p(Math.max(y, epsilon))) ** 2),
+  // log cosh x = x + log(1 + exp(−2x)) − log 2, which does not overflow.
+  logcosh: (data) => meanOf(data, (y, p) => {
+    const x = Math.abs(p - y);
+    return x + Math.log1p(Math.exp(-2 * x)) - Math.LN2;
+  }),
+  poisson: (data) => meanOf(data, (y, p) => p - y * Math.log(p + epsilon)),
+  r2Score,
+  cosineSimilarity: (data) => meanOfRows(data, cosine),
+  binaryAccuracy: (data) => meanOf(data, (y, p) => isYes(p) === isYes(y) ? 1 : 0),
+  categoricalAccuracy: (data) => meanOfRows(data, (y, p) => argMax(y) === argMax(p) ? 1 : 0),
+  sparseCategoricalAccuracy: (data) => meanOfClasses(data, (y, p) => y === argMax(p) ? 1 : 0),
+  precision: (data) => precisionOf(confusion(data)),
+  recall: (data) => recallOf(confusion(data)),
+  f1Score: (data) => {
+    const counts = confusion(data);
+    return ratio(2 * precisionOf(counts) * recallOf(counts), precisionOf(counts) + recallOf(counts));
+  },
+  binaryCrossentropy: (data) => meanOf(data, (y, p) => {
+    const kept = clip(p);
+    return -(y * Math.log(kept) + (1 - y) * Math.log(1 - kept));
+  }),
+  categoricalCrossentropy: (data) => meanOfRows(data, (y, p) => -sumOf(normalised(p), (q, i) => y[i] * Math.log(clip(q)))),
+  sparseCategoricalCrossentropy: (data) => (
+    // Here Keras clips before it divides.
+    meanOfClasses(data, (y, p) => -Math.log(normalised(p.map(clip))[y]))
+  ),
+  kullbackLeiblerDivergence: (data) => meanOfRows(
+    data,
+    (y, p) => sumOf(y, (value, i) => {
+      const [a, b] = [between(value, epsilon, 1), between(p[i], epsilon, 1)];
+      return a * Math.log(a / b);
+    })
+  )
+};
+var between = (v, low, high) => Math.min(high, Math.max(low, v));
+var clip = (p) => between(p, epsilon, 1 - epsilon);
+var isYes = (v) => v > 0.5;
+var ratio = (a, b) => b === 0 ? 0 : a / b;
+var sumOf = (row, f) => row.reduce((sum, v, i) => sum + f(v, i), 0);
+var argMax = (row) => row.indexOf(Math.max(...row));
+function normalised(row) {
+  const total = sumOf(row, (v) => v);
+  return row.map((v) => v / total);
+}
+function cosine(y, p) {
+  const norm = (row) => Math.sqrt(
+    Math.max(
+      sumOf(row, (v) => v * v),
+      1e-12
+    )
+  );
+  return sumOf(y, (v, i) => v * p[i]) / (norm(y) * norm(p));
+}
+function meanOf({ predictions, targets }, f) {
+  let sum = 0;
+  for (let i = 0; i < predictions.length; i++) sum += f(targets[i], predictions[i]);
+  return sum / predictions.length;
+}
+function rowAt(values, row, width) {
+  return Array.from({ length: width }, (_, i) => values[row * width + i]);
+}
+function meanOfRows({ predictions, targets, width }, f) {
+  const rows = predictions.length / width;
+  let sum = 0;
+  for (let r = 0; r < rows; r++) sum += f(rowAt(targets, r, width), rowAt(predictions, r, width));
+  return sum / rows;
+}
+function meanOfClasses({ predictions, targets, width }, f) {
+  const rows = predictions.length / width;
+  let sum = 0;
+  for (let r = 0; r < rows; r++) sum += f(targets[r], rowAt(predictions, r, width));
+  return sum / rows;
+}
+function r2Score({ predictions, targets, width }) {
+  const rows = predictions.length / width;
+  let total = 0;
+  for (let output = 0; output < width; output++) {
+    const at = (values, row) => values[row * width + output];
+    let mean = 0;
+    for (let r = 0; r < rows; r++) mean += at(targets, r) / rows;
+    let residual = 0;
+    let variation = 0;
+    for (let r = 0; r < rows; r++) {
+      residual += (at(targets, r) - at(predictions, r)) ** 2;
+      variation += (at(targets, r) - mean) ** 2;
+    }
+    total += 1 - residual / variation;
+  }
+  return total / width;
+}
+function confusion(data) {
+  let [truePositives, falsePositives, falseNegatives] = [0, 0, 0];
+  for (let i = 0; i < data.predictions.length; i++) {
+    const [said, is] = [isYes(data.predictions[i]), isYes(data.targets[i])];
+    if (said && is) truePositives++;
+    if (said && !is) falsePositives++;
+    if (!said && is) falseNegatives++;
+  }
+  return { truePositives, falsePositives, falseNegatives };
+}
+var precisionOf = (c) => ratio(c.truePositives, c.truePositives + c.falsePositives);
+var recallOf = (c) => ratio(c.truePositives, c.truePositives + c.falseNegatives);
+
+// src/train/evaluate.ts
+var batchSize = 256;
+function openEvaluator(tf, experiment) {
+  const { problem, variant } = experiment;
+  const { evaluation, metrics } = problem;
+  if (evaluation === void 0 || metrics === void 0) throw new Error(`${experiment.id} has no metrics`);
+  const model = buildModel(tf, variant, problem.inputs.shape.slice(1), { experiment: experiment.id });
+  const samples = evaluation.inputs.shape[0];
+  const size = evaluation.inputs.values.length / samples;
+  const predict2 = () => {
+    const batches = [];
+    for (let start = 0; start < samples; start += batchSize) {
+      const count = Math.min(batchSize, samples - start);
+      const values = evaluation.inputs.values.slice(start * size, (start + count) * size);
+      batches.push(
+        tf.tidy(() => {
+          const batch = tf.tensor(values, [count, ...evaluation.inputs.shape.slice(1)], "float32");
+          return model.apply(batch, { training: false }).dataSync().slice();
+        })
+      );
+    }
+    const all = new Float32Array(batches.reduce((n, b) => n + b.length, 0));
+    let at = 0;
+    for (const batch of batches) {
+      all.set(batch, at);
+      at += batch.length;
+    }
+    return all;
+  };
+  return {
+    metrics(weights) {
+      const variables = model.layers.flatMap((layer) => layer.weights);
+      if (variables.length !== weights.length)
+        throw new Error(`${experiment.id}: ${weights.length} weights for a model with ${variables.length}`);
+      variables.forEach((variable, i) => {
+        const value = tf.tensor(weights[i], variable.shape);
+        variable.write(value);
+        value.dispose();
+      });
+      const predictions = predict2();
+      const width = Number(model.outputs[0]?.shape.at(-1) ?? 1);
+      const data = { predictions, targets: evaluation.targets.values, width };
+      return Object.fromEntries(metrics.map(({ id, metric }) => [id, metricValue(metric, data)]));
+    },
+    dispose: () => disposeModel(model)
+  };
+}
+
 // src/train/worker.ts
 var send = (message) => process.send?.(message);
 var parent = process.ppid;
@@ -141,6 +311,7 @@ async function train(message) {
   const tf = await load();
   if (message.experiment !== void 0) {
     held?.compiled?.dispose();
+    held?.evaluator?.dispose();
     held = { hash: message.hash, experiment: message.experiment };
   }
   if (held === void 0 || held.hash !== message.hash)
@@ -153,12 +324,17 @@ async function train(message) {
     send({ type: "progress", id: message.id, epoch });
   };
   const run = { suite: message.suite, experiment, seed: message.seed };
-  if (message.engine === "eager") return outcomeOf(await trainEager(tf, run, { onEpoch }));
-  const { compileExperiment } = await import("./compiled-RT7FJNL5.js");
-  held.compiled ??= await compileExperiment(tf, message.suite, experiment);
-  return outcomeOf(await held.compiled.train(message.seed, { onEpoch }));
+  const measure = (result) => {
+    if (held === void 0 || experiment.problem.metrics === void 0) return outcomeOf(result);
+    held.evaluator ??= openEvaluator(tf, experiment);
+    return outcomeOf(result, held.evaluator.metrics(result.weights));
+  };
+  if (message.engine === "eager") return measure(await trainEager(tf, run, { onEpoch }));
+  const { compileExperiment } = await import("./compiled-5RGON4UH.js");
+  held.compiled ??= await compileExperiment(tf, message.suite, compiledView(experiment));
+  return measure(await held.compiled.train(message.seed, { onEpoch }));
 }
-function outcomeOf(result) {
+function outcomeOf(result, metrics) {
   return {
     status: result.status,
     ...result.epoch !== void 0 && {
@@ -168,22 +344,28 @@ function outcomeOf(result) {
     predictions: Object.fromEntries(
       Object.entries(result.predictions).map(([id, values]) => [id, values.map(toNum)])
     ),
+    ...metrics && {
+      metrics: Object.fromEntries(Object.entries(metrics).map(([id, value]) => [id, toNum(value)]))
+    },
     loss: lossCurve(result.losses, result.validation),
     parameters: result.parameters,
     weights: result.weightsHash,
     seconds: result.seconds
   };
 }
+var unseededDraws = "the model of build() draws random numbers that no seed reaches; only tf.layers.dropout of the tf that it is given may draw";
 process.on("message", async (message) => {
   if (message.type === "stop") process.exit(0);
   try {
-    if (process.env.SEEDGATE_AUDIT === void 0) {
+    const code = (message.experiment ?? held?.experiment)?.variant.code !== void 0;
+    if (process.env.SEEDGATE_AUDIT === void 0 && !code) {
       send({ type: "done", id: message.id, outcome: await train(message) });
     } else {
       await load();
-      await import("./compiled-RT7FJNL5.js");
+      await import("./compiled-5RGON4UH.js");
       const { result, audit } = await auditDraws(() => train(message));
-      send({ type: "done", id: message.id, outcome: result, audit });
+      const outcome = code && audit.unseeded > 0 ? failedOutcome(unseededDraws) : result;
+      send({ type: "done", id: message.id, outcome, audit });
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,4 +1,5 @@
 import { type Results } from '../verdict/index.ts';
+import { type BaselineText } from './baseline-file.ts';
 import { type Io } from './io.ts';
 export interface RunOptions {
     readonly suites: readonly string[];
@@ -7,7 +8,7 @@ export interface RunOptions {
     readonly engine?: string;
     readonly jobs?: string;
     readonly shard?: string;
-    readonly baseline?: string;
+    readonly baseline?: string | BaselineText;
     readonly allow?: readonly string[];
     readonly timeLimit?: string;
     readonly out?: string;

@@ -1,5 +1,8 @@
 import { type Suite } from '../suite/index.ts';
-/** Suites that a command means when it names none: every suite.yaml in a folder of `suites`. */
+/**
+ * Suites that a command means when it names none: those that package.json lists as `"seedgate": { "suites": [...] }`,
+ * else every suite.yaml in a folder of `suites`.
+ */
 export declare function defaultSuites(cwd: string): string[];
 /**
  * Loads every suite that is named.

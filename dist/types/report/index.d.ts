@@ -1,9 +1,11 @@
 import type { Results } from '../verdict/types.ts';
 export { type Annotation, annotations } from './annotations.ts';
+export { markdownCode, markdownText } from './escape.ts';
 export { renderHtml } from './html/index.ts';
 export { parseResults, renderJson } from './json.ts';
 export { renderJunit } from './junit.ts';
 export { renderMarkdown } from './markdown/index.ts';
+export { summaryLimit } from './markdown/sections.ts';
 export { renderTerminal, type TerminalOptions } from './terminal.ts';
 export { headline } from './words.ts';
 export type ReportName = 'results.json' | 'report.md' | 'report.html' | 'junit.xml';

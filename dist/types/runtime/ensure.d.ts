@@ -38,3 +38,10 @@ export declare function ensureRuntime(options: EnsureOptions): Promise<Runtime>;
  * @throws RuntimeError on a platform that has none, or for libraries that were given and are not there
  */
 export declare function findRuntime(options: Omit<EnsureOptions, 'log'>): Promise<Runtime | undefined>;
+/**
+ * The folder in the cache that holds the runtime for this machine or will hold it, for whoever carries it from one
+ * machine to the next; undefined for libraries that were given, which are not the cache's.
+ *
+ * @throws RuntimeError without a compiler, or on a platform that has no runtime
+ */
+export declare function runtimeFolder(options: Omit<EnsureOptions, 'log'>): Promise<string | undefined>;

@@ -1,4 +1,4 @@
-import { type Suite } from '../suite/index.ts';
+import { type Layer, type Suite } from '../suite/index.ts';
 /** Something that is wrong with a variant's model; the path is relative to the variant. */
 export interface ModelIssue {
     readonly problem: string;
@@ -8,3 +8,9 @@ export interface ModelIssue {
 }
 /** Builds every model of a suite, untrained, and lets tf.layers check it. */
 export declare function checkModels(suite: Suite): Promise<ModelIssue[]>;
+/**
+ * Shape of what layers make of one sample, without the batch axis.
+ *
+ * @throws Error that names the layer if tf.layers refuses one, or says that there are too many parameters
+ */
+export declare function outputShape(layers: readonly Layer[], inputShape: readonly number[]): number[];

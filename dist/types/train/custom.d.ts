@@ -10,7 +10,7 @@ export declare function builtWeights(model: LayersModel): Weight[];
  *
  * @throws Error when it cannot be trained here, or is another one than when the suite was read
  */
-export declare function buildFromCode(tf: TF, variant: Variant, inputShape: readonly number[], masks: MaskSource): LayersModel;
+export declare function buildFromCode(tf: TF, variant: Pick<Variant, 'id' | 'code'>, inputShape: readonly number[], masks: MaskSource): LayersModel;
 /**
  * Builds a model by plain tfjs, without native code, and says what it is; `loadSuite` is given this for suites that are
  * code.

@@ -1,5 +1,5 @@
 export type { DrawAudit } from './audit.ts';
-export { checkModels, type ModelIssue } from './check.ts';
+export { checkModels, type ModelIssue, outputShape } from './check.ts';
 export { type SelfTest, selfTest } from './check-native.ts';
 export { inspectModel } from './custom.ts';
 export { workerEnvironment } from './environment.ts';

@@ -17,7 +17,7 @@ export interface ModelOptions {
  * @param inputShape of one sample, without the batch axis
  * @throws Error that names experiment, layer (from 1) and kind if tf.layers refuses a layer
  */
-export declare function buildModel(tf: TF, variant: Variant, inputShape: readonly number[], options?: ModelOptions): Sequential;
+export declare function buildModel(tf: TF, variant: Pick<Variant, 'id' | 'layers' | 'code'>, inputShape: readonly number[], options?: ModelOptions): Sequential;
 /** Names that a new layer of another kind does not change: the kind and its number among its kind, from 1. */
 export declare function layerNames(list: readonly Layer[]): string[];
 /** Number of trainable parameters. */

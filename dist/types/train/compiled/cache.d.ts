@@ -5,5 +5,9 @@
  * @returns false, with a line, if the folder cannot be used
  */
 export declare function openCache(folder: string, log: (line: string) => void): boolean;
-/** Writes the digests of the programs that this process has added. A folder that vanished is no error. */
-export declare function sealCache(folder: string): void;
+/**
+ * Writes the digests of the programs that were added since this process began. Two workers that compile the same graph
+ * at once write two files of one name whose bytes differ, so that a file of this time is sealed once more even if the
+ * other worker has sealed what it wrote. A folder that vanished is no error.
+ */
+export declare function sealCache(folder: string, since?: number): void;

@@ -3,7 +3,7 @@ import {
   cacheVariable,
   sealCache,
   xlaEnvironment
-} from "./chunk-GJBVFY2N.js";
+} from "./chunk-CXKOGXUG.js";
 import {
   hashWeights,
   initialise,
@@ -11,12 +11,13 @@ import {
   optimizerState,
   predict,
   runNames
-} from "./chunk-RUFUR5VM.js";
+} from "./chunk-MOMIZSXN.js";
 import {
   epochOrder,
   maskValues,
   parameterCount
-} from "./chunk-2JQTAPWJ.js";
+} from "./chunk-QR2SZJDI.js";
+import "./chunk-TB7YKXSA.js";
 import {
   __commonJS,
   __require,
@@ -1207,59 +1208,59 @@ var require_umd = __commonJS({
         LongPrototype.isEven = function isEven() {
           return (this.low & 1) === 0;
         };
-        LongPrototype.equals = function equals(other) {
-          if (!isLong(other)) other = fromValue(other);
-          if (this.unsigned !== other.unsigned && this.high >>> 31 === 1 && other.high >>> 31 === 1)
+        LongPrototype.equals = function equals(other2) {
+          if (!isLong(other2)) other2 = fromValue(other2);
+          if (this.unsigned !== other2.unsigned && this.high >>> 31 === 1 && other2.high >>> 31 === 1)
             return false;
-          return this.high === other.high && this.low === other.low;
+          return this.high === other2.high && this.low === other2.low;
         };
         LongPrototype.eq = LongPrototype.equals;
-        LongPrototype.notEquals = function notEquals(other) {
+        LongPrototype.notEquals = function notEquals(other2) {
           return !this.eq(
             /* validates */
-            other
+            other2
           );
         };
         LongPrototype.neq = LongPrototype.notEquals;
         LongPrototype.ne = LongPrototype.notEquals;
-        LongPrototype.lessThan = function lessThan(other) {
+        LongPrototype.lessThan = function lessThan(other2) {
           return this.comp(
             /* validates */
-            other
+            other2
           ) < 0;
         };
         LongPrototype.lt = LongPrototype.lessThan;
-        LongPrototype.lessThanOrEqual = function lessThanOrEqual(other) {
+        LongPrototype.lessThanOrEqual = function lessThanOrEqual(other2) {
           return this.comp(
             /* validates */
-            other
+            other2
           ) <= 0;
         };
         LongPrototype.lte = LongPrototype.lessThanOrEqual;
         LongPrototype.le = LongPrototype.lessThanOrEqual;
-        LongPrototype.greaterThan = function greaterThan(other) {
+        LongPrototype.greaterThan = function greaterThan(other2) {
           return this.comp(
             /* validates */
-            other
+            other2
           ) > 0;
         };
         LongPrototype.gt = LongPrototype.greaterThan;
-        LongPrototype.greaterThanOrEqual = function greaterThanOrEqual(other) {
+        LongPrototype.greaterThanOrEqual = function greaterThanOrEqual(other2) {
           return this.comp(
             /* validates */
-            other
+            other2
           ) >= 0;
         };
         LongPrototype.gte = LongPrototype.greaterThanOrEqual;
         LongPrototype.ge = LongPrototype.greaterThanOrEqual;
-        LongPrototype.compare = function compare(other) {
-          if (!isLong(other)) other = fromValue(other);
-          if (this.eq(other)) return 0;
-          var thisNeg = this.isNegative(), otherNeg = other.isNegative();
+        LongPrototype.compare = function compare(other2) {
+          if (!isLong(other2)) other2 = fromValue(other2);
+          if (this.eq(other2)) return 0;
+          var thisNeg = this.isNegative(), otherNeg = other2.isNegative();
           if (thisNeg && !otherNeg) return -1;
           if (!thisNeg && otherNeg) return 1;
-          if (!this.unsigned) return this.sub(other).isNegative() ? -1 : 1;
-          return other.high >>> 0 > this.high >>> 0 || other.high === this.high && other.low >>> 0 > this.low >>> 0 ? -1 : 1;
+          if (!this.unsigned) return this.sub(other2).isNegative() ? -1 : 1;
+          return other2.high >>> 0 > this.high >>> 0 || other2.high === this.high && other2.low >>> 0 > this.low >>> 0 ? -1 : 1;
         };
         LongPrototype.comp = LongPrototype.compare;
         LongPrototype.negate = function negate() {
@@ -1441,27 +1442,27 @@ var require_umd = __commonJS({
           return this.low ? ctz32(this.low) : ctz32(this.high) + 32;
         };
         LongPrototype.ctz = LongPrototype.countTrailingZeros;
-        LongPrototype.and = function and(other) {
-          if (!isLong(other)) other = fromValue(other);
+        LongPrototype.and = function and(other2) {
+          if (!isLong(other2)) other2 = fromValue(other2);
           return fromBits(
-            this.low & other.low,
-            this.high & other.high,
+            this.low & other2.low,
+            this.high & other2.high,
             this.unsigned
           );
         };
-        LongPrototype.or = function or(other) {
-          if (!isLong(other)) other = fromValue(other);
+        LongPrototype.or = function or(other2) {
+          if (!isLong(other2)) other2 = fromValue(other2);
           return fromBits(
-            this.low | other.low,
-            this.high | other.high,
+            this.low | other2.low,
+            this.high | other2.high,
             this.unsigned
           );
         };
-        LongPrototype.xor = function xor(other) {
-          if (!isLong(other)) other = fromValue(other);
+        LongPrototype.xor = function xor(other2) {
+          if (!isLong(other2)) other2 = fromValue(other2);
           return fromBits(
-            this.low ^ other.low,
-            this.high ^ other.high,
+            this.low ^ other2.low,
+            this.high ^ other2.high,
             this.unsigned
           );
         };
@@ -6242,8 +6243,8 @@ var Graph = class {
     const alike = first2 !== void 0 && values.every((value) => Object.is(value, first2));
     const data = alike ? values.slice(0, 1) : values.slice();
     const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-    const digest = createHash("sha256").update(bytes).digest("base64");
-    const key = `Const ${type.dtype} [${type.shape}] ${digest}`;
+    const content = alike ? bytes.toString("hex") : createHash("sha256").update(bytes).digest("base64");
+    const key = `Const ${type.dtype} [${type.shape}] ${alike ? "all" : "sha256"} ${content}`;
     return this.#make(key, { op: "Const", attributes: [], inputs: [], outputs: [type], data });
   }
   floats(shape, ...values) {
@@ -6411,10 +6412,10 @@ function broadcastShape(a, b) {
     return x === 1 ? y : x;
   });
 }
-function rebuild(build, results, bind) {
-  const made = /* @__PURE__ */ new Map();
+function rebuild(build, results, bind, made = /* @__PURE__ */ new Map()) {
   const get = ({ node, index }) => made.get(node)[index];
   for (const node of nodesOf(results)) {
+    if (made.has(node)) continue;
     const type = node.outputs[0];
     if (node.op === "Input") made.set(node, [bind(node.name, type)]);
     else if (node.op === "Const") made.set(node, [build.graph.constant(type, node.data)]);
@@ -6517,7 +6518,8 @@ var messages = {
   FunctionDef: {
     signature: one("OpDef", 1),
     nodeDef: many("NodeDef", 3),
-    ret: map("string", 4)
+    ret: map("string", 4),
+    attr: map("AttrValue", 5)
   },
   FunctionDefLibrary: { function: many("FunctionDef", 1) },
   VersionDef: { producer: one("int32", 1), minConsumer: one("int32", 2) },
@@ -6622,7 +6624,10 @@ function functionDef({ name, arguments: parameters, results }) {
       outputArg: results.map((r) => ({ name: `${identifier(r.name)}_out`, type: typeOf(r.value).dtype }))
     },
     nodeDef: nodesOf(results.map((r) => r.value)).filter(({ op }) => op !== "Input").map((node) => nodeDef(node, reference)),
-    ret: Object.fromEntries(results.map((r) => [`${identifier(r.name)}_out`, reference(r.value)]))
+    ret: Object.fromEntries(results.map((r) => [`${identifier(r.name)}_out`, reference(r.value)])),
+    // Grappler leaves functions of tf.data alone; it would take a third of the time of a warm start to rewrite ones that
+    // XLA compiles anyway.
+    attr: { _tf_data_function: { b: true } }
   };
 }
 var identifier = (name) => name.replaceAll("-", "_");
@@ -6768,6 +6773,281 @@ function buildLoopBody(states, makeBuilder, replay2) {
     };
   }
 }
+
+// src/train/compiled/rules/algebra.ts
+var elementwise = new Set(
+  `Abs Add AddV2 Cast Div Equal Exp Greater GreaterEqual IsNan Less LessEqual Log LogicalAnd LogicalNot LogicalOr
+   Maximum Minimum Mul Neg NotEqual Pow RealDiv Reciprocal Relu Rsqrt Select SelectV2 Sigmoid Sign Sqrt Square
+   SquaredDifference Sub Tanh`.split(/\s+/)
+);
+var isElementwise = (op) => elementwise.has(op);
+function foldSplats(proposal, build) {
+  const { op, inputs, outputs } = proposal;
+  const [output] = outputs;
+  if (!elementwise.has(op) || output === void 0 || !isConstant(inputs)) return void 0;
+  const values = inputs.map(splat);
+  if (values.some((v) => v === void 0) || sizeOf(output.shape) <= 1) return void 0;
+  const one2 = (type) => ({ dtype: type.dtype, shape: [] });
+  const scalars = inputs.map((input, i) => build.filled(one2(typeOf(input)), values[i]));
+  const [result] = build.add({ ...proposal, inputs: scalars, outputs: [one2(output)] });
+  const value = result && splat(result);
+  return value === void 0 ? void 0 : [build.filled(output, value)];
+}
+var whole = (value, { outputs: [output] }) => output !== void 0 && sameShape(shapeOf(value), output.shape) ? [value] : void 0;
+var neutral = (proposal, build) => {
+  const { op, inputs, outputs } = proposal;
+  const [a, b] = inputs;
+  const [output] = outputs;
+  if (a === void 0 || b === void 0 || output === void 0 || inputs.length !== 2) return void 0;
+  const [x, y] = [splat(a), splat(b)];
+  switch (op) {
+    case "Add":
+    case "AddV2":
+      return y === 0 ? whole(a, proposal) : x === 0 ? whole(b, proposal) : void 0;
+    case "Sub":
+      return y === 0 ? whole(a, proposal) : void 0;
+    case "Mul":
+      if (x === 0 || y === 0) return [build.filled(output, 0)];
+      return y === 1 ? whole(a, proposal) : x === 1 ? whole(b, proposal) : void 0;
+    case "Div":
+    case "RealDiv":
+      return y === 1 ? whole(a, proposal) : void 0;
+    default:
+      return void 0;
+  }
+};
+var sumOfZeros = (proposal, build) => {
+  const { op, inputs, outputs, layer } = proposal;
+  const [output] = outputs;
+  if (op === "AddN" && output !== void 0) {
+    const kept = inputs.filter((input) => splat(input) !== 0);
+    if (kept.length === 0) return [build.filled(output, 0)];
+    return [kept.slice(1).reduce((sum, part) => build.binary("AddV2", sum, part, layer), kept[0])];
+  }
+  if ((op === "Sum" || op === "Mean") && output !== void 0 && splat(inputs[0]) === 0) {
+    return [build.filled(output, 0)];
+  }
+  return void 0;
+};
+var sameChoice = ({ op, inputs }) => {
+  if (op !== "Select" && op !== "SelectV2") return void 0;
+  const [, a, b] = inputs;
+  if (!sameValue(a, b)) return void 0;
+  return [a];
+};
+var sumOfSums = ({ op, inputs, layer }, build) => {
+  const [a, b] = inputs;
+  if (op !== "Add" && op !== "AddV2" || a?.node.op !== "Sum" || b?.node.op !== "Sum") return void 0;
+  const [x, axes] = a.node.inputs;
+  const [y, others] = b.node.inputs;
+  if (!sameValue(axes, others) || splat(axes) !== 0 || !sameShape(shapeOf(axes), [1])) return void 0;
+  if (!sameShape(shapeOf(a), shapeOf(b)) || !sameShape(shapeOf(x).slice(1), shapeOf(y).slice(1)))
+    return void 0;
+  if (shapeOf(a).length === shapeOf(x).length) return void 0;
+  const joined = build.concat([x, y], 0, layer);
+  return [build.one("Sum", a.node.attributes, [joined, axes], typeOf(a), layer)];
+};
+
+// src/train/compiled/join.ts
+var largestJoined = 4096;
+function joinStates(body, states, makeBuilder) {
+  const nodes = nodesOf([...body.results, ...body.next.values()]);
+  const whole2 = new Set(nodes.flatMap((node) => isElementwise(node.op) ? [] : plainInputs(node)));
+  const kinds = /* @__PURE__ */ new Map();
+  for (const state of states) {
+    const next2 = body.next.get(state.name);
+    if (next2 === void 0 || sizeOf(state.type.shape) > largestJoined || whole2.has(state.name)) continue;
+    const kind = kindOf(next2, state);
+    kinds.set(kind, [...kinds.get(kind) ?? [], state]);
+  }
+  const groups = [...kinds].filter(([kind, members]) => kind !== other && members.length > 1);
+  if (groups.length === 0) return { body, states, joined: [] };
+  const joined = groups.map(([, members]) => members.toSorted((a, b) => a.type.shape.length - b.type.shape.length)).sort((a, b) => b.length - a.length).map((members, i) => joinedState(`joined-${i}`, members));
+  const build = makeBuilder();
+  const placed = new Set(joined.flatMap((j) => j.members.map((m) => m.state.name)));
+  const inputs = new Map(
+    nodes.filter((n) => n.op === "Input").map((n) => [n.name, { node: n, index: 0 }])
+  );
+  const trees = new Trees(joined, inputs);
+  const nexts = joined.map((j) => trees.vector(j.members.map((m) => body.next.get(m.state.name))));
+  const alone = [...body.next].filter(([name]) => !placed.has(name));
+  const made = /* @__PURE__ */ new Map();
+  const input = (name, type) => build.graph.input(name, type);
+  const bind = (name, type) => partOf(build, joined, name, input) ?? input(name, type);
+  const results = rebuild(build, body.results, bind, made);
+  const leaves = rebuild(build, trees.leaves, bind, made);
+  const next = /* @__PURE__ */ new Map();
+  joined.forEach(({ name, type, members }, i) => {
+    const whole3 = trees.build(build, nexts[i], leaves);
+    if (!sameShape(shapeOf(whole3), type.shape)) throw new Error(`${name} became ${shapeOf(whole3)} elements`);
+    next.set(name, whole3);
+    for (const member of members) {
+      const { node } = body.next.get(member.state.name);
+      if (node.outputs.length === 1) made.set(node, [piece(build, whole3, member)]);
+    }
+  });
+  const rest = rebuild(
+    build,
+    alone.map(([, value]) => value),
+    bind,
+    made
+  );
+  alone.forEach(([name], i) => {
+    next.set(name, rest[i]);
+  });
+  return {
+    body: { ...body, results, next },
+    states: [...states.filter((s) => !placed.has(s.name)), ...joined],
+    joined
+  };
+}
+function partOf(build, joined, name, bind) {
+  for (const whole2 of joined) {
+    const member = whole2.members.find((m) => m.state.name === name);
+    if (member !== void 0) return piece(build, bind(whole2.name, whole2.type), member);
+  }
+  return void 0;
+}
+function piece(build, whole2, { state, offset }) {
+  const { shape } = state.type;
+  return build.reshape(build.slice(whole2, [offset], [sizeOf(shape)]), shape);
+}
+function joinedState(name, states) {
+  let size = 0;
+  const members = states.map((state) => {
+    const offset = size;
+    size += sizeOf(state.type.shape);
+    return { state, offset };
+  });
+  return { name, type: { dtype: float32, shape: [size] }, start: void 0, members };
+}
+var plainInputs = (node) => node.op === "Reshape" ? [] : node.inputs.flatMap(({ node: input }) => {
+  const from = input.op === "Reshape" ? input.inputs[0].node : input;
+  return from.op === "Input" ? [from.name] : [];
+});
+var other = "\u2026";
+function kindOf(next, state) {
+  const known = /* @__PURE__ */ new Map();
+  const describe = (value) => {
+    const { node } = value;
+    const number = splat(value);
+    if (number !== void 0) return `=${number}`;
+    if (shapeOf(value).length === 0) return `#${node.number}`;
+    if (!sameShape(shapeOf(value), state.type.shape)) return other;
+    if (node.op === "Input") return node.name === state.name ? "self" : "state";
+    if (!isElementwise(node.op)) return other;
+    let kind = known.get(node);
+    if (kind === void 0) {
+      const operands = node.inputs.map(describe);
+      const attributes = JSON.stringify(node.attributes.map((a) => [a.name, a.value]));
+      const concerned = operands.some((o) => o !== other && !o.startsWith("=") && !o.startsWith("#"));
+      kind = concerned ? `${node.op}${attributes}(${operands.join(", ")})` : other;
+      known.set(node, kind);
+    }
+    return kind;
+  };
+  return describe(next);
+}
+var elements = (values) => values.reduce((sum, v) => sum + sizeOf(shapeOf(v)), 0);
+var Trees = class {
+  /** Values of the old graph that the trees need. */
+  leaves = [];
+  /** The vectors that pieces are taken of. */
+  #vectors;
+  #known = /* @__PURE__ */ new Map();
+  #built = /* @__PURE__ */ new Map();
+  constructor(joined, inputs) {
+    this.#vectors = joined.map((state) => ({
+      values: state.members.flatMap((m) => inputs.get(m.state.name) ?? []),
+      tree: { kind: "state", state }
+    }));
+  }
+  /** The tree of all next values of a joined state. */
+  vector(values) {
+    const tree = this.of(values);
+    this.#vectors.push({ values, tree });
+    return tree;
+  }
+  of(values) {
+    const key = values.map(({ node, index }) => `${node.number}:${index}`).join();
+    const known = this.#known.get(key);
+    if (known !== void 0) return known;
+    const tree = this.#make(values);
+    this.#known.set(key, tree);
+    return tree;
+  }
+  #make(values) {
+    const [first2] = values;
+    const number = splat(first2);
+    if (number !== void 0 && values.every((v) => Object.is(splat(v), number)))
+      return { kind: "number", like: first2, value: number };
+    if (shapeOf(first2).length === 0 && values.every((v) => sameValue(v, first2)))
+      return { kind: "scalar", leaf: this.#leaf(first2) };
+    for (const { values: all, tree } of this.#vectors) {
+      const at = all.findIndex((v) => sameValue(v, first2));
+      const run = all.slice(at, at + values.length);
+      if (at < 0 || run.length < values.length || !run.every((v, i) => sameValue(v, values[i])))
+        continue;
+      if (values.length === all.length) return tree;
+      return { kind: "piece", of: tree, begin: elements(all.slice(0, at)), size: elements(values) };
+    }
+    if (this.#alike(values)) {
+      const operands = first2.node.inputs.map((_, i) => this.of(values.map((v) => v.node.inputs[i])));
+      return { kind: "op", node: first2.node, operands };
+    }
+    return { kind: "parts", leaves: values.map((v) => this.#leaf(v)) };
+  }
+  /** Whether the values are one elementwise op whose operands are of the values' shapes, or scalars common to all. */
+  #alike(values) {
+    const [first2] = values;
+    const attributes = ({ node }) => JSON.stringify(node.attributes.map((a) => [a.name, a.value]));
+    return isElementwise(first2.node.op) && values.every(
+      (value) => value.node.op === first2.node.op && value.node.inputs.length === first2.node.inputs.length && attributes(value) === attributes(first2) && value.node.inputs.every((input, i) => {
+        const others = first2.node.inputs[i];
+        const number = splat(input);
+        return number !== void 0 && Object.is(number, splat(others)) || shapeOf(input).length === 0 && sameValue(input, others) || sameShape(shapeOf(input), shapeOf(value));
+      })
+    );
+  }
+  #leaf(value) {
+    return this.leaves.push(value) - 1;
+  }
+  /** @param leaves what `this.leaves` are in the graph that is built */
+  build(build, tree, leaves) {
+    let value = this.#built.get(tree);
+    if (value === void 0) {
+      value = this.#build(build, tree, leaves);
+      this.#built.set(tree, value);
+    }
+    return value;
+  }
+  #build(build, tree, leaves) {
+    switch (tree.kind) {
+      case "state":
+        return build.graph.input(tree.state.name, tree.state.type);
+      case "piece":
+        return build.slice(this.build(build, tree.of, leaves), [tree.begin], [tree.size]);
+      case "number":
+        return build.filled({ dtype: typeOf(tree.like).dtype, shape: [] }, tree.value);
+      case "scalar":
+        return leaves[tree.leaf];
+      case "parts": {
+        const parts = tree.leaves.map((i) => leaves[i]);
+        return build.concat(
+          parts.map((p) => build.reshape(p, [sizeOf(shapeOf(p))])),
+          0
+        );
+      }
+      case "op": {
+        const operands = tree.operands.map((o) => this.build(build, o, leaves));
+        const shape = operands.map(shapeOf).find((s) => s.length > 0) ?? [];
+        const { op, attributes, outputs, layer } = tree.node;
+        const { dtype } = outputs[0];
+        return build.one(op, attributes, operands, { dtype, shape }, layer);
+      }
+    }
+  }
+};
 
 // src/train/compiled/loaded.ts
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -7092,79 +7372,6 @@ function assembleProgram(plan, parts) {
   };
   return { functions: [main, ...epochFunctions(plan, parts, carried, invariant, loop)], inputs, carried };
 }
-
-// src/train/compiled/rules/algebra.ts
-var elementwise = new Set(
-  `Abs Add AddV2 Cast Div Equal Exp Greater GreaterEqual IsNan Less LessEqual Log LogicalAnd LogicalNot LogicalOr
-   Maximum Minimum Mul Neg NotEqual Pow RealDiv Reciprocal Relu Rsqrt Select SelectV2 Sigmoid Sign Sqrt Square
-   SquaredDifference Sub Tanh`.split(/\s+/)
-);
-function foldSplats(proposal, build) {
-  const { op, inputs, outputs } = proposal;
-  const [output] = outputs;
-  if (!elementwise.has(op) || output === void 0 || !isConstant(inputs)) return void 0;
-  const values = inputs.map(splat);
-  if (values.some((v) => v === void 0) || sizeOf(output.shape) <= 1) return void 0;
-  const one2 = (type) => ({ dtype: type.dtype, shape: [] });
-  const scalars = inputs.map((input, i) => build.filled(one2(typeOf(input)), values[i]));
-  const [result] = build.add({ ...proposal, inputs: scalars, outputs: [one2(output)] });
-  const value = result && splat(result);
-  return value === void 0 ? void 0 : [build.filled(output, value)];
-}
-var whole = (value, { outputs: [output] }) => output !== void 0 && sameShape(shapeOf(value), output.shape) ? [value] : void 0;
-var neutral = (proposal, build) => {
-  const { op, inputs, outputs } = proposal;
-  const [a, b] = inputs;
-  const [output] = outputs;
-  if (a === void 0 || b === void 0 || output === void 0 || inputs.length !== 2) return void 0;
-  const [x, y] = [splat(a), splat(b)];
-  switch (op) {
-    case "Add":
-    case "AddV2":
-      return y === 0 ? whole(a, proposal) : x === 0 ? whole(b, proposal) : void 0;
-    case "Sub":
-      return y === 0 ? whole(a, proposal) : void 0;
-    case "Mul":
-      if (x === 0 || y === 0) return [build.filled(output, 0)];
-      return y === 1 ? whole(a, proposal) : x === 1 ? whole(b, proposal) : void 0;
-    case "Div":
-    case "RealDiv":
-      return y === 1 ? whole(a, proposal) : void 0;
-    default:
-      return void 0;
-  }
-};
-var sumOfZeros = (proposal, build) => {
-  const { op, inputs, outputs, layer } = proposal;
-  const [output] = outputs;
-  if (op === "AddN" && output !== void 0) {
-    const kept = inputs.filter((input) => splat(input) !== 0);
-    if (kept.length === 0) return [build.filled(output, 0)];
-    return [kept.slice(1).reduce((sum, part) => build.binary("AddV2", sum, part, layer), kept[0])];
-  }
-  if ((op === "Sum" || op === "Mean") && output !== void 0 && splat(inputs[0]) === 0) {
-    return [build.filled(output, 0)];
-  }
-  return void 0;
-};
-var sameChoice = ({ op, inputs }) => {
-  if (op !== "Select" && op !== "SelectV2") return void 0;
-  const [, a, b] = inputs;
-  if (!sameValue(a, b)) return void 0;
-  return [a];
-};
-var sumOfSums = ({ op, inputs, layer }, build) => {
-  const [a, b] = inputs;
-  if (op !== "Add" && op !== "AddV2" || a?.node.op !== "Sum" || b?.node.op !== "Sum") return void 0;
-  const [x, axes] = a.node.inputs;
-  const [y, others] = b.node.inputs;
-  if (!sameValue(axes, others) || splat(axes) !== 0 || !sameShape(shapeOf(axes), [1])) return void 0;
-  if (!sameShape(shapeOf(a), shapeOf(b)) || !sameShape(shapeOf(x).slice(1), shapeOf(y).slice(1)))
-    return void 0;
-  if (shapeOf(a).length === shapeOf(x).length) return void 0;
-  const joined = build.concat([x, y], 0, layer);
-  return [build.one("Sum", a.node.attributes, [joined, axes], typeOf(a), layer)];
-};
 
 // src/train/compiled/rules/lowering.ts
 var cheapToLower = ({ op, attributes, inputs, outputs, layer }, build) => {
@@ -7493,7 +7700,7 @@ function replay(sink, tape, bind) {
 }
 
 // src/train/compiled/step.ts
-function discoverStates(tf, session, optimizerState2) {
+function discoverStates(tf, session, masks, batchSize, optimizerState2) {
   const initial = /* @__PURE__ */ new Map();
   const catchInitial = (variable) => {
     initial.set(variable, variable.dataSync().slice());
@@ -7504,10 +7711,7 @@ function discoverStates(tf, session, optimizerState2) {
   const makeVariable = engine.makeVariable;
   engine.makeVariable = (...parts) => catchInitial(makeVariable.apply(engine, parts));
   try {
-    tf.tidy(() => {
-      const { inputs, targets } = zeroBatch(tf, session, 1);
-      takeStep(tf, session, inputs, targets, void 0);
-    });
+    stepOnZeros(tf, session, masks, batchSize);
   } finally {
     engine.makeVariable = makeVariable;
   }
@@ -7533,6 +7737,13 @@ function zeroBatch(tf, { training }, batchSize) {
     targets: tf.zeros([batchSize, ...training.targets.shape.slice(1)])
   };
 }
+function stepOnZeros(tf, session, masks, batchSize) {
+  masks.begin();
+  tf.tidy(() => {
+    const { inputs, targets } = zeroBatch(tf, session, batchSize);
+    takeStep(tf, session, inputs, targets, void 0);
+  });
+}
 function firstBatch(tf, { training }, batchSize) {
   return {
     inputs: tf.slice(training.inputs, 0, batchSize),
@@ -7554,10 +7765,6 @@ function recordStep(tf, session, states, masks, batchSize, weighted) {
   const zeros = zeroBatch(tf, session, batchSize);
   const first2 = firstBatch(tf, session, batchSize);
   const weights = weighted ? tf.ones([batchSize]) : void 0;
-  masks.begin();
-  tf.tidy(() => {
-    takeStep(tf, session, zeros.inputs, zeros.targets, weights);
-  });
   const once = ({ inputs, targets }) => recordNamed(
     tf,
     session,
@@ -7649,14 +7856,18 @@ function compileProgram(tf, suite, experiment, capacity) {
   const masks = new MaskRecorder(tf);
   const session = openSession(tf, { suite, experiment, seed: 0 }, masks);
   try {
-    const states = discoverStates(tf, session, () => optimizerState(tf, session.optimizer));
     const batchSizes = session.batches.map(({ start, end }) => end - start);
     const batchSize = Math.max(...batchSizes);
+    const states = discoverStates(tf, session, masks, batchSize, () => optimizerState(tf, session.optimizer));
     const lastSize = batchSizes.at(-1);
     const short = lastSize < batchSize;
     const filledUp = short && !mixesSamples(experiment);
     const full = recordStep(tf, session, states, masks, batchSize, filledUp);
-    const last = short && !filledUp ? recordStep(tf, session, states, masks, lastSize, false) : void 0;
+    const recordLast = () => {
+      stepOnZeros(tf, session, masks, lastSize);
+      return recordStep(tf, session, states, masks, lastSize, false);
+    };
+    const last = short && !filledUp ? recordLast() : void 0;
     const evaluation = session.heldOut === void 0 ? void 0 : recordEvaluation(tf, session, states, masks);
     const makeBuilder = () => new Builder(rules, evaluateWith(binding));
     const loopStates = states.map((state) => asLoopState(state, last === void 0));
@@ -7690,13 +7901,19 @@ function compileProgram(tf, suite, experiment, capacity) {
       },
       masks: maskInputs.map(({ name, shape }) => ({ name, type: floats(shape) }))
     };
-    const step = bodyOf(full);
+    const lone = bodyOf(full);
+    const {
+      body: step,
+      states: slotStates,
+      joined
+    } = last === void 0 ? joinStates(lone, loopStates, makeBuilder) : { body: lone, states: loopStates, joined: [] };
     let evaluationFlops = 0;
     const assembled = assembleProgram(plan, {
       step,
       shortStep: last && bodyOf(last),
-      states: loopStates,
-      evaluate(build, bind) {
+      states: slotStates,
+      evaluate(build, bindWhole) {
+        const bind = (name, type) => partOf(build, joined, name, bindWhole) ?? bindWhole(name, type);
         const own = makeBuilder();
         const loss = evaluation.replay(own, (name, type) => {
           const value = bind(name, type);
@@ -7713,6 +7930,7 @@ function compileProgram(tf, suite, experiment, capacity) {
     return {
       session,
       states,
+      joined,
       plan,
       masks: maskInputs,
       inputs: assembled.inputs,
@@ -7761,7 +7979,7 @@ var Feed = class {
     this.#compilation = compilation;
     const backend = nodeBackend(tf);
     this.#binding = backend.binding;
-    const { session, states } = compilation;
+    const { session, states, joined } = compilation;
     const lend = (name, tensor) => this.#lent.set(name, tensorId(backend, tensor));
     lend("all-x", session.training.inputs);
     lend("all-y", session.training.targets);
@@ -7769,7 +7987,17 @@ var Feed = class {
       lend("vx", session.heldOut.inputs);
       lend("vy", session.heldOut.targets);
     }
-    for (const { name, variable, initial } of states) {
+    const byName = new Map(states.map((state) => [state.name, state]));
+    for (const { name, type, members } of joined) {
+      const values = new Float32Array(sizeOf(type.shape));
+      for (const { state, offset } of members) {
+        const { variable, initial } = byName.get(state.name);
+        values.set(initial ?? variable.dataSync(), offset);
+        byName.delete(state.name);
+      }
+      this.#own.set(name, this.#binding.createTensor(type.shape, float32, values));
+    }
+    for (const { name, variable, initial } of byName.values()) {
       if (initial === void 0) lend(name, variable);
       else this.#own.set(name, this.#binding.createTensor(variable.shape, float32, initial));
     }
@@ -7808,12 +8036,21 @@ var Feed = class {
   }
   /** Gives the model the weights that the last call left. */
   writeWeights() {
-    const { session, states } = this.#compilation;
+    const { session, states, joined } = this.#compilation;
+    const values = /* @__PURE__ */ new Map();
+    for (const [name, id] of this.#own) values.set(name, this.#binding.tensorDataSync(id));
+    for (const { name, members } of joined) {
+      for (const { state, offset } of members) {
+        values.set(
+          state.name,
+          values.get(name).slice(offset, offset + sizeOf(state.type.shape))
+        );
+      }
+    }
     states.forEach(({ name, variable, initial }, i) => {
-      const id = this.#own.get(name);
-      if (initial !== void 0 || id === void 0) return;
-      const values = this.#binding.tensorDataSync(id);
-      const tensor = this.#tf.tensor(values, variable.shape);
+      const own = values.get(name);
+      if (initial !== void 0 || own === void 0) return;
+      const tensor = this.#tf.tensor(own, variable.shape);
       session.weights[i]?.variable.write(tensor);
       tensor.dispose();
     });

@@ -1,10 +1,10 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   run
-} from "./chunk-GJTZAIG2.js";
+} from "./chunk-RWJ3SI2P.js";
 import {
   readRecords
-} from "./chunk-2LG3IJSX.js";
+} from "./chunk-3S32S2JO.js";
 
 // src/api/run-suite.ts
 import { mkdtempSync, rmSync } from "node:fs";

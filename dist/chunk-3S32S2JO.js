@@ -1,7 +1,20 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   external_exports
-} from "./chunk-NEXYM4MR.js";
+} from "./chunk-QR2SZJDI.js";
+
+// src/train/protocol.ts
+function failedOutcome(reason) {
+  return {
+    status: "failed",
+    reason,
+    predictions: {},
+    loss: { epochs: [], loss: [], validation: [] },
+    parameters: 0,
+    weights: "",
+    seconds: { init: 0, compile: 0, train: 0 }
+  };
+}
 
 // src/records/digest.ts
 import { createHash } from "node:crypto";
@@ -251,20 +264,8 @@ function openStore(dir) {
   }
 }
 
-// src/train/protocol.ts
-function failedOutcome(reason) {
-  return {
-    status: "failed",
-    reason,
-    predictions: {},
-    loss: { epochs: [], loss: [], validation: [] },
-    parameters: 0,
-    weights: "",
-    seconds: { init: 0, compile: 0, train: 0 }
-  };
-}
-
 export {
+  failedOutcome,
   sealRecord,
   sameOutcome,
   toNum,
@@ -272,6 +273,5 @@ export {
   LockedError,
   RecordsError,
   readRecords,
-  openStore,
-  failedOutcome
+  openStore
 };

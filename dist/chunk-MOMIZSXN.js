@@ -7,7 +7,7 @@ import {
   schemeOf,
   stream,
   trainingSamples
-} from "./chunk-NEXYM4MR.js";
+} from "./chunk-QR2SZJDI.js";
 
 // src/train/hash.ts
 import { createHash } from "node:crypto";

@@ -6,7 +6,16 @@ import { join as join2 } from "node:path";
 
 // src/train/compiled/cache.ts
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from "node:fs";
 import { join } from "node:path";
 var ending = ".sha256";
 function openCache(folder, log) {
@@ -25,11 +34,11 @@ function openCache(folder, log) {
     return false;
   }
 }
-function sealCache(folder) {
+function sealCache(folder, since = Date.now() - process.uptime() * 1e3) {
   try {
     for (const name of entries(folder)) {
       const seal = join(folder, name + ending);
-      if (existsSync(seal)) continue;
+      if (existsSync(seal) && statSync(join(folder, name)).mtimeMs < since) continue;
       const temporary = `${seal}.${process.pid}`;
       writeFileSync(temporary, digest(join(folder, name)));
       renameSync(temporary, seal);

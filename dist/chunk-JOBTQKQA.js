@@ -3,7 +3,7 @@ import {
   __commonJS,
   __require,
   __toESM
-} from "./chunk-ULOBBG5K.js";
+} from "./chunk-YCYJS2N5.js";
 
 // node_modules/pend/index.js
 var require_pend = __commonJS({
@@ -2082,6 +2082,19 @@ async function ensureRuntime(options2) {
     throw fileError(error);
   }
 }
+async function findRuntime(options2) {
+  const wanted = want(options2);
+  for (const name of await candidates(wanted, options2.env)) {
+    const entry = path7.join(wanted.root, name);
+    if (faultOf(entry, expectedFiles(wanted)) === void 0) return runtimeIn(entry, wanted);
+  }
+  return void 0;
+}
+async function runtimeFolder(options2) {
+  const wanted = want(options2);
+  if ("given" in wanted.origin) return void 0;
+  return path7.join(wanted.root, entryName(wanted, await findCompiler(options2.env)));
+}
 function want({ env, pin }) {
   refuseWindows(process.platform);
   const given = givenLibraries(env);
@@ -2206,7 +2219,10 @@ export {
   vectorFeatures,
   instructionSet,
   describeEnvironment,
+  require_yauzl,
   ensureRuntime,
+  findRuntime,
+  runtimeFolder,
   nativeEnvironment,
   runtimeFromEnvironment,
   loadTfjsNode

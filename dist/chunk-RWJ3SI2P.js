@@ -8,7 +8,7 @@ import {
   sameOutcome,
   sealRecord,
   toNum
-} from "./chunk-2LG3IJSX.js";
+} from "./chunk-3S32S2JO.js";
 import {
   RuntimeError,
   cacheFolder,
@@ -16,12 +16,13 @@ import {
   ensureRuntime,
   instructionSet,
   nativeEnvironment,
+  require_yauzl,
   vectorFeatures,
   version
-} from "./chunk-IGUYRAGQ.js";
+} from "./chunk-JOBTQKQA.js";
 import {
   xlaEnvironment
-} from "./chunk-GJBVFY2N.js";
+} from "./chunk-CXKOGXUG.js";
 import {
   SuiteError,
   external_exports,
@@ -29,16 +30,18 @@ import {
   inspectModel,
   loadSuite,
   metricNames,
+  plainLayers,
   printable,
+  require_dist,
   sizeOf,
   suiteFile
-} from "./chunk-NEXYM4MR.js";
+} from "./chunk-QR2SZJDI.js";
 import {
   __commonJS,
   __export,
   __require,
   __toESM
-} from "./chunk-ULOBBG5K.js";
+} from "./chunk-YCYJS2N5.js";
 
 // node_modules/binary-search-bounds/search-bounds.js
 var require_search_bounds = __commonJS({
@@ -1017,7 +1020,7 @@ var require_lib = __commonJS({
     exports.isNumber = isNumber3;
     exports.isString = isString;
     exports.isFunction = isFunction;
-    exports.isObject = isObject2;
+    exports.isObject = isObject3;
     exports.isArray = isArray3;
     exports.isSet = isSet;
     exports.isMap = isMap;
@@ -1150,7 +1153,7 @@ var require_lib = __commonJS({
     function isFunction(x4) {
       return !!x4 && typeof x4 === "function";
     }
-    function isObject2(x4) {
+    function isObject3(x4) {
       const type = typeof x4;
       return !!x4 && (type === "function" || type === "object");
     }
@@ -1170,7 +1173,7 @@ var require_lib = __commonJS({
         return !x4.size;
       } else if (isMap(x4)) {
         return !x4.size;
-      } else if (isObject2(x4)) {
+      } else if (isObject3(x4)) {
         for (const key4 in x4) {
           if (x4.hasOwnProperty(key4)) {
             return false;
@@ -1181,7 +1184,7 @@ var require_lib = __commonJS({
       return false;
     }
     function isPlainObject(x4) {
-      if (isObject2(x4)) {
+      if (isObject3(x4)) {
         const proto = Object.getPrototypeOf(x4);
         const ctor = proto.constructor;
         return proto && ctor && typeof ctor === "function" && ctor instanceof ctor && Function.prototype.toString.call(ctor) === Function.prototype.toString.call(Object);
@@ -11524,22 +11527,22 @@ var require_TreeWalkerAlgorithm = __commonJS({
     exports.treeWalker_traverseSiblings = treeWalker_traverseSiblings;
     var interfaces_1 = require_interfaces2();
     var TraversalAlgorithm_1 = require_TraversalAlgorithm();
-    function treeWalker_traverseChildren(walker, first2) {
-      let node = first2 ? walker._current._firstChild : walker._current._lastChild;
+    function treeWalker_traverseChildren(walker, first3) {
+      let node = first3 ? walker._current._firstChild : walker._current._lastChild;
       while (node !== null) {
         const result = (0, TraversalAlgorithm_1.traversal_filter)(walker, node);
         if (result === interfaces_1.FilterResult.Accept) {
           walker._current = node;
           return node;
         } else if (result === interfaces_1.FilterResult.Skip) {
-          const child = first2 ? node._firstChild : node._lastChild;
+          const child = first3 ? node._firstChild : node._lastChild;
           if (child !== null) {
             node = child;
             continue;
           }
         }
         while (node !== null) {
-          const sibling = first2 ? node._nextSibling : node._previousSibling;
+          const sibling = first3 ? node._nextSibling : node._previousSibling;
           if (sibling !== null) {
             node = sibling;
             break;
@@ -15655,7 +15658,7 @@ var require_common = __commonJS({
     function isNothing(subject) {
       return typeof subject === "undefined" || subject === null;
     }
-    function isObject2(subject) {
+    function isObject3(subject) {
       return typeof subject === "object" && subject !== null;
     }
     function toArray(sequence) {
@@ -15684,7 +15687,7 @@ var require_common = __commonJS({
       return number7 === 0 && Number.NEGATIVE_INFINITY === 1 / number7;
     }
     module.exports.isNothing = isNothing;
-    module.exports.isObject = isObject2;
+    module.exports.isObject = isObject3;
     module.exports.toArray = toArray;
     module.exports.repeat = repeat;
     module.exports.isNegativeZero = isNegativeZero;
@@ -15734,7 +15737,7 @@ var require_exception = __commonJS({
 var require_snippet = __commonJS({
   "node_modules/js-yaml/lib/snippet.js"(exports, module) {
     "use strict";
-    var common = require_common();
+    var common2 = require_common();
     function getLine(buffer, lineStart, lineEnd, position4, maxLineLength) {
       let head = "";
       let tail = "";
@@ -15754,7 +15757,7 @@ var require_snippet = __commonJS({
       };
     }
     function padStart(string3, max2) {
-      return common.repeat(" ", max2 - string3.length) + string3;
+      return common2.repeat(" ", max2 - string3.length) + string3;
     }
     function makeSnippet(mark, options) {
       options = Object.create(options || null);
@@ -15788,11 +15791,11 @@ var require_snippet = __commonJS({
           mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i3]),
           maxLineLength
         );
-        result = common.repeat(" ", options.indent) + padStart((mark.line - i3 + 1).toString(), lineNoLength) + " | " + line4.str + "\n" + result;
+        result = common2.repeat(" ", options.indent) + padStart((mark.line - i3 + 1).toString(), lineNoLength) + " | " + line4.str + "\n" + result;
       }
       const line3 = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-      result += common.repeat(" ", options.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line3.str + "\n";
-      result += common.repeat("-", options.indent + lineNoLength + 3 + line3.pos) + "^\n";
+      result += common2.repeat(" ", options.indent) + padStart((mark.line + 1).toString(), lineNoLength) + " | " + line3.str + "\n";
+      result += common2.repeat("-", options.indent + lineNoLength + 3 + line3.pos) + "^\n";
       for (let i3 = 1; i3 <= options.linesAfter; i3++) {
         if (foundLineNo + i3 >= lineEnds.length) break;
         const line4 = getLine(
@@ -15802,7 +15805,7 @@ var require_snippet = __commonJS({
           mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i3]),
           maxLineLength
         );
-        result += common.repeat(" ", options.indent) + padStart((mark.line + i3 + 1).toString(), lineNoLength) + " | " + line4.str + "\n";
+        result += common2.repeat(" ", options.indent) + padStart((mark.line + i3 + 1).toString(), lineNoLength) + " | " + line4.str + "\n";
       }
       return result.replace(/\n$/, "");
     }
@@ -16104,7 +16107,7 @@ var require_bool = __commonJS({
 var require_int = __commonJS({
   "node_modules/js-yaml/lib/type/int.js"(exports, module) {
     "use strict";
-    var common = require_common();
+    var common2 = require_common();
     var Type = require_type();
     function isHexCode(c5) {
       return c5 >= 48 && c5 <= 57 || c5 >= 65 && c5 <= 70 || c5 >= 97 && c5 <= 102;
@@ -16184,7 +16187,7 @@ var require_int = __commonJS({
       return parseYamlInteger(data);
     }
     function isInteger(object2) {
-      return Object.prototype.toString.call(object2) === "[object Number]" && (object2 % 1 === 0 && !common.isNegativeZero(object2));
+      return Object.prototype.toString.call(object2) === "[object Number]" && (object2 % 1 === 0 && !common2.isNegativeZero(object2));
     }
     module.exports = new Type("tag:yaml.org,2002:int", {
       kind: "scalar",
@@ -16220,7 +16223,7 @@ var require_int = __commonJS({
 var require_float = __commonJS({
   "node_modules/js-yaml/lib/type/float.js"(exports, module) {
     "use strict";
-    var common = require_common();
+    var common2 = require_common();
     var Type = require_type();
     var YAML_FLOAT_PATTERN = new RegExp(
       // 2.5e4, 2.5 and integers
@@ -16281,14 +16284,14 @@ var require_float = __commonJS({
           case "camelcase":
             return "-.Inf";
         }
-      } else if (common.isNegativeZero(object2)) {
+      } else if (common2.isNegativeZero(object2)) {
         return "-0.0";
       }
       const res = object2.toString(10);
       return SCIENTIFIC_WITHOUT_DOT.test(res) ? res.replace("e", ".e") : res;
     }
     function isFloat(object2) {
-      return Object.prototype.toString.call(object2) === "[object Number]" && (object2 % 1 !== 0 || common.isNegativeZero(object2));
+      return Object.prototype.toString.call(object2) === "[object Number]" && (object2 % 1 !== 0 || common2.isNegativeZero(object2));
     }
     module.exports = new Type("tag:yaml.org,2002:float", {
       kind: "scalar",
@@ -16620,7 +16623,7 @@ var require_default = __commonJS({
 var require_loader = __commonJS({
   "node_modules/js-yaml/lib/loader.js"(exports, module) {
     "use strict";
-    var common = require_common();
+    var common2 = require_common();
     var YAMLException = require_exception();
     var makeSnippet = require_snippet();
     var DEFAULT_SCHEMA = require_default();
@@ -16927,7 +16930,7 @@ var require_loader = __commonJS({
       }
     }
     function mergeMappings(state, destination, source, overridableKeys) {
-      if (!common.isObject(source)) {
+      if (!common2.isObject(source)) {
         throwError(state, "cannot merge mappings; the provided source object is unacceptable");
       }
       chargeMergeWork(state);
@@ -17048,7 +17051,7 @@ var require_loader = __commonJS({
       if (count3 === 1) {
         state.result += " ";
       } else if (count3 > 1) {
-        state.result += common.repeat("\n", count3 - 1);
+        state.result += common2.repeat("\n", count3 - 1);
       }
     }
     function readPlainScalar(state, nodeIndent, withinFlowCollection) {
@@ -17377,7 +17380,7 @@ var require_loader = __commonJS({
         }
         if (state.lineIndent < textIndent) {
           if (chomping === CHOMPING_KEEP) {
-            state.result += common.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+            state.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
           } else if (chomping === CHOMPING_CLIP) {
             if (didReadContent) {
               state.result += "\n";
@@ -17388,19 +17391,19 @@ var require_loader = __commonJS({
         if (folding) {
           if (isWhiteSpace(ch)) {
             atMoreIndented = true;
-            state.result += common.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+            state.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
           } else if (atMoreIndented) {
             atMoreIndented = false;
-            state.result += common.repeat("\n", emptyLines + 1);
+            state.result += common2.repeat("\n", emptyLines + 1);
           } else if (emptyLines === 0) {
             if (didReadContent) {
               state.result += " ";
             }
           } else {
-            state.result += common.repeat("\n", emptyLines);
+            state.result += common2.repeat("\n", emptyLines);
           }
         } else {
-          state.result += common.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
+          state.result += common2.repeat("\n", didReadContent ? 1 + emptyLines : emptyLines);
         }
         didReadContent = true;
         detectedIndent = true;
@@ -18000,7 +18003,7 @@ var require_loader = __commonJS({
 var require_dumper = __commonJS({
   "node_modules/js-yaml/lib/dumper.js"(exports, module) {
     "use strict";
-    var common = require_common();
+    var common2 = require_common();
     var YAMLException = require_exception();
     var DEFAULT_SCHEMA = require_default();
     var _toString = Object.prototype.toString;
@@ -18099,7 +18102,7 @@ var require_dumper = __commonJS({
       } else {
         throw new YAMLException("code point within a string may not be greater than 0xFFFFFFFF");
       }
-      return "\\" + handle + common.repeat("0", length2 - string3.length) + string3;
+      return "\\" + handle + common2.repeat("0", length2 - string3.length) + string3;
     }
     var QUOTING_TYPE_SINGLE = 1;
     var QUOTING_TYPE_DOUBLE = 2;
@@ -18108,7 +18111,7 @@ var require_dumper = __commonJS({
       this.indent = Math.max(1, options["indent"] || 2);
       this.noArrayIndent = options["noArrayIndent"] || false;
       this.skipInvalid = options["skipInvalid"] || false;
-      this.flowLevel = common.isNothing(options["flowLevel"]) ? -1 : options["flowLevel"];
+      this.flowLevel = common2.isNothing(options["flowLevel"]) ? -1 : options["flowLevel"];
       this.styleMap = compileStyleMap(this.schema, options["styles"] || null);
       this.sortKeys = options["sortKeys"] || false;
       this.lineWidth = options["lineWidth"] || 80;
@@ -18126,7 +18129,7 @@ var require_dumper = __commonJS({
       this.usedDuplicates = null;
     }
     function indentString(string3, spaces) {
-      const ind = common.repeat(" ", spaces);
+      const ind = common2.repeat(" ", spaces);
       let position4 = 0;
       let result = "";
       const length2 = string3.length;
@@ -18146,7 +18149,7 @@ var require_dumper = __commonJS({
       return result;
     }
     function generateNextLine(state, level) {
-      return "\n" + common.repeat(" ", state.indent * level);
+      return "\n" + common2.repeat(" ", state.indent * level);
     }
     function testImplicitResolving(state, str) {
       for (let index2 = 0, length2 = state.implicitTypes.length; index2 < length2; index2 += 1) {
@@ -18192,15 +18195,15 @@ var require_dumper = __commonJS({
       return !isWhitespace3(c5) && c5 !== CHAR_COLON;
     }
     function codePointAt(string3, pos) {
-      const first2 = string3.charCodeAt(pos);
+      const first3 = string3.charCodeAt(pos);
       let second3;
-      if (first2 >= 55296 && first2 <= 56319 && pos + 1 < string3.length) {
+      if (first3 >= 55296 && first3 <= 56319 && pos + 1 < string3.length) {
         second3 = string3.charCodeAt(pos + 1);
         if (second3 >= 56320 && second3 <= 57343) {
-          return (first2 - 55296) * 1024 + second3 - 56320 + 65536;
+          return (first3 - 55296) * 1024 + second3 - 56320 + 65536;
         }
       }
-      return first2;
+      return first3;
     }
     function needIndentIndicator(string3) {
       const leadingSpaceRe = /^\n* /;
@@ -22451,9 +22454,9 @@ var require_picocolors = __commonJS({
     var argv = p3.argv || [];
     var env = p3.env || {};
     var isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p3.platform === "win32" || (p3.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-    var formatter2 = (open, close, replace2 = open) => (input) => {
-      let string3 = "" + input, index2 = string3.indexOf(close, open.length);
-      return ~index2 ? open + replaceClose(string3, close, replace2, index2) + close : open + string3 + close;
+    var formatter2 = (open2, close, replace2 = open2) => (input) => {
+      let string3 = "" + input, index2 = string3.indexOf(close, open2.length);
+      return ~index2 ? open2 + replaceClose(string3, close, replace2, index2) + close : open2 + string3 + close;
     };
     var replaceClose = (string3, close, replace2, index2) => {
       let result = "", cursor = 0;
@@ -26799,7 +26802,7 @@ var require_parse = __commonJS({
       }
       return { risky: false };
     };
-    var parse6 = (input, options) => {
+    var parse7 = (input, options) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected a string");
       }
@@ -26943,16 +26946,16 @@ var require_parse = __commonJS({
         const analysis = analyzeRepeatedExtglob(body2, opts);
         if ((token.type === "plus" || token.type === "star") && analysis.risky) {
           const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-          const open = tokens[token.tokensIndex];
-          open.type = "text";
-          open.value = literal;
-          open.output = safeOutput || utils.escapeRegex(literal);
+          const open2 = tokens[token.tokensIndex];
+          open2.type = "text";
+          open2.value = literal;
+          open2.output = safeOutput || utils.escapeRegex(literal);
           for (let i3 = token.tokensIndex + 1; i3 < tokens.length; i3++) {
             tokens[i3].value = "";
             tokens[i3].output = "";
             delete tokens[i3].suffix;
           }
-          state.output = token.output + open.output;
+          state.output = token.output + open2.output;
           state.backtrack = true;
           push2({ type: "paren", extglob: true, value: value2, output: "" });
           decrement("parens");
@@ -26969,7 +26972,7 @@ var require_parse = __commonJS({
             output = token.close = `)$))${extglobStar}`;
           }
           if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            const expression = parse6(rest, { ...options, fastpaths: false }).output;
+            const expression = parse7(rest, { ...options, fastpaths: false }).output;
             output = token.close = `)${expression})${extglobStar})`;
           }
           if (token.prev.type === "bos") {
@@ -26981,26 +26984,26 @@ var require_parse = __commonJS({
       };
       if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
         let backslashes = false;
-        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m3, esc, chars, first2, rest, index2) => {
-          if (first2 === "\\") {
+        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m3, esc, chars, first3, rest, index2) => {
+          if (first3 === "\\") {
             backslashes = true;
             return m3;
           }
-          if (first2 === "?") {
+          if (first3 === "?") {
             if (esc) {
-              return esc + first2 + (rest ? QMARK.repeat(rest.length) : "");
+              return esc + first3 + (rest ? QMARK.repeat(rest.length) : "");
             }
             if (index2 === 0) {
               return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
             }
             return QMARK.repeat(chars.length);
           }
-          if (first2 === ".") {
+          if (first3 === ".") {
             return DOT_LITERAL.repeat(chars.length);
           }
-          if (first2 === "*") {
+          if (first3 === "*") {
             if (esc) {
-              return esc + first2 + (rest ? star2 : "");
+              return esc + first3 + (rest ? star2 : "");
             }
             return star2;
           }
@@ -27172,15 +27175,15 @@ var require_parse = __commonJS({
         }
         if (value2 === "{" && opts.nobrace !== true) {
           increment("braces");
-          const open = {
+          const open2 = {
             type: "brace",
             value: value2,
             output: "(",
             outputIndex: state.output.length,
             tokensIndex: state.tokens.length
           };
-          braces.push(open);
-          push2(open);
+          braces.push(open2);
+          push2(open2);
           continue;
         }
         if (value2 === "}") {
@@ -27492,7 +27495,7 @@ var require_parse = __commonJS({
       }
       return state;
     };
-    parse6.fastpaths = (input, options) => {
+    parse7.fastpaths = (input, options) => {
       const opts = { ...options };
       const max2 = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
       const len = input.length;
@@ -27557,7 +27560,7 @@ var require_parse = __commonJS({
       }
       return source;
     };
-    module.exports = parse6;
+    module.exports = parse7;
   }
 });
 
@@ -27566,10 +27569,10 @@ var require_picomatch = __commonJS({
   "node_modules/picomatch/lib/picomatch.js"(exports, module) {
     "use strict";
     var scan = require_scan();
-    var parse6 = require_parse();
+    var parse7 = require_parse();
     var utils = require_utils2();
     var constants2 = require_constants2();
-    var isObject2 = (val) => val && typeof val === "object" && !Array.isArray(val);
+    var isObject3 = (val) => val && typeof val === "object" && !Array.isArray(val);
     var picomatch2 = (glob, options, returnState = false) => {
       if (Array.isArray(glob)) {
         const fns = glob.map((input) => picomatch2(input, options, returnState));
@@ -27582,7 +27585,7 @@ var require_picomatch = __commonJS({
         };
         return arrayMatcher;
       }
-      const isState = isObject2(glob) && glob.tokens && glob.input;
+      const isState = isObject3(glob) && glob.tokens && glob.input;
       if (glob === "" || typeof glob !== "string" && !isState) {
         throw new TypeError("Expected pattern to be a non-empty string");
       }
@@ -27654,7 +27657,7 @@ var require_picomatch = __commonJS({
     picomatch2.isMatch = (str, patterns, options) => picomatch2(patterns, options)(str);
     picomatch2.parse = (pattern2, options) => {
       if (Array.isArray(pattern2)) return pattern2.map((p3) => picomatch2.parse(p3, options));
-      return parse6(pattern2, { ...options, fastpaths: false });
+      return parse7(pattern2, { ...options, fastpaths: false });
     };
     picomatch2.scan = (input, options) => scan(input, options);
     picomatch2.compileRe = (state, options, returnOutput = false, returnState = false) => {
@@ -27680,10 +27683,10 @@ var require_picomatch = __commonJS({
       }
       let parsed = { negated: false, fastpaths: true };
       if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed.output = parse6.fastpaths(input, options);
+        parsed.output = parse7.fastpaths(input, options);
       }
       if (!parsed.output) {
-        parsed = parse6(input, options);
+        parsed = parse7(input, options);
       }
       return picomatch2.compileRe(parsed, options, returnOutput, returnState);
     };
@@ -28343,9 +28346,9 @@ var require_jstat = __commonJS({
           for (i3 = 0; i3 < sortedDistinctNumbers.length; i3++) {
             var number7 = sortedDistinctNumbers[i3];
             var count3 = numberCounts[number7];
-            var first2 = currentRank;
+            var first3 = currentRank;
             var last = currentRank + count3 - 1;
-            var rank2 = (first2 + last) / 2;
+            var rank2 = (first3 + last) / 2;
             numberRanks[number7] = rank2;
             currentRank += count3;
           }
@@ -28483,15 +28486,15 @@ var require_jstat = __commonJS({
         };
         jStat4.histogram = function histogram(arr, binCnt) {
           binCnt = binCnt || 4;
-          var first2 = jStat4.min(arr);
-          var binWidth = (jStat4.max(arr) - first2) / binCnt;
+          var first3 = jStat4.min(arr);
+          var binWidth = (jStat4.max(arr) - first3) / binCnt;
           var len = arr.length;
           var bins = [];
           var i3;
           for (i3 = 0; i3 < binCnt; i3++)
             bins[i3] = 0;
           for (i3 = 0; i3 < len; i3++)
-            bins[Math2.min(Math2.floor((arr[i3] - first2) / binWidth), binCnt - 1)] += 1;
+            bins[Math2.min(Math2.floor((arr[i3] - first3) / binWidth), binCnt - 1)] += 1;
           return bins;
         };
         jStat4.covariance = function covariance(arr1, arr2) {
@@ -31753,8 +31756,8 @@ function placesOf(suite2) {
   return Object.keys(placeMeaning).filter((kind) => kinds2.has(kind));
 }
 function commonlyAssumed(suite2) {
-  const [first2, ...rest] = suite2.problems.flatMap((p3) => p3.experiments);
-  return (first2?.assumed ?? []).filter((setting) => rest.every((e3) => e3.assumed.includes(setting)));
+  const [first3, ...rest] = suite2.problems.flatMap((p3) => p3.experiments);
+  return (first3?.assumed ?? []).filter((setting) => rest.every((e3) => e3.assumed.includes(setting)));
 }
 function describeLosses({ counts }) {
   const parts = ["diverged", "failed", "missing"].filter((status) => counts[status] > 0);
@@ -31793,12 +31796,12 @@ function claimHeading(suite2) {
   return suite2.claims.some((c5) => c5.metric) ? "probability to be nearer, or better" : "probability to be nearer";
 }
 function describeWanted(sides, held3) {
-  const first2 = sides[0]?.probe;
-  if (first2 === void 0) return "";
-  const truth = truthCheck(first2);
+  const first3 = sides[0]?.probe;
+  if (first3 === void 0) return "";
+  const truth = truthCheck(first3);
   const printed = sides.map((s4) => printedCheck(s4.probe)).find((c5) => c5 !== void 0);
   const metric = truth ? `Wanted ${held3(truth)}` : "No threshold";
-  const wanted2 = first2.metric ? metric : `Truth ${formatGiven(first2.truth)}${truth ? `, to be met ${held3(truth)}` : ""}`;
+  const wanted2 = first3.metric ? metric : `Truth ${formatGiven(first3.truth)}${truth ? `, to be met ${held3(truth)}` : ""}`;
   return `${wanted2}; ${printed ? `the printed value ${held3(printed)}.` : "nothing printed to compare with."}`;
 }
 function printedCheck(probe2) {
@@ -31813,12 +31816,12 @@ function describeSource({ source }) {
   return [source.title, source.author, source.published].filter((part) => part !== void 0).join(", ");
 }
 function describeSeeds(seeds) {
-  const [first2, last] = [seeds[0], seeds.at(-1)];
-  if (first2 === void 0 || last === void 0) return "no seeds";
-  if (seeds.length === 1) return `seed ${first2}`;
-  const whole = seeds.every((seed2, i3) => seed2 === first2 + i3);
+  const [first3, last] = [seeds[0], seeds.at(-1)];
+  if (first3 === void 0 || last === void 0) return "no seeds";
+  if (seeds.length === 1) return `seed ${first3}`;
+  const whole = seeds.every((seed2, i3) => seed2 === first3 + i3);
   const some = seeds.slice(0, 10).join(", ") + (seeds.length > 10 ? " \u2026" : "");
-  return whole ? `${seeds.length} seeds, ${first2} to ${last}` : `${seeds.length} seeds: ${some}`;
+  return whole ? `${seeds.length} seeds, ${first3} to ${last}` : `${seeds.length} seeds: ${some}`;
 }
 function describeCost(results) {
   const { runs, trainSeconds, wallSeconds, cores } = results.cost;
@@ -33277,11 +33280,11 @@ function mode(values2, valueof2) {
 function pairs(values2, pairof = pair) {
   const pairs3 = [];
   let previous;
-  let first2 = false;
+  let first3 = false;
   for (const value2 of values2) {
-    if (first2) pairs3.push(pairof(previous, value2));
+    if (first3) pairs3.push(pairof(previous, value2));
     previous = value2;
-    first2 = true;
+    first3 = true;
   }
   return pairs3;
 }
@@ -34910,7 +34913,7 @@ function parseSvg(value2) {
   value2 = value2.matrix;
   return decompose(value2.a, value2.b, value2.c, value2.d, value2.e, value2.f);
 }
-function interpolateTransform(parse6, pxComma, pxParen, degParen) {
+function interpolateTransform(parse7, pxComma, pxParen, degParen) {
   function pop(s4) {
     return s4.length ? s4.pop() + " " : "";
   }
@@ -34948,7 +34951,7 @@ function interpolateTransform(parse6, pxComma, pxParen, degParen) {
   }
   return function(a4, b2) {
     var s4 = [], q3 = [];
-    a4 = parse6(a4), b2 = parse6(b2);
+    a4 = parse7(a4), b2 = parse7(b2);
     translate(a4.translateX, a4.translateY, b2.translateX, b2.translateY, s4, q3);
     rotate(a4.rotate, b2.rotate, s4, q3);
     skewX(a4.skewX, b2.skewX, s4, q3);
@@ -37844,7 +37847,7 @@ function clipRectangle(x02, y02, x12, y12) {
     return ca2 !== cb ? ca2 - cb : ca2 === 0 ? b2[1] - a4[1] : ca2 === 1 ? a4[0] - b2[0] : ca2 === 2 ? a4[1] - b2[1] : b2[0] - a4[0];
   }
   return function(stream) {
-    var activeStream = stream, bufferStream = clipBuffer(), segments, polygon, ring, x__, y__, v__, x_, y_, v_, first2, clean;
+    var activeStream = stream, bufferStream = clipBuffer(), segments, polygon, ring, x__, y__, v__, x_, y_, v_, first3, clean;
     var clipStream = {
       point: point3,
       lineStart,
@@ -37891,7 +37894,7 @@ function clipRectangle(x02, y02, x12, y12) {
     function lineStart() {
       clipStream.point = linePoint;
       if (polygon) polygon.push(ring = []);
-      first2 = true;
+      first3 = true;
       v_ = false;
       x_ = y_ = NaN;
     }
@@ -37907,9 +37910,9 @@ function clipRectangle(x02, y02, x12, y12) {
     function linePoint(x4, y4) {
       var v3 = visible2(x4, y4);
       if (polygon) ring.push([x4, y4]);
-      if (first2) {
+      if (first3) {
         x__ = x4, y__ = y4, v__ = v3;
-        first2 = false;
+        first3 = false;
         if (v3) {
           activeStream.lineStart();
           activeStream.point(x4, y4);
@@ -40312,14 +40315,14 @@ function formatLocale2(locale3) {
     };
   }
   function parseSpecifier(d3, specifier, string3, j3) {
-    var i3 = 0, n2 = specifier.length, m3 = string3.length, c5, parse6;
+    var i3 = 0, n2 = specifier.length, m3 = string3.length, c5, parse7;
     while (i3 < n2) {
       if (j3 >= m3) return -1;
       c5 = specifier.charCodeAt(i3++);
       if (c5 === 37) {
         c5 = specifier.charAt(i3++);
-        parse6 = parses[c5 in pads ? specifier.charAt(i3++) : c5];
-        if (!parse6 || (j3 = parse6(d3, string3, j3)) < 0) return -1;
+        parse7 = parses[c5 in pads ? specifier.charAt(i3++) : c5];
+        if (!parse7 || (j3 = parse7(d3, string3, j3)) < 0) return -1;
       } else if (c5 != string3.charCodeAt(j3++)) {
         return -1;
       }
@@ -42995,9 +42998,9 @@ function parse(string3, fallback) {
 // node_modules/@observablehq/plot/src/order.js
 function orderof(values2) {
   if (values2 == null) return;
-  const first2 = values2[0];
+  const first3 = values2[0];
   const last = values2[values2.length - 1];
-  return descending(first2, last);
+  return descending(first3, last);
 }
 
 // node_modules/@observablehq/plot/src/time.js
@@ -43758,7 +43761,7 @@ function basic({ filter: f1, sort: s1, reverse: r1, transform: t13, initializer:
     transform: composeTransform(t13, transform2)
   };
 }
-function initializer({ filter: f1, sort: s1, reverse: r1, initializer: i1, ...options } = {}, initializer2) {
+function initializer({ filter: f1, sort: s1, reverse: r1, initializer: i1, ...options } = {}, initializer3) {
   if (i1 === void 0) {
     if (f1 != null) i1 = filterTransform(f1);
     if (s1 != null && !isDomainSort(s1)) i1 = composeInitializer(i1, sortTransform(s1));
@@ -43767,7 +43770,7 @@ function initializer({ filter: f1, sort: s1, reverse: r1, initializer: i1, ...op
   return {
     ...options,
     ...(s1 === null || isDomainSort(s1)) && { sort: s1 },
-    initializer: composeInitializer(i1, initializer2)
+    initializer: composeInitializer(i1, initializer3)
   };
 }
 function composeTransform(t13, t22) {
@@ -48000,7 +48003,7 @@ function labelOptions({
   pointerEvents,
   shapeRendering,
   clip: clip2 = false
-}, initializer2) {
+}, initializer3) {
   [, fill] = maybeColorChannel(fill);
   [, fillOpacity] = maybeNumberChannel(fillOpacity);
   return {
@@ -48018,7 +48021,7 @@ function labelOptions({
     pointerEvents,
     shapeRendering,
     clip: clip2,
-    initializer: initializer2
+    initializer: initializer3
   };
 }
 function axisMark(mark, k4, data, properties, options, initialize) {
@@ -52071,7 +52074,7 @@ function crosshairK(pointer3, data, options = {}) {
   for (const m3 of M3) m3.ariaLabel = `crosshair ${m3.ariaLabel}`;
   return marks(...M3);
 }
-function markOptions(k4, { channels: pointerChannels, ...pointerOptions }, { facet, facetAnchor, fx, fy, [k4]: p3, channels, transform: transform2, initializer: initializer2 }) {
+function markOptions(k4, { channels: pointerChannels, ...pointerOptions }, { facet, facetAnchor, fx, fy, [k4]: p3, channels, transform: transform2, initializer: initializer3 }) {
   return {
     ...pointerOptions,
     facet,
@@ -52081,7 +52084,7 @@ function markOptions(k4, { channels: pointerChannels, ...pointerOptions }, { fac
     [k4]: p3,
     channels: { ...pointerChannels, ...channels },
     transform: transform2,
-    initializer: pxpy(k4, initializer2)
+    initializer: pxpy(k4, initializer3)
   };
 }
 function pxpy(k4, i3) {
@@ -52350,8 +52353,8 @@ function delaunayMesh(data, options) {
 function hull(data, options) {
   return delaunayMark(Hull, data, options);
 }
-function voronoi(data, { x: x4, y: y4, initializer: initializer2, ...options } = {}) {
-  return delaunayMark(Voronoi2, data, { ...basic({ ...options, x: x4, y: y4 }, exclusiveFacets), initializer: initializer2 });
+function voronoi(data, { x: x4, y: y4, initializer: initializer3, ...options } = {}) {
+  return delaunayMark(Voronoi2, data, { ...basic({ ...options, x: x4, y: y4 }, exclusiveFacets), initializer: initializer3 });
 }
 function voronoiMesh(data, options) {
   return delaunayMark(VoronoiMesh, data, options);
@@ -54113,7 +54116,7 @@ function replaceCodePoint(codePoint) {
 
 // node_modules/htmlparser2/node_modules/entities/dist/esm/internal/decode-shared.js
 function decodeBase64(input) {
-  const binary = (
+  const binary2 = (
     // eslint-disable-next-line n/no-unsupported-features/node-builtins
     typeof atob === "function" ? (
       // Browser (and Node >=16)
@@ -54131,11 +54134,11 @@ function decodeBase64(input) {
       )
     )
   );
-  const evenLength = binary.length & ~1;
+  const evenLength = binary2.length & ~1;
   const out = new Uint16Array(evenLength / 2);
   for (let index2 = 0, outIndex = 0; index2 < evenLength; index2 += 2) {
-    const lo = binary.charCodeAt(index2);
-    const hi = binary.charCodeAt(index2 + 1);
+    const lo = binary2.charCodeAt(index2);
+    const hi = binary2.charCodeAt(index2 + 1);
     out[outIndex++] = lo | hi << 8;
   }
   return out;
@@ -60863,8 +60866,8 @@ function compileToken(token, options, compilationContext) {
   let query2 = falseFunc;
   combineLoop: for (const rules of token) {
     if (rules.length >= 2) {
-      const [first2, second3] = rules;
-      if (first2.type !== SelectorType.Pseudo || first2.name !== "scope") {
+      const [first3, second3] = rules;
+      if (first3.type !== SelectorType.Pseudo || first3.name !== "scope") {
       } else if (isArrayContext && second3.type === SelectorType.Descendant) {
         rules[1] = FLEXIBLE_DESCENDANT_TOKEN;
       } else if (second3.type === SelectorType.Adjacent || second3.type === SelectorType.Sibling) {
@@ -64857,19 +64860,19 @@ function isPositionOrSizeValue(token) {
 }
 function extractSizeTokens(tokens, slashIdx) {
   if (slashIdx + 1 >= tokens.length) return null;
-  const first2 = tokens[slashIdx + 1];
-  if (first2.type === "ident" && ["cover", "contain"].includes(first2.value.toLowerCase())) return {
-    size: [first2],
+  const first3 = tokens[slashIdx + 1];
+  if (first3.type === "ident" && ["cover", "contain"].includes(first3.value.toLowerCase())) return {
+    size: [first3],
     consumed: 1
   };
   const isSizeVal = (t4) => t4.type === "ident" && t4.value.toLowerCase() === "auto" || t4.type === "percentage" || t4.type === "dimension" || t4.type === "number" && t4.value === 0 || t4.type === "function" && MATH_FUNCTIONS.has(getFunctionName(t4));
-  if (!isSizeVal(first2)) return null;
+  if (!isSizeVal(first3)) return null;
   if (slashIdx + 2 < tokens.length && isSizeVal(tokens[slashIdx + 2])) return {
-    size: [first2, tokens[slashIdx + 2]],
+    size: [first3, tokens[slashIdx + 2]],
     consumed: 2
   };
   return {
-    size: [first2],
+    size: [first3],
     consumed: 1
   };
 }
@@ -70610,12 +70613,12 @@ var Parser3 = class Parser4 {
   handleKeyframesRule(rule, block2) {
     const preludeClean = rule.prelude.filter((v3) => v3.type !== "whitespace" && v3.type !== "comment");
     if (preludeClean.length !== 1) return null;
-    const first2 = preludeClean[0];
+    const first3 = preludeClean[0];
     let keyframesName = "";
-    if (first2.type === "ident") {
-      if (KEYFRAMES_DISALLOWED_NAMES.has(first2.value.toLowerCase())) return null;
-      keyframesName = first2.value;
-    } else if (first2.type === "string" && first2.value !== "") keyframesName = first2.value;
+    if (first3.type === "ident") {
+      if (KEYFRAMES_DISALLOWED_NAMES.has(first3.value.toLowerCase())) return null;
+      keyframesName = first3.value;
+    } else if (first3.type === "string" && first3.value !== "") keyframesName = first3.value;
     else return null;
     const keyframeRules = [];
     const stream = new ArrayComponentValueStream(block2.value);
@@ -70951,16 +70954,16 @@ var Parser3 = class Parser4 {
     return rules;
   }
   isNestedDeclarationAhead(stream) {
-    const first2 = stream.peek();
-    if (first2.type !== "ident" || first2.value === "--") return false;
-    if (first2.value.startsWith("--")) return true;
+    const first3 = stream.peek();
+    if (first3.type !== "ident" || first3.value === "--") return false;
+    if (first3.value.startsWith("--")) return true;
     const lookaheadPos = stream.position;
     try {
       stream.next();
       while (stream.peek().type === "whitespace") stream.next();
       if (stream.peek().type !== "colon") return false;
       stream.next();
-      const lookaheadTokens = [first2, {
+      const lookaheadTokens = [first3, {
         type: "colon",
         value: ":"
       }];
@@ -73713,10 +73716,10 @@ function dataTable(caption, head, rows3, props = {}) {
       "tbody",
       null,
       rows3.map(
-        ([first2, ...rest]) => el(
+        ([first3, ...rest]) => el(
           "tr",
           null,
-          el("th", { scope: "row" }, first2),
+          el("th", { scope: "row" }, first3),
           rest.map((cell2) => el("td", null, cell2))
         )
       )
@@ -74053,11 +74056,11 @@ function fence(row2) {
 var rowHeight = 64;
 function distribution(sides, output) {
   const dots = sides.flatMap((side, row2) => dotsOf(side, row2, output));
-  const first2 = sides[0];
-  if (dots.length === 0 || first2 === void 0) return void 0;
-  const outputs = first2.probe.metric ? 1 : first2.probe.truth.length;
+  const first3 = sides[0];
+  if (dots.length === 0 || first3 === void 0) return void 0;
+  const outputs = first3.probe.metric ? 1 : first3.probe.truth.length;
   const of = outputs > 1 ? `, output ${output + 1} of ${outputs}` : "";
-  const title = `${first2.probe.metric ? "" : "Predictions for "}${describeTitle(first2.probe)}${of}`;
+  const title = `${first3.probe.metric ? "" : "Predictions for "}${describeTitle(first3.probe)}${of}`;
   const domain = domainOf(sides, output, dots);
   const beyond = dots.filter((d3) => d3.value < domain[0] || d3.value > domain[1]);
   return figure({
@@ -74208,9 +74211,9 @@ function describe(title, sides, output) {
     const ours2 = summary2 === void 0 ? `no ${probe2.metric ? "value" : "prediction"}` : summary2.n === 1 ? `${probe2.metric ? "has" : "predicts"} ${at2(summary2.median)}` : `median ${at2(summary2.median)}, ${at2(summary2.min)} to ${at2(summary2.max)} over ${plural(summary2.n, "seed")}`;
     return `${experiment2.variant} ${ours2}${printed ? `, printed ${printed[output]}` : ""}`;
   });
-  const first2 = sides[0]?.probe;
-  const aim = first2 && aimOf(first2, output);
-  const aimed = aim === void 0 ? "" : ` ${first2?.metric ? "Threshold" : "Truth"} ${aim}.`;
+  const first3 = sides[0]?.probe;
+  const aim = first3 && aimOf(first3, output);
+  const aimed = aim === void 0 ? "" : ` ${first3?.metric ? "Threshold" : "Truth"} ${aim}.`;
   return `${title}.${aimed} ${parts.join("; ")}.`;
 }
 var quantiles = ["min", "q1", "median", "q3", "max"];
@@ -74236,13 +74239,13 @@ var perLine = 3;
 var tableRows = 12;
 function lossCurves(problem, seeds) {
   const drawn = problem.experiments.filter((e3) => e3.curve !== void 0);
-  const training = drawn.flatMap((e3, i3) => points(e3, i3, (c5) => c5.loss));
+  const training2 = drawn.flatMap((e3, i3) => points(e3, i3, (c5) => c5.loss));
   const validation = drawn.flatMap((e3, i3) => points(e3, i3, (c5) => c5.validation));
-  if (training.length === 0) return void 0;
+  if (training2.length === 0) return void 0;
   const title = `Loss over the epochs: ${problem.title}`;
   return figure({
     title,
-    svg: picture4(describe2(title, drawn), drawn, training, validation, seeds > 1),
+    svg: picture4(describe2(title, drawn), drawn, training2, validation, seeds > 1),
     caption: el(
       "span",
       null,
@@ -74276,7 +74279,7 @@ function points(e3, index2, of) {
 function positive3(value2) {
   return typeof value2 === "number" && value2 > 0 ? value2 : Number.NaN;
 }
-function picture4(description, drawn, training, validation, banded) {
+function picture4(description, drawn, training2, validation, banded) {
   const columns2 = Math.min(perLine, drawn.length);
   const lines = Math.ceil(drawn.length / perLine);
   const panel = { fx: "column", fy: "line", x: "epoch" };
@@ -74294,7 +74297,7 @@ function picture4(description, drawn, training, validation, banded) {
     strokeWidth: 1.8,
     ...strokeDasharray !== void 0 && { strokeDasharray }
   });
-  const largest = Math.max(...training.map((p3) => p3.epoch));
+  const largest = Math.max(...training2.map((p3) => p3.epoch));
   return draw(description, {
     width: columns2 === 1 ? 420 : 760,
     height: 40 + 190 * lines,
@@ -74310,7 +74313,7 @@ function picture4(description, drawn, training, validation, banded) {
     },
     y: {
       type: "log",
-      domain: domainOf2([...training, ...validation]),
+      domain: domainOf2([...training2, ...validation]),
       clamp: true,
       label: "loss",
       grid: true,
@@ -74329,9 +74332,9 @@ function picture4(description, drawn, training, validation, banded) {
         fontWeight: 600
       }),
       src_exports.frame({ stroke: ink.quiet, strokeOpacity: 0.4 }),
-      ...area4(training, ink.seed),
+      ...area4(training2, ink.seed),
       ...area4(validation, ink.printed),
-      line3(training, ink.seed),
+      line3(training2, ink.seed),
       line3(validation, ink.printed, "4 3")
     ]
   });
@@ -74351,8 +74354,8 @@ var least2 = (values2) => values2.reduce((a4, b2) => Math.min(a4, b2));
 var greatest2 = (values2) => values2.reduce((a4, b2) => Math.max(a4, b2));
 function describe2(title, drawn) {
   const parts = drawn.map(({ variant, curve }) => {
-    const [first2, last] = [curve?.loss.median[0], curve?.loss.median.at(-1)];
-    return `${variant}: median loss from ${formatNumber(first2 ?? "NaN")} to ${formatNumber(last ?? "NaN")} in ${curve?.epochs.at(-1)} epochs`;
+    const [first3, last] = [curve?.loss.median[0], curve?.loss.median.at(-1)];
+    return `${variant}: median loss from ${formatNumber(first3 ?? "NaN")} to ${formatNumber(last ?? "NaN")} in ${curve?.epochs.at(-1)} epochs`;
   });
   return `${title}. ${parts.join("; ")}.`;
 }
@@ -74388,27 +74391,27 @@ function problemSection(suite2, problem, id) {
     lossCurves(problem, suite2.seeds.length) ?? el("p", null, "No run left a loss that could be drawn.")
   );
 }
-function probeParts(problem, id, common) {
+function probeParts(problem, id, common2) {
   const sides = problem.experiments.flatMap(
     (experiment2) => experiment2.probes.filter((p3) => p3.probe === id).map((probe2) => ({ experiment: experiment2, probe: probe2 }))
   );
-  const first2 = sides[0];
-  if (first2 === void 0) return [];
-  const outputs = first2.probe.metric ? 1 : first2.probe.truth.length;
+  const first3 = sides[0];
+  if (first3 === void 0) return [];
+  const outputs = first3.probe.metric ? 1 : first3.probe.truth.length;
   const pictures = Array.from({ length: outputs }, (_3, output) => distribution(sides, output) ?? []).flat();
-  const title = describeTitle(first2.probe);
+  const title = describeTitle(first3.probe);
   return [
     el("h4", null, title),
     el("p", null, describeWanted(sides, wanted)),
-    scroll(`Verdicts: ${title}`, verdicts(sides, common)),
+    scroll(`Verdicts: ${title}`, verdicts(sides, common2)),
     ...pictures.length > 0 ? pictures : [el("p", null, `No run left a prediction that could be drawn: ${lost(sides, 0)}.`)]
   ];
 }
-function verdicts(sides, common) {
+function verdicts(sides, common2) {
   const spread3 = sides.some((s4) => describeSpread(s4.probe) !== "");
   const metric = sides[0]?.probe.metric !== void 0;
   const columns2 = [
-    ["variant", (s4) => [s4.experiment.variant, detail(made(s4.experiment)), ...assumed(s4.experiment, common)]],
+    ["variant", (s4) => [s4.experiment.variant, detail(made(s4.experiment)), ...assumed(s4.experiment, common2)]],
     [spread3 ? "our median" : metric ? "ours" : "our prediction", (s4) => describeMedian(s4.probe)],
     ["over the seeds", (s4) => ranges(s4)],
     [spread3 ? "median error" : "error", (s4) => describeError(s4.probe)],
@@ -74427,8 +74430,8 @@ function verdicts(sides, common) {
   );
 }
 var detail = (text2) => el("span", { class: "detail" }, text2.replaceAll(" %", "\xA0%"));
-function assumed(experiment2, common) {
-  const own = experiment2.assumed.filter((setting) => !common.includes(setting));
+function assumed(experiment2, common2) {
+  const own = experiment2.assumed.filter((setting) => !common2.includes(setting));
   return own.length === 0 ? [] : [detail(`assumed: ${own.join(", ")}`)];
 }
 function made({ title, parameters }) {
@@ -74719,12 +74722,12 @@ function contents(results) {
     )
   );
 }
-function list2(title, entries2, open) {
+function list2(title, entries2, open2) {
   if (entries2.length === 0) return [];
   return [
     el(
       "details",
-      { open },
+      { open: open2 },
       el("summary", null, `${title} (${entries2.length})`),
       el(
         "ul",
@@ -74739,7 +74742,7 @@ function suiteSection(suite2, index2) {
   const source = describeSource(suite2);
   const places = placesOf(suite2).map((kind) => `${kind}: ${placeMeans(suite2, kind)}`);
   const command = exampleCommand(suite2);
-  const open = commonlyAssumed(suite2);
+  const open2 = commonlyAssumed(suite2);
   return el(
     "section",
     { "aria-labelledby": `suite-${index2}` },
@@ -74758,10 +74761,10 @@ function suiteSection(suite2, index2) {
       el("code", null, command),
       "."
     ),
-    open.length > 0 ? el(
+    open2.length > 0 ? el(
       "p",
       null,
-      `The source leaves open for every experiment, so that it is assumed: ${open.join(", ")}.`
+      `The source leaves open for every experiment, so that it is assumed: ${open2.join(", ")}.`
     ) : "",
     places.length > 0 ? el("p", null, `The printed value is \u2014 ${places.join("; ")}.`) : "",
     ...suite2.problems.map((problem, i3) => problemSection(suite2, problem, `problem-${index2}-${i3}`)),
@@ -75131,14 +75134,14 @@ function sayShare(check2) {
 var className = (suite2, experiment2) => `${suite2.name}.${experiment2.id.replaceAll("/", ".")}`;
 function baselineCases(results) {
   const { baseline: baseline2 } = results;
-  const common = { classname: "baseline", seconds: 0 };
+  const common2 = { classname: "baseline", seconds: 0 };
   return [
     ...(baseline2?.obstacles ?? []).map(
-      (o3) => ({ ...common, name: o3.name, outcome: o3.allowed ? "warned" : "failed", says: o3.says })
+      (o3) => ({ ...common2, name: o3.name, outcome: o3.allowed ? "warned" : "failed", says: o3.says })
     ),
     ...(baseline2?.comparisons ?? []).map(
       (c5) => ({
-        ...common,
+        ...common2,
         name: c5.suite === void 0 ? c5.id : `${c5.suite} ${c5.id}`,
         outcome: changeOutcome(c5),
         says: `${c5.change}: ${c5.says}`
@@ -75170,16 +75173,16 @@ var dropOrder = [
   "cost"
 ];
 var block = (section, text2) => ({ section, text: text2 });
-function joinBlocks(first2, blocks, limit = summaryLimit) {
+function joinBlocks(first3, blocks, limit = summaryLimit) {
   const present = dropOrder.filter((name2) => blocks.some((b2) => b2.section === name2));
   for (let n2 = 0; n2 <= present.length; n2++) {
     const dropped = present.slice(0, n2);
     const kept = blocks.filter((b2) => b2.section === void 0 || !dropped.includes(b2.section));
-    const text2 = `${[first2, ...n2 > 0 ? [excuse(dropped, limit)] : [], ...kept.map((b2) => b2.text)].join("\n\n")}
+    const text2 = `${[first3, ...n2 > 0 ? [excuse(dropped, limit)] : [], ...kept.map((b2) => b2.text)].join("\n\n")}
 `;
     if (Buffer.byteLength(text2) <= limit) return text2;
   }
-  return `${first2}
+  return `${first3}
 
 ${excuse(present, limit)}
 `;
@@ -75405,12 +75408,12 @@ var signs = {
   "not meaningful": "\u2796"
 };
 var withSign = (verdict2) => `${signs[verdict2] ?? ""} ${verdict2}`.trim();
-function problemBlocks(problem, common) {
+function problemBlocks(problem, common2) {
   const ids = new Set(problem.experiments.flatMap((e3) => e3.probes.map((p3) => p3.probe)));
   return [
     block("tables of the problems", `### ${markdownText(problem.title)}`),
     ...problem.note === void 0 ? [] : [block("notes and defects", markdownText(problem.note))],
-    ...[...ids].flatMap((id) => probeBlocks(rowsOf(problem, id), common))
+    ...[...ids].flatMap((id) => probeBlocks(rowsOf(problem, id), common2))
   ];
 }
 function rowsOf(problem, id) {
@@ -75418,13 +75421,13 @@ function rowsOf(problem, id) {
     (experiment2) => experiment2.probes.filter((p3) => p3.probe === id).map((probe2) => ({ experiment: experiment2, probe: probe2 }))
   );
 }
-function probeBlocks(rows3, common) {
-  const first2 = rows3[0]?.probe;
-  if (first2 === void 0) return [];
+function probeBlocks(rows3, common2) {
+  const first3 = rows3[0]?.probe;
+  if (first3 === void 0) return [];
   const text2 = [
-    `**${markdownText(describeTitle(first2))}** ${markdownText(describeWanted(rows3, held2))}`,
+    `**${markdownText(describeTitle(first3))}** ${markdownText(describeWanted(rows3, held2))}`,
     table3(cells(rows3)),
-    ...remarks(rows3, common).map(markdownText)
+    ...remarks(rows3, common2).map(markdownText)
   ];
   return [block("tables of the problems", text2.join("\n\n"))];
 }
@@ -75449,7 +75452,7 @@ var ours = (rows3, spread3) => spread3 ? "our median" : rows3[0]?.probe.metric ?
 function verdictCell(check2) {
   return check2 === void 0 ? "" : `${withSign(check2.verdict)}, ${describeCount(check2)}`;
 }
-function remarks(rows3, common) {
+function remarks(rows3, common2) {
   const prices = rows3.flatMap(
     ({ experiment: experiment2, probe: probe2 }) => probe2.checks.flatMap(
       (c5) => c5.price ? [`${experiment2.variant} against the ${targetWord[c5.target]}: ${formatPrice(c5.price)}`] : []
@@ -75458,9 +75461,9 @@ function remarks(rows3, common) {
   const outside = rows3.flatMap(({ experiment: experiment2, probe: probe2 }) => {
     const says = describeOutside(probe2);
     if (says === void 0) return [];
-    const own = experiment2.assumed.filter((setting) => !common.includes(setting));
-    const open = own.length > 0 ? `; assumed for this variant: ${own.join(", ")}` : "";
-    return [`${experiment2.variant}: ${says}${open}.`];
+    const own = experiment2.assumed.filter((setting) => !common2.includes(setting));
+    const open2 = own.length > 0 ? `; assumed for this variant: ${own.join(", ")}` : "";
+    return [`${experiment2.variant}: ${says}${open2}.`];
   });
   return [...prices.length > 0 ? [`Inconclusive: ${prices.join("; ")}.`] : [], ...outside];
 }
@@ -75514,18 +75517,18 @@ function suiteBlocks(suite2) {
   const from = `${markdownLink(title, url)}${rest.map((part) => `, ${markdownText(part)}`).join("")}`;
   const places = placesOf(suite2).map((kind) => `*${kind}*: ${placeMeans(suite2, kind)}`);
   const command = exampleCommand(suite2);
-  const open = commonlyAssumed(suite2);
+  const open2 = commonlyAssumed(suite2);
   return [
     { text: `## ${markdownText(suite2.title)}` },
     {
       text: `Suite ${markdownText(`${suite2.name} ${suite2.version}`)}, after ${from}; ${describeSeeds(suite2.seeds)}.`
     },
-    ...suite2.problems.flatMap((problem) => problemBlocks(problem, open)),
+    ...suite2.problems.flatMap((problem) => problemBlocks(problem, open2)),
     ...places.length > 0 ? [block("tables of the problems", `The printed value is \u2014 ${places.join("; ")}.`)] : [],
-    ...open.length > 0 ? [
+    ...open2.length > 0 ? [
       block(
         "notes and defects",
-        `The source leaves open for every experiment, so that it is assumed: ${markdownText(open.join(", "))}.`
+        `The source leaves open for every experiment, so that it is assumed: ${markdownText(open2.join(", "))}.`
       )
     ] : [],
     ...claimBlocks(suite2),
@@ -75670,12 +75673,12 @@ function problemLines(problem, c5, width) {
         { text: describeLosses(experiment2) }
       ])
     );
-    const first2 = problem.experiments.flatMap((e3) => e3.probes).find((p3) => p3.probe === id);
+    const first3 = problem.experiments.flatMap((e3) => e3.probes).find((p3) => p3.probe === id);
     const ours2 = rows3.some((row2) => row2[2]?.text !== "") ? "our median" : "ours";
-    const met = first2?.metric ? "threshold met" : "truth met";
+    const met = first3?.metric ? "threshold met" : "truth met";
     const head = ["variant", ours2, "over the seeds", met, "printed", "printed met", "not ok"];
     return [
-      terminalText(`${problem.title}: ${first2 === void 0 ? id : measuredLine(first2)}`),
+      terminalText(`${problem.title}: ${first3 === void 0 ? id : measuredLine(first3)}`),
       ...draw2(head, rows3, c5, width),
       ""
     ];
@@ -75775,6 +75778,563 @@ var {
   Help
 } = import_index4.default;
 
+// src/train/environment.ts
+import path2 from "node:path";
+function workerEnvironment(runtime, env, options = {}) {
+  return {
+    ...nativeEnvironment(runtime, env),
+    ...xlaEnvironment({
+      cacheFolder: options.programs ?? path2.join(cacheFolder(env), "programs"),
+      runtime: runtime.hash,
+      isa: instructionSet(),
+      features: vectorFeatures(),
+      ...options.log && { log: options.log }
+    })
+  };
+}
+
+// src/train/child.ts
+import { fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+var keptLines = 8;
+var fromSource = import.meta.url.endsWith(".ts");
+var workerScript = fileURLToPath(new URL(fromSource ? "./worker.ts" : "./worker.js", import.meta.url));
+var Child = class {
+  /** Hash of the experiment whose program the process holds. */
+  holding;
+  #process;
+  #silence;
+  #events;
+  #tail = [];
+  #current;
+  #timer;
+  #nextId = 1;
+  #killedFor;
+  #gone = false;
+  exited;
+  /**
+   * @param environment variables for the process, set before the native library is loaded
+   * @param silence seconds without any sign of life after which the process counts as hung
+   * @param script what the process runs; the worker but in tests
+   * @param cores the only cores it may use, as taskset has them (Linux); all when left out
+   */
+  constructor(environment3, silence, events2, script2 = workerScript, cores) {
+    this.#silence = silence;
+    this.#events = events2;
+    const loader = script2.endsWith(".ts") ? ["--import", import.meta.resolve("tsx")] : [];
+    this.#process = fork(script2, [], {
+      env: environment3,
+      ...cores === void 0 ? { execArgv: loader } : { execPath: "taskset", execArgv: ["--cpu-list", cores, process.execPath, ...loader] },
+      serialization: "advanced",
+      stdio: ["ignore", "pipe", "pipe", "ipc"]
+    });
+    for (const stream of [this.#process.stdout, this.#process.stderr])
+      stream?.setEncoding("utf8").on("data", (t4) => this.#keep(t4));
+    this.#process.on("message", (message) => this.#receive(message));
+    this.#process.on(
+      "error",
+      (error) => this.#finish(failedOutcome(`the worker process could not be used: ${error.message}`))
+    );
+    this.exited = new Promise((resolve) => {
+      this.#process.on("close", (code, signal) => {
+        this.#gone = true;
+        this.#finish(failedOutcome(this.#describeEnd(code, signal)));
+        resolve();
+      });
+    });
+  }
+  get gone() {
+    return this.#gone;
+  }
+  get pid() {
+    return this.#process.pid;
+  }
+  /** Trains a run; resolves with `failed` and the reason when the process dies or hangs. */
+  train(run2) {
+    return new Promise((resolve) => {
+      const id = this.#nextId++;
+      this.#current = { run: run2, id, settle: resolve };
+      const hash = run2.experiment.hash;
+      const message = {
+        type: "run",
+        id,
+        suite: run2.suite.name,
+        hash,
+        seed: run2.seed,
+        engine: run2.engine,
+        ...this.holding !== hash && { experiment: run2.experiment }
+      };
+      this.holding = hash;
+      this.#watch();
+      if (this.#gone || !this.#process.connected) this.#finish(failedOutcome("the worker process is gone"));
+      else
+        this.#process.send(
+          message,
+          (error) => error && this.#finish(failedOutcome(`the worker process cannot be reached: ${error.message}`))
+        );
+    });
+  }
+  /** Ends the process; at once when it does not end by itself within a second. */
+  async stop() {
+    if (this.#gone) return;
+    if (this.#process.connected) this.#process.send({ type: "stop" }, () => {
+    });
+    const timer = setTimeout(() => this.#process.kill("SIGKILL"), 1e3);
+    await this.exited;
+    clearTimeout(timer);
+  }
+  kill(why) {
+    this.#killedFor = why;
+    this.#process.kill("SIGKILL");
+  }
+  #receive(message) {
+    this.#watch();
+    if (message.type === "line") this.#events.line(message.line);
+    if (message.type === "progress" && this.#current?.id === message.id) {
+      this.#events.progress(this.#current.run, message.epoch);
+    }
+    if (message.type === "done" && this.#current?.id === message.id) {
+      if (message.audit !== void 0) this.#events.audit?.(this.#current.run, message.audit);
+      this.#finish(message.outcome);
+    }
+  }
+  #finish(outcome) {
+    clearTimeout(this.#timer);
+    const current = this.#current;
+    this.#current = void 0;
+    current?.settle(outcome);
+  }
+  #watch() {
+    clearTimeout(this.#timer);
+    if (this.#current === void 0) return;
+    this.#timer = setTimeout(
+      () => this.kill(`gave no sign of life for ${this.#silence} s`),
+      this.#silence * 1e3
+    );
+    this.#timer.unref();
+  }
+  #keep(text2) {
+    this.#tail.push(...text2.split("\n").filter((line3) => line3.trim() !== ""));
+    this.#tail.splice(0, this.#tail.length - keptLines);
+  }
+  #describeEnd(code, signal) {
+    const how = this.#killedFor ?? (signal ? `was ended by ${signal}` : `ended with exit code ${code}`);
+    const last = this.#tail.length > 0 ? `; its last lines: ${this.#tail.join(" | ").slice(-1e3)}` : "";
+    return `the worker process ${how}${last}`;
+  }
+};
+
+// src/train/queue.ts
+var RunQueue = class {
+  #groups = /* @__PURE__ */ new Map();
+  constructor(runs) {
+    for (const run2 of runs) this.add(run2);
+  }
+  add(run2) {
+    const hash = run2.experiment.hash;
+    const group3 = this.#groups.get(hash) ?? { hash, cost: run2.cost, waiting: [], workers: 0 };
+    group3.waiting.push(run2);
+    this.#groups.set(hash, group3);
+  }
+  get size() {
+    let n2 = 0;
+    for (const group3 of this.#groups.values()) n2 += group3.waiting.length;
+    return n2;
+  }
+  /**
+   * The next run for a worker, or undefined when nothing waits.
+   *
+   * @param holding hash of the experiment whose program the worker has
+   */
+  next(holding) {
+    const held3 = holding === void 0 ? void 0 : this.#groups.get(holding);
+    if (held3 !== void 0 && held3.waiting.length > 0) return held3.waiting.shift();
+    if (held3 !== void 0) held3.workers--;
+    const waiting = [...this.#groups.values()].filter((g3) => g3.waiting.length > 0);
+    const work = (g3) => g3.cost * g3.waiting.length;
+    waiting.sort(
+      (a4, b2) => Math.min(a4.workers, 1) - Math.min(b2.workers, 1) || work(b2) / (b2.workers + 1) - work(a4) / (a4.workers + 1)
+    );
+    const group3 = waiting[0];
+    if (group3 === void 0) return void 0;
+    group3.workers++;
+    return group3.waiting.shift();
+  }
+  /** A worker that held this experiment is gone. */
+  release(hash) {
+    const group3 = this.#groups.get(hash);
+    if (group3 !== void 0) group3.workers--;
+  }
+  /** All that still waits, and nothing waits any more. */
+  drain() {
+    const rest = [...this.#groups.values()].flatMap((g3) => g3.waiting.splice(0));
+    return rest;
+  }
+};
+
+// src/train/pool.ts
+var attempts = 2;
+async function trainRuns(runs, options) {
+  const queue = new RunQueue(runs);
+  const tries = /* @__PURE__ */ new Map();
+  const children2 = /* @__PURE__ */ new Set();
+  let busy = 0;
+  const waiting = [];
+  const wake = () => {
+    for (const resolve of waiting.splice(0)) resolve();
+  };
+  const { signal } = options;
+  const abort = () => {
+    for (const child of children2) child.kill("was stopped");
+  };
+  signal?.addEventListener("abort", abort);
+  const start = () => {
+    const events2 = {
+      progress: (run2, epoch) => options.onProgress?.(run2, epoch),
+      line: (line3) => options.onLine?.(line3),
+      audit: (run2, audit) => options.onAudit?.(run2, audit)
+    };
+    const child = new Child(
+      options.environment,
+      options.silence ?? 300,
+      events2,
+      options.script,
+      options.cores
+    );
+    children2.add(child);
+    child.exited.then(() => children2.delete(child));
+    return child;
+  };
+  const work = async () => {
+    let child;
+    let holding;
+    try {
+      while (!signal?.aborted) {
+        const run2 = queue.next(holding);
+        holding = run2?.experiment.hash;
+        if (run2 === void 0) {
+          if (busy === 0) return;
+          await new Promise((resolve) => waiting.push(resolve));
+          continue;
+        }
+        busy++;
+        if (child === void 0 || child.gone) child = start();
+        options.onStart?.(run2);
+        const outcome = await child.train(run2);
+        busy--;
+        if (signal?.aborted) return;
+        const tried = (tries.get(run2.key) ?? 0) + 1;
+        tries.set(run2.key, tried);
+        if (outcome.status === "failed" && tried < attempts) {
+          options.onRetry?.(run2, outcome.reason ?? "for no reason given");
+          queue.add(run2);
+          wake();
+          await child.stop();
+          continue;
+        }
+        for (const more of options.onDone(run2, outcome) ?? []) queue.add(more);
+        wake();
+      }
+    } finally {
+      wake();
+      await child?.stop();
+    }
+  };
+  try {
+    const jobs = Math.max(1, Math.min(options.jobs, runs.length));
+    await Promise.all(Array.from({ length: jobs }, work));
+  } finally {
+    signal?.removeEventListener("abort", abort);
+    await Promise.all([...children2].map((c5) => c5.stop()));
+  }
+}
+
+// src/init/text.ts
+var import_yaml = __toESM(require_dist(), 1);
+var accuracy = { id: "accuracy", example: "{ atLeast: 0.9, share: 0.8, gate: fail }" };
+var binary = { ...accuracy, metric: "binaryAccuracy" };
+
+// src/init/types.ts
+var InitError = class extends Error {
+  name = "InitError";
+};
+
+// src/init/layer-options.ts
+var isObject2 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+function refuse(context, why) {
+  throw new InitError(`${context.where}: ${context.option} ${why}`);
+}
+var shown = (value2) => JSON.stringify(value2) ?? "nothing";
+var ignored = () => void 0;
+var only = (...allowed) => (value2, context) => {
+  if (value2 === null || allowed.some((a4) => JSON.stringify(a4) === JSON.stringify(value2))) return void 0;
+  return refuse(
+    context,
+    `is ${shown(value2)}; a suite can have ${allowed.length === 0 ? "none" : allowed.map(shown).join(" or ")}`
+  );
+};
+var same = (value2) => value2;
+var first2 = (value2, context) => {
+  if (!Array.isArray(value2)) return value2;
+  return value2.length === 1 ? value2[0] : refuse(context, `is ${shown(value2)}; one number is wanted`);
+};
+var float32 = (value2, context) => {
+  const name2 = isObject2(value2) && isObject2(value2.config) ? value2.config.name : value2;
+  if (name2 === null || name2 === "float32") return void 0;
+  return refuse(context, `is ${shown(name2)}; only float32 is trained here`);
+};
+var activations = plainLayers.activation.shape.activation.options;
+var activation = (value2, context) => {
+  const name2 = isObject2(value2) ? typeof value2.config === "string" ? value2.config : value2.class_name : value2;
+  if (name2 === null) return "linear";
+  if (typeof name2 !== "string")
+    return refuse(context, `is ${shown(value2)}; the name of an activation is wanted`);
+  const camel = name2 === "silu" ? "swish" : name2.replace(/_([a-z0-9])/g, (_3, c5) => c5.toUpperCase());
+  if (camel === "hardSigmoid" && context.origin === "Keras 3") {
+    return refuse(
+      context,
+      'is "hard_sigmoid", which in Keras 3 is relu6(x + 3)/6; the hardSigmoid of a suite is that of Keras 2, clip(0.2x + 0.5)'
+    );
+  }
+  return activations.includes(camel) ? camel : refuse(context, `is "${name2}"; a suite has ${activations.join(", ")}`);
+};
+var initializer2 = (value2, context) => {
+  const given = typeof value2 === "string" ? { class_name: value2, config: {} } : value2;
+  if (!isObject2(given) || typeof given.class_name !== "string") {
+    return refuse(context, `is ${shown(value2)}; an initializer is wanted`);
+  }
+  const config = isObject2(given.config) ? given.config : {};
+  const has = (key4, ...neutral) => config[key4] === void 0 || config[key4] === null || neutral.includes(config[key4]);
+  const name2 = given.class_name.replace(/_/g, "").toLowerCase();
+  const cannot = () => refuse(context, `is ${given.class_name} ${shown(config)}, which a suite cannot have`);
+  switch (name2) {
+    case "zeros":
+    case "ones":
+      return name2;
+    case "constant":
+      return config.value === 0 ? "zeros" : config.value === 1 ? "ones" : cannot();
+    case "glorotuniform":
+      return "glorotUniform";
+    case "glorotnormal":
+      return "glorotNormal";
+    case "heuniform":
+      return "heUniform";
+    case "henormal":
+      return "heNormal";
+    case "lecununiform":
+      return "leCunUniform";
+    case "lecunnormal":
+      return "leCunNormal";
+    case "orthogonal":
+      return has("gain", 1) ? "orthogonal" : cannot();
+    case "identity":
+      return has("gain", 1) ? "identity" : cannot();
+    case "randomnormal":
+      return has("mean", 0) && has("stddev", 0.05) ? "randomNormal" : cannot();
+    case "truncatednormal":
+      return has("mean", 0) && has("stddev", 0.05) ? "truncatedNormal" : cannot();
+    case "randomuniform":
+      return has("minval", -0.05) && has("maxval", 0.05) ? "randomUniform" : cannot();
+    case "variancescaling": {
+      const mode2 = String(config.mode ?? "fan_in").replace("_", "").toLowerCase();
+      const scale2 = config.scale ?? 1;
+      const distribution2 = config.distribution ?? "truncated_normal";
+      const normal2 = distribution2 === "normal" || distribution2 === "truncated_normal";
+      const kind = mode2 === "fanavg" && scale2 === 1 ? "glorot" : mode2 === "fanin" && scale2 === 2 ? "he" : mode2 === "fanin" && scale2 === 1 ? "leCun" : void 0;
+      if (kind === void 0 || !normal2 && distribution2 !== "uniform") return cannot();
+      return `${kind}${normal2 ? "Normal" : "Uniform"}`;
+    }
+    default:
+      return cannot();
+  }
+};
+
+// src/init/layer-tables.ts
+var common = {
+  name: ignored,
+  dtype: float32,
+  trainable: only(true),
+  batch_input_shape: ignored,
+  batch_shape: ignored,
+  build_config: ignored,
+  autocast: only(true),
+  activity_regularizer: only(),
+  quantization_config: only(),
+  lora_rank: only(),
+  lora_alpha: only()
+};
+var kernel = {
+  kernel_regularizer: only(),
+  kernel_constraint: only(),
+  bias_regularizer: only(),
+  bias_constraint: only(),
+  kernel_initializer: ["kernelInitializer", initializer2],
+  bias_initializer: ["biasInitializer", initializer2],
+  use_bias: ["useBias", same]
+};
+var recurrent = {
+  ...common,
+  ...kernel,
+  units: ["units", same],
+  activation: ["activation", activation],
+  recurrent_initializer: ["recurrentInitializer", initializer2],
+  recurrent_regularizer: only(),
+  recurrent_constraint: only(),
+  return_sequences: ["returnSequences", same],
+  go_backwards: ["goBackwards", same],
+  return_state: only(false),
+  stateful: only(false),
+  dropout: only(0),
+  recurrent_dropout: only(0),
+  // Of masks, which no layer of a suite makes. Keras 3 sets it within Bidirectional.
+  zero_output_for_mask: ignored,
+  // How it is computed, not what.
+  unroll: ignored,
+  implementation: ignored,
+  time_major: only(false),
+  input_dim: ignored,
+  input_length: ignored,
+  // Of its dropout, which is 0.
+  seed: ignored
+};
+var pool = {
+  ...common,
+  pool_size: ["poolSize", first2],
+  strides: ["strides", first2],
+  padding: ["padding", same],
+  data_format: only("channels_last", "channelsLast")
+};
+var globalPool = {
+  ...common,
+  data_format: only("channels_last", "channelsLast"),
+  keepdims: only(false)
+};
+var layerTables = {
+  LSTM: [
+    "lstm",
+    {
+      ...recurrent,
+      recurrent_activation: ["recurrentActivation", activation],
+      unit_forget_bias: ["unitForgetBias", same]
+    }
+  ],
+  GRU: [
+    "gru",
+    {
+      ...recurrent,
+      recurrent_activation: ["recurrentActivation", activation],
+      // Said in words of its own, see convert-layer.ts.
+      reset_after: ignored
+    }
+  ],
+  SimpleRNN: ["simpleRnn", recurrent],
+  Dense: [
+    "dense",
+    {
+      ...common,
+      ...kernel,
+      units: ["units", same],
+      activation: ["activation", activation],
+      input_dim: ignored
+    }
+  ],
+  Conv1D: [
+    "conv1d",
+    {
+      ...common,
+      ...kernel,
+      rank: only(1),
+      filters: ["filters", same],
+      kernel_size: ["kernelSize", first2],
+      strides: ["strides", first2],
+      dilation_rate: ["dilationRate", first2],
+      padding: ["padding", same],
+      activation: ["activation", activation],
+      data_format: only("channels_last", "channelsLast"),
+      groups: only(1)
+    }
+  ],
+  Dropout: ["dropout", { ...common, rate: ["rate", same], noise_shape: only(), seed: ignored }],
+  Embedding: [
+    "embedding",
+    {
+      ...common,
+      input_dim: ["inputDim", same],
+      output_dim: ["outputDim", same],
+      embeddings_initializer: ["embeddingsInitializer", initializer2],
+      embeddings_regularizer: only(),
+      embeddings_constraint: only(),
+      mask_zero: only(false),
+      input_length: ignored,
+      sparse: only(false)
+    }
+  ],
+  BatchNormalization: [
+    "batchNormalization",
+    {
+      ...common,
+      axis: ["axis", first2],
+      momentum: ["momentum", same],
+      epsilon: ["epsilon", same],
+      center: ["center", same],
+      scale: ["scale", same],
+      beta_initializer: only({ class_name: "Zeros", config: {} }),
+      gamma_initializer: only({ class_name: "Ones", config: {} }),
+      moving_mean_initializer: only({ class_name: "Zeros", config: {} }),
+      moving_variance_initializer: only({ class_name: "Ones", config: {} }),
+      beta_regularizer: only(),
+      gamma_regularizer: only(),
+      beta_constraint: only(),
+      gamma_constraint: only(),
+      synchronized: only(false),
+      renorm: only(false),
+      renorm_clipping: only(),
+      renorm_momentum: ignored
+    }
+  ],
+  LayerNormalization: [
+    "layerNormalization",
+    {
+      ...common,
+      axis: only(-1, [-1]),
+      epsilon: ["epsilon", same],
+      center: only(true),
+      scale: only(true),
+      rms_scaling: only(false),
+      beta_initializer: only({ class_name: "Zeros", config: {} }),
+      gamma_initializer: only({ class_name: "Ones", config: {} }),
+      beta_regularizer: only(),
+      gamma_regularizer: only(),
+      beta_constraint: only(),
+      gamma_constraint: only()
+    }
+  ],
+  AveragePooling1D: ["averagePooling1d", pool],
+  MaxPooling1D: ["maxPooling1d", pool],
+  GlobalAveragePooling1D: ["globalAveragePooling1d", globalPool],
+  GlobalMaxPooling1D: ["globalMaxPooling1d", globalPool],
+  Flatten: ["flatten", { ...common, data_format: only("channels_last", "channelsLast") }],
+  Activation: ["activation", { ...common, activation: ["activation", activation] }],
+  RepeatVector: ["repeatVector", { ...common, n: ["n", same] }],
+  Reshape: ["reshape", { ...common, target_shape: ["targetShape", same] }],
+  Permute: ["permute", { ...common, dims: ["dims", same] }],
+  // Layers that are an activation by another name, as long as their options say nothing else.
+  ReLU: ["activation", { ...common, max_value: only(), negative_slope: only(0), threshold: only(0) }],
+  Softmax: ["activation", { ...common, axis: only(-1) }],
+  ELU: ["activation", { ...common, alpha: only(1) }]
+};
+var wrapperOptions = { ...common, layer: ignored, backward_layer: ignored };
+
+// src/init/convert-layer.ts
+var known = [...Object.keys(layerTables), "Bidirectional", "TimeDistributed"];
+
+// src/init/model-file.ts
+var import_yauzl = __toESM(require_yauzl(), 1);
+var maxJsonBytes = 32 * 1024 * 1024;
+
+// src/init/table.ts
+var maxCsvBytes = 64 * 1024 * 1024;
+
 // src/commands/explain.ts
 function explain(error, say) {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.passed : exitCode.usage;
@@ -75788,7 +76348,8 @@ function explain(error, say) {
     say(printable(error.remedy));
     return exitCode.environment;
   }
-  if (error instanceof UsageError || error instanceof RecordsError || error instanceof LockedError) {
+  const own = [UsageError, InitError, RecordsError, LockedError];
+  if (own.some((kind) => error instanceof kind)) {
     say(printable(error.message));
     return exitCode.usage;
   }
@@ -75875,15 +76436,15 @@ ${seed2}
 ${engine}
 ${fingerprint}`).digest("hex");
 }
-function selectExperiments(suites, only) {
+function selectExperiments(suites, only2) {
   const all = suites.flatMap((s4) => s4.experiments.map((e3) => e3.id));
-  const matchers = only.map((glob) => ({ glob, fits: (0, import_picomatch.default)(glob) }));
+  const matchers = only2.map((glob) => ({ glob, fits: (0, import_picomatch.default)(glob) }));
   for (const m3 of matchers) {
     if (!all.some((id) => m3.fits(id)))
       throw new Error(`--only "${m3.glob}" fits no experiment; there are ${all.join(", ")}`);
   }
   return new Map(
-    suites.map((s4) => [s4, s4.experiments.filter((e3) => only.length === 0 || matchers.some((m3) => m3.fits(e3.id)))])
+    suites.map((s4) => [s4, s4.experiments.filter((e3) => only2.length === 0 || matchers.some((m3) => m3.fits(e3.id)))])
   );
 }
 function planRuns(request) {
@@ -77474,7 +78035,8 @@ var ProgressState = class {
     for (const e3 of this.experiments.values())
       for (const share of e3.underWay.values()) done += share * e3.cost;
     const elapsed = this.elapsedSeconds();
-    if (done <= 0 || elapsed < 2) return void 0;
+    const early = this.#done <= 0 && done < this.#total / 100;
+    if (done <= 0 || elapsed < 2 || early) return void 0;
     return Math.max(0, (this.#total - done) / done * elapsed);
   }
 };
@@ -77536,10 +78098,10 @@ var LiveView = class {
     const rows3 = [...this.#state.experiments.values()];
     const width = Math.max(...rows3.map((r2) => r2.id.length));
     const fit2 = Math.max(3, (this.#stream.rows ?? 24) - 3);
-    const shown = rows3.length <= fit2 ? rows3 : rows3.filter((r2) => r2.done < r2.planned).slice(0, fit2);
+    const shown2 = rows3.length <= fit2 ? rows3 : rows3.filter((r2) => r2.done < r2.planned).slice(0, fit2);
     const left2 = this.#state.secondsLeft();
     const foot = `${this.#state.runsDone}/${this.#state.runsPlanned} runs, ${formatSeconds2(this.#state.elapsedSeconds())}${left2 === void 0 ? "" : `, about ${formatSeconds2(left2)} left`}`;
-    return [...shown.map((r2) => row(r2, width, this.#color)), foot].join("\n");
+    return [...shown2.map((r2) => row(r2, width, this.#color)), foot].join("\n");
   }
   note(line3) {
     this.#update.clear();
@@ -77633,277 +78195,6 @@ function events(state, planned, owed, stream) {
     note: (line3) => emit({ event: "note", line: line3 }),
     end: () => emit({ event: "end", seconds: Number(state.elapsedSeconds().toFixed(3)) })
   };
-}
-
-// src/train/environment.ts
-import path2 from "node:path";
-function workerEnvironment(runtime, env, options = {}) {
-  return {
-    ...nativeEnvironment(runtime, env),
-    ...xlaEnvironment({
-      cacheFolder: options.programs ?? path2.join(cacheFolder(env), "programs"),
-      runtime: runtime.hash,
-      isa: instructionSet(),
-      features: vectorFeatures(),
-      ...options.log && { log: options.log }
-    })
-  };
-}
-
-// src/train/child.ts
-import { fork } from "node:child_process";
-import { fileURLToPath } from "node:url";
-var keptLines = 8;
-var fromSource = import.meta.url.endsWith(".ts");
-var workerScript = fileURLToPath(new URL(fromSource ? "./worker.ts" : "./worker.js", import.meta.url));
-var Child = class {
-  /** Hash of the experiment whose program the process holds. */
-  holding;
-  #process;
-  #silence;
-  #events;
-  #tail = [];
-  #current;
-  #timer;
-  #nextId = 1;
-  #killedFor;
-  #gone = false;
-  exited;
-  /**
-   * @param environment variables for the process, set before the native library is loaded
-   * @param silence seconds without any sign of life after which the process counts as hung
-   * @param script what the process runs; the worker but in tests
-   * @param cores the only cores it may use, as taskset has them (Linux); all when left out
-   */
-  constructor(environment3, silence, events2, script2 = workerScript, cores) {
-    this.#silence = silence;
-    this.#events = events2;
-    const loader = script2.endsWith(".ts") ? ["--import", import.meta.resolve("tsx")] : [];
-    this.#process = fork(script2, [], {
-      env: environment3,
-      ...cores === void 0 ? { execArgv: loader } : { execPath: "taskset", execArgv: ["--cpu-list", cores, process.execPath, ...loader] },
-      serialization: "advanced",
-      stdio: ["ignore", "pipe", "pipe", "ipc"]
-    });
-    for (const stream of [this.#process.stdout, this.#process.stderr])
-      stream?.setEncoding("utf8").on("data", (t4) => this.#keep(t4));
-    this.#process.on("message", (message) => this.#receive(message));
-    this.#process.on(
-      "error",
-      (error) => this.#finish(failedOutcome(`the worker process could not be used: ${error.message}`))
-    );
-    this.exited = new Promise((resolve) => {
-      this.#process.on("close", (code, signal) => {
-        this.#gone = true;
-        this.#finish(failedOutcome(this.#describeEnd(code, signal)));
-        resolve();
-      });
-    });
-  }
-  get gone() {
-    return this.#gone;
-  }
-  get pid() {
-    return this.#process.pid;
-  }
-  /** Trains a run; resolves with `failed` and the reason when the process dies or hangs. */
-  train(run2) {
-    return new Promise((resolve) => {
-      const id = this.#nextId++;
-      this.#current = { run: run2, id, settle: resolve };
-      const hash = run2.experiment.hash;
-      const message = {
-        type: "run",
-        id,
-        suite: run2.suite.name,
-        hash,
-        seed: run2.seed,
-        engine: run2.engine,
-        ...this.holding !== hash && { experiment: run2.experiment }
-      };
-      this.holding = hash;
-      this.#watch();
-      if (this.#gone || !this.#process.connected) this.#finish(failedOutcome("the worker process is gone"));
-      else
-        this.#process.send(
-          message,
-          (error) => error && this.#finish(failedOutcome(`the worker process cannot be reached: ${error.message}`))
-        );
-    });
-  }
-  /** Ends the process; at once when it does not end by itself within a second. */
-  async stop() {
-    if (this.#gone) return;
-    if (this.#process.connected) this.#process.send({ type: "stop" }, () => {
-    });
-    const timer = setTimeout(() => this.#process.kill("SIGKILL"), 1e3);
-    await this.exited;
-    clearTimeout(timer);
-  }
-  kill(why) {
-    this.#killedFor = why;
-    this.#process.kill("SIGKILL");
-  }
-  #receive(message) {
-    this.#watch();
-    if (message.type === "line") this.#events.line(message.line);
-    if (message.type === "progress" && this.#current?.id === message.id) {
-      this.#events.progress(this.#current.run, message.epoch);
-    }
-    if (message.type === "done" && this.#current?.id === message.id) {
-      if (message.audit !== void 0) this.#events.audit?.(this.#current.run, message.audit);
-      this.#finish(message.outcome);
-    }
-  }
-  #finish(outcome) {
-    clearTimeout(this.#timer);
-    const current = this.#current;
-    this.#current = void 0;
-    current?.settle(outcome);
-  }
-  #watch() {
-    clearTimeout(this.#timer);
-    if (this.#current === void 0) return;
-    this.#timer = setTimeout(
-      () => this.kill(`gave no sign of life for ${this.#silence} s`),
-      this.#silence * 1e3
-    );
-    this.#timer.unref();
-  }
-  #keep(text2) {
-    this.#tail.push(...text2.split("\n").filter((line3) => line3.trim() !== ""));
-    this.#tail.splice(0, this.#tail.length - keptLines);
-  }
-  #describeEnd(code, signal) {
-    const how = this.#killedFor ?? (signal ? `was ended by ${signal}` : `ended with exit code ${code}`);
-    const last = this.#tail.length > 0 ? `; its last lines: ${this.#tail.join(" | ").slice(-1e3)}` : "";
-    return `the worker process ${how}${last}`;
-  }
-};
-
-// src/train/queue.ts
-var RunQueue = class {
-  #groups = /* @__PURE__ */ new Map();
-  constructor(runs) {
-    for (const run2 of runs) this.add(run2);
-  }
-  add(run2) {
-    const hash = run2.experiment.hash;
-    const group3 = this.#groups.get(hash) ?? { hash, cost: run2.cost, waiting: [], workers: 0 };
-    group3.waiting.push(run2);
-    this.#groups.set(hash, group3);
-  }
-  get size() {
-    let n2 = 0;
-    for (const group3 of this.#groups.values()) n2 += group3.waiting.length;
-    return n2;
-  }
-  /**
-   * The next run for a worker, or undefined when nothing waits.
-   *
-   * @param holding hash of the experiment whose program the worker has
-   */
-  next(holding) {
-    const held3 = holding === void 0 ? void 0 : this.#groups.get(holding);
-    if (held3 !== void 0 && held3.waiting.length > 0) return held3.waiting.shift();
-    if (held3 !== void 0) held3.workers--;
-    const waiting = [...this.#groups.values()].filter((g3) => g3.waiting.length > 0);
-    const work = (g3) => g3.cost * g3.waiting.length;
-    waiting.sort(
-      (a4, b2) => Math.min(a4.workers, 1) - Math.min(b2.workers, 1) || work(b2) / (b2.workers + 1) - work(a4) / (a4.workers + 1)
-    );
-    const group3 = waiting[0];
-    if (group3 === void 0) return void 0;
-    group3.workers++;
-    return group3.waiting.shift();
-  }
-  /** A worker that held this experiment is gone. */
-  release(hash) {
-    const group3 = this.#groups.get(hash);
-    if (group3 !== void 0) group3.workers--;
-  }
-  /** All that still waits, and nothing waits any more. */
-  drain() {
-    const rest = [...this.#groups.values()].flatMap((g3) => g3.waiting.splice(0));
-    return rest;
-  }
-};
-
-// src/train/pool.ts
-var attempts = 2;
-async function trainRuns(runs, options) {
-  const queue = new RunQueue(runs);
-  const tries = /* @__PURE__ */ new Map();
-  const children2 = /* @__PURE__ */ new Set();
-  let busy = 0;
-  const waiting = [];
-  const wake = () => {
-    for (const resolve of waiting.splice(0)) resolve();
-  };
-  const { signal } = options;
-  const abort = () => {
-    for (const child of children2) child.kill("was stopped");
-  };
-  signal?.addEventListener("abort", abort);
-  const start = () => {
-    const events2 = {
-      progress: (run2, epoch) => options.onProgress?.(run2, epoch),
-      line: (line3) => options.onLine?.(line3),
-      audit: (run2, audit) => options.onAudit?.(run2, audit)
-    };
-    const child = new Child(
-      options.environment,
-      options.silence ?? 300,
-      events2,
-      options.script,
-      options.cores
-    );
-    children2.add(child);
-    child.exited.then(() => children2.delete(child));
-    return child;
-  };
-  const work = async () => {
-    let child;
-    let holding;
-    try {
-      while (!signal?.aborted) {
-        const run2 = queue.next(holding);
-        holding = run2?.experiment.hash;
-        if (run2 === void 0) {
-          if (busy === 0) return;
-          await new Promise((resolve) => waiting.push(resolve));
-          continue;
-        }
-        busy++;
-        if (child === void 0 || child.gone) child = start();
-        options.onStart?.(run2);
-        const outcome = await child.train(run2);
-        busy--;
-        if (signal?.aborted) return;
-        const tried = (tries.get(run2.key) ?? 0) + 1;
-        tries.set(run2.key, tried);
-        if (outcome.status === "failed" && tried < attempts) {
-          options.onRetry?.(run2, outcome.reason ?? "for no reason given");
-          queue.add(run2);
-          wake();
-          await child.stop();
-          continue;
-        }
-        for (const more of options.onDone(run2, outcome) ?? []) queue.add(more);
-        wake();
-      }
-    } finally {
-      wake();
-      await child?.stop();
-    }
-  };
-  try {
-    const jobs = Math.max(1, Math.min(options.jobs, runs.length));
-    await Promise.all(Array.from({ length: jobs }, work));
-  } finally {
-    signal?.removeEventListener("abort", abort);
-    await Promise.all([...children2].map((c5) => c5.stop()));
-  }
 }
 
 // src/verdict/stats/confidenceSequence.ts
@@ -78132,9 +78423,9 @@ function median3(values2) {
   return quantileSorted2(ascending4(values2), 0.5);
 }
 function summarise(rows3) {
-  const first2 = rows3[0];
-  if (first2 === void 0) return void 0;
-  const columns2 = first2.map((_3, output) => ascending4(rows3.map((row2) => row2[output])));
+  const first3 = rows3[0];
+  if (first3 === void 0) return void 0;
+  const columns2 = first3.map((_3, output) => ascending4(rows3.map((row2) => row2[output])));
   const at2 = (q3) => columns2.map((column3) => quantileSorted2(column3, q3));
   return { n: rows3.length, min: at2(0), q1: at2(0.25), median: at2(0.5), q3: at2(0.75), max: at2(1) };
 }
@@ -78262,9 +78553,9 @@ function memberObstacles(results, baseline2) {
   const before2 = new Map(
     baseline2.series.map((s4) => [`${s4.suite} ${s4.experiment}/${s4.probe} ${s4.metric ?? s4.values[0]?.length}`, s4])
   );
-  const shown = (key4) => key4.slice(0, key4.lastIndexOf(" "));
-  const vanished = [...before2].filter(([key4, s4]) => !now.has(key4) && !left2.has(`${s4.suite} ${s4.experiment}`)).map(([key4]) => shown(key4));
-  const added = [...now].filter((key4) => !before2.has(key4)).map(shown);
+  const shown2 = (key4) => key4.slice(0, key4.lastIndexOf(" "));
+  const vanished = [...before2].filter(([key4, s4]) => !now.has(key4) && !left2.has(`${s4.suite} ${s4.experiment}`)).map(([key4]) => shown2(key4));
+  const added = [...now].filter((key4) => !before2.has(key4)).map(shown2);
   const name2 = (key4) => key4.slice(key4.indexOf(" ") + 1);
   return [
     ...vanished.map((key4) => ({
@@ -78347,10 +78638,10 @@ function measure(pair2) {
     (v3) => better === void 0 ? meanError(v3.map(fromNum), truth) : metricError(v3.map(fromNum), better)
   );
   const errors = { before: errorsOf(before2), after: errorsOf(after2) };
-  const same = before2.weights === after2.weights && JSON.stringify([before2.seeds, before2.values]) === JSON.stringify([after2.seeds, after2.values]);
+  const same2 = before2.weights === after2.weights && JSON.stringify([before2.seeds, before2.values]) === JSON.stringify([after2.seeds, after2.values]);
   const testable = errors.before.length > 0 && errors.after.length > 0;
-  if (!testable || same) {
-    return { pair: pair2, same, testable, errors, p: 1, moves: [], probability: 0.5, beyond: 0.5 };
+  if (!testable || same2) {
+    return { pair: pair2, same: same2, testable, errors, p: 1, moves: [], probability: 0.5, beyond: 0.5 };
   }
   const raised = errors.before.map(
     (e3) => better === void 0 ? e3 * (1 + (margin.relative ?? 0)) + (margin.absolute ?? 0) : e3 + Math.abs(e3) * (margin.relative ?? 0) + (margin.absolute ?? 0)
@@ -78361,7 +78652,7 @@ function measure(pair2) {
   );
   return {
     pair: pair2,
-    same,
+    same: same2,
     testable,
     errors,
     p: test.greater,
@@ -78537,13 +78828,13 @@ function comparePair(claim2, than, experiments) {
   };
   const [a4, b2] = [side(claim2.better), side(than)];
   const pairs3 = { better: a4.errors.length, than: b2.errors.length };
-  const common = { claim: claim2, than, pairs: pairs3, absent: a4.absent + b2.absent, seconds: a4.seconds + b2.seconds };
+  const common2 = { claim: claim2, than, pairs: pairs3, absent: a4.absent + b2.absent, seconds: a4.seconds + b2.seconds };
   if (pairs3.better === 0 || pairs3.than === 0) {
     const interval2 = { low: 0, high: 1, level: 0.95 };
-    return { ...common, improvement: { probability: 0.5, effective: 0, interval: interval2 }, p: 1, contrary: 1 };
+    return { ...common2, improvement: { probability: 0.5, effective: 0, interval: interval2 }, p: 1, contrary: 1 };
   }
   const test = mannWhitney(a4.errors, b2.errors);
-  return { ...common, improvement: improvement(a4.errors, b2.errors), p: test.less, contrary: test.greater };
+  return { ...common2, improvement: improvement(a4.errors, b2.errors), p: test.less, contrary: test.greater };
 }
 function conclude(pair2, family) {
   const { interval: interval2, probability } = pair2.improvement;
@@ -78602,10 +78893,10 @@ function printedErrors(suite2, claim2) {
   const probes = problemOf(suite2, claim2)?.probes ?? [];
   const probe2 = probes.find((p3) => p3.id === claim2.probe);
   if (!probe2) return {};
-  const same = probes.filter((p3) => JSON.stringify(p3.input) === JSON.stringify(probe2.input));
+  const same2 = probes.filter((p3) => JSON.stringify(p3.input) === JSON.stringify(probe2.input));
   return Object.fromEntries(
     [claim2.better, ...claim2.than].flatMap((variant) => {
-      const printed = probe2.printed[variant] ?? same.map((p3) => p3.printed[variant]).find((p3) => p3 !== void 0);
+      const printed = probe2.printed[variant] ?? same2.map((p3) => p3.printed[variant]).find((p3) => p3 !== void 0);
       return printed ? [[variant, meanError(printed.value, probe2.truth.value)]] : [];
     })
   );
@@ -79028,10 +79319,10 @@ function judgeSuite(judged, records, counted, conflicts) {
 }
 function settle(experiment2, seed2, records) {
   const done = records.filter((r2) => r2.status !== "failed");
-  const [first2] = done.length > 0 ? done : records;
-  if (first2 === void 0) return "missing";
-  const same = (r2) => sameOutcome({ ...r2, key: first2.key }, first2);
-  if (done.slice(1).every(same)) return first2;
+  const [first3] = done.length > 0 ? done : records;
+  if (first3 === void 0) return "missing";
+  const same2 = (r2) => sameOutcome({ ...r2, key: first3.key }, first3);
+  if (done.slice(1).every(same2)) return first3;
   const places = new Set(done.map((r2) => r2.environment.fingerprint)).size;
   const where = places > 1 ? `, made in ${places} environments` : "";
   return { conflict: `${experiment2.id} seed ${seed2}: ${done.length} records that differ${where}` };
@@ -79084,9 +79375,9 @@ var AutoPlan = class {
   #extend() {
     const more = [];
     for (; ; ) {
-      const open = this.#candidates.filter((c5) => c5.open && c5.runs.length < mostAutoSeeds);
-      if (open.length === 0) return more;
-      for (const candidate of open) {
+      const open2 = this.#candidates.filter((c5) => c5.open && c5.runs.length < mostAutoSeeds);
+      if (open2.length === 0) return more;
+      for (const candidate of open2) {
         while (candidate.open && candidate.runs.length < Math.min(this.#round, mostAutoSeeds)) {
           const last = candidate.runs.at(-1);
           if (last !== void 0 && !this.#records.has(last.key)) break;
@@ -79130,20 +79421,22 @@ var AutoPlan = class {
 
 // src/commands/baseline-file.ts
 import { readFileSync } from "node:fs";
-function readBaselineFile(file2) {
-  let text2;
+function readBaselineFile(source) {
+  const { file: file2, text: text2 } = typeof source === "string" ? { file: source, text: readText(source) } : source;
   try {
-    text2 = readFileSync(file2, "utf8");
+    return { file: file2, baseline: parseBaseline(text2) };
+  } catch (error) {
+    throw new UsageError(`baseline ${file2}: ${error.message}`);
+  }
+}
+function readText(file2) {
+  try {
+    return readFileSync(file2, "utf8");
   } catch (error) {
     const code = error.code;
     throw new UsageError(
       `baseline ${file2} cannot be read (${code}); write one with: seedgate baseline DIR --write ${file2}`
     );
-  }
-  try {
-    return { file: file2, baseline: parseBaseline(text2) };
-  } catch (error) {
-    throw new UsageError(`baseline ${file2}: ${error.message}`);
   }
 }
 
@@ -79188,15 +79481,34 @@ function makeRecord(run2, outcome, environment3) {
 }
 
 // src/commands/suites.ts
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync as readFileSync2 } from "node:fs";
 import path4 from "node:path";
 function defaultSuites(cwd) {
+  const listed = listedSuites(path4.join(cwd, "package.json"));
+  if (listed !== void 0) return listed;
   const folder = path4.join(cwd, "suites");
   const found = existsSync(folder) ? readdirSync(folder).sort().map((name2) => path4.join("suites", name2)).filter((dir) => existsSync(path4.join(cwd, dir, "suite.yaml"))) : [];
   if (found.length === 0) {
     throw new UsageError("name a suite: there is no suites/*/suite.yaml here (seedgate init writes one)");
   }
   return found;
+}
+function listedSuites(file2) {
+  if (!existsSync(file2)) return void 0;
+  let own;
+  try {
+    own = JSON.parse(readFileSync2(file2, "utf8"))?.seedgate;
+  } catch {
+    throw new UsageError('package.json is not valid JSON; it is read for "seedgate": { "suites": [...] }');
+  }
+  if (own === void 0) return void 0;
+  const { suites } = own ?? {};
+  if (!Array.isArray(suites) || suites.length === 0 || !suites.every((s4) => typeof s4 === "string")) {
+    throw new UsageError(
+      'package.json has "seedgate" without suites; write "seedgate": { "suites": ["suites/NAME"] }, or leave it out to mean all of suites/*/suite.yaml'
+    );
+  }
+  return suites;
 }
 function loadSuites(given) {
   const issues = [];
@@ -79244,8 +79556,8 @@ async function run(options, io) {
     if (owed.length < planned.length) {
       log3(`${planned.length - owed.length} of ${planned.length} runs are there already`);
     }
-    const training = { runs: planned, owed, store, environment: environment3, runtime, request, options, io };
-    const stopped = await trainOwed({ ...training, ...auto2 && { auto: auto2 } });
+    const training2 = { runs: planned, owed, store, environment: environment3, runtime, request, options, io };
+    const stopped = await trainOwed({ ...training2, ...auto2 && { auto: auto2 } });
     const runs = auto2 ? auto2.runs() : planned;
     if (auto2) {
       log3(
@@ -79367,17 +79679,25 @@ function keep(t4, progress, r2, outcome) {
 }
 
 export {
+  workerEnvironment,
   exitCode,
   UsageError,
+  parseDuration,
+  parseCount,
   explain,
+  parseSeeds,
   seedRange,
+  parseShard,
   parseBaseline,
   judge,
+  markdownText,
   headline,
   renderHtml,
   renderJson,
   renderJunit,
+  summaryLimit,
   renderMarkdown,
   annotations,
+  defaultSuites,
   run
 };

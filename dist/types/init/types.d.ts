@@ -1,0 +1,21 @@
+import type { LayerSource, LossName, SuiteSource } from '../suite/schema.ts';
+export type OptimizerSource = NonNullable<NonNullable<NonNullable<SuiteSource['defaults']>['training']>['optimizer']>;
+/** Something that a suite cannot be made from. The message says what, where, and what would be right. */
+export declare class InitError extends Error {
+    readonly name = "InitError";
+}
+/** Who wrote a model's file; it decides what a few of its names mean. */
+export type Origin = 'Keras 2' | 'Keras 3' | 'tf.layers';
+/** A model as a suite has it. */
+export interface ModelSource {
+    readonly name: string;
+    readonly origin: Origin;
+    readonly layers: readonly LayerSource[];
+    /** Of one sample, without the batch axis; null where the file leaves an axis open, undefined where it says nothing. */
+    readonly inputShape: readonly (number | null)[] | undefined;
+    /** From the file's compile configuration; missing when it has none. */
+    readonly optimizer: OptimizerSource | undefined;
+    readonly loss: LossName | undefined;
+    /** What of the file is not taken over because it changes nothing that is trained, or is done otherwise here. */
+    readonly notes: readonly string[];
+}

@@ -1,0 +1,181 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { formatPath, loadSuite, type Suite, SuiteError } from '../../src/suite/index.ts';
+import { checkModels, inspectModel } from '../../src/train/index.ts';
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'seedgate-code-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const good = fileURLToPath(new URL('./code/suite.ts', import.meta.url));
+const load = (file: string) => loadSuite(file, { inspect: inspectModel });
+
+let count = 0;
+/** A suite of one variant; the parts are JavaScript as it stands in the file. */
+function write({ before = '', data = '', variant = '', rest = '' }, name = 'suite.ts'): string {
+  const dir = path.join(folder, `suite-${++count}`);
+  mkdirSync(dir);
+  const text = `import { defineSuite } from 'seedgate';
+${before}
+const training = {
+  epochs: 2, batchSize: 2, validationSplit: 0, shuffle: true, optimizer: { name: 'adam', learningRate: 0.01 },
+  loss: 'meanSquaredError' as const,
+};
+export default defineSuite({
+  format: 1, name: 'one', version: '1.0.0', title: 'One', source: { title: 'An article' }, seeds: 30,
+  problems: {
+    p: {
+      title: 'P',
+      data: ${data || '{ inputs: [[1, 2], [3, 4], [5, 6]], targets: [[3], [7], [11]] }'},
+      probes: { a: { input: [7, 8], truth: { value: 15, tolerance: { absolute: 1 } } } },
+      variants: { v: { training, ${variant || 'layers: [{ dense: 1 }]'} } },
+    },
+  },
+  ${rest}
+});
+`;
+  const file = path.join(dir, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+function issuesOf(file: string): string[] {
+  try {
+    load(file);
+  } catch (error) {
+    if (error instanceof SuiteError) return error.issues.map(i => `${formatPath(i.path)}: ${i.message}`);
+    throw error;
+  }
+  return [];
+}
+
+const built = (body: string) => ({ variant: `build: (tf: any) => { ${body} }` });
+const dense = (options: string) =>
+  built(`return tf.sequential({ layers: [tf.layers.dense({ units: 1, inputShape: [2], ${options} })] });`);
+
+describe('a suite in code', () => {
+  test('is what a YAML suite is, with data and models of functions', async () => {
+    const suite = load(good);
+    expect(suite.experiments.map(e => e.id)).toEqual(['sums/listed', 'sums/built', 'sums/branches']);
+    const [problem] = suite.problems;
+    expect(problem?.inputs.shape).toEqual([16, 3, 1]);
+    expect(problem?.targets.shape).toEqual([16, 1]);
+    expect(problem?.metrics?.map(m => m.id)).toEqual(['mse']);
+    expect(await checkModels(suite)).toEqual([]);
+  });
+
+  test('that builds what another one lists has the same layers', () => {
+    const [listed, own] = load(good).experiments;
+    expect(own?.variant.layers.map(l => l.kind)).toEqual(listed?.variant.layers.map(l => l.kind));
+  });
+
+  test.each(['suite.ts', 'suite.mts'])('is found in a folder as %s, or by its name', name => {
+    const file = write({}, name);
+    expect(load(name === 'suite.ts' ? path.dirname(file) : file).name).toBe('one');
+  });
+
+  test('has another hash when a file that it imports changes, and the same one when nothing did', () => {
+    const file = write({
+      before: "import { inputs } from './rows.ts';",
+      data: '{ inputs, targets: [[3], [7]] }',
+    });
+    const rows = path.join(path.dirname(file), 'rows.ts');
+    writeFileSync(rows, 'export const inputs = [[1, 2], [3, 4]];');
+    const hashes = (suite: Suite) => [suite.hash, ...suite.experiments.map(e => e.hash)];
+    const first = load(file);
+    expect(hashes(load(file))).toEqual(hashes(first));
+    writeFileSync(rows, 'export const inputs = [[1, 2], [3, 5]];');
+    const second = load(file);
+    expect(second.problems[0]?.inputs.values).toEqual([1, 2, 3, 5]);
+    expect(second.hash).not.toBe(first.hash);
+  });
+});
+
+describe('a suite in code is refused', () => {
+  const cases: readonly (readonly [string, () => string, RegExp])[] = [
+    ['that is not there', () => path.join(folder, 'none.ts'), /there is no such file/],
+    ['that does not compile', () => write({ before: 'const = 3;' }), /cannot be run: .*suite\.ts/],
+    ['that throws', () => write({ before: "throw new Error('no luck');" }), /cannot be run: no luck/],
+    [
+      'that imports what is not there',
+      () => write({ before: "import './gone.ts';" }),
+      /cannot be run: Cannot find module '.\/gone.ts'/,
+    ],
+    [
+      'that trains by itself',
+      () => write({ before: "import { runSuite } from 'seedgate'; runSuite('x');" }),
+      /can import defineSuite and types from seedgate, not runSuite/,
+    ],
+    ['with a slip in a name', () => write({ rest: 'claim: {},' }), /claim/],
+    [
+      'whose data fail',
+      () => write({ data: "{ inputs: () => { throw new Error('no file'); }, targets: [[1]] }" }),
+      /problems\.p\.data\.inputs: the function failed: no file/,
+    ],
+    [
+      'whose data come later',
+      () => write({ data: '{ inputs: async () => [[1, 2]], targets: [[1]] }' }),
+      /problems\.p\.data\.inputs: the function gives a promise/,
+    ],
+    [
+      'whose data have holes',
+      () => write({ data: '{ inputs: () => [[1, NaN], [2, 3]], targets: [[1], [2]] }' }),
+      /problems\.p\.data\.inputs/,
+    ],
+    [
+      'whose array is not of its shape',
+      () => write({ data: '{ inputs: { shape: [2, 2], values: [1, 2, 3] }, targets: [[1], [2]] }' }),
+      /problems\.p\.data\.inputs.*3/,
+    ],
+    ['whose model is none', () => write(built('return 3;')), /variants\.v\.build: does not give a model/],
+    ['whose model comes later', () => write(built('return Promise.resolve();')), /gives a promise/],
+    ['whose model fails', () => write(built("throw new Error('not today');")), /build: not today/],
+    [
+      'whose model takes something else',
+      () =>
+        write(built('return tf.sequential({ layers: [tf.layers.dense({ units: 1, inputShape: [3] })] });')),
+      /takes \[?3\]? a sample; the inputs are \[?2\]?/,
+    ],
+    [
+      'whose model has two outputs',
+      () =>
+        write(
+          built(
+            'const i = tf.input({ shape: [2] }); const d = () => tf.layers.dense({ units: 1 }).apply(i); return tf.model({ inputs: i, outputs: [d(), d()] });',
+          ),
+        ),
+      /1 inputs and 2 outputs/,
+    ],
+    ['with a regularizer', () => write(dense("kernelRegularizer: 'l1l2'")), /has a regularizer/],
+    ['with a constraint', () => write(dense("kernelConstraint: 'nonNeg'")), /has a constraint/],
+    [
+      'with weights of its own',
+      () => write(dense('weights: [tf.ones([2, 1]), tf.zeros([1])]')),
+      /sets .*kernel itself; give its layer an initializer/,
+    ],
+    [
+      'with noise that no seed reaches',
+      () =>
+        write(
+          built(
+            'return tf.sequential({ layers: [tf.layers.gaussianNoise({ stddev: 1, inputShape: [2] }), tf.layers.dense({ units: 1 })] });',
+          ),
+        ),
+      /GaussianNoise, which draws from a generator that no seed reaches/,
+    ],
+    [
+      'with a compiled model',
+      () =>
+        write(
+          built(
+            "const m = tf.sequential({ layers: [tf.layers.dense({ units: 1, inputShape: [2] })] }); m.compile({ loss: 'meanSquaredError', optimizer: 'sgd' }); return m;",
+          ),
+        ),
+      /gives a compiled model/,
+    ],
+  ];
+  test.each(cases)('%s', (_, make, says) => {
+    expect(issuesOf(make()).join('\n')).toMatch(says);
+  });
+});
