@@ -1,0 +1,53 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { parts } from './parts.ts';
+import { lost, type Outcome, tortureTable } from './table.ts';
+
+/**
+ * `npm run torture [-- --short] [--only PART]… [--seed TEXT] [--write]`: attacks of every kind and what was lost; exits
+ * 1 if anything was. `--write` puts the table of the whole into docs/torture.md.
+ */
+const { values } = parseArgs({
+  options: {
+    short: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true },
+    seed: { type: 'string', default: 'seedgate' },
+    write: { type: 'boolean', default: false },
+  },
+});
+const unknown = values.only?.filter(name => !parts.some(p => p.name === name)) ?? [];
+if (unknown.length > 0 || (values.write && (values.short || values.only !== undefined))) {
+  console.error(
+    unknown.length > 0
+      ? `--only takes one of ${parts.map(p => p.name).join(', ')}, not ${unknown.join(', ')}`
+      : '--write takes the whole: leave out --short and --only',
+  );
+  process.exit(2);
+}
+
+const outcomes: Outcome[] = [];
+for (const part of parts) {
+  if (values.only !== undefined && !values.only.includes(part.name)) continue;
+  console.error(`${part.name} …`);
+  const start = performance.now();
+  const rows = await part.run({
+    short: values.short,
+    seed: values.seed,
+    say: line => console.error(`  ${line}`),
+  });
+  outcomes.push({ part: part.name, seconds: (performance.now() - start) / 1000, rows });
+}
+const table = tortureTable(outcomes);
+console.log(table);
+if (values.write) {
+  const file = fileURLToPath(new URL('../docs/torture.md', import.meta.url));
+  const marked = /(<!-- table -->\n)[\s\S]*(\n<!-- end of table -->)/;
+  const text = readFileSync(file, 'utf8');
+  if (!marked.test(text)) throw new Error(`${file} has no <!-- table --> to fill`);
+  writeFileSync(
+    file,
+    text.replace(marked, (_, from, to) => `${from}\n${table}\n${to}`),
+  );
+}
+process.exit(outcomes.some(o => o.rows.some(r => lost(r) > 0)) ? 1 : 0);
