@@ -52,6 +52,7 @@ export default defineSuite({
                   units: 5,
                   recurrentActivation: 'sigmoid',
                   kernelInitializer,
+                  unitForgetBias: true,
                   returnSequences: true,
                   inputShape: [3, 1],
                 }),
