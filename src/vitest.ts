@@ -3,7 +3,6 @@
 import { expect } from 'vitest';
 import { type RunSuiteOptions, runSuite } from './api/run-suite.ts';
 import { shortfalls } from './api/shortfalls.ts';
-import { headline } from './report/index.ts';
 import type { Results } from './verdict/index.ts';
 
 export interface ExpectOptions extends RunSuiteOptions {
@@ -23,6 +22,9 @@ export interface ExpectOptions extends RunSuiteOptions {
 export async function expectReproduced(suite: string, options: ExpectOptions = {}): Promise<Results> {
   const { inconclusive = 'fail', ...rest } = options;
   const { results } = await runSuite(suite, rest);
-  expect(shortfalls(results, inconclusive), headline(results)).toEqual([]);
+  const found = shortfalls(results, inconclusive);
+  expect(found, [`${suite} is not reproduced:`, ...found.map(line => `- ${line}`), ''].join('\n')).toEqual(
+    [],
+  );
   return results;
 }
