@@ -37,7 +37,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .description('train what is still owed, judge it and write the reports')
     .argument(
       '[suite...]',
-      'suite files or their folders; by default those that package.json lists, else all of suites/*/suite.yaml',
+      'suite files or their folders; by default those that package.json lists, else all in suites/*',
     )
     .option('--seeds <N|A..B>', 'seeds 1 to N, or A to B; by default as many as the suite says')
     .option('--only <glob>', 'only experiments whose problem/variant fits; may be repeated', collect, [])

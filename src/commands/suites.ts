@@ -6,7 +6,7 @@ import { UsageError } from './io.ts';
 
 /**
  * Suites that a command means when it names none: those that package.json lists as `"seedgate": { "suites": [...] }`,
- * else every suite.yaml in a folder of `suites`.
+ * else every folder of `suites` with a suite.yaml, or a suite in code.
  */
 export function defaultSuites(cwd: string): string[] {
   const listed = listedSuites(path.join(cwd, 'package.json'));
@@ -16,10 +16,15 @@ export function defaultSuites(cwd: string): string[] {
     ? readdirSync(folder)
         .sort()
         .map(name => path.join('suites', name))
-        .filter(dir => existsSync(path.join(cwd, dir, 'suite.yaml')))
+        .filter(dir => {
+          const file = suiteFile(path.join(cwd, dir));
+          return file !== path.join(cwd, dir) && existsSync(file);
+        })
     : [];
   if (found.length === 0) {
-    throw new UsageError('name a suite: there is no suites/*/suite.yaml here (seedgate init writes one)');
+    throw new UsageError(
+      'name a suite: there is no suites/*/suite.yaml or suite.ts here (seedgate init writes one)',
+    );
   }
   return found;
 }
@@ -36,7 +41,7 @@ function listedSuites(file: string): string[] | undefined {
   const { suites } = (own ?? {}) as { suites?: unknown };
   if (!Array.isArray(suites) || suites.length === 0 || !suites.every(s => typeof s === 'string')) {
     throw new UsageError(
-      'package.json has "seedgate" without suites; write "seedgate": { "suites": ["suites/NAME"] }, or leave it out to mean all of suites/*/suite.yaml',
+      'package.json has "seedgate" without suites; write "seedgate": { "suites": ["suites/NAME"] }, or leave it out to mean all suites in suites/*',
     );
   }
   return suites;

@@ -88,6 +88,10 @@ function explainUnion(issue: Issue & { code: 'invalid_union' }, root: unknown, b
   const got = valueAt(root, path);
   if (got === undefined) return [{ path, message: 'is missing' }];
   const kind = Array.isArray(got) ? 'array' : typeof got;
+  // A union whose members have no names of their own says itself what it takes.
+  if (issue.message !== 'Invalid input' && kind !== 'object') {
+    return [{ path, message: `${issue.message}; got ${show(got)}` }];
+  }
   // The branch that got furthest into the value is the one that was meant.
   const ranked = issue.errors
     .map(errors => ({ errors, depth: depth(errors), wrongType: wrongTypeAtRoot(errors) }))

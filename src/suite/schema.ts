@@ -240,18 +240,21 @@ const trainingFields = {
 };
 const training = z.strictObject(trainingFields).partial();
 
-const mark = z.union([
-  z.literal('stated').describe('Readable in the source.'),
-  z.strictObject({
-    assumed: text.describe('Why this value, where the source is silent.'),
-    alternatives: z
-      .array(z.json())
-      .min(1)
-      .max(20)
-      .optional()
-      .describe('Other values for the audit of assumptions.'),
-  }),
-]);
+const mark = z.union(
+  [
+    z.literal('stated').describe('Readable in the source.'),
+    z.strictObject({
+      assumed: text.describe('Why this value, where the source is silent.'),
+      alternatives: z
+        .array(z.json())
+        .min(1)
+        .max(20)
+        .optional()
+        .describe('Other values for the audit of assumptions.'),
+    }),
+  ],
+  'expected "stated", or { assumed: "why this value" }',
+);
 const marks = z
   .record(z.string(), mark)
   .describe('For each setting, by its path ("epochs", "layers", "lstm.activation"): stated or assumed.');

@@ -337,6 +337,14 @@ export const malformed: readonly Malformed[] = [
     says: 'at least 1',
   },
   {
+    name: 'a mark that is neither',
+    from: 'layers: [{ dense: 4 }, { dense: 1 }]',
+    to: 'layers: [{ dense: 4 }, { dense: 1 }]\n        marks: { layers: guessed }',
+    line: 24,
+    path: 'problems.double.variants.simple.marks.layers',
+    says: 'expected "stated", or { assumed: "why this value" }; got "guessed"',
+  },
+  {
     name: 'a mark of nothing',
     from: 'layers: [{ dense: 4 }, { dense: 1 }]',
     to: 'layers: [{ dense: 4 }]\n        marks: { epochs: stated }',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -65,14 +65,18 @@ describe('the suites that are meant when none is named', () => {
     expect(defaultSuites(root)).toEqual(['suites/lstm-sequences']);
   });
 
-  it('are all of suites/*/suite.yaml, or those that package.json lists', () => {
+  it('are all in suites/*, those in code too, or those that package.json lists', () => {
     const folder = emptyFolder();
     for (const name of ['b', 'a']) {
       mkdirSync(path.join(folder, 'suites', name), { recursive: true });
       writeFileSync(path.join(folder, 'suites', name, 'suite.yaml'), 'format: 1');
     }
     mkdirSync(path.join(folder, 'suites/notes'));
+    writeFileSync(path.join(folder, 'suites/README.md'), '');
     expect(defaultSuites(folder)).toEqual(['suites/a', 'suites/b']);
+    writeFileSync(path.join(folder, 'suites/notes/suite.ts'), '');
+    expect(defaultSuites(folder)).toEqual(['suites/a', 'suites/b', 'suites/notes']);
+    rmSync(path.join(folder, 'suites/notes'), { recursive: true });
     const manifest = (content: string) => writeFileSync(path.join(folder, 'package.json'), content);
     manifest('{"name": "mine"}');
     expect(defaultSuites(folder)).toEqual(['suites/a', 'suites/b']);
