@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-CNL2W75W.js";
+} from "./chunk-R6MC5OLA.js";
 import {
   UsageError,
   headline,
@@ -12,10 +12,10 @@ import {
   renderJunit,
   renderMarkdown,
   seedRange
-} from "./chunk-RWJ3SI2P.js";
+} from "./chunk-N5WACQFI.js";
 import {
   readRecords
-} from "./chunk-3S32S2JO.js";
+} from "./chunk-JQ3ZZDOR.js";
 import {
   RuntimeError,
   version
@@ -26,7 +26,7 @@ import {
   defineSuite,
   inspectModel,
   loadSuite
-} from "./chunk-QR2SZJDI.js";
+} from "./chunk-QZLHBLCQ.js";
 import "./chunk-TB7YKXSA.js";
 import "./chunk-YCYJS2N5.js";
 

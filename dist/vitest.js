@@ -1,14 +1,12 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-CNL2W75W.js";
-import {
-  headline
-} from "./chunk-RWJ3SI2P.js";
-import "./chunk-3S32S2JO.js";
+} from "./chunk-R6MC5OLA.js";
+import "./chunk-N5WACQFI.js";
+import "./chunk-JQ3ZZDOR.js";
 import "./chunk-JOBTQKQA.js";
 import "./chunk-CXKOGXUG.js";
-import "./chunk-QR2SZJDI.js";
+import "./chunk-QZLHBLCQ.js";
 import "./chunk-TB7YKXSA.js";
 import "./chunk-YCYJS2N5.js";
 
@@ -52,7 +50,10 @@ function describeClaim({ better, comparisons }) {
 async function expectReproduced(suite, options = {}) {
   const { inconclusive = "fail", ...rest } = options;
   const { results } = await runSuite(suite, rest);
-  expect(shortfalls(results, inconclusive), headline(results)).toEqual([]);
+  const found = shortfalls(results, inconclusive);
+  expect(found, [`${suite} is not reproduced:`, ...found.map((line) => `- ${line}`), ""].join("\n")).toEqual(
+    []
+  );
   return results;
 }
 export {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
@@ -50,11 +50,14 @@ it('can be followed: its data, what init says of them, and its changes', async (
   expect(suite.experiments.map(e => e.variant.training.epochs)).toEqual([2000, 2000]);
 });
 
-it.each(['README.md', 'docs/write-a-suite.md', 'docs/suite-format.md', 'CONTRIBUTING.md'])(
-  'has no link in %s to what is not there',
-  file => {
-    const text = readFileSync(path.join(root, file), 'utf8');
-    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link]) => link ?? '');
-    expect(links.filter(link => !existsSync(path.join(root, path.dirname(file), link)))).toEqual([]);
-  },
-);
+it.each([
+  'README.md',
+  'CONTRIBUTING.md',
+  'examples/README.md',
+  'examples/own-tests/README.md',
+  ...readdirSync(path.join(root, 'docs')).flatMap(name => (name.endsWith('.md') ? [`docs/${name}`] : [])),
+])('has no link in %s to what is not there', file => {
+  const text = readFileSync(path.join(root, file), 'utf8');
+  const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link]) => link ?? '');
+  expect(links.filter(link => !existsSync(path.join(root, path.dirname(file), link)))).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { type Suite } from '../suite/index.ts';
 /**
  * Suites that a command means when it names none: those that package.json lists as `"seedgate": { "suites": [...] }`,
- * else every suite.yaml in a folder of `suites`.
+ * else every folder of `suites` with a suite.yaml, or a suite in code.
  */
 export declare function defaultSuites(cwd: string): string[];
 /**

@@ -7,7 +7,7 @@ import {
   schemeOf,
   stream,
   trainingSamples
-} from "./chunk-QR2SZJDI.js";
+} from "./chunk-QZLHBLCQ.js";
 
 // src/train/hash.ts
 import { createHash } from "node:crypto";

@@ -8353,6 +8353,9 @@ function explainUnion(issue2, root, base) {
   const got = valueAt(root, path4);
   if (got === void 0) return [{ path: path4, message: "is missing" }];
   const kind = Array.isArray(got) ? "array" : typeof got;
+  if (issue2.message !== "Invalid input" && kind !== "object") {
+    return [{ path: path4, message: `${issue2.message}; got ${show(got)}` }];
+  }
   const ranked = issue2.errors.map((errors) => ({ errors, depth: depth(errors), wrongType: wrongTypeAtRoot(errors) })).filter((b) => !b.wrongType).sort((a, b) => b.depth - a.depth || a.errors.length - b.errors.length);
   const first = ranked[0];
   const keys = kind === "object" ? Object.keys(got) : [];
@@ -31079,13 +31082,16 @@ var trainingFields2 = {
   loss: external_exports.enum(lossNames)
 };
 var training = external_exports.strictObject(trainingFields2).partial();
-var mark = external_exports.union([
-  external_exports.literal("stated").describe("Readable in the source."),
-  external_exports.strictObject({
-    assumed: text.describe("Why this value, where the source is silent."),
-    alternatives: external_exports.array(external_exports.json()).min(1).max(20).optional().describe("Other values for the audit of assumptions.")
-  })
-]);
+var mark = external_exports.union(
+  [
+    external_exports.literal("stated").describe("Readable in the source."),
+    external_exports.strictObject({
+      assumed: text.describe("Why this value, where the source is silent."),
+      alternatives: external_exports.array(external_exports.json()).min(1).max(20).optional().describe("Other values for the audit of assumptions.")
+    })
+  ],
+  'expected "stated", or { assumed: "why this value" }'
+);
 var marks = external_exports.record(external_exports.string(), mark).describe('For each setting, by its path ("epochs", "layers", "lstm.activation"): stated or assumed.');
 var layers = external_exports.array(layerSchema).min(1).max(200);
 var variantFields = {

@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   external_exports
-} from "./chunk-QR2SZJDI.js";
+} from "./chunk-QZLHBLCQ.js";
 
 // src/train/protocol.ts
 function failedOutcome(reason) {

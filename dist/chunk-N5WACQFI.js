@@ -8,7 +8,7 @@ import {
   sameOutcome,
   sealRecord,
   toNum
-} from "./chunk-3S32S2JO.js";
+} from "./chunk-JQ3ZZDOR.js";
 import {
   RuntimeError,
   cacheFolder,
@@ -35,7 +35,7 @@ import {
   require_dist,
   sizeOf,
   suiteFile
-} from "./chunk-QR2SZJDI.js";
+} from "./chunk-QZLHBLCQ.js";
 import {
   __commonJS,
   __export,
@@ -79487,9 +79487,14 @@ function defaultSuites(cwd) {
   const listed = listedSuites(path4.join(cwd, "package.json"));
   if (listed !== void 0) return listed;
   const folder = path4.join(cwd, "suites");
-  const found = existsSync(folder) ? readdirSync(folder).sort().map((name2) => path4.join("suites", name2)).filter((dir) => existsSync(path4.join(cwd, dir, "suite.yaml"))) : [];
+  const found = existsSync(folder) ? readdirSync(folder).sort().map((name2) => path4.join("suites", name2)).filter((dir) => {
+    const file2 = suiteFile(path4.join(cwd, dir));
+    return file2 !== path4.join(cwd, dir) && existsSync(file2);
+  }) : [];
   if (found.length === 0) {
-    throw new UsageError("name a suite: there is no suites/*/suite.yaml here (seedgate init writes one)");
+    throw new UsageError(
+      "name a suite: there is no suites/*/suite.yaml or suite.ts here (seedgate init writes one)"
+    );
   }
   return found;
 }
@@ -79505,7 +79510,7 @@ function listedSuites(file2) {
   const { suites } = own ?? {};
   if (!Array.isArray(suites) || suites.length === 0 || !suites.every((s4) => typeof s4 === "string")) {
     throw new UsageError(
-      'package.json has "seedgate" without suites; write "seedgate": { "suites": ["suites/NAME"] }, or leave it out to mean all of suites/*/suite.yaml'
+      'package.json has "seedgate" without suites; write "seedgate": { "suites": ["suites/NAME"] }, or leave it out to mean all suites in suites/*'
     );
   }
   return suites;

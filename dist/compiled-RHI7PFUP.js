@@ -11,12 +11,12 @@ import {
   optimizerState,
   predict,
   runNames
-} from "./chunk-MOMIZSXN.js";
+} from "./chunk-TFLINUTO.js";
 import {
   epochOrder,
   maskValues,
   parameterCount
-} from "./chunk-QR2SZJDI.js";
+} from "./chunk-QZLHBLCQ.js";
 import "./chunk-TB7YKXSA.js";
 import {
   __commonJS,

@@ -1,10 +1,10 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   run
-} from "./chunk-RWJ3SI2P.js";
+} from "./chunk-N5WACQFI.js";
 import {
   readRecords
-} from "./chunk-3S32S2JO.js";
+} from "./chunk-JQ3ZZDOR.js";
 
 // src/api/run-suite.ts
 import { mkdtempSync, rmSync } from "node:fs";
