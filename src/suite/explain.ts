@@ -87,14 +87,13 @@ function explainUnion(issue: Issue & { code: 'invalid_union' }, root: unknown, b
   const path = [...base, ...issue.path.map(p => (typeof p === 'symbol' ? String(p) : p))];
   const got = valueAt(root, path);
   if (got === undefined) return [{ path, message: 'is missing' }];
-  const kind = Array.isArray(got) ? 'array' : typeof got;
   // The branch that got furthest into the value is the one that was meant.
   const ranked = issue.errors
     .map(errors => ({ errors, depth: depth(errors), wrongType: wrongTypeAtRoot(errors) }))
     .filter(b => !b.wrongType)
     .sort((a, b) => b.depth - a.depth || a.errors.length - b.errors.length);
   const first = ranked[0];
-  const keys = kind === 'object' ? Object.keys(got as object) : [];
+  const keys = typeof got === 'object' && got !== null && !Array.isArray(got) ? Object.keys(got) : [];
   const meant =
     first !== undefined &&
     (ranked.length === 1 || first.depth > (ranked[1]?.depth ?? 0)) &&

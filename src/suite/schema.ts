@@ -5,7 +5,9 @@ import { metricNames } from './metrics.ts';
 const id = z
   .string()
   .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'lower-case letters, digits, and single "-" or "." between them')
-  .max(60);
+  .max(60)
+  // Every object of JavaScript has it: looked up by this name, what is missing would seem to be there.
+  .refine(name => name !== 'constructor', 'it means something else to programs; choose another one');
 const text = z.string().min(1).max(4000);
 const number = z.number();
 

@@ -18,7 +18,11 @@ export interface Base {
 const suites = fileURLToPath(new URL('../../suites', import.meta.url));
 /** Samples that are left of data in files: reading half a megabyte of numbers is not what is timed here. */
 const kept = 40;
-const linesPerSample: Readonly<Record<string, number>> = { 'pixels.csv': 64, 'train.csv': 30, 'test.csv': 30 };
+const linesPerSample: Readonly<Record<string, number>> = {
+  'pixels.csv': 64,
+  'train.csv': 30,
+  'test.csv': 30,
+};
 
 /** The suites of this repository and the one that the hand-written corpus starts from, each in a folder of its own. */
 export function bases(): Base[] {
@@ -54,7 +58,11 @@ export function mutate(base: Base, kind: Kind, seed: string, number: number): Bu
   if (isTreeKind(kind)) {
     const tree = mutateTree(parse(base.text) as Tree, kind, draw);
     // Flow or block style, as a program or a person would write it.
-    return Buffer.from(draw.chance(0.2) ? JSON.stringify(tree) : stringify(tree, { lineWidth: 0, aliasDuplicateObjects: false }));
+    return Buffer.from(
+      draw.chance(0.2)
+        ? JSON.stringify(tree)
+        : stringify(tree, { lineWidth: 0, aliasDuplicateObjects: false }),
+    );
   }
   if (kind === 'YAML') {
     let text = base.text;

@@ -129,7 +129,10 @@ const sizes: readonly Mutation[] = [
     const place = draw.of(places(tree, v => Array.isArray(v) && v.length > 0));
     const list = get(place) as Tree[];
     const times = draw.of([201, 1001, 3000]);
-    set(place, Array.from({ length: times }, (_, i) => structuredClone(list[i % list.length]) as Tree));
+    set(
+      place,
+      Array.from({ length: times }, (_, i) => structuredClone(list[i % list.length]) as Tree),
+    );
   },
   (tree, draw) => {
     const map = draw.of(places(tree, isMap));
@@ -137,7 +140,8 @@ const sizes: readonly Mutation[] = [
     const more = Object.fromEntries(Array.from({ length: draw.of([101, 2000]) }, (_, i) => [`k${i}`, value]));
     set(map, { ...(get(map) as { [key: string]: Tree }), ...more });
   },
-  (tree, draw) => set(draw.of(places(tree, v => typeof v === 'string')), 'y'.repeat(draw.of([61, 4001, 100_000]))),
+  (tree, draw) =>
+    set(draw.of(places(tree, v => typeof v === 'string')), 'y'.repeat(draw.of([61, 4001, 100_000]))),
 ];
 
 export const treeMutations = { structure, types, numbers: values, sizes } as const;
