@@ -13,7 +13,7 @@ export function contentHash(value: unknown): string {
   let parts: string[] = [];
   write(value, text => {
     parts.push(text);
-    if (parts.length < 10_000) return;
+    if (parts.length < 1000) return;
     flush(hash, parts);
     parts = [];
   });
@@ -25,13 +25,23 @@ function flush(hash: Hash, parts: readonly string[]): void {
   hash.update(parts.join(''));
 }
 
+/** Numbers of a list that are written at once: data is mostly long lists of them. */
+const slice = 1000;
+const isPlainNumber = (value: unknown) => typeof value === 'number' && !Object.is(value, -0);
+
 function write(value: unknown, put: (text: string) => void): void {
   if (Array.isArray(value)) {
     put('[');
-    value.forEach((v, i) => {
-      if (i > 0) put(',');
-      write(v ?? null, put);
-    });
+    for (let from = 0; from < value.length; from += slice) {
+      const part = value.slice(from, from + slice);
+      if (from > 0) put(',');
+      if (part.every(isPlainNumber)) put(JSON.stringify(part).slice(1, -1));
+      else
+        part.forEach((v, i) => {
+          if (i > 0) put(',');
+          write(v ?? null, put);
+        });
+    }
     put(']');
   } else if (value !== null && typeof value === 'object') {
     const entries = Object.entries(value)

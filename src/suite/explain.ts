@@ -98,6 +98,12 @@ function explainUnion(issue: Issue & { code: 'invalid_union' }, root: unknown, b
     first !== undefined &&
     (ranked.length === 1 || first.depth > (ranked[1]?.depth ?? 0)) &&
     !first.errors.every(e => e.path.length <= 1 && e.code === 'unrecognized_keys');
+  // Of a mapping with one key, the branch that knows the key, however little of it is right.
+  const named = ranked.filter(
+    b => !b.errors.some(e => e.path.length === 0 && e.code === 'unrecognized_keys'),
+  );
+  if (keys.length === 1 && named.length === 1 && named[0] !== undefined)
+    return named[0].errors.flatMap(e => explainIssue(e, root, path));
   if (meant) return first.errors.flatMap(e => explainIssue(e, root, path));
   const allowed = alternatives(issue.errors);
   if (keys.length === 1) return [{ path: [...path, keys[0] ?? ''], message: oneOf(keys[0], allowed) }];

@@ -39,7 +39,9 @@ export function bases(): Base[] {
         .split('\n')
         .slice(0, 1 + kept * (linesPerSample[file] ?? 1))
         .join('\n');
-    const text = read('suite.yaml').replaceAll(/shape: \[(1797|2000|500), /g, `shape: [${kept}, `);
+    const text = read('suite.yaml')
+      .replaceAll(/shape: \[(1797|2000|500), /g, `shape: [${kept}, `)
+      .replace('last: 899', 'last: 9');
     return made(name, text, Object.fromEntries(csv.map(file => [file, cut(file)])));
   });
   return [made('tiny', valid, {}), ...own];
