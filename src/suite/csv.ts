@@ -37,9 +37,12 @@ export function resolveDataFile(folder: string, file: string): string {
  */
 export function readColumns(folder: string, file: string, columns: readonly string[]): NdArray {
   const values: number[] = [];
-  const rows = readCells(folder, file, columns, (cell, where) => {
+  const rows = readCells(folder, file, columns, (cell, row, column) => {
     const value = cell === '' ? Number.NaN : Number(cell);
-    if (!Number.isFinite(value)) throw new CellError(`${where()}: "${shown(cell)}" is not a finite number`);
+    if (!Number.isFinite(value))
+      throw new CellError(
+        `"${file}" line ${row}, column "${column}": "${shown(cell)}" is not a finite number`,
+      );
     if (values.push(value) > maxElements)
       throw new CellError(`"${file}" holds more than ${maxElements} numbers`);
   });
@@ -61,10 +64,12 @@ export function readClasses(
     throw new Error(`the label "${shown(twice)}" is listed twice`);
   }
   const places: number[] = [];
-  readCells(folder, file, [column], (cell, where) => {
+  readCells(folder, file, [column], (cell, row, column) => {
     const place = known.get(cell);
     if (place === undefined)
-      throw new CellError(`${where()}: "${shown(cell)}" is none of the labels ${someOf(labels)}`);
+      throw new CellError(
+        `"${file}" line ${row}, column "${column}": "${shown(cell)}" is none of the labels ${someOf(labels)}`,
+      );
     if (places.push(place) > maxElements)
       throw new CellError(`"${file}" holds more than ${maxElements} labels`);
   });
@@ -76,12 +81,12 @@ class CellError extends Error {}
 
 const shown = (cell: string) => someOf([cell]);
 
-/** Calls back for each cell of the columns, row by row; no row is kept. @returns the number of rows */
+/** Calls back for each cell of the columns, row by row, with its line; no row is kept. @returns the number of rows */
 function readCells(
   folder: string,
   file: string,
   columns: readonly string[],
-  take: (cell: string, where: () => string) => void,
+  take: (cell: string, line: number, column: string) => void,
 ): number {
   const real = resolveDataFile(folder, file);
   let rows = -1;
@@ -89,10 +94,8 @@ function readCells(
   const takeRow = (row: readonly string[]) => {
     if (++rows === 0) places = placesOf(row, file, columns);
     else {
-      for (let i = 0; i < places.length; i++) {
-        const where = () => `"${file}" line ${rows + 1}, column "${columns[i]}"`;
-        take(row[places[i] as number] ?? '', where);
-      }
+      for (let i = 0; i < places.length; i++)
+        take(row[places[i] as number] ?? '', rows + 1, columns[i] as string);
     }
     return null;
   };

@@ -41,7 +41,9 @@ const dataExpression: z.ZodType<DataExpression> = z.lazy(() =>
     nested,
     z.literal('inputs'),
     z.strictObject({ range: z.strictObject({ from: number, to: number, step: number.optional() }) }),
-    z.strictObject({ csv: z.strictObject({ file: z.string().min(1), columns: z.array(z.string()).min(1) }) }),
+    z.strictObject({
+      csv: z.strictObject({ file: z.string().min(1), columns: z.array(z.string()).min(1).max(1000) }),
+    }),
     z.strictObject({ columns: z.array(dataExpression).min(1).max(1000) }),
     z.strictObject({
       reshape: z.strictObject({ of: dataExpression, shape: z.array(size).min(1).max(5) }),
