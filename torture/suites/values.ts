@@ -70,7 +70,7 @@ export const texts: readonly string[] = [
   '..',
   '$(id)',
   '`id`',
-  '${7*7}',
+  '$'.concat('{7*7}'),
   '::error::x',
   '\u001b[31m',
   '\u0000',
