@@ -156,6 +156,8 @@ export function parseSuiteText(file: string, text: string): SuiteDocument {
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const problems = [...document.errors, ...document.warnings];
+  const overflow = problems.find(e => e.message.includes('Maximum call stack'));
+  if (overflow) throw tooDeep(at(overflow.pos[0]));
   if (problems.length > 0) {
     throw new SuiteError(
       problems.slice(0, 50).map(e => ({ file, ...at(e.pos[0]), path: [], message: `YAML: ${e.message}` })),
