@@ -7,7 +7,7 @@ import { renderMarkdown } from './markdown/index.ts';
 export { type Annotation, annotations } from './annotations.ts';
 export { markdownCode, markdownText } from './escape.ts';
 export { renderHtml } from './html/index.ts';
-export { parseResults, renderJson } from './json.ts';
+export { isIntact, parseResults, renderJson } from './json.ts';
 export { renderJunit } from './junit.ts';
 export { renderMarkdown } from './markdown/index.ts';
 export { summaryLimit } from './markdown/sections.ts';
