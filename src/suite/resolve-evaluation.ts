@@ -48,7 +48,7 @@ export function resolveEvaluation(
       report([...at, part], `is ${formatShape(own)}; the data's ${part} are ${formatShape(other)}`);
     }
   }
-  if (inputs.shape[0] !== targets.shape[0]) {
+  if (inputs.shape.length > 0 && targets.shape.length > 0 && inputs.shape[0] !== targets.shape[0]) {
     const message = `has ${targets.shape[0]} samples where inputs has ${inputs.shape[0]}`;
     report([...at, 'targets'], message);
   }

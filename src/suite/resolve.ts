@@ -207,7 +207,7 @@ function resolveProblem(
   if (targets.shape.length < 2) {
     report([...path, 'data', 'targets'], `is ${formatShape(targets.shape)}; needs samples × outputs`);
   }
-  if (inputs.shape[0] !== targets.shape[0]) {
+  if (inputs.shape.length > 0 && targets.shape.length > 0 && inputs.shape[0] !== targets.shape[0]) {
     report(
       [...path, 'data', 'targets'],
       `has ${targets.shape[0]} samples where inputs has ${inputs.shape[0]}`,

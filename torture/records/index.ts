@@ -77,7 +77,7 @@ function* edits({ name, content }: Target, count: number, seed: string): Iterabl
     for (let n = 1 + draw.below(3); n > 0; n--) edit(parsed, draw);
     // As the file is laid out, so that only the digest can tell.
     yield Buffer.from(
-      lines ? parsed.map(p => `${JSON.stringify(p)}\n`).join('') : layOut(name, parsed[0] as Json),
+      lines ? parsed.map(p => `${JSON.stringify(p)}\n`).join('') : layOut(name, parsed[0] ?? null),
     );
   }
 }
@@ -95,6 +95,7 @@ function places(value: Json): { holder: Record<string, Json>; key: string }[] {
 
 function edit(parsed: Json[], draw: Draw): void {
   const all = places(parsed);
+  if (all.length === 0) return;
   const [a, b] = [draw.of(all), draw.of(all)];
   const value = a.holder[a.key];
   if (draw.chance(0.3)) a.holder[a.key] = structuredClone(b.holder[b.key]) as Json;

@@ -136,7 +136,7 @@ const monsters: readonly Monster[] = [
 ];
 
 /** Seconds and megabytes that none of them may take; the process itself has about 150 MB. */
-const limits = { seconds: 20, megabytes: 2000 };
+const limits = { seconds: 120, megabytes: 2000 };
 
 /** Each is refused with its reason, or taken where there is nothing wrong with it, within bounded time and memory. */
 export async function sizeRow(short: boolean): Promise<Row> {
