@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { FileError, readRegular } from '../records/index.ts';
 import { isIntact, parseResults } from '../report/index.ts';
 import type { Results } from '../verdict/index.ts';
 import { exitCode, type Io, UsageError } from './io.ts';
@@ -10,8 +10,9 @@ export function readResults(dir: string): Results {
   const file = path.join(dir, 'results.json');
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
-  } catch {
+    text = readRegular(file).toString('utf8');
+  } catch (error) {
+    if (error instanceof FileError) throw error;
     throw new UsageError(`${file} cannot be read; name the folder of an earlier run`);
   }
   let results: Results;

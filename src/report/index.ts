@@ -14,7 +14,8 @@ export { summaryLimit } from './markdown/sections.ts';
 export { renderTerminal, type TerminalOptions } from './terminal.ts';
 export { headline } from './words.ts';
 
-export type ReportName = 'results.json' | 'report.md' | 'report.html' | 'junit.xml';
+export const reportNames = ['results.json', 'report.md', 'report.html', 'junit.xml'] as const;
+export type ReportName = (typeof reportNames)[number];
 
 /** Every report of a folder by its file name. Pure: equal results give equal bytes. */
 export function writeReports(results: Results): Record<ReportName, string> {

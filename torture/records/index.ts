@@ -1,6 +1,5 @@
 import { type Draw, draws } from '../draw.ts';
 import type { Part, Row } from '../part.ts';
-import { insides } from '../suites/inspect.ts';
 import { foreignRecords, type Target, targets } from './targets.ts';
 
 /** Records, results and baselines that are not as they were written. */
@@ -27,6 +26,9 @@ export const records: Part = {
   },
 };
 
+/** What only a program's own fault would say. */
+const traces = /\n\s+at |is not a function|is not iterable|Cannot (?:read|convert|set)|Maximum call stack/;
+
 function attack(target: Target, how: string, damaged: Iterable<Buffer>): Row {
   const losses: string[] = [];
   const counts = { refused: 0, failed: 0 };
@@ -39,7 +41,7 @@ function attack(target: Target, how: string, damaged: Iterable<Buffer>): Row {
       else if (end === 'failed') counts.failed++;
       else {
         counts.refused++;
-        if (insides.test(end.refused)) losses.push(`try ${tried}: ${end.refused.slice(0, 200)}`);
+        if (traces.test(end.refused)) losses.push(`try ${tried}: ${end.refused.slice(0, 200)}`);
       }
     } catch (error) {
       losses.push(`try ${tried}: ${error instanceof Error ? error.stack?.slice(0, 300) : String(error)}`);
