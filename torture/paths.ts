@@ -108,8 +108,8 @@ async function dataRow(): Promise<Row> {
 }
 
 const silent: Io = {
-  stdout: new Writable({ write: (_chunk, _encoding, done) => done() }) as unknown as NodeJS.WriteStream,
-  stderr: new Writable({ write: (_chunk, _encoding, done) => done() }) as unknown as NodeJS.WriteStream,
+  stdout: new Writable({ write: (_1, _2, done) => done() }) as unknown as NodeJS.WriteStream,
+  stderr: new Writable({ write: (_1, _2, done) => done() }) as unknown as NodeJS.WriteStream,
   env: {},
 };
 

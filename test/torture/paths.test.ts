@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { paths } from '../../torture/paths/index.ts';
+import { paths } from '../../torture/paths.ts';
 
 it('withstands files in the wrong places', async () => {
   const rows = await paths.run({ short: true, seed: 'seedgate', say: () => {} });
