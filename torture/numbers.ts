@@ -1,5 +1,5 @@
 import type { RunRecord } from '../src/records/index.ts';
-import { readRegular } from '../src/records/index.ts';
+import { readRegular, toNum } from '../src/records/index.ts';
 import { parseResults, renderTerminal, writeReports } from '../src/report/index.ts';
 import type { Suite } from '../src/suite/index.ts';
 import type { Results } from '../src/verdict/index.ts';
@@ -117,7 +117,7 @@ function faults(suite: Suite, seeds: number, records: readonly RunRecord[]): str
 const changed = (r: RunRecord): RunRecord => ({
   ...r,
   weights: 'f'.repeat(64),
-  predictions: { twelve: [Number(r.predictions.twelve?.[0]) / 2 || 0] },
+  predictions: { twelve: [toNum(Number(r.predictions.twelve?.[0]) / 2)] },
 });
 
 /** What a verdict must not be. */
@@ -178,15 +178,20 @@ function shownFaults(results: Results): string[] {
     ['terminal', renderTerminal(results, { color: false, width: 120 })] as const,
   ]) {
     if (name === 'results.json') continue;
-    const shown = /(?<![\w-])(?:NaN|undefined|null|-0(?![.\d])|NaN %|Infinity %)(?![\w-])/.exec(
-      text.replace(/<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>/g, ''),
-    );
     if (
-      shown &&
-      !/prediction|loss|diverged/.test(text.slice(Math.max(0, shown.index - 200), shown.index + 200))
+      name === 'report.html' &&
+      /\s(?:d|x|y|x1|x2|y1|y2|cx|cy|r|width|height|points|transform)="[^"]*(?:NaN|Infinity)[^"]*"/.test(text)
     )
+      found.push(`${name} draws NaN`);
+    // A loss or a prediction that was not finite is named so in a cell of its own.
+    const prose = text.replace(
+      /<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<t[dh][^>]*>-?(?:NaN|Infinity)<\/t[dh]>/g,
+      '',
+    );
+    const shown = /NaN|undefined|\[object|Infinity %|(?<![\w.-])-0(?![.\d\w])/.exec(prose);
+    if (shown)
       found.push(
-        `${name} shows ${shown[0]}: …${text.slice(Math.max(0, shown.index - 60), shown.index + 40).replace(/\s+/g, ' ')}…`,
+        `${name} shows ${shown[0]}: …${prose.slice(Math.max(0, shown.index - 60), shown.index + 40).replace(/\s+/g, ' ')}…`,
       );
   }
   return found;

@@ -100,7 +100,9 @@ function explainUnion(issue: Issue & { code: 'invalid_union' }, root: unknown, b
     !first.errors.every(e => e.path.length <= 1 && e.code === 'unrecognized_keys');
   // Of a mapping with one key, the branch that knows the key, however little of it is right.
   const named = ranked.filter(
-    b => !b.errors.some(e => e.path.length === 0 && e.code === 'unrecognized_keys'),
+    b =>
+      b.errors.some(e => e.path[0] === keys[0]) &&
+      !b.errors.some(e => e.path.length === 0 && e.code === 'unrecognized_keys'),
   );
   if (keys.length === 1 && named.length === 1 && named[0] !== undefined)
     return named[0].errors.flatMap(e => explainIssue(e, root, path));

@@ -166,7 +166,7 @@ const greatest = (values: readonly number[]) => values.reduce((a, b) => Math.max
 function describe(title: string, drawn: readonly ExperimentResult[]): string {
   const parts = drawn.map(({ variant, curve }) => {
     const [first, last] = [curve?.loss.median[0], curve?.loss.median.at(-1)];
-    return `${variant}: median loss from ${formatNumber(first ?? 'NaN')} to ${formatNumber(last ?? 'NaN')} in ${curve?.epochs.at(-1)} epochs`;
+    return `${variant}: median loss from ${Number.isFinite(Number(first)) ? formatNumber(first ?? 0) : 'one that is not finite'} to ${Number.isFinite(Number(last)) ? formatNumber(last ?? 0) : 'one that is not finite'} in ${curve?.epochs.at(-1)} epochs`;
   });
   return `${title}. ${parts.join('; ')}.`;
 }
