@@ -99,17 +99,27 @@ function explainUnion(issue: Issue & { code: 'invalid_union' }, root: unknown, b
     (ranked.length === 1 || first.depth > (ranked[1]?.depth ?? 0)) &&
     !first.errors.every(e => e.path.length <= 1 && e.code === 'unrecognized_keys');
   // Of a mapping with one key, the branch that knows the key, however little of it is right.
-  const named = ranked.filter(
-    b =>
-      b.errors.some(e => e.path[0] === keys[0]) &&
-      !b.errors.some(e => e.path.length === 0 && e.code === 'unrecognized_keys'),
-  );
-  if (keys.length === 1 && named.length === 1 && named[0] !== undefined)
-    return named[0].errors.flatMap(e => explainIssue(e, root, path));
+  const named = issue.errors
+    .flatMap(branchesOf)
+    .filter(
+      errors =>
+        errors.some(e => e.path[0] === keys[0]) &&
+        !errors.some(e => e.path.length === 0 && e.code === 'unrecognized_keys'),
+    );
+  if (keys.length === 1 && named.length === 1)
+    return (named[0] ?? []).flatMap(e => explainIssue(e, root, path));
   if (meant) return first.errors.flatMap(e => explainIssue(e, root, path));
   const allowed = alternatives(issue.errors);
   if (keys.length === 1) return [{ path: [...path, keys[0] ?? ''], message: oneOf(keys[0], allowed) }];
   return [{ path, message: oneOf(got, allowed) }];
+}
+
+/** The branches of a union, those of a union within it among them. */
+function branchesOf(errors: readonly Issue[]): (readonly Issue[])[] {
+  const [only, ...more] = errors;
+  return only?.code === 'invalid_union' && only.path.length === 0 && more.length === 0
+    ? only.errors.flatMap(branchesOf)
+    : [errors];
 }
 
 function wrongTypeAtRoot(errors: readonly Issue[]): boolean {
