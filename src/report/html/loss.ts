@@ -154,8 +154,10 @@ function domainOf(all: readonly Point[]): [number, number] {
   const edges = finite(all.flatMap(p => [p.low, p.median, p.high]));
   const inner = medians.length > 0 ? medians : edges;
   if (inner.length === 0) return [0.1, 1];
-  const low = Math.max(least(edges), least(inner) / 100);
-  const high = Math.min(greatest(edges), greatest(inner) * 100);
+  // A logarithmic axis has no ticks next to the ends of what numbers can be.
+  const within = (value: number) => Math.min(1e300, Math.max(1e-300, value));
+  const low = within(Math.max(least(edges), least(inner) / 100));
+  const high = within(Math.min(greatest(edges), greatest(inner) * 100));
   return low < high ? [low, high] : [low / 2, high * 2];
 }
 
