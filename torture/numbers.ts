@@ -182,7 +182,7 @@ function shownFaults(results: Results): string[] {
       name === 'report.html' &&
       /\s(?:d|x|y|x1|x2|y1|y2|cx|cy|r|width|height|points|transform)="[^"]*(?:NaN|Infinity)[^"]*"/.test(text)
     )
-      found.push(`${name} draws NaN`);
+      found.push(`${name} draws NaN: ${text.match(/.{150}="[^"]*(?:NaN|Infinity)[^"]*"/)?.[0]}`);
     // A loss or a prediction that was not finite is named so in a cell of its own.
     const prose = text.replace(
       /<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<t[dh][^>]*>-?(?:NaN|Infinity)<\/t[dh]>/g,
@@ -220,7 +220,7 @@ function intervals(): Row {
 async function trainings(): Promise<Row> {
   const losses: string[] = [];
   const data: Record<string, string> = {
-    'data of 1e38': '{ scale: { of: { range: { from: 1, to: 3 } }, by: 1.0e+38 } }',
+    'data of 1e38': '{ scale: { of: { range: { from: 1, to: 3 } }, by: 5.0e+37 } }',
     'subnormal data': '{ scale: { of: { range: { from: 1, to: 3 } }, by: 1.0e-44 } }',
     'constant data': '{ scale: { of: { range: { from: 1, to: 3 } }, by: 0 } }',
   };
