@@ -22,7 +22,7 @@ export interface ModelIssue {
 export async function checkModels(suite: Suite, { trial = true } = {}): Promise<ModelIssue[]> {
   const tf = plainTf();
   const refused = suite.experiments.flatMap(e => checkModel(tf, e, trainingIssues));
-  return refused.length > 0
+  return refused.length > 0 || !trial
     ? refused
     : suite.experiments.flatMap(e => checkModel(tf, e, trialIssues.bind(null, tf)));
 }
