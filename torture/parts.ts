@@ -1,4 +1,8 @@
+import { numbers } from './numbers.ts';
 import type { Part } from './part.ts';
+import { paths } from './paths.ts';
+import { records } from './records/index.ts';
+import { suites } from './suites/index.ts';
 
 /** All attacks, in the order of the table. */
-export const parts: readonly Part[] = [];
+export const parts: readonly Part[] = [suites, paths, records, numbers];

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { FileError, readRegular } from '../records/index.ts';
 import { type Baseline, parseBaseline } from '../verdict/index.ts';
 import { UsageError } from './io.ts';
 
@@ -20,8 +20,9 @@ export function readBaselineFile(source: string | BaselineText): { file: string;
 
 function readText(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readRegular(file).toString('utf8');
   } catch (error) {
+    if (error instanceof FileError) throw error;
     const code = (error as NodeJS.ErrnoException).code;
     throw new UsageError(
       `baseline ${file} cannot be read (${code}); write one with: seedgate baseline DIR --write ${file}`,

@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { writeWhole } from '../records/index.ts';
 import { makeBaseline, serializeBaseline } from '../verdict/index.ts';
 import { exitCode, type Io, UsageError } from './io.ts';
 import { readResults } from './report.ts';
@@ -12,8 +12,7 @@ export function baseline(options: { dir: string; write: string; json?: boolean }
   } catch (error) {
     throw new UsageError(`${options.dir} cannot become a baseline: ${(error as Error).message}`);
   }
-  writeFileSync(`${options.write}.part`, text);
-  renameSync(`${options.write}.part`, options.write);
+  writeWhole(options.write, text);
   const { runs } = results.cost;
   io.stdout.write(
     options.json === true

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { InitError } from '../init/index.ts';
-import { LockedError, RecordsError } from '../records/index.ts';
+import { FileError, LockedError, RecordsError } from '../records/index.ts';
 import { RuntimeError } from '../runtime/index.ts';
 import { formatIssue, printable, SuiteError } from '../suite/index.ts';
 import { exitCode, UsageError } from './io.ts';
@@ -23,7 +23,7 @@ export function explain(error: unknown, say: (line: string) => void): number {
     say(printable(error.remedy));
     return exitCode.environment;
   }
-  const own = [UsageError, InitError, RecordsError, LockedError];
+  const own = [UsageError, InitError, FileError, RecordsError, LockedError];
   if (own.some(kind => error instanceof kind)) {
     say(printable((error as Error).message));
     return exitCode.usage;

@@ -3,7 +3,7 @@ import { describeRun, openStore, type RunRecord, readRecords, sameOutcome } from
 import { judge, type Results } from '../verdict/index.ts';
 import { version } from '../version.ts';
 import { exitCode, type Io, UsageError } from './io.ts';
-import { printResults, writeResults } from './output.ts';
+import { printResults, requireReports, writeResults } from './output.ts';
 import { readResults } from './report.ts';
 import { loadSuites } from './suites.ts';
 
@@ -35,8 +35,10 @@ export function merge(options: MergeOptions, io: Io): number {
     }
   });
   const records = joinRecords(parts);
+  if (options.out.trim() === '') throw new UsageError('out "": name a folder');
   const store = openStore(path.resolve(options.out));
   try {
+    requireReports(options.out);
     const there = new Set(store.records().map(r => r.key));
     for (const record of records) if (!there.has(record.key)) store.append(record);
     const judged = judge({

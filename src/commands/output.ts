@@ -1,15 +1,19 @@
-import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { renderTerminal, writeReports } from '../report/index.ts';
+import { requireOwn, writeWhole } from '../records/index.ts';
+import { renderTerminal, reportNames, writeReports } from '../report/index.ts';
 import type { Results } from '../verdict/index.ts';
 import { type Io, wantsColor } from './io.ts';
+
+/** Refuses a folder in which a report could not be written, before anything is trained for it. */
+export function requireReports(dir: string): void {
+  for (const name of reportNames) requireOwn(path.join(dir, name));
+}
 
 /** Writes results.json and every report drawn from it; each file appears whole or not at all. */
 export function writeResults(dir: string, results: Results): void {
   for (const [name, text] of Object.entries(writeReports(results))) {
     const file = path.join(dir, name);
-    writeFileSync(`${file}.part`, text);
-    renameSync(`${file}.part`, file);
+    writeWhole(file, text);
   }
 }
 

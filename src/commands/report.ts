@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseResults } from '../report/index.ts';
+import { FileError, readRegular } from '../records/index.ts';
+import { isIntact, parseResults } from '../report/index.ts';
 import type { Results } from '../verdict/index.ts';
 import { exitCode, type Io, UsageError } from './io.ts';
 import { printResults, writeResults } from './output.ts';
@@ -10,15 +10,23 @@ export function readResults(dir: string): Results {
   const file = path.join(dir, 'results.json');
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
-  } catch {
+    text = readRegular(file).toString('utf8');
+  } catch (error) {
+    if (error instanceof FileError) throw error;
     throw new UsageError(`${file} cannot be read; name the folder of an earlier run`);
   }
+  let results: Results;
   try {
-    return parseResults(text);
+    results = parseResults(text);
   } catch (error) {
     throw new UsageError(`${file}: ${(error as Error).message}`);
   }
+  // Without it a gate that failed could have been edited into one that passed, by a slip.
+  if (isIntact(text) !== true)
+    throw new UsageError(
+      `${file}: has no digest, so what it says cannot be relied on; run seedgate again to have it written anew`,
+    );
+  return results;
 }
 
 /** Draws the reports again. The exit code is the gate's that results.json holds. */

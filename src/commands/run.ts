@@ -20,7 +20,7 @@ import { version } from '../version.ts';
 import { AutoPlan } from './auto.ts';
 import { type BaselineText, readBaselineFile } from './baseline-file.ts';
 import { exitCode, type Io, parseCount, parseDuration, UsageError, wantsColor } from './io.ts';
-import { printResults, writeResults } from './output.ts';
+import { printResults, requireReports, writeResults } from './output.ts';
 import { makeRecord } from './record.ts';
 import { defaultSuites, loadSuites } from './suites.ts';
 
@@ -62,6 +62,7 @@ export async function run(options: RunOptions, io: Io): Promise<RunResult> {
   const { fingerprint } = environment;
   const store = openStore(request.dir);
   try {
+    requireReports(request.dir);
     if (store.torn) log(`${request.dir}: the last record was cut short; its run is trained again`);
     const auto = request.auto ? new AutoPlan({ ...request, fingerprint }, store.records()) : undefined;
     const plan = auto ? auto.start() : planRuns({ ...request, fingerprint });
@@ -162,8 +163,14 @@ function readRequest(options: RunOptions): Request {
     jobs: options.jobs === undefined ? os.availableParallelism() : parseCount(options.jobs, 'jobs'),
     ...(shard && { shard }),
     ...(options.timeLimit !== undefined && { timeLimit: parseDuration(options.timeLimit, 'time-limit') }),
-    dir: path.resolve(options.out ?? 'seedgate-out'),
+    dir: folderOf(options.out ?? 'seedgate-out'),
   };
+}
+
+/** An empty name is mostly a variable that was not set; it would mean the current folder. */
+function folderOf(out: string): string {
+  if (out.trim() === '') throw new UsageError('out "": name a folder');
+  return path.resolve(out);
 }
 
 interface Training {

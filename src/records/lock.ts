@@ -57,10 +57,10 @@ function readHolder(file: string): Holder | undefined {
 export function lockFolder(dir: string): () => void {
   const lock = path.join(dir, '.lock');
   const own = path.join(dir, `.lock.${process.pid}`);
-  writeFileSync(
-    own,
-    JSON.stringify({ pid: process.pid, started: startOf(process.pid) ?? '' } satisfies Holder),
-  );
+  rmSync(own, { force: true });
+  const holder: Holder = { pid: process.pid, started: startOf(process.pid) ?? '' };
+  // Made anew: nothing is written through a link that stands there.
+  writeFileSync(own, JSON.stringify(holder), { flag: 'wx' });
   try {
     for (let attempt = 0; ; attempt++) {
       try {

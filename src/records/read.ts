@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { recordDigest, sameOutcome } from './digest.ts';
+import { readRegular } from './files.ts';
 import { recordSchema } from './schema.ts';
 import type { RunRecord } from './types.ts';
 
@@ -28,7 +29,7 @@ export interface ReadRecords {
 export function readRecords(dir: string): ReadRecords {
   const file = path.join(dir, recordsFile);
   if (!existsSync(file)) return { records: [], wholeBytes: 0, torn: false };
-  const bytes = readFileSync(file);
+  const bytes = readRegular(file);
   const wholeBytes = bytes.lastIndexOf(10) + 1;
   const text = bytes.subarray(0, wholeBytes).toString('utf8');
   const lines = text.split('\n').slice(0, -1);

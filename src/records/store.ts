@@ -1,5 +1,6 @@
-import { closeSync, fdatasyncSync, ftruncateSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fdatasyncSync, ftruncateSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder, openOwn, requireOwn } from './files.ts';
 import { lockFolder } from './lock.ts';
 import { readRecords, recordsFile } from './read.ts';
 import type { RunRecord } from './types.ts';
@@ -21,12 +22,14 @@ export interface RecordStore {
  * @throws LockedError when another process has the folder; RecordsError when a record is damaged.
  */
 export function openStore(dir: string): RecordStore {
-  mkdirSync(dir, { recursive: true });
+  makeFolder(dir);
   const unlock = lockFolder(dir);
   let handle: number | undefined;
   try {
+    const own = path.join(dir, recordsFile);
+    requireOwn(own);
     const { records, wholeBytes, torn } = readRecords(dir);
-    const file = openSync(path.join(dir, recordsFile), 'a');
+    const file = openOwn(own);
     handle = file;
     if (torn) ftruncateSync(file, wholeBytes);
     const byKey = new Map(records.map(r => [r.key, r]));

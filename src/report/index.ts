@@ -7,14 +7,15 @@ import { renderMarkdown } from './markdown/index.ts';
 export { type Annotation, annotations } from './annotations.ts';
 export { markdownCode, markdownText } from './escape.ts';
 export { renderHtml } from './html/index.ts';
-export { parseResults, renderJson } from './json.ts';
+export { isIntact, parseResults, renderJson } from './json.ts';
 export { renderJunit } from './junit.ts';
 export { renderMarkdown } from './markdown/index.ts';
 export { summaryLimit } from './markdown/sections.ts';
 export { renderTerminal, type TerminalOptions } from './terminal.ts';
 export { headline } from './words.ts';
 
-export type ReportName = 'results.json' | 'report.md' | 'report.html' | 'junit.xml';
+export const reportNames = ['results.json', 'report.md', 'report.html', 'junit.xml'] as const;
+export type ReportName = (typeof reportNames)[number];
 
 /** Every report of a folder by its file name. Pure: equal results give equal bytes. */
 export function writeReports(results: Results): Record<ReportName, string> {

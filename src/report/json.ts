@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Results } from '../verdict/types.ts';
 import { resultsSchema } from './schema.ts';
 
@@ -18,11 +19,26 @@ export function renderJson(results: Results): string {
   );
   if (path.length > 0)
     throw new Error(`results.json cannot hold what was found: ${path.join(', ')}; please report this`);
-  return `${text}\n`;
+  return `${text.slice(0, -endOfBody.length)},\n "digest": "${digestOf(text)}"${endOfBody}\n`;
+}
+
+const endOfBody = '\n}';
+const tail = /,\n "digest": "([0-9a-f]{64})"\n\}\n?$/;
+const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/**
+ * Whether the text is as `renderJson` wrote it; undefined when it has no digest. Line ends may have become CRLF on the way. The
+ * digest guards against accident (flipped bits, a slip in an editor); it is not a signature.
+ */
+export function isIntact(text: string): boolean | undefined {
+  const plain = text.replaceAll('\r\n', '\n');
+  const found = tail.exec(plain);
+  if (!found) return plain.includes('"digest"') ? false : undefined;
+  return digestOf(`${plain.slice(0, found.index)}${endOfBody}`) === found[1];
 }
 
 /**
- * Reads results.json back, so that every report can be drawn from it again, byte for byte.
+ * Reads results.json back, and checks its digest where it has one, so that every report can be drawn from it again, byte for byte.
  *
  * @throws Error that names the path of everything that is not as it should be, five at most
  */
@@ -34,7 +50,12 @@ export function parseResults(text: string): Results {
     throw new Error(`is not JSON (${(error as Error).message}); run seedgate again to have it written anew`);
   }
   const parsed = resultsSchema.safeParse(value);
-  if (parsed.success) return value as Results;
+  if (parsed.success) {
+    if (isIntact(text) === false)
+      throw new Error('was changed after it was written: its digest does not fit; run seedgate again');
+    const { digest: _, ...results } = value as Results & { digest?: string };
+    return results;
+  }
   const { issues } = parsed.error;
   const lines = issues.slice(0, 5).map(issue => `${formatPath(issue.path)}: ${issue.message}`);
   if (issues.length > 5) lines.push(`and ${issues.length - 5} more`);

@@ -23,10 +23,14 @@ import {
 export function headline(results: Results): string {
   const { gate } = results;
   const { reproduced, 'not reproduced': not, inconclusive } = gate.counts;
-  const parts = [
-    `${reproduced} of ${plural(reproduced + not + inconclusive, 'check')} reproduced, ${not} not, ${inconclusive} inconclusive`,
-  ];
+  const checks = reproduced + not + inconclusive;
   const claims = results.suites.flatMap(s => s.claims);
+  const parts = [
+    checks > 0
+      ? `${reproduced} of ${plural(checks, 'check')} reproduced, ${not} not, ${inconclusive} inconclusive`
+      : // What holds nothing must not read as if something had been held.
+        'there was no check to hold',
+  ];
   if (claims.length > 0) {
     const supported = claims.filter(c => c.verdict === 'supported').length;
     parts.push(`${supported} of ${plural(claims.length, 'claim')} supported`);

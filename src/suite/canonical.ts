@@ -1,21 +1,60 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 
 /** JSON with sorted keys and no undefined: equal content gives equal text. */
 export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(v => canonical(v ?? null)).join(',')}]`;
-  if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value)
-      .filter(([, v]) => v !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-      .map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`);
-    return `{${entries.join(',')}}`;
-  }
-  // JSON has one zero; the sign of the other decides bits.
-  if (Object.is(value, -0)) return '-0';
-  return JSON.stringify(value) ?? 'null';
+  const parts: string[] = [];
+  write(value, text => parts.push(text));
+  return parts.join('');
 }
 
-/** SHA-256 of the canonical text, in hex. */
+/** SHA-256 of the canonical text, in hex. The text is never there as a whole: that of large data is longer than a string can be. */
 export function contentHash(value: unknown): string {
-  return createHash('sha256').update(canonical(value)).digest('hex');
+  const hash = createHash('sha256');
+  let parts: string[] = [];
+  write(value, text => {
+    parts.push(text);
+    if (parts.length < 1000) return;
+    flush(hash, parts);
+    parts = [];
+  });
+  flush(hash, parts);
+  return hash.digest('hex');
+}
+
+function flush(hash: Hash, parts: readonly string[]): void {
+  hash.update(parts.join(''));
+}
+
+/** Numbers of a list that are written at once: data is mostly long lists of them. */
+const slice = 1000;
+const isPlainNumber = (value: unknown) => typeof value === 'number' && !Object.is(value, -0);
+
+function write(value: unknown, put: (text: string) => void): void {
+  if (Array.isArray(value)) {
+    put('[');
+    for (let from = 0; from < value.length; from += slice) {
+      const part = value.slice(from, from + slice);
+      if (from > 0) put(',');
+      if (part.every(isPlainNumber)) put(JSON.stringify(part).slice(1, -1));
+      else
+        part.forEach((v, i) => {
+          if (i > 0) put(',');
+          write(v ?? null, put);
+        });
+    }
+    put(']');
+  } else if (value !== null && typeof value === 'object') {
+    const entries = Object.entries(value)
+      .filter(([, v]) => v !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    put('{');
+    entries.forEach(([k, v], i) => {
+      put(`${i > 0 ? ',' : ''}${JSON.stringify(k)}:`);
+      write(v, put);
+    });
+    put('}');
+  } else {
+    // JSON has one zero; the sign of the other decides bits.
+    put(Object.is(value, -0) ? '-0' : (JSON.stringify(value) ?? 'null'));
+  }
 }

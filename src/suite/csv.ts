@@ -1,11 +1,14 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { maxElements } from './array.ts';
 import { readText } from './document.ts';
-import { SuiteError } from './errors.ts';
+import { SuiteError, someOf } from './errors.ts';
 import type { NdArray } from './types.ts';
 
 const maxCsvBytes = 64 * 1024 * 1024;
+/** A quote that is never closed makes one row of the rest of the file. */
+const maxRowCharacters = 1024 * 1024;
 
 /**
  * The real path of a data file, which must lie in the suite's folder: a suite from elsewhere must not
@@ -21,7 +24,8 @@ export function resolveDataFile(folder: string, file: string): string {
   } catch (error) {
     throw new Error(`"${file}" cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`);
   }
-  if (!real.startsWith(root + path.sep)) throw new Error(`"${file}" lies outside the suite's folder`);
+  if (!real.startsWith(root.endsWith(path.sep) ? root : root + path.sep))
+    throw new Error(`"${file}" lies outside the suite's folder`);
   return real;
 }
 
@@ -33,10 +37,14 @@ export function resolveDataFile(folder: string, file: string): string {
  */
 export function readColumns(folder: string, file: string, columns: readonly string[]): NdArray {
   const values: number[] = [];
-  const rows = readCells(folder, file, columns, (cell, where) => {
+  const rows = readCells(folder, file, columns, (cell, row, column) => {
     const value = cell === '' ? Number.NaN : Number(cell);
-    if (!Number.isFinite(value)) throw new Error(`${where}: "${cell}" is not a finite number`);
-    values.push(value);
+    if (!Number.isFinite(value))
+      throw new CellError(
+        `"${file}" line ${row}, column "${column}": "${shown(cell)}" is not a finite number`,
+      );
+    if (values.push(value) > maxElements)
+      throw new CellError(`"${file}" holds more than ${maxElements} numbers`);
   });
   return { shape: columns.length === 1 ? [rows] : [rows, columns.length], values };
 }
@@ -50,48 +58,71 @@ export function readClasses(
   folder: string,
   { file, column, labels }: { file: string; column: string; labels: readonly string[] },
 ): number[] {
-  const twice = labels.find((label, i) => labels.indexOf(label) !== i);
-  if (twice !== undefined) throw new Error(`the label "${twice}" is listed twice`);
+  const known = new Map(labels.map((label, i) => [label, i]));
+  if (known.size < labels.length) {
+    const twice = labels.find((label, i) => known.get(label) !== i) ?? '';
+    throw new Error(`the label "${shown(twice)}" is listed twice`);
+  }
   const places: number[] = [];
-  readCells(folder, file, [column], (cell, where) => {
-    const place = labels.indexOf(cell);
-    if (place < 0) throw new Error(`${where}: "${cell}" is none of the labels ${labels.join(', ')}`);
-    places.push(place);
+  readCells(folder, file, [column], (cell, row, column) => {
+    const place = known.get(cell);
+    if (place === undefined)
+      throw new CellError(
+        `"${file}" line ${row}, column "${column}": "${shown(cell)}" is none of the labels ${someOf(labels)}`,
+      );
+    if (places.push(place) > maxElements)
+      throw new CellError(`"${file}" holds more than ${maxElements} labels`);
   });
   return places;
 }
 
-/** Calls back for each cell of the columns, row by row. @returns the number of rows */
+/** What a cell holds is wrong, and not the form of the file. */
+class CellError extends Error {}
+
+const shown = (cell: string) => someOf([cell]);
+
+/** Calls back for each cell of the columns, row by row, with its line; no row is kept. @returns the number of rows */
 function readCells(
   folder: string,
   file: string,
   columns: readonly string[],
-  take: (cell: string, where: string) => void,
+  take: (cell: string, line: number, column: string) => void,
 ): number {
   const real = resolveDataFile(folder, file);
-  let rows: string[][];
+  let rows = -1;
+  let places: number[] = [];
+  const takeRow = (row: readonly string[]) => {
+    if (++rows === 0) places = placesOf(row, file, columns);
+    else {
+      for (let i = 0; i < places.length; i++)
+        take(row[places[i] as number] ?? '', rows + 1, columns[i] as string);
+    }
+    return null;
+  };
   try {
-    rows = parse(readText(real, maxCsvBytes), {
+    parse(readText(real, maxCsvBytes), {
       skip_empty_lines: true,
       trim: true,
       bom: true,
-    }) as string[][];
+      max_record_size: maxRowCharacters,
+      on_record: takeRow,
+    });
   } catch (error) {
+    if (error instanceof CellError) throw error;
     if (error instanceof SuiteError)
       throw new Error(`"${file}" ${error.issues[0]?.message ?? 'cannot be read'}`);
     throw new Error(`"${file}" is not CSV: ${(error as Error).message}`);
   }
-  const header = rows[0];
-  if (header === undefined || rows.length < 2)
-    throw new Error(`"${file}" has no header line with rows below it`);
-  const indices = columns.map(name => {
-    const index = header.indexOf(name);
-    if (index < 0) throw new Error(`"${file}" has no column "${name}"; it has ${header.join(', ')}`);
-    return index;
+  if (rows < 1) throw new Error(`"${file}" has no header line with rows below it`);
+  return rows;
+}
+
+function placesOf(header: readonly string[], file: string, columns: readonly string[]): number[] {
+  const known = new Map(header.map((name, i) => [name, i]));
+  return columns.map(name => {
+    const place = known.get(name);
+    if (place === undefined)
+      throw new CellError(`"${file}" has no column "${shown(name)}"; it has ${someOf(header)}`);
+    return place;
   });
-  rows.slice(1).forEach((row, r) => {
-    for (const [i, index] of indices.entries())
-      take(row[index] ?? '', `"${file}" line ${r + 2}, column "${columns[i]}"`);
-  });
-  return rows.length - 1;
 }

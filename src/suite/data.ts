@@ -13,9 +13,23 @@ export class DataError extends Error {
   }
 }
 
-export interface DataContext {
+/** Where a suite's data files lie, and what all of its data together have taken so far. */
+export interface DataFiles {
   /** Folder of the suite: CSV files must lie in it. */
   readonly folder: string;
+  /** Columns that were read already, by what was asked for. */
+  readonly read: Map<string, NdArray>;
+  /** Numbers that the suite's expressions have given. */
+  numbers: number;
+}
+
+export const openDataFiles = (folder: string): DataFiles => ({ folder, read: new Map(), numbers: 0 });
+
+/** Each array may be large, and a suite has many: together they have to fit into memory. */
+const maxNumbers = 100_000_000;
+
+export interface DataContext {
+  readonly files: DataFiles;
   /** What "inputs" stands for, in targets. */
   readonly inputs?: NdArray;
 }
@@ -26,6 +40,14 @@ export interface DataContext {
  * @throws DataError with the path of the part that is wrong.
  */
 export function evaluate(expression: DataExpression, context: DataContext, path: SuitePath = []): NdArray {
+  const result = evaluateOne(expression, context, path);
+  context.files.numbers += result.values.length;
+  if (context.files.numbers > maxNumbers)
+    throw new DataError(path, `all data of the suite together hold more than ${maxNumbers} numbers`);
+  return result;
+}
+
+function evaluateOne(expression: DataExpression, context: DataContext, path: SuitePath): NdArray {
   const fail = (message: string, ...at: (string | number)[]): never => {
     throw new DataError([...path, ...at], message);
   };
@@ -43,7 +65,8 @@ export function evaluate(expression: DataExpression, context: DataContext, path:
   if ('range' in expression) return range(expression.range, m => fail(m, 'range'));
   if ('csv' in expression) {
     try {
-      return readColumns(context.folder, expression.csv.file, expression.csv.columns);
+      const { file, columns } = expression.csv;
+      return readOnce(context.files, expression, folder => readColumns(folder, file, columns));
     } catch (error) {
       return fail((error as Error).message, 'csv');
     }
@@ -89,13 +112,15 @@ export function evaluate(expression: DataExpression, context: DataContext, path:
   }
   if ('classes' in expression) {
     const { labels, as } = expression.classes;
-    let places: number[];
+    let index: NdArray;
     try {
-      places = readClasses(context.folder, expression.classes);
+      index = readOnce(context.files, expression, folder => {
+        const values = readClasses(folder, expression.classes);
+        return { shape: [values.length, 1], values };
+      });
     } catch (error) {
       return fail((error as Error).message, 'classes');
     }
-    const index = { shape: [places.length, 1], values: places };
     return as === 'index' ? index : oneHot(index, labels.length, m => fail(m, 'classes'));
   }
   const { classes } = expression.oneHot;
@@ -103,6 +128,18 @@ export function evaluate(expression: DataExpression, context: DataContext, path:
 }
 
 type Fail = (message: string) => never;
+
+/** The same columns of the same file are read once a suite. */
+function readOnce(
+  { folder, read }: DataFiles,
+  expression: DataExpression,
+  from: (folder: string) => NdArray,
+): NdArray {
+  const key = JSON.stringify(expression);
+  const known = read.get(key) ?? from(folder);
+  read.set(key, known);
+  return known;
+}
 
 /** from, from + step, … up to and including `to`. */
 function range(
@@ -124,6 +161,8 @@ function stackColumns(columns: readonly NdArray[], fail: Fail): NdArray {
       fail(`column ${i + 1} is ${formatShape(c.shape)}, the first one ${formatShape(first.shape)}`);
     }
   });
+  if (first.values.length * columns.length > maxElements)
+    return fail(`would hold more than ${maxElements} numbers`);
   const values: number[] = [];
   for (let i = 0; i < first.values.length; i++)
     for (const c of columns) values.push(c.values[i] ?? Number.NaN);

@@ -1,11 +1,13 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument, visit } from 'yaml';
 import { SuiteError, type SuitePath } from './errors.ts';
 import type { Position } from './types.ts';
 
 /** A suite is text that a person wrote; what is larger is data and belongs into a CSV file. */
 export const maxSuiteBytes = 2 * 1024 * 1024;
 const maxDepth = 64;
+/** More problems, variants or probes than this nobody means, and every one takes time. */
+const maxNames = 10_000;
 
 /** The plain value of a YAML file, and where each path of it stands. */
 export interface SuiteDocument {
@@ -55,28 +57,69 @@ export function readText(file: string, limit = maxSuiteBytes): string {
   }
 }
 
-/** Flow nesting is bounded before the parser sees it, since the parser recurses. */
-function nestingIssue(text: string): { line: number; column: number } | undefined {
+/**
+ * Nesting is bounded before the parser sees it, since the parser recurses: brackets, and lines that stand further and
+ * further in. What hides brackets (a comment, a quote) is not understood here; see `deepNode` and the parser's own end.
+ */
+function nestingIssue(text: string): Position | undefined {
   let depth = 0;
+  const indents: number[] = [];
   let line = 1;
   let lineStart = 0;
   for (let i = 0; i < text.length; i++) {
+    if (i === lineStart && nestIndents(indents, text, i) > maxDepth) return { line, column: 1 };
     const c = text.charCodeAt(i);
     if (c === 10) {
       line++;
       lineStart = i + 1;
-      let indent = 0;
-      // "- - - -" nests too: one level a dash.
-      for (let j = i + 1; j < text.length && (text[j] === '-' || text[j] === ' ' || text[j] === '?'); j++) {
-        if (text[j] !== ' ') indent++;
-      }
-      if (indent > maxDepth && !/^-+\s*$/.test(text.slice(i + 1, text.indexOf('\n', i + 1) >>> 0))) {
-        return { line, column: 1 };
-      }
     } else if (c === 91 || c === 123) depth++;
     else if ((c === 93 || c === 125) && depth > 0) depth--;
     if (depth > maxDepth) return { line, column: i - lineStart + 1 };
   }
+  return undefined;
+}
+
+/** Takes one line into the columns at which open blocks begin; "- - - a" opens one a dash. @returns how many are open */
+function nestIndents(indents: number[], text: string, start: number): number {
+  let at = start;
+  let fresh = true;
+  for (; text[at] === ' ' || opensBlock(text, at); at++) {
+    if (text[at] === ' ') continue;
+    open(indents, at - start, fresh);
+    fresh = false;
+  }
+  // An empty line and a comment open and close nothing.
+  if (text[at] === '\n' || text[at] === '\r' || text[at] === '#') return indents.length;
+  open(indents, at - start, fresh);
+  return indents.length;
+}
+
+const opensBlock = (text: string, at: number) =>
+  (text[at] === '-' || text[at] === '?') && [' ', '\r', '\n', undefined].includes(text[at + 1]);
+
+function open(indents: number[], column: number, fresh: boolean): void {
+  if (fresh) while (indents.length > 0 && (indents.at(-1) as number) >= column) indents.pop();
+  indents.push(column);
+}
+
+/** What stands too deep, whatever the text looked like; walked without recursion. */
+function deepNode(root: unknown): unknown {
+  let level: unknown[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > maxDepth + 1) return level[0];
+    level = level.flatMap(node =>
+      isMap(node) ? node.items.map(pair => pair.value) : isSeq(node) ? node.items : [],
+    );
+  }
+  return undefined;
+}
+
+/** Duplicate keys; the parser's own search compares each key with each other one of its mapping. */
+function nameIssue(pair: Pair, seen: Set<unknown>): string | undefined {
+  const name = isScalar(pair.key) ? pair.key.value : pair.key;
+  if (name === '__proto__') return '"__proto__" cannot be a name here';
+  if (seen.has(name)) return 'YAML: the names of a mapping must be unique';
+  seen.add(name);
   return undefined;
 }
 
@@ -86,34 +129,57 @@ function nestingIssue(text: string): { line: number; column: number } | undefine
  * @throws SuiteError with every syntax error and its place.
  */
 export function parseSuiteText(file: string, text: string): SuiteDocument {
+  const tooDeep = (position: Position) =>
+    new SuiteError([{ file, ...position, path: [], message: `nested deeper than ${maxDepth} levels` }]);
   const deep = nestingIssue(text);
-  if (deep !== undefined) {
-    throw new SuiteError([{ file, ...deep, path: [], message: `nested deeper than ${maxDepth} levels` }]);
-  }
+  if (deep !== undefined) throw tooDeep(deep);
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    version: '1.2',
-    uniqueKeys: true,
-    prettyErrors: false,
-    stringKeys: true,
-    merge: false,
-  });
+  const parseText = () =>
+    parseDocument(text, {
+      lineCounter: lines,
+      version: '1.2',
+      uniqueKeys: false,
+      prettyErrors: false,
+      stringKeys: true,
+      merge: false,
+    });
+  let document: ReturnType<typeof parseText>;
+  try {
+    document = parseText();
+  } catch (error) {
+    // The parser has run out of stack.
+    if (error instanceof RangeError) throw tooDeep({ line: 1, column: 1 });
+    throw error;
+  }
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const problems = [...document.errors, ...document.warnings];
+  const overflow = problems.find(e => e.message.includes('Maximum call stack'));
+  if (overflow) throw tooDeep(at(overflow.pos[0]));
   if (problems.length > 0) {
     throw new SuiteError(
       problems.slice(0, 50).map(e => ({ file, ...at(e.pos[0]), path: [], message: `YAML: ${e.message}` })),
     );
   }
+  const deepest = deepNode(document.contents);
+  if (deepest !== undefined) {
+    const offset = isNode(deepest) ? (deepest.range?.[0] ?? 0) : 0;
+    throw tooDeep(at(offset));
+  }
   visit(document, {
-    Pair: (_, pair) => {
-      if (!isScalar(pair.key) || pair.key.value !== '__proto__') return;
-      const position = at(pair.key.range?.[0] ?? 0);
-      throw new SuiteError([{ file, ...position, path: [], message: '"__proto__" cannot be a name here' }]);
+    Map: (_, map) => {
+      const seen = new Set<unknown>();
+      for (const pair of map.items) {
+        const message = nameIssue(pair, seen);
+        const offset = (isNode(pair.key) ? pair.key.range?.[0] : undefined) ?? 0;
+        if (message !== undefined) throw new SuiteError([{ file, ...at(offset), path: [], message }]);
+      }
+      if (map.items.length > maxNames) {
+        const message = `a mapping of ${map.items.length} names; at most ${maxNames} are read`;
+        throw new SuiteError([{ file, ...at(map.range?.[0] ?? 0), path: [], message }]);
+      }
     },
   });
   const locate = (path: SuitePath): Position => {

@@ -21,8 +21,23 @@ export function formatPath(path: SuitePath): string {
 
 /** `file:line:column path: message`, the form that editors and CI logs turn into links. */
 export function formatIssue(issue: SuiteIssue): string {
-  const where = issue.path.length === 0 ? '' : `${formatPath(issue.path)}: `;
-  return printable(`${issue.file}:${issue.line}:${issue.column} ${where}${issue.message}`);
+  const where =
+    issue.path.length === 0
+      ? ''
+      : `${formatPath(issue.path.map(p => (typeof p === 'string' ? shorten(p, 100) : p)))}: `;
+  return printable(`${issue.file}:${issue.line}:${issue.column} ${where}${shorten(issue.message, 2000)}`);
+}
+
+/** What a suite may fill with a megabyte is shown as far as it helps. */
+const shorten = (text: string, most: number) => (text.length > most ? `${text.slice(0, most)}…` : text);
+
+/** `a, b, c`; of many the first twenty. */
+export function someOf(names: readonly string[]): string {
+  const more = names.length > 20 ? ` and ${names.length - 20} more` : '';
+  return `${names
+    .slice(0, 20)
+    .map(name => shorten(name, 100))
+    .join(', ')}${more}`;
 }
 
 /** Control characters would let a suite write to the terminal or issue a workflow command. */

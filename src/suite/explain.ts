@@ -87,9 +87,8 @@ function explainUnion(issue: Issue & { code: 'invalid_union' }, root: unknown, b
   const path = [...base, ...issue.path.map(p => (typeof p === 'symbol' ? String(p) : p))];
   const got = valueAt(root, path);
   if (got === undefined) return [{ path, message: 'is missing' }];
-  const kind = Array.isArray(got) ? 'array' : typeof got;
   // A union whose members have no names of their own says itself what it takes.
-  if (issue.message !== 'Invalid input' && kind !== 'object') {
+  if (issue.message !== 'Invalid input' && (typeof got !== 'object' || got === null || Array.isArray(got))) {
     return [{ path, message: `${issue.message}; got ${show(got)}` }];
   }
   // The branch that got furthest into the value is the one that was meant.
@@ -98,15 +97,33 @@ function explainUnion(issue: Issue & { code: 'invalid_union' }, root: unknown, b
     .filter(b => !b.wrongType)
     .sort((a, b) => b.depth - a.depth || a.errors.length - b.errors.length);
   const first = ranked[0];
-  const keys = kind === 'object' ? Object.keys(got as object) : [];
+  const keys = typeof got === 'object' && got !== null && !Array.isArray(got) ? Object.keys(got) : [];
   const meant =
     first !== undefined &&
     (ranked.length === 1 || first.depth > (ranked[1]?.depth ?? 0)) &&
     !first.errors.every(e => e.path.length <= 1 && e.code === 'unrecognized_keys');
+  // Of a mapping with one key, the branch that knows the key, however little of it is right.
+  const named = issue.errors
+    .flatMap(branchesOf)
+    .filter(
+      errors =>
+        errors.some(e => e.path[0] === keys[0]) &&
+        !errors.some(e => e.path.length === 0 && e.code === 'unrecognized_keys'),
+    );
+  if (keys.length === 1 && named.length === 1)
+    return (named[0] ?? []).flatMap(e => explainIssue(e, root, path));
   if (meant) return first.errors.flatMap(e => explainIssue(e, root, path));
   const allowed = alternatives(issue.errors);
   if (keys.length === 1) return [{ path: [...path, keys[0] ?? ''], message: oneOf(keys[0], allowed) }];
   return [{ path, message: oneOf(got, allowed) }];
+}
+
+/** The branches of a union, those of a union within it among them. */
+function branchesOf(errors: readonly Issue[]): (readonly Issue[])[] {
+  const [only, ...more] = errors;
+  return only?.code === 'invalid_union' && only.path.length === 0 && more.length === 0
+    ? only.errors.flatMap(branchesOf)
+    : [errors];
 }
 
 function wrongTypeAtRoot(errors: readonly Issue[]): boolean {

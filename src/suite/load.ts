@@ -48,7 +48,7 @@ export function readSource(file: string): ReadSuite {
   if (found.length > 0) throw collect(file, locate, found);
   const parsed = codeSuiteSchema.safeParse(lowered);
   if (!parsed.success) {
-    const issues = parsed.error.issues.flatMap(i => explainIssue(i, lowered));
+    const issues = parsed.error.issues.slice(0, maxIssues).flatMap(i => explainIssue(i, lowered));
     throw collect(file, locate, issues);
   }
   return { source: parsed.data, locate, code: { file: absolute, hash } };
@@ -62,7 +62,7 @@ function parseSource(file: string, text: string): ReadSuite {
   throw collect(
     file,
     locate,
-    parsed.error.issues.flatMap(i => explainIssue(i, value)),
+    parsed.error.issues.slice(0, maxIssues).flatMap(i => explainIssue(i, value)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { someOf } from './errors.ts';
 import type { Mark, SuiteSource } from './schema.ts';
 
 type Marked = SuiteSource['problems'][string]['variants'][string] | NonNullable<SuiteSource['defaults']>;
@@ -33,7 +34,7 @@ export function markIssues(
     .filter(name => !known.includes(name))
     .map(name => ({
       name,
-      message: `marks no setting that is written here; there are ${known.join(', ') || 'none'}`,
+      message: `marks no setting that is written here; there are ${someOf(known) || 'none'}`,
     }));
 }
 

@@ -1,5 +1,6 @@
 import { formatShape } from './array.ts';
-import type { SuitePath } from './errors.ts';
+import type { DataFiles } from './data.ts';
+import { type SuitePath, someOf } from './errors.ts';
 import {
   binaryMetrics,
   categoricalMetrics,
@@ -28,7 +29,7 @@ interface Samples {
 export function resolveEvaluation(
   source: ProblemSource,
   data: Samples,
-  folder: string,
+  files: DataFiles,
   path: SuitePath,
   report: Report,
 ): Samples & { readonly evaluation?: Samples } {
@@ -37,8 +38,8 @@ export function resolveEvaluation(
   const at = [...path, 'evaluation'];
   if (given.split !== undefined) return splitData(data, given.split, [...at, 'split'], report);
   if (given.inputs === undefined || given.targets === undefined) return data;
-  const inputs = array(given.inputs, folder, [...at, 'inputs'], report);
-  const targets = array(given.targets, folder, [...at, 'targets'], report, inputs);
+  const inputs = array(given.inputs, files, [...at, 'inputs'], report);
+  const targets = array(given.targets, files, [...at, 'targets'], report, inputs);
   if (inputs === undefined || targets === undefined) return data;
   const evaluation = { inputs, targets };
   for (const part of ['inputs', 'targets'] as const) {
@@ -47,7 +48,7 @@ export function resolveEvaluation(
       report([...at, part], `is ${formatShape(own)}; the data's ${part} are ${formatShape(other)}`);
     }
   }
-  if (inputs.shape[0] !== targets.shape[0]) {
+  if (inputs.shape.length > 0 && targets.shape.length > 0 && inputs.shape[0] !== targets.shape[0]) {
     const message = `has ${targets.shape[0]} samples where inputs has ${inputs.shape[0]}`;
     report([...at, 'targets'], message);
   }
@@ -135,7 +136,7 @@ function resolveMetric(
   for (const [variant, value] of Object.entries(source.printed?.values ?? {})) {
     if (source.printed === undefined) continue;
     if (variants.includes(variant)) printed[variant] = target(value, source.printed, suite);
-    else report([...path, 'printed', 'values', variant], `no such variant; there are ${variants.join(', ')}`);
+    else report([...path, 'printed', 'values', variant], `no such variant; there are ${someOf(variants)}`);
   }
   const threshold = source.threshold && {
     ...target(

@@ -1,4 +1,4 @@
-import { DataError, evaluate } from './data.ts';
+import { DataError, type DataFiles, evaluate } from './data.ts';
 import type { SuitePath } from './errors.ts';
 import type { DataExpression, SuiteSource } from './schema.ts';
 import type { GateLevel, NdArray, Target } from './types.ts';
@@ -36,13 +36,13 @@ export function target(value: number | readonly number[], settings: CheckSource,
  */
 export function array(
   expression: DataExpression,
-  folder: string,
+  files: DataFiles,
   path: SuitePath,
   report: Report,
   inputs?: NdArray,
 ): NdArray | undefined {
   try {
-    const result = evaluate(expression, { folder, ...(inputs && { inputs }) });
+    const result = evaluate(expression, { files, ...(inputs && { inputs }) });
     const bad = result.values.findIndex(v => !Number.isFinite(Math.fround(v)));
     if (bad < 0) return result;
     report(path, `number ${bad + 1} is ${result.values[bad]}; data must be finite as 32-bit floats`);

@@ -1,6 +1,7 @@
 import { formatShape, fromNested, type Nested, sizeOf } from './array.ts';
 import { contentHash } from './canonical.ts';
-import type { SuitePath } from './errors.ts';
+import { type DataFiles, openDataFiles } from './data.ts';
+import { type SuitePath, someOf } from './errors.ts';
 import { optimizerDefaults } from './keras-defaults.ts';
 import { markIssues } from './marks.ts';
 import { resolveEvaluation, resolveMetrics } from './resolve-evaluation.ts';
@@ -64,7 +65,7 @@ function resolveProbe(
     if (!problem.variants.includes(variant)) {
       report(
         [...path, 'printed', 'values', variant],
-        `no such variant; there are ${problem.variants.join(', ')}`,
+        `no such variant; there are ${someOf(problem.variants)}`,
       );
       continue;
     }
@@ -172,16 +173,16 @@ function resolveProblem(
   id: string,
   source: ProblemSource,
   suite: SuiteSource,
-  folder: string,
+  files: DataFiles,
   report: Report,
   code: CodeFile | undefined,
 ) {
   const path = ['problems', id];
   const given = {
-    inputs: array(source.data.inputs, folder, [...path, 'data', 'inputs'], report),
+    inputs: array(source.data.inputs, files, [...path, 'data', 'inputs'], report),
     targets: undefined as NdArray | undefined,
   };
-  given.targets = array(source.data.targets, folder, [...path, 'data', 'targets'], report, given.inputs);
+  given.targets = array(source.data.targets, files, [...path, 'data', 'targets'], report, given.inputs);
   const variantIds = Object.keys(source.variants);
   if (variantIds.length === 0) report([...path, 'variants'], 'needs at least one variant');
   if (Object.keys({ ...source.probes, ...source.metrics }).length === 0)
@@ -196,7 +197,7 @@ function resolveProblem(
   const { inputs, targets, evaluation } = resolveEvaluation(
     source,
     { inputs: given.inputs, targets: given.targets },
-    folder,
+    files,
     path,
     report,
   );
@@ -206,7 +207,7 @@ function resolveProblem(
   if (targets.shape.length < 2) {
     report([...path, 'data', 'targets'], `is ${formatShape(targets.shape)}; needs samples × outputs`);
   }
-  if (inputs.shape[0] !== targets.shape[0]) {
+  if (inputs.shape.length > 0 && targets.shape.length > 0 && inputs.shape[0] !== targets.shape[0]) {
     report(
       [...path, 'data', 'targets'],
       `has ${targets.shape[0]} samples where inputs has ${inputs.shape[0]}`,
@@ -246,11 +247,11 @@ function resolveClaim(
   report: Report,
 ): Claim {
   const path = ['claims', id];
-  const problem = suite.problems[source.problem];
+  const problem = Object.hasOwn(suite.problems, source.problem) ? suite.problems[source.problem] : undefined;
   const than = typeof source.than === 'string' ? [source.than] : source.than;
   const measured = source.metric ?? source.probe ?? '';
   if (problem === undefined) {
-    report([...path, 'problem'], `no such problem; there are ${Object.keys(suite.problems).join(', ')}`);
+    report([...path, 'problem'], `no such problem; there are ${someOf(Object.keys(suite.problems))}`);
   } else {
     const variants = Object.keys(problem.variants);
     for (const [field, value] of [
@@ -258,13 +259,13 @@ function resolveClaim(
       ...than.map(t => ['than', t] as const),
     ]) {
       if (!variants.includes(value))
-        report([...path, field], `no variant "${value}"; there are ${variants.join(', ')}`);
+        report([...path, field], `no variant "${value}"; there are ${someOf(variants)}`);
     }
     if (than.includes(source.better)) report([...path, 'than'], 'a variant cannot be better than itself');
     const kind = source.metric === undefined ? 'probe' : 'metric';
     const known = Object.keys(problem[`${kind}s`] ?? {});
     if (!known.includes(measured)) {
-      const there = known.length > 0 ? `there are ${known.join(', ')}` : `the problem has no ${kind}s`;
+      const there = known.length > 0 ? `there are ${someOf(known)}` : `the problem has no ${kind}s`;
       report([...path, kind], `no such ${kind}; ${there}`);
     }
   }
@@ -289,6 +290,7 @@ function resolveClaim(
  * @param code of a suite that is code
  */
 export function resolveSuite(source: SuiteSource, folder: string, report: Report, code?: CodeFile): Resolved {
+  const files = openDataFiles(folder);
   const problems: Problem[] = [];
   const experiments: Experiment[] = [];
   for (const issue of markIssues(source.defaults?.marks ?? {}, source.defaults ?? {})) {
@@ -296,7 +298,7 @@ export function resolveSuite(source: SuiteSource, folder: string, report: Report
   }
   if (Object.keys(source.problems).length === 0) report(['problems'], 'needs at least one problem');
   for (const [id, problemSource] of Object.entries(source.problems)) {
-    const resolved = resolveProblem(id, problemSource, source, folder, report, code);
+    const resolved = resolveProblem(id, problemSource, source, files, report, code);
     if (resolved === undefined) continue;
     problems.push(resolved.problem);
     for (const variant of resolved.variants) {

@@ -5,7 +5,9 @@ import { metricNames } from './metrics.ts';
 const id = z
   .string()
   .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'lower-case letters, digits, and single "-" or "." between them')
-  .max(60);
+  .max(60)
+  // Every object of JavaScript has it: looked up by this name, what is missing would seem to be there.
+  .refine(name => name !== 'constructor', 'it means something else to programs; choose another one');
 const text = z.string().min(1).max(4000);
 const number = z.number();
 
@@ -39,7 +41,9 @@ const dataExpression: z.ZodType<DataExpression> = z.lazy(() =>
     nested,
     z.literal('inputs'),
     z.strictObject({ range: z.strictObject({ from: number, to: number, step: number.optional() }) }),
-    z.strictObject({ csv: z.strictObject({ file: z.string().min(1), columns: z.array(z.string()).min(1) }) }),
+    z.strictObject({
+      csv: z.strictObject({ file: z.string().min(1), columns: z.array(z.string()).min(1).max(1000) }),
+    }),
     z.strictObject({ columns: z.array(dataExpression).min(1).max(1000) }),
     z.strictObject({
       reshape: z.strictObject({ of: dataExpression, shape: z.array(size).min(1).max(5) }),

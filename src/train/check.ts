@@ -1,8 +1,9 @@
 import { type Experiment, formatShape, type Layer, type Suite } from '../suite/index.ts';
 import { plainTf } from './custom.ts';
+import { maxParameters, tooLarge } from './limit.ts';
 import { buildModel, disposeModel, parameterCount } from './model.ts';
 import type { TF } from './tf.ts';
-import { onesMasks, trainingIssues } from './trainable.ts';
+import { onesMasks, trainingIssues, trialIssues } from './trainable.ts';
 
 /** Something that is wrong with a variant's model; the path is relative to the variant. */
 export interface ModelIssue {
@@ -12,12 +13,18 @@ export interface ModelIssue {
   readonly message: string;
 }
 
-/** More weights than this would not train in minutes, and may not fit into memory. */
-const maxParameters = 50_000_000;
-
-/** Builds every model of a suite, untrained, and lets tf.layers check it. */
-export async function checkModels(suite: Suite): Promise<ModelIssue[]> {
-  return suite.experiments.flatMap(e => checkModel(plainTf(), e));
+/**
+ * Builds every model of a suite, untrained, and lets tf.layers check it. Only when none is refused is each one tried, which
+ * takes a hundred times as long.
+ *
+ * @param options `trial: false` leaves the trial out
+ */
+export async function checkModels(suite: Suite, { trial = true } = {}): Promise<ModelIssue[]> {
+  const tf = plainTf();
+  const refused = suite.experiments.flatMap(e => checkModel(tf, e, trainingIssues));
+  return refused.length > 0 || !trial
+    ? refused
+    : suite.experiments.flatMap(e => checkModel(tf, e, trialIssues.bind(null, tf)));
 }
 
 /**
@@ -38,7 +45,7 @@ export function outputShape(layers: readonly Layer[], inputShape: readonly numbe
   }
 }
 
-function checkModel(tf: TF, experiment: Experiment): ModelIssue[] {
+function checkModel(tf: TF, experiment: Experiment, look: typeof trainingIssues): ModelIssue[] {
   const { problem, variant } = experiment;
   const issue = (path: readonly (string | number)[], message: string): ModelIssue => ({
     problem: problem.id,
@@ -79,15 +86,12 @@ function checkModel(tf: TF, experiment: Experiment): ModelIssue[] {
         ),
       );
     }
-    for (const { path, message } of trainingIssues(tf, model, experiment)) issues.push(issue(path, message));
+    for (const { path, message } of look(model, experiment)) issues.push(issue(path, message));
     return issues;
   } finally {
     disposeModel(model);
   }
 }
-
-const tooLarge = (size: number) =>
-  `about ${size.toExponential(1)} parameters; at most ${maxParameters} are trained here`;
 
 /** A lower bound from what the layers alone say, so that a monster is refused before it is built. */
 function roughParameters(layers: readonly Layer[]): number {

@@ -2,6 +2,7 @@ import type { LayerVariable, layers, Sequential } from '@tensorflow/tfjs-node';
 import type { Layer, Variant } from '../suite/index.ts';
 import type { LayerKind } from '../suite/layers.ts';
 import { buildFromCode } from './custom.ts';
+import { withinLimit } from './limit.ts';
 import { dropoutLayer, type MaskSource } from './masks.ts';
 import type { TF } from './tf.ts';
 
@@ -38,13 +39,22 @@ const noMasks: MaskSource = {
  * its hardSigmoid is clip(0.2x + 0.5, 0, 1), also that of Keras up to 2.
  *
  * @param inputShape of one sample, without the batch axis
- * @throws Error that names experiment, layer (from 1) and kind if tf.layers refuses a layer
+ * @throws Error that names experiment, layer (from 1) and kind if tf.layers refuses a layer or the weights are too many
  */
 export function buildModel(
   tf: TF,
   variant: Pick<Variant, 'id' | 'layers' | 'code'>,
   inputShape: readonly number[],
   options: ModelOptions = {},
+): Sequential {
+  return withinLimit(tf, () => buildWithin(tf, variant, inputShape, options));
+}
+
+function buildWithin(
+  tf: TF,
+  variant: Pick<Variant, 'id' | 'layers' | 'code'>,
+  inputShape: readonly number[],
+  options: ModelOptions,
 ): Sequential {
   const masks = options.masks ?? noMasks;
   // What code builds may have branches; nothing here or in the engines needs more than all models of tf.layers have.

@@ -4,7 +4,6 @@ import { sparseMetrics } from '../suite/metrics.ts';
 import { trainingSamples } from './batches.ts';
 import { schemeOf } from './initializers.ts';
 import type { MaskSource } from './masks.ts';
-import { parameterCount } from './model.ts';
 import type { TF } from './tf.ts';
 import { modelWeights } from './weights.ts';
 
@@ -19,15 +18,14 @@ export interface TrainingIssue {
  *
  * @param model the experiment's, built with `onesMasks`
  */
-export function trainingIssues(tf: TF, model: Sequential, experiment: Experiment): TrainingIssue[] {
-  const issues = [
+export function trainingIssues(model: Sequential, experiment: Experiment): TrainingIssue[] {
+  return [
     ...layerIssues(experiment),
     ...initializerIssues(model, experiment),
     ...splitIssues(experiment),
     ...classIssues(model, experiment),
     ...metricIssues(model, experiment),
   ];
-  return issues.length > 0 ? issues : trialIssues(tf, model, experiment);
 }
 
 /** Masks that drop nothing. */
@@ -36,12 +34,11 @@ export const onesMasks = (tf: TF): MaskSource => ({ mask: (_layer, shape) => tf.
 /** Multiplications of the trial's forward pass, about a second's worth. */
 const trialLimit = 2e8;
 
-/** Options that tf.layers takes and then has no kernel or no gradient for come out in one step on one sample. */
-function trialIssues(tf: TF, model: Sequential, { problem, variant }: Experiment): TrainingIssue[] {
+/** What one step on one sample shows: options that tf.layers takes and then has no kernel or no gradient for */
+export function trialIssues(tf: TF, model: Sequential, { problem, variant }: Experiment): TrainingIssue[] {
   const variables = model.trainableWeights.map(weight => weight.read() as Variable);
-  const steps = problem.inputs.shape.slice(1, -1).reduce((product, d) => product * d, 1);
   // Without native code a step on more would take longer than a run that fails on it.
-  if (steps * parameterCount(model) > trialLimit) return [];
+  if (trialCost(model, problem.inputs.shape.slice(1)) > trialLimit) return [];
   const random = Math.random;
   let draws = 0;
   if (variant.code !== undefined) {
@@ -67,6 +64,23 @@ function trialIssues(tf: TF, model: Sequential, { problem, variant }: Experiment
   const message = 'a layer draws random numbers in training that no seed reaches; use tf.layers.dropout';
   return [{ path: ['layers'], message }];
 }
+
+/** Each layer's weights, used at each step of what it is given or gives, and the numbers that it gives. */
+function trialCost(model: Sequential, sample: readonly number[]): number {
+  const stepsOf = (shape: readonly number[]) => size(shape.slice(0, -1));
+  let given = sample;
+  return model.layers.reduce((cost, layer) => {
+    const gives = ([layer.outputShape].flat() as (number | null)[]).slice(1).map(d => d ?? 1);
+    const weights = layer.weights.reduce((n, w) => n + size(w.shape.map(d => d ?? 1)), 0);
+    const own = Math.max(stepsOf(given), stepsOf(gives)) * (weights + stepCost) + size(gives);
+    given = gives;
+    return cost + own;
+  }, 0);
+}
+
+/** What a step of a recurrent layer takes, in multiplications, however small the layer is. */
+const stepCost = 20_000;
+const size = (shape: readonly number[]) => shape.reduce((product, d) => product * d, 1);
 
 function layerIssues({ variant, problem }: Experiment): TrainingIssue[] {
   const issues: TrainingIssue[] = [];

@@ -29,6 +29,11 @@ export function decideGate(suites: readonly SuiteResult[], notes: Notes, baselin
   const experiments = suites.flatMap(experimentsOf);
   if (experiments.length === 0) failures.push('nothing was judged: no experiment was planned');
   failures.push(...notes.conflicts);
+  const held = experiments.some(e => e.probes.some(p => p.checks.length > 0));
+  if (experiments.length > 0 && !held && !baseline && suites.every(s => s.claims.length === 0))
+    warnings.push(
+      'there was nothing to hold, so this says only that every run ended: no check, no claim and no baseline; give a metric a threshold or a printed value, or compare with --baseline',
+    );
   for (const suite of suites) {
     const name = suites.length > 1 ? `${suite.name} ` : '';
     const change = (id: string) => changes.get(`${suite.name}\n${id}`);

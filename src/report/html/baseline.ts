@@ -60,7 +60,8 @@ export function baselineSection(baseline: BaselineResult): VNode {
   );
 }
 
-const positive = (v: Num): v is number => typeof v === 'number' && v > 0;
+/** What a logarithmic axis can show: next to the ends of what numbers can be it has no ticks. */
+const positive = (v: Num): v is number => typeof v === 'number' && v > 1e-300 && v < 1e300;
 
 function picture(title: string, drawn: readonly BaselineComparison[]): VNode {
   const data = drawn.map((c, i) => ({

@@ -91,8 +91,11 @@ function picture(
   const names = sides.map(({ experiment }, row) => ({ row, name: short(experiment.variant, 22) }));
   // A letter of the style sheet's 12 px is about 7 wide.
   const margin = 24 + 7 * Math.max(6, ...names.map(n => n.name.length));
+  // Far outside of the picture a length in pixels would be infinite.
+  const span = domain[1] - domain[0];
+  const drawable = (value = 0) => Math.min(domain[1] + span, Math.max(domain[0] - span, value));
   const halves = sides.flatMap(({ probe: { summary } }, row) => {
-    const [q1, median, q3] = [summary?.q1[output], summary?.median[output], summary?.q3[output]];
+    const [q1, median, q3] = [summary?.q1, summary?.median, summary?.q3].map(q => drawable(q?.[output]));
     return summary !== undefined && summary.n > 1 ? [{ row, q1, median, q3 }] : [];
   });
   const printed = sides.flatMap(({ probe }, row) => {

@@ -154,8 +154,10 @@ function domainOf(all: readonly Point[]): [number, number] {
   const edges = finite(all.flatMap(p => [p.low, p.median, p.high]));
   const inner = medians.length > 0 ? medians : edges;
   if (inner.length === 0) return [0.1, 1];
-  const low = Math.max(least(edges), least(inner) / 100);
-  const high = Math.min(greatest(edges), greatest(inner) * 100);
+  // A logarithmic axis has no ticks next to the ends of what numbers can be.
+  const within = (value: number) => Math.min(1e300, Math.max(1e-300, value));
+  const low = within(Math.max(least(edges), least(inner) / 100));
+  const high = within(Math.min(greatest(edges), greatest(inner) * 100));
   return low < high ? [low, high] : [low / 2, high * 2];
 }
 
@@ -166,7 +168,7 @@ const greatest = (values: readonly number[]) => values.reduce((a, b) => Math.max
 function describe(title: string, drawn: readonly ExperimentResult[]): string {
   const parts = drawn.map(({ variant, curve }) => {
     const [first, last] = [curve?.loss.median[0], curve?.loss.median.at(-1)];
-    return `${variant}: median loss from ${formatNumber(first ?? 'NaN')} to ${formatNumber(last ?? 'NaN')} in ${curve?.epochs.at(-1)} epochs`;
+    return `${variant}: median loss from ${Number.isFinite(Number(first)) ? formatNumber(first ?? 0) : 'one that is not finite'} to ${Number.isFinite(Number(last)) ? formatNumber(last ?? 0) : 'one that is not finite'} in ${curve?.epochs.at(-1)} epochs`;
   });
   return `${title}. ${parts.join('; ')}.`;
 }

@@ -23,9 +23,14 @@ export function robustRange(rows: readonly Row[], marks: readonly number[]): [nu
     high = Math.max(high, f.high);
   }
   if (!Number.isFinite(low)) return [0, 1];
-  const pad = (high - low) * 0.04 || Math.abs(high) * 0.05 || 1;
-  return [low - pad, high + pad];
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  // Closer together than ticks can be told apart, or next to zero, is drawn as one value.
+  const pad = size < 1e-300 ? 1 : high - low <= size * 1e-12 ? size * 0.05 : (high - low) * 0.04;
+  return [Math.max(-widest, low - pad), Math.min(widest, high + pad)];
 }
+
+/** The length of an axis is a number too. */
+const widest = 8e307;
 
 function fence(row: Row): { low: number; middle: number; high: number } {
   const sorted = [...row].sort((a, b) => a - b);
