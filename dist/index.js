@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-R6MC5OLA.js";
+} from "./chunk-QRP577EM.js";
 import {
   UsageError,
   headline,
@@ -12,10 +12,10 @@ import {
   renderJunit,
   renderMarkdown,
   seedRange
-} from "./chunk-N5WACQFI.js";
+} from "./chunk-CGO7APEL.js";
 import {
   readRecords
-} from "./chunk-JQ3ZZDOR.js";
+} from "./chunk-ULSLS2CO.js";
 import {
   RuntimeError,
   version
@@ -26,7 +26,7 @@ import {
   defineSuite,
   inspectModel,
   loadSuite
-} from "./chunk-QZLHBLCQ.js";
+} from "./chunk-L7DJ6ICT.js";
 import "./chunk-TB7YKXSA.js";
 import "./chunk-YCYJS2N5.js";
 

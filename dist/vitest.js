@@ -1,12 +1,12 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-R6MC5OLA.js";
-import "./chunk-N5WACQFI.js";
-import "./chunk-JQ3ZZDOR.js";
+} from "./chunk-QRP577EM.js";
+import "./chunk-CGO7APEL.js";
+import "./chunk-ULSLS2CO.js";
 import "./chunk-JOBTQKQA.js";
 import "./chunk-CXKOGXUG.js";
-import "./chunk-QZLHBLCQ.js";
+import "./chunk-L7DJ6ICT.js";
 import "./chunk-TB7YKXSA.js";
 import "./chunk-YCYJS2N5.js";
 

@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   failedOutcome,
   toNum
-} from "./chunk-JQ3ZZDOR.js";
+} from "./chunk-ULSLS2CO.js";
 import {
   loadTfjsNode,
   runtimeFromEnvironment
@@ -12,7 +12,7 @@ import {
   openSession,
   predict,
   runNames
-} from "./chunk-TFLINUTO.js";
+} from "./chunk-3KW7P5ZL.js";
 import {
   auditDraws,
   buildModel,
@@ -21,7 +21,7 @@ import {
   epochOrder,
   parameterCount,
   seededMasks
-} from "./chunk-QZLHBLCQ.js";
+} from "./chunk-L7DJ6ICT.js";
 import {
   patchTf
 } from "./chunk-TB7YKXSA.js";
@@ -330,7 +330,7 @@ async function train(message) {
     return outcomeOf(result, held.evaluator.metrics(result.weights));
   };
   if (message.engine === "eager") return measure(await trainEager(tf, run, { onEpoch }));
-  const { compileExperiment } = await import("./compiled-RHI7PFUP.js");
+  const { compileExperiment } = await import("./compiled-U7NGQOLG.js");
   held.compiled ??= await compileExperiment(tf, message.suite, compiledView(experiment));
   return measure(await held.compiled.train(message.seed, { onEpoch }));
 }
@@ -362,7 +362,7 @@ process.on("message", async (message) => {
       send({ type: "done", id: message.id, outcome: await train(message) });
     } else {
       await load();
-      await import("./compiled-RHI7PFUP.js");
+      await import("./compiled-U7NGQOLG.js");
       const { result, audit } = await auditDraws(() => train(message));
       const outcome = code && audit.unseeded > 0 ? failedOutcome(unseededDraws) : result;
       send({ type: "done", id: message.id, outcome, audit });

@@ -62,8 +62,8 @@ export function workspace(suite = valid): string {
 
 export const read = (...parts: string[]): string => readFileSync(path.join(...parts), 'utf8');
 
-/** What must not depend on when and how often a run was stopped: everything but how long it took. */
+/** What must not depend on when and how often a run was stopped: everything but how long it took, and the digest of all. */
 export function withoutDurations(json: string): unknown {
-  const times = new Set(['seconds', 'trainSeconds', 'wallSeconds', 'cores', 'price']);
+  const times = new Set(['seconds', 'trainSeconds', 'wallSeconds', 'cores', 'price', 'digest']);
   return JSON.parse(json, (key, value) => (times.has(key) ? undefined : value));
 }

@@ -6,7 +6,12 @@ import type { Results } from '../verdict/types.ts';
  */
 export declare function renderJson(results: Results): string;
 /**
- * Reads results.json back, so that every report can be drawn from it again, byte for byte.
+ * Whether the text is as `renderJson` wrote it; undefined when it has no digest. Line ends may have become CRLF on the way. The
+ * digest guards against accident (flipped bits, a slip in an editor); it is not a signature.
+ */
+export declare function isIntact(text: string): boolean | undefined;
+/**
+ * Reads results.json back, and checks its digest where it has one, so that every report can be drawn from it again, byte for byte.
  *
  * @throws Error that names the path of everything that is not as it should be, five at most
  */

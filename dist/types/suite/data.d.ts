@@ -6,9 +6,18 @@ export declare class DataError extends Error {
     readonly path: SuitePath;
     constructor(path: SuitePath, message: string);
 }
-export interface DataContext {
+/** Where a suite's data files lie, and what all of its data together have taken so far. */
+export interface DataFiles {
     /** Folder of the suite: CSV files must lie in it. */
     readonly folder: string;
+    /** Columns that were read already, by what was asked for. */
+    readonly read: Map<string, NdArray>;
+    /** Numbers that the suite's expressions have given. */
+    numbers: number;
+}
+export declare const openDataFiles: (folder: string) => DataFiles;
+export interface DataContext {
+    readonly files: DataFiles;
     /** What "inputs" stands for, in targets. */
     readonly inputs?: NdArray;
 }

@@ -10,6 +10,8 @@ export interface SuiteIssue extends Position {
 export declare function formatPath(path: SuitePath): string;
 /** `file:line:column path: message`, the form that editors and CI logs turn into links. */
 export declare function formatIssue(issue: SuiteIssue): string;
+/** `a, b, c`; of many the first twenty. */
+export declare function someOf(names: readonly string[]): string;
 /** Control characters would let a suite write to the terminal or issue a workflow command. */
 export declare function printable(text: string): string;
 /** A suite that cannot be used. Carries every issue found, in the order of the file. */

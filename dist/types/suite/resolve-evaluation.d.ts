@@ -1,4 +1,5 @@
-import type { SuitePath } from './errors.ts';
+import type { DataFiles } from './data.ts';
+import { type SuitePath } from './errors.ts';
 import { type Report } from './resolve-parts.ts';
 import type { SuiteSource } from './schema.ts';
 import type { Metric, NdArray } from './types.ts';
@@ -12,7 +13,7 @@ interface Samples {
  * The samples that are trained on, and those that are held out for the metrics: written out as data of their own, or
  * taken out of the problem's data by a stated rule.
  */
-export declare function resolveEvaluation(source: ProblemSource, data: Samples, folder: string, path: SuitePath, report: Report): Samples & {
+export declare function resolveEvaluation(source: ProblemSource, data: Samples, files: DataFiles, path: SuitePath, report: Report): Samples & {
     readonly evaluation?: Samples;
 };
 /** A problem's metrics with their directions, thresholds and printed values. */

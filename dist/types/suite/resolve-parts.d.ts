@@ -1,3 +1,4 @@
+import { type DataFiles } from './data.ts';
 import type { SuitePath } from './errors.ts';
 import type { DataExpression, SuiteSource } from './schema.ts';
 import type { GateLevel, NdArray, Target } from './types.ts';
@@ -20,5 +21,5 @@ export declare function target(value: number | readonly number[], settings: Chec
  *
  * @param inputs what "inputs" stands for
  */
-export declare function array(expression: DataExpression, folder: string, path: SuitePath, report: Report, inputs?: NdArray): NdArray | undefined;
+export declare function array(expression: DataExpression, files: DataFiles, path: SuitePath, report: Report, inputs?: NdArray): NdArray | undefined;
 export {};

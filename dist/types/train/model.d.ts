@@ -15,7 +15,7 @@ export interface ModelOptions {
  * its hardSigmoid is clip(0.2x + 0.5, 0, 1), also that of Keras up to 2.
  *
  * @param inputShape of one sample, without the batch axis
- * @throws Error that names experiment, layer (from 1) and kind if tf.layers refuses a layer
+ * @throws Error that names experiment, layer (from 1) and kind if tf.layers refuses a layer or the weights are too many
  */
 export declare function buildModel(tf: TF, variant: Pick<Variant, 'id' | 'layers' | 'code'>, inputShape: readonly number[], options?: ModelOptions): Sequential;
 /** Names that a new layer of another kind does not change: the kind and its number among its kind, from 1. */

@@ -12,6 +12,8 @@ export interface TrainingIssue {
  *
  * @param model the experiment's, built with `onesMasks`
  */
-export declare function trainingIssues(tf: TF, model: Sequential, experiment: Experiment): TrainingIssue[];
+export declare function trainingIssues(model: Sequential, experiment: Experiment): TrainingIssue[];
 /** Masks that drop nothing. */
 export declare const onesMasks: (tf: TF) => MaskSource;
+/** What one step on one sample shows: options that tf.layers takes and then has no kernel or no gradient for */
+export declare function trialIssues(tf: TF, model: Sequential, { problem, variant }: Experiment): TrainingIssue[];

@@ -1,10 +1,10 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   run
-} from "./chunk-N5WACQFI.js";
+} from "./chunk-CGO7APEL.js";
 import {
   readRecords
-} from "./chunk-JQ3ZZDOR.js";
+} from "./chunk-ULSLS2CO.js";
 
 // src/api/run-suite.ts
 import { mkdtempSync, rmSync } from "node:fs";

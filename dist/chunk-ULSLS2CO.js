@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   external_exports
-} from "./chunk-QZLHBLCQ.js";
+} from "./chunk-L7DJ6ICT.js";
 
 // src/train/protocol.ts
 function failedOutcome(reason) {
@@ -48,8 +48,79 @@ function fromNum(value) {
 }
 
 // src/records/read.ts
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
+
+// src/records/files.ts
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from "node:fs";
+var FileError = class extends Error {
+  name = "FileError";
+};
+var { O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_NONBLOCK = 0, O_RDONLY, O_RDWR, O_WRONLY } = constants;
+var codeOf = (error) => error.code ?? "unknown error";
+var ofMachine = ["ENOSPC", "EROFS", "EACCES"];
+function readRegular(file) {
+  const handle = openSync(file, O_RDONLY | O_NONBLOCK);
+  try {
+    if (!fstatSync(handle).isFile()) throw new FileError(`${file} is not a regular file`);
+    return readFileSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+function requireOwn(file) {
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  if (stat === void 0 || stat.isFile()) return;
+  const what = stat.isSymbolicLink() ? "a symbolic link" : stat.isDirectory() ? "a folder" : "no regular file";
+  throw new FileError(
+    `${file} is ${what}, and nothing is written through it; remove it, or choose another place`
+  );
+}
+function openOwn(file) {
+  requireOwn(file);
+  try {
+    return openSync(file, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 438);
+  } catch (error) {
+    if (codeOf(error) === "ELOOP") throw new FileError(`${file} is a symbolic link; remove it`);
+    throw error;
+  }
+}
+function writeWhole(file, text) {
+  requireOwn(file);
+  const part = `${file}.part`;
+  try {
+    rmSync(part, { force: true });
+    const handle = openSync(part, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 438);
+    try {
+      writeFileSync(handle, text);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(part, file);
+  } catch (error) {
+    if (ofMachine.includes(codeOf(error))) throw error;
+    throw new FileError(`${file} cannot be written (${codeOf(error)})`);
+  }
+}
+function makeFolder(dir) {
+  try {
+    mkdirSync(dir, { recursive: true });
+  } catch (error) {
+    if (ofMachine.includes(codeOf(error))) throw error;
+    throw new FileError(`${dir} cannot be made a folder (${codeOf(error)}); choose another one`);
+  }
+}
 
 // src/records/schema.ts
 var num = external_exports.union([external_exports.number(), external_exports.enum(["NaN", "Infinity", "-Infinity"])]);
@@ -97,7 +168,7 @@ var RecordsError = class extends Error {
 function readRecords(dir) {
   const file = path.join(dir, recordsFile);
   if (!existsSync(file)) return { records: [], wholeBytes: 0, torn: false };
-  const bytes = readFileSync(file);
+  const bytes = readRegular(file);
   const wholeBytes = bytes.lastIndexOf(10) + 1;
   const text = bytes.subarray(0, wholeBytes).toString("utf8");
   const lines = text.split("\n").slice(0, -1);
@@ -143,7 +214,7 @@ function parseRecord(line, where) {
 }
 
 // src/records/lock.ts
-import { linkSync, readFileSync as readFileSync2, renameSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync as readFileSync2, renameSync as renameSync2, rmSync as rmSync2, writeFileSync as writeFileSync2 } from "node:fs";
 import path2 from "node:path";
 var LockedError = class extends Error {
   name = "LockedError";
@@ -182,33 +253,32 @@ function readHolder(file) {
 function lockFolder(dir) {
   const lock = path2.join(dir, ".lock");
   const own = path2.join(dir, `.lock.${process.pid}`);
-  writeFileSync(
-    own,
-    JSON.stringify({ pid: process.pid, started: startOf(process.pid) ?? "" })
-  );
+  rmSync2(own, { force: true });
+  const holder = { pid: process.pid, started: startOf(process.pid) ?? "" };
+  writeFileSync2(own, JSON.stringify(holder), { flag: "wx" });
   try {
     for (let attempt = 0; ; attempt++) {
       try {
         linkSync(own, lock);
         return () => {
-          if (readHolder(lock)?.pid === process.pid) rmSync(lock, { force: true });
+          if (readHolder(lock)?.pid === process.pid) rmSync2(lock, { force: true });
         };
       } catch (error) {
         if (error.code !== "EEXIST") throw error;
       }
-      const holder = readHolder(lock);
-      if (holder !== void 0 && alive(holder)) throw new LockedError(dir, holder.pid);
+      const holder2 = readHolder(lock);
+      if (holder2 !== void 0 && alive(holder2)) throw new LockedError(dir, holder2.pid);
       if (attempt > 20) throw new Error(`cannot take the lock ${lock}; remove it if no seedgate runs`);
-      takeAway(lock, holder, attempt);
+      takeAway(lock, holder2, attempt);
     }
   } finally {
-    rmSync(own, { force: true });
+    rmSync2(own, { force: true });
   }
 }
 function takeAway(lock, dead, attempt) {
   const aside = `${lock}.${process.pid}.${attempt}`;
   try {
-    renameSync(lock, aside);
+    renameSync2(lock, aside);
   } catch {
     return;
   }
@@ -219,19 +289,21 @@ function takeAway(lock, dead, attempt) {
     } catch {
     }
   }
-  rmSync(aside, { force: true });
+  rmSync2(aside, { force: true });
 }
 
 // src/records/store.ts
-import { closeSync, fdatasyncSync, ftruncateSync, mkdirSync, openSync, writeSync } from "node:fs";
+import { closeSync as closeSync2, fdatasyncSync, ftruncateSync, writeSync } from "node:fs";
 import path3 from "node:path";
 function openStore(dir) {
-  mkdirSync(dir, { recursive: true });
+  makeFolder(dir);
   const unlock = lockFolder(dir);
   let handle;
   try {
+    const own = path3.join(dir, recordsFile);
+    requireOwn(own);
     const { records, wholeBytes, torn } = readRecords(dir);
-    const file = openSync(path3.join(dir, recordsFile), "a");
+    const file = openOwn(own);
     handle = file;
     if (torn) ftruncateSync(file, wholeBytes);
     const byKey = new Map(records.map((r) => [r.key, r]));
@@ -253,12 +325,12 @@ function openStore(dir) {
         byKey.set(record.key, record);
       },
       close() {
-        closeSync(file);
+        closeSync2(file);
         unlock();
       }
     };
   } catch (error) {
-    if (handle !== void 0) closeSync(handle);
+    if (handle !== void 0) closeSync2(handle);
     unlock();
     throw error;
   }
@@ -270,6 +342,10 @@ export {
   sameOutcome,
   toNum,
   fromNum,
+  FileError,
+  readRegular,
+  requireOwn,
+  writeWhole,
   LockedError,
   RecordsError,
   readRecords,

@@ -7,7 +7,7 @@ import {
   schemeOf,
   stream,
   trainingSamples
-} from "./chunk-QZLHBLCQ.js";
+} from "./chunk-L7DJ6ICT.js";
 
 // src/train/hash.ts
 import { createHash } from "node:crypto";

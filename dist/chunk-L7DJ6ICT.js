@@ -25,7 +25,7 @@ var require_identity = __commonJS({
     var isMap2 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === MAP;
     var isPair = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === PAIR;
     var isScalar2 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SCALAR;
-    var isSeq = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SEQ;
+    var isSeq2 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SEQ;
     function isCollection(node2) {
       if (node2 && typeof node2 === "object")
         switch (node2[NODE_TYPE]) {
@@ -62,7 +62,7 @@ var require_identity = __commonJS({
     exports.isNode = isNode2;
     exports.isPair = isPair;
     exports.isScalar = isScalar2;
-    exports.isSeq = isSeq;
+    exports.isSeq = isSeq2;
   }
 });
 
@@ -8040,8 +8040,13 @@ function formatPath(path4) {
   return text2;
 }
 function formatIssue(issue2) {
-  const where = issue2.path.length === 0 ? "" : `${formatPath(issue2.path)}: `;
-  return printable(`${issue2.file}:${issue2.line}:${issue2.column} ${where}${issue2.message}`);
+  const where = issue2.path.length === 0 ? "" : `${formatPath(issue2.path.map((p) => typeof p === "string" ? shorten(p, 100) : p))}: `;
+  return printable(`${issue2.file}:${issue2.line}:${issue2.column} ${where}${shorten(issue2.message, 2e3)}`);
+}
+var shorten = (text2, most) => text2.length > most ? `${text2.slice(0, most)}\u2026` : text2;
+function someOf(names2) {
+  const more = names2.length > 20 ? ` and ${names2.length - 20} more` : "";
+  return `${names2.slice(0, 20).map((name) => shorten(name, 100)).join(", ")}${more}`;
 }
 function printable(text2) {
   return text2.replace(
@@ -8161,6 +8166,7 @@ var import_yaml = __toESM(require_dist(), 1);
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 var maxSuiteBytes = 2 * 1024 * 1024;
 var maxDepth = 64;
+var maxNames = 1e4;
 function readText(file2, limit = maxSuiteBytes) {
   const refuse = (message) => {
     throw new SuiteError([{ file: file2, line: 1, column: 1, path: [], message }]);
@@ -8198,55 +8204,104 @@ function readText(file2, limit = maxSuiteBytes) {
 }
 function nestingIssue(text2) {
   let depth2 = 0;
+  const indents = [];
   let line = 1;
   let lineStart = 0;
   for (let i = 0; i < text2.length; i++) {
+    if (i === lineStart && nestIndents(indents, text2, i) > maxDepth) return { line, column: 1 };
     const c = text2.charCodeAt(i);
     if (c === 10) {
       line++;
       lineStart = i + 1;
-      let indent = 0;
-      for (let j = i + 1; j < text2.length && (text2[j] === "-" || text2[j] === " " || text2[j] === "?"); j++) {
-        if (text2[j] !== " ") indent++;
-      }
-      if (indent > maxDepth && !/^-+\s*$/.test(text2.slice(i + 1, text2.indexOf("\n", i + 1) >>> 0))) {
-        return { line, column: 1 };
-      }
     } else if (c === 91 || c === 123) depth2++;
     else if ((c === 93 || c === 125) && depth2 > 0) depth2--;
     if (depth2 > maxDepth) return { line, column: i - lineStart + 1 };
   }
   return void 0;
 }
-function parseSuiteText(file2, text2) {
-  const deep = nestingIssue(text2);
-  if (deep !== void 0) {
-    throw new SuiteError([{ file: file2, ...deep, path: [], message: `nested deeper than ${maxDepth} levels` }]);
+function nestIndents(indents, text2, start) {
+  let at = start;
+  let fresh = true;
+  for (; text2[at] === " " || opensBlock(text2, at); at++) {
+    if (text2[at] === " ") continue;
+    open(indents, at - start, fresh);
+    fresh = false;
   }
+  if (text2[at] === "\n" || text2[at] === "\r" || text2[at] === "#") return indents.length;
+  open(indents, at - start, fresh);
+  return indents.length;
+}
+var opensBlock = (text2, at) => (text2[at] === "-" || text2[at] === "?") && [" ", "\r", "\n", void 0].includes(text2[at + 1]);
+function open(indents, column, fresh) {
+  if (fresh) while (indents.length > 0 && indents.at(-1) >= column) indents.pop();
+  indents.push(column);
+}
+function deepNode(root) {
+  let level = [root];
+  for (let depth2 = 0; level.length > 0; depth2++) {
+    if (depth2 > maxDepth + 1) return level[0];
+    level = level.flatMap(
+      (node2) => (0, import_yaml.isMap)(node2) ? node2.items.map((pair) => pair.value) : (0, import_yaml.isSeq)(node2) ? node2.items : []
+    );
+  }
+  return void 0;
+}
+function nameIssue(pair, seen) {
+  const name = (0, import_yaml.isScalar)(pair.key) ? pair.key.value : pair.key;
+  if (name === "__proto__") return '"__proto__" cannot be a name here';
+  if (seen.has(name)) return "YAML: the names of a mapping must be unique";
+  seen.add(name);
+  return void 0;
+}
+function parseSuiteText(file2, text2) {
+  const tooDeep = (position) => new SuiteError([{ file: file2, ...position, path: [], message: `nested deeper than ${maxDepth} levels` }]);
+  const deep = nestingIssue(text2);
+  if (deep !== void 0) throw tooDeep(deep);
   const lines = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text2, {
+  const parseText = () => (0, import_yaml.parseDocument)(text2, {
     lineCounter: lines,
     version: "1.2",
-    uniqueKeys: true,
+    uniqueKeys: false,
     prettyErrors: false,
     stringKeys: true,
     merge: false
   });
+  let document;
+  try {
+    document = parseText();
+  } catch (error62) {
+    if (error62 instanceof RangeError) throw tooDeep({ line: 1, column: 1 });
+    throw error62;
+  }
   const at = (offset) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const problems = [...document.errors, ...document.warnings];
+  const overflow = problems.find((e) => e.message.includes("Maximum call stack"));
+  if (overflow) throw tooDeep(at(overflow.pos[0]));
   if (problems.length > 0) {
     throw new SuiteError(
       problems.slice(0, 50).map((e) => ({ file: file2, ...at(e.pos[0]), path: [], message: `YAML: ${e.message}` }))
     );
   }
+  const deepest = deepNode(document.contents);
+  if (deepest !== void 0) {
+    const offset = (0, import_yaml.isNode)(deepest) ? deepest.range?.[0] ?? 0 : 0;
+    throw tooDeep(at(offset));
+  }
   (0, import_yaml.visit)(document, {
-    Pair: (_, pair) => {
-      if (!(0, import_yaml.isScalar)(pair.key) || pair.key.value !== "__proto__") return;
-      const position = at(pair.key.range?.[0] ?? 0);
-      throw new SuiteError([{ file: file2, ...position, path: [], message: '"__proto__" cannot be a name here' }]);
+    Map: (_, map3) => {
+      const seen = /* @__PURE__ */ new Set();
+      for (const pair of map3.items) {
+        const message = nameIssue(pair, seen);
+        const offset = ((0, import_yaml.isNode)(pair.key) ? pair.key.range?.[0] : void 0) ?? 0;
+        if (message !== void 0) throw new SuiteError([{ file: file2, ...at(offset), path: [], message }]);
+      }
+      if (map3.items.length > maxNames) {
+        const message = `a mapping of ${map3.items.length} names; at most ${maxNames} are read`;
+        throw new SuiteError([{ file: file2, ...at(map3.range?.[0] ?? 0), path: [], message }]);
+      }
     }
   });
   const locate = (path4) => {
@@ -8352,18 +8407,26 @@ function explainUnion(issue2, root, base) {
   const path4 = [...base, ...issue2.path.map((p) => typeof p === "symbol" ? String(p) : p)];
   const got = valueAt(root, path4);
   if (got === void 0) return [{ path: path4, message: "is missing" }];
-  const kind = Array.isArray(got) ? "array" : typeof got;
-  if (issue2.message !== "Invalid input" && kind !== "object") {
+  if (issue2.message !== "Invalid input" && (typeof got !== "object" || got === null || Array.isArray(got))) {
     return [{ path: path4, message: `${issue2.message}; got ${show(got)}` }];
   }
   const ranked = issue2.errors.map((errors) => ({ errors, depth: depth(errors), wrongType: wrongTypeAtRoot(errors) })).filter((b) => !b.wrongType).sort((a, b) => b.depth - a.depth || a.errors.length - b.errors.length);
   const first = ranked[0];
-  const keys = kind === "object" ? Object.keys(got) : [];
+  const keys = typeof got === "object" && got !== null && !Array.isArray(got) ? Object.keys(got) : [];
   const meant = first !== void 0 && (ranked.length === 1 || first.depth > (ranked[1]?.depth ?? 0)) && !first.errors.every((e) => e.path.length <= 1 && e.code === "unrecognized_keys");
+  const named2 = issue2.errors.flatMap(branchesOf).filter(
+    (errors) => errors.some((e) => e.path[0] === keys[0]) && !errors.some((e) => e.path.length === 0 && e.code === "unrecognized_keys")
+  );
+  if (keys.length === 1 && named2.length === 1)
+    return (named2[0] ?? []).flatMap((e) => explainIssue(e, root, path4));
   if (meant) return first.errors.flatMap((e) => explainIssue(e, root, path4));
   const allowed = alternatives(issue2.errors);
   if (keys.length === 1) return [{ path: [...path4, keys[0] ?? ""], message: oneOf(keys[0], allowed) }];
   return [{ path: path4, message: oneOf(got, allowed) }];
+}
+function branchesOf(errors) {
+  const [only, ...more] = errors;
+  return only?.code === "invalid_union" && only.path.length === 0 && more.length === 0 ? only.errors.flatMap(branchesOf) : [errors];
 }
 function wrongTypeAtRoot(errors) {
   return errors.some((e) => e.path.length === 0 && (e.code === "invalid_type" || e.code === "invalid_value"));
@@ -8508,145 +8571,49 @@ var formatShape = (shape) => shape.length === 0 ? "one number" : shape.join("\xD
 
 // src/suite/canonical.ts
 import { createHash as createHash2 } from "node:crypto";
-function canonical(value) {
-  if (Array.isArray(value)) return `[${value.map((v) => canonical(v ?? null)).join(",")}]`;
-  if (value !== null && typeof value === "object") {
-    const entries = Object.entries(value).filter(([, v]) => v !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`);
-    return `{${entries.join(",")}}`;
-  }
-  if (Object.is(value, -0)) return "-0";
-  return JSON.stringify(value) ?? "null";
-}
 function contentHash(value) {
-  return createHash2("sha256").update(canonical(value)).digest("hex");
+  const hash2 = createHash2("sha256");
+  let parts = [];
+  write(value, (text2) => {
+    parts.push(text2);
+    if (parts.length < 1e3) return;
+    flush(hash2, parts);
+    parts = [];
+  });
+  flush(hash2, parts);
+  return hash2.digest("hex");
 }
-
-// src/suite/keras-defaults.ts
-var layerDefaults = {
-  lstm: {
-    activation: "tanh",
-    useBias: true,
-    kernelInitializer: "glorotUniform",
-    recurrentInitializer: "orthogonal",
-    biasInitializer: "zeros",
-    unitForgetBias: true,
-    returnSequences: false,
-    goBackwards: false
-  },
-  gru: {
-    activation: "tanh",
-    useBias: true,
-    kernelInitializer: "glorotUniform",
-    recurrentInitializer: "orthogonal",
-    biasInitializer: "zeros",
-    returnSequences: false,
-    goBackwards: false
-  },
-  simpleRnn: {
-    activation: "tanh",
-    useBias: true,
-    kernelInitializer: "glorotUniform",
-    recurrentInitializer: "orthogonal",
-    biasInitializer: "zeros",
-    returnSequences: false,
-    goBackwards: false
-  },
-  dense: {
-    activation: "linear",
-    useBias: true,
-    kernelInitializer: "glorotUniform",
-    biasInitializer: "zeros"
-  },
-  conv1d: {
-    strides: 1,
-    dilationRate: 1,
-    padding: "valid",
-    activation: "linear",
-    useBias: true,
-    kernelInitializer: "glorotUniform",
-    biasInitializer: "zeros"
-  },
-  embedding: { embeddingsInitializer: "randomUniform" },
-  batchNormalization: { axis: -1, momentum: 0.99, epsilon: 1e-3, center: true, scale: true },
-  layerNormalization: { epsilon: 1e-3 },
-  averagePooling1d: { padding: "valid" },
-  maxPooling1d: { padding: "valid" },
-  bidirectional: { mergeMode: "concat" }
-};
-var optimizerDefaults = {
-  adam: { learningRate: 1e-3, beta1: 0.9, beta2: 0.999, epsilon: 1e-7 },
-  adamax: { learningRate: 1e-3, beta1: 0.9, beta2: 0.999, epsilon: 1e-7 },
-  sgd: { learningRate: 0.01 },
-  momentum: { learningRate: 0.01, nesterov: false },
-  rmsprop: { learningRate: 1e-3, rho: 0.9, momentum: 0, epsilon: 1e-7, centered: false },
-  adagrad: { learningRate: 1e-3, initialAccumulatorValue: 0.1 },
-  adadelta: { learningRate: 1e-3, rho: 0.95, epsilon: 1e-7 }
-};
-
-// src/suite/marks.ts
-function settingNames(source) {
-  const names2 = [];
-  for (const [key, value] of Object.entries(source.training ?? {})) {
-    if (value === void 0) continue;
-    names2.push(key);
-    if (typeof value === "object") names2.push(...Object.keys(value).map((k) => `${key}.${k}`));
-  }
-  if (Array.isArray(source.layers)) names2.push("layers");
-  else if ("build" in source && source.build !== void 0) names2.push("build");
-  else {
-    for (const [kind, options] of Object.entries(source.layers ?? {})) {
-      names2.push(...Object.keys(options ?? {}).map((option) => `${kind}.${option}`));
+function flush(hash2, parts) {
+  hash2.update(parts.join(""));
+}
+var slice = 1e3;
+var isPlainNumber = (value) => typeof value === "number" && !Object.is(value, -0);
+function write(value, put) {
+  if (Array.isArray(value)) {
+    put("[");
+    for (let from = 0; from < value.length; from += slice) {
+      const part = value.slice(from, from + slice);
+      if (from > 0) put(",");
+      if (part.every(isPlainNumber)) put(JSON.stringify(part).slice(1, -1));
+      else
+        part.forEach((v, i) => {
+          if (i > 0) put(",");
+          write(v ?? null, put);
+        });
     }
+    put("]");
+  } else if (value !== null && typeof value === "object") {
+    const entries = Object.entries(value).filter(([, v]) => v !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+    put("{");
+    entries.forEach(([k, v], i) => {
+      put(`${i > 0 ? "," : ""}${JSON.stringify(k)}:`);
+      write(v, put);
+    });
+    put("}");
+  } else {
+    put(Object.is(value, -0) ? "-0" : JSON.stringify(value) ?? "null");
   }
-  return names2;
 }
-function markIssues(marks2, source) {
-  const known = settingNames(source);
-  return Object.keys(marks2).filter((name) => !known.includes(name)).map((name) => ({
-    name,
-    message: `marks no setting that is written here; there are ${known.join(", ") || "none"}`
-  }));
-}
-
-// src/suite/metrics.ts
-var metricDirections = {
-  meanSquaredError: "lower",
-  rootMeanSquaredError: "lower",
-  meanAbsoluteError: "lower",
-  meanAbsolutePercentageError: "lower",
-  meanSquaredLogarithmicError: "lower",
-  logcosh: "lower",
-  poisson: "lower",
-  r2Score: "higher",
-  cosineSimilarity: "higher",
-  binaryAccuracy: "higher",
-  categoricalAccuracy: "higher",
-  sparseCategoricalAccuracy: "higher",
-  precision: "higher",
-  recall: "higher",
-  f1Score: "higher",
-  binaryCrossentropy: "lower",
-  categoricalCrossentropy: "lower",
-  sparseCategoricalCrossentropy: "lower",
-  kullbackLeiblerDivergence: "lower"
-};
-var metricNames = Object.keys(metricDirections);
-var binaryMetrics = [
-  "binaryAccuracy",
-  "precision",
-  "recall",
-  "f1Score",
-  "binaryCrossentropy"
-];
-var sparseMetrics = [
-  "sparseCategoricalAccuracy",
-  "sparseCategoricalCrossentropy"
-];
-var categoricalMetrics = [
-  "categoricalAccuracy",
-  "categoricalCrossentropy",
-  "kullbackLeiblerDivergence"
-];
 
 // src/suite/csv.ts
 import { realpathSync } from "node:fs";
@@ -10358,6 +10325,7 @@ var parse = function(data, opts = {}) {
 
 // src/suite/csv.ts
 var maxCsvBytes = 64 * 1024 * 1024;
+var maxRowCharacters = 1024 * 1024;
 function resolveDataFile(folder, file2) {
   if (path2.isAbsolute(file2))
     throw new Error(`"${file2}" is an absolute path; data files lie beside the suite`);
@@ -10368,56 +10336,81 @@ function resolveDataFile(folder, file2) {
   } catch (error62) {
     throw new Error(`"${file2}" cannot be read (${error62.code ?? "unknown error"})`);
   }
-  if (!real.startsWith(root + path2.sep)) throw new Error(`"${file2}" lies outside the suite's folder`);
+  if (!real.startsWith(root.endsWith(path2.sep) ? root : root + path2.sep))
+    throw new Error(`"${file2}" lies outside the suite's folder`);
   return real;
 }
 function readColumns(folder, file2, columns) {
   const values = [];
-  const rows = readCells(folder, file2, columns, (cell, where) => {
+  const rows = readCells(folder, file2, columns, (cell, row, column) => {
     const value = cell === "" ? Number.NaN : Number(cell);
-    if (!Number.isFinite(value)) throw new Error(`${where}: "${cell}" is not a finite number`);
-    values.push(value);
+    if (!Number.isFinite(value))
+      throw new CellError(
+        `"${file2}" line ${row}, column "${column}": "${shown(cell)}" is not a finite number`
+      );
+    if (values.push(value) > maxElements)
+      throw new CellError(`"${file2}" holds more than ${maxElements} numbers`);
   });
   return { shape: columns.length === 1 ? [rows] : [rows, columns.length], values };
 }
 function readClasses(folder, { file: file2, column, labels }) {
-  const twice = labels.find((label, i) => labels.indexOf(label) !== i);
-  if (twice !== void 0) throw new Error(`the label "${twice}" is listed twice`);
+  const known = new Map(labels.map((label, i) => [label, i]));
+  if (known.size < labels.length) {
+    const twice = labels.find((label, i) => known.get(label) !== i) ?? "";
+    throw new Error(`the label "${shown(twice)}" is listed twice`);
+  }
   const places = [];
-  readCells(folder, file2, [column], (cell, where) => {
-    const place = labels.indexOf(cell);
-    if (place < 0) throw new Error(`${where}: "${cell}" is none of the labels ${labels.join(", ")}`);
-    places.push(place);
+  readCells(folder, file2, [column], (cell, row, column2) => {
+    const place = known.get(cell);
+    if (place === void 0)
+      throw new CellError(
+        `"${file2}" line ${row}, column "${column2}": "${shown(cell)}" is none of the labels ${someOf(labels)}`
+      );
+    if (places.push(place) > maxElements)
+      throw new CellError(`"${file2}" holds more than ${maxElements} labels`);
   });
   return places;
 }
+var CellError = class extends Error {
+};
+var shown = (cell) => someOf([cell]);
 function readCells(folder, file2, columns, take) {
   const real = resolveDataFile(folder, file2);
-  let rows;
+  let rows = -1;
+  let places = [];
+  const takeRow = (row) => {
+    if (++rows === 0) places = placesOf(row, file2, columns);
+    else {
+      for (let i = 0; i < places.length; i++)
+        take(row[places[i]] ?? "", rows + 1, columns[i]);
+    }
+    return null;
+  };
   try {
-    rows = parse(readText(real, maxCsvBytes), {
+    parse(readText(real, maxCsvBytes), {
       skip_empty_lines: true,
       trim: true,
-      bom: true
+      bom: true,
+      max_record_size: maxRowCharacters,
+      on_record: takeRow
     });
   } catch (error62) {
+    if (error62 instanceof CellError) throw error62;
     if (error62 instanceof SuiteError)
       throw new Error(`"${file2}" ${error62.issues[0]?.message ?? "cannot be read"}`);
     throw new Error(`"${file2}" is not CSV: ${error62.message}`);
   }
-  const header = rows[0];
-  if (header === void 0 || rows.length < 2)
-    throw new Error(`"${file2}" has no header line with rows below it`);
-  const indices = columns.map((name) => {
-    const index = header.indexOf(name);
-    if (index < 0) throw new Error(`"${file2}" has no column "${name}"; it has ${header.join(", ")}`);
-    return index;
+  if (rows < 1) throw new Error(`"${file2}" has no header line with rows below it`);
+  return rows;
+}
+function placesOf(header, file2, columns) {
+  const known = new Map(header.map((name, i) => [name, i]));
+  return columns.map((name) => {
+    const place = known.get(name);
+    if (place === void 0)
+      throw new CellError(`"${file2}" has no column "${shown(name)}"; it has ${someOf(header)}`);
+    return place;
   });
-  rows.slice(1).forEach((row, r) => {
-    for (const [i, index] of indices.entries())
-      take(row[index] ?? "", `"${file2}" line ${r + 2}, column "${columns[i]}"`);
-  });
-  return rows.length - 1;
 }
 
 // src/suite/data.ts
@@ -10428,7 +10421,16 @@ var DataError = class extends Error {
     this.path = path4;
   }
 };
+var openDataFiles = (folder) => ({ folder, read: /* @__PURE__ */ new Map(), numbers: 0 });
+var maxNumbers = 1e8;
 function evaluate(expression, context, path4 = []) {
+  const result = evaluateOne(expression, context, path4);
+  context.files.numbers += result.values.length;
+  if (context.files.numbers > maxNumbers)
+    throw new DataError(path4, `all data of the suite together hold more than ${maxNumbers} numbers`);
+  return result;
+}
+function evaluateOne(expression, context, path4) {
   const fail = (message, ...at) => {
     throw new DataError([...path4, ...at], message);
   };
@@ -10446,7 +10448,8 @@ function evaluate(expression, context, path4 = []) {
   if ("range" in expression) return range(expression.range, (m) => fail(m, "range"));
   if ("csv" in expression) {
     try {
-      return readColumns(context.folder, expression.csv.file, expression.csv.columns);
+      const { file: file2, columns } = expression.csv;
+      return readOnce(context.files, expression, (folder) => readColumns(folder, file2, columns));
     } catch (error62) {
       return fail(error62.message, "csv");
     }
@@ -10488,21 +10491,29 @@ function evaluate(expression, context, path4 = []) {
   }
   if ("slice" in expression) {
     const { from, to } = expression.slice;
-    return slice(of(expression.slice.of, "slice", "of"), from, to, (m) => fail(m, "slice"));
+    return slice2(of(expression.slice.of, "slice", "of"), from, to, (m) => fail(m, "slice"));
   }
   if ("classes" in expression) {
     const { labels, as } = expression.classes;
-    let places;
+    let index;
     try {
-      places = readClasses(context.folder, expression.classes);
+      index = readOnce(context.files, expression, (folder) => {
+        const values = readClasses(folder, expression.classes);
+        return { shape: [values.length, 1], values };
+      });
     } catch (error62) {
       return fail(error62.message, "classes");
     }
-    const index = { shape: [places.length, 1], values: places };
     return as === "index" ? index : oneHot(index, labels.length, (m) => fail(m, "classes"));
   }
   const { classes } = expression.oneHot;
   return oneHot(of(expression.oneHot.of, "oneHot", "of"), classes, (m) => fail(m, "oneHot"));
+}
+function readOnce({ folder, read }, expression, from) {
+  const key = JSON.stringify(expression);
+  const known = read.get(key) ?? from(folder);
+  read.set(key, known);
+  return known;
 }
 function range({ from, to, step = 1 }, fail) {
   const count = Math.floor((to - from) / step + 1e-9) + 1;
@@ -10518,6 +10529,8 @@ function stackColumns(columns, fail) {
       fail(`column ${i + 1} is ${formatShape(c.shape)}, the first one ${formatShape(first.shape)}`);
     }
   });
+  if (first.values.length * columns.length > maxElements)
+    return fail(`would hold more than ${maxElements} numbers`);
   const values = [];
   for (let i = 0; i < first.values.length; i++)
     for (const c of columns) values.push(c.values[i] ?? Number.NaN);
@@ -10559,7 +10572,7 @@ function rowwise({ shape, values }, f) {
     values: Array.from({ length: samples }, (_, i) => f(values.slice(i * size3, (i + 1) * size3)))
   };
 }
-function slice({ shape, values }, from, to, fail) {
+function slice2({ shape, values }, from, to, fail) {
   const samples = shape[0] ?? 0;
   const end = to ?? samples;
   if (from >= end || end > samples)
@@ -10580,6 +10593,133 @@ function oneHot({ shape, values }, classes, fail) {
   return { shape: [...outer, classes], values: out };
 }
 
+// src/suite/keras-defaults.ts
+var layerDefaults = {
+  lstm: {
+    activation: "tanh",
+    useBias: true,
+    kernelInitializer: "glorotUniform",
+    recurrentInitializer: "orthogonal",
+    biasInitializer: "zeros",
+    unitForgetBias: true,
+    returnSequences: false,
+    goBackwards: false
+  },
+  gru: {
+    activation: "tanh",
+    useBias: true,
+    kernelInitializer: "glorotUniform",
+    recurrentInitializer: "orthogonal",
+    biasInitializer: "zeros",
+    returnSequences: false,
+    goBackwards: false
+  },
+  simpleRnn: {
+    activation: "tanh",
+    useBias: true,
+    kernelInitializer: "glorotUniform",
+    recurrentInitializer: "orthogonal",
+    biasInitializer: "zeros",
+    returnSequences: false,
+    goBackwards: false
+  },
+  dense: {
+    activation: "linear",
+    useBias: true,
+    kernelInitializer: "glorotUniform",
+    biasInitializer: "zeros"
+  },
+  conv1d: {
+    strides: 1,
+    dilationRate: 1,
+    padding: "valid",
+    activation: "linear",
+    useBias: true,
+    kernelInitializer: "glorotUniform",
+    biasInitializer: "zeros"
+  },
+  embedding: { embeddingsInitializer: "randomUniform" },
+  batchNormalization: { axis: -1, momentum: 0.99, epsilon: 1e-3, center: true, scale: true },
+  layerNormalization: { epsilon: 1e-3 },
+  averagePooling1d: { padding: "valid" },
+  maxPooling1d: { padding: "valid" },
+  bidirectional: { mergeMode: "concat" }
+};
+var optimizerDefaults = {
+  adam: { learningRate: 1e-3, beta1: 0.9, beta2: 0.999, epsilon: 1e-7 },
+  adamax: { learningRate: 1e-3, beta1: 0.9, beta2: 0.999, epsilon: 1e-7 },
+  sgd: { learningRate: 0.01 },
+  momentum: { learningRate: 0.01, nesterov: false },
+  rmsprop: { learningRate: 1e-3, rho: 0.9, momentum: 0, epsilon: 1e-7, centered: false },
+  adagrad: { learningRate: 1e-3, initialAccumulatorValue: 0.1 },
+  adadelta: { learningRate: 1e-3, rho: 0.95, epsilon: 1e-7 }
+};
+
+// src/suite/marks.ts
+function settingNames(source) {
+  const names2 = [];
+  for (const [key, value] of Object.entries(source.training ?? {})) {
+    if (value === void 0) continue;
+    names2.push(key);
+    if (typeof value === "object") names2.push(...Object.keys(value).map((k) => `${key}.${k}`));
+  }
+  if (Array.isArray(source.layers)) names2.push("layers");
+  else if ("build" in source && source.build !== void 0) names2.push("build");
+  else {
+    for (const [kind, options] of Object.entries(source.layers ?? {})) {
+      names2.push(...Object.keys(options ?? {}).map((option) => `${kind}.${option}`));
+    }
+  }
+  return names2;
+}
+function markIssues(marks2, source) {
+  const known = settingNames(source);
+  return Object.keys(marks2).filter((name) => !known.includes(name)).map((name) => ({
+    name,
+    message: `marks no setting that is written here; there are ${someOf(known) || "none"}`
+  }));
+}
+
+// src/suite/metrics.ts
+var metricDirections = {
+  meanSquaredError: "lower",
+  rootMeanSquaredError: "lower",
+  meanAbsoluteError: "lower",
+  meanAbsolutePercentageError: "lower",
+  meanSquaredLogarithmicError: "lower",
+  logcosh: "lower",
+  poisson: "lower",
+  r2Score: "higher",
+  cosineSimilarity: "higher",
+  binaryAccuracy: "higher",
+  categoricalAccuracy: "higher",
+  sparseCategoricalAccuracy: "higher",
+  precision: "higher",
+  recall: "higher",
+  f1Score: "higher",
+  binaryCrossentropy: "lower",
+  categoricalCrossentropy: "lower",
+  sparseCategoricalCrossentropy: "lower",
+  kullbackLeiblerDivergence: "lower"
+};
+var metricNames = Object.keys(metricDirections);
+var binaryMetrics = [
+  "binaryAccuracy",
+  "precision",
+  "recall",
+  "f1Score",
+  "binaryCrossentropy"
+];
+var sparseMetrics = [
+  "sparseCategoricalAccuracy",
+  "sparseCategoricalCrossentropy"
+];
+var categoricalMetrics = [
+  "categoricalAccuracy",
+  "categoricalCrossentropy",
+  "kullbackLeiblerDivergence"
+];
+
 // src/suite/resolve-parts.ts
 var defaultShare = 0.8;
 var list = (value) => typeof value === "number" ? [value] : value;
@@ -10592,9 +10732,9 @@ function target(value, settings, suite) {
     gate: settings.gate ?? suite.defaults?.gate ?? "warn"
   };
 }
-function array(expression, folder, path4, report, inputs) {
+function array(expression, files2, path4, report, inputs) {
   try {
-    const result = evaluate(expression, { folder, ...inputs && { inputs } });
+    const result = evaluate(expression, { files: files2, ...inputs && { inputs } });
     const bad = result.values.findIndex((v) => !Number.isFinite(Math.fround(v)));
     if (bad < 0) return result;
     report(path4, `number ${bad + 1} is ${result.values[bad]}; data must be finite as 32-bit floats`);
@@ -10606,14 +10746,14 @@ function array(expression, folder, path4, report, inputs) {
 }
 
 // src/suite/resolve-evaluation.ts
-function resolveEvaluation(source, data, folder, path4, report) {
+function resolveEvaluation(source, data, files2, path4, report) {
   const given = source.evaluation;
   if (given === void 0) return data;
   const at = [...path4, "evaluation"];
   if (given.split !== void 0) return splitData(data, given.split, [...at, "split"], report);
   if (given.inputs === void 0 || given.targets === void 0) return data;
-  const inputs = array(given.inputs, folder, [...at, "inputs"], report);
-  const targets = array(given.targets, folder, [...at, "targets"], report, inputs);
+  const inputs = array(given.inputs, files2, [...at, "inputs"], report);
+  const targets = array(given.targets, files2, [...at, "targets"], report, inputs);
   if (inputs === void 0 || targets === void 0) return data;
   const evaluation2 = { inputs, targets };
   for (const part of ["inputs", "targets"]) {
@@ -10622,7 +10762,7 @@ function resolveEvaluation(source, data, folder, path4, report) {
       report([...at, part], `is ${formatShape(own2)}; the data's ${part} are ${formatShape(other)}`);
     }
   }
-  if (inputs.shape[0] !== targets.shape[0]) {
+  if (inputs.shape.length > 0 && targets.shape.length > 0 && inputs.shape[0] !== targets.shape[0]) {
     const message = `has ${targets.shape[0]} samples where inputs has ${inputs.shape[0]}`;
     report([...at, "targets"], message);
   }
@@ -10690,7 +10830,7 @@ function resolveMetric(id2, source, variants, suite, path4, report) {
   for (const [variant, value] of Object.entries(source.printed?.values ?? {})) {
     if (source.printed === void 0) continue;
     if (variants.includes(variant)) printed[variant] = target(value, source.printed, suite);
-    else report([...path4, "printed", "values", variant], `no such variant; there are ${variants.join(", ")}`);
+    else report([...path4, "printed", "values", variant], `no such variant; there are ${someOf(variants)}`);
   }
   const threshold = source.threshold && {
     ...target(
@@ -15965,7 +16105,7 @@ function bucketFor(state, inst) {
   return bucket;
 }
 var handoff;
-var open = [];
+var open2 = [];
 var memo = {
   alloc(_inst, payload, empty) {
     const bucket = handoff;
@@ -15974,7 +16114,7 @@ var memo = {
     handoff = void 0;
     const entry = { value: empty, issues: null };
     bucket.set(payload.value, entry);
-    open.push(entry);
+    open2.push(entry);
     return empty;
   },
   guard(inst) {
@@ -16045,10 +16185,10 @@ var memo = {
           return payload;
         }
         handoff = bucket;
-        const depth2 = open.length;
+        const depth2 = open2.length;
         const result = base(payload, ctx);
         handoff = void 0;
-        const entry = open.length > depth2 ? open.pop() : void 0;
+        const entry = open2.length > depth2 ? open2.pop() : void 0;
         if (result instanceof Promise) {
           return result.then((r) => {
             if (entry)
@@ -30685,7 +30825,7 @@ function resolveProbe(id2, source, problem, suite, path4, report) {
     if (!problem.variants.includes(variant)) {
       report(
         [...path4, "printed", "values", variant],
-        `no such variant; there are ${problem.variants.join(", ")}`
+        `no such variant; there are ${someOf(problem.variants)}`
       );
       continue;
     }
@@ -30749,13 +30889,13 @@ function resolveVariant(id2, source, problem, suite, path4, report, code) {
   };
   return variant;
 }
-function resolveProblem(id2, source, suite, folder, report, code) {
+function resolveProblem(id2, source, suite, files2, report, code) {
   const path4 = ["problems", id2];
   const given = {
-    inputs: array(source.data.inputs, folder, [...path4, "data", "inputs"], report),
+    inputs: array(source.data.inputs, files2, [...path4, "data", "inputs"], report),
     targets: void 0
   };
-  given.targets = array(source.data.targets, folder, [...path4, "data", "targets"], report, given.inputs);
+  given.targets = array(source.data.targets, files2, [...path4, "data", "targets"], report, given.inputs);
   const variantIds = Object.keys(source.variants);
   if (variantIds.length === 0) report([...path4, "variants"], "needs at least one variant");
   if (Object.keys({ ...source.probes, ...source.metrics }).length === 0)
@@ -30770,7 +30910,7 @@ function resolveProblem(id2, source, suite, folder, report, code) {
   const { inputs, targets, evaluation: evaluation2 } = resolveEvaluation(
     source,
     { inputs: given.inputs, targets: given.targets },
-    folder,
+    files2,
     path4,
     report
   );
@@ -30780,7 +30920,7 @@ function resolveProblem(id2, source, suite, folder, report, code) {
   if (targets.shape.length < 2) {
     report([...path4, "data", "targets"], `is ${formatShape(targets.shape)}; needs samples \xD7 outputs`);
   }
-  if (inputs.shape[0] !== targets.shape[0]) {
+  if (inputs.shape.length > 0 && targets.shape.length > 0 && inputs.shape[0] !== targets.shape[0]) {
     report(
       [...path4, "data", "targets"],
       `has ${targets.shape[0]} samples where inputs has ${inputs.shape[0]}`
@@ -30812,11 +30952,11 @@ function resolveProblem(id2, source, suite, folder, report, code) {
 }
 function resolveClaim(id2, source, suite, report) {
   const path4 = ["claims", id2];
-  const problem = suite.problems[source.problem];
+  const problem = Object.hasOwn(suite.problems, source.problem) ? suite.problems[source.problem] : void 0;
   const than = typeof source.than === "string" ? [source.than] : source.than;
   const measured = source.metric ?? source.probe ?? "";
   if (problem === void 0) {
-    report([...path4, "problem"], `no such problem; there are ${Object.keys(suite.problems).join(", ")}`);
+    report([...path4, "problem"], `no such problem; there are ${someOf(Object.keys(suite.problems))}`);
   } else {
     const variants = Object.keys(problem.variants);
     for (const [field, value] of [
@@ -30824,13 +30964,13 @@ function resolveClaim(id2, source, suite, report) {
       ...than.map((t) => ["than", t])
     ]) {
       if (!variants.includes(value))
-        report([...path4, field], `no variant "${value}"; there are ${variants.join(", ")}`);
+        report([...path4, field], `no variant "${value}"; there are ${someOf(variants)}`);
     }
     if (than.includes(source.better)) report([...path4, "than"], "a variant cannot be better than itself");
     const kind = source.metric === void 0 ? "probe" : "metric";
     const known = Object.keys(problem[`${kind}s`] ?? {});
     if (!known.includes(measured)) {
-      const there = known.length > 0 ? `there are ${known.join(", ")}` : `the problem has no ${kind}s`;
+      const there = known.length > 0 ? `there are ${someOf(known)}` : `the problem has no ${kind}s`;
       report([...path4, kind], `no such ${kind}; ${there}`);
     }
   }
@@ -30847,6 +30987,7 @@ function resolveClaim(id2, source, suite, report) {
   };
 }
 function resolveSuite(source, folder, report, code) {
+  const files2 = openDataFiles(folder);
   const problems = [];
   const experiments = [];
   for (const issue2 of markIssues(source.defaults?.marks ?? {}, source.defaults ?? {})) {
@@ -30854,7 +30995,7 @@ function resolveSuite(source, folder, report, code) {
   }
   if (Object.keys(source.problems).length === 0) report(["problems"], "needs at least one problem");
   for (const [id2, problemSource] of Object.entries(source.problems)) {
-    const resolved = resolveProblem(id2, problemSource, source, folder, report, code);
+    const resolved = resolveProblem(id2, problemSource, source, files2, report, code);
     if (resolved === void 0) continue;
     problems.push(resolved.problem);
     for (const variant of resolved.variants) {
@@ -30923,7 +31064,7 @@ function experimentHash(suite, problem, variant) {
 }
 
 // src/suite/schema.ts
-var id = external_exports.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'lower-case letters, digits, and single "-" or "." between them').max(60);
+var id = external_exports.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'lower-case letters, digits, and single "-" or "." between them').max(60).refine((name) => name !== "constructor", "it means something else to programs; choose another one");
 var text = external_exports.string().min(1).max(4e3);
 var number4 = external_exports.number();
 var nested = external_exports.lazy(() => external_exports.union([number4, external_exports.array(nested).min(1)]));
@@ -30933,7 +31074,9 @@ var dataExpression = external_exports.lazy(
     nested,
     external_exports.literal("inputs"),
     external_exports.strictObject({ range: external_exports.strictObject({ from: number4, to: number4, step: number4.optional() }) }),
-    external_exports.strictObject({ csv: external_exports.strictObject({ file: external_exports.string().min(1), columns: external_exports.array(external_exports.string()).min(1) }) }),
+    external_exports.strictObject({
+      csv: external_exports.strictObject({ file: external_exports.string().min(1), columns: external_exports.array(external_exports.string()).min(1).max(1e3) })
+    }),
     external_exports.strictObject({ columns: external_exports.array(dataExpression).min(1).max(1e3) }),
     external_exports.strictObject({
       reshape: external_exports.strictObject({ of: dataExpression, shape: external_exports.array(size).min(1).max(5) })
@@ -31193,7 +31336,7 @@ function readSource(file2) {
   if (found.length > 0) throw collect(file2, locate, found);
   const parsed = codeSuiteSchema.safeParse(lowered);
   if (!parsed.success) {
-    const issues = parsed.error.issues.flatMap((i) => explainIssue(i, lowered));
+    const issues = parsed.error.issues.slice(0, maxIssues).flatMap((i) => explainIssue(i, lowered));
     throw collect(file2, locate, issues);
   }
   return { source: parsed.data, locate, code: { file: absolute, hash: hash2 } };
@@ -31205,7 +31348,7 @@ function parseSource(file2, text2) {
   throw collect(
     file2,
     locate,
-    parsed.error.issues.flatMap((i) => explainIssue(i, value))
+    parsed.error.issues.slice(0, maxIssues).flatMap((i) => explainIssue(i, value))
   );
 }
 function loadSuite(given, options) {
@@ -31655,6 +31798,25 @@ function disposeLayers(model) {
   for (const layer of model.layers) for (const weight of layer.weights) weight.dispose();
 }
 
+// src/train/limit.ts
+var maxParameters = 5e7;
+var tooLarge = (size3) => `about ${size3.toExponential(1)} parameters; at most ${maxParameters} are trained here`;
+function withinLimit(tf, build) {
+  const prototype = tf.layers.Layer.prototype;
+  const { addWeight } = prototype;
+  let total = 0;
+  prototype.addWeight = function(name, shape, ...rest) {
+    total += shape.reduce((product, d) => product * (d ?? 1), 1);
+    if (total > maxParameters) throw new Error(tooLarge(total));
+    return addWeight.call(this, name, shape, ...rest);
+  };
+  try {
+    return build();
+  } finally {
+    prototype.addWeight = addWeight;
+  }
+}
+
 // src/train/model.ts
 var factory = { simpleRnn: "simpleRNN" };
 var initializers = {
@@ -31671,6 +31833,9 @@ var noMasks = {
   }
 };
 function buildModel(tf, variant, inputShape, options = {}) {
+  return withinLimit(tf, () => buildWithin(tf, variant, inputShape, options));
+}
+function buildWithin(tf, variant, inputShape, options) {
   const masks = options.masks ?? noMasks;
   if (variant.code !== void 0) return buildFromCode(tf, variant, inputShape, masks);
   const names2 = layerNames(variant.layers);

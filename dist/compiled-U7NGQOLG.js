@@ -11,12 +11,12 @@ import {
   optimizerState,
   predict,
   runNames
-} from "./chunk-TFLINUTO.js";
+} from "./chunk-3KW7P5ZL.js";
 import {
   epochOrder,
   maskValues,
   parameterCount
-} from "./chunk-QZLHBLCQ.js";
+} from "./chunk-L7DJ6ICT.js";
 import "./chunk-TB7YKXSA.js";
 import {
   __commonJS,

@@ -1,14 +1,18 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
+  FileError,
   LockedError,
   RecordsError,
   failedOutcome,
   fromNum,
   openStore,
+  readRegular,
+  requireOwn,
   sameOutcome,
   sealRecord,
-  toNum
-} from "./chunk-JQ3ZZDOR.js";
+  toNum,
+  writeWhole
+} from "./chunk-ULSLS2CO.js";
 import {
   RuntimeError,
   cacheFolder,
@@ -35,7 +39,7 @@ import {
   require_dist,
   sizeOf,
   suiteFile
-} from "./chunk-QZLHBLCQ.js";
+} from "./chunk-L7DJ6ICT.js";
 import {
   __commonJS,
   __export,
@@ -31693,10 +31697,14 @@ function formatPrice(price3) {
 function headline(results) {
   const { gate: gate2 } = results;
   const { reproduced, "not reproduced": not, inconclusive } = gate2.counts;
-  const parts = [
-    `${reproduced} of ${plural(reproduced + not + inconclusive, "check")} reproduced, ${not} not, ${inconclusive} inconclusive`
-  ];
+  const checks = reproduced + not + inconclusive;
   const claims2 = results.suites.flatMap((s4) => s4.claims);
+  const parts = [
+    checks > 0 ? `${reproduced} of ${plural(checks, "check")} reproduced, ${not} not, ${inconclusive} inconclusive` : (
+      // What holds nothing must not read as if something had been held.
+      "there was no check to hold"
+    )
+  ];
   if (claims2.length > 0) {
     const supported = claims2.filter((c5) => c5.verdict === "supported").length;
     parts.push(`${supported} of ${plural(claims2.length, "claim")} supported`);
@@ -73860,7 +73868,7 @@ function baselineSection(baseline2) {
     })
   );
 }
-var positive2 = (v3) => typeof v3 === "number" && v3 > 0;
+var positive2 = (v3) => typeof v3 === "number" && v3 > 1e-300 && v3 < 1e300;
 function picture(title, drawn) {
   const data = drawn.map((c5, i3) => ({
     i: i3,
@@ -74040,9 +74048,11 @@ function robustRange(rows3, marks2) {
     high = Math.max(high, f3.high);
   }
   if (!Number.isFinite(low)) return [0, 1];
-  const pad3 = (high - low) * 0.04 || Math.abs(high) * 0.05 || 1;
-  return [low - pad3, high + pad3];
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  const pad3 = size < 1e-300 ? 1 : high - low <= size * 1e-12 ? size * 0.05 : (high - low) * 0.04;
+  return [Math.max(-widest, low - pad3), Math.min(widest, high + pad3)];
 }
+var widest = 8e307;
 function fence(row2) {
   const sorted = [...row2].sort((a4, b2) => a4 - b2);
   const at2 = (q4) => sorted[Math.round(q4 * (sorted.length - 1))] ?? Number.NaN;
@@ -74103,8 +74113,10 @@ var spread2 = (index2) => 0.5 + 0.62 * (index2 * 0.6180339887498949 % 1 - 0.5);
 function picture3(sides, output, domain, dots, description) {
   const names = sides.map(({ experiment: experiment2 }, row2) => ({ row: row2, name: short(experiment2.variant, 22) }));
   const margin = 24 + 7 * Math.max(6, ...names.map((n2) => n2.name.length));
+  const span = domain[1] - domain[0];
+  const drawable = (value2 = 0) => Math.min(domain[1] + span, Math.max(domain[0] - span, value2));
   const halves = sides.flatMap(({ probe: { summary: summary2 } }, row2) => {
-    const [q1, median4, q3] = [summary2?.q1[output], summary2?.median[output], summary2?.q3[output]];
+    const [q1, median4, q3] = [summary2?.q1, summary2?.median, summary2?.q3].map((q4) => drawable(q4?.[output]));
     return summary2 !== void 0 && summary2.n > 1 ? [{ row: row2, q1, median: median4, q3 }] : [];
   });
   const printed = sides.flatMap(({ probe: probe2 }, row2) => {
@@ -74346,8 +74358,9 @@ function domainOf2(all) {
   const edges = finite4(all.flatMap((p3) => [p3.low, p3.median, p3.high]));
   const inner = medians.length > 0 ? medians : edges;
   if (inner.length === 0) return [0.1, 1];
-  const low = Math.max(least2(edges), least2(inner) / 100);
-  const high = Math.min(greatest2(edges), greatest2(inner) * 100);
+  const within2 = (value2) => Math.min(1e300, Math.max(1e-300, value2));
+  const low = within2(Math.max(least2(edges), least2(inner) / 100));
+  const high = within2(Math.min(greatest2(edges), greatest2(inner) * 100));
   return low < high ? [low, high] : [low / 2, high * 2];
 }
 var least2 = (values2) => values2.reduce((a4, b2) => Math.min(a4, b2));
@@ -74355,7 +74368,7 @@ var greatest2 = (values2) => values2.reduce((a4, b2) => Math.max(a4, b2));
 function describe2(title, drawn) {
   const parts = drawn.map(({ variant, curve }) => {
     const [first3, last] = [curve?.loss.median[0], curve?.loss.median.at(-1)];
-    return `${variant}: median loss from ${formatNumber(first3 ?? "NaN")} to ${formatNumber(last ?? "NaN")} in ${curve?.epochs.at(-1)} epochs`;
+    return `${variant}: median loss from ${Number.isFinite(Number(first3)) ? formatNumber(first3 ?? 0) : "one that is not finite"} to ${Number.isFinite(Number(last)) ? formatNumber(last ?? 0) : "one that is not finite"} in ${curve?.epochs.at(-1)} epochs`;
   });
   return `${title}. ${parts.join("; ")}.`;
 }
@@ -74811,6 +74824,9 @@ function environment(results) {
   );
 }
 
+// src/report/json.ts
+import { createHash as createHash2 } from "node:crypto";
+
 // src/report/schema.ts
 var num = external_exports.union([external_exports.number(), external_exports.enum(["NaN", "Infinity", "-Infinity"])]);
 var numbers2 = external_exports.array(external_exports.number());
@@ -75001,9 +75017,12 @@ function renderJson(results) {
   );
   if (path6.length > 0)
     throw new Error(`results.json cannot hold what was found: ${path6.join(", ")}; please report this`);
-  return `${text2}
+  return `${text2.slice(0, -endOfBody.length)},
+ "digest": "${digestOf(text2)}"${endOfBody}
 `;
 }
+var endOfBody = "\n}";
+var digestOf = (text2) => createHash2("sha256").update(text2).digest("hex");
 
 // src/report/junit.ts
 var import_xmlbuilder2 = __toESM(require_lib4(), 1);
@@ -75732,9 +75751,9 @@ function narrowed(natural2, width) {
   const widths = [...natural2];
   let over = widths.reduce((sum4, w3) => sum4 + w3, 0) - width;
   while (over > 0) {
-    const widest = Math.max(...widths);
-    if (widest <= 10) break;
-    widths[widths.lastIndexOf(widest)] = widest - 1;
+    const widest2 = Math.max(...widths);
+    if (widest2 <= 10) break;
+    widths[widths.lastIndexOf(widest2)] = widest2 - 1;
     over--;
   }
   return widths;
@@ -75752,6 +75771,7 @@ function painter(c5) {
 }
 
 // src/report/index.ts
+var reportNames = ["results.json", "report.md", "report.html", "junit.xml"];
 function writeReports(results) {
   return {
     "results.json": renderJson(results),
@@ -76348,7 +76368,7 @@ function explain(error, say) {
     say(printable(error.remedy));
     return exitCode.environment;
   }
-  const own = [UsageError, InitError, RecordsError, LockedError];
+  const own = [UsageError, InitError, FileError, RecordsError, LockedError];
   if (own.some((kind) => error instanceof kind)) {
     say(printable(error.message));
     return exitCode.usage;
@@ -76428,9 +76448,9 @@ function layerWork(layer, steps, features) {
 
 // src/plan/runs.ts
 var import_picomatch = __toESM(require_picomatch2(), 1);
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 function runKey(experimentHash, seed2, engine, fingerprint) {
-  return createHash2("sha256").update(`seedgate-run/1
+  return createHash3("sha256").update(`seedgate-run/1
 ${experimentHash}
 ${seed2}
 ${engine}
@@ -78724,7 +78744,7 @@ function tooFew(few) {
 }
 
 // src/verdict/baseline/text.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 var num2 = external_exports.union([external_exports.number(), external_exports.enum(["NaN", "Infinity", "-Infinity"])]);
 var environment2 = external_exports.strictObject({
   platform: external_exports.string(),
@@ -78777,15 +78797,15 @@ function parseBaseline(text2) {
     throw new Error(`is damaged at ${issue?.path.join(".") || "its root"}: ${issue?.message}; write it anew`);
   }
   const { digest, ...baseline2 } = parsed.data;
-  const body2 = plain.slice(0, plain.lastIndexOf('"digest":'));
-  if (digestOf(body2) !== digest)
+  const end = /"digest":"[0-9a-f]{64}"\s*\}\s*$/.exec(plain);
+  if (end === null || digestOf2(plain.slice(0, end.index)) !== digest)
     throw new Error("was changed after it was written: its digest does not fit; write it anew");
   const names = baseline2.series.map(nameOf);
   const twice = names.find((name2, i3) => names.indexOf(name2) !== i3);
   if (twice !== void 0) throw new Error(`holds ${twice} twice; write it anew`);
   return baseline2;
 }
-var digestOf = (body2) => createHash3("sha256").update(body2).digest("hex");
+var digestOf2 = (body2) => createHash4("sha256").update(body2).digest("hex");
 var nameOf = (s4) => `${s4.suite} ${s4.experiment}/${s4.probe}`;
 
 // src/verdict/claim.ts
@@ -78903,7 +78923,7 @@ function printedErrors(suite2, claim2) {
 }
 
 // src/verdict/experiment.ts
-import { createHash as createHash4 } from "node:crypto";
+import { createHash as createHash5 } from "node:crypto";
 
 // src/verdict/curve.ts
 function curveBand(curves2) {
@@ -79094,7 +79114,7 @@ function runSeconds(record) {
 function weightsDigest(records) {
   const lines = [...records].sort((a4, b2) => a4.seed - b2.seed).map((r2) => `${r2.seed} ${r2.weights}
 `);
-  return createHash4("sha256").update(lines.join("")).digest("hex");
+  return createHash5("sha256").update(lines.join("")).digest("hex");
 }
 var sum3 = (values2) => values2.reduce((total, v3) => total + v3, 0);
 
@@ -79108,6 +79128,11 @@ ${c5.id}`, c5.change]));
   const experiments = suites.flatMap(experimentsOf);
   if (experiments.length === 0) failures.push("nothing was judged: no experiment was planned");
   failures.push(...notes.conflicts);
+  const held3 = experiments.some((e3) => e3.probes.some((p3) => p3.checks.length > 0));
+  if (experiments.length > 0 && !held3 && !baseline2 && suites.every((s4) => s4.claims.length === 0))
+    warnings2.push(
+      "there was nothing to hold, so this says only that every run ended: no check, no claim and no baseline; give a metric a threshold or a printed value, or compare with --baseline"
+    );
   for (const suite2 of suites) {
     const name2 = suites.length > 1 ? `${suite2.name} ` : "";
     const change = (id) => changes.get(`${suite2.name}
@@ -79420,7 +79445,6 @@ var AutoPlan = class {
 };
 
 // src/commands/baseline-file.ts
-import { readFileSync } from "node:fs";
 function readBaselineFile(source) {
   const { file: file2, text: text2 } = typeof source === "string" ? { file: source, text: readText(source) } : source;
   try {
@@ -79431,8 +79455,9 @@ function readBaselineFile(source) {
 }
 function readText(file2) {
   try {
-    return readFileSync(file2, "utf8");
+    return readRegular(file2).toString("utf8");
   } catch (error) {
+    if (error instanceof FileError) throw error;
     const code = error.code;
     throw new UsageError(
       `baseline ${file2} cannot be read (${code}); write one with: seedgate baseline DIR --write ${file2}`
@@ -79441,13 +79466,14 @@ function readText(file2) {
 }
 
 // src/commands/output.ts
-import { renameSync, writeFileSync } from "node:fs";
 import path3 from "node:path";
+function requireReports(dir) {
+  for (const name2 of reportNames) requireOwn(path3.join(dir, name2));
+}
 function writeResults(dir, results) {
   for (const [name2, text2] of Object.entries(writeReports(results))) {
     const file2 = path3.join(dir, name2);
-    writeFileSync(`${file2}.part`, text2);
-    renameSync(`${file2}.part`, file2);
+    writeWhole(file2, text2);
   }
 }
 function printResults(results, dir, io) {
@@ -79481,7 +79507,7 @@ function makeRecord(run2, outcome, environment3) {
 }
 
 // src/commands/suites.ts
-import { existsSync, readdirSync, readFileSync as readFileSync2 } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path4 from "node:path";
 function defaultSuites(cwd) {
   const listed = listedSuites(path4.join(cwd, "package.json"));
@@ -79502,7 +79528,7 @@ function listedSuites(file2) {
   if (!existsSync(file2)) return void 0;
   let own;
   try {
-    own = JSON.parse(readFileSync2(file2, "utf8"))?.seedgate;
+    own = JSON.parse(readFileSync(file2, "utf8"))?.seedgate;
   } catch {
     throw new UsageError('package.json is not valid JSON; it is read for "seedgate": { "suites": [...] }');
   }
@@ -79553,6 +79579,7 @@ async function run(options, io) {
   const { fingerprint } = environment3;
   const store = openStore(request.dir);
   try {
+    requireReports(request.dir);
     if (store.torn) log3(`${request.dir}: the last record was cut short; its run is trained again`);
     const auto2 = request.auto ? new AutoPlan({ ...request, fingerprint }, store.records()) : void 0;
     const plan = auto2 ? auto2.start() : planRuns({ ...request, fingerprint });
@@ -79632,8 +79659,12 @@ function readRequest(options) {
     jobs: options.jobs === void 0 ? os2.availableParallelism() : parseCount(options.jobs, "jobs"),
     ...shard && { shard },
     ...options.timeLimit !== void 0 && { timeLimit: parseDuration(options.timeLimit, "time-limit") },
-    dir: path5.resolve(options.out ?? "seedgate-out")
+    dir: folderOf(options.out ?? "seedgate-out")
   };
+}
+function folderOf(out) {
+  if (out.trim() === "") throw new UsageError('out "": name a folder');
+  return path5.resolve(out);
 }
 async function trainOwed(t4) {
   if (t4.owed.length === 0) return "done";
