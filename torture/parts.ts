@@ -2,7 +2,9 @@ import { numbers } from './numbers.ts';
 import type { Part } from './part.ts';
 import { paths } from './paths.ts';
 import { records } from './records/index.ts';
+import { runtime } from './runtime.ts';
 import { suites } from './suites/index.ts';
+import { supply } from './supply.ts';
 
 /** All attacks, in the order of the table. */
-export const parts: readonly Part[] = [suites, paths, records, numbers];
+export const parts: readonly Part[] = [suites, paths, records, numbers, runtime, supply];

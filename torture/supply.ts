@@ -1,0 +1,142 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { licenceTable, lockedPackages } from '../scripts/licence-table.ts';
+import type { Part, Row } from './part.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const read = (name: string) => readFileSync(path.join(root, name), 'utf8');
+
+/** What the repository takes from others, and those checks of OpenSSF's Scorecard that can be made on a checkout. */
+export const supply: Part = {
+  name: 'supply',
+  run: async () => [
+    integrity(),
+    scripts(),
+    licences(),
+    workflowPins(),
+    workflowRights(),
+    files(),
+    binaries(),
+  ],
+};
+
+const row = (attack: string, tried: number, losses: readonly string[]): Row => ({ attack, tried, losses });
+
+const packages = () => lockedPackages(read('package-lock.json'));
+
+function integrity(): Row {
+  const losses = packages().flatMap(p => [
+    ...(p.integrity?.startsWith('sha512-') ? [] : [`${p.name} ${p.version} has no SHA-512`]),
+    ...(p.resolved?.includes('://') ? [`${p.name} ${p.version} names a host`] : []),
+  ]);
+  return row(
+    'a package of the lockfile without its hash, or from a host of its own',
+    packages().length,
+    losses,
+  );
+}
+
+/** Packages that would like to run a script when they are installed; .npmrc forbids it, and nothing needs it. */
+const wouldRun = ['@tensorflow/tfjs-node', 'core-js', 'esbuild', 'fsevents'];
+
+function scripts(): Row {
+  const losses = packages()
+    .filter(p => p.installScript && !wouldRun.includes(p.name))
+    .map(p => `${p.name} ${p.version} has an install script that nobody has looked at`);
+  if (!/^ignore-scripts=true$/m.test(read('.npmrc'))) losses.push('.npmrc lets install scripts run');
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  for (const name of ['preinstall', 'install', 'postinstall', 'prepare'])
+    if (name in scripts) losses.push(`package.json has a script ${name}`);
+  return row('a script that runs when packages are installed', packages().length + 5, losses);
+}
+
+const permissive = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'BlueOak-1.0.0',
+  'ISC',
+  'MIT',
+  'Python-2.0',
+  'Unlicense',
+]);
+
+function licences(): Row {
+  const used = packages().filter(p => !p.development);
+  const losses = used
+    .filter(p => !(p.licence ?? '').split(/[() ]+|AND|OR/).every(l => l === '' || permissive.has(l)))
+    .map(p => `${p.name} ${p.version} is under ${p.licence}`);
+  for (const p of used) if (p.licence === undefined) losses.push(`${p.name} ${p.version} states no licence`);
+  if (read('docs/licences.md') !== licenceTable(read('package-lock.json')))
+    losses.push('docs/licences.md is not what package-lock.json says; run npm run licences');
+  return row('a package under a licence that asks for more than its text', used.length, losses);
+}
+
+const tracked = () =>
+  execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
+const workflowFiles = () =>
+  tracked().filter(name => /^(\.github\/workflows|examples)\/.*\.yml$/.test(name) || name === 'action.yml');
+
+function workflowPins(): Row {
+  const uses = workflowFiles().flatMap(name =>
+    [...read(name).matchAll(/^\s*(?:- )?uses: (\S+)(.*)$/gm)].map(([, action = '', rest = '']) => ({
+      name,
+      action,
+      rest,
+    })),
+  );
+  const losses = uses
+    .filter(({ action }) => !action.startsWith('./'))
+    .filter(({ action, rest }) => !/@([0-9a-f]{40}|SEEDGATE_SHA)$/.test(action) || !/^ # v\d/.test(rest))
+    .map(({ name, action }) => `${name}: ${action} is not pinned by commit with its version beside it`);
+  return row('an action that is not pinned by commit', uses.length, losses);
+}
+
+function workflowRights(): Row {
+  const names = workflowFiles().filter(name => name !== 'action.yml');
+  const losses = names.flatMap(name => {
+    const text = read(name);
+    const { permissions } = parse(text) as { permissions?: unknown };
+    const rights =
+      permissions !== null && typeof permissions === 'object' ? Object.entries(permissions) : undefined;
+    return [
+      ...(rights?.every(([, right]) => right === 'read' || right === 'none')
+        ? []
+        : [`${name}: rights of all jobs are more than to read`]),
+      ...(/pull_request_target|workflow_run/.test(text) ? [`${name}: runs with rights on foreign code`] : []),
+      ...[...text.matchAll(/^\s*(?:- )?run: (.*(?:\n\s{10,}.*)*)/gm)]
+        .filter(([, script = '']) => /\$\{\{/.test(script))
+        .map(([, script = '']) => `${name}: an expression inside of a script: ${script.slice(0, 60)}`),
+      ...(/persist-credentials: false/.test(text) ||
+      !/actions\/checkout/.test(text) ||
+      /git push|create-pull-request|gh pr create/.test(text)
+        ? []
+        : [`${name}: the checkout keeps the token`]),
+    ];
+  });
+  return row(
+    'a workflow with more rights than it needs, or with foreign text in a script',
+    names.length,
+    losses,
+  );
+}
+
+function files(): Row {
+  const wanted = ['LICENSE', 'SECURITY.md', 'CONTRIBUTING.md', '.github/dependabot.yml', 'package-lock.json'];
+  const losses = wanted.filter(name => !existsSync(path.join(root, name))).map(name => `there is no ${name}`);
+  if (!/npm audit --omit=dev/.test(read('.github/workflows/ci.yml')))
+    losses.push('CI does not audit the production packages');
+  return row('a file that people look for', wanted.length + 1, losses);
+}
+
+function binaries(): Row {
+  const names = tracked();
+  const losses = names
+    .filter(name => /\.(exe|dll|so|dylib|node|jar|class|pyc|wasm|whl|o|a)(\.\d+)?$/.test(name))
+    .map(name => `${name} is a program that nobody can read`);
+  return row('a binary program in the repository', names.length, losses);
+}
