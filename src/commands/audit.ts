@@ -18,6 +18,8 @@ export interface AuditOptions {
   /** Seeds for each alternative of an assumed setting. */
   readonly seeds?: string;
   readonly json?: boolean;
+  /** Ends it at once: nothing is concluded, and nothing is left behind. */
+  readonly signal?: AbortSignal;
 }
 
 /** With fewer seeds a share of 0.8 can never be called reproduced, and a printed value has no place. */
@@ -32,8 +34,9 @@ export async function audit(options: AuditOptions, io: Io): Promise<number> {
   const [suite] = loadSuites([options.suite]) as [Suite];
   const others = alternatives(options.suite, { inspect: inspectModel });
   const log = (line: string) => void io.stderr.write(`${printable(line)}\n`);
-  const runtime = await ensureRuntime({ log, env: io.env });
-  const auditor = new Auditor(runtime, io.env, log);
+  const { signal } = options;
+  const runtime = await ensureRuntime({ log, env: io.env, ...(signal && { signal }) });
+  const auditor = new Auditor(runtime, io.env, log, signal);
   const repetitions = await auditor.repeat(suite);
   const dependences = await auditor.dependences(suite, others, seeds);
   const sound = repetitions.every(r => r.equal && r.draws?.unseeded === 0 && r.draws.repeated.length === 0);
@@ -67,8 +70,15 @@ class Auditor {
   readonly #env: NodeJS.ProcessEnv;
   readonly #log: (line: string) => void;
   readonly environment: Environment;
+  readonly #signal: AbortSignal | undefined;
 
-  constructor(runtime: Runtime, env: NodeJS.ProcessEnv, log: (line: string) => void) {
+  constructor(
+    runtime: Runtime,
+    env: NodeJS.ProcessEnv,
+    log: (line: string) => void,
+    signal: AbortSignal | undefined,
+  ) {
+    this.#signal = signal;
     this.#runtime = runtime;
     this.#env = env;
     this.#log = log;
@@ -96,6 +106,7 @@ class Auditor {
           jobs: 1,
           environment: { ...workerEnvironment(this.#runtime, this.#env, { programs }), SEEDGATE_AUDIT: '1' },
           ...(cores !== undefined && { cores }),
+          ...(this.#signal && { signal: this.#signal }),
           onAudit: ({ experiment: { id } }, found) => draws.set(id, worst(draws.get(id), found)),
           onDone: (run, outcome) => {
             const own = weights.get(run.experiment.id);
@@ -103,6 +114,7 @@ class Auditor {
             return undefined;
           },
         });
+        this.#signal?.throwIfAborted();
       }
     } finally {
       rmSync(programs, { recursive: true, force: true });
@@ -153,11 +165,13 @@ class Auditor {
     await trainRuns(this.#plan(suite, experiments, seeds), {
       jobs: os.availableParallelism(),
       environment: workerEnvironment(this.#runtime, this.#env),
+      ...(this.#signal && { signal: this.#signal }),
       onDone: (run, outcome) => {
         records.push(makeRecord(run, outcome, this.environment));
         return undefined;
       },
     });
+    this.#signal?.throwIfAborted();
     return records;
   }
 

@@ -52,13 +52,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .option('--out <dir>', 'folder for records and reports', 'seedgate-out')
     .addOption(json())
     .action(async (suites: string[], options) => {
-      const stop = new AbortController();
-      const release = onInterrupt(() => stop.abort());
-      try {
-        code = (await run({ suites, ...options, signal: stop.signal }, io)).code;
-      } finally {
-        release();
-      }
+      code = await interruptible(async signal => (await run({ suites, ...options, signal }, io)).code);
     });
 
   program
@@ -130,7 +124,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .option('--seeds <N>', 'seeds for each alternative of an assumed setting', auditSeeds)
     .addOption(json())
     .action(async (suite: string, options) => {
-      code = await audit({ suite, ...options }, io);
+      code = await interruptible(signal => audit({ suite, ...options, signal }, io));
     });
 
   program
@@ -149,15 +143,28 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-/** Calls back at the first Ctrl-C or termination; the second one ends the process as usual. */
+/** Runs what a Ctrl-C is to end in order. */
+async function interruptible(work: (signal: AbortSignal) => Promise<number>): Promise<number> {
+  const stop = new AbortController();
+  const release = onInterrupt(() => stop.abort());
+  try {
+    return await work(stop.signal);
+  } finally {
+    release();
+  }
+}
+
+/** One Ctrl-C may come twice, from the terminal and from npm; what comes within this many milliseconds is the same one. */
+const sameInterrupt = 300;
+
+/** Calls back at the first Ctrl-C or termination; a later second one ends the process as usual. */
 function onInterrupt(stop: () => void): () => void {
   const signals: NodeJS.Signals[] = ['SIGINT', 'SIGTERM'];
   const release = () => {
     for (const signal of signals) process.off(signal, handle);
   };
   const handle = () => {
-    // Not at once: the live display brings a handler (signal-exit) that ends the process when no other one is left.
-    setImmediate(release);
+    setTimeout(release, sameInterrupt).unref();
     stop();
   };
   for (const signal of signals) process.on(signal, handle);

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { valid } from '../suite/corpus.ts';
@@ -180,6 +181,28 @@ describe('a run that is stopped', () => {
     expect(read(folder, 'seedgate-out/report.md')).toContain('missing');
     const next = await seedgate(folder, 'run', '--seeds', '1', '--only', 'double/deep');
     expect(next.code, next.stderr).toBe(0);
+  });
+
+  it('by one Ctrl-C that comes twice ends in order all the same', async () => {
+    const folder = workspace(suite);
+    const child = start(folder, 'run', '--seeds', '200', '--jobs', '1', '--json');
+    await child.printed('"event":"done"');
+    child.kill('SIGINT');
+    await new Promise(resolve => setTimeout(resolve, 20));
+    child.kill('SIGTERM');
+    expect((await child.ended).code).toBe(130);
+    expect(read(folder, 'seedgate-out/report.md')).toContain('missing');
+  });
+
+  it('in an audit leaves no folder and no verdict', async () => {
+    const left = () => readdirSync(os.tmpdir()).filter(name => name.startsWith('seedgate-audit-'));
+    const before = left();
+    const child = start(workspace(suite), 'audit', 'suites/tiny');
+    await child.printedError('training seed 1');
+    child.kill('SIGTERM');
+    const { code, stdout } = await child.ended;
+    expect([code, stdout]).toEqual([130, '']);
+    expect(left()).toEqual(before);
   });
 
   it('by the time limit says what is missing and fails the gate', async () => {

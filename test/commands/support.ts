@@ -21,6 +21,8 @@ export interface Started {
   kill(signal: NodeJS.Signals): void;
   /** Resolves when the text has been printed to standard output. */
   printed(text: string): Promise<void>;
+  /** The same of the standard error. */
+  printedError(text: string): Promise<void>;
 }
 
 /** Starts the real command line in a folder, without a terminal. */
@@ -36,14 +38,18 @@ export function start(cwd: string, ...args: string[]): Started {
     stdout += chunk;
     for (const w of waiting) if (stdout.includes(w.text)) w.resolve();
   });
+  const waitingError: typeof waiting = [];
   child.stderr.on('data', chunk => {
     stderr += chunk;
+    for (const w of waitingError) if (stderr.includes(w.text)) w.resolve();
   });
   return {
     pid: child.pid as number,
     kill: signal => void child.kill(signal),
     printed: text =>
       new Promise(resolve => (stdout.includes(text) ? resolve() : waiting.push({ text, resolve }))),
+    printedError: text =>
+      new Promise(resolve => (stderr.includes(text) ? resolve() : waitingError.push({ text, resolve }))),
     ended: new Promise(resolve =>
       child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr })),
     ),
