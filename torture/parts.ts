@@ -1,3 +1,4 @@
+import { faults } from './faults/index.ts';
 import { numbers } from './numbers.ts';
 import type { Part } from './part.ts';
 import { paths } from './paths.ts';
@@ -7,4 +8,4 @@ import { suites } from './suites/index.ts';
 import { supply } from './supply.ts';
 
 /** All attacks, in the order of the table. */
-export const parts: readonly Part[] = [suites, paths, records, numbers, runtime, supply];
+export const parts: readonly Part[] = [suites, paths, records, numbers, faults, runtime, supply];

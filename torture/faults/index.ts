@@ -1,0 +1,24 @@
+import type { Part, Row } from '../part.ts';
+import { fullDisk, signals } from './runs.ts';
+import { soak } from './soak.ts';
+import { cycles, dying } from './workers.ts';
+
+/** What befalls a run: workers that die, signals, a full disk; and what is left after many of them. */
+export const faults: Part = {
+  name: 'faults',
+  async run({ short, seed, say }) {
+    const rows: Row[] = [];
+    say('workers');
+    rows.push(await dying(short ? 1 : 40));
+    say('cycles');
+    rows.push(await cycles(short ? 15 : 1000));
+    say('signals');
+    rows.push(await signals(short ? 2 : 40, seed));
+    say('disk');
+    const disk = await fullDisk();
+    if (disk !== undefined) rows.push(disk);
+    say('soak');
+    rows.push(await soak(short ? 1 / 6 : 20));
+    return rows;
+  },
+};
