@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadSuite, type Suite, SuiteError, type SuiteIssue, suiteFile } from '../suite/index.ts';
+import { loadSuite, type Suite, SuiteError, type SuiteIssue, suiteFile, suitesIn } from '../suite/index.ts';
 import { inspectModel } from '../train/index.ts';
 import { UsageError } from './io.ts';
 
@@ -16,10 +16,7 @@ export function defaultSuites(cwd: string): string[] {
     ? readdirSync(folder)
         .sort()
         .map(name => path.join('suites', name))
-        .filter(dir => {
-          const file = suiteFile(path.join(cwd, dir));
-          return file !== path.join(cwd, dir) && existsSync(file);
-        })
+        .filter(dir => suitesIn(path.join(cwd, dir)).length > 0)
     : [];
   if (found.length === 0) {
     throw new UsageError(

@@ -10,14 +10,27 @@ import { codeSuiteSchema, type SuiteSource, suiteSchema } from './schema.ts';
 import type { Position, Suite } from './types.ts';
 
 const maxIssues = 100;
-/** What a folder may hold, in the order in which it is looked for. */
+/** What a folder may hold one of. */
 const names = ['suite.yaml', 'suite.ts', 'suite.mts', 'suite.js', 'suite.mjs'];
 
-/** A folder stands for the suite.yaml in it or, where there is none, for its suite.ts or suite.js. */
+/** Names of the suite's files that lie in a folder; a folder that is one suite has one. */
+export const suitesIn = (folder: string): string[] => names.filter(n => existsSync(path.join(folder, n)));
+
+/**
+ * A folder stands for the one of these files that is in it; for a suite.yaml when there is none, so that this is what is
+ * missing.
+ *
+ * @throws SuiteError when there are two: which one is meant cannot be told
+ */
 export function suiteFile(given: string): string {
   if (!existsSync(given) || !statSync(given).isDirectory()) return given;
-  const name = names.find(n => existsSync(path.join(given, n))) ?? 'suite.yaml';
-  return path.join(given, name);
+  const [name = 'suite.yaml', second] = suitesIn(given);
+  const file = path.join(given, name);
+  if (second !== undefined) {
+    const message = `lies beside ${second}, and a folder holds one suite; name the file that is meant, or remove one`;
+    throw new SuiteError([{ file, line: 1, column: 1, path: [], message }]);
+  }
+  return file;
 }
 
 export interface LoadOptions {

@@ -75,6 +75,15 @@ describe('a suite in code', () => {
     expect(load(name === 'suite.ts' ? path.dirname(file) : file).name).toBe('one');
   });
 
+  test('is not chosen in silence where a folder holds a second suite', () => {
+    const file = write({});
+    writeFileSync(path.join(path.dirname(file), 'suite.yaml'), 'format: 1');
+    expect(() => load(path.dirname(file))).toThrow(
+      /suite\.yaml:1:1.* lies beside suite\.ts, and a folder holds one/,
+    );
+    expect(load(file).name).toBe('one');
+  });
+
   test('has another hash when a file that it imports changes, and the same one when nothing did', () => {
     const file = write({
       before: "import { inputs } from './rows.ts';",
