@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-QRP577EM.js";
+} from "./chunk-VOIMQQMS.js";
 import {
   UsageError,
   headline,
@@ -12,10 +12,10 @@ import {
   renderJunit,
   renderMarkdown,
   seedRange
-} from "./chunk-CGO7APEL.js";
+} from "./chunk-4BSARMSJ.js";
 import {
   readRecords
-} from "./chunk-ULSLS2CO.js";
+} from "./chunk-KA46HR75.js";
 import {
   RuntimeError,
   version
@@ -26,7 +26,7 @@ import {
   defineSuite,
   inspectModel,
   loadSuite
-} from "./chunk-L7DJ6ICT.js";
+} from "./chunk-CBYPS3YQ.js";
 import "./chunk-TB7YKXSA.js";
 import "./chunk-YCYJS2N5.js";
 

@@ -1,12 +1,12 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-QRP577EM.js";
-import "./chunk-CGO7APEL.js";
-import "./chunk-ULSLS2CO.js";
+} from "./chunk-VOIMQQMS.js";
+import "./chunk-4BSARMSJ.js";
+import "./chunk-KA46HR75.js";
 import "./chunk-JOBTQKQA.js";
 import "./chunk-CXKOGXUG.js";
-import "./chunk-L7DJ6ICT.js";
+import "./chunk-CBYPS3YQ.js";
 import "./chunk-TB7YKXSA.js";
 import "./chunk-YCYJS2N5.js";
 

@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   failedOutcome,
   toNum
-} from "./chunk-ULSLS2CO.js";
+} from "./chunk-KA46HR75.js";
 import {
   loadTfjsNode,
   runtimeFromEnvironment
@@ -12,7 +12,7 @@ import {
   openSession,
   predict,
   runNames
-} from "./chunk-3KW7P5ZL.js";
+} from "./chunk-Q4VL424P.js";
 import {
   auditDraws,
   buildModel,
@@ -21,7 +21,7 @@ import {
   epochOrder,
   parameterCount,
   seededMasks
-} from "./chunk-L7DJ6ICT.js";
+} from "./chunk-CBYPS3YQ.js";
 import {
   patchTf
 } from "./chunk-TB7YKXSA.js";
@@ -330,7 +330,7 @@ async function train(message) {
     return outcomeOf(result, held.evaluator.metrics(result.weights));
   };
   if (message.engine === "eager") return measure(await trainEager(tf, run, { onEpoch }));
-  const { compileExperiment } = await import("./compiled-U7NGQOLG.js");
+  const { compileExperiment } = await import("./compiled-JRHTNDBL.js");
   held.compiled ??= await compileExperiment(tf, message.suite, compiledView(experiment));
   return measure(await held.compiled.train(message.seed, { onEpoch }));
 }
@@ -362,7 +362,7 @@ process.on("message", async (message) => {
       send({ type: "done", id: message.id, outcome: await train(message) });
     } else {
       await load();
-      await import("./compiled-U7NGQOLG.js");
+      await import("./compiled-JRHTNDBL.js");
       const { result, audit } = await auditDraws(() => train(message));
       const outcome = code && audit.unseeded > 0 ? failedOutcome(unseededDraws) : result;
       send({ type: "done", id: message.id, outcome, audit });

@@ -2,7 +2,14 @@ import { type SuitePath } from './errors.ts';
 import { type CodeFile, type InspectModel } from './resolve.ts';
 import { type SuiteSource } from './schema.ts';
 import type { Position, Suite } from './types.ts';
-/** A folder stands for the suite.yaml in it or, where there is none, for its suite.ts or suite.js. */
+/** Names of the suite's files that lie in a folder; a folder that is one suite has one. */
+export declare const suitesIn: (folder: string) => string[];
+/**
+ * A folder stands for the one of these files that is in it; for a suite.yaml when there is none, so that this is what is
+ * missing.
+ *
+ * @throws SuiteError when there are two: which one is meant cannot be told
+ */
 export declare function suiteFile(given: string): string;
 export interface LoadOptions {
     /** Builds and describes the models of a suite that is code; `inspectModel` of src/train. */

@@ -7,7 +7,7 @@ import {
   schemeOf,
   stream,
   trainingSamples
-} from "./chunk-L7DJ6ICT.js";
+} from "./chunk-CBYPS3YQ.js";
 
 // src/train/hash.ts
 import { createHash } from "node:crypto";

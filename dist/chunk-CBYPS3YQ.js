@@ -31322,10 +31322,16 @@ var codeSuiteSchema = external_exports.strictObject({
 // src/suite/load.ts
 var maxIssues = 100;
 var names = ["suite.yaml", "suite.ts", "suite.mts", "suite.js", "suite.mjs"];
+var suitesIn = (folder) => names.filter((n) => existsSync(path3.join(folder, n)));
 function suiteFile(given) {
   if (!existsSync(given) || !statSync(given).isDirectory()) return given;
-  const name = names.find((n) => existsSync(path3.join(given, n))) ?? "suite.yaml";
-  return path3.join(given, name);
+  const [name = "suite.yaml", second] = suitesIn(given);
+  const file2 = path3.join(given, name);
+  if (second !== void 0) {
+    const message = `lies beside ${second}, and a folder holds one suite; name the file that is meant, or remove one`;
+    throw new SuiteError([{ file: file2, line: 1, column: 1, path: [], message }]);
+  }
+  return file2;
 }
 function readSource(file2) {
   if (!isCode(file2)) return parseSource(file2, readText(file2));
@@ -31991,6 +31997,7 @@ export {
   require_dist,
   sizeOf,
   metricNames,
+  suitesIn,
   suiteFile,
   loadSuite,
   schemeOf,

@@ -1,10 +1,10 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   run
-} from "./chunk-CGO7APEL.js";
+} from "./chunk-4BSARMSJ.js";
 import {
   readRecords
-} from "./chunk-ULSLS2CO.js";
+} from "./chunk-KA46HR75.js";
 
 // src/api/run-suite.ts
 import { mkdtempSync, rmSync } from "node:fs";

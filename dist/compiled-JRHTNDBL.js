@@ -11,12 +11,12 @@ import {
   optimizerState,
   predict,
   runNames
-} from "./chunk-3KW7P5ZL.js";
+} from "./chunk-Q4VL424P.js";
 import {
   epochOrder,
   maskValues,
   parameterCount
-} from "./chunk-L7DJ6ICT.js";
+} from "./chunk-CBYPS3YQ.js";
 import "./chunk-TB7YKXSA.js";
 import {
   __commonJS,

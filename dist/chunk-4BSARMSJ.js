@@ -12,7 +12,7 @@ import {
   sealRecord,
   toNum,
   writeWhole
-} from "./chunk-ULSLS2CO.js";
+} from "./chunk-KA46HR75.js";
 import {
   RuntimeError,
   cacheFolder,
@@ -38,8 +38,9 @@ import {
   printable,
   require_dist,
   sizeOf,
-  suiteFile
-} from "./chunk-L7DJ6ICT.js";
+  suiteFile,
+  suitesIn
+} from "./chunk-CBYPS3YQ.js";
 import {
   __commonJS,
   __export,
@@ -79513,10 +79514,7 @@ function defaultSuites(cwd) {
   const listed = listedSuites(path4.join(cwd, "package.json"));
   if (listed !== void 0) return listed;
   const folder = path4.join(cwd, "suites");
-  const found = existsSync(folder) ? readdirSync(folder).sort().map((name2) => path4.join("suites", name2)).filter((dir) => {
-    const file2 = suiteFile(path4.join(cwd, dir));
-    return file2 !== path4.join(cwd, dir) && existsSync(file2);
-  }) : [];
+  const found = existsSync(folder) ? readdirSync(folder).sort().map((name2) => path4.join("suites", name2)).filter((dir) => suitesIn(path4.join(cwd, dir)).length > 0) : [];
   if (found.length === 0) {
     throw new UsageError(
       "name a suite: there is no suites/*/suite.yaml or suite.ts here (seedgate init writes one)"

@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   external_exports
-} from "./chunk-L7DJ6ICT.js";
+} from "./chunk-CBYPS3YQ.js";
 
 // src/train/protocol.ts
 function failedOutcome(reason) {
