@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-VOIMQQMS.js";
+} from "./chunk-ERTO555K.js";
 import {
   UsageError,
   headline,
@@ -12,22 +12,22 @@ import {
   renderJunit,
   renderMarkdown,
   seedRange
-} from "./chunk-4BSARMSJ.js";
+} from "./chunk-TC3BF2W2.js";
 import {
   readRecords
-} from "./chunk-KA46HR75.js";
+} from "./chunk-SR5IWHHQ.js";
 import {
   RuntimeError,
   version
-} from "./chunk-JOBTQKQA.js";
-import "./chunk-CXKOGXUG.js";
+} from "./chunk-DEFE66D2.js";
+import "./chunk-K7VXEYOQ.js";
 import {
   SuiteError,
   defineSuite,
   inspectModel,
   loadSuite
-} from "./chunk-CBYPS3YQ.js";
-import "./chunk-TB7YKXSA.js";
+} from "./chunk-CIAS2N5Y.js";
+import "./chunk-WLOB2SKV.js";
 import "./chunk-YCYJS2N5.js";
 
 // src/api/judge.ts

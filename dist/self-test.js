@@ -2,10 +2,10 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   loadTfjsNode,
   runtimeFromEnvironment
-} from "./chunk-JOBTQKQA.js";
+} from "./chunk-DEFE66D2.js";
 import {
   patchTf
-} from "./chunk-TB7YKXSA.js";
+} from "./chunk-WLOB2SKV.js";
 import "./chunk-YCYJS2N5.js";
 
 // src/train/self-test.ts

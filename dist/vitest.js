@@ -1,13 +1,13 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-VOIMQQMS.js";
-import "./chunk-4BSARMSJ.js";
-import "./chunk-KA46HR75.js";
-import "./chunk-JOBTQKQA.js";
-import "./chunk-CXKOGXUG.js";
-import "./chunk-CBYPS3YQ.js";
-import "./chunk-TB7YKXSA.js";
+} from "./chunk-ERTO555K.js";
+import "./chunk-TC3BF2W2.js";
+import "./chunk-SR5IWHHQ.js";
+import "./chunk-DEFE66D2.js";
+import "./chunk-K7VXEYOQ.js";
+import "./chunk-CIAS2N5Y.js";
+import "./chunk-WLOB2SKV.js";
 import "./chunk-YCYJS2N5.js";
 
 // src/vitest.ts

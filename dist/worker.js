@@ -2,17 +2,17 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   failedOutcome,
   toNum
-} from "./chunk-KA46HR75.js";
+} from "./chunk-SR5IWHHQ.js";
 import {
   loadTfjsNode,
   runtimeFromEnvironment
-} from "./chunk-JOBTQKQA.js";
+} from "./chunk-DEFE66D2.js";
 import {
   hashWeights,
   openSession,
   predict,
   runNames
-} from "./chunk-Q4VL424P.js";
+} from "./chunk-Q7BXKYYQ.js";
 import {
   auditDraws,
   buildModel,
@@ -21,10 +21,10 @@ import {
   epochOrder,
   parameterCount,
   seededMasks
-} from "./chunk-CBYPS3YQ.js";
+} from "./chunk-CIAS2N5Y.js";
 import {
   patchTf
-} from "./chunk-TB7YKXSA.js";
+} from "./chunk-WLOB2SKV.js";
 import "./chunk-YCYJS2N5.js";
 
 // src/train/worker.ts
@@ -330,7 +330,7 @@ async function train(message) {
     return outcomeOf(result, held.evaluator.metrics(result.weights));
   };
   if (message.engine === "eager") return measure(await trainEager(tf, run, { onEpoch }));
-  const { compileExperiment } = await import("./compiled-JRHTNDBL.js");
+  const { compileExperiment } = await import("./compiled-K5VV6U2H.js");
   held.compiled ??= await compileExperiment(tf, message.suite, compiledView(experiment));
   return measure(await held.compiled.train(message.seed, { onEpoch }));
 }
@@ -362,7 +362,7 @@ process.on("message", async (message) => {
       send({ type: "done", id: message.id, outcome: await train(message) });
     } else {
       await load();
-      await import("./compiled-JRHTNDBL.js");
+      await import("./compiled-K5VV6U2H.js");
       const { result, audit } = await auditDraws(() => train(message));
       const outcome = code && audit.unseeded > 0 ? failedOutcome(unseededDraws) : result;
       send({ type: "done", id: message.id, outcome, audit });

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeFolders } from '../folders.ts';
 import { makeSuite, nameOf, suiteName } from '../init/index.ts';
 import { formatPath, printable, SuiteError, type SuiteIssue } from '../suite/index.ts';
 import { exitCode, type Io, UsageError } from './io.ts';
@@ -35,7 +36,7 @@ export async function init(options: InitOptions, io: Io): Promise<number> {
   }
   let created: string | undefined;
   try {
-    created = mkdirSync(folder, { recursive: true });
+    created = makeFolders(folder);
   } catch (error) {
     throw new UsageError(
       `${dir} cannot be made a folder (${(error as NodeJS.ErrnoException).code}); name another one`,

@@ -3,13 +3,13 @@ import {
   constants,
   fstatSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { makeFolders } from '../folders.ts';
 
 /** A file or folder that cannot be what it is used for; the message says what to do. */
 export class FileError extends Error {
@@ -87,7 +87,7 @@ export function writeWhole(file: string, text: string): void {
 /** Makes a folder with those above it. @throws FileError when there is no such folder to be had */
 export function makeFolder(dir: string): void {
   try {
-    mkdirSync(dir, { recursive: true });
+    makeFolders(dir);
   } catch (error) {
     if (ofMachine.includes(codeOf(error))) throw error;
     throw new FileError(`${dir} cannot be made a folder (${codeOf(error)}); choose another one`);

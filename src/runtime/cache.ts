@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { makeFolders } from '../folders.ts';
 import { RuntimeError } from './errors.ts';
 
 /**
@@ -11,7 +11,7 @@ import { RuntimeError } from './errors.ts';
 export function cacheFolder(env: NodeJS.ProcessEnv): string {
   const folder = path.resolve(env.SEEDGATE_CACHE || path.join(platformCache(env), 'seedgate'));
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
   } catch (error) {
     throw new RuntimeError(
       'folder',

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { makeFolders } from '../folders.ts';
 import {
   type BindingSources,
   bindingSources,
@@ -207,7 +208,7 @@ async function make(
   options: EnsureOptions,
 ): Promise<void> {
   const { env, log, signal } = options;
-  mkdirSync(wanted.root, { recursive: true });
+  makeFolders(wanted.root);
   // First, for the room it makes.
   sweep(wanted.root);
   const folder = makeTemporary(wanted.root);

@@ -35,7 +35,8 @@ export class Child {
   #timer: NodeJS.Timeout | undefined;
   #nextId = 1;
   #killedFor: string | undefined;
-  #gone = false;
+  /** How the process ended. */
+  #end: string | undefined;
   readonly exited: Promise<void>;
 
   /**
@@ -70,15 +71,15 @@ export class Child {
     );
     this.exited = new Promise(resolve => {
       this.#process.on('close', (code, signal) => {
-        this.#gone = true;
-        this.#finish(failedOutcome(this.#describeEnd(code, signal)));
+        this.#end = this.#describeEnd(code, signal);
+        this.#finish(failedOutcome(this.#end));
         resolve();
       });
     });
   }
 
   get gone(): boolean {
-    return this.#gone;
+    return this.#end !== undefined;
   }
 
   get pid(): number | undefined {
@@ -102,19 +103,15 @@ export class Child {
       };
       this.holding = hash;
       this.#watch();
-      if (this.#gone || !this.#process.connected) this.#finish(failedOutcome('the worker process is gone'));
-      else
-        this.#process.send(
-          message,
-          error =>
-            error && this.#finish(failedOutcome(`the worker process cannot be reached: ${error.message}`)),
-        );
+      if (this.#end !== undefined) this.#finish(failedOutcome(this.#end));
+      else if (!this.#process.connected) this.#unreachable('its channel is closed');
+      else this.#process.send(message, error => error && this.#unreachable(error.message));
     });
   }
 
   /** Ends the process; at once when it does not end by itself within a second. */
   async stop(): Promise<void> {
-    if (this.#gone) return;
+    if (this.gone) return;
     // Not disconnect(): a process that is disconnected from this side never emits 'close'.
     if (this.#process.connected) this.#process.send({ type: 'stop' } satisfies ParentMessage, () => {});
     const timer = setTimeout(() => this.#process.kill('SIGKILL'), 1000);
@@ -125,6 +122,12 @@ export class Child {
   kill(why: string): void {
     this.#killedFor = why;
     this.#process.kill('SIGKILL');
+  }
+
+  /** A process that cannot be reached has mostly just ended, and its end says more than a broken pipe. */
+  #unreachable(why: string): void {
+    const timer = setTimeout(() => this.kill(`cannot be reached: ${why}`), 1000);
+    this.exited.then(() => clearTimeout(timer));
   }
 
   #receive(message: WorkerMessage): void {

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +17,10 @@ const plan = (seeds: number[]) =>
     fingerprint: 'f',
   });
 
-async function train(runs: Run[], options: { jobs?: number; signal?: AbortSignal; more?: Run[] } = {}) {
+async function train(
+  runs: Run[],
+  options: { jobs?: number; signal?: AbortSignal; more?: Run[]; script?: string } = {},
+) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'seedgate-pool-'));
   const outcomes = new Map<string, RunOutcome>();
   const retries: string[] = [];
@@ -26,7 +29,7 @@ async function train(runs: Run[], options: { jobs?: number; signal?: AbortSignal
     jobs: options.jobs ?? 2,
     environment: { ...process.env, STAND_IN_FOLDER: folder },
     silence: 1,
-    script,
+    script: options.script ?? script,
     ...(options.signal && { signal: options.signal }),
     onRetry: (run, reason) => retries.push(`${run.seed}: ${reason}`),
     onDone: (run, outcome) => {
@@ -67,6 +70,15 @@ describe('a worker that dies', () => {
         .map(o => o?.status),
     ).toEqual(['ok', 'ok', 'ok', 'ok']);
     expect(outcomes.size).toBe(6);
+  });
+
+  it('before it can be told anything is said to have died, not to be out of reach', async () => {
+    const dying = path.join(mkdtempSync(path.join(os.tmpdir(), 'seedgate-pool-')), 'dying.mjs');
+    writeFileSync(dying, "process.kill(process.pid, 'SIGKILL');");
+    const { bySeed, retries } = await train(simple([1, 2]), { script: dying });
+    const reason = expect.stringContaining('was ended by SIGKILL');
+    for (const seed of [1, 2]) expect(bySeed(seed)).toMatchObject([{ status: 'failed', reason }]);
+    expect(retries).toEqual([reason, reason]);
   });
 
   it('keeps the reason of a run that fails without a crash', async () => {

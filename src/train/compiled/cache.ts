@@ -1,15 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolders } from '../../folders.ts';
 
 /** Beside each of XLA's files stands its SHA-256 under its name with this ending. */
 const ending = '.sha256';
@@ -22,7 +14,7 @@ const ending = '.sha256';
  */
 export function openCache(folder: string, log: (line: string) => void): boolean {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
     for (const name of entries(folder)) {
       const why = wrong(folder, name);
       if (why === undefined) continue;

@@ -1,7 +1,10 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   external_exports
-} from "./chunk-CBYPS3YQ.js";
+} from "./chunk-CIAS2N5Y.js";
+import {
+  makeFolders
+} from "./chunk-WLOB2SKV.js";
 
 // src/train/protocol.ts
 function failedOutcome(reason) {
@@ -57,7 +60,6 @@ import {
   constants,
   fstatSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -115,7 +117,7 @@ function writeWhole(file, text) {
 }
 function makeFolder(dir) {
   try {
-    mkdirSync(dir, { recursive: true });
+    makeFolders(dir);
   } catch (error) {
     if (ofMachine.includes(codeOf(error))) throw error;
     throw new FileError(`${dir} cannot be made a folder (${codeOf(error)}); choose another one`);

@@ -12,7 +12,7 @@ import {
   sealRecord,
   toNum,
   writeWhole
-} from "./chunk-KA46HR75.js";
+} from "./chunk-SR5IWHHQ.js";
 import {
   RuntimeError,
   cacheFolder,
@@ -23,10 +23,10 @@ import {
   require_yauzl,
   vectorFeatures,
   version
-} from "./chunk-JOBTQKQA.js";
+} from "./chunk-DEFE66D2.js";
 import {
   xlaEnvironment
-} from "./chunk-CXKOGXUG.js";
+} from "./chunk-K7VXEYOQ.js";
 import {
   SuiteError,
   external_exports,
@@ -40,7 +40,7 @@ import {
   sizeOf,
   suiteFile,
   suitesIn
-} from "./chunk-CBYPS3YQ.js";
+} from "./chunk-CIAS2N5Y.js";
 import {
   __commonJS,
   __export,
@@ -75831,7 +75831,8 @@ var Child = class {
   #timer;
   #nextId = 1;
   #killedFor;
-  #gone = false;
+  /** How the process ended. */
+  #end;
   exited;
   /**
    * @param environment variables for the process, set before the native library is loaded
@@ -75858,14 +75859,14 @@ var Child = class {
     );
     this.exited = new Promise((resolve) => {
       this.#process.on("close", (code, signal) => {
-        this.#gone = true;
-        this.#finish(failedOutcome(this.#describeEnd(code, signal)));
+        this.#end = this.#describeEnd(code, signal);
+        this.#finish(failedOutcome(this.#end));
         resolve();
       });
     });
   }
   get gone() {
-    return this.#gone;
+    return this.#end !== void 0;
   }
   get pid() {
     return this.#process.pid;
@@ -75887,17 +75888,14 @@ var Child = class {
       };
       this.holding = hash;
       this.#watch();
-      if (this.#gone || !this.#process.connected) this.#finish(failedOutcome("the worker process is gone"));
-      else
-        this.#process.send(
-          message,
-          (error) => error && this.#finish(failedOutcome(`the worker process cannot be reached: ${error.message}`))
-        );
+      if (this.#end !== void 0) this.#finish(failedOutcome(this.#end));
+      else if (!this.#process.connected) this.#unreachable("its channel is closed");
+      else this.#process.send(message, (error) => error && this.#unreachable(error.message));
     });
   }
   /** Ends the process; at once when it does not end by itself within a second. */
   async stop() {
-    if (this.#gone) return;
+    if (this.gone) return;
     if (this.#process.connected) this.#process.send({ type: "stop" }, () => {
     });
     const timer = setTimeout(() => this.#process.kill("SIGKILL"), 1e3);
@@ -75907,6 +75905,11 @@ var Child = class {
   kill(why) {
     this.#killedFor = why;
     this.#process.kill("SIGKILL");
+  }
+  /** A process that cannot be reached has mostly just ended, and its end says more than a broken pipe. */
+  #unreachable(why) {
+    const timer = setTimeout(() => this.kill(`cannot be reached: ${why}`), 1e3);
+    this.exited.then(() => clearTimeout(timer));
   }
   #receive(message) {
     this.#watch();

@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   patchTf
-} from "./chunk-TB7YKXSA.js";
+} from "./chunk-WLOB2SKV.js";
 import {
   __commonJS,
   __export,

@@ -7,7 +7,7 @@ import {
   schemeOf,
   stream,
   trainingSamples
-} from "./chunk-CBYPS3YQ.js";
+} from "./chunk-CIAS2N5Y.js";
 
 // src/train/hash.ts
 import { createHash } from "node:crypto";

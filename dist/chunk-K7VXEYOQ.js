@@ -1,4 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
+import {
+  makeFolders
+} from "./chunk-WLOB2SKV.js";
 
 // src/train/compiled/environment.ts
 import { createHash as createHash2 } from "node:crypto";
@@ -6,21 +9,12 @@ import { join as join2 } from "node:path";
 
 // src/train/compiled/cache.ts
 import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync
-} from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 var ending = ".sha256";
 function openCache(folder, log) {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
     for (const name of entries(folder)) {
       const why = wrong(folder, name);
       if (why === void 0) continue;

@@ -1,5 +1,8 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
+  makeFolders
+} from "./chunk-WLOB2SKV.js";
+import {
   __commonJS,
   __require,
   __toESM
@@ -1555,13 +1558,12 @@ function link(lib, libraries) {
 }
 
 // src/runtime/cache.ts
-import { mkdirSync as mkdirSync2 } from "node:fs";
 import os from "node:os";
 import path2 from "node:path";
 function cacheFolder(env) {
   const folder = path2.resolve(env.SEEDGATE_CACHE || path2.join(platformCache(env), "seedgate"));
   try {
-    mkdirSync2(folder, { recursive: true });
+    makeFolders(folder);
   } catch (error) {
     throw new RuntimeError(
       "folder",
@@ -1579,7 +1581,7 @@ function platformCache(env) {
 // src/runtime/ensure.ts
 import {
   existsSync as existsSync3,
-  mkdirSync as mkdirSync6,
+  mkdirSync as mkdirSync5,
   readdirSync as readdirSync5,
   rmSync as rmSync2,
   statfsSync,
@@ -1591,7 +1593,7 @@ import path7 from "node:path";
 
 // src/runtime/entry.ts
 import {
-  mkdirSync as mkdirSync3,
+  mkdirSync as mkdirSync2,
   readdirSync as readdirSync2,
   readFileSync,
   realpathSync,
@@ -1647,7 +1649,7 @@ function removeEntry(entry, inode) {
 }
 function makeTemporary(root) {
   const folder = path3.join(root, temporaryName("making"));
-  mkdirSync3(folder);
+  mkdirSync2(folder);
   return folder;
 }
 function placeEntry(temporary, entry) {
@@ -1909,7 +1911,7 @@ function requirements(pin) {
 
 // src/runtime/unpack.ts
 var import_yauzl = __toESM(require_yauzl(), 1);
-import { createWriteStream, mkdirSync as mkdirSync4 } from "node:fs";
+import { createWriteStream, mkdirSync as mkdirSync3 } from "node:fs";
 import path5 from "node:path";
 import { pipeline } from "node:stream/promises";
 var headers = /^tensorflow\/include\/(tensorflow\/c|tensorflow\/core\/platform|xla\/tsl|tsl)\//;
@@ -1945,7 +1947,7 @@ function openZip(wheel) {
   });
 }
 async function extract(zip, entry, file, signal) {
-  mkdirSync4(path5.dirname(file), { recursive: true });
+  mkdirSync3(path5.dirname(file), { recursive: true });
   const source = await new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => error ? reject(error) : resolve(stream));
   });
@@ -1963,16 +1965,16 @@ function wheelError(error) {
 }
 
 // src/runtime/wheel.ts
-import { mkdirSync as mkdirSync5, readdirSync as readdirSync4, writeFileSync } from "node:fs";
+import { mkdirSync as mkdirSync4, readdirSync as readdirSync4, writeFileSync } from "node:fs";
 import path6 from "node:path";
 async function downloadWheel(pin, folder, options2) {
   const { env } = options2;
-  mkdirSync5(folder, { recursive: true });
+  mkdirSync4(folder, { recursive: true });
   const list = path6.join(folder, "requirements.txt");
   writeFileSync(list, requirements(pin));
   const { version: version2, implementation, abi } = pythonTag;
   const temporary = path6.join(folder, "tmp");
-  mkdirSync5(temporary);
+  mkdirSync4(temporary);
   const ended = await exec(
     "python3",
     [
@@ -2153,7 +2155,7 @@ function runtimeIn(entry, { origin, libraries, sources }) {
 }
 async function make(entry, wanted, compiler, options2) {
   const { env, log, signal } = options2;
-  mkdirSync6(wanted.root, { recursive: true });
+  makeFolders(wanted.root);
   sweep(wanted.root);
   const folder = makeTemporary(wanted.root);
   try {
@@ -2174,7 +2176,7 @@ async function make(entry, wanted, compiler, options2) {
 }
 function takeGiven(given, folder, log) {
   log(`using the TensorFlow libraries in ${given.dir}`);
-  mkdirSync6(path7.join(folder, "lib"));
+  mkdirSync5(path7.join(folder, "lib"));
   for (const { name, file } of given.libraries) symlinkSync(file, path7.join(folder, "lib", name));
   symlinkSync(given.include, path7.join(folder, "include"));
 }

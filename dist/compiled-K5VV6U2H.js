@@ -3,7 +3,7 @@ import {
   cacheVariable,
   sealCache,
   xlaEnvironment
-} from "./chunk-CXKOGXUG.js";
+} from "./chunk-K7VXEYOQ.js";
 import {
   hashWeights,
   initialise,
@@ -11,13 +11,13 @@ import {
   optimizerState,
   predict,
   runNames
-} from "./chunk-Q4VL424P.js";
+} from "./chunk-Q7BXKYYQ.js";
 import {
   epochOrder,
   maskValues,
   parameterCount
-} from "./chunk-CBYPS3YQ.js";
-import "./chunk-TB7YKXSA.js";
+} from "./chunk-CIAS2N5Y.js";
+import "./chunk-WLOB2SKV.js";
 import {
   __commonJS,
   __require,

@@ -1,10 +1,10 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   run
-} from "./chunk-4BSARMSJ.js";
+} from "./chunk-TC3BF2W2.js";
 import {
   readRecords
-} from "./chunk-KA46HR75.js";
+} from "./chunk-SR5IWHHQ.js";
 
 // src/api/run-suite.ts
 import { mkdtempSync, rmSync } from "node:fs";
