@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-ERTO555K.js";
+} from "./chunk-FHNQVAYE.js";
 import {
   UsageError,
   headline,
@@ -12,15 +12,15 @@ import {
   renderJunit,
   renderMarkdown,
   seedRange
-} from "./chunk-TC3BF2W2.js";
+} from "./chunk-JETKLNJB.js";
 import {
   readRecords
 } from "./chunk-SR5IWHHQ.js";
 import {
   RuntimeError,
   version
-} from "./chunk-DEFE66D2.js";
-import "./chunk-K7VXEYOQ.js";
+} from "./chunk-HSQRRXYX.js";
+import "./chunk-CHQEMMYM.js";
 import {
   SuiteError,
   defineSuite,

@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   loadTfjsNode,
   runtimeFromEnvironment
-} from "./chunk-DEFE66D2.js";
+} from "./chunk-HSQRRXYX.js";
 import {
   patchTf
 } from "./chunk-WLOB2SKV.js";

@@ -1,11 +1,11 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-ERTO555K.js";
-import "./chunk-TC3BF2W2.js";
+} from "./chunk-FHNQVAYE.js";
+import "./chunk-JETKLNJB.js";
 import "./chunk-SR5IWHHQ.js";
-import "./chunk-DEFE66D2.js";
-import "./chunk-K7VXEYOQ.js";
+import "./chunk-HSQRRXYX.js";
+import "./chunk-CHQEMMYM.js";
 import "./chunk-CIAS2N5Y.js";
 import "./chunk-WLOB2SKV.js";
 import "./chunk-YCYJS2N5.js";

@@ -6,7 +6,7 @@ import {
 import {
   loadTfjsNode,
   runtimeFromEnvironment
-} from "./chunk-DEFE66D2.js";
+} from "./chunk-HSQRRXYX.js";
 import {
   hashWeights,
   openSession,
@@ -330,7 +330,7 @@ async function train(message) {
     return outcomeOf(result, held.evaluator.metrics(result.weights));
   };
   if (message.engine === "eager") return measure(await trainEager(tf, run, { onEpoch }));
-  const { compileExperiment } = await import("./compiled-K5VV6U2H.js");
+  const { compileExperiment } = await import("./compiled-4XNO6RQ7.js");
   held.compiled ??= await compileExperiment(tf, message.suite, compiledView(experiment));
   return measure(await held.compiled.train(message.seed, { onEpoch }));
 }
@@ -362,7 +362,7 @@ process.on("message", async (message) => {
       send({ type: "done", id: message.id, outcome: await train(message) });
     } else {
       await load();
-      await import("./compiled-K5VV6U2H.js");
+      await import("./compiled-4XNO6RQ7.js");
       const { result, audit } = await auditDraws(() => train(message));
       const outcome = code && audit.unseeded > 0 ? failedOutcome(unseededDraws) : result;
       send({ type: "done", id: message.id, outcome, audit });

@@ -3,27 +3,20 @@ import type { Experiment } from '../../suite/index.ts';
 import { optimizerState } from '../optimizers.ts';
 import { openSession, type Session } from '../session.ts';
 import type { TF } from '../tf.ts';
-import { Builder, rebuild } from './builder.ts';
+import { Builder } from './builder.ts';
 import { emitProgram } from './emit.ts';
 import { evaluateWith } from './evaluate.ts';
-import { constantValues, sizeOf, type TensorType, typeOf, type Value } from './graph.ts';
+import { sizeOf, type TensorType } from './graph.ts';
+import { goesWithBatch, mixesSamples, separateEvaluation } from './held-out.ts';
 import { buildLoopBody, type LoopBody, type LoopState } from './invariants.ts';
-import { type JoinedState, joinStates, partOf } from './join.ts';
+import { type JoinedState, joinStates } from './join.ts';
 import { type LoadedProgram, loadProgram } from './loaded.ts';
 import { type MaskInput, MaskRecorder } from './mask-inputs.ts';
-import { mergeProducts } from './merge.ts';
 import { float32, nodeBackend } from './native.ts';
 import type { Plan, Slot } from './plan.ts';
 import { assembleProgram } from './program.ts';
 import { rules } from './simplify.ts';
-import {
-  discoverStates,
-  type Recorded,
-  recordEvaluation,
-  recordStep,
-  type State,
-  stepOnZeros,
-} from './step.ts';
+import { discoverStates, recordStep, type State, stepOnZeros } from './step.ts';
 import { productFlops, stateBytes, type Work } from './work.ts';
 
 /** A program with what is needed to feed it. */
@@ -71,16 +64,22 @@ export function compileProgram(
     const lastSize = batchSizes.at(-1) as number;
     const short = lastSize < batchSize;
     const filledUp = short && !mixesSamples(experiment);
-    const full = recordStep(tf, session, states, masks, batchSize, filledUp);
+    const withBatch = goesWithBatch(session, masks, experiment);
+    const full = recordStep(tf, session, states, masks, batchSize, {
+      weighted: filledUp,
+      withHeldOut: withBatch,
+    });
     const recordLast = () => {
       stepOnZeros(tf, session, masks, lastSize);
-      return recordStep(tf, session, states, masks, lastSize, false);
+      return recordStep(tf, session, states, masks, lastSize);
     };
     const last = short && !filledUp ? recordLast() : undefined;
-    const evaluation =
-      session.heldOut === undefined ? undefined : recordEvaluation(tf, session, states, masks);
-
     const makeBuilder = () => new Builder(rules, evaluateWith(binding));
+    const evaluation =
+      session.heldOut === undefined || withBatch
+        ? undefined
+        : separateEvaluation(tf, session, states, masks, makeBuilder);
+
     // Two different steps would have to agree on what never changes: with two, nothing is taken for that.
     const loopStates = states.map(state => asLoopState(state, last === undefined));
     const slots = new Map(loopStates.map(s => [s.name, s]));
@@ -111,6 +110,7 @@ export function compileProgram(
       heldOut: session.heldOut && {
         x: floats(session.heldOut.inputs.shape),
         y: floats(session.heldOut.targets.shape),
+        withBatch,
       },
       masks: maskInputs.map(({ name, shape }) => ({ name, type: floats(shape) })),
     };
@@ -123,25 +123,11 @@ export function compileProgram(
     } = last === undefined
       ? joinStates(lone, loopStates, makeBuilder)
       : { body: lone, states: loopStates, joined: [] };
-    let evaluationFlops = 0;
     const assembled = assembleProgram(plan, {
       step,
       shortStep: last && bodyOf(last),
       states: slotStates,
-      evaluate(build, bindWhole) {
-        const bind = (name: string, type: TensorType) =>
-          partOf(build, joined, name, bindWhole) ?? bindWhole(name, type);
-        const own = makeBuilder();
-        const loss = (evaluation as Recorded).replay(own, (name, type) => {
-          const value = bind(name, type);
-          // What is known now must be so in the graph of its own as well.
-          const values = constantValues(value);
-          return values === undefined ? own.graph.input(name, type) : own.constant(typeOf(value), values);
-        });
-        const [merged] = mergeProducts(makeBuilder, own, loss).results;
-        evaluationFlops = productFlops([merged as Value]);
-        return rebuild(build, [merged as Value], bind)[0] as Value;
-      },
+      evaluate: evaluation?.evaluate(joined),
       makeBuilder,
     });
     const { bytes, endpoints } = emitProgram(assembled.functions);
@@ -154,7 +140,9 @@ export function compileProgram(
       inputs: assembled.inputs,
       carried: assembled.carried,
       work: {
-        flops: batchSizes.length * productFlops([...step.results, ...step.next.values()]) + evaluationFlops,
+        flops:
+          batchSizes.length * productFlops([...step.results, ...step.next.values()]) +
+          productFlops(evaluation?.results ?? []),
         bytes: batchSizes.length * stateBytes(assembled.carried),
       },
       hash: createHash('sha256').update(bytes).digest('hex'),
@@ -178,14 +166,4 @@ function asLoopState({ name, variable, initial }: State, assume: boolean): LoopS
   const first = initial?.[0];
   const alike = assume && initial?.every(value => value === first) === true;
   return { name, type: floats(variable.shape), start: alike ? first : undefined };
-}
-
-/**
- * Whether a layer sees more than one sample of the batch at once, so that a batch must not be filled up with
- * samples that are not there.
- */
-function mixesSamples({ variant }: Experiment): boolean {
-  return variant.layers.some(
-    ({ kind, layer }) => kind === 'batchNormalization' || layer?.kind === 'batchNormalization',
-  );
 }

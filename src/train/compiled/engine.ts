@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Experiment } from '../../suite/index.ts';
 import type { TrainOptions } from '../eager.ts';
 import { hashWeights } from '../hash.ts';
@@ -10,8 +9,8 @@ import { type Run, runNames, type TrainResult } from '../types.ts';
 import { sealCache } from './cache.ts';
 import { type Compilation, compileProgram } from './compile.ts';
 import { cacheVariable } from './environment.ts';
+import { trainEpochs } from './epochs.ts';
 import { Feed } from './feed.ts';
-import { rowsOf } from './rows.ts';
 import type { Work } from './work.ts';
 
 /** The compiled program of one experiment, for as many seeds as are wanted. */
@@ -48,7 +47,7 @@ export async function compileExperiment(
   try {
     // XLA compiles at the first call; one of no epochs does nothing else.
     const feed = new Feed(tf, compilation);
-    feed.call(0, []);
+    feed.call(0, []).drop();
     feed.dispose();
   } catch (error) {
     compilation.dispose();
@@ -85,9 +84,6 @@ export async function trainCompiled(
   }
 }
 
-/** A native call is meant to take about this long, so that progress is seen and a signal heard. */
-const callSeconds = 0.4;
-
 async function trainOnce(
   tf: TF,
   compilation: Compilation,
@@ -96,7 +92,7 @@ async function trainOnce(
   compileSeconds: number,
 ): Promise<TrainResult> {
   const started = performance.now();
-  const { session, plan } = compilation;
+  const { session } = compilation;
   const { variant, problem } = run.experiment;
   initialise(tf, session.model, variant, runNames(run));
   options.initial?.forEach((values, i) => {
@@ -109,32 +105,7 @@ async function trainOnce(
   const feed = new Feed(tf, compilation);
   try {
     const initialised = performance.now();
-    const epochs = options.epochs ?? variant.training.epochs;
-    const losses: number[] = [];
-    const validation: number[] = [];
-    let diverged: number | undefined;
-    let size = Math.min(plan.capacity, 8);
-    while (losses.length < epochs && diverged === undefined) {
-      options.signal?.throwIfAborted();
-      const first = losses.length + 1;
-      const count = Math.min(size, epochs - losses.length);
-      const rows = rowsOf(compilation, run, options, first, count);
-      const called = performance.now();
-      const result = feed.call(count, rows);
-      const seconds = (performance.now() - called) / 1000;
-      for (let i = 0; i < count && diverged === undefined; i++) {
-        const loss = result.losses[i] as number;
-        const held = session.heldOut === undefined ? undefined : (result.validation[i] as number);
-        losses.push(loss);
-        if (held !== undefined) validation.push(held);
-        if (!Number.isFinite(loss) || !Number.isFinite(held ?? 0)) diverged = first + i;
-        options.onEpoch?.(first + i, loss, held);
-      }
-      const wanted = seconds > 0 ? (count * callSeconds) / seconds : Number.POSITIVE_INFINITY;
-      size = Math.max(1, Math.min(plan.capacity, 16 * size, Math.floor(wanted)));
-      await setImmediate();
-    }
-    options.signal?.throwIfAborted();
+    const { losses, validation, diverged } = await trainEpochs(feed, compilation, run, options);
     feed.writeWeights();
     const ended = performance.now();
     const weights = session.weights.map(({ variable }) => variable.read().dataSync().slice() as Float32Array);

@@ -23,6 +23,7 @@ export interface XlaOptions {
  *   of them sum in four parts. Eigen's are used in its place.
  * - `multi_thread_eigen`: with threads the order of sums would depend on their number.
  * - `copy_insertion_use_region_analysis`: lets the weights be updated in place; without it each step copies them all.
+ * - `optimization_level`: the kernels are small and many; LLVM's higher levels make none of them faster.
  */
 function xlaFlags(isa: string): string[] {
   return [
@@ -30,6 +31,7 @@ function xlaFlags(isa: string): string[] {
     '--xla_cpu_experimental_ynn_fusion_type=LIBRARY_FUSION_TYPE_INVALID',
     '--xla_cpu_multi_thread_eigen=false',
     '--xla_cpu_copy_insertion_use_region_analysis=true',
+    '--xla_backend_optimization_level=1',
   ];
 }
 

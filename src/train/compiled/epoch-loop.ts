@@ -31,11 +31,10 @@ export function epochFunctions(
   const at = (slot: Slot) => graph.input(slot.name, slot.type);
   const epoch = graph.input('epoch', scalar(int32));
   let loss: Value;
+  let validation: Value | undefined;
   let after: Map<string, Value>;
   if (batches === 1) {
-    const stepped = callStep(build, plan, parts.step, epoch, undefined);
-    loss = stepped.loss;
-    after = stepped.next;
+    ({ loss, validation, next: after } = callStep(build, plan, parts.step, epoch, undefined));
   } else {
     const first = build.binary('Mul', epoch, graph.int(batches));
     const initial = inner.map(slot => {
@@ -53,13 +52,10 @@ export function epochFunctions(
     return after.get(slot.name) ?? (constant === undefined ? at(slot) : build.filled(slot.type, constant));
   };
   const byName = new Map(parts.states.map(slot => [slot.name, slot]));
-  const validation =
-    plan.heldOut === undefined
-      ? undefined
-      : parts.evaluate(build, (name, type) => {
-          const slot = byName.get(name);
-          return slot === undefined ? graph.input(name, type) : state(slot);
-        });
+  validation ??= parts.evaluate?.(build, (name, type) => {
+    const slot = byName.get(name);
+    return slot === undefined ? graph.input(name, type) : state(slot);
+  });
   const allFinite = (value: Value) => build.one('IsFinite', [typed('T', float32)], [value], scalar(bool));
   const finite =
     validation === undefined

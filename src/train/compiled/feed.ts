@@ -7,6 +7,16 @@ import type { Slot } from './plan.ts';
 import type { Rows } from './rows.ts';
 import type { State } from './step.ts';
 
+/** What a call gave. One of `keep` and `drop` has to be called, once. */
+export interface Called {
+  readonly losses: Values;
+  readonly validation: Values;
+  /** The next call goes on from where this one ended. */
+  keep(): void;
+  /** The next call begins where this one did. */
+  drop(): void;
+}
+
 /** The native tensors of a run: what goes into the next call. */
 export class Feed {
   readonly #tf: TF;
@@ -47,7 +57,7 @@ export class Feed {
   }
 
   /** Trains `count` epochs more. Losses after one that is not finite are zeros: the program stops there. */
-  call(count: number, rows: Rows): { losses: Values; validation: Values } {
+  call(count: number, rows: Rows): Called {
     const { inputs, carried, program } = this.#compilation;
     const binding = this.#binding;
     const given = new Map(rows);
@@ -74,12 +84,21 @@ export class Feed {
       binding.deleteTensor(id);
       return values;
     }) as [Values, Values];
-    carried.forEach(({ name }, i) => {
-      const before = this.#own.get(name);
-      if (before !== undefined) binding.deleteTensor(before);
-      this.#own.set(name, (results[i + 2] as { id: number }).id);
-    });
-    return { losses, validation };
+    const states = results.slice(2).map(({ id }) => id);
+    return {
+      losses,
+      validation,
+      keep: () => {
+        carried.forEach(({ name }, i) => {
+          const before = this.#own.get(name);
+          if (before !== undefined) binding.deleteTensor(before);
+          this.#own.set(name, states[i] as number);
+        });
+      },
+      drop: () => {
+        for (const id of states) binding.deleteTensor(id);
+      },
+    };
   }
 
   /** Gives the model the weights that the last call left. */

@@ -1,5 +1,5 @@
 import { attribute, type Builder } from './builder.ts';
-import { type Node, nodesOf, type TensorType, type Value } from './graph.ts';
+import { type Node, nodesOf, sameValue, splat, type TensorType, type Value } from './graph.ts';
 import type { Values } from './native.ts';
 
 /**
@@ -21,7 +21,10 @@ export function mergeProducts(
     const group = findGroup(current.results, refused);
     if (group === undefined) return current;
     const next = makeBuilder();
-    current = { build: next, results: joinGroup(next, current.results, group) };
+    current = {
+      build: next,
+      results: joinGroup(next, current.results, inKnownOrder(current.results, group)),
+    };
   }
 }
 
@@ -53,6 +56,22 @@ function independent(nodes: readonly Node[], members: readonly Node[]): Node[] {
     if (node.inputs.some(input => inside.has(input.node) || below.has(input.node))) below.add(node);
   }
   return members.filter(member => !below.has(member));
+}
+
+/**
+ * The members in the order in which their rows are laid behind each other already, if they are: the gradient of a layer's
+ * kernel needs its inputs at all time steps, as their product with the kernel does, but begins with the last step.
+ */
+function inKnownOrder(results: readonly Value[], members: readonly Node[]): readonly Node[] {
+  const rowsOf = (member: Node) => member.inputs[0] as Value;
+  for (const { op, inputs } of nodesOf(results)) {
+    if (op !== 'ConcatV2' || inputs.length !== members.length + 1 || splat(inputs.at(-1) as Value) !== 0)
+      continue;
+    const ordered = inputs.slice(0, -1).map(part => members.find(m => sameValue(rowsOf(m), part)));
+    if (ordered.every(member => member !== undefined) && new Set(ordered).size === members.length)
+      return ordered;
+  }
+  return members;
 }
 
 function joinGroup(build: Builder, results: readonly Value[], members: readonly Node[]): Value[] {

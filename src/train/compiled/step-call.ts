@@ -16,7 +16,7 @@ export function callStep(
   body: LoopBody,
   row: Value,
   batch: Value | undefined,
-): { loss: Value; next: Map<string, Value> } {
+): { loss: Value; validation: Value | undefined; next: Map<string, Value> } {
   const { graph } = build;
   const steps = plan.capacity * plan.batchSizes.length;
   const order = graph.input('order', { dtype: int32, shape: [steps, plan.batchSize] });
@@ -53,8 +53,7 @@ export function callStep(
   };
   const names = [...body.next.keys()];
   const values = rebuild(build, [...body.results, ...names.map(n => body.next.get(n) as Value)], bind);
-  return {
-    loss: values[0] as Value,
-    next: new Map(names.map((name, i) => [name, values[i + 1] as Value])),
-  };
+  const [loss, validation] = values.slice(0, body.results.length) as [Value, Value?];
+  const nexts = values.slice(body.results.length);
+  return { loss, validation, next: new Map(names.map((name, i) => [name, nexts[i] as Value])) };
 }

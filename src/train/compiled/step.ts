@@ -70,8 +70,7 @@ function zeroBatch(tf: TF, { training }: Session, batchSize: number): Data {
 export function stepOnZeros(tf: TF, session: Session, masks: MaskRecorder, batchSize: number): void {
   masks.begin();
   tf.tidy(() => {
-    const { inputs, targets } = zeroBatch(tf, session, batchSize);
-    takeStep(tf, session, inputs, targets, undefined);
+    takeStep(tf, session, zeroBatch(tf, session, batchSize));
   });
 }
 
@@ -82,28 +81,53 @@ function firstBatch(tf: TF, { training }: Session, batchSize: number): Data {
   };
 }
 
-/** The step that the eager engine takes; with `weights` [batch] the loss is Σ weight · loss in place of the mean. */
+/** What a step is taken on beside the samples of its batch. */
+interface StepData extends Data {
+  /** [batch]: the loss is Σ weight · loss in place of the mean. */
+  readonly weights?: Tensor | undefined;
+  /** Go through the model behind the batch, and train nothing. */
+  readonly heldOut?: Data | undefined;
+}
+
+/**
+ * The step that the eager engine takes.
+ *
+ * @returns the loss of the batch and, if samples are held out, theirs, both before the step
+ */
 function takeStep(
   tf: TF,
   { model, variables, optimizer, loss }: Session,
-  inputs: Tensor,
-  targets: Tensor,
-  weights: Tensor | undefined,
-): Scalar {
+  { inputs, targets, weights, heldOut }: StepData,
+): Scalar[] {
+  const own = inputs.shape[0] as number;
+  let validation: Scalar | undefined;
   const { value, grads } = tf.variableGrads(
     () => {
-      const losses = loss(targets, model.apply(inputs, { training: true }) as Tensor);
+      const all = heldOut === undefined ? inputs : tf.concat([inputs, heldOut.inputs]);
+      const outputs = model.apply(all, { training: true }) as Tensor;
+      if (heldOut !== undefined) {
+        const others = tf.slice(outputs, own);
+        validation = tf.keep(tf.mean(loss(heldOut.targets, others)) as Scalar);
+      }
+      const losses = loss(targets, heldOut === undefined ? outputs : tf.slice(outputs, 0, own));
       return (weights === undefined ? tf.mean(losses) : tf.sum(tf.mul(weights, losses))) as Scalar;
     },
     [...variables] as Variable[],
   );
   optimizer.applyGradients(grads as NamedTensorMap);
-  return value;
+  return validation === undefined ? [value] : [value, validation];
 }
 
-/** A recorded computation: its results are the loss and then, for a step, the next value of each state. */
+/** A recorded computation: its results are the losses and then, for a step, the next value of each state. */
 export interface Recorded {
   replay(sink: Sink, bind: (name: string, type: TensorType) => Value): Value[];
+}
+
+export interface StepOptions {
+  /** The losses are weighted by an input `w` [batch]. */
+  readonly weighted?: boolean;
+  /** The held-out samples go through the model in the same pass; their loss is the second result. */
+  readonly withHeldOut?: boolean;
 }
 
 /**
@@ -111,7 +135,7 @@ export interface Recorded {
  * anything else than its declared inputs, a counter in JavaScript for instance, or on values that it reads back,
  * is not the same the second time and is refused. A step on a batch of this size must have been taken before.
  *
- * Its inputs are the states by name, `x`, `y`, the masks by name and, if `weighted`, `w` [batch].
+ * Its inputs are the states by name, `x`, `y`, the masks by name and, as the options want them, `w`, `vx` and `vy`.
  */
 export function recordStep(
   tf: TF,
@@ -119,24 +143,27 @@ export function recordStep(
   states: readonly State[],
   masks: MaskRecorder,
   batchSize: number,
-  weighted: boolean,
+  { weighted = false, withHeldOut = false }: StepOptions = {},
 ): Recorded {
   const zeros = zeroBatch(tf, session, batchSize);
   const first = firstBatch(tf, session, batchSize);
   const weights = weighted ? tf.ones([batchSize]) : undefined;
-  const once = ({ inputs, targets }: Data) =>
-    recordNamed(
-      tf,
-      session,
-      states,
-      masks,
-      batchSize,
-      { x: inputs, y: targets, ...(weights && { w: weights }) },
-      () => {
-        const loss = takeStep(tf, session, inputs, targets, weights);
-        return [loss, ...states.map(({ variable }) => variable)];
-      },
-    );
+  const heldOut = withHeldOut ? session.heldOut : undefined;
+  const once = (batch: Data) => {
+    let losses: readonly Scalar[] = [];
+    const data = {
+      x: batch.inputs,
+      y: batch.targets,
+      ...(weights && { w: weights }),
+      ...(heldOut && { vx: heldOut.inputs, vy: heldOut.targets }),
+    };
+    const tape = recordNamed(tf, session, states, masks, batchSize, data, () => {
+      losses = takeStep(tf, session, { ...batch, weights, heldOut });
+      return [...losses, ...states.map(({ variable }) => variable)];
+    });
+    tf.dispose([...losses]);
+    return tape;
+  };
   const tape = once(zeros);
   assertSame(tape, once(first));
   tf.dispose([zeros.inputs, zeros.targets, first.inputs, first.targets, ...(weights ? [weights] : [])]);

@@ -10,13 +10,7 @@ const ints = (value: Value | undefined): readonly number[] | undefined => {
 
 /** An op that gives what it takes. */
 export const identity: Rule = proposal => {
-  const { op, inputs, outputs } = proposal;
-  const same = () => {
-    const [output] = outputs;
-    const input = typeOf(first(proposal));
-    return output?.dtype === input.dtype && sameShape(output.shape, input.shape);
-  };
-  switch (op) {
+  switch (proposal.op) {
     case 'Identity':
       return only(first(proposal));
     case 'Cast':
@@ -26,15 +20,21 @@ export const identity: Rule = proposal => {
     case 'Slice':
     case 'Pad':
     case 'PadV2':
-      return same() ? only(first(proposal)) : undefined;
+      return keepsType(proposal) ? only(first(proposal)) : undefined;
     case 'ConcatV2':
-      return inputs.length === 2 ? only(first(proposal)) : undefined;
+      return proposal.inputs.length === 2 ? only(first(proposal)) : undefined;
     case 'Transpose':
-      return ints(inputs[1])?.every((axis, i) => axis === i) ? only(first(proposal)) : undefined;
+      return ints(proposal.inputs[1])?.every((axis, i) => axis === i) ? only(first(proposal)) : undefined;
     default:
       return undefined;
   }
 };
+
+function keepsType(proposal: Proposal): boolean {
+  const [output] = proposal.outputs;
+  const input = typeOf(first(proposal));
+  return output?.dtype === input.dtype && sameShape(output.shape, input.shape);
+}
 
 /** Reshape of a Reshape: the first of them changes nothing that the second keeps. */
 export const reshapeOfReshape: Rule = (proposal, build) => {

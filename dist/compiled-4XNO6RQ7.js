@@ -3,7 +3,7 @@ import {
   cacheVariable,
   sealCache,
   xlaEnvironment
-} from "./chunk-K7VXEYOQ.js";
+} from "./chunk-CHQEMMYM.js";
 import {
   hashWeights,
   initialise,
@@ -6193,9 +6193,6 @@ var require_light = __commonJS({
   }
 });
 
-// src/train/compiled/engine.ts
-import { setImmediate } from "node:timers/promises";
-
 // src/train/compiled/compile.ts
 import { createHash as createHash2 } from "node:crypto";
 
@@ -6659,121 +6656,6 @@ function emitProgram(functions) {
   };
 }
 
-// src/train/compiled/merge.ts
-function mergeProducts(makeBuilder, build, results) {
-  let current = { build, results };
-  const refused = /* @__PURE__ */ new Set();
-  for (; ; ) {
-    const group = findGroup(current.results, refused);
-    if (group === void 0) return current;
-    const next = makeBuilder();
-    current = { build: next, results: joinGroup(next, current.results, group) };
-  }
-}
-function findGroup(results, refused) {
-  const nodes = nodesOf(results);
-  const groups = /* @__PURE__ */ new Map();
-  for (const node of nodes) {
-    const weight = node.inputs[1]?.node;
-    if (node.op !== "MatMul" || weight?.op !== "Input" || attribute(node, "transpose_a") === true) continue;
-    const key = `${weight.name} ${attribute(node, "transpose_b")}`;
-    groups.set(key, [...groups.get(key) ?? [], node]);
-  }
-  for (const [key, members] of groups) {
-    if (members.length < 2 || refused.has(key)) continue;
-    const free = independent(nodes, members);
-    if (free.length >= 2) return free;
-    refused.add(key);
-  }
-  return void 0;
-}
-function independent(nodes, members) {
-  const inside = new Set(members);
-  const below = /* @__PURE__ */ new Set();
-  for (const node of nodes) {
-    if (node.inputs.some((input) => inside.has(input.node) || below.has(input.node))) below.add(node);
-  }
-  return members.filter((member) => !below.has(member));
-}
-function joinGroup(build, results, members) {
-  const joined = new Set(members);
-  const [first2] = members;
-  const needs = (node) => joined.has(node) ? members.flatMap((m) => m.inputs.map((i) => i.node)) : node.inputs.map((i) => i.node);
-  const made = /* @__PURE__ */ new Map();
-  const get = ({ node, index }) => made.get(node)[index];
-  const make = (node) => {
-    const type = node.outputs[0];
-    if (node.op === "Input") made.set(node, [build.graph.input(node.name, type)]);
-    else if (node.op === "Const") made.set(node, [build.graph.constant(type, node.data)]);
-    else if (!joined.has(node)) made.set(node, build.add({ ...node, inputs: node.inputs.map(get) }));
-    else {
-      const rows = build.concat(
-        members.map((m) => get(m.inputs[0])),
-        0,
-        first2.layer
-      );
-      const weight = get(first2.inputs[1]);
-      const product = build.matMul(
-        rows,
-        weight,
-        false,
-        attribute(first2, "transpose_b") === true,
-        first2.layer
-      );
-      let at = 0;
-      for (const member of members) {
-        const [height, width] = member.outputs[0].shape;
-        made.set(member, [build.slice(product, [at, 0], [height, width], member.layer)]);
-        at += height;
-      }
-    }
-  };
-  const stack = results.map((r) => r.node);
-  for (let node = stack.at(-1); node !== void 0; node = stack.at(-1)) {
-    const missing = made.has(node) ? [] : needs(node).filter((n) => !made.has(n));
-    if (missing.length > 0) {
-      stack.push(...missing);
-      continue;
-    }
-    if (!made.has(node)) make(node);
-    stack.pop();
-  }
-  return results.map(get);
-}
-
-// src/train/compiled/invariants.ts
-function buildLoopBody(states, makeBuilder, replay2) {
-  let assumed = new Set(states.filter((s) => s.start !== void 0));
-  for (; ; ) {
-    const build = makeBuilder();
-    const values = replay2(
-      build,
-      (state) => assumed.has(state) ? build.filled(state.type, state.start) : build.graph.input(state.name, state.type)
-    );
-    const results = values.slice(0, values.length - states.length);
-    const next = values.slice(values.length - states.length);
-    const holds = (state) => {
-      const value = next[states.indexOf(state)];
-      return Object.is(splat(value), Math.fround(state.start)) && typeOf(value).dtype === state.type.dtype;
-    };
-    const kept = [...assumed].filter(holds);
-    if (kept.length < assumed.size) {
-      assumed = new Set(kept);
-      continue;
-    }
-    const changing = states.map((state, i) => ({ state, value: next[i] })).filter(({ state }) => !assumed.has(state));
-    const stays = ({ state, value }) => sameValue(value, build.graph.input(state.name, state.type));
-    const moved = changing.filter((c) => !stays(c));
-    const merged = mergeProducts(makeBuilder, build, [...results, ...moved.map((c) => c.value)]);
-    return {
-      results: merged.results.slice(0, results.length),
-      next: new Map(moved.map(({ state }, i) => [state.name, merged.results[results.length + i]])),
-      unchanged: new Set(changing.filter(stays).map(({ state }) => state.name)),
-      constant: new Map([...assumed].map(({ name, start }) => [name, start]))
-    };
-  }
-}
-
 // src/train/compiled/rules/algebra.ts
 var elementwise = new Set(
   `Abs Add AddV2 Cast Div Equal Exp Greater GreaterEqual IsNan Less LessEqual Log LogicalAnd LogicalNot LogicalOr
@@ -7049,545 +6931,101 @@ var Trees = class {
   }
 };
 
-// src/train/compiled/loaded.ts
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-function loadProgram(binding, bytes, endpoints) {
-  const folder = mkdtempSync(join(tmpdir(), "seedgate-program-"));
-  let id;
-  try {
-    mkdirSync(join(folder, "variables"));
-    writeFileSync(join(folder, "saved_model.pb"), bytes);
-    id = binding.loadSavedModel(folder, "serve");
-  } finally {
-    rmSync(folder, { recursive: true });
+// src/train/compiled/merge.ts
+function mergeProducts(makeBuilder, build, results) {
+  let current = { build, results };
+  const refused = /* @__PURE__ */ new Set();
+  for (; ; ) {
+    const group = findGroup(current.results, refused);
+    if (group === void 0) return current;
+    const next = makeBuilder();
+    current = {
+      build: next,
+      results: joinGroup(next, current.results, inKnownOrder(current.results, group))
+    };
   }
-  const inputNames = endpoints.inputs.join(",");
-  const outputNames = endpoints.outputs.join(",");
-  return {
-    run: (inputs) => binding.runSavedModel(id, inputs, inputNames, outputNames),
-    dispose: () => binding.deleteSavedModel(id)
-  };
 }
-
-// src/train/compiled/mask-inputs.ts
-var MaskRecorder = class {
-  masks = /* @__PURE__ */ new Map();
-  #tf;
-  #names = /* @__PURE__ */ new Map();
-  #calls = /* @__PURE__ */ new Map();
-  constructor(tf) {
-    this.#tf = tf;
+function findGroup(results, refused) {
+  const nodes = nodesOf(results);
+  const groups = /* @__PURE__ */ new Map();
+  for (const node of nodes) {
+    const weight = node.inputs[1]?.node;
+    if (node.op !== "MatMul" || weight?.op !== "Input" || attribute(node, "transpose_a") === true) continue;
+    const key = `${weight.name} ${attribute(node, "transpose_b")}`;
+    groups.set(key, [...groups.get(key) ?? [], node]);
   }
-  begin() {
-    this.#calls = /* @__PURE__ */ new Map();
+  for (const [key, members] of groups) {
+    if (members.length < 2 || refused.has(key)) continue;
+    const free = independent(nodes, members);
+    if (free.length >= 2) return free;
+    refused.add(key);
   }
-  mask(layer, shape, rate) {
-    const call = this.#calls.get(layer) ?? 0;
-    this.#calls.set(layer, call + 1);
-    const which = JSON.stringify([layer, call]);
-    const name = this.#names.get(which) ?? `mask-${this.#names.size}`;
-    this.#names.set(which, name);
-    const key = `${name} [${shape}]`;
-    let known = this.masks.get(key);
-    if (known === void 0) {
-      const tensor = this.#tf.keep(this.#tf.ones([...shape]));
-      known = { input: { name, layer, call, shape: [...shape], rate }, tensor };
-      this.masks.set(key, known);
-    }
-    return this.#tf.clone(known.tensor);
-  }
-  dispose() {
-    for (const { tensor } of this.masks.values()) tensor.dispose();
-  }
-};
-
-// src/train/compiled/loops.ts
-var scalar = (dtype) => ({ dtype, shape: [] });
-function whileLoop(build, body, condition, slots, initial) {
-  return build.add({
-    op: "StatelessWhile",
-    attributes: [
-      { name: "T", type: attributeKind.type, value: slots.map((s) => s.type.dtype) },
-      { name: "cond", type: functionKind, value: condition },
-      { name: "body", type: functionKind, value: body },
-      { name: "parallel_iterations", type: attributeKind.int, value: 1 }
-    ],
-    inputs: initial,
-    outputs: slots.map((s) => s.type),
-    layer: void 0
-  });
+  return void 0;
 }
-function gather(build, source, index) {
-  const { dtype, shape } = typeOf(source);
-  const attributes = [typed("Tparams", dtype), typed("Tindices", int32), typed("Taxis", int32)];
-  const type = { dtype, shape: [...shapeOf(index), ...shape.slice(1)] };
-  return build.one("GatherV2", attributes, [source, index, build.graph.int(0)], type);
+function independent(nodes, members) {
+  const inside = new Set(members);
+  const below = /* @__PURE__ */ new Set();
+  for (const node of nodes) {
+    if (node.inputs.some((input) => inside.has(input.node) || below.has(input.node))) below.add(node);
+  }
+  return members.filter((member) => !below.has(member));
 }
-
-// src/train/compiled/step-call.ts
-function callStep(build, plan, body, row, batch) {
-  const { graph } = build;
-  const steps = plan.capacity * plan.batchSizes.length;
-  const order = graph.input("order", { dtype: int32, shape: [steps, plan.batchSize] });
-  const places = gather(build, order, row);
-  const inputsByName = new Map(
-    nodesOf([...body.results, ...body.next.values()]).filter(({ op }) => op === "Input").map((node) => [node.name, node.outputs[0]])
-  );
-  const size = (inputsByName.get("x") ?? inputsByName.get("y"))?.shape[0] ?? plan.batchSize;
-  const there = size === plan.batchSize ? places : build.slice(places, [0], [size]);
-  const bind = (name, type) => {
-    if (name === "x") return gather(build, graph.input("all-x", plan.x), there);
-    if (name === "y") return gather(build, graph.input("all-y", plan.y), there);
-    if (name === "w") {
-      const { batchSizes, batchSize } = plan;
-      const weights = batchSizes.flatMap(
-        (n) => Array.from({ length: batchSize }, (_, i) => i < n ? 1 / n : 0)
+function inKnownOrder(results, members) {
+  const rowsOf2 = (member) => member.inputs[0];
+  for (const { op, inputs } of nodesOf(results)) {
+    if (op !== "ConcatV2" || inputs.length !== members.length + 1 || splat(inputs.at(-1)) !== 0)
+      continue;
+    const ordered = inputs.slice(0, -1).map((part) => members.find((m) => sameValue(rowsOf2(m), part)));
+    if (ordered.every((member) => member !== void 0) && new Set(ordered).size === members.length)
+      return ordered;
+  }
+  return members;
+}
+function joinGroup(build, results, members) {
+  const joined = new Set(members);
+  const [first2] = members;
+  const needs = (node) => joined.has(node) ? members.flatMap((m) => m.inputs.map((i) => i.node)) : node.inputs.map((i) => i.node);
+  const made = /* @__PURE__ */ new Map();
+  const get = ({ node, index }) => made.get(node)[index];
+  const make = (node) => {
+    const type = node.outputs[0];
+    if (node.op === "Input") made.set(node, [build.graph.input(node.name, type)]);
+    else if (node.op === "Const") made.set(node, [build.graph.constant(type, node.data)]);
+    else if (!joined.has(node)) made.set(node, build.add({ ...node, inputs: node.inputs.map(get) }));
+    else {
+      const rows = build.concat(
+        members.map((m) => get(m.inputs[0])),
+        0,
+        first2.layer
       );
-      const all2 = graph.floats([batchSizes.length, batchSize], ...weights);
-      return batch === void 0 ? build.reshape(all2, [batchSize]) : gather(build, all2, batch);
+      const weight = get(first2.inputs[1]);
+      const product = build.matMul(
+        rows,
+        weight,
+        false,
+        attribute(first2, "transpose_b") === true,
+        first2.layer
+      );
+      let at = 0;
+      for (const member of members) {
+        const [height, width] = member.outputs[0].shape;
+        made.set(member, [build.slice(product, [at, 0], [height, width], member.layer)]);
+        at += height;
+      }
     }
-    const mask = plan.masks.find((m) => m.name === name);
-    if (mask === void 0) return graph.input(name, type);
-    const all = graph.input(`all-${name}`, { dtype: type.dtype, shape: [steps, ...mask.type.shape] });
-    const own = gather(build, all, row);
-    return type.shape[0] === mask.type.shape[0] ? own : build.slice(
-      own,
-      mask.type.shape.map(() => 0),
-      type.shape
-    );
   };
-  const names = [...body.next.keys()];
-  const values = rebuild(build, [...body.results, ...names.map((n) => body.next.get(n))], bind);
-  return {
-    loss: values[0],
-    next: new Map(names.map((name, i) => [name, values[i + 1]]))
-  };
+  const stack = results.map((r) => r.node);
+  for (let node = stack.at(-1); node !== void 0; node = stack.at(-1)) {
+    const missing = made.has(node) ? [] : needs(node).filter((n) => !made.has(n));
+    if (missing.length > 0) {
+      stack.push(...missing);
+      continue;
+    }
+    if (!made.has(node)) make(node);
+    stack.pop();
+  }
+  return results.map(get);
 }
-
-// src/train/compiled/batch-loop.ts
-function batchFunctions(plan, parts, carried, inner) {
-  const { batchSizes } = plan;
-  const samples = batchSizes.reduce((sum2, n) => sum2 + n, 0);
-  const build = parts.makeBuilder();
-  const { graph } = build;
-  const batch = graph.input("batch", scalar(int32));
-  const row = build.binary("AddV2", graph.input("row", scalar(int32)), batch);
-  const functions = [];
-  let stepped;
-  if (parts.shortStep === void 0) {
-    stepped = callStep(build, plan, parts.step, row, batch);
-  } else {
-    stepped = chooseStep(build, plan, parts, parts.shortStep, carried, inner, functions);
-  }
-  const shares = graph.floats([batchSizes.length], ...batchSizes.map((n) => n / samples));
-  const share = gather(build, shares, batch);
-  const sum = build.binary(
-    "AddV2",
-    graph.input("sum", scalar(float32)),
-    build.binary("Mul", share, stepped.loss)
-  );
-  const next = (slot) => {
-    if (slot.name === "batch") return build.binary("AddV2", batch, graph.int(1));
-    if (slot.name === "sum") return sum;
-    return stepped.next.get(slot.name) ?? graph.input(slot.name, slot.type);
-  };
-  const test = parts.makeBuilder();
-  const go = test.one(
-    "Less",
-    [typed("T", int32)],
-    [test.graph.input("batch", scalar(int32)), test.graph.int(batchSizes.length)],
-    scalar(bool)
-  );
-  return [
-    { name: "batch_body", arguments: inner, results: inner.map((s) => ({ name: s.name, value: next(s) })) },
-    { name: "batch_condition", arguments: inner, results: [{ name: "go", value: go }] },
-    ...functions
-  ];
-}
-function chooseStep(build, plan, parts, shortStep, carried, inner, functions) {
-  const { graph } = build;
-  const batch = graph.input("batch", scalar(int32));
-  const names = ["loss", ...carried.map((s) => s.name)];
-  const branch = (name, body) => {
-    const own = parts.makeBuilder();
-    const ownRow = own.binary(
-      "AddV2",
-      own.graph.input("row", scalar(int32)),
-      own.graph.input("batch", scalar(int32))
-    );
-    const { loss, next } = callStep(own, plan, body, ownRow, void 0);
-    const value = (slot) => slot === "loss" ? loss : next.get(slot) ?? own.graph.input(slot, inner.find((s) => s.name === slot).type);
-    return { name, arguments: inner, results: names.map((n) => ({ name: n, value: value(n) })) };
-  };
-  functions.push(branch("full_step", parts.step), branch("short_step", shortStep));
-  const isLast = build.one(
-    "Equal",
-    [typed("T", int32)],
-    [batch, graph.int(plan.batchSizes.length - 1)],
-    scalar(bool)
-  );
-  const types = [scalar(float32), ...carried.map((s) => s.type)];
-  const out = build.add({
-    op: "StatelessIf",
-    attributes: [
-      typed("Tcond", bool),
-      { name: "Tin", type: attributeKind.type, value: inner.map((s) => s.type.dtype) },
-      { name: "Tout", type: attributeKind.type, value: types.map((t) => t.dtype) },
-      { name: "then_branch", type: functionKind, value: "short_step" },
-      { name: "else_branch", type: functionKind, value: "full_step" }
-    ],
-    inputs: [isLast, ...inner.map((s) => graph.input(s.name, s.type))],
-    outputs: types,
-    layer: void 0
-  });
-  return {
-    loss: out[0],
-    next: new Map(carried.map((s, i) => [s.name, out[1 + i]]))
-  };
-}
-
-// src/train/compiled/epoch-loop.ts
-function epochFunctions(plan, parts, carried, invariant, loop) {
-  const batches = plan.batchSizes.length;
-  const row = { name: "row", type: scalar(int32) };
-  const functions = [];
-  const inner = [
-    { name: "batch", type: scalar(int32) },
-    { name: "sum", type: scalar(float32) },
-    ...carried,
-    row,
-    ...invariant
-  ];
-  const build = parts.makeBuilder();
-  const { graph } = build;
-  const at = (slot) => graph.input(slot.name, slot.type);
-  const epoch = graph.input("epoch", scalar(int32));
-  let loss;
-  let after;
-  if (batches === 1) {
-    const stepped = callStep(build, plan, parts.step, epoch, void 0);
-    loss = stepped.loss;
-    after = stepped.next;
-  } else {
-    const first2 = build.binary("Mul", epoch, graph.int(batches));
-    const initial = inner.map((slot) => {
-      if (slot.name === "batch") return graph.int(0);
-      if (slot.name === "sum") return build.filled(slot.type, 0);
-      return slot === row ? first2 : at(slot);
-    });
-    const out = whileLoop(build, "batch_body", "batch_condition", inner, initial);
-    loss = out[1];
-    after = new Map(carried.map((slot, i) => [slot.name, out[2 + i]]));
-    functions.push(...batchFunctions(plan, parts, carried, inner));
-  }
-  const state = (slot) => {
-    const constant = parts.step.constant.get(slot.name);
-    return after.get(slot.name) ?? (constant === void 0 ? at(slot) : build.filled(slot.type, constant));
-  };
-  const byName = new Map(parts.states.map((slot) => [slot.name, slot]));
-  const validation = plan.heldOut === void 0 ? void 0 : parts.evaluate(build, (name, type) => {
-    const slot = byName.get(name);
-    return slot === void 0 ? graph.input(name, type) : state(slot);
-  });
-  const allFinite = (value) => build.one("IsFinite", [typed("T", float32)], [value], scalar(bool));
-  const finite = validation === void 0 ? allFinite(loss) : build.one("LogicalAnd", [], [allFinite(loss), allFinite(validation)], scalar(bool));
-  const kept = (name, value) => {
-    const slot = loop.find((s) => s.name === name);
-    const update = build.reshape(value, [1]);
-    const index = build.reshape(epoch, [1]);
-    const attributes = [typed("T", float32), typed("Tindices", int32)];
-    return build.one("XlaDynamicUpdateSlice", attributes, [at(slot), update, index], slot.type);
-  };
-  const results = loop.map((slot) => ({ name: slot.name, value: next(slot) }));
-  function next(slot) {
-    if (slot.name === "epoch") return build.binary("AddV2", epoch, graph.int(1));
-    if (slot.name === "finite") return finite;
-    if (slot.name === "loss") return kept("loss", loss);
-    if (slot.name === "validation")
-      return validation === void 0 ? at(slot) : kept("validation", validation);
-    return after.get(slot.name) ?? at(slot);
-  }
-  const test = parts.makeBuilder();
-  const less = test.one(
-    "Less",
-    [typed("T", int32)],
-    [test.graph.input("epoch", scalar(int32)), test.graph.input("count", scalar(int32))],
-    scalar(bool)
-  );
-  const go = test.one("LogicalAnd", [], [less, test.graph.input("finite", scalar(bool))], scalar(bool));
-  return [
-    { name: "epoch_body", arguments: loop, results },
-    { name: "epoch_condition", arguments: loop, results: [{ name: "go", value: go }] },
-    ...functions
-  ];
-}
-
-// src/train/compiled/program.ts
-function assembleProgram(plan, parts) {
-  const { batchSizes, capacity } = plan;
-  const { step } = parts;
-  const batches = batchSizes.length;
-  const carried = parts.states.filter((s) => step.next.has(s.name) || parts.shortStep?.next.has(s.name));
-  const carriedNames = new Set(carried.map((s) => s.name));
-  const steps = capacity * batches;
-  const rows = (type) => ({ dtype: type.dtype, shape: [steps, ...type.shape] });
-  const data = [
-    { name: "all-x", type: plan.x },
-    { name: "all-y", type: plan.y },
-    { name: "order", type: { dtype: int32, shape: [steps, plan.batchSize] } },
-    ...plan.masks.map(({ name, type }) => ({ name: `all-${name}`, type: rows(type) })),
-    ...plan.heldOut === void 0 ? [] : [
-      { name: "vx", type: plan.heldOut.x },
-      { name: "vy", type: plan.heldOut.y }
-    ]
-  ];
-  const fixed = parts.states.filter((s) => !carriedNames.has(s.name) && !step.constant.has(s.name));
-  const invariant = [...data, ...fixed];
-  const loop = [
-    { name: "epoch", type: scalar(int32) },
-    { name: "finite", type: scalar(bool) },
-    { name: "loss", type: { dtype: float32, shape: [capacity] } },
-    { name: "validation", type: { dtype: float32, shape: [capacity] } },
-    ...carried,
-    { name: "count", type: scalar(int32) },
-    ...invariant
-  ];
-  const build = parts.makeBuilder();
-  const at = (slot) => build.graph.input(slot.name, slot.type);
-  const initial = loop.map((slot) => {
-    if (slot.name === "epoch") return build.graph.int(0);
-    if (slot.name === "finite") return build.graph.constant(scalar(bool), Uint8Array.of(1));
-    if (slot.name === "loss" || slot.name === "validation") return build.filled(slot.type, 0);
-    return at(slot);
-  });
-  const out = whileLoop(build, "epoch_body", "epoch_condition", loop, initial);
-  const inputs = [...carried, { name: "count", type: scalar(int32) }, ...invariant];
-  const pick = (name) => out[loop.findIndex((slot) => slot.name === name)];
-  const main = {
-    name: "train",
-    arguments: inputs,
-    results: ["loss", "validation", ...carried.map((s) => s.name)].map((name) => ({ name, value: pick(name) }))
-  };
-  return { functions: [main, ...epochFunctions(plan, parts, carried, invariant, loop)], inputs, carried };
-}
-
-// src/train/compiled/rules/lowering.ts
-var cheapToLower = ({ op, attributes, inputs, outputs, layer }, build) => {
-  const [x] = inputs;
-  const [output] = outputs;
-  if (output === void 0) return void 0;
-  switch (op) {
-    case "Relu":
-      return [build.binary("Maximum", x, build.filled({ dtype: output.dtype, shape: [] }, 0), layer)];
-    case "IsNan":
-      return [build.one("NotEqual", attributes, [x, x], { dtype: bool, shape: output.shape }, layer)];
-    case "Select":
-      return inputs.every((input) => sameShape(shapeOf(input), output.shape)) ? [build.one("SelectV2", attributes, inputs, output, layer)] : void 0;
-    default:
-      return void 0;
-  }
-};
-
-// src/train/compiled/rules/products.ts
-var productOfZeros = ({ op, inputs, outputs }, build) => {
-  const [output] = outputs;
-  if (op !== "MatMul" && op !== "BatchMatMulV2" || output === void 0) return void 0;
-  return inputs.some((input) => splat(input) === 0) ? [build.filled(output, 0)] : void 0;
-};
-var batchOfOne = ({ op, attributes, inputs, outputs, layer }, build) => {
-  if (op !== "BatchMatMulV2") return void 0;
-  const [a, b] = inputs;
-  const [aShape, bShape] = [shapeOf(a), shapeOf(b)];
-  const adjoint = (name) => attribute({ attributes }, name) === true;
-  const [adjointA, adjointB] = [adjoint("adj_x"), adjoint("adj_y")];
-  const batch = (shape) => shape.slice(0, -2).reduce((product2, d) => product2 * d, 1);
-  if (batch(bShape) !== 1 || batch(aShape) !== 1 && adjointA) return void 0;
-  const rows = batch(aShape) * aShape.at(-2);
-  const left = build.reshape(a, [rows, aShape.at(-1)], layer);
-  const right = build.reshape(b, bShape.slice(-2), layer);
-  const product = build.matMul(left, right, adjointA, adjointB, layer);
-  return [build.reshape(product, outputs[0]?.shape, layer)];
-};
-var sumOfProducts = ({ op, inputs, layer }, build) => {
-  const [a, b] = inputs;
-  if (op !== "Add" && op !== "AddV2" || a === void 0 || b === void 0) return void 0;
-  if (!isOuter(a.node) || !isOuter(b.node) || !sameShape(shapeOf(a), shapeOf(b))) return void 0;
-  const [a1, b1] = a.node.inputs;
-  const [a2, b2] = b.node.inputs;
-  return [
-    build.matMul(build.concat([a1, a2], 0, layer), build.concat([b1, b2], 0, layer), true, false, layer)
-  ];
-};
-var isOuter = (node) => node.op === "MatMul" && attribute(node, "transpose_a") === true && attribute(node, "transpose_b") !== true;
-
-// src/train/compiled/rules/shapes.ts
-var only = (value) => [value];
-var first = ({ inputs }) => inputs[0];
-var ints = (value) => {
-  const values = value && constantValues(value);
-  return values && [...values];
-};
-var identity = (proposal) => {
-  const { op, inputs, outputs } = proposal;
-  const same = () => {
-    const [output] = outputs;
-    const input = typeOf(first(proposal));
-    return output?.dtype === input.dtype && sameShape(output.shape, input.shape);
-  };
-  switch (op) {
-    case "Identity":
-      return only(first(proposal));
-    case "Cast":
-    case "Reshape":
-    case "Tile":
-    case "BroadcastTo":
-    case "Slice":
-    case "Pad":
-    case "PadV2":
-      return same() ? only(first(proposal)) : void 0;
-    case "ConcatV2":
-      return inputs.length === 2 ? only(first(proposal)) : void 0;
-    case "Transpose":
-      return ints(inputs[1])?.every((axis, i) => axis === i) ? only(first(proposal)) : void 0;
-    default:
-      return void 0;
-  }
-};
-var reshapeOfReshape = (proposal, build) => {
-  const inner = first(proposal)?.node;
-  if (proposal.op !== "Reshape" || inner.op !== "Reshape") return void 0;
-  const shape = proposal.outputs[0]?.shape;
-  return only(build.reshape(inner.inputs[0], shape, proposal.layer));
-};
-var transposeOfTranspose = (proposal, build) => {
-  const inner = first(proposal)?.node;
-  if (proposal.op !== "Transpose" || inner.op !== "Transpose") return void 0;
-  const outerAxes = ints(proposal.inputs[1]);
-  const innerAxes = ints(inner.inputs[1]);
-  if (outerAxes === void 0 || innerAxes === void 0) return void 0;
-  const axes = outerAxes.map((axis) => innerAxes[axis]);
-  return build.add({ ...proposal, inputs: [inner.inputs[0], build.graph.ints(...axes)] });
-};
-var transposeAsReshape = (proposal, build) => {
-  if (proposal.op !== "Transpose") return void 0;
-  const shape = shapeOf(first(proposal));
-  const axes = ints(proposal.inputs[1])?.filter((axis) => shape[axis] !== 1);
-  if (axes === void 0 || axes.some((axis, i) => i > 0 && axis < axes[i - 1])) return void 0;
-  return only(
-    build.reshape(first(proposal), proposal.outputs[0]?.shape, proposal.layer)
-  );
-};
-var packs = (proposal, build) => {
-  const { op, inputs, outputs, layer } = proposal;
-  if (op === "Unpack") {
-    const { node } = first(proposal);
-    if (node.op === "Pack" && axisOf(node) === axisOf(proposal)) return node.inputs;
-    if (outputs.length === 1)
-      return only(build.reshape(first(proposal), outputs[0]?.shape, layer));
-  }
-  if (op === "Pack" && inputs.length === 1) {
-    return only(build.reshape(first(proposal), outputs[0]?.shape, layer));
-  }
-  return void 0;
-};
-function axisOf(op) {
-  const axis = attribute(op, "axis");
-  const packed = op.op === "Pack" ? op.outputs[0]?.shape : shapeOf(op.inputs[0]);
-  return axis < 0 ? axis + packed.length : axis;
-}
-var transposeOfPack = (proposal, build) => {
-  const { op, inputs, outputs, layer } = proposal;
-  const inner = inputs[0]?.node;
-  const axes = ints(inputs[1]);
-  if (op !== "Transpose" || inner?.op !== "Pack" || axes === void 0) return void 0;
-  const packed = axisOf(inner);
-  const others = axes.filter((axis) => axis !== packed);
-  if (others.some((axis, i) => i > 0 && axis < others[i - 1])) return void 0;
-  const attributes = inner.attributes.map(
-    (a) => a.name === "axis" ? { ...a, value: axes.indexOf(packed) } : a
-  );
-  return build.add({ op: "Pack", attributes, inputs: inner.inputs, outputs, layer });
-};
-var concatOfConcat = ({ op, inputs, layer }, build) => {
-  if (op !== "ConcatV2") return void 0;
-  const parts = inputs.slice(0, -1);
-  const [axis] = ints(inputs.at(-1)) ?? [];
-  const joins = ({ node }) => node.op === "ConcatV2" && ints(node.inputs.at(-1))?.[0] === axis;
-  if (axis === void 0 || axis < 0 || !parts.some(joins)) return void 0;
-  const flat = parts.flatMap((part) => joins(part) ? part.node.inputs.slice(0, -1) : [part]);
-  return only(build.concat(flat, axis, layer));
-};
-var sliceOfConcat = ({ op, inputs }) => {
-  if (op !== "Slice") return void 0;
-  const [from, begin, size] = inputs;
-  const [starts, sizes] = [ints(begin), ints(size)];
-  const [axis] = ints(from.node.inputs.at(-1)) ?? [];
-  if (from.node.op !== "ConcatV2" || !starts || !sizes || axis === void 0 || axis < 0) return void 0;
-  const whole2 = shapeOf(from);
-  if (!whole2.every((d, i) => i === axis || starts[i] === 0 && sizes[i] === d)) return void 0;
-  let at = 0;
-  for (const part of from.node.inputs.slice(0, -1)) {
-    const length = shapeOf(part)[axis];
-    if (at === starts[axis] && length === sizes[axis]) return only(part);
-    at += length;
-  }
-  return void 0;
-};
-var moving = /* @__PURE__ */ new Set([
-  "Reshape",
-  "Transpose",
-  "Tile",
-  "BroadcastTo",
-  "Slice",
-  "Identity",
-  "ReverseV2",
-  "StridedSlice"
-]);
-var splats = ({ op, inputs, outputs }, build) => {
-  const [output] = outputs;
-  if (output === void 0 || outputs.length > 1) return void 0;
-  if (op === "ZerosLike") return only(build.filled(output, 0));
-  if (op === "OnesLike") return only(build.filled(output, 1));
-  if (moving.has(op)) {
-    const value = splat(inputs[0]);
-    return value === void 0 ? void 0 : only(build.filled(output, value));
-  }
-  if (op === "Fill") {
-    const value = splat(inputs[1]);
-    return value === void 0 ? void 0 : only(build.filled(output, value));
-  }
-  if (op === "ConcatV2" || op === "Pack") {
-    const values = (op === "Pack" ? inputs : inputs.slice(0, -1)).map(splat);
-    const [value] = values;
-    if (value === void 0 || !values.every((v) => Object.is(v, value))) return void 0;
-    return only(build.filled(output, value));
-  }
-  return void 0;
-};
-
-// src/train/compiled/simplify.ts
-var rules = [
-  foldSplats,
-  identity,
-  splats,
-  reshapeOfReshape,
-  transposeOfTranspose,
-  transposeOfPack,
-  transposeAsReshape,
-  packs,
-  concatOfConcat,
-  sliceOfConcat,
-  neutral,
-  sumOfZeros,
-  sameChoice,
-  productOfZeros,
-  batchOfOne,
-  sumOfProducts,
-  sumOfSums,
-  cheapToLower
-];
 
 // src/train/compiled/record.ts
 function record(tf, { inputs, run, currentLayer }) {
@@ -7740,8 +7178,7 @@ function zeroBatch(tf, { training }, batchSize) {
 function stepOnZeros(tf, session, masks, batchSize) {
   masks.begin();
   tf.tidy(() => {
-    const { inputs, targets } = zeroBatch(tf, session, batchSize);
-    takeStep(tf, session, inputs, targets, void 0);
+    takeStep(tf, session, zeroBatch(tf, session, batchSize));
   });
 }
 function firstBatch(tf, { training }, batchSize) {
@@ -7750,33 +7187,45 @@ function firstBatch(tf, { training }, batchSize) {
     targets: tf.slice(training.targets, 0, batchSize)
   };
 }
-function takeStep(tf, { model, variables, optimizer, loss }, inputs, targets, weights) {
+function takeStep(tf, { model, variables, optimizer, loss }, { inputs, targets, weights, heldOut }) {
+  const own = inputs.shape[0];
+  let validation;
   const { value, grads } = tf.variableGrads(
     () => {
-      const losses = loss(targets, model.apply(inputs, { training: true }));
+      const all = heldOut === void 0 ? inputs : tf.concat([inputs, heldOut.inputs]);
+      const outputs = model.apply(all, { training: true });
+      if (heldOut !== void 0) {
+        const others = tf.slice(outputs, own);
+        validation = tf.keep(tf.mean(loss(heldOut.targets, others)));
+      }
+      const losses = loss(targets, heldOut === void 0 ? outputs : tf.slice(outputs, 0, own));
       return weights === void 0 ? tf.mean(losses) : tf.sum(tf.mul(weights, losses));
     },
     [...variables]
   );
   optimizer.applyGradients(grads);
-  return value;
+  return validation === void 0 ? [value] : [value, validation];
 }
-function recordStep(tf, session, states, masks, batchSize, weighted) {
+function recordStep(tf, session, states, masks, batchSize, { weighted = false, withHeldOut = false } = {}) {
   const zeros = zeroBatch(tf, session, batchSize);
   const first2 = firstBatch(tf, session, batchSize);
   const weights = weighted ? tf.ones([batchSize]) : void 0;
-  const once = ({ inputs, targets }) => recordNamed(
-    tf,
-    session,
-    states,
-    masks,
-    batchSize,
-    { x: inputs, y: targets, ...weights && { w: weights } },
-    () => {
-      const loss = takeStep(tf, session, inputs, targets, weights);
-      return [loss, ...states.map(({ variable }) => variable)];
-    }
-  );
+  const heldOut = withHeldOut ? session.heldOut : void 0;
+  const once = (batch) => {
+    let losses = [];
+    const data = {
+      x: batch.inputs,
+      y: batch.targets,
+      ...weights && { w: weights },
+      ...heldOut && { vx: heldOut.inputs, vy: heldOut.targets }
+    };
+    const tape2 = recordNamed(tf, session, states, masks, batchSize, data, () => {
+      losses = takeStep(tf, session, { ...batch, weights, heldOut });
+      return [...losses, ...states.map(({ variable }) => variable)];
+    });
+    tf.dispose([...losses]);
+    return tape2;
+  };
   const tape = once(zeros);
   assertSame(tape, once(first2));
   tf.dispose([zeros.inputs, zeros.targets, first2.inputs, first2.targets, ...weights ? [weights] : []]);
@@ -7838,6 +7287,606 @@ function assertSame(first2, second) {
   }
 }
 
+// src/train/compiled/held-out.ts
+var mostTogether = 64;
+function goesWithBatch({ heldOut, training, batches }, masks, experiment) {
+  if (heldOut === void 0 || batches.length > 1) return false;
+  const samples = heldOut.inputs.shape[0] + training.inputs.shape[0];
+  return samples <= mostTogether && masks.masks.size === 0 && !mixesSamples(experiment);
+}
+function mixesSamples({ variant }) {
+  return variant.layers.some(
+    ({ kind, layer }) => kind === "batchNormalization" || layer?.kind === "batchNormalization"
+  );
+}
+function separateEvaluation(tf, session, states, masks, makeBuilder) {
+  const recorded = recordEvaluation(tf, session, states, masks);
+  const results = [];
+  const evaluate = (joined) => (build, bindWhole) => {
+    const bind = (name, type) => partOf(build, joined, name, bindWhole) ?? bindWhole(name, type);
+    const own = makeBuilder();
+    const loss = recorded.replay(own, (name, type) => {
+      const value = bind(name, type);
+      const values = constantValues(value);
+      return values === void 0 ? own.graph.input(name, type) : own.constant(typeOf(value), values);
+    });
+    const [merged] = mergeProducts(makeBuilder, own, loss).results;
+    results.push(merged);
+    return rebuild(build, [merged], bind)[0];
+  };
+  return { evaluate, results };
+}
+
+// src/train/compiled/invariants.ts
+function buildLoopBody(states, makeBuilder, replay2) {
+  let assumed = new Set(states.filter((s) => s.start !== void 0));
+  for (; ; ) {
+    const build = makeBuilder();
+    const values = replay2(
+      build,
+      (state) => assumed.has(state) ? build.filled(state.type, state.start) : build.graph.input(state.name, state.type)
+    );
+    const results = values.slice(0, values.length - states.length);
+    const next = values.slice(values.length - states.length);
+    const holds = (state) => {
+      const value = next[states.indexOf(state)];
+      return Object.is(splat(value), Math.fround(state.start)) && typeOf(value).dtype === state.type.dtype;
+    };
+    const kept = [...assumed].filter(holds);
+    if (kept.length < assumed.size) {
+      assumed = new Set(kept);
+      continue;
+    }
+    const changing = states.map((state, i) => ({ state, value: next[i] })).filter(({ state }) => !assumed.has(state));
+    const stays = ({ state, value }) => sameValue(value, build.graph.input(state.name, state.type));
+    const moved = changing.filter((c) => !stays(c));
+    const merged = mergeProducts(makeBuilder, build, [...results, ...moved.map((c) => c.value)]);
+    return {
+      results: merged.results.slice(0, results.length),
+      next: new Map(moved.map(({ state }, i) => [state.name, merged.results[results.length + i]])),
+      unchanged: new Set(changing.filter(stays).map(({ state }) => state.name)),
+      constant: new Map([...assumed].map(({ name, start }) => [name, start]))
+    };
+  }
+}
+
+// src/train/compiled/loaded.ts
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+function loadProgram(binding, bytes, endpoints) {
+  const folder = mkdtempSync(join(tmpdir(), "seedgate-program-"));
+  let id;
+  try {
+    mkdirSync(join(folder, "variables"));
+    writeFileSync(join(folder, "saved_model.pb"), bytes);
+    id = binding.loadSavedModel(folder, "serve");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  const inputNames = endpoints.inputs.join(",");
+  const outputNames = endpoints.outputs.join(",");
+  return {
+    run: (inputs) => binding.runSavedModel(id, inputs, inputNames, outputNames),
+    dispose: () => binding.deleteSavedModel(id)
+  };
+}
+
+// src/train/compiled/mask-inputs.ts
+var MaskRecorder = class {
+  masks = /* @__PURE__ */ new Map();
+  #tf;
+  #names = /* @__PURE__ */ new Map();
+  #calls = /* @__PURE__ */ new Map();
+  constructor(tf) {
+    this.#tf = tf;
+  }
+  begin() {
+    this.#calls = /* @__PURE__ */ new Map();
+  }
+  mask(layer, shape, rate) {
+    const call = this.#calls.get(layer) ?? 0;
+    this.#calls.set(layer, call + 1);
+    const which = JSON.stringify([layer, call]);
+    const name = this.#names.get(which) ?? `mask-${this.#names.size}`;
+    this.#names.set(which, name);
+    const key = `${name} [${shape}]`;
+    let known = this.masks.get(key);
+    if (known === void 0) {
+      const tensor = this.#tf.keep(this.#tf.ones([...shape]));
+      known = { input: { name, layer, call, shape: [...shape], rate }, tensor };
+      this.masks.set(key, known);
+    }
+    return this.#tf.clone(known.tensor);
+  }
+  dispose() {
+    for (const { tensor } of this.masks.values()) tensor.dispose();
+  }
+};
+
+// src/train/compiled/loops.ts
+var scalar = (dtype) => ({ dtype, shape: [] });
+function whileLoop(build, body, condition, slots, initial) {
+  return build.add({
+    op: "StatelessWhile",
+    attributes: [
+      { name: "T", type: attributeKind.type, value: slots.map((s) => s.type.dtype) },
+      { name: "cond", type: functionKind, value: condition },
+      { name: "body", type: functionKind, value: body },
+      { name: "parallel_iterations", type: attributeKind.int, value: 1 }
+    ],
+    inputs: initial,
+    outputs: slots.map((s) => s.type),
+    layer: void 0
+  });
+}
+function gather(build, source, index) {
+  const { dtype, shape } = typeOf(source);
+  const attributes = [typed("Tparams", dtype), typed("Tindices", int32), typed("Taxis", int32)];
+  const type = { dtype, shape: [...shapeOf(index), ...shape.slice(1)] };
+  return build.one("GatherV2", attributes, [source, index, build.graph.int(0)], type);
+}
+
+// src/train/compiled/step-call.ts
+function callStep(build, plan, body, row, batch) {
+  const { graph } = build;
+  const steps = plan.capacity * plan.batchSizes.length;
+  const order = graph.input("order", { dtype: int32, shape: [steps, plan.batchSize] });
+  const places = gather(build, order, row);
+  const inputsByName = new Map(
+    nodesOf([...body.results, ...body.next.values()]).filter(({ op }) => op === "Input").map((node) => [node.name, node.outputs[0]])
+  );
+  const size = (inputsByName.get("x") ?? inputsByName.get("y"))?.shape[0] ?? plan.batchSize;
+  const there = size === plan.batchSize ? places : build.slice(places, [0], [size]);
+  const bind = (name, type) => {
+    if (name === "x") return gather(build, graph.input("all-x", plan.x), there);
+    if (name === "y") return gather(build, graph.input("all-y", plan.y), there);
+    if (name === "w") {
+      const { batchSizes, batchSize } = plan;
+      const weights = batchSizes.flatMap(
+        (n) => Array.from({ length: batchSize }, (_, i) => i < n ? 1 / n : 0)
+      );
+      const all2 = graph.floats([batchSizes.length, batchSize], ...weights);
+      return batch === void 0 ? build.reshape(all2, [batchSize]) : gather(build, all2, batch);
+    }
+    const mask = plan.masks.find((m) => m.name === name);
+    if (mask === void 0) return graph.input(name, type);
+    const all = graph.input(`all-${name}`, { dtype: type.dtype, shape: [steps, ...mask.type.shape] });
+    const own = gather(build, all, row);
+    return type.shape[0] === mask.type.shape[0] ? own : build.slice(
+      own,
+      mask.type.shape.map(() => 0),
+      type.shape
+    );
+  };
+  const names = [...body.next.keys()];
+  const values = rebuild(build, [...body.results, ...names.map((n) => body.next.get(n))], bind);
+  const [loss, validation] = values.slice(0, body.results.length);
+  const nexts = values.slice(body.results.length);
+  return { loss, validation, next: new Map(names.map((name, i) => [name, nexts[i]])) };
+}
+
+// src/train/compiled/batch-loop.ts
+function batchFunctions(plan, parts, carried, inner) {
+  const { batchSizes } = plan;
+  const samples = batchSizes.reduce((sum2, n) => sum2 + n, 0);
+  const build = parts.makeBuilder();
+  const { graph } = build;
+  const batch = graph.input("batch", scalar(int32));
+  const row = build.binary("AddV2", graph.input("row", scalar(int32)), batch);
+  const functions = [];
+  let stepped;
+  if (parts.shortStep === void 0) {
+    stepped = callStep(build, plan, parts.step, row, batch);
+  } else {
+    stepped = chooseStep(build, plan, parts, parts.shortStep, carried, inner, functions);
+  }
+  const shares = graph.floats([batchSizes.length], ...batchSizes.map((n) => n / samples));
+  const share = gather(build, shares, batch);
+  const sum = build.binary(
+    "AddV2",
+    graph.input("sum", scalar(float32)),
+    build.binary("Mul", share, stepped.loss)
+  );
+  const next = (slot) => {
+    if (slot.name === "batch") return build.binary("AddV2", batch, graph.int(1));
+    if (slot.name === "sum") return sum;
+    return stepped.next.get(slot.name) ?? graph.input(slot.name, slot.type);
+  };
+  const test = parts.makeBuilder();
+  const go = test.one(
+    "Less",
+    [typed("T", int32)],
+    [test.graph.input("batch", scalar(int32)), test.graph.int(batchSizes.length)],
+    scalar(bool)
+  );
+  return [
+    { name: "batch_body", arguments: inner, results: inner.map((s) => ({ name: s.name, value: next(s) })) },
+    { name: "batch_condition", arguments: inner, results: [{ name: "go", value: go }] },
+    ...functions
+  ];
+}
+function chooseStep(build, plan, parts, shortStep, carried, inner, functions) {
+  const { graph } = build;
+  const batch = graph.input("batch", scalar(int32));
+  const names = ["loss", ...carried.map((s) => s.name)];
+  const branch = (name, body) => {
+    const own = parts.makeBuilder();
+    const ownRow = own.binary(
+      "AddV2",
+      own.graph.input("row", scalar(int32)),
+      own.graph.input("batch", scalar(int32))
+    );
+    const { loss, next } = callStep(own, plan, body, ownRow, void 0);
+    const value = (slot) => slot === "loss" ? loss : next.get(slot) ?? own.graph.input(slot, inner.find((s) => s.name === slot).type);
+    return { name, arguments: inner, results: names.map((n) => ({ name: n, value: value(n) })) };
+  };
+  functions.push(branch("full_step", parts.step), branch("short_step", shortStep));
+  const isLast = build.one(
+    "Equal",
+    [typed("T", int32)],
+    [batch, graph.int(plan.batchSizes.length - 1)],
+    scalar(bool)
+  );
+  const types = [scalar(float32), ...carried.map((s) => s.type)];
+  const out = build.add({
+    op: "StatelessIf",
+    attributes: [
+      typed("Tcond", bool),
+      { name: "Tin", type: attributeKind.type, value: inner.map((s) => s.type.dtype) },
+      { name: "Tout", type: attributeKind.type, value: types.map((t) => t.dtype) },
+      { name: "then_branch", type: functionKind, value: "short_step" },
+      { name: "else_branch", type: functionKind, value: "full_step" }
+    ],
+    inputs: [isLast, ...inner.map((s) => graph.input(s.name, s.type))],
+    outputs: types,
+    layer: void 0
+  });
+  return {
+    loss: out[0],
+    next: new Map(carried.map((s, i) => [s.name, out[1 + i]]))
+  };
+}
+
+// src/train/compiled/epoch-loop.ts
+function epochFunctions(plan, parts, carried, invariant, loop) {
+  const batches = plan.batchSizes.length;
+  const row = { name: "row", type: scalar(int32) };
+  const functions = [];
+  const inner = [
+    { name: "batch", type: scalar(int32) },
+    { name: "sum", type: scalar(float32) },
+    ...carried,
+    row,
+    ...invariant
+  ];
+  const build = parts.makeBuilder();
+  const { graph } = build;
+  const at = (slot) => graph.input(slot.name, slot.type);
+  const epoch = graph.input("epoch", scalar(int32));
+  let loss;
+  let validation;
+  let after;
+  if (batches === 1) {
+    ({ loss, validation, next: after } = callStep(build, plan, parts.step, epoch, void 0));
+  } else {
+    const first2 = build.binary("Mul", epoch, graph.int(batches));
+    const initial = inner.map((slot) => {
+      if (slot.name === "batch") return graph.int(0);
+      if (slot.name === "sum") return build.filled(slot.type, 0);
+      return slot === row ? first2 : at(slot);
+    });
+    const out = whileLoop(build, "batch_body", "batch_condition", inner, initial);
+    loss = out[1];
+    after = new Map(carried.map((slot, i) => [slot.name, out[2 + i]]));
+    functions.push(...batchFunctions(plan, parts, carried, inner));
+  }
+  const state = (slot) => {
+    const constant = parts.step.constant.get(slot.name);
+    return after.get(slot.name) ?? (constant === void 0 ? at(slot) : build.filled(slot.type, constant));
+  };
+  const byName = new Map(parts.states.map((slot) => [slot.name, slot]));
+  validation ??= parts.evaluate?.(build, (name, type) => {
+    const slot = byName.get(name);
+    return slot === void 0 ? graph.input(name, type) : state(slot);
+  });
+  const allFinite = (value) => build.one("IsFinite", [typed("T", float32)], [value], scalar(bool));
+  const finite = validation === void 0 ? allFinite(loss) : build.one("LogicalAnd", [], [allFinite(loss), allFinite(validation)], scalar(bool));
+  const kept = (name, value) => {
+    const slot = loop.find((s) => s.name === name);
+    const update = build.reshape(value, [1]);
+    const index = build.reshape(epoch, [1]);
+    const attributes = [typed("T", float32), typed("Tindices", int32)];
+    return build.one("XlaDynamicUpdateSlice", attributes, [at(slot), update, index], slot.type);
+  };
+  const results = loop.map((slot) => ({ name: slot.name, value: next(slot) }));
+  function next(slot) {
+    if (slot.name === "epoch") return build.binary("AddV2", epoch, graph.int(1));
+    if (slot.name === "finite") return finite;
+    if (slot.name === "loss") return kept("loss", loss);
+    if (slot.name === "validation")
+      return validation === void 0 ? at(slot) : kept("validation", validation);
+    return after.get(slot.name) ?? at(slot);
+  }
+  const test = parts.makeBuilder();
+  const less = test.one(
+    "Less",
+    [typed("T", int32)],
+    [test.graph.input("epoch", scalar(int32)), test.graph.input("count", scalar(int32))],
+    scalar(bool)
+  );
+  const go = test.one("LogicalAnd", [], [less, test.graph.input("finite", scalar(bool))], scalar(bool));
+  return [
+    { name: "epoch_body", arguments: loop, results },
+    { name: "epoch_condition", arguments: loop, results: [{ name: "go", value: go }] },
+    ...functions
+  ];
+}
+
+// src/train/compiled/program.ts
+function assembleProgram(plan, parts) {
+  const { batchSizes, capacity } = plan;
+  const { step } = parts;
+  const batches = batchSizes.length;
+  const carried = parts.states.filter((s) => step.next.has(s.name) || parts.shortStep?.next.has(s.name));
+  const carriedNames = new Set(carried.map((s) => s.name));
+  const steps = capacity * batches;
+  const rows = (type) => ({ dtype: type.dtype, shape: [steps, ...type.shape] });
+  const data = [
+    { name: "all-x", type: plan.x },
+    { name: "all-y", type: plan.y },
+    { name: "order", type: { dtype: int32, shape: [steps, plan.batchSize] } },
+    ...plan.masks.map(({ name, type }) => ({ name: `all-${name}`, type: rows(type) })),
+    ...plan.heldOut === void 0 ? [] : [
+      { name: "vx", type: plan.heldOut.x },
+      { name: "vy", type: plan.heldOut.y }
+    ]
+  ];
+  const fixed = parts.states.filter((s) => !carriedNames.has(s.name) && !step.constant.has(s.name));
+  const invariant = [...data, ...fixed];
+  const loop = [
+    { name: "epoch", type: scalar(int32) },
+    { name: "finite", type: scalar(bool) },
+    { name: "loss", type: { dtype: float32, shape: [capacity] } },
+    { name: "validation", type: { dtype: float32, shape: [capacity] } },
+    ...carried,
+    { name: "count", type: scalar(int32) },
+    ...invariant
+  ];
+  const build = parts.makeBuilder();
+  const at = (slot) => build.graph.input(slot.name, slot.type);
+  const initial = loop.map((slot) => {
+    if (slot.name === "epoch") return build.graph.int(0);
+    if (slot.name === "finite") return build.graph.constant(scalar(bool), Uint8Array.of(1));
+    if (slot.name === "loss" || slot.name === "validation") return build.filled(slot.type, 0);
+    return at(slot);
+  });
+  const out = whileLoop(build, "epoch_body", "epoch_condition", loop, initial);
+  const inputs = [...carried, { name: "count", type: scalar(int32) }, ...invariant];
+  const pick = (name) => out[loop.findIndex((slot) => slot.name === name)];
+  const main = {
+    name: "train",
+    arguments: inputs,
+    results: ["loss", "validation", ...carried.map((s) => s.name)].map((name) => ({ name, value: pick(name) }))
+  };
+  return { functions: [main, ...epochFunctions(plan, parts, carried, invariant, loop)], inputs, carried };
+}
+
+// src/train/compiled/rules/lowering.ts
+var cheapToLower = ({ op, attributes, inputs, outputs, layer }, build) => {
+  const [x] = inputs;
+  const [output] = outputs;
+  if (output === void 0) return void 0;
+  switch (op) {
+    case "Relu":
+      return [build.binary("Maximum", x, build.filled({ dtype: output.dtype, shape: [] }, 0), layer)];
+    case "IsNan":
+      return [build.one("NotEqual", attributes, [x, x], { dtype: bool, shape: output.shape }, layer)];
+    case "Select":
+      return inputs.every((input) => sameShape(shapeOf(input), output.shape)) ? [build.one("SelectV2", attributes, inputs, output, layer)] : void 0;
+    default:
+      return void 0;
+  }
+};
+
+// src/train/compiled/rules/products.ts
+var productOfZeros = ({ op, inputs, outputs }, build) => {
+  const [output] = outputs;
+  if (op !== "MatMul" && op !== "BatchMatMulV2" || output === void 0) return void 0;
+  return inputs.some((input) => splat(input) === 0) ? [build.filled(output, 0)] : void 0;
+};
+var batchOfOne = ({ op, attributes, inputs, outputs, layer }, build) => {
+  if (op !== "BatchMatMulV2") return void 0;
+  const [a, b] = inputs;
+  const [aShape, bShape] = [shapeOf(a), shapeOf(b)];
+  const adjoint = (name) => attribute({ attributes }, name) === true;
+  const [adjointA, adjointB] = [adjoint("adj_x"), adjoint("adj_y")];
+  const batch = (shape) => shape.slice(0, -2).reduce((product2, d) => product2 * d, 1);
+  if (batch(bShape) !== 1 || batch(aShape) !== 1 && adjointA) return void 0;
+  const rows = batch(aShape) * aShape.at(-2);
+  const left = build.reshape(a, [rows, aShape.at(-1)], layer);
+  const right = build.reshape(b, bShape.slice(-2), layer);
+  const product = build.matMul(left, right, adjointA, adjointB, layer);
+  return [build.reshape(product, outputs[0]?.shape, layer)];
+};
+var sumOfProducts = ({ op, inputs, layer }, build) => {
+  const [a, b] = inputs;
+  if (op !== "Add" && op !== "AddV2" || a === void 0 || b === void 0) return void 0;
+  if (!isOuter(a.node) || !isOuter(b.node) || !sameShape(shapeOf(a), shapeOf(b))) return void 0;
+  const [a1, b1] = a.node.inputs;
+  const [a2, b2] = b.node.inputs;
+  return [
+    build.matMul(build.concat([a1, a2], 0, layer), build.concat([b1, b2], 0, layer), true, false, layer)
+  ];
+};
+var isOuter = (node) => node.op === "MatMul" && attribute(node, "transpose_a") === true && attribute(node, "transpose_b") !== true;
+
+// src/train/compiled/rules/shapes.ts
+var only = (value) => [value];
+var first = ({ inputs }) => inputs[0];
+var ints = (value) => {
+  const values = value && constantValues(value);
+  return values && [...values];
+};
+var identity = (proposal) => {
+  switch (proposal.op) {
+    case "Identity":
+      return only(first(proposal));
+    case "Cast":
+    case "Reshape":
+    case "Tile":
+    case "BroadcastTo":
+    case "Slice":
+    case "Pad":
+    case "PadV2":
+      return keepsType(proposal) ? only(first(proposal)) : void 0;
+    case "ConcatV2":
+      return proposal.inputs.length === 2 ? only(first(proposal)) : void 0;
+    case "Transpose":
+      return ints(proposal.inputs[1])?.every((axis, i) => axis === i) ? only(first(proposal)) : void 0;
+    default:
+      return void 0;
+  }
+};
+function keepsType(proposal) {
+  const [output] = proposal.outputs;
+  const input = typeOf(first(proposal));
+  return output?.dtype === input.dtype && sameShape(output.shape, input.shape);
+}
+var reshapeOfReshape = (proposal, build) => {
+  const inner = first(proposal)?.node;
+  if (proposal.op !== "Reshape" || inner.op !== "Reshape") return void 0;
+  const shape = proposal.outputs[0]?.shape;
+  return only(build.reshape(inner.inputs[0], shape, proposal.layer));
+};
+var transposeOfTranspose = (proposal, build) => {
+  const inner = first(proposal)?.node;
+  if (proposal.op !== "Transpose" || inner.op !== "Transpose") return void 0;
+  const outerAxes = ints(proposal.inputs[1]);
+  const innerAxes = ints(inner.inputs[1]);
+  if (outerAxes === void 0 || innerAxes === void 0) return void 0;
+  const axes = outerAxes.map((axis) => innerAxes[axis]);
+  return build.add({ ...proposal, inputs: [inner.inputs[0], build.graph.ints(...axes)] });
+};
+var transposeAsReshape = (proposal, build) => {
+  if (proposal.op !== "Transpose") return void 0;
+  const shape = shapeOf(first(proposal));
+  const axes = ints(proposal.inputs[1])?.filter((axis) => shape[axis] !== 1);
+  if (axes === void 0 || axes.some((axis, i) => i > 0 && axis < axes[i - 1])) return void 0;
+  return only(
+    build.reshape(first(proposal), proposal.outputs[0]?.shape, proposal.layer)
+  );
+};
+var packs = (proposal, build) => {
+  const { op, inputs, outputs, layer } = proposal;
+  if (op === "Unpack") {
+    const { node } = first(proposal);
+    if (node.op === "Pack" && axisOf(node) === axisOf(proposal)) return node.inputs;
+    if (outputs.length === 1)
+      return only(build.reshape(first(proposal), outputs[0]?.shape, layer));
+  }
+  if (op === "Pack" && inputs.length === 1) {
+    return only(build.reshape(first(proposal), outputs[0]?.shape, layer));
+  }
+  return void 0;
+};
+function axisOf(op) {
+  const axis = attribute(op, "axis");
+  const packed = op.op === "Pack" ? op.outputs[0]?.shape : shapeOf(op.inputs[0]);
+  return axis < 0 ? axis + packed.length : axis;
+}
+var transposeOfPack = (proposal, build) => {
+  const { op, inputs, outputs, layer } = proposal;
+  const inner = inputs[0]?.node;
+  const axes = ints(inputs[1]);
+  if (op !== "Transpose" || inner?.op !== "Pack" || axes === void 0) return void 0;
+  const packed = axisOf(inner);
+  const others = axes.filter((axis) => axis !== packed);
+  if (others.some((axis, i) => i > 0 && axis < others[i - 1])) return void 0;
+  const attributes = inner.attributes.map(
+    (a) => a.name === "axis" ? { ...a, value: axes.indexOf(packed) } : a
+  );
+  return build.add({ op: "Pack", attributes, inputs: inner.inputs, outputs, layer });
+};
+var concatOfConcat = ({ op, inputs, layer }, build) => {
+  if (op !== "ConcatV2") return void 0;
+  const parts = inputs.slice(0, -1);
+  const [axis] = ints(inputs.at(-1)) ?? [];
+  const joins = ({ node }) => node.op === "ConcatV2" && ints(node.inputs.at(-1))?.[0] === axis;
+  if (axis === void 0 || axis < 0 || !parts.some(joins)) return void 0;
+  const flat = parts.flatMap((part) => joins(part) ? part.node.inputs.slice(0, -1) : [part]);
+  return only(build.concat(flat, axis, layer));
+};
+var sliceOfConcat = ({ op, inputs }) => {
+  if (op !== "Slice") return void 0;
+  const [from, begin, size] = inputs;
+  const [starts, sizes] = [ints(begin), ints(size)];
+  const [axis] = ints(from.node.inputs.at(-1)) ?? [];
+  if (from.node.op !== "ConcatV2" || !starts || !sizes || axis === void 0 || axis < 0) return void 0;
+  const whole2 = shapeOf(from);
+  if (!whole2.every((d, i) => i === axis || starts[i] === 0 && sizes[i] === d)) return void 0;
+  let at = 0;
+  for (const part of from.node.inputs.slice(0, -1)) {
+    const length = shapeOf(part)[axis];
+    if (at === starts[axis] && length === sizes[axis]) return only(part);
+    at += length;
+  }
+  return void 0;
+};
+var moving = /* @__PURE__ */ new Set([
+  "Reshape",
+  "Transpose",
+  "Tile",
+  "BroadcastTo",
+  "Slice",
+  "Identity",
+  "ReverseV2",
+  "StridedSlice"
+]);
+var splats = ({ op, inputs, outputs }, build) => {
+  const [output] = outputs;
+  if (output === void 0 || outputs.length > 1) return void 0;
+  if (op === "ZerosLike") return only(build.filled(output, 0));
+  if (op === "OnesLike") return only(build.filled(output, 1));
+  if (moving.has(op)) {
+    const value = splat(inputs[0]);
+    return value === void 0 ? void 0 : only(build.filled(output, value));
+  }
+  if (op === "Fill") {
+    const value = splat(inputs[1]);
+    return value === void 0 ? void 0 : only(build.filled(output, value));
+  }
+  if (op === "ConcatV2" || op === "Pack") {
+    const values = (op === "Pack" ? inputs : inputs.slice(0, -1)).map(splat);
+    const [value] = values;
+    if (value === void 0 || !values.every((v) => Object.is(v, value))) return void 0;
+    return only(build.filled(output, value));
+  }
+  return void 0;
+};
+
+// src/train/compiled/simplify.ts
+var rules = [
+  foldSplats,
+  identity,
+  splats,
+  reshapeOfReshape,
+  transposeOfTranspose,
+  transposeOfPack,
+  transposeAsReshape,
+  packs,
+  concatOfConcat,
+  sliceOfConcat,
+  neutral,
+  sumOfZeros,
+  sameChoice,
+  productOfZeros,
+  batchOfOne,
+  sumOfProducts,
+  sumOfSums,
+  cheapToLower
+];
+
 // src/train/compiled/work.ts
 function productFlops(results) {
   return nodesOf(results).filter(({ op }) => op === "MatMul" || op === "BatchMatMulV2").reduce((sum, node) => {
@@ -7862,14 +7911,18 @@ function compileProgram(tf, suite, experiment, capacity) {
     const lastSize = batchSizes.at(-1);
     const short = lastSize < batchSize;
     const filledUp = short && !mixesSamples(experiment);
-    const full = recordStep(tf, session, states, masks, batchSize, filledUp);
+    const withBatch = goesWithBatch(session, masks, experiment);
+    const full = recordStep(tf, session, states, masks, batchSize, {
+      weighted: filledUp,
+      withHeldOut: withBatch
+    });
     const recordLast = () => {
       stepOnZeros(tf, session, masks, lastSize);
-      return recordStep(tf, session, states, masks, lastSize, false);
+      return recordStep(tf, session, states, masks, lastSize);
     };
     const last = short && !filledUp ? recordLast() : void 0;
-    const evaluation = session.heldOut === void 0 ? void 0 : recordEvaluation(tf, session, states, masks);
     const makeBuilder = () => new Builder(rules, evaluateWith(binding));
+    const evaluation = session.heldOut === void 0 || withBatch ? void 0 : separateEvaluation(tf, session, states, masks, makeBuilder);
     const loopStates = states.map((state) => asLoopState(state, last === void 0));
     const slots = new Map(loopStates.map((s) => [s.name, s]));
     const bodyOf = (recorded) => buildLoopBody(
@@ -7897,7 +7950,8 @@ function compileProgram(tf, suite, experiment, capacity) {
       y: floats(session.training.targets.shape),
       heldOut: session.heldOut && {
         x: floats(session.heldOut.inputs.shape),
-        y: floats(session.heldOut.targets.shape)
+        y: floats(session.heldOut.targets.shape),
+        withBatch
       },
       masks: maskInputs.map(({ name, shape }) => ({ name, type: floats(shape) }))
     };
@@ -7907,23 +7961,11 @@ function compileProgram(tf, suite, experiment, capacity) {
       states: slotStates,
       joined
     } = last === void 0 ? joinStates(lone, loopStates, makeBuilder) : { body: lone, states: loopStates, joined: [] };
-    let evaluationFlops = 0;
     const assembled = assembleProgram(plan, {
       step,
       shortStep: last && bodyOf(last),
       states: slotStates,
-      evaluate(build, bindWhole) {
-        const bind = (name, type) => partOf(build, joined, name, bindWhole) ?? bindWhole(name, type);
-        const own = makeBuilder();
-        const loss = evaluation.replay(own, (name, type) => {
-          const value = bind(name, type);
-          const values = constantValues(value);
-          return values === void 0 ? own.graph.input(name, type) : own.constant(typeOf(value), values);
-        });
-        const [merged] = mergeProducts(makeBuilder, own, loss).results;
-        evaluationFlops = productFlops([merged]);
-        return rebuild(build, [merged], bind)[0];
-      },
+      evaluate: evaluation?.evaluate(joined),
       makeBuilder
     });
     const { bytes, endpoints } = emitProgram(assembled.functions);
@@ -7936,7 +7978,7 @@ function compileProgram(tf, suite, experiment, capacity) {
       inputs: assembled.inputs,
       carried: assembled.carried,
       work: {
-        flops: batchSizes.length * productFlops([...step.results, ...step.next.values()]) + evaluationFlops,
+        flops: batchSizes.length * productFlops([...step.results, ...step.next.values()]) + productFlops(evaluation?.results ?? []),
         bytes: batchSizes.length * stateBytes(assembled.carried)
       },
       hash: createHash2("sha256").update(bytes).digest("hex"),
@@ -7959,11 +8001,115 @@ function asLoopState({ name, variable, initial }, assume) {
   const alike = assume && initial?.every((value) => value === first2) === true;
   return { name, type: floats(variable.shape), start: alike ? first2 : void 0 };
 }
-function mixesSamples({ variant }) {
-  return variant.layers.some(
-    ({ kind, layer }) => kind === "batchNormalization" || layer?.kind === "batchNormalization"
-  );
+
+// src/train/compiled/epochs.ts
+import { setImmediate } from "node:timers/promises";
+
+// src/train/compiled/rows.ts
+function rowsOf({ session, plan, masks, inputs }, run, options, first2, count2) {
+  const { batchSizes, batchSize } = plan;
+  const { shuffle } = run.experiment.variant.training;
+  const names = runNames(run);
+  const samples = session.training.inputs.shape[0];
+  const steps = plan.capacity * batchSizes.length;
+  const order = new Int32Array(steps * batchSize);
+  for (let e = 0; e < count2; e++) {
+    const samplesOrder = options.orders?.[first2 + e - 1] ?? epochOrder(names, first2 + e, samples, shuffle);
+    order.set(samplesOrder, e * batchSizes.length * batchSize);
+  }
+  const rows = [["order", order]];
+  for (const { name, layer, call, shape, rate } of masks) {
+    if (!inputs.some((input) => input.name === `all-${name}`)) continue;
+    const perSample = sizeOf(shape.slice(1));
+    const values = new Float32Array(steps * sizeOf(shape));
+    for (let e = 0; e < count2; e++) {
+      batchSizes.forEach((size, batch) => {
+        const own = maskValues(names, layer, first2 + e, batch, call, [size, ...shape.slice(1)], rate);
+        values.set(own, (e * batchSizes.length + batch) * batchSize * perSample);
+      });
+    }
+    rows.push([`all-${name}`, values]);
+  }
+  return rows;
 }
+
+// src/train/compiled/epochs.ts
+var callSeconds = 0.4;
+async function trainEpochs(feed, compilation, run, options) {
+  const { capacity, heldOut } = compilation.plan;
+  const epochs = options.epochs ?? run.experiment.variant.training.epochs;
+  const log = new EpochLog(options);
+  const take = heldOut?.withBatch === true ? takeLate : takeAtOnce;
+  let size = Math.min(capacity, 8);
+  while (log.trained < epochs && log.diverged === void 0) {
+    options.signal?.throwIfAborted();
+    const count2 = Math.min(size, epochs - log.trained);
+    const rows = rowsOf(compilation, run, options, log.trained + 1, count2);
+    const called = performance.now();
+    take(feed, log, count2, rows, heldOut !== void 0);
+    const seconds = (performance.now() - called) / 1e3;
+    const wanted = seconds > 0 ? count2 * callSeconds / seconds : Number.POSITIVE_INFINITY;
+    size = Math.max(1, Math.min(capacity, 16 * size, Math.floor(wanted)));
+    await setImmediate();
+  }
+  options.signal?.throwIfAborted();
+  if (heldOut?.withBatch === true && log.told < log.trained) {
+    const more = feed.call(1, []);
+    log.validated(more.validation[0]);
+    more.drop();
+  }
+  return log;
+}
+var takeAtOnce = (feed, log, count2, rows, held) => {
+  const result = feed.call(count2, rows);
+  for (let i = 0; i < count2 && log.diverged === void 0; i++) {
+    log.lost(result.losses[i]);
+    log.validated(held ? result.validation[i] : void 0);
+  }
+  result.keep();
+};
+var takeLate = (feed, log, count2, rows) => {
+  const result = feed.call(count2, rows);
+  for (let i = 0; i < count2; i++) {
+    const before = result.validation[i];
+    if (log.trained > 0) log.validated(before);
+    if (log.diverged !== void 0) {
+      result.drop();
+      if (i > 0) feed.call(i, rows).keep();
+      return;
+    }
+    log.lost(result.losses[i]);
+    if (log.diverged !== void 0 || !Number.isFinite(before)) break;
+  }
+  result.keep();
+};
+var EpochLog = class {
+  losses = [];
+  validation = [];
+  diverged;
+  /** The last epoch whose validation loss has been noted. */
+  told = 0;
+  #onEpoch;
+  constructor({ onEpoch }) {
+    this.#onEpoch = onEpoch;
+  }
+  get trained() {
+    return this.losses.length;
+  }
+  lost(loss) {
+    this.losses.push(loss);
+    if (!Number.isFinite(loss)) this.diverged = this.trained;
+  }
+  /** @param loss undefined when no samples are held out */
+  validated(loss) {
+    this.told = this.trained;
+    if (loss !== void 0) {
+      this.validation.push(loss);
+      if (!Number.isFinite(loss)) this.diverged = this.trained;
+    }
+    this.#onEpoch?.(this.trained, this.losses.at(-1), loss);
+  }
+};
 
 // src/train/compiled/feed.ts
 var Feed = class {
@@ -8027,12 +8173,21 @@ var Feed = class {
       binding.deleteTensor(id);
       return values;
     });
-    carried.forEach(({ name }, i) => {
-      const before = this.#own.get(name);
-      if (before !== void 0) binding.deleteTensor(before);
-      this.#own.set(name, results[i + 2].id);
-    });
-    return { losses, validation };
+    const states = results.slice(2).map(({ id }) => id);
+    return {
+      losses,
+      validation,
+      keep: () => {
+        carried.forEach(({ name }, i) => {
+          const before = this.#own.get(name);
+          if (before !== void 0) binding.deleteTensor(before);
+          this.#own.set(name, states[i]);
+        });
+      },
+      drop: () => {
+        for (const id of states) binding.deleteTensor(id);
+      }
+    };
   }
   /** Gives the model the weights that the last call left. */
   writeWeights() {
@@ -8061,41 +8216,13 @@ var Feed = class {
   }
 };
 
-// src/train/compiled/rows.ts
-function rowsOf({ session, plan, masks, inputs }, run, options, first2, count2) {
-  const { batchSizes, batchSize } = plan;
-  const { shuffle } = run.experiment.variant.training;
-  const names = runNames(run);
-  const samples = session.training.inputs.shape[0];
-  const steps = plan.capacity * batchSizes.length;
-  const order = new Int32Array(steps * batchSize);
-  for (let e = 0; e < count2; e++) {
-    const samplesOrder = options.orders?.[first2 + e - 1] ?? epochOrder(names, first2 + e, samples, shuffle);
-    order.set(samplesOrder, e * batchSizes.length * batchSize);
-  }
-  const rows = [["order", order]];
-  for (const { name, layer, call, shape, rate } of masks) {
-    if (!inputs.some((input) => input.name === `all-${name}`)) continue;
-    const perSample = sizeOf(shape.slice(1));
-    const values = new Float32Array(steps * sizeOf(shape));
-    for (let e = 0; e < count2; e++) {
-      batchSizes.forEach((size, batch) => {
-        const own = maskValues(names, layer, first2 + e, batch, call, [size, ...shape.slice(1)], rate);
-        values.set(own, (e * batchSizes.length + batch) * batchSize * perSample);
-      });
-    }
-    rows.push([`all-${name}`, values]);
-  }
-  return rows;
-}
-
 // src/train/compiled/engine.ts
 async function compileExperiment(tf, suite, experiment, options = {}) {
   const started = performance.now();
   const compilation = compileProgram(tf, suite, experiment, options.capacity);
   try {
     const feed = new Feed(tf, compilation);
-    feed.call(0, []);
+    feed.call(0, []).drop();
     feed.dispose();
   } catch (error) {
     compilation.dispose();
@@ -8125,10 +8252,9 @@ async function trainCompiled(tf, run, options = {}) {
     compiled.dispose();
   }
 }
-var callSeconds = 0.4;
 async function trainOnce(tf, compilation, run, options, compileSeconds) {
   const started = performance.now();
-  const { session, plan } = compilation;
+  const { session } = compilation;
   const { variant, problem } = run.experiment;
   initialise(tf, session.model, variant, runNames(run));
   options.initial?.forEach((values, i) => {
@@ -8141,32 +8267,7 @@ async function trainOnce(tf, compilation, run, options, compileSeconds) {
   const feed = new Feed(tf, compilation);
   try {
     const initialised = performance.now();
-    const epochs = options.epochs ?? variant.training.epochs;
-    const losses = [];
-    const validation = [];
-    let diverged;
-    let size = Math.min(plan.capacity, 8);
-    while (losses.length < epochs && diverged === void 0) {
-      options.signal?.throwIfAborted();
-      const first2 = losses.length + 1;
-      const count2 = Math.min(size, epochs - losses.length);
-      const rows = rowsOf(compilation, run, options, first2, count2);
-      const called = performance.now();
-      const result = feed.call(count2, rows);
-      const seconds = (performance.now() - called) / 1e3;
-      for (let i = 0; i < count2 && diverged === void 0; i++) {
-        const loss = result.losses[i];
-        const held = session.heldOut === void 0 ? void 0 : result.validation[i];
-        losses.push(loss);
-        if (held !== void 0) validation.push(held);
-        if (!Number.isFinite(loss) || !Number.isFinite(held ?? 0)) diverged = first2 + i;
-        options.onEpoch?.(first2 + i, loss, held);
-      }
-      const wanted = seconds > 0 ? count2 * callSeconds / seconds : Number.POSITIVE_INFINITY;
-      size = Math.max(1, Math.min(plan.capacity, 16 * size, Math.floor(wanted)));
-      await setImmediate();
-    }
-    options.signal?.throwIfAborted();
+    const { losses, validation, diverged } = await trainEpochs(feed, compilation, run, options);
     feed.writeWeights();
     const ended = performance.now();
     const weights = session.weights.map(({ variable }) => variable.read().dataSync().slice());

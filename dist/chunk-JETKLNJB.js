@@ -23,10 +23,10 @@ import {
   require_yauzl,
   vectorFeatures,
   version
-} from "./chunk-DEFE66D2.js";
+} from "./chunk-HSQRRXYX.js";
 import {
   xlaEnvironment
-} from "./chunk-K7VXEYOQ.js";
+} from "./chunk-CHQEMMYM.js";
 import {
   SuiteError,
   external_exports,
