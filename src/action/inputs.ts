@@ -41,7 +41,10 @@ export function readInputs(workspace: string): Inputs {
   const shard = optional('shard', 'shard', checked(parseShard));
   const comment = one('comment', ['true', 'false'], 'false') === 'true';
   const token = core.getInput('token');
-  const baseline = optional('baseline', 'baseline', (text, name) => below(workspace, text, name, 'a file'));
+  const baseline = optional('baseline', 'baseline', (text, name) =>
+    // As a commit knows it, also when it was written with the workspace's own path.
+    path.relative(workspace, path.resolve(workspace, below(workspace, text, name, 'a file'))),
+  );
   const ref = optional('baseline-ref', 'baselineRef', refName);
   if (seeds.seeds === 'auto' && shard.shard !== undefined)
     throw new UsageError('inputs seeds and shard: seeds "auto" cannot be sharded; write a number or a range');

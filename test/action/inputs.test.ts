@@ -72,6 +72,11 @@ describe('the inputs', () => {
     });
   });
 
+  it('name the baseline as the base commit does, also by the path that it has on the runner', () => {
+    give({ baseline: path.join(workspace, 'suites', 'baseline.json') });
+    expect(readInputs(workspace).baseline).toBe('suites/baseline.json');
+  });
+
   const wrong: [Record<string, string>, string][] = [
     [
       { suites: '../secret' },
