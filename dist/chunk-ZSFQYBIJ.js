@@ -79734,6 +79734,7 @@ export {
   renderJunit,
   summaryLimit,
   renderMarkdown,
+  mostAnnotations,
   annotations,
   defaultSuites,
   run
