@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-BCTFPRFZ.js";
+} from "./chunk-UGXWCI4K.js";
 import {
   UsageError,
   headline,
@@ -12,7 +12,7 @@ import {
   renderJunit,
   renderMarkdown,
   seedRange
-} from "./chunk-ZSFQYBIJ.js";
+} from "./chunk-7WF5AJDJ.js";
 import {
   readRecords
 } from "./chunk-SR5IWHHQ.js";

@@ -1,8 +1,8 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-BCTFPRFZ.js";
-import "./chunk-ZSFQYBIJ.js";
+} from "./chunk-UGXWCI4K.js";
+import "./chunk-7WF5AJDJ.js";
 import "./chunk-SR5IWHHQ.js";
 import "./chunk-DEFE66D2.js";
 import "./chunk-K7VXEYOQ.js";

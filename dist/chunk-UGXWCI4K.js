@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   run
-} from "./chunk-ZSFQYBIJ.js";
+} from "./chunk-7WF5AJDJ.js";
 import {
   readRecords
 } from "./chunk-SR5IWHHQ.js";
