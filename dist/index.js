@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-FHNQVAYE.js";
+} from "./chunk-U7OSGMA2.js";
 import {
   UsageError,
   headline,
@@ -12,7 +12,7 @@ import {
   renderJunit,
   renderMarkdown,
   seedRange
-} from "./chunk-JETKLNJB.js";
+} from "./chunk-3QFDP4IU.js";
 import {
   readRecords
 } from "./chunk-SR5IWHHQ.js";

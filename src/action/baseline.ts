@@ -41,10 +41,18 @@ export async function baselineOfBase(
     `${ref}^{commit}`,
   ]);
   if (commit !== undefined) {
-    const blob = `${commit.trim()}:${file}`;
-    if (git(job.workspace, env, ['cat-file', '-e', blob]) === undefined) return none;
+    // Whether it is in the commit is asked of the trees: a partial clone may lack a file that is there.
+    const listed = git(job.workspace, env, [
+      '--literal-pathspecs',
+      'ls-tree',
+      '--full-tree',
+      commit.trim(),
+      '--',
+      file,
+    ]);
+    if (listed === '') return none;
     // The blob itself: `git show` would pass it through what .gitattributes asks for.
-    const text = git(job.workspace, env, ['cat-file', 'blob', blob]);
+    const text = git(job.workspace, env, ['cat-file', 'blob', `${commit.trim()}:${file}`]);
     if (text !== undefined) return { file: `${file} of ${where}`, text };
   }
   if (job.repository === '')

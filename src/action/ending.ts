@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { releaseLog } from './log.ts';
 
 /** What a thrown thing says of itself; anything can be thrown, also what is no Error. */
 export function messageOf(thrown: unknown): string {
@@ -11,20 +12,44 @@ export function messageOf(thrown: unknown): string {
   }
 }
 
+export interface Ending {
+  done(): void;
+  /** The verdict is out, and nothing that goes wrong from here on changes it. */
+  judged(): void;
+  signal(): NodeJS.Signals | undefined;
+}
+
 /**
  * Sees to it that the step cannot end well before it is done: an exception or a rejected promise that nobody caught, a
  * process that exits early or runs out of things to wait for, and the signals of a cancelled job each leave a reason
  * and an exit code that is not 0.
  *
+ * Once the verdict is out, what is left are conveniences: the same then is a notice, and the exit code stays.
+ *
  * The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later kills. The first one asks the work to stop, which keeps
  * its records and reports; the second ends the process.
+ *
+ * @param tell puts the reason where it outlives the log, too; it must not wait for anything
  */
-export function guardEnding(stop: AbortController): { done(): void; signal(): NodeJS.Signals | undefined } {
+export function guardEnding(stop: AbortController, tell: (why: string) => void): Ending {
   let done = false;
+  let judged = false;
   let signal: NodeJS.Signals | undefined;
-  const fatal = (what: string) => (thrown: unknown) => {
+  const fail = (why: string) => {
     done = true;
-    core.setFailed(`seedgate met ${what}: ${messageOf(thrown)}`);
+    // The runner may have been told to obey nothing, this error included.
+    releaseLog();
+    core.setFailed(why);
+    tell(why);
+  };
+  const fatal = (what: string) => (thrown: unknown) => {
+    const why = `seedgate met ${what}: ${messageOf(thrown)}`;
+    if (judged) {
+      done = true;
+      core.notice(`after the verdict, ${why}`);
+      process.exit();
+    }
+    fail(why);
     process.exit(1);
   };
   process.on('uncaughtException', fatal('an exception that nobody caught'));
@@ -32,10 +57,8 @@ export function guardEnding(stop: AbortController): { done(): void; signal(): No
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(name, () => {
       if (signal !== undefined) {
-        done = true;
-        core.setFailed(
-          `seedgate was stopped by ${signal} and again by ${name}, before its reports were written`,
-        );
+        const when = judged ? 'after its reports were written' : 'before its reports were written';
+        fail(`seedgate was stopped by ${signal} and again by ${name}, ${when}`);
         process.exit(1);
       }
       signal = name;
@@ -44,12 +67,19 @@ export function guardEnding(stop: AbortController): { done(): void; signal(): No
   }
   process.on('exit', () => {
     if (done) return;
-    core.setFailed('seedgate ended before it was done; see the log above');
+    if (judged) {
+      core.notice('seedgate ended after the verdict and before the comment and the cache were written');
+      return;
+    }
+    fail('seedgate ended before it was done; see the log above');
     process.exitCode = 1;
   });
   return {
     done: () => {
       done = true;
+    },
+    judged: () => {
+      judged = true;
     },
     signal: () => signal,
   };

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as core from '@actions/core';
 import { parseCount, parseDuration, UsageError } from '../commands/index.ts';
 import { parseSeeds, parseShard } from '../plan/index.ts';
+import { suitesIn } from '../suite/index.ts';
 
 export const gates = ['fail', 'warn', 'off'] as const;
 export type GateMode = (typeof gates)[number];
@@ -41,7 +42,10 @@ export function readInputs(workspace: string): Inputs {
   const shard = optional('shard', 'shard', checked(parseShard));
   const comment = one('comment', ['true', 'false'], 'false') === 'true';
   const token = core.getInput('token');
-  const baseline = optional('baseline', 'baseline', (text, name) => below(workspace, text, name, 'a file'));
+  const baseline = optional('baseline', 'baseline', (text, name) =>
+    // As a commit knows it, also when it was written with the workspace's own path.
+    path.relative(workspace, path.resolve(workspace, below(workspace, text, name, 'a file'))),
+  );
   const ref = optional('baseline-ref', 'baselineRef', refName);
   if (seeds.seeds === 'auto' && shard.shard !== undefined)
     throw new UsageError('inputs seeds and shard: seeds "auto" cannot be sharded; write a number or a range');
@@ -117,7 +121,8 @@ function below(workspace: string, text: string, name: string, what: string): str
 
 function existing(workspace: string, text: string): string {
   below(workspace, text, 'suites', 'a suite file or its folder');
-  if (!existsSync(path.resolve(workspace, text)))
+  const given = path.resolve(workspace, text);
+  if (!existsSync(given) || (statSync(given).isDirectory() && suitesIn(given).length === 0))
     throw new UsageError(
       `input suites "${text}": must be a suite file or its folder; there is none in the workspace (is the repository checked out?)`,
     );

@@ -12,6 +12,25 @@ export function inert(text: string): string {
 
 type Write = (text: string) => void;
 
+/** Ends what is done to the log at this moment. */
+let release: (() => void) | undefined;
+
+/** Makes the log as it is outside of `withInertLog` and `asNotices`, for who ends the process in the middle of one. */
+export function releaseLog(): void {
+  release?.();
+}
+
+/** @returns what ends the hold, once */
+function holdLog(end: () => void): () => void {
+  const own = () => {
+    if (release !== own) return;
+    release = undefined;
+    end();
+  };
+  release = own;
+  return own;
+}
+
 /**
  * Runs `work` with streams for what is no workflow command, and folds what it says on stderr, which is its progress.
  *
@@ -36,15 +55,18 @@ export async function withInertLog<T>(
     unfold();
     write(text);
   });
+  const end = holdLog(() => {
+    stderr.end();
+    stdout.end();
+    write(`::${word}::\n`);
+    if (folded) write('::endgroup::\n');
+  });
   write(`::group::${title}\n::stop-commands::${word}\n`);
   try {
     // A run that finds itself on a runner folds its progress by commands of its own.
     return await work({ stdout: stdout.stream, stderr: stderr.stream, env: { ...env, GITHUB_ACTIONS: '' } });
   } finally {
-    stderr.end();
-    stdout.end();
-    write(`::${word}::\n`);
-    if (folded) write('::endgroup::\n');
+    end();
   }
 }
 
@@ -69,18 +91,26 @@ function lineStream(write: Write): { stream: NodeJS.WriteStream; end(): void } {
 
 /**
  * Runs `work` with its warnings and errors turned into notices: the cache is a convenience, and a step that did its
- * work is not marked because a convenience failed. The toolkit writes each command in one piece.
+ * work is not marked because a convenience failed. The toolkit writes each command in one piece, and what it repeats of
+ * the service's answers, as keys are that others have chosen, in pieces that begin with words of its own.
  */
 export async function asNotices<T>(work: () => Promise<T>): Promise<T> {
   const write = process.stdout.write;
   process.stdout.write = function (this: NodeJS.WriteStream, piece: unknown, ...rest: unknown[]) {
     const text =
-      typeof piece === 'string' ? piece.replace(/^::(?:warning|error)(?=[ :])/, '::notice') : piece;
+      typeof piece !== 'string'
+        ? piece
+        : piece.startsWith('::')
+          ? piece.replace(/^::(?:warning|error)(?=[ :])/, '::notice')
+          : inert(piece);
     return (write as (...args: unknown[]) => boolean).call(this, text, ...rest);
   } as typeof process.stdout.write;
+  const end = holdLog(() => {
+    process.stdout.write = write;
+  });
   try {
     return await work();
   } finally {
-    process.stdout.write = write;
+    end();
   }
 }

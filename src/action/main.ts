@@ -5,7 +5,7 @@ import { type BaselineText, explain, run } from '../commands/index.ts';
 import { markdownText } from '../report/index.ts';
 import { baselineOfBase } from './baseline.ts';
 import { comment } from './comment.ts';
-import { guardEnding, messageOf } from './ending.ts';
+import { type Ending, guardEnding, messageOf } from './ending.ts';
 import { type Job, readJob } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { inert, withInertLog } from './log.ts';
@@ -18,24 +18,19 @@ import { writeSummary } from './summary.ts';
 /** The action: inputs, the same run as the command line's, the job summary, the outputs, the gate. */
 export async function runAction(): Promise<void> {
   const stop = new AbortController();
-  const ending = guardEnding(stop);
+  const ending = guardEnding(stop, why => tell([why], ending.signal()));
   try {
     const job = readJob(process.env);
     process.chdir(job.workspace);
     const inputs = readInputs(job.workspace);
-    await work(inputs, job, stop.signal, ending.signal);
+    await work(inputs, job, stop.signal, ending);
   } catch (error) {
     fail(error, ending.signal());
   }
   ending.done();
 }
 
-async function work(
-  inputs: Inputs,
-  job: Job,
-  signal: AbortSignal,
-  stoppedBy: () => NodeJS.Signals | undefined,
-): Promise<void> {
+async function work(inputs: Inputs, job: Job, signal: AbortSignal, ending: Ending): Promise<void> {
   const preparation = new Preparation(actionsCache, inputs, job);
   await preparation.packages();
   const baseline = await readBaseline(inputs, job);
@@ -52,13 +47,14 @@ async function work(
   // First what no network can take away; the gate comes last and depends on none of it.
   setOutputs(word, results, dir, job.workspace);
   writeSummary(report, process.env);
-  annotate(results, inputs.gate, job.workspace);
-  conclude(word, results, inputs.gate, stoppedBy());
-  await preparation.save();
+  annotate(results, inputs.gate, job.workspace, 'note' in baseline ? 1 : 0);
+  conclude(word, results, inputs.gate, ending.signal());
+  ending.judged();
   if (inputs.comment && word !== 'interrupted') {
     const suites = results.suites.map(s => s.name);
     await comment(report, { ...inputs, suites }, inputs.token, job);
   }
+  await preparation.save();
 }
 
 type Baseline = { readonly found: string | BaselineText } | { readonly note: string } | Record<never, never>;
@@ -85,8 +81,13 @@ function fail(error: unknown, signal: NodeJS.Signals | undefined): void {
   if (error instanceof Error) explain(error, line => lines.push(line));
   else lines.push(`seedgate met something thrown that is no error: ${messageOf(error)}`);
   if (signal !== undefined) lines.push(`seedgate was stopped by ${signal}`);
-  const why = lines.join('\n') || 'seedgate failed without a word';
-  core.setFailed(why);
+  if (lines.length === 0) lines.push('seedgate failed without a word');
+  core.setFailed(lines.join('\n'));
+  tell(lines, signal);
+}
+
+/** The outputs and the summary of a step that has failed, also when the process is about to end. */
+function tell(lines: readonly string[], signal: NodeJS.Signals | undefined): void {
   core.setOutput('verdict', signal === undefined ? 'error' : 'interrupted');
   try {
     writeSummary(

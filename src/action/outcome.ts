@@ -1,7 +1,7 @@
 import path from 'node:path';
 import * as core from '@actions/core';
 import { exitCode } from '../commands/index.ts';
-import { annotations } from '../report/index.ts';
+import { annotations, mostAnnotations } from '../report/index.ts';
 import type { Results } from '../verdict/index.ts';
 import type { GateMode } from './inputs.ts';
 
@@ -38,11 +38,15 @@ export function setOutputs(word: Word, results: Results, dir: string, workspace:
 
 /**
  * Each on the line of the suite's file that the check stands on; with `warn` none is more than a warning. How many more
- * there are is a notice: GitHub shows ten of a kind for a step, and the tenth error is the step's own reason.
+ * there are is a notice: GitHub shows ten of a kind for a step, and the tenth error, or with `warn` the tenth warning, is
+ * the step's own reason.
+ *
+ * @param warned how many warnings the step has given before
  */
-export function annotate(results: Results, gate: GateMode, workspace: string): void {
+export function annotate(results: Results, gate: GateMode, workspace: string, warned = 0): void {
   if (gate === 'off') return;
-  for (const { level, file, line, title, message } of annotations(results)) {
+  const most = gate === 'warn' ? mostAnnotations - warned : mostAnnotations;
+  for (const { level, file, line, title, message } of annotations(results, most)) {
     const at = path.relative(path.resolve(workspace), path.resolve(file));
     const rest = /^\+\d+ more$/.test(title);
     const say = rest ? core.notice : gate === 'warn' || level === 'warning' ? core.warning : core.error;

@@ -6,6 +6,7 @@ import { defaultSuites } from '../commands/index.ts';
 import { cacheFolder, ensureRuntime, findRuntime, type Runtime, runtimeFolder } from '../runtime/index.ts';
 import { workerEnvironment } from '../train/index.ts';
 import { version } from '../version.ts';
+import { messageOf } from './ending.ts';
 import type { Job } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { inert } from './log.ts';
@@ -57,12 +58,20 @@ export class Preparation {
   /** Native TensorFlow; what was restored is checked by its hashes and made anew when it is not what it should be. */
   async runtime(signal: AbortSignal): Promise<Runtime> {
     const options = { env: process.env, signal };
-    const log = (line: string) => core.info(inert(line));
-    if (this.#inputs.cache.has('runtime') && (await findRuntime(options)) === undefined) {
-      const folder = await runtimeFolder(options);
-      if (folder !== undefined) await this.#restore(runtimeParcel(folder, process.env));
-    }
-    return ensureRuntime({ ...options, log });
+    const said: string[] = [];
+    const log = (line: string) => {
+      said.push(line);
+      core.info(inert(line));
+    };
+    if (!this.#inputs.cache.has('runtime') || (await findRuntime(options)) !== undefined)
+      return ensureRuntime({ ...options, log });
+    const folder = await runtimeFolder(options);
+    const parcel = folder === undefined ? undefined : runtimeParcel(folder, process.env);
+    const restored = parcel === undefined ? 'miss' : await this.#restore(parcel);
+    const runtime = await ensureRuntime({ ...options, log });
+    // Of a runtime that is as it should be nothing is said.
+    if (parcel !== undefined && restored !== 'miss' && said[0] !== undefined) this.#refused(parcel, said[0]);
+    return runtime;
   }
 
   /** Programs that XLA has compiled, and records, if they are asked for. */
@@ -93,11 +102,11 @@ export class Preparation {
     return restored;
   }
 
+  /** An entry of the cache never changes: until somebody deletes it, each job refuses it anew. */
   #refused(parcel: Parcel, error: unknown): void {
-    const why = error instanceof Error ? error.message : String(error);
     core.notice(
       inert(
-        `cache: the restored ${parcel.name} were refused and are fetched anew; delete the entry ${parcel.key}. ${why}`,
+        `cache: what was restored as ${parcel.name} was refused and is fetched anew; delete the entry ${parcel.key}. ${messageOf(error)}`,
       ),
     );
   }

@@ -36,8 +36,9 @@ export function parseDuration(text: string, name: string): number {
   return seconds;
 }
 
-/** A whole number from 1 up. @throws UsageError */
+/** A whole number from 1 to 999999. @throws UsageError */
 export function parseCount(text: string, name: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw new UsageError(`${name} "${text}": write a whole number from 1 up`);
+  if (!/^[1-9]\d{0,5}$/.test(text))
+    throw new UsageError(`${name} "${text}": write a whole number from 1 to 999999`);
   return Number(text);
 }

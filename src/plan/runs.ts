@@ -39,7 +39,7 @@ export function selectExperiments(
   const matchers = only.map(glob => ({ glob, fits: picomatch(glob) }));
   for (const m of matchers) {
     if (!all.some(id => m.fits(id)))
-      throw new Error(`--only "${m.glob}" fits no experiment; there are ${all.join(', ')}`);
+      throw new Error(`only "${m.glob}" fits no experiment; there are ${all.join(', ')}`);
   }
   return new Map(
     suites.map(s => [s, s.experiments.filter(e => only.length === 0 || matchers.some(m => m.fits(e.id)))]),

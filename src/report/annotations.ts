@@ -22,7 +22,7 @@ export interface Annotation {
 }
 
 /** GitHub shows ten of a kind for a step; one is kept for what else the step has to say. */
-const mostAnnotations = 9;
+export const mostAnnotations = 9;
 
 /**
  * What fails the gate or is warned of, at the line of the suite's file that it stands on; failures come first. When

@@ -4,7 +4,7 @@ import { renderJson } from './json.ts';
 import { renderJunit } from './junit.ts';
 import { renderMarkdown } from './markdown/index.ts';
 
-export { type Annotation, annotations } from './annotations.ts';
+export { type Annotation, annotations, mostAnnotations } from './annotations.ts';
 export { markdownCode, markdownText } from './escape.ts';
 export { renderHtml } from './html/index.ts';
 export { isIntact, parseResults, renderJson } from './json.ts';

@@ -65,6 +65,18 @@ describe('the baseline', () => {
     expect(await baselineOfBase(wanted, job(workspace, base), env)).toMatchObject({ text: 'over the API' });
   });
 
+  it('is not missing where a partial clone merely lacks the file', async () => {
+    const { workspace, base } = repository();
+    const clone = mkdtempSync(path.join(os.tmpdir(), 'seedgate-partial-'));
+    execFileSync('git', ['-C', workspace, 'config', 'uploadpack.allowFilter', 'true']);
+    const from = `file://${workspace}`;
+    execFileSync('git', ['clone', '-q', '--no-checkout', '--filter=blob:none', from, clone]);
+    github.files.set(`${base}:suites/baseline.json`, 'over the API');
+    expect(await baselineOfBase(wanted, job(clone, base), env)).toMatchObject({ text: 'over the API' });
+    const other = { ...wanted, baseline: 'suites/none.json' };
+    expect(await baselineOfBase(other, job(clone, base), env)).toHaveProperty('missing');
+  });
+
   it('is missing where the commit does not have it, in git and over the API', async () => {
     const { workspace, base } = repository();
     const other = { ...wanted, baseline: './suites/none.json' };

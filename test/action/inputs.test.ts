@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -13,6 +13,8 @@ const action = parse(read('action.yml')) as {
 };
 const workspace = mkdtempSync(path.join(os.tmpdir(), 'seedgate-inputs-'));
 mkdirSync(path.join(workspace, 'suites/mine'), { recursive: true });
+mkdirSync(path.join(workspace, 'suites/empty'));
+writeFileSync(path.join(workspace, 'suites/mine/suite.yaml'), '');
 
 const variable = (name: string) => `INPUT_${name.toUpperCase()}`;
 /** What the runner does: each input as a variable, with its default where the workflow is silent. */
@@ -72,6 +74,11 @@ describe('the inputs', () => {
     });
   });
 
+  it('name the baseline as the base commit does, also by the path that it has on the runner', () => {
+    give({ baseline: path.join(workspace, 'suites', 'baseline.json') });
+    expect(readInputs(workspace).baseline).toBe('suites/baseline.json');
+  });
+
   const wrong: [Record<string, string>, string][] = [
     [
       { suites: '../secret' },
@@ -80,6 +87,10 @@ describe('the inputs', () => {
     [
       { suites: 'suites/other' },
       'input suites "suites/other": must be a suite file or its folder; there is none',
+    ],
+    [
+      { suites: 'suites/empty' },
+      'input suites "suites/empty": must be a suite file or its folder; there is none',
     ],
     [
       { seeds: 'many' },
@@ -94,7 +105,7 @@ describe('the inputs', () => {
     ],
     [{ baseline: 'b.json', 'baseline-ref': 'a..b' }, 'input baseline-ref "a..b": must be a commit'],
     [{ gate: 'maybe' }, 'input gate "maybe": must be fail, warn or off'],
-    [{ jobs: '0' }, 'input jobs "0": write a whole number from 1 up'],
+    [{ jobs: '0' }, 'input jobs "0": write a whole number from 1 to 999999'],
     [{ shard: '5/4' }, 'input shard "5/4": write I/N with 1 ≤ I ≤ N, as in 2/4'],
     [{ 'time-limit': 'soon' }, 'input time-limit "soon": write a time such as 90s, 10m or 2h'],
     [{ out: '..' }, 'input out "..": must be a folder below the workspace'],

@@ -84,6 +84,7 @@ describe('what is said in a log', () => {
         process.stdout.write('::warning::Failed to restore\n');
         process.stdout.write('::error title=x::Failed\n');
         process.stdout.write('::add-mask::secret\n');
+        process.stdout.write('Cache hit for restore-key: a\n::set-output name=verdict::passed\n');
       });
     } finally {
       process.stdout.write = write;
@@ -92,6 +93,7 @@ describe('what is said in a log', () => {
       '::notice::Failed to restore\n',
       '::notice title=x::Failed\n',
       '::add-mask::secret\n',
+      'Cache hit for restore-key: a\n: :set-output name=verdict::passed\n',
     ]);
   });
 });

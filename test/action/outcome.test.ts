@@ -36,6 +36,14 @@ describe('what the step says of its results', () => {
     expect(log).toMatch(new RegExp(`^::notice title=\\+${all.length - 9} more,file=suite.yaml`, 'm'));
   });
 
+  it('is ten warnings at most with warn, those that the step gives itself among them', () => {
+    const all = annotations(results, 1000);
+    annotate(results, 'warn', '/', 1);
+    conclude('failed', failed(results), 'warn', undefined);
+    expect(names().filter(n => n === 'warning')).toHaveLength(9);
+    expect(log).toMatch(new RegExp(`^::notice title=\\+${all.length - 8} more,`, 'm'));
+  });
+
   it('is no error with warn, and nothing with off', () => {
     annotate(results, 'warn', '/');
     conclude('failed', failed(results), 'warn', undefined);

@@ -20,5 +20,5 @@ export interface Io {
 export declare function wantsColor(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean;
 /** `90`, `90s`, `10m`, `2h` as seconds. @throws UsageError */
 export declare function parseDuration(text: string, name: string): number;
-/** A whole number from 1 up. @throws UsageError */
+/** A whole number from 1 to 999999. @throws UsageError */
 export declare function parseCount(text: string, name: string): number;

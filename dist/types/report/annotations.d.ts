@@ -7,6 +7,8 @@ export interface Annotation {
     readonly title: string;
     readonly message: string;
 }
+/** GitHub shows ten of a kind for a step; one is kept for what else the step has to say. */
+export declare const mostAnnotations = 9;
 /**
  * What fails the gate or is warned of, at the line of the suite's file that it stands on; failures come first. When
  * there are more than `most`, one after them says how many are not shown.

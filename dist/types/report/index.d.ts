@@ -1,5 +1,5 @@
 import type { Results } from '../verdict/types.ts';
-export { type Annotation, annotations } from './annotations.ts';
+export { type Annotation, annotations, mostAnnotations } from './annotations.ts';
 export { markdownCode, markdownText } from './escape.ts';
 export { renderHtml } from './html/index.ts';
 export { isIntact, parseResults, renderJson } from './json.ts';

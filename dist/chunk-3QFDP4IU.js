@@ -31610,7 +31610,8 @@ function parseDuration(text2, name2) {
   return seconds2;
 }
 function parseCount(text2, name2) {
-  if (!/^[1-9]\d{0,5}$/.test(text2)) throw new UsageError(`${name2} "${text2}": write a whole number from 1 up`);
+  if (!/^[1-9]\d{0,5}$/.test(text2))
+    throw new UsageError(`${name2} "${text2}": write a whole number from 1 to 999999`);
   return Number(text2);
 }
 
@@ -76465,7 +76466,7 @@ function selectExperiments(suites, only2) {
   const matchers = only2.map((glob) => ({ glob, fits: (0, import_picomatch.default)(glob) }));
   for (const m3 of matchers) {
     if (!all.some((id) => m3.fits(id)))
-      throw new Error(`--only "${m3.glob}" fits no experiment; there are ${all.join(", ")}`);
+      throw new Error(`only "${m3.glob}" fits no experiment; there are ${all.join(", ")}`);
   }
   return new Map(
     suites.map((s4) => [s4, s4.experiments.filter((e3) => only2.length === 0 || matchers.some((m3) => m3.fits(e3.id)))])
@@ -79734,6 +79735,7 @@ export {
   renderJunit,
   summaryLimit,
   renderMarkdown,
+  mostAnnotations,
   annotations,
   defaultSuites,
   run
