@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { programArguments } from '../test/built.ts';
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 
@@ -9,9 +10,9 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs the real command line in a folder; one that does not end within a minute is killed, with code null. */
+/** Runs the command line in a folder; one that does not end within a minute is killed, with code null. */
 export function seedgate(cwd: string, ...args: string[]): Promise<Ended> {
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), cli, ...args], {
+  const child = spawn(process.execPath, [...programArguments('cli', cli), ...args], {
     cwd,
     env: { ...process.env, CI: 'true', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],

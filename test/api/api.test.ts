@@ -2,18 +2,14 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  judge,
-  loadSuite,
-  type RunSuiteResult,
-  renderMarkdown,
-  runSuite,
-  SuiteError,
-  UsageError,
-} from '../../src/index.ts';
-import { expectReproduced } from '../../src/vitest.ts';
+import type { RunSuiteResult } from '../../src/index.ts';
+import { builtExport } from '../built.ts';
 import { workspace } from '../commands/support.ts';
 import { valid } from '../suite/corpus.ts';
+
+const { judge, loadSuite, renderMarkdown, runSuite, SuiteError, UsageError } =
+  await builtExport<typeof import('../../src/index.ts')>('index');
+const { expectReproduced } = await builtExport<typeof import('../../src/vitest.ts')>('vitest');
 
 // Every seed is within a tolerance of 1000; none is within one of 10⁻⁹.
 const easy = valid

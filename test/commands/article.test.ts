@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadSuite } from '../../src/suite/index.ts';
+import { workerEnvironment } from '../../src/train/environment.ts';
+import type { TF } from '../../src/train/tf.ts';
 import type { Results } from '../../src/verdict/index.ts';
+import { compilingTf, expectParity } from '../train/compiled/support.ts';
+import { setUp } from '../train/support.ts';
 import { read, seedgate, workspace } from './support.ts';
 
 const suite = readFileSync('suites/lstm-sequences/suite.yaml', 'utf8');
@@ -8,9 +13,12 @@ const suite = readFileSync('suites/lstm-sequences/suite.yaml', 'utf8');
 const results = (folder: string) => JSON.parse(read(folder, 'seedgate-out', 'results.json')) as Results;
 const experiments = (r: Results) => r.suites.flatMap(s => s.problems.flatMap(p => p.experiments));
 
+/** Of the suite that is trained by the command line. */
+const epochs = 3;
+
 describe("the article's 13 experiments", () => {
   it.each(['compiled', 'eager'])('all train by the %s engine, here for three epochs', async engine => {
-    const folder = workspace(suite.replace(/epochs: \d+/g, 'epochs: 3'));
+    const folder = workspace(suite.replace(/epochs: \d+/g, `epochs: ${epochs}`));
     const { code, stdout, stderr } = await seedgate(folder, 'run', '--seeds', '1', '--engine', engine);
     // Nothing is learnt in three epochs, so the checks with gate "fail" stay open, at one seed, or are missed.
     expect([0, 1], stdout + stderr).toContain(code);
@@ -33,5 +41,33 @@ describe("the article's 13 experiments", () => {
     const [first, fifth] = experiments(results(folder)).map(e => e.probes[0]?.summary?.median[0] as number);
     expect(Math.abs((first as number) - 437.86) / 437.86).toBeLessThan(0.01);
     expect(Math.abs((fifth as number) - 153) / 153).toBeLessThan(0.05);
+  });
+});
+
+/**
+ * Where the 50 steps are chaos already: in the eager engine alone, initial weights that are one unit in the last
+ * place larger change the loss of step 50 by 65 %. From where that exceeds 1e-4 it is the tolerance.
+ */
+const chaotic = new Set(['many-to-one-2/stacked']);
+
+// After the runs above and in their file: the programs are theirs, and all 13 are compiled once. A program differs by
+// the epochs that it holds at most, of which no result depends.
+describe('the first 50 steps are those of the eager engine', () => {
+  const { experiments } = loadSuite('suites/lstm-sequences/suite.yaml');
+  let tf: TF;
+  beforeAll(async () => {
+    tf = await compilingTf(runtime => workerEnvironment(runtime, process.env));
+  }, setUp);
+
+  it('of all 13', () => {
+    expect(experiments).toHaveLength(13);
+  });
+
+  it.each(experiments.map(e => [e.id, e] as const))('%s', async (id, experiment) => {
+    const [eager, compiled] = await expectParity(tf, experiment, {
+      chaotic: chaotic.has(id),
+      capacity: epochs,
+    });
+    expect(compiled.parameters).toBe(eager.parameters);
   });
 });

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { valid } from '../suite/corpus.ts';
-import { read, seedgate, start, withoutDurations, workspace } from './support.ts';
+import { read, seedgate, seedgateFromSource, start, withoutDurations, workspace } from './support.ts';
 
 describe('a bad call', () => {
   it.each([
@@ -26,7 +26,7 @@ describe('a bad call', () => {
   });
 
   it('is one in a folder without suites', async () => {
-    const { code, stderr } = await seedgate('/tmp', 'run');
+    const { code, stderr } = await seedgateFromSource('/tmp', 'run');
     expect([code, stderr]).toEqual([2, expect.stringContaining('name a suite')]);
   });
 });
@@ -73,7 +73,7 @@ describe('validate', () => {
 describe('a run', () => {
   it('writes records and reports, and trains nothing the second time', async () => {
     const folder = workspace();
-    const first = await seedgate(folder, 'run', '--seeds', '3');
+    const first = await seedgateFromSource(folder, 'run', '--seeds', '3');
     expect([first.code, first.stdout], first.stderr).toEqual([0, expect.stringContaining('The gate passed')]);
     const out = path.join(folder, 'seedgate-out');
     expect(readdirSync(out)).toEqual(expect.arrayContaining(['records.jsonl', 'report.md', 'results.json']));

@@ -3,10 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { programArguments } from '../built.ts';
 import { valid } from '../suite/corpus.ts';
 
 const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
-const tsx = import.meta.resolve('tsx');
+const bootstrap = fileURLToPath(new URL('../../bootstrap/seedgate.mjs', import.meta.url));
 
 export interface Ended {
   readonly code: number | null;
@@ -25,9 +26,12 @@ export interface Started {
   printedError(text: string): Promise<void>;
 }
 
-/** Starts the real command line in a folder, without a terminal. */
-export function start(cwd: string, ...args: string[]): Started {
-  const child = spawn(process.execPath, ['--import', tsx, cli, ...args], {
+/** Starts the command line in a folder, without a terminal. */
+export const start = (cwd: string, ...args: string[]): Started =>
+  startProgram(cwd, [...programArguments('cli', cli), ...args]);
+
+function startProgram(cwd: string, args: readonly string[]): Started {
+  const child = spawn(process.execPath, args, {
     cwd,
     env: { ...process.env, CI: 'true', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -57,6 +61,10 @@ export function start(cwd: string, ...args: string[]): Started {
 }
 
 export const seedgate = (cwd: string, ...args: string[]): Promise<Ended> => start(cwd, ...args).ended;
+
+/** The same as somebody has it who calls it in a checkout: what is missing is looked for, and the source is run. */
+export const seedgateFromSource = (cwd: string, ...args: string[]): Promise<Ended> =>
+  startProgram(cwd, [bootstrap, ...args]).ended;
 
 /** A folder with suites/tiny/suite.yaml. */
 export function workspace(suite = valid): string {

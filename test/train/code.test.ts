@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadSuite } from '../../src/suite/index.ts';
 import { trainCompiled } from '../../src/train/compiled/index.ts';
 import { trainEager } from '../../src/train/eager.ts';
+import { workerEnvironment } from '../../src/train/environment.ts';
 import { checkModels, inspectModel } from '../../src/train/index.ts';
 import type { TF } from '../../src/train/tf.ts';
 import { compilingTf, expectParity } from './compiled/support.ts';
@@ -16,10 +17,13 @@ const suite = loadSuite(fileURLToPath(new URL('../suite/code/suite.ts', import.m
 const experiment = (id: string) => suite.experiments.find(e => e.id === id) ?? expect.fail(`no ${id}`);
 const run = (id: string, seed = 3) => ({ suite: suite.name, experiment: experiment(id), seed });
 
+// With a cache of programs, since the same models are trained again and again: built anew each time, compiled once.
+const programs = mkdtempSync(path.join(os.tmpdir(), 'seedgate-programs-'));
 let tf: TF;
 beforeAll(async () => {
-  tf = await compilingTf();
+  tf = await compilingTf(runtime => workerEnvironment(runtime, process.env, { programs }));
 });
+afterAll(() => rmSync(programs, { recursive: true, force: true }));
 
 describe('a model that a suite builds in code', () => {
   it.each(suite.experiments.map(e => e.id))('%s trains alike in both engines', async id => {

@@ -11,6 +11,7 @@ import { optimizerState } from '../../src/train/optimizers.ts';
 import { openSession } from '../../src/train/session.ts';
 import type { TF } from '../../src/train/tf.ts';
 import type { Run } from '../../src/train/types.ts';
+import { programArguments } from '../built.ts';
 import { dense, dropoutRun, experiment, lstm, type Parts, setUp, sums, testTf } from './support.ts';
 
 // Two of them start processes that load the native library.
@@ -41,7 +42,7 @@ describe('one seed decides everything', () => {
   test('so it does in another process, and on one core', async () => {
     const { weightsHash, losses, predictions } = await trainEager(tf, dropoutRun(7));
     const script = fileURLToPath(new URL('one-run.ts', import.meta.url));
-    const node = [process.execPath, '--import', 'tsx', script];
+    const node = [process.execPath, ...programArguments('one-eager-run', script)];
     const commands = platform() === 'linux' ? [node, ['taskset', '-c', '0', ...node]] : [node];
     for (const [command, ...args] of commands) {
       const { stdout } = await promisify(execFile)(command as string, args);

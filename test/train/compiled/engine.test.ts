@@ -8,6 +8,7 @@ import { compileExperiment, trainCompiled, xlaEnvironment } from '../../../src/t
 import { record } from '../../../src/train/compiled/record.ts';
 import { trainEager } from '../../../src/train/eager.ts';
 import type { TF } from '../../../src/train/tf.ts';
+import { programArguments } from '../../built.ts';
 import { dense, dropoutRun, experiment, lstm, setUp, sums } from '../support.ts';
 import { compilingTf } from './support.ts';
 
@@ -49,7 +50,8 @@ describe('a process of its own', { timeout: 120_000 }, () => {
     });
   const inProcess = (command: readonly string[] = []) => {
     const script = new URL('./one-run.ts', import.meta.url).pathname;
-    const [program, ...rest] = [...command, process.execPath, '--import', 'tsx', script];
+    const node = [process.execPath, ...programArguments('one-compiled-run', script)];
+    const [program, ...rest] = [...command, ...node] as [string, ...string[]];
     const { compile, ...run } = JSON.parse(
       execFileSync(program, rest, {
         env: { ...process.env, ...environment() },

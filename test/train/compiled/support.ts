@@ -1,18 +1,21 @@
 import { expect } from 'vitest';
-import { instructionSet, vectorFeatures } from '../../../src/runtime/index.ts';
+import { instructionSet, type Runtime, vectorFeatures } from '../../../src/runtime/index.ts';
 import type { Experiment, NdArray } from '../../../src/suite/index.ts';
 import { trainCompiled, xlaEnvironment } from '../../../src/train/compiled/index.ts';
 import { trainEager } from '../../../src/train/eager.ts';
 import type { TF } from '../../../src/train/tf.ts';
 import type { Run, TrainResult } from '../../../src/train/types.ts';
-import { testTf } from '../support.ts';
+import { testRuntime, testTf } from '../support.ts';
 
-/** TensorFlow as a worker that compiles has it, without a cache of programs. */
-export async function compilingTf(): Promise<TF> {
-  const features = vectorFeatures();
-  Object.assign(process.env, xlaEnvironment({ runtime: 'tests', isa: instructionSet(), features }));
-  return testTf();
+/** TensorFlow as a worker that compiles has it, without a cache of programs unless one is named. */
+export async function compilingTf(environment = withoutCache): Promise<TF> {
+  const runtime = await testRuntime();
+  Object.assign(process.env, environment(runtime));
+  return testTf(runtime);
 }
+
+const withoutCache = (_: Runtime): NodeJS.ProcessEnv =>
+  xlaEnvironment({ runtime: 'tests', isa: instructionSet(), features: vectorFeatures() });
 
 /** Numbers between −1 and 1 that look random and are the same everywhere. */
 export const wavy = (...shape: number[]): NdArray => {
@@ -35,12 +38,12 @@ const steps = 50;
 export async function expectParity(
   tf: TF,
   experiment: Experiment,
-  chaotic = false,
+  { chaotic = false, capacity }: { chaotic?: boolean; capacity?: number } = {},
 ): Promise<[TrainResult, TrainResult]> {
   const epochs = parityEpochs(experiment);
   const run = { suite: 'tests', experiment, seed: 3 };
   const eager = await trainEager(tf, run, { epochs });
-  const compiled = await trainCompiled(tf, run, { epochs });
+  const compiled = await trainCompiled(tf, run, { epochs, ...(capacity && { capacity }) });
   expect(compiled.status).toBe(eager.status);
   expect(compiled.losses).toHaveLength(epochs);
   // Where the run is chaos before 50 steps are over, no engine can be nearer to eager than eager is to itself.
