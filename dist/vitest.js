@@ -1,8 +1,8 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-ERTO555K.js";
-import "./chunk-TC3BF2W2.js";
+} from "./chunk-O3GY2JCQ.js";
+import "./chunk-RZT5CL2I.js";
 import "./chunk-SR5IWHHQ.js";
 import "./chunk-DEFE66D2.js";
 import "./chunk-K7VXEYOQ.js";

@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   run
-} from "./chunk-TC3BF2W2.js";
+} from "./chunk-RZT5CL2I.js";
 import {
   readRecords
 } from "./chunk-SR5IWHHQ.js";
