@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-U7OSGMA2.js";
+} from "./chunk-YHRS3WHB.js";
 import {
   UsageError,
   headline,
@@ -12,7 +12,7 @@ import {
   renderJunit,
   renderMarkdown,
   seedRange
-} from "./chunk-3QFDP4IU.js";
+} from "./chunk-JCSDYBX7.js";
 import {
   readRecords
 } from "./chunk-SR5IWHHQ.js";

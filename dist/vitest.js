@@ -1,8 +1,8 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-U7OSGMA2.js";
-import "./chunk-3QFDP4IU.js";
+} from "./chunk-YHRS3WHB.js";
+import "./chunk-JCSDYBX7.js";
 import "./chunk-SR5IWHHQ.js";
 import "./chunk-HSQRRXYX.js";
 import "./chunk-CHQEMMYM.js";

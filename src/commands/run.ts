@@ -12,6 +12,7 @@ import {
 } from '../plan/index.ts';
 import { type Progress, type ProgressMode, showProgress } from '../progress/index.ts';
 import { type EngineName, type Environment, openStore, type RecordStore } from '../records/index.ts';
+import { plural } from '../report/index.ts';
 import { describeEnvironment, ensureRuntime, type Runtime } from '../runtime/index.ts';
 import type { Experiment, Suite } from '../suite/index.ts';
 import { type RunOutcome, trainRuns, workerEnvironment } from '../train/index.ts';
@@ -65,20 +66,18 @@ export async function run(options: RunOptions, io: Io): Promise<RunResult> {
     requireReports(request.dir);
     if (store.torn) log(`${request.dir}: the last record was cut short; its run is trained again`);
     const auto = request.auto ? new AutoPlan({ ...request, fingerprint }, store.records()) : undefined;
-    const plan = auto ? auto.start() : planRuns({ ...request, fingerprint });
+    const plan = auto ? [...auto.there(), ...auto.expected()] : planRuns({ ...request, fingerprint });
     const planned = request.shard ? shardRuns(plan, request.shard) : plan;
     const owed = owedRuns(planned, store.records());
     if (owed.length < planned.length) {
-      log(`${planned.length - owed.length} of ${planned.length} runs are there already`);
+      const there = planned.length - owed.length;
+      const of = auto ? plural(there, 'run') : `${there} of ${planned.length} runs`;
+      log(`${of} ${auto && there === 1 ? 'is' : 'are'} there already`);
     }
     const training = { runs: planned, owed, store, environment, runtime, request, options, io };
     const stopped = await trainOwed({ ...training, ...(auto && { auto }) });
     const runs = auto ? auto.runs() : planned;
-    if (auto) {
-      log(
-        `${auto.settled()} of ${experimentCount(request)} experiments are settled; ${auto.saved()} runs saved`,
-      );
-    }
+    if (auto) log(auto.summary());
     const judged = judge({
       suites: [...request.selection].map(([suite, experiments]) => ({
         suite,
@@ -119,8 +118,6 @@ export async function run(options: RunOptions, io: Io): Promise<RunResult> {
   }
 }
 
-const experimentCount = (request: Request) =>
-  [...request.selection.values()].reduce((n, list) => n + list.length, 0);
 const seedsOf = (runs: readonly Run[], suite: Suite) => runs.filter(r => r.suite === suite).map(r => r.seed);
 
 interface Request {
@@ -206,14 +203,18 @@ async function trainOwed(t: Training): Promise<End> {
     t.options.json === true ? 'events' : stream.isTTY && t.io.env.CI === undefined ? 'live' : 'lines';
   // GitHub folds what stands between these two; elsewhere they would be noise.
   const folds = mode === 'lines' && t.io.env.GITHUB_ACTIONS === 'true';
-  if (folds) stream.write(`::group::training ${t.owed.length} runs\n`);
+  if (folds)
+    stream.write(`::group::training ${t.auto ? 'until all checks are settled' : `${t.owed.length} runs`}\n`);
   const progress = showProgress(t.runs, t.owed, mode, stream, wantsColor(stream, t.io.env));
   try {
-    await trainRuns(t.owed, {
+    await trainRuns(t.auto ?? t.owed, {
       jobs: t.request.jobs,
       environment: workerEnvironment(t.runtime, t.io.env, { log: line => progress.note(line) }),
       signal: stop.signal,
-      onStart: r => progress.start(r),
+      onStart: r => {
+        if (t.auto) progress.more(t.auto.expected());
+        progress.start(r);
+      },
       onProgress: (r, epoch) => progress.progress(r, epoch),
       onRetry: (r, reason) => progress.note(`${r.experiment.id} seed ${r.seed}: ${reason}; trying once more`),
       onLine: line => progress.note(line),
@@ -230,10 +231,12 @@ async function trainOwed(t: Training): Promise<End> {
   return end;
 }
 
-function keep(t: Training, progress: Progress, r: Run, outcome: RunOutcome): readonly Run[] {
+function keep(t: Training, progress: Progress, r: Run, outcome: RunOutcome): void {
   const record = makeRecord(r, outcome, t.environment);
   t.store.append(record);
-  const more = t.auto?.next(r, record) ?? [];
-  progress.done(r, outcome, more);
-  return more;
+  if (t.auto) {
+    t.auto.take(r, record);
+    progress.more(t.auto.expected());
+  }
+  progress.done(r, outcome);
 }

@@ -1,3 +1,4 @@
+import { plural } from '../report/index.ts';
 import {
   formatIssue,
   formatShape,
@@ -69,9 +70,13 @@ function summary(suite: Suite) {
 
 function describe(suite: Suite, verbose: boolean, io: Io): void {
   const say = (line: string) => io.stdout.write(`${line}\n`);
-  say(
-    `${suite.file}: ${suite.name} ${suite.version} is valid: ${suite.problems.length} problems, ${suite.experiments.length} experiments, ${suite.claims.length} claims, ${suite.seeds} seeds`,
-  );
+  const counts = [
+    plural(suite.problems.length, 'problem'),
+    plural(suite.experiments.length, 'experiment'),
+    plural(suite.claims.length, 'claim'),
+    plural(suite.seeds, 'seed'),
+  ].join(', ');
+  say(`${suite.file}: ${suite.name} ${suite.version} is valid: ${counts}`);
   const effect = smallestVisibleEffect(suite);
   say(
     effect === undefined

@@ -37,13 +37,18 @@ export function problemFromTable(file: string, rows: number, guess: Guess, wante
   if (guess.kind === 'series') return seriesProblem(file, rows, guess, wanted);
   const { features, target } = guess as Guess & { target: Column };
   const names = features.map(c => c.name);
-  const shape = [features.length];
-  if (wanted && wanted.inputShape.join() !== shape.join()) {
+  const shape = wanted?.inputShape ?? [features.length];
+  if (outputsOf(shape) !== features.length) {
     throw new InitError(
-      `the model takes ${wanted.inputShape.join('×') || 'one number'} a sample; ${file} has ${features.length} ${features.length === 1 ? 'column' : 'columns'} of numbers beside the target "${target.name}": ${names.join(', ')}`,
+      `the model takes ${shape.join('×') || 'one number'} a sample; ${file} has ${features.length} ${features.length === 1 ? 'column' : 'columns'} of numbers beside the target "${target.name}": ${names.join(', ')}`,
     );
   }
-  const { inputs, comments } = scaled(file, features);
+  const { inputs: flat, comments } = scaled(file, features);
+  // A table is flat; a model may take the same numbers as steps × features.
+  const inputs: DataExpression =
+    shape.length === 1 ? flat : { reshape: { of: flat, shape: [rows, ...shape] } };
+  if (shape.length > 1)
+    comments.push(`The ${features.length} columns of a row become ${shape.join('×')}, in their order.`);
   const every = rows < 25 ? 4 : 5;
   const base = {
     title: `${target.name} from ${names.length > 4 ? `${names.length} columns` : names.join(', ')}`,
@@ -152,11 +157,10 @@ function seriesProblem(file: string, rows: number, guess: Guess, wanted?: Wanted
 const leastWindows = 10;
 
 /** Columns of about the size of one; a power of ten is seen through, and taken from no held-out row's place in a range. */
-function scaled(file: string, features: readonly Column[]) {
+function scaled(file: string, features: readonly Column[]): { inputs: DataExpression; comments: string[] } {
   const factors = features.map(powerOfTen);
   if (features.length > 1 && factors.every(f => f === 1)) {
-    const inputs: DataExpression = { csv: { file, columns: features.map(c => c.name) } };
-    return { inputs, comments: [] };
+    return { inputs: { csv: { file, columns: features.map(c => c.name) } }, comments: [] };
   }
   const inputs: DataExpression = {
     columns: features.map((column, i): DataExpression => {

@@ -12,11 +12,11 @@ export type ProgressMode = 'live' | 'lines' | 'events';
 export interface Progress {
   start(run: Run): void;
   progress(run: Run, epoch: number): void;
-  /** @param more runs that are owed now because of this one */
+  /** More runs are owed than was known before. */
+  more(runs: readonly Run[]): void;
   done(
     run: Run,
     outcome: { status: string; reason?: string; predictions: Readonly<Record<string, readonly Num[]>> },
-    more: readonly Run[],
   ): void;
   note(line: string): void;
   end(): void;
@@ -55,8 +55,8 @@ export function showProgress(
       state.progress(run, epoch);
       tick();
     },
-    done: (run, outcome, more) => {
-      state.add(more);
+    more: runs => state.add(runs),
+    done: (run, outcome) => {
       state.done(run, outcome.status, Object.values(outcome.predictions)[0]?.[0]);
       if (outcome.status !== 'ok') {
         say(printable(`${run.experiment.id} seed ${run.seed}: ${outcome.status}, ${outcome.reason ?? ''}`));
@@ -99,8 +99,8 @@ function events(state: ProgressState, planned: number, owed: number, stream: Nod
   return {
     start: r => emit({ event: 'start', ...run(r) }),
     progress: (r, epoch) => emit({ event: 'progress', ...run(r), epoch }),
-    done: (r, outcome, more) => {
-      state.add(more);
+    more: runs => state.add(runs),
+    done: (r, outcome) => {
       state.done(r, outcome.status, undefined);
       const left = state.secondsLeft();
       emit({

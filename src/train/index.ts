@@ -7,3 +7,4 @@ export { inspectModel } from './custom.ts';
 export { workerEnvironment } from './environment.ts';
 export { type PoolOptions, trainRuns } from './pool.ts';
 export { failedOutcome, type RunOutcome } from './protocol.ts';
+export type { RunSource } from './queue.ts';

@@ -2,7 +2,7 @@ import type { Run } from '../plan/index.ts';
 import type { DrawAudit } from './audit.ts';
 import { Child } from './child.ts';
 import type { RunOutcome } from './protocol.ts';
-import { RunQueue } from './queue.ts';
+import { RunQueue, type RunSource } from './queue.ts';
 
 export interface PoolOptions {
   /** Worker processes; each uses one TensorFlow thread. */
@@ -22,8 +22,8 @@ export interface PoolOptions {
   onLine?(line: string): void;
   /** Called before onDone when the workers' environment has SEEDGATE_AUDIT. */
   onAudit?(run: Run, audit: DrawAudit): void;
-  /** Called once a run, with what it gave. More runs may be returned, to be trained as well. */
-  onDone(run: Run, outcome: RunOutcome): readonly Run[] | undefined;
+  /** Called once a run, with what it gave; after it the source may have more runs. */
+  onDone(run: Run, outcome: RunOutcome): void;
 }
 
 const attempts = 2;
@@ -32,8 +32,8 @@ const attempts = 2;
  * Trains runs in worker processes. A run whose worker dies or hangs is tried once more in a new worker and
  * then counts as failed, with the reason; the rest goes on.
  */
-export async function trainRuns(runs: readonly Run[], options: PoolOptions): Promise<void> {
-  const queue = new RunQueue(runs);
+export async function trainRuns(runs: readonly Run[] | RunSource, options: PoolOptions): Promise<void> {
+  const source = 'next' in runs ? runs : new RunQueue(runs);
   const tries = new Map<string, number>();
   const children = new Set<Child>();
   let busy = 0;
@@ -70,7 +70,7 @@ export async function trainRuns(runs: readonly Run[], options: PoolOptions): Pro
     let holding: string | undefined;
     try {
       while (!signal?.aborted) {
-        const run = queue.next(holding);
+        const run = source.next(holding);
         holding = run?.experiment.hash;
         if (run === undefined) {
           // A run under way may fail and be owed again, or bring more runs.
@@ -88,13 +88,13 @@ export async function trainRuns(runs: readonly Run[], options: PoolOptions): Pro
         tries.set(run.key, tried);
         if (outcome.status === 'failed' && tried < attempts) {
           options.onRetry?.(run, outcome.reason ?? 'for no reason given');
-          queue.add(run);
+          source.again(run);
           wake();
           // Whatever state made it fail goes with the process.
           await child.stop();
           continue;
         }
-        for (const more of options.onDone(run, outcome) ?? []) queue.add(more);
+        options.onDone(run, outcome);
         wake();
       }
     } finally {
@@ -104,7 +104,7 @@ export async function trainRuns(runs: readonly Run[], options: PoolOptions): Pro
   };
 
   try {
-    const jobs = Math.max(1, Math.min(options.jobs, runs.length));
+    const jobs = Math.max(1, 'next' in runs ? options.jobs : Math.min(options.jobs, runs.length));
     await Promise.all(Array.from({ length: jobs }, work));
   } finally {
     signal?.removeEventListener('abort', abort);

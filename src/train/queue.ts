@@ -1,5 +1,17 @@
 import type { Run } from '../plan/index.ts';
 
+/** Where workers have their runs from. */
+export interface RunSource {
+  /**
+   * The next run for a worker, or undefined when there is none now.
+   *
+   * @param holding hash of the experiment whose program the worker has
+   */
+  next(holding: string | undefined): Run | undefined;
+  /** Takes back a run that is to be tried again. */
+  again(run: Run): void;
+}
+
 interface Group {
   readonly hash: string;
   readonly cost: number;
@@ -12,14 +24,14 @@ interface Group {
  * Hands runs to workers. A worker keeps the experiment it has compiled as long as seeds of it wait; a free
  * one takes the experiment with the most work left that nobody trains, and only then helps another.
  */
-export class RunQueue {
+export class RunQueue implements RunSource {
   readonly #groups = new Map<string, Group>();
 
   constructor(runs: readonly Run[]) {
-    for (const run of runs) this.add(run);
+    for (const run of runs) this.again(run);
   }
 
-  add(run: Run): void {
+  again(run: Run): void {
     const hash = run.experiment.hash;
     const group = this.#groups.get(hash) ?? { hash, cost: run.cost, waiting: [], workers: 0 };
     group.waiting.push(run);
@@ -32,11 +44,6 @@ export class RunQueue {
     return n;
   }
 
-  /**
-   * The next run for a worker, or undefined when nothing waits.
-   *
-   * @param holding hash of the experiment whose program the worker has
-   */
   next(holding: string | undefined): Run | undefined {
     const held = holding === undefined ? undefined : this.#groups.get(holding);
     if (held !== undefined && held.waiting.length > 0) return held.waiting.shift();
@@ -52,17 +59,5 @@ export class RunQueue {
     if (group === undefined) return undefined;
     group.workers++;
     return group.waiting.shift();
-  }
-
-  /** A worker that held this experiment is gone. */
-  release(hash: string): void {
-    const group = this.#groups.get(hash);
-    if (group !== undefined) group.workers--;
-  }
-
-  /** All that still waits, and nothing waits any more. */
-  drain(): Run[] {
-    const rest = [...this.#groups.values()].flatMap(g => g.waiting.splice(0));
-    return rest;
   }
 }

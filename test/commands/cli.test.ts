@@ -35,7 +35,7 @@ describe('validate', () => {
   it('passes a valid suite and shows what its data are', async () => {
     const { code, stdout } = await seedgate(workspace(), 'validate', 'suites/tiny', '--verbose');
     expect(code).toBe(0);
-    expect(stdout).toContain('tiny 1.0.0 is valid: 1 problems, 2 experiments, 1 claims, 30 seeds');
+    expect(stdout).toContain('tiny 1.0.0 is valid: 1 problem, 2 experiments, 1 claim, 30 seeds');
     expect(stdout).toContain('inputs 10×1: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10');
   });
 

@@ -119,6 +119,20 @@ describe('a suite that init writes', () => {
     );
   });
 
+  it('has the columns of a row as the steps that a model takes', async () => {
+    const row = (i: number) => [0, 1, 2].map(step => Math.sin(i + step / 3).toFixed(3));
+    const wide = fileWith(
+      'wide.csv',
+      table('a,b,c,y', i => `${row(i).join()},${(i % 9) / 10}`),
+    );
+    const { suite, text } = await made({ from: keras('lstm'), data: wide });
+    const inputs = suite.problems[0]?.inputs;
+    expect(inputs?.shape).toEqual([48, 3, 1]);
+    // The second sample that is trained on is the second row.
+    expect(inputs?.values.slice(3, 6)).toEqual(row(1).map(Number));
+    expect(text).toContain('The 3 columns of a row become 3×1, in their order.');
+  });
+
   it.each<[string, string, RegExp, string, RegExp]>([
     [
       'a layer too wide',

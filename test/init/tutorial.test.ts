@@ -7,6 +7,7 @@ import { init } from '../../src/commands/init.ts';
 import type { Io } from '../../src/commands/io.ts';
 import { deepIssues } from '../../src/commands/validate.ts';
 import { loadSuite } from '../../src/suite/index.ts';
+import { seedgate } from '../commands/support.ts';
 import { emptyFolder } from './support.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,7 +15,7 @@ const tutorial = readFileSync(path.join(root, 'docs/write-a-suite.md'), 'utf8');
 const fences = [...tutorial.matchAll(/^```([a-z]*)\n(.*?)^```$/gms)];
 const blocks = (language: string) => fences.flatMap(([, of, text = '']) => (of === language ? [text] : []));
 
-it('can be followed: its data, what init says of them, and its changes', async () => {
+it('can be followed: its data, its changes, and what every command says', async () => {
   const folder = emptyFolder();
   const data = blocks('').find(block => block.startsWith('(echo speed,dist')) ?? '';
   execFileSync('bash', ['-c', data.replace(/^seedgate .*$/m, '')], { cwd: folder });
@@ -29,6 +30,20 @@ it('can be followed: its data, what init says of them, and its changes', async (
   const shown = blocks('text').find(block => block.startsWith('wrote suites/cars')) ?? '';
   expect(said.replaceAll(`${folder}/`, '')).toBe(shown);
 
+  // Every number may be another on another machine; the verdicts are not.
+  const verdicts = (output: string) =>
+    output
+      .split('\n')
+      .filter(line => /^(The gate|fails:|suites\/)| (not )?(reproduced|meaningful|supported)$/.test(line))
+      .map(line => line.replace(/ [\d.]+/g, ' #').replace(/ +/g, ' '));
+  const runs = blocks('text').filter(block => block.includes('The gate '));
+  const [first, second, third] = runs.map(verdicts);
+  const run = async () => {
+    const { code, stdout } = await seedgate(folder, 'run', 'suites/cars');
+    return { code, says: verdicts(stdout) };
+  };
+  expect(await run()).toEqual({ code: 0, says: first });
+
   const file = path.join(dir, 'suite.yaml');
   let text = readFileSync(file, 'utf8');
   const change = (from: RegExp, to: string) => {
@@ -39,7 +54,8 @@ it('can be followed: its data, what init says of them, and its changes', async (
   change(/^source: .*\n/m, source);
   change(/^ {4}epochs: \d+\n {4}batchSize: \d+\n/m, settings);
   change(/^ {4}optimizer: .*\n/m, optimizer);
-  change(/^ {4}epochs: \{.*\n {4}batchSize: \{.*\n/m, marks);
+  for (const line of marks.split('\n').slice(0, -1))
+    change(new RegExp(`^ {4}${line.trim().split(':')[0]}: \\{ assumed.*$`, 'm'), line);
   change(/^(?= {4}metrics:)/m, probes);
   writeFileSync(file, text);
   const suite = loadSuite(dir);
@@ -48,6 +64,13 @@ it('can be followed: its data, what init says of them, and its changes', async (
   // R's line: −17.579 + 3.932 · 21 = 64.99 feet, in thousands.
   expect(probe?.printed.linear?.value).toEqual([0.065]);
   expect(suite.experiments.map(e => e.variant.training.epochs)).toEqual([2000, 2000]);
+  const validated = await seedgate(folder, 'validate', 'suites/cars');
+  expect(validated.stdout).toBe(blocks('text').find(block => block.startsWith('suites/cars/suite.yaml:')));
+  expect(await run()).toEqual({ code: 0, says: second });
+
+  const shell = blocks('').find(block => block.startsWith('sed -i')) ?? '';
+  execFileSync('bash', ['-c', shell.replace(/^seedgate .*$/m, '')], { cwd: folder });
+  expect(await run()).toEqual({ code: 1, says: third });
 });
 
 it.each([

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { planRuns, type Run, selectExperiments } from '../../src/plan/index.ts';
 import { loadSuite } from '../../src/suite/index.ts';
 import { type RunOutcome, trainRuns } from '../../src/train/index.ts';
+import { RunQueue } from '../../src/train/queue.ts';
 
 const suite = loadSuite('suites/lstm-sequences');
 const script = fileURLToPath(new URL('./stand-in.mjs', import.meta.url));
@@ -25,7 +26,8 @@ async function train(
   const outcomes = new Map<string, RunOutcome>();
   const retries: string[] = [];
   const more = [...(options.more ?? [])];
-  await trainRuns(runs, {
+  const queue = new RunQueue(runs);
+  await trainRuns(options.more === undefined ? runs : queue, {
     jobs: options.jobs ?? 2,
     environment: { ...process.env, STAND_IN_FOLDER: folder },
     silence: 1,
@@ -35,7 +37,7 @@ async function train(
     onDone: (run, outcome) => {
       expect(outcomes.has(run.key)).toBe(false);
       outcomes.set(run.key, outcome);
-      return more.splice(0);
+      for (const run of more.splice(0)) queue.again(run);
     },
   });
   return {

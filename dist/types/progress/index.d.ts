@@ -6,12 +6,13 @@ export type ProgressMode = 'live' | 'lines' | 'events';
 export interface Progress {
     start(run: Run): void;
     progress(run: Run, epoch: number): void;
-    /** @param more runs that are owed now because of this one */
+    /** More runs are owed than was known before. */
+    more(runs: readonly Run[]): void;
     done(run: Run, outcome: {
         status: string;
         reason?: string;
         predictions: Readonly<Record<string, readonly Num[]>>;
-    }, more: readonly Run[]): void;
+    }): void;
     note(line: string): void;
     end(): void;
 }

@@ -6,6 +6,7 @@ export { isIntact, parseResults, renderJson } from './json.ts';
 export { renderJunit } from './junit.ts';
 export { renderMarkdown } from './markdown/index.ts';
 export { summaryLimit } from './markdown/sections.ts';
+export { plural } from './numbers.ts';
 export { renderTerminal, type TerminalOptions } from './terminal.ts';
 export { headline } from './words.ts';
 export declare const reportNames: readonly ['results.json', 'report.md', 'report.html', 'junit.xml'];

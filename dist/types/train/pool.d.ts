@@ -1,6 +1,7 @@
 import type { Run } from '../plan/index.ts';
 import type { DrawAudit } from './audit.ts';
 import type { RunOutcome } from './protocol.ts';
+import { type RunSource } from './queue.ts';
 export interface PoolOptions {
     /** Worker processes; each uses one TensorFlow thread. */
     readonly jobs: number;
@@ -19,11 +20,11 @@ export interface PoolOptions {
     onLine?(line: string): void;
     /** Called before onDone when the workers' environment has SEEDGATE_AUDIT. */
     onAudit?(run: Run, audit: DrawAudit): void;
-    /** Called once a run, with what it gave. More runs may be returned, to be trained as well. */
-    onDone(run: Run, outcome: RunOutcome): readonly Run[] | undefined;
+    /** Called once a run, with what it gave; after it the source may have more runs. */
+    onDone(run: Run, outcome: RunOutcome): void;
 }
 /**
  * Trains runs in worker processes. A run whose worker dies or hangs is tried once more in a new worker and
  * then counts as failed, with the reason; the rest goes on.
  */
-export declare function trainRuns(runs: readonly Run[], options: PoolOptions): Promise<void>;
+export declare function trainRuns(runs: readonly Run[] | RunSource, options: PoolOptions): Promise<void>;

@@ -75953,9 +75953,9 @@ var Child = class {
 var RunQueue = class {
   #groups = /* @__PURE__ */ new Map();
   constructor(runs) {
-    for (const run2 of runs) this.add(run2);
+    for (const run2 of runs) this.again(run2);
   }
-  add(run2) {
+  again(run2) {
     const hash = run2.experiment.hash;
     const group3 = this.#groups.get(hash) ?? { hash, cost: run2.cost, waiting: [], workers: 0 };
     group3.waiting.push(run2);
@@ -75966,11 +75966,6 @@ var RunQueue = class {
     for (const group3 of this.#groups.values()) n2 += group3.waiting.length;
     return n2;
   }
-  /**
-   * The next run for a worker, or undefined when nothing waits.
-   *
-   * @param holding hash of the experiment whose program the worker has
-   */
   next(holding) {
     const held3 = holding === void 0 ? void 0 : this.#groups.get(holding);
     if (held3 !== void 0 && held3.waiting.length > 0) return held3.waiting.shift();
@@ -75985,22 +75980,12 @@ var RunQueue = class {
     group3.workers++;
     return group3.waiting.shift();
   }
-  /** A worker that held this experiment is gone. */
-  release(hash) {
-    const group3 = this.#groups.get(hash);
-    if (group3 !== void 0) group3.workers--;
-  }
-  /** All that still waits, and nothing waits any more. */
-  drain() {
-    const rest = [...this.#groups.values()].flatMap((g3) => g3.waiting.splice(0));
-    return rest;
-  }
 };
 
 // src/train/pool.ts
 var attempts = 2;
 async function trainRuns(runs, options) {
-  const queue = new RunQueue(runs);
+  const source = "next" in runs ? runs : new RunQueue(runs);
   const tries = /* @__PURE__ */ new Map();
   const children2 = /* @__PURE__ */ new Set();
   let busy = 0;
@@ -76035,7 +76020,7 @@ async function trainRuns(runs, options) {
     let holding;
     try {
       while (!signal?.aborted) {
-        const run2 = queue.next(holding);
+        const run2 = source.next(holding);
         holding = run2?.experiment.hash;
         if (run2 === void 0) {
           if (busy === 0) return;
@@ -76052,12 +76037,12 @@ async function trainRuns(runs, options) {
         tries.set(run2.key, tried);
         if (outcome.status === "failed" && tried < attempts) {
           options.onRetry?.(run2, outcome.reason ?? "for no reason given");
-          queue.add(run2);
+          source.again(run2);
           wake();
           await child.stop();
           continue;
         }
-        for (const more of options.onDone(run2, outcome) ?? []) queue.add(more);
+        options.onDone(run2, outcome);
         wake();
       }
     } finally {
@@ -76066,7 +76051,7 @@ async function trainRuns(runs, options) {
     }
   };
   try {
-    const jobs = Math.max(1, Math.min(options.jobs, runs.length));
+    const jobs = Math.max(1, "next" in runs ? options.jobs : Math.min(options.jobs, runs.length));
     await Promise.all(Array.from({ length: jobs }, work));
   } finally {
     signal?.removeEventListener("abort", abort);
@@ -78165,8 +78150,8 @@ function showProgress(runs, owed, mode2, stream, color3) {
       state.progress(run2, epoch);
       tick();
     },
-    done: (run2, outcome, more) => {
-      state.add(more);
+    more: (runs2) => state.add(runs2),
+    done: (run2, outcome) => {
       state.done(run2, outcome.status, Object.values(outcome.predictions)[0]?.[0]);
       if (outcome.status !== "ok") {
         say(printable(`${run2.experiment.id} seed ${run2.seed}: ${outcome.status}, ${outcome.reason ?? ""}`));
@@ -78204,8 +78189,8 @@ function events(state, planned, owed, stream) {
   return {
     start: (r2) => emit({ event: "start", ...run2(r2) }),
     progress: (r2, epoch) => emit({ event: "progress", ...run2(r2), epoch }),
-    done: (r2, outcome, more) => {
-      state.add(more);
+    more: (runs) => state.add(runs),
+    done: (r2, outcome) => {
       state.done(r2, outcome.status, void 0);
       const left2 = state.secondsLeft();
       emit({
@@ -79363,80 +79348,130 @@ function distinct(environments) {
 
 // src/commands/auto.ts
 var mostAutoSeeds = 300;
-var firstRound = 4;
+var turn = 4;
 var AutoPlan = class {
   #options;
   #candidates = [];
   #records = /* @__PURE__ */ new Map();
-  #round = firstRound;
-  /** @param records that are there already; they count as if they had just been trained */
+  #again = [];
+  /** @param records that are there already; they count as if they had just been trained, but for those that failed */
   constructor(options, records) {
     this.#options = options;
-    for (const record of records) this.#records.set(record.key, record);
+    for (const record of records) if (record.status !== "failed") this.#records.set(record.key, record);
     for (const [suite2, experiments] of options.selection) {
-      for (const experiment2 of experiments)
-        this.#candidates.push({ suite: suite2, experiment: experiment2, runs: [], open: true });
-    }
-  }
-  /** Runs to start with. */
-  start() {
-    return this.#extend();
-  }
-  /** What is to be trained next, now that a run has left a record. */
-  next(run2, record) {
-    this.#records.set(record.key, record);
-    const candidate = this.#candidates.find((c5) => c5.experiment.hash === run2.experiment.hash);
-    if (candidate !== void 0) this.#look(candidate);
-    return this.#extend();
-  }
-  /** Every run that was asked for and is still of interest: what has no record and is settled is not. */
-  runs() {
-    return this.#candidates.flatMap((c5) => c5.runs.filter((r2) => c5.open || this.#records.has(r2.key)));
-  }
-  /** Experiments whose checks are all settled. */
-  settled() {
-    return this.#candidates.filter((c5) => !c5.open).length;
-  }
-  /** Runs that a fixed number of seeds for all would have needed to settle as much, less those that were trained. */
-  saved() {
-    const counts = this.#candidates.map((c5) => c5.runs.filter((r2) => this.#records.has(r2.key)).length);
-    return Math.max(0, ...counts) * counts.length - counts.reduce((a4, b2) => a4 + b2, 0);
-  }
-  #extend() {
-    const more = [];
-    for (; ; ) {
-      const open2 = this.#candidates.filter((c5) => c5.open && c5.runs.length < mostAutoSeeds);
-      if (open2.length === 0) return more;
-      for (const candidate of open2) {
-        while (candidate.open && candidate.runs.length < Math.min(this.#round, mostAutoSeeds)) {
-          const last = candidate.runs.at(-1);
-          if (last !== void 0 && !this.#records.has(last.key)) break;
-          const run2 = this.#run(candidate, candidate.runs.length + 1);
-          candidate.runs.push(run2);
-          if (this.#records.has(run2.key)) this.#look(candidate);
-          else more.push(run2);
-        }
+      for (const experiment2 of experiments) {
+        const counts = { given: 0, looked: 0, announced: 0, workers: 0 };
+        const bare = { suite: suite2, experiment: experiment2, cost: 0, state: "open", ...counts };
+        const candidate = { ...bare, cost: this.#run(bare, 1).cost };
+        this.#candidates.push(candidate);
+        this.#look(candidate);
+        candidate.announced = candidate.looked;
       }
-      const waiting = this.#candidates.some((c5) => c5.runs.some((r2) => !this.#records.has(r2.key) && c5.open));
-      if (waiting || this.#round >= mostAutoSeeds) return more;
-      this.#round *= 2;
     }
+  }
+  next(holding) {
+    const held3 = this.#candidates.find((c5) => c5.experiment.hash === holding);
+    if (held3 !== void 0) held3.workers--;
+    this.#again = this.#again.filter((run2) => this.#candidateOf(run2)?.state === "open");
+    const again = this.#again.shift();
+    const candidate = again === void 0 ? this.#choose(held3) : this.#candidateOf(again);
+    if (candidate === void 0) return void 0;
+    candidate.workers++;
+    if (again !== void 0) return again;
+    candidate.given = this.#nextSeed(candidate);
+    return this.#run(candidate, candidate.given);
+  }
+  again(run2) {
+    this.#again.push(run2);
+  }
+  /** Takes a run's record, and looks. */
+  take(run2, record) {
+    this.#records.set(record.key, record);
+    const candidate = this.#candidateOf(run2);
+    if (candidate !== void 0) this.#look(candidate);
+  }
+  /** Runs that had a record from the beginning and are counted. */
+  there() {
+    return this.#candidates.flatMap((c5) => this.#seeds(c5, 1, c5.looked));
+  }
+  /** Runs that will be trained, as far as that is known now and was not said before: of an open experiment its next. */
+  expected() {
+    return this.#candidates.flatMap((c5) => {
+      const upTo = c5.state === "open" ? Math.max(c5.given, Math.min(c5.looked + 1, mostAutoSeeds)) : c5.given;
+      const more = this.#seeds(c5, c5.announced + 1, upTo).filter((run2) => !this.#records.has(run2.key));
+      c5.announced = Math.max(c5.announced, upTo);
+      return more;
+    });
+  }
+  /** What is to be judged. Of an experiment that is open at the end, its next seed is missing. */
+  runs() {
+    return this.#candidates.flatMap(
+      (c5) => this.#seeds(c5, 1, c5.state === "open" ? Math.min(c5.looked + 1, mostAutoSeeds) : c5.looked)
+    );
+  }
+  /** What was reached and what it cost, in a sentence. */
+  summary() {
+    const all = this.#candidates.length;
+    const settled = this.#candidates.filter((c5) => c5.state === "settled").length;
+    const { runs, seeds } = this.saved();
+    const of = `${settled} of ${plural(all, "experiment")} ${settled === 1 ? "is" : "are"} settled`;
+    return `${of}; ${plural(runs, "run")} saved against ${plural(seeds, "seed")} for each`;
+  }
+  /** Runs that the most seeds that one experiment took would have cost for all, less those that there are. */
+  saved() {
+    const seeds = Math.max(0, ...this.#candidates.map((c5) => c5.looked));
+    const there = this.#candidates.flatMap((c5) => this.#seeds(c5, 1, c5.given));
+    const trained = there.filter((run2) => this.#records.has(run2.key)).length;
+    return { runs: Math.max(0, seeds * this.#candidates.length - trained), seeds };
+  }
+  #choose(held3) {
+    const open2 = this.#candidates.filter((c5) => c5.state === "open" && this.#nextSeed(c5) <= mostAutoSeeds);
+    const order2 = (a4, b2) => a4.given - b2.given || b2.cost - a4.cost;
+    const [waiting] = open2.filter((c5) => c5 !== held3 && c5.workers === 0).sort(order2);
+    if (held3 !== void 0 && open2.includes(held3)) {
+      if (waiting === void 0 || held3.given < waiting.given + Math.max(turn, waiting.given)) return held3;
+    }
+    return waiting ?? open2.sort(order2)[0];
+  }
+  /** The first seed that is neither handed out nor there. */
+  #nextSeed(candidate) {
+    let seed2 = candidate.given + 1;
+    while (seed2 <= mostAutoSeeds && this.#records.has(this.#run(candidate, seed2).key)) seed2++;
+    return seed2;
+  }
+  #candidateOf(run2) {
+    return this.#candidates.find((c5) => c5.suite === run2.suite && c5.experiment.id === run2.experiment.id);
   }
   #run(candidate, seed2) {
-    const [run2] = planRuns({
+    return this.#seeds(candidate, seed2, seed2)[0];
+  }
+  #seeds(candidate, from, to) {
+    return planRuns({
       selection: /* @__PURE__ */ new Map([[candidate.suite, [candidate.experiment]]]),
-      seeds: () => [seed2],
+      seeds: () => Array.from({ length: Math.max(0, to - from + 1) }, (_3, i3) => from + i3),
       engine: this.#options.engine,
       fingerprint: this.#options.fingerprint
     });
-    return run2;
   }
-  /** Closes an experiment when none of its checks is open any more. */
+  /** Goes on through the seeds in their order as far as there are records, and closes the experiment when it is settled. */
   #look(candidate) {
-    const seeds = candidate.runs.filter((r2) => this.#records.has(r2.key)).map((r2) => r2.seed);
+    const records = this.#seeds(candidate, 1, candidate.looked).flatMap(
+      (run2) => this.#records.get(run2.key) ?? []
+    );
+    while (candidate.state === "open" && candidate.looked < mostAutoSeeds) {
+      const record = this.#records.get(this.#run(candidate, candidate.looked + 1).key);
+      if (record === void 0) return;
+      records.push(record);
+      candidate.looked++;
+      candidate.given = Math.max(candidate.given, candidate.looked);
+      if (record.status === "failed") candidate.state = "failed";
+      else if (this.#isSettled(candidate, records)) candidate.state = "settled";
+    }
+  }
+  #isSettled({ suite: suite2, experiment: experiment2, looked }, records) {
     const results = judge({
-      suites: [{ suite: candidate.suite, experiments: [candidate.experiment.id], seeds, sequential: true }],
-      records: candidate.runs.flatMap((r2) => this.#records.get(r2.key) ?? []),
+      suites: [{ suite: suite2, experiments: [experiment2.id], seeds: records.map((r2) => r2.seed), sequential: true }],
+      records,
       engine: this.#options.engine,
       seedgate: "",
       cost: { wallSeconds: 0, cores: 0 }
@@ -79445,7 +79480,8 @@ var AutoPlan = class {
       (s4) => s4.problems.flatMap((p3) => p3.experiments.flatMap((e3) => e3.probes.flatMap((probe2) => probe2.checks)))
     );
     const gating = checks.filter((c5) => c5.gate !== "off");
-    candidate.open = gating.length === 0 ? candidate.runs.length < candidate.suite.seeds : gating.some((c5) => c5.verdict === "inconclusive");
+    if (gating.length === 0) return looked >= Math.min(suite2.seeds, mostAutoSeeds);
+    return gating.every((c5) => c5.verdict !== "inconclusive");
   }
 };
 
@@ -79584,20 +79620,18 @@ async function run(options, io) {
     requireReports(request.dir);
     if (store.torn) log3(`${request.dir}: the last record was cut short; its run is trained again`);
     const auto2 = request.auto ? new AutoPlan({ ...request, fingerprint }, store.records()) : void 0;
-    const plan = auto2 ? auto2.start() : planRuns({ ...request, fingerprint });
+    const plan = auto2 ? [...auto2.there(), ...auto2.expected()] : planRuns({ ...request, fingerprint });
     const planned = request.shard ? shardRuns(plan, request.shard) : plan;
     const owed = owedRuns(planned, store.records());
     if (owed.length < planned.length) {
-      log3(`${planned.length - owed.length} of ${planned.length} runs are there already`);
+      const there = planned.length - owed.length;
+      const of = auto2 ? plural(there, "run") : `${there} of ${planned.length} runs`;
+      log3(`${of} ${auto2 && there === 1 ? "is" : "are"} there already`);
     }
     const training2 = { runs: planned, owed, store, environment: environment3, runtime, request, options, io };
     const stopped = await trainOwed({ ...training2, ...auto2 && { auto: auto2 } });
     const runs = auto2 ? auto2.runs() : planned;
-    if (auto2) {
-      log3(
-        `${auto2.settled()} of ${experimentCount(request)} experiments are settled; ${auto2.saved()} runs saved`
-      );
-    }
+    if (auto2) log3(auto2.summary());
     const judged = judge({
       suites: [...request.selection].map(([suite2, experiments]) => ({
         suite: suite2,
@@ -79632,7 +79666,6 @@ async function run(options, io) {
     store.close();
   }
 }
-var experimentCount = (request) => [...request.selection.values()].reduce((n2, list4) => n2 + list4.length, 0);
 var seedsOf = (runs, suite2) => runs.filter((r2) => r2.suite === suite2).map((r2) => r2.seed);
 function readRequest(options) {
   const suites = loadSuites(options.suites.length > 0 ? options.suites : defaultSuites(process.cwd()));
@@ -79684,15 +79717,19 @@ async function trainOwed(t4) {
   const stream = t4.options.json === true ? t4.io.stdout : t4.io.stderr;
   const mode2 = t4.options.json === true ? "events" : stream.isTTY && t4.io.env.CI === void 0 ? "live" : "lines";
   const folds = mode2 === "lines" && t4.io.env.GITHUB_ACTIONS === "true";
-  if (folds) stream.write(`::group::training ${t4.owed.length} runs
+  if (folds)
+    stream.write(`::group::training ${t4.auto ? "until all checks are settled" : `${t4.owed.length} runs`}
 `);
   const progress = showProgress(t4.runs, t4.owed, mode2, stream, wantsColor(stream, t4.io.env));
   try {
-    await trainRuns(t4.owed, {
+    await trainRuns(t4.auto ?? t4.owed, {
       jobs: t4.request.jobs,
       environment: workerEnvironment(t4.runtime, t4.io.env, { log: (line3) => progress.note(line3) }),
       signal: stop.signal,
-      onStart: (r2) => progress.start(r2),
+      onStart: (r2) => {
+        if (t4.auto) progress.more(t4.auto.expected());
+        progress.start(r2);
+      },
       onProgress: (r2, epoch) => progress.progress(r2, epoch),
       onRetry: (r2, reason) => progress.note(`${r2.experiment.id} seed ${r2.seed}: ${reason}; trying once more`),
       onLine: (line3) => progress.note(line3),
@@ -79711,9 +79748,11 @@ async function trainOwed(t4) {
 function keep(t4, progress, r2, outcome) {
   const record = makeRecord(r2, outcome, t4.environment);
   t4.store.append(record);
-  const more = t4.auto?.next(r2, record) ?? [];
-  progress.done(r2, outcome, more);
-  return more;
+  if (t4.auto) {
+    t4.auto.take(r2, record);
+    progress.more(t4.auto.expected());
+  }
+  progress.done(r2, outcome);
 }
 
 export {
@@ -79726,8 +79765,6 @@ export {
   parseSeeds,
   seedRange,
   parseShard,
-  parseBaseline,
-  judge,
   markdownText,
   headline,
   renderHtml,
@@ -79737,6 +79774,8 @@ export {
   renderMarkdown,
   mostAnnotations,
   annotations,
+  parseBaseline,
+  judge,
   defaultSuites,
   run
 };

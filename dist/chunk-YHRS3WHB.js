@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   run
-} from "./chunk-3QFDP4IU.js";
+} from "./chunk-JCSDYBX7.js";
 import {
   readRecords
 } from "./chunk-SR5IWHHQ.js";
