@@ -19,7 +19,7 @@ const data = { inputs: wavy(15, 4, 2), targets: wavy(15, 1), probe: wavy(4, 2) }
 const training: Partial<Training> = { epochs: 16, batchSize: 5 };
 const gate = { recurrentActivation: 'sigmoid' };
 
-/** Recurrent like an LSTM and compiled in a third of the time: for what is about the layer beside it. */
+/** Recurrent like an LSTM and compiled in less than half of the time: for what is about the layer beside it. */
 const recurrent = (units: number, options: Record<string, unknown> = {}): Layer =>
   layer('simpleRnn', { units, ...options });
 
