@@ -20,13 +20,18 @@ export function withTables(readme: string, action: string): string {
     cell(field.description),
     code(field.default ?? ''),
   ]);
-  const first = between(readme, 'inputs', markdownTable([['input', 'what it is', 'default'], ...rows]));
+  const first = between(
+    readme,
+    'inputs of action.yml',
+    markdownTable([['input', 'what it is', 'default'], ...rows]),
+  );
   const said = Object.entries(outputs).map(([name, field]) => [code(name), cell(field.description)]);
-  return between(first, 'outputs', markdownTable([['output', 'what it is'], ...said]));
+  return between(first, 'outputs of action.yml', markdownTable([['output', 'what it is'], ...said]));
 }
 
-function between(text: string, name: string, table: string): string {
-  const [begin, end] = [`<!-- ${name} of action.yml -->`, `<!-- end of ${name} -->`];
+/** A text with what stands between the two marks of a name, which are not shown, put in place of what stood there. */
+export function between(text: string, name: string, table: string): string {
+  const [begin, end] = [`<!-- ${name} -->`, `<!-- end of ${name.split(' ')[0]} -->`];
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`README.md: ${begin} … ${end} is missing`);
   return `${text.slice(0, from)}${begin}\n\n${table}\n\n${text.slice(to)}`;

@@ -12,6 +12,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { withFindings } from '../../scripts/example-tables.ts';
 import { defaultSuites } from '../../src/commands/suites.ts';
 import { parseResults, reportNames, writeReports } from '../../src/report/index.ts';
 import { loadSuite } from '../../src/suite/index.ts';
@@ -42,6 +43,12 @@ describe("this repository's suites", () => {
       expect(readFileSync(path.join(dir, name), 'utf8') === drawn[name], name).toBe(true);
     expect(drawn['report.md']).toContain(`Suite ${suite.name} ${suite.version}`);
     expect(drawn['report.md']).toContain('30 seeds, 1 to 30');
+  });
+
+  it('has in the README what the example found', () => {
+    const results = parseResults(readFileSync(path.join(root, 'docs/example/results.json'), 'utf8'));
+    const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+    expect(withFindings(readme, results), 'run npm run docs').toBe(readme);
   });
 
   it('has the data of the adding problem as its script makes them', () => {
