@@ -33,7 +33,7 @@ describe('runSuite', () => {
     expect(first.records).toHaveLength(32);
     expect(first.results.gate.counts).toEqual({ reproduced: 2, 'not reproduced': 0, inconclusive: 0 });
     expect(readdirSync(out)).toEqual(expect.arrayContaining(['records.jsonl', 'report.md', 'results.json']));
-    expect(lines.join('\n')).toContain('32');
+    expect(lines.join('\n')).toContain('double/simple: 16 runs done');
     expect(renderMarkdown(first.results)).toContain('double/simple');
   });
 
