@@ -1,4 +1,5 @@
 import { faults } from './faults/index.ts';
+import { machine } from './machine.ts';
 import { numbers } from './numbers.ts';
 import type { Part } from './part.ts';
 import { paths } from './paths.ts';
@@ -8,4 +9,4 @@ import { suites } from './suites/index.ts';
 import { supply } from './supply.ts';
 
 /** All attacks, in the order of the table. */
-export const parts: readonly Part[] = [suites, paths, records, numbers, faults, runtime, supply];
+export const parts: readonly Part[] = [suites, paths, records, numbers, faults, machine, runtime, supply];
