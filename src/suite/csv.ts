@@ -36,6 +36,8 @@ export function resolveDataFile(folder: string, file: string): string {
  * @throws Error naming the line and column of a cell that is not a finite number.
  */
 export function readColumns(folder: string, file: string, columns: readonly string[]): NdArray {
+  const twice = columns.find((name, i) => columns.indexOf(name) !== i);
+  if (twice !== undefined) throw new Error(`the column "${shown(twice)}" is listed twice`);
   const values: number[] = [];
   const rows = readCells(folder, file, columns, (cell, row, column) => {
     const value = cell === '' ? Number.NaN : Number(cell);

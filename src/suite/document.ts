@@ -1,11 +1,12 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument, visit } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { SuiteError, type SuitePath } from './errors.ts';
 import type { Position } from './types.ts';
 
 /** A suite is text that a person wrote; what is larger is data and belongs into a CSV file. */
 export const maxSuiteBytes = 2 * 1024 * 1024;
 const maxDepth = 64;
+const tooDeep = `nested deeper than ${maxDepth} levels`;
 /** More problems, variants or probes than this nobody means, and every one takes time. */
 const maxNames = 10_000;
 
@@ -37,15 +38,8 @@ export function readText(file: string, limit = maxSuiteBytes): string {
     const stat = fstatSync(handle);
     if (!stat.isFile()) return refuse('is not a regular file');
     if (stat.size > limit) return refuse(`is ${stat.size} bytes long; at most ${limit} are read`);
-    const bytes = Buffer.alloc(limit + 1);
-    let length = 0;
-    for (;;) {
-      const read = readSync(handle, bytes, length, bytes.length - length, null);
-      length += read;
-      if (read === 0 || length === bytes.length) break;
-    }
-    if (length > limit) return refuse(`is longer than ${limit} bytes`);
-    const content = bytes.subarray(0, length);
+    const content = readAtMost(handle, stat.size, limit);
+    if (content === undefined) return refuse(`is longer than ${limit} bytes`);
     if (content.includes(0)) return refuse('holds a NUL byte; write it as UTF-8 text (not UTF-16)');
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(content);
@@ -54,6 +48,18 @@ export function readText(file: string, limit = maxSuiteBytes): string {
     }
   } finally {
     closeSync(handle);
+  }
+}
+
+/** What a file holds, which may have grown past `size` since that was asked; undefined when it is longer than `limit`. */
+function readAtMost(handle: number, size: number, limit: number): Buffer | undefined {
+  let bytes = Buffer.allocUnsafe(Math.min(size, limit) + 1);
+  for (let length = 0; ; ) {
+    const read = readSync(handle, bytes, length, bytes.length - length, null);
+    length += read;
+    if (length > limit) return undefined;
+    if (read === 0) return bytes.subarray(0, length);
+    if (length === bytes.length) bytes = Buffer.concat([bytes], Math.min(2 * length, limit + 1));
   }
 }
 
@@ -102,16 +108,33 @@ function open(indents: number[], column: number, fresh: boolean): void {
   indents.push(column);
 }
 
-/** What stands too deep, whatever the text looked like; walked without recursion. */
-function deepNode(root: unknown): unknown {
+/** What the parser has let through and a suite may not have; walked without recursion, since it may be deep. */
+function nodeIssue(root: unknown): { readonly node: unknown; readonly message: string } | undefined {
   let level: unknown[] = [root];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > maxDepth + 1) return level[0];
-    level = level.flatMap(node =>
-      isMap(node) ? node.items.map(pair => pair.value) : isSeq(node) ? node.items : [],
-    );
+    if (depth > maxDepth + 1) return { node: level[0], message: tooDeep };
+    const below: unknown[] = [];
+    for (const node of level) {
+      if (isMap(node)) {
+        const issue = mapIssue(node);
+        if (issue !== undefined) return issue;
+        for (const pair of node.items) below.push(pair.value);
+      } else if (isSeq(node)) for (const item of node.items) below.push(item);
+    }
+    level = below;
   }
   return undefined;
+}
+
+function mapIssue(map: YAMLMap): { readonly node: unknown; readonly message: string } | undefined {
+  const seen = new Set<unknown>();
+  for (const pair of map.items) {
+    const message = nameIssue(pair, seen);
+    if (message !== undefined) return { node: pair.key, message };
+  }
+  const names = map.items.length;
+  if (names <= maxNames) return undefined;
+  return { node: map, message: `a mapping of ${names} names; at most ${maxNames} are read` };
 }
 
 /** Duplicate keys; the parser's own search compares each key with each other one of its mapping. */
@@ -129,10 +152,10 @@ function nameIssue(pair: Pair, seen: Set<unknown>): string | undefined {
  * @throws SuiteError with every syntax error and its place.
  */
 export function parseSuiteText(file: string, text: string): SuiteDocument {
-  const tooDeep = (position: Position) =>
-    new SuiteError([{ file, ...position, path: [], message: `nested deeper than ${maxDepth} levels` }]);
+  const refusal = (position: Position, message: string) =>
+    new SuiteError([{ file, ...position, path: [], message }]);
   const deep = nestingIssue(text);
-  if (deep !== undefined) throw tooDeep(deep);
+  if (deep !== undefined) throw refusal(deep, tooDeep);
   const lines = new LineCounter();
   const parseText = () =>
     parseDocument(text, {
@@ -148,7 +171,7 @@ export function parseSuiteText(file: string, text: string): SuiteDocument {
     document = parseText();
   } catch (error) {
     // The parser has run out of stack.
-    if (error instanceof RangeError) throw tooDeep({ line: 1, column: 1 });
+    if (error instanceof RangeError) throw refusal({ line: 1, column: 1 }, tooDeep);
     throw error;
   }
   const at = (offset: number): Position => {
@@ -157,31 +180,17 @@ export function parseSuiteText(file: string, text: string): SuiteDocument {
   };
   const problems = [...document.errors, ...document.warnings];
   const overflow = problems.find(e => e.message.includes('Maximum call stack'));
-  if (overflow) throw tooDeep(at(overflow.pos[0]));
+  if (overflow) throw refusal(at(overflow.pos[0]), tooDeep);
   if (problems.length > 0) {
     throw new SuiteError(
       problems.slice(0, 50).map(e => ({ file, ...at(e.pos[0]), path: [], message: `YAML: ${e.message}` })),
     );
   }
-  const deepest = deepNode(document.contents);
-  if (deepest !== undefined) {
-    const offset = isNode(deepest) ? (deepest.range?.[0] ?? 0) : 0;
-    throw tooDeep(at(offset));
+  const issue = nodeIssue(document.contents);
+  if (issue !== undefined) {
+    const offset = isNode(issue.node) ? (issue.node.range?.[0] ?? 0) : 0;
+    throw refusal(at(offset), issue.message);
   }
-  visit(document, {
-    Map: (_, map) => {
-      const seen = new Set<unknown>();
-      for (const pair of map.items) {
-        const message = nameIssue(pair, seen);
-        const offset = (isNode(pair.key) ? pair.key.range?.[0] : undefined) ?? 0;
-        if (message !== undefined) throw new SuiteError([{ file, ...at(offset), path: [], message }]);
-      }
-      if (map.items.length > maxNames) {
-        const message = `a mapping of ${map.items.length} names; at most ${maxNames} are read`;
-        throw new SuiteError([{ file, ...at(map.range?.[0] ?? 0), path: [], message }]);
-      }
-    },
-  });
   const locate = (path: SuitePath): Position => {
     let position: Position = { line: 1, column: 1 };
     let node: unknown = document.contents;
@@ -208,13 +217,7 @@ export function parseSuiteText(file: string, text: string): SuiteDocument {
     return { value: document.toJS({ maxAliasCount: 0 }), locate };
   } catch {
     const offset = text.search(/[\s[{,:-]\*/);
-    throw new SuiteError([
-      {
-        file,
-        ...at(Math.max(0, offset + 1)),
-        path: [],
-        message: 'aliases (*name) are not allowed; write the value out',
-      },
-    ]);
+    const message = 'aliases (*name) are not allowed; write the value out';
+    throw refusal(at(Math.max(0, offset + 1)), message);
   }
 }

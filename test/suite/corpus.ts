@@ -217,6 +217,14 @@ export const malformed: readonly Malformed[] = [
     says: 'ENOENT',
   },
   {
+    name: 'a column that is listed twice',
+    from: '{ range: { from: 1, to: 10 } }',
+    to: '{ csv: { file: none.csv, columns: [a, b, a] } }',
+    line: 14,
+    path: 'problems.double.data.inputs.reshape.of.csv',
+    says: 'the column "a" is listed twice',
+  },
+  {
     name: 'a probe of another shape',
     from: 'input: [12]',
     to: 'input: [12, 13]',
