@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-YHRS3WHB.js";
+} from "./chunk-3UOHRWST.js";
 import {
   UsageError,
   headline,
@@ -12,10 +12,10 @@ import {
   renderJunit,
   renderMarkdown,
   seedRange
-} from "./chunk-JCSDYBX7.js";
+} from "./chunk-CZCG6SZF.js";
 import {
   readRecords
-} from "./chunk-SR5IWHHQ.js";
+} from "./chunk-HLVRLFAQ.js";
 import {
   RuntimeError,
   version
@@ -26,7 +26,7 @@ import {
   defineSuite,
   inspectModel,
   loadSuite
-} from "./chunk-CIAS2N5Y.js";
+} from "./chunk-MQA5HVL3.js";
 import "./chunk-WLOB2SKV.js";
 import "./chunk-YCYJS2N5.js";
 

@@ -1,12 +1,12 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-YHRS3WHB.js";
-import "./chunk-JCSDYBX7.js";
-import "./chunk-SR5IWHHQ.js";
+} from "./chunk-3UOHRWST.js";
+import "./chunk-CZCG6SZF.js";
+import "./chunk-HLVRLFAQ.js";
 import "./chunk-HSQRRXYX.js";
 import "./chunk-CHQEMMYM.js";
-import "./chunk-CIAS2N5Y.js";
+import "./chunk-MQA5HVL3.js";
 import "./chunk-WLOB2SKV.js";
 import "./chunk-YCYJS2N5.js";
 

@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   failedOutcome,
   toNum
-} from "./chunk-SR5IWHHQ.js";
+} from "./chunk-HLVRLFAQ.js";
 import {
   loadTfjsNode,
   runtimeFromEnvironment
@@ -12,7 +12,7 @@ import {
   openSession,
   predict,
   runNames
-} from "./chunk-Q7BXKYYQ.js";
+} from "./chunk-SQC7DKIU.js";
 import {
   auditDraws,
   buildModel,
@@ -20,8 +20,9 @@ import {
   disposeModel,
   epochOrder,
   parameterCount,
+  programFolderPrefix,
   seededMasks
-} from "./chunk-CIAS2N5Y.js";
+} from "./chunk-MQA5HVL3.js";
 import {
   patchTf
 } from "./chunk-WLOB2SKV.js";
@@ -293,10 +294,21 @@ function openEvaluator(tf, experiment) {
 
 // src/train/worker.ts
 var send = (message) => process.send?.(message);
-var parent = process.ppid;
+var parent = Number(process.argv[2]);
 new Worker(
-  `setInterval(() => { if (process.ppid !== ${parent}) process.kill(process.pid, 'SIGKILL'); }, 500);`,
-  { eval: true }
+  `const { readdirSync, rmSync } = require('node:fs');
+  const { basename, dirname, join } = require('node:path');
+  const { parent, prefix } = require('node:worker_threads').workerData;
+  setInterval(() => {
+    if (process.ppid === parent) return;
+    try {
+      const left = readdirSync(dirname(prefix)).filter(name => name.startsWith(basename(prefix)));
+      for (const name of left) rmSync(join(dirname(prefix), name), { recursive: true, force: true });
+    } finally {
+      process.kill(process.pid, 'SIGKILL');
+    }
+  }, 500);`,
+  { eval: true, workerData: { parent, prefix: programFolderPrefix(process.pid) } }
 ).unref();
 process.on("disconnect", () => process.exit(0));
 process.on("SIGINT", () => {
@@ -330,7 +342,7 @@ async function train(message) {
     return outcomeOf(result, held.evaluator.metrics(result.weights));
   };
   if (message.engine === "eager") return measure(await trainEager(tf, run, { onEpoch }));
-  const { compileExperiment } = await import("./compiled-4XNO6RQ7.js");
+  const { compileExperiment } = await import("./compiled-DWG7RK3K.js");
   held.compiled ??= await compileExperiment(tf, message.suite, compiledView(experiment));
   return measure(await held.compiled.train(message.seed, { onEpoch }));
 }
@@ -362,7 +374,7 @@ process.on("message", async (message) => {
       send({ type: "done", id: message.id, outcome: await train(message) });
     } else {
       await load();
-      await import("./compiled-4XNO6RQ7.js");
+      await import("./compiled-DWG7RK3K.js");
       const { result, audit } = await auditDraws(() => train(message));
       const outcome = code && audit.unseeded > 0 ? failedOutcome(unseededDraws) : result;
       send({ type: "done", id: message.id, outcome, audit });

@@ -10,13 +10,13 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs the command line in a folder; one that does not end within a minute is killed, with code null. */
+/** Runs the command line in a folder; one that does not end within three minutes is killed, with code null. */
 export function seedgate(cwd: string, ...args: string[]): Promise<Ended> {
   const child = spawn(process.execPath, [...programArguments('cli', cli), ...args], {
     cwd,
     env: { ...process.env, CI: 'true', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 60_000,
+    timeout: 180_000,
     killSignal: 'SIGKILL',
   });
   let [stdout, stderr] = ['', ''];

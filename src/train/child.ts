@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Run } from '../plan/index.ts';
 import type { DrawAudit } from './audit.ts';
+import { removeProgramFolders } from './program-folder.ts';
 import {
   failedOutcome,
   type ParentMessage,
@@ -55,7 +56,7 @@ export class Child {
     this.#silence = silence;
     this.#events = events;
     const loader = script.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [];
-    this.#process = fork(script, [], {
+    this.#process = fork(script, [String(process.pid)], {
       env: environment,
       ...(cores === undefined
         ? { execArgv: loader }
@@ -71,6 +72,7 @@ export class Child {
     );
     this.exited = new Promise(resolve => {
       this.#process.on('close', (code, signal) => {
+        if (signal !== null && this.pid !== undefined) removeProgramFolders(this.pid);
         this.#end = this.#describeEnd(code, signal);
         this.#finish(failedOutcome(this.#end));
         resolve();

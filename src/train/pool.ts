@@ -1,6 +1,7 @@
 import type { Run } from '../plan/index.ts';
 import type { DrawAudit } from './audit.ts';
 import { Child } from './child.ts';
+import { removeAbandonedProgramFolders } from './program-folder.ts';
 import type { RunOutcome } from './protocol.ts';
 import { RunQueue, type RunSource } from './queue.ts';
 
@@ -42,6 +43,7 @@ export async function trainRuns(runs: readonly Run[] | RunSource, options: PoolO
     for (const resolve of waiting.splice(0)) resolve();
   };
   const { signal } = options;
+  removeAbandonedProgramFolders();
   const abort = () => {
     for (const child of children) child.kill('was stopped');
   };

@@ -8,6 +8,7 @@ import { lossCurve } from './curve.ts';
 import { compiledView } from './custom.ts';
 import { trainEager } from './eager.ts';
 import { type Evaluator, openEvaluator } from './evaluate.ts';
+import { programFolderPrefix } from './program-folder.ts';
 import {
   failedOutcome,
   type ParentMessage,
@@ -22,11 +23,23 @@ import type { TrainResult } from './types.ts';
 
 const send = (message: WorkerMessage) => process.send?.(message);
 
-// A thread of its own, since a call into the native library blocks this one: no worker outlives its parent.
-const parent = process.ppid;
+// A thread of its own, since a call into the native library blocks this one: no worker outlives its parent, which says
+// who it is, since it may be gone by now.
+const parent = Number(process.argv[2]);
 new Worker(
-  `setInterval(() => { if (process.ppid !== ${parent}) process.kill(process.pid, 'SIGKILL'); }, 500);`,
-  { eval: true },
+  `const { readdirSync, rmSync } = require('node:fs');
+  const { basename, dirname, join } = require('node:path');
+  const { parent, prefix } = require('node:worker_threads').workerData;
+  setInterval(() => {
+    if (process.ppid === parent) return;
+    try {
+      const left = readdirSync(dirname(prefix)).filter(name => name.startsWith(basename(prefix)));
+      for (const name of left) rmSync(join(dirname(prefix), name), { recursive: true, force: true });
+    } finally {
+      process.kill(process.pid, 'SIGKILL');
+    }
+  }, 500);`,
+  { eval: true, workerData: { parent, prefix: programFolderPrefix(process.pid) } },
 ).unref();
 process.on('disconnect', () => process.exit(0));
 // Ctrl-C in a terminal reaches the whole group; the parent decides what becomes of a run.

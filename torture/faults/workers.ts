@@ -31,7 +31,8 @@ async function train(seeds: readonly number[]) {
     await trainRuns(runs, {
       jobs: 2,
       environment: { ...process.env, STAND_IN_FOLDER: dir },
-      silence: 1,
+      // Seconds: a worker that is well has to start within it, on a machine that does other things too.
+      silence: 4,
       script,
       onRetry: (run, reason) => retries.set(run.seed, reason),
       onDone: (run, outcome) => {

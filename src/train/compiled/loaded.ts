@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeProgramFolder } from '../program-folder.ts';
 import type { Endpoints } from './emit.ts';
 import type { Binding, TensorMeta } from './native.ts';
 
@@ -13,7 +13,7 @@ export interface LoadedProgram {
 
 /** Hands a SavedModel over to TensorFlow. It is compiled when it is first run. */
 export function loadProgram(binding: Binding, bytes: Uint8Array, endpoints: Endpoints): LoadedProgram {
-  const folder = mkdtempSync(join(tmpdir(), 'seedgate-program-'));
+  const folder = makeProgramFolder();
   let id: number;
   try {
     mkdirSync(join(folder, 'variables'));

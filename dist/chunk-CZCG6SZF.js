@@ -12,7 +12,7 @@ import {
   sealRecord,
   toNum,
   writeWhole
-} from "./chunk-SR5IWHHQ.js";
+} from "./chunk-HLVRLFAQ.js";
 import {
   RuntimeError,
   cacheFolder,
@@ -36,11 +36,13 @@ import {
   metricNames,
   plainLayers,
   printable,
+  removeAbandonedProgramFolders,
+  removeProgramFolders,
   require_dist,
   sizeOf,
   suiteFile,
   suitesIn
-} from "./chunk-CIAS2N5Y.js";
+} from "./chunk-MQA5HVL3.js";
 import {
   __commonJS,
   __export,
@@ -75845,7 +75847,7 @@ var Child = class {
     this.#silence = silence;
     this.#events = events2;
     const loader = script2.endsWith(".ts") ? ["--import", import.meta.resolve("tsx")] : [];
-    this.#process = fork(script2, [], {
+    this.#process = fork(script2, [String(process.pid)], {
       env: environment3,
       ...cores === void 0 ? { execArgv: loader } : { execPath: "taskset", execArgv: ["--cpu-list", cores, process.execPath, ...loader] },
       serialization: "advanced",
@@ -75860,6 +75862,7 @@ var Child = class {
     );
     this.exited = new Promise((resolve) => {
       this.#process.on("close", (code, signal) => {
+        if (signal !== null && this.pid !== void 0) removeProgramFolders(this.pid);
         this.#end = this.#describeEnd(code, signal);
         this.#finish(failedOutcome(this.#end));
         resolve();
@@ -75994,6 +75997,7 @@ async function trainRuns(runs, options) {
     for (const resolve of waiting.splice(0)) resolve();
   };
   const { signal } = options;
+  removeAbandonedProgramFolders();
   const abort = () => {
     for (const child of children2) child.kill("was stopped");
   };

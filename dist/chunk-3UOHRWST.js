@@ -1,10 +1,10 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   run
-} from "./chunk-JCSDYBX7.js";
+} from "./chunk-CZCG6SZF.js";
 import {
   readRecords
-} from "./chunk-SR5IWHHQ.js";
+} from "./chunk-HLVRLFAQ.js";
 
 // src/api/run-suite.ts
 import { mkdtempSync, rmSync } from "node:fs";

@@ -74,7 +74,7 @@ var require_visit = __commonJS({
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove node");
-    function visit3(node2, visitor) {
+    function visit2(node2, visitor) {
       const visitor_ = initVisitor(visitor);
       if (identity.isDocument(node2)) {
         const cd = visit_(null, node2.contents, visitor_, Object.freeze([node2]));
@@ -83,9 +83,9 @@ var require_visit = __commonJS({
       } else
         visit_(null, node2, visitor_, Object.freeze([]));
     }
-    visit3.BREAK = BREAK;
-    visit3.SKIP = SKIP;
-    visit3.REMOVE = REMOVE;
+    visit2.BREAK = BREAK;
+    visit2.SKIP = SKIP;
+    visit2.REMOVE = REMOVE;
     function visit_(key, node2, visitor, path4) {
       const ctrl = callVisitor(key, node2, visitor, path4);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
@@ -219,7 +219,7 @@ var require_visit = __commonJS({
         throw new Error(`Cannot replace node with ${pt} parent`);
       }
     }
-    exports.visit = visit3;
+    exports.visit = visit2;
     exports.visitAsync = visitAsync;
   }
 });
@@ -229,7 +229,7 @@ var require_directives = __commonJS({
   "node_modules/yaml/dist/doc/directives.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var visit3 = require_visit();
+    var visit2 = require_visit();
     var escapeChars = {
       "!": "%21",
       ",": "%2C",
@@ -291,8 +291,8 @@ var require_directives = __commonJS({
               if (parts.length < 2)
                 return false;
             }
-            const [handle, prefix] = parts;
-            this.tags[handle] = prefix;
+            const [handle, prefix2] = parts;
+            this.tags[handle] = prefix2;
             return true;
           }
           case "%YAML": {
@@ -342,10 +342,10 @@ var require_directives = __commonJS({
         const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
         if (!suffix)
           onError(`The ${source} tag has no suffix`);
-        const prefix = this.tags[handle];
-        if (prefix) {
+        const prefix2 = this.tags[handle];
+        if (prefix2) {
           try {
-            return prefix + decodeURIComponent(suffix);
+            return prefix2 + decodeURIComponent(suffix);
           } catch (error62) {
             onError(String(error62));
             return null;
@@ -361,9 +361,9 @@ var require_directives = __commonJS({
        * taking into account current tag prefixes and defaults.
        */
       tagString(tag) {
-        for (const [handle, prefix] of Object.entries(this.tags)) {
-          if (tag.startsWith(prefix))
-            return handle + escapeTagName(tag.substring(prefix.length));
+        for (const [handle, prefix2] of Object.entries(this.tags)) {
+          if (tag.startsWith(prefix2))
+            return handle + escapeTagName(tag.substring(prefix2.length));
         }
         return tag[0] === "!" ? tag : `!<${tag}>`;
       }
@@ -373,18 +373,18 @@ var require_directives = __commonJS({
         let tagNames;
         if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
           const tags = {};
-          visit3.visit(doc.contents, (_key, node2) => {
+          visit2.visit(doc.contents, (_key, node2) => {
             if (identity.isNode(node2) && node2.tag)
               tags[node2.tag] = true;
           });
           tagNames = Object.keys(tags);
         } else
           tagNames = [];
-        for (const [handle, prefix] of tagEntries) {
-          if (handle === "!!" && prefix === "tag:yaml.org,2002:")
+        for (const [handle, prefix2] of tagEntries) {
+          if (handle === "!!" && prefix2 === "tag:yaml.org,2002:")
             continue;
-          if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
-            lines.push(`%TAG ${handle} ${prefix}`);
+          if (!doc || tagNames.some((tn) => tn.startsWith(prefix2)))
+            lines.push(`%TAG ${handle} ${prefix2}`);
         }
         return lines.join("\n");
       }
@@ -400,7 +400,7 @@ var require_anchors = __commonJS({
   "node_modules/yaml/dist/doc/anchors.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var visit3 = require_visit();
+    var visit2 = require_visit();
     function anchorIsValid(anchor2) {
       if (/[\x00-\x19\s,[\]{}]/.test(anchor2)) {
         const sa = JSON.stringify(anchor2);
@@ -411,7 +411,7 @@ var require_anchors = __commonJS({
     }
     function anchorNames(root) {
       const anchors = /* @__PURE__ */ new Set();
-      visit3.visit(root, {
+      visit2.visit(root, {
         Value(_key, node2) {
           if (node2.anchor)
             anchors.add(node2.anchor);
@@ -419,14 +419,14 @@ var require_anchors = __commonJS({
       });
       return anchors;
     }
-    function findNewAnchor(prefix, exclude) {
+    function findNewAnchor(prefix2, exclude) {
       for (let i = 1; true; ++i) {
-        const name = `${prefix}${i}`;
+        const name = `${prefix2}${i}`;
         if (!exclude.has(name))
           return name;
       }
     }
-    function createNodeAnchors(doc, prefix) {
+    function createNodeAnchors(doc, prefix2) {
       const aliasObjects = [];
       const sourceObjects = /* @__PURE__ */ new Map();
       let prevAnchors = null;
@@ -434,7 +434,7 @@ var require_anchors = __commonJS({
         onAnchor: (source) => {
           aliasObjects.push(source);
           prevAnchors ?? (prevAnchors = anchorNames(doc));
-          const anchor2 = findNewAnchor(prefix, prevAnchors);
+          const anchor2 = findNewAnchor(prefix2, prevAnchors);
           prevAnchors.add(anchor2);
           return anchor2;
         },
@@ -591,7 +591,7 @@ var require_Alias = __commonJS({
   "node_modules/yaml/dist/nodes/Alias.js"(exports) {
     "use strict";
     var anchors = require_anchors();
-    var visit3 = require_visit();
+    var visit2 = require_visit();
     var identity = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
@@ -617,7 +617,7 @@ var require_Alias = __commonJS({
           nodes = ctx.aliasResolveCache;
         } else {
           nodes = [];
-          visit3.visit(doc, {
+          visit2.visit(doc, {
             Node: (_key, node2) => {
               if (identity.isAlias(node2) || identity.hasAnchor(node2))
                 nodes.push(node2);
@@ -2427,10 +2427,10 @@ var require_int = __commonJS({
     var stringifyNumber = require_stringifyNumber();
     var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
     var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-    function intStringify(node2, radix, prefix) {
+    function intStringify(node2, radix, prefix2) {
       const { value } = node2;
       if (intIdentify(value) && value >= 0)
-        return prefix + value.toString(radix);
+        return prefix2 + value.toString(radix);
       return stringifyNumber.stringifyNumber(node2);
     }
     var intOct = {
@@ -2892,11 +2892,11 @@ var require_int2 = __commonJS({
       const n = parseInt(str, radix);
       return sign === "-" ? -1 * n : n;
     }
-    function intStringify(node2, radix, prefix) {
+    function intStringify(node2, radix, prefix2) {
       const { value } = node2;
       if (intIdentify(value)) {
         const str = value.toString(radix);
-        return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+        return value < 0 ? "-" + prefix2 + str.substr(1) : prefix2 + str;
       }
       return stringifyNumber.stringifyNumber(node2);
     }
@@ -5539,15 +5539,15 @@ var require_cst_visit = __commonJS({
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove item");
-    function visit3(cst, visitor) {
+    function visit2(cst, visitor) {
       if ("type" in cst && cst.type === "document")
         cst = { start: cst.start, value: cst.value };
       _visit(Object.freeze([]), cst, visitor);
     }
-    visit3.BREAK = BREAK;
-    visit3.SKIP = SKIP;
-    visit3.REMOVE = REMOVE;
-    visit3.itemAtPath = (cst, path4) => {
+    visit2.BREAK = BREAK;
+    visit2.SKIP = SKIP;
+    visit2.REMOVE = REMOVE;
+    visit2.itemAtPath = (cst, path4) => {
       let item = cst;
       for (const [field, index] of path4) {
         const tok = item?.[field];
@@ -5558,8 +5558,8 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit3.parentCollection = (cst, path4) => {
-      const parent = visit3.itemAtPath(cst, path4.slice(0, -1));
+    visit2.parentCollection = (cst, path4) => {
+      const parent = visit2.itemAtPath(cst, path4.slice(0, -1));
       const field = path4[path4.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
@@ -5590,7 +5590,7 @@ var require_cst_visit = __commonJS({
       }
       return typeof ctrl === "function" ? ctrl(item, path4) : ctrl;
     }
-    exports.visit = visit3;
+    exports.visit = visit2;
   }
 });
 
@@ -7306,7 +7306,7 @@ var require_dist = __commonJS({
     var lineCounter = require_line_counter();
     var parser = require_parser();
     var publicApi = require_public_api();
-    var visit3 = require_visit();
+    var visit2 = require_visit();
     exports.Composer = composer.Composer;
     exports.Document = Document.Document;
     exports.Schema = Schema.Schema;
@@ -7334,8 +7334,8 @@ var require_dist = __commonJS({
     exports.parseAllDocuments = publicApi.parseAllDocuments;
     exports.parseDocument = publicApi.parseDocument;
     exports.stringify = publicApi.stringify;
-    exports.visit = visit3.visit;
-    exports.visitAsync = visit3.visitAsync;
+    exports.visit = visit2.visit;
+    exports.visitAsync = visit2.visitAsync;
   }
 });
 
@@ -8166,6 +8166,7 @@ var import_yaml = __toESM(require_dist(), 1);
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 var maxSuiteBytes = 2 * 1024 * 1024;
 var maxDepth = 64;
+var tooDeep = `nested deeper than ${maxDepth} levels`;
 var maxNames = 1e4;
 function readText(file2, limit = maxSuiteBytes) {
   const refuse = (message) => {
@@ -8183,15 +8184,8 @@ function readText(file2, limit = maxSuiteBytes) {
     const stat = fstatSync(handle);
     if (!stat.isFile()) return refuse("is not a regular file");
     if (stat.size > limit) return refuse(`is ${stat.size} bytes long; at most ${limit} are read`);
-    const bytes = Buffer.alloc(limit + 1);
-    let length = 0;
-    for (; ; ) {
-      const read = readSync(handle, bytes, length, bytes.length - length, null);
-      length += read;
-      if (read === 0 || length === bytes.length) break;
-    }
-    if (length > limit) return refuse(`is longer than ${limit} bytes`);
-    const content = bytes.subarray(0, length);
+    const content = readAtMost(handle, stat.size, limit);
+    if (content === void 0) return refuse(`is longer than ${limit} bytes`);
     if (content.includes(0)) return refuse("holds a NUL byte; write it as UTF-8 text (not UTF-16)");
     try {
       return new TextDecoder("utf-8", { fatal: true }).decode(content);
@@ -8200,6 +8194,16 @@ function readText(file2, limit = maxSuiteBytes) {
     }
   } finally {
     closeSync(handle);
+  }
+}
+function readAtMost(handle, size3, limit) {
+  let bytes = Buffer.allocUnsafe(Math.min(size3, limit) + 1);
+  for (let length = 0; ; ) {
+    const read = readSync(handle, bytes, length, bytes.length - length, null);
+    length += read;
+    if (length > limit) return void 0;
+    if (read === 0) return bytes.subarray(0, length);
+    if (length === bytes.length) bytes = Buffer.concat([bytes], Math.min(2 * length, limit + 1));
   }
 }
 function nestingIssue(text2) {
@@ -8236,15 +8240,31 @@ function open(indents, column, fresh) {
   if (fresh) while (indents.length > 0 && indents.at(-1) >= column) indents.pop();
   indents.push(column);
 }
-function deepNode(root) {
+function nodeIssue(root) {
   let level = [root];
   for (let depth2 = 0; level.length > 0; depth2++) {
-    if (depth2 > maxDepth + 1) return level[0];
-    level = level.flatMap(
-      (node2) => (0, import_yaml.isMap)(node2) ? node2.items.map((pair) => pair.value) : (0, import_yaml.isSeq)(node2) ? node2.items : []
-    );
+    if (depth2 > maxDepth + 1) return { node: level[0], message: tooDeep };
+    const below = [];
+    for (const node2 of level) {
+      if ((0, import_yaml.isMap)(node2)) {
+        const issue2 = mapIssue(node2);
+        if (issue2 !== void 0) return issue2;
+        for (const pair of node2.items) below.push(pair.value);
+      } else if ((0, import_yaml.isSeq)(node2)) for (const item of node2.items) below.push(item);
+    }
+    level = below;
   }
   return void 0;
+}
+function mapIssue(map3) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const pair of map3.items) {
+    const message = nameIssue(pair, seen);
+    if (message !== void 0) return { node: pair.key, message };
+  }
+  const names2 = map3.items.length;
+  if (names2 <= maxNames) return void 0;
+  return { node: map3, message: `a mapping of ${names2} names; at most ${maxNames} are read` };
 }
 function nameIssue(pair, seen) {
   const name = (0, import_yaml.isScalar)(pair.key) ? pair.key.value : pair.key;
@@ -8254,9 +8274,9 @@ function nameIssue(pair, seen) {
   return void 0;
 }
 function parseSuiteText(file2, text2) {
-  const tooDeep = (position) => new SuiteError([{ file: file2, ...position, path: [], message: `nested deeper than ${maxDepth} levels` }]);
+  const refusal = (position, message) => new SuiteError([{ file: file2, ...position, path: [], message }]);
   const deep = nestingIssue(text2);
-  if (deep !== void 0) throw tooDeep(deep);
+  if (deep !== void 0) throw refusal(deep, tooDeep);
   const lines = new import_yaml.LineCounter();
   const parseText = () => (0, import_yaml.parseDocument)(text2, {
     lineCounter: lines,
@@ -8270,7 +8290,7 @@ function parseSuiteText(file2, text2) {
   try {
     document = parseText();
   } catch (error62) {
-    if (error62 instanceof RangeError) throw tooDeep({ line: 1, column: 1 });
+    if (error62 instanceof RangeError) throw refusal({ line: 1, column: 1 }, tooDeep);
     throw error62;
   }
   const at = (offset) => {
@@ -8279,31 +8299,17 @@ function parseSuiteText(file2, text2) {
   };
   const problems = [...document.errors, ...document.warnings];
   const overflow = problems.find((e) => e.message.includes("Maximum call stack"));
-  if (overflow) throw tooDeep(at(overflow.pos[0]));
+  if (overflow) throw refusal(at(overflow.pos[0]), tooDeep);
   if (problems.length > 0) {
     throw new SuiteError(
       problems.slice(0, 50).map((e) => ({ file: file2, ...at(e.pos[0]), path: [], message: `YAML: ${e.message}` }))
     );
   }
-  const deepest = deepNode(document.contents);
-  if (deepest !== void 0) {
-    const offset = (0, import_yaml.isNode)(deepest) ? deepest.range?.[0] ?? 0 : 0;
-    throw tooDeep(at(offset));
+  const issue2 = nodeIssue(document.contents);
+  if (issue2 !== void 0) {
+    const offset = (0, import_yaml.isNode)(issue2.node) ? issue2.node.range?.[0] ?? 0 : 0;
+    throw refusal(at(offset), issue2.message);
   }
-  (0, import_yaml.visit)(document, {
-    Map: (_, map3) => {
-      const seen = /* @__PURE__ */ new Set();
-      for (const pair of map3.items) {
-        const message = nameIssue(pair, seen);
-        const offset = ((0, import_yaml.isNode)(pair.key) ? pair.key.range?.[0] : void 0) ?? 0;
-        if (message !== void 0) throw new SuiteError([{ file: file2, ...at(offset), path: [], message }]);
-      }
-      if (map3.items.length > maxNames) {
-        const message = `a mapping of ${map3.items.length} names; at most ${maxNames} are read`;
-        throw new SuiteError([{ file: file2, ...at(map3.range?.[0] ?? 0), path: [], message }]);
-      }
-    }
-  });
   const locate = (path4) => {
     let position = { line: 1, column: 1 };
     let node2 = document.contents;
@@ -8329,14 +8335,8 @@ function parseSuiteText(file2, text2) {
     return { value: document.toJS({ maxAliasCount: 0 }), locate };
   } catch {
     const offset = text2.search(/[\s[{,:-]\*/);
-    throw new SuiteError([
-      {
-        file: file2,
-        ...at(Math.max(0, offset + 1)),
-        path: [],
-        message: "aliases (*name) are not allowed; write the value out"
-      }
-    ]);
+    const message = "aliases (*name) are not allowed; write the value out";
+    throw refusal(at(Math.max(0, offset + 1)), message);
   }
 }
 
@@ -10341,6 +10341,8 @@ function resolveDataFile(folder, file2) {
   return real;
 }
 function readColumns(folder, file2, columns) {
+  const twice = columns.find((name, i) => columns.indexOf(name) !== i);
+  if (twice !== void 0) throw new Error(`the column "${shown(twice)}" is listed twice`);
   const values = [];
   const rows = readCells(folder, file2, columns, (cell, row, column) => {
     const value = cell === "" ? Number.NaN : Number(cell);
@@ -13872,11 +13874,11 @@ function isValidCIDRv6(value) {
   const parts = value.split("/");
   if (parts.length !== 2)
     return false;
-  const [address, prefix] = parts;
-  if (!prefix)
+  const [address, prefix2] = parts;
+  if (!prefix2)
     return false;
-  const prefixNum = Number(prefix);
-  if (`${prefixNum}` !== prefix)
+  const prefixNum = Number(prefix2);
+  if (`${prefixNum}` !== prefix2)
     return false;
   if (prefixNum < 0 || prefixNum > 128)
     return false;
@@ -24382,8 +24384,8 @@ function generateStringFormatCheck(doc, ctx, def, accessor, needsValue = true) {
       doc.write(`if (!${accessor}.includes(${esc(def.includes)})) return INVALID;`);
       break;
     case "starts_with": {
-      const prefix = def.prefix;
-      doc.write(`if (${accessor}.slice(0, ${prefix.length}) !== ${esc(prefix)}) return INVALID;`);
+      const prefix2 = def.prefix;
+      doc.write(`if (${accessor}.slice(0, ${prefix2.length}) !== ${esc(prefix2)}) return INVALID;`);
       break;
     }
     case "ends_with": {
@@ -25127,8 +25129,8 @@ function generateDiscriminatedUnionCheck(doc, ctx, def, accessor) {
       claimed.add(value);
     }
     const conditions = Array.from(values, (value) => literalEquality(ctx, discVar, value));
-    const prefix = firstBranch ? "if" : "else if";
-    doc.write(`${prefix} (${conditions.join(" || ")}) {`);
+    const prefix2 = firstBranch ? "if" : "else if";
+    doc.write(`${prefix2} (${conditions.join(" || ")}) {`);
     doc.indented((d) => {
       const branchOutput = generateCheck(d, ctx, option, accessor);
       d.write(`${outputVar} = ${branchOutput};`);
@@ -26076,12 +26078,12 @@ function _includes(includes, params) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function _startsWith(prefix, params) {
+function _startsWith(prefix2, params) {
   return new $ZodCheckStartsWith({
     check: "string_format",
     format: "starts_with",
     ...normalizeParams(params),
-    prefix
+    prefix: prefix2
   });
 }
 // @__NO_SIDE_EFFECTS__
@@ -30386,7 +30388,7 @@ function fromJSONSchema(schema, params) {
 
 // node_modules/zod/v4/core/visit.js
 var RESOLVING = /* @__PURE__ */ Symbol("z.visit/resolving");
-function visit2(schema, fnOrHandlers) {
+function visit(schema, fnOrHandlers) {
   const fn = typeof fnOrHandlers === "function" ? fnOrHandlers : (node2, rewritten) => {
     const h = fnOrHandlers[node2._zod.def.type];
     return h ? h(node2, rewritten) : node2;
@@ -30541,7 +30543,7 @@ function visit2(schema, fnOrHandlers) {
 
 // node_modules/zod/v4/classic/deep-partial.js
 function deepPartial(schema) {
-  return visit2(schema, {
+  return visit(schema, {
     object: (s) => s.partial(),
     // Every partialed option now admits `undefined`, which the constructor rejects as a duplicate.
     union: (s) => {
@@ -30565,7 +30567,7 @@ function inSide(def) {
   return def.in._zod.traits.has("$ZodTransform") ? outSide(def) : def.in;
 }
 function input(schema) {
-  return visit2(schema, {
+  return visit(schema, {
     pipe: (s) => inSide(s._zod.def),
     // A default value belongs to the output side, so a rewritten inner type leaves it stranded. `.default()` widens the declared input type with `undefined`, and `optional` is what carries that across.
     default: (s, rewritten) => rewritten ? optional(s._zod.def.innerType) : s,
@@ -30574,7 +30576,7 @@ function input(schema) {
   });
 }
 function output(schema) {
-  return visit2(schema, {
+  return visit(schema, {
     pipe: (s) => outSide(s._zod.def),
     // A prefault value is fed through the schema, which makes it input-side, so a rewritten inner type leaves it stranded.
     prefault: (s, rewritten) => rewritten ? s._zod.def.innerType : s
@@ -31804,6 +31806,50 @@ function disposeLayers(model) {
   for (const layer of model.layers) for (const weight of layer.weights) weight.dispose();
 }
 
+// src/train/program-folder.ts
+import { mkdtempSync, readdirSync, rmSync, statSync as statSync2 } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+var prefix = "seedgate-program-";
+var ownedName = /^seedgate-program-(\d+)-/;
+var abandonedAfter = 6e4;
+var programFolderPrefix = (pid) => join(tmpdir(), `${prefix}${pid}-`);
+var makeProgramFolder = () => mkdtempSync(programFolderPrefix(process.pid));
+function removeProgramFolders(pid) {
+  for (const { folder, owner } of programFolders()) if (owner === pid) remove(folder);
+}
+function removeAbandonedProgramFolders(now = Date.now()) {
+  for (const { folder, owner } of programFolders()) {
+    const made = statSync2(folder, { throwIfNoEntry: false })?.mtimeMs;
+    if (made !== void 0 && now - made > abandonedAfter && !isAlive(owner)) remove(folder);
+  }
+}
+function programFolders() {
+  let names2 = [];
+  try {
+    names2 = readdirSync(tmpdir());
+  } catch {
+  }
+  return names2.flatMap((name) => {
+    const owner = ownedName.exec(name)?.[1];
+    return owner === void 0 ? [] : [{ folder: join(tmpdir(), name), owner: Number(owner) }];
+  });
+}
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error62) {
+    return error62.code !== "ESRCH";
+  }
+}
+function remove(folder) {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+  }
+}
+
 // src/train/limit.ts
 var maxParameters = 5e7;
 var tooLarge = (size3) => `about ${size3.toExponential(1)} parameters; at most ${maxParameters} are trained here`;
@@ -32013,5 +32059,9 @@ export {
   epochOrder,
   batchPlan,
   trainingSamples,
-  modelWeights
+  modelWeights,
+  programFolderPrefix,
+  makeProgramFolder,
+  removeProgramFolders,
+  removeAbandonedProgramFolders
 };

@@ -7,7 +7,7 @@ import {
   schemeOf,
   stream,
   trainingSamples
-} from "./chunk-CIAS2N5Y.js";
+} from "./chunk-MQA5HVL3.js";
 
 // src/train/hash.ts
 import { createHash } from "node:crypto";

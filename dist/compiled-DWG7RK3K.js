@@ -11,12 +11,13 @@ import {
   optimizerState,
   predict,
   runNames
-} from "./chunk-Q7BXKYYQ.js";
+} from "./chunk-SQC7DKIU.js";
 import {
   epochOrder,
+  makeProgramFolder,
   maskValues,
   parameterCount
-} from "./chunk-CIAS2N5Y.js";
+} from "./chunk-MQA5HVL3.js";
 import "./chunk-WLOB2SKV.js";
 import {
   __commonJS,
@@ -7351,11 +7352,10 @@ function buildLoopBody(states, makeBuilder, replay2) {
 }
 
 // src/train/compiled/loaded.ts
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 function loadProgram(binding, bytes, endpoints) {
-  const folder = mkdtempSync(join(tmpdir(), "seedgate-program-"));
+  const folder = makeProgramFolder();
   let id;
   try {
     mkdirSync(join(folder, "variables"));

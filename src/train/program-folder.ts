@@ -1,0 +1,61 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * Folders through which programs are handed to TensorFlow. Each is there for milliseconds, but a process may be
+ * killed in them, so the name says whose it is and others can take it away.
+ */
+const prefix = 'seedgate-program-';
+const ownedName = /^seedgate-program-(\d+)-/;
+/** A process of another container may have a number that is free in this one; it does not need so long. */
+const abandonedAfter = 60_000;
+
+/** What the names of a process' folders start with, as a path. */
+export const programFolderPrefix = (pid: number): string => join(tmpdir(), `${prefix}${pid}-`);
+
+/** A new, empty folder of this process. */
+export const makeProgramFolder = (): string => mkdtempSync(programFolderPrefix(process.pid));
+
+/** Removes what a process that has ended left. */
+export function removeProgramFolders(pid: number): void {
+  for (const { folder, owner } of programFolders()) if (owner === pid) remove(folder);
+}
+
+/** Removes the folders of processes that nobody could clean up after: all were killed at once, or the power failed. */
+export function removeAbandonedProgramFolders(now = Date.now()): void {
+  for (const { folder, owner } of programFolders()) {
+    const made = statSync(folder, { throwIfNoEntry: false })?.mtimeMs;
+    if (made !== undefined && now - made > abandonedAfter && !isAlive(owner)) remove(folder);
+  }
+}
+
+function programFolders(): { folder: string; owner: number }[] {
+  let names: string[] = [];
+  try {
+    names = readdirSync(tmpdir());
+  } catch {
+    // Without such a folder there is nothing in it; who needs one says what is wrong.
+  }
+  return names.flatMap(name => {
+    const owner = ownedName.exec(name)?.[1];
+    return owner === undefined ? [] : [{ folder: join(tmpdir(), name), owner: Number(owner) }];
+  });
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
+function remove(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // Somebody else's: a folder that stays does no harm.
+  }
+}
