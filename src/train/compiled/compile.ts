@@ -1,52 +1,27 @@
 import { createHash } from 'node:crypto';
 import type { Experiment } from '../../suite/index.ts';
-import { optimizerState } from '../optimizers.ts';
 import { openSession, type Session } from '../session.ts';
 import type { TF } from '../tf.ts';
-import { Builder } from './builder.ts';
-import { emitProgram } from './emit.ts';
-import { evaluateWith } from './evaluate.ts';
-import { sizeOf, type TensorType } from './graph.ts';
-import { goesWithBatch, mixesSamples, separateEvaluation } from './held-out.ts';
-import { buildLoopBody, type LoopBody, type LoopState } from './invariants.ts';
-import { type JoinedState, joinStates } from './join.ts';
+import { keepPrepared, keptPrepared } from './kept.ts';
 import { type LoadedProgram, loadProgram } from './loaded.ts';
-import { type MaskInput, MaskRecorder } from './mask-inputs.ts';
-import { float32, nodeBackend } from './native.ts';
-import type { Plan, Slot } from './plan.ts';
-import { assembleProgram } from './program.ts';
-import { rules } from './simplify.ts';
-import { discoverStates, recordStep, type State, stepOnZeros } from './step.ts';
-import { productFlops, stateBytes, type Work } from './work.ts';
+import { MaskRecorder } from './mask-inputs.ts';
+import { nodeBackend } from './native.ts';
+import { type Prepared, prepareProgram } from './prepare.ts';
 
-/** A program with what is needed to feed it. */
-export interface Compilation {
+/** A loaded program with what is needed to feed it. */
+export interface Compilation extends Prepared {
   readonly session: Session;
-  readonly states: readonly State[];
-  /** States that the program carries as one. */
-  readonly joined: readonly JoinedState[];
-  readonly plan: Plan;
-  readonly masks: readonly MaskInput[];
-  /** Its inputs in order. */
-  readonly inputs: readonly Slot[];
-  /** The states whose next values it gives, after the two losses. */
-  readonly carried: readonly Slot[];
-  /** Of one epoch. */
-  readonly work: Work;
   /** SHA-256 of the program. */
   readonly hash: string;
   readonly program: LoadedProgram;
   dispose(): void;
 }
 
-/** The rows of the order and of the masks are held for this many steps at most, and this many bytes of masks. */
-const most = { steps: 1 << 14, maskBytes: 64 << 20 };
-
 /**
- * Records an experiment's training step and loads the program that repeats it. Nothing here depends on a
- * seed: the initial weights, the orders and the masks are inputs.
+ * Loads the program that trains an experiment; records it first unless that was done and kept before.
  *
  * @param capacity epochs that one call can hold; what fits is chosen when it is left out
+ * @throws Error that names op and layer if something cannot be compiled faithfully
  */
 export function compileProgram(
   tf: TF,
@@ -54,101 +29,22 @@ export function compileProgram(
   experiment: Experiment,
   capacity?: number,
 ): Compilation {
-  const { binding } = nodeBackend(tf);
   const masks = new MaskRecorder(tf);
   const session = openSession(tf, { suite, experiment, seed: 0 }, masks);
   try {
-    const batchSizes = session.batches.map(({ start, end }) => end - start);
-    const batchSize = Math.max(...batchSizes);
-    const states = discoverStates(tf, session, masks, batchSize, () => optimizerState(tf, session.optimizer));
-    const lastSize = batchSizes.at(-1) as number;
-    const short = lastSize < batchSize;
-    const filledUp = short && !mixesSamples(experiment);
-    const withBatch = goesWithBatch(session, masks, experiment);
-    const full = recordStep(tf, session, states, masks, batchSize, {
-      weighted: filledUp,
-      withHeldOut: withBatch,
-    });
-    const recordLast = () => {
-      stepOnZeros(tf, session, masks, lastSize);
-      return recordStep(tf, session, states, masks, lastSize);
-    };
-    const last = short && !filledUp ? recordLast() : undefined;
-    const makeBuilder = () => new Builder(rules, evaluateWith(binding));
-    const evaluation =
-      session.heldOut === undefined || withBatch
-        ? undefined
-        : separateEvaluation(tf, session, states, masks, makeBuilder);
-
-    // Two different steps would have to agree on what never changes: with two, nothing is taken for that.
-    const loopStates = states.map(state => asLoopState(state, last === undefined));
-    const slots = new Map(loopStates.map(s => [s.name, s]));
-    const bodyOf = (recorded: typeof full): LoopBody =>
-      buildLoopBody(loopStates, makeBuilder, (build, bind) =>
-        recorded.replay(build, (name, type) => {
-          const state = slots.get(name);
-          return state === undefined ? build.graph.input(name, type) : bind(state);
-        }),
-      );
-    const maskInputs = [...masks.masks.values()].map(m => m.input).filter(m => m.shape[0] === batchSize);
-    const maskBytes = maskInputs.reduce((sum, { shape }) => sum + 4 * sizeOf(shape), 0) * batchSizes.length;
-    const plan: Plan = {
-      capacity:
-        capacity ??
-        Math.max(
-          1,
-          Math.min(
-            experiment.variant.training.epochs,
-            Math.floor(most.steps / batchSizes.length),
-            Math.floor(most.maskBytes / Math.max(1, maskBytes)),
-          ),
-        ),
-      batchSizes,
-      batchSize,
-      x: floats(session.training.inputs.shape),
-      y: floats(session.training.targets.shape),
-      heldOut: session.heldOut && {
-        x: floats(session.heldOut.inputs.shape),
-        y: floats(session.heldOut.targets.shape),
-        withBatch,
-      },
-      masks: maskInputs.map(({ name, shape }) => ({ name, type: floats(shape) })),
-    };
-    const lone = bodyOf(full);
-    // A step of another size would have to be joined in the same way: with two, nothing is.
-    const {
-      body: step,
-      states: slotStates,
-      joined,
-    } = last === undefined
-      ? joinStates(lone, loopStates, makeBuilder)
-      : { body: lone, states: loopStates, joined: [] };
-    const assembled = assembleProgram(plan, {
-      step,
-      shortStep: last && bodyOf(last),
-      states: slotStates,
-      evaluate: evaluation?.evaluate(joined),
-      makeBuilder,
-    });
-    const { bytes, endpoints } = emitProgram(assembled.functions);
+    let prepared = keptPrepared(tf, experiment, capacity);
+    if (prepared === undefined) {
+      prepared = prepareProgram(tf, session, masks, experiment, capacity);
+      keepPrepared(tf, experiment, capacity, prepared);
+    }
+    const program = loadProgram(nodeBackend(tf).binding, prepared.bytes, prepared.endpoints);
     return {
+      ...prepared,
       session,
-      states,
-      joined,
-      plan,
-      masks: maskInputs,
-      inputs: assembled.inputs,
-      carried: assembled.carried,
-      work: {
-        flops:
-          batchSizes.length * productFlops([...step.results, ...step.next.values()]) +
-          productFlops(evaluation?.results ?? []),
-        bytes: batchSizes.length * stateBytes(assembled.carried),
-      },
-      hash: createHash('sha256').update(bytes).digest('hex'),
-      program: loadProgram(binding, bytes, endpoints),
+      hash: createHash('sha256').update(prepared.bytes).digest('hex'),
+      program,
       dispose() {
-        this.program.dispose();
+        program.dispose();
         session.dispose();
       },
     };
@@ -158,12 +54,4 @@ export function compileProgram(
   } finally {
     masks.dispose();
   }
-}
-
-const floats = (shape: readonly number[]): TensorType => ({ dtype: float32, shape: [...shape] });
-
-function asLoopState({ name, variable, initial }: State, assume: boolean): LoopState {
-  const first = initial?.[0];
-  const alike = assume && initial?.every(value => value === first) === true;
-  return { name, type: floats(variable.shape), start: alike ? first : undefined };
 }

@@ -1,11 +1,12 @@
-import type { Tensor } from '@tensorflow/tfjs-node';
+import type { Tensor, Variable } from '@tensorflow/tfjs-node';
+import type { Session } from '../session.ts';
 import type { TF } from '../tf.ts';
 import type { Compilation } from './compile.ts';
 import { sizeOf } from './graph.ts';
 import { type Binding, float32, int32, nodeBackend, tensorId, type Values } from './native.ts';
 import type { Slot } from './plan.ts';
+import type { CarriedState } from './prepare.ts';
 import type { Rows } from './rows.ts';
-import type { State } from './step.ts';
 
 /** What a call gave. One of `keep` and `drop` has to be called, once. */
 export interface Called {
@@ -44,15 +45,15 @@ export class Feed {
     for (const { name, type, members } of joined) {
       const values = new Float32Array(sizeOf(type.shape));
       for (const { state, offset } of members) {
-        const { variable, initial } = byName.get(state.name) as State;
-        values.set(initial ?? (variable.dataSync() as Float32Array), offset);
+        const { initial } = byName.get(state.name) as CarriedState;
+        values.set(initial ?? (weightOf(session, state.name).dataSync() as Float32Array), offset);
         byName.delete(state.name);
       }
       this.#own.set(name, this.#binding.createTensor(type.shape, float32, values));
     }
-    for (const { name, variable, initial } of byName.values()) {
-      if (initial === undefined) lend(name, variable);
-      else this.#own.set(name, this.#binding.createTensor(variable.shape, float32, initial));
+    for (const { name, shape, initial } of byName.values()) {
+      if (initial === undefined) lend(name, weightOf(session, name));
+      else this.#own.set(name, this.#binding.createTensor([...shape], float32, initial));
     }
   }
 
@@ -114,17 +115,24 @@ export class Feed {
         );
       }
     }
-    states.forEach(({ name, variable, initial }, i) => {
+    for (const { name, shape, initial } of states) {
       const own = values.get(name);
-      if (initial !== undefined || own === undefined) return;
-      const tensor = this.#tf.tensor(own, variable.shape);
-      session.weights[i]?.variable.write(tensor);
+      if (initial !== undefined || own === undefined) continue;
+      const tensor = this.#tf.tensor(own, [...shape]);
+      weightOf(session, name).assign(tensor);
       tensor.dispose();
-    });
+    }
   }
 
   dispose(): void {
     for (const id of this.#own.values()) this.#binding.deleteTensor(id);
     this.#own.clear();
   }
+}
+
+/** The variable behind the state `weight-3`. */
+function weightOf(session: Session, state: string): Variable {
+  const weight = session.weights[Number(/^weight-(\d+)$/.exec(state)?.[1])];
+  if (weight === undefined) throw new Error(`the model has no ${state}`);
+  return weight.variable.read() as Variable;
 }
