@@ -24,6 +24,7 @@ export interface XlaOptions {
  * - `multi_thread_eigen`: with threads the order of sums would depend on their number.
  * - `copy_insertion_use_region_analysis`: lets the weights be updated in place; without it each step copies them all.
  * - `optimization_level`: the kernels are small and many; LLVM's higher levels make none of them faster.
+ * - `-disable-lsr`, for LLVM: its loop strength reduction is a fifth of all code generation and makes none of them faster.
  */
 function xlaFlags(isa: string): string[] {
   return [
@@ -32,6 +33,7 @@ function xlaFlags(isa: string): string[] {
     '--xla_cpu_multi_thread_eigen=false',
     '--xla_cpu_copy_insertion_use_region_analysis=true',
     '--xla_backend_optimization_level=1',
+    '--xla_backend_extra_options=-disable-lsr',
   ];
 }
 
