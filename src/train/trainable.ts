@@ -21,6 +21,7 @@ export interface TrainingIssue {
 export function trainingIssues(model: Sequential, experiment: Experiment): TrainingIssue[] {
   return [
     ...layerIssues(experiment),
+    ...reshapeIssues(model, experiment),
     ...initializerIssues(model, experiment),
     ...splitIssues(experiment),
     ...classIssues(model, experiment),
@@ -100,6 +101,18 @@ function layerIssues({ variant, problem }: Experiment): TrainingIssue[] {
     }
   });
   return issues;
+}
+
+/** tf.layers looks at the numbers of a reshape only when it is called. */
+function reshapeIssues(model: Sequential, { problem }: Experiment): TrainingIssue[] {
+  let given = problem.inputs.shape.slice(1);
+  return model.layers.flatMap((layer, i): TrainingIssue[] => {
+    const taken = given;
+    given = ([layer.outputShape].flat() as (number | null)[]).slice(1).map(d => d ?? 1);
+    if (layer.getClassName() !== 'Reshape' || size(taken) === size(given)) return [];
+    const message = `a reshape of ${formatShape(taken)} cannot give ${formatShape(given)}: ${size(taken)} numbers are not ${size(given)}`;
+    return [{ path: ['layers', i], message }];
+  });
 }
 
 function initializerIssues(model: Sequential, { variant }: Experiment): TrainingIssue[] {

@@ -28,6 +28,12 @@ const wrong: [what: string, suite: Suite, path: (string | number)[], message: st
     'without center and scale',
   ],
   [
+    'a reshape',
+    suiteOf({ layers: [lstm(6), layer('reshape', { targetShape: [2, 2] }), layer('flatten'), dense(1)] }),
+    ['layers', 1],
+    'a reshape of 6 cannot give 2×2: 6 numbers are not 4',
+  ],
+  [
     'an embedding',
     suiteOf({
       layers: [layer('embedding', { inputDim: 45, outputDim: 2 }), layer('flatten'), dense(1)],
