@@ -90,7 +90,7 @@ export async function ensureRuntime(options: EnsureOptions): Promise<Runtime> {
     for (let round = 0; round < 2; round++) {
       const found = await lookUp(wanted, options);
       if (found !== undefined) {
-        sweep(wanted.root);
+        sweep(wanted.root, found.dir);
         return found;
       }
       const compiler = await findCompiler(options.env);
@@ -210,7 +210,7 @@ async function make(
   const { env, log, signal } = options;
   makeFolders(wanted.root);
   // First, for the room it makes.
-  sweep(wanted.root);
+  sweep(wanted.root, entry);
   const folder = makeTemporary(wanted.root);
   try {
     if ('given' in wanted.origin) takeGiven(wanted.origin.given, folder, log);

@@ -118,10 +118,15 @@ const day = 24 * 60 * 60 * 1000;
 /** Entries for another compiler or an older seedgate are kept this long after their last use. */
 const keptFor = 60 * day;
 
-/** Removes what set-ups left that were killed, and entries that nobody has used for long. Never fails. */
-export function sweep(root: string): void {
+/**
+ * Removes what set-ups left that were killed, and entries that nobody has used for long. Never fails.
+ *
+ * @param inUse the entry that this process relies on, which stays whatever a clock that was set meanwhile says of its age
+ */
+export function sweep(root: string, inUse: string): void {
   for (const name of readdirSync(root)) {
     const folder = path.join(root, name);
+    if (folder === inUse) continue;
     try {
       if (isAbandoned(name, folder)) rmSync(folder, { recursive: true, force: true });
     } catch {

@@ -13,7 +13,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ensureRuntime } from '../../src/runtime/ensure.ts';
 import { hashFile, hashText } from '../../src/runtime/hash.ts';
 import { findRuntime, RuntimeError } from '../../src/runtime/index.ts';
@@ -147,6 +147,18 @@ describe('the set-up of the runtime', () => {
     const CXX = compiler(o.folder, '', 'another 2.0');
     const second = await ensure(o, { CXX }).runtime;
     expect(entries(o)).toEqual([path.basename(second.dir)]);
+  });
+
+  it('keeps the entry that it gives when the clock is set a year forward meanwhile', async () => {
+    const o = offline();
+    const first = await ensure(o).runtime;
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 365 * 24 * 3600 * 1000);
+    try {
+      expect(await ensure(o).runtime).toEqual(first);
+    } finally {
+      vi.restoreAllMocks();
+    }
+    expect(entries(o)).toEqual([path.basename(first.dir)]);
   });
 
   it('makes another entry for another compiler, with the same hash: the bits are the same', async () => {
