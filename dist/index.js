@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-3UOHRWST.js";
+} from "./chunk-CQQPQEG2.js";
 import {
   UsageError,
   headline,
@@ -12,15 +12,15 @@ import {
   renderJunit,
   renderMarkdown,
   seedRange
-} from "./chunk-CZCG6SZF.js";
+} from "./chunk-42S4SB3A.js";
 import {
   readRecords
 } from "./chunk-HLVRLFAQ.js";
 import {
   RuntimeError,
   version
-} from "./chunk-HSQRRXYX.js";
-import "./chunk-CHQEMMYM.js";
+} from "./chunk-2L5WJWXC.js";
+import "./chunk-I3UBHGFQ.js";
 import {
   SuiteError,
   defineSuite,

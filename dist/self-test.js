@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   loadTfjsNode,
   runtimeFromEnvironment
-} from "./chunk-HSQRRXYX.js";
+} from "./chunk-2L5WJWXC.js";
 import {
   patchTf
 } from "./chunk-WLOB2SKV.js";

@@ -1,11 +1,11 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-3UOHRWST.js";
-import "./chunk-CZCG6SZF.js";
+} from "./chunk-CQQPQEG2.js";
+import "./chunk-42S4SB3A.js";
 import "./chunk-HLVRLFAQ.js";
-import "./chunk-HSQRRXYX.js";
-import "./chunk-CHQEMMYM.js";
+import "./chunk-2L5WJWXC.js";
+import "./chunk-I3UBHGFQ.js";
 import "./chunk-MQA5HVL3.js";
 import "./chunk-WLOB2SKV.js";
 import "./chunk-YCYJS2N5.js";

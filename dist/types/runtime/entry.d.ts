@@ -36,5 +36,9 @@ export declare function makeTemporary(root: string): string;
 export declare function placeEntry(temporary: string, entry: string): void;
 /** Notes that an entry is in use, so that it is not taken for an old one. */
 export declare function touch(entry: string): void;
-/** Removes what set-ups left that were killed, and entries that nobody has used for long. Never fails. */
-export declare function sweep(root: string): void;
+/**
+ * Removes what set-ups left that were killed, and entries that nobody has used for long. Never fails.
+ *
+ * @param inUse the entry that this process relies on, which stays whatever a clock that was set meanwhile says of its age
+ */
+export declare function sweep(root: string, inUse: string): void;

@@ -55,7 +55,8 @@ function xlaFlags(isa) {
     "--xla_cpu_experimental_ynn_fusion_type=LIBRARY_FUSION_TYPE_INVALID",
     "--xla_cpu_multi_thread_eigen=false",
     "--xla_cpu_copy_insertion_use_region_analysis=true",
-    "--xla_backend_optimization_level=1"
+    "--xla_backend_optimization_level=1",
+    "--xla_backend_extra_options=-disable-lsr"
   ];
 }
 var oneDnnIsa = { AVX2: "AVX2", AVX: "AVX", SSE4_2: "SSE41" };

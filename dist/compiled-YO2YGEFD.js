@@ -3,7 +3,7 @@ import {
   cacheVariable,
   sealCache,
   xlaEnvironment
-} from "./chunk-CHQEMMYM.js";
+} from "./chunk-I3UBHGFQ.js";
 import {
   hashWeights,
   initialise,
@@ -65,8 +65,8 @@ var require_aspromise = __commonJS({
 var require_base64 = __commonJS({
   "node_modules/protobufjs/src/util/base64.js"(exports) {
     "use strict";
-    var base64 = exports;
-    base64.length = function length(string) {
+    var base642 = exports;
+    base642.length = function length(string) {
       var p = string.length;
       if (!p)
         return 0;
@@ -81,7 +81,7 @@ var require_base64 = __commonJS({
     var i;
     s64[45] = 62;
     s64[95] = 63;
-    base64.encode = function encode(buffer, start, end) {
+    base642.encode = function encode2(buffer, start, end) {
       var parts = null, chunk = [];
       var i2 = 0, j = 0, t;
       while (start < end) {
@@ -122,7 +122,7 @@ var require_base64 = __commonJS({
       return String.fromCharCode.apply(String, chunk.slice(0, i2));
     };
     var invalidEncoding = "invalid encoding";
-    base64.decode = function decode(string, buffer, offset) {
+    base642.decode = function decode2(string, buffer, offset) {
       var start = offset;
       var j = 0, t;
       for (var i2 = 0; i2 < string.length; ) {
@@ -159,7 +159,7 @@ var require_base64 = __commonJS({
     var base64Re = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
     var base64UrlRe = /[-_]/;
     var base64UrlNoPaddingRe = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2}(?:==)?|[A-Za-z0-9_-]{3}=?)?$/;
-    base64.test = function test(string) {
+    base642.test = function test(string) {
       return base64Re.test(string) || base64UrlRe.test(string) && base64UrlNoPaddingRe.test(string);
     };
   }
@@ -1843,7 +1843,7 @@ var require_writer = __commonJS({
     var util = require_minimal();
     var BufferWriter;
     var LongBits = util.LongBits;
-    var base64 = util.base64;
+    var base642 = util.base64;
     var utf8 = util.utf8;
     function Writer() {
       this.pos = 0;
@@ -1995,8 +1995,8 @@ var require_writer = __commonJS({
         return this;
       }
       if (util.isString(value)) {
-        var buf = Writer.alloc(len = base64.length(value));
-        base64.decode(value, buf, 0);
+        var buf = Writer.alloc(len = base642.length(value));
+        base642.decode(value, buf, 0);
         value = buf;
       }
       this.uint32(len);
@@ -3879,13 +3879,13 @@ var require_message = __commonJS({
     Message.create = function create(properties) {
       return this.$type.create(properties);
     };
-    Message.encode = function encode(message, writer) {
+    Message.encode = function encode2(message, writer) {
       return this.$type.encode(message, writer);
     };
     Message.encodeDelimited = function encodeDelimited(message, writer) {
       return this.$type.encodeDelimited(message, writer);
     };
-    Message.decode = function decode(reader) {
+    Message.decode = function decode2(reader) {
       return this.$type.decode(reader);
     };
     Message.decodeDelimited = function decodeDelimited(reader) {
@@ -6195,10 +6195,127 @@ var require_light = __commonJS({
 });
 
 // src/train/compiled/compile.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 
-// src/train/compiled/graph.ts
+// src/train/compiled/kept.ts
 import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+function keptPrepared(tf, experiment, capacity) {
+  const file = fileOf(tf, experiment, capacity);
+  if (file === void 0) return void 0;
+  let text;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch {
+    return void 0;
+  }
+  return decode(text);
+}
+function keepPrepared(tf, experiment, capacity, prepared) {
+  const file = fileOf(tf, experiment, capacity);
+  if (file === void 0) return;
+  try {
+    const temporary = `${file}.sha256.${process.pid}`;
+    writeFileSync(temporary, encode(prepared));
+    renameSync(temporary, file);
+  } catch {
+  }
+}
+function fileOf(tf, experiment, capacity) {
+  const folder = process.env[cacheVariable];
+  if (folder === void 0 || experiment.variant.code !== void 0) return void 0;
+  const key = JSON.stringify([codeHash(), tf.version, capacity ?? null, experiment]);
+  return join(folder, `recorded-${createHash("sha256").update(key).digest("hex").slice(0, 32)}.json`);
+}
+var ownCode;
+function codeHash() {
+  if (ownCode !== void 0) return ownCode;
+  const own = fileURLToPath(import.meta.url);
+  const ending = extname(own);
+  const folder = ending === ".ts" ? join(dirname(own), "..") : dirname(own);
+  const hash = createHash("sha256");
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((f) => extname(f) === ending);
+  for (const file of files.sort()) hash.update(`${file}\0`).update(readFileSync(join(folder, file)));
+  ownCode = hash.digest("hex");
+  return ownCode;
+}
+var base64 = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+function encode(prepared) {
+  const states = prepared.states.map(({ initial, ...state }) => {
+    if (initial === void 0) return state;
+    const [first2] = initial;
+    const alike = Number.isFinite(first2) && !Object.is(first2, -0) && initial.every((value) => Object.is(value, first2));
+    const bytes = new Uint8Array(initial.buffer, initial.byteOffset, initial.byteLength);
+    return { ...state, initial: alike ? first2 : base64(bytes) };
+  });
+  return JSON.stringify({ ...prepared, states, bytes: base64(prepared.bytes) });
+}
+function decode(text) {
+  const kept = JSON.parse(text);
+  const states = kept.states.map(({ initial, ...state }) => {
+    if (initial === void 0) return { ...state, initial };
+    const size = state.shape.reduce((a, b) => a * b, 1);
+    if (typeof initial === "number") return { ...state, initial: new Float32Array(size).fill(initial) };
+    const bytes = Uint8Array.from(Buffer.from(initial, "base64"));
+    return { ...state, initial: new Float32Array(bytes.buffer, 0, size) };
+  });
+  return { ...kept, states, bytes: Buffer.from(kept.bytes, "base64") };
+}
+
+// src/train/compiled/loaded.ts
+import { mkdirSync, rmSync, writeFileSync as writeFileSync2 } from "node:fs";
+import { join as join2 } from "node:path";
+function loadProgram(binding, bytes, endpoints) {
+  const folder = makeProgramFolder();
+  let id;
+  try {
+    mkdirSync(join2(folder, "variables"));
+    writeFileSync2(join2(folder, "saved_model.pb"), bytes);
+    id = binding.loadSavedModel(folder, "serve");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  const inputNames = endpoints.inputs.join(",");
+  const outputNames = endpoints.outputs.join(",");
+  return {
+    run: (inputs) => binding.runSavedModel(id, inputs, inputNames, outputNames),
+    dispose: () => binding.deleteSavedModel(id)
+  };
+}
+
+// src/train/compiled/mask-inputs.ts
+var MaskRecorder = class {
+  masks = /* @__PURE__ */ new Map();
+  #tf;
+  #names = /* @__PURE__ */ new Map();
+  #calls = /* @__PURE__ */ new Map();
+  constructor(tf) {
+    this.#tf = tf;
+  }
+  begin() {
+    this.#calls = /* @__PURE__ */ new Map();
+  }
+  mask(layer, shape, rate) {
+    const call = this.#calls.get(layer) ?? 0;
+    this.#calls.set(layer, call + 1);
+    const which = JSON.stringify([layer, call]);
+    const name = this.#names.get(which) ?? `mask-${this.#names.size}`;
+    this.#names.set(which, name);
+    const key = `${name} [${shape}]`;
+    let known = this.masks.get(key);
+    if (known === void 0) {
+      const tensor = this.#tf.keep(this.#tf.ones([...shape]));
+      known = { input: { name, layer, call, shape: [...shape], rate }, tensor };
+      this.masks.set(key, known);
+    }
+    return this.#tf.clone(known.tensor);
+  }
+  dispose() {
+    for (const { tensor } of this.masks.values()) tensor.dispose();
+  }
+};
 
 // src/train/compiled/native.ts
 var float32 = 1;
@@ -6223,6 +6340,7 @@ function tensorId(backend, tensor) {
 }
 
 // src/train/compiled/graph.ts
+import { createHash as createHash2 } from "node:crypto";
 var sizeOf = (shape) => shape.reduce((product, d) => product * d, 1);
 var sameShape = (a, b) => a.length === b.length && a.every((d, i) => d === b[i]);
 var typeOf = ({ node, index }) => node.outputs[index];
@@ -6241,7 +6359,7 @@ var Graph = class {
     const alike = first2 !== void 0 && values.every((value) => Object.is(value, first2));
     const data = alike ? values.slice(0, 1) : values.slice();
     const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-    const content = alike ? bytes.toString("hex") : createHash("sha256").update(bytes).digest("base64");
+    const content = alike ? bytes.toString("hex") : createHash2("sha256").update(bytes).digest("base64");
     const key = `Const ${type.dtype} [${type.shape}] ${alike ? "all" : "sha256"} ${content}`;
     return this.#make(key, { op: "Const", attributes: [], inputs: [], outputs: [type], data });
   }
@@ -7351,59 +7469,6 @@ function buildLoopBody(states, makeBuilder, replay2) {
   }
 }
 
-// src/train/compiled/loaded.ts
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-function loadProgram(binding, bytes, endpoints) {
-  const folder = makeProgramFolder();
-  let id;
-  try {
-    mkdirSync(join(folder, "variables"));
-    writeFileSync(join(folder, "saved_model.pb"), bytes);
-    id = binding.loadSavedModel(folder, "serve");
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-  const inputNames = endpoints.inputs.join(",");
-  const outputNames = endpoints.outputs.join(",");
-  return {
-    run: (inputs) => binding.runSavedModel(id, inputs, inputNames, outputNames),
-    dispose: () => binding.deleteSavedModel(id)
-  };
-}
-
-// src/train/compiled/mask-inputs.ts
-var MaskRecorder = class {
-  masks = /* @__PURE__ */ new Map();
-  #tf;
-  #names = /* @__PURE__ */ new Map();
-  #calls = /* @__PURE__ */ new Map();
-  constructor(tf) {
-    this.#tf = tf;
-  }
-  begin() {
-    this.#calls = /* @__PURE__ */ new Map();
-  }
-  mask(layer, shape, rate) {
-    const call = this.#calls.get(layer) ?? 0;
-    this.#calls.set(layer, call + 1);
-    const which = JSON.stringify([layer, call]);
-    const name = this.#names.get(which) ?? `mask-${this.#names.size}`;
-    this.#names.set(which, name);
-    const key = `${name} [${shape}]`;
-    let known = this.masks.get(key);
-    if (known === void 0) {
-      const tensor = this.#tf.keep(this.#tf.ones([...shape]));
-      known = { input: { name, layer, call, shape: [...shape], rate }, tensor };
-      this.masks.set(key, known);
-    }
-    return this.#tf.clone(known.tensor);
-  }
-  dispose() {
-    for (const { tensor } of this.masks.values()) tensor.dispose();
-  }
-};
-
 // src/train/compiled/loops.ts
 var scalar = (dtype) => ({ dtype, shape: [] });
 function whileLoop(build, body, condition, slots, initial) {
@@ -7682,6 +7747,8 @@ var cheapToLower = ({ op, attributes, inputs, outputs, layer }, build) => {
       return [build.binary("Maximum", x, build.filled({ dtype: output.dtype, shape: [] }, 0), layer)];
     case "IsNan":
       return [build.one("NotEqual", attributes, [x, x], { dtype: bool, shape: output.shape }, layer)];
+    case "RealDiv":
+      return output.dtype === float32 ? [build.one("Div", attributes, inputs, output, layer)] : void 0;
     case "Select":
       return inputs.every((input) => sameShape(shapeOf(input), output.shape)) ? [build.one("SelectV2", attributes, inputs, output, layer)] : void 0;
     default:
@@ -7898,93 +7965,114 @@ function productFlops(results) {
 }
 var stateBytes = (states) => states.reduce((sum, { type }) => sum + 2 * 4 * sizeOf(type.shape), 0);
 
-// src/train/compiled/compile.ts
+// src/train/compiled/prepare.ts
 var most = { steps: 1 << 14, maskBytes: 64 << 20 };
-function compileProgram(tf, suite, experiment, capacity) {
+function prepareProgram(tf, session, masks, experiment, capacity) {
   const { binding } = nodeBackend(tf);
+  const batchSizes = session.batches.map(({ start, end }) => end - start);
+  const batchSize = Math.max(...batchSizes);
+  const states = discoverStates(tf, session, masks, batchSize, () => optimizerState(tf, session.optimizer));
+  const lastSize = batchSizes.at(-1);
+  const short = lastSize < batchSize;
+  const filledUp = short && !mixesSamples(experiment);
+  const withBatch = goesWithBatch(session, masks, experiment);
+  const full = recordStep(tf, session, states, masks, batchSize, {
+    weighted: filledUp,
+    withHeldOut: withBatch
+  });
+  const recordLast = () => {
+    stepOnZeros(tf, session, masks, lastSize);
+    return recordStep(tf, session, states, masks, lastSize);
+  };
+  const last = short && !filledUp ? recordLast() : void 0;
+  const makeBuilder = () => new Builder(rules, evaluateWith(binding));
+  const evaluation = session.heldOut === void 0 || withBatch ? void 0 : separateEvaluation(tf, session, states, masks, makeBuilder);
+  const loopStates = states.map((state) => asLoopState(state, last === void 0));
+  const slots = new Map(loopStates.map((s) => [s.name, s]));
+  const bodyOf = (recorded) => buildLoopBody(
+    loopStates,
+    makeBuilder,
+    (build, bind) => recorded.replay(build, (name, type) => {
+      const state = slots.get(name);
+      return state === void 0 ? build.graph.input(name, type) : bind(state);
+    })
+  );
+  const maskInputs = [...masks.masks.values()].map((m) => m.input).filter((m) => m.shape[0] === batchSize);
+  const maskBytes = maskInputs.reduce((sum, { shape }) => sum + 4 * sizeOf(shape), 0) * batchSizes.length;
+  const plan = {
+    capacity: capacity ?? Math.max(
+      1,
+      Math.min(
+        experiment.variant.training.epochs,
+        Math.floor(most.steps / batchSizes.length),
+        Math.floor(most.maskBytes / Math.max(1, maskBytes))
+      )
+    ),
+    batchSizes,
+    batchSize,
+    x: floats(session.training.inputs.shape),
+    y: floats(session.training.targets.shape),
+    heldOut: session.heldOut && {
+      x: floats(session.heldOut.inputs.shape),
+      y: floats(session.heldOut.targets.shape),
+      withBatch
+    },
+    masks: maskInputs.map(({ name, shape }) => ({ name, type: floats(shape) }))
+  };
+  const lone = bodyOf(full);
+  const {
+    body: step,
+    states: slotStates,
+    joined
+  } = last === void 0 ? joinStates(lone, loopStates, makeBuilder) : { body: lone, states: loopStates, joined: [] };
+  const assembled = assembleProgram(plan, {
+    step,
+    shortStep: last && bodyOf(last),
+    states: slotStates,
+    evaluate: evaluation?.evaluate(joined),
+    makeBuilder
+  });
+  const { bytes, endpoints } = emitProgram(assembled.functions);
+  return {
+    states: states.map(({ name, variable, initial }) => ({ name, shape: [...variable.shape], initial })),
+    joined,
+    plan,
+    masks: maskInputs,
+    inputs: assembled.inputs,
+    carried: assembled.carried,
+    work: {
+      flops: batchSizes.length * productFlops([...step.results, ...step.next.values()]) + productFlops(evaluation?.results ?? []),
+      bytes: batchSizes.length * stateBytes(assembled.carried)
+    },
+    bytes,
+    endpoints
+  };
+}
+var floats = (shape) => ({ dtype: float32, shape: [...shape] });
+function asLoopState({ name, variable, initial }, assume) {
+  const first2 = initial?.[0];
+  const alike = assume && initial?.every((value) => value === first2) === true;
+  return { name, type: floats(variable.shape), start: alike ? first2 : void 0 };
+}
+
+// src/train/compiled/compile.ts
+function compileProgram(tf, suite, experiment, capacity) {
   const masks = new MaskRecorder(tf);
   const session = openSession(tf, { suite, experiment, seed: 0 }, masks);
   try {
-    const batchSizes = session.batches.map(({ start, end }) => end - start);
-    const batchSize = Math.max(...batchSizes);
-    const states = discoverStates(tf, session, masks, batchSize, () => optimizerState(tf, session.optimizer));
-    const lastSize = batchSizes.at(-1);
-    const short = lastSize < batchSize;
-    const filledUp = short && !mixesSamples(experiment);
-    const withBatch = goesWithBatch(session, masks, experiment);
-    const full = recordStep(tf, session, states, masks, batchSize, {
-      weighted: filledUp,
-      withHeldOut: withBatch
-    });
-    const recordLast = () => {
-      stepOnZeros(tf, session, masks, lastSize);
-      return recordStep(tf, session, states, masks, lastSize);
-    };
-    const last = short && !filledUp ? recordLast() : void 0;
-    const makeBuilder = () => new Builder(rules, evaluateWith(binding));
-    const evaluation = session.heldOut === void 0 || withBatch ? void 0 : separateEvaluation(tf, session, states, masks, makeBuilder);
-    const loopStates = states.map((state) => asLoopState(state, last === void 0));
-    const slots = new Map(loopStates.map((s) => [s.name, s]));
-    const bodyOf = (recorded) => buildLoopBody(
-      loopStates,
-      makeBuilder,
-      (build, bind) => recorded.replay(build, (name, type) => {
-        const state = slots.get(name);
-        return state === void 0 ? build.graph.input(name, type) : bind(state);
-      })
-    );
-    const maskInputs = [...masks.masks.values()].map((m) => m.input).filter((m) => m.shape[0] === batchSize);
-    const maskBytes = maskInputs.reduce((sum, { shape }) => sum + 4 * sizeOf(shape), 0) * batchSizes.length;
-    const plan = {
-      capacity: capacity ?? Math.max(
-        1,
-        Math.min(
-          experiment.variant.training.epochs,
-          Math.floor(most.steps / batchSizes.length),
-          Math.floor(most.maskBytes / Math.max(1, maskBytes))
-        )
-      ),
-      batchSizes,
-      batchSize,
-      x: floats(session.training.inputs.shape),
-      y: floats(session.training.targets.shape),
-      heldOut: session.heldOut && {
-        x: floats(session.heldOut.inputs.shape),
-        y: floats(session.heldOut.targets.shape),
-        withBatch
-      },
-      masks: maskInputs.map(({ name, shape }) => ({ name, type: floats(shape) }))
-    };
-    const lone = bodyOf(full);
-    const {
-      body: step,
-      states: slotStates,
-      joined
-    } = last === void 0 ? joinStates(lone, loopStates, makeBuilder) : { body: lone, states: loopStates, joined: [] };
-    const assembled = assembleProgram(plan, {
-      step,
-      shortStep: last && bodyOf(last),
-      states: slotStates,
-      evaluate: evaluation?.evaluate(joined),
-      makeBuilder
-    });
-    const { bytes, endpoints } = emitProgram(assembled.functions);
+    let prepared = keptPrepared(tf, experiment, capacity);
+    if (prepared === void 0) {
+      prepared = prepareProgram(tf, session, masks, experiment, capacity);
+      keepPrepared(tf, experiment, capacity, prepared);
+    }
+    const program = loadProgram(nodeBackend(tf).binding, prepared.bytes, prepared.endpoints);
     return {
+      ...prepared,
       session,
-      states,
-      joined,
-      plan,
-      masks: maskInputs,
-      inputs: assembled.inputs,
-      carried: assembled.carried,
-      work: {
-        flops: batchSizes.length * productFlops([...step.results, ...step.next.values()]) + productFlops(evaluation?.results ?? []),
-        bytes: batchSizes.length * stateBytes(assembled.carried)
-      },
-      hash: createHash2("sha256").update(bytes).digest("hex"),
-      program: loadProgram(binding, bytes, endpoints),
+      hash: createHash3("sha256").update(prepared.bytes).digest("hex"),
+      program,
       dispose() {
-        this.program.dispose();
+        program.dispose();
         session.dispose();
       }
     };
@@ -7994,12 +8082,6 @@ function compileProgram(tf, suite, experiment, capacity) {
   } finally {
     masks.dispose();
   }
-}
-var floats = (shape) => ({ dtype: float32, shape: [...shape] });
-function asLoopState({ name, variable, initial }, assume) {
-  const first2 = initial?.[0];
-  const alike = assume && initial?.every((value) => value === first2) === true;
-  return { name, type: floats(variable.shape), start: alike ? first2 : void 0 };
 }
 
 // src/train/compiled/epochs.ts
@@ -8137,15 +8219,15 @@ var Feed = class {
     for (const { name, type, members } of joined) {
       const values = new Float32Array(sizeOf(type.shape));
       for (const { state, offset } of members) {
-        const { variable, initial } = byName.get(state.name);
-        values.set(initial ?? variable.dataSync(), offset);
+        const { initial } = byName.get(state.name);
+        values.set(initial ?? weightOf(session, state.name).dataSync(), offset);
         byName.delete(state.name);
       }
       this.#own.set(name, this.#binding.createTensor(type.shape, float32, values));
     }
-    for (const { name, variable, initial } of byName.values()) {
-      if (initial === void 0) lend(name, variable);
-      else this.#own.set(name, this.#binding.createTensor(variable.shape, float32, initial));
+    for (const { name, shape, initial } of byName.values()) {
+      if (initial === void 0) lend(name, weightOf(session, name));
+      else this.#own.set(name, this.#binding.createTensor([...shape], float32, initial));
     }
   }
   /** Trains `count` epochs more. Losses after one that is not finite are zeros: the program stops there. */
@@ -8202,19 +8284,24 @@ var Feed = class {
         );
       }
     }
-    states.forEach(({ name, variable, initial }, i) => {
+    for (const { name, shape, initial } of states) {
       const own = values.get(name);
-      if (initial !== void 0 || own === void 0) return;
-      const tensor = this.#tf.tensor(own, variable.shape);
-      session.weights[i]?.variable.write(tensor);
+      if (initial !== void 0 || own === void 0) continue;
+      const tensor = this.#tf.tensor(own, [...shape]);
+      weightOf(session, name).assign(tensor);
       tensor.dispose();
-    });
+    }
   }
   dispose() {
     for (const id of this.#own.values()) this.#binding.deleteTensor(id);
     this.#own.clear();
   }
 };
+function weightOf(session, state) {
+  const weight = session.weights[Number(/^weight-(\d+)$/.exec(state)?.[1])];
+  if (weight === void 0) throw new Error(`the model has no ${state}`);
+  return weight.variable.read();
+}
 
 // src/train/compiled/engine.ts
 async function compileExperiment(tf, suite, experiment, options = {}) {

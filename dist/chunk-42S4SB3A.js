@@ -23,10 +23,10 @@ import {
   require_yauzl,
   vectorFeatures,
   version
-} from "./chunk-HSQRRXYX.js";
+} from "./chunk-2L5WJWXC.js";
 import {
   xlaEnvironment
-} from "./chunk-CHQEMMYM.js";
+} from "./chunk-I3UBHGFQ.js";
 import {
   SuiteError,
   external_exports,

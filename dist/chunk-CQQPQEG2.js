@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   run
-} from "./chunk-CZCG6SZF.js";
+} from "./chunk-42S4SB3A.js";
 import {
   readRecords
 } from "./chunk-HLVRLFAQ.js";

@@ -1669,9 +1669,10 @@ function touch(entry) {
 }
 var day = 24 * 60 * 60 * 1e3;
 var keptFor = 60 * day;
-function sweep(root) {
+function sweep(root, inUse) {
   for (const name of readdirSync2(root)) {
     const folder = path3.join(root, name);
+    if (folder === inUse) continue;
     try {
       if (isAbandoned(name, folder)) rmSync(folder, { recursive: true, force: true });
     } catch {
@@ -2065,7 +2066,7 @@ async function ensureRuntime(options2) {
     for (let round = 0; round < 2; round++) {
       const found = await lookUp(wanted, options2);
       if (found !== void 0) {
-        sweep(wanted.root);
+        sweep(wanted.root, found.dir);
         return found;
       }
       const compiler = await findCompiler(options2.env);
@@ -2156,7 +2157,7 @@ function runtimeIn(entry, { origin, libraries, sources }) {
 async function make(entry, wanted, compiler, options2) {
   const { env, log, signal } = options2;
   makeFolders(wanted.root);
-  sweep(wanted.root);
+  sweep(wanted.root, entry);
   const folder = makeTemporary(wanted.root);
   try {
     if ("given" in wanted.origin) takeGiven(wanted.origin.given, folder, log);
