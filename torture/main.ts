@@ -1,12 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { commitOutcomes } from './committed.ts';
 import { parts } from './parts.ts';
 import { lost, type Outcome, tortureTable } from './table.ts';
 
 /**
  * `npm run torture [-- --short] [--only PART]… [--seed TEXT] [--write]`: attacks of every kind and what was lost; exits
- * 1 if anything was. `--write` puts the table of the whole into docs/torture.md.
+ * 1 if anything was. `--write` puts what came of the parts that were run into docs/torture.json and its table into
+ * docs/torture.md.
  */
 const { values } = parseArgs({
   options: {
@@ -17,11 +17,11 @@ const { values } = parseArgs({
   },
 });
 const unknown = values.only?.filter(name => !parts.some(p => p.name === name)) ?? [];
-if (unknown.length > 0 || (values.write && (values.short || values.only !== undefined))) {
+if (unknown.length > 0 || (values.write && values.short)) {
   console.error(
     unknown.length > 0
       ? `--only takes one of ${parts.map(p => p.name).join(', ')}, not ${unknown.join(', ')}`
-      : '--write takes the whole: leave out --short and --only',
+      : '--write takes the full form: leave out --short',
   );
   process.exit(2);
 }
@@ -40,14 +40,5 @@ for (const part of parts) {
 }
 const table = tortureTable(outcomes);
 console.log(table);
-if (values.write) {
-  const file = fileURLToPath(new URL('../docs/torture.md', import.meta.url));
-  const marked = /(<!-- table -->\n)[\s\S]*(\n<!-- end of table -->)/;
-  const text = readFileSync(file, 'utf8');
-  if (!marked.test(text)) throw new Error(`${file} has no <!-- table --> to fill`);
-  writeFileSync(
-    file,
-    text.replace(marked, (_, from, to) => `${from}\n${table}\n${to}`),
-  );
-}
+if (values.write) commitOutcomes(outcomes, new Date().toISOString().slice(0, 10));
 process.exit(outcomes.some(o => o.rows.some(r => lost(r) > 0)) ? 1 : 0);
