@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { seedgate } from '../cli.ts';
 import type { Part, Row } from '../part.ts';
 import { insides, inspect, place, type Seen } from './inspect.ts';
@@ -67,8 +68,9 @@ async function kindRow(
       continue;
     }
     let { milliseconds } = seen;
-    // A machine with other work to do may be slow once.
-    for (let again = 0; timed && again < 5 && milliseconds > limit(bytes.length); again++) {
+    // A machine with other work to do may be slow for a while.
+    for (let again = 0; timed && again < 10 && milliseconds > limit(bytes.length); again++) {
+      await pause(20 * again ** 2);
       seen = await inspectBytes(base, bytes);
       milliseconds = Math.min(milliseconds, seen.milliseconds);
     }
