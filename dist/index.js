@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-CQQPQEG2.js";
+} from "./chunk-ZINCCEOC.js";
 import {
   UsageError,
   headline,
@@ -12,10 +12,10 @@ import {
   renderJunit,
   renderMarkdown,
   seedRange
-} from "./chunk-42S4SB3A.js";
+} from "./chunk-3EOF4TUZ.js";
 import {
   readRecords
-} from "./chunk-HLVRLFAQ.js";
+} from "./chunk-PMYNXVB4.js";
 import {
   RuntimeError,
   version
@@ -26,7 +26,7 @@ import {
   defineSuite,
   inspectModel,
   loadSuite
-} from "./chunk-MQA5HVL3.js";
+} from "./chunk-6OS5NFZJ.js";
 import "./chunk-WLOB2SKV.js";
 import "./chunk-YCYJS2N5.js";
 

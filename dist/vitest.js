@@ -1,12 +1,12 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-CQQPQEG2.js";
-import "./chunk-42S4SB3A.js";
-import "./chunk-HLVRLFAQ.js";
+} from "./chunk-ZINCCEOC.js";
+import "./chunk-3EOF4TUZ.js";
+import "./chunk-PMYNXVB4.js";
 import "./chunk-2L5WJWXC.js";
 import "./chunk-I3UBHGFQ.js";
-import "./chunk-MQA5HVL3.js";
+import "./chunk-6OS5NFZJ.js";
 import "./chunk-WLOB2SKV.js";
 import "./chunk-YCYJS2N5.js";
 

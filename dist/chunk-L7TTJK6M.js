@@ -7,7 +7,7 @@ import {
   schemeOf,
   stream,
   trainingSamples
-} from "./chunk-MQA5HVL3.js";
+} from "./chunk-6OS5NFZJ.js";
 
 // src/train/hash.ts
 import { createHash } from "node:crypto";

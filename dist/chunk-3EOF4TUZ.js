@@ -12,7 +12,7 @@ import {
   sealRecord,
   toNum,
   writeWhole
-} from "./chunk-HLVRLFAQ.js";
+} from "./chunk-PMYNXVB4.js";
 import {
   RuntimeError,
   cacheFolder,
@@ -42,7 +42,7 @@ import {
   sizeOf,
   suiteFile,
   suitesIn
-} from "./chunk-MQA5HVL3.js";
+} from "./chunk-6OS5NFZJ.js";
 import {
   __commonJS,
   __export,

@@ -8273,6 +8273,15 @@ function nameIssue(pair, seen) {
   seen.add(name);
   return void 0;
 }
+function withoutEnvironment(work) {
+  const { env } = process;
+  process.env = {};
+  try {
+    return work();
+  } finally {
+    process.env = env;
+  }
+}
 function parseSuiteText(file2, text2) {
   const refusal = (position, message) => new SuiteError([{ file: file2, ...position, path: [], message }]);
   const deep = nestingIssue(text2);
@@ -8288,7 +8297,7 @@ function parseSuiteText(file2, text2) {
   });
   let document;
   try {
-    document = parseText();
+    document = withoutEnvironment(parseText);
   } catch (error62) {
     if (error62 instanceof RangeError) throw refusal({ line: 1, column: 1 }, tooDeep);
     throw error62;

@@ -11,13 +11,13 @@ import {
   optimizerState,
   predict,
   runNames
-} from "./chunk-SQC7DKIU.js";
+} from "./chunk-L7TTJK6M.js";
 import {
   epochOrder,
   makeProgramFolder,
   maskValues,
   parameterCount
-} from "./chunk-MQA5HVL3.js";
+} from "./chunk-6OS5NFZJ.js";
 import "./chunk-WLOB2SKV.js";
 import {
   __commonJS,

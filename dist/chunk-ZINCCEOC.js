@@ -1,10 +1,10 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   run
-} from "./chunk-42S4SB3A.js";
+} from "./chunk-3EOF4TUZ.js";
 import {
   readRecords
-} from "./chunk-HLVRLFAQ.js";
+} from "./chunk-PMYNXVB4.js";
 
 // src/api/run-suite.ts
 import { mkdtempSync, rmSync } from "node:fs";

@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   external_exports
-} from "./chunk-MQA5HVL3.js";
+} from "./chunk-6OS5NFZJ.js";
 import {
   makeFolders
 } from "./chunk-WLOB2SKV.js";
