@@ -21,7 +21,7 @@ export interface TrainingIssue {
 export function trainingIssues(model: Sequential, experiment: Experiment): TrainingIssue[] {
   return [
     ...layerIssues(experiment),
-    ...reshapeIssues(model, experiment),
+    ...reshapeIssues(model),
     ...initializerIssues(model, experiment),
     ...splitIssues(experiment),
     ...classIssues(model, experiment),
@@ -103,17 +103,21 @@ function layerIssues({ variant, problem }: Experiment): TrainingIssue[] {
   return issues;
 }
 
-/** tf.layers looks at the numbers of a reshape only when it is called. */
-function reshapeIssues(model: Sequential, { problem }: Experiment): TrainingIssue[] {
-  let given = problem.inputs.shape.slice(1);
-  return model.layers.flatMap((layer, i): TrainingIssue[] => {
-    const taken = given;
-    given = ([layer.outputShape].flat() as (number | null)[]).slice(1).map(d => d ?? 1);
-    if (layer.getClassName() !== 'Reshape' || size(taken) === size(given)) return [];
-    const message = `a reshape of ${formatShape(taken)} cannot give ${formatShape(given)}: ${size(taken)} numbers are not ${size(given)}`;
-    return [{ path: ['layers', i], message }];
+/** tf.layers looks at the numbers of a reshape only when it is called. Of an axis that is left open nothing is known here. */
+function reshapeIssues(model: Sequential): TrainingIssue[] {
+  return model.layers.flatMap((layer, i) => {
+    if (layer.getClassName() !== 'Reshape') return [];
+    return layer.inboundNodes.flatMap(({ inputShapes, outputShapes }): TrainingIssue[] => {
+      const sampleOf = (shapes: readonly unknown[]) => (shapes.flat() as (number | null)[]).slice(1);
+      const [taken, given] = [sampleOf(inputShapes), sampleOf(outputShapes)];
+      if (!isWhole(taken) || !isWhole(given) || size(taken) === size(given)) return [];
+      const message = `a reshape of ${formatShape(taken)} cannot give ${formatShape(given)}: ${size(taken)} numbers are not ${size(given)}`;
+      return [{ path: ['layers', i], message }];
+    });
   });
 }
+
+const isWhole = (shape: readonly (number | null)[]): shape is number[] => !shape.includes(null);
 
 function initializerIssues(model: Sequential, { variant }: Experiment): TrainingIssue[] {
   return modelWeights(model, variant).flatMap(({ layer, name, initializer, variable: { shape } }) => {

@@ -65,6 +65,19 @@ describe('a suite in code', () => {
     expect(await checkModels(suite)).toEqual([]);
   });
 
+  test.each([
+    [
+      'in branches',
+      'const i = tf.input({ shape: [2] }); const branch = (units: number, shape: number[]) => tf.layers.flatten().apply(tf.layers.reshape({ targetShape: shape }).apply(tf.layers.dense({ units }).apply(i))); return tf.model({ inputs: i, outputs: tf.layers.dense({ units: 1 }).apply(tf.layers.concatenate().apply([branch(6, [3, 2]), branch(4, [2, 2])])) });',
+    ],
+    [
+      'of an axis that is left open',
+      'const i = tf.input({ shape: [null] }); return tf.model({ inputs: i, outputs: tf.layers.dense({ units: 1 }).apply(tf.layers.reshape({ targetShape: [2] }).apply(i)) });',
+    ],
+  ])('may reshape %s', async (_, body) => {
+    expect(await checkModels(load(write(built(body))))).toEqual([]);
+  });
+
   test('that builds what another one lists has the same layers', () => {
     const [listed, own] = load(good).experiments;
     expect(own?.variant.layers.map(l => l.kind)).toEqual(listed?.variant.layers.map(l => l.kind));
