@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-ZINCCEOC.js";
+} from "./chunk-NG5VSP5N.js";
 import {
   UsageError,
   headline,
@@ -12,21 +12,21 @@ import {
   renderJunit,
   renderMarkdown,
   seedRange
-} from "./chunk-3EOF4TUZ.js";
+} from "./chunk-ECEJY6D4.js";
 import {
   readRecords
-} from "./chunk-PMYNXVB4.js";
+} from "./chunk-KOCKDKVC.js";
 import {
   RuntimeError,
   version
 } from "./chunk-2L5WJWXC.js";
-import "./chunk-I3UBHGFQ.js";
+import "./chunk-QVMLWWSR.js";
 import {
   SuiteError,
   defineSuite,
   inspectModel,
   loadSuite
-} from "./chunk-6OS5NFZJ.js";
+} from "./chunk-SZUKY5YJ.js";
 import "./chunk-WLOB2SKV.js";
 import "./chunk-YCYJS2N5.js";
 

@@ -1,12 +1,12 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-ZINCCEOC.js";
-import "./chunk-3EOF4TUZ.js";
-import "./chunk-PMYNXVB4.js";
+} from "./chunk-NG5VSP5N.js";
+import "./chunk-ECEJY6D4.js";
+import "./chunk-KOCKDKVC.js";
 import "./chunk-2L5WJWXC.js";
-import "./chunk-I3UBHGFQ.js";
-import "./chunk-6OS5NFZJ.js";
+import "./chunk-QVMLWWSR.js";
+import "./chunk-SZUKY5YJ.js";
 import "./chunk-WLOB2SKV.js";
 import "./chunk-YCYJS2N5.js";
 

@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   failedOutcome,
   toNum
-} from "./chunk-PMYNXVB4.js";
+} from "./chunk-KOCKDKVC.js";
 import {
   loadTfjsNode,
   runtimeFromEnvironment
@@ -12,7 +12,7 @@ import {
   openSession,
   predict,
   runNames
-} from "./chunk-L7TTJK6M.js";
+} from "./chunk-AVJ63MAU.js";
 import {
   auditDraws,
   buildModel,
@@ -22,7 +22,7 @@ import {
   parameterCount,
   programFolderPrefix,
   seededMasks
-} from "./chunk-6OS5NFZJ.js";
+} from "./chunk-SZUKY5YJ.js";
 import {
   patchTf
 } from "./chunk-WLOB2SKV.js";
@@ -342,7 +342,7 @@ async function train(message) {
     return outcomeOf(result, held.evaluator.metrics(result.weights));
   };
   if (message.engine === "eager") return measure(await trainEager(tf, run, { onEpoch }));
-  const { compileExperiment } = await import("./compiled-G2ZDLSL3.js");
+  const { compileExperiment } = await import("./compiled-UURGFDMO.js");
   held.compiled ??= await compileExperiment(tf, message.suite, compiledView(experiment));
   return measure(await held.compiled.train(message.seed, { onEpoch }));
 }
@@ -374,7 +374,7 @@ process.on("message", async (message) => {
       send({ type: "done", id: message.id, outcome: await train(message) });
     } else {
       await load();
-      await import("./compiled-G2ZDLSL3.js");
+      await import("./compiled-UURGFDMO.js");
       const { result, audit } = await auditDraws(() => train(message));
       const outcome = code && audit.unseeded > 0 ? failedOutcome(unseededDraws) : result;
       send({ type: "done", id: message.id, outcome, audit });

@@ -39,14 +39,19 @@ export function sealCache(folder: string, since = Date.now() - process.uptime() 
     for (const name of entries(folder)) {
       const seal = join(folder, name + ending);
       if (existsSync(seal) && statSync(join(folder, name)).mtimeMs < since) continue;
-      // Two workers may seal the same file at once: each moves a whole digest into place.
-      const temporary = `${seal}.${process.pid}`;
-      writeFileSync(temporary, digest(join(folder, name)));
-      renameSync(temporary, seal);
+      placeFile(seal, digest(join(folder, name)));
     }
   } catch {
     // A program that is not sealed is compiled again the next time.
   }
+}
+
+/** Writes a file of the cache, which another worker may read or write at the same moment: each moves a whole one into place. */
+export function placeFile(file: string, text: string): void {
+  // With the ending of digests, so that nobody takes it for a program.
+  const temporary = `${file}${ending}.${process.pid}`;
+  writeFileSync(temporary, text);
+  renameSync(temporary, file);
 }
 
 const entries = (folder: string) =>

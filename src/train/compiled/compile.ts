@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Experiment } from '../../suite/index.ts';
 import { openSession, type Session } from '../session.ts';
 import type { TF } from '../tf.ts';
-import { keepPrepared, keptPrepared } from './kept.ts';
+import { recordOnce } from './kept.ts';
 import { type LoadedProgram, loadProgram } from './loaded.ts';
 import { MaskRecorder } from './mask-inputs.ts';
 import { nodeBackend } from './native.ts';
@@ -32,11 +32,9 @@ export function compileProgram(
   const masks = new MaskRecorder(tf);
   const session = openSession(tf, { suite, experiment, seed: 0 }, masks);
   try {
-    let prepared = keptPrepared(tf, experiment, capacity);
-    if (prepared === undefined) {
-      prepared = prepareProgram(tf, session, masks, experiment, capacity);
-      keepPrepared(tf, experiment, capacity, prepared);
-    }
+    const prepared = recordOnce(tf, experiment, capacity, () =>
+      prepareProgram(tf, session, masks, experiment, capacity),
+    );
     const program = loadProgram(nodeBackend(tf).binding, prepared.bytes, prepared.endpoints);
     return {
       ...prepared,

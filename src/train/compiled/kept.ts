@@ -1,59 +1,51 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Experiment } from '../../suite/index.ts';
+import { contentHash, type Experiment } from '../../suite/index.ts';
 import type { TF } from '../tf.ts';
+import { placeFile } from './cache.ts';
 import { cacheVariable } from './environment.ts';
+import { sizeOf } from './graph.ts';
 import type { CarriedState, Prepared } from './prepare.ts';
 
 /**
- * What was recorded, kept beside what XLA made of it and sealed like that: recording and simplifying a step takes
+ * What `record` gives, kept beside what XLA makes of it and sealed like that: recording and simplifying a step takes
  * longer than all else that a warm start does.
  *
  * A file's name is a hash of all that decides what is in it: the experiment, this program's own code, tfjs. The
- * folder's name stands for the library and its flags. A model that is built by code of a suite is recorded each time.
+ * folder's name stands for the library and its flags. A model that is built by code of a suite is recorded each time,
+ * and so is what cannot be written.
  */
-export function keptPrepared(
+export function recordOnce(
   tf: TF,
   experiment: Experiment,
   capacity: number | undefined,
-): Prepared | undefined {
-  const file = fileOf(tf, experiment, capacity);
-  if (file === undefined) return undefined;
-  let text: string;
+  record: () => Prepared,
+): Prepared {
+  const folder = process.env[cacheVariable];
+  if (folder === undefined || experiment.variant.code !== undefined) return record();
+  const key = contentHash([codeHash(), tf.version, capacity ?? null, experiment]);
+  const file = join(folder, `recorded-${key.slice(0, 32)}.json`);
+  const kept = read(file);
+  if (kept !== undefined) return decode(kept);
+  const prepared = record();
   try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-  return decode(text);
-}
-
-/** Keeps what `keptPrepared` is to give the next time. What cannot be written is recorded again then. */
-export function keepPrepared(
-  tf: TF,
-  experiment: Experiment,
-  capacity: number | undefined,
-  prepared: Prepared,
-): void {
-  const file = fileOf(tf, experiment, capacity);
-  if (file === undefined) return;
-  try {
-    // Another worker may read it at this moment. Its seal comes with those of XLA's files.
-    const temporary = `${file}.sha256.${process.pid}`;
-    writeFileSync(temporary, encode(prepared));
-    renameSync(temporary, file);
+    // Its seal comes with those of XLA's files.
+    placeFile(file, encode(prepared));
   } catch {
     // A full or read-only disk.
   }
+  return prepared;
 }
 
-function fileOf(tf: TF, experiment: Experiment, capacity: number | undefined): string | undefined {
-  const folder = process.env[cacheVariable];
-  if (folder === undefined || experiment.variant.code !== undefined) return undefined;
-  const key = JSON.stringify([codeHash(), tf.version, capacity ?? null, experiment]);
-  return join(folder, `recorded-${createHash('sha256').update(key).digest('hex').slice(0, 32)}.json`);
+/** Another process may take away what is not as it was written at any moment. */
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 let ownCode: string | undefined;
@@ -74,8 +66,8 @@ function codeHash(): string {
 /** Numbers of a state are mostly all alike, and then one stands for them. */
 type KeptState = Omit<CarriedState, 'initial'> & { readonly initial?: number | string };
 
-const base64 = (bytes: Uint8Array) =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+const base64 = ({ buffer, byteOffset, byteLength }: Uint8Array | Float32Array) =>
+  Buffer.from(buffer, byteOffset, byteLength).toString('base64');
 
 function encode(prepared: Prepared): string {
   const states = prepared.states.map(({ initial, ...state }): KeptState => {
@@ -83,8 +75,7 @@ function encode(prepared: Prepared): string {
     const [first] = initial;
     const alike =
       Number.isFinite(first) && !Object.is(first, -0) && initial.every(value => Object.is(value, first));
-    const bytes = new Uint8Array(initial.buffer, initial.byteOffset, initial.byteLength);
-    return { ...state, initial: alike ? (first as number) : base64(bytes) };
+    return { ...state, initial: alike ? (first as number) : base64(initial) };
   });
   return JSON.stringify({ ...prepared, states, bytes: base64(prepared.bytes) });
 }
@@ -96,7 +87,7 @@ function decode(text: string): Prepared {
   };
   const states = kept.states.map(({ initial, ...state }): CarriedState => {
     if (initial === undefined) return { ...state, initial };
-    const size = state.shape.reduce((a, b) => a * b, 1);
+    const size = sizeOf(state.shape);
     if (typeof initial === 'number') return { ...state, initial: new Float32Array(size).fill(initial) };
     const bytes = Uint8Array.from(Buffer.from(initial, 'base64'));
     return { ...state, initial: new Float32Array(bytes.buffer, 0, size) };

@@ -11,3 +11,5 @@ export declare function openCache(folder: string, log: (line: string) => void): 
  * other worker has sealed what it wrote. A folder that vanished is no error.
  */
 export declare function sealCache(folder: string, since?: number): void;
+/** Writes a file of the cache, which another worker may read or write at the same moment: each moves a whole one into place. */
+export declare function placeFile(file: string, text: string): void;

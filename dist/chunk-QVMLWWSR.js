@@ -33,12 +33,15 @@ function sealCache(folder, since = Date.now() - process.uptime() * 1e3) {
     for (const name of entries(folder)) {
       const seal = join(folder, name + ending);
       if (existsSync(seal) && statSync(join(folder, name)).mtimeMs < since) continue;
-      const temporary = `${seal}.${process.pid}`;
-      writeFileSync(temporary, digest(join(folder, name)));
-      renameSync(temporary, seal);
+      placeFile(seal, digest(join(folder, name)));
     }
   } catch {
   }
+}
+function placeFile(file, text) {
+  const temporary = `${file}${ending}.${process.pid}`;
+  writeFileSync(temporary, text);
+  renameSync(temporary, file);
 }
 var entries = (folder) => readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.includes(ending)).map((entry) => entry.name);
 var digest = (file) => createHash("sha256").update(readFileSync(file)).digest("hex");
@@ -85,6 +88,7 @@ var cacheVariable = "SEEDGATE_PROGRAMS";
 
 export {
   sealCache,
+  placeFile,
   xlaEnvironment,
   cacheVariable
 };

@@ -1,9 +1,10 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   cacheVariable,
+  placeFile,
   sealCache,
   xlaEnvironment
-} from "./chunk-I3UBHGFQ.js";
+} from "./chunk-QVMLWWSR.js";
 import {
   hashWeights,
   initialise,
@@ -11,13 +12,14 @@ import {
   optimizerState,
   predict,
   runNames
-} from "./chunk-L7TTJK6M.js";
+} from "./chunk-AVJ63MAU.js";
 import {
+  contentHash,
   epochOrder,
   makeProgramFolder,
   maskValues,
   parameterCount
-} from "./chunk-6OS5NFZJ.js";
+} from "./chunk-SZUKY5YJ.js";
 import "./chunk-WLOB2SKV.js";
 import {
   __commonJS,
@@ -6198,124 +6200,13 @@ var require_light = __commonJS({
 import { createHash as createHash3 } from "node:crypto";
 
 // src/train/compiled/kept.ts
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createHash as createHash2 } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-function keptPrepared(tf, experiment, capacity) {
-  const file = fileOf(tf, experiment, capacity);
-  if (file === void 0) return void 0;
-  let text;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch {
-    return void 0;
-  }
-  return decode(text);
-}
-function keepPrepared(tf, experiment, capacity, prepared) {
-  const file = fileOf(tf, experiment, capacity);
-  if (file === void 0) return;
-  try {
-    const temporary = `${file}.sha256.${process.pid}`;
-    writeFileSync(temporary, encode(prepared));
-    renameSync(temporary, file);
-  } catch {
-  }
-}
-function fileOf(tf, experiment, capacity) {
-  const folder = process.env[cacheVariable];
-  if (folder === void 0 || experiment.variant.code !== void 0) return void 0;
-  const key = JSON.stringify([codeHash(), tf.version, capacity ?? null, experiment]);
-  return join(folder, `recorded-${createHash("sha256").update(key).digest("hex").slice(0, 32)}.json`);
-}
-var ownCode;
-function codeHash() {
-  if (ownCode !== void 0) return ownCode;
-  const own = fileURLToPath(import.meta.url);
-  const ending = extname(own);
-  const folder = ending === ".ts" ? join(dirname(own), "..") : dirname(own);
-  const hash = createHash("sha256");
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((f) => extname(f) === ending);
-  for (const file of files.sort()) hash.update(`${file}\0`).update(readFileSync(join(folder, file)));
-  ownCode = hash.digest("hex");
-  return ownCode;
-}
-var base64 = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
-function encode(prepared) {
-  const states = prepared.states.map(({ initial, ...state }) => {
-    if (initial === void 0) return state;
-    const [first2] = initial;
-    const alike = Number.isFinite(first2) && !Object.is(first2, -0) && initial.every((value) => Object.is(value, first2));
-    const bytes = new Uint8Array(initial.buffer, initial.byteOffset, initial.byteLength);
-    return { ...state, initial: alike ? first2 : base64(bytes) };
-  });
-  return JSON.stringify({ ...prepared, states, bytes: base64(prepared.bytes) });
-}
-function decode(text) {
-  const kept = JSON.parse(text);
-  const states = kept.states.map(({ initial, ...state }) => {
-    if (initial === void 0) return { ...state, initial };
-    const size = state.shape.reduce((a, b) => a * b, 1);
-    if (typeof initial === "number") return { ...state, initial: new Float32Array(size).fill(initial) };
-    const bytes = Uint8Array.from(Buffer.from(initial, "base64"));
-    return { ...state, initial: new Float32Array(bytes.buffer, 0, size) };
-  });
-  return { ...kept, states, bytes: Buffer.from(kept.bytes, "base64") };
-}
 
-// src/train/compiled/loaded.ts
-import { mkdirSync, rmSync, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join2 } from "node:path";
-function loadProgram(binding, bytes, endpoints) {
-  const folder = makeProgramFolder();
-  let id;
-  try {
-    mkdirSync(join2(folder, "variables"));
-    writeFileSync2(join2(folder, "saved_model.pb"), bytes);
-    id = binding.loadSavedModel(folder, "serve");
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-  const inputNames = endpoints.inputs.join(",");
-  const outputNames = endpoints.outputs.join(",");
-  return {
-    run: (inputs) => binding.runSavedModel(id, inputs, inputNames, outputNames),
-    dispose: () => binding.deleteSavedModel(id)
-  };
-}
-
-// src/train/compiled/mask-inputs.ts
-var MaskRecorder = class {
-  masks = /* @__PURE__ */ new Map();
-  #tf;
-  #names = /* @__PURE__ */ new Map();
-  #calls = /* @__PURE__ */ new Map();
-  constructor(tf) {
-    this.#tf = tf;
-  }
-  begin() {
-    this.#calls = /* @__PURE__ */ new Map();
-  }
-  mask(layer, shape, rate) {
-    const call = this.#calls.get(layer) ?? 0;
-    this.#calls.set(layer, call + 1);
-    const which = JSON.stringify([layer, call]);
-    const name = this.#names.get(which) ?? `mask-${this.#names.size}`;
-    this.#names.set(which, name);
-    const key = `${name} [${shape}]`;
-    let known = this.masks.get(key);
-    if (known === void 0) {
-      const tensor = this.#tf.keep(this.#tf.ones([...shape]));
-      known = { input: { name, layer, call, shape: [...shape], rate }, tensor };
-      this.masks.set(key, known);
-    }
-    return this.#tf.clone(known.tensor);
-  }
-  dispose() {
-    for (const { tensor } of this.masks.values()) tensor.dispose();
-  }
-};
+// src/train/compiled/graph.ts
+import { createHash } from "node:crypto";
 
 // src/train/compiled/native.ts
 var float32 = 1;
@@ -6340,7 +6231,6 @@ function tensorId(backend, tensor) {
 }
 
 // src/train/compiled/graph.ts
-import { createHash as createHash2 } from "node:crypto";
 var sizeOf = (shape) => shape.reduce((product, d) => product * d, 1);
 var sameShape = (a, b) => a.length === b.length && a.every((d, i) => d === b[i]);
 var typeOf = ({ node, index }) => node.outputs[index];
@@ -6359,7 +6249,7 @@ var Graph = class {
     const alike = first2 !== void 0 && values.every((value) => Object.is(value, first2));
     const data = alike ? values.slice(0, 1) : values.slice();
     const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-    const content = alike ? bytes.toString("hex") : createHash2("sha256").update(bytes).digest("base64");
+    const content = alike ? bytes.toString("hex") : createHash("sha256").update(bytes).digest("base64");
     const key = `Const ${type.dtype} [${type.shape}] ${alike ? "all" : "sha256"} ${content}`;
     return this.#make(key, { op: "Const", attributes: [], inputs: [], outputs: [type], data });
   }
@@ -6417,6 +6307,115 @@ function nodesOf(results) {
   return [...seen].sort((a, b) => a.number - b.number);
 }
 
+// src/train/compiled/kept.ts
+function recordOnce(tf, experiment, capacity, record2) {
+  const folder = process.env[cacheVariable];
+  if (folder === void 0 || experiment.variant.code !== void 0) return record2();
+  const key = contentHash([codeHash(), tf.version, capacity ?? null, experiment]);
+  const file = join(folder, `recorded-${key.slice(0, 32)}.json`);
+  const kept = read(file);
+  if (kept !== void 0) return decode(kept);
+  const prepared = record2();
+  try {
+    placeFile(file, encode(prepared));
+  } catch {
+  }
+  return prepared;
+}
+function read(file) {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return void 0;
+  }
+}
+var ownCode;
+function codeHash() {
+  if (ownCode !== void 0) return ownCode;
+  const own = fileURLToPath(import.meta.url);
+  const ending = extname(own);
+  const folder = ending === ".ts" ? join(dirname(own), "..") : dirname(own);
+  const hash = createHash2("sha256");
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((f) => extname(f) === ending);
+  for (const file of files.sort()) hash.update(`${file}\0`).update(readFileSync(join(folder, file)));
+  ownCode = hash.digest("hex");
+  return ownCode;
+}
+var base64 = ({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength).toString("base64");
+function encode(prepared) {
+  const states = prepared.states.map(({ initial, ...state }) => {
+    if (initial === void 0) return state;
+    const [first2] = initial;
+    const alike = Number.isFinite(first2) && !Object.is(first2, -0) && initial.every((value) => Object.is(value, first2));
+    return { ...state, initial: alike ? first2 : base64(initial) };
+  });
+  return JSON.stringify({ ...prepared, states, bytes: base64(prepared.bytes) });
+}
+function decode(text) {
+  const kept = JSON.parse(text);
+  const states = kept.states.map(({ initial, ...state }) => {
+    if (initial === void 0) return { ...state, initial };
+    const size = sizeOf(state.shape);
+    if (typeof initial === "number") return { ...state, initial: new Float32Array(size).fill(initial) };
+    const bytes = Uint8Array.from(Buffer.from(initial, "base64"));
+    return { ...state, initial: new Float32Array(bytes.buffer, 0, size) };
+  });
+  return { ...kept, states, bytes: Buffer.from(kept.bytes, "base64") };
+}
+
+// src/train/compiled/loaded.ts
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join as join2 } from "node:path";
+function loadProgram(binding, bytes, endpoints) {
+  const folder = makeProgramFolder();
+  let id;
+  try {
+    mkdirSync(join2(folder, "variables"));
+    writeFileSync(join2(folder, "saved_model.pb"), bytes);
+    id = binding.loadSavedModel(folder, "serve");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  const inputNames = endpoints.inputs.join(",");
+  const outputNames = endpoints.outputs.join(",");
+  return {
+    run: (inputs) => binding.runSavedModel(id, inputs, inputNames, outputNames),
+    dispose: () => binding.deleteSavedModel(id)
+  };
+}
+
+// src/train/compiled/mask-inputs.ts
+var MaskRecorder = class {
+  masks = /* @__PURE__ */ new Map();
+  #tf;
+  #names = /* @__PURE__ */ new Map();
+  #calls = /* @__PURE__ */ new Map();
+  constructor(tf) {
+    this.#tf = tf;
+  }
+  begin() {
+    this.#calls = /* @__PURE__ */ new Map();
+  }
+  mask(layer, shape, rate) {
+    const call = this.#calls.get(layer) ?? 0;
+    this.#calls.set(layer, call + 1);
+    const which = JSON.stringify([layer, call]);
+    const name = this.#names.get(which) ?? `mask-${this.#names.size}`;
+    this.#names.set(which, name);
+    const key = `${name} [${shape}]`;
+    let known = this.masks.get(key);
+    if (known === void 0) {
+      const tensor = this.#tf.keep(this.#tf.ones([...shape]));
+      known = { input: { name, layer, call, shape: [...shape], rate }, tensor };
+      this.masks.set(key, known);
+    }
+    return this.#tf.clone(known.tensor);
+  }
+  dispose() {
+    for (const { tensor } of this.masks.values()) tensor.dispose();
+  }
+};
+
 // src/train/compiled/evaluate.ts
 function evaluateWith(binding) {
   return ({ op, attributes, inputs, outputs }) => {
@@ -6424,13 +6423,13 @@ function evaluateWith(binding) {
       (input) => binding.createTensor(shapeOf(input), typeOf(input).dtype, constantValues(input))
     );
     const results = binding.executeOp(op, attributes, ids, outputs.length);
-    const read = results.map(({ id, shape, dtype }) => ({
+    const read2 = results.map(({ id, shape, dtype }) => ({
       shape: [...shape],
       dtype,
       values: binding.tensorDataSync(id).slice()
     }));
     for (const id of [...ids, ...results.map((r) => r.id)]) binding.deleteTensor(id);
-    return read;
+    return read2;
   };
 }
 var isConstant = (inputs) => inputs.length > 0 && inputs.every(({ node }) => node.op === "Const");
@@ -8060,11 +8059,12 @@ function compileProgram(tf, suite, experiment, capacity) {
   const masks = new MaskRecorder(tf);
   const session = openSession(tf, { suite, experiment, seed: 0 }, masks);
   try {
-    let prepared = keptPrepared(tf, experiment, capacity);
-    if (prepared === void 0) {
-      prepared = prepareProgram(tf, session, masks, experiment, capacity);
-      keepPrepared(tf, experiment, capacity, prepared);
-    }
+    const prepared = recordOnce(
+      tf,
+      experiment,
+      capacity,
+      () => prepareProgram(tf, session, masks, experiment, capacity)
+    );
     const program = loadProgram(nodeBackend(tf).binding, prepared.bytes, prepared.endpoints);
     return {
       ...prepared,

@@ -1,10 +1,10 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   run
-} from "./chunk-3EOF4TUZ.js";
+} from "./chunk-ECEJY6D4.js";
 import {
   readRecords
-} from "./chunk-PMYNXVB4.js";
+} from "./chunk-KOCKDKVC.js";
 
 // src/api/run-suite.ts
 import { mkdtempSync, rmSync } from "node:fs";

@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   external_exports
-} from "./chunk-6OS5NFZJ.js";
+} from "./chunk-SZUKY5YJ.js";
 import {
   makeFolders
 } from "./chunk-WLOB2SKV.js";

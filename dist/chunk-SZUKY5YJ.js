@@ -32051,6 +32051,7 @@ export {
   defineSuite,
   require_dist,
   sizeOf,
+  contentHash,
   metricNames,
   suitesIn,
   suiteFile,

@@ -12,7 +12,7 @@ import {
   sealRecord,
   toNum,
   writeWhole
-} from "./chunk-PMYNXVB4.js";
+} from "./chunk-KOCKDKVC.js";
 import {
   RuntimeError,
   cacheFolder,
@@ -26,7 +26,7 @@ import {
 } from "./chunk-2L5WJWXC.js";
 import {
   xlaEnvironment
-} from "./chunk-I3UBHGFQ.js";
+} from "./chunk-QVMLWWSR.js";
 import {
   SuiteError,
   external_exports,
@@ -42,7 +42,7 @@ import {
   sizeOf,
   suiteFile,
   suitesIn
-} from "./chunk-6OS5NFZJ.js";
+} from "./chunk-SZUKY5YJ.js";
 import {
   __commonJS,
   __export,

@@ -7,7 +7,7 @@ import {
   schemeOf,
   stream,
   trainingSamples
-} from "./chunk-6OS5NFZJ.js";
+} from "./chunk-SZUKY5YJ.js";
 
 // src/train/hash.ts
 import { createHash } from "node:crypto";
