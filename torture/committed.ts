@@ -7,7 +7,7 @@ import { type Outcome, tortureTable } from './table.ts';
 interface Committed {
   readonly format: 1;
   /** In the order of the parts; `date` is the day on which it was run. */
-  readonly parts: readonly (Omit<Outcome, 'seconds'> & { readonly date: string })[];
+  readonly parts: readonly (Outcome & { readonly date: string })[];
 }
 
 const inDocs = (name: string) => fileURLToPath(new URL(`../docs/${name}`, import.meta.url));

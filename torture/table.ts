@@ -3,7 +3,6 @@ import type { Row } from './part.ts';
 
 export interface Outcome {
   readonly part: string;
-  readonly seconds: number;
   readonly rows: readonly Row[];
 }
 
@@ -11,7 +10,7 @@ export interface Outcome {
 export const lost = (row: Row) => (row.tried === 0 ? 1 : row.losses.length);
 
 /** The table of what was tried and what was lost, with the losses below it. */
-export function tortureTable(outcomes: readonly Omit<Outcome, 'seconds'>[]): string {
+export function tortureTable(outcomes: readonly Outcome[]): string {
   const rows = outcomes.flatMap(o => o.rows);
   const tried = rows.reduce((sum, r) => sum + r.tried, 0);
   const losses = rows.reduce((sum, r) => sum + lost(r), 0);
