@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-NG5VSP5N.js";
+} from "./chunk-W6MEP5LI.js";
 import {
   UsageError,
   headline,
@@ -12,22 +12,22 @@ import {
   renderJunit,
   renderMarkdown,
   seedRange
-} from "./chunk-ECEJY6D4.js";
+} from "./chunk-LUKP332I.js";
 import {
   readRecords
-} from "./chunk-KOCKDKVC.js";
+} from "./chunk-WL2KJNMM.js";
 import {
   RuntimeError,
   version
-} from "./chunk-2L5WJWXC.js";
-import "./chunk-QVMLWWSR.js";
+} from "./chunk-ULSQZD2Q.js";
+import "./chunk-LZICOHHK.js";
 import {
   SuiteError,
   defineSuite,
   inspectModel,
   loadSuite
-} from "./chunk-SZUKY5YJ.js";
-import "./chunk-WLOB2SKV.js";
+} from "./chunk-A4J6MKFE.js";
+import "./chunk-VXSGOI6T.js";
 import "./chunk-YCYJS2N5.js";
 
 // src/api/judge.ts

@@ -2,10 +2,10 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   loadTfjsNode,
   runtimeFromEnvironment
-} from "./chunk-2L5WJWXC.js";
+} from "./chunk-ULSQZD2Q.js";
 import {
   patchTf
-} from "./chunk-WLOB2SKV.js";
+} from "./chunk-VXSGOI6T.js";
 import "./chunk-YCYJS2N5.js";
 
 // src/train/self-test.ts

@@ -1,13 +1,13 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-NG5VSP5N.js";
-import "./chunk-ECEJY6D4.js";
-import "./chunk-KOCKDKVC.js";
-import "./chunk-2L5WJWXC.js";
-import "./chunk-QVMLWWSR.js";
-import "./chunk-SZUKY5YJ.js";
-import "./chunk-WLOB2SKV.js";
+} from "./chunk-W6MEP5LI.js";
+import "./chunk-LUKP332I.js";
+import "./chunk-WL2KJNMM.js";
+import "./chunk-ULSQZD2Q.js";
+import "./chunk-LZICOHHK.js";
+import "./chunk-A4J6MKFE.js";
+import "./chunk-VXSGOI6T.js";
 import "./chunk-YCYJS2N5.js";
 
 // src/vitest.ts

@@ -2,17 +2,17 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   failedOutcome,
   toNum
-} from "./chunk-KOCKDKVC.js";
+} from "./chunk-WL2KJNMM.js";
 import {
   loadTfjsNode,
   runtimeFromEnvironment
-} from "./chunk-2L5WJWXC.js";
+} from "./chunk-ULSQZD2Q.js";
 import {
   hashWeights,
   openSession,
   predict,
   runNames
-} from "./chunk-AVJ63MAU.js";
+} from "./chunk-G34KAOBO.js";
 import {
   auditDraws,
   buildModel,
@@ -22,10 +22,10 @@ import {
   parameterCount,
   programFolderPrefix,
   seededMasks
-} from "./chunk-SZUKY5YJ.js";
+} from "./chunk-A4J6MKFE.js";
 import {
   patchTf
-} from "./chunk-WLOB2SKV.js";
+} from "./chunk-VXSGOI6T.js";
 import "./chunk-YCYJS2N5.js";
 
 // src/train/worker.ts
@@ -342,7 +342,7 @@ async function train(message) {
     return outcomeOf(result, held.evaluator.metrics(result.weights));
   };
   if (message.engine === "eager") return measure(await trainEager(tf, run, { onEpoch }));
-  const { compileExperiment } = await import("./compiled-UURGFDMO.js");
+  const { compileExperiment } = await import("./compiled-DYD53E55.js");
   held.compiled ??= await compileExperiment(tf, message.suite, compiledView(experiment));
   return measure(await held.compiled.train(message.seed, { onEpoch }));
 }
@@ -374,7 +374,7 @@ process.on("message", async (message) => {
       send({ type: "done", id: message.id, outcome: await train(message) });
     } else {
       await load();
-      await import("./compiled-UURGFDMO.js");
+      await import("./compiled-DYD53E55.js");
       const { result, audit } = await auditDraws(() => train(message));
       const outcome = code && audit.unseeded > 0 ? failedOutcome(unseededDraws) : result;
       send({ type: "done", id: message.id, outcome, audit });

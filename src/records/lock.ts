@@ -1,5 +1,6 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isAlive } from '../processes.ts';
 
 /** The folder is in use by another process. */
 export class LockedError extends Error {
@@ -30,11 +31,7 @@ function startOf(pid: number): string | undefined {
 }
 
 function alive(holder: Holder): boolean {
-  try {
-    process.kill(holder.pid, 0);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
-  }
+  if (!isAlive(holder.pid)) return false;
   const started = startOf(holder.pid);
   return started === undefined || holder.started === '' || started === holder.started;
 }

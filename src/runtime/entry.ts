@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { isAlive } from '../processes.ts';
 import { hashFile, hashText } from './hash.ts';
 
 /** What a cache entry says of itself. Libraries are held to hashes from elsewhere; of the binding there is only this one. */
@@ -148,13 +149,4 @@ let count = 0;
 
 function temporaryName(kind: 'making' | 'bad'): string {
   return `.${kind}-${host}-${process.pid}-${Date.now().toString(36)}${count++}`;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
-  }
 }

@@ -65,7 +65,7 @@ function readAtMost(handle: number, size: number, limit: number): Buffer | undef
 
 /**
  * Nesting is bounded before the parser sees it, since the parser recurses: brackets, and lines that stand further and
- * further in. What hides brackets (a comment, a quote) is not understood here; see `deepNode` and the parser's own end.
+ * further in. What hides brackets (a comment, a quote) is not understood here; see `nodeIssue` and the parser's own end.
  */
 function nestingIssue(text: string): Position | undefined {
   let depth = 0;

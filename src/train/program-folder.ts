@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isAlive } from '../processes.ts';
 
 /**
  * Folders through which programs are handed to TensorFlow. Each is there for milliseconds, but a process may be
@@ -41,15 +42,6 @@ function programFolders(): { folder: string; owner: number }[] {
     const owner = ownedName.exec(name)?.[1];
     return owner === undefined ? [] : [{ folder: join(tmpdir(), name), owner: Number(owner) }];
   });
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
-  }
 }
 
 function remove(folder: string): void {

@@ -12,7 +12,7 @@ import {
   sealRecord,
   toNum,
   writeWhole
-} from "./chunk-KOCKDKVC.js";
+} from "./chunk-WL2KJNMM.js";
 import {
   RuntimeError,
   cacheFolder,
@@ -23,10 +23,10 @@ import {
   require_yauzl,
   vectorFeatures,
   version
-} from "./chunk-2L5WJWXC.js";
+} from "./chunk-ULSQZD2Q.js";
 import {
   xlaEnvironment
-} from "./chunk-QVMLWWSR.js";
+} from "./chunk-LZICOHHK.js";
 import {
   SuiteError,
   external_exports,
@@ -42,7 +42,7 @@ import {
   sizeOf,
   suiteFile,
   suitesIn
-} from "./chunk-SZUKY5YJ.js";
+} from "./chunk-A4J6MKFE.js";
 import {
   __commonJS,
   __export,

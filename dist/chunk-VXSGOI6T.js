@@ -15,6 +15,16 @@ function patchTf(tf) {
   return tf;
 }
 
+// src/processes.ts
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code !== "ESRCH";
+  }
+}
+
 // src/folders.ts
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import path from "node:path";
@@ -34,5 +44,6 @@ function makeFolders(folder) {
 
 export {
   patchTf,
-  makeFolders
+  makeFolders,
+  isAlive
 };

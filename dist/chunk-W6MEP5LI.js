@@ -1,10 +1,10 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   run
-} from "./chunk-ECEJY6D4.js";
+} from "./chunk-LUKP332I.js";
 import {
   readRecords
-} from "./chunk-KOCKDKVC.js";
+} from "./chunk-WL2KJNMM.js";
 
 // src/api/run-suite.ts
 import { mkdtempSync, rmSync } from "node:fs";

@@ -1,10 +1,11 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   external_exports
-} from "./chunk-SZUKY5YJ.js";
+} from "./chunk-A4J6MKFE.js";
 import {
+  isAlive,
   makeFolders
-} from "./chunk-WLOB2SKV.js";
+} from "./chunk-VXSGOI6T.js";
 
 // src/train/protocol.ts
 function failedOutcome(reason) {
@@ -236,11 +237,7 @@ function startOf(pid) {
   }
 }
 function alive(holder) {
-  try {
-    process.kill(holder.pid, 0);
-  } catch (error) {
-    if (error.code === "ESRCH") return false;
-  }
+  if (!isAlive(holder.pid)) return false;
   const started = startOf(holder.pid);
   return started === void 0 || holder.started === "" || started === holder.started;
 }

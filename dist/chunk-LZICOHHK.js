@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   makeFolders
-} from "./chunk-WLOB2SKV.js";
+} from "./chunk-VXSGOI6T.js";
 
 // src/train/compiled/environment.ts
 import { createHash as createHash2 } from "node:crypto";

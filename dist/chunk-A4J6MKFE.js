@@ -1,7 +1,8 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
+  isAlive,
   patchTf
-} from "./chunk-WLOB2SKV.js";
+} from "./chunk-VXSGOI6T.js";
 import {
   __commonJS,
   __export,
@@ -31843,14 +31844,6 @@ function programFolders() {
     const owner = ownedName.exec(name)?.[1];
     return owner === void 0 ? [] : [{ folder: join(tmpdir(), name), owner: Number(owner) }];
   });
-}
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error62) {
-    return error62.code !== "ESRCH";
-  }
 }
 function remove(folder) {
   try {

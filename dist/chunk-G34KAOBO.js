@@ -7,7 +7,7 @@ import {
   schemeOf,
   stream,
   trainingSamples
-} from "./chunk-SZUKY5YJ.js";
+} from "./chunk-A4J6MKFE.js";
 
 // src/train/hash.ts
 import { createHash } from "node:crypto";

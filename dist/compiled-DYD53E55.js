@@ -4,7 +4,7 @@ import {
   placeFile,
   sealCache,
   xlaEnvironment
-} from "./chunk-QVMLWWSR.js";
+} from "./chunk-LZICOHHK.js";
 import {
   hashWeights,
   initialise,
@@ -12,15 +12,15 @@ import {
   optimizerState,
   predict,
   runNames
-} from "./chunk-AVJ63MAU.js";
+} from "./chunk-G34KAOBO.js";
 import {
   contentHash,
   epochOrder,
   makeProgramFolder,
   maskValues,
   parameterCount
-} from "./chunk-SZUKY5YJ.js";
-import "./chunk-WLOB2SKV.js";
+} from "./chunk-A4J6MKFE.js";
+import "./chunk-VXSGOI6T.js";
 import {
   __commonJS,
   __require,

@@ -1,7 +1,8 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
+  isAlive,
   makeFolders
-} from "./chunk-WLOB2SKV.js";
+} from "./chunk-VXSGOI6T.js";
 import {
   __commonJS,
   __require,
@@ -1689,14 +1690,6 @@ var host = hashText(os2.hostname()).slice(0, 8);
 var count = 0;
 function temporaryName(kind) {
   return `.${kind}-${host}-${process.pid}-${Date.now().toString(36)}${count++}`;
-}
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code !== "ESRCH";
-  }
 }
 
 // src/runtime/given.ts
