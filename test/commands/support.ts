@@ -27,13 +27,16 @@ export interface Started {
 }
 
 /** Starts the command line in a folder, without a terminal. */
-export const start = (cwd: string, ...args: string[]): Started =>
-  startProgram(cwd, [...programArguments('cli', cli), ...args]);
+export const start = (cwd: string, ...args: string[]): Started => startWith({}, cwd, ...args);
 
-function startProgram(cwd: string, args: readonly string[]): Started {
+/** The same with more in its environment. */
+export const startWith = (env: NodeJS.ProcessEnv, cwd: string, ...args: string[]): Started =>
+  startProgram(cwd, [...programArguments('cli', cli), ...args], env);
+
+function startProgram(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Started {
   const child = spawn(process.execPath, args, {
     cwd,
-    env: { ...process.env, CI: 'true', NO_COLOR: '1' },
+    env: { ...process.env, CI: 'true', NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [stdout, stderr] = ['', ''];

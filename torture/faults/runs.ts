@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, rmSync, statSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readRecords } from '../../src/records/index.ts';
-import { seedgate, start, workspace } from '../../test/commands/support.ts';
+import { seedgate, startWith, workspace } from '../../test/commands/support.ts';
 import { valid } from '../../test/suite/corpus.ts';
 import { draws } from '../draw.ts';
 import type { Row } from '../part.ts';
@@ -11,18 +10,19 @@ import { childrenOf, isAlive, pause } from './processes.ts';
 
 /** Trains long enough to be hit. */
 const slow = valid.replace('epochs: 5', 'epochs: 3000').replace('batchSize: 4', 'batchSize: 1');
-const temporaries = () => readdirSync(os.tmpdir()).filter(name => /^seedgate-(?!cli-|torture-)/.test(name));
 
 /** SIGINT, SIGTERM or SIGKILL at any moment of a run; all go on in one folder, which must stay good throughout. */
 export async function signals(times: number, seed: string): Promise<Row> {
   const draw = draws(seed, 'faults', 'signals');
   const folder = workspace(slow);
-  const before = new Set(temporaries());
+  // Of its own: what other programs and tests make meanwhile in the machine's is not left behind by these runs.
+  const temporary = path.join(folder, 'temporary');
+  mkdirSync(temporary);
   const losses: string[] = [];
   let [most, kept] = [0, 0];
   for (let i = 0; i < times; i++) {
     const signal = draw.of(['SIGINT', 'SIGTERM', 'SIGKILL'] as const);
-    const child = start(folder, 'run', '--seeds', '500', '--jobs', '2', '--json');
+    const child = startWith({ TMPDIR: temporary }, folder, 'run', '--seeds', '500', '--jobs', '2', '--json');
     // Half of them hit while workers start, load and compile, the others while runs end and are written.
     const moment = draw.chance(0.5) ? 'start' : 'done';
     await Promise.race([child.printed(`"event":"${moment}"`), child.ended]);
@@ -39,7 +39,7 @@ export async function signals(times: number, seed: string): Promise<Row> {
     if (records.length < kept) losses.push(`${signal}: ${kept} records became ${records.length}`);
     kept = records.length;
   }
-  const left = temporaries().filter(name => !before.has(name));
+  const left = readdirSync(temporary).filter(name => name.startsWith('seedgate-'));
   if (left.length > 0) losses.push(`left behind: ${left.join(', ')}`);
   const last = await seedgate(folder, 'run', '--seeds', '1');
   if (last.code !== 0) losses.push(`a run afterwards ends with ${last.code}: ${last.stderr}`);
