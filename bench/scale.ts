@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { cacheFolder, ensureRuntime } from '../src/runtime/index.ts';
 import { loadSuite } from '../src/suite/index.ts';
 import { workerEnvironment } from '../src/train/index.ts';
+import { machineSpeedup } from './cores.ts';
 import type { Measured, MeasureMessage } from './result.ts';
 
 /** One whole run of the command line, with a cold cache of compiled programs. */
@@ -25,12 +26,16 @@ export interface ScaleResult {
   readonly runs: readonly ScaleRun[];
   /** `model.fit` for one seed of all experiments, extrapolated from measured epochs. */
   readonly fitSecondsPerSeed: number;
-  /** Time of `model.fit`, on one core, for as many seeds as the largest run with all cores had, over that run's time. */
+  /** Time of `model.fit`, on one core, for 30 seeds, over that of the fastest such run with all cores. */
   readonly ratio: number;
-  /** One worker's time over two workers', at the same seeds. */
+  /** One worker's time over two workers', at the same seeds: the fastest of each. */
   readonly speedupOfTwo: number | undefined;
+  /** The same of processes that only count, before, between and after those runs: the median. */
+  readonly machineSpeedupOfTwo: number | undefined;
 }
 
+/** Seeds at which one worker is compared with all, and all with `model.fit`. */
+const compared = 30;
 const suite = fileURLToPath(new URL('../suites/lstm-sequences/suite.yaml', import.meta.url));
 const log = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -42,30 +47,47 @@ export async function benchScale(options: { json?: string; seeds?: readonly numb
   log(`model.fit for one seed of all experiments: ${fitSecondsPerSeed.toFixed(0)} s`);
   const two = os.availableParallelism();
   const wanted = options.seeds ?? [10, 30, 100];
-  // One worker right after two: the machine's other tenants come and go.
-  const plan = wanted.flatMap(seeds => [
-    { seeds, jobs: two },
-    ...(two > 1 && seeds === 30 ? [{ seeds, jobs: 1 }] : []),
-  ]);
   const runs: ScaleRun[] = [];
-  for (const { seeds, jobs } of plan) {
+  const machine: number[] = [];
+  const measure = async (seeds: number, jobs: number) => {
     const measured = await measureRun(seeds, jobs);
     runs.push(measured);
     log(
       `${seeds} seeds, ${jobs} workers: ${measured.wallSeconds.toFixed(1)} s, ${measured.workerMiB?.toFixed(0)} MiB a worker`,
     );
+  };
+  const measureOwn = async () => {
+    machine.push(await machineSpeedup(two));
+    log(`the machine's own speedup: ${machine.at(-1)?.toFixed(2)}`);
+  };
+  for (const seeds of wanted) {
+    if (two === 1 || seeds !== compared) {
+      await measure(seeds, two);
+      continue;
+    }
+    // By turns, and twice: the machine's other tenants come and go.
+    for (let turn = 0; turn < 2; turn++) {
+      await measureOwn();
+      await measure(seeds, two);
+      await measureOwn();
+      await measure(seeds, 1);
+    }
+    await measureOwn();
   }
-  const at = (seeds: number, jobs: number) =>
-    runs.find(r => r.seeds === seeds && r.jobs === jobs)?.wallSeconds;
-  const [one, both] = [at(30, 1), at(30, two)];
+  const fastest = (jobs: number) => {
+    const times = runs.filter(r => r.seeds === compared && r.jobs === jobs).map(r => r.wallSeconds);
+    return times.length > 0 ? Math.min(...times) : undefined;
+  };
+  const [one, both] = [two > 1 ? fastest(1) : undefined, fastest(two)];
   const result: ScaleResult = {
     format: 1,
     cpu: os.cpus()[0]?.model.trim() ?? 'an unknown CPU',
     cores: two,
     runs,
     fitSecondsPerSeed,
-    ratio: both === undefined ? Number.NaN : (30 * fitSecondsPerSeed) / both,
+    ratio: both === undefined ? Number.NaN : (compared * fitSecondsPerSeed) / both,
     speedupOfTwo: one === undefined || both === undefined ? undefined : one / both,
+    machineSpeedupOfTwo: machine.sort((a, b) => a - b)[Math.floor(machine.length / 2)],
   };
   process.stdout.write(render(result));
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(result, undefined, 2)}\n`);
@@ -160,10 +182,12 @@ function render(result: ScaleResult): string {
   return [
     ...lines,
     `model.fit, one seed of all experiments: ${result.fitSecondsPerSeed.toFixed(0)} s (extrapolated from measured epochs)`,
-    `30 seeds: ${result.ratio.toFixed(0)} times as fast as model.fit on one core`,
+    `${compared} seeds: ${result.ratio.toFixed(0)} times as fast as model.fit on one core`,
     ...(result.speedupOfTwo === undefined
       ? []
-      : [`from one worker to ${result.cores}: ${result.speedupOfTwo.toFixed(2)} times as fast`]),
+      : [
+          `from one worker to ${result.cores}: ${result.speedupOfTwo.toFixed(2)} times as fast; processes that only count: ${result.machineSpeedupOfTwo?.toFixed(2)}`,
+        ]),
     '',
   ].join('\n');
 }
