@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { median } from '../src/verdict/stats/index.ts';
 
 const self = fileURLToPath(import.meta.url);
 
@@ -21,7 +22,7 @@ export async function machineSpeedup(processes: number, rounds = 7): Promise<num
       const together = await Promise.all(children.map(spun));
       speedups.push(together.reduce((a, b) => a + b, 0) / alone);
     }
-    return speedups.sort((a, b) => a - b)[Math.floor(rounds / 2)] as number;
+    return median(speedups);
   } finally {
     for (const child of children) child.kill();
   }

@@ -1,11 +1,13 @@
 import { fork, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheFolder, ensureRuntime } from '../src/runtime/index.ts';
 import { loadSuite } from '../src/suite/index.ts';
 import { workerEnvironment } from '../src/train/index.ts';
+import { median } from '../src/verdict/stats/index.ts';
+import { childrenOf } from '../torture/faults/processes.ts';
 import { machineSpeedup } from './cores.ts';
 import type { Measured, MeasureMessage } from './result.ts';
 
@@ -87,7 +89,7 @@ export async function benchScale(options: { json?: string; seeds?: readonly numb
     fitSecondsPerSeed,
     ratio: both === undefined ? Number.NaN : (compared * fitSecondsPerSeed) / both,
     speedupOfTwo: one === undefined || both === undefined ? undefined : one / both,
-    machineSpeedupOfTwo: machine.sort((a, b) => a - b)[Math.floor(machine.length / 2)],
+    machineSpeedupOfTwo: machine.length > 0 ? median(machine) : undefined,
   };
   process.stdout.write(render(result));
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(result, undefined, 2)}\n`);
@@ -137,7 +139,8 @@ async function measureRun(seeds: number, jobs: number): Promise<ScaleRun> {
   });
   let peak = 0;
   const timer = setInterval(() => {
-    peak = Math.max(peak, ...workersOf(child.pid as number).map(residentMiB));
+    if (process.platform === 'linux')
+      peak = Math.max(peak, ...childrenOf(child.pid as number).map(residentMiB));
   }, 500);
   const code = await new Promise(resolve => child.on('exit', resolve));
   clearInterval(timer);
@@ -150,22 +153,7 @@ async function measureRun(seeds: number, jobs: number): Promise<ScaleRun> {
   return { seeds, jobs, runs: records, wallSeconds, workerMiB: peak > 0 ? peak : undefined };
 }
 
-const stat = (pid: string | number) => readFileSync(`/proc/${pid}/stat`, 'utf8');
-
-function workersOf(parent: number): string[] {
-  if (process.platform !== 'linux') return [];
-  return readdirSync('/proc').filter(name => {
-    if (!/^\d+$/.test(name)) return false;
-    try {
-      const text = stat(name);
-      return Number(text.slice(text.lastIndexOf(')') + 2).split(' ')[1]) === parent;
-    } catch {
-      return false;
-    }
-  });
-}
-
-function residentMiB(pid: string): number {
+function residentMiB(pid: number): number {
   try {
     const kib = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
     return Number(kib ?? 0) / 1024;
