@@ -67,12 +67,10 @@ export async function benchScale(options: { json?: string; seeds?: readonly numb
       await measure(seeds, two);
       continue;
     }
-    // By turns, and twice: the machine's other tenants come and go.
-    for (let turn = 0; turn < 2; turn++) {
+    // By turns, each run of one worker between two of all: the machine's other tenants come and go.
+    for (const jobs of [two, 1, two, 1, two]) {
       await measureOwn();
-      await measure(seeds, two);
-      await measureOwn();
-      await measure(seeds, 1);
+      await measure(seeds, jobs);
     }
     await measureOwn();
   }
