@@ -1,6 +1,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { endWithParent } from '../src/processes.ts';
 import { benchEngines } from './engines.ts';
 import { benchGate } from './gate.ts';
 import { trainPools } from './pools.ts';
@@ -15,6 +16,7 @@ import { benchScale } from './scale.ts';
  * `npm run bench -- --gate --train [--seeds N] [--planted N] [--slow N] [--log FILE]`: trains bench/pools.json first; what the log
  * holds is not trained again.
  */
+endWithParent();
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean' },

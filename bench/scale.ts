@@ -133,7 +133,8 @@ async function measureRun(seeds: number, jobs: number): Promise<ScaleRun> {
   const started = performance.now();
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), cli, ...args], {
     env: { ...process.env, SEEDGATE_CACHE: folder },
-    stdio: 'ignore',
+    // The channel ends the run when this process is ended.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   let peak = 0;
   const timer = setInterval(() => {

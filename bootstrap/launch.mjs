@@ -19,20 +19,24 @@ export async function prepare() {
 }
 
 /**
- * Runs a TypeScript file of this checkout in a child process and resolves with its exit code.
+ * Runs a TypeScript file of this checkout in a child process and resolves with its exit code. A channel goes to the child,
+ * by whose closing it learns that this process was killed.
  *
  * @param {string} script relative to the checkout
  * @param {readonly string[]} args
  */
 export function runTypeScript(script, args) {
   const tsx = pathToFileURL(path.join(root, 'node_modules/tsx/dist/loader.mjs')).href;
-  return run(process.execPath, ['--import', tsx, path.join(root, script), ...args]);
+  return run(process.execPath, ['--import', tsx, path.join(root, script), ...args], ['ipc']);
 }
 
-/** Runs a program with this one's terminal; signals are passed on, the exit code is handed back. */
-export function run(command, args) {
+/**
+ * Runs a program with this one's terminal and what more there is to stdio; signals are passed on, the exit code is handed
+ * back.
+ */
+export function run(command, args, more = []) {
   return new Promise(resolve => {
-    const child = spawn(command, args, { stdio: 'inherit' });
+    const child = spawn(command, args, { stdio: ['inherit', 'inherit', 'inherit', ...more] });
     // A terminal sends Ctrl-C to parent and child alike, so that passing it on would make it two; and the second
     // one ends a command at once. Without a terminal it was meant for this process alone, as on a CI machine.
     const terminal = hasTerminal();

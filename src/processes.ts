@@ -7,3 +7,14 @@ export function isAlive(pid: number): boolean {
     return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }
+
+/**
+ * Ends this process in order, as a termination does, when the one that started it is gone: killed, it can neither pass
+ * a signal on nor hand an exit code back. Does nothing in a process that was started without a channel to its parent.
+ */
+export function endWithParent(): void {
+  if (process.channel === undefined) return;
+  process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  // A listener keeps the process alive; this one has nothing to wait for.
+  process.channel?.unref();
+}

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { endWithParent } from '../src/processes.ts';
 import { commitOutcomes } from './committed.ts';
 import { parts } from './parts.ts';
 import { lost, type Outcome, tortureTable } from './table.ts';
@@ -8,6 +9,7 @@ import { lost, type Outcome, tortureTable } from './table.ts';
  * 1 if anything was. `--write` puts what came of the parts that were run into docs/torture.json and its table into
  * docs/torture.md.
  */
+endWithParent();
 const { values } = parseArgs({
   options: {
     short: { type: 'boolean', default: false },

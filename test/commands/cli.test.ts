@@ -3,7 +3,15 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { valid } from '../suite/corpus.ts';
-import { read, seedgate, seedgateFromSource, start, withoutDurations, workspace } from './support.ts';
+import {
+  read,
+  seedgate,
+  seedgateFromSource,
+  start,
+  startFromSource,
+  withoutDurations,
+  workspace,
+} from './support.ts';
 
 describe('a bad call', () => {
   it.each([
@@ -192,6 +200,18 @@ describe('a run that is stopped', () => {
     child.kill('SIGTERM');
     expect((await child.ended).code).toBe(130);
     expect(read(folder, 'seedgate-out/report.md')).toContain('missing');
+  });
+
+  it('by SIGKILL of the launcher alone ends in order and frees its folder', async () => {
+    const folder = workspace(suite);
+    const child = startFromSource(folder, 'run', '--seeds', '200', '--jobs', '1', '--json');
+    await child.printed('"event":"done"');
+    child.kill('SIGKILL');
+    // Its output closes when the program behind the launcher has ended, too.
+    expect((await child.ended).signal).toBe('SIGKILL');
+    expect(read(folder, 'seedgate-out/report.md')).toContain('missing');
+    const next = await seedgate(folder, 'run', '--seeds', '1', '--only', 'double/deep');
+    expect(next.code, next.stderr).toBe(0);
   });
 
   it('in an audit leaves no folder and no verdict', async () => {

@@ -67,7 +67,10 @@ export const seedgate = (cwd: string, ...args: string[]): Promise<Ended> => star
 
 /** The same as somebody has it who calls it in a checkout: what is missing is looked for, and the source is run. */
 export const seedgateFromSource = (cwd: string, ...args: string[]): Promise<Ended> =>
-  startProgram(cwd, [bootstrap, ...args]).ended;
+  startFromSource(cwd, ...args).ended;
+
+export const startFromSource = (cwd: string, ...args: string[]): Started =>
+  startProgram(cwd, [bootstrap, ...args]);
 
 /** A folder with suites/tiny/suite.yaml. */
 export function workspace(suite = valid): string {
