@@ -7,6 +7,8 @@ import { benchGate } from './gate.ts';
 import { trainPools } from './pools.ts';
 import { benchScale } from './scale.ts';
 
+endWithParent();
+
 /**
  * `npm run bench -- [--quick] [--jax PYTHON] [--json FILE]`: both engines on the article's experiments, one seed, one
  * thread; with a Python that has JAX, that too.
@@ -16,7 +18,6 @@ import { benchScale } from './scale.ts';
  * `npm run bench -- --gate --train [--seeds N] [--planted N] [--slow N] [--log FILE]`: trains bench/pools.json first; what the log
  * holds is not trained again.
  */
-endWithParent();
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean' },

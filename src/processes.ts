@@ -13,8 +13,12 @@ export function isAlive(pid: number): boolean {
  * a signal on nor hand an exit code back. Does nothing in a process that was started without a channel to its parent.
  */
 export function endWithParent(): void {
-  if (process.channel === undefined) return;
-  process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  const end = () => void process.kill(process.pid, 'SIGTERM');
+  const { channel, connected } = process;
+  // The parent was gone before this process had loaded its modules.
+  if (connected === false) end();
+  if (channel === undefined) return;
+  process.on('disconnect', end);
   // A listener keeps the process alive; this one has nothing to wait for.
-  process.channel?.unref();
+  channel.unref();
 }

@@ -4,12 +4,13 @@ import { commitOutcomes } from './committed.ts';
 import { parts } from './parts.ts';
 import { lost, type Outcome, tortureTable } from './table.ts';
 
+endWithParent();
+
 /**
  * `npm run torture [-- --short] [--only PART]… [--seed TEXT] [--write]`: attacks of every kind and what was lost; exits
  * 1 if anything was. `--write` puts what came of the parts that were run into docs/torture.json and its table into
  * docs/torture.md.
  */
-endWithParent();
 const { values } = parseArgs({
   options: {
     short: { type: 'boolean', default: false },

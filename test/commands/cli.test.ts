@@ -214,6 +214,14 @@ describe('a run that is stopped', () => {
     expect(next.code, next.stderr).toBe(0);
   });
 
+  it('by SIGKILL of the launcher before the command has loaded trains nothing', async () => {
+    const folder = workspace(suite);
+    const child = startFromSource(folder, 'run', '--seeds', '200', '--jobs', '1', '--json');
+    await new Promise(resolve => setTimeout(resolve, 300));
+    child.kill('SIGKILL');
+    expect((await child.ended).stdout).toBe('');
+  });
+
   it('in an audit leaves no folder and no verdict', async () => {
     const left = () => readdirSync(os.tmpdir()).filter(name => name.startsWith('seedgate-audit-'));
     const before = left();

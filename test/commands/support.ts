@@ -65,12 +65,12 @@ function startProgram(cwd: string, args: readonly string[], env: NodeJS.ProcessE
 
 export const seedgate = (cwd: string, ...args: string[]): Promise<Ended> => start(cwd, ...args).ended;
 
-/** The same as somebody has it who calls it in a checkout: what is missing is looked for, and the source is run. */
-export const seedgateFromSource = (cwd: string, ...args: string[]): Promise<Ended> =>
-  startFromSource(cwd, ...args).ended;
-
+/** `start` as somebody has it who calls it in a checkout: what is missing is looked for, and the source is run. */
 export const startFromSource = (cwd: string, ...args: string[]): Started =>
   startProgram(cwd, [bootstrap, ...args]);
+
+export const seedgateFromSource = (cwd: string, ...args: string[]): Promise<Ended> =>
+  startFromSource(cwd, ...args).ended;
 
 /** A folder with suites/tiny/suite.yaml. */
 export function workspace(suite = valid): string {
