@@ -42,7 +42,7 @@ export function instructionSet(): string {
 }
 
 /** Raised with any change of seedgate that changes the bits of a run: streams, order of sums, compiled graph. */
-const bitsVersion = 2;
+const bitsVersion = 3;
 
 /** What decides the bits of a run beside suite and seed, and what is good to know of the machine. */
 export function describeEnvironment(runtime: Runtime): Environment {

@@ -17,7 +17,8 @@ const byArgument: Readonly<Record<string, string>> = {
     Const Conv2D Conv2DBackpropFilter Conv2DBackpropInput Fill GatherNd GatherV2 Identity Max MaxPool
     MaxPoolGrad Mean Min OneHot Pack Pad PadV2 Prod Reshape ReverseV2 ScatterNd Select SelectV2 Slice
     SpaceToBatchND Split SplitV Squeeze StatelessIf StatelessWhile StridedSlice Sum Tile Unpack
-    UnsortedSegmentSum XlaDynamicUpdateSlice`,
+    UnsortedSegmentSum XlaDynamicUpdateSlice
+    XlaOptimizationBarrier`,
   out: 'Cumprod Cumsum',
   activations: 'Elu LeakyRelu Relu Relu6 Selu Softplus Softsign',
   backprops: 'EluGrad LeakyReluGrad Relu6Grad ReluGrad SeluGrad SoftplusGrad',

@@ -19,6 +19,7 @@ import {
   nodeBackend,
   type Values,
 } from '../../../src/train/compiled/native.ts';
+import { orientProducts, smallSideTransposed } from '../../../src/train/compiled/orient.ts';
 import { rules } from '../../../src/train/compiled/simplify.ts';
 import { setUp } from '../support.ts';
 import { compilingTf, expectNear, wavy } from './support.ts';
@@ -39,6 +40,12 @@ function compute(results: readonly Value[]): Values[] {
     if (node.op === 'Input')
       made.set(node, [graph.constant(type, Float32Array.from(wavy(...type.shape).values))]);
     else if (node.op === 'Const') made.set(node, [graph.constant(type, node.data as Values)]);
+    // XLA alone has this op, which gives what it is given.
+    else if (node.op === 'XlaOptimizationBarrier')
+      made.set(
+        node,
+        node.inputs.map(i => (made.get(i.node) as readonly Value[])[i.index] as Value),
+      );
     else {
       const inputs = node.inputs.map(i => (made.get(i.node) as readonly Value[])[i.index] as Value);
       made.set(
@@ -242,6 +249,47 @@ test('products of one weight are joined where none needs another', () => {
   expect(nodesOf(results).filter(n => n.op === 'MatMul')).toHaveLength(2);
   compute(results).forEach((values, i) => {
     expectNear([...values], [...(wanted[i] as Values)]);
+  });
+});
+
+describe('a product with a transposed weight', () => {
+  const oriented = (make: Make) => simplified(make, [...rules, smallSideTransposed]);
+  const turned = ['MatMul', 'XlaOptimizationBarrier', 'Transpose'];
+
+  test('is turned around, so that the few rows are what is transposed', () => {
+    expect(oriented((b, x) => [b.matMul(x(12, 80), x(50, 80), false, true)])).toEqual(turned);
+  });
+
+  test.for<[string, Make]>([
+    ['is small', (b, x) => [b.matMul(x(12, 40), x(50, 40), false, true)]],
+    ['has as few elements as the rows', (b, x) => [b.matMul(x(60, 80), x(50, 80), false, true)]],
+    ['is not transposed', (b, x) => [b.matMul(x(12, 50), x(50, 80), false, false)]],
+    ['meets transposed rows', (b, x) => [b.matMul(x(80, 12), x(50, 80), true, true)]],
+  ])('stays when the weight %s', ([, make]) => {
+    expect(oriented(make)).toEqual(['MatMul']);
+  });
+
+  test('is turned around in all that a loop body gives', () => {
+    const make = () => new Builder([...rules, smallSideTransposed], evaluate);
+    const build = new Builder(rules, evaluate);
+    const [rows, weight] = [
+      build.graph.input('rows', floats(12, 80)),
+      build.graph.input('w', floats(50, 80)),
+    ];
+    const result = build.matMul(rows, weight, false, true);
+    const next = build.matMul(build.unary('Neg', rows), weight, false, true);
+    const body = {
+      results: [result],
+      next: new Map([['w', next]]),
+      unchanged: new Set<string>(),
+      constant: new Map(),
+    };
+    const got = orientProducts(body, make());
+    expect(nodesOf([...got.results, ...got.next.values()]).filter(n => n.op === 'Transpose')).toHaveLength(2);
+    expectNear(
+      compute([...got.results, ...got.next.values()]).flatMap(v => [...v]),
+      compute([result, next]).flatMap(v => [...v]),
+    );
   });
 });
 
