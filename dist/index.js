@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-W6MEP5LI.js";
+} from "./chunk-B52KFTCU.js";
 import {
   UsageError,
   headline,
@@ -12,14 +12,14 @@ import {
   renderJunit,
   renderMarkdown,
   seedRange
-} from "./chunk-LUKP332I.js";
+} from "./chunk-XIU6YFJV.js";
 import {
   readRecords
 } from "./chunk-WL2KJNMM.js";
 import {
   RuntimeError,
   version
-} from "./chunk-ULSQZD2Q.js";
+} from "./chunk-35QI6CYD.js";
 import "./chunk-LZICOHHK.js";
 import {
   SuiteError,

@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   loadTfjsNode,
   runtimeFromEnvironment
-} from "./chunk-ULSQZD2Q.js";
+} from "./chunk-35QI6CYD.js";
 import {
   patchTf
 } from "./chunk-VXSGOI6T.js";

@@ -1,10 +1,10 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-W6MEP5LI.js";
-import "./chunk-LUKP332I.js";
+} from "./chunk-B52KFTCU.js";
+import "./chunk-XIU6YFJV.js";
 import "./chunk-WL2KJNMM.js";
-import "./chunk-ULSQZD2Q.js";
+import "./chunk-35QI6CYD.js";
 import "./chunk-LZICOHHK.js";
 import "./chunk-A4J6MKFE.js";
 import "./chunk-VXSGOI6T.js";

@@ -25,7 +25,6 @@ export interface XlaOptions {
  * - `copy_insertion_use_region_analysis`: lets the weights be updated in place; without it each step copies them all.
  * - `optimization_level`: the kernels are small and many; LLVM's higher levels make none of them faster.
  * - `-disable-lsr`, for LLVM: its loop strength reduction is a fifth of all code generation and makes none of them faster.
- * - `multi_output_fusion`: a weight and its moments are updated in one pass over memory in place of three.
  */
 function xlaFlags(isa: string): string[] {
   return [
@@ -34,7 +33,7 @@ function xlaFlags(isa: string): string[] {
     '--xla_cpu_multi_thread_eigen=false',
     '--xla_cpu_copy_insertion_use_region_analysis=true',
     '--xla_backend_optimization_level=1',
-    '--xla_backend_extra_options=-disable-lsr,xla_cpu_use_multi_output_fusion=true',
+    '--xla_backend_extra_options=-disable-lsr',
   ];
 }
 

@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   run
-} from "./chunk-LUKP332I.js";
+} from "./chunk-XIU6YFJV.js";
 import {
   readRecords
 } from "./chunk-WL2KJNMM.js";

@@ -23,7 +23,7 @@ import {
   require_yauzl,
   vectorFeatures,
   version
-} from "./chunk-ULSQZD2Q.js";
+} from "./chunk-35QI6CYD.js";
 import {
   xlaEnvironment
 } from "./chunk-LZICOHHK.js";

@@ -1773,7 +1773,7 @@ function instructionSet() {
   if (features.length === 0 || features.includes("avx2")) return "AVX2";
   return features.includes("avx") ? "AVX" : "SSE4_2";
 }
-var bitsVersion = 2;
+var bitsVersion = 3;
 function describeEnvironment(runtime) {
   const decides = {
     platform: process.platform,
