@@ -11,6 +11,7 @@ import { type Compilation, compileProgram } from './compile.ts';
 import { cacheVariable } from './environment.ts';
 import { trainEpochs } from './epochs.ts';
 import { Feed } from './feed.ts';
+import { Predictor } from './predictor.ts';
 import type { Work } from './work.ts';
 
 /** The compiled program of one experiment, for as many seeds as are wanted. */
@@ -57,6 +58,11 @@ export async function compileExperiment(
   if (cache !== undefined) sealCache(cache);
   const compileSeconds = (performance.now() - started) / 1000;
   let unpaid = compileSeconds;
+  const { session } = compilation;
+  // Code of a suite may do another thing the next time that it is asked.
+  const predictor =
+    experiment.variant.code === undefined ? new Predictor(tf, session, experiment.problem) : undefined;
+  const predictions = () => predictor?.predict() ?? predict(tf, session.model, experiment.problem);
   return {
     compileSeconds,
     programHash: compilation.hash,
@@ -64,9 +70,12 @@ export async function compileExperiment(
     async train(seed, trainOptions = {}) {
       const compile = unpaid;
       unpaid = 0;
-      return trainOnce(tf, compilation, { suite, experiment, seed }, trainOptions, compile);
+      return trainOnce(tf, compilation, { suite, experiment, seed }, trainOptions, compile, predictions);
     },
-    dispose: () => compilation.dispose(),
+    dispose() {
+      predictor?.dispose();
+      compilation.dispose();
+    },
   };
 }
 
@@ -90,10 +99,11 @@ async function trainOnce(
   run: Run,
   options: TrainOptions,
   compileSeconds: number,
+  predictions: () => Record<string, number[]>,
 ): Promise<TrainResult> {
   const started = performance.now();
   const { session } = compilation;
-  const { variant, problem } = run.experiment;
+  const { variant } = run.experiment;
   initialise(tf, session.model, variant, runNames(run));
   options.initial?.forEach((values, i) => {
     const variable = session.weights[i]?.variable;
@@ -112,7 +122,7 @@ async function trainOnce(
     return {
       status: diverged === undefined ? 'ok' : 'diverged',
       ...(diverged === undefined ? {} : { epoch: diverged }),
-      predictions: predict(tf, session.model, problem),
+      predictions: predictions(),
       losses,
       validation,
       weightsHash: hashWeights(weights),

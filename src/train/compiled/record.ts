@@ -16,7 +16,7 @@ import {
 import { isKnownOp, UnknownOpError } from './ops.ts';
 
 /** One call of an op. */
-interface RecordedOp {
+export interface RecordedOp {
   readonly op: string;
   readonly attributes: readonly Attribute[];
   readonly inputs: readonly number[];
@@ -149,23 +149,27 @@ export function plainSink(graph: Graph): Sink {
   };
 }
 
-/**
- * Adds the live part of a tape to a graph: what its results depend on.
- *
- * @param bind what each declared input is in the graph
- */
-export function replay(sink: Sink, tape: Tape, bind: (name: string, type: TensorType) => Value): Value[] {
+/** The ops of a tape that its results depend on, in order. */
+export function liveOps({ ops, results }: Tape): RecordedOp[] {
   const producer = new Map<number, RecordedOp>();
-  for (const op of tape.ops) for (const { id } of op.outputs) producer.set(id, op);
+  for (const op of ops) for (const { id } of op.outputs) producer.set(id, op);
   const live = new Set<RecordedOp>();
-  const waiting = [...tape.results];
+  const waiting = [...results];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     const op = producer.get(id);
     if (op === undefined || live.has(op)) continue;
     live.add(op);
     waiting.push(...op.inputs);
   }
+  return ops.filter(op => live.has(op));
+}
 
+/**
+ * Adds the live part of a tape to a graph: what its results depend on.
+ *
+ * @param bind what each declared input is in the graph
+ */
+export function replay(sink: Sink, tape: Tape, bind: (name: string, type: TensorType) => Value): Value[] {
   const values = new Map<number, Value>();
   const resolve = (id: number): Value => {
     const known = values.get(id);
@@ -179,8 +183,7 @@ export function replay(sink: Sink, tape: Tape, bind: (name: string, type: Tensor
     values.set(id, value);
     return value;
   };
-  for (const op of tape.ops) {
-    if (!live.has(op)) continue;
+  for (const op of liveOps(tape)) {
     const inputs = op.inputs.map(resolve);
     // An op of a gradient is issued outside of any layer; it belongs to where its operands come from.
     const layer = op.layer ?? inputs.map(v => v.node.layer).find(name => name !== undefined);
