@@ -21,7 +21,7 @@ interface Forward {
 /**
  * Predicts an experiment's probes as `predict` does and with its bits, for run after run: the first time the model is
  * asked and the ops that it executes are written down, from then on the same ops are executed on the weights of the
- * day. What tf.layers does around each op takes three times as long as the op.
+ * day. What tf.layers does around the ops takes longer than they do.
  *
  * It is meant for models of tf.layers' own layers, which never look at a value to decide what to compute.
  */

@@ -7222,17 +7222,20 @@ function plainSink(graph) {
     }
   };
 }
-function replay(sink, tape, bind) {
+function liveOps({ ops, results }) {
   const producer = /* @__PURE__ */ new Map();
-  for (const op of tape.ops) for (const { id } of op.outputs) producer.set(id, op);
+  for (const op of ops) for (const { id } of op.outputs) producer.set(id, op);
   const live = /* @__PURE__ */ new Set();
-  const waiting = [...tape.results];
+  const waiting = [...results];
   for (let id = waiting.pop(); id !== void 0; id = waiting.pop()) {
     const op = producer.get(id);
     if (op === void 0 || live.has(op)) continue;
     live.add(op);
     waiting.push(...op.inputs);
   }
+  return ops.filter((op) => live.has(op));
+}
+function replay(sink, tape, bind) {
   const values = /* @__PURE__ */ new Map();
   const resolve = (id) => {
     const known = values.get(id);
@@ -7243,8 +7246,7 @@ function replay(sink, tape, bind) {
     values.set(id, value);
     return value;
   };
-  for (const op of tape.ops) {
-    if (!live.has(op)) continue;
+  for (const op of liveOps(tape)) {
     const inputs = op.inputs.map(resolve);
     const layer = op.layer ?? inputs.map((v) => v.node.layer).find((name) => name !== void 0);
     const outputs = op.outputs.map(({ shape, dtype }) => ({ shape: [...shape], dtype }));
@@ -8346,6 +8348,88 @@ function weightOf(session, state) {
   return weight.variable.read();
 }
 
+// src/train/compiled/predictor.ts
+var sampleName = "sample";
+var Predictor = class {
+  #tf;
+  #session;
+  #problem;
+  #binding;
+  #forward;
+  constructor(tf, session, problem) {
+    this.#tf = tf;
+    this.#session = session;
+    this.#problem = problem;
+    this.#binding = nodeBackend(tf).binding;
+  }
+  /** The model's output for every probe, by id, with the weights that it has now. */
+  predict() {
+    try {
+      return Object.fromEntries(
+        this.#problem.probes.map(({ id, input }) => [
+          id,
+          this.#forward === void 0 ? this.#recorded(input) : this.#replayed(this.#forward, input)
+        ])
+      );
+    } catch (error) {
+      if (!(error instanceof UnknownOpError)) throw error;
+      return predict(this.#tf, this.#session.model, this.#problem);
+    }
+  }
+  dispose() {
+    for (const id of this.#forward?.constants.values() ?? []) this.#binding.deleteTensor(id);
+    this.#forward = void 0;
+  }
+  #recorded(input) {
+    const tf = this.#tf;
+    return tf.tidy(() => {
+      const sample = tf.tensor([...input.values], [1, ...input.shape], "float32");
+      let values = [];
+      const inputs = /* @__PURE__ */ new Map([[sampleName, sample]]);
+      for (const i of this.#session.weights.keys()) inputs.set(String(i), this.#weight(i));
+      const tape = record(tf, {
+        inputs,
+        run: () => {
+          const output = this.#session.model.apply(sample, { training: false });
+          values = [...output.dataSync()];
+          return [output];
+        },
+        currentLayer: () => void 0
+      });
+      const constants = /* @__PURE__ */ new Map();
+      for (const [id, { shape, dtype, values: held }] of tape.constants)
+        constants.set(id, this.#binding.createTensor(shape, dtype, held));
+      this.#forward = { tape, ops: liveOps(tape), constants };
+      return values;
+    });
+  }
+  #replayed({ tape, ops, constants }, input) {
+    const binding = this.#binding;
+    const backend = nodeBackend(this.#tf);
+    const sample = binding.createTensor([1, ...input.shape], float32, Float32Array.from(input.values));
+    const own = [sample];
+    const ids = new Map(constants);
+    for (const [id, { name }] of tape.inputs)
+      ids.set(id, name === sampleName ? sample : tensorId(backend, this.#weight(Number(name))));
+    const native = (id) => ids.get(id);
+    try {
+      for (const { op, attributes, inputs, outputs } of ops) {
+        const results = binding.executeOp(op, attributes, inputs.map(native), outputs.length);
+        results.forEach((result, i) => {
+          own.push(result.id);
+          ids.set(outputs[i].id, result.id);
+        });
+      }
+      return [...binding.tensorDataSync(native(tape.results[0]))];
+    } finally {
+      for (const id of own) binding.deleteTensor(id);
+    }
+  }
+  #weight(i) {
+    return this.#session.weights[i]?.variable.read();
+  }
+};
+
 // src/train/compiled/engine.ts
 async function compileExperiment(tf, suite, experiment, options = {}) {
   const started = performance.now();
@@ -8362,6 +8446,9 @@ async function compileExperiment(tf, suite, experiment, options = {}) {
   if (cache !== void 0) sealCache(cache);
   const compileSeconds = (performance.now() - started) / 1e3;
   let unpaid = compileSeconds;
+  const { session } = compilation;
+  const predictor = experiment.variant.code === void 0 ? new Predictor(tf, session, experiment.problem) : void 0;
+  const predictions = () => predictor?.predict() ?? predict(tf, session.model, experiment.problem);
   return {
     compileSeconds,
     programHash: compilation.hash,
@@ -8369,9 +8456,12 @@ async function compileExperiment(tf, suite, experiment, options = {}) {
     async train(seed, trainOptions = {}) {
       const compile = unpaid;
       unpaid = 0;
-      return trainOnce(tf, compilation, { suite, experiment, seed }, trainOptions, compile);
+      return trainOnce(tf, compilation, { suite, experiment, seed }, trainOptions, compile, predictions);
     },
-    dispose: () => compilation.dispose()
+    dispose() {
+      predictor?.dispose();
+      compilation.dispose();
+    }
   };
 }
 async function trainCompiled(tf, run, options = {}) {
@@ -8382,10 +8472,10 @@ async function trainCompiled(tf, run, options = {}) {
     compiled.dispose();
   }
 }
-async function trainOnce(tf, compilation, run, options, compileSeconds) {
+async function trainOnce(tf, compilation, run, options, compileSeconds, predictions) {
   const started = performance.now();
   const { session } = compilation;
-  const { variant, problem } = run.experiment;
+  const { variant } = run.experiment;
   initialise(tf, session.model, variant, runNames(run));
   options.initial?.forEach((values, i) => {
     const variable = session.weights[i]?.variable;
@@ -8404,7 +8494,7 @@ async function trainOnce(tf, compilation, run, options, compileSeconds) {
     return {
       status: diverged === void 0 ? "ok" : "diverged",
       ...diverged === void 0 ? {} : { epoch: diverged },
-      predictions: predict(tf, session.model, problem),
+      predictions: predictions(),
       losses,
       validation,
       weightsHash: hashWeights(weights),
