@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Layer, loadSuite, type Suite } from '../../src/suite/index.ts';
+import { loadSuite, type Suite } from '../../src/suite/index.ts';
 import { checkModels } from '../../src/train/check.ts';
-import { dense, experiment, lstm, type Parts, resolved, sums } from './support.ts';
+import { dense, experiment, layer, lstm, type Parts, sums } from './support.ts';
 
 const suiteOf = (parts: Partial<Parts>, parameters?: number): Suite => {
   const one = experiment({ layers: [lstm(50), dense(1)], ...sums, ...parts });
   const variant = parameters === undefined ? one.variant : { ...one.variant, parameters };
   return { experiments: [{ ...one, variant }] } as unknown as Suite;
 };
-const layer = (kind: Layer['kind'], options = {}): Layer => resolved({ kind, options });
-
 /** What is wrong, where, and what the message says of it. */
 const wrong: [what: string, suite: Suite, path: (string | number)[], message: string][] = [
   ['stated parameters', suiteOf({}, 10_450), ['parameters'], 'states 10450; the model has 10451'],

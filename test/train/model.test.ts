@@ -5,16 +5,13 @@ import { plainLayerKinds, wrapperKinds } from '../../src/suite/layers.ts';
 import { buildModel, disposeModel, layerNames, parameterCount } from '../../src/train/model.ts';
 import type { TF } from '../../src/train/tf.ts';
 import { modelWeights } from '../../src/train/weights.ts';
-import { dense, experiment, lstm, resolved, sums } from './support.ts';
+import { dense, experiment, layer, lstm, sums } from './support.ts';
 
 // Building needs no native code: `validate` does it with tfjs alone.
 const tf = createRequire(import.meta.url)('@tensorflow/tfjs') as TF;
 tf.enableProdMode();
 
 const variantOf = (...layers: Layer[]): Variant => experiment({ layers, ...sums }).variant;
-const layer = (kind: Layer['kind'], options: Record<string, unknown> = {}, inner?: Layer): Layer =>
-  resolved({ kind, options, ...(inner === undefined ? {} : { layer: inner }) });
-
 /** Of each kind: layers, the shape of a sample, trainable parameters by Keras' formulas, output's shape. */
 const kinds: [kind: Layer['kind'], layers: Layer[], input: number[], parameters: number, output: number[]][] =
   [

@@ -81,6 +81,9 @@ export function resolved({ kind, options, layer }: Layer): Layer {
   return layer === undefined ? { kind, options: all } : { kind, options: all, layer: resolved(layer) };
 }
 
+export const layer = (kind: Layer['kind'], options: Record<string, unknown> = {}, inner?: Layer): Layer =>
+  resolved(inner === undefined ? { kind, options } : { kind, options, layer: inner });
+
 export const lstm = (units: number, options: Record<string, unknown> = {}): Layer =>
   resolved({
     kind: 'lstm',

@@ -4,7 +4,7 @@ import { compileProgram } from '../../../src/train/compiled/compile.ts';
 import { trainCompiled } from '../../../src/train/compiled/index.ts';
 import { trainEager } from '../../../src/train/eager.ts';
 import type { TF } from '../../../src/train/tf.ts';
-import { dense, experiment, lstm, resolved, setUp, sums } from '../support.ts';
+import { dense, experiment, layer, lstm, setUp, sums } from '../support.ts';
 import { compilingTf, expectNear, expectParity, wavy } from './support.ts';
 
 let tf: TF;
@@ -12,8 +12,6 @@ beforeAll(async () => {
   tf = await compilingTf();
 }, setUp);
 
-const layer = (kind: Layer['kind'], options: Record<string, unknown> = {}): Layer =>
-  resolved({ kind, options });
 /** 12 samples in one batch, 3 held out. */
 const training: Partial<Training> = { epochs: 50, batchSize: 12 };
 const data = { inputs: wavy(15, 4, 2), targets: wavy(15, 1), probe: wavy(4, 2) };

@@ -7,16 +7,13 @@ import { predict } from '../../../src/train/predict.ts';
 import { openSession, type Session } from '../../../src/train/session.ts';
 import type { TF } from '../../../src/train/tf.ts';
 import { type Run, runNames } from '../../../src/train/types.ts';
-import { dense, experiment, lstm, resolved, setUp } from '../support.ts';
+import { dense, experiment, layer, lstm, setUp } from '../support.ts';
 import { compilingTf, wavy } from './support.ts';
 
 let tf: TF;
 beforeAll(async () => {
   tf = await compilingTf();
 }, setUp);
-
-const layer = (kind: Layer['kind'], options: Record<string, unknown> = {}, inner?: Layer): Layer =>
-  resolved(inner === undefined ? { kind, options } : { kind, options, layer: inner });
 
 const models: Record<string, readonly Layer[]> = {
   'lstm, stacked': [lstm(6, { returnSequences: true }), lstm(5, { goBackwards: true }), dense(2)],

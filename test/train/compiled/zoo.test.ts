@@ -3,16 +3,13 @@ import { optimizerDefaults } from '../../../src/suite/keras-defaults.ts';
 import { lossNames } from '../../../src/suite/schema.ts';
 import type { Layer, Optimizer, OptimizerName, Training } from '../../../src/suite/types.ts';
 import type { TF } from '../../../src/train/tf.ts';
-import { dense, experiment, lstm, resolved, setUp } from '../support.ts';
+import { dense, experiment, layer, lstm, setUp } from '../support.ts';
 import { compilingTf, expectParity, positive, wavy } from './support.ts';
 
 let tf: TF;
 beforeAll(async () => {
   tf = await compilingTf();
 }, setUp);
-
-const layer = (kind: Layer['kind'], options: Record<string, unknown> = {}, inner?: Layer): Layer =>
-  resolved(inner === undefined ? { kind, options } : { kind, options, layer: inner });
 
 /** 15 samples of 4 steps and 2 features: 12 are trained on, in batches of 5, 5 and 2. */
 const data = { inputs: wavy(15, 4, 2), targets: wavy(15, 1), probe: wavy(4, 2) };
