@@ -11,10 +11,9 @@ import { buildLoopBody, type LoopBody, type LoopState } from './invariants.ts';
 import { type JoinedState, joinStates } from './join.ts';
 import type { MaskInput, MaskRecorder } from './mask-inputs.ts';
 import { float32, nodeBackend } from './native.ts';
-import { orientProducts, smallSideTransposed } from './orient.ts';
 import type { Plan, Slot } from './plan.ts';
 import { assembleProgram } from './program.ts';
-import { rules } from './simplify.ts';
+import { programRules, rules } from './simplify.ts';
 import { discoverStates, recordStep, type State, stepOnZeros } from './step.ts';
 import { productFlops, stateBytes, type Work } from './work.ts';
 
@@ -128,15 +127,12 @@ export function prepareProgram(
   } = last === undefined
     ? joinStates(lone, loopStates, makeBuilder)
     : { body: lone, states: loopStates, joined: [] };
-  // After all joins, which know a product by its weight on the right.
-  const oriented = (body: LoopBody) =>
-    orientProducts(body, new Builder([...rules, smallSideTransposed], evaluateWith(binding)));
   const assembled = assembleProgram(plan, {
-    step: oriented(step),
-    shortStep: last && oriented(bodyOf(last)),
+    step,
+    shortStep: last && bodyOf(last),
     states: slotStates,
     evaluate: evaluation?.evaluate(joined),
-    makeBuilder,
+    makeBuilder: () => new Builder(programRules, evaluateWith(binding)),
   });
   const { bytes, endpoints } = emitProgram(assembled.functions);
   return {

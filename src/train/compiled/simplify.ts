@@ -1,7 +1,7 @@
 import type { Rule } from './builder.ts';
 import { foldSplats, neutral, sameChoice, sumOfSums, sumOfZeros } from './rules/algebra.ts';
 import { cheapToLower } from './rules/lowering.ts';
-import { batchOfOne, productOfZeros, sumOfProducts } from './rules/products.ts';
+import { batchOfOne, productOfZeros, smallSideTransposed, sumOfProducts } from './rules/products.ts';
 import {
   concatOfConcat,
   identity,
@@ -14,7 +14,7 @@ import {
   transposeOfTranspose,
 } from './rules/shapes.ts';
 
-/** Every rule, in the order in which they are tried. */
+/** The rules in the order in which they are tried. */
 export const rules: readonly Rule[] = [
   foldSplats,
   identity,
@@ -35,3 +35,6 @@ export const rules: readonly Rule[] = [
   sumOfSums,
   cheapToLower,
 ];
+
+/** For the program itself: joins come before, and know a product by its weight on the right. */
+export const programRules: readonly Rule[] = [...rules, smallSideTransposed];

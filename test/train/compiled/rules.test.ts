@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { Builder, flag, type Rule, typed } from '../../../src/train/compiled/builder.ts';
+import { Builder, flag, type Rule, rebuild, typed } from '../../../src/train/compiled/builder.ts';
+import { compileProgram } from '../../../src/train/compiled/compile.ts';
 import { type Evaluate, evaluateWith } from '../../../src/train/compiled/evaluate.ts';
 import {
   constantValues,
@@ -19,14 +20,16 @@ import {
   nodeBackend,
   type Values,
 } from '../../../src/train/compiled/native.ts';
-import { orientProducts, smallSideTransposed } from '../../../src/train/compiled/orient.ts';
-import { rules } from '../../../src/train/compiled/simplify.ts';
-import { setUp } from '../support.ts';
+import { programRules, rules } from '../../../src/train/compiled/simplify.ts';
+import type { TF } from '../../../src/train/tf.ts';
+import { dense, experiment, layer, setUp, sums } from '../support.ts';
 import { compilingTf, expectNear, wavy } from './support.ts';
 
+let tf: TF;
 let evaluate: Evaluate;
 beforeAll(async () => {
-  evaluate = evaluateWith(nodeBackend(await compilingTf()).binding);
+  tf = await compilingTf();
+  evaluate = evaluateWith(nodeBackend(tf).binding);
 }, setUp);
 
 const floats = (...shape: number[]): TensorType => ({ dtype: float32, shape });
@@ -253,7 +256,7 @@ test('products of one weight are joined where none needs another', () => {
 });
 
 describe('a product with a transposed weight', () => {
-  const oriented = (make: Make) => simplified(make, [...rules, smallSideTransposed]);
+  const oriented = (make: Make) => simplified(make, programRules);
   const turned = ['MatMul', 'XlaOptimizationBarrier', 'Transpose'];
 
   test('is turned around, so that the few rows are what is transposed', () => {
@@ -269,27 +272,27 @@ describe('a product with a transposed weight', () => {
     expect(oriented(make)).toEqual(['MatMul']);
   });
 
-  test('is turned around in all that a loop body gives', () => {
-    const make = () => new Builder([...rules, smallSideTransposed], evaluate);
+  test('is turned around in all that is built again for the program', () => {
     const build = new Builder(rules, evaluate);
     const [rows, weight] = [
       build.graph.input('rows', floats(12, 80)),
       build.graph.input('w', floats(50, 80)),
     ];
-    const result = build.matMul(rows, weight, false, true);
-    const next = build.matMul(build.unary('Neg', rows), weight, false, true);
-    const body = {
-      results: [result],
-      next: new Map([['w', next]]),
-      unchanged: new Set<string>(),
-      constant: new Map(),
-    };
-    const got = orientProducts(body, make());
-    expect(nodesOf([...got.results, ...got.next.values()]).filter(n => n.op === 'Transpose')).toHaveLength(2);
+    const values = [rows, build.unary('Neg', rows)].map(a => build.matMul(a, weight, false, true));
+    const program = new Builder(programRules, evaluate);
+    const got = rebuild(program, values, (name, type) => program.graph.input(name, type));
+    expect(nodesOf(got).filter(n => n.op === 'Transpose')).toHaveLength(2);
     expectNear(
-      compute([...got.results, ...got.next.values()]).flatMap(v => [...v]),
-      compute([result, next]).flatMap(v => [...v]),
+      compute(got).flatMap(v => [...v]),
+      compute(values).flatMap(v => [...v]),
     );
+  });
+
+  test('is turned around in the program of an experiment', () => {
+    const parts = { ...sums, layers: [dense(60), dense(80), layer('flatten'), dense(1)] };
+    const { bytes, dispose } = compileProgram(tf, 'tests', experiment(parts));
+    expect(Buffer.from(bytes).includes('XlaOptimizationBarrier')).toBe(true);
+    dispose();
   });
 });
 

@@ -1,5 +1,6 @@
-import { attribute, type Rule } from '../builder.ts';
-import { type Node, sameShape, shapeOf, splat, type Value } from '../graph.ts';
+import { attribute, type Builder, type Rule, typed } from '../builder.ts';
+import { type Node, sameShape, shapeOf, sizeOf, splat, typeOf, type Value } from '../graph.ts';
+import { attributeKind, int32 } from '../native.ts';
 
 /** A product with a matrix of zeros. As for a single number, 0 · x is 0 whatever x is. */
 export const productOfZeros: Rule = ({ op, inputs, outputs }, build) => {
@@ -44,3 +45,40 @@ export const sumOfProducts: Rule = ({ op, inputs, layer }, build) => {
 
 const isOuter = (node: Node) =>
   node.op === 'MatMul' && attribute(node, 'transpose_a') === true && attribute(node, 'transpose_b') !== true;
+
+/** Below this many elements of a weight, the kernels of a transposition cost what the copy of the weight does. */
+const smallest = 3000;
+
+/**
+ * A·Wᵀ as (W·Aᵀ)ᵀ: the gradient that a layer hands down, or back in time. Eigen multiplies a transposed right side
+ * only after it has copied it into another order, which for a few rows and a large weight takes longer than the product
+ * itself; turned around, the small matrix is the one that is copied.
+ *
+ * The barrier is there since XLA would turn the product back.
+ */
+export const smallSideTransposed: Rule = ({ op, attributes, inputs, outputs, layer }, build) => {
+  const [rows, weight] = inputs;
+  const [output] = outputs;
+  if (op !== 'MatMul' || rows === undefined || weight === undefined || output === undefined) return undefined;
+  const transposed = (name: string) => attribute({ attributes }, name) === true;
+  if (transposed('transpose_a') || !transposed('transpose_b') || weight.node.op !== 'Input') return undefined;
+  const size = sizeOf(shapeOf(weight));
+  if (size < smallest || size <= sizeOf(shapeOf(rows))) return undefined;
+  const product = barrier(build, build.matMul(weight, rows, false, true, layer), layer);
+  return [
+    build.one(
+      'Transpose',
+      [typed('T', output.dtype), typed('Tperm', int32)],
+      [product, build.graph.ints(1, 0)],
+      output,
+      layer,
+    ),
+  ];
+};
+
+/** The value itself, as something that XLA does not look through. */
+function barrier(build: Builder, value: Value, layer: string | undefined): Value {
+  const type = typeOf(value);
+  const attributes = [{ name: 'T', type: attributeKind.type, value: [type.dtype] }];
+  return build.one('XlaOptimizationBarrier', attributes, [value], type, layer);
+}

@@ -7471,47 +7471,6 @@ function buildLoopBody(states, makeBuilder, replay2) {
   }
 }
 
-// src/train/compiled/orient.ts
-var smallest = 3e3;
-var smallSideTransposed = ({ op, attributes, inputs, outputs, layer }, build) => {
-  const [rows, weight] = inputs;
-  const [output] = outputs;
-  if (op !== "MatMul" || rows === void 0 || weight === void 0 || output === void 0) return void 0;
-  const transposed = (name) => attribute({ attributes }, name) === true;
-  if (transposed("transpose_a") || !transposed("transpose_b") || weight.node.op !== "Input") return void 0;
-  const size = sizeOf(shapeOf(weight));
-  if (size < smallest || size <= sizeOf(shapeOf(rows))) return void 0;
-  const product = barrier(build, build.matMul(weight, rows, false, true, layer), layer);
-  return [
-    build.one(
-      "Transpose",
-      [typed("T", output.dtype), typed("Tperm", int32)],
-      [product, build.graph.ints(1, 0)],
-      output,
-      layer
-    )
-  ];
-};
-function barrier(build, value, layer) {
-  const type = typeOf(value);
-  const attributes = [{ name: "T", type: attributeKind.type, value: [type.dtype] }];
-  return build.one("XlaOptimizationBarrier", attributes, [value], type, layer);
-}
-function orientProducts(body, build) {
-  const names = [...body.next.keys()];
-  const values = rebuild(
-    build,
-    [...body.results, ...body.next.values()],
-    (name, type) => build.graph.input(name, type)
-  );
-  const next = values.slice(body.results.length);
-  return {
-    ...body,
-    results: values.slice(0, body.results.length),
-    next: new Map(names.map((name, i) => [name, next[i]]))
-  };
-}
-
 // src/train/compiled/loops.ts
 var scalar = (dtype) => ({ dtype, shape: [] });
 function whileLoop(build, body, condition, slots, initial) {
@@ -7830,6 +7789,31 @@ var sumOfProducts = ({ op, inputs, layer }, build) => {
   ];
 };
 var isOuter = (node) => node.op === "MatMul" && attribute(node, "transpose_a") === true && attribute(node, "transpose_b") !== true;
+var smallest = 3e3;
+var smallSideTransposed = ({ op, attributes, inputs, outputs, layer }, build) => {
+  const [rows, weight] = inputs;
+  const [output] = outputs;
+  if (op !== "MatMul" || rows === void 0 || weight === void 0 || output === void 0) return void 0;
+  const transposed = (name) => attribute({ attributes }, name) === true;
+  if (transposed("transpose_a") || !transposed("transpose_b") || weight.node.op !== "Input") return void 0;
+  const size = sizeOf(shapeOf(weight));
+  if (size < smallest || size <= sizeOf(shapeOf(rows))) return void 0;
+  const product = barrier(build, build.matMul(weight, rows, false, true, layer), layer);
+  return [
+    build.one(
+      "Transpose",
+      [typed("T", output.dtype), typed("Tperm", int32)],
+      [product, build.graph.ints(1, 0)],
+      output,
+      layer
+    )
+  ];
+};
+function barrier(build, value, layer) {
+  const type = typeOf(value);
+  const attributes = [{ name: "T", type: attributeKind.type, value: [type.dtype] }];
+  return build.one("XlaOptimizationBarrier", attributes, [value], type, layer);
+}
 
 // src/train/compiled/rules/shapes.ts
 var only = (value) => [value];
@@ -7996,6 +7980,7 @@ var rules = [
   sumOfSums,
   cheapToLower
 ];
+var programRules = [...rules, smallSideTransposed];
 
 // src/train/compiled/work.ts
 function productFlops(results) {
@@ -8068,13 +8053,12 @@ function prepareProgram(tf, session, masks, experiment, capacity) {
     states: slotStates,
     joined
   } = last === void 0 ? joinStates(lone, loopStates, makeBuilder) : { body: lone, states: loopStates, joined: [] };
-  const oriented = (body) => orientProducts(body, new Builder([...rules, smallSideTransposed], evaluateWith(binding)));
   const assembled = assembleProgram(plan, {
-    step: oriented(step),
-    shortStep: last && oriented(bodyOf(last)),
+    step,
+    shortStep: last && bodyOf(last),
     states: slotStates,
     evaluate: evaluation?.evaluate(joined),
-    makeBuilder
+    makeBuilder: () => new Builder(programRules, evaluateWith(binding))
   });
   const { bytes, endpoints } = emitProgram(assembled.functions);
   return {
