@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import type { Environment } from '../records/index.ts';
 import { version } from '../version.ts';
+import { cacheDependence } from './cache-sizes.ts';
 import type { Runtime } from './ensure.ts';
 import { hashText } from './hash.ts';
 
@@ -42,7 +43,7 @@ export function instructionSet(): string {
 }
 
 /** Raised with any change of seedgate that changes the bits of a run: streams, order of sums, compiled graph. */
-const bitsVersion = 3;
+const bitsVersion = 4;
 
 /** What decides the bits of a run beside suite and seed, and what is good to know of the machine. */
 export function describeEnvironment(runtime: Runtime): Environment {
@@ -53,11 +54,12 @@ export function describeEnvironment(runtime: Runtime): Environment {
     runtime: runtime.hash,
     isa: instructionSet(),
   };
+  const caches = cacheDependence(runtime);
   return {
     ...decides,
     seedgate: version,
     cpu: os.cpus()[0]?.model.trim() || 'unknown',
     node: process.version,
-    fingerprint: hashText(JSON.stringify([bitsVersion, decides])),
+    fingerprint: hashText(JSON.stringify([bitsVersion, decides, ...(caches === undefined ? [] : [caches])])),
   };
 }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import util from 'node:util';
 import type * as tfjsNode from '@tensorflow/tfjs-node';
+import { fixCacheSizes } from './cache-sizes.ts';
 import type { Runtime } from './ensure.ts';
 import { RuntimeError } from './errors.ts';
 
@@ -59,8 +60,9 @@ export function loadTfjsNode(runtime: Runtime): typeof tfjsNode {
     loaded: true,
     exports: answer,
   });
+  let tf: typeof tfjsNode;
   try {
-    return tfjsNodeRequire('@tensorflow/tfjs-node') as typeof tfjsNode;
+    tf = tfjsNodeRequire('@tensorflow/tfjs-node') as typeof tfjsNode;
   } catch (error) {
     throw new RuntimeError(
       'load',
@@ -68,4 +70,6 @@ export function loadTfjsNode(runtime: Runtime): typeof tfjsNode {
       'A glibc of 2.27 or later and a CPU with AVX are needed; seedgate doctor shows what this machine has.',
     );
   }
+  fixCacheSizes(runtime);
+  return tf;
 }

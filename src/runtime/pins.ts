@@ -71,6 +71,19 @@ const pins: Readonly<Record<string, Pin>> = {
   },
 };
 
+/**
+ * Address of Eigen's cache sizes in a library, by the library's SHA-256: `nm` names it
+ * `_ZZN5Eigen8internal20manage_caching_sizesENS_6ActionEPlS2_S2_E12m_cacheSizes`. Of x64 alone: on other processors Eigen
+ * takes the same sizes for all.
+ */
+const cacheSizes: Readonly<Record<string, number>> = {
+  '6505a4b9657e62100c6bdacb683957a395cb047725042945aaa50e40a71e429e': 0x22c1d708,
+  f060b323b26ef80add21b9df9428de3aeaf2843d772c5bb098745f7abff3709b: 0x3100c28,
+};
+
+/** Undefined for a library of which it is not known. */
+export const cacheSizesIn = (sha256: string): number | undefined => cacheSizes[sha256];
+
 /** @throws RuntimeError on a platform that has no pin */
 export function pinFor(platform: string, arch: string): Pin {
   const pin = pins[`${platform}-${arch}`];
