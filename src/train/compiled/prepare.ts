@@ -15,6 +15,7 @@ import type { Plan, Slot } from './plan.ts';
 import { assembleProgram } from './program.ts';
 import { programRules, rules } from './simplify.ts';
 import { discoverStates, recordStep, type State, stepOnZeros } from './step.ts';
+import { updateLast } from './update-last.ts';
 import { productFlops, stateBytes, type Work } from './work.ts';
 
 /** A variable that a program carries from step to step. */
@@ -128,7 +129,7 @@ export function prepareProgram(
     ? joinStates(lone, loopStates, makeBuilder)
     : { body: lone, states: loopStates, joined: [] };
   const assembled = assembleProgram(plan, {
-    step,
+    step: updateLast(step, makeBuilder),
     shortStep: last && bodyOf(last),
     states: slotStates,
     evaluate: evaluation?.evaluate(joined),

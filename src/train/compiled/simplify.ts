@@ -13,6 +13,7 @@ import {
   transposeOfPack,
   transposeOfTranspose,
 } from './rules/shapes.ts';
+import { zeroRowsLast } from './rules/zero-rows.ts';
 
 /** The rules in the order in which they are tried. */
 export const rules: readonly Rule[] = [
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   sumOfZeros,
   sameChoice,
   productOfZeros,
+  zeroRowsLast,
   batchOfOne,
   sumOfProducts,
   sumOfSums,

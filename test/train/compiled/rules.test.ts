@@ -2,15 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { Builder, flag, type Rule, rebuild, typed } from '../../../src/train/compiled/builder.ts';
 import { compileProgram } from '../../../src/train/compiled/compile.ts';
 import { type Evaluate, evaluateWith } from '../../../src/train/compiled/evaluate.ts';
-import {
-  constantValues,
-  Graph,
-  nodesOf,
-  shapeOf,
-  type TensorType,
-  typeOf,
-  type Value,
-} from '../../../src/train/compiled/graph.ts';
+import { nodesOf, shapeOf, type TensorType, typeOf, type Value } from '../../../src/train/compiled/graph.ts';
 import { buildLoopBody } from '../../../src/train/compiled/invariants.ts';
 import { mergeProducts } from '../../../src/train/compiled/merge.ts';
 import {
@@ -23,7 +15,7 @@ import {
 import { programRules, rules } from '../../../src/train/compiled/simplify.ts';
 import type { TF } from '../../../src/train/tf.ts';
 import { dense, experiment, layer, setUp, sums } from '../support.ts';
-import { compilingTf, expectNear, wavy } from './support.ts';
+import { compilingTf, computeOnWaves, expectNear } from './support.ts';
 
 let tf: TF;
 let evaluate: Evaluate;
@@ -34,31 +26,7 @@ beforeAll(async () => {
 
 const floats = (...shape: number[]): TensorType => ({ dtype: float32, shape });
 
-/** Computes values op by op; every input is the wave of its shape. */
-function compute(results: readonly Value[]): Values[] {
-  const graph = new Graph();
-  const made = new Map<unknown, readonly Value[]>();
-  for (const node of nodesOf(results)) {
-    const type = node.outputs[0] as TensorType;
-    if (node.op === 'Input')
-      made.set(node, [graph.constant(type, Float32Array.from(wavy(...type.shape).values))]);
-    else if (node.op === 'Const') made.set(node, [graph.constant(type, node.data as Values)]);
-    // XLA alone has this op, which gives what it is given.
-    else if (node.op === 'XlaOptimizationBarrier')
-      made.set(
-        node,
-        node.inputs.map(i => (made.get(i.node) as readonly Value[])[i.index] as Value),
-      );
-    else {
-      const inputs = node.inputs.map(i => (made.get(i.node) as readonly Value[])[i.index] as Value);
-      made.set(
-        node,
-        evaluate({ ...node, inputs }).map(r => graph.constant(r, r.values)),
-      );
-    }
-  }
-  return results.map(r => constantValues((made.get(r.node) as readonly Value[])[r.index] as Value) as Values);
-}
+const compute = (results: readonly Value[]) => computeOnWaves(evaluate, results);
 
 type Make = (build: Builder, input: (...shape: number[]) => Value) => readonly Value[];
 

@@ -1,7 +1,16 @@
 import { expect } from 'vitest';
 import { instructionSet, type Runtime, vectorFeatures } from '../../../src/runtime/index.ts';
 import type { Experiment, NdArray } from '../../../src/suite/index.ts';
+import type { Evaluate } from '../../../src/train/compiled/evaluate.ts';
+import {
+  constantValues,
+  Graph,
+  nodesOf,
+  type TensorType,
+  type Value,
+} from '../../../src/train/compiled/graph.ts';
 import { trainCompiled, xlaEnvironment } from '../../../src/train/compiled/index.ts';
+import type { Values } from '../../../src/train/compiled/native.ts';
 import { trainEager } from '../../../src/train/eager.ts';
 import type { TF } from '../../../src/train/tf.ts';
 import type { Run, TrainResult } from '../../../src/train/types.ts';
@@ -98,4 +107,30 @@ export function expectNear(
       Math.max(1e-4, own[i] ?? 0) * Math.abs(wanted) + 1e-6,
     );
   });
+}
+
+/** Computes values op by op; every input is the wave of its shape. */
+export function computeOnWaves(evaluate: Evaluate, results: readonly Value[]): Values[] {
+  const graph = new Graph();
+  const made = new Map<unknown, readonly Value[]>();
+  for (const node of nodesOf(results)) {
+    const type = node.outputs[0] as TensorType;
+    if (node.op === 'Input')
+      made.set(node, [graph.constant(type, Float32Array.from(wavy(...type.shape).values))]);
+    else if (node.op === 'Const') made.set(node, [graph.constant(type, node.data as Values)]);
+    // XLA alone has this op, which gives what it is given.
+    else if (node.op === 'XlaOptimizationBarrier')
+      made.set(
+        node,
+        node.inputs.map(i => (made.get(i.node) as readonly Value[])[i.index] as Value),
+      );
+    else {
+      const inputs = node.inputs.map(i => (made.get(i.node) as readonly Value[])[i.index] as Value);
+      made.set(
+        node,
+        evaluate({ ...node, inputs }).map(r => graph.constant(r, r.values)),
+      );
+    }
+  }
+  return results.map(r => constantValues((made.get(r.node) as readonly Value[])[r.index] as Value) as Values);
 }
