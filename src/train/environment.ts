@@ -23,6 +23,7 @@ export function workerEnvironment(
 ): NodeJS.ProcessEnv {
   return {
     ...nativeEnvironment(runtime, env),
+    ...withoutFastBins(env),
     ...xlaEnvironment({
       cacheFolder: options.programs ?? path.join(cacheFolder(env), 'programs'),
       runtime: runtime.hash,
@@ -31,4 +32,14 @@ export function workerEnvironment(
       ...(options.log && { log: options.log }),
     }),
   };
+}
+
+/**
+ * Lets glibc's malloc join freed pieces at once. Each product takes a few blocks from it and gives them back; with pieces
+ * of up to 128 bytes set aside, as is the default, it has to sort them all in whenever a large block is asked for, which is
+ * 3 to 9 % of a training. What the user has set is kept.
+ */
+function withoutFastBins({ GLIBC_TUNABLES: set }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  if (set?.includes('glibc.malloc.mxfast=')) return {};
+  return { GLIBC_TUNABLES: [...(set ? [set] : []), 'glibc.malloc.mxfast=0'].join(':') };
 }
