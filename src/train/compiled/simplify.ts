@@ -1,7 +1,13 @@
 import type { Rule } from './builder.ts';
 import { foldSplats, neutral, sameChoice, sumOfSums, sumOfZeros } from './rules/algebra.ts';
 import { cheapToLower } from './rules/lowering.ts';
-import { batchOfOne, productOfZeros, smallSideTransposed, sumOfProducts } from './rules/products.ts';
+import {
+  batchOfOne,
+  outerProducts,
+  productOfZeros,
+  smallSideTransposed,
+  sumOfProducts,
+} from './rules/products.ts';
 import {
   concatOfConcat,
   identity,
@@ -39,4 +45,4 @@ export const rules: readonly Rule[] = [
 ];
 
 /** For the program itself: joins come before, and know a product by its weight on the right. */
-export const programRules: readonly Rule[] = [...rules, smallSideTransposed];
+export const programRules: readonly Rule[] = [...rules, smallSideTransposed, outerProducts];

@@ -264,6 +264,26 @@ describe('a product with a transposed weight', () => {
   });
 });
 
+describe('a gradient of a weight', () => {
+  const inProgram = (make: Make) => simplified(make, programRules);
+
+  test.for([1, 2, 5])('is a sum of outer products for a batch of %i', rows => {
+    const ops = inProgram((b, x) => [b.matMul(x(rows, 8), x(rows, 6), true, false)]);
+    expect(ops.filter(op => op === 'Mul')).toHaveLength(rows);
+    expect(ops.filter(op => op === 'AddV2')).toHaveLength(rows - 1);
+    expect(ops).not.toContain('MatMul');
+  });
+
+  test.for<[string, Make]>([
+    ['a larger batch', (b, x) => [b.matMul(x(6, 8), x(6, 7), true, false)]],
+    ['a weight of one row', (b, x) => [b.matMul(x(3, 1), x(3, 6), true, false)]],
+    ['a weight of one column', (b, x) => [b.matMul(x(3, 8), x(3, 1), true, false)]],
+    ['another product', (b, x) => [b.matMul(x(3, 8), x(8, 6), false, false)]],
+  ])('stays a product for %s', ([, make]) => {
+    expect(inProgram(make)).toEqual(['MatMul']);
+  });
+});
+
 test('states that cannot change are found by induction', () => {
   const types = floats(2);
   const state = (name: string, start: number | undefined) => ({ name, type: types, start });

@@ -76,6 +76,35 @@ export const smallSideTransposed: Rule = ({ op, attributes, inputs, outputs, lay
   ];
 };
 
+/** Up to this many rows a sum of outer products is made faster than a product of matrices is started. */
+const mostRows = 5;
+
+/**
+ * AᵀB of a few rows as the sum of the rows' outer products: the gradient of a weight after a small batch. XLA makes it
+ * part of what uses it, the updates of the moments, and it need not be written and read again.
+ */
+export const outerProducts: Rule = ({ op, attributes, inputs, layer }, build) => {
+  const [a, b] = inputs;
+  if (op !== 'MatMul' || a === undefined || b === undefined) return undefined;
+  const transposed = (name: string) => attribute({ attributes }, name) === true;
+  const [rows, height] = shapeOf(a) as [number, number];
+  const width = shapeOf(b)[1] as number;
+  if (!transposed('transpose_a') || transposed('transpose_b') || rows > mostRows) return undefined;
+  if (height === 1 || width === 1) return undefined;
+  const outer = (row: number) =>
+    build.binary(
+      'Mul',
+      build.reshape(build.slice(a, [row, 0], [1, height], layer), [height, 1], layer),
+      build.slice(b, [row, 0], [1, width], layer),
+      layer,
+    );
+  return [
+    Array.from({ length: rows }, (_, row) => outer(row)).reduce((sum, one) =>
+      build.binary('AddV2', sum, one, layer),
+    ),
+  ];
+};
+
 /** The value itself, as something that XLA does not look through. */
 function barrier(build: Builder, value: Value, layer: string | undefined): Value {
   const type = typeOf(value);
