@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-B52KFTCU.js";
+} from "./chunk-5SNOHCRP.js";
 import {
   UsageError,
   headline,
@@ -12,14 +12,14 @@ import {
   renderJunit,
   renderMarkdown,
   seedRange
-} from "./chunk-XIU6YFJV.js";
+} from "./chunk-E27B7M4M.js";
 import {
   readRecords
 } from "./chunk-WL2KJNMM.js";
 import {
   RuntimeError,
   version
-} from "./chunk-35QI6CYD.js";
+} from "./chunk-KQBCXR2P.js";
 import "./chunk-LZICOHHK.js";
 import {
   SuiteError,

@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   loadTfjsNode,
   runtimeFromEnvironment
-} from "./chunk-35QI6CYD.js";
+} from "./chunk-KQBCXR2P.js";
 import {
   patchTf
 } from "./chunk-VXSGOI6T.js";

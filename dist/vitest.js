@@ -1,10 +1,10 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-B52KFTCU.js";
-import "./chunk-XIU6YFJV.js";
+} from "./chunk-5SNOHCRP.js";
+import "./chunk-E27B7M4M.js";
 import "./chunk-WL2KJNMM.js";
-import "./chunk-35QI6CYD.js";
+import "./chunk-KQBCXR2P.js";
 import "./chunk-LZICOHHK.js";
 import "./chunk-A4J6MKFE.js";
 import "./chunk-VXSGOI6T.js";

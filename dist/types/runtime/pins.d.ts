@@ -20,6 +20,8 @@ export declare const pythonTag: {
     readonly implementation: 'cp';
     readonly abi: 'cp311';
 };
+/** Undefined for a library of which it is not known. */
+export declare const cacheSizesIn: (sha256: string) => number | undefined;
 /** @throws RuntimeError on a platform that has no pin */
 export declare function pinFor(platform: string, arch: string): Pin;
 /** The file that pip checks the download against. */

@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   run
-} from "./chunk-XIU6YFJV.js";
+} from "./chunk-E27B7M4M.js";
 import {
   readRecords
 } from "./chunk-WL2KJNMM.js";

@@ -23,7 +23,7 @@ import {
   require_yauzl,
   vectorFeatures,
   version
-} from "./chunk-35QI6CYD.js";
+} from "./chunk-KQBCXR2P.js";
 import {
   xlaEnvironment
 } from "./chunk-LZICOHHK.js";
@@ -75807,6 +75807,7 @@ import path2 from "node:path";
 function workerEnvironment(runtime, env, options = {}) {
   return {
     ...nativeEnvironment(runtime, env),
+    ...withoutFastBins(env),
     ...xlaEnvironment({
       cacheFolder: options.programs ?? path2.join(cacheFolder(env), "programs"),
       runtime: runtime.hash,
@@ -75815,6 +75816,10 @@ function workerEnvironment(runtime, env, options = {}) {
       ...options.log && { log: options.log }
     })
   };
+}
+function withoutFastBins({ GLIBC_TUNABLES: set }) {
+  if (set?.includes("glibc.malloc.mxfast=")) return {};
+  return { GLIBC_TUNABLES: [...set ? [set] : [], "glibc.malloc.mxfast=0"].join(":") };
 }
 
 // src/train/child.ts

@@ -7090,11 +7090,11 @@ function independent(nodes, members) {
   return members.filter((member) => !below.has(member));
 }
 function inKnownOrder(results, members) {
-  const rowsOf2 = (member) => member.inputs[0];
+  const rowsOf3 = (member) => member.inputs[0];
   for (const { op, inputs } of nodesOf(results)) {
     if (op !== "ConcatV2" || inputs.length !== members.length + 1 || splat(inputs.at(-1)) !== 0)
       continue;
-    const ordered = inputs.slice(0, -1).map((part) => members.find((m) => sameValue(rowsOf2(m), part)));
+    const ordered = inputs.slice(0, -1).map((part) => members.find((m) => sameValue(rowsOf3(m), part)));
     if (ordered.every((member) => member !== void 0) && new Set(ordered).size === members.length)
       return ordered;
   }
@@ -7809,6 +7809,27 @@ var smallSideTransposed = ({ op, attributes, inputs, outputs, layer }, build) =>
     )
   ];
 };
+var mostRows = 5;
+var outerProducts = ({ op, attributes, inputs, layer }, build) => {
+  const [a, b] = inputs;
+  if (op !== "MatMul" || a === void 0 || b === void 0) return void 0;
+  const transposed = (name) => attribute({ attributes }, name) === true;
+  const [rows, height] = shapeOf(a);
+  const width = shapeOf(b)[1];
+  if (!transposed("transpose_a") || transposed("transpose_b") || rows > mostRows) return void 0;
+  if (height === 1 || width === 1) return void 0;
+  const outer = (row) => build.binary(
+    "Mul",
+    build.reshape(build.slice(a, [row, 0], [1, height], layer), [height, 1], layer),
+    build.slice(b, [row, 0], [1, width], layer),
+    layer
+  );
+  return [
+    Array.from({ length: rows }, (_, row) => outer(row)).reduce(
+      (sum, one2) => build.binary("AddV2", sum, one2, layer)
+    )
+  ];
+};
 function barrier(build, value, layer) {
   const type = typeOf(value);
   const attributes = [{ name: "T", type: attributeKind.type, value: [type.dtype] }];
@@ -7959,6 +7980,219 @@ var splats = ({ op, inputs, outputs }, build) => {
   return void 0;
 };
 
+// src/train/compiled/rules/zero-rows.ts
+var zeroRowsLast = (proposal, build) => {
+  switch (proposal.op) {
+    case "Pad":
+    case "PadV2":
+      return padded(proposal, build);
+    case "MatMul":
+      return multiplied(proposal, build);
+    case "Sum":
+      return summed(proposal, build);
+    case "Slice":
+      return sliced(proposal, build);
+    case "Reshape":
+      return reshaped(proposal, build);
+    case "Transpose":
+    case "ConcatV2":
+    case "SplitV":
+    case "Pack":
+    case "Unpack":
+      return rearranged(proposal, build);
+    default:
+      return elementByElement(proposal, build);
+  }
+};
+var rowsOf = (value) => shapeOf(value)[0] ?? 1;
+function zeroRows({ node }) {
+  const pads = paddings(node);
+  if (pads === void 0) return void 0;
+  const [[before, after], ...others] = pads;
+  if (before > 0 || after === 0 || others.flat().some((n) => n > 0)) return void 0;
+  return { rest: node.inputs[0], count: after };
+}
+function paddings({ op, inputs }) {
+  if (op !== "PadV2" && op !== "Pad") return void 0;
+  const [, counts, filling] = inputs;
+  const flat = counts && constantValues(counts);
+  if (flat === void 0 || flat.length === 0 || filling !== void 0 && splat(filling) !== 0)
+    return void 0;
+  return Array.from({ length: flat.length / 2 }, (_, i) => [
+    flat[2 * i],
+    flat[2 * i + 1]
+  ]);
+}
+function pad(build, value, pads, layer) {
+  if (pads.flat().every((n) => n === 0)) return value;
+  const { dtype, shape } = typeOf(value);
+  const counts = build.constant({ dtype: int32, shape: [pads.length, 2] }, Int32Array.from(pads.flat()));
+  const output = { dtype, shape: shape.map((d, i) => d + (pads[i]?.[0] ?? 0) + (pads[i]?.[1] ?? 0)) };
+  const attributes = [typed("T", dtype), typed("Tpaddings", int32)];
+  return build.one(
+    "PadV2",
+    attributes,
+    [value, counts, build.filled({ dtype, shape: [] }, 0)],
+    output,
+    layer
+  );
+}
+var overZeros = (build, value, count2, layer) => pad(
+  build,
+  value,
+  [
+    [0, count2],
+    ...shapeOf(value).slice(1).map(() => [0, 0])
+  ],
+  layer
+);
+function firstRows(build, value, count2, layer) {
+  if (rowsOf(value) === count2) return value;
+  const zeros = zeroRows(value);
+  const whole2 = zeros !== void 0 && rowsOf(zeros.rest) >= count2 ? zeros.rest : value;
+  const shape = shapeOf(whole2);
+  return build.slice(
+    whole2,
+    shape.map(() => 0),
+    [count2, ...shape.slice(1)],
+    layer
+  );
+}
+function padded(proposal, build) {
+  const pads = paddings(proposal);
+  if (pads === void 0) return void 0;
+  const [value] = proposal.inputs;
+  const [[before, after], ...others] = pads;
+  const zeros = zeroRows(value);
+  const alone = others.flat().every((n) => n === 0);
+  if (before > 0 || zeros === void 0 && (alone || after === 0)) return void 0;
+  const rest = pad(build, zeros?.rest ?? value, [[0, 0], ...others], proposal.layer);
+  return [overZeros(build, rest, after + (zeros?.count ?? 0), proposal.layer)];
+}
+function multiplied(proposal, build) {
+  const { inputs, layer } = proposal;
+  const [a, b] = inputs;
+  const transposed = (name) => attribute(proposal, name) === true;
+  const [transposeA, transposeB] = [transposed("transpose_a"), transposed("transpose_b")];
+  const [zerosA, zerosB] = [zeroRows(a), zeroRows(b)];
+  if (zerosA !== void 0 && !transposeA)
+    return [overZeros(build, build.matMul(zerosA.rest, b, false, transposeB, layer), zerosA.count, layer)];
+  if (!transposeA || transposeB || (zerosA ?? zerosB) === void 0) return void 0;
+  const count2 = Math.min(
+    ...[zerosA, zerosB].flatMap((zeros) => zeros === void 0 ? [] : rowsOf(zeros.rest))
+  );
+  const [left, right] = inputs.map((value) => firstRows(build, value, count2, layer));
+  return [build.matMul(left, right, true, false, layer)];
+}
+function summed(proposal, build) {
+  const { op, attributes, inputs, outputs, layer } = proposal;
+  const [value, axes] = inputs;
+  const zeros = zeroRows(value);
+  const along = constantValues(axes);
+  const [output] = outputs;
+  if (zeros === void 0 || along === void 0 || output === void 0) return void 0;
+  if ([...along].some((axis) => axis === 0 || axis === -shapeOf(value).length))
+    return [build.one(op, attributes, [zeros.rest, axes], output, layer)];
+  const shape = [rowsOf(zeros.rest), ...output.shape.slice(1)];
+  const rest = build.one(op, attributes, [zeros.rest, axes], { ...output, shape }, layer);
+  return [overZeros(build, rest, zeros.count, layer)];
+}
+function sliced({ inputs, outputs, layer }, build) {
+  const [value, begin, size] = inputs;
+  const zeros = zeroRows(value);
+  const [starts, [output]] = [constantValues(begin), outputs];
+  if (zeros === void 0 || starts?.[0] !== 0 || output === void 0 || constantValues(size) === void 0)
+    return void 0;
+  const [rows, ...others] = output.shape;
+  const kept = Math.min(rows, rowsOf(zeros.rest));
+  const rest = build.slice(zeros.rest, [...starts], [kept, ...others], layer);
+  return [kept === rows ? rest : overZeros(build, rest, rows - kept, layer)];
+}
+function reshaped({ inputs, outputs, layer }, build) {
+  const [value] = inputs;
+  const zeros = zeroRows(value);
+  const shape = outputs[0]?.shape;
+  if (zeros === void 0 || shape === void 0 || shape[0] !== rowsOf(value)) return void 0;
+  const rest = build.reshape(zeros.rest, [rowsOf(zeros.rest), ...shape.slice(1)], layer);
+  return [overZeros(build, rest, zeros.count, layer)];
+}
+function rearranged(proposal, build) {
+  const { op, inputs, outputs, layer } = proposal;
+  const taken = op === "ConcatV2" || op === "Pack" ? inputs.slice(0, op === "Pack" ? void 0 : -1) : [inputs[0]];
+  const zeros = taken.map(zeroRows);
+  const [first2] = zeros.filter((z) => z !== void 0);
+  if (first2 === void 0 || !keepsFirstAxis(proposal)) return void 0;
+  const alike = taken.every((value, i) => zeros[i]?.count === first2.count || splat(value) === 0);
+  if (!alike) return void 0;
+  const left = rowsOf(first2.rest);
+  const short = (shape) => [left, ...shape.slice(1)];
+  const rest = build.add({
+    ...proposal,
+    inputs: [...taken.map((value) => firstRows(build, value, left, layer)), ...inputs.slice(taken.length)],
+    outputs: outputs.map(({ dtype, shape }) => ({ dtype, shape: short(shape) }))
+  });
+  return rest.map((value) => overZeros(build, value, first2.count, layer));
+}
+function keepsFirstAxis({ op, attributes, inputs }) {
+  const axis = () => constantValues(inputs.at(-1))?.[0] ?? -1;
+  switch (op) {
+    case "Transpose":
+    case "ConcatV2":
+      return op === "Transpose" ? constantValues(inputs[1])?.[0] === 0 : axis() > 0;
+    case "SplitV":
+      return axis() > 0;
+    default:
+      return attribute({ attributes }, "axis") > 0;
+  }
+}
+function givesZero(op, zero) {
+  const [first2, second, third] = zero;
+  switch (op) {
+    case "Mul":
+      return first2 === true || second === true;
+    case "Div":
+    case "RealDiv":
+    case "EluGrad":
+    case "Neg":
+    case "Square":
+      return first2 === true;
+    case "Add":
+    case "AddV2":
+    case "Sub":
+    case "AddN":
+      return zero.every((z) => z);
+    case "Select":
+    case "SelectV2":
+      return second === true && third === true;
+    default:
+      return false;
+  }
+}
+function elementByElement(proposal, build) {
+  const { op, inputs, outputs, layer } = proposal;
+  const [output] = outputs;
+  if (output === void 0 || outputs.length > 1) return void 0;
+  const { dtype, shape } = output;
+  const fits = (value) => shapeOf(value).length === shape.length && rowsOf(value) === shape[0];
+  const zeros = inputs.map((value) => fits(value) ? zeroRows(value) : void 0);
+  const count2 = Math.min(...zeros.flatMap((z) => z?.count ?? []));
+  if (!Number.isFinite(count2) || !givesZero(
+    op,
+    inputs.map((value, i) => zeros[i] !== void 0 || splat(value) === 0)
+  ))
+    return void 0;
+  const left = shape[0] - count2;
+  const operands = inputs.map((value) => fits(value) ? firstRows(build, value, left, layer) : value);
+  const rest = build.one(
+    op,
+    proposal.attributes,
+    operands,
+    { dtype, shape: [left, ...shape.slice(1)] },
+    layer
+  );
+  return [overZeros(build, rest, count2, layer)];
+}
+
 // src/train/compiled/simplify.ts
 var rules = [
   foldSplats,
@@ -7975,12 +8209,72 @@ var rules = [
   sumOfZeros,
   sameChoice,
   productOfZeros,
+  zeroRowsLast,
   batchOfOne,
   sumOfProducts,
   sumOfSums,
   cheapToLower
 ];
-var programRules = [...rules, smallSideTransposed];
+var programRules = [...rules, smallSideTransposed, outerProducts];
+
+// src/train/compiled/update-last.ts
+var smallest2 = 1024;
+function updateLast(body, makeBuilder) {
+  const names = [...body.next.keys()];
+  const values = [...body.results, ...names.map((name) => body.next.get(name))];
+  const nodes = nodesOf(values);
+  const late = /* @__PURE__ */ new Map();
+  for (const node of nodes) {
+    if (node.op !== "Input" || !body.next.has(node.name)) continue;
+    const next2 = body.next.get(node.name);
+    if (typeOf(next2).dtype !== float32 || shapeOf(next2).reduce((a, b) => a * b, 1) < smallest2) continue;
+    const before = new Set(nodesOf([next2]));
+    const readers = nodes.filter((n) => n.inputs.some((i) => i.node === node) && !before.has(n));
+    const after = dependents(nodes, next2.node);
+    const awaited = readers.filter((n) => n.op === "MatMul" && !after.has(n));
+    if (awaited.length > 0) late.set(node.name, awaited);
+  }
+  if (late.size === 0) return body;
+  const build = makeBuilder();
+  const made = /* @__PURE__ */ new Map();
+  const rebuilt = rebuild(build, values, (name, type) => build.graph.input(name, type), made);
+  const results = rebuilt.slice(0, body.results.length);
+  const next = new Map(names.map((name, i) => [name, rebuilt[results.length + i]]));
+  for (const [name, awaited] of late) {
+    const value = next.get(name);
+    const type = typeOf(value);
+    const chosen = awaited.reduce((chosen2, node) => {
+      const [product] = made.get(node);
+      const shape = shapeOf(product);
+      const first2 = build.reshape(
+        build.slice(
+          product,
+          shape.map(() => 0),
+          shape.map(() => 1)
+        ),
+        []
+      );
+      const infinity = build.filled({ dtype: float32, shape: [] }, Number.POSITIVE_INFINITY);
+      const never = build.one("Greater", [typed("T", float32)], [first2, infinity], {
+        dtype: bool,
+        shape: []
+      });
+      return build.one(
+        "SelectV2",
+        [typed("T", float32)],
+        [never, build.graph.input(name, type), chosen2],
+        type
+      );
+    }, value);
+    next.set(name, chosen);
+  }
+  return { ...body, results, next };
+}
+function dependents(nodes, of) {
+  const found = /* @__PURE__ */ new Set([of]);
+  for (const node of nodes) if (node.inputs.some((i) => found.has(i.node))) found.add(node);
+  return found;
+}
 
 // src/train/compiled/work.ts
 function productFlops(results) {
@@ -8054,7 +8348,7 @@ function prepareProgram(tf, session, masks, experiment, capacity) {
     joined
   } = last === void 0 ? joinStates(lone, loopStates, makeBuilder) : { body: lone, states: loopStates, joined: [] };
   const assembled = assembleProgram(plan, {
-    step,
+    step: updateLast(step, makeBuilder),
     shortStep: last && bodyOf(last),
     states: slotStates,
     evaluate: evaluation?.evaluate(joined),
@@ -8117,7 +8411,7 @@ function compileProgram(tf, suite, experiment, capacity) {
 import { setImmediate } from "node:timers/promises";
 
 // src/train/compiled/rows.ts
-function rowsOf({ session, plan, masks, inputs }, run, options, first2, count2) {
+function rowsOf2({ session, plan, masks, inputs }, run, options, first2, count2) {
   const { batchSizes, batchSize } = plan;
   const { shuffle } = run.experiment.variant.training;
   const names = runNames(run);
@@ -8155,7 +8449,7 @@ async function trainEpochs(feed, compilation, run, options) {
   while (log.trained < epochs && log.diverged === void 0) {
     options.signal?.throwIfAborted();
     const count2 = Math.min(size, epochs - log.trained);
-    const rows = rowsOf(compilation, run, options, log.trained + 1, count2);
+    const rows = rowsOf2(compilation, run, options, log.trained + 1, count2);
     const called = performance.now();
     take(feed, log, count2, rows, heldOut !== void 0);
     const seconds = (performance.now() - called) / 1e3;

@@ -521,9 +521,9 @@ var require_yauzl = __commonJS({
     exports.Entry = Entry;
     exports.LocalFileHeader = LocalFileHeader;
     exports.RandomAccessReader = RandomAccessReader;
-    function openPromise(path8, options2) {
+    function openPromise(path9, options2) {
       return new Promise((resolve, reject) => {
-        open2(path8, { ...options2, lazyEntries: true }, function(err, zipfile) {
+        open2(path9, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
           resolve(zipfile);
         });
@@ -553,7 +553,7 @@ var require_yauzl = __commonJS({
         });
       });
     }
-    function open2(path8, options2, callback) {
+    function open2(path9, options2, callback) {
       if (typeof options2 === "function") {
         callback = options2;
         options2 = null;
@@ -565,7 +565,7 @@ var require_yauzl = __commonJS({
       if (options2.validateEntrySizes == null) options2.validateEntrySizes = true;
       if (options2.strictFileNames == null) options2.strictFileNames = false;
       if (callback == null) callback = defaultCallback;
-      fs.open(path8, "r", function(err, fd) {
+      fs.open(path9, "r", function(err, fd) {
         if (err) return callback(err);
         fromFd(fd, options2, function(err2, zipfile) {
           if (err2) fs.close(fd, defaultCallback);
@@ -1367,473 +1367,19 @@ var RuntimeError = class extends Error {
 // src/runtime/load.ts
 import { createRequire } from "node:module";
 import util from "node:util";
-var variable = "SEEDGATE_RUNTIME";
-function nativeEnvironment(runtime, env) {
-  const quiet = env.SEEDGATE_TF_LOG ? {} : { TF_CPP_MIN_LOG_LEVEL: "3", ABSL_MIN_LOG_LEVEL: "3" };
-  return {
-    ...quiet,
-    ...env,
-    TF_NUM_INTRAOP_THREADS: "1",
-    TF_NUM_INTEROP_THREADS: "1",
-    OMP_NUM_THREADS: "1",
-    TF_ENABLE_ONEDNN_OPTS: "0",
-    [variable]: JSON.stringify(runtime)
-  };
-}
-function runtimeFromEnvironment(env) {
-  const text = env[variable];
-  if (text === void 0) {
-    throw new RuntimeError(
-      "load",
-      `${variable} is not set.`,
-      "Workers are started by seedgate, not by hand."
-    );
-  }
-  return JSON.parse(text);
-}
-function loadTfjsNode(runtime) {
-  const require3 = createRequire(import.meta.url);
-  const tfjsNodeRequire = createRequire(require3.resolve("@tensorflow/tfjs-node/package.json"));
-  const old = util;
-  old.isNullOrUndefined = (value) => value === null || value === void 0;
-  old.isArray = Array.isArray;
-  const locator = tfjsNodeRequire.resolve("@mapbox/node-pre-gyp");
-  const answer = { find: () => runtime.binding };
-  require3.cache[locator] = Object.assign(/* @__PURE__ */ Object.create(null), {
-    id: locator,
-    filename: locator,
-    loaded: true,
-    exports: answer
-  });
-  try {
-    return tfjsNodeRequire("@tensorflow/tfjs-node");
-  } catch (error) {
-    throw new RuntimeError(
-      "load",
-      `Native TensorFlow cannot be loaded: ${error.message}`,
-      "A glibc of 2.27 or later and a CPU with AVX are needed; seedgate doctor shows what this machine has."
-    );
-  }
-}
 
-// src/runtime/binding.ts
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
-import { createRequire as createRequire2 } from "node:module";
-import path from "node:path";
-
-// src/runtime/exec.ts
-import { spawn } from "node:child_process";
-function exec(command, args, { env, signal }) {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });
-    const stop = () => child.kill();
-    signal?.addEventListener("abort", stop);
-    let output = "";
-    const keep = (chunk) => {
-      output = (output + chunk.toString()).slice(-2e4);
-    };
-    child.stdout.on("data", keep);
-    child.stderr.on("data", keep);
-    child.on(
-      "error",
-      (error) => resolve({ code: null, error: error.code ?? error.message, output })
-    );
-    child.on("close", (code) => {
-      signal?.removeEventListener("abort", stop);
-      if (signal?.aborted) reject(signal.reason);
-      else resolve({ code, output });
-    });
-  });
-}
-function lastLines(output, count2 = 5) {
-  return output.trim().split("\n").slice(-count2).join("\n");
-}
-
-// src/runtime/hash.ts
-import { createHash } from "node:crypto";
-import { closeSync, openSync, readSync } from "node:fs";
-function hashFile(file) {
-  const hash = createHash("sha256");
-  const handle = openSync(file, "r");
-  try {
-    const buffer = Buffer.allocUnsafe(4 * 1024 * 1024);
-    for (let n = readSync(handle, buffer); n > 0; n = readSync(handle, buffer))
-      hash.update(buffer.subarray(0, n));
-  } finally {
-    closeSync(handle);
-  }
-  return hash.digest("hex");
-}
-function hashText(text) {
-  return createHash("sha256").update(text).digest("hex");
-}
-
-// src/runtime/binding.ts
-var require2 = createRequire2(import.meta.url);
-var flags = ["-std=c++17", "-O2", "-fPIC", "-shared", "-DNAPI_VERSION=8", "-DNDEBUG"];
-function bindingSources() {
-  const folder = (name) => {
-    try {
-      return path.dirname(require2.resolve(`${name}/package.json`));
-    } catch {
-      throw new RuntimeError(
-        "package",
-        `The npm package ${name} is not installed.`,
-        "Run npm install in the folder of seedgate."
-      );
-    }
-  };
-  const tfjsNode = folder("@tensorflow/tfjs-node");
-  const nodeApi = path.join(folder("node-api-headers"), "include");
-  const files = ["tfjs_backend.cc", "tfjs_binding.cc"].map((name) => path.join(tfjsNode, "binding", name));
-  const hashed = [path.join(tfjsNode, "binding"), nodeApi].flatMap(
-    (dir) => readdirSync(dir).filter((name) => /\.(cc|h)$/.test(name)).sort().map((name) => `${name} ${hashFile(path.join(dir, name))}`)
-  );
-  const identity = [...files, path.join(nodeApi, "node_api.h")].map(hashFile);
-  return {
-    tfjsNode,
-    nodeApi,
-    files,
-    identity: [...identity, ...flags].join(" "),
-    key: [...hashed, ...flags].join("\n")
-  };
-}
-async function findCompiler(env) {
-  const chosen = env.CXX?.trim();
-  for (const words of chosen ? [chosen.split(/\s+/)] : [["g++"], ["c++"], ["clang++"]]) {
-    const [command = "", ...args] = words;
-    const ended = await exec(command, [...args, "--version"], { env });
-    if (ended.code === 0) return { command, args, version: ended.output.split("\n")[0] ?? "" };
-  }
-  throw new RuntimeError(
-    "compiler",
-    chosen ? `The C++ compiler CXX=${chosen} cannot be run.` : "There is no C++ compiler (g++).",
-    "Install one: apt-get install g++, dnf install gcc-c++, or xcode-select --install; or set CXX."
-  );
-}
-async function compileBinding(folder, libraries, sources, compiler, options2) {
-  const output = path.join(folder, "lib", "tfjs_binding.node");
-  mkdirSync(path.dirname(output), { recursive: true });
-  const ended = await exec(
-    compiler.command,
-    [
-      ...compiler.args,
-      ...flags,
-      `-I${sources.tfjsNode}`,
-      `-I${path.join(folder, "include")}`,
-      `-I${sources.nodeApi}`,
-      ...["-o", output],
-      ...sources.files,
-      ...link(path.join(folder, "lib"), libraries)
-    ],
-    options2
-  );
-  if (ended.code === 0 && existsSync(output)) return;
-  if (/No space left/i.test(ended.output)) {
-    throw new RuntimeError(
-      "disk",
-      "The disk is full while the binding is compiled.",
-      "Make room or set SEEDGATE_CACHE."
-    );
-  }
-  throw new RuntimeError(
-    "compiler",
-    `The binding cannot be compiled by ${compiler.command}:
-${lastLines(ended.output, 15)}`,
-    "A g++ of version 9 or later with the headers of the C++ library is needed."
-  );
-}
-function link(lib, libraries) {
-  if (process.platform === "darwin") {
-    const files = libraries.map((name) => path.join(lib, name));
-    return ["-undefined", "dynamic_lookup", "-Wl,-rpath,@loader_path", ...files];
-  }
-  return [
-    "-Wl,--disable-new-dtags,-rpath,$ORIGIN",
-    "-Wl,--allow-shlib-undefined",
-    "-Wl,--no-as-needed",
-    `-L${lib}`,
-    ...libraries.map((name) => `-l:${name}`)
-  ];
-}
-
-// src/runtime/cache.ts
-import os from "node:os";
-import path2 from "node:path";
-function cacheFolder(env) {
-  const folder = path2.resolve(env.SEEDGATE_CACHE || path2.join(platformCache(env), "seedgate"));
-  try {
-    makeFolders(folder);
-  } catch (error) {
-    throw new RuntimeError(
-      "folder",
-      `The cache folder ${folder} cannot be made: ${error.message}.`,
-      "Set SEEDGATE_CACHE to a folder that can be written to."
-    );
-  }
-  return folder;
-}
-function platformCache(env) {
-  if (env.XDG_CACHE_HOME && path2.isAbsolute(env.XDG_CACHE_HOME)) return env.XDG_CACHE_HOME;
-  return path2.join(os.homedir(), process.platform === "darwin" ? "Library/Caches" : ".cache");
-}
-
-// src/runtime/ensure.ts
+// src/runtime/cache-sizes.ts
 import {
-  existsSync as existsSync3,
-  mkdirSync as mkdirSync5,
-  readdirSync as readdirSync5,
-  rmSync as rmSync2,
-  statfsSync,
-  statSync as statSync2,
-  symlinkSync,
-  writeFileSync as writeFileSync2
-} from "node:fs";
-import path7 from "node:path";
-
-// src/runtime/entry.ts
-import {
-  mkdirSync as mkdirSync2,
-  readdirSync as readdirSync2,
+  accessSync,
+  closeSync,
+  constants,
+  openSync,
   readFileSync,
+  readSync,
   realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync
+  writeSync
 } from "node:fs";
-import os2 from "node:os";
-import path3 from "node:path";
-var manifestName = "manifest.json";
-function describeFiles(entry, names) {
-  return Object.fromEntries(
-    names.map((name) => {
-      const file = path3.join(entry, "lib", name);
-      return [name, { sha256: hashFile(file), size: statSync(file).size }];
-    })
-  );
-}
-function faultOf(entry, expected) {
-  let manifest;
-  try {
-    manifest = JSON.parse(readFileSync(path3.join(entry, manifestName), "utf8"));
-  } catch {
-    return "its manifest cannot be read";
-  }
-  for (const { name, sha256, hashed } of expected) {
-    const noted = manifest.files?.[name];
-    const wanted = sha256 ?? noted?.sha256;
-    try {
-      const file = path3.join(entry, "lib", name);
-      if (hashed !== void 0 && realpathSync(file) === hashed) continue;
-      const { size } = statSync(file);
-      if (noted !== void 0 && size !== noted.size)
-        return `${name} has ${size} bytes and not ${noted.size}`;
-      if (hashFile(file) !== wanted) return `${name} has been changed`;
-    } catch {
-      return `${name} cannot be read`;
-    }
-  }
-  return void 0;
-}
-function removeEntry(entry, inode) {
-  const aside = path3.join(path3.dirname(entry), temporaryName("bad"));
-  try {
-    if (statSync(entry).ino !== inode) return;
-    renameSync(entry, aside);
-  } catch (error) {
-    if (error.code === "ENOENT") return;
-    throw error;
-  }
-  rmSync(aside, { recursive: true, force: true });
-}
-function makeTemporary(root) {
-  const folder = path3.join(root, temporaryName("making"));
-  mkdirSync2(folder);
-  return folder;
-}
-function placeEntry(temporary, entry) {
-  try {
-    renameSync(temporary, entry);
-  } catch (error) {
-    const { code } = error;
-    if (code !== "ENOTEMPTY" && code !== "EEXIST") throw error;
-  }
-}
-function touch(entry) {
-  try {
-    const now = /* @__PURE__ */ new Date();
-    utimesSync(path3.join(entry, manifestName), now, now);
-  } catch {
-  }
-}
-var day = 24 * 60 * 60 * 1e3;
-var keptFor = 60 * day;
-function sweep(root, inUse) {
-  for (const name of readdirSync2(root)) {
-    const folder = path3.join(root, name);
-    if (folder === inUse) continue;
-    try {
-      if (isAbandoned(name, folder)) rmSync(folder, { recursive: true, force: true });
-    } catch {
-    }
-  }
-}
-function isAbandoned(name, folder) {
-  const age = (file) => Date.now() - statSync(file).mtimeMs;
-  const owner = /^\.(?:making|bad)-([0-9a-f]+)-(\d+)-/.exec(name);
-  if (owner === null) return age(path3.join(folder, manifestName)) > keptFor;
-  return owner[1] === host ? !isAlive(Number(owner[2])) : age(folder) > day;
-}
-var host = hashText(os2.hostname()).slice(0, 8);
-var count = 0;
-function temporaryName(kind) {
-  return `.${kind}-${host}-${process.pid}-${Date.now().toString(36)}${count++}`;
-}
-
-// src/runtime/given.ts
-import { existsSync as existsSync2, readdirSync as readdirSync3, readFileSync as readFileSync2, realpathSync as realpathSync2 } from "node:fs";
-import path4 from "node:path";
-function givenLibraries(env) {
-  if (!env.SEEDGATE_LIBTENSORFLOW) return void 0;
-  const dir = path4.resolve(env.SEEDGATE_LIBTENSORFLOW);
-  const names = process.platform === "darwin" ? ["libtensorflow_cc.2.dylib", "libtensorflow_framework.2.dylib"] : ["libtensorflow_cc.so.2", "libtensorflow_framework.so.2"];
-  const find = (name) => [dir, path4.join(dir, "lib")].map((d) => path4.join(d, name)).find(existsSync2);
-  const include = path4.join(dir, "include");
-  const missing = names.filter((n) => find(n) === void 0);
-  if (!existsSync2(path4.join(include, "tensorflow", "c", "c_api.h")))
-    missing.push("include/tensorflow/c/c_api.h");
-  if (missing.length > 0) {
-    throw new RuntimeError(
-      "libraries",
-      `SEEDGATE_LIBTENSORFLOW=${dir}: there is no ${missing.join(", ")}.`,
-      'Point it to the folder "tensorflow" of an unpacked wheel, or to one with the two libraries (also in lib/) and include/.'
-    );
-  }
-  const libraries = names.map((name) => {
-    const file = realpathSync2(find(name));
-    return { name, file, sha256: hashFile(file) };
-  });
-  return { dir, include, headers: hashHeaders(include), libraries, version: versionOf(dir) };
-}
-function hashHeaders(include) {
-  const folder = path4.join(include, "tensorflow", "c");
-  const names = readdirSync3(folder, { recursive: true, encoding: "utf8" }).filter((n) => n.endsWith(".h"));
-  return hashText(
-    names.sort().map((name) => `${name} ${hashFile(path4.join(folder, name))}`).join("\n")
-  );
-}
-function versionOf(dir) {
-  try {
-    for (const name of readdirSync3(path4.dirname(dir))) {
-      if (!/^tensorflow(_cpu)?-.*\.dist-info$/.test(name)) continue;
-      const metadata = readFileSync2(path4.join(path4.dirname(dir), name, "METADATA"), "utf8");
-      const version2 = /^Version: (\S+)$/m.exec(metadata)?.[1];
-      if (version2 !== void 0) return version2;
-    }
-  } catch {
-  }
-  return "of unknown version";
-}
-
-// src/runtime/environment.ts
-import { readFileSync as readFileSync4 } from "node:fs";
-import os3 from "node:os";
-
-// src/version.ts
-import { readFileSync as readFileSync3 } from "node:fs";
-var version = JSON.parse(readFileSync3(new URL("../package.json", import.meta.url), "utf8")).version;
-
-// src/runtime/environment.ts
-var interesting = [
-  "sse4_2",
-  "avx",
-  "avx2",
-  "fma",
-  "avx512f",
-  "avx512_bf16",
-  "amx_bf16",
-  "neon",
-  "asimd",
-  "sve"
-];
-function vectorFeatures() {
-  try {
-    const line = /^(?:flags|Features)\s*:(.*)$/m.exec(readFileSync4("/proc/cpuinfo", "utf8"))?.[1] ?? "";
-    const flags2 = new Set(line.trim().split(/\s+/));
-    return interesting.filter((f) => flags2.has(f));
-  } catch {
-    return process.arch === "arm64" ? ["neon"] : [];
-  }
-}
-function instructionSet() {
-  if (process.arch !== "x64") return process.arch;
-  const features = vectorFeatures();
-  if (features.length === 0 || features.includes("avx2")) return "AVX2";
-  return features.includes("avx") ? "AVX" : "SSE4_2";
-}
-var bitsVersion = 3;
-function describeEnvironment(runtime) {
-  const decides = {
-    platform: process.platform,
-    arch: process.arch,
-    tensorflow: runtime.tensorflow,
-    runtime: runtime.hash,
-    isa: instructionSet()
-  };
-  return {
-    ...decides,
-    seedgate: version,
-    cpu: os3.cpus()[0]?.model.trim() || "unknown",
-    node: process.version,
-    fingerprint: hashText(JSON.stringify([bitsVersion, decides]))
-  };
-}
-
-// src/runtime/machine.ts
-function thisMachine() {
-  const { platform, arch } = process;
-  const report = platform === "linux" ? process.report?.getReport() : void 0;
-  const header = report?.header;
-  return { platform, arch, glibc: header?.glibcVersionRuntime, features: vectorFeatures() };
-}
-function refuseWindows(platform) {
-  if (platform !== "win32") return;
-  throw new RuntimeError(
-    "platform",
-    "Windows is not supported.",
-    "Use WSL: https://learn.microsoft.com/windows/wsl"
-  );
-}
-function requireMachine({ platform, arch, glibc, features }) {
-  if (platform === "linux" && glibc === void 0) {
-    throw new RuntimeError(
-      "platform",
-      "This Linux has another C library than glibc, such as musl; native TensorFlow needs glibc.",
-      "Use an image with glibc, for instance node:22-bookworm in place of node:22-alpine."
-    );
-  }
-  if (glibc !== void 0 && older(glibc, "2.27")) {
-    throw new RuntimeError(
-      "platform",
-      `This Linux has glibc ${glibc}; native TensorFlow needs 2.27 or later.`,
-      "Use a later release of the system."
-    );
-  }
-  if (arch === "x64" && features.length > 0 && !features.includes("avx")) {
-    throw new RuntimeError(
-      "platform",
-      `This CPU has no AVX (it has ${features.join(" ")}); native TensorFlow needs it.`,
-      "Use another machine, or a virtual machine whose CPU model passes AVX on."
-    );
-  }
-}
-function older(a, b) {
-  const [major = 0, minor = 0] = a.split(".").map(Number);
-  const [bMajor = 0, bMinor = 0] = b.split(".").map(Number);
-  return major !== bMajor ? major < bMajor : minor < bMinor;
-}
+import path from "node:path";
 
 // src/runtime/pins.ts
 var tensorflowVersion = "2.21.0";
@@ -1889,6 +1435,11 @@ var pins = {
     space: 1.3 * gigabyte
   }
 };
+var cacheSizes = {
+  "6505a4b9657e62100c6bdacb683957a395cb047725042945aaa50e40a71e429e": 583128840,
+  f060b323b26ef80add21b9df9428de3aeaf2843d772c5bb098745f7abff3709b: 51383336
+};
+var cacheSizesIn = (sha256) => cacheSizes[sha256];
 function pinFor(platform, arch) {
   const pin = pins[`${platform}-${arch}`];
   if (pin !== void 0) return pin;
@@ -1903,10 +1454,549 @@ function requirements(pin) {
 `;
 }
 
+// src/runtime/cache-sizes.ts
+var fixedSizes = [32 << 10, 512 << 10, 32 << 20];
+var bytes = 32;
+var memory = "/proc/self/mem";
+function places({ libraries }) {
+  if (process.platform !== "linux" || process.arch !== "x64") return void 0;
+  const known = libraries.map(({ name, sha256 }) => [name, cacheSizesIn(sha256)]);
+  return known.every((place) => place[1] !== void 0) ? known : void 0;
+}
+function cacheDependence(runtime) {
+  if (process.arch !== "x64") return void 0;
+  if (places(runtime) !== void 0 && isWritable()) return void 0;
+  return ownSizes();
+}
+function isWritable() {
+  try {
+    accessSync(memory, constants.R_OK | constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function ownSizes() {
+  const read = (index) => {
+    try {
+      return readFileSync(`/sys/devices/system/cpu/cpu0/cache/index${index}/size`, "utf8").trim();
+    } catch {
+      return "unknown";
+    }
+  };
+  return [0, 2, 3].map(read).join(" ");
+}
+function fixCacheSizes(runtime, sizes = fixedSizes) {
+  const known = places(runtime);
+  if (known === void 0 || !isWritable()) return;
+  const maps = readFileSync("/proc/self/maps", "utf8").split("\n");
+  const file = openSync(memory, "r+");
+  try {
+    for (const [name, place] of known) {
+      const library = realpathSync(path.join(runtime.dir, "lib", name));
+      const start = maps.find((line) => line.endsWith(` ${library}`))?.split("-")[0];
+      if (start === void 0) throw unusable(`${name} is not loaded`);
+      write(file, Number.parseInt(start, 16) + place, sizes, name);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+function write(file, address, wantedSizes, name) {
+  const found = Buffer.alloc(bytes);
+  const wanted = Buffer.alloc(bytes);
+  for (const [i, size] of wantedSizes.entries()) wanted.writeBigInt64LE(BigInt(size), 8 * i);
+  wanted.writeUInt8(1, 24);
+  readSync(file, found, 0, bytes, address);
+  const sizes = [0, 8, 16].map((at) => found.readBigInt64LE(at));
+  const guard = found.readBigInt64LE(24);
+  const plausible = guard === 0n ? sizes.every((size) => size === 0n) : guard === 1n && sizes.every((size) => size > 0n && size < 1n << 34n);
+  if (!plausible) throw unusable(`${name} has something else there`);
+  if (writeSync(file, wanted, 0, bytes, address) !== bytes) throw unusable(`${name} cannot be written to`);
+}
+var unusable = (why) => new RuntimeError(
+  "load",
+  `The cache sizes that products are cut for cannot be fixed: ${why}.`,
+  "Remove the cache folder to have the native library made anew."
+);
+
+// src/runtime/load.ts
+var variable = "SEEDGATE_RUNTIME";
+function nativeEnvironment(runtime, env) {
+  const quiet = env.SEEDGATE_TF_LOG ? {} : { TF_CPP_MIN_LOG_LEVEL: "3", ABSL_MIN_LOG_LEVEL: "3" };
+  return {
+    ...quiet,
+    ...env,
+    TF_NUM_INTRAOP_THREADS: "1",
+    TF_NUM_INTEROP_THREADS: "1",
+    OMP_NUM_THREADS: "1",
+    TF_ENABLE_ONEDNN_OPTS: "0",
+    [variable]: JSON.stringify(runtime)
+  };
+}
+function runtimeFromEnvironment(env) {
+  const text = env[variable];
+  if (text === void 0) {
+    throw new RuntimeError(
+      "load",
+      `${variable} is not set.`,
+      "Workers are started by seedgate, not by hand."
+    );
+  }
+  return JSON.parse(text);
+}
+function loadTfjsNode(runtime) {
+  const require3 = createRequire(import.meta.url);
+  const tfjsNodeRequire = createRequire(require3.resolve("@tensorflow/tfjs-node/package.json"));
+  const old = util;
+  old.isNullOrUndefined = (value) => value === null || value === void 0;
+  old.isArray = Array.isArray;
+  const locator = tfjsNodeRequire.resolve("@mapbox/node-pre-gyp");
+  const answer = { find: () => runtime.binding };
+  require3.cache[locator] = Object.assign(/* @__PURE__ */ Object.create(null), {
+    id: locator,
+    filename: locator,
+    loaded: true,
+    exports: answer
+  });
+  let tf;
+  try {
+    tf = tfjsNodeRequire("@tensorflow/tfjs-node");
+  } catch (error) {
+    throw new RuntimeError(
+      "load",
+      `Native TensorFlow cannot be loaded: ${error.message}`,
+      "A glibc of 2.27 or later and a CPU with AVX are needed; seedgate doctor shows what this machine has."
+    );
+  }
+  fixCacheSizes(runtime);
+  return tf;
+}
+
+// src/runtime/binding.ts
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { createRequire as createRequire2 } from "node:module";
+import path2 from "node:path";
+
+// src/runtime/exec.ts
+import { spawn } from "node:child_process";
+function exec(command, args, { env, signal }) {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+    const stop = () => child.kill();
+    signal?.addEventListener("abort", stop);
+    let output = "";
+    const keep = (chunk) => {
+      output = (output + chunk.toString()).slice(-2e4);
+    };
+    child.stdout.on("data", keep);
+    child.stderr.on("data", keep);
+    child.on(
+      "error",
+      (error) => resolve({ code: null, error: error.code ?? error.message, output })
+    );
+    child.on("close", (code) => {
+      signal?.removeEventListener("abort", stop);
+      if (signal?.aborted) reject(signal.reason);
+      else resolve({ code, output });
+    });
+  });
+}
+function lastLines(output, count2 = 5) {
+  return output.trim().split("\n").slice(-count2).join("\n");
+}
+
+// src/runtime/hash.ts
+import { createHash } from "node:crypto";
+import { closeSync as closeSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
+function hashFile(file) {
+  const hash = createHash("sha256");
+  const handle = openSync2(file, "r");
+  try {
+    const buffer = Buffer.allocUnsafe(4 * 1024 * 1024);
+    for (let n = readSync2(handle, buffer); n > 0; n = readSync2(handle, buffer))
+      hash.update(buffer.subarray(0, n));
+  } finally {
+    closeSync2(handle);
+  }
+  return hash.digest("hex");
+}
+function hashText(text) {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+// src/runtime/binding.ts
+var require2 = createRequire2(import.meta.url);
+var flags = ["-std=c++17", "-O2", "-fPIC", "-shared", "-DNAPI_VERSION=8", "-DNDEBUG"];
+function bindingSources() {
+  const folder = (name) => {
+    try {
+      return path2.dirname(require2.resolve(`${name}/package.json`));
+    } catch {
+      throw new RuntimeError(
+        "package",
+        `The npm package ${name} is not installed.`,
+        "Run npm install in the folder of seedgate."
+      );
+    }
+  };
+  const tfjsNode = folder("@tensorflow/tfjs-node");
+  const nodeApi = path2.join(folder("node-api-headers"), "include");
+  const files = ["tfjs_backend.cc", "tfjs_binding.cc"].map((name) => path2.join(tfjsNode, "binding", name));
+  const hashed = [path2.join(tfjsNode, "binding"), nodeApi].flatMap(
+    (dir) => readdirSync(dir).filter((name) => /\.(cc|h)$/.test(name)).sort().map((name) => `${name} ${hashFile(path2.join(dir, name))}`)
+  );
+  const identity = [...files, path2.join(nodeApi, "node_api.h")].map(hashFile);
+  return {
+    tfjsNode,
+    nodeApi,
+    files,
+    identity: [...identity, ...flags].join(" "),
+    key: [...hashed, ...flags].join("\n")
+  };
+}
+async function findCompiler(env) {
+  const chosen = env.CXX?.trim();
+  for (const words of chosen ? [chosen.split(/\s+/)] : [["g++"], ["c++"], ["clang++"]]) {
+    const [command = "", ...args] = words;
+    const ended = await exec(command, [...args, "--version"], { env });
+    if (ended.code === 0) return { command, args, version: ended.output.split("\n")[0] ?? "" };
+  }
+  throw new RuntimeError(
+    "compiler",
+    chosen ? `The C++ compiler CXX=${chosen} cannot be run.` : "There is no C++ compiler (g++).",
+    "Install one: apt-get install g++, dnf install gcc-c++, or xcode-select --install; or set CXX."
+  );
+}
+async function compileBinding(folder, libraries, sources, compiler, options2) {
+  const output = path2.join(folder, "lib", "tfjs_binding.node");
+  mkdirSync(path2.dirname(output), { recursive: true });
+  const ended = await exec(
+    compiler.command,
+    [
+      ...compiler.args,
+      ...flags,
+      `-I${sources.tfjsNode}`,
+      `-I${path2.join(folder, "include")}`,
+      `-I${sources.nodeApi}`,
+      ...["-o", output],
+      ...sources.files,
+      ...link(path2.join(folder, "lib"), libraries)
+    ],
+    options2
+  );
+  if (ended.code === 0 && existsSync(output)) return;
+  if (/No space left/i.test(ended.output)) {
+    throw new RuntimeError(
+      "disk",
+      "The disk is full while the binding is compiled.",
+      "Make room or set SEEDGATE_CACHE."
+    );
+  }
+  throw new RuntimeError(
+    "compiler",
+    `The binding cannot be compiled by ${compiler.command}:
+${lastLines(ended.output, 15)}`,
+    "A g++ of version 9 or later with the headers of the C++ library is needed."
+  );
+}
+function link(lib, libraries) {
+  if (process.platform === "darwin") {
+    const files = libraries.map((name) => path2.join(lib, name));
+    return ["-undefined", "dynamic_lookup", "-Wl,-rpath,@loader_path", ...files];
+  }
+  return [
+    "-Wl,--disable-new-dtags,-rpath,$ORIGIN",
+    "-Wl,--allow-shlib-undefined",
+    "-Wl,--no-as-needed",
+    `-L${lib}`,
+    ...libraries.map((name) => `-l:${name}`)
+  ];
+}
+
+// src/runtime/cache.ts
+import os from "node:os";
+import path3 from "node:path";
+function cacheFolder(env) {
+  const folder = path3.resolve(env.SEEDGATE_CACHE || path3.join(platformCache(env), "seedgate"));
+  try {
+    makeFolders(folder);
+  } catch (error) {
+    throw new RuntimeError(
+      "folder",
+      `The cache folder ${folder} cannot be made: ${error.message}.`,
+      "Set SEEDGATE_CACHE to a folder that can be written to."
+    );
+  }
+  return folder;
+}
+function platformCache(env) {
+  if (env.XDG_CACHE_HOME && path3.isAbsolute(env.XDG_CACHE_HOME)) return env.XDG_CACHE_HOME;
+  return path3.join(os.homedir(), process.platform === "darwin" ? "Library/Caches" : ".cache");
+}
+
+// src/runtime/ensure.ts
+import {
+  existsSync as existsSync3,
+  mkdirSync as mkdirSync5,
+  readdirSync as readdirSync5,
+  rmSync as rmSync2,
+  statfsSync,
+  statSync as statSync2,
+  symlinkSync,
+  writeFileSync as writeFileSync2
+} from "node:fs";
+import path8 from "node:path";
+
+// src/runtime/entry.ts
+import {
+  mkdirSync as mkdirSync2,
+  readdirSync as readdirSync2,
+  readFileSync as readFileSync2,
+  realpathSync as realpathSync2,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync
+} from "node:fs";
+import os2 from "node:os";
+import path4 from "node:path";
+var manifestName = "manifest.json";
+function describeFiles(entry, names) {
+  return Object.fromEntries(
+    names.map((name) => {
+      const file = path4.join(entry, "lib", name);
+      return [name, { sha256: hashFile(file), size: statSync(file).size }];
+    })
+  );
+}
+function faultOf(entry, expected) {
+  let manifest;
+  try {
+    manifest = JSON.parse(readFileSync2(path4.join(entry, manifestName), "utf8"));
+  } catch {
+    return "its manifest cannot be read";
+  }
+  for (const { name, sha256, hashed } of expected) {
+    const noted = manifest.files?.[name];
+    const wanted = sha256 ?? noted?.sha256;
+    try {
+      const file = path4.join(entry, "lib", name);
+      if (hashed !== void 0 && realpathSync2(file) === hashed) continue;
+      const { size } = statSync(file);
+      if (noted !== void 0 && size !== noted.size)
+        return `${name} has ${size} bytes and not ${noted.size}`;
+      if (hashFile(file) !== wanted) return `${name} has been changed`;
+    } catch {
+      return `${name} cannot be read`;
+    }
+  }
+  return void 0;
+}
+function removeEntry(entry, inode) {
+  const aside = path4.join(path4.dirname(entry), temporaryName("bad"));
+  try {
+    if (statSync(entry).ino !== inode) return;
+    renameSync(entry, aside);
+  } catch (error) {
+    if (error.code === "ENOENT") return;
+    throw error;
+  }
+  rmSync(aside, { recursive: true, force: true });
+}
+function makeTemporary(root) {
+  const folder = path4.join(root, temporaryName("making"));
+  mkdirSync2(folder);
+  return folder;
+}
+function placeEntry(temporary, entry) {
+  try {
+    renameSync(temporary, entry);
+  } catch (error) {
+    const { code } = error;
+    if (code !== "ENOTEMPTY" && code !== "EEXIST") throw error;
+  }
+}
+function touch(entry) {
+  try {
+    const now = /* @__PURE__ */ new Date();
+    utimesSync(path4.join(entry, manifestName), now, now);
+  } catch {
+  }
+}
+var day = 24 * 60 * 60 * 1e3;
+var keptFor = 60 * day;
+function sweep(root, inUse) {
+  for (const name of readdirSync2(root)) {
+    const folder = path4.join(root, name);
+    if (folder === inUse) continue;
+    try {
+      if (isAbandoned(name, folder)) rmSync(folder, { recursive: true, force: true });
+    } catch {
+    }
+  }
+}
+function isAbandoned(name, folder) {
+  const age = (file) => Date.now() - statSync(file).mtimeMs;
+  const owner = /^\.(?:making|bad)-([0-9a-f]+)-(\d+)-/.exec(name);
+  if (owner === null) return age(path4.join(folder, manifestName)) > keptFor;
+  return owner[1] === host ? !isAlive(Number(owner[2])) : age(folder) > day;
+}
+var host = hashText(os2.hostname()).slice(0, 8);
+var count = 0;
+function temporaryName(kind) {
+  return `.${kind}-${host}-${process.pid}-${Date.now().toString(36)}${count++}`;
+}
+
+// src/runtime/given.ts
+import { existsSync as existsSync2, readdirSync as readdirSync3, readFileSync as readFileSync3, realpathSync as realpathSync3 } from "node:fs";
+import path5 from "node:path";
+function givenLibraries(env) {
+  if (!env.SEEDGATE_LIBTENSORFLOW) return void 0;
+  const dir = path5.resolve(env.SEEDGATE_LIBTENSORFLOW);
+  const names = process.platform === "darwin" ? ["libtensorflow_cc.2.dylib", "libtensorflow_framework.2.dylib"] : ["libtensorflow_cc.so.2", "libtensorflow_framework.so.2"];
+  const find = (name) => [dir, path5.join(dir, "lib")].map((d) => path5.join(d, name)).find(existsSync2);
+  const include = path5.join(dir, "include");
+  const missing = names.filter((n) => find(n) === void 0);
+  if (!existsSync2(path5.join(include, "tensorflow", "c", "c_api.h")))
+    missing.push("include/tensorflow/c/c_api.h");
+  if (missing.length > 0) {
+    throw new RuntimeError(
+      "libraries",
+      `SEEDGATE_LIBTENSORFLOW=${dir}: there is no ${missing.join(", ")}.`,
+      'Point it to the folder "tensorflow" of an unpacked wheel, or to one with the two libraries (also in lib/) and include/.'
+    );
+  }
+  const libraries = names.map((name) => {
+    const file = realpathSync3(find(name));
+    return { name, file, sha256: hashFile(file) };
+  });
+  return { dir, include, headers: hashHeaders(include), libraries, version: versionOf(dir) };
+}
+function hashHeaders(include) {
+  const folder = path5.join(include, "tensorflow", "c");
+  const names = readdirSync3(folder, { recursive: true, encoding: "utf8" }).filter((n) => n.endsWith(".h"));
+  return hashText(
+    names.sort().map((name) => `${name} ${hashFile(path5.join(folder, name))}`).join("\n")
+  );
+}
+function versionOf(dir) {
+  try {
+    for (const name of readdirSync3(path5.dirname(dir))) {
+      if (!/^tensorflow(_cpu)?-.*\.dist-info$/.test(name)) continue;
+      const metadata = readFileSync3(path5.join(path5.dirname(dir), name, "METADATA"), "utf8");
+      const version2 = /^Version: (\S+)$/m.exec(metadata)?.[1];
+      if (version2 !== void 0) return version2;
+    }
+  } catch {
+  }
+  return "of unknown version";
+}
+
+// src/runtime/environment.ts
+import { readFileSync as readFileSync5 } from "node:fs";
+import os3 from "node:os";
+
+// src/version.ts
+import { readFileSync as readFileSync4 } from "node:fs";
+var version = JSON.parse(readFileSync4(new URL("../package.json", import.meta.url), "utf8")).version;
+
+// src/runtime/environment.ts
+var interesting = [
+  "sse4_2",
+  "avx",
+  "avx2",
+  "fma",
+  "avx512f",
+  "avx512_bf16",
+  "amx_bf16",
+  "neon",
+  "asimd",
+  "sve"
+];
+function vectorFeatures() {
+  try {
+    const line = /^(?:flags|Features)\s*:(.*)$/m.exec(readFileSync5("/proc/cpuinfo", "utf8"))?.[1] ?? "";
+    const flags2 = new Set(line.trim().split(/\s+/));
+    return interesting.filter((f) => flags2.has(f));
+  } catch {
+    return process.arch === "arm64" ? ["neon"] : [];
+  }
+}
+function instructionSet() {
+  if (process.arch !== "x64") return process.arch;
+  const features = vectorFeatures();
+  if (features.length === 0 || features.includes("avx2")) return "AVX2";
+  return features.includes("avx") ? "AVX" : "SSE4_2";
+}
+var bitsVersion = 4;
+function describeEnvironment(runtime) {
+  const decides = {
+    platform: process.platform,
+    arch: process.arch,
+    tensorflow: runtime.tensorflow,
+    runtime: runtime.hash,
+    isa: instructionSet()
+  };
+  const caches = cacheDependence(runtime);
+  return {
+    ...decides,
+    seedgate: version,
+    cpu: os3.cpus()[0]?.model.trim() || "unknown",
+    node: process.version,
+    fingerprint: hashText(JSON.stringify([bitsVersion, decides, ...caches === void 0 ? [] : [caches]]))
+  };
+}
+
+// src/runtime/machine.ts
+function thisMachine() {
+  const { platform, arch } = process;
+  const report = platform === "linux" ? process.report?.getReport() : void 0;
+  const header = report?.header;
+  return { platform, arch, glibc: header?.glibcVersionRuntime, features: vectorFeatures() };
+}
+function refuseWindows(platform) {
+  if (platform !== "win32") return;
+  throw new RuntimeError(
+    "platform",
+    "Windows is not supported.",
+    "Use WSL: https://learn.microsoft.com/windows/wsl"
+  );
+}
+function requireMachine({ platform, arch, glibc, features }) {
+  if (platform === "linux" && glibc === void 0) {
+    throw new RuntimeError(
+      "platform",
+      "This Linux has another C library than glibc, such as musl; native TensorFlow needs glibc.",
+      "Use an image with glibc, for instance node:22-bookworm in place of node:22-alpine."
+    );
+  }
+  if (glibc !== void 0 && older(glibc, "2.27")) {
+    throw new RuntimeError(
+      "platform",
+      `This Linux has glibc ${glibc}; native TensorFlow needs 2.27 or later.`,
+      "Use a later release of the system."
+    );
+  }
+  if (arch === "x64" && features.length > 0 && !features.includes("avx")) {
+    throw new RuntimeError(
+      "platform",
+      `This CPU has no AVX (it has ${features.join(" ")}); native TensorFlow needs it.`,
+      "Use another machine, or a virtual machine whose CPU model passes AVX on."
+    );
+  }
+}
+function older(a, b) {
+  const [major = 0, minor = 0] = a.split(".").map(Number);
+  const [bMajor = 0, bMinor = 0] = b.split(".").map(Number);
+  return major !== bMajor ? major < bMajor : minor < bMinor;
+}
+
 // src/runtime/unpack.ts
 var import_yauzl = __toESM(require_yauzl(), 1);
 import { createWriteStream, mkdirSync as mkdirSync3 } from "node:fs";
-import path5 from "node:path";
+import path6 from "node:path";
 import { pipeline } from "node:stream/promises";
 var headers = /^tensorflow\/include\/(tensorflow\/c|tensorflow\/core\/platform|xla\/tsl|tsl)\//;
 async function unpackWheel(wheel, pin, target, signal) {
@@ -1919,7 +2009,7 @@ async function unpackWheel(wheel, pin, target, signal) {
       const name = entry.fileName;
       const isLibrary = missing.delete(name);
       if (!isLibrary && (!headers.test(name) || !name.endsWith(".h"))) return zip.readEntry();
-      const file = isLibrary ? path5.join(target, "lib", path5.basename(name)) : path5.join(target, name.slice("tensorflow/".length));
+      const file = isLibrary ? path6.join(target, "lib", path6.basename(name)) : path6.join(target, name.slice("tensorflow/".length));
       extract(zip, entry, file, signal).then(() => zip.readEntry(), reject);
     });
     zip.readEntry();
@@ -1941,7 +2031,7 @@ function openZip(wheel) {
   });
 }
 async function extract(zip, entry, file, signal) {
-  mkdirSync3(path5.dirname(file), { recursive: true });
+  mkdirSync3(path6.dirname(file), { recursive: true });
   const source = await new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => error ? reject(error) : resolve(stream));
   });
@@ -1960,14 +2050,14 @@ function wheelError(error) {
 
 // src/runtime/wheel.ts
 import { mkdirSync as mkdirSync4, readdirSync as readdirSync4, writeFileSync } from "node:fs";
-import path6 from "node:path";
+import path7 from "node:path";
 async function downloadWheel(pin, folder, options2) {
   const { env } = options2;
   mkdirSync4(folder, { recursive: true });
-  const list = path6.join(folder, "requirements.txt");
+  const list = path7.join(folder, "requirements.txt");
   writeFileSync(list, requirements(pin));
   const { version: version2, implementation, abi } = pythonTag;
-  const temporary = path6.join(folder, "tmp");
+  const temporary = path7.join(folder, "tmp");
   mkdirSync4(temporary);
   const ended = await exec(
     "python3",
@@ -1998,7 +2088,7 @@ async function downloadWheel(pin, folder, options2) {
       "Run it again; see pip debug."
     );
   }
-  const file = path6.join(folder, wheel);
+  const file = path7.join(folder, wheel);
   if (hashFile(file) !== pin.wheel) throw wrongContent(pin);
   return file;
 }
@@ -2063,7 +2153,7 @@ async function ensureRuntime(options2) {
         return found;
       }
       const compiler = await findCompiler(options2.env);
-      const entry = path7.join(wanted.root, entryName(wanted, compiler));
+      const entry = path8.join(wanted.root, entryName(wanted, compiler));
       await make(entry, wanted, compiler, options2);
       const wrong = faultOf(entry, expectedFiles(wanted));
       if (wrong === void 0) return runtimeIn(entry, wanted);
@@ -2081,7 +2171,7 @@ async function ensureRuntime(options2) {
 async function findRuntime(options2) {
   const wanted = want(options2);
   for (const name of await candidates(wanted, options2.env)) {
-    const entry = path7.join(wanted.root, name);
+    const entry = path8.join(wanted.root, name);
     if (faultOf(entry, expectedFiles(wanted)) === void 0) return runtimeIn(entry, wanted);
   }
   return void 0;
@@ -2089,7 +2179,7 @@ async function findRuntime(options2) {
 async function runtimeFolder(options2) {
   const wanted = want(options2);
   if ("given" in wanted.origin) return void 0;
-  return path7.join(wanted.root, entryName(wanted, await findCompiler(options2.env)));
+  return path8.join(wanted.root, entryName(wanted, await findCompiler(options2.env)));
 }
 function want({ env, pin }) {
   refuseWindows(process.platform);
@@ -2103,7 +2193,7 @@ function want({ env, pin }) {
     origin,
     libraries: libraries.map(({ name, sha256 }) => ({ name, sha256 })),
     sources,
-    root: path7.join(cacheFolder(env), "runtime"),
+    root: path8.join(cacheFolder(env), "runtime"),
     prefix: hashText([...parts, sources.key].join("\n")).slice(0, 24)
   };
 }
@@ -2118,7 +2208,7 @@ async function candidates(wanted, env) {
   if (!existsSync3(wanted.root)) return [];
   try {
     const name = entryName(wanted, await findCompiler(env));
-    return existsSync3(path7.join(wanted.root, name)) ? [name] : [];
+    return existsSync3(path8.join(wanted.root, name)) ? [name] : [];
   } catch (error) {
     if (!(error instanceof RuntimeError)) throw error;
     return readdirSync5(wanted.root).filter((name) => name.startsWith(`${wanted.prefix}-`));
@@ -2126,7 +2216,7 @@ async function candidates(wanted, env) {
 }
 async function lookUp(wanted, { env, log }) {
   for (const name of await candidates(wanted, env)) {
-    const entry = path7.join(wanted.root, name);
+    const entry = path8.join(wanted.root, name);
     const inode = statSync2(entry, { throwIfNoEntry: false })?.ino;
     if (inode === void 0) continue;
     const fault = faultOf(entry, expectedFiles(wanted));
@@ -2140,7 +2230,7 @@ function runtimeIn(entry, { origin, libraries, sources }) {
   touch(entry);
   return {
     dir: entry,
-    binding: path7.join(entry, "lib", bindingName),
+    binding: path8.join(entry, "lib", bindingName),
     libraries,
     tensorflow: "given" in origin ? origin.given.version : tensorflowVersion,
     hash: hashText([...libraries.map((l) => l.sha256), sources.identity].join("\n")),
@@ -2158,10 +2248,10 @@ async function make(entry, wanted, compiler, options2) {
     log("compiling the binding");
     const names = wanted.libraries.map((l) => l.name);
     await compileBinding(folder, names, wanted.sources, compiler, { env, signal });
-    rmSync2(path7.join(folder, "include"), { recursive: true, force: true });
+    rmSync2(path8.join(folder, "include"), { recursive: true, force: true });
     const files = describeFiles(folder, [...names, bindingName]);
     const manifest = { layout, compiler: compiler.version, files };
-    writeFileSync2(path7.join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}
+    writeFileSync2(path8.join(folder, "manifest.json"), `${JSON.stringify(manifest, null, 2)}
 `);
     placeEntry(folder, entry);
   } finally {
@@ -2170,27 +2260,27 @@ async function make(entry, wanted, compiler, options2) {
 }
 function takeGiven(given, folder, log) {
   log(`using the TensorFlow libraries in ${given.dir}`);
-  mkdirSync5(path7.join(folder, "lib"));
-  for (const { name, file } of given.libraries) symlinkSync(file, path7.join(folder, "lib", name));
-  symlinkSync(given.include, path7.join(folder, "include"));
+  mkdirSync5(path8.join(folder, "lib"));
+  for (const { name, file } of given.libraries) symlinkSync(file, path8.join(folder, "lib", name));
+  symlinkSync(given.include, path8.join(folder, "include"));
 }
 async function takeWheel(pin, folder, { env, log, signal }) {
   requireMachine(thisMachine());
   requireSpace(folder, pin.space);
   log(`downloading native TensorFlow ${tensorflowVersion} (about 270 MB, once)`);
-  const wheel = await downloadWheel(pin, path7.join(folder, "wheel"), { env, signal });
+  const wheel = await downloadWheel(pin, path8.join(folder, "wheel"), { env, signal });
   log("unpacking its libraries");
   await unpackWheel(wheel, pin, folder, signal);
-  rmSync2(path7.join(folder, "wheel"), { recursive: true });
+  rmSync2(path8.join(folder, "wheel"), { recursive: true });
 }
-function requireSpace(folder, bytes) {
+function requireSpace(folder, bytes2) {
   const { bavail, bsize } = statfsSync(folder);
   const free = bavail * bsize;
-  if (free >= bytes) return;
+  if (free >= bytes2) return;
   const gb = (n) => `${(n / 1e9).toFixed(1)} GB`;
   throw new RuntimeError(
     "disk",
-    `The set-up of native TensorFlow needs ${gb(bytes)} in ${path7.dirname(folder)}; ${gb(free)} are free.`,
+    `The set-up of native TensorFlow needs ${gb(bytes2)} in ${path8.dirname(folder)}; ${gb(free)} are free.`,
     "Make room, or set SEEDGATE_CACHE to a folder on another disk."
   );
 }
