@@ -342,7 +342,7 @@ async function train(message) {
     return outcomeOf(result, held.evaluator.metrics(result.weights));
   };
   if (message.engine === "eager") return measure(await trainEager(tf, run, { onEpoch }));
-  const { compileExperiment } = await import("./compiled-5UMY5ZL5.js");
+  const { compileExperiment } = await import("./compiled-HXHAQXDG.js");
   held.compiled ??= await compileExperiment(tf, message.suite, compiledView(experiment));
   return measure(await held.compiled.train(message.seed, { onEpoch }));
 }
@@ -374,7 +374,7 @@ process.on("message", async (message) => {
       send({ type: "done", id: message.id, outcome: await train(message) });
     } else {
       await load();
-      await import("./compiled-5UMY5ZL5.js");
+      await import("./compiled-HXHAQXDG.js");
       const { result, audit } = await auditDraws(() => train(message));
       const outcome = code && audit.unseeded > 0 ? failedOutcome(unseededDraws) : result;
       send({ type: "done", id: message.id, outcome, audit });

@@ -136,6 +136,14 @@ describe('what is no row of zeros is left as it is', () => {
   test.for<[string, string[], Make]>([
     ['x + zeros', ['PadV2', 'AddV2'], (b, x, z) => [b.binary('AddV2', x(5, 4), z(x(3, 4)))]],
     ['exp(0)', ['PadV2', 'Exp'], (b, x, z) => [b.unary('Exp', z(x(3, 4)))]],
+    [
+      'a choice of whole rows',
+      ['PadV2', 'Select'],
+      (b, x, z) => {
+        const where = b.constant({ dtype: bool, shape: [5] }, Uint8Array.of(1, 0, 1, 0, 1));
+        return [one(b, 'Select', [where, z(x(3, 4)), b.filled(floats(5, 4), 0)], 5, 4)];
+      },
+    ],
     ['zeros above', ['PadV2', 'Neg'], (b, x) => [b.unary('Neg', pad(b, x(3, 4), [2, 0]))]],
     ['zeros in columns', ['PadV2', 'Neg'], (b, x) => [b.unary('Neg', pad(b, x(3, 4), [0, 0], [0, 2]))]],
     ['rows cut into others', ['PadV2', 'Reshape'], (b, x, z) => [b.reshape(z(x(3, 4)), [10, 2])]],

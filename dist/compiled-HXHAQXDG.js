@@ -7980,30 +7980,7 @@ var splats = ({ op, inputs, outputs }, build) => {
   return void 0;
 };
 
-// src/train/compiled/rules/zero-rows.ts
-var zeroRowsLast = (proposal, build) => {
-  switch (proposal.op) {
-    case "Pad":
-    case "PadV2":
-      return padded(proposal, build);
-    case "MatMul":
-      return multiplied(proposal, build);
-    case "Sum":
-      return summed(proposal, build);
-    case "Slice":
-      return sliced(proposal, build);
-    case "Reshape":
-      return reshaped(proposal, build);
-    case "Transpose":
-    case "ConcatV2":
-    case "SplitV":
-    case "Pack":
-    case "Unpack":
-      return rearranged(proposal, build);
-    default:
-      return elementByElement(proposal, build);
-  }
-};
+// src/train/compiled/rules/padded-rows.ts
 var rowsOf = (value) => shapeOf(value)[0] ?? 1;
 function zeroRows({ node }) {
   const pads = paddings(node);
@@ -8058,6 +8035,31 @@ function firstRows(build, value, count2, layer) {
     layer
   );
 }
+
+// src/train/compiled/rules/zero-rows.ts
+var zeroRowsLast = (proposal, build) => {
+  switch (proposal.op) {
+    case "Pad":
+    case "PadV2":
+      return padded(proposal, build);
+    case "MatMul":
+      return multiplied(proposal, build);
+    case "Sum":
+      return summed(proposal, build);
+    case "Slice":
+      return sliced(proposal, build);
+    case "Reshape":
+      return reshaped(proposal, build);
+    case "Transpose":
+    case "ConcatV2":
+    case "SplitV":
+    case "Pack":
+    case "Unpack":
+      return rearranged(proposal, build);
+    default:
+      return elementByElement(proposal, build);
+  }
+};
 function padded(proposal, build) {
   const pads = paddings(proposal);
   if (pads === void 0) return void 0;
@@ -8176,11 +8178,9 @@ function elementByElement(proposal, build) {
   const fits = (value) => shapeOf(value).length === shape.length && rowsOf(value) === shape[0];
   const zeros = inputs.map((value) => fits(value) ? zeroRows(value) : void 0);
   const count2 = Math.min(...zeros.flatMap((z) => z?.count ?? []));
-  if (!Number.isFinite(count2) || !givesZero(
-    op,
-    inputs.map((value, i) => zeros[i] !== void 0 || splat(value) === 0)
-  ))
-    return void 0;
+  const zero = inputs.map((value, i) => zeros[i] !== void 0 || splat(value) === 0);
+  if (!Number.isFinite(count2) || !givesZero(op, zero)) return void 0;
+  if (op === "Select" && !inputs.every(fits)) return void 0;
   const left = shape[0] - count2;
   const operands = inputs.map((value) => fits(value) ? firstRows(build, value, left, layer) : value);
   const rest = build.one(
