@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-5SNOHCRP.js";
+} from "./chunk-R2LHLNWY.js";
 import {
   UsageError,
   headline,
@@ -12,14 +12,14 @@ import {
   renderJunit,
   renderMarkdown,
   seedRange
-} from "./chunk-E27B7M4M.js";
+} from "./chunk-H45FE4KI.js";
 import {
   readRecords
 } from "./chunk-WL2KJNMM.js";
 import {
   RuntimeError,
   version
-} from "./chunk-KQBCXR2P.js";
+} from "./chunk-OO6YYEAW.js";
 import "./chunk-LZICOHHK.js";
 import {
   SuiteError,

@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   loadTfjsNode,
   runtimeFromEnvironment
-} from "./chunk-KQBCXR2P.js";
+} from "./chunk-OO6YYEAW.js";
 import {
   patchTf
 } from "./chunk-VXSGOI6T.js";

@@ -1,10 +1,10 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-5SNOHCRP.js";
-import "./chunk-E27B7M4M.js";
+} from "./chunk-R2LHLNWY.js";
+import "./chunk-H45FE4KI.js";
 import "./chunk-WL2KJNMM.js";
-import "./chunk-KQBCXR2P.js";
+import "./chunk-OO6YYEAW.js";
 import "./chunk-LZICOHHK.js";
 import "./chunk-A4J6MKFE.js";
 import "./chunk-VXSGOI6T.js";

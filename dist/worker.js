@@ -6,7 +6,7 @@ import {
 import {
   loadTfjsNode,
   runtimeFromEnvironment
-} from "./chunk-KQBCXR2P.js";
+} from "./chunk-OO6YYEAW.js";
 import {
   hashWeights,
   openSession,

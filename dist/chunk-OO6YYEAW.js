@@ -1369,16 +1369,7 @@ import { createRequire } from "node:module";
 import util from "node:util";
 
 // src/runtime/cache-sizes.ts
-import {
-  accessSync,
-  closeSync,
-  constants,
-  openSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-  writeSync
-} from "node:fs";
+import { closeSync, openSync, readFileSync, readSync, realpathSync, writeSync } from "node:fs";
 import path from "node:path";
 
 // src/runtime/pins.ts
@@ -1470,7 +1461,7 @@ function cacheDependence(runtime) {
 }
 function isWritable() {
   try {
-    accessSync(memory, constants.R_OK | constants.W_OK);
+    closeSync(openSync(memory, "r+"));
     return true;
   } catch {
     return false;

@@ -23,7 +23,7 @@ import {
   require_yauzl,
   vectorFeatures,
   version
-} from "./chunk-KQBCXR2P.js";
+} from "./chunk-OO6YYEAW.js";
 import {
   xlaEnvironment
 } from "./chunk-LZICOHHK.js";

@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   run
-} from "./chunk-E27B7M4M.js";
+} from "./chunk-H45FE4KI.js";
 import {
   readRecords
 } from "./chunk-WL2KJNMM.js";
