@@ -112,6 +112,13 @@ describe('each layer trains as in the eager engine', () => {
     expect(compiled.parameters).toBe(eager.parameters);
   });
 
+  test.for(Object.entries(models))(
+    '%s, with the held-out samples in the one batch of an epoch',
+    async ([, layers]) => {
+      await expectParity(tf, experiment({ layers, ...data, training: { epochs: 50, batchSize: 12 } }));
+    },
+  );
+
   test('embedding', async () => {
     const inputs = { shape: [15, 4], values: Array.from({ length: 60 }, (_, i) => (i * i) % 7) };
     const layers = [layer('embedding', { inputDim: 7, outputDim: 3 }), recurrent(4), dense(1)];
