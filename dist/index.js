@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-R2LHLNWY.js";
+} from "./chunk-XBA32BWB.js";
 import {
   UsageError,
   headline,
@@ -12,14 +12,14 @@ import {
   renderJunit,
   renderMarkdown,
   seedRange
-} from "./chunk-H45FE4KI.js";
+} from "./chunk-LX2CIDMM.js";
 import {
   readRecords
 } from "./chunk-WL2KJNMM.js";
 import {
   RuntimeError,
   version
-} from "./chunk-OO6YYEAW.js";
+} from "./chunk-DOV7PY7K.js";
 import "./chunk-LZICOHHK.js";
 import {
   SuiteError,

@@ -1,10 +1,10 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-R2LHLNWY.js";
-import "./chunk-H45FE4KI.js";
+} from "./chunk-XBA32BWB.js";
+import "./chunk-LX2CIDMM.js";
 import "./chunk-WL2KJNMM.js";
-import "./chunk-OO6YYEAW.js";
+import "./chunk-DOV7PY7K.js";
 import "./chunk-LZICOHHK.js";
 import "./chunk-A4J6MKFE.js";
 import "./chunk-VXSGOI6T.js";

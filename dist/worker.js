@@ -6,7 +6,7 @@ import {
 import {
   loadTfjsNode,
   runtimeFromEnvironment
-} from "./chunk-OO6YYEAW.js";
+} from "./chunk-DOV7PY7K.js";
 import {
   hashWeights,
   openSession,
@@ -342,7 +342,7 @@ async function train(message) {
     return outcomeOf(result, held.evaluator.metrics(result.weights));
   };
   if (message.engine === "eager") return measure(await trainEager(tf, run, { onEpoch }));
-  const { compileExperiment } = await import("./compiled-HXHAQXDG.js");
+  const { compileExperiment } = await import("./compiled-MZUNYSRA.js");
   held.compiled ??= await compileExperiment(tf, message.suite, compiledView(experiment));
   return measure(await held.compiled.train(message.seed, { onEpoch }));
 }
@@ -374,7 +374,7 @@ process.on("message", async (message) => {
       send({ type: "done", id: message.id, outcome: await train(message) });
     } else {
       await load();
-      await import("./compiled-HXHAQXDG.js");
+      await import("./compiled-MZUNYSRA.js");
       const { result, audit } = await auditDraws(() => train(message));
       const outcome = code && audit.unseeded > 0 ? failedOutcome(unseededDraws) : result;
       send({ type: "done", id: message.id, outcome, audit });

@@ -33,17 +33,18 @@ function places({ libraries }: Pick<Runtime, 'libraries'>): (readonly [string, n
  */
 export function cacheDependence(runtime: Pick<Runtime, 'libraries'>): string | undefined {
   if (process.arch !== 'x64') return undefined;
-  if (places(runtime) !== undefined && isWritable()) return undefined;
-  return ownSizes();
+  const file = places(runtime) && openMemory();
+  if (file === undefined) return ownSizes();
+  closeSync(file);
+  return undefined;
 }
 
-function isWritable(): boolean {
+/** Access(2) would not do: it says yes to root even where a sandbox has no such file to write to. */
+function openMemory(): number | undefined {
   try {
-    // Not access(2), which says yes to root even where a sandbox has no such file to write to.
-    closeSync(openSync(memory, 'r+'));
-    return true;
+    return openSync(memory, 'r+');
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -73,10 +74,10 @@ export function fixCacheSizes(
   sizes: readonly number[] = fixedSizes,
 ): void {
   const known = places(runtime);
-  if (known === undefined || !isWritable()) return;
-  const maps = readFileSync('/proc/self/maps', 'utf8').split('\n');
-  const file = openSync(memory, 'r+');
+  const file = known && openMemory();
+  if (known === undefined || file === undefined) return;
   try {
+    const maps = readFileSync('/proc/self/maps', 'utf8').split('\n');
     for (const [name, place] of known) {
       const library = realpathSync(path.join(runtime.dir, 'lib', name));
       // The first mapping of a library begins where its address 0 is.

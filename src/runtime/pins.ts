@@ -8,7 +8,16 @@ export interface Pin {
   /** SHA-256 of the wheel, which pip checks. */
   readonly wheel: string;
   /** The two libraries in the wheel and their SHA-256, so that a cache altered together with its manifest is found out. */
-  readonly libraries: readonly { readonly name: string; readonly sha256: string }[];
+  readonly libraries: readonly {
+    readonly name: string;
+    readonly sha256: string;
+    /**
+     * Address of Eigen's cache sizes, which `nm` names
+     * `_ZZN5Eigen8internal20manage_caching_sizesENS_6ActionEPlS2_S2_E12m_cacheSizes`. On x64 alone: on other processors
+     * Eigen takes the same sizes for all.
+     */
+    readonly cacheSizes?: number;
+  }[];
   /** Bytes that a set-up needs at most at one time: the wheel, the libraries, the headers. */
   readonly space: number;
 }
@@ -29,10 +38,12 @@ const pins: Readonly<Record<string, Pin>> = {
       {
         name: 'libtensorflow_cc.so.2',
         sha256: '6505a4b9657e62100c6bdacb683957a395cb047725042945aaa50e40a71e429e',
+        cacheSizes: 0x22c1d708,
       },
       {
         name: 'libtensorflow_framework.so.2',
         sha256: 'f060b323b26ef80add21b9df9428de3aeaf2843d772c5bb098745f7abff3709b',
+        cacheSizes: 0x3100c28,
       },
     ],
     space: 1.3 * gigabyte,
@@ -71,18 +82,11 @@ const pins: Readonly<Record<string, Pin>> = {
   },
 };
 
-/**
- * Address of Eigen's cache sizes in a library, by the library's SHA-256: `nm` names it
- * `_ZZN5Eigen8internal20manage_caching_sizesENS_6ActionEPlS2_S2_E12m_cacheSizes`. Of x64 alone: on other processors Eigen
- * takes the same sizes for all.
- */
-const cacheSizes: Readonly<Record<string, number>> = {
-  '6505a4b9657e62100c6bdacb683957a395cb047725042945aaa50e40a71e429e': 0x22c1d708,
-  f060b323b26ef80add21b9df9428de3aeaf2843d772c5bb098745f7abff3709b: 0x3100c28,
-};
-
-/** Undefined for a library of which it is not known. */
-export const cacheSizesIn = (sha256: string): number | undefined => cacheSizes[sha256];
+/** Where a library keeps Eigen's cache sizes; undefined for one of which it is not known. */
+export const cacheSizesIn = (sha256: string): number | undefined =>
+  Object.values(pins)
+    .flatMap(({ libraries }) => libraries)
+    .find(library => library.sha256 === sha256)?.cacheSizes;
 
 /** @throws RuntimeError on a platform that has no pin */
 export function pinFor(platform: string, arch: string): Pin {

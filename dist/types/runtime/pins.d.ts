@@ -9,6 +9,12 @@ export interface Pin {
     readonly libraries: readonly {
         readonly name: string;
         readonly sha256: string;
+        /**
+         * Address of Eigen's cache sizes, which `nm` names
+         * `_ZZN5Eigen8internal20manage_caching_sizesENS_6ActionEPlS2_S2_E12m_cacheSizes`. On x64 alone: on other processors
+         * Eigen takes the same sizes for all.
+         */
+        readonly cacheSizes?: number;
     }[];
     /** Bytes that a set-up needs at most at one time: the wheel, the libraries, the headers. */
     readonly space: number;
@@ -20,7 +26,7 @@ export declare const pythonTag: {
     readonly implementation: 'cp';
     readonly abi: 'cp311';
 };
-/** Undefined for a library of which it is not known. */
+/** Where a library keeps Eigen's cache sizes; undefined for one of which it is not known. */
 export declare const cacheSizesIn: (sha256: string) => number | undefined;
 /** @throws RuntimeError on a platform that has no pin */
 export declare function pinFor(platform: string, arch: string): Pin;

@@ -130,3 +130,13 @@ export function nodesOf(results: readonly Value[]): Node[] {
   }
   return [...seen].sort((a, b) => a.number - b.number);
 }
+
+/** Those of some nodes, in the order of creation, that depend on one of the given ones. */
+export function dependents(nodes: readonly Node[], given: Iterable<Node>): Set<Node> {
+  const sources = new Set(given);
+  const found = new Set<Node>();
+  for (const node of nodes) {
+    if (node.inputs.some(input => sources.has(input.node) || found.has(input.node))) found.add(node);
+  }
+  return found;
+}

@@ -1,5 +1,5 @@
 import { attribute, type Builder } from './builder.ts';
-import { type Node, nodesOf, sameValue, splat, type TensorType, type Value } from './graph.ts';
+import { dependents, type Node, nodesOf, sameValue, splat, type TensorType, type Value } from './graph.ts';
 import type { Values } from './native.ts';
 
 /**
@@ -50,11 +50,7 @@ function findGroup(results: readonly Value[], refused: Set<string>): Node[] | un
 
 /** The members that depend on no other member. */
 function independent(nodes: readonly Node[], members: readonly Node[]): Node[] {
-  const inside = new Set(members);
-  const below = new Set<Node>();
-  for (const node of nodes) {
-    if (node.inputs.some(input => inside.has(input.node) || below.has(input.node))) below.add(node);
-  }
+  const below = dependents(nodes, members);
   return members.filter(member => !below.has(member));
 }
 

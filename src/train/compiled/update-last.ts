@@ -1,5 +1,5 @@
 import { type Builder, rebuild, typed } from './builder.ts';
-import { type Node, nodesOf, shapeOf, typeOf, type Value } from './graph.ts';
+import { dependents, type Node, nodesOf, shapeOf, sizeOf, typeOf, type Value } from './graph.ts';
 import type { LoopBody } from './invariants.ts';
 import { bool, float32 } from './native.ts';
 
@@ -22,11 +22,11 @@ export function updateLast(body: LoopBody, makeBuilder: () => Builder): LoopBody
   for (const node of nodes) {
     if (node.op !== 'Input' || !body.next.has(node.name as string)) continue;
     const next = body.next.get(node.name as string) as Value;
-    if (typeOf(next).dtype !== float32 || shapeOf(next).reduce((a, b) => a * b, 1) < smallest) continue;
+    if (typeOf(next).dtype !== float32 || sizeOf(shapeOf(next)) < smallest) continue;
     const before = new Set(nodesOf([next]));
     const readers = nodes.filter(n => n.inputs.some(i => i.node === node) && !before.has(n));
     // What waits for the next value itself cannot be waited for.
-    const after = dependents(nodes, next.node);
+    const after = dependents(nodes, [next.node]);
     const awaited = readers.filter(n => n.op === 'MatMul' && !after.has(n));
     if (awaited.length > 0) late.set(node.name as string, awaited);
   }
@@ -65,10 +65,4 @@ export function updateLast(body: LoopBody, makeBuilder: () => Builder): LoopBody
     next.set(name, chosen);
   }
   return { ...body, results, next };
-}
-
-function dependents(nodes: readonly Node[], of: Node): Set<Node> {
-  const found = new Set([of]);
-  for (const node of nodes) if (node.inputs.some(i => found.has(i.node))) found.add(node);
-  return found;
 }

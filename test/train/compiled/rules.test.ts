@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { Builder, flag, type Rule, rebuild, typed } from '../../../src/train/compiled/builder.ts';
 import { compileProgram } from '../../../src/train/compiled/compile.ts';
 import { type Evaluate, evaluateWith } from '../../../src/train/compiled/evaluate.ts';
-import { nodesOf, shapeOf, type TensorType, typeOf, type Value } from '../../../src/train/compiled/graph.ts';
+import { nodesOf, shapeOf, typeOf, type Value } from '../../../src/train/compiled/graph.ts';
 import { buildLoopBody } from '../../../src/train/compiled/invariants.ts';
 import { mergeProducts } from '../../../src/train/compiled/merge.ts';
 import {
@@ -15,7 +15,16 @@ import {
 import { programRules, rules } from '../../../src/train/compiled/simplify.ts';
 import type { TF } from '../../../src/train/tf.ts';
 import { dense, experiment, layer, setUp, sums } from '../support.ts';
-import { compilingTf, computeOnWaves, expectNear } from './support.ts';
+import {
+  axis,
+  compilingTf,
+  computeOnWaves,
+  expectNear,
+  floats,
+  type Make,
+  simplifiedOps,
+  sum,
+} from './support.ts';
 
 let tf: TF;
 let evaluate: Evaluate;
@@ -24,28 +33,9 @@ beforeAll(async () => {
   evaluate = evaluateWith(nodeBackend(tf).binding);
 }, setUp);
 
-const floats = (...shape: number[]): TensorType => ({ dtype: float32, shape });
-
 const compute = (results: readonly Value[]) => computeOnWaves(evaluate, results);
 
-type Make = (build: Builder, input: (...shape: number[]) => Value) => readonly Value[];
-
-/** Builds an expression with and without rules; both must give the same. Returns the ops that are left. */
-function simplified(make: Make, using: readonly Rule[] = rules): string[] {
-  const build = (with_: readonly Rule[]) => {
-    const builder = new Builder(with_, evaluate);
-    return make(builder, (...shape) => builder.graph.input(`in-${shape.join('x')}`, floats(...shape)));
-  };
-  const [plain, simple] = [build([]), build(using)];
-  const [wanted, got] = [compute(plain), compute(simple)];
-  wanted.forEach((values, i) => {
-    expect(shapeOf(simple[i] as Value)).toEqual(shapeOf(plain[i] as Value));
-    expectNear([...(got[i] as Values)], [...values]);
-  });
-  return nodesOf(simple)
-    .map(n => n.op)
-    .filter(op => op !== 'Input' && op !== 'Const');
-}
+const simplified = (make: Make, using: readonly Rule[] = rules) => simplifiedOps(evaluate, make, using);
 
 const transpose = (build: Builder, a: Value, ...axes: number[]) =>
   build.one(
@@ -54,7 +44,6 @@ const transpose = (build: Builder, a: Value, ...axes: number[]) =>
     [a, build.graph.ints(...axes)],
     floats(...axes.map(axis => shapeOf(a)[axis] as number)),
   );
-const axis = (value: number) => ({ name: 'axis', type: attributeKind.int, value });
 const packs = (parts: readonly Value[], at: number) => ({
   op: 'Pack',
   attributes: [{ name: 'N', type: attributeKind.int, value: parts.length }, typed('T', float32), axis(at)],
@@ -68,14 +57,6 @@ const batchProduct = (build: Builder, a: Value, b: Value, adjointB: boolean, ...
     [a, b],
     floats(...shape),
   );
-const sum = (build: Builder, a: Value, at: number, ...shape: number[]) =>
-  build.one(
-    'Sum',
-    [flag('keep_dims', false), typed('T', float32), typed('Tidx', int32)],
-    [a, build.graph.ints(at)],
-    floats(...shape),
-  );
-
 describe('each rule keeps the value', () => {
   const cases: Record<string, [left: string[], make: Make]> = {
     'what depends on no input is computed': [

@@ -1,16 +1,18 @@
 import { expect } from 'vitest';
 import { instructionSet, type Runtime, vectorFeatures } from '../../../src/runtime/index.ts';
 import type { Experiment, NdArray } from '../../../src/suite/index.ts';
+import { Builder, flag, type Rule, typed } from '../../../src/train/compiled/builder.ts';
 import type { Evaluate } from '../../../src/train/compiled/evaluate.ts';
 import {
   constantValues,
   Graph,
   nodesOf,
+  shapeOf,
   type TensorType,
   type Value,
 } from '../../../src/train/compiled/graph.ts';
 import { trainCompiled, xlaEnvironment } from '../../../src/train/compiled/index.ts';
-import type { Values } from '../../../src/train/compiled/native.ts';
+import { attributeKind, float32, int32, type Values } from '../../../src/train/compiled/native.ts';
 import { trainEager } from '../../../src/train/eager.ts';
 import type { TF } from '../../../src/train/tf.ts';
 import type { Run, TrainResult } from '../../../src/train/types.ts';
@@ -133,4 +135,38 @@ export function computeOnWaves(evaluate: Evaluate, results: readonly Value[]): V
     }
   }
   return results.map(r => constantValues((made.get(r.node) as readonly Value[])[r.index] as Value) as Values);
+}
+
+/** A type of float32 numbers. */
+export const floats = (...shape: number[]): TensorType => ({ dtype: float32, shape });
+
+/** The attribute of a Pack or Unpack. */
+export const axis = (value: number) => ({ name: 'axis', type: attributeKind.int, value });
+
+export const sum = (build: Builder, a: Value, at: number, ...shape: number[]): Value =>
+  build.one(
+    'Sum',
+    [flag('keep_dims', false), typed('T', float32), typed('Tidx', int32)],
+    [a, build.graph.ints(at)],
+    floats(...shape),
+  );
+
+/** Builds an expression of inputs of given shapes. */
+export type Make = (build: Builder, input: (...shape: number[]) => Value) => readonly Value[];
+
+/** Builds an expression with and without rules; both must give the same. Returns the ops that are left. */
+export function simplifiedOps(evaluate: Evaluate, make: Make, using: readonly Rule[]): string[] {
+  const build = (with_: readonly Rule[]) => {
+    const builder = new Builder(with_, evaluate);
+    return make(builder, (...shape) => builder.graph.input(`in-${shape.join('x')}`, floats(...shape)));
+  };
+  const [plain, simple] = [build([]), build(using)];
+  const [wanted, got] = [computeOnWaves(evaluate, plain), computeOnWaves(evaluate, simple)];
+  wanted.forEach((values, i) => {
+    expect(shapeOf(simple[i] as Value)).toEqual(shapeOf(plain[i] as Value));
+    expectNear([...(got[i] as Values)], [...values]);
+  });
+  return nodesOf(simple)
+    .map(n => n.op)
+    .filter(op => op !== 'Input' && op !== 'Const');
 }

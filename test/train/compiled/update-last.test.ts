@@ -1,20 +1,19 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Builder } from '../../../src/train/compiled/builder.ts';
 import { type Evaluate, evaluateWith } from '../../../src/train/compiled/evaluate.ts';
-import { nodesOf, type TensorType, type Value } from '../../../src/train/compiled/graph.ts';
+import { nodesOf, type Value } from '../../../src/train/compiled/graph.ts';
 import type { LoopBody } from '../../../src/train/compiled/invariants.ts';
-import { float32, nodeBackend } from '../../../src/train/compiled/native.ts';
+import { nodeBackend } from '../../../src/train/compiled/native.ts';
 import { rules } from '../../../src/train/compiled/simplify.ts';
 import { updateLast } from '../../../src/train/compiled/update-last.ts';
 import { setUp } from '../support.ts';
-import { compilingTf, computeOnWaves } from './support.ts';
+import { compilingTf, computeOnWaves, floats } from './support.ts';
 
 let evaluate: Evaluate;
 beforeAll(async () => {
   evaluate = evaluateWith(nodeBackend(await compilingTf()).binding);
 }, setUp);
 
-const floats = (...shape: number[]): TensorType => ({ dtype: float32, shape });
 const makeBuilder = () => new Builder(rules, evaluate);
 
 /**

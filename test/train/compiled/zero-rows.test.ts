@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { Builder, flag, type Rule, typed } from '../../../src/train/compiled/builder.ts';
+import { Builder, typed } from '../../../src/train/compiled/builder.ts';
 import { compileProgram } from '../../../src/train/compiled/compile.ts';
 import { type Evaluate, evaluateWith } from '../../../src/train/compiled/evaluate.ts';
-import { nodesOf, shapeOf, type TensorType, type Value } from '../../../src/train/compiled/graph.ts';
+import { shapeOf, type Value } from '../../../src/train/compiled/graph.ts';
 import { attributeKind, bool, float32, int32, nodeBackend } from '../../../src/train/compiled/native.ts';
 import { rules } from '../../../src/train/compiled/simplify.ts';
 import type { TF } from '../../../src/train/tf.ts';
 import { dense, experiment, layer, setUp } from '../support.ts';
-import { compilingTf, computeOnWaves, expectNear, wavy } from './support.ts';
+import { axis, compilingTf, computeOnWaves, floats, type Make, simplifiedOps, sum, wavy } from './support.ts';
 
 let tf: TF;
 let evaluate: Evaluate;
@@ -15,8 +15,6 @@ beforeAll(async () => {
   tf = await compilingTf();
   evaluate = evaluateWith(nodeBackend(tf).binding);
 }, setUp);
-
-const floats = (...shape: number[]): TensorType => ({ dtype: float32, shape });
 
 /** Zeros before and behind each axis. */
 function pad(build: Builder, value: Value, ...pads: [number, number][]): Value {
@@ -28,39 +26,16 @@ function pad(build: Builder, value: Value, ...pads: [number, number][]): Value {
   return build.one('PadV2', attributes, [value, counts, zero], floats(...shape));
 }
 
-type Make = (build: Builder, x: (...shape: number[]) => Value, zeros: (value: Value) => Value) => Value[];
+type MakePadded = (...given: [...Parameters<Make>, zeros: (value: Value) => Value]) => readonly Value[];
 
-/** Builds with and without the rules, which have to agree; gives the ops that are left. */
-function left(make: Make): string[] {
-  const build = (using: readonly Rule[]) => {
-    const builder = new Builder(using, evaluate);
-    const x = (...shape: number[]) => builder.graph.input(`in-${shape.join('x')}`, floats(...shape));
-    return make(builder, x, value => pad(builder, value, [0, 2]));
-  };
-  const [plain, simple] = [build([]), build(rules)];
-  const [wanted, got] = [plain, simple].map(values => computeOnWaves(evaluate, values));
-  wanted?.forEach((values, i) => {
-    expect(shapeOf(simple[i] as Value)).toEqual(shapeOf(plain[i] as Value));
-    expectNear([...(got?.[i] ?? [])], [...values]);
-  });
-  return nodesOf(simple)
-    .map(n => n.op)
-    .filter(op => op !== 'Input' && op !== 'Const');
-}
+/** The ops that the rules leave of an expression, in which `zeros` lays two rows behind a value. */
+const left = (make: MakePadded) =>
+  simplifiedOps(evaluate, (b, x) => make(b, x, value => pad(b, value, [0, 2])), rules);
 
 const one = (build: Builder, op: string, inputs: Value[], ...shape: number[]) =>
   build.one(op, [typed('T', float32), typed('Tidx', int32)], inputs, floats(...shape));
-const axis = (value: number) => ({ name: 'axis', type: attributeKind.int, value });
-const sum = (build: Builder, a: Value, at: number, ...shape: number[]) =>
-  build.one(
-    'Sum',
-    [flag('keep_dims', false), typed('T', float32), typed('Tidx', int32)],
-    [a, build.graph.ints(at)],
-    floats(...shape),
-  );
-
 describe('rows of zeros stay behind', () => {
-  test.for<[string, string[], Make]>([
+  test.for<[string, string[], MakePadded]>([
     ['x · y', ['Slice', 'Mul', 'PadV2'], (b, x, z) => [b.binary('Mul', x(5, 4), z(x(3, 4)))]],
     ['x · y of a row for all', ['Mul', 'PadV2'], (b, x, z) => [b.binary('Mul', z(x(3, 4)), x(4))]],
     [
@@ -121,7 +96,7 @@ describe('rows of zeros stay behind', () => {
 });
 
 describe('rows of zeros go', () => {
-  test.for<[string, string[], Make]>([
+  test.for<[string, string[], MakePadded]>([
     ['from a sum over them', ['Sum'], (b, x, z) => [sum(b, z(x(3, 4)), 0, 4)]],
     ['with what they meet', ['Slice', 'MatMul'], (b, x, z) => [b.matMul(x(5, 6), z(x(3, 4)), true, false)]],
     ['on the left', ['Slice', 'MatMul'], (b, x, z) => [b.matMul(z(x(3, 4)), x(5, 6), true, false)]],
@@ -133,7 +108,7 @@ describe('rows of zeros go', () => {
 });
 
 describe('what is no row of zeros is left as it is', () => {
-  test.for<[string, string[], Make]>([
+  test.for<[string, string[], MakePadded]>([
     ['x + zeros', ['PadV2', 'AddV2'], (b, x, z) => [b.binary('AddV2', x(5, 4), z(x(3, 4)))]],
     ['exp(0)', ['PadV2', 'Exp'], (b, x, z) => [b.unary('Exp', z(x(3, 4)))]],
     [

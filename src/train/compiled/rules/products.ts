@@ -43,7 +43,7 @@ export const sumOfProducts: Rule = ({ op, inputs, layer }, build) => {
   ];
 };
 
-const isOuter = (node: Node) =>
+const isOuter = (node: Pick<Node, 'op' | 'attributes'>) =>
   node.op === 'MatMul' && attribute(node, 'transpose_a') === true && attribute(node, 'transpose_b') !== true;
 
 /** Below this many elements of a weight, the kernels of a transposition cost what the copy of the weight does. */
@@ -83,14 +83,13 @@ const mostRows = 5;
  * AᵀB of a few rows as the sum of the rows' outer products: the gradient of a weight after a small batch. XLA makes it
  * part of what uses it, the updates of the moments, and it need not be written and read again.
  */
-export const outerProducts: Rule = ({ op, attributes, inputs, layer }, build) => {
-  const [a, b] = inputs;
-  if (op !== 'MatMul' || a === undefined || b === undefined) return undefined;
-  const transposed = (name: string) => attribute({ attributes }, name) === true;
+export const outerProducts: Rule = (proposal, build) => {
+  if (!isOuter(proposal)) return undefined;
+  const { inputs, layer } = proposal;
+  const [a, b] = inputs as [Value, Value];
   const [rows, height] = shapeOf(a) as [number, number];
   const width = shapeOf(b)[1] as number;
-  if (!transposed('transpose_a') || transposed('transpose_b') || rows > mostRows) return undefined;
-  if (height === 1 || width === 1) return undefined;
+  if (rows > mostRows || height === 1 || width === 1) return undefined;
   const outer = (row: number) =>
     build.binary(
       'Mul',

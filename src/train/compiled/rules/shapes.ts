@@ -82,7 +82,7 @@ export const packs: Rule = (proposal, build) => {
 };
 
 /** The axis of a Pack or Unpack, counted from the front of the packed tensor. */
-function axisOf(op: Pick<Node, 'op' | 'attributes' | 'inputs' | 'outputs'>): number {
+export function axisOf(op: Pick<Node, 'op' | 'attributes' | 'inputs' | 'outputs'>): number {
   const axis = attribute(op, 'axis') as number;
   const packed = op.op === 'Pack' ? op.outputs[0]?.shape : shapeOf(op.inputs[0] as Value);
   return axis < 0 ? axis + (packed as readonly number[]).length : axis;

@@ -1,6 +1,7 @@
 import { attribute, type Builder, type Proposal, type Rule } from '../builder.ts';
 import { constantValues, shapeOf, splat, type Value } from '../graph.ts';
 import { firstRows, overZeros, pad, paddings, rowsOf, zeroRows } from './padded-rows.ts';
+import { axisOf } from './shapes.ts';
 
 /**
  * Rows of zeros behind the others stay behind what is made of the others.
@@ -103,10 +104,8 @@ function reshaped({ inputs, outputs, layer }: Proposal, build: Builder): readonl
 /** Ops that move elements along other axes than the first: each gives rows of what it takes. */
 function rearranged(proposal: Proposal, build: Builder): readonly Value[] | undefined {
   const { op, inputs, outputs, layer } = proposal;
-  const taken =
-    op === 'ConcatV2' || op === 'Pack'
-      ? inputs.slice(0, op === 'Pack' ? undefined : -1)
-      : [inputs[0] as Value];
+  // What else they take is an axis, or an order or sizes along axes.
+  const taken = op === 'Pack' ? inputs : op === 'ConcatV2' ? inputs.slice(0, -1) : inputs.slice(0, 1);
   const zeros = taken.map(zeroRows);
   const [first] = zeros.filter(z => z !== undefined);
   if (first === undefined || !keepsFirstAxis(proposal)) return undefined;
@@ -123,16 +122,16 @@ function rearranged(proposal: Proposal, build: Builder): readonly Value[] | unde
 }
 
 /** Whether an op that moves elements leaves those of a row in that row. */
-function keepsFirstAxis({ op, attributes, inputs }: Proposal): boolean {
-  const axis = () => constantValues(inputs.at(-1) as Value)?.[0] ?? -1;
+function keepsFirstAxis(proposal: Proposal): boolean {
+  const { op, inputs } = proposal;
   switch (op) {
     case 'Transpose':
+      return constantValues(inputs[1] as Value)?.[0] === 0;
     case 'ConcatV2':
-      return op === 'Transpose' ? constantValues(inputs[1] as Value)?.[0] === 0 : axis() > 0;
     case 'SplitV':
-      return axis() > 0;
+      return (constantValues(inputs.at(-1) as Value)?.[0] ?? -1) > 0;
     default:
-      return (attribute({ attributes }, 'axis') as number) > 0;
+      return axisOf(proposal) > 0;
   }
 }
 

@@ -1384,11 +1384,13 @@ var pins = {
     libraries: [
       {
         name: "libtensorflow_cc.so.2",
-        sha256: "6505a4b9657e62100c6bdacb683957a395cb047725042945aaa50e40a71e429e"
+        sha256: "6505a4b9657e62100c6bdacb683957a395cb047725042945aaa50e40a71e429e",
+        cacheSizes: 583128840
       },
       {
         name: "libtensorflow_framework.so.2",
-        sha256: "f060b323b26ef80add21b9df9428de3aeaf2843d772c5bb098745f7abff3709b"
+        sha256: "f060b323b26ef80add21b9df9428de3aeaf2843d772c5bb098745f7abff3709b",
+        cacheSizes: 51383336
       }
     ],
     space: 1.3 * gigabyte
@@ -1426,11 +1428,7 @@ var pins = {
     space: 1.3 * gigabyte
   }
 };
-var cacheSizes = {
-  "6505a4b9657e62100c6bdacb683957a395cb047725042945aaa50e40a71e429e": 583128840,
-  f060b323b26ef80add21b9df9428de3aeaf2843d772c5bb098745f7abff3709b: 51383336
-};
-var cacheSizesIn = (sha256) => cacheSizes[sha256];
+var cacheSizesIn = (sha256) => Object.values(pins).flatMap(({ libraries }) => libraries).find((library) => library.sha256 === sha256)?.cacheSizes;
 function pinFor(platform, arch) {
   const pin = pins[`${platform}-${arch}`];
   if (pin !== void 0) return pin;
@@ -1456,15 +1454,16 @@ function places({ libraries }) {
 }
 function cacheDependence(runtime) {
   if (process.arch !== "x64") return void 0;
-  if (places(runtime) !== void 0 && isWritable()) return void 0;
-  return ownSizes();
+  const file = places(runtime) && openMemory();
+  if (file === void 0) return ownSizes();
+  closeSync(file);
+  return void 0;
 }
-function isWritable() {
+function openMemory() {
   try {
-    closeSync(openSync(memory, "r+"));
-    return true;
+    return openSync(memory, "r+");
   } catch {
-    return false;
+    return void 0;
   }
 }
 function ownSizes() {
@@ -1479,10 +1478,10 @@ function ownSizes() {
 }
 function fixCacheSizes(runtime, sizes = fixedSizes) {
   const known = places(runtime);
-  if (known === void 0 || !isWritable()) return;
-  const maps = readFileSync("/proc/self/maps", "utf8").split("\n");
-  const file = openSync(memory, "r+");
+  const file = known && openMemory();
+  if (known === void 0 || file === void 0) return;
   try {
+    const maps = readFileSync("/proc/self/maps", "utf8").split("\n");
     for (const [name, place] of known) {
       const library = realpathSync(path.join(runtime.dir, "lib", name));
       const start = maps.find((line) => line.endsWith(` ${library}`))?.split("-")[0];

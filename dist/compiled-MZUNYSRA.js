@@ -6306,6 +6306,14 @@ function nodesOf(results) {
   }
   return [...seen].sort((a, b) => a.number - b.number);
 }
+function dependents(nodes, given) {
+  const sources = new Set(given);
+  const found = /* @__PURE__ */ new Set();
+  for (const node of nodes) {
+    if (node.inputs.some((input) => sources.has(input.node) || found.has(input.node))) found.add(node);
+  }
+  return found;
+}
 
 // src/train/compiled/kept.ts
 function recordOnce(tf, experiment, capacity, record2) {
@@ -7082,11 +7090,7 @@ function findGroup(results, refused) {
   return void 0;
 }
 function independent(nodes, members) {
-  const inside = new Set(members);
-  const below = /* @__PURE__ */ new Set();
-  for (const node of nodes) {
-    if (node.inputs.some((input) => inside.has(input.node) || below.has(input.node))) below.add(node);
-  }
+  const below = dependents(nodes, members);
   return members.filter((member) => !below.has(member));
 }
 function inKnownOrder(results, members) {
@@ -7810,14 +7814,13 @@ var smallSideTransposed = ({ op, attributes, inputs, outputs, layer }, build) =>
   ];
 };
 var mostRows = 5;
-var outerProducts = ({ op, attributes, inputs, layer }, build) => {
+var outerProducts = (proposal, build) => {
+  if (!isOuter(proposal)) return void 0;
+  const { inputs, layer } = proposal;
   const [a, b] = inputs;
-  if (op !== "MatMul" || a === void 0 || b === void 0) return void 0;
-  const transposed = (name) => attribute({ attributes }, name) === true;
   const [rows, height] = shapeOf(a);
   const width = shapeOf(b)[1];
-  if (!transposed("transpose_a") || transposed("transpose_b") || rows > mostRows) return void 0;
-  if (height === 1 || width === 1) return void 0;
+  if (rows > mostRows || height === 1 || width === 1) return void 0;
   const outer = (row) => build.binary(
     "Mul",
     build.reshape(build.slice(a, [row, 0], [1, height], layer), [height, 1], layer),
@@ -8120,7 +8123,7 @@ function reshaped({ inputs, outputs, layer }, build) {
 }
 function rearranged(proposal, build) {
   const { op, inputs, outputs, layer } = proposal;
-  const taken = op === "ConcatV2" || op === "Pack" ? inputs.slice(0, op === "Pack" ? void 0 : -1) : [inputs[0]];
+  const taken = op === "Pack" ? inputs : op === "ConcatV2" ? inputs.slice(0, -1) : inputs.slice(0, 1);
   const zeros = taken.map(zeroRows);
   const [first2] = zeros.filter((z) => z !== void 0);
   if (first2 === void 0 || !keepsFirstAxis(proposal)) return void 0;
@@ -8135,16 +8138,16 @@ function rearranged(proposal, build) {
   });
   return rest.map((value) => overZeros(build, value, first2.count, layer));
 }
-function keepsFirstAxis({ op, attributes, inputs }) {
-  const axis = () => constantValues(inputs.at(-1))?.[0] ?? -1;
+function keepsFirstAxis(proposal) {
+  const { op, inputs } = proposal;
   switch (op) {
     case "Transpose":
+      return constantValues(inputs[1])?.[0] === 0;
     case "ConcatV2":
-      return op === "Transpose" ? constantValues(inputs[1])?.[0] === 0 : axis() > 0;
     case "SplitV":
-      return axis() > 0;
+      return (constantValues(inputs.at(-1))?.[0] ?? -1) > 0;
     default:
-      return attribute({ attributes }, "axis") > 0;
+      return axisOf(proposal) > 0;
   }
 }
 function givesZero(op, zero) {
@@ -8227,10 +8230,10 @@ function updateLast(body, makeBuilder) {
   for (const node of nodes) {
     if (node.op !== "Input" || !body.next.has(node.name)) continue;
     const next2 = body.next.get(node.name);
-    if (typeOf(next2).dtype !== float32 || shapeOf(next2).reduce((a, b) => a * b, 1) < smallest2) continue;
+    if (typeOf(next2).dtype !== float32 || sizeOf(shapeOf(next2)) < smallest2) continue;
     const before = new Set(nodesOf([next2]));
     const readers = nodes.filter((n) => n.inputs.some((i) => i.node === node) && !before.has(n));
-    const after = dependents(nodes, next2.node);
+    const after = dependents(nodes, [next2.node]);
     const awaited = readers.filter((n) => n.op === "MatMul" && !after.has(n));
     if (awaited.length > 0) late.set(node.name, awaited);
   }
@@ -8269,11 +8272,6 @@ function updateLast(body, makeBuilder) {
     next.set(name, chosen);
   }
   return { ...body, results, next };
-}
-function dependents(nodes, of) {
-  const found = /* @__PURE__ */ new Set([of]);
-  for (const node of nodes) if (node.inputs.some((i) => found.has(i.node))) found.add(node);
-  return found;
 }
 
 // src/train/compiled/work.ts

@@ -23,7 +23,7 @@ import {
   require_yauzl,
   vectorFeatures,
   version
-} from "./chunk-OO6YYEAW.js";
+} from "./chunk-DOV7PY7K.js";
 import {
   xlaEnvironment
 } from "./chunk-LZICOHHK.js";

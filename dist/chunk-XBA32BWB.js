@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   run
-} from "./chunk-H45FE4KI.js";
+} from "./chunk-LX2CIDMM.js";
 import {
   readRecords
 } from "./chunk-WL2KJNMM.js";
