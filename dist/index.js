@@ -1,25 +1,29 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-XBA32BWB.js";
+} from "./chunk-FHLSDXZS.js";
 import {
   UsageError,
-  headline,
   judge,
   parseBaseline,
-  renderHtml,
   renderJson,
   renderJunit,
   renderMarkdown,
   seedRange
-} from "./chunk-LX2CIDMM.js";
+} from "./chunk-THDJCB5L.js";
 import {
   readRecords
 } from "./chunk-WL2KJNMM.js";
 import {
   RuntimeError,
   version
-} from "./chunk-DOV7PY7K.js";
+} from "./chunk-V4D7WYJC.js";
+import {
+  renderHtml
+} from "./chunk-WRSIYIGX.js";
+import {
+  headline
+} from "./chunk-2ECLAHNZ.js";
 import "./chunk-LZICOHHK.js";
 import {
   SuiteError,

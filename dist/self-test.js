@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   loadTfjsNode,
   runtimeFromEnvironment
-} from "./chunk-DOV7PY7K.js";
+} from "./chunk-V4D7WYJC.js";
 import {
   patchTf
 } from "./chunk-VXSGOI6T.js";

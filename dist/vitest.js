@@ -1,10 +1,11 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-XBA32BWB.js";
-import "./chunk-LX2CIDMM.js";
+} from "./chunk-FHLSDXZS.js";
+import "./chunk-THDJCB5L.js";
 import "./chunk-WL2KJNMM.js";
-import "./chunk-DOV7PY7K.js";
+import "./chunk-V4D7WYJC.js";
+import "./chunk-2ECLAHNZ.js";
 import "./chunk-LZICOHHK.js";
 import "./chunk-A4J6MKFE.js";
 import "./chunk-VXSGOI6T.js";

@@ -6,7 +6,7 @@ import {
 import {
   loadTfjsNode,
   runtimeFromEnvironment
-} from "./chunk-DOV7PY7K.js";
+} from "./chunk-V4D7WYJC.js";
 import {
   hashWeights,
   openSession,
@@ -308,7 +308,7 @@ new Worker(
       process.kill(process.pid, 'SIGKILL');
     }
   }, 500);`,
-  { eval: true, workerData: { parent, prefix: programFolderPrefix(process.pid) } }
+  { eval: true, workerData: { parent, prefix: programFolderPrefix(process.pid) }, execArgv: [] }
 ).unref();
 process.on("disconnect", () => process.exit(0));
 process.on("SIGINT", () => {

@@ -11,7 +11,8 @@ export {
   type RunRecord,
   readRecords,
 } from './records/index.ts';
-export { headline, renderHtml, renderJson, renderJunit, renderMarkdown } from './report/index.ts';
+export { renderHtml } from './report/html/index.ts';
+export { headline, renderJson, renderJunit, renderMarkdown } from './report/index.ts';
 export { RuntimeError } from './runtime/index.ts';
 export {
   type DataDefinition,

@@ -18,7 +18,7 @@ export const numbers: Part = {
     const rows: Row[] = [];
     for (const kind of Object.keys(predictions) as (keyof typeof predictions)[]) {
       say(kind);
-      rows.push(recordSets(kind, short ? 12 : 400, seed));
+      rows.push(await recordSets(kind, short ? 12 : 400, seed));
     }
     rows.push(intervals());
     if (!short) rows.push(await trainings());
@@ -44,7 +44,7 @@ const predictions = {
 } as const;
 
 /** Suites and seeds for each set of records: a tolerance or a truth of 0, one seed, many, some that did not run. */
-function recordSets(kind: keyof typeof predictions, count: number, seed: string): Row {
+async function recordSets(kind: keyof typeof predictions, count: number, seed: string): Promise<Row> {
   const losses: string[] = [];
   for (let i = 0; i < count; i++) {
     const d = draws(seed, 'numbers', kind, i);
@@ -82,7 +82,7 @@ function recordSets(kind: keyof typeof predictions, count: number, seed: string)
     );
     const name = `${kind} ${i}: ${seeds} seeds, ${records.length} records, truth ${truth}, ${tolerance}`;
     try {
-      losses.push(...faults(suite, seeds, records).map(f => `${name}: ${f}`));
+      losses.push(...(await faults(suite, seeds, records)).map(f => `${name}: ${f}`));
     } catch (error) {
       losses.push(`${name}: ${(error as Error).stack?.split('\n').slice(0, 4).join(' ')}`);
     }
@@ -90,26 +90,28 @@ function recordSets(kind: keyof typeof predictions, count: number, seed: string)
   return { attack: `records: ${kind}`, tried: count, losses };
 }
 
-function faults(suite: Suite, seeds: number, records: readonly RunRecord[]): string[] {
+async function faults(suite: Suite, seeds: number, records: readonly RunRecord[]): Promise<string[]> {
   const found: string[] = [];
   for (const sequential of [false, true]) {
     const results = judged(suite, seeds, records, { sequential });
     found.push(...faultsOf(results, seeds, records));
-    found.push(...shownFaults(results));
+    found.push(...(await shownFaults(results)));
     const whole = results.suites.every(s =>
       s.problems.every(p => p.experiments.every(e => e.counts.ok > 0 && e.counts.missing === 0)),
     );
     if (!whole || sequential) continue;
     const text = serializeBaseline(makeBaseline(results));
     const against = withBaseline(results, { file: 'b.json', baseline: parseBaseline(text) });
-    found.push(...shownFaults(against));
+    found.push(...(await shownFaults(against)));
     if (against.baseline?.comparisons.some(c => c.change !== 'unchanged')) found.push('differs from itself');
     const other = judged(
       suite,
       seeds,
       records.map(r => changed(r)),
     );
-    found.push(...shownFaults(withBaseline(other, { file: 'b.json', baseline: parseBaseline(text) })));
+    found.push(
+      ...(await shownFaults(withBaseline(other, { file: 'b.json', baseline: parseBaseline(text) }))),
+    );
   }
   return found;
 }
@@ -160,9 +162,9 @@ const width = (n: number) => {
 };
 
 /** NaN, Infinity and -0 that are shown as if they were results; a prediction is shown as what it was. */
-function shownFaults(results: Results): string[] {
+async function shownFaults(results: Results): Promise<string[]> {
   const found: string[] = [];
-  const reports = writeReports(results);
+  const reports = await writeReports(results);
   parseResults(reports['results.json']);
   const walk = (value: unknown, at: string): void => {
     if (typeof value === 'number' && (!Number.isFinite(value) || (Object.is(value, -0) && !own.test(at))))
@@ -255,7 +257,7 @@ async function trainings(): Promise<Row> {
       if (code !== 1) losses.push(`${name} (${engine}): exit code ${code}: ${stderr.slice(-300)}`);
       else
         losses.push(
-          ...shownFaults(parseResults(readRegular(`${dir}/out/results.json`).toString())).map(
+          ...(await shownFaults(parseResults(readRegular(`${dir}/out/results.json`).toString()))).map(
             f => `${name} (${engine}): ${f}`,
           ),
         );

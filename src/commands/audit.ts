@@ -16,21 +16,18 @@ import { loadSuites } from './suites.ts';
 export interface AuditOptions {
   readonly suite: string;
   /** Seeds for each alternative of an assumed setting. */
-  readonly seeds?: string;
+  readonly seeds: string;
   readonly json?: boolean;
   /** Ends it at once: nothing is concluded, and nothing is left behind. */
   readonly signal?: AbortSignal;
 }
-
-/** With fewer seeds a share of 0.8 can never be called reproduced, and a printed value has no place. */
-export const auditSeeds = '20';
 
 /**
  * Looks for what a verdict should not depend on: the process, the number of cores, the cache, unseeded draws; and shows
  * on which assumed settings it does depend. Exit code 1 when a seed does not give the same bits, or a draw is unseeded.
  */
 export async function audit(options: AuditOptions, io: Io): Promise<number> {
-  const seeds = parseCount(options.seeds ?? auditSeeds, 'seeds');
+  const seeds = parseCount(options.seeds, 'seeds');
   const [suite] = loadSuites([options.suite]) as [Suite];
   const others = alternatives(options.suite, { inspect: inspectModel });
   const log = (line: string) => void io.stderr.write(`${printable(line)}\n`);

@@ -1,6 +1,6 @@
 import { planRuns, type Run } from '../plan/index.ts';
+import { plural } from '../plural.ts';
 import type { EngineName, RunRecord } from '../records/index.ts';
-import { plural } from '../report/index.ts';
 import type { Experiment, Suite } from '../suite/index.ts';
 import type { RunSource } from '../train/index.ts';
 import { judge } from '../verdict/index.ts';

@@ -12,12 +12,12 @@ export interface GateOptions {
 }
 
 /** Compares a run with a baseline and draws the reports with it. */
-export function gate(options: GateOptions, io: Io): number {
+export async function gate(options: GateOptions, io: Io): Promise<number> {
   const results = withBaseline(readResults(options.dir), {
     ...readBaselineFile(options.baseline),
     allow: options.allow ?? [],
   });
-  writeResults(options.dir, results);
+  await writeResults(options.dir, results);
   if (options.json === true)
     io.stdout.write(`${JSON.stringify({ ...results.gate, baseline: results.baseline })}\n`);
   else printResults(results, options.dir, io);

@@ -17,7 +17,7 @@ export interface MergeOptions {
  * Joins the records of several folders, for instance those of the shards of a job matrix, and judges them as one run.
  * What is missing, or was made elsewhere, is named; missing runs fail the gate.
  */
-export function merge(options: MergeOptions, io: Io): number {
+export async function merge(options: MergeOptions, io: Io): Promise<number> {
   const parts = options.dirs.map(dir => ({
     dir,
     results: readResults(dir),
@@ -56,7 +56,7 @@ export function merge(options: MergeOptions, io: Io): number {
       },
     });
     const results = { ...warnOfPlaces(judged), plan: { experiments: first.results.plan?.experiments ?? [] } };
-    writeResults(options.out, results);
+    await writeResults(options.out, results);
     if (options.json === true) io.stdout.write(`${JSON.stringify(results.gate)}\n`);
     else printResults(results, options.out, io);
     return results.gate.passed ? exitCode.passed : exitCode.failed;

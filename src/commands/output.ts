@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { requireOwn, writeWhole } from '../records/index.ts';
-import { renderTerminal, reportNames, writeReports } from '../report/index.ts';
+import { loadCharts, renderTerminal, reportNames, writeReports } from '../report/index.ts';
 import type { Results } from '../verdict/index.ts';
 import { type Io, wantsColor } from './io.ts';
 
@@ -9,9 +9,15 @@ export function requireReports(dir: string): void {
   for (const name of reportNames) requireOwn(path.join(dir, name));
 }
 
+/** Loads what the reports are drawn with, while this process has nothing else to do. */
+export function prepareReports(): void {
+  // What keeps it from being loaded is told when a report is to be written.
+  loadCharts().catch(() => {});
+}
+
 /** Writes results.json and every report drawn from it; each file appears whole or not at all. */
-export function writeResults(dir: string, results: Results): void {
-  for (const [name, text] of Object.entries(writeReports(results))) {
+export async function writeResults(dir: string, results: Results): Promise<void> {
+  for (const [name, text] of Object.entries(await writeReports(results))) {
     const file = path.join(dir, name);
     writeWhole(file, text);
   }

@@ -30,9 +30,9 @@ export function readResults(dir: string): Results {
 }
 
 /** Draws the reports again. The exit code is the gate's that results.json holds. */
-export function report(options: { dir: string; json?: boolean }, io: Io): number {
+export async function report(options: { dir: string; json?: boolean }, io: Io): Promise<number> {
   const results = readResults(options.dir);
-  writeResults(options.dir, results);
+  await writeResults(options.dir, results);
   if (options.json === true) io.stdout.write(`${JSON.stringify(results.gate)}\n`);
   else printResults(results, options.dir, io);
   return results.gate.passed ? exitCode.passed : exitCode.failed;

@@ -10,9 +10,9 @@ import {
   selectExperiments,
   shardRuns,
 } from '../plan/index.ts';
+import { plural } from '../plural.ts';
 import { type Progress, type ProgressMode, showProgress } from '../progress/index.ts';
 import { type EngineName, type Environment, openStore, type RecordStore } from '../records/index.ts';
-import { plural } from '../report/index.ts';
 import { describeEnvironment, ensureRuntime, type Runtime } from '../runtime/index.ts';
 import type { Experiment, Suite } from '../suite/index.ts';
 import { type RunOutcome, trainRuns, workerEnvironment } from '../train/index.ts';
@@ -21,7 +21,7 @@ import { version } from '../version.ts';
 import { AutoPlan } from './auto.ts';
 import { type BaselineText, readBaselineFile } from './baseline-file.ts';
 import { exitCode, type Io, parseCount, parseDuration, UsageError, wantsColor } from './io.ts';
-import { printResults, requireReports, writeResults } from './output.ts';
+import { prepareReports, printResults, requireReports, writeResults } from './output.ts';
 import { makeRecord } from './record.ts';
 import { defaultSuites, loadSuites } from './suites.ts';
 
@@ -104,7 +104,7 @@ export async function run(options: RunOptions, io: Io): Promise<RunResult> {
         ...(options.shard !== undefined && { shard: options.shard }),
       },
     };
-    writeResults(request.dir, results);
+    await writeResults(request.dir, results);
     if (options.json !== true) printResults(results, request.dir, io);
     const code =
       stopped === 'interrupted'
@@ -207,7 +207,7 @@ async function trainOwed(t: Training): Promise<End> {
     stream.write(`::group::training ${t.auto ? 'until all checks are settled' : `${t.owed.length} runs`}\n`);
   const progress = showProgress(t.runs, t.owed, mode, stream, wantsColor(stream, t.io.env));
   try {
-    await trainRuns(t.auto ?? t.owed, {
+    const trained = trainRuns(t.auto ?? t.owed, {
       jobs: t.request.jobs,
       environment: workerEnvironment(t.runtime, t.io.env, { log: line => progress.note(line) }),
       signal: stop.signal,
@@ -220,6 +220,8 @@ async function trainOwed(t: Training): Promise<End> {
       onLine: line => progress.note(line),
       onDone: (r, outcome) => keep(t, progress, r, outcome),
     });
+    prepareReports();
+    await trained;
   } finally {
     clearTimeout(timer);
     t.options.signal?.removeEventListener('abort', interrupt);

@@ -1,4 +1,4 @@
-import { plural } from '../report/index.ts';
+import { plural } from '../plural.ts';
 import {
   formatIssue,
   formatShape,

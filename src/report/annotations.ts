@@ -1,7 +1,8 @@
+import { plural } from '../plural.ts';
 import type { Position } from '../suite/types.ts';
 import type { Results, SuiteResult } from '../verdict/types.ts';
 import { visible } from './escape.ts';
-import { formatGiven, plural } from './numbers.ts';
+import { formatGiven } from './numbers.ts';
 import { checkOutcome, claimOutcome, type Outcome, runsOutcome } from './outcome.ts';
 import {
   describeCheck,

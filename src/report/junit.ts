@@ -1,7 +1,8 @@
 import { create } from 'xmlbuilder2';
+import { plural } from '../plural.ts';
 import type { CheckResult, ExperimentResult, Results, SuiteResult } from '../verdict/types.ts';
 import { visible } from './escape.ts';
-import { formatGiven, formatHeld, formatInterval, formatPercent, plural } from './numbers.ts';
+import { formatGiven, formatHeld, formatInterval, formatPercent } from './numbers.ts';
 import { changeOutcome, checkOutcome, claimOutcome, type Outcome, runsOutcome } from './outcome.ts';
 import {
   describeCheck,

@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts';
 import type { Num } from '../records/types.ts';
 import type { Tolerance } from '../suite/types.ts';
 import type { Interval, Price } from '../verdict/types.ts';
@@ -43,11 +44,6 @@ export function formatDuration(seconds: number): string {
   if (seconds < 120) return `${Math.round(seconds)} s`;
   if (seconds < 7200) return `${Math.round(seconds / 60)} min`;
   return `${Number((seconds / 3600).toPrecision(2))} h`;
-}
-
-/** `1 seed`, `30 seeds` */
-export function plural(n: number, noun: string, nouns = `${noun}s`): string {
-  return `${n} ${n === 1 ? noun : nouns}`;
 }
 
 /** `within 5 %` or `within 0.5`; of a threshold `at least 0.95` */

@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts';
 import type {
   CheckResult,
   ClaimResult,
@@ -16,7 +17,6 @@ import {
   formatNumbers,
   formatPrice,
   formatShare,
-  plural,
 } from './numbers.ts';
 
 /** The verdict of everything in one sentence. */

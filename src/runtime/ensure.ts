@@ -96,7 +96,7 @@ export async function ensureRuntime(options: EnsureOptions): Promise<Runtime> {
       const compiler = await findCompiler(options.env);
       const entry = path.join(wanted.root, entryName(wanted, compiler));
       await make(entry, wanted, compiler, options);
-      const wrong = faultOf(entry, expectedFiles(wanted));
+      const wrong = await faultOf(entry, expectedFiles(wanted));
       if (wrong === undefined) return runtimeIn(entry, wanted);
       fault = `${entry}: ${wrong}.`;
     }
@@ -119,7 +119,7 @@ export async function findRuntime(options: Omit<EnsureOptions, 'log'>): Promise<
   const wanted = want(options);
   for (const name of await candidates(wanted, options.env)) {
     const entry = path.join(wanted.root, name);
-    if (faultOf(entry, expectedFiles(wanted)) === undefined) return runtimeIn(entry, wanted);
+    if ((await faultOf(entry, expectedFiles(wanted))) === undefined) return runtimeIn(entry, wanted);
   }
   return undefined;
 }
@@ -181,7 +181,7 @@ async function lookUp(wanted: Wanted, { env, log }: EnsureOptions): Promise<Runt
     const entry = path.join(wanted.root, name);
     const inode = statSync(entry, { throwIfNoEntry: false })?.ino;
     if (inode === undefined) continue;
-    const fault = faultOf(entry, expectedFiles(wanted));
+    const fault = await faultOf(entry, expectedFiles(wanted));
     if (fault === undefined) return runtimeIn(entry, wanted);
     log(`${entry}: ${fault}; it is made anew`);
     removeEntry(entry, inode);

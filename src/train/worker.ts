@@ -39,7 +39,7 @@ new Worker(
       process.kill(process.pid, 'SIGKILL');
     }
   }, 500);`,
-  { eval: true, workerData: { parent, prefix: programFolderPrefix(process.pid) } },
+  { eval: true, workerData: { parent, prefix: programFolderPrefix(process.pid) }, execArgv: [] },
 ).unref();
 process.on('disconnect', () => process.exit(0));
 // Ctrl-C in a terminal reaches the whole group; the parent decides what becomes of a run.

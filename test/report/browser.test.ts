@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderHtml } from '../../src/report/index.ts';
+import { renderHtml } from '../../src/report/html/index.ts';
 import type { Results } from '../../src/verdict/types.ts';
 import { exampleResults } from '../verdict/fixtures.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { renderHtml } from '../../src/report/index.ts';
+import { renderHtml } from '../../src/report/html/index.ts';
 import type { ProbeResult, Results, SeedResult } from '../../src/verdict/types.ts';
 import { exampleResults } from '../verdict/fixtures.ts';
 import { oneSeed } from './support.ts';

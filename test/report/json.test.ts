@@ -10,9 +10,9 @@ describe('results.json', () => {
   it.each([
     ['made up, with a baseline', results],
     ['judged, one seed', oneSeed()],
-  ])('lets every report be drawn again, byte for byte: %s', (_, given) => {
-    const reports = writeReports(given);
-    expect(writeReports(parseResults(reports['results.json']))).toEqual(reports);
+  ])('lets every report be drawn again, byte for byte: %s', async (_, given) => {
+    const reports = await writeReports(given);
+    expect(await writeReports(parseResults(reports['results.json']))).toEqual(reports);
   });
 
   it('names the path of everything that is not as it should be', () => {

@@ -29,7 +29,7 @@ describe("this repository's suites", () => {
     expect(await checkModels(suite)).toEqual([]);
   });
 
-  it.each(own)('%s has a report of all its seeds, made from the suite as it is', folder => {
+  it.each(own)('%s has a report of all its seeds, made from the suite as it is', async folder => {
     const suite = loadSuite(folder);
     const dir = folder.endsWith('lstm-sequences')
       ? path.join(root, 'docs/example')
@@ -38,7 +38,7 @@ describe("this repository's suites", () => {
     expect(results.suites).toEqual([expect.objectContaining({ name: suite.name, hash: suite.hash })]);
     expect(suite.seeds).toBe(30);
     // `seedgate report` draws them again after a change of the reports.
-    const drawn = writeReports(results);
+    const drawn = await writeReports(results);
     for (const name of reportNames.filter(name => existsSync(path.join(dir, name))))
       expect(readFileSync(path.join(dir, name), 'utf8') === drawn[name], name).toBe(true);
     expect(drawn['report.md']).toContain(`Suite ${suite.name} ${suite.version}`);

@@ -3,10 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore, type RunRecord, readRecords, sameOutcome, sealRecord } from '../../src/records/index.ts';
+import { renderHtml } from '../../src/report/html/index.ts';
 import {
   annotations,
   parseResults,
-  renderHtml,
   renderJson,
   renderJunit,
   renderMarkdown,

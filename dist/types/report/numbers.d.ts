@@ -15,8 +15,6 @@ export declare function formatInterval({ low, high, level }: Interval): string;
 export declare function formatShare(share: number): string;
 /** `12 s`, `3 min`, `2.5 h` */
 export declare function formatDuration(seconds: number): string;
-/** `1 seed`, `30 seeds` */
-export declare function plural(n: number, noun: string, nouns?: string): string;
 /** `within 5 %` or `within 0.5`; of a threshold `at least 0.95` */
 export declare function formatHeld(check: {
     value: readonly number[];

@@ -17,12 +17,12 @@ export interface ExpectedFile {
 /** What there is to know of the files in an entry's lib/, for its manifest. */
 export declare function describeFiles(entry: string, names: readonly string[]): Manifest['files'];
 /**
- * Looks at every byte of an entry. There is no shortcut by time or size: 850 MB take 0.6 s once per command,
+ * Looks at every byte of an entry. There is no shortcut by time or size: 850 MB take half a second once per command,
  * and a command trains for minutes.
  *
  * @returns what is wrong with it, or undefined
  */
-export declare function faultOf(entry: string, expected: readonly ExpectedFile[]): string | undefined;
+export declare function faultOf(entry: string, expected: readonly ExpectedFile[]): Promise<string | undefined>;
 /**
  * Takes a bad entry away. It is moved aside first, so that no other process sees half of it; and only if it
  * is still the folder that was looked at, because another process may have mended it meanwhile.

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
+import { plural } from '../../plural.ts';
 import type { ExperimentResult, ProbeResult } from '../../verdict/types.ts';
-import { formatGiven, formatHeld, formatNumber, plural } from '../numbers.ts';
+import { formatGiven, formatHeld, formatNumber } from '../numbers.ts';
 import { describeLosses, describePlace, describeTitle, truthCheck } from '../words.ts';
 import { draw, ink, Plot, short } from './chart.ts';
 import { dataTable, figure, key } from './element.ts';

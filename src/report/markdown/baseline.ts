@@ -1,6 +1,7 @@
+import { plural } from '../../plural.ts';
 import type { BaselineComparison, Results } from '../../verdict/types.ts';
 import { markdownText } from '../escape.ts';
-import { formatNumber, formatShare, plural } from '../numbers.ts';
+import { formatNumber, formatShare } from '../numbers.ts';
 import { type Block, block } from './sections.ts';
 import { table } from './table.ts';
 

@@ -1600,6 +1600,7 @@ function lastLines(output, count2 = 5) {
 // src/runtime/hash.ts
 import { createHash } from "node:crypto";
 import { closeSync as closeSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
+import { Worker } from "node:worker_threads";
 function hashFile(file) {
   const hash = createHash("sha256");
   const handle = openSync2(file, "r");
@@ -1611,6 +1612,21 @@ function hashFile(file) {
     closeSync2(handle);
   }
   return hash.digest("hex");
+}
+var hashInThread = `
+  const { createHash } = require('node:crypto');
+  const { createReadStream } = require('node:fs');
+  const { parentPort, workerData } = require('node:worker_threads');
+  createReadStream(workerData, { highWaterMark: 4 * 1024 * 1024 })
+    .pipe(createHash('sha256').setEncoding('hex'))
+    .on('data', text => parentPort.postMessage(text));
+`;
+function hashLargeFile(file) {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(hashInThread, { eval: true, workerData: file, execArgv: [] });
+    thread.on("message", resolve);
+    thread.on("error", reject);
+  });
 }
 function hashText(text) {
   return createHash("sha256").update(text).digest("hex");
@@ -1761,28 +1777,29 @@ function describeFiles(entry, names) {
     })
   );
 }
-function faultOf(entry, expected) {
+async function faultOf(entry, expected) {
   let manifest;
   try {
     manifest = JSON.parse(readFileSync2(path4.join(entry, manifestName), "utf8"));
   } catch {
     return "its manifest cannot be read";
   }
-  for (const { name, sha256, hashed } of expected) {
+  const faults = expected.map(async ({ name, sha256, hashed }) => {
     const noted = manifest.files?.[name];
     const wanted = sha256 ?? noted?.sha256;
     try {
       const file = path4.join(entry, "lib", name);
-      if (hashed !== void 0 && realpathSync2(file) === hashed) continue;
+      if (hashed !== void 0 && realpathSync2(file) === hashed) return void 0;
       const { size } = statSync(file);
       if (noted !== void 0 && size !== noted.size)
         return `${name} has ${size} bytes and not ${noted.size}`;
-      if (hashFile(file) !== wanted) return `${name} has been changed`;
+      if (await hashLargeFile(file) !== wanted) return `${name} has been changed`;
+      return void 0;
     } catch {
       return `${name} cannot be read`;
     }
-  }
-  return void 0;
+  });
+  return (await Promise.all(faults)).find((fault) => fault !== void 0);
 }
 function removeEntry(entry, inode) {
   const aside = path4.join(path4.dirname(entry), temporaryName("bad"));
@@ -2145,7 +2162,7 @@ async function ensureRuntime(options2) {
       const compiler = await findCompiler(options2.env);
       const entry = path8.join(wanted.root, entryName(wanted, compiler));
       await make(entry, wanted, compiler, options2);
-      const wrong = faultOf(entry, expectedFiles(wanted));
+      const wrong = await faultOf(entry, expectedFiles(wanted));
       if (wrong === void 0) return runtimeIn(entry, wanted);
       fault = `${entry}: ${wrong}.`;
     }
@@ -2162,7 +2179,7 @@ async function findRuntime(options2) {
   const wanted = want(options2);
   for (const name of await candidates(wanted, options2.env)) {
     const entry = path8.join(wanted.root, name);
-    if (faultOf(entry, expectedFiles(wanted)) === void 0) return runtimeIn(entry, wanted);
+    if (await faultOf(entry, expectedFiles(wanted)) === void 0) return runtimeIn(entry, wanted);
   }
   return void 0;
 }
@@ -2209,7 +2226,7 @@ async function lookUp(wanted, { env, log }) {
     const entry = path8.join(wanted.root, name);
     const inode = statSync2(entry, { throwIfNoEntry: false })?.ino;
     if (inode === void 0) continue;
-    const fault = faultOf(entry, expectedFiles(wanted));
+    const fault = await faultOf(entry, expectedFiles(wanted));
     if (fault === void 0) return runtimeIn(entry, wanted);
     log(`${entry}: ${fault}; it is made anew`);
     removeEntry(entry, inode);

@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   run
-} from "./chunk-LX2CIDMM.js";
+} from "./chunk-THDJCB5L.js";
 import {
   readRecords
 } from "./chunk-WL2KJNMM.js";
