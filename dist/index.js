@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-FHLSDXZS.js";
+} from "./chunk-M7DWITIF.js";
 import {
   UsageError,
   judge,
@@ -10,10 +10,10 @@ import {
   renderJunit,
   renderMarkdown,
   seedRange
-} from "./chunk-THDJCB5L.js";
+} from "./chunk-3FCJIJOF.js";
 import {
   readRecords
-} from "./chunk-WL2KJNMM.js";
+} from "./chunk-OWP5KSTP.js";
 import {
   RuntimeError,
   version
@@ -24,13 +24,13 @@ import {
 import {
   headline
 } from "./chunk-2ECLAHNZ.js";
-import "./chunk-LZICOHHK.js";
+import "./chunk-LDDIFONL.js";
 import {
   SuiteError,
   defineSuite,
   inspectModel,
   loadSuite
-} from "./chunk-A4J6MKFE.js";
+} from "./chunk-WRO3WQAV.js";
 import "./chunk-VXSGOI6T.js";
 import "./chunk-YCYJS2N5.js";
 

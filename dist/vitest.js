@@ -1,13 +1,13 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-FHLSDXZS.js";
-import "./chunk-THDJCB5L.js";
-import "./chunk-WL2KJNMM.js";
+} from "./chunk-M7DWITIF.js";
+import "./chunk-3FCJIJOF.js";
+import "./chunk-OWP5KSTP.js";
 import "./chunk-V4D7WYJC.js";
 import "./chunk-2ECLAHNZ.js";
-import "./chunk-LZICOHHK.js";
-import "./chunk-A4J6MKFE.js";
+import "./chunk-LDDIFONL.js";
+import "./chunk-WRO3WQAV.js";
 import "./chunk-VXSGOI6T.js";
 import "./chunk-YCYJS2N5.js";
 

@@ -2,7 +2,7 @@ import { createRequire as createRequireForBundle } from 'node:module'; const req
 import {
   failedOutcome,
   toNum
-} from "./chunk-WL2KJNMM.js";
+} from "./chunk-OWP5KSTP.js";
 import {
   loadTfjsNode,
   runtimeFromEnvironment
@@ -12,7 +12,7 @@ import {
   openSession,
   predict,
   runNames
-} from "./chunk-G34KAOBO.js";
+} from "./chunk-QOIYT7G2.js";
 import {
   auditDraws,
   buildModel,
@@ -22,7 +22,7 @@ import {
   parameterCount,
   programFolderPrefix,
   seededMasks
-} from "./chunk-A4J6MKFE.js";
+} from "./chunk-WRO3WQAV.js";
 import {
   patchTf
 } from "./chunk-VXSGOI6T.js";
@@ -342,7 +342,7 @@ async function train(message) {
     return outcomeOf(result, held.evaluator.metrics(result.weights));
   };
   if (message.engine === "eager") return measure(await trainEager(tf, run, { onEpoch }));
-  const { compileExperiment } = await import("./compiled-MZUNYSRA.js");
+  const { compileExperiment } = await import("./compiled-CKC4SBDK.js");
   held.compiled ??= await compileExperiment(tf, message.suite, compiledView(experiment));
   return measure(await held.compiled.train(message.seed, { onEpoch }));
 }
@@ -374,7 +374,7 @@ process.on("message", async (message) => {
       send({ type: "done", id: message.id, outcome: await train(message) });
     } else {
       await load();
-      await import("./compiled-MZUNYSRA.js");
+      await import("./compiled-CKC4SBDK.js");
       const { result, audit } = await auditDraws(() => train(message));
       const outcome = code && audit.unseeded > 0 ? failedOutcome(unseededDraws) : result;
       send({ type: "done", id: message.id, outcome, audit });

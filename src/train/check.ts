@@ -1,5 +1,5 @@
 import { type Experiment, formatShape, type Layer, type Suite } from '../suite/index.ts';
-import { plainTf } from './custom.ts';
+import { plainTf } from './custom/index.ts';
 import { maxParameters, tooLarge } from './limit.ts';
 import { buildModel, disposeModel, parameterCount } from './model.ts';
 import type { TF } from './tf.ts';

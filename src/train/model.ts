@@ -1,7 +1,7 @@
 import type { LayerVariable, layers, Sequential } from '@tensorflow/tfjs-node';
 import type { Layer, Variant } from '../suite/index.ts';
 import type { LayerKind } from '../suite/layers.ts';
-import { buildFromCode } from './custom.ts';
+import { buildFromCode } from './custom/index.ts';
 import { withinLimit } from './limit.ts';
 import { dropoutLayer, type MaskSource } from './masks.ts';
 import type { TF } from './tf.ts';

@@ -1,7 +1,7 @@
 import type { LayerVariable, Sequential } from '@tensorflow/tfjs-node';
 import type { Layer, Variant } from '../suite/index.ts';
 import type { InitializerName } from '../suite/layers.ts';
-import { builtWeights } from './custom.ts';
+import { builtWeights } from './custom/index.ts';
 import type { Initializer } from './initializers.ts';
 import { layerNames } from './model.ts';
 

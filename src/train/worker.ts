@@ -5,7 +5,7 @@ import type { Experiment } from '../suite/index.ts';
 import { auditDraws } from './audit.ts';
 import type { CompiledExperiment } from './compiled/index.ts';
 import { lossCurve } from './curve.ts';
-import { compiledView } from './custom.ts';
+import { compiledView } from './custom/index.ts';
 import { trainEager } from './eager.ts';
 import { type Evaluator, openEvaluator } from './evaluate.ts';
 import { programFolderPrefix } from './program-folder.ts';

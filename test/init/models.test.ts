@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readModel } from '../../src/init/model.ts';
 import type { ModelSource } from '../../src/init/types.ts';
 import { resolveLayer } from '../../src/suite/resolve-layers.ts';
-import { plainTf } from '../../src/train/custom.ts';
+import { plainTf } from '../../src/train/custom/index.ts';
 import { buildModel, disposeModel, parameterCount } from '../../src/train/model.ts';
 import { onesMasks } from '../../src/train/trainable.ts';
 import { fileWith, reference } from './support.ts';

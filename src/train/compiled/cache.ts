@@ -5,6 +5,9 @@ import { makeFolders } from '../../folders.ts';
 
 /** Beside each of XLA's files stands its SHA-256 under its name with this ending. */
 const ending = '.sha256';
+/** A file that is on its way into place, for milliseconds; one that is older was left by a process that was killed. */
+const temporaryName = /\.sha256\.\d+$/;
+const abandonedAfter = 60_000;
 
 /**
  * Makes the folder of compiled programs fit to be read: XLA fails on a file that it cannot parse and runs
@@ -15,6 +18,7 @@ const ending = '.sha256';
 export function openCache(folder: string, log: (line: string) => void): boolean {
   try {
     makeFolders(folder);
+    removeAbandoned(folder);
     for (const name of entries(folder)) {
       const why = wrong(folder, name);
       if (why === undefined) continue;
@@ -52,6 +56,14 @@ export function placeFile(file: string, text: string): void {
   const temporary = `${file}${ending}.${process.pid}`;
   writeFileSync(temporary, text);
   renameSync(temporary, file);
+}
+
+function removeAbandoned(folder: string): void {
+  for (const name of readdirSync(folder).filter(n => temporaryName.test(n))) {
+    const file = join(folder, name);
+    const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+    if (written !== undefined && Date.now() - written > abandonedAfter) rmSync(file, { force: true });
+  }
 }
 
 const entries = (folder: string) =>

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
@@ -26,4 +26,19 @@ it('keeps a program that two workers wrote at once, and throws out one that was 
     `${program}: a compiled program that is not as it was written; it is removed and compiled anew`,
   ]);
   expect(existsSync(program)).toBe(false);
+});
+
+it('takes away what a killed process left on its way into place, and not what is being written', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'seedgate-cache-'));
+  const [left, fresh] = ['a.sha256.sha256.17', 'b.sha256.sha256.18'].map(n => path.join(folder, n)) as [
+    string,
+    string,
+  ];
+  for (const file of [left, fresh]) writeFileSync(file, 'half');
+  const anHourAgo = new Date(Date.now() - 3_600_000);
+  utimesSync(left, anHourAgo, anHourAgo);
+  const said: string[] = [];
+  expect(openCache(folder, line => said.push(line))).toBe(true);
+  expect(readdirSync(folder)).toEqual([path.basename(fresh)]);
+  expect(said).toEqual([]);
 });

@@ -12,9 +12,12 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 var ending = ".sha256";
+var temporaryName = /\.sha256\.\d+$/;
+var abandonedAfter = 6e4;
 function openCache(folder, log) {
   try {
     makeFolders(folder);
+    removeAbandoned(folder);
     for (const name of entries(folder)) {
       const why = wrong(folder, name);
       if (why === void 0) continue;
@@ -42,6 +45,13 @@ function placeFile(file, text) {
   const temporary = `${file}${ending}.${process.pid}`;
   writeFileSync(temporary, text);
   renameSync(temporary, file);
+}
+function removeAbandoned(folder) {
+  for (const name of readdirSync(folder).filter((n) => temporaryName.test(n))) {
+    const file = join(folder, name);
+    const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+    if (written !== void 0 && Date.now() - written > abandonedAfter) rmSync(file, { force: true });
+  }
 }
 var entries = (folder) => readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.includes(ending)).map((entry) => entry.name);
 var digest = (file) => createHash("sha256").update(readFileSync(file)).digest("hex");

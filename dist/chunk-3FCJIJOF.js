@@ -12,7 +12,7 @@ import {
   sealRecord,
   toNum,
   writeWhole
-} from "./chunk-WL2KJNMM.js";
+} from "./chunk-OWP5KSTP.js";
 import {
   RuntimeError,
   cacheFolder,
@@ -67,7 +67,7 @@ import {
 } from "./chunk-2ECLAHNZ.js";
 import {
   xlaEnvironment
-} from "./chunk-LZICOHHK.js";
+} from "./chunk-LDDIFONL.js";
 import {
   SuiteError,
   external_exports,
@@ -83,7 +83,7 @@ import {
   sizeOf,
   suiteFile,
   suitesIn
-} from "./chunk-A4J6MKFE.js";
+} from "./chunk-WRO3WQAV.js";
 import {
   __commonJS,
   __export,

@@ -1,8 +1,8 @@
 import type { LayersModel } from '@tensorflow/tfjs-node';
-import { type Build, type Experiment, type Layer, type Variant } from '../suite/index.ts';
-import { type MaskSource } from './masks.ts';
-import { type TF } from './tf.ts';
-import type { Weight } from './weights.ts';
+import { type Build, type Experiment, type Layer, type Variant } from '../../suite/index.ts';
+import { type MaskSource } from '../masks.ts';
+import type { TF } from '../tf.ts';
+import type { Weight } from '../weights.ts';
 /** The weights of a model that code has built. */
 export declare function builtWeights(model: LayersModel): Weight[];
 /**
@@ -26,5 +26,3 @@ export declare function inspectModel(build: Build, inputShape: readonly number[]
  * a batch cannot be known, so none of its batches may be filled up; a layer that surely does stands for that.
  */
 export declare function compiledView(experiment: Experiment): Experiment;
-/** tfjs without native code: enough to build a model, and it needs no set-up. */
-export declare function plainTf(): TF;

@@ -1,10 +1,10 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   run
-} from "./chunk-THDJCB5L.js";
+} from "./chunk-3FCJIJOF.js";
 import {
   readRecords
-} from "./chunk-WL2KJNMM.js";
+} from "./chunk-OWP5KSTP.js";
 
 // src/api/run-suite.ts
 import { mkdtempSync, rmSync } from "node:fs";

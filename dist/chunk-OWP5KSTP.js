@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   external_exports
-} from "./chunk-A4J6MKFE.js";
+} from "./chunk-WRO3WQAV.js";
 import {
   isAlive,
   makeFolders

@@ -31417,72 +31417,6 @@ async function auditDraws(work) {
   }
 }
 
-// src/train/custom.ts
-import { createRequire as createRequire2 } from "node:module";
-
-// src/train/initializers.ts
-var named = {
-  glorotNormal: { kind: "scaling", scale: 1, mode: "average", normal: true },
-  glorotUniform: { kind: "scaling", scale: 1, mode: "average", normal: false },
-  heNormal: { kind: "scaling", scale: 2, mode: "in", normal: true },
-  heUniform: { kind: "scaling", scale: 2, mode: "in", normal: false },
-  leCunNormal: { kind: "scaling", scale: 1, mode: "in", normal: true },
-  leCunUniform: { kind: "scaling", scale: 1, mode: "in", normal: false },
-  zeros: { kind: "constant", value: 0 },
-  ones: { kind: "constant", value: 1 },
-  identity: { kind: "identity", gain: 1 },
-  randomUniform: { kind: "uniform", low: -0.05, high: 0.05 },
-  randomNormal: { kind: "normal", mean: 0, deviation: 0.05 },
-  truncatedNormal: { kind: "truncated", mean: 0, deviation: 0.05 },
-  orthogonal: { kind: "orthogonal", gain: 1 }
-};
-var modes = { fanIn: "in", fanOut: "out", fanAvg: "average" };
-function schemeOf(initializer4) {
-  if (typeof initializer4 === "string") {
-    const scheme = named[initializer4];
-    if (scheme === void 0) throw new Error(`no formula for the initializer "${initializer4}"`);
-    return scheme;
-  }
-  const { className, config: config2 } = initializer4;
-  const number5 = (name, otherwise) => {
-    const value = config2[name] ?? otherwise;
-    if (typeof value === "number") return value;
-    throw new Error(`the initializer ${className} has ${name} ${JSON.stringify(value)}, which is no number`);
-  };
-  if (config2.seed !== void 0 && config2.seed !== null) {
-    throw new Error(
-      `the initializer ${className} has a seed of its own, ${String(config2.seed)}; leave it out, the run's seed decides`
-    );
-  }
-  switch (className) {
-    case "Zeros":
-      return named.zeros;
-    case "Ones":
-      return named.ones;
-    case "Constant":
-      return { kind: "constant", value: number5("value", 0) };
-    case "Identity":
-      return { kind: "identity", gain: number5("gain", 1) };
-    case "Orthogonal":
-      return { kind: "orthogonal", gain: number5("gain", 1) };
-    case "RandomUniform":
-      return { kind: "uniform", low: number5("minval", -0.05), high: number5("maxval", 0.05) };
-    case "RandomNormal":
-      return { kind: "normal", mean: number5("mean", 0), deviation: number5("stddev", 0.05) };
-    case "TruncatedNormal":
-      return { kind: "truncated", mean: number5("mean", 0), deviation: number5("stddev", 0.05) };
-    case "VarianceScaling": {
-      const mode = modes[config2.mode];
-      if (mode === void 0) throw new Error(`VarianceScaling has no mode ${JSON.stringify(config2.mode)}`);
-      return { kind: "scaling", scale: number5("scale", 1), mode, normal: config2.distribution === "normal" };
-    }
-    default:
-      throw new Error(
-        `the initializer ${className} is not known, so no seed can decide its values; use one of tf.initializers`
-      );
-  }
-}
-
 // src/train/seeds.ts
 var import_seedrandom = __toESM(require_seedrandom2(), 1);
 import { createHash as createHash3 } from "node:crypto";
@@ -31562,132 +31496,78 @@ function maskValues(run, layer, epoch, batch, call, shape, rate2) {
   return values;
 }
 
-// src/train/custom.ts
-var built = /* @__PURE__ */ new WeakMap();
-function builtWeights(model) {
-  const weights = built.get(model);
-  if (weights === void 0) throw new Error("this model was not built by the code of a suite");
-  return weights;
+// src/train/custom/describe.ts
+var kindOf = (layer) => {
+  const name = layer.getClassName();
+  const ours = {
+    LSTM: "lstm",
+    GRU: "gru",
+    SimpleRNN: "simpleRnn",
+    SeededDropout: "dropout"
+  };
+  return ours[name] ?? name.charAt(0).toLowerCase() + name.slice(1).replace(/1D$/, "1d");
+};
+function positionNames(model) {
+  const seen = /* @__PURE__ */ new Map();
+  return model.layers.map((layer) => {
+    const kind = kindOf(layer);
+    const ordinal = (seen.get(kind) ?? 0) + 1;
+    seen.set(kind, ordinal);
+    return `${kind}-${ordinal}`;
+  });
 }
-var files = /* @__PURE__ */ new Map();
-function builderOf({ file: file2, hash: hash2, problem }, variant) {
-  if (!files.has(hash2)) {
-    const loaded = loadCode(file2);
-    if (loaded.hash !== hash2) throw new Error(`${file2} has changed since the suite was read; run again`);
-    files.set(hash2, loaded.value);
-  }
-  const suite = files.get(hash2);
-  return suite.problems[problem]?.variants[variant]?.build;
-}
-function buildFromCode(tf, variant, inputShape, masks) {
-  const code = variant.code;
-  const model = callBuild(tf, builderOf(code, variant.id), inputShape, masks);
-  if (describeModel(model).model !== code.model) {
-    throw new Error(
-      `${variant.id}: build() makes another model than when the suite was read; it must make the same one each time`
-    );
-  }
-  return model;
-}
-function inspectModel(build, inputShape) {
-  const tf = plainTf();
-  const noMasks2 = { mask: (_, shape) => tf.ones([...shape]) };
-  const model = callBuild(tf, build, inputShape, noMasks2);
-  try {
-    for (const { name, variable } of builtWeights(model)) {
-      if (variable.read().dataSync().some((v) => v !== 0))
-        throw new Error(
-          `sets ${name} itself; give its layer an initializer, from which the run's seed draws`
-        );
-    }
-    return describeModel(model);
-  } finally {
-    disposeLayers(model);
-  }
-}
-function compiledView(experiment) {
-  const { variant } = experiment;
-  if (variant.code === void 0) return experiment;
-  const mixing = { kind: "batchNormalization", options: {} };
-  return { ...experiment, variant: { ...variant, layers: [...variant.layers, mixing] } };
-}
-var plain;
-function plainTf() {
-  if (plain === void 0) {
-    const tf = createRequire2(import.meta.url)("@tensorflow/tfjs");
-    tf.enableProdMode();
-    plain = patchTf(tf);
-  }
-  return plain;
-}
-function callBuild(tf, build, inputShape, masks) {
-  const asked = /* @__PURE__ */ new Map();
-  const restore = watchWeights(tf, asked);
-  let model;
-  try {
-    model = build(withSeededDropout(tf, masks));
-  } finally {
-    restore();
-  }
-  const issue2 = modelIssue(tf, model, inputShape);
-  if (issue2 !== void 0) throw new Error(issue2);
+function namedWeights(model, asked) {
   const names2 = positionNames(model);
-  const weights = model.layers.flatMap((layer, i) => layerWeights(layer, i, names2[i], asked));
-  built.set(model, weights);
-  return model;
+  return model.layers.flatMap((layer, i) => layerWeights(layer, i, names2[i], asked));
 }
-function watchWeights(tf, asked) {
-  const prototype = tf.layers.Layer.prototype;
-  const { addWeight } = prototype;
-  const zeros = tf.initializers.zeros();
-  prototype.addWeight = function(name, ...rest) {
-    const [shape, dtype, initializer4, regularizer, trainable, constraint] = rest;
-    const of = `${name} of the layer ${this.getClassName()}`;
-    if (regularizer !== void 0 && regularizer !== null)
-      throw new Error(`${of} has a regularizer, which is no part of the loss here; leave it out`);
-    if (constraint !== void 0 && constraint !== null)
-      throw new Error(`${of} has a constraint, which is not applied here; leave it out`);
-    if (dtype !== void 0 && dtype !== null && dtype !== "float32")
-      throw new Error(`${of} is ${String(dtype)}; weights are float32 here`);
-    const found = { called: name, ...askedOf(this, name, initializer4) };
-    try {
-      schemeOf(found.initializer);
-    } catch (error62) {
-      throw new Error(`${of}: ${error62.message}`);
-    }
-    const variable = addWeight.call(this, name, shape, "float32", zeros, void 0, trainable);
-    asked.set(variable, found);
-    return variable;
-  };
-  return () => {
-    prototype.addWeight = addWeight;
-  };
+function layerWeights(layer, place, name, asked) {
+  const used = /* @__PURE__ */ new Map();
+  const sides = kindOf(layer) === "bidirectional" ? layer.weights.length / 2 : void 0;
+  return layer.weights.map((variable, i) => {
+    const found = asked.get(variable);
+    if (found === void 0)
+      throw new Error(`a weight of ${name} was not made by a layer of the model: ${variable.originalName}`);
+    const { called, ...rest } = found;
+    const plainName = called.replace(/_([a-z])/g, (_, c) => c.toUpperCase());
+    const role = sides === void 0 ? plainName : `${i < sides ? "forward" : "backward"}/${plainName}`;
+    const times = (used.get(role) ?? 0) + 1;
+    used.set(role, times);
+    const own2 = `${name}/${role}${times > 1 ? `-${times}` : ""}`;
+    return { ...rest, name: own2, layer: place, variable, trainable: variable.trainable };
+  });
 }
-var described = (initializer4) => ({
-  className: initializer4.getClassName(),
-  config: initializer4.getConfig()
-});
-function askedOf(layer, name, initializer4) {
-  const lstm2 = layer;
-  if (name === "bias" && lstm2.unitForgetBias === true && lstm2.biasInitializer !== void 0) {
+function describeModel(model) {
+  const names2 = positionNames(model);
+  const byName = new Map(model.layers.map((layer, i) => [layer.name, names2[i]]));
+  const stable = (value) => {
+    if (typeof value === "string") return byName.get(value) ?? value;
+    if (Array.isArray(value)) return value.map(stable);
+    if (value === null || typeof value !== "object") return value;
+    return Object.fromEntries(
+      Object.entries(value).flatMap(
+        ([k, v]) => k === "name" && !byName.has(String(v)) ? [] : [[k, stable(v)]]
+      )
+    );
+  };
+  const layersOf = model.layers.filter((layer) => layer.getClassName() !== "InputLayer").map((layer) => {
+    const { name: _, layer: __, ...options } = stable(layer.getConfig());
+    const wrapped = layer;
+    const inner = wrapped.layer ?? wrapped.forwardLayer;
     return {
-      initializer: described(lstm2.biasInitializer),
-      forgetUnits: lstm2.units ?? lstm2.filters
+      kind: kindOf(layer),
+      options,
+      ...inner && {
+        layer: { kind: kindOf(inner), options: stable(inner.getConfig()) }
+      }
     };
-  }
-  if (initializer4 === void 0 || initializer4 === null)
-    throw new Error(`${name} of the layer ${layer.getClassName()} has no initializer`);
-  return { initializer: described(initializer4) };
+  });
+  const connections = model.layers.map(
+    (layer) => layer.inboundNodes.map((node2) => node2.inboundLayers.map((l) => byName.get(l.name) ?? "none"))
+  );
+  return { layers: layersOf, model: contentHash([names2, stable(model.getConfig()), connections]) };
 }
-function withSeededDropout(tf, masks) {
-  let count = 0;
-  const dropout2 = (config2) => {
-    const { rate: rate2, inputShape } = config2;
-    const name = `dropout-${++count}`;
-    return dropoutLayer(tf, { name, rate: rate2, ...inputShape && { inputShape } }, masks);
-  };
-  return Object.create(tf, { layers: { value: { ...tf.layers, dropout: dropout2 } } });
-}
+
+// src/train/custom/model-issue.ts
 var unseeded = [
   "Dropout",
   "SpatialDropout1D",
@@ -31747,70 +31627,198 @@ function everyLayer(model) {
   };
   return model.layers.flatMap(inside);
 }
-var kindOf = (layer) => {
-  const name = layer.getClassName();
-  const ours = {
-    LSTM: "lstm",
-    GRU: "gru",
-    SimpleRNN: "simpleRnn",
-    SeededDropout: "dropout"
-  };
-  return ours[name] ?? name.charAt(0).toLowerCase() + name.slice(1).replace(/1D$/, "1d");
+
+// src/train/custom/plain-tf.ts
+import { createRequire as createRequire2 } from "node:module";
+var plain;
+function plainTf() {
+  if (plain === void 0) {
+    const tf = createRequire2(import.meta.url)("@tensorflow/tfjs");
+    tf.enableProdMode();
+    plain = patchTf(tf);
+  }
+  return plain;
+}
+
+// src/train/initializers.ts
+var named = {
+  glorotNormal: { kind: "scaling", scale: 1, mode: "average", normal: true },
+  glorotUniform: { kind: "scaling", scale: 1, mode: "average", normal: false },
+  heNormal: { kind: "scaling", scale: 2, mode: "in", normal: true },
+  heUniform: { kind: "scaling", scale: 2, mode: "in", normal: false },
+  leCunNormal: { kind: "scaling", scale: 1, mode: "in", normal: true },
+  leCunUniform: { kind: "scaling", scale: 1, mode: "in", normal: false },
+  zeros: { kind: "constant", value: 0 },
+  ones: { kind: "constant", value: 1 },
+  identity: { kind: "identity", gain: 1 },
+  randomUniform: { kind: "uniform", low: -0.05, high: 0.05 },
+  randomNormal: { kind: "normal", mean: 0, deviation: 0.05 },
+  truncatedNormal: { kind: "truncated", mean: 0, deviation: 0.05 },
+  orthogonal: { kind: "orthogonal", gain: 1 }
 };
-function positionNames(model) {
-  const seen = /* @__PURE__ */ new Map();
-  return model.layers.map((layer) => {
-    const kind = kindOf(layer);
-    const ordinal = (seen.get(kind) ?? 0) + 1;
-    seen.set(kind, ordinal);
-    return `${kind}-${ordinal}`;
-  });
-}
-function layerWeights(layer, place, name, asked) {
-  const used = /* @__PURE__ */ new Map();
-  const sides = kindOf(layer) === "bidirectional" ? layer.weights.length / 2 : void 0;
-  return layer.weights.map((variable, i) => {
-    const found = asked.get(variable);
-    if (found === void 0)
-      throw new Error(`a weight of ${name} was not made by a layer of the model: ${variable.originalName}`);
-    const { called, ...rest } = found;
-    const plainName = called.replace(/_([a-z])/g, (_, c) => c.toUpperCase());
-    const role = sides === void 0 ? plainName : `${i < sides ? "forward" : "backward"}/${plainName}`;
-    const times = (used.get(role) ?? 0) + 1;
-    used.set(role, times);
-    const own2 = `${name}/${role}${times > 1 ? `-${times}` : ""}`;
-    return { ...rest, name: own2, layer: place, variable, trainable: variable.trainable };
-  });
-}
-function describeModel(model) {
-  const names2 = positionNames(model);
-  const byName = new Map(model.layers.map((layer, i) => [layer.name, names2[i]]));
-  const stable = (value) => {
-    if (typeof value === "string") return byName.get(value) ?? value;
-    if (Array.isArray(value)) return value.map(stable);
-    if (value === null || typeof value !== "object") return value;
-    return Object.fromEntries(
-      Object.entries(value).flatMap(
-        ([k, v]) => k === "name" && !byName.has(String(v)) ? [] : [[k, stable(v)]]
-      )
-    );
+var modes = { fanIn: "in", fanOut: "out", fanAvg: "average" };
+function schemeOf(initializer4) {
+  if (typeof initializer4 === "string") {
+    const scheme = named[initializer4];
+    if (scheme === void 0) throw new Error(`no formula for the initializer "${initializer4}"`);
+    return scheme;
+  }
+  const { className, config: config2 } = initializer4;
+  const number5 = (name, otherwise) => {
+    const value = config2[name] ?? otherwise;
+    if (typeof value === "number") return value;
+    throw new Error(`the initializer ${className} has ${name} ${JSON.stringify(value)}, which is no number`);
   };
-  const layersOf = model.layers.filter((layer) => layer.getClassName() !== "InputLayer").map((layer) => {
-    const { name: _, layer: __, ...options } = stable(layer.getConfig());
-    const wrapped = layer;
-    const inner = wrapped.layer ?? wrapped.forwardLayer;
+  if (config2.seed !== void 0 && config2.seed !== null) {
+    throw new Error(
+      `the initializer ${className} has a seed of its own, ${String(config2.seed)}; leave it out, the run's seed decides`
+    );
+  }
+  switch (className) {
+    case "Zeros":
+      return named.zeros;
+    case "Ones":
+      return named.ones;
+    case "Constant":
+      return { kind: "constant", value: number5("value", 0) };
+    case "Identity":
+      return { kind: "identity", gain: number5("gain", 1) };
+    case "Orthogonal":
+      return { kind: "orthogonal", gain: number5("gain", 1) };
+    case "RandomUniform":
+      return { kind: "uniform", low: number5("minval", -0.05), high: number5("maxval", 0.05) };
+    case "RandomNormal":
+      return { kind: "normal", mean: number5("mean", 0), deviation: number5("stddev", 0.05) };
+    case "TruncatedNormal":
+      return { kind: "truncated", mean: number5("mean", 0), deviation: number5("stddev", 0.05) };
+    case "VarianceScaling": {
+      const mode = modes[config2.mode];
+      if (mode === void 0) throw new Error(`VarianceScaling has no mode ${JSON.stringify(config2.mode)}`);
+      return { kind: "scaling", scale: number5("scale", 1), mode, normal: config2.distribution === "normal" };
+    }
+    default:
+      throw new Error(
+        `the initializer ${className} is not known, so no seed can decide its values; use one of tf.initializers`
+      );
+  }
+}
+
+// src/train/custom/watch-weights.ts
+function watchWeights(tf, asked) {
+  const prototype = tf.layers.Layer.prototype;
+  const { addWeight } = prototype;
+  const zeros = tf.initializers.zeros();
+  prototype.addWeight = function(name, ...rest) {
+    const [shape, dtype, initializer4, regularizer, trainable, constraint] = rest;
+    const of = `${name} of the layer ${this.getClassName()}`;
+    if (regularizer !== void 0 && regularizer !== null)
+      throw new Error(`${of} has a regularizer, which is no part of the loss here; leave it out`);
+    if (constraint !== void 0 && constraint !== null)
+      throw new Error(`${of} has a constraint, which is not applied here; leave it out`);
+    if (dtype !== void 0 && dtype !== null && dtype !== "float32")
+      throw new Error(`${of} is ${String(dtype)}; weights are float32 here`);
+    const found = { called: name, ...askedOf(this, name, initializer4) };
+    try {
+      schemeOf(found.initializer);
+    } catch (error62) {
+      throw new Error(`${of}: ${error62.message}`);
+    }
+    const variable = addWeight.call(this, name, shape, "float32", zeros, void 0, trainable);
+    asked.set(variable, found);
+    return variable;
+  };
+  return () => {
+    prototype.addWeight = addWeight;
+  };
+}
+var described = (initializer4) => ({
+  className: initializer4.getClassName(),
+  config: initializer4.getConfig()
+});
+function askedOf(layer, name, initializer4) {
+  const lstm2 = layer;
+  if (name === "bias" && lstm2.unitForgetBias === true && lstm2.biasInitializer !== void 0) {
     return {
-      kind: kindOf(layer),
-      options,
-      ...inner && {
-        layer: { kind: kindOf(inner), options: stable(inner.getConfig()) }
-      }
+      initializer: described(lstm2.biasInitializer),
+      forgetUnits: lstm2.units ?? lstm2.filters
     };
-  });
-  const connections = model.layers.map(
-    (layer) => layer.inboundNodes.map((node2) => node2.inboundLayers.map((l) => byName.get(l.name) ?? "none"))
-  );
-  return { layers: layersOf, model: contentHash([names2, stable(model.getConfig()), connections]) };
+  }
+  if (initializer4 === void 0 || initializer4 === null)
+    throw new Error(`${name} of the layer ${layer.getClassName()} has no initializer`);
+  return { initializer: described(initializer4) };
+}
+
+// src/train/custom/build.ts
+var built = /* @__PURE__ */ new WeakMap();
+function builtWeights(model) {
+  const weights = built.get(model);
+  if (weights === void 0) throw new Error("this model was not built by the code of a suite");
+  return weights;
+}
+var files = /* @__PURE__ */ new Map();
+function builderOf({ file: file2, hash: hash2, problem }, variant) {
+  if (!files.has(hash2)) {
+    const loaded = loadCode(file2);
+    if (loaded.hash !== hash2) throw new Error(`${file2} has changed since the suite was read; run again`);
+    files.set(hash2, loaded.value);
+  }
+  const suite = files.get(hash2);
+  return suite.problems[problem]?.variants[variant]?.build;
+}
+function buildFromCode(tf, variant, inputShape, masks) {
+  const code = variant.code;
+  const model = callBuild(tf, builderOf(code, variant.id), inputShape, masks);
+  if (describeModel(model).model !== code.model) {
+    throw new Error(
+      `${variant.id}: build() makes another model than when the suite was read; it must make the same one each time`
+    );
+  }
+  return model;
+}
+function inspectModel(build, inputShape) {
+  const tf = plainTf();
+  const noMasks2 = { mask: (_, shape) => tf.ones([...shape]) };
+  const model = callBuild(tf, build, inputShape, noMasks2);
+  try {
+    for (const { name, variable } of builtWeights(model)) {
+      if (variable.read().dataSync().some((v) => v !== 0))
+        throw new Error(
+          `sets ${name} itself; give its layer an initializer, from which the run's seed draws`
+        );
+    }
+    return describeModel(model);
+  } finally {
+    disposeLayers(model);
+  }
+}
+function compiledView(experiment) {
+  const { variant } = experiment;
+  if (variant.code === void 0) return experiment;
+  const mixing = { kind: "batchNormalization", options: {} };
+  return { ...experiment, variant: { ...variant, layers: [...variant.layers, mixing] } };
+}
+function callBuild(tf, build, inputShape, masks) {
+  const asked = /* @__PURE__ */ new Map();
+  const restore = watchWeights(tf, asked);
+  let model;
+  try {
+    model = build(withSeededDropout(tf, masks));
+  } finally {
+    restore();
+  }
+  const issue2 = modelIssue(tf, model, inputShape);
+  if (issue2 !== void 0) throw new Error(issue2);
+  built.set(model, namedWeights(model, asked));
+  return model;
+}
+function withSeededDropout(tf, masks) {
+  let count = 0;
+  const dropout2 = (config2) => {
+    const { rate: rate2, inputShape } = config2;
+    const name = `dropout-${++count}`;
+    return dropoutLayer(tf, { name, rate: rate2, ...inputShape && { inputShape } }, masks);
+  };
+  return Object.create(tf, { layers: { value: { ...tf.layers, dropout: dropout2 } } });
 }
 function disposeLayers(model) {
   for (const layer of model.layers) for (const weight of layer.weights) weight.dispose();
@@ -32049,11 +32057,11 @@ export {
   suitesIn,
   suiteFile,
   loadSuite,
-  schemeOf,
   auditDraws,
   stream,
   seededMasks,
   maskValues,
+  schemeOf,
   inspectModel,
   compiledView,
   buildModel,

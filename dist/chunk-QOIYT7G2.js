@@ -7,7 +7,7 @@ import {
   schemeOf,
   stream,
   trainingSamples
-} from "./chunk-A4J6MKFE.js";
+} from "./chunk-WRO3WQAV.js";
 
 // src/train/hash.ts
 import { createHash } from "node:crypto";

@@ -4,7 +4,7 @@ import {
   placeFile,
   sealCache,
   xlaEnvironment
-} from "./chunk-LZICOHHK.js";
+} from "./chunk-LDDIFONL.js";
 import {
   hashWeights,
   initialise,
@@ -12,14 +12,14 @@ import {
   optimizerState,
   predict,
   runNames
-} from "./chunk-G34KAOBO.js";
+} from "./chunk-QOIYT7G2.js";
 import {
   contentHash,
   epochOrder,
   makeProgramFolder,
   maskValues,
   parameterCount
-} from "./chunk-A4J6MKFE.js";
+} from "./chunk-WRO3WQAV.js";
 import "./chunk-VXSGOI6T.js";
 import {
   __commonJS,

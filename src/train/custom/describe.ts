@@ -1,0 +1,94 @@
+import type { LayersModel, LayerVariable, layers } from '@tensorflow/tfjs-node';
+import { contentHash, type Layer } from '../../suite/index.ts';
+import type { LayerKind } from '../../suite/layers.ts';
+import type { Weight } from '../weights.ts';
+import type { Asked } from './watch-weights.ts';
+
+const kindOf = (layer: layers.Layer): LayerKind => {
+  const name = layer.getClassName();
+  const ours: Record<string, string> = {
+    LSTM: 'lstm',
+    GRU: 'gru',
+    SimpleRNN: 'simpleRnn',
+    SeededDropout: 'dropout',
+  };
+  return (ours[name] ?? name.charAt(0).toLowerCase() + name.slice(1).replace(/1D$/, '1d')) as LayerKind;
+};
+
+/** As in `layerNames`: the kind and its number among its kind. tf.layers' own names count on from model to model. */
+function positionNames(model: LayersModel): string[] {
+  const seen = new Map<string, number>();
+  return model.layers.map(layer => {
+    const kind = kindOf(layer);
+    const ordinal = (seen.get(kind) ?? 0) + 1;
+    seen.set(kind, ordinal);
+    return `${kind}-${ordinal}`;
+  });
+}
+
+/**
+ * Weights of a model with the names that a suite's own layers have, so that the same layers start from the same values.
+ *
+ * @param asked what each was to start from
+ */
+export function namedWeights(model: LayersModel, asked: ReadonlyMap<LayerVariable, Asked>): Weight[] {
+  const names = positionNames(model);
+  return model.layers.flatMap((layer, i) => layerWeights(layer, i, names[i] as string, asked));
+}
+
+function layerWeights(
+  layer: layers.Layer,
+  place: number,
+  name: string,
+  asked: ReadonlyMap<LayerVariable, Asked>,
+): Weight[] {
+  const used = new Map<string, number>();
+  const sides = kindOf(layer) === 'bidirectional' ? layer.weights.length / 2 : undefined;
+  return layer.weights.map((variable, i) => {
+    const found = asked.get(variable);
+    if (found === undefined)
+      throw new Error(`a weight of ${name} was not made by a layer of the model: ${variable.originalName}`);
+    const { called, ...rest } = found;
+    const plainName = called.replace(/_([a-z])/g, (_, c: string) => c.toUpperCase());
+    const role = sides === undefined ? plainName : `${i < sides ? 'forward' : 'backward'}/${plainName}`;
+    const times = (used.get(role) ?? 0) + 1;
+    used.set(role, times);
+    const own = `${name}/${role}${times > 1 ? `-${times}` : ''}`;
+    return { ...rest, name: own, layer: place, variable, trainable: variable.trainable };
+  });
+}
+
+/** The layers of a model as a suite has them, and a hash over all that the model is. */
+export function describeModel(model: LayersModel): { layers: Layer[]; model: string } {
+  const names = positionNames(model);
+  const byName = new Map(model.layers.map((layer, i) => [layer.name, names[i] as string]));
+  /** Names that count on are put aside, those that connect layers become places. */
+  const stable = (value: unknown): unknown => {
+    if (typeof value === 'string') return byName.get(value) ?? value;
+    if (Array.isArray(value)) return value.map(stable);
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([k, v]) =>
+        k === 'name' && !byName.has(String(v)) ? [] : [[k, stable(v)]],
+      ),
+    );
+  };
+  const layersOf = model.layers
+    .filter(layer => layer.getClassName() !== 'InputLayer')
+    .map((layer): Layer => {
+      const { name: _, layer: __, ...options } = stable(layer.getConfig()) as Record<string, unknown>;
+      const wrapped = layer as unknown as { layer?: layers.Layer; forwardLayer?: layers.Layer };
+      const inner = wrapped.layer ?? wrapped.forwardLayer;
+      return {
+        kind: kindOf(layer),
+        options,
+        ...(inner && {
+          layer: { kind: kindOf(inner), options: stable(inner.getConfig()) as Record<string, unknown> },
+        }),
+      };
+    });
+  const connections = model.layers.map(layer =>
+    layer.inboundNodes.map(node => node.inboundLayers.map(l => byName.get(l.name) ?? 'none')),
+  );
+  return { layers: layersOf, model: contentHash([names, stable(model.getConfig()), connections]) };
+}

@@ -1,0 +1,2 @@
+export { buildFromCode, builtWeights, compiledView, inspectModel } from './build.ts';
+export { plainTf } from './plain-tf.ts';
