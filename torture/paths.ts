@@ -220,8 +220,8 @@ const plants: readonly { name: string; refuse: boolean; act: (s: Space) => unkno
   ...['--help', 'a b', '$(id)', '-x', 'é', 'a\nb', '..x'].map(name => ({
     name: `--out ${JSON.stringify(name)}`,
     refuse: false,
-    act: (s: Space) => {
-      merge({ dirs: [s.run], out: path.join(s.dir, name) }, silent);
+    act: async (s: Space) => {
+      await merge({ dirs: [s.run], out: path.join(s.dir, name) }, silent);
       if (!existsSync(path.join(s.dir, name, 'report.md'))) throw new Error('not written where it was named');
     },
   })),
