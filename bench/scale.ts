@@ -30,7 +30,7 @@ export interface ScaleResult {
   readonly fitSecondsPerSeed: number;
   /** Time of `model.fit`, on one core, for 30 seeds, over that of the fastest such run with all cores. */
   readonly ratio: number;
-  /** One worker's time over two workers', at the same seeds: the fastest of each. */
+  /** One worker's time over all workers', at the same seeds; see `speedupByTurns`. */
   readonly speedupOfTwo: number | undefined;
   /** The same of processes that only count, before, between and after those runs: the median. */
   readonly machineSpeedupOfTwo: number | undefined;
@@ -74,23 +74,34 @@ export async function benchScale(options: { json?: string; seeds?: readonly numb
     }
     await measureOwn();
   }
-  const fastest = (jobs: number) => {
-    const times = runs.filter(r => r.seeds === compared && r.jobs === jobs).map(r => r.wallSeconds);
-    return times.length > 0 ? Math.min(...times) : undefined;
-  };
-  const [one, both] = [two > 1 ? fastest(1) : undefined, fastest(two)];
+  const turns = runs.filter(r => r.seeds === compared);
+  const withAll = turns.filter(r => r.jobs === two).map(r => r.wallSeconds);
   const result: ScaleResult = {
     format: 1,
     cpu: os.cpus()[0]?.model.trim() ?? 'an unknown CPU',
     cores: two,
     runs,
     fitSecondsPerSeed,
-    ratio: both === undefined ? Number.NaN : (compared * fitSecondsPerSeed) / both,
-    speedupOfTwo: one === undefined || both === undefined ? undefined : one / both,
+    ratio: withAll.length === 0 ? Number.NaN : (compared * fitSecondsPerSeed) / Math.min(...withAll),
+    speedupOfTwo: two === 1 ? undefined : speedupByTurns(turns),
     machineSpeedupOfTwo: machine.length > 0 ? median(machine) : undefined,
   };
   process.stdout.write(render(result));
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(result, undefined, 2)}\n`);
+}
+
+/**
+ * Time of each run with one worker over the mean of the runs with all before and after it: the median. A machine that gets
+ * slower or faster meanwhile does so for both sides, where the fastest run of each would be of two different hours.
+ */
+export function speedupByTurns(turns: readonly Pick<ScaleRun, 'jobs' | 'wallSeconds'>[]): number | undefined {
+  const ratios = turns.flatMap(({ jobs, wallSeconds }, i) => {
+    const [before, after] = [turns[i - 1], turns[i + 1]];
+    return jobs !== 1 || before === undefined || after === undefined
+      ? []
+      : [(2 * wallSeconds) / (before.wallSeconds + after.wallSeconds)];
+  });
+  return ratios.length > 0 ? median(ratios) : undefined;
 }
 
 /** Epochs of `model.fit`, as the other bench measures them, extrapolated to the suite's epochs. */
