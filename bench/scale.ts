@@ -83,7 +83,7 @@ export async function benchScale(options: { json?: string; seeds?: readonly numb
     runs,
     fitSecondsPerSeed,
     ratio: withAll.length === 0 ? Number.NaN : (compared * fitSecondsPerSeed) / Math.min(...withAll),
-    speedupOfTwo: two === 1 ? undefined : speedupByTurns(turns),
+    speedupOfTwo: speedupByTurns(turns),
     machineSpeedupOfTwo: machine.length > 0 ? median(machine) : undefined,
   };
   process.stdout.write(render(result));
@@ -92,7 +92,7 @@ export async function benchScale(options: { json?: string; seeds?: readonly numb
 
 /**
  * Time of each run with one worker over the mean of the runs with all before and after it: the median. A machine that gets
- * slower or faster meanwhile does so for both sides, where the fastest run of each would be of two different hours.
+ * slower or faster meanwhile does so for both sides, where the fastest run of each would be of two different hours. Undefined without such runs.
  */
 export function speedupByTurns(turns: readonly Pick<ScaleRun, 'jobs' | 'wallSeconds'>[]): number | undefined {
   const ratios = turns.flatMap(({ jobs, wallSeconds }, i) => {

@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-M7DWITIF.js";
+} from "./chunk-XSHX4EWP.js";
 import {
   UsageError,
   judge,
@@ -10,7 +10,7 @@ import {
   renderJunit,
   renderMarkdown,
   seedRange
-} from "./chunk-3FCJIJOF.js";
+} from "./chunk-467F4LUN.js";
 import {
   readRecords
 } from "./chunk-OWP5KSTP.js";

@@ -1,8 +1,8 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   runSuite
-} from "./chunk-M7DWITIF.js";
-import "./chunk-3FCJIJOF.js";
+} from "./chunk-XSHX4EWP.js";
+import "./chunk-467F4LUN.js";
 import "./chunk-OWP5KSTP.js";
 import "./chunk-V4D7WYJC.js";
 import "./chunk-2ECLAHNZ.js";

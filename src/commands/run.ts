@@ -207,7 +207,8 @@ async function trainOwed(t: Training): Promise<End> {
     stream.write(`::group::training ${t.auto ? 'until all checks are settled' : `${t.owed.length} runs`}\n`);
   const progress = showProgress(t.runs, t.owed, mode, stream, wantsColor(stream, t.io.env));
   try {
-    const trained = trainRuns(t.auto ?? t.owed, {
+    prepareReports();
+    await trainRuns(t.auto ?? t.owed, {
       jobs: t.request.jobs,
       environment: workerEnvironment(t.runtime, t.io.env, { log: line => progress.note(line) }),
       signal: stop.signal,
@@ -220,8 +221,6 @@ async function trainOwed(t: Training): Promise<End> {
       onLine: line => progress.note(line),
       onDone: (r, outcome) => keep(t, progress, r, outcome),
     });
-    prepareReports();
-    await trained;
   } finally {
     clearTimeout(timer);
     t.options.signal?.removeEventListener('abort', interrupt);

@@ -36079,7 +36079,8 @@ async function trainOwed(t) {
 `);
   const progress = showProgress(t.runs, t.owed, mode, stream, wantsColor(stream, t.io.env));
   try {
-    const trained = trainRuns(t.auto ?? t.owed, {
+    prepareReports();
+    await trainRuns(t.auto ?? t.owed, {
       jobs: t.request.jobs,
       environment: workerEnvironment(t.runtime, t.io.env, { log: (line) => progress.note(line) }),
       signal: stop.signal,
@@ -36092,8 +36093,6 @@ async function trainOwed(t) {
       onLine: (line) => progress.note(line),
       onDone: (r, outcome) => keep(t, progress, r, outcome)
     });
-    prepareReports();
-    await trained;
   } finally {
     clearTimeout(timer);
     t.options.signal?.removeEventListener("abort", interrupt);

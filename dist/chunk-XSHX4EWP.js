@@ -1,7 +1,7 @@
 import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);
 import {
   run
-} from "./chunk-3FCJIJOF.js";
+} from "./chunk-467F4LUN.js";
 import {
   readRecords
 } from "./chunk-OWP5KSTP.js";
