@@ -1,7 +1,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { endWithParent } from '../src/processes.ts';
+import { endWithParent } from '../src/base/index.ts';
 import { benchEngines } from './engines.ts';
 import { benchGate } from './gate.ts';
 import { trainPools } from './pools.ts';

@@ -3,7 +3,7 @@
 export { type JudgeOptions, judge } from './api/judge.ts';
 export { loadSuite } from './api/load-suite.ts';
 export { type RunSuiteOptions, type RunSuiteResult, runSuite } from './api/run-suite.ts';
-export { UsageError } from './commands/index.ts';
+export { UsageError } from './base/index.ts';
 export {
   type EngineName,
   type Environment,

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { endWithParent } from '../src/processes.ts';
+import { endWithParent } from '../src/base/index.ts';
 import { commitOutcomes } from './committed.ts';
 import { parts } from './parts.ts';
 import { lost, type Outcome, tortureTable } from './table.ts';

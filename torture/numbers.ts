@@ -1,5 +1,6 @@
+import { readRegular } from '../src/base/index.ts';
 import type { RunRecord } from '../src/records/index.ts';
-import { readRegular, toNum } from '../src/records/index.ts';
+import { toNum } from '../src/records/index.ts';
 import { parseResults, renderTerminal, writeReports } from '../src/report/index.ts';
 import type { Suite } from '../src/suite/index.ts';
 import type { Results } from '../src/verdict/index.ts';

@@ -1,5 +1,5 @@
 import { HttpClient } from '@actions/http-client';
-import { version } from '../version.ts';
+import { version } from '../base/index.ts';
 
 /** GitHub's answer was no. */
 export class ApiError extends Error {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import * as core from '@actions/core';
+import { sha256 } from '../base/index.ts';
 import { Api, ApiError } from './api.ts';
 import type { Job } from './event.ts';
 import { inert } from './log.ts';
@@ -24,7 +24,7 @@ export interface CommentScope {
  */
 export function commentMarker(job: Job, scope: CommentScope): string {
   const parts = [job.workflow, job.job, [...scope.suites].sort(), scope.only, scope.shard ?? ''];
-  return `<!-- seedgate ${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 20)} -->`;
+  return `<!-- seedgate ${sha256(JSON.stringify(parts)).slice(0, 20)} -->`;
 }
 
 /**

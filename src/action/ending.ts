@@ -1,16 +1,6 @@
 import * as core from '@actions/core';
+import { messageOf } from '../base/index.ts';
 import { releaseLog } from './log.ts';
-
-/** What a thrown thing says of itself; anything can be thrown, also what is no Error. */
-export function messageOf(thrown: unknown): string {
-  if (thrown instanceof Error) return thrown.message || thrown.name;
-  if (typeof thrown === 'string') return thrown;
-  try {
-    return JSON.stringify(thrown) ?? String(thrown);
-  } catch {
-    return String(thrown);
-  }
-}
 
 export interface Ending {
   done(): void;

@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as core from '@actions/core';
-import { parseCount, parseDuration, UsageError } from '../commands/index.ts';
+import { UsageError } from '../base/index.ts';
+import { parseCount, parseDuration } from '../commands/index.ts';
 import { parseSeeds, parseShard } from '../plan/index.ts';
 import { suitesIn } from '../suite/index.ts';
 

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as core from '@actions/core';
+import { messageOf } from '../base/index.ts';
 import { type BaselineText, explain, run } from '../commands/index.ts';
 import { markdownText } from '../report/index.ts';
 import { baselineOfBase } from './baseline.ts';
 import { comment } from './comment.ts';
-import { type Ending, guardEnding, messageOf } from './ending.ts';
+import { type Ending, guardEnding } from './ending.ts';
 import { type Job, readJob } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { inert, withInertLog } from './log.ts';

@@ -1,9 +1,9 @@
 import os from 'node:os';
+import { version } from '../base/index.ts';
 import { seedRange } from '../plan/index.ts';
 import type { EngineName, RunRecord } from '../records/index.ts';
 import type { Suite } from '../suite/index.ts';
 import { judge as judgeAll, parseBaseline, type Results } from '../verdict/index.ts';
-import { version } from '../version.ts';
 
 export interface JudgeOptions {
   /** Seeds that were planned: a missing one fails the gate. The suite's own, 1 to `suite.seeds`, when left out. */

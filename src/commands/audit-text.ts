@@ -1,6 +1,7 @@
 import { markdownTable } from 'markdown-table';
+import { printable } from '../base/index.ts';
 import type { Environment } from '../records/index.ts';
-import { printable, type Suite } from '../suite/index.ts';
+import type { Suite } from '../suite/index.ts';
 import type { DrawAudit } from '../train/index.ts';
 
 /** One experiment's seed 1, trained again under other circumstances. */

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { printable, version } from '../base/index.ts';
 import { planRuns, type Run } from '../plan/index.ts';
 import type { Environment, RunRecord } from '../records/index.ts';
 import { describeEnvironment, ensureRuntime, type Runtime } from '../runtime/index.ts';
-import { type Alternative, alternatives, printable, type Suite } from '../suite/index.ts';
+import { type Alternative, alternatives, type Suite } from '../suite/index.ts';
 import { type DrawAudit, inspectModel, trainRuns, workerEnvironment } from '../train/index.ts';
 import { judge, type Results } from '../verdict/index.ts';
-import { version } from '../version.ts';
 import { type Audit, auditText, type Dependence, type Repetition } from './audit-text.ts';
 import { exitCode, type Io, parseCount } from './io.ts';
 import { makeRecord } from './record.ts';

@@ -1,5 +1,5 @@
+import { plural } from '../base/index.ts';
 import { planRuns, type Run } from '../plan/index.ts';
-import { plural } from '../plural.ts';
 import type { EngineName, RunRecord } from '../records/index.ts';
 import type { Experiment, Suite } from '../suite/index.ts';
 import type { RunSource } from '../train/index.ts';

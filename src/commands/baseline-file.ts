@@ -1,6 +1,5 @@
-import { FileError, readRegular } from '../records/index.ts';
+import { FileError, readRegular, UsageError } from '../base/index.ts';
 import { type Baseline, parseBaseline } from '../verdict/index.ts';
-import { UsageError } from './io.ts';
 
 /** A baseline that was read elsewhere, for instance from another commit, and where. */
 export interface BaselineText {

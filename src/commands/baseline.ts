@@ -1,6 +1,6 @@
-import { writeWhole } from '../records/index.ts';
+import { UsageError, writeWhole } from '../base/index.ts';
 import { makeBaseline, serializeBaseline } from '../verdict/index.ts';
-import { exitCode, type Io, UsageError } from './io.ts';
+import { exitCode, type Io } from './io.ts';
 import { readResults } from './report.ts';
 
 /** Stores the raw per-seed values of a run, to be committed and compared with later. */

@@ -1,4 +1,5 @@
 import os from 'node:os';
+import { printable, version } from '../base/index.ts';
 import {
   cacheFolder,
   describeEnvironment,
@@ -8,9 +9,7 @@ import {
   requirePip,
   vectorFeatures,
 } from '../runtime/index.ts';
-import { printable } from '../suite/index.ts';
 import { type SelfTest, selfTest } from '../train/index.ts';
-import { version } from '../version.ts';
 import { exitCode, type Io } from './io.ts';
 
 interface DoctorReport {

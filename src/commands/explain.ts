@@ -1,9 +1,10 @@
 import { CommanderError } from 'commander';
+import { FileError, printable, UsageError } from '../base/index.ts';
 import { InitError } from '../init/index.ts';
-import { FileError, LockedError, RecordsError } from '../records/index.ts';
+import { LockedError, RecordsError } from '../records/index.ts';
 import { RuntimeError } from '../runtime/index.ts';
-import { formatIssue, printable, SuiteError } from '../suite/index.ts';
-import { exitCode, UsageError } from './io.ts';
+import { formatIssue, SuiteError } from '../suite/index.ts';
+import { exitCode } from './io.ts';
 
 /**
  * A message for the person who reads it, and the exit code that belongs to what was thrown.

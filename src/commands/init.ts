@@ -1,10 +1,10 @@
 import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { makeFolders } from '../folders.ts';
+import { makeFolders, printable, UsageError } from '../base/index.ts';
 import { makeSuite, nameOf, suiteName } from '../init/index.ts';
-import { formatPath, printable, SuiteError, type SuiteIssue } from '../suite/index.ts';
-import { exitCode, type Io, UsageError } from './io.ts';
+import { formatPath, SuiteError, type SuiteIssue } from '../suite/index.ts';
+import { exitCode, type Io } from './io.ts';
 import { loadSuites } from './suites.ts';
 import { deepIssues } from './validate.ts';
 

@@ -1,3 +1,5 @@
+import { UsageError } from '../base/index.ts';
+
 /** Exit codes: a contract that the docs, the action and scripts rely on. */
 export const exitCode = {
   passed: 0,
@@ -6,11 +8,6 @@ export const exitCode = {
   environment: 3,
   interrupted: 130,
 } as const;
-
-/** A command was called in a way that cannot work; ends with exit code 2. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
 
 /** Where a command reads from and writes to. */
 export interface Io {

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { version } from '../version.ts';
+import { version } from '../base/index.ts';
 import { exitCode, type Io } from './io.ts';
 
 /** With fewer seeds a share of 0.8 can never be called reproduced, and a printed value has no place. */

@@ -1,8 +1,8 @@
 import path from 'node:path';
+import { UsageError, version } from '../base/index.ts';
 import { describeRun, openStore, type RunRecord, readRecords, sameOutcome } from '../records/index.ts';
 import { judge, type Results } from '../verdict/index.ts';
-import { version } from '../version.ts';
-import { exitCode, type Io, UsageError } from './io.ts';
+import { exitCode, type Io } from './io.ts';
 import { printResults, requireReports, writeResults } from './output.ts';
 import { readResults } from './report.ts';
 import { loadSuites } from './suites.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { requireOwn, writeWhole } from '../records/index.ts';
+import { requireOwn, writeWhole } from '../base/index.ts';
 import { loadCharts, renderTerminal, reportNames, writeReports } from '../report/index.ts';
 import type { Results } from '../verdict/index.ts';
 import { type Io, wantsColor } from './io.ts';

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { FileError, readRegular } from '../records/index.ts';
+import { FileError, readRegular, UsageError } from '../base/index.ts';
 import { isIntact, parseResults } from '../report/index.ts';
 import type { Results } from '../verdict/index.ts';
-import { exitCode, type Io, UsageError } from './io.ts';
+import { exitCode, type Io } from './io.ts';
 import { printResults, writeResults } from './output.ts';
 
 /** results.json of a folder. @throws UsageError when there is none or it cannot be trusted. */

@@ -1,5 +1,6 @@
 import os from 'node:os';
 import path from 'node:path';
+import { plural, UsageError, version } from '../base/index.ts';
 import {
   owedRuns,
   parseSeeds,
@@ -10,17 +11,15 @@ import {
   selectExperiments,
   shardRuns,
 } from '../plan/index.ts';
-import { plural } from '../plural.ts';
 import { type Progress, type ProgressMode, showProgress } from '../progress/index.ts';
 import { type EngineName, type Environment, openStore, type RecordStore } from '../records/index.ts';
 import { describeEnvironment, ensureRuntime, type Runtime } from '../runtime/index.ts';
 import type { Experiment, Suite } from '../suite/index.ts';
 import { type RunOutcome, trainRuns, workerEnvironment } from '../train/index.ts';
 import { judge, type Results } from '../verdict/index.ts';
-import { version } from '../version.ts';
 import { AutoPlan } from './auto.ts';
 import { type BaselineText, readBaselineFile } from './baseline-file.ts';
-import { exitCode, type Io, parseCount, parseDuration, UsageError, wantsColor } from './io.ts';
+import { exitCode, type Io, parseCount, parseDuration, wantsColor } from './io.ts';
 import { prepareReports, printResults, requireReports, writeResults } from './output.ts';
 import { makeRecord } from './record.ts';
 import { defaultSuites, loadSuites } from './suites.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { UsageError } from '../base/index.ts';
 import { loadSuite, type Suite, SuiteError, type SuiteIssue, suiteFile, suitesIn } from '../suite/index.ts';
 import { inspectModel } from '../train/index.ts';
-import { UsageError } from './io.ts';
 
 /**
  * Suites that a command means when it names none: those that package.json lists as `"seedgate": { "suites": [...] }`,

@@ -1,5 +1,5 @@
 import { open, type ZipFile } from 'yauzl';
-import { printable } from '../suite/index.ts';
+import { printable } from '../base/index.ts';
 import { readBytes, readStart } from './read.ts';
 import { InitError, type Origin } from './types.ts';
 

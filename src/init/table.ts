@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { printable } from '../suite/index.ts';
+import { printable } from '../base/index.ts';
 import { readBytes } from './read.ts';
 import { InitError } from './types.ts';
 

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import picomatch from 'picomatch';
+import { sha256 } from '../base/index.ts';
 import type { EngineName, RunRecord } from '../records/index.ts';
 import type { Experiment, Suite } from '../suite/index.ts';
 import { estimateCost } from './cost.ts';
@@ -21,9 +21,7 @@ export function runKey(
   engine: EngineName,
   fingerprint: string,
 ): string {
-  return createHash('sha256')
-    .update(`seedgate-run/1\n${experimentHash}\n${seed}\n${engine}\n${fingerprint}`)
-    .digest('hex');
+  return sha256(`seedgate-run/1\n${experimentHash}\n${seed}\n${engine}\n${fingerprint}`);
 }
 
 /**

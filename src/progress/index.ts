@@ -1,6 +1,6 @@
+import { printable } from '../base/index.ts';
 import type { Run } from '../plan/index.ts';
 import type { Num } from '../records/index.ts';
-import { printable } from '../suite/index.ts';
 import { LiveView } from './live.ts';
 import { formatSeconds, median, ProgressState } from './state.ts';
 

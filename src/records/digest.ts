@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../base/index.ts';
 import type { Num, RunRecord } from './types.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Num, RunRecord } from './types.ts';
  */
 export function recordDigest(record: Omit<RunRecord, 'digest'>): string {
   const { digest: _, ...content } = record as RunRecord;
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  return sha256(JSON.stringify(content));
 }
 
 /** The record with its digest. */

@@ -1,6 +1,6 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { isAlive } from '../processes.ts';
+import { isAlive } from '../base/index.ts';
 
 /** The folder is in use by another process. */
 export class LockedError extends Error {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { readRegular } from '../base/index.ts';
 import { recordDigest, sameOutcome } from './digest.ts';
-import { readRegular } from './files.ts';
 import { recordSchema } from './schema.ts';
 import type { RunRecord } from './types.ts';
 

@@ -1,6 +1,6 @@
 import { closeSync, fdatasyncSync, ftruncateSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { makeFolder, openOwn, requireOwn } from './files.ts';
+import { makeFolder, openOwn, requireOwn } from '../base/index.ts';
 import { lockFolder } from './lock.ts';
 import { readRecords, recordsFile } from './read.ts';
 import type { RunRecord } from './types.ts';

@@ -1,4 +1,4 @@
-import { plural } from '../plural.ts';
+import { plural } from '../base/index.ts';
 import type { Position } from '../suite/types.ts';
 import type { Results, SuiteResult } from '../verdict/types.ts';
 import { visible } from './escape.ts';

@@ -1,5 +1,5 @@
 import { create } from 'xmlbuilder2';
-import { plural } from '../plural.ts';
+import { plural } from '../base/index.ts';
 import type { CheckResult, ExperimentResult, Results, SuiteResult } from '../verdict/types.ts';
 import { visible } from './escape.ts';
 import { formatGiven, formatHeld, formatInterval, formatPercent } from './numbers.ts';

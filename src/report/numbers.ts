@@ -1,4 +1,4 @@
-import { plural } from '../plural.ts';
+import { plural } from '../base/index.ts';
 import type { Num } from '../records/types.ts';
 import type { Tolerance } from '../suite/types.ts';
 import type { Interval, Price } from '../verdict/types.ts';

@@ -1,4 +1,4 @@
-import { plural } from '../plural.ts';
+import { plural } from '../base/index.ts';
 import type {
   CheckResult,
   ClaimResult,

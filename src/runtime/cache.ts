@@ -1,6 +1,6 @@
 import os from 'node:os';
 import path from 'node:path';
-import { makeFolders } from '../folders.ts';
+import { makeFolders } from '../base/index.ts';
 import { RuntimeError } from './errors.ts';
 
 /**

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { makeFolders } from '../folders.ts';
+import { makeFolders } from '../base/index.ts';
 import {
   type BindingSources,
   bindingSources,

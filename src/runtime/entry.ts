@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { isAlive } from '../processes.ts';
+import { isAlive } from '../base/index.ts';
 import { hashFile, hashLargeFile, hashText } from './hash.ts';
 
 /** What a cache entry says of itself. Libraries are held to hashes from elsewhere; of the binding there is only this one. */

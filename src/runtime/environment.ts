@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import os from 'node:os';
+import { version } from '../base/index.ts';
 import type { Environment } from '../records/index.ts';
-import { version } from '../version.ts';
 import { cacheDependence } from './cache-sizes.ts';
 import type { Runtime } from './ensure.ts';
 import { hashText } from './hash.ts';

@@ -1,3 +1,4 @@
+import { printable } from '../base/index.ts';
 import type { Position } from './types.ts';
 
 export type SuitePath = readonly (string | number)[];
@@ -38,14 +39,6 @@ export function someOf(names: readonly string[]): string {
     .slice(0, 20)
     .map(name => shorten(name, 100))
     .join(', ')}${more}`;
-}
-
-/** Control characters would let a suite write to the terminal or issue a workflow command. */
-export function printable(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
-    c => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
-  );
 }
 
 /** A suite that cannot be used. Carries every issue found, in the order of the file. */

@@ -2,7 +2,7 @@ export { type Alternative, alternatives } from './alternatives.ts';
 export { formatShape, sizeOf } from './array.ts';
 export { canonical, contentHash } from './canonical.ts';
 export { loadCode } from './code.ts';
-export { formatIssue, formatPath, printable, SuiteError, type SuiteIssue, type SuitePath } from './errors.ts';
+export { formatIssue, formatPath, SuiteError, type SuiteIssue, type SuitePath } from './errors.ts';
 export { type LoadOptions, loadSuite, readSource, resolveText, suiteFile, suitesIn } from './load.ts';
 export { unmarked } from './marks.ts';
 export type { InspectModel } from './resolve.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isAlive } from '../processes.ts';
+import { isAlive } from '../base/index.ts';
 
 /**
  * Folders through which programs are handed to TensorFlow. Each is there for milliseconds, but a process may be

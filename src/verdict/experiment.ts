@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../base/index.ts';
 import { fromNum, type RunRecord, toNum } from '../records/index.ts';
 import type { Experiment, Suite, Target } from '../suite/index.ts';
 import { checkVerdict, isWithin, placePrinted } from './check.ts';
@@ -147,7 +147,7 @@ function runSeconds(record: RunRecord): number {
 
 function weightsDigest(records: readonly RunRecord[]): string {
   const lines = [...records].sort((a, b) => a.seed - b.seed).map(r => `${r.seed} ${r.weights}\n`);
-  return createHash('sha256').update(lines.join('')).digest('hex');
+  return sha256(lines.join(''));
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, v) => total + v, 0);

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { UsageError } from '../../src/base/index.ts';
 import { init } from '../../src/commands/init.ts';
 import type { Io } from '../../src/commands/io.ts';
-import { UsageError } from '../../src/commands/io.ts';
 import { InitError } from '../../src/init/index.ts';
 import { loadSuite } from '../../src/suite/index.ts';
 import { emptyFolder, fileWith, reference } from './support.ts';

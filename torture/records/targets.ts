@@ -1,5 +1,5 @@
+import { UsageError } from '../../src/base/index.ts';
 import { readBaselineFile } from '../../src/commands/baseline-file.ts';
-import { UsageError } from '../../src/commands/io.ts';
 import { readResults } from '../../src/commands/report.ts';
 import { openStore, RecordsError, readRecords } from '../../src/records/index.ts';
 import { renderJson } from '../../src/report/index.ts';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { plural } from '../../plural.ts';
+import { plural } from '../../base/index.ts';
 import type { ExperimentResult, ProbeResult } from '../../verdict/types.ts';
 import { formatGiven, formatHeld, formatNumber } from '../numbers.ts';
 import { describeLosses, describePlace, describeTitle, truthCheck } from '../words.ts';

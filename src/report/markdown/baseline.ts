@@ -1,4 +1,4 @@
-import { plural } from '../../plural.ts';
+import { plural } from '../../base/index.ts';
 import type { BaselineComparison, Results } from '../../verdict/types.ts';
 import { markdownText } from '../escape.ts';
 import { formatNumber, formatShare } from '../numbers.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeFolders } from '../../folders.ts';
+import { makeFolders } from '../../base/index.ts';
 
 /** Beside each of XLA's files stands its SHA-256 under its name with this ending. */
 const ending = '.sha256';

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { sha256 } from '../../base/index.ts';
 import type { Baseline } from './types.ts';
 
 const num = z.union([z.number(), z.enum(['NaN', 'Infinity', '-Infinity'])]);
@@ -105,7 +105,7 @@ export function parseBaseline(text: string): Baseline {
   return baseline;
 }
 
-const digestOf = (body: string) => createHash('sha256').update(body).digest('hex');
+const digestOf = (body: string) => sha256(body);
 
 const nameOf = (s: { suite: string; experiment: string; probe: string }) =>
   `${s.suite} ${s.experiment}/${s.probe}`;

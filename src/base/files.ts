@@ -9,15 +9,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { makeFolders } from '../folders.ts';
-
-/** A file or folder that cannot be what it is used for; the message says what to do. */
-export class FileError extends Error {
-  override readonly name = 'FileError';
-}
+import { FileError, systemCode } from './errors.ts';
+import { makeFolders } from './folders.ts';
 
 const { O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_NONBLOCK = 0, O_RDONLY, O_RDWR, O_WRONLY } = constants;
-const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? 'unknown error';
+const codeOf = (error: unknown) => systemCode(error) ?? 'unknown error';
 /** What the machine and not the call is to blame for; said elsewhere, with another exit code. */
 const ofMachine = ['ENOSPC', 'EROFS', 'EACCES'];
 

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { makeFolders } from '../src/folders.ts';
+import { makeFolders } from '../../src/base/index.ts';
 
 const temporary = () => mkdtempSync(path.join(os.tmpdir(), 'seedgate-folders-'));
 

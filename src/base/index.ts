@@ -1,0 +1,9 @@
+// What every other folder stands on. Nothing here knows a suite, a run or a verdict.
+
+export { FileError, messageOf, systemCode, UsageError } from './errors.ts';
+export { makeFolder, openOwn, readRegular, requireOwn, writeWhole } from './files.ts';
+export { makeFolders } from './folders.ts';
+export { sha256 } from './hash.ts';
+export { endWithParent, isAlive } from './processes.ts';
+export { plural, printable } from './text.ts';
+export { version } from './version.ts';
