@@ -1,5 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { printable } from '../base/index.ts';
+import { decimal } from '../suite/csv.ts';
+import { csvOptions, explainCsvError } from '../suite/csv-lines.ts';
 import { readBytes } from './read.ts';
 import { InitError } from './types.ts';
 
@@ -34,9 +36,9 @@ export function readTable(file: string): Table {
   }
   let rows: string[][];
   try {
-    rows = parse(text, { skip_empty_lines: true, trim: true, bom: true }) as string[][];
+    rows = parse(text, csvOptions) as string[][];
   } catch (error) {
-    throw new InitError(`${file} is not CSV as a suite reads it: ${printable((error as Error).message)}`);
+    throw new InitError(`${file} is not CSV as a suite reads it: ${printable(explainCsvError(text, error))}`);
   }
   const [header, ...body] = rows;
   if (header === undefined || body.length === 0)
@@ -67,7 +69,7 @@ export function readTable(file: string): Table {
   return { file, bytes, rows: body.length, columns };
 }
 
-const isNumber = (cell: string) => cell !== '' && Number.isFinite(Number(cell));
+const isNumber = (cell: string) => decimal(cell) !== undefined;
 const isDate = (cell: string) =>
   /\d/.test(cell) && /[-/:.]|[a-z]{3}/i.test(cell) && !Number.isNaN(Date.parse(cell));
 
