@@ -1,7 +1,7 @@
 import { HttpClient } from '@actions/http-client';
 import { version } from '../base/index.ts';
 
-/** GitHub's answer was no. */
+/** GitHub answered a request with an error. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly status: number;

@@ -5,7 +5,7 @@ import type { BaselineText } from '../commands/index.ts';
 import { Api, ApiError } from './api.ts';
 import type { Job } from './event.ts';
 
-/** There is none yet. */
+/** The base commit has no baseline yet. */
 export interface NoBaseline {
   readonly missing: string;
 }
@@ -42,7 +42,7 @@ export async function baselineOfBase(
     `${ref}^{commit}`,
   ]);
   if (commit !== undefined) {
-    // Whether it is in the commit is asked of the trees: a partial clone may lack a file that is there.
+    // The commit's tree says whether it has the file: a partial clone may lack the content of a file that it has.
     const listed = git(job.workspace, env, [
       '--literal-pathspecs',
       'ls-tree',
@@ -52,7 +52,7 @@ export async function baselineOfBase(
       file,
     ]);
     if (listed === '') return none;
-    // The blob itself: `git show` would pass it through what .gitattributes asks for.
+    // `git cat-file` gives the bytes as they are; `git show` would pass them through what .gitattributes asks for.
     const text = git(job.workspace, env, ['cat-file', 'blob', `${commit.trim()}:${file}`]);
     if (text !== undefined) return { file: `${file} of ${where}`, text };
   }
@@ -88,7 +88,7 @@ async function exists(api: Api, ref: string, job: Job): Promise<boolean> {
 }
 
 function git(cwd: string, env: NodeJS.ProcessEnv, args: readonly string[]): string | undefined {
-  // A container's user need not own the checkout; what is run here runs nothing of it.
+  // In a container another user may own the checkout, and git would refuse it. The git commands here run nothing of it.
   const ended = spawnSync('git', ['-c', `safe.directory=${path.resolve(cwd)}`, ...args], {
     cwd,
     env: { ...env, GIT_NO_LAZY_FETCH: '1' },

@@ -4,7 +4,7 @@ import { releaseLog } from './log.ts';
 
 export interface Ending {
   done(): void;
-  /** The verdict is out, and nothing that goes wrong from here on changes it. */
+  /** Says that the verdict has been given out: nothing that goes wrong from here on changes it. */
   judged(): void;
   signal(): NodeJS.Signals | undefined;
 }
@@ -27,7 +27,7 @@ export function guardEnding(stop: AbortController, tell: (why: string) => void):
   let signal: NodeJS.Signals | undefined;
   const fail = (why: string) => {
     done = true;
-    // The runner may have been told to obey nothing, this error included.
+    // While suites' own text is printed, the runner obeys no command of the log. It has to obey this error.
     releaseLog();
     core.setFailed(why);
     tell(why);

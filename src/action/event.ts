@@ -63,7 +63,7 @@ function readPayload(file: string | undefined): Payload {
     const payload: unknown = JSON.parse(readFileSync(file, 'utf8'));
     return typeof payload === 'object' && payload !== null ? (payload as Payload) : {};
   } catch {
-    // Not every runner writes one; what would have stood there is then not known.
+    // Not every runner writes an event's file; without it, what it would have said is unknown.
     return {};
   }
 }

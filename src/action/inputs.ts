@@ -12,7 +12,10 @@ export type GateMode = (typeof gates)[number];
 /** What the Actions cache can carry from run to run. */
 export const cacheParts = ['packages', 'runtime', 'programs', 'records'] as const;
 export type CachePart = (typeof cacheParts)[number];
-/** What `on` means. Records are left out: one that is restored is believed and not trained again. */
+/**
+ * What the input `cache: on` means. Records are not among it: a restored record is believed and its run not trained
+ * again.
+ */
 const usual: readonly CachePart[] = ['packages', 'runtime', 'programs'];
 
 /** What the workflow asks for. */
@@ -44,7 +47,7 @@ export function readInputs(workspace: string): Inputs {
   const comment = one('comment', ['true', 'false'], 'false') === 'true';
   const token = core.getInput('token');
   const baseline = optional('baseline', 'baseline', (text, name) =>
-    // As a commit knows it, also when it was written with the workspace's own path.
+    // The file's path as a commit has it, even if the workflow wrote it with the workspace's path before it.
     path.relative(workspace, path.resolve(workspace, below(workspace, text, name, 'a file'))),
   );
   const ref = optional('baseline-ref', 'baselineRef', refName);
@@ -83,7 +86,7 @@ export function readInputs(workspace: string): Inputs {
 
 const lines = (name: string) => core.getMultilineInput(name).filter(line => line !== '');
 
-/** An input that may be empty, under the name that it has among `Inputs`. */
+/** An object with one optional field of `Inputs`; empty when the workflow leaves the input empty. */
 function optional<K extends string>(
   name: string,
   key: K,
@@ -130,7 +133,7 @@ function existing(workspace: string, text: string): string {
   return text;
 }
 
-/** Nothing that git could take for an option, a range or a path. */
+/** A name of a branch or commit. git must not be able to take it for an option, a range or a path. */
 function refName(text: string): string {
   if (!/^[\w][\w./+@~^-]*$/.test(text) || text.includes('..'))
     throw new UsageError(`input baseline-ref "${text}": must be a commit, a branch, a tag or workspace`);

@@ -6,16 +6,16 @@ import type { Io } from '../commands/index.ts';
  * suite, a worker or a library says goes through here and comes out as text that is shown and obeyed by nobody.
  */
 export function inert(text: string): string {
-  // The runner also takes a carriage return, and Unicode's line ends, for the end of a line.
+  // The runner ends a line at a carriage return too, and at Unicode's other line ends.
   return text.replace(/(^|[\r\n\v\f\u0085\u2028\u2029])(\s*):(?=:)/g, '$1$2: ').replace(/##(?=\[)/g, '# #');
 }
 
 type Write = (text: string) => void;
 
-/** Ends what is done to the log at this moment. */
+/** Ends the rewriting of the log that is going on at this moment. */
 let release: (() => void) | undefined;
 
-/** Makes the log as it is outside of `withInertLog` and `asNotices`, for who ends the process in the middle of one. */
+/** Ends `withInertLog` or `asNotices` if one of them is going on, for a caller who is about to end the process. */
 export function releaseLog(): void {
   release?.();
 }
@@ -63,7 +63,8 @@ export async function withInertLog<T>(
   });
   write(`::group::${title}\n::stop-commands::${word}\n`);
   try {
-    // A run that finds itself on a runner folds its progress by commands of its own.
+    // Without these variables a run does not take itself to be on a runner, whose log it would fold by commands of
+    // its own.
     return await work({ stdout: stdout.stream, stderr: stderr.stream, env: { ...env, GITHUB_ACTIONS: '' } });
   } finally {
     end();

@@ -15,7 +15,10 @@ const words: Record<number, Word> = {
 
 export const wordOf = (code: number): Word => words[code] ?? 'error';
 
-/** Small scalars: what a later step branches on, and where the reports are. */
+/**
+ * The outputs of the step, all of them short texts: the verdict and its counts for a later step to branch on, and
+ * where the reports are.
+ */
 export function setOutputs(word: Word, results: Results, dir: string, workspace: string): void {
   const { counts, regressions } = results.gate;
   const outputs: Record<string, string | number> = {
@@ -38,7 +41,8 @@ export function setOutputs(word: Word, results: Results, dir: string, workspace:
 
 /**
  * Each on the line of the suite's file that the check stands on; with `warn` none is more than a warning. How many more
- * there are is a notice: GitHub shows ten of a kind for a step, and the tenth error, or with `warn` the tenth warning, is
+ * there are is a notice: GitHub shows ten of a kind for a step, and the tenth error, or with `warn` the tenth
+ * warning, is
  * the step's own reason.
  *
  * @param warned how many warnings the step has given before

@@ -7,7 +7,7 @@ import type { Parcel } from './store.ts';
 /** Raised with any change of what a parcel holds. */
 const format = 1;
 
-/** The system that a parcel is for: another one's is not taken. */
+/** The operating system that a parcel is made for. A parcel of another system is not used. */
 const place = (env: NodeJS.ProcessEnv) =>
   `${env.RUNNER_OS ?? process.platform}-${env.RUNNER_ARCH ?? process.arch}`;
 
@@ -50,7 +50,7 @@ export interface Scope {
 export function programsParcel(folder: string, scope: Scope, env: NodeJS.ProcessEnv): Parcel {
   const prefix = keyOf('programs', env, path.basename(folder), '');
   const key = `${prefix}${digest(scope.version, suitesDigest(scope), scope.only.join('\n'), scope.shard ?? '')}`;
-  // XLA names each program by its graph, so that another suite's folder holds no wrong ones, only other ones.
+  // XLA names each program by its graph. A folder from another suite may lack programs, but holds no wrong ones.
   return { name: 'programs', paths: [folder], key, prefixes: [prefix] };
 }
 

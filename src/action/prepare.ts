@@ -34,7 +34,7 @@ export class Preparation {
 
   /** npm's packages beside the bundle, by the same code as on the command line. */
   async packages(): Promise<void> {
-    // Not bundled, because it is what the bundle cannot do without and runs before anything is installed.
+    // bootstrap/install.mjs is not in the bundle: it runs before the packages are installed that the bundle needs.
     const bootstrap = (await import(new URL('../bootstrap/install.mjs', import.meta.url).href)) as Bootstrap;
     if (bootstrap.isInstalled(root, false)) return;
     const install = () =>
@@ -68,7 +68,7 @@ export class Preparation {
     const parcel = folder === undefined ? undefined : runtimeParcel(folder, process.env);
     const restored = parcel === undefined ? 'miss' : await this.#restore(parcel);
     const runtime = await ensureRuntime({ ...options, log });
-    // Of a runtime that is as it should be nothing is said.
+    // A restored runtime that is as it should be needs no line in the log.
     if (parcel !== undefined && restored !== 'miss' && said[0] !== undefined) this.#refused(parcel, said[0]);
     return runtime;
   }
@@ -83,7 +83,7 @@ export class Preparation {
     const records = path.resolve(out, 'records.jsonl');
     if (cache.has('records')) {
       const parcel = recordsParcel(records, scope, this.#job.attempt, process.env);
-      // What an earlier step left there is newer than what any earlier job has saved.
+      // A folder that an earlier step of this job has filled is newer than anything that an earlier job has saved.
       if (existsSync(records)) this.#owed.push(parcel);
       else await this.#restore(parcel);
     }
@@ -101,7 +101,10 @@ export class Preparation {
     return restored;
   }
 
-  /** An entry of the cache never changes: until somebody deletes it, each job refuses it anew. */
+  /**
+   * Tells of a restored entry that was refused: the cache never changes an entry, so each job will refuse it until
+   * somebody deletes it.
+   */
   #refused(parcel: Parcel, error: unknown): void {
     core.notice(
       inert(

@@ -1,4 +1,4 @@
-/** What gives a process rights on the repository, its cache or the cloud accounts that trust it. */
+/** Variables that give a process rights on the repository, its cache or the cloud accounts that trust it. */
 const names = ['INPUT_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
 
 /** Runs `work`, and all processes that it starts, without the job's tokens among the variables. */

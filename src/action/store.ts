@@ -1,7 +1,10 @@
 import * as core from '@actions/core';
 import { asNotices, inert } from './log.ts';
 
-/** What is kept under a key. Paths, keys and prefixes decide what is found: another list of paths is another entry. */
+/**
+ * Files that the cache keeps under a key. The list of paths is part of an entry's identity: with other paths, the
+ * same key finds nothing.
+ */
 export interface Parcel {
   readonly name: string;
   readonly paths: readonly string[];
@@ -18,7 +21,7 @@ export interface CacheStore {
   save(parcel: Parcel): Promise<void>;
 }
 
-/** Loaded when it is wanted: it is larger than all the rest of the action. */
+/** Loads the toolkit's cache module, which is larger than all the rest of the action, only when it is needed. */
 const toolkit = () => import('@actions/cache');
 
 const timeouts = { timeoutInMs: 30_000, segmentTimeoutInMs: 120_000 };

@@ -4,7 +4,10 @@ import { summaryLimit } from '../report/index.ts';
 /** GitHub takes 1 MiB a step and loses the whole of a summary that is longer by one byte. */
 const mebibyte = 1024 * 1024;
 
-/** Appends to the job summary what there is room for. Without a file for it, as on a machine at home, nothing. */
+/**
+ * Appends to the job summary as much of the markdown as there is room for. Does nothing where there is no summary, as
+ * on a machine at home.
+ */
 export function writeSummary(markdown: string, env: NodeJS.ProcessEnv): void {
   const file = env.GITHUB_STEP_SUMMARY;
   if (!file) return;

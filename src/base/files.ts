@@ -14,7 +14,10 @@ import { makeFolders } from './folders.ts';
 
 const { O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_NONBLOCK = 0, O_RDONLY, O_RDWR, O_WRONLY } = constants;
 const codeOf = (error: unknown) => systemCode(error) ?? 'unknown error';
-/** What the machine and not the call is to blame for; said elsewhere, with another exit code. */
+/**
+ * Errors of the system that are the machine's fault and not the caller's, such as a full disk; they end with another
+ * exit code.
+ */
 const ofMachine = ['ENOSPC', 'EROFS', 'EACCES'];
 
 /**
@@ -33,7 +36,8 @@ export function readRegular(file: string): Buffer {
 }
 
 /**
- * Refuses what stands where a file is to be written and is none: through a link, a folder from elsewhere could have a file
+ * Refuses what stands where a file is to be written and is none: through a link, a folder from elsewhere could have a
+ * file
  * outside of it written over.
  */
 export function requireOwn(file: string): void {
@@ -55,13 +59,16 @@ export function openOwn(file: string): number {
   try {
     return openSync(file, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0o666);
   } catch (error) {
-    // It has become a link since it was looked at.
+    // The file has become a link since `requireOwn` looked at it.
     if (codeOf(error) === 'ELOOP') throw new FileError(`${file} is a symbolic link; remove it`);
     throw error;
   }
 }
 
-/** Writes a file that appears whole or not at all. @throws FileError for what is no regular file, or a folder that is not there */
+/**
+ * Writes a file that appears whole or not at all. @throws FileError for what is no regular file, or a folder that is
+ * not there
+ */
 export function writeWhole(file: string, text: string): void {
   requireOwn(file);
   const part = `${file}.part`;

@@ -16,7 +16,7 @@ export function makeFolders(folder: string): string | undefined {
     try {
       mkdirSync(each);
     } catch (error) {
-      // Another process may have made it meanwhile; what else is in its place is an error.
+      // Another process may have made the folder meanwhile. Anything but a folder in its place is an error.
       if (!statSync(each, { throwIfNoEntry: false })?.isDirectory()) throw error;
     }
   }

@@ -1,6 +1,9 @@
 import { systemCode } from './errors.ts';
 
-/** Whether a process of this machine, or of this container, has not ended; one that may not be asked for has not. */
+/**
+ * Whether a process of this machine, or of this container, still runs. A process that this one may not send signals
+ * to does.
+ */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -21,6 +24,6 @@ export function endWithParent(): void {
   if (connected === false) end();
   if (channel === undefined) return;
   process.on('disconnect', end);
-  // A listener keeps the process alive; this one has nothing to wait for.
+  // An open channel to the parent would keep this process alive when its work is done.
   channel.unref();
 }

@@ -5,7 +5,10 @@ type Json = Record<string, unknown>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Without case and underscores: Keras writes `mean_squared_error`, `MeanSquaredError` and `mse`. */
+/**
+ * The format's losses by Keras' names, written here in lower case and without underscores: Keras has
+ * `mean_squared_error`, `MeanSquaredError` and `mse` for one loss.
+ */
 const losses: Readonly<Record<string, LossName>> = {
   mse: 'meanSquaredError',
   meansquarederror: 'meanSquaredError',
@@ -66,7 +69,10 @@ export function readLoss(value: unknown): LossName | undefined {
   return found;
 }
 
-/** Ours from theirs. `decay` is tf.train.rmsprop's word for rho; in Keras 2 it lowers the learning rate. */
+/**
+ * The format's names of optimizer options by Keras' names. `decay` is not among them: it is rho for tf.train.rmsprop,
+ * and lowers the learning rate in Keras 2.
+ */
 const renamed: Readonly<Record<string, string>> = {
   lr: 'learningRate',
   learning_rate: 'learningRate',
@@ -144,7 +150,9 @@ export function readOptimizer(value: unknown, origin: Origin): OptimizerSource |
   return { name: kind.name, ...options } as OptimizerSource;
 }
 
-/** Keras writes 0.001 as the float32 next to it, 0.0010000000474974513: the fewest digits that mean the same float32. */
+/**
+ * Keras writes 0.001 as the float32 next to it, 0.0010000000474974513: the fewest digits that mean the same float32.
+ */
 function shortest(value: number): number {
   if (value !== Math.fround(value)) return value;
   for (let digits = 1; digits < 10; digits++) {

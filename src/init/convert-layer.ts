@@ -63,7 +63,10 @@ function lastAxis({ class_name, config, inputShape }: LayerNode): Json {
   return class_name === 'LayerNormalization' && last ? { ...config, axis: -1 } : config;
 }
 
-/** Keras 3 names the module of an initializer too; for a comparison only class and configuration count. */
+/**
+ * An initializer as it is compared with another: by its class and configuration. Keras 3 writes the module beside
+ * them, which says nothing more.
+ */
 function plainInitializers(config: Json): Json {
   return Object.fromEntries(
     Object.entries(config).map(([key, value]) => {
@@ -85,7 +88,8 @@ function convertWrapper({ class_name, config }: LayerNode, where: string, origin
     return { timeDistributed: { layer } } as LayerSource;
   }
   if (config.backward_layer !== undefined && config.backward_layer !== null) {
-    // What runs backwards must be the same layer turned round.
+    // A Bidirectional layer of the format runs one layer both ways, so the backward layer of Keras must equal the
+    // forward one.
     const turned = { ...node, config: { ...node.config, go_backwards: node.config.go_backwards !== true } };
     const mirrored = convertLayer(turned, where, origin);
     if (canonical(inner(config.backward_layer).layer) !== canonical(mirrored)) {

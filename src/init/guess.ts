@@ -4,9 +4,12 @@ import { InitError } from './types.ts';
 /** What a table is taken for, and why: every guess is written into the suite. */
 export interface Guess {
   readonly kind: 'classes' | 'number' | 'series';
-  /** Columns of numbers that go in; of a series, those that are gone on with. */
+  /**
+   * Columns of numbers that the model is given; for a series, the columns whose next row is predicted from the rows
+   * before.
+   */
   readonly features: readonly Column[];
-  /** The column to be told; a series has none. */
+  /** The column that the model has to predict; undefined for a series, which predicts its own next row. */
   readonly target: Column | undefined;
   /** Sentences for the suite's reader. */
   readonly because: readonly string[];
@@ -24,9 +27,9 @@ const targetNames = [
   'price',
   'result',
 ];
-/** More different labels than this are names rather than classes. */
+/** A text column with more different labels than this holds names rather than classes. */
 const maxClasses = 50;
-/** Fewer rows than this leave nothing to hold out. */
+/** A table with fewer rows than this leaves no sample to hold out. */
 const leastRows = 10;
 
 /** @throws InitError when nothing in the table can be learnt from the rest, saying what would be right */
@@ -103,13 +106,13 @@ function chooseTarget(
   const labels = texts.filter(c => c.values.length <= maxClasses);
   const [only] = labels;
   if (only !== undefined && labels.length === 1) return say(only, 'the only column of labels');
-  // Dates beside numbers are a series, and so is one column alone.
+  // A table with a column of dates is taken for a series, and so is a table with one column of numbers.
   if (numbers.length === 1 || columns.some(c => c.kind === 'dates')) return undefined;
   const last = numbers.at(-1);
   return last === undefined ? undefined : say(last, 'the last column of numbers');
 }
 
-/** A few whole numbers from 0 or 1 up, each many times. */
+/** Whether a column of numbers is taken for classes: it holds a few whole numbers from 0 or 1 up, each many times. */
 function areClasses({ cells, values }: Column): boolean {
   const numbers = values.map(Number);
   const few = values.length <= 10 && cells.length >= 5 * values.length;

@@ -122,7 +122,10 @@ function makeProblem(
   return { problem: problemFromTable(file, table.rows, guessed, wanted), notes };
 }
 
-/** Axes that the file leaves open get the data's width, or a small number that the suite calls assumed. */
+/**
+ * The shape of a model's input with each axis that the file leaves open filled in: by the number of the data's
+ * columns, or by a small number that the suite marks as assumed.
+ */
 function completeShape(
   { layers, inputShape }: ModelSource,
   features: number | undefined,

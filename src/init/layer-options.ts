@@ -5,7 +5,10 @@ type Json = Record<string, unknown>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** How one option of Keras becomes one of the format: a value, or undefined when it is the one thing that is meant anyway. */
+/**
+ * How one option of Keras becomes one of the format: a value, or undefined when it is the one thing that is meant
+ * anyway.
+ */
 export type Take = (value: unknown, context: Context) => unknown;
 
 export interface Context {
@@ -35,10 +38,10 @@ export const only =
     );
   };
 
-/** The value as it stands. What it may be is the schema's business. */
+/** Takes an option's value over as it stands; the suite's schema then says whether it may be that. */
 export const same: Take = value => value;
 
-/** Keras writes window sizes as lists of one. */
+/** Takes over a window size, which Keras writes as a list of one number. */
 export const first: Take = (value, context) => {
   if (!Array.isArray(value)) return value;
   return value.length === 1 ? value[0] : refuse(context, `is ${shown(value)}; one number is wanted`);

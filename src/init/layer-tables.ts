@@ -1,7 +1,7 @@
 import type { LayerKind } from '../suite/layers.ts';
 import { activation, first, float32, ignored, initializer, only, same, type Table } from './layer-options.ts';
 
-/** Of every layer. `trainable: false` would be trained here, so it is refused. */
+/** Options that every layer of Keras has. A layer with `trainable: false` is refused, since a suite would train it. */
 const common: Table = {
   name: ignored,
   dtype: float32,
@@ -40,15 +40,15 @@ const recurrent: Table = {
   stateful: only(false),
   dropout: only(0),
   recurrent_dropout: only(0),
-  // Of masks, which no layer of a suite makes. Keras 3 sets it within Bidirectional.
+  // This option is about masks, which no layer of a suite makes. Keras 3 sets it within Bidirectional.
   zero_output_for_mask: ignored,
-  // How it is computed, not what.
+  // These options say how Keras computes the layer, and not what it computes.
   unroll: ignored,
   implementation: ignored,
   time_major: only(false),
   input_dim: ignored,
   input_length: ignored,
-  // Of its dropout, which is 0.
+  // The seed of the layer's own dropout, whose rate has to be 0 here.
   seed: ignored,
 };
 
@@ -81,7 +81,7 @@ export const layerTables: Readonly<Record<string, readonly [LayerKind, Table]>> 
     {
       ...recurrent,
       recurrent_activation: ['recurrentActivation', activation],
-      // Said in words of its own, see convert-layer.ts.
+      // convert-layer.ts refuses this one in words of its own.
       reset_after: ignored,
     },
   ],
@@ -176,13 +176,13 @@ export const layerTables: Readonly<Record<string, readonly [LayerKind, Table]>> 
   RepeatVector: ['repeatVector', { ...common, n: ['n', same] }],
   Reshape: ['reshape', { ...common, target_shape: ['targetShape', same] }],
   Permute: ['permute', { ...common, dims: ['dims', same] }],
-  // Layers that are an activation by another name, as long as their options say nothing else.
+  // These layers of Keras are activations by another name, as long as their options say nothing else.
   ReLU: ['activation', { ...common, max_value: only(), negative_slope: only(0), threshold: only(0) }],
   Softmax: ['activation', { ...common, axis: only(-1) }],
   ELU: ['activation', { ...common, alpha: only(1) }],
 };
 
-/** What such a layer is called as an activation. */
+/** The name of the activation that a layer such as ReLU or Softmax stands for. */
 export const activationLayers: Readonly<Record<string, string>> = {
   ReLU: 'relu',
   Softmax: 'softmax',

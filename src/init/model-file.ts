@@ -30,7 +30,7 @@ export async function readModelFile(file: string): Promise<ModelFile> {
   const archive = start.toString('latin1', 0, 2) === 'PK' ? await readArchive(file) : undefined;
   const text = archive?.config ?? readBytes(file, maxJsonBytes).toString('utf8');
   let value = parse(text, file);
-  // What was written by JSON.stringify(model.toJSON()) is a string that holds JSON.
+  // In tf.layers `model.toJSON()` is a string already, so JSON.stringify of it writes JSON that holds JSON.
   if (typeof value === 'string') value = parse(value, file);
   return split(value, file, archive?.version);
 }
@@ -38,7 +38,7 @@ export async function readModelFile(file: string): Promise<ModelFile> {
 /** Keras nests a model some twenty deep; what is read here is walked by functions that call themselves. */
 const maxDepth = 200;
 
-/** By levels, so that no depth is too much for it. */
+/** Walks the value level by level and not by recursion, so that no depth overflows the stack. */
 function depthOf(value: unknown): number {
   let level = [value];
   let depth = 0;
@@ -84,7 +84,7 @@ function split(value: unknown, file: string, archived: string | undefined): Mode
   return { origin: originOf(model, version), model, compile };
 }
 
-/** to_json() of Keras 3 leaves its version out; what only it writes gives it away. */
+/** Whether Keras 3 wrote the file: its to_json() leaves the version out, but writes keys that no other does. */
 function originOf(model: Json, version: unknown): Origin {
   if (typeof version === 'string') {
     if (version.startsWith('tfjs')) return 'tf.layers';

@@ -13,7 +13,10 @@ export interface ProblemDraft {
   readonly inputShape: readonly number[];
   readonly outputShape: readonly number[];
   readonly samples: number;
-  /** Of the data, when it decides: classes need one of these. */
+  /**
+   * The loss that the data ask for: the usual one for numbers, and for classes one that takes them in the form of the
+   * targets.
+   */
   readonly loss: LossName;
   readonly series: boolean;
 }
@@ -142,7 +145,7 @@ function seriesProblem(file: string, rows: number, guess: Guess, wanted?: Wanted
   return {
     title: `The next ${names} after ${steps}`,
     comments: [...guess.because, ...comments, 'The errors are in the scaled unit.'],
-    // Of `columns` of one, the axis of the features is there already.
+    // Windows of one column have the axis of features already, which a model with flat inputs does not take.
     inputs: flat ? { reshape: { of: cut, shape: [windows, steps] } } : cut,
     targets: { reshape: { of: { slice: { of: all, from: steps } }, shape: [windows, ...outputShape] } },
     split: { last: held },
@@ -156,7 +159,10 @@ function seriesProblem(file: string, rows: number, guess: Guess, wanted?: Wanted
 
 const leastWindows = 10;
 
-/** Columns of about the size of one; a power of ten is seen through, and taken from no held-out row's place in a range. */
+/**
+ * The columns, each multiplied by a power of ten that brings it near 1. A reader sees the true numbers through such a
+ * factor, and unlike a mean it tells the training next to nothing of the held-out rows.
+ */
 function scaled(file: string, features: readonly Column[]): { inputs: DataExpression; comments: string[] } {
   const factors = features.map(powerOfTen);
   if (features.length > 1 && factors.every(f => f === 1)) {
@@ -176,26 +182,32 @@ function scaled(file: string, features: readonly Column[]): { inputs: DataExpres
   };
 }
 
-/** 1 for what lies within ten of zero and reaches beyond 0.1 of it. */
+/**
+ * The power of ten that brings a column's greatest absolute value to at most 1; just 1 when that value is between 0.1
+ * and 10.
+ */
 function powerOfTen({ cells }: Column): number {
   const largest = cells.reduce((max, cell) => Math.max(max, Math.abs(Number(cell))), 0);
   if (largest === 0 || (largest <= 10 && largest >= 0.1)) return 1;
   return Number(`1e${-Math.ceil(Math.log10(largest))}`);
 }
 
-/** Numbers by size, text as it first appears. */
+/** Labels in the order in which classes are counted: numbers by size, text by first appearance. */
 function sortLabels(values: readonly string[]): string[] {
   return values.every(v => Number.isFinite(Number(v)))
     ? [...values].sort((a, b) => Number(a) - Number(b))
     : [...values];
 }
 
-/** Numbers of a sample that are written out one by one. */
+/** A sample of more numbers than this is not written out into a suite. */
 const mostListed = 1000;
 const made = 40;
 const held = 8;
 
-/** Data that fit a model when there are none: they show that it trains, not what it is for. */
+/**
+ * Made-up data in the shapes of a model, for a model that comes without data: they show that it trains, not what it
+ * is for.
+ */
 export function problemForModel(wanted: Wanted, layers: readonly LayerSource[]): ProblemDraft {
   const { inputShape, outputShape, loss } = wanted;
   const inSize = outputsOf(inputShape);
@@ -252,7 +264,7 @@ export function problemForModel(wanted: Wanted, layers: readonly LayerSource[]):
           shift: { of: { scale: { of: turns(2, made * outSize, [made, ...outputShape]), by: 2 } }, by: -1 },
         };
       default: {
-        // From 0 up, as the logarithms of some losses want it.
+        // These targets are not below 0, since some losses take their logarithm.
         const mean: DataExpression = { shift: { of: { rowMean: 'inputs' }, by: 1 } };
         if (outSize === 1) return outputShape.length === 1 ? mean : reshaped(mean);
         return reshaped({ columns: Array.from({ length: outSize }, () => mean) });

@@ -5,7 +5,7 @@ import { csvOptions, explainCsvError } from '../suite/csv-lines.ts';
 import { readBytes } from './read.ts';
 import { InitError } from './types.ts';
 
-/** A suite reads its data files up to this size. */
+/** The size up to which a suite reads its data files, in bytes. */
 const maxCsvBytes = 64 * 1024 * 1024;
 
 export type ColumnKind = 'numbers' | 'text' | 'row numbers' | 'dates' | 'gaps';

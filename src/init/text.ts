@@ -22,7 +22,7 @@ export const inline = (value: unknown): string =>
     collectionStyle: 'flow',
     lineWidth: 0,
     flowCollectionPadding: true,
-    // A suite has no aliases.
+    // Without this, YAML would write an equal list the second time as an alias, which no suite may have.
     aliasDuplicateObjects: false,
   }).trim();
 
@@ -31,7 +31,7 @@ const comment = (indent: string, lines: readonly string[]): string[] =>
 
 const wrap = (text: string, width: number) => fill(text.replace(/\s+/g, ' ').split(' '), width);
 
-/** As many words on a line as go in. */
+/** Breaks a text into lines of comment, as many words on each as fit. */
 function fill(words: readonly string[], width: number): string[] {
   const lines: string[] = [];
   let line = '';

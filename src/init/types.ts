@@ -17,11 +17,16 @@ export interface ModelSource {
   readonly name: string;
   readonly origin: Origin;
   readonly layers: readonly LayerSource[];
-  /** Of one sample, without the batch axis; null where the file leaves an axis open, undefined where it says nothing. */
+  /**
+   * Of one sample, without the batch axis; null where the file leaves an axis open, undefined where it says nothing.
+   */
   readonly inputShape: readonly (number | null)[] | undefined;
   /** From the file's compile configuration; missing when it has none. */
   readonly optimizer: OptimizerSource | undefined;
   readonly loss: LossName | undefined;
-  /** What of the file is not taken over because it changes nothing that is trained, or is done otherwise here. */
+  /**
+   * Sentences on what the suite does not take over from the file, because it changes nothing that is trained or is
+   * done otherwise here.
+   */
   readonly notes: readonly string[];
 }

@@ -27,7 +27,7 @@ export function estimateCost(experiment: Experiment): number {
   const samples = problem.inputs.shape[0] ?? 0;
   const { epochs, batchSize } = variant.training;
   const batches = Math.ceil(samples / batchSize);
-  // Forward and backward, and a price for each step of an optimizer over the weights.
+  // A training step costs a forward and a backward pass over the batch, and the optimizer's pass over the weights.
   return epochs * (6 * samples * multiplyAdds + 20 * batches * (multiplyAdds + 1000));
 }
 

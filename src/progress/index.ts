@@ -8,7 +8,7 @@ export { formatSeconds, median } from './state.ts';
 
 export type ProgressMode = 'live' | 'lines' | 'events';
 
-/** What is told while runs are trained. */
+/** Takes the events of a training, to show them. */
 export interface Progress {
   start(run: Run): void;
   progress(run: Run, epoch: number): void;

@@ -49,7 +49,7 @@ export class LiveView {
   frame(): string {
     const rows = [...this.#state.experiments.values()];
     const width = Math.max(...rows.map(r => r.id.length));
-    // What does not fit the window would scroll and could not be drawn over.
+    // Lines that do not fit the window would scroll out of it, and could then not be drawn over.
     const fit = Math.max(3, (this.#stream.rows ?? 24) - 3);
     const shown = rows.length <= fit ? rows : rows.filter(r => r.done < r.planned).slice(0, fit);
     const left = this.#state.secondsLeft();

@@ -8,11 +8,11 @@ export interface ExperimentProgress {
   readonly cost: number;
   planned: number;
   done: number;
-  /** Diverged or failed. */
+  /** Runs that diverged or failed. */
   bad: number;
   /** Epochs of the runs under way, as shares of a run. */
   readonly underWay: Map<number, number>;
-  /** First output of the first probe, of the finished runs. */
+  /** What the finished runs predicted for the first output of the first probe. */
   readonly predictions: number[];
 }
 
@@ -83,7 +83,7 @@ export class ProgressState {
     for (const e of this.experiments.values())
       for (const share of e.underWay.values()) done += share * e.cost;
     const elapsed = this.elapsedSeconds();
-    // Until a run has ended, or one in a hundred is done, the time went into setting up.
+    // Before a run has ended or a hundredth of all work is done, most of the time went into setting up.
     const early = this.#done <= 0 && done < this.#total / 100;
     if (done <= 0 || elapsed < 2 || early) return undefined;
     return Math.max(0, ((this.#total - done) / done) * elapsed);

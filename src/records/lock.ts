@@ -18,12 +18,15 @@ interface Holder {
   readonly started: string;
 }
 
-/** On Linux from /proc; elsewhere a pid has to do. */
+/**
+ * When a process was started, from /proc. Systems other than Linux do not tell, and there the pid alone identifies
+ * it.
+ */
 function startOf(pid: number): string | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-    // The name, in parentheses, may hold blanks; the start time is the 20th field after it.
+    // The process's name stands in parentheses and may hold blanks; its start time is the 20th field after them.
     return `${boot}:${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}`;
   } catch {
     return undefined;
@@ -56,12 +59,12 @@ export function lockFolder(dir: string): () => void {
   const own = path.join(dir, `.lock.${process.pid}`);
   rmSync(own, { force: true });
   const holder: Holder = { pid: process.pid, started: startOf(process.pid) ?? '' };
-  // Made anew: nothing is written through a link that stands there.
+  // `wx` makes a new file or fails: a link that stands there would have the lock written somewhere else.
   writeFileSync(own, JSON.stringify(holder), { flag: 'wx' });
   try {
     for (let attempt = 0; ; attempt++) {
       try {
-        // A hard link appears whole or not at all, and only if there is none yet.
+        // A hard link appears whole or not at all, and cannot be made where a lock stands already.
         linkSync(own, lock);
         return () => {
           if (readHolder(lock)?.pid === process.pid) rmSync(lock, { force: true });
@@ -92,7 +95,7 @@ function takeAway(lock: string, dead: Holder | undefined, attempt: number): void
     try {
       linkSync(aside, lock);
     } catch {
-      // A third process holds it by now; the next look will say so.
+      // A third process has taken the lock meanwhile; the next look at it will say so.
     }
   }
   rmSync(aside, { force: true });

@@ -73,7 +73,7 @@ function parseRecord(line: string, where: string): RunRecord {
     }
     throw damaged(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'wrong form'}`);
   }
-  // The digest is over the text's own order of fields, so it is taken from what was parsed, not from zod's copy.
+  // The digest depends on the order of the fields in the text. JSON.parse keeps that order and zod's copy does not.
   if (recordDigest(value as RunRecord) !== parsed.data.digest)
     throw damaged('its digest does not fit its content');
   return value as RunRecord;

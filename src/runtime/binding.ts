@@ -57,9 +57,9 @@ export function bindingSources(): BindingSources {
 
 export interface Compiler {
   readonly command: string;
-  /** Arguments that come before all others: CXX may be "ccache g++". */
+  /** The compiler's arguments that come before all others: CXX may be "ccache g++". */
   readonly args: readonly string[];
-  /** First line of what it says of itself. */
+  /** The first line that the compiler prints for --version. */
   readonly version: string;
 }
 

@@ -8,7 +8,8 @@ import { cacheSizesIn } from './pins.ts';
  * Bytes of the data caches of each level that products are cut for, whatever the CPU has: those of the EPYCs that most
  * CI machines are.
  *
- * Eigen, which does all of TensorFlow's products and factorisations, asks the CPU for the sizes of its caches, cuts matrices
+ * Eigen, which does all of TensorFlow's products and factorisations, asks the CPU for the sizes of its caches, cuts
+ * matrices
  * into blocks that fit, and sums block by block. With a first level of 48 KiB in place of 32 an orthogonal matrix of
  * 50 × 200 has other last bits, and so has everything that is trained from it.
  */
@@ -18,7 +19,9 @@ const fixedSizes = [32 << 10, 512 << 10, 32 << 20] as const;
 const bytes = 32;
 const memory = '/proc/self/mem';
 
-/** Where Eigen keeps the sizes, by library; undefined for libraries of which it is not known, or that need none of it. */
+/**
+ * Where Eigen keeps the sizes, by library; undefined for libraries of which it is not known, or that need none of it.
+ */
 function places({ libraries }: Pick<Runtime, 'libraries'>): (readonly [string, number])[] | undefined {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const known = libraries.map(({ name, sha256 }) => [name, cacheSizesIn(sha256)] as const);
@@ -39,7 +42,10 @@ export function cacheDependence(runtime: Pick<Runtime, 'libraries'>): string | u
   return undefined;
 }
 
-/** Access(2) would not do: it says yes to root even where a sandbox has no such file to write to. */
+/**
+ * Opens the file to see whether it can be written to. The access(2) call says yes to root even where a sandbox has no
+ * such file.
+ */
 function openMemory(): number | undefined {
   try {
     return openSync(memory, 'r+');
@@ -48,7 +54,7 @@ function openMemory(): number | undefined {
   }
 }
 
-/** Of the first core's caches, as Linux has them. */
+/** The sizes of the first core's data caches, as Linux reports them. */
 function ownSizes(): string {
   const read = (index: number) => {
     try {
@@ -57,7 +63,7 @@ function ownSizes(): string {
       return 'unknown';
     }
   };
-  // index1 holds instructions.
+  // The folder index1 is left out, since it describes the cache of instructions.
   return [0, 2, 3].map(read).join(' ');
 }
 

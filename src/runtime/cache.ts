@@ -23,7 +23,7 @@ export function cacheFolder(env: NodeJS.ProcessEnv): string {
 }
 
 function platformCache(env: NodeJS.ProcessEnv): string {
-  // The XDG specification has relative paths ignored.
+  // The XDG specification says that a relative path has to be ignored.
   if (env.XDG_CACHE_HOME && path.isAbsolute(env.XDG_CACHE_HOME)) return env.XDG_CACHE_HOME;
   return path.join(os.homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache');
 }

@@ -13,7 +13,10 @@ import path from 'node:path';
 import { isAlive } from '../base/index.ts';
 import { hashFile, hashLargeFile, hashText } from './hash.ts';
 
-/** What a cache entry says of itself. Libraries are held to hashes from elsewhere; of the binding there is only this one. */
+/**
+ * What a cache entry says of itself. Libraries are held to hashes from elsewhere; of the binding there is only this
+ * one.
+ */
 export interface Manifest {
   readonly layout: number;
   readonly compiler: string;
@@ -123,7 +126,8 @@ const keptFor = 60 * day;
 /**
  * Removes what set-ups left that were killed, and entries that nobody has used for long. Never fails.
  *
- * @param inUse the entry that this process relies on, which stays whatever a clock that was set meanwhile says of its age
+ * @param inUse the entry that this process relies on, which stays whatever a clock that was set meanwhile says of its
+ * age
  */
 export function sweep(root: string, inUse: string): void {
   for (const name of readdirSync(root)) {

@@ -7,7 +7,10 @@ export function canonical(value: unknown): string {
   return parts.join('');
 }
 
-/** SHA-256 of the canonical text, in hex. The text is never there as a whole: that of large data is longer than a string can be. */
+/**
+ * SHA-256 of the canonical text, in hex. The text is never there as a whole: that of large data is longer than a
+ * string can be.
+ */
 export function contentHash(value: unknown): string {
   const hash = createHash('sha256');
   let parts: string[] = [];
@@ -25,7 +28,7 @@ function flush(hash: Hash, parts: readonly string[]): void {
   hash.update(parts.join(''));
 }
 
-/** Numbers of a list that are written at once: data is mostly long lists of them. */
+/** How many numbers of a list are written at once, since data are mostly long lists of numbers. */
 const slice = 1000;
 const isPlainNumber = (value: unknown) => typeof value === 'number' && !Object.is(value, -0);
 
@@ -54,7 +57,7 @@ function write(value: unknown, put: (text: string) => void): void {
     });
     put('}');
   } else {
-    // JSON has one zero; the sign of the other decides bits.
+    // JSON writes 0 and −0 alike, but a −0 in the data may change the bits of a run.
     put(Object.is(value, -0) ? '-0' : (JSON.stringify(value) ?? 'null'));
   }
 }

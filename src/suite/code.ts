@@ -38,9 +38,10 @@ export function loadCode(given: string): LoadedCode {
     const code = (error as NodeJS.ErrnoException).code;
     return refuse(code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code})`);
   }
-  // Loaded when it is needed: a suite that is data needs no compiler. It is found beside this package, not bundled.
+  // tsx is loaded here and not at the top, since a suite in YAML needs no compiler. It is found beside this package
+  // and is not bundled.
   const { register } = createRequire(import.meta.url)('tsx/cjs/api') as typeof import('tsx/cjs/api');
-  // A namespace of its own: what was loaded before is not what the file holds now.
+  // With a new namespace tsx loads the file anew, which may have changed since it was loaded before.
   const tsx = register({ namespace: `seedgate-${process.pid}-${++loads}` });
   const loaded = new Set<string>();
   try {
@@ -58,7 +59,7 @@ export function loadCode(given: string): LoadedCode {
   }
 }
 
-/** What of Node's own loader is used. */
+/** The part of Node's own module loader that is used here. */
 interface Loader {
   _load(request: string, parent: unknown, isMain: boolean): unknown;
   _resolveFilename(request: string, parent: unknown, ...rest: unknown[]): string;
@@ -84,7 +85,7 @@ function withOwnPackage<T>(load: () => T, loaded: Set<string>): T {
   } finally {
     loader._load = _load;
     loader._resolveFilename = _resolveFilename;
-    // Node finds a relative import in its cache whatever the namespace is: the next load would have what was there before.
+    // Node's cache ignores the namespace: without this, the next load would be given the imported files as they were.
     const { cache } = createRequire(import.meta.url);
     for (const name of loaded) if (!inPackage(name)) delete cache[name];
   }
@@ -118,7 +119,10 @@ function hashFiles(file: string, source: string, loaded: ReadonlySet<string>): s
   return hash.digest('hex');
 }
 
-/** What a person needs of an error in their own code: what it says and where, not who called it. */
+/**
+ * An error in a suite's code as its author needs it: the message and the place in the file, without the calls that
+ * led there.
+ */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const place = /\(?((?:file:\/\/)?\/[^\s()]+:\d+:\d+)\)?/.exec(

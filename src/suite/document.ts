@@ -7,7 +7,10 @@ import type { Position } from './types.ts';
 export const maxSuiteBytes = 2 * 1024 * 1024;
 const maxDepth = 64;
 const tooDeep = `nested deeper than ${maxDepth} levels`;
-/** More problems, variants or probes than this nobody means, and every one takes time. */
+/**
+ * The most names that one mapping may have. Nobody means more problems, variants or probes than this, and each takes
+ * time.
+ */
 const maxNames = 10_000;
 
 /** The plain value of a YAML file, and where each path of it stands. */
@@ -51,7 +54,10 @@ export function readText(file: string, limit = maxSuiteBytes): string {
   }
 }
 
-/** What a file holds, which may have grown past `size` since that was asked; undefined when it is longer than `limit`. */
+/**
+ * The content of a file, which may have grown beyond `size` since its size was asked for; undefined when it is longer
+ * than `limit`.
+ */
 function readAtMost(handle: number, size: number, limit: number): Buffer | undefined {
   let bytes = Buffer.allocUnsafe(Math.min(size, limit) + 1);
   for (let length = 0; ; ) {
@@ -65,7 +71,8 @@ function readAtMost(handle: number, size: number, limit: number): Buffer | undef
 
 /**
  * Nesting is bounded before the parser sees it, since the parser recurses: brackets, and lines that stand further and
- * further in. What hides brackets (a comment, a quote) is not understood here; see `nodeIssue` and the parser's own end.
+ * further in. What hides brackets (a comment, a quote) is not understood here; see `nodeIssue` and the parser's own
+ * end.
  */
 function nestingIssue(text: string): Position | undefined {
   let depth = 0;
@@ -85,7 +92,9 @@ function nestingIssue(text: string): Position | undefined {
   return undefined;
 }
 
-/** Takes one line into the columns at which open blocks begin; "- - - a" opens one a dash. @returns how many are open */
+/**
+ * Takes one line into the columns at which open blocks begin; "- - - a" opens one a dash. @returns how many are open
+ */
 function nestIndents(indents: number[], text: string, start: number): number {
   let at = start;
   let fresh = true;
@@ -94,7 +103,7 @@ function nestIndents(indents: number[], text: string, start: number): number {
     open(indents, at - start, fresh);
     fresh = false;
   }
-  // An empty line and a comment open and close nothing.
+  // An empty line and a line of comment open no block and close none.
   if (text[at] === '\n' || text[at] === '\r' || text[at] === '#') return indents.length;
   open(indents, at - start, fresh);
   return indents.length;
@@ -108,7 +117,10 @@ function open(indents: number[], column: number, fresh: boolean): void {
   indents.push(column);
 }
 
-/** What the parser has let through and a suite may not have; walked without recursion, since it may be deep. */
+/**
+ * Something that YAML allows and a suite may not have. The document is walked without recursion, since it may be
+ * nested deeply.
+ */
 function nodeIssue(root: unknown): { readonly node: unknown; readonly message: string } | undefined {
   let level: unknown[] = [root];
   for (let depth = 0; level.length > 0; depth++) {
@@ -137,7 +149,10 @@ function mapIssue(map: YAMLMap): { readonly node: unknown; readonly message: str
   return { node: map, message: `a mapping of ${names} names; at most ${maxNames} are read` };
 }
 
-/** Duplicate keys; the parser's own search compares each key with each other one of its mapping. */
+/**
+ * Finds a name that is there twice, or that no mapping may have. The parser's own search for duplicates is not used,
+ * since its time grows with the square of the names.
+ */
 function nameIssue(pair: Pair, seen: Set<unknown>): string | undefined {
   const name = isScalar(pair.key) ? pair.key.value : pair.key;
   if (name === '__proto__') return '"__proto__" cannot be a name here';
@@ -184,7 +199,7 @@ export function parseSuiteText(file: string, text: string): SuiteDocument {
   try {
     document = withoutEnvironment(parseText);
   } catch (error) {
-    // The parser has run out of stack.
+    // A RangeError of the parser means that it has run out of stack.
     if (error instanceof RangeError) throw refusal({ line: 1, column: 1 }, tooDeep);
     throw error;
   }

@@ -29,7 +29,7 @@ export function formatIssue(issue: SuiteIssue): string {
   return printable(`${issue.file}:${issue.line}:${issue.column} ${where}${shorten(issue.message, 2000)}`);
 }
 
-/** What a suite may fill with a megabyte is shown as far as it helps. */
+/** The beginning of a text that comes from a suite and may be a megabyte long. */
 const shorten = (text: string, most: number) => (text.length > most ? `${text.slice(0, most)}…` : text);
 
 /** `a, b, c`; of many the first twenty. */

@@ -87,7 +87,7 @@ function explainUnion(issue: Issue & { code: 'invalid_union' }, root: unknown, b
   const path = [...base, ...issue.path.map(p => (typeof p === 'symbol' ? String(p) : p))];
   const got = valueAt(root, path);
   if (got === undefined) return [{ path, message: 'is missing' }];
-  // A union whose members have no names of their own says itself what it takes.
+  // The schema gives a union a message of its own where its members have no names that could be listed.
   if (issue.message !== 'Invalid input' && (typeof got !== 'object' || got === null || Array.isArray(got))) {
     return [{ path, message: `${issue.message}; got ${show(got)}` }];
   }
@@ -102,7 +102,7 @@ function explainUnion(issue: Issue & { code: 'invalid_union' }, root: unknown, b
     first !== undefined &&
     (ranked.length === 1 || first.depth > (ranked[1]?.depth ?? 0)) &&
     !first.errors.every(e => e.path.length <= 1 && e.code === 'unrecognized_keys');
-  // Of a mapping with one key, the branch that knows the key, however little of it is right.
+  // A mapping with one key is meant for the branch that knows the key, however much else in it is wrong.
   const named = issue.errors
     .flatMap(branchesOf)
     .filter(
@@ -137,7 +137,7 @@ export function explainIssue(issue: Issue, root: unknown, base: SuitePath = []):
   switch (issue.code) {
     case 'invalid_union':
       if (issue.errors.length === 0) {
-        // A discriminated union without a matching name.
+        // A discriminated union has no branches to show when its name matches none of them.
         return [
           {
             path,

@@ -10,14 +10,15 @@ import { codeSuiteSchema, type SuiteSource, suiteSchema } from './schema.ts';
 import type { Position, Suite } from './types.ts';
 
 const maxIssues = 100;
-/** What a folder may hold one of. */
+/** The names that a suite's file may have. A folder may hold one such file. */
 const names = ['suite.yaml', 'suite.ts', 'suite.mts', 'suite.js', 'suite.mjs'];
 
 /** Names of the suite's files that lie in a folder; a folder that is one suite has one. */
 export const suitesIn = (folder: string): string[] => names.filter(n => existsSync(path.join(folder, n)));
 
 /**
- * A folder stands for the one of these files that is in it; for a suite.yaml when there is none, so that this is what is
+ * A folder stands for the one of these files that is in it; for a suite.yaml when there is none, so that this is what
+ * is
  * missing.
  *
  * @throws SuiteError when there are two: which one is meant cannot be told
@@ -54,7 +55,8 @@ export interface ReadSuite {
 export function readSource(file: string): ReadSuite {
   if (!isCode(file)) return parseSource(file, readText(file));
   const { value, hash, file: absolute } = loadCode(file);
-  // There is no line that a value of a running program stands on; the path says where it is.
+  // The values of a suite in code come from running it, so no line of the file is known for them. The path in the
+  // suite says where they are.
   const locate = () => ({ line: 1, column: 1 });
   const found: Found[] = [];
   const lowered = lowerSuite(value, (at, message) => found.push({ path: at, message }));

@@ -46,7 +46,7 @@ function lowerNumbers(given: unknown, path: SuitePath, report: Report): unknown 
     }
     if (value instanceof Promise) {
       report(path, 'the function gives a promise; data has to be there at once');
-      // Nobody waits for it: if it fails, that is said here already.
+      // The promise is refused and nobody waits for it. Without this, its failure would end the process.
       value.catch(() => {});
       return 0;
     }
@@ -56,7 +56,10 @@ function lowerNumbers(given: unknown, path: SuitePath, report: Report): unknown 
   return { reshape: { of: Array.from(values), shape: Array.isArray(shape) ? [...shape] : shape } };
 }
 
-/** In code, `undefined` is how an option is left out; for the schema it has to be out. */
+/**
+ * The value without the keys that are `undefined`: code may leave an option out that way, and the schema would take
+ * it for a value.
+ */
 function withoutUndefined(value: unknown): unknown {
   if (Array.isArray(value)) return value;
   if (!isMapping(value) || Object.getPrototypeOf(value) !== Object.prototype) return value;

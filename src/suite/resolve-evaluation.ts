@@ -57,7 +57,7 @@ export function resolveEvaluation(
 
 function splitData(data: Samples, split: Split, path: SuitePath, report: Report) {
   const samples = data.inputs.shape[0] ?? 0;
-  // Of targets that do not fit the inputs there is a message already.
+  // Targets that do not fit the inputs have been reported already.
   if (data.targets.shape[0] !== samples || data.inputs.shape.length < 2) return data;
   const held = new Set<number>();
   if (split.last !== undefined) for (let i = Math.max(0, samples - split.last); i < samples; i++) held.add(i);
@@ -165,7 +165,7 @@ function withoutUndefined(margin: MetricSource['margin']): Tolerance {
   };
 }
 
-/** What keeps a metric from being taken on these targets, whatever the model predicts. */
+/** Says why a metric cannot be computed with these targets, whatever the model predicts. */
 function targetIssue(name: MetricName, { shape, values }: NdArray): string | undefined {
   const classes = shape.at(-1) ?? 1;
   if (binaryMetrics.includes(name)) {

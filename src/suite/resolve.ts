@@ -321,7 +321,7 @@ export function resolveSuite(source: SuiteSource, folder: string, report: Report
     experiments: experiments.map(e => [e.id, e.hash]),
     claims,
     margin,
-    // What makes data or a model may be anywhere in a file that is code.
+    // In a suite that is code, any part of the file may decide the data or a model, so that all of it counts.
     ...(code && { code: code.hash }),
   };
   const { title: sourceTitle, author, url, published } = source.source;

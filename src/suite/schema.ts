@@ -6,7 +6,8 @@ const id = z
   .string()
   .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, 'lower-case letters, digits, and single "-" or "." between them')
   .max(60)
-  // Every object of JavaScript has it: looked up by this name, what is missing would seem to be there.
+  // Every object of JavaScript has a property of this name, so that a lookup would find something where there is
+  // nothing.
   .refine(name => name !== 'constructor', 'it means something else to programs; choose another one');
 const text = z.string().min(1).max(4000);
 const number = z.number();

@@ -14,7 +14,8 @@ export interface ModelIssue {
 }
 
 /**
- * Builds every model of a suite, untrained, and lets tf.layers check it. Only when none is refused is each one tried, which
+ * Builds every model of a suite, untrained, and lets tf.layers check it. Only when none is refused is each one tried,
+ * which
  * takes a hundred times as long.
  *
  * @param options `trial: false` leaves the trial out
@@ -50,7 +51,7 @@ function checkModel(tf: TF, experiment: Experiment, look: typeof trainingIssues)
   const issue = (path: readonly (string | number)[], message: string): ModelIssue => ({
     problem: problem.id,
     variant: variant.id,
-    // What code builds has no list of layers to point into.
+    // A model that code builds has no list of layers in the suite's file that a path could point into.
     path: variant.code !== undefined && path[0] === 'layers' ? ['build'] : path,
     message,
   });
@@ -93,7 +94,10 @@ function checkModel(tf: TF, experiment: Experiment, look: typeof trainingIssues)
   }
 }
 
-/** A lower bound from what the layers alone say, so that a monster is refused before it is built. */
+/**
+ * A lower bound of the number of weights, from the layers' options alone: a model that is far too large is refused
+ * before it is built.
+ */
 function roughParameters(layers: readonly Layer[]): number {
   let total = 0;
   for (const layer of layers) {

@@ -126,7 +126,10 @@ export class Child {
     this.#process.kill('SIGKILL');
   }
 
-  /** A process that cannot be reached has mostly just ended, and its end says more than a broken pipe. */
+  /**
+   * Sends a message. A failure to send mostly means that the process has just ended; its end is reported anyway, and
+   * says more.
+   */
   #unreachable(why: string): void {
     const timer = setTimeout(() => this.kill(`cannot be reached: ${why}`), 1000);
     this.exited.then(() => clearTimeout(timer));

@@ -11,7 +11,7 @@ import { xlaEnvironment } from './compiled/environment.ts';
 export interface WorkerOptions {
   /** Folder of the compiled programs; the user's cache when it is left out. */
   readonly programs?: string;
-  /** Told what was thrown out of the cache of programs. */
+  /** Takes a line for each file that is thrown out of the cache of programs. */
   readonly log?: (line: string) => void;
 }
 
@@ -35,8 +35,10 @@ export function workerEnvironment(
 }
 
 /**
- * Lets glibc's malloc join freed pieces at once. Each product takes a few blocks from it and gives them back; with pieces
- * of up to 128 bytes set aside, as is the default, it has to sort them all in whenever a large block is asked for, which is
+ * Lets glibc's malloc join freed pieces at once. Each product takes a few blocks from it and gives them back; with
+ * pieces
+ * of up to 128 bytes set aside, as is the default, it has to sort them all in whenever a large block is asked for,
+ * which is
  * 3 to 9 % of a training. What the user has set is kept.
  */
 function withoutFastBins({ GLIBC_TUNABLES: set }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

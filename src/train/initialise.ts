@@ -22,7 +22,8 @@ function initialValues(
   from: Stream,
 ): Float32Array {
   if (forgetUnits === undefined) return draw(tf, initializer, shape, from);
-  // As Keras' LSTM: the bias is put together from the initializer, ones, and the initializer.
+  // Keras' LSTM makes its bias of three pieces: the initializer's values, ones for the forget gate, the initializer's
+  // values.
   const bias = new Float32Array(4 * forgetUnits).fill(1);
   bias.set(draw(tf, initializer, [forgetUnits], from), 0);
   bias.set(draw(tf, initializer, [2 * forgetUnits], from), 2 * forgetUnits);
@@ -79,7 +80,10 @@ function filled(shape: readonly number[], next: () => number): Float32Array {
   return values;
 }
 
-/** Symmetric bounds keep the formula that they always had here, and so their bits. */
+/**
+ * A draw between two bounds. Bounds of ±b have a formula of their own: the general one would give other last bits
+ * than earlier versions did.
+ */
 const uniform = (shape: readonly number[], low: number, high: number, { uniform }: Stream) =>
   low === -high
     ? filled(shape, () => high * (2 * uniform() - 1))
@@ -104,7 +108,7 @@ function identity(shape: readonly number[], gain: number): Float32Array {
   return values;
 }
 
-/** What is used of the backend of tfjs-node, which has no public way to run an op by name. */
+/** The part of tfjs-node's backend that is used here; tfjs-node has no public way to run an op by its name. */
 interface NodeBackend {
   readonly binding: {
     readonly TF_ATTR_BOOL: number;

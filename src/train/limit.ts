@@ -1,6 +1,6 @@
 import type { TF } from './tf.ts';
 
-/** More weights than this would not train in minutes, and may not fit into memory. */
+/** A model with more weights than this would take too long to train, and may not fit into memory. */
 export const maxParameters = 50_000_000;
 
 export const tooLarge = (size: number) =>

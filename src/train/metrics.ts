@@ -61,7 +61,7 @@ const formulas: Record<MetricName, (data: Predicted) => number> = {
   categoricalCrossentropy: data =>
     meanOfRows(data, (y, p) => -sumOf(normalised(p), (q, i) => (y[i] as number) * Math.log(clip(q)))),
   sparseCategoricalCrossentropy: data =>
-    // Here Keras clips before it divides.
+    // For this metric Keras clips the probabilities before it divides them by their sum.
     meanOfClasses(data, (y, p) => -Math.log(normalised(p.map(clip))[y] as number)),
   kullbackLeiblerDivergence: data =>
     meanOfRows(data, (y, p) =>

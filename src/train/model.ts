@@ -7,7 +7,7 @@ import { dropoutLayer, type MaskSource } from './masks.ts';
 import type { TF } from './tf.ts';
 
 export interface ModelOptions {
-  /** Named in errors; the variant's id when left out. */
+  /** What errors call the model; the variant's id when left out. */
   readonly experiment?: string;
   /** Needed to train a model with dropout, not to build or to predict. */
   readonly masks?: MaskSource;
@@ -57,7 +57,8 @@ function buildWithin(
   options: ModelOptions,
 ): Sequential {
   const masks = options.masks ?? noMasks;
-  // What code builds may have branches; nothing here or in the engines needs more than all models of tf.layers have.
+  // A model that code builds may have branches and is no Sequential. Everything that is done with it here works on
+  // any model of tf.layers.
   if (variant.code !== undefined) return buildFromCode(tf, variant, inputShape, masks) as Sequential;
   const names = layerNames(variant.layers);
   const model = tf.sequential();
@@ -93,7 +94,7 @@ function makeLayer(tf: TF, layer: Layer, config: Config, masks: MaskSource): lay
     return dropoutLayer(tf, { ...config, rate: layer.options.rate as number }, masks);
   }
   const zeros = Object.fromEntries((initializers[layer.kind] ?? []).map(option => [option, 'zeros']));
-  // The forget gate's ones are set by `initialise`, with all the other values.
+  // `initialise` sets the ones of the forget gate, along with all other values of weights.
   const forget = layer.kind === 'lstm' ? { unitForgetBias: false } : {};
   const inner =
     layer.layer === undefined

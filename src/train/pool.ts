@@ -75,7 +75,8 @@ export async function trainRuns(runs: readonly Run[] | RunSource, options: PoolO
         const run = source.next(holding);
         holding = run?.experiment.hash;
         if (run === undefined) {
-          // A run under way may fail and be owed again, or bring more runs.
+          // The worker is kept: a run that another worker trains may fail and come back to the queue, or bring more
+          // runs.
           if (busy === 0) return;
           await new Promise<void>(resolve => waiting.push(resolve));
           continue;
@@ -92,7 +93,7 @@ export async function trainRuns(runs: readonly Run[] | RunSource, options: PoolO
           options.onRetry?.(run, outcome.reason ?? 'for no reason given');
           source.again(run);
           wake();
-          // Whatever state made it fail goes with the process.
+          // A new process takes over from here, so that no state of this one makes the next run fail.
           await child.stop();
           continue;
         }

@@ -9,16 +9,19 @@ import { isAlive } from '../base/index.ts';
  */
 const prefix = 'seedgate-program-';
 const ownedName = /^seedgate-program-(\d+)-/;
-/** A process of another container may have a number that is free in this one; it does not need so long. */
+/**
+ * A folder younger than this, in milliseconds, stays even if its process seems to be gone: the process may run in
+ * another container, where this one cannot see it.
+ */
 const abandonedAfter = 60_000;
 
-/** What the names of a process' folders start with, as a path. */
+/** The path with which the names of all folders of one process begin. */
 export const programFolderPrefix = (pid: number): string => join(tmpdir(), `${prefix}${pid}-`);
 
 /** A new, empty folder of this process. */
 export const makeProgramFolder = (): string => mkdtempSync(programFolderPrefix(process.pid));
 
-/** Removes what a process that has ended left. */
+/** Removes the folders that a process has left which has ended. */
 export function removeProgramFolders(pid: number): void {
   for (const { folder, owner } of programFolders()) if (owner === pid) remove(folder);
 }
@@ -36,7 +39,7 @@ function programFolders(): { folder: string; owner: number }[] {
   try {
     names = readdirSync(tmpdir());
   } catch {
-    // Without such a folder there is nothing in it; who needs one says what is wrong.
+    // A temporary folder that cannot be read holds nothing to remove. Whoever has to write there says what is wrong.
   }
   return names.flatMap(name => {
     const owner = ownedName.exec(name)?.[1];
@@ -48,6 +51,6 @@ function remove(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true });
   } catch {
-    // Somebody else's: a folder that stays does no harm.
+    // The folder belongs to another user. It may stay, since it does no harm.
   }
 }

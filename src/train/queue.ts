@@ -1,6 +1,6 @@
 import type { Run } from '../plan/index.ts';
 
-/** Where workers have their runs from. */
+/** Hands out the runs that workers train. */
 export interface RunSource {
   /**
    * The next run for a worker, or undefined when there is none now.

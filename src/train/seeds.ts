@@ -11,7 +11,7 @@ export interface RunNames {
   readonly seed: number;
 }
 
-/** A generator of its own: what is drawn here shifts no other stream. */
+/** A generator of random numbers for one purpose: a draw from it shifts no other stream. */
 export interface Stream {
   /** In [0, 1), 53 bits. */
   uniform(): number;

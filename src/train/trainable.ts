@@ -7,7 +7,7 @@ import type { MaskSource } from './masks.ts';
 import type { TF } from './tf.ts';
 import { modelWeights } from './weights.ts';
 
-/** What stands in the way of training; the path is relative to the variant. */
+/** One reason why a model cannot be trained; the path is relative to the variant. */
 export interface TrainingIssue {
   readonly path: readonly (string | number)[];
   readonly message: string;
@@ -32,13 +32,14 @@ export function trainingIssues(model: Sequential, experiment: Experiment): Train
 /** Masks that drop nothing. */
 export const onesMasks = (tf: TF): MaskSource => ({ mask: (_layer, shape) => tf.ones([...shape]) });
 
-/** Multiplications of the trial's forward pass, about a second's worth. */
+/** A model whose forward pass takes more multiplications than this is not tried: they would take about a second. */
 const trialLimit = 2e8;
 
 /** What one step on one sample shows: options that tf.layers takes and then has no kernel or no gradient for */
 export function trialIssues(tf: TF, model: Sequential, { problem, variant }: Experiment): TrainingIssue[] {
   const variables = model.trainableWeights.map(weight => weight.read() as Variable);
-  // Without native code a step on more would take longer than a run that fails on it.
+  // This process trains without native code, so slowly that trying a larger model would take longer than letting its
+  // run fail.
   if (trialCost(model, problem.inputs.shape.slice(1)) > trialLimit) return [];
   const random = Math.random;
   let draws = 0;
@@ -66,7 +67,10 @@ export function trialIssues(tf: TF, model: Sequential, { problem, variant }: Exp
   return [{ path: ['layers'], message }];
 }
 
-/** Each layer's weights, used at each step of what it is given or gives, and the numbers that it gives. */
+/**
+ * Multiplications of a forward pass, roughly: each layer uses its weights once for each time step of its input or
+ * output, and makes the numbers of its output.
+ */
 function trialCost(model: Sequential, sample: readonly number[]): number {
   const stepsOf = (shape: readonly number[]) => size(shape.slice(0, -1));
   let given = sample;
@@ -79,7 +83,7 @@ function trialCost(model: Sequential, sample: readonly number[]): number {
   }, 0);
 }
 
-/** What a step of a recurrent layer takes, in multiplications, however small the layer is. */
+/** The least cost of one time step of a recurrent layer, in multiplications, however small the layer is. */
 const stepCost = 20_000;
 const size = (shape: readonly number[]) => shape.reduce((product, d) => product * d, 1);
 
@@ -103,7 +107,10 @@ function layerIssues({ variant, problem }: Experiment): TrainingIssue[] {
   return issues;
 }
 
-/** tf.layers looks at the numbers of a reshape only when it is called. Of an axis that is left open nothing is known here. */
+/**
+ * Reshapes whose input and output differ in size, which tf.layers finds out only when it trains. A reshape with an
+ * axis that is left open is not judged.
+ */
 function reshapeIssues(model: Sequential): TrainingIssue[] {
   return model.layers.flatMap((layer, i) => {
     if (layer.getClassName() !== 'Reshape') return [];
@@ -144,7 +151,7 @@ function splitIssues({ variant, problem }: Experiment): TrainingIssue[] {
   }
 }
 
-/** A class that the model has no output for would count as a loss of zero. */
+/** Targets that are no class of the model: sparseCategoricalCrossentropy would take their loss for zero. */
 function classIssues(model: Sequential, { variant, problem }: Experiment): TrainingIssue[] {
   if (variant.training.loss !== 'sparseCategoricalCrossentropy') return [];
   const classes = model.outputs[0]?.shape.at(-1) ?? 0;
@@ -154,7 +161,7 @@ function classIssues(model: Sequential, { variant, problem }: Experiment): Train
   return [{ path: ['training', 'loss'], message }];
 }
 
-/** Metrics that the model's outputs do not fit; that the targets fit is known already. */
+/** Metrics that the model's outputs do not fit. That the targets fit was checked when the suite was resolved. */
 function metricIssues(model: Sequential, { problem }: Experiment): TrainingIssue[] {
   const { evaluation, metrics } = problem;
   if (evaluation === undefined || metrics === undefined) return [];

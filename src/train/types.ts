@@ -13,7 +13,7 @@ export interface Run {
 export interface TrainResult {
   /** `diverged`: it stopped at the first epoch whose loss or validation loss is not finite. */
   readonly status: 'ok' | 'diverged';
-  /** That epoch, from 1. */
+  /** The epoch at which a diverged run stopped, from 1. */
   readonly epoch?: number;
   /** By probe, one number per output. Numbers may be NaN when it diverged. */
   readonly predictions: Readonly<Record<string, readonly number[]>>;
@@ -30,7 +30,7 @@ export interface TrainResult {
   readonly seconds: { readonly init: number; readonly compile: number; readonly train: number };
 }
 
-/** What the streams of a run are named by. */
+/** The names that a run's streams of random numbers are derived from. */
 export function runNames({ suite, experiment, seed }: Run): RunNames {
   return { suite, problem: experiment.problem.id, variant: experiment.variant.id, seed };
 }

@@ -113,7 +113,8 @@ process.on('message', async (message: ParentMessage) => {
     if (process.env.SEEDGATE_AUDIT === undefined && !code) {
       send({ type: 'done', id: message.id, outcome: await train(message) });
     } else {
-      // Loading a library may draw for reasons of its own; no weight comes from that.
+      // The audit begins after the libraries are loaded: they may call Math.random for purposes that have nothing to
+      // do with a run.
       await load();
       await import('./compiled/index.ts');
       const { result, audit } = await auditDraws(() => train(message));

@@ -92,7 +92,8 @@ export function inspectModel(
 }
 
 /**
- * An experiment as the compiled engine is to see it. Whether a layer of code's own class looks at more than one sample of
+ * An experiment as the compiled engine is to see it. Whether a layer of code's own class looks at more than one
+ * sample of
  * a batch cannot be known, so none of its batches may be filled up; a layer that surely does stands for that.
  */
 export function compiledView(experiment: Experiment): Experiment {
@@ -117,7 +118,10 @@ function callBuild(tf: TF, build: Build, inputShape: readonly number[], masks: M
   return model;
 }
 
-/** The same tf, whose dropout layers are ours: tf.layers' own draw from a generator that no seed reaches. */
+/**
+ * TensorFlow.js as a suite's code is given it. Its dropout layers are those of this project, since no seed reaches
+ * the generator that tf.layers' own draw from.
+ */
 function withSeededDropout(tf: TF, masks: MaskSource): TF {
   let count = 0;
   const dropout = (config: { rate: number; inputShape?: number[] }) => {

@@ -15,7 +15,10 @@ const kindOf = (layer: layers.Layer): LayerKind => {
   return (ours[name] ?? name.charAt(0).toLowerCase() + name.slice(1).replace(/1D$/, '1d')) as LayerKind;
 };
 
-/** As in `layerNames`: the kind and its number among its kind. tf.layers' own names count on from model to model. */
+/**
+ * Names for the layers of a model, as `layerNames` gives them: the kind, and the layer's number among its kind.
+ * tf.layers' own numbers go on from one model to the next.
+ */
 function positionNames(model: LayersModel): string[] {
   const seen = new Map<string, number>();
   return model.layers.map(layer => {
@@ -62,7 +65,10 @@ function layerWeights(
 export function describeModel(model: LayersModel): { layers: Layer[]; model: string } {
   const names = positionNames(model);
   const byName = new Map(model.layers.map((layer, i) => [layer.name, names[i] as string]));
-  /** Names that count on are put aside, those that connect layers become places. */
+  /**
+   * Takes the layers' own names out of a configuration, since their numbers go on from model to model; a name that
+   * connects layers becomes the place of the layer that it means.
+   */
   const stable = (value: unknown): unknown => {
     if (typeof value === 'string') return byName.get(value) ?? value;
     if (Array.isArray(value)) return value.map(stable);

@@ -2,7 +2,7 @@ import type { LayersModel, layers } from '@tensorflow/tfjs-node';
 import { formatShape } from '../../suite/index.ts';
 import type { TF } from '../tf.ts';
 
-/** Layers of tf.layers that draw in training, from a generator that no seed reaches. */
+/** Layers of tf.layers that draw random numbers in training from a generator that no seed reaches. */
 const unseeded = [
   'Dropout',
   'SpatialDropout1D',
@@ -19,7 +19,7 @@ export function modelIssue(tf: TF, model: LayersModel, inputShape: readonly numb
       ? 'gives a promise; the model has to be there at once'
       : 'does not give a model of tf.layers; return tf.sequential(…) or tf.model(…), made with the tf that it is given';
   }
-  // A sequential model without an input shape has neither.
+  // A sequential model that was given no input shape has neither inputs nor outputs.
   const [inputs, outputs] = [model.inputs ?? [], model.outputs ?? []];
   if (inputs.length !== 1 || outputs.length !== 1) {
     return inputs.length === 0
@@ -50,7 +50,7 @@ export function modelIssue(tf: TF, model: LayersModel, inputShape: readonly numb
   return undefined;
 }
 
-/** All layers, those in wrappers and in models within the model included. */
+/** All layers of a model, those within wrappers and within inner models too. */
 function everyLayer(model: LayersModel): layers.Layer[] {
   const inside = (layer: layers.Layer): layers.Layer[] => {
     const {
