@@ -1,4 +1,4 @@
-import { explainIssue } from '../suite/explain.ts';
+import { explainIssue, parseWith } from '../suite/explain.ts';
 import { formatPath } from '../suite/index.ts';
 import { layerSchema } from '../suite/layers.ts';
 import type { LayerSource } from '../suite/schema.ts';
@@ -43,7 +43,7 @@ export async function readModel(file: string): Promise<ModelSource> {
 
 /** A layer that the format allows: sizes within its limits, above all, before anything is built from them. */
 function checked(layer: LayerSource, where: string): LayerSource {
-  const { error } = layerSchema.safeParse(layer);
+  const { error } = parseWith(layerSchema, layer);
   if (error === undefined) return layer;
   const why = error.issues
     .flatMap(issue => explainIssue(issue, layer))

@@ -1,4 +1,5 @@
-import type { z } from 'zod';
+import { closestMatch } from 'leven';
+import { z } from 'zod';
 import type { SuitePath } from './errors.ts';
 
 export interface Explained {
@@ -9,8 +10,18 @@ export interface Explained {
 type Issue = z.core.$ZodIssue;
 
 function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  if (typeof value === 'number' && !Number.isFinite(value)) return named(value);
+  // JSON has no words for these numbers and would write null.
+  const plain = (_: string, part: unknown) =>
+    typeof part === 'number' && !Number.isFinite(part) ? String(part) : part;
+  const text = JSON.stringify(value, plain) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** A number that is not finite, with how a suite may have come to hold it. */
+function named(value: number): string {
+  if (Number.isNaN(value)) return 'NaN, which is no number';
+  return `${value}, which is not finite: .inf, or a number that 64 bits cannot hold`;
 }
 
 /** The value that stands at a path, for "got …". */
@@ -33,40 +44,20 @@ function depth(issues: readonly Issue[]): number {
   );
 }
 
-/** The nearest of the allowed words by edit distance, when it is near enough to be a slip. */
-function nearest(word: string, allowed: readonly string[]): string | undefined {
-  let best: { word: string; distance: number } | undefined;
-  for (const candidate of allowed) {
-    const distance = editDistance(word.toLowerCase().slice(0, 60), candidate.toLowerCase());
-    if (best === undefined || distance < best.distance) best = { word: candidate, distance };
-  }
-  return best !== undefined && best.distance <= Math.max(1, Math.floor(best.word.length / 3))
-    ? best.word
-    : undefined;
-}
-
-/** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours. */
-function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let best = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (before[j - 2] ?? 0) + 1);
-      next.push(best);
-    }
-    before = row;
-    row = next;
-  }
-  return row[b.length] ?? 0;
+/** Begins a message with the nearest of the known words, when it is near enough to be what was meant. */
+function didYouMean(word: string, known: readonly string[]): string {
+  const maxDistance = Math.max(1, Math.ceil(word.length / 3));
+  const lower = word.slice(0, 60).toLowerCase();
+  const byLower = new Map(known.map(k => [k.toLowerCase(), k]));
+  // Of words that are equally near the first one is taken, so those with the same first letter come first.
+  const [same, others] = [true, false].map(is => [...byLower.keys()].filter(k => (k[0] === lower[0]) === is));
+  const near = closestMatch(lower, [...(same ?? []), ...(others ?? [])], { maxDistance });
+  return near === undefined ? '' : `did you mean "${byLower.get(near)}"? `;
 }
 
 function oneOf(got: unknown, allowed: readonly string[]): string {
-  const hint = typeof got === 'string' ? nearest(got, allowed) : undefined;
-  return `${hint === undefined ? '' : `did you mean "${hint}"? `}expected one of ${allowed.join(', ')}; got ${show(got)}`;
+  const hint = typeof got === 'string' ? didYouMean(got, allowed) : '';
+  return `${hint}expected one of ${allowed.join(', ')}; got ${show(got)}`;
 }
 
 /** Keys that the branches of a union ask for at their root, or its literal values. */
@@ -130,6 +121,26 @@ function wrongTypeAtRoot(errors: readonly Issue[]): boolean {
   return errors.some(e => e.path.length === 0 && (e.code === 'invalid_type' || e.code === 'invalid_value'));
 }
 
+/**
+ * Parses a value by a schema. An issue about unknown settings has the known ones beside it, which zod itself leaves out.
+ */
+export function parseWith<S extends z.ZodType>(schema: S, value: unknown): z.ZodSafeParseResult<z.output<S>> {
+  return schema.safeParse(value, {
+    error: issue => {
+      // zod gives back every property of an issue that it does not know.
+      if (issue.code === 'unrecognized_keys' && issue.inst instanceof z.ZodObject)
+        issue.known = Object.keys(issue.inst.shape);
+      return undefined;
+    },
+  });
+}
+
+function unknownSetting(key: string, issue: Issue): string {
+  const known = 'known' in issue && Array.isArray(issue.known) ? issue.known.map(String) : [];
+  if (known.length === 0) return 'is not a setting that is known here';
+  return `is not a setting that is known here; ${didYouMean(key, known)}there are ${known.join(', ')}`;
+}
+
 /** Turns one issue of the schema into sentences that say what would be right. */
 export function explainIssue(issue: Issue, root: unknown, base: SuitePath = []): Explained[] {
   const path = [...base, ...issue.path.map(p => (typeof p === 'symbol' ? String(p) : p))];
@@ -150,10 +161,7 @@ export function explainIssue(issue: Issue, root: unknown, base: SuitePath = []):
       }
       return explainUnion(issue, root, base);
     case 'unrecognized_keys':
-      return issue.keys.map(key => ({
-        path: [...path, key],
-        message: 'is not a setting that is known here',
-      }));
+      return issue.keys.map(key => ({ path: [...path, key], message: unknownSetting(key, issue) }));
     case 'invalid_type':
       if (got === undefined) return [{ path, message: `is missing; expected ${article(issue.expected)}` }];
       return [{ path, message: `expected ${article(issue.expected)}, got ${show(got)}` }];

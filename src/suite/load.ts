@@ -3,7 +3,7 @@ import path from 'node:path';
 import { isCode, loadCode } from './code.ts';
 import { parseSuiteText, readText } from './document.ts';
 import { SuiteError, type SuiteIssue, type SuitePath } from './errors.ts';
-import { explainIssue } from './explain.ts';
+import { explainIssue, parseWith } from './explain.ts';
 import { lowerSuite } from './lower.ts';
 import { type CodeFile, type InspectModel, resolveSuite } from './resolve.ts';
 import { codeSuiteSchema, type SuiteSource, suiteSchema } from './schema.ts';
@@ -61,7 +61,7 @@ export function readSource(file: string): ReadSuite {
   const found: Found[] = [];
   const lowered = lowerSuite(value, (at, message) => found.push({ path: at, message }));
   if (found.length > 0) throw collect(file, locate, found);
-  const parsed = codeSuiteSchema.safeParse(lowered);
+  const parsed = parseWith(codeSuiteSchema, lowered);
   if (!parsed.success) {
     const issues = parsed.error.issues.slice(0, maxIssues).flatMap(i => explainIssue(i, lowered));
     throw collect(file, locate, issues);
@@ -72,7 +72,7 @@ export function readSource(file: string): ReadSuite {
 /** The same for the text of a YAML suite. */
 function parseSource(file: string, text: string): ReadSuite {
   const { value, locate } = parseSuiteText(file, text);
-  const parsed = suiteSchema.safeParse(value);
+  const parsed = parseWith(suiteSchema, value);
   if (parsed.success) return { source: parsed.data, locate };
   throw collect(
     file,
