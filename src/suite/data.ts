@@ -59,7 +59,7 @@ function evaluateOne(expression: DataExpression, context: DataContext, path: Sui
     }
   }
   if (expression === 'inputs') {
-    return context.inputs ?? fail('"inputs" can be used in targets only');
+    return context.inputs ?? fail('"inputs" can be used in targets and probes only');
   }
   const of = (part: DataExpression, ...at: (string | number)[]) => evaluate(part, context, [...path, ...at]);
   if ('range' in expression) return range(expression.range, m => fail(m, 'range'));

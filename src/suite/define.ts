@@ -59,8 +59,12 @@ export type VariantDefinition = Omit<VariantSource, 'layers' | 'build'> &
       }
   );
 
-export interface ProblemDefinition extends Omit<ProblemSource, 'data' | 'evaluation' | 'variants'> {
+type ProbeSource = NonNullable<ProblemSource['probes']>[string];
+
+export interface ProblemDefinition
+  extends Omit<ProblemSource, 'data' | 'evaluation' | 'probes' | 'variants'> {
   data: { inputs: DataDefinition; targets: DataDefinition };
+  probes?: Record<string, Omit<ProbeSource, 'input'> & { input: DataDefinition }>;
   evaluation?:
     | { inputs: DataDefinition; targets: DataDefinition; split?: never }
     | {

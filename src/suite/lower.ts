@@ -21,10 +21,21 @@ export function lowerSuite(given: unknown, report: Report): unknown {
         const holder = problem[part];
         if (isMapping(holder)) parts[part] = lowerData(holder, ['problems', id, part], report);
       }
+      if (isMapping(problem.probes))
+        parts.probes = lowerProbes(problem.probes, ['problems', id, 'probes'], report);
       return [id, parts];
     }),
   );
   return withoutUndefined({ ...given, problems });
+}
+
+function lowerProbes(probes: Mapping, path: SuitePath, report: Report): Mapping {
+  return Object.fromEntries(
+    Object.entries(probes).map(([id, probe]) => {
+      if (!isMapping(probe) || !('input' in probe)) return [id, probe];
+      return [id, { ...probe, input: lowerNumbers(probe.input, [...path, id, 'input'], report) }];
+    }),
+  );
 }
 
 function lowerData(data: Mapping, path: SuitePath, report: Report): Mapping {

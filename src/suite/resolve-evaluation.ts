@@ -8,7 +8,7 @@ import {
   metricDirections,
   sparseMetrics,
 } from './metrics.ts';
-import { array, type Report, target } from './resolve-parts.ts';
+import { array, column, type Report, target, zeroRelativeIssue } from './resolve-parts.ts';
 import type { SuiteSource } from './schema.ts';
 import type { Metric, NdArray, Target, Tolerance } from './types.ts';
 
@@ -39,7 +39,7 @@ export function resolveEvaluation(
   if (given.split !== undefined) return splitData(data, given.split, [...at, 'split'], report);
   if (given.inputs === undefined || given.targets === undefined) return data;
   const inputs = array(given.inputs, files, [...at, 'inputs'], report);
-  const targets = array(given.targets, files, [...at, 'targets'], report, inputs);
+  const targets = column(array(given.targets, files, [...at, 'targets'], report, inputs));
   if (inputs === undefined || targets === undefined) return data;
   const evaluation = { inputs, targets };
   for (const part of ['inputs', 'targets'] as const) {
@@ -135,6 +135,8 @@ function resolveMetric(
   const printed: Record<string, Target> = {};
   for (const [variant, value] of Object.entries(source.printed?.values ?? {})) {
     if (source.printed === undefined) continue;
+    const issue = zeroRelativeIssue(value, source.printed.tolerance);
+    if (issue !== undefined) report([...path, 'printed', 'values', variant], issue);
     if (variants.includes(variant)) printed[variant] = target(value, source.printed, suite);
     else report([...path, 'printed', 'values', variant], `no such variant; there are ${someOf(variants)}`);
   }

@@ -30,6 +30,25 @@ export function target(value: number | readonly number[], settings: CheckSource,
 }
 
 /**
+ * Says that a relative tolerance of 0 is 0: within it is the exact number alone, which training hardly ever gives. Of
+ * several outputs one that is 0 is enough, since all have to be within the tolerance.
+ */
+export function zeroRelativeIssue(
+  value: number | readonly number[],
+  tolerance: CheckSource['tolerance'],
+): string | undefined {
+  if (tolerance.relative === undefined) return undefined;
+  const zero = list(value).indexOf(0);
+  if (zero < 0) return undefined;
+  const which = list(value).length > 1 ? `output ${zero + 1} is 0, and ` : '';
+  return `cannot be met: ${which}${tolerance.relative} of 0 is 0, so that exactly 0 alone is within it; write { absolute: … }`;
+}
+
+/** Targets that are one column may be written as a flat list: samples become samples × 1. */
+export const column = (targets: NdArray | undefined): NdArray | undefined =>
+  targets?.shape.length === 1 ? { shape: [...targets.shape, 1], values: targets.values } : targets;
+
+/**
  * The numbers of a data expression; undefined, and reported, when it cannot be evaluated.
  *
  * @param inputs what "inputs" stands for

@@ -1,4 +1,4 @@
-import { formatShape, fromNested, type Nested, sizeOf } from './array.ts';
+import { formatShape, sizeOf } from './array.ts';
 import { contentHash } from './canonical.ts';
 import { type DataFiles, openDataFiles } from './data.ts';
 import { type SuitePath, someOf } from './errors.ts';
@@ -6,7 +6,7 @@ import { optimizerDefaults } from './keras-defaults.ts';
 import { markIssues } from './marks.ts';
 import { resolveEvaluation, resolveMetrics } from './resolve-evaluation.ts';
 import { resolveLayer } from './resolve-layers.ts';
-import { array, list, type Report, target } from './resolve-parts.ts';
+import { array, column, list, type Report, target, zeroRelativeIssue } from './resolve-parts.ts';
 import type { Build, SuiteSource } from './schema.ts';
 import type {
   Claim,
@@ -34,17 +34,16 @@ function resolveProbe(
   source: ProbeSource,
   problem: { inputs: NdArray; targets: NdArray; variants: readonly string[] },
   suite: SuiteSource,
+  files: DataFiles,
   path: SuitePath,
   report: Report,
 ): Probe | undefined {
-  let input: NdArray;
-  try {
-    input = fromNested(source.input as Nested);
-  } catch (error) {
-    report([...path, 'input'], (error as Error).message);
-    return undefined;
-  }
+  const given = array(source.input, files, [...path, 'input'], report, problem.inputs);
+  if (given === undefined) return undefined;
   const sample = problem.inputs.shape.slice(1);
+  // One sample of several, as a slice or a CSV file gives it, has the axis of the samples still.
+  const one = formatShape(given.shape) === formatShape([1, ...sample]);
+  const input = one ? { shape: sample, values: given.values } : given;
   if (formatShape(input.shape) !== formatShape(sample)) {
     report(
       [...path, 'input'],
@@ -57,6 +56,8 @@ function resolveProbe(
       report([...path, ...at], `has ${value.length} numbers; the targets have ${outputs} a sample`);
     }
   };
+  const truthIssue = zeroRelativeIssue(source.truth.value, source.truth.tolerance);
+  if (truthIssue !== undefined) report([...path, 'truth', 'tolerance', 'relative'], truthIssue);
   const truth = target(source.truth.value, source.truth, suite);
   width(truth.value, 'truth', 'value');
   const printed: Record<string, Target> = {};
@@ -69,6 +70,8 @@ function resolveProbe(
       );
       continue;
     }
+    const issue = zeroRelativeIssue(value, source.printed.tolerance);
+    if (issue !== undefined) report([...path, 'printed', 'values', variant], issue);
     printed[variant] = target(value, source.printed, suite);
     width(list(value), 'printed', 'values', variant);
   }
@@ -182,7 +185,9 @@ function resolveProblem(
     inputs: array(source.data.inputs, files, [...path, 'data', 'inputs'], report),
     targets: undefined as NdArray | undefined,
   };
-  given.targets = array(source.data.targets, files, [...path, 'data', 'targets'], report, given.inputs);
+  given.targets = column(
+    array(source.data.targets, files, [...path, 'data', 'targets'], report, given.inputs),
+  );
   const variantIds = Object.keys(source.variants);
   if (variantIds.length === 0) report([...path, 'variants'], 'needs at least one variant');
   if (Object.keys({ ...source.probes, ...source.metrics }).length === 0)
@@ -194,13 +199,8 @@ function resolveProblem(
     return variant ? (resolveVariant(v, variant, problem, suite, at, report, code) ?? []) : [];
   });
   if (given.inputs === undefined || given.targets === undefined) return undefined;
-  const { inputs, targets, evaluation } = resolveEvaluation(
-    source,
-    { inputs: given.inputs, targets: given.targets },
-    files,
-    path,
-    report,
-  );
+  const data = { inputs: given.inputs, targets: given.targets };
+  const { inputs, targets, evaluation } = resolveEvaluation(source, data, files, path, report);
   if (inputs.shape.length < 2) {
     report([...path, 'data', 'inputs'], `is ${formatShape(inputs.shape)}; needs samples × …`);
   }
@@ -224,8 +224,15 @@ function resolveProblem(
   const metrics = resolveMetrics(source, evaluation, variantIds, suite, path, report);
   const probes = Object.entries(source.probes ?? {}).flatMap(
     ([p, s]) =>
-      resolveProbe(p, s, { inputs, targets, variants: variantIds }, suite, [...path, 'probes', p], report) ??
-      [],
+      resolveProbe(
+        p,
+        s,
+        { inputs: data.inputs, targets, variants: variantIds },
+        suite,
+        files,
+        [...path, 'probes', p],
+        report,
+      ) ?? [],
   );
   const problem: Problem = {
     id,
@@ -261,6 +268,8 @@ function resolveClaim(
       if (!variants.includes(value))
         report([...path, field], `no variant "${value}"; there are ${someOf(variants)}`);
     }
+    const twice = than.find((variant, i) => than.indexOf(variant) !== i);
+    if (twice !== undefined) report([...path, 'than'], `"${twice}" is listed twice, and would count twice`);
     if (than.includes(source.better)) report([...path, 'than'], 'a variant cannot be better than itself');
     const kind = source.metric === undefined ? 'probe' : 'metric';
     const known = Object.keys(problem[`${kind}s`] ?? {});

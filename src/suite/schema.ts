@@ -107,7 +107,9 @@ const checkSettings = {
 
 const probe = z.strictObject({
   title: text.optional(),
-  input: nested.describe('One sample: its shape is that of the inputs without the first axis.'),
+  input: dataExpression.describe(
+    'One sample: its shape is that of the inputs without the first axis, or with 1 there. "inputs" are those of the data.',
+  ),
   truth: z.strictObject({ value: vector, ...checkSettings }).describe('The true value and how near is near.'),
   printed: z
     .strictObject({
@@ -295,7 +297,7 @@ const problemFields = {
   title: text,
   data: z.strictObject({
     inputs: dataExpression.describe('samples × …; "inputs" may be used in targets.'),
-    targets: dataExpression.describe('samples × outputs'),
+    targets: dataExpression.describe('samples × outputs; of one output also a flat list.'),
   }),
   evaluation: evaluation.optional().describe('Held-out samples, on which the metrics are taken.'),
   probes: z.record(id, probe).optional(),

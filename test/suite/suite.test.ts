@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadSuite, readSource, resolveText, unmarked } from '../../src/suite/index.ts';
 import { suiteJsonSchema } from '../../src/suite/json-schema.ts';
+import { replaced } from '../replaced.ts';
+import { temporaryFolder } from '../temporary.ts';
 import { valid } from './corpus.ts';
 
 const article = loadSuite('suites/lstm-sequences');
@@ -108,8 +109,66 @@ describe('the hash of an experiment', () => {
   });
 });
 
+describe('targets of one output', () => {
+  const nested = '[[3], [5], [7]]';
+  const of = (targets: string) =>
+    replaced(
+      replaced(valid, '{ scale: { of: inputs, by: 2 } }', targets),
+      '{ reshape: { of: { range: { from: 1, to: 10 } }, shape: [10, 1] } }',
+      '[[1], [2], [3]]',
+    );
+
+  it('may be a flat list, and are the same suite as in lists of one', () => {
+    const flat = resolveText('s.yaml', of('[3, 5, 7]'), '.');
+    expect(flat.problems[0]?.targets).toEqual({ shape: [3, 1], values: [3, 5, 7] });
+    expect(flat.hash).toBe(resolveText('s.yaml', of(nested), '.').hash);
+  });
+
+  it('may be flat in an evaluation too, whose data are then of the same form', () => {
+    const held = (targets: string) =>
+      replaced(
+        of(nested),
+        '    probes:',
+        `    evaluation: { inputs: [[4], [5]], targets: ${targets} }
+    metrics: { error: { metric: meanSquaredError } }
+    probes:`,
+      );
+    const [flat, lists] = ['[9, 11]', '[[9], [11]]'].map(t => resolveText('s.yaml', held(t), '.'));
+    expect(flat?.problems[0]?.evaluation?.targets).toEqual({ shape: [2, 1], values: [9, 11] });
+    expect(flat?.hash).toBe(lists?.hash);
+  });
+});
+
+describe("a probe's input", () => {
+  const folder = temporaryFolder('probe');
+  const inputOf = (input: string, text = valid) =>
+    resolveText('s.yaml', replaced(text, 'input: [12]', `input: ${input}`), folder).problems[0]?.probes[0]
+      ?.input;
+  writeFileSync(path.join(folder, 'one.csv'), 'a,b\n12,1\n');
+
+  it.each([
+    ['a sample of the inputs', '{ slice: { of: inputs, from: 6, to: 7 } }', 7],
+    ['a range', '{ range: { from: 12, to: 12 } }', 12],
+    ['a column of a file', '{ csv: { file: one.csv, columns: [a] } }', 12],
+    ['a function of numbers', '{ scale: { of: [6], by: 2 } }', 12],
+  ])('may be %s', (_, input, value) => {
+    expect(inputOf(input)).toEqual({ shape: [1], values: [value] });
+  });
+
+  it('is one of all samples of the data, those that are held out among them', () => {
+    const held = replaced(
+      valid,
+      '    probes:',
+      `    evaluation: { split: { last: 3 } }
+    metrics: { error: { metric: meanSquaredError } }
+    probes:`,
+    );
+    expect(inputOf('{ slice: { of: inputs, from: 9 } }', held)).toEqual({ shape: [1], values: [10] });
+  });
+});
+
 describe('a CSV file beside the suite', () => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'seedgate-csv-'));
+  const folder = temporaryFolder('csv');
   const withData = (columns: string) =>
     valid
       .replace(
