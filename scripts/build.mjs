@@ -10,6 +10,8 @@ await bundle(
     index: 'src/index.ts',
     vitest: 'src/vitest.ts',
     worker: 'src/train/worker.ts',
+    'parent-watch': 'src/train/parent-watch.mjs',
+    'hash-thread': 'src/runtime/hash-thread.mjs',
     'self-test': 'src/train/self-test.ts',
   },
   'dist',

@@ -20,6 +20,8 @@ export default async function setup() {
       index: 'src/index.ts',
       vitest: 'src/vitest.ts',
       worker: 'src/train/worker.ts',
+      'parent-watch': 'src/train/parent-watch.mjs',
+      'hash-thread': 'src/runtime/hash-thread.mjs',
       'self-test': 'src/train/self-test.ts',
       'one-eager-run': 'test/train/one-run.ts',
       'one-compiled-run': 'test/train/compiled/one-run.ts',

@@ -5,5 +5,6 @@ export { makeFolder, openOwn, readRegular, requireOwn, writeWhole } from './file
 export { makeFolders } from './folders.ts';
 export { sha256 } from './hash.ts';
 export { endWithParent, isAlive } from './processes.ts';
+export { besideFile } from './programs.ts';
 export { plural, printable } from './text.ts';
 export { version } from './version.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import { besideFile } from '../base/index.ts';
 
 /** SHA-256 of a file, in hex. 850 MB take 0.6 s on a CPU with SHA instructions. */
 export function hashFile(file: string): string {
@@ -16,20 +17,14 @@ export function hashFile(file: string): string {
   return hash.digest('hex');
 }
 
-const hashInThread = `
-  const { createHash } = require('node:crypto');
-  const { createReadStream } = require('node:fs');
-  const { parentPort, workerData } = require('node:worker_threads');
-  createReadStream(workerData, { highWaterMark: 4 * 1024 * 1024 })
-    .pipe(createHash('sha256').setEncoding('hex'))
-    .on('data', text => parentPort.postMessage(text));
-`;
-
 /** The same in a thread of its own, for files of hundreds of megabytes: this one goes on, and several take several cores. */
 export function hashLargeFile(file: string): Promise<string> {
   return new Promise((resolve, reject) => {
     // Without this process's own loaders, which the few lines do not need.
-    const thread = new Worker(hashInThread, { eval: true, workerData: file, execArgv: [] });
+    const thread = new Worker(besideFile('hash-thread', import.meta.url, 'mjs'), {
+      workerData: file,
+      execArgv: [],
+    });
     thread.on('message', resolve);
     thread.on('error', reject);
   });

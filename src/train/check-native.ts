@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { besideFile } from '../base/index.ts';
 import { nativeEnvironment, type Runtime } from '../runtime/index.ts';
 
 export interface SelfTest {
@@ -12,9 +12,8 @@ export interface SelfTest {
 
 /** Loads the native library in a process of its own, so that a crash is reported and not suffered. */
 export function selfTest(runtime: Runtime, env: NodeJS.ProcessEnv): Promise<SelfTest> {
-  const source = import.meta.url.endsWith('.ts');
-  const script = fileURLToPath(new URL(source ? './self-test.ts' : './self-test.js', import.meta.url));
-  const args = source ? ['--import', import.meta.resolve('tsx'), script] : [script];
+  const script = besideFile('self-test', import.meta.url, 'ts');
+  const args = script.endsWith('.ts') ? ['--import', import.meta.resolve('tsx'), script] : [script];
   return new Promise(resolve => {
     execFile(
       process.execPath,

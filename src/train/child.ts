@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { besideFile } from '../base/index.ts';
 import type { Run } from '../plan/index.ts';
 import type { DrawAudit } from './audit.ts';
 import { removeProgramFolders } from './program-folder.ts';
@@ -12,8 +12,7 @@ import {
 } from './protocol.ts';
 
 const keptLines = 8;
-const fromSource = import.meta.url.endsWith('.ts');
-const workerScript = fileURLToPath(new URL(fromSource ? './worker.ts' : './worker.js', import.meta.url));
+const workerScript = besideFile('worker', import.meta.url, 'ts');
 
 export interface ChildEvents {
   progress(run: Run, epoch: number): void;

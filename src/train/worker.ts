@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { besideFile } from '../base/index.ts';
 import { toNum } from '../records/index.ts';
 import { loadTfjsNode, runtimeFromEnvironment } from '../runtime/index.ts';
 import type { Experiment } from '../suite/index.ts';
@@ -23,24 +24,10 @@ import type { TrainResult } from './types.ts';
 
 const send = (message: WorkerMessage) => process.send?.(message);
 
-// A thread of its own, since a call into the native library blocks this one: no worker outlives its parent, which says
-// who it is, since it may be gone by now.
+// No worker outlives its parent, which says who it is, since it may be gone by now.
 const parent = Number(process.argv[2]);
-new Worker(
-  `const { readdirSync, rmSync } = require('node:fs');
-  const { basename, dirname, join } = require('node:path');
-  const { parent, prefix } = require('node:worker_threads').workerData;
-  setInterval(() => {
-    if (process.ppid === parent) return;
-    try {
-      const left = readdirSync(dirname(prefix)).filter(name => name.startsWith(basename(prefix)));
-      for (const name of left) rmSync(join(dirname(prefix), name), { recursive: true, force: true });
-    } finally {
-      process.kill(process.pid, 'SIGKILL');
-    }
-  }, 500);`,
-  { eval: true, workerData: { parent, prefix: programFolderPrefix(process.pid) }, execArgv: [] },
-).unref();
+const watch = besideFile('parent-watch', import.meta.url, 'mjs');
+new Worker(watch, { workerData: { parent, prefix: programFolderPrefix(process.pid) }, execArgv: [] }).unref();
 process.on('disconnect', () => process.exit(0));
 // Ctrl-C in a terminal reaches the whole group; the parent decides what becomes of a run.
 process.on('SIGINT', () => {});
