@@ -6,7 +6,6 @@ import type { Experiment } from '../suite/index.ts';
 import { auditDraws } from './audit.ts';
 import type { CompiledExperiment } from './compiled/index.ts';
 import { lossCurve } from './curve.ts';
-import { compiledView } from './custom/index.ts';
 import { trainEager } from './eager.ts';
 import { type Evaluator, openEvaluator } from './evaluate.ts';
 import { programFolderPrefix } from './program-folder.ts';
@@ -66,7 +65,7 @@ async function train(message: RunMessage): Promise<RunOutcome> {
   };
   if (message.engine === 'eager') return measure(await trainEager(tf, run, { onEpoch }));
   const { compileExperiment } = await import('./compiled/index.ts');
-  held.compiled ??= await compileExperiment(tf, message.suite, compiledView(experiment));
+  held.compiled ??= await compileExperiment(tf, message.suite, experiment);
   return measure(await held.compiled.train(message.seed, { onEpoch }));
 }
 

@@ -4,28 +4,30 @@ import type { Value } from './graph.ts';
 import type { LoopBody } from './invariants.ts';
 import { gather, scalar } from './loops.ts';
 import { attributeKind, bool, float32, int32 } from './native.ts';
-import type { Parts, Plan, Slot } from './plan.ts';
+import type { Draft } from './passes.ts';
+import type { Plan, Slot } from './plan.ts';
 import { callStep } from './step-call.ts';
 
 /** Body and condition of the loop over an epoch's batches, which carries `inner`. */
 export function batchFunctions(
   plan: Plan,
-  parts: Parts,
+  draft: Draft,
+  makeBuilder: () => Builder,
   carried: readonly Slot[],
   inner: readonly Slot[],
 ): FunctionGraph[] {
   const { batchSizes } = plan;
   const samples = batchSizes.reduce((sum, n) => sum + n, 0);
-  const build = parts.makeBuilder();
+  const build = makeBuilder();
   const { graph } = build;
   const batch = graph.input('batch', scalar(int32));
   const row = build.binary('AddV2', graph.input('row', scalar(int32)), batch);
   const functions: FunctionGraph[] = [];
   let stepped: { loss: Value; next: Map<string, Value> };
-  if (parts.shortStep === undefined) {
-    stepped = callStep(build, plan, parts.step, row, batch);
+  if (draft.lastStep === undefined) {
+    stepped = callStep(build, plan, draft.step, row, batch);
   } else {
-    stepped = chooseStep(build, plan, parts, parts.shortStep, carried, inner, functions);
+    stepped = chooseStep(build, plan, draft.step, draft.lastStep, makeBuilder, carried, inner, functions);
   }
   const shares = graph.floats([batchSizes.length], ...batchSizes.map(n => n / samples));
   const share = gather(build, shares, batch);
@@ -39,7 +41,7 @@ export function batchFunctions(
     if (slot.name === 'sum') return sum;
     return stepped.next.get(slot.name) ?? graph.input(slot.name, slot.type);
   };
-  const test = parts.makeBuilder();
+  const test = makeBuilder();
   const go = test.one(
     'Less',
     [typed('T', int32)],
@@ -57,8 +59,9 @@ export function batchFunctions(
 function chooseStep(
   build: Builder,
   plan: Plan,
-  parts: Parts,
-  shortStep: LoopBody,
+  fullStep: LoopBody,
+  lastStep: LoopBody,
+  makeBuilder: () => Builder,
   carried: readonly Slot[],
   inner: readonly Slot[],
   functions: FunctionGraph[],
@@ -67,7 +70,7 @@ function chooseStep(
   const batch = graph.input('batch', scalar(int32));
   const names = ['loss', ...carried.map(s => s.name)];
   const branch = (name: string, body: LoopBody): FunctionGraph => {
-    const own = parts.makeBuilder();
+    const own = makeBuilder();
     const ownRow = own.binary(
       'AddV2',
       own.graph.input('row', scalar(int32)),
@@ -80,7 +83,7 @@ function chooseStep(
         : (next.get(slot) ?? own.graph.input(slot, (inner.find(s => s.name === slot) as Slot).type));
     return { name, arguments: inner, results: names.map(n => ({ name: n, value: value(n) })) };
   };
-  functions.push(branch('full_step', parts.step), branch('short_step', shortStep));
+  functions.push(branch('full_step', fullStep), branch('short_step', lastStep));
   const isLast = build.one(
     'Equal',
     [typed('T', int32)],

@@ -1,16 +1,19 @@
 import { batchFunctions } from './batch-loop.ts';
-import { typed } from './builder.ts';
+import { type Builder, rebuild, typed } from './builder.ts';
 import type { FunctionGraph } from './emit.ts';
-import type { Value } from './graph.ts';
+import type { TensorType, Value } from './graph.ts';
+import { partOf } from './join.ts';
 import { scalar, whileLoop } from './loops.ts';
 import { bool, float32, int32 } from './native.ts';
-import type { Parts, Plan, Slot } from './plan.ts';
+import type { Draft } from './passes.ts';
+import type { Plan, Slot } from './plan.ts';
 import { callStep } from './step-call.ts';
 
 /** Body and condition of the loop over epochs, which carries `loop`, and the functions that they call. */
 export function epochFunctions(
   plan: Plan,
-  parts: Parts,
+  draft: Draft,
+  makeBuilder: () => Builder,
   carried: readonly Slot[],
   invariant: readonly Slot[],
   loop: readonly Slot[],
@@ -26,7 +29,7 @@ export function epochFunctions(
     ...invariant,
   ];
 
-  const build = parts.makeBuilder();
+  const build = makeBuilder();
   const { graph } = build;
   const at = (slot: Slot) => graph.input(slot.name, slot.type);
   const epoch = graph.input('epoch', scalar(int32));
@@ -34,7 +37,7 @@ export function epochFunctions(
   let validation: Value | undefined;
   let after: Map<string, Value>;
   if (batches === 1) {
-    ({ loss, validation, next: after } = callStep(build, plan, parts.step, epoch, undefined));
+    ({ loss, validation, next: after } = callStep(build, plan, draft.step, epoch, undefined));
   } else {
     const first = build.binary('Mul', epoch, graph.int(batches));
     const initial = inner.map(slot => {
@@ -45,17 +48,22 @@ export function epochFunctions(
     const out = whileLoop(build, 'batch_body', 'batch_condition', inner, initial);
     loss = out[1] as Value;
     after = new Map(carried.map((slot, i) => [slot.name, out[2 + i] as Value]));
-    functions.push(...batchFunctions(plan, parts, carried, inner));
+    functions.push(...batchFunctions(plan, draft, makeBuilder, carried, inner));
   }
   const state = (slot: Slot): Value => {
-    const constant = parts.step.constant.get(slot.name);
+    const constant = draft.step.constant.get(slot.name);
     return after.get(slot.name) ?? (constant === undefined ? at(slot) : build.filled(slot.type, constant));
   };
-  const byName = new Map(parts.states.map(slot => [slot.name, slot]));
-  validation ??= parts.evaluate?.(build, (name, type) => {
+  const byName = new Map(draft.states.map(slot => [slot.name, slot]));
+  const bind = (name: string, type: TensorType) => {
     const slot = byName.get(name);
     return slot === undefined ? graph.input(name, type) : state(slot);
-  });
+  };
+  if (draft.evaluation !== undefined) {
+    const bindPart = (name: string, type: TensorType) =>
+      partOf(build, draft.joined, name, bind) ?? bind(name, type);
+    validation = rebuild(build, [draft.evaluation], bindPart)[0];
+  }
   const allFinite = (value: Value) => build.one('IsFinite', [typed('T', float32)], [value], scalar(bool));
   const finite =
     validation === undefined
@@ -77,7 +85,7 @@ export function epochFunctions(
       return validation === undefined ? at(slot) : kept('validation', validation);
     return after.get(slot.name) ?? at(slot);
   }
-  const test = parts.makeBuilder();
+  const test = makeBuilder();
   const less = test.one(
     'Less',
     [typed('T', int32)],

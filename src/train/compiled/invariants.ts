@@ -1,6 +1,5 @@
 import type { Builder } from './builder.ts';
 import { sameValue, splat, type TensorType, typeOf, type Value } from './graph.ts';
-import { mergeProducts } from './merge.ts';
 
 /** A state of a loop, as its body sees it. */
 export interface LoopState {
@@ -65,10 +64,9 @@ export function buildLoopBody(
     const stays = ({ state, value }: (typeof changing)[number]) =>
       sameValue(value, build.graph.input(state.name, state.type));
     const moved = changing.filter(c => !stays(c));
-    const merged = mergeProducts(makeBuilder, build, [...results, ...moved.map(c => c.value)]);
     return {
-      results: merged.results.slice(0, results.length),
-      next: new Map(moved.map(({ state }, i) => [state.name, merged.results[results.length + i] as Value])),
+      results,
+      next: new Map(moved.map(({ state, value }) => [state.name, value])),
       unchanged: new Set(changing.filter(stays).map(({ state }) => state.name)),
       constant: new Map([...assumed].map(({ name, start }) => [name, start as number])),
     };

@@ -1,4 +1,5 @@
 import type { Tensor } from '@tensorflow/tfjs-node';
+import type { Batch } from '../batches.ts';
 import type { MaskSource } from '../masks.ts';
 import type { TF } from '../tf.ts';
 
@@ -47,6 +48,12 @@ export class MaskRecorder implements MaskSource {
       this.masks.set(key, known);
     }
     return this.#tf.clone(known.tensor);
+  }
+
+  /** What the layers ask for in a step on a full batch. */
+  inputs([first]: readonly Batch[]): MaskInput[] {
+    const size = first === undefined ? 0 : first.end - first.start;
+    return [...this.masks.values()].map(({ input }) => input).filter(({ shape }) => shape[0] === size);
   }
 
   dispose(): void {

@@ -10,21 +10,13 @@ import type { Values } from './native.ts';
  * @param makeBuilder gives an empty builder, of which a graph is made for each join
  * @returns the results in the last of these graphs
  */
-export function mergeProducts(
-  makeBuilder: () => Builder,
-  build: Builder,
-  results: readonly Value[],
-): { build: Builder; results: readonly Value[] } {
-  let current = { build, results };
+export function mergeProducts(makeBuilder: () => Builder, results: readonly Value[]): readonly Value[] {
+  let current = results;
   const refused = new Set<string>();
   for (;;) {
-    const group = findGroup(current.results, refused);
+    const group = findGroup(current, refused);
     if (group === undefined) return current;
-    const next = makeBuilder();
-    current = {
-      build: next,
-      results: joinGroup(next, current.results, inKnownOrder(current.results, group)),
-    };
+    current = joinGroup(makeBuilder(), current, inKnownOrder(current, group));
   }
 }
 

@@ -1,6 +1,8 @@
-import type { Builder } from './builder.ts';
-import type { TensorType, Value } from './graph.ts';
-import type { LoopBody } from './invariants.ts';
+import type { Experiment } from '../../suite/index.ts';
+import type { Session } from '../session.ts';
+import { sizeOf, type TensorType } from './graph.ts';
+import type { MaskInput } from './mask-inputs.ts';
+import { float32 } from './native.ts';
 
 /** An argument of a function, or a value that a loop carries. */
 export interface Slot {
@@ -32,17 +34,44 @@ export interface Plan {
   readonly masks: readonly Slot[];
 }
 
-/** The recorded parts, as functions of named inputs. */
-export interface Parts {
-  /**
-   * Gives the loss of a batch and, where they go with it, of the held-out samples. Inputs: states, `x`, `y`, masks, `w`
-   * where batches are filled up, `vx` and `vy` where held-out samples go with it.
-   */
-  readonly step: LoopBody;
-  /** The step of the last batch, where it cannot be filled up. */
-  readonly shortStep: LoopBody | undefined;
-  readonly states: readonly Slot[];
-  /** The loss of the held-out samples, where they are evaluated by themselves. Inputs: states, `vx`, `vy`. */
-  readonly evaluate: ((build: Builder, bind: (name: string, type: TensorType) => Value) => Value) | undefined;
-  makeBuilder(): Builder;
+/** The rows of the order and of the masks are held for this many steps at most, and this many bytes of masks. */
+const most = { steps: 1 << 14, maskBytes: 64 << 20 };
+
+/** A type of float32 numbers. */
+export const floats = (shape: readonly number[]): TensorType => ({ dtype: float32, shape: [...shape] });
+
+/**
+ * Plans the program of an experiment.
+ *
+ * @param masks those that a full batch wants
+ * @param withBatch whether held-out samples go through the model with the batch
+ * @param capacity epochs that one call can hold; what fits is chosen when it is left out
+ */
+export function makePlan(
+  session: Session,
+  masks: readonly MaskInput[],
+  { variant }: Experiment,
+  withBatch: boolean,
+  capacity?: number,
+): Plan {
+  const batchSizes = session.batches.map(({ start, end }) => end - start);
+  const maskBytes = masks.reduce((sum, { shape }) => sum + 4 * sizeOf(shape), 0) * batchSizes.length;
+  const fitting = [
+    variant.training.epochs,
+    Math.floor(most.steps / batchSizes.length),
+    Math.floor(most.maskBytes / Math.max(1, maskBytes)),
+  ];
+  return {
+    capacity: capacity ?? Math.max(1, Math.min(...fitting)),
+    batchSizes,
+    batchSize: batchSizes[0] as number,
+    x: floats(session.training.inputs.shape),
+    y: floats(session.training.targets.shape),
+    heldOut: session.heldOut && {
+      x: floats(session.heldOut.inputs.shape),
+      y: floats(session.heldOut.targets.shape),
+      withBatch,
+    },
+    masks: masks.map(({ name, shape }) => ({ name, type: floats(shape) })),
+  };
 }

@@ -1,22 +1,19 @@
 import type { Experiment } from '../../suite/index.ts';
-import { optimizerState } from '../optimizers.ts';
 import type { Session } from '../session.ts';
 import type { TF } from '../tf.ts';
 import { Builder } from './builder.ts';
+import { openDump } from './dump.ts';
 import { type Endpoints, emitProgram } from './emit.ts';
 import { evaluateWith } from './evaluate.ts';
-import { sizeOf, type TensorType } from './graph.ts';
-import { goesWithBatch, mixesSamples, separateEvaluation } from './held-out.ts';
-import { buildLoopBody, type LoopBody, type LoopState } from './invariants.ts';
-import { type JoinedState, joinStates } from './join.ts';
+import type { JoinedState } from './join.ts';
 import type { MaskInput, MaskRecorder } from './mask-inputs.ts';
-import { float32, nodeBackend } from './native.ts';
-import type { Plan, Slot } from './plan.ts';
+import { nodeBackend } from './native.ts';
+import { draftOf, passes } from './passes.ts';
+import { makePlan, type Plan, type Slot } from './plan.ts';
 import { assembleProgram } from './program.ts';
+import { recordExperiment } from './recordings.ts';
 import { programRules, rules } from './simplify.ts';
-import { discoverStates, recordStep, type State, stepOnZeros } from './step.ts';
-import { updateLast } from './update-last.ts';
-import { productFlops, stateBytes, type Work } from './work.ts';
+import { type Work, workOf } from './work.ts';
 
 /** A variable that a program carries from step to step. */
 export interface CarriedState {
@@ -45,12 +42,11 @@ export interface Prepared {
   readonly endpoints: Endpoints;
 }
 
-/** The rows of the order and of the masks are held for this many steps at most, and this many bytes of masks. */
-const most = { steps: 1 << 14, maskBytes: 64 << 20 };
-
 /**
- * Records an experiment's training step and builds the program that repeats it. Nothing here depends on a seed: the
- * initial weights, the orders and the masks are inputs.
+ * Records an experiment's training step and builds the program that repeats it: record, plan, passes, loops, emit.
+ * Nothing here depends on a seed: the initial weights, the orders and the masks are inputs.
+ *
+ * With SEEDGATE_DUMP set to a folder, the graph after each stage is written there.
  *
  * @param capacity epochs that one call can hold; what fits is chosen when it is left out
  * @throws Error that names op and layer if something cannot be compiled faithfully
@@ -62,102 +58,33 @@ export function prepareProgram(
   experiment: Experiment,
   capacity?: number,
 ): Prepared {
-  const { binding } = nodeBackend(tf);
-  const batchSizes = session.batches.map(({ start, end }) => end - start);
-  const batchSize = Math.max(...batchSizes);
-  const states = discoverStates(tf, session, masks, batchSize, () => optimizerState(tf, session.optimizer));
-  const lastSize = batchSizes.at(-1) as number;
-  const short = lastSize < batchSize;
-  const filledUp = short && !mixesSamples(experiment);
-  const withBatch = goesWithBatch(session, masks, experiment);
-  const full = recordStep(tf, session, states, masks, batchSize, {
-    weighted: filledUp,
-    withHeldOut: withBatch,
-  });
-  const recordLast = () => {
-    stepOnZeros(tf, session, masks, lastSize);
-    return recordStep(tf, session, states, masks, lastSize);
-  };
-  const last = short && !filledUp ? recordLast() : undefined;
-  const makeBuilder = () => new Builder(rules, evaluateWith(binding));
-  const evaluation =
-    session.heldOut === undefined || withBatch
-      ? undefined
-      : separateEvaluation(tf, session, states, masks, makeBuilder);
+  const dump = openDump(process.env, experiment.id);
+  const recordings = recordExperiment(tf, session, masks, experiment);
+  const wanted = masks.inputs(session.batches);
+  const plan = makePlan(session, wanted, experiment, recordings.withBatch, capacity);
 
-  // Two different steps would have to agree on what never changes: with two, nothing is taken for that.
-  const loopStates = states.map(state => asLoopState(state, last === undefined));
-  const slots = new Map(loopStates.map(s => [s.name, s]));
-  const bodyOf = (recorded: typeof full): LoopBody =>
-    buildLoopBody(loopStates, makeBuilder, (build, bind) =>
-      recorded.replay(build, (name, type) => {
-        const state = slots.get(name);
-        return state === undefined ? build.graph.input(name, type) : bind(state);
-      }),
-    );
-  const maskInputs = [...masks.masks.values()].map(m => m.input).filter(m => m.shape[0] === batchSize);
-  const maskBytes = maskInputs.reduce((sum, { shape }) => sum + 4 * sizeOf(shape), 0) * batchSizes.length;
-  const plan: Plan = {
-    capacity:
-      capacity ??
-      Math.max(
-        1,
-        Math.min(
-          experiment.variant.training.epochs,
-          Math.floor(most.steps / batchSizes.length),
-          Math.floor(most.maskBytes / Math.max(1, maskBytes)),
-        ),
-      ),
-    batchSizes,
-    batchSize,
-    x: floats(session.training.inputs.shape),
-    y: floats(session.training.targets.shape),
-    heldOut: session.heldOut && {
-      x: floats(session.heldOut.inputs.shape),
-      y: floats(session.heldOut.targets.shape),
-      withBatch,
-    },
-    masks: maskInputs.map(({ name, shape }) => ({ name, type: floats(shape) })),
-  };
-  const lone = bodyOf(full);
-  // A step of another size would have to be joined in the same way: with two, nothing is.
-  const {
-    body: step,
-    states: slotStates,
-    joined,
-  } = last === undefined
-    ? joinStates(lone, loopStates, makeBuilder)
-    : { body: lone, states: loopStates, joined: [] };
-  const assembled = assembleProgram(plan, {
-    step: updateLast(step, makeBuilder),
-    shortStep: last && bodyOf(last),
-    states: slotStates,
-    evaluate: evaluation?.evaluate(joined),
-    makeBuilder: () => new Builder(programRules, evaluateWith(binding)),
-  });
-  const { bytes, endpoints } = emitProgram(assembled.functions);
+  const evaluate = evaluateWith(nodeBackend(tf).binding);
+  let draft = draftOf(recordings);
+  dump?.draft('record', draft);
+  for (const pass of passes) {
+    draft = pass.run(draft, () => new Builder(rules, evaluate));
+    dump?.draft(pass.name, draft);
+  }
+  const program = assembleProgram(plan, draft, () => new Builder(programRules, evaluate));
+  dump?.program('loops', program.functions);
+
   return {
-    states: states.map(({ name, variable, initial }) => ({ name, shape: [...variable.shape], initial })),
-    joined,
+    states: recordings.states.map(({ name, variable, initial }) => ({
+      name,
+      shape: [...variable.shape],
+      initial,
+    })),
+    joined: draft.joined,
     plan,
-    masks: maskInputs,
-    inputs: assembled.inputs,
-    carried: assembled.carried,
-    work: {
-      flops:
-        batchSizes.length * productFlops([...step.results, ...step.next.values()]) +
-        productFlops(evaluation?.results ?? []),
-      bytes: batchSizes.length * stateBytes(assembled.carried),
-    },
-    bytes,
-    endpoints,
+    masks: wanted,
+    inputs: program.inputs,
+    carried: program.carried,
+    work: workOf(plan, draft, program.carried),
+    ...emitProgram(program.functions),
   };
-}
-
-const floats = (shape: readonly number[]): TensorType => ({ dtype: float32, shape: [...shape] });
-
-function asLoopState({ name, variable, initial }: State, assume: boolean): LoopState {
-  const first = initial?.[0];
-  const alike = assume && initial?.every(value => value === first) === true;
-  return { name, type: floats(variable.shape), start: alike ? first : undefined };
 }

@@ -1,9 +1,11 @@
+import type { Builder } from './builder.ts';
 import type { FunctionGraph } from './emit.ts';
 import { epochFunctions } from './epoch-loop.ts';
 import type { TensorType, Value } from './graph.ts';
 import { scalar, whileLoop } from './loops.ts';
 import { bool, float32, int32 } from './native.ts';
-import type { Parts, Plan, Slot } from './plan.ts';
+import type { Draft } from './passes.ts';
+import type { Plan, Slot } from './plan.ts';
 
 /** The functions of a program, the one to call first, and what it takes and gives. */
 export interface Program {
@@ -20,11 +22,11 @@ export interface Program {
  * Input `count` says how many epochs this call trains; row e · batches + b of `order` holds the samples of
  * batch b in its epoch e, and of a mask what the layer multiplies with.
  */
-export function assembleProgram(plan: Plan, parts: Parts): Program {
+export function assembleProgram(plan: Plan, draft: Draft, makeBuilder: () => Builder): Program {
   const { batchSizes, capacity } = plan;
-  const { step } = parts;
+  const { step } = draft;
   const batches = batchSizes.length;
-  const carried = parts.states.filter(s => step.next.has(s.name) || parts.shortStep?.next.has(s.name));
+  const carried = draft.states.filter(s => step.next.has(s.name) || draft.lastStep?.next.has(s.name));
   const carriedNames = new Set(carried.map(s => s.name));
   const steps = capacity * batches;
   const rows = (type: TensorType): TensorType => ({ dtype: type.dtype, shape: [steps, ...type.shape] });
@@ -41,7 +43,7 @@ export function assembleProgram(plan: Plan, parts: Parts): Program {
         ]),
   ];
   // States that never change are data as well, those that are known constants not even that.
-  const fixed = parts.states.filter(s => !carriedNames.has(s.name) && !step.constant.has(s.name));
+  const fixed = draft.states.filter(s => !carriedNames.has(s.name) && !step.constant.has(s.name));
   const invariant = [...data, ...fixed];
 
   const loop: Slot[] = [
@@ -53,7 +55,7 @@ export function assembleProgram(plan: Plan, parts: Parts): Program {
     { name: 'count', type: scalar(int32) },
     ...invariant,
   ];
-  const build = parts.makeBuilder();
+  const build = makeBuilder();
   const at = (slot: Slot) => build.graph.input(slot.name, slot.type);
   const initial = loop.map(slot => {
     if (slot.name === 'epoch') return build.graph.int(0);
@@ -69,5 +71,9 @@ export function assembleProgram(plan: Plan, parts: Parts): Program {
     arguments: inputs,
     results: ['loss', 'validation', ...carried.map(s => s.name)].map(name => ({ name, value: pick(name) })),
   };
-  return { functions: [main, ...epochFunctions(plan, parts, carried, invariant, loop)], inputs, carried };
+  return {
+    functions: [main, ...epochFunctions(plan, draft, makeBuilder, carried, invariant, loop)],
+    inputs,
+    carried,
+  };
 }

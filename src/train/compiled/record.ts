@@ -1,6 +1,6 @@
 import type { Tensor } from '@tensorflow/tfjs-node';
 import type { TF } from '../tf.ts';
-import { type Graph, makeValues, type Node, sizeOf, type TensorType, type Value } from './graph.ts';
+import { type Graph, makeValues, sizeOf, type TensorType, type Value } from './graph.ts';
 import {
   type Attribute,
   attributeKind,
@@ -132,23 +132,6 @@ function readConstant(binding: Binding, id: number): RecordedConstant {
   return { dtype, shape: dimensions, values };
 }
 
-/** Where a tape is replayed into: a builder, or a graph as it is. */
-export interface Sink {
-  constant(type: TensorType, values: Values): Value;
-  add(op: Omit<Node, 'number' | 'name' | 'data'>): readonly Value[];
-}
-
-/** A graph that takes every op as it is. */
-export function plainSink(graph: Graph): Sink {
-  return {
-    constant: (type, values) => graph.constant(type, values),
-    add({ op, attributes, inputs, outputs, layer }) {
-      const node = graph.add(op, attributes, inputs, outputs, layer);
-      return outputs.map((_, index) => ({ node, index }));
-    },
-  };
-}
-
 /** The ops of a tape that its results depend on, in order. */
 export function liveOps({ ops, results }: Tape): RecordedOp[] {
   const producer = new Map<number, RecordedOp>();
@@ -164,12 +147,8 @@ export function liveOps({ ops, results }: Tape): RecordedOp[] {
   return ops.filter(op => live.has(op));
 }
 
-/**
- * Adds the live part of a tape to a graph: what its results depend on.
- *
- * @param bind what each declared input is in the graph
- */
-export function replay(sink: Sink, tape: Tape, bind: (name: string, type: TensorType) => Value): Value[] {
+/** Adds the live part of a tape to a graph, op by op: what its results depend on. Its inputs keep their names. */
+export function addTape(graph: Graph, tape: Tape): Value[] {
   const values = new Map<number, Value>();
   const resolve = (id: number): Value => {
     const known = values.get(id);
@@ -178,8 +157,8 @@ export function replay(sink: Sink, tape: Tape, bind: (name: string, type: Tensor
     const constant = tape.constants.get(id);
     const value =
       input !== undefined
-        ? bind(input.name, input.type)
-        : sink.constant(constant as RecordedConstant, (constant as RecordedConstant).values);
+        ? graph.input(input.name, input.type)
+        : graph.constant(constant as RecordedConstant, (constant as RecordedConstant).values);
     values.set(id, value);
     return value;
   };
@@ -188,9 +167,9 @@ export function replay(sink: Sink, tape: Tape, bind: (name: string, type: Tensor
     // An op of a gradient is issued outside of any layer; it belongs to where its operands come from.
     const layer = op.layer ?? inputs.map(v => v.node.layer).find(name => name !== undefined);
     const outputs = op.outputs.map(({ shape, dtype }) => ({ shape: [...shape], dtype }));
-    const made = sink.add({ op: op.op, attributes: op.attributes, inputs, outputs, layer });
+    const node = graph.add(op.op, op.attributes, inputs, outputs, layer);
     op.outputs.forEach(({ id }, index) => {
-      values.set(id, made[index] as Value);
+      values.set(id, { node, index });
     });
   }
   return tape.results.map(resolve);

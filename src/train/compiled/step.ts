@@ -1,9 +1,9 @@
 import type { NamedTensorMap, Scalar, Tensor, Variable } from '@tensorflow/tfjs-node';
 import type { Data, Session } from '../session.ts';
 import type { TF } from '../tf.ts';
-import { Graph, sameValue, type TensorType, type Value } from './graph.ts';
+import { Graph, sameValue, type Value } from './graph.ts';
 import type { MaskRecorder } from './mask-inputs.ts';
-import { plainSink, record, replay, type Sink, type Tape } from './record.ts';
+import { addTape, record, type Tape } from './record.ts';
 
 /** A variable that the training carries from step to step. */
 export interface State {
@@ -118,11 +118,6 @@ function takeStep(
   return validation === undefined ? [value] : [value, validation];
 }
 
-/** A recorded computation: its results are the losses and then, for a step, the next value of each state. */
-export interface Recorded {
-  replay(sink: Sink, bind: (name: string, type: TensorType) => Value): Value[];
-}
-
 export interface StepOptions {
   /** The losses are weighted by an input `w` [batch]. */
   readonly weighted?: boolean;
@@ -136,6 +131,8 @@ export interface StepOptions {
  * is not the same the second time and is refused. A step on a batch of this size must have been taken before.
  *
  * Its inputs are the states by name, `x`, `y`, the masks by name and, as the options want them, `w`, `vx` and `vy`.
+ *
+ * @returns the loss, that of the held-out samples where they go along, and then the next value of each state
  */
 export function recordStep(
   tf: TF,
@@ -144,7 +141,7 @@ export function recordStep(
   masks: MaskRecorder,
   batchSize: number,
   { weighted = false, withHeldOut = false }: StepOptions = {},
-): Recorded {
+): readonly Value[] {
   const zeros = zeroBatch(tf, session, batchSize);
   const first = firstBatch(tf, session, batchSize);
   const weights = weighted ? tf.ones([batchSize]) : undefined;
@@ -164,10 +161,9 @@ export function recordStep(
     tf.dispose([...losses]);
     return tape;
   };
-  const tape = once(zeros);
-  assertSame(tape, once(first));
+  const values = sameGraph(once(zeros), once(first));
   tf.dispose([zeros.inputs, zeros.targets, first.inputs, first.targets, ...(weights ? [weights] : [])]);
-  return { replay: (sink, bind) => replay(sink, tape, bind) };
+  return values;
 }
 
 /** Records the mean loss over the held-out samples; its inputs are the states, `vx` and `vy`. */
@@ -176,7 +172,7 @@ export function recordEvaluation(
   session: Session,
   states: readonly State[],
   masks: MaskRecorder,
-): Recorded {
+): Value {
   const { model, loss, heldOut } = session;
   if (heldOut === undefined) throw new Error('no samples are held out');
   const once = ({ inputs, targets }: Data) =>
@@ -184,10 +180,9 @@ export function recordEvaluation(
       tf.mean(loss(targets, model.apply(inputs, { training: false }) as Tensor)),
     ]);
   const zeros = { inputs: tf.zerosLike(heldOut.inputs), targets: tf.zerosLike(heldOut.targets) };
-  const tape = once(heldOut);
-  assertSame(tape, once(zeros));
+  const [value] = sameGraph(once(heldOut), once(zeros)) as [Value];
   tf.dispose([zeros.inputs, zeros.targets]);
-  return { replay: (sink, bind) => replay(sink, tape, bind) };
+  return value;
 }
 
 function recordNamed(
@@ -233,16 +228,16 @@ function recordNamed(
   }
 }
 
-/** @throws Error if two tapes do not compute the same from the same inputs. */
-function assertSame(first: Tape, second: Tape): void {
+/** The graph of two tapes. @throws Error if they do not compute the same from the same inputs. */
+function sameGraph(first: Tape, second: Tape): Value[] {
   // A graph holds no node twice, so equal computations give the very same values.
   const graph = new Graph();
-  const [a, b] = [first, second].map(tape =>
-    replay(plainSink(graph), tape, (name, type) => graph.input(name, type)),
-  );
-  if (a === undefined || b === undefined || !a.every((value, i) => sameValue(value, b[i] as Value))) {
+  const values = addTape(graph, first);
+  const again = addTape(graph, second);
+  if (!values.every((value, i) => sameValue(value, again[i] as Value))) {
     throw new Error(
       'the training step is not the same when it is taken again on other values, so it cannot be compiled; train it with the eager engine',
     );
   }
+  return values;
 }

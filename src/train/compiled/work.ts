@@ -1,5 +1,7 @@
 import { attribute } from './builder.ts';
 import { nodesOf, shapeOf, sizeOf, type TensorType, type Value } from './graph.ts';
+import type { Draft } from './passes.ts';
+import type { Plan, Slot } from './plan.ts';
 
 /** What an epoch has to do at least, to be held against what the machine can do. */
 export interface Work {
@@ -19,6 +21,16 @@ export function productFlops(results: readonly Value[]): number {
       const inner = shapeOf(left).at(transposed ? -2 : -1) as number;
       return sum + 2 * inner * sizeOf((node.outputs[0] as TensorType).shape);
     }, 0);
+}
+
+/** What an epoch of a program has to do. */
+export function workOf({ batchSizes }: Plan, { step, evaluation }: Draft, carried: readonly Slot[]): Work {
+  return {
+    flops:
+      batchSizes.length * productFlops([...step.results, ...step.next.values()]) +
+      productFlops(evaluation === undefined ? [] : [evaluation]),
+    bytes: batchSizes.length * stateBytes(carried),
+  };
 }
 
 /** Bytes that a step moves to read and write what it changes. */

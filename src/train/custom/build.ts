@@ -1,12 +1,5 @@
 import type { LayersModel, LayerVariable } from '@tensorflow/tfjs-node';
-import {
-  type Build,
-  type CodeModel,
-  type Experiment,
-  type Layer,
-  loadCode,
-  type Variant,
-} from '../../suite/index.ts';
+import { type Build, type CodeModel, type Layer, loadCode, type Variant } from '../../suite/index.ts';
 import { dropoutLayer, type MaskSource } from '../masks.ts';
 import type { TF } from '../tf.ts';
 import type { Weight } from '../weights.ts';
@@ -89,18 +82,6 @@ export function inspectModel(
   } finally {
     disposeLayers(model);
   }
-}
-
-/**
- * An experiment as the compiled engine is to see it. Whether a layer of code's own class looks at more than one
- * sample of
- * a batch cannot be known, so none of its batches may be filled up; a layer that surely does stands for that.
- */
-export function compiledView(experiment: Experiment): Experiment {
-  const { variant } = experiment;
-  if (variant.code === undefined) return experiment;
-  const mixing: Layer = { kind: 'batchNormalization', options: {} };
-  return { ...experiment, variant: { ...variant, layers: [...variant.layers, mixing] } };
 }
 
 function callBuild(tf: TF, build: Build, inputShape: readonly number[], masks: MaskSource): LayersModel {

@@ -1,2 +1,2 @@
-export { buildFromCode, builtWeights, compiledView, inspectModel } from './build.ts';
+export { buildFromCode, builtWeights, inspectModel } from './build.ts';
 export { plainTf } from './plain-tf.ts';

@@ -197,7 +197,7 @@ test('products of one weight are joined where none needs another', () => {
   const second = build.matMul(build.unary('Neg', a), weight, false, false);
   const after = build.matMul(build.binary('AddV2', first, second), weight, false, false);
   const wanted = compute([first, second, after]);
-  const { results } = mergeProducts(make, build, [first, second, after]);
+  const results = mergeProducts(make, [first, second, after]);
   expect(nodesOf(results).filter(n => n.op === 'MatMul')).toHaveLength(2);
   compute(results).forEach((values, i) => {
     expectNear([...values], [...(wanted[i] as Values)]);

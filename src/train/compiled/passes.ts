@@ -1,0 +1,141 @@
+import { type Builder, rebuild } from './builder.ts';
+import type { TensorType, Value } from './graph.ts';
+import { buildLoopBody, type LoopBody, type LoopState } from './invariants.ts';
+import { type JoinedState, joinStates } from './join.ts';
+import { mergeProducts } from './merge.ts';
+import { floats } from './plan.ts';
+import type { Recordings } from './recordings.ts';
+import type { State } from './step.ts';
+import { updateLast } from './update-last.ts';
+
+/** The parts of a program before the loops are laid around them. Passes make a new draft of it. */
+export interface Draft {
+  /** What the program carries from step to step. */
+  readonly states: readonly LoopState[];
+  /**
+   * Gives the loss of a batch and, where they go with it, of the held-out samples. Inputs: states, `x`, `y`, masks, `w`
+   * where batches are filled up, `vx` and `vy` where held-out samples go with it.
+   */
+  readonly step: LoopBody;
+  /** The step of the last batch, where it cannot be filled up. */
+  readonly lastStep: LoopBody | undefined;
+  /**
+   * The loss of the held-out samples, where they are evaluated by themselves. Inputs: `vx`, `vy` and states, each by
+   * itself also where the step has them joined.
+   */
+  readonly evaluation: Value | undefined;
+  /** States that the step has as parts of one. */
+  readonly joined: readonly JoinedState[];
+}
+
+/** One stage of the compiler: what it makes of a draft computes the same. */
+export interface Pass {
+  readonly name: string;
+  run(draft: Draft, makeBuilder: () => Builder): Draft;
+}
+
+/** The compiler's table of contents: what becomes of a recording until the loops are laid around it. */
+export const passes: readonly Pass[] = [
+  {
+    /** Makes every op in the simplest form that the rules know, with what never changes folded in. */
+    name: 'fold',
+    run(draft, makeBuilder) {
+      const body = (recorded: LoopBody) => foldBody(recorded, draft.states, makeBuilder);
+      const step = body(draft.step);
+      return {
+        ...draft,
+        step,
+        lastStep: draft.lastStep && body(draft.lastStep),
+        evaluation: draft.evaluation && foldEvaluation(draft.evaluation, step.constant, makeBuilder),
+      };
+    },
+  },
+  {
+    /** Joins products with the same weight that do not need each other. */
+    name: 'merge',
+    run(draft, makeBuilder) {
+      const merge = (values: readonly Value[]) => mergeProducts(makeBuilder, values);
+      return {
+        ...draft,
+        step: mapBody(draft.step, merge),
+        lastStep: draft.lastStep && mapBody(draft.lastStep, merge),
+        evaluation: draft.evaluation && merge([draft.evaluation])[0],
+      };
+    },
+  },
+  {
+    /** Updates the small states of one kind as one vector. */
+    name: 'join',
+    run(draft, makeBuilder) {
+      // A step of another size would have to be joined in the same way: with two, nothing is.
+      if (draft.lastStep !== undefined) return draft;
+      const { body, states, joined } = joinStates(draft.step, draft.states, makeBuilder);
+      return { ...draft, step: body, states, joined };
+    },
+  },
+  {
+    /** Lets the update of a weight wait for the last product with the old one. */
+    name: 'update-last',
+    run: (draft, makeBuilder) => ({ ...draft, step: updateLast(draft.step, makeBuilder) }),
+  },
+];
+
+/** The draft that says just what was recorded. */
+export function draftOf({ states, step, lastStep, evaluation }: Recordings): Draft {
+  const body = (values: readonly Value[]): LoopBody => {
+    const losses = values.length - states.length;
+    return {
+      results: values.slice(0, losses),
+      next: new Map(states.map(({ name }, i) => [name, values[losses + i] as Value])),
+      unchanged: new Set(),
+      constant: new Map(),
+    };
+  };
+  // Two different steps would have to agree on what never changes: with two, nothing is taken for that.
+  const loopStates = states.map(state => asLoopState(state, lastStep === undefined));
+  return {
+    states: loopStates,
+    step: body(step),
+    lastStep: lastStep && body(lastStep),
+    evaluation,
+    joined: [],
+  };
+}
+
+function asLoopState({ name, variable, initial }: State, assume: boolean): LoopState {
+  const first = initial?.[0];
+  const alike = assume && initial?.every(value => value === first) === true;
+  return { name, type: floats(variable.shape), start: alike ? first : undefined };
+}
+
+function foldBody(body: LoopBody, states: readonly LoopState[], makeBuilder: () => Builder): LoopBody {
+  const byName = new Map(states.map(state => [state.name, state]));
+  const values = [...body.results, ...states.map(({ name }) => body.next.get(name) as Value)];
+  return buildLoopBody(states, makeBuilder, (build, bind) =>
+    rebuild(build, values, (name, type) => {
+      const state = byName.get(name);
+      return state === undefined ? build.graph.input(name, type) : bind(state);
+    }),
+  );
+}
+
+function foldEvaluation(
+  loss: Value,
+  constant: ReadonlyMap<string, number>,
+  makeBuilder: () => Builder,
+): Value | undefined {
+  const build = makeBuilder();
+  const bind = (name: string, type: TensorType) => {
+    const number = constant.get(name);
+    return number === undefined ? build.graph.input(name, type) : build.filled(type, number);
+  };
+  return rebuild(build, [loss], bind)[0];
+}
+
+/** A body all of whose values went through a function that keeps their order. */
+function mapBody(body: LoopBody, map: (values: readonly Value[]) => readonly Value[]): LoopBody {
+  const values = map([...body.results, ...body.next.values()]);
+  const results = values.slice(0, body.results.length);
+  const next = new Map([...body.next.keys()].map((name, i) => [name, values[results.length + i] as Value]));
+  return { ...body, results, next };
+}
