@@ -6,6 +6,7 @@ import { schemeOf } from './initializers.ts';
 import type { MaskSource } from './masks.ts';
 import type { TF } from './tf.ts';
 import { modelWeights } from './weights.ts';
+import { wordIssues } from './words.ts';
 
 /** One reason why a model cannot be trained; the path is relative to the variant. */
 export interface TrainingIssue {
@@ -21,6 +22,7 @@ export interface TrainingIssue {
 export function trainingIssues(model: Sequential, experiment: Experiment): TrainingIssue[] {
   return [
     ...layerIssues(experiment),
+    ...wordIssues(model, experiment),
     ...reshapeIssues(model),
     ...initializerIssues(model, experiment),
     ...splitIssues(experiment),
@@ -87,21 +89,13 @@ function trialCost(model: Sequential, sample: readonly number[]): number {
 const stepCost = 20_000;
 const size = (shape: readonly number[]) => shape.reduce((product, d) => product * d, 1);
 
-function layerIssues({ variant, problem }: Experiment): TrainingIssue[] {
+function layerIssues({ variant }: Experiment): TrainingIssue[] {
   const issues: TrainingIssue[] = [];
   variant.layers.forEach((outer, i) => {
     const { kind, options } = outer.layer ?? outer;
     if (kind === 'batchNormalization' && (options.center === false || options.scale === false)) {
       const message = 'tf.layers cannot train batchNormalization without center and scale; leave both true';
       issues.push({ path: ['layers', i], message });
-    }
-    if (kind === 'embedding' && i === 0) {
-      const words = options.inputDim as number;
-      const wrong = problem.inputs.values.find(x => !Number.isInteger(x) || x < 0 || x >= words);
-      if (wrong !== undefined) {
-        const message = `the inputs hold ${wrong}; an embedding of inputDim ${words} takes integers from 0 to ${words - 1}`;
-        issues.push({ path: ['layers', i], message });
-      }
     }
   });
   return issues;
