@@ -1,5 +1,16 @@
 export { confidenceSequence } from './confidenceSequence.ts';
 export { atLeast, atMost, within } from './exact.ts';
+export {
+  expectedOutside,
+  type FitOutcome,
+  fitAlpha,
+  fitsRun,
+  type RunFit,
+  runOutcome,
+  runsToDecide,
+} from './fits.ts';
+export { type BestFit, bestOutcome, fitsBest, runsToDecideBest } from './fitsBest.ts';
+export { fitsMean, type MeanFit, meanOutcome, type PrintedMean, type SummaryFit } from './fitsMean.ts';
 export { holm } from './holm.ts';
 export { type Improvement, improvement } from './improvement.ts';
 export { type MannWhitney, mannWhitney, smallestP } from './mannWhitney.ts';
