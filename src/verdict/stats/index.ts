@@ -11,6 +11,7 @@ export {
 } from './fits.ts';
 export { type BestFit, bestOutcome, fitsBest, runsToDecideBest } from './fitsBest.ts';
 export { fitsMean, type MeanFit, meanOutcome, type PrintedMean, type SummaryFit } from './fitsMean.ts';
+export { type HitOutcome, hitOutcome } from './hits.ts';
 export { holm } from './holm.ts';
 export { type Improvement, improvement } from './improvement.ts';
 export { type MannWhitney, mannWhitney, smallestP } from './mannWhitney.ts';
@@ -18,4 +19,5 @@ export { normalCdf, normalQuantile, twoSidedZ } from './normal.ts';
 export { fewestSeeds, noetherSampleSize, smallestEffect } from './power.ts';
 export { halfUnit, type PrintedNumber, printedNumber } from './printed.ts';
 export { ascending, median, quantileSorted, summarise } from './quantile.ts';
+export { oneMoreRange, type Repeats, repeatShare, repeats, repeatsOutcome } from './repeats.ts';
 export { fewestTrials, trialsToSettle, wilson } from './wilson.ts';
