@@ -1,5 +1,14 @@
+export {
+  adjustComparisons,
+  advantage,
+  type ComparisonOutcome,
+  type ComparisonP,
+  claimLevel,
+  comparisonOutcome,
+} from './claims.ts';
 export { confidenceSequence } from './confidenceSequence.ts';
 export { atLeast, atMost, within } from './exact.ts';
+export { fisherExact } from './fisher.ts';
 export {
   expectedOutside,
   type FitOutcome,
@@ -16,8 +25,12 @@ export { holm } from './holm.ts';
 export { type Improvement, improvement } from './improvement.ts';
 export { type MannWhitney, mannWhitney, smallestP } from './mannWhitney.ts';
 export { normalCdf, normalQuantile, twoSidedZ } from './normal.ts';
+export { fewestPairs, type Margin, marginAmount, pairedLosses, worseShare } from './paired.ts';
 export { fewestSeeds, noetherSampleSize, smallestEffect } from './power.ts';
 export { halfUnit, type PrintedNumber, printedNumber } from './printed.ts';
 export { ascending, median, quantileSorted, summarise } from './quantile.ts';
 export { oneMoreRange, type Repeats, repeatShare, repeats, repeatsOutcome } from './repeats.ts';
+export { scoreP, upperShare } from './score.ts';
+export { type PermutationTest, studentisedPermutation } from './studentised.ts';
+export { type SignedRank, signedRank, smallestSignedRankP } from './wilcoxon.ts';
 export { fewestTrials, trialsToSettle, wilson } from './wilson.ts';
