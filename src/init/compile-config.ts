@@ -1,163 +1,79 @@
 import type { LossName } from '../suite/schema.ts';
+import { readLoss } from './compile-loss.ts';
+import { readOptimizer } from './compile-optimizer.ts';
 import { InitError, type OptimizerSource, type Origin } from './types.ts';
 
-type Json = Record<string, unknown>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/**
- * The format's losses by Keras' names, written here in lower case and without underscores: Keras has
- * `mean_squared_error`, `MeanSquaredError` and `mse` for one loss.
- */
-const losses: Readonly<Record<string, LossName>> = {
-  mse: 'meanSquaredError',
-  meansquarederror: 'meanSquaredError',
-  mae: 'meanAbsoluteError',
-  meanabsoluteerror: 'meanAbsoluteError',
-  mape: 'meanAbsolutePercentageError',
-  meanabsolutepercentageerror: 'meanAbsolutePercentageError',
-  msle: 'meanSquaredLogarithmicError',
-  meansquaredlogarithmicerror: 'meanSquaredLogarithmicError',
-  squaredhinge: 'squaredHinge',
-  hinge: 'hinge',
-  categoricalhinge: 'categoricalHinge',
-  logcosh: 'logcosh',
-  categoricalcrossentropy: 'categoricalCrossentropy',
-  sparsecategoricalcrossentropy: 'sparseCategoricalCrossentropy',
-  binarycrossentropy: 'binaryCrossentropy',
-  kld: 'kullbackLeiblerDivergence',
-  kldivergence: 'kullbackLeiblerDivergence',
-  kullbackleiblerdivergence: 'kullbackLeiblerDivergence',
-  poisson: 'poisson',
-  cosinesimilarity: 'cosineProximity',
-  cosineproximity: 'cosineProximity',
-};
-
-const plainLoss: Readonly<Json> = {
-  from_logits: false,
-  label_smoothing: 0,
-  axis: -1,
-  ignore_class: null,
-  dtype: null,
-};
-
-/** @throws InitError naming a loss that a suite does not have */
-export function readLoss(value: unknown): LossName | undefined {
-  if (value === undefined || value === null) return undefined;
-  const list = Array.isArray(value)
-    ? value
-    : isObject(value) && !('class_name' in value)
-      ? Object.values(value)
-      : [value];
-  if (list.length !== 1) throw new InitError('the model is compiled with several losses; a suite has one');
-  const [loss] = list;
-  const own = isObject(loss) && isObject(loss.config) ? loss.config : {};
-  const name = isObject(loss) ? (typeof loss.config === 'string' ? loss.config : loss.class_name) : loss;
-  const found = losses[String(name).replace(/_/g, '').toLowerCase()];
-  if (found === undefined) {
-    throw new InitError(
-      `the model is compiled with the loss ${String(name)}; a suite has ${[...new Set(Object.values(losses))].join(', ')}`,
-    );
-  }
-  for (const [option, neutral] of Object.entries(plainLoss)) {
-    const given = own[option];
-    if (given === undefined || given === neutral || (given === null && option !== 'axis')) continue;
-    throw new InitError(
-      `the loss ${String(name)} has ${option} ${JSON.stringify(given)}; a suite can have ${String(neutral)} only`,
-    );
-  }
-  return found;
+/** What a model was compiled with, as far as a suite has it. */
+export interface Compiled {
+  readonly optimizer: OptimizerSource | undefined;
+  readonly loss: LossName | undefined;
+  /** Sentences on what is not taken over because it changes nothing that is trained. */
+  readonly notes: readonly string[];
 }
 
+const read = ['optimizer', 'optimizer_config', 'loss'];
+/** Settings that say how Keras computes a training, and not what it computes. */
+const meaningless = [
+  'run_eagerly',
+  'jit_compile',
+  'steps_per_execution',
+  'auto_scale_loss',
+  'experimental_run_tf_function',
+  'is_pss',
+  'pss_evaluation_shards',
+  'from_serialized',
+  'distribute_strategy',
+];
+const metrics = ['metrics', 'weighted_metrics'];
+
 /**
- * The format's names of optimizer options by Keras' names. `decay` is not among them: it is rho for tf.train.rmsprop,
- * and lowers the learning rate in Keras 2.
+ * Reads the compile configuration of a model.
+ *
+ * @throws InitError naming a setting that a suite does not have: a suite without it would train another thing and call
+ *   it stated
  */
-const renamed: Readonly<Record<string, string>> = {
-  lr: 'learningRate',
-  learning_rate: 'learningRate',
-  beta_1: 'beta1',
-  beta_2: 'beta2',
-  initial_accumulator_value: 'initialAccumulatorValue',
-  use_nesterov: 'nesterov',
-};
-
-/** Options that only their neutral value is known of, and those that change nothing without them. */
-const neutral: Readonly<Record<string, readonly unknown[]>> = {
-  weight_decay: [0],
-  decay: [0],
-  clipnorm: [],
-  clipvalue: [],
-  global_clipnorm: [],
-  use_ema: [false],
-  amsgrad: [false],
-  loss_scale_factor: [],
-  gradient_accumulation_steps: [1],
-};
-const meaningless = ['name', 'ema_momentum', 'ema_overwrite_frequency', 'jit_compile', 'is_legacy_optimizer'];
-
-const kinds: Readonly<Record<string, { name: OptimizerSource['name']; options: readonly string[] }>> = {
-  adam: { name: 'adam', options: ['beta1', 'beta2', 'epsilon'] },
-  adamax: { name: 'adamax', options: ['beta1', 'beta2', 'epsilon'] },
-  sgd: { name: 'sgd', options: ['momentum', 'nesterov'] },
-  momentum: { name: 'momentum', options: ['momentum', 'nesterov'] },
-  rmsprop: { name: 'rmsprop', options: ['rho', 'momentum', 'epsilon', 'centered'] },
-  adagrad: { name: 'adagrad', options: ['initialAccumulatorValue', 'epsilon'] },
-  adadelta: { name: 'adadelta', options: ['rho', 'epsilon'] },
-};
-
-/** @throws InitError naming an optimizer, or an option of one, that a suite does not have */
-export function readOptimizer(value: unknown, origin: Origin): OptimizerSource | undefined {
-  if (value === undefined || value === null) return undefined;
-  const given = typeof value === 'string' ? { class_name: value, config: {} } : (value as Json);
-  const title = String(given.class_name ?? JSON.stringify(value));
-  const kind = kinds[title.replace(/^.*>/, '').toLowerCase()];
-  if (kind === undefined) {
+export function readCompiled(
+  compile: Readonly<Record<string, unknown>> | undefined,
+  origin: Origin,
+): Compiled {
+  if (compile === undefined) return { optimizer: undefined, loss: undefined, notes: [] };
+  const own = metrics.flatMap(key => metricNames(compile[key]));
+  for (const [key, value] of Object.entries(compile)) {
+    if ([...read, ...meaningless, ...metrics].includes(key) || isEmpty(value)) continue;
+    if (key === 'loss_weights' && numbersIn(value).every(weight => weight === 1)) continue;
     throw new InitError(
-      `the model is compiled with the optimizer ${title}; a suite has ${Object.keys(kinds).join(', ')}`,
+      `the model is compiled with ${key} ${JSON.stringify(value)}; a suite ${key === 'loss_weights' ? 'can have 1 only' : 'has no such setting'}`,
     );
   }
-  const bad = (option: string, set: unknown, right: string): never => {
-    throw new InitError(
-      `the optimizer ${title} has ${option} ${JSON.stringify(set)}; a suite can have ${right}`,
-    );
+  return {
+    optimizer: readOptimizer(compile.optimizer ?? compile.optimizer_config, origin),
+    loss: readLoss(compile.loss),
+    notes:
+      own.length === 0
+        ? []
+        : [
+            `The file's own metrics (${own.join(', ')}) are not taken over: a suite has metrics on held-out samples.`,
+          ],
   };
-  const options: Record<string, unknown> = {};
-  for (const [written, set] of Object.entries(isObject(given.config) ? given.config : {})) {
-    const snake = written.replace(/([A-Z])/g, c => `_${c.toLowerCase()}`);
-    const tfRho = snake === 'decay' && origin === 'tf.layers' && kind.name === 'rmsprop';
-    const name = tfRho ? 'rho' : (renamed[snake] ?? snake);
-    if (meaningless.includes(snake) || set === null || set === undefined) continue;
-    if (name === 'learningRate' || kind.options.includes(name)) {
-      if (typeof set !== 'number' && typeof set !== 'boolean') bad(written, set, 'one fixed number');
-      options[name] = typeof set === 'number' ? shortest(set) : set;
-    } else if (neutral[snake] === undefined) bad(written, set, 'no such option');
-    // tf.train.adamax has a decay of the learning rate too.
-    else if (!neutral[snake].includes(set))
-      bad(written, set, neutral[snake].map(String).join(' or ') || 'none');
-  }
-  if (kind.name === 'adagrad') {
-    if (options.epsilon !== undefined && options.epsilon !== 1e-7)
-      bad('epsilon', options.epsilon, '1e-7 only');
-    delete options.epsilon;
-  }
-  if (kind.name === 'sgd') {
-    if (options.momentum !== undefined && options.momentum !== 0)
-      return { name: 'momentum', ...options } as OptimizerSource;
-    const { learningRate } = options;
-    return { name: 'sgd', ...(learningRate !== undefined && { learningRate }) } as OptimizerSource;
-  }
-  return { name: kind.name, ...options } as OptimizerSource;
 }
 
-/**
- * Keras writes 0.001 as the float32 next to it, 0.0010000000474974513: the fewest digits that mean the same float32.
- */
-function shortest(value: number): number {
-  if (value !== Math.fround(value)) return value;
-  for (let digits = 1; digits < 10; digits++) {
-    const short = Number(value.toPrecision(digits));
-    if (Math.fround(short) === value) return short;
+const isEmpty = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  (typeof value === 'object' && Object.values(value).every(part => isEmpty(part)));
+
+/** Every leaf of nested lists and mappings. */
+const numbersIn = (value: unknown): unknown[] =>
+  typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [value];
+
+/** Names in any of the forms that Keras has for metrics: a name, a list or mapping of them, a serialised object. */
+function metricNames(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  if ('class_name' in value) {
+    const config = 'config' in value ? value.config : undefined;
+    const named = typeof config === 'object' && config !== null && 'name' in config ? config.name : undefined;
+    return [String(named ?? (typeof config === 'string' ? config : value.class_name))];
   }
-  return value;
+  return Object.values(value).flatMap(metricNames);
 }

@@ -2,10 +2,11 @@ import { explainIssue, parseWith } from '../suite/explain.ts';
 import { formatPath } from '../suite/index.ts';
 import { layerSchema } from '../suite/layers.ts';
 import type { LayerSource } from '../suite/schema.ts';
-import { readLoss, readOptimizer } from './compile-config.ts';
+import { readCompiled } from './compile-config.ts';
 import { convertLayer, type LayerNode, readNode } from './convert-layer.ts';
+import { float32 } from './layer-options.ts';
 import { readModelFile } from './model-file.ts';
-import { InitError, type ModelSource } from './types.ts';
+import { InitError, type ModelSource, type Origin } from './types.ts';
 
 type Json = Record<string, unknown>;
 
@@ -23,6 +24,8 @@ export async function readModel(file: string): Promise<ModelSource> {
     );
     if (layers.length === 0) throw new InitError('the model has no layers');
     const config = (Array.isArray(model.config) ? {} : model.config) as Json;
+    checkWhole(config, origin);
+    const { optimizer, loss, notes: compileNotes } = readCompiled(compile, origin);
     return {
       name: typeof config.name === 'string' ? config.name : '',
       origin,
@@ -31,14 +34,20 @@ export async function readModel(file: string): Promise<ModelSource> {
         nodes.map(n => n.node),
         config,
       ),
-      optimizer: readOptimizer(compile?.optimizer ?? compile?.optimizer_config, origin),
-      loss: readLoss(compile?.loss),
-      notes: notes(nodes.map(n => n.node)),
+      optimizer,
+      loss,
+      notes: [...notes(nodes.map(n => n.node)), ...compileNotes],
     };
   } catch (error) {
     if (error instanceof InitError) throw new InitError(`${file}: ${error.message}`);
     throw error;
   }
+}
+
+/** What a model says of all its layers, beside them: it has to be what a suite does anyway. @throws InitError */
+function checkWhole({ trainable, dtype }: Json, origin: Origin): void {
+  if (trainable === false) throw new InitError('the model is not trainable; a suite trains every layer');
+  if (dtype !== undefined) float32(dtype, { where: 'the model', option: 'dtype', origin });
 }
 
 /** A layer that the format allows: sizes within its limits, above all, before anything is built from them. */

@@ -84,14 +84,28 @@ export function problemFromTable(file: string, rows: number, guess: Guess, wante
   }
   const labels = sortLabels(target.values);
   const how = classesAs(file, target.name, labels, wanted);
+  const classes: DataExpression = { classes: { file, column: target.name, labels, as: how.as } };
+  const signed = signLosses.includes(how.loss);
   return {
     ...base,
-    comments: [...guess.because, ...comments],
-    targets: { classes: { file, column: target.name, labels, as: how.as } },
+    comments: [
+      ...guess.because,
+      ...comments,
+      ...(signed
+        ? [`${how.loss} takes targets of −1 and 1; Keras makes them of 0 and 1, as is done here.`]
+        : []),
+    ],
+    targets: signed ? toSigns(classes) : classes,
     outputShape: how.outputShape,
     loss: how.loss,
   };
 }
+
+/** Losses whose targets are −1 and 1. */
+const signLosses: readonly LossName[] = ['hinge', 'squaredHinge'];
+
+/** 0 and 1 as −1 and 1. */
+const toSigns = (of: DataExpression): DataExpression => ({ shift: { of: { scale: { of, by: 2 } }, by: -1 } });
 
 function classesAs(file: string, column: string, labels: readonly string[], wanted: Wanted | undefined) {
   const oneHot = {
@@ -260,9 +274,7 @@ export function problemForModel(wanted: Wanted, layers: readonly LayerSource[]):
         return turns(2, made * outSize, [made, ...outputShape]);
       case 'hinge':
       case 'squaredHinge':
-        return {
-          shift: { of: { scale: { of: turns(2, made * outSize, [made, ...outputShape]), by: 2 } }, by: -1 },
-        };
+        return toSigns(turns(2, made * outSize, [made, ...outputShape]));
       default: {
         // These targets are not below 0, since some losses take their logarithm.
         const mean: DataExpression = { shift: { of: { rowMean: 'inputs' }, by: 1 } };
