@@ -1,4 +1,12 @@
-import { contentHash, type Experiment, type Layer, type NdArray, type Probe } from '../src/suite/index.ts';
+import {
+  contentHash,
+  type Experiment,
+  type Layer,
+  type NdArray,
+  type Probe,
+  parseLayer,
+  unwrapped,
+} from '../src/suite/index.ts';
 import { stream } from '../src/train/seeds.ts';
 
 /** What is done to an experiment to make it worse; undefined where it cannot be done. */
@@ -27,13 +35,12 @@ function layers(e: Experiment, change: (layer: Layer, index: number) => Layer): 
   return rehashed({ ...e, variant: { ...e.variant, layers: e.variant.layers.map(change) } });
 }
 
-const isRecurrent = (layer: Layer) => (layer.layer ?? layer).kind === 'lstm';
+const isRecurrent = (layer: Layer) => unwrapped(layer).kind === 'lstm';
 
 /** The layer that is wrapped counts, when it is a wrapper. */
 function withOptions(layer: Layer, change: Record<string, unknown>): Layer {
-  return layer.layer === undefined
-    ? { ...layer, options: { ...layer.options, ...change } }
-    : { ...layer, layer: withOptions(layer.layer, change) };
+  if ('layer' in layer) return parseLayer(layer.kind, layer.options, withOptions(layer.layer, change));
+  return parseLayer(layer.kind, { ...layer.options, ...change });
 }
 
 function dropLastFeature(e: Experiment): Experiment | undefined {

@@ -103,7 +103,7 @@ function describe(suite: Suite, verbose: boolean, io: Io): void {
     for (const { problem: owner, variant } of suite.experiments) {
       if (owner.id !== problem.id) continue;
       say(`    variant ${variant.id}: ${JSON.stringify(variant.training)}`);
-      for (const layer of variant.layers) say(`      ${JSON.stringify(layer)}`);
+      for (const layer of variant.code?.layers ?? variant.layers) say(`      ${JSON.stringify(layer)}`);
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { LossName } from '../suite/schema.ts';
+import type { LossName } from '../suite/index.ts';
 import { readLoss } from './compile-loss.ts';
 import { readOptimizer } from './compile-optimizer.ts';
 import { InitError, type OptimizerSource, type Origin } from './types.ts';

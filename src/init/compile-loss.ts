@@ -1,4 +1,4 @@
-import type { LossName } from '../suite/schema.ts';
+import type { LossName } from '../suite/index.ts';
 import { InitError } from './types.ts';
 
 type Json = Record<string, unknown>;

@@ -1,7 +1,6 @@
-import { canonical } from '../suite/index.ts';
-import { layerDefaults } from '../suite/keras-defaults.ts';
-import { type LayerKind, mainOption, type PlainLayerKind } from '../suite/layers.ts';
-import type { LayerSource } from '../suite/schema.ts';
+import { defaultsOf } from '../suite/fields.ts';
+import { canonical, type LayerKind, type LayerSource } from '../suite/index.ts';
+import { bareKinds, bidirectional, factsOf, isPlainKind } from '../suite/layers/index.ts';
 import { same, takeOptions } from './layer-options.ts';
 import { activationLayers, layerTables, wrapperOptions } from './layer-tables.ts';
 import { InitError, type Origin } from './types.ts';
@@ -85,7 +84,7 @@ function convertWrapper({ class_name, config }: LayerNode, where: string, origin
   const { node, layer } = inner(config.layer);
   if (class_name === 'TimeDistributed') {
     takeOptions(config, wrapperOptions, where, origin);
-    return { timeDistributed: { layer } } as LayerSource;
+    return { timeDistributed: { layer } };
   }
   if (config.backward_layer !== undefined && config.backward_layer !== null) {
     // A Bidirectional layer of the format runs one layer both ways, so the backward layer of Keras must equal the
@@ -103,20 +102,18 @@ function convertWrapper({ class_name, config }: LayerNode, where: string, origin
   if (config.merge_mode === null) {
     throw new InitError(`${where}: merge_mode is null; a suite has concat, sum, mul or ave`);
   }
-  return { bidirectional: { layer, ...withoutDefaults('bidirectional', options) } } as LayerSource;
+  return { bidirectional: { layer, ...withoutDefaults(options, defaultsOf(bidirectional.options)) } };
 }
 
-function withoutDefaults(kind: LayerKind, options: Json): Json {
-  const defaults = layerDefaults[kind] ?? {};
+function withoutDefaults(options: Json, defaults: Json): Json {
   return Object.fromEntries(Object.entries(options).filter(([key, value]) => defaults[key] !== value));
 }
 
 function write(kind: LayerKind, given: Json): LayerSource {
-  const options = withoutDefaults(kind, given);
+  if (!isPlainKind(kind)) throw new Error(`${kind} holds another layer`);
+  const { options: fields, short } = factsOf(kind);
+  const options = withoutDefaults(given, defaultsOf(fields));
   const keys = Object.keys(options);
-  const main = mainOption[kind as PlainLayerKind];
-  const bare = kind === 'flatten' || kind === 'globalAveragePooling1d' || kind === 'globalMaxPooling1d';
-  if (bare && keys.length === 0) return kind as LayerSource;
-  const short = keys.length === 1 && keys[0] === main && !['reshape', 'permute'].includes(kind);
-  return { [kind]: short && main !== undefined ? options[main] : options } as LayerSource;
+  if (bareKinds.includes(kind) && keys.length === 0) return kind;
+  return { [kind]: short !== undefined && keys.length === 1 && keys[0] === short ? options[short] : options };
 }

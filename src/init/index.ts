@@ -1,7 +1,6 @@
 import path from 'node:path';
-import type { Layer } from '../suite/index.ts';
+import type { Layer, LayerSource } from '../suite/index.ts';
 import { resolveLayer } from '../suite/resolve-layers.ts';
-import type { LayerSource } from '../suite/schema.ts';
 import { outputShape } from '../train/index.ts';
 import { firstSuite } from './first-suite.ts';
 import { guess } from './guess.ts';
@@ -160,9 +159,11 @@ function shapeOf(layers: readonly Layer[], inputShape: readonly number[]): numbe
 }
 
 function resolve(source: LayerSource): Layer {
-  return resolveLayer(source, undefined, [], (_, message) => {
+  const layer = resolveLayer(source, undefined, [], (_, message) => {
     throw new InitError(message);
   });
+  if (layer === undefined) throw new InitError('a layer cannot be resolved');
+  return layer;
 }
 
 function modelVariant(model: ModelSource): VariantDraft {

@@ -1,4 +1,5 @@
-import { type InitializerName, type LayerKind, plainLayers } from '../suite/layers.ts';
+import type { InitializerName, LayerKind } from '../suite/index.ts';
+import { activationName } from '../suite/layers/index.ts';
 import { InitError, type Origin } from './types.ts';
 
 type Json = Record<string, unknown>;
@@ -53,7 +54,7 @@ export const float32: Take = (value, context) => {
   return refuse(context, `is ${shown(name)}; only float32 is trained here`);
 };
 
-const activations = plainLayers.activation.shape.activation.options;
+const activations = activationName.options;
 
 /** `hard_sigmoid` as `hardSigmoid`; also as the {class_name, config} that Keras 3 writes. */
 export const activation: Take = (value, context) => {

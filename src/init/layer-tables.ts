@@ -1,4 +1,4 @@
-import type { LayerKind } from '../suite/layers.ts';
+import type { LayerKind } from '../suite/index.ts';
 import { activation, first, float32, ignored, initializer, only, same, type Table } from './layer-options.ts';
 
 /** Options that every layer of Keras has. A layer with `trainable: false` is refused, since a suite would train it. */

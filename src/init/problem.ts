@@ -1,4 +1,5 @@
-import type { DataExpression, LayerSource, LossName } from '../suite/schema.ts';
+import type { LayerSource, LossName } from '../suite/index.ts';
+import type { DataExpression } from '../suite/schema.ts';
 import type { Guess } from './guess.ts';
 import type { Column } from './table.ts';
 import { InitError } from './types.ts';

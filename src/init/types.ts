@@ -1,4 +1,5 @@
-import type { LayerSource, LossName, SuiteSource } from '../suite/schema.ts';
+import type { LayerSource, LossName } from '../suite/index.ts';
+import type { SuiteSource } from '../suite/schema.ts';
 
 export type OptimizerSource = NonNullable<
   NonNullable<NonNullable<SuiteSource['defaults']>['training']>['optimizer']

@@ -1,4 +1,4 @@
-import type { LayerSource, LossName } from '../suite/schema.ts';
+import type { LayerSource, LossName } from '../suite/index.ts';
 import type { ProblemDraft } from './problem.ts';
 import type { ModelSource, OptimizerSource } from './types.ts';
 

@@ -1,6 +1,6 @@
 import type { LayersModel } from '@tensorflow/tfjs';
 import type { z } from 'zod';
-import type { PlainLayerKind, plainLayers } from './layers.ts';
+import type { layerKinds, PlainLayerKind } from './layers/index.ts';
 import type { DataExpression, SuiteSource } from './schema.ts';
 
 /** TensorFlow.js as `build` is given it. Its `layers.dropout` draws its masks from the run's seed. */
@@ -16,7 +16,7 @@ type Numbers = DataExpression | NumberArray;
 /** Where data comes from: as in a YAML suite, an array with its shape, or a function of nothing that gives either. */
 export type DataDefinition = Numbers | (() => Numbers);
 
-type Options<K extends PlainLayerKind> = z.input<(typeof plainLayers)[K]>;
+type Options<K extends PlainLayerKind> = z.input<(typeof layerKinds)[K]['written']>;
 type Short = {
   lstm: number;
   gru: number;

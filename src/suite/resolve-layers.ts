@@ -1,48 +1,70 @@
 import type { SuitePath } from './errors.ts';
-import { layerDefaults } from './keras-defaults.ts';
-import { type LayerKind, mainOption, type PlainLayerKind } from './layers.ts';
-import type { LayerSource, SuiteSource } from './schema.ts';
-import type { Layer } from './types.ts';
+import {
+  factsOf,
+  isPlainKind,
+  type Layer,
+  type LayerSource,
+  type PlainLayer,
+  type PlainLayerKind,
+  parseLayer,
+  parsePlainLayer,
+} from './layers/index.ts';
+import type { Report } from './resolve-parts.ts';
+import type { SuiteSource } from './schema.ts';
 
-type Report = (path: SuitePath, message: string) => void;
-type SuiteLayerDefaults = NonNullable<NonNullable<SuiteSource['defaults']>['layers']>;
+export type SuiteLayerDefaults = NonNullable<NonNullable<SuiteSource['defaults']>['layers']>;
 
-/** Gates of recurrent layers: the one option that has no default anywhere. */
-const needsGate: readonly LayerKind[] = ['lstm', 'gru'];
+type Written = Readonly<Record<string, unknown>>;
+const isMapping = (value: unknown): value is Written =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /**
- * One layer with every option: what the suite says at the layer, else what it says for the kind, else
- * Keras' default.
+ * One layer with every option: what the suite says at the layer, else what it says for the kind, else Keras' default.
+ * Undefined, and reported, when an option is missing that has no default.
+ *
+ * @param source as the schema takes it
  */
 export function resolveLayer(
   source: LayerSource,
   suite: SuiteLayerDefaults | undefined,
   path: SuitePath,
   report: Report,
-): Layer {
-  if (typeof source === 'string') return { kind: source as LayerKind, options: {} };
-  const kind = Object.keys(source)[0] as LayerKind;
-  const written = (source as Record<string, unknown>)[kind];
-  const given: Record<string, unknown> = isMapping(written)
-    ? written
-    : { [mainOption[kind as PlainLayerKind] ?? 'units']: written };
-  const { layer: inner, ...own } = given;
-  const shared = (suite as Record<string, Record<string, unknown> | undefined> | undefined)?.[kind];
-  const options = { ...layerDefaults[kind], ...shared, ...own };
-  if (needsGate.includes(kind) && options.recurrentActivation === undefined) {
-    report(
-      [...path, kind],
-      'recurrentActivation is missing; it decides the numbers and Keras changed its default: write sigmoid (Keras 2.3 and later) or hardSigmoid (Keras up to 2.2), here or in defaults.layers',
-    );
-  }
-  if (inner === undefined) return { kind, options };
-  return {
-    kind,
-    options,
-    layer: resolveLayer(inner as LayerSource, suite, [...path, kind, 'layer'], report),
-  };
+): Layer | undefined {
+  const [kind, written] = kindOf(source);
+  if (isPlainKind(kind)) return resolvePlain(kind, written, suite, path, report);
+  const { layer: held, ...given } = isMapping(written) ? written : {};
+  const [innerKind, inner] = kindOf(held);
+  if (!isPlainKind(innerKind)) throw new Error(`a ${kind} without a layer has passed the schema`);
+  const layer = resolvePlain(innerKind, inner, suite, [...path, kind, 'layer'], report);
+  if (layer === undefined) return undefined;
+  return parseLayer(kind, given, layer);
 }
 
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
+/** `flatten` and `dense: 10` are mappings with one key, too. */
+function kindOf(source: unknown): [kind: string, written: unknown] {
+  if (typeof source === 'string') return [source, {}];
+  return isMapping(source) ? (Object.entries(source)[0] ?? ['', {}]) : ['', {}];
+}
+
+function resolvePlain<K extends PlainLayerKind>(
+  kind: K,
+  written: unknown,
+  suite: SuiteLayerDefaults | undefined,
+  path: SuitePath,
+  report: Report,
+): PlainLayer<K> | undefined {
+  const { short, eras } = factsOf(kind);
+  const own = isMapping(written) ? written : short === undefined ? {} : { [short]: written };
+  const options: Written = { ...suite?.[kind], ...own };
+  let complete = true;
+  for (const [option, values] of Object.entries(eras)) {
+    if (options[option] !== undefined) continue;
+    const choice = values.map(({ keras, value }) => `${value} (Keras ${keras})`).join(' or ');
+    report(
+      [...path, kind],
+      `${option} is missing; it decides the numbers and Keras changed its default: write ${choice}, here or in defaults.layers`,
+    );
+    complete = false;
+  }
+  return complete ? parsePlainLayer(kind, options) : undefined;
 }

@@ -2,23 +2,20 @@ import { formatShape, sizeOf } from './array.ts';
 import { contentHash } from './canonical.ts';
 import { type DataFiles, openDataFiles } from './data.ts';
 import { type SuitePath, someOf } from './errors.ts';
-import { optimizerDefaults } from './keras-defaults.ts';
 import { markIssues } from './marks.ts';
 import { resolveEvaluation, resolveMetrics } from './resolve-evaluation.ts';
 import { resolveLayer } from './resolve-layers.ts';
 import { array, column, list, type Report, target, zeroRelativeIssue } from './resolve-parts.ts';
-import type { Build, SuiteSource } from './schema.ts';
+import { type Build, type SuiteSource, trainingSchema } from './schema.ts';
 import type {
   Claim,
   Experiment,
-  Layer,
+  FoundModel,
   NdArray,
-  Optimizer,
   Probe,
   Problem,
   Suite,
   Target,
-  Training,
   Variant,
 } from './types.ts';
 
@@ -95,9 +92,7 @@ function resolveTraining(source: VariantSource, suite: SuiteSource, path: SuiteP
     );
     return undefined;
   }
-  const training = merged as Training;
-  const optimizer = { ...optimizerDefaults[training.optimizer.name], ...training.optimizer } as Optimizer;
-  return { ...training, optimizer };
+  return trainingSchema.parse(merged);
 }
 
 /** What is known of a file that is code. */
@@ -115,10 +110,7 @@ export interface CodeFile {
  * @param inputShape of one sample
  * @throws Error that says why the model cannot be trained here
  */
-export type InspectModel = (
-  build: Build,
-  inputShape: readonly number[],
-) => { readonly layers: readonly Layer[]; readonly model: string };
+export type InspectModel = (build: Build, inputShape: readonly number[]) => FoundModel;
 
 /** A variant's layers: written out, or those of the model that its function builds. */
 function resolveModel(
@@ -132,14 +124,15 @@ function resolveModel(
   const { layers, build } = source;
   if (layers !== undefined) {
     return {
-      layers: layers.map((l, i) => resolveLayer(l, suite.defaults?.layers, [...path, 'layers', i], report)),
+      layers: layers.flatMap(
+        (l, i) => resolveLayer(l, suite.defaults?.layers, [...path, 'layers', i], report) ?? [],
+      ),
     };
   }
   if (build === undefined || code === undefined || problem.sample === undefined) return { layers: [] };
   try {
     const { file, hash } = code;
-    const found = code.inspect(build, problem.sample);
-    return { layers: found.layers, code: { file, hash, problem: problem.id, model: found.model } };
+    return { layers: [], code: { file, hash, problem: problem.id, ...code.inspect(build, problem.sample) } };
   } catch (error) {
     report([...path, 'build'], error instanceof Error ? error.message : String(error));
     return { layers: [] };
@@ -371,7 +364,7 @@ function experimentHash(suite: string, problem: Problem, variant: Variant): stri
       evaluation: problem.evaluation,
       metrics: problem.metrics.map(m => [m.id, m.metric]),
     }),
-    layers: variant.layers,
+    layers: variant.code?.layers ?? variant.layers,
     training: variant.training,
     ...(variant.code && { code: [variant.code.hash, variant.code.model] }),
   });

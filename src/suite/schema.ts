@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { layerDefaultsSchema, layerSchema } from './layers.ts';
+import { layerDefaultsSchema, layerSchema } from './layers/index.ts';
+import { lossNames } from './losses.ts';
 import { metricNames } from './metrics.ts';
+import { optimizerSchema, optimizerSource } from './optimizers.ts';
 
 const id = z
   .string()
@@ -180,59 +182,6 @@ const metric = z.strictObject({
   note: text.optional(),
 });
 
-const optimizer = z.discriminatedUnion('name', [
-  z.strictObject({
-    name: z.enum(['adam', 'adamax']),
-    learningRate: z.number().positive().optional(),
-    beta1: z.number().min(0).lt(1).optional(),
-    beta2: z.number().min(0).lt(1).optional(),
-    epsilon: z.number().positive().optional(),
-  }),
-  z.strictObject({ name: z.literal('sgd'), learningRate: z.number().positive().optional() }),
-  z.strictObject({
-    name: z.literal('momentum'),
-    learningRate: z.number().positive().optional(),
-    momentum: z.number().min(0).lt(1),
-    nesterov: z.boolean().optional(),
-  }),
-  z.strictObject({
-    name: z.literal('rmsprop'),
-    learningRate: z.number().positive().optional(),
-    rho: z.number().min(0).lt(1).optional(),
-    momentum: z.number().min(0).lt(1).optional(),
-    epsilon: z.number().positive().optional(),
-    centered: z.boolean().optional(),
-  }),
-  z.strictObject({
-    name: z.literal('adagrad'),
-    learningRate: z.number().positive().optional(),
-    initialAccumulatorValue: z.number().positive().optional(),
-  }),
-  z.strictObject({
-    name: z.literal('adadelta'),
-    learningRate: z.number().positive().optional(),
-    rho: z.number().min(0).lt(1).optional(),
-    epsilon: z.number().positive().optional(),
-  }),
-]);
-
-export const lossNames = [
-  'meanSquaredError',
-  'meanAbsoluteError',
-  'meanAbsolutePercentageError',
-  'meanSquaredLogarithmicError',
-  'squaredHinge',
-  'hinge',
-  'categoricalHinge',
-  'logcosh',
-  'categoricalCrossentropy',
-  'sparseCategoricalCrossentropy',
-  'binaryCrossentropy',
-  'kullbackLeiblerDivergence',
-  'poisson',
-  'cosineProximity',
-] as const;
-
 const trainingFields = {
   epochs: z.int().min(1).max(1_000_000),
   batchSize: z.int().min(1).max(1_000_000),
@@ -242,10 +191,12 @@ const trainingFields = {
     .lt(1)
     .describe('Share of the samples held out: the last ones, before any shuffling.'),
   shuffle: z.boolean().describe('Whether the training samples are put into a new order each epoch.'),
-  optimizer,
+  optimizer: optimizerSource,
   loss: z.enum(lossNames),
 };
 const training = z.strictObject(trainingFields).partial();
+/** Training settings of a variant, none of them left open; what it gives has the optimizer's defaults filled in. */
+export const trainingSchema = z.strictObject({ ...trainingFields, optimizer: optimizerSchema });
 
 const mark = z.union(
   [
@@ -380,5 +331,4 @@ export const codeSuiteSchema = z.strictObject({
 /** A suite as it is written, of either kind. */
 export type SuiteSource = z.infer<typeof codeSuiteSchema>;
 export type Mark = z.infer<typeof mark>;
-export type LossName = (typeof lossNames)[number];
-export type LayerSource = z.infer<typeof layerSchema>;
+export type Training = Readonly<z.output<typeof trainingSchema>>;

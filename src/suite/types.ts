@@ -1,6 +1,6 @@
-import type { LayerKind } from './layers.ts';
+import type { Layer } from './layers/index.ts';
 import type { Direction, MetricName } from './metrics.ts';
-import type { LossName, Mark } from './schema.ts';
+import type { Mark, Training } from './schema.ts';
 
 /** Numbers in row-major order with their shape. */
 export interface NdArray {
@@ -70,50 +70,39 @@ export interface Problem {
 }
 
 /**
- * One layer with every option resolved: the suite's defaults and Keras' are merged in. Of a model that is built by code
- * the kind is any class of a layer, its first letter in lower case.
+ * One layer of a model that code has built, as it was found: the kind is any class of a layer, its first letter in lower
+ * case, the options are the layer's own configuration.
  */
-export interface Layer {
-  readonly kind: LayerKind;
+export interface FoundLayer {
+  readonly kind: string;
   readonly options: Readonly<Record<string, unknown>>;
-  /** The wrapped layer of `bidirectional` and `timeDistributed`. */
-  readonly layer?: Layer;
+  /** The layer that it wraps. */
+  readonly layer?: FoundLayer;
 }
 
-export type OptimizerName = 'adam' | 'adamax' | 'sgd' | 'momentum' | 'rmsprop' | 'adagrad' | 'adadelta';
-
-/** All values are given: Keras' defaults are filled in where the suite is silent. */
-export interface Optimizer {
-  readonly name: OptimizerName;
-  readonly learningRate: number;
-  readonly [option: string]: number | boolean | string;
-}
-
-export interface Training {
-  readonly epochs: number;
-  readonly batchSize: number;
-  readonly validationSplit: number;
-  readonly shuffle: boolean;
-  readonly optimizer: Optimizer;
-  readonly loss: LossName;
+/** What a model that code builds was found to be. */
+export interface FoundModel {
+  readonly layers: readonly FoundLayer[];
+  /** SHA-256 over layers, options and connections. */
+  readonly model: string;
+  /** Multiply-adds of one sample's way through it, roughly. */
+  readonly multiplyAdds: number;
 }
 
 /** A model that a function in a suite's file builds. A function cannot be sent, so a worker reads the file itself. */
-export interface CodeModel {
+export interface CodeModel extends FoundModel {
   /** Absolute path of the file. */
   readonly file: string;
   /** SHA-256 over the file and what it imports beside packages. */
   readonly hash: string;
   /** The problem that the variant belongs to. */
   readonly problem: string;
-  /** SHA-256 over layers, options and connections of what it builds. */
-  readonly model: string;
 }
 
 export interface Variant {
   readonly id: string;
   readonly title: string;
-  /** Of a model that is built by code, what it was found to have. */
+  /** Empty when code builds the model. */
   readonly layers: readonly Layer[];
   readonly code?: CodeModel;
   readonly training: Training;
@@ -177,3 +166,5 @@ export interface Suite {
   /** Where a path of the suite stands in its file, 1-based; the nearest parent that has a place otherwise. */
   locate(path: readonly (string | number)[]): Position;
 }
+
+export type { Layer, Training };

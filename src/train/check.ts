@@ -1,4 +1,11 @@
-import { type Experiment, formatShape, type Layer, type Suite } from '../suite/index.ts';
+import {
+  type Experiment,
+  formatShape,
+  type Layer,
+  type Suite,
+  sizeOf,
+  sizeOfLayers,
+} from '../suite/index.ts';
 import { plainTf } from './custom/index.ts';
 import { maxParameters, tooLarge } from './limit.ts';
 import { buildModel, disposeModel, parameterCount } from './model.ts';
@@ -34,7 +41,7 @@ export async function checkModels(suite: Suite, { trial = true } = {}): Promise<
  * @throws Error that names the layer if tf.layers refuses one, or says that there are too many parameters
  */
 export function outputShape(layers: readonly Layer[], inputShape: readonly number[]): number[] {
-  const size = roughParameters(layers);
+  const size = countWeights(layers, inputShape);
   if (size > maxParameters) throw new Error(tooLarge(size));
   const model = buildModel(plainTf(), { id: 'model', layers }, inputShape, {
     masks: onesMasks(plainTf()),
@@ -55,7 +62,7 @@ function checkModel(tf: TF, experiment: Experiment, look: typeof trainingIssues)
     path: variant.code !== undefined && path[0] === 'layers' ? ['build'] : path,
     message,
   });
-  const size = roughParameters(variant.layers);
+  const size = countWeights(variant.layers, problem.inputs.shape.slice(1));
   if (size > maxParameters) return [issue(['layers'], tooLarge(size))];
   let model: ReturnType<typeof buildModel>;
   try {
@@ -94,18 +101,8 @@ function checkModel(tf: TF, experiment: Experiment, look: typeof trainingIssues)
   }
 }
 
-/**
- * A lower bound of the number of weights, from the layers' options alone: a model that is far too large is refused
- * before it is built.
- */
-function roughParameters(layers: readonly Layer[]): number {
-  let total = 0;
-  for (const layer of layers) {
-    const { kind, options } = layer.layer ?? layer;
-    const units = Number(options.units ?? options.filters ?? options.outputDim ?? 0);
-    const rows =
-      kind === 'embedding' ? Number(options.inputDim) : kind === 'dense' || kind === 'conv1d' ? 1 : units;
-    total += units * rows;
-  }
-  return total;
+/** How many weights there are to be, so that a monster is refused before it is built. */
+function countWeights(layers: readonly Layer[], sample: readonly number[]): number {
+  const weights = sizeOfLayers(layers, sample).flatMap(layer => layer.weights);
+  return weights.reduce((sum, { shape }) => sum + sizeOf(shape), 0);
 }

@@ -3,7 +3,8 @@ import type { Variant } from '../suite/index.ts';
 import { type Initializer, schemeOf } from './initializers.ts';
 import { type RunNames, type Stream, stream } from './seeds.ts';
 import type { TF } from './tf.ts';
-import { modelWeights, type Weight } from './weights.ts';
+import type { Weight } from './weight.ts';
+import { modelWeights } from './weights.ts';
 
 /** Gives every weight of a model its initial value for the run, each from its own stream. */
 export function initialise(tf: TF, model: Sequential, variant: Variant, run: RunNames): void {

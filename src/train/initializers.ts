@@ -1,4 +1,4 @@
-import type { InitializerName } from '../suite/layers.ts';
+import type { InitializerName } from '../suite/index.ts';
 
 /** An initializer as tf.layers describes it: its class and its arguments. */
 export interface ConfiguredInitializer {

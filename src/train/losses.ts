@@ -1,5 +1,5 @@
 import type { Sequential, Tensor } from '@tensorflow/tfjs-node';
-import type { LossName } from '../suite/schema.ts';
+import type { LossName } from '../suite/index.ts';
 import type { TF } from './tf.ts';
 
 /** Targets and predictions [batch, …outputs] to one loss per sample [batch]. */

@@ -1,9 +1,10 @@
-import type { LayerVariable, layers, Sequential } from '@tensorflow/tfjs-node';
-import type { Layer, Variant } from '../suite/index.ts';
-import type { LayerKind } from '../suite/layers.ts';
+import type { LayerVariable, Sequential } from '@tensorflow/tfjs-node';
+import type { Variant } from '../suite/index.ts';
 import { buildFromCode } from './custom/index.ts';
+import { layerNames } from './layer-names.ts';
+import { makeLayer } from './layers/index.ts';
 import { withinLimit } from './limit.ts';
-import { dropoutLayer, type MaskSource } from './masks.ts';
+import type { MaskSource } from './masks.ts';
 import type { TF } from './tf.ts';
 
 export interface ModelOptions {
@@ -12,19 +13,6 @@ export interface ModelOptions {
   /** Needed to train a model with dropout, not to build or to predict. */
   readonly masks?: MaskSource;
 }
-
-/** tf.layers' name of a kind, where it is not the kind itself. */
-const factory: Partial<Record<LayerKind, string>> = { simpleRnn: 'simpleRNN' };
-
-/** Options that name an initializer, by kind: while a model is built all its weights are zeros. */
-const initializers: Partial<Record<LayerKind, readonly string[]>> = {
-  lstm: ['kernelInitializer', 'recurrentInitializer', 'biasInitializer'],
-  gru: ['kernelInitializer', 'recurrentInitializer', 'biasInitializer'],
-  simpleRnn: ['kernelInitializer', 'recurrentInitializer', 'biasInitializer'],
-  dense: ['kernelInitializer', 'biasInitializer'],
-  conv1d: ['kernelInitializer', 'biasInitializer'],
-  embedding: ['embeddingsInitializer'],
-};
 
 const noMasks: MaskSource = {
   mask(layer) {
@@ -35,8 +23,7 @@ const noMasks: MaskSource = {
 /**
  * The tf.layers model of a variant, all weights zero: `initialise` gives them their values.
  *
- * tf.layers' gru is that of Keras up to 2.2, with the reset gate before the product (Keras' resetAfter: false);
- * its hardSigmoid is clip(0.2x + 0.5, 0, 1), also that of Keras up to 2.
+ * tf.layers' hardSigmoid is clip(0.2x + 0.5, 0, 1), that of Keras up to 2.
  *
  * @param inputShape of one sample, without the batch axis
  * @throws Error that names experiment, layer (from 1) and kind if tf.layers refuses a layer or the weights are too many
@@ -60,7 +47,7 @@ function buildWithin(
   // A model that code builds may have branches and is no Sequential. Everything that is done with it here works on
   // any model of tf.layers.
   if (variant.code !== undefined) return buildFromCode(tf, variant, inputShape, masks) as Sequential;
-  const names = layerNames(variant.layers);
+  const names = layerNames(variant.layers.map(layer => layer.kind));
   const model = tf.sequential();
   variant.layers.forEach((layer, i) => {
     try {
@@ -75,35 +62,6 @@ function buildWithin(
     }
   });
   return model;
-}
-
-/** Names that a new layer of another kind does not change: the kind and its number among its kind, from 1. */
-export function layerNames(list: readonly Layer[]): string[] {
-  const seen = new Map<LayerKind, number>();
-  return list.map(({ kind }) => {
-    const ordinal = (seen.get(kind) ?? 0) + 1;
-    seen.set(kind, ordinal);
-    return `${kind}-${ordinal}`;
-  });
-}
-
-type Config = { name: string; inputShape?: number[] };
-
-function makeLayer(tf: TF, layer: Layer, config: Config, masks: MaskSource): layers.Layer {
-  if (layer.kind === 'dropout') {
-    return dropoutLayer(tf, { ...config, rate: layer.options.rate as number }, masks);
-  }
-  const zeros = Object.fromEntries((initializers[layer.kind] ?? []).map(option => [option, 'zeros']));
-  // `initialise` sets the ones of the forget gate, along with all other values of weights.
-  const forget = layer.kind === 'lstm' ? { unitForgetBias: false } : {};
-  const inner =
-    layer.layer === undefined
-      ? {}
-      : { layer: makeLayer(tf, layer.layer, { name: `${config.name}-${layer.layer.kind}` }, masks) };
-  const make = tf.layers[(factory[layer.kind] ?? layer.kind) as keyof TF['layers']] as unknown as (
-    args: object,
-  ) => layers.Layer;
-  return make({ ...layer.options, ...zeros, ...forget, ...inner, ...config });
 }
 
 /** Number of trainable parameters. */

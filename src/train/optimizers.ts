@@ -11,26 +11,25 @@ import type { TF } from './tf.ts';
  */
 export function makeOptimizer(tf: TF, optimizer: Optimizer): TfOptimizer {
   const { learningRate } = optimizer;
-  const number = (option: string) => optimizer[option] as number;
   switch (optimizer.name) {
     case 'adam':
-      return adam(tf, learningRate, number('beta1'), number('beta2'), number('epsilon'));
+      return adam(tf, learningRate, optimizer.beta1, optimizer.beta2, optimizer.epsilon);
     case 'adamax':
-      return tf.train.adamax(learningRate, number('beta1'), number('beta2'), number('epsilon'));
+      return tf.train.adamax(learningRate, optimizer.beta1, optimizer.beta2, optimizer.epsilon);
     case 'sgd':
       return tf.train.sgd(learningRate);
     case 'momentum':
-      return tf.train.momentum(learningRate, number('momentum'), optimizer.nesterov === true);
+      return tf.train.momentum(learningRate, optimizer.momentum, optimizer.nesterov);
     case 'rmsprop': {
-      const [rho, momentum, epsilon] = [number('rho'), number('momentum'), number('epsilon')];
-      return optimizer.centered === true
+      const { rho, momentum, epsilon } = optimizer;
+      return optimizer.centered
         ? centredRmsprop(tf, learningRate, rho, momentum, epsilon)
         : tf.train.rmsprop(learningRate, rho, momentum, epsilon);
     }
     case 'adagrad':
-      return tf.train.adagrad(learningRate, number('initialAccumulatorValue'));
+      return tf.train.adagrad(learningRate, optimizer.initialAccumulatorValue);
     case 'adadelta':
-      return adadelta(tf, learningRate, number('rho'), number('epsilon'));
+      return adadelta(tf, learningRate, optimizer.rho, optimizer.epsilon);
   }
 }
 

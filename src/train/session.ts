@@ -8,7 +8,8 @@ import { makeOptimizer } from './optimizers.ts';
 import type { RunNames } from './seeds.ts';
 import type { TF } from './tf.ts';
 import { type Run, runNames } from './types.ts';
-import { modelWeights, type Weight } from './weights.ts';
+import type { Weight } from './weight.ts';
+import { modelWeights } from './weights.ts';
 
 /** Inputs [samples, …] and targets [samples, …]. */
 export interface Data {

@@ -1,5 +1,5 @@
 import type { Scalar, Sequential, Tensor, Variable } from '@tensorflow/tfjs-node';
-import { type Experiment, formatShape } from '../suite/index.ts';
+import { type Experiment, formatShape, unwrapped } from '../suite/index.ts';
 import { sparseMetrics } from '../suite/metrics.ts';
 import { trainingSamples } from './batches.ts';
 import { schemeOf } from './initializers.ts';
@@ -92,7 +92,7 @@ const size = (shape: readonly number[]) => shape.reduce((product, d) => product 
 function layerIssues({ variant }: Experiment): TrainingIssue[] {
   const issues: TrainingIssue[] = [];
   variant.layers.forEach((outer, i) => {
-    const { kind, options } = outer.layer ?? outer;
+    const { kind, options } = unwrapped(outer);
     if (kind === 'batchNormalization' && (options.center === false || options.scale === false)) {
       const message = 'tf.layers cannot train batchNormalization without center and scale; leave both true';
       issues.push({ path: ['layers', i], message });

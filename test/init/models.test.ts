@@ -15,10 +15,11 @@ const accepted = cases.filter(c => !c.name.startsWith('refused'));
 
 /** Parameters and output shape of the layers as they would be trained here. */
 function built({ layers }: ModelSource, input: readonly number[]) {
-  const resolved = layers.map(layer =>
-    resolveLayer(layer, undefined, [], (_, message) => {
-      throw new Error(message);
-    }),
+  const resolved = layers.flatMap(
+    layer =>
+      resolveLayer(layer, undefined, [], (_, message) => {
+        throw new Error(message);
+      }) ?? [],
   );
   const model = buildModel(plainTf(), { id: 'model', layers: resolved }, input, {
     masks: onesMasks(plainTf()),

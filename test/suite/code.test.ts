@@ -80,7 +80,7 @@ describe('a suite in code', () => {
 
   test('that builds what another one lists has the same layers', () => {
     const [listed, own] = load(good).experiments;
-    expect(own?.variant.layers.map(l => l.kind)).toEqual(listed?.variant.layers.map(l => l.kind));
+    expect(own?.variant.code?.layers.map(l => l.kind)).toEqual(listed?.variant.layers.map(l => l.kind));
   });
 
   test.each(['suite.ts', 'suite.mts'])('is found in a folder as %s, or by its name', name => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { InitializerName } from '../../src/suite/layers.ts';
+import type { InitializerName } from '../../src/suite/index.ts';
 import { draw, initialise } from '../../src/train/initialise.ts';
 import { buildModel, disposeModel } from '../../src/train/model.ts';
 import { stream } from '../../src/train/seeds.ts';

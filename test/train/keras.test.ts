@@ -1,20 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { Tensor } from '@tensorflow/tfjs-node';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Layer, NdArray, Optimizer } from '../../src/suite/index.ts';
-import type { LossName } from '../../src/suite/schema.ts';
+import type { LossName, NdArray, Optimizer } from '../../src/suite/index.ts';
 import { trainEager } from '../../src/train/eager.ts';
 import { lossFunction } from '../../src/train/losses.ts';
 import { buildModel } from '../../src/train/model.ts';
 import type { TF } from '../../src/train/tf.ts';
-import { experiment, resolved, setUp, testTf } from './support.ts';
+import { experiment, layer, resolved, setUp, testTf, type WrittenLayer } from './support.ts';
 
 interface Case {
   readonly name: string;
   readonly inputs: NdArray;
   readonly targets: NdArray;
   readonly probe: NdArray;
-  readonly layers: readonly Layer[];
+  readonly layers: readonly WrittenLayer[];
   readonly optimizer: Optimizer;
   readonly loss: LossName;
   readonly batchSize: number;
@@ -104,7 +103,7 @@ test.each(reference.losses)("$name is Keras', sample by sample", ({ name, target
 
 test.each(reference.activations)("the activation $name is Keras'", ({ name, inputs, outputs }) => {
   const { variant } = experiment({
-    layers: [{ kind: 'activation', options: { activation: name } }],
+    layers: [layer('activation', { activation: name })],
     inputs,
     targets: inputs,
   });

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Experiment, NdArray } from '../../src/suite/index.ts';
+import type { Experiment, LossName, NdArray } from '../../src/suite/index.ts';
 import { type MetricName, metricDirections, metricNames } from '../../src/suite/metrics.ts';
-import type { LossName } from '../../src/suite/schema.ts';
 import { checkModels } from '../../src/train/check.ts';
 import { trainCompiled } from '../../src/train/compiled/index.ts';
 import { trainEager } from '../../src/train/eager.ts';

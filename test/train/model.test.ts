@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import type { Layer, Variant } from '../../src/suite/index.ts';
-import { plainLayerKinds, wrapperKinds } from '../../src/suite/layers.ts';
-import { buildModel, disposeModel, layerNames, parameterCount } from '../../src/train/model.ts';
+import { type Layer, sizeOfLayers, type Variant } from '../../src/suite/index.ts';
+import { plainLayerKinds, wrapperKinds } from '../../src/suite/layers/index.ts';
+import { layerNames } from '../../src/train/layer-names.ts';
+import { buildModel, disposeModel, parameterCount } from '../../src/train/model.ts';
 import type { TF } from '../../src/train/tf.ts';
 import { modelWeights } from '../../src/train/weights.ts';
 import { dense, experiment, layer, lstm, sums } from './support.ts';
@@ -47,6 +48,8 @@ describe('buildModel', () => {
     const model = buildModel(tf, variant, input);
     expect(parameterCount(model)).toBe(parameters);
     expect(model.outputs[0]?.shape).toEqual([null, ...output]);
+    // What is said of a layer without TensorFlow; of its weights, modelWeights makes sure.
+    expect(sizeOfLayers(layers, input).at(-1)?.output).toEqual(output);
     const weights = modelWeights(model, variant);
     expect(weights.length).toBe(model.weights.length);
     expect(new Set(weights.map(w => w.name)).size).toBe(weights.length);
@@ -68,7 +71,7 @@ describe('buildModel', () => {
   });
 
   test('names layers by kind and number, so that one of another kind renames none', () => {
-    expect(layerNames([lstm(1), dense(1), lstm(1), dense(1)])).toEqual([
+    expect(layerNames(['lstm', 'dense', 'lstm', 'dense'])).toEqual([
       'lstm-1',
       'dense-1',
       'lstm-2',

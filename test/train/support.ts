@@ -1,8 +1,15 @@
 import { ensureRuntime } from '../../src/runtime/ensure.ts';
 import type { Runtime } from '../../src/runtime/index.ts';
 import { loadTfjsNode, nativeEnvironment, runtimeFromEnvironment } from '../../src/runtime/load.ts';
-import type { Experiment, Layer, NdArray, Optimizer, Training, Variant } from '../../src/suite/index.ts';
-import { layerDefaults } from '../../src/suite/keras-defaults.ts';
+import {
+  type Experiment,
+  type Layer,
+  type NdArray,
+  type Optimizer,
+  parseLayer,
+  type Training,
+  type Variant,
+} from '../../src/suite/index.ts';
 import { patchTf, type TF } from '../../src/train/tf.ts';
 import type { Run } from '../../src/train/types.ts';
 
@@ -75,23 +82,26 @@ export const sums = {
   probe: { shape: [3, 1], values: [50, 51, 52] },
 };
 
-/** A layer with the options that it leaves out filled in with Keras' defaults, as a suite's are. */
-export function resolved({ kind, options, layer }: Layer): Layer {
-  const all = { ...layerDefaults[kind], ...options };
-  return layer === undefined ? { kind, options: all } : { kind, options: all, layer: resolved(layer) };
+/** A layer as a reference file holds it. */
+export interface WrittenLayer {
+  readonly kind: string;
+  readonly options: unknown;
+  readonly layer?: WrittenLayer;
 }
 
+/** A layer from a reference file, Keras' defaults filled in. */
+export const resolved = ({ kind, options, layer }: WrittenLayer): Layer =>
+  parseLayer(kind, options, layer && resolved(layer));
+
+/** A layer with the options that it leaves out filled in with Keras' defaults, as a suite's are. */
 export const layer = (kind: Layer['kind'], options: Record<string, unknown> = {}, inner?: Layer): Layer =>
-  resolved(inner === undefined ? { kind, options } : { kind, options, layer: inner });
+  parseLayer(kind, options, inner);
 
 export const lstm = (units: number, options: Record<string, unknown> = {}): Layer =>
-  resolved({
-    kind: 'lstm',
-    options: { units, activation: 'relu', recurrentActivation: 'hardSigmoid', ...options },
-  });
+  layer('lstm', { units, activation: 'relu', recurrentActivation: 'hardSigmoid', ...options });
 
 export const dense = (units: number, options: Record<string, unknown> = {}): Layer =>
-  resolved({ kind: 'dense', options: { units, ...options } });
+  layer('dense', { units, ...options });
 
 /** A small run that uses every random draw there is: uniform and orthogonal weights, orders, dropout. */
 export const dropoutRun = (seed: number): Run => ({
@@ -102,11 +112,7 @@ export const dropoutRun = (seed: number): Run => ({
       lstm(20, { returnSequences: true }),
       { kind: 'dropout', options: { rate: 0.3 } },
       // No second and third LSTM: each takes seconds to compile, and draws nothing that the first one does not.
-      {
-        kind: 'bidirectional',
-        options: { mergeMode: 'concat' },
-        layer: resolved({ kind: 'simpleRnn', options: { units: 9, activation: 'relu' } }),
-      },
+      layer('bidirectional', {}, layer('simpleRnn', { units: 9, activation: 'relu' })),
       dense(1, { kernelInitializer: 'heNormal' }),
     ],
     ...sums,

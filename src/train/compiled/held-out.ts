@@ -1,4 +1,4 @@
-import type { Experiment } from '../../suite/index.ts';
+import { type Experiment, mixesSamples as mixes } from '../../suite/index.ts';
 import type { Session } from '../session.ts';
 import type { MaskRecorder } from './mask-inputs.ts';
 
@@ -21,13 +21,9 @@ export function goesWithBatch(
 }
 
 /**
- * Whether a layer sees more than one sample of the batch at once, so that a batch must not be filled up with
- * samples that are not there.
+ * Whether a layer sees more than one sample of the batch at once, so that a batch must not be filled up with samples that
+ * are not there. Of a layer of code's own class it cannot be known, so it is taken for one that does.
  */
 export function mixesSamples({ variant }: Experiment): boolean {
-  // Of a layer of a suite's own class it cannot be known.
-  if (variant.code !== undefined) return true;
-  return variant.layers.some(
-    ({ kind, layer }) => kind === 'batchNormalization' || layer?.kind === 'batchNormalization',
-  );
+  return variant.code !== undefined || variant.layers.some(mixes);
 }

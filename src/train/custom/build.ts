@@ -1,8 +1,8 @@
 import type { LayersModel, LayerVariable } from '@tensorflow/tfjs-node';
-import { type Build, type CodeModel, type Layer, loadCode, type Variant } from '../../suite/index.ts';
+import { type Build, type CodeModel, type FoundModel, loadCode, type Variant } from '../../suite/index.ts';
 import { dropoutLayer, type MaskSource } from '../masks.ts';
 import type { TF } from '../tf.ts';
-import type { Weight } from '../weights.ts';
+import type { Weight } from '../weight.ts';
 import { describeModel, namedWeights } from './describe.ts';
 import { modelIssue } from './model-issue.ts';
 import { plainTf } from './plain-tf.ts';
@@ -59,10 +59,7 @@ export function buildFromCode(
  *
  * @throws Error that says why the model cannot be trained here
  */
-export function inspectModel(
-  build: Build,
-  inputShape: readonly number[],
-): { layers: Layer[]; model: string } {
+export function inspectModel(build: Build, inputShape: readonly number[]): FoundModel {
   const tf = plainTf();
   const noMasks: MaskSource = { mask: (_, shape) => tf.ones([...shape]) };
   const model = callBuild(tf, build, inputShape, noMasks);

@@ -1,10 +1,10 @@
 import type { LayersModel, LayerVariable, layers } from '@tensorflow/tfjs-node';
-import { contentHash, type Layer } from '../../suite/index.ts';
-import type { LayerKind } from '../../suite/layers.ts';
-import type { Weight } from '../weights.ts';
+import { contentHash, type FoundLayer, type FoundModel } from '../../suite/index.ts';
+import { layerNames } from '../layer-names.ts';
+import type { Weight } from '../weight.ts';
 import type { Asked } from './watch-weights.ts';
 
-const kindOf = (layer: layers.Layer): LayerKind => {
+const kindOf = (layer: layers.Layer): string => {
   const name = layer.getClassName();
   const ours: Record<string, string> = {
     LSTM: 'lstm',
@@ -12,22 +12,11 @@ const kindOf = (layer: layers.Layer): LayerKind => {
     SimpleRNN: 'simpleRnn',
     SeededDropout: 'dropout',
   };
-  return (ours[name] ?? name.charAt(0).toLowerCase() + name.slice(1).replace(/1D$/, '1d')) as LayerKind;
+  return ours[name] ?? name.charAt(0).toLowerCase() + name.slice(1).replace(/1D$/, '1d');
 };
 
-/**
- * Names for the layers of a model, as `layerNames` gives them: the kind, and the layer's number among its kind.
- * tf.layers' own numbers go on from one model to the next.
- */
-function positionNames(model: LayersModel): string[] {
-  const seen = new Map<string, number>();
-  return model.layers.map(layer => {
-    const kind = kindOf(layer);
-    const ordinal = (seen.get(kind) ?? 0) + 1;
-    seen.set(kind, ordinal);
-    return `${kind}-${ordinal}`;
-  });
-}
+/** tf.layers' own names count on from model to model. */
+const positionNames = (model: LayersModel): string[] => layerNames(model.layers.map(kindOf));
 
 /**
  * Weights of a model with the names that a suite's own layers have, so that the same layers start from the same values.
@@ -62,7 +51,7 @@ function layerWeights(
 }
 
 /** The layers of a model as a suite has them, and a hash over all that the model is. */
-export function describeModel(model: LayersModel): { layers: Layer[]; model: string } {
+export function describeModel(model: LayersModel): FoundModel {
   const names = positionNames(model);
   const byName = new Map(model.layers.map((layer, i) => [layer.name, names[i] as string]));
   /**
@@ -81,7 +70,7 @@ export function describeModel(model: LayersModel): { layers: Layer[]; model: str
   };
   const layersOf = model.layers
     .filter(layer => layer.getClassName() !== 'InputLayer')
-    .map((layer): Layer => {
+    .map((layer): FoundLayer => {
       const { name: _, layer: __, ...options } = stable(layer.getConfig()) as Record<string, unknown>;
       const wrapped = layer as unknown as { layer?: layers.Layer; forwardLayer?: layers.Layer };
       const inner = wrapped.layer ?? wrapped.forwardLayer;
@@ -96,5 +85,22 @@ export function describeModel(model: LayersModel): { layers: Layer[]; model: str
   const connections = model.layers.map(layer =>
     layer.inboundNodes.map(node => node.inboundLayers.map(l => byName.get(l.name) ?? 'none')),
   );
-  return { layers: layersOf, model: contentHash([names, stable(model.getConfig()), connections]) };
+  return {
+    layers: layersOf,
+    model: contentHash([names, stable(model.getConfig()), connections]),
+    multiplyAdds: model.layers.reduce((sum, layer) => sum + multiplyAdds(layer), 0),
+  };
 }
+
+/** Each matrix of a layer takes part once for each place of what it is given or gives. */
+function multiplyAdds(layer: layers.Layer): number {
+  const node = layer.inboundNodes[0];
+  const places = [node?.inputShapes, node?.outputShapes].map(shapes =>
+    product(([shapes].flat(2) as (number | null)[]).slice(1, -1)),
+  );
+  const matrices = layer.weights.filter(({ shape }) => shape.length > 1);
+  return Math.max(...places) * matrices.reduce((sum, { shape }) => sum + product(shape), 0);
+}
+
+const product = (shape: readonly (number | null)[]): number =>
+  shape.reduce<number>((all, axis) => all * (axis ?? 1), 1);

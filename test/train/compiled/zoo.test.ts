@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { optimizerDefaults } from '../../../src/suite/keras-defaults.ts';
-import { lossNames } from '../../../src/suite/schema.ts';
-import type { Layer, Optimizer, OptimizerName, Training } from '../../../src/suite/types.ts';
+import type { Layer, Optimizer, Training } from '../../../src/suite/index.ts';
+import { lossNames } from '../../../src/suite/losses.ts';
+import { optimizerNames, optimizerSchema } from '../../../src/suite/optimizers.ts';
 import type { TF } from '../../../src/train/tf.ts';
 import { dense, experiment, layer, lstm, setUp } from '../support.ts';
 import { compilingTf, expectParity, positive, wavy } from './support.ts';
@@ -140,14 +140,13 @@ describe('each layer trains as in the eager engine', () => {
 });
 
 describe('each optimizer', () => {
-  const rmsprop = { name: 'rmsprop', learningRate: 0.001, rho: 0.9, epsilon: 1e-7 } as const;
-  const variants: [string, Optimizer][] = (Object.keys(optimizerDefaults) as OptimizerName[]).map(name => [
+  const variants: [string, Optimizer][] = optimizerNames.map(name => [
     name,
-    { name, ...optimizerDefaults[name], ...(name === 'momentum' && { momentum: 0.9 }) } as Optimizer,
+    optimizerSchema.parse({ name, ...(name === 'momentum' && { momentum: 0.9 }) }),
   ]);
   variants.push(
-    ['nesterov', { name: 'momentum', learningRate: 0.01, momentum: 0.9, nesterov: true }],
-    ['rmsprop, centred', { ...rmsprop, centered: true, momentum: 0.5 }],
+    ['nesterov', optimizerSchema.parse({ name: 'momentum', momentum: 0.9, nesterov: true })],
+    ['rmsprop, centred', optimizerSchema.parse({ name: 'rmsprop', centered: true, momentum: 0.5 })],
   );
   // An optimizer sees weights and gradients and no layers, so that two of them on an LSTM are enough.
   const onLstm = new Set(['adam', 'momentum']);

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { layerKind } from './kind.ts';
+import { initializer, units } from './options.ts';
+
+export const embedding = layerKind({
+  says: 'A vector for each whole number from 0 to below inputDim.',
+  options: {
+    inputDim: z.int().min(1).max(1_000_000),
+    outputDim: units,
+    embeddingsInitializer: initializer.default('randomUniform'),
+  },
+  weights: options => [
+    {
+      name: 'embeddings',
+      shape: [options.inputDim, options.outputDim],
+      initializer: options.embeddingsInitializer,
+    },
+  ],
+  output: (options, sample) => [...sample, options.outputDim],
+  // A look-up multiplies nothing.
+  uses: () => 0,
+});

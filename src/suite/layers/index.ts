@@ -1,0 +1,31 @@
+// The layers a suite may name. Only what is listed here can be written, so a misspelt option is an error and never a
+// silent default.
+
+export type { Era, Shape, WeightSpec } from './kind.ts';
+export {
+  type BidirectionalLayer,
+  isPlain,
+  type Layer,
+  type LayerKind,
+  type LayerSize,
+  mixesSamples,
+  type RecurrentLayer,
+  sizeOfLayer,
+  sizeOfLayers,
+  type TimeDistributedLayer,
+  unwrapped,
+  type WrapperKind,
+  wrapperKinds,
+} from './layer.ts';
+export { activation as activationName, type InitializerName } from './options.ts';
+export { isPlainKind, parseLayer, parsePlainLayer } from './parse.ts';
+export { bareKinds, type LayerSource, layerDefaultsSchema, layerSchema } from './schema.ts';
+export {
+  factsOf,
+  type LayerOptions,
+  layerKinds,
+  type PlainLayer,
+  type PlainLayerKind,
+  plainLayerKinds,
+} from './table.ts';
+export { bidirectional, timeDistributed } from './wrappers.ts';

@@ -1,0 +1,31 @@
+import type { Layer, RecurrentLayer } from './layer.ts';
+import { factsOf, layerKinds, type PlainLayer, type PlainLayerKind } from './table.ts';
+import { bidirectional, timeDistributed } from './wrappers.ts';
+
+export const isPlainKind = (kind: string): kind is PlainLayerKind => Object.hasOwn(layerKinds, kind);
+const isRecurrent = (layer: Layer | undefined): layer is RecurrentLayer =>
+  layer?.kind === 'lstm' || layer?.kind === 'gru' || layer?.kind === 'simpleRnn';
+
+/**
+ * A plain layer from options as they are written: Keras' defaults are filled in.
+ *
+ * @throws ZodError when they are not those of the kind
+ */
+export function parsePlainLayer<K extends PlainLayerKind>(kind: K, options: unknown): PlainLayer<K> {
+  return { kind, options: factsOf(kind).schema.parse(options) };
+}
+
+/**
+ * A layer of any kind from options as they are written.
+ *
+ * @param held what a wrapper holds
+ * @throws ZodError when the options are not those of the kind; Error when there is no such kind, or it cannot hold that
+ */
+export function parseLayer(kind: string, options: unknown, held?: Layer): Layer {
+  if (isPlainKind(kind)) return parsePlainLayer(kind, options);
+  if (kind === 'bidirectional' && isRecurrent(held))
+    return { kind, options: bidirectional.schema.parse(options), layer: held };
+  if (kind === 'timeDistributed' && held !== undefined && isPlainKind(held.kind) && !('layer' in held))
+    return { kind, options: timeDistributed.schema.parse(options), layer: held };
+  throw new Error(`there is no layer "${kind}"${held === undefined ? '' : ` that holds ${held.kind}`}`);
+}

@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import { activation } from './activation.ts';
+import { conv1d } from './conv1d.ts';
+import { dense } from './dense.ts';
+import { dropout } from './dropout.ts';
+import { embedding } from './embedding.ts';
+import { gru } from './gru.ts';
+import type { Era, Shape, WeightSpec } from './kind.ts';
+import { lstm } from './lstm.ts';
+import { batchNormalization, layerNormalization } from './normalization.ts';
+import { averagePooling1d, globalAveragePooling1d, globalMaxPooling1d, maxPooling1d } from './pooling.ts';
+import { flatten, permute, repeatVector, reshape } from './shaping.ts';
+import { simpleRnn } from './simple-rnn.ts';
+
+/**
+ * The layers that a suite may name and that contain no other layer, as tf.layers names them. A new one is a file here
+ * (or a place in one), a line in this table, and what builds it in `src/train/layers`.
+ */
+export const layerKinds = {
+  lstm,
+  gru,
+  simpleRnn,
+  dense,
+  conv1d,
+  dropout,
+  embedding,
+  batchNormalization,
+  layerNormalization,
+  averagePooling1d,
+  maxPooling1d,
+  flatten,
+  globalAveragePooling1d,
+  globalMaxPooling1d,
+  activation,
+  repeatVector,
+  reshape,
+  permute,
+};
+
+export type PlainLayerKind = keyof typeof layerKinds;
+export const plainLayerKinds = Object.keys(layerKinds) as PlainLayerKind[];
+
+/** All options of each kind, Keras' defaults filled in. */
+export type LayerOptions = {
+  readonly [K in PlainLayerKind]: Readonly<z.output<(typeof layerKinds)[K]['schema']>>;
+};
+
+/** A layer that contains no other one. */
+export type PlainLayer<K extends PlainLayerKind = PlainLayerKind> = {
+  readonly [P in K]: { readonly kind: P; readonly options: LayerOptions[P] };
+}[K];
+
+/** What the table says of a kind, for who has a layer of any kind in hand. */
+export interface LayerFacts<O> {
+  readonly says: string;
+  readonly options: Readonly<Record<string, z.ZodType>>;
+  readonly eras: Readonly<Record<string, readonly Era[]>>;
+  readonly short?: string;
+  readonly mixesSamples?: true;
+  readonly schema: z.ZodType<O>;
+  readonly written: z.ZodObject;
+  weights(options: O, sample: Shape): readonly WeightSpec[];
+  output(options: O, sample: Shape): Shape;
+  uses?(options: O, sample: Shape): number;
+}
+
+const facts: { readonly [K in PlainLayerKind]: LayerFacts<LayerOptions[K]> } = layerKinds;
+
+/** The table's entry of a kind. */
+export const factsOf = <K extends PlainLayerKind>(kind: K): LayerFacts<LayerOptions[K]> => facts[kind];
