@@ -10,9 +10,7 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { Writable } from 'node:stream';
 import { baseline } from '../src/commands/baseline.ts';
-import { explain } from '../src/commands/explain.ts';
 import { gate } from '../src/commands/gate.ts';
 import { init } from '../src/commands/init.ts';
 import type { Io } from '../src/commands/io.ts';
@@ -20,6 +18,7 @@ import { merge } from '../src/commands/merge.ts';
 import { report } from '../src/commands/report.ts';
 import { openStore } from '../src/records/index.ts';
 import { renderJson } from '../src/report/index.ts';
+import { explain } from '../src/run/explain.ts';
 import { loadSuite, SuiteError } from '../src/suite/index.ts';
 import { valid } from '../test/suite/corpus.ts';
 import { folder, judged, linesOf, recordsOf, write } from './made.ts';
@@ -107,8 +106,8 @@ async function dataRow(): Promise<Row> {
 }
 
 const silent: Io = {
-  stdout: new Writable({ write: (_1, _2, done) => done() }) as unknown as NodeJS.WriteStream,
-  stderr: new Writable({ write: (_1, _2, done) => done() }) as unknown as NodeJS.WriteStream,
+  stdout: { write: () => {} },
+  stderr: { write: () => {} },
   env: {},
 };
 
@@ -283,9 +282,8 @@ async function call(act: () => unknown): Promise<{ said: string; stack: boolean 
     await act();
     return { said: '', stack: false };
   } catch (error) {
-    const lines: string[] = [];
-    explain(error, line => lines.push(line));
-    return { said: lines.join('\n'), stack: /fault of its own|\n\s+at /.test(lines.join('\n')) };
+    const said = explain(error).lines.join('\n');
+    return { said, stack: /fault of its own|\n\s+at /.test(said) };
   }
 }
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { UsageError } from '../base/index.ts';
-import type { BaselineText } from '../commands/index.ts';
+import type { BaselineText } from '../run/index.ts';
 import { Api, ApiError } from './api.ts';
 import type { Job } from './event.ts';
 

@@ -2,8 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as core from '@actions/core';
 import { UsageError } from '../base/index.ts';
-import { parseCount, parseDuration } from '../commands/index.ts';
-import { parseSeeds, parseShard } from '../plan/index.ts';
+import { parseRun, type RunRequest, usualOut } from '../run/index.ts';
 import { suitesIn } from '../suite/index.ts';
 
 export const gates = ['fail', 'warn', 'off'] as const;
@@ -20,16 +19,11 @@ const usual: readonly CachePart[] = ['packages', 'runtime', 'programs'];
 
 /** What the workflow asks for. */
 export interface Inputs {
-  readonly suites: readonly string[];
-  readonly seeds?: string;
-  readonly only: readonly string[];
+  /** Without the baseline: whose that is, is not known before the base commit is looked at. */
+  readonly request: RunRequest;
   readonly baseline?: string;
   readonly baselineRef?: string;
   readonly gate: GateMode;
-  readonly jobs?: string;
-  readonly shard?: string;
-  readonly timeLimit?: string;
-  readonly out: string;
   readonly comment: boolean;
   readonly token: string;
   readonly cache: ReadonlySet<CachePart>;
@@ -42,72 +36,54 @@ export interface Inputs {
  * @throws UsageError that names the input and the rule it breaks.
  */
 export function readInputs(workspace: string): Inputs {
-  const seeds = optional('seeds', 'seeds', checked(parseSeeds));
-  const shard = optional('shard', 'shard', checked(parseShard));
   const comment = one('comment', ['true', 'false'], 'false') === 'true';
   const token = core.getInput('token');
-  const baseline = optional('baseline', 'baseline', (text, name) =>
-    // The file's path as a commit has it, even if the workflow wrote it with the workspace's path before it.
-    path.relative(workspace, path.resolve(workspace, below(workspace, text, name, 'a file'))),
-  );
-  const ref = optional('baseline-ref', 'baselineRef', refName);
-  if (seeds.seeds === 'auto' && shard.shard !== undefined)
-    throw new UsageError('inputs seeds and shard: seeds "auto" cannot be sharded; write a number or a range');
+  const baseline = given('baseline');
+  const ref = given('baseline-ref');
   if (comment && token === '')
     throw new UsageError('input token: must not be empty when the input comment is "true"');
-  if (ref.baselineRef !== undefined && baseline.baseline === undefined)
+  if (ref !== undefined && baseline === undefined)
     throw new UsageError(
       'input baseline-ref: says where the file of the input baseline is read; set that too',
     );
   return {
-    suites: lines('suites').map(line => existing(workspace, line)),
-    ...seeds,
-    only: lines('only'),
-    ...baseline,
-    ...ref,
+    request: readRequest(workspace),
+    ...(baseline !== undefined && { baseline: fileBelow(workspace, baseline) }),
+    ...(ref !== undefined && { baselineRef: refName(ref) }),
     gate: one('gate', gates, 'fail'),
-    ...optional(
-      'jobs',
-      'jobs',
-      checked(text => parseCount(text, 'jobs')),
-    ),
-    ...shard,
-    ...optional(
-      'time-limit',
-      'timeLimit',
-      checked(text => parseDuration(text, 'time-limit')),
-    ),
-    out: below(workspace, core.getInput('out') || 'seedgate-out', 'out', 'a folder'),
     comment,
     token,
-    cache: partsOf(core.getInput('cache') || 'on'),
+    cache: partsOf(given('cache') ?? 'on'),
   };
+}
+
+/** The same request as the command line's, by the same reader; its messages begin with an option's name, as an input's do. */
+function readRequest(workspace: string): RunRequest {
+  const suites = lines('suites').map(line => existing(workspace, line));
+  const out = below(workspace, given('out') ?? usualOut, 'out', 'a folder');
+  try {
+    return parseRun({
+      suites,
+      seeds: given('seeds'),
+      only: lines('only'),
+      jobs: given('jobs'),
+      shard: given('shard'),
+      timeLimit: given('time-limit'),
+      out,
+    });
+  } catch (error) {
+    if (error instanceof UsageError) throw new UsageError(`input ${error.message}`);
+    throw error;
+  }
 }
 
 const lines = (name: string) => core.getMultilineInput(name).filter(line => line !== '');
 
-/** An object with one optional field of `Inputs`; empty when the workflow leaves the input empty. */
-function optional<K extends string>(
-  name: string,
-  key: K,
-  check: (text: string, name: string) => string,
-): { readonly [P in K]?: string } {
-  const text = core.getInput(name);
-  return text === '' ? {} : ({ [key]: check(text, name) } as { [P in K]?: string });
-}
-
-/** The text, if it can be parsed; the parsers' messages begin with the name of the option, as the input's is. */
-const checked = (parse: (text: string) => unknown) => (text: string) => {
-  try {
-    parse(text);
-    return text;
-  } catch (error) {
-    throw new UsageError(`input ${(error as Error).message}`);
-  }
-};
+/** An input's text; an empty one is one that was not given. */
+const given = (name: string): string | undefined => core.getInput(name) || undefined;
 
 function one<T extends string>(name: string, values: readonly T[], fallback: T): T {
-  const text = core.getInput(name) || fallback;
+  const text = given(name) ?? fallback;
   const found = values.find(value => value === text);
   if (found === undefined)
     throw new UsageError(
@@ -123,10 +99,15 @@ function below(workspace: string, text: string, name: string, what: string): str
   return text;
 }
 
+/** The file's path as a commit has it, even if the workflow wrote it with the workspace's path before it. */
+function fileBelow(workspace: string, text: string): string {
+  return path.relative(workspace, path.resolve(workspace, below(workspace, text, 'baseline', 'a file')));
+}
+
 function existing(workspace: string, text: string): string {
   below(workspace, text, 'suites', 'a suite file or its folder');
-  const given = path.resolve(workspace, text);
-  if (!existsSync(given) || (statSync(given).isDirectory() && suitesIn(given).length === 0))
+  const file = path.resolve(workspace, text);
+  if (!existsSync(file) || (statSync(file).isDirectory() && suitesIn(file).length === 0))
     throw new UsageError(
       `input suites "${text}": must be a suite file or its folder; there is none in the workspace (is the repository checked out?)`,
     );

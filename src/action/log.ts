@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Io } from '../commands/index.ts';
 
 /**
  * A job's log is a command channel: the runner obeys a line that begins with `::`, and `##[` anywhere in one. What a
@@ -31,17 +30,24 @@ function holdLog(end: () => void): () => void {
   return own;
 }
 
+/** A job's log for what is no workflow command. */
+export interface JobLog {
+  /** A line that is folded away. */
+  progress(line: string): void;
+  /** A text that is shown; nothing is folded from here on. */
+  show(text: string): void;
+}
+
 /**
- * Runs `work` with streams for what is no workflow command, and folds what it says on stderr, which is its progress.
+ * Runs `work` with a log for what is no workflow command, and folds its progress.
  *
- * Two locks on one door: each piece is made inert, and the runner is told to obey nothing until it hears a word that
- * nobody can guess. Both streams go to stdout, because the runner reads the two apart, and a word on the one would
- * not hold for what is on the other.
+ * Two locks on one door: each line is made inert, and the runner is told to obey nothing until it hears a word that
+ * nobody can guess. All goes to stdout, because the runner reads the two streams apart, and a word on the one would not hold
+ * for what is on the other.
  */
 export async function withInertLog<T>(
   title: string,
-  env: NodeJS.ProcessEnv,
-  work: (io: Io) => Promise<T>,
+  work: (log: JobLog) => Promise<T>,
   write: Write = text => void process.stdout.write(text),
 ): Promise<T> {
   const word = randomUUID();
@@ -50,44 +56,22 @@ export async function withInertLog<T>(
     if (folded) write(`::${word}::\n::endgroup::\n::stop-commands::${word}\n`);
     folded = false;
   };
-  const stderr = lineStream(write);
-  const stdout = lineStream(text => {
-    unfold();
-    write(text);
-  });
   const end = holdLog(() => {
-    stderr.end();
-    stdout.end();
     write(`::${word}::\n`);
     if (folded) write('::endgroup::\n');
   });
   write(`::group::${title}\n::stop-commands::${word}\n`);
   try {
-    // Without these variables a run does not take itself to be on a runner, whose log it would fold by commands of
-    // its own.
-    return await work({ stdout: stdout.stream, stderr: stderr.stream, env: { ...env, GITHUB_ACTIONS: '' } });
+    return await work({
+      progress: line => write(`${inert(line)}\n`),
+      show: text => {
+        unfold();
+        write(`${inert(text)}\n`);
+      },
+    });
   } finally {
     end();
   }
-}
-
-/** Hands on whole lines, so that a command cannot be put together of two pieces. */
-function lineStream(write: Write): { stream: NodeJS.WriteStream; end(): void } {
-  let rest = '';
-  const take = (text: string | Uint8Array) => {
-    rest += typeof text === 'string' ? text : Buffer.from(text).toString();
-    const cut = rest.lastIndexOf('\n') + 1;
-    if (cut > 0) write(inert(rest.slice(0, cut)));
-    rest = rest.slice(cut);
-    return true;
-  };
-  return {
-    stream: { write: take, isTTY: false, columns: undefined } as unknown as NodeJS.WriteStream,
-    end: () => {
-      if (rest !== '') write(`${inert(rest)}\n`);
-      rest = '';
-    },
-  };
 }
 
 /**

@@ -1,16 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as core from '@actions/core';
-import { messageOf } from '../base/index.ts';
-import { type BaselineText, explain, run } from '../commands/index.ts';
-import { markdownText } from '../report/index.ts';
+import { formatShard } from '../plan/index.ts';
+import { showLines } from '../progress/index.ts';
+import { markdownText, renderTerminal } from '../report/index.ts';
+import { type BaselineSource, explain, type RunRequest, type RunResult, run } from '../run/index.ts';
 import { baselineOfBase } from './baseline.ts';
 import { comment } from './comment.ts';
 import { type Ending, guardEnding } from './ending.ts';
 import { type Job, readJob } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { inert, withInertLog } from './log.ts';
-import { annotate, conclude, setOutputs, wordOf } from './outcome.ts';
+import { annotate, conclude, setOutputs } from './outcome.ts';
 import { Preparation } from './prepare.ts';
 import { withoutTokens } from './secrets.ts';
 import { actionsCache } from './store.ts';
@@ -37,12 +38,8 @@ async function work(inputs: Inputs, job: Job, signal: AbortSignal, ending: Endin
   const baseline = await readBaseline(inputs, job);
   signal.throwIfAborted();
   await preparation.earlierWork(await preparation.runtime(signal));
-  const { baseline: _, baselineRef: __, ...options } = inputs;
-  const found = 'found' in baseline ? { baseline: baseline.found } : {};
-  const { code, results, dir } = await withoutTokens(process.env, () =>
-    withInertLog('training', process.env, io => run({ ...options, ...found, signal }, io)),
-  );
-  const word = wordOf(code);
+  const request = { ...inputs.request, ...('found' in baseline && { baseline: baseline.found }) };
+  const { ending: word, results, dir } = await withoutTokens(process.env, () => train(request, signal));
   const note = 'note' in baseline ? `\n\n${markdownText(baseline.note)}\n` : '';
   const report = readFileSync(path.join(dir, 'report.md'), 'utf8') + note;
   // First what no network can take away; the gate comes last and depends on none of it.
@@ -53,34 +50,41 @@ async function work(inputs: Inputs, job: Job, signal: AbortSignal, ending: Endin
   ending.judged();
   if (inputs.comment && word !== 'interrupted') {
     const suites = results.suites.map(s => s.name);
-    await comment(report, { ...inputs, suites }, inputs.token, job);
+    const { only, shard } = inputs.request;
+    await comment(report, { suites, only, ...(shard && { shard: formatShard(shard) }) }, inputs.token, job);
   }
   await preparation.save();
 }
 
-type Baseline = { readonly found: string | BaselineText } | { readonly note: string } | Record<never, never>;
+/** The run, with what it says in the job's log: its progress is folded, and its results are not. */
+function train(request: RunRequest, signal: AbortSignal): Promise<RunResult> {
+  return withInertLog('training', async log => {
+    const tell = showLines(log.progress);
+    const result = await run(request, { env: process.env, signal, tell });
+    log.show(renderTerminal(result.results, { color: false, width: 120 }));
+    log.show(`reports: ${path.relative(process.cwd(), path.join(result.dir, 'report.md'))} and beside it`);
+    return result;
+  });
+}
+
+type Baseline = { readonly found: BaselineSource } | { readonly note: string } | Record<never, never>;
 
 /** A baseline that is asked for and is not there is said, loudly: nothing is held to it yet. */
-async function readBaseline({ baseline, baselineRef, token }: Inputs, job: Job): Promise<Baseline> {
+async function readBaseline({ baseline, baselineRef, token, request }: Inputs, job: Job): Promise<Baseline> {
   if (baseline === undefined) return {};
   const wanted = { baseline, token, ...(baselineRef !== undefined && { baselineRef }) };
   const there = await baselineOfBase(wanted, job, process.env);
   if (there !== undefined && 'text' in there) return { found: there };
   if (there === undefined && existsSync(baseline)) return { found: baseline };
   const missing = there?.missing ?? `there is no ${baseline} in the workspace`;
-  const note = `Nothing was compared with a baseline: ${missing}. seedgate baseline ${inputsOut()} --write ${baseline} makes one, to be committed.`;
+  const note = `Nothing was compared with a baseline: ${missing}. seedgate baseline ${request.out} --write ${baseline} makes one, to be committed.`;
   core.warning(inert(note), { title: 'no baseline yet' });
   return { note };
 }
 
-const inputsOut = () => core.getInput('out') || 'seedgate-out';
-
 /** The step has failed in any case; what is left is to say why, in the log, the outputs and the summary. */
 function fail(error: unknown, signal: NodeJS.Signals | undefined): void {
-  const lines: string[] = [];
-  // Anything can be thrown, also what is no Error.
-  if (error instanceof Error) explain(error, line => lines.push(line));
-  else lines.push(`seedgate met something thrown that is no error: ${messageOf(error)}`);
+  const lines = [...explain(error).lines];
   if (signal !== undefined) lines.push(`seedgate was stopped by ${signal}`);
   if (lines.length === 0) lines.push('seedgate failed without a word');
   core.setFailed(lines.join('\n'));

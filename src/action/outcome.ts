@@ -1,25 +1,20 @@
 import path from 'node:path';
 import * as core from '@actions/core';
-import { exitCode } from '../commands/index.ts';
 import { annotations, mostAnnotations } from '../report/index.ts';
+import type { RunResult } from '../run/index.ts';
 import type { Results } from '../verdict/index.ts';
 import type { GateMode } from './inputs.ts';
-
-export type Word = 'passed' | 'failed' | 'interrupted' | 'error';
-
-const words: Record<number, Word> = {
-  [exitCode.passed]: 'passed',
-  [exitCode.failed]: 'failed',
-  [exitCode.interrupted]: 'interrupted',
-};
-
-export const wordOf = (code: number): Word => words[code] ?? 'error';
 
 /**
  * The outputs of the step, all of them short texts: the verdict and its counts for a later step to branch on, and
  * where the reports are.
  */
-export function setOutputs(word: Word, results: Results, dir: string, workspace: string): void {
+export function setOutputs(
+  word: RunResult['ending'],
+  results: Results,
+  dir: string,
+  workspace: string,
+): void {
   const { counts, regressions } = results.gate;
   const outputs: Record<string, string | number> = {
     verdict: word,
@@ -41,8 +36,7 @@ export function setOutputs(word: Word, results: Results, dir: string, workspace:
 
 /**
  * Each on the line of the suite's file that the check stands on; with `warn` none is more than a warning. How many more
- * there are is a notice: GitHub shows ten of a kind for a step, and the tenth error, or with `warn` the tenth
- * warning, is
+ * there are is a notice: GitHub shows ten of a kind for a step, and the tenth error, or with `warn` the tenth warning, is
  * the step's own reason.
  *
  * @param warned how many warnings the step has given before
@@ -59,7 +53,12 @@ export function annotate(results: Results, gate: GateMode, workspace: string, wa
 }
 
 /** The end of the step. What did not run fails it whatever the gate is set to. */
-export function conclude(word: Word, results: Results, gate: GateMode, signal: string | undefined): void {
+export function conclude(
+  word: RunResult['ending'],
+  results: Results,
+  gate: GateMode,
+  signal: string | undefined,
+): void {
   if (word === 'passed') return;
   if (word !== 'failed') {
     core.setFailed(

@@ -40,7 +40,6 @@ export interface Scope {
   /** Suites' files or folders. */
   readonly suites: readonly string[];
   readonly only: readonly string[];
-  readonly seeds?: string;
   readonly shard?: string;
   /** Version of what makes the programs. */
   readonly version: string;

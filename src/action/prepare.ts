@@ -3,7 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
 import { messageOf, version } from '../base/index.ts';
-import { defaultSuites } from '../commands/index.ts';
+import { formatShard } from '../plan/index.ts';
+import { recordsFile } from '../records/index.ts';
+import { defaultSuites } from '../run/index.ts';
 import { cacheFolder, ensureRuntime, findRuntime, type Runtime, runtimeFolder } from '../runtime/index.ts';
 import { workerEnvironment } from '../train/index.ts';
 import type { Job } from './event.ts';
@@ -75,12 +77,12 @@ export class Preparation {
 
   /** Programs that XLA has compiled, and records, if they are asked for. */
   async earlierWork(runtime: Runtime): Promise<void> {
-    const { cache, out } = this.#inputs;
+    const { cache, request } = this.#inputs;
     const scope = this.#scope();
     const programs = workerEnvironment(runtime, process.env).SEEDGATE_PROGRAMS;
     if (cache.has('programs') && programs !== undefined)
       await this.#restore(programsParcel(programs, scope, process.env));
-    const records = path.resolve(out, 'records.jsonl');
+    const records = path.resolve(request.out, recordsFile);
     if (cache.has('records')) {
       const parcel = recordsParcel(records, scope, this.#job.attempt, process.env);
       // A folder that an earlier step of this job has filled is newer than anything that an earlier job has saved.
@@ -114,12 +116,11 @@ export class Preparation {
   }
 
   #scope(): Scope {
-    const { suites, only, seeds, shard } = this.#inputs;
+    const { suites, only, shard } = this.#inputs.request;
     return {
       suites: suites.length > 0 ? suites : defaultSuites(process.cwd()),
       only,
-      ...(seeds !== undefined && { seeds }),
-      ...(shard !== undefined && { shard }),
+      ...(shard && { shard: formatShard(shard) }),
       version,
     };
   }

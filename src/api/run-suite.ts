@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { Writable } from 'node:stream';
-import { run } from '../commands/index.ts';
+import { showLines } from '../progress/index.ts';
 import type { EngineName, RunRecord } from '../records/index.ts';
-import { readRecords } from '../records/index.ts';
+import { run, runRequest } from '../run/index.ts';
 import type { Results } from '../verdict/index.ts';
 
 export interface RunSuiteOptions {
@@ -51,43 +50,17 @@ export interface RunSuiteResult {
  *   cannot be
  */
 export async function runSuite(suite: string, options: RunSuiteOptions = {}): Promise<RunSuiteResult> {
-  const { seeds, jobs, timeLimit, log, only, engine, baseline, allow, signal } = options;
-  const temporary = options.out === undefined ? mkdtempSync(path.join(os.tmpdir(), 'seedgate-')) : undefined;
-  const out = options.out ?? (temporary as string);
-  const quiet = lineStream(log);
+  const { out, signal, log, ...wishes } = options;
+  const temporary = out === undefined ? mkdtempSync(path.join(os.tmpdir(), 'seedgate-')) : undefined;
   try {
-    const { code, results } = await run(
-      {
-        suites: [suite],
-        out,
-        ...(seeds !== undefined && { seeds: typeof seeds === 'object' ? seeds.join('..') : String(seeds) }),
-        ...(only && { only }),
-        ...(engine !== undefined && { engine }),
-        ...(jobs !== undefined && { jobs: String(jobs) }),
-        ...(baseline !== undefined && { baseline }),
-        ...(allow && { allow }),
-        ...(timeLimit !== undefined && { timeLimit: String(timeLimit) }),
-        ...(signal && { signal }),
-      },
-      { stdout: lineStream(undefined), stderr: quiet, env: { ...process.env, NO_COLOR: '1' } },
-    );
-    return { passed: code === 0, results, records: readRecords(out).records };
+    const request = runRequest({ ...wishes, suites: [suite], out: out ?? temporary });
+    const { ending, results, records } = await run(request, {
+      env: process.env,
+      signal,
+      tell: log && showLines(log),
+    });
+    return { passed: ending === 'passed', results, records };
   } finally {
     if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
   }
-}
-
-/** A stream that is no terminal and hands on whole lines. */
-function lineStream(log: ((line: string) => void) | undefined): NodeJS.WriteStream {
-  let rest = '';
-  const stream = new Writable({
-    decodeStrings: false,
-    write(chunk, _, done) {
-      const lines = (rest + String(chunk)).split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) log?.(line);
-      done();
-    },
-  });
-  return stream as unknown as NodeJS.WriteStream;
 }

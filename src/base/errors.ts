@@ -1,6 +1,6 @@
 /** Something was asked for in a way that cannot work; commands end with exit code 2. */
 export class UsageError extends Error {
-  override readonly name = 'UsageError';
+  override readonly name: string = 'UsageError';
 }
 
 /** A file or folder that cannot be what it is used for; the message says what to do. */

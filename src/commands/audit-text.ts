@@ -1,47 +1,10 @@
 import { markdownTable } from 'markdown-table';
 import { printable } from '../base/index.ts';
-import type { Environment } from '../records/index.ts';
+import type { Audit, AuditResult, Dependence, Repetition } from '../run/index.ts';
 import type { Suite } from '../suite/index.ts';
-import type { DrawAudit } from '../train/index.ts';
-
-/** One experiment's seed 1, trained again under other circumstances. */
-export interface Repetition {
-  readonly experiment: string;
-  /** Hash of the weights by circumstance; undefined where the run failed. */
-  readonly weights: Readonly<Record<string, string | undefined>>;
-  readonly equal: boolean;
-  readonly draws: DrawAudit | undefined;
-}
-
-/** What one alternative of an assumed setting does to the verdicts. */
-export interface Dependence {
-  readonly where: string;
-  readonly setting: string;
-  readonly value: unknown;
-  readonly experiments: readonly string[];
-  /** Verdicts that are others than with the suite's own value, by `check` or `claim`. */
-  readonly changed: readonly {
-    readonly check?: string;
-    readonly claim?: string;
-    readonly from: string;
-    readonly to: string;
-    /** Seeds within the tolerance, or the probabilities of improvement. */
-    readonly before: string;
-    readonly after: string;
-  }[];
-}
-
-export interface Audit {
-  readonly sound: boolean;
-  readonly repetitions: readonly Repetition[];
-  readonly seeds: number;
-  readonly dependences: readonly Dependence[];
-  /** Assumed settings without an alternative. */
-  readonly untried: readonly { readonly setting: string; readonly experiments: readonly string[] }[];
-}
 
 /** An audit as markdown that reads in a terminal, too. */
-export function auditText(suite: Suite, audit: Audit, environment: Environment): string {
+export function auditText({ suite, environment, found: audit }: AuditResult): string {
   const { tensorflow, isa, cpu } = environment;
   return `${[
     `# Audit of ${suite.name} ${suite.version}`,

@@ -1,218 +1,25 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { printable, version } from '../base/index.ts';
-import { planRuns, type Run } from '../plan/index.ts';
-import type { Environment, RunRecord } from '../records/index.ts';
-import { describeEnvironment, ensureRuntime, type Runtime } from '../runtime/index.ts';
-import { type Alternative, alternatives, type Suite } from '../suite/index.ts';
-import { type DrawAudit, inspectModel, trainRuns, workerEnvironment } from '../train/index.ts';
-import { judge, type Results } from '../verdict/index.ts';
-import { type Audit, auditText, type Dependence, type Repetition } from './audit-text.ts';
-import { exitCode, type Io, parseCount } from './io.ts';
-import { makeRecord } from './record.ts';
-import { loadSuites } from './suites.ts';
+import { printable } from '../base/index.ts';
+import { audit, parseCount } from '../run/index.ts';
+import { auditText } from './audit-text.ts';
+import { exitCode, type Io } from './io.ts';
 
 export interface AuditOptions {
   readonly suite: string;
   /** Seeds for each alternative of an assumed setting. */
   readonly seeds: string;
   readonly json?: boolean;
-  /** Ends it at once: nothing is concluded, and nothing is left behind. */
-  readonly signal?: AbortSignal;
 }
 
-/**
- * Looks for what a verdict should not depend on: the process, the number of cores, the cache, unseeded draws; and shows
- * on which assumed settings it does depend. Exit code 1 when a seed does not give the same bits, or a draw is unseeded.
- */
-export async function audit(options: AuditOptions, io: Io): Promise<number> {
-  const seeds = parseCount(options.seeds, 'seeds');
-  const [suite] = loadSuites([options.suite]) as [Suite];
-  const others = alternatives(options.suite, { inspect: inspectModel });
-  const log = (line: string) => void io.stderr.write(`${printable(line)}\n`);
-  const { signal } = options;
-  const runtime = await ensureRuntime({ log, env: io.env, ...(signal && { signal }) });
-  const auditor = new Auditor(runtime, io.env, log, signal);
-  const repetitions = await auditor.repeat(suite);
-  const dependences = await auditor.dependences(suite, others, seeds);
-  const sound = repetitions.every(r => r.equal && r.draws?.unseeded === 0 && r.draws.repeated.length === 0);
-  const found = { sound, repetitions, seeds, dependences, untried: untried(suite, others) };
-  io.stdout.write(
-    options.json === true
-      ? `${JSON.stringify(found, null, 2)}\n`
-      : auditText(suite, found, auditor.environment),
-  );
-  return sound ? exitCode.passed : exitCode.failed;
-}
-
-/** Settings that are assumed and list no alternative, by where the assumption stands. */
-function untried(suite: Suite, others: readonly Alternative[]): Audit['untried'] {
-  const tried = (id: string, setting: string) =>
-    others.some(o => o.setting === setting && o.experiments.includes(id));
-  const open = suite.experiments.flatMap(e =>
-    Object.entries(e.variant.marks)
-      .filter(([setting, mark]) => mark !== 'stated' && !tried(e.id, setting))
-      .map(([setting]) => ({ setting, experiment: e.id })),
-  );
-  const settings = [...new Set(open.map(o => o.setting))];
-  return settings.map(setting => ({
-    setting,
-    experiments: open.filter(o => o.setting === setting).map(o => o.experiment),
-  }));
-}
-
-class Auditor {
-  readonly #runtime: Runtime;
-  readonly #env: NodeJS.ProcessEnv;
-  readonly #log: (line: string) => void;
-  readonly environment: Environment;
-  readonly #signal: AbortSignal | undefined;
-
-  constructor(
-    runtime: Runtime,
-    env: NodeJS.ProcessEnv,
-    log: (line: string) => void,
-    signal: AbortSignal | undefined,
-  ) {
-    this.#signal = signal;
-    this.#runtime = runtime;
-    this.#env = env;
-    this.#log = log;
-    this.environment = describeEnvironment(runtime);
-  }
-
-  /** Seed 1 of every experiment, each time in a new process: with a cold cache, a warm one, one core, all of them. */
-  async repeat(suite: Suite): Promise<Repetition[]> {
-    const programs = mkdtempSync(path.join(os.tmpdir(), 'seedgate-audit-'));
-    const one = process.platform === 'linux' ? { cores: '0' } : {};
-    const on = process.platform === 'linux' ? ', one core' : '';
-    const circumstances: { name: string; cores?: string }[] = [
-      { name: `cold cache${on}`, ...one },
-      { name: `warm cache${on}`, ...one },
-      { name: `warm cache, ${os.availableParallelism()} cores` },
-    ];
-    const ids = suite.experiments.map(e => e.id);
-    const runs = this.#plan(suite, ids, 1);
-    const weights = new Map<string, Record<string, string | undefined>>(ids.map(id => [id, {}]));
-    const draws = new Map<string, DrawAudit>();
-    try {
-      for (const { name, cores } of circumstances) {
-        this.#log(`training seed 1 of ${runs.length} experiments: ${name}`);
-        await trainRuns(runs, {
-          jobs: 1,
-          environment: { ...workerEnvironment(this.#runtime, this.#env, { programs }), SEEDGATE_AUDIT: '1' },
-          ...(cores !== undefined && { cores }),
-          ...(this.#signal && { signal: this.#signal }),
-          onAudit: ({ experiment: { id } }, found) => draws.set(id, worst(draws.get(id), found)),
-          onDone: (run, outcome) => {
-            const own = weights.get(run.experiment.id);
-            if (own) own[name] = outcome.status === 'failed' ? undefined : outcome.weights;
-            return undefined;
-          },
-        });
-        this.#signal?.throwIfAborted();
-      }
-    } finally {
-      rmSync(programs, { recursive: true, force: true });
-    }
-    return ids.map(id => {
-      const own = weights.get(id) ?? {};
-      const hashes = circumstances.map(c => own[c.name]);
-      const equal = hashes.every(h => h !== undefined && h === hashes[0]);
-      return { experiment: id, weights: own, equal, draws: draws.get(id) };
-    });
-  }
-
-  /**
-   * The verdicts with each listed alternative of an assumed setting, next to those with the suite's own values. Of claims
-   * only the sides that it touches are trained anew.
-   */
-  async dependences(suite: Suite, others: readonly Alternative[], seeds: number): Promise<Dependence[]> {
-    if (others.length === 0) return [];
-    const all = suite.experiments.map(e => e.id);
-    const records = await this.#train(suite, all, seeds, 'as the suite has it');
-    const own = verdicts(this.#judged(suite, records, seeds));
-    const found: Dependence[] = [];
-    for (const other of others) {
-      const { where, setting, value, experiments } = other;
-      const what = `${where}: ${setting} = ${JSON.stringify(value)}`;
-      const anew = await this.#train(other.suite, experiments, seeds, what);
-      const kept = records.filter(r => !experiments.includes(`${r.problem}/${r.variant}`));
-      const now = verdicts(this.#judged(other.suite, [...kept, ...anew], seeds));
-      const changed = [...now].flatMap(([id, to]) => {
-        const from = own.get(id);
-        return from === undefined || from.verdict === to.verdict
-          ? []
-          : [{ [to.kind]: id, from: from.verdict, to: to.verdict, before: from.seen, after: to.seen }];
-      });
-      found.push({ where, setting, value, experiments, changed });
-    }
-    return found;
-  }
-
-  async #train(
-    suite: Suite,
-    experiments: readonly string[],
-    seeds: number,
-    what: string,
-  ): Promise<RunRecord[]> {
-    this.#log(`training ${experiments.length} × ${seeds} runs: ${what}`);
-    const records: RunRecord[] = [];
-    await trainRuns(this.#plan(suite, experiments, seeds), {
-      jobs: os.availableParallelism(),
-      environment: workerEnvironment(this.#runtime, this.#env),
-      ...(this.#signal && { signal: this.#signal }),
-      onDone: (run, outcome) => {
-        records.push(makeRecord(run, outcome, this.environment));
-        return undefined;
-      },
-    });
-    this.#signal?.throwIfAborted();
-    return records;
-  }
-
-  #judged(suite: Suite, records: readonly RunRecord[], seeds: number): Results {
-    return judge({
-      suites: [{ suite, seeds: Array.from({ length: seeds }, (_, i) => i + 1) }],
-      records,
-      engine: 'compiled',
-      seedgate: version,
-      cost: { wallSeconds: 0, cores: os.availableParallelism() },
-    });
-  }
-
-  #plan(suite: Suite, experiments: readonly string[], seeds: number): Run[] {
-    return planRuns({
-      selection: new Map([[suite, suite.experiments.filter(e => experiments.includes(e.id))]]),
-      seeds: () => Array.from({ length: seeds }, (_, i) => i + 1),
-      engine: 'compiled',
-      fingerprint: this.environment.fingerprint,
-    });
-  }
-}
-
-/** Every verdict by the id of its check or claim, with what it rests on. */
-function verdicts(results: Results) {
-  const found = new Map<string, { kind: 'check' | 'claim'; verdict: string; seen: string }>();
-  for (const suite of results.suites) {
-    const checks = suite.problems.flatMap(p => p.experiments.flatMap(e => e.probes.flatMap(q => q.checks)));
-    for (const c of checks)
-      found.set(c.id, { kind: 'check', verdict: c.verdict, seen: `${c.within} of ${c.seeds}` });
-    for (const c of suite.claims) {
-      const seen = c.comparisons.map(p => p.probability.toFixed(2)).join(', ');
-      found.set(c.id, { kind: 'claim', verdict: c.verdict, seen });
-    }
-  }
-  return found;
-}
-
-/** Of two processes, what is worse in either. */
-function worst(a: DrawAudit | undefined, b: DrawAudit): DrawAudit {
-  if (a === undefined) return b;
-  return {
-    unseeded: Math.max(a.unseeded, b.unseeded),
-    streams: Math.max(a.streams, b.streams),
-    repeated: [...new Set([...a.repeated, ...b.repeated])],
-  };
+/** Audits a suite. Exit code 1 when a seed does not give the same bits, or a draw is unseeded. */
+export async function auditCommand(options: AuditOptions, io: Io, signal: AbortSignal): Promise<number> {
+  const request = { suite: options.suite, seeds: parseCount('seeds', options.seeds) };
+  const result = await audit(request, {
+    env: io.env,
+    signal,
+    tell: event => {
+      if (event.kind === 'setup') io.stderr.write(`${printable(event.line)}\n`);
+    },
+  });
+  io.stdout.write(options.json === true ? `${JSON.stringify(result.found, null, 2)}\n` : auditText(result));
+  return result.found.sound ? exitCode.passed : exitCode.failed;
 }

@@ -1,8 +1,6 @@
-import { withBaseline } from '../verdict/index.ts';
-import { readBaselineFile } from './baseline-file.ts';
-import { exitCode, type Io } from './io.ts';
-import { printResults, writeResults } from './output.ts';
-import { readResults } from './report.ts';
+import { gateFolder } from '../run/index.ts';
+import type { Io } from './io.ts';
+import { gateCode, printResults } from './output.ts';
 
 export interface GateOptions {
   readonly dir: string;
@@ -12,14 +10,10 @@ export interface GateOptions {
 }
 
 /** Compares a run with a baseline and draws the reports with it. */
-export async function gate(options: GateOptions, io: Io): Promise<number> {
-  const results = withBaseline(readResults(options.dir), {
-    ...readBaselineFile(options.baseline),
-    allow: options.allow ?? [],
-  });
-  await writeResults(options.dir, results);
-  if (options.json === true)
-    io.stdout.write(`${JSON.stringify({ ...results.gate, baseline: results.baseline })}\n`);
-  else printResults(results, options.dir, io);
-  return results.gate.passed ? exitCode.passed : exitCode.failed;
+export async function gate({ dir, baseline, allow = [], json }: GateOptions, io: Io): Promise<number> {
+  const judged = await gateFolder({ dir, baseline, allow });
+  const { results } = judged;
+  if (json === true) io.stdout.write(`${JSON.stringify({ ...results.gate, baseline: results.baseline })}\n`);
+  else printResults(judged, io);
+  return gateCode(judged);
 }

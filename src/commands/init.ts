@@ -3,10 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeFolders, printable, UsageError } from '../base/index.ts';
 import { makeSuite, nameOf, suiteName } from '../init/index.ts';
-import { formatPath, SuiteError, type SuiteIssue } from '../suite/index.ts';
+import { validateSuites } from '../run/index.ts';
+import { formatPath } from '../suite/index.ts';
 import { exitCode, type Io } from './io.ts';
-import { loadSuites } from './suites.ts';
-import { deepIssues } from './validate.ts';
 
 export interface InitOptions {
   readonly dir?: string;
@@ -47,7 +46,7 @@ export async function init(options: InitOptions, io: Io): Promise<number> {
   let done = false;
   try {
     for (const { name, content } of made.files) writeFileSync(path.join(draft, name), content);
-    const issues = await issuesOf(draft);
+    const { issues } = await validateSuites([draft]);
     if (issues.length > 0) {
       const why = issues.map(i => `${formatPath(i.path)}: ${i.message}`);
       throw new UsageError(`no suite can be made from this: ${why.join('; ')}`);
@@ -70,15 +69,6 @@ export async function init(options: InitOptions, io: Io): Promise<number> {
   say('next:');
   for (const line of next) say(`  ${line}`);
   return exitCode.passed;
-}
-
-async function issuesOf(dir: string): Promise<readonly SuiteIssue[]> {
-  try {
-    return await deepIssues(loadSuites([dir]));
-  } catch (error) {
-    if (!(error instanceof SuiteError)) throw error;
-    return error.issues;
-  }
 }
 
 /** Whether a file is there and is not the very one that would be copied to it. */

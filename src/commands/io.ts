@@ -1,5 +1,3 @@
-import { UsageError } from '../base/index.ts';
-
 /** Exit codes: a contract that the docs, the action and scripts rely on. */
 export const exitCode = {
   passed: 0,
@@ -9,33 +7,45 @@ export const exitCode = {
   interrupted: 130,
 } as const;
 
+/** Where text goes: all that a command says to people or programs goes through one of these. */
+export interface Output {
+  write(text: string): void;
+  /** Whether text may be coloured. */
+  readonly color?: boolean;
+  /** Columns of the terminal; undefined for a file or a pipe. */
+  readonly width?: number | undefined;
+  /** The terminal that it is, for what is drawn over itself. */
+  readonly terminal?: NodeJS.WriteStream | undefined;
+}
+
 /** Where a command reads from and writes to. */
 export interface Io {
-  readonly stdout: NodeJS.WriteStream;
-  readonly stderr: NodeJS.WriteStream;
+  readonly stdout: Output;
+  readonly stderr: Output;
   readonly env: NodeJS.ProcessEnv;
 }
 
+/** This process's own. */
+export function processIo(): Io {
+  const { env } = process;
+  return { stdout: outputOf(process.stdout, env), stderr: outputOf(process.stderr, env), env };
+}
+
+function outputOf(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Output {
+  return {
+    write: text => void stream.write(text),
+    color: wantsColor(stream, env),
+    // Asked for when it is needed: a window may change.
+    get width() {
+      return stream.columns;
+    },
+    terminal: stream.isTTY ? stream : undefined,
+  };
+}
+
 /** Whether colour may be written to a stream: NO_COLOR and FORCE_COLOR decide, else whether it is a terminal. */
-export function wantsColor(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
+function wantsColor(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
   if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0') return true;
   return stream.isTTY === true && env.TERM !== 'dumb';
-}
-
-const unitSeconds: Record<string, number> = { s: 1, m: 60, h: 3600 };
-
-/** `90`, `90s`, `10m`, `2h` as seconds. @throws UsageError */
-export function parseDuration(text: string, name: string): number {
-  const match = /^(\d+(?:\.\d+)?)(s|m|h)?$/.exec(text);
-  const seconds = match ? Number(match[1]) * (unitSeconds[match[2] ?? 's'] ?? Number.NaN) : Number.NaN;
-  if (!(seconds > 0)) throw new UsageError(`${name} "${text}": write a time such as 90s, 10m or 2h`);
-  return seconds;
-}
-
-/** A whole number from 1 to 999999. @throws UsageError */
-export function parseCount(text: string, name: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(text))
-    throw new UsageError(`${name} "${text}": write a whole number from 1 to 999999`);
-  return Number(text);
 }

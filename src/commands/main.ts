@@ -1,6 +1,6 @@
-import { Command, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { version } from '../base/index.ts';
-import { exitCode, type Io } from './io.ts';
+import { exitCode, processIo } from './io.ts';
 
 /** With fewer seeds a share of 0.8 can never be called reproduced, and a printed value has no place. */
 const auditSeeds = '20';
@@ -14,7 +14,7 @@ const collect = (value: string, before: string[]) => [...before, value];
  * @returns the exit code, see `exitCode`
  */
 export async function main(args: readonly string[]): Promise<number> {
-  const io: Io = { stdout: process.stdout, stderr: process.stderr, env: process.env };
+  const io = processIo();
   let code: number = exitCode.passed;
   const program = new Command('seedgate')
     .description(
@@ -45,8 +45,8 @@ export async function main(args: readonly string[]): Promise<number> {
     .option('--out <dir>', 'folder for records and reports', 'seedgate-out')
     .addOption(json())
     .action(async (suites: string[], options) => {
-      const { run } = await import('./run.ts');
-      code = await interruptible(async signal => (await run({ suites, ...options, signal }, io)).code);
+      const { runCommand } = await import('./run.ts');
+      code = await interruptible(signal => runCommand({ suites, ...options }, io, signal));
     });
 
   program
@@ -124,8 +124,8 @@ export async function main(args: readonly string[]): Promise<number> {
     .option('--seeds <N>', 'seeds for each alternative of an assumed setting', auditSeeds)
     .addOption(json())
     .action(async (suite: string, options) => {
-      const { audit } = await import('./audit.ts');
-      code = await interruptible(signal => audit({ suite, ...options, signal }, io));
+      const { auditCommand } = await import('./audit.ts');
+      code = await interruptible(signal => auditCommand({ suite, ...options }, io, signal));
     });
 
   program
@@ -141,8 +141,11 @@ export async function main(args: readonly string[]): Promise<number> {
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    const { explain } = await import('./explain.ts');
-    return explain(error, line => void io.stderr.write(`${line}\n`));
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.passed : exitCode.usage;
+    const { explain } = await import('../run/explain.ts');
+    const { kind, lines } = explain(error);
+    for (const line of lines) io.stderr.write(`${line}\n`);
+    return exitCode[kind];
   }
 }
 

@@ -1,11 +1,6 @@
-import path from 'node:path';
-import { UsageError, version } from '../base/index.ts';
-import { describeRun, openStore, type RunRecord, readRecords, sameOutcome } from '../records/index.ts';
-import { judge, type Results } from '../verdict/index.ts';
-import { exitCode, type Io } from './io.ts';
-import { printResults, requireReports, writeResults } from './output.ts';
-import { readResults } from './report.ts';
-import { loadSuites } from './suites.ts';
+import { mergeFolders } from '../run/index.ts';
+import type { Io } from './io.ts';
+import { gateCode, printResults } from './output.ts';
 
 export interface MergeOptions {
   readonly dirs: readonly string[];
@@ -13,110 +8,10 @@ export interface MergeOptions {
   readonly json?: boolean;
 }
 
-/**
- * Joins the records of several folders, for instance those of the shards of a job matrix, and judges them as one run.
- * What is missing, or was made elsewhere, is named; missing runs fail the gate.
- */
-export async function merge(options: MergeOptions, io: Io): Promise<number> {
-  const parts = options.dirs.map(dir => ({
-    dir,
-    results: readResults(dir),
-    records: readRecords(dir).records,
-  }));
-  const first = parts[0];
-  if (first === undefined) throw new UsageError('name the folders to merge');
-  for (const part of parts) requireSamePlan(first, part);
-  const suites = loadSuites(first.results.suites.map(s => s.file));
-  suites.forEach((suite, i) => {
-    if (suite.hash !== first.results.suites[i]?.hash) {
-      throw new UsageError(
-        `${suite.file} is not the suite any more that ${first.dir} was made with; check it out as it was`,
-      );
-    }
-  });
-  const records = joinRecords(parts);
-  if (options.out.trim() === '') throw new UsageError('out "": name a folder');
-  const store = openStore(path.resolve(options.out));
-  try {
-    requireReports(options.out);
-    const there = new Set(store.records().map(r => r.key));
-    for (const record of records) if (!there.has(record.key)) store.append(record);
-    const judged = judge({
-      suites: suites.map((suite, i) => ({
-        suite,
-        experiments: selected(first.results, i),
-        seeds: first.results.suites[i]?.seeds ?? [],
-      })),
-      records,
-      engine: first.results.engine,
-      seedgate: version,
-      cost: {
-        wallSeconds: Math.max(...parts.map(p => p.results.cost.wallSeconds)),
-        cores: parts.reduce((sum, p) => sum + p.results.cost.cores, 0),
-      },
-    });
-    const results = { ...warnOfPlaces(judged), plan: { experiments: first.results.plan?.experiments ?? [] } };
-    await writeResults(options.out, results);
-    if (options.json === true) io.stdout.write(`${JSON.stringify(results.gate)}\n`);
-    else printResults(results, options.out, io);
-    return results.gate.passed ? exitCode.passed : exitCode.failed;
-  } finally {
-    store.close();
-  }
-}
-
-interface Part {
-  readonly dir: string;
-  readonly results: Results;
-  readonly records: readonly RunRecord[];
-}
-
-function requireSamePlan(a: Part, b: Part): void {
-  const plan = ({ results }: Part): [string, string][] => [
-    ['suites', results.suites.map(s => `${s.name} ${s.version} (${s.hash.slice(0, 12)})`).join(', ')],
-    ['engine', results.engine],
-    ['seeds', results.suites.map(s => s.seeds.join(' ')).join(' | ')],
-    ['experiments', (results.plan?.experiments ?? []).join(', ')],
-  ];
-  plan(a).forEach(([name, value], i) => {
-    const other = plan(b)[i]?.[1];
-    if (other !== value)
-      throw new UsageError(`${a.dir} and ${b.dir} differ in their ${name}: ${value} and ${other}`);
-  });
-}
-
-/** One record a run. @throws UsageError when two folders have different outcomes of it. */
-function joinRecords(parts: readonly Part[]): RunRecord[] {
-  const byKey = new Map<string, { record: RunRecord; dir: string }>();
-  for (const { dir, records } of parts) {
-    for (const record of records) {
-      const known = byKey.get(record.key);
-      if (known === undefined || (known.record.status === 'failed' && record.status !== 'failed')) {
-        byKey.set(record.key, { record, dir });
-      } else if (record.status !== 'failed' && !sameOutcome(known.record, record)) {
-        throw new UsageError(`${describeRun(record)} has one outcome in ${known.dir} and another in ${dir}`);
-      }
-    }
-  }
-  return [...byKey.values()].map(({ record }) => record);
-}
-
-function selected(results: Results, suite: number): string[] {
-  const name = results.suites[suite]?.name;
-  return (results.plan?.experiments ?? []).flatMap(e =>
-    e.startsWith(`${name}:`) ? [e.slice(`${name}:`.length)] : [],
-  );
-}
-
-/** Records from several environments may differ in their last bits; a reader has to know. */
-function warnOfPlaces(results: Results): Results {
-  const places = new Map(
-    results.environments.map(e => [
-      e.fingerprint,
-      `${e.cpu}, ${e.platform} ${e.arch}, TensorFlow ${e.tensorflow}`,
-    ]),
-  );
-  if (places.size < 2) return results;
-  const warning = `the runs were made in ${places.size} environments that need not agree to the bit: ${[...places.values()].join('; ')}`;
-  return { ...results, gate: { ...results.gate, warnings: [...results.gate.warnings, warning] } };
+/** Joins the folders of several runs and judges them as one. */
+export async function merge({ dirs, out, json }: MergeOptions, io: Io): Promise<number> {
+  const judged = await mergeFolders({ dirs, out });
+  if (json === true) io.stdout.write(`${JSON.stringify(judged.results.gate)}\n`);
+  else printResults(judged, io);
+  return gateCode(judged);
 }

@@ -1,18 +1,8 @@
 import { plural } from '../base/index.ts';
-import {
-  formatIssue,
-  formatShape,
-  readSource,
-  type Suite,
-  SuiteError,
-  type SuiteIssue,
-  suiteFile,
-  unmarked,
-} from '../suite/index.ts';
-import { checkModels } from '../train/index.ts';
-import { impossibleGates, smallestVisibleEffect } from '../verdict/index.ts';
+import { defaultSuites, validateSuites } from '../run/index.ts';
+import { formatIssue, formatShape, readSource, type Suite, suiteFile, unmarked } from '../suite/index.ts';
+import { smallestVisibleEffect } from '../verdict/index.ts';
 import { exitCode, type Io } from './io.ts';
-import { defaultSuites, loadSuites } from './suites.ts';
 
 export interface ValidateOptions {
   readonly suites: readonly string[];
@@ -20,17 +10,10 @@ export interface ValidateOptions {
   readonly json?: boolean;
 }
 
-/** Checks suites, their models (built by tf.layers, not trained) and their gates. */
+/** Says what is wrong with suites, and of those that are right what is in them. */
 export async function validate(options: ValidateOptions, io: Io): Promise<number> {
-  const issues: SuiteIssue[] = [];
-  let suites: Suite[] = [];
-  try {
-    suites = loadSuites(options.suites.length > 0 ? options.suites : defaultSuites(process.cwd()));
-    issues.push(...(await deepIssues(suites)));
-  } catch (error) {
-    if (!(error instanceof SuiteError)) throw error;
-    issues.push(...error.issues);
-  }
+  const given = options.suites.length > 0 ? options.suites : defaultSuites(process.cwd());
+  const { suites, issues } = await validateSuites(given);
   if (options.json === true) {
     io.stdout.write(
       `${JSON.stringify({ valid: issues.length === 0, issues, suites: suites.map(summary) }, null, 2)}\n`,
@@ -40,22 +23,6 @@ export async function validate(options: ValidateOptions, io: Io): Promise<number
     if (issues.length === 0) for (const suite of suites) describe(suite, options.verbose === true, io);
   }
   return issues.length > 0 ? exitCode.usage : exitCode.passed;
-}
-
-/** What only the models and the statistics can tell. Every suite is looked at before anything is said. */
-export async function deepIssues(suites: readonly Suite[]): Promise<SuiteIssue[]> {
-  const issues: SuiteIssue[] = [];
-  for (const suite of suites) {
-    const at = (path: readonly (string | number)[], message: string) =>
-      issues.push({ file: suite.file, ...suite.locate(path), path, message });
-    const gates = impossibleGates(suite, suite.seeds);
-    // Each model is tried only in a suite that is right otherwise: that takes a hundred times as long as all the rest.
-    for (const found of await checkModels(suite, { trial: gates.length === 0 })) {
-      at(['problems', found.problem, 'variants', found.variant, ...found.path], found.message);
-    }
-    for (const found of gates) at(found.path, found.message);
-  }
-  return issues;
 }
 
 function summary(suite: Suite) {

@@ -1,3 +1,4 @@
+import { UsageError } from '../base/index.ts';
 import type { LayerSource, LossName } from '../suite/index.ts';
 import type { SuiteSource } from '../suite/schema.ts';
 
@@ -6,7 +7,7 @@ export type OptimizerSource = NonNullable<
 >;
 
 /** Something that a suite cannot be made from. The message says what, where, and what would be right. */
-export class InitError extends Error {
+export class InitError extends UsageError {
   override readonly name = 'InitError';
 }
 

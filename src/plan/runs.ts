@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { sha256 } from '../base/index.ts';
+import { sha256, UsageError } from '../base/index.ts';
 import type { EngineName, RunRecord } from '../records/index.ts';
 import type { Experiment, Suite } from '../suite/index.ts';
 import { estimateCost } from './cost.ts';
@@ -27,7 +27,7 @@ export function runKey(
 /**
  * Experiments whose `problem/variant` fits one of the globs; all of them without a glob.
  *
- * @throws Error when a glob fits nothing: a slip would otherwise pass as "nothing to do".
+ * @throws UsageError when a glob fits nothing: a slip would otherwise pass as "nothing to do".
  */
 export function selectExperiments(
   suites: readonly Suite[],
@@ -37,7 +37,7 @@ export function selectExperiments(
   const matchers = only.map(glob => ({ glob, fits: picomatch(glob) }));
   for (const m of matchers) {
     if (!all.some(id => m.fits(id)))
-      throw new Error(`only "${m.glob}" fits no experiment; there are ${all.join(', ')}`);
+      throw new UsageError(`only "${m.glob}" fits no experiment; there are ${all.join(', ')}`);
   }
   return new Map(
     suites.map(s => [s, s.experiments.filter(e => only.length === 0 || matchers.some(m => m.fits(e.id)))]),

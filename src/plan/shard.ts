@@ -1,3 +1,4 @@
+import { UsageError } from '../base/index.ts';
 import type { Run } from './runs.ts';
 
 export interface Shard {
@@ -5,15 +6,27 @@ export interface Shard {
   readonly count: number;
 }
 
-/** `2/4` is the second of four. @throws Error that says what would be right. */
+/** `2/4` is the second of four. @throws UsageError that says what would be right. */
 export function parseShard(text: string): Shard {
   const match = /^(\d{1,4})\/(\d{1,4})$/.exec(text);
-  const [index, count] = [Number(match?.[1]), Number(match?.[2])];
-  if (!match || index < 1 || count < 1 || index > count) {
-    throw new Error(`shard "${text}": write I/N with 1 ≤ I ≤ N, as in 2/4`);
-  }
-  return { index, count };
+  return checkShard({ index: Number(match?.[1]), count: Number(match?.[2]) }, text);
 }
+
+/**
+ * The shard, if there can be such a one.
+ *
+ * @param said how it was asked for, for the message
+ * @throws UsageError
+ */
+export function checkShard(shard: Shard, said = formatShard(shard)): Shard {
+  const { index, count } = shard;
+  if (Number.isInteger(index) && Number.isInteger(count) && 1 <= index && index <= count)
+    return { index, count };
+  throw new UsageError(`shard "${said}": write I/N with 1 ≤ I ≤ N, as in 2/4`);
+}
+
+/** `2/4` */
+export const formatShard = ({ index, count }: Shard): string => `${index}/${count}`;
 
 /**
  * A fixed part of the runs. Each experiment's seeds are dealt out in contiguous blocks so that a machine

@@ -1,6 +1,8 @@
 import { createLogUpdate } from 'log-update';
 import pc from 'picocolors';
-import { type ExperimentProgress, formatSeconds, median, type ProgressState } from './state.ts';
+import type { RunEvent } from '../run/index.ts';
+import { type ExperimentProgress, ProgressState } from './state.ts';
+import { formatSeconds, median, shownRemark } from './words.ts';
 
 const barWidth = 20;
 
@@ -26,7 +28,7 @@ function row(e: ExperimentProgress, width: number, color: boolean): string {
 }
 
 /** A table that is drawn over itself; for terminals only. */
-export class LiveView {
+class LiveView {
   readonly #update: ReturnType<typeof createLogUpdate>;
   readonly #state: ProgressState;
   readonly #color: boolean;
@@ -68,4 +70,22 @@ export class LiveView {
     this.draw();
     this.#update.done();
   }
+}
+
+/** Shows events in a terminal: a table of the experiments that is drawn over itself, with what else is said above it. */
+export function showLive(stream: NodeJS.WriteStream, color: boolean): (event: RunEvent) => void {
+  const state = new ProgressState(() => performance.now());
+  let view: LiveView | undefined;
+  return event => {
+    state.take(event);
+    if (event.kind === 'training') view = new LiveView(state, stream, color);
+    if (event.kind === 'trained') {
+      view?.end();
+      view = undefined;
+    }
+    const line = shownRemark(event);
+    if (line === undefined) return;
+    if (view) view.note(line);
+    else stream.write(`${line}\n`);
+  };
 }

@@ -1,5 +1,6 @@
 import type { Run } from '../plan/index.ts';
 import { fromNum, type Num } from '../records/index.ts';
+import type { RunEvent } from '../run/index.ts';
 
 /** How far one experiment is. */
 export interface ExperimentProgress {
@@ -16,53 +17,79 @@ export interface ExperimentProgress {
   readonly predictions: number[];
 }
 
-/** Counts what has been done and extrapolates what is left. Pure but for the clock it is given. */
+/** Counts what events tell and extrapolates what is left. Pure but for the clock it is given. */
 export class ProgressState {
   readonly experiments = new Map<string, ExperimentProgress>();
-  readonly #started: number;
   readonly #now: () => number;
+  #started: number;
   #total = 0;
   #done = 0;
   runsDone = 0;
   runsPlanned = 0;
+  runsOwed = 0;
 
-  /**
-   * @param runs all that are planned
-   * @param owed those that are still to be trained
-   * @param now clock in milliseconds
-   */
-  constructor(runs: readonly Run[], owed: readonly Run[], now: () => number) {
+  /** @param now clock in milliseconds */
+  constructor(now: () => number) {
     this.#now = now;
     this.#started = now();
-    this.add(runs);
+  }
+
+  take(event: RunEvent): void {
+    switch (event.kind) {
+      case 'planned':
+        this.#plan(event.runs, event.owed);
+        break;
+      case 'training':
+        this.#started = this.#now();
+        break;
+      case 'started':
+        this.#progress(event.run, 0);
+        break;
+      case 'epoch':
+        this.#progress(event.run, event.epoch);
+        break;
+      case 'added':
+        this.#add(event.runs);
+        break;
+      case 'ended': {
+        const [first] = Object.values(event.outcome.predictions);
+        this.#end(event.run, event.outcome.status, first?.[0]);
+      }
+    }
+  }
+
+  #plan(runs: readonly Run[], owed: readonly Run[]): void {
+    this.#add(runs);
+    this.runsOwed = owed.length;
     this.runsDone = runs.length - owed.length;
     const waiting = new Set(owed.map(r => r.key));
     for (const run of runs) {
-      const e = this.experiments.get(key(run));
+      const e = this.experiments.get(run.experiment.id);
       if (waiting.has(run.key) || e === undefined) continue;
       e.done++;
       this.#total -= run.cost;
     }
   }
 
-  /** More runs are owed than were planned at first. */
-  add(runs: readonly Run[]): void {
+  #add(runs: readonly Run[]): void {
     for (const run of runs) {
-      const name = key(run);
-      const e = this.experiments.get(name) ?? blank(name, run.cost);
+      const { id } = run.experiment;
+      const e = this.experiments.get(id) ?? blank(id, run.cost);
       e.planned++;
-      this.experiments.set(name, e);
+      this.experiments.set(id, e);
       this.runsPlanned++;
       this.#total += run.cost;
     }
   }
 
-  progress(run: Run, epoch: number): void {
-    this.experiments.get(key(run))?.underWay.set(run.seed, epoch / run.experiment.variant.training.epochs);
+  #progress(run: Run, epoch: number): void {
+    this.experiments
+      .get(run.experiment.id)
+      ?.underWay.set(run.seed, epoch / run.experiment.variant.training.epochs);
   }
 
-  done(run: Run, status: string, prediction: Num | undefined): void {
-    const e = this.experiments.get(key(run));
+  #end(run: Run, status: string, prediction: Num | undefined): void {
+    const e = this.experiments.get(run.experiment.id);
     if (e === undefined) return;
     e.underWay.delete(run.seed);
     e.done++;
@@ -73,6 +100,7 @@ export class ProgressState {
     this.#done += run.cost;
   }
 
+  /** Since the workers were started. */
   elapsedSeconds(): number {
     return (this.#now() - this.#started) / 1000;
   }
@@ -92,25 +120,4 @@ export class ProgressState {
 
 function blank(id: string, cost: number): ExperimentProgress {
   return { id, cost, planned: 0, done: 0, bad: 0, underWay: new Map(), predictions: [] };
-}
-
-export function key(run: Run): string {
-  return run.experiment.id;
-}
-
-/** `1 min 05 s` */
-export function formatSeconds(seconds: number): string {
-  if (seconds < 60) return `${seconds.toFixed(seconds < 10 ? 1 : 0)} s`;
-  const whole = Math.round(seconds);
-  if (whole < 3600) return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
-  return `${Math.floor(whole / 3600)} h ${String(Math.floor((whole % 3600) / 60)).padStart(2, '0')} min`;
-}
-
-/** Median by halves: the mean of the middle two when their number is even. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return sorted.length % 2 === 1
-    ? (sorted[Math.floor(middle)] ?? Number.NaN)
-    : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
 }

@@ -42,7 +42,7 @@ describe('a step that ends before it is done', () => {
   it.each([
     [
       'while the runner was told to obey nothing',
-      "await withInertLog('training', {}, io => { io.stdout.write('half a line'); return new Promise((_, no) => setTimeout(() => { Promise.reject('lost') }, 10)) })",
+      "await withInertLog('training', log => { log.progress('a line'); return new Promise((_, no) => setTimeout(() => { Promise.reject('lost') }, 10)) })",
     ],
     [
       'while errors were made notices',

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { withTables } from '../../scripts/action-tables.ts';
 import { readInputs } from '../../src/action/inputs.ts';
+import { runRequest } from '../../src/run/index.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
 const action = parse(read('action.yml')) as {
@@ -32,17 +33,15 @@ describe('the inputs', () => {
   it('are those of action.yml, and its defaults are taken', () => {
     give({});
     expect(readInputs(workspace)).toEqual({
-      suites: [],
-      only: [],
+      request: runRequest({}),
       gate: 'fail',
-      out: 'seedgate-out',
       comment: false,
       token: 'token',
       cache: new Set(['packages', 'runtime', 'programs']),
     });
   });
 
-  it('are handed on as they were written', () => {
+  it('make a request', () => {
     give({
       suites: 'suites/mine\n',
       seeds: '3..9',
@@ -58,16 +57,20 @@ describe('the inputs', () => {
       cache: 'runtime, records',
     });
     expect(readInputs(workspace)).toEqual({
-      suites: ['suites/mine'],
-      seeds: '3..9',
-      only: ['a/*', 'b/c'],
+      request: {
+        suites: ['suites/mine'],
+        seeds: { kind: 'list', seeds: [3, 4, 5, 6, 7, 8, 9] },
+        only: ['a/*', 'b/c'],
+        engine: 'compiled',
+        jobs: 2,
+        shard: { index: 2, count: 4 },
+        allow: [],
+        timeLimit: 600,
+        out: 'out/here',
+      },
       baseline: 'suites/baseline.json',
       baselineRef: 'main~2',
       gate: 'warn',
-      jobs: '2',
-      shard: '2/4',
-      timeLimit: '10m',
-      out: 'out/here',
       comment: true,
       token: 'token',
       cache: new Set(['runtime', 'records']),
@@ -96,7 +99,7 @@ describe('the inputs', () => {
       { seeds: 'many' },
       'input seeds "many": write a number (30 means seeds 1 to 30), a range (31..60) or auto',
     ],
-    [{ seeds: 'auto', shard: '1/2' }, 'inputs seeds and shard: seeds "auto" cannot be sharded'],
+    [{ seeds: 'auto', shard: '1/2' }, 'input seeds "auto" cannot be sharded: which seeds'],
     [{ baseline: '/etc/passwd' }, 'input baseline "/etc/passwd": must be a file below the workspace'],
     [{ 'baseline-ref': 'main' }, 'input baseline-ref: says where the file of the input baseline is read'],
     [

@@ -31,17 +31,15 @@ describe('what is said in a log', () => {
     );
   });
 
-  it('nor put together of two pieces, on either stream, while the progress is folded and the rest is not', async () => {
+  it('nor put together of two lines, while the progress is folded and the rest is not', async () => {
     let log = '';
     await withInertLog(
       'training',
-      { GITHUB_ACTIONS: 'true', A: 'b' },
-      async io => {
-        io.stderr.write(':');
-        io.stderr.write(':error::obey\n50 %\n');
-        io.stdout.write('a table\n##[er');
-        io.stdout.write('ror]obey');
-        expect(io.env).toEqual({ GITHUB_ACTIONS: '', A: 'b' });
+      async job => {
+        job.progress(':');
+        job.progress(':error::obey\n::error::obey\n50 %');
+        job.show('a table\n##[er');
+        job.show('ror]obey ##[error]obey');
       },
       piece => {
         log += piece;
@@ -61,7 +59,6 @@ describe('what is said in a log', () => {
     let log = '';
     const work = withInertLog(
       'training',
-      {},
       () => Promise.reject(new Error('no')),
       piece => {
         log += piece;

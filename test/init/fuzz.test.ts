@@ -9,8 +9,8 @@ import { loadSuite } from '../../src/suite/index.ts';
 import { emptyFolder, fileWith, reference } from './support.ts';
 
 const models = Object.values(reference.keras3).map(model => JSON.parse(model.json) as unknown);
-const stdout = { write: () => true };
-const io = { stdout, stderr: stdout, env: {} } as unknown as Io;
+const stdout = { write: () => {} };
+const io: Io = { stdout, stderr: stdout, env: {} };
 
 /** Every place in a JSON value, as the keys that lead there. */
 function places(value: unknown, at: readonly string[] = []): (readonly string[])[] {

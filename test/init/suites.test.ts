@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { init } from '../../src/commands/init.ts';
-import type { Io } from '../../src/commands/io.ts';
+import type { Output } from '../../src/commands/io.ts';
 import { guess } from '../../src/init/guess.ts';
 import { makeSuite, suiteName } from '../../src/init/index.ts';
 import { readTable } from '../../src/init/table.ts';
@@ -29,8 +29,12 @@ const series = fileWith(
 /** What a command wrote to standard output, and how it ended. */
 async function run(options: Parameters<typeof init>[0]) {
   let written = '';
-  const stdout = { write: (text: string) => (written += text) };
-  const code = await init(options, { stdout, stderr: stdout, env: {} } as unknown as Io);
+  const stdout: Output = {
+    write: text => {
+      written += text;
+    },
+  };
+  const code = await init(options, { stdout, stderr: stdout, env: {} });
   return { code, written };
 }
 

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { init } from '../../src/commands/init.ts';
-import type { Io } from '../../src/commands/io.ts';
-import { deepIssues } from '../../src/commands/validate.ts';
+import type { Output } from '../../src/commands/io.ts';
+import { deepIssues } from '../../src/run/validate.ts';
 import { loadSuite } from '../../src/suite/index.ts';
 import { seedgate } from '../commands/support.ts';
 import { emptyFolder } from './support.ts';
@@ -21,12 +21,12 @@ it('can be followed: its data, its changes, and what every command says', async 
   execFileSync('bash', ['-c', data.replace(/^seedgate .*$/m, '')], { cwd: folder });
   const dir = path.join(folder, 'suites/cars');
   let said = '';
-  const stdout = { write: (text: string) => (said += text) };
-  await init({ dir, data: path.join(folder, 'cars.csv') }, {
-    stdout,
-    stderr: stdout,
-    env: {},
-  } as unknown as Io);
+  const stdout: Output = {
+    write: text => {
+      said += text;
+    },
+  };
+  await init({ dir, data: path.join(folder, 'cars.csv') }, { stdout, stderr: stdout, env: {} });
   const shown = blocks('text').find(block => block.startsWith('wrote suites/cars')) ?? '';
   expect(said.replaceAll(`${folder}/`, '')).toBe(shown);
 

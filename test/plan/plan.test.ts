@@ -5,7 +5,9 @@ import {
   parseShard,
   planRuns,
   type Run,
+  type SeedWish,
   seedRange,
+  seedRequest,
   selectExperiments,
   shardRuns,
 } from '../../src/plan/index.ts';
@@ -20,16 +22,31 @@ const plan = (seeds: number, only: string[] = []): Run[] =>
     fingerprint: 'f',
   });
 
-describe('--seeds', () => {
-  it('counts from 1, or takes both ends of a range', () => {
-    expect(parseSeeds('3')).toEqual({ kind: 'list', seeds: [1, 2, 3] });
-    expect(parseSeeds('0..2')).toEqual({ kind: 'list', seeds: [0, 1, 2] });
-    expect(parseSeeds('17..17')).toEqual({ kind: 'list', seeds: [17] });
-    expect(parseSeeds('auto')).toEqual({ kind: 'auto' });
+describe('seeds', () => {
+  const read = (text: string) => seedRequest(parseSeeds(text));
+
+  it('count from 1, or from one end of a range to the other', () => {
+    expect(read('3')).toEqual({ kind: 'list', seeds: [1, 2, 3] });
+    expect(read('0..2')).toEqual({ kind: 'list', seeds: [0, 1, 2] });
+    expect(read('17..17')).toEqual({ kind: 'list', seeds: [17] });
+    expect(read('auto')).toEqual({ kind: 'auto' });
+    expect(seedRequest(undefined)).toEqual({ kind: 'own' });
   });
 
-  it.each(['', '0', '-1', '3..1', '1...2', '1.5', 'all', '1..', '9999999999'])('refuses "%s"', text => {
-    expect(() => parseSeeds(text)).toThrow(`seeds "${text}"`);
+  it.each(['', '0', '-1', '3..1', '1...2', '1.5', 'all', '1..', '9999999999'])('"%s" are none', text => {
+    expect(() => read(text)).toThrow(`seeds "${text}"`);
+  });
+
+  it.each<[SeedWish, string]>([
+    [0, '0'],
+    [-1, '-1'],
+    [1.5, '1.5'],
+    [Number.NaN, 'NaN'],
+    [[3, 1], '3..1'],
+    [[-1, 3], '-1..3'],
+    [[1, 2_000_000], '1..2000000'],
+  ])('%j are none either', (wish, said) => {
+    expect(() => seedRequest(wish)).toThrow(`seeds "${said}"`);
   });
 });
 

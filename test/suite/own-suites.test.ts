@@ -13,8 +13,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { withFindings } from '../../scripts/example-tables.ts';
-import { defaultSuites } from '../../src/commands/suites.ts';
 import { parseResults, reportNames, writeReports } from '../../src/report/index.ts';
+import { defaultSuites } from '../../src/run/suites.ts';
 import { loadSuite } from '../../src/suite/index.ts';
 import { checkModels } from '../../src/train/index.ts';
 

@@ -1,8 +1,8 @@
 import { UsageError } from '../../src/base/index.ts';
-import { readBaselineFile } from '../../src/commands/baseline-file.ts';
-import { readResults } from '../../src/commands/report.ts';
 import { openStore, RecordsError, readRecords } from '../../src/records/index.ts';
 import { renderJson } from '../../src/report/index.ts';
+import { readBaseline } from '../../src/run/baseline.ts';
+import { readResults } from '../../src/run/results.ts';
 import { makeBaseline, serializeBaseline, withBaseline } from '../../src/verdict/index.ts';
 import { valid } from '../../test/suite/corpus.ts';
 import { folder, judged, linesOf, recordOf, recordsOf, tinySuite, write } from '../made.ts';
@@ -73,7 +73,7 @@ export function targets(): Target[] {
       end: content =>
         ending(() => {
           const file = write(dir, 'baseline.json', content);
-          return withBaseline(offBad, { ...readBaselineFile(file), allow: [] }).gate.passed;
+          return withBaseline(offBad, { ...readBaseline(file), allow: [] }).gate.passed;
         }),
     },
   ];

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadSuites } from '../../src/commands/suites.ts';
-import { deepIssues } from '../../src/commands/validate.ts';
+import { loadSuites } from '../../src/run/suites.ts';
+import { deepIssues } from '../../src/run/validate.ts';
 import { formatIssue, SuiteError, type SuiteIssue } from '../../src/suite/index.ts';
 
 export interface Seen {

@@ -1,4 +1,3 @@
-import { plural } from '../base/index.ts';
 import { planRuns, type Run } from '../plan/index.ts';
 import type { EngineName, RunRecord } from '../records/index.ts';
 import type { Experiment, Suite } from '../suite/index.ts';
@@ -115,13 +114,9 @@ export class AutoPlan implements RunSource {
     );
   }
 
-  /** What was reached and what it cost, in a sentence. */
-  summary(): string {
-    const all = this.#candidates.length;
-    const settled = this.#candidates.filter(c => c.state === 'settled').length;
-    const { runs, seeds } = this.saved();
-    const of = `${settled} of ${plural(all, 'experiment')} ${settled === 1 ? 'is' : 'are'} settled`;
-    return `${of}; ${plural(runs, 'run')} saved against ${plural(seeds, 'seed')} for each`;
+  /** Experiments whose checks are all decided. */
+  settled(): number {
+    return this.#candidates.filter(c => c.state === 'settled').length;
   }
 
   /** Runs that the most seeds that one experiment took would have cost for all, less those that there are. */

@@ -2,13 +2,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { AutoPlan, mostAutoSeeds } from '../../src/commands/auto.ts';
 import { type Run, seedRange } from '../../src/plan/index.ts';
 import type { RunRecord } from '../../src/records/index.ts';
+import { AutoPlan, mostAutoSeeds } from '../../src/run/auto.ts';
 import { loadSuite } from '../../src/suite/index.ts';
+import { read, seedgate, workspace } from '../commands/support.ts';
 import { valid } from '../suite/corpus.ts';
 import { environment, madeUpRecord, normalStream } from '../verdict/records.ts';
-import { read, seedgate, workspace } from './support.ts';
 
 const suite = (() => {
   const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'seedgate-auto-')), 'suite.yaml');
@@ -123,9 +123,7 @@ describe('--seeds auto', () => {
     expect(deep).toBe(mostAutoSeeds);
     expect(simple).toBeLessThan(60);
     expect(plan.saved()).toEqual({ runs: deep - simple, seeds: deep });
-    expect(plan.summary()).toBe(
-      `1 of 2 experiments is settled; ${deep - simple} runs saved against ${deep} seeds for each`,
-    );
+    expect(plan.settled()).toBe(1);
     expect(judged('simple')).toEqual(seedRange(1, simple));
     expect(judged('deep')).toEqual(seedRange(1, deep));
   });
@@ -205,10 +203,10 @@ describe('--seeds auto', () => {
     const { simple, judged, records, plan } = play(() => 24, { status });
     expect(simple).toBe(3);
     expect(judged('simple')).toEqual([1, 2, 3]);
-    expect(plan.summary()).toContain('1 of 2 experiments is settled');
+    expect(plan.settled()).toBe(1);
     const second = play(() => 24, { records });
     expect(second.order[0]).toBe('simple 3');
-    expect(second.plan.summary()).toContain('2 of 2 experiments are settled');
+    expect(second.plan.settled()).toBe(2);
   });
 
   it('announces exactly what is trained', () => {
@@ -218,7 +216,7 @@ describe('--seeds auto', () => {
 
   it('settles what no seed reaches after few seeds', () => {
     const { plan, simple, deep } = play(() => 100);
-    expect(plan.summary()).toContain('2 of 2 experiments are settled');
+    expect(plan.settled()).toBe(2);
     expect(Math.max(simple, deep)).toBeLessThan(12);
   });
 

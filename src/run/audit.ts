@@ -1,0 +1,256 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { version } from '../base/index.ts';
+import { planRuns, type Run } from '../plan/index.ts';
+import type { Environment, RunRecord } from '../records/index.ts';
+import { describeEnvironment, ensureRuntime, type Runtime } from '../runtime/index.ts';
+import { type Alternative, alternatives, type Suite } from '../suite/index.ts';
+import { type DrawAudit, inspectModel, trainRuns, workerEnvironment } from '../train/index.ts';
+import { judge, type Results } from '../verdict/index.ts';
+import type { RunContext } from './events.ts';
+import { makeRecord } from './record.ts';
+import { loadSuites } from './suites.ts';
+
+export interface AuditRequest {
+  /** The suite's file, or its folder. */
+  readonly suite: string;
+  /** Seeds for each alternative of an assumed setting. */
+  readonly seeds: number;
+}
+
+/** One experiment's seed 1, trained again under other circumstances. */
+export interface Repetition {
+  readonly experiment: string;
+  /** Hash of the weights by circumstance; undefined where the run failed. */
+  readonly weights: Readonly<Record<string, string | undefined>>;
+  readonly equal: boolean;
+  readonly draws: DrawAudit | undefined;
+}
+
+/** What one alternative of an assumed setting does to the verdicts. */
+export interface Dependence {
+  readonly where: string;
+  readonly setting: string;
+  readonly value: unknown;
+  readonly experiments: readonly string[];
+  /** Verdicts that are others than with the suite's own value, by `check` or `claim`. */
+  readonly changed: readonly {
+    readonly check?: string;
+    readonly claim?: string;
+    readonly from: string;
+    readonly to: string;
+    /** Seeds within the tolerance, or the probabilities of improvement. */
+    readonly before: string;
+    readonly after: string;
+  }[];
+}
+
+/** What an audit has found. */
+export interface Audit {
+  /** Every seed gave the same bits, and no draw was unseeded or made twice. */
+  readonly sound: boolean;
+  readonly repetitions: readonly Repetition[];
+  readonly seeds: number;
+  readonly dependences: readonly Dependence[];
+  /** Assumed settings without an alternative. */
+  readonly untried: readonly { readonly setting: string; readonly experiments: readonly string[] }[];
+}
+
+/** What was audited, where, and what was found. */
+export interface AuditResult {
+  readonly suite: Suite;
+  readonly environment: Environment;
+  readonly found: Audit;
+}
+
+/**
+ * Looks for what a verdict should not depend on: the process, the number of cores, the cache, unseeded draws; and shows
+ * on which assumed settings it does depend. A signal ends it at once: nothing is concluded, and nothing is left behind.
+ *
+ * @throws what loading the suite and bringing the runtime throw, and the signal's reason
+ */
+export async function audit(request: AuditRequest, context: RunContext): Promise<AuditResult> {
+  const [suite] = loadSuites([request.suite]) as [Suite];
+  const others = alternatives(request.suite, { inspect: inspectModel });
+  const { env, signal } = context;
+  const log = (line: string) => context.tell?.({ kind: 'setup', line });
+  const runtime = await ensureRuntime({ log, env, ...(signal && { signal }) });
+  const auditor = new Auditor(runtime, env, log, signal);
+  const repetitions = await auditor.repeat(suite);
+  const dependences = await auditor.dependences(suite, others, request.seeds);
+  const sound = repetitions.every(r => r.equal && r.draws?.unseeded === 0 && r.draws.repeated.length === 0);
+  const found = { sound, repetitions, seeds: request.seeds, dependences, untried: untried(suite, others) };
+  return { suite, environment: auditor.environment, found };
+}
+
+/** Settings that are assumed and list no alternative, by where the assumption stands. */
+function untried(suite: Suite, others: readonly Alternative[]): Audit['untried'] {
+  const tried = (id: string, setting: string) =>
+    others.some(o => o.setting === setting && o.experiments.includes(id));
+  const open = suite.experiments.flatMap(e =>
+    Object.entries(e.variant.marks)
+      .filter(([setting, mark]) => mark !== 'stated' && !tried(e.id, setting))
+      .map(([setting]) => ({ setting, experiment: e.id })),
+  );
+  const settings = [...new Set(open.map(o => o.setting))];
+  return settings.map(setting => ({
+    setting,
+    experiments: open.filter(o => o.setting === setting).map(o => o.experiment),
+  }));
+}
+
+class Auditor {
+  readonly #runtime: Runtime;
+  readonly #env: NodeJS.ProcessEnv;
+  readonly #log: (line: string) => void;
+  readonly environment: Environment;
+  readonly #signal: AbortSignal | undefined;
+
+  constructor(
+    runtime: Runtime,
+    env: NodeJS.ProcessEnv,
+    log: (line: string) => void,
+    signal: AbortSignal | undefined,
+  ) {
+    this.#signal = signal;
+    this.#runtime = runtime;
+    this.#env = env;
+    this.#log = log;
+    this.environment = describeEnvironment(runtime);
+  }
+
+  /** Seed 1 of every experiment, each time in a new process: with a cold cache, a warm one, one core, all of them. */
+  async repeat(suite: Suite): Promise<Repetition[]> {
+    const programs = mkdtempSync(path.join(os.tmpdir(), 'seedgate-audit-'));
+    const one = process.platform === 'linux' ? { cores: '0' } : {};
+    const on = process.platform === 'linux' ? ', one core' : '';
+    const circumstances: { name: string; cores?: string }[] = [
+      { name: `cold cache${on}`, ...one },
+      { name: `warm cache${on}`, ...one },
+      { name: `warm cache, ${os.availableParallelism()} cores` },
+    ];
+    const ids = suite.experiments.map(e => e.id);
+    const runs = this.#plan(suite, ids, 1);
+    const weights = new Map<string, Record<string, string | undefined>>(ids.map(id => [id, {}]));
+    const draws = new Map<string, DrawAudit>();
+    try {
+      for (const { name, cores } of circumstances) {
+        this.#log(`training seed 1 of ${runs.length} experiments: ${name}`);
+        await trainRuns(runs, {
+          jobs: 1,
+          environment: { ...workerEnvironment(this.#runtime, this.#env, { programs }), SEEDGATE_AUDIT: '1' },
+          ...(cores !== undefined && { cores }),
+          ...(this.#signal && { signal: this.#signal }),
+          onAudit: ({ experiment: { id } }, found) => draws.set(id, worst(draws.get(id), found)),
+          onDone: (run, outcome) => {
+            const own = weights.get(run.experiment.id);
+            if (own) own[name] = outcome.status === 'failed' ? undefined : outcome.weights;
+            return undefined;
+          },
+        });
+        this.#signal?.throwIfAborted();
+      }
+    } finally {
+      rmSync(programs, { recursive: true, force: true });
+    }
+    return ids.map(id => {
+      const own = weights.get(id) ?? {};
+      const hashes = circumstances.map(c => own[c.name]);
+      const equal = hashes.every(h => h !== undefined && h === hashes[0]);
+      return { experiment: id, weights: own, equal, draws: draws.get(id) };
+    });
+  }
+
+  /**
+   * The verdicts with each listed alternative of an assumed setting, next to those with the suite's own values. Of claims
+   * only the sides that it touches are trained anew.
+   */
+  async dependences(suite: Suite, others: readonly Alternative[], seeds: number): Promise<Dependence[]> {
+    if (others.length === 0) return [];
+    const all = suite.experiments.map(e => e.id);
+    const records = await this.#train(suite, all, seeds, 'as the suite has it');
+    const own = verdicts(this.#judged(suite, records, seeds));
+    const found: Dependence[] = [];
+    for (const other of others) {
+      const { where, setting, value, experiments } = other;
+      const what = `${where}: ${setting} = ${JSON.stringify(value)}`;
+      const anew = await this.#train(other.suite, experiments, seeds, what);
+      const kept = records.filter(r => !experiments.includes(`${r.problem}/${r.variant}`));
+      const now = verdicts(this.#judged(other.suite, [...kept, ...anew], seeds));
+      const changed = [...now].flatMap(([id, to]) => {
+        const from = own.get(id);
+        return from === undefined || from.verdict === to.verdict
+          ? []
+          : [{ [to.kind]: id, from: from.verdict, to: to.verdict, before: from.seen, after: to.seen }];
+      });
+      found.push({ where, setting, value, experiments, changed });
+    }
+    return found;
+  }
+
+  async #train(
+    suite: Suite,
+    experiments: readonly string[],
+    seeds: number,
+    what: string,
+  ): Promise<RunRecord[]> {
+    this.#log(`training ${experiments.length} × ${seeds} runs: ${what}`);
+    const records: RunRecord[] = [];
+    await trainRuns(this.#plan(suite, experiments, seeds), {
+      jobs: os.availableParallelism(),
+      environment: workerEnvironment(this.#runtime, this.#env),
+      ...(this.#signal && { signal: this.#signal }),
+      onDone: (run, outcome) => {
+        records.push(makeRecord(run, outcome, this.environment));
+        return undefined;
+      },
+    });
+    this.#signal?.throwIfAborted();
+    return records;
+  }
+
+  #judged(suite: Suite, records: readonly RunRecord[], seeds: number): Results {
+    return judge({
+      suites: [{ suite, seeds: Array.from({ length: seeds }, (_, i) => i + 1) }],
+      records,
+      engine: 'compiled',
+      seedgate: version,
+      cost: { wallSeconds: 0, cores: os.availableParallelism() },
+    });
+  }
+
+  #plan(suite: Suite, experiments: readonly string[], seeds: number): Run[] {
+    return planRuns({
+      selection: new Map([[suite, suite.experiments.filter(e => experiments.includes(e.id))]]),
+      seeds: () => Array.from({ length: seeds }, (_, i) => i + 1),
+      engine: 'compiled',
+      fingerprint: this.environment.fingerprint,
+    });
+  }
+}
+
+/** Every verdict by the id of its check or claim, with what it rests on. */
+function verdicts(results: Results) {
+  const found = new Map<string, { kind: 'check' | 'claim'; verdict: string; seen: string }>();
+  for (const suite of results.suites) {
+    const checks = suite.problems.flatMap(p => p.experiments.flatMap(e => e.probes.flatMap(q => q.checks)));
+    for (const c of checks)
+      found.set(c.id, { kind: 'check', verdict: c.verdict, seen: `${c.within} of ${c.seeds}` });
+    for (const c of suite.claims) {
+      const seen = c.comparisons.map(p => p.probability.toFixed(2)).join(', ');
+      found.set(c.id, { kind: 'claim', verdict: c.verdict, seen });
+    }
+  }
+  return found;
+}
+
+/** Of two processes, what is worse in either. */
+function worst(a: DrawAudit | undefined, b: DrawAudit): DrawAudit {
+  if (a === undefined) return b;
+  return {
+    unseeded: Math.max(a.unseeded, b.unseeded),
+    streams: Math.max(a.streams, b.streams),
+    repeated: [...new Set([...a.repeated, ...b.repeated])],
+  };
+}

@@ -1,0 +1,77 @@
+import { FileError, messageOf, readRegular, systemCode, UsageError, writeWhole } from '../base/index.ts';
+import {
+  type Baseline,
+  makeBaseline,
+  parseBaseline,
+  serializeBaseline,
+  withBaseline,
+} from '../verdict/index.ts';
+import { type JudgedFolder, readResults, writeResults } from './results.ts';
+
+/** A baseline that was read elsewhere, for instance from another commit, and where. */
+export interface BaselineText {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A baseline's file, or what is in it. */
+export type BaselineSource = string | BaselineText;
+
+/** Reads a baseline. @throws UsageError when there is none or it is damaged. */
+export function readBaseline(source: BaselineSource): { file: string; baseline: Baseline } {
+  const { file, text } = typeof source === 'string' ? { file: source, text: readText(source) } : source;
+  try {
+    return { file, baseline: parseBaseline(text) };
+  } catch (error) {
+    throw new UsageError(`baseline ${file}: ${messageOf(error)}`);
+  }
+}
+
+function readText(file: string): string {
+  try {
+    return readRegular(file).toString('utf8');
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    throw new UsageError(
+      `baseline ${file} cannot be read (${systemCode(error)}); write one with: seedgate baseline DIR --write ${file}`,
+    );
+  }
+}
+
+export interface MakeBaselineRequest {
+  /** Folder of an earlier run. */
+  readonly dir: string;
+  /** The file to write. */
+  readonly write: string;
+}
+
+/**
+ * Stores the raw per-seed values of a run, to be committed and compared with later.
+ *
+ * @returns the number of runs whose values are in it
+ * @throws UsageError when the folder's results cannot be one
+ */
+export function writeBaseline({ dir, write }: MakeBaselineRequest): number {
+  const results = readResults(dir);
+  let text: string;
+  try {
+    text = serializeBaseline(makeBaseline(results));
+  } catch (error) {
+    throw new UsageError(`${dir} cannot become a baseline: ${messageOf(error)}`);
+  }
+  writeWhole(write, text);
+  return results.cost.runs;
+}
+
+export interface GateRequest {
+  /** Folder of an earlier run. */
+  readonly dir: string;
+  readonly baseline: BaselineSource;
+  /** Obstacles to the comparison that may pass, by name. */
+  readonly allow: readonly string[];
+}
+
+/** Compares a run with a baseline and draws the reports with it. @throws UsageError */
+export async function gateFolder({ dir, baseline, allow }: GateRequest): Promise<JudgedFolder> {
+  return writeResults(dir, withBaseline(readResults(dir), { ...readBaseline(baseline), allow }));
+}

@@ -1,0 +1,28 @@
+// What the command line, the action and the library are thin shells over: a typed request in, events out, results back.
+
+export {
+  type Audit,
+  type AuditRequest,
+  type AuditResult,
+  audit,
+  type Dependence,
+  type Repetition,
+} from './audit.ts';
+export {
+  type BaselineSource,
+  type BaselineText,
+  type GateRequest,
+  gateFolder,
+  type MakeBaselineRequest,
+  writeBaseline,
+} from './baseline.ts';
+export type { RunContext, RunEvent, TrainingEnd } from './events.ts';
+export { type Explanation, explain } from './explain.ts';
+export { type MergeRequest, mergeFolders } from './merge.ts';
+export { type RunRequest, type RunWishes, runRequest, usualOut } from './request.ts';
+export { type JudgedFolder, redrawReports } from './results.ts';
+export { type RunResult, run } from './run.ts';
+export { defaultSuites } from './suites.ts';
+export { type Validation, validateSuites } from './validate.ts';
+export { parseCount } from './values.ts';
+export { parseRun, type WrittenRun } from './written.ts';

@@ -1,0 +1,65 @@
+import { formatShard, planRuns, type Run, seedRange, shardRuns } from '../plan/index.ts';
+import type { RunRecord } from '../records/index.ts';
+import type { Experiment, Suite } from '../suite/index.ts';
+import type { JudgedSuite, Results } from '../verdict/index.ts';
+import { AutoPlan } from './auto.ts';
+import type { RunRequest } from './request.ts';
+
+type Selection = ReadonlyMap<Suite, readonly Experiment[]>;
+
+/** Runs that are to be there in the end; with seeds "auto", those that are known to be so at the beginning. */
+export interface Plan {
+  readonly runs: readonly Run[];
+  readonly auto?: AutoPlan;
+}
+
+/** @param records that are in the folder already */
+export function planOf(
+  request: RunRequest,
+  selection: Selection,
+  fingerprint: string,
+  records: readonly RunRecord[],
+): Plan {
+  const { engine, seeds, shard } = request;
+  if (seeds.kind === 'auto') {
+    const auto = new AutoPlan({ selection, engine, fingerprint }, records);
+    return { auto, runs: [...auto.there(), ...auto.expected()] };
+  }
+  const runs = planRuns({ selection, engine, fingerprint, seeds: suite => seedsOf(request, suite) });
+  return { runs: shard ? shardRuns(runs, shard) : runs };
+}
+
+/** @returns none with seeds "auto": which ones there will be is not known before */
+function seedsOf({ seeds }: RunRequest, suite: Suite): readonly number[] {
+  switch (seeds.kind) {
+    case 'own':
+      return seedRange(1, suite.seeds);
+    case 'list':
+      return seeds.seeds;
+    case 'auto':
+      return [];
+  }
+}
+
+/** What is judged in the end, of every suite. */
+export function judgedSuites(request: RunRequest, selection: Selection, { runs, auto }: Plan): JudgedSuite[] {
+  const planned = auto ? auto.runs() : runs;
+  return [...selection].map(([suite, experiments]) => {
+    const own = planned.filter(r => r.suite === suite);
+    return {
+      suite,
+      experiments: experiments.map(e => e.id),
+      seeds: auto ? own.map(r => r.seed) : seedsOf(request, suite),
+      sequential: auto !== undefined,
+      ...((request.shard || auto) && { planned: new Set(own.map(r => `${r.experiment.id}#${r.seed}`)) }),
+    };
+  });
+}
+
+/** What was asked for, as the results keep it. */
+export function describePlan({ shard }: RunRequest, selection: Selection): NonNullable<Results['plan']> {
+  return {
+    experiments: [...selection].flatMap(([suite, list]) => list.map(e => `${suite.name}:${e.id}`)),
+    ...(shard !== undefined && { shard: formatShard(shard) }),
+  };
+}

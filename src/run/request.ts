@@ -1,0 +1,84 @@
+import os from 'node:os';
+import { UsageError } from '../base/index.ts';
+import { checkShard, type SeedRequest, type SeedWish, type Shard, seedRequest } from '../plan/index.ts';
+import type { EngineName } from '../records/index.ts';
+import type { BaselineSource } from './baseline.ts';
+import { checkCount, checkSeconds } from './values.ts';
+
+/** What somebody wants of a run, as values; what is left out is filled in by `runRequest`. */
+export interface RunWishes {
+  /** Suites' files or folders; when there are none, those that `defaultSuites` finds. */
+  readonly suites?: readonly string[] | undefined;
+  readonly seeds?: SeedWish | undefined;
+  /** Globs of `problem/variant`; all experiments when there are none. */
+  readonly only?: readonly string[] | undefined;
+  readonly engine?: EngineName | undefined;
+  /** Worker processes; one for each core when left out. */
+  readonly jobs?: number | undefined;
+  readonly shard?: Shard | undefined;
+  readonly baseline?: BaselineSource | undefined;
+  /** Obstacles to the comparison with the baseline that may pass, by name. */
+  readonly allow?: readonly string[] | undefined;
+  /** Seconds of training. */
+  readonly timeLimit?: number | undefined;
+  /** Folder for records and reports. */
+  readonly out?: string | undefined;
+}
+
+/** A run that can be: what every shell makes of what it was given. */
+export interface RunRequest {
+  readonly suites: readonly string[];
+  readonly seeds: SeedRequest;
+  readonly only: readonly string[];
+  readonly engine: EngineName;
+  readonly jobs: number;
+  readonly shard?: Shard;
+  readonly baseline?: BaselineSource;
+  readonly allow: readonly string[];
+  /** Seconds after which no run is waited for any more. */
+  readonly timeLimit?: number;
+  readonly out: string;
+}
+
+/** Folder for records and reports when none is named. */
+export const usualOut = 'seedgate-out';
+
+/**
+ * Checks what is wanted and fills in what was left out. All that is wrong with a call as such is said here, before a suite
+ * is read.
+ *
+ * @throws UsageError; its message begins with the name of what is wrong, as the command line has it
+ */
+export function runRequest(wishes: RunWishes): RunRequest {
+  const { shard, baseline, timeLimit } = wishes;
+  const seeds = seedRequest(wishes.seeds);
+  if (seeds.kind === 'auto' && shard !== undefined) {
+    throw new UsageError(
+      'seeds "auto" cannot be sharded: which seeds are added depends on all that came before; write a number or a range',
+    );
+  }
+  return {
+    suites: wishes.suites ?? [],
+    seeds,
+    only: wishes.only ?? [],
+    engine: checkEngine(wishes.engine ?? 'compiled'),
+    jobs: checkCount('jobs', wishes.jobs ?? os.availableParallelism()),
+    ...(shard !== undefined && { shard: checkShard(shard) }),
+    ...(baseline !== undefined && { baseline }),
+    allow: wishes.allow ?? [],
+    ...(timeLimit !== undefined && { timeLimit: checkSeconds('time-limit', timeLimit) }),
+    out: checkFolder('out', wishes.out ?? usualOut),
+  };
+}
+
+/** @throws UsageError for what is no engine */
+export function checkEngine(name: string): EngineName {
+  if (name === 'compiled' || name === 'eager') return name;
+  throw new UsageError(`engine "${name}": write compiled or eager`);
+}
+
+/** An empty name is mostly a variable that was not set; it would mean the current folder. @throws UsageError */
+export function checkFolder(name: string, folder: string): string {
+  if (folder.trim() === '') throw new UsageError(`${name} "${folder}": name a folder`);
+  return folder;
+}

@@ -1,0 +1,76 @@
+import path from 'node:path';
+import { version } from '../base/index.ts';
+import { owedRuns, selectExperiments } from '../plan/index.ts';
+import { openStore, type RunRecord } from '../records/index.ts';
+import { describeEnvironment, ensureRuntime } from '../runtime/index.ts';
+import { judge, type Results } from '../verdict/index.ts';
+import { readBaseline } from './baseline.ts';
+import type { RunContext, TrainingEnd } from './events.ts';
+import { describePlan, judgedSuites, planOf } from './plan.ts';
+import type { RunRequest } from './request.ts';
+import { type JudgedFolder, requireReports, writeResults } from './results.ts';
+import { defaultSuites, loadSuites } from './suites.ts';
+import { trainOwed } from './training.ts';
+
+export interface RunResult extends JudgedFolder {
+  /** What the gate says; `interrupted` when it was asked to end before all was trained. */
+  readonly ending: 'passed' | 'failed' | 'interrupted';
+  /** All of the folder, one a run. */
+  readonly records: readonly RunRecord[];
+}
+
+/**
+ * From suites to reports: reads the suites, plans which runs are owed, trains them, judges all records that are there and
+ * writes the reports.
+ *
+ * @throws SuiteError for a wrong suite, UsageError for a request that does not fit it, RuntimeError when this machine cannot
+ *   train, FileError, LockedError and RecordsError for the folder
+ */
+export async function run(request: RunRequest, context: RunContext): Promise<RunResult> {
+  const started = performance.now();
+  const tell = context.tell ?? (() => {});
+  const given = request.suites.length > 0 ? request.suites : defaultSuites(process.cwd());
+  const selection = selectExperiments(loadSuites(given), request.only);
+  const runtime = await ensureRuntime({
+    log: line => tell({ kind: 'setup', line }),
+    env: context.env,
+    ...(context.signal && { signal: context.signal }),
+  });
+  const environment = describeEnvironment(runtime);
+  const baseline = request.baseline === undefined ? undefined : readBaseline(request.baseline);
+
+  const dir = path.resolve(request.out);
+  const store = openStore(dir);
+  try {
+    requireReports(dir);
+    if (store.torn) tell({ kind: 'torn', dir });
+    const plan = planOf(request, selection, environment.fingerprint, store.records());
+    const owed = owedRuns(plan.runs, store.records());
+    tell({ kind: 'planned', runs: plan.runs, owed, open: plan.auto !== undefined });
+    const end = await trainOwed({ request, plan, owed, store, environment, runtime, context });
+    if (plan.auto) {
+      const experiments = [...selection.values()].reduce((sum, list) => sum + list.length, 0);
+      tell({ kind: 'settled', experiments, settled: plan.auto.settled(), saved: plan.auto.saved() });
+    }
+    const judged = judge({
+      suites: judgedSuites(request, selection, plan),
+      records: store.records(),
+      fingerprint: environment.fingerprint,
+      engine: request.engine,
+      seedgate: version,
+      cost: { wallSeconds: (performance.now() - started) / 1000, cores: request.jobs },
+      ...(baseline && { baseline: { ...baseline, allow: request.allow } }),
+    });
+    const results: Results = { ...judged, plan: describePlan(request, selection) };
+    await writeResults(dir, results);
+    tell({ kind: 'judged', results, dir });
+    return { dir, results, ending: endingOf(results, end), records: store.records() };
+  } finally {
+    store.close();
+  }
+}
+
+function endingOf({ gate }: Results, end: TrainingEnd): RunResult['ending'] {
+  if (end === 'interrupted') return 'interrupted';
+  return gate.passed ? 'passed' : 'failed';
+}

@@ -1,0 +1,100 @@
+import type { Run } from '../plan/index.ts';
+import type { Environment, RecordStore } from '../records/index.ts';
+import type { Runtime } from '../runtime/index.ts';
+import { type RunOutcome, trainRuns, workerEnvironment } from '../train/index.ts';
+import type { RunContext, RunEvent, TrainingEnd } from './events.ts';
+import type { Plan } from './plan.ts';
+import { makeRecord } from './record.ts';
+import type { RunRequest } from './request.ts';
+import { prepareReports } from './results.ts';
+
+export interface Training {
+  readonly request: RunRequest;
+  readonly plan: Plan;
+  readonly owed: readonly Run[];
+  readonly store: RecordStore;
+  readonly environment: Environment;
+  readonly runtime: Runtime;
+  readonly context: RunContext;
+}
+
+/** Trains what is owed and keeps a record of each run, until all is done, the time is over or somebody stops it. */
+export async function trainOwed(training: Training): Promise<TrainingEnd> {
+  const { request, plan, owed, runtime, context } = training;
+  if (owed.length === 0) return 'done';
+  // Asked to stop before this was listening, for instance while the runtime was checked.
+  if (context.signal?.aborted) return 'interrupted';
+  const tell = context.tell ?? (() => {});
+  const stop = new Stop(context.signal, request.timeLimit);
+  tell({ kind: 'training' });
+  try {
+    prepareReports();
+    await trainRuns(plan.auto ?? owed, {
+      jobs: request.jobs,
+      environment: workerEnvironment(runtime, context.env, { log: line => tell({ kind: 'note', line }) }),
+      signal: stop.signal,
+      onStart: run => {
+        if (plan.auto) tell({ kind: 'added', runs: plan.auto.expected() });
+        tell({ kind: 'started', run });
+      },
+      onProgress: (run, epoch) => tell({ kind: 'epoch', run, epoch }),
+      onRetry: (run, reason) => tell({ kind: 'retried', run, reason }),
+      onLine: line => tell({ kind: 'note', line }),
+      onDone: (run, outcome) => keep(training, tell, run, outcome),
+    });
+  } finally {
+    stop.release();
+    const { timeLimit } = request;
+    tell({ kind: 'trained', end: stop.end, ...(timeLimit !== undefined && { timeLimit }) });
+  }
+  return stop.end;
+}
+
+function keep(t: Training, tell: (event: RunEvent) => void, run: Run, outcome: RunOutcome): void {
+  const record = makeRecord(run, outcome, t.environment);
+  t.store.append(record);
+  const { auto } = t.plan;
+  if (auto) {
+    auto.take(run, record);
+    tell({ kind: 'added', runs: auto.expected() });
+  }
+  tell({ kind: 'ended', run, outcome });
+}
+
+/** Milliseconds, 25 days: a timer that is set for longer goes off at once. */
+const longestTimer = 2 ** 31 - 1;
+
+/** Ends a training at a caller's signal or when its time is over, and knows which of them it was. */
+class Stop {
+  readonly #controller = new AbortController();
+  readonly #outer: AbortSignal | undefined;
+  readonly #timer: NodeJS.Timeout | undefined;
+  readonly #interrupt = () => this.#halt('interrupted');
+  #end: TrainingEnd = 'done';
+
+  /** @param seconds until it stops by itself */
+  constructor(outer: AbortSignal | undefined, seconds: number | undefined) {
+    this.#outer = outer;
+    outer?.addEventListener('abort', this.#interrupt);
+    if (seconds === undefined) return;
+    this.#timer = setTimeout(() => this.#halt('time limit'), Math.min(1000 * seconds, longestTimer));
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  get end(): TrainingEnd {
+    return this.#end;
+  }
+
+  release(): void {
+    clearTimeout(this.#timer);
+    this.#outer?.removeEventListener('abort', this.#interrupt);
+  }
+
+  #halt(why: TrainingEnd): void {
+    this.#end = why;
+    this.#controller.abort();
+  }
+}

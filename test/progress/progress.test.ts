@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { planRuns, type Run, seedRange } from '../../src/plan/index.ts';
+import { showJson, showLines } from '../../src/progress/index.ts';
+import type { RunEvent } from '../../src/run/index.ts';
+import { loadSuite } from '../../src/suite/index.ts';
+
+const suite = loadSuite('suites/lstm-sequences');
+const [experiment] = suite.experiments;
+const runs = planRuns({
+  selection: new Map([[suite, experiment === undefined ? [] : [experiment]]]),
+  seeds: () => seedRange(1, 3),
+  engine: 'compiled',
+  fingerprint: 'f',
+});
+const [first, second, third] = runs as [Run, Run, Run];
+const id = first.experiment.id;
+const outcome = (value: number) => ({
+  status: 'ok' as const,
+  predictions: { probe: [value] },
+  loss: { epochs: [1], loss: [0], validation: [] },
+  parameters: 1,
+  weights: 'w',
+  seconds: { init: 0, compile: 0, train: 0 },
+});
+
+/** A run whose first seed is there already, whose second diverges and whose third fails once. */
+const story: readonly RunEvent[] = [
+  { kind: 'setup', line: 'the runtime is made' },
+  { kind: 'torn', dir: '/out' },
+  { kind: 'planned', runs, owed: [second, third], open: false },
+  { kind: 'training' },
+  { kind: 'started', run: second },
+  { kind: 'epoch', run: second, epoch: 3 },
+  { kind: 'retried', run: third, reason: 'its worker died' },
+  { kind: 'note', line: 'a worker says \u001b[2J' },
+  { kind: 'ended', run: second, outcome: { ...outcome(1), status: 'diverged', reason: 'epoch 3' } },
+  { kind: 'ended', run: third, outcome: outcome(2) },
+  { kind: 'trained', end: 'time limit', timeLimit: 60 },
+  { kind: 'settled', experiments: 2, settled: 1, saved: { runs: 1, seeds: 4 } },
+];
+
+describe('what happens in a run', () => {
+  beforeEach(
+    () => void vi.useFakeTimers({ now: 0, toFake: ['performance', 'setInterval', 'clearInterval'] }),
+  );
+  afterEach(() => void vi.useRealTimers());
+
+  it('is told in lines, without control characters', () => {
+    const lines: string[] = [];
+    const show = showLines(line => lines.push(line));
+    for (const event of story) show(event);
+    expect(lines).toEqual([
+      'the runtime is made',
+      '/out: the last record was cut short; its run is trained again',
+      '1 of 3 runs are there already',
+      `${id} seed 3: its worker died; trying once more`,
+      'a worker says \\u001b[2J',
+      `${id} seed 2: diverged, epoch 3`,
+      `${id}: 3 runs done, prediction 1.5000, from 1.0000 to 2.0000`,
+      'the time limit of 60 s is over; what is missing counts as missing',
+      '1 of 2 experiments is settled; 1 run saved against 4 seeds for each',
+    ]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is summed up every five seconds while nothing else is said', () => {
+    const lines: string[] = [];
+    const show = showLines(line => lines.push(line));
+    for (const event of story.slice(2, 6)) show(event);
+    vi.advanceTimersByTime(11_000);
+    const epochs = first.experiment.variant.training.epochs;
+    const share = Math.round((100 * 3) / epochs);
+    expect(lines.slice(1)).toEqual([
+      expect.stringMatching(new RegExp(`^1/3 runs after 5\\.0 s.*: ${id} seed 2 at ${share} %$`)),
+      expect.stringMatching(/^1\/3 runs after 10 s/),
+    ]);
+    show({ kind: 'trained', end: 'done' });
+    vi.advanceTimersByTime(11_000);
+    expect(lines).toHaveLength(3);
+  });
+
+  it('is told as data, and what is said around the training aside', () => {
+    const data: unknown[] = [];
+    const aside: string[] = [];
+    const show = showJson(
+      json => data.push(JSON.parse(json)),
+      line => aside.push(line),
+    );
+    for (const event of story) show(event);
+    const named = (seed: number) => ({ suite: suite.name, experiment: id, seed });
+    expect(data).toEqual([
+      { event: 'plan', runs: 3, owed: 2 },
+      { event: 'start', ...named(2) },
+      { event: 'progress', ...named(2), epoch: 3 },
+      { event: 'note', line: `${id} seed 3: its worker died; trying once more` },
+      { event: 'note', line: 'a worker says \u001b[2J' },
+      { event: 'done', ...named(2), status: 'diverged', reason: 'epoch 3', predictions: { probe: [1] } },
+      { event: 'done', ...named(3), status: 'ok', predictions: { probe: [2] } },
+      { event: 'end', seconds: 0 },
+      { event: 'note', line: 'the time limit of 60 s is over; what is missing counts as missing' },
+    ]);
+    expect(aside).toEqual([
+      'the runtime is made',
+      '/out: the last record was cut short; its run is trained again',
+      '1 of 3 runs are there already',
+      '1 of 2 experiments is settled; 1 run saved against 4 seeds for each',
+    ]);
+  });
+});
