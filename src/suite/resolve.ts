@@ -7,6 +7,7 @@ import { resolveEvaluation, resolveMetrics } from './resolve-evaluation.ts';
 import { resolveLayer } from './resolve-layers.ts';
 import { array, column, list, type Report, target, zeroRelativeIssue } from './resolve-parts.ts';
 import { type Build, type SuiteSource, trainingSchema } from './schema.ts';
+import { checkIds, streamNames } from './streams.ts';
 import type {
   Claim,
   Experiment,
@@ -14,6 +15,7 @@ import type {
   NdArray,
   Probe,
   Problem,
+  StreamNames,
   Suite,
   Target,
   Variant,
@@ -299,17 +301,21 @@ export function resolveSuite(source: SuiteSource, folder: string, report: Report
     report(['defaults', 'marks', issue.name], issue.message);
   }
   if (Object.keys(source.problems).length === 0) report(['problems'], 'needs at least one problem');
+  checkIds(source, report);
   for (const [id, problemSource] of Object.entries(source.problems)) {
     const resolved = resolveProblem(id, problemSource, source, files, report, code);
     if (resolved === undefined) continue;
     problems.push(resolved.problem);
     for (const variant of resolved.variants) {
       const { problem } = resolved;
+      const streams = streamNames(source, id, variant.id);
+      const kept = streams.suite !== source.name || streams.problem !== id || streams.variant !== variant.id;
       experiments.push({
         id: `${id}/${variant.id}`,
+        ...(kept && { streams }),
         problem,
         variant,
-        hash: experimentHash(source.name, problem, variant),
+        hash: experimentHash(streams, problem, variant),
       });
     }
   }
@@ -350,12 +356,13 @@ export function resolveSuite(source: SuiteSource, folder: string, report: Report
   };
 }
 
-/** Truths, tolerances and titles are left out: they do not change what is trained. */
-function experimentHash(suite: string, problem: Problem, variant: Variant): string {
+/**
+ * The hash of what decides a run but the seed. Truths, tolerances and titles are left out: they do not change what is
+ * trained; and so are names where the suite keeps an older one by an `id`.
+ */
+function experimentHash(streams: StreamNames, problem: Problem, variant: Variant): string {
   return contentHash({
-    suite,
-    problem: problem.id,
-    variant: variant.id,
+    ...streams,
     inputs: problem.inputs,
     targets: problem.targets,
     probes: problem.probes.map(p => [p.id, p.input]),

@@ -12,6 +12,9 @@ const id = z
   // nothing.
   .refine(name => name !== 'constructor', 'it means something else to programs; choose another one');
 const text = z.string().min(1).max(4000);
+const keptName = id.describe(
+  'The name from which random numbers are derived. Write the old name here after a rename, and the results stay.',
+);
 const number = z.number();
 
 /** Numbers nested as deep as the array has axes. */
@@ -219,6 +222,7 @@ const marks = z
 
 const layers = z.array(layerSchema).min(1).max(200);
 const variantFields = {
+  id: keptName.optional(),
   title: text.optional(),
   parameters: z
     .int()
@@ -245,6 +249,7 @@ const codeVariant = z
   });
 
 const problemFields = {
+  id: keptName.optional(),
   title: text,
   data: z.strictObject({
     inputs: dataExpression.describe('samples × …; "inputs" may be used in targets.'),
@@ -279,6 +284,7 @@ const claim = z
 const suiteFields = {
   format: z.literal(1),
   name: id,
+  id: keptName.optional(),
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'three numbers, as in 1.0.0'),
   title: text,
   source: z.strictObject({

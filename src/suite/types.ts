@@ -113,10 +113,19 @@ export interface Variant {
   readonly note?: string;
 }
 
+/** The names from which the random numbers of an experiment's runs are derived, together with the seed. */
+export interface StreamNames {
+  readonly suite: string;
+  readonly problem: string;
+  readonly variant: string;
+}
+
 /** problem × variant */
 export interface Experiment {
   /** `problem/variant` */
   readonly id: string;
+  /** Present when the suite keeps an older name by an `id`; else they are the names of suite, problem and variant. */
+  readonly streams?: StreamNames;
   readonly problem: Problem;
   readonly variant: Variant;
   /** SHA-256 of all that decides a run of it but the seed: data, probes' inputs, model, training, names. */

@@ -32,5 +32,6 @@ export interface TrainResult {
 
 /** The names that a run's streams of random numbers are derived from. */
 export function runNames({ suite, experiment, seed }: Run): RunNames {
-  return { suite, problem: experiment.problem.id, variant: experiment.variant.id, seed };
+  const own = { suite, problem: experiment.problem.id, variant: experiment.variant.id };
+  return { ...own, ...experiment.streams, seed };
 }

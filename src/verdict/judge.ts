@@ -90,7 +90,8 @@ function sortRecords(suite: Suite, request: JudgeRequest) {
   const own = new Map<string, RunRecord[]>();
   const left = new Map<string, number>();
   for (const record of request.records) {
-    if (record.suite !== suite.name) continue;
+    // A suite that was renamed and keeps its old name as its id has records under that name.
+    if (record.suite !== suite.name && !hashes.has(record.experimentHash)) continue;
     const why = !hashes.has(record.experimentHash)
       ? 'other settings or data than the suite has now'
       : record.engine !== request.engine
