@@ -1,3 +1,3 @@
-import { runAction } from './action/main.ts';
+import { runAction } from './action/index.ts';
 
 await runAction();

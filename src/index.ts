@@ -1,8 +1,13 @@
 // What a program may use: import { … } from 'seedgate'.
 
-export { type JudgeOptions, judge } from './api/judge.ts';
-export { loadSuite } from './api/load-suite.ts';
-export { type RunSuiteOptions, type RunSuiteResult, runSuite } from './api/run-suite.ts';
+export {
+  type JudgeOptions,
+  judge,
+  loadSuite,
+  type RunSuiteOptions,
+  type RunSuiteResult,
+  runSuite,
+} from './api/index.ts';
 export { UsageError } from './base/index.ts';
 export {
   type EngineName,
@@ -17,14 +22,17 @@ export { RuntimeError } from './runtime/index.ts';
 export {
   type DataDefinition,
   defineSuite,
+  type Experiment,
   type LayerDefinition,
   type NumberArray,
   type ProblemDefinition,
+  type Suite,
   type SuiteDefinition,
+  SuiteError,
+  type SuiteIssue,
   type TensorFlow,
   type VariantDefinition,
-} from './suite/define.ts';
-export { type Experiment, type Suite, SuiteError, type SuiteIssue } from './suite/index.ts';
+} from './suite/index.ts';
 export type {
   CheckResult,
   ClaimResult,

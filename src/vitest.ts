@@ -1,8 +1,7 @@
 // What a test may use: import { expectReproduced } from 'seedgate/vitest'.
 
 import { expect } from 'vitest';
-import { type RunSuiteOptions, runSuite } from './api/run-suite.ts';
-import { shortfalls } from './api/shortfalls.ts';
+import { type RunSuiteOptions, runSuite, shortfalls } from './api/index.ts';
 import type { Results } from './verdict/index.ts';
 
 export interface ExpectOptions extends RunSuiteOptions {

@@ -142,7 +142,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.passed : exitCode.usage;
-    const { explain } = await import('../run/explain.ts');
+    const { explain } = await import('../run/index.ts');
     const { kind, lines } = explain(error);
     for (const line of lines) io.stderr.write(`${line}\n`);
     return exitCode[kind];

@@ -1,6 +1,13 @@
-import { defaultsOf } from '../suite/fields.ts';
-import { canonical, type LayerKind, type LayerSource } from '../suite/index.ts';
-import { bareKinds, bidirectional, factsOf, isPlainKind } from '../suite/layers/index.ts';
+import {
+  bareKinds,
+  bidirectional,
+  canonical,
+  defaultsOf,
+  factsOf,
+  isPlainKind,
+  type LayerKind,
+  type LayerSource,
+} from '../suite/index.ts';
 import { same, takeOptions } from './layer-options.ts';
 import { activationLayers, layerTables, wrapperOptions } from './layer-tables.ts';
 import { InitError, type Origin } from './types.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Layer, LayerSource } from '../suite/index.ts';
-import { resolveLayer } from '../suite/resolve-layers.ts';
+import { resolveLayer } from '../suite/index.ts';
 import { outputShape } from '../train/index.ts';
 import { firstSuite } from './first-suite.ts';
 import { guess } from './guess.ts';

@@ -1,5 +1,5 @@
 import type { InitializerName, LayerKind } from '../suite/index.ts';
-import { activationName } from '../suite/layers/index.ts';
+import { activationName } from '../suite/index.ts';
 import { InitError, type Origin } from './types.ts';
 
 type Json = Record<string, unknown>;

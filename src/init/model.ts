@@ -1,7 +1,5 @@
-import { explainIssue, parseWith } from '../suite/explain.ts';
 import type { LayerSource } from '../suite/index.ts';
-import { formatPath } from '../suite/index.ts';
-import { layerSchema } from '../suite/layers/index.ts';
+import { explainIssue, formatPath, layerSchema, parseWith } from '../suite/index.ts';
 import { readCompiled } from './compile-config.ts';
 import { convertLayer, type LayerNode, readNode } from './convert-layer.ts';
 import { float32 } from './layer-options.ts';

@@ -1,5 +1,4 @@
-import type { LayerSource, LossName } from '../suite/index.ts';
-import type { DataExpression } from '../suite/schema.ts';
+import type { DataExpression, LayerSource, LossName } from '../suite/index.ts';
 import type { Guess } from './guess.ts';
 import type { Column } from './table.ts';
 import { InitError } from './types.ts';

@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { printable } from '../base/index.ts';
-import { decimal } from '../suite/csv.ts';
-import { csvOptions, explainCsvError } from '../suite/csv-lines.ts';
+import { csvOptions, decimal, explainCsvError } from '../suite/index.ts';
 import { readBytes } from './read.ts';
 import { InitError } from './types.ts';
 

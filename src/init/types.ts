@@ -1,6 +1,5 @@
 import { UsageError } from '../base/index.ts';
-import type { LayerSource, LossName } from '../suite/index.ts';
-import type { SuiteSource } from '../suite/schema.ts';
+import type { LayerSource, LossName, SuiteSource } from '../suite/index.ts';
 
 export type OptimizerSource = NonNullable<
   NonNullable<NonNullable<SuiteSource['defaults']>['training']>['optimizer']

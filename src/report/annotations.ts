@@ -1,6 +1,6 @@
 import { plural } from '../base/index.ts';
-import type { Position } from '../suite/types.ts';
-import type { Results, SuiteResult } from '../verdict/types.ts';
+import type { Position } from '../suite/index.ts';
+import type { Results, SuiteResult } from '../verdict/index.ts';
 import { visible } from './escape.ts';
 import { formatGiven } from './numbers.ts';
 import { checkOutcome, claimOutcome, type Outcome, runsOutcome } from './outcome.ts';

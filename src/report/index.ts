@@ -1,4 +1,4 @@
-import type { Results } from '../verdict/types.ts';
+import type { Results } from '../verdict/index.ts';
 import { renderJson } from './json.ts';
 import { renderJunit } from './junit.ts';
 import { renderMarkdown } from './markdown/index.ts';

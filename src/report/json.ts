@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Results } from '../verdict/types.ts';
+import type { Results } from '../verdict/index.ts';
 import { resultsSchema } from './schema.ts';
 
 /**

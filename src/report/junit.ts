@@ -1,6 +1,6 @@
 import { create } from 'xmlbuilder2';
 import { plural } from '../base/index.ts';
-import type { CheckResult, ExperimentResult, Results, SuiteResult } from '../verdict/types.ts';
+import type { CheckResult, ExperimentResult, Results, SuiteResult } from '../verdict/index.ts';
 import { visible } from './escape.ts';
 import { formatGiven, formatHeld, formatInterval, formatPercent } from './numbers.ts';
 import { changeOutcome, checkOutcome, claimOutcome, type Outcome, runsOutcome } from './outcome.ts';

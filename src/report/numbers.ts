@@ -1,7 +1,7 @@
 import { plural } from '../base/index.ts';
-import type { Num } from '../records/types.ts';
-import type { Tolerance } from '../suite/types.ts';
-import type { Interval, Price } from '../verdict/types.ts';
+import type { Num } from '../records/index.ts';
+import type { Tolerance } from '../suite/index.ts';
+import type { Interval, Price } from '../verdict/index.ts';
 
 /** A number with five significant digits, and without an exponent where that is short. */
 export function formatNumber(value: Num): string {

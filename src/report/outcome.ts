@@ -5,7 +5,7 @@ import type {
   ExperimentResult,
   Results,
   SuiteResult,
-} from '../verdict/types.ts';
+} from '../verdict/index.ts';
 
 /** What one check, claim, experiment or comparison is to the gate. */
 export type Outcome = 'passed' | 'failed' | 'warned' | 'open' | 'off';

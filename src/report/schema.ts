@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { metricNames } from '../suite/metrics.ts';
-import type { Results } from '../verdict/types.ts';
+import { metricNames } from '../suite/index.ts';
+import type { Results } from '../verdict/index.ts';
 
 const num = z.union([z.number(), z.enum(['NaN', 'Infinity', '-Infinity'])]);
 const numbers = z.array(z.number());

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import pc from 'picocolors';
-import type { CheckResult, ProbeResult, ProblemResult, Results, SuiteResult } from '../verdict/types.ts';
+import type { CheckResult, ProbeResult, ProblemResult, Results, SuiteResult } from '../verdict/index.ts';
 import { terminalText } from './escape.ts';
 import { formatGiven, formatHeld } from './numbers.ts';
 import {

@@ -7,7 +7,7 @@ import type {
   ProbeResult,
   Results,
   SuiteResult,
-} from '../verdict/types.ts';
+} from '../verdict/index.ts';
 import { shellWord } from './escape.ts';
 import {
   formatDuration,

@@ -2,7 +2,21 @@ export { type Alternative, alternatives } from './alternatives.ts';
 export { formatShape, sizeOf } from './array.ts';
 export { canonical, contentHash } from './canonical.ts';
 export { loadCode } from './code.ts';
+export { decimal } from './csv.ts';
+export { csvOptions, explainCsvError } from './csv-lines.ts';
+export {
+  type DataDefinition,
+  defineSuite,
+  type LayerDefinition,
+  type NumberArray,
+  type ProblemDefinition,
+  type SuiteDefinition,
+  type TensorFlow,
+  type VariantDefinition,
+} from './define.ts';
 export { formatIssue, formatPath, SuiteError, type SuiteIssue, type SuitePath } from './errors.ts';
+export { explainIssue, parseWith } from './explain.ts';
+export { defaultsOf } from './fields.ts';
 export type {
   InitializerName,
   LayerKind,
@@ -11,11 +25,24 @@ export type {
   PlainLayer,
   PlainLayerKind,
 } from './layers/index.ts';
-export { mixesSamples, parseLayer, sizeOfLayers, unwrapped } from './layers/index.ts';
+export {
+  activationName,
+  bareKinds,
+  bidirectional,
+  factsOf,
+  isPlainKind,
+  layerSchema,
+  mixesSamples,
+  parseLayer,
+  sizeOfLayers,
+  unwrapped,
+} from './layers/index.ts';
 export { type LoadOptions, loadSuite, readSource, resolveText, suiteFile, suitesIn } from './load.ts';
 export type { LossName } from './losses.ts';
 export { unmarked } from './marks.ts';
+export { type Direction, type MetricName, metricNames, sparseMetrics } from './metrics.ts';
 export type { Optimizer, OptimizerName } from './optimizers.ts';
 export type { InspectModel } from './resolve.ts';
-export type { Build } from './schema.ts';
+export { resolveLayer } from './resolve-layers.ts';
+export type { Build, DataExpression, SuiteSource } from './schema.ts';
 export type * from './types.ts';

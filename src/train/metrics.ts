@@ -1,4 +1,4 @@
-import type { MetricName } from '../suite/metrics.ts';
+import type { MetricName } from '../suite/index.ts';
 
 /** Predictions and targets of the same samples: rows × outputs, row by row. */
 export interface Predicted {

@@ -1,6 +1,5 @@
 import type { Scalar, Sequential, Tensor, Variable } from '@tensorflow/tfjs-node';
-import { type Experiment, formatShape, unwrapped } from '../suite/index.ts';
-import { sparseMetrics } from '../suite/metrics.ts';
+import { type Experiment, formatShape, sparseMetrics, unwrapped } from '../suite/index.ts';
 import { trainingSamples } from './batches.ts';
 import { schemeOf } from './initializers.ts';
 import type { MaskSource } from './masks.ts';

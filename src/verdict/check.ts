@@ -1,5 +1,4 @@
-import type { Target, Tolerance } from '../suite/index.ts';
-import type { Direction } from '../suite/metrics.ts';
+import type { Direction, Target, Tolerance } from '../suite/index.ts';
 import { confidenceSequence, trialsToSettle, wilson } from './stats/index.ts';
 import type { Interval, Price, PrintedPlace, Verdict } from './types.ts';
 

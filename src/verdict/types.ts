@@ -1,6 +1,5 @@
-import type { EngineName, Environment, Num } from '../records/types.ts';
-import type { Direction, MetricName } from '../suite/metrics.ts';
-import type { GateLevel, Position, Tolerance } from '../suite/types.ts';
+import type { EngineName, Environment, Num } from '../records/index.ts';
+import type { Direction, GateLevel, MetricName, Position, Tolerance } from '../suite/index.ts';
 
 export type Verdict = 'reproduced' | 'not reproduced' | 'inconclusive';
 export type ClaimVerdict = 'supported' | 'not meaningful' | 'contradicted' | 'inconclusive';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { Num } from '../../records/types.ts';
-import type { BaselineComparison, BaselineResult, Summary } from '../../verdict/types.ts';
+import type { Num } from '../../records/index.ts';
+import type { BaselineComparison, BaselineResult, Summary } from '../../verdict/index.ts';
 import { formatNumber, formatNumbers, formatShare } from '../numbers.ts';
 import { draw, ink, Plot, short } from './chart.ts';
 import { dataTable, el, figure, key } from './element.ts';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { plural } from '../../base/index.ts';
-import type { ExperimentResult, ProbeResult } from '../../verdict/types.ts';
+import type { ExperimentResult, ProbeResult } from '../../verdict/index.ts';
 import { formatGiven, formatHeld, formatNumber } from '../numbers.ts';
 import { describeLosses, describePlace, describeTitle, truthCheck } from '../words.ts';
 import { draw, ink, Plot, short } from './chart.ts';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ClaimResult, Comparison, SuiteResult } from '../../verdict/types.ts';
+import type { ClaimResult, Comparison, SuiteResult } from '../../verdict/index.ts';
 import { formatPrice, formatShare } from '../numbers.ts';
 import { claimHeading, describePrintedErrors, describeProbability } from '../words.ts';
 import { draw, ink, Plot, short } from './chart.ts';

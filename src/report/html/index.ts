@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
-import type { Results, SuiteResult } from '../../verdict/types.ts';
+import type { Results, SuiteResult } from '../../verdict/index.ts';
 import { webAddress } from '../escape.ts';
 import {
   commonlyAssumed,

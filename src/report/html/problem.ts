@@ -1,5 +1,5 @@
 import type { ComponentChild, VNode } from 'preact';
-import type { CheckResult, ExperimentResult, ProblemResult, SuiteResult } from '../../verdict/types.ts';
+import type { CheckResult, ExperimentResult, ProblemResult, SuiteResult } from '../../verdict/index.ts';
 import { formatGiven, formatHeld, formatInterval, formatPercent, formatPrice } from '../numbers.ts';
 import {
   commonlyAssumed,

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Results } from '../../verdict/types.ts';
+import type { Results } from '../../verdict/index.ts';
 import { formatNumber, formatNumbers } from '../numbers.ts';
 import { probesOf } from '../words.ts';
 import { el } from './element.ts';

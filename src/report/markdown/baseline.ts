@@ -1,5 +1,5 @@
 import { plural } from '../../base/index.ts';
-import type { BaselineComparison, Results } from '../../verdict/types.ts';
+import type { BaselineComparison, Results } from '../../verdict/index.ts';
 import { markdownText } from '../escape.ts';
 import { formatNumber, formatShare } from '../numbers.ts';
 import { type Block, block } from './sections.ts';

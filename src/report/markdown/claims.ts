@@ -1,4 +1,4 @@
-import type { SuiteResult } from '../../verdict/types.ts';
+import type { SuiteResult } from '../../verdict/index.ts';
 import { markdownText } from '../escape.ts';
 import { formatPrice } from '../numbers.ts';
 import { claimHeading, describePrintedErrors, describeProbability } from '../words.ts';

@@ -1,4 +1,4 @@
-import type { Results, SuiteResult } from '../../verdict/types.ts';
+import type { Results, SuiteResult } from '../../verdict/index.ts';
 import { markdownCode, markdownLink, markdownText } from '../escape.ts';
 import {
   commonlyAssumed,

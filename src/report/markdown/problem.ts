@@ -1,4 +1,4 @@
-import type { CheckResult, ExperimentResult, ProbeResult, ProblemResult } from '../../verdict/types.ts';
+import type { CheckResult, ExperimentResult, ProbeResult, ProblemResult } from '../../verdict/index.ts';
 import { markdownText } from '../escape.ts';
 import { formatGiven, formatHeld, formatPercent, formatPrice } from '../numbers.ts';
 import {

@@ -1,6 +1,5 @@
 import { fromNum, type Num, toNum } from '../../records/index.ts';
-import type { Tolerance } from '../../suite/index.ts';
-import type { Direction, MetricName } from '../../suite/metrics.ts';
+import type { Direction, MetricName, Tolerance } from '../../suite/index.ts';
 import { meanError, metricError } from '../check.ts';
 import { holm, mannWhitney, median, smallestP, summarise } from '../stats/index.ts';
 import type { BaselineComparison, BaselineResult, Change, Results, SuiteResult } from '../types.ts';
