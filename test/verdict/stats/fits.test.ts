@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { meanByT, sdByF } from '../../../src/verdict/stats/fitsMean.ts';
 import {
   bestOutcome,
   expectedOutside,
@@ -183,18 +184,38 @@ describe('a printed best of k', () => {
 });
 
 describe('a printed mean ± standard deviation', () => {
-  it("is scipy's t and F, with Shoemaker's degrees of freedom", () => {
+  it("takes scipy's t and F, with Shoemaker's degrees of freedom", () => {
     for (const c of oracle.means) {
-      const fit = fitsMean(c.values, { mean: c.mean, half: 0, sd: c.sd, sdHalf: 0, runs: c.runs });
-      // jstat's t distribution is good to some 1e-8.
-      near(fit.mean.p, c.p, 1e-7);
-      near(fit.mean.low, c.low, 1e-7);
-      near(fit.mean.high, c.high, 1e-7);
-      // The oracle tries 20,001 divisors between k − 1 and k.
-      near(fit.sd?.p as number, c.pSd, 1e-6);
-      near(fit.sd?.low as number, c.sdLow, 1e-6);
-      near(fit.sd?.high as number, c.sdHigh, 1e-6);
+      const printed = { mean: c.mean, half: 0, sd: c.sd, sdHalf: 0, runs: c.runs };
+      const [mean, sd] = [meanByT(c.values, printed), sdByF(c.values, printed)];
+      // jstat's t distribution is good to some 1e-8; of divisors between k − 1 and k the oracle tries 20,001.
+      near(mean.p, c.p, 1e-7);
+      near(mean.low, c.low, 1e-7);
+      near(mean.high, c.high, 1e-7);
+      near(sd.p, c.pSd, 1e-6);
+      near(sd.low, c.sdLow, 1e-6);
+      near(sd.high, c.sdHigh, 1e-6);
+      // What is more cautious counts.
+      const fit = fitsMean(c.values, printed);
+      expect(fit.mean.p).toBeGreaterThanOrEqual(mean.p);
+      expect(fit.mean.low).toBeLessThanOrEqual(mean.low);
+      expect(fit.sd?.p).toBeGreaterThanOrEqual(sd.p);
+      expect(fit.sd?.high).toBeGreaterThanOrEqual(sd.high);
+      expect(fitsMean(c.values, printed)).toEqual(fit);
     }
+  });
+
+  it('resampling knows two modes, which the formulas do not', () => {
+    // 8 of 40 runs failed: of 3 runs 3 fail with a chance of 0.008, and the spread of 2 to 1 is common.
+    const values = upTo(40).map(i => (i % 5 === 0 ? 0 : 0.9) + i / 1e4);
+    const printed = { mean: 0.002, half: 0, sd: 0.001, sdHalf: 0, runs: 3 };
+    expect(meanByT(values, printed).p).toBeLessThan(0.005);
+    const { mean, sd } = fitsMean(values, printed);
+    expect(mean.p).toBeGreaterThan(0.008);
+    expect(mean.p).toBeLessThan(0.03);
+    // A spread this small is that of 3 of the one kind or of the other: with 0.8³ + 0.2³ = 0.52.
+    expect(sd?.p).toBeGreaterThan(0.2);
+    expect(sd?.low).toBeLessThan(0.001);
   });
 
   it('takes what fits best within the printed digits', () => {
@@ -204,6 +225,7 @@ describe('a printed mean ± standard deviation', () => {
     expect(at(11, 0.5)).toBe(1);
     near(at(14, 0.5), at(13.5, 0));
     near(at(7, 0.5), at(7.5, 0));
+    expect(at(14, 0.5)).toBeLessThan(1);
   });
 
   it('of runs that are all equal fits nothing else, and divides by nothing', () => {
@@ -217,7 +239,8 @@ describe('a printed mean ± standard deviation', () => {
 
   it('a spread of 0 does not fit where ours have one', () => {
     const fit = fitsMean(upTo(40), { mean: 20, half: 0.5, sd: 0, sdHalf: 0.005, runs: 5 });
-    expect(fit.sd?.p).toBeLessThan(1e-6);
+    // 2 in 20,000 is the least that resampling says.
+    expect(fit.sd?.p).toBe(0.0001);
     expect(meanOutcome([fit], 40, 1)).toBe('does not fit');
   });
 
