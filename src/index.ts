@@ -30,6 +30,7 @@ export {
   type SuiteDefinition,
   SuiteError,
   type SuiteIssue,
+  seeded,
   type TensorFlow,
   type VariantDefinition,
 } from './suite/index.ts';

@@ -4,6 +4,7 @@ import Module, { createRequire } from 'node:module';
 import path from 'node:path';
 import { defineSuite } from './define.ts';
 import { SuiteError } from './errors.ts';
+import { seeded } from './seeded.ts';
 
 /** What a file that is code exports, before anything of it is checked. */
 export interface LoadedCode {
@@ -92,12 +93,12 @@ function withOwnPackage<T>(load: () => T, loaded: Set<string>): T {
 }
 
 const ownPackage = new Proxy(
-  { defineSuite, __esModule: true },
+  { defineSuite, seeded, __esModule: true },
   {
     get(target, key) {
       if (key in target) return target[key as keyof typeof target];
       if (typeof key === 'symbol' || key === 'default') return undefined;
-      throw new Error(`a suite can import defineSuite and types from seedgate, not ${key}`);
+      throw new Error(`a suite can import defineSuite, seeded and types from seedgate, not ${key}`);
     },
   },
 );

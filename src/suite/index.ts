@@ -45,4 +45,5 @@ export type { Optimizer, OptimizerName } from './optimizers.ts';
 export type { InspectModel } from './resolve.ts';
 export { resolveLayer } from './resolve-layers.ts';
 export type { Build, DataExpression, SuiteSource } from './schema.ts';
+export { seeded } from './seeded.ts';
 export type * from './types.ts';

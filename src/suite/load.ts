@@ -2,10 +2,11 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isCode, loadCode } from './code.ts';
 import { parseSuiteText, readText } from './document.ts';
-import { SuiteError, type SuiteIssue, type SuitePath } from './errors.ts';
+import { SuiteError, type SuiteIssue, type SuitePath, someOf } from './errors.ts';
 import { explainIssue, parseWith } from './explain.ts';
 import { lowerSuite } from './lower.ts';
 import { type CodeFile, type InspectModel, resolveSuite } from './resolve.ts';
+import { type Difference, findDifference } from './same-value.ts';
 import { codeSuiteSchema, type SuiteSource, suiteSchema } from './schema.ts';
 import type { Position, Suite } from './types.ts';
 
@@ -66,7 +67,21 @@ export function readSource(file: string): ReadSuite {
     const issues = parsed.error.issues.slice(0, maxIssues).flatMap(i => explainIssue(i, lowered));
     throw collect(file, locate, issues);
   }
+  // What is read a second time is complete already, so that nothing can be reported of it.
+  const changed = findDifference(
+    lowered,
+    lowerSuite(loadCode(file).value, () => {}),
+  );
+  if (changed !== undefined)
+    throw collect(file, locate, [{ path: changed.path, message: unstable(changed) }]);
   return { source: parsed.data, locate, code: { file: absolute, hash } };
+}
+
+function unstable({ first, second }: Difference): string {
+  const shown = [first, second].map(value =>
+    typeof value === 'object' ? 'another form' : someOf([String(value)]),
+  );
+  return `is ${shown.join(' in one reading of the file and ')} in the next; data must not change from reading to reading, so draw them by seeded('a name') from seedgate in place of Math.random(), or keep them in a file beside the suite`;
 }
 
 /** The same for the text of a YAML suite. */

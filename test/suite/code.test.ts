@@ -1,13 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatPath, loadSuite, type Suite, SuiteError } from '../../src/suite/index.ts';
 import { checkModels, inspectModel } from '../../src/train/index.ts';
+import { temporaryFolder } from '../temporary.ts';
 
-const folder = mkdtempSync(path.join(os.tmpdir(), 'seedgate-code-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder('code');
 const good = fileURLToPath(new URL('./code/suite.ts', import.meta.url));
 const load = (file: string) => loadSuite(file, { inspect: inspectModel });
 
@@ -114,6 +113,66 @@ describe('a suite in code', () => {
   });
 });
 
+describe('a suite in code whose data change from reading to reading', () => {
+  const numbers = (one: string) => `{ inputs: [[1, 2], [3, 4], [5, 6]], targets: [[3], [7], [${one}]] }`;
+  test.each([
+    [
+      'by Math.random in a list',
+      { data: numbers('Math.random()') },
+      /^problems\.p\.data\.targets\[2\]\[0\]: is 0\.\d+/,
+    ],
+    [
+      'by Math.random in a function',
+      {
+        data: '{ inputs: [[1, 2], [3, 4]], targets: () => ({ shape: [2, 1], values: Float64Array.from([1, Math.random()]) }) }',
+      },
+      /^problems\.p\.data\.targets\.reshape\.of\[1\]: is/,
+    ],
+    [
+      'by Math.random beside it',
+      { before: 'const x = Math.random();', data: numbers('x') },
+      /targets\[2\]\[0\]: is/,
+    ],
+    [
+      'by the clock',
+      { data: numbers('Number(process.hrtime.bigint() % 1000000n)') },
+      /targets\[2\]\[0\]: is/,
+    ],
+    [
+      'by a count',
+      { before: 'const g = globalThis as any; g.n = (g.n ?? 0) + 1;', data: numbers('g.n') },
+      /targets/,
+    ],
+    [
+      'in their number',
+      {
+        before: 'const g = globalThis as any; g.k = !g.k;',
+        data: '{ inputs: g.k ? [[1, 2]] : [[1, 2], [3, 4]], targets: [[1]] }',
+      },
+      /^problems\.p\.data\.inputs\[1\]: is/,
+    ],
+    ['in a setting', { rest: 'defects: [String(Math.random())],' }, /^defects\[0\]: is/],
+  ])('is refused: %s', (_, parts, says) => {
+    const issues = issuesOf(write(parts));
+    expect(issues).toEqual([expect.stringMatching(says)]);
+    expect(issues[0]).toContain("seeded('a name')");
+  });
+
+  test('may draw them by seeded, whose numbers stay and are other ones for each name', () => {
+    const file = write({
+      before: "import { seeded } from 'seedgate'; const [a, b] = [seeded('a'), seeded('b')];",
+      data: numbers('a.normal()').replace('[3]', '[b.uniform()]').replace('[7]', '[seeded("a").normal()]'),
+    });
+    const targets = () => load(file).problems[0]?.targets.values ?? [];
+    const [first = 0, second, third] = targets();
+    expect(targets()).toEqual([first, second, third]);
+    expect(second).toBe(third);
+    expect(first).not.toBe(second);
+    expect(first).toBeGreaterThanOrEqual(0);
+    expect(first).toBeLessThan(1);
+  });
+});
+
 describe('a suite in code is refused', () => {
   const cases: readonly (readonly [string, () => string, RegExp])[] = [
     ['that is not there', () => path.join(folder, 'none.ts'), /there is no such file/],
@@ -127,7 +186,7 @@ describe('a suite in code is refused', () => {
     [
       'that trains by itself',
       () => write({ before: "import { runSuite } from 'seedgate'; runSuite('x');" }),
-      /can import defineSuite and types from seedgate, not runSuite/,
+      /can import defineSuite, seeded and types from seedgate, not runSuite/,
     ],
     ['with a slip in a name', () => write({ rest: 'claim: {},' }), /claim/],
     [

@@ -334,7 +334,7 @@ export const malformed: readonly Malformed[] = [
     to: 'seeds: 30\ndefetcs: [a]',
     line: 7,
     path: 'defetcs',
-    says: 'did you mean "defects"? there are format, name, version',
+    says: 'did you mean "defects"? there are format, name,',
   },
   {
     name: 'a slip in a setting of a probe',
