@@ -1,4 +1,6 @@
 import type * as tfjsNode from '@tensorflow/tfjs-node';
+import { patchConv1d } from './convolution.ts';
+import { patchGradients } from './gradients.ts';
 
 /**
  * TensorFlow as every function of this folder takes it. It is never imported at the top of a file,
@@ -8,21 +10,11 @@ export type TF = typeof tfjsNode;
 
 const patched = new WeakSet<object>();
 
-/**
- * Puts right what is wrong in tfjs 4.22; doing it again changes nothing.
- *
- * The gradient of `Unpack` hands `stack` a bare tensor where it has one output, and `stack` refuses it, so
- * that a recurrent layer over one time step cannot pass a gradient to the layer before it.
- */
+/** Puts right what is wrong in tfjs 4.22; doing it again changes nothing. */
 export function patchTf(tf: TF): TF {
   if (patched.has(tf)) return tf;
-  tf.unregisterGradient('Unpack');
-  tf.registerGradient({
-    kernelName: 'Unpack',
-    gradFunc: (dy, _saved, attributes) => ({
-      value: () => tf.stack(Array.isArray(dy) ? dy : [dy], attributes.axis as number),
-    }),
-  });
+  patchGradients(tf);
+  patchConv1d(tf);
   patched.add(tf);
   return tf;
 }

@@ -1,0 +1,61 @@
+import type { NamedAttrMap, Tensor } from '@tensorflow/tfjs-node';
+import type { TF } from './tf.ts';
+
+/**
+ * Gradients of tfjs that are not TensorFlow's, put right in one place. All but the first differ at corners and ties alone,
+ * where there is no derivative and each library chooses one: data that repeat, a word twice in a sentence, a weight that is
+ * zero, get there every step.
+ *
+ * Checked and equal, and so left alone: relu, relu6 as tf.layers has it, elu, leakyRelu, clipByValue, maximum and minimum
+ * (a tie goes to the first), the max pooling of windows (the first of equals; TensorFlow's own kernel), sqrt and log.
+ */
+export function patchGradients(tf: TF): void {
+  const put = (kernelName: string, inputsToSave: string[], outputsToSave: boolean[], gradient: Gradient) => {
+    tf.unregisterGradient(kernelName);
+    tf.registerGradient({
+      kernelName,
+      inputsToSave,
+      outputsToSave,
+      gradFunc: (dy, saved, attributes) => ({
+        [kernelName === 'Unpack' ? 'value' : 'x']: () =>
+          gradient(dy as Tensor & Tensor[], saved as [Tensor, Tensor], attributes),
+      }),
+    });
+  };
+  // Where `unstack` has one output, tfjs hands `stack` a bare tensor, and `stack` refuses it: a recurrent layer over one time
+  // step could not pass a gradient to the layer before it.
+  put('Unpack', [], [], (dy, _, { axis }) => tf.stack(Array.isArray(dy) ? dy : [dy], axis as number));
+  // tfjs: −1 at zero. TensorFlow: 0 (math_grad.py, _AbsGrad).
+  put('Abs', ['x'], [], (dy, [x]) => tf.mul(dy, tf.sign(x)));
+  // tfjs: the slope of the negative side at zero. TensorFlow: that of the positive one (relu_op_functor.h, SeluGrad).
+  put('Selu', ['x'], [], (dy, [x]) => {
+    const below = tf.mul(seluScale * seluAlpha, tf.exp(tf.minimum(x, 0)));
+    return tf.mul(dy, tf.where(tf.less(x, 0), below, tf.fill(x.shape, seluScale)));
+  });
+  // tfjs: 1 up to and including 6. TensorFlow: below 6 (relu_op_functor.h, Relu6Grad).
+  put('Relu6', ['x'], [], (dy, [x]) =>
+    tf.mul(dy, tf.cast(tf.logicalAnd(tf.greater(x, 0), tf.less(x, 6)), 'float32')),
+  );
+  // tfjs: the whole gradient to each of several greatest numbers. TensorFlow: they share it (math_grad.py,
+  // _MinOrMaxGrad).
+  for (const [kernel, axesName] of [
+    ['Max', 'reductionIndices'],
+    ['Min', 'axis'],
+  ] as const) {
+    put(kernel, ['x'], [true], (dy, [x, y], attributes) => {
+      const given = attributes[axesName] as number | number[] | undefined;
+      const axes = tf.util.parseAxisParam(given ?? x.shape.map((_, i) => i), x.shape);
+      const kept = tf.backend_util.expandShapeToKeepDim(reduced(x.shape, axes), axes);
+      const ties = tf.cast(tf.equal(x, tf.reshape(y, kept)), 'float32');
+      return tf.mul(tf.div(ties, tf.sum(ties, axes, true)), tf.reshape(dy, kept));
+    });
+  }
+}
+
+type Gradient = (dy: Tensor & Tensor[], saved: [Tensor, Tensor], attributes: NamedAttrMap) => Tensor;
+
+const seluAlpha = 1.6732632423543772;
+const seluScale = 1.0507009873554805;
+
+const reduced = (shape: readonly number[], axes: readonly number[]) =>
+  shape.filter((_, i) => !axes.includes(i));
