@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { NamedTensorMap, Scalar, Tensor, Variable } from '@tensorflow/tfjs-node';
+import type { NamedTensorMap, Scalar, Variable } from '@tensorflow/tfjs-node';
 import { epochOrder } from './batches.ts';
 import { hashWeights } from './hash.ts';
 import { seededMasks } from './masks.ts';
@@ -83,13 +83,13 @@ export async function trainEager(tf: TF, run: Run, options: TrainOptions = {}): 
 }
 
 /** One step on a batch; the mean loss over its samples before the step. */
-function step(tf: TF, { model, training, variables, optimizer, loss }: Session, batch: number[]): number {
+function step(tf: TF, { objective, training, variables, optimizer }: Session, batch: number[]): number {
   return tf.tidy(() => {
     const places = tf.tensor1d(batch, 'int32');
     const inputs = tf.gather(training.inputs, places);
     const targets = tf.gather(training.targets, places);
     const { value, grads } = tf.variableGrads(
-      () => tf.mean(loss(targets, model.apply(inputs, { training: true }) as Tensor)) as Scalar,
+      () => tf.mean(objective.losses(targets, objective.forward(inputs, true), true)) as Scalar,
       [...variables] as Variable[],
     );
     optimizer.applyGradients(grads as NamedTensorMap);
@@ -98,10 +98,10 @@ function step(tf: TF, { model, training, variables, optimizer, loss }: Session, 
 }
 
 /** The mean loss over all samples, dropout off. */
-function evaluate(tf: TF, { model, loss }: Session, { inputs, targets }: Data): number {
+function evaluate(tf: TF, { objective }: Session, { inputs, targets }: Data): number {
   return tf.tidy(() => {
-    const predictions = model.apply(inputs, { training: false }) as Tensor;
-    return tf.mean(loss(targets, predictions)).dataSync()[0] as number;
+    const given = objective.forward(inputs, false);
+    return tf.mean(objective.losses(targets, given, false)).dataSync()[0] as number;
   });
 }
 

@@ -24,6 +24,7 @@ export function dropoutLayer(
   const { rate, ...config } = options;
   class SeededDropout extends tf.layers.Layer {
     static readonly className = 'SeededDropout';
+    readonly rate = rate;
 
     override computeOutputShape(inputShape: number[]): number[] {
       return inputShape;
@@ -36,6 +37,12 @@ export function dropoutLayer(
     }
   }
   return new SeededDropout(config);
+}
+
+/** Whether a layer is a dropout layer that hands on the very tensor which it is given. */
+export function isOpenDropout(layer: layers.Layer, training: boolean): boolean {
+  if (layer.getClassName() !== 'SeededDropout') return false;
+  return !training || (layer as unknown as { rate: number }).rate === 0;
 }
 
 /** Masks from a run's seed. `at` says which step comes next. */

@@ -1,9 +1,9 @@
 import type { Optimizer, Sequential, Tensor, Variable } from '@tensorflow/tfjs-node';
 import { type Batch, batchPlan, trainingSamples } from './batches.ts';
 import { initialise } from './initialise.ts';
-import { type LossFunction, lossFunction } from './losses.ts';
 import type { MaskSource } from './masks.ts';
 import { buildModel, disposeModel } from './model.ts';
+import { type Objective, objective } from './objective.ts';
 import { makeOptimizer } from './optimizers.ts';
 import type { RunNames } from './seeds.ts';
 import type { TF } from './tf.ts';
@@ -26,7 +26,7 @@ export interface Session {
   readonly optimizer: Optimizer;
   /** The model's trainable weights, layer by layer. */
   readonly variables: readonly Variable[];
-  readonly loss: LossFunction;
+  readonly objective: Objective;
   /** The samples that are trained on. */
   readonly training: Data;
   /** The last samples, when some are held out. */
@@ -62,7 +62,6 @@ export function openSession(tf: TF, run: Run, masks?: MaskSource): Session {
   const training = part(0, trained);
   const heldOut = trained < samples ? part(trained, samples - trained) : undefined;
   tf.dispose([inputs, targets]);
-  const loss = lossFunction(tf, model, variant.training.loss);
   const optimizer = makeOptimizer(tf, variant.training.optimizer);
   return {
     names,
@@ -70,7 +69,7 @@ export function openSession(tf: TF, run: Run, masks?: MaskSource): Session {
     weights: modelWeights(model, variant),
     optimizer,
     variables: model.trainableWeights.map(weight => weight.read() as Variable),
-    loss,
+    objective: objective(tf, model, variant.training.loss),
     training,
     heldOut,
     batches: batchPlan(trained, batchSize),

@@ -96,7 +96,7 @@ interface StepData extends Data {
  */
 function takeStep(
   tf: TF,
-  { model, variables, optimizer, loss }: Session,
+  { objective, variables, optimizer }: Session,
   { inputs, targets, weights, heldOut }: StepData,
 ): Scalar[] {
   const own = inputs.shape[0] as number;
@@ -104,12 +104,13 @@ function takeStep(
   const { value, grads } = tf.variableGrads(
     () => {
       const all = heldOut === undefined ? inputs : tf.concat([inputs, heldOut.inputs]);
-      const outputs = model.apply(all, { training: true }) as Tensor;
+      const outputs = objective.forward(all, true);
       if (heldOut !== undefined) {
         const others = tf.slice(outputs, own);
-        validation = tf.keep(tf.mean(loss(heldOut.targets, others)) as Scalar);
+        validation = tf.keep(tf.mean(objective.losses(heldOut.targets, others, true)) as Scalar);
       }
-      const losses = loss(targets, heldOut === undefined ? outputs : tf.slice(outputs, 0, own));
+      const given = heldOut === undefined ? outputs : tf.slice(outputs, 0, own);
+      const losses = objective.losses(targets, given, true);
       return (weights === undefined ? tf.mean(losses) : tf.sum(tf.mul(weights, losses))) as Scalar;
     },
     [...variables] as Variable[],
@@ -173,11 +174,11 @@ export function recordEvaluation(
   states: readonly State[],
   masks: MaskRecorder,
 ): Value {
-  const { model, loss, heldOut } = session;
+  const { objective, heldOut } = session;
   if (heldOut === undefined) throw new Error('no samples are held out');
   const once = ({ inputs, targets }: Data) =>
     recordNamed(tf, session, states, masks, 0, { vx: inputs, vy: targets }, () => [
-      tf.mean(loss(targets, model.apply(inputs, { training: false }) as Tensor)),
+      tf.mean(objective.losses(targets, objective.forward(inputs, false), false)),
     ]);
   const zeros = { inputs: tf.zerosLike(heldOut.inputs), targets: tf.zerosLike(heldOut.targets) };
   const [value] = sameGraph(once(heldOut), once(zeros)) as [Value];
