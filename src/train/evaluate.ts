@@ -2,6 +2,7 @@ import type { Tensor } from '@tensorflow/tfjs-node';
 import type { Experiment } from '../suite/index.ts';
 import { metricValue } from './metrics.ts';
 import { buildModel, disposeModel } from './model.ts';
+import { endingActivation } from './objective.ts';
 import type { TF } from './tf.ts';
 
 /** Takes an experiment's metrics, for as many runs of it as are wanted. */
@@ -30,25 +31,26 @@ export function openEvaluator(tf: TF, experiment: Experiment): Evaluator {
   const samples = evaluation.inputs.shape[0] as number;
   const size = evaluation.inputs.values.length / samples;
 
-  const predict = (): Float32Array => {
+  const ending = endingActivation(model, false);
+  const predict = (): { predictions: Float32Array; logits?: Float32Array } => {
     const batches: Float32Array[] = [];
+    const logits: Float32Array[] = [];
     for (let start = 0; start < samples; start += batchSize) {
       const count = Math.min(batchSize, samples - start);
       const values = evaluation.inputs.values.slice(start * size, (start + count) * size);
       batches.push(
         tf.tidy(() => {
           const batch = tf.tensor(values, [count, ...evaluation.inputs.shape.slice(1)], 'float32');
-          return (model.apply(batch, { training: false }) as Tensor).dataSync().slice() as Float32Array;
+          const apply = () => model.apply(batch, { training: false }) as Tensor;
+          if (ending === undefined) return apply().dataSync().slice() as Float32Array;
+          const given = ending.leftOut(apply);
+          logits.push(given.dataSync().slice() as Float32Array);
+          return ending.apply(given).dataSync().slice() as Float32Array;
         }),
       );
     }
-    const all = new Float32Array(batches.reduce((n, b) => n + b.length, 0));
-    let at = 0;
-    for (const batch of batches) {
-      all.set(batch, at);
-      at += batch.length;
-    }
-    return all;
+    const predictions = joined(batches);
+    return ending === undefined ? { predictions } : { predictions, logits: joined(logits) };
   };
 
   return {
@@ -61,11 +63,20 @@ export function openEvaluator(tf: TF, experiment: Experiment): Evaluator {
         variable.write(value);
         value.dispose();
       });
-      const predictions = predict();
       const width = Number(model.outputs[0]?.shape.at(-1) ?? 1);
-      const data = { predictions, targets: evaluation.targets.values, width };
+      const data = { ...predict(), targets: evaluation.targets.values, width };
       return Object.fromEntries(metrics.map(({ id, metric }) => [id, metricValue(metric, data)]));
     },
     dispose: () => disposeModel(model),
   };
+}
+
+function joined(parts: readonly Float32Array[]): Float32Array {
+  const all = new Float32Array(parts.reduce((n, part) => n + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }

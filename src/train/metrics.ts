@@ -3,6 +3,11 @@ import type { MetricName } from '../suite/index.ts';
 /** Predictions and targets of the same samples: rows × outputs, row by row. */
 export interface Predicted {
   readonly predictions: ArrayLike<number>;
+  /**
+   * What went into the softmax or sigmoid that the predictions came out of, where the model ends with one: Keras takes
+   * crossentropies from them, as it does in training.
+   */
+  readonly logits?: ArrayLike<number>;
   readonly targets: ArrayLike<number>;
   /** Numbers in a row of the predictions: outputs or classes. */
   readonly width: number;
@@ -10,6 +15,9 @@ export interface Predicted {
 
 /** Keras' epsilon: what logarithms and divisions are kept away from zero by. */
 const epsilon = 1e-7;
+
+/** 1 − epsilon is a float32 in Keras: 1 − 1.2e-7. */
+const almostOne = Math.fround(1 - epsilon);
 
 /**
  * One metric, in double precision on the host. The formulas are those of keras.losses and keras.metrics of that name
@@ -53,16 +61,25 @@ const formulas: Record<MetricName, (data: Predicted) => number> = {
     const counts = confusion(data);
     return ratio(2 * precisionOf(counts) * recallOf(counts), precisionOf(counts) + recallOf(counts));
   },
-  binaryCrossentropy: data =>
-    meanOf(data, (y, p) => {
+  binaryCrossentropy: data => {
+    if (data.logits !== undefined)
+      return meanOf(ofLogits(data), (y, z) => Math.max(z, 0) - z * y + Math.log1p(Math.exp(-Math.abs(z))));
+    return meanOf(data, (y, p) => {
       const kept = clip(p);
       return -(y * Math.log(kept) + (1 - y) * Math.log(1 - kept));
-    }),
-  categoricalCrossentropy: data =>
-    meanOfRows(data, (y, p) => -sumOf(normalised(p), (q, i) => (y[i] as number) * Math.log(clip(q)))),
-  sparseCategoricalCrossentropy: data =>
+    });
+  },
+  categoricalCrossentropy: data => {
+    if (data.logits !== undefined)
+      return meanOfRows(ofLogits(data), (y, z) => -sumOf(logSoftmax(z), (log, i) => (y[i] as number) * log));
+    return meanOfRows(data, (y, p) => -sumOf(normalised(p), (q, i) => (y[i] as number) * Math.log(clip(q))));
+  },
+  sparseCategoricalCrossentropy: data => {
+    if (data.logits !== undefined)
+      return meanOfClasses(ofLogits(data), (y, z) => -(logSoftmax(z)[y] as number));
     // For this metric Keras clips the probabilities before it divides them by their sum.
-    meanOfClasses(data, (y, p) => -Math.log(normalised(p.map(clip))[y] as number)),
+    return meanOfClasses(data, (y, p) => -Math.log(normalised(p.map(clip))[y] as number));
+  },
   kullbackLeiblerDivergence: data =>
     meanOfRows(data, (y, p) =>
       sumOf(y, (value, i) => {
@@ -73,12 +90,20 @@ const formulas: Record<MetricName, (data: Predicted) => number> = {
 };
 
 const between = (v: number, low: number, high: number) => Math.min(high, Math.max(low, v));
-const clip = (p: number) => between(p, epsilon, 1 - epsilon);
+const clip = (p: number) => between(p, epsilon, almostOne);
 const isYes = (v: number) => v > 0.5;
 const ratio = (a: number, b: number) => (b === 0 ? 0 : a / b);
 const sumOf = (row: readonly number[], f: (v: number, i: number) => number) =>
   row.reduce((sum, v, i) => sum + f(v, i), 0);
 const argMax = (row: readonly number[]) => row.indexOf(Math.max(...row));
+
+const ofLogits = (data: Predicted): Predicted => ({ ...data, predictions: data.logits ?? data.predictions });
+
+function logSoftmax(row: readonly number[]): number[] {
+  const greatest = Math.max(...row);
+  const log = Math.log(sumOf(row, z => Math.exp(z - greatest)));
+  return row.map(z => z - greatest - log);
+}
 
 /** Keras divides class probabilities by their sum before it takes their logarithms. */
 function normalised(row: readonly number[]): number[] {
@@ -87,13 +112,8 @@ function normalised(row: readonly number[]): number[] {
 }
 
 function cosine(y: readonly number[], p: readonly number[]): number {
-  const norm = (row: readonly number[]) =>
-    Math.sqrt(
-      Math.max(
-        sumOf(row, v => v * v),
-        1e-12,
-      ),
-    );
+  // Keras' x · min(1/‖x‖, 1/epsilon).
+  const norm = (row: readonly number[]) => Math.max(Math.sqrt(sumOf(row, v => v * v)), epsilon);
   return sumOf(y, (v, i) => v * (p[i] as number)) / (norm(y) * norm(p));
 }
 
