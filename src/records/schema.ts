@@ -1,12 +1,49 @@
 import { z } from 'zod';
-import type { RunRecord } from './types.ts';
+import type { Environment, Num, RunOutcome, RunRecord } from './types.ts';
 
-const num = z.union([z.number(), z.enum(['NaN', 'Infinity', '-Infinity'])]);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const seconds = z.number().min(0);
 
+/** A number as JSON can hold it, wherever one is read. */
+export const numSchema = z.union([
+  z.number(),
+  z.enum(['NaN', 'Infinity', '-Infinity']),
+]) satisfies z.ZodType<Num>;
+
+export const engineSchema = z.enum(['compiled', 'eager']);
+
+/** What decides the bits of a run beside the suite and the seed. */
+export const environmentSchema = z.strictObject({
+  platform: z.string(),
+  arch: z.string(),
+  cpu: z.string(),
+  node: z.string(),
+  seedgate: z.string(),
+  tensorflow: z.string(),
+  runtime: z.string(),
+  isa: z.string(),
+  fingerprint: z.string(),
+}) satisfies z.ZodType<Environment>;
+
+/** What training a run gave. */
+export const outcomeSchema = z.strictObject({
+  status: z.enum(['ok', 'diverged', 'failed']),
+  reason: z.string().exactOptional(),
+  epoch: z.int().min(1).exactOptional(),
+  predictions: z.record(z.string(), z.array(numSchema)),
+  metrics: z.record(z.string(), numSchema).exactOptional(),
+  loss: z.strictObject({
+    epochs: z.array(z.int()),
+    loss: z.array(numSchema),
+    validation: z.array(numSchema),
+  }),
+  parameters: z.int().min(0),
+  weights: z.string(),
+  seconds: z.strictObject({ init: seconds, compile: seconds, train: seconds }),
+}) satisfies z.ZodType<RunOutcome>;
+
 /** One line of records.jsonl, as it is read back. */
-export const recordSchema: z.ZodType<RunRecord> = z.strictObject({
+export const recordSchema: z.ZodType<RunRecord> = outcomeSchema.extend({
   format: z.literal(1),
   key: hash,
   suite: z.string(),
@@ -16,26 +53,7 @@ export const recordSchema: z.ZodType<RunRecord> = z.strictObject({
   variant: z.string(),
   experimentHash: hash,
   seed: z.int().min(0),
-  engine: z.enum(['compiled', 'eager']),
-  environment: z.strictObject({
-    platform: z.string(),
-    arch: z.string(),
-    cpu: z.string(),
-    node: z.string(),
-    seedgate: z.string(),
-    tensorflow: z.string(),
-    runtime: z.string(),
-    isa: z.string(),
-    fingerprint: z.string(),
-  }),
-  status: z.enum(['ok', 'diverged', 'failed']),
-  reason: z.string().exactOptional(),
-  epoch: z.int().min(1).exactOptional(),
-  predictions: z.record(z.string(), z.array(num)),
-  metrics: z.record(z.string(), num).exactOptional(),
-  loss: z.strictObject({ epochs: z.array(z.int()), loss: z.array(num), validation: z.array(num) }),
-  parameters: z.int().min(0),
-  weights: z.string(),
-  seconds: z.strictObject({ init: seconds, compile: seconds, train: seconds }),
+  engine: engineSchema,
+  environment: environmentSchema,
   digest: hash,
 });

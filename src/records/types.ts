@@ -31,20 +31,8 @@ export interface LossCurve {
 
 export type RunStatus = 'ok' | 'diverged' | 'failed';
 
-/** What a run left: one line of records.jsonl. */
-export interface RunRecord {
-  readonly format: 1;
-  /** SHA-256 of what decides the run: experiment hash, seed, engine, environment fingerprint. */
-  readonly key: string;
-  readonly suite: string;
-  readonly version: string;
-  readonly suiteHash: string;
-  readonly problem: string;
-  readonly variant: string;
-  readonly experimentHash: string;
-  readonly seed: number;
-  readonly engine: EngineName;
-  readonly environment: Environment;
+/** What training a run gave, whoever trained it and where. */
+export interface RunOutcome {
   readonly status: RunStatus;
   /** Why the run is not ok; for `diverged` the epoch of the first loss that is not finite. */
   readonly reason?: string;
@@ -59,6 +47,22 @@ export interface RunRecord {
   /** SHA-256 of the final weights in order, as little-endian float32. */
   readonly weights: string;
   readonly seconds: { readonly init: number; readonly compile: number; readonly train: number };
+}
+
+/** One line of records.jsonl: which run it was, where it was trained, and what came out. */
+export interface RunRecord extends RunOutcome {
+  readonly format: 1;
+  /** SHA-256 of what decides the run: experiment hash, seed, engine, environment fingerprint. */
+  readonly key: string;
+  readonly suite: string;
+  readonly version: string;
+  readonly suiteHash: string;
+  readonly problem: string;
+  readonly variant: string;
+  readonly experimentHash: string;
+  readonly seed: number;
+  readonly engine: EngineName;
+  readonly environment: Environment;
   /** SHA-256 of all the other fields: guards against accident, it is not a signature. */
   readonly digest: string;
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { engineSchema, environmentSchema, numSchema as num } from '../records/index.ts';
 import { metricNames } from '../suite/index.ts';
 import type { Results } from '../verdict/index.ts';
 
-const num = z.union([z.number(), z.enum(['NaN', 'Infinity', '-Infinity'])]);
+/** Fields that a later version may have added are no error in results, though they are in a record. */
+const environment = z.object(environmentSchema.shape);
 const numbers = z.array(z.number());
 const interval = z.object({ low: z.number(), high: z.number(), level: z.number() });
 const price = z.object({ seeds: z.number(), seconds: z.number(), capped: z.literal(true).optional() });
@@ -161,7 +163,7 @@ const baseline = z.object({
 export const resultsSchema = z.object({
   format: z.literal(1),
   seedgate: z.string(),
-  engine: z.enum(['compiled', 'eager']),
+  engine: engineSchema,
   suites: z.array(suite),
   plan: z.object({ experiments: z.array(z.string()), shard: z.string().optional() }).optional(),
   baseline: baseline.optional(),
@@ -173,19 +175,7 @@ export const resultsSchema = z.object({
     regressions: z.int(),
   }),
   notes: z.object({ conflicts: z.array(z.string()), foreign: z.array(z.string()) }).optional(),
-  environments: z.array(
-    z.object({
-      platform: z.string(),
-      arch: z.string(),
-      cpu: z.string(),
-      node: z.string(),
-      seedgate: z.string(),
-      tensorflow: z.string(),
-      runtime: z.string(),
-      isa: z.string(),
-      fingerprint: z.string(),
-    }),
-  ),
+  environments: z.array(environment),
   cost: z.object({ runs: z.int(), trainSeconds: z.number(), wallSeconds: z.number(), cores: z.int() }),
 });
 

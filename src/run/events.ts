@@ -1,5 +1,5 @@
 import type { Run } from '../plan/index.ts';
-import type { RunOutcome } from '../train/index.ts';
+import type { RunOutcome } from '../records/index.ts';
 import type { Results } from '../verdict/index.ts';
 
 /** How the training of a run's owed runs ended. */

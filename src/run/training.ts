@@ -1,7 +1,7 @@
 import type { Run } from '../plan/index.ts';
-import type { Environment, RecordStore } from '../records/index.ts';
+import type { Environment, RecordStore, RunOutcome } from '../records/index.ts';
 import type { Runtime } from '../runtime/index.ts';
-import { type RunOutcome, trainRuns, workerEnvironment } from '../train/index.ts';
+import { trainRuns, workerEnvironment } from '../train/index.ts';
 import type { RunContext, RunEvent, TrainingEnd } from './events.ts';
 import type { Plan } from './plan.ts';
 import { makeRecord } from './record.ts';

@@ -1,15 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { besideFile } from '../base/index.ts';
 import type { Run } from '../plan/index.ts';
+import type { RunOutcome } from '../records/index.ts';
 import type { DrawAudit } from './audit.ts';
 import { removeProgramFolders } from './program-folder.ts';
-import {
-  failedOutcome,
-  type ParentMessage,
-  type RunMessage,
-  type RunOutcome,
-  type WorkerMessage,
-} from './protocol.ts';
+import { failedOutcome, type ParentMessage, type RunMessage, type WorkerMessage } from './protocol.ts';
 
 const keptLines = 8;
 const workerScript = besideFile('worker', import.meta.url, 'ts');

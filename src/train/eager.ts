@@ -7,7 +7,7 @@ import { parameterCount } from './model.ts';
 import { predict } from './predict.ts';
 import { type Data, openSession, type Session } from './session.ts';
 import type { TF } from './tf.ts';
-import { type Run, runNames, type TrainResult } from './types.ts';
+import { runNames, type Task, type TrainResult } from './types.ts';
 
 export interface TrainOptions {
   /** Fewer epochs than the variant has. */
@@ -29,7 +29,7 @@ export interface TrainOptions {
  *
  * @throws the signal's reason when it is aborted
  */
-export async function trainEager(tf: TF, run: Run, options: TrainOptions = {}): Promise<TrainResult> {
+export async function trainEager(tf: TF, run: Task, options: TrainOptions = {}): Promise<TrainResult> {
   const started = performance.now();
   const { problem, variant } = run.experiment;
   const masks = seededMasks(tf, runNames(run));

@@ -1,8 +1,8 @@
 import type { Run } from '../plan/index.ts';
+import type { RunOutcome } from '../records/index.ts';
 import type { DrawAudit } from './audit.ts';
 import { Child } from './child.ts';
 import { removeAbandonedProgramFolders } from './program-folder.ts';
-import type { RunOutcome } from './protocol.ts';
 import { RunQueue, type RunSource } from './queue.ts';
 
 export interface PoolOptions {

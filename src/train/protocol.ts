@@ -1,20 +1,6 @@
-import type { EngineName, LossCurve, Num } from '../records/index.ts';
+import type { EngineName, RunOutcome } from '../records/index.ts';
 import type { Experiment } from '../suite/index.ts';
 import type { DrawAudit } from './audit.ts';
-
-/** What a run gave, as it crosses from a worker to its parent. */
-export interface RunOutcome {
-  readonly status: 'ok' | 'diverged' | 'failed';
-  readonly reason?: string;
-  readonly epoch?: number;
-  readonly predictions: Readonly<Record<string, readonly Num[]>>;
-  /** By metric, on the held-out samples; absent without metrics. */
-  readonly metrics?: Readonly<Record<string, Num>>;
-  readonly loss: LossCurve;
-  readonly parameters: number;
-  readonly weights: string;
-  readonly seconds: { readonly init: number; readonly compile: number; readonly train: number };
-}
 
 /** From parent to worker. The experiment is sent along only when the worker does not hold it yet. */
 export interface RunMessage {

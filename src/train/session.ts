@@ -7,7 +7,7 @@ import { type Objective, objective } from './objective.ts';
 import { makeOptimizer } from './optimizers.ts';
 import type { RunNames } from './seeds.ts';
 import type { TF } from './tf.ts';
-import { type Run, runNames } from './types.ts';
+import { runNames, type Task } from './types.ts';
 import type { Weight } from './weight.ts';
 import { modelWeights } from './weights.ts';
 
@@ -37,7 +37,7 @@ export interface Session {
 }
 
 /** Builds a run's model with its initial weights, its optimizer, and its data. */
-export function openSession(tf: TF, run: Run, masks?: MaskSource): Session {
+export function openSession(tf: TF, run: Task, masks?: MaskSource): Session {
   const { problem, variant, id } = run.experiment;
   const { batchSize, validationSplit } = variant.training;
   const names = runNames(run);

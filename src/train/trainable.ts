@@ -4,14 +4,9 @@ import { trainingSamples } from './batches.ts';
 import { schemeOf } from './initializers.ts';
 import type { MaskSource } from './masks.ts';
 import type { TF } from './tf.ts';
+import type { TrainingIssue } from './training-issue.ts';
 import { modelWeights } from './weights.ts';
 import { wordIssues } from './words.ts';
-
-/** One reason why a model cannot be trained; the path is relative to the variant. */
-export interface TrainingIssue {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
 
 /**
  * Problems that tf.layers does not see when it builds a model, and would crash on or pass over in training.

@@ -1,8 +1,8 @@
 import type { Experiment } from '../suite/index.ts';
 import type { RunNames } from './seeds.ts';
 
-/** Experiment × seed. */
-export interface Run {
+/** A run as an engine is given it: it needs no more of the suite than its name. */
+export interface Task {
   /** Name of the suite. */
   readonly suite: string;
   readonly experiment: Experiment;
@@ -31,7 +31,7 @@ export interface TrainResult {
 }
 
 /** The names that a run's streams of random numbers are derived from. */
-export function runNames({ suite, experiment, seed }: Run): RunNames {
+export function runNames({ suite, experiment, seed }: Task): RunNames {
   const own = { suite, problem: experiment.problem.id, variant: experiment.variant.id };
   return { ...own, ...experiment.streams, seed };
 }

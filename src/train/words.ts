@@ -1,7 +1,7 @@
 import type { layers, Sequential, SymbolicTensor, Tensor } from '@tensorflow/tfjs-node';
 import type { Experiment, NdArray } from '../suite/index.ts';
 import { plainTf } from './custom/plain-tf.ts';
-import type { TrainingIssue } from './trainable.ts';
+import type { TrainingIssue } from './training-issue.ts';
 
 type TfLayer = layers.Layer;
 

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { besideFile } from '../base/index.ts';
-import { toNum } from '../records/index.ts';
+import { type RunOutcome, toNum } from '../records/index.ts';
 import { loadTfjsNode, runtimeFromEnvironment } from '../runtime/index.ts';
 import type { Experiment } from '../suite/index.ts';
 import { auditDraws } from './audit.ts';
@@ -9,13 +9,7 @@ import { lossCurve } from './curve.ts';
 import { trainEager } from './eager.ts';
 import { type Evaluator, openEvaluator } from './evaluate.ts';
 import { programFolderPrefix } from './program-folder.ts';
-import {
-  failedOutcome,
-  type ParentMessage,
-  type RunMessage,
-  type RunOutcome,
-  type WorkerMessage,
-} from './protocol.ts';
+import { failedOutcome, type ParentMessage, type RunMessage, type WorkerMessage } from './protocol.ts';
 import { patchTf, type TF } from './tf.ts';
 import type { TrainResult } from './types.ts';
 

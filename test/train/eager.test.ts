@@ -10,7 +10,7 @@ import { type MaskSource, maskValues } from '../../src/train/masks.ts';
 import { optimizerState } from '../../src/train/optimizers.ts';
 import { openSession } from '../../src/train/session.ts';
 import type { TF } from '../../src/train/tf.ts';
-import type { Run } from '../../src/train/types.ts';
+import type { Task } from '../../src/train/types.ts';
 import { programArguments } from '../built.ts';
 import { dense, dropoutRun, experiment, lstm, type Parts, setUp, sums, testTf } from './support.ts';
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
 }, setUp);
 afterEach(() => vi.restoreAllMocks());
 
-const run = (parts: Partial<Parts> = {}, seed = 1): Run => ({
+const run = (parts: Partial<Parts> = {}, seed = 1): Task => ({
   suite: 'tests',
   seed,
   experiment: experiment({ layers: [lstm(8), dense(1)], ...sums, ...parts }),

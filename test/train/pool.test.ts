@@ -4,8 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { planRuns, type Run, selectExperiments } from '../../src/plan/index.ts';
+import type { RunOutcome } from '../../src/records/index.ts';
 import { loadSuite } from '../../src/suite/index.ts';
-import { type RunOutcome, trainRuns } from '../../src/train/index.ts';
+import { trainRuns } from '../../src/train/index.ts';
 import { RunQueue } from '../../src/train/queue.ts';
 
 const suite = loadSuite('suites/lstm-sequences');

@@ -11,7 +11,7 @@ import {
   type Variant,
 } from '../../src/suite/index.ts';
 import { patchTf, type TF } from '../../src/train/tf.ts';
-import type { Run } from '../../src/train/types.ts';
+import type { Task } from '../../src/train/types.ts';
 
 /** Milliseconds within which the native library is there, even if it has to be downloaded. */
 export const setUp = 900_000;
@@ -104,7 +104,7 @@ export const dense = (units: number, options: Record<string, unknown> = {}): Lay
   layer('dense', { units, ...options });
 
 /** A small run that uses every random draw there is: uniform and orthogonal weights, orders, dropout. */
-export const dropoutRun = (seed: number): Run => ({
+export const dropoutRun = (seed: number): Task => ({
   suite: 'tests',
   seed,
   experiment: experiment({

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { planRuns } from '../../src/plan/index.ts';
-import { type RunOutcome, trainRuns } from '../../src/train/index.ts';
+import type { RunOutcome } from '../../src/records/index.ts';
+import { trainRuns } from '../../src/train/index.ts';
 import { folder, tinySuite } from '../made.ts';
 import type { Row } from '../part.ts';
 import { childrenOf, openHandles, pause } from './processes.ts';

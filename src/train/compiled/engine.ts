@@ -5,7 +5,7 @@ import { initialise } from '../initialise.ts';
 import { parameterCount } from '../model.ts';
 import { predict } from '../predict.ts';
 import type { TF } from '../tf.ts';
-import { type Run, runNames, type TrainResult } from '../types.ts';
+import { runNames, type Task, type TrainResult } from '../types.ts';
 import { sealCache } from './cache.ts';
 import { type Compilation, compileProgram } from './compile.ts';
 import { cacheVariable } from './environment.ts';
@@ -82,7 +82,7 @@ export async function compileExperiment(
 /** Trains one run with a program of its own. */
 export async function trainCompiled(
   tf: TF,
-  run: Run,
+  run: Task,
   options: TrainOptions & CompileOptions = {},
 ): Promise<TrainResult> {
   const compiled = await compileExperiment(tf, run.suite, run.experiment, options);
@@ -96,7 +96,7 @@ export async function trainCompiled(
 async function trainOnce(
   tf: TF,
   compilation: Compilation,
-  run: Run,
+  run: Task,
   options: TrainOptions,
   compileSeconds: number,
   predictions: () => Record<string, number[]>,

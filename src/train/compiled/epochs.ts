@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { TrainOptions } from '../eager.ts';
-import type { Run } from '../types.ts';
+import type { Task } from '../types.ts';
 import type { Compilation } from './compile.ts';
 import type { Feed } from './feed.ts';
 import { rowsOf } from './rows.ts';
@@ -25,7 +25,7 @@ export interface Losses {
 export async function trainEpochs(
   feed: Feed,
   compilation: Compilation,
-  run: Run,
+  run: Task,
   options: TrainOptions,
 ): Promise<Losses> {
   const { capacity, heldOut } = compilation.plan;

@@ -1,7 +1,7 @@
 import { epochOrder } from '../batches.ts';
 import type { TrainOptions } from '../eager.ts';
 import { maskValues } from '../masks.ts';
-import { type Run, runNames } from '../types.ts';
+import { runNames, type Task } from '../types.ts';
 import type { Compilation } from './compile.ts';
 import { sizeOf } from './graph.ts';
 import type { Values } from './native.ts';
@@ -12,7 +12,7 @@ export type Rows = readonly (readonly [name: string, values: Values])[];
 /** The order of the samples and the masks, for epochs `first` to `first` + `count` − 1, filled up with zeros. */
 export function rowsOf(
   { session, plan, masks, inputs }: Compilation,
-  run: Run,
+  run: Task,
   options: TrainOptions,
   first: number,
   count: number,

@@ -6,7 +6,7 @@ import { initialise } from '../../../src/train/initialise.ts';
 import { predict } from '../../../src/train/predict.ts';
 import { openSession, type Session } from '../../../src/train/session.ts';
 import type { TF } from '../../../src/train/tf.ts';
-import { type Run, runNames } from '../../../src/train/types.ts';
+import { runNames, type Task } from '../../../src/train/types.ts';
 import { dense, experiment, layer, lstm, setUp } from '../support.ts';
 import { compilingTf, wavy } from './support.ts';
 
@@ -39,14 +39,14 @@ const models: Record<string, readonly Layer[]> = {
   ],
 };
 
-const runOf = (layers: readonly Layer[], seed: number): Run => ({
+const runOf = (layers: readonly Layer[], seed: number): Task => ({
   suite: 'tests',
   seed,
   experiment: experiment({ layers, inputs: wavy(10, 4, 2), targets: wavy(10, 1), probe: wavy(4, 2) }),
 });
 
 /** Gives the session's model the initial weights of a seed. */
-const weigh = (session: Session, run: Run) =>
+const weigh = (session: Session, run: Task) =>
   initialise(tf, session.model, run.experiment.variant, runNames(run));
 
 test.for(Object.entries(models))(

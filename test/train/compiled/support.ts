@@ -15,7 +15,7 @@ import { trainCompiled, xlaEnvironment } from '../../../src/train/compiled/index
 import { attributeKind, float32, int32, type Values } from '../../../src/train/compiled/native.ts';
 import { trainEager } from '../../../src/train/eager.ts';
 import type { TF } from '../../../src/train/tf.ts';
-import type { Run, TrainResult } from '../../../src/train/types.ts';
+import type { Task, TrainResult } from '../../../src/train/types.ts';
 import { testRuntime, testTf } from '../support.ts';
 
 /** TensorFlow as a worker that compiles has it, without a cache of programs unless one is named. */
@@ -81,7 +81,7 @@ function parityEpochs({ problem, variant }: Experiment): number {
 }
 
 /** The eager engine from initial weights that are all one unit in the last place larger. */
-async function nudgedEager(tf: TF, run: Run, epochs: number): Promise<TrainResult> {
+async function nudgedEager(tf: TF, run: Task, epochs: number): Promise<TrainResult> {
   const start = await trainEager(tf, run, { epochs: 0 });
   const initial = start.weights.map(w => [...w].map(v => v * (1 + 2 ** -23)));
   return trainEager(tf, run, { epochs, initial });
