@@ -33,6 +33,6 @@ export function withTables(readme: string, action: string): string {
 export function between(text: string, name: string, table: string): string {
   const [begin, end] = [`<!-- ${name} -->`, `<!-- end of ${name.split(' ')[0]} -->`];
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`README.md: ${begin} … ${end} is missing`);
+  if (from < 0 || to < from) throw new Error(`the marks ${begin} … ${end} are missing`);
   return `${text.slice(0, from)}${begin}\n\n${table}\n\n${text.slice(to)}`;
 }

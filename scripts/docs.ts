@@ -1,11 +1,15 @@
-// Writes README's tables: of the action's inputs and outputs from action.yml, of the findings from docs/example.
+// Writes the tables that come from elsewhere: in the README the action's inputs and outputs, from action.yml, and the
+// findings of docs/example; in docs/suite-format.md layers, optimizers and losses, from src/suite.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseResults } from '../src/report/index.ts';
 import { withTables } from './action-tables.ts';
 import { withFindings } from './example-tables.ts';
+import { withFormatTables } from './format-tables.ts';
 
 const file = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const read = (name: string) => readFileSync(file(name), 'utf8');
 const readme = withTables(read('README.md'), read('action.yml'));
 writeFileSync(file('README.md'), withFindings(readme, parseResults(read('docs/example/results.json'))));
+const format = 'docs/suite-format.md';
+writeFileSync(file(format), withFormatTables(read(format)));

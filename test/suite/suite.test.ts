@@ -1,6 +1,7 @@
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { withFormatTables } from '../../scripts/format-tables.ts';
 import { loadSuite, readSource, resolveText, unmarked } from '../../src/suite/index.ts';
 import { suiteJsonSchema } from '../../src/suite/json-schema.ts';
 import { replaced } from '../replaced.ts';
@@ -75,6 +76,11 @@ describe("the article's suite", () => {
     const { line } = article.locate(['problems', 'one-to-one-1', 'probes', '30', 'truth']);
     expect(readFileSync(article.file, 'utf8').split('\n')[line - 1]).toContain('value: 450');
   });
+});
+
+test('the tables in docs/suite-format.md are those of the code (npm run docs writes them)', () => {
+  const text = readFileSync('docs/suite-format.md', 'utf8');
+  expect(text).toBe(withFormatTables(text));
 });
 
 describe('the published JSON Schema', () => {
