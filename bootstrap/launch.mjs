@@ -7,6 +7,8 @@ import { ensureDependencies } from './install.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 export const log = line => process.stderr.write(`${line}\n`);
+// Whoever read stderr may be gone, as `head` is; what is to be done is done all the same.
+process.stderr.on('error', () => {});
 
 /** Installs what is missing; ends with exit code 3 when that cannot be done. */
 export async function prepare() {

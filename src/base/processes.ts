@@ -27,3 +27,18 @@ export function endWithParent(): void {
   // An open channel to the parent would keep this process alive when its work is done.
   channel.unref();
 }
+
+/**
+ * Lets this process go on when nobody reads its output any more, as with `seedgate run … | head -1`: what it does is
+ * worth more than what it says of it, and it ends with its own exit code. Any other failure to write is said on stderr.
+ */
+export function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', error => {
+      const code = systemCode(error);
+      // A terminal that is closed gives EIO.
+      if (code === 'EPIPE' || code === 'EIO' || stream === process.stderr) return;
+      process.stderr.write(`standard output cannot be written to (${code ?? error.message})\n`);
+    });
+  }
+}

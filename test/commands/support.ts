@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { programArguments } from '../built.ts';
 import { valid } from '../suite/corpus.ts';
 
-const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+export const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 const bootstrap = fileURLToPath(new URL('../../bootstrap/seedgate.mjs', import.meta.url));
 
 export interface Ended {
