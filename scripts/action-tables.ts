@@ -7,11 +7,11 @@ interface Field {
 }
 
 /**
- * The README with its tables as action.yml has them, each between two marks that are not shown.
+ * The page on the action with its tables as action.yml has them, each between two marks that are not shown.
  *
  * @throws Error when a mark is missing
  */
-export function withTables(readme: string, action: string): string {
+export function withTables(page: string, action: string): string {
   const { inputs, outputs } = parse(action) as Record<'inputs' | 'outputs', Record<string, Field>>;
   const cell = (text: string) => text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
   const code = (text: string) => (text === '' ? '' : `\`${text}\``);
@@ -21,7 +21,7 @@ export function withTables(readme: string, action: string): string {
     code(field.default ?? ''),
   ]);
   const first = between(
-    readme,
+    page,
     'inputs of action.yml',
     markdownTable([['input', 'what it is', 'default'], ...rows]),
   );

@@ -4,8 +4,8 @@ import { describePlace, describePredictions } from '../src/report/words.ts';
 import type { Results } from '../src/verdict/index.ts';
 import { between } from './action-tables.ts';
 
-/** The README with the tables of what the first suite finds, as the results of the example have them. */
-export function withFindings(readme: string, { suites: [suite] }: Results): string {
+/** The page on the suites with the tables of what the first one finds, as the results of the example have them. */
+export function withFindings(page: string, { suites: [suite] }: Results): string {
   if (suite === undefined) throw new Error('the results have no suite');
   const experiments = suite.problems.flatMap(problem =>
     problem.experiments.map(({ id, probes: [probe] }) => {
@@ -28,7 +28,7 @@ export function withFindings(readme: string, { suites: [suite] }: Results): stri
     'the printed value is',
   ];
   const table = markdownTable([['experiment', ...columns], ...experiments]);
-  const first = between(readme, 'experiments of docs/example', table);
+  const first = between(page, 'experiments of docs/example', table);
   const head = ['claim of the article', 'over 30 seeds'];
   return between(first, 'claims of docs/example', markdownTable([head, ...claims]));
 }

@@ -122,7 +122,8 @@ describe('the inputs', () => {
     expect(() => readInputs(workspace)).toThrow(says);
   });
 
-  it('and the outputs stand in the README as action.yml has them', () => {
-    expect(withTables(read('README.md'), read('action.yml'))).toBe(read('README.md'));
+  it('and the outputs stand in docs/action.md as action.yml has them', () => {
+    const page = read('docs/action.md');
+    expect(withTables(page, read('action.yml')), 'run npm run docs').toBe(page);
   });
 });

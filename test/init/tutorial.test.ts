@@ -84,3 +84,8 @@ it.each([
   const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link]) => link ?? '');
   expect(links.filter(link => !existsSync(path.join(root, path.dirname(file), link)))).toEqual([]);
 });
+
+it('has a README that is read in five minutes', () => {
+  const words = readFileSync(path.join(root, 'README.md'), 'utf8').split(/\s+/).filter(Boolean);
+  expect(words.length).toBeLessThanOrEqual(900);
+});
