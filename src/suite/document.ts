@@ -4,7 +4,7 @@ import { SuiteError, type SuitePath } from './errors.ts';
 import type { Position } from './types.ts';
 
 /** A suite is text that a person wrote; what is larger is data and belongs into a CSV file. */
-export const maxSuiteBytes = 2 * 1024 * 1024;
+const maxSuiteBytes = 2 * 1024 * 1024;
 const maxDepth = 64;
 const tooDeep = `nested deeper than ${maxDepth} levels`;
 /**
@@ -162,20 +162,6 @@ function nameIssue(pair: Pair, seen: Set<unknown>): string | undefined {
 }
 
 /**
- * The parser asks the environment for a setting of its own at every token, and each time asks the system: a fifth of
- * its time. For as long as it runs, and nothing else does, the environment is an empty object.
- */
-function withoutEnvironment<T>(work: () => T): T {
-  const { env } = process;
-  process.env = {};
-  try {
-    return work();
-  } finally {
-    process.env = env;
-  }
-}
-
-/**
  * Parses YAML 1.2 without aliases' expansion, duplicate keys or custom tags.
  *
  * @throws SuiteError with every syntax error and its place.
@@ -197,7 +183,7 @@ export function parseSuiteText(file: string, text: string): SuiteDocument {
     });
   let document: ReturnType<typeof parseText>;
   try {
-    document = withoutEnvironment(parseText);
+    document = parseText();
   } catch (error) {
     // A RangeError of the parser means that it has run out of stack.
     if (error instanceof RangeError) throw refusal({ line: 1, column: 1 }, tooDeep);
