@@ -1,7 +1,7 @@
 import { loadTfjsNode, runtimeFromEnvironment } from '../src/runtime/index.ts';
 import { loadSuite } from '../src/suite/index.ts';
 import { compileExperiment } from '../src/train/compiled/index.ts';
-import { patchTf } from '../src/train/tf.ts';
+import { patchTf } from '../src/train/patches.ts';
 import { fitSecondsPerEpoch } from './fit.ts';
 import { measureMachine } from './machine.ts';
 import type { MeasureMessage } from './result.ts';

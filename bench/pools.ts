@@ -27,7 +27,7 @@ export interface PoolFile {
 
 export const benchSuite = (): Suite =>
   loadSuite(fileURLToPath(new URL('../suites/lstm-sequences/suite.yaml', import.meta.url)));
-export const poolFile = fileURLToPath(new URL('pools.json', import.meta.url));
+const poolFile = fileURLToPath(new URL('pools.json', import.meta.url));
 
 /** Experiments whose seeds take seconds and not a tenth of one; they are trained last. */
 const slow = ['one-to-one-2/stacked', 'many-to-one-1/stacked', 'many-to-one-2/stacked'];

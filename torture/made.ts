@@ -11,7 +11,7 @@ import { environment } from '../test/verdict/records.ts';
 export const folder = (name: string) => mkdtempSync(path.join(os.tmpdir(), `seedgate-torture-${name}-`));
 
 /** The smallest suite with a claim and a check that fails the gate. */
-export const suiteText = valid
+const suiteText = valid
   .replace('{ absolute: 1 } }', '{ absolute: 1 }, gate: fail }')
   .replace('than: simple', 'than: simple\n    gate: fail');
 

@@ -1,4 +1,4 @@
-import type { InitializerName, LayerKind } from '../suite/index.ts';
+import type { InitializerName } from '../suite/index.ts';
 import { activationName } from '../suite/index.ts';
 import { InitError, type Origin } from './types.ts';
 
@@ -19,7 +19,7 @@ export interface Context {
   readonly origin: Origin;
 }
 
-export function refuse(context: Context, why: string): never {
+function refuse(context: Context, why: string): never {
   throw new InitError(`${context.where}: ${context.option} ${why}`);
 }
 
@@ -159,4 +159,3 @@ export function takeOptions(
 }
 
 export type Table = Parameters<typeof takeOptions>[1];
-export type { LayerKind };

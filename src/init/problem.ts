@@ -28,7 +28,7 @@ export interface Wanted {
   readonly loss: LossName;
 }
 
-export const outputsOf = (shape: readonly number[]): number => shape.reduce((a, b) => a * b, 1);
+const outputsOf = (shape: readonly number[]): number => shape.reduce((a, b) => a * b, 1);
 
 /**
  * The problem that a table is taken for.

@@ -17,7 +17,7 @@ export interface SuiteDraft {
 }
 
 /** A value on one line, as YAML. */
-export const inline = (value: unknown): string =>
+const inline = (value: unknown): string =>
   stringify(value, {
     collectionStyle: 'flow',
     lineWidth: 0,
@@ -50,7 +50,7 @@ const mark = (setting: Setting<unknown>) => (setting.stated ? 'stated' : { assum
 export const firstSeeds = 20;
 
 /** The metric that goes with a loss, and an example of what it could be held to. */
-export function metricOf(problem: ProblemDraft): { id: string; metric: string; example: string } {
+function metricOf(problem: ProblemDraft): { id: string; metric: string; example: string } {
   switch (problem.loss) {
     case 'categoricalCrossentropy':
     case 'categoricalHinge':

@@ -1,4 +1,3 @@
-export { estimateCost } from './cost.ts';
-export { owedRuns, type PlanRequest, planRuns, type Run, runKey, selectExperiments } from './runs.ts';
+export { owedRuns, type PlanRequest, planRuns, type Run, selectExperiments } from './runs.ts';
 export { parseSeeds, type SeedRequest, type SeedWish, seedRange, seedRequest } from './seeds.ts';
 export { checkShard, formatShard, parseShard, type Shard, shardRuns } from './shard.ts';

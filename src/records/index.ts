@@ -1,4 +1,4 @@
-export { fromNum, recordDigest, sameOutcome, sealRecord, toNum } from './digest.ts';
+export { fromNum, sameOutcome, sealRecord, toNum } from './digest.ts';
 export { LockedError } from './lock.ts';
 export { describeRun, type ReadRecords, RecordsError, readRecords, recordsFile } from './read.ts';
 export { engineSchema, environmentSchema, numSchema } from './schema.ts';

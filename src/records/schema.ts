@@ -26,7 +26,7 @@ export const environmentSchema = z.strictObject({
 }) satisfies z.ZodType<Environment>;
 
 /** What training a run gave. */
-export const outcomeSchema = z.strictObject({
+const outcomeSchema = z.strictObject({
   status: z.enum(['ok', 'diverged', 'failed']),
   reason: z.string().exactOptional(),
   epoch: z.int().min(1).exactOptional(),

@@ -4,7 +4,7 @@ import { renderJunit } from './junit.ts';
 import { renderMarkdown } from './markdown/index.ts';
 
 export { type Annotation, annotations, mostAnnotations } from './annotations.ts';
-export { markdownCode, markdownText } from './escape.ts';
+export { markdownText } from './escape.ts';
 export { isIntact, parseResults, renderJson } from './json.ts';
 export { renderJunit } from './junit.ts';
 export { renderMarkdown } from './markdown/index.ts';

@@ -58,7 +58,7 @@ export function formatHeld(check: {
 }
 
 /** `within 5 %` or `within 0.5` */
-export function formatTolerance({ absolute, relative }: Tolerance): string {
+function formatTolerance({ absolute, relative }: Tolerance): string {
   return relative !== undefined
     ? `within ${formatPercent(relative)}`
     : `within ${formatNumber(absolute ?? 0)}`;

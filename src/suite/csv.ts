@@ -13,7 +13,7 @@ const maxCsvBytes = 64 * 1024 * 1024;
  * The real path of a data file, which must lie in the suite's folder: a suite from elsewhere must not
  * be able to read what else is on the machine.
  */
-export function resolveDataFile(folder: string, file: string): string {
+function resolveDataFile(folder: string, file: string): string {
   if (path.isAbsolute(file))
     throw new Error(`"${file}" is an absolute path; data files lie beside the suite`);
   let real: string;
@@ -139,7 +139,7 @@ function readCsvText(folder: string, file: string): string {
 }
 
 /** Columns without a name are allowed beside those that are asked for: spreadsheets leave empty ones at the right. */
-export const nameTwice = (header: readonly string[]): string | undefined =>
+const nameTwice = (header: readonly string[]): string | undefined =>
   header.find((name, i) => name !== '' && header.indexOf(name) !== i);
 
 function placesOf(header: readonly string[], file: string, columns: readonly string[]): number[] {

@@ -7,7 +7,7 @@ type Marked = SuiteSource['problems'][string]['variants'][string] | NonNullable<
  * The settings that marks can be about, by path: `layers`, `parameters`, each training setting
  * (`epochs`, `optimizer.learningRate`), and each option of `defaults.layers` (`lstm.activation`).
  */
-export function settingNames(source: Marked): string[] {
+function settingNames(source: Marked): string[] {
   const names: string[] = [];
   for (const [key, value] of Object.entries(source.training ?? {})) {
     if (value === undefined) continue;

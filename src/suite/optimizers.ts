@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defaultsOf, type Fields, writtenFields } from './fields.ts';
+import { type Fields, writtenFields } from './fields.ts';
 
 const rate = (value: number) => z.number().positive().default(value);
 const decay = (value: number) => z.number().min(0).lt(1).default(value);
@@ -88,7 +88,3 @@ export const optimizerSchema = z.discriminatedUnion('name', [
   adagrad.schema,
   adadelta.schema,
 ]);
-
-/** Keras' defaults of an optimizer. */
-export const optimizerDefaults = (name: OptimizerName): Record<string, unknown> =>
-  defaultsOf(optimizerKinds[name].options);

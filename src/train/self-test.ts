@@ -1,5 +1,5 @@
 import { loadTfjsNode, runtimeFromEnvironment } from '../runtime/index.ts';
-import { patchTf } from './tf.ts';
+import { patchTf } from './patches.ts';
 
 /**
  * Run in a process of its own: multiplies two matrices for a second and trains one dense layer, and prints what

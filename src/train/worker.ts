@@ -8,9 +8,10 @@ import type { CompiledExperiment } from './compiled/index.ts';
 import { lossCurve } from './curve.ts';
 import { trainEager } from './eager.ts';
 import { type Evaluator, openEvaluator } from './evaluate.ts';
+import { patchTf } from './patches.ts';
 import { programFolderPrefix } from './program-folder.ts';
 import { failedOutcome, type ParentMessage, type RunMessage, type WorkerMessage } from './protocol.ts';
-import { patchTf, type TF } from './tf.ts';
+import type { TF } from './tf.ts';
 import type { TrainResult } from './types.ts';
 
 /** A worker process: trains the runs that its parent sends, one at a time. */

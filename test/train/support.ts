@@ -10,7 +10,8 @@ import {
   type Training,
   type Variant,
 } from '../../src/suite/index.ts';
-import { patchTf, type TF } from '../../src/train/tf.ts';
+import { patchTf } from '../../src/train/patches.ts';
+import type { TF } from '../../src/train/tf.ts';
 import type { Task } from '../../src/train/types.ts';
 
 /** Milliseconds within which the native library is there, even if it has to be downloaded. */

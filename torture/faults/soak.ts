@@ -10,7 +10,7 @@ import {
 } from '../../src/runtime/index.ts';
 import { compileExperiment, xlaEnvironment } from '../../src/train/compiled/index.ts';
 import { trainEager } from '../../src/train/eager.ts';
-import { patchTf } from '../../src/train/tf.ts';
+import { patchTf } from '../../src/train/patches.ts';
 import { tinySuite } from '../made.ts';
 import type { Row } from '../part.ts';
 import { openHandles } from './processes.ts';

@@ -1,16 +1,14 @@
 // The layers a suite may name. Only what is listed here can be written, so a misspelt option is an error and never a
 // silent default.
 
-export type { Era, Shape, WeightSpec } from './kind.ts';
+export type { Era, WeightSpec } from './kind.ts';
 export {
   type BidirectionalLayer,
-  isPlain,
   type Layer,
   type LayerKind,
   type LayerSize,
   mixesSamples,
   type RecurrentLayer,
-  sizeOfLayer,
   sizeOfLayers,
   type TimeDistributedLayer,
   unwrapped,
@@ -20,6 +18,7 @@ export {
 export { activation as activationName, type InitializerName } from './options.ts';
 export { isPlainKind, parseLayer, parsePlainLayer } from './parse.ts';
 export { bareKinds, type LayerSource, layerDefaultsSchema, layerSchema } from './schema.ts';
+export type { Shape } from './shape.ts';
 export {
   factsOf,
   type LayerOptions,

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { type Fields, writtenFields } from '../fields.ts';
 import type { InitializerName } from './options.ts';
-
-/** Shape of one sample, without the batch axis. */
-export type Shape = readonly number[];
+import type { Shape } from './shape.ts';
 
 /** One weight that a layer has. */
 export interface WeightSpec {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import type { Shape, WeightSpec } from './kind.ts';
+import type { WeightSpec } from './kind.ts';
 import { product } from './options.ts';
+import type { Shape } from './shape.ts';
 import { factsOf, layerKinds, type PlainLayer, type PlainLayerKind } from './table.ts';
 import type { bidirectional, timeDistributed } from './wrappers.ts';
 
@@ -26,7 +27,7 @@ export type LayerKind = Layer['kind'];
 export type WrapperKind = Exclude<LayerKind, PlainLayerKind>;
 export const wrapperKinds: readonly WrapperKind[] = ['bidirectional', 'timeDistributed'];
 
-export const isPlain = (layer: Layer): layer is PlainLayer => Object.hasOwn(layerKinds, layer.kind);
+const isPlain = (layer: Layer): layer is PlainLayer => Object.hasOwn(layerKinds, layer.kind);
 
 /** The layer that a wrapper holds; a layer that is no wrapper itself. */
 export const unwrapped = (layer: Layer): PlainLayer => (isPlain(layer) ? layer : layer.layer);
@@ -49,7 +50,7 @@ export interface LayerSize {
  *
  * @param sample shape of what it is given, without the batch axis; that it fits the layer is not checked
  */
-export function sizeOfLayer(layer: Layer, sample: Shape): LayerSize {
+function sizeOfLayer(layer: Layer, sample: Shape): LayerSize {
   switch (layer.kind) {
     case 'bidirectional': {
       const { weights, output, multiplyAdds } = plainSize(layer.layer, sample);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { layerKind, type Shape, type WeightSpec } from './kind.ts';
+import { layerKind, type WeightSpec } from './kind.ts';
 import { features } from './options.ts';
+import type { Shape } from './shape.ts';
 
 const scaleAndOffset = (width: number, scale = true, center = true): WeightSpec[] => [
   ...(scale ? [{ name: 'gamma', shape: [width], initializer: 'ones' as const }] : []),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Shape } from './kind.ts';
+import type { Shape } from './shape.ts';
 
 // Options that several kinds of layers have.
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { layerKind, type Shape } from './kind.ts';
+import { layerKind } from './kind.ts';
 import { features, windows } from './options.ts';
+import type { Shape } from './shape.ts';
 
 const pool1d = {
   poolSize: z.int().min(1),

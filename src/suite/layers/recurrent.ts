@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Shape, WeightSpec } from './kind.ts';
+import type { WeightSpec } from './kind.ts';
 import { activation, features, type InitializerName, initializer, units } from './options.ts';
+import type { Shape } from './shape.ts';
 
 /** What lstm, gru and simpleRnn have in common. */
 export const recurrentOptions = {

@@ -5,10 +5,11 @@ import { dense } from './dense.ts';
 import { dropout } from './dropout.ts';
 import { embedding } from './embedding.ts';
 import { gru } from './gru.ts';
-import type { Era, Shape, WeightSpec } from './kind.ts';
+import type { Era, WeightSpec } from './kind.ts';
 import { lstm } from './lstm.ts';
 import { batchNormalization, layerNormalization } from './normalization.ts';
 import { averagePooling1d, globalAveragePooling1d, globalMaxPooling1d, maxPooling1d } from './pooling.ts';
+import type { Shape } from './shape.ts';
 import { flatten, permute, repeatVector, reshape } from './shaping.ts';
 import { simpleRnn } from './simple-rnn.ts';
 

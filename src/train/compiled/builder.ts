@@ -31,7 +31,7 @@ export const typed = (name: string, dtype: DType): Attribute => ({
   value: dtype,
 });
 export const flag = (name: string, value: boolean): Attribute => ({ name, type: attributeKind.bool, value });
-export const count = (name: string, value: number): Attribute => ({ name, type: attributeKind.int, value });
+const count = (name: string, value: number): Attribute => ({ name, type: attributeKind.int, value });
 
 /** The value of an attribute. */
 export const attribute = ({ attributes }: Pick<Proposal, 'attributes'>, name: string): unknown =>
@@ -138,7 +138,7 @@ export class Builder {
 }
 
 /** The shape that two shapes broadcast to, as in numpy. */
-export function broadcastShape(a: readonly number[], b: readonly number[]): number[] {
+function broadcastShape(a: readonly number[], b: readonly number[]): number[] {
   const rank = Math.max(a.length, b.length);
   return Array.from({ length: rank }, (_, i) => {
     const x = a[i - rank + a.length] ?? 1;

@@ -12,7 +12,7 @@ export interface Work {
 }
 
 /** Operations of the products that some results need. */
-export function productFlops(results: readonly Value[]): number {
+function productFlops(results: readonly Value[]): number {
   return nodesOf(results)
     .filter(({ op }) => op === 'MatMul' || op === 'BatchMatMulV2')
     .reduce((sum, node) => {
@@ -34,5 +34,5 @@ export function workOf({ batchSizes }: Plan, { step, evaluation }: Draft, carrie
 }
 
 /** Bytes that a step moves to read and write what it changes. */
-export const stateBytes = (states: readonly { readonly type: TensorType }[]): number =>
+const stateBytes = (states: readonly { readonly type: TensorType }[]): number =>
   states.reduce((sum, { type }) => sum + 2 * 4 * sizeOf(type.shape), 0);

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import { patchTf, type TF } from '../tf.ts';
+import { patchTf } from '../patches.ts';
+import type { TF } from '../tf.ts';
 
 let plain: TF | undefined;
 

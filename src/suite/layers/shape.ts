@@ -1,0 +1,2 @@
+/** Shape of one sample, without the batch axis. */
+export type Shape = readonly number[];

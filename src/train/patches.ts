@@ -1,0 +1,14 @@
+import { patchConv1d } from './convolution.ts';
+import { patchGradients } from './gradients.ts';
+import type { TF } from './tf.ts';
+
+const patched = new WeakSet<object>();
+
+/** Puts right what is wrong in tfjs 4.22; doing it again changes nothing. */
+export function patchTf(tf: TF): TF {
+  if (patched.has(tf)) return tf;
+  patchGradients(tf);
+  patchConv1d(tf);
+  patched.add(tf);
+  return tf;
+}
