@@ -37,6 +37,14 @@ const count = (name: string, value: number): Attribute => ({ name, type: attribu
 export const attribute = ({ attributes }: Pick<Proposal, 'attributes'>, name: string): unknown =>
   attributes.find(a => a.name === name)?.value;
 
+/** Gives empty builders. */
+export interface Builders {
+  /** For a graph that passes will see. */
+  draft(): Builder;
+  /** For a function of the program. */
+  program(): Builder;
+}
+
 /** Folding an op makes no constant with more different elements than this. */
 const largestFolded = 1 << 16;
 

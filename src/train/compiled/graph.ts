@@ -45,7 +45,13 @@ export class Graph {
 
   /** A tensor that is given when the program runs. */
   input(name: string, type: TensorType): Value {
-    return this.#make(`Input ${name}`, { op: 'Input', attributes: [], inputs: [], outputs: [type], name });
+    return this.#make(`Input ${name} ${type.dtype}[${type.shape}]`, {
+      op: 'Input',
+      attributes: [],
+      inputs: [],
+      outputs: [type],
+      name,
+    });
   }
 
   /** A tensor that is known now. Elements that are all alike are kept once. */

@@ -9,13 +9,17 @@ const mostTogether = 64;
  * Whether the held-out samples can go through the model with the batch, in one forward pass: if an epoch is one batch, and
  * each sample gets the output that it would get by itself and without training. It saves a pass of its own over all
  * weights each epoch, and the compiling of its kernels.
+ *
+ * @param loops whether a layer of the model is a loop over time
  */
 export function goesWithBatch(
   { heldOut, training, batches }: Session,
   masks: MaskRecorder,
   experiment: Experiment,
+  loops: boolean,
 ): boolean {
-  if (heldOut === undefined || batches.length > 1) return false;
+  // In a loop over time it would not be seen that their rows are zeros on the way back.
+  if (heldOut === undefined || batches.length > 1 || loops) return false;
   const samples = (heldOut.inputs.shape[0] as number) + (training.inputs.shape[0] as number);
   return samples <= mostTogether && masks.masks.size === 0 && !mixesSamples(experiment);
 }

@@ -1,4 +1,4 @@
-import type { Tensor } from '@tensorflow/tfjs-node';
+import type { Tensor, TensorInfo } from '@tensorflow/tfjs-node';
 import type { TF } from '../tf.ts';
 
 /** TensorFlow's number of a dtype. */
@@ -53,6 +53,8 @@ interface TensorEntry {
 export interface NodeBackend {
   binding: Binding;
   readonly tensorMap: { get(dataId: object): TensorEntry | undefined };
+  /** What tfjs knows a native tensor by. */
+  createOutputTensor(tensor: TensorMeta): TensorInfo;
 }
 
 /**

@@ -14,10 +14,10 @@ const byArgument: Readonly<Record<string, string>> = {
     TanhGrad`,
   sum: 'AddN',
   output: `All Any ArgMax ArgMin AvgPool AvgPoolGrad BatchMatMulV2 BatchToSpaceND BiasAdd BroadcastTo ConcatV2
-    Const Conv2D Conv2DBackpropFilter Conv2DBackpropInput Fill GatherNd GatherV2 Identity Max MaxPool
+    Const Conv2D Conv2DBackpropFilter Conv2DBackpropInput ExpandDims Fill GatherNd GatherV2 Identity Max MaxPool
     MaxPoolGrad Mean Min OneHot Pack Pad PadV2 Prod Reshape ReverseV2 ScatterNd Select SelectV2 Slice
     SpaceToBatchND Split SplitV Squeeze StatelessIf StatelessWhile StridedSlice Sum Tile Unpack
-    UnsortedSegmentSum XlaDynamicUpdateSlice
+    UnsortedSegmentSum XlaDynamicSlice XlaDynamicUpdateSlice
     XlaOptimizationBarrier`,
   out: 'Cumprod Cumsum',
   activations: 'Elu LeakyRelu Relu Relu6 Selu Softplus Softsign',

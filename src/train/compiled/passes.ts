@@ -1,4 +1,4 @@
-import { type Builder, rebuild } from './builder.ts';
+import { type Builder, type Builders, rebuild } from './builder.ts';
 import type { TensorType, Value } from './graph.ts';
 import { buildLoopBody, type LoopBody, type LoopState } from './invariants.ts';
 import { type JoinedState, joinStates } from './join.ts';
@@ -6,6 +6,8 @@ import { mergeProducts } from './merge.ts';
 import { floats } from './plan.ts';
 import type { Recordings } from './recordings.ts';
 import type { State } from './step.ts';
+import type { TimeLoops } from './time/loop.ts';
+import { type LoopFunctions, lowerLoops } from './time/lower.ts';
 import { updateLast } from './update-last.ts';
 
 /** The parts of a program before the loops are laid around them. Passes make a new draft of it. */
@@ -26,12 +28,16 @@ export interface Draft {
   readonly evaluation: Value | undefined;
   /** States that the step has as parts of one. */
   readonly joined: readonly JoinedState[];
+  /** The steps of the layers that are loops over time. */
+  readonly loops: TimeLoops;
+  /** The loops over time that have become functions. */
+  readonly functions: readonly LoopFunctions[];
 }
 
 /** One stage of the compiler: what it makes of a draft computes the same. */
 export interface Pass {
   readonly name: string;
-  run(draft: Draft, makeBuilder: () => Builder): Draft;
+  run(draft: Draft, builders: Builders): Draft;
 }
 
 /** The compiler's table of contents: what becomes of a recording until the loops are laid around it. */
@@ -39,7 +45,7 @@ export const passes: readonly Pass[] = [
   {
     /** Makes every op in the simplest form that the rules know, with what never changes folded in. */
     name: 'fold',
-    run(draft, makeBuilder) {
+    run(draft, { draft: makeBuilder }) {
       const body = (recorded: LoopBody) => foldBody(recorded, draft.states, makeBuilder);
       const step = body(draft.step);
       return {
@@ -51,37 +57,38 @@ export const passes: readonly Pass[] = [
     },
   },
   {
+    /** Makes the loops over time. */
+    name: 'time',
+    run(draft, builders) {
+      const functions = [...draft.functions];
+      const lower = (values: readonly Value[]) => lowerLoops(values, draft.loops, functions, builders);
+      return { ...mapDraft(draft, lower), functions };
+    },
+  },
+  {
     /** Joins products with the same weight that do not need each other. */
     name: 'merge',
-    run(draft, makeBuilder) {
-      const merge = (values: readonly Value[]) => mergeProducts(makeBuilder, values);
-      return {
-        ...draft,
-        step: mapBody(draft.step, merge),
-        lastStep: draft.lastStep && mapBody(draft.lastStep, merge),
-        evaluation: draft.evaluation && merge([draft.evaluation])[0],
-      };
-    },
+    run: (draft, builders) => mapDraft(draft, values => mergeProducts(builders.draft, values)),
   },
   {
     /** Updates the small states of one kind as one vector. */
     name: 'join',
-    run(draft, makeBuilder) {
+    run(draft, builders) {
       // A step of another size would have to be joined in the same way: with two, nothing is.
       if (draft.lastStep !== undefined) return draft;
-      const { body, states, joined } = joinStates(draft.step, draft.states, makeBuilder);
+      const { body, states, joined } = joinStates(draft.step, draft.states, builders.draft);
       return { ...draft, step: body, states, joined };
     },
   },
   {
     /** Lets the update of a weight wait for the last product with the old one. */
     name: 'update-last',
-    run: (draft, makeBuilder) => ({ ...draft, step: updateLast(draft.step, makeBuilder) }),
+    run: (draft, builders) => ({ ...draft, step: updateLast(draft.step, builders.draft) }),
   },
 ];
 
 /** The draft that says just what was recorded. */
-export function draftOf({ states, step, lastStep, evaluation }: Recordings): Draft {
+export function draftOf({ states, step, lastStep, evaluation, loops }: Recordings): Draft {
   const body = (values: readonly Value[]): LoopBody => {
     const losses = values.length - states.length;
     return {
@@ -99,6 +106,8 @@ export function draftOf({ states, step, lastStep, evaluation }: Recordings): Dra
     lastStep: lastStep && body(lastStep),
     evaluation,
     joined: [],
+    loops,
+    functions: [],
   };
 }
 
@@ -130,6 +139,16 @@ function foldEvaluation(
     return number === undefined ? build.graph.input(name, type) : build.filled(type, number);
   };
   return rebuild(build, [loss], bind)[0];
+}
+
+/** A draft all of whose values went through a function that keeps their order, each part by itself. */
+function mapDraft(draft: Draft, map: (values: readonly Value[]) => readonly Value[]): Draft {
+  return {
+    ...draft,
+    step: mapBody(draft.step, map),
+    lastStep: draft.lastStep && mapBody(draft.lastStep, map),
+    evaluation: draft.evaluation && map([draft.evaluation])[0],
+  };
 }
 
 /** A body all of whose values went through a function that keeps their order. */

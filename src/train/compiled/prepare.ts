@@ -1,7 +1,7 @@
 import type { Experiment } from '../../suite/index.ts';
 import type { Session } from '../session.ts';
 import type { TF } from '../tf.ts';
-import { Builder } from './builder.ts';
+import { Builder, type Builders } from './builder.ts';
 import { openDump } from './dump.ts';
 import { type Endpoints, emitProgram } from './emit.ts';
 import { evaluateWith } from './evaluate.ts';
@@ -64,13 +64,17 @@ export function prepareProgram(
   const plan = makePlan(session, wanted, experiment, recordings.withBatch, capacity);
 
   const evaluate = evaluateWith(nodeBackend(tf).binding);
+  const builders: Builders = {
+    draft: () => new Builder(rules, evaluate),
+    program: () => new Builder(programRules, evaluate),
+  };
   let draft = draftOf(recordings);
   dump?.draft('record', draft);
   for (const pass of passes) {
-    draft = pass.run(draft, () => new Builder(rules, evaluate));
+    draft = pass.run(draft, builders);
     dump?.draft(pass.name, draft);
   }
-  const program = assembleProgram(plan, draft, () => new Builder(programRules, evaluate));
+  const program = assembleProgram(plan, draft, builders.program);
   dump?.program('loops', program.functions);
 
   return {

@@ -71,9 +71,7 @@ export function assembleProgram(plan: Plan, draft: Draft, makeBuilder: () => Bui
     arguments: inputs,
     results: ['loss', 'validation', ...carried.map(s => s.name)].map(name => ({ name, value: pick(name) })),
   };
-  return {
-    functions: [main, ...epochFunctions(plan, draft, makeBuilder, carried, invariant, loop)],
-    inputs,
-    carried,
-  };
+  const epochs = epochFunctions(plan, draft, makeBuilder, carried, invariant, loop);
+  const loops = draft.functions.flatMap(({ body, condition }) => [body, condition]);
+  return { functions: [main, ...epochs, ...loops], inputs, carried };
 }

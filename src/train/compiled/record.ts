@@ -47,6 +47,31 @@ export interface Recording {
   currentLayer(): string | undefined;
 }
 
+/** A recording under way, as a loop over time sees it that is noted in it. */
+export interface Recorder {
+  /** What the recording knows of a tensor: its type, and its values if it is a constant. */
+  lookUp(id: number): Known | undefined;
+  /** Notes an op of the compiler's own, which nothing executes: it gives zeros of these shapes. */
+  note(
+    op: string,
+    attributes: readonly Attribute[],
+    ids: readonly number[],
+    shapes: readonly (readonly number[])[],
+  ): TensorMeta[];
+}
+
+interface Known {
+  readonly type: TensorType;
+  readonly constant: RecordedConstant | undefined;
+  /** Whether it is one of the recording's declared inputs. */
+  readonly declared: boolean;
+}
+
+let recorder: Recorder | undefined;
+
+/** The recording that is under way. */
+export const currentRecorder = (): Recorder | undefined => recorder;
+
 /**
  * Runs a function and records every op that it executes. All kernels of tfjs-node end in two calls of the native
  * binding, `executeOp` and `createTensor`; for the time of the function the binding is replaced by one that
@@ -54,6 +79,8 @@ export interface Recording {
  *
  * A tensor that no recorded op made and nobody declared as input is a constant. That is sound for tensors, which
  * tfjs never changes, but not for variables: one that is used undeclared is refused.
+ *
+ * Within another recording, what that one has made or declared is an input by the name `around-` and its id.
  *
  * Values that are read back to the host could decide what comes next; the caller has to make sure that they do not,
  * by recording again on other values.
@@ -72,12 +99,23 @@ export function record(tf: TF, { inputs, run, currentLayer }: Recording): Tape {
     const { dtype } = backend.tensorMap.get(tensor.dataId) as { dtype: number };
     declared.set(id, { name, type: { dtype, shape: [...tensor.shape] } });
   }
+  const types = new Map<number, TensorType>();
   const variables = new Map(
     Object.values(tf.engine().registeredVariables).map(v => [tensorId(backend, v), v.name]),
   );
+  const enclosing = recorder;
 
   const found = (id: number, op: string): void => {
     if (made.has(id) || declared.has(id) || constants.has(id)) return;
+    const around = enclosing?.lookUp(id);
+    if (around?.constant !== undefined) {
+      constants.set(id, around.constant);
+      return;
+    }
+    if (around !== undefined) {
+      declared.set(id, { name: `around-${id}`, type: around.type });
+      return;
+    }
     const variable = variables.get(id);
     const by = `${op} of ${currentLayer() ?? 'the training step'}`;
     if (variable !== undefined)
@@ -97,7 +135,10 @@ export function record(tf: TF, { inputs, run, currentLayer }: Recording): Tape {
       if (!isKnownOp(op)) throw new UnknownOpError(op, currentLayer());
       for (const id of ids) found(id, op);
       const outputs = real.executeOp(op, attributes, ids, count);
-      for (const { id } of outputs) made.add(id);
+      for (const { id, shape, dtype } of outputs) {
+        made.add(id);
+        types.set(id, { shape, dtype });
+      }
       ops.push({ op, attributes: [...attributes], inputs: [...ids], outputs, layer: currentLayer() });
       return outputs;
     },
@@ -106,6 +147,27 @@ export function record(tf: TF, { inputs, run, currentLayer }: Recording): Tape {
   backend.binding = new Proxy({} as Binding, {
     get: (_, key) => overrides[key as keyof Binding] ?? real[key as keyof Binding],
   });
+  recorder = {
+    lookUp(id) {
+      const constant = constants.get(id);
+      const type = constant ?? declared.get(id)?.type ?? types.get(id);
+      return type && { type, constant, declared: declared.has(id) };
+    },
+    note(op, attributes, ids, shapes) {
+      for (const id of ids) found(id, op);
+      const outputs = shapes.map(shape => ({
+        id: real.createTensor(shape, float32, new Float32Array(sizeOf(shape))),
+        shape,
+        dtype: float32,
+      }));
+      for (const { id, shape, dtype } of outputs) {
+        made.add(id);
+        types.set(id, { shape, dtype });
+      }
+      ops.push({ op, attributes, inputs: [...ids], outputs, layer: currentLayer() });
+      return outputs;
+    },
+  };
   try {
     const results = run().map(tensor => {
       const id = tensorId(backend, tensor);
@@ -115,6 +177,7 @@ export function record(tf: TF, { inputs, run, currentLayer }: Recording): Tape {
     return { ops, constants, inputs: declared, results };
   } finally {
     backend.binding = real;
+    recorder = enclosing;
   }
 }
 

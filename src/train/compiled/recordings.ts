@@ -6,6 +6,9 @@ import type { Value } from './graph.ts';
 import { goesWithBatch, mixesSamples } from './held-out.ts';
 import type { MaskRecorder } from './mask-inputs.ts';
 import { discoverStates, recordEvaluation, recordStep, type State, stepOnZeros } from './step.ts';
+import { withTimeLoops } from './time/layers.ts';
+import type { TimeLoops } from './time/loop.ts';
+import { LoopRecorder } from './time/record-loop.ts';
 
 /** All that is recorded of an experiment, op by op as tf.layers issued it. */
 export interface Recordings {
@@ -22,6 +25,8 @@ export interface Recordings {
   readonly evaluation: Value | undefined;
   /** Whether held-out samples go through the model with the batch. */
   readonly withBatch: boolean;
+  /** The steps of the layers that are loops over time. */
+  readonly loops: TimeLoops;
 }
 
 /**
@@ -35,12 +40,23 @@ export function recordExperiment(
   masks: MaskRecorder,
   experiment: Experiment,
 ): Recordings {
+  const loops = new LoopRecorder(tf);
+  return withTimeLoops(tf, loops, () => recordWith(tf, loops, session, masks, experiment));
+}
+
+function recordWith(
+  tf: TF,
+  loops: LoopRecorder,
+  session: Session,
+  masks: MaskRecorder,
+  experiment: Experiment,
+): Recordings {
   const sizes = session.batches.map(({ start, end }) => end - start);
   const [size, lastSize] = [sizes[0] as number, sizes.at(-1) as number];
   const states = discoverStates(tf, session, masks, size, () => optimizerState(tf, session.optimizer));
   const short = lastSize < size;
   const filledUp = short && !mixesSamples(experiment);
-  const withBatch = goesWithBatch(session, masks, experiment);
+  const withBatch = goesWithBatch(session, masks, experiment, loops.any);
   const step = recordStep(tf, session, states, masks, size, { weighted: filledUp, withHeldOut: withBatch });
   const recordLast = () => {
     stepOnZeros(tf, session, masks, lastSize);
@@ -53,5 +69,6 @@ export function recordExperiment(
     evaluation:
       session.heldOut === undefined || withBatch ? undefined : recordEvaluation(tf, session, states, masks),
     withBatch,
+    loops: loops.loops,
   };
 }

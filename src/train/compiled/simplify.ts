@@ -11,6 +11,7 @@ import {
 import {
   concatOfConcat,
   identity,
+  oneElementAxes,
   packs,
   reshapeOfReshape,
   sliceOfConcat,
@@ -25,6 +26,7 @@ import { zeroRowsLast } from './rules/zero-rows.ts';
 export const rules: readonly Rule[] = [
   foldSplats,
   identity,
+  oneElementAxes,
   splats,
   reshapeOfReshape,
   transposeOfTranspose,

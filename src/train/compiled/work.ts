@@ -2,6 +2,7 @@ import { attribute } from './builder.ts';
 import { nodesOf, shapeOf, sizeOf, type TensorType, type Value } from './graph.ts';
 import type { Draft } from './passes.ts';
 import type { Plan, Slot } from './plan.ts';
+import type { LoopFunctions } from './time/lower.ts';
 
 /** What an epoch has to do at least, to be held against what the machine can do. */
 export interface Work {
@@ -12,10 +13,15 @@ export interface Work {
 }
 
 /** Operations of the products that some results need. */
-function productFlops(results: readonly Value[]): number {
+function productFlops(results: readonly Value[], loops: readonly LoopFunctions[] = []): number {
   return nodesOf(results)
-    .filter(({ op }) => op === 'MatMul' || op === 'BatchMatMulV2')
+    .filter(({ op }) => op === 'MatMul' || op === 'BatchMatMulV2' || op === 'StatelessWhile')
     .reduce((sum, node) => {
+      if (node.op === 'StatelessWhile') {
+        const loop = loops.find(({ body }) => body.name === attribute(node, 'body'));
+        const inside = loop?.body.results.map(({ value }) => value) ?? [];
+        return sum + (loop?.steps ?? 0) * productFlops(inside, loops);
+      }
       const [left] = node.inputs as [Value];
       const transposed = attribute(node, 'transpose_a') === true || attribute(node, 'adj_x') === true;
       const inner = shapeOf(left).at(transposed ? -2 : -1) as number;
@@ -24,11 +30,15 @@ function productFlops(results: readonly Value[]): number {
 }
 
 /** What an epoch of a program has to do. */
-export function workOf({ batchSizes }: Plan, { step, evaluation }: Draft, carried: readonly Slot[]): Work {
+export function workOf(
+  { batchSizes }: Plan,
+  { step, evaluation, functions }: Draft,
+  carried: readonly Slot[],
+): Work {
   return {
     flops:
-      batchSizes.length * productFlops([...step.results, ...step.next.values()]) +
-      productFlops(evaluation === undefined ? [] : [evaluation]),
+      batchSizes.length * productFlops([...step.results, ...step.next.values()], functions) +
+      productFlops(evaluation === undefined ? [] : [evaluation], functions),
     bytes: batchSizes.length * stateBytes(carried),
   };
 }

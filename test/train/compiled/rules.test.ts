@@ -188,6 +188,12 @@ test('a graph holds no op twice', () => {
   ]);
 });
 
+test('an axis of one element more or less is a reshape', () => {
+  const expand = (b: Builder, of: Value) =>
+    b.one('ExpandDims', [typed('T', float32), typed('Tdim', int32)], [of, b.graph.int(1)], floats(3, 1, 2));
+  expect(simplified((b, x) => [expand(b, x(3, 2))])).toEqual(['Reshape']);
+});
+
 test('products of one weight are joined where none needs another', () => {
   const make = () => new Builder([], evaluate);
   const build = make();

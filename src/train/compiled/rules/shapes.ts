@@ -36,6 +36,13 @@ function keepsType(proposal: Proposal): boolean {
   return output?.dtype === input.dtype && sameShape(output.shape, input.shape);
 }
 
+/** An axis of one element more or less is a Reshape. */
+export const oneElementAxes: Rule = ({ op, inputs, outputs, layer }, build) => {
+  const [output] = outputs;
+  if ((op !== 'ExpandDims' && op !== 'Squeeze') || output === undefined) return undefined;
+  return only(build.reshape(inputs[0] as Value, output.shape, layer));
+};
+
 /** Reshape of a Reshape: the first of them changes nothing that the second keeps. */
 export const reshapeOfReshape: Rule = (proposal, build) => {
   const inner = first(proposal)?.node;
