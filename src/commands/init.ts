@@ -1,10 +1,6 @@
-import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { makeFolders, printable, UsageError } from '../base/index.ts';
-import { makeSuite, nameOf, suiteName } from '../init/index.ts';
+import { printable } from '../base/index.ts';
+import { writeSuite } from '../init/index.ts';
 import { validateSuites } from '../run/index.ts';
-import { formatPath } from '../suite/index.ts';
 import { exitCode, type Io } from './io.ts';
 
 export interface InitOptions {
@@ -15,74 +11,21 @@ export interface InitOptions {
   readonly json?: boolean;
 }
 
-/** Writes a suite that is valid and runs. Nothing is written when that cannot be, and nothing is overwritten. */
-export async function init(options: InitOptions, io: Io): Promise<number> {
-  const given = options.dir === undefined ? undefined : suiteName(path.basename(path.resolve(options.dir)));
-  const request = { ...options, ...(given !== undefined && given !== '' && { name: given }) };
-  const dir = options.dir ?? path.join('suites', nameOf(request));
-  if (existsSync(path.join(dir, 'suite.yaml')) && options.force !== true) {
-    throw new UsageError(
-      `${path.join(dir, 'suite.yaml')} is there already and is not overwritten: name another folder, as in seedgate init suites/NAME, or add --force`,
-    );
-  }
-  const made = await makeSuite(request, schemaOf(dir));
-  const folder = path.resolve(dir);
-  const kept = made.files.find(
-    f => f.name !== 'suite.yaml' && foreign(options.data, path.join(folder, f.name)),
-  );
-  if (kept !== undefined && options.force !== true) {
-    throw new UsageError(`${path.join(dir, kept.name)} is there already and is not overwritten; add --force`);
-  }
-  let created: string | undefined;
-  try {
-    created = makeFolders(folder);
-  } catch (error) {
-    throw new UsageError(
-      `${dir} cannot be made a folder (${(error as NodeJS.ErrnoException).code}); name another one`,
-    );
-  }
-  // Looked at before it takes its place: what cannot be trained leaves nothing behind.
-  const draft = mkdtempSync(path.join(folder, '.seedgate-init-'));
-  let done = false;
-  try {
-    for (const { name, content } of made.files) writeFileSync(path.join(draft, name), content);
-    const { issues } = await validateSuites([draft]);
-    if (issues.length > 0) {
-      const why = issues.map(i => `${formatPath(i.path)}: ${i.message}`);
-      throw new UsageError(`no suite can be made from this: ${why.join('; ')}`);
-    }
-    for (const { name } of made.files) renameSync(path.join(draft, name), path.join(folder, name));
-    done = true;
-  } finally {
-    const rest = done || created === undefined ? draft : created;
-    rmSync(rest, { recursive: true, force: true });
-  }
-  const files = made.files.map(f => path.join(dir, f.name));
+/** Writes a suite, and says what was guessed and what comes next. */
+export async function init({ json = false, ...request }: InitOptions, io: Io): Promise<number> {
+  const check = async (folder: string) => (await validateSuites([folder])).issues;
+  const { dir, name, files, guesses } = await writeSuite(request, check);
   const next = [`seedgate validate ${shell(dir)} --verbose`, `seedgate run ${shell(dir)}`];
-  if (options.json === true) {
-    io.stdout.write(`${JSON.stringify({ name: made.name, files, guesses: made.guesses, next }, null, 2)}\n`);
+  if (json) {
+    io.stdout.write(`${JSON.stringify({ name, files, guesses, next }, null, 2)}\n`);
     return exitCode.passed;
   }
   const say = (line: string) => io.stdout.write(`${printable(line)}\n`);
   say(`wrote ${files.join(' and ')}`);
-  for (const line of made.guesses) say(`  ${line}`);
+  for (const line of guesses) say(`  ${line}`);
   say('next:');
   for (const line of next) say(`  ${line}`);
   return exitCode.passed;
-}
-
-/** Whether a file is there and is not the very one that would be copied to it. */
-const foreign = (source: string | undefined, target: string) =>
-  existsSync(target) && (source === undefined || path.resolve(source) !== target);
-
-const published = 'https://raw.githubusercontent.com/seedgate/seedgate/main/schema/suite.schema.json';
-
-/** Of a suite in this checkout, or beside an installed seedgate, by its path; else where it is published. */
-function schemaOf(dir: string): string {
-  const own = fileURLToPath(new URL('../../schema/suite.schema.json', import.meta.url));
-  const relative = path.relative(process.cwd(), own);
-  const inside = !relative.startsWith('..') && !path.isAbsolute(relative) && existsSync(own);
-  return inside ? path.relative(path.resolve(dir), own).split(path.sep).join('/') : published;
 }
 
 const shell = (text: string) => (/^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);

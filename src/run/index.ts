@@ -16,6 +16,7 @@ export {
   type MakeBaselineRequest,
   writeBaseline,
 } from './baseline.ts';
+export { examineMachine, type MachineReport } from './doctor.ts';
 export type { RunContext, RunEvent, TrainingEnd } from './events.ts';
 export { type Explanation, explain } from './explain.ts';
 export { type MergeRequest, mergeFolders } from './merge.ts';
