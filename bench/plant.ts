@@ -66,7 +66,7 @@ function shuffleTargets(e: Experiment): Experiment {
     const j = below(i + 1);
     [order[i], order[j]] = [order[j] as number, order[i] as number];
   }
-  const shuffled = order.flatMap(i => values.slice(i * width, (i + 1) * width));
+  const shuffled = order.flatMap(i => Array.from(values.slice(i * width, (i + 1) * width)));
   return rehashed({ ...e, problem: { ...e.problem, targets: { shape, values: shuffled } } });
 }
 

@@ -13,7 +13,7 @@ const maxCsvBytes = 64 * 1024 * 1024;
  * The real path of a data file, which must lie in the suite's folder: a suite from elsewhere must not
  * be able to read what else is on the machine.
  */
-function resolveDataFile(folder: string, file: string): string {
+export function resolveDataFile(folder: string, file: string): string {
   if (path.isAbsolute(file))
     throw new Error(`"${file}" is an absolute path; data files lie beside the suite`);
   let real: string;

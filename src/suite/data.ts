@@ -1,8 +1,9 @@
-import { formatShape, fromNested, maxElements, type Nested, sizeOf } from './array.ts';
-import { readClasses, readColumns } from './csv.ts';
+import { formatShape, fromNested, maxElements, mostLike, type Nested, roomLike, sizeOf } from './array.ts';
+import { readClasses, readColumns, resolveDataFile } from './csv.ts';
 import type { SuitePath } from './errors.ts';
+import { readNpy, readNpz } from './npy.ts';
 import type { DataExpression } from './schema.ts';
-import type { NdArray } from './types.ts';
+import type { NdArray, Numbers } from './types.ts';
 
 /** A data expression that cannot be evaluated; `path` is relative to the expression. */
 export class DataError extends Error {
@@ -19,14 +20,18 @@ export interface DataFiles {
   readonly folder: string;
   /** Columns that were read already, by what was asked for. */
   readonly read: Map<string, NdArray>;
-  /** Numbers that the suite's expressions have given. */
-  numbers: number;
+  /** Bytes that the suite's expressions have taken. */
+  bytes: number;
 }
 
-export const openDataFiles = (folder: string): DataFiles => ({ folder, read: new Map(), numbers: 0 });
+export const openDataFiles = (folder: string): DataFiles => ({ folder, read: new Map(), bytes: 0 });
 
 /** Each array may be large, and a suite has many: together they have to fit into memory. */
-const maxNumbers = 100_000_000;
+const maxBytes = 4 * 2 ** 30;
+
+/** A list of numbers takes eight bytes for each, like doubles. */
+const bytesOf = (values: Numbers): number =>
+  ArrayBuffer.isView(values) ? values.byteLength : 8 * values.length;
 
 export interface DataContext {
   readonly files: DataFiles;
@@ -41,9 +46,9 @@ export interface DataContext {
  */
 export function evaluate(expression: DataExpression, context: DataContext, path: SuitePath = []): NdArray {
   const result = evaluateOne(expression, context, path);
-  context.files.numbers += result.values.length;
-  if (context.files.numbers > maxNumbers)
-    throw new DataError(path, `all data of the suite together hold more than ${maxNumbers} numbers`);
+  context.files.bytes += bytesOf(result.values);
+  if (context.files.bytes > maxBytes)
+    throw new DataError(path, `all data of the suite together take more than ${maxBytes / 2 ** 30} GiB`);
   return result;
 }
 
@@ -69,6 +74,14 @@ function evaluateOne(expression: DataExpression, context: DataContext, path: Sui
       return readOnce(context.files, expression, folder => readColumns(folder, file, columns));
     } catch (error) {
       return fail((error as Error).message, 'csv');
+    }
+  }
+  if ('npy' in expression || 'npz' in expression) {
+    const key = 'npy' in expression ? 'npy' : 'npz';
+    try {
+      return readOnce(context.files, expression, folder => readBinary(folder, expression));
+    } catch (error) {
+      return fail((error as Error).message, key);
     }
   }
   if ('columns' in expression) {
@@ -161,16 +174,37 @@ function stackColumns(columns: readonly NdArray[], fail: Fail): NdArray {
       fail(`column ${i + 1} is ${formatShape(c.shape)}, the first one ${formatShape(first.shape)}`);
     }
   });
-  if (first.values.length * columns.length > maxElements)
-    return fail(`would hold more than ${maxElements} numbers`);
-  const values: number[] = [];
-  for (let i = 0; i < first.values.length; i++)
-    for (const c of columns) values.push(c.values[i] ?? Number.NaN);
+  const count = first.values.length * columns.length;
+  if (count > mostLike(first.values)) return fail(`would hold more than ${mostLike(first.values)} numbers`);
+  const lists = columns.find(c => !ArrayBuffer.isView(c.values) || c.values instanceof Float64Array);
+  const values = roomLike((lists ?? first).values, count);
+  columns.forEach((c, k) => {
+    for (let i = 0; i < c.values.length; i++) values[i * columns.length + k] = c.values[i] ?? Number.NaN;
+  });
   return { shape: [...first.shape, columns.length], values };
 }
 
-function map(array: NdArray, f: (value: number) => number): NdArray {
-  return { shape: array.shape, values: array.values.map(f) };
+type Binary = Extract<DataExpression, { npy: unknown } | { npz: unknown }>;
+
+function readBinary(folder: string, expression: Binary): NdArray {
+  const given =
+    'npz' in expression
+      ? expression.npz
+      : typeof expression.npy === 'string'
+        ? { file: expression.npy }
+        : expression.npy;
+  const real = resolveDataFile(folder, given.file);
+  try {
+    return 'array' in given ? readNpz(real, String(given.array), given) : readNpy(real, given);
+  } catch (error) {
+    throw new Error(`"${given.file}" ${(error as Error).message}`);
+  }
+}
+
+function map({ shape, values }: NdArray, f: (value: number) => number): NdArray {
+  const out = roomLike(values, values.length);
+  for (let i = 0; i < values.length; i++) out[i] = f(values[i] ?? Number.NaN);
+  return { shape, values: out };
 }
 
 /** samples × steps × … → samples × …, the step at `at` (from the end when negative). */
@@ -180,10 +214,10 @@ function takeStep({ shape, values }: NdArray, at: number, fail: Fail): NdArray {
   const index = at < 0 ? steps + at : at;
   if (index < 0 || index >= steps) return fail(`there is no step ${at} among ${steps}`);
   const size = sizeOf(rest);
-  const picked: number[] = [];
+  const picked = roomLike(values, samples * size);
   for (let s = 0; s < samples; s++) {
     const start = (s * steps + index) * size;
-    for (let i = start; i < start + size; i++) picked.push(values[i] ?? Number.NaN);
+    for (let i = 0; i < size; i++) picked[s * size + i] = values[start + i] ?? Number.NaN;
   }
   return { shape: [samples, ...rest], values: picked };
 }
@@ -194,10 +228,12 @@ function windows({ shape, values }: NdArray, steps: number, stride: number, fail
   const size = sizeOf(rest);
   const count = Math.floor((n - steps) / stride) + 1;
   if (count < 1) return fail(`a series of ${n} has no window of ${steps}`);
-  if (count * steps * size > maxElements) return fail(`would hold more than ${maxElements} numbers`);
-  const out: number[] = [];
+  const numbers = count * steps * size;
+  if (numbers > mostLike(values)) return fail(`would hold more than ${mostLike(values)} numbers`);
+  const out = roomLike(values, numbers);
   for (let w = 0; w < count; w++) {
-    for (let i = w * stride * size; i < (w * stride + steps) * size; i++) out.push(values[i] ?? Number.NaN);
+    const from = w * stride * size;
+    for (let i = 0; i < steps * size; i++) out[w * steps * size + i] = values[from + i] ?? Number.NaN;
   }
   return { shape: [count, steps, ...rest], values: out };
 }
@@ -206,10 +242,9 @@ function windows({ shape, values }: NdArray, steps: number, stride: number, fail
 function rowwise({ shape, values }: NdArray, f: (row: readonly number[]) => number): NdArray {
   const samples = shape[0] ?? 1;
   const size = values.length / samples;
-  return {
-    shape: [samples, 1],
-    values: Array.from({ length: samples }, (_, i) => f(values.slice(i * size, (i + 1) * size))),
-  };
+  const out = roomLike(values, samples);
+  for (let i = 0; i < samples; i++) out[i] = f(Array.from(values.slice(i * size, (i + 1) * size)));
+  return { shape: [samples, 1], values: out };
 }
 
 /** Samples `from` to before `to`, counted from 0; to the last when it is left out. */
@@ -224,14 +259,15 @@ function slice({ shape, values }: NdArray, from: number, to: number | undefined,
 
 /** samples or samples × … × 1, of whole numbers from 0, → samples × … × classes. */
 function oneHot({ shape, values }: NdArray, classes: number, fail: Fail): NdArray {
-  const bad = values.findIndex(v => !Number.isInteger(v) || v < 0 || v >= classes);
+  const bad = values.findIndex((v: number) => !Number.isInteger(v) || v < 0 || v >= classes);
   if (bad >= 0)
     return fail(`number ${bad + 1} is ${values[bad]}; ${classes} classes are 0 to ${classes - 1}`);
-  if (values.length * classes > maxElements) return fail(`would hold more than ${maxElements} numbers`);
+  const count = values.length * classes;
+  const most = mostLike(values);
+  if (count > most) return fail(`would hold more than ${most} numbers`);
   const outer = shape.length > 1 && shape.at(-1) === 1 ? shape.slice(0, -1) : shape;
-  const out = new Array<number>(values.length * classes).fill(0);
-  values.forEach((v, i) => {
-    out[i * classes + v] = 1;
-  });
+  // Zeros and ones take a byte each where the classes came from a binary file.
+  const out = ArrayBuffer.isView(values) ? new Uint8Array(count) : new Array<number>(count).fill(0);
+  for (let i = 0; i < values.length; i++) out[i * classes + (values[i] ?? 0)] = 1;
   return { shape: [...outer, classes], values: out };
 }

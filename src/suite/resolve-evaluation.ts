@@ -1,4 +1,4 @@
-import { formatShape } from './array.ts';
+import { formatShape, takeRows } from './array.ts';
 import type { DataFiles } from './data.ts';
 import { type SuitePath, someOf } from './errors.ts';
 import {
@@ -80,14 +80,6 @@ function splitData(data: Samples, split: Split, path: SuitePath, report: Report)
     targets: takeRows(data.targets, rows),
   });
   return { ...part(kept), evaluation: part(inside) };
-}
-
-function takeRows({ shape, values }: NdArray, rows: readonly number[]): NdArray {
-  const size = values.length / (shape[0] ?? 1);
-  return {
-    shape: [rows.length, ...shape.slice(1)],
-    values: rows.flatMap(row => values.slice(row * size, (row + 1) * size)),
-  };
 }
 
 /** A problem's metrics with their directions, thresholds and printed values. */

@@ -62,7 +62,7 @@ export function array(
 ): NdArray | undefined {
   try {
     const result = evaluate(expression, { files, ...(inputs && { inputs }) });
-    const bad = result.values.findIndex(v => !Number.isFinite(Math.fround(v)));
+    const bad = result.values.findIndex((v: number) => !Number.isFinite(Math.fround(v)));
     if (bad < 0) return result;
     report(path, `number ${bad + 1} is ${result.values[bad]}; data must be finite as 32-bit floats`);
   } catch (error) {

@@ -27,6 +27,8 @@ export type DataExpression =
   | 'inputs'
   | { range: { from: number; to: number; step?: number | undefined } }
   | { csv: { file: string; columns: string[] } }
+  | { npy: string | { file: string; shape?: number[] | undefined; type?: string | undefined } }
+  | { npz: { file: string; array: string; shape?: number[] | undefined; type?: string | undefined } }
   | { columns: DataExpression[] }
   | { reshape: { of: DataExpression; shape: number[] } }
   | { scale: { of: DataExpression; by: number } }
@@ -41,7 +43,28 @@ export type DataExpression =
   | { classes: { file: string; column: string; labels: string[]; as: 'oneHot' | 'index' } }
   | { oneHot: { of: DataExpression; classes: number } };
 
+/** NumPy's names of the types that a binary file may hold. */
+const numberTypes = [
+  'bool',
+  'uint8',
+  'int8',
+  'uint16',
+  'int16',
+  'uint32',
+  'int32',
+  'uint64',
+  'int64',
+  'float16',
+  'float32',
+  'float64',
+] as const;
+
 const size = z.int().min(1).max(10_000_000);
+/** What is checked of an array in a file of NumPy's. */
+const binaryChecks = {
+  shape: z.array(size).min(1).max(5).optional().describe('Its shape, checked.'),
+  type: z.enum(numberTypes).optional().describe('Its type, checked.'),
+};
 const dataExpression: z.ZodType<DataExpression> = z.lazy(() =>
   z.union([
     nested,
@@ -49,6 +72,12 @@ const dataExpression: z.ZodType<DataExpression> = z.lazy(() =>
     z.strictObject({ range: z.strictObject({ from: number, to: number, step: number.optional() }) }),
     z.strictObject({
       csv: z.strictObject({ file: z.string().min(1), columns: z.array(z.string()).min(1).max(1000) }),
+    }),
+    z.strictObject({
+      npy: z.union([z.string().min(1), z.strictObject({ file: z.string().min(1), ...binaryChecks })]),
+    }),
+    z.strictObject({
+      npz: z.strictObject({ file: z.string().min(1), array: z.string().min(1), ...binaryChecks }),
     }),
     z.strictObject({ columns: z.array(dataExpression).min(1).max(1000) }),
     z.strictObject({

@@ -1,4 +1,5 @@
 import type { Optimizer, Sequential, Tensor, Variable } from '@tensorflow/tfjs-node';
+import type { NdArray } from '../suite/index.ts';
 import { type Batch, batchPlan, trainingSamples } from './batches.ts';
 import { initialise } from './initialise.ts';
 import type { MaskSource } from './masks.ts';
@@ -36,6 +37,13 @@ export interface Session {
   dispose(): void;
 }
 
+/** Some samples as a tensor. Each part is made from the data directly, so that no copy of the whole is ever there. */
+function samplesTensor(tf: TF, { shape, values }: NdArray, from: number, count: number): Tensor {
+  const size = values.length / (shape[0] ?? 1);
+  const part = values.slice(from * size, (from + count) * size);
+  return tf.tensor(Float32Array.from(part), [count, ...shape.slice(1)], 'float32');
+}
+
 /** Builds a run's model with its initial weights, its optimizer, and its data. */
 export function openSession(tf: TF, run: Task, masks?: MaskSource): Session {
   const { problem, variant, id } = run.experiment;
@@ -53,15 +61,12 @@ export function openSession(tf: TF, run: Task, masks?: MaskSource): Session {
     disposeModel(model);
     throw error;
   }
-  const inputs = tf.tensor([...problem.inputs.values], [...problem.inputs.shape], 'float32');
-  const targets = tf.tensor([...problem.targets.values], [...problem.targets.shape], 'float32');
   const part = (from: number, count: number): Data => ({
-    inputs: tf.slice(inputs, from, count),
-    targets: tf.slice(targets, from, count),
+    inputs: samplesTensor(tf, problem.inputs, from, count),
+    targets: samplesTensor(tf, problem.targets, from, count),
   });
   const training = part(0, trained);
   const heldOut = trained < samples ? part(trained, samples - trained) : undefined;
-  tf.dispose([inputs, targets]);
   const optimizer = makeOptimizer(tf, variant.training.optimizer);
   return {
     names,

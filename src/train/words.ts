@@ -44,7 +44,7 @@ function vocabularyOf(layer: TfLayer): number | undefined {
 }
 
 /** Computes what a layer is given for some samples; undefined when it depends on weights, and so on the seed. */
-function layersBefore(model: Sequential, layer: TfLayer): ((data: NdArray) => readonly number[]) | undefined {
+function layersBefore(model: Sequential, layer: TfLayer): ((data: NdArray) => NdArray['values']) | undefined {
   const tf = plainTf();
   const input = layer.inboundNodes.length === 1 ? (layer.input as SymbolicTensor) : undefined;
   if (input === undefined || Array.isArray(input)) return undefined;
@@ -53,7 +53,9 @@ function layersBefore(model: Sequential, layer: TfLayer): ((data: NdArray) => re
   if (before.weights.length > 0) return undefined;
   return ({ shape, values }) =>
     tf.tidy(() => {
-      const given = before.predict(tf.tensor([...values], [...shape]), { batchSize: 1024 }) as Tensor;
+      const given = before.predict(tf.tensor(Float32Array.from(values), [...shape]), {
+        batchSize: 1024,
+      }) as Tensor;
       return Array.from(given.dataSync());
     });
 }

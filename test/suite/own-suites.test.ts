@@ -58,7 +58,7 @@ describe("this repository's suites", () => {
     for (const file of ['train.csv', 'test.csv'])
       expect(readFileSync(path.join(made, file)).equals(readFileSync(path.join(folder, file)))).toBe(true);
     const { problems } = loadSuite(folder);
-    const sample = problems[0]?.inputs.values.slice(0, 60) ?? [];
+    const sample = Array.from(problems[0]?.inputs.values.slice(0, 60) ?? []);
     const marked = sample.flatMap((mark, i) => (i % 2 === 1 && mark === 1 ? [sample[i - 1] ?? 0] : []));
     expect(marked).toHaveLength(2);
     expect(problems[0]?.targets.values[0]).toBeCloseTo(

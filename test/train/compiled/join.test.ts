@@ -62,7 +62,7 @@ function nextValues(body: LoopBody, joined: JoinedBody['joined']): Record<string
     return Float32Array.from(
       whole === undefined
         ? waves(name, shape)
-        : whole.members.flatMap(m => waves(m.state.name, m.state.type.shape)),
+        : whole.members.flatMap(m => Array.from(waves(m.state.name, m.state.type.shape))),
     );
   };
   const names = [...body.next.keys()];

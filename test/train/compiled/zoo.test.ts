@@ -161,7 +161,7 @@ describe('each loss', () => {
     const classes = loss === 'sparseCategoricalCrossentropy';
     const many = /ategorical|kullback|cosine/.test(loss);
     const width = many ? 3 : 1;
-    const rows = positive(wavy(15, width)).values;
+    const rows = Array.from(positive(wavy(15, width)).values);
     const shares = rows.map((v, i) => {
       const row = rows.slice(i - (i % width), i - (i % width) + width);
       return v / row.reduce((a, b) => a + b, 0);
