@@ -1,4 +1,6 @@
+import type { NamedTensorMap, Optimizer } from '@tensorflow/tfjs-node';
 import type { Experiment } from '../src/suite/index.ts';
+import type { StepOptimizer } from '../src/train/optimizers/index.ts';
 import { openSession } from '../src/train/session.ts';
 import type { TF } from '../src/train/tf.ts';
 
@@ -19,7 +21,7 @@ export async function fitSecondsPerEpoch(
   const inputs = heldOut === undefined ? training.inputs : tf.concat([training.inputs, heldOut.inputs]);
   const targets = heldOut === undefined ? training.targets : tf.concat([training.targets, heldOut.targets]);
   try {
-    model.compile({ optimizer, loss });
+    model.compile({ optimizer: forFit(tf, optimizer), loss });
     let ends: number[] = [];
     const started = performance.now();
     await model.fit(inputs, targets, {
@@ -40,4 +42,19 @@ export async function fitSecondsPerEpoch(
   } finally {
     session.dispose();
   }
+}
+
+/** An optimizer of this project as `model.fit` wants one. */
+function forFit(tf: TF, { applyGradients }: StepOptimizer): Optimizer {
+  class ForFit extends tf.Optimizer {
+    static readonly className = 'ForFit';
+    override applyGradients(gradients: NamedTensorMap | { name: string }[]): void {
+      if (Array.isArray(gradients)) throw new Error('model.fit has gradients by name');
+      applyGradients(gradients);
+    }
+    override getConfig() {
+      return {};
+    }
+  }
+  return new ForFit();
 }

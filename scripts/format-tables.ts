@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Fields } from '../src/suite/fields.ts';
 import { bidirectional, factsOf, plainLayerKinds, timeDistributed } from '../src/suite/layers/index.ts';
 import { lossKinds } from '../src/suite/losses.ts';
-import { optimizerKinds } from '../src/suite/optimizers.ts';
+import { commonOptimizerOptions, optimizerKinds } from '../src/suite/optimizers.ts';
 import { between } from './action-tables.ts';
 
 interface Kind {
@@ -27,6 +27,7 @@ export function withFormatTables(text: string): string {
   return [
     ['layers of a model', table('layer', layers)] as const,
     ['optimizers of a training', table('optimizer', Object.entries(optimizerKinds))] as const,
+    ['options of every optimizer', describedTable(commonOptimizerOptions)] as const,
     ['losses of a training', markdownTable([['loss', 'targets'], ...losses])] as const,
   ].reduce((all, [name, made]) => between(all, name, made), text);
 }
@@ -44,14 +45,22 @@ function table(name: string, kinds: readonly [string, Kind][]): string {
   return markdownTable([[name, 'what it does', 'options'], ...rows], { alignDelimiters: false });
 }
 
+function describedTable(options: Fields): string {
+  const rows = Object.entries(options).map(([name, field]) => [
+    optionText(name, field, undefined),
+    field.description ?? '',
+  ]);
+  return markdownTable([['option', 'what it does'], ...rows], { alignDelimiters: false });
+}
+
 /** `activation: tanh`, or what else happens when the option is left out. */
 function optionText(
   name: string,
   field: z.ZodType,
   eras: readonly { keras: string; value: unknown }[] | undefined,
 ): string {
-  if (field instanceof z.ZodDefault)
-    return code(`${name}: ${JSON.stringify(field.def.defaultValue).replaceAll('"', '')}`);
+  const otherwise: unknown = field instanceof z.ZodDefault ? field.def.defaultValue : field.meta()?.default;
+  if (otherwise !== undefined) return code(`${name}: ${JSON.stringify(otherwise).replaceAll('"', '')}`);
   if (eras !== undefined) {
     return `**${code(name)}** (${eras.map(({ keras, value }) => `${String(value)} in Keras ${keras}`).join(', ')})`;
   }

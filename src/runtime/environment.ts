@@ -43,7 +43,7 @@ export function instructionSet(): string {
 }
 
 /** Raised with any change of seedgate that changes the bits of a run: streams, order of sums, compiled graph. */
-const bitsVersion = 4;
+const bitsVersion = 5;
 
 /** What decides the bits of a run beside suite and seed, and what is good to know of the machine. */
 export function describeEnvironment(runtime: Runtime): Environment {

@@ -41,7 +41,7 @@ export { type LoadOptions, loadSuite, readSource, resolveText, suiteFile, suites
 export type { LossName } from './losses.ts';
 export { unmarked } from './marks.ts';
 export { type Direction, type MetricName, metricNames, sparseMetrics } from './metrics.ts';
-export type { Optimizer, OptimizerName } from './optimizers.ts';
+export type { Optimizer, OptimizerName, OptimizerOf } from './optimizers.ts';
 export type { InspectModel } from './resolve.ts';
 export { resolveLayer } from './resolve-layers.ts';
 export type { Build, DataExpression, SuiteSource } from './schema.ts';

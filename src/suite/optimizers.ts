@@ -2,14 +2,45 @@ import { z } from 'zod';
 import { type Fields, writtenFields } from './fields.ts';
 
 const rate = (value: number) => z.number().positive().default(value);
-const decay = (value: number) => z.number().min(0).lt(1).default(value);
+const share = (value: number) => z.number().min(0).lt(1).default(value);
 const epsilon = z.number().positive().default(1e-7);
 
+/**
+ * An option that came after the first suites: left out it stays out, so that their hashes stay what they are. What it
+ * stands for then is told to the JSON Schema and the documentation only.
+ */
+const later = <T extends z.ZodType>(type: T, without: z.output<T>) =>
+  type.optional().meta({ default: without });
+
+/** What every optimizer may have. */
+export const commonOptimizerOptions = {
+  decay: later(z.number().min(0), 0).describe(
+    'Of Keras up to 2.10: the learning rate is divided by 1 + decay · steps made.',
+  ),
+  weightDecay: later(z.number().min(0), 0).describe(
+    'In each step every weight loses this share of itself, times the learning rate.',
+  ),
+  clipnorm: z
+    .number()
+    .positive()
+    .optional()
+    .describe(
+      "The greatest norm of one weight's gradient. Keras up to 2.3, other than tf.keras, meant globalClipnorm by it.",
+    ),
+  globalClipnorm: z.number().positive().optional().describe('The greatest norm of all gradients together.'),
+  clipvalue: z.number().positive().optional().describe('The greatest size of each number of a gradient.'),
+};
+/** An optimizer's own options, and those of all where it does not say otherwise. */
+type WithCommon<F extends Fields> = F & Omit<typeof commonOptimizerOptions, keyof F>;
+
 /** Puts one optimizer into the form of the table of all. */
-function optimizer<const N extends string, const F extends Fields>(name: N, says: string, options: F) {
+function optimizer<const N extends string, const F extends Fields>(name: N, says: string, own: F) {
+  // A suite's reader sees an optimizer's own options first.
+  const options: WithCommon<F> = { ...own, ...commonOptimizerOptions, ...own };
   return {
     says,
-    options,
+    /** Its own options; `commonOptimizerOptions` are those of all. */
+    options: own,
     /** With all defaults filled in. */
     schema: z.strictObject({ name: z.literal(name), ...options }),
     /** As it is written. */
@@ -17,43 +48,71 @@ function optimizer<const N extends string, const F extends Fields>(name: N, says
   };
 }
 
+const moments = { beta1: share(0.9), beta2: share(0.999), epsilon };
+
 /**
- * The optimizers by tf.train's names, each with its options and Keras' defaults. `src/train/optimizers` has the updates.
+ * The optimizers by tf.train's or Keras' names, each with its options and Keras' defaults. `src/train/optimizers` has the
+ * updates.
  */
 export const optimizerKinds = {
   adam: optimizer('adam', 'Adam: steps by the mean of the gradients over the root of their mean square.', {
     learningRate: rate(0.001),
-    beta1: decay(0.9),
-    beta2: decay(0.999),
-    epsilon,
+    ...moments,
+    amsgrad: later(z.boolean(), false).describe(
+      'Never takes a smaller mean square than one that it had before.',
+    ),
+  }),
+  adamw: optimizer('adamw', 'Adam with a decay of the weights.', {
+    learningRate: rate(0.001),
+    ...moments,
+    weightDecay: z.number().min(0).default(0.004),
+    amsgrad: z.boolean().default(false),
   }),
   adamax: optimizer('adamax', 'Adam with the greatest gradient in place of the root of the mean square.', {
     learningRate: rate(0.001),
-    beta1: decay(0.9),
-    beta2: decay(0.999),
-    epsilon,
+    ...moments,
   }),
-  sgd: optimizer('sgd', 'Steps by the gradient.', { learningRate: rate(0.01) }),
-  momentum: optimizer('momentum', "Steps that add up: Keras' SGD with momentum.", {
+  nadam: optimizer('nadam', 'Adam with the momentum of Nesterov.', { learningRate: rate(0.001), ...moments }),
+  sgd: optimizer('sgd', 'Steps by the gradient; with momentum, steps that add up.', {
+    learningRate: rate(0.01),
+    momentum: later(z.number().min(0).lt(1), 0),
+    nesterov: later(z.boolean(), false),
+  }),
+  momentum: optimizer('momentum', "tf.train's name of sgd with momentum.", {
     learningRate: rate(0.01),
     momentum: z.number().min(0).lt(1),
     nesterov: z.boolean().default(false),
   }),
   rmsprop: optimizer('rmsprop', 'Steps by the gradient over the root of its mean square.', {
     learningRate: rate(0.001),
-    rho: decay(0.9),
-    momentum: decay(0),
+    rho: share(0.9),
+    momentum: share(0),
     epsilon,
     centered: z.boolean().default(false),
   }),
   adagrad: optimizer('adagrad', 'Steps by the gradient over the root of the sum of all its squares.', {
     learningRate: rate(0.001),
     initialAccumulatorValue: z.number().positive().default(0.1),
+    epsilon: later(z.number().positive(), 1e-7),
   }),
   adadelta: optimizer('adadelta', 'Steps as large as the earlier ones, measured by their mean squares.', {
     learningRate: rate(0.001),
-    rho: decay(0.95),
+    rho: share(0.95),
     epsilon,
+  }),
+  ftrl: optimizer('ftrl', 'Follows the regularised leader, which sets small weights to zero.', {
+    learningRate: rate(0.001),
+    learningRatePower: z.number().max(0).default(-0.5),
+    initialAccumulatorValue: z.number().min(0).default(0.1),
+    l1RegularizationStrength: z.number().min(0).default(0),
+    l2RegularizationStrength: z.number().min(0).default(0),
+    l2ShrinkageRegularizationStrength: z.number().min(0).default(0),
+    beta: z.number().min(0).default(0),
+  }),
+  lion: optimizer('lion', 'Steps of one size, by the sign of a mean of the gradients.', {
+    learningRate: rate(0.001),
+    beta1: share(0.9),
+    beta2: share(0.99),
   }),
 };
 
@@ -61,30 +120,49 @@ export type OptimizerName = keyof typeof optimizerKinds;
 export const optimizerNames = Object.keys(optimizerKinds) as OptimizerName[];
 
 /** An optimizer with every option: Keras' defaults are filled in where the suite is silent. `name` tells which it is. */
-export type Optimizer = {
-  [N in OptimizerName]: Readonly<z.output<(typeof optimizerKinds)[N]['schema']>>;
-}[OptimizerName];
+export type OptimizerOf<N extends OptimizerName> = {
+  readonly [K in N]: Readonly<z.output<(typeof optimizerKinds)[K]['schema']>>;
+}[N];
+export type Optimizer = OptimizerOf<OptimizerName>;
 
-const { adam, adamax, sgd, momentum, rmsprop, adagrad, adadelta } = optimizerKinds;
+interface Clipping {
+  readonly clipnorm?: number | undefined;
+  readonly globalClipnorm?: number | undefined;
+  readonly clipvalue?: number | undefined;
+}
+const clipsOnce = ({ clipnorm, globalClipnorm, clipvalue }: Clipping) =>
+  [clipnorm, globalClipnorm, clipvalue].filter(v => v !== undefined).length < 2;
+
+const { adam, adamw, adamax, nadam, sgd, momentum, rmsprop, adagrad, adadelta, ftrl, lion } = optimizerKinds;
 
 /** An optimizer as a suite writes it. */
-export const optimizerSource = z.discriminatedUnion('name', [
-  adam.written,
-  adamax.written,
-  sgd.written,
-  momentum.written,
-  rmsprop.written,
-  adagrad.written,
-  adadelta.written,
-]);
+export const optimizerSource = z
+  .discriminatedUnion('name', [
+    adam.written,
+    adamw.written,
+    adamax.written,
+    nadam.written,
+    sgd.written,
+    momentum.written,
+    rmsprop.written,
+    adagrad.written,
+    adadelta.written,
+    ftrl.written,
+    lion.written,
+  ])
+  .refine(clipsOnce, { message: 'give one of "clipnorm", "globalClipnorm" and "clipvalue"' });
 
 /** An optimizer as it is written; what it gives has all defaults filled in. */
 export const optimizerSchema = z.discriminatedUnion('name', [
   adam.schema,
+  adamw.schema,
   adamax.schema,
+  nadam.schema,
   sgd.schema,
   momentum.schema,
   rmsprop.schema,
   adagrad.schema,
   adadelta.schema,
+  ftrl.schema,
+  lion.schema,
 ]);

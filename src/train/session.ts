@@ -1,11 +1,11 @@
-import type { Optimizer, Sequential, Tensor, Variable } from '@tensorflow/tfjs-node';
+import type { Sequential, Tensor, Variable } from '@tensorflow/tfjs-node';
 import type { NdArray } from '../suite/index.ts';
 import { type Batch, batchPlan, trainingSamples } from './batches.ts';
 import { initialise } from './initialise.ts';
 import type { MaskSource } from './masks.ts';
 import { buildModel, disposeModel } from './model.ts';
 import { type Objective, objective } from './objective.ts';
-import { makeOptimizer } from './optimizers.ts';
+import { makeOptimizer, type StepOptimizer } from './optimizers/index.ts';
 import type { RunNames } from './seeds.ts';
 import type { TF } from './tf.ts';
 import { runNames, type Task } from './types.ts';
@@ -24,7 +24,7 @@ export interface Session {
   readonly model: Sequential;
   /** Layer by layer, those that are not trained included. */
   readonly weights: readonly Weight[];
-  readonly optimizer: Optimizer;
+  readonly optimizer: StepOptimizer;
   /** The model's trainable weights, layer by layer. */
   readonly variables: readonly Variable[];
   readonly objective: Objective;

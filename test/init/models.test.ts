@@ -5,6 +5,7 @@ import { resolveLayer } from '../../src/suite/resolve-layers.ts';
 import { plainTf } from '../../src/train/custom/index.ts';
 import { buildModel, disposeModel, parameterCount } from '../../src/train/model.ts';
 import { onesMasks } from '../../src/train/trainable.ts';
+import { replaced } from '../replaced.ts';
 import { fileWith, reference } from './support.ts';
 
 const versions = ['keras2', 'keras3'] as const;
@@ -85,7 +86,7 @@ describe('a model that Keras wrote', () => {
       loss: 'meanSquaredError',
     });
     expect(await trained('stacked')).toEqual({
-      optimizer: { name: 'momentum', learningRate: 0.05, momentum: 0.9, nesterov: true },
+      optimizer: { name: 'sgd', learningRate: 0.05, momentum: 0.9, nesterov: true },
       loss: 'meanAbsoluteError',
     });
     expect(await trained('decoder')).toMatchObject({
@@ -125,13 +126,26 @@ describe('a model that Keras wrote', () => {
     }
   });
 
-  it.each([
-    ['optimizer', /compiled with the optimizer Nadam; a suite has adam/],
-    ['loss', /BinaryCrossentropy has from_logits true; a suite can have false only/],
-  ])('that is trained as a suite cannot is refused: %s', async (name, says) => {
-    const file = fileWith('model.json', reference.keras3[`refused-${name}`]?.json ?? '');
-    await expect(readModel(file)).rejects.toMatchObject({ message: expect.stringMatching(says) });
+  it('has an optimizer by its name and options, or is refused for it', async () => {
+    const json = reference.keras3['refused-optimizer']?.json ?? '';
+    const read = (text: string) => readModel(fileWith('model.json', text));
+    expect((await read(json)).optimizer).toMatchObject({ name: 'nadam', beta1: 0.9 });
+    const decayed = replaced(json, '"weight_decay": null', '"weight_decay": 0.01');
+    expect((await read(decayed)).optimizer).toMatchObject({ name: 'nadam', weightDecay: 0.01 });
+    await expect(read(replaced(json, '"class_name": "Nadam"', '"class_name": "Muon"'))).rejects.toThrow(
+      /compiled with the optimizer Muon; a suite has adam, adamw, /,
+    );
+    const twice = replaced(decayed, '"clipnorm": null', '"clipnorm": 1, "clipvalue": 1');
+    await expect(read(replaced(twice, '"clipvalue": null, ', ''))).rejects.toThrow(/give one of "clipnorm"/);
   });
+
+  it.each([['loss', /BinaryCrossentropy has from_logits true; a suite can have false only/]])(
+    'that is trained as a suite cannot is refused: %s',
+    async (name, says) => {
+      const file = fileWith('model.json', reference.keras3[`refused-${name}`]?.json ?? '');
+      await expect(readModel(file)).rejects.toMatchObject({ message: expect.stringMatching(says) });
+    },
+  );
 
   it('that Keras 3 means by hard_sigmoid is not that of a suite', async () => {
     const json = (reference.keras3.lstm?.json ?? '').replace('"sigmoid"', '"hard_sigmoid"');

@@ -349,4 +349,5 @@ def main():
     print(f"{file}: {file.stat().st_size} bytes, Keras {keras.__version__}")
 
 
-main()
+if __name__ == "__main__":
+    main()

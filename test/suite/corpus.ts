@@ -107,7 +107,7 @@ export const malformed: readonly Malformed[] = [
   {
     name: 'an unknown optimizer',
     from: 'name: adam',
-    to: 'name: adamw',
+    to: 'name: adamx',
     line: 9,
     path: 'defaults.training.optimizer.name',
     says: 'adam',
@@ -350,7 +350,7 @@ export const malformed: readonly Malformed[] = [
     to: '{ name: adam, warmup: 3 }',
     line: 9,
     path: 'defaults.training.optimizer.warmup',
-    says: 'not a setting that is known here; there are name, learningRate, beta1, beta2, epsilon',
+    says: 'not a setting that is known here; there are name, learningRate, beta1, beta2, epsilon, amsgrad, decay, weightDecay',
   },
   {
     name: 'no tolerance',

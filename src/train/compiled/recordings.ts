@@ -1,5 +1,4 @@
 import type { Experiment } from '../../suite/index.ts';
-import { optimizerState } from '../optimizers.ts';
 import type { Session } from '../session.ts';
 import type { TF } from '../tf.ts';
 import type { Value } from './graph.ts';
@@ -53,7 +52,7 @@ function recordWith(
 ): Recordings {
   const sizes = session.batches.map(({ start, end }) => end - start);
   const [size, lastSize] = [sizes[0] as number, sizes.at(-1) as number];
-  const states = discoverStates(tf, session, masks, size, () => optimizerState(tf, session.optimizer));
+  const states = discoverStates(tf, session, masks, size, session.optimizer.state);
   const short = lastSize < size;
   const filledUp = short && !mixesSamples(experiment);
   const withBatch = goesWithBatch(session, masks, experiment, loops.any);
