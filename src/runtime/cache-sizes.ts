@@ -1,8 +1,8 @@
 import { closeSync, openSync, readFileSync, readSync, realpathSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import type { Runtime } from './ensure.ts';
 import { RuntimeError } from './errors.ts';
 import { cacheSizesIn } from './pins.ts';
+import type { Runtime } from './runtime.ts';
 
 /**
  * Bytes of the data caches of each level that products are cut for, whatever the CPU has: those of the EPYCs that most

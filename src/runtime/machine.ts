@@ -1,4 +1,4 @@
-import { vectorFeatures } from './environment.ts';
+import { vectorFeatures } from './cpu.ts';
 import { RuntimeError } from './errors.ts';
 
 /** What decides whether the pinned libraries can run at all. */
