@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { formatPath, loadSuite, type Suite, SuiteError } from '../../src/suite/index.ts';
+import { formatPath, loadCode, loadSuite, type Suite, SuiteError } from '../../src/suite/index.ts';
 import { checkModels, inspectModel } from '../../src/train/index.ts';
 import { temporaryFolder } from '../temporary.ts';
 
@@ -258,5 +258,90 @@ describe('a suite in code is refused', () => {
   ];
   test.each(cases)('%s', (_, make, says) => {
     expect(issuesOf(make()).join('\n')).toMatch(says);
+  });
+});
+
+describe('the code of a suite', () => {
+  /** Writes files into a folder of their own and loads the first one. */
+  function loadFiles(files: Record<string, string>): unknown {
+    const dir = path.join(folder, `code-${++count}`);
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(dir, name)), { recursive: true });
+      writeFileSync(path.join(dir, name), text);
+    }
+    return loadCode(path.join(dir, Object.keys(files)[0] as string)).value;
+  }
+
+  test.each<[string, Record<string, string>]>([
+    [
+      'a type, an enum, satisfies and a generic',
+      {
+        'suite.ts': `import type { T } from './no-such-file.ts';
+        enum E { A = 40, B }
+        const id = <X,>(x: X): X => x;
+        export default id(E.B satisfies number) + (1 as unknown as T as number);`,
+      },
+    ],
+    [
+      'imports without an ending, of .js for .ts, of a folder, of JSON',
+      {
+        'suite.ts': `import { a } from './a'; import { b } from './b.js'; import { c } from './c';
+        import d from './d.json' with { type: 'json' }; export default a + b + c + d.d;`,
+        'a.ts': 'export const a: number = 10;',
+        'b.ts': 'export const b: number = 11;',
+        'c/index.ts': 'export const c: number = 12;',
+        'd.json': '{ "d": 9 }',
+      },
+    ],
+    [
+      'import.meta, where it is meant and not where it is only written',
+      {
+        'suite.mts': `import { readFileSync } from 'node:fs';
+        const said = /import.meta/.test('import.meta') && \`\${import.meta.filename}\` === import.meta.dirname + '/suite.mts';
+        export default said ? Number(readFileSync(new URL('./n.txt', import.meta.url), 'utf8')) : 0;`,
+        'n.txt': '42',
+      },
+    ],
+    [
+      'two files that import each other, and a class with private fields',
+      {
+        'suite.js': `import { g } from './g.mjs'; export const one = 1; export default g();`,
+        'g.mjs': `import * as s from './suite.js'; class C { #x = 41; get x() { return this.#x; } }
+        export const g = () => new C().x + s.one;`,
+      },
+    ],
+    [
+      'a package, CommonJS as it is, and require',
+      {
+        'suite.cjs': `module.exports = { default: require('forty').forty + require('node:path').join('2').length * 2 };`,
+        'node_modules/forty/index.js': 'exports.forty = 40;',
+      },
+    ],
+  ])('may have %s', (_, files) => {
+    expect(loadFiles(files)).toBe(42);
+  });
+
+  test('means the same whatever tsconfig.json lies where it is read', () => {
+    const here = process.cwd();
+    const elsewhere = path.join(folder, 'redirected');
+    mkdirSync(elsewhere);
+    writeFileSync(
+      path.join(elsewhere, 'tsconfig.json'),
+      '{ "compilerOptions": { "paths": { "*": ["./evil.ts"] } } }',
+    );
+    writeFileSync(path.join(elsewhere, 'evil.ts'), "throw new Error('it ran');");
+    process.chdir(elsewhere);
+    try {
+      expect(load(good).experiments).toHaveLength(3);
+    } finally {
+      process.chdir(here);
+    }
+  });
+
+  test('has the place of an error in its own lines', () => {
+    const file = {
+      'suite.ts': `interface A { b: number }\n\nexport const a: A = { b: 1 };\nnull!.x;\nexport default 1;`,
+    };
+    expect(() => loadFiles(file)).toThrow(/cannot be run: .*null.*\(at .*suite\.ts:4:/);
   });
 });
