@@ -1,30 +1,28 @@
 // Plain JavaScript without dependencies: what runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * Installs the npm packages when they are missing or not those of the lockfile; else does nothing and asks
- * no network.
+ * Installs the npm packages of a checkout when they are missing or not those of the lockfile; else does nothing and asks
+ * no network. What npm installs for others needs none of them: it is bundled.
  *
- * @param {{ root: string, dev: boolean, log: (line: string) => void }} options dev: with what the tests need
+ * @param {{ root: string, log: (line: string) => void }} options
  */
-export async function ensureDependencies({ root, dev, log }) {
+export async function ensureDependencies({ root, log }) {
   if (process.platform === 'win32') {
     throw new Error('seedgate does not run on Windows; use WSL: https://learn.microsoft.com/windows/wsl');
   }
-  if (isInstalled(root, dev)) return;
+  if (isInstalled(root)) return;
   await withLock(path.join(root, '.install-lock'), log, () => {
-    if (isInstalled(root, dev)) return;
+    if (isInstalled(root)) return;
     log('installing npm packages');
-    // Asked for less than is there, npm would take the tests' packages out of a checkout that is worked in.
-    const all = dev || existsSync(path.join(root, 'node_modules', 'vitest'));
-    const stamp = stampOf(root, all);
+    const stamp = stampOf(root);
     // What is half installed must not pass for what was there before, should the lockfile be put back.
     rmSync(stampFile(root), { force: true });
-    install(root, all);
+    install(root);
     writeFileSync(stampFile(root), stamp);
   });
 }
@@ -32,11 +30,11 @@ export async function ensureDependencies({ root, dev, log }) {
 const ownSetting =
   /^npm_config_(registry|@.*|.*proxy|ca|cafile|cert|key|strict_ssl|cache|userconfig|globalconfig|offline|prefer_offline|fetch_.*)$/;
 
-function install(root, all) {
+function install(root) {
   // Not npm ci: it refuses a lockfile made on a registry that does not serve the optional packages of
   // other platforms. What the lockfile names is checked by its hash all the same, and nothing is saved.
   const args = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'];
-  const ended = spawnSync('npm', all ? args : [...args, '--omit=dev'], {
+  const ended = spawnSync('npm', args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
@@ -63,30 +61,19 @@ function install(root, all) {
 
 const stampFile = root => path.join(root, 'node_modules', '.seedgate-installed');
 
-function stampOf(root, dev) {
+function stampOf(root) {
   const lockfile = readFileSync(path.join(root, 'package-lock.json'));
   const hash = createHash('sha256').update(lockfile).digest('hex');
-  return `${hash} ${dev ? 'all' : 'production'} ${process.platform} ${process.arch}\n`;
+  return `${hash} all ${process.platform} ${process.arch}\n`;
 }
 
-function readStamp(root) {
+function isInstalled(root) {
   try {
-    return readFileSync(stampFile(root), 'utf8');
-  } catch {
-    return '';
+    return readFileSync(stampFile(root), 'utf8') === stampOf(root);
+  } catch (error) {
+    if (error.code === 'ENOENT') return false;
+    throw error;
   }
-}
-
-/**
- * Whether the npm packages are those of the lockfile. What was installed with the development packages serves
- * without them too.
- *
- * @param {string} root
- * @param {boolean} dev
- */
-export function isInstalled(root, dev) {
-  const stamp = readStamp(root);
-  return stamp === stampOf(root, true) || (!dev && stamp === stampOf(root, false));
 }
 
 /** Runs `work` while no other process does; a lock whose process is dead is taken over. */

@@ -13,7 +13,7 @@ process.stderr.on('error', () => {});
 /** Installs what is missing; ends with exit code 3 when that cannot be done. */
 export async function prepare() {
   try {
-    await ensureDependencies({ root, dev: true, log });
+    await ensureDependencies({ root, log });
   } catch (error) {
     log(error.message);
     process.exit(3);
@@ -29,6 +29,8 @@ export async function prepare() {
  */
 export function runTypeScript(script, args) {
   const tsx = pathToFileURL(path.join(root, 'node_modules/tsx/dist/loader.mjs')).href;
+  // Otherwise tsx would take the settings of a tsconfig.json in the current folder for this checkout's files, too.
+  process.env.TSX_TSCONFIG_PATH = path.join(root, 'tsconfig.json');
   return run(process.execPath, ['--import', tsx, path.join(root, script), ...args], ['ipc']);
 }
 

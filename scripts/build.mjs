@@ -1,28 +1,12 @@
-// Bundles the action and the package's exports into dist/. The types of the exports go into dist/types.
-import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { bundle, root } from './bundle.mjs';
+// Makes dist/: the programs and exports of the package, TensorFlow.js, the public types, and the licences of what is bundled.
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { bundle, programs, root } from './bundle.mjs';
+import { noticesOf } from './notices.mjs';
+import { bundleTensorflow } from './tensorflow.mjs';
+import { rollTypes } from './types.mjs';
 
-rmSync(`${root}dist`, { recursive: true, force: true });
-await bundle(
-  {
-    action: 'src/action.ts',
-    index: 'src/index.ts',
-    vitest: 'src/vitest.ts',
-    worker: 'src/train/worker.ts',
-    'parent-watch': 'src/train/parent-watch.mjs',
-    'hash-thread': 'src/runtime/hash-thread.mjs',
-    'self-test': 'src/train/self-test.ts',
-  },
-  'dist',
-);
-
-const tsc = spawnSync(
-  process.execPath,
-  ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.types.json'],
-  {
-    cwd: root,
-    stdio: 'inherit',
-  },
-);
-process.exitCode = tsc.status ?? 1;
+const dist = path.join(root, 'dist');
+rmSync(dist, { recursive: true, force: true });
+const bundled = [await bundle(programs, dist), await bundleTensorflow(dist), await rollTypes(dist)];
+writeFileSync(path.join(dist, 'THIRD-PARTY.txt'), noticesOf(bundled.flat()));

@@ -1,8 +1,8 @@
 // What a test may use: import { expectReproduced } from 'seedgate/vitest'.
 
 import { expect } from 'vitest';
-import { type RunSuiteOptions, runSuite, shortfalls } from './api/index.ts';
-import type { Results } from './verdict/index.ts';
+import { runSuite, shortfalls } from './api/index.ts';
+import type { Results, RunSuiteOptions } from './index.ts';
 
 export interface ExpectOptions extends RunSuiteOptions {
   /**

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { bundle, root } from '../scripts/bundle.mjs';
+import { bundle, programs, root } from '../scripts/bundle.mjs';
 
 /**
  * Bundles what tests start, once for all of them: tsx takes seconds to read the hundreds of files that the command line
@@ -14,15 +14,12 @@ export default async function setup() {
     symlinkSync(path.join(root, name), path.join(folder, name));
   const built = path.join(folder, 'dist');
   mkdirSync(built);
+  // Made of npm's packages alone, so that those in dist/ are as good as new ones.
+  for (const name of ['tensorflow.cjs', 'native'])
+    symlinkSync(path.join(root, 'dist', name), path.join(built, name));
   await bundle(
     {
-      cli: 'src/cli.ts',
-      index: 'src/index.ts',
-      vitest: 'src/vitest.ts',
-      worker: 'src/train/worker.ts',
-      'parent-watch': 'src/train/parent-watch.mjs',
-      'hash-thread': 'src/runtime/hash-thread.mjs',
-      'self-test': 'src/train/self-test.ts',
+      ...programs,
       'one-eager-run': 'test/train/one-run.ts',
       'one-compiled-run': 'test/train/compiled/one-run.ts',
     },

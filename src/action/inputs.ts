@@ -9,13 +9,13 @@ export const gates = ['fail', 'warn', 'off'] as const;
 export type GateMode = (typeof gates)[number];
 
 /** What the Actions cache can carry from run to run. */
-export const cacheParts = ['packages', 'runtime', 'programs', 'records'] as const;
+export const cacheParts = ['runtime', 'programs', 'records'] as const;
 export type CachePart = (typeof cacheParts)[number];
 /**
  * What the input `cache: on` means. Records are not among it: a restored record is believed and its run not trained
  * again.
  */
-const usual: readonly CachePart[] = ['packages', 'runtime', 'programs'];
+const usual: readonly CachePart[] = ['runtime', 'programs'];
 
 /** What the workflow asks for. */
 export interface Inputs {
@@ -124,7 +124,8 @@ function refName(text: string): string {
 function partsOf(text: string): Set<CachePart> {
   if (text === 'on') return new Set(usual);
   if (text === 'off') return new Set();
-  const words = text.split(/[\s,]+/).filter(word => word !== '');
+  // Workflows of version 0.1 may name npm's packages, which the action has brought with it since.
+  const words = text.split(/[\s,]+/).filter(word => word !== '' && word !== 'packages');
   return new Set(
     words.map(word => {
       const part = cacheParts.find(p => p === word);

@@ -34,7 +34,6 @@ export async function runAction(): Promise<void> {
 
 async function work(inputs: Inputs, job: Job, signal: AbortSignal, ending: Ending): Promise<void> {
   const preparation = new Preparation(actionsCache, inputs, job);
-  await preparation.packages();
   const baseline = await readBaseline(inputs, job);
   signal.throwIfAborted();
   await preparation.earlierWork(await preparation.runtime(signal));

@@ -20,16 +20,6 @@ const digest = (...parts: readonly (string | Buffer)[]) => {
   return hash.digest('hex').slice(0, 32);
 };
 
-/**
- * npm's own store of what it has downloaded, and not node_modules: npm holds each package to the SHA-512 that the
- * lockfile has for it when it unpacks it, so a package that was changed on the way is not installed. Of an unpacked
- * tree nothing outside of the archive knows what it should hold.
- */
-export function packagesParcel(root: string, folder: string, env: NodeJS.ProcessEnv): Parcel {
-  const lockfile = readFileSync(path.join(root, 'package-lock.json'));
-  return { name: 'packages', paths: [folder], key: keyOf('packages', env, digest(lockfile)) };
-}
-
 /** @param folder of the runtime; its name says libraries, headers, flags and compiler by their hash */
 export function runtimeParcel(folder: string, env: NodeJS.ProcessEnv): Parcel {
   return { name: 'runtime', paths: [folder], key: keyOf('runtime', env, path.basename(folder)) };

@@ -1,25 +1,17 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
 import { messageOf, version } from '../base/index.ts';
 import { formatShard } from '../plan/index.ts';
 import { recordsFile } from '../records/index.ts';
 import { defaultSuites } from '../run/index.ts';
-import { cacheFolder, ensureRuntime, findRuntime, type Runtime, runtimeFolder } from '../runtime/index.ts';
+import { ensureRuntime, findRuntime, type Runtime, runtimeFolder } from '../runtime/index.ts';
 import { workerEnvironment } from '../train/index.ts';
 import type { Job } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { inert } from './log.ts';
-import { packagesParcel, programsParcel, recordsParcel, runtimeParcel, type Scope } from './parcels.ts';
+import { programsParcel, recordsParcel, runtimeParcel, type Scope } from './parcels.ts';
 import type { CacheStore, Parcel, Restored } from './store.ts';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-interface Bootstrap {
-  isInstalled(root: string, dev: boolean): boolean;
-  ensureDependencies(options: { root: string; dev: boolean; log(line: string): void }): Promise<void>;
-}
 
 /** Makes the machine fit to train, from the cache as far as it goes, and notes what to save at the end. */
 export class Preparation {
@@ -32,28 +24,6 @@ export class Preparation {
     this.#store = store;
     this.#inputs = inputs;
     this.#job = job;
-  }
-
-  /** npm's packages beside the bundle, by the same code as on the command line. */
-  async packages(): Promise<void> {
-    // bootstrap/install.mjs is not in the bundle: it runs before the packages are installed that the bundle needs.
-    const bootstrap = (await import(new URL('../bootstrap/install.mjs', import.meta.url).href)) as Bootstrap;
-    if (bootstrap.isInstalled(root, false)) return;
-    const install = () =>
-      bootstrap.ensureDependencies({ root, dev: false, log: line => core.info(inert(line)) });
-    if (!this.#inputs.cache.has('packages')) return install();
-    const npm = path.join(cacheFolder(process.env), 'npm');
-    const parcel = packagesParcel(root, path.join(npm, '_cacache'), process.env);
-    const restored = await this.#restore(parcel);
-    Object.assign(process.env, { npm_config_cache: npm, npm_config_prefer_offline: 'true' });
-    try {
-      await install();
-    } catch (error) {
-      if (restored === 'miss') throw error;
-      this.#refused(parcel, error);
-      rmSync(npm, { recursive: true, force: true });
-      await install();
-    }
   }
 
   /** Native TensorFlow; what was restored is checked by its hashes and made anew when it is not what it should be. */

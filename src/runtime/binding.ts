@@ -1,17 +1,15 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { RuntimeError } from './errors.ts';
 import { type ExecOptions, exec, lastLines } from './exec.ts';
 import { hashFile } from './hash.ts';
+import { nativeSources } from './vendored.ts';
 
-const require = createRequire(import.meta.url);
-
-/** Sources of the binding, as npm installed them. */
+/** Sources of the binding, as they come with seedgate. */
 export interface BindingSources {
-  /** Folder of @tensorflow/tfjs-node. */
-  readonly tfjsNode: string;
-  /** Include folder of node-api-headers. */
+  /** Folder of tfjs-node's own files. */
+  readonly binding: string;
+  /** Folder of the headers of Node's C interface. */
   readonly nodeApi: string;
   /** The files that are compiled. */
   readonly files: readonly string[];
@@ -23,23 +21,24 @@ export interface BindingSources {
 
 const flags = ['-std=c++17', '-O2', '-fPIC', '-shared', '-DNAPI_VERSION=8', '-DNDEBUG'];
 
-/** @throws RuntimeError when the npm packages are not installed */
+/** @throws RuntimeError when they are not there */
 export function bindingSources(): BindingSources {
-  const folder = (name: string) => {
-    try {
-      return path.dirname(require.resolve(`${name}/package.json`));
-    } catch {
-      throw new RuntimeError(
-        'package',
-        `The npm package ${name} is not installed.`,
-        'Run npm install in the folder of seedgate.',
-      );
-    }
-  };
-  const tfjsNode = folder('@tensorflow/tfjs-node');
-  const nodeApi = path.join(folder('node-api-headers'), 'include');
-  const files = ['tfjs_backend.cc', 'tfjs_binding.cc'].map(name => path.join(tfjsNode, 'binding', name));
-  const hashed = [path.join(tfjsNode, 'binding'), nodeApi].flatMap(dir =>
+  try {
+    return readSources();
+  } catch (error) {
+    throw new RuntimeError(
+      'package',
+      `A file of seedgate itself cannot be read: ${(error as Error).message}.`,
+      'Install seedgate anew; in a checkout, run npm run build.',
+    );
+  }
+}
+
+function readSources(): BindingSources {
+  const binding = path.join(nativeSources, 'binding');
+  const nodeApi = path.join(nativeSources, 'include');
+  const files = ['tfjs_backend.cc', 'tfjs_binding.cc'].map(name => path.join(binding, name));
+  const hashed = [binding, nodeApi].flatMap(dir =>
     readdirSync(dir)
       .filter(name => /\.(cc|h)$/.test(name))
       .sort()
@@ -47,7 +46,7 @@ export function bindingSources(): BindingSources {
   );
   const identity = [...files, path.join(nodeApi, 'node_api.h')].map(hashFile);
   return {
-    tfjsNode,
+    binding,
     nodeApi,
     files,
     identity: [...identity, ...flags].join(' '),
@@ -97,7 +96,7 @@ export async function compileBinding(
     [
       ...compiler.args,
       ...flags,
-      `-I${sources.tfjsNode}`,
+      `-I${sources.binding}`,
       `-I${path.join(folder, 'include')}`,
       `-I${sources.nodeApi}`,
       ...['-o', output],

@@ -1,7 +1,10 @@
 export { findCompiler } from './binding.ts';
 export { cacheFolder } from './cache.ts';
-export { type EnsureOptions, ensureRuntime, findRuntime, type Runtime, runtimeFolder } from './ensure.ts';
-export { describeEnvironment, instructionSet, vectorFeatures } from './environment.ts';
+export { instructionSet, vectorFeatures } from './cpu.ts';
+export { type EnsureOptions, ensureRuntime, findRuntime, runtimeFolder } from './ensure.ts';
+export { describeEnvironment } from './environment.ts';
 export { RuntimeError } from './errors.ts';
 export { loadTfjsNode, nativeEnvironment, runtimeFromEnvironment } from './load.ts';
+export type { Runtime } from './runtime.ts';
+export { tensorflow } from './vendored.ts';
 export { requirePip } from './wheel.ts';

@@ -1,9 +1,9 @@
-import { createRequire } from 'node:module';
 import util from 'node:util';
 import type * as tfjsNode from '@tensorflow/tfjs-node';
 import { fixCacheSizes } from './cache-sizes.ts';
-import type { Runtime } from './ensure.ts';
 import { RuntimeError } from './errors.ts';
+import type { Runtime } from './runtime.ts';
+import { tensorflow } from './vendored.ts';
 
 /** The variable by which a process tells its workers what has been verified. */
 const variable = 'SEEDGATE_RUNTIME';
@@ -45,24 +45,13 @@ export function runtimeFromEnvironment(env: NodeJS.ProcessEnv): Runtime {
  * @throws RuntimeError when the library cannot be loaded
  */
 export function loadTfjsNode(runtime: Runtime): typeof tfjsNode {
-  const require = createRequire(import.meta.url);
-  const tfjsNodeRequire = createRequire(require.resolve('@tensorflow/tfjs-node/package.json'));
   // Node 23 dropped two functions that tfjs-node 4.22 still calls, and Node 22 warns of them on stderr.
   const old = util as unknown as Record<string, (value: unknown) => boolean>;
   old.isNullOrUndefined = value => value === null || value === undefined;
   old.isArray = Array.isArray;
-  // tfjs-node asks node-pre-gyp where its binding is; the answer is the one that was verified.
-  const locator = tfjsNodeRequire.resolve('@mapbox/node-pre-gyp');
-  const answer = { find: () => runtime.binding };
-  require.cache[locator] = Object.assign(Object.create(null), {
-    id: locator,
-    filename: locator,
-    loaded: true,
-    exports: answer,
-  });
   let tf: typeof tfjsNode;
   try {
-    tf = tfjsNodeRequire('@tensorflow/tfjs-node') as typeof tfjsNode;
+    tf = tensorflow().tfjsNode(runtime.binding);
   } catch (error) {
     throw new RuntimeError(
       'load',

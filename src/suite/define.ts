@@ -1,10 +1,14 @@
-import type { LayersModel } from '@tensorflow/tfjs';
+import type * as core from '@tensorflow/tfjs-core';
+import type * as layers from '@tensorflow/tfjs-layers';
 import type { z } from 'zod';
 import type { layerKinds, PlainLayerKind } from './layers/index.ts';
 import type { DataExpression, SuiteSource } from './schema.ts';
 
-/** TensorFlow.js as `build` is given it. Its `layers.dropout` draws its masks from the run's seed. */
-export type TensorFlow = typeof import('@tensorflow/tfjs');
+/**
+ * TensorFlow.js as `build` is given it: its operations and its layers. `layers.dropout` draws its masks from the run's
+ * seed.
+ */
+export type TensorFlow = typeof core & typeof layers;
 
 /** Numbers in row-major order with their shape, for instance of a typed array. */
 export interface NumberArray {
@@ -55,7 +59,7 @@ export type VariantDefinition = Omit<VariantSource, 'layers' | 'build'> &
          * Builds the model, not compiled. All start values are drawn from the run's seed by the layers' initializers.
          * It is called several times and in several processes, and has to build the same model each time.
          */
-        build: (tf: TensorFlow) => LayersModel;
+        build: (tf: TensorFlow) => layers.LayersModel;
       }
   );
 

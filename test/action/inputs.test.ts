@@ -37,7 +37,7 @@ describe('the inputs', () => {
       gate: 'fail',
       comment: false,
       token: 'token',
-      cache: new Set(['packages', 'runtime', 'programs']),
+      cache: new Set(['runtime', 'programs']),
     });
   });
 
@@ -115,7 +115,7 @@ describe('the inputs', () => {
     [{ out: '.' }, 'input out ".": must be a folder below the workspace'],
     [{ comment: 'yes' }, 'input comment "yes": must be true or false'],
     [{ comment: 'true', token: '' }, 'input token: must not be empty when the input comment is "true"'],
-    [{ cache: 'modules' }, 'input cache "modules": must be on, off, or one or more of packages, runtime'],
+    [{ cache: 'modules' }, 'input cache "modules": must be on, off, or one or more of runtime, programs'],
   ];
   it.each(wrong)('%o is refused by name and rule', (inputs, says) => {
     give(inputs);

@@ -1,20 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { installPacked } from '../package/packed.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-// As somebody has it who installed seedgate: what is used is the package's exports, in dist/.
-const folder = mkdtempSync(path.join(os.tmpdir(), 'seedgate-example-'));
+// As somebody has it who installed seedgate: packed and installed by npm. What else the example wants is linked.
+const folder = installPacked('example');
 cpSync(path.join(root, 'examples/own-tests'), folder, { recursive: true });
-mkdirSync(path.join(folder, 'node_modules'));
-symlinkSync(root, path.join(folder, 'node_modules/seedgate'));
 for (const name of ['vitest', 'typescript'])
   symlinkSync(path.join(root, 'node_modules', name), path.join(folder, 'node_modules', name));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(path.dirname(folder), { recursive: true, force: true }));
 
 const run = (program: string, ...args: string[]) =>
   spawnSync(process.execPath, [path.join(root, 'node_modules', program), ...args], {

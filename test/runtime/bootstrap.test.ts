@@ -41,10 +41,10 @@ function checkout(npm = '') {
   const settings = '$npm_config_registry,$npm_config_omit,$npm_lifecycle_event';
   const script = `#!/bin/sh\necho "$@ [${settings}]" >>${calls}\nmkdir -p node_modules\n${npm}\n`;
   writeFileSync(path.join(bin, 'npm'), script, { mode: 0o755 });
-  const install = (dev = true, env: NodeJS.ProcessEnv = {}) =>
+  const install = (env: NodeJS.ProcessEnv = {}) =>
     start(
       `const { ensureDependencies } = await import(${JSON.stringify(bootstrap('install.mjs').href)});
-       await ensureDependencies({ root: ${JSON.stringify(root)}, dev: ${dev}, log: console.log })
+       await ensureDependencies({ root: ${JSON.stringify(root)}, log: console.log })
          .catch(error => { console.log(error.message); process.exitCode = 3; });`,
       { PATH: `${bin}:${process.env.PATH}`, ...env },
     );
@@ -61,9 +61,7 @@ describe('installing the npm packages', () => {
     const c = checkout();
     expect(await c.install().ended).toEqual({ code: 0, output: 'installing npm packages\n' });
     expect(c.calls()).toEqual([expect.stringMatching(/^install --no-save --ignore-scripts /)]);
-    expect(await c.install(true, { PATH: '/nowhere' }).ended).toEqual({ code: 0, output: '' });
-    // The action needs fewer packages; those that are there serve it.
-    expect(await c.install(false, { PATH: '/nowhere' }).ended).toEqual({ code: 0, output: '' });
+    expect(await c.install({ PATH: '/nowhere' }).ended).toEqual({ code: 0, output: '' });
   });
 
   it('happens again when the lockfile has changed or the packages are gone', async () => {
@@ -74,18 +72,6 @@ describe('installing the npm packages', () => {
     rmSync(path.join(c.root, 'node_modules'), { recursive: true });
     await c.install().ended;
     expect(c.calls()).toHaveLength(3);
-  });
-
-  it('leaves the packages for tests out for the action, but takes them from no one', async () => {
-    const c = checkout();
-    await c.install(false).ended;
-    expect(c.calls()[0]).toContain('--omit=dev');
-    await c.install(true).ended;
-    expect(c.calls()[1]).not.toContain('--omit=dev');
-    mkdirSync(path.join(c.root, 'node_modules', 'vitest'));
-    c.lock('{"newer":1}');
-    await c.install(false).ended;
-    expect(c.calls()[2]).not.toContain('--omit=dev');
   });
 
   it('ends well when two do it at once', async () => {
@@ -119,13 +105,13 @@ describe('installing the npm packages', () => {
   });
 
   it('says when npm is missing', async () => {
-    const { code, output } = await checkout().install(true, { PATH: '/nowhere' }).ended;
+    const { code, output } = await checkout().install({ PATH: '/nowhere' }).ended;
     expect([code, output]).toEqual([3, expect.stringContaining('npm is missing')]);
   });
 
   it("passes a user's registry on, and nothing that an outer npm set", async () => {
     const c = checkout();
-    await c.install(true, {
+    await c.install({
       npm_config_registry: 'http://mirror.test',
       npm_config_omit: 'dev',
       npm_lifecycle_event: 'start',

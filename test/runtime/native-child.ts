@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { loadTfjsNode, runtimeFromEnvironment } from '../../src/runtime/index.ts';
+import { float32, nodeBackend } from '../../src/train/compiled/native.ts';
 
 const require = createRequire(import.meta.url);
 const tf = loadTfjsNode(runtimeFromEnvironment(process.env));
@@ -61,8 +62,9 @@ saved.setMetaGraphsList([metaGraph]);
 const folder = path.join(process.argv[2] as string, 'model');
 mkdirSync(path.join(folder, 'variables'), { recursive: true });
 writeFileSync(path.join(folder, 'saved_model.pb'), saved.serializeBinary());
-const loaded = await tf.node.loadSavedModel(folder, ['serve'], 'double');
-const { y } = loaded.predict({ x: tf.tensor1d([1.5, 2]) }) as Record<string, { dataSync(): Float32Array }>;
+const { binding } = nodeBackend(tf);
+const x = binding.createTensor([2], float32, Float32Array.of(1.5, 2));
+const [y] = binding.runSavedModel(binding.loadSavedModel(folder, 'serve'), [x], 'x:0', 'y:0');
 
 const maps = process.platform === 'linux' ? readFileSync('/proc/self/maps', 'utf8') : '';
 process.stdout.write(
@@ -70,8 +72,10 @@ process.stdout.write(
     backend: tf.getBackend(),
     product,
     loss: history.history.loss?.at(-1),
-    doubled: [...(y?.dataSync() ?? [])],
+    doubled: y === undefined ? [] : [...binding.tensorDataSync(y.id)],
     mapped: [...new Set(maps.match(/\/\S*(?:libtensorflow|tfjs_binding)\S*/g))].sort(),
-    locator: Object.keys(require.cache).filter(f => f.includes('node-pre-gyp')).length,
+    packages: Object.keys(require.cache).filter(
+      f => f.includes('/@tensorflow/tfjs-node/dist/') && !f.includes('/proto/'),
+    ),
   }),
 );
