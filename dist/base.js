@@ -1,0 +1,254 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { t as require_seedrandom } from "./vendor/seedrandom.js";
+import { closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
+// src/base/errors.ts
+/** Something was asked for in a way that cannot work; commands end with exit code 2. */
+var UsageError = class extends Error {
+	name = "UsageError";
+};
+/** A file or folder that cannot be what it is used for; the message says what to do. */
+var FileError = class extends Error {
+	name = "FileError";
+};
+/** What the system names an error by, such as ENOENT; undefined for what is no error of the system. */
+function systemCode(error) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	return typeof code === "string" ? code : void 0;
+}
+/** What a thrown thing says of itself; anything can be thrown, also what is no Error. */
+function messageOf(thrown) {
+	if (thrown instanceof Error) return thrown.message || thrown.name;
+	if (typeof thrown === "string") return thrown;
+	try {
+		return JSON.stringify(thrown) ?? String(thrown);
+	} catch {
+		return String(thrown);
+	}
+}
+// src/base/folders.ts
+/**
+* Makes a folder with those above it that are missing, as `mkdir -p` does. Node's own `recursive` tries for ever where
+* a folder is there that takes none and answers ENOENT, as /proc does.
+*
+* @returns the uppermost folder that was made; undefined when all were there
+* @throws the system's error with its code: a folder cannot be made, or something else is in its place
+*/
+function makeFolders(folder) {
+	const missing = [];
+	for (let at = path.resolve(folder); !existsSync(at); at = path.dirname(at)) missing.unshift(at);
+	if (missing.length === 0 && !statSync(folder).isDirectory()) mkdirSync(folder);
+	for (const each of missing) try {
+		mkdirSync(each);
+	} catch (error) {
+		if (!statSync(each, { throwIfNoEntry: false })?.isDirectory()) throw error;
+	}
+	return missing[0];
+}
+// src/base/files.ts
+const { O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_NONBLOCK = 0, O_RDONLY, O_RDWR, O_WRONLY } = constants;
+const codeOf = (error) => systemCode(error) ?? "unknown error";
+/**
+* Errors of the system that are the machine's fault and not the caller's, such as a full disk; they end with another
+* exit code.
+*/
+const ofMachine = [
+	"ENOSPC",
+	"EROFS",
+	"EACCES"
+];
+/**
+* The bytes of a regular file, or of what a link to one leads to. A FIFO or a device would never end.
+*
+* @throws FileError when it is something else; what the system says when it cannot be read
+*/
+function readRegular(file) {
+	const handle = openSync(file, O_RDONLY | O_NONBLOCK);
+	try {
+		if (!fstatSync(handle).isFile()) throw new FileError(`${file} is not a regular file`);
+		return readFileSync(handle);
+	} finally {
+		closeSync(handle);
+	}
+}
+/**
+* Refuses what stands where a file is to be written and is none: through a link, a folder from elsewhere could have a
+* file
+* outside of it written over.
+*/
+function requireOwn(file) {
+	const stat = lstatSync(file, { throwIfNoEntry: false });
+	if (stat === void 0 || stat.isFile()) return;
+	throw new FileError(`${file} is ${stat.isSymbolicLink() ? "a symbolic link" : stat.isDirectory() ? "a folder" : "no regular file"}, and nothing is written through it; remove it, or choose another place`);
+}
+/** Opens a file to append to it. @throws FileError for a link and whatever else is no regular file */
+function openOwn(file) {
+	requireOwn(file);
+	try {
+		return openSync(file, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 438);
+	} catch (error) {
+		if (codeOf(error) === "ELOOP") throw new FileError(`${file} is a symbolic link; remove it`);
+		throw error;
+	}
+}
+/**
+* Writes a file that appears whole or not at all. @throws FileError for what is no regular file, or a folder that is
+* not there
+*/
+function writeWhole(file, text) {
+	requireOwn(file);
+	const part = `${file}.part`;
+	try {
+		rmSync(part, { force: true });
+		const handle = openSync(part, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 438);
+		try {
+			writeFileSync(handle, text);
+		} finally {
+			closeSync(handle);
+		}
+		renameSync(part, file);
+	} catch (error) {
+		if (ofMachine.includes(codeOf(error))) throw error;
+		throw new FileError(`${file} cannot be written (${codeOf(error)})`);
+	}
+}
+/** Makes a folder with those above it. @throws FileError when there is no such folder to be had */
+function makeFolder(dir) {
+	try {
+		makeFolders(dir);
+	} catch (error) {
+		if (ofMachine.includes(codeOf(error))) throw error;
+		throw new FileError(`${dir} cannot be made a folder (${codeOf(error)}); choose another one`);
+	}
+}
+// src/base/generator.ts
+var import_seedrandom = /* @__PURE__ */ __toESM(require_seedrandom(), 1);
+/**
+* A generator whose state is the SHA-256 of a text.
+*
+* It is seedrandom's Alea (J. Baagøe's multiply-with-carry, period near 2¹¹⁶), which works on integers held in doubles, so
+* that its bits are the same everywhere, and whose state can be set directly: 96 bits come from the hash, where Alea's own
+* string seeding keeps only some of them. The other variant that was weighed, xor4096, has a state of 4096 bits that costs
+* more to fill than an epoch's order to draw.
+*/
+function generatorOf(text) {
+	const hash = createHash("sha256").update(text).digest();
+	const word = (at) => hash.readUInt32LE(at) * 2 ** -32;
+	const state = {
+		c: 1,
+		s0: word(0),
+		s1: word(4),
+		s2: word(8)
+	};
+	const generator = import_seedrandom.default.alea("", { state });
+	let spare;
+	return {
+		uniform: generator.double,
+		below: (n) => Math.floor(generator.double() * n),
+		/**
+		* Marsaglia's polar method (Marsaglia and Bray, SIAM Review 6, 1964). It needs log and sqrt alone: the bits of sin and
+		* cos differ between versions of Node.
+		*/
+		normal() {
+			if (spare !== void 0) {
+				const value = spare;
+				spare = void 0;
+				return value;
+			}
+			for (;;) {
+				const u = 2 * generator.double() - 1;
+				const v = 2 * generator.double() - 1;
+				const s = u * u + v * v;
+				if (s === 0 || s >= 1) continue;
+				const factor = Math.sqrt(-2 * Math.log(s) / s);
+				spare = v * factor;
+				return u * factor;
+			}
+		}
+	};
+}
+// src/base/hash.ts
+/** SHA-256 of a text, as UTF-8, or of bytes; in hex. */
+function sha256(content) {
+	return createHash("sha256").update(content).digest("hex");
+}
+// src/base/processes.ts
+/**
+* Whether a process of this machine, or of this container, still runs. A process that this one may not send signals
+* to does.
+*/
+function isAlive(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return systemCode(error) !== "ESRCH";
+	}
+}
+/**
+* Ends this process in order, as a termination does, when the one that started it is gone: killed, it can neither pass
+* a signal on nor hand an exit code back. Does nothing in a process that was started without a channel to its parent.
+*/
+function endWithParent() {
+	const end = () => void process.kill(process.pid, "SIGTERM");
+	const { channel, connected } = process;
+	if (connected === false) end();
+	if (channel === void 0) return;
+	process.on("disconnect", end);
+	channel.unref();
+}
+/**
+* Lets this process go on when nobody reads its output any more, as with `seedgate run … | head -1`: what it does is
+* worth more than what it says of it, and it ends with its own exit code. Any other failure to write is said on stderr.
+*/
+function outliveReaders() {
+	for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => {
+		const code = systemCode(error);
+		if (code === "EPIPE" || code === "EIO" || stream === process.stderr) return;
+		process.stderr.write(`standard output cannot be written to (${code ?? error.message})\n`);
+	});
+}
+// src/base/programs.ts
+/**
+* The file of a program or thread of ours that is started by its path, which no bundler follows. It stands beside the
+* module that starts it: as `name.ts` or `name.mjs` in the source, as `name.js` among the bundles.
+*
+* @param from `import.meta.url` of the module that starts it
+* @param extension what it has in the source
+*/
+function besideFile(name, from, extension) {
+	const file = from.endsWith(".ts") ? `${name}.${extension}` : `${name}.js`;
+	return fileURLToPath(new URL(`./${file}`, from));
+}
+// src/base/text.ts
+/** `1 seed`, `30 seeds` */
+function plural(n, noun, nouns = `${noun}s`) {
+	return `${n} ${n === 1 ? noun : nouns}`;
+}
+/** The text with its control characters written out: they would let a suite write to the terminal or issue a workflow command. */
+function printable(text) {
+	return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
+}
+// src/base/version.ts
+/**
+* The version in seedgate's own package.json, which lies above this file: two folders up in the sources, one in a bundle.
+*
+* @throws Error when there is none
+*/
+function ownVersion() {
+	for (let folder = new URL(".", import.meta.url);;) {
+		const file = new URL("package.json", folder);
+		if (existsSync(file)) {
+			const { name, version } = JSON.parse(readFileSync(file, "utf8"));
+			if (name === "seedgate" && version !== void 0) return version;
+		}
+		const above = new URL("..", folder);
+		if (above.href === folder.href) throw new Error(`seedgate's package.json is not above ${import.meta.url}`);
+		folder = above;
+	}
+}
+/** seedgate's own version. */
+const version = ownVersion();
+export { UsageError as _, endWithParent as a, sha256 as c, openOwn as d, readRegular as f, FileError as g, makeFolders as h, besideFile as i, generatorOf as l, writeWhole as m, plural as n, isAlive as o, requireOwn as p, printable as r, outliveReaders as s, version as t, makeFolder as u, messageOf as v, systemCode as y };

@@ -1,0 +1,1 @@
+export { g as FileError, _ as UsageError, i as besideFile, a as endWithParent, l as generatorOf, o as isAlive, u as makeFolder, h as makeFolders, v as messageOf, d as openOwn, s as outliveReaders, n as plural, r as printable, f as readRegular, p as requireOwn, c as sha256, y as systemCode, t as version, m as writeWhole } from "./base.js";

@@ -1,0 +1,1 @@
+export { t as CACHE_READ_DENIED_PREFIX, n as CACHE_WRITE_DENIED_PREFIX, r as CacheReadDeniedError, i as CacheWriteDeniedError, a as FinalizeCacheError, o as ReserveCacheError, s as ValidationError, c as isFeatureAvailable, l as restoreCache, u as saveCache } from "./vendor/actions-cache.js";

@@ -1,0 +1,16 @@
+import { u as writeBaseline } from "./run.js";
+import { t as exitCode } from "./commands-io.js";
+// src/commands/baseline.ts
+/** Stores the raw per-seed values of a run, to be committed and compared with later. */
+function baseline({ dir, write, json }, io) {
+	const runs = writeBaseline({
+		dir,
+		write
+	});
+	io.stdout.write(json === true ? `${JSON.stringify({
+		file: write,
+		runs
+	})}\n` : `${write}: the values of ${runs} runs; commit it and compare with --baseline ${write}\n`);
+	return exitCode.passed;
+}
+export { baseline };

@@ -1,0 +1,64 @@
+import { n as plural } from "./base.js";
+import { n as validateSuites, p as defaultSuites } from "./run.js";
+import { N as formatIssue, T as formatShape, i as suiteFile, r as readSource, y as unmarked } from "./suite.js";
+import { i as smallestVisibleEffect } from "./verdict.js";
+import { t as exitCode } from "./commands-io.js";
+// src/commands/validate.ts
+/** Says what is wrong with suites, and of those that are right what is in them. */
+async function validate(options, io) {
+	const given = options.suites.length > 0 ? options.suites : defaultSuites(process.cwd());
+	const { suites, issues } = await validateSuites(given);
+	if (options.json === true) io.stdout.write(`${JSON.stringify({
+		valid: issues.length === 0,
+		issues,
+		suites: suites.map(summary)
+	}, null, 2)}\n`);
+	else {
+		for (const issue of issues) io.stderr.write(`${formatIssue(issue)}\n`);
+		if (issues.length === 0) for (const suite of suites) describe(suite, options.verbose === true, io);
+	}
+	return issues.length > 0 ? exitCode.usage : exitCode.passed;
+}
+function summary(suite) {
+	return {
+		name: suite.name,
+		version: suite.version,
+		hash: suite.hash,
+		experiments: suite.experiments.map((e) => e.id),
+		smallestVisibleEffect: smallestVisibleEffect(suite)
+	};
+}
+function describe(suite, verbose, io) {
+	const say = (line) => io.stdout.write(`${line}\n`);
+	const counts = [
+		plural(suite.problems.length, "problem"),
+		plural(suite.experiments.length, "experiment"),
+		plural(suite.claims.length, "claim"),
+		plural(suite.seeds, "seed")
+	].join(", ");
+	say(`${suite.file}: ${suite.name} ${suite.version} is valid: ${counts}`);
+	const effect = smallestVisibleEffect(suite);
+	say(effect === void 0 ? `  at ${suite.seeds} seeds the baseline gate can never fail: too few for its test` : `  with ${suite.seeds} seeds on both sides the baseline gate sees a change of P(worse) ≥ ${effect.toFixed(2)} with a power of 80 %`);
+	const open = unmarked(readSource(suiteFile(suite.file)).source);
+	if (open.length > 0) say(`  neither stated nor assumed: ${open.join(", ")}`);
+	if (!verbose) return;
+	for (const problem of suite.problems) {
+		say(`  ${problem.id}: ${problem.title}`);
+		for (const [name, data] of [["inputs", problem.inputs], ["targets", problem.targets]]) {
+			const shown = data.values.slice(0, 12).join(", ");
+			const last = data.values.length > 12 ? `, …, ${data.values.at(-1)}` : "";
+			say(`    ${name} ${formatShape(data.shape)}: ${shown}${last}`);
+		}
+		for (const probe of problem.probes) say(`    probe ${probe.id}: ${probe.input.values.join(", ")} → ${probe.truth.value.join(", ")}`);
+		if (problem.evaluation) {
+			say(`    held out: ${problem.evaluation.inputs.shape[0]} samples`);
+			for (const m of problem.metrics ?? []) say(`    metric ${m.id}: ${m.metric}, ${m.better} is better`);
+		}
+		for (const { problem: owner, variant } of suite.experiments) {
+			if (owner.id !== problem.id) continue;
+			say(`    variant ${variant.id}: ${JSON.stringify(variant.training)}`);
+			for (const layer of variant.code?.layers ?? variant.layers) say(`      ${JSON.stringify(layer)}`);
+		}
+	}
+}
+export { validate };

@@ -1,0 +1,115 @@
+import { n as CommanderError, r as Option, t as Command } from "./vendor/commander.js";
+import { t as version } from "./base.js";
+import { n as processIo, t as exitCode } from "./commands-io.js";
+// src/commands/main.ts
+/** With fewer seeds a share of 0.8 can never be called reproduced, and a printed value has no place. */
+const auditSeeds = "20";
+const collect = (value, before) => [...before, value];
+/**
+* Runs one command line. A command's own modules are loaded when it is asked for: all of them take longer than most commands.
+*
+* @param args without node and the script
+* @returns the exit code, see `exitCode`
+*/
+async function main(args) {
+	const io = processIo();
+	let code = exitCode.passed;
+	const program = new Command("seedgate").description("Re-trains a published experiment over many seeds and says whether what was published holds.").version(version).exitOverride().showHelpAfterError("(seedgate --help lists the commands)");
+	const json = () => new Option("--json", "print data for programs instead of text for people");
+	program.command("run").description("train what is still owed, judge it and write the reports").argument("[suite...]", "suite files or their folders; by default those that package.json lists, else all in suites/*").option("--seeds <N|A..B>", "seeds 1 to N, or A to B; by default as many as the suite says").option("--only <glob>", "only experiments whose problem/variant fits; may be repeated", collect, []).addOption(new Option("--engine <name>", "how to train").choices(["compiled", "eager"]).default("compiled")).option("--jobs <N>", "worker processes; by default one for each core").option("--shard <I/N>", "train only a fixed part of the runs").option("--baseline <file>", "compare with this baseline").option("--allow <name>", "let an obstacle to the comparison pass; may be repeated", collect, []).option("--time-limit <time>", "stop after this time, for instance 10m").option("--out <dir>", "folder for records and reports", "seedgate-out").addOption(json()).action(async (suites, options) => {
+		const { runCommand } = await import("./commands-run.js");
+		code = await interruptible((signal) => runCommand({
+			suites,
+			...options
+		}, io, signal));
+	});
+	program.command("init").description("write a suite: a first example, or one made from a model or from data").argument("[dir]", "the suite's folder; suites/NAME by default, after the file that it is made from").option("--from <file>", "a model: JSON of Keras or tf.layers, or a .keras archive").option("--data <file>", "a CSV file with a header line; it is copied beside the suite").option("--force", "write over what is there").addOption(json()).action(async (dir, options) => {
+		const { init } = await import("./commands-init.js");
+		code = await init({
+			...dir !== void 0 && { dir },
+			...options
+		}, io);
+	});
+	program.command("validate").description("check suites and their models without training").argument("[suite...]", "suite files or their folders; by default those that run means").option("--verbose", "show what the data generators make and every resolved setting").addOption(json()).action(async (suites, options) => {
+		const { validate } = await import("./commands-validate.js");
+		code = await validate({
+			suites,
+			...options
+		}, io);
+	});
+	program.command("report").description("draw the reports of a folder again from its results.json").argument("<dir>", "folder of an earlier run").addOption(json()).action(async (dir, options) => {
+		const { report } = await import("./commands-report.js");
+		code = await report({
+			dir,
+			...options
+		}, io);
+	});
+	program.command("baseline").description("store the raw values of a run, to be committed and compared with later").argument("<dir>", "folder of an earlier run").requiredOption("--write <file>", "the baseline file").addOption(json()).action(async (dir, options) => {
+		const { baseline } = await import("./commands-baseline.js");
+		code = await baseline({
+			dir,
+			...options
+		}, io);
+	});
+	program.command("gate").description("compare a run with a baseline").argument("<dir>", "folder of an earlier run").requiredOption("--baseline <file>", "the baseline file").option("--allow <name>", "let an obstacle to the comparison pass; may be repeated", collect, []).addOption(json()).action(async (dir, options) => {
+		const { gate } = await import("./commands-gate.js");
+		code = await gate({
+			dir,
+			...options
+		}, io);
+	});
+	program.command("merge").description("join the folders of several shards and judge them as one run").argument("<dir...>", "folders of earlier runs").requiredOption("--out <dir>", "folder for the joined records and reports").addOption(json()).action(async (dirs, options) => {
+		const { merge } = await import("./commands-merge.js");
+		code = await merge({
+			dirs,
+			...options
+		}, io);
+	});
+	program.command("audit").description("look for what a verdict should not depend on, and show on which assumptions it does").argument("<suite>", "suite file or its folder").option("--seeds <N>", "seeds for each alternative of an assumed setting", auditSeeds).addOption(json()).action(async (suite, options) => {
+		const { auditCommand } = await import("./commands-audit.js");
+		code = await interruptible((signal) => auditCommand({
+			suite,
+			...options
+		}, io, signal));
+	});
+	program.command("doctor").description("say whether this machine can train, and with what").addOption(json()).action(async (options) => {
+		const { doctorCommand } = await import("./commands-doctor.js");
+		code = await doctorCommand(options, io);
+	});
+	try {
+		await program.parseAsync(args, { from: "user" });
+		return code;
+	} catch (error) {
+		if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.passed : exitCode.usage;
+		const { explain } = await import("./run2.js");
+		const { kind, lines } = explain(error);
+		for (const line of lines) io.stderr.write(`${line}\n`);
+		return exitCode[kind];
+	}
+}
+/** Runs what a Ctrl-C is to end in order. */
+async function interruptible(work) {
+	const stop = new AbortController();
+	const release = onInterrupt(() => stop.abort());
+	try {
+		return await work(stop.signal);
+	} finally {
+		release();
+	}
+}
+/** One Ctrl-C may come twice, from the terminal and from npm; what comes within this many milliseconds is the same one. */
+const sameInterrupt = 300;
+/** Calls back at the first Ctrl-C or termination; a later second one ends the process as usual. */
+function onInterrupt(stop) {
+	const signals = ["SIGINT", "SIGTERM"];
+	const release = () => {
+		for (const signal of signals) process.off(signal, handle);
+	};
+	const handle = () => {
+		setTimeout(release, sameInterrupt).unref();
+		stop();
+	};
+	for (const signal of signals) process.on(signal, handle);
+	return release;
+}
+export { main };

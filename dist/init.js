@@ -1,0 +1,1813 @@
+import { C as canonical, D as explainIssue, O as parseWith, P as formatPath, S as explainCsvError, b as decimal, c as layerSchema, g as activation$1, h as defaultsOf, l as isPlainKind, m as factsOf, o as resolveLayer, s as bareKinds, u as bidirectional, x as csvOptions } from "./suite.js";
+import { _ as outputShape } from "./train.js";
+import { t as require_dist } from "./vendor/yaml.js";
+import { _ as UsageError, r as printable } from "./base.js";
+import { t as require_yauzl } from "./vendor/yauzl.js";
+import { t as parse$1 } from "./vendor/csv-parse.js";
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
+import path from "node:path";
+// src/init/text.ts
+var import_dist = require_dist();
+/** A value on one line, as YAML. */
+const inline = (value) => (0, import_dist.stringify)(value, {
+	collectionStyle: "flow",
+	lineWidth: 0,
+	flowCollectionPadding: true,
+	aliasDuplicateObjects: false
+}).trim();
+const comment = (indent, lines) => lines.flatMap((line) => wrap(line, 100 - indent.length)).map((line) => `${indent}# ${line}`);
+const wrap = (text, width) => fill(text.replace(/\s+/g, " ").split(" "), width);
+/** Breaks a text into lines of comment, as many words on each as fit. */
+function fill(words, width) {
+	const lines = [];
+	let line = "";
+	for (const word of words) if (line !== "" && line.length + word.length >= width) {
+		lines.push(line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	return [...lines, line];
+}
+const mark = (setting) => setting.stated ? "stated" : { assumed: setting.why ?? "" };
+/** The metric that goes with a loss, and an example of what it could be held to. */
+function metricOf(problem) {
+	switch (problem.loss) {
+		case "categoricalCrossentropy":
+		case "categoricalHinge":
+		case "kullbackLeiblerDivergence": return problem.outputShape.at(-1) === 1 ? binary : {
+			...accuracy,
+			metric: "categoricalAccuracy"
+		};
+		case "sparseCategoricalCrossentropy": return {
+			...accuracy,
+			metric: "sparseCategoricalAccuracy"
+		};
+		case "binaryCrossentropy": return binary;
+		default: return {
+			id: "rmse",
+			metric: "rootMeanSquaredError",
+			example: "{ atMost: 0.1, share: 0.8, gate: fail }"
+		};
+	}
+}
+const accuracy = {
+	id: "accuracy",
+	example: "{ atLeast: 0.9, share: 0.8, gate: fail }"
+};
+const binary = {
+	...accuracy,
+	metric: "binaryAccuracy"
+};
+/** The suite.yaml of a draft. */
+function suiteText(draft) {
+	const { problem, training, variants, claim } = draft;
+	const held = metricOf(problem);
+	return `${[
+		`# yaml-language-server: $schema=${draft.schema}`,
+		...comment("", draft.comments),
+		"format: 1",
+		`name: ${draft.name}`,
+		"# Raise it when the meaning of the suite changes.",
+		"version: 1.0.0",
+		`title: ${inline(draft.title)}`,
+		"# What is re-trained. A publication has author, url and published (2019-09-13) too.",
+		`source: ${inline({ title: draft.source })}`,
+		`# Each experiment is trained with seeds 1 to 20.`,
+		`seeds: 20`,
+		"",
+		"defaults:",
+		"  training:",
+		...Object.entries(training).map(([key, s]) => `    ${key}: ${inline(s.value)}`),
+		"  # Of each setting, whether the source states it. What is assumed may be why a number does not come out.",
+		"  marks:",
+		...Object.entries(training).flatMap(([key, s]) => marks(key, s, "    ")),
+		"",
+		"problems:",
+		`  ${draft.name}:`,
+		`    title: ${inline(problem.title)}`,
+		...comment("    ", problem.comments),
+		"    data:",
+		...tree("inputs:", problem.inputs, "      "),
+		...tree("targets:", problem.targets, "      "),
+		"    # Held out: these samples are not trained on, and the metrics are taken on them.",
+		`    evaluation: { split: ${inline(problem.split)} }`,
+		"    metrics:",
+		`      ${held.id}:`,
+		`        metric: ${held.metric}`,
+		"        # What it is held to. With a threshold, or the value that was published, the run has a verdict:",
+		`        # threshold: ${held.example}`,
+		`        # printed: { values: { ${variants[0]?.id}: 0.5 }, tolerance: { absolute: 0.02 } }`,
+		"    variants:",
+		...variants.flatMap(variantLines),
+		...claim === void 0 ? [] : [
+			"",
+			"# What the source claims, in your own words; judged over all seeds.",
+			"claims:",
+			`  ${claim.better}-is-better:`,
+			`    says: ${inline(`${claim.better} is better than ${claim.than}.`)}`,
+			`    problem: ${draft.name}`,
+			`    metric: ${held.id}`,
+			`    better: ${claim.better}`,
+			`    than: ${claim.than}`
+		]
+	].join("\n")}\n`;
+}
+const width = 110;
+/** `key: value` on one line if that can be read, else its parts below it, each in the same way. */
+function tree(key, value, indent) {
+	const line = `${indent}${key} ${inline(value)}`;
+	if (line.length <= width || typeof value !== "object" || value === null) return [line];
+	const deeper = `${indent}  `;
+	if (!Array.isArray(value)) return [`${indent}${key}`, ...Object.entries(value).flatMap(([name, part]) => tree(`${name}:`, part, deeper))];
+	if (value.every((part) => typeof part !== "object")) {
+		const scalars = value.map((part, i) => `${inline(part)}${i < value.length - 1 ? "," : " ]"}`);
+		return [`${indent}${key}`, ...fill(["[", ...scalars], width - deeper.length).map((line) => deeper + line)];
+	}
+	return [`${indent}${key}`, ...value.map((part) => `${deeper}- ${inline(part)}`)];
+}
+function marks(key, setting, indent) {
+	if (key !== "optimizer") return [`${indent}${key}: ${inline(mark(setting))}`];
+	return Object.keys(setting.value).map((option) => `${indent}optimizer.${option}: ${inline(mark(setting))}`);
+}
+function variantLines({ id, title, layers, note }) {
+	return [
+		`      ${id}:`,
+		`        title: ${inline(title)}`,
+		"        layers:",
+		...layers.value.map((layer) => `          - ${inline(layer)}`),
+		`        marks: { layers: ${inline(mark(layers))} }`,
+		...note === void 0 ? [] : [`        note: ${inline(note)}`]
+	];
+}
+// src/init/first-suite.ts
+/** The suite that init writes when it is given nothing: all of the format that a first article needs, in two seconds. */
+function firstSuite(schema, name) {
+	return `# yaml-language-server: $schema=${schema}
+# A first suite, to be changed into yours. It runs as it is; docs/suite-format.md says what else there is.
+format: 1
+name: ${name}
+# Raise it when the meaning of the suite changes.
+version: 1.0.0
+title: A line, and a model with a hidden layer
+# What is re-trained. A publication has author, url and published (2019-09-13) too.
+source: { title: An example by seedgate init }
+# Each experiment is trained with seeds 1 to 20; 16 of 16 settle a check at a share of 80 %.
+seeds: 20
+
+defaults:
+  training:
+    epochs: 200
+    batchSize: 8
+    validationSplit: 0
+    shuffle: true
+    optimizer: { name: adam, learningRate: 0.01 }
+    loss: meanSquaredError
+  # Of each setting, whether the source states it. What is assumed may be why a number does not come out.
+  marks:
+    epochs: stated
+    batchSize: stated
+    validationSplit: { assumed: "Keras' default; nothing is said of it." }
+    shuffle: { assumed: "Keras' default; nothing is said of it." }
+    optimizer.name: stated
+    optimizer.learningRate: stated
+    loss: stated
+
+problems:
+  line:
+    title: 2x + 1 for x from 0 to 2
+    data:
+      # samples × features: 0, 0.1, 0.2 … 2.
+      inputs: { reshape: { of: { range: { from: 0, to: 2, step: 0.1 } }, shape: [21, 1] } }
+      targets: { shift: { of: { scale: { of: inputs, by: 2 } }, by: 1 } }
+    probes:
+      # One input, what is true of it, and what was published.
+      three:
+        title: 3 → 7
+        input: [3]
+        # gate: fail lets the run fail when fewer than 80 % of the seeds come this near.
+        truth: { value: 7, tolerance: { relative: 0.05 }, share: 0.8, gate: fail }
+        printed:
+          values: { hidden: 6.98 }
+          tolerance: { relative: 0.05 }
+    variants:
+      linear:
+        title: Without a hidden layer
+        layers: [{ dense: 1 }]
+        training: { epochs: 600 }
+        marks: { layers: stated, epochs: stated }
+      hidden:
+        title: Dense 16
+        layers: [{ dense: { units: 16, activation: relu } }, { dense: 1 }]
+        # Checked against the model.
+        parameters: 49
+        marks: { layers: stated }
+
+# What the source claims, in your own words; judged over all seeds.
+claims:
+  hidden-is-better:
+    says: A hidden layer comes closer to the truth.
+    problem: line
+    probe: three
+    better: hidden
+    than: linear
+`;
+}
+// src/init/types.ts
+/** Something that a suite cannot be made from. The message says what, where, and what would be right. */
+var InitError = class extends UsageError {
+	name = "InitError";
+};
+// src/init/guess.ts
+const targetNames = [
+	"target",
+	"label",
+	"labels",
+	"class",
+	"y",
+	"species",
+	"outcome",
+	"output",
+	"price",
+	"result"
+];
+/** A text column with more different labels than this holds names rather than classes. */
+const maxClasses = 50;
+/** A table with fewer rows than this leaves no sample to hold out. */
+const leastRows = 10;
+/** @throws InitError when nothing in the table can be learnt from the rest, saying what would be right */
+function guess(table) {
+	const { file, columns } = table;
+	if (table.rows < leastRows) throw new InitError(`${file} has ${table.rows} rows; a suite needs ${leastRows} or more, since some are held out`);
+	const because = [];
+	const leftOut = (kind, why) => {
+		const names = columns.filter((c) => c.kind === kind).map((c) => quoted(c.name));
+		if (names.length > 0) because.push(`${names.join(", ")} ${names.length > 1 ? "are" : "is"} left out: ${why}.`);
+	};
+	leftOut("row numbers", "it numbers the rows");
+	leftOut("dates", "dates are no numbers");
+	leftOut("gaps", "there are cells without a value");
+	const numbers = columns.filter((c) => c.kind === "numbers");
+	const texts = columns.filter((c) => c.kind === "text");
+	const target = chooseTarget(table, numbers, texts, because);
+	if (target === void 0) {
+		if (numbers.length === 0) throw new InitError(`${file} has no column of numbers; a suite reads numbers, and one column of text as labels`);
+		because.push("The rows are taken for a series in order: a few go in, the next one comes out.");
+		return {
+			kind: "series",
+			features: numbers,
+			target: void 0,
+			because
+		};
+	}
+	const ignored = texts.filter((c) => c !== target);
+	if (ignored.length > 0) because.push(`${ignored.map((c) => quoted(c.name)).join(", ")} ${ignored.length > 1 ? "are" : "is"} left out: text, and not the target.`);
+	const features = numbers.filter((c) => c !== target);
+	if (features.length === 0) throw new InitError(`${file} has no column of numbers beside the target "${target.name}"; nothing could be learnt`);
+	if (target.values.length < 2) throw new InitError(`${file}: the target "${target.name}" is the same in every row`);
+	if (target.kind === "text" && target.values.length > maxClasses) throw new InitError(`${file}: the column "${target.name}" has ${target.values.length} different labels; at most ${maxClasses} are guessed to be classes`);
+	const classes = target.kind === "text" || areClasses(target);
+	if (classes) because.push(`${quoted(target.name)} is taken for classes: it holds ${target.values.length} different values.`);
+	return {
+		kind: classes ? "classes" : "number",
+		features,
+		target,
+		because
+	};
+}
+const quoted = (name) => `"${name}"`;
+function chooseTarget({ columns }, numbers, texts, because) {
+	const named = columns.filter((c) => c.kind === "numbers" || c.kind === "text").find((c) => targetNames.includes(c.name.toLowerCase()));
+	const say = (column, why) => {
+		because.push(`The target is ${quoted(column.name)}, ${why}.`);
+		return column;
+	};
+	if (named !== void 0) return say(named, "by its name");
+	const labels = texts.filter((c) => c.values.length <= maxClasses);
+	const [only] = labels;
+	if (only !== void 0 && labels.length === 1) return say(only, "the only column of labels");
+	if (numbers.length === 1 || columns.some((c) => c.kind === "dates")) return void 0;
+	const last = numbers.at(-1);
+	return last === void 0 ? void 0 : say(last, "the last column of numbers");
+}
+/** Whether a column of numbers is taken for classes: it holds a few whole numbers from 0 or 1 up, each many times. */
+function areClasses({ cells, values }) {
+	const numbers = values.map(Number);
+	return values.length <= 10 && cells.length >= 5 * values.length && numbers.every((n) => Number.isInteger(n) && n >= 0) && Math.min(...numbers) <= 1;
+}
+// src/init/compile-loss.ts
+const isObject$3 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/**
+* The format's losses by Keras' names, written here in lower case and without underscores: Keras has
+* `mean_squared_error`, `MeanSquaredError` and `mse` for one loss.
+*/
+const losses = {
+	mse: "meanSquaredError",
+	meansquarederror: "meanSquaredError",
+	mae: "meanAbsoluteError",
+	meanabsoluteerror: "meanAbsoluteError",
+	mape: "meanAbsolutePercentageError",
+	meanabsolutepercentageerror: "meanAbsolutePercentageError",
+	msle: "meanSquaredLogarithmicError",
+	meansquaredlogarithmicerror: "meanSquaredLogarithmicError",
+	squaredhinge: "squaredHinge",
+	hinge: "hinge",
+	categoricalhinge: "categoricalHinge",
+	logcosh: "logcosh",
+	categoricalcrossentropy: "categoricalCrossentropy",
+	sparsecategoricalcrossentropy: "sparseCategoricalCrossentropy",
+	binarycrossentropy: "binaryCrossentropy",
+	kld: "kullbackLeiblerDivergence",
+	kldivergence: "kullbackLeiblerDivergence",
+	kullbackleiblerdivergence: "kullbackLeiblerDivergence",
+	poisson: "poisson",
+	cosinesimilarity: "cosineProximity",
+	cosineproximity: "cosineProximity"
+};
+/**
+* Options of Keras' losses, each with the values under which a loss is the one that a suite has. Without weights of the
+* samples, which a suite has not either, the three means are one.
+*/
+const plainLoss = {
+	reduction: [
+		"sum_over_batch_size",
+		"auto",
+		"mean",
+		"mean_with_sample_weight"
+	],
+	from_logits: [false],
+	label_smoothing: [0],
+	axis: [-1],
+	ignore_class: [null],
+	dtype: [null, "float32"]
+};
+/** @throws InitError naming a loss that a suite does not have, or an option of one */
+function readLoss(value) {
+	if (value === void 0 || value === null) return void 0;
+	const list = Array.isArray(value) ? value : isObject$3(value) && !("class_name" in value) ? Object.values(value) : [value];
+	if (list.length !== 1) throw new InitError("the model is compiled with several losses; a suite has one");
+	const [loss] = list;
+	const name = isObject$3(loss) ? typeof loss.config === "string" ? loss.config : loss.class_name : loss;
+	const found = losses[plainName(name)];
+	if (found === void 0) throw new InitError(`the model is compiled with the loss ${String(name)}; a suite has ${[...new Set(Object.values(losses))].join(", ")}`);
+	const options = isObject$3(loss) && isObject$3(loss.config) ? loss.config : {};
+	for (const [option, given] of Object.entries(options)) {
+		const right = option === "name" ? void 0 : lossOptionIssue(option, given, found);
+		if (right !== void 0) throw new InitError(`the loss ${String(name)} has ${option} ${JSON.stringify(given)}; a suite can have ${right}`);
+	}
+	return found;
+}
+const plainName = (name) => String(name).replace(/^.*>/, "").replace(/_/g, "").toLowerCase();
+/** What an option of a loss would have to be, when it is not that. */
+function lossOptionIssue(option, given, loss) {
+	if (option === "fn" && losses[plainName(given)] === loss) return void 0;
+	const allowed = plainLoss[option];
+	if (allowed === void 0) return "no such option";
+	return given === null && option !== "axis" && option !== "reduction" || allowed.includes(given) ? void 0 : `${allowed.map(String).join(" or ")} only`;
+}
+// src/init/compile-optimizer.ts
+const isObject$2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/**
+* The format's names of optimizer options by Keras' names. `decay` is not among them: it is rho for tf.train.rmsprop,
+* and lowers the learning rate in Keras 2.
+*/
+const renamed = {
+	lr: "learningRate",
+	learning_rate: "learningRate",
+	beta_1: "beta1",
+	beta_2: "beta2",
+	initial_accumulator_value: "initialAccumulatorValue",
+	use_nesterov: "nesterov"
+};
+/** Options that only their neutral value is known of, and those that change nothing without them. */
+const neutral = {
+	weight_decay: [0],
+	decay: [0],
+	clipnorm: [],
+	clipvalue: [],
+	global_clipnorm: [],
+	use_ema: [false],
+	amsgrad: [false],
+	loss_scale_factor: [],
+	gradient_accumulation_steps: [1]
+};
+const meaningless$1 = [
+	"name",
+	"ema_momentum",
+	"ema_overwrite_frequency",
+	"jit_compile",
+	"is_legacy_optimizer"
+];
+const kinds = {
+	adam: {
+		name: "adam",
+		options: [
+			"beta1",
+			"beta2",
+			"epsilon"
+		]
+	},
+	adamax: {
+		name: "adamax",
+		options: [
+			"beta1",
+			"beta2",
+			"epsilon"
+		]
+	},
+	sgd: {
+		name: "sgd",
+		options: ["momentum", "nesterov"]
+	},
+	momentum: {
+		name: "momentum",
+		options: ["momentum", "nesterov"]
+	},
+	rmsprop: {
+		name: "rmsprop",
+		options: [
+			"rho",
+			"momentum",
+			"epsilon",
+			"centered"
+		]
+	},
+	adagrad: {
+		name: "adagrad",
+		options: ["initialAccumulatorValue", "epsilon"]
+	},
+	adadelta: {
+		name: "adadelta",
+		options: ["rho", "epsilon"]
+	}
+};
+/** @throws InitError naming an optimizer, or an option of one, that a suite does not have */
+function readOptimizer(value, origin) {
+	if (value === void 0 || value === null) return void 0;
+	const given = typeof value === "string" ? {
+		class_name: value,
+		config: {}
+	} : value;
+	const title = String(given.class_name ?? JSON.stringify(value));
+	const kind = kinds[title.replace(/^.*>/, "").toLowerCase()];
+	if (kind === void 0) throw new InitError(`the model is compiled with the optimizer ${title}; a suite has ${Object.keys(kinds).join(", ")}`);
+	const bad = (option, set, right) => {
+		throw new InitError(`the optimizer ${title} has ${option} ${JSON.stringify(set)}; a suite can have ${right}`);
+	};
+	const options = {};
+	for (const [written, set] of Object.entries(isObject$2(given.config) ? given.config : {})) {
+		const snake = written.replace(/([A-Z])/g, (c) => `_${c.toLowerCase()}`);
+		const name = snake === "decay" && origin === "tf.layers" && kind.name === "rmsprop" ? "rho" : renamed[snake] ?? snake;
+		if (meaningless$1.includes(snake) || set === null || set === void 0) continue;
+		if (name === "learningRate" || kind.options.includes(name)) {
+			if (typeof set !== "number" && typeof set !== "boolean") bad(written, set, "one fixed number");
+			options[name] = typeof set === "number" ? shortest(set) : set;
+		} else if (neutral[snake] === void 0) bad(written, set, "no such option");
+		else if (!neutral[snake].includes(set)) bad(written, set, neutral[snake].map(String).join(" or ") || "none");
+	}
+	if (kind.name === "adagrad") {
+		if (options.epsilon !== void 0 && options.epsilon !== 1e-7) bad("epsilon", options.epsilon, "1e-7 only");
+		delete options.epsilon;
+	}
+	if (kind.name === "sgd") {
+		if (options.momentum !== void 0 && options.momentum !== 0) return {
+			name: "momentum",
+			...options
+		};
+		const { learningRate } = options;
+		return {
+			name: "sgd",
+			...learningRate !== void 0 && { learningRate }
+		};
+	}
+	return {
+		name: kind.name,
+		...options
+	};
+}
+/**
+* Keras writes 0.001 as the float32 next to it, 0.0010000000474974513: the fewest digits that mean the same float32.
+*/
+function shortest(value) {
+	if (value !== Math.fround(value)) return value;
+	for (let digits = 1; digits < 10; digits++) {
+		const short = Number(value.toPrecision(digits));
+		if (Math.fround(short) === value) return short;
+	}
+	return value;
+}
+// src/init/compile-config.ts
+const read = [
+	"optimizer",
+	"optimizer_config",
+	"loss"
+];
+/** Settings that say how Keras computes a training, and not what it computes. */
+const meaningless = [
+	"run_eagerly",
+	"jit_compile",
+	"steps_per_execution",
+	"auto_scale_loss",
+	"experimental_run_tf_function",
+	"is_pss",
+	"pss_evaluation_shards",
+	"from_serialized",
+	"distribute_strategy"
+];
+const metrics = ["metrics", "weighted_metrics"];
+/**
+* Reads the compile configuration of a model.
+*
+* @throws InitError naming a setting that a suite does not have: a suite without it would train another thing and call
+*   it stated
+*/
+function readCompiled(compile, origin) {
+	if (compile === void 0) return {
+		optimizer: void 0,
+		loss: void 0,
+		notes: []
+	};
+	const own = metrics.flatMap((key) => metricNames(compile[key]));
+	for (const [key, value] of Object.entries(compile)) {
+		if ([
+			...read,
+			...meaningless,
+			...metrics
+		].includes(key) || isEmpty(value)) continue;
+		if (key === "loss_weights" && numbersIn(value).every((weight) => weight === 1)) continue;
+		throw new InitError(`the model is compiled with ${key} ${JSON.stringify(value)}; a suite ${key === "loss_weights" ? "can have 1 only" : "has no such setting"}`);
+	}
+	return {
+		optimizer: readOptimizer(compile.optimizer ?? compile.optimizer_config, origin),
+		loss: readLoss(compile.loss),
+		notes: own.length === 0 ? [] : [`The file's own metrics (${own.join(", ")}) are not taken over: a suite has metrics on held-out samples.`]
+	};
+}
+const isEmpty = (value) => value === null || value === void 0 || typeof value === "object" && Object.values(value).every((part) => isEmpty(part));
+/** Every leaf of nested lists and mappings. */
+const numbersIn = (value) => typeof value === "object" && value !== null ? Object.values(value).flatMap(numbersIn) : [value];
+/** Names in any of the forms that Keras has for metrics: a name, a list or mapping of them, a serialised object. */
+function metricNames(value) {
+	if (typeof value === "string") return [value];
+	if (typeof value !== "object" || value === null) return [];
+	if ("class_name" in value) {
+		const config = "config" in value ? value.config : void 0;
+		const named = typeof config === "object" && config !== null && "name" in config ? config.name : void 0;
+		return [String(named ?? (typeof config === "string" ? config : value.class_name))];
+	}
+	return Object.values(value).flatMap(metricNames);
+}
+// src/init/layer-options.ts
+const isObject$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function refuse(context, why) {
+	throw new InitError(`${context.where}: ${context.option} ${why}`);
+}
+const shown = (value) => JSON.stringify(value) ?? "nothing";
+/** An option that changes nothing that is trained. */
+const ignored = () => void 0;
+/** An option that the format does not have: only the value that means "without it" passes. */
+const only = (...allowed) => (value, context) => {
+	if (value === null || allowed.some((a) => JSON.stringify(a) === JSON.stringify(value))) return void 0;
+	return refuse(context, `is ${shown(value)}; a suite can have ${allowed.length === 0 ? "none" : allowed.map(shown).join(" or ")}`);
+};
+/** Takes an option's value over as it stands; the suite's schema then says whether it may be that. */
+const same = (value) => value;
+/** Takes over a window size, which Keras writes as a list of one number. */
+const first = (value, context) => {
+	if (!Array.isArray(value)) return value;
+	return value.length === 1 ? value[0] : refuse(context, `is ${shown(value)}; one number is wanted`);
+};
+const float32 = (value, context) => {
+	const name = isObject$1(value) && isObject$1(value.config) ? value.config.name : value;
+	if (name === null || name === "float32") return void 0;
+	return refuse(context, `is ${shown(name)}; only float32 is trained here`);
+};
+const activations = activation$1.options;
+/** `hard_sigmoid` as `hardSigmoid`; also as the {class_name, config} that Keras 3 writes. */
+const activation = (value, context) => {
+	const name = isObject$1(value) ? typeof value.config === "string" ? value.config : value.class_name : value;
+	if (name === null) return "linear";
+	if (typeof name !== "string") return refuse(context, `is ${shown(value)}; the name of an activation is wanted`);
+	const camel = name === "silu" ? "swish" : name.replace(/_([a-z0-9])/g, (_, c) => c.toUpperCase());
+	if (camel === "hardSigmoid" && context.origin === "Keras 3") return refuse(context, "is \"hard_sigmoid\", which in Keras 3 is relu6(x + 3)/6; the hardSigmoid of a suite is that of Keras 2, clip(0.2x + 0.5)");
+	return activations.includes(camel) ? camel : refuse(context, `is "${name}"; a suite has ${activations.join(", ")}`);
+};
+/** {class_name: "GlorotUniform", config} or the general VarianceScaling that tf.layers writes for it. */
+const initializer = (value, context) => {
+	const given = typeof value === "string" ? {
+		class_name: value,
+		config: {}
+	} : value;
+	if (!isObject$1(given) || typeof given.class_name !== "string") return refuse(context, `is ${shown(value)}; an initializer is wanted`);
+	const config = isObject$1(given.config) ? given.config : {};
+	const has = (key, ...neutral) => config[key] === void 0 || config[key] === null || neutral.includes(config[key]);
+	const name = given.class_name.replace(/_/g, "").toLowerCase();
+	const cannot = () => refuse(context, `is ${given.class_name} ${shown(config)}, which a suite cannot have`);
+	switch (name) {
+		case "zeros":
+		case "ones": return name;
+		case "constant": return config.value === 0 ? "zeros" : config.value === 1 ? "ones" : cannot();
+		case "glorotuniform": return "glorotUniform";
+		case "glorotnormal": return "glorotNormal";
+		case "heuniform": return "heUniform";
+		case "henormal": return "heNormal";
+		case "lecununiform": return "leCunUniform";
+		case "lecunnormal": return "leCunNormal";
+		case "orthogonal": return has("gain", 1) ? "orthogonal" : cannot();
+		case "identity": return has("gain", 1) ? "identity" : cannot();
+		case "randomnormal": return has("mean", 0) && has("stddev", .05) ? "randomNormal" : cannot();
+		case "truncatednormal": return has("mean", 0) && has("stddev", .05) ? "truncatedNormal" : cannot();
+		case "randomuniform": return has("minval", -.05) && has("maxval", .05) ? "randomUniform" : cannot();
+		case "variancescaling": {
+			const mode = String(config.mode ?? "fan_in").replace("_", "").toLowerCase();
+			const scale = config.scale ?? 1;
+			const distribution = config.distribution ?? "truncated_normal";
+			const normal = distribution === "normal" || distribution === "truncated_normal";
+			const kind = mode === "fanavg" && scale === 1 ? "glorot" : mode === "fanin" && scale === 2 ? "he" : mode === "fanin" && scale === 1 ? "leCun" : void 0;
+			if (kind === void 0 || !normal && distribution !== "uniform") return cannot();
+			return `${kind}${normal ? "Normal" : "Uniform"}`;
+		}
+		default: return cannot();
+	}
+};
+/** Reads a layer's configuration by a table; what is in no table is refused by its name. */
+function takeOptions(config, table, where, origin) {
+	const options = {};
+	for (const [key, value] of Object.entries(config)) {
+		const entry = Object.hasOwn(table, key) ? table[key] : void 0;
+		const context = {
+			where,
+			option: key,
+			origin
+		};
+		if (entry === void 0) refuse(context, `(${shown(value)}) is an option that a suite does not know`);
+		const [option, take] = typeof entry === "function" ? ["", entry] : entry;
+		const taken = value === void 0 ? void 0 : take(value, context);
+		if (taken !== void 0 && taken !== null && option !== "") options[option] = taken;
+	}
+	return options;
+}
+// src/init/layer-tables.ts
+/** Options that every layer of Keras has. A layer with `trainable: false` is refused, since a suite would train it. */
+const common = {
+	name: ignored,
+	dtype: float32,
+	trainable: only(true),
+	batch_input_shape: ignored,
+	batch_shape: ignored,
+	build_config: ignored,
+	autocast: only(true),
+	activity_regularizer: only(),
+	quantization_config: only(),
+	lora_rank: only(),
+	lora_alpha: only()
+};
+const kernel = {
+	kernel_regularizer: only(),
+	kernel_constraint: only(),
+	bias_regularizer: only(),
+	bias_constraint: only(),
+	kernel_initializer: ["kernelInitializer", initializer],
+	bias_initializer: ["biasInitializer", initializer],
+	use_bias: ["useBias", same]
+};
+const recurrent = {
+	...common,
+	...kernel,
+	units: ["units", same],
+	activation: ["activation", activation],
+	recurrent_initializer: ["recurrentInitializer", initializer],
+	recurrent_regularizer: only(),
+	recurrent_constraint: only(),
+	return_sequences: ["returnSequences", same],
+	go_backwards: ["goBackwards", same],
+	return_state: only(false),
+	stateful: only(false),
+	dropout: only(0),
+	recurrent_dropout: only(0),
+	zero_output_for_mask: ignored,
+	unroll: ignored,
+	implementation: ignored,
+	time_major: only(false),
+	input_dim: ignored,
+	input_length: ignored,
+	seed: ignored
+};
+const pool = {
+	...common,
+	pool_size: ["poolSize", first],
+	strides: ["strides", first],
+	padding: ["padding", same],
+	data_format: only("channels_last", "channelsLast")
+};
+const globalPool = {
+	...common,
+	data_format: only("channels_last", "channelsLast"),
+	keepdims: only(false)
+};
+/** By Keras' class: the format's kind, and what becomes of each option. */
+const layerTables = {
+	LSTM: ["lstm", {
+		...recurrent,
+		recurrent_activation: ["recurrentActivation", activation],
+		unit_forget_bias: ["unitForgetBias", same]
+	}],
+	GRU: ["gru", {
+		...recurrent,
+		recurrent_activation: ["recurrentActivation", activation],
+		reset_after: ignored
+	}],
+	SimpleRNN: ["simpleRnn", recurrent],
+	Dense: ["dense", {
+		...common,
+		...kernel,
+		units: ["units", same],
+		activation: ["activation", activation],
+		input_dim: ignored
+	}],
+	Conv1D: ["conv1d", {
+		...common,
+		...kernel,
+		rank: only(1),
+		filters: ["filters", same],
+		kernel_size: ["kernelSize", first],
+		strides: ["strides", first],
+		dilation_rate: ["dilationRate", first],
+		padding: ["padding", same],
+		activation: ["activation", activation],
+		data_format: only("channels_last", "channelsLast"),
+		groups: only(1)
+	}],
+	Dropout: ["dropout", {
+		...common,
+		rate: ["rate", same],
+		noise_shape: only(),
+		seed: ignored
+	}],
+	Embedding: ["embedding", {
+		...common,
+		input_dim: ["inputDim", same],
+		output_dim: ["outputDim", same],
+		embeddings_initializer: ["embeddingsInitializer", initializer],
+		embeddings_regularizer: only(),
+		embeddings_constraint: only(),
+		mask_zero: only(false),
+		input_length: ignored,
+		sparse: only(false)
+	}],
+	BatchNormalization: ["batchNormalization", {
+		...common,
+		axis: ["axis", first],
+		momentum: ["momentum", same],
+		epsilon: ["epsilon", same],
+		center: ["center", same],
+		scale: ["scale", same],
+		beta_initializer: only({
+			class_name: "Zeros",
+			config: {}
+		}),
+		gamma_initializer: only({
+			class_name: "Ones",
+			config: {}
+		}),
+		moving_mean_initializer: only({
+			class_name: "Zeros",
+			config: {}
+		}),
+		moving_variance_initializer: only({
+			class_name: "Ones",
+			config: {}
+		}),
+		beta_regularizer: only(),
+		gamma_regularizer: only(),
+		beta_constraint: only(),
+		gamma_constraint: only(),
+		synchronized: only(false),
+		renorm: only(false),
+		renorm_clipping: only(),
+		renorm_momentum: ignored
+	}],
+	LayerNormalization: ["layerNormalization", {
+		...common,
+		axis: only(-1, [-1]),
+		epsilon: ["epsilon", same],
+		center: only(true),
+		scale: only(true),
+		rms_scaling: only(false),
+		beta_initializer: only({
+			class_name: "Zeros",
+			config: {}
+		}),
+		gamma_initializer: only({
+			class_name: "Ones",
+			config: {}
+		}),
+		beta_regularizer: only(),
+		gamma_regularizer: only(),
+		beta_constraint: only(),
+		gamma_constraint: only()
+	}],
+	AveragePooling1D: ["averagePooling1d", pool],
+	MaxPooling1D: ["maxPooling1d", pool],
+	GlobalAveragePooling1D: ["globalAveragePooling1d", globalPool],
+	GlobalMaxPooling1D: ["globalMaxPooling1d", globalPool],
+	Flatten: ["flatten", {
+		...common,
+		data_format: only("channels_last", "channelsLast")
+	}],
+	Activation: ["activation", {
+		...common,
+		activation: ["activation", activation]
+	}],
+	RepeatVector: ["repeatVector", {
+		...common,
+		n: ["n", same]
+	}],
+	Reshape: ["reshape", {
+		...common,
+		target_shape: ["targetShape", same]
+	}],
+	Permute: ["permute", {
+		...common,
+		dims: ["dims", same]
+	}],
+	ReLU: ["activation", {
+		...common,
+		max_value: only(),
+		negative_slope: only(0),
+		threshold: only(0)
+	}],
+	Softmax: ["activation", {
+		...common,
+		axis: only(-1)
+	}],
+	ELU: ["activation", {
+		...common,
+		alpha: only(1)
+	}]
+};
+/** The name of the activation that a layer such as ReLU or Softmax stands for. */
+const activationLayers = {
+	ReLU: "relu",
+	Softmax: "softmax",
+	ELU: "elu"
+};
+const wrapperOptions = {
+	...common,
+	layer: ignored,
+	backward_layer: ignored
+};
+// src/init/convert-layer.ts
+function readNode(value, where) {
+	const node = value;
+	if (typeof node !== "object" || node === null || typeof node.class_name !== "string") throw new InitError(`${where} has no class_name, so it is no layer of Keras`);
+	const { class_name, config } = node;
+	const built = value.build_config?.input_shape;
+	return {
+		class_name,
+		config: typeof config === "object" && config !== null ? config : {},
+		...Array.isArray(built) && { inputShape: built }
+	};
+}
+const known = [
+	...Object.keys(layerTables),
+	"Bidirectional",
+	"TimeDistributed"
+];
+/**
+* A layer of Keras or tf.layers as a suite writes it; options that are Keras' defaults are left out.
+*
+* @throws InitError naming the layer and the option that a suite does not have
+*/
+function convertLayer(node, where, origin) {
+	const { class_name: name, config } = node;
+	if (name === "Bidirectional" || name === "TimeDistributed") return convertWrapper(node, where, origin);
+	const entry = Object.hasOwn(layerTables, name) ? layerTables[name] : void 0;
+	if (entry === void 0) throw new InitError(`${where}: a suite has no layer ${name}; it has ${known.join(", ")}`);
+	const [kind, table] = entry;
+	if (name === "GRU" && config.reset_after === true) throw new InitError(`${where}: reset_after is true, the default of Keras since 2.3; the GRU that is trained here, tf.layers', has the reset gate before the product. Make the model with GRU(…, reset_after=False), or set it to false in the file if the other GRU will do`);
+	const options = takeOptions(plainInitializers(lastAxis(node)), table, where, origin);
+	if (kind === "activation" && activationLayers[name] !== void 0) options.activation = activationLayers[name];
+	return write(kind, options);
+}
+/** Keras 2 writes the axis of a LayerNormalization by its number: of samples × 4 it is [1], the last one. */
+function lastAxis({ class_name, config, inputShape }) {
+	const [axis, ...more] = Array.isArray(config.axis) ? config.axis : [void 0];
+	const last = inputShape !== void 0 && axis === inputShape.length - 1 && more.length === 0;
+	return class_name === "LayerNormalization" && last ? {
+		...config,
+		axis: -1
+	} : config;
+}
+/**
+* An initializer as it is compared with another: by its class and configuration. Keras 3 writes the module beside
+* them, which says nothing more.
+*/
+function plainInitializers(config) {
+	return Object.fromEntries(Object.entries(config).map(([key, value]) => {
+		if (!key.endsWith("_initializer") || typeof value !== "object" || value === null) return [key, value];
+		const { class_name, config: own } = value;
+		return [key, {
+			class_name,
+			config: own ?? {}
+		}];
+	}));
+}
+function convertWrapper({ class_name, config }, where, origin) {
+	const inner = (value) => {
+		const node = readNode(value, `${where}: its layer`);
+		return {
+			node,
+			layer: convertLayer(node, `${where}: ${node.class_name}`, origin)
+		};
+	};
+	const { node, layer } = inner(config.layer);
+	if (class_name === "TimeDistributed") {
+		takeOptions(config, wrapperOptions, where, origin);
+		return { timeDistributed: { layer } };
+	}
+	if (config.backward_layer !== void 0 && config.backward_layer !== null) {
+		const mirrored = convertLayer({
+			...node,
+			config: {
+				...node.config,
+				go_backwards: node.config.go_backwards !== true
+			}
+		}, where, origin);
+		if (canonical(inner(config.backward_layer).layer) !== canonical(mirrored)) throw new InitError(`${where}: its backward_layer is another one than its layer; a suite has one for both`);
+	}
+	const options = takeOptions(config, {
+		...wrapperOptions,
+		merge_mode: ["mergeMode", same]
+	}, where, origin);
+	if (config.merge_mode === null) throw new InitError(`${where}: merge_mode is null; a suite has concat, sum, mul or ave`);
+	return { bidirectional: {
+		layer,
+		...withoutDefaults(options, defaultsOf(bidirectional.options))
+	} };
+}
+function withoutDefaults(options, defaults) {
+	return Object.fromEntries(Object.entries(options).filter(([key, value]) => defaults[key] !== value));
+}
+function write(kind, given) {
+	if (!isPlainKind(kind)) throw new Error(`${kind} holds another layer`);
+	const { options: fields, short } = factsOf(kind);
+	const options = withoutDefaults(given, defaultsOf(fields));
+	const keys = Object.keys(options);
+	if (bareKinds.includes(kind) && keys.length === 0) return kind;
+	return { [kind]: short !== void 0 && keys.length === 1 && keys[0] === short ? options[short] : options };
+}
+// src/init/read.ts
+var import_yauzl = require_yauzl();
+/**
+* All of a regular file.
+*
+* @throws InitError when it is missing, something else, or longer than `limit` bytes
+*/
+function readBytes(file, limit) {
+	return withFile(file, (handle, size) => {
+		if (size > limit) throw new InitError(`${file} is ${size} bytes long; at most ${limit} are read`);
+		return readFileSync(handle);
+	});
+}
+/** The first bytes of a regular file, by which its kind is known. */
+function readStart(file, length) {
+	return withFile(file, (handle) => {
+		const start = Buffer.alloc(length);
+		return start.subarray(0, readSync(handle, start, 0, length, 0));
+	});
+}
+function withFile(file, read) {
+	let handle;
+	try {
+		handle = openSync(file, 2048);
+	} catch (error) {
+		const { code } = error;
+		throw new InitError(code === "ENOENT" ? `there is no file ${file}` : `${file} cannot be opened (${code ?? "unknown error"})`);
+	}
+	try {
+		const stat = fstatSync(handle);
+		if (!stat.isFile()) throw new InitError(`${file} is not a regular file`);
+		return read(handle, stat.size);
+	} finally {
+		closeSync(handle);
+	}
+}
+// src/init/model-file.ts
+const maxJsonBytes = 33554432;
+/**
+* Reads `model.to_json()` of Keras 2 and 3, the config.json of a .keras archive, `model.toJSON()` of tf.layers, and the
+* model.json that tf.layers and the tfjs converter save beside the weights.
+*
+* @throws InitError when it is none of them
+*/
+async function readModelFile(file) {
+	const start = readStart(file, 8);
+	if (start.equals(Buffer.from([
+		137,
+		72,
+		68,
+		70,
+		13,
+		10,
+		26,
+		10
+	]))) throw new InitError(`${file} is an HDF5 file; write the model as JSON in Keras: open("model.json", "w").write(model.to_json())`);
+	const archive = start.toString("latin1", 0, 2) === "PK" ? await readArchive(file) : void 0;
+	let value = parse(archive?.config ?? readBytes(file, maxJsonBytes).toString("utf8"), file);
+	if (typeof value === "string") value = parse(value, file);
+	return split(value, file, archive?.version);
+}
+/** Keras nests a model some twenty deep; what is read here is walked by functions that call themselves. */
+const maxDepth = 200;
+/** Walks the value level by level and not by recursion, so that no depth overflows the stack. */
+function depthOf(value) {
+	let level = [value];
+	let depth = 0;
+	while (level.length > 0 && depth <= maxDepth) {
+		level = level.flatMap((v) => typeof v === "object" && v !== null ? Object.values(v) : []);
+		depth++;
+	}
+	return depth;
+}
+function parse(text, file) {
+	try {
+		const value = JSON.parse(text);
+		if (depthOf(value) > maxDepth) throw new InitError(`${file} is nested more than ${maxDepth} deep`);
+		return value;
+	} catch (error) {
+		if (error instanceof InitError) throw error;
+		throw new InitError(`${file} is not JSON (${printable(error.message)}); a model's JSON comes from model.to_json() in Keras or model.toJSON() in tf.layers`);
+	}
+}
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function split(value, file, archived) {
+	const wrong = () => {
+		throw new InitError(`${file} is JSON but describes no model: it has neither "class_name" nor "modelTopology"`);
+	};
+	if (!isObject(value)) return wrong();
+	const saved = isObject(value.modelTopology) ? value.modelTopology : value;
+	const model = isObject(saved.model_config) ? saved.model_config : saved;
+	if (value.format === "graph-model") throw new InitError(`${file} is a TensorFlow graph without layers; save the model in layers format`);
+	if (typeof model.class_name !== "string") return wrong();
+	const version = archived ?? saved.keras_version ?? model.keras_version;
+	const compile = [
+		value.trainingConfig,
+		saved.training_config,
+		model.compile_config
+	].find(isObject);
+	return {
+		origin: originOf(model, version),
+		model,
+		compile
+	};
+}
+/** Whether Keras 3 wrote the file: its to_json() leaves the version out, but writes keys that no other does. */
+function originOf(model, version) {
+	if (typeof version === "string") {
+		if (version.startsWith("tfjs")) return "tf.layers";
+		return Number.parseInt(version, 10) >= 3 ? "Keras 3" : "Keras 2";
+	}
+	return /"batch_shape"|"DTypePolicy"/.test(JSON.stringify(model)) ? "Keras 3" : "Keras 2";
+}
+/** config.json of a .keras archive, and the version that its metadata.json names. */
+async function readArchive(file) {
+	const zip = await new Promise((resolve, reject) => {
+		(0, import_yauzl.open)(file, { lazyEntries: true }, (error, opened) => error ? reject(broken(error)) : resolve(opened));
+	});
+	const texts = /* @__PURE__ */ new Map();
+	await new Promise((resolve, reject) => {
+		zip.on("error", reject);
+		zip.on("end", resolve);
+		zip.on("entry", (entry) => {
+			if (entry.fileName !== "config.json" && entry.fileName !== "metadata.json") return zip.readEntry();
+			if (entry.uncompressedSize > maxJsonBytes) return reject(/* @__PURE__ */ new Error(`${entry.fileName} is ${entry.uncompressedSize} bytes long; at most ${maxJsonBytes} are read`));
+			zip.openReadStream(entry, (error, stream) => {
+				if (error) return reject(error);
+				const chunks = [];
+				stream.on("data", (chunk) => chunks.push(chunk));
+				stream.on("error", reject);
+				stream.on("end", () => {
+					texts.set(entry.fileName, Buffer.concat(chunks).toString("utf8"));
+					zip.readEntry();
+				});
+			});
+		});
+		zip.readEntry();
+	}).catch((error) => {
+		zip.close();
+		throw broken(error);
+	});
+	const config = texts.get("config.json");
+	if (config === void 0) throw new InitError(`${file} is a zip archive without a config.json; a .keras file has one`);
+	const metadata = texts.get("metadata.json");
+	const parsed = metadata === void 0 ? void 0 : parse(metadata, `metadata.json in ${file}`);
+	const version = isObject(parsed) ? parsed.keras_version : void 0;
+	return {
+		config,
+		version: typeof version === "string" ? version : void 0
+	};
+	function broken(error) {
+		return new InitError(`${file} cannot be read as a .keras archive: ${printable(error.message)}`);
+	}
+}
+// src/init/model.ts
+/**
+* A model's file as a variant of a suite has it.
+*
+* @throws InitError naming the layer or option that a suite cannot have, or what is wrong with the file
+*/
+async function readModel(file) {
+	const { origin, model, compile } = await readModelFile(file);
+	try {
+		const nodes = chain(model);
+		const layers = nodes.flatMap(({ node, where }) => node.class_name === "InputLayer" ? [] : [checked(convertLayer(node, where, origin), where)]);
+		if (layers.length === 0) throw new InitError("the model has no layers");
+		const config = Array.isArray(model.config) ? {} : model.config;
+		checkWhole(config, origin);
+		const { optimizer, loss, notes: compileNotes } = readCompiled(compile, origin);
+		return {
+			name: typeof config.name === "string" ? config.name : "",
+			origin,
+			layers,
+			inputShape: inputShape(nodes.map((n) => n.node), config),
+			optimizer,
+			loss,
+			notes: [...notes(nodes.map((n) => n.node)), ...compileNotes]
+		};
+	} catch (error) {
+		if (error instanceof InitError) throw new InitError(`${file}: ${error.message}`);
+		throw error;
+	}
+}
+/** What a model says of all its layers, beside them: it has to be what a suite does anyway. @throws InitError */
+function checkWhole({ trainable, dtype }, origin) {
+	if (trainable === false) throw new InitError("the model is not trainable; a suite trains every layer");
+	if (dtype !== void 0) float32(dtype, {
+		where: "the model",
+		option: "dtype",
+		origin
+	});
+}
+/** A layer that the format allows: sizes within its limits, above all, before anything is built from them. */
+function checked(layer, where) {
+	const { error } = parseWith(layerSchema, layer);
+	if (error === void 0) return layer;
+	throw new InitError(`${where}: ${error.issues.flatMap((issue) => explainIssue(issue, layer)).map(({ path, message }) => `${formatPath(path)}: ${message}`).join("; ")}`);
+}
+/** The layers one after the other; a functional model must be such a chain. */
+function chain(model) {
+	const kind = String(model.class_name);
+	if (![
+		"Sequential",
+		"Functional",
+		"Model"
+	].includes(kind)) throw new InitError(`is a model of class ${kind}; a suite is made from a Sequential model, or a Functional one that is a chain`);
+	const list = Array.isArray(model.config) ? model.config : model.config?.layers;
+	if (!Array.isArray(list)) throw new InitError("has no list of layers");
+	let number = 0;
+	const placed = list.map((value) => {
+		const node = readNode(value, `layer ${number + 1}`);
+		if (node.class_name !== "InputLayer") number++;
+		const name = node.config.name === void 0 ? "" : ` "${String(node.config.name)}"`;
+		return {
+			node,
+			where: `layer ${Math.max(1, number)} (${node.class_name}${name})`,
+			value
+		};
+	});
+	return kind === "Sequential" ? placed : follow(placed);
+}
+/** Puts a functional model's layers in order, each fed by the one before it. */
+function follow(placed) {
+	const name = ({ node, value }) => String(value.name ?? node.config.name);
+	const ordered = [];
+	const rest = [...placed];
+	let last;
+	while (rest.length > 0) {
+		const next = rest.filter((p) => {
+			const sources = inbound(p.value.inbound_nodes, p.where);
+			return last === void 0 ? sources.length === 0 : sources.length === 1 && sources[0] === last;
+		});
+		const [only] = next;
+		if (only === void 0 || next.length > 1) throw new InitError(`is no chain of layers: ${next.length > 1 ? next.map((p) => p.where).join(" and ") : rest[0]?.where ?? ""} ${next.length > 1 ? "begin at the same place" : "has another input than the layer before it"}; a suite has one layer after the other`);
+		ordered.push(only);
+		last = name(only);
+		rest.splice(rest.indexOf(only), 1);
+	}
+	return ordered;
+}
+/** Names of the layers that feed one: [[["name", 0, 0, {}]]] in Keras 2, tensors with a history in Keras 3. */
+function inbound(nodes, where) {
+	if (!Array.isArray(nodes) || nodes.length === 0) return [];
+	if (nodes.length > 1) throw new InitError(`${where} is used more than once; a suite has one layer after the other`);
+	const names = [];
+	const walk = (value) => {
+		if (Array.isArray(value)) {
+			if (typeof value[0] === "string" && typeof value[1] === "number") names.push(value[0]);
+			else value.forEach(walk);
+		} else if (typeof value === "object" && value !== null) {
+			const history = value.config?.keras_history;
+			if (history !== void 0) names.push(String(history[0]));
+			else Object.values(value).forEach(walk);
+		}
+	};
+	walk(nodes[0]);
+	return names;
+}
+/** Where Keras 2, Keras 3 and tf.layers write it: at an InputLayer, at the first layer, at the model. */
+function inputShape(nodes, model) {
+	const [first] = nodes;
+	return [
+		first?.config.batch_shape,
+		first?.config.batch_input_shape,
+		model.build_input_shape
+	].find(Array.isArray)?.slice(1).map((axis) => typeof axis === "number" ? axis : null);
+}
+function notes(nodes) {
+	return nodes.some((n) => /"seed": ?\d/.test(JSON.stringify(n.config))) ? ["The file's own seeds are not used: a suite is trained with many."] : [];
+}
+// src/init/problem.ts
+const outputsOf = (shape) => shape.reduce((a, b) => a * b, 1);
+/**
+* The problem that a table is taken for.
+*
+* @param wanted the shapes and the loss of a model that it has to fit
+* @throws InitError naming both shapes when it does not
+*/
+function problemFromTable(file, rows, guess, wanted) {
+	if (guess.kind === "series") return seriesProblem(file, rows, guess, wanted);
+	const { features, target } = guess;
+	const names = features.map((c) => c.name);
+	const shape = wanted?.inputShape ?? [features.length];
+	if (outputsOf(shape) !== features.length) throw new InitError(`the model takes ${shape.join("×") || "one number"} a sample; ${file} has ${features.length} ${features.length === 1 ? "column" : "columns"} of numbers beside the target "${target.name}": ${names.join(", ")}`);
+	const { inputs: flat, comments } = scaled(file, features);
+	const inputs = shape.length === 1 ? flat : { reshape: {
+		of: flat,
+		shape: [rows, ...shape]
+	} };
+	if (shape.length > 1) comments.push(`The ${features.length} columns of a row become ${shape.join("×")}, in their order.`);
+	const every = rows < 25 ? 4 : 5;
+	const base = {
+		title: `${target.name} from ${names.length > 4 ? `${names.length} columns` : names.join(", ")}`,
+		inputs,
+		inputShape: shape,
+		split: {
+			every,
+			offset: every - 1
+		},
+		samples: rows - Math.floor(rows / every),
+		series: false
+	};
+	if (guess.kind === "number") {
+		if (wanted && wanted.outputShape.join() !== "1") throw new InitError(`the model gives ${wanted.outputShape.join("×")} a sample; the target "${target.name}" of ${file} is one number`);
+		const scale = powerOfTen(target);
+		const column = { csv: {
+			file,
+			columns: [target.name]
+		} };
+		const series = scale === 1 ? column : { scale: {
+			of: column,
+			by: scale
+		} };
+		return {
+			...base,
+			comments: [
+				...guess.because,
+				...comments,
+				...scale === 1 ? [] : [`The target is multiplied by ${scale}, and its error is in that unit.`]
+			],
+			targets: { reshape: {
+				of: series,
+				shape: [rows, 1]
+			} },
+			outputShape: [1],
+			loss: "meanSquaredError"
+		};
+	}
+	const labels = sortLabels(target.values);
+	const how = classesAs(file, target.name, labels, wanted);
+	const classes = { classes: {
+		file,
+		column: target.name,
+		labels,
+		as: how.as
+	} };
+	const signed = signLosses.includes(how.loss);
+	return {
+		...base,
+		comments: [
+			...guess.because,
+			...comments,
+			...signed ? [`${how.loss} takes targets of −1 and 1; Keras makes them of 0 and 1, as is done here.`] : []
+		],
+		targets: signed ? toSigns(classes) : classes,
+		outputShape: how.outputShape,
+		loss: how.loss
+	};
+}
+/** Losses whose targets are −1 and 1. */
+const signLosses = ["hinge", "squaredHinge"];
+/** 0 and 1 as −1 and 1. */
+const toSigns = (of) => ({ shift: {
+	of: { scale: {
+		of,
+		by: 2
+	} },
+	by: -1
+} });
+function classesAs(file, column, labels, wanted) {
+	const oneHot = {
+		as: "oneHot",
+		outputShape: [labels.length],
+		loss: "categoricalCrossentropy"
+	};
+	if (wanted === void 0) return oneHot;
+	const outputs = outputsOf(wanted.outputShape);
+	if (wanted.outputShape.length === 1) {
+		if (wanted.loss === "sparseCategoricalCrossentropy" && outputs >= labels.length) return {
+			as: "index",
+			outputShape: wanted.outputShape,
+			loss: wanted.loss
+		};
+		if (outputs === 1 && labels.length === 2) return {
+			as: "index",
+			outputShape: [1],
+			loss: wanted.loss
+		};
+		if (outputs === labels.length) return {
+			...oneHot,
+			loss: wanted.loss
+		};
+	}
+	throw new InitError(`the model gives ${wanted.outputShape.join("×")} a sample; "${column}" of ${file} has ${labels.length} classes: ${labels.slice(0, 10).join(", ")}`);
+}
+/** Windows of a series, and the row after each. */
+function seriesProblem(file, rows, guess, wanted) {
+	const { features } = guess;
+	const width = features.length;
+	const names = features.map((c) => c.name).join(", ");
+	const shape = wanted?.inputShape ?? [rows >= 60 ? 4 : 3, width];
+	const [steps = 0] = shape;
+	const flat = shape.length === 1 && width === 1;
+	if (!flat && (shape.length !== 2 || shape[1] !== width)) throw new InitError(`the model takes ${shape.join("×")} a sample; ${file} is a series of ${width} columns: ${names}`);
+	if (wanted && outputsOf(wanted.outputShape) !== width) throw new InitError(`the model gives ${wanted.outputShape.join("×")} a sample; the next row of ${file} has ${width} numbers: ${names}`);
+	const windows = rows - steps;
+	if (windows < leastWindows) throw new InitError(`${file} has ${rows} rows: too few for windows of ${steps} with a row after each; ${steps + leastWindows} are needed`);
+	const { inputs: all, comments } = scaled(file, features);
+	const outputShape = wanted?.outputShape ?? [width];
+	const held = Math.max(2, Math.round(windows / 5));
+	const cut = { windows: {
+		of: { slice: {
+			of: all,
+			from: 0,
+			to: rows - 1
+		} },
+		steps
+	} };
+	return {
+		title: `The next ${names} after ${steps}`,
+		comments: [
+			...guess.because,
+			...comments,
+			"The errors are in the scaled unit."
+		],
+		inputs: flat ? { reshape: {
+			of: cut,
+			shape: [windows, steps]
+		} } : cut,
+		targets: { reshape: {
+			of: { slice: {
+				of: all,
+				from: steps
+			} },
+			shape: [windows, ...outputShape]
+		} },
+		split: { last: held },
+		inputShape: shape,
+		outputShape,
+		samples: windows - held,
+		loss: "meanSquaredError",
+		series: true
+	};
+}
+const leastWindows = 10;
+/**
+* The columns, each multiplied by a power of ten that brings it near 1. A reader sees the true numbers through such a
+* factor, and unlike a mean it tells the training next to nothing of the held-out rows.
+*/
+function scaled(file, features) {
+	const factors = features.map(powerOfTen);
+	if (features.length > 1 && factors.every((f) => f === 1)) return {
+		inputs: { csv: {
+			file,
+			columns: features.map((c) => c.name)
+		} },
+		comments: []
+	};
+	return {
+		inputs: { columns: features.map((column, i) => {
+			const of = { csv: {
+				file,
+				columns: [column.name]
+			} };
+			const by = factors[i];
+			return by === 1 ? of : { scale: {
+				of,
+				by
+			} };
+		}) },
+		comments: factors.some((f) => f !== 1) ? ["Large and small columns are multiplied by a power of ten, to be near 1."] : []
+	};
+}
+/**
+* The power of ten that brings a column's greatest absolute value to at most 1; just 1 when that value is between 0.1
+* and 10.
+*/
+function powerOfTen({ cells }) {
+	const largest = cells.reduce((max, cell) => Math.max(max, Math.abs(Number(cell))), 0);
+	if (largest === 0 || largest <= 10 && largest >= .1) return 1;
+	return Number(`1e${-Math.ceil(Math.log10(largest))}`);
+}
+/** Labels in the order in which classes are counted: numbers by size, text by first appearance. */
+function sortLabels(values) {
+	return values.every((v) => Number.isFinite(Number(v))) ? [...values].sort((a, b) => Number(a) - Number(b)) : [...values];
+}
+/** A sample of more numbers than this is not written out into a suite. */
+const mostListed = 1e3;
+const made = 40;
+const held = 8;
+/**
+* Made-up data in the shapes of a model, for a model that comes without data: they show that it trains, not what it
+* is for.
+*/
+function problemForModel(wanted, layers) {
+	const { inputShape, outputShape, loss } = wanted;
+	const inSize = outputsOf(inputShape);
+	const outSize = outputsOf(outputShape);
+	const base = {
+		title: "Made-up data, to be replaced",
+		split: {
+			every: made / held,
+			offset: made / held - 1
+		},
+		inputShape,
+		outputShape,
+		samples: 32,
+		loss,
+		series: false
+	};
+	const embedding = layers[0];
+	const words = typeof embedding === "object" ? embedding.embedding?.inputDim : void 0;
+	if (inSize > (words === void 0 ? 1e4 : mostListed) || outSize > mostListed) throw new InitError(`the model takes ${inputShape.join("×")} and gives ${outputShape.join("×")} a sample, more numbers than are made up; give data with --data`);
+	const numbers = (count) => words === void 0 ? { sin: { of: { scale: {
+		of: { range: {
+			from: 1,
+			to: count
+		} },
+		by: .3
+	} } } } : Array.from({ length: count }, (_, i) => i * 7 % words);
+	const inputs = { reshape: {
+		of: numbers(made * inSize),
+		shape: [made, ...inputShape]
+	} };
+	const comments = ["There was no data file (--data x.csv), so the numbers are made up in the shapes that the model has.", "They show that it trains. Put your own data here."];
+	return {
+		...base,
+		comments,
+		inputs,
+		targets: madeTargets()
+	};
+	function madeTargets() {
+		const classes = outputShape.at(-1) ?? 1;
+		const rows = made * (outSize / classes);
+		const reshaped = (of) => ({ reshape: {
+			of,
+			shape: [made, ...outputShape]
+		} });
+		const turns = (of, count, shape) => ({ reshape: {
+			of: Array.from({ length: count }, (_, i) => i % of),
+			shape: [...shape]
+		} });
+		switch (loss) {
+			case "categoricalCrossentropy":
+			case "categoricalHinge":
+			case "kullbackLeiblerDivergence":
+				if (classes < 2) return turns(2, made * outSize, [made, ...outputShape]);
+				return { oneHot: {
+					of: turns(classes, rows, [made, ...outputShape.slice(0, -1)]),
+					classes
+				} };
+			case "sparseCategoricalCrossentropy": return turns(classes, rows, [
+				made,
+				...outputShape.slice(0, -1),
+				1
+			]);
+			case "binaryCrossentropy": return turns(2, made * outSize, [made, ...outputShape]);
+			case "hinge":
+			case "squaredHinge": return toSigns(turns(2, made * outSize, [made, ...outputShape]));
+			default: {
+				const mean = { shift: {
+					of: { rowMean: "inputs" },
+					by: 1
+				} };
+				if (outSize === 1) return outputShape.length === 1 ? mean : reshaped(mean);
+				return reshaped({ columns: Array.from({ length: outSize }, () => mean) });
+			}
+		}
+	}
+}
+// src/init/table.ts
+/** The size up to which a suite reads its data files, in bytes. */
+const maxCsvBytes = 67108864;
+/** @throws InitError when the file is no CSV file with a header line, as a suite reads it */
+function readTable(file) {
+	const bytes = readBytes(file, maxCsvBytes);
+	let text;
+	try {
+		text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		throw new InitError(`${file} is not UTF-8 text`);
+	}
+	let rows;
+	try {
+		rows = parse$1(text, csvOptions);
+	} catch (error) {
+		throw new InitError(`${file} is not CSV as a suite reads it: ${printable(explainCsvError(text, error))}`);
+	}
+	const [header, ...body] = rows;
+	if (header === void 0 || body.length === 0) throw new InitError(`${file} has no header line with rows below it`);
+	const other = header.length === 1 ? /[;\t|]/.exec(header[0] ?? "") : null;
+	if (other !== null) throw new InitError(`${file} is separated by ${JSON.stringify(other[0])}; a suite reads files separated by commas`);
+	if (header.every(isNumber)) throw new InitError(`${file} has no header line: its first line is ${header.slice(0, 5).join(",")}. Put the columns' names above it, for instance ${header.slice(0, 5).map((_, i) => i === header.length - 1 ? "y" : `x${i + 1}`).join(",")}`);
+	const twice = header.find((name, i) => header.indexOf(name) !== i);
+	if (twice !== void 0) throw new InitError(`${file} has two columns named "${twice}"; give each a name of its own`);
+	const columns = header.map((name, i) => readColumn(name, body.map((row) => row[i] ?? "")));
+	return {
+		file,
+		bytes,
+		rows: body.length,
+		columns
+	};
+}
+const isNumber = (cell) => decimal(cell) !== void 0;
+const isDate = (cell) => /\d/.test(cell) && /[-/:.]|[a-z]{3}/i.test(cell) && !Number.isNaN(Date.parse(cell));
+function readColumn(name, cells) {
+	const column = {
+		name,
+		cells,
+		values: [...new Set(cells)]
+	};
+	const kind = () => {
+		if (cells.every(isNumber)) return areRowNumbers(name, cells) ? "row numbers" : "numbers";
+		if (cells.filter((cell) => cell !== "").length < cells.length) return "gaps";
+		return cells.every(isDate) ? "dates" : "text";
+	};
+	return {
+		...column,
+		kind: kind()
+	};
+}
+/** 1, 2, 3 … or 0, 1, 2 …, in a column that has no name or is called so. */
+function areRowNumbers(name, cells) {
+	if (!/^(|id|index|row|nr|no|unnamed: 0|rownames)$/i.test(name)) return false;
+	const from = Number(cells[0]);
+	return cells.every((cell, i) => Number(cell) === from + i);
+}
+// src/init/variants.ts
+/** About as many steps of training as take a tiny model a second or two. */
+const wantedSteps = 1500;
+/** Settings of the training; what the model's file says goes before what is assumed. */
+function training(problem, model) {
+	const batch = 16;
+	const steps = Math.ceil(problem.samples / batch);
+	const epochs = Math.min(200, Math.max(5, Math.round(wantedSteps / steps)));
+	const unsaid = model === void 0 ? "Chosen by seedgate init" : "The model's file does not say";
+	const assumed = (value, why) => ({
+		value,
+		stated: false,
+		why: `${unsaid}; ${why}.`
+	});
+	return {
+		epochs: assumed(epochs, "few, so that it ends soon"),
+		batchSize: assumed(batch, "Keras' default is 32, which would be few steps here"),
+		validationSplit: assumed(0, "Keras' default"),
+		shuffle: assumed(true, "Keras' default"),
+		optimizer: model?.optimizer === void 0 ? assumed({
+			name: "adam",
+			learningRate: .001
+		}, "Adam with Keras' defaults is the usual one") : {
+			value: model.optimizer,
+			stated: true
+		},
+		loss: model?.loss === void 0 ? assumed(problem.loss, "this is the usual one for such targets") : {
+			value: model.loss,
+			stated: true
+		}
+	};
+}
+/** What the last layer of a model says of its loss, when the file does not. */
+function usualLoss(layers) {
+	const last = layers.at(-1);
+	const inner = (layer) => {
+		const options = typeof layer === "object" && layer !== null ? Object.values(layer)[0] : void 0;
+		if (typeof options === "string") return options;
+		if (typeof options !== "object" || options === null) return "";
+		const { activation, layer: wrapped } = options;
+		return activation ?? (wrapped === void 0 ? "" : inner(wrapped));
+	};
+	const activation = inner(last);
+	if (activation === "softmax") return "categoricalCrossentropy";
+	return activation === "sigmoid" ? "binaryCrossentropy" : "meanSquaredError";
+}
+/** Two models for a problem that comes without one: a plain one and one more, for a claim to be about. */
+function ownVariants(problem) {
+	const outputs = problem.outputShape.reduce((a, b) => a * b, 1);
+	const end = problem.loss === "categoricalCrossentropy" ? { dense: {
+		units: outputs,
+		activation: "softmax"
+	} } : { dense: outputs };
+	const layers = (value) => ({
+		value,
+		stated: false,
+		why: "Chosen by seedgate init."
+	});
+	const hidden = { dense: {
+		units: 16,
+		activation: "relu"
+	} };
+	if (problem.series) return {
+		variants: [{
+			id: "dense",
+			title: "Dense 16",
+			layers: layers([
+				"flatten",
+				hidden,
+				end
+			])
+		}, {
+			id: "lstm",
+			title: "LSTM 16",
+			layers: layers([{ lstm: {
+				units: 16,
+				recurrentActivation: "sigmoid"
+			} }, end])
+		}],
+		better: "lstm",
+		than: "dense"
+	};
+	return {
+		variants: [{
+			id: "linear",
+			title: "Without a hidden layer",
+			layers: layers([end])
+		}, {
+			id: "hidden",
+			title: "Dense 16",
+			layers: layers([hidden, end])
+		}],
+		better: "hidden",
+		than: "linear"
+	};
+}
+// src/init/index.ts
+/** A name as a suite may have: lower-case letters, digits, single hyphens. */
+const suiteName = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60).replace(/-+$/, "");
+/** The name of the suite that a request makes, if it does not say one. */
+function nameOf({ from, data, name }) {
+	const base = (file) => suiteName(path.basename(file).replace(/\.(json|keras|csv)$/i, ""));
+	const given = name ?? (data !== void 0 ? base(data) : from !== void 0 ? base(from) : "first");
+	return given === "" ? "first" : given;
+}
+/**
+* Makes a suite from what is there: nothing, a model's file, a CSV file, or both.
+*
+* @param schema where the suite's editor finds the schema
+* @throws InitError when a suite cannot have what a file holds, or when model and data do not fit
+*/
+async function makeSuite(request, schema) {
+	const name = nameOf(request);
+	if (request.from === void 0 && request.data === void 0) return {
+		name,
+		files: [{
+			name: "suite.yaml",
+			content: firstSuite(schema, name)
+		}],
+		guesses: []
+	};
+	const model = request.from === void 0 ? void 0 : await readModel(request.from);
+	const table = request.data === void 0 ? void 0 : readTable(request.data);
+	const data = table === void 0 ? void 0 : `${suiteName(path.basename(table.file, path.extname(table.file))) || "data"}.csv`;
+	const { problem, notes } = makeProblem(model, table, data ?? "");
+	const own = model === void 0 ? ownVariants(problem) : void 0;
+	const variants = own?.variants ?? [modelVariant(model)];
+	const settings = training(problem, model);
+	const assumed = Object.entries(settings).flatMap(([key, s]) => s.stated ? [] : [`${key} ${JSON.stringify(s.value)} is assumed.`]);
+	const origin = [request.from, request.data].flatMap((f) => f === void 0 ? [] : [path.basename(f)]).join(" and ");
+	return {
+		name,
+		files: [{
+			name: "suite.yaml",
+			content: suiteText({
+				schema,
+				name,
+				title: table === void 0 ? `The model of ${origin}` : problem.title,
+				source: origin,
+				comments: [
+					`Made by seedgate init from ${origin}. What was guessed or assumed says so; look at it before the numbers.`,
+					...model?.notes ?? [],
+					...notes
+				],
+				problem,
+				variants,
+				training: settings,
+				...own && { claim: {
+					better: own.better,
+					than: own.than
+				} }
+			})
+		}, ...table && data ? [{
+			name: data,
+			content: table.bytes
+		}] : []],
+		guesses: [
+			...notes,
+			...problem.comments,
+			...assumed
+		]
+	};
+}
+function makeProblem(model, table, file) {
+	const guessed = table === void 0 ? void 0 : guess(table);
+	if (model === void 0) {
+		if (table === void 0 || guessed === void 0) throw new InitError("there is neither a model nor data");
+		return {
+			problem: problemFromTable(file, table.rows, guessed),
+			notes: []
+		};
+	}
+	const notes = [];
+	const series = guessed?.kind === "series";
+	const inputShape = completeShape(model, guessed?.features.length, series, notes);
+	const wanted = {
+		inputShape,
+		outputShape: shapeOf(model.layers.map(resolve), inputShape),
+		loss: model.loss ?? usualLoss(model.layers)
+	};
+	if (table === void 0 || guessed === void 0) return {
+		problem: problemForModel(wanted, model.layers),
+		notes
+	};
+	return {
+		problem: problemFromTable(file, table.rows, guessed, wanted),
+		notes
+	};
+}
+/**
+* The shape of a model's input with each axis that the file leaves open filled in: by the number of the data's
+* columns, or by a small number that the suite marks as assumed.
+*/
+function completeShape({ layers, inputShape }, features, series, notes) {
+	const first = kindOf(layers[0]);
+	const sequence = [
+		"lstm",
+		"gru",
+		"simpleRnn",
+		"conv1d",
+		"bidirectional"
+	].includes(first);
+	const shape = inputShape ?? (first === "embedding" ? [null] : sequence ? [null, null] : [null]);
+	const whole = shape.map((axis, i) => {
+		if (axis !== null) return axis;
+		if (shape.length === 1 ? first !== "embedding" : i === shape.length - 1) return features ?? (shape.length === 1 ? 4 : 1);
+		return series ? 12 : 8;
+	});
+	if (shape.includes(null)) notes.push(`The model's file leaves its input's shape open; ${whole.join("×")} a sample is assumed.`);
+	return whole;
+}
+const kindOf = (layer) => typeof layer === "object" ? Object.keys(layer)[0] ?? "" : String(layer);
+/** @throws InitError when tf.layers cannot build it */
+function shapeOf(layers, inputShape) {
+	try {
+		return outputShape(layers, inputShape);
+	} catch (error) {
+		throw new InitError(error instanceof Error ? error.message : String(error));
+	}
+}
+function resolve(source) {
+	const layer = resolveLayer(source, void 0, [], (_, message) => {
+		throw new InitError(message);
+	});
+	if (layer === void 0) throw new InitError("a layer cannot be resolved");
+	return layer;
+}
+function modelVariant(model) {
+	const id = suiteName(model.name) || "model";
+	return {
+		id,
+		title: `${id}, from a file of ${model.origin}`,
+		layers: {
+			value: model.layers,
+			stated: true
+		}
+	};
+}
+export { nameOf as n, suiteName as r, makeSuite as t };

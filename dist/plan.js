@@ -1,0 +1,148 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { f as sizeOfLayers } from "./suite.js";
+import { t as require_picomatch } from "./vendor/picomatch.js";
+import { _ as UsageError, c as sha256 } from "./base.js";
+// src/plan/cost.ts
+/**
+* A rough count of a run's work in arithmetic operations, good enough to put the longest work first and
+* to cut shards of equal size; nothing else depends on it.
+*/
+function estimateCost({ problem, variant }) {
+	const [samples = 0, ...sample] = problem.inputs.shape;
+	const multiplyAdds = variant.code?.multiplyAdds ?? sizeOfLayers(variant.layers, sample).reduce((sum, layer) => sum + layer.multiplyAdds, 0);
+	const { epochs, batchSize } = variant.training;
+	const batches = Math.ceil(samples / batchSize);
+	return epochs * (6 * samples * multiplyAdds + 20 * batches * (multiplyAdds + 1e3));
+}
+// src/plan/runs.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/** SHA-256 of what decides a run: the experiment's content, the seed, the engine and the environment's fingerprint. */
+function runKey(experimentHash, seed, engine, fingerprint) {
+	return sha256(`seedgate-run/1\n${experimentHash}\n${seed}\n${engine}\n${fingerprint}`);
+}
+/**
+* Experiments whose `problem/variant` fits one of the globs; all of them without a glob.
+*
+* @throws UsageError when a glob fits nothing: a slip would otherwise pass as "nothing to do".
+*/
+function selectExperiments(suites, only) {
+	const all = suites.flatMap((s) => s.experiments.map((e) => e.id));
+	const matchers = only.map((glob) => ({
+		glob,
+		fits: (0, import_picomatch.default)(glob)
+	}));
+	for (const m of matchers) if (!all.some((id) => m.fits(id))) throw new UsageError(`only "${m.glob}" fits no experiment; there are ${all.join(", ")}`);
+	return new Map(suites.map((s) => [s, s.experiments.filter((e) => only.length === 0 || matchers.some((m) => m.fits(e.id)))]));
+}
+/** Every run that is asked for, costliest experiment first, seeds in order. */
+function planRuns(request) {
+	const runs = [];
+	for (const [suite, experiments] of request.selection) for (const experiment of experiments) {
+		const cost = estimateCost(experiment);
+		for (const seed of request.seeds(suite)) {
+			const key = runKey(experiment.hash, seed, request.engine, request.fingerprint);
+			runs.push({
+				suite,
+				experiment,
+				seed,
+				engine: request.engine,
+				key,
+				cost
+			});
+		}
+	}
+	return runs.sort((a, b) => b.cost - a.cost || (a.experiment.id < b.experiment.id ? -1 : a.experiment.id > b.experiment.id ? 1 : a.seed - b.seed));
+}
+/** Runs without a record. A failed one is owed again: what failed may have been the machine. */
+function owedRuns(runs, records) {
+	const done = new Set(records.filter((r) => r.status !== "failed").map((r) => r.key));
+	return runs.filter((r) => !done.has(r.key));
+}
+// src/plan/seeds.ts
+const most = 1e6;
+const refusal = (said) => new UsageError(`seeds "${said}": write a number (30 means seeds 1 to 30), a range (31..60) or auto`);
+/**
+* Reads `N`, `A..B` or `auto`.
+*
+* @throws UsageError that says what would be right; for numbers that cannot be, `seedRequest` throws it
+*/
+function parseSeeds(text) {
+	if (text === "auto") return text;
+	const [, from, , to] = /^(\d{1,15})(\.\.(\d{1,15}))?$/.exec(text) ?? [];
+	if (from === void 0) throw refusal(text);
+	return to === void 0 ? Number(from) : [Number(from), Number(to)];
+}
+/** @throws UsageError for seeds that cannot be */
+function seedRequest(wish) {
+	if (wish === void 0) return { kind: "own" };
+	if (wish === "auto") return { kind: "auto" };
+	const said = typeof wish === "object" && wish !== null ? wish.join("..") : String(wish);
+	const [from, to] = typeof wish === "number" ? [1, wish] : Array.isArray(wish) ? wish : [];
+	if (!isSeed(from) || !isSeed(to) || to < from) throw refusal(said);
+	if (to - from >= most) throw new UsageError(`seeds "${said}": more than ${most} seeds`);
+	return {
+		kind: "list",
+		seeds: seedRange(from, to)
+	};
+}
+const isSeed = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+/** from, …, to, both included. */
+function seedRange(from, to) {
+	return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
+// src/plan/shard.ts
+/** `2/4` is the second of four. @throws UsageError that says what would be right. */
+function parseShard(text) {
+	const match = /^(\d{1,4})\/(\d{1,4})$/.exec(text);
+	return checkShard({
+		index: Number(match?.[1]),
+		count: Number(match?.[2])
+	}, text);
+}
+/**
+* The shard, if there can be such a one.
+*
+* @param said how it was asked for, for the message
+* @throws UsageError
+*/
+function checkShard(shard, said = formatShard(shard)) {
+	const { index, count } = shard;
+	if (Number.isInteger(index) && Number.isInteger(count) && 1 <= index && index <= count) return {
+		index,
+		count
+	};
+	throw new UsageError(`shard "${said}": write I/N with 1 ≤ I ≤ N, as in 2/4`);
+}
+/** `2/4` */
+const formatShard = ({ index, count }) => `${index}/${count}`;
+/**
+* A fixed part of the runs. Each experiment's seeds are dealt out in contiguous blocks so that a machine
+* compiles few programs; experiments that are cheap go as a whole to the part with the least work.
+*/
+function shardRuns(runs, shard) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const run of runs) {
+		const id = run.experiment.hash;
+		groups.set(id, [...groups.get(id) ?? [], run]);
+	}
+	const total = runs.reduce((a, r) => a + r.cost, 0);
+	const load = new Array(shard.count).fill(0);
+	const mine = [];
+	const block = total / shard.count / 8;
+	for (const group of [...groups.values()].sort(byWork)) {
+		const perBlock = Math.max(1, Math.floor(block / (group[0]?.cost ?? 1)));
+		for (let i = 0; i < group.length; i += perBlock) {
+			const part = group.slice(i, i + perBlock);
+			const target = load.indexOf(Math.min(...load));
+			load[target] = (load[target] ?? 0) + part.reduce((a, r) => a + r.cost, 0);
+			if (target === shard.index - 1) mine.push(...part);
+		}
+	}
+	return mine;
+}
+function byWork(a, b) {
+	const work = (group) => group.reduce((sum, r) => sum + r.cost, 0);
+	const [x, y] = [a[0]?.experiment.hash ?? "", b[0]?.experiment.hash ?? ""];
+	return work(b) - work(a) || (x < y ? -1 : x > y ? 1 : 0);
+}
+export { parseSeeds as a, owedRuns as c, shardRuns as i, planRuns as l, formatShard as n, seedRange as o, parseShard as r, seedRequest as s, checkShard as t, selectExperiments as u };

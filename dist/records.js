@@ -1,0 +1,290 @@
+import { c as sha256, d as openOwn, f as readRegular, o as isAlive, p as requireOwn, u as makeFolder } from "./base.js";
+import { _ as strictObject, a as array, f as literal, g as record, i as _enum, l as int, p as number, v as string, y as union } from "./vendor/zod.js";
+import { closeSync, existsSync, fdatasyncSync, ftruncateSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import path from "node:path";
+// src/records/digest.ts
+/**
+* SHA-256 over all fields but the digest itself, in the order they are written. It guards against
+* accident (flipped bits, a slip in an editor); it is not a signature.
+*/
+function recordDigest(record) {
+	const { digest: _, ...content } = record;
+	return sha256(JSON.stringify(content));
+}
+/** The record with its digest. */
+function sealRecord(content) {
+	return {
+		...content,
+		digest: recordDigest(content)
+	};
+}
+/** What must be equal in two records of one run: everything but how long it took and where it ran. */
+function sameOutcome(a, b) {
+	const outcome = (r) => JSON.stringify([
+		r.key,
+		r.status,
+		r.reason,
+		r.epoch,
+		r.predictions,
+		r.metrics,
+		r.loss,
+		r.parameters,
+		r.weights
+	]);
+	return outcome(a) === outcome(b);
+}
+/** A number as JSON can hold it. */
+function toNum(value) {
+	if (Number.isFinite(value)) return value;
+	return Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
+}
+/** The number that was meant. */
+function fromNum(value) {
+	return Number(value);
+}
+// src/records/lock.ts
+/** The folder is in use by another process. */
+var LockedError = class extends Error {
+	name = "LockedError";
+	pid;
+	constructor(dir, pid) {
+		super(`${dir} is in use by process ${pid}; wait for it to end, or choose another folder with --out`);
+		this.pid = pid;
+	}
+};
+/**
+* When a process was started, from /proc. Systems other than Linux do not tell, and there the pid alone identifies
+* it.
+*/
+function startOf(pid) {
+	try {
+		const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+		return `${readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim()}:${stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19]}`;
+	} catch {
+		return;
+	}
+}
+function alive(holder) {
+	if (!isAlive(holder.pid)) return false;
+	const started = startOf(holder.pid);
+	return started === void 0 || holder.started === "" || started === holder.started;
+}
+function readHolder(file) {
+	try {
+		const holder = JSON.parse(readFileSync(file, "utf8"));
+		return Number.isInteger(holder.pid) ? holder : void 0;
+	} catch {
+		return;
+	}
+}
+/**
+* Takes the folder for this process; a lock whose process is dead is taken over.
+*
+* @returns a function that gives the folder back
+* @throws LockedError with the pid of the process that has it
+*/
+function lockFolder(dir) {
+	const lock = path.join(dir, ".lock");
+	const own = path.join(dir, `.lock.${process.pid}`);
+	rmSync(own, { force: true });
+	const holder = {
+		pid: process.pid,
+		started: startOf(process.pid) ?? ""
+	};
+	writeFileSync(own, JSON.stringify(holder), { flag: "wx" });
+	try {
+		for (let attempt = 0;; attempt++) {
+			try {
+				linkSync(own, lock);
+				return () => {
+					if (readHolder(lock)?.pid === process.pid) rmSync(lock, { force: true });
+				};
+			} catch (error) {
+				if (error.code !== "EEXIST") throw error;
+			}
+			const holder = readHolder(lock);
+			if (holder !== void 0 && alive(holder)) throw new LockedError(dir, holder.pid);
+			if (attempt > 20) throw new Error(`cannot take the lock ${lock}; remove it if no seedgate runs`);
+			takeAway(lock, holder, attempt);
+		}
+	} finally {
+		rmSync(own, { force: true });
+	}
+}
+/** Moves a dead lock aside; if another process was faster and its fresh lock was moved, puts that back. */
+function takeAway(lock, dead, attempt) {
+	const aside = `${lock}.${process.pid}.${attempt}`;
+	try {
+		renameSync(lock, aside);
+	} catch {
+		return;
+	}
+	const moved = readHolder(aside);
+	if (moved !== void 0 && moved.pid !== dead?.pid && alive(moved)) try {
+		linkSync(aside, lock);
+	} catch {}
+	rmSync(aside, { force: true });
+}
+// src/records/schema.ts
+const hash = string().regex(/^[0-9a-f]{64}$/);
+const seconds = number().min(0);
+/** A number as JSON can hold it, wherever one is read. */
+const numSchema = union([number(), _enum([
+	"NaN",
+	"Infinity",
+	"-Infinity"
+])]);
+const engineSchema = _enum(["compiled", "eager"]);
+/** What decides the bits of a run beside the suite and the seed. */
+const environmentSchema = strictObject({
+	platform: string(),
+	arch: string(),
+	cpu: string(),
+	node: string(),
+	seedgate: string(),
+	tensorflow: string(),
+	runtime: string(),
+	isa: string(),
+	fingerprint: string()
+});
+/** One line of records.jsonl, as it is read back. */
+const recordSchema = strictObject({
+	status: _enum([
+		"ok",
+		"diverged",
+		"failed"
+	]),
+	reason: string().exactOptional(),
+	epoch: int().min(1).exactOptional(),
+	predictions: record(string(), array(numSchema)),
+	metrics: record(string(), numSchema).exactOptional(),
+	loss: strictObject({
+		epochs: array(int()),
+		loss: array(numSchema),
+		validation: array(numSchema)
+	}),
+	parameters: int().min(0),
+	weights: string(),
+	seconds: strictObject({
+		init: seconds,
+		compile: seconds,
+		train: seconds
+	})
+}).extend({
+	format: literal(1),
+	key: hash,
+	suite: string(),
+	version: string(),
+	suiteHash: hash,
+	problem: string(),
+	variant: string(),
+	experimentHash: hash,
+	seed: int().min(0),
+	engine: engineSchema,
+	environment: environmentSchema,
+	digest: hash
+});
+// src/records/read.ts
+const recordsFile = "records.jsonl";
+/** A records file that cannot be trusted; the message names file, line and what to do. */
+var RecordsError = class extends Error {
+	name = "RecordsError";
+};
+/**
+* Reads the records of a folder. A record counts only if its line is whole: a last line that a crash cut
+* short is left out (`torn`). One record a run: an equal second one is left out.
+*
+* @throws RecordsError for a damaged line, or two different records of one run.
+*/
+function readRecords(dir) {
+	const file = path.join(dir, recordsFile);
+	if (!existsSync(file)) return {
+		records: [],
+		wholeBytes: 0,
+		torn: false
+	};
+	const bytes = readRegular(file);
+	const wholeBytes = bytes.lastIndexOf(10) + 1;
+	const lines = bytes.subarray(0, wholeBytes).toString("utf8").split("\n").slice(0, -1);
+	const byKey = /* @__PURE__ */ new Map();
+	lines.forEach((line, i) => {
+		const record = parseRecord(line, `${file}:${i + 1}`);
+		const earlier = byKey.get(record.key);
+		if (earlier === void 0) byKey.set(record.key, record);
+		else if (earlier.status === "failed" && record.status !== "failed") byKey.set(record.key, record);
+		else if (record.status !== "failed" && !sameOutcome(earlier, record)) throw new RecordsError(`${file}:${i + 1}: a second record of ${describeRun(record)} differs from the first; the same run must leave the same bits. Remove the lines of this run to have it trained again.`);
+	});
+	return {
+		records: [...byKey.values()],
+		wholeBytes,
+		torn: wholeBytes < bytes.length
+	};
+}
+/** `suite problem/variant seed 17 (compiled)` */
+function describeRun(r) {
+	return `${r.suite} ${r.problem}/${r.variant} seed ${r.seed} (${r.engine})`;
+}
+function parseRecord(line, where) {
+	const damaged = (why) => new RecordsError(`${where}: damaged record (${why}). Remove the line to have its run trained again.`);
+	let value;
+	try {
+		value = JSON.parse(line);
+	} catch {
+		throw damaged("not JSON");
+	}
+	const parsed = recordSchema.safeParse(value);
+	if (!parsed.success) {
+		const issue = parsed.error.issues[0];
+		const format = value?.format;
+		if (typeof format === "number" && format !== 1) throw new RecordsError(`${where}: a record of format ${format}; this version of seedgate reads format 1`);
+		throw damaged(`${issue?.path.join(".") ?? ""}: ${issue?.message ?? "wrong form"}`);
+	}
+	if (recordDigest(value) !== parsed.data.digest) throw damaged("its digest does not fit its content");
+	return value;
+}
+// src/records/store.ts
+/**
+* Opens (and makes) the folder's store. A torn last line is cut off, so that its run is done again.
+*
+* @throws LockedError when another process has the folder; RecordsError when a record is damaged.
+*/
+function openStore(dir) {
+	makeFolder(dir);
+	const unlock = lockFolder(dir);
+	let handle;
+	try {
+		const own = path.join(dir, recordsFile);
+		requireOwn(own);
+		const { records, wholeBytes, torn } = readRecords(dir);
+		const file = openOwn(own);
+		handle = file;
+		if (torn) ftruncateSync(file, wholeBytes);
+		const byKey = new Map(records.map((r) => [r.key, r]));
+		let length = wholeBytes;
+		return {
+			torn,
+			records: () => [...byKey.values()],
+			append(record) {
+				const line = Buffer.from(`${JSON.stringify(record)}\n`);
+				try {
+					for (let done = 0; done < line.length;) done += writeSync(file, line, done);
+					fdatasyncSync(file);
+				} catch (error) {
+					ftruncateSync(file, length);
+					throw error;
+				}
+				length += line.length;
+				byKey.set(record.key, record);
+			},
+			close() {
+				closeSync(file);
+				unlock();
+			}
+		};
+	} catch (error) {
+		if (handle !== void 0) closeSync(handle);
+		unlock();
+		throw error;
+	}
+}
+export { recordsFile as a, numSchema as c, sameOutcome as d, sealRecord as f, readRecords as i, LockedError as l, RecordsError as n, engineSchema as o, toNum as p, describeRun as r, environmentSchema as s, openStore as t, fromNum as u };

@@ -1,0 +1,1057 @@
+import { _ as UsageError, f as readRegular, g as FileError, m as writeWhole, p as requireOwn, r as printable, t as version, v as messageOf, y as systemCode } from "./base.js";
+import { a as parseSeeds, c as owedRuns, i as shardRuns, l as planRuns, n as formatShard, o as seedRange, r as parseShard, s as seedRequest, t as checkShard, u as selectExperiments } from "./plan.js";
+import { a as ensureRuntime, i as describeEnvironment, m as RuntimeError } from "./runtime.js";
+import { M as SuiteError, N as formatIssue, a as suitesIn, i as suiteFile, n as loadSuite, t as alternatives } from "./suite.js";
+import { b as inspectModel, g as checkModels, m as workerEnvironment, u as trainRuns } from "./train.js";
+import { a as parseBaseline, n as withBaseline, o as serializeBaseline, r as impossibleGates, s as makeBaseline, t as judge } from "./verdict.js";
+import { d as sameOutcome, f as sealRecord, i as readRecords, l as LockedError, n as RecordsError, r as describeRun, t as openStore } from "./records.js";
+import { H as isIntact, U as parseResults, n as reportNames, r as writeReports, t as loadCharts } from "./report.js";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import os from "node:os";
+// src/run/record.ts
+/** The record of a run: what it was, where it was trained, what came of it. */
+function makeRecord(run, outcome, environment) {
+	const { suite, experiment } = run;
+	return sealRecord({
+		format: 1,
+		key: run.key,
+		suite: suite.name,
+		version: suite.version,
+		suiteHash: suite.hash,
+		problem: experiment.problem.id,
+		variant: experiment.variant.id,
+		experimentHash: experiment.hash,
+		seed: run.seed,
+		engine: run.engine,
+		environment,
+		...outcome
+	});
+}
+// src/run/suites.ts
+/**
+* Suites that a command means when it names none: those that package.json lists as `"seedgate": { "suites": [...] }`,
+* else every folder of `suites` with a suite.yaml, or a suite in code.
+*/
+function defaultSuites(cwd) {
+	const listed = listedSuites(path.join(cwd, "package.json"));
+	if (listed !== void 0) return listed;
+	const folder = path.join(cwd, "suites");
+	const found = existsSync(folder) ? readdirSync(folder).sort().map((name) => path.join("suites", name)).filter((dir) => suitesIn(path.join(cwd, dir)).length > 0) : [];
+	if (found.length === 0) throw new UsageError("name a suite: there is no suites/*/suite.yaml or suite.ts here (seedgate init writes one)");
+	return found;
+}
+function listedSuites(file) {
+	if (!existsSync(file)) return void 0;
+	let own;
+	try {
+		own = JSON.parse(readFileSync(file, "utf8"))?.seedgate;
+	} catch {
+		throw new UsageError("package.json is not valid JSON; it is read for \"seedgate\": { \"suites\": [...] }");
+	}
+	if (own === void 0) return void 0;
+	const { suites } = own ?? {};
+	if (!Array.isArray(suites) || suites.length === 0 || !suites.every((s) => typeof s === "string")) throw new UsageError("package.json has \"seedgate\" without suites; write \"seedgate\": { \"suites\": [\"suites/NAME\"] }, or leave it out to mean all suites in suites/*");
+	return suites;
+}
+/**
+* Loads every suite that is named.
+*
+* @throws SuiteError with the issues of all of them together; UsageError for two of one name.
+*/
+function loadSuites(given) {
+	const issues = [];
+	const suites = [];
+	for (const name of given) try {
+		suites.push(loadSuite(name, { inspect: inspectModel }));
+	} catch (error) {
+		if (!(error instanceof SuiteError)) throw error;
+		issues.push(...error.issues);
+	}
+	if (issues.length > 0) throw new SuiteError(issues);
+	suites.forEach((suite, i) => {
+		const twin = suites.slice(0, i).find((s) => s.name === suite.name);
+		if (twin) throw new UsageError(`${twin.file} and ${suiteFile(suite.file)} both hold a suite named "${suite.name}"`);
+	});
+	return suites;
+}
+// src/run/audit.ts
+/**
+* Looks for what a verdict should not depend on: the process, the number of cores, the cache, unseeded draws; and shows
+* on which assumed settings it does depend. A signal ends it at once: nothing is concluded, and nothing is left behind.
+*
+* @throws what loading the suite and bringing the runtime throw, and the signal's reason
+*/
+async function audit(request, context) {
+	const [suite] = loadSuites([request.suite]);
+	const others = alternatives(request.suite, { inspect: inspectModel });
+	const { env, signal } = context;
+	const log = (line) => context.tell?.({
+		kind: "setup",
+		line
+	});
+	const auditor = new Auditor(await ensureRuntime({
+		log,
+		env,
+		...signal && { signal }
+	}), env, log, signal);
+	const repetitions = await auditor.repeat(suite);
+	const dependences = await auditor.dependences(suite, others, request.seeds);
+	const found = {
+		sound: repetitions.every((r) => r.equal && r.draws?.unseeded === 0 && r.draws.repeated.length === 0),
+		repetitions,
+		seeds: request.seeds,
+		dependences,
+		untried: untried(suite, others)
+	};
+	return {
+		suite,
+		environment: auditor.environment,
+		found
+	};
+}
+/** Settings that are assumed and list no alternative, by where the assumption stands. */
+function untried(suite, others) {
+	const tried = (id, setting) => others.some((o) => o.setting === setting && o.experiments.includes(id));
+	const open = suite.experiments.flatMap((e) => Object.entries(e.variant.marks).filter(([setting, mark]) => mark !== "stated" && !tried(e.id, setting)).map(([setting]) => ({
+		setting,
+		experiment: e.id
+	})));
+	return [...new Set(open.map((o) => o.setting))].map((setting) => ({
+		setting,
+		experiments: open.filter((o) => o.setting === setting).map((o) => o.experiment)
+	}));
+}
+var Auditor = class {
+	#runtime;
+	#env;
+	#log;
+	environment;
+	#signal;
+	constructor(runtime, env, log, signal) {
+		this.#signal = signal;
+		this.#runtime = runtime;
+		this.#env = env;
+		this.#log = log;
+		this.environment = describeEnvironment(runtime);
+	}
+	/** Seed 1 of every experiment, each time in a new process: with a cold cache, a warm one, one core, all of them. */
+	async repeat(suite) {
+		const programs = mkdtempSync(path.join(os.tmpdir(), "seedgate-audit-"));
+		const one = process.platform === "linux" ? { cores: "0" } : {};
+		const on = process.platform === "linux" ? ", one core" : "";
+		const circumstances = [
+			{
+				name: `cold cache${on}`,
+				...one
+			},
+			{
+				name: `warm cache${on}`,
+				...one
+			},
+			{ name: `warm cache, ${os.availableParallelism()} cores` }
+		];
+		const ids = suite.experiments.map((e) => e.id);
+		const runs = this.#plan(suite, ids, 1);
+		const weights = new Map(ids.map((id) => [id, {}]));
+		const draws = /* @__PURE__ */ new Map();
+		try {
+			for (const { name, cores } of circumstances) {
+				this.#log(`training seed 1 of ${runs.length} experiments: ${name}`);
+				await trainRuns(runs, {
+					jobs: 1,
+					environment: {
+						...workerEnvironment(this.#runtime, this.#env, { programs }),
+						SEEDGATE_AUDIT: "1"
+					},
+					...cores !== void 0 && { cores },
+					...this.#signal && { signal: this.#signal },
+					onAudit: ({ experiment: { id } }, found) => draws.set(id, worst(draws.get(id), found)),
+					onDone: (run, outcome) => {
+						const own = weights.get(run.experiment.id);
+						if (own) own[name] = outcome.status === "failed" ? void 0 : outcome.weights;
+					}
+				});
+				this.#signal?.throwIfAborted();
+			}
+		} finally {
+			rmSync(programs, {
+				recursive: true,
+				force: true
+			});
+		}
+		return ids.map((id) => {
+			const own = weights.get(id) ?? {};
+			const hashes = circumstances.map((c) => own[c.name]);
+			return {
+				experiment: id,
+				weights: own,
+				equal: hashes.every((h) => h !== void 0 && h === hashes[0]),
+				draws: draws.get(id)
+			};
+		});
+	}
+	/**
+	* The verdicts with each listed alternative of an assumed setting, next to those with the suite's own values. Of claims
+	* only the sides that it touches are trained anew.
+	*/
+	async dependences(suite, others, seeds) {
+		if (others.length === 0) return [];
+		const all = suite.experiments.map((e) => e.id);
+		const records = await this.#train(suite, all, seeds, "as the suite has it");
+		const own = verdicts(this.#judged(suite, records, seeds));
+		const found = [];
+		for (const other of others) {
+			const { where, setting, value, experiments } = other;
+			const what = `${where}: ${setting} = ${JSON.stringify(value)}`;
+			const anew = await this.#train(other.suite, experiments, seeds, what);
+			const kept = records.filter((r) => !experiments.includes(`${r.problem}/${r.variant}`));
+			const changed = [...verdicts(this.#judged(other.suite, [...kept, ...anew], seeds))].flatMap(([id, to]) => {
+				const from = own.get(id);
+				return from === void 0 || from.verdict === to.verdict ? [] : [{
+					[to.kind]: id,
+					from: from.verdict,
+					to: to.verdict,
+					before: from.seen,
+					after: to.seen
+				}];
+			});
+			found.push({
+				where,
+				setting,
+				value,
+				experiments,
+				changed
+			});
+		}
+		return found;
+	}
+	async #train(suite, experiments, seeds, what) {
+		this.#log(`training ${experiments.length} × ${seeds} runs: ${what}`);
+		const records = [];
+		await trainRuns(this.#plan(suite, experiments, seeds), {
+			jobs: os.availableParallelism(),
+			environment: workerEnvironment(this.#runtime, this.#env),
+			...this.#signal && { signal: this.#signal },
+			onDone: (run, outcome) => {
+				records.push(makeRecord(run, outcome, this.environment));
+			}
+		});
+		this.#signal?.throwIfAborted();
+		return records;
+	}
+	#judged(suite, records, seeds) {
+		return judge({
+			suites: [{
+				suite,
+				seeds: Array.from({ length: seeds }, (_, i) => i + 1)
+			}],
+			records,
+			engine: "compiled",
+			seedgate: version,
+			cost: {
+				wallSeconds: 0,
+				cores: os.availableParallelism()
+			}
+		});
+	}
+	#plan(suite, experiments, seeds) {
+		return planRuns({
+			selection: /* @__PURE__ */ new Map([[suite, suite.experiments.filter((e) => experiments.includes(e.id))]]),
+			seeds: () => Array.from({ length: seeds }, (_, i) => i + 1),
+			engine: "compiled",
+			fingerprint: this.environment.fingerprint
+		});
+	}
+};
+/** Every verdict by the id of its check or claim, with what it rests on. */
+function verdicts(results) {
+	const found = /* @__PURE__ */ new Map();
+	for (const suite of results.suites) {
+		const checks = suite.problems.flatMap((p) => p.experiments.flatMap((e) => e.probes.flatMap((q) => q.checks)));
+		for (const c of checks) found.set(c.id, {
+			kind: "check",
+			verdict: c.verdict,
+			seen: `${c.within} of ${c.seeds}`
+		});
+		for (const c of suite.claims) {
+			const seen = c.comparisons.map((p) => p.probability.toFixed(2)).join(", ");
+			found.set(c.id, {
+				kind: "claim",
+				verdict: c.verdict,
+				seen
+			});
+		}
+	}
+	return found;
+}
+/** Of two processes, what is worse in either. */
+function worst(a, b) {
+	if (a === void 0) return b;
+	return {
+		unseeded: Math.max(a.unseeded, b.unseeded),
+		streams: Math.max(a.streams, b.streams),
+		repeated: [.../* @__PURE__ */ new Set([...a.repeated, ...b.repeated])]
+	};
+}
+// src/run/results.ts
+/** Refuses a folder in which a report could not be written, before anything is trained for it. @throws FileError */
+function requireReports(dir) {
+	for (const name of reportNames) requireOwn(path.join(dir, name));
+}
+/** Loads what the reports are drawn with, while this process has nothing else to do. */
+function prepareReports() {
+	loadCharts().catch(() => {});
+}
+/** Writes results.json and every report drawn from it; each file appears whole or not at all. */
+async function writeResults(dir, results) {
+	for (const [name, text] of Object.entries(await writeReports(results))) {
+		const file = path.join(dir, name);
+		writeWhole(file, text);
+	}
+	return {
+		dir,
+		results
+	};
+}
+/** results.json of a folder. @throws UsageError when there is none or it cannot be trusted. */
+function readResults(dir) {
+	const file = path.join(dir, "results.json");
+	let text;
+	try {
+		text = readRegular(file).toString("utf8");
+	} catch (error) {
+		if (error instanceof FileError) throw error;
+		throw new UsageError(`${file} cannot be read; name the folder of an earlier run`);
+	}
+	let results;
+	try {
+		results = parseResults(text);
+	} catch (error) {
+		throw new UsageError(`${file}: ${messageOf(error)}`);
+	}
+	if (isIntact(text) !== true) throw new UsageError(`${file}: has no digest, so what it says cannot be relied on; run seedgate again to have it written anew`);
+	return results;
+}
+/** Draws a folder's reports again from its results.json. @throws UsageError */
+async function redrawReports(dir) {
+	return writeResults(dir, readResults(dir));
+}
+// src/run/baseline.ts
+/** Reads a baseline. @throws UsageError when there is none or it is damaged. */
+function readBaseline(source) {
+	const { file, text } = typeof source === "string" ? {
+		file: source,
+		text: readText(source)
+	} : source;
+	try {
+		return {
+			file,
+			baseline: parseBaseline(text)
+		};
+	} catch (error) {
+		throw new UsageError(`baseline ${file}: ${messageOf(error)}`);
+	}
+}
+function readText(file) {
+	try {
+		return readRegular(file).toString("utf8");
+	} catch (error) {
+		if (error instanceof FileError) throw error;
+		throw new UsageError(`baseline ${file} cannot be read (${systemCode(error)}); write one with: seedgate baseline DIR --write ${file}`);
+	}
+}
+/**
+* Stores the raw per-seed values of a run, to be committed and compared with later.
+*
+* @returns the number of runs whose values are in it
+* @throws UsageError when the folder's results cannot be one
+*/
+function writeBaseline({ dir, write }) {
+	const results = readResults(dir);
+	let text;
+	try {
+		text = serializeBaseline(makeBaseline(results));
+	} catch (error) {
+		throw new UsageError(`${dir} cannot become a baseline: ${messageOf(error)}`);
+	}
+	writeWhole(write, text);
+	return results.cost.runs;
+}
+/** Compares a run with a baseline and draws the reports with it. @throws UsageError */
+async function gateFolder({ dir, baseline, allow }) {
+	return writeResults(dir, withBaseline(readResults(dir), {
+		...readBaseline(baseline),
+		allow
+	}));
+}
+// src/run/explain.ts
+/** Errors that say what was wrong, where, and what would be right. */
+const ofUsage = [
+	UsageError,
+	FileError,
+	RecordsError,
+	LockedError
+];
+/** What the system says when there is no room, or no right, to write. */
+const ofDisk = [
+	"ENOSPC",
+	"EROFS",
+	"EACCES"
+];
+/** Says what was thrown in words for the person who reads them; only a fault of seedgate's own comes with a stack trace. */
+function explain(thrown) {
+	if (thrown instanceof Error && thrown.name === "AbortError") return {
+		kind: "interrupted",
+		lines: []
+	};
+	if (thrown instanceof SuiteError) return {
+		kind: "usage",
+		lines: thrown.issues.map(formatIssue)
+	};
+	if (thrown instanceof RuntimeError) return {
+		kind: "environment",
+		lines: [printable(thrown.message), printable(thrown.remedy)]
+	};
+	if (ofUsage.some((kind) => thrown instanceof kind)) return {
+		kind: "usage",
+		lines: [printable(messageOf(thrown))]
+	};
+	if (ofDisk.includes(systemCode(thrown) ?? "")) return {
+		kind: "environment",
+		lines: [printable(messageOf(thrown)), "The folder given with --out cannot be written to; choose another one or make room."]
+	};
+	return {
+		kind: "environment",
+		lines: ["seedgate met a fault of its own; please report it with what follows", thrown instanceof Error ? thrown.stack ?? thrown.message : `something thrown that is no error: ${messageOf(thrown)}`]
+	};
+}
+// src/run/values.ts
+const unitSeconds = {
+	s: 1,
+	m: 60,
+	h: 3600
+};
+/** `90`, `90s`, `10m`, `2h` as seconds. @throws UsageError */
+function parseDuration(name, text) {
+	const [, number, unit = "s"] = /^(\d+(?:\.\d+)?)(s|m|h)?$/.exec(text) ?? [];
+	return checkSeconds(name, Number(number) * (unitSeconds[unit] ?? NaN), text);
+}
+/**
+* The seconds, if there are more than none.
+*
+* @param said how they were asked for, for the message
+* @throws UsageError
+*/
+function checkSeconds(name, seconds, said = String(seconds)) {
+	if (seconds > 0 && Number.isFinite(seconds)) return seconds;
+	throw new UsageError(`${name} "${said}": write a time such as 90s, 10m or 2h`);
+}
+/** A whole number from 1 to 999999. @throws UsageError */
+function parseCount(name, text) {
+	return checkCount(name, /^[1-9]\d{0,5}$/.test(text) ? Number(text) : NaN, text);
+}
+/**
+* The number, if something can be counted by it.
+*
+* @param said how it was asked for, for the message
+* @throws UsageError
+*/
+function checkCount(name, count, said = String(count)) {
+	if (Number.isInteger(count) && 1 <= count && count <= 999999) return count;
+	throw new UsageError(`${name} "${said}": write a whole number from 1 to 999999`);
+}
+// src/run/request.ts
+/** Folder for records and reports when none is named. */
+const usualOut = "seedgate-out";
+/**
+* Checks what is wanted and fills in what was left out. All that is wrong with a call as such is said here, before a suite
+* is read.
+*
+* @throws UsageError; its message begins with the name of what is wrong, as the command line has it
+*/
+function runRequest(wishes) {
+	const { shard, baseline, timeLimit } = wishes;
+	const seeds = seedRequest(wishes.seeds);
+	if (seeds.kind === "auto" && shard !== void 0) throw new UsageError("seeds \"auto\" cannot be sharded: which seeds are added depends on all that came before; write a number or a range");
+	return {
+		suites: wishes.suites ?? [],
+		seeds,
+		only: wishes.only ?? [],
+		engine: checkEngine(wishes.engine ?? "compiled"),
+		jobs: checkCount("jobs", wishes.jobs ?? os.availableParallelism()),
+		...shard !== void 0 && { shard: checkShard(shard) },
+		...baseline !== void 0 && { baseline },
+		allow: wishes.allow ?? [],
+		...timeLimit !== void 0 && { timeLimit: checkSeconds("time-limit", timeLimit) },
+		out: checkFolder("out", wishes.out ?? "seedgate-out")
+	};
+}
+/** @throws UsageError for what is no engine */
+function checkEngine(name) {
+	if (name === "compiled" || name === "eager") return name;
+	throw new UsageError(`engine "${name}": write compiled or eager`);
+}
+/** An empty name is mostly a variable that was not set; it would mean the current folder. @throws UsageError */
+function checkFolder(name, folder) {
+	if (folder.trim() === "") throw new UsageError(`${name} "${folder}": name a folder`);
+	return folder;
+}
+// src/run/merge.ts
+/**
+* Joins the records of several folders, for instance those of the shards of a job matrix, and judges them as one run.
+* What is missing, or was made elsewhere, is named; missing runs fail the gate.
+*
+* @throws UsageError when they are not parts of one plan
+*/
+async function mergeFolders(request) {
+	const out = checkFolder("out", request.out);
+	const parts = request.dirs.map((dir) => ({
+		dir,
+		results: readResults(dir),
+		records: readRecords(dir).records
+	}));
+	const first = parts[0];
+	if (first === void 0) throw new UsageError("name the folders to merge");
+	for (const part of parts) requireSamePlan(first, part);
+	const suites = loadSuites(first.results.suites.map((s) => s.file));
+	suites.forEach((suite, i) => {
+		if (suite.hash !== first.results.suites[i]?.hash) throw new UsageError(`${suite.file} is not the suite any more that ${first.dir} was made with; check it out as it was`);
+	});
+	const records = joinRecords(parts);
+	const store = openStore(path.resolve(out));
+	try {
+		requireReports(out);
+		const there = new Set(store.records().map((r) => r.key));
+		for (const record of records) if (!there.has(record.key)) store.append(record);
+		return await writeResults(out, {
+			...warnOfPlaces(judge({
+				suites: suites.map((suite, i) => ({
+					suite,
+					experiments: selected(first.results, i),
+					seeds: first.results.suites[i]?.seeds ?? []
+				})),
+				records,
+				engine: first.results.engine,
+				seedgate: version,
+				cost: {
+					wallSeconds: Math.max(...parts.map((p) => p.results.cost.wallSeconds)),
+					cores: parts.reduce((sum, p) => sum + p.results.cost.cores, 0)
+				}
+			})),
+			plan: { experiments: first.results.plan?.experiments ?? [] }
+		});
+	} finally {
+		store.close();
+	}
+}
+function requireSamePlan(a, b) {
+	const plan = ({ results }) => [
+		["suites", results.suites.map((s) => `${s.name} ${s.version} (${s.hash.slice(0, 12)})`).join(", ")],
+		["engine", results.engine],
+		["seeds", results.suites.map((s) => s.seeds.join(" ")).join(" | ")],
+		["experiments", (results.plan?.experiments ?? []).join(", ")]
+	];
+	plan(a).forEach(([name, value], i) => {
+		const other = plan(b)[i]?.[1];
+		if (other !== value) throw new UsageError(`${a.dir} and ${b.dir} differ in their ${name}: ${value} and ${other}`);
+	});
+}
+/** One record a run. @throws UsageError when two folders have different outcomes of it. */
+function joinRecords(parts) {
+	const byKey = /* @__PURE__ */ new Map();
+	for (const { dir, records } of parts) for (const record of records) {
+		const known = byKey.get(record.key);
+		if (known === void 0 || known.record.status === "failed" && record.status !== "failed") byKey.set(record.key, {
+			record,
+			dir
+		});
+		else if (record.status !== "failed" && !sameOutcome(known.record, record)) throw new UsageError(`${describeRun(record)} has one outcome in ${known.dir} and another in ${dir}`);
+	}
+	return [...byKey.values()].map(({ record }) => record);
+}
+function selected(results, suite) {
+	const name = results.suites[suite]?.name;
+	return (results.plan?.experiments ?? []).flatMap((e) => e.startsWith(`${name}:`) ? [e.slice(`${name}:`.length)] : []);
+}
+/** Records from several environments may differ in their last bits; a reader has to know. */
+function warnOfPlaces(results) {
+	const places = new Map(results.environments.map((e) => [e.fingerprint, `${e.cpu}, ${e.platform} ${e.arch}, TensorFlow ${e.tensorflow}`]));
+	if (places.size < 2) return results;
+	const warning = `the runs were made in ${places.size} environments that need not agree to the bit: ${[...places.values()].join("; ")}`;
+	return {
+		...results,
+		gate: {
+			...results.gate,
+			warnings: [...results.gate.warnings, warning]
+		}
+	};
+}
+/** Seeds that an experiment may be ahead of one that waits, or as many as that one has. */
+const turn = 4;
+/**
+* Hands out seeds only where a check is still open, and looks after every seed, which is sound because the verdicts
+* come from confidence sequences.
+*
+* Longest undecided first: a free worker takes the experiment that has waited longest, which is, of those that are open and
+* that nobody trains, the one with the fewest seeds; among equals the costliest. When none waits it helps with the open one
+* that has the fewest. Because programs cost time to load, a worker keeps its experiment until that has twice the seeds
+* of the one that has waited longest, and at least four more; and for good when none waits. So an experiment that will
+* never be settled starves no other, not even when a time limit ends it all.
+*
+* The looks go through an experiment's seeds in their order: after seed n it is judged on seeds 1 to n, even if a later
+* one was ready before, and what is judged in the end is seeds 1 to that at which it was settled. So the verdict is the same with one worker or
+* many, however long a run takes, and after any number of interruptions; runs that were under way when it was
+* settled are kept as records and not counted.
+*/
+var AutoPlan = class {
+	#options;
+	#candidates = [];
+	#records = /* @__PURE__ */ new Map();
+	#again = [];
+	/** @param records that are there already; they count as if they had just been trained, but for those that failed */
+	constructor(options, records) {
+		this.#options = options;
+		for (const record of records) if (record.status !== "failed") this.#records.set(record.key, record);
+		for (const [suite, experiments] of options.selection) for (const experiment of experiments) {
+			const bare = {
+				suite,
+				experiment,
+				cost: 0,
+				state: "open",
+				given: 0,
+				looked: 0,
+				announced: 0,
+				workers: 0
+			};
+			const candidate = {
+				...bare,
+				cost: this.#run(bare, 1).cost
+			};
+			this.#candidates.push(candidate);
+			this.#look(candidate);
+			candidate.announced = candidate.looked;
+		}
+	}
+	next(holding) {
+		const held = this.#candidates.find((c) => c.experiment.hash === holding);
+		if (held !== void 0) held.workers--;
+		this.#again = this.#again.filter((run) => this.#candidateOf(run)?.state === "open");
+		const again = this.#again.shift();
+		const candidate = again === void 0 ? this.#choose(held) : this.#candidateOf(again);
+		if (candidate === void 0) return void 0;
+		candidate.workers++;
+		if (again !== void 0) return again;
+		candidate.given = this.#nextSeed(candidate);
+		return this.#run(candidate, candidate.given);
+	}
+	again(run) {
+		this.#again.push(run);
+	}
+	/** Takes a run's record, and looks. */
+	take(run, record) {
+		this.#records.set(record.key, record);
+		const candidate = this.#candidateOf(run);
+		if (candidate !== void 0) this.#look(candidate);
+	}
+	/** Runs that had a record from the beginning and are counted. */
+	there() {
+		return this.#candidates.flatMap((c) => this.#seeds(c, 1, c.looked));
+	}
+	/** Runs that will be trained, as far as that is known now and was not said before: of an open experiment its next. */
+	expected() {
+		return this.#candidates.flatMap((c) => {
+			const upTo = c.state === "open" ? Math.max(c.given, Math.min(c.looked + 1, 300)) : c.given;
+			const more = this.#seeds(c, c.announced + 1, upTo).filter((run) => !this.#records.has(run.key));
+			c.announced = Math.max(c.announced, upTo);
+			return more;
+		});
+	}
+	/** What is to be judged. Of an experiment that is open at the end, its next seed is missing. */
+	runs() {
+		return this.#candidates.flatMap((c) => this.#seeds(c, 1, c.state === "open" ? Math.min(c.looked + 1, 300) : c.looked));
+	}
+	/** Experiments whose checks are all decided. */
+	settled() {
+		return this.#candidates.filter((c) => c.state === "settled").length;
+	}
+	/** Runs that the most seeds that one experiment took would have cost for all, less those that there are. */
+	saved() {
+		const seeds = Math.max(0, ...this.#candidates.map((c) => c.looked));
+		const trained = this.#candidates.flatMap((c) => this.#seeds(c, 1, c.given)).filter((run) => this.#records.has(run.key)).length;
+		return {
+			runs: Math.max(0, seeds * this.#candidates.length - trained),
+			seeds
+		};
+	}
+	#choose(held) {
+		const open = this.#candidates.filter((c) => c.state === "open" && this.#nextSeed(c) <= 300);
+		const order = (a, b) => a.given - b.given || b.cost - a.cost;
+		const [waiting] = open.filter((c) => c !== held && c.workers === 0).sort(order);
+		if (held !== void 0 && open.includes(held)) {
+			if (waiting === void 0 || held.given < waiting.given + Math.max(turn, waiting.given)) return held;
+		}
+		return waiting ?? open.sort(order)[0];
+	}
+	/** The first seed that is neither handed out nor there. */
+	#nextSeed(candidate) {
+		let seed = candidate.given + 1;
+		while (seed <= 300 && this.#records.has(this.#run(candidate, seed).key)) seed++;
+		return seed;
+	}
+	#candidateOf(run) {
+		return this.#candidates.find((c) => c.suite === run.suite && c.experiment.id === run.experiment.id);
+	}
+	#run(candidate, seed) {
+		return this.#seeds(candidate, seed, seed)[0];
+	}
+	#seeds(candidate, from, to) {
+		return planRuns({
+			selection: /* @__PURE__ */ new Map([[candidate.suite, [candidate.experiment]]]),
+			seeds: () => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i),
+			engine: this.#options.engine,
+			fingerprint: this.#options.fingerprint
+		});
+	}
+	/** Goes on through the seeds in their order as far as there are records, and closes the experiment when it is settled. */
+	#look(candidate) {
+		const records = this.#seeds(candidate, 1, candidate.looked).flatMap((run) => this.#records.get(run.key) ?? []);
+		while (candidate.state === "open" && candidate.looked < 300) {
+			const record = this.#records.get(this.#run(candidate, candidate.looked + 1).key);
+			if (record === void 0) return;
+			records.push(record);
+			candidate.looked++;
+			candidate.given = Math.max(candidate.given, candidate.looked);
+			if (record.status === "failed") candidate.state = "failed";
+			else if (this.#isSettled(candidate, records)) candidate.state = "settled";
+		}
+	}
+	#isSettled({ suite, experiment, looked }, records) {
+		const gating = judge({
+			suites: [{
+				suite,
+				experiments: [experiment.id],
+				seeds: records.map((r) => r.seed),
+				sequential: true
+			}],
+			records,
+			engine: this.#options.engine,
+			seedgate: "",
+			cost: {
+				wallSeconds: 0,
+				cores: 0
+			}
+		}).suites.flatMap((s) => s.problems.flatMap((p) => p.experiments.flatMap((e) => e.probes.flatMap((probe) => probe.checks)))).filter((c) => c.gate !== "off");
+		if (gating.length === 0) return looked >= Math.min(suite.seeds, 300);
+		return gating.every((c) => c.verdict !== "inconclusive");
+	}
+};
+// src/run/plan.ts
+/** @param records that are in the folder already */
+function planOf(request, selection, fingerprint, records) {
+	const { engine, seeds, shard } = request;
+	if (seeds.kind === "auto") {
+		const auto = new AutoPlan({
+			selection,
+			engine,
+			fingerprint
+		}, records);
+		return {
+			auto,
+			runs: [...auto.there(), ...auto.expected()]
+		};
+	}
+	const runs = planRuns({
+		selection,
+		engine,
+		fingerprint,
+		seeds: (suite) => seedsOf(request, suite)
+	});
+	return { runs: shard ? shardRuns(runs, shard) : runs };
+}
+/** @returns none with seeds "auto": which ones there will be is not known before */
+function seedsOf({ seeds }, suite) {
+	switch (seeds.kind) {
+		case "own": return seedRange(1, suite.seeds);
+		case "list": return seeds.seeds;
+		case "auto": return [];
+	}
+}
+/** What is judged in the end, of every suite. */
+function judgedSuites(request, selection, { runs, auto }) {
+	const planned = auto ? auto.runs() : runs;
+	return [...selection].map(([suite, experiments]) => {
+		const own = planned.filter((r) => r.suite === suite);
+		return {
+			suite,
+			experiments: experiments.map((e) => e.id),
+			seeds: auto ? own.map((r) => r.seed) : seedsOf(request, suite),
+			sequential: auto !== void 0,
+			...(request.shard || auto) && { planned: new Set(own.map((r) => `${r.experiment.id}#${r.seed}`)) }
+		};
+	});
+}
+/** What was asked for, as the results keep it. */
+function describePlan({ shard }, selection) {
+	return {
+		experiments: [...selection].flatMap(([suite, list]) => list.map((e) => `${suite.name}:${e.id}`)),
+		...shard !== void 0 && { shard: formatShard(shard) }
+	};
+}
+// src/run/training.ts
+/** Trains what is owed and keeps a record of each run, until all is done, the time is over or somebody stops it. */
+async function trainOwed(training) {
+	const { request, plan, owed, runtime, context } = training;
+	if (owed.length === 0) return "done";
+	if (context.signal?.aborted) return "interrupted";
+	const tell = context.tell ?? (() => {});
+	const stop = new Stop(context.signal, request.timeLimit);
+	tell({ kind: "training" });
+	try {
+		prepareReports();
+		await trainRuns(plan.auto ?? owed, {
+			jobs: request.jobs,
+			environment: workerEnvironment(runtime, context.env, { log: (line) => tell({
+				kind: "note",
+				line
+			}) }),
+			signal: stop.signal,
+			onStart: (run) => {
+				if (plan.auto) tell({
+					kind: "added",
+					runs: plan.auto.expected()
+				});
+				tell({
+					kind: "started",
+					run
+				});
+			},
+			onProgress: (run, epoch) => tell({
+				kind: "epoch",
+				run,
+				epoch
+			}),
+			onRetry: (run, reason) => tell({
+				kind: "retried",
+				run,
+				reason
+			}),
+			onLine: (line) => tell({
+				kind: "note",
+				line
+			}),
+			onDone: (run, outcome) => keep(training, tell, run, outcome)
+		});
+	} finally {
+		stop.release();
+		const { timeLimit } = request;
+		tell({
+			kind: "trained",
+			end: stop.end,
+			...timeLimit !== void 0 && { timeLimit }
+		});
+	}
+	return stop.end;
+}
+function keep(t, tell, run, outcome) {
+	const record = makeRecord(run, outcome, t.environment);
+	t.store.append(record);
+	const { auto } = t.plan;
+	if (auto) {
+		auto.take(run, record);
+		tell({
+			kind: "added",
+			runs: auto.expected()
+		});
+	}
+	tell({
+		kind: "ended",
+		run,
+		outcome
+	});
+}
+/** Milliseconds, 25 days: a timer that is set for longer goes off at once. */
+const longestTimer = 2 ** 31 - 1;
+/** Ends a training at a caller's signal or when its time is over, and knows which of them it was. */
+var Stop = class {
+	#controller = new AbortController();
+	#outer;
+	#timer;
+	#interrupt = () => this.#halt("interrupted");
+	#end = "done";
+	/** @param seconds until it stops by itself */
+	constructor(outer, seconds) {
+		this.#outer = outer;
+		outer?.addEventListener("abort", this.#interrupt);
+		if (seconds === void 0) return;
+		this.#timer = setTimeout(() => this.#halt("time limit"), Math.min(1e3 * seconds, longestTimer));
+	}
+	get signal() {
+		return this.#controller.signal;
+	}
+	get end() {
+		return this.#end;
+	}
+	release() {
+		clearTimeout(this.#timer);
+		this.#outer?.removeEventListener("abort", this.#interrupt);
+	}
+	#halt(why) {
+		this.#end = why;
+		this.#controller.abort();
+	}
+};
+// src/run/run.ts
+/**
+* From suites to reports: reads the suites, plans which runs are owed, trains them, judges all records that are there and
+* writes the reports.
+*
+* @throws SuiteError for a wrong suite, UsageError for a request that does not fit it, RuntimeError when this machine cannot
+*   train, FileError, LockedError and RecordsError for the folder
+*/
+async function run(request, context) {
+	const started = performance.now();
+	const tell = context.tell ?? (() => {});
+	const given = request.suites.length > 0 ? request.suites : defaultSuites(process.cwd());
+	const selection = selectExperiments(loadSuites(given), request.only);
+	const runtime = await ensureRuntime({
+		log: (line) => tell({
+			kind: "setup",
+			line
+		}),
+		env: context.env,
+		...context.signal && { signal: context.signal }
+	});
+	const environment = describeEnvironment(runtime);
+	const baseline = request.baseline === void 0 ? void 0 : readBaseline(request.baseline);
+	const dir = path.resolve(request.out);
+	const store = openStore(dir);
+	try {
+		requireReports(dir);
+		if (store.torn) tell({
+			kind: "torn",
+			dir
+		});
+		const plan = planOf(request, selection, environment.fingerprint, store.records());
+		const owed = owedRuns(plan.runs, store.records());
+		tell({
+			kind: "planned",
+			runs: plan.runs,
+			owed,
+			open: plan.auto !== void 0
+		});
+		const end = await trainOwed({
+			request,
+			plan,
+			owed,
+			store,
+			environment,
+			runtime,
+			context
+		});
+		if (plan.auto) tell({
+			kind: "settled",
+			experiments: [...selection.values()].reduce((sum, list) => sum + list.length, 0),
+			settled: plan.auto.settled(),
+			saved: plan.auto.saved()
+		});
+		const results = {
+			...judge({
+				suites: judgedSuites(request, selection, plan),
+				records: store.records(),
+				fingerprint: environment.fingerprint,
+				engine: request.engine,
+				seedgate: version,
+				cost: {
+					wallSeconds: (performance.now() - started) / 1e3,
+					cores: request.jobs
+				},
+				...baseline && { baseline: {
+					...baseline,
+					allow: request.allow
+				} }
+			}),
+			plan: describePlan(request, selection)
+		};
+		await writeResults(dir, results);
+		tell({
+			kind: "judged",
+			results,
+			dir
+		});
+		return {
+			dir,
+			results,
+			ending: endingOf(results, end),
+			records: store.records()
+		};
+	} finally {
+		store.close();
+	}
+}
+function endingOf({ gate }, end) {
+	if (end === "interrupted") return "interrupted";
+	return gate.passed ? "passed" : "failed";
+}
+// src/run/validate.ts
+/**
+* Checks suites, their models (built by tf.layers, not trained) and their gates.
+*
+* @throws UsageError for two suites of one name
+*/
+async function validateSuites(given) {
+	let suites;
+	try {
+		suites = loadSuites(given);
+	} catch (error) {
+		if (!(error instanceof SuiteError)) throw error;
+		return {
+			suites: [],
+			issues: error.issues
+		};
+	}
+	return {
+		suites,
+		issues: await deepIssues(suites)
+	};
+}
+/** What only the models and the statistics can tell. Every suite is looked at before anything is said. */
+async function deepIssues(suites) {
+	const issues = [];
+	for (const suite of suites) {
+		const at = (path, message) => issues.push({
+			file: suite.file,
+			...suite.locate(path),
+			path,
+			message
+		});
+		const gates = impossibleGates(suite, suite.seeds);
+		for (const found of await checkModels(suite, { trial: gates.length === 0 })) at([
+			"problems",
+			found.problem,
+			"variants",
+			found.variant,
+			...found.path
+		], found.message);
+		for (const found of gates) at(found.path, found.message);
+	}
+	return issues;
+}
+// src/run/written.ts
+/**
+* Reads a run's request from text. What is there and empty is as wrong as any other text.
+*
+* @throws UsageError that begins with the option's name
+*/
+function parseRun(written) {
+	const { seeds, engine, jobs, shard, timeLimit, ...rest } = written;
+	return runRequest({
+		...rest,
+		seeds: seeds === void 0 ? void 0 : parseSeeds(seeds),
+		engine: engine === void 0 ? void 0 : checkEngine(engine),
+		jobs: jobs === void 0 ? void 0 : parseCount("jobs", jobs),
+		shard: shard === void 0 ? void 0 : parseShard(shard),
+		timeLimit: timeLimit === void 0 ? void 0 : parseDuration("time-limit", timeLimit)
+	});
+}
+export { runRequest as a, explain as c, redrawReports as d, audit as f, mergeFolders as i, gateFolder as l, validateSuites as n, usualOut as o, defaultSuites as p, run as r, parseCount as s, parseRun as t, writeBaseline as u };

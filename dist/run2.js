@@ -1,0 +1,1 @@
+export { c as explain } from "./run.js";

@@ -1,8 +1,0 @@
-import { type Suite } from '../suite/index.ts';
-/**
- * Reads, checks and resolves a suite. One that is code, a .ts or .js file, is run with the rights of this process.
- *
- * @param given the suite's file, or its folder
- * @throws SuiteError with all that is wrong
- */
-export declare const loadSuite: (given: string) => Suite;

@@ -1,6 +1,0 @@
-export { fromNum, recordDigest, sameOutcome, sealRecord, toNum } from './digest.ts';
-export { FileError, makeFolder, readRegular, requireOwn, writeWhole } from './files.ts';
-export { LockedError } from './lock.ts';
-export { describeRun, type ReadRecords, RecordsError, readRecords, recordsFile } from './read.ts';
-export { openStore, type RecordStore } from './store.ts';
-export type * from './types.ts';

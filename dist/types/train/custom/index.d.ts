@@ -1,2 +1,0 @@
-export { buildFromCode, builtWeights, compiledView, inspectModel } from './build.ts';
-export { plainTf } from './plain-tf.ts';

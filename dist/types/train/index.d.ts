@@ -1,8 +1,0 @@
-export type { DrawAudit } from './audit.ts';
-export { checkModels, type ModelIssue, outputShape } from './check.ts';
-export { type SelfTest, selfTest } from './check-native.ts';
-export { inspectModel } from './custom/index.ts';
-export { workerEnvironment } from './environment.ts';
-export { type PoolOptions, trainRuns } from './pool.ts';
-export { failedOutcome, type RunOutcome } from './protocol.ts';
-export type { RunSource } from './queue.ts';

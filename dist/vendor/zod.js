@@ -1,0 +1,4301 @@
+function e(e) {
+	let t = Object.values(e).filter((e) => typeof e == `number`);
+	return Object.entries(e).filter(([e, n]) => t.indexOf(+e) === -1).map(([e, t]) => t);
+}
+function t(e, t = `|`) {
+	return e.map((e) => oe(e)).join(t);
+}
+function n(e, t) {
+	return typeof t == `bigint` ? t.toString() : t;
+}
+var Cached = class {
+	constructor(e) {
+		this._getter = e, this._value = void 0;
+	}
+	get value() {
+		let e = this._getter;
+		return e !== void 0 && (this._value = e(), this._getter = void 0), this._value;
+	}
+};
+function r(e) {
+	return new Cached(e);
+}
+function i(e) {
+	return e == null;
+}
+function a(e) {
+	let t = +!!e.startsWith(`^`), n = e.endsWith(`$`) ? e.length - 1 : e.length;
+	return e.slice(t, n);
+}
+function o(e, t) {
+	let n = e / t, r = Math.round(n), i = 4 * 2 ** -52 * Math.max(Math.abs(n), 1);
+	return Math.abs(n - r) < i ? 0 : n - r;
+}
+const s = Symbol(`evaluating`);
+function c(e, t, n) {
+	let r;
+	Object.defineProperty(e, t, {
+		get() {
+			if (r !== s) return r === void 0 && (r = s, r = n()), r;
+		},
+		set(n) {
+			Object.defineProperty(e, t, { value: n });
+		},
+		configurable: !0
+	});
+}
+function l(e, t, n) {
+	Object.defineProperty(e, t, {
+		value: n,
+		writable: !0,
+		enumerable: !0,
+		configurable: !0
+	});
+}
+function u(e) {
+	let t = Object.getOwnPropertyDescriptor(e, `shape`);
+	return t?.get ? t.get.raw : t?.value;
+}
+function d(e) {
+	return u(e._zod.def) ?? e._zod.def.shape;
+}
+function f(e, t, n) {
+	Object.defineProperty(e, t, {
+		get() {
+			let e = n();
+			return l(this, t, e), e;
+		},
+		enumerable: !0,
+		configurable: !0
+	});
+}
+function p(e, t, n) {
+	t in e ? l(e, t, n) : e[t] = n;
+}
+function m(e, t, n, r) {
+	let i = d(t);
+	for (let a of n) {
+		let n = Object.getOwnPropertyDescriptor(i, a);
+		n.enumerable && (n.get ? f(e, a, () => {
+			let e = t._zod.def.shape[a];
+			return r ? r(e, a) : e;
+		}) : p(e, a, r ? r(n.value, a) : n.value));
+	}
+}
+function h(e, t) {
+	for (let n of Reflect.ownKeys(t)) {
+		let r = Object.getOwnPropertyDescriptor(t, n);
+		r.enumerable && (r.get ? f(e, n, () => t[n]) : p(e, n, r.value));
+	}
+}
+function g(...e) {
+	let t = {};
+	for (let n of e) {
+		let e = Object.getOwnPropertyDescriptors(n);
+		Object.assign(t, e);
+	}
+	return Object.defineProperties({}, t);
+}
+function ee(e) {
+	return JSON.stringify(e);
+}
+function te(e) {
+	return e.toLowerCase().trim().replace(/[^\w\s-]/g, ``).replace(/[\s_-]+/g, `-`).replace(/^-+|-+$/g, ``);
+}
+const ne = `captureStackTrace` in Error ? Error.captureStackTrace : (...e) => {};
+function _(e) {
+	return typeof e == `object` && !!e && !Array.isArray(e);
+}
+const re = r(() => {
+	if (j.jitless || typeof navigator < `u` && navigator?.userAgent?.includes(`Cloudflare`)) return !1;
+	try {
+		return Function(``), !0;
+	} catch {
+		return !1;
+	}
+});
+function v(e) {
+	if (_(e) === !1) return !1;
+	let t = e.constructor;
+	if (t === void 0 || typeof t != `function`) return !0;
+	let n = t.prototype;
+	return _(n) !== !1 && Object.prototype.hasOwnProperty.call(n, `isPrototypeOf`) !== !1;
+}
+function ie(e) {
+	return v(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
+}
+const ae = /* @__PURE__ */ new Set([
+	`string`,
+	`number`,
+	`symbol`
+]);
+function y(e) {
+	return e.replace(/[.*+?^${}()|[\]\\]/g, `\\$&`);
+}
+function b(e, t, n) {
+	let r = new e._zod.constr(t ?? e._zod.def);
+	return (!t || n?.parent) && (r._zod.parent = e), r;
+}
+function x(e) {
+	let t = e;
+	if (!t) return {};
+	if (typeof t == `string`) return { error: () => t };
+	if (t?.message !== void 0) {
+		if (t?.error !== void 0) throw Error("Cannot specify both `message` and `error` params");
+		t.error = t.message;
+	}
+	return delete t.message, typeof t.error == `string` ? {
+		...t,
+		error: () => t.error
+	} : t;
+}
+function oe(e) {
+	return typeof e == `bigint` ? e.toString() + `n` : typeof e == `string` ? `"${e}"` : `${e}`;
+}
+function se(e) {
+	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === `optional`);
+}
+const ce = {
+	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
+	int32: [-2147483648, 2147483647],
+	uint32: [0, 4294967295],
+	float32: [-34028234663852886e22, 34028234663852886e22],
+	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
+}, le = {
+	int64: [BigInt(`-9223372036854775808`), BigInt(`9223372036854775807`)],
+	uint64: [BigInt(0), BigInt(`18446744073709551615`)]
+};
+function ue(e, t) {
+	let n = e._zod.def, r = n.checks;
+	if (r && r.length > 0) throw Error(`.pick() cannot be used on object schemas containing refinements`);
+	let i = {};
+	return m(i, e, de(e, t)), b(e, g(n, {
+		shape: i,
+		checks: []
+	}));
+}
+function de(e, t) {
+	let n = d(e), r = [];
+	for (let e of Reflect.ownKeys(t)) {
+		if (!Object.getOwnPropertyDescriptor(n, e)?.enumerable) throw Error(`Unrecognized key: "${String(e)}"`);
+		t[e] && r.push(e);
+	}
+	return r;
+}
+function fe(e, t) {
+	let n = e._zod.def, r = n.checks;
+	if (r && r.length > 0) throw Error(`.omit() cannot be used on object schemas containing refinements`);
+	let i = new Set(de(e, t)), a = {};
+	return m(a, e, Reflect.ownKeys(d(e)).filter((e) => !i.has(e))), b(e, g(n, {
+		shape: a,
+		checks: []
+	}));
+}
+function pe(e, t) {
+	if (!v(t)) throw Error(`Invalid input to extend: expected a plain object`);
+	let n = e._zod.def.checks;
+	if (n && n.length > 0) {
+		let n = d(e);
+		for (let e of Reflect.ownKeys(t)) if (Object.getOwnPropertyDescriptor(n, e) !== void 0) throw Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+	}
+	return b(e, g(e._zod.def, { shape: me(e, t) }));
+}
+function me(e, t) {
+	let n = {};
+	return m(n, e, Reflect.ownKeys(d(e))), h(n, t), n;
+}
+function he(e, t) {
+	if (!v(t)) throw Error(`Invalid input to safeExtend: expected a plain object`);
+	return b(e, g(e._zod.def, { shape: me(e, t) }));
+}
+function ge(e, t) {
+	if (!t?._zod?.def) throw Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
+	if (e._zod.def.checks?.length) throw Error(`.merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.`);
+	let n = {};
+	return m(n, e, Reflect.ownKeys(d(e))), m(n, t, Reflect.ownKeys(d(t))), b(e, g(e._zod.def, {
+		shape: n,
+		get catchall() {
+			return t._zod.def.catchall;
+		},
+		checks: t._zod.def.checks ?? []
+	}));
+}
+function _e(e, t, n, r = `partial`) {
+	let i = t._zod.def.checks;
+	if (i && i.length > 0) throw Error(`.${r}() cannot be used on object schemas containing refinements`);
+	let a = n ? new Set(de(t, n)) : void 0, o = {};
+	return m(o, t, Reflect.ownKeys(d(t)), e && ((t, n) => a && !a.has(n) ? t : new e({
+		type: `optional`,
+		innerType: t
+	}))), b(t, g(t._zod.def, {
+		shape: o,
+		checks: []
+	}));
+}
+function ve(e, t, n) {
+	let r = n ? new Set(de(t, n)) : void 0, i = {};
+	return m(i, t, Reflect.ownKeys(d(t)), (t, n) => r && !r.has(n) ? t : new e({
+		type: `nonoptional`,
+		innerType: t
+	})), b(t, g(t._zod.def, { shape: i }));
+}
+function S(e, t = 0) {
+	if (e.aborted === !0) return !0;
+	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue !== !0) return !0;
+	return !1;
+}
+function ye(e, t = 0) {
+	if (e.aborted === !0) return !0;
+	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue === !1) return !0;
+	return !1;
+}
+function C(e, t) {
+	return t.map((t) => {
+		var n;
+		return (n = t).path ?? (n.path = []), t.path.unshift(e), t;
+	});
+}
+function w(e) {
+	return typeof e == `string` ? e : e?.message;
+}
+function be(e) {
+	let t = [];
+	for (let n of e ?? []) {
+		let e = n._zod.def;
+		if (!/_(length|size)$|_equals$/.test(e.check)) break;
+		let r = e.maximum ?? e.length ?? e.size;
+		r >= 0 && t.push([r, n]);
+	}
+	return t;
+}
+function xe(e, t, n) {
+	var r;
+	for (let i = t; i < e.length; i++) (r = e[i]).schema ?? (r.schema = n);
+}
+function T(e, t, n) {
+	var r;
+	let i = e.inst?._zod?.traits;
+	i?.has(`$ZodType`) && (i.has(`$ZodCheck`) ? (r = e).schema ?? (r.schema = e.inst) : e.schema = e.inst);
+	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : w(e.inst?._zod.def?.error?.(e)) ?? w(a?.(e)) ?? w(t?.error?.(e)) ?? w(n.customError?.(e)) ?? w(n.localeError?.(e)) ?? `Invalid input`, s = {};
+	for (let t of Object.keys(e)) t !== `inst` && t !== `schema` && t !== `continue` && t !== `input` && t !== `__proto__` && (s[t] = e[t]);
+	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
+}
+const Se = /[\uD800-\uDBFF]/;
+function Ce(e) {
+	let t = e.length;
+	if (!Se.test(e)) return t;
+	let n = t;
+	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
+	return n;
+}
+function we(e) {
+	return Array.isArray(e) ? `array` : typeof e == `string` ? `string` : `unknown`;
+}
+function Te(e) {
+	let t = typeof e;
+	switch (t) {
+		case `number`: return Number.isNaN(e) ? `nan` : `number`;
+		case `object`: {
+			if (e === null) return `null`;
+			if (Array.isArray(e)) return `array`;
+			let t = e;
+			if (t && Object.getPrototypeOf(t) !== Object.prototype && `constructor` in t && t.constructor) return t.constructor.name;
+		}
+	}
+	return t;
+}
+function E(...e) {
+	let [t, n, r] = e;
+	return typeof t == `string` ? {
+		message: t,
+		code: `custom`,
+		input: n,
+		inst: r
+	} : { ...t };
+}
+function Ee(e, t) {
+	for (let n in t) {
+		let r = Object.getOwnPropertyDescriptor(t, n);
+		r.get ? Object.defineProperty(e, n, {
+			...r,
+			enumerable: !1
+		}) : ke(e, n, r.value);
+	}
+}
+function D(e, t, n, r = !0) {
+	return Object.defineProperty(e, t, {
+		configurable: !0,
+		writable: !0,
+		enumerable: r,
+		value: n
+	}), n;
+}
+function De(e, t, n) {
+	return D(e, t, n, !1);
+}
+function Oe(e, t) {
+	for (let n in e) {
+		let r = e[n];
+		Object.defineProperty(t, n, {
+			configurable: !0,
+			enumerable: !0,
+			get() {
+				return D(this, n, r(this));
+			},
+			set(e) {
+				D(this, n, e);
+			}
+		});
+	}
+	return t;
+}
+function ke(e, t, n) {
+	Object.defineProperty(e, t, {
+		configurable: !0,
+		get() {
+			return this == null ? n : D(this, t, n.bind(this));
+		},
+		set(e) {
+			D(this, t, e);
+		}
+	});
+}
+function Ae(e, t) {
+	let n = Object.getPrototypeOf(e);
+	return t in n ? void 0 : n;
+}
+let je, O = !1;
+const Me = {
+	configurable: !0,
+	get() {
+		O = !0;
+	}
+};
+function k(e, t, n) {
+	let r = Object.getPrototypeOf(e._zod);
+	t in r && je !== e._zod ? je = void 0 : (je = e._zod, Object.defineProperty(r, t, {
+		configurable: !0,
+		get() {
+			Object.defineProperty(this, t, Me);
+			let e = O;
+			O = !1;
+			try {
+				let r = n(this);
+				return O ? delete this[t] : Object.defineProperty(this, t, {
+					configurable: !0,
+					writable: !0,
+					value: r
+				}), O ||= e, r;
+			} catch (n) {
+				throw delete this[t], O ||= e, n;
+			}
+		},
+		set(e) {
+			Object.defineProperty(this, t, {
+				configurable: !0,
+				writable: !0,
+				value: e
+			});
+		}
+	}));
+}
+function Ne(e, t, n, r) {
+	let i = Ae(e, t);
+	i && Object.defineProperty(i, t, {
+		configurable: !0,
+		get() {
+			let e = {
+				configurable: !0,
+				writable: !0,
+				enumerable: r,
+				value: void 0
+			};
+			return Object.defineProperty(this, t, e), e.value = n(this), Object.defineProperty(this, t, e), e.value;
+		},
+		set(e) {
+			Object.defineProperty(this, t, {
+				configurable: !0,
+				writable: !0,
+				enumerable: r,
+				value: e
+			});
+		}
+	});
+}
+function Pe(e) {
+	let t = () => e;
+	return t[`~constantCatch`] = !0, t;
+}
+var Fe;
+const Ie = {
+	value: void 0,
+	enumerable: !1
+};
+let Le = `captureStackTrace` in Error ? Error : null;
+function Re(e) {
+	let t = Le;
+	if (t) {
+		let n = t.stackTraceLimit;
+		if (typeof n == `number`) {
+			try {
+				t.stackTraceLimit = 0;
+			} catch {
+				return Le = null, new e();
+			}
+			try {
+				return new e();
+			} finally {
+				t.stackTraceLimit = n;
+			}
+		}
+	}
+	return new e();
+}
+function A(e, t, n, r) {
+	let i = {};
+	function a(e) {
+		this.def = e, this.constr = u, this.traits = /* @__PURE__ */ new Set();
+	}
+	a.prototype = i;
+	let o = n, s = o && /* @__PURE__ */ new WeakSet();
+	function c(n, r) {
+		if (!n._zod) {
+			Ie.value = new a(r);
+			try {
+				Object.defineProperty(n, "_zod", Ie);
+			} finally {
+				Ie.value = void 0;
+			}
+		} else if (n._zod.traits.has(e)) return;
+		if (n._zod.traits.add(e), t(n, r), s) {
+			let e = Object.getPrototypeOf(n), t = n._zod.constr.prototype, r = e;
+			for (; r && r !== t;) r = Object.getPrototypeOf(r);
+			let i = r ?? e;
+			s.has(i) || (s.add(i), Ee(i, o));
+		}
+		let i = u.prototype;
+		for (let e in i) Object.prototype.hasOwnProperty.call(i, e) && (e in n || (n[e] = i[e].bind(n)));
+	}
+	let l = r?.Parent ?? Object;
+	class Definition extends l {}
+	Object.defineProperty(Definition, "name", { value: e });
+	function u(e) {
+		let t = r?.Parent ? Re(Definition) : this;
+		c(t, e);
+		let n = t._zod.deferred;
+		if (n) {
+			for (let e of n) e();
+			t._zod.deferred = void 0;
+		}
+		let i = globalThis.__zod_globalConfig?.postProcessor;
+		return i && i(t), t;
+	}
+	return Object.defineProperty(u, "init", { value: c }), Object.defineProperty(u, Symbol.hasInstance, { value: (t) => r?.Parent && t instanceof r.Parent ? !0 : t?._zod?.traits?.has(e) }), Object.defineProperty(u, "name", { value: e }), u;
+}
+var $ZodAsyncError = class extends Error {
+	constructor() {
+		super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+	}
+}, $ZodEncodeError = class extends Error {
+	constructor(e) {
+		super(`Encountered unidirectional transform during encode: ${e}`), this.name = `ZodEncodeError`;
+	}
+};
+(Fe = globalThis).__zod_globalConfig ?? (Fe.__zod_globalConfig = {});
+const j = globalThis.__zod_globalConfig;
+function M(e) {
+	return e && Object.assign(j, e), j;
+}
+function ze() {
+	let e = this._zod;
+	return e.message ??= JSON.stringify(e.def, n, 2), e.message;
+}
+function Be(e) {
+	this._zod.message = e;
+}
+const Ve = {
+	get: ze,
+	set: Be,
+	enumerable: !0,
+	configurable: !0
+}, He = {
+	value: void 0,
+	enumerable: !1
+}, Ue = new WeakSet([Object.prototype, Error.prototype]), We = A(`$ZodError`, (e, t) => {
+	e.name = `$ZodError`, He.value = t, Object.defineProperty(e, "issues", He), He.value = void 0, Object.defineProperty(e, "message", Ve);
+	let n = Object.getPrototypeOf(e);
+	Ue.has(n) || (Ue.add(n), Object.defineProperty(n, "toString", {
+		configurable: !0,
+		enumerable: !1,
+		get() {
+			let e = () => this.message;
+			return Object.defineProperty(this, "toString", {
+				value: e,
+				configurable: !0,
+				writable: !0
+			}), e;
+		},
+		set(e) {
+			Object.defineProperty(this, "toString", {
+				value: e,
+				configurable: !0,
+				writable: !0
+			});
+		}
+	}));
+});
+function Ge(e, t, n) {
+	return Object.prototype.hasOwnProperty.call(e, t) || (t === `__proto__` ? Object.defineProperty(e, t, {
+		value: n(),
+		writable: !0,
+		enumerable: !0,
+		configurable: !0
+	}) : e[t] = n()), e[t];
+}
+function Ke(e, t = (e) => e.message) {
+	let n = {}, r = [];
+	for (let i of e.issues) i.path.length > 0 ? Ge(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
+	return {
+		formErrors: r,
+		fieldErrors: n
+	};
+}
+function qe(e, t = (e) => e.message) {
+	let n = { _errors: [] }, r = (e, i = []) => {
+		for (let a of e.issues) if (a.code === `invalid_union` && a.errors.length) a.errors.map((e) => r({ issues: e }, [...i, ...a.path]));
+		else if (a.code === `invalid_key`) r({ issues: a.issues }, [...i, ...a.path]);
+		else if (a.code === `invalid_element`) r({ issues: a.issues }, [...i, ...a.path]);
+		else {
+			let e = [...i, ...a.path];
+			if (e.length === 0) n._errors.push(t(a));
+			else {
+				let r = n, i = 0;
+				for (; i < e.length;) {
+					let n = e[i], o = i === e.length - 1;
+					if (n === `_errors`) {
+						o && r._errors.push(t(a)), i++;
+						continue;
+					}
+					Object.prototype.hasOwnProperty.call(r, n) || Object.defineProperty(r, n, {
+						value: { _errors: [] },
+						enumerable: !0,
+						writable: !0,
+						configurable: !0
+					});
+					let s = r[n];
+					o && s._errors.push(t(a)), r = s, i++;
+				}
+			}
+		}
+	};
+	return r(e), n;
+}
+function N(e, t) {
+	return {
+		callee: t?.callee ?? e,
+		Err: t?.Err
+	};
+}
+const Je = (e) => {
+	let t = (n, r, i, a) => {
+		let o = i ? {
+			...i,
+			async: !1
+		} : { async: !1 }, s = n._zod.run({
+			value: r,
+			issues: []
+		}, o);
+		if (s instanceof Promise) throw new $ZodAsyncError();
+		if (s.issues.length) {
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => T(e, o, M())));
+			throw ne(n, a?.callee ?? t), n;
+		}
+		return s.value;
+	};
+	return t;
+}, Ye = (e) => {
+	let t = async (n, r, i, a) => {
+		let o = i ? {
+			...i,
+			async: !0
+		} : { async: !0 }, s = n._zod.run({
+			value: r,
+			issues: []
+		}, o);
+		if (s instanceof Promise && (s = await s), s.issues.length) {
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => T(e, o, M())));
+			throw ne(n, a?.callee ?? t), n;
+		}
+		return s.value;
+	};
+	return t;
+}, Xe = (e) => (t, n, r) => {
+	let i = r ? {
+		...r,
+		async: !1
+	} : { async: !1 }, a = t._zod.run({
+		value: n,
+		issues: []
+	}, i);
+	if (a instanceof Promise) throw new $ZodAsyncError();
+	return a.issues.length ? Ze(e, a.issues, i) : {
+		success: !0,
+		data: a.value
+	};
+};
+function Ze(e, t, n) {
+	let r;
+	return {
+		success: !1,
+		get error() {
+			return r || (r = new e(t.map((e) => T(e, n, M()))), t = void 0, n = void 0), r;
+		},
+		set error(e) {
+			r = e, t = void 0, n = void 0;
+		}
+	};
+}
+const Qe = (e) => async (t, n, r) => {
+	let i = r ? {
+		...r,
+		async: !0
+	} : { async: !0 }, a = t._zod.run({
+		value: n,
+		issues: []
+	}, i);
+	return a instanceof Promise && (a = await a), a.issues.length ? Ze(e, a.issues, i) : {
+		success: !0,
+		data: a.value
+	};
+}, $e = Symbol.for(`zod.compile.invalid`), et = Symbol.for(`zod.compile.fallback`), tt = ((e, t, n) => {
+	let r = e._zod.bag.validator;
+	if (r !== void 0) {
+		if (r(t) !== $e) return !0;
+		if (r.definite === !0 && n === void 0) return !1;
+	}
+	return nt(e, t, n);
+});
+function nt(e, t, n) {
+	let r = n ? {
+		...n,
+		async: !1,
+		abortEarly: !0
+	} : {
+		async: !1,
+		abortEarly: !0
+	}, i = e._zod.bag.fallbackRun, a;
+	if (i ? (r[et] = !0, a = i({
+		value: t,
+		issues: []
+	}, r)) : a = e._zod.run({
+		value: t,
+		issues: []
+	}, r), a instanceof Promise) throw new $ZodAsyncError();
+	return a.issues.length === 0;
+}
+const rt = async (e, t, n) => {
+	let r = n ? {
+		...n,
+		async: !0,
+		abortEarly: !0
+	} : {
+		async: !0,
+		abortEarly: !0
+	}, i = e._zod.run({
+		value: t,
+		issues: []
+	}, r);
+	return i instanceof Promise && (i = await i), i.issues.length === 0;
+}, it = (e) => {
+	let t = Je(e), n = (e, r, i, a) => {
+		let o = i ? {
+			...i,
+			direction: `backward`
+		} : { direction: `backward` };
+		return t(e, r, o, N(n, a));
+	};
+	return n;
+}, at = (e) => {
+	let t = Je(e), n = (e, r, i, a) => t(e, r, i, N(n, a));
+	return n;
+}, ot = (e) => {
+	let t = Ye(e), n = async (e, r, i, a) => {
+		let o = i ? {
+			...i,
+			direction: `backward`
+		} : { direction: `backward` };
+		return await t(e, r, o, N(n, a));
+	};
+	return n;
+}, st = (e) => {
+	let t = Ye(e), n = async (e, r, i, a) => await t(e, r, i, N(n, a));
+	return n;
+}, ct = (e) => (t, n, r) => {
+	let i = r ? {
+		...r,
+		direction: `backward`
+	} : { direction: `backward` };
+	return Xe(e)(t, n, i);
+}, lt = (e) => (t, n, r) => Xe(e)(t, n, r), ut = (e) => async (t, n, r) => {
+	let i = r ? {
+		...r,
+		direction: `backward`
+	} : { direction: `backward` };
+	return Qe(e)(t, n, i);
+}, dt = (e) => async (t, n, r) => Qe(e)(t, n, r), ft = /^[cC][0-9a-z]{6,}$/, pt = /^[0-9a-z]+$/, mt = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, ht = /^[0-9a-vA-V]{20}$/, gt = /^[A-Za-z0-9]{27}$/, _t = /^[a-zA-Z0-9_-]{21}$/;
+function vt(e) {
+	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
+}
+const yt = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, bt = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, xt = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, St = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+function Ct() {
+	return RegExp(`^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`, `u`);
+}
+const wt = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Tt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Et = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, Dt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Ot = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, kt = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, At = /^https?$/, jt = /^\+[1-9]\d{6,14}$/, Mt = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+function Nt(e) {
+	return RegExp(`^${e}$`);
+}
+const Pt = Nt(Mt);
+function Ft(e) {
+	let t = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+	return typeof e.precision == `number` ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+}
+function It(e) {
+	return RegExp(`^${Ft(e)}$`);
+}
+function Lt(e) {
+	let t = [`Z`];
+	e.offset && t.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+	let n = `${Ft({
+		precision: e.precision,
+		seconds: !0
+	})}(?:${t.join(`|`)})`, r = e.local ? `${n}|${Ft({ precision: e.precision })}` : n;
+	return RegExp(`^${Mt}T(?:${r})$`);
+}
+const Rt = /^[\s\S]{0,}$/, zt = /^-?\d+$/, Bt = /^-?\d+(?:\.\d+)?$/, Vt = /^(?:true|false)$/i, Ht = /^null$/i, Ut = /^[^A-Z]*$/, Wt = /^[^a-z]*$/, P = A(`$ZodCheck`, (e, t) => {
+	var n;
+	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
+}), Gt = (e) => {
+	let t = e.value;
+	return !i(t) && t.length !== void 0;
+}, F = {
+	number: `number`,
+	bigint: `bigint`,
+	object: `date`
+}, Kt = A(`$ZodCheckLessThan`, (e, t) => {
+	P.init(e, t);
+	let n = F[typeof t.value];
+	e._zod.check = (r) => {
+		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
+			origin: F[typeof r.value] ?? n,
+			code: `too_big`,
+			maximum: typeof t.value == `object` ? t.value.getTime() : t.value,
+			input: r.value,
+			inclusive: t.inclusive,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), qt = A(`$ZodCheckGreaterThan`, (e, t) => {
+	P.init(e, t);
+	let n = F[typeof t.value];
+	e._zod.check = (r) => {
+		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
+			origin: F[typeof r.value] ?? n,
+			code: `too_small`,
+			minimum: typeof t.value == `object` ? t.value.getTime() : t.value,
+			input: r.value,
+			inclusive: t.inclusive,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), Jt = A(`$ZodCheckMultipleOf`, (e, t) => {
+	P.init(e, t), e._zod.check = (n) => {
+		if (typeof n.value != typeof t.value) throw Error(`Cannot mix number and bigint in multiple_of check.`);
+		(typeof n.value == `bigint` ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : o(n.value, t.value) === 0) || n.issues.push({
+			origin: typeof n.value,
+			code: `not_multiple_of`,
+			divisor: t.value,
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), Yt = A(`$ZodCheckNumberFormat`, (e, t) => {
+	P.init(e, t), t.format = t.format || `float64`;
+	let n = t.format?.includes(`int`), r = n ? `int` : `number`, [i, a] = ce[t.format];
+	e._zod.check = (o) => {
+		let s = o.value;
+		if (n) {
+			if (!Number.isInteger(s)) {
+				o.issues.push({
+					expected: r,
+					format: t.format,
+					code: `invalid_type`,
+					continue: !1,
+					input: s,
+					inst: e
+				});
+				return;
+			}
+			if (!Number.isSafeInteger(s)) {
+				s > 0 ? o.issues.push({
+					input: s,
+					code: `too_big`,
+					maximum: 2 ** 53 - 1,
+					note: `Integers must be within the safe integer range.`,
+					inst: e,
+					origin: r,
+					inclusive: !0,
+					continue: !t.abort
+				}) : o.issues.push({
+					input: s,
+					code: `too_small`,
+					minimum: -(2 ** 53 - 1),
+					note: `Integers must be within the safe integer range.`,
+					inst: e,
+					origin: r,
+					inclusive: !0,
+					continue: !t.abort
+				});
+				return;
+			}
+		}
+		s < i && o.issues.push({
+			origin: `number`,
+			input: s,
+			code: `too_small`,
+			minimum: i,
+			inclusive: !0,
+			inst: e,
+			continue: !t.abort
+		}), s > a && o.issues.push({
+			origin: `number`,
+			input: s,
+			code: `too_big`,
+			maximum: a,
+			inclusive: !0,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), Xt = A(`$ZodCheckMaxLength`, (e, t) => {
+	var n;
+	P.init(e, t), (n = e._zod.def).when ?? (n.when = Gt), e._zod.check = (n) => {
+		let r = n.value, i = r.length;
+		if ((typeof r == `string` && i > t.maximum ? Ce(r) : i) <= t.maximum) return;
+		let a = we(r);
+		n.issues.push({
+			origin: a,
+			code: `too_big`,
+			maximum: t.maximum,
+			inclusive: !0,
+			input: r,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), Zt = A(`$ZodCheckMinLength`, (e, t) => {
+	var n;
+	P.init(e, t), (n = e._zod.def).when ?? (n.when = Gt), e._zod.check = (n) => {
+		let r = n.value, i = r.length;
+		if ((typeof r == `string` && i >= t.minimum && i < t.minimum * 2 ? Ce(r) : i) >= t.minimum) return;
+		let a = we(r);
+		n.issues.push({
+			origin: a,
+			code: `too_small`,
+			minimum: t.minimum,
+			inclusive: !0,
+			input: r,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), Qt = A(`$ZodCheckLengthEquals`, (e, t) => {
+	var n;
+	P.init(e, t), (n = e._zod.def).when ?? (n.when = Gt), e._zod.check = (n) => {
+		let r = n.value, i = r.length, a = typeof r == `string` && i >= t.length && i <= t.length * 2 ? Ce(r) : i;
+		if (a === t.length) return;
+		let o = we(r), s = a > t.length;
+		n.issues.push({
+			origin: o,
+			...s ? {
+				code: `too_big`,
+				maximum: t.length
+			} : {
+				code: `too_small`,
+				minimum: t.length
+			},
+			inclusive: !0,
+			exact: !0,
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), I = A(`$ZodCheckStringFormat`, (e, t) => {
+	var n, r;
+	P.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
+			origin: `string`,
+			code: `invalid_format`,
+			format: t.format,
+			input: n.value,
+			...t.pattern ? { pattern: t.pattern.toString() } : {},
+			inst: e,
+			continue: !t.abort
+		});
+	}) : (r = e._zod).check ?? (r.check = () => {});
+}), $t = A(`$ZodCheckRegex`, (e, t) => {
+	I.init(e, t), e._zod.check = (n) => {
+		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
+			origin: `string`,
+			code: `invalid_format`,
+			format: `regex`,
+			input: n.value,
+			pattern: t.pattern.toString(),
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), en = A(`$ZodCheckLowerCase`, (e, t) => {
+	t.pattern ??= Ut, I.init(e, t);
+}), tn = A(`$ZodCheckUpperCase`, (e, t) => {
+	t.pattern ??= Wt, I.init(e, t);
+}), nn = A(`$ZodCheckIncludes`, (e, t) => {
+	P.init(e, t);
+	let n = y(t.includes);
+	t.pattern = new RegExp(typeof t.position == `number` ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
+		n.value.includes(t.includes, t.position) || n.issues.push({
+			origin: `string`,
+			code: `invalid_format`,
+			format: `includes`,
+			includes: t.includes,
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), rn = A(`$ZodCheckStartsWith`, (e, t) => {
+	P.init(e, t);
+	let n = RegExp(`^${y(t.prefix)}.*`);
+	t.pattern ??= n, e._zod.check = (n) => {
+		n.value.startsWith(t.prefix) || n.issues.push({
+			origin: `string`,
+			code: `invalid_format`,
+			format: `starts_with`,
+			prefix: t.prefix,
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), an = A(`$ZodCheckEndsWith`, (e, t) => {
+	P.init(e, t);
+	let n = RegExp(`.*${y(t.suffix)}$`);
+	t.pattern ??= n, e._zod.check = (n) => {
+		n.value.endsWith(t.suffix) || n.issues.push({
+			origin: `string`,
+			code: `invalid_format`,
+			format: `ends_with`,
+			suffix: t.suffix,
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), on = A(`$ZodCheckOverwrite`, (e, t) => {
+	P.init(e, t), e._zod.check = (e) => {
+		e.value = t.tx(e.value);
+	};
+});
+var Doc = class {
+	constructor(e = [], t = {}) {
+		this.content = [], this.indent = 0, this.args = e, this.closed = t;
+	}
+	indented(e) {
+		this.indent += 1;
+		try {
+			e(this);
+		} finally {
+			--this.indent;
+		}
+	}
+	write(e) {
+		if (typeof e == `function`) {
+			e(this, { execution: `sync` }), e(this, { execution: `async` });
+			return;
+		}
+		let t = e.split(`
+`).filter((e) => e), n = Math.min(...t.map((e) => e.length - e.trimStart().length)), r = t.map((e) => e.slice(n)).map((e) => ` `.repeat(this.indent * 2) + e);
+		for (let e of r) this.content.push(e);
+	}
+	compile() {
+		let e = Function, t = this?.content ?? [``];
+		return new e(...Object.keys(this.closed), `return function (${this.args.join(`, `)}) {\n${t.join(`
+`)}\n};`)(...Object.values(this.closed));
+	}
+};
+const sn = {
+	major: 4,
+	minor: 6,
+	patch: 7
+}, L = A(`$ZodType`, (e, t) => {
+	var n;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = sn;
+	let r = e._zod.def.checks, i = e._zod.traits.has(`$ZodCheck`) ? [e, ...r ?? []] : r?.length ? [...r] : [];
+	for (let t of i) for (let n of t._zod.onattach) n(e);
+	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
+		e._zod.run = e._zod.parse;
+	});
+	else {
+		let t = (t, n, r) => {
+			if (t.memo) return t;
+			let i = S(t), a;
+			for (let o of n) {
+				if (o._zod.def.when) {
+					if (ye(t) || !o._zod.def.when(t)) continue;
+				} else if (i) continue;
+				let n = t.issues.length, s = o._zod.check(t);
+				if (s instanceof Promise && r?.async === !1) throw new $ZodAsyncError();
+				if (a || s instanceof Promise) a = (a ?? Promise.resolve()).then(async () => {
+					await s, t.issues.length !== n && (xe(t.issues, n, e), i ||= S(t, n));
+				});
+				else {
+					if (t.issues.length === n) continue;
+					xe(t.issues, n, e), i ||= S(t, n);
+				}
+			}
+			return a ? a.then(() => t) : t;
+		}, n = (n, r, a) => {
+			if (S(n)) return n.aborted = !0, n;
+			let o = t(r, i, a);
+			if (o instanceof Promise) {
+				if (a.async === !1) throw new $ZodAsyncError();
+				return o.then((t) => e._zod.parse(t, a));
+			}
+			return e._zod.parse(o, a);
+		};
+		e._zod.run = (r, a) => {
+			if (a.skipChecks) return e._zod.parse(r, a);
+			if (a.direction === `backward`) {
+				let t = e._zod.parse({
+					value: r.value,
+					issues: []
+				}, {
+					...a,
+					skipChecks: !0
+				});
+				return t instanceof Promise ? t.then((e) => n(e, r, a)) : n(t, r, a);
+			}
+			let o = e._zod.parse(r, a);
+			if (o instanceof Promise) {
+				if (a.async === !1) throw new $ZodAsyncError();
+				return o.then((e) => t(e, i, a));
+			}
+			return t(o, i, a);
+		};
+	}
+}, {
+	get "~standard"() {
+		return De(this, `~standard`, un(this));
+	},
+	set "~standard"(e) {
+		D(this, `~standard`, e);
+	}
+}), cn = (e, t) => e.issues.length ? { issues: e.issues.map((e) => T(e, t, M())) } : { value: e.value };
+async function ln(e, t) {
+	let n = { async: !0 };
+	return cn(await e._zod.run({
+		value: t,
+		issues: []
+	}, n), n);
+}
+function un(e) {
+	return {
+		validate: (t) => {
+			let n = { async: !1 };
+			try {
+				let r = e._zod.run({
+					value: t,
+					issues: []
+				}, n);
+				if (!(r instanceof Promise)) return cn(r, n);
+			} catch {}
+			return ln(e, t);
+		},
+		vendor: `zod`,
+		version: 1
+	};
+}
+const dn = A(`$ZodString`, (e, t) => {
+	L.init(e, t), e._zod.pattern = t.pattern ?? Rt, e._zod.parse = (n, r) => {
+		if (t.coerce) try {
+			n.value = String(n.value);
+		} catch {}
+		return typeof n.value == `string` || n.issues.push({
+			expected: `string`,
+			code: `invalid_type`,
+			input: n.value,
+			inst: e
+		}), n;
+	};
+}), R = A(`$ZodStringFormat`, (e, t) => {
+	I.init(e, t), dn.init(e, t);
+}), fn = A(`$ZodGUID`, (e, t) => {
+	t.pattern ??= bt, R.init(e, t);
+}), pn = A(`$ZodUUID`, (e, t) => {
+	if (t.version) {
+		let e = {
+			v1: 1,
+			v2: 2,
+			v3: 3,
+			v4: 4,
+			v5: 5,
+			v6: 6,
+			v7: 7,
+			v8: 8
+		}[t.version];
+		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
+		t.pattern ??= xt(e);
+	} else t.pattern ??= xt();
+	R.init(e, t);
+}), mn = A(`$ZodEmail`, (e, t) => {
+	t.pattern ??= St, R.init(e, t);
+});
+function hn(e) {
+	try {
+		return typeof URL < `u` && typeof URL.canParse == `function` ? URL.canParse(e) : (new URL(e), !0);
+	} catch {
+		return !1;
+	}
+}
+function gn(e, t) {
+	return !(`normalize` in t) && !(`hostname` in t) && !(`protocol` in t) ? hn(e) || 2 : _n(e, t);
+}
+function _n(e, t) {
+	if (!t.normalize && t.protocol?.source === At.source && !/^https?:\/\//i.test(e)) return 1;
+	try {
+		if (typeof URL < `u`) {
+			let t = URL;
+			if (typeof t.parse == `function`) return t.parse(e) ?? 2;
+		}
+		return new URL(e);
+	} catch {
+		return 2;
+	}
+}
+const vn = /[\t\n\r]/g;
+function yn(e) {
+	return e.replace(vn, ``);
+}
+function bn(e, t) {
+	return t.lastIndex = 0, t.test(e.hostname);
+}
+function xn(e, t) {
+	return t.lastIndex = 0, t.test(e.protocol.endsWith(`:`) ? e.protocol.slice(0, -1) : e.protocol);
+}
+const Sn = A(`$ZodURL`, (e, t) => {
+	R.init(e, t), e._zod.check = (n) => {
+		try {
+			let r = n.value.trim(), i = gn(r, t);
+			if (i === 1) {
+				n.issues.push({
+					code: `invalid_format`,
+					format: `url`,
+					note: `Invalid URL format`,
+					input: n.value,
+					inst: e,
+					continue: !t.abort
+				});
+				return;
+			}
+			if (i === 2) {
+				n.issues.push({
+					code: `invalid_format`,
+					format: `url`,
+					input: n.value,
+					inst: e,
+					continue: !t.abort
+				});
+				return;
+			}
+			if (i === !0) {
+				n.value = yn(r);
+				return;
+			}
+			t.hostname && !bn(i, t.hostname) && n.issues.push({
+				code: `invalid_format`,
+				format: `url`,
+				note: `Invalid hostname`,
+				pattern: t.hostname.source,
+				input: n.value,
+				inst: e,
+				continue: !t.abort
+			}), t.protocol && !xn(i, t.protocol) && n.issues.push({
+				code: `invalid_format`,
+				format: `url`,
+				note: `Invalid protocol`,
+				pattern: t.protocol.source,
+				input: n.value,
+				inst: e,
+				continue: !t.abort
+			}), n.value = t.normalize ? i.href : yn(r);
+			return;
+		} catch {
+			n.issues.push({
+				code: `invalid_format`,
+				format: `url`,
+				input: n.value,
+				inst: e,
+				continue: !t.abort
+			});
+		}
+	};
+}), Cn = A(`$ZodEmoji`, (e, t) => {
+	t.pattern ??= Ct(), R.init(e, t);
+}), wn = A(`$ZodNanoID`, (e, t) => {
+	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
+	t.pattern ??= t.length === void 0 ? _t : vt(t.length), R.init(e, t);
+}), Tn = A(`$ZodCUID`, (e, t) => {
+	t.pattern ??= ft, R.init(e, t);
+}), En = A(`$ZodCUID2`, (e, t) => {
+	t.pattern ??= pt, R.init(e, t);
+}), Dn = A(`$ZodULID`, (e, t) => {
+	t.pattern ??= mt, R.init(e, t);
+}), On = A(`$ZodXID`, (e, t) => {
+	t.pattern ??= ht, R.init(e, t);
+}), kn = A(`$ZodKSUID`, (e, t) => {
+	t.pattern ??= gt, R.init(e, t);
+}), An = A(`$ZodISODateTime`, (e, t) => {
+	t.pattern ??= Lt(t), R.init(e, t);
+}), jn = A(`$ZodISODate`, (e, t) => {
+	t.pattern ??= Pt, R.init(e, t);
+}), Mn = A(`$ZodISOTime`, (e, t) => {
+	t.pattern ??= It(t), R.init(e, t);
+}), Nn = A(`$ZodISODuration`, (e, t) => {
+	t.pattern ??= yt, R.init(e, t);
+}), Pn = A(`$ZodIPv4`, (e, t) => {
+	t.pattern ??= wt, R.init(e, t);
+}), Fn = /^[0-9a-fA-F:.]+$/;
+function In(e) {
+	return Fn.test(e) ? hn(`http://[${e}]`) : !1;
+}
+const Ln = A(`$ZodIPv6`, (e, t) => {
+	t.pattern ??= Tt, R.init(e, t), e._zod.check = (n) => {
+		In(n.value) || n.issues.push({
+			code: `invalid_format`,
+			format: `ipv6`,
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), Rn = A(`$ZodCIDRv4`, (e, t) => {
+	t.pattern ??= Et, R.init(e, t);
+});
+function zn(e) {
+	let t = e.split(`/`);
+	if (t.length !== 2) return !1;
+	let [n, r] = t;
+	if (!r) return !1;
+	let i = Number(r);
+	return `${i}` !== r || i < 0 || i > 128 ? !1 : In(n);
+}
+const Bn = A(`$ZodCIDRv6`, (e, t) => {
+	t.pattern ??= Dt, R.init(e, t), e._zod.check = (n) => {
+		zn(n.value) || n.issues.push({
+			code: `invalid_format`,
+			format: `cidrv6`,
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+});
+function Vn(e) {
+	if (e === ``) return !0;
+	if (/\s/.test(e) || e.length % 4 != 0) return !1;
+	try {
+		return atob(e), !0;
+	} catch {
+		return !1;
+	}
+}
+const Hn = /^[0-9a-zA-Z+/]*={0,2}$/, Un = A(`$ZodBase64`, (e, t) => {
+	t.pattern ??= Hn, R.init(e, t), e._zod.check = (n) => {
+		Vn(n.value) || n.issues.push({
+			code: `invalid_format`,
+			format: `base64`,
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), Wn = /^[A-Za-z0-9_-]*$/;
+function Gn(e) {
+	if (!Wn.test(e)) return !1;
+	let t = e.replace(/[-_]/g, (e) => e === `-` ? `+` : `/`);
+	return Vn(t.padEnd(Math.ceil(t.length / 4) * 4, `=`));
+}
+const Kn = A(`$ZodBase64URL`, (e, t) => {
+	t.pattern ??= Wn, R.init(e, t), e._zod.check = (n) => {
+		Gn(n.value) || n.issues.push({
+			code: `invalid_format`,
+			format: `base64url`,
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), qn = A(`$ZodE164`, (e, t) => {
+	t.pattern ??= jt, R.init(e, t);
+});
+function Jn(e, t = null) {
+	try {
+		let n = e.split(`.`);
+		if (n.length !== 3) return !1;
+		let [r] = n;
+		if (!r) return !1;
+		let i = JSON.parse(atob(r));
+		return !(`typ` in i && i?.typ !== `JWT` || !i.alg || t && (!(`alg` in i) || i.alg !== t));
+	} catch {
+		return !1;
+	}
+}
+const Yn = A(`$ZodJWT`, (e, t) => {
+	R.init(e, t), e._zod.check = (n) => {
+		Jn(n.value, t.alg) || n.issues.push({
+			code: `invalid_format`,
+			format: `jwt`,
+			input: n.value,
+			inst: e,
+			continue: !t.abort
+		});
+	};
+}), Xn = A(`$ZodNumber`, (e, t) => {
+	L.init(e, t), e._zod.pattern = Bt, e._zod.parse = (n, r) => {
+		if (t.coerce) try {
+			n.value = Number(n.value);
+		} catch {}
+		let i = n.value;
+		if (typeof i == `number` && !Number.isNaN(i) && Number.isFinite(i)) return n;
+		let a = typeof i == `number` ? Number.isNaN(i) ? `NaN` : Number.isFinite(i) ? void 0 : String(i) : void 0;
+		return n.issues.push({
+			expected: `number`,
+			code: `invalid_type`,
+			input: i,
+			inst: e,
+			...a ? { received: a } : {}
+		}), n;
+	};
+}), Zn = A(`$ZodNumberFormat`, (e, t) => {
+	Yt.init(e, t), Xn.init(e, t);
+}), Qn = A(`$ZodBoolean`, (e, t) => {
+	L.init(e, t), e._zod.pattern = Vt, e._zod.parse = (n, r) => {
+		if (t.coerce) try {
+			n.value = !!n.value;
+		} catch {}
+		let i = n.value;
+		return typeof i == `boolean` || n.issues.push({
+			expected: `boolean`,
+			code: `invalid_type`,
+			input: i,
+			inst: e
+		}), n;
+	};
+}), $n = A(`$ZodNull`, (e, t) => {
+	L.init(e, t), e._zod.pattern = Ht, e._zod.values = /* @__PURE__ */ new Set([null]), e._zod.parse = (t, n) => {
+		let r = t.value;
+		return r === null || t.issues.push({
+			expected: `null`,
+			code: `invalid_type`,
+			input: r,
+			inst: e
+		}), t;
+	};
+}), er = A(`$ZodUnknown`, (e, t) => {
+	L.init(e, t), e._zod.parse = (e) => e;
+}), tr = A(`$ZodNever`, (e, t) => {
+	L.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+		expected: `never`,
+		code: `invalid_type`,
+		input: t.value,
+		inst: e
+	}), t);
+});
+function nr(e, t) {
+	let n = be(e._zod.def.checks);
+	if (!n.length) return;
+	let r = Math.min(...n.map((e) => e[0])), i = e._zod.parse;
+	e._zod.parse = (n, a) => {
+		let o = t(n.value);
+		if (o > r && !a?.skipChecks && a?.direction !== `backward`) {
+			for (let [t, r] of be(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
+				let t = n.issues.length;
+				return r._zod.check(n), n.issues[t].continue = !1, xe(n.issues, t, e), n;
+			}
+		}
+		return i(n, a);
+	};
+}
+const rr = (e) => Array.isArray(e) ? e.length : -1;
+function ir(e, t, n) {
+	e.issues.length && t.issues.push(...C(n, e.issues)), t.value[n] = e.value;
+}
+const ar = A(`$ZodArray`, (e, t) => {
+	L.init(e, t);
+	let n = j.memoizer;
+	n?.attach(e), e._zod.parse = (r, i) => {
+		let a = r.value;
+		if (!Array.isArray(a)) return r.issues.push({
+			expected: `array`,
+			code: `invalid_type`,
+			input: a,
+			inst: e
+		}), r;
+		r.value = n ? n.alloc(e, r, Array(a.length), i) : Array(a.length);
+		let o = [], s = i?.abortEarly;
+		for (let e = 0; e < a.length; e++) {
+			let n = a[e], c = t.element._zod.run({
+				value: n,
+				issues: []
+			}, i);
+			if (c instanceof Promise) o.push(c.then((t) => ir(t, r, e)));
+			else if (ir(c, r, e), s && c.issues.length !== 0 && S(c)) break;
+		}
+		return o.length ? Promise.all(o).then(() => r) : r;
+	}, nr(e, rr);
+});
+function z(e, t, n, r, i, a) {
+	let o = n in r, s = a === `optional`;
+	if (o || !s || i !== `optional`) {
+		if (e.issues.length) {
+			if (i !== void 0 && s && !o) return;
+			t.issues.push(...C(n, e.issues));
+		}
+		!o && i === void 0 ? e.issues.length || t.issues.push({
+			code: `invalid_type`,
+			expected: `nonoptional`,
+			input: void 0,
+			path: [n]
+		}) : e.value === void 0 ? (o || i === `defaulted` && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
+	}
+}
+const or = [];
+function sr(e) {
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : or, i = r.length ? [...t, ...r] : t;
+	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has(`$ZodType`)) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
+	let a = se(e.shape);
+	return {
+		...e,
+		allKeys: i,
+		symbolKeys: r,
+		keySet: new Set(t),
+		numKeys: t.length,
+		optionalKeys: new Set(a)
+	};
+}
+function cr(e, t, n, r, i, a, o) {
+	let s = [], c = i.keySet, l = i.catchall._zod, u = l.def.type, d = l.optin, f = l.optout, p = 0;
+	for (let i in t) {
+		if (o && n.issues.length !== p) {
+			if (S(n, p)) break;
+			p = n.issues.length;
+		}
+		if (c.has(i)) continue;
+		if (i === `__proto__`) {
+			u === `never` && s.push(i);
+			continue;
+		}
+		if (u === `never`) {
+			s.push(i);
+			continue;
+		}
+		let a = l.run({
+			value: t[i],
+			issues: []
+		}, r);
+		a instanceof Promise ? e.push(a.then((e) => z(e, n, i, t, d, f))) : z(a, n, i, t, d, f);
+	}
+	return s.length && n.issues.push({
+		code: `unrecognized_keys`,
+		keys: s,
+		input: t,
+		inst: a,
+		continue: !0
+	}), e.length ? Promise.all(e).then(() => n) : n;
+}
+const lr = A(`$ZodObject`, (e, t) => {
+	L.init(e, t);
+	let n = Object.getOwnPropertyDescriptor(t, `shape`), i = n?.get ? n.get.raw : t.shape ?? {};
+	if (i) {
+		let e = () => {
+			let n = { ...i };
+			return Object.defineProperty(t, "shape", { value: n }), e.raw = n, n;
+		};
+		e.raw = i, Object.defineProperty(t, "shape", { get: e });
+	}
+	let a = r(() => sr(t));
+	k(e, `propValues`, (e) => {
+		let t = e.def.shape, n = {};
+		for (let e in t) {
+			let r = t[e]._zod;
+			if (r.values) {
+				Object.prototype.hasOwnProperty.call(n, e) || l(n, e, /* @__PURE__ */ new Set());
+				for (let t of r.values) n[e].add(t);
+				r.optin !== void 0 && n[e].add(void 0);
+			}
+		}
+		return n;
+	});
+	let o = _, s = t.catchall, c, u = j.memoizer;
+	u?.attach(e), e._zod.parse = (t, n) => {
+		c ??= a.value;
+		let r = t.value;
+		if (!o(r)) return t.issues.push({
+			expected: `object`,
+			code: `invalid_type`,
+			input: r,
+			inst: e
+		}), t;
+		t.value = u ? u.alloc(e, t, {}, n) : {};
+		let i = [], l = c.shape, d = n?.abortEarly, f = t.issues.length;
+		for (let e of c.allKeys) {
+			if (d && t.issues.length !== f) {
+				if (S(t, f)) break;
+				f = t.issues.length;
+			}
+			if (e === `__proto__`) continue;
+			let a = l[e], o = a._zod.optin, s = a._zod.optout, c = a._zod.run({
+				value: r[e],
+				issues: []
+			}, n);
+			c instanceof Promise ? i.push(c.then((n) => z(n, t, e, r, o, s))) : z(c, t, e, r, o, s);
+		}
+		return s ? cr(i, r, t, n, a.value, e, d === !0) : i.length ? Promise.all(i).then(() => t) : t;
+	};
+}), ur = A(`$ZodObjectJIT`, (e, t) => {
+	lr.init(e, t);
+	let n = e._zod.parse, i = r(() => sr(t)), a = j.memoizer, o = (t) => {
+		let n = i.value, r = n.symbolKeys, o = new Doc([`payload`, `ctx`], {
+			shape: t,
+			inst: e,
+			memo: a,
+			syms: r
+		}), s = (e) => `shape[${e}]._zod.run({ value: input[${e}], issues: [] }, ctx)`, c = (e, t) => `
+          let ${e}_ab = false;
+          for (let i = 0; i < ${e}.issues.length; i++) {
+            const iss = ${e}.issues[i];
+            iss.path = iss.path ? [${t}, ...iss.path] : [${t}];
+            payload.issues.push(iss);
+            if (iss.continue !== true) ${e}_ab = true;
+          }
+          if (${e}_ab && ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }`;
+		o.write(`const input = payload.value;`);
+		let l = Object.create(null), u = 0;
+		for (let e of n.allKeys) l[e] = `key_${u++}`;
+		o.write(a ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
+		for (let e of n.allKeys) {
+			if (e === `__proto__`) continue;
+			let n = l[e], i = typeof e == `symbol` ? `syms[${r.indexOf(e)}]` : ee(e), a = `${i} in input`, u = t[e], d = u?._zod?.optin, f = d !== void 0, p = u?._zod?.optout === `optional`;
+			if (o.write(`const ${n} = ${s(i)};`), f && p) {
+				let e = d === `optional` ? `${n}_present` : `${n}.value !== undefined || ${n}_present`;
+				o.write(`
+        const ${n}_present = ${a};
+        if (!${n}.issues.length || ${n}_present) {
+          if (${n}.issues.length) {${c(n, i)}
+          }
+
+          if (${e}) {
+            newResult[${i}] = ${n}.value;
+          }
+        }
+
+      `);
+			} else f ? (o.write(`
+        if (${n}.issues.length) {${c(n, i)}
+        }
+      `), d === `defaulted` ? o.write(`newResult[${i}] = ${n}.value;`) : o.write(`
+        if (${n}.value !== undefined || ${a}) {
+          newResult[${i}] = ${n}.value;
+        }
+      `)) : o.write(`
+        const ${n}_present = ${a};
+        if (${n}.issues.length) {${c(n, i)}
+        }
+        if (!${n}_present && !${n}.issues.length) {
+          payload.issues.push({
+            code: "invalid_type",
+            expected: "nonoptional",
+            input: undefined,
+            path: [${i}]
+          });
+          if (ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }
+        }
+
+        if (${n}_present) {
+          newResult[${i}] = ${n}.value;
+        }
+
+      `);
+		}
+		return o.write(`payload.value = newResult;`), o.write(`return payload;`), o.compile();
+	}, s, c = _, l = !j.jitless, u = l && re.value, d = t.catchall, f;
+	e._zod.parse = (r, a) => {
+		f ??= i.value;
+		let p = r.value;
+		return c(p) ? l && u && a?.async === !1 && a.jitless !== !0 ? (s ||= o(t.shape), r = s(r, a), d ? cr([], p, r, a, f, e, a?.abortEarly === !0) : r) : n(r, a) : (r.issues.push({
+			expected: `object`,
+			code: `invalid_type`,
+			input: p,
+			inst: e
+		}), r);
+	};
+});
+function dr(e, t, n, r) {
+	for (let n of e) if (n.issues.length === 0) return t.value = n.value, t;
+	let i = e.filter((e) => !S(e));
+	return i.length === 1 ? (t.value = i[0].value, i[0]) : (t.issues.push({
+		code: `invalid_union`,
+		input: t.value,
+		inst: n,
+		errors: e.map((e) => e.issues.map((e) => T(e, r, M())))
+	}), t);
+}
+const fr = A(`$ZodUnion`, (e, t) => {
+	L.init(e, t), k(e, `optin`, (e) => e.def.options.some((e) => e._zod.optin === `defaulted`) ? `defaulted` : e.def.options.some((e) => e._zod.optin !== void 0) ? `optional` : void 0), k(e, `optout`, (e) => e.def.options.some((e) => e._zod.optout === `optional`) ? `optional` : void 0), k(e, `values`, (e) => {
+		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
+	}), k(e, `pattern`, (e) => {
+		if (e.def.options.every((e) => e._zod.pattern)) {
+			let t = e.def.options.map((e) => e._zod.pattern);
+			return RegExp(`^(${t.map((e) => a(e.source)).join(`|`)})$`);
+		}
+	});
+	let n = t.options.length === 1 ? t.options[0]._zod.run : null;
+	e._zod.parse = (r, i) => {
+		if (n) return n(r, i);
+		let a = !1, o = [];
+		for (let e of t.options) {
+			let t = e._zod.run({
+				value: r.value,
+				issues: []
+			}, i);
+			if (t instanceof Promise) o.push(t), a = !0;
+			else {
+				if (t.issues.length === 0) return t;
+				o.push(t);
+			}
+		}
+		return a ? Promise.all(o).then((t) => dr(t, r, e, i)) : dr(o, r, e, i);
+	};
+});
+function pr(e) {
+	let t = /* @__PURE__ */ new Map();
+	for (let n of e.options) {
+		let r = n._zod.propValues?.[e.discriminator];
+		if (!r || r.size === 0) throw Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`);
+		for (let e of r) if (t.has(e)) {
+			if (e !== void 0) throw Error(`Duplicate discriminator value "${String(e)}"`);
+			t.set(e, null);
+		} else t.set(e, n);
+	}
+	return t;
+}
+const mr = A(`$ZodDiscriminatedUnion`, (e, t) => {
+	t.inclusive = !1, fr.init(e, t);
+	let n = e._zod.parse;
+	k(e, `propValues`, (e) => {
+		let t = {}, n = 0;
+		for (let r of e.def.options) {
+			let i = r._zod.propValues;
+			if (!i || Object.keys(i).length === 0) throw Error(`Invalid discriminated union option at index "${e.def.options.indexOf(r)}"`);
+			i[e.def.discriminator]?.has(void 0) && n++;
+			for (let [e, n] of Object.entries(i)) {
+				Object.prototype.hasOwnProperty.call(t, e) || l(t, e, /* @__PURE__ */ new Set());
+				for (let r of n) t[e].add(r);
+			}
+		}
+		return !e.def.unionFallback && n > 1 && t[e.def.discriminator]?.delete(void 0), t;
+	}), t.options.forEach((e, n) => {
+		let r = u(e._zod.def);
+		if (r && !Object.prototype.hasOwnProperty.call(r, t.discriminator)) throw Error(`Invalid discriminated union option at index "${n}"`);
+	});
+	let i = r(() => pr(t));
+	e._zod.parse = (r, a) => {
+		let o = r.value;
+		if (!_(o)) return r.issues.push({
+			code: `invalid_type`,
+			expected: `object`,
+			input: o,
+			inst: e
+		}), r;
+		let s = o?.[t.discriminator], c = i.value.get(s);
+		return c && (s !== void 0 || a.direction !== `backward`) ? c._zod.run(r, a) : t.unionFallback || a.direction === `backward` ? n(r, a) : (r.issues.push({
+			code: `invalid_union`,
+			errors: [],
+			note: `No matching discriminator`,
+			discriminator: t.discriminator,
+			options: Array.from(i.value.keys()).filter((e) => i.value.get(e) !== null),
+			input: o,
+			path: [t.discriminator],
+			inst: e
+		}), r);
+	};
+}), hr = A(`$ZodIntersection`, (e, t) => {
+	L.init(e, t), e._zod.parse = (e, n) => {
+		let r = e.value, i = t.left._zod.run({
+			value: r,
+			issues: []
+		}, n), a = t.right._zod.run({
+			value: r,
+			issues: []
+		}, n);
+		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => _r(e, t, n)) : _r(e, i, a);
+	};
+});
+function gr(e, t) {
+	if (e === t || e instanceof Date && t instanceof Date && +e == +t) return {
+		valid: !0,
+		data: e
+	};
+	if (v(e) && v(t)) {
+		let n = Object.keys(t), r = Object.keys(e).filter((e) => n.indexOf(e) !== -1), i = {
+			...e,
+			...t
+		};
+		Object.prototype.hasOwnProperty.call(i, `__proto__`) && delete i.__proto__;
+		for (let n of r) {
+			if (n === `__proto__`) continue;
+			let r = gr(e[n], t[n]);
+			if (!r.valid) return {
+				valid: !1,
+				mergeErrorPath: [n, ...r.mergeErrorPath]
+			};
+			i[n] = r.data;
+		}
+		return {
+			valid: !0,
+			data: i
+		};
+	}
+	if (Array.isArray(e) && Array.isArray(t)) {
+		if (e.length !== t.length) return {
+			valid: !1,
+			mergeErrorPath: []
+		};
+		let n = [];
+		for (let r = 0; r < e.length; r++) {
+			let i = e[r], a = t[r], o = gr(i, a);
+			if (!o.valid) return {
+				valid: !1,
+				mergeErrorPath: [r, ...o.mergeErrorPath]
+			};
+			n.push(o.data);
+		}
+		return {
+			valid: !0,
+			data: n
+		};
+	}
+	return {
+		valid: !1,
+		mergeErrorPath: []
+	};
+}
+function _r(e, t, n) {
+	let r = /* @__PURE__ */ new Map(), i, a = /* @__PURE__ */ new Map(), o = (e, t) => {
+		let n;
+		if (e.code === `unrecognized_keys` && !e.path?.length) i ??= e, n = e.keys;
+		else if (e.code === `invalid_key` && e.origin === `record` && e.path?.length === 1) {
+			let t = String(e.path[0]);
+			a.has(t) || a.set(t, e), n = [t];
+		} else return !1;
+		for (let e of n) r.has(e) || r.set(e, {}), r.get(e)[t] = !0;
+		return !0;
+	};
+	for (let n of t.issues) o(n, `l`) || e.issues.push(n);
+	for (let t of n.issues) o(t, `r`) || e.issues.push(t);
+	let s = [...r].filter(([, e]) => e.l && e.r).map(([e]) => e);
+	if (s.length) {
+		let t = i ? s.filter((e) => i.keys.includes(e)) : [];
+		t.length && e.issues.push({
+			...i,
+			keys: t
+		});
+		for (let n of s) !t.includes(n) && a.has(n) && e.issues.push(a.get(n));
+	}
+	let c = gr(t.value, n.value);
+	if (!c.valid) {
+		if (S(e)) return e;
+		throw Error(`Unmergable intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`);
+	}
+	return e.value = c.data, e;
+}
+const vr = A(`$ZodRecord`, (e, t) => {
+	L.init(e, t);
+	let n = j.memoizer;
+	n?.attach(e), e._zod.parse = (r, i) => {
+		let a = r.value;
+		if (!v(a)) return r.issues.push({
+			expected: `record`,
+			code: `invalid_type`,
+			input: a,
+			inst: e
+		}), r;
+		let o = [], s = t.keyType._zod.values;
+		if (s && !t.partial) {
+			r.value = n ? n.alloc(e, r, {}, i) : {};
+			let c = /* @__PURE__ */ new Set();
+			for (let n of s) if (typeof n == `string` || typeof n == `number` || typeof n == `symbol`) {
+				if (c.add(typeof n == `number` ? n.toString() : n), n === `__proto__`) continue;
+				let s = t.keyType._zod.run({
+					value: n,
+					issues: []
+				}, i);
+				if (s instanceof Promise) throw Error(`Async schemas not supported in object keys currently`);
+				if (s.issues.length) {
+					r.issues.push({
+						code: `invalid_key`,
+						origin: `record`,
+						issues: s.issues.map((e) => T(e, i, M())),
+						input: n,
+						path: [n],
+						inst: e
+					});
+					continue;
+				}
+				let l = s.value;
+				if (l === `__proto__`) continue;
+				let u = t.valueType._zod.run({
+					value: a[n],
+					issues: []
+				}, i);
+				u instanceof Promise ? o.push(u.then((e) => {
+					e.issues.length && r.issues.push(...C(n, e.issues)), r.value[l] = e.value;
+				})) : (u.issues.length && r.issues.push(...C(n, u.issues)), r.value[l] = u.value);
+			}
+			let l;
+			for (let e in a) if (!c.has(e)) {
+				if (t.mode === `loose`) {
+					if (e === `__proto__`) continue;
+					r.value[e] = a[e];
+				} else l ??= [], l.push(e);
+			}
+			l && l.length > 0 && r.issues.push({
+				code: `unrecognized_keys`,
+				input: a,
+				inst: e,
+				keys: l,
+				continue: !0
+			});
+		} else {
+			r.value = n ? n.alloc(e, r, {}, i) : {};
+			let c;
+			for (let n of Reflect.ownKeys(a)) {
+				if (n === `__proto__` || !Object.prototype.propertyIsEnumerable.call(a, n)) continue;
+				let l = t.keyType._zod.run({
+					value: n,
+					issues: []
+				}, i);
+				if (l instanceof Promise) throw Error(`Async schemas not supported in object keys currently`);
+				if (typeof n == `string` && Bt.test(n) && l.issues.length) {
+					let e = t.keyType._zod.run({
+						value: Number(n),
+						issues: []
+					}, i);
+					if (e instanceof Promise) throw Error(`Async schemas not supported in object keys currently`);
+					e.issues.length === 0 && (l = e);
+				}
+				if (l.issues.length) {
+					t.mode === `loose` ? r.value[n] = a[n] : s ? (c ??= [], c.push(n)) : r.issues.push({
+						code: `invalid_key`,
+						origin: `record`,
+						issues: l.issues.map((e) => T(e, i, M())),
+						input: n,
+						path: [n],
+						inst: e
+					});
+					continue;
+				}
+				let u = l.value;
+				if (u === `__proto__`) continue;
+				let d = t.valueType._zod.run({
+					value: a[n],
+					issues: []
+				}, i);
+				d instanceof Promise ? o.push(d.then((e) => {
+					e.issues.length && r.issues.push(...C(n, e.issues)), r.value[u] = e.value;
+				})) : (d.issues.length && r.issues.push(...C(n, d.issues)), r.value[u] = d.value);
+			}
+			c && c.length > 0 && r.issues.push({
+				code: `unrecognized_keys`,
+				input: a,
+				inst: e,
+				keys: c,
+				continue: !0
+			});
+		}
+		return o.length ? Promise.all(o).then(() => r) : r;
+	};
+}), yr = A(`$ZodEnum`, (t, n) => {
+	L.init(t, n);
+	let r = e(n.entries), i = new Set(r);
+	t._zod.values = i, k(t, `pattern`, (t) => {
+		let n = e(t.def.entries).filter((e) => ae.has(typeof e));
+		return RegExp(n.length ? `^(${n.map((e) => y(e.toString())).join(`|`)})$` : `^[^\\s\\S]$`);
+	}), t._zod.parse = (e, n) => {
+		let a = e.value;
+		return i.has(a) || e.issues.push({
+			code: `invalid_value`,
+			values: r,
+			input: a,
+			inst: t
+		}), e;
+	};
+}), br = A(`$ZodLiteral`, (e, t) => {
+	L.init(e, t);
+	let n = new Set(t.values);
+	e._zod.values = n, k(e, `pattern`, (e) => {
+		let t = e.def.values;
+		return RegExp(t.length ? `^(${t.map((e) => typeof e == `string` ? y(e) : e ? y(e.toString()) : String(e)).join(`|`)})$` : `^[^\\s\\S]$`);
+	}), e._zod.parse = (r, i) => {
+		let a = r.value;
+		return n.has(a) || r.issues.push({
+			code: `invalid_value`,
+			values: t.values,
+			input: a,
+			inst: e
+		}), r;
+	};
+}), xr = A(`$ZodTransform`, (e, t) => {
+	L.init(e, t), e._zod.optin = `optional`, j.memoizer?.guard(e), e._zod.parse = (n, r) => {
+		if (r.direction === `backward`) throw new $ZodEncodeError(e.constructor.name);
+		let i = t.transform(n.value, n);
+		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
+		if (i instanceof Promise) throw new $ZodAsyncError();
+		return n.value = i, n;
+	};
+});
+function Sr(e, t) {
+	return e.value = t.issues.length ? void 0 : t.value, e;
+}
+const Cr = A(`$ZodOptional`, (e, t) => {
+	L.init(e, t), k(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), e._zod.optout = `optional`, k(e, `values`, (e) => {
+		let t = e.def.innerType._zod.values;
+		return t ? /* @__PURE__ */ new Set([...t, void 0]) : void 0;
+	}), k(e, `pattern`, (e) => {
+		let t = e.def.innerType._zod.pattern;
+		return t ? RegExp(`^(${a(t.source)})?$`) : void 0;
+	}), e._zod.parse = (e, n) => {
+		if (e.value === void 0) {
+			if (t.innerType._zod.optin !== `defaulted`) return e;
+			let r = t.innerType._zod.run({
+				value: e.value,
+				issues: []
+			}, n);
+			return r instanceof Promise ? r.then((t) => Sr(e, t)) : Sr(e, r);
+		}
+		return t.innerType._zod.run(e, n);
+	};
+}), wr = A(`$ZodExactOptional`, (e, t) => {
+	Cr.init(e, t), k(e, `values`, (e) => e.def.innerType._zod.values), k(e, `pattern`, (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), Tr = A(`$ZodNullable`, (e, t) => {
+	L.init(e, t), k(e, `optin`, (e) => e.def.innerType._zod.optin), k(e, `optout`, (e) => e.def.innerType._zod.optout), k(e, `pattern`, (e) => {
+		let t = e.def.innerType._zod.pattern;
+		return t ? RegExp(`^(${a(t.source)}|null)$`) : void 0;
+	}), k(e, `values`, (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
+}), Er = A(`$ZodDefault`, (e, t) => {
+	L.init(e, t), e._zod.optin = `defaulted`, k(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+		if (n.direction === `backward`) return t.innerType._zod.run(e, n);
+		if (e.value === void 0) return e.value = t.defaultValue, e;
+		let r = t.innerType._zod.run(e, n);
+		return r instanceof Promise ? r.then((e) => Dr(e, t)) : Dr(r, t);
+	};
+});
+function Dr(e, t) {
+	return e.value === void 0 && (e.value = t.defaultValue), e;
+}
+const Or = A(`$ZodPrefault`, (e, t) => {
+	L.init(e, t), e._zod.optin = `defaulted`, k(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === `backward` || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+}), kr = A(`$ZodNonOptional`, (e, t) => {
+	L.init(e, t), k(e, `values`, (e) => {
+		let t = e.def.innerType._zod.values;
+		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
+	}), e._zod.parse = (n, r) => {
+		let i = t.innerType._zod.run(n, r);
+		return i instanceof Promise ? i.then((t) => Ar(t, e)) : Ar(i, e);
+	};
+});
+function Ar(e, t) {
+	return !e.issues.length && e.value === void 0 && e.issues.push({
+		code: `invalid_type`,
+		expected: `nonoptional`,
+		input: e.value,
+		inst: t
+	}), e;
+}
+function jr(e, t, n, r) {
+	return t.issues.length ? (e.value = n.catchValue({
+		...t,
+		value: e.value,
+		error: { issues: t.issues.map((e) => T(e, r, M())) },
+		input: e.value
+	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
+}
+const Mr = A(`$ZodCatch`, (e, t) => {
+	L.init(e, t), k(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), k(e, `optout`, (e) => e.def.innerType._zod.optout), k(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+		if (n.direction === `backward`) return t.innerType._zod.run(e, n);
+		let r = t.innerType._zod.run({
+			value: e.value,
+			issues: []
+		}, n);
+		return r instanceof Promise ? r.then((r) => jr(e, r, t, n)) : jr(e, r, t, n);
+	};
+}), Nr = A(`$ZodPipe`, (e, t) => {
+	L.init(e, t), k(e, `values`, (e) => e.def.in._zod.values), k(e, `optin`, (e) => e.def.in._zod.optin), k(e, `optout`, (e) => e.def.out._zod.optout), k(e, `propValues`, (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+		if (n.direction === `backward`) {
+			let r = t.out._zod.run(e, n);
+			return r instanceof Promise ? r.then((e) => B(e, t.in, n)) : B(r, t.in, n);
+		}
+		let r = t.in._zod.run(e, n);
+		return r instanceof Promise ? r.then((e) => B(e, t.out, n)) : B(r, t.out, n);
+	};
+});
+function B(e, t, n) {
+	return e.issues.some((e) => e.code !== `unrecognized_keys`) ? (e.aborted = !0, e) : t._zod.run({
+		value: e.value,
+		issues: e.issues
+	}, n);
+}
+const Pr = A(`$ZodReadonly`, (e, t) => {
+	L.init(e, t), k(e, `propValues`, (e) => e.def.innerType._zod.propValues), k(e, `values`, (e) => e.def.innerType._zod.values), k(e, `optin`, (e) => e.def.innerType?._zod?.optin), k(e, `optout`, (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
+		if (n.direction === `backward`) return t.innerType._zod.run(e, n);
+		let r = t.innerType._zod.run(e, n);
+		return r instanceof Promise ? r.then(Fr) : Fr(r);
+	};
+});
+function Fr(e) {
+	return e.memo || (e.value = Object.freeze(e.value)), e;
+}
+const Ir = A(`$ZodLazy`, (e, t) => {
+	L.init(e, t), c(e._zod, `innerType`, () => {
+		let e = t;
+		return e._cachedInner ||= t.getter(), e._cachedInner;
+	}), k(e, `pattern`, (e) => e.innerType?._zod?.pattern), k(e, `propValues`, (e) => e.innerType?._zod?.propValues), k(e, `optin`, (e) => e.innerType?._zod?.optin ?? void 0), k(e, `optout`, (e) => e.innerType?._zod?.optout ?? void 0), e._zod.parse = (t, n) => e._zod.innerType._zod.run(t, n);
+}), Lr = A(`$ZodCustom`, (e, t) => {
+	P.init(e, t), L.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+		let r = n.value, i = t.fn(r);
+		if (i instanceof Promise) return i.then((t) => Rr(t, n, r, e));
+		Rr(i, n, r, e);
+	};
+});
+function Rr(e, t, n, r) {
+	if (!e) {
+		let e = {
+			code: `custom`,
+			input: n,
+			inst: r,
+			path: [...r._zod.def.path ?? []],
+			continue: !r._zod.def.abort
+		};
+		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(E(e));
+	}
+}
+var $ZodCyclicError = class extends Error {
+	constructor() {
+		super(`Cannot parse a reference cycle that closes through a transform`), this.name = `ZodCyclicError`;
+	}
+};
+const zr = `~memo`, Br = [];
+function Vr(e) {
+	return typeof e == `object` && !!e;
+}
+function Hr(e) {
+	return e.map((e) => e.path ? {
+		...e,
+		path: e.path.slice()
+	} : { ...e });
+}
+const Ur = /* @__PURE__ */ new WeakMap();
+function Wr(e, t, n) {
+	let r = Ur.get(e);
+	if (r !== void 0) return r ? 2 : 0;
+	if (t.has(e)) return 2;
+	t.add(e);
+	let i = 0, a = (e) => {
+		if (i !== 2 && e?._zod) {
+			let r = Wr(e, t, n);
+			r > i && (i = r);
+		}
+	}, o = (e, r) => {
+		let i = 0;
+		for (let a of Reflect.ownKeys(e)) {
+			let o = Object.getOwnPropertyDescriptor(e, a);
+			if (r && !o.enumerable) continue;
+			let s = o.get ? 1 : o.value?._zod ? Wr(o.value, t, n) : 0;
+			s > i && (i = s);
+		}
+		return i;
+	}, s = (e) => {
+		e > i && (i = e);
+	}, c = e._zod.def;
+	switch (c.type) {
+		case `object`: {
+			let e = u(c);
+			s(e ? o(e, !0) : 1), a(c.catchall);
+			break;
+		}
+		case `array`:
+			a(c.element);
+			break;
+		case `tuple`:
+			for (let e of c.items) a(e);
+			a(c.rest);
+			break;
+		case `record`:
+		case `map`:
+			a(c.keyType), a(c.valueType);
+			break;
+		case `set`:
+			a(c.valueType);
+			break;
+		case `union`:
+			for (let e of c.options) a(e);
+			break;
+		case `intersection`:
+			a(c.left), a(c.right);
+			break;
+		case `optional`:
+		case `nullable`:
+		case `default`:
+		case `prefault`:
+		case `catch`:
+		case `readonly`:
+		case `nonoptional`:
+		case `promise`:
+		case `success`:
+			a(c.innerType);
+			break;
+		case `pipe`:
+			a(c.in), a(c.out);
+			break;
+		case `function`:
+			a(c.input), a(c.output);
+			break;
+		case `lazy`: {
+			let r = c._cachedInner ?? (n ? e._zod.innerType : void 0);
+			s(r ? Wr(r, t, !1) : 1);
+			break;
+		}
+		case `template_literal`:
+		case `string`:
+		case `number`:
+		case `int`:
+		case `boolean`:
+		case `bigint`:
+		case `symbol`:
+		case `undefined`:
+		case `null`:
+		case `void`:
+		case `never`:
+		case `any`:
+		case `unknown`:
+		case `date`:
+		case `nan`:
+		case `enum`:
+		case `literal`:
+		case `file`:
+		case `transform`:
+		case `custom`: break;
+		default: for (let e in c) {
+			let t = Object.getOwnPropertyDescriptor(c, e);
+			if (!t || t.get) continue;
+			let n = t.value;
+			if (n && typeof n == `object`) {
+				if (n._zod) a(n);
+				else if (Array.isArray(n)) for (let e of n) a(e);
+			}
+		}
+	}
+	return t.delete(e), Gr(e, i);
+}
+function Gr(e, t) {
+	return t !== 1 && Ur.set(e, t === 2), t;
+}
+function Kr(e, t) {
+	let n = e.buckets.get(t);
+	return n || (n = /* @__PURE__ */ new WeakMap(), e.buckets.set(t, n)), n;
+}
+let qr;
+const Jr = [], Yr = {
+	alloc(e, t, n) {
+		let r = qr;
+		if (!r) return n;
+		qr = void 0;
+		let i = {
+			value: n,
+			issues: null
+		};
+		return r.set(t.value, i), Jr.push(i), n;
+	},
+	guard(e) {
+		var t;
+		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
+			let t = e._zod.parse, n = (e, n) => {
+				if (n.direction !== `backward` && Zr(n, e.value)) throw new $ZodCyclicError();
+				return t(e, n);
+			};
+			e._zod.parse = n, e._zod.run === t && (e._zod.run = n);
+		});
+	},
+	attach(e) {
+		var t;
+		let n, r = !1, i, a;
+		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
+			let t = e._zod.parse, o = (s, c) => {
+				if (n === void 0) {
+					let i = Wr(e, /* @__PURE__ */ new Set(), !1);
+					if (i === 0) return e._zod.parse = t, e._zod.run === o && (e._zod.run = t), t(s, c);
+					i === 2 || r ? n = !0 : r = !0;
+				}
+				let l = s.value;
+				if (!Vr(l)) return t(s, c);
+				let u = c[zr];
+				u || (u = {
+					buckets: /* @__PURE__ */ new WeakMap(),
+					backEdges: void 0
+				}, c[zr] = u);
+				let d;
+				i === c ? d = a : (d = Kr(u, e), i = c, a = d);
+				let f = d.get(l);
+				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...Hr(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
+				qr = d;
+				let p = Jr.length, m = t(s, c);
+				qr = void 0;
+				let h = Jr.length > p ? Jr.pop() : void 0;
+				return m instanceof Promise ? m.then((e) => (h && (h.issues = e.issues.length ? Hr(e.issues) : Br), e)) : (h && (h.issues = m.issues.length ? Hr(m.issues) : Br), m);
+			};
+			e._zod.parse = o, e._zod.run === t && (e._zod.run = o);
+		});
+	}
+};
+function Xr() {
+	return Yr;
+}
+function Zr(e, t) {
+	let n = e[zr]?.backEdges;
+	return n !== void 0 && Vr(t) && n.has(t);
+}
+const Qr = () => {
+	let e = {
+		string: {
+			unit: `characters`,
+			verb: `to have`
+		},
+		file: {
+			unit: `bytes`,
+			verb: `to have`
+		},
+		array: {
+			unit: `items`,
+			verb: `to have`
+		},
+		set: {
+			unit: `items`,
+			verb: `to have`
+		},
+		map: {
+			unit: `entries`,
+			verb: `to have`
+		}
+	};
+	function n(t) {
+		return e[t] ?? null;
+	}
+	let r = {
+		regex: `input`,
+		email: `email address`,
+		url: `URL`,
+		emoji: `emoji`,
+		uuid: `UUID`,
+		uuidv4: `UUIDv4`,
+		uuidv6: `UUIDv6`,
+		nanoid: `nanoid`,
+		guid: `GUID`,
+		cuid: `cuid`,
+		cuid2: `cuid2`,
+		ulid: `ULID`,
+		xid: `XID`,
+		ksuid: `KSUID`,
+		datetime: `ISO datetime`,
+		date: `ISO date`,
+		time: `ISO time`,
+		duration: `ISO duration`,
+		ipv4: `IPv4 address`,
+		ipv6: `IPv6 address`,
+		mac: `MAC address`,
+		cidrv4: `IPv4 range`,
+		cidrv6: `IPv6 range`,
+		base64: `base64-encoded string`,
+		base64url: `base64url-encoded string`,
+		json_string: `JSON string`,
+		e164: `E.164 number`,
+		currency_code: `currency code`,
+		credit_card: `credit card number`,
+		iban: `IBAN`,
+		jwt: `JWT`,
+		template_literal: `input`
+	}, i = { nan: `NaN` };
+	function a(e, t) {
+		return e === `number` && typeof t == `number` && !Number.isFinite(t) ? String(t) : i[e] ?? e;
+	}
+	return (e) => {
+		switch (e.code) {
+			case `invalid_type`: return `Invalid input: expected ${a(e.expected)}, received ${a(Te(e.input), e.input)}`;
+			case `invalid_value`: return e.values.length === 1 ? `Invalid input: expected ${oe(e.values[0])}` : `Invalid option: expected one of ${t(e.values, `|`)}`;
+			case `too_big`: {
+				let t = e.exact ? `exactly ` : e.inclusive ? `<=` : `<`, r = n(e.origin);
+				return r ? `Too big: expected ${e.origin ?? `value`} to have ${t}${e.maximum.toString()} ${r.unit ?? `elements`}` : `Too big: expected ${e.origin ?? `value`} to be ${t}${e.maximum.toString()}`;
+			}
+			case `too_small`: {
+				let t = e.exact ? `exactly ` : e.inclusive ? `>=` : `>`, r = n(e.origin);
+				return r ? `Too small: expected ${e.origin} to have ${t}${e.minimum.toString()} ${r.unit}` : `Too small: expected ${e.origin} to be ${t}${e.minimum.toString()}`;
+			}
+			case `invalid_format`: {
+				let t = e;
+				return t.format === `starts_with` ? `Invalid string: must start with "${t.prefix}"` : t.format === `ends_with` ? `Invalid string: must end with "${t.suffix}"` : t.format === `includes` ? `Invalid string: must include "${t.includes}"` : t.format === `regex` ? `Invalid string: must match pattern ${t.pattern}` : `Invalid ${r[t.format] ?? e.format}`;
+			}
+			case `not_multiple_of`: return `Invalid number: must be a multiple of ${e.divisor}`;
+			case `unrecognized_keys`: return `Unrecognized key${e.keys.length > 1 ? `s` : ``}: ${t(e.keys, `, `)}`;
+			case `invalid_key`: return `Invalid key in ${e.origin}`;
+			case `invalid_union`: return e.options && Array.isArray(e.options) && e.options.length > 0 ? `Invalid discriminator value. Expected ${e.options.map((e) => `'${e}'`).join(` | `)}` : e.inclusive === !1 ? `Invalid input: more than one option matched` : `Invalid input`;
+			case `invalid_element`: return `Invalid value in ${e.origin}`;
+			default: return `Invalid input`;
+		}
+	};
+};
+function $r() {
+	return { localeError: Qr() };
+}
+var ei, $ZodRegistry = class {
+	constructor() {
+		this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map();
+	}
+	add(e, ...t) {
+		let n = t[0];
+		return this._map.set(e, n), n && typeof n == `object` && `id` in n && this._idmap.set(n.id, e), this;
+	}
+	clear() {
+		return this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map(), this;
+	}
+	remove(e) {
+		let t = this._map.get(e);
+		return t && typeof t == `object` && `id` in t && this._idmap.delete(t.id), this._map.delete(e), this;
+	}
+	get(e) {
+		let t = e._zod.parent;
+		if (t) {
+			let n = { ...this.get(t) ?? {} };
+			delete n.id;
+			let r = {
+				...n,
+				...this._map.get(e)
+			};
+			return Object.keys(r).length ? r : void 0;
+		}
+		return this._map.get(e);
+	}
+	has(e) {
+		return this._map.has(e);
+	}
+};
+function ti() {
+	return new $ZodRegistry();
+}
+(ei = globalThis).__zod_globalRegistry ?? (ei.__zod_globalRegistry = ti());
+const V = globalThis.__zod_globalRegistry;
+function ni(e) {
+	return e.checks &&= [...e.checks], e;
+}
+function ri(e, t) {
+	return new e(ni({
+		type: `string`,
+		...x(t)
+	}));
+}
+function ii(e, t) {
+	return new e({
+		type: `string`,
+		format: `email`,
+		check: `string_format`,
+		abort: !1,
+		...x(t)
+	});
+}
+function ai(e, t) {
+	return new e({
+		type: `string`,
+		format: `guid`,
+		check: `string_format`,
+		abort: !1,
+		...x(t)
+	});
+}
+function oi(e, t) {
+	return new e({
+		type: `string`,
+		format: `uuid`,
+		check: `string_format`,
+		abort: !1,
+		...x(t)
+	});
+}
+function si(e, t) {
+	return new e({
+		type: `string`,
+		format: `uuid`,
+		check: `string_format`,
+		abort: !1,
+		version: `v4`,
+		...x(t)
+	});
+}
+function ci(e, t) {
+	return new e({
+		type: `string`,
+		format: `uuid`,
+		check: `string_format`,
+		abort: !1,
+		version: `v6`,
+		...x(t)
+	});
+}
+function li(e, t) {
+	return new e({
+		type: `string`,
+		format: `uuid`,
+		check: `string_format`,
+		abort: !1,
+		version: `v7`,
+		...x(t)
+	});
+}
+function ui(e, t) {
+	return new e({
+		type: `string`,
+		format: `url`,
+		check: `string_format`,
+		abort: !1,
+		...x(t)
+	});
+}
+function di(e, t) {
+	return new e({
+		type: `string`,
+		format: `emoji`,
+		check: `string_format`,
+		abort: !1,
+		...x(t)
+	});
+}
+function fi(e, t) {
+	return new e({
+		type: `string`,
+		format: `nanoid`,
+		check: `string_format`,
+		abort: !1,
+		...x(t)
+	});
+}
+function pi(e, t) {
+	return new e({
+		type: `string`,
+		format: `cuid`,
+		check: `string_format`,
+		abort: !1,
+		...x(t)
+	});
+}
+function mi(e, t) {
+	return new e({
+		type: `string`,
+		format: `cuid2`,
+		check: `string_format`,
+		abort: !1,
+		...x(t)
+	});
+}
+function hi(e, t) {
+	return new e({
+		type: `string`,
+		format: `ulid`,
+		check: `string_format`,
+		abort: !1,
+		...x(t)
+	});
+}
+function gi(e, t) {
+	return new e({
+		type: `string`,
+		format: `xid`,
+		check: `string_format`,
+		abort: !1,
+		...x(t)
+	});
+}
+function _i(e, t) {
+	return new e({
+		type: `string`,
+		format: `ksuid`,
+		check: `string_format`,
+		abort: !1,
+		...x(t)
+	});
+}
+function vi(e, t) {
+	return new e({
+		type: `string`,
+		format: `ipv4`,
+		check: `string_format`,
+		abort: !1,
+		...x(t)
+	});
+}
+function yi(e, t) {
+	return new e({
+		type: `string`,
+		format: `ipv6`,
+		check: `string_format`,
+		abort: !1,
+		...x(t)
+	});
+}
+function bi(e, t) {
+	return new e({
+		type: `string`,
+		format: `cidrv4`,
+		check: `string_format`,
+		abort: !1,
+		...x(t)
+	});
+}
+function xi(e, t) {
+	return new e({
+		type: `string`,
+		format: `cidrv6`,
+		check: `string_format`,
+		abort: !1,
+		...x(t)
+	});
+}
+function Si(e, t) {
+	return new e({
+		type: `string`,
+		format: `base64`,
+		check: `string_format`,
+		abort: !1,
+		...x(t)
+	});
+}
+function Ci(e, t) {
+	return new e({
+		type: `string`,
+		format: `base64url`,
+		check: `string_format`,
+		abort: !1,
+		...x(t)
+	});
+}
+function wi(e, t) {
+	return new e({
+		type: `string`,
+		format: `e164`,
+		check: `string_format`,
+		abort: !1,
+		...x(t)
+	});
+}
+function Ti(e, t) {
+	return new e({
+		type: `string`,
+		format: `jwt`,
+		check: `string_format`,
+		abort: !1,
+		...x(t)
+	});
+}
+function Ei(e, t) {
+	return new e({
+		type: `string`,
+		format: `datetime`,
+		check: `string_format`,
+		offset: !1,
+		local: !1,
+		precision: null,
+		...x(t)
+	});
+}
+function Di(e, t) {
+	return new e({
+		type: `string`,
+		format: `date`,
+		check: `string_format`,
+		...x(t)
+	});
+}
+function Oi(e, t) {
+	return new e({
+		type: `string`,
+		format: `time`,
+		check: `string_format`,
+		precision: null,
+		...x(t)
+	});
+}
+function ki(e, t) {
+	return new e({
+		type: `string`,
+		format: `duration`,
+		check: `string_format`,
+		...x(t)
+	});
+}
+function Ai(e, t) {
+	return new e(ni({
+		type: `number`,
+		checks: [],
+		...x(t)
+	}));
+}
+function ji(e, t) {
+	return new e({
+		type: `number`,
+		check: `number_format`,
+		abort: !1,
+		format: `safeint`,
+		...x(t)
+	});
+}
+function Mi(e, t) {
+	return new e({
+		type: `boolean`,
+		...x(t)
+	});
+}
+function Ni(e, t) {
+	return new e({
+		type: `null`,
+		...x(t)
+	});
+}
+function Pi(e) {
+	return new e({ type: `unknown` });
+}
+function Fi(e, t) {
+	return new e({
+		type: `never`,
+		...x(t)
+	});
+}
+function Ii(e, t) {
+	return new Kt({
+		check: `less_than`,
+		...x(t),
+		value: e,
+		inclusive: !1
+	});
+}
+function Li(e, t) {
+	return new Kt({
+		check: `less_than`,
+		...x(t),
+		value: e,
+		inclusive: !0
+	});
+}
+function Ri(e, t) {
+	return new qt({
+		check: `greater_than`,
+		...x(t),
+		value: e,
+		inclusive: !1
+	});
+}
+function zi(e, t) {
+	return new qt({
+		check: `greater_than`,
+		...x(t),
+		value: e,
+		inclusive: !0
+	});
+}
+function Bi(e, t) {
+	return new Jt({
+		check: `multiple_of`,
+		...x(t),
+		value: e
+	});
+}
+function Vi(e, t) {
+	return new Xt({
+		check: `max_length`,
+		...x(t),
+		maximum: e
+	});
+}
+function Hi(e, t) {
+	return new Zt({
+		check: `min_length`,
+		...x(t),
+		minimum: e
+	});
+}
+function Ui(e, t) {
+	return new Qt({
+		check: `length_equals`,
+		...x(t),
+		length: e
+	});
+}
+function Wi(e, t) {
+	return new $t({
+		check: `string_format`,
+		format: `regex`,
+		...x(t),
+		pattern: e
+	});
+}
+function Gi(e) {
+	return new en({
+		check: `string_format`,
+		format: `lowercase`,
+		...x(e)
+	});
+}
+function Ki(e) {
+	return new tn({
+		check: `string_format`,
+		format: `uppercase`,
+		...x(e)
+	});
+}
+function qi(e, t) {
+	return new nn({
+		check: `string_format`,
+		format: `includes`,
+		...x(t),
+		includes: e
+	});
+}
+function Ji(e, t) {
+	return new rn({
+		check: `string_format`,
+		format: `starts_with`,
+		...x(t),
+		prefix: e
+	});
+}
+function Yi(e, t) {
+	return new an({
+		check: `string_format`,
+		format: `ends_with`,
+		...x(t),
+		suffix: e
+	});
+}
+function H(e) {
+	return new on({
+		check: `overwrite`,
+		tx: e
+	});
+}
+function Xi(e) {
+	return H((t) => t.normalize(e));
+}
+function Zi() {
+	return H((e) => e.trim());
+}
+function Qi() {
+	return H((e) => e.toLowerCase());
+}
+function $i() {
+	return H((e) => e.toUpperCase());
+}
+function ea() {
+	return H((e) => te(e));
+}
+function ta(e, t, n) {
+	return new e({
+		type: `array`,
+		element: t,
+		...x(n)
+	});
+}
+function na(e, t, n) {
+	let r = x(n);
+	return r.abort ??= !0, new e({
+		type: `custom`,
+		check: `custom`,
+		fn: t,
+		...r
+	});
+}
+function ra(e, t, n) {
+	return new e({
+		type: `custom`,
+		check: `custom`,
+		fn: t,
+		...x(n)
+	});
+}
+function ia(e, t) {
+	let n = aa((t) => (t.addIssue = (e) => {
+		if (typeof e == `string`) t.issues.push(E(e, t.value, n._zod.def));
+		else {
+			let r = e;
+			r.fatal && (r.continue = !1), r.code ??= `custom`, `input` in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push(E(r));
+		}
+	}, e(t.value, t)), t);
+	return n;
+}
+function aa(e, t) {
+	let n = new P({
+		check: `custom`,
+		...x(t)
+	});
+	return n._zod.check = e, n;
+}
+function U(e, ...t) {
+	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && l(e, t, n[t]);
+	return e;
+}
+function oa(e) {
+	let t = e?.target ?? `draft-2020-12`;
+	return t === `draft-4` && (t = `draft-04`), t === `draft-7` && (t = `draft-07`), {
+		processors: e.processors ?? {},
+		metadataRegistry: e?.metadata ?? V,
+		target: t,
+		unrepresentable: e?.unrepresentable ?? `throw`,
+		override: e?.override ?? (() => {}),
+		io: e?.io ?? `output`,
+		counter: 0,
+		seen: /* @__PURE__ */ new Map(),
+		sharedDefsExtractedFor: void 0,
+		sharedEmitDoneFor: void 0,
+		cycles: e?.cycles ?? `ref`,
+		reused: e?.reused ?? `inline`,
+		intersections: [],
+		deferred: [],
+		external: e?.external ?? void 0
+	};
+}
+function W(e, t, n, r, i) {
+	let a = typeof t.unrepresentable == `function` ? t.unrepresentable({
+		zodSchema: e,
+		path: r.path,
+		message: i
+	}) : t.unrepresentable;
+	if (a === `any`) return !1;
+	if (a === void 0 || a === `throw`) throw Error(i);
+	return Object.assign(n, a), !0;
+}
+function G(e, t, n = {
+	path: [],
+	schemaPath: []
+}) {
+	var r;
+	let i = e._zod.def, a = t.seen.get(e);
+	if (a) return a.count++, n.schemaPath.includes(e) && (a.cycle = n.path), a.schema;
+	let o = {
+		schema: {},
+		count: 1,
+		cycle: void 0,
+		path: n.path
+	};
+	t.seen.set(e, o), t.sharedDefsExtractedFor = void 0, t.sharedEmitDoneFor = void 0;
+	let s = e._zod.toJSONSchema?.();
+	if (s) o.schema = s;
+	else {
+		let r = {
+			...n,
+			schemaPath: [...n.schemaPath, e],
+			path: n.path
+		};
+		if (e._zod.processJSONSchema) e._zod.processJSONSchema(t, o.schema, r);
+		else {
+			let n = o.schema, a = t.processors[i.type];
+			if (!a) throw Error(`[toJSONSchema]: Non-representable type encountered: ${i.type}`);
+			a(e, t, n, r);
+		}
+		let a = e._zod.parent;
+		a && (o.ref ||= a, G(a, t, r), t.seen.get(a).isParent = !0);
+	}
+	let c = t.metadataRegistry.get(e);
+	return c && U(o.schema, c), t.io === `input` && K(e) && (delete o.schema.examples, delete o.schema.default), t.io === `input` && `_prefault` in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
+}
+function sa(e) {
+	return e.replace(/~/g, `~0`).replace(/\//g, `~1`);
+}
+function ca(e, t) {
+	let n = e.seen.get(t);
+	if (!n) throw Error(`Unprocessed schema. This is a bug in Zod.`);
+	if (e.external && e.sharedDefsExtractedFor === e.external) return;
+	let r = /* @__PURE__ */ new Map();
+	for (let t of e.seen.entries()) {
+		let n = e.metadataRegistry.get(t[0])?.id;
+		if (n) {
+			let e = r.get(n);
+			if (e && e !== t[0]) throw Error(`Duplicate schema id "${n}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
+			r.set(n, t[0]);
+		}
+	}
+	let i = (t) => {
+		let r = e.target === `draft-2020-12` ? `$defs` : `definitions`;
+		if (e.external) {
+			let n = e.external.registry.get(t[0])?.id, i = e.external.uri ?? ((e) => e);
+			if (n) return { ref: i(n) };
+			let a = t[1].defId ?? t[1].schema.id ?? `schema${e.counter++}`;
+			return t[1].defId = a, {
+				defId: a,
+				ref: `${i(`__shared`)}#/${r}/${sa(a)}`
+			};
+		}
+		let i = `#/${r}/`;
+		if (t[1] === n && !t[1].schema.id) return { ref: `#` };
+		let a = t[1].schema.id ?? `__schema${e.counter++}`;
+		return {
+			defId: a,
+			ref: i + sa(a)
+		};
+	}, a = (e) => {
+		if (e[1].schema.$ref) return;
+		let t = e[1], { ref: n, defId: r } = i(e);
+		t.def = { ...t.schema }, r && (t.defId = r);
+		let a = t.schema;
+		for (let e in a) delete a[e];
+		a.$ref = n;
+	};
+	if (e.cycles === `throw`) for (let t of e.seen.entries()) {
+		let e = t[1];
+		if (e.cycle) throw Error(`Cycle detected: #/${e.cycle?.join(`/`)}/<root>
+
+Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`);
+	}
+	for (let n of e.seen.entries()) {
+		let r = n[1];
+		if (t === n[0]) a(n);
+		else {
+			if (e.external) {
+				let r = e.external.registry.get(n[0])?.id;
+				if (t !== n[0] && r) {
+					a(n);
+					continue;
+				}
+			}
+			(e.metadataRegistry.get(n[0])?.id || r.cycle || r.count > 1 && e.reused === `ref`) && a(n);
+		}
+	}
+	e.external && (e.sharedDefsExtractedFor = e.external);
+}
+function la(e) {
+	let t = e.anyOf;
+	if (!Array.isArray(t) || t.length === 0 || e.type !== void 0) return;
+	let n = [];
+	for (let e of t) {
+		if (!e || typeof e != `object`) return;
+		la(e);
+		let t = Object.keys(e);
+		if (t.length !== 1 || t[0] !== `type`) return;
+		let r = e.type;
+		for (let e of Array.isArray(r) ? r : [r]) {
+			if (typeof e != `string`) return;
+			n.includes(e) || n.push(e);
+		}
+	}
+	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
+}
+const ua = /* @__PURE__ */ new Set([
+	`type`,
+	`properties`,
+	`required`,
+	`additionalProperties`
+]), da = [`oneOf`, `anyOf`];
+function fa(e) {
+	let t = e.additionalProperties;
+	return t === void 0 || t === !1 || typeof t != `object` || !t ? null : Object.keys(t).length ? t : null;
+}
+function pa(e) {
+	let t = [];
+	for (let n of e) {
+		if (typeof n != `object` || n.type !== `object`) return null;
+		for (let e in n) if (!ua.has(e)) return null;
+		t.push(n);
+	}
+	let n = {}, r = /* @__PURE__ */ new Set();
+	for (let e of t) {
+		for (let r in e.properties) {
+			if (Object.prototype.hasOwnProperty.call(n, r)) continue;
+			let e = [];
+			for (let n of t) {
+				let t = n.properties?.[r] ?? fa(n);
+				t != null && (e.some((e) => JSON.stringify(e) === JSON.stringify(t)) || e.push(t));
+			}
+			l(n, r, e.length === 1 ? e[0] : pa(e) ?? { allOf: e });
+		}
+		for (let t of e.required ?? []) r.add(t);
+	}
+	let i = {
+		type: `object`,
+		properties: n
+	};
+	if (r.size && (i.required = [...r]), t.every((e) => e.additionalProperties === !1)) i.additionalProperties = !1;
+	else {
+		let e = [];
+		for (let n of t) {
+			let t = fa(n);
+			t && !e.some((e) => JSON.stringify(e) === JSON.stringify(t)) && e.push(t);
+		}
+		e.length === 1 ? i.additionalProperties = e[0] : e.length > 1 && (i.additionalProperties = { allOf: e });
+	}
+	return i;
+}
+function ma(e) {
+	let t = e.allOf;
+	if (!Array.isArray(t) || t.length < 2) return;
+	for (let t of ua) if (t in e) return;
+	let n = t.filter((e) => da.some((t) => Array.isArray(e[t]))), r = null;
+	if (!n.length) r = pa(t);
+	else {
+		let e = n[0], i = da.find((t) => Array.isArray(e[t]));
+		if (Object.keys(e).length !== 1) return;
+		let a = t.filter((t) => t !== e), o = e[i].map((e) => pa([...a, e]));
+		if (o.some((e) => !e)) return;
+		r = { [i]: o };
+	}
+	r && (delete e.allOf, U(e, r));
+}
+function ha(e, t) {
+	let n = e.seen.get(t);
+	if (!n) throw Error(`Unprocessed schema. This is a bug in Zod.`);
+	let r = (t) => {
+		let n = e.seen.get(t);
+		if (n.ref === null) return;
+		let i = n.def ?? n.schema, a = { ...i }, o = n.ref;
+		if (n.ref = null, o) {
+			r(o);
+			let n = e.seen.get(o), s = n.schema;
+			if (s.$ref && (e.target === `draft-07` || e.target === `draft-04` || e.target === `openapi-3.0`) ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : U(i, s), U(i, a), t._zod.parent === o) for (let e in i) e !== `$ref` && e !== `allOf` && (e in a || delete i[e]);
+			if (s.$ref && n.def) for (let e in i) e !== `$ref` && e !== `allOf` && e in n.def && JSON.stringify(i[e]) === JSON.stringify(n.def[e]) && delete i[e];
+		}
+		let s = t._zod.parent;
+		if (s && s !== o) {
+			r(s);
+			let t = e.seen.get(s);
+			if (t?.schema.$ref && (i.$ref = t.schema.$ref, t.def)) for (let e in i) e !== `$ref` && e !== `allOf` && e in t.def && JSON.stringify(i[e]) === JSON.stringify(t.def[e]) && delete i[e];
+		}
+		e.override({
+			zodSchema: t,
+			jsonSchema: i,
+			path: n.path ?? []
+		});
+	};
+	if (!e.external || e.sharedEmitDoneFor !== e.external) {
+		for (let t of [...e.seen.entries()].reverse()) r(t[0]);
+		if (e.target !== `openapi-3.0`) for (let t of e.seen.entries()) la(t[1].def ?? t[1].schema);
+		for (let t of e.deferred) t();
+		if (e.intersections.length) {
+			let t = /* @__PURE__ */ new Map();
+			for (let n of e.seen.values()) for (let e of [n.schema, n.def]) {
+				let n = e?.allOf;
+				if (!Array.isArray(n)) continue;
+				let r = t.get(n);
+				r ? r.push(e) : t.set(n, [e]);
+			}
+			for (let n of e.intersections) for (let e of t.get(n) ?? []) ma(e);
+		}
+	}
+	let i = {};
+	if (e.target === `draft-2020-12` ? i.$schema = `https://json-schema.org/draft/2020-12/schema` : e.target === `draft-07` ? i.$schema = `http://json-schema.org/draft-07/schema#` : e.target === `draft-04` ? i.$schema = `http://json-schema.org/draft-04/schema#` : e.target, e.external?.uri) {
+		let n = e.external.registry.get(t)?.id;
+		if (!n) throw Error("Schema is missing an `id` property");
+		i.$id = e.external.uri(n);
+	}
+	U(i, n.defId ? n.schema : n.def ?? n.schema);
+	let a = e.metadataRegistry.get(t)?.id;
+	a !== void 0 && i.id === a && delete i.id;
+	let o = e.external?.defs ?? {};
+	if (!e.external || e.sharedEmitDoneFor !== e.external) for (let t of e.seen.entries()) {
+		let e = t[1];
+		e.def && e.defId && (e.def.id === e.defId && delete e.def.id, l(o, e.defId, e.def));
+	}
+	e.external && (e.sharedEmitDoneFor = e.external), e.external || Object.keys(o).length > 0 && (e.target === `draft-2020-12` ? i.$defs = o : i.definitions = o);
+	try {
+		let n = JSON.parse(JSON.stringify(i));
+		return Object.defineProperty(n, "~standard", {
+			value: {
+				...t[`~standard`],
+				jsonSchema: {
+					input: _a(t, `input`, e.processors),
+					output: _a(t, `output`, e.processors)
+				}
+			},
+			enumerable: !1,
+			writable: !1
+		}), n;
+	} catch {
+		throw Error(`Error converting schema to JSON.`);
+	}
+}
+function K(e, t) {
+	let n = t ?? { seen: /* @__PURE__ */ new Set() };
+	if (n.seen.has(e)) return !1;
+	n.seen.add(e);
+	let r = e._zod.def;
+	if (r.type === `transform`) return !0;
+	if (r.type === `array`) return K(r.element, n);
+	if (r.type === `set`) return K(r.valueType, n);
+	if (r.type === `lazy`) return K(r.getter(), n);
+	if (r.type === `promise` || r.type === `optional` || r.type === `nonoptional` || r.type === `nullable` || r.type === `readonly` || r.type === "default" || r.type === `prefault` || r.type === `catch`) return K(r.innerType, n);
+	if (r.type === `intersection`) return K(r.left, n) || K(r.right, n);
+	if (r.type === `record` || r.type === `map`) return K(r.keyType, n) || K(r.valueType, n);
+	if (r.type === `pipe`) return e._zod.traits.has(`$ZodCodec`) ? !0 : K(r.in, n) || K(r.out, n);
+	if (r.type === `object`) {
+		for (let e in r.shape) if (K(r.shape[e], n)) return !0;
+		return !1;
+	}
+	if (r.type === `union`) {
+		for (let e of r.options) if (K(e, n)) return !0;
+		return !1;
+	}
+	if (r.type === `tuple`) {
+		for (let e of r.items) if (K(e, n)) return !0;
+		return !!(r.rest && K(r.rest, n));
+	}
+	return !1;
+}
+const ga = (e, t = {}) => (n) => {
+	let r = oa({
+		...n,
+		processors: t
+	});
+	return G(e, r), ca(r, e), ha(r, e);
+}, _a = (e, t, n = {}) => (r) => {
+	let { libraryOptions: i, target: a } = r ?? {}, o = oa({
+		...i ?? {},
+		target: a,
+		io: t,
+		processors: n
+	});
+	return G(e, o), ca(o, e), ha(o, e);
+}, q = (e, t, n) => {
+	(e[t] === void 0 || n > e[t]) && (e[t] = n);
+}, J = (e, t, n) => {
+	(e[t] === void 0 || n < e[t]) && (e[t] = n);
+}, va = (e, t) => {
+	q(e, `minimum`, t), J(e, `maximum`, t);
+}, ya = (e, t) => {
+	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
+}, ba = (e, t) => {
+	e.patterns ??= /* @__PURE__ */ new Set(), e.patterns.add(t);
+}, xa = (e, t) => {
+	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
+}, Sa = (e, t) => {
+	e.format = t, t.includes(`int`) && (e.isInt = !0);
+}, Ca = (e, t) => q(e, `minimum`, t.minimum), wa = (e, t) => J(e, `maximum`, t.maximum), Ta = (e) => (t, n) => {
+	Sa(t, n.format);
+	let [r, i] = e[n.format];
+	q(t, `minimum`, r), J(t, `maximum`, i);
+}, Ea = {
+	greater_than: (e, t) => q(e, t.inclusive ? `minimum` : `exclusiveMinimum`, t.value),
+	less_than: (e, t) => J(e, t.inclusive ? `maximum` : `exclusiveMaximum`, t.value),
+	multiple_of: (e, t) => ya(e, t.value),
+	number_format: Ta(ce),
+	bigint_format: Ta(le),
+	min_length: Ca,
+	max_length: wa,
+	length_equals: (e, t) => va(e, t.length),
+	min_size: Ca,
+	max_size: wa,
+	size_equals: (e, t) => va(e, t.size),
+	string_format: (e, t) => {
+		Sa(e, t.format), t.pattern && ba(e, t.pattern), (t.format === `base64` || t.format === `base64url`) && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
+	},
+	mime_type: (e, t) => xa(e, t.mime)
+};
+function Y(e) {
+	let t = {}, n = e._zod.def, r = e._zod.traits.has(`$ZodCheck`) ? [e, ...n.checks ?? []] : n.checks ?? [];
+	for (let e of r) Ea[e._zod.def.check]?.(t, e._zod.def);
+	let i = e._zod.bag;
+	i.minimum !== void 0 && q(t, `minimum`, i.minimum), i.exclusiveMinimum !== void 0 && q(t, `exclusiveMinimum`, i.exclusiveMinimum), i.maximum !== void 0 && J(t, `maximum`, i.maximum), i.exclusiveMaximum !== void 0 && J(t, `exclusiveMaximum`, i.exclusiveMaximum), i.multipleOf !== void 0 && ya(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes(`int`) && (t.isInt = !0)), i.mime && xa(t, i.mime);
+	for (let e of i.patterns ?? []) ba(t, e);
+	return t;
+}
+const Da = {
+	guid: `uuid`,
+	url: `uri`,
+	datetime: `date-time`,
+	json_string: `json-string`,
+	regex: ``
+}, Oa = /* @__PURE__ */ new Map([[Hn, Ot], [Wn, kt]]), ka = (e) => Oa.get(e) ?? e, Aa = (e, t, n, r) => {
+	let i = n;
+	i.type = `string`;
+	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = Y(e);
+	if (typeof a == `number` && (i.minLength = a), typeof o == `number` && (i.maxLength = o), s && (i.format = Da[s] ?? s, i.format === `` && delete i.format, (s === `time` || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+		let e = [...c].map(ka);
+		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
+			...t.target === `draft-07` || t.target === `draft-04` || t.target === `openapi-3.0` ? { type: `string` } : {},
+			pattern: e.source
+		}))]);
+	}
+}, ja = (e, t, n, r) => {
+	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = Y(e);
+	i.type = u ? `integer` : `number`;
+	let d = typeof l == `number` && l >= (a ?? -1 / 0), f = typeof c == `number` && c <= (o ?? 1 / 0), p = t.target === `draft-04` || t.target === `openapi-3.0`;
+	if (d ? p ? (i.minimum = l, i.exclusiveMinimum = !0) : i.exclusiveMinimum = l : typeof a == `number` && (i.minimum = a), f ? p ? (i.maximum = c, i.exclusiveMaximum = !0) : i.exclusiveMaximum = c : typeof o == `number` && (i.maximum = o), s) {
+		let n = /* @__PURE__ */ new Set();
+		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : W(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
+		let [a, ...o] = n;
+		a !== void 0 && (i.multipleOf = a), o.length && (i.allOf = [...i.allOf ?? [], ...o.map((e) => ({ multipleOf: e }))]);
+	}
+}, Ma = (e, t, n, r) => {
+	n.type = `boolean`;
+}, Na = (e, t, n, r) => {
+	t.target === `openapi-3.0` ? (n.type = `string`, n.nullable = !0, n.enum = [null]) : n.type = `null`;
+}, Pa = (e, t, n, r) => {
+	n.not = {};
+}, Fa = (t, n, r, i) => {
+	let a = t._zod.def, o = e(a.entries);
+	o.length === 0 ? r.not = {} : (o.every((e) => typeof e == `number`) && (r.type = `number`), o.every((e) => typeof e == `string`) && (r.type = `string`), r.enum = o);
+}, Ia = (e, t, n, r) => {
+	let i = e._zod.def;
+	if (i.values.length === 0) {
+		n.not = {};
+		return;
+	}
+	let a = [];
+	for (let o of i.values) if (o === void 0) {
+		if (W(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
+	} else if (typeof o == `bigint`) {
+		if (W(e, t, n, r, `BigInt literals cannot be represented in JSON Schema`)) return;
+		a.push(Number(o));
+	} else a.push(o);
+	if (a.length !== 0) {
+		if (a.length === 1) {
+			let e = a[0];
+			n.type = e === null ? `null` : typeof e, t.target === `draft-04` || t.target === `openapi-3.0` ? n.enum = [e] : n.const = e;
+		} else a.every((e) => typeof e == `number`) && (n.type = `number`), a.every((e) => typeof e == `string`) && (n.type = `string`), a.every((e) => typeof e == `boolean`) && (n.type = `boolean`), a.every((e) => e === null) && (n.type = `null`), n.enum = a;
+	}
+}, La = (e, t, n, r) => {
+	W(e, t, n, r, `Custom types cannot be represented in JSON Schema`);
+}, Ra = (e, t, n, r) => {
+	W(e, t, n, r, `Transforms cannot be represented in JSON Schema`);
+}, za = (e, t, n, r) => {
+	let i = n, a = e._zod.def, { minimum: o, maximum: s } = Y(e);
+	typeof o == `number` && (i.minItems = o), typeof s == `number` && (i.maxItems = s), i.type = `array`, i.items = G(a.element, t, {
+		...r,
+		path: [...r.path, `items`]
+	});
+};
+function Ba(e) {
+	let t = e._zod.def;
+	return t.type === `pipe` && t.in._zod.traits.has(`$ZodTransform`) ? Ba(t.out) : t.type === `catch` ? Ba(t.innerType) : e._zod.optin;
+}
+const Va = (e, t, n, r) => {
+	let i = n, a = e._zod.def, o = a.shape;
+	if (Object.getOwnPropertySymbols(o).length && W(e, t, i, r, `Symbol keys cannot be represented in JSON Schema`)) return;
+	i.type = `object`, i.properties = {};
+	for (let e in o) l(i.properties, e, G(o[e], t, {
+		...r,
+		path: [
+			...r.path,
+			`properties`,
+			e
+		]
+	}));
+	let s = [];
+	for (let e of Object.keys(o)) {
+		let n = a.shape[e];
+		(t.io === `input` ? Ba(n) === void 0 : n._zod.optout === void 0) && s.push(e);
+	}
+	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === `never` ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = G(a.catchall, t, {
+		...r,
+		path: [...r.path, `additionalProperties`]
+	})) : t.io === `output` && (i.additionalProperties = !1);
+}, Ha = (e, t, n, r) => {
+	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => G(e, t, {
+		...r,
+		path: [
+			...r.path,
+			a ? `oneOf` : `anyOf`,
+			n
+		]
+	}));
+	a ? n.oneOf = o : n.anyOf = o;
+}, Ua = (e, t, n, r) => {
+	let i = e._zod.def, a = G(i.left, t, {
+		...r,
+		path: [
+			...r.path,
+			`allOf`,
+			0
+		]
+	}), o = G(i.right, t, {
+		...r,
+		path: [
+			...r.path,
+			`allOf`,
+			1
+		]
+	}), s = (e) => `allOf` in e && Object.keys(e).length === 1, c = [...s(a) ? a.allOf : [a], ...s(o) ? o.allOf : [o]];
+	n.allOf = c, t.intersections.push(c);
+};
+function Wa(e, t, n) {
+	if (t.$ref) {
+		if (n.has(t)) return t;
+		n.add(t);
+		let r = e.get(t)?.def;
+		if (!r) return t;
+		let i = Wa(e, r, n);
+		return i === r ? t : i;
+	}
+	for (let r of [`anyOf`, `oneOf`]) {
+		let i = t[r];
+		if (!Array.isArray(i)) continue;
+		let a = i.map((t) => Wa(e, t, n));
+		a.some((e, t) => e !== i[t]) && (t = {
+			...t,
+			[r]: a
+		});
+	}
+	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes(`string`) && r.some((e) => e === `number` || e === `integer`), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
+	if (!i && !a?.some((e) => typeof e == `number`)) return t;
+	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == `number` ? String(e) : e) : typeof p.const == `number` && (p.const = String(p.const)), i && (p.type = `string`, a || (p.pattern = (r.includes(`number`) ? Bt : zt).source)), p;
+}
+const Ga = /* @__PURE__ */ new WeakMap();
+function Ka(e) {
+	let t = /* @__PURE__ */ new Map();
+	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
+	let n = /* @__PURE__ */ new Map();
+	for (let r of Ga.get(e) ?? []) {
+		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
+		if (!a || a === !0 || n.has(a)) continue;
+		let o = Wa(t, a, /* @__PURE__ */ new Set());
+		o !== a && n.set(a, o);
+	}
+	if (n.size) for (let t of e.seen.values()) for (let e of [t.schema, t.def]) {
+		let t = e && n.get(e.propertyNames);
+		t && (e.propertyNames = t);
+	}
+}
+const qa = (e, t, n, r) => {
+	let i = n, a = e._zod.def;
+	i.type = `object`;
+	let o = a.keyType, s = Y(o).patterns;
+	if (a.mode === `loose` && s && s.size > 0) {
+		let e = G(a.valueType, t, {
+			...r,
+			path: [
+				...r.path,
+				`patternProperties`,
+				`*`
+			]
+		});
+		i.patternProperties = {};
+		for (let t of s) l(i.patternProperties, ka(t).source, e);
+	} else {
+		if (t.target === `draft-07` || t.target === `draft-2020-12`) {
+			i.propertyNames = G(a.keyType, t, {
+				...r,
+				path: [...r.path, `propertyNames`]
+			});
+			let n = Ga.get(t);
+			n || (n = [], Ga.set(t, n), t.deferred.push(() => Ka(t))), n.push(e);
+		}
+		i.additionalProperties = G(a.valueType, t, {
+			...r,
+			path: [...r.path, `additionalProperties`]
+		});
+	}
+	let c = o._zod.values, u = t.io === `input` && Ba(a.valueType) !== void 0;
+	if (c && !a.partial && !u) {
+		let e = [...c].filter((e) => typeof e == `string` || typeof e == `number`);
+		e.length > 0 && (i.required = e.map(String));
+	}
+}, Ja = (e, t, n, r) => {
+	let i = e._zod.def, a = G(i.innerType, t, r), o = t.seen.get(e);
+	t.target === `openapi-3.0` ? (o.ref = i.innerType, n.nullable = !0) : n.anyOf = [a, { type: `null` }];
+}, Ya = (e, t, n, r) => {
+	let i = e._zod.def;
+	G(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType;
+}, Xa = Symbol();
+function Za(e, t, n, r, i) {
+	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == `bigint` ? (a = !0, null) : t);
+	return a ? (W(t, n, r, i, `BigInt defaults cannot be represented in JSON Schema`), Xa) : JSON.parse(o);
+}
+const Qa = (e, t, n, r) => {
+	let i = e._zod.def;
+	G(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType;
+	let o = Za(i.defaultValue, e, t, n, r);
+	o !== Xa && (n.default = o);
+}, $a = (e, t, n, r) => {
+	let i = e._zod.def;
+	G(i.innerType, t, r);
+	let a = t.seen.get(e);
+	if (a.ref = i.innerType, t.io !== `input`) return;
+	let o = Za(i.defaultValue, e, t, n, r);
+	o !== Xa && (n._prefault = o);
+}, eo = (e, t, n, r) => {
+	let i = e._zod.def;
+	G(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType;
+	let o;
+	try {
+		o = i.catchValue(void 0);
+	} catch {
+		W(e, t, n, r, `Dynamic catch values are not supported in JSON Schema`);
+		return;
+	}
+	n.default = o;
+}, to = (e, t, n, r) => {
+	let i = e._zod.def, a = i.in._zod.traits.has(`$ZodTransform`), o = t.io === `input` ? a ? i.out : i.in : i.out;
+	G(o, t, r);
+	let s = t.seen.get(e);
+	s.ref = o;
+}, no = (e, t, n, r) => {
+	let i = e._zod.def;
+	G(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType, n.readOnly = !0;
+}, ro = (e, t, n, r) => {
+	let i = e._zod.def;
+	G(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType;
+}, io = (e, t, n, r) => {
+	let i = e._zod.innerType;
+	G(i, t, r);
+	let a = t.seen.get(e);
+	a.ref = i;
+}, ao = new WeakSet([Object.prototype, Error.prototype]);
+function oo(e, t, n) {
+	Object.defineProperty(e, t, {
+		configurable: !0,
+		enumerable: !1,
+		get() {
+			let e = n(this);
+			return Object.defineProperty(this, t, {
+				value: e,
+				configurable: !0,
+				writable: !0
+			}), e;
+		},
+		set(e) {
+			Object.defineProperty(this, t, {
+				value: e,
+				configurable: !0,
+				writable: !0
+			});
+		}
+	});
+}
+const X = A(`ZodError`, (e, t) => {
+	We.init(e, t), e.name = `ZodError`;
+	let r = Object.getPrototypeOf(e);
+	ao.has(r) || (ao.add(r), oo(r, `format`, (e) => (t) => qe(e, t)), oo(r, `flatten`, (e) => (t) => Ke(e, t)), oo(r, `addIssue`, (e) => (t) => {
+		e.issues.push(t), e.message = JSON.stringify(e.issues, n, 2);
+	}), oo(r, `addIssues`, (e) => (t) => {
+		e.issues.push(...t), e.message = JSON.stringify(e.issues, n, 2);
+	}), Object.defineProperty(r, "isEmpty", {
+		configurable: !0,
+		enumerable: !1,
+		get() {
+			return this.issues.length === 0;
+		}
+	}));
+}, void 0, { Parent: Error }), so = Je(X), co = Ye(X), lo = Xe(X), uo = Qe(X), fo = it(X), po = at(X), mo = ot(X), ho = st(X), go = ct(X), _o = lt(X), vo = ut(X), yo = dt(X);
+function bo() {
+	j.localeError || M($r());
+}
+function xo() {
+	j.memoizer || M({ memoizer: Xr() });
+}
+const Z = A(`ZodType`, (e, t) => (bo(), L.init(e, t), e.def = t, e.type = t.type, e), {
+	check(...e) {
+		let t = this.def;
+		return this.clone(g(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == `function` ? { _zod: {
+			check: e,
+			def: { check: `custom` },
+			onattach: []
+		} } : e)] }), { parent: !0 });
+	},
+	with(...e) {
+		return this.check(...e);
+	},
+	clone(e, t) {
+		return b(this, e, t);
+	},
+	brand() {
+		return this;
+	},
+	register(e, t) {
+		return e.add(this, t), this;
+	},
+	refine(e, t) {
+		return this.check(qs(e, t));
+	},
+	superRefine(e, t) {
+		return this.check(Js(e, t));
+	},
+	overwrite(e) {
+		return this.check(H(e));
+	},
+	optional() {
+		return Es(this);
+	},
+	exactOptional() {
+		return Os(this);
+	},
+	nullable() {
+		return As(this);
+	},
+	nullish() {
+		return Es(As(this));
+	},
+	nonoptional(e) {
+		return Is(this, e);
+	},
+	array() {
+		return ss(this);
+	},
+	or(e) {
+		return fs([this, e]);
+	},
+	and(e) {
+		return gs(this, e);
+	},
+	transform(e) {
+		return Bs(this, ws(e));
+	},
+	default(e) {
+		return Ms(this, e);
+	},
+	prefault(e) {
+		return Ps(this, e);
+	},
+	catch(e) {
+		return Rs(this, e);
+	},
+	pipe(e) {
+		return Bs(this, e);
+	},
+	readonly() {
+		return Hs(this);
+	},
+	describe(e) {
+		let t = this.clone();
+		return V.add(t, { description: e }), t;
+	},
+	meta(...e) {
+		if (e.length === 0) return V.get(this);
+		let t = this.clone();
+		return V.add(t, e[0]), t;
+	},
+	isOptional() {
+		return this.safeParse(void 0).success;
+	},
+	isNullable() {
+		return this.safeParse(null).success;
+	},
+	apply(e, ...t) {
+		return t.length === 0 ? e(this) : e(this, ...t);
+	},
+	get "~standard"() {
+		return De(this, `~standard`, {
+			...un(this),
+			jsonSchema: {
+				input: _a(this, `input`),
+				output: _a(this, `output`)
+			}
+		});
+	},
+	set "~standard"(e) {
+		D(this, `~standard`, e);
+	},
+	parse: function e(t, n) {
+		return so(this, t, n, { callee: e });
+	},
+	parseAsync: async function e(t, n) {
+		return await co(this, t, n, { callee: e });
+	},
+	safeParse(e, t) {
+		return lo(this, e, t);
+	},
+	async safeParseAsync(e, t) {
+		return uo(this, e, t);
+	},
+	get spa() {
+		return this?.safeParseAsync;
+	},
+	set spa(e) {
+		D(this, `spa`, e);
+	},
+	validate(e, t) {
+		return tt(this, e, t);
+	},
+	validateAsync(e, t) {
+		return rt(this, e, t);
+	},
+	encode: function e(t, n) {
+		return fo(this, t, n, { callee: e });
+	},
+	decode: function e(t, n) {
+		return po(this, t, n, { callee: e });
+	},
+	encodeAsync: async function e(t, n) {
+		return await mo(this, t, n, { callee: e });
+	},
+	decodeAsync: async function e(t, n) {
+		return await ho(this, t, n, { callee: e });
+	},
+	safeEncode(e, t) {
+		return go(this, e, t);
+	},
+	safeDecode(e, t) {
+		return _o(this, e, t);
+	},
+	async safeEncodeAsync(e, t) {
+		return vo(this, e, t);
+	},
+	async safeDecodeAsync(e, t) {
+		return yo(this, e, t);
+	},
+	toJSONSchema(e) {
+		return ga(this, {})(e);
+	},
+	get description() {
+		return V.get(this)?.description;
+	},
+	get _def() {
+		return this._zod.def;
+	}
+}), So = A(`_ZodString`, (e, t) => {
+	dn.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => Aa(e, t, n, r);
+}, Oe({
+	format: (e) => Y(e).format ?? null,
+	minLength: (e) => Y(e).minimum ?? null,
+	maxLength: (e) => Y(e).maximum ?? null
+}, {
+	regex(...e) {
+		return this.check(Wi(...e));
+	},
+	includes(...e) {
+		return this.check(qi(...e));
+	},
+	startsWith(...e) {
+		return this.check(Ji(...e));
+	},
+	endsWith(...e) {
+		return this.check(Yi(...e));
+	},
+	min(...e) {
+		return this.check(Hi(...e));
+	},
+	max(...e) {
+		return this.check(Vi(...e));
+	},
+	length(...e) {
+		return this.check(Ui(...e));
+	},
+	nonempty(...e) {
+		return this.check(Hi(1, ...e));
+	},
+	lowercase(e) {
+		return this.check(Gi(e));
+	},
+	uppercase(e) {
+		return this.check(Ki(e));
+	},
+	trim() {
+		return this.check(Zi());
+	},
+	normalize(...e) {
+		return this.check(Xi(...e));
+	},
+	toLowerCase() {
+		return this.check(Qi());
+	},
+	toUpperCase() {
+		return this.check($i());
+	},
+	slugify() {
+		return this.check(ea());
+	}
+})), Co = A(`ZodString`, (e, t) => {
+	dn.init(e, t), So.init(e, t);
+}, {
+	email(e) {
+		return this.check(ii(ko, e));
+	},
+	url(e) {
+		return this.check(ui(jo, e));
+	},
+	jwt(e) {
+		return this.check(Ti(qo, e));
+	},
+	emoji(e) {
+		return this.check(di(No, e));
+	},
+	guid(e) {
+		return this.check(ai(Ao, e));
+	},
+	uuid(e) {
+		return this.check(oi($, e));
+	},
+	uuidv4(e) {
+		return this.check(si($, e));
+	},
+	uuidv6(e) {
+		return this.check(ci($, e));
+	},
+	uuidv7(e) {
+		return this.check(li($, e));
+	},
+	nanoid(e) {
+		return this.check(fi(Po, e));
+	},
+	cuid(e) {
+		return this.check(pi(Fo, e));
+	},
+	cuid2(e) {
+		return this.check(mi(Io, e));
+	},
+	ulid(e) {
+		return this.check(hi(Lo, e));
+	},
+	base64(e) {
+		return this.check(Si(Wo, e));
+	},
+	base64url(e) {
+		return this.check(Ci(Go, e));
+	},
+	xid(e) {
+		return this.check(gi(Ro, e));
+	},
+	ksuid(e) {
+		return this.check(_i(zo, e));
+	},
+	ipv4(e) {
+		return this.check(vi(Bo, e));
+	},
+	ipv6(e) {
+		return this.check(yi(Vo, e));
+	},
+	cidrv4(e) {
+		return this.check(bi(Ho, e));
+	},
+	cidrv6(e) {
+		return this.check(xi(Uo, e));
+	},
+	e164(e) {
+		return this.check(wi(Ko, e));
+	},
+	datetime(e) {
+		return this.check(Ei(To, e));
+	},
+	date(e) {
+		return this.check(Di(Eo, e));
+	},
+	time(e) {
+		return this.check(Oi(Do, e));
+	},
+	duration(e) {
+		return this.check(ki(Oo, e));
+	}
+});
+function wo(e) {
+	return ri(Co, e);
+}
+const Q = A(`ZodStringFormat`, (e, t) => {
+	R.init(e, t), So.init(e, t);
+}), To = A(`ZodISODateTime`, (e, t) => {
+	An.init(e, t), Q.init(e, t);
+}), Eo = A(`ZodISODate`, (e, t) => {
+	jn.init(e, t), Q.init(e, t);
+}), Do = A(`ZodISOTime`, (e, t) => {
+	Mn.init(e, t), Q.init(e, t);
+}), Oo = A(`ZodISODuration`, (e, t) => {
+	Nn.init(e, t), Q.init(e, t);
+}), ko = A(`ZodEmail`, (e, t) => {
+	mn.init(e, t), Q.init(e, t);
+}), Ao = A(`ZodGUID`, (e, t) => {
+	fn.init(e, t), Q.init(e, t);
+}), $ = A(`ZodUUID`, (e, t) => {
+	pn.init(e, t), Q.init(e, t);
+}), jo = A(`ZodURL`, (e, t) => {
+	Sn.init(e, t), Q.init(e, t);
+});
+function Mo(e) {
+	return ui(jo, e);
+}
+const No = A(`ZodEmoji`, (e, t) => {
+	Cn.init(e, t), Q.init(e, t);
+}), Po = A(`ZodNanoID`, (e, t) => {
+	wn.init(e, t), Q.init(e, t);
+}), Fo = A(`ZodCUID`, (e, t) => {
+	Tn.init(e, t), Q.init(e, t);
+}), Io = A(`ZodCUID2`, (e, t) => {
+	En.init(e, t), Q.init(e, t);
+}), Lo = A(`ZodULID`, (e, t) => {
+	Dn.init(e, t), Q.init(e, t);
+}), Ro = A(`ZodXID`, (e, t) => {
+	On.init(e, t), Q.init(e, t);
+}), zo = A(`ZodKSUID`, (e, t) => {
+	kn.init(e, t), Q.init(e, t);
+}), Bo = A(`ZodIPv4`, (e, t) => {
+	Pn.init(e, t), Q.init(e, t);
+}), Vo = A(`ZodIPv6`, (e, t) => {
+	Ln.init(e, t), Q.init(e, t);
+}), Ho = A(`ZodCIDRv4`, (e, t) => {
+	Rn.init(e, t), Q.init(e, t);
+}), Uo = A(`ZodCIDRv6`, (e, t) => {
+	Bn.init(e, t), Q.init(e, t);
+}), Wo = A(`ZodBase64`, (e, t) => {
+	Un.init(e, t), Q.init(e, t);
+}), Go = A(`ZodBase64URL`, (e, t) => {
+	Kn.init(e, t), Q.init(e, t);
+}), Ko = A(`ZodE164`, (e, t) => {
+	qn.init(e, t), Q.init(e, t);
+}), qo = A(`ZodJWT`, (e, t) => {
+	Yn.init(e, t), Q.init(e, t);
+}), Jo = A(`ZodNumber`, (e, t) => {
+	Xn.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => ja(e, t, n, r), e.isFinite = !0;
+}, Oe({
+	minValue: (e) => {
+		let { minimum: t, exclusiveMinimum: n } = Y(e);
+		return Math.max(t ?? -1 / 0, n ?? -1 / 0);
+	},
+	maxValue: (e) => {
+		let { maximum: t, exclusiveMaximum: n } = Y(e);
+		return Math.min(t ?? 1 / 0, n ?? 1 / 0);
+	},
+	isInt: (e) => {
+		let { isInt: t, multipleOf: n } = Y(e);
+		return !!t || !!n?.some(Number.isSafeInteger);
+	},
+	format: (e) => Y(e).format ?? null
+}, {
+	gt(e, t) {
+		return this.check(Ri(e, t));
+	},
+	gte(e, t) {
+		return this.check(zi(e, t));
+	},
+	min(e, t) {
+		return this.check(zi(e, t));
+	},
+	lt(e, t) {
+		return this.check(Ii(e, t));
+	},
+	lte(e, t) {
+		return this.check(Li(e, t));
+	},
+	max(e, t) {
+		return this.check(Li(e, t));
+	},
+	int(e) {
+		return this.check(Zo(e));
+	},
+	safe(e) {
+		return this.check(Zo(e));
+	},
+	positive(e) {
+		return this.check(Ri(0, e));
+	},
+	nonnegative(e) {
+		return this.check(zi(0, e));
+	},
+	negative(e) {
+		return this.check(Ii(0, e));
+	},
+	nonpositive(e) {
+		return this.check(Li(0, e));
+	},
+	multipleOf(e, t) {
+		return this.check(Bi(e, t));
+	},
+	step(e, t) {
+		return this.check(Bi(e, t));
+	},
+	finite() {
+		return this;
+	}
+}));
+function Yo(e) {
+	return Ai(Jo, e);
+}
+const Xo = A(`ZodNumberFormat`, (e, t) => {
+	Zn.init(e, t), Jo.init(e, t);
+});
+function Zo(e) {
+	return ji(Xo, e);
+}
+const Qo = A(`ZodBoolean`, (e, t) => {
+	Qn.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ma(e, t, n, r);
+});
+function $o(e) {
+	return Mi(Qo, e);
+}
+const es = A(`ZodNull`, (e, t) => {
+	$n.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => Na(e, t, n, r);
+});
+function ts(e) {
+	return Ni(es, e);
+}
+const ns = A(`ZodUnknown`, (e, t) => {
+	er.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+});
+function rs() {
+	return Pi(ns);
+}
+const is = A(`ZodNever`, (e, t) => {
+	tr.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => Pa(e, t, n, r);
+});
+function as(e) {
+	return Fi(is, e);
+}
+const os = A(`ZodArray`, (e, t) => {
+	xo(), ar.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => za(e, t, n, r), e.element = t.element;
+}, {
+	min(e, t) {
+		return this.check(Hi(e, t));
+	},
+	nonempty(e) {
+		return this.check(Hi(1, e));
+	},
+	max(e, t) {
+		return this.check(Vi(e, t));
+	},
+	length(e, t) {
+		return this.check(Ui(e, t));
+	},
+	unwrap() {
+		return this.element;
+	}
+});
+function ss(e, t) {
+	return ta(os, e, t);
+}
+const cs = A(`ZodObject`, (e, t) => {
+	xo(), ur.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => Va(e, t, n, r), Ne(e, `shape`, (e) => e._zod.def.shape, !1);
+}, {
+	keyof() {
+		return bs(Object.keys(this._zod.def.shape));
+	},
+	catchall(e) {
+		return this.clone(g(this._zod.def, { catchall: e }));
+	},
+	passthrough() {
+		return this.clone(g(this._zod.def, { catchall: rs() }));
+	},
+	loose() {
+		return this.clone(g(this._zod.def, { catchall: rs() }));
+	},
+	strict() {
+		return this.clone(g(this._zod.def, { catchall: as() }));
+	},
+	strip() {
+		return this.clone(g(this._zod.def, { catchall: void 0 }));
+	},
+	extend(e) {
+		return pe(this, e);
+	},
+	safeExtend(e) {
+		return he(this, e);
+	},
+	merge(e) {
+		return ge(this, e);
+	},
+	pick(e) {
+		return ue(this, e);
+	},
+	omit(e) {
+		return fe(this, e);
+	},
+	partial(...e) {
+		return _e(Ts, this, e[0]);
+	},
+	exactPartial(...e) {
+		return _e(Ds, this, e[0], `exactPartial`);
+	},
+	required(...e) {
+		return ve(Fs, this, e[0]);
+	}
+});
+function ls(e, t) {
+	let n = {
+		type: `object`,
+		shape: e ?? {},
+		...x(t)
+	};
+	return new cs(n);
+}
+function us(e, t) {
+	return new cs({
+		type: `object`,
+		shape: e,
+		catchall: as(),
+		...x(t)
+	});
+}
+const ds = A(`ZodUnion`, (e, t) => {
+	fr.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ha(e, t, n, r), e.options = t.options;
+});
+function fs(e, t) {
+	return new ds({
+		type: `union`,
+		options: e,
+		...x(t)
+	});
+}
+const ps = A(`ZodDiscriminatedUnion`, (e, t) => {
+	ds.init(e, t), mr.init(e, t);
+});
+function ms(e, t, n) {
+	return new ps({
+		type: `union`,
+		options: t,
+		discriminator: e,
+		...x(n)
+	});
+}
+const hs = A(`ZodIntersection`, (e, t) => {
+	hr.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ua(e, t, n, r);
+});
+function gs(e, t) {
+	return new hs({
+		type: `intersection`,
+		left: e,
+		right: t
+	});
+}
+const _s = A(`ZodRecord`, (e, t) => {
+	xo(), vr.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => qa(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+});
+function vs(e, t, n) {
+	return !t || !t._zod ? new _s({
+		type: `record`,
+		keyType: wo(),
+		valueType: e,
+		...x(t)
+	}) : new _s({
+		type: `record`,
+		keyType: e,
+		valueType: t,
+		...x(n)
+	});
+}
+const ys = A(`ZodEnum`, (e, t) => {
+	yr.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => Fa(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+	let n = new Set(Object.keys(t.entries));
+	e.extract = (e, r) => {
+		let i = {};
+		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
+		else throw Error(`Key ${r} not found in enum`);
+		return new ys({
+			...t,
+			checks: [],
+			...x(r),
+			entries: i
+		});
+	}, e.exclude = (e, r) => {
+		let i = { ...t.entries };
+		for (let t of e) if (n.has(t)) delete i[t];
+		else throw Error(`Key ${t} not found in enum`);
+		return new ys({
+			...t,
+			checks: [],
+			...x(r),
+			entries: i
+		});
+	};
+});
+function bs(e, t) {
+	let n = Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e;
+	return new ys({
+		type: `enum`,
+		entries: n,
+		...x(t)
+	});
+}
+const xs = A(`ZodLiteral`, (e, t) => {
+	br.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ia(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
+		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
+		return t.values[0];
+	} });
+});
+function Ss(e, t) {
+	return new xs({
+		type: `literal`,
+		values: Array.isArray(e) ? e : [e],
+		...x(t)
+	});
+}
+const Cs = A(`ZodTransform`, (e, t) => {
+	xo(), xr.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ra(e, t, n, r), e._zod.parse = (n, r) => {
+		if (r.direction === `backward`) throw new $ZodEncodeError(e.constructor.name);
+		n.addIssue = (r) => {
+			if (typeof r == `string`) n.issues.push(E(r, n.value, t));
+			else {
+				let t = r;
+				t.fatal && (t.continue = !1), t.code ??= `custom`, `input` in t || (t.input = n.value), t.inst ??= e, n.issues.push(E(t));
+			}
+		};
+		let i = t.transform(n.value, n);
+		return i instanceof Promise ? i.then((e) => (n.value = e, n)) : (n.value = i, n);
+	};
+});
+function ws(e) {
+	return new Cs({
+		type: `transform`,
+		transform: e
+	});
+}
+const Ts = A(`ZodOptional`, (e, t) => {
+	Cr.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => ro(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function Es(e) {
+	return new Ts({
+		type: `optional`,
+		innerType: e
+	});
+}
+const Ds = A(`ZodExactOptional`, (e, t) => {
+	wr.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => ro(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function Os(e) {
+	return new Ds({
+		type: `optional`,
+		innerType: e
+	});
+}
+const ks = A(`ZodNullable`, (e, t) => {
+	Tr.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ja(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function As(e) {
+	return new ks({
+		type: `nullable`,
+		innerType: e
+	});
+}
+const js = A(`ZodDefault`, (e, t) => {
+	Er.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => Qa(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+});
+function Ms(e, t) {
+	return new js({
+		type: `default`,
+		innerType: e,
+		get defaultValue() {
+			return typeof t == `function` ? t() : ie(t);
+		}
+	});
+}
+const Ns = A(`ZodPrefault`, (e, t) => {
+	Or.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => $a(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function Ps(e, t) {
+	return new Ns({
+		type: `prefault`,
+		innerType: e,
+		get defaultValue() {
+			return typeof t == `function` ? t() : ie(t);
+		}
+	});
+}
+const Fs = A(`ZodNonOptional`, (e, t) => {
+	kr.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ya(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function Is(e, t) {
+	return new Fs({
+		type: `nonoptional`,
+		innerType: e,
+		...x(t)
+	});
+}
+const Ls = A(`ZodCatch`, (e, t) => {
+	Mr.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => eo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+});
+function Rs(e, t) {
+	return new Ls({
+		type: `catch`,
+		innerType: e,
+		catchValue: typeof t == `function` ? t : Pe(t)
+	});
+}
+const zs = A(`ZodPipe`, (e, t) => {
+	Nr.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => to(e, t, n, r), e.in = t.in, e.out = t.out;
+});
+function Bs(e, t) {
+	return new zs({
+		type: `pipe`,
+		in: e,
+		out: t
+	});
+}
+const Vs = A(`ZodReadonly`, (e, t) => {
+	Pr.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => no(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function Hs(e) {
+	return new Vs({
+		type: `readonly`,
+		innerType: e
+	});
+}
+const Us = A(`ZodLazy`, (e, t) => {
+	Ir.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => io(e, t, n, r), e.unwrap = () => e._zod.def.getter();
+});
+function Ws(e) {
+	return new Us({
+		type: `lazy`,
+		getter: e
+	});
+}
+const Gs = A(`ZodCustom`, (e, t) => {
+	Lr.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => La(e, t, n, r);
+});
+function Ks(e, t) {
+	return na(Gs, e ?? (() => !0), t);
+}
+function qs(e, t = {}) {
+	return ra(Gs, e, t);
+}
+function Js(e, t) {
+	return ia(e, t);
+}
+function Ys(e) {
+	let t = Ws(() => fs([
+		wo(e),
+		Yo(),
+		$o(),
+		ts(),
+		ss(t),
+		vs(wo(), t)
+	]));
+	return t;
+}
+function Xs(e) {
+	return Di(Eo, e);
+}
+export { us as _, ss as a, Mo as b, ms as c, Ws as d, Ss as f, vs as g, Es as h, bs as i, Zo as l, ls as m, js as n, $o as o, Yo as p, cs as r, Ks as s, Xs as t, Ys as u, wo as v, fs as y };
