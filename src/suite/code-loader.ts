@@ -3,7 +3,7 @@ import { createRequire, isBuiltin } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compileFunction } from 'node:vm';
-import { parse } from 'es-module-lexer/minimal/js';
+import { parse } from 'es-module-lexer/minimal';
 import { transform } from 'sucrase';
 
 interface Module {
