@@ -65,7 +65,10 @@ export default {
       comment:
         'The native library is for worker processes: src/train uses it and src/runtime loads it; src/suite names its types for suites in code.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/train/', '^src/runtime/(load|vendored)\\.ts$', '^src/suite/define\\.ts$'] },
+      from: {
+        path: '^src/',
+        pathNot: ['^src/train/', '^src/runtime/(load|vendored)\\.ts$', '^src/suite/define\\.ts$'],
+      },
       to: { path: 'node_modules/@tensorflow/' },
     },
     {

@@ -1,4 +1,4 @@
-import { t as version } from "./base.js";
+import { c as version } from "./base.js";
 import { n as loadSuite$1 } from "./suite.js";
 import { o as seedRange } from "./plan.js";
 import { n as showLines } from "./progress.js";

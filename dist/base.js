@@ -174,6 +174,29 @@ function generatorOf(text) {
 function sha256(content) {
 	return createHash("sha256").update(content).digest("hex");
 }
+// src/base/package.ts
+/**
+* seedgate's own package.json, which lies above this file: two folders up in the sources, one in a bundle.
+*
+* @throws Error when there is none
+*/
+function ownPackage() {
+	for (let folder = new URL(".", import.meta.url);;) {
+		const file = new URL("package.json", folder);
+		if (existsSync(file)) {
+			const { name, version } = JSON.parse(readFileSync(file, "utf8"));
+			if (name === "seedgate" && version !== void 0) return {
+				folder,
+				version
+			};
+		}
+		const above = new URL("..", folder);
+		if (above.href === folder.href) throw new Error(`seedgate's package.json is not above ${import.meta.url}`);
+		folder = above;
+	}
+}
+/** seedgate's version, and the folder that it is installed in, or checked out to. */
+const { version, folder: ownFolder } = ownPackage();
 // src/base/processes.ts
 /**
 * Whether a process of this machine, or of this container, still runs. A process that this one may not send signals
@@ -231,24 +254,4 @@ function plural(n, noun, nouns = `${noun}s`) {
 function printable(text) {
 	return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
 }
-// src/base/version.ts
-/**
-* The version in seedgate's own package.json, which lies above this file: two folders up in the sources, one in a bundle.
-*
-* @throws Error when there is none
-*/
-function ownVersion() {
-	for (let folder = new URL(".", import.meta.url);;) {
-		const file = new URL("package.json", folder);
-		if (existsSync(file)) {
-			const { name, version } = JSON.parse(readFileSync(file, "utf8"));
-			if (name === "seedgate" && version !== void 0) return version;
-		}
-		const above = new URL("..", folder);
-		if (above.href === folder.href) throw new Error(`seedgate's package.json is not above ${import.meta.url}`);
-		folder = above;
-	}
-}
-/** seedgate's own version. */
-const version = ownVersion();
-export { UsageError as _, endWithParent as a, sha256 as c, openOwn as d, readRegular as f, FileError as g, makeFolders as h, besideFile as i, generatorOf as l, writeWhole as m, plural as n, isAlive as o, requireOwn as p, printable as r, outliveReaders as s, version as t, makeFolder as u, messageOf as v, systemCode as y };
+export { FileError as _, isAlive as a, systemCode as b, version as c, makeFolder as d, openOwn as f, makeFolders as g, writeWhole as h, endWithParent as i, sha256 as l, requireOwn as m, printable as n, outliveReaders as o, readRegular as p, besideFile as r, ownFolder as s, plural as t, generatorOf as u, UsageError as v, messageOf as y };

@@ -1,5 +1,5 @@
-import { r as printable } from "./base.js";
-import { f as audit, s as parseCount } from "./run.js";
+import { n as printable } from "./base.js";
+import { p as audit, s as parseCount } from "./run.js";
 import { t as markdownTable } from "./vendor/markdown-table.js";
 import { t as exitCode } from "./commands-io.js";
 // src/commands/audit-text.ts

@@ -1,5 +1,5 @@
-import { n as plural } from "./base.js";
-import { n as validateSuites, p as defaultSuites } from "./run.js";
+import { t as plural } from "./base.js";
+import { m as defaultSuites, n as validateSuites } from "./run.js";
 import { N as formatIssue, T as formatShape, i as suiteFile, r as readSource, y as unmarked } from "./suite.js";
 import { i as smallestVisibleEffect } from "./verdict.js";
 import { t as exitCode } from "./commands-io.js";

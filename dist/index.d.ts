@@ -2152,6 +2152,9 @@ declare function input$1<T extends $ZodType>(schema: T): ZodType<input$2<T>, inp
 type output<T> = output$1<T>;
 declare function output<T extends $ZodType>(schema: T): ZodType<output$1<T>, output$1<T>>;
 
+/** Shape of one sample, without the batch axis. */
+type Shape$1 = readonly number[];
+
 declare const initializer: ZodEnum<{
     glorotNormal: "glorotNormal";
     glorotUniform: "glorotUniform";
@@ -2169,8 +2172,6 @@ declare const initializer: ZodEnum<{
 }>;
 type InitializerName = output$1<typeof initializer>;
 
-/** Shape of one sample, without the batch axis. */
-type Shape$1 = readonly number[];
 /** One weight that a layer has. */
 interface WeightSpec {
     /** Its part in the layer: `kernel`, `bias`. The stream that its first values are drawn from is named by it. */

@@ -1,5 +1,5 @@
 import { i as judge, n as runSuite, r as loadSuite } from "./api.js";
-import { _ as UsageError } from "./base.js";
+import { v as UsageError } from "./base.js";
 import { i as readRecords } from "./records.js";
 import { t as renderHtml } from "./report-html.js";
 import { T as headline, W as renderJson, c as renderJunit, o as renderMarkdown } from "./report.js";

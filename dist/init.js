@@ -1,11 +1,12 @@
 import { C as canonical, D as explainIssue, O as parseWith, P as formatPath, S as explainCsvError, b as decimal, c as layerSchema, g as activation$1, h as defaultsOf, l as isPlainKind, m as factsOf, o as resolveLayer, s as bareKinds, u as bidirectional, x as csvOptions } from "./suite.js";
 import { _ as outputShape } from "./train.js";
 import { t as require_dist } from "./vendor/yaml.js";
-import { _ as UsageError, r as printable } from "./base.js";
+import { b as systemCode, g as makeFolders, n as printable, s as ownFolder, v as UsageError } from "./base.js";
 import { t as require_yauzl } from "./vendor/yauzl.js";
 import { t as parse$1 } from "./vendor/csv-parse.js";
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
+import { closeSync, existsSync, fstatSync, mkdtempSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 // src/init/text.ts
 var import_dist = require_dist();
 /** A value on one line, as YAML. */
@@ -1668,7 +1669,7 @@ function ownVariants(problem) {
 		than: "linear"
 	};
 }
-// src/init/index.ts
+// src/init/make.ts
 /** A name as a suite may have: lower-case letters, digits, single hyphens. */
 const suiteName = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60).replace(/-+$/, "");
 /** The name of the suite that a request makes, if it does not say one. */
@@ -1810,4 +1811,68 @@ function modelVariant(model) {
 		}
 	};
 }
-export { nameOf as n, suiteName as r, makeSuite as t };
+// src/init/write.ts
+/**
+* Writes a suite that is valid and runs. Nothing is written when that cannot be, and nothing is overwritten unasked.
+*
+* @param check what is wrong with the suite in a folder: it is looked at before it takes its place
+* @throws UsageError that says what stands in the way, or why no suite can be made of what was given
+*/
+async function writeSuite(request, check) {
+	const { from, data, force = false } = request;
+	const given = request.dir === void 0 ? "" : suiteName(path.basename(path.resolve(request.dir)));
+	const wanted = {
+		...from !== void 0 && { from },
+		...data !== void 0 && { data },
+		...given !== "" && { name: given }
+	};
+	const dir = request.dir ?? path.join("suites", nameOf(wanted));
+	if (existsSync(path.join(dir, "suite.yaml")) && !force) throw new UsageError(`${path.join(dir, "suite.yaml")} is there already and is not overwritten: name another folder, as in seedgate init suites/NAME, or add --force`);
+	const made = await makeSuite(wanted, schemaOf(dir));
+	const folder = path.resolve(dir);
+	const kept = made.files.find((f) => f.name !== "suite.yaml" && isForeign(data, path.join(folder, f.name)));
+	if (kept !== void 0 && !force) throw new UsageError(`${path.join(dir, kept.name)} is there already and is not overwritten; add --force`);
+	await place(made, dir, folder, check);
+	return {
+		dir,
+		name: made.name,
+		guesses: made.guesses,
+		files: made.files.map((f) => path.join(dir, f.name))
+	};
+}
+/** Writes the files beside their places and moves them there when they are found right; else leaves nothing behind. */
+async function place({ files }, dir, folder, check) {
+	let created;
+	try {
+		created = makeFolders(folder);
+	} catch (error) {
+		throw new UsageError(`${dir} cannot be made a folder (${systemCode(error)}); name another one`);
+	}
+	const draft = mkdtempSync(path.join(folder, ".seedgate-init-"));
+	let done = false;
+	try {
+		for (const { name, content } of files) writeFileSync(path.join(draft, name), content);
+		const issues = await check(draft);
+		if (issues.length > 0) {
+			const why = issues.map((i) => `${formatPath(i.path)}: ${i.message}`);
+			throw new UsageError(`no suite can be made from this: ${why.join("; ")}`);
+		}
+		for (const { name } of files) renameSync(path.join(draft, name), path.join(folder, name));
+		done = true;
+	} finally {
+		rmSync(done || created === void 0 ? draft : created, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+/** Whether a file is there and is not the very one that would be copied to it. */
+const isForeign = (source, target) => existsSync(target) && (source === void 0 || path.resolve(source) !== target);
+const published = "https://raw.githubusercontent.com/seedgate/seedgate/main/schema/suite.schema.json";
+/** Of a suite in this checkout, or beside an installed seedgate, by its path; else where it is published. */
+function schemaOf(dir) {
+	const own = fileURLToPath(new URL("schema/suite.schema.json", ownFolder));
+	const relative = path.relative(process.cwd(), own);
+	return !relative.startsWith("..") && !path.isAbsolute(relative) && existsSync(own) ? path.relative(path.resolve(dir), own).split(path.sep).join("/") : published;
+}
+export { writeSuite as t };

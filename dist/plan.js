@@ -1,8 +1,9 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { f as sizeOfLayers } from "./suite.js";
 import { t as require_picomatch } from "./vendor/picomatch.js";
-import { _ as UsageError, c as sha256 } from "./base.js";
+import { l as sha256, v as UsageError } from "./base.js";
+import { f as sizeOfLayers } from "./suite.js";
 // src/plan/cost.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /**
 * A rough count of a run's work in arithmetic operations, good enough to put the longest work first and
 * to cut shards of equal size; nothing else depends on it.
@@ -15,7 +16,6 @@ function estimateCost({ problem, variant }) {
 	return epochs * (6 * samples * multiplyAdds + 20 * batches * (multiplyAdds + 1e3));
 }
 // src/plan/runs.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** SHA-256 of what decides a run: the experiment's content, the seed, the engine and the environment's fingerprint. */
 function runKey(experimentHash, seed, engine, fingerprint) {
 	return sha256(`seedgate-run/1\n${experimentHash}\n${seed}\n${engine}\n${fingerprint}`);

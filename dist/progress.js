@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { u as fromNum } from "./records.js";
-import { n as plural, r as printable } from "./base.js";
+import { n as printable, t as plural } from "./base.js";
 import { t as createLogUpdate } from "./vendor/log-update.js";
 import { t as require_picocolors } from "./vendor/picocolors.js";
 // src/progress/state.ts

@@ -1,4 +1,4 @@
-import { c as sha256, d as openOwn, f as readRegular, o as isAlive, p as requireOwn, u as makeFolder } from "./base.js";
+import { a as isAlive, d as makeFolder, f as openOwn, l as sha256, m as requireOwn, p as readRegular } from "./base.js";
 import { _ as strictObject, a as array, f as literal, g as record, i as _enum, l as int, p as number, v as string, y as union } from "./vendor/zod.js";
 import { closeSync, existsSync, fdatasyncSync, ftruncateSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import path from "node:path";

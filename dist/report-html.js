@@ -3,7 +3,7 @@ import { A as truthCheck, B as visible, C as describeWanted, D as placesOf, E as
 import { a as plot, c as text, i as areaY, l as ruleX, n as dot, o as frame, r as link, s as rect, t as line } from "./vendor/observablehq-plot.js";
 import { t as parseHTML } from "./vendor/linkedom.js";
 import { n as k } from "./vendor/preact.js";
-import { n as plural } from "./base.js";
+import { t as plural } from "./base.js";
 import { createHash } from "node:crypto";
 // src/report/html/element.ts
 /** An element. Text in it is text: preact escapes it, and control characters are made visible. */

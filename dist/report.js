@@ -3,7 +3,7 @@ import { c as numSchema, o as engineSchema, s as environmentSchema } from "./rec
 import { _ as metricNames } from "./suite.js";
 import { a as array, f as literal, g as record, i as _enum, l as int, m as object, o as boolean, p as number, v as string } from "./vendor/zod.js";
 import { t as require_lib } from "./vendor/xmlbuilder2.js";
-import { n as plural } from "./base.js";
+import { t as plural } from "./base.js";
 import { t as markdownTable } from "./vendor/markdown-table.js";
 import { t as require_cli_table3 } from "./vendor/cli-table3.js";
 import { t as require_picocolors } from "./vendor/picocolors.js";

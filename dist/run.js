@@ -1,8 +1,8 @@
-import { _ as UsageError, f as readRegular, g as FileError, m as writeWhole, p as requireOwn, r as printable, t as version, v as messageOf, y as systemCode } from "./base.js";
+import { _ as FileError, b as systemCode, c as version, h as writeWhole, m as requireOwn, n as printable, p as readRegular, v as UsageError, y as messageOf } from "./base.js";
 import { a as parseSeeds, c as owedRuns, i as shardRuns, l as planRuns, n as formatShard, o as seedRange, r as parseShard, s as seedRequest, t as checkShard, u as selectExperiments } from "./plan.js";
-import { a as ensureRuntime, i as describeEnvironment, m as RuntimeError } from "./runtime.js";
+import { a as ensureRuntime, c as requirePip, d as cacheFolder, f as findCompiler, i as describeEnvironment, m as RuntimeError, u as vectorFeatures } from "./runtime.js";
 import { M as SuiteError, N as formatIssue, a as suitesIn, i as suiteFile, n as loadSuite, t as alternatives } from "./suite.js";
-import { b as inspectModel, g as checkModels, m as workerEnvironment, u as trainRuns } from "./train.js";
+import { b as inspectModel, g as checkModels, h as selfTest, m as workerEnvironment, u as trainRuns } from "./train.js";
 import { a as parseBaseline, n as withBaseline, o as serializeBaseline, r as impossibleGates, s as makeBaseline, t as judge } from "./verdict.js";
 import { d as sameOutcome, f as sealRecord, i as readRecords, l as LockedError, n as RecordsError, r as describeRun, t as openStore } from "./records.js";
 import { H as isIntact, U as parseResults, n as reportNames, r as writeReports, t as loadCharts } from "./report.js";
@@ -384,6 +384,63 @@ async function gateFolder({ dir, baseline, allow }) {
 		...readBaseline(baseline),
 		allow
 	}));
+}
+// src/run/doctor.ts
+/** Looks at everything that training needs, and tries the native library in a process of its own. */
+async function examineMachine({ env, tell }) {
+	const problems = [];
+	const attempt = async (what) => {
+		try {
+			return await what();
+		} catch (error) {
+			if (!(error instanceof RuntimeError)) throw error;
+			if (!problems.some((p) => p.code === error.code)) problems.push({
+				code: error.code,
+				message: error.message,
+				remedy: error.remedy
+			});
+			return;
+		}
+	};
+	const cache = await attempt(() => cacheFolder(env));
+	const runtime = await attempt(() => ensureRuntime({
+		env,
+		log: (line) => tell?.({
+			kind: "setup",
+			line
+		})
+	}));
+	const needed = (what) => runtime ? what().catch(() => void 0) : attempt(what);
+	const python = await needed(() => requirePip(env));
+	const compiler = await needed(async () => (await findCompiler(env)).version);
+	const test = runtime && await selfTest(runtime, env);
+	if (test !== void 0 && !test.ok) problems.push({
+		code: "load",
+		message: `The self-test of native TensorFlow failed: ${test.problem}.`,
+		remedy: "A glibc of 2.27 or later and a CPU with AVX are needed; remove the cache folder to have it made anew."
+	});
+	return {
+		ok: problems.length === 0,
+		seedgate: version,
+		node: process.version,
+		platform: `${process.platform} ${process.arch} ${os.release()}`,
+		cpu: os.cpus()[0]?.model.trim() || "unknown",
+		vectors: vectorFeatures(),
+		cores: os.availableParallelism(),
+		memoryGiB: Math.round(os.totalmem() / 2 ** 30 * 10) / 10,
+		...cache !== void 0 && { cache },
+		...python !== void 0 && { python },
+		...compiler !== void 0 && { compiler },
+		...runtime !== void 0 && { tensorflow: {
+			version: runtime.tensorflow,
+			hash: runtime.hash,
+			source: runtime.source,
+			dir: runtime.dir,
+			isa: describeEnvironment(runtime).isa
+		} },
+		...test !== void 0 && { selfTest: test },
+		problems
+	};
 }
 // src/run/explain.ts
 /** Errors that say what was wrong, where, and what would be right. */
@@ -1054,4 +1111,4 @@ function parseRun(written) {
 		timeLimit: timeLimit === void 0 ? void 0 : parseDuration("time-limit", timeLimit)
 	});
 }
-export { runRequest as a, explain as c, redrawReports as d, audit as f, mergeFolders as i, gateFolder as l, validateSuites as n, usualOut as o, defaultSuites as p, run as r, parseCount as s, parseRun as t, writeBaseline as u };
+export { runRequest as a, explain as c, writeBaseline as d, redrawReports as f, mergeFolders as i, examineMachine as l, defaultSuites as m, validateSuites as n, usualOut as o, audit as p, run as r, parseCount as s, parseRun as t, gateFolder as u };

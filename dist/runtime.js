@@ -1,4 +1,4 @@
-import { h as makeFolders, i as besideFile, o as isAlive, t as version } from "./base.js";
+import { a as isAlive, c as version, g as makeFolders, r as besideFile } from "./base.js";
 import { t as require_yauzl } from "./vendor/yauzl.js";
 import { createRequire } from "node:module";
 import { closeSync, createWriteStream, existsSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, statfsSync, symlinkSync, utimesSync, writeFileSync, writeSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { l as generatorOf, r as printable } from "./base.js";
+import { n as printable, u as generatorOf } from "./base.js";
 import { t as parse } from "./vendor/es-module-lexer.js";
 import { t as require_dist } from "./vendor/sucrase.js";
 import { t as require_dist$1 } from "./vendor/yaml.js";
@@ -409,19 +409,6 @@ function nameIssue(pair, seen) {
 	seen.add(name);
 }
 /**
-* The parser asks the environment for a setting of its own at every token, and each time asks the system: a fifth of
-* its time. For as long as it runs, and nothing else does, the environment is an empty object.
-*/
-function withoutEnvironment(work) {
-	const { env } = process;
-	process.env = {};
-	try {
-		return work();
-	} finally {
-		process.env = env;
-	}
-}
-/**
 * Parses YAML 1.2 without aliases' expansion, duplicate keys or custom tags.
 *
 * @throws SuiteError with every syntax error and its place.
@@ -446,7 +433,7 @@ function parseSuiteText(file, text) {
 	});
 	let document;
 	try {
-		document = withoutEnvironment(parseText);
+		document = parseText();
 	} catch (error) {
 		if (error instanceof RangeError) throw refusal({
 			line: 1,

@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { S as maskValues, a as optimizerState, c as hashWeights, f as makeProgramFolder, i as runNames, o as initialise, r as openSession, s as predict, v as epochOrder, y as parameterCount } from "./train.js";
 import { i as sealCache, r as placeFile, t as cacheVariable } from "./train-compiled-environment.js";
 import { d as mixesSamples$1, w as contentHash } from "./suite.js";
-import { h as makeFolders } from "./base.js";
+import { g as makeFolders } from "./base.js";
 import { t as require_light } from "./vendor/protobufjs.js";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
@@ -51,7 +51,7 @@ var Graph = class {
 	#next = 0;
 	/** A tensor that is given when the program runs. */
 	input(name, type) {
-		return this.#make(`Input ${name}`, {
+		return this.#make(`Input ${name} ${type.dtype}[${type.shape}]`, {
 			op: "Input",
 			attributes: [],
 			inputs: [],
@@ -593,10 +593,10 @@ const argumentOf = new Map(Object.entries({
     TanhGrad`,
 	sum: "AddN",
 	output: `All Any ArgMax ArgMin AvgPool AvgPoolGrad BatchMatMulV2 BatchToSpaceND BiasAdd BroadcastTo ConcatV2
-    Const Conv2D Conv2DBackpropFilter Conv2DBackpropInput Fill GatherNd GatherV2 Identity Max MaxPool
+    Const Conv2D Conv2DBackpropFilter Conv2DBackpropInput ExpandDims Fill GatherNd GatherV2 Identity Max MaxPool
     MaxPoolGrad Mean Min OneHot Pack Pad PadV2 Prod Reshape ReverseV2 ScatterNd Select SelectV2 Slice
     SpaceToBatchND Split SplitV Squeeze StatelessIf StatelessWhile StridedSlice Sum Tile Unpack
-    UnsortedSegmentSum XlaDynamicUpdateSlice
+    UnsortedSegmentSum XlaDynamicSlice XlaDynamicUpdateSlice
     XlaOptimizationBarrier`,
 	out: "Cumprod Cumsum",
 	activations: "Elu LeakyRelu Relu Relu6 Selu Softplus Softsign",
@@ -1391,6 +1391,780 @@ function makePlan(session, masks, { variant }, withBatch, capacity) {
 		}))
 	};
 }
+// src/train/compiled/loops.ts
+const scalar = (dtype) => ({
+	dtype,
+	shape: []
+});
+/** A loop that carries `slots`; body and condition are functions of them by these names. */
+function whileLoop(build, body, condition, slots, initial) {
+	return build.add({
+		op: "StatelessWhile",
+		attributes: [
+			{
+				name: "T",
+				type: attributeKind.type,
+				value: slots.map((s) => s.type.dtype)
+			},
+			{
+				name: "cond",
+				type: 100,
+				value: condition
+			},
+			{
+				name: "body",
+				type: 100,
+				value: body
+			},
+			{
+				name: "parallel_iterations",
+				type: attributeKind.int,
+				value: 1
+			}
+		],
+		inputs: initial,
+		outputs: slots.map((s) => s.type),
+		layer: void 0
+	});
+}
+/** `source[index]`, of the first axis. */
+function gather(build, source, index) {
+	const { dtype, shape } = typeOf(source);
+	const attributes = [
+		typed("Tparams", dtype),
+		typed("Tindices", 3),
+		typed("Taxis", 3)
+	];
+	const type = {
+		dtype,
+		shape: [...shapeOf(index), ...shape.slice(1)]
+	};
+	return build.one("GatherV2", attributes, [
+		source,
+		index,
+		build.graph.int(0)
+	], type);
+}
+// src/train/compiled/time/loop.ts
+/**
+* The ops that stand for a loop over time until the pass `time` makes one of it.
+*
+* `TimeLoop` takes the inputs of all steps [steps, …], their masks, the first states and what is given to all steps. It gives
+* the outputs of all steps [steps, …] or that of the last, and the last states. `TimeLoopGrad` takes the same and the
+* gradients by what the loop gives; it gives those by the inputs, the first states and the weights.
+*/
+const timeLoop = "TimeLoop";
+const timeLoopGrad = "TimeLoopGrad";
+// src/train/compiled/time/body.ts
+/** The body of a loop over steps, under construction. */
+var LoopBodyBuilder = class {
+	build;
+	carried = [];
+	/** Number of the step, from 0 in the order in which the loop takes them. */
+	step;
+	/** Place of the step in a series. */
+	#place;
+	#around;
+	#resolve;
+	#known = /* @__PURE__ */ new Map();
+	#slots = /* @__PURE__ */ new Map();
+	/**
+	* @param around builds what the loop starts from
+	* @param steps number of steps; taken from the last one to the first if `backwards`
+	* @param resolve what a value of the step is in this body, unless it is to be computed
+	*/
+	constructor(build, around, { steps, backwards }, resolve) {
+		this.build = build;
+		this.#around = around;
+		this.#resolve = resolve;
+		this.step = this.carry("step", around.graph.int(0));
+		this.#place = backwards ? build.binary("Sub", build.graph.int(steps - 1), this.step) : this.step;
+		this.become("step", build.binary("AddV2", this.step, build.graph.int(1)));
+	}
+	/** A slot of the loop, as the body sees it. */
+	carry(name, initial) {
+		const type = typeOf(initial);
+		const known = this.#slots.get(name);
+		if (known !== void 0) return known;
+		const inBody = this.build.graph.input(name, type);
+		this.carried.push({
+			name,
+			type,
+			initial,
+			inBody,
+			next: void 0
+		});
+		this.#slots.set(name, inBody);
+		return inBody;
+	}
+	/** Says what becomes of a slot in a step. */
+	become(name, next) {
+		const slot = this.carried.find((c) => c.name === name);
+		if (slot === void 0) throw new Error(`the loop has no ${name}`);
+		slot.next = next;
+	}
+	/** A value around the loop that is the same in all steps. */
+	fixed(value) {
+		const values = constantValues(value);
+		if (values !== void 0) return this.build.constant(typeOf(value), values);
+		return this.carry(`fixed-${value.node.number}-${value.index}`, value);
+	}
+	/** What a series around the loop [steps, …] holds for the step. */
+	read(series) {
+		const whole = this.carry(`series-${series.node.number}-${series.index}`, series);
+		const { dtype, shape } = typeOf(whole);
+		const [, ...rest] = shape;
+		const size = [1, ...rest];
+		const piece = this.build.one("XlaDynamicSlice", [typed("T", dtype), typed("Tindices", 3)], [
+			whole,
+			this.#placeOf(shape.length),
+			this.build.graph.ints(...size)
+		], {
+			dtype,
+			shape: size
+		});
+		return this.build.reshape(piece, rest);
+	}
+	/** Keeps a value of each step in a series of this name. */
+	keep(name, steps, value) {
+		const { dtype, shape } = typeOf(value);
+		const type = {
+			dtype,
+			shape: [steps, ...shape]
+		};
+		const before = this.carry(name, this.#around.filled(type, 0));
+		const update = this.build.reshape(value, [1, ...shape]);
+		const attributes = [typed("T", dtype), typed("Tindices", 3)];
+		const place = this.#placeOf(type.shape.length);
+		this.become(name, this.build.one("XlaDynamicUpdateSlice", attributes, [
+			before,
+			update,
+			place
+		], type));
+	}
+	#placeOf(rank) {
+		const first = this.build.reshape(this.#place, [1]);
+		if (rank === 1) return first;
+		return this.build.concat([first, this.build.graph.ints(...new Array(rank - 1).fill(0))], 0);
+	}
+	/** A value of the step in this body. */
+	value(value) {
+		const resolved = this.#resolve(value);
+		if (resolved !== void 0) return resolved;
+		const { node } = value;
+		let made = this.#known.get(node);
+		if (made === void 0) {
+			made = this.#make(node);
+			this.#known.set(node, made);
+		}
+		return made[value.index];
+	}
+	#make(node) {
+		if (node.op === "Const") {
+			const values = constantValues({
+				node,
+				index: 0
+			});
+			if (values === void 0) throw new Error("a constant without values");
+			return [this.build.constant(node.outputs[0], values)];
+		}
+		if (node.op === "Input") throw new Error(`the body of a loop does not know ${node.name}`);
+		const inputs = node.inputs.map((input) => this.value(input));
+		return narrowProduct(this.build, node, inputs) ?? this.build.add({
+			...node,
+			inputs
+		});
+	}
+};
+/** Up to this many columns a product is a sum of outer products, which is made where it is used. */
+const narrow$1 = 4;
+/** A·B of few columns of A, which an input of few features is, as a sum of outer products. */
+function narrowProduct(build, node, inputs) {
+	if (node.op !== "MatMul") return void 0;
+	const [a, b] = inputs;
+	if (attribute(node, "transpose_a") === true || attribute(node, "transpose_b") === true) return void 0;
+	const [rows, inner] = shapeOf(a);
+	const columns = shapeOf(b)[1];
+	if (inner > narrow$1) return void 0;
+	const outer = (i) => build.binary("Mul", build.slice(a, [0, i], [rows, 1]), build.slice(b, [i, 0], [1, columns]), node.layer);
+	return [Array.from({ length: inner }, (_, i) => outer(i)).reduce((sum, product) => build.binary("AddV2", sum, product, node.layer))];
+}
+// src/train/compiled/time/over-steps.ts
+/**
+* Computes values of a step for all steps at once, [steps, …] in place of […]: a product of the inputs with a weight is one
+* product with the rows of all steps.
+*/
+var StepVectors = class {
+	#build;
+	#steps;
+	#leaf;
+	#known = /* @__PURE__ */ new Map();
+	/** @param leaf what is known for all steps otherwise; it is asked first */
+	constructor(build, steps, leaf) {
+		this.#build = build;
+		this.#steps = steps;
+		this.#leaf = leaf;
+	}
+	/** A value for all steps; nothing where one of its ops cannot be done for all steps at once. */
+	of(value) {
+		const leaf = this.#leaf(value);
+		if (leaf !== void 0) return leaf;
+		const { node } = value;
+		if (!this.#known.has(node)) this.#known.set(node, this.#make(node));
+		return this.#known.get(node)?.[value.index];
+	}
+	#make(node) {
+		if (node.op === "Const") {
+			const [type] = node.outputs;
+			const values = constantValues({
+				node,
+				index: 0
+			});
+			return values && [{
+				value: this.#build.constant(type, values),
+				varies: false
+			}];
+		}
+		if (node.op === "Input") return void 0;
+		const inputs = [];
+		for (const input of node.inputs) {
+			const over = this.of(input);
+			if (over === void 0) return void 0;
+			inputs.push(over);
+		}
+		const values = inputs.map((i) => i.value);
+		if (inputs.every(({ varies }) => !varies)) return this.#build.add({
+			...node,
+			inputs: values
+		}).map((value) => ({
+			value,
+			varies: false
+		}));
+		return this.#vary(node, inputs)?.map((value) => ({
+			value,
+			varies: true
+		}));
+	}
+	#vary(node, inputs) {
+		const build = this.#build;
+		const [first, ...others] = inputs;
+		const outputs = node.outputs.map(({ dtype, shape }) => ({
+			dtype,
+			shape: [this.#steps, ...shape]
+		}));
+		const output = outputs[0];
+		const add = (values) => build.add({
+			...node,
+			inputs: values,
+			outputs
+		});
+		if (isElementwise(node.op)) return add(inputs.map((input) => this.#aligned(input, output.shape.length)));
+		const fixedRest = others.every(({ varies }) => !varies);
+		switch (node.op) {
+			case "MatMul": return fixedRest ? this.#product(node, first.value, others[0], output) : void 0;
+			case "Reshape": return [build.reshape(first.value, output.shape, node.layer)];
+			case "Slice": {
+				const begin = constantValues(node.inputs[1]);
+				return begin && [build.slice(first.value, [0, ...begin], output.shape, node.layer)];
+			}
+			case "Transpose": {
+				const axes = constantValues(node.inputs[1]);
+				return axes && add([first.value, build.graph.ints(0, ...[...axes].map((axis) => axis + 1))]);
+			}
+			case "SplitV": {
+				const axis = axisBehind(node.inputs[2], node);
+				if (axis === void 0) return void 0;
+				return add([
+					first.value,
+					others[0].value,
+					build.graph.int(axis)
+				]);
+			}
+			case "ConcatV2": {
+				const parts = inputs.slice(0, -1);
+				const axis = axisBehind(node.inputs.at(-1), node);
+				if (axis === void 0 || !parts.every(({ varies }) => varies)) return void 0;
+				return [build.concat(parts.map((p) => p.value), axis, node.layer)];
+			}
+			default: return;
+		}
+	}
+	/** Broadcasts as before the axis of the steps: what has fewer axes than the result gets ones behind the steps. */
+	#aligned({ value, varies }, rank) {
+		const shape = shapeOf(value);
+		if (!varies || shape.length === rank) return value;
+		const ones = new Array(rank - shape.length).fill(1);
+		return this.#build.reshape(value, [
+			this.#steps,
+			...ones,
+			...shape.slice(1)
+		]);
+	}
+	#product(node, rows, right, output) {
+		if (attribute(node, "transpose_a") === true) return void 0;
+		const build = this.#build;
+		const width = shapeOf(rows).at(-1);
+		const flat = build.reshape(rows, [sizeOf(shapeOf(rows)) / width, width], node.layer);
+		const product = build.matMul(flat, right.value, false, attribute(node, "transpose_b") === true, node.layer);
+		return [build.reshape(product, output.shape, node.layer)];
+	}
+};
+/** The axis that an op names, counted with that of the steps before it. */
+function axisBehind(axis, { inputs }) {
+	const [number] = (axis && constantValues(axis)) ?? [];
+	if (number === void 0) return void 0;
+	const rank = typeOf(inputs[0]).shape.length;
+	return (number < 0 ? number + rank : number) + 1;
+}
+// src/train/compiled/time/step-graph.ts
+/**
+* A step in its simplest form, with its ops sorted by what they depend on. Where the last output alone is wanted and it is
+* no state, it is one more state, `output`, which no step looks at.
+*/
+var StepGraph = class {
+	output;
+	states;
+	/** The gradient by `x` and by each weight. */
+	byX;
+	byWeights;
+	/** Whether the output is the first state. */
+	outputIsState;
+	#varying;
+	#stateful;
+	#backward;
+	constructor(step, build) {
+		const { output, next, gradients, states, given, sequence, x } = step;
+		const zeros = (type) => build.filled(type, 0);
+		const wanted = [
+			{
+				value: gradients.x,
+				like: x
+			},
+			...states.map((like, i) => ({
+				value: gradients.states[i],
+				like
+			})),
+			...gradients.weights.map((value, i) => ({
+				value,
+				like: given[i]
+			}))
+		];
+		const recorded = [
+			output,
+			...next,
+			...wanted.flatMap(({ value }) => value ?? [])
+		];
+		const simple = (endless) => rebuild(build, recorded, (name, type) => endless && name === "d-output" ? zeros(type) : build.graph.input(name, type));
+		const outputOf = (values) => values[0];
+		const first = simple(false);
+		this.outputIsState = !sequence && sameValue(outputOf(first), first[1]);
+		const values = this.outputIsState ? simple(true) : first;
+		const grads = values.slice(1 + next.length);
+		const [byX, ...rest] = wanted.map(({ value, like }) => value === void 0 ? zeros(like) : grads.shift());
+		this.output = outputOf(values);
+		this.byX = byX;
+		this.byWeights = rest.slice(states.length);
+		const own = states.map((type, i) => ({
+			name: `state-${i}`,
+			type,
+			next: values[1 + i],
+			gradient: rest[i]
+		}));
+		const { node, index } = this.output;
+		const type = node.outputs[index];
+		const asState = {
+			name: "output",
+			type,
+			next: this.output,
+			gradient: zeros(type)
+		};
+		this.states = sequence || this.outputIsState ? own : [...own, asState];
+		const nodes = nodesOf([...values, ...this.states.map((s) => s.gradient)]);
+		const from = (...starts) => {
+			const inputs = nodes.filter((n) => n.op === "Input" && starts.some((s) => n.name?.startsWith(s)));
+			return /* @__PURE__ */ new Set([...inputs, ...dependents(nodes, inputs)]);
+		};
+		this.#varying = from("x", "mask", "state-", "d-");
+		this.#stateful = from("state-", "d-");
+		this.#backward = from("d-");
+	}
+	/** Whether a value is the same in all steps. */
+	isFixed = ({ node }) => !this.#varying.has(node);
+	/** Whether a value depends on a state or on a gradient. */
+	isStateful = ({ node }) => this.#stateful.has(node);
+	/** Whether a value depends on a gradient. */
+	isBackward = ({ node }) => this.#backward.has(node);
+	/**
+	* Whether the way back takes a value of the way forward from there and does not compute it once more: a product, or
+	* what is added to one, and what takes long for each element.
+	*/
+	isKept({ node }) {
+		if (node.op === "Input") return node.name?.startsWith("state-") === true;
+		return !cheap.has(node.op) || this.#holdsProduct(node);
+	}
+	#holdsProduct({ op, inputs }) {
+		return (op === "Add" || op === "AddV2") && inputs.some((i) => this.isStateful(i) && (i.node.op === "MatMul" || this.#holdsProduct(i.node)));
+	}
+};
+const slow = new Set("Div Exp Log Pow RealDiv Reciprocal Rsqrt Sigmoid Sqrt Tanh".split(" "));
+const moving$1 = "ConcatV2 PadV2 Reshape Slice SplitV Transpose".split(" ");
+/** Ops that are computed once more where their result is needed. */
+const cheap = { has: (op) => isElementwise(op) && !slow.has(op) || moving$1.includes(op) };
+// src/train/compiled/time/unfold.ts
+/**
+* Lays the work of a loop over time out.
+*
+* A product of the inputs alone is one product before the loop, with the rows of all steps. What the way back needs of the way
+* forward is kept in series. A gradient by a weight is a sum over the steps; where that is a sum of AᵀB, it is one product of
+* the rows of all steps, behind the loop, and so is the gradient by the inputs.
+*
+* @param wanted which gradients are wanted: by the inputs, by each first state, by each weight
+*/
+function unfold(step, wanted, builders) {
+	const { steps } = step;
+	const graph = new StepGraph(step, builders.draft());
+	const around = builders.draft();
+	const series = (type) => ({
+		dtype: type.dtype,
+		shape: [steps, ...type.shape]
+	});
+	const input = (name, type) => around.graph.input(name, type);
+	const forwardKept = new Kept("forward", series, around);
+	const backKept = new Kept("back", series, around);
+	const before = new Set(nodesOf(graph.states.map((s) => s.gradient)));
+	const isProductAfter = ({ node }) => !before.has(node) && (node.op === "Reshape" || node.op === "MatMul") && (node.op === "Reshape" || graph.isFixed(node.inputs[1]));
+	const over = new StepVectors(around, steps, (value) => {
+		const { node } = value;
+		const type = typeOf(value);
+		if (node.op === "Input") {
+			const name = node.name;
+			if (name === "x" || name === "mask") return {
+				value: input(name, series(type)),
+				varies: true
+			};
+			if (name.startsWith("given-")) return {
+				value: input(name, type),
+				varies: false
+			};
+			if (name === "d-output" && step.sequence) return {
+				value: input(name, series(type)),
+				varies: true
+			};
+		}
+		if (node.op === "Const" || graph.isFixed(value)) return void 0;
+		if (graph.isBackward(value)) return isProductAfter(value) ? void 0 : {
+			value: backKept.of(value),
+			varies: true
+		};
+		if (graph.isStateful(value) && graph.isKept(value)) return {
+			value: forwardKept.of(value),
+			varies: true
+		};
+	});
+	const fixed = (value) => {
+		const found = over.of(value);
+		if (found === void 0 || found.varies) throw new Error("a value is not the same in all steps");
+		return found.value;
+	};
+	/** What does not depend on a state: what is the same in all steps, and products of the inputs. */
+	const given = (body, value) => {
+		if (value.node.op === "Const") return void 0;
+		if (graph.isFixed(value)) return body.fixed(fixed(value));
+		if (graph.isStateful(value)) return void 0;
+		if (value.node.op !== "Input" && !isWideProduct(value)) return void 0;
+		const found = over.of(value);
+		return found && body.read(found.value);
+	};
+	let back;
+	const gradients = wanted.map(() => void 0);
+	if (wanted.includes(true)) {
+		const body = new LoopBodyBuilder(builders.program(), around, {
+			steps,
+			backwards: true
+		}, (value) => {
+			const { node } = value;
+			if (node.op === "Input" && node.name?.startsWith("d-")) {
+				const type = typeOf(value);
+				if (node.name === "d-output" && step.sequence) return body.read(input(node.name, series(type)));
+				return body.carry(node.name, input(node.name, type));
+			}
+			if (graph.isBackward(value)) return void 0;
+			if (graph.isStateful(value)) return graph.isKept(value) ? body.read(forwardKept.of(value)) : void 0;
+			return given(body, value);
+		});
+		back = body;
+		const slotOf = (name) => name === "output" ? "d-output" : `d-${name}`;
+		for (const { name, type } of graph.states) body.carry(slotOf(name), input(slotOf(name), type));
+		const summed = new SumOverSteps(around, over, (value) => {
+			const name = `sum-${value.node.number}-${value.index}`;
+			const sum = body.carry(name, around.filled(typeOf(value), 0));
+			body.become(name, body.build.binary("AddV2", sum, body.value(value)));
+			return input(`back/${name}`, typeOf(value));
+		});
+		wanted.forEach((want, i) => {
+			if (!want) return;
+			const state = graph.states[i - 1];
+			if (i === 0) gradients[i] = overSteps(graph.byX);
+			else if (i <= step.states.length && state !== void 0) gradients[i] = input(`back/${slotOf(state.name)}`, state.type);
+			else gradients[i] = summed.of(graph.byWeights[i - 1 - step.states.length]);
+		});
+		backKept.fill(body, steps);
+		for (const { name, gradient } of graph.states) body.become(slotOf(name), body.value(gradient));
+	}
+	function overSteps(value) {
+		const number = splat(value);
+		if (number !== void 0) return around.filled(series(typeOf(value)), number);
+		const found = over.of(value);
+		return found?.varies === true ? found.value : backKept.of(value);
+	}
+	const body = new LoopBodyBuilder(builders.program(), around, {
+		steps,
+		backwards: false
+	}, (value) => {
+		const { node } = value;
+		if (node.op === "Input" && node.name?.startsWith("state-")) return body.carry(node.name, input(node.name, typeOf(value)));
+		return given(body, value);
+	});
+	for (const { name, type } of graph.states) body.carry(name, name === "output" ? around.filled(type, 0) : input(name, type));
+	const outputs = graph.states.slice(0, step.states.length).map((s) => input(`forward/${s.name}`, s.type));
+	const output = step.sequence ? forwardKept.of(graph.output) : graph.outputIsState ? outputs[0] : input("forward/output", typeOf(graph.output));
+	forwardKept.fill(body, steps);
+	for (const { name, next } of graph.states) body.become(name, body.value(next));
+	const { outputIsState } = graph;
+	return {
+		forward: body,
+		outputs: [output, ...outputs],
+		back,
+		gradients,
+		outputIsState
+	};
+}
+/** Fewer columns than this are multiplied in the loop: the product would be larger than what it is made of. */
+const narrow = 4;
+/** Whether a value is a product of the inputs that is worth being made before the loop, or something added to one. */
+function isWideProduct({ node }) {
+	if (node.op === "MatMul") return shapeOf(node.inputs[0]).at(-1) > narrow;
+	return (node.op === "Add" || node.op === "AddV2" || node.op === "Mul") && node.inputs.some(isWideProduct);
+}
+/** Values of a step that a loop keeps in series. */
+var Kept = class {
+	#loop;
+	#series;
+	#around;
+	#values = [];
+	constructor(loop, series, around) {
+		this.#loop = loop;
+		this.#series = series;
+		this.#around = around;
+	}
+	/** The series of a value, in the graph around the loops. */
+	of(value) {
+		let at = this.#values.findIndex((v) => sameValue(v, value));
+		if (at < 0) at = this.#values.push(value) - 1;
+		return this.#around.graph.input(`${this.#loop}/kept-${at}`, this.#series(typeOf(value)));
+	}
+	/** Has the loop keep what was asked for. */
+	fill(body, steps) {
+		this.#values.forEach((value, i) => {
+			body.keep(`kept-${i}`, steps, body.value(value));
+		});
+	}
+};
+/** Sums values of the way back over all steps. */
+var SumOverSteps = class {
+	#around;
+	#over;
+	#inLoop;
+	/** @param inLoop sums a value up in the loop; gives what the loop gives for it */
+	constructor(around, over, inLoop) {
+		this.#around = around;
+		this.#over = over;
+		this.#inLoop = inLoop;
+	}
+	of(value) {
+		const type = typeOf(value);
+		if (splat(value) === 0) return this.#around.filled(type, 0);
+		return this.#linear(value) ?? this.#rows(value) ?? this.#inLoop(value);
+	}
+	/** The sum of what only moves or adds elements is that of the sums. */
+	#linear({ node, index }) {
+		const build = this.#around;
+		const made = (inputs) => build.add({
+			...node,
+			inputs
+		})[index];
+		const [first, ...rest] = node.inputs;
+		switch (node.op) {
+			case "Reshape":
+			case "Transpose": return made([this.of(first), ...this.#constants(rest)]);
+			case "ConcatV2": return made([...node.inputs.slice(0, -1).map((part) => this.of(part)), ...this.#constants(node.inputs.slice(-1))]);
+			default: return;
+		}
+	}
+	#constants(values) {
+		return values.map((value) => {
+			const numbers = constantValues(value);
+			if (numbers === void 0) throw new Error("an op that moves elements does not say how");
+			return this.#around.constant(typeOf(value), numbers);
+		});
+	}
+	/** AᵀB, or a sum over rows, of the rows of all steps. */
+	#rows(value) {
+		const { node } = value;
+		const build = this.#around;
+		const [a, b] = node.inputs;
+		const flat = (of) => {
+			const over = this.#over.of(of);
+			if (over?.varies !== true) return void 0;
+			const shape = shapeOf(over.value);
+			const [, , ...rest] = shape;
+			return build.reshape(over.value, [sizeOf(shape) / sizeOf(rest), ...rest]);
+		};
+		if (node.op === "MatMul") {
+			if (attribute(node, "transpose_a") !== true || attribute(node, "transpose_b") === true) return void 0;
+			const [left, right] = [flat(a), flat(b)];
+			return left && right && build.matMul(left, right, true, false, node.layer);
+		}
+		if (node.op === "Sum" && attribute(node, "keep_dims") !== true) {
+			const rows = constantValues(b)?.includes(0) ? flat(a) : void 0;
+			return rows && build.one("Sum", node.attributes, [rows, ...this.#constants([b])], typeOf(value), node.layer);
+		}
+	}
+};
+// src/train/compiled/time/lower.ts
+/**
+* Makes loops of the ops that stand for them. The functions of each are added to a list; their names are by its length.
+*/
+function lowerLoops(results, loops, functions, builders) {
+	const nodes = nodesOf(results);
+	const places = nodes.filter(({ op }) => op === timeLoop);
+	if (places.length === 0) return results;
+	const build = builders.draft();
+	const made = /* @__PURE__ */ new Map();
+	const get = ({ node, index }) => made.get(node)[index];
+	const lowered = places.map((place) => new Lowering(place, nodes, results, loops, functions, builders));
+	for (const node of nodes) {
+		const inputs = () => node.inputs.map(get);
+		const forward = lowered.find((l) => l.place === node);
+		const back = lowered.find((l) => l.back === node);
+		if (forward !== void 0) made.set(node, forward.lower(build, inputs()));
+		else if (back !== void 0) made.set(node, back.lowerBack(build, inputs()));
+		else rebuild(build, [{
+			node,
+			index: 0
+		}], (name, type) => build.graph.input(name, type), made);
+	}
+	return results.map(get);
+}
+var Lowering = class {
+	place;
+	back;
+	#step;
+	#unfolded;
+	#functions;
+	#builders;
+	/** What the inputs of the graph around the loops are. */
+	#known = /* @__PURE__ */ new Map();
+	#made = /* @__PURE__ */ new Map();
+	constructor(place, nodes, results, loops, functions, builders) {
+		this.place = place;
+		const loop = attribute(place, "loop");
+		this.#step = loops.get(String(loop));
+		this.back = nodes.find((node) => node.op === "TimeLoopGrad" && attribute(node, "loop") === loop && sameInputs(this.#withoutGradients(node.inputs), place.inputs));
+		const used = (index) => [...results, ...nodes.flatMap((n) => n.inputs)].some((v) => v.node === this.back && v.index === index);
+		const wanted = this.back === void 0 ? [] : this.back.outputs.map((_, i) => used(i));
+		this.#unfolded = unfold(this.#step, wanted, builders);
+		this.#functions = functions;
+		this.#builders = builders;
+	}
+	lower(build, inputs) {
+		const { mask, states, given } = this.#step;
+		[
+			"x",
+			...mask === void 0 ? [] : ["mask"],
+			...states.map((_, i) => `state-${i}`),
+			...given.map((_, i) => `given-${i}`)
+		].forEach((name, i) => {
+			this.#known.set(name, inputs[i]);
+		});
+		this.#run(build, "forward", this.#unfolded.forward);
+		return this.#around(build, this.#unfolded.outputs);
+	}
+	lowerBack(build, inputs) {
+		const { back, gradients, outputIsState } = this.#unfolded;
+		const [first, ...rest] = this.#gradientsOf(inputs);
+		rest.forEach((value, i) => {
+			const whole = i === 0 && outputIsState ? build.binary("AddV2", value, first) : value;
+			this.#known.set(`d-state-${i}`, whole);
+		});
+		this.#known.set("d-output", first);
+		if (back !== void 0) this.#run(build, "back", back);
+		const wanted = gradients.flatMap((g) => g ?? []);
+		const values = this.#around(build, wanted);
+		return gradients.map((gradient, i) => {
+			const type = this.back?.outputs[i];
+			return gradient === void 0 ? build.filled(type, 0) : values[wanted.indexOf(gradient)];
+		});
+	}
+	/** Builds values of the graph around the loops into the graph that the loops are in. */
+	#around(build, values) {
+		const bind = (name) => {
+			const value = this.#known.get(name);
+			if (value === void 0) throw new Error(`a loop over time does not know ${name}`);
+			return value;
+		};
+		return rebuild(build, values, bind, this.#made);
+	}
+	#run(build, direction, { carried }) {
+		const name = `time_${this.#functions.length}_${direction}`;
+		const initial = this.#around(build, carried.map((c) => c.initial));
+		const out = whileLoop(build, `${name}_body`, `${name}_condition`, carried, initial);
+		carried.forEach((slot, i) => {
+			this.#known.set(`${direction}/${slot.name}`, out[i]);
+		});
+		const test = this.#builders.program();
+		const { steps } = this.#step;
+		const step = test.graph.input("step", scalar(3));
+		const go = test.one("Less", [typed("T", 3)], [step, test.graph.int(steps)], scalar(10));
+		const slots = carried.map((slot) => ({
+			name: slot.name,
+			type: slot.type
+		}));
+		this.#functions.push({
+			body: {
+				name: `${name}_body`,
+				arguments: slots,
+				results: carried.map((slot) => ({
+					name: slot.name,
+					value: slot.next ?? slot.inBody
+				}))
+			},
+			condition: {
+				name: `${name}_condition`,
+				arguments: slots,
+				results: [{
+					name: "go",
+					value: go
+				}]
+			},
+			steps
+		});
+	}
+	/** The inputs of the gradient's op that the loop's op has as well. */
+	#withoutGradients(inputs) {
+		const [at, count] = this.#placeOfGradients;
+		return [...inputs.slice(0, at), ...inputs.slice(at + count)];
+	}
+	#gradientsOf(inputs) {
+		const [at, count] = this.#placeOfGradients;
+		return inputs.slice(at, at + count);
+	}
+	get #placeOfGradients() {
+		const { mask, states, gradients } = this.#step;
+		return [1 + (mask === void 0 ? 0 : 1) + states.length + gradients.weights.length, 1 + states.length];
+	}
+};
+const sameInputs = (a, b) => a.length === b.length && a.every((value, i) => sameValue(value, b[i]));
 // src/train/compiled/update-last.ts
 /** States of fewer elements cost nothing to copy. */
 const smallest$1 = 1024;
@@ -1458,7 +2232,7 @@ const passes = [
 	{
 		/** Makes every op in the simplest form that the rules know, with what never changes folded in. */
 		name: "fold",
-		run(draft, makeBuilder) {
+		run(draft, { draft: makeBuilder }) {
 			const body = (recorded) => foldBody(recorded, draft.states, makeBuilder);
 			const step = body(draft.step);
 			return {
@@ -1470,24 +2244,28 @@ const passes = [
 		}
 	},
 	{
-		/** Joins products with the same weight that do not need each other. */
-		name: "merge",
-		run(draft, makeBuilder) {
-			const merge = (values) => mergeProducts(makeBuilder, values);
+		/** Makes the loops over time. */
+		name: "time",
+		run(draft, builders) {
+			const functions = [...draft.functions];
+			const lower = (values) => lowerLoops(values, draft.loops, functions, builders);
 			return {
-				...draft,
-				step: mapBody(draft.step, merge),
-				lastStep: draft.lastStep && mapBody(draft.lastStep, merge),
-				evaluation: draft.evaluation && merge([draft.evaluation])[0]
+				...mapDraft(draft, lower),
+				functions
 			};
 		}
 	},
 	{
+		/** Joins products with the same weight that do not need each other. */
+		name: "merge",
+		run: (draft, builders) => mapDraft(draft, (values) => mergeProducts(builders.draft, values))
+	},
+	{
 		/** Updates the small states of one kind as one vector. */
 		name: "join",
-		run(draft, makeBuilder) {
+		run(draft, builders) {
 			if (draft.lastStep !== void 0) return draft;
-			const { body, states, joined } = joinStates(draft.step, draft.states, makeBuilder);
+			const { body, states, joined } = joinStates(draft.step, draft.states, builders.draft);
 			return {
 				...draft,
 				step: body,
@@ -1499,14 +2277,14 @@ const passes = [
 	{
 		/** Lets the update of a weight wait for the last product with the old one. */
 		name: "update-last",
-		run: (draft, makeBuilder) => ({
+		run: (draft, builders) => ({
 			...draft,
-			step: updateLast(draft.step, makeBuilder)
+			step: updateLast(draft.step, builders.draft)
 		})
 	}
 ];
 /** The draft that says just what was recorded. */
-function draftOf({ states, step, lastStep, evaluation }) {
+function draftOf({ states, step, lastStep, evaluation, loops }) {
 	const body = (values) => {
 		const losses = values.length - states.length;
 		return {
@@ -1521,7 +2299,9 @@ function draftOf({ states, step, lastStep, evaluation }) {
 		step: body(step),
 		lastStep: lastStep && body(lastStep),
 		evaluation,
-		joined: []
+		joined: [],
+		loops,
+		functions: []
 	};
 }
 function asLoopState({ name, variable, initial }, assume) {
@@ -1549,6 +2329,15 @@ function foldEvaluation(loss, constant, makeBuilder) {
 	};
 	return rebuild(build, [loss], bind)[0];
 }
+/** A draft all of whose values went through a function that keeps their order, each part by itself. */
+function mapDraft(draft, map) {
+	return {
+		...draft,
+		step: mapBody(draft.step, map),
+		lastStep: draft.lastStep && mapBody(draft.lastStep, map),
+		evaluation: draft.evaluation && map([draft.evaluation])[0]
+	};
+}
 /** A body all of whose values went through a function that keeps their order. */
 function mapBody(body, map) {
 	const values = map([...body.results, ...body.next.values()]);
@@ -1559,60 +2348,6 @@ function mapBody(body, map) {
 		results,
 		next
 	};
-}
-// src/train/compiled/loops.ts
-const scalar = (dtype) => ({
-	dtype,
-	shape: []
-});
-/** A loop that carries `slots`; body and condition are functions of them by these names. */
-function whileLoop(build, body, condition, slots, initial) {
-	return build.add({
-		op: "StatelessWhile",
-		attributes: [
-			{
-				name: "T",
-				type: attributeKind.type,
-				value: slots.map((s) => s.type.dtype)
-			},
-			{
-				name: "cond",
-				type: 100,
-				value: condition
-			},
-			{
-				name: "body",
-				type: 100,
-				value: body
-			},
-			{
-				name: "parallel_iterations",
-				type: attributeKind.int,
-				value: 1
-			}
-		],
-		inputs: initial,
-		outputs: slots.map((s) => s.type),
-		layer: void 0
-	});
-}
-/** `source[index]`, of the first axis. */
-function gather(build, source, index) {
-	const { dtype, shape } = typeOf(source);
-	const attributes = [
-		typed("Tparams", dtype),
-		typed("Tindices", 3),
-		typed("Taxis", 3)
-	];
-	const type = {
-		dtype,
-		shape: [...shapeOf(index), ...shape.slice(1)]
-	};
-	return build.one("GatherV2", attributes, [
-		source,
-		index,
-		build.graph.int(0)
-	], type);
 }
 // src/train/compiled/step-call.ts
 /**
@@ -1948,19 +2683,26 @@ function assembleProgram(plan, draft, makeBuilder) {
 		...invariant
 	];
 	const pick = (name) => out[loop.findIndex((slot) => slot.name === name)];
+	const main = {
+		name: "train",
+		arguments: inputs,
+		results: [
+			"loss",
+			"validation",
+			...carried.map((s) => s.name)
+		].map((name) => ({
+			name,
+			value: pick(name)
+		}))
+	};
+	const epochs = epochFunctions(plan, draft, makeBuilder, carried, invariant, loop);
+	const loops = draft.functions.flatMap(({ body, condition }) => [body, condition]);
 	return {
-		functions: [{
-			name: "train",
-			arguments: inputs,
-			results: [
-				"loss",
-				"validation",
-				...carried.map((s) => s.name)
-			].map((name) => ({
-				name,
-				value: pick(name)
-			}))
-		}, ...epochFunctions(plan, draft, makeBuilder, carried, invariant, loop)],
+		functions: [
+			main,
+			...epochs,
+			...loops
+		],
 		inputs,
 		carried
 	};
@@ -1972,9 +2714,11 @@ const mostTogether = 64;
 * Whether the held-out samples can go through the model with the batch, in one forward pass: if an epoch is one batch, and
 * each sample gets the output that it would get by itself and without training. It saves a pass of its own over all
 * weights each epoch, and the compiling of its kernels.
+*
+* @param loops whether a layer of the model is a loop over time
 */
-function goesWithBatch({ heldOut, training, batches }, masks, experiment) {
-	if (heldOut === void 0 || batches.length > 1) return false;
+function goesWithBatch({ heldOut, training, batches }, masks, experiment, loops) {
+	if (heldOut === void 0 || batches.length > 1 || loops) return false;
 	return heldOut.inputs.shape[0] + training.inputs.shape[0] <= mostTogether && masks.masks.size === 0 && !mixesSamples(experiment);
 }
 /**
@@ -1985,6 +2729,9 @@ function mixesSamples({ variant }) {
 	return variant.code !== void 0 || variant.layers.some(mixesSamples$1);
 }
 // src/train/compiled/record.ts
+let recorder;
+/** The recording that is under way. */
+const currentRecorder = () => recorder;
 /**
 * Runs a function and records every op that it executes. All kernels of tfjs-node end in two calls of the native
 * binding, `executeOp` and `createTensor`; for the time of the function the binding is replaced by one that
@@ -1992,6 +2739,8 @@ function mixesSamples({ variant }) {
 *
 * A tensor that no recorded op made and nobody declared as input is a constant. That is sound for tensors, which
 * tfjs never changes, but not for variables: one that is used undeclared is refused.
+*
+* Within another recording, what that one has made or declared is an input by the name `around-` and its id.
 *
 * Values that are read back to the host could decide what comes next; the caller has to make sure that they do not,
 * by recording again on other values.
@@ -2016,9 +2765,23 @@ function record(tf, { inputs, run, currentLayer }) {
 			}
 		});
 	}
+	const types = /* @__PURE__ */ new Map();
 	const variables = new Map(Object.values(tf.engine().registeredVariables).map((v) => [tensorId(backend, v), v.name]));
+	const enclosing = recorder;
 	const found = (id, op) => {
 		if (made.has(id) || declared.has(id) || constants.has(id)) return;
+		const around = enclosing?.lookUp(id);
+		if (around?.constant !== void 0) {
+			constants.set(id, around.constant);
+			return;
+		}
+		if (around !== void 0) {
+			declared.set(id, {
+				name: `around-${id}`,
+				type: around.type
+			});
+			return;
+		}
 		const variable = variables.get(id);
 		const by = `${op} of ${currentLayer() ?? "the training step"}`;
 		if (variable !== void 0) throw new Error(`${by} uses the variable ${variable}, which is not known as a state of the training`);
@@ -2040,7 +2803,13 @@ function record(tf, { inputs, run, currentLayer }) {
 			if (!isKnownOp(op)) throw new UnknownOpError(op, currentLayer());
 			for (const id of ids) found(id, op);
 			const outputs = real.executeOp(op, attributes, ids, count);
-			for (const { id } of outputs) made.add(id);
+			for (const { id, shape, dtype } of outputs) {
+				made.add(id);
+				types.set(id, {
+					shape,
+					dtype
+				});
+			}
 			ops.push({
 				op,
 				attributes: [...attributes],
@@ -2052,6 +2821,40 @@ function record(tf, { inputs, run, currentLayer }) {
 		}
 	};
 	backend.binding = new Proxy({}, { get: (_, key) => overrides[key] ?? real[key] });
+	recorder = {
+		lookUp(id) {
+			const constant = constants.get(id);
+			const type = constant ?? declared.get(id)?.type ?? types.get(id);
+			return type && {
+				type,
+				constant,
+				declared: declared.has(id)
+			};
+		},
+		note(op, attributes, ids, shapes) {
+			for (const id of ids) found(id, op);
+			const outputs = shapes.map((shape) => ({
+				id: real.createTensor(shape, 1, new Float32Array(sizeOf(shape))),
+				shape,
+				dtype: 1
+			}));
+			for (const { id, shape, dtype } of outputs) {
+				made.add(id);
+				types.set(id, {
+					shape,
+					dtype
+				});
+			}
+			ops.push({
+				op,
+				attributes,
+				inputs: [...ids],
+				outputs,
+				layer: currentLayer()
+			});
+			return outputs;
+		}
+	};
 	try {
 		return {
 			ops,
@@ -2065,6 +2868,7 @@ function record(tf, { inputs, run, currentLayer }) {
 		};
 	} finally {
 		backend.binding = real;
+		recorder = enclosing;
 	}
 }
 /** A tensor that was there before: its values, and from them and TensorFlow's Shape its type. */
@@ -2176,7 +2980,7 @@ function zeroBatch(tf, { training }, batchSize) {
 function stepOnZeros(tf, session, masks, batchSize) {
 	masks.begin();
 	tf.tidy(() => {
-		takeStep(tf, session, zeroBatch(tf, session, batchSize));
+		takeStep$1(tf, session, zeroBatch(tf, session, batchSize));
 	});
 }
 function firstBatch(tf, { training }, batchSize) {
@@ -2190,7 +2994,7 @@ function firstBatch(tf, { training }, batchSize) {
 *
 * @returns the loss of the batch and, if samples are held out, theirs, both before the step
 */
-function takeStep(tf, { objective, variables, optimizer }, { inputs, targets, weights, heldOut }) {
+function takeStep$1(tf, { objective, variables, optimizer }, { inputs, targets, weights, heldOut }) {
 	const own = inputs.shape[0];
 	let validation;
 	const { value, grads } = tf.variableGrads(() => {
@@ -2216,7 +3020,7 @@ function takeStep(tf, { objective, variables, optimizer }, { inputs, targets, we
 *
 * @returns the loss, that of the held-out samples where they go along, and then the next value of each state
 */
-function recordStep(tf, session, states, masks, batchSize, { weighted = false, withHeldOut = false } = {}) {
+function recordStep$1(tf, session, states, masks, batchSize, { weighted = false, withHeldOut = false } = {}) {
 	const zeros = zeroBatch(tf, session, batchSize);
 	const first = firstBatch(tf, session, batchSize);
 	const weights = weighted ? tf.ones([batchSize]) : void 0;
@@ -2232,7 +3036,7 @@ function recordStep(tf, session, states, masks, batchSize, { weighted = false, w
 				vy: heldOut.targets
 			}
 		}, () => {
-			losses = takeStep(tf, session, {
+			losses = takeStep$1(tf, session, {
 				...batch,
 				weights,
 				heldOut
@@ -2310,6 +3114,312 @@ function sameGraph(first, second) {
 	if (!values.every((value, i) => sameValue(value, again[i]))) throw new Error("the training step is not the same when it is taken again on other values, so it cannot be compiled; train it with the eager engine");
 	return values;
 }
+/**
+* Calls a recurrent layer as a loop over time, of which one step is recorded.
+*
+* @returns what `RNN.call` of tf.layers returns, as zeros; nothing when that has to be called: for a short series, a layer with
+*   a state of its own, or a cell that uses what can change from step to step
+*/
+function callAsLoop(tf, loops, layer, inputs, options) {
+	const [input, more] = [inputs].flat();
+	if (input === void 0 || more !== void 0 || layer.stateful) return void 0;
+	if ((input.shape[1] ?? 0) < 16 || input.dtype !== "float32") return void 0;
+	return tf.tidy(() => {
+		const series = timeFirst(tf, input, layer.goBackwards);
+		const mask = options.mask == null ? void 0 : timeFirst(tf, columns(tf, options.mask, input.rank), layer.goBackwards);
+		const states = options.initialState ?? layer.getInitialState(input);
+		const weights = layer.cell.weights.map((weight) => weight.read());
+		const cell = {
+			tf,
+			series,
+			mask,
+			states,
+			weights,
+			call: (x, before) => layer.cell.call([x, ...before], { training: options.training })
+		};
+		const recorder = currentRecorder();
+		const step = recorder === void 0 ? measureStep(cell) : recordStep(cell, loops, recorder, layer.name, layer.returnSequences);
+		if (step === void 0) return void 0;
+		const [output, ...last] = step.shapes;
+		const [given, ...finals] = loops.run({
+			loop: step.loop,
+			inputs: Object.fromEntries([
+				["x", series],
+				...mask === void 0 ? [] : [["mask", mask]],
+				...numbered("state", states),
+				...numbered("given", weights)
+			]),
+			around: step.around,
+			outputs: [layer.returnSequences ? [series.shape[0], ...output] : output, ...last]
+		});
+		const result = layer.returnSequences ? batchFirst(tf, given) : given;
+		return layer.returnState ? [result, ...finals] : result;
+	});
+}
+const numbered = (name, values) => values.map((v, i) => [`${name}-${i}`, v]);
+const swapped = (tensor) => [
+	1,
+	0,
+	...tensor.shape.slice(2).map((_, i) => i + 2)
+];
+const batchFirst = (tf, tensor) => tf.transpose(tensor, swapped(tensor));
+function timeFirst(tf, tensor, backwards) {
+	const series = tf.transpose(tensor, swapped(tensor));
+	return backwards ? tf.reverse(series, 0) : series;
+}
+/** A mask [batch, steps] as numbers that an output [batch, steps, …] can be multiplied by. */
+function columns(tf, mask, rank) {
+	const numbers = tf.cast(tf.cast(mask, "bool"), "float32");
+	return numbers.rank === rank - 1 ? tf.expandDims(numbers, -1) : numbers;
+}
+/** One step as `rnn()` of tf.layers takes it: where a sample is masked, it keeps its output and its states. */
+function takeStep({ tf, call }, x, mask, states) {
+	const [output, ...next] = call(x, states);
+	if (mask === void 0) return [output, ...next];
+	const rest = tf.sub(tf.onesLike(mask), mask);
+	const choose = (after, before) => tf.add(tf.mul(after, mask), tf.mul(before, rest));
+	return [choose(output, states[0]), ...next.map((state, i) => choose(state, states[i]))];
+}
+/** Takes a step for the shapes of what it gives, and for the masks that the cell asks for. */
+function measureStep(cell) {
+	const { tf, series, mask, states } = cell;
+	return tf.tidy(() => {
+		const first = (tensor) => tf.zeros(tensor.shape.slice(1));
+		return {
+			loop: "",
+			around: [],
+			shapes: takeStep(cell, first(series), mask && first(mask), states).map(({ shape }) => shape)
+		};
+	});
+}
+/** Records a step and its vector-Jacobian product; nothing if the cell uses what only this step may know. */
+function recordStep(cell, loops, recorder, layer, sequence) {
+	const { tf, series, weights } = cell;
+	const zeros = (tensor) => tf.zeros(tensor.shape.slice(1));
+	const [x, mask] = [zeros(series), cell.mask && zeros(cell.mask)];
+	const states = cell.states.map((state) => tf.zeros(state.shape));
+	const directions = [states[0], ...states].map((like) => tf.zeros(like.shape));
+	const inputs = new Map([
+		["x", x],
+		...mask === void 0 ? [] : [["mask", mask]],
+		...numbered("state", states),
+		...numbered("given", weights),
+		...directions.map((d, i) => [i === 0 ? "d-output" : `d-state-${i - 1}`, d])
+	]);
+	const given = [];
+	let gradients = [];
+	const run = () => {
+		const along = () => {
+			given.push(...takeStep(cell, x, mask, states).map((value) => tf.keep(value)));
+			if (given.some((value, i) => !tf.util.arraysEqual(value.shape, directions[i]?.shape ?? []))) throw new Error(`${layer}: a step of the layer gives states of other shapes than it takes`);
+			return given.map((value, i) => tf.sum(tf.mul(value, directions[i]))).reduce((sum, product) => tf.add(sum, product));
+		};
+		gradients = tf.engine().gradients(along, [
+			x,
+			...states,
+			...weights
+		], void 0, true).grads;
+		return [...given, ...gradients.filter((g) => g != null)];
+	};
+	const tape = record(tf, {
+		inputs,
+		run,
+		currentLayer: () => layer
+	});
+	tf.dispose(given);
+	const backend = nodeBackend(tf);
+	const variables = new Set(Object.values(tf.engine().registeredVariables).map((v) => tensorId(backend, v)));
+	const around = [...tape.inputs].flatMap(([id, { name }]) => name.startsWith("around-") ? [id] : []);
+	if (around.some((id) => recorder.lookUp(id)?.declared !== true || variables.has(id))) return void 0;
+	const named = new Map(tape.inputs);
+	around.forEach((id, i) => {
+		named.set(id, {
+			...named.get(id),
+			name: `given-${weights.length + i}`
+		});
+	});
+	const values = addTape(loops.graph, {
+		...tape,
+		inputs: named
+	});
+	const [output, ...next] = values.slice(0, given.length);
+	const rest = values.slice(given.length);
+	const [dx, ...others] = gradients.map((g) => g == null ? void 0 : rest.shift());
+	const typeNamed = (name) => [...named.values()].find((input) => input.name === name)?.type;
+	return {
+		loop: loops.keep({
+			steps: series.shape[0],
+			sequence,
+			x: typeNamed("x"),
+			mask: mask && typeNamed("mask"),
+			states: states.map((_, i) => typeNamed(`state-${i}`)),
+			given: [...weights, ...around].map((_, i) => typeNamed(`given-${i}`)),
+			output,
+			next,
+			gradients: {
+				x: dx,
+				states: others.slice(0, states.length),
+				weights: others.slice(states.length)
+			}
+		}),
+		around,
+		shapes: [output, ...next].map((value) => typeOf(value).shape)
+	};
+}
+// src/train/compiled/time/layers.ts
+/** Layers that a wrapper over time may call once for all steps: what they give for a sample depends on no other sample. */
+const eachSampleAlone = new Set(`Activation AveragePooling1D AveragePooling2D Conv1D Conv2D Dense Embedding Flatten GlobalAveragePooling1D
+   GlobalAveragePooling2D GlobalMaxPooling1D GlobalMaxPooling2D LayerNormalization LeakyReLU MaxPooling1D MaxPooling2D
+   Permute PReLU ReLU RepeatVector Reshape Softmax ThresholdedReLU`.split(/\s+/));
+/**
+* Has recurrent layers over long series note a loop in place of calling their cell for each step, and wrappers over time
+* call their layer once for all steps, while a function runs.
+*
+* tf.layers loops in JavaScript, so that a recording would hold each step by itself.
+*/
+function withTimeLoops(tf, loops, run) {
+	const recurrent = tf.RNN.prototype;
+	const wrapper = prototypeOf(tf, "TimeDistributed");
+	const [callRecurrent, callWrapper] = [recurrent.call, wrapper.call];
+	recurrent.call = function(inputs, kwargs) {
+		return callAsLoop(tf, loops, this, inputs, kwargs ?? {}) ?? callRecurrent.call(this, inputs, kwargs);
+	};
+	wrapper.call = function(inputs, kwargs) {
+		return distributed(tf, this.layer, inputs, kwargs) ?? callWrapper.call(this, inputs, kwargs);
+	};
+	loops.open();
+	try {
+		return run();
+	} finally {
+		loops.close();
+		recurrent.call = callRecurrent;
+		wrapper.call = callWrapper;
+	}
+}
+/** The prototype of tf.layers' wrapper over time, which is not exported. */
+function prototypeOf(tf, name) {
+	const layer = tf.layers.timeDistributed({ layer: tf.layers.activation({ activation: "linear" }) });
+	if (layer.getClassName() !== name) throw new Error(`tf.layers has no ${name}`);
+	return Object.getPrototypeOf(layer);
+}
+/** What a wrapped layer gives for all steps [batch, steps, …], called once; nothing where it has to be called step by step. */
+function distributed(tf, layer, inputs, kwargs) {
+	const [input, more] = Array.isArray(inputs) ? inputs : [inputs];
+	const [batch, steps, ...rest] = input?.shape ?? [];
+	if (input === void 0 || more !== void 0 || batch === void 0 || steps === void 0) return void 0;
+	if (steps < 16 || !eachSampleAlone.has(layer.getClassName())) return void 0;
+	return tf.tidy(() => {
+		const given = layer.call(tf.reshape(input, [batch * steps, ...rest]), kwargs);
+		const output = Array.isArray(given) ? given[0] : given;
+		return tf.reshape(output, [
+			batch,
+			steps,
+			...output.shape.slice(1)
+		]);
+	});
+}
+// src/train/compiled/time/record-loop.ts
+/** The steps that were recorded, and the kernels by which tfjs issues a loop. */
+var LoopRecorder = class {
+	loops = /* @__PURE__ */ new Map();
+	/** All steps are in one graph, so that the same step recorded again is the same values. */
+	graph = new Graph();
+	#tf;
+	#calls = [];
+	constructor(tf) {
+		this.#tf = tf;
+	}
+	/** Whether any layer has run a loop, recorded or not. */
+	get any() {
+		return this.#calls.length > 0;
+	}
+	/** Runs a loop: nothing is computed, what it gives are zeros that gradients flow back through. */
+	run(call) {
+		const saved = Object.entries(call.inputs).map(([name, input]) => [name, this.#tf.keep(this.#tf.clone(input))]);
+		const number = this.#calls.push({
+			...call,
+			inputs: Object.fromEntries(saved)
+		}) - 1;
+		return this.#tf.engine().runKernel(timeLoop, call.inputs, { call: number });
+	}
+	/** Lets tfjs know the kernels, until `close`. */
+	open() {
+		const tf = this.#tf;
+		const callOf = (attributes) => this.#calls[Number(attributes?.call)];
+		const kernel = (kernelName, shapesOf) => tf.registerKernel({
+			kernelName,
+			backendName: tf.getBackend(),
+			kernelFunc: ({ inputs, attrs }) => {
+				const call = callOf(attrs);
+				const ids = Object.values(inputs).map((input) => tensorId(nodeBackend(tf), input));
+				return issue(tf, kernelName, call.loop, [...ids, ...call.around], shapesOf(call));
+			}
+		});
+		kernel(timeLoop, (call) => call.outputs);
+		kernel(timeLoopGrad, (call) => Object.values(differentiable(call.inputs)).map(({ shape }) => shape));
+		tf.registerGradient({
+			kernelName: timeLoop,
+			gradFunc: (dy, _, attrs) => {
+				const { inputs } = callOf(attrs);
+				const dys = Object.fromEntries([dy].flat().map((d, i) => [`d-${i}`, d]));
+				const gradients = tf.engine().runKernel(timeLoopGrad, {
+					...inputs,
+					...dys
+				}, attrs ?? {});
+				const wanted = Object.keys(differentiable(inputs));
+				return Object.fromEntries(Object.entries(inputs).map(([name, input]) => {
+					const at = wanted.indexOf(name);
+					return [name, () => at < 0 ? tf.zerosLike(input) : gradients[at]];
+				}));
+			}
+		});
+	}
+	close() {
+		const backend = this.#tf.getBackend();
+		for (const name of [timeLoop, timeLoopGrad]) this.#tf.unregisterKernel(name, backend);
+		this.#tf.unregisterGradient(timeLoop);
+		for (const { inputs } of this.#calls) this.#tf.dispose(inputs);
+	}
+	/** Keeps a recorded step; gives its name, the same for the same step. */
+	keep(step) {
+		const { steps, sequence, x, mask, output, next, gradients } = step;
+		const place = (value) => value && [value.node.number, value.index];
+		const name = JSON.stringify([[
+			steps,
+			sequence,
+			x.shape,
+			mask?.shape
+		], [
+			output,
+			...next,
+			gradients.x,
+			...gradients.states,
+			...gradients.weights
+		].map(place)]);
+		this.loops.set(name, step);
+		return name;
+	}
+};
+/** A mask has no gradient. */
+function differentiable(inputs) {
+	const { mask: _, ...others } = inputs;
+	return others;
+}
+/** Notes an op of a loop in the recording that is under way; its outputs are zeros. */
+function issue(tf, op, loop, ids, shapes) {
+	const backend = nodeBackend(tf);
+	const recorder = currentRecorder();
+	const attributes = [{
+		name: "loop",
+		type: attributeKind.string,
+		value: loop
+	}];
+	return (recorder?.note(op, attributes, ids, shapes) ?? shapes.map((shape) => ({
+		id: backend.binding.createTensor(shape, 1, new Float32Array(sizeOf(shape))),
+		shape,
+		dtype: 1
+	}))).map((output) => backend.createOutputTensor(output));
+}
 // src/train/compiled/recordings.ts
 /**
 * Records the parts of an experiment's training.
@@ -2317,26 +3427,31 @@ function sameGraph(first, second) {
 * @throws Error that names op and layer if something cannot be compiled faithfully
 */
 function recordExperiment(tf, session, masks, experiment) {
+	const loops = new LoopRecorder(tf);
+	return withTimeLoops(tf, loops, () => recordWith(tf, loops, session, masks, experiment));
+}
+function recordWith(tf, loops, session, masks, experiment) {
 	const sizes = session.batches.map(({ start, end }) => end - start);
 	const [size, lastSize] = [sizes[0], sizes.at(-1)];
 	const states = discoverStates(tf, session, masks, size, () => optimizerState(tf, session.optimizer));
 	const short = lastSize < size;
 	const filledUp = short && !mixesSamples(experiment);
-	const withBatch = goesWithBatch(session, masks, experiment);
-	const step = recordStep(tf, session, states, masks, size, {
+	const withBatch = goesWithBatch(session, masks, experiment, loops.any);
+	const step = recordStep$1(tf, session, states, masks, size, {
 		weighted: filledUp,
 		withHeldOut: withBatch
 	});
 	const recordLast = () => {
 		stepOnZeros(tf, session, masks, lastSize);
-		return recordStep(tf, session, states, masks, lastSize);
+		return recordStep$1(tf, session, states, masks, lastSize);
 	};
 	return {
 		states,
 		step,
 		lastStep: short && !filledUp ? recordLast() : void 0,
 		evaluation: session.heldOut === void 0 || withBatch ? void 0 : recordEvaluation(tf, session, states, masks),
-		withBatch
+		withBatch,
+		loops: loops.loops
 	};
 }
 // src/train/compiled/rules/lowering.ts
@@ -2477,6 +3592,12 @@ function keepsType(proposal) {
 	const input = typeOf(first(proposal));
 	return output?.dtype === input.dtype && sameShape(output.shape, input.shape);
 }
+/** An axis of one element more or less is a Reshape. */
+const oneElementAxes = ({ op, inputs, outputs, layer }, build) => {
+	const [output] = outputs;
+	if (op !== "ExpandDims" && op !== "Squeeze" || output === void 0) return void 0;
+	return only(build.reshape(inputs[0], output.shape, layer));
+};
 /** Reshape of a Reshape: the first of them changes nothing that the second keeps. */
 const reshapeOfReshape = (proposal, build) => {
 	const inner = first(proposal)?.node;
@@ -2811,6 +3932,7 @@ function elementByElement(proposal, build) {
 const rules = [
 	foldSplats,
 	identity,
+	oneElementAxes,
 	splats,
 	reshapeOfReshape,
 	transposeOfTranspose,
@@ -2837,17 +3959,22 @@ const programRules = [
 ];
 // src/train/compiled/work.ts
 /** Operations of the products that some results need. */
-function productFlops(results) {
-	return nodesOf(results).filter(({ op }) => op === "MatMul" || op === "BatchMatMulV2").reduce((sum, node) => {
+function productFlops(results, loops = []) {
+	return nodesOf(results).filter(({ op }) => op === "MatMul" || op === "BatchMatMulV2" || op === "StatelessWhile").reduce((sum, node) => {
+		if (node.op === "StatelessWhile") {
+			const loop = loops.find(({ body }) => body.name === attribute(node, "body"));
+			const inside = loop?.body.results.map(({ value }) => value) ?? [];
+			return sum + (loop?.steps ?? 0) * productFlops(inside, loops);
+		}
 		const [left] = node.inputs;
 		const transposed = attribute(node, "transpose_a") === true || attribute(node, "adj_x") === true;
 		return sum + 2 * shapeOf(left).at(transposed ? -2 : -1) * sizeOf(node.outputs[0].shape);
 	}, 0);
 }
 /** What an epoch of a program has to do. */
-function workOf({ batchSizes }, { step, evaluation }, carried) {
+function workOf({ batchSizes }, { step, evaluation, functions }, carried) {
 	return {
-		flops: batchSizes.length * productFlops([...step.results, ...step.next.values()]) + productFlops(evaluation === void 0 ? [] : [evaluation]),
+		flops: batchSizes.length * productFlops([...step.results, ...step.next.values()], functions) + productFlops(evaluation === void 0 ? [] : [evaluation], functions),
 		bytes: batchSizes.length * stateBytes(carried)
 	};
 }
@@ -2869,13 +3996,17 @@ function prepareProgram(tf, session, masks, experiment, capacity) {
 	const wanted = masks.inputs(session.batches);
 	const plan = makePlan(session, wanted, experiment, recordings.withBatch, capacity);
 	const evaluate = evaluateWith(nodeBackend(tf).binding);
+	const builders = {
+		draft: () => new Builder(rules, evaluate),
+		program: () => new Builder(programRules, evaluate)
+	};
 	let draft = draftOf(recordings);
 	dump?.draft("record", draft);
 	for (const pass of passes) {
-		draft = pass.run(draft, () => new Builder(rules, evaluate));
+		draft = pass.run(draft, builders);
 		dump?.draft(pass.name, draft);
 	}
-	const program = assembleProgram(plan, draft, () => new Builder(programRules, evaluate));
+	const program = assembleProgram(plan, draft, builders.program);
 	dump?.program("loops", program.functions);
 	return {
 		states: recordings.states.map(({ name, variable, initial }) => ({

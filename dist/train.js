@@ -1,4 +1,4 @@
-import { i as besideFile, l as generatorOf, o as isAlive } from "./base.js";
+import { a as isAlive, r as besideFile, u as generatorOf } from "./base.js";
 import { E as sizeOf, T as formatShape, f as sizeOfLayers, k as loadCode, p as unwrapped, v as sparseMetrics, w as contentHash } from "./suite.js";
 import { p as toNum } from "./records.js";
 import { d as cacheFolder, l as instructionSet, n as nativeEnvironment, p as tensorflow, u as vectorFeatures } from "./runtime.js";
@@ -377,7 +377,7 @@ function patchGradients(tf) {
 const seluAlpha = 1.6732632423543772;
 const seluScale = 1.0507009873554805;
 const reduced = (shape, axes) => shape.filter((_, i) => !axes.includes(i));
-// src/train/tf.ts
+// src/train/patches.ts
 const patched = /* @__PURE__ */ new WeakSet();
 /** Puts right what is wrong in tfjs 4.22; doing it again changes nothing. */
 function patchTf(tf) {

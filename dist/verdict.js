@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { c as sha256 } from "./base.js";
+import { l as sha256 } from "./base.js";
 import { t as require_seedrandom } from "./vendor/seedrandom.js";
 import { _ as strictObject, a as array, f as literal, i as _enum, l as int, p as number, v as string, y as union } from "./vendor/zod.js";
 import { d as sameOutcome, p as toNum, u as fromNum } from "./records.js";

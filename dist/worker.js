@@ -1,4 +1,4 @@
-import { i as besideFile } from "./base.js";
+import { r as besideFile } from "./base.js";
 import { p as toNum } from "./records.js";
 import { r as runtimeFromEnvironment, t as loadTfjsNode } from "./runtime.js";
 import { C as auditDraws, d as failedOutcome, l as lossCurve, n as trainEager, p as programFolderPrefix, t as openEvaluator, x as patchTf } from "./train.js";
