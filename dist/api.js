@@ -2,7 +2,7 @@ import { c as version } from "./base.js";
 import { n as loadSuite$1 } from "./suite.js";
 import { o as seedRange } from "./plan.js";
 import { n as showLines } from "./progress.js";
-import { b as inspectModel } from "./train.js";
+import { y as inspectModel } from "./train.js";
 import { a as parseBaseline, t as judge$1 } from "./verdict.js";
 import { a as runRequest, r as run } from "./run.js";
 import { mkdtempSync, rmSync } from "node:fs";

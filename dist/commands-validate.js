@@ -1,6 +1,6 @@
 import { t as plural } from "./base.js";
 import { m as defaultSuites, n as validateSuites } from "./run.js";
-import { N as formatIssue, T as formatShape, i as suiteFile, r as readSource, y as unmarked } from "./suite.js";
+import { C as unmarked, L as formatIssue, i as suiteFile, k as formatShape, r as readSource } from "./suite.js";
 import { i as smallestVisibleEffect } from "./verdict.js";
 import { t as exitCode } from "./commands-io.js";
 // src/commands/validate.ts

@@ -4327,6 +4327,19 @@ type DataExpression = Nested | 'inputs' | {
         columns: string[];
     };
 } | {
+    npy: string | {
+        file: string;
+        shape?: number[] | undefined;
+        type?: string | undefined;
+    };
+} | {
+    npz: {
+        file: string;
+        array: string;
+        shape?: number[] | undefined;
+        type?: string | undefined;
+    };
+} | {
     columns: DataExpression[];
 } | {
     reshape: {
@@ -4406,26 +4419,77 @@ declare const trainingSchema: ZodObject<{
         squaredHinge: "squaredHinge";
     }>;
     optimizer: ZodDiscriminatedUnion<[ZodObject<{
+        decay: ZodOptional<ZodNumber>;
+        weightDecay: ZodOptional<ZodNumber>;
+        clipnorm: ZodOptional<ZodNumber>;
+        globalClipnorm: ZodOptional<ZodNumber>;
+        clipvalue: ZodOptional<ZodNumber>;
         name: ZodLiteral<"adam">;
-        learningRate: ZodDefault<ZodNumber>;
         beta1: ZodDefault<ZodNumber>;
         beta2: ZodDefault<ZodNumber>;
         epsilon: ZodDefault<ZodNumber>;
+        learningRate: ZodDefault<ZodNumber>;
+        amsgrad: ZodOptional<ZodBoolean>;
     }, $strict>, ZodObject<{
+        decay: ZodOptional<ZodNumber>;
+        clipnorm: ZodOptional<ZodNumber>;
+        globalClipnorm: ZodOptional<ZodNumber>;
+        clipvalue: ZodOptional<ZodNumber>;
+        name: ZodLiteral<"adamw">;
+        beta1: ZodDefault<ZodNumber>;
+        beta2: ZodDefault<ZodNumber>;
+        epsilon: ZodDefault<ZodNumber>;
+        learningRate: ZodDefault<ZodNumber>;
+        weightDecay: ZodDefault<ZodNumber>;
+        amsgrad: ZodDefault<ZodBoolean>;
+    }, $strict>, ZodObject<{
+        decay: ZodOptional<ZodNumber>;
+        weightDecay: ZodOptional<ZodNumber>;
+        clipnorm: ZodOptional<ZodNumber>;
+        globalClipnorm: ZodOptional<ZodNumber>;
+        clipvalue: ZodOptional<ZodNumber>;
         name: ZodLiteral<"adamax">;
-        learningRate: ZodDefault<ZodNumber>;
         beta1: ZodDefault<ZodNumber>;
         beta2: ZodDefault<ZodNumber>;
         epsilon: ZodDefault<ZodNumber>;
+        learningRate: ZodDefault<ZodNumber>;
     }, $strict>, ZodObject<{
+        decay: ZodOptional<ZodNumber>;
+        weightDecay: ZodOptional<ZodNumber>;
+        clipnorm: ZodOptional<ZodNumber>;
+        globalClipnorm: ZodOptional<ZodNumber>;
+        clipvalue: ZodOptional<ZodNumber>;
+        name: ZodLiteral<"nadam">;
+        beta1: ZodDefault<ZodNumber>;
+        beta2: ZodDefault<ZodNumber>;
+        epsilon: ZodDefault<ZodNumber>;
+        learningRate: ZodDefault<ZodNumber>;
+    }, $strict>, ZodObject<{
+        decay: ZodOptional<ZodNumber>;
+        weightDecay: ZodOptional<ZodNumber>;
+        clipnorm: ZodOptional<ZodNumber>;
+        globalClipnorm: ZodOptional<ZodNumber>;
+        clipvalue: ZodOptional<ZodNumber>;
         name: ZodLiteral<"sgd">;
         learningRate: ZodDefault<ZodNumber>;
+        momentum: ZodOptional<ZodNumber>;
+        nesterov: ZodOptional<ZodBoolean>;
     }, $strict>, ZodObject<{
+        decay: ZodOptional<ZodNumber>;
+        weightDecay: ZodOptional<ZodNumber>;
+        clipnorm: ZodOptional<ZodNumber>;
+        globalClipnorm: ZodOptional<ZodNumber>;
+        clipvalue: ZodOptional<ZodNumber>;
         name: ZodLiteral<"momentum">;
         learningRate: ZodDefault<ZodNumber>;
         momentum: ZodNumber;
         nesterov: ZodDefault<ZodBoolean>;
     }, $strict>, ZodObject<{
+        decay: ZodOptional<ZodNumber>;
+        weightDecay: ZodOptional<ZodNumber>;
+        clipnorm: ZodOptional<ZodNumber>;
+        globalClipnorm: ZodOptional<ZodNumber>;
+        clipvalue: ZodOptional<ZodNumber>;
         name: ZodLiteral<"rmsprop">;
         learningRate: ZodDefault<ZodNumber>;
         rho: ZodDefault<ZodNumber>;
@@ -4433,14 +4497,49 @@ declare const trainingSchema: ZodObject<{
         epsilon: ZodDefault<ZodNumber>;
         centered: ZodDefault<ZodBoolean>;
     }, $strict>, ZodObject<{
+        decay: ZodOptional<ZodNumber>;
+        weightDecay: ZodOptional<ZodNumber>;
+        clipnorm: ZodOptional<ZodNumber>;
+        globalClipnorm: ZodOptional<ZodNumber>;
+        clipvalue: ZodOptional<ZodNumber>;
         name: ZodLiteral<"adagrad">;
         learningRate: ZodDefault<ZodNumber>;
         initialAccumulatorValue: ZodDefault<ZodNumber>;
+        epsilon: ZodOptional<ZodNumber>;
     }, $strict>, ZodObject<{
+        decay: ZodOptional<ZodNumber>;
+        weightDecay: ZodOptional<ZodNumber>;
+        clipnorm: ZodOptional<ZodNumber>;
+        globalClipnorm: ZodOptional<ZodNumber>;
+        clipvalue: ZodOptional<ZodNumber>;
         name: ZodLiteral<"adadelta">;
         learningRate: ZodDefault<ZodNumber>;
         rho: ZodDefault<ZodNumber>;
         epsilon: ZodDefault<ZodNumber>;
+    }, $strict>, ZodObject<{
+        decay: ZodOptional<ZodNumber>;
+        weightDecay: ZodOptional<ZodNumber>;
+        clipnorm: ZodOptional<ZodNumber>;
+        globalClipnorm: ZodOptional<ZodNumber>;
+        clipvalue: ZodOptional<ZodNumber>;
+        name: ZodLiteral<"ftrl">;
+        learningRate: ZodDefault<ZodNumber>;
+        learningRatePower: ZodDefault<ZodNumber>;
+        initialAccumulatorValue: ZodDefault<ZodNumber>;
+        l1RegularizationStrength: ZodDefault<ZodNumber>;
+        l2RegularizationStrength: ZodDefault<ZodNumber>;
+        l2ShrinkageRegularizationStrength: ZodDefault<ZodNumber>;
+        beta: ZodDefault<ZodNumber>;
+    }, $strict>, ZodObject<{
+        decay: ZodOptional<ZodNumber>;
+        weightDecay: ZodOptional<ZodNumber>;
+        clipnorm: ZodOptional<ZodNumber>;
+        globalClipnorm: ZodOptional<ZodNumber>;
+        clipvalue: ZodOptional<ZodNumber>;
+        name: ZodLiteral<"lion">;
+        learningRate: ZodDefault<ZodNumber>;
+        beta1: ZodDefault<ZodNumber>;
+        beta2: ZodDefault<ZodNumber>;
     }, $strict>], "name">;
 }, $strict>;
 declare const mark: ZodUnion<readonly [ZodLiteral<"stated">, ZodObject<{
@@ -4471,26 +4570,77 @@ declare const codeSuiteSchema: ZodObject<{
             validationSplit: ZodOptional<ZodNumber>;
             shuffle: ZodOptional<ZodBoolean>;
             optimizer: ZodOptional<ZodDiscriminatedUnion<[ZodObject<{
+                decay: ZodOptional<ZodNumber>;
+                weightDecay: ZodOptional<ZodNumber>;
+                clipnorm: ZodOptional<ZodNumber>;
+                globalClipnorm: ZodOptional<ZodNumber>;
+                clipvalue: ZodOptional<ZodNumber>;
                 name: ZodLiteral<"adam">;
-                learningRate: ZodOptional<ZodNumber>;
                 beta1: ZodOptional<ZodNumber>;
                 beta2: ZodOptional<ZodNumber>;
                 epsilon: ZodOptional<ZodNumber>;
+                learningRate: ZodOptional<ZodNumber>;
+                amsgrad: ZodOptional<ZodBoolean>;
             }, $strict>, ZodObject<{
+                decay: ZodOptional<ZodNumber>;
+                clipnorm: ZodOptional<ZodNumber>;
+                globalClipnorm: ZodOptional<ZodNumber>;
+                clipvalue: ZodOptional<ZodNumber>;
+                name: ZodLiteral<"adamw">;
+                beta1: ZodOptional<ZodNumber>;
+                beta2: ZodOptional<ZodNumber>;
+                epsilon: ZodOptional<ZodNumber>;
+                learningRate: ZodOptional<ZodNumber>;
+                weightDecay: ZodOptional<ZodNumber>;
+                amsgrad: ZodOptional<ZodBoolean>;
+            }, $strict>, ZodObject<{
+                decay: ZodOptional<ZodNumber>;
+                weightDecay: ZodOptional<ZodNumber>;
+                clipnorm: ZodOptional<ZodNumber>;
+                globalClipnorm: ZodOptional<ZodNumber>;
+                clipvalue: ZodOptional<ZodNumber>;
                 name: ZodLiteral<"adamax">;
-                learningRate: ZodOptional<ZodNumber>;
                 beta1: ZodOptional<ZodNumber>;
                 beta2: ZodOptional<ZodNumber>;
                 epsilon: ZodOptional<ZodNumber>;
+                learningRate: ZodOptional<ZodNumber>;
             }, $strict>, ZodObject<{
+                decay: ZodOptional<ZodNumber>;
+                weightDecay: ZodOptional<ZodNumber>;
+                clipnorm: ZodOptional<ZodNumber>;
+                globalClipnorm: ZodOptional<ZodNumber>;
+                clipvalue: ZodOptional<ZodNumber>;
+                name: ZodLiteral<"nadam">;
+                beta1: ZodOptional<ZodNumber>;
+                beta2: ZodOptional<ZodNumber>;
+                epsilon: ZodOptional<ZodNumber>;
+                learningRate: ZodOptional<ZodNumber>;
+            }, $strict>, ZodObject<{
+                decay: ZodOptional<ZodNumber>;
+                weightDecay: ZodOptional<ZodNumber>;
+                clipnorm: ZodOptional<ZodNumber>;
+                globalClipnorm: ZodOptional<ZodNumber>;
+                clipvalue: ZodOptional<ZodNumber>;
                 name: ZodLiteral<"sgd">;
                 learningRate: ZodOptional<ZodNumber>;
+                momentum: ZodOptional<ZodNumber>;
+                nesterov: ZodOptional<ZodBoolean>;
             }, $strict>, ZodObject<{
+                decay: ZodOptional<ZodNumber>;
+                weightDecay: ZodOptional<ZodNumber>;
+                clipnorm: ZodOptional<ZodNumber>;
+                globalClipnorm: ZodOptional<ZodNumber>;
+                clipvalue: ZodOptional<ZodNumber>;
                 name: ZodLiteral<"momentum">;
                 learningRate: ZodOptional<ZodNumber>;
                 momentum: ZodNumber;
                 nesterov: ZodOptional<ZodBoolean>;
             }, $strict>, ZodObject<{
+                decay: ZodOptional<ZodNumber>;
+                weightDecay: ZodOptional<ZodNumber>;
+                clipnorm: ZodOptional<ZodNumber>;
+                globalClipnorm: ZodOptional<ZodNumber>;
+                clipvalue: ZodOptional<ZodNumber>;
                 name: ZodLiteral<"rmsprop">;
                 learningRate: ZodOptional<ZodNumber>;
                 rho: ZodOptional<ZodNumber>;
@@ -4498,14 +4648,49 @@ declare const codeSuiteSchema: ZodObject<{
                 epsilon: ZodOptional<ZodNumber>;
                 centered: ZodOptional<ZodBoolean>;
             }, $strict>, ZodObject<{
+                decay: ZodOptional<ZodNumber>;
+                weightDecay: ZodOptional<ZodNumber>;
+                clipnorm: ZodOptional<ZodNumber>;
+                globalClipnorm: ZodOptional<ZodNumber>;
+                clipvalue: ZodOptional<ZodNumber>;
                 name: ZodLiteral<"adagrad">;
                 learningRate: ZodOptional<ZodNumber>;
                 initialAccumulatorValue: ZodOptional<ZodNumber>;
+                epsilon: ZodOptional<ZodNumber>;
             }, $strict>, ZodObject<{
+                decay: ZodOptional<ZodNumber>;
+                weightDecay: ZodOptional<ZodNumber>;
+                clipnorm: ZodOptional<ZodNumber>;
+                globalClipnorm: ZodOptional<ZodNumber>;
+                clipvalue: ZodOptional<ZodNumber>;
                 name: ZodLiteral<"adadelta">;
                 learningRate: ZodOptional<ZodNumber>;
                 rho: ZodOptional<ZodNumber>;
                 epsilon: ZodOptional<ZodNumber>;
+            }, $strict>, ZodObject<{
+                decay: ZodOptional<ZodNumber>;
+                weightDecay: ZodOptional<ZodNumber>;
+                clipnorm: ZodOptional<ZodNumber>;
+                globalClipnorm: ZodOptional<ZodNumber>;
+                clipvalue: ZodOptional<ZodNumber>;
+                name: ZodLiteral<"ftrl">;
+                learningRate: ZodOptional<ZodNumber>;
+                learningRatePower: ZodOptional<ZodNumber>;
+                initialAccumulatorValue: ZodOptional<ZodNumber>;
+                l1RegularizationStrength: ZodOptional<ZodNumber>;
+                l2RegularizationStrength: ZodOptional<ZodNumber>;
+                l2ShrinkageRegularizationStrength: ZodOptional<ZodNumber>;
+                beta: ZodOptional<ZodNumber>;
+            }, $strict>, ZodObject<{
+                decay: ZodOptional<ZodNumber>;
+                weightDecay: ZodOptional<ZodNumber>;
+                clipnorm: ZodOptional<ZodNumber>;
+                globalClipnorm: ZodOptional<ZodNumber>;
+                clipvalue: ZodOptional<ZodNumber>;
+                name: ZodLiteral<"lion">;
+                learningRate: ZodOptional<ZodNumber>;
+                beta1: ZodOptional<ZodNumber>;
+                beta2: ZodOptional<ZodNumber>;
             }, $strict>], "name">>;
             loss: ZodOptional<ZodEnum<{
                 binaryCrossentropy: "binaryCrossentropy";
@@ -5074,26 +5259,77 @@ declare const codeSuiteSchema: ZodObject<{
                 validationSplit: ZodOptional<ZodNumber>;
                 shuffle: ZodOptional<ZodBoolean>;
                 optimizer: ZodOptional<ZodDiscriminatedUnion<[ZodObject<{
+                    decay: ZodOptional<ZodNumber>;
+                    weightDecay: ZodOptional<ZodNumber>;
+                    clipnorm: ZodOptional<ZodNumber>;
+                    globalClipnorm: ZodOptional<ZodNumber>;
+                    clipvalue: ZodOptional<ZodNumber>;
                     name: ZodLiteral<"adam">;
-                    learningRate: ZodOptional<ZodNumber>;
                     beta1: ZodOptional<ZodNumber>;
                     beta2: ZodOptional<ZodNumber>;
                     epsilon: ZodOptional<ZodNumber>;
+                    learningRate: ZodOptional<ZodNumber>;
+                    amsgrad: ZodOptional<ZodBoolean>;
                 }, $strict>, ZodObject<{
+                    decay: ZodOptional<ZodNumber>;
+                    clipnorm: ZodOptional<ZodNumber>;
+                    globalClipnorm: ZodOptional<ZodNumber>;
+                    clipvalue: ZodOptional<ZodNumber>;
+                    name: ZodLiteral<"adamw">;
+                    beta1: ZodOptional<ZodNumber>;
+                    beta2: ZodOptional<ZodNumber>;
+                    epsilon: ZodOptional<ZodNumber>;
+                    learningRate: ZodOptional<ZodNumber>;
+                    weightDecay: ZodOptional<ZodNumber>;
+                    amsgrad: ZodOptional<ZodBoolean>;
+                }, $strict>, ZodObject<{
+                    decay: ZodOptional<ZodNumber>;
+                    weightDecay: ZodOptional<ZodNumber>;
+                    clipnorm: ZodOptional<ZodNumber>;
+                    globalClipnorm: ZodOptional<ZodNumber>;
+                    clipvalue: ZodOptional<ZodNumber>;
                     name: ZodLiteral<"adamax">;
-                    learningRate: ZodOptional<ZodNumber>;
                     beta1: ZodOptional<ZodNumber>;
                     beta2: ZodOptional<ZodNumber>;
                     epsilon: ZodOptional<ZodNumber>;
+                    learningRate: ZodOptional<ZodNumber>;
                 }, $strict>, ZodObject<{
+                    decay: ZodOptional<ZodNumber>;
+                    weightDecay: ZodOptional<ZodNumber>;
+                    clipnorm: ZodOptional<ZodNumber>;
+                    globalClipnorm: ZodOptional<ZodNumber>;
+                    clipvalue: ZodOptional<ZodNumber>;
+                    name: ZodLiteral<"nadam">;
+                    beta1: ZodOptional<ZodNumber>;
+                    beta2: ZodOptional<ZodNumber>;
+                    epsilon: ZodOptional<ZodNumber>;
+                    learningRate: ZodOptional<ZodNumber>;
+                }, $strict>, ZodObject<{
+                    decay: ZodOptional<ZodNumber>;
+                    weightDecay: ZodOptional<ZodNumber>;
+                    clipnorm: ZodOptional<ZodNumber>;
+                    globalClipnorm: ZodOptional<ZodNumber>;
+                    clipvalue: ZodOptional<ZodNumber>;
                     name: ZodLiteral<"sgd">;
                     learningRate: ZodOptional<ZodNumber>;
+                    momentum: ZodOptional<ZodNumber>;
+                    nesterov: ZodOptional<ZodBoolean>;
                 }, $strict>, ZodObject<{
+                    decay: ZodOptional<ZodNumber>;
+                    weightDecay: ZodOptional<ZodNumber>;
+                    clipnorm: ZodOptional<ZodNumber>;
+                    globalClipnorm: ZodOptional<ZodNumber>;
+                    clipvalue: ZodOptional<ZodNumber>;
                     name: ZodLiteral<"momentum">;
                     learningRate: ZodOptional<ZodNumber>;
                     momentum: ZodNumber;
                     nesterov: ZodOptional<ZodBoolean>;
                 }, $strict>, ZodObject<{
+                    decay: ZodOptional<ZodNumber>;
+                    weightDecay: ZodOptional<ZodNumber>;
+                    clipnorm: ZodOptional<ZodNumber>;
+                    globalClipnorm: ZodOptional<ZodNumber>;
+                    clipvalue: ZodOptional<ZodNumber>;
                     name: ZodLiteral<"rmsprop">;
                     learningRate: ZodOptional<ZodNumber>;
                     rho: ZodOptional<ZodNumber>;
@@ -5101,14 +5337,49 @@ declare const codeSuiteSchema: ZodObject<{
                     epsilon: ZodOptional<ZodNumber>;
                     centered: ZodOptional<ZodBoolean>;
                 }, $strict>, ZodObject<{
+                    decay: ZodOptional<ZodNumber>;
+                    weightDecay: ZodOptional<ZodNumber>;
+                    clipnorm: ZodOptional<ZodNumber>;
+                    globalClipnorm: ZodOptional<ZodNumber>;
+                    clipvalue: ZodOptional<ZodNumber>;
                     name: ZodLiteral<"adagrad">;
                     learningRate: ZodOptional<ZodNumber>;
                     initialAccumulatorValue: ZodOptional<ZodNumber>;
+                    epsilon: ZodOptional<ZodNumber>;
                 }, $strict>, ZodObject<{
+                    decay: ZodOptional<ZodNumber>;
+                    weightDecay: ZodOptional<ZodNumber>;
+                    clipnorm: ZodOptional<ZodNumber>;
+                    globalClipnorm: ZodOptional<ZodNumber>;
+                    clipvalue: ZodOptional<ZodNumber>;
                     name: ZodLiteral<"adadelta">;
                     learningRate: ZodOptional<ZodNumber>;
                     rho: ZodOptional<ZodNumber>;
                     epsilon: ZodOptional<ZodNumber>;
+                }, $strict>, ZodObject<{
+                    decay: ZodOptional<ZodNumber>;
+                    weightDecay: ZodOptional<ZodNumber>;
+                    clipnorm: ZodOptional<ZodNumber>;
+                    globalClipnorm: ZodOptional<ZodNumber>;
+                    clipvalue: ZodOptional<ZodNumber>;
+                    name: ZodLiteral<"ftrl">;
+                    learningRate: ZodOptional<ZodNumber>;
+                    learningRatePower: ZodOptional<ZodNumber>;
+                    initialAccumulatorValue: ZodOptional<ZodNumber>;
+                    l1RegularizationStrength: ZodOptional<ZodNumber>;
+                    l2RegularizationStrength: ZodOptional<ZodNumber>;
+                    l2ShrinkageRegularizationStrength: ZodOptional<ZodNumber>;
+                    beta: ZodOptional<ZodNumber>;
+                }, $strict>, ZodObject<{
+                    decay: ZodOptional<ZodNumber>;
+                    weightDecay: ZodOptional<ZodNumber>;
+                    clipnorm: ZodOptional<ZodNumber>;
+                    globalClipnorm: ZodOptional<ZodNumber>;
+                    clipvalue: ZodOptional<ZodNumber>;
+                    name: ZodLiteral<"lion">;
+                    learningRate: ZodOptional<ZodNumber>;
+                    beta1: ZodOptional<ZodNumber>;
+                    beta2: ZodOptional<ZodNumber>;
                 }, $strict>], "name">>;
                 loss: ZodOptional<ZodEnum<{
                     binaryCrossentropy: "binaryCrossentropy";
@@ -5204,10 +5475,12 @@ type SuiteSource = output$1<typeof codeSuiteSchema>;
 type Mark = output$1<typeof mark>;
 type Training = Readonly<output<typeof trainingSchema>>;
 
+/** A list of numbers; from a binary file in the type that it has there, so that images stay a byte a number. */
+type Numbers$1 = readonly number[] | Float64Array | Float32Array | Int32Array | Int16Array | Uint16Array | Int8Array | Uint8Array;
 /** Numbers in row-major order with their shape. */
 interface NdArray {
     readonly shape: readonly number[];
-    readonly values: readonly number[];
+    readonly values: Numbers$1;
 }
 interface Tolerance {
     readonly absolute?: number;

@@ -4,5 +4,5 @@ import { i as readRecords } from "./records.js";
 import { t as renderHtml } from "./report-html.js";
 import { T as headline, W as renderJson, c as renderJunit, o as renderMarkdown } from "./report.js";
 import { m as RuntimeError } from "./runtime.js";
-import { A as seeded, M as SuiteError, j as defineSuite } from "./suite.js";
+import { F as defineSuite, I as SuiteError, P as seeded } from "./suite.js";
 export { RuntimeError, SuiteError, UsageError, defineSuite, headline, judge, loadSuite, readRecords, renderHtml, renderJson, renderJunit, renderMarkdown, runSuite, seeded };

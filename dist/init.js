@@ -1,5 +1,5 @@
-import { C as canonical, D as explainIssue, O as parseWith, P as formatPath, S as explainCsvError, b as decimal, c as layerSchema, g as activation$1, h as defaultsOf, l as isPlainKind, m as factsOf, o as resolveLayer, s as bareKinds, u as bidirectional, x as csvOptions } from "./suite.js";
-import { _ as outputShape } from "./train.js";
+import { D as canonical, E as explainCsvError, M as parseWith, R as formatPath, T as csvOptions, b as activation$1, c as optimizerNames, d as bareKinds, f as layerSchema, j as explainIssue, l as optimizerSource, m as bidirectional, o as commonOptimizerOptions, p as isPlainKind, s as optimizerKinds, u as resolveLayer, v as factsOf, w as decimal, y as defaultsOf } from "./suite.js";
+import { g as outputShape } from "./train.js";
 import { t as require_dist } from "./vendor/yaml.js";
 import { b as systemCode, g as makeFolders, n as printable, s as ownFolder, v as UsageError } from "./base.js";
 import { t as require_yauzl } from "./vendor/yauzl.js";
@@ -366,80 +366,29 @@ function lossOptionIssue(option, given, loss) {
 }
 // src/init/compile-optimizer.ts
 const isObject$2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-/**
-* The format's names of optimizer options by Keras' names. `decay` is not among them: it is rho for tf.train.rmsprop,
-* and lowers the learning rate in Keras 2.
-*/
+/** What Keras calls otherwise than the format does, which has its words in one: `beta_1` as `beta1`. */
 const renamed = {
 	lr: "learningRate",
-	learning_rate: "learningRate",
-	beta_1: "beta1",
-	beta_2: "beta2",
-	initial_accumulator_value: "initialAccumulatorValue",
-	use_nesterov: "nesterov"
+	useNesterov: "nesterov"
 };
-/** Options that only their neutral value is known of, and those that change nothing without them. */
+/** Options that the format does not have, with the values that mean "without it". */
 const neutral = {
-	weight_decay: [0],
-	decay: [0],
-	clipnorm: [],
-	clipvalue: [],
-	global_clipnorm: [],
-	use_ema: [false],
-	amsgrad: [false],
-	loss_scale_factor: [],
-	gradient_accumulation_steps: [1]
+	useEma: [false],
+	lossScaleFactor: [],
+	gradientAccumulationSteps: [1]
 };
 const meaningless$1 = [
 	"name",
-	"ema_momentum",
-	"ema_overwrite_frequency",
-	"jit_compile",
-	"is_legacy_optimizer"
+	"emaMomentum",
+	"emaOverwriteFrequency",
+	"jitCompile",
+	"isLegacyOptimizer"
 ];
-const kinds = {
-	adam: {
-		name: "adam",
-		options: [
-			"beta1",
-			"beta2",
-			"epsilon"
-		]
-	},
-	adamax: {
-		name: "adamax",
-		options: [
-			"beta1",
-			"beta2",
-			"epsilon"
-		]
-	},
-	sgd: {
-		name: "sgd",
-		options: ["momentum", "nesterov"]
-	},
-	momentum: {
-		name: "momentum",
-		options: ["momentum", "nesterov"]
-	},
-	rmsprop: {
-		name: "rmsprop",
-		options: [
-			"rho",
-			"momentum",
-			"epsilon",
-			"centered"
-		]
-	},
-	adagrad: {
-		name: "adagrad",
-		options: ["initialAccumulatorValue", "epsilon"]
-	},
-	adadelta: {
-		name: "adadelta",
-		options: ["rho", "epsilon"]
-	}
-};
+const isName = (name) => Object.hasOwn(optimizerKinds, name);
+const optionsOf = (name) => ({
+	...commonOptimizerOptions,
+	...optimizerKinds[name].options
+});
 /** @throws InitError naming an optimizer, or an option of one, that a suite does not have */
 function readOptimizer(value, origin) {
 	if (value === void 0 || value === null) return void 0;
@@ -448,41 +397,28 @@ function readOptimizer(value, origin) {
 		config: {}
 	} : value;
 	const title = String(given.class_name ?? JSON.stringify(value));
-	const kind = kinds[title.replace(/^.*>/, "").toLowerCase()];
-	if (kind === void 0) throw new InitError(`the model is compiled with the optimizer ${title}; a suite has ${Object.keys(kinds).join(", ")}`);
+	const kind = title.replace(/^.*>/, "").toLowerCase();
+	if (!isName(kind)) throw new InitError(`the model is compiled with the optimizer ${title}; a suite has ${optimizerNames.join(", ")}`);
 	const bad = (option, set, right) => {
 		throw new InitError(`the optimizer ${title} has ${option} ${JSON.stringify(set)}; a suite can have ${right}`);
 	};
-	const options = {};
+	const fields = optionsOf(kind);
+	const options = { name: kind };
 	for (const [written, set] of Object.entries(isObject$2(given.config) ? given.config : {})) {
-		const snake = written.replace(/([A-Z])/g, (c) => `_${c.toLowerCase()}`);
-		const name = snake === "decay" && origin === "tf.layers" && kind.name === "rmsprop" ? "rho" : renamed[snake] ?? snake;
-		if (meaningless$1.includes(snake) || set === null || set === void 0) continue;
-		if (name === "learningRate" || kind.options.includes(name)) {
+		const camel = written.replace(/_+([a-z0-9])/g, (_, c) => c.toUpperCase());
+		const name = camel === "decay" && origin === "tf.layers" && kind === "rmsprop" ? "rho" : renamed[camel] ?? camel;
+		if (meaningless$1.includes(name) || set === null || set === void 0) continue;
+		const field = Object.hasOwn(fields, name) ? fields[name] : void 0;
+		if (field !== void 0) {
 			if (typeof set !== "number" && typeof set !== "boolean") bad(written, set, "one fixed number");
+			if (set === field.meta()?.default || set === 0 && name.startsWith("clip")) continue;
 			options[name] = typeof set === "number" ? shortest(set) : set;
-		} else if (neutral[snake] === void 0) bad(written, set, "no such option");
-		else if (!neutral[snake].includes(set)) bad(written, set, neutral[snake].map(String).join(" or ") || "none");
+		} else if (neutral[name] === void 0) bad(written, set, "no such option");
+		else if (!neutral[name].includes(set)) bad(written, set, neutral[name].map(String).join(" or ") || "none");
 	}
-	if (kind.name === "adagrad") {
-		if (options.epsilon !== void 0 && options.epsilon !== 1e-7) bad("epsilon", options.epsilon, "1e-7 only");
-		delete options.epsilon;
-	}
-	if (kind.name === "sgd") {
-		if (options.momentum !== void 0 && options.momentum !== 0) return {
-			name: "momentum",
-			...options
-		};
-		const { learningRate } = options;
-		return {
-			name: "sgd",
-			...learningRate !== void 0 && { learningRate }
-		};
-	}
-	return {
-		name: kind.name,
-		...options
-	};
+	const read = optimizerSource.safeParse(options);
+	if (read.success) return read.data;
+	throw new InitError(`no suite can have the optimizer ${title}: ${read.error.issues.flatMap((issue) => explainIssue(issue, options)).map(({ path, message }) => `${formatPath(path)} ${message}`.trim()).join("; ")}`);
 }
 /**
 * Keras writes 0.001 as the float32 next to it, 0.0010000000474974513: the fewest digits that mean the same float32.

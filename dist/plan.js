@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_picomatch } from "./vendor/picomatch.js";
 import { l as sha256, v as UsageError } from "./base.js";
-import { f as sizeOfLayers } from "./suite.js";
+import { g as sizeOfLayers } from "./suite.js";
 // src/plan/cost.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /**

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { c as numSchema, o as engineSchema, s as environmentSchema } from "./records.js";
-import { _ as metricNames } from "./suite.js";
+import { x as metricNames } from "./suite.js";
 import { a as array, f as literal, g as record, i as _enum, l as int, m as object, o as boolean, p as number, v as string } from "./vendor/zod.js";
 import { t as require_lib } from "./vendor/xmlbuilder2.js";
 import { t as plural } from "./base.js";

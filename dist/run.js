@@ -1,8 +1,8 @@
 import { _ as FileError, b as systemCode, c as version, h as writeWhole, m as requireOwn, n as printable, p as readRegular, v as UsageError, y as messageOf } from "./base.js";
 import { a as parseSeeds, c as owedRuns, i as shardRuns, l as planRuns, n as formatShard, o as seedRange, r as parseShard, s as seedRequest, t as checkShard, u as selectExperiments } from "./plan.js";
 import { a as ensureRuntime, c as requirePip, d as cacheFolder, f as findCompiler, i as describeEnvironment, m as RuntimeError, u as vectorFeatures } from "./runtime.js";
-import { M as SuiteError, N as formatIssue, a as suitesIn, i as suiteFile, n as loadSuite, t as alternatives } from "./suite.js";
-import { b as inspectModel, g as checkModels, h as selfTest, m as workerEnvironment, u as trainRuns } from "./train.js";
+import { I as SuiteError, L as formatIssue, a as suitesIn, i as suiteFile, n as loadSuite, t as alternatives } from "./suite.js";
+import { h as checkModels, l as trainRuns, m as selfTest, p as workerEnvironment, y as inspectModel } from "./train.js";
 import { a as parseBaseline, n as withBaseline, o as serializeBaseline, r as impossibleGates, s as makeBaseline, t as judge } from "./verdict.js";
 import { d as sameOutcome, f as sealRecord, i as readRecords, l as LockedError, n as RecordsError, r as describeRun, t as openStore } from "./records.js";
 import { H as isIntact, U as parseResults, n as reportNames, r as writeReports, t as loadCharts } from "./report.js";

@@ -927,7 +927,7 @@ function write(file, address, wantedSizes, name) {
 const unusable = (why) => new RuntimeError("load", `The cache sizes that products are cut for cannot be fixed: ${why}.`, "Remove the cache folder to have the native library made anew.");
 // src/runtime/environment.ts
 /** Raised with any change of seedgate that changes the bits of a run: streams, order of sums, compiled graph. */
-const bitsVersion = 4;
+const bitsVersion = 5;
 /** What decides the bits of a run beside suite and seed, and what is good to know of the machine. */
 function describeEnvironment(runtime) {
 	const decides = {

@@ -5,6 +5,7 @@ import { t as require_dist$1 } from "./vendor/yaml.js";
 import { t as closestMatch } from "./vendor/leven.js";
 import { _ as strictObject, a as array$1, b as url, c as discriminatedUnion, d as lazy, f as literal, g as record, h as optional, i as _enum, l as int, n as ZodDefault, o as boolean, p as number$1, r as ZodObject, s as custom, t as date, u as json, v as string, y as union } from "./vendor/zod.js";
 import { n as CsvError, t as parse$1 } from "./vendor/csv-parse.js";
+import { t as unzipSync } from "./vendor/fflate.js";
 import { createRequire, isBuiltin } from "node:module";
 import { accessSync, closeSync, constants, existsSync, fstatSync, openSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
@@ -742,8 +743,39 @@ function withoutUndefined$1(value) {
 	return Object.fromEntries(Object.entries(value).flatMap(([k, v]) => v === void 0 ? [] : [[k, withoutUndefined$1(v)]]));
 }
 // src/suite/array.ts
-/** More numbers than this are no small experiment any more. */
+/** More numbers than this in a list take gigabytes; a binary file holds more in less. */
 const maxElements = 2e7;
+/** The same for typed arrays: twice CIFAR-100's images. */
+const maxTyped = 4e8;
+/** How many numbers an array made from this one may have. */
+const mostLike = (source) => Array.isArray(source) ? maxElements : maxTyped;
+/**
+* Room for numbers that are made from others: a list for a list, doubles for doubles, and 32-bit floats, which is what a model
+* is trained on, for anything narrower.
+*/
+function roomLike(source, length) {
+	if (source instanceof Float64Array) return new Float64Array(length);
+	if (ArrayBuffer.isView(source)) return new Float32Array(length);
+	return new Array(length).fill(0);
+}
+/** The rows that are named, in this order, in the type that they have. */
+function takeRows({ shape, values }, rows) {
+	const size = sizeOf(shape.slice(1));
+	const taken = emptyLike(values, rows.length * size);
+	for (let r = 0; r < rows.length; r++) {
+		const from = (rows[r] ?? 0) * size;
+		for (let i = 0; i < size; i++) taken[r * size + i] = values[from + i] ?? NaN;
+	}
+	return {
+		shape: [rows.length, ...shape.slice(1)],
+		values: taken
+	};
+}
+function emptyLike(source, length) {
+	if (!ArrayBuffer.isView(source)) return new Array(length).fill(0);
+	const Type = source.constructor;
+	return new Type(length);
+}
 const sizeOf = (shape) => shape.reduce((a, b) => a * b, 1);
 /**
 * Nested lists as an array with its shape.
@@ -802,7 +834,10 @@ function flush(hash, parts) {
 const slice$1 = 1e3;
 const isPlainNumber = (value) => typeof value === "number" && !Object.is(value, -0);
 function write(value, put) {
-	if (Array.isArray(value)) {
+	if (ArrayBuffer.isView(value)) {
+		const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+		put(JSON.stringify(`${value.constructor.name} ${createHash("sha256").update(bytes).digest("hex")}`));
+	} else if (Array.isArray(value)) {
 		put("[");
 		for (let from = 0; from < value.length; from += slice$1) {
 			const part = value.slice(from, from + slice$1);
@@ -1030,6 +1065,122 @@ function placesOf(header, file, columns) {
 		return place;
 	});
 }
+// src/suite/npy.ts
+/**
+* The array of a NumPy file (.npy, format 1 to 3), kept in the type that it has there.
+*
+* @param file real path
+* @throws Error that says what is wrong with it
+*/
+function readNpy(file, expected = {}) {
+	return parseNpy(readFileSync(file), expected);
+}
+/**
+* One array of a NumPy archive (.npz), compressed or not.
+*
+* @throws Error that says what is wrong, or which arrays there are
+*/
+function readNpz(file, name, expected = {}) {
+	const wanted = `${name}.npy`;
+	const names = [];
+	let files;
+	try {
+		files = unzipSync(readFileSync(file), { filter: (entry) => {
+			names.push(entry.name.replace(/\.npy$/, ""));
+			return entry.name === wanted && entry.originalSize <= 32e8;
+		} });
+	} catch (error) {
+		throw new Error(`is no archive of NumPy's: ${error.message}`);
+	}
+	const found = files[wanted];
+	if (found === void 0) throw new Error(`has no array "${name}"; it has ${names.join(", ")}`);
+	return parseNpy(Buffer.from(found.buffer, found.byteOffset, found.byteLength), expected);
+}
+/** NumPy's names of types as files have them, without the byte order, and as people write them. */
+const types = {
+	b1: "bool",
+	u1: "uint8",
+	i1: "int8",
+	u2: "uint16",
+	i2: "int16",
+	u4: "uint32",
+	i4: "int32",
+	u8: "uint64",
+	i8: "int64",
+	f2: "float16",
+	f4: "float32",
+	f8: "float64"
+};
+/** numpy/lib/format.py: a magic string, two bytes of version, the header's length, a Python dictionary, the numbers. */
+function parseNpy(bytes, expected) {
+	if (bytes.length < 10 || bytes.toString("latin1", 0, 6) !== "NUMPY") throw new Error("is no .npy file");
+	const wide = (bytes[6] ?? 0) > 1;
+	const start = wide ? 12 : 10;
+	const length = wide ? bytes.readUInt32LE(8) : bytes.readUInt16LE(8);
+	const header = bytes.toString("utf8", start, start + length);
+	const descr = /'descr':\s*'([<>|=])([a-zA-Z]\d+)'/.exec(header);
+	const shapeText = /'shape':\s*\(([\d,\s]*)\)/.exec(header)?.[1];
+	const type = types[descr?.[2] ?? ""];
+	if (descr === null || type === void 0 || shapeText === void 0) {
+		const what = /'descr':\s*([^,]+),/.exec(header)?.[1] ?? "a type";
+		throw new Error(`holds ${what}; numbers and booleans can be read, so save it with .astype('float32')`);
+	}
+	if (descr[1] === ">") throw new Error("is in big-endian order; save it with .astype('<f4')");
+	if (/'fortran_order':\s*True/.test(header)) throw new Error("is in Fortran order; save it with numpy.ascontiguousarray");
+	const shape = shapeText.split(",").flatMap((part) => part.trim() === "" ? [] : [Number(part)]);
+	const count = sizeOf(shape);
+	if (count > 4e8) throw new Error(`holds ${count} numbers; at most ${maxTyped} are allowed`);
+	if (count === 0) throw new Error(`is ${formatShape(shape)}: it holds no number`);
+	const size = Number(descr[2]?.slice(1));
+	const data = bytes.subarray(start + length);
+	if (data.length !== count * size) throw new Error(`is cut short: ${formatShape(shape)} of ${type} are ${count * size} bytes, and ${data.length} are there`);
+	check(expected, shape, type);
+	return {
+		shape,
+		values: numbersOf(type, data, count)
+	};
+}
+function check(expected, shape, type) {
+	if (expected.type !== void 0 && expected.type !== type) throw new Error(`holds ${type}; the suite says ${expected.type}`);
+	if (expected.shape !== void 0 && formatShape(expected.shape) !== formatShape(shape)) throw new Error(`is ${formatShape(shape)}; the suite says ${formatShape(expected.shape)}`);
+}
+/** A view of the file's bytes where JavaScript has the type, else a copy in the narrowest type that holds each number. */
+function numbersOf(type, data, count) {
+	const aligned = data.byteOffset % 8 === 0 ? data : Buffer.from(data);
+	const { buffer, byteOffset } = aligned;
+	switch (type) {
+		case "bool":
+		case "uint8": return new Uint8Array(buffer, byteOffset, count);
+		case "int8": return new Int8Array(buffer, byteOffset, count);
+		case "uint16": return new Uint16Array(buffer, byteOffset, count);
+		case "int16": return new Int16Array(buffer, byteOffset, count);
+		case "int32": return new Int32Array(buffer, byteOffset, count);
+		case "float32": return new Float32Array(buffer, byteOffset, count);
+		case "float64": return new Float64Array(buffer, byteOffset, count);
+		case "uint32": return Float64Array.from(new Uint32Array(buffer, byteOffset, count));
+		case "float16": return Float32Array.from({ length: count }, (_, i) => half(aligned.readUInt16LE(2 * i)));
+		default: return wholeNumbers(type, aligned, count);
+	}
+}
+/** 64-bit integers, of which doubles hold those up to 2^53. */
+function wholeNumbers(type, data, count) {
+	const out = new Float64Array(count);
+	for (let i = 0; i < count; i++) {
+		const value = type === "int64" ? data.readBigInt64LE(8 * i) : data.readBigUInt64LE(8 * i);
+		out[i] = Number(value);
+		if (!Number.isSafeInteger(out[i])) throw new Error(`number ${i + 1} is ${value}, more than 2^53`);
+	}
+	return out;
+}
+/** IEEE 754 binary16. */
+function half(bits) {
+	const sign = bits & 32768 ? -1 : 1;
+	const exponent = bits >> 10 & 31;
+	const fraction = bits & 1023;
+	if (exponent === 0) return sign * fraction * 2 ** -24;
+	if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : NaN;
+	return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+}
 // src/suite/data.ts
 /** A data expression that cannot be evaluated; `path` is relative to the expression. */
 var DataError = class extends Error {
@@ -1042,10 +1193,12 @@ var DataError = class extends Error {
 const openDataFiles = (folder) => ({
 	folder,
 	read: /* @__PURE__ */ new Map(),
-	numbers: 0
+	bytes: 0
 });
 /** Each array may be large, and a suite has many: together they have to fit into memory. */
-const maxNumbers = 1e8;
+const maxBytes = 4 * 2 ** 30;
+/** A list of numbers takes eight bytes for each, like doubles. */
+const bytesOf = (values) => ArrayBuffer.isView(values) ? values.byteLength : 8 * values.length;
 /**
 * Evaluates where data comes from (see the schema's `DataExpression`) to numbers.
 *
@@ -1053,8 +1206,8 @@ const maxNumbers = 1e8;
 */
 function evaluate(expression, context, path = []) {
 	const result = evaluateOne(expression, context, path);
-	context.files.numbers += result.values.length;
-	if (context.files.numbers > maxNumbers) throw new DataError(path, `all data of the suite together hold more than ${maxNumbers} numbers`);
+	context.files.bytes += bytesOf(result.values);
+	if (context.files.bytes > maxBytes) throw new DataError(path, `all data of the suite together take more than ${maxBytes / 2 ** 30} GiB`);
 	return result;
 }
 function evaluateOne(expression, context, path) {
@@ -1074,6 +1227,14 @@ function evaluateOne(expression, context, path) {
 		return readOnce(context.files, expression, (folder) => readColumns(folder, file, columns));
 	} catch (error) {
 		return fail(error.message, "csv");
+	}
+	if ("npy" in expression || "npz" in expression) {
+		const key = "npy" in expression ? "npy" : "npz";
+		try {
+			return readOnce(context.files, expression, (folder) => readBinary(folder, expression));
+		} catch (error) {
+			return fail(error.message, key);
+		}
 	}
 	if ("columns" in expression) return stackColumns(expression.columns.map((c, i) => of(c, "columns", i)), (m) => fail(m, "columns"));
 	if ("reshape" in expression) {
@@ -1149,18 +1310,32 @@ function stackColumns(columns, fail) {
 	columns.forEach((c, i) => {
 		if (formatShape(c.shape) !== formatShape(first.shape)) fail(`column ${i + 1} is ${formatShape(c.shape)}, the first one ${formatShape(first.shape)}`);
 	});
-	if (first.values.length * columns.length > 2e7) return fail(`would hold more than ${maxElements} numbers`);
-	const values = [];
-	for (let i = 0; i < first.values.length; i++) for (const c of columns) values.push(c.values[i] ?? NaN);
+	const count = first.values.length * columns.length;
+	if (count > mostLike(first.values)) return fail(`would hold more than ${mostLike(first.values)} numbers`);
+	const values = roomLike((columns.find((c) => !ArrayBuffer.isView(c.values) || c.values instanceof Float64Array) ?? first).values, count);
+	columns.forEach((c, k) => {
+		for (let i = 0; i < c.values.length; i++) values[i * columns.length + k] = c.values[i] ?? NaN;
+	});
 	return {
 		shape: [...first.shape, columns.length],
 		values
 	};
 }
-function map(array, f) {
+function readBinary(folder, expression) {
+	const given = "npz" in expression ? expression.npz : typeof expression.npy === "string" ? { file: expression.npy } : expression.npy;
+	const real = resolveDataFile(folder, given.file);
+	try {
+		return "array" in given ? readNpz(real, String(given.array), given) : readNpy(real, given);
+	} catch (error) {
+		throw new Error(`"${given.file}" ${error.message}`);
+	}
+}
+function map({ shape, values }, f) {
+	const out = roomLike(values, values.length);
+	for (let i = 0; i < values.length; i++) out[i] = f(values[i] ?? NaN);
 	return {
-		shape: array.shape,
-		values: array.values.map(f)
+		shape,
+		values: out
 	};
 }
 /** samples × steps × … → samples × …, the step at `at` (from the end when negative). */
@@ -1170,10 +1345,10 @@ function takeStep({ shape, values }, at, fail) {
 	const index = at < 0 ? steps + at : at;
 	if (index < 0 || index >= steps) return fail(`there is no step ${at} among ${steps}`);
 	const size = sizeOf(rest);
-	const picked = [];
+	const picked = roomLike(values, samples * size);
 	for (let s = 0; s < samples; s++) {
 		const start = (s * steps + index) * size;
-		for (let i = start; i < start + size; i++) picked.push(values[i] ?? NaN);
+		for (let i = 0; i < size; i++) picked[s * size + i] = values[start + i] ?? NaN;
 	}
 	return {
 		shape: [samples, ...rest],
@@ -1186,9 +1361,13 @@ function windows$1({ shape, values }, steps, stride, fail) {
 	const size = sizeOf(rest);
 	const count = Math.floor((n - steps) / stride) + 1;
 	if (count < 1) return fail(`a series of ${n} has no window of ${steps}`);
-	if (count * steps * size > 2e7) return fail(`would hold more than ${maxElements} numbers`);
-	const out = [];
-	for (let w = 0; w < count; w++) for (let i = w * stride * size; i < (w * stride + steps) * size; i++) out.push(values[i] ?? NaN);
+	const numbers = count * steps * size;
+	if (numbers > mostLike(values)) return fail(`would hold more than ${mostLike(values)} numbers`);
+	const out = roomLike(values, numbers);
+	for (let w = 0; w < count; w++) {
+		const from = w * stride * size;
+		for (let i = 0; i < steps * size; i++) out[w * steps * size + i] = values[from + i] ?? NaN;
+	}
 	return {
 		shape: [
 			count,
@@ -1202,9 +1381,11 @@ function windows$1({ shape, values }, steps, stride, fail) {
 function rowwise({ shape, values }, f) {
 	const samples = shape[0] ?? 1;
 	const size = values.length / samples;
+	const out = roomLike(values, samples);
+	for (let i = 0; i < samples; i++) out[i] = f(Array.from(values.slice(i * size, (i + 1) * size)));
 	return {
 		shape: [samples, 1],
-		values: Array.from({ length: samples }, (_, i) => f(values.slice(i * size, (i + 1) * size)))
+		values: out
 	};
 }
 /** Samples `from` to before `to`, counted from 0; to the last when it is left out. */
@@ -1222,12 +1403,12 @@ function slice({ shape, values }, from, to, fail) {
 function oneHot({ shape, values }, classes, fail) {
 	const bad = values.findIndex((v) => !Number.isInteger(v) || v < 0 || v >= classes);
 	if (bad >= 0) return fail(`number ${bad + 1} is ${values[bad]}; ${classes} classes are 0 to ${classes - 1}`);
-	if (values.length * classes > 2e7) return fail(`would hold more than ${maxElements} numbers`);
+	const count = values.length * classes;
+	const most = mostLike(values);
+	if (count > most) return fail(`would hold more than ${most} numbers`);
 	const outer = shape.length > 1 && shape.at(-1) === 1 ? shape.slice(0, -1) : shape;
-	const out = new Array(values.length * classes).fill(0);
-	values.forEach((v, i) => {
-		out[i * classes + v] = 1;
-	});
+	const out = ArrayBuffer.isView(values) ? new Uint8Array(count) : new Array(count).fill(0);
+	for (let i = 0; i < values.length; i++) out[i * classes + (values[i] ?? 0)] = 1;
 	return {
 		shape: [...outer, classes],
 		values: out
@@ -1421,13 +1602,6 @@ function splitData(data, split, path, report) {
 	return {
 		...part(kept),
 		evaluation: part(inside)
-	};
-}
-function takeRows({ shape, values }, rows) {
-	const size = values.length / (shape[0] ?? 1);
-	return {
-		shape: [rows.length, ...shape.slice(1)],
-		values: rows.flatMap((row) => values.slice(row * size, (row + 1) * size))
 	};
 }
 /** A problem's metrics with their directions, thresholds and printed values. */
@@ -2085,13 +2259,32 @@ const lossNames = Object.keys({
 });
 // src/suite/optimizers.ts
 const rate = (value) => number$1().positive().default(value);
-const decay = (value) => number$1().min(0).lt(1).default(value);
+const share = (value) => number$1().min(0).lt(1).default(value);
 const epsilon = number$1().positive().default(1e-7);
+/**
+* An option that came after the first suites: left out it stays out, so that their hashes stay what they are. What it
+* stands for then is told to the JSON Schema and the documentation only.
+*/
+const later = (type, without) => type.optional().meta({ default: without });
+/** What every optimizer may have. */
+const commonOptimizerOptions = {
+	decay: later(number$1().min(0), 0).describe("Of Keras up to 2.10: the learning rate is divided by 1 + decay · steps made."),
+	weightDecay: later(number$1().min(0), 0).describe("In each step every weight loses this share of itself, times the learning rate."),
+	clipnorm: number$1().positive().optional().describe("The greatest norm of one weight's gradient. Keras up to 2.3, other than tf.keras, meant globalClipnorm by it."),
+	globalClipnorm: number$1().positive().optional().describe("The greatest norm of all gradients together."),
+	clipvalue: number$1().positive().optional().describe("The greatest size of each number of a gradient.")
+};
 /** Puts one optimizer into the form of the table of all. */
-function optimizer(name, says, options) {
+function optimizer(name, says, own) {
+	const options = {
+		...own,
+		...commonOptimizerOptions,
+		...own
+	};
 	return {
 		says,
-		options,
+		/** Its own options; `commonOptimizerOptions` are those of all. */
+		options: own,
 		/** With all defaults filled in. */
 		schema: strictObject({
 			name: literal(name),
@@ -2104,66 +2297,111 @@ function optimizer(name, says, options) {
 		})
 	};
 }
+const moments = {
+	beta1: share(.9),
+	beta2: share(.999),
+	epsilon
+};
 /**
-* The optimizers by tf.train's names, each with its options and Keras' defaults. `src/train/optimizers` has the updates.
+* The optimizers by tf.train's or Keras' names, each with its options and Keras' defaults. `src/train/optimizers` has the
+* updates.
 */
 const optimizerKinds = {
 	adam: optimizer("adam", "Adam: steps by the mean of the gradients over the root of their mean square.", {
 		learningRate: rate(.001),
-		beta1: decay(.9),
-		beta2: decay(.999),
-		epsilon
+		...moments,
+		amsgrad: later(boolean(), false).describe("Never takes a smaller mean square than one that it had before.")
+	}),
+	adamw: optimizer("adamw", "Adam with a decay of the weights.", {
+		learningRate: rate(.001),
+		...moments,
+		weightDecay: number$1().min(0).default(.004),
+		amsgrad: boolean().default(false)
 	}),
 	adamax: optimizer("adamax", "Adam with the greatest gradient in place of the root of the mean square.", {
 		learningRate: rate(.001),
-		beta1: decay(.9),
-		beta2: decay(.999),
-		epsilon
+		...moments
 	}),
-	sgd: optimizer("sgd", "Steps by the gradient.", { learningRate: rate(.01) }),
-	momentum: optimizer("momentum", "Steps that add up: Keras' SGD with momentum.", {
+	nadam: optimizer("nadam", "Adam with the momentum of Nesterov.", {
+		learningRate: rate(.001),
+		...moments
+	}),
+	sgd: optimizer("sgd", "Steps by the gradient; with momentum, steps that add up.", {
+		learningRate: rate(.01),
+		momentum: later(number$1().min(0).lt(1), 0),
+		nesterov: later(boolean(), false)
+	}),
+	momentum: optimizer("momentum", "tf.train's name of sgd with momentum.", {
 		learningRate: rate(.01),
 		momentum: number$1().min(0).lt(1),
 		nesterov: boolean().default(false)
 	}),
 	rmsprop: optimizer("rmsprop", "Steps by the gradient over the root of its mean square.", {
 		learningRate: rate(.001),
-		rho: decay(.9),
-		momentum: decay(0),
+		rho: share(.9),
+		momentum: share(0),
 		epsilon,
 		centered: boolean().default(false)
 	}),
 	adagrad: optimizer("adagrad", "Steps by the gradient over the root of the sum of all its squares.", {
 		learningRate: rate(.001),
-		initialAccumulatorValue: number$1().positive().default(.1)
+		initialAccumulatorValue: number$1().positive().default(.1),
+		epsilon: later(number$1().positive(), 1e-7)
 	}),
 	adadelta: optimizer("adadelta", "Steps as large as the earlier ones, measured by their mean squares.", {
 		learningRate: rate(.001),
-		rho: decay(.95),
+		rho: share(.95),
 		epsilon
+	}),
+	ftrl: optimizer("ftrl", "Follows the regularised leader, which sets small weights to zero.", {
+		learningRate: rate(.001),
+		learningRatePower: number$1().max(0).default(-.5),
+		initialAccumulatorValue: number$1().min(0).default(.1),
+		l1RegularizationStrength: number$1().min(0).default(0),
+		l2RegularizationStrength: number$1().min(0).default(0),
+		l2ShrinkageRegularizationStrength: number$1().min(0).default(0),
+		beta: number$1().min(0).default(0)
+	}),
+	lion: optimizer("lion", "Steps of one size, by the sign of a mean of the gradients.", {
+		learningRate: rate(.001),
+		beta1: share(.9),
+		beta2: share(.99)
 	})
 };
-Object.keys(optimizerKinds);
-const { adam, adamax, sgd, momentum, rmsprop, adagrad, adadelta } = optimizerKinds;
+const optimizerNames = Object.keys(optimizerKinds);
+const clipsOnce = ({ clipnorm, globalClipnorm, clipvalue }) => [
+	clipnorm,
+	globalClipnorm,
+	clipvalue
+].filter((v) => v !== void 0).length < 2;
+const { adam, adamw, adamax, nadam, sgd, momentum, rmsprop, adagrad, adadelta, ftrl, lion } = optimizerKinds;
 /** An optimizer as a suite writes it. */
 const optimizerSource = discriminatedUnion("name", [
 	adam.written,
+	adamw.written,
 	adamax.written,
+	nadam.written,
 	sgd.written,
 	momentum.written,
 	rmsprop.written,
 	adagrad.written,
-	adadelta.written
-]);
+	adadelta.written,
+	ftrl.written,
+	lion.written
+]).refine(clipsOnce, { message: "give one of \"clipnorm\", \"globalClipnorm\" and \"clipvalue\"" });
 /** An optimizer as it is written; what it gives has all defaults filled in. */
 const optimizerSchema = discriminatedUnion("name", [
 	adam.schema,
+	adamw.schema,
 	adamax.schema,
+	nadam.schema,
 	sgd.schema,
 	momentum.schema,
 	rmsprop.schema,
 	adagrad.schema,
-	adadelta.schema
+	adadelta.schema,
+	ftrl.schema,
+	lion.schema
 ]);
 // src/suite/schema.ts
 const id = string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, "lower-case letters, digits, and single \"-\" or \".\" between them").max(60).refine((name) => name !== "constructor", "it means something else to programs; choose another one");
@@ -2171,7 +2409,27 @@ const text = string().min(1).max(4e3);
 const keptName = id.describe("The name from which random numbers are derived. Write the old name here after a rename, and the results stay.");
 const number = number$1();
 const nested = lazy(() => union([number, array$1(nested).min(1)]));
+/** NumPy's names of the types that a binary file may hold. */
+const numberTypes = [
+	"bool",
+	"uint8",
+	"int8",
+	"uint16",
+	"int16",
+	"uint32",
+	"int32",
+	"uint64",
+	"int64",
+	"float16",
+	"float32",
+	"float64"
+];
 const size = int().min(1).max(1e7);
+/** What is checked of an array in a file of NumPy's. */
+const binaryChecks = {
+	shape: array$1(size).min(1).max(5).optional().describe("Its shape, checked."),
+	type: _enum(numberTypes).optional().describe("Its type, checked.")
+};
 const dataExpression = lazy(() => union([
 	nested,
 	literal("inputs"),
@@ -2183,6 +2441,15 @@ const dataExpression = lazy(() => union([
 	strictObject({ csv: strictObject({
 		file: string().min(1),
 		columns: array$1(string()).min(1).max(1e3)
+	}) }),
+	strictObject({ npy: union([string().min(1), strictObject({
+		file: string().min(1),
+		...binaryChecks
+	})]) }),
+	strictObject({ npz: strictObject({
+		file: string().min(1),
+		array: string().min(1),
+		...binaryChecks
 	}) }),
 	strictObject({ columns: array$1(dataExpression).min(1).max(1e3) }),
 	strictObject({ reshape: strictObject({
@@ -2985,4 +3252,4 @@ function set(where, source, setting, value) {
 	if (parts.length === 1) holder[head] = value;
 	else holder[head][parts[1]] = value;
 }
-export { seeded as A, canonical as C, explainIssue as D, sizeOf as E, SuiteError as M, formatIssue as N, parseWith as O, formatPath as P, explainCsvError as S, formatShape as T, metricNames as _, suitesIn as a, decimal as b, layerSchema as c, mixesSamples as d, sizeOfLayers as f, activation$1 as g, defaultsOf as h, suiteFile as i, defineSuite as j, loadCode as k, isPlainKind as l, factsOf as m, loadSuite as n, resolveLayer as o, unwrapped as p, readSource as r, bareKinds as s, alternatives as t, bidirectional as u, sparseMetrics as v, contentHash as w, csvOptions as x, unmarked as y };
+export { sizeOf as A, unmarked as C, canonical as D, explainCsvError as E, defineSuite as F, SuiteError as I, formatIssue as L, parseWith as M, loadCode as N, contentHash as O, seeded as P, formatPath as R, sparseMetrics as S, csvOptions as T, unwrapped as _, suitesIn as a, activation$1 as b, optimizerNames as c, bareKinds as d, layerSchema as f, sizeOfLayers as g, mixesSamples as h, suiteFile as i, explainIssue as j, formatShape as k, optimizerSource as l, bidirectional as m, loadSuite as n, commonOptimizerOptions as o, isPlainKind as p, readSource as r, optimizerKinds as s, alternatives as t, resolveLayer as u, factsOf as v, decimal as w, metricNames as x, defaultsOf as y };

@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { S as maskValues, a as optimizerState, c as hashWeights, f as makeProgramFolder, i as runNames, o as initialise, r as openSession, s as predict, v as epochOrder, y as parameterCount } from "./train.js";
+import { _ as epochOrder, a as initialise, d as makeProgramFolder, i as runNames, o as predict, r as openSession, s as hashWeights, v as parameterCount, x as maskValues } from "./train.js";
 import { i as sealCache, r as placeFile, t as cacheVariable } from "./train-compiled-environment.js";
-import { d as mixesSamples$1, w as contentHash } from "./suite.js";
+import { O as contentHash, h as mixesSamples$1 } from "./suite.js";
 import { g as makeFolders } from "./base.js";
 import { t as require_light } from "./vendor/protobufjs.js";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -3433,7 +3433,7 @@ function recordExperiment(tf, session, masks, experiment) {
 function recordWith(tf, loops, session, masks, experiment) {
 	const sizes = session.batches.map(({ start, end }) => end - start);
 	const [size, lastSize] = [sizes[0], sizes.at(-1)];
-	const states = discoverStates(tf, session, masks, size, () => optimizerState(tf, session.optimizer));
+	const states = discoverStates(tf, session, masks, size, session.optimizer.state);
 	const short = lastSize < size;
 	const filledUp = short && !mixesSamples(experiment);
 	const withBatch = goesWithBatch(session, masks, experiment, loops.any);

@@ -1,5 +1,5 @@
 import { a as isAlive, r as besideFile, u as generatorOf } from "./base.js";
-import { E as sizeOf, T as formatShape, f as sizeOfLayers, k as loadCode, p as unwrapped, v as sparseMetrics, w as contentHash } from "./suite.js";
+import { A as sizeOf, N as loadCode, O as contentHash, S as sparseMetrics, _ as unwrapped, g as sizeOfLayers, k as formatShape } from "./suite.js";
 import { p as toNum } from "./records.js";
 import { d as cacheFolder, l as instructionSet, n as nativeEnvironment, p as tensorflow, u as vectorFeatures } from "./runtime.js";
 import { n as xlaEnvironment } from "./train-compiled-environment.js";
@@ -985,7 +985,7 @@ function layersBefore(model, layer) {
 	});
 	if (before.weights.length > 0) return void 0;
 	return ({ shape, values }) => tf.tidy(() => {
-		const given = before.predict(tf.tensor([...values], [...shape]), { batchSize: 1024 });
+		const given = before.predict(tf.tensor(Float32Array.from(values), [...shape]), { batchSize: 1024 });
 		return Array.from(given.dataSync());
 	});
 }
@@ -1949,178 +1949,288 @@ function lastLayer(model) {
 	const layer = model.outputs[0]?.sourceLayer;
 	return layer !== void 0 && "outputs" in layer ? lastLayer(layer) : layer;
 }
-// src/train/optimizers.ts
-/**
-* The optimizer that a suite describes, with Keras' updates.
-*
-* tf.train's own are used where they are Keras': sgd, momentum, adamax, rmsprop, and adagrad, whose epsilon is
-* 1e-7 in both. Three are written here because tf.train's are not, and training shows it: adam, centred
-* rmsprop and adadelta.
-*/
-function makeOptimizer(tf, optimizer) {
-	const { learningRate } = optimizer;
-	switch (optimizer.name) {
-		case "adam": return adam(tf, learningRate, optimizer.beta1, optimizer.beta2, optimizer.epsilon);
-		case "adamax": return tf.train.adamax(learningRate, optimizer.beta1, optimizer.beta2, optimizer.epsilon);
-		case "sgd": return tf.train.sgd(learningRate);
-		case "momentum": return tf.train.momentum(learningRate, optimizer.momentum, optimizer.nesterov);
-		case "rmsprop": {
-			const { rho, momentum, epsilon } = optimizer;
-			return optimizer.centered ? centredRmsprop(tf, learningRate, rho, momentum, epsilon) : tf.train.rmsprop(learningRate, rho, momentum, epsilon);
-		}
-		case "adagrad": return tf.train.adagrad(learningRate, optimizer.initialAccumulatorValue);
-		case "adadelta": return adadelta(tf, learningRate, optimizer.rho, optimizer.epsilon);
-	}
-}
-/**
-* The variables that an optimizer carries from step to step, in a fixed order. Most are made in the first
-* step: before it, they are missing here.
-*/
-function optimizerState(tf, optimizer) {
-	return Object.values(optimizer).flatMap((field) => {
-		if (field instanceof tf.Variable) return [field];
-		if (!Array.isArray(field)) return [];
-		return field.flatMap((slot) => slot?.variable instanceof tf.Variable ? [slot.variable] : []);
-	});
-}
-/** The slot of the i-th variable, zeros at first. */
-function slot(tf, slots, i, like, name) {
-	const made = slots[i];
-	if (made !== void 0) return made.variable;
-	const variable = tf.tidy(() => tf.variable(tf.zerosLike(like), false));
-	slots[i] = {
-		originalName: `${like.name}/${name}`,
-		variable
+// src/train/optimizers/rule.ts
+/** A rule from its parts; without `shared` and `counts` it has neither. */
+function rule(parts) {
+	return {
+		shared: {},
+		counts: false,
+		...parts
 	};
-	return variable;
 }
-/** Variables and their gradients as tf.Optimizer hands them over; a gradient is null where the loss has none. */
-function entries(tf, gradients) {
-	const list = Array.isArray(gradients) ? gradients : toList(gradients);
-	const registered = tf.engine().registeredVariables;
-	return list.flatMap(({ name, tensor }, i) => tensor === null ? [] : [{
-		i,
-		value: registered[name],
-		gradient: tensor
-	}]);
-}
-const toList = (map) => Object.entries(map).map(([name, tensor]) => ({
-	name,
-	tensor
-}));
 /**
+* 1 − β as Keras' Nadam and Lion have it, which take the difference of two float32: for 0.999 that is 1.3e-5 less than
+* 0.001. Adam and the others take it in double precision.
+*/
+const singleLeft = (beta) => Math.fround(1 - Math.fround(beta));
+// src/train/optimizers/adam.ts
+/**
+* Adam, and by its option `amsgrad` AMSGrad; AdamW is the same with a decay of the weights.
+*
 * tf.train follows algorithm 1 of Kingma and Ba (2015), m̂ / (√v̂ + ε). Keras has the order of their
 * section 2, m · √(1−β₂ᵗ)/(1−β₁ᵗ) / (√v + ε), in which ε weighs 1/√(1−β₂ᵗ) times as much: 3e-6 instead of
 * 1e-7 in the first step. Recurrent layers do have gradients as small as that, and part from Keras by them.
 */
-function adam(tf, learningRate, beta1, beta2, epsilon) {
-	class KerasAdam extends tf.Optimizer {
-		static className = "KerasAdam";
-		/** Steps made, as a float that a graph can carry along. */
-		steps = tf.tidy(() => tf.variable(tf.scalar(0), false));
-		firstMoments = [];
-		secondMoments = [];
-		applyGradients(gradients) {
-			tf.tidy(() => {
-				this.steps.assign(tf.add(this.steps, 1));
-				const left = (beta) => tf.sub(1, tf.pow(beta, this.steps));
-				const rate = tf.div(tf.mul(tf.sqrt(left(beta2)), learningRate), left(beta1));
-				for (const { i, value, gradient } of entries(tf, gradients)) {
-					const first = slot(tf, this.firstMoments, i, value, "m");
-					const second = slot(tf, this.secondMoments, i, value, "v");
-					first.assign(tf.add(first, tf.mul(tf.sub(gradient, first), 1 - beta1)));
-					second.assign(tf.add(second, tf.mul(tf.sub(tf.square(gradient), second), 1 - beta2)));
-					value.assign(tf.sub(value, tf.div(tf.mul(first, rate), tf.add(tf.sqrt(second), epsilon))));
-				}
-			});
-		}
-		dispose() {
-			tf.dispose(optimizerState(tf, this));
-		}
-		getConfig() {
-			return {
-				learningRate,
-				beta1,
-				beta2,
-				epsilon
+function adam({ beta1, beta2, epsilon, amsgrad = false }) {
+	return rule({
+		slots: {
+			m: 0,
+			v: 0,
+			...amsgrad && { vHat: 0 }
+		},
+		counts: true,
+		begin({ tf, rate, steps }) {
+			const left = (beta) => tf.sub(1, tf.pow(beta, steps));
+			const alpha = tf.div(tf.mul(tf.sqrt(left(beta2)), rate), left(beta1));
+			return (value, gradient, { m, v, vHat }) => {
+				m.assign(tf.add(m, tf.mul(tf.sub(gradient, m), 1 - beta1)));
+				v.assign(tf.add(v, tf.mul(tf.sub(tf.square(gradient), v), 1 - beta2)));
+				vHat?.assign(tf.maximum(vHat, v));
+				value.assign(tf.sub(value, tf.div(tf.mul(m, alpha), tf.add(tf.sqrt(vHat ?? v), epsilon))));
 			};
 		}
-	}
-	return new KerasAdam();
+	});
 }
-/**
-* tf.train subtracts epsilon under the root, √(mean square − (mean² + ε)), which is not a number where
-* the gradient is zero. Keras adds it: √(mean square − mean² + ε).
-*/
-function centredRmsprop(tf, learningRate, rho, momentum, epsilon) {
-	class CentredRmsprop extends tf.Optimizer {
-		static className = "CentredRmsprop";
-		squares = [];
-		means = [];
-		moments = [];
-		applyGradients(gradients) {
-			for (const { i, value, gradient } of entries(tf, gradients)) {
-				const square = slot(tf, this.squares, i, value, "rms");
-				const mean = slot(tf, this.means, i, value, "mg");
-				const moment = slot(tf, this.moments, i, value, "momentum");
-				tf.tidy(() => {
-					square.assign(tf.add(tf.mul(square, rho), tf.mul(tf.square(gradient), 1 - rho)));
-					mean.assign(tf.add(tf.mul(mean, rho), tf.mul(gradient, 1 - rho)));
-					const deviation = tf.sqrt(tf.add(tf.sub(square, tf.square(mean)), epsilon));
-					moment.assign(tf.add(tf.mul(moment, momentum), tf.div(tf.mul(gradient, learningRate), deviation)));
-					value.assign(tf.sub(value, moment));
-				});
-			}
-		}
-		dispose() {
-			tf.dispose(optimizerState(tf, this));
-		}
-		getConfig() {
-			return {
-				learningRate,
-				rho,
-				momentum,
-				epsilon
+function adamax({ beta1, beta2, epsilon }) {
+	return rule({
+		slots: {
+			m: 0,
+			u: 0
+		},
+		counts: true,
+		begin({ tf, rate, steps }) {
+			const left = tf.sub(1, tf.pow(beta1, steps));
+			return (value, gradient, { m, u }) => {
+				m.assign(tf.add(m, tf.mul(tf.sub(gradient, m), 1 - beta1)));
+				u.assign(tf.maximum(tf.mul(u, beta2), tf.abs(gradient)));
+				value.assign(tf.sub(value, tf.div(tf.mul(m, rate), tf.mul(tf.add(u, epsilon), left))));
 			};
 		}
-	}
-	return new CentredRmsprop();
+	});
+}
+/** The decay of the momentum's schedule, μₜ = β₁ · (1 − 0.5 · 0.96ᵗ), is fixed in Keras 3. */
+const nadamDecay = .96;
+function nadam({ beta1, beta2, epsilon }) {
+	return rule({
+		slots: {
+			m: 0,
+			v: 0
+		},
+		shared: { product: 1 },
+		counts: true,
+		begin({ tf, rate, steps, shared: { product } }) {
+			const mu = tf.mul(tf.sub(1, tf.mul(tf.pow(nadamDecay, steps), .5)), beta1);
+			const next = tf.mul(tf.sub(1, tf.mul(tf.pow(nadamDecay, tf.add(steps, 1)), .5)), beta1);
+			product.assign(tf.mul(product, mu));
+			const ofMoment = tf.div(next, tf.sub(1, tf.mul(product, next)));
+			const ofGradient = tf.div(tf.sub(1, mu), tf.sub(1, product));
+			const ofSquares = tf.sub(1, tf.pow(beta2, steps));
+			return (value, gradient, { m, v }) => {
+				m.assign(tf.add(m, tf.mul(tf.sub(gradient, m), singleLeft(beta1))));
+				v.assign(tf.add(v, tf.mul(tf.sub(tf.square(gradient), v), singleLeft(beta2))));
+				const mHat = tf.add(tf.mul(m, ofMoment), tf.mul(gradient, ofGradient));
+				const root = tf.sqrt(tf.div(v, ofSquares));
+				value.assign(tf.sub(value, tf.div(tf.mul(mHat, rate), tf.add(root, epsilon))));
+			};
+		}
+	});
+}
+// src/train/optimizers/adaptive.ts
+/**
+* Where it is centred, tf.train subtracts epsilon under the root, √(mean square − (mean² + ε)), which is not a number
+* where the gradient is zero. Keras adds it: √(mean square − mean² + ε).
+*/
+function rmsprop({ rho, momentum, epsilon, centered }) {
+	return rule({
+		slots: {
+			square: 0,
+			...centered && { mean: 0 },
+			...momentum > 0 && { moment: 0 }
+		},
+		begin: ({ tf, rate }) => (value, gradient, { square, mean, moment }) => {
+			square.assign(tf.add(tf.mul(square, rho), tf.mul(tf.square(gradient), 1 - rho)));
+			mean?.assign(tf.add(tf.mul(mean, rho), tf.mul(gradient, 1 - rho)));
+			const spread = mean === void 0 ? square : tf.sub(square, tf.square(mean));
+			const step = tf.div(tf.mul(gradient, rate), tf.sqrt(tf.add(spread, epsilon)));
+			moment?.assign(tf.add(tf.mul(moment, momentum), step));
+			value.assign(tf.sub(value, moment ?? step));
+		}
+	});
+}
+function adagrad({ initialAccumulatorValue, epsilon = 1e-7 }) {
+	return rule({
+		slots: { sum: initialAccumulatorValue },
+		begin: ({ tf, rate }) => (value, gradient, { sum }) => {
+			sum.assign(tf.add(sum, tf.square(gradient)));
+			value.assign(tf.sub(value, tf.div(tf.mul(gradient, rate), tf.sqrt(tf.add(sum, epsilon)))));
+		}
+	});
 }
 /**
 * tf.train divides by the mean square of the gradients before this step's is in it; Keras, and the method's
 * paper (Zeiler 2012, algorithm 1), by the one after. In the first step that is a factor of hundreds.
 */
-function adadelta(tf, learningRate, rho, epsilon) {
-	class Adadelta extends tf.Optimizer {
-		static className = "KerasAdadelta";
-		squares = [];
-		updates = [];
-		applyGradients(gradients) {
-			for (const { i, value, gradient } of entries(tf, gradients)) {
-				const square = slot(tf, this.squares, i, value, "accum_grad");
-				const update = slot(tf, this.updates, i, value, "accum_var");
-				tf.tidy(() => {
-					square.assign(tf.add(tf.mul(square, rho), tf.mul(tf.square(gradient), 1 - rho)));
-					const root = (mean) => tf.sqrt(tf.add(mean, epsilon));
-					const step = tf.mul(tf.div(root(update), root(square)), gradient);
-					update.assign(tf.add(tf.mul(update, rho), tf.mul(tf.square(step), 1 - rho)));
-					value.assign(tf.sub(value, tf.mul(step, learningRate)));
-				});
-			}
+function adadelta({ rho, epsilon }) {
+	return rule({
+		slots: {
+			square: 0,
+			update: 0
+		},
+		begin: ({ tf, rate }) => (value, gradient, { square, update }) => {
+			const root = (mean) => tf.sqrt(tf.add(mean, epsilon));
+			square.assign(tf.add(tf.mul(square, rho), tf.mul(tf.square(gradient), 1 - rho)));
+			const step = tf.mul(tf.div(root(update), root(square)), gradient);
+			update.assign(tf.add(tf.mul(update, rho), tf.mul(tf.square(step), 1 - rho)));
+			value.assign(tf.sub(value, tf.mul(step, rate)));
 		}
-		dispose() {
-			tf.dispose(optimizerState(tf, this));
-		}
-		getConfig() {
-			return {
-				learningRate,
-				rho,
-				epsilon
+	});
+}
+/** McMahan et al. (2013), algorithm 1. */
+function ftrl(options) {
+	const { learningRatePower, initialAccumulatorValue, beta } = options;
+	const { l1RegularizationStrength: l1, l2RegularizationStrength: l2 } = options;
+	const shrinkage = options.l2ShrinkageRegularizationStrength;
+	return rule({
+		slots: {
+			sum: initialAccumulatorValue,
+			linear: 0
+		},
+		begin: ({ tf, rate }) => {
+			const smoothing = tf.add(tf.div(beta, tf.mul(rate, 2)), l2);
+			return (value, gradient, { sum, linear }) => {
+				const power = (of) => tf.pow(of, -learningRatePower);
+				const shrunk = tf.add(gradient, tf.mul(value, 2 * shrinkage));
+				const grown = tf.add(sum, tf.square(gradient));
+				const moved = tf.div(tf.sub(power(grown), power(sum)), rate);
+				linear.assign(tf.add(linear, tf.sub(shrunk, tf.mul(moved, value))));
+				const quadratic = tf.add(tf.div(power(grown), rate), tf.mul(smoothing, 2));
+				value.assign(tf.div(tf.sub(tf.clipByValue(linear, -l1, l1), linear), quadratic));
+				sum.assign(grown);
 			};
 		}
-	}
-	return new Adadelta();
+	});
 }
+// src/train/optimizers/descent.ts
+/** Gradient descent; with momentum by its option, or as tf.train's `momentum`, which is the same. */
+function sgd({ momentum = 0, nesterov = false }) {
+	return rule({
+		slots: { ...momentum > 0 && { velocity: 0 } },
+		begin: ({ tf, rate }) => (value, gradient, { velocity }) => {
+			const own = tf.mul(gradient, rate);
+			if (velocity === void 0) {
+				value.assign(tf.sub(value, own));
+				return;
+			}
+			velocity.assign(tf.sub(tf.mul(velocity, momentum), own));
+			value.assign(tf.add(value, nesterov ? tf.sub(tf.mul(velocity, momentum), own) : velocity));
+		}
+	});
+}
+/** Chen et al. (2023): the sign of a mean of the gradients. */
+function lion({ beta1, beta2 }) {
+	return rule({
+		slots: { m: 0 },
+		begin: ({ tf, rate }) => (value, gradient, { m }) => {
+			const direction = tf.sign(tf.add(tf.mul(m, beta1), tf.mul(gradient, singleLeft(beta1))));
+			value.assign(tf.sub(value, tf.mul(direction, rate)));
+			m.assign(tf.add(tf.mul(m, beta2), tf.mul(gradient, singleLeft(beta2))));
+		}
+	});
+}
+// src/train/optimizers/gradients.ts
+/**
+* The gradients of a step, clipped as an optimizer's options want it (Keras 3, `_clip_gradients` in
+* keras/src/optimizers/base_optimizer.py).
+*/
+function clipped(tf, gradients, optimizer) {
+	const { clipnorm, clipvalue, globalClipnorm } = optimizer;
+	const squares = (of) => tf.sum(tf.square(of));
+	if (clipnorm !== void 0) return gradients.map((gradient) => tf.div(tf.mul(gradient, clipnorm), tf.maximum(tf.sqrt(squares(gradient)), clipnorm)));
+	if (globalClipnorm !== void 0) {
+		const norm = tf.sqrt(tf.addN(gradients.map(squares)));
+		const scale = tf.mul(tf.minimum(tf.div(1, norm), 1 / globalClipnorm), globalClipnorm);
+		const whole = tf.add(scale, tf.sub(norm, norm));
+		return gradients.map((gradient) => tf.mul(gradient, whole));
+	}
+	if (clipvalue !== void 0) return gradients.map((gradient) => tf.clipByValue(gradient, -clipvalue, clipvalue));
+	return gradients;
+}
+// src/train/optimizers/index.ts
+/**
+* The optimizer that a suite describes, with Keras' updates. tf.train's own optimizers are not used: three of them train
+* otherwise than Keras, and none has Keras' options.
+*/
+function makeOptimizer(tf, optimizer) {
+	const by = (rule) => stepOptimizer(tf, optimizer, rule);
+	switch (optimizer.name) {
+		case "adam":
+		case "adamw": return by(adam(optimizer));
+		case "adamax": return by(adamax(optimizer));
+		case "nadam": return by(nadam(optimizer));
+		case "sgd":
+		case "momentum": return by(sgd(optimizer));
+		case "lion": return by(lion(optimizer));
+		case "rmsprop": return by(rmsprop(optimizer));
+		case "adagrad": return by(adagrad(optimizer));
+		case "adadelta": return by(adadelta(optimizer));
+		case "ftrl": return by(ftrl(optimizer));
+	}
+}
+/** Clips the gradients, lets the weights decay, and lets each go its step, in Keras' order. */
+function stepOptimizer(tf, optimizer, rule) {
+	const { decay = 0, weightDecay = 0, learningRate } = optimizer;
+	const counts = rule.counts || decay > 0;
+	const variable = (shape, start) => tf.tidy(() => tf.variable(tf.fill(shape, start), false));
+	/** Object.entries and Object.fromEntries forget the names; `Variables` says them again. */
+	const variables = (starts, make) => Object.fromEntries(Object.entries(starts).map(([name, start]) => [name, make(name, start)]));
+	const steps = variable([], 0);
+	const shared = variables(rule.shared, (_, start) => variable([], start));
+	/** By slot, the variables of the weights by their places. */
+	const slots = new Map(Object.keys(rule.slots).map((name) => [name, /* @__PURE__ */ new Map()]));
+	const slotsOf = (place, value) => variables(rule.slots, (name, start) => {
+		const made = slots.get(name)?.get(place) ?? variable(value.shape, start);
+		slots.get(name)?.set(place, made);
+		return made;
+	});
+	const state = () => [
+		...counts ? [steps] : [],
+		...Object.values(shared),
+		...[...slots.values()].flatMap((made) => [...made].sort(([a], [b]) => a - b).map(([, slot]) => slot))
+	];
+	return {
+		state,
+		applyGradients(gradients) {
+			tf.tidy(() => {
+				const entries = Object.entries(gradients).flatMap(([name, gradient], place) => {
+					const value = tf.engine().registeredVariables[name];
+					return gradient === null || value === void 0 ? [] : [{
+						place,
+						value,
+						gradient
+					}];
+				});
+				const rate = decay > 0 ? decayed(tf, learningRate, decay, steps) : learningRate;
+				if (counts) steps.assign(tf.add(steps, 1));
+				const update = rule.begin({
+					tf,
+					rate,
+					steps,
+					shared
+				});
+				clipped(tf, entries.map(({ gradient }) => gradient), optimizer).forEach((gradient, i) => {
+					const entry = entries[i];
+					if (entry === void 0) return;
+					const { place, value } = entry;
+					if (weightDecay > 0) value.assign(tf.sub(value, tf.mul(tf.mul(value, weightDecay), rate)));
+					update(value, gradient, slotsOf(place, value));
+				});
+			});
+		},
+		dispose: () => tf.dispose([steps, ...state()])
+	};
+}
+/** The `decay` of Keras' optimizers up to 2.10: learningRate / (1 + decay · steps made before this one). */
+const decayed = (tf, learningRate, decay, steps) => tf.div(learningRate, tf.add(tf.mul(steps, decay), 1));
 // src/train/types.ts
 /** The names that a run's streams of random numbers are derived from. */
 function runNames({ suite, experiment, seed }) {
@@ -2133,6 +2243,12 @@ function runNames({ suite, experiment, seed }) {
 	};
 }
 // src/train/session.ts
+/** Some samples as a tensor. Each part is made from the data directly, so that no copy of the whole is ever there. */
+function samplesTensor(tf, { shape, values }, from, count) {
+	const size = values.length / (shape[0] ?? 1);
+	const part = values.slice(from * size, (from + count) * size);
+	return tf.tensor(Float32Array.from(part), [count, ...shape.slice(1)], "float32");
+}
 /** Builds a run's model with its initial weights, its optimizer, and its data. */
 function openSession(tf, run, masks) {
 	const { problem, variant, id } = run.experiment;
@@ -2150,15 +2266,12 @@ function openSession(tf, run, masks) {
 		disposeModel(model);
 		throw error;
 	}
-	const inputs = tf.tensor([...problem.inputs.values], [...problem.inputs.shape], "float32");
-	const targets = tf.tensor([...problem.targets.values], [...problem.targets.shape], "float32");
 	const part = (from, count) => ({
-		inputs: tf.slice(inputs, from, count),
-		targets: tf.slice(targets, from, count)
+		inputs: samplesTensor(tf, problem.inputs, from, count),
+		targets: samplesTensor(tf, problem.targets, from, count)
 	});
 	const training = part(0, trained);
 	const heldOut = trained < samples ? part(trained, samples - trained) : void 0;
-	tf.dispose([inputs, targets]);
 	const optimizer = makeOptimizer(tf, variant.training.optimizer);
 	return {
 		names,
@@ -2474,4 +2587,4 @@ function joined(parts) {
 	}
 	return all;
 }
-export { auditDraws as C, maskValues as S, outputShape as _, optimizerState as a, inspectModel as b, hashWeights as c, failedOutcome as d, makeProgramFolder as f, checkModels as g, selfTest as h, runNames as i, lossCurve as l, workerEnvironment as m, trainEager as n, initialise as o, programFolderPrefix as p, openSession as r, predict as s, openEvaluator as t, trainRuns as u, epochOrder as v, patchTf as x, parameterCount as y };
+export { auditDraws as S, epochOrder as _, initialise as a, patchTf as b, lossCurve as c, makeProgramFolder as d, programFolderPrefix as f, outputShape as g, checkModels as h, runNames as i, trainRuns as l, selfTest as m, trainEager as n, predict as o, workerEnvironment as p, openSession as r, hashWeights as s, openEvaluator as t, failedOutcome as u, parameterCount as v, maskValues as x, inspectModel as y };

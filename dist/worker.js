@@ -1,7 +1,7 @@
 import { r as besideFile } from "./base.js";
 import { p as toNum } from "./records.js";
 import { r as runtimeFromEnvironment, t as loadTfjsNode } from "./runtime.js";
-import { C as auditDraws, d as failedOutcome, l as lossCurve, n as trainEager, p as programFolderPrefix, t as openEvaluator, x as patchTf } from "./train.js";
+import { S as auditDraws, b as patchTf, c as lossCurve, f as programFolderPrefix, n as trainEager, t as openEvaluator, u as failedOutcome } from "./train.js";
 import { Worker } from "node:worker_threads";
 // src/train/worker.ts
 /** A worker process: trains the runs that its parent sends, one at a time. */
