@@ -16,7 +16,7 @@ export {
 } from './define.ts';
 export { formatIssue, formatPath, SuiteError, type SuiteIssue, type SuitePath } from './errors.ts';
 export { explainIssue, parseWith } from './explain.ts';
-export { defaultsOf } from './fields.ts';
+export { defaultsOf, type Fields } from './fields.ts';
 export type {
   InitializerName,
   LayerKind,
@@ -41,7 +41,15 @@ export { type LoadOptions, loadSuite, readSource, resolveText, suiteFile, suites
 export type { LossName } from './losses.ts';
 export { unmarked } from './marks.ts';
 export { type Direction, type MetricName, metricNames, sparseMetrics } from './metrics.ts';
-export type { Optimizer, OptimizerName, OptimizerOf } from './optimizers.ts';
+export {
+  commonOptimizerOptions,
+  type Optimizer,
+  type OptimizerName,
+  type OptimizerOf,
+  optimizerKinds,
+  optimizerNames,
+  optimizerSource,
+} from './optimizers.ts';
 export type { InspectModel } from './resolve.ts';
 export { resolveLayer } from './resolve-layers.ts';
 export type { Build, DataExpression, SuiteSource } from './schema.ts';
