@@ -41,6 +41,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/setup.mjs'],
+    setupFiles: ['test/clean-up.ts'],
     server: { deps: { external: [/\/seedgate-built-/] } },
     // Tests train for real, in processes of their own, on a machine that may have two cores only.
     testTimeout: 300_000,

@@ -1,18 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
 
 const made: string[] = [];
 
-// Registered when a test file imports this, so that it runs after the file's own hooks.
-afterAll(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** A new empty folder, which is removed when the tests of the file have ended; setup.mjs fails a run that leaves one. */
+/** A new empty folder. It is removed when the test file's tests have ended, or the torture; see clean-up.ts. */
 export function temporaryFolder(name: string): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), `seedgate-${name}-`));
   made.push(folder);
   return folder;
+}
+
+/** Removes every folder that this process was given. */
+export function removeTemporaryFolders(): void {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 }

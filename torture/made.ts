@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { runKey } from '../src/plan/runs.ts';
@@ -6,9 +6,10 @@ import { type RunRecord, sealRecord, toNum } from '../src/records/index.ts';
 import { type Experiment, resolveText, type Suite } from '../src/suite/index.ts';
 import { type JudgedSuite, judge, type Results } from '../src/verdict/index.ts';
 import { valid } from '../test/suite/corpus.ts';
+import { temporaryFolder } from '../test/temporary.ts';
 import { environment } from '../test/verdict/records.ts';
 
-export const folder = (name: string) => mkdtempSync(path.join(os.tmpdir(), `seedgate-torture-${name}-`));
+export const folder = (name: string) => temporaryFolder(`torture-${name}`);
 
 /** The smallest suite with a claim and a check that fails the gate. */
 const suiteText = valid

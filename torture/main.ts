@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { endWithParent } from '../src/base/index.ts';
+import { removeTemporaryFolders } from '../test/temporary.ts';
 import { commitOutcomes } from './committed.ts';
 import { parts } from './parts.ts';
 import { lost, type Outcome, tortureTable } from './table.ts';
 
 endWithParent();
+process.on('exit', removeTemporaryFolders);
 
 /**
  * `npm run torture [-- --short] [--only PART]… [--seed TEXT] [--write]`: attacks of every kind and what was lost; exits

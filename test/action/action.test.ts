@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import os from 'node:os';
+import { rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cacheFolder } from '../../src/runtime/index.ts';
+import { temporaryFolder } from '../temporary.ts';
 import { GitHub } from './github.ts';
 import { hopeless, learnable, makeWorkspace, startAction } from './runner.ts';
 
@@ -123,7 +123,7 @@ describe('the cache', () => {
   it('is filled on a miss, used on a hit, and neither believed nor a failure when it is bad', async () => {
     github = await new GitHub().start();
     // The same folder each time, since its name is part of what the cache service goes by.
-    const folder = mkdtempSync(path.join(os.tmpdir(), 'seedgate-home-'));
+    const folder = temporaryFolder('home');
     symlinkSync(path.join(cacheFolder(process.env), 'runtime'), path.join(folder, 'runtime'));
     const start = async () =>
       startAction({

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { baselineOfBase } from '../../src/action/baseline.ts';
 import { type Job, readJob } from '../../src/action/event.ts';
+import { temporaryFolder } from '../temporary.ts';
 import { GitHub } from './github.ts';
 
 const env = { PATH: process.env.PATH };
@@ -16,7 +16,7 @@ afterEach(() => github.stop());
 
 /** A repository whose first commit holds one baseline, and whose work tree another one. */
 function repository(): { workspace: string; base: string } {
-  const workspace = mkdtempSync(path.join(os.tmpdir(), 'seedgate-base-'));
+  const workspace = temporaryFolder('base');
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], {
       cwd: workspace,
@@ -67,7 +67,7 @@ describe('the baseline', () => {
 
   it('is not missing where a partial clone merely lacks the file', async () => {
     const { workspace, base } = repository();
-    const clone = mkdtempSync(path.join(os.tmpdir(), 'seedgate-partial-'));
+    const clone = temporaryFolder('partial');
     execFileSync('git', ['-C', workspace, 'config', 'uploadpack.allowFilter', 'true']);
     const from = `file://${workspace}`;
     execFileSync('git', ['clone', '-q', '--no-checkout', '--filter=blob:none', from, clone]);

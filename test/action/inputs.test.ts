@@ -1,18 +1,18 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { withTables } from '../../scripts/action-tables.ts';
 import { readInputs } from '../../src/action/inputs.ts';
 import { runRequest } from '../../src/run/index.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
 const action = parse(read('action.yml')) as {
   inputs: Record<string, { default: string }>;
   outputs: Record<string, unknown>;
 };
-const workspace = mkdtempSync(path.join(os.tmpdir(), 'seedgate-inputs-'));
+const workspace = temporaryFolder('inputs');
 mkdirSync(path.join(workspace, 'suites/mine'), { recursive: true });
 mkdirSync(path.join(workspace, 'suites/empty'));
 writeFileSync(path.join(workspace, 'suites/mine/suite.yaml'), '');

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { valid } from '../suite/corpus.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 const entry = fileURLToPath(new URL('../../dist/action.js', import.meta.url));
 
@@ -21,7 +21,7 @@ export const hopeless = learnable
   .replace('epochs: 200', 'epochs: 1');
 
 export function makeWorkspace(suite: string): string {
-  const workspace = mkdtempSync(path.join(os.tmpdir(), 'seedgate-action-'));
+  const workspace = temporaryFolder('action');
   mkdirSync(path.join(workspace, 'suites/tiny'), { recursive: true });
   writeFileSync(path.join(workspace, 'suites/tiny/suite.yaml'), suite);
   return workspace;
@@ -42,7 +42,7 @@ export interface Started {
 
 /** Starts the bundled action as the runner does: inputs as variables, outputs, summary and event as files. */
 export async function startAction({ workspace, inputs = {}, env = {}, event, signal }: Started) {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'seedgate-runner-'));
+  const folder = temporaryFolder('runner');
   const [output, summary, eventFile] = ['output', 'summary.md', 'event.json'].map(name =>
     path.join(folder, name),
   ) as [string, string, string];

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cutMarkdown, writeSummary } from '../../src/action/summary.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 const mebibyte = 1024 * 1024;
 
@@ -11,7 +11,7 @@ describe('the job summary', () => {
   const long = ['**passed**', ...Array<string>(40_000).fill(table)].join('\n\n');
 
   it('never exceeds what GitHub takes, ends between two blocks, and says that it was cut', () => {
-    const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'seedgate-summary-')), 'summary.md');
+    const file = path.join(temporaryFolder('summary'), 'summary.md');
     writeFileSync(file, 'what an earlier part of the step wrote\n');
     writeSummary(long, { GITHUB_STEP_SUMMARY: file });
     const written = readFileSync(file);

@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { makeFolders } from '../../src/base/index.ts';
+import { temporaryFolder } from '../temporary.ts';
 
-const temporary = () => mkdtempSync(path.join(os.tmpdir(), 'seedgate-folders-'));
+const temporary = () => temporaryFolder('folders');
 
 it('makes a folder and those above it, and says where it began', () => {
   const top = temporary();

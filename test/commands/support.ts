@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { programArguments } from '../built.ts';
 import { valid } from '../suite/corpus.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 export const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 const bootstrap = fileURLToPath(new URL('../../bootstrap/seedgate.mjs', import.meta.url));
@@ -74,7 +74,7 @@ export const seedgateFromSource = (cwd: string, ...args: string[]): Promise<Ende
 
 /** A folder with suites/tiny/suite.yaml. */
 export function workspace(suite = valid): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'seedgate-cli-'));
+  const folder = temporaryFolder('cli');
   mkdirSync(path.join(folder, 'suites/tiny'), { recursive: true });
   writeFileSync(path.join(folder, 'suites/tiny/suite.yaml'), suite);
   return folder;

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import { temporaryFolder } from '../temporary.ts';
 
 /** What Keras wrote of a model, and what it says of it; see test/reference/models-oracle.py. */
 export interface Described {
@@ -18,7 +18,7 @@ export const reference = JSON.parse(readFileSync(file, 'utf8')) as Readonly<
   Record<'keras2' | 'keras3', Readonly<Record<string, Described>>>
 >;
 
-export const emptyFolder = (): string => mkdtempSync(path.join(os.tmpdir(), 'seedgate-init-'));
+export const emptyFolder = (): string => temporaryFolder('init');
 
 /** A file of its own in a folder of its own. */
 export function fileWith(name: string, content: string | Uint8Array): string {

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore, type RunRecord, readRecords, sealRecord } from '../../src/records/index.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 const hash = (c: string) => c.repeat(64);
 
@@ -39,7 +39,7 @@ function record(seed: number, value = 1): RunRecord {
   });
 }
 
-const folder = () => mkdtempSync(path.join(os.tmpdir(), 'seedgate-store-'));
+const folder = () => temporaryFolder('store');
 const file = (dir: string) => path.join(dir, 'records.jsonl');
 
 function filled(...records: RunRecord[]): string {

@@ -1,6 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
@@ -8,6 +7,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/report/html/index.ts';
 import type { Results } from '../../src/verdict/types.ts';
+import { temporaryFolder } from '../temporary.ts';
 import { exampleResults } from '../verdict/fixtures.ts';
 
 /** A browser of the system, or the one that is named; none is downloaded. */
@@ -41,7 +41,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 describe.skipIf(executablePath === undefined)(
   'report.html in Chromium (skipped where none is installed)',
   () => {
-    const folder = mkdtempSync(path.join(os.tmpdir(), 'seedgate-page-'));
+    const folder = temporaryFolder('page');
     let browser: Browser;
 
     beforeAll(async () => {

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Run, seedRange } from '../../src/plan/index.ts';
@@ -8,10 +7,11 @@ import { AutoPlan, mostAutoSeeds } from '../../src/run/auto.ts';
 import { loadSuite } from '../../src/suite/index.ts';
 import { read, seedgate, workspace } from '../commands/support.ts';
 import { valid } from '../suite/corpus.ts';
+import { temporaryFolder } from '../temporary.ts';
 import { environment, madeUpRecord, normalStream } from '../verdict/records.ts';
 
 const suite = (() => {
-  const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'seedgate-auto-')), 'suite.yaml');
+  const file = path.join(temporaryFolder('auto'), 'suite.yaml');
   writeFileSync(file, valid);
   return loadSuite(file);
 })();

@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatPath, loadSuite, resolveText, SuiteError } from '../../src/suite/index.ts';
+import { temporaryFolder } from '../temporary.ts';
 import { malformed, valid } from './corpus.ts';
 
-const folder = mkdtempSync(path.join(os.tmpdir(), 'seedgate-suite-'));
+const folder = temporaryFolder('suite');
 
 function issuesOf(text: string) {
   try {

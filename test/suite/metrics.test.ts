@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatIssue, loadSuite, resolveText, type Suite, SuiteError } from '../../src/suite/index.ts';
+import { temporaryFolder } from '../temporary.ts';
 import { valid } from './corpus.ts';
 
-const folder = mkdtempSync(path.join(os.tmpdir(), 'seedgate-metrics-'));
+const folder = temporaryFolder('metrics');
 writeFileSync(path.join(folder, 'pets.csv'), 'weight,kind\n4,cat\n20,dog\n5,cat\n1,mouse\n31,dog\n');
 
 const base = `format: 1

@@ -1,14 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import os from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -17,10 +8,11 @@ import { parseResults, reportNames, writeReports } from '../../src/report/index.
 import { defaultSuites } from '../../src/run/suites.ts';
 import { loadSuite } from '../../src/suite/index.ts';
 import { checkModels } from '../../src/train/index.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const own = readdirSync(path.join(root, 'suites')).map(name => path.join(root, 'suites', name));
-const emptyFolder = () => mkdtempSync(path.join(os.tmpdir(), 'seedgate-own-'));
+const emptyFolder = () => temporaryFolder('own');
 
 describe("this repository's suites", () => {
   it.each(own)('%s is valid, also its models and parameter counts', async folder => {

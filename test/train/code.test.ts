@@ -1,14 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { loadSuite } from '../../src/suite/index.ts';
 import { trainCompiled } from '../../src/train/compiled/index.ts';
 import { trainEager } from '../../src/train/eager.ts';
 import { workerEnvironment } from '../../src/train/environment.ts';
 import { checkModels, inspectModel } from '../../src/train/index.ts';
 import type { TF } from '../../src/train/tf.ts';
+import { temporaryFolder } from '../temporary.ts';
 import { compilingTf, expectParity } from './compiled/support.ts';
 
 const suite = loadSuite(fileURLToPath(new URL('../suite/code/suite.ts', import.meta.url)), {
@@ -18,12 +18,11 @@ const experiment = (id: string) => suite.experiments.find(e => e.id === id) ?? e
 const run = (id: string, seed = 3) => ({ suite: suite.name, experiment: experiment(id), seed });
 
 // With a cache of programs, since the same models are trained again and again: built anew each time, compiled once.
-const programs = mkdtempSync(path.join(os.tmpdir(), 'seedgate-programs-'));
+const programs = temporaryFolder('programs');
 let tf: TF;
 beforeAll(async () => {
   tf = await compilingTf(runtime => workerEnvironment(runtime, process.env, { programs }));
 });
-afterAll(() => rmSync(programs, { recursive: true, force: true }));
 
 describe('a model that a suite builds in code', () => {
   it.each(suite.experiments.map(e => e.id))('%s trains alike in both engines', async id => {
@@ -56,8 +55,7 @@ describe('a model that a suite builds in code', () => {
 });
 
 describe('a layer of the suite', () => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'seedgate-layer-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder('layer');
 
   /** A suite whose model has a layer that computes the expression from `x`. */
   const withLayer = (name: string, expression: string) => {

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +7,7 @@ import type { RunOutcome } from '../../src/records/index.ts';
 import { loadSuite } from '../../src/suite/index.ts';
 import { trainRuns } from '../../src/train/index.ts';
 import { RunQueue } from '../../src/train/queue.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 const suite = loadSuite('suites/lstm-sequences');
 const script = fileURLToPath(new URL('./stand-in.mjs', import.meta.url));
@@ -23,7 +23,7 @@ async function train(
   runs: Run[],
   options: { jobs?: number; signal?: AbortSignal; more?: Run[]; script?: string } = {},
 ) {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'seedgate-pool-'));
+  const folder = temporaryFolder('pool');
   const outcomes = new Map<string, RunOutcome>();
   const retries: string[] = [];
   const more = [...(options.more ?? [])];
@@ -76,7 +76,7 @@ describe('a worker that dies', () => {
   });
 
   it('before it can be told anything is said to have died, not to be out of reach', async () => {
-    const dying = path.join(mkdtempSync(path.join(os.tmpdir(), 'seedgate-pool-')), 'dying.mjs');
+    const dying = path.join(temporaryFolder('pool'), 'dying.mjs');
     writeFileSync(dying, "process.kill(process.pid, 'SIGKILL');");
     const { bySeed, retries } = await train(simple([1, 2]), { script: dying });
     const reason = expect.stringContaining('was ended by SIGKILL');

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore, type RunRecord, readRecords, sameOutcome, sealRecord } from '../../src/records/index.ts';
 import { renderHtml } from '../../src/report/html/index.ts';
@@ -24,6 +21,7 @@ import {
   serializeBaseline,
   withBaseline,
 } from '../../src/verdict/index.ts';
+import { temporaryFolder } from '../temporary.ts';
 import { environment, normalStream } from './records.ts';
 
 const suite = resolveText(
@@ -247,7 +245,7 @@ describe('records', () => {
   const [record] = records() as [RunRecord];
 
   it('keep metrics under their digest', () => {
-    const dir = mkdtempSync(path.join(os.tmpdir(), 'seedgate-metrics-'));
+    const dir = temporaryFolder('metrics');
     const hashed = sealRecord({ ...record, key: 'a'.repeat(64) });
     const store = openStore(dir);
     store.append(hashed);

@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
 import { valid } from '../../test/suite/corpus.ts';
+import { temporaryFolder } from '../../test/temporary.ts';
 import { type Draw, draws } from '../draw.ts';
 import { encodings, raw, syntax } from './text.ts';
 import { mutateTree, type Tree, treeMutations } from './tree.ts';
@@ -27,7 +27,7 @@ const linesPerSample: Readonly<Record<string, number>> = {
 /** The suites of this repository and the one that the hand-written corpus starts from, each in a folder of its own. */
 export function bases(): Base[] {
   const made = (name: string, text: string, files: Record<string, string>): Base => {
-    const folder = mkdtempSync(path.join(os.tmpdir(), `seedgate-torture-${name}-`));
+    const folder = temporaryFolder(`torture-${name}`);
     for (const [file, content] of Object.entries(files)) writeFileSync(path.join(folder, file), content);
     return { name, text, folder };
   };

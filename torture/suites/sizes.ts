@@ -1,7 +1,7 @@
-import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { valid } from '../../test/suite/corpus.ts';
+import { temporaryFolder } from '../../test/temporary.ts';
 import type { Row } from '../part.ts';
 import { inspect, printed } from './inspect.ts';
 
@@ -148,7 +148,7 @@ export async function sizeRow(short: boolean): Promise<Row> {
   const slow = /20,000,000 lines|2e10|million columns|never closed/;
   const chosen = monsters.filter(m => !short || !slow.test(m.name));
   for (const monster of chosen) {
-    const folder = mkdtempSync(path.join(os.tmpdir(), 'seedgate-torture-size-'));
+    const folder = temporaryFolder('torture-size');
     const file = path.join(folder, 'suite.yaml');
     writeFileSync(file, monster.suite);
     if (monster.sparse) truncateSync(file, monster.sparse);

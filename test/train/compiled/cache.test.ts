@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { openCache, sealCache } from '../../../src/train/compiled/cache.ts';
+import { temporaryFolder } from '../../temporary.ts';
 
 it('keeps a program that two workers wrote at once, and throws out one that was changed later', () => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'seedgate-programs-'));
+  const folder = temporaryFolder('programs');
   const program = path.join(folder, 'a.pb');
   writeFileSync(program, 'as the first worker compiled it');
   sealCache(folder);
@@ -29,7 +29,7 @@ it('keeps a program that two workers wrote at once, and throws out one that was 
 });
 
 it('takes away what a killed process left on its way into place, and not what is being written', () => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'seedgate-cache-'));
+  const folder = temporaryFolder('cache');
   const [left, fresh] = ['a.sha256.sha256.17', 'b.sha256.sha256.18'].map(n => path.join(folder, n)) as [
     string,
     string,

@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { instructionSet, vectorFeatures } from '../../../src/runtime/index.ts';
 import { compileExperiment, trainCompiled, xlaEnvironment } from '../../../src/train/compiled/index.ts';
 import { record } from '../../../src/train/compiled/record.ts';
 import { trainEager } from '../../../src/train/eager.ts';
 import type { TF } from '../../../src/train/tf.ts';
 import { programArguments } from '../../built.ts';
+import { temporaryFolder } from '../../temporary.ts';
 import { dense, dropoutRun, experiment, lstm, setUp, sums } from '../support.ts';
 import { compilingTf } from './support.ts';
 
@@ -37,8 +37,7 @@ describe('the bits of a run', () => {
 });
 
 describe('a process of its own', { timeout: 120_000 }, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'seedgate-programs-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder('programs');
   const lines: string[] = [];
   const environment = () =>
     xlaEnvironment({

@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Experiment } from '../../../src/suite/index.ts';
 import { type Compilation, compileProgram } from '../../../src/train/compiled/compile.ts';
 import { cacheVariable } from '../../../src/train/compiled/environment.ts';
 import type { TF } from '../../../src/train/tf.ts';
+import { temporaryFolder } from '../../temporary.ts';
 import { dense, dropoutRun, experiment, lstm, setUp, sums } from '../support.ts';
 import { compilingTf } from './support.ts';
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
   tf = await compilingTf();
 }, setUp);
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'seedgate-kept-'));
+  folder = temporaryFolder('kept');
   process.env[cacheVariable] = folder;
 });
 afterEach(() => {
