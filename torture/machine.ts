@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { readRecords } from '../src/records/index.ts';
 import { start, workspace } from '../test/commands/support.ts';
+import { replaced } from '../test/replaced.ts';
 import { valid } from '../test/suite/corpus.ts';
 import { type Draw, draws } from './draw.ts';
 import { childrenOf, pause } from './faults/processes.ts';
@@ -25,7 +26,7 @@ export const machine: Part = {
 };
 
 /** Long enough to be hit while it trains. */
-const suite = valid.replace('epochs: 5', 'epochs: 1500').replace('batchSize: 4', 'batchSize: 1');
+const suite = replaced(valid, ['epochs: 5', 'epochs: 1500'], ['batchSize: 4', 'batchSize: 1']);
 const seeds = ['--seeds', '6', '--jobs', '2'];
 
 /** What each run predicted, by problem, variant and seed. */

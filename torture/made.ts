@@ -5,6 +5,7 @@ import { runKey } from '../src/plan/runs.ts';
 import { type RunRecord, sealRecord, toNum } from '../src/records/index.ts';
 import { type Experiment, resolveText, type Suite } from '../src/suite/index.ts';
 import { type JudgedSuite, judge, type Results } from '../src/verdict/index.ts';
+import { replaced } from '../test/replaced.ts';
 import { valid } from '../test/suite/corpus.ts';
 import { temporaryFolder } from '../test/temporary.ts';
 import { environment } from '../test/verdict/records.ts';
@@ -12,9 +13,11 @@ import { environment } from '../test/verdict/records.ts';
 export const folder = (name: string) => temporaryFolder(`torture-${name}`);
 
 /** The smallest suite with a claim and a check that fails the gate. */
-const suiteText = valid
-  .replace('{ absolute: 1 } }', '{ absolute: 1 }, gate: fail }')
-  .replace('than: simple', 'than: simple\n    gate: fail');
+const suiteText = replaced(
+  valid,
+  ['{ absolute: 1 } }', '{ absolute: 1 }, gate: fail }'],
+  ['than: simple', 'than: simple\n    gate: fail'],
+);
 
 export const tinySuite = (text = suiteText): Suite => resolveText('suite.yaml', text, os.tmpdir());
 

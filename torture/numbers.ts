@@ -6,6 +6,7 @@ import type { Suite } from '../src/suite/index.ts';
 import type { Results } from '../src/verdict/index.ts';
 import { makeBaseline, parseBaseline, serializeBaseline, withBaseline } from '../src/verdict/index.ts';
 import { wilson } from '../src/verdict/stats/index.ts';
+import { replaced } from '../test/replaced.ts';
 import { valid } from '../test/suite/corpus.ts';
 import { seedgate } from './cli.ts';
 import { type Draw, draws } from './draw.ts';
@@ -60,16 +61,18 @@ async function recordSets(kind: keyof typeof predictions, count: number, seed: s
     ]);
     const printed = d.of(['23.5', '0', '1.0e+38', '24']);
     const suite = tinySuite(
-      valid
-        .replace(
+      replaced(
+        valid,
+        [
           '{ value: 24, tolerance: { absolute: 1 } }',
           `{ value: ${truth}, tolerance: { ${tolerance} }, gate: fail }`,
-        )
-        .replace('{ simple: 23.5 }', `{ simple: ${printed} }`)
-        .replace(
+        ],
+        ['{ simple: 23.5 }', `{ simple: ${printed} }`],
+        [
           'than: simple',
           `than: simple\n    gate: ${d.of(['fail', 'warn', 'off'])}\nbaseline: { margin: { relative: ${d.of(['0', '0.1', '1.0e+300'])} } }`,
-        ),
+        ],
+      ),
     );
     const seeds = d.of([1, 1, 2, 3, 16, 30]);
     const absent = d.of([0, 0, 0, 0.3, 1]);
@@ -235,14 +238,16 @@ async function trainings(): Promise<Row> {
       write(
         dir,
         'suite.yaml',
-        valid
-          .replace(
+        replaced(
+          valid,
+          [
             '{ reshape: { of: { range: { from: 1, to: 10 } }, shape: [10, 1] } }',
             `{ reshape: { of: ${inputs}, shape: [3, 1] } }`,
-          )
-          .replace('epochs: 5', 'epochs: 2')
-          .replace('value: 24,', 'value: 24, gate: fail,')
-          .replace('validationSplit: 0.2', 'validationSplit: 0'),
+          ],
+          ['epochs: 5', 'epochs: 2'],
+          ['value: 24,', 'value: 24, gate: fail,'],
+          ['validationSplit: 0.2', 'validationSplit: 0'],
+        ),
       );
       const { code, stderr } = await seedgate(
         dir,

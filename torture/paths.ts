@@ -20,6 +20,7 @@ import { openStore } from '../src/records/index.ts';
 import { renderJson } from '../src/report/index.ts';
 import { explain } from '../src/run/explain.ts';
 import { loadSuite, SuiteError } from '../src/suite/index.ts';
+import { replaced } from '../test/replaced.ts';
 import { valid } from '../test/suite/corpus.ts';
 import { folder, judged, linesOf, recordsOf, write } from './made.ts';
 import type { Part, Row } from './part.ts';
@@ -81,11 +82,7 @@ async function dataRow(): Promise<Row> {
   const losses: string[] = [];
   const load = (file: string): string => {
     const given = `{ csv: { file: ${JSON.stringify(file).replace('\\\\0', '\\0')}, columns: [a] } }`;
-    write(
-      inside,
-      'suite.yaml',
-      valid.replace('{ range: { from: 1, to: 10 } }', () => given),
-    );
+    write(inside, 'suite.yaml', replaced(valid, ['{ range: { from: 1, to: 10 } }', given]));
     try {
       loadSuite(inside);
       return '';

@@ -2,6 +2,7 @@ import { rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cacheFolder } from '../../src/runtime/index.ts';
+import { replaced } from '../replaced.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { GitHub } from './github.ts';
 import { hopeless, learnable, makeWorkspace, startAction } from './runner.ts';
@@ -54,12 +55,11 @@ describe('the bundled action, started as a runner starts it', () => {
   });
 
   it('says in log and summary which line of a suite is wrong, and obeys nothing that the suite says', async () => {
-    const evil = learnable
-      .replace('dense: 1', 'dens: 1')
-      .replace(
-        'name: tiny',
-        '"\\n::error::obey\\r::set-output name=verdict::passed ##[error]obey": 1\nname: tiny',
-      );
+    const evil = replaced(
+      learnable,
+      ['dense: 1', 'dens: 1'],
+      ['name: tiny', '"\\n::error::obey\\r::set-output name=verdict::passed ##[error]obey": 1\nname: tiny'],
+    );
     const { code, log, outputs, summary, commands } = await startAction({
       workspace: makeWorkspace(evil),
       inputs: off,
@@ -73,7 +73,7 @@ describe('the bundled action, started as a runner starts it', () => {
   });
 
   it('ends a cancelled job as a failed step with the reason and a summary', async () => {
-    const workspace = makeWorkspace(learnable.replace('epochs: 200', 'epochs: 1000000'));
+    const workspace = makeWorkspace(replaced(learnable, ['epochs: 200', 'epochs: 1000000']));
     const { code, log, outputs, summary } = await startAction({
       workspace,
       inputs: { seeds: '2', ...off },
@@ -87,7 +87,7 @@ describe('the bundled action, started as a runner starts it', () => {
 
   it('ends as a failed step with the reason when its worker processes are lost', async () => {
     const { code, log, outputs, summary } = await startAction({
-      workspace: makeWorkspace(learnable.replace('epochs: 200', 'epochs: 1000000')),
+      workspace: makeWorkspace(replaced(learnable, ['epochs: 200', 'epochs: 1000000'])),
       inputs: { seeds: '1', ...off },
       // The first line of progress: before it there may be a compiler that is asked for its version.
       signal: { name: 'SIGKILL', when: '0/1 runs after', to: 'workers' },

@@ -2,23 +2,28 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { replaced } from '../replaced.ts';
 import { valid } from '../suite/corpus.ts';
 import { temporaryFolder } from '../temporary.ts';
 
 const entry = fileURLToPath(new URL('../../dist/action.js', import.meta.url));
 
 /** One experiment whose data are y = 2x; ten units learn them well enough for a tolerance of half the truth. */
-export const learnable = valid
-  .replace('epochs: 5', 'epochs: 200')
-  .replace('absolute: 1 }', 'absolute: 12 }')
-  .replace(/ {6}deep:\n.*\n/, '')
-  .replace(/ {8}printed:.*\n/, '')
-  .replace(/claims:[\s\S]*$/, '');
+export const learnable = replaced(
+  valid,
+  ['epochs: 5', 'epochs: 200'],
+  ['absolute: 1 }', 'absolute: 12 }'],
+  [/ {6}deep:\n.*\n/, ''],
+  [/ {8}printed:.*\n/, ''],
+  [/claims:[\s\S]*$/, ''],
+);
 
 /** Nobody predicts 1000, so 20 seeds of 20 miss and the interval lies below the share. */
-export const hopeless = learnable
-  .replace('value: 24,', 'value: 1000, gate: fail,')
-  .replace('epochs: 200', 'epochs: 1');
+export const hopeless = replaced(
+  learnable,
+  ['value: 24,', 'value: 1000, gate: fail,'],
+  ['epochs: 200', 'epochs: 1'],
+);
 
 export function makeWorkspace(suite: string): string {
   const workspace = temporaryFolder('action');

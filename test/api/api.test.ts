@@ -1,22 +1,25 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { RunSuiteResult } from '../../src/index.ts';
 import { builtExport } from '../built.ts';
 import { workspace } from '../commands/support.ts';
+import { replaced } from '../replaced.ts';
 import { valid } from '../suite/corpus.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 const { judge, loadSuite, renderMarkdown, runSuite, SuiteError, UsageError } =
   await builtExport<typeof import('../../src/index.ts')>('index');
 const { expectReproduced } = await builtExport<typeof import('../../src/vitest.ts')>('vitest');
 
 // Every seed is within a tolerance of 1000; none is within one of 10⁻⁹.
-const easy = valid
-  .replace('absolute: 1 }', 'absolute: 1000 }')
-  .replace(/\n {8}printed: .*/, '')
-  .replace(/claims:[\s\S]*/, '');
-const hard = easy.replace('absolute: 1000 }', 'absolute: 0.000000001 }');
+const easy = replaced(
+  valid,
+  ['absolute: 1 }', 'absolute: 1000 }'],
+  [/\n {8}printed: .*/, ''],
+  [/claims:[\s\S]*/, ''],
+);
+const hard = replaced(easy, ['absolute: 1000 }', 'absolute: 0.000000001 }']);
 const suiteOf = (folder: string) => path.join(folder, 'suites/tiny');
 
 describe('runSuite', () => {
@@ -61,16 +64,18 @@ describe('runSuite', () => {
   });
 
   it('leaves nothing behind without out, and takes one experiment by the eager engine', async () => {
-    const left = () => readdirSync(os.tmpdir()).filter(name => /^seedgate-[A-Za-z0-9]{6}$/.test(name));
-    const before = left();
+    // A folder of its own: other tests make and remove temporary folders meanwhile.
+    const own = temporaryFolder('own');
+    vi.stubEnv('TMPDIR', own);
     const { records } = await runSuite(suiteOf(folder), {
       seeds: [4, 4],
       only: ['*/deep'],
       engine: 'eager',
       jobs: 1,
     });
+    vi.unstubAllEnvs();
     expect(records.map(r => [r.variant, r.seed, r.engine])).toEqual([['deep', 4, 'eager']]);
-    expect(left()).toEqual(before);
+    expect(readdirSync(own)).toEqual([]);
   });
 
   it('ends early on a signal: what is missing fails the gate', async () => {
@@ -80,7 +85,7 @@ describe('runSuite', () => {
   });
 
   it('throws what is wrong with the suite, or with the call', async () => {
-    const bad = workspace(easy.replace('seeds: 30', 'seeds: many'));
+    const bad = workspace(replaced(easy, ['seeds: 30', 'seeds: many']));
     await expect(runSuite(suiteOf(bad))).rejects.toThrow(SuiteError);
     await expect(runSuite(suiteOf(bad))).rejects.toThrow(/suite\.yaml:6:\d+ seeds: /);
     await expect(runSuite(suiteOf(folder), { jobs: 0 })).rejects.toThrow(UsageError);
@@ -93,7 +98,7 @@ describe('runSuite', () => {
     const folder = workspace(easy);
     const out = path.join(folder, 'out');
     await runSuite(suiteOf(folder), { seeds: 16, out });
-    writeFileSync(path.join(suiteOf(folder), 'suite.yaml'), easy.replace('epochs: 5', 'epochs: 6'));
+    writeFileSync(path.join(suiteOf(folder), 'suite.yaml'), replaced(easy, ['epochs: 5', 'epochs: 6']));
     const log: string[] = [];
     // The records of the old suite are of no use for the new one: all is trained again.
     const { records } = await runSuite(suiteOf(folder), { seeds: 16, out, log: line => log.push(line) });
@@ -125,7 +130,7 @@ describe('expectReproduced', () => {
   });
 
   it('fails a suite that holds nothing to anything', async () => {
-    const folder = workspace(easy.replace('absolute: 1000 }', 'absolute: 1000 }, gate: off'));
+    const folder = workspace(replaced(easy, ['absolute: 1000 }', 'absolute: 1000 }, gate: off']));
     await expect(expectReproduced(suiteOf(folder), { seeds: 3 })).rejects.toThrow(/nothing to hold it to/);
   });
 });

@@ -4,6 +4,7 @@ import { loadSuite } from '../../src/suite/index.ts';
 import { workerEnvironment } from '../../src/train/environment.ts';
 import type { TF } from '../../src/train/tf.ts';
 import type { Results } from '../../src/verdict/index.ts';
+import { replaced } from '../replaced.ts';
 import { compilingTf, expectParity } from '../train/compiled/support.ts';
 import { setUp } from '../train/support.ts';
 import { read, seedgate, workspace } from './support.ts';
@@ -18,7 +19,7 @@ const epochs = 3;
 
 describe("the article's 13 experiments", () => {
   it.each(['compiled', 'eager'])('all train by the %s engine, here for three epochs', async engine => {
-    const folder = workspace(suite.replace(/epochs: \d+/g, `epochs: ${epochs}`));
+    const folder = workspace(replaced(suite, [/epochs: \d+/g, `epochs: ${epochs}`]));
     const { code, stdout, stderr } = await seedgate(folder, 'run', '--seeds', '1', '--engine', engine);
     // Nothing is learnt in three epochs, so the checks with gate "fail" stay open, at one seed, or are missed.
     expect([0, 1], stdout + stderr).toContain(code);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { replaced } from '../replaced.ts';
 import { valid } from '../suite/corpus.ts';
 import {
   read,
@@ -48,19 +49,19 @@ describe('validate', () => {
   });
 
   it('names the line of a model that cannot be', async () => {
-    const suite = valid.replace(
+    const suite = replaced(valid, [
       '[{ dense: 4 }, { dense: 1 }]',
       '[{ lstm: { units: 4, recurrentActivation: sigmoid } }, { dense: 2 }]\n        parameters: 7',
-    );
+    ]);
     const { code, stderr } = await seedgate(workspace(suite), 'validate', 'suites/tiny');
     expect(code).toBe(2);
     expect(stderr).toMatch(
       /^suites\/tiny\/suite\.yaml:23:\d+ problems\.double\.variants\.simple\.layers\[0\]: .*lstm/,
     );
-    const wrong = valid.replace(
+    const wrong = replaced(valid, [
       'layers: [{ dense: 4 }, { dense: 1 }]',
       'layers: [{ dense: 4 }, { dense: 1 }]\n        parameters: 14',
-    );
+    ]);
     // Without a name, all of suites/*/suite.yaml.
     const counted = await seedgate(workspace(wrong), 'validate');
     expect(counted.stderr).toContain('the source states 14; the model has 13');
@@ -68,7 +69,7 @@ describe('validate', () => {
 
   it('gives every issue as data with --json', async () => {
     const { code, stdout } = await seedgate(
-      workspace(valid.replace('seeds: 30', 'seeds: x')),
+      workspace(replaced(valid, ['seeds: 30', 'seeds: x'])),
       'validate',
       'suites/tiny',
       '--json',
@@ -96,7 +97,7 @@ describe('a run', () => {
   });
 
   it('fails the gate on a check that is not reproduced', async () => {
-    const folder = workspace(valid.replace('value: 24,', 'value: 1000, gate: fail,'));
+    const folder = workspace(replaced(valid, ['value: 24,', 'value: 1000, gate: fail,']));
     const { code, stdout } = await seedgate(folder, 'run', '--seeds', '20');
     expect(code).toBe(1);
     expect(stdout).toContain('double/simple/twelve/truth is not reproduced: 0 of 20 seeds');
@@ -122,7 +123,7 @@ describe('a run', () => {
   });
 
   it('compares with a baseline: unchanged to the bit, and worse when the training is', async () => {
-    const suite = valid.replace('epochs: 5', 'epochs: 60');
+    const suite = replaced(valid, ['epochs: 5', 'epochs: 60']);
     const folder = workspace(suite);
     expect((await seedgate(folder, 'run', '--seeds', '20')).code).toBe(0);
     expect((await seedgate(folder, 'baseline', 'seedgate-out', '--write', 'baseline.json')).code).toBe(0);
@@ -132,7 +133,7 @@ describe('a run', () => {
     // Another optimizer's step, a hundredth as long: the model learns next to nothing.
     writeFileSync(
       path.join(folder, 'suites/tiny/suite.yaml'),
-      suite.replace('{ name: adam }', '{ name: adam, learningRate: 0.00001 }'),
+      replaced(suite, ['{ name: adam }', '{ name: adam, learningRate: 0.00001 }']),
     );
     const worse = await seedgate(
       folder,
@@ -151,7 +152,7 @@ describe('a run', () => {
 
 describe('a run that is stopped', () => {
   // Long enough that a kill falls into the middle of it.
-  const suite = valid.replace('epochs: 5', 'epochs: 3000').replace('batchSize: 4', 'batchSize: 1');
+  const suite = replaced(valid, ['epochs: 5', 'epochs: 3000'], ['batchSize: 4', 'batchSize: 1']);
 
   it('by SIGKILL ten times goes on where it was and ends with the same predictions', async () => {
     const [folder, whole] = [workspace(suite), workspace(suite)];
@@ -281,17 +282,19 @@ function isAlive(pid: number): boolean {
 describe('audit', () => {
   it('finds the same bits in every circumstance, and the assumption that a verdict depends on', async () => {
     // With its 400 epochs the model learns y = 2x; with the alternative of one epoch it learns nothing.
-    const suite = valid
-      .replace('{ epochs: 5, ', '{ ')
-      .replace(
+    const suite = replaced(
+      valid,
+      ['{ epochs: 5, ', '{ '],
+      [
         'layers: [{ dense: 4 }, { dense: 1 }]',
         'layers: [{ dense: 4 }, { dense: 1 }]\n        training: { epochs: 400 }\n        marks: { epochs: { assumed: Not shown., alternatives: [1] } }',
-      )
-      .replace(
+      ],
+      [
         '{ dense: 4 }, { dense: 1 }]\nclaims',
         '{ dense: 4 }, { dense: 1 }]\n        training: { epochs: 5 }\nclaims',
-      )
-      .replace('tolerance: { absolute: 1 }', 'tolerance: { relative: 0.2 }, share: 0.5');
+      ],
+      ['tolerance: { absolute: 1 }', 'tolerance: { relative: 0.2 }, share: 0.5'],
+    );
     const { code, stdout, stderr } = await seedgate(
       workspace(suite),
       'audit',

@@ -33,7 +33,7 @@ describe('a command whose output nobody reads', () => {
   });
 
   it('keeps its exit code when it fails', async () => {
-    const broken = workspace(replaced(valid, 'seeds: 30', 'seeds: 0'));
+    const broken = workspace(replaced(valid, ['seeds: 30', 'seeds: 0']));
     const { code } = await unread(broken, ['validate', 'suites/tiny'], ['stdout', 'stderr']);
     expect(code).toBe(2);
   });

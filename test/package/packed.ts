@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { temporaryFolder } from '../temporary.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -30,7 +30,7 @@ export const env: NodeJS.ProcessEnv = {
  * @returns the folder
  */
 export function installPacked(name: string): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), `seedgate-${name}-`));
+  const folder = temporaryFolder(name);
   const packed = path.join(folder, 'packed');
   const user = path.join(folder, 'user');
   for (const each of [packed, user]) mkdirSync(each);

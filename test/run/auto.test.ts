@@ -6,6 +6,7 @@ import type { RunRecord } from '../../src/records/index.ts';
 import { AutoPlan, mostAutoSeeds } from '../../src/run/auto.ts';
 import { loadSuite } from '../../src/suite/index.ts';
 import { read, seedgate, workspace } from '../commands/support.ts';
+import { replaced } from '../replaced.ts';
 import { valid } from '../suite/corpus.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { environment, madeUpRecord, normalStream } from '../verdict/records.ts';
@@ -222,9 +223,11 @@ describe('--seeds auto', () => {
 
   it('ends a real run when all checks are settled, and says what it saved', async () => {
     const folder = workspace(
-      valid
-        .replace('absolute: 1 }', 'absolute: 1000 }')
-        .replace('printed: { values: { simple: 23.5 }, tolerance: { relative: 0.01 } }', ''),
+      replaced(
+        valid,
+        ['absolute: 1 }', 'absolute: 1000 }'],
+        ['printed: { values: { simple: 23.5 }, tolerance: { relative: 0.01 } }', ''],
+      ),
     );
     const { code, stdout, stderr } = await seedgate(folder, 'run', '--seeds', 'auto');
     expect(code, stderr).toBe(0);

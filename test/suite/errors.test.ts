@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatPath, loadSuite, resolveText, SuiteError } from '../../src/suite/index.ts';
+import { replaced } from '../replaced.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { malformed, valid } from './corpus.ts';
 
@@ -36,7 +37,7 @@ describe('a malformed suite', () => {
   });
 
   it.each(malformed)('is refused: $name', ({ from, to, line, path: where, says }) => {
-    const text = valid.replace(from, to);
+    const text = replaced(valid, [from, to]);
     expect(text).not.toBe(valid);
     const issues = issuesOf(text);
     expect(issues.length).toBeGreaterThan(0);
@@ -48,7 +49,7 @@ describe('a malformed suite', () => {
 
   it('names all that is wrong at once, in the order of the file', () => {
     const issues = issuesOf(
-      valid.replace('seeds: 30', 'seeds: x').replace('{ dense: 4 }, { dense: 1 }', '{ dens: 1 }'),
+      replaced(valid, ['seeds: 30', 'seeds: x'], ['{ dense: 4 }, { dense: 1 }', '{ dens: 1 }']),
     );
     expect(issues.map(i => i.line)).toEqual([6, 23]);
   });

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatIssue, loadSuite, resolveText, type Suite, SuiteError } from '../../src/suite/index.ts';
+import { replaced } from '../replaced.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { valid } from './corpus.ts';
 
@@ -39,7 +40,7 @@ claims:
 const resolve = (text: string): Suite => resolveText('pets.yaml', text, folder);
 const changed = (from: string, to: string): Suite => {
   expect(base).toContain(from);
-  return resolve(base.replace(from, to));
+  return resolve(replaced(base, [from, to]));
 };
 const issues = (from: string, to: string): string[] => {
   try {
@@ -75,10 +76,10 @@ describe('held-out samples', () => {
   it('are data of their own, whose "inputs" are their own', () => {
     const suite = resolveText(
       'tiny.yaml',
-      valid.replace(
+      replaced(valid, [
         '    probes:',
         '    evaluation: { inputs: [[20], [30]], targets: { scale: { of: inputs, by: 2 } } }\n    metrics: { mse: { metric: meanSquaredError } }\n    probes:',
-      ),
+      ]),
       folder,
     );
     expect(problemOf(suite).evaluation?.targets).toEqual({ shape: [2, 1], values: [40, 60] });
@@ -86,10 +87,12 @@ describe('held-out samples', () => {
 
   it('as classes by number', () => {
     const suite = resolve(
-      base
-        .replace('as: oneHot', 'as: index')
-        .replace('metric: categoricalAccuracy', 'metric: sparseCategoricalAccuracy')
-        .replace('loss: categorical', 'loss: sparseCategorical'),
+      replaced(
+        base,
+        ['as: oneHot', 'as: index'],
+        ['metric: categoricalAccuracy', 'metric: sparseCategoricalAccuracy'],
+        ['loss: categorical', 'loss: sparseCategorical'],
+      ),
     );
     expect(problemOf(suite).targets).toEqual({ shape: [3, 1], values: [0, 2, 1] });
   });
@@ -239,10 +242,10 @@ describe('what is wrong is said where it stands', () => {
     ],
     ['meanSquaredLogarithmicError', '[[-1], [0]]', 'takes targets from 0 up; the held-out targets hold -1'],
   ])('%s on %s', (metric, targets, says) => {
-    const text = valid.replace(
+    const text = replaced(valid, [
       '    probes:',
       `    evaluation: { inputs: [[20], [30]], targets: ${targets} }\n    metrics: { m: { metric: ${metric} } }\n    probes:`,
-    );
+    ]);
     expect(() => resolveText('tiny.yaml', text, folder)).toThrow(says);
   });
 });

@@ -13,11 +13,11 @@ const renames: readonly [what: string, from: string | RegExp, renamed: string, k
 /** Each rename alone, without an id and with one. */
 function renamed(what: string): { without: string; withId: string } {
   const [, from, to, kept] = renames.find(r => r[0] === what) as (typeof renames)[number];
-  const without = replaced(valid, from, to);
+  const without = replaced(valid, [from, to]);
   const withId = {
-    'the suite': () => replaced(valid, from, kept),
-    'a problem': () => replaced(without, '    title: Twice', '    id: double\n    title: Twice'),
-    'a variant': () => replaced(without, '      plain:\n', '      plain:\n        id: simple\n'),
+    'the suite': () => replaced(valid, [from, kept]),
+    'a problem': () => replaced(without, ['    title: Twice', '    id: double\n    title: Twice']),
+    'a variant': () => replaced(without, ['      plain:\n', '      plain:\n        id: simple\n']),
   }[what] as () => string;
   return { without, withId: withId() };
 }
@@ -58,13 +58,16 @@ describe.each(renames.map(r => r[0]))('a rename of %s', what => {
 
 describe('an id', () => {
   it('may be the name itself, which changes nothing', () => {
-    const text = replaced(valid, '      simple:\n', '      simple:\n        id: simple\n');
+    const text = replaced(valid, ['      simple:\n', '      simple:\n        id: simple\n']);
     expect(firstOf(text).experiment).toEqual(firstOf(valid).experiment);
   });
 
   it.each([
-    ['the name of a variant', replaced(valid, '      simple:\n', '      simple:\n        id: deep\n')],
-    ['the name of an earlier variant', replaced(valid, '      deep:\n', '      deep:\n        id: simple\n')],
+    ['the name of a variant', replaced(valid, ['      simple:\n', '      simple:\n        id: deep\n'])],
+    [
+      'the name of an earlier variant',
+      replaced(valid, ['      deep:\n', '      deep:\n        id: simple\n']),
+    ],
   ])('may not be %s of the problem: both would draw the same numbers', (_, text) => {
     expect(issuesOf(text)).toEqual([
       expect.stringMatching(/variants\.(simple|deep)\.id: is what the variant "(deep|simple)" derives/),
@@ -72,11 +75,10 @@ describe('an id', () => {
   });
 
   it('may be that of a variant which has another id', () => {
-    const swapped = replaced(
-      replaced(valid, '      simple:\n', '      simple:\n        id: deep\n'),
+    const swapped = replaced(replaced(valid, ['      simple:\n', '      simple:\n        id: deep\n']), [
       '      deep:\n',
       '      deep:\n        id: simple\n',
-    );
+    ]);
     expect(issuesOf(swapped)).toEqual([]);
   });
 });

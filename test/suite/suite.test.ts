@@ -93,7 +93,7 @@ describe('the hash of an experiment', () => {
   const hashes = (text: string) => resolveText('s.yaml', text, '.').experiments.map(e => e.hash);
 
   it('does not depend on titles, truths or tolerances, which decide no run', () => {
-    const other = valid.replace('Twice the input', 'Double').replace('value: 24', 'value: 25');
+    const other = replaced(valid, ['Twice the input', 'Double'], ['value: 24', 'value: 25']);
     expect(hashes(other)).toEqual(hashes(valid));
     expect(resolveText('s.yaml', other, '.').hash).not.toBe(resolveText('s.yaml', valid, '.').hash);
   });
@@ -104,12 +104,12 @@ describe('the hash of an experiment', () => {
     ["a probe's input", 'input: [12]', 'input: [13]'],
     ["the suite's name", 'name: tiny', 'name: small'],
   ])('depends on %s', (_, from, to) => {
-    for (const [i, hash] of hashes(valid.replace(from, to)).entries())
+    for (const [i, hash] of hashes(replaced(valid, [from, to])).entries())
       expect(hash).not.toBe(hashes(valid)[i]);
   });
 
   it('is the same however the file is written', () => {
-    expect(hashes(valid.replace('{ from: 1, to: 10 }', '{ to: 10, from: 1, step: 1 }'))).toEqual(
+    expect(hashes(replaced(valid, ['{ from: 1, to: 10 }', '{ to: 10, from: 1, step: 1 }']))).toEqual(
       hashes(valid),
     );
   });
@@ -118,11 +118,10 @@ describe('the hash of an experiment', () => {
 describe('targets of one output', () => {
   const nested = '[[3], [5], [7]]';
   const of = (targets: string) =>
-    replaced(
-      replaced(valid, '{ scale: { of: inputs, by: 2 } }', targets),
+    replaced(replaced(valid, ['{ scale: { of: inputs, by: 2 } }', targets]), [
       '{ reshape: { of: { range: { from: 1, to: 10 } }, shape: [10, 1] } }',
       '[[1], [2], [3]]',
-    );
+    ]);
 
   it('may be a flat list, and are the same suite as in lists of one', () => {
     const flat = resolveText('s.yaml', of('[3, 5, 7]'), '.');
@@ -132,13 +131,12 @@ describe('targets of one output', () => {
 
   it('may be flat in an evaluation too, whose data are then of the same form', () => {
     const held = (targets: string) =>
-      replaced(
-        of(nested),
+      replaced(of(nested), [
         '    probes:',
         `    evaluation: { inputs: [[4], [5]], targets: ${targets} }
     metrics: { error: { metric: meanSquaredError } }
     probes:`,
-      );
+      ]);
     const [flat, lists] = ['[9, 11]', '[[9], [11]]'].map(t => resolveText('s.yaml', held(t), '.'));
     expect(flat?.problems[0]?.evaluation?.targets).toEqual({ shape: [2, 1], values: [9, 11] });
     expect(flat?.hash).toBe(lists?.hash);
@@ -148,7 +146,7 @@ describe('targets of one output', () => {
 describe("a probe's input", () => {
   const folder = temporaryFolder('probe');
   const inputOf = (input: string, text = valid) =>
-    resolveText('s.yaml', replaced(text, 'input: [12]', `input: ${input}`), folder).problems[0]?.probes[0]
+    resolveText('s.yaml', replaced(text, ['input: [12]', `input: ${input}`]), folder).problems[0]?.probes[0]
       ?.input;
   writeFileSync(path.join(folder, 'one.csv'), 'a,b\n12,1\n');
 
@@ -162,13 +160,12 @@ describe("a probe's input", () => {
   });
 
   it('is one of all samples of the data, those that are held out among them', () => {
-    const held = replaced(
-      valid,
+    const held = replaced(valid, [
       '    probes:',
       `    evaluation: { split: { last: 3 } }
     metrics: { error: { metric: meanSquaredError } }
     probes:`,
-    );
+    ]);
     expect(inputOf('{ slice: { of: inputs, from: 9 } }', held)).toEqual({ shape: [1], values: [10] });
   });
 });
@@ -176,18 +173,20 @@ describe("a probe's input", () => {
 describe('a CSV file beside the suite', () => {
   const folder = temporaryFolder('csv');
   const withData = (columns: string) =>
-    valid
-      .replace(
+    replaced(
+      valid,
+      [
         '{ reshape: { of: { range: { from: 1, to: 10 } }, shape: [10, 1] } }',
         `{ csv: { file: data.csv, columns: [${columns}] } }`,
-      )
-      .replace('input: [12]', 'input: [1, 2]');
+      ],
+      ['input: [12]', 'input: [1, 2]'],
+    );
 
   it('gives its columns by name', () => {
     writeFileSync(path.join(folder, 'data.csv'), '\uFEFFb,a\r\n1,"2"\r\n3,4e1\r\n5,6\r\n');
     const suite = resolveText(
       's.yaml',
-      withData('a, b').replace('{ scale: { of: inputs, by: 2 } }', '{ rowSum: inputs }'),
+      replaced(withData('a, b'), ['{ scale: { of: inputs, by: 2 } }', '{ rowSum: inputs }']),
       folder,
     );
     expect(suite.problems[0]?.inputs).toEqual({ shape: [3, 2], values: [2, 1, 40, 3, 6, 5] });
@@ -202,7 +201,7 @@ describe('a CSV file beside the suite', () => {
 
   it('must not be a link out of the folder', () => {
     symlinkSync('/etc/hostname', path.join(folder, 'link.csv'));
-    expect(() => resolveText('s.yaml', withData('a').replace('data.csv', 'link.csv'), folder)).toThrow(
+    expect(() => resolveText('s.yaml', replaced(withData('a'), ['data.csv', 'link.csv']), folder)).toThrow(
       'lies outside',
     );
   });

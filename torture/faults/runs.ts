@@ -3,13 +3,14 @@ import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readRecords } from '../../src/records/index.ts';
 import { seedgate, startWith, workspace } from '../../test/commands/support.ts';
+import { replaced } from '../../test/replaced.ts';
 import { valid } from '../../test/suite/corpus.ts';
 import { draws } from '../draw.ts';
 import type { Row } from '../part.ts';
 import { childrenOf, isAlive, pause } from './processes.ts';
 
 /** Trains long enough to be hit. */
-const slow = valid.replace('epochs: 5', 'epochs: 3000').replace('batchSize: 4', 'batchSize: 1');
+const slow = replaced(valid, ['epochs: 5', 'epochs: 3000'], ['batchSize: 4', 'batchSize: 1']);
 
 /** SIGINT, SIGTERM or SIGKILL at any moment of a run; all go on in one folder, which must stay good throughout. */
 export async function signals(times: number, seed: string): Promise<Row> {

@@ -1,5 +1,6 @@
 import { truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { replaced } from '../../test/replaced.ts';
 import { valid } from '../../test/suite/corpus.ts';
 import { temporaryFolder } from '../../test/temporary.ts';
 import type { Row } from '../part.ts';
@@ -18,8 +19,8 @@ interface Monster {
 
 const csv = '{ csv: { file: data.csv, columns: [a] } }';
 const withData = (columns = '[a]') =>
-  valid.replace('{ range: { from: 1, to: 10 } }', csv.replace('[a]', columns));
-const layers = (list: string) => valid.replace('[{ dense: 4 }, { dense: 1 }]', list);
+  replaced(valid, ['{ range: { from: 1, to: 10 } }', csv.replace('[a]', columns)]);
+const layers = (list: string) => replaced(valid, ['[{ dense: 4 }, { dense: 1 }]', list]);
 const many = (n: number, make: (i: number) => string) =>
   Array.from({ length: n }, (_, i) => make(i)).join('');
 const lol = many(9, i => `l${i + 1}: &l${i + 1} [${many(10, () => `*l${i}, `)}]\n`);
@@ -45,7 +46,7 @@ const monsters: readonly Monster[] = [
   },
   {
     name: '1e12 epochs',
-    suite: valid.replace('epochs: 5', 'epochs: 1000000000000'),
+    suite: replaced(valid, ['epochs: 5', 'epochs: 1000000000000']),
     says: /at most 1000000/,
   },
   { name: '100,000 brackets', suite: `a: ${'['.repeat(100_000)}`, says: /nested deeper/ },
@@ -68,34 +69,34 @@ const monsters: readonly Monster[] = [
   },
   {
     name: '100,000 wrong numbers',
-    suite: valid.replace('{ scale: { of: inputs, by: 2 } }', `[${'x, '.repeat(100_000)}]`),
+    suite: replaced(valid, ['{ scale: { of: inputs, by: 2 } }', `[${'x, '.repeat(100_000)}]`]),
     says: /expected/,
   },
   {
     name: 'a text of a megabyte',
-    suite: valid.replace('A tiny suite', 'x'.repeat(1e6)),
+    suite: replaced(valid, ['A tiny suite', 'x'.repeat(1e6)]),
     says: /at most 4000/,
   },
   { name: 'a name of a megabyte', suite: `${valid}${'x'.repeat(1e6)}: 1\n`, says: /not a setting|YAML/ },
   {
     name: '1e9 numbers of a range',
-    suite: valid.replace('to: 10 ', 'to: 1000000000 '),
+    suite: replaced(valid, ['to: 10 ', 'to: 1000000000 ']),
     says: /at most 20000000/,
   },
   {
     name: '2e10 numbers in 1,000 columns',
-    suite: valid.replace(
+    suite: replaced(valid, [
       '{ scale: { of: inputs, by: 2 } }',
       `{ columns: [${'{ range: { from: 1, to: 20000000 } }, '.repeat(1000)}] }`,
-    ),
+    ]),
     says: /together hold more/,
   },
   {
     name: '1e9 numbers one-hot',
-    suite: valid.replace(
+    suite: replaced(valid, [
       '{ scale: { of: inputs, by: 2 } }',
       '{ oneHot: { of: { range: { from: 0, to: 9999 } }, classes: 10000 } }',
-    ),
+    ]),
     says: /more than/,
   },
   { name: 'a suite of 1 GB', suite: valid, sparse: 1e9, says: /at most/ },
@@ -122,13 +123,13 @@ const monsters: readonly Monster[] = [
   { name: 'UTF-16', suite: Buffer.from(`\ufeff${valid}`, 'utf16le'), says: /UTF-16/ },
   {
     name: '__proto__ as a name',
-    suite: valid.replace('problems:\n', 'problems:\n  __proto__: {}\n'),
+    suite: replaced(valid, ['problems:\n', 'problems:\n  __proto__: {}\n']),
     says: /__proto__/,
   },
   { name: 'constructor as a problem', suite: valid.replaceAll('double', 'constructor'), says: /another one/ },
   {
     name: 'a claim about the constructor',
-    suite: valid.replace('problem: double', 'problem: constructor'),
+    suite: replaced(valid, ['problem: double', 'problem: constructor']),
     says: /another one/,
   },
   { name: 'a BOM, which editors write', suite: `\ufeff${valid}` },
