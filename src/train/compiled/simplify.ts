@@ -1,6 +1,8 @@
 import type { Rule } from './builder.ts';
 import { foldSplats, neutral, sameChoice, sumOfSums, sumOfZeros } from './rules/algebra.ts';
+import { convolutions } from './rules/convolutions.ts';
 import { cheapToLower } from './rules/lowering.ts';
+import { pooling } from './rules/pooling.ts';
 import {
   batchOfOne,
   outerProducts,
@@ -40,6 +42,8 @@ export const rules: readonly Rule[] = [
   sameChoice,
   productOfZeros,
   zeroRowsLast,
+  convolutions,
+  pooling,
   batchOfOne,
   sumOfProducts,
   sumOfSums,

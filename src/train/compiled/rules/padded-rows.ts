@@ -34,12 +34,13 @@ export function paddings({ op, inputs }: Pick<Proposal, 'op' | 'inputs'>): [numb
   ]);
 }
 
-/** Lays zeros before and behind each axis. */
+/** Lays zeros, or another number, before and behind each axis. */
 export function pad(
   build: Builder,
   value: Value,
   pads: readonly (readonly [number, number])[],
   layer?: string,
+  filling = 0,
 ): Value {
   if (pads.flat().every(n => n === 0)) return value;
   const { dtype, shape } = typeOf(value);
@@ -49,7 +50,7 @@ export function pad(
   return build.one(
     'PadV2',
     attributes,
-    [value, counts, build.filled({ dtype, shape: [] }, 0)],
+    [value, counts, build.filled({ dtype, shape: [] }, filling)],
     output,
     layer,
   );

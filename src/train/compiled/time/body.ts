@@ -24,6 +24,7 @@ export class LoopBodyBuilder {
   readonly #resolve: (value: Value) => Value | undefined;
   readonly #known = new Map<Node, readonly Value[]>();
   readonly #slots = new Map<string, Value>();
+  #kept = 0;
 
   /**
    * @param around builds what the loop starts from
@@ -88,7 +89,7 @@ export class LoopBodyBuilder {
   keep(name: string, steps: number, value: Value): void {
     const { dtype, shape } = typeOf(value);
     const type: TensorType = { dtype, shape: [steps, ...shape] };
-    const before = this.carry(name, this.#around.filled(type, 0));
+    const before = this.carry(name, this.#around.filled(type, this.#kept++));
     const update = this.build.reshape(value, [1, ...shape]);
     const attributes = [typed('T', dtype), typed('Tindices', int32)];
     const place = this.#placeOf(type.shape.length);
