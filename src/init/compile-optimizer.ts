@@ -1,13 +1,13 @@
+import { explainIssue } from '../suite/explain.ts';
+import type { Fields } from '../suite/fields.ts';
+import { formatPath } from '../suite/index.ts';
 import {
   commonOptimizerOptions,
-  explainIssue,
-  type Fields,
-  formatPath,
   type OptimizerName,
   optimizerKinds,
   optimizerNames,
   optimizerSource,
-} from '../suite/index.ts';
+} from '../suite/optimizers.ts';
 import { InitError, type OptimizerSource, type Origin } from './types.ts';
 
 type Json = Record<string, unknown>;

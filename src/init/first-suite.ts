@@ -46,9 +46,8 @@ problems:
         input: [3]
         # gate: fail lets the run fail when fewer than 80 % of the seeds come this near.
         truth: { value: 7, tolerance: { relative: 0.05 }, share: 0.8, gate: fail }
-        printed:
-          values: { hidden: 6.98 }
-          tolerance: { relative: 0.05 }
+        # With all the digits that it was published with: 6.98 is not 6.980.
+        printed: { values: { hidden: 6.98 } }
     variants:
       linear:
         title: Without a hidden layer

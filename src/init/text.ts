@@ -109,7 +109,7 @@ export function suiteText(draft: SuiteDraft): string {
     `        metric: ${held.metric}`,
     '        # What it is held to. With a threshold, or the value that was published, the run has a verdict:',
     `        # threshold: ${held.example}`,
-    `        # printed: { values: { ${variants[0]?.id}: 0.5 }, tolerance: { absolute: 0.02 } }`,
+    `        # printed: { values: { ${variants[0]?.id}: 0.5 } }`,
     '    variants:',
     ...variants.flatMap(variantLines),
     ...(claim === undefined

@@ -17,6 +17,8 @@ const maxNames = 10_000;
 export interface SuiteDocument {
   readonly value: unknown;
   locate(path: SuitePath): Position;
+  /** A number of the file as it is written there, with all its digits; undefined where there is none. */
+  textOf(path: SuitePath): string | undefined;
 }
 
 /**
@@ -227,9 +229,13 @@ export function parseSuiteText(file: string, text: string): SuiteDocument {
       } else return position;
     }
   };
+  const textOf = (path: SuitePath) => {
+    const node = document.getIn(path, true);
+    return isScalar(node) && typeof node.value === 'number' ? node.source : undefined;
+  };
   try {
     // maxAliasCount 0 refuses every alias, and so every "billion laughs".
-    return { value: document.toJS({ maxAliasCount: 0 }), locate };
+    return { value: document.toJS({ maxAliasCount: 0 }), locate, textOf };
   } catch {
     const offset = text.search(/[\s[{,:-]\*/);
     const message = 'aliases (*name) are not allowed; write the value out';

@@ -14,9 +14,10 @@ export {
   type TensorFlow,
   type VariantDefinition,
 } from './define.ts';
+export { halfUnit } from './digits.ts';
 export { formatIssue, formatPath, SuiteError, type SuiteIssue, type SuitePath } from './errors.ts';
 export { explainIssue, parseWith } from './explain.ts';
-export { defaultsOf, type Fields } from './fields.ts';
+export { defaultsOf } from './fields.ts';
 export type {
   InitializerName,
   LayerKind,
@@ -41,15 +42,7 @@ export { type LoadOptions, loadSuite, readSource, resolveText, suiteFile, suites
 export type { LossName } from './losses.ts';
 export { unmarked } from './marks.ts';
 export { type Direction, type MetricName, metricNames, sparseMetrics } from './metrics.ts';
-export {
-  commonOptimizerOptions,
-  type Optimizer,
-  type OptimizerName,
-  type OptimizerOf,
-  optimizerKinds,
-  optimizerNames,
-  optimizerSource,
-} from './optimizers.ts';
+export type { Optimizer, OptimizerName, OptimizerOf } from './optimizers.ts';
 export type { InspectModel } from './resolve.ts';
 export { resolveLayer } from './resolve-layers.ts';
 export type { Build, DataExpression, SuiteSource } from './schema.ts';

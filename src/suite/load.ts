@@ -44,6 +44,8 @@ export interface LoadOptions {
 export interface ReadSuite {
   readonly source: SuiteSource;
   readonly locate: (path: SuitePath) => Position;
+  /** A number as it is written in the file; a program's numbers have no text. */
+  readonly textOf?: (path: SuitePath) => string | undefined;
   /** Set when the suite is code. */
   readonly code?: Pick<CodeFile, 'file' | 'hash'>;
 }
@@ -86,9 +88,9 @@ function unstable({ first, second }: Difference): string {
 
 /** The same for the text of a YAML suite. */
 function parseSource(file: string, text: string): ReadSuite {
-  const { value, locate } = parseSuiteText(file, text);
+  const { value, locate, textOf } = parseSuiteText(file, text);
   const parsed = parseWith(suiteSchema, value);
-  if (parsed.success) return { source: parsed.data, locate };
+  if (parsed.success) return { source: parsed.data, locate, textOf };
   throw collect(
     file,
     locate,
@@ -125,7 +127,7 @@ export function resolveRead(file: string, read: ReadSuite, folder: string, optio
     read.source,
     folder,
     (where, message) => issues.push({ path: where, message }),
-    read.code && { ...read.code, inspect },
+    { ...(read.textOf && { textOf: read.textOf }), ...(read.code && { code: { ...read.code, inspect } }) },
   );
   if (issues.length > 0) throw collect(file, read.locate, issues);
   return { ...resolved, file, locate: read.locate };

@@ -1,6 +1,6 @@
 import { formatShape, takeRows } from './array.ts';
 import type { DataFiles } from './data.ts';
-import { type SuitePath, someOf } from './errors.ts';
+import type { SuitePath } from './errors.ts';
 import {
   binaryMetrics,
   categoricalMetrics,
@@ -8,9 +8,10 @@ import {
   metricDirections,
   sparseMetrics,
 } from './metrics.ts';
-import { array, column, type Report, target, zeroRelativeIssue } from './resolve-parts.ts';
+import { array, type Context, column, demand, type Report } from './resolve-parts.ts';
+import { resolvePrinted, resolveRepeats } from './resolve-printed.ts';
 import type { SuiteSource } from './schema.ts';
-import type { Metric, NdArray, Target, Tolerance } from './types.ts';
+import type { Metric, NdArray, Tolerance } from './types.ts';
 
 type ProblemSource = SuiteSource['problems'][string];
 type MetricSource = NonNullable<ProblemSource['metrics']>[string];
@@ -87,10 +88,10 @@ export function resolveMetrics(
   source: ProblemSource,
   evaluation: Samples | undefined,
   variants: readonly string[],
-  suite: SuiteSource,
   path: SuitePath,
-  report: Report,
+  context: Context,
 ): Metric[] {
+  const { report } = context;
   const entries = Object.entries(source.metrics ?? {});
   if (entries.length === 0 && source.evaluation !== undefined)
     report([...path, 'evaluation'], 'holds samples out that no metric uses; write metrics, or leave it out');
@@ -104,7 +105,7 @@ export function resolveMetrics(
       const wrong = targetIssue(metric.metric, evaluation.targets);
       if (wrong !== undefined) report([...at, 'metric'], wrong);
     }
-    return resolveMetric(id, metric, variants, suite, at, report);
+    return resolveMetric(id, metric, variants, at, context);
   });
 }
 
@@ -112,41 +113,34 @@ function resolveMetric(
   id: string,
   source: MetricSource,
   variants: readonly string[],
-  suite: SuiteSource,
   path: SuitePath,
-  report: Report,
+  context: Context,
 ): Metric {
+  const { suite, report } = context;
   const better = metricDirections[source.metric];
   if (source.better !== undefined && source.better !== better)
     report([...path, 'better'], `${better} is better for ${source.metric}`);
-  const bound = source.threshold?.atLeast !== undefined ? 'at least' : 'at most';
-  if (source.threshold && (bound === 'at least') !== (better === 'higher')) {
+  const { threshold } = source;
+  const kind = threshold?.atLeast !== undefined ? 'at least' : 'at most';
+  if (threshold && (kind === 'at least') !== (better === 'higher')) {
     const right = better === 'higher' ? 'atLeast' : 'atMost';
     report([...path, 'threshold'], `${better} is better for ${source.metric}; write ${right}`);
   }
-  const printed: Record<string, Target> = {};
-  for (const [variant, value] of Object.entries(source.printed?.values ?? {})) {
-    if (source.printed === undefined) continue;
-    const issue = zeroRelativeIssue(value, source.printed.tolerance);
-    if (issue !== undefined) report([...path, 'printed', 'values', variant], issue);
-    if (variants.includes(variant)) printed[variant] = target(value, source.printed, suite);
-    else report([...path, 'printed', 'values', variant], `no such variant; there are ${someOf(variants)}`);
-  }
-  const threshold = source.threshold && {
-    ...target(
-      source.threshold.atLeast ?? source.threshold.atMost ?? Number.NaN,
-      { ...source.threshold, tolerance: { absolute: 0 } },
-      suite,
-    ),
-    bound: bound as NonNullable<Target['bound']>,
-  };
+  const bound = threshold?.atLeast ?? threshold?.atMost;
+  const of = { outputs: 1, variants, ranked: true };
+  const printed = resolvePrinted(source.printed, of, [...path, 'printed'], context);
+  const repeats = resolveRepeats(source, context);
   return {
     id,
     title: source.title ?? source.metric,
     metric: source.metric,
     better,
-    ...(threshold && { threshold }),
+    ...(threshold &&
+      bound !== undefined && {
+        threshold: { target: { kind, value: [bound] }, ...demand(threshold, suite, 'warn') },
+      }),
     printed,
+    ...(repeats && { repeats }),
     margin: withoutUndefined(source.margin),
     ...(source.note !== undefined && { note: source.note }),
   };

@@ -1,16 +1,28 @@
 import { DataError, type DataFiles, evaluate } from './data.ts';
 import type { SuitePath } from './errors.ts';
 import type { DataExpression, SuiteSource } from './schema.ts';
-import type { GateLevel, NdArray, Target } from './types.ts';
+import type { GateLevel, NdArray, Tolerance } from './types.ts';
 
 /** Takes one thing that is wrong in a suite. */
 export type Report = (path: SuitePath, message: string) => void;
 
+/** What resolving a part of a suite takes beside the part. */
+export interface Context {
+  readonly suite: SuiteSource;
+  readonly report: Report;
+  /** Takes what works and had better be written otherwise. */
+  readonly remark: Report;
+  /** A number as it is written in the file. */
+  readonly textOf?: ((path: SuitePath) => string | undefined) | undefined;
+}
+
 const defaultShare = 0.8;
 
-/** How a check is written in a suite, but for its value. */
-interface CheckSource {
-  readonly tolerance: { readonly absolute?: number | undefined; readonly relative?: number | undefined };
+type ToleranceSource = { readonly absolute?: number | undefined; readonly relative?: number | undefined };
+
+/** How a question about a tolerance is written in a suite. */
+interface HeldSource {
+  readonly tolerance: ToleranceSource;
   readonly share?: number | undefined;
   readonly gate?: GateLevel | undefined;
 }
@@ -18,14 +30,25 @@ interface CheckSource {
 export const list = (value: number | readonly number[]): readonly number[] =>
   typeof value === 'number' ? [value] : value;
 
-/** A check's target, with the suite's defaults merged in. */
-export function target(value: number | readonly number[], settings: CheckSource, suite: SuiteSource): Target {
-  const { absolute, relative } = settings.tolerance;
+export const tolerance = ({ absolute, relative }: ToleranceSource): Tolerance => ({
+  ...(absolute !== undefined && { absolute }),
+  ...(relative !== undefined && { relative }),
+});
+
+/**
+ * A tolerance with the share of the seeds and the gate, the suite's defaults merged in.
+ *
+ * @param level the gate where neither says one
+ */
+export function held(source: HeldSource, suite: SuiteSource, level: GateLevel = 'tell') {
+  return { tolerance: tolerance(source.tolerance), ...demand(source, suite, level) };
+}
+
+/** Share and gate alone. */
+export function demand(source: Pick<HeldSource, 'share' | 'gate'>, suite: SuiteSource, level: GateLevel) {
   return {
-    value: list(value),
-    tolerance: { ...(absolute !== undefined && { absolute }), ...(relative !== undefined && { relative }) },
-    share: settings.share ?? suite.defaults?.share ?? defaultShare,
-    gate: settings.gate ?? suite.defaults?.gate ?? 'warn',
+    share: source.share ?? suite.defaults?.share ?? defaultShare,
+    gate: source.gate ?? suite.defaults?.gate ?? level,
   };
 }
 
@@ -35,7 +58,7 @@ export function target(value: number | readonly number[], settings: CheckSource,
  */
 export function zeroRelativeIssue(
   value: number | readonly number[],
-  tolerance: CheckSource['tolerance'],
+  tolerance: ToleranceSource,
 ): string | undefined {
   if (tolerance.relative === undefined) return undefined;
   const zero = list(value).indexOf(0);

@@ -5,19 +5,21 @@ import { type SuitePath, someOf } from './errors.ts';
 import { markIssues } from './marks.ts';
 import { resolveEvaluation, resolveMetrics } from './resolve-evaluation.ts';
 import { resolveLayer } from './resolve-layers.ts';
-import { array, column, list, type Report, target, zeroRelativeIssue } from './resolve-parts.ts';
+import { array, type Context, column, held, list, type Report, zeroRelativeIssue } from './resolve-parts.ts';
+import { resolvePrinted, resolveRepeats } from './resolve-printed.ts';
 import { type Build, type SuiteSource, trainingSchema } from './schema.ts';
 import { checkIds, streamNames } from './streams.ts';
 import type {
   Claim,
+  Conclusion,
   Experiment,
   FoundModel,
   NdArray,
   Probe,
   Problem,
+  Remark,
   StreamNames,
   Suite,
-  Target,
   Variant,
 } from './types.ts';
 
@@ -32,11 +34,11 @@ function resolveProbe(
   id: string,
   source: ProbeSource,
   problem: { inputs: NdArray; targets: NdArray; variants: readonly string[] },
-  suite: SuiteSource,
   files: DataFiles,
   path: SuitePath,
-  report: Report,
+  context: Context,
 ): Probe | undefined {
+  const { suite, report } = context;
   const given = array(source.input, files, [...path, 'input'], report, problem.inputs);
   if (given === undefined) return undefined;
   const sample = problem.inputs.shape.slice(1);
@@ -50,36 +52,30 @@ function resolveProbe(
     );
   }
   const outputs = sizeOf(problem.targets.shape.slice(1));
-  const width = (value: readonly number[], ...at: string[]) => {
-    if (value.length !== outputs) {
-      report([...path, ...at], `has ${value.length} numbers; the targets have ${outputs} a sample`);
-    }
-  };
-  const truthIssue = zeroRelativeIssue(source.truth.value, source.truth.tolerance);
-  if (truthIssue !== undefined) report([...path, 'truth', 'tolerance', 'relative'], truthIssue);
-  const truth = target(source.truth.value, source.truth, suite);
-  width(truth.value, 'truth', 'value');
-  const printed: Record<string, Target> = {};
-  for (const [variant, value] of Object.entries(source.printed?.values ?? {})) {
-    if (source.printed === undefined) continue;
-    if (!problem.variants.includes(variant)) {
-      report(
-        [...path, 'printed', 'values', variant],
-        `no such variant; there are ${someOf(problem.variants)}`,
-      );
-      continue;
-    }
-    const issue = zeroRelativeIssue(value, source.printed.tolerance);
-    if (issue !== undefined) report([...path, 'printed', 'values', variant], issue);
-    printed[variant] = target(value, source.printed, suite);
-    width(list(value), 'printed', 'values', variant);
-  }
+  const { truth } = source;
+  const value = truth && list(truth.value);
+  if (value && value.length !== outputs)
+    report([...path, 'truth', 'value'], `has ${value.length} numbers; the targets have ${outputs} a sample`);
+  const issue = truth && zeroRelativeIssue(truth.value, truth.tolerance);
+  if (issue !== undefined) report([...path, 'truth', 'tolerance', 'relative'], issue);
+  const asked = truth && held(truth, suite);
+  const of = { outputs, variants: problem.variants, ranked: truth !== undefined };
+  const printed = resolvePrinted(source.printed, of, [...path, 'printed'], context);
+  const repeats = resolveRepeats(source, context);
   return {
     id,
     title: source.title ?? id,
     input,
-    truth,
+    ...(value &&
+      asked && {
+        truth: {
+          target: { kind: 'near', value, tolerance: asked.tolerance },
+          share: asked.share,
+          gate: asked.gate,
+        },
+      }),
     printed,
+    ...(repeats && { repeats }),
     ...(source.note !== undefined && { note: source.note }),
   };
 }
@@ -172,9 +168,10 @@ function resolveProblem(
   source: ProblemSource,
   suite: SuiteSource,
   files: DataFiles,
-  report: Report,
+  context: Context,
   code: CodeFile | undefined,
 ) {
+  const { report } = context;
   const path = ['problems', id];
   const given = {
     inputs: array(source.data.inputs, files, [...path, 'data', 'inputs'], report),
@@ -216,17 +213,16 @@ function resolveProblem(
         `validationSplit ${v.training.validationSplit} leaves no sample to train on`,
       );
   }
-  const metrics = resolveMetrics(source, evaluation, variantIds, suite, path, report);
+  const metrics = resolveMetrics(source, evaluation, variantIds, path, context);
   const probes = Object.entries(source.probes ?? {}).flatMap(
     ([p, s]) =>
       resolveProbe(
         p,
         s,
         { inputs: data.inputs, targets, variants: variantIds },
-        suite,
         files,
         [...path, 'probes', p],
-        report,
+        context,
       ) ?? [],
   );
   const problem: Problem = {
@@ -271,7 +267,11 @@ function resolveClaim(
     if (!known.includes(measured)) {
       const there = known.length > 0 ? `there are ${someOf(known)}` : `the problem has no ${kind}s`;
       report([...path, kind], `no such ${kind}; ${there}`);
-    }
+    } else if (kind === 'probe' && problem.probes?.[measured]?.truth === undefined)
+      report(
+        [...path, kind],
+        'has no truth, so which variant is nearer cannot be told; give the probe a truth, or claim a metric',
+      );
   }
   return {
     id,
@@ -281,9 +281,36 @@ function resolveClaim(
     ...(source.metric !== undefined && { metric: true as const }),
     better: source.better,
     than,
-    gate: source.gate ?? 'off',
+    gate: source.gate ?? 'tell',
     ...(source.note !== undefined && { note: source.note }),
   };
+}
+
+function resolveConclusions(source: SuiteSource, report: Report): Conclusion[] {
+  const known = Object.keys(source.claims ?? {});
+  return (source.conclusions ?? []).map((conclusion, i) => {
+    conclusion.claims.forEach((claim, at) => {
+      const path = ['conclusions', i, 'claims', at];
+      if (!known.includes(claim)) report(path, `no such claim; there are ${someOf(known) || 'none'}`);
+      else if (conclusion.claims.indexOf(claim) < at) report(path, 'is listed twice');
+    });
+    return {
+      id: String(i + 1),
+      says: conclusion.says,
+      needs: conclusion.needs ?? 'all',
+      claims: conclusion.claims,
+      gate: conclusion.gate ?? source.defaults?.gate ?? 'warn',
+      ...(conclusion.note !== undefined && { note: conclusion.note }),
+    };
+  });
+}
+
+/** What is known of a suite's file beside its source. */
+export interface SuiteFile {
+  /** Set when the suite is code. */
+  readonly code?: CodeFile;
+  /** A number as it is written in the file. */
+  readonly textOf?: (path: SuitePath) => string | undefined;
 }
 
 /**
@@ -291,9 +318,16 @@ function resolveClaim(
  * Every problem goes to `report`; the result is to be used only when there was none.
  *
  * @param folder the suite's folder, for CSV files
- * @param code of a suite that is code
  */
-export function resolveSuite(source: SuiteSource, folder: string, report: Report, code?: CodeFile): Resolved {
+export function resolveSuite(
+  source: SuiteSource,
+  folder: string,
+  report: Report,
+  { code, textOf }: SuiteFile = {},
+): Resolved {
+  const remarks: Remark[] = [];
+  const remark: Report = (path, message) => remarks.push({ path, message });
+  const context: Context = { suite: source, report, remark, textOf };
   const files = openDataFiles(folder);
   const problems: Problem[] = [];
   const experiments: Experiment[] = [];
@@ -303,7 +337,7 @@ export function resolveSuite(source: SuiteSource, folder: string, report: Report
   if (Object.keys(source.problems).length === 0) report(['problems'], 'needs at least one problem');
   checkIds(source, report);
   for (const [id, problemSource] of Object.entries(source.problems)) {
-    const resolved = resolveProblem(id, problemSource, source, files, report, code);
+    const resolved = resolveProblem(id, problemSource, source, files, context, code);
     if (resolved === undefined) continue;
     problems.push(resolved.problem);
     for (const variant of resolved.variants) {
@@ -320,6 +354,7 @@ export function resolveSuite(source: SuiteSource, folder: string, report: Report
     }
   }
   const claims = Object.entries(source.claims ?? {}).map(([id, c]) => resolveClaim(id, c, source, report));
+  const conclusions = resolveConclusions(source, report);
   const { margin } = source.baseline ?? { margin: {} };
   const meaning = {
     name: source.name,
@@ -348,6 +383,8 @@ export function resolveSuite(source: SuiteSource, folder: string, report: Report
     problems,
     experiments,
     claims,
+    conclusions,
+    remarks,
     margin: {
       ...(margin.absolute !== undefined && { absolute: margin.absolute }),
       ...(margin.relative !== undefined && { relative: margin.relative }),

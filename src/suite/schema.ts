@@ -125,32 +125,78 @@ const tolerance = z
     message: 'give either "absolute" or "relative"',
   });
 
-const checkSettings = {
-  tolerance,
-  share: z
-    .number()
-    .gt(0)
-    .lt(1)
+const share = z
+  .number()
+  .gt(0)
+  .lt(1)
+  .optional()
+  .describe('Share of the seeds that must be within the tolerance; 0.8 when left out.');
+const gate = z
+  .enum(['fail', 'warn', 'off'])
+  .optional()
+  .describe(
+    'What a bad outcome does to the exit code. Left out: a printed value that does not fit, a threshold that is not reached and a conclusion that does not hold warn; all else is only told.',
+  );
+
+/** How many runs must come within the tolerance of a value. */
+const held = { tolerance, share, gate };
+
+/** A number as the source prints it: its digits say how exactly. Quoted it keeps its last zeros in a suite that is code. */
+const digits = z
+  .union([number, z.string()], 'expected a number, or one in quotes as "0.970"')
+  .refine(v => typeof v === 'number' || /^-?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(v), {
+    message: 'expected a number, or one in quotes as "0.970"',
+  });
+const printedVector = z.union([digits, z.array(digits).min(1).max(10_000)]);
+const runs = z.int().min(2).max(10_000);
+
+/** What the source printed of one variant: of one run, of several, or of the best of several. */
+const printedValue = z.union([
+  printedVector,
+  z
+    .strictObject({
+      mean: printedVector,
+      sd: printedVector.optional().describe('Standard deviation over the runs, as printed.'),
+      runs: runs.describe('Over how many runs.'),
+    })
+    .describe('A mean over several runs.'),
+  z
+    .strictObject({ best: digits, of: runs.describe('Of how many runs.') })
+    .describe('The best of several runs.'),
+]);
+
+const printed = z.strictObject({
+  values: z
+    .record(id, printedValue)
+    .describe(
+      'What the source printed, by variant, with all its digits: 0.970 is not 0.97. A number is of one run; { mean, sd, runs } and { best, of } are of several.',
+    ),
+  gate,
+  near: z
+    .strictObject(held)
     .optional()
-    .describe('Share of the seeds that must be within the tolerance; 0.8 when left out.'),
-  gate: z
-    .enum(['fail', 'warn', 'off'])
-    .optional()
-    .describe('What "not reproduced" does to the gate; warn when left out.'),
-};
+    .describe('Asks besides that so many seeds come within a tolerance of the printed value.'),
+  tolerance: tolerance.optional().describe('Written before there were "repeats" and "near"; still read.'),
+  share,
+});
+const repeats = z
+  .strictObject(held)
+  .optional()
+  .describe(
+    'When two runs count as nearly the same, for the question whether training again gives the same.',
+  );
 
 const probe = z.strictObject({
   title: text.optional(),
   input: dataExpression.describe(
     'One sample: its shape is that of the inputs without the first axis, or with 1 there. "inputs" are those of the data.',
   ),
-  truth: z.strictObject({ value: vector, ...checkSettings }).describe('The true value and how near is near.'),
-  printed: z
-    .strictObject({
-      values: z.record(id, vector).describe('What the article printed, by variant.'),
-      ...checkSettings,
-    })
-    .optional(),
+  truth: z
+    .strictObject({ value: vector, ...held })
+    .optional()
+    .describe('The true value, where there is one, and how near is near.'),
+  printed: printed.optional(),
+  repeats,
   note: text.optional(),
 });
 
@@ -193,20 +239,16 @@ const metric = z.strictObject({
     .strictObject({
       atLeast: number.optional(),
       atMost: number.optional(),
-      share: checkSettings.share,
-      gate: checkSettings.gate,
+      share,
+      gate,
     })
     .refine(t => (t.atLeast === undefined) !== (t.atMost === undefined), {
       message: 'give either "atLeast" or "atMost"',
     })
     .optional()
     .describe('What each of the share of the seeds must reach.'),
-  printed: z
-    .strictObject({
-      values: z.record(id, number).describe('What the article printed, by variant.'),
-      ...checkSettings,
-    })
-    .optional(),
+  printed: printed.optional(),
+  repeats,
   margin: z
     .strictObject({ absolute: z.number().min(0).optional(), relative: z.number().min(0).optional() })
     .optional()
@@ -303,12 +345,23 @@ const claim = z
       'The variant that is said to be better: a smaller mean |error| over the outputs of the probe, or a better metric.',
     ),
     than: z.union([id, z.array(id).min(1)]),
-    gate: z.enum(['fail', 'warn', 'off']).optional(),
+    gate,
     note: text.optional(),
   })
   .refine(c => (c.probe === undefined) !== (c.metric === undefined), {
     message: 'give either "probe" or "metric"',
   });
+
+const conclusion = z.strictObject({
+  says: text.describe("What the source makes of its claims, in the suite's own words."),
+  needs: z
+    .enum(['all', 'any'])
+    .optional()
+    .describe('Whether all of the claims must hold, or one of them; all when left out.'),
+  claims: z.array(id).min(1).max(1000).describe('Ids of claims of this suite.'),
+  gate,
+  note: text.optional(),
+});
 
 const suiteFields = {
   format: z.literal(1),
@@ -328,12 +381,17 @@ const suiteFields = {
     .strictObject({
       training: training.optional(),
       layers: layerDefaultsSchema.optional(),
-      share: checkSettings.share,
-      gate: checkSettings.gate,
+      share,
+      gate,
       marks: marks.optional(),
     })
     .optional(),
   claims: z.record(id, claim).optional(),
+  conclusions: z
+    .array(conclusion)
+    .max(100)
+    .optional()
+    .describe('What the source concludes; the first one is in the headline of the report.'),
   baseline: z
     .strictObject({
       margin: z.strictObject({

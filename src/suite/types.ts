@@ -24,17 +24,63 @@ export interface Tolerance {
   readonly relative?: number;
 }
 
-/** What "not reproduced" does: fail the gate, warn, or nothing. */
-export type GateLevel = 'fail' | 'warn' | 'off';
+/**
+ * What a bad outcome does: fail the gate, or warn. What is only told does neither; what is off does neither and is left
+ * out of the baseline gate, too.
+ */
+export type GateLevel = 'fail' | 'warn' | 'tell' | 'off';
 
-/** A value that a probe's predictions are held to. */
-export interface Target {
-  /** One number per output of the model. */
-  readonly value: readonly number[];
+/** What a run is held to: to be near a value, or on the right side of a threshold, itself included. */
+export type Target =
+  | { readonly kind: 'near'; readonly value: readonly number[]; readonly tolerance: Tolerance }
+  | { readonly kind: 'at least' | 'at most'; readonly value: readonly number[] };
+
+/** A target that a share of the seeds must reach. */
+export interface Held<T extends Target = Target> {
+  readonly target: T;
+  /** 0 to 1 */
+  readonly share: number;
+  readonly gate: GateLevel;
+}
+
+type Near = Extract<Target, { kind: 'near' }>;
+
+/**
+ * What the source printed of one variant. `half` is half a unit of the last digit that it printed, by output: the value
+ * that it rounded lies within that.
+ */
+export type PrintedValue =
+  | { readonly kind: 'run'; readonly value: readonly number[]; readonly half: readonly number[] }
+  | {
+      readonly kind: 'mean';
+      readonly value: readonly number[];
+      readonly half: readonly number[];
+      readonly sd?: { readonly value: readonly number[]; readonly half: readonly number[] };
+      /** Over how many runs. */
+      readonly runs: number;
+    }
+  | {
+      readonly kind: 'best';
+      readonly value: readonly number[];
+      readonly half: readonly number[];
+      /** Of how many runs. */
+      readonly runs: number;
+    };
+
+/** A printed value and what it is held to. */
+export interface Printed {
+  readonly printed: PrintedValue;
+  /** As it is written, for instance `29.170143, 48.688267`. */
+  readonly text: string;
+  /** What it does to the gate when no run of these settings would have printed it. */
+  readonly gate: GateLevel;
+  /** Asks besides that our runs come near it. */
+  readonly near?: Held<Near>;
+}
+
+/** When two runs are nearly the same: within the absolute distance, or relative to the greater of the two. */
+export interface Repeats {
   readonly tolerance: Tolerance;
-  /** Set where the value is a threshold: on this side of it, and not within a tolerance. */
-  readonly bound?: 'at least' | 'at most';
-  /** Share of seeds that must be within the tolerance. */
   readonly share: number;
   readonly gate: GateLevel;
 }
@@ -44,9 +90,11 @@ export interface Probe {
   readonly title: string;
   /** One sample, without the batch axis. */
   readonly input: NdArray;
-  readonly truth: Target;
+  /** Absent where nobody knows it. */
+  readonly truth?: Held<Near>;
   /** What the article printed, by variant. */
-  readonly printed: Readonly<Record<string, Target>>;
+  readonly printed: Readonly<Record<string, Printed>>;
+  readonly repeats?: Repeats;
   readonly note?: string;
 }
 
@@ -57,9 +105,10 @@ export interface Metric {
   readonly metric: MetricName;
   readonly better: Direction;
   /** What it must reach; one number. */
-  readonly threshold?: Target;
+  readonly threshold?: Held;
   /** What the article printed, by variant; one number. */
-  readonly printed: Readonly<Record<string, Target>>;
+  readonly printed: Readonly<Record<string, Printed>>;
+  readonly repeats?: Repeats;
   /** How much worse it must be before the baseline gate calls it worse. */
   readonly margin: Tolerance;
   readonly note?: string;
@@ -157,6 +206,24 @@ export interface Claim {
   readonly note?: string;
 }
 
+/** What the source makes of its claims. */
+export interface Conclusion {
+  /** `1`, `2`, …: its place in the suite. */
+  readonly id: string;
+  readonly says: string;
+  readonly needs: 'all' | 'any';
+  /** Ids of claims. */
+  readonly claims: readonly string[];
+  readonly gate: GateLevel;
+  readonly note?: string;
+}
+
+/** An old key, or one that asks for something odd, with what to write instead. It keeps working. */
+export interface Remark {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -180,6 +247,9 @@ export interface Suite {
   readonly problems: readonly Problem[];
   readonly experiments: readonly Experiment[];
   readonly claims: readonly Claim[];
+  readonly conclusions: readonly Conclusion[];
+  /** What `validate` remarks; nothing of it keeps the suite from being run. */
+  readonly remarks: readonly Remark[];
   readonly margin: Tolerance;
   /** SHA-256 of everything that has a meaning in the suite. */
   readonly hash: string;

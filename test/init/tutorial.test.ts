@@ -62,7 +62,7 @@ it('can be followed: its data, its changes, and what every command says', async 
   expect(await deepIssues([suite])).toEqual([]);
   const [probe] = suite.problems[0]?.probes ?? [];
   // R's line: −17.579 + 3.932 · 21 = 64.99 feet, in thousands.
-  expect(probe?.printed.linear?.value).toEqual([0.065]);
+  expect(probe?.printed.linear?.printed.value).toEqual([0.065]);
   expect(suite.experiments.map(e => e.variant.training.epochs)).toEqual([2000, 2000]);
   const validated = await seedgate(folder, 'validate', 'suites/cars');
   expect(validated.stdout).toBe(blocks('text').find(block => block.startsWith('suites/cars/suite.yaml:')));

@@ -283,7 +283,7 @@ export const malformed: readonly Malformed[] = [
   {
     name: 'a relative tolerance of a printed zero',
     from: 'values: { simple: 23.5 }',
-    to: 'values: { simple: 23.5, deep: 0 }',
+    to: 'values: { simple: 23.5, deep: 0 }, gate: fail',
     line: 20,
     path: 'problems.double.probes.twelve.printed.values.deep',
     says: 'cannot be met',

@@ -123,8 +123,12 @@ describe('a metric', () => {
         title: 'categoricalAccuracy',
         metric: 'categoricalAccuracy',
         better: 'higher',
-        threshold: { value: [0.9], tolerance: { absolute: 0 }, bound: 'at least', share: 0.8, gate: 'fail' },
-        printed: { simple: { value: [0.95], tolerance: { absolute: 0.02 }, share: 0.8, gate: 'warn' } },
+        threshold: { target: { kind: 'at least', value: [0.9] }, share: 0.8, gate: 'fail' },
+        printed: {
+          simple: { printed: { kind: 'run', value: [0.95], half: [0.005] }, text: '0.95', gate: 'warn' },
+        },
+        // As it was written before: a tolerance of the printed value that only warned.
+        repeats: { tolerance: { absolute: 0.02 }, share: 0.8, gate: 'tell' },
         margin: {},
       },
     ]);

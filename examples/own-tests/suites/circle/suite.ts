@@ -34,7 +34,7 @@ export default defineSuite({
       metrics: {
         accuracy: {
           metric: 'binaryAccuracy',
-          printed: { values: { squares: 0.98 }, tolerance: { absolute: 0.03 }, gate: 'fail' },
+          printed: { values: { squares: '0.98' }, near: { tolerance: { absolute: 0.03 }, gate: 'fail' } },
         },
       },
       variants: {
