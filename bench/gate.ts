@@ -2,16 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fromNum, type RunRecord, toNum } from '../src/records/index.ts';
 import type { Probe, Suite } from '../src/suite/index.ts';
-import { meanError } from '../src/verdict/check.ts';
-import {
-  type BaselineComparison,
-  compareSeries,
-  gateAlpha,
-  makeBaseline,
-  relevantEffect,
-  type SeriesPair,
-} from '../src/verdict/index.ts';
-import { improvement, median, wilson } from '../src/verdict/stats/index.ts';
+import { compareSeries, errorOf, gateAlpha, makeBaseline, type SeriesPair } from '../src/verdict/index.ts';
+import { improvement, median, wilson, worseShare } from '../src/verdict/stats/index.ts';
 import type {
   Detection,
   Effect,
@@ -60,8 +52,8 @@ export function benchGate(options: GateOptions): void {
     environment,
     options: { suites: options.suites, resamples: options.resamples },
     alpha: gateAlpha,
-    relevant: relevantEffect,
-    probes: suite.experiments.flatMap(e => e.problem.probes).filter(p => p.truth.gate !== 'off').length,
+    relevant: worseShare,
+    probes: suite.experiments.flatMap(e => e.problem.probes).filter(p => p.truth?.gate !== 'off').length,
     pools: { seeds: fewest(originals), plantedSeeds: Math.min(...[...planted.values()].map(fewest)) },
     falseFails: sizes.map(n => {
       say(`false fails with ${n} seeds`);
@@ -91,11 +83,11 @@ function falseFails(suite: Suite, originals: Records, n: number, suites: number)
   for (let i = 0; i < suites; i++) {
     const seeds = draw(fewest(originals), 2 * n, 'false-fails', n, i);
     const baseline = makeBaseline(judged(suite, originals, seeds.slice(0, n)));
-    const { gate, baseline: compared } = judged(suite, originals, seeds.slice(n), baseline);
-    if (compared?.obstacles.some(o => o.name === 'too-few-seeds')) refused++;
+    const { gate, findings } = judged(suite, originals, seeds.slice(n), baseline);
+    if (findings.some(f => f.kind === 'obstacle' && f.name === 'too-few-seeds')) refused++;
     else if (!gate.passed) blocked++;
     if (gate.regressions > 0) worse++;
-    if (compared?.comparisons.some(c => c.change === 'drift')) drifted++;
+    if (findings.some(f => f.kind === 'change' && f.outcome === 'moved')) drifted++;
   }
   return {
     seeds: n,
@@ -173,10 +165,10 @@ function unharmed(suite: Suite, originals: Records, except: string, n: number, i
 function tally() {
   let [worse, moved] = [0, 0];
   return {
-    add(found: readonly BaselineComparison[]) {
-      const changes = found.map(c => c.change);
+    add(found: readonly ReturnType<typeof compareSeries>[number][]) {
+      const changes = found.map(c => c.outcome);
       if (changes.includes('worse')) worse++;
-      if (changes.includes('worse') || changes.includes('drift')) moved++;
+      if (changes.includes('worse') || changes.includes('moved')) moved++;
     },
     rates: (of: number) => ({ worse: rate(worse, of), moved: rate(moved, of) }),
   };
@@ -190,9 +182,11 @@ function effectOf(
   after: readonly RunRecord[],
 ): Effect {
   const probes = suite.experiments.find(e => e.id === experiment)?.problem.probes ?? [];
-  const probe = probes.find(p => p.truth.gate !== 'off') as Probe;
+  const probe = probes.find(p => p.truth?.gate !== 'off') as Probe;
   const errors = (records: readonly RunRecord[]) =>
-    records.map(r => meanError((r.predictions[probe.id] ?? []).map(fromNum), probe.truth.value));
+    records.map(r =>
+      errorOf((r.predictions[probe.id] ?? []).map(fromNum), { truth: probe.truth?.target.value ?? [] }),
+    );
   const [old, now] = [errors(before), errors(after)];
   const { relative = 0, absolute = 0 } = suite.margin;
   const raised = old.map(e => e * (1 + relative) + absolute);

@@ -118,7 +118,9 @@ function rounded(run: Run, status: 'ok' | 'diverged', predictions: Line['predict
       ? values.map(v => toNum(Number(v.toPrecision(9))))
       : Array.from({ length: outputs }, () => 'NaN' as const);
   };
-  return Object.fromEntries(run.experiment.problem.probes.map(p => [p.id, of(p.id, p.truth.value.length)]));
+  return Object.fromEntries(
+    run.experiment.problem.probes.map(p => [p.id, of(p.id, p.truth?.target.value.length ?? 1)]),
+  );
 }
 
 function readLog(file: string): Map<string, Line> {

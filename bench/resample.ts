@@ -112,9 +112,10 @@ export function pairsOf(
     return {
       before: series(before),
       after: series(after),
-      truth: probe.truth.value,
+      truth: probe.truth?.target.value ?? [],
       margin: suite.margin,
-      gated: probe.truth.gate !== 'off',
+      ...(probe.truth && { target: probe.truth.target }),
+      gated: probe.truth?.gate !== 'off',
     };
   });
 }

@@ -107,7 +107,8 @@ async function faults(suite: Suite, seeds: number, records: readonly RunRecord[]
     const text = serializeBaseline(makeBaseline(results));
     const against = withBaseline(results, { file: 'b.json', baseline: parseBaseline(text) });
     found.push(...(await shownFaults(against)));
-    if (against.baseline?.comparisons.some(c => c.change !== 'unchanged')) found.push('differs from itself');
+    if (against.findings.some(f => f.kind === 'change' && f.outcome !== 'unchanged'))
+      found.push('differs from itself');
     const other = judged(
       suite,
       seeds,
@@ -132,7 +133,11 @@ function faultsOf(results: Results, seeds: number, records: readonly RunRecord[]
   for (const e of results.suites.flatMap(s => s.problems.flatMap(p => p.experiments))) {
     const own = records.filter(r => `${r.problem}/${r.variant}` === e.id);
     if (own.length < seeds && results.gate.passed) found.push('passed without all runs');
-    for (const check of e.probes.flatMap(p => p.checks)) {
+    const shares = results.findings.filter(
+      f => (f.kind === 'hits' || f.kind === 'near' || f.kind === 'threshold') && f.experiment === e.id,
+    );
+    for (const check of shares) {
+      if (!('interval' in check && 'within' in check)) continue;
       const { low, high } = check.interval;
       if (!(low >= 0 && high <= 1 && low <= high)) found.push(`${check.id}: the interval ${low} to ${high}`);
       // At n seeds not even n equal ones can say more than Wilson's interval of n of n does.
@@ -143,19 +148,19 @@ function faultsOf(results: Results, seeds: number, records: readonly RunRecord[]
       ).length;
       if (check.within > finite)
         found.push(`${check.id}: ${check.within} within of ${finite} that are finite`);
-      if (check.verdict === 'reproduced' && (seeds < 16 || own.length < seeds))
-        found.push(`${check.id}: reproduced by ${own.length} of ${seeds}`);
+      if (check.grade === 'good' && (seeds < 16 || own.length < seeds))
+        found.push(`${check.id}: good by ${own.length} of ${seeds}`);
     }
     if (own.length > 0 && own.length === seeds && e.counts.ok === 0 && results.gate.passed)
       found.push(`${e.id}: passed with all seeds dead`);
   }
-  for (const c of results.suites.flatMap(s => s.claims).flatMap(x => x.comparisons)) {
+  for (const c of results.findings.flatMap(f => (f.kind === 'claim' ? f.comparisons : []))) {
     const { low, high } = c.interval;
     if (!(low >= 0 && high <= 1 && low <= high)) found.push(`claim: the interval ${low} to ${high}`);
-    if (c.pairs.better > 0 && c.pairs.than > 0 && high - low < 0.05)
+    if (c.runs.better > 0 && c.runs.than > 0 && high - low < 0.05)
       found.push(`claim: ${low} to ${high} claims certainty`);
-    if (c.verdict === 'supported' && Math.min(c.pairs.better, c.pairs.than) < 4)
-      found.push('claim: supported by fewer than four seeds');
+    if (c.outcome === 'holds' && Math.min(c.runs.better, c.runs.than) < 4)
+      found.push('claim: holds by fewer than four seeds');
   }
   return found;
 }

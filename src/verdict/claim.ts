@@ -1,181 +1,207 @@
 import { fromNum } from '../records/index.ts';
-import type { Claim, Suite } from '../suite/index.ts';
-import { meanError, mostSeeds, price } from './check.ts';
-import { holm, type Improvement, improvement, mannWhitney, normalCdf, wilson } from './stats/index.ts';
-import type {
-  ClaimResult,
-  ClaimVerdict,
-  Comparison,
-  ExperimentResult,
-  Interval,
-  Price,
-  ProbeResult,
-} from './types.ts';
+import type { Claim, PrintedValue, Suite } from '../suite/index.ts';
+import { idOf } from './draft.ts';
+import { errorOf } from './error.ts';
+import type { ClaimFinding, Comparison, ComparisonOutcome, Draft, Grade } from './findings.ts';
+import type { Judging } from './judging.ts';
+import { sayClaim } from './say/sentences.ts';
+import { priceOf } from './share.ts';
+import {
+  adjustComparisons,
+  advantage,
+  claimLimits,
+  comparisonOutcome,
+  type Improvement,
+  improvement,
+  scoreP,
+  seedsToSettle,
+  studentisedPermutation,
+} from './stats/index.ts';
+import type { ExperimentResult } from './types.ts';
 
-/** What an improvement must reach to mean something: Bouthillier et al. 2021, γ = 0.75. */
-export const meaningful = 0.75;
-/** Family-wise level of the claims of a suite, in either direction. */
-export const claimAlpha = 0.05;
+/** Errors of a variant's runs that ended; less is better, and a dead run is infinitely far. */
+export interface Side {
+  readonly errors: readonly number[];
+  /** Planned runs that failed or are missing. */
+  readonly absent: number;
+  /** Mean time of a run. */
+  readonly seconds: number;
+}
+
+/** One pair of a claim, before it is known how many others there are. */
+export interface Pair {
+  /** Of the claim: its stream of random splits. */
+  readonly claim: string;
+  readonly than: string;
+  readonly better: Side;
+  readonly rival: Side;
+}
 
 /**
- * The suite's claims, judged together: Holm's correction runs over all comparisons of all claims.
- *
- * @param experiments by `problem/variant`; a claim with an experiment that is not there is left out
+ * Every pair of a suite's claims, judged together, as src/verdict/stats has it: holds if "no better" is rejected, the other
+ * way round if "no worse" is, no real advantage if "better in 3 of 4" is; Holm in each direction over all pairs. What is
+ * absent could turn it either way, so nothing is concluded without it.
  */
-export function judgeClaims(suite: Suite, experiments: ReadonlyMap<string, ExperimentResult>): ClaimResult[] {
-  const claims = suite.claims.filter(c =>
-    [c.better, ...c.than].every(variant => experiments.has(`${c.problem}/${variant}`)),
-  );
-  const raw = claims.flatMap(claim => claim.than.map(than => comparePair(claim, than, experiments)));
-  const adjusted = holm(raw.map(r => r.p));
-  const contrary = holm(raw.map(r => r.contrary));
-  const comparisons = raw.map((r, i) =>
-    conclude(r, { adjusted: adjusted[i] as number, contrary: contrary[i] as number, family: raw.length }),
-  );
-  return claims.map(claim => {
-    const own = comparisons.filter((_, i) => raw[i]?.claim === claim);
+export function judgePairs(suite: string, pairs: readonly Pair[]): Comparison[] {
+  const raw = pairs.map(pair => test(suite, pair));
+  const adjusted = adjustComparisons(raw.map(r => r.p));
+  return pairs.map((pair, i) => {
+    const { effect, p } = raw[i] as Tested;
+    const after = adjusted[i] as Tested['p'];
+    const absent = pair.better.absent + pair.rival.absent;
+    const outcome: ComparisonOutcome =
+      absent > 0 || effect === undefined ? 'open' : comparisonOutcome(after, effect.interval).outcome;
     return {
-      id: claim.id,
-      says: claim.says,
-      problem: claim.problem,
-      probe: claim.probe,
-      ...metricOf(suite, claim),
-      better: claim.better,
-      gate: claim.gate,
-      printedErrors: printedErrors(suite, claim),
-      comparisons: own,
-      verdict: combine(own.map(c => c.verdict)),
-      position: suite.locate(['claims', claim.id]),
+      than: pair.than,
+      runs: { better: pair.better.errors.length, than: pair.rival.errors.length },
+      probability: effect?.probability ?? 0.5,
+      interval: effect?.interval ?? { low: 0, high: 1, level: 0.95 },
+      tests: {
+        better: { p: p.noBetter, adjusted: after.noBetter },
+        worse: { p: p.noWorse, adjusted: after.noWorse },
+        advantage: { p: p.real, adjusted: after.real },
+      },
+      outcome,
+      ...(outcome === 'open' && { price: price(pair, effect, pairs.length) }),
     };
   });
 }
 
-interface Pair {
-  readonly claim: Claim;
-  readonly than: string;
-  readonly pairs: { readonly better: number; readonly than: number };
-  /** Planned runs of either side that failed or are missing. */
-  readonly absent: number;
-  readonly improvement: Improvement;
-  readonly p: number;
-  readonly contrary: number;
-  /** Mean time of a run of the one and one of the other, together. */
-  readonly seconds: number;
+interface Tested {
+  /** Absent when a side has no run. */
+  readonly effect?: Improvement;
+  readonly p: { readonly noBetter: number; readonly noWorse: number; readonly real: number };
 }
 
-function comparePair(claim: Claim, than: string, experiments: ReadonlyMap<string, ExperimentResult>): Pair {
-  const side = (variant: string) => {
-    const experiment = experiments.get(`${claim.problem}/${variant}`);
-    const probe = experiment?.probes.find(p => p.probe === claim.probe) as ProbeResult;
-    const ran = probe.seeds.filter(s => s.status === 'ok' || s.status === 'diverged');
-    const seconds = ran.reduce((sum, s) => sum + s.seconds, 0) / Math.max(1, ran.length);
-    return { errors: ran.map(s => fromNum(s.error)), absent: probe.seeds.length - ran.length, seconds };
-  };
-  const [a, b] = [side(claim.better), side(than)];
-  const pairs = { better: a.errors.length, than: b.errors.length };
-  const common = { claim, than, pairs, absent: a.absent + b.absent, seconds: a.seconds + b.seconds };
-  if (pairs.better === 0 || pairs.than === 0) {
-    const interval = { low: 0, high: 1, level: 0.95 };
-    return { ...common, improvement: { probability: 0.5, effective: 0, interval }, p: 1, contrary: 1 };
-  }
-  const test = mannWhitney(a.errors, b.errors);
-  return { ...common, improvement: improvement(a.errors, b.errors), p: test.less, contrary: test.greater };
+function test(suite: string, { claim, than, better, rival }: Pair): Tested {
+  if (better.errors.length === 0 || rival.errors.length === 0)
+    return { p: { noBetter: 1, noWorse: 1, real: 1 } };
+  const effect = improvement(better.errors, rival.errors);
+  const permutation = studentisedPermutation(better.errors, rival.errors, suite, claim, than);
+  const { below } = scoreP(effect.probability, effect.effective, advantage);
+  return { effect, p: { noBetter: permutation.less, noWorse: permutation.greater, real: below } };
 }
 
-interface Family {
-  readonly adjusted: number;
-  readonly contrary: number;
-  readonly family: number;
+/** More seeds a side with which it is settled with a chance of 80 %. */
+function price(pair: Pair, effect: Improvement | undefined, family: number) {
+  const absent = Math.max(pair.better.absent, pair.rival.absent);
+  const seconds = pair.better.seconds + pair.rival.seconds;
+  const seeds = Math.min(pair.better.errors.length, pair.rival.errors.length);
+  if (effect === undefined || absent > 0) return priceOf(Math.max(1, absent), seconds);
+  const { probability: share, effective } = effect;
+  return priceOf(seedsToSettle({ share, effective, seeds }, claimLimits(family)) - seeds, seconds);
 }
 
-function conclude(pair: Pair, family: Family): Comparison {
-  const { interval, probability } = pair.improvement;
-  const settled = comparisonVerdict(interval, family.adjusted, family.contrary);
-  // What is not there could turn it either way, so nothing is concluded without it.
-  const verdict = pair.absent > 0 ? 'inconclusive' : settled;
-  return {
-    than: pair.than,
-    pairs: pair.pairs,
-    probability,
-    interval,
-    p: pair.p,
-    adjusted: family.adjusted,
-    contrary: { p: pair.contrary, adjusted: family.contrary },
-    verdict,
-    ...(verdict === 'inconclusive' && { price: claimPrice(pair, family.family) }),
-  };
+/** A claim holds only if it does so against all; otherwise what speaks against it most plainly. */
+export function combine(outcomes: readonly ComparisonOutcome[]): ComparisonOutcome {
+  if (outcomes.length > 0 && outcomes.every(v => v === 'holds')) return 'holds';
+  const against = ['does not hold, the other way round', 'does not hold, no real advantage'] as const;
+  return against.find(v => outcomes.includes(v)) ?? 'open';
 }
+
+export const claimGrade = (outcome: ComparisonOutcome): Grade =>
+  outcome === 'holds' ? 'good' : outcome === 'open' ? 'open' : 'bad';
 
 /**
- * The rule of X. Bouthillier et al., "Accounting for variance in machine learning benchmarks", MLSys 2021, section 5: an
- * improvement is significant if the interval of P(A > B) lies above 0.5 and meaningful if it reaches γ.
+ * The suite's claims, in its order.
  *
- * - supported: above 0.5, reaching beyond γ, and Holm's p of "no improvement" at most 0.05;
- * - contradicted: below 0.5, and Holm's p of "no deterioration" at most 0.05;
- * - not meaningful: the interval does not reach beyond γ, so whatever the improvement is, it is too small to matter;
- * - inconclusive: it holds both no improvement and a meaningful one.
+ * @param experiments by `problem/variant`; a claim with an experiment that is not there is left out
  */
-export function comparisonVerdict(interval: Interval, adjusted: number, contrary: number): ClaimVerdict {
-  if (interval.high < 0.5 && contrary <= claimAlpha) return 'contradicted';
-  if (interval.high <= meaningful) return 'not meaningful';
-  if (interval.low > 0.5 && adjusted <= claimAlpha) return 'supported';
-  return 'inconclusive';
+export function judgeClaims(
+  experiments: ReadonlyMap<string, ExperimentResult>,
+  { suite, drafts }: Judging,
+): Draft<ClaimFinding>[] {
+  const claims = suite.claims.filter(c =>
+    [c.better, ...c.than].every(variant => experiments.has(`${c.problem}/${variant}`)),
+  );
+  const side = (claim: Claim, variant: string) =>
+    sideOf(experiments.get(`${claim.problem}/${variant}`), claim.probe);
+  const pairs = claims.flatMap(claim =>
+    claim.than.map(than => ({
+      claim: claim.id,
+      than,
+      better: side(claim, claim.better),
+      rival: side(claim, than),
+    })),
+  );
+  const judged = judgePairs(suite.name, pairs);
+  return claims.map(claim => {
+    const comparisons = judged.filter((_, i) => pairs[i]?.claim === claim.id);
+    const outcome = combine(comparisons.map(c => c.outcome));
+    const metric = claim.metric && problemOf(suite, claim)?.metrics?.find(m => m.id === claim.probe);
+    const found = {
+      kind: 'claim' as const,
+      suite: suite.name,
+      outcome,
+      claim: claim.id,
+      claims: claim.says,
+      problem: claim.problem,
+      probe: claim.probe,
+      better: claim.better,
+      ...(metric && { metric: metric.better }),
+      comparisons,
+      printed: printedErrors(suite, claim),
+    };
+    const draft: Draft<ClaimFinding> = {
+      id: idOf(suite.name, claim.id, 'claim'),
+      ...found,
+      gate: claim.gate,
+      grade: claimGrade(outcome),
+      position: suite.locate(['claims', claim.id]),
+      says: sayClaim(found),
+    };
+    drafts.add(draft);
+    return draft;
+  });
 }
 
-/** Supported only if all are; otherwise what speaks against it most plainly. */
-export function combine(verdicts: readonly ClaimVerdict[]): ClaimVerdict {
-  if (verdicts.length > 0 && verdicts.every(v => v === 'supported')) return 'supported';
-  if (verdicts.includes('contradicted')) return 'contradicted';
-  if (verdicts.includes('not meaningful')) return 'not meaningful';
-  return 'inconclusive';
-}
-
-/**
- * Fewest more seeds a side that settle it if the observed probability and its variance per seed go on. Holm's p is taken at
- * its strictest, p times the number of comparisons, from the normal approximation with z = (θ − ½) √(6n).
- */
-function claimPrice(pair: Pair, family: number): Price {
-  const present = Math.min(pair.pairs.better, pair.pairs.than);
-  const theta = pair.improvement.probability;
-  const perSeed = pair.improvement.effective / Math.max(1, present);
-  const settles = (n: number) => {
-    const interval = wilson(theta * perSeed * n, perSeed * n);
-    const p = (direction: 1 | -1) => family * normalCdf(-direction * (theta - 0.5) * Math.sqrt(6 * n));
-    return comparisonVerdict(interval, p(1), p(-1)) !== 'inconclusive';
+/** The runs of a variant, of one probe or metric. */
+export function sideOf(experiment: ExperimentResult | undefined, id: string): Side {
+  const probe = experiment?.probes.find(p => p.probe === id);
+  const ran = (probe?.seeds ?? []).filter(s => s.status === 'ok' || s.status === 'diverged');
+  return {
+    errors: ran.map(s => fromNum(s.error)),
+    absent: (probe?.seeds.length ?? 0) - ran.length,
+    seconds: ran.reduce((sum, s) => sum + s.seconds, 0) / Math.max(1, ran.length),
   };
-  if (present === 0) return price(pair.absent, pair.seconds / 2);
-  let n = present + 1;
-  while (n < present + mostSeeds + 1 && !settles(n)) n++;
-  return price(Math.max(n - present, pair.absent), pair.seconds);
 }
 
 const problemOf = (suite: Suite, claim: Claim) => suite.problems.find(p => p.id === claim.problem);
 
-function metricOf(suite: Suite, claim: Claim) {
-  const metric = claim.metric && problemOf(suite, claim)?.metrics?.find(m => m.id === claim.probe);
-  return metric ? { metric: metric.metric } : {};
-}
-
 /**
- * Mean |error| of what the article printed, for those of the claim's variants that it printed a value of; of a metric
- * the printed value itself.
+ * What the source printed of the claim's variants: mean |error|, and of a metric the printed value itself.
  */
 function printedErrors(suite: Suite, claim: Claim): Record<string, number> {
+  const problem = problemOf(suite, claim);
+  const variants = [claim.better, ...claim.than];
   if (claim.metric) {
-    const printed = problemOf(suite, claim)?.metrics?.find(m => m.id === claim.probe)?.printed ?? {};
-    return Object.fromEntries(
-      [claim.better, ...claim.than].flatMap(v => (printed[v] ? [[v, printed[v].value[0] as number]] : [])),
+    const printed = problem?.metrics?.find(m => m.id === claim.probe)?.printed ?? {};
+    return values(
+      variants,
+      v => printed[v]?.printed,
+      value => value[0] as number,
     );
   }
-  const probes = problemOf(suite, claim)?.probes ?? [];
+  const probes = problem?.probes ?? [];
   const probe = probes.find(p => p.id === claim.probe);
-  if (!probe) return {};
+  if (!probe?.truth) return {};
+  const truth = probe.truth.target.value;
   // The same input may be a probe twice, with another truth: the article printed one value for both.
   const same = probes.filter(p => JSON.stringify(p.input) === JSON.stringify(probe.input));
+  const printed = (variant: string) =>
+    [probe, ...same].map(p => p.printed[variant]?.printed).find(p => p !== undefined);
+  return values(variants, printed, value => errorOf(value, { truth }));
+}
+
+function values(
+  variants: readonly string[],
+  printed: (variant: string) => PrintedValue | undefined,
+  of: (value: readonly number[]) => number,
+): Record<string, number> {
   return Object.fromEntries(
-    [claim.better, ...claim.than].flatMap(variant => {
-      const printed = probe.printed[variant] ?? same.map(p => p.printed[variant]).find(p => p !== undefined);
-      return printed ? [[variant, meanError(printed.value, probe.truth.value)]] : [];
+    variants.flatMap(variant => {
+      const found = printed(variant);
+      return found ? [[variant, of(found.value)]] : [];
     }),
   );
 }

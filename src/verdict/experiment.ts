@@ -1,36 +1,27 @@
-import { sha256 } from '../base/index.ts';
+import { createHash } from 'node:crypto';
 import { fromNum, type RunRecord, toNum } from '../records/index.ts';
-import type { Experiment, Suite, Target } from '../suite/index.ts';
-import { checkVerdict, isWithin, placePrinted } from './check.ts';
+import type { Experiment } from '../suite/index.ts';
 import { curveBand } from './curve.ts';
+import { errorOf } from './error.ts';
+import { judgeMeasured } from './judge-measured.ts';
+import type { Judging, Outcome, Series } from './judging.ts';
 import { type Measured, measuredOf } from './measured.ts';
+import { judgeRuns } from './runs.ts';
 import { summarise } from './stats/index.ts';
-import type { CheckResult, ExperimentResult, ProbeResult, SeedResult } from './types.ts';
+import type { ExperimentResult, ProbeResult, SeedResult } from './types.ts';
 
-/** What is known of one planned run: its record, nothing, or records that contradict each other. */
-export type Outcome = RunRecord | 'missing' | { readonly conflict: string };
-
-/**
- * One experiment over its planned seeds.
- *
- * @param sequential whether the number of seeds was decided by looking at them: intervals then have to stay valid
- */
-export function judgeExperiment(
-  suite: Suite,
-  experiment: Experiment,
-  outcomes: ReadonlyMap<number, Outcome>,
-  sequential = false,
-): ExperimentResult {
+/** One experiment over its planned seeds: what is shown of it, and everything that is found. */
+export function judgeExperiment(experiment: Experiment, series: Series, judging: Judging): ExperimentResult {
   const { problem, variant } = experiment;
+  const outcomes = series.planned;
   const records = [...outcomes.values()].filter((o): o is RunRecord => o !== 'missing' && !('conflict' in o));
   const ran = records.filter(r => r.status !== 'failed');
-  const secondsPerSeed = ran.length === 0 ? 0 : sum(ran.map(runSeconds)) / ran.length;
-  const probes = measuredOf(experiment).map(measured =>
-    judgeMeasured(suite, experiment, measured, outcomes, secondsPerSeed, sequential),
-  );
+  const all = measuredOf(experiment).map(measured => ({ measured, result: measure(measured, series) }));
+  const probes = all.map(({ result }) => result);
+  const counts = countSeeds(probes, outcomes);
   const curve = curveBand(ran.map(r => r.loss));
   const parameters = ran[0]?.parameters;
-  return {
+  const result: ExperimentResult = {
     id: experiment.id,
     problem: problem.id,
     variant: variant.id,
@@ -39,7 +30,7 @@ export function judgeExperiment(
     assumed: Object.entries(variant.marks)
       .filter(([, mark]) => mark !== 'stated')
       .map(([setting]) => setting),
-    counts: countSeeds(probes, outcomes),
+    counts,
     probes,
     ...(curve && { curve }),
     seconds: {
@@ -51,48 +42,28 @@ export function judgeExperiment(
     fingerprints: [...new Set(ran.map(r => r.environment.fingerprint))].sort(),
     weights: weightsDigest(ran),
   };
+  judgeRuns(result, judging);
+  const secondsPerSeed = ran.length === 0 ? 0 : sum(ran.map(runSeconds)) / ran.length;
+  for (const { measured, result: probe } of all)
+    judgeMeasured(result.id, measured, probe, secondsPerSeed, judging);
+  return result;
 }
 
-function judgeMeasured(
-  suite: Suite,
-  experiment: Experiment,
-  measured: Measured,
-  outcomes: ReadonlyMap<number, Outcome>,
-  secondsPerSeed: number,
-  sequential: boolean,
-): ProbeResult {
-  const seeds = [...outcomes].map(([seed, outcome]) => seedResult(seed, outcome, measured));
-  const finite = seeds.filter(s => s.status === 'ok').map(s => s.prediction.map(fromNum));
-  const absent = seeds.filter(s => s.status === 'failed' || s.status === 'missing').length;
-  const check = (kind: CheckResult['target'], target: Target, path: Measured['path']): CheckResult => {
-    const within = finite.filter(p => isWithin(p, target)).length;
-    const place = kind === 'printed' ? placePrinted(target.value, measured.errorOf, finite) : undefined;
-    return {
-      id: `${experiment.id}/${measured.id}/${kind}`,
-      target: kind,
-      value: target.value,
-      tolerance: target.tolerance,
-      ...(target.bound && { bound: target.bound }),
-      share: target.share,
-      gate: target.gate,
-      within,
-      seeds: seeds.length,
-      absent,
-      ...checkVerdict({ within, absent, seeds: seeds.length }, target.share, secondsPerSeed, sequential),
-      ...(place && { place }),
-      position: suite.locate([...measured.path, ...path]),
-    };
-  };
-  const summary = summarise(finite);
+function measure(measured: Measured, { planned, added }: Series): ProbeResult {
+  const seeds = [...planned].map(([seed, outcome]) => seedResult(seed, outcome, measured));
+  const more = added.map(record => seedResult(record.seed, record, measured));
+  const summary = summarise(seeds.filter(s => s.status === 'ok').map(s => s.prediction.map(fromNum)));
   return {
     probe: measured.id,
     title: measured.title,
     ...(measured.metric && { metric: measured.metric }),
+    outputs: measured.outputs,
     truth: measured.truth,
-    ...(measured.printed && { printed: measured.printed }),
+    ...(measured.held && { target: measured.held.target }),
+    ...(measured.printed && { printed: { value: measured.printed.printed, text: measured.printed.text } }),
     seeds,
+    ...(measured.printed && more.length > 0 && { added: more }),
     ...(summary && { summary }),
-    checks: measured.targets.map(({ kind, target, path }) => check(kind, target, path)),
   };
 }
 
@@ -112,9 +83,9 @@ function seedResult(seed: number, outcome: Outcome, measured: Measured): SeedRes
       : `the record holds ${prediction.length} outputs for probe ${measured.id}, not ${measured.outputs}`;
     return { ...nothing, status: 'failed', reason: says, seconds };
   }
-  const error = measured.errorOf(prediction.map(fromNum));
-  if (outcome.status === 'ok' && Number.isFinite(error))
-    return { seed, status: 'ok', prediction, error: toNum(error), seconds };
+  const row = prediction.map(fromNum);
+  if (outcome.status === 'ok' && row.every(Number.isFinite))
+    return { seed, status: 'ok', prediction, error: toNum(errorOf(row, measured)), seconds };
   const why =
     reason ??
     (outcome.status === 'ok' ? `the ${measured.metric ? 'metric' : 'prediction'} is not finite` : undefined);
@@ -147,7 +118,7 @@ function runSeconds(record: RunRecord): number {
 
 function weightsDigest(records: readonly RunRecord[]): string {
   const lines = [...records].sort((a, b) => a.seed - b.seed).map(r => `${r.seed} ${r.weights}\n`);
-  return sha256(lines.join(''));
+  return createHash('sha256').update(lines.join('')).digest('hex');
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, v) => total + v, 0);

@@ -1,7 +1,14 @@
-import type { Suite, Target } from '../suite/index.ts';
-import { gateAlpha, relevantEffect } from './baseline/compare.ts';
-import { claimAlpha } from './claim.ts';
-import { fewestSeeds, fewestTrials, smallestEffect, smallestP, wilson } from './stats/index.ts';
+import type { GateLevel, Held, Remark, Suite } from '../suite/index.ts';
+import { gateAlpha } from './baseline/compare.ts';
+import {
+  claimLevel,
+  fewestSeeds,
+  fewestTrials,
+  smallestEffect,
+  smallestP,
+  wilson,
+  worseShare,
+} from './stats/index.ts';
 
 /** A gate whose answer is known before any run; `path` is its place in the suite. */
 export interface ImpossibleGate {
@@ -9,54 +16,50 @@ export interface ImpossibleGate {
   readonly message: string;
 }
 
+type Path = readonly (string | number)[];
+
 /**
- * Checks, claims and a declared baseline margin that cannot pass, or cannot fail, at this number of seeds. What has
- * gate `off` is not looked at: it gates nothing.
+ * What cannot pass, or cannot fail, at this number of seeds: shares, claims and a declared baseline margin. What is only
+ * told, or off, is not looked at: it gates nothing.
  */
 export function impossibleGates(suite: Suite, seeds: number): ImpossibleGate[] {
   return [
-    ...impossibleChecks(suite, seeds),
+    ...demandsOf(suite).flatMap(({ held, path }) => impossibleShare(held, seeds, path)),
     ...impossibleClaims(suite, seeds),
     ...impossibleBaseline(suite, seeds),
   ];
 }
 
-function impossibleChecks(suite: Suite, seeds: number): ImpossibleGate[] {
-  const metrics = suite.problems.flatMap(problem =>
-    (problem.metrics ?? []).flatMap(metric => {
-      const path = ['problems', problem.id, 'metrics', metric.id];
-      const printed = Object.values(metric.printed)[0];
+/** Everything of a suite that is held to a share of the seeds. The printed values of a probe share one setting. */
+function demandsOf(suite: Suite): { held: Held; path: Path }[] {
+  return suite.problems.flatMap(problem => {
+    const measured = [
+      ...problem.probes.map(p => ({ kind: 'probes', part: 'truth', held: p.truth, ...p })),
+      ...(problem.metrics ?? []).map(m => ({ kind: 'metrics', part: 'threshold', held: m.threshold, ...m })),
+    ];
+    return measured.flatMap(({ kind, part, held, id, printed }) => {
+      const path = ['problems', problem.id, kind, id];
+      const near = Object.values(printed).find(p => p.near)?.near;
       return [
-        ...(metric.threshold ? impossibleTarget(metric.threshold, seeds, [...path, 'threshold']) : []),
-        ...(printed ? impossibleTarget(printed, seeds, [...path, 'printed']) : []),
+        ...(held ? [{ held, path: [...path, part] }] : []),
+        ...(near ? [{ held: near, path: [...path, 'printed'] }] : []),
       ];
-    }),
-  );
-  const probes = suite.problems.flatMap(problem =>
-    problem.probes.flatMap(probe => {
-      const path = ['problems', problem.id, 'probes', probe.id];
-      // The printed values of a probe share one setting, so one message is enough.
-      const printed = Object.values(probe.printed)[0];
-      return [
-        ...impossibleTarget(probe.truth, seeds, [...path, 'truth']),
-        ...(printed ? impossibleTarget(printed, seeds, [...path, 'printed']) : []),
-      ];
-    }),
-  );
-  return [...probes, ...metrics];
+    });
+  });
 }
 
-function impossibleTarget(target: Target, seeds: number, path: readonly string[]): ImpossibleGate[] {
-  const { share, gate } = target;
-  if (gate === 'off') return [];
+const gates = (level: GateLevel) => level === 'fail' || level === 'warn';
+
+function impossibleShare({ share, gate }: Held, seeds: number, path: Path): ImpossibleGate[] {
+  if (!gates(gate)) return [];
   const best = wilson(seeds, seeds).low;
   if (best < share) {
-    const message = `cannot be reproduced with ${seeds} seeds: even ${seeds} of ${seeds} within the tolerance show no more than ${best.toFixed(3)} (Wilson, 95 %), and a share of ${share} is wanted; plan ${fewestTrials(share)} seeds or more, or set gate: off`;
+    const message = `cannot pass with ${seeds} seeds: even ${seeds} of ${seeds} show no more than ${best.toFixed(3)} (Wilson, 95 %), and a share of ${share} is wanted; plan ${fewestTrials(share)} seeds or more, or set gate: off`;
     return [{ path, message }];
   }
   const worst = wilson(0, seeds).high;
   if (worst >= share) {
-    const message = `cannot fail with ${seeds} seeds: even none within the tolerance leaves ${worst.toFixed(3)} possible (Wilson, 95 %), and a share of ${share} is wanted; plan more seeds or raise the share`;
+    const message = `cannot fail with ${seeds} seeds: even none leaves ${worst.toFixed(3)} possible (Wilson, 95 %), and a share of ${share} is wanted; plan more seeds or raise the share`;
     return [{ path, message }];
   }
   return [];
@@ -65,14 +68,14 @@ function impossibleTarget(target: Target, seeds: number, path: readonly string[]
 function impossibleClaims(suite: Suite, seeds: number): ImpossibleGate[] {
   const family = suite.claims.reduce((n, c) => n + c.than.length, 0);
   const least = smallestP(seeds, seeds);
-  const tooWide = wilson(seeds, seeds).low <= 0.5;
-  if (!tooWide && least * family <= claimAlpha) return [];
-  const needed = Math.max(4, fewestSeeds(claimAlpha / Math.max(1, family)));
+  if (least * family <= claimLevel) return [];
+  const needed = fewestSeeds(claimLevel / Math.max(1, family));
+  const concluded = new Set(suite.conclusions.filter(c => gates(c.gate)).flatMap(c => c.claims));
   return suite.claims
-    .filter(c => c.gate !== 'off')
+    .filter(c => gates(c.gate) || concluded.has(c.id))
     .map(c => ({
       path: ['claims', c.id],
-      message: `can be neither supported nor contradicted with ${seeds} seeds: the smallest p of an exact Mann–Whitney test is ${(least * family).toPrecision(2)} after Holm over ${family} comparisons, and ${claimAlpha} is needed; plan ${needed} seeds or more, or set gate: off`,
+      message: `can be decided neither way with ${seeds} seeds: the smallest p of a permutation test is ${(least * family).toPrecision(2)} after Holm over ${family} comparisons, and ${claimLevel} is needed; plan ${needed} seeds or more, or set gate: off`,
     }));
 }
 
@@ -86,22 +89,44 @@ function impossibleBaseline(suite: Suite, seeds: number): ImpossibleGate[] {
   return [{ path: ['baseline'], message }];
 }
 
-/** Comparisons that the baseline gate makes at once: gated probes and metrics, in every experiment. */
+/** Tests that the baseline gate makes at once, at most: of errors and of runs on target, in every experiment. */
 function familyOf(suite: Suite): number {
-  const gated = suite.experiments.flatMap(({ problem }) => [
-    ...problem.probes.filter(p => p.truth.gate !== 'off'),
-    ...(problem.metrics ?? []).filter(m => m.threshold?.gate !== 'off'),
+  const tests = suite.experiments.flatMap(({ problem }) => [
+    ...problem.probes.filter(p => p.truth?.gate !== 'off').map(p => (p.truth ? 2 : 1)),
+    ...(problem.metrics ?? []).filter(m => m.threshold?.gate !== 'off').map(m => (m.threshold ? 2 : 1)),
   ]);
-  return Math.max(1, gated.length);
+  return Math.max(
+    1,
+    tests.reduce((a, b) => a + b, 0),
+  );
 }
 
 /**
- * The smallest P(worse) that the baseline gate sees with a power of 80 %, with the same number of seeds on both sides, at
- * the level of Holm's first step. Undefined when its test can never reject.
+ * The smallest P(worse) that the baseline gate sees with a power of 80 %, with as many other seeds on both sides, at
+ * the level of Holm's first step. With the same seeds it sees smaller ones. Undefined when its test can never reject.
  *
  * @param seeds the suite's own number when left out
  */
 export function smallestVisibleEffect(suite: Suite, seeds: number = suite.seeds): number | undefined {
   const effect = smallestEffect(seeds, gateAlpha / familyOf(suite));
-  return effect === undefined ? undefined : Math.max(relevantEffect, effect);
+  return effect === undefined ? undefined : Math.max(worseShare, effect);
+}
+
+/** What a reader of `validate` should know that keeps nothing from being run. */
+export function suiteRemarks(suite: Suite): Remark[] {
+  const demands = [
+    ...demandsOf(suite).map(d => d.held.gate),
+    ...suite.problems.flatMap(p =>
+      [...p.probes, ...(p.metrics ?? [])].flatMap(m => [
+        ...Object.values(m.printed).map(printed => printed.gate),
+        ...(m.repeats ? [m.repeats.gate] : []),
+      ]),
+    ),
+    ...suite.claims.map(c => c.gate),
+    ...suite.conclusions.map(c => c.gate),
+  ];
+  if (demands.includes('fail')) return [...suite.remarks];
+  const message =
+    'nothing of what is found can fail the gate, only runs that do not end: no truth, threshold, printed value, claim or conclusion has gate: fail; give one to what must hold, compare with a baseline, or run with --strict';
+  return [...suite.remarks, { path: [], message }];
 }

@@ -1,16 +1,21 @@
-export {
-  compareBaseline,
-  compareSeries,
-  gateAlpha,
-  relevantEffect,
-  type SeriesPair,
-} from './baseline/compare.ts';
+export { compareSeries, gateAlpha } from './baseline/compare.ts';
 export { makeBaseline } from './baseline/make.ts';
 export { obstacleNames } from './baseline/obstacles.ts';
+export type { SeriesPair } from './baseline/pairs.ts';
 export { parseBaseline, serializeBaseline } from './baseline/text.ts';
-export type { Baseline, Series } from './baseline/types.ts';
-export { checkVerdict } from './check.ts';
-export { type ImpossibleGate, impossibleGates, smallestVisibleEffect } from './impossible.ts';
-export { type BaselineRequest, type JudgedSuite, type JudgeRequest, judge, withBaseline } from './judge.ts';
+export type { Baseline, BaselineRequest, Series } from './baseline/types.ts';
+export { errorOf } from './error.ts';
+export { isAnswer, isHeld, sayWhole, subjectOf } from './gate.ts';
+export {
+  type ImpossibleGate,
+  impossibleGates,
+  smallestVisibleEffect,
+  suiteRemarks,
+} from './impossible.ts';
+export { type JudgedSuite, type JudgeRequest, judge, withBaseline } from './judge.ts';
+export * from './say/numbers.ts';
+export { sayClaim, sayComparison, sayCount } from './say/sentences.ts';
+export { shortfalls } from './shortfalls.ts';
 export { confidenceSequence } from './stats/index.ts';
+export { nextTopUp, type TopUp } from './top-up.ts';
 export type * from './types.ts';

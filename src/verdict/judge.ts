@@ -1,11 +1,17 @@
 import { type EngineName, type Environment, type RunRecord, sameOutcome } from '../records/index.ts';
 import type { Experiment, Suite } from '../suite/index.ts';
-import { compareBaseline } from './baseline/compare.ts';
-import type { Baseline } from './baseline/types.ts';
+import { againstBaseline } from './baseline/against.ts';
+import type { BaselineRequest } from './baseline/types.ts';
 import { judgeClaims } from './claim.ts';
-import { judgeExperiment, type Outcome } from './experiment.ts';
-import { decideGate } from './gate.ts';
-import type { BaselineResult, Results, SuiteResult } from './types.ts';
+import { judgeConclusions } from './conclusion.ts';
+import { judgeExperiment } from './experiment.ts';
+import type { Draft, Finding, NoteFinding } from './findings.ts';
+import { decide } from './gate.ts';
+import { hopelessNotes } from './hopeless.ts';
+import type { Judging, Outcome, Series } from './judging.ts';
+import { judgeLuck } from './luck.ts';
+import { addedRecords } from './top-up.ts';
+import type { Results, SuiteResult } from './types.ts';
 
 export interface JudgedSuite {
   readonly suite: Suite;
@@ -18,14 +24,6 @@ export interface JudgedSuite {
   readonly sequential?: boolean;
 }
 
-/** A baseline to compare with. */
-export interface BaselineRequest {
-  readonly file: string;
-  readonly baseline: Baseline;
-  /** Obstacles that may pass, by name. */
-  readonly allow?: readonly string[];
-}
-
 export interface JudgeRequest {
   readonly suites: readonly JudgedSuite[];
   readonly records: readonly RunRecord[];
@@ -36,27 +34,38 @@ export interface JudgeRequest {
   readonly seedgate: string;
   readonly cost: { readonly wallSeconds: number; readonly cores: number };
   readonly baseline?: BaselineRequest;
+  /** Whether what is open, and what would only warn, fails the gate. */
+  readonly strict?: boolean;
 }
 
 /**
- * Everything that the records say about the suites: checks, claims, the comparison with a baseline, the gate. A
- * record counts for a run if experiment hash, seed and engine are its own (and the environment, where one is given).
+ * Everything that the records say about the suites: a list of findings, and the gate that follows from them. A record
+ * counts for a run if experiment hash, seed and engine are its own (and the environment, where one is given).
  */
 export function judge(request: JudgeRequest): Results {
-  const foreign: string[] = [];
-  const conflicts: string[] = [];
+  const drafts: Draft[] = [];
+  const notes: Draft[] = [];
   const counted: RunRecord[] = [];
   const suites = request.suites.map(judged => {
     const sorted = sortRecords(judged.suite, request);
-    foreign.push(...sorted.foreign);
-    return judgeSuite(judged, sorted.own, counted, conflicts);
+    for (const says of sorted.foreign) notes.push(note(judged.suite.name, 'foreign', says));
+    const own: Draft[] = [];
+    const judging = {
+      suite: judged.suite,
+      sequential: judged.sequential ?? false,
+      drafts: { add: (d: Draft) => void own.push(d) },
+    };
+    const result = judgeSuite(judged, sorted.own, counted, judging);
+    drafts.push(...own, ...hopelessNotes(own));
+    return result;
   });
-  const results = {
-    format: 1 as const,
+  if (suites.every(s => s.problems.length === 0))
+    notes.push(note('', 'nothing planned', 'nothing was judged: no experiment was planned'));
+  const results: Undecided = {
+    format: 2 as const,
     seedgate: request.seedgate,
     engine: request.engine,
     suites,
-    notes: { conflicts, foreign },
     environments: distinct(counted.map(r => r.environment)),
     cost: {
       runs: counted.length,
@@ -64,24 +73,52 @@ export function judge(request: JudgeRequest): Results {
       ...request.cost,
     },
   };
-  return request.baseline ? withBaseline(results, request.baseline) : finish(results);
+  return finish(results, [...drafts, ...notes], request.strict ?? false, request.baseline);
 }
 
-type Undecided = Omit<Results, 'gate' | 'baseline'>;
+type Undecided = Omit<Results, 'gate' | 'baseline' | 'findings'>;
 
 /** The same results held to a baseline, or to another one: `gate` needs no records and no suite for it. */
-export function withBaseline(results: Undecided, request: BaselineRequest): Results {
-  const { gate: _, baseline: __, ...rest } = results as Results;
-  return finish(
-    rest,
-    compareBaseline(rest, request.baseline, { file: request.file, allow: request.allow ?? [] }),
-  );
+export function withBaseline(results: Results, request: BaselineRequest): Results {
+  const { gate, baseline: _, findings, ...rest } = results;
+  return finish(rest, findings.filter(isOfRun).map(undecided), gate.strict ?? false, request);
 }
 
-function finish(results: Undecided, baseline?: BaselineResult): Results {
-  const gate = decideGate(results.suites, results.notes ?? { conflicts: [], foreign: [] }, baseline);
+/** What is found without a baseline. */
+const isOfRun = (f: Finding) =>
+  f.kind !== 'change' && f.kind !== 'obstacle' && !(f.kind === 'note' && f.outcome === 'nothing can fail');
+
+function undecided({ effect: _, excused: __, ...draft }: Finding): Draft {
+  return draft as Draft;
+}
+
+function finish(
+  results: Undecided,
+  drafts: readonly Draft[],
+  strict: boolean,
+  request: BaselineRequest | undefined,
+): Results {
+  const against = request && againstBaseline(results, drafts, request);
+  const { findings, gate } = decide([...drafts, ...(against?.drafts ?? [])], {
+    strict,
+    baseline: against !== undefined,
+    excused: against?.excused ?? (() => false),
+  });
   const { environments, cost, ...head } = results;
-  return { ...head, ...(baseline && { baseline }), gate, environments, cost };
+  return {
+    ...head,
+    findings,
+    ...(request && { baseline: { file: request.file } }),
+    gate,
+    environments,
+    cost,
+  };
+}
+
+/** Records that contradict each other fail, what was left out warns. */
+function note(suite: string, outcome: NoteFinding['outcome'], says: string): Draft<NoteFinding> {
+  const gate = outcome === 'conflict' || outcome === 'nothing planned' ? 'fail' : 'warn';
+  return { id: `${suite}:${says}:note`, kind: 'note', suite, outcome, grade: 'bad', gate, says };
 }
 
 /** The suite's records by `experiment hash#seed`, and what was left out. */
@@ -117,7 +154,7 @@ function judgeSuite(
   judged: JudgedSuite,
   records: ReadonlyMap<string, readonly RunRecord[]>,
   counted: RunRecord[],
-  conflicts: string[],
+  judging: Judging,
 ): SuiteResult {
   const { suite } = judged;
   const selected = suite.experiments.filter(e => judged.experiments?.includes(e.id) ?? true);
@@ -125,25 +162,22 @@ function judgeSuite(
     const seeds = judged.seeds.filter(seed => judged.planned?.has(`${experiment.id}#${seed}`) ?? true);
     // A shard may owe nothing of an experiment.
     if (seeds.length === 0 && judged.planned) return [];
-    const outcomes = new Map(
-      [...new Set(seeds)]
-        .sort((a, b) => a - b)
-        .map(seed => {
-          const outcome = settle(experiment, seed, records.get(`${experiment.hash}#${seed}`) ?? []);
-          if (outcome !== 'missing' && 'conflict' in outcome)
-            conflicts.push(`${suite.name} ${outcome.conflict}`);
-          else if (outcome !== 'missing') counted.push(outcome);
-          return [seed, outcome] as const;
-        }),
-    );
-    return [judgeExperiment(suite, experiment, outcomes, judged.sequential)];
+    const series = seriesOf(experiment, seeds, records, judging, judged.planned !== undefined);
+    counted.push(...[...series.planned.values()].filter(isRecord), ...series.added);
+    return [judgeExperiment(experiment, series, judging)];
   });
   const byId = new Map(results.map(r => [r.id, r]));
-  const claims = judgeClaims(suite, byId);
+  const claims = judgeClaims(byId, judging);
+  judgeConclusions(claims, judging);
+  judgeLuck(results, judging);
   const unselected = {
     experiments: suite.experiments.filter(e => !byId.has(e.id)).map(e => e.id),
-    claims: suite.claims.filter(c => !claims.some(r => r.id === c.id)).map(c => c.id),
+    claims: suite.claims.filter(c => !claims.some(r => r.claim === c.id)).map(c => c.id),
   };
+  if (unselected.claims.length > 0) {
+    const says = `not judged, for want of an experiment: claims ${unselected.claims.join(', ')}`;
+    judging.drafts.add(note(suite.name, 'not judged', says));
+  }
   return {
     name: suite.name,
     version: suite.version,
@@ -158,10 +192,29 @@ function judgeSuite(
       const note = p.note === undefined ? {} : { note: p.note };
       return experiments.length === 0 ? [] : [{ id: p.id, title: p.title, ...note, experiments }];
     }),
-    claims,
     margin: suite.margin,
     ...(unselected.experiments.length + unselected.claims.length > 0 && { unselected }),
   };
+}
+
+const isRecord = (o: Outcome): o is RunRecord => o !== 'missing' && !('conflict' in o);
+
+function seriesOf(
+  experiment: Experiment,
+  seeds: readonly number[],
+  records: ReadonlyMap<string, readonly RunRecord[]>,
+  { suite, drafts }: Judging,
+  shard: boolean,
+): Series {
+  const of = (seed: number) => settle(experiment, seed, records.get(`${experiment.hash}#${seed}`) ?? []);
+  const planned = new Map<number, Outcome>();
+  for (const seed of [...new Set(seeds)].sort((a, b) => a - b)) {
+    const outcome = of(seed);
+    planned.set(seed, outcome);
+    if (outcome !== 'missing' && 'conflict' in outcome)
+      drafts.add(note(suite.name, 'conflict', outcome.conflict));
+  }
+  return { planned, added: shard ? [] : addedRecords(suite, experiment, planned, of) };
 }
 
 /** One run has one outcome: a failed record gives way to a later success, different ones contradict each other. */

@@ -1,58 +1,12 @@
 import type { EngineName, Environment, Num } from '../records/index.ts';
-import type { Direction, GateLevel, MetricName, Position, Tolerance } from '../suite/index.ts';
+import type { Direction, MetricName, PrintedValue, Target, Tolerance } from '../suite/index.ts';
+import type { Finding } from './findings.ts';
+import type { Summary } from './values.ts';
 
-export type Verdict = 'reproduced' | 'not reproduced' | 'inconclusive';
-export type ClaimVerdict = 'supported' | 'not meaningful' | 'contradicted' | 'inconclusive';
-
-/** Bounds of an interval with the level it was made for. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-  readonly level: number;
-}
-
-/** What it would take to settle an inconclusive verdict. */
-export interface Price {
-  /** More seeds, for a claim on each side, if what was observed goes on. */
-  readonly seeds: number;
-  readonly seconds: number;
-  /** Set when even this many would not settle it: what was observed lies on, or next to, the limit. */
-  readonly capped?: true;
-}
-
-/** Where a printed value falls in our distribution. */
-export interface PrintedPlace {
-  readonly kind: 'typical' | 'lucky' | 'unlucky' | 'outside';
-  /** Per output: share (0 to 1) of seeds whose prediction is below the printed value, ties half. */
-  readonly percentile: readonly number[];
-  /** Chance that one more run of the very same settings is outside too, at most: 2/(n + 1) an output. */
-  readonly chance?: number;
-}
-
-/** A probe held to a tolerance, or a metric to a threshold or a tolerance, over the seeds of one experiment. */
-export interface CheckResult {
-  /** `problem/variant/probe/truth` or `…/printed`, of a metric `…/threshold` */
-  readonly id: string;
-  readonly target: 'truth' | 'printed' | 'threshold';
-  readonly value: readonly number[];
-  /** Of a threshold it is an absolute 0, and `bound` counts. */
-  readonly tolerance: Tolerance;
-  /** The side of the value that counts as within; for a threshold alone. */
-  readonly bound?: 'at least' | 'at most';
-  readonly share: number;
-  readonly gate: GateLevel;
-  /** Seeds within the tolerance, of all that were planned; dead, diverged, failed and missing ones are misses. */
-  readonly within: number;
-  readonly seeds: number;
-  /** Of the seeds, those that failed or are missing: counted as misses, and never enough to call it reproduced. */
-  readonly absent?: number;
-  readonly interval: Interval;
-  readonly verdict: Verdict;
-  readonly price?: Price;
-  readonly place?: PrintedPlace;
-  /** Where the check stands in the suite's file. */
-  readonly position: Position;
-}
+export type * from './baseline/findings.ts';
+export type * from './finding.ts';
+export type * from './findings.ts';
+export type * from './values.ts';
 
 export interface SeedResult {
   readonly seed: number;
@@ -61,21 +15,11 @@ export interface SeedResult {
   /** One number per output, of a metric its value; empty when there is none. */
   readonly prediction: readonly Num[];
   /**
-   * Mean |prediction − truth| over the outputs; not finite when there is no finite prediction. Of a metric its value,
-   * with the sign changed where higher is better: less is better in any case.
+   * Mean |prediction − truth| over the outputs, infinite when there is no finite prediction. Of a metric its value, with
+   * the sign changed where higher is better: less is better in any case. NaN of a probe whose truth nobody knows.
    */
   readonly error: Num;
   readonly seconds: number;
-}
-
-/** Of the finite predictions, one number per output. */
-export interface Summary {
-  readonly n: number;
-  readonly min: readonly number[];
-  readonly q1: readonly number[];
-  readonly median: readonly number[];
-  readonly q3: readonly number[];
-  readonly max: readonly number[];
 }
 
 /** What was measured of every run: a probe's prediction, or a metric. */
@@ -85,13 +29,19 @@ export interface ProbeResult {
   readonly title: string;
   /** Set when it is a metric. */
   readonly metric?: { readonly name: MetricName; readonly better: Direction; readonly margin: Tolerance };
-  /** Empty for a metric, of which there is no true value. */
+  /** Numbers that a run leaves of it. */
+  readonly outputs: number;
+  /** Empty for a metric, and where nobody knows it. */
   readonly truth: readonly number[];
-  readonly printed?: readonly number[];
+  /** What is held to: near the truth, or on the right side of a threshold. */
+  readonly target?: Target;
+  readonly printed?: { readonly value: PrintedValue; readonly text: string };
+  /** The planned ones. */
   readonly seeds: readonly SeedResult[];
+  /** Runs added to see whether the printed value fits; they count for nothing else. */
+  readonly added?: readonly SeedResult[];
   /** Absent without a finite prediction. */
   readonly summary?: Summary;
-  readonly checks: readonly CheckResult[];
 }
 
 /** Loss over epochs, over the seeds: median and the middle 80 %. */
@@ -142,70 +92,6 @@ export interface ProblemResult {
   readonly experiments: readonly ExperimentResult[];
 }
 
-/** One pair of a claim: `better` against one of `than`. */
-export interface Comparison {
-  readonly than: string;
-  readonly pairs: { readonly better: number; readonly than: number };
-  /** P(|error| of better < |error| of than), ties half. */
-  readonly probability: number;
-  readonly interval: Interval;
-  /** One-sided p of "no improvement", and after Holm over the suite's comparisons. */
-  readonly p: number;
-  readonly adjusted: number;
-  /** The same for "no deterioration": what `contradicted` rests on. */
-  readonly contrary?: { readonly p: number; readonly adjusted: number };
-  readonly verdict: ClaimVerdict;
-  readonly price?: Price;
-}
-
-export interface ClaimResult {
-  readonly id: string;
-  readonly says: string;
-  readonly problem: string;
-  readonly probe: string;
-  /** Set when it is about a metric. */
-  readonly metric?: MetricName;
-  readonly better: string;
-  readonly gate: GateLevel;
-  /** What the article's printed values say of it: mean |error|, or the metric, by variant. */
-  readonly printedErrors: Readonly<Record<string, number>>;
-  readonly comparisons: readonly Comparison[];
-  /** supported only if every comparison is. */
-  readonly verdict: ClaimVerdict;
-  readonly position: Position;
-}
-
-export type Change = 'unchanged' | 'no worse' | 'drift' | 'worse' | 'cannot tell';
-
-/** One probe of one experiment against the baseline. */
-export interface BaselineComparison {
-  /** `problem/variant/probe` */
-  readonly id: string;
-  readonly suite?: string;
-  readonly change: Change;
-  readonly seeds: { readonly before: number; readonly after: number };
-  /** Set when it is a metric. */
-  readonly metric?: MetricName;
-  /** Of a metric the median of its values. */
-  readonly medianError: { readonly before: Num; readonly after: Num };
-  /** P(a new |error| is greater than an old one), ties half. */
-  readonly probabilityWorse: number;
-  /** The same after the old |error| is raised by the suite's margin: what `worse` is judged by. */
-  readonly probabilityBeyondMargin?: number;
-  readonly p: number;
-  readonly adjusted: number;
-  readonly before?: Summary;
-  readonly after?: Summary;
-  readonly says: string;
-}
-
-export interface BaselineResult {
-  readonly file: string;
-  /** Differences that forbid a comparison unless allowed by name (other suite version, vanished experiment …). */
-  readonly obstacles: readonly { readonly name: string; readonly says: string; readonly allowed: boolean }[];
-  readonly comparisons: readonly BaselineComparison[];
-}
-
 export interface SuiteResult {
   readonly name: string;
   readonly version: string;
@@ -222,7 +108,6 @@ export interface SuiteResult {
   /** Seeds that were planned. */
   readonly seeds: readonly number[];
   readonly problems: readonly ProblemResult[];
-  readonly claims: readonly ClaimResult[];
   /** Margin of the baseline gate. */
   readonly margin?: Tolerance;
   /** Experiments that the call left out, and claims that need one of them. */
@@ -231,23 +116,17 @@ export interface SuiteResult {
 
 /** results.json: all that the reports show. */
 export interface Results {
-  readonly format: 1;
+  readonly format: 2;
   readonly seedgate: string;
   readonly engine: EngineName;
   readonly suites: readonly SuiteResult[];
+  /** Everything that was found, in the order of the suites. */
+  readonly findings: readonly Finding[];
   /** What was asked for: `suite:problem/variant` of every experiment, and the shard if only one was trained. */
   readonly plan?: { readonly experiments: readonly string[]; readonly shard?: string };
-  readonly baseline?: BaselineResult;
-  readonly gate: {
-    readonly passed: boolean;
-    /** Why it failed, one sentence each; empty when it passed. */
-    readonly failures: readonly string[];
-    readonly warnings: readonly string[];
-    readonly counts: Readonly<Record<Verdict, number>>;
-    readonly regressions: number;
-  };
-  /** What the records themselves have to say: conflicts fail the gate, foreign records are left out and warned of. */
-  readonly notes?: { readonly conflicts: readonly string[]; readonly foreign: readonly string[] };
+  /** The file of the baseline that it was compared with. */
+  readonly baseline?: { readonly file: string };
+  readonly gate: Gate;
   /** Every environment that a record was made in. */
   readonly environments: readonly Environment[];
   readonly cost: {
@@ -256,4 +135,18 @@ export interface Results {
     readonly wallSeconds: number;
     readonly cores: number;
   };
+}
+
+/** The exit code and what it rests on; everything here follows from the findings. */
+export interface Gate {
+  readonly passed: boolean;
+  /** What is open, or would only warn, fails too. */
+  readonly strict?: true;
+  /** Sentences of the findings that fail. */
+  readonly failures: readonly string[];
+  readonly warnings: readonly string[];
+  /** Of what the suites are held to, by grade: what has gate fail or warn, and truths that are not off. */
+  readonly counts: { readonly good: number; readonly open: number; readonly bad: number };
+  /** Values that are worse than in the baseline. */
+  readonly regressions: number;
 }

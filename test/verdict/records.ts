@@ -74,7 +74,7 @@ export function madeUpRecord(
   change: Change = {},
 ): RunRecord {
   const normal = normalStream(experiment.id, seed);
-  const outputs = experiment.problem.probes[0]?.truth.value ?? [];
+  const outputs = experiment.problem.probes[0]?.truth?.target.value ?? [];
   const shape = shapes[experiment.id] ?? outputs.map(v => [v, Math.abs(v) * 0.02 + 0.01] as const);
   const prediction =
     change.prediction ??

@@ -1,232 +1,202 @@
 import { fromNum, type Num, toNum } from '../../records/index.ts';
-import type { Direction, MetricName, Tolerance } from '../../suite/index.ts';
-import { meanError, metricError } from '../check.ts';
-import { holm, mannWhitney, median, smallestP, summarise } from '../stats/index.ts';
-import type { BaselineComparison, BaselineResult, Change, Results, SuiteResult } from '../types.ts';
-import { makeSeries } from './make.ts';
-import { findObstacles, type Obstacle } from './obstacles.ts';
-import type { Baseline, Series } from './types.ts';
+import { groupBy } from '../group.ts';
+import { sayChange } from '../say/baseline.ts';
+import {
+  fewestPairs,
+  fisherExact,
+  holm,
+  improvement,
+  mannWhitney,
+  marginAmount,
+  median,
+  pairedLosses,
+  signedRank,
+  smallestP,
+  smallestSignedRankP,
+  summarise,
+  upperShare,
+  worseShare,
+} from '../stats/index.ts';
+import type { Change, ChangeFinding, ChangeTest } from './findings.ts';
+import { errorsOf, isSame, rowsOfSeries, type SeriesPair, withinOf } from './pairs.ts';
+import type { Series } from './types.ts';
 
 /** Family-wise level of the baseline gate. */
 export const gateAlpha = 0.01;
-/** P(worse) that an effect must reach to matter. */
-export const relevantEffect = 0.6;
-
-/** The two sides of one probe or metric. */
-export interface SeriesPair {
-  readonly before: Series;
-  readonly after: Series;
-  readonly truth: readonly number[];
-  readonly margin: Tolerance;
-  /** For a metric, which way it is better. */
-  readonly better?: Direction;
-  /**
-   * Whether the suite holds the probe to its truth. One with `gate: off` is told, as drift at most, and takes no part in
-   * the family of the test: nearer to a right truth may well be further from a wrong one that is kept for comparison.
-   */
-  readonly gated: boolean;
-}
 
 /**
- * Compares results with a baseline, probe by probe. Where seeds, values and final weights are the same to the bit there
- * is nothing to test. Otherwise a probe is worse if all of these hold:
- * - the suite does not switch its truth's gate off;
- * - exact one-sided Mann–Whitney on |error|, Holm's correction over the probes of this kind that changed, p ≤ 0.01;
- * - P(a new |error| > an old one raised by the suite's margin) ≥ 0.6.
+ * The statistics of the baseline gate, on all pairs at once. Where seeds, values and final weights are the same to the bit there
+ * is nothing to test. Otherwise:
  *
- * What moved (two-sided, on |error| or on an output, same level) but is not worse has drifted. Diverged seeds have an
- * infinite error on both sides. A metric is compared in the same way, worse being the way that it is not better, and
- * raised by its own margin.
+ * - the errors: with 11 shared seeds or more seed by seed, by the exact one-sided Wilcoxon signed-rank test of what each lost
+ *   beyond the margin; otherwise by the exact Mann–Whitney test of the new errors against the old ones raised by it;
+ * - the runs that reach the target, and the runs that died: by Fisher's exact test;
+ * - Holm's correction over all of these, of what the suite does not switch off; worse if p ≤ 0.01, and of the errors if
+ *   besides 60 % are worse beyond the margin.
+ *
+ * What is not worse is shown to be no worse when the one-sided 95 % bound of P(worse) stays below 0.6. Of a probe whose truth
+ * nobody knows it can be said only whether it moved.
  */
-export function compareBaseline(
-  results: Pick<Results, 'suites' | 'engine' | 'environments'>,
-  baseline: Baseline,
-  options: { readonly file: string; readonly allow: readonly string[] },
-): BaselineResult {
-  const pairs = results.suites.flatMap(suite => pairsOf(suite, baseline));
-  const comparisons = compareSeries(pairs);
-  const few = comparisons.filter((c, i) => c.change === 'cannot tell' && pairs[i]?.gated);
-  const obstacles = findObstacles(results, baseline);
-  if (few.length > 0) obstacles.push(tooFew(few));
-  const allowed = (o: Obstacle) =>
-    options.allow.includes(o.name) || options.allow.includes(`${o.name}:${o.of ?? ''}`);
-  return {
-    file: options.file,
-    obstacles: obstacles.map(o => ({ name: o.name, says: o.says, allowed: allowed(o) })),
-    comparisons,
-  };
-}
-
-function pairsOf(suite: SuiteResult, baseline: Baseline): SeriesPair[] {
-  return suite.problems.flatMap(p =>
-    p.experiments.flatMap(e =>
-      e.probes.flatMap(probe => {
-        const before = baseline.series.find(
-          s => s.suite === suite.name && s.experiment === e.id && s.probe === probe.probe,
-        );
-        if (before === undefined || before.metric !== probe.metric?.name) return [];
-        const after = makeSeries(suite.name, e, probe);
-        if (probe.metric) {
-          const { better, margin } = probe.metric;
-          const gated = probe.checks.find(c => c.target === 'threshold')?.gate !== 'off';
-          return [{ before, after, truth: [], margin, better, gated }];
-        }
-        if (before.values[0]?.length !== probe.truth.length) return [];
-        const gated = probe.checks.find(c => c.target === 'truth')?.gate !== 'off';
-        return [{ before, after, truth: probe.truth, margin: suite.margin ?? {}, gated }];
-      }),
-    ),
-  );
-}
-
-/** The statistics of `compareBaseline`, on the pairs of a whole gate. */
-export function compareSeries(pairs: readonly SeriesPair[]): BaselineComparison[] {
-  const sides = pairs.map(measure);
-  const changed = sides.filter(s => !s.same && s.testable);
-  const held = changed.filter(s => s.pair.gated);
-  const worse = new Map(holm(held.map(s => s.p)).map((p, i) => [held[i], p]));
-  const moved = new Map(holmOfGroups(changed.map(s => s.moves)).map((p, i) => [changed[i], p]));
+export function compareSeries(pairs: readonly SeriesPair[]): Change[] {
+  const sides = [...pairs.map(measure), ...deaths(pairs)];
+  const held = sides.filter(s => s.gated).flatMap(s => s.tests.map(test => ({ side: s, test })));
+  const told = sides.filter(s => !s.gated).flatMap(s => s.tests.map(test => ({ side: s, test })));
+  const adjusted = new Map<Raw, number>();
+  for (const family of [held, told])
+    for (const [i, p] of holm(family.map(t => t.test.p)).entries()) adjusted.set(family[i]?.test as Raw, p);
   return sides.map(side => {
-    const adjusted = worse.get(side) ?? 1;
-    const { before, after } = side.errors;
-    const family = side.pair.gated ? held.length : changed.length;
-    const change: Change = side.same
-      ? 'unchanged'
-      : !side.testable || smallestP(before.length, after.length) * family > gateAlpha
-        ? 'cannot tell'
-        : adjusted <= gateAlpha && side.beyond >= relevantEffect
-          ? 'worse'
-          : adjusted <= gateAlpha || (moved.get(side) ?? 1) <= gateAlpha
-            ? 'drift'
-            : 'no worse';
-    return describe(side, change, adjusted);
+    const size = (side.gated ? held : told).length;
+    const tests = side.tests.map((t): ChangeTest => ({ of: t.of, p: t.p, adjusted: adjusted.get(t) ?? 1 }));
+    const outcome = outcomeOf(side, tests, size);
+    const { gated, tests: _, smallest: __, same: ___, ...numbers } = side;
+    const found = { ...numbers, outcome, tests };
+    return { ...found, gated, says: sayChange(found) };
   });
 }
 
-interface Measured {
-  readonly pair: SeriesPair;
-  readonly same: boolean;
-  readonly testable: boolean;
-  readonly errors: { readonly before: readonly number[]; readonly after: readonly number[] };
+interface Raw {
+  readonly of: ChangeTest['of'];
   readonly p: number;
-  /** Two-sided p of |error| and of every output. */
-  readonly moves: readonly number[];
-  readonly probability: number;
-  readonly beyond: number;
+}
+
+type Numbers = Omit<Change, 'outcome' | 'tests' | 'says'>;
+interface Measured extends Numbers {
+  readonly same: boolean;
+  readonly tests: readonly Raw[];
+  /** Smallest p that the test of the errors can have. */
+  readonly smallest: number;
+}
+
+function outcomeOf(side: Measured, tests: readonly ChangeTest[], family: number): ChangeFinding['outcome'] {
+  if (side.same) return 'unchanged';
+  const rejected = (t: ChangeTest) => t.adjusted <= gateAlpha;
+  const unknown = side.probe !== undefined && side.probability === undefined && side.tests.length > 0;
+  if (unknown) return tests.some(rejected) ? 'moved' : 'not shown moved';
+  const worse = tests.some(t => rejected(t) && (t.of !== 'error' || (side.probability ?? 0) >= worseShare));
+  if (worse) return 'worse';
+  if (side.probe === undefined) return 'not shown worse';
+  if (side.tests.length === 0 || side.smallest * family > gateAlpha) return 'cannot tell';
+  return (side.upper ?? 1) < worseShare ? 'shown no worse' : 'not shown worse';
 }
 
 function measure(pair: SeriesPair): Measured {
-  const { before, after, truth, margin, better } = pair;
-  const errorsOf = (s: Series) =>
-    s.values.map(v =>
-      better === undefined ? meanError(v.map(fromNum), truth) : metricError(v.map(fromNum), better),
-    );
-  const errors = { before: errorsOf(before), after: errorsOf(after) };
-  const same =
-    before.weights === after.weights &&
-    JSON.stringify([before.seeds, before.values]) === JSON.stringify([after.seeds, after.values]);
-  const testable = errors.before.length > 0 && errors.after.length > 0;
-  if (!testable || same) {
-    return { pair, same, testable, errors, p: 1, moves: [], probability: 0.5, beyond: 0.5 };
+  const { before, after, margin } = pair;
+  const errors = { before: errorsOf(before, pair), after: errorsOf(after, pair) };
+  const numbers = { ...numbersOf(pair, errors), gated: pair.gated };
+  const nothing = { ...numbers, tests: [], smallest: 1 };
+  if (isSame(pair)) return { ...nothing, same: true };
+  if (errors.before.length === 0 || errors.after.length === 0) return { ...nothing, same: false };
+  if (pair.better === undefined && pair.truth.length === 0)
+    return { ...nothing, same: false, ...moves(pair) };
+  const absolute = marginAmount(errors.before, margin);
+  const shown = { relative: margin.relative ?? 0, absolute };
+  const within = withinTest(pair);
+  const common = { ...numbers, same: false, margin: shown };
+  const shared = before.seeds.filter(seed => after.seeds.includes(seed));
+  if (shared.length >= fewestPairs) {
+    const of = (s: Series, list: readonly number[]) =>
+      shared.map(seed => list[s.seeds.indexOf(seed)] as number);
+    const losses = pairedLosses(of(before, errors.before), of(after, errors.after), margin);
+    const probability = losses.filter(d => d > 0).length / losses.length;
+    return {
+      ...common,
+      paired: shared.length,
+      probability,
+      upper: upperShare(probability, losses.length),
+      tests: [{ of: 'error', p: signedRank(losses).greater }, ...within],
+      smallest: smallestSignedRankP(losses.length),
+    };
   }
-  const raised = errors.before.map(e =>
-    better === undefined
-      ? e * (1 + (margin.relative ?? 0)) + (margin.absolute ?? 0)
-      : e + Math.abs(e) * (margin.relative ?? 0) + (margin.absolute ?? 0),
-  );
-  const test = mannWhitney(errors.after, errors.before);
-  const outputs = (better === undefined ? truth : [0]).map(
-    (_, o) => mannWhitney(column(after, o), column(before, o)).twoSided,
-  );
+  const raised = errors.before.map(e => e + Math.abs(e) * shown.relative + absolute);
+  const effect = improvement(raised, errors.after);
   return {
-    pair,
-    same,
-    testable,
-    errors,
-    p: test.greater,
-    moves: [test.twoSided, ...outputs],
-    probability: test.probabilityGreater,
-    beyond: mannWhitneyShare(errors.after, raised),
+    ...common,
+    probability: effect.probability,
+    upper: upperShare(effect.probability, effect.effective),
+    tests: [{ of: 'error', p: mannWhitney(errors.after, raised).greater }, ...within],
+    smallest: smallestP(errors.before.length, errors.after.length),
   };
 }
 
-/** P(x > y), ties half. */
-function mannWhitneyShare(x: readonly number[], y: readonly number[]): number {
-  const wins = x.reduce((sum, a) => sum + y.reduce((s, b) => s + (a > b ? 1 : a < b ? 0 : 0.5), 0), 0);
-  return wins / (x.length * y.length);
+/** Fisher's test of the runs that reach the target; none where all or none do on both sides, which could show nothing. */
+function withinTest({ before, after, target }: SeriesPair): Raw[] {
+  if (target === undefined) return [];
+  const [a, b] = [withinOf(before, target), withinOf(after, target)];
+  const [n, m] = [before.seeds.length, after.seeds.length];
+  return isConstant(a + b, n + m) ? [] : [{ of: 'within', p: fisherExact(a, n, b, m).fewer }];
 }
 
-/** An output over the seeds; a diverged seed lies beyond all others. */
-function column(s: Series, output: number): number[] {
-  return s.values.map(v => {
-    const number = fromNum(v[output] as Num);
-    return Number.isNaN(number) ? Number.POSITIVE_INFINITY : number;
+const isConstant = (events: number, of: number) => events === 0 || events === of;
+
+/** Two-sided tests of every output, of a probe whose truth nobody knows; a dead run lies beyond all others. */
+function moves({ before, after }: SeriesPair): Pick<Measured, 'tests' | 'smallest'> {
+  const column = (s: Series, output: number) =>
+    s.values.map(v => {
+      const number = fromNum(v[output] as Num);
+      return Number.isNaN(number) ? Number.POSITIVE_INFINITY : number;
+    });
+  const outputs = before.values[0]?.length ?? 0;
+  return {
+    tests: Array.from({ length: outputs }, (_, o) => ({
+      of: 'error' as const,
+      p: mannWhitney(column(after, o), column(before, o)).twoSided,
+    })),
+    smallest: 2 * smallestP(before.seeds.length, after.seeds.length),
+  };
+}
+
+/** One test an experiment of how many runs died, where any did. */
+function deaths(pairs: readonly SeriesPair[]): Measured[] {
+  const experiments = groupBy(pairs, p => `${p.before.suite}\n${p.before.experiment}`);
+  return [...experiments.values()].flatMap((own): Measured[] => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const { before, after } = first;
+    // A run is dead when any of its probes has nothing to say.
+    const dead = (side: 'before' | 'after') =>
+      first[side].seeds.filter((_, i) => own.some(p => rowsOfSeries(p[side])[i] === undefined)).length;
+    const [a, b] = [dead('before'), dead('after')];
+    const [n, m] = [before.seeds.length, after.seeds.length];
+    if (a + b === 0) return [];
+    const same = own.every(isSame);
+    return [
+      {
+        suite: before.suite,
+        experiment: before.experiment,
+        seeds: { before: n, after: m },
+        median: { before: 'NaN', after: 'NaN' },
+        dead: { before: a, after: b },
+        tests: same || isConstant(a + b, n + m) ? [] : [{ of: 'dead', p: fisherExact(a, n, b, m).more }],
+        smallest: 1,
+        same,
+        gated: true,
+      },
+    ];
   });
 }
 
-/** Holm over all p-values of all groups; the smallest adjusted one of each. */
-function holmOfGroups(groups: readonly (readonly number[])[]): number[] {
-  const adjusted = holm(groups.flat());
-  let at = 0;
-  return groups.map(group => {
-    const own = adjusted.slice(at, at + group.length);
-    at += group.length;
-    return Math.min(1, ...own);
-  });
-}
-
-function describe(side: Measured, change: Change, adjusted: number): BaselineComparison {
-  const { before, after } = side.pair;
+function numbersOf(
+  { before, after, better, target }: SeriesPair,
+  errors: { readonly before: readonly number[]; readonly after: readonly number[] },
+): Omit<Numbers, 'gated'> {
   // A metric of which higher is better has the sign of its value changed.
-  const sign = side.pair.better === 'higher' ? -1 : 1;
-  const middle = (errors: readonly number[]): Num =>
-    errors.length === 0 ? 'NaN' : toNum(sign * median(errors));
-  const medianError = { before: middle(side.errors.before), after: middle(side.errors.after) };
+  const sign = better === 'higher' ? -1 : 1;
+  const middle = (list: readonly number[]): Num =>
+    list.length === 0 || list.some(Number.isNaN) ? 'NaN' : toNum(sign * median(list));
+  const dead = (s: Series) => rowsOfSeries(s).filter(row => row === undefined).length;
   const summaries = { before: summaryOf(before), after: summaryOf(after) };
   return {
-    id: `${before.experiment}/${before.probe}`,
     suite: before.suite,
-    change,
-    ...(after.metric !== undefined && { metric: after.metric as MetricName }),
+    experiment: before.experiment,
+    probe: before.probe,
+    ...(better && { metric: better }),
     seeds: { before: before.seeds.length, after: after.seeds.length },
-    medianError,
-    probabilityWorse: side.probability,
-    probabilityBeyondMargin: side.beyond,
-    p: side.p,
-    adjusted,
+    median: { before: middle(errors.before), after: middle(errors.after) },
+    dead: { before: dead(before), after: dead(after) },
+    ...(target && { within: { before: withinOf(before, target), after: withinOf(after, target) } }),
     ...(summaries.before && { before: summaries.before }),
     ...(summaries.after && { after: summaries.after }),
-    says: sentence(side, change, adjusted, medianError),
   };
 }
 
-function summaryOf(s: Series) {
-  return summarise(s.values.map(v => v.map(fromNum)).filter(v => v.every(Number.isFinite)));
-}
-
-function sentence(
-  side: Measured,
-  change: Change,
-  adjusted: number,
-  errors: { readonly before: Num; readonly after: Num },
-): string {
-  const { before, after } = side.pair;
-  if (change === 'unchanged') return `unchanged, exactly: the same bits for all ${after.seeds.length} seeds`;
-  const sizes = `${before.seeds.length} seeds before and ${after.seeds.length} now`;
-  if (change === 'cannot tell') return `with ${sizes} the test can never reject`;
-  const numbers = `median ${after.metric ?? '|error|'} ${show(errors.before)} before, ${show(errors.after)} now, P(worse) = ${side.probability.toFixed(2)}, p = ${show(adjusted)} after Holm, ${sizes}`;
-  const again =
-    before.hash === after.hash &&
-    JSON.stringify([before.seeds, before.fingerprints]) === JSON.stringify([after.seeds, after.fingerprints]);
-  return again ? `${numbers}; same settings, environment and seeds, but other bits` : numbers;
-}
-
-const show = (value: Num) => (typeof value === 'number' ? String(Number(value.toPrecision(3))) : value);
-
-function tooFew(few: readonly BaselineComparison[]): Obstacle {
-  const names = few.map(c => c.id).join(', ');
-  return {
-    name: 'too-few-seeds',
-    says: `too few seeds for the test ever to reject at ${gateAlpha} after Holm: ${names} (${few[0]?.says ?? ''})`,
-  };
-}
+const summaryOf = (s: Series) => summarise(rowsOfSeries(s).filter(row => row !== undefined));

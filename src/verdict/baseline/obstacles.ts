@@ -65,8 +65,7 @@ function memberObstacles(results: Pick<Results, 'suites'>, baseline: Baseline): 
   for (const suite of results.suites) {
     for (const id of suite.unselected?.experiments ?? []) left.add(`${suite.name} ${id}`);
     for (const e of suite.problems.flatMap(p => p.experiments))
-      for (const p of e.probes)
-        now.add(`${suite.name} ${e.id}/${p.probe} ${p.metric?.name ?? p.truth.length}`);
+      for (const p of e.probes) now.add(`${suite.name} ${e.id}/${p.probe} ${p.metric?.name ?? p.outputs}`);
   }
   const before = new Map(
     baseline.series.map(s => [`${s.suite} ${s.experiment}/${s.probe} ${s.metric ?? s.values[0]?.length}`, s]),

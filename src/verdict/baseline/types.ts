@@ -29,3 +29,11 @@ export interface Baseline {
   readonly suites: readonly { readonly name: string; readonly version: string; readonly hash: string }[];
   readonly series: readonly Series[];
 }
+
+/** A baseline to compare with. */
+export interface BaselineRequest {
+  readonly file: string;
+  readonly baseline: Baseline;
+  /** Obstacles that may pass, by name. */
+  readonly allow?: readonly string[];
+}

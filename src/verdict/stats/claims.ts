@@ -1,4 +1,4 @@
-import type { Interval } from '../types.ts';
+import type { Interval } from '../values.ts';
 import { holm } from './holm.ts';
 
 /** Family-wise level of the claims of a suite, in each direction. */

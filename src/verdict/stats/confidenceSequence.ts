@@ -1,5 +1,5 @@
 import jStat from 'jstat';
-import type { Interval } from '../types.ts';
+import type { Interval } from '../values.ts';
 
 /**
  * Interval for a share that stays valid when it is looked at after every trial and stopped at will: the chance that it

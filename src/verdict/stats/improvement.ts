@@ -1,4 +1,4 @@
-import type { Interval } from '../types.ts';
+import type { Interval } from '../values.ts';
 import { wilson } from './wilson.ts';
 
 export interface Improvement {

@@ -1,5 +1,5 @@
 import jStat from 'jstat';
-import type { Interval } from '../types.ts';
+import type { Interval } from '../values.ts';
 import { normalCdf } from './normal.ts';
 
 export interface Luck {

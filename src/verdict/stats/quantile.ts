@@ -1,4 +1,4 @@
-import type { Summary } from '../types.ts';
+import type { Summary } from '../values.ts';
 
 /**
  * Quantile of an ascending array: linear between the order statistics, h = (n − 1)q

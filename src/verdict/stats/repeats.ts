@@ -1,4 +1,4 @@
-import type { Interval } from '../types.ts';
+import type { Interval } from '../values.ts';
 import { ascending } from './quantile.ts';
 import { wilson } from './wilson.ts';
 
@@ -52,10 +52,13 @@ export function repeats(
   return { share, effective, interval: wilson(share * effective, effective), pairs };
 }
 
-/** repeats: at least 0.8 of re-runs agree, by the interval · varies by seed: fewer · open: it holds both. */
-export function repeatsOutcome({ low, high }: Interval): 'repeats' | 'varies by seed' | 'open' {
-  if (low >= repeatShare) return 'repeats';
-  return high < repeatShare ? 'varies by seed' : 'open';
+/** repeats: at least the wanted share of re-runs agree, by the interval · varies by seed: fewer · open: it holds both. */
+export function repeatsOutcome(
+  { low, high }: Interval,
+  wanted = repeatShare,
+): 'repeats' | 'varies by seed' | 'open' {
+  if (low >= wanted) return 'repeats';
+  return high < wanted ? 'varies by seed' : 'open';
 }
 
 /**

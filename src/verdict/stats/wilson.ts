@@ -1,4 +1,4 @@
-import type { Interval } from '../types.ts';
+import type { Interval } from '../values.ts';
 import { twoSidedZ } from './normal.ts';
 
 /**

@@ -1,0 +1,224 @@
+import { fromNum } from '../../records/index.ts';
+import { claimGrade, combine, judgePairs, type Pair, type Side } from '../claim.ts';
+import { conclude } from '../conclusion.ts';
+import { idOf } from '../draft.ts';
+import { errorOf } from '../error.ts';
+import type {
+  ClaimFinding,
+  ComparisonOutcome,
+  ConclusionFinding,
+  Draft,
+  Finding,
+  Grade,
+} from '../findings.ts';
+import { fitGrade, judgeFit } from '../fits.ts';
+import { agree } from '../judge-measured.ts';
+import { judgeShare, reaches } from '../share.ts';
+import { repeats, repeatsOutcome } from '../stats/index.ts';
+import type { ExperimentResult, ProbeResult, Results } from '../types.ts';
+import { compareSeries } from './compare.ts';
+import type { Change, ChangeFinding } from './findings.ts';
+import { findObstacles, type Obstacle } from './obstacles.ts';
+import { pairsOf, rowsOfSeries } from './pairs.ts';
+import type { Baseline, BaselineRequest, Series } from './types.ts';
+
+/** What a baseline adds to the findings, and which of them it excuses. */
+export interface Against {
+  readonly drafts: readonly Draft[];
+  readonly excused: (draft: Draft) => boolean;
+}
+
+/**
+ * Compares results with a baseline. A bad outcome is excused only if the baseline's own runs, judged by the same rule, were
+ * no better: a baseline must not soften a gate.
+ */
+export function againstBaseline(
+  results: Pick<Results, 'suites' | 'engine' | 'environments'>,
+  drafts: readonly Draft[],
+  request: BaselineRequest,
+): Against {
+  const { baseline, allow = [] } = request;
+  const pairs = pairsOf(results, drafts, baseline);
+  const changes = compareSeries(pairs);
+  const obstacles = findObstacles(results, baseline);
+  const few = changes.filter(c => c.outcome === 'cannot tell' && c.gated);
+  if (few.length > 0) obstacles.push(tooFew(few));
+  const before = gradesOf(results, drafts, baseline);
+  const worse = new Set(changes.filter(c => c.outcome === 'worse').map(c => `${c.suite}\n${c.experiment}`));
+  return {
+    drafts: [...obstacles.map(o => obstacleDraft(o, allow)), ...changes.map(c => changeDraft(c, drafts))],
+    excused: draft => {
+      const own = before.get(draft.id);
+      if (own === undefined) return false;
+      if (touches(draft).some(e => worse.has(`${draft.suite}\n${e}`))) return false;
+      return draft.grade === 'bad' ? own === 'bad' : own !== 'good';
+    },
+  };
+}
+
+/** Experiments that a finding is about. */
+function touches(draft: Draft): string[] {
+  if (draft.kind === 'claim')
+    return [draft.better, ...draft.comparisons.map(c => c.than)].map(v => `${draft.problem}/${v}`);
+  return 'experiment' in draft && draft.experiment !== undefined ? [draft.experiment] : [];
+}
+
+const changeGrades: Readonly<Record<ChangeFinding['outcome'], Grade>> = {
+  worse: 'bad',
+  'not shown worse': 'open',
+  'shown no worse': 'good',
+  unchanged: 'good',
+  moved: 'bad',
+  'not shown moved': 'open',
+  'cannot tell': 'open',
+};
+
+function changeDraft({ gated, says, ...change }: Change, drafts: readonly Draft[]): Draft {
+  const subject = change.probe === undefined ? change.experiment : `${change.experiment}/${change.probe}`;
+  const held = drafts.find(
+    d => 'experiment' in d && d.suite === change.suite && d.experiment === change.experiment && d.position,
+  );
+  const moved = change.outcome === 'moved';
+  return {
+    id: idOf(change.suite, subject, 'change'),
+    kind: 'change',
+    ...change,
+    grade: changeGrades[change.outcome],
+    gate: gated ? (moved ? 'warn' : 'fail') : 'tell',
+    ...(held?.position && { position: held.position }),
+    says,
+  };
+}
+
+function obstacleDraft({ name, of, says }: Obstacle, allow: readonly string[]): Draft {
+  const allowed = allow.includes(name) || allow.includes(`${name}:${of ?? ''}`);
+  return {
+    id: `:${name}${of === undefined ? '' : `:${of}`}:obstacle`,
+    kind: 'obstacle',
+    suite: '',
+    outcome: allowed ? 'allowed' : 'forbids the comparison',
+    name,
+    grade: 'bad',
+    gate: allowed ? 'warn' : 'fail',
+    says: allowed ? `${says} (allowed: ${name})` : `${says}; --allow ${name} compares all the same`,
+  };
+}
+
+function tooFew(few: readonly Change[]): Obstacle {
+  const names = few.map(c => `${c.experiment}/${c.probe}`).join(', ');
+  return {
+    name: 'too-few-seeds',
+    says: `too few seeds for the test ever to reject after Holm: ${names} (${few[0]?.says ?? ''})`,
+  };
+}
+
+/** What the same rules say of the baseline's runs, by the id of the finding. */
+function gradesOf(
+  results: Pick<Results, 'suites'>,
+  drafts: readonly Draft[],
+  baseline: Baseline,
+): Map<Finding['id'], Grade> {
+  const grades = new Map<string, Grade>();
+  const seriesOf = (suite: string, experiment: string, probe: string) =>
+    baseline.series.find(s => s.suite === suite && s.experiment === experiment && s.probe === probe);
+  const claims = claimsOf(results, drafts, seriesOf);
+  for (const draft of drafts) {
+    if (draft.kind === 'runs') {
+      const own = baseline.series.filter(s => s.suite === draft.suite && s.experiment === draft.experiment);
+      const died = own.some(s => rowsOfSeries(s).every(row => row === undefined));
+      if (draft.outcome === 'all died' && own.length > 0) grades.set(draft.id, died ? 'bad' : 'good');
+    } else if (draft.kind === 'claim') {
+      const outcome = claims.get(`${draft.suite}\n${draft.claim}`);
+      if (outcome) grades.set(draft.id, claimGrade(outcome));
+    } else if (draft.kind === 'conclusion') grades.set(draft.id, conclusionGrade(draft, claims));
+    else if ('probe' in draft && draft.kind !== 'change') {
+      const series = seriesOf(draft.suite, draft.experiment, draft.probe);
+      const probe = probeOf(results, draft.suite, draft.experiment, draft.probe);
+      const grade = series && probe && gradeOf(draft, series, probe);
+      if (grade) grades.set(draft.id, grade);
+    }
+  }
+  return grades;
+}
+
+function gradeOf(
+  draft: Extract<Draft, { readonly probe: string }>,
+  series: Series,
+  probe: ProbeResult,
+): Grade | undefined {
+  const rows = rowsOfSeries(series);
+  switch (draft.kind) {
+    case 'near':
+    case 'hits':
+    case 'threshold': {
+      const within = rows.filter(row => row !== undefined && reaches(row, draft.target)).length;
+      return judgeShare({ within, absent: 0, seeds: rows.length }, draft.share, 0).grade;
+    }
+    case 'fits': {
+      const finite = rows.filter(row => row !== undefined);
+      return fitGrade[judgeFit(draft, finite, probe, draft.family, 0).outcome];
+    }
+    case 'repeats': {
+      const { interval } = repeats(rows, (a, b) =>
+        a.every((x, o) => agree(x, b[o] as number, draft.tolerance)),
+      );
+      const outcome = repeatsOutcome(interval, draft.wanted);
+      return outcome === 'repeats' ? 'good' : outcome === 'open' ? 'open' : 'bad';
+    }
+    default:
+      return undefined;
+  }
+}
+
+function conclusionGrade(
+  draft: Draft<ConclusionFinding>,
+  claims: ReadonlyMap<string, ComparisonOutcome>,
+): Grade {
+  const own = draft.claims.map(c => claims.get(`${draft.suite}\n${c.claim}`) ?? 'open');
+  const outcome = conclude(draft.needs, own);
+  return outcome === 'holds' ? 'good' : outcome === 'open' ? 'open' : 'bad';
+}
+
+/** The claims of every suite over the baseline's runs, where it has all of them. */
+function claimsOf(
+  results: Pick<Results, 'suites'>,
+  drafts: readonly Draft[],
+  seriesOf: (suite: string, experiment: string, probe: string) => Series | undefined,
+): Map<string, ComparisonOutcome> {
+  const found = new Map<string, ComparisonOutcome>();
+  for (const { name } of results.suites) {
+    const claims = drafts.filter((d): d is Draft<ClaimFinding> => d.kind === 'claim' && d.suite === name);
+    const side = (claim: Draft<ClaimFinding>, variant: string): Side | undefined => {
+      const experiment = `${claim.problem}/${variant}`;
+      const series = seriesOf(name, experiment, claim.probe);
+      const probe = probeOf(results, name, experiment, claim.probe);
+      if (series === undefined || probe === undefined) return undefined;
+      return { errors: series.values.map(v => errorOf(v.map(fromNum), probe)), absent: 0, seconds: 0 };
+    };
+    const pairs = claims.flatMap(claim =>
+      claim.comparisons.flatMap(({ than }): Pair[] => {
+        const [better, rival] = [side(claim, claim.better), side(claim, than)];
+        return better && rival ? [{ claim: claim.claim, than, better, rival }] : [];
+      }),
+    );
+    const judged = judgePairs(name, pairs);
+    for (const claim of claims) {
+      const own = judged.filter((_, i) => pairs[i]?.claim === claim.claim);
+      if (own.length === claim.comparisons.length)
+        found.set(`${name}\n${claim.claim}`, combine(own.map(c => c.outcome)));
+    }
+  }
+  return found;
+}
+
+function probeOf(
+  results: Pick<Results, 'suites'>,
+  suite: string,
+  experiment: string,
+  id: string,
+): ProbeResult | undefined {
+  const all = results.suites
+    .find(s => s.name === suite)
+    ?.problems.flatMap((p): readonly ExperimentResult[] => p.experiments);
+  return all?.find(e => e.id === experiment)?.probes.find(p => p.probe === id);
+}
