@@ -35,12 +35,11 @@ export {
   type VariantDefinition,
 } from './suite/index.ts';
 export type {
-  CheckResult,
-  ClaimResult,
-  ClaimVerdict,
   ExperimentResult,
+  Finding,
+  FindingKind,
+  Gate,
   ProbeResult,
   Results,
   SuiteResult,
-  Verdict,
 } from './verdict/index.ts';

@@ -18,9 +18,9 @@ export function setOutputs(
   const { counts, regressions } = results.gate;
   const outputs: Record<string, string | number> = {
     verdict: word,
-    passed: counts.reproduced,
-    failed: counts['not reproduced'],
-    inconclusive: counts.inconclusive,
+    passed: counts.good,
+    failed: counts.bad,
+    inconclusive: counts.open,
     regressions: results.baseline === undefined ? '' : regressions,
   };
   for (const [name, file] of Object.entries({
@@ -44,9 +44,8 @@ export function setOutputs(
 export function annotate(results: Results, gate: GateMode, workspace: string, warned = 0): void {
   if (gate === 'off') return;
   const most = gate === 'warn' ? mostAnnotations - warned : mostAnnotations;
-  for (const { level, file, line, title, message } of annotations(results, most)) {
+  for (const { level, file, line, title, message, rest } of annotations(results, most)) {
     const at = path.relative(path.resolve(workspace), path.resolve(file));
-    const rest = /^\+\d+ more$/.test(title);
     const say = rest ? core.notice : gate === 'warn' || level === 'warning' ? core.warning : core.error;
     say(message, { title, file: at, startLine: line });
   }

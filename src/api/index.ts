@@ -1,4 +1,3 @@
 export { type JudgeOptions, judge } from './judge.ts';
 export { loadSuite } from './load-suite.ts';
 export { type RunSuiteOptions, type RunSuiteResult, runSuite } from './run-suite.ts';
-export { shortfalls } from './shortfalls.ts';

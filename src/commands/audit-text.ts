@@ -17,7 +17,7 @@ export function auditText({ suite, environment, found: audit }: AuditResult): st
     '',
     repetitionTable(audit.repetitions),
     '',
-    '## Which verdicts depend on an assumption?',
+    '## Which findings depend on an assumption?',
     '',
     ...dependenceText(suite, audit),
   ]
@@ -48,9 +48,9 @@ function dependenceText(suite: Suite, { seeds, dependences, untried }: Audit): s
     dependences.length === 0
       ? ['No assumed setting lists alternatives.']
       : [
-          `Each listed alternative of an assumed setting, with ${seeds} seeds, next to the suite's own value with the same seeds. In parentheses: the seeds within the tolerance, or for a claim its probabilities of improvement. A verdict that was or becomes inconclusive may have changed by chance alone.`,
+          `Each listed alternative of an assumed setting, with ${seeds} seeds, next to the suite's own value with the same seeds. A finding that was or becomes open may have changed by chance alone.`,
           '',
-          markdownTable([['where', 'setting', 'instead', 'verdicts that change'], ...dependences.map(rowOf)]),
+          markdownTable([['where', 'setting', 'instead', 'findings that change'], ...dependences.map(rowOf)]),
         ];
   if (untried.length > 0) {
     const of = (u: Audit['untried'][number]) =>
@@ -63,9 +63,7 @@ function dependenceText(suite: Suite, { seeds, dependences, untried }: Audit): s
 }
 
 function rowOf(d: Dependence): string[] {
-  const changed = d.changed.map(
-    c => `${c.check ?? `claim ${c.claim ?? ''}`}: ${c.from} (${c.before}) → ${c.to} (${c.after})`,
-  );
+  const changed = d.changed.map(c => `${c.subject} ${c.kind}: ${c.from} → ${c.to} (${c.after})`);
   return [d.where, d.setting, JSON.stringify(d.value), changed.join('<br>') || 'none'].map(cell);
 }
 

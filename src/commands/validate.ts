@@ -13,14 +13,16 @@ export interface ValidateOptions {
 /** Says what is wrong with suites, and of those that are right what is in them. */
 export async function validate(options: ValidateOptions, io: Io): Promise<number> {
   const given = options.suites.length > 0 ? options.suites : defaultSuites(process.cwd());
-  const { suites, issues } = await validateSuites(given);
+  const { suites, issues, remarks } = await validateSuites(given);
   if (options.json === true) {
     io.stdout.write(
-      `${JSON.stringify({ valid: issues.length === 0, issues, suites: suites.map(summary) }, null, 2)}\n`,
+      `${JSON.stringify({ valid: issues.length === 0, issues, remarks, suites: suites.map(summary) }, null, 2)}\n`,
     );
   } else {
     for (const issue of issues) io.stderr.write(`${formatIssue(issue)}\n`);
     if (issues.length === 0) for (const suite of suites) describe(suite, options.verbose === true, io);
+    for (const remark of remarks)
+      io.stdout.write(`${formatIssue({ ...remark, message: `remark: ${remark.message}` })}\n`);
   }
   return issues.length > 0 ? exitCode.usage : exitCode.passed;
 }
@@ -61,7 +63,9 @@ function describe(suite: Suite, verbose: boolean, io: Io): void {
       say(`    ${name} ${formatShape(data.shape)}: ${shown}${last}`);
     }
     for (const probe of problem.probes) {
-      say(`    probe ${probe.id}: ${probe.input.values.join(', ')} → ${probe.truth.value.join(', ')}`);
+      say(
+        `    probe ${probe.id}: ${probe.input.values.join(', ')} → ${probe.truth?.target.value.join(', ') ?? 'nobody knows'}`,
+      );
     }
     if (problem.evaluation) {
       say(`    held out: ${problem.evaluation.inputs.shape[0]} samples`);

@@ -1,17 +1,7 @@
 import { plural } from '../base/index.ts';
-import type { Position } from '../suite/index.ts';
-import type { Results, SuiteResult } from '../verdict/index.ts';
+import type { Results } from '../verdict/index.ts';
+import { subjectOf } from '../verdict/index.ts';
 import { visible } from './escape.ts';
-import { formatGiven } from './numbers.ts';
-import { checkOutcome, claimOutcome, type Outcome, runsOutcome } from './outcome.ts';
-import {
-  describeCheck,
-  describeComparison,
-  describeLosses,
-  describePredictions,
-  probesOf,
-  targetWord,
-} from './words.ts';
 
 /** A remark at a line of a suite's file. The text is plain: whoever writes a workflow command escapes it for that. */
 export interface Annotation {
@@ -20,6 +10,8 @@ export interface Annotation {
   readonly line: number;
   readonly title: string;
   readonly message: string;
+  /** Set on the one that stands for all that are not shown. */
+  readonly rest?: true;
 }
 
 /** GitHub shows ten of a kind for a step; one is kept for what else the step has to say. */
@@ -30,7 +22,20 @@ export const mostAnnotations = 9;
  * there are more than `most`, one after them says how many are not shown.
  */
 export function annotations(results: Results, most = mostAnnotations): Annotation[] {
-  const all = results.suites.flatMap(suite => suiteAnnotations(results, suite));
+  const all = results.findings.flatMap((f): Annotation[] => {
+    const suite = results.suites.find(s => s.name === f.suite);
+    if (suite === undefined || f.position === undefined) return [];
+    if (f.effect !== 'fails' && f.effect !== 'warns') return [];
+    return [
+      {
+        level: f.effect === 'fails' ? 'error' : 'warning',
+        file: suite.file,
+        line: f.position.line,
+        title: visible(`${subjectOf(f)}${f.kind === 'note' ? '' : `: ${f.outcome}`}`.replace(/^: /, '')),
+        message: visible(f.says),
+      },
+    ];
+  });
   const sorted = [...all.filter(a => a.level === 'error'), ...all.filter(a => a.level === 'warning')];
   if (sorted.length <= most) return sorted;
   const rest = sorted.slice(most);
@@ -41,50 +46,7 @@ export function annotations(results: Results, most = mostAnnotations): Annotatio
       ...next,
       title: `+${rest.length} more`,
       message: `${plural(rest.length, 'more remark')}: see the report`,
+      rest: true,
     },
   ];
-}
-
-function suiteAnnotations(results: Results, suite: SuiteResult): Annotation[] {
-  const make = (outcome: Outcome, position: Position | undefined, title: string, message: string) =>
-    outcome === 'failed' || outcome === 'warned'
-      ? [
-          {
-            level: outcome === 'failed' ? ('error' as const) : ('warning' as const),
-            file: suite.file,
-            line: position?.line ?? 1,
-            title: visible(title),
-            message: visible(message),
-          },
-        ]
-      : [];
-  const runs = suite.problems
-    .flatMap(p => p.experiments)
-    .flatMap(e =>
-      make(
-        runsOutcome(e),
-        e.probes.flatMap(p => p.checks)[0]?.position,
-        `${e.id}: runs`,
-        describeLosses(e) || 'no seed left a finite prediction',
-      ),
-    );
-  const checks = probesOf(suite).flatMap(({ experiment, probe }) =>
-    probe.checks.flatMap(check =>
-      make(
-        checkOutcome(results, suite, check),
-        check.position,
-        `${experiment.id}: ${check.verdict}`,
-        `${targetWord[check.target]} ${formatGiven(check.value)}, ours ${describePredictions(probe)}: ${describeCheck(check)}`,
-      ),
-    ),
-  );
-  const claims = suite.claims.flatMap(claim =>
-    make(
-      claimOutcome(results, suite, claim),
-      claim.position,
-      `claim ${claim.id}: ${claim.verdict}`,
-      claim.comparisons.map(c => describeComparison(claim, c)).join('; '),
-    ),
-  );
-  return [...runs, ...checks, ...claims];
 }

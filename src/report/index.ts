@@ -5,12 +5,13 @@ import { renderMarkdown } from './markdown/index.ts';
 
 export { type Annotation, annotations, mostAnnotations } from './annotations.ts';
 export { markdownText } from './escape.ts';
+export { ofKind, ofProbe } from './find.ts';
+export { headline } from './headline.ts';
 export { isIntact, parseResults, renderJson } from './json.ts';
 export { renderJunit } from './junit.ts';
 export { renderMarkdown } from './markdown/index.ts';
 export { summaryLimit } from './markdown/sections.ts';
 export { renderTerminal, type TerminalOptions } from './terminal.ts';
-export { headline } from './words.ts';
 
 export const reportNames = ['results.json', 'report.md', 'report.html', 'junit.xml'] as const;
 export type ReportName = (typeof reportNames)[number];

@@ -5,13 +5,12 @@ import type { Results } from '../verdict/index.ts';
 
 /** Fields that a later version may have added are no error in results, though they are in a record. */
 const environment = z.object(environmentSchema.shape);
+
 const numbers = z.array(z.number());
 const interval = z.object({ low: z.number(), high: z.number(), level: z.number() });
 const price = z.object({ seeds: z.number(), seconds: z.number(), capped: z.literal(true).optional() });
 const position = z.object({ line: z.int(), column: z.int() });
-const gate = z.enum(['fail', 'warn', 'off']);
-const verdict = z.enum(['reproduced', 'not reproduced', 'inconclusive']);
-const claimVerdict = z.enum(['supported', 'not meaningful', 'contradicted', 'inconclusive']);
+const gate = z.enum(['fail', 'warn', 'tell', 'off']);
 const tolerance = z.object({ absolute: z.number().optional(), relative: z.number().optional() });
 const metricName = z.enum(metricNames);
 const summary = z.object({
@@ -23,29 +22,21 @@ const summary = z.object({
   max: numbers,
 });
 
-const check = z.object({
-  id: z.string(),
-  target: z.enum(['truth', 'printed', 'threshold']),
-  value: numbers,
-  tolerance,
-  bound: z.enum(['at least', 'at most']).optional(),
-  share: z.number(),
-  gate,
-  within: z.int(),
-  seeds: z.int(),
-  absent: z.int().optional(),
-  interval,
-  verdict,
-  price: price.optional(),
-  place: z
-    .object({
-      kind: z.enum(['typical', 'lucky', 'unlucky', 'outside']),
-      percentile: numbers,
-      chance: z.number().optional(),
-    })
-    .optional(),
-  position,
-});
+const target = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('near'), value: numbers, tolerance }),
+  z.object({ kind: z.enum(['at least', 'at most']), value: numbers }),
+]);
+const printedValue = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('run'), value: numbers, half: numbers }),
+  z.object({
+    kind: z.literal('mean'),
+    value: numbers,
+    half: numbers,
+    sd: z.object({ value: numbers, half: numbers }).optional(),
+    runs: z.int(),
+  }),
+  z.object({ kind: z.literal('best'), value: numbers, half: numbers, runs: z.int() }),
+]);
 
 const seed = z.object({
   seed: z.int(),
@@ -60,14 +51,17 @@ const probe = z.object({
   probe: z.string(),
   title: z.string(),
   metric: z.object({ name: metricName, better: z.enum(['lower', 'higher']), margin: tolerance }).optional(),
+  outputs: z.int(),
   truth: numbers,
-  printed: numbers.optional(),
+  target: target.optional(),
+  printed: z.object({ value: printedValue, text: z.string() }).optional(),
   seeds: z.array(seed),
+  added: z.array(seed).optional(),
   summary: summary.optional(),
-  checks: z.array(check),
 });
 
 const band = z.object({ low: z.array(num), median: z.array(num), high: z.array(num) });
+const counts = z.object({ ok: z.int(), diverged: z.int(), failed: z.int(), missing: z.int() });
 const experiment = z.object({
   id: z.string(),
   problem: z.string(),
@@ -75,39 +69,13 @@ const experiment = z.object({
   title: z.string(),
   parameters: z.int().optional(),
   assumed: z.array(z.string()),
-  counts: z.object({ ok: z.int(), diverged: z.int(), failed: z.int(), missing: z.int() }),
+  counts,
   probes: z.array(probe),
   curve: z.object({ epochs: numbers, loss: band, validation: band.optional() }).optional(),
   seconds: z.object({ init: z.number(), compile: z.number(), train: z.number() }),
   hash: z.string().optional(),
   fingerprints: z.array(z.string()).optional(),
   weights: z.string().optional(),
-});
-
-const claim = z.object({
-  id: z.string(),
-  says: z.string(),
-  problem: z.string(),
-  probe: z.string(),
-  metric: metricName.optional(),
-  better: z.string(),
-  gate,
-  printedErrors: z.record(z.string(), z.number()),
-  comparisons: z.array(
-    z.object({
-      than: z.string(),
-      pairs: z.object({ better: z.int(), than: z.int() }),
-      probability: z.number(),
-      interval,
-      p: z.number(),
-      adjusted: z.number(),
-      contrary: z.object({ p: z.number(), adjusted: z.number() }).optional(),
-      verdict: claimVerdict,
-      price: price.optional(),
-    }),
-  ),
-  verdict: claimVerdict,
-  position,
 });
 
 const suite = z.object({
@@ -132,49 +100,211 @@ const suite = z.object({
       experiments: z.array(experiment),
     }),
   ),
-  claims: z.array(claim),
   margin: tolerance.optional(),
   unselected: z.object({ experiments: z.array(z.string()), claims: z.array(z.string()) }).optional(),
 });
 
-const baseline = z.object({
-  file: z.string(),
-  obstacles: z.array(z.object({ name: z.string(), says: z.string(), allowed: z.boolean() })),
-  comparisons: z.array(
-    z.object({
-      id: z.string(),
-      suite: z.string().optional(),
-      change: z.enum(['unchanged', 'no worse', 'drift', 'worse', 'cannot tell']),
-      seeds: z.object({ before: z.int(), after: z.int() }),
-      metric: metricName.optional(),
-      medianError: z.object({ before: num, after: num }),
-      probabilityWorse: z.number(),
-      probabilityBeyondMargin: z.number().optional(),
-      p: z.number(),
-      adjusted: z.number(),
-      before: summary.optional(),
-      after: summary.optional(),
-      says: z.string(),
-    }),
-  ),
-});
+const base = {
+  id: z.string(),
+  suite: z.string(),
+  grade: z.enum(['good', 'open', 'bad']),
+  gate,
+  effect: z.enum(['fails', 'warns', 'told', 'none']),
+  excused: z.literal(true).optional(),
+  position: position.optional(),
+  says: z.string(),
+};
+const ofProbe = { ...base, experiment: z.string(), probe: z.string() };
+const share = {
+  target,
+  share: z.number(),
+  within: z.int(),
+  seeds: z.int(),
+  absent: z.int(),
+  interval,
+  price: price.optional(),
+  best: z.int().optional(),
+};
+const comparisonOutcome = z.enum([
+  'holds',
+  'does not hold, the other way round',
+  'does not hold, no real advantage',
+  'open',
+]);
+const test = z.object({ p: z.number(), adjusted: z.number() });
+const sides = z.object({ before: z.int(), after: z.int() });
+const better = z.enum(['lower', 'higher']);
+
+const finding = z.discriminatedUnion('kind', [
+  z.object({
+    ...base,
+    kind: z.literal('runs'),
+    experiment: z.string(),
+    outcome: z.enum(['complete', 'some died', 'all died', 'incomplete']),
+    counts,
+  }),
+  z.object({
+    ...ofProbe,
+    kind: z.literal('fits'),
+    outcome: z.enum(['fits', 'open', 'does not fit']),
+    printed: printedValue,
+    text: z.string(),
+    runs: z.int(),
+    added: z.int(),
+    needed: z.int(),
+    family: z.int(),
+    p: z.number(),
+    sides: z.array(z.object({ atMost: z.int(), atLeast: z.int() })),
+    compared: z.array(z.object({ of: z.enum(['mean', 'sd', 'best']), p: z.number(), low: num, high: num })),
+    price: price.optional(),
+  }),
+  z.object({
+    ...ofProbe,
+    ...share,
+    kind: z.literal('near'),
+    outcome: z.enum(['near', 'not near', 'open']),
+    text: z.string(),
+  }),
+  z.object({
+    ...ofProbe,
+    ...share,
+    kind: z.literal('hits'),
+    outcome: z.enum([
+      'accurate, as printed',
+      'accurate by luck of the seed',
+      'misses, as printed',
+      "accurate; the article's run was unlucky",
+      'accurate',
+      'misses',
+      'varies by seed',
+      'open',
+    ]),
+    own: z.boolean().optional(),
+  }),
+  z.object({
+    ...ofProbe,
+    ...share,
+    kind: z.literal('threshold'),
+    outcome: z.enum(['reached', 'not reached', 'open']),
+  }),
+  z.object({
+    ...ofProbe,
+    kind: z.literal('repeats'),
+    outcome: z.enum(['repeats', 'varies by seed', 'open']),
+    tolerance,
+    wanted: z.number(),
+    share: z.number(),
+    interval,
+    range: z.array(interval),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('claim'),
+    outcome: comparisonOutcome,
+    claim: z.string(),
+    claims: z.string(),
+    problem: z.string(),
+    probe: z.string(),
+    better: z.string(),
+    metric: better.optional(),
+    comparisons: z.array(
+      z.object({
+        than: z.string(),
+        runs: z.object({ better: z.int(), than: z.int() }),
+        probability: z.number(),
+        interval,
+        tests: z.object({ better: test, worse: test, advantage: test }),
+        outcome: comparisonOutcome,
+        price: price.optional(),
+      }),
+    ),
+    printed: z.record(z.string(), z.number()),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('conclusion'),
+    outcome: z.enum(['holds', 'does not hold', 'open']),
+    concludes: z.string(),
+    needs: z.enum(['all', 'any']),
+    claims: z.array(z.object({ claim: z.string(), outcome: comparisonOutcome })),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('luck'),
+    outcome: z.enum(['no sign of picking', 'looks picked']),
+    values: z.int(),
+    meanPlace: z.number(),
+    p: z.number(),
+    picks: z.number(),
+    interval,
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('orders'),
+    outcome: z.literal('told'),
+    chance: z.number(),
+    lots: z.number(),
+    orders: z.array(z.object({ problem: z.string(), probe: z.string(), variants: z.array(z.string()) })),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('note'),
+    outcome: z.enum(['conflict', 'foreign', 'not judged', 'nothing can fail', 'nothing planned', 'hopeless']),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('obstacle'),
+    outcome: z.enum(['allowed', 'forbids the comparison']),
+    name: z.string(),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('change'),
+    outcome: z.enum([
+      'worse',
+      'not shown worse',
+      'shown no worse',
+      'unchanged',
+      'moved',
+      'not shown moved',
+      'cannot tell',
+    ]),
+    experiment: z.string(),
+    probe: z.string().optional(),
+    metric: better.optional(),
+    seeds: sides,
+    paired: z.int().optional(),
+    median: z.object({ before: num, after: num }),
+    margin: z.object({ relative: z.number(), absolute: z.number() }).optional(),
+    probability: z.number().optional(),
+    upper: z.number().optional(),
+    dead: sides,
+    within: sides.optional(),
+    tests: z.array(
+      z.object({ of: z.enum(['error', 'within', 'dead']), p: z.number(), adjusted: z.number() }),
+    ),
+    before: summary.optional(),
+    after: summary.optional(),
+  }),
+]);
 
 /** results.json. `Results` in src/verdict says what the fields mean; a field unknown to it is no error. */
 export const resultsSchema = z.object({
-  format: z.literal(1),
+  format: z.literal(2),
   seedgate: z.string(),
   engine: engineSchema,
   suites: z.array(suite),
+  findings: z.array(finding),
   plan: z.object({ experiments: z.array(z.string()), shard: z.string().optional() }).optional(),
-  baseline: baseline.optional(),
+  baseline: z.object({ file: z.string() }).optional(),
   gate: z.object({
     passed: z.boolean(),
+    strict: z.literal(true).optional(),
     failures: z.array(z.string()),
     warnings: z.array(z.string()),
-    counts: z.object({ reproduced: z.int(), 'not reproduced': z.int(), inconclusive: z.int() }),
+    counts: z.object({ good: z.int(), open: z.int(), bad: z.int() }),
     regressions: z.int(),
   }),
-  notes: z.object({ conflicts: z.array(z.string()), foreign: z.array(z.string()) }).optional(),
   environments: z.array(environment),
   cost: z.object({ runs: z.int(), trainSeconds: z.number(), wallSeconds: z.number(), cores: z.int() }),
 });

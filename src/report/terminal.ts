@@ -1,19 +1,19 @@
 import Table from 'cli-table3';
 import pc from 'picocolors';
-import type { CheckResult, ProbeResult, ProblemResult, Results, SuiteResult } from '../verdict/index.ts';
+import type { ProbeResult, ProblemResult, Results, SuiteResult } from '../verdict/index.ts';
+import { sayComparison } from '../verdict/index.ts';
 import { terminalText } from './escape.ts';
-import { formatGiven, formatHeld } from './numbers.ts';
+import { ofKind, ofProbe } from './find.ts';
+import { gateSentence, headline, shortAnswers } from './headline.ts';
 import {
-  claimHeading,
-  describeCount,
+  answerColumns,
   describeLosses,
   describeMedian,
-  describeProbability,
   describeSpread,
   describeTitle,
-  headline,
-  printedCheck,
-  truthCheck,
+  describeWanted,
+  type Look,
+  lookOf,
 } from './words.ts';
 
 export interface TerminalOptions {
@@ -23,79 +23,90 @@ export interface TerminalOptions {
 }
 
 type Colors = ReturnType<typeof pc.createColors>;
-/** A cell, and the verdict that gives it its colour. */
+/** A cell, and how it looks. */
 interface Cell {
   readonly text: string;
-  readonly verdict?: string;
+  readonly look?: Look;
 }
 
-/** The verdicts as tables for a terminal; ends without a line break. */
+/** The answers as tables for a terminal; ends without a line break. */
 export function renderTerminal(results: Results, options: TerminalOptions): string {
   const c = pc.createColors(options.color);
   const lines = results.suites.flatMap(suite => [
     c.bold(terminalText(suite.title)),
     '',
-    ...suite.problems.flatMap(problem => problemLines(problem, c, options.width)),
-    ...claimLines(suite, c, options.width),
+    ...suite.problems.flatMap(problem => problemLines(results, suite, problem, c, options.width)),
+    ...claimLines(results, suite, c, options.width),
+    ...answerLines(results, suite, c, options.width),
   ]);
   for (const text of results.gate.failures) lines.push(c.red(`fails: ${terminalText(text)}`));
   for (const text of results.gate.warnings) lines.push(c.yellow(`warns: ${terminalText(text)}`));
-  lines.push(c.bold((results.gate.passed ? c.green : c.red)(headline(results))));
+  const whole = headline(results);
+  const gate = gateSentence(results);
+  const paint = results.gate.passed ? c.green : c.red;
+  lines.push(c.bold(`${terminalText(whole.slice(0, whole.length - gate.length))}${paint(gate)}`));
   return lines.join('\n');
 }
 
 /** For each probe a line that names it, and a table with a row for each variant. */
-function problemLines(problem: ProblemResult, c: Colors, width: number): string[] {
+function problemLines(
+  results: Results,
+  suite: SuiteResult,
+  problem: ProblemResult,
+  c: Colors,
+  width: number,
+): string[] {
   const ids = new Set(problem.experiments.flatMap(e => e.probes.map(p => p.probe)));
   return [...ids].flatMap(id => {
-    const rows = problem.experiments.flatMap(experiment =>
+    const sides = problem.experiments.flatMap(experiment =>
       experiment.probes
         .filter(p => p.probe === id)
-        .map((probe): Cell[] => [
-          { text: terminalText(experiment.variant) },
-          { text: describeMedian(probe) },
-          { text: describeSpread(probe) },
-          checkCell(truthCheck(probe)),
-          { text: probe.printed ? formatGiven(probe.printed) : '' },
-          checkCell(printedCheck(probe)),
-          { text: describeLosses(experiment) },
-        ]),
+        .map(probe => ({ experiment, probe, found: ofProbe(results, suite, experiment.id, id) })),
     );
-    const first = problem.experiments.flatMap(e => e.probes).find(p => p.probe === id);
+    const rows = sides.map(({ experiment, probe, found }): Cell[] => [
+      { text: terminalText(experiment.variant) },
+      { text: describeMedian(probe) },
+      { text: describeSpread(probe) },
+      { text: probe.printed?.text ?? '' },
+      ...answerColumns.map(({ cell }): Cell => {
+        const own = cell(found);
+        return own ? { text: `${own.outcome}: ${own.detail}`, look: own.look } : { text: '' };
+      }),
+      { text: describeLosses(experiment) },
+    ]);
     const ours = rows.some(row => row[2]?.text !== '') ? 'our median' : 'ours';
-    const met = first?.metric ? 'threshold met' : 'truth met';
-    const head = ['variant', ours, 'over the seeds', met, 'printed', 'printed met', 'not ok'];
-    return [
-      terminalText(`${problem.title}: ${first === undefined ? id : measuredLine(first)}`),
-      ...draw(head, rows, c, width),
-      '',
-    ];
+    const head = ['variant', ours, 'over the seeds', 'printed', ...answerColumns.map(a => a.head), 'not ok'];
+    return [terminalText(`${problem.title}: ${measuredLine(sides)}`), ...draw(head, rows, c, width), ''];
   });
 }
 
-function measuredLine(probe: ProbeResult): string {
-  if (!probe.metric) return `${probe.title}, truth ${formatGiven(probe.truth)}`;
-  const threshold = truthCheck(probe);
-  return `${describeTitle(probe)}${threshold ? `, wanted ${formatHeld(threshold)}` : ''}`;
+function measuredLine(sides: Parameters<typeof describeWanted>[0]): string {
+  const probe = sides[0]?.probe as ProbeResult;
+  const wanted = describeWanted(sides);
+  return `${describeTitle(probe)}${wanted === '' ? '' : `. ${wanted}`}`;
 }
 
-function checkCell(check: CheckResult | undefined): Cell {
-  return check === undefined
-    ? { text: '' }
-    : { text: `${describeCount(check)}, ${check.verdict}`, verdict: check.verdict };
-}
-
-function claimLines(suite: SuiteResult, c: Colors, width: number): string[] {
-  if (suite.claims.length === 0) return [];
-  const rows = suite.claims.flatMap(claim =>
+function claimLines(results: Results, suite: SuiteResult, c: Colors, width: number): string[] {
+  const claims = ofKind(results, 'claim', suite);
+  if (claims.length === 0) return [];
+  const rows = claims.flatMap(claim =>
     claim.comparisons.map((pair, i): Cell[] => [
-      { text: i === 0 ? terminalText(claim.says) : '' },
-      { text: terminalText(`${claim.better} over ${pair.than}`) },
-      { text: describeProbability(pair) },
-      { text: i === 0 ? claim.verdict : '', verdict: claim.verdict },
+      { text: i === 0 ? terminalText(claim.claims) : '' },
+      { text: terminalText(sayComparison(claim, pair)) },
+      { text: i === 0 ? claim.outcome : '', look: lookOf(claim) },
     ]),
   );
-  return [...draw(['claim', 'pair', claimHeading(suite), 'verdict'], rows, c, width), ''];
+  return [...draw(['claim', 'over all pairs of runs', 'so it'], rows, c, width), ''];
+}
+
+function answerLines(results: Results, suite: SuiteResult, c: Colors, width: number): string[] {
+  const answers = shortAnswers(results, suite);
+  if (answers.length === 0) return [];
+  const rows = answers.map(({ question, answer }): Cell[] => [
+    { text: question },
+    { text: terminalText(answer) },
+  ]);
+  return [...draw(['question', 'answer'], rows, c, width), ''];
 }
 
 /** A table no wider than the terminal: columns without any text are left out, the widest are wrapped. */
@@ -144,13 +155,11 @@ function narrowed(natural: readonly number[], width: number): number[] {
 }
 
 function painter(c: Colors): (cell: Cell) => string {
-  const paints: Readonly<Record<string, (text: string) => string>> = {
-    reproduced: c.green,
-    supported: c.green,
-    'not reproduced': c.red,
-    contradicted: c.red,
-    inconclusive: c.yellow,
-    'not meaningful': c.yellow,
+  const paints: Readonly<Record<Look, (text: string) => string>> = {
+    good: c.green,
+    bad: c.red,
+    open: c.yellow,
+    quiet: text => text,
   };
-  return ({ text, verdict }) => (verdict === undefined ? text : (paints[verdict] ?? c.dim)(text));
+  return ({ text, look }) => (look === undefined ? text : paints[look](text));
 }

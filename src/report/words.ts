@@ -1,53 +1,35 @@
 import { plural } from '../base/index.ts';
 import type {
-  CheckResult,
-  ClaimResult,
+  ClaimFinding,
   Comparison,
   ExperimentResult,
+  Finding,
   ProbeResult,
   Results,
   SuiteResult,
 } from '../verdict/index.ts';
-import { shellWord } from './escape.ts';
 import {
   formatDuration,
   formatGiven,
-  formatHeld,
   formatNumber,
   formatNumbers,
-  formatPrice,
+  formatPercent,
   formatShare,
-} from './numbers.ts';
+  formatTarget,
+  formatTolerance,
+} from '../verdict/index.ts';
+import { shellWord } from './escape.ts';
+import type { ProbeFindings } from './find.ts';
+import { wantedShare } from './headline.ts';
 
-/** The verdict of everything in one sentence. */
-export function headline(results: Results): string {
-  const { gate } = results;
-  const { reproduced, 'not reproduced': not, inconclusive } = gate.counts;
-  const checks = reproduced + not + inconclusive;
-  const claims = results.suites.flatMap(s => s.claims);
-  const parts = [
-    checks > 0
-      ? `${reproduced} of ${plural(checks, 'check')} reproduced, ${not} not, ${inconclusive} inconclusive`
-      : // What holds nothing must not read as if something had been held.
-        'there was no check to hold',
-  ];
-  if (claims.length > 0) {
-    const supported = claims.filter(c => c.verdict === 'supported').length;
-    parts.push(`${supported} of ${plural(claims.length, 'claim')} supported`);
-  }
-  if (results.baseline !== undefined) parts.push(`${gate.regressions} worse than the baseline`);
-  return `${gate.passed ? 'The gate passed' : 'The gate failed'}: ${parts.join('; ')}.`;
-}
+/** How an outcome looks: what is told alone is neither good nor bad to the gate, however it came out. */
+export type Look = 'good' | 'bad' | 'open' | 'quiet';
 
-/** `28 of 30` */
-export function describeCount(check: Pick<CheckResult, 'within' | 'seeds'>): string {
-  return `${check.within} of ${check.seeds}`;
-}
-
-/** `28 of 30 within 5 %: reproduced` */
-export function describeCheck(check: CheckResult): string {
-  const more = check.price === undefined ? '' : `; ${formatPrice(check.price)}`;
-  return `${describeCount(check)} ${formatHeld(check)}: ${check.verdict}${more}`;
+/** The look of a finding, in every report. */
+export function lookOf(f: Pick<Finding, 'grade' | 'kind' | 'effect'>): Look {
+  if (f.grade !== 'bad') return f.grade;
+  const told = f.kind === 'repeats' || f.kind === 'hits' || f.kind === 'luck';
+  return told && f.effect !== 'fails' && f.effect !== 'warns' ? 'quiet' : 'bad';
 }
 
 /** `437.8 to 438.7`, an output each; empty with fewer than two seeds, which have no spread. */
@@ -69,49 +51,44 @@ export function describePredictions(probe: ProbeResult): string {
   return `${describeMedian(probe)}${spread === '' ? '' : ` (${spread})`}`;
 }
 
-/** Where the printed value falls among our predictions, and how far up: `typical, percentile 43`. */
-export function describePlace(probe: ProbeResult): string {
-  const place = printedCheck(probe)?.place;
-  if (place === undefined) return '';
-  const percentiles = place.percentile.map(p => formatNumber(Math.round(100 * p))).join(', ');
-  return `${place.kind}, percentile ${percentiles}`;
+/** `fits` and where the printed value lies, in a few words: `15 lower, 15 higher`. */
+export function detailOfFits(f: NonNullable<ProbeFindings['fits']>): string {
+  if (f.sides.length === 0) return f.runs === 0 ? 'no run left a number' : `p = ${f.p.toPrecision(2)}`;
+  if (f.outcome === 'fits')
+    return f.sides
+      .map(s => `${plural(f.runs - s.atLeast, 'run')} lower, ${f.runs - s.atMost} higher`)
+      .join('; ');
+  return `outside all ${f.runs} runs`;
 }
 
-/** Of a printed value that no seed comes to: `the printed 145.96 lies below all of our 30 predictions`. */
-export function describeOutside(probe: ProbeResult): string | undefined {
-  const place = printedCheck(probe)?.place;
-  const { summary, printed } = probe;
-  if (place?.kind !== 'outside' || summary === undefined || printed === undefined) return undefined;
-  const sides = new Set(
-    printed.flatMap((v, i) => (v < at(summary.min, i) ? ['below'] : v > at(summary.max, i) ? ['above'] : [])),
-  );
-  const side = sides.size === 1 ? [...sides][0] : 'outside of';
-  return `the printed ${formatGiven(printed)} lies ${side} all of our ${summary.n} predictions`;
+export const detailOfRepeats = (f: NonNullable<ProbeFindings['repeats']>): string =>
+  `${formatPercent(Math.round(100 * f.share) / 100)} of pairs agree within ${formatTolerance(f.tolerance)}`;
+
+export const detailOfShare = (f: NonNullable<ProbeFindings['hits' | 'near' | 'threshold']>): string =>
+  `${f.within} of ${f.seeds} ${formatTarget(f.target)}`;
+
+/** A cell: outcome, look, and its numbers in a few words. */
+export interface Cell {
+  readonly outcome: string;
+  readonly look: Look;
+  readonly detail: string;
 }
 
-/** Words for the places of printed values, for a legend. */
-const placeMeaning = {
-  typical: 'as one more of our seeds might have come out',
-  lucky: 'closer to the truth than 95 % of our seeds',
-  unlucky: 'further from the truth than 95 % of our seeds',
-  outside: 'no seed of ours gets there, so a setting that the source leaves open is probably another',
-} as const;
+/** The columns of answers, of a table with a row for each variant of a probe. */
+export const answerColumns: readonly {
+  readonly kind: keyof ProbeFindings;
+  readonly head: string;
+  cell(found: ProbeFindings): Cell | undefined;
+}[] = [
+  { kind: 'fits', head: 'could one run print it?', cell: f => cell(f.fits, detailOfFits) },
+  { kind: 'near', head: 'near what is printed?', cell: f => cell(f.near, detailOfShare) },
+  { kind: 'repeats', head: 'does it come out again?', cell: f => cell(f.repeats, detailOfRepeats) },
+  { kind: 'hits', head: 'near the truth?', cell: f => cell(f.hits, detailOfShare) },
+  { kind: 'threshold', head: 'threshold reached?', cell: f => cell(f.threshold, detailOfShare) },
+];
 
-/** What a place means; a metric has no truth to be close to. */
-export function placeMeans(suite: SuiteResult, kind: keyof typeof placeMeaning): string {
-  const metrics = probesOf(suite).some(
-    ({ probe }) => probe.metric && printedCheck(probe)?.place?.kind === kind,
-  );
-  if (!metrics) return placeMeaning[kind];
-  return placeMeaning[kind]
-    .replace('closer to the truth', 'closer to the truth, or better,')
-    .replace('further from the truth', 'further from the truth, or worse,');
-}
-
-/** Kinds of places that occur in a suite, in the order of their meanings above. */
-export function placesOf(suite: SuiteResult): (keyof typeof placeMeaning)[] {
-  const kinds = new Set(probesOf(suite).map(({ probe }) => printedCheck(probe)?.place?.kind));
-  return (Object.keys(placeMeaning) as (keyof typeof placeMeaning)[]).filter(kind => kinds.has(kind));
+function cell<F extends Finding>(f: F | undefined, detail: (f: F) => string): Cell | undefined {
+  return f && { outcome: f.outcome, look: lookOf(f), detail: detail(f) };
 }
 
 /** Settings that the source of a suite leaves open for every experiment alike. */
@@ -121,7 +98,7 @@ export function commonlyAssumed(suite: SuiteResult): string[] {
 }
 
 /** Seeds that left no usable prediction, or an empty text. */
-export function describeLosses({ counts }: ExperimentResult): string {
+export function describeLosses({ counts }: Pick<ExperimentResult, 'counts'>): string {
   const parts = (['diverged', 'failed', 'missing'] as const).filter(status => counts[status] > 0);
   return parts.map(status => `${counts[status]} ${status}`).join(', ');
 }
@@ -131,15 +108,9 @@ export function describeProbability({ probability, interval }: Comparison): stri
   return `${formatShare(probability)} (${formatShare(interval.low)} to ${formatShare(interval.high)})`;
 }
 
-/** `stacked is nearer than simple with probability 0.93 (0.85 to 0.97): supported` */
-export function describeComparison(claim: ClaimResult, comparison: Comparison): string {
-  const more = comparison.price === undefined ? '' : `; ${formatPrice(comparison.price)}`;
-  return `${claim.better} is ${claim.metric ? 'better' : 'nearer'} than ${comparison.than} with probability ${describeProbability(comparison)}: ${comparison.verdict}${more}`;
-}
-
 /** What the printed values themselves say of a claim: `simple 12.14, stacked 9.85`. */
-export function describePrintedErrors(claim: ClaimResult): string {
-  return Object.entries(claim.printedErrors)
+export function describePrinted(claim: ClaimFinding): string {
+  return Object.entries(claim.printed)
     .map(([variant, error]) => `${variant} ${formatNumber(error)}`)
     .join(', ');
 }
@@ -152,20 +123,12 @@ function medianError(probe: ProbeResult): number {
   return low === high ? low : (low + high) / 2;
 }
 
-/** The median |error|, or `none` without one; empty for a metric, which has no error. */
+/** The median |error|, or `none` without one; empty where nobody knows the truth, and for a metric. */
 export function describeError(probe: ProbeResult): string {
-  if (probe.metric) return '';
+  if (probe.truth.length === 0) return '';
   const error = medianError(probe);
   return Number.isFinite(error) ? formatNumber(error) : 'none';
 }
-
-/** The check against the truth or, for a metric, against its threshold. */
-export function truthCheck(probe: ProbeResult): CheckResult | undefined {
-  return probe.checks.find(c => c.target === 'truth' || c.target === 'threshold');
-}
-
-/** What a check's target is called in a sentence. */
-export const targetWord = { truth: 'truth', printed: 'printed value', threshold: 'threshold' } as const;
 
 /** `Accuracy (categoricalAccuracy, higher is better)`; of a probe its title. */
 export function describeTitle({ title, metric }: ProbeResult): string {
@@ -176,30 +139,32 @@ export function describeTitle({ title, metric }: ProbeResult): string {
 }
 
 /** What a claim's probability is of. */
-export function claimHeading(suite: SuiteResult): string {
-  return suite.claims.some(c => c.metric)
-    ? 'probability to be nearer, or better'
-    : 'probability to be nearer';
+export function claimHeading(claims: readonly ClaimFinding[]): string {
+  return claims.some(c => c.metric) ? 'probability to be nearer, or better' : 'probability to be nearer';
 }
 
-/** What is held to what, of a probe over its variants: the tolerances are the same for each. */
+/** What is held to what, of a probe over its variants: they share the settings. */
 export function describeWanted(
-  sides: readonly { readonly probe: ProbeResult }[],
-  held: (check: CheckResult) => string,
+  sides: readonly { readonly probe: ProbeResult; readonly found: ProbeFindings }[],
 ): string {
-  const first = sides[0]?.probe;
+  const first = sides[0];
   if (first === undefined) return '';
-  const truth = truthCheck(first);
-  const printed = sides.map(s => printedCheck(s.probe)).find(c => c !== undefined);
-  const metric = truth ? `Wanted ${held(truth)}` : 'No threshold';
-  const wanted = first.metric
-    ? metric
-    : `Truth ${formatGiven(first.truth)}${truth ? `, to be met ${held(truth)}` : ''}`;
-  return `${wanted}; ${printed ? `the printed value ${held(printed)}.` : 'nothing printed to compare with.'}`;
-}
-
-export function printedCheck(probe: ProbeResult): CheckResult | undefined {
-  return probe.checks.find(c => c.target === 'printed');
+  const { probe, found } = first;
+  const share = (found.hits ?? found.threshold)?.share;
+  const wanted = share === undefined ? '' : ` ${wantedShare(share)}`;
+  const held = probe.target && formatTarget(probe.target);
+  const truth =
+    probe.truth.length > 0
+      ? `Truth ${formatGiven(probe.truth)}${held ? `; near means ${held}${wanted}` : ''}.`
+      : probe.metric
+        ? held
+          ? `Wanted: ${held}${wanted}.`
+          : ''
+        : 'Nobody knows the truth.';
+  const again = sides.map(s => s.found.repeats).find(r => r !== undefined);
+  const same = again ? ` Nearly the same means within ${formatTolerance(again.tolerance)}.` : '';
+  const none = sides.every(s => s.probe.printed === undefined) ? ' Nothing is printed to compare with.' : '';
+  return `${truth}${same}${none}`.trim();
 }
 
 /** Every probe of every experiment of a suite. */
@@ -224,10 +189,15 @@ export function describeSeeds(seeds: readonly number[]): string {
   return whole ? `${seeds.length} seeds, ${first} to ${last}` : `${seeds.length} seeds: ${some}`;
 }
 
-/** What was run, and what it cost. */
+/** What was run, and what it cost; runs that were added to see whether a printed value fits are named. */
 export function describeCost(results: Results): string {
   const { runs, trainSeconds, wallSeconds, cores } = results.cost;
-  return `${plural(runs, 'run')} by the ${results.engine} engine: ${formatDuration(trainSeconds)} of training, ${formatDuration(wallSeconds)} in all on ${plural(cores, 'core')}.`;
+  const added = results.suites.flatMap(s =>
+    s.problems.flatMap(p => p.experiments.map(e => Math.max(0, ...e.probes.map(q => q.added?.length ?? 0)))),
+  );
+  const more = added.reduce((a, b) => a + b, 0);
+  const extra = more > 0 ? `, ${more} of them added to see whether a printed value fits` : '';
+  return `${plural(runs, 'run')} by the ${results.engine} engine${extra}: ${formatDuration(trainSeconds)} of training, ${formatDuration(wallSeconds)} in all on ${plural(cores, 'core')}.`;
 }
 
 /** The command that makes one run of a suite again. */

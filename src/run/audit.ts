@@ -7,7 +7,7 @@ import type { Environment, RunRecord } from '../records/index.ts';
 import { describeEnvironment, ensureRuntime, type Runtime } from '../runtime/index.ts';
 import { type Alternative, alternatives, type Suite } from '../suite/index.ts';
 import { type DrawAudit, inspectModel, trainRuns, workerEnvironment } from '../train/index.ts';
-import { judge, type Results } from '../verdict/index.ts';
+import { isAnswer, judge, type Results, subjectOf } from '../verdict/index.ts';
 import type { RunContext } from './events.ts';
 import { makeRecord } from './record.ts';
 import { loadSuites } from './suites.ts';
@@ -34,19 +34,20 @@ export interface Dependence {
   readonly setting: string;
   readonly value: unknown;
   readonly experiments: readonly string[];
-  /** Verdicts that are others than with the suite's own value, by `check` or `claim`. */
+  /** Findings whose outcome is another than with the suite's own value. */
   readonly changed: readonly {
-    readonly check?: string;
-    readonly claim?: string;
+    /** Id of the finding. */
+    readonly finding: string;
+    readonly subject: string;
+    readonly kind: string;
     readonly from: string;
     readonly to: string;
-    /** Seeds within the tolerance, or the probabilities of improvement. */
+    /** The finding's sentence with either value. */
     readonly before: string;
     readonly after: string;
   }[];
 }
 
-/** What an audit has found. */
 export interface Audit {
   /** Every seed gave the same bits, and no draw was unseeded or made twice. */
   readonly sound: boolean;
@@ -182,7 +183,17 @@ class Auditor {
         const from = own.get(id);
         return from === undefined || from.verdict === to.verdict
           ? []
-          : [{ [to.kind]: id, from: from.verdict, to: to.verdict, before: from.seen, after: to.seen }];
+          : [
+              {
+                finding: id,
+                subject: to.subject,
+                kind: to.kind,
+                from: from.verdict,
+                to: to.verdict,
+                before: from.seen,
+                after: to.seen,
+              },
+            ];
       });
       found.push({ where, setting, value, experiments, changed });
     }
@@ -230,19 +241,12 @@ class Auditor {
   }
 }
 
-/** Every verdict by the id of its check or claim, with what it rests on. */
+/** Every answer by the id of its finding, with what it rests on. */
 function verdicts(results: Results) {
-  const found = new Map<string, { kind: 'check' | 'claim'; verdict: string; seen: string }>();
-  for (const suite of results.suites) {
-    const checks = suite.problems.flatMap(p => p.experiments.flatMap(e => e.probes.flatMap(q => q.checks)));
-    for (const c of checks)
-      found.set(c.id, { kind: 'check', verdict: c.verdict, seen: `${c.within} of ${c.seeds}` });
-    for (const c of suite.claims) {
-      const seen = c.comparisons.map(p => p.probability.toFixed(2)).join(', ');
-      found.set(c.id, { kind: 'claim', verdict: c.verdict, seen });
-    }
-  }
-  return found;
+  const answers = results.findings.filter(f => isAnswer(f) || f.kind === 'luck');
+  return new Map(
+    answers.map(f => [f.id, { subject: subjectOf(f), kind: f.kind, verdict: f.outcome, seen: f.says }]),
+  );
 }
 
 /** Of two processes, what is worse in either. */

@@ -185,12 +185,12 @@ export class AutoPlan implements RunSource {
       seedgate: '',
       cost: { wallSeconds: 0, cores: 0 },
     });
-    const checks = results.suites.flatMap(s =>
-      s.problems.flatMap(p => p.experiments.flatMap(e => e.probes.flatMap(probe => probe.checks))),
+    const shares = results.findings.filter(
+      f => f.kind === 'hits' || f.kind === 'near' || f.kind === 'threshold',
     );
-    const gating = checks.filter(c => c.gate !== 'off');
+    const gating = shares.filter(f => f.gate !== 'off');
     // Without a check there is nothing to look at before the suite's own number of seeds is there, for its claims.
     if (gating.length === 0) return looked >= Math.min(suite.seeds, mostAutoSeeds);
-    return gating.every(c => c.verdict !== 'inconclusive');
+    return gating.every(f => f.grade !== 'open');
   }
 }

@@ -1,12 +1,14 @@
 import { type Suite, SuiteError, type SuiteIssue } from '../suite/index.ts';
 import { checkModels } from '../train/index.ts';
-import { impossibleGates } from '../verdict/index.ts';
+import { impossibleGates, suiteRemarks } from '../verdict/index.ts';
 import { loadSuites } from './suites.ts';
 
 /** What is wrong with suites, and those that could be read. */
 export interface Validation {
   readonly suites: readonly Suite[];
   readonly issues: readonly SuiteIssue[];
+  /** What works and had better be otherwise: old keys, a gate that nothing can fail. */
+  readonly remarks: readonly SuiteIssue[];
 }
 
 /**
@@ -20,9 +22,12 @@ export async function validateSuites(given: readonly string[]): Promise<Validati
     suites = loadSuites(given);
   } catch (error) {
     if (!(error instanceof SuiteError)) throw error;
-    return { suites: [], issues: error.issues };
+    return { suites: [], issues: error.issues, remarks: [] };
   }
-  return { suites, issues: await deepIssues(suites) };
+  const remarks = suites.flatMap(suite =>
+    suiteRemarks(suite).map(r => ({ file: suite.file, ...suite.locate(r.path), ...r })),
+  );
+  return { suites, issues: await deepIssues(suites), remarks };
 }
 
 /** What only the models and the statistics can tell. Every suite is looked at before anything is said. */

@@ -6,4 +6,4 @@ export { type SelfTest, selfTest } from './check-native.ts';
 export { inspectModel } from './custom/index.ts';
 export { workerEnvironment } from './environment.ts';
 export { type PoolOptions, trainRuns } from './pool.ts';
-export type { RunSource } from './queue.ts';
+export { RunQueue, type RunSource } from './queue.ts';

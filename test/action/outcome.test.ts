@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { annotate, conclude } from '../../src/action/outcome.ts';
 import { annotations } from '../../src/report/index.ts';
 import type { Results } from '../../src/verdict/types.ts';
-import { oneSeed } from '../report/support.ts';
+import { exampleResults } from '../verdict/fixtures.ts';
 import { runnerCommands } from './runner.ts';
 
 let log = '';
@@ -26,7 +26,8 @@ const failed = (results: Results): Results => ({
 });
 
 describe('what the step says of its results', () => {
-  const results = oneSeed();
+  // Results with more to remark on than GitHub shows.
+  const results = exampleResults({ outside: true, gate: 'warn' });
 
   it('is nine remarks at most, and how many more there are', () => {
     const all = annotations(results, 1000);

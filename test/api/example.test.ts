@@ -32,7 +32,7 @@ describe('the example repository', () => {
     const bad = run('vitest/vitest.mjs', 'run', '-t', 'line');
     expect(bad.status).toBe(1);
     expect(bad.stdout + bad.stderr).toContain(
-      'suites/line is not reproduced:\n- line/dense/three/truth is not reproduced: 0 of 20 seeds within the tolerance, 80 % wanted\n',
+      "suites/line is not reproduced:\n- line/dense/three: misses, as printed: 0 of 20 runs within 0.05, 80 % wanted, 95 % interval 0 to 16 %, and the article's own run is not\n",
     );
   });
 

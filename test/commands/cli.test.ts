@@ -96,11 +96,11 @@ describe('a run', () => {
     expect(read(out, 'report.md')).toBe(report);
   });
 
-  it('fails the gate on a check that is not reproduced', async () => {
+  it('fails the gate on a truth that is missed', async () => {
     const folder = workspace(replaced(valid, ['value: 24,', 'value: 1000, gate: fail,']));
     const { code, stdout } = await seedgate(folder, 'run', '--seeds', '20');
     expect(code).toBe(1);
-    expect(stdout).toContain('double/simple/twelve/truth is not reproduced: 0 of 20 seeds');
+    expect(stdout).toContain('fails: double/simple/twelve: misses, as printed: 0 of 20 runs within 1');
   });
 
   it('gives the same bits in shards that are merged as in one go, with one worker as with two, by another seed order', async () => {
@@ -315,8 +315,16 @@ describe('audit', () => {
         setting: 'epochs',
         value: 1,
         changed: [
-          { check: 'double/simple/twelve/truth', from: 'reproduced', to: 'not reproduced' },
-          { claim: 'deeper', from: 'contradicted', to: 'inconclusive' },
+          {
+            finding: 'tiny:double/simple/twelve:hits',
+            from: 'accurate, as printed',
+            to: 'accurate by luck of the seed',
+          },
+          {
+            finding: 'tiny:deeper:claim',
+            from: 'does not hold, the other way round',
+            to: 'does not hold, no real advantage',
+          },
         ],
       },
     ]);

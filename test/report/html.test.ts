@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/report/html/index.ts';
-import type { ProbeResult, Results, SeedResult } from '../../src/verdict/types.ts';
+import type { Finding, ProbeResult, Results, SeedResult } from '../../src/verdict/types.ts';
 import { exampleResults } from '../verdict/fixtures.ts';
 import { oneSeed } from './support.ts';
 
@@ -101,8 +101,8 @@ describe('report.html', () => {
       ...new Map(p.experiments.flatMap(e => e.probes).map(q => [q.probe, q])).values(),
     ]);
     for (const probe of probes) {
-      for (let output = 1; output <= probe.truth.length; output++) {
-        const words = probe.truth.length > 1 ? [`output ${output} of ${probe.truth.length}`] : [];
+      for (let output = 1; output <= probe.outputs; output++) {
+        const words = probe.outputs > 1 ? [`output ${output} of ${probe.outputs}`] : [];
         figureOf(document, probe.title, ...words);
       }
     }
@@ -121,10 +121,11 @@ describe('report.html', () => {
         .filter(f => p.experiments.every(e => f.textContent?.includes(e.variant)));
       expect(paths.length, p.id).toBeGreaterThan(0);
     }
-    const claims = suite.claims.flatMap(c => c.comparisons);
+    const claims = results.findings.flatMap(f => (f.kind === 'claim' ? f.comparisons : []));
     const forest = [...document.querySelectorAll('figure')].find(f => f.textContent?.includes('0.75'));
     expect(forest?.querySelectorAll('circle')).toHaveLength(claims.length);
-    for (const c of results.baseline?.comparisons ?? []) expect(document.body.textContent).toContain(c.id);
+    for (const f of results.findings)
+      if (f.kind === 'change') expect(document.body.textContent).toContain(f.says);
   });
 
   it('draws every seed of every variant where its prediction is', () => {
@@ -257,10 +258,20 @@ function small(): Results {
   }));
   return {
     ...copy,
-    suites: [{ ...first, problems, claims: first.claims.slice(0, 1), defects: ['defect'] }],
-    ...(copy.baseline && {
-      baseline: { ...copy.baseline, comparisons: copy.baseline.comparisons.slice(0, 2) },
-    }),
+    suites: [{ ...first, problems, defects: ['defect'] }],
+    findings: copy.findings.filter(kept()),
+  };
+}
+
+/** What is about the first problem, and of each other kind one. */
+function kept(): (f: Finding) => boolean {
+  const kinds = new Set<string>();
+  return f => {
+    if ('probe' in f && 'experiment' in f && f.kind !== 'change')
+      return f.experiment.startsWith('one-to-one-1/');
+    const first = !kinds.has(f.kind);
+    kinds.add(f.kind);
+    return first;
   };
 }
 
@@ -270,7 +281,9 @@ function filled(texts: readonly string[]): Results {
   let next = 0;
   const text = () => texts[next++ % texts.length] as string;
   const s = r.suites[0];
-  Object.assign(s, { title: text(), name: text(), version: text(), file: text(), defects: [text()] });
+  const name = text();
+  for (const f of r.findings) if (f.suite !== '') f.suite = name;
+  Object.assign(s, { title: text(), name, version: text(), file: text(), defects: [text()] });
   Object.assign(s.source, {
     title: text(),
     author: text(),
@@ -289,11 +302,14 @@ function filled(texts: readonly string[]): Results {
     const title = text();
     for (const e of p.experiments) for (const q of e.probes) q.title = title;
   }
-  for (const c of s.claims) Object.assign(c, { id: text(), says: text(), better: text() });
+  for (const f of r.findings) {
+    if (f.kind === 'claim') Object.assign(f, { claim: text(), claims: text(), better: text() });
+    if (f.kind === 'conclusion') Object.assign(f, { concludes: text(), says: text() });
+    if (f.kind === 'obstacle') Object.assign(f, { name: text(), says: text() });
+    if (f.kind === 'change' || f.kind === 'luck') f.says = text();
+  }
   r.gate.failures = [text()];
   r.gate.warnings = [text()];
-  for (const o of r.baseline.obstacles) Object.assign(o, { name: text(), says: text() });
-  for (const c of r.baseline.comparisons) c.says = text();
   for (const e of r.environments) Object.assign(e, { cpu: text(), node: text() });
   return r as Results;
 }

@@ -30,7 +30,7 @@ describe('results.json', () => {
   it.each([
     ['{"format": 1', /is not JSON/],
     ['null', /the file: .*expected object/],
-    ['{"format": 2}', /format: /],
+    ['{"format": 1}', /format: /],
   ])('says what is wrong with %s', (text, message) => {
     expect(() => parseResults(text)).toThrow(message);
   });

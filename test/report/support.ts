@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { visible } from '../../src/report/escape.ts';
 import { judge } from '../../src/verdict/index.ts';
-import type { Results } from '../../src/verdict/types.ts';
+import type { Finding, Results } from '../../src/verdict/types.ts';
 import { articleSuite, madeUpRecords } from '../verdict/records.ts';
 
 /** The article's suite judged over one seed, as a first look at it leaves it. */
@@ -173,36 +173,47 @@ export function hostileResults(base: Results, texts: readonly string[]): Results
       })),
     })),
   }));
-  const claims = (base.suites[0]?.claims ?? []).slice(0, 1).map(c => ({
-    ...c,
-    id: text(),
-    says: text(),
-    problem: text(),
-    better: text(),
-    comparisons: c.comparisons.map(x => ({ ...x, than: text() })),
-    printedErrors: { [text()]: 1 },
-  }));
+  const name = text();
+  // What belongs to the first problem's first two variants, and one finding of each other kind.
+  const kinds = new Set<string>();
+  const findings = base.findings.flatMap((f): Finding[] => {
+    if (f.kind === 'fits' || f.kind === 'hits' || f.kind === 'repeats' || f.kind === 'near') return [];
+    if (kinds.has(f.kind)) return [];
+    kinds.add(f.kind);
+    const suite = f.suite === '' ? '' : name;
+    if (f.kind === 'claim')
+      return [
+        {
+          ...f,
+          suite,
+          claim: text(),
+          claims: text(),
+          problem: text(),
+          better: text(),
+          comparisons: f.comparisons.map(x => ({ ...x, than: text() })),
+          printed: { [text()]: 1 },
+        },
+      ];
+    if (f.kind === 'conclusion') return [{ ...f, suite, concludes: text() }];
+    if (f.kind === 'change') return [{ ...f, suite, experiment: text(), probe: text(), says: text() }];
+    if (f.kind === 'obstacle') return [{ ...f, name: text(), says: text() }];
+    return [{ ...f, suite, says: text() }];
+  });
   return {
     ...base,
     suites: base.suites.slice(0, 1).map(s => ({
       ...s,
-      name: text(),
+      name,
       version: text(),
       file: text(),
       title: text(),
       source: { title: text(), author: text(), url: text(), published: text() },
       defects: [text(), text()],
       problems,
-      claims,
     })),
+    findings,
     gate: { ...base.gate, failures: [text()], warnings: [text()] },
     environments: base.environments.map(e => ({ ...e, cpu: text() })),
-    ...(base.baseline && {
-      baseline: {
-        file: text(),
-        obstacles: [{ name: text(), says: text(), allowed: true }],
-        comparisons: base.baseline.comparisons.slice(0, 4).map(c => ({ ...c, id: text(), says: text() })),
-      },
-    }),
+    ...(base.baseline && { baseline: { file: text() } }),
   };
 }

@@ -240,6 +240,6 @@ describe('--seeds auto', () => {
     expect(seeds).toBeGreaterThan(16);
     expect(seeds).toBeLessThan(mostAutoSeeds);
     const { gate } = JSON.parse(read(folder, 'seedgate-out/results.json'));
-    expect(gate.counts).toEqual({ reproduced: 2, 'not reproduced': 0, inconclusive: 0 });
+    expect(gate.counts).toEqual({ good: 2, open: 0, bad: 0 });
   });
 });

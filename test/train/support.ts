@@ -47,7 +47,11 @@ export interface Parts {
 
 /** An experiment of one problem `sums` and one variant `simple`. */
 export function experiment({ layers, inputs, targets, probe, training }: Parts): Experiment {
-  const target = { value: [0], tolerance: { relative: 0.1 }, share: 0.8, gate: 'warn' as const };
+  const truth = {
+    target: { kind: 'near' as const, value: [0], tolerance: { absolute: 0.1 } },
+    share: 0.8,
+    gate: 'warn' as const,
+  };
   return {
     id: 'sums/simple',
     hash: 'none',
@@ -56,7 +60,7 @@ export function experiment({ layers, inputs, targets, probe, training }: Parts):
       title: 'Sums',
       inputs,
       targets,
-      probes: probe === undefined ? [] : [{ id: 'p', title: 'p', input: probe, truth: target, printed: {} }],
+      probes: probe === undefined ? [] : [{ id: 'p', title: 'p', input: probe, truth, printed: {} }],
     },
     variant: {
       id: 'simple',

@@ -1,40 +1,46 @@
 import type { VNode } from 'preact';
 import type { Num } from '../../records/index.ts';
-import type { BaselineComparison, BaselineResult, Summary } from '../../verdict/index.ts';
-import { formatNumber, formatNumbers, formatShare } from '../numbers.ts';
+import type { ChangeFinding, Results, Summary } from '../../verdict/index.ts';
+import { formatNumber, formatNumbers, formatPair, formatShare } from '../../verdict/index.ts';
+import { ofKind } from '../find.ts';
+import { nameOf } from '../markdown/baseline.ts';
+import { lookOf } from '../words.ts';
 import { draw, ink, Plot, short } from './chart.ts';
 import { dataTable, el, figure, key } from './element.ts';
 import { verdictMark } from './verdict.ts';
 
-const colours: Readonly<Record<BaselineComparison['change'], string>> = {
+const colours: Readonly<Record<ChangeFinding['outcome'], string>> = {
   worse: ink.bad,
+  moved: ink.open,
   'cannot tell': ink.open,
-  drift: ink.open,
-  'no worse': ink.good,
+  'not shown worse': ink.quiet,
+  'not shown moved': ink.quiet,
+  'shown no worse': ink.good,
   unchanged: ink.good,
 };
 
-/** Every probe's median error before and now. */
-export function baselineSection(baseline: BaselineResult): VNode {
+/** Every value's median error before and now. */
+export function baselineSection(results: Results, file: string): VNode {
   const title = 'Median error against the baseline';
-  const drawn = baseline.comparisons.filter(
-    c => !c.metric && positive(c.medianError.before) && positive(c.medianError.after),
-  );
-  const undrawn = baseline.comparisons.filter(c => !drawn.includes(c));
+  const changes = ofKind(results, 'change');
+  const values = changes.filter(c => c.probe !== undefined);
+  const drawn = values.filter(c => !c.metric && positive(c.median.before) && positive(c.median.after));
+  const undrawn = values.filter(c => !drawn.includes(c));
+  const obstacles = ofKind(results, 'obstacle');
   return el(
     'section',
     { 'aria-labelledby': 'baseline' },
     el('h2', { id: 'baseline' }, 'Against the baseline'),
-    el('p', null, 'Compared with ', el('code', null, baseline.file), '.'),
-    baseline.obstacles.length === 0
+    el('p', null, 'Compared with ', el('code', null, file), '.'),
+    obstacles.length === 0
       ? ''
       : el(
           'ul',
           null,
-          baseline.obstacles.map(o => el('li', null, `${o.name}: ${o.says}${o.allowed ? ' (allowed)' : ''}`)),
+          obstacles.map(o => el('li', null, `${o.name}: ${o.says}`)),
         ),
     drawn.length === 0
-      ? table(title, baseline)
+      ? table(title, changes)
       : figure({
           title,
           svg: picture(title, drawn),
@@ -44,18 +50,20 @@ export function baselineSection(baseline: BaselineResult): VNode {
             key('before', 'before'),
             ', ',
             key('now', 'now'),
-            '. To the right is worse; logarithmic scale. The colour is the verdict: ',
+            '. To the right is worse; logarithmic scale. The colour is the answer: ',
             key('bad', 'worse'),
             ', ',
-            key('open', 'moved, or cannot tell'),
+            key('quiet', 'not shown worse'),
             ', ',
-            key('good', 'unchanged or no worse'),
+            key('good', 'shown no worse, or unchanged'),
+            ', ',
+            key('open', 'moved, or cannot tell'),
             '.',
             undrawn.length > 0
-              ? ` Without a place on this scale, and only in the table: ${undrawn.map(c => c.id).join(', ')}.`
+              ? ` Without a place on this scale, and only in the table: ${undrawn.map(c => nameOf(c, false)).join(', ')}.`
               : '',
           ),
-          table: table(title, baseline),
+          table: table(title, changes),
         }),
   );
 }
@@ -63,14 +71,14 @@ export function baselineSection(baseline: BaselineResult): VNode {
 /** What a logarithmic axis can show: next to the ends of what numbers can be it has no ticks. */
 const positive = (v: Num): v is number => typeof v === 'number' && v > 1e-300 && v < 1e300;
 
-function picture(title: string, drawn: readonly BaselineComparison[]): VNode {
+function picture(title: string, drawn: readonly ChangeFinding[]): VNode {
   const data = drawn.map((c, i) => ({
     i,
-    before: Number(c.medianError.before),
-    after: Number(c.medianError.after),
-    colour: colours[c.change],
-    label: short(c.id, 46),
-    change: c.change,
+    before: Number(c.median.before),
+    after: Number(c.median.after),
+    colour: colours[c.outcome],
+    label: short(nameOf(c, false), 46),
+    change: c.outcome,
   }));
   const words = data.map(
     d => `${d.label}: ${formatNumber(d.before)} before, ${formatNumber(d.after)} now, ${d.change}`,
@@ -80,7 +88,7 @@ function picture(title: string, drawn: readonly BaselineComparison[]): VNode {
     width: 760,
     height: 52 + 24 * data.length,
     marginLeft: 300,
-    marginRight: 90,
+    marginRight: 118,
     marginTop: 12,
     marginBottom: 36,
     x: {
@@ -103,35 +111,41 @@ function picture(title: string, drawn: readonly BaselineComparison[]): VNode {
   });
 }
 
-function table(title: string, baseline: BaselineResult): VNode {
-  const metrics = baseline.comparisons.some(c => c.metric) ? ', or metric,' : '';
+function table(title: string, changes: readonly ChangeFinding[]): VNode {
+  const metrics = changes.some(c => c.metric) ? ', or metric,' : '';
+  const several = new Set(changes.map(c => c.suite)).size > 1;
   const spread = (s: Summary | undefined) =>
     s === undefined ? '' : `${formatNumbers(s.median)} (${formatNumbers(s.min)} to ${formatNumbers(s.max)})`;
   return dataTable(
     title,
     [
-      'probe',
+      'value',
       'change',
       `error${metrics} before`,
       `error${metrics} now`,
       'predictions before',
       'predictions now',
       'seeds',
-      'probability to be worse',
+      'P(worse)',
+      'at most',
       'p, corrected',
       'in words',
     ],
-    baseline.comparisons.map(c => [
-      c.suite === undefined ? c.id : `${c.suite} ${c.id}`,
-      verdictMark(c.change),
-      formatNumber(c.medianError.before),
-      formatNumber(c.medianError.after),
-      spread(c.before),
-      spread(c.after),
-      `${c.seeds.before}, ${c.seeds.after}`,
-      formatShare(c.probabilityWorse),
-      c.adjusted.toPrecision(2),
-      c.says,
-    ]),
+    changes.map(c => {
+      const [before, now] = c.probe === undefined ? ['', ''] : formatPair(c.median.before, c.median.after);
+      return [
+        nameOf(c, several),
+        verdictMark(lookOf(c), c.outcome),
+        before,
+        now,
+        spread(c.before),
+        spread(c.after),
+        c.paired === undefined ? `${c.seeds.before}, ${c.seeds.after}` : `${c.paired} shared`,
+        c.probability === undefined ? '' : formatShare(c.probability),
+        c.upper === undefined ? '' : formatShare(c.upper),
+        c.tests.length === 0 ? '' : formatNumber(Math.min(...c.tests.map(t => t.adjusted)), 2),
+        c.says,
+      ];
+    }),
   );
 }

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import { plural } from '../../base/index.ts';
 import type { ExperimentResult, ProbeResult } from '../../verdict/index.ts';
-import { formatGiven, formatHeld, formatNumber } from '../numbers.ts';
-import { describeLosses, describePlace, describeTitle, truthCheck } from '../words.ts';
+import { formatGiven, formatNumber, formatTarget } from '../../verdict/index.ts';
+import type { ProbeFindings } from '../find.ts';
+import { describeLosses, describeTitle, type Look, lookOf } from '../words.ts';
 import { draw, ink, Plot, short } from './chart.ts';
 import { dataTable, figure, key } from './element.ts';
 import { robustRange } from './range.ts';
@@ -11,6 +12,7 @@ import { robustRange } from './range.ts';
 export interface Side {
   readonly experiment: ExperimentResult;
   readonly probe: ProbeResult;
+  readonly found: ProbeFindings;
 }
 
 interface Dot {
@@ -19,6 +21,8 @@ interface Dot {
   readonly seed: number;
   readonly value: number;
   readonly diverged: boolean;
+  /** On top of the planned ones, to see whether the printed value fits. */
+  readonly added: boolean;
 }
 
 const rowHeight = 64;
@@ -28,7 +32,7 @@ export function distribution(sides: readonly Side[], output: number): VNode | un
   const dots = sides.flatMap((side, row) => dotsOf(side, row, output));
   const first = sides[0];
   if (dots.length === 0 || first === undefined) return undefined;
-  const outputs = first.probe.metric ? 1 : first.probe.truth.length;
+  const { outputs } = first.probe;
   const of = outputs > 1 ? `, output ${output + 1} of ${outputs}` : '';
   const title = `${first.probe.metric ? '' : 'Predictions for '}${describeTitle(first.probe)}${of}`;
   const domain = domainOf(sides, output, dots);
@@ -63,16 +67,22 @@ export function lost(sides: readonly Side[], output: number): string {
 }
 
 function dotsOf({ experiment, probe }: Side, row: number, output: number): Dot[] {
-  return probe.seeds.flatMap(s => {
-    const value = s.prediction[output];
-    if (typeof value !== 'number') return [];
-    return [{ row, variant: experiment.variant, seed: s.seed, value, diverged: s.status !== 'ok' }];
-  });
+  const of = (runs: ProbeResult['seeds'], added: boolean) =>
+    runs.flatMap(s => {
+      const value = s.prediction[output];
+      if (typeof value !== 'number') return [];
+      return [{ row, variant: experiment.variant, seed: s.seed, value, diverged: s.status !== 'ok', added }];
+    });
+  return [...of(probe.added ?? [], true), ...of(probe.seeds, false)];
 }
+
+/** What is printed, for one output. */
+const printedOf = (probe: ProbeResult, output: number): number | undefined =>
+  probe.printed?.value.value[output];
 
 /** Truth, printed values and the predictions, but for those that would press all others into a line. */
 function domainOf(sides: readonly Side[], output: number, dots: readonly Dot[]): [number, number] {
-  const marks = sides.flatMap(({ probe }) => [aimOf(probe, output), probe.printed?.[output]]);
+  const marks = sides.flatMap(({ probe }) => [aimOf(probe, output), printedOf(probe, output)]);
   return robustRange(
     sides.map((_, row) => dots.filter(d => d.row === row).map(d => d.value)),
     marks.filter(v => v !== undefined),
@@ -100,9 +110,12 @@ function picture(
     return summary !== undefined && summary.n > 1 ? [{ row, q1, median, q3 }] : [];
   });
   const printed = sides.flatMap(({ probe }, row) => {
-    const value = probe.printed?.[output];
+    const value = printedOf(probe, output);
     return value === undefined ? [] : [{ row, value }];
   });
+  const answers = sides.flatMap(({ found: { fits } }, row) =>
+    fits ? [{ row, says: fits.outcome, ink: inks[lookOf(fits)] }] : [],
+  );
   const inside = dots.filter(d => d.value >= domain[0] && d.value <= domain[1]);
   const arrows = (side: readonly Dot[], x: number, rotate: number) =>
     Plot.dot(side, {
@@ -122,7 +135,7 @@ function picture(
     marginLeft: margin,
     marginBottom: 32,
     marginTop: 14,
-    marginRight: 14,
+    marginRight: answers.length > 0 ? 92 : 14,
     x: { domain, label: null, grid: true, ticks: 7, tickFormat: (d: number) => formatNumber(d) },
     y: { domain: [0, 1], axis: null },
     fy: { domain: names.map(n => n.row), axis: null, padding: 0.08 },
@@ -151,7 +164,7 @@ function picture(
         fy: 'row',
         x: 'value',
         y: (d: Dot) => spread(d.seed),
-        r: 3,
+        r: (d: Dot) => (d.added ? 1.6 : 3),
         fill: (d: Dot) => (d.diverged ? 'none' : ink.seed),
         fillOpacity: 0.75,
         stroke: (d: Dot) => (d.diverged ? ink.bad : 'none'),
@@ -168,39 +181,62 @@ function picture(
         90,
       ),
       Plot.dot(printed, { fy: 'row', x: 'value', y: 1, symbol: 'diamond', r: 5, fill: ink.printed }),
+      Plot.text(answers, {
+        fy: 'row',
+        text: 'says',
+        frameAnchor: 'right',
+        textAnchor: 'start',
+        dx: 8,
+        fontWeight: 600,
+        fill: 'ink',
+      }),
     ],
   });
 }
 
-const name = (d: Dot) => `seed ${d.seed}: ${formatNumber(d.value)}${d.diverged ? ', diverged' : ''}`;
+/** Colours of outcomes. */
+const inks: Readonly<Record<Look, string>> = {
+  good: ink.good,
+  bad: ink.bad,
+  open: ink.open,
+  quiet: ink.quiet,
+};
+
+const name = (d: Dot) =>
+  `seed ${d.seed}: ${formatNumber(d.value)}${d.diverged ? ', diverged' : ''}${d.added ? ', added' : ''}`;
 
 /** The truth or, of a metric, its threshold. */
 const aimOf = (probe: ProbeResult, output: number): number | undefined =>
-  probe.metric ? truthCheck(probe)?.value[output] : probe.truth[output];
+  (probe.target?.value ?? probe.truth)[output];
 
 /** The part of the picture that is within the tolerance of the truth, or on the right side of the threshold. */
-function near(sides: readonly Side[], truth: number | undefined, domain: readonly [number, number]) {
-  const check = sides[0] && truthCheck(sides[0].probe);
-  if (check === undefined || truth === undefined) return [];
-  if (check.bound === 'at least') return [{ x1: Math.min(truth, domain[1]), x2: domain[1] }];
-  if (check.bound === 'at most') return [{ x1: domain[0], x2: Math.max(truth, domain[0]) }];
-  const { tolerance } = check;
-  const reach = tolerance.absolute ?? (tolerance.relative ?? 0) * Math.abs(truth);
-  return [{ x1: Math.max(domain[0], truth - reach), x2: Math.min(domain[1], truth + reach) }];
+function near(sides: readonly Side[], aim: number | undefined, domain: readonly [number, number]) {
+  const target = sides[0]?.probe.target;
+  if (target === undefined || aim === undefined) return [];
+  if (target.kind !== 'near')
+    return target.kind === 'at least'
+      ? [{ x1: Math.min(aim, domain[1]), x2: domain[1] }]
+      : [{ x1: domain[0], x2: Math.max(aim, domain[0]) }];
+  const { tolerance } = target;
+  const reach = tolerance.absolute ?? (tolerance.relative ?? 0) * Math.abs(aim);
+  return [{ x1: Math.max(domain[0], aim - reach), x2: Math.min(domain[1], aim + reach) }];
 }
 
 function legend(sides: readonly Side[], output: number): (VNode | string)[] {
   const probe = sides[0]?.probe;
   const aim = probe && aimOf(probe, output);
-  const check = probe && truthCheck(probe);
+  const target = probe?.target;
   const several = sides.some(s => (s.probe.summary?.n ?? 0) > 1);
   const printed = sides.some(s => s.probe.printed !== undefined);
   const keys = [
     key('dot', 'a seed'),
+    ...(sides.some(s => s.probe.added) ? [key('added', 'one that was added for the printed value')] : []),
     ...(several ? [key('median', 'median'), key('half', 'middle half of the seeds')] : []),
     ...(aim === undefined ? [] : [key('truth', `${probe?.metric ? 'threshold' : 'truth'} ${aim}`)]),
-    ...(check === undefined ? [] : [key('near', formatHeld(check))]),
-    ...(printed ? [key('printed', 'printed by the article')] : []),
+    ...(target === undefined ? [] : [key('near', formatTarget(target))]),
+    ...(printed
+      ? [key('printed', 'printed by the source; it fits if one of our runs might have printed it')]
+      : []),
   ];
   return [...keys.flatMap((k, i) => (i === 0 ? [k] : [', ', k])), '. Height within a row has no meaning.'];
 }
@@ -208,14 +244,15 @@ function legend(sides: readonly Side[], output: number): (VNode | string)[] {
 function describe(title: string, sides: readonly Side[], output: number): string {
   const at = (values: readonly number[]) => formatNumber(values[output] ?? 'NaN');
   const parts = sides.map(({ experiment, probe }) => {
-    const { summary, printed } = probe;
+    const { summary } = probe;
+    const printed = printedOf(probe, output);
     const ours =
       summary === undefined
         ? `no ${probe.metric ? 'value' : 'prediction'}`
         : summary.n === 1
           ? `${probe.metric ? 'has' : 'predicts'} ${at(summary.median)}`
           : `median ${at(summary.median)}, ${at(summary.min)} to ${at(summary.max)} over ${plural(summary.n, 'seed')}`;
-    return `${experiment.variant} ${ours}${printed ? `, printed ${printed[output]}` : ''}`;
+    return `${experiment.variant} ${ours}${printed === undefined ? '' : `, printed ${printed}`}`;
   });
   const first = sides[0]?.probe;
   const aim = first && aimOf(first, output);
@@ -226,20 +263,19 @@ function describe(title: string, sides: readonly Side[], output: number): string
 const quantiles = ['min', 'q1', 'median', 'q3', 'max'] as const;
 
 function table(title: string, sides: readonly Side[], output: number): VNode {
-  const given = (values: readonly number[] | undefined) =>
-    values === undefined ? '' : formatGiven([values[output] ?? Number.NaN]);
-  const rows = sides.map(({ experiment, probe }) => [
+  const given = (value: number | undefined) => (value === undefined ? '' : formatGiven([value]));
+  const rows = sides.map(({ experiment, probe, found }) => [
     experiment.variant,
     String(probe.summary?.n ?? 0),
     ...quantiles.map(q => formatNumber(probe.summary?.[q][output] ?? 'NaN')),
-    given(probe.metric ? truthCheck(probe)?.value : probe.truth),
-    given(probe.printed),
-    describePlace(probe),
+    given(aimOf(probe, output)),
+    given(printedOf(probe, output)),
+    found.fits?.outcome ?? '',
     describeLosses(experiment),
   ]);
   const head = ['variant', 'seeds', 'least', 'lower quarter', 'median', 'upper quarter', 'greatest'];
   const aim = sides[0]?.probe.metric ? 'threshold' : 'truth';
-  return dataTable(title, [...head, aim, 'printed', 'the printed value is', 'not ok'], rows);
+  return dataTable(title, [...head, aim, 'printed', 'could one run print it?', 'not ok'], rows);
 }
 
 const list = (parts: readonly string[]) =>

@@ -1,47 +1,56 @@
 import type { VNode } from 'preact';
-import type { ClaimResult, Comparison, SuiteResult } from '../../verdict/index.ts';
-import { formatPrice, formatShare } from '../numbers.ts';
-import { claimHeading, describePrintedErrors, describeProbability } from '../words.ts';
+import type { ClaimFinding, Comparison, Results, SuiteResult } from '../../verdict/index.ts';
+import { formatShare, sayComparison } from '../../verdict/index.ts';
+import { ofKind } from '../find.ts';
+import { claimHeading, describePrinted, describeProbability, lookOf } from '../words.ts';
 import { draw, ink, Plot, short } from './chart.ts';
 import { dataTable, figure, key } from './element.ts';
 import { verdictMark } from './verdict.ts';
 
 interface Row {
-  readonly claim: ClaimResult;
+  readonly claim: ClaimFinding;
   readonly comparison: Comparison;
   readonly number: number;
 }
 
-const colours: Readonly<Record<Comparison['verdict'], string>> = {
-  supported: ink.good,
-  contradicted: ink.bad,
-  inconclusive: ink.open,
-  'not meaningful': ink.quiet,
+const colours: Readonly<Record<Comparison['outcome'], string>> = {
+  holds: ink.good,
+  'does not hold, the other way round': ink.bad,
+  'does not hold, no real advantage': ink.quiet,
+  open: ink.open,
+};
+/** Beside the picture there is little room. */
+const shortly: Readonly<Record<Comparison['outcome'], string>> = {
+  holds: 'holds',
+  'does not hold, the other way round': 'other way round',
+  'does not hold, no real advantage': 'no real advantage',
+  open: 'open',
 };
 
 /** The claims' pairs: how probable it is that a run of the one is nearer to the truth than one of the other. */
-export function forest(suite: SuiteResult): VNode | undefined {
-  const rows = suite.claims.flatMap((claim, i) =>
+export function forest(results: Results, suite: SuiteResult): VNode | undefined {
+  const claims = ofKind(results, 'claim', suite);
+  const rows = claims.flatMap((claim, i) =>
     claim.comparisons.map(comparison => ({ claim, comparison, number: i + 1 })),
   );
   if (rows.length === 0) return undefined;
-  const title = `Probability that the variant which is said to be better is nearer to the truth${suite.claims.some(c => c.metric) ? ', or has the better metric' : ''}: ${suite.title}`;
+  const title = `Probability that the variant which is said to be better is nearer to the truth${claims.some(c => c.metric) ? ', or has the better metric' : ''}: ${suite.title}`;
   return figure({
     title,
-    svg: picture(rows, title, claimHeading(suite)),
+    svg: picture(rows, title, claimHeading(claims)),
     caption: [
       key('interval', 'probability with its 95 % interval'),
-      '; at 0.5 (line) neither is better, from 0.75 (broken line) an advantage is meaningful. The colour is the verdict: ',
-      key('good', 'supported'),
+      '; at 0.5 (line) neither is better, from 0.75 (broken line) it is nearer in 3 of 4 pairs. The colour is the answer: ',
+      key('good', 'holds'),
       ', ',
-      key('bad', 'contradicted'),
+      key('bad', 'it is the other way round'),
       ', ',
-      key('open', 'inconclusive'),
+      key('quiet', 'no real advantage'),
       ', ',
-      key('quiet', 'not meaningful'),
+      key('open', 'open'),
       '. The numbers are those of the claims.',
     ],
-    table: pairs(title, claimHeading(suite), rows),
+    table: pairs(title, claimHeading(claims), rows),
   });
 }
 
@@ -51,10 +60,10 @@ function picture(rows: readonly Row[], title: string, heading: string): VNode {
     p: row.comparison.probability,
     low: row.comparison.interval.low,
     high: row.comparison.interval.high,
-    colour: colours[row.comparison.verdict],
+    colour: colours[row.comparison.outcome],
     label: `${row.number}. ${short(`${row.claim.better} over ${row.comparison.than}`, 30)}`,
     of: short(`${row.claim.problem}, ${row.claim.probe}`, 40),
-    verdict: row.comparison.verdict,
+    verdict: shortly[row.comparison.outcome],
   }));
   const words = data.map(d => `${d.label}, ${d.of}: ${formatShare(d.p)}, ${d.verdict}`);
   const text = { textAnchor: 'start', frameAnchor: 'left', y: 'i' } as const;
@@ -62,7 +71,7 @@ function picture(rows: readonly Row[], title: string, heading: string): VNode {
     width: 760,
     height: 52 + 34 * rows.length,
     marginLeft: 250,
-    marginRight: 110,
+    marginRight: 124,
     marginTop: 12,
     marginBottom: 36,
     x: { domain: [0, 1], label: heading, labelAnchor: 'center', grid: true },
@@ -83,28 +92,31 @@ function picture(rows: readonly Row[], title: string, heading: string): VNode {
 function pairs(title: string, heading: string, rows: readonly Row[]): VNode {
   return dataTable(
     title,
-    ['claim', 'pair', heading, 'p, corrected', 'seeds', 'the pair says'],
+    ['claim', 'pair', heading, 'p: no better', 'no worse', 'better in 3 of 4', 'runs', 'so it'],
     rows.map(({ claim, comparison: c, number }) => [
-      `${number}. ${claim.id}`,
+      `${number}. ${claim.claim}`,
       `${claim.better} over ${c.than}`,
       describeProbability(c),
-      c.adjusted.toPrecision(2),
-      `${c.pairs.better}, ${c.pairs.than}`,
-      c.price ? `${c.verdict}; ${formatPrice(c.price)}` : c.verdict,
+      ...[c.tests.better, c.tests.worse, c.tests.advantage].map(t => t.adjusted.toPrecision(2)),
+      `${c.runs.better}, ${c.runs.than}`,
+      c.outcome,
     ]),
   );
 }
 
 /** The claims in words, numbered as in the picture. */
-export function claimList(suite: SuiteResult): VNode {
+export function claimList(results: Results, suite: SuiteResult): VNode {
+  const claims = ofKind(results, 'claim', suite);
+  const printed = claims.every(c => c.metric) ? 'values as printed' : 'errors as printed';
   return dataTable(
-    `Claims of the article: ${suite.title}`,
-    ['claim', 'problem', 'errors as printed', 'verdict'],
-    suite.claims.map((claim, i) => [
-      `${i + 1}. ${claim.says}`,
+    `Claims: ${suite.title}`,
+    ['claim', 'problem', printed, 'over all pairs of runs', 'so it'],
+    claims.map((claim, i) => [
+      `${i + 1}. ${claim.claims}`,
       `${claim.problem}, ${claim.probe}`,
-      describePrintedErrors(claim),
-      verdictMark(claim.verdict),
+      describePrinted(claim),
+      claim.comparisons.map(c => sayComparison(claim, c)).join('; '),
+      verdictMark(lookOf(claim), claim.outcome),
     ]),
     { class: 'wide' },
   );

@@ -3,15 +3,15 @@ import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { Results, SuiteResult } from '../../verdict/index.ts';
 import { webAddress } from '../escape.ts';
+import { ofKind } from '../find.ts';
+import { headline, shortAnswers } from '../headline.ts';
 import {
   commonlyAssumed,
   describeCost,
   describeSeeds,
   describeSource,
   exampleCommand,
-  headline,
-  placeMeans,
-  placesOf,
+  lookOf,
 } from '../words.ts';
 import { baselineSection } from './baseline.ts';
 import { dataTable, el, raw, scroll } from './element.ts';
@@ -20,6 +20,7 @@ import { problemSection } from './problem.ts';
 import { runsTable } from './runs.ts';
 import { script } from './script.ts';
 import { style } from './style.ts';
+import { verdictMark } from './verdict.ts';
 
 /**
  * report.html: one file that needs no network and no script to be read. The pictures are drawn here, once, to SVG; equal
@@ -65,9 +66,9 @@ function body(results: Results): VNode[] {
       'main',
       { id: 'results' },
       ...list('Why the gate failed', gate.failures, true),
+      ...results.suites.map((suite, i) => suiteSection(results, suite, i)),
+      ...(results.baseline ? [baselineSection(results, results.baseline.file)] : []),
       ...list('Warnings', gate.warnings, gate.warnings.length <= 5),
-      ...results.suites.map(suiteSection),
-      ...(results.baseline ? [baselineSection(results.baseline)] : []),
       el(
         'section',
         { 'aria-labelledby': 'runs' },
@@ -89,8 +90,8 @@ function contents(results: Results): VNode {
   const entries = [
     ...results.suites.flatMap((suite, s) => [
       ...(results.suites.length > 1 ? [[`suite-${s}`, suite.title] as const] : []),
+      ...(ofKind(results, 'claim', suite).length > 0 ? [[`claims-${s}`, 'Claims'] as const] : []),
       ...suite.problems.map((p, i) => [`problem-${s}-${i}`, p.title] as const),
-      ...(suite.claims.length > 0 ? [[`claims-${s}`, 'Claims'] as const] : []),
     ]),
     ...(results.baseline ? [['baseline', 'Baseline'] as const] : []),
     ['runs', 'Every run'] as const,
@@ -123,10 +124,9 @@ function list(title: string, entries: readonly string[], open: boolean): VNode[]
   ];
 }
 
-function suiteSection(suite: SuiteResult, index: number): VNode {
+function suiteSection(results: Results, suite: SuiteResult, index: number): VNode {
   const address = webAddress(suite.source.url);
   const source = describeSource(suite);
-  const places = placesOf(suite).map(kind => `${kind}: ${placeMeans(suite, kind)}`);
   const command = exampleCommand(suite);
   const open = commonlyAssumed(suite);
   return el(
@@ -140,6 +140,9 @@ function suiteSection(suite: SuiteResult, index: number): VNode {
       address ? el('a', { href: address, rel: 'noopener noreferrer' }, source) : source,
       `; ${describeSeeds(suite.seeds)}.`,
     ),
+    answersTable(results, suite),
+    ...claims(results, suite, index),
+    ...suite.problems.map((problem, i) => problemSection(results, suite, problem, `problem-${index}-${i}`)),
     command === undefined
       ? ''
       : el(
@@ -156,19 +159,27 @@ function suiteSection(suite: SuiteResult, index: number): VNode {
           `The source leaves open for every experiment, so that it is assumed: ${open.join(', ')}.`,
         )
       : '',
-    places.length > 0 ? el('p', null, `The printed value is — ${places.join('; ')}.`) : '',
-    ...suite.problems.map((problem, i) => problemSection(suite, problem, `problem-${index}-${i}`)),
-    ...claims(suite, index),
     ...defects(suite),
   );
 }
 
-function claims(suite: SuiteResult, index: number): VNode[] {
-  const picture = forest(suite);
+/** The questions of a reader, each with its answer in a line. */
+function answersTable(results: Results, suite: SuiteResult): VNode | string {
+  const answers = shortAnswers(results, suite);
+  if (answers.length === 0) return '';
+  const rows = answers.map(({ question, answer }) => [question, answer]);
+  return scroll('Answers', dataTable('Answers', ['question', 'answer'], rows, { class: 'answers' }));
+}
+
+function claims(results: Results, suite: SuiteResult, index: number): VNode[] {
+  const picture = forest(results, suite);
   if (picture === undefined) return [];
   return [
-    el('h3', { id: `claims-${index}` }, 'What the article claims'),
-    scroll('Claims of the article', claimList(suite)),
+    el('h3', { id: `claims-${index}` }, 'Claims and conclusions'),
+    ...ofKind(results, 'conclusion', suite).map(c =>
+      el('p', null, el('b', null, c.concludes), ' ', verdictMark(lookOf(c), c.says, 'long')),
+    ),
+    scroll('Claims', claimList(results, suite)),
     picture,
   ];
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Num } from '../../records/index.ts';
 import type { CurveBand, ExperimentResult, ProblemResult } from '../../verdict/index.ts';
-import { formatNumber } from '../numbers.ts';
+import { formatNumber } from '../../verdict/index.ts';
 import { draw, ink, Plot, short } from './chart.ts';
 import { dataTable, el, figure, key } from './element.ts';
 

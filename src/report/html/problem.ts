@@ -1,80 +1,98 @@
 import type { ComponentChild, VNode } from 'preact';
-import type { CheckResult, ExperimentResult, ProblemResult, SuiteResult } from '../../verdict/index.ts';
-import { formatGiven, formatHeld, formatInterval, formatPercent, formatPrice } from '../numbers.ts';
+import type { ExperimentResult, ProblemResult, Results, SuiteResult } from '../../verdict/index.ts';
+import { formatInterval, formatPrice } from '../../verdict/index.ts';
+import { ofProbe, type ProbeFindings } from '../find.ts';
 import {
+  answerColumns,
   commonlyAssumed,
-  describeCount,
   describeError,
   describeLosses,
   describeMedian,
-  describePlace,
   describeSpread,
   describeTitle,
   describeWanted,
-  printedCheck,
-  truthCheck,
 } from '../words.ts';
 import { distribution, lost, type Side } from './distribution.ts';
 import { type Child, dataTable, el, scroll } from './element.ts';
 import { lossCurves } from './loss.ts';
 import { verdictMark } from './verdict.ts';
 
-/** A problem: for each probe the verdicts and the predictions, then how the loss fell. */
-export function problemSection(suite: SuiteResult, problem: ProblemResult, id: string): VNode {
+/** A problem: for each probe the answers and the predictions, then how the loss fell. */
+export function problemSection(
+  results: Results,
+  suite: SuiteResult,
+  problem: ProblemResult,
+  id: string,
+): VNode {
   const probes = new Set(problem.experiments.flatMap(e => e.probes.map(p => p.probe)));
+  const sidesOf = (probe: string): Side[] =>
+    problem.experiments.flatMap(experiment =>
+      experiment.probes
+        .filter(p => p.probe === probe)
+        .map(p => ({ experiment, probe: p, found: ofProbe(results, suite, experiment.id, probe) })),
+    );
   return el(
     'section',
     { 'aria-labelledby': id },
     el('h3', { id }, problem.title),
     problem.note === undefined ? '' : el('p', null, problem.note),
-    [...probes].flatMap(probe => probeParts(problem, probe, commonlyAssumed(suite))),
+    [...probes].flatMap(probe => probeParts(sidesOf(probe), commonlyAssumed(suite))),
     lossCurves(problem, suite.seeds.length) ?? el('p', null, 'No run left a loss that could be drawn.'),
   );
 }
 
-function probeParts(problem: ProblemResult, id: string, common: readonly string[]): ComponentChild[] {
-  const sides = problem.experiments.flatMap(experiment =>
-    experiment.probes.filter(p => p.probe === id).map(probe => ({ experiment, probe })),
-  );
+function probeParts(sides: readonly Side[], common: readonly string[]): ComponentChild[] {
   const first = sides[0];
   if (first === undefined) return [];
-  const outputs = first.probe.metric ? 1 : first.probe.truth.length;
+  const { outputs } = first.probe;
   const pictures = Array.from({ length: outputs }, (_, output) => distribution(sides, output) ?? []).flat();
   const title = describeTitle(first.probe);
   return [
     el('h4', null, title),
-    el('p', null, describeWanted(sides, wanted)),
-    scroll(`Verdicts: ${title}`, verdicts(sides, common)),
+    el('p', null, describeWanted(sides)),
     ...(pictures.length > 0
       ? pictures
       : [el('p', null, `No run left a prediction that could be drawn: ${lost(sides, 0)}.`)]),
+    scroll(`Answers: ${title}`, answers(sides, common)),
   ];
 }
 
-function verdicts(sides: readonly Side[], common: readonly string[]): VNode {
+function answers(sides: readonly Side[], common: readonly string[]): VNode {
   const spread = sides.some(s => describeSpread(s.probe) !== '');
   const metric = sides[0]?.probe.metric !== undefined;
   const columns: [string, (side: Side) => Child][] = [
     ['variant', s => [s.experiment.variant, detail(made(s.experiment)), ...assumed(s.experiment, common)]],
+    ['printed', s => s.probe.printed?.text ?? ''],
     [spread ? 'our median' : metric ? 'ours' : 'our prediction', s => describeMedian(s.probe)],
     ['over the seeds', s => ranges(s)],
     [spread ? 'median error' : 'error', s => describeError(s.probe)],
-    [metric ? 'threshold met' : 'truth met', s => held(truthCheck(s.probe))],
-    ['printed', s => (s.probe.printed ? formatGiven(s.probe.printed) : '')],
-    ['the printed value is', s => describePlace(s.probe)],
-    ['printed met', s => held(printedCheck(s.probe))],
+    ...answerColumns.map(({ head, cell, kind }): [string, (side: Side) => Child] => [
+      head,
+      s => {
+        const own = cell(s.found);
+        if (own === undefined) return '';
+        return [verdictMark(own.look, own.outcome), detail(own.detail), ...more(s.found[kind])];
+      },
+    ]),
     ['not ok', s => describeLosses(s.experiment)],
   ];
   const empty = (cell: Child) => cell === '' || (Array.isArray(cell) && cell.length === 0);
   const used = columns.filter(([, cell]) => !sides.every(s => empty(cell(s))));
   return dataTable(
-    `Verdicts: ${sides[0] && describeTitle(sides[0].probe)}`,
+    `Answers: ${sides[0] && describeTitle(sides[0].probe)}`,
     used.map(([name]) => name),
     sides.map(s => used.map(([, cell]) => cell(s))),
   );
 }
 
-/** `LSTM 50, 10451 parameters` */
+/** What of a finding its cell does not say yet: the interval, and what would settle it. */
+function more(f: ProbeFindings[keyof ProbeFindings]): VNode[] {
+  if (f === undefined) return [];
+  const interval = 'interval' in f ? [detail(formatInterval(f.interval))] : [];
+  const price = 'price' in f && f.price ? [detail(formatPrice(f.price))] : [];
+  return [...interval, ...price];
+}
+
 /** Small print under a cell; no line begins with a percent sign. */
 const detail = (text: string) => el('span', { class: 'detail' }, text.replaceAll(' %', '\u00a0%'));
 
@@ -83,6 +101,7 @@ function assumed(experiment: ExperimentResult, common: readonly string[]): VNode
   return own.length === 0 ? [] : [detail(`assumed: ${own.join(', ')}`)];
 }
 
+/** `LSTM 50, 10451 parameters` */
 function made({ title, parameters }: ExperimentResult): string {
   return parameters === undefined ? title : `${title}, ${parameters} parameters`;
 }
@@ -92,15 +111,3 @@ function ranges({ probe }: Side): ComponentChild[] {
   const lines = describeSpread(probe).split('; ');
   return lines.filter(l => l !== '').map(line => el('span', { class: 'range' }, line, ' '));
 }
-
-function held(check: CheckResult | undefined): ComponentChild[] | string {
-  if (check === undefined) return '';
-  return [
-    verdictMark(check.verdict),
-    detail(`${describeCount(check)} ${formatHeld(check)}`),
-    detail(formatInterval(check.interval)),
-    ...(check.price ? [detail(formatPrice(check.price))] : []),
-  ];
-}
-
-const wanted = (check: CheckResult) => `${formatHeld(check)} by ${formatPercent(check.share)} of the seeds`;

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Results } from '../../verdict/index.ts';
-import { formatNumber, formatNumbers } from '../numbers.ts';
+import { formatNumber, formatNumbers } from '../../verdict/index.ts';
 import { probesOf } from '../words.ts';
 import { el } from './element.ts';
 

@@ -37,6 +37,9 @@ svg.chart text { white-space: pre; }
 .runs { max-height: 34rem; overflow: auto; border: 1px solid var(--line); border-radius: 6px; }
 table { border-collapse: collapse; font-size: .875rem; font-variant-numeric: tabular-nums; margin: .5rem 0; }
 table.wide { width: 100%; }
+table.answers td, table.answers th { max-width: 46rem; padding-right: 1.2rem; }
+table.answers tbody th { white-space: nowrap; }
+table.answers thead { display: none; }
 caption { text-align: left; color: var(--quiet); font-size: .8rem; padding-bottom: .25rem; }
 .scroll > table:not(.sortable) > caption, .runs caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .7rem .3rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; max-width: 24rem; }
@@ -52,7 +55,8 @@ tbody th { font-weight: 600; }
 .runs th[aria-sort=descending] button::after { content: ' ▼'; }
 details { margin: .25rem 0; font-size: .9rem; }
 summary { cursor: pointer; color: var(--link); width: fit-content; }
-.verdict { font-weight: 600; white-space: nowrap; }
+.verdict { font-weight: 600; }
+.verdict.short { white-space: nowrap; }
 .verdict::before { display: inline-block; width: 1.3em; text-align: center; }
 .good { color: var(--good); } .good::before { content: '✓'; }
 .bad { color: var(--bad); } .bad::before { content: '✗'; }
@@ -64,6 +68,7 @@ summary { cursor: pointer; color: var(--link); width: fit-content; }
 .sign { display: inline-block; vertical-align: middle; margin-right: .35em; width: .7em; height: .7em; }
 .sign::before { content: none; }
 .sign.dot { border-radius: 50%; background: var(--seed); }
+.sign.added { border-radius: 50%; width: .35em; height: .35em; background: var(--seed); }
 .sign.before { border-radius: 50%; border: 2px solid var(--ink); }
 .sign.now { border-radius: 50%; background: var(--ink); }
 .sign.median { width: 2px; height: 1em; background: var(--ink); }
@@ -90,7 +95,7 @@ summary { cursor: pointer; color: var(--link); width: fit-content; }
   h2, h3, h4 { break-after: avoid; }
   table { font-size: 8pt; }
   .detail { min-width: 0; font-size: 7pt; }
-  .verdict, .key { white-space: normal; }
+  .verdict.short, .key { white-space: normal; }
   * { print-color-adjust: exact; }
 }
 `;

@@ -1,20 +1,8 @@
 import type { VNode } from 'preact';
+import type { Look } from '../words.ts';
 import { el } from './element.ts';
 
-const kinds: Readonly<Record<string, string>> = {
-  reproduced: 'good',
-  supported: 'good',
-  unchanged: 'good',
-  'no worse': 'good',
-  'not reproduced': 'bad',
-  contradicted: 'bad',
-  worse: 'bad',
-  inconclusive: 'open',
-  'cannot tell': 'open',
-  drift: 'open',
-};
-
-/** A verdict in words, with a colour for the eye. */
-export function verdictMark(verdict: string): VNode {
-  return el('span', { class: `verdict ${kinds[verdict] ?? 'quiet'}` }, verdict);
+/** An outcome in words, with a colour and a sign for the eye. */
+export function verdictMark(look: Look, outcome: string, length: 'short' | 'long' = 'short'): VNode {
+  return el('span', { class: `verdict ${length} ${look}` }, outcome);
 }

@@ -1,65 +1,71 @@
 import { plural } from '../../base/index.ts';
-import type { BaselineComparison, Results } from '../../verdict/index.ts';
+import type { ChangeFinding, Results } from '../../verdict/index.ts';
+import { formatPair, formatShare } from '../../verdict/index.ts';
 import { markdownText } from '../escape.ts';
-import { formatNumber, formatShare } from '../numbers.ts';
+import { ofKind } from '../find.ts';
+import { lookOf } from '../words.ts';
+import { withSign } from './problem.ts';
 import { type Block, block } from './sections.ts';
 import { table } from './table.ts';
 
-const changeSigns: Readonly<Record<BaselineComparison['change'], string>> = {
-  worse: '❌',
-  'cannot tell': '❔',
-  drift: '↔️',
-  'no worse': '✅',
-  unchanged: '✅',
-};
 /** The worst first. */
-const order = Object.keys(changeSigns);
+const order: readonly ChangeFinding['outcome'][] = [
+  'worse',
+  'moved',
+  'cannot tell',
+  'not shown worse',
+  'not shown moved',
+  'shown no worse',
+  'unchanged',
+];
 
-/** What changed against the baseline: what got worse first, what did not change folded away. */
-export function baselineBlocks({ baseline }: Results): Block[] {
-  if (baseline === undefined) return [];
-  const sorted = baseline.comparisons.toSorted((a, b) => order.indexOf(a.change) - order.indexOf(b.change));
-  const calm = sorted.filter(c => c.change === 'unchanged' || c.change === 'no worse');
-  const moved = sorted.filter(c => !calm.includes(c));
-  const several = new Set(sorted.map(c => c.suite)).size > 1;
+/** What changed against the baseline: what got worse first, what is shown to be no worse folded away. */
+export function baselineBlocks(results: Results): Block[] {
+  if (results.baseline === undefined) return [];
+  const changes = ofKind(results, 'change').toSorted(
+    (a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome),
+  );
+  const calm = changes.filter(c => c.grade === 'good');
+  const moved = changes.filter(c => !calm.includes(c));
+  const several = new Set(changes.map(c => c.suite)).size > 1;
+  const obstacles = ofKind(results, 'obstacle');
   const text = [
-    `### Against the baseline ${markdownText(baseline.file)}`,
-    ...(baseline.obstacles.length === 0
+    `### Against the baseline ${markdownText(results.baseline.file)}`,
+    ...(obstacles.length === 0
       ? []
-      : [
-          baseline.obstacles
-            .map(o => `- ${markdownText(`${o.name}: ${o.says}`)}${o.allowed ? ' (allowed)' : ''}`)
-            .join('\n'),
-        ]),
+      : [obstacles.map(o => `- ${markdownText(`${o.name}: ${o.says}`)}`).join('\n')]),
     ...(moved.length === 0 ? ['Nothing moved.'] : [rows(moved, several)]),
     ...(calm.length === 0
       ? []
       : [
-          `<details><summary>${plural(calm.length, 'probe')} no worse than before</summary>\n\n${rows(calm, several)}\n\n</details>`,
+          `<details><summary>${plural(calm.length, 'value')} shown to be no worse than before</summary>\n\n${rows(calm, several)}\n\n</details>`,
         ]),
   ];
   return [block('comparison with the baseline', text.join('\n\n'))];
 }
 
-function rows(comparisons: readonly BaselineComparison[], several: boolean): string {
+function rows(changes: readonly ChangeFinding[], several: boolean): string {
+  const metric = changes.some(c => c.metric) ? ', or metric,' : '';
   return table([
-    [
-      'probe',
-      'change',
-      `median error${comparisons.some(c => c.metric) ? ', or metric,' : ''} before`,
-      'now',
-      'seeds',
-      'probability to be worse',
-      '',
-    ],
-    ...comparisons.map(c => [
-      markdownText(several && c.suite !== undefined ? `${c.suite} ${c.id}` : c.id),
-      `${changeSigns[c.change]} ${c.change}`,
-      formatNumber(c.medianError.before),
-      formatNumber(c.medianError.after),
-      `${c.seeds.before}, ${c.seeds.after}`,
-      formatShare(c.probabilityWorse),
-      markdownText(c.says),
-    ]),
+    ['value', 'change', `median error${metric} before`, 'now', 'seeds', 'P(worse)', 'at most', ''],
+    ...changes.map(c => {
+      const [before, now] = c.probe === undefined ? ['', ''] : formatPair(c.median.before, c.median.after);
+      return [
+        markdownText(nameOf(c, several)),
+        withSign(lookOf(c), c.outcome),
+        before,
+        now,
+        c.paired === undefined ? `${c.seeds.before}, ${c.seeds.after}` : `${c.paired} shared`,
+        c.probability === undefined ? '' : formatShare(c.probability),
+        c.upper === undefined ? '' : formatShare(c.upper),
+        markdownText(c.says),
+      ];
+    }),
   ]);
+}
+
+/** `suite problem/variant/probe`; the suite's name only where there are several. */
+export function nameOf(c: ChangeFinding, several: boolean): string {
+  const subject = c.probe === undefined ? `${c.experiment}, runs that die` : `${c.experiment}/${c.probe}`;
+  return several ? `${c.suite} ${subject}` : subject;
 }

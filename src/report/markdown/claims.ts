@@ -1,38 +1,37 @@
-import type { SuiteResult } from '../../verdict/index.ts';
+import type { Results, SuiteResult } from '../../verdict/index.ts';
+import { sayComparison } from '../../verdict/index.ts';
 import { markdownText } from '../escape.ts';
-import { formatPrice } from '../numbers.ts';
-import { claimHeading, describePrintedErrors, describeProbability } from '../words.ts';
+import { ofKind } from '../find.ts';
+import { describePrinted, describeProbability, lookOf } from '../words.ts';
 import { withSign } from './problem.ts';
 import { type Block, block } from './sections.ts';
 import { table } from './table.ts';
 
-/** The article's claims, a row for each pair that is compared. */
-export function claimBlocks(suite: SuiteResult): Block[] {
-  const rows = suite.claims.flatMap(claim =>
+/** The claims, a row for each pair that is compared, and what is concluded from them. */
+export function claimBlocks(results: Results, suite: SuiteResult): Block[] {
+  const claims = ofKind(results, 'claim', suite);
+  const rows = claims.flatMap(claim =>
     claim.comparisons.map((c, i) => [
-      i === 0 ? markdownText(claim.says) : '',
+      i === 0 ? markdownText(claim.claims) : '',
       i === 0 ? markdownText(`${claim.problem}, ${claim.probe}`) : '',
-      markdownText(`${claim.better} over ${c.than}`),
+      markdownText(sayComparison(claim, c)),
       describeProbability(c),
-      withSign(c.verdict) + (c.price ? `; ${formatPrice(c.price)}` : ''),
-      i === 0 ? markdownText(describePrintedErrors(claim)) : '',
-      i === 0 ? withSign(claim.verdict) : '',
+      i === 0 ? markdownText(describePrinted(claim)) : '',
+      i === 0 ? withSign(lookOf(claim), claim.outcome) : '',
     ]),
   );
   if (rows.length === 0) return [];
-  const head = [
-    'the article claims',
-    'of',
-    'pair',
-    claimHeading(suite),
-    'pair says',
-    'errors as printed',
-    'verdict',
-  ];
+  const metric = claims.some(c => c.metric);
+  const printed = `${claims.every(c => c.metric) ? 'values' : metric ? 'errors or values' : 'errors'} as printed`;
+  const head = ['claim', 'of', 'over all pairs of runs', 'probability', printed, 'so it'];
+  const conclusions = ofKind(results, 'conclusion', suite).map(
+    c => `- ${withSign(lookOf(c), `**${markdownText(c.concludes)}**`)} ${markdownText(c.says)}`,
+  );
   const text = [
-    '### What the article claims',
+    '### Claims and conclusions',
+    ...(conclusions.length > 0 ? [conclusions.join('\n')] : []),
     table([head, ...rows]),
-    `The probability that a run of the one is nearer to the truth${suite.claims.some(c => c.metric) ? ', or has the better metric,' : ''} than a run of the other, over all pairs of seeds, with its 95 % interval. Supported: the interval is above 0.5 and reaches beyond 0.75, after correction for the number of pairs.`,
+    `The probability is that a run of the one is nearer to the truth${metric ? ', or has the better metric,' : ''} than a run of the other, with its 95 % interval; ${markdownText('0.5 is neither, below 0.75 is no real advantage')}. A claim holds when "no better" is rejected, with a correction for the number of pairs. It is about these data.`,
   ];
   return [block('claims', text.join('\n\n'))];
 }

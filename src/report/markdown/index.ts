@@ -1,14 +1,7 @@
 import type { Results, SuiteResult } from '../../verdict/index.ts';
 import { markdownCode, markdownLink, markdownText } from '../escape.ts';
-import {
-  commonlyAssumed,
-  describeCost,
-  describeSeeds,
-  exampleCommand,
-  headline,
-  placeMeans,
-  placesOf,
-} from '../words.ts';
+import { headline, shortAnswers } from '../headline.ts';
+import { commonlyAssumed, describeCost, describeSeeds, exampleCommand } from '../words.ts';
 import { baselineBlocks } from './baseline.ts';
 import { claimBlocks } from './claims.ts';
 import { problemBlocks } from './problem.ts';
@@ -21,19 +14,18 @@ const longestList = 50;
 export function renderMarkdown(results: Results): string {
   return joinBlocks(`**${markdownText(headline(results))}**`, [
     ...list('reasons of the failure', 'Why the gate failed', results.gate.failures),
-    ...list('warnings', 'Warnings', results.gate.warnings),
-    ...results.suites.flatMap(suiteBlocks),
+    ...results.suites.flatMap(suite => suiteBlocks(results, suite)),
     ...baselineBlocks(results),
+    ...list('warnings', 'Warnings', results.gate.warnings),
     block('cost', markdownText(describeCost(results))),
     ...environmentBlocks(results),
   ]);
 }
 
-function suiteBlocks(suite: SuiteResult): Block[] {
+function suiteBlocks(results: Results, suite: SuiteResult): Block[] {
   const { title, author, published, url } = suite.source;
   const rest = [author, published].filter(part => part !== undefined);
   const from = `${markdownLink(title, url)}${rest.map(part => `, ${markdownText(part)}`).join('')}`;
-  const places = placesOf(suite).map(kind => `*${kind}*: ${placeMeans(suite, kind)}`);
   const command = exampleCommand(suite);
   const open = commonlyAssumed(suite);
   return [
@@ -41,10 +33,9 @@ function suiteBlocks(suite: SuiteResult): Block[] {
     {
       text: `Suite ${markdownText(`${suite.name} ${suite.version}`)}, after ${from}; ${describeSeeds(suite.seeds)}.`,
     },
-    ...suite.problems.flatMap(problem => problemBlocks(problem, open)),
-    ...(places.length > 0
-      ? [block('tables of the problems', `The printed value is — ${places.join('; ')}.`)]
-      : []),
+    ...answerBlocks(results, suite),
+    ...claimBlocks(results, suite),
+    ...suite.problems.flatMap(problem => problemBlocks(results, suite, problem, open)),
     ...(open.length > 0
       ? [
           block(
@@ -53,7 +44,6 @@ function suiteBlocks(suite: SuiteResult): Block[] {
           ),
         ]
       : []),
-    ...claimBlocks(suite),
     ...list('notes and defects', 'What is wrong in the article itself', suite.defects),
     ...(command === undefined
       ? []
@@ -64,6 +54,14 @@ function suiteBlocks(suite: SuiteResult): Block[] {
           ),
         ]),
   ];
+}
+
+/** The questions of a reader, each with its answer in a line. */
+function answerBlocks(results: Results, suite: SuiteResult): Block[] {
+  const answers = shortAnswers(results, suite);
+  if (answers.length === 0) return [];
+  const rows = answers.map(({ question, answer }) => [`**${question}**`, markdownText(answer)]);
+  return [block('answers', table([['question', 'answer'], ...rows]))];
 }
 
 /** A folded list when it is long; what is beyond fifty is in results.json. */

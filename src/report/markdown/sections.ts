@@ -9,6 +9,7 @@ export const dropOrder = [
   'tables of the problems',
   'claims',
   'warnings',
+  'answers',
   'how to reproduce',
   'reasons of the failure',
   'cost',

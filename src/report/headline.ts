@@ -1,0 +1,227 @@
+import { plural } from '../base/index.ts';
+import type { Finding, Price, Results, SuiteResult } from '../verdict/index.ts';
+import { formatDuration, formatPercent } from '../verdict/index.ts';
+import { ofKind } from './find.ts';
+
+/**
+ * What the whole comes to, a sentence for each question that the suites answer: are the printed numbers right, do they come
+ * out again, are the claims and the conclusion true. The gate comes last, with what it was decided by.
+ */
+export function headline(results: Results): string {
+  const several = results.suites.length > 1;
+  const parts = results.suites.flatMap(suite => {
+    const says = suiteHeadline(results, suite);
+    return says === '' ? [] : [several ? `${suite.title}: ${says}` : says];
+  });
+  return [...parts, gateSentence(results)].join(' ');
+}
+
+/** The same of one suite, without the gate; empty when it answers nothing. */
+export function suiteHeadline(results: Results, suite: SuiteResult): string {
+  return [
+    fitsSentence(results, suite),
+    repeatsSentence(results, suite),
+    truthSentence(results, suite),
+    claimsSentence(results, suite),
+  ]
+    .filter(s => s !== '')
+    .join(' ');
+}
+
+const count = <F extends Finding>(findings: readonly F[], outcome: F['outcome']) =>
+  findings.filter(f => f.outcome === outcome).length;
+const is = (n: number) => (n === 1 ? 'is' : 'are');
+const some = (n: number, of: number) =>
+  n === of ? (of === 1 ? 'it' : of === 2 ? 'both' : `all ${of}`) : n === 0 ? 'none' : String(n);
+
+function fitsSentence(results: Results, suite: SuiteResult): string {
+  const all = ofKind(results, 'fits', suite);
+  if (all.length === 0) return '';
+  const [fit, not] = [count(all, 'fits'), all.filter(f => f.outcome === 'does not fit')];
+  const open = all.filter(f => f.outcome === 'open');
+  const what = all.every(f => f.printed.kind === 'run')
+    ? 'what one run of these settings gives'
+    : 'what these settings give';
+  const of =
+    all.length === 1
+      ? 'The printed number'
+      : fit === all.length
+        ? `All ${fit} of the article's printed numbers`
+        : `${fit === 0 ? 'None' : fit} of the article's ${all.length} printed numbers`;
+  const head =
+    all.length === 1
+      ? `${of} ${fit === 1 ? 'is' : open.length === 1 ? 'may or may not be' : 'is not'} ${what}`
+      : `${of} ${fit > 1 ? 'are' : 'is'} ${what}`;
+  const first = not[0];
+  const said =
+    first && all.length > 1
+      ? `; ${not
+          .map(f => f.text)
+          .slice(0, 3)
+          .join(
+            ' and ',
+          )}${not.length > 3 ? ` and ${not.length - 3} more` : ''} ${is(not.length)} not${not.length === 1 && first.printed.kind === 'run' ? ` (none of ${first.runs} runs comes near it)` : ''}`
+      : '';
+  const where = open.length === 1 ? `all of our ${plural(open[0]?.runs ?? 0, 'run')}` : 'all of our runs';
+  const undecided =
+    open.length > 0 && all.length > 1
+      ? `; ${open.length === 1 ? open[0]?.text : open.length} ${is(open.length)} open, outside ${where} so far`
+      : '';
+  return `${head}${said}${undecided}.`;
+}
+
+function repeatsSentence(results: Results, suite: SuiteResult): string {
+  const all = ofKind(results, 'repeats', suite);
+  if (all.length === 0) return '';
+  const [same, open] = [count(all, 'repeats'), count(all, 'open')];
+  const printed = ofKind(results, 'fits', suite).length > 0;
+  const again = 'out nearly the same when trained again';
+  if (all.length === 1)
+    return `${same === 1 ? 'It comes' : open === 1 ? 'It is open whether it comes' : 'It does not come'} ${again}.`;
+  const these = `${printed ? 'the' : 'its'} ${all.length}`;
+  if (open === all.length) return `Whether ${these} come ${again} is open.`;
+  if (same === all.length) return `All ${all.length} come ${again}.`;
+  const but = printed ? (same > 0 ? 'But only' : 'But') : same > 0 ? 'Only' : '';
+  const few = same === 0 ? 'none' : String(same);
+  const says = `${but} ${few} of ${these} ${same > 1 ? 'come' : 'comes'} ${again}`.trim();
+  return `${says.charAt(0).toUpperCase()}${says.slice(1)}${open > 0 ? `, ${open} ${is(open)} open` : ''}.`;
+}
+
+/** Of a suite without printed numbers the truth, or the threshold, is the question. */
+function truthSentence(results: Results, suite: SuiteResult): string {
+  const near = [...ofKind(results, 'near', suite)];
+  const held =
+    ofKind(results, 'fits', suite).length === 0
+      ? [...ofKind(results, 'hits', suite), ...ofKind(results, 'threshold', suite)].filter(
+          f => f.gate !== 'off',
+        )
+      : [];
+  const part = (list: readonly Finding[], one: string, many: string) => {
+    if (list.length === 0) return [];
+    const good = list.filter(f => f.grade === 'good').length;
+    const open = list.filter(f => f.grade === 'open').length;
+    const undecided = open > 0 ? `, ${open} ${is(open)} open` : '';
+    return [
+      `${good === list.length ? (good === 1 ? 'The one value' : `All ${good} values`) : `${good === 0 ? 'None' : good} of ${plural(list.length, 'value')}`} ${good === 1 || good === 0 ? one : many}${undecided}.`,
+    ];
+  };
+  const what = held.every(f => f.kind === 'hits')
+    ? ['comes near its truth', 'come near their truths']
+    : ['reaches what is wanted of it', 'reach what is wanted of them'];
+  return [
+    ...part(near, 'comes near what is printed', 'come near what is printed'),
+    ...part(held, what[0] as string, what[1] as string),
+  ].join(' ');
+}
+
+function claimsSentence(results: Results, suite: SuiteResult): string {
+  const claims = ofKind(results, 'claim', suite);
+  const conclusions = ofKind(results, 'conclusion', suite);
+  if (claims.length === 0) return '';
+  const holding = count(claims, 'holds');
+  const open = count(claims, 'open');
+  const undecided = open > 0 ? `, ${open} ${is(open)} open` : '';
+  const of =
+    claims.length === 1
+      ? `Its claim ${holding === 1 ? 'holds' : open === 1 ? 'is open' : 'does not hold'}`
+      : `Of its ${claims.length} comparisons ${some(holding, claims.length)} ${holding === 1 || holding === 0 ? 'holds' : 'hold'}${undecided}`;
+  const [main] = conclusions;
+  if (main === undefined) return `${of}.`;
+  const good = main.claims.filter(c => c.outcome === 'holds').length;
+  const total = main.claims.length;
+  const last = main.concludes.replace(/[.!]$/, '');
+  const verdict = { holds: 'holds', open: 'is open', 'does not hold': 'does not hold' }[main.outcome];
+  const counted =
+    total === 1
+      ? ''
+      : `: ${good === 0 ? 'none' : good} of the ${total} claims that it rests on ${good > 1 ? 'hold' : 'holds'}`;
+  return `${of}, and its main conclusion, "${last}", ${verdict}${counted}.`;
+}
+
+/** `The gate passed.`, with what it was decided by. */
+export function gateSentence({ gate, baseline }: Results): string {
+  const strict = gate.strict ? ' (strict)' : '';
+  const worse =
+    baseline === undefined
+      ? ''
+      : `, ${gate.regressions === 0 ? 'nothing is' : `${gate.regressions} ${is(gate.regressions)}`} worse than the baseline`;
+  const why = gate.passed ? '' : `: ${plural(gate.failures.length, 'reason')}`;
+  return `The gate ${gate.passed ? 'passed' : 'failed'}${strict}${why}${worse}.`;
+}
+
+/** Verbs of outcomes, of several things. */
+const plurals: Readonly<Record<string, string>> = {
+  'does not': 'do not',
+  varies: 'vary',
+  misses: 'miss',
+  repeats: 'repeat',
+  fits: 'fit',
+  holds: 'hold',
+};
+
+/** The questions of a reader and their answers, in a few words each: the first thing under the headline. */
+export function shortAnswers(results: Results, suite: SuiteResult): { question: string; answer: string }[] {
+  const tell = (question: string, parts: readonly (string | false)[]) => {
+    const said = parts.filter(p => p !== false && p !== '');
+    return said.length === 0 ? [] : [{ question, answer: said.join('; ') }];
+  };
+  const tally = (findings: readonly Finding[]) => {
+    const outcomes = [...new Set(findings.map(f => f.outcome))];
+    return outcomes
+      .map(o => ({ o, n: findings.filter(f => f.outcome === o).length }))
+      .sort((a, b) => b.n - a.n)
+      .map(
+        ({ o, n }) =>
+          `${n} ${n === 1 ? o : o.replace(/^(does not|varies|misses|repeats|fits|holds)/, verb => plurals[verb] ?? verb)}`,
+      )
+      .join(', ');
+  };
+  const [luck] = ofKind(results, 'luck', suite);
+  const [orders] = ofKind(results, 'orders', suite);
+  const hits = ofKind(results, 'hits', suite).filter(f => f.gate !== 'off');
+  const thresholds = ofKind(results, 'threshold', suite);
+  const conclusions = ofKind(results, 'conclusion', suite);
+  const claims = ofKind(results, 'claim', suite);
+  return [
+    ...tell('Are the printed numbers what these settings give?', [
+      tally(ofKind(results, 'fits', suite)),
+      tally(ofKind(results, 'near', suite)),
+      luck?.says ?? false,
+    ]),
+    ...tell('Do they come out again?', [tally(ofKind(results, 'repeats', suite)), orders?.says ?? false]),
+    ...tell('Are they near the truth?', [tally(hits)]),
+    ...tell('Is the threshold reached?', [tally(thresholds)]),
+    ...tell('Is the conclusion true?', [
+      ...conclusions.map(c => `"${c.concludes.replace(/[.!]$/, '')}" ${c.says}`),
+      claims.length > 0 && `of ${plural(claims.length, 'claim')} ${tally(claims)}`,
+    ]),
+    ...tell('What does it cost to know more?', [costOfMore(results, suite)]),
+  ];
+}
+
+/** What is open, and what would settle it. */
+function costOfMore(results: Results, suite: SuiteResult): string {
+  const open = results.findings.filter(f => f.suite === suite.name && f.grade === 'open' && f.gate !== 'off');
+  const answers = open.filter(f => f.kind !== 'change');
+  if (answers.length === 0)
+    return results.findings.some(f => f.suite === suite.name && f.kind !== 'runs') ? 'nothing is open' : '';
+  const prices = answers.flatMap((f): Price[] => {
+    if ('price' in f && f.price) return [f.price];
+    return f.kind === 'claim' ? f.comparisons.flatMap(c => c.price ?? []) : [];
+  });
+  const seconds = prices.reduce((sum, p) => sum + p.seconds, 0);
+  const most = Math.max(0, ...prices.map(p => p.seeds));
+  const capped = prices.filter(p => p.capped).length;
+  const never = capped > 0 ? `; ${capped} of them would not be settled by ${most} seeds` : '';
+  const how =
+    prices.length === 0
+      ? ''
+      : `: up to ${plural(most, 'more seed')} each, ${formatDuration(seconds)} of training in all${never}`;
+  const kinds = [...new Set(answers.map(f => f.kind))]
+    .map(k => `${answers.filter(f => f.kind === k).length} × ${k}`)
+    .join(', ');
+  return `${plural(answers.length, 'answer')} ${is(answers.length)} open (${kinds})${how}`;
+}
+
+/** Of what share of the seeds something is wanted, for the heading of a table. */
+export const wantedShare = (share: number): string => `for ${formatPercent(share)} of the seeds`;
