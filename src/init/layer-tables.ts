@@ -122,7 +122,7 @@ export const layerTables: Readonly<Record<string, readonly [LayerKind, Table]>> 
       embeddings_initializer: ['embeddingsInitializer', initializer],
       embeddings_regularizer: only(),
       embeddings_constraint: only(),
-      mask_zero: only(false),
+      mask_zero: ['maskZero', same],
       input_length: ignored,
       sparse: only(false),
     },

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import type { NamedTensorMap, Scalar, Variable } from '@tensorflow/tfjs-node';
+import type { Scalar } from '@tensorflow/tfjs-node';
 import { epochOrder } from './batches.ts';
+import { descend } from './descend.ts';
 import { hashWeights } from './hash.ts';
 import { seededMasks } from './masks.ts';
 import { parameterCount } from './model.ts';
@@ -83,17 +84,18 @@ export async function trainEager(tf: TF, run: Task, options: TrainOptions = {}):
 }
 
 /** One step on a batch; the mean loss over its samples before the step. */
-function step(tf: TF, { objective, training, variables, optimizer }: Session, batch: number[]): number {
+function step(tf: TF, session: Session, batch: number[]): number {
+  const { objective, training } = session;
   return tf.tidy(() => {
     const places = tf.tensor1d(batch, 'int32');
     const inputs = tf.gather(training.inputs, places);
     const targets = tf.gather(training.targets, places);
-    const { value, grads } = tf.variableGrads(
+    const loss = descend(
+      tf,
+      session,
       () => tf.mean(objective.losses(targets, objective.forward(inputs, true), true)) as Scalar,
-      [...variables] as Variable[],
     );
-    optimizer.applyGradients(grads as NamedTensorMap);
-    return value.dataSync()[0] as number;
+    return loss.dataSync()[0] as number;
   });
 }
 

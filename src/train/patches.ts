@@ -1,5 +1,7 @@
 import { patchConv1d } from './convolution.ts';
+import { patchEmbedding } from './embeddings.ts';
 import { patchGradients } from './gradients.ts';
+import { patchMaskedAverage } from './masking.ts';
 import type { TF } from './tf.ts';
 
 const patched = new WeakSet<object>();
@@ -9,6 +11,8 @@ export function patchTf(tf: TF): TF {
   if (patched.has(tf)) return tf;
   patchGradients(tf);
   patchConv1d(tf);
+  patchEmbedding(tf);
+  patchMaskedAverage(tf);
   patched.add(tf);
   return tf;
 }

@@ -1,11 +1,12 @@
 import type { Sequential, Tensor, Variable } from '@tensorflow/tfjs-node';
 import type { NdArray } from '../suite/index.ts';
 import { type Batch, batchPlan, trainingSamples } from './batches.ts';
+import { type Words, watchWords } from './embeddings.ts';
 import { initialise } from './initialise.ts';
 import type { MaskSource } from './masks.ts';
 import { buildModel, disposeModel } from './model.ts';
 import { type Objective, objective } from './objective.ts';
-import { makeOptimizer, type StepOptimizer } from './optimizers/index.ts';
+import { makeOptimizer, type StepOptimizer, wordMeasure } from './optimizers/index.ts';
 import type { RunNames } from './seeds.ts';
 import type { TF } from './tf.ts';
 import { runNames, type Task } from './types.ts';
@@ -27,6 +28,8 @@ export interface Session {
   readonly optimizer: StepOptimizer;
   /** The model's trainable weights, layer by layer. */
   readonly variables: readonly Variable[];
+  /** What stands beside the weights of embeddings. */
+  readonly words: Words;
   readonly objective: Objective;
   /** The samples that are trained on. */
   readonly training: Data;
@@ -68,11 +71,13 @@ export function openSession(tf: TF, run: Task, masks?: MaskSource): Session {
   const training = part(0, trained);
   const heldOut = trained < samples ? part(trained, samples - trained) : undefined;
   const optimizer = makeOptimizer(tf, variant.training.optimizer);
+  const words = watchWords(tf, model, wordMeasure(variant.training.optimizer));
   return {
     names,
     model,
     weights: modelWeights(model, variant),
     optimizer,
+    words,
     variables: model.trainableWeights.map(weight => weight.read() as Variable),
     objective: objective(tf, model, variant.training.loss),
     training,
@@ -82,6 +87,7 @@ export function openSession(tf: TF, run: Task, masks?: MaskSource): Session {
       tf.dispose([training.inputs, training.targets]);
       if (heldOut !== undefined) tf.dispose([heldOut.inputs, heldOut.targets]);
       optimizer.dispose();
+      words.dispose();
       disposeModel(model);
     },
   };

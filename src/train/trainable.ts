@@ -2,6 +2,7 @@ import type { Scalar, Sequential, Tensor, Variable } from '@tensorflow/tfjs-node
 import { type Experiment, formatShape, sparseMetrics, unwrapped } from '../suite/index.ts';
 import { trainingSamples } from './batches.ts';
 import { schemeOf } from './initializers.ts';
+import { maskIssue } from './masking.ts';
 import type { MaskSource } from './masks.ts';
 import type { TF } from './tf.ts';
 import type { TrainingIssue } from './training-issue.ts';
@@ -17,12 +18,18 @@ export function trainingIssues(model: Sequential, experiment: Experiment): Train
   return [
     ...layerIssues(experiment),
     ...wordIssues(model, experiment),
+    ...maskIssues(model),
     ...reshapeIssues(model),
     ...initializerIssues(model, experiment),
     ...splitIssues(experiment),
     ...classIssues(model, experiment),
     ...metricIssues(model, experiment),
   ];
+}
+
+function maskIssues(model: Sequential): TrainingIssue[] {
+  const issue = maskIssue(model);
+  return issue === undefined ? [] : [{ path: ['layers'], message: `the model ${issue}` }];
 }
 
 /** Masks that drop nothing. */

@@ -9,84 +9,13 @@ Keras' own defaults are used for nothing: each case writes out its layers as a s
 """
 
 import json
-import os
 import pathlib
-import re
-
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
-os.environ.setdefault("KERAS_BACKEND", "tensorflow")
 
 import keras
 import numpy as np
 import tensorflow as tf
 
-KINDS = {
-    "lstm": "LSTM",
-    "gru": "GRU",
-    "simpleRnn": "SimpleRNN",
-    "conv1d": "Conv1D",
-    "repeatVector": "RepeatVector",
-    "globalAveragePooling1d": "GlobalAveragePooling1D",
-    "globalMaxPooling1d": "GlobalMaxPooling1D",
-    "averagePooling1d": "AveragePooling1D",
-    "maxPooling1d": "MaxPooling1D",
-}
-
-
-@keras.saving.register_keras_serializable("seedgate")
-def hard_sigmoid_of_keras_2(x):
-    """That of Keras up to 2.2 and of tf.layers. Keras 3 has relu6(x + 3) / 6, whose slope is 1/6.
-
-    It is registered under a name of its own because Bidirectional copies its layer by name.
-    """
-    return tf.clip_by_value(0.2 * x + 0.5, 0.0, 1.0)
-
-
-def snake(name):
-    return re.sub(r"([A-Z])", lambda m: "_" + m[1].lower(), name)
-
-
-def make_layer(layer):
-    kind = layer["kind"]
-    options = {snake(name): value for name, value in layer["options"].items()}
-    for name, value in options.items():
-        if value == "hardSigmoid":
-            options[name] = hard_sigmoid_of_keras_2
-    if kind == "gru":
-        # tf.layers has only the GRU of Keras up to 2.2.
-        options["reset_after"] = False
-    if "layer" in layer:
-        options["layer"] = make_layer(layer["layer"])
-    make = getattr(keras.layers, KINDS.get(kind, kind[0].upper() + kind[1:]))
-    return make(**options)
-
-
-OPTIMIZERS = {
-    "adam": ("Adam", {"beta1": "beta_1", "beta2": "beta_2"}),
-    "adamax": ("Adamax", {"beta1": "beta_1", "beta2": "beta_2"}),
-    "sgd": ("SGD", {}),
-    "momentum": ("SGD", {}),
-    "rmsprop": ("RMSprop", {}),
-    "adagrad": ("Adagrad", {}),
-    "adadelta": ("Adadelta", {}),
-}
-
-
-def make_optimizer(optimizer):
-    name, renamed = OPTIMIZERS[optimizer["name"]]
-    options = {renamed.get(k, snake(k)): v for k, v in optimizer.items() if k != "name"}
-    return getattr(keras.optimizers, name)(**options)
-
-
-LOSSES = {
-    "logcosh": "log_cosh",
-    "cosineProximity": "cosine_similarity",
-    "kullbackLeiblerDivergence": "kl_divergence",
-}
-
-
-def make_loss(name):
-    return keras.losses.get(LOSSES.get(name, snake(name)))
+from keras_models import array, hard_sigmoid_of_keras_2, make_loss, make_model, make_optimizer, numbers
 
 
 def per_sample(loss, targets, outputs):
@@ -94,15 +23,10 @@ def per_sample(loss, targets, outputs):
     return tf.reshape(values, [tf.shape(values)[0], -1]) if values.shape.rank > 1 else values
 
 
-def numbers(array):
-    """Each number as the shortest decimal that is the same float32."""
-    return [float(str(np.float32(x))) for x in np.asarray(array).reshape(-1)]
-
-
 def run(case, random):
     inputs = np.asarray(case["inputs"]["values"], np.float32).reshape(case["inputs"]["shape"])
     targets = np.asarray(case["targets"]["values"], np.float32).reshape(case["targets"]["shape"])
-    model = keras.Sequential([keras.Input(inputs.shape[1:]), *[make_layer(layer) for layer in case["layers"]]])
+    model = make_model(case["layers"], inputs.shape[1:])
     initial = [start(weight, random) for weight in model.weights]
     model.set_weights(initial)
     optimizer = make_optimizer(case["optimizer"])
@@ -118,10 +42,7 @@ def run(case, random):
             with tf.GradientTape() as tape:
                 outputs = model(inputs[batch], training=True)
                 loss = tf.reduce_mean(per_sample(loss_of, targets[batch], outputs))
-            # An embedding's gradient comes as one slice per use of a word. Keras 3 squares the slices of a word
-            # one by one where Adam's formula squares their sum, as Keras up to 2.2 does: so they are summed first.
-            gradients = [tf.convert_to_tensor(g) for g in tape.gradient(loss, model.trainable_variables)]
-            optimizer.apply(gradients, model.trainable_variables)
+            optimizer.apply(tape.gradient(loss, model.trainable_variables), model.trainable_variables)
             total += float(loss) * len(batch)
         orders.append([int(i) for i in order])
         losses.append(total / split)
@@ -159,11 +80,6 @@ def lstm(units, gate="hardSigmoid", **options):
 
 def dense(units, activation="linear"):
     return {"kind": "dense", "options": {"units": units, "activation": activation}}
-
-
-def array(values):
-    values = np.asarray(values, np.float32)
-    return {"shape": list(values.shape), "values": numbers(values)}
 
 
 def case(name, inputs, targets, layers, probe, optimizer=ADAM, loss="meanSquaredError", batch=4, split=0.2, epochs=16):
@@ -270,6 +186,32 @@ def cases(random):
         ],
         series[4],
     )
+    dilated = {"filters": 3, "kernelSize": 2, "strides": 1, "activation": "tanh"}
+    for padding, dilation, bias in [("causal", 1, True), ("causal", 2, False), ("same", 2, True), ("valid", 3, True)]:
+        options = {**dilated, "padding": padding, "dilationRate": dilation, "useBias": bias}
+        yield case(
+            f"conv1d, {padding}, dilation {dilation}{'' if bias else ', no bias'}",
+            series,
+            ends,
+            [{"kind": "conv1d", "options": options}, {"kind": "flatten", "options": {}}, dense(2)],
+            series[5],
+        )
+    # Filled up with zeros, as sentences are; none is empty, whose mean would be NaN.
+    masked = np.where(np.arange(6) < random.integers(1, 7, (15, 1)), random.integers(1, 9, (15, 6)), 0)
+    masking = {"kind": "embedding", "options": {"inputDim": 9, "outputDim": 3, "maskZero": True}}
+    rnn = {"kind": "simpleRnn", "options": {"units": 3, "activation": "tanh"}}
+    heads = {
+        "lstm": [lstm(3, "sigmoid")],
+        "gru backwards": [
+            {"kind": "gru", "options": {"units": 3, "activation": "tanh", "recurrentActivation": "sigmoid", "goBackwards": True}}
+        ],
+        "stacked": [lstm(3, "sigmoid", returnSequences=True), rnn],
+        "bidirectional": [{**both, "layer": rnn}],
+        "globalAveragePooling1d": [{"kind": "globalAveragePooling1d", "options": {}}],
+        "flatten": [{"kind": "flatten", "options": {}}],
+    }
+    for name, head in heads.items():
+        yield case(f"masked words, {name}", masked, masked.mean(axis=1, keepdims=True) / 9, [masking, *head, dense(1)], masked[0])
     optimizers = [
         {"name": "adamax", "learningRate": 0.01, "beta1": 0.9, "beta2": 0.999, "epsilon": 1e-7},
         {"name": "sgd", "learningRate": 0.01},
@@ -349,5 +291,4 @@ def main():
     print(f"{file}: {file.stat().st_size} bytes, Keras {keras.__version__}")
 
 
-if __name__ == "__main__":
-    main()
+main()

@@ -8,6 +8,10 @@ export const embedding = layerKind({
     inputDim: z.int().min(1).max(1_000_000),
     outputDim: units,
     embeddingsInitializer: initializer.default('randomUniform'),
+    maskZero: z
+      .boolean()
+      .default(false)
+      .describe('Whether 0 stands for no word: recurrent layers and averages pass over its steps.'),
   },
   weights: options => [
     {

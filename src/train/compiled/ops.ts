@@ -14,7 +14,8 @@ const byArgument: Readonly<Record<string, string>> = {
     TanhGrad`,
   sum: 'AddN',
   output: `All Any ArgMax ArgMin AvgPool AvgPoolGrad BatchMatMulV2 BatchToSpaceND BiasAdd BroadcastTo ConcatV2
-    Const Conv2D Conv2DBackpropFilter Conv2DBackpropInput ExpandDims Fill GatherNd GatherV2 Identity Max MaxPool
+    Const Conv2D Conv2DBackpropFilter Conv2DBackpropInput DepthwiseConv2dNative
+    DepthwiseConv2dNativeBackpropFilter DepthwiseConv2dNativeBackpropInput ExpandDims Fill GatherNd GatherV2 Identity Max MaxPool
     MaxPoolGrad Mean Min OneHot Pack Pad PadV2 Prod Reshape ReverseV2 ScatterNd Select SelectV2 Slice
     SpaceToBatchND Split SplitV Squeeze StatelessIf StatelessWhile StridedSlice Sum Tile Unpack
     UnsortedSegmentSum XlaDynamicSlice XlaDynamicUpdateSlice

@@ -1,4 +1,5 @@
-import type { NamedTensorMap, Scalar, Tensor, Variable } from '@tensorflow/tfjs-node';
+import type { Scalar, Tensor, Variable } from '@tensorflow/tfjs-node';
+import { descend } from '../descend.ts';
 import type { Data, Session } from '../session.ts';
 import type { TF } from '../tf.ts';
 import { Graph, sameValue, type Value } from './graph.ts';
@@ -94,28 +95,21 @@ interface StepData extends Data {
  *
  * @returns the loss of the batch and, if samples are held out, theirs, both before the step
  */
-function takeStep(
-  tf: TF,
-  { objective, variables, optimizer }: Session,
-  { inputs, targets, weights, heldOut }: StepData,
-): Scalar[] {
+function takeStep(tf: TF, session: Session, { inputs, targets, weights, heldOut }: StepData): Scalar[] {
+  const { objective } = session;
   const own = inputs.shape[0] as number;
   let validation: Scalar | undefined;
-  const { value, grads } = tf.variableGrads(
-    () => {
-      const all = heldOut === undefined ? inputs : tf.concat([inputs, heldOut.inputs]);
-      const outputs = objective.forward(all, true);
-      if (heldOut !== undefined) {
-        const others = tf.slice(outputs, own);
-        validation = tf.keep(tf.mean(objective.losses(heldOut.targets, others, true)) as Scalar);
-      }
-      const given = heldOut === undefined ? outputs : tf.slice(outputs, 0, own);
-      const losses = objective.losses(targets, given, true);
-      return (weights === undefined ? tf.mean(losses) : tf.sum(tf.mul(weights, losses))) as Scalar;
-    },
-    [...variables] as Variable[],
-  );
-  optimizer.applyGradients(grads as NamedTensorMap);
+  const value = descend(tf, session, () => {
+    const all = heldOut === undefined ? inputs : tf.concat([inputs, heldOut.inputs]);
+    const outputs = objective.forward(all, true);
+    if (heldOut !== undefined) {
+      const others = tf.slice(outputs, own);
+      validation = tf.keep(tf.mean(objective.losses(heldOut.targets, others, true)) as Scalar);
+    }
+    const given = heldOut === undefined ? outputs : tf.slice(outputs, 0, own);
+    const losses = objective.losses(targets, given, true);
+    return (weights === undefined ? tf.mean(losses) : tf.sum(tf.mul(weights, losses))) as Scalar;
+  });
   return validation === undefined ? [value] : [value, validation];
 }
 

@@ -1,5 +1,7 @@
-import type { LayersModel, layers } from '@tensorflow/tfjs-node';
+import type { LayersModel } from '@tensorflow/tfjs-node';
 import { formatShape } from '../../suite/index.ts';
+import { everyLayer } from '../every-layer.ts';
+import { maskIssue } from '../masking.ts';
 import type { TF } from '../tf.ts';
 
 /** Layers of tf.layers that draw random numbers in training from a generator that no seed reaches. */
@@ -47,27 +49,5 @@ export function modelIssue(tf: TF, model: LayersModel, inputShape: readonly numb
     if ((layer as { activityRegularizer?: unknown }).activityRegularizer)
       return `has a layer ${name} with an activityRegularizer, which is no part of the loss here`;
   }
-  return undefined;
-}
-
-/** All layers of a model, those within wrappers and within inner models too. */
-function everyLayer(model: LayersModel): layers.Layer[] {
-  const inside = (layer: layers.Layer): layers.Layer[] => {
-    const {
-      layer: wrapped,
-      forwardLayer,
-      backwardLayer,
-      cell,
-      layers: nested,
-    } = layer as unknown as Record<string, never>;
-    const parts = [
-      wrapped,
-      forwardLayer,
-      backwardLayer,
-      cell,
-      ...((nested as layers.Layer[] | undefined) ?? []),
-    ];
-    return [layer, ...parts.filter(part => part !== undefined).flatMap(inside)];
-  };
-  return model.layers.flatMap(inside);
+  return maskIssue(model);
 }

@@ -1,4 +1,5 @@
 import type { OptimizerOf } from '../../suite/index.ts';
+import { magnitude, squared } from '../embeddings.ts';
 import { rule, singleLeft } from './rule.ts';
 
 // Formulas: Keras 3, keras/src/optimizers/adam.py, adamax.py and nadam.py.
@@ -19,7 +20,7 @@ export function adam({ beta1, beta2, epsilon, amsgrad = false }: OptimizerOf<'ad
       const alpha = tf.div(tf.mul(tf.sqrt(left(beta2)), rate), left(beta1));
       return (value, gradient, { m, v, vHat }) => {
         m.assign(tf.add(m, tf.mul(tf.sub(gradient, m), 1 - beta1)));
-        v.assign(tf.add(v, tf.mul(tf.sub(tf.square(gradient), v), 1 - beta2)));
+        v.assign(tf.add(v, tf.mul(tf.sub(squared(tf, gradient), v), 1 - beta2)));
         vHat?.assign(tf.maximum(vHat, v));
         value.assign(tf.sub(value, tf.div(tf.mul(m, alpha), tf.add(tf.sqrt(vHat ?? v), epsilon))));
       };
@@ -35,7 +36,7 @@ export function adamax({ beta1, beta2, epsilon }: OptimizerOf<'adamax'>) {
       const left = tf.sub(1, tf.pow(beta1, steps));
       return (value, gradient, { m, u }) => {
         m.assign(tf.add(m, tf.mul(tf.sub(gradient, m), 1 - beta1)));
-        u.assign(tf.maximum(tf.mul(u, beta2), tf.abs(gradient)));
+        u.assign(tf.maximum(tf.mul(u, beta2), magnitude(tf, gradient)));
         value.assign(tf.sub(value, tf.div(tf.mul(m, rate), tf.mul(tf.add(u, epsilon), left))));
       };
     },
@@ -60,7 +61,7 @@ export function nadam({ beta1, beta2, epsilon }: OptimizerOf<'nadam'>) {
       const ofSquares = tf.sub(1, tf.pow(beta2, steps));
       return (value, gradient, { m, v }) => {
         m.assign(tf.add(m, tf.mul(tf.sub(gradient, m), singleLeft(beta1))));
-        v.assign(tf.add(v, tf.mul(tf.sub(tf.square(gradient), v), singleLeft(beta2))));
+        v.assign(tf.add(v, tf.mul(tf.sub(squared(tf, gradient), v), singleLeft(beta2))));
         const mHat = tf.add(tf.mul(m, ofMoment), tf.mul(gradient, ofGradient));
         const root = tf.sqrt(tf.div(v, ofSquares));
         value.assign(tf.sub(value, tf.div(tf.mul(mHat, rate), tf.add(root, epsilon))));

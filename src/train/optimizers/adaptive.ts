@@ -1,5 +1,6 @@
 import type { Tensor } from '@tensorflow/tfjs-node';
 import type { OptimizerOf } from '../../suite/index.ts';
+import { squared } from '../embeddings.ts';
 import { rule } from './rule.ts';
 
 // Formulas: Keras 3, keras/src/optimizers/rmsprop.py, adagrad.py, adadelta.py and ftrl.py.
@@ -14,7 +15,7 @@ export function rmsprop({ rho, momentum, epsilon, centered }: OptimizerOf<'rmspr
     begin:
       ({ tf, rate }) =>
       (value, gradient, { square, mean, moment }) => {
-        square.assign(tf.add(tf.mul(square, rho), tf.mul(tf.square(gradient), 1 - rho)));
+        square.assign(tf.add(tf.mul(square, rho), tf.mul(squared(tf, gradient), 1 - rho)));
         mean?.assign(tf.add(tf.mul(mean, rho), tf.mul(gradient, 1 - rho)));
         const spread = mean === undefined ? square : tf.sub(square, tf.square(mean));
         const step = tf.div(tf.mul(gradient, rate), tf.sqrt(tf.add(spread, epsilon)));
@@ -30,7 +31,7 @@ export function adagrad({ initialAccumulatorValue, epsilon = 1e-7 }: OptimizerOf
     begin:
       ({ tf, rate }) =>
       (value, gradient, { sum }) => {
-        sum.assign(tf.add(sum, tf.square(gradient)));
+        sum.assign(tf.add(sum, squared(tf, gradient)));
         value.assign(tf.sub(value, tf.div(tf.mul(gradient, rate), tf.sqrt(tf.add(sum, epsilon)))));
       },
   });
@@ -47,10 +48,11 @@ export function adadelta({ rho, epsilon }: OptimizerOf<'adadelta'>) {
       ({ tf, rate }) =>
       (value, gradient, { square, update }) => {
         const root = (mean: Tensor) => tf.sqrt(tf.add(mean, epsilon));
-        square.assign(tf.add(tf.mul(square, rho), tf.mul(tf.square(gradient), 1 - rho)));
-        const step = tf.mul(tf.div(root(update), root(square)), gradient);
-        update.assign(tf.add(tf.mul(update, rho), tf.mul(tf.square(step), 1 - rho)));
-        value.assign(tf.sub(value, tf.mul(step, rate)));
+        square.assign(tf.add(tf.mul(square, rho), tf.mul(squared(tf, gradient), 1 - rho)));
+        const scale = tf.div(root(update), root(square));
+        const squares = tf.mul(tf.square(scale), squared(tf, gradient));
+        update.assign(tf.add(tf.mul(update, rho), tf.mul(squares, 1 - rho)));
+        value.assign(tf.sub(value, tf.mul(tf.mul(scale, gradient), rate)));
       },
   });
 }
@@ -67,7 +69,7 @@ export function ftrl(options: OptimizerOf<'ftrl'>) {
       return (value, gradient, { sum, linear }) => {
         const power = (of: Tensor) => tf.pow(of, -learningRatePower);
         const shrunk = tf.add(gradient, tf.mul(value, 2 * shrinkage));
-        const grown = tf.add(sum, tf.square(gradient));
+        const grown = tf.add(sum, squared(tf, gradient));
         const moved = tf.div(tf.sub(power(grown), power(sum)), rate);
         linear.assign(tf.add(linear, tf.sub(shrunk, tf.mul(moved, value))));
         const quadratic = tf.add(tf.div(power(grown), rate), tf.mul(smoothing, 2));

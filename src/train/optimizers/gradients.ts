@@ -1,5 +1,6 @@
 import type { Scalar, Tensor } from '@tensorflow/tfjs-node';
 import type { Optimizer } from '../../suite/index.ts';
+import { squared } from '../embeddings.ts';
 import type { TF } from '../tf.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { TF } from '../tf.ts';
  */
 export function clipped(tf: TF, gradients: readonly Tensor[], optimizer: Optimizer): readonly Tensor[] {
   const { clipnorm, clipvalue, globalClipnorm } = optimizer;
-  const squares = (of: Tensor) => tf.sum(tf.square(of));
+  const squares = (of: Tensor) => tf.sum(squared(tf, of));
   if (clipnorm !== undefined) {
     return gradients.map(gradient =>
       tf.div(tf.mul(gradient, clipnorm), tf.maximum(tf.sqrt(squares(gradient)), clipnorm)),

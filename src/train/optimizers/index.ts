@@ -1,5 +1,6 @@
 import type { NamedTensorMap, Scalar, Variable } from '@tensorflow/tfjs-node';
 import type { Optimizer } from '../../suite/index.ts';
+import type { WordMeasure } from '../embeddings.ts';
 import type { TF } from '../tf.ts';
 import { adam, adamax, nadam } from './adam.ts';
 import { adadelta, adagrad, ftrl, rmsprop } from './adaptive.ts';
@@ -48,6 +49,13 @@ export function makeOptimizer(tf: TF, optimizer: Optimizer): StepOptimizer {
     case 'ftrl':
       return by(ftrl(optimizer));
   }
+}
+
+/** What an optimizer, or the clipping before it, takes of each use of a word. */
+export function wordMeasure({ name, clipnorm, globalClipnorm }: Optimizer): WordMeasure | undefined {
+  if (clipnorm !== undefined || globalClipnorm !== undefined) return 'squares';
+  if (name === 'adamax') return 'sizes';
+  return ['sgd', 'momentum', 'lion'].includes(name) ? undefined : 'squares';
 }
 
 /** Clips the gradients, lets the weights decay, and lets each go its step, in Keras' order. */

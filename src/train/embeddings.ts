@@ -1,0 +1,104 @@
+import type { LayersModel, LayerVariable, layers, Tensor, Tensor1D, Variable } from '@tensorflow/tfjs-node';
+import { everyLayer } from './every-layer.ts';
+import type { TF } from './tf.ts';
+
+/** What an optimizer takes of the uses of a word in a batch one by one, before it adds them up. */
+export type WordMeasure = 'squares' | 'sizes';
+
+/**
+ * Keras 3 has the gradient of an embedding as one slice for each use of a word, and squares the slices one by one where the
+ * formula of an optimizer squares their sum: a word that is there twice counts as two small gradients and not as one
+ * large one (keras/src/backend/tensorflow/sparse.py, elementwise_unary; Keras up to 2.2 had the sum). What adds up so is
+ * the gradient of a second variable beside the embedding's weight, which has no values of its own.
+ */
+export interface Words {
+  /** The second variables, to be derived by like the weights. */
+  readonly variables: readonly Variable[];
+  /** The gradients of a step by the variables' names without theirs, which `squared` and `magnitude` know from now on. */
+  take(gradients: Readonly<Record<string, Tensor>>): Record<string, Tensor>;
+  dispose(): void;
+}
+
+interface Watch {
+  readonly beside: Variable;
+  readonly measure: WordMeasure;
+}
+
+/** What is used of tf.layers' Embedding. */
+interface Embedding extends layers.Layer {
+  readonly embeddings: LayerVariable;
+}
+
+const watches = new WeakMap<layers.Layer, Watch>();
+
+/** What is measured of the uses of words, by the gradient of all. */
+const uses = new WeakMap<Tensor, Tensor>();
+
+/** A gradient squared as Keras 3 does: of an embedding, the squares of its words' uses added up. */
+export const squared = (tf: TF, gradient: Tensor): Tensor => uses.get(gradient) ?? tf.square(gradient);
+
+/** |gradient| likewise. */
+export const magnitude = (tf: TF, gradient: Tensor): Tensor => uses.get(gradient) ?? tf.abs(gradient);
+
+/** From now on the gradients of a model's embeddings come with what the optimizer wants to know of each use of a word. */
+export function watchWords(tf: TF, model: LayersModel, measure: WordMeasure | undefined): Words {
+  const layers = measure === undefined ? [] : everyLayer(model).filter(isEmbedding);
+  const made = new Map<string, Variable>();
+  for (const layer of new Set(layers)) {
+    const weight = layer.embeddings.read() as Variable;
+    const beside = tf.tidy(() => tf.variable(tf.zerosLike(weight)));
+    watches.set(layer, { beside, measure: measure as WordMeasure });
+    made.set(weight.name, beside);
+  }
+  return {
+    variables: [...made.values()],
+    take(gradients) {
+      const others = { ...gradients };
+      for (const [weight, { name }] of made) {
+        const [gradient, measured] = [gradients[weight], gradients[name]];
+        // Where the loss has no gradient there is none of either.
+        if (gradient && measured) uses.set(gradient, measured);
+        delete others[name];
+      }
+      return others;
+    },
+    dispose() {
+      for (const layer of layers) watches.delete(layer);
+      tf.dispose([...made.values()]);
+    },
+  };
+}
+
+const isEmbedding = (layer: layers.Layer): layer is Embedding => layer.getClassName() === 'Embedding';
+
+/** Makes tf.layers' embedding look its words up by an op that knows of `watchWords`. */
+export function patchEmbedding(tf: TF): void {
+  const example = tf.layers.embedding({ inputDim: 1, outputDim: 1 });
+  const prototype = Object.getPrototypeOf(example) as Embedding;
+  const { call } = prototype;
+  prototype.call = function (this: Embedding, inputs, kwargs) {
+    const watch = watches.get(this);
+    if (watch === undefined) return call.call(this, inputs, kwargs);
+    return tf.tidy(() => {
+      const words = (Array.isArray(inputs) ? inputs[0] : inputs) as Tensor;
+      const places = tf.cast(tf.reshape(words, [-1]), 'int32') as Tensor1D;
+      const rows = lookUp(tf, this.embeddings.read(), watch, places);
+      return tf.reshape(rows, [...words.shape, rows.shape[1] as number]);
+    });
+  };
+}
+
+/** Rows of a table [words, …] by their places, with the gradients by the table and by what stands beside it. */
+function lookUp(tf: TF, table: Tensor, { beside, measure }: Watch, places: Tensor1D): Tensor {
+  const [words] = table.shape as [number];
+  return tf.customGrad((rows, _, save) => {
+    (save as (tensors: Tensor[]) => void)([places]);
+    return {
+      value: tf.gather(rows as Tensor, places),
+      gradFunc: (dy: Tensor, saved: Tensor[]) => {
+        const of = (slices: Tensor) => tf.unsortedSegmentSum(slices, saved[0] as Tensor1D, words);
+        return [of(dy), of(measure === 'squares' ? tf.square(dy) : tf.abs(dy))];
+      },
+    };
+  })(table, beside);
+}

@@ -1,0 +1,31 @@
+import type { LayersModel, layers, Tensor } from '@tensorflow/tfjs-node';
+import { everyLayer } from './every-layer.ts';
+import type { TF } from './tf.ts';
+
+/**
+ * Lets globalAveragePooling1d take the mean over the steps that a mask leaves, as Keras does; tf.layers takes it over all.
+ * A sample without such a step has no mean: NaN, in Keras as well.
+ */
+export function patchMaskedAverage(tf: TF): void {
+  const prototype = Object.getPrototypeOf(tf.layers.globalAveragePooling1d({})) as layers.Layer;
+  const { call } = prototype;
+  prototype.call = function (this: layers.Layer, inputs, kwargs) {
+    const mask = kwargs?.mask as Tensor | null | undefined;
+    if (mask === null || mask === undefined) return call.call(this, inputs, kwargs);
+    return tf.tidy(() => {
+      const input = (Array.isArray(inputs) ? inputs[0] : inputs) as Tensor;
+      const kept = tf.cast(tf.reshape(mask, [...mask.shape, 1]), 'float32');
+      return tf.div(tf.sum(tf.mul(input, kept), 1), tf.sum(kept, 1));
+    });
+  };
+}
+
+/** Why a model with masks cannot be trained as in Keras. */
+export function maskIssue(model: LayersModel): string | undefined {
+  const masks = everyLayer(model).some(layer => layer.getConfig().maskZero === true || isMasking(layer));
+  const rank = model.outputs[0]?.shape.length ?? 0;
+  if (!masks || rank < 3) return undefined;
+  return 'masks steps (maskZero) and gives an output for each step: Keras leaves masked steps out of the loss, which is not done here; give one output a sample, or leave the mask out';
+}
+
+const isMasking = (layer: layers.Layer) => layer.getClassName() === 'Masking';

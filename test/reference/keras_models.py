@@ -1,0 +1,99 @@
+"""Layers, optimizers and losses of a suite, in its resolved form, as Keras 3 has them."""
+
+import os
+import re
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+os.environ.setdefault("KERAS_BACKEND", "tensorflow")
+
+import keras
+import numpy as np
+import tensorflow as tf
+
+KINDS = {
+    "lstm": "LSTM",
+    "gru": "GRU",
+    "simpleRnn": "SimpleRNN",
+    "conv1d": "Conv1D",
+    "repeatVector": "RepeatVector",
+    "globalAveragePooling1d": "GlobalAveragePooling1D",
+    "globalMaxPooling1d": "GlobalMaxPooling1D",
+    "averagePooling1d": "AveragePooling1D",
+    "maxPooling1d": "MaxPooling1D",
+}
+
+
+@keras.saving.register_keras_serializable("seedgate")
+def hard_sigmoid_of_keras_2(x):
+    """That of Keras up to 2.2 and of tf.layers. Keras 3 has relu6(x + 3) / 6, whose slope is 1/6.
+
+    It is registered under a name of its own because Bidirectional copies its layer by name.
+    """
+    return tf.clip_by_value(0.2 * x + 0.5, 0.0, 1.0)
+
+
+def snake(name):
+    return re.sub(r"([A-Z])", lambda m: "_" + m[1].lower(), name)
+
+
+def make_layer(layer):
+    kind = layer["kind"]
+    options = {snake(name): value for name, value in layer["options"].items()}
+    for name, value in options.items():
+        if value == "hardSigmoid":
+            options[name] = hard_sigmoid_of_keras_2
+        elif name.endswith("initializer"):
+            options[name] = snake(value).replace("le_cun", "lecun")
+    if kind == "gru":
+        # tf.layers has only the GRU of Keras up to 2.2.
+        options.setdefault("reset_after", False)
+    if "layer" in layer:
+        options["layer"] = make_layer(layer["layer"])
+    make = getattr(keras.layers, KINDS.get(kind, kind[0].upper() + kind[1:]))
+    return make(**options)
+
+
+def make_model(layers, input_shape):
+    return keras.Sequential([keras.Input(input_shape), *[make_layer(layer) for layer in layers]])
+
+
+OPTIMIZERS = {
+    "adam": ("Adam", {"beta1": "beta_1", "beta2": "beta_2"}),
+    "adamax": ("Adamax", {"beta1": "beta_1", "beta2": "beta_2"}),
+    "sgd": ("SGD", {}),
+    "momentum": ("SGD", {}),
+    "rmsprop": ("RMSprop", {}),
+    "adagrad": ("Adagrad", {}),
+    "adadelta": ("Adadelta", {}),
+}
+
+
+def make_optimizer(optimizer):
+    name, renamed = OPTIMIZERS[optimizer["name"]]
+    options = {renamed.get(k, snake(k)): v for k, v in optimizer.items() if k != "name"}
+    return getattr(keras.optimizers, name)(**options)
+
+
+LOSSES = {
+    "logcosh": "log_cosh",
+    "cosineProximity": "cosine_similarity",
+    "kullbackLeiblerDivergence": "kl_divergence",
+}
+
+
+def make_loss(name):
+    return keras.losses.get(LOSSES.get(name, snake(name)))
+
+
+def numbers(array):
+    """Each number as the shortest decimal that is the same float32."""
+    return [float(str(np.float32(x))) for x in np.asarray(array).reshape(-1)]
+
+
+def array(values):
+    values = np.asarray(values, np.float32)
+    return {"shape": list(values.shape), "values": numbers(values)}
+
+
+def as_array(array):
+    return np.asarray(array["values"], np.float32).reshape(array["shape"])
