@@ -4,4 +4,4 @@ import './require-node.mjs';
 
 const { prepare, runTypeScript } = await import('./launch.mjs');
 await prepare();
-process.exit(await runTypeScript('src/cli.ts', process.argv.slice(2)));
+process.exit(await runTypeScript('src/cli.ts', process.argv.slice(2), true));

@@ -6,10 +6,26 @@ if (Number(process.versions.node.split('.')[0]) < oldest) {
   process.exit(3);
 }
 
-const [{ endWithParent, outliveReaders }, { main }] = await Promise.all([
-  import('./base/index.ts'),
-  import('./commands/index.ts'),
-]);
+/** As `exitCode.environment`; the gate alone ends a command with 1, as Node would end one that it cannot go on with. */
+const cannot = 3;
+const giveUp = (thrown: unknown): never => {
+  const what = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  process.stderr.write(`seedgate met a fault of its own; please report it with what follows\n${what}\n`);
+  process.exit(cannot);
+};
+process.on('uncaughtException', giveUp);
+process.on('unhandledRejection', giveUp);
+
+const modules = await Promise.all([import('./base/index.ts'), import('./commands/index.ts')]).catch(
+  (error: Error) => {
+    process.stderr.write(`seedgate cannot be loaded: ${error.message}\n`);
+    process.exit(cannot);
+  },
+);
+const [{ endWithParent, outliveReaders }, { main }] = modules;
 endWithParent();
 outliveReaders();
-process.exitCode = await main(process.argv.slice(2));
+const code = await main(process.argv.slice(2));
+process.exitCode = code;
+// A launcher cannot tell by the code alone whether the gate has failed or Node itself has ended this process.
+if (code === 1) process.send?.('the gate failed');

@@ -1,3 +1,4 @@
+import { code } from './code.ts';
 import { faults } from './faults/index.ts';
 import { machine } from './machine.ts';
 import { numbers } from './numbers.ts';
@@ -9,4 +10,14 @@ import { suites } from './suites/index.ts';
 import { supply } from './supply.ts';
 
 /** All attacks, in the order of the table. */
-export const parts: readonly Part[] = [suites, paths, records, numbers, faults, machine, runtime, supply];
+export const parts: readonly Part[] = [
+  suites,
+  code,
+  paths,
+  records,
+  numbers,
+  faults,
+  machine,
+  runtime,
+  supply,
+];

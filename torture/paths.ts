@@ -142,7 +142,7 @@ const plants: readonly { name: string; refuse: boolean; act: (s: Space) => unkno
       act: (s: Space) => {
         mkdirSync(path.join(s.dir, 'out'));
         symlinkSync(s.victim, path.join(s.dir, 'out', file));
-        return merge({ dirs: [s.run], out: path.join(s.dir, 'out') }, silent);
+        return merge({ dirs: [s.run], suite: [s.suite], out: path.join(s.dir, 'out') }, silent);
       },
     })),
   ),
@@ -168,7 +168,7 @@ const plants: readonly { name: string; refuse: boolean; act: (s: Space) => unkno
     act: s => {
       mkdirSync(path.join(s.dir, 'out'));
       symlinkSync(s.victim, path.join(s.dir, 'out', `.lock.${process.pid}`));
-      return merge({ dirs: [s.run], out: path.join(s.dir, 'out') }, silent);
+      return merge({ dirs: [s.run], suite: [s.suite], out: path.join(s.dir, 'out') }, silent);
     },
   },
   {
@@ -179,22 +179,30 @@ const plants: readonly { name: string; refuse: boolean; act: (s: Space) => unkno
       openStore(s.run).close();
     },
   },
-  { name: '--out is a file', refuse: true, act: s => merge({ dirs: [s.run], out: s.victim }, silent) },
+  {
+    name: '--out is a file',
+    refuse: true,
+    act: s => merge({ dirs: [s.run], suite: [s.suite], out: s.victim }, silent),
+  },
   {
     name: '--out is below a file',
     refuse: true,
-    act: s => merge({ dirs: [s.run], out: path.join(s.victim, 'x') }, silent),
+    act: s => merge({ dirs: [s.run], suite: [s.suite], out: path.join(s.victim, 'x') }, silent),
   },
-  { name: '--out is empty', refuse: true, act: s => merge({ dirs: [s.run], out: '' }, silent) },
+  {
+    name: '--out is empty',
+    refuse: true,
+    act: s => merge({ dirs: [s.run], suite: [s.suite], out: '' }, silent),
+  },
   {
     name: '--out has a NUL',
     refuse: true,
-    act: s => merge({ dirs: [s.run], out: path.join(s.dir, 'a\0b') }, silent),
+    act: s => merge({ dirs: [s.run], suite: [s.suite], out: path.join(s.dir, 'a\0b') }, silent),
   },
   {
     name: '--out is too long',
     refuse: true,
-    act: s => merge({ dirs: [s.run], out: path.join(s.dir, 'x'.repeat(300)) }, silent),
+    act: s => merge({ dirs: [s.run], suite: [s.suite], out: path.join(s.dir, 'x'.repeat(300)) }, silent),
   },
   {
     name: '--out is a link to a folder that the user has named',
@@ -202,7 +210,7 @@ const plants: readonly { name: string; refuse: boolean; act: (s: Space) => unkno
     act: s => {
       mkdirSync(path.join(s.dir, 'elsewhere'));
       symlinkSync(path.join(s.dir, 'elsewhere'), path.join(s.dir, 'out'));
-      return merge({ dirs: [s.run], out: path.join(s.dir, 'out') }, silent);
+      return merge({ dirs: [s.run], suite: [s.suite], out: path.join(s.dir, 'out') }, silent);
     },
   },
   {
@@ -210,14 +218,14 @@ const plants: readonly { name: string; refuse: boolean; act: (s: Space) => unkno
     refuse: true,
     act: s => {
       mkdirSync(path.join(s.dir, 'out/report.md'), { recursive: true });
-      return merge({ dirs: [s.run], out: path.join(s.dir, 'out') }, silent);
+      return merge({ dirs: [s.run], suite: [s.suite], out: path.join(s.dir, 'out') }, silent);
     },
   },
   ...['--help', 'a b', '$(id)', '-x', 'é', 'a\nb', '..x'].map(name => ({
     name: `--out ${JSON.stringify(name)}`,
     refuse: false,
     act: async (s: Space) => {
-      await merge({ dirs: [s.run], out: path.join(s.dir, name) }, silent);
+      await merge({ dirs: [s.run], suite: [s.suite], out: path.join(s.dir, name) }, silent);
       if (!existsSync(path.join(s.dir, name, 'report.md'))) throw new Error('not written where it was named');
     },
   })),
@@ -306,7 +314,7 @@ async function readRow(): Promise<Row> {
       await look(file, s => {
         rmSync(path.join(s.run, file));
         make(path.join(s.run, file));
-        return merge({ dirs: [s.run], out: path.join(s.dir, 'out') }, silent);
+        return merge({ dirs: [s.run], suite: [s.suite], out: path.join(s.dir, 'out') }, silent);
       });
     }
     await look('a baseline', s => {
@@ -316,7 +324,7 @@ async function readRow(): Promise<Row> {
     await look('a suite', s => {
       rmSync(s.suite);
       make(s.suite);
-      return merge({ dirs: [s.run], out: path.join(s.dir, 'out') }, silent);
+      return merge({ dirs: [s.run], suite: [s.suite], out: path.join(s.dir, 'out') }, silent);
     });
   }
   return {

@@ -110,6 +110,12 @@ export async function main(args: readonly string[]): Promise<number> {
     .command('merge')
     .description('join the folders of several shards and judge them as one run')
     .argument('<dir...>', 'folders of earlier runs')
+    .option(
+      '--suite <suite>',
+      'a suite that they were made with; may be repeated; by default those that run means',
+      collect,
+      [],
+    )
     .requiredOption('--out <dir>', 'folder for the joined records and reports')
     .addOption(json())
     .action(async (dirs: string[], options) => {

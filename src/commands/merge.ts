@@ -4,13 +4,15 @@ import { gateCode, printResults } from './output.ts';
 
 export interface MergeOptions {
   readonly dirs: readonly string[];
+  /** Suites' files or folders; by default those that `run` means. */
+  readonly suite?: readonly string[];
   readonly out: string;
   readonly json?: boolean;
 }
 
 /** Joins the folders of several runs and judges them as one. */
-export async function merge({ dirs, out, json }: MergeOptions, io: Io): Promise<number> {
-  const judged = await mergeFolders({ dirs, out });
+export async function merge({ dirs, suite, out, json }: MergeOptions, io: Io): Promise<number> {
+  const judged = await mergeFolders({ dirs, out, ...(suite && { suites: suite }) });
   if (json === true) io.stdout.write(`${JSON.stringify(judged.results.gate)}\n`);
   else printResults(judged, io);
   return gateCode(judged);

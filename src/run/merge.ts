@@ -1,14 +1,17 @@
 import path from 'node:path';
 import { UsageError, version } from '../base/index.ts';
 import { describeRun, openStore, type RunRecord, readRecords, sameOutcome } from '../records/index.ts';
+import type { Suite } from '../suite/index.ts';
 import { judge, type Results } from '../verdict/index.ts';
 import { checkFolder } from './request.ts';
 import { type JudgedFolder, readResults, requireReports, writeResults } from './results.ts';
-import { loadSuites } from './suites.ts';
+import { defaultSuites, loadSuites } from './suites.ts';
 
 export interface MergeRequest {
   /** Folders of earlier runs. */
   readonly dirs: readonly string[];
+  /** The suites that they were made with, files or folders; by default those that `defaultSuites` finds. */
+  readonly suites?: readonly string[];
   /** Folder for the joined records and reports. */
   readonly out: string;
 }
@@ -29,14 +32,7 @@ export async function mergeFolders(request: MergeRequest): Promise<JudgedFolder>
   const first = parts[0];
   if (first === undefined) throw new UsageError('name the folders to merge');
   for (const part of parts) requireSamePlan(first, part);
-  const suites = loadSuites(first.results.suites.map(s => s.file));
-  suites.forEach((suite, i) => {
-    if (suite.hash !== first.results.suites[i]?.hash) {
-      throw new UsageError(
-        `${suite.file} is not the suite any more that ${first.dir} was made with; check it out as it was`,
-      );
-    }
-  });
+  const suites = suitesOf(first, request.suites);
   const records = joinRecords(parts);
   const store = openStore(path.resolve(out));
   try {
@@ -68,6 +64,29 @@ interface Part {
   readonly dir: string;
   readonly results: Results;
   readonly records: readonly RunRecord[];
+}
+
+/**
+ * The suites that a folder was made with, in its order. Only the caller says where they are: results come from
+ * elsewhere, and a suite that is code would run from wherever they say.
+ *
+ * @throws UsageError when one of them is not among those that the caller has
+ */
+function suitesOf({ dir, results }: Part, given: readonly string[] = []): Suite[] {
+  const named = given.length > 0;
+  const own = loadSuites(named ? given : defaultSuites(process.cwd()));
+  return results.suites.map(({ name, hash, file }) => {
+    const same = own.find(s => s.hash === hash);
+    if (same !== undefined) return same;
+    const changed = own.find(s => s.name === name);
+    if (changed !== undefined)
+      throw new UsageError(
+        `${changed.file} is not the suite any more that ${dir} was made with; check it out as it was`,
+      );
+    throw new UsageError(
+      `${dir} was made with the suite ${name} (${file}), and ${named ? 'none that --suite names' : 'none here'} is that one; name its file or folder with --suite`,
+    );
+  });
 }
 
 function requireSamePlan(a: Part, b: Part): void {

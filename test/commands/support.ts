@@ -67,7 +67,10 @@ export const seedgate = (cwd: string, ...args: string[]): Promise<Ended> => star
 
 /** `start` as somebody has it who calls it in a checkout: what is missing is looked for, and the source is run. */
 export const startFromSource = (cwd: string, ...args: string[]): Started =>
-  startProgram(cwd, [bootstrap, ...args]);
+  startFromSourceWith({}, cwd, ...args);
+
+export const startFromSourceWith = (env: NodeJS.ProcessEnv, cwd: string, ...args: string[]): Started =>
+  startProgram(cwd, [bootstrap, ...args], env);
 
 export const seedgateFromSource = (cwd: string, ...args: string[]): Promise<Ended> =>
   startFromSource(cwd, ...args).ended;

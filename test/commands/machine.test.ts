@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { programArguments } from '../built.ts';
+import { temporaryFolder } from '../temporary.ts';
+import { cli, workspace } from './support.ts';
+
+/** Shell words of the two ways to start a command: the bundle, and a checkout's launcher. */
+const ways = {
+  'the bundle': [process.execPath, ...programArguments('cli', cli)],
+  'a checkout': [process.execPath, fileURLToPath(new URL('../../bootstrap/seedgate.mjs', import.meta.url))],
+};
+const quoted = (words: readonly string[]) => words.map(w => `'${w}'`).join(' ');
+
+/** Runs a shell script in which "$@" is a command line of seedgate. */
+function shell(script: string, words: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}) {
+  const ended = spawnSync('bash', ['-c', script.replace('"$@"', () => quoted(words))], {
+    cwd,
+    env: { ...process.env, CI: 'true', NO_COLOR: '1', ...env },
+    encoding: 'utf8',
+  });
+  return { code: ended.status, stdout: ended.stdout, stderr: ended.stderr };
+}
+
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+const folderOf = () => {
+  const folder = workspace();
+  made.push(folder);
+  return folder;
+};
+
+// The code 1 means that the gate has failed, so that nothing else may end with it.
+describe.each(Object.entries(ways))('a machine that fails %s', (_, way) => {
+  it('says that the current folder is gone', () => {
+    const gone = mkdtempSync(path.join(os.tmpdir(), 'seedgate-gone-'));
+    const { code, stderr } = shell(`rmdir '${gone}'; "$@"`, [...way, 'run'], gone);
+    expect([code, stderr]).toEqual([2, 'the current folder has been removed; change to one that is there\n']);
+  });
+
+  it('says that too few files can be open', () => {
+    const { code, stderr } = shell('ulimit -n 24; "$@"', [...way, 'validate', 'suites/tiny'], folderOf());
+    expect(code, stderr).not.toBe(1);
+    if (code !== 0) expect(stderr).toMatch(/EMFILE|too many open files/i);
+  });
+
+  it('ends as it would, with a full disk behind its output', () => {
+    const { code, stderr } = shell('"$@" >/dev/full', [...way, 'validate', 'suites/tiny'], folderOf());
+    expect([code, stderr]).toEqual([0, 'standard output cannot be written to (ENOSPC)\n']);
+  });
+
+  it('needs no temporary folder to read a suite', () => {
+    const { code, stderr } = shell('"$@"', [...way, 'validate', 'suites/tiny'], folderOf(), {
+      TMPDIR: '/proc',
+    });
+    expect([code, stderr]).toEqual([0, '']);
+  });
+});
+
+describe('a run', () => {
+  const bundle = ways['the bundle'];
+  const run = [...bundle, 'run', 'suites/tiny', '--only', 'double/simple', '--seeds', '1', '--jobs', '1'];
+
+  it('trains although the temporary folder cannot be written to, or says why it cannot', () => {
+    const { code, stderr } = shell('"$@"', run, folderOf(), { TMPDIR: '/proc' });
+    expect([0, 3], stderr).toContain(code);
+    if (code === 3) expect(stderr).toMatch(/TMPDIR/);
+  });
+
+  it('says what is missing when neither HOME nor a name says where the cache is', () => {
+    const script = 'unset HOME XDG_CACHE_HOME SEEDGATE_CACHE; setpriv --reuid 54321 --clear-groups "$@"';
+    const folder = temporaryFolder('nobody');
+    mkdirSync(path.join(folder, 'suites'));
+    const { code, stderr } = shell(script, [...bundle, 'doctor'], folder);
+    expect(code, stderr).toBe(3);
+    expect(stderr).toMatch(/SEEDGATE_CACHE/);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
