@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { bundle, programs, root } from '../scripts/bundle.mjs';
@@ -46,6 +46,8 @@ function keepToolCaches(folder) {
  */
 async function bundlePrograms() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'seedgate-built-'));
+  // A test runs a command as another user.
+  chmodSync(folder, 0o755);
   for (const name of ['package.json', 'node_modules', 'schema'])
     symlinkSync(path.join(root, name), path.join(folder, name));
   const built = path.join(folder, 'dist');

@@ -25,5 +25,18 @@ export function cacheFolder(env: NodeJS.ProcessEnv): string {
 function platformCache(env: NodeJS.ProcessEnv): string {
   // The XDG specification says that a relative path has to be ignored.
   if (env.XDG_CACHE_HOME && path.isAbsolute(env.XDG_CACHE_HOME)) return env.XDG_CACHE_HOME;
-  return path.join(os.homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache');
+  return path.join(homeFolder(), process.platform === 'darwin' ? 'Library/Caches' : '.cache');
+}
+
+/** @throws RuntimeError for a user without a home, as in a container that is run under a number that nobody has there */
+function homeFolder(): string {
+  try {
+    return os.homedir();
+  } catch {
+    throw new RuntimeError(
+      'folder',
+      `There is no place for the cache: HOME is not set, and the system knows no user ${process.getuid?.() ?? ''}.`,
+      'Set SEEDGATE_CACHE to a folder that can be written to.',
+    );
+  }
 }

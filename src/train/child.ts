@@ -66,7 +66,7 @@ export class Child {
     );
     this.exited = new Promise(resolve => {
       this.#process.on('close', (code, signal) => {
-        if (signal !== null && this.pid !== undefined) removeProgramFolders(this.pid);
+        if (signal !== null && this.pid !== undefined) removeProgramFolders(this.pid, environment);
         this.#end = this.#describeEnd(code, signal);
         this.#finish(failedOutcome(this.#end));
         resolve();

@@ -7,6 +7,7 @@ import {
   vectorFeatures,
 } from '../runtime/index.ts';
 import { xlaEnvironment } from './compiled/environment.ts';
+import { temporaryVariable } from './program-folder.ts';
 
 export interface WorkerOptions {
   /** Folder of the compiled programs; the user's cache when it is left out. */
@@ -24,6 +25,7 @@ export function workerEnvironment(
   return {
     ...nativeEnvironment(runtime, env),
     ...withoutFastBins(env),
+    ...temporaryVariable(cacheFolder(env)),
     ...xlaEnvironment({
       cacheFolder: options.programs ?? path.join(cacheFolder(env), 'programs'),
       runtime: runtime.hash,

@@ -43,7 +43,7 @@ export async function trainRuns(runs: readonly Run[] | RunSource, options: PoolO
     for (const resolve of waiting.splice(0)) resolve();
   };
   const { signal } = options;
-  removeAbandonedProgramFolders();
+  removeAbandonedProgramFolders(options.environment);
   const abort = () => {
     for (const child of children) child.kill('was stopped');
   };

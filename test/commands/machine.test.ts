@@ -66,19 +66,23 @@ describe('a run', () => {
   const bundle = ways['the bundle'];
   const run = [...bundle, 'run', 'suites/tiny', '--only', 'double/simple', '--seeds', '1', '--jobs', '1'];
 
-  it('trains although the temporary folder cannot be written to, or says why it cannot', () => {
+  it('trains although the temporary folder cannot be written to', () => {
     const { code, stderr } = shell('"$@"', run, folderOf(), { TMPDIR: '/proc' });
-    expect([0, 3], stderr).toContain(code);
-    if (code === 3) expect(stderr).toMatch(/TMPDIR/);
+    expect(code, stderr).toBe(0);
+    expect(stderr).not.toContain('failed');
   });
 
-  it('says what is missing when neither HOME nor a name says where the cache is', () => {
-    const script = 'unset HOME XDG_CACHE_HOME SEEDGATE_CACHE; setpriv --reuid 54321 --clear-groups "$@"';
-    const folder = temporaryFolder('nobody');
-    mkdirSync(path.join(folder, 'suites'));
-    const { code, stderr } = shell(script, [...bundle, 'doctor'], folder);
-    expect(code, stderr).toBe(3);
-    expect(stderr).toMatch(/SEEDGATE_CACHE/);
-    expect(stderr).not.toMatch(/\n\s+at /);
-  });
+  // Only root can become somebody else.
+  it.skipIf(process.getuid?.() !== 0)(
+    'says what is missing when neither HOME nor a name says where the cache is',
+    () => {
+      const script = 'unset HOME XDG_CACHE_HOME SEEDGATE_CACHE; setpriv --reuid 54321 --clear-groups "$@"';
+      const folder = temporaryFolder('nobody');
+      mkdirSync(path.join(folder, 'suites'));
+      const { code, stdout, stderr } = shell(script, [...bundle, 'doctor'], folder);
+      expect(code, stderr).toBe(3);
+      expect(stdout).toMatch(/SEEDGATE_CACHE/);
+      expect(stdout + stderr).not.toMatch(/\n\s+at /);
+    },
+  );
 });
