@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, lstatSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, lstatSync, mkdirSync, openSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -55,8 +55,14 @@ function isOwnCache() {
   } catch (error) {
     if (error.code !== 'EEXIST') return false;
   }
-  const stat = lstatSync(folder);
-  return stat.isDirectory() && stat.uid === user && (stat.mode & 0o022) === 0;
+  // A link of this user's leads where this user wants it to.
+  const stat = statSync(folder, { throwIfNoEntry: false });
+  return (
+    stat?.isDirectory() === true &&
+    lstatSync(folder).uid === user &&
+    stat.uid === user &&
+    (stat.mode & 0o022) === 0
+  );
 }
 
 /**

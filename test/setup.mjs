@@ -47,7 +47,7 @@ function keepToolCaches(folder) {
 async function bundlePrograms() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'seedgate-built-'));
   // A test runs a command as another user.
-  chmodSync(folder, 0o755);
+  for (const each of [process.env.TMPDIR, folder]) chmodSync(each, 0o755);
   for (const name of ['package.json', 'node_modules', 'schema'])
     symlinkSync(path.join(root, name), path.join(folder, name));
   const built = path.join(folder, 'dist');

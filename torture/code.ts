@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lchownSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import path from 'node:path';
 import { merge } from '../src/commands/merge.ts';
 import { renderJson } from '../src/report/index.ts';
@@ -121,12 +130,21 @@ async function sharedCache(): Promise<Row> {
       chmodSync(shared, 0o777);
       return shared;
     },
-    'that is a link': shared => {
-      const other = path.join(base, 'other');
-      mkdirSync(other);
-      symlinkSync(other, shared);
-      return other;
-    },
+    // Only root can make what belongs to somebody else.
+    ...(user === 0 && {
+      'of another user': (shared: string) => {
+        mkdirSync(shared);
+        chownSync(shared, 12345, 12345);
+        return shared;
+      },
+      "that is another user's link": (shared: string) => {
+        const other = path.join(base, 'other');
+        mkdirSync(other);
+        symlinkSync(other, shared);
+        lchownSync(shared, 12345, 12345);
+        return other;
+      },
+    }),
   };
   for (const [what, plant] of Object.entries(plants)) {
     const temporary = path.join(base, `tmp ${what}`);
@@ -138,5 +156,9 @@ async function sharedCache(): Promise<Row> {
     if (readdirSync(shared).length > 0) losses.push(`a folder ${what} is used as a cache of code`);
   }
   rmSync(base, { recursive: true, force: true });
-  return { attack: "tsx's shared cache folder made by somebody else", tried: 2, losses };
+  return {
+    attack: "tsx's shared cache folder made by somebody else",
+    tried: Object.keys(plants).length,
+    losses,
+  };
 }
