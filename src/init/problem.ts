@@ -9,6 +9,8 @@ export interface ProblemDraft {
   readonly comments: readonly string[];
   readonly inputs: DataExpression;
   readonly targets: DataExpression;
+  /** Why the data are made so, and how else they could be: what init decided and no source states. */
+  readonly marks: DataMarks;
   readonly split: { last: number } | { every: number; offset: number };
   readonly inputShape: readonly number[];
   readonly outputShape: readonly number[];
@@ -19,6 +21,19 @@ export interface ProblemDraft {
    */
   readonly loss: LossName;
   readonly series: boolean;
+}
+
+/** By what is written of the data; without an entry nothing was decided. */
+export interface DataMarks {
+  readonly inputs?: DataMark;
+  readonly targets?: DataMark;
+  readonly evaluation: DataMark;
+}
+
+export interface DataMark {
+  readonly assumed: string;
+  /** Other values, for the audit. */
+  readonly alternatives?: readonly unknown[];
 }
 
 /** What a model asks of the data. */
@@ -46,16 +61,23 @@ export function problemFromTable(file: string, rows: number, guess: Guess, wante
       `the model takes ${shape.join('×') || 'one number'} a sample; ${file} has ${features.length} ${features.length === 1 ? 'column' : 'columns'} of numbers beside the target "${target.name}": ${names.join(', ')}`,
     );
   }
-  const { inputs: flat, comments } = scaled(file, features);
+  const { inputs: flat, plain, comments } = scaled(file, features);
   // A table is flat; a model may take the same numbers as steps × features.
-  const inputs: DataExpression =
-    shape.length === 1 ? flat : { reshape: { of: flat, shape: [rows, ...shape] } };
+  const shaped = (of: DataExpression): DataExpression =>
+    shape.length === 1 ? of : { reshape: { of, shape: [rows, ...shape] } };
   if (shape.length > 1)
     comments.push(`The ${features.length} columns of a row become ${shape.join('×')}, in their order.`);
   const every = rows < 25 ? 4 : 5;
   const base = {
     title: `${target.name} from ${names.length > 4 ? `${names.length} columns` : names.join(', ')}`,
-    inputs,
+    inputs: shaped(flat),
+    marks: {
+      ...(plain && { inputs: { assumed: scaledInputs, alternatives: [shaped(plain)] } }),
+      evaluation: {
+        assumed: `Chosen by seedgate init; every ${every === 4 ? 'fourth' : 'fifth'} row, so that all of the table is met.`,
+        alternatives: [{ split: { every, offset: 0 } }],
+      },
+    },
     inputShape: shape,
     split: { every, offset: every - 1 },
     samples: rows - Math.floor(rows / every),
@@ -78,6 +100,14 @@ export function problemFromTable(file: string, rows: number, guess: Guess, wante
         ...(scale === 1 ? [] : [`The target is multiplied by ${scale}, and its error is in that unit.`]),
       ],
       targets: { reshape: { of: series, shape: [rows, 1] } },
+      marks: {
+        ...base.marks,
+        ...(scale !== 1 && {
+          targets: {
+            assumed: `Multiplied by ${scale} by seedgate init, to be near 1; errors are in that unit.`,
+          },
+        }),
+      },
       outputShape: [1],
       loss: 'meanSquaredError',
     };
@@ -152,7 +182,7 @@ function seriesProblem(file: string, rows: number, guess: Guess, wanted?: Wanted
       `${file} has ${rows} rows: too few for windows of ${steps} with a row after each; ${steps + leastWindows} are needed`,
     );
   }
-  const { inputs: all, comments } = scaled(file, features);
+  const { inputs: all, plain, comments } = scaled(file, features);
   const outputShape = wanted?.outputShape ?? [width];
   const held = Math.max(2, Math.round(windows / 5));
   const cut: DataExpression = { windows: { of: { slice: { of: all, from: 0, to: rows - 1 } }, steps } };
@@ -163,6 +193,17 @@ function seriesProblem(file: string, rows: number, guess: Guess, wanted?: Wanted
     inputs: flat ? { reshape: { of: cut, shape: [windows, steps] } } : cut,
     targets: { reshape: { of: { slice: { of: all, from: steps } }, shape: [windows, ...outputShape] } },
     split: { last: held },
+    marks: {
+      ...(plain && {
+        // Inputs and targets are the same series: what is done to the one is done to the other.
+        inputs: { assumed: scaledInputs },
+        targets: { assumed: `${scaledInputs} Errors are in that unit.` },
+      }),
+      evaluation: {
+        assumed: 'Chosen by seedgate init; the last fifth of the windows, as what comes is predicted.',
+        alternatives: [{ split: { last: Math.max(2, Math.round(windows / 10)) } }],
+      },
+    },
     inputShape: shape,
     outputShape,
     samples: windows - held,
@@ -173,15 +214,21 @@ function seriesProblem(file: string, rows: number, guess: Guess, wanted?: Wanted
 
 const leastWindows = 10;
 
+const scaledInputs = 'Columns multiplied by powers of ten by seedgate init, to be near 1.';
+
 /**
  * The columns, each multiplied by a power of ten that brings it near 1. A reader sees the true numbers through such a
  * factor, and unlike a mean it tells the training next to nothing of the held-out rows.
+ *
+ * @returns `plain`: the columns as they are, when some were multiplied
  */
-function scaled(file: string, features: readonly Column[]): { inputs: DataExpression; comments: string[] } {
+function scaled(
+  file: string,
+  features: readonly Column[],
+): { inputs: DataExpression; plain?: DataExpression; comments: string[] } {
   const factors = features.map(powerOfTen);
-  if (features.length > 1 && factors.every(f => f === 1)) {
-    return { inputs: { csv: { file, columns: features.map(c => c.name) } }, comments: [] };
-  }
+  const csv: DataExpression = { csv: { file, columns: features.map(c => c.name) } };
+  if (features.length > 1 && factors.every(f => f === 1)) return { inputs: csv, comments: [] };
   const inputs: DataExpression = {
     columns: features.map((column, i): DataExpression => {
       const of: DataExpression = { csv: { file, columns: [column.name] } };
@@ -192,6 +239,7 @@ function scaled(file: string, features: readonly Column[]): { inputs: DataExpres
   const some = factors.some(f => f !== 1);
   return {
     inputs,
+    ...(some && { plain: features.length > 1 ? csv : { columns: [csv] } }),
     comments: some ? ['Large and small columns are multiplied by a power of ten, to be near 1.'] : [],
   };
 }
@@ -229,6 +277,7 @@ export function problemForModel(wanted: Wanted, layers: readonly LayerSource[]):
   const base = {
     title: 'Made-up data, to be replaced',
     split: { every: made / held, offset: made / held - 1 },
+    marks: { evaluation: { assumed: 'Chosen by seedgate init; every fifth sample of the made-up data.' } },
     inputShape,
     outputShape,
     samples: made - held,

@@ -6,9 +6,9 @@ import type { Suite } from './types.ts';
 
 /** A suite in which one assumed setting has another of its listed values. */
 export interface Alternative {
-  /** `defaults`, or `problem/variant`. */
+  /** `defaults`, a problem, or `problem/variant`. */
   readonly where: string;
-  /** As in the marks: `epochs`, `lstm.recurrentActivation`, `layers`. */
+  /** As in the marks: `epochs`, `lstm.recurrentActivation`, `layers`; of a problem `inputs`, `targets`, `evaluation`. */
   readonly setting: string;
   readonly why: string;
   readonly value: unknown;
@@ -17,7 +17,7 @@ export interface Alternative {
   readonly suite: Suite;
 }
 
-type Marked = { marks?: SuiteSource['problems'][string]['variants'][string]['marks'] };
+type Marked = { marks?: SuiteSource['problems'][string]['marks'] };
 
 /**
  * Every alternative that a suite lists for a setting marked as assumed, each resolved to a suite of its own.
@@ -36,7 +36,7 @@ export function alternatives(given: string, options?: LoadOptions): Alternative[
       (mark.alternatives ?? []).forEach((value, i) => {
         const issuePath = [...at, 'marks', setting, 'alternatives', i];
         const changed = copy(source);
-        set(where, changed, setting, value);
+        set(at, changed, setting, value);
         const place = { file, ...locate(issuePath), path: issuePath };
         const parsed = codeSuiteSchema.safeParse(changed);
         if (!parsed.success) {
@@ -60,6 +60,8 @@ export function alternatives(given: string, options?: LoadOptions): Alternative[
   );
   if (source.defaults !== undefined) collect('defaults', source.defaults as Marked, ['defaults'], all);
   for (const [p, problem] of Object.entries(source.problems)) {
+    const own = Object.keys(problem.variants).map(v => `${p}/${v}`);
+    collect(p, problem, ['problems', p], own);
     for (const [v, variant] of Object.entries(problem.variants)) {
       collect(`${p}/${v}`, variant as Marked, ['problems', p, 'variants', v], [`${p}/${v}`]);
     }
@@ -74,12 +76,18 @@ function copy<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, copy(v)])) as T;
 }
 
-/** Gives one setting another value, where its mark stands. */
-function set(where: string, source: SuiteSource, setting: string, value: unknown): void {
-  const [problem = '', variant = ''] = where.split('/');
-  const target = (
-    where === 'defaults' ? source.defaults : source.problems[problem]?.variants[variant]
-  ) as Record<string, unknown>;
+/** Gives one setting another value, where its mark stands: in the defaults, in a problem or in a variant of it. */
+function set(at: readonly string[], source: SuiteSource, setting: string, value: unknown): void {
+  const [, problemId = '', , variantId] = at;
+  const problem = source.problems[problemId];
+  if (at[0] === 'problems' && variantId === undefined) {
+    Object.assign((setting === 'evaluation' ? problem : problem?.data) ?? {}, { [setting]: value });
+    return;
+  }
+  const target = (variantId === undefined ? source.defaults : problem?.variants[variantId]) as Record<
+    string,
+    unknown
+  >;
   if (setting === 'layers') {
     target.layers = value;
     return;

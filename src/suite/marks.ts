@@ -7,7 +7,7 @@ type Marked = SuiteSource['problems'][string]['variants'][string] | NonNullable<
  * The settings that marks can be about, by path: `layers`, `parameters`, each training setting
  * (`epochs`, `optimizer.learningRate`), and each option of `defaults.layers` (`lstm.activation`).
  */
-function settingNames(source: Marked): string[] {
+export function settingNames(source: Marked): string[] {
   const names: string[] = [];
   for (const [key, value] of Object.entries(source.training ?? {})) {
     if (value === undefined) continue;
@@ -24,12 +24,16 @@ function settingNames(source: Marked): string[] {
   return names;
 }
 
+/** What the marks of a problem can be about: how its data are made, and which samples are held out. */
+export function dataNames({ evaluation }: Pick<SuiteSource['problems'][string], 'evaluation'>): string[] {
+  return ['inputs', 'targets', ...(evaluation === undefined ? [] : ['evaluation'])];
+}
+
 /** Marks that are about no setting that is written there. */
 export function markIssues(
   marks: Readonly<Record<string, Mark>>,
-  source: Marked,
+  known: readonly string[],
 ): { name: string; message: string }[] {
-  const known = settingNames(source);
   return Object.keys(marks)
     .filter(name => !known.includes(name))
     .map(name => ({

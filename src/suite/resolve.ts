@@ -2,7 +2,7 @@ import { formatShape, sizeOf } from './array.ts';
 import { contentHash } from './canonical.ts';
 import { type DataFiles, openDataFiles } from './data.ts';
 import { type SuitePath, someOf } from './errors.ts';
-import { markIssues } from './marks.ts';
+import { dataNames, markIssues, settingNames } from './marks.ts';
 import { resolveEvaluation, resolveMetrics } from './resolve-evaluation.ts';
 import { resolveLayer } from './resolve-layers.ts';
 import { array, type Context, column, held, list, type Report, zeroRelativeIssue } from './resolve-parts.ts';
@@ -148,7 +148,7 @@ function resolveVariant(
 ) {
   const training = resolveTraining(source, suite, path, report);
   const model = resolveModel(source, problem, suite, path, report, code);
-  for (const issue of markIssues(source.marks ?? {}, source))
+  for (const issue of markIssues(source.marks ?? {}, settingNames(source)))
     report([...path, 'marks', issue.name], issue.message);
   if (training === undefined) return undefined;
   const variant: Variant = {
@@ -213,6 +213,8 @@ function resolveProblem(
         `validationSplit ${v.training.validationSplit} leaves no sample to train on`,
       );
   }
+  for (const issue of markIssues(source.marks ?? {}, dataNames(source)))
+    report([...path, 'marks', issue.name], issue.message);
   const metrics = resolveMetrics(source, evaluation, variantIds, path, context);
   const probes = Object.entries(source.probes ?? {}).flatMap(
     ([p, s]) =>
@@ -233,6 +235,7 @@ function resolveProblem(
     probes,
     ...(evaluation && { evaluation }),
     ...(metrics.length > 0 && { metrics }),
+    ...(source.marks && { marks: source.marks }),
     ...(source.note !== undefined && { note: source.note }),
   };
   return { problem, variants };
@@ -331,7 +334,7 @@ export function resolveSuite(
   const files = openDataFiles(folder);
   const problems: Problem[] = [];
   const experiments: Experiment[] = [];
-  for (const issue of markIssues(source.defaults?.marks ?? {}, source.defaults ?? {})) {
+  for (const issue of markIssues(source.defaults?.marks ?? {}, settingNames(source.defaults ?? {}))) {
     report(['defaults', 'marks', issue.name], issue.message);
   }
   if (Object.keys(source.problems).length === 0) report(['problems'], 'needs at least one problem');

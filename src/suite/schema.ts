@@ -327,6 +327,10 @@ const problemFields = {
     targets: dataExpression.describe('samples × outputs; of one output also a flat list.'),
   }),
   evaluation: evaluation.optional().describe('Held-out samples, on which the metrics are taken.'),
+  marks: z
+    .record(z.string(), mark)
+    .optional()
+    .describe('For what is written of the data ("inputs", "targets", "evaluation"): stated or assumed.'),
   probes: z.record(id, probe).optional(),
   metrics: z
     .record(id, metric)

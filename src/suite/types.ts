@@ -126,6 +126,8 @@ export interface Problem {
   readonly evaluation?: { readonly inputs: NdArray; readonly targets: NdArray };
   /** Taken on the evaluation's samples. Their ids are none of the probes'. */
   readonly metrics?: readonly Metric[];
+  /** stated / assumed, of `inputs`, `targets` and `evaluation`. */
+  readonly marks?: Readonly<Record<string, Mark>>;
   readonly note?: string;
 }
 

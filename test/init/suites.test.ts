@@ -6,7 +6,7 @@ import type { Output } from '../../src/commands/io.ts';
 import { guess } from '../../src/init/guess.ts';
 import { makeSuite, suiteName } from '../../src/init/index.ts';
 import { readTable } from '../../src/init/table.ts';
-import { loadSuite } from '../../src/suite/index.ts';
+import { alternatives, loadSuite } from '../../src/suite/index.ts';
 import { checkModels } from '../../src/train/index.ts';
 import { emptyFolder, fileWith, reference } from './support.ts';
 
@@ -91,6 +91,24 @@ describe('a suite that init writes', () => {
     expect(problem?.evaluation?.targets.values.at(-1)).toBeCloseTo(0.531, 12);
     expect(text).toContain('"id" is left out: it numbers the rows.');
     expect(text).toContain('The target is multiplied by 0.00001');
+  });
+
+  it('marks what it decided of the data, and gives the audit the data as they are', async () => {
+    const { suite, dir } = await made({ data: numbers });
+    expect(Object.keys(suite.problems[0]?.marks ?? {})).toEqual(['inputs', 'evaluation', 'targets']);
+    const others = alternatives(dir);
+    expect(others.map(o => [o.where, o.setting])).toEqual([
+      ['mine', 'inputs'],
+      ['mine', 'evaluation'],
+    ]);
+    const first = (s = suite) => s.problems[0]?.inputs.values.slice(0, 2);
+    // Rooms and area: 1 and 40, the area times 0.01 (its greatest is 99).
+    expect(first()).toEqual([1, 0.4]);
+    expect(first(others[0]?.suite)).toEqual([1, 40]);
+    const plain = await made({ data: classes });
+    expect(Object.keys(plain.suite.problems[0]?.marks ?? {})).toEqual(['evaluation']);
+    const steps = await made({ data: series });
+    expect(Object.keys(steps.suite.problems[0]?.marks ?? {})).toEqual(['inputs', 'targets', 'evaluation']);
   });
 
   it('has windows of a series and the row after each', async () => {
