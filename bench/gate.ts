@@ -15,7 +15,7 @@ import type {
 } from './gate-result.ts';
 import { gateMarkdown } from './gate-table.ts';
 import { plants } from './plant.ts';
-import { benchSuite, readPools } from './pools.ts';
+import { benchSuite, poolFile, readPools } from './pools.ts';
 import { draw, judged, pairsOf, type Records, recordsOf } from './resample.ts';
 
 /** Seeds on either side. */
@@ -36,7 +36,7 @@ export interface GateOptions {
 export function benchGate(options: GateOptions): void {
   const say = (line: string) => void process.stderr.write(`${line}\n`);
   const suite = benchSuite();
-  const { pools, environment } = readPools();
+  const { pools, environment } = readPools(poolFile);
   const originals = recordsOf(
     suite,
     pools.filter(p => p.planted === undefined),

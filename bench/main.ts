@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { endWithParent } from '../src/base/index.ts';
 import { benchEngines } from './engines.ts';
 import { benchGate } from './gate.ts';
-import { trainPools } from './pools.ts';
+import { trainPools, trainTwins } from './pools.ts';
+import { benchVerdicts } from './proof/index.ts';
 import { benchScale } from './scale.ts';
 
 endWithParent();
@@ -14,9 +15,10 @@ endWithParent();
  * thread; with a Python that has JAX, that too.
  * `npm run bench -- --scale [--json FILE]`: whole runs of the command line over many seeds.
  * `npm run bench -- --gate [--json FILE] [--suites N] [--resamples N]`: false fails and found regressions of the baseline
- * gate, resampled from bench/pools.json; writes bench/gate.json and bench/gate.md.
+ * gate, resampled from bench/pools.json; writes bench/gate.json and bench/gate.md; before that whether verdicts do what they
+ * promise, in bench/verdicts.json and bench/verdicts.md, and with --verdicts only that.
  * `npm run bench -- --gate --train [--seeds N] [--planted N] [--slow N] [--log FILE]`: trains bench/pools.json first; what the log
- * holds is not trained again.
+ * holds is not trained again. With --twins it trains bench/twins.json: the pools' seeds on another machine.
  */
 const { values } = parseArgs({
   options: {
@@ -25,6 +27,8 @@ const { values } = parseArgs({
     jax: { type: 'string' },
     gate: { type: 'boolean' },
     train: { type: 'boolean' },
+    twins: { type: 'boolean' },
+    verdicts: { type: 'boolean' },
     json: { type: 'string' },
     suites: { type: 'string', default: '10000' },
     resamples: { type: 'string', default: '400' },
@@ -44,9 +48,12 @@ if (values.gate === true) {
       slowSeeds: whole('slow'),
       log: values.log,
     };
-    await trainPools(options, line => void process.stderr.write(`${line}\n`));
+    const train = values.twins === true ? trainTwins : trainPools;
+    await train(options, line => void process.stderr.write(`${line}\n`));
   }
-  benchGate({ ...json, suites: whole('suites'), resamples: whole('resamples') });
+  benchVerdicts(Math.ceil(whole('suites') / 10));
+  if (values.verdicts !== true)
+    benchGate({ ...json, suites: whole('suites'), resamples: whole('resamples') });
 } else if (values.scale === true) await benchScale(json);
 else await benchEngines({ ...json, ...jax, quick: values.quick === true });
 

@@ -18,6 +18,7 @@ export const plants: Readonly<Record<string, Plant>> = {
     const { optimizer } = e.variant.training;
     return training(e, { optimizer: { ...optimizer, learningRate: optimizer.learningRate / 3 } });
   },
+  'a tenth fewer epochs': e => training(e, { epochs: Math.round(0.9 * e.variant.training.epochs) }),
   'half the epochs': e => training(e, { epochs: Math.round(e.variant.training.epochs / 2) }),
   'zeros in the first kernel': e =>
     layers(e, (layer, i) => (i === 0 ? withOptions(layer, { kernelInitializer: 'zeros' }) : layer)),

@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { planRuns, type Run } from '../src/plan/index.ts';
 import { fromNum, type Num, toNum } from '../src/records/index.ts';
@@ -20,14 +21,24 @@ export interface Pool {
 export interface PoolFile {
   /** TensorFlow's version, and what else the bits depend on. */
   readonly environment: { readonly tensorflow: string; readonly isa: string; readonly cpu: string };
-  /** The suite's hash when the pools were trained. */
-  readonly suite: string;
+  /** The hash of every experiment when the pools were trained. */
+  readonly experiments: Readonly<Record<string, string>>;
   readonly pools: readonly Pool[];
 }
 
 export const benchSuite = (): Suite =>
   loadSuite(fileURLToPath(new URL('../suites/lstm-sequences/suite.yaml', import.meta.url)));
-const poolFile = fileURLToPath(new URL('pools.json', import.meta.url));
+export const poolFile = fileURLToPath(new URL('pools.json', import.meta.url));
+/** The pools' first seeds once more, trained on another machine: the same draws, other last bits. */
+export const twinFile = fileURLToPath(new URL('twins.json', import.meta.url));
+
+/** The regressions that are trained once more with the seeds of the pools: the small ones, where a seed takes no seconds. */
+const twinPlants: readonly (string | undefined)[] = [
+  undefined,
+  'a tenth fewer epochs',
+  'half the epochs',
+  'learning rate ÷ 3',
+];
 
 /** Experiments whose seeds take seconds and not a tenth of one; they are trained last. */
 const slow = ['one-to-one-2/stacked', 'many-to-one-1/stacked', 'many-to-one-2/stacked'];
@@ -50,18 +61,40 @@ interface Line {
 
 /** Trains the article's experiments and planted regressions of them, and writes bench/pools.json. */
 export async function trainPools(options: PoolOptions, say: (line: string) => void): Promise<void> {
+  const stages = [false, true].flatMap(heavy => stagesOf(benchSuite(), heavy, options));
+  await trainStages(stages, poolFile, options.log, say);
+}
+
+/**
+ * Trains the same experiments and regressions with the seeds of the pools, 1 and up, and writes bench/twins.json: for a gate
+ * that compares seed by seed. On the machine of the pools they would be the same to the bit.
+ */
+export async function trainTwins(options: PoolOptions, say: (line: string) => void): Promise<void> {
+  const stages = [false, true].flatMap(heavy =>
+    stagesOf(benchSuite(), heavy, options)
+      .filter(stage => (heavy ? stage.planted === undefined : twinPlants.includes(stage.planted)))
+      .map(stage => ({ ...stage, from: 1, count: heavy ? options.slowSeeds : options.plantedSeeds })),
+  );
+  await trainStages(stages, twinFile, options.log, say);
+}
+
+async function trainStages(
+  stages: readonly Stage[],
+  file: string,
+  log: string,
+  say: (line: string) => void,
+): Promise<void> {
   const runtime = await ensureRuntime({ env: process.env, log: say });
   const environment = workerEnvironment(runtime, process.env);
   const described = describeEnvironment(runtime);
   const suite = benchSuite();
-  const done = readLog(options.log);
-  const stages = [false, true].flatMap(heavy => stagesOf(suite, heavy, options));
+  const done = readLog(log);
   const plan = (stage: Stage) => runsOf(suite, stage, described.fingerprint);
   for (const stage of stages) {
     const owed = plan(stage).filter(r => !done.has(r.key));
     say(`${stage.planted ?? 'as it is'}: ${stage.experiments.length} experiments, ${owed.length} runs owed`);
     await trainRuns(owed, {
-      jobs: os.availableParallelism(),
+      jobs: Number(process.env.SEEDGATE_BENCH_JOBS ?? os.availableParallelism()),
       environment,
       onDone: (run, outcome) => {
         if (outcome.status === 'failed') {
@@ -70,14 +103,15 @@ export async function trainPools(options: PoolOptions, say: (line: string) => vo
         }
         const line = { key: run.key, predictions: rounded(run, outcome.status, outcome.predictions) };
         done.set(run.key, line);
-        appendFileSync(options.log, `${JSON.stringify(line)}\n`);
+        appendFileSync(log, `${JSON.stringify(line)}\n`);
         return undefined;
       },
     });
   }
   const pools = stages.flatMap(stage => poolsOf(suite, stage, plan(stage), done));
   const { tensorflow, isa, cpu } = described;
-  writePools({ environment: { tensorflow, isa, cpu }, suite: suite.hash, pools });
+  const experiments = Object.fromEntries(suite.experiments.map(e => [e.id, e.hash]));
+  writePools(file, { environment: { tensorflow, isa, cpu }, experiments, pools });
 }
 
 interface Stage {
@@ -147,16 +181,23 @@ function poolsOf(suite: Suite, stage: Stage, runs: readonly Run[], done: Readonl
 }
 
 /** JSON with a line for each pool. */
-function writePools({ pools, ...head }: PoolFile): void {
+function writePools(file: string, { pools, ...head }: PoolFile): void {
   const lines = pools.map(p => JSON.stringify(p)).join(',\n');
-  writeFileSync(poolFile, `${JSON.stringify(head).slice(0, -1)},"pools":[\n${lines}\n]}\n`);
+  writeFileSync(file, `${JSON.stringify(head).slice(0, -1)},"pools":[\n${lines}\n]}\n`);
 }
 
-/** @throws Error when there are none, or they are of another suite than there is now. */
-export function readPools(): PoolFile {
-  if (!existsSync(poolFile)) throw new Error('there is no bench/pools.json; make it with --gate --train');
-  const file = JSON.parse(readFileSync(poolFile, 'utf8')) as PoolFile;
-  if (file.suite !== benchSuite().hash)
-    throw new Error('bench/pools.json is of another version of the suite; make it anew with --gate --train');
-  return file;
+/**
+ * @param file bench/pools.json or bench/twins.json
+ * @throws Error when there are none, or an experiment has other data or settings now.
+ */
+export function readPools(file: string): PoolFile {
+  const name = `bench/${path.basename(file)}`;
+  if (!existsSync(file)) throw new Error(`there is no ${name}; make it with --gate --train`);
+  const pools = JSON.parse(readFileSync(file, 'utf8')) as PoolFile;
+  const other = benchSuite().experiments.filter(e => pools.experiments[e.id] !== e.hash);
+  if (other.length > 0)
+    throw new Error(
+      `${name} was trained with other data or settings of ${other.map(e => e.id).join(', ')}; make it anew with --gate --train`,
+    );
+  return pools;
 }
