@@ -44,27 +44,33 @@ function repetitionTable(repetitions: readonly Repetition[]): string {
 }
 
 function dependenceText(suite: Suite, { seeds, dependences, untried }: Audit): string[] {
-  const lines =
-    dependences.length === 0
-      ? ['No assumed setting lists alternatives.']
-      : [
-          `Each listed alternative of an assumed setting, with ${seeds} seeds, next to the suite's own value with the same seeds. A finding that was or becomes open may have changed by chance alone.`,
-          '',
-          markdownTable([['where', 'setting', 'instead', 'findings that change'], ...dependences.map(rowOf)]),
-        ];
-  if (untried.length > 0) {
-    const of = (u: Audit['untried'][number]) =>
-      u.experiments.length === suite.experiments.length
-        ? u.setting
-        : `${u.setting} (${u.experiments.join(', ')})`;
-    lines.push('', `Assumed without a listed alternative, so not tried: ${untried.map(of).join('; ')}.`);
-  }
-  return lines;
+  if (dependences.length + untried.length === 0) return ['Nothing is marked as assumed.'];
+  const tried = [
+    `Each listed alternative of what is assumed, with ${seeds} seeds, next to the suite's own value with the same seeds. A finding that was or becomes open may have changed by chance alone.`,
+    '',
+    markdownTable([
+      ['where', 'setting', 'assumed', 'instead', 'findings that change'],
+      ...dependences.map(rowOf),
+    ]),
+  ];
+  const rows = untried.map(u => [whereOf(suite, u.experiments), u.setting, u.why].map(cell));
+  const rest = [
+    'Assumed without a listed alternative, so not tried:',
+    '',
+    markdownTable([['where', 'setting', 'assumed'], ...rows]),
+  ];
+  return [
+    ...(dependences.length === 0 ? ['Nothing that is assumed lists an alternative.'] : tried),
+    ...(untried.length === 0 ? [] : ['', ...rest]),
+  ];
 }
+
+const whereOf = (suite: Suite, experiments: readonly string[]) =>
+  experiments.length === suite.experiments.length ? 'everywhere' : experiments.join(', ');
 
 function rowOf(d: Dependence): string[] {
   const changed = d.changed.map(c => `${c.subject} ${c.kind}: ${c.from} → ${c.to} (${c.after})`);
-  return [d.where, d.setting, JSON.stringify(d.value), changed.join('<br>') || 'none'].map(cell);
+  return [d.where, d.setting, d.why, JSON.stringify(d.value), changed.join('<br>') || 'none'].map(cell);
 }
 
 const cell = (text: string) => text.replaceAll('|', '\\|');

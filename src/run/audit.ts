@@ -33,6 +33,8 @@ export interface Dependence {
   readonly where: string;
   readonly setting: string;
   readonly value: unknown;
+  /** Why the suite has its own value, as it says it. */
+  readonly why: string;
   readonly experiments: readonly string[];
   /** Findings whose outcome is another than with the suite's own value. */
   readonly changed: readonly {
@@ -48,6 +50,15 @@ export interface Dependence {
   }[];
 }
 
+/** An assumption that lists no alternative: what hangs on it was not tried. */
+export interface Untried {
+  /** Of a training or a layer `epochs`, `lstm.activation`; of the data `inputs`, `targets`, `evaluation`. */
+  readonly setting: string;
+  /** Why this value, as the suite says it. */
+  readonly why: string;
+  readonly experiments: readonly string[];
+}
+
 export interface Audit {
   /** Every seed gave the same bits, and no draw was unseeded or made twice. */
   readonly sound: boolean;
@@ -55,7 +66,7 @@ export interface Audit {
   readonly seeds: number;
   readonly dependences: readonly Dependence[];
   /** Assumed settings without an alternative. */
-  readonly untried: readonly { readonly setting: string; readonly experiments: readonly string[] }[];
+  readonly untried: readonly Untried[];
 }
 
 /** What was audited, where, and what was found. */
@@ -85,20 +96,20 @@ export async function audit(request: AuditRequest, context: RunContext): Promise
   return { suite, environment: auditor.environment, found };
 }
 
-/** Settings that are assumed and list no alternative, by where the assumption stands. */
-function untried(suite: Suite, others: readonly Alternative[]): Audit['untried'] {
+/** What is assumed and lists no alternative, of the data as well as of the settings, by its reason. */
+function untried(suite: Suite, others: readonly Alternative[]): Untried[] {
   const tried = (id: string, setting: string) =>
     others.some(o => o.setting === setting && o.experiments.includes(id));
-  const open = suite.experiments.flatMap(e =>
-    Object.entries(e.variant.marks)
-      .filter(([setting, mark]) => mark !== 'stated' && !tried(e.id, setting))
-      .map(([setting]) => ({ setting, experiment: e.id })),
-  );
-  const settings = [...new Set(open.map(o => o.setting))];
-  return settings.map(setting => ({
-    setting,
-    experiments: open.filter(o => o.setting === setting).map(o => o.experiment),
-  }));
+  const found = new Map<string, Untried>();
+  for (const { id, problem, variant } of suite.experiments) {
+    for (const [setting, mark] of Object.entries({ ...problem.marks, ...variant.marks })) {
+      if (mark === 'stated' || tried(id, setting)) continue;
+      const key = JSON.stringify([setting, mark.assumed]);
+      const experiments = [...(found.get(key)?.experiments ?? []), id];
+      found.set(key, { setting, why: mark.assumed, experiments });
+    }
+  }
+  return [...found.values()];
 }
 
 class Auditor {
@@ -174,7 +185,7 @@ class Auditor {
     const own = verdicts(this.#judged(suite, records, seeds));
     const found: Dependence[] = [];
     for (const other of others) {
-      const { where, setting, value, experiments } = other;
+      const { where, setting, value, why, experiments } = other;
       const what = `${where}: ${setting} = ${JSON.stringify(value)}`;
       const anew = await this.#train(other.suite, experiments, seeds, what);
       const kept = records.filter(r => !experiments.includes(`${r.problem}/${r.variant}`));
@@ -195,7 +206,7 @@ class Auditor {
               },
             ];
       });
-      found.push({ where, setting, value, experiments, changed });
+      found.push({ where, setting, value, why, experiments, changed });
     }
     return found;
   }
