@@ -69,6 +69,7 @@ function readRequest(workspace: string): RunRequest {
       jobs: given('jobs'),
       shard: given('shard'),
       timeLimit: given('time-limit'),
+      strict: one('strict', ['true', 'false'], 'false') === 'true',
       out,
     });
   } catch (error) {

@@ -21,6 +21,10 @@ export interface RunSuiteOptions {
   readonly allow?: readonly string[];
   /** Seconds after which no run is waited for any more; what is missing then fails the gate. */
   readonly timeLimit?: number;
+  /** How far printed values that lie outside all planned runs are pursued by more seeds; `auto` when left out. */
+  readonly topUp?: 'off' | 'auto' | 'full';
+  /** Whether what is open, and what would only warn, fails the gate. */
+  readonly strict?: boolean;
   /**
    * Folder for records and reports: what has a record there is not trained again. Without it a temporary folder is used
    * and removed.

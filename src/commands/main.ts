@@ -42,6 +42,15 @@ export async function main(args: readonly string[]): Promise<number> {
     .option('--baseline <file>', 'compare with this baseline')
     .option('--allow <name>', 'let an obstacle to the comparison pass; may be repeated', collect, [])
     .option('--time-limit <time>', 'stop after this time, for instance 10m')
+    .addOption(
+      new Option(
+        '--top-up <how>',
+        'seeds added where a printed value lies outside all runs: auto up to twice the work',
+      )
+        .choices(['off', 'auto', 'full'])
+        .default('auto'),
+    )
+    .option('--strict', 'what is open, and what would only warn, fails the gate')
     .option('--out <dir>', 'folder for records and reports', 'seedgate-out')
     .addOption(json())
     .action(async (suites: string[], options) => {

@@ -56,7 +56,11 @@ export function detailOfFits(f: NonNullable<ProbeFindings['fits']>): string {
   if (f.sides.length === 0) return f.runs === 0 ? 'no run left a number' : `p = ${f.p.toPrecision(2)}`;
   if (f.outcome === 'fits')
     return f.sides
-      .map(s => `${plural(f.runs - s.atLeast, 'run')} lower, ${f.runs - s.atMost} higher`)
+      .map(({ atLeast, atMost }) =>
+        atLeast === f.runs && atMost === f.runs
+          ? 'all runs round to it'
+          : `${plural(f.runs - atLeast, 'run')} lower, ${f.runs - atMost} higher`,
+      )
       .join('; ');
   return `outside all ${f.runs} runs`;
 }

@@ -1,9 +1,10 @@
-import { formatShard, planRuns, type Run, seedRange, shardRuns } from '../plan/index.ts';
+import { formatShard, owedRuns, planRuns, type Run, seedRange, shardRuns } from '../plan/index.ts';
 import type { RunRecord } from '../records/index.ts';
 import type { Experiment, Suite } from '../suite/index.ts';
 import type { JudgedSuite, Results } from '../verdict/index.ts';
 import { AutoPlan } from './auto.ts';
 import type { RunRequest } from './request.ts';
+import { TopUpPlan } from './top-up.ts';
 
 type Selection = ReadonlyMap<Suite, readonly Experiment[]>;
 
@@ -11,6 +12,8 @@ type Selection = ReadonlyMap<Suite, readonly Experiment[]>;
 export interface Plan {
   readonly runs: readonly Run[];
   readonly auto?: AutoPlan;
+  /** Adds seeds where a printed value lies outside all runs; only when the seeds are the suite's own, and all of them. */
+  readonly topUp?: TopUpPlan;
 }
 
 /** @param records that are in the folder already */
@@ -26,7 +29,10 @@ export function planOf(
     return { auto, runs: [...auto.there(), ...auto.expected()] };
   }
   const runs = planRuns({ selection, engine, fingerprint, seeds: suite => seedsOf(request, suite) });
-  return { runs: shard ? shardRuns(runs, shard) : runs };
+  if (shard) return { runs: shardRuns(runs, shard) };
+  if (request.topUp === 'off' || seeds.kind !== 'own') return { runs };
+  const options = { engine, fingerprint, wish: request.topUp };
+  return { runs, topUp: new TopUpPlan(options, runs, owedRuns(runs, records), records) };
 }
 
 /** @returns none with seeds "auto": which ones there will be is not known before */

@@ -3,6 +3,7 @@ import { UsageError } from '../base/index.ts';
 import { checkShard, type SeedRequest, type SeedWish, type Shard, seedRequest } from '../plan/index.ts';
 import type { EngineName } from '../records/index.ts';
 import type { BaselineSource } from './baseline.ts';
+import { type TopUpWish, topUpWishes } from './top-up.ts';
 import { checkCount, checkSeconds } from './values.ts';
 
 /** What somebody wants of a run, as values; what is left out is filled in by `runRequest`. */
@@ -21,6 +22,10 @@ export interface RunWishes {
   readonly allow?: readonly string[] | undefined;
   /** Seconds of training. */
   readonly timeLimit?: number | undefined;
+  /** How far printed values that lie outside all planned runs are pursued by more seeds; `auto` when left out. */
+  readonly topUp?: TopUpWish | undefined;
+  /** Whether what is open, and what would only warn, fails the gate. */
+  readonly strict?: boolean | undefined;
   /** Folder for records and reports. */
   readonly out?: string | undefined;
 }
@@ -37,6 +42,8 @@ export interface RunRequest {
   readonly allow: readonly string[];
   /** Seconds after which no run is waited for any more. */
   readonly timeLimit?: number;
+  readonly topUp: TopUpWish;
+  readonly strict?: true;
   readonly out: string;
 }
 
@@ -67,6 +74,8 @@ export function runRequest(wishes: RunWishes): RunRequest {
     ...(baseline !== undefined && { baseline }),
     allow: wishes.allow ?? [],
     ...(timeLimit !== undefined && { timeLimit: checkSeconds('time-limit', timeLimit) }),
+    topUp: checkTopUp(wishes.topUp ?? 'auto'),
+    ...(wishes.strict === true && { strict: true as const }),
     out: checkFolder('out', wishes.out ?? usualOut),
   };
 }
@@ -75,6 +84,13 @@ export function runRequest(wishes: RunWishes): RunRequest {
 export function checkEngine(name: string): EngineName {
   if (name === 'compiled' || name === 'eager') return name;
   throw new UsageError(`engine "${name}": write compiled or eager`);
+}
+
+/** @throws UsageError for what is no way to add seeds */
+export function checkTopUp(wish: string): TopUpWish {
+  const found = topUpWishes.find(w => w === wish);
+  if (found === undefined) throw new UsageError(`top-up "${wish}": write off, auto or full`);
+  return found;
 }
 
 /** An empty name is mostly a variable that was not set; it would mean the current folder. @throws UsageError */

@@ -59,6 +59,7 @@ export async function run(request: RunRequest, context: RunContext): Promise<Run
       engine: request.engine,
       seedgate: version,
       cost: { wallSeconds: (performance.now() - started) / 1000, cores: request.jobs },
+      ...(request.strict && { strict: true }),
       ...(baseline && { baseline: { ...baseline, allow: request.allow } }),
     });
     const results: Results = { ...judged, plan: describePlan(request, selection) };

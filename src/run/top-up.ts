@@ -6,9 +6,13 @@ import { nextTopUp } from '../verdict/index.ts';
 
 /**
  * How far printed values that lie outside all planned runs are pursued: `off` not at all, `full` until each is decided, `auto` up
- * to as much work again as the planned runs are.
+ * to as much work again as the planned runs are, or some seconds.
  */
-export type TopUpWish = 'off' | 'auto' | 'full';
+export const topUpWishes = ['off', 'auto', 'full'] as const;
+export type TopUpWish = (typeof topUpWishes)[number];
+
+/** Work, in the arithmetic operations of a run's `cost`, that nobody minds: seconds. What is as small is always pursued. */
+const smallWork = 1e10;
 
 export interface TopUpOptions {
   readonly engine: EngineName;
@@ -43,6 +47,7 @@ export class TopUpPlan implements RunSource {
   readonly #options: TopUpOptions;
   readonly #planned: RunQueue;
   readonly #runs: readonly Run[];
+  readonly #keys: ReadonlySet<string>;
   readonly #records = new Map<string, RunRecord>();
   #waiting: number;
   #again: Run[] = [];
@@ -61,6 +66,7 @@ export class TopUpPlan implements RunSource {
   ) {
     this.#options = options;
     this.#runs = runs;
+    this.#keys = new Set(runs.map(run => run.key));
     this.#planned = new RunQueue(owed);
     this.#waiting = owed.length;
     for (const record of records) if (record.status !== 'failed') this.#records.set(record.key, record);
@@ -122,7 +128,8 @@ export class TopUpPlan implements RunSource {
       groups.set(name, [...(groups.get(name) ?? []), run]);
     }
     const open = [...groups.values()].flatMap(runs => this.#candidate(runs) ?? []);
-    const work = this.#runs.reduce((sum, run) => sum + run.cost, 0) / Math.max(1, open.length);
+    const planned = this.#runs.reduce((sum, run) => sum + run.cost, 0);
+    const work = Math.max(smallWork, planned) / Math.max(1, open.length);
     for (const candidate of open) {
       const [first] = candidate.planned.values();
       if (this.#options.wish === 'auto' && first !== undefined)
@@ -172,7 +179,7 @@ export class TopUpPlan implements RunSource {
   }
 
   #isPlanned(run: Run): boolean {
-    return this.#runs.some(r => r.key === run.key);
+    return this.#keys.has(run.key);
   }
 
   #candidateOf(run: Run): Candidate | undefined {

@@ -21,20 +21,23 @@ export interface Training {
 /** Trains what is owed and keeps a record of each run, until all is done, the time is over or somebody stops it. */
 export async function trainOwed(training: Training): Promise<TrainingEnd> {
   const { request, plan, owed, runtime, context } = training;
-  if (owed.length === 0) return 'done';
+  const growing = plan.auto ?? plan.topUp;
+  const more = growing?.expected() ?? [];
+  if (owed.length + more.length === 0) return 'done';
   // Asked to stop before this was listening, for instance while the runtime was checked.
   if (context.signal?.aborted) return 'interrupted';
   const tell = context.tell ?? (() => {});
   const stop = new Stop(context.signal, request.timeLimit);
+  if (more.length > 0) tell({ kind: 'added', runs: more });
   tell({ kind: 'training' });
   try {
     prepareReports();
-    await trainRuns(plan.auto ?? owed, {
+    await trainRuns(growing ?? owed, {
       jobs: request.jobs,
       environment: workerEnvironment(runtime, context.env, { log: line => tell({ kind: 'note', line }) }),
       signal: stop.signal,
       onStart: run => {
-        if (plan.auto) tell({ kind: 'added', runs: plan.auto.expected() });
+        if (growing) tell({ kind: 'added', runs: growing.expected() });
         tell({ kind: 'started', run });
       },
       onProgress: (run, epoch) => tell({ kind: 'epoch', run, epoch }),
@@ -53,10 +56,10 @@ export async function trainOwed(training: Training): Promise<TrainingEnd> {
 function keep(t: Training, tell: (event: RunEvent) => void, run: Run, outcome: RunOutcome): void {
   const record = makeRecord(run, outcome, t.environment);
   t.store.append(record);
-  const { auto } = t.plan;
-  if (auto) {
-    auto.take(run, record);
-    tell({ kind: 'added', runs: auto.expected() });
+  const growing = t.plan.auto ?? t.plan.topUp;
+  if (growing) {
+    growing.take(run, record);
+    tell({ kind: 'added', runs: growing.expected() });
   }
   tell({ kind: 'ended', run, outcome });
 }

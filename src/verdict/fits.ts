@@ -27,9 +27,10 @@ type Of = Pick<ProbeResult, 'metric' | 'truth'>;
 /** Runs with which it can be told that a printed value does not fit, of a suite with so many of them. */
 export function runsNeeded({ printed }: Pick<Printed, 'printed'>, family: number): number {
   const outputs = printed.value.length;
-  return printed.kind === 'best'
-    ? runsToDecideBest(printed.runs, outputs, family)
-    : runsToDecide(outputs, family);
+  if (printed.kind === 'best') return runsToDecideBest(printed.runs, outputs, family);
+  // A mean with its standard deviation is two numbers an output.
+  const numbers = printed.kind === 'mean' && printed.sd ? 2 : 1;
+  return runsToDecide(outputs * numbers, family);
 }
 
 /**

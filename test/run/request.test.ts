@@ -27,7 +27,7 @@ async function fromLibrary(options: RunSuiteOptions): Promise<RunRequest | undef
   return asked.pop();
 }
 
-const inputNames = ['suites', 'seeds', 'only', 'jobs', 'shard', 'time-limit', 'out'];
+const inputNames = ['suites', 'seeds', 'only', 'jobs', 'shard', 'time-limit', 'strict', 'out'];
 const variable = (name: string) => `INPUT_${name.toUpperCase()}`;
 const clear = () => {
   asked.length = 0;
@@ -49,6 +49,7 @@ describe('the same wishes make the same request', () => {
       engine: 'compiled',
       jobs: os.availableParallelism(),
       allow: [],
+      topUp: 'auto',
       out: 'seedgate-out',
     };
     expect(await fromCommandLine()).toEqual(wanted);
@@ -64,6 +65,7 @@ describe('the same wishes make the same request', () => {
       engine: 'compiled',
       jobs: 3,
       allow: [],
+      topUp: 'auto',
       timeLimit: 600,
       out: 'here',
     };

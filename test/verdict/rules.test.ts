@@ -160,6 +160,7 @@ describe('could one run have printed it', () => {
     [run(1, 0), 13, 519],
     [{ kind: 'run', value: [1, 2], half: [0, 0] }, 13, 1039],
     [{ kind: 'mean', value: [1], half: [0], runs: 5 }, 1, 39],
+    [{ kind: 'mean', value: [1], half: [0], sd: { value: [1], half: [0] }, runs: 5 }, 1, 79],
     [{ kind: 'best', value: [1], half: [0], runs: 5 }, 1, 195],
   ])('%j among %i: %i runs decide', (printed, family, needed) => {
     expect(runsNeeded({ printed }, family)).toBe(needed);
@@ -192,7 +193,7 @@ describe('could one run have printed it', () => {
   });
 
   it.each<[printed: PrintedValue, outcome: string]>([
-    // Ours: 0, 1 … 39, with a mean of 19.5 and a standard deviation of 11.7.
+    // Ours: 0, ½ … 39½, with a mean of 19.75 and a standard deviation of 11.6.
     [{ kind: 'mean', value: [19.5], half: [0.05], runs: 5 }, 'fits'],
     [{ kind: 'mean', value: [30], half: [0.5], runs: 5 }, 'fits'],
     [{ kind: 'mean', value: [35], half: [0.5], runs: 5 }, 'does not fit'],
@@ -205,7 +206,7 @@ describe('could one run have printed it', () => {
     expect(
       fitOf(
         printed,
-        runs(40, i => i),
+        runs(80, i => i / 2),
       ).outcome,
     ).toBe(outcome);
   });
