@@ -2,7 +2,7 @@ import type { NamedAttrMap, Tensor } from '@tensorflow/tfjs-node';
 import type { TF } from './tf.ts';
 
 /**
- * Gradients of tfjs that are not TensorFlow's, put right in one place. All but the first differ at corners and ties alone,
+ * Gradients of tfjs that are not TensorFlow's, put right in one place. All but the first two differ at corners and ties alone,
  * where there is no derivative and each library chooses one: data that repeat, a word twice in a sentence, a weight that is
  * zero, get there every step.
  *
@@ -17,7 +17,7 @@ export function patchGradients(tf: TF): void {
       inputsToSave,
       outputsToSave,
       gradFunc: (dy, saved, attributes) => ({
-        [kernelName === 'Unpack' ? 'value' : 'x']: () =>
+        [inputNames[kernelName] ?? 'x']: () =>
           gradient(dy as Tensor & Tensor[], saved as [Tensor, Tensor], attributes),
       }),
     });
@@ -25,6 +25,11 @@ export function patchGradients(tf: TF): void {
   // Where `unstack` has one output, tfjs hands `stack` a bare tensor, and `stack` refuses it: a recurrent layer over one time
   // step could not pass a gradient to the layer before it.
   put('Unpack', [], [], (dy, _, { axis }) => tf.stack(Array.isArray(dy) ? dy : [dy], axis as number));
+  // The same formula but for the order: where all dy are alike, the difference is zero in TensorFlow (nn_grad.py, _SoftmaxGrad)
+  // and rounding in tfjs, of which Adam makes steps.
+  put('Softmax', [], [true], (dy, [y], { dim }) =>
+    tf.mul(tf.sub(dy, tf.sum(tf.mul(dy, y), dim as number, true)), y),
+  );
   // tfjs: −1 at zero. TensorFlow: 0 (math_grad.py, _AbsGrad).
   put('Abs', ['x'], [], (dy, [x]) => tf.mul(dy, tf.sign(x)));
   // tfjs: the slope of the negative side at zero. TensorFlow: that of the positive one (relu_op_functor.h, SeluGrad).
@@ -51,6 +56,9 @@ export function patchGradients(tf: TF): void {
     });
   }
 }
+
+/** What tfjs calls the input of a kernel, where it is not `x`. */
+const inputNames: Readonly<Record<string, string>> = { Unpack: 'value', Softmax: 'logits' };
 
 type Gradient = (dy: Tensor & Tensor[], saved: [Tensor, Tensor], attributes: NamedAttrMap) => Tensor;
 

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type { TF } from '../../src/train/tf.ts';
+import { type CampaignCase, deviationOf, trainCase } from './campaign.ts';
+import { compilingTf } from './compiled/support.ts';
+import { setUp } from './support.ts';
+
+// A sample of what campaign.py draws; docs/keras.md has what came of the others.
+const file = new URL('../reference/campaign.jsonl', import.meta.url);
+const cases = readFileSync(file, 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map(line => JSON.parse(line) as CampaignCase);
+
+/** A program takes a second or more to compile, whatever it trains: one in so many, of the smaller models. */
+const oneIn = 10;
+const compiled = cases.filter(c => !/"kind":"(lstm|gru|bidirectional)"/.test(JSON.stringify(c.layers)));
+
+/** Three runs have shown how far Keras is from itself; on another CPU we, too, add in another order. */
+const slack = 4;
+
+vi.setConfig({ testTimeout: 120_000 });
+
+let tf: TF;
+beforeAll(async () => {
+  tf = await compilingTf();
+}, setUp);
+
+const titled = (list: readonly CampaignCase[]) =>
+  list.map(
+    c => [`${c.name}: ${c.layers.map(l => l.kind).join(', ')}; ${c.loss}, ${c.optimizer.name}`, c] as const,
+  );
+
+describe('a random model trains as in Keras', () => {
+  test.each(titled(cases))('%s', async (_, c) => {
+    expect(deviationOf(c, await trainCase(tf, c, 'eager'), slack)).toBeUndefined();
+  });
+
+  test.each(titled(compiled.filter((_, i) => i % oneIn === 0)))('compiled, %s', async (_, c) => {
+    expect(deviationOf(c, await trainCase(tf, c, 'compiled'), slack)).toBeUndefined();
+  });
+});

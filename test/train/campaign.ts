@@ -1,0 +1,100 @@
+import type { Experiment, Layer, LossName, NdArray, Optimizer } from '../../src/suite/index.ts';
+import { trainCompiled } from '../../src/train/compiled/index.ts';
+import { trainEager } from '../../src/train/eager.ts';
+import type { TF } from '../../src/train/tf.ts';
+import type { TrainResult } from '../../src/train/types.ts';
+import { experiment, resolved } from './support.ts';
+
+/** JSON has no NaN and no infinity: they are strings there. */
+type Num = number | 'nan' | 'inf' | '-inf';
+
+/** A random small model as campaign.py drew it, and what Keras made of it. */
+export interface CampaignCase {
+  /** Seed of the campaign and number of the model. */
+  readonly name: string;
+  /** Of what kind its data and weights are. */
+  readonly about: readonly string[];
+  readonly inputs: NdArray;
+  readonly targets: NdArray;
+  readonly probes: readonly NdArray[];
+  readonly layers: readonly Layer[];
+  readonly optimizer: Optimizer;
+  readonly loss: LossName;
+  readonly batchSize: number;
+  readonly validationSplit: number;
+  readonly epochs: number;
+  readonly orders: readonly number[][];
+  readonly initial: readonly number[][];
+  readonly losses: readonly Num[];
+  readonly validation: readonly Num[];
+  readonly predictions: readonly Num[][];
+  /** How far Keras is from itself where the weights begin one unit in the last place away; null where it is anywhere. */
+  readonly own: Readonly<Record<'losses' | 'validation' | 'predictions', readonly (number | null)[]>>;
+  /** Why Keras could not train it. */
+  readonly fails?: string;
+}
+
+export type Engine = 'eager' | 'compiled';
+
+const of = (value: Num): number =>
+  typeof value === 'number' ? value : { nan: Number.NaN, inf: Infinity, '-inf': -Infinity }[value];
+
+function asExperiment(c: CampaignCase): Experiment {
+  const { inputs, targets, optimizer, loss, batchSize, validationSplit, epochs } = c;
+  const training = { optimizer, loss, batchSize, validationSplit, epochs, shuffle: true };
+  const [probe] = c.probes as [NdArray];
+  const made = experiment({ layers: c.layers.map(resolved), inputs, targets, probe, training });
+  const [first] = made.problem.probes;
+  if (first === undefined) throw new Error('there is no probe');
+  const probes = c.probes.map((input, i) => ({ ...first, id: String(i), input }));
+  return { ...made, problem: { ...made.problem, probes } };
+}
+
+export function trainCase(tf: TF, c: CampaignCase, engine: Engine): Promise<TrainResult> {
+  const run = { suite: 'campaign', experiment: asExperiment(c), seed: 0 };
+  const options = { initial: c.initial, orders: c.orders };
+  return engine === 'eager' ? trainEager(tf, run, options) : trainCompiled(tf, run, options);
+}
+
+/** A number that is farther from Keras' than it may be. */
+export interface Deviation {
+  readonly what: 'losses' | 'validation' | 'predictions';
+  readonly at: number;
+  readonly ours: number;
+  readonly keras: number;
+  /** In times of what is allowed. */
+  readonly times: number;
+}
+
+/** Both engines and Keras compute in float32, whose spacing is 1.2e-7, and add in another order. */
+const tolerance = 1e-5;
+
+/**
+ * The greatest deviation of what an engine made, if there is one that is not allowed.
+ *
+ * @param slack times of Keras' own deviation that are let pass; it was taken over a few runs, and other runs would have more
+ */
+export function deviationOf(c: CampaignCase, result: TrainResult, slack = 1): Deviation | undefined {
+  const compared = {
+    losses: result.losses,
+    validation: result.validation,
+    predictions: c.probes.flatMap((_, i) => result.predictions[String(i)] ?? []),
+  };
+  const expected = { losses: c.losses, validation: c.validation, predictions: c.predictions.flat() };
+  let worst: Deviation | undefined;
+  for (const what of ['losses', 'validation', 'predictions'] as const) {
+    const [ours, theirs] = [compared[what], expected[what].map(of)];
+    // A loss that is not finite ends our training, and Keras' in the campaign.
+    for (let at = 0; at < Math.max(ours.length, theirs.length); at++) {
+      const [value, keras] = [ours[at] ?? Number.NaN, theirs[at] ?? Number.NaN];
+      const own = c.own[what][at];
+      // What overflows is an infinity in one order of sums and no number in another.
+      if (own === null || (!Number.isFinite(value) && !Number.isFinite(keras))) continue;
+      const off = Math.abs(value - keras);
+      const times = off / Math.max(tolerance * Math.abs(keras), own ?? 0, 1e-30);
+      const greatest = Number.isNaN(times) ? Infinity : times;
+      if (greatest > (worst?.times ?? slack)) worst = { what, at, ours: value, keras, times: greatest };
+    }
+  }
+  return worst;
+}
