@@ -3,11 +3,11 @@ import type { TensorType, Value } from './graph.ts';
 import { buildLoopBody, type LoopBody, type LoopState } from './invariants.ts';
 import { type JoinedState, joinStates } from './join.ts';
 import { mergeProducts } from './merge.ts';
-import { floats } from './plan.ts';
+import { floats, type Slot } from './plan.ts';
 import type { Recordings } from './recordings.ts';
 import type { State } from './step.ts';
 import type { TimeLoops } from './time/loop.ts';
-import { type LoopFunctions, lowerLoops } from './time/lower.ts';
+import { type LoopFunctions, lowerLoops, type Scratch } from './time/lower.ts';
 import { updateLast } from './update-last.ts';
 
 /** The parts of a program before the loops are laid around them. Passes make a new draft of it. */
@@ -30,6 +30,8 @@ export interface Draft {
   readonly joined: readonly JoinedState[];
   /** The steps of the layers that are loops over time. */
   readonly loops: TimeLoops;
+  /** What loops over time write into: carried from step to step, but what it holds at first does not matter. */
+  readonly scratch: readonly Slot[];
   /** The loops over time that have become functions. */
   readonly functions: readonly LoopFunctions[];
 }
@@ -61,8 +63,23 @@ export const passes: readonly Pass[] = [
     name: 'time',
     run(draft, builders) {
       const functions = [...draft.functions];
-      const lower = (values: readonly Value[]) => lowerLoops(values, draft.loops, functions, builders);
-      return { ...mapDraft(draft, lower), functions };
+      const scratch: Scratch[] = [];
+      const lowerBody = (body: LoopBody): LoopBody => {
+        let own: readonly Scratch[] = [];
+        const lowered = mapBody(body, values => {
+          const { results, scratch: used } = lowerLoops(values, draft.loops, functions, builders, true);
+          own = used;
+          return results;
+        });
+        scratch.push(...own);
+        return { ...lowered, next: new Map([...lowered.next, ...own.map(s => [s.name, s.next] as const)]) };
+      };
+      const step = lowerBody(draft.step);
+      const lastStep = draft.lastStep && lowerBody(draft.lastStep);
+      const evaluation =
+        draft.evaluation &&
+        lowerLoops([draft.evaluation], draft.loops, functions, builders, false).results[0];
+      return { ...draft, step, lastStep, evaluation, functions, scratch };
     },
   },
   {
@@ -107,6 +124,7 @@ export function draftOf({ states, step, lastStep, evaluation, loops }: Recording
     evaluation,
     joined: [],
     loops,
+    scratch: [],
     functions: [],
   };
 }

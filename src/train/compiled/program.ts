@@ -24,7 +24,7 @@ export interface Program {
  */
 export function assembleProgram(plan: Plan, draft: Draft, makeBuilder: () => Builder): Program {
   const { batchSizes, capacity } = plan;
-  const { step } = draft;
+  const { step, scratch } = draft;
   const batches = batchSizes.length;
   const carried = draft.states.filter(s => step.next.has(s.name) || draft.lastStep?.next.has(s.name));
   const carriedNames = new Set(carried.map(s => s.name));
@@ -52,6 +52,7 @@ export function assembleProgram(plan: Plan, draft: Draft, makeBuilder: () => Bui
     { name: 'loss', type: { dtype: float32, shape: [capacity] } },
     { name: 'validation', type: { dtype: float32, shape: [capacity] } },
     ...carried,
+    ...scratch,
     { name: 'count', type: scalar(int32) },
     ...invariant,
   ];
@@ -61,7 +62,8 @@ export function assembleProgram(plan: Plan, draft: Draft, makeBuilder: () => Bui
     if (slot.name === 'epoch') return build.graph.int(0);
     if (slot.name === 'finite') return build.graph.constant(scalar(bool), Uint8Array.of(1));
     if (slot.name === 'loss' || slot.name === 'validation') return build.filled(slot.type, 0);
-    return at(slot);
+    const place = scratch.indexOf(slot);
+    return place < 0 ? at(slot) : build.filled(slot.type, place);
   });
   const out = whileLoop(build, 'epoch_body', 'epoch_condition', loop, initial);
   const inputs = [...carried, { name: 'count', type: scalar(int32) }, ...invariant];
@@ -71,7 +73,7 @@ export function assembleProgram(plan: Plan, draft: Draft, makeBuilder: () => Bui
     arguments: inputs,
     results: ['loss', 'validation', ...carried.map(s => s.name)].map(name => ({ name, value: pick(name) })),
   };
-  const epochs = epochFunctions(plan, draft, makeBuilder, carried, invariant, loop);
+  const epochs = epochFunctions(plan, draft, makeBuilder, [...carried, ...scratch], invariant, loop);
   const loops = draft.functions.flatMap(({ body, condition }) => [body, condition]);
   return { functions: [main, ...epochs, ...loops], inputs, carried };
 }

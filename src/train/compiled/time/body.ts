@@ -12,19 +12,27 @@ interface Carried extends Slot {
   next: Value | undefined;
 }
 
+/** A series that a loop fills. */
+interface KeptSeries extends Slot {
+  /** What the graph around the loop calls the memory for it. */
+  readonly scratch: string;
+}
+
 /** The body of a loop over steps, under construction. */
 export class LoopBodyBuilder {
   readonly build: Builder;
   readonly carried: Carried[] = [];
+  /** The series that it fills. */
+  readonly kept: KeptSeries[] = [];
   /** Number of the step, from 0 in the order in which the loop takes them. */
   readonly step: Value;
   /** Place of the step in a series. */
   readonly #place: Value;
+  readonly #backwards: boolean;
   readonly #around: Builder;
   readonly #resolve: (value: Value) => Value | undefined;
   readonly #known = new Map<Node, readonly Value[]>();
   readonly #slots = new Map<string, Value>();
-  #kept = 0;
 
   /**
    * @param around builds what the loop starts from
@@ -38,6 +46,7 @@ export class LoopBodyBuilder {
     resolve: (value: Value) => Value | undefined,
   ) {
     this.build = build;
+    this.#backwards = backwards;
     this.#around = around;
     this.#resolve = resolve;
     this.step = this.carry('step', around.graph.int(0));
@@ -85,11 +94,13 @@ export class LoopBodyBuilder {
     return this.build.reshape(piece, rest);
   }
 
-  /** Keeps a value of each step in a series of this name. */
+  /** Keeps a value of each step in a series of this name. What the series holds before does not matter. */
   keep(name: string, steps: number, value: Value): void {
     const { dtype, shape } = typeOf(value);
     const type: TensorType = { dtype, shape: [steps, ...shape] };
-    const before = this.carry(name, this.#around.filled(type, this.#kept++));
+    const scratch = `scratch/${this.#backwards ? 'back' : 'forward'}/${name}`;
+    const before = this.carry(name, this.#around.graph.input(scratch, type));
+    this.kept.push({ name, type, scratch });
     const update = this.build.reshape(value, [1, ...shape]);
     const attributes = [typed('T', dtype), typed('Tindices', int32)];
     const place = this.#placeOf(type.shape.length);
@@ -127,8 +138,8 @@ export class LoopBodyBuilder {
   }
 }
 
-/** Up to this many columns a product is a sum of outer products, which is made where it is used. */
-const narrow = 4;
+/** Up to this many columns of inputs are multiplied in the loop: their product would be larger than what it is made of. */
+export const narrow = 4;
 
 /** A·B of few columns of A, which an input of few features is, as a sum of outer products. */
 function narrowProduct(build: Builder, node: Node, inputs: readonly Value[]): readonly Value[] | undefined {

@@ -3,6 +3,7 @@ import type { FunctionGraph } from '../emit.ts';
 import { type Node, nodesOf, sameValue, type TensorType, type Value } from '../graph.ts';
 import { scalar, whileLoop } from '../loops.ts';
 import { bool, int32 } from '../native.ts';
+import type { Slot } from '../plan.ts';
 import type { LoopBodyBuilder } from './body.ts';
 import { type LoopStep, type TimeLoops, timeLoop, timeLoopGrad } from './loop.ts';
 import { type UnfoldedLoop, unfold } from './unfold.ts';
@@ -14,22 +15,41 @@ export interface LoopFunctions {
   readonly steps: number;
 }
 
+/** What a loop writes its series into: memory that is handed on from one step of the training to the next. */
+export interface Scratch extends Slot {
+  readonly next: Value;
+}
+
+/** Values whose loops are made. */
+export interface Lowered {
+  readonly results: readonly Value[];
+  /** Inputs of the graph that hold anything, by name, and what they are to hold next; none unless it was asked for. */
+  readonly scratch: readonly Scratch[];
+}
+
 /**
  * Makes loops of the ops that stand for them. The functions of each are added to a list; their names are by its length.
+ *
+ * @param handOn whether a series is written into memory that the graph is given; else it is new each time, and has to be filled
+ *   before
  */
 export function lowerLoops(
   results: readonly Value[],
   loops: TimeLoops,
   functions: LoopFunctions[],
   builders: Builders,
-): readonly Value[] {
+  handOn: boolean,
+): Lowered {
   const nodes = nodesOf(results);
   const places = nodes.filter(({ op }) => op === timeLoop);
-  if (places.length === 0) return results;
+  if (places.length === 0) return { results, scratch: [] };
   const build = builders.draft();
   const made = new Map<Node, readonly Value[]>();
   const get = ({ node, index }: Value) => (made.get(node) as readonly Value[])[index] as Value;
-  const lowered = places.map(place => new Lowering(place, nodes, results, loops, functions, builders));
+  const scratch: Scratch[] | undefined = handOn ? [] : undefined;
+  const lowered = places.map(
+    place => new Lowering(place, nodes, results, loops, functions, builders, scratch),
+  );
   for (const node of nodes) {
     const inputs = () => node.inputs.map(get);
     const forward = lowered.find(l => l.place === node);
@@ -38,7 +58,7 @@ export function lowerLoops(
     else if (back !== undefined) made.set(node, back.lowerBack(build, inputs()));
     else rebuild(build, [{ node, index: 0 }], (name, type) => build.graph.input(name, type), made);
   }
-  return results.map(get);
+  return { results: results.map(get), scratch: scratch ?? [] };
 }
 
 class Lowering {
@@ -48,6 +68,7 @@ class Lowering {
   readonly #unfolded: UnfoldedLoop;
   readonly #functions: LoopFunctions[];
   readonly #builders: Builders;
+  readonly #scratch: Scratch[] | undefined;
   /** What the inputs of the graph around the loops are. */
   readonly #known = new Map<string, Value>();
   readonly #made = new Map<Node, readonly Value[]>();
@@ -59,8 +80,10 @@ class Lowering {
     loops: TimeLoops,
     functions: LoopFunctions[],
     builders: Builders,
+    scratch: Scratch[] | undefined,
   ) {
     this.place = place;
+    this.#scratch = scratch;
     const loop = attribute(place, 'loop');
     this.#step = loops.get(String(loop)) as LoopStep;
     this.back = nodes.find(
@@ -120,8 +143,17 @@ class Lowering {
     return rebuild(build, values, bind, this.#made);
   }
 
-  #run(build: Builder, direction: string, { carried }: LoopBodyBuilder): void {
+  #run(build: Builder, direction: string, { carried, kept }: LoopBodyBuilder): void {
     const name = `time_${this.#functions.length}_${direction}`;
+    const scratchName = (series: string) => `scratch-${name}-${series}`.replaceAll('_', '-');
+    kept.forEach((series, i) => {
+      // Equal constants would be one value, of which each series would begin as a copy.
+      const initial =
+        this.#scratch === undefined
+          ? build.filled(series.type, i)
+          : build.graph.input(scratchName(series.name), series.type);
+      this.#known.set(series.scratch, initial);
+    });
     const initial = this.#around(
       build,
       carried.map(c => c.initial),
@@ -130,6 +162,10 @@ class Lowering {
     carried.forEach((slot, i) => {
       this.#known.set(`${direction}/${slot.name}`, out[i] as Value);
     });
+    for (const { name: series, type } of kept) {
+      const next = this.#known.get(`${direction}/${series}`) as Value;
+      this.#scratch?.push({ name: scratchName(series), type, next });
+    }
     const test = this.#builders.program();
     const { steps } = this.#step;
     const step = test.graph.input('step', scalar(int32));

@@ -6,7 +6,7 @@ import { addTape, currentRecorder, type Recorder, record } from '../record.ts';
 import type { LoopRecorder } from './record-loop.ts';
 
 /** Series of fewer steps are unrolled: their products can be joined, and each step is compiled for what it is. */
-export const shortest = 16;
+export const shortest = 8;
 
 type Options = Parameters<RNN['call']>[1];
 

@@ -10,7 +10,7 @@ import {
   typeOf,
   type Value,
 } from '../graph.ts';
-import { LoopBodyBuilder } from './body.ts';
+import { LoopBodyBuilder, narrow } from './body.ts';
 import type { LoopStep } from './loop.ts';
 import { type OverSteps, StepVectors } from './over-steps.ts';
 import { StepGraph } from './step-graph.ts';
@@ -159,9 +159,6 @@ export function unfold(step: LoopStep, wanted: readonly boolean[], builders: Bui
   const { outputIsState } = graph;
   return { forward: body, outputs: [output, ...outputs], back, gradients, outputIsState };
 }
-
-/** Fewer columns than this are multiplied in the loop: the product would be larger than what it is made of. */
-const narrow = 4;
 
 /** Whether a value is a product of the inputs that is worth being made before the loop, or something added to one. */
 function isWideProduct({ node }: Value): boolean {
