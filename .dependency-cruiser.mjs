@@ -3,16 +3,17 @@
 /** For each folder of src/ those below it: it may import from these and from no other. */
 const below = {
   base: [],
-  suite: ['base'],
+  tables: ['base'],
+  suite: ['base', 'tables'],
   records: ['base'],
   plan: ['base', 'suite', 'records'],
   runtime: ['base', 'records'],
   train: ['base', 'suite', 'records', 'plan', 'runtime'],
-  verdict: ['base', 'suite', 'records'],
+  verdict: ['base', 'suite', 'records', 'plan'],
   report: ['base', 'suite', 'records', 'verdict'],
   init: ['base', 'suite', 'train'],
   run: ['base', 'suite', 'records', 'plan', 'runtime', 'train', 'verdict', 'report'],
-  progress: ['base', 'records', 'plan', 'run'],
+  progress: ['base', 'suite', 'records', 'plan', 'run'],
 };
 /** Folders that no other one imports: they turn what they are given into requests, and results into what they give. */
 const shells = ['commands', 'action', 'api'];

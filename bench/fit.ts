@@ -1,5 +1,5 @@
 import type { NamedTensorMap, Optimizer } from '@tensorflow/tfjs-node';
-import type { Experiment } from '../src/suite/index.ts';
+import type { NativeExperiment } from '../src/suite/index.ts';
 import type { StepOptimizer } from '../src/train/optimizers/index.ts';
 import { openSession } from '../src/train/session.ts';
 import type { TF } from '../src/train/tf.ts';
@@ -11,7 +11,7 @@ import type { TF } from '../src/train/tf.ts';
 export async function fitSecondsPerEpoch(
   tf: TF,
   suite: string,
-  experiment: Experiment,
+  experiment: NativeExperiment,
   epochs: number,
   seconds: number,
 ): Promise<number> {

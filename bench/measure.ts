@@ -1,5 +1,5 @@
 import { loadTfjsNode, runtimeFromEnvironment } from '../src/runtime/index.ts';
-import { loadSuite } from '../src/suite/index.ts';
+import { loadSuite, nativeExperiments } from '../src/suite/index.ts';
 import { compileExperiment } from '../src/train/compiled/index.ts';
 import { patchTf } from '../src/train/patches.ts';
 import { fitSecondsPerEpoch } from './fit.ts';
@@ -17,7 +17,7 @@ const send = (message: MeasureMessage) => process.send?.(message);
 const tf = patchTf(loadTfjsNode(runtimeFromEnvironment(process.env)));
 const suite = await loadSuite(file);
 if (mode !== 'warm') send({ kind: 'machine', machine: measureMachine(tf) });
-for (const experiment of suite.experiments) {
+for (const experiment of nativeExperiments(suite)) {
   const compiled = await compileExperiment(tf, suite.name, experiment);
   const { compileSeconds, work } = compiled;
   if (mode === 'warm') {

@@ -1,7 +1,7 @@
 import {
   contentHash,
-  type Experiment,
   type Layer,
+  type NativeExperiment,
   type NdArray,
   type Probe,
   parseLayer,
@@ -10,7 +10,7 @@ import {
 import { stream } from '../src/train/seeds.ts';
 
 /** What is done to an experiment to make it worse; undefined where it cannot be done. */
-export type Plant = (e: Experiment) => Experiment | undefined;
+export type Plant = (e: NativeExperiment) => NativeExperiment | undefined;
 
 /** Regressions that a change to a training script may bring by accident, by name. */
 export const plants: Readonly<Record<string, Plant>> = {
@@ -28,11 +28,14 @@ export const plants: Readonly<Record<string, Plant>> = {
   'shuffled targets': shuffleTargets,
 };
 
-function training(e: Experiment, change: Partial<Experiment['variant']['training']>): Experiment {
+function training(
+  e: NativeExperiment,
+  change: Partial<NativeExperiment['variant']['training']>,
+): NativeExperiment {
   return rehashed({ ...e, variant: { ...e.variant, training: { ...e.variant.training, ...change } } });
 }
 
-function layers(e: Experiment, change: (layer: Layer, index: number) => Layer): Experiment {
+function layers(e: NativeExperiment, change: (layer: Layer, index: number) => Layer): NativeExperiment {
   return rehashed({ ...e, variant: { ...e.variant, layers: e.variant.layers.map(change) } });
 }
 
@@ -44,7 +47,7 @@ function withOptions(layer: Layer, change: Record<string, unknown>): Layer {
   return parseLayer(layer.kind, { ...layer.options, ...change });
 }
 
-function dropLastFeature(e: Experiment): Experiment | undefined {
+function dropLastFeature(e: NativeExperiment): NativeExperiment | undefined {
   const features = e.problem.inputs.shape.at(-1) ?? 1;
   if (features < 2) return undefined;
   const drop = (a: NdArray): NdArray => ({
@@ -56,7 +59,7 @@ function dropLastFeature(e: Experiment): Experiment | undefined {
 }
 
 /** The same order for every seed: what went wrong is in the data. */
-function shuffleTargets(e: Experiment): Experiment {
+function shuffleTargets(e: NativeExperiment): NativeExperiment {
   const { shape, values } = e.problem.targets;
   const [samples = 0] = shape;
   const width = values.length / samples;
@@ -72,7 +75,7 @@ function shuffleTargets(e: Experiment): Experiment {
 }
 
 /** A changed experiment is another one: its runs must not be taken for the original's. */
-function rehashed(e: Experiment): Experiment {
+function rehashed(e: NativeExperiment): NativeExperiment {
   const { problem, variant } = e;
   const probes = problem.probes.map(p => p.input);
   return {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { planRuns, type Run } from '../src/plan/index.ts';
 import { fromNum, type Num, toNum } from '../src/records/index.ts';
 import { describeEnvironment, ensureRuntime } from '../src/runtime/index.ts';
-import { type Experiment, loadSuite, type Suite } from '../src/suite/index.ts';
+import { loadSuite, type NativeExperiment, nativeExperiments, type Suite } from '../src/suite/index.ts';
 import { trainRuns, workerEnvironment } from '../src/train/index.ts';
 import { plants } from './plant.ts';
 
@@ -116,13 +116,13 @@ async function trainStages(
 
 interface Stage {
   readonly planted?: string;
-  readonly experiments: readonly Experiment[];
+  readonly experiments: readonly NativeExperiment[];
   readonly from: number;
   readonly count: number;
 }
 
 function stagesOf(suite: Suite, heavy: boolean, options: PoolOptions): Stage[] {
-  const originals = suite.experiments.filter(e => slow.includes(e.id) === heavy);
+  const originals = nativeExperiments(suite).filter(e => slow.includes(e.id) === heavy);
   return [
     { experiments: originals, from: 1, count: options.seeds },
     ...Object.entries(plants).map(([planted, plant]) => ({
@@ -139,7 +139,7 @@ function runsOf(suite: Suite, stage: Stage, fingerprint: string): Run[] {
     selection: new Map([[suite, stage.experiments]]),
     seeds: () => Array.from({ length: stage.count }, (_, i) => stage.from + i),
     engine: 'compiled',
-    fingerprint,
+    fingerprint: () => fingerprint,
   });
 }
 

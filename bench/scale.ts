@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheFolder, ensureRuntime } from '../src/runtime/index.ts';
-import { loadSuite } from '../src/suite/index.ts';
+import { loadSuite, nativeExperiments } from '../src/suite/index.ts';
 import { workerEnvironment } from '../src/train/index.ts';
 import { median } from '../src/verdict/stats/index.ts';
 import { childrenOf } from '../torture/faults/processes.ts';
@@ -106,7 +106,7 @@ export function speedupByTurns(turns: readonly Pick<ScaleRun, 'jobs' | 'wallSeco
 
 /** Epochs of `model.fit`, as the other bench measures them, extrapolated to the suite's epochs. */
 function measureFit(environment: NodeJS.ProcessEnv): Promise<number> {
-  const epochs = new Map(loadSuite(suite).experiments.map(e => [e.id, e.variant.training.epochs]));
+  const epochs = new Map(nativeExperiments(loadSuite(suite)).map(e => [e.id, e.variant.training.epochs]));
   const child = fork(fileURLToPath(new URL('./measure.ts', import.meta.url)), [suite, 'quick'], {
     env: environment,
     execArgv: ['--import', import.meta.resolve('tsx')],

@@ -70,6 +70,7 @@ function readRequest(workspace: string): RunRequest {
       shard: given('shard'),
       timeLimit: given('time-limit'),
       strict: one('strict', ['true', 'false'], 'false') === 'true',
+      allowCommands: one('allow-commands', ['true', 'false'], 'false') === 'true',
       out,
     });
   } catch (error) {

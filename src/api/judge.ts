@@ -33,7 +33,8 @@ export function judge(suite: Suite, records: readonly RunRecord[], options: Judg
       },
     ],
     records,
-    engine: options.engine ?? records[0]?.engine ?? 'compiled',
+    engine:
+      options.engine ?? records.map(r => r.engine).find(e => e === 'compiled' || e === 'eager') ?? 'compiled',
     seedgate: version,
     cost: { wallSeconds: 0, cores: os.availableParallelism() },
     ...(baseline && {

@@ -51,6 +51,7 @@ export async function main(args: readonly string[]): Promise<number> {
         .default('auto'),
     )
     .option('--strict', 'what is open, and what would only warn, fails the gate')
+    .option('--allow-commands', 'run the programs that a suite names; look at them first')
     .option('--out <dir>', 'folder for records and reports', 'seedgate-out')
     .addOption(json())
     .action(async (suites: string[], options) => {
@@ -64,11 +65,23 @@ export async function main(args: readonly string[]): Promise<number> {
     .argument('[dir]', "the suite's folder; suites/NAME by default, after the file that it is made from")
     .option('--from <file>', 'a model: JSON of Keras or tf.layers, or a .keras archive')
     .option('--data <file>', 'a CSV file with a header line; it is copied beside the suite')
+    .option('--command <line>', 'a program that trains, as you would type it; it is run once')
     .option('--force', 'write over what is there')
     .addOption(json())
     .action(async (dir: string | undefined, options) => {
       const { init } = await import('./init.ts');
       code = await init({ ...(dir !== undefined && { dir }), ...options }, io);
+    });
+
+  program
+    .command('try')
+    .description("run a suite's programs once, and show the numbers that they leave")
+    .argument('<suite>', 'suite file or its folder')
+    .option('--allow-commands', 'run the programs that the suite names; look at them first')
+    .addOption(json())
+    .action(async (suite: string, options) => {
+      const { tryCommand } = await import('./try.ts');
+      code = await interruptible(signal => tryCommand({ suite, ...options }, io, signal));
     });
 
   program

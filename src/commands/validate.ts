@@ -1,6 +1,16 @@
 import { plural } from '../base/index.ts';
 import { defaultSuites, validateSuites } from '../run/index.ts';
-import { formatIssue, formatShape, readSource, type Suite, suiteFile, unmarked } from '../suite/index.ts';
+import {
+  formatIssue,
+  formatShape,
+  isImported,
+  isProgram,
+  type ProgramVariant,
+  readSource,
+  type Suite,
+  suiteFile,
+  unmarked,
+} from '../suite/index.ts';
 import { smallestVisibleEffect } from '../verdict/index.ts';
 import { exitCode, type Io } from './io.ts';
 
@@ -58,6 +68,8 @@ function describe(suite: Suite, verbose: boolean, io: Io): void {
   for (const problem of suite.problems) {
     say(`  ${problem.id}: ${problem.title}`);
     for (const [name, data] of [['inputs', problem.inputs] as const, ['targets', problem.targets] as const]) {
+      // Where every variant is a program there are none.
+      if (data.values.length === 0) continue;
       const shown = data.values.slice(0, 12).join(', ');
       const last = data.values.length > 12 ? `, …, ${data.values.at(-1)}` : '';
       say(`    ${name} ${formatShape(data.shape)}: ${shown}${last}`);
@@ -69,12 +81,41 @@ function describe(suite: Suite, verbose: boolean, io: Io): void {
     }
     if (problem.evaluation) {
       say(`    held out: ${problem.evaluation.inputs.shape[0]} samples`);
-      for (const m of problem.metrics ?? []) say(`    metric ${m.id}: ${m.metric}, ${m.better} is better`);
+      for (const m of problem.metrics ?? [])
+        say(`    metric ${m.id}: ${m.metric ?? 'given by programs'}, ${m.better} is better`);
     }
-    for (const { problem: owner, variant } of suite.experiments) {
-      if (owner.id !== problem.id) continue;
+    for (const experiment of suite.experiments) {
+      if (experiment.problem.id !== problem.id) continue;
+      if (isProgram(experiment)) {
+        sayProgram(experiment.variant, say);
+        continue;
+      }
+      if (isImported(experiment)) {
+        const { id, imported } = experiment.variant;
+        say(
+          `    variant ${id}: ${plural(imported.runs.length, 'run')} of ${imported.file} (${imported.kind})`,
+        );
+        continue;
+      }
+      const { variant } = experiment;
       say(`    variant ${variant.id}: ${JSON.stringify(variant.training)}`);
       for (const layer of variant.code?.layers ?? variant.layers) say(`      ${JSON.stringify(layer)}`);
     }
   }
+}
+
+/** What would be run, and what it is given; validating runs nothing of it. */
+function sayProgram({ id, program }: ProgramVariant, say: (line: string) => void): void {
+  const { command, needs, timeLimit, cores, override, numbers } = program;
+  say(
+    `    variant ${id}: runs ${command.map(part => (/^[\w./={}-]+$/.test(part) ? part : JSON.stringify(part))).join(' ')}`,
+  );
+  say(
+    `      with ${needs.length > 6 ? `${needs.slice(0, 6).join(', ')} and ${needs.length - 6} more files` : needs.join(', ')}`,
+  );
+  say(
+    `      on ${plural(cores, 'core')}, for at most ${timeLimit} s${override.length > 0 ? `, with other seeds for ${override.join(', ')}` : ''}`,
+  );
+  for (const [name, sources] of Object.entries(numbers))
+    say(`      ${name}: ${sources.map(s => JSON.stringify(s)).join(', ')}`);
 }

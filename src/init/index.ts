@@ -1,3 +1,5 @@
 export { type InitRequest, type MadeSuite, makeSuite, suiteName } from './make.ts';
+export type { ProgramDraft } from './program.ts';
 export { InitError } from './types.ts';
 export { type WriteRequest, type WrittenSuite, writeSuite } from './write.ts';
+export { type FirstRun, writeProgramSuite } from './write-program.ts';

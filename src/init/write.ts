@@ -88,7 +88,7 @@ const isForeign = (source: string | undefined, target: string) =>
 const published = 'https://raw.githubusercontent.com/seedgate/seedgate/main/schema/suite.schema.json';
 
 /** Of a suite in this checkout, or beside an installed seedgate, by its path; else where it is published. */
-function schemaOf(dir: string): string {
+export function schemaOf(dir: string): string {
   const own = fileURLToPath(new URL('schema/suite.schema.json', ownFolder));
   const relative = path.relative(process.cwd(), own);
   const inside = !relative.startsWith('..') && !path.isAbsolute(relative) && existsSync(own);

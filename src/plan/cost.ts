@@ -1,10 +1,16 @@
-import { type Experiment, sizeOfLayers } from '../suite/index.ts';
+import { type Experiment, isImported, isProgram, sizeOfLayers } from '../suite/index.ts';
+
+/** What a run of a program is taken to cost before one was seen: about ten seconds of arithmetic. */
+const programCost = 1e11;
 
 /**
  * A rough count of a run's work in arithmetic operations, good enough to put the longest work first and
  * to cut shards of equal size; nothing else depends on it.
  */
-export function estimateCost({ problem, variant }: Experiment): number {
+export function estimateCost(experiment: Experiment): number {
+  if (isProgram(experiment)) return programCost * experiment.variant.program.cores;
+  if (isImported(experiment)) return 1;
+  const { problem, variant } = experiment;
   const [samples = 0, ...sample] = problem.inputs.shape;
   const multiplyAdds =
     variant.code?.multiplyAdds ??

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import { sha256, UsageError } from '../base/index.ts';
-import type { EngineName, RunRecord } from '../records/index.ts';
-import type { Experiment, Suite } from '../suite/index.ts';
+import type { EngineName, RunRecord, Trainer } from '../records/index.ts';
+import { type Experiment, isImported, isProgram, type Suite } from '../suite/index.ts';
 import { estimateCost } from './cost.ts';
 
 /** experiment × seed */
@@ -9,18 +9,13 @@ export interface Run {
   readonly suite: Suite;
   readonly experiment: Experiment;
   readonly seed: number;
-  readonly engine: EngineName;
+  readonly engine: Trainer;
   readonly key: string;
   readonly cost: number;
 }
 
 /** SHA-256 of what decides a run: the experiment's content, the seed, the engine and the environment's fingerprint. */
-export function runKey(
-  experimentHash: string,
-  seed: number,
-  engine: EngineName,
-  fingerprint: string,
-): string {
+export function runKey(experimentHash: string, seed: number, engine: Trainer, fingerprint: string): string {
   return sha256(`seedgate-run/1\n${experimentHash}\n${seed}\n${engine}\n${fingerprint}`);
 }
 
@@ -44,12 +39,19 @@ export function selectExperiments(
   );
 }
 
+/** What an experiment's runs are trained in; a program's is another one than the native library's. */
+export type Fingerprint = (experiment: Experiment) => string;
+
+/** Who trains an experiment: the engine that is asked for, the program itself, or somebody else long ago. */
+export const trainerOf = (experiment: Experiment, engine: EngineName): Trainer =>
+  isProgram(experiment) ? 'program' : isImported(experiment) ? 'imported' : engine;
+
 export interface PlanRequest {
   readonly selection: ReadonlyMap<Suite, readonly Experiment[]>;
   /** Seeds for a suite. */
   readonly seeds: (suite: Suite) => readonly number[];
   readonly engine: EngineName;
-  readonly fingerprint: string;
+  readonly fingerprint: Fingerprint;
 }
 
 /** Every run that is asked for, costliest experiment first, seeds in order. */
@@ -58,9 +60,15 @@ export function planRuns(request: PlanRequest): Run[] {
   for (const [suite, experiments] of request.selection) {
     for (const experiment of experiments) {
       const cost = estimateCost(experiment);
-      for (const seed of request.seeds(suite)) {
-        const key = runKey(experiment.hash, seed, request.engine, request.fingerprint);
-        runs.push({ suite, experiment, seed, engine: request.engine, key, cost });
+      const engine = trainerOf(experiment, request.engine);
+      const fingerprint = request.fingerprint(experiment);
+      // What is there already has the seeds that it has.
+      const seeds = isImported(experiment)
+        ? experiment.variant.imported.runs.map(r => r.seed)
+        : request.seeds(suite);
+      for (const seed of seeds) {
+        const key = runKey(experiment.hash, seed, engine, fingerprint);
+        runs.push({ suite, experiment, seed, engine, key, cost });
       }
     }
   }

@@ -1,6 +1,7 @@
 import type { Run } from '../plan/index.ts';
 import { fromNum, type Num } from '../records/index.ts';
 import type { RunEvent } from '../run/index.ts';
+import { isNative } from '../suite/index.ts';
 
 /** How far one experiment is. */
 export interface ExperimentProgress {
@@ -13,6 +14,8 @@ export interface ExperimentProgress {
   bad: number;
   /** Epochs of the runs under way, as shares of a run. */
   readonly underWay: Map<number, number>;
+  /** Of runs of a program, the last line that it printed, by seed. */
+  readonly said: Map<number, string>;
   /** What the finished runs predicted for the first output of the first probe. */
   readonly predictions: number[];
 }
@@ -44,6 +47,9 @@ export class ProgressState {
         break;
       case 'started':
         this.#progress(event.run, 0);
+        break;
+      case 'said':
+        this.experiments.get(event.run.experiment.id)?.said.set(event.run.seed, event.line);
         break;
       case 'epoch':
         this.#progress(event.run, event.epoch);
@@ -83,15 +89,17 @@ export class ProgressState {
   }
 
   #progress(run: Run, epoch: number): void {
-    this.experiments
-      .get(run.experiment.id)
-      ?.underWay.set(run.seed, epoch / run.experiment.variant.training.epochs);
+    const { experiment, seed } = run;
+    // How far a program is nobody knows but itself.
+    const share = isNative(experiment) ? epoch / experiment.variant.training.epochs : 0;
+    this.experiments.get(experiment.id)?.underWay.set(seed, share);
   }
 
   #end(run: Run, status: string, prediction: Num | undefined): void {
     const e = this.experiments.get(run.experiment.id);
     if (e === undefined) return;
     e.underWay.delete(run.seed);
+    e.said.delete(run.seed);
     e.done++;
     if (status !== 'ok') e.bad++;
     const value = prediction === undefined ? Number.NaN : fromNum(prediction);
@@ -119,5 +127,14 @@ export class ProgressState {
 }
 
 function blank(id: string, cost: number): ExperimentProgress {
-  return { id, cost, planned: 0, done: 0, bad: 0, underWay: new Map(), predictions: [] };
+  return {
+    id,
+    cost,
+    planned: 0,
+    done: 0,
+    bad: 0,
+    underWay: new Map(),
+    said: new Map(),
+    predictions: [],
+  };
 }

@@ -50,7 +50,12 @@ function thereAlready({ runs, owed, open }: Extract<RunEvent, { kind: 'planned' 
 /** How far everything is, in one line. */
 export function summaryLine(state: ProgressState): string {
   const underWay = [...state.experiments.values()].flatMap(e =>
-    [...e.underWay].map(([seed, share]) => `${e.id} seed ${seed} at ${Math.round(share * 100)} %`),
+    [...e.underWay].map(([seed, share]) => {
+      const said = e.said.get(seed);
+      const where =
+        said === undefined ? `at ${Math.round(share * 100)} %` : `says ${printable(said.slice(0, 60))}`;
+      return `${e.id} seed ${seed} ${where}`;
+    }),
   );
   const left = state.secondsLeft();
   const rest = left === undefined ? '' : `, about ${formatSeconds(left)} left`;

@@ -11,6 +11,7 @@ export const numSchema = z.union([
 ]) satisfies z.ZodType<Num>;
 
 export const engineSchema = z.enum(['compiled', 'eager']);
+const trainerSchema = z.enum(['compiled', 'eager', 'program', 'imported']);
 
 /** What decides the bits of a run beside the suite and the seed. */
 export const environmentSchema = z.strictObject({
@@ -22,6 +23,7 @@ export const environmentSchema = z.strictObject({
   tensorflow: z.string(),
   runtime: z.string(),
   isa: z.string(),
+  program: z.string().exactOptional(),
   fingerprint: z.string(),
 }) satisfies z.ZodType<Environment>;
 
@@ -40,6 +42,8 @@ const outcomeSchema = z.strictObject({
   parameters: z.int().min(0),
   weights: z.string(),
   seconds: z.strictObject({ init: seconds, compile: seconds, train: seconds }),
+  again: z.record(z.string(), z.array(numSchema)).exactOptional(),
+  ownSeeds: z.array(z.strictObject({ what: z.string(), replaced: z.boolean() })).exactOptional(),
 }) satisfies z.ZodType<RunOutcome>;
 
 /** One line of records.jsonl, as it is read back. */
@@ -53,7 +57,7 @@ export const recordSchema: z.ZodType<RunRecord> = outcomeSchema.extend({
   variant: z.string(),
   experimentHash: hash,
   seed: z.int().min(0),
-  engine: engineSchema,
+  engine: trainerSchema,
   environment: environmentSchema,
   digest: hash,
 });

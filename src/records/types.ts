@@ -1,6 +1,9 @@
 /** Which engine trained: tf.layers step by step, or the whole loop compiled. */
 export type EngineName = 'compiled' | 'eager';
 
+/** What a record is from: one of our engines, a program that trains by itself, or a table of somebody else's runs. */
+export type Trainer = EngineName | 'program' | 'imported';
+
 /** A number as JSON can hold it: what JSON has no number for is written as its name. */
 export type Num = number | 'NaN' | 'Infinity' | '-Infinity';
 
@@ -17,6 +20,8 @@ export interface Environment {
   readonly runtime: string;
   /** Instruction set that compiled code is held to, for instance AVX2. */
   readonly isa: string;
+  /** Of a program: what it ran in, for instance `Python 3.11.7 with 84 packages`; tensorflow and isa are empty then. */
+  readonly program?: string;
   /** SHA-256 over those of the above that decide bits (not cpu, not node). */
   readonly fingerprint: string;
 }
@@ -47,6 +52,10 @@ export interface RunOutcome {
   /** SHA-256 of the final weights in order, as little-endian float32. */
   readonly weights: string;
   readonly seconds: { readonly init: number; readonly compile: number; readonly train: number };
+  /** Of a program's first run: what the same seed gave when it was run again, by metric and probe. */
+  readonly again?: Readonly<Record<string, readonly Num[]>>;
+  /** Of a program: what its own text seeds, as `torch.manual_seed(42), line 7`, and whether that was replaced. */
+  readonly ownSeeds?: readonly { readonly what: string; readonly replaced: boolean }[];
 }
 
 /** One line of records.jsonl: which run it was, where it was trained, and what came out. */
@@ -61,7 +70,7 @@ export interface RunRecord extends RunOutcome {
   readonly variant: string;
   readonly experimentHash: string;
   readonly seed: number;
-  readonly engine: EngineName;
+  readonly engine: Trainer;
   readonly environment: Environment;
   /** SHA-256 of all the other fields: guards against accident, it is not a signature. */
   readonly digest: string;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { engineSchema, environmentSchema, numSchema as num } from '../records/index.ts';
-import { metricNames } from '../suite/index.ts';
+import { measureNames } from '../suite/index.ts';
 import type { Results } from '../verdict/index.ts';
 
 /** Fields that a later version may have added are no error in results, though they are in a record. */
@@ -12,7 +12,7 @@ const price = z.object({ seeds: z.number(), seconds: z.number(), capped: z.liter
 const position = z.object({ line: z.int(), column: z.int() });
 const gate = z.enum(['fail', 'warn', 'tell', 'off']);
 const tolerance = z.object({ absolute: z.number().optional(), relative: z.number().optional() });
-const metricName = z.enum(metricNames);
+const metricName = z.enum(measureNames);
 const summary = z.object({
   n: z.int(),
   min: numbers,

@@ -247,7 +247,7 @@ class Auditor {
       selection: new Map([[suite, suite.experiments.filter(e => experiments.includes(e.id))]]),
       seeds: () => Array.from({ length: seeds }, (_, i) => i + 1),
       engine: 'compiled',
-      fingerprint: this.environment.fingerprint,
+      fingerprint: () => this.environment.fingerprint,
     });
   }
 }

@@ -1,4 +1,4 @@
-import { planRuns, type Run } from '../plan/index.ts';
+import { type Fingerprint, planRuns, type Run } from '../plan/index.ts';
 import type { EngineName, RunRecord } from '../records/index.ts';
 import type { Experiment, Suite } from '../suite/index.ts';
 import type { RunSource } from '../train/index.ts';
@@ -12,7 +12,7 @@ const turn = 4;
 export interface AutoOptions {
   readonly selection: ReadonlyMap<Suite, readonly Experiment[]>;
   readonly engine: EngineName;
-  readonly fingerprint: string;
+  readonly fingerprint: Fingerprint;
 }
 
 interface Candidate {

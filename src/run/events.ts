@@ -22,6 +22,8 @@ export type RunEvent =
   | { readonly kind: 'training' }
   | { readonly kind: 'started'; readonly run: Run }
   | { readonly kind: 'epoch'; readonly run: Run; readonly epoch: number }
+  /** The last line that a run's program printed. */
+  | { readonly kind: 'said'; readonly run: Run; readonly line: string }
   /** More runs are owed than was known before. */
   | { readonly kind: 'added'; readonly runs: readonly Run[] }
   /** A run failed and is tried once more. */

@@ -24,6 +24,7 @@ export { type RunRequest, type RunWishes, runRequest, usualOut } from './request
 export { type JudgedFolder, redrawReports } from './results.ts';
 export { type RunResult, run } from './run.ts';
 export { defaultSuites } from './suites.ts';
+export { type Tried, type TryRequest, tryOnce, tryPrograms } from './try.ts';
 export { type Validation, validateSuites } from './validate.ts';
 export { parseCount } from './values.ts';
 export { parseRun, type WrittenRun } from './written.ts';

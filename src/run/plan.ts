@@ -1,6 +1,15 @@
-import { formatShard, owedRuns, planRuns, type Run, seedRange, shardRuns } from '../plan/index.ts';
+import { UsageError } from '../base/index.ts';
+import {
+  type Fingerprint,
+  formatShard,
+  owedRuns,
+  planRuns,
+  type Run,
+  seedRange,
+  shardRuns,
+} from '../plan/index.ts';
 import type { RunRecord } from '../records/index.ts';
-import type { Experiment, Suite } from '../suite/index.ts';
+import { type Experiment, isImported, type Suite } from '../suite/index.ts';
 import type { JudgedSuite, Results } from '../verdict/index.ts';
 import { AutoPlan } from './auto.ts';
 import type { RunRequest } from './request.ts';
@@ -20,11 +29,16 @@ export interface Plan {
 export function planOf(
   request: RunRequest,
   selection: Selection,
-  fingerprint: string,
+  fingerprint: Fingerprint,
   records: readonly RunRecord[],
 ): Plan {
   const { engine, seeds, shard } = request;
   if (seeds.kind === 'auto') {
+    const table = [...selection.values()].flat().find(isImported);
+    if (table !== undefined)
+      throw new UsageError(
+        `seeds "auto" cannot be for ${table.id}: its runs are there already, and no more can be added`,
+      );
     const auto = new AutoPlan({ selection, engine, fingerprint }, records);
     return { auto, runs: [...auto.there(), ...auto.expected()] };
   }
@@ -55,9 +69,13 @@ export function judgedSuites(request: RunRequest, selection: Selection, { runs, 
     return {
       suite,
       experiments: experiments.map(e => e.id),
-      seeds: auto ? own.map(r => r.seed) : seedsOf(request, suite),
+      seeds: auto
+        ? own.map(r => r.seed)
+        : [...new Set([...seedsOf(request, suite), ...own.map(r => r.seed)])],
       sequential: auto !== undefined,
-      ...((request.shard || auto) && { planned: new Set(own.map(r => `${r.experiment.id}#${r.seed}`)) }),
+      ...((request.shard || auto || experiments.some(isImported)) && {
+        planned: new Set(own.map(r => `${r.experiment.id}#${r.seed}`)),
+      }),
     };
   });
 }

@@ -26,6 +26,8 @@ export interface RunWishes {
   readonly topUp?: TopUpWish | undefined;
   /** Whether what is open, and what would only warn, fails the gate. */
   readonly strict?: boolean | undefined;
+  /** Whether programs that a suite names may be run; not unless it is said. */
+  readonly allowCommands?: boolean | undefined;
   /** Folder for records and reports. */
   readonly out?: string | undefined;
 }
@@ -44,6 +46,7 @@ export interface RunRequest {
   readonly timeLimit?: number;
   readonly topUp: TopUpWish;
   readonly strict?: true;
+  readonly allowCommands: boolean;
   readonly out: string;
 }
 
@@ -73,6 +76,7 @@ export function runRequest(wishes: RunWishes): RunRequest {
     ...(shard !== undefined && { shard: checkShard(shard) }),
     ...(baseline !== undefined && { baseline }),
     allow: wishes.allow ?? [],
+    allowCommands: wishes.allowCommands ?? false,
     ...(timeLimit !== undefined && { timeLimit: checkSeconds('time-limit', timeLimit) }),
     topUp: checkTopUp(wishes.topUp ?? 'auto'),
     ...(wishes.strict === true && { strict: true as const }),

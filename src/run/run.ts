@@ -2,9 +2,10 @@ import path from 'node:path';
 import { version } from '../base/index.ts';
 import { owedRuns, selectExperiments } from '../plan/index.ts';
 import { openStore, type RunRecord } from '../records/index.ts';
-import { describeEnvironment, ensureRuntime } from '../runtime/index.ts';
+import type { Experiment } from '../suite/index.ts';
 import { judge, type Results } from '../verdict/index.ts';
 import { readBaseline } from './baseline.ts';
+import { environmentsOf } from './environments.ts';
 import type { RunContext, TrainingEnd } from './events.ts';
 import { describePlan, judgedSuites, planOf } from './plan.ts';
 import type { RunRequest } from './request.ts';
@@ -31,12 +32,8 @@ export async function run(request: RunRequest, context: RunContext): Promise<Run
   const tell = context.tell ?? (() => {});
   const given = request.suites.length > 0 ? request.suites : defaultSuites(process.cwd());
   const selection = selectExperiments(loadSuites(given), request.only);
-  const runtime = await ensureRuntime({
-    log: line => tell({ kind: 'setup', line }),
-    env: context.env,
-    ...(context.signal && { signal: context.signal }),
-  });
-  const environment = describeEnvironment(runtime);
+  const environments = await environmentsOf([...selection.values()].flat(), context);
+  const fingerprint = (experiment: Experiment) => environments.of(experiment).fingerprint;
   const baseline = request.baseline === undefined ? undefined : readBaseline(request.baseline);
 
   const dir = path.resolve(request.out);
@@ -44,10 +41,10 @@ export async function run(request: RunRequest, context: RunContext): Promise<Run
   try {
     requireReports(dir);
     if (store.torn) tell({ kind: 'torn', dir });
-    const plan = planOf(request, selection, environment.fingerprint, store.records());
+    const plan = planOf(request, selection, fingerprint, store.records());
     const owed = owedRuns(plan.runs, store.records());
     tell({ kind: 'planned', runs: plan.runs, owed, open: plan.auto !== undefined });
-    const end = await trainOwed({ request, plan, owed, store, environment, runtime, context });
+    const end = await trainOwed({ request, plan, owed, store, environments, dir, context });
     if (plan.auto) {
       const experiments = [...selection.values()].reduce((sum, list) => sum + list.length, 0);
       tell({ kind: 'settled', experiments, settled: plan.auto.settled(), saved: plan.auto.saved() });
@@ -55,7 +52,7 @@ export async function run(request: RunRequest, context: RunContext): Promise<Run
     const judged = judge({
       suites: judgedSuites(request, selection, plan),
       records: store.records(),
-      fingerprint: environment.fingerprint,
+      fingerprint,
       engine: request.engine,
       seedgate: version,
       cost: { wallSeconds: (performance.now() - started) / 1000, cores: request.jobs },

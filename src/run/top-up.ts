@@ -1,6 +1,6 @@
-import { planRuns, type Run } from '../plan/index.ts';
+import { type Fingerprint, planRuns, type Run } from '../plan/index.ts';
 import type { EngineName, RunRecord } from '../records/index.ts';
-import type { Experiment, Suite } from '../suite/index.ts';
+import { type Experiment, isImported, type Suite } from '../suite/index.ts';
 import { RunQueue, type RunSource } from '../train/index.ts';
 import { nextTopUp } from '../verdict/index.ts';
 
@@ -16,7 +16,7 @@ const smallWork = 1e10;
 
 export interface TopUpOptions {
   readonly engine: EngineName;
-  readonly fingerprint: string;
+  readonly fingerprint: Fingerprint;
   readonly wish: Exclude<TopUpWish, 'off'>;
 }
 
@@ -146,6 +146,8 @@ export class TopUpPlan implements RunSource {
     const [first] = runs;
     if (first === undefined) return undefined;
     const { suite, experiment } = first;
+    // No more runs can be had of what somebody else has trained.
+    if (isImported(experiment)) return undefined;
     const planned = new Map(runs.map(run => [run.seed, run]));
     const next = nextTopUp(suite, experiment, this.#outcomes(planned), []);
     if (next === undefined) return undefined;

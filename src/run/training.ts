@@ -1,7 +1,10 @@
+import path from 'node:path';
+import { UsageError } from '../base/index.ts';
 import type { Run } from '../plan/index.ts';
-import type { Environment, RecordStore, RunOutcome } from '../records/index.ts';
-import type { Runtime } from '../runtime/index.ts';
+import type { RecordStore, RunOutcome } from '../records/index.ts';
+import { isProgram } from '../suite/index.ts';
 import { trainRuns, workerEnvironment } from '../train/index.ts';
+import type { Environments } from './environments.ts';
 import type { RunContext, RunEvent, TrainingEnd } from './events.ts';
 import type { Plan } from './plan.ts';
 import { makeRecord } from './record.ts';
@@ -13,17 +16,20 @@ export interface Training {
   readonly plan: Plan;
   readonly owed: readonly Run[];
   readonly store: RecordStore;
-  readonly environment: Environment;
-  readonly runtime: Runtime;
+  readonly environments: Environments;
+  /** Folder of the records, in which programs leave what they print. */
+  readonly dir: string;
   readonly context: RunContext;
 }
 
 /** Trains what is owed and keeps a record of each run, until all is done, the time is over or somebody stops it. */
 export async function trainOwed(training: Training): Promise<TrainingEnd> {
-  const { request, plan, owed, runtime, context } = training;
+  const { request, plan, owed, environments, context } = training;
+  const { runtime } = environments;
   const growing = plan.auto ?? plan.topUp;
   const more = growing?.expected() ?? [];
   if (owed.length + more.length === 0) return 'done';
+  requireAllowed(request, [...owed, ...more]);
   // Asked to stop before this was listening, for instance while the runtime was checked.
   if (context.signal?.aborted) return 'interrupted';
   const tell = context.tell ?? (() => {});
@@ -34,12 +40,16 @@ export async function trainOwed(training: Training): Promise<TrainingEnd> {
     prepareReports();
     await trainRuns(growing ?? owed, {
       jobs: request.jobs,
-      environment: workerEnvironment(runtime, context.env, { log: line => tell({ kind: 'note', line }) }),
+      environment: runtime
+        ? workerEnvironment(runtime, context.env, { log: line => tell({ kind: 'note', line }) })
+        : context.env,
+      programs: path.join(training.dir, 'programs'),
       signal: stop.signal,
       onStart: run => {
         if (growing) tell({ kind: 'added', runs: growing.expected() });
         tell({ kind: 'started', run });
       },
+      onSaid: (run, line) => tell({ kind: 'said', run, line }),
       onProgress: (run, epoch) => tell({ kind: 'epoch', run, epoch }),
       onRetry: (run, reason) => tell({ kind: 'retried', run, reason }),
       onLine: line => tell({ kind: 'note', line }),
@@ -53,8 +63,22 @@ export async function trainOwed(training: Training): Promise<TrainingEnd> {
   return stop.end;
 }
 
+/**
+ * A suite is data until somebody says that what it names may be run.
+ *
+ * @throws UsageError that names the first command
+ */
+function requireAllowed(request: RunRequest, owed: readonly Run[]): void {
+  const run = owed.find(r => isProgram(r.experiment));
+  if (run === undefined || !isProgram(run.experiment) || request.allowCommands) return;
+  const { program } = run.experiment.variant;
+  throw new UsageError(
+    `${run.experiment.id} of ${run.suite.file} is a program, and programs of a suite are not run unless you say so: look at it (${program.command.join(' ')}), then add --allow-commands`,
+  );
+}
+
 function keep(t: Training, tell: (event: RunEvent) => void, run: Run, outcome: RunOutcome): void {
-  const record = makeRecord(run, outcome, t.environment);
+  const record = makeRecord(run, outcome, t.environments.of(run.experiment));
   t.store.append(record);
   const growing = t.plan.auto ?? t.plan.topUp;
   if (growing) {

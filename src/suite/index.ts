@@ -16,7 +16,9 @@ export {
 } from './define.ts';
 export { halfUnit } from './digits.ts';
 export { formatIssue, formatPath, SuiteError, type SuiteIssue, type SuitePath } from './errors.ts';
+export { isImported, isNative, isProgram, nativeExperiments } from './experiment.ts';
 export { explainIssue, parseWith } from './explain.ts';
+
 export { defaultsOf } from './fields.ts';
 export type {
   InitializerName,
@@ -41,7 +43,15 @@ export {
 export { type LoadOptions, loadSuite, readSource, resolveText, suiteFile, suitesIn } from './load.ts';
 export type { LossName } from './losses.ts';
 export { unmarked } from './marks.ts';
-export { type Direction, type MetricName, metricNames, sparseMetrics } from './metrics.ts';
+export {
+  type Direction,
+  type MeasureName,
+  type MetricName,
+  measureNames,
+  metricNames,
+  sparseMetrics,
+} from './metrics.ts';
+export { expressionIssue, type NumberSource, type Take } from './number-source.ts';
 export type { Optimizer, OptimizerName, OptimizerOf } from './optimizers.ts';
 export type { InspectModel } from './resolve.ts';
 export { resolveLayer } from './resolve-layers.ts';

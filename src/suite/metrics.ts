@@ -49,3 +49,7 @@ export const categoricalMetrics: readonly MetricName[] = [
   'categoricalCrossentropy',
   'kullbackLeiblerDivergence',
 ];
+
+/** What a metric of a run is called: by name, or a number that a program gives, of which the suite's title must tell. */
+export const measureNames = [...metricNames, 'program'] as const;
+export type MeasureName = (typeof measureNames)[number];

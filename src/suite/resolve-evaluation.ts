@@ -95,13 +95,18 @@ export function resolveMetrics(
   const entries = Object.entries(source.metrics ?? {});
   if (entries.length === 0 && source.evaluation !== undefined)
     report([...path, 'evaluation'], 'holds samples out that no metric uses; write metrics, or leave it out');
-  if (entries.length > 0 && source.evaluation === undefined)
+  const models = Object.values(source.variants).some(
+    v => v.command === undefined && v.imported === undefined,
+  );
+  if (entries.length > 0 && source.evaluation === undefined && models)
     report([...path, 'metrics'], 'needs samples to be taken on; write an evaluation for the problem');
   return entries.map(([id, metric]) => {
     const at = [...path, 'metrics', id];
     if (source.probes?.[id] !== undefined)
       report(at, 'a probe of the problem has this name already; choose another one');
-    if (evaluation) {
+    if (metric.metric === undefined && models)
+      report(at, 'needs "metric": what of a model is taken on the held-out samples');
+    if (evaluation && metric.metric !== undefined) {
       const wrong = targetIssue(metric.metric, evaluation.targets);
       if (wrong !== undefined) report([...at, 'metric'], wrong);
     }
@@ -117,7 +122,10 @@ function resolveMetric(
   context: Context,
 ): Metric {
   const { suite, report } = context;
-  const better = metricDirections[source.metric];
+  const known = source.metric === undefined ? undefined : metricDirections[source.metric];
+  if (known === undefined && source.better === undefined)
+    report(path, 'needs "better": higher or lower, since a program gives this number');
+  const better = known ?? source.better ?? 'higher';
   if (source.better !== undefined && source.better !== better)
     report([...path, 'better'], `${better} is better for ${source.metric}`);
   const { threshold } = source;
@@ -132,8 +140,8 @@ function resolveMetric(
   const repeats = resolveRepeats(source, context);
   return {
     id,
-    title: source.title ?? source.metric,
-    metric: source.metric,
+    title: source.title ?? source.metric ?? id,
+    ...(source.metric !== undefined && { metric: source.metric }),
     better,
     ...(threshold &&
       bound !== undefined && {

@@ -4,9 +4,11 @@ import { type DataFiles, openDataFiles } from './data.ts';
 import { type SuitePath, someOf } from './errors.ts';
 import { dataNames, markIssues, settingNames } from './marks.ts';
 import { resolveEvaluation, resolveMetrics } from './resolve-evaluation.ts';
+import { resolveImported } from './resolve-imported.ts';
 import { resolveLayer } from './resolve-layers.ts';
 import { array, type Context, column, held, list, type Report, zeroRelativeIssue } from './resolve-parts.ts';
 import { resolvePrinted, resolveRepeats } from './resolve-printed.ts';
+import { programMeaning, resolveProgram } from './resolve-program.ts';
 import { type Build, type SuiteSource, trainingSchema } from './schema.ts';
 import { checkIds, streamNames } from './streams.ts';
 import type {
@@ -14,9 +16,12 @@ import type {
   Conclusion,
   Experiment,
   FoundModel,
+  Imported,
+  ImportedVariant,
   NdArray,
   Probe,
   Problem,
+  ProgramVariant,
   Remark,
   StreamNames,
   Suite,
@@ -163,6 +168,76 @@ function resolveVariant(
   return variant;
 }
 
+/** The settings of a program or a table that marks can be about. */
+const keysOf = (source: VariantSource): string[] =>
+  Object.entries(source).flatMap(([key, value]) =>
+    value === undefined || ['id', 'title', 'marks', 'note'].includes(key) ? [] : [key],
+  );
+
+/** What a program is started with, and how its numbers go with what the problem asks for. */
+function resolveProgramVariant(
+  id: string,
+  source: VariantSource & { readonly command: readonly string[] },
+  folder: string,
+  measured: ReadonlyMap<string, number | undefined>,
+  path: SuitePath,
+  report: Report,
+): ProgramVariant | undefined {
+  for (const issue of markIssues(source.marks ?? {}, keysOf(source)))
+    report([...path, 'marks', issue.name], issue.message);
+  const { numbers = {}, command } = source;
+  const program = resolveProgram(
+    { ...source, command: [...command], numbers },
+    folder,
+    measured,
+    path,
+    report,
+  );
+  return (
+    program && {
+      id,
+      title: source.title ?? id,
+      program,
+      marks: { ...source.marks },
+      ...(source.note !== undefined && { note: source.note }),
+    }
+  );
+}
+
+/** The numbers of somebody else's runs, with what the problem asks for. */
+function resolveImportedVariant(
+  id: string,
+  source: VariantSource & { readonly imported: NonNullable<VariantSource['imported']> },
+  folder: string,
+  metrics: readonly string[],
+  path: SuitePath,
+  report: Report,
+): ImportedVariant | undefined {
+  for (const issue of markIssues(source.marks ?? {}, keysOf(source)))
+    report([...path, 'marks', issue.name], issue.message);
+  const imported = resolveImported(source.imported, folder, metrics, [...path, 'imported'], report);
+  return (
+    imported && {
+      id,
+      title: source.title ?? id,
+      imported,
+      marks: { ...source.marks },
+      ...(source.note !== undefined && { note: source.note }),
+    }
+  );
+}
+
+const isTable = (
+  v: VariantSource | undefined,
+): v is VariantSource & { readonly imported: NonNullable<VariantSource['imported']> } =>
+  v?.imported !== undefined;
+
+const isCommand = (v: VariantSource | undefined): v is VariantSource & { readonly command: string[] } =>
+  v?.command !== undefined;
+
+/** Where every variant is a program there is nothing that a model is trained on. */
+const noData: NdArray = { shape: [0], values: [] };
+
 function resolveProblem(
   id: string,
   source: ProblemSource,
@@ -173,6 +248,8 @@ function resolveProblem(
 ) {
   const { report } = context;
   const path = ['problems', id];
+  const variantIds = Object.keys(source.variants);
+  if (source.data === undefined) return resolveProgramsOnly(id, source, files, context);
   const given = {
     inputs: array(source.data.inputs, files, [...path, 'data', 'inputs'], report),
     targets: undefined as NdArray | undefined,
@@ -180,7 +257,6 @@ function resolveProblem(
   given.targets = column(
     array(source.data.targets, files, [...path, 'data', 'targets'], report, given.inputs),
   );
-  const variantIds = Object.keys(source.variants);
   if (variantIds.length === 0) report([...path, 'variants'], 'needs at least one variant');
   if (Object.keys({ ...source.probes, ...source.metrics }).length === 0)
     report([...path, 'probes'], 'needs at least one probe, or a metric in metrics');
@@ -188,7 +264,8 @@ function resolveProblem(
     const variant = source.variants[v];
     const at = [...path, 'variants', v];
     const problem = { id, sample: given.inputs?.shape.slice(1) };
-    return variant ? (resolveVariant(v, variant, problem, suite, at, report, code) ?? []) : [];
+    if (variant === undefined || isCommand(variant) || isTable(variant)) return [];
+    return resolveVariant(v, variant, problem, suite, at, report, code) ?? [];
   });
   if (given.inputs === undefined || given.targets === undefined) return undefined;
   const data = { inputs: given.inputs, targets: given.targets };
@@ -238,6 +315,75 @@ function resolveProblem(
     ...(source.marks && { marks: source.marks }),
     ...(source.note !== undefined && { note: source.note }),
   };
+  const measured = measuredIds(problem, sizeOf(targets.shape.slice(1)));
+  return {
+    problem,
+    variants: inOrder(variantIds, [...variants, ...programs(source, files.folder, measured, path, report)]),
+  };
+}
+
+/** Metrics and probes of a problem, with how many numbers each has. */
+const measuredIds = (problem: Pick<Problem, 'probes' | 'metrics'>, outputs: number) =>
+  new Map([
+    ...problem.probes.map(p => [p.id, outputs] as const),
+    ...(problem.metrics ?? []).map(m => [m.id, 1] as const),
+  ]);
+
+const inOrder = <V extends { readonly id: string }>(ids: readonly string[], variants: readonly V[]): V[] =>
+  variants.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+
+function programs(
+  source: ProblemSource,
+  folder: string,
+  measured: ReadonlyMap<string, number>,
+  path: SuitePath,
+  report: Report,
+): (ProgramVariant | ImportedVariant)[] {
+  return Object.entries(source.variants).flatMap(([id, variant]): (ProgramVariant | ImportedVariant)[] => {
+    const at = [...path, 'variants', id];
+    const found = isCommand(variant)
+      ? resolveProgramVariant(id, variant, folder, measured, at, report)
+      : isTable(variant)
+        ? resolveImportedVariant(id, variant, folder, Object.keys(source.metrics ?? {}), at, report)
+        : undefined;
+    return found === undefined ? [] : [found];
+  });
+}
+
+/** A problem without data: its variants are programs, and its metrics are what they give. */
+function resolveProgramsOnly(
+  id: string,
+  source: ProblemSource,
+  files: DataFiles,
+  context: Context,
+): { problem: Problem; variants: (ProgramVariant | ImportedVariant)[] } | undefined {
+  const { report } = context;
+  const path = ['problems', id];
+  const variantIds = Object.keys(source.variants);
+  if (variantIds.length === 0) report([...path, 'variants'], 'needs at least one variant');
+  const models = Object.entries(source.variants).filter(([, v]) => !isCommand(v) && !isTable(v));
+  if (models.length > 0) {
+    report(
+      path,
+      `needs "data": ${someOf(models.map(([v]) => v))} ${models.length > 1 ? 'are models' : 'is a model'}`,
+    );
+    return undefined;
+  }
+  for (const key of ['probes', 'evaluation'] as const) {
+    if (source[key] !== undefined) report([...path, key], 'needs "data"; what programs give are metrics');
+  }
+  if (Object.keys(source.metrics ?? {}).length === 0)
+    report([...path, 'metrics'], 'needs at least one metric, which its programs give');
+  const problem: Problem = {
+    id,
+    title: source.title,
+    inputs: noData,
+    targets: noData,
+    probes: [],
+    metrics: resolveMetrics(source, undefined, variantIds, path, context),
+    ...(source.note !== undefined && { note: source.note }),
+  };
+  const variants = programs(source, files.folder, measuredIds(problem, 1), path, report);
   return { problem, variants };
 }
 
@@ -352,8 +498,8 @@ export function resolveSuite(
         ...(kept && { streams }),
         problem,
         variant,
-        hash: experimentHash(streams, problem, variant),
-      });
+        hash: hashOf(streams, problem, variant),
+      } as Experiment);
     }
   }
   const claims = Object.entries(source.claims ?? {}).map(([id, c]) => resolveClaim(id, c, source, report));
@@ -395,6 +541,21 @@ export function resolveSuite(
     hash: contentHash(meaning),
   };
 }
+
+/** The hash of all that decides a run of an experiment but the seed. */
+function hashOf(streams: StreamNames, problem: Problem, variant: Experiment['variant']): string {
+  if ('program' in variant) return programHash(streams, variant);
+  if ('imported' in variant) return importedHash(streams, variant);
+  return experimentHash(streams, problem, variant);
+}
+
+/** The hash of what decides a program's run but the seed: the program, its files and what is read from it. */
+const programHash = (streams: StreamNames, { program }: ProgramVariant): string =>
+  contentHash({ ...streams, program: programMeaning(program) });
+
+/** The hash of numbers that are there already: they are all that there is. */
+const importedHash = (streams: StreamNames, { imported }: { readonly imported: Imported }): string =>
+  contentHash({ ...streams, imported: imported.runs });
 
 /**
  * The hash of what decides a run but the seed. Truths, tolerances and titles are left out: they do not change what is

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { importedSource } from './imported-schema.ts';
 import { layerDefaultsSchema, layerSchema } from './layers/index.ts';
 import { lossNames } from './losses.ts';
 import { metricNames } from './metrics.ts';
 import { optimizerSchema, optimizerSource } from './optimizers.ts';
+import { programFields } from './program-schema.ts';
 
 const id = z
   .string()
@@ -230,11 +232,18 @@ const evaluation = z
 
 const metric = z.strictObject({
   title: text.optional(),
-  metric: z.enum(metricNames),
+  metric: z
+    .enum(metricNames)
+    .optional()
+    .describe(
+      'What is taken on the held-out samples; left out where every variant is a program that gives the number.',
+    ),
   better: z
     .enum(['higher', 'lower'])
     .optional()
-    .describe('Which way is better; known for every metric, and checked when it is stated.'),
+    .describe(
+      'Which way is better; known for every metric that has a name here, and checked when it is stated.',
+    ),
   threshold: z
     .strictObject({
       atLeast: number.optional(),
@@ -307,25 +316,68 @@ const variantFields = {
 
 /** What makes a model in a suite that is code. */
 export type Build = (tf: never) => unknown;
-const codeVariant = z
-  .strictObject({
-    ...variantFields,
-    layers: layers.optional(),
-    build: z
-      .custom<Build>(value => typeof value === 'function', 'expected a function from tf to a model')
-      .optional(),
-  })
-  .refine(v => (v.layers === undefined) !== (v.build === undefined), {
-    message: 'give either "layers" or "build"',
-  });
+
+const { command, numbers, ...programSettings } = programFields;
+const anyVariant = z.strictObject({
+  ...variantFields,
+  layers: layers.optional(),
+  ...programSettings,
+  command: command.optional(),
+  numbers: numbers.optional(),
+  imported: importedSource.optional(),
+});
+const build = z
+  .custom<Build>(value => typeof value === 'function', 'expected a function from tf to a model')
+  .optional();
+type VariantKeys = z.infer<typeof anyVariant> & { readonly build?: Build | undefined };
+
+const modelKeys = ['training', 'parameters'] as const;
+const programKeys = [
+  ...(Object.keys(programSettings) as (keyof typeof programSettings)[]),
+  'numbers',
+] as const;
+
+/** A variant is a model or a program: what belongs to the one is nothing for the other. */
+function checkVariant(v: VariantKeys, issue: (message: string) => void): void {
+  const given = (['layers', 'build', 'command', 'imported'] as const).filter(key => v[key] !== undefined);
+  if (given.length !== 1) {
+    issue(
+      given.length === 0
+        ? 'give "layers" for a model, "command" for a program, or "imported" for numbers that are there already'
+        : `give one of ${given.map(key => `"${key}"`).join(' and ')}`,
+    );
+    return;
+  }
+  const isProgram = v.command !== undefined;
+  const [what, foreign] = isProgram
+    ? (['a program', modelKeys] as const)
+    : v.imported === undefined
+      ? (['a model', programKeys] as const)
+      : (['imported numbers', [...modelKeys, ...programKeys]] as const);
+  for (const key of foreign) {
+    if (v[key] !== undefined) issue(`"${key}" is nothing for ${what}; leave it out`);
+  }
+  if (isProgram && v.numbers === undefined)
+    issue('needs "numbers": where the program leaves what the metrics and probes are about');
+}
+
+const yamlVariant = anyVariant.superRefine((v, context) =>
+  checkVariant(v, message => context.addIssue({ code: 'custom', message })),
+);
+const codeVariant = anyVariant
+  .extend({ build })
+  .superRefine((v, context) => checkVariant(v, message => context.addIssue({ code: 'custom', message })));
 
 const problemFields = {
   id: keptName.optional(),
   title: text,
-  data: z.strictObject({
-    inputs: dataExpression.describe('samples × …; "inputs" may be used in targets.'),
-    targets: dataExpression.describe('samples × outputs; of one output also a flat list.'),
-  }),
+  data: z
+    .strictObject({
+      inputs: dataExpression.describe('samples × …; "inputs" may be used in targets.'),
+      targets: dataExpression.describe('samples × outputs; of one output also a flat list.'),
+    })
+    .optional()
+    .describe('What models are trained on; left out where every variant is a program.'),
   evaluation: evaluation.optional().describe('Held-out samples, on which the metrics are taken.'),
   marks: z
     .record(z.string(), mark)
@@ -414,7 +466,7 @@ export const suiteSchema = z.strictObject({
     id,
     z.strictObject({
       ...problemFields,
-      variants: z.record(id, z.strictObject({ ...variantFields, layers })),
+      variants: z.record(id, yamlVariant),
     }),
   ),
 });

@@ -1,5 +1,6 @@
 import type { Layer } from './layers/index.ts';
 import type { Direction, MetricName } from './metrics.ts';
+import type { NumberSource } from './number-source.ts';
 import type { Mark, Training } from './schema.ts';
 
 /** A list of numbers; from a binary file in the type that it has there, so that images stay a byte a number. */
@@ -102,7 +103,8 @@ export interface Probe {
 export interface Metric {
   readonly id: string;
   readonly title: string;
-  readonly metric: MetricName;
+  /** What is taken on the held-out samples; absent where programs alone give it. */
+  readonly metric?: MetricName;
   readonly better: Direction;
   /** What it must reach; one number. */
   readonly threshold?: Held;
@@ -117,7 +119,7 @@ export interface Metric {
 export interface Problem {
   readonly id: string;
   readonly title: string;
-  /** samples × … */
+  /** samples × …; without numbers, as the targets, where every variant is a program. */
   readonly inputs: NdArray;
   /** samples × outputs */
   readonly targets: NdArray;
@@ -175,6 +177,57 @@ export interface Variant {
   readonly note?: string;
 }
 
+/** A program that trains, as a suite describes it. */
+export interface Program {
+  /** Program and arguments; `{seed}` and `{out}` in them are put in for each run. */
+  readonly command: readonly [string, ...string[]];
+  /** Folder that the program's files are taken from. Absolute. */
+  readonly folder: string;
+  /** Files that a run needs, relative to `folder`, in order. */
+  readonly needs: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+  /** Seconds. */
+  readonly timeLimit: number;
+  readonly cores: number;
+  /** Bytes. */
+  readonly memory?: number;
+  /** Libraries whose seeds in the program's text are replaced; `all` of them, or none. */
+  readonly override: readonly string[];
+  readonly splitVaries: boolean;
+  /** By metric or probe, where its numbers are found: one source for each output. */
+  readonly numbers: Readonly<Record<string, readonly NumberSource[]>>;
+  /** SHA-256 over the files, their names and contents. */
+  readonly files: string;
+}
+
+/** A variant that is a program: what it trains is its own affair, and it gives numbers. */
+export interface ProgramVariant {
+  readonly id: string;
+  readonly title: string;
+  readonly program: Program;
+  readonly marks: Readonly<Record<string, Mark>>;
+  readonly note?: string;
+}
+
+/** What somebody else's trainings gave. */
+export interface Imported {
+  /** As the suite names it. */
+  readonly file: string;
+  /** What kind of file it is, for people. */
+  readonly kind: string;
+  /** By seed, in order; numbers by metric. */
+  readonly runs: readonly { readonly seed: number; readonly numbers: Readonly<Record<string, number>> }[];
+}
+
+/** A variant whose runs are there already. */
+export interface ImportedVariant {
+  readonly id: string;
+  readonly title: string;
+  readonly imported: Imported;
+  readonly marks: Readonly<Record<string, Mark>>;
+  readonly note?: string;
+}
+
 /** The names from which the random numbers of an experiment's runs are derived, together with the seed. */
 export interface StreamNames {
   readonly suite: string;
@@ -182,17 +235,28 @@ export interface StreamNames {
   readonly variant: string;
 }
 
-/** problem × variant */
-export interface Experiment {
+interface ExperimentOf<V> {
   /** `problem/variant` */
   readonly id: string;
   /** Present when the suite keeps an older name by an `id`; else they are the names of suite, problem and variant. */
   readonly streams?: StreamNames;
   readonly problem: Problem;
-  readonly variant: Variant;
+  readonly variant: V;
   /** SHA-256 of all that decides a run of it but the seed: data, probes' inputs, model, training, names. */
   readonly hash: string;
 }
+
+/** An experiment whose model is trained here. */
+export type NativeExperiment = ExperimentOf<Variant>;
+
+/** An experiment whose variant is a program. */
+export type ProgramExperiment = ExperimentOf<ProgramVariant>;
+
+/** An experiment whose runs are there already. */
+export type ImportedExperiment = ExperimentOf<ImportedVariant>;
+
+/** problem × variant */
+export type Experiment = NativeExperiment | ProgramExperiment | ImportedExperiment;
 
 export interface Claim {
   readonly id: string;

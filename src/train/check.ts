@@ -1,7 +1,8 @@
 import {
-  type Experiment,
   formatShape,
   type Layer,
+  type NativeExperiment,
+  nativeExperiments,
   type Suite,
   sizeOf,
   sizeOfLayers,
@@ -29,10 +30,10 @@ export interface ModelIssue {
  */
 export async function checkModels(suite: Suite, { trial = true } = {}): Promise<ModelIssue[]> {
   const tf = plainTf();
-  const refused = suite.experiments.flatMap(e => checkModel(tf, e, trainingIssues));
+  const refused = nativeExperiments(suite).flatMap(e => checkModel(tf, e, trainingIssues));
   return refused.length > 0 || !trial
     ? refused
-    : suite.experiments.flatMap(e => checkModel(tf, e, trialIssues.bind(null, tf)));
+    : nativeExperiments(suite).flatMap(e => checkModel(tf, e, trialIssues.bind(null, tf)));
 }
 
 /**
@@ -53,7 +54,7 @@ export function outputShape(layers: readonly Layer[], inputShape: readonly numbe
   }
 }
 
-function checkModel(tf: TF, experiment: Experiment, look: typeof trainingIssues): ModelIssue[] {
+function checkModel(tf: TF, experiment: NativeExperiment, look: typeof trainingIssues): ModelIssue[] {
   const { problem, variant } = experiment;
   const issue = (path: readonly (string | number)[], message: string): ModelIssue => ({
     problem: problem.id,

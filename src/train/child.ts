@@ -2,9 +2,13 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { besideFile } from '../base/index.ts';
 import type { Run } from '../plan/index.ts';
 import type { RunOutcome } from '../records/index.ts';
+import type { NativeExperiment } from '../suite/index.ts';
 import type { DrawAudit } from './audit.ts';
 import { removeProgramFolders } from './program-folder.ts';
 import { failedOutcome, type ParentMessage, type RunMessage, type WorkerMessage } from './protocol.ts';
+
+/** A run whose model is trained here. */
+type NativeRun = Run & { readonly experiment: NativeExperiment };
 
 const keptLines = 8;
 const workerScript = besideFile('worker', import.meta.url, 'ts');
@@ -26,7 +30,7 @@ export class Child {
   readonly #silence: number;
   readonly #events: ChildEvents;
   readonly #tail: string[] = [];
-  #current: { run: Run; id: number; settle: (outcome: RunOutcome) => void } | undefined;
+  #current: { run: NativeRun; id: number; settle: (outcome: RunOutcome) => void } | undefined;
   #timer: NodeJS.Timeout | undefined;
   #nextId = 1;
   #killedFor: string | undefined;
@@ -83,7 +87,7 @@ export class Child {
   }
 
   /** Trains a run; resolves with `failed` and the reason when the process dies or hangs. */
-  train(run: Run): Promise<RunOutcome> {
+  train(run: NativeRun): Promise<RunOutcome> {
     return new Promise(resolve => {
       const id = this.#nextId++;
       this.#current = { run, id, settle: resolve };
@@ -94,7 +98,7 @@ export class Child {
         suite: run.suite.name,
         hash,
         seed: run.seed,
-        engine: run.engine,
+        engine: run.engine === 'eager' ? 'eager' : 'compiled',
         ...(this.holding !== hash && { experiment: run.experiment }),
       };
       this.holding = hash;

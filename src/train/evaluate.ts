@@ -1,5 +1,5 @@
 import type { Tensor } from '@tensorflow/tfjs-node';
-import type { Experiment } from '../suite/index.ts';
+import type { NativeExperiment } from '../suite/index.ts';
 import { metricValue } from './metrics.ts';
 import { buildModel, disposeModel } from './model.ts';
 import { endingActivation } from './objective.ts';
@@ -23,7 +23,7 @@ const batchSize = 256;
  * A model of its own and the held-out samples: which engine trained does not matter, and nothing of its state is
  * touched. Predictions are float32, the metrics are taken from them in double precision.
  */
-export function openEvaluator(tf: TF, experiment: Experiment): Evaluator {
+export function openEvaluator(tf: TF, experiment: NativeExperiment): Evaluator {
   const { problem, variant } = experiment;
   const { evaluation, metrics } = problem;
   if (evaluation === undefined || metrics === undefined) throw new Error(`${experiment.id} has no metrics`);
@@ -65,7 +65,9 @@ export function openEvaluator(tf: TF, experiment: Experiment): Evaluator {
       });
       const width = Number(model.outputs[0]?.shape.at(-1) ?? 1);
       const data = { ...predict(), targets: evaluation.targets.values, width };
-      return Object.fromEntries(metrics.map(({ id, metric }) => [id, metricValue(metric, data)]));
+      return Object.fromEntries(
+        metrics.flatMap(({ id, metric }) => (metric === undefined ? [] : [[id, metricValue(metric, data)]])),
+      );
     },
     dispose: () => disposeModel(model),
   };

@@ -6,4 +6,11 @@ export { type SelfTest, selfTest } from './check-native.ts';
 export { inspectModel } from './custom/index.ts';
 export { workerEnvironment } from './environment.ts';
 export { type PoolOptions, trainRuns } from './pool.ts';
+export {
+  findNumbers,
+  ownSeeds,
+  type ProgramOutcome,
+  programEnvironmentOf,
+  runProgram,
+} from './program/index.ts';
 export { RunQueue, type RunSource } from './queue.ts';

@@ -1,9 +1,13 @@
 import type { Run } from '../plan/index.ts';
 import type { RunOutcome } from '../records/index.ts';
+import { isImported, isProgram } from '../suite/index.ts';
 import type { DrawAudit } from './audit.ts';
 import { Child } from './child.ts';
+import { importedOutcome } from './imported.ts';
+import { trainProgram } from './program/index.ts';
 import { removeAbandonedProgramFolders } from './program-folder.ts';
 import { RunQueue, type RunSource } from './queue.ts';
+import { Slots } from './slots.ts';
 
 export interface PoolOptions {
   /** Worker processes; each uses one TensorFlow thread. */
@@ -21,6 +25,10 @@ export interface PoolOptions {
   onProgress?(run: Run, epoch: number): void;
   onRetry?(run: Run, reason: string): void;
   onLine?(line: string): void;
+  /** Takes the last line that a program printed. */
+  onSaid?(run: Run, line: string): void;
+  /** Folder in which programs have a folder for each run; needed where there are programs. */
+  readonly programs?: string;
   /** Called before onDone when the workers' environment has SEEDGATE_AUDIT. */
   onAudit?(run: Run, audit: DrawAudit): void;
   /** Called once a run, with what it gave; after it the source may have more runs. */
@@ -44,6 +52,8 @@ export async function trainRuns(runs: readonly Run[] | RunSource, options: PoolO
   };
   const { signal } = options;
   removeAbandonedProgramFolders(options.environment);
+  const jobs = Math.max(1, 'next' in runs ? options.jobs : Math.min(options.jobs, runs.length));
+  const slots = new Slots(Math.max(1, options.jobs));
   const abort = () => {
     for (const child of children) child.kill('was stopped');
   };
@@ -82,10 +92,24 @@ export async function trainRuns(runs: readonly Run[] | RunSource, options: PoolO
           continue;
         }
         busy++;
-        if (child === undefined || child.gone) child = start();
-        options.onStart?.(run);
-        const outcome = await child.train(run);
-        busy--;
+        const { experiment } = run;
+        const program = isProgram(experiment);
+        const held = Math.min(Math.max(1, options.jobs), program ? experiment.variant.program.cores : 1);
+        await slots.take(held);
+        let outcome: RunOutcome;
+        try {
+          if (signal?.aborted) return;
+          options.onStart?.(run);
+          if (isImported(experiment)) outcome = importedOutcome(experiment, run.seed);
+          else if (program) outcome = await trainProgram({ ...run, experiment }, options);
+          else {
+            if (child === undefined || child.gone) child = start();
+            outcome = await child.train({ ...run, experiment });
+          }
+        } finally {
+          busy--;
+          slots.give(held);
+        }
         if (signal?.aborted) return;
         const tried = (tries.get(run.key) ?? 0) + 1;
         tries.set(run.key, tried);
@@ -94,7 +118,7 @@ export async function trainRuns(runs: readonly Run[] | RunSource, options: PoolO
           source.again(run);
           wake();
           // A new process takes over from here, so that no state of this one makes the next run fail.
-          await child.stop();
+          await child?.stop();
           continue;
         }
         options.onDone(run, outcome);
@@ -107,7 +131,6 @@ export async function trainRuns(runs: readonly Run[] | RunSource, options: PoolO
   };
 
   try {
-    const jobs = Math.max(1, 'next' in runs ? options.jobs : Math.min(options.jobs, runs.length));
     await Promise.all(Array.from({ length: jobs }, work));
   } finally {
     signal?.removeEventListener('abort', abort);

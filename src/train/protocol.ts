@@ -1,5 +1,5 @@
 import type { EngineName, RunOutcome } from '../records/index.ts';
-import type { Experiment } from '../suite/index.ts';
+import type { NativeExperiment } from '../suite/index.ts';
 import type { DrawAudit } from './audit.ts';
 
 /** From parent to worker. The experiment is sent along only when the worker does not hold it yet. */
@@ -8,7 +8,7 @@ export interface RunMessage {
   readonly id: number;
   readonly suite: string;
   readonly hash: string;
-  readonly experiment?: Experiment;
+  readonly experiment?: NativeExperiment;
   readonly seed: number;
   readonly engine: EngineName;
 }

@@ -1,5 +1,5 @@
 import type { Scalar, Sequential, Tensor, Variable } from '@tensorflow/tfjs-node';
-import { type Experiment, formatShape, sparseMetrics, unwrapped } from '../suite/index.ts';
+import { formatShape, type NativeExperiment, sparseMetrics, unwrapped } from '../suite/index.ts';
 import { trainingSamples } from './batches.ts';
 import { schemeOf } from './initializers.ts';
 import { maskIssue } from './masking.ts';
@@ -14,7 +14,7 @@ import { wordIssues } from './words.ts';
  *
  * @param model the experiment's, built with `onesMasks`
  */
-export function trainingIssues(model: Sequential, experiment: Experiment): TrainingIssue[] {
+export function trainingIssues(model: Sequential, experiment: NativeExperiment): TrainingIssue[] {
   return [
     ...layerIssues(experiment),
     ...wordIssues(model, experiment),
@@ -39,7 +39,11 @@ export const onesMasks = (tf: TF): MaskSource => ({ mask: (_layer, shape) => tf.
 const trialLimit = 2e8;
 
 /** What one step on one sample shows: options that tf.layers takes and then has no kernel or no gradient for */
-export function trialIssues(tf: TF, model: Sequential, { problem, variant }: Experiment): TrainingIssue[] {
+export function trialIssues(
+  tf: TF,
+  model: Sequential,
+  { problem, variant }: NativeExperiment,
+): TrainingIssue[] {
   const variables = model.trainableWeights.map(weight => weight.read() as Variable);
   // This process trains without native code, so slowly that trying a larger model would take longer than letting its
   // run fail.
@@ -90,7 +94,7 @@ function trialCost(model: Sequential, sample: readonly number[]): number {
 const stepCost = 20_000;
 const size = (shape: readonly number[]) => shape.reduce((product, d) => product * d, 1);
 
-function layerIssues({ variant }: Experiment): TrainingIssue[] {
+function layerIssues({ variant }: NativeExperiment): TrainingIssue[] {
   const issues: TrainingIssue[] = [];
   variant.layers.forEach((outer, i) => {
     const { kind, options } = unwrapped(outer);
@@ -121,7 +125,7 @@ function reshapeIssues(model: Sequential): TrainingIssue[] {
 
 const isWhole = (shape: readonly (number | null)[]): shape is number[] => !shape.includes(null);
 
-function initializerIssues(model: Sequential, { variant }: Experiment): TrainingIssue[] {
+function initializerIssues(model: Sequential, { variant }: NativeExperiment): TrainingIssue[] {
   return modelWeights(model, variant).flatMap(({ layer, name, initializer, variable: { shape } }) => {
     const { kind } = schemeOf(initializer);
     const needs =
@@ -137,7 +141,7 @@ function initializerIssues(model: Sequential, { variant }: Experiment): Training
   });
 }
 
-function splitIssues({ variant, problem }: Experiment): TrainingIssue[] {
+function splitIssues({ variant, problem }: NativeExperiment): TrainingIssue[] {
   try {
     trainingSamples(problem.inputs.shape[0] as number, variant.training.validationSplit);
     return [];
@@ -147,7 +151,7 @@ function splitIssues({ variant, problem }: Experiment): TrainingIssue[] {
 }
 
 /** Targets that are no class of the model: sparseCategoricalCrossentropy would take their loss for zero. */
-function classIssues(model: Sequential, { variant, problem }: Experiment): TrainingIssue[] {
+function classIssues(model: Sequential, { variant, problem }: NativeExperiment): TrainingIssue[] {
   if (variant.training.loss !== 'sparseCategoricalCrossentropy') return [];
   const classes = model.outputs[0]?.shape.at(-1) ?? 0;
   const wrong = problem.targets.values.find(x => !Number.isInteger(x) || x < 0 || x >= classes);
@@ -157,12 +161,14 @@ function classIssues(model: Sequential, { variant, problem }: Experiment): Train
 }
 
 /** Metrics that the model's outputs do not fit. That the targets fit was checked when the suite was resolved. */
-function metricIssues(model: Sequential, { problem }: Experiment): TrainingIssue[] {
+function metricIssues(model: Sequential, { problem }: NativeExperiment): TrainingIssue[] {
   const { evaluation, metrics } = problem;
   if (evaluation === undefined || metrics === undefined) return [];
   const output = (model.outputs[0]?.shape ?? []).slice(1).map(Number);
   const targets = evaluation.targets.shape.slice(1);
   return metrics.flatMap(({ id, metric }): TrainingIssue[] => {
+    // Programs alone give it.
+    if (metric === undefined) return [];
     const issue = (message: string) => [{ path: ['layers'], message: `metric ${id}: ${message}` }];
     const shown = formatShape(output);
     if (!sparseMetrics.includes(metric)) {

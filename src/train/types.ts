@@ -1,11 +1,11 @@
-import type { Experiment } from '../suite/index.ts';
+import type { NativeExperiment } from '../suite/index.ts';
 import type { RunNames } from './seeds.ts';
 
 /** A run as an engine is given it: it needs no more of the suite than its name. */
 export interface Task {
   /** Name of the suite. */
   readonly suite: string;
-  readonly experiment: Experiment;
+  readonly experiment: NativeExperiment;
   readonly seed: number;
 }
 

@@ -1,5 +1,5 @@
 import type { layers, Sequential, SymbolicTensor, Tensor } from '@tensorflow/tfjs-node';
-import type { Experiment, NdArray } from '../suite/index.ts';
+import type { NativeExperiment, NdArray } from '../suite/index.ts';
 import { plainTf } from './custom/plain-tf.ts';
 import type { TrainingIssue } from './training-issue.ts';
 
@@ -11,7 +11,7 @@ type TfLayer = layers.Layer;
  *
  * @param model the experiment's, in plain tfjs
  */
-export function wordIssues(model: Sequential, { problem }: Experiment): TrainingIssue[] {
+export function wordIssues(model: Sequential, { problem }: NativeExperiment): TrainingIssue[] {
   const samples: { name: string; data: NdArray }[] = [
     { name: 'the inputs hold', data: problem.inputs },
     ...(problem.evaluation

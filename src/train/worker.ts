@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { besideFile } from '../base/index.ts';
 import { type RunOutcome, toNum } from '../records/index.ts';
 import { loadTfjsNode, runtimeFromEnvironment } from '../runtime/index.ts';
-import type { Experiment } from '../suite/index.ts';
+import type { NativeExperiment } from '../suite/index.ts';
 import { auditDraws } from './audit.ts';
 import type { CompiledExperiment } from './compiled/index.ts';
 import { lossCurve } from './curve.ts';
@@ -28,7 +28,7 @@ process.on('SIGINT', () => {});
 
 let tensorflow: TF | undefined;
 let held:
-  | { hash: string; experiment: Experiment; compiled?: CompiledExperiment; evaluator?: Evaluator }
+  | { hash: string; experiment: NativeExperiment; compiled?: CompiledExperiment; evaluator?: Evaluator }
   | undefined;
 
 async function load(): Promise<TF> {

@@ -1,3 +1,4 @@
+import { trainerOf } from '../plan/index.ts';
 import { type EngineName, type Environment, type RunRecord, sameOutcome } from '../records/index.ts';
 import type { Experiment, Suite } from '../suite/index.ts';
 import { againstBaseline } from './baseline/against.ts';
@@ -28,7 +29,7 @@ export interface JudgeRequest {
   readonly suites: readonly JudgedSuite[];
   readonly records: readonly RunRecord[];
   /** Records of another environment are left out when this is given. */
-  readonly fingerprint?: string;
+  readonly fingerprint?: (experiment: Experiment) => string;
   readonly engine: EngineName;
   /** Version of seedgate. */
   readonly seedgate: string;
@@ -123,19 +124,22 @@ function note(suite: string, outcome: NoteFinding['outcome'], says: string): Dra
 
 /** The suite's records by `experiment hash#seed`, and what was left out. */
 function sortRecords(suite: Suite, request: JudgeRequest) {
-  const hashes = new Map(suite.experiments.map(e => [e.hash, e.id]));
+  const byHash = new Map(suite.experiments.map(e => [e.hash, e]));
   const own = new Map<string, RunRecord[]>();
   const left = new Map<string, number>();
   for (const record of request.records) {
     // A suite that was renamed and keeps its old name as its id has records under that name.
-    if (record.suite !== suite.name && !hashes.has(record.experimentHash)) continue;
-    const why = !hashes.has(record.experimentHash)
-      ? 'other settings or data than the suite has now'
-      : record.engine !== request.engine
-        ? `the ${record.engine} engine`
-        : request.fingerprint !== undefined && record.environment.fingerprint !== request.fingerprint
-          ? 'another environment'
-          : undefined;
+    const experiment = byHash.get(record.experimentHash);
+    if (record.suite !== suite.name && experiment === undefined) continue;
+    const why =
+      experiment === undefined
+        ? 'other settings or data than the suite has now'
+        : record.engine !== trainerOf(experiment, request.engine)
+          ? `the ${record.engine} engine`
+          : request.fingerprint !== undefined &&
+              record.environment.fingerprint !== request.fingerprint(experiment)
+            ? 'another environment'
+            : undefined;
     if (why === undefined) {
       const run = `${record.experimentHash}#${record.seed}`;
       own.set(run, [...(own.get(run) ?? []), record]);

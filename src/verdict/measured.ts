@@ -43,7 +43,7 @@ export function measuredOf({ problem, variant }: Experiment): Measured[] {
     return {
       id: metric.id,
       title: metric.title,
-      metric: { name: metric.metric, better, margin },
+      metric: { name: metric.metric ?? 'program', better, margin },
       truth: [],
       outputs: 1,
       ...(threshold && { held: threshold }),

@@ -1,5 +1,5 @@
 import type { EngineName, Environment, Num } from '../records/index.ts';
-import type { Direction, MetricName, PrintedValue, Target, Tolerance } from '../suite/index.ts';
+import type { Direction, MeasureName, PrintedValue, Target, Tolerance } from '../suite/index.ts';
 import type { Finding } from './findings.ts';
 import type { Summary } from './values.ts';
 
@@ -28,7 +28,7 @@ export interface ProbeResult {
   readonly probe: string;
   readonly title: string;
   /** Set when it is a metric. */
-  readonly metric?: { readonly name: MetricName; readonly better: Direction; readonly margin: Tolerance };
+  readonly metric?: { readonly name: MeasureName; readonly better: Direction; readonly margin: Tolerance };
   /** Numbers that a run leaves of it. */
   readonly outputs: number;
   /** Empty for a metric, and where nobody knows it. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadSuite } from '../../src/suite/index.ts';
+import { loadSuite, nativeExperiments } from '../../src/suite/index.ts';
 import { workerEnvironment } from '../../src/train/environment.ts';
 import type { TF } from '../../src/train/tf.ts';
 import type { Results } from '../../src/verdict/index.ts';
@@ -54,7 +54,7 @@ const chaotic = new Set(['many-to-one-2/stacked']);
 // After the runs above and in their file: the programs are theirs, and all 13 are compiled once. A program differs by
 // the epochs that it holds at most, of which no result depends.
 describe('the first 50 steps are those of the eager engine', () => {
-  const { experiments } = loadSuite('suites/lstm-sequences/suite.yaml');
+  const experiments = nativeExperiments(loadSuite('suites/lstm-sequences/suite.yaml'));
   let tf: TF;
   beforeAll(async () => {
     tf = await compilingTf(runtime => workerEnvironment(runtime, process.env));

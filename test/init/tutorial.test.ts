@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { init } from '../../src/commands/init.ts';
 import type { Output } from '../../src/commands/io.ts';
 import { deepIssues } from '../../src/run/validate.ts';
-import { loadSuite } from '../../src/suite/index.ts';
+import { loadSuite, nativeExperiments } from '../../src/suite/index.ts';
 import { seedgate } from '../commands/support.ts';
 import { emptyFolder } from './support.ts';
 
@@ -63,7 +63,7 @@ it('can be followed: its data, its changes, and what every command says', async 
   const [probe] = suite.problems[0]?.probes ?? [];
   // R's line: −17.579 + 3.932 · 21 = 64.99 feet, in thousands.
   expect(probe?.printed.linear?.printed.value).toEqual([0.065]);
-  expect(suite.experiments.map(e => e.variant.training.epochs)).toEqual([2000, 2000]);
+  expect(nativeExperiments(suite).map(e => e.variant.training.epochs)).toEqual([2000, 2000]);
   const validated = await seedgate(folder, 'validate', 'suites/cars');
   expect(validated.stdout).toBe(blocks('text').find(block => block.startsWith('suites/cars/suite.yaml:')));
   expect(await run()).toEqual({ code: 0, says: second });

@@ -19,7 +19,7 @@ const plan = (seeds: number, only: string[] = []): Run[] =>
     selection: selectExperiments([suite], only),
     seeds: () => seedRange(1, seeds),
     engine: 'compiled',
-    fingerprint: 'f',
+    fingerprint: () => 'f',
   });
 
 describe('seeds', () => {

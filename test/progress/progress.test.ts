@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { planRuns, type Run, seedRange } from '../../src/plan/index.ts';
 import { showJson, showLines } from '../../src/progress/index.ts';
 import type { RunEvent } from '../../src/run/index.ts';
-import { loadSuite } from '../../src/suite/index.ts';
+import { loadSuite, nativeExperiments } from '../../src/suite/index.ts';
 
 const suite = loadSuite('suites/lstm-sequences');
 const [experiment] = suite.experiments;
@@ -10,7 +10,7 @@ const runs = planRuns({
   selection: new Map([[suite, experiment === undefined ? [] : [experiment]]]),
   seeds: () => seedRange(1, 3),
   engine: 'compiled',
-  fingerprint: 'f',
+  fingerprint: () => 'f',
 });
 const [first, second, third] = runs as [Run, Run, Run];
 const id = first.experiment.id;
@@ -68,7 +68,7 @@ describe('what happens in a run', () => {
     const show = showLines(line => lines.push(line));
     for (const event of story.slice(2, 6)) show(event);
     vi.advanceTimersByTime(11_000);
-    const epochs = first.experiment.variant.training.epochs;
+    const epochs = nativeExperiments(suite)[0]?.variant.training.epochs ?? 0;
     const share = Math.round((100 * 3) / epochs);
     expect(lines.slice(1)).toEqual([
       expect.stringMatching(new RegExp(`^1/3 runs after 5\\.0 s.*: ${id} seed 2 at ${share} %$`)),

@@ -33,7 +33,7 @@ function play(predict: (run: Run) => number, stage: Stage = {}) {
     {
       selection: new Map([[suite, suite.experiments]]),
       engine: 'compiled',
-      fingerprint: environment.fingerprint,
+      fingerprint: () => environment.fingerprint,
     },
     stage.records ?? [],
   );

@@ -50,6 +50,7 @@ describe('the same wishes make the same request', () => {
       jobs: os.availableParallelism(),
       allow: [],
       topUp: 'auto',
+      allowCommands: false,
       out: 'seedgate-out',
     };
     expect(await fromCommandLine()).toEqual(wanted);
@@ -66,6 +67,7 @@ describe('the same wishes make the same request', () => {
       jobs: 3,
       allow: [],
       topUp: 'auto',
+      allowCommands: false,
       timeLimit: 600,
       out: 'here',
     };

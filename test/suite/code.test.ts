@@ -2,7 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { formatPath, loadCode, loadSuite, type Suite, SuiteError } from '../../src/suite/index.ts';
+import {
+  formatPath,
+  loadCode,
+  loadSuite,
+  nativeExperiments,
+  type Suite,
+  SuiteError,
+} from '../../src/suite/index.ts';
 import { checkModels, inspectModel } from '../../src/train/index.ts';
 import { temporaryFolder } from '../temporary.ts';
 
@@ -78,7 +85,7 @@ describe('a suite in code', () => {
   });
 
   test('that builds what another one lists has the same layers', () => {
-    const [listed, own] = load(good).experiments;
+    const [listed, own] = nativeExperiments(load(good));
     expect(own?.variant.code?.layers.map(l => l.kind)).toEqual(listed?.variant.layers.map(l => l.kind));
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatPath, resolveText, SuiteError } from '../../src/suite/index.ts';
+import { formatPath, nativeExperiments, resolveText, SuiteError } from '../../src/suite/index.ts';
 import { runNames } from '../../src/train/types.ts';
 import { replaced } from '../replaced.ts';
 import { valid } from './corpus.ts';
@@ -24,7 +24,7 @@ function renamed(what: string): { without: string; withId: string } {
 
 const firstOf = (text: string) => {
   const suite = resolveText('s.yaml', text, '.');
-  const [experiment] = suite.experiments;
+  const [experiment] = nativeExperiments(suite);
   if (experiment === undefined) throw new Error('no experiment');
   return { suite: suite.name, experiment };
 };

@@ -2,7 +2,7 @@ import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { withFormatTables } from '../../scripts/format-tables.ts';
-import { loadSuite, readSource, resolveText, unmarked } from '../../src/suite/index.ts';
+import { loadSuite, nativeExperiments, readSource, resolveText, unmarked } from '../../src/suite/index.ts';
 import { suiteJsonSchema } from '../../src/suite/json-schema.ts';
 import { replaced } from '../replaced.ts';
 import { temporaryFolder } from '../temporary.ts';
@@ -57,7 +57,7 @@ describe("the article's suite", () => {
   });
 
   it('pins what Keras and tf.layers do differently', () => {
-    const lstm = article.experiments[0]?.variant.layers[0];
+    const lstm = nativeExperiments(article)[0]?.variant.layers[0];
     expect(lstm?.options).toMatchObject({
       activation: 'relu',
       recurrentActivation: 'hardSigmoid',
@@ -65,7 +65,10 @@ describe("the article's suite", () => {
       recurrentInitializer: 'orthogonal',
       unitForgetBias: true,
     });
-    expect(article.experiments[0]?.variant.training.optimizer).toMatchObject({ name: 'adam', epsilon: 1e-7 });
+    expect(nativeExperiments(article)[0]?.variant.training.optimizer).toMatchObject({
+      name: 'adam',
+      epsilon: 1e-7,
+    });
   });
 
   it('marks every setting as stated or assumed', () => {

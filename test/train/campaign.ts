@@ -1,4 +1,4 @@
-import type { Experiment, Layer, LossName, NdArray, Optimizer } from '../../src/suite/index.ts';
+import type { Layer, LossName, NativeExperiment, NdArray, Optimizer } from '../../src/suite/index.ts';
 import { trainCompiled } from '../../src/train/compiled/index.ts';
 import { trainEager } from '../../src/train/eager.ts';
 import type { TF } from '../../src/train/tf.ts';
@@ -39,7 +39,7 @@ export type Engine = 'eager' | 'compiled';
 const of = (value: Num): number =>
   typeof value === 'number' ? value : { nan: Number.NaN, inf: Infinity, '-inf': -Infinity }[value];
 
-function asExperiment(c: CampaignCase): Experiment {
+function asExperiment(c: CampaignCase): NativeExperiment {
   const { inputs, targets, optimizer, loss, batchSize, validationSplit, epochs } = c;
   const training = { optimizer, loss, batchSize, validationSplit, epochs, shuffle: true };
   const [probe] = c.probes as [NdArray];

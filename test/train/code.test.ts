@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadSuite } from '../../src/suite/index.ts';
+import { loadSuite, nativeExperiments } from '../../src/suite/index.ts';
 import { trainCompiled } from '../../src/train/compiled/index.ts';
 import { trainEager } from '../../src/train/eager.ts';
 import { workerEnvironment } from '../../src/train/environment.ts';
@@ -14,7 +14,7 @@ import { compilingTf, expectParity } from './compiled/support.ts';
 const suite = loadSuite(fileURLToPath(new URL('../suite/code/suite.ts', import.meta.url)), {
   inspect: inspectModel,
 });
-const experiment = (id: string) => suite.experiments.find(e => e.id === id) ?? expect.fail(`no ${id}`);
+const experiment = (id: string) => nativeExperiments(suite).find(e => e.id === id) ?? expect.fail(`no ${id}`);
 const run = (id: string, seed = 3) => ({ suite: suite.name, experiment: experiment(id), seed });
 
 // With a cache of programs, since the same models are trained again and again: built anew each time, compiled once.
@@ -90,7 +90,7 @@ export default defineSuite({
   it('that only computes is trained alike in both engines', async () => {
     const own = withLayer('computes', 'tf.mul(x, tf.sigmoid(x))');
     expect(await checkModels(own)).toEqual([]);
-    const [first] = own.experiments;
+    const [first] = nativeExperiments(own);
     await expectParity(tf, first ?? expect.fail('no experiment'));
   });
 
@@ -99,7 +99,7 @@ export default defineSuite({
     ['counts', 'tf.mul(x, ++this.steps)'],
   ])('that %s is refused, not trained wrongly', async (name, expression) => {
     const own = withLayer(name, expression);
-    const [first] = own.experiments;
+    const [first] = nativeExperiments(own);
     await expect(
       trainCompiled(tf, { suite: own.name, experiment: first ?? expect.fail('no experiment'), seed: 1 }),
     ).rejects.toThrow(/not the same when it is taken again|RandomStandardNormal|seed/);

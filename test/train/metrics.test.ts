@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Experiment, LossName, NdArray } from '../../src/suite/index.ts';
+import type { LossName, NativeExperiment, NdArray } from '../../src/suite/index.ts';
 import { type MetricName, metricDirections, metricNames } from '../../src/suite/metrics.ts';
 import { checkModels } from '../../src/train/check.ts';
 import { trainCompiled } from '../../src/train/compiled/index.ts';
@@ -88,7 +88,7 @@ describe('metrics', () => {
 });
 
 /** The oracle's iris classifier: every fifth sample is held out. */
-function classifier(c: Classifier): Experiment {
+function classifier(c: Classifier): NativeExperiment {
   const rows = (array: NdArray, take: (row: number) => boolean): NdArray => {
     const [samples = 0, ...rest] = array.shape;
     const size = array.values.length / samples;
@@ -160,8 +160,8 @@ describe('a classifier', () => {
   });
 
   test('is refused when its outputs do not fit a metric', async () => {
-    const [hot, sparse] = reference.classifiers.map(classifier) as [Experiment, Experiment];
-    const issuesOf = (e: Experiment) =>
+    const [hot, sparse] = reference.classifiers.map(classifier) as [NativeExperiment, NativeExperiment];
+    const issuesOf = (e: NativeExperiment) =>
       checkModels({ experiments: [e] } as unknown as Parameters<typeof checkModels>[0]);
     expect(await issuesOf(hot)).toEqual([]);
     expect(await issuesOf(sparse)).toEqual([]);

@@ -16,7 +16,7 @@ const plan = (seeds: number[]) =>
     selection: selectExperiments([suite], ['one-to-one-1/*']),
     seeds: () => seeds,
     engine: 'compiled',
-    fingerprint: 'f',
+    fingerprint: () => 'f',
   });
 
 async function train(

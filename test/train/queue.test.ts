@@ -9,7 +9,7 @@ const plan = (seeds: number, only: string[]) =>
     selection: selectExperiments([suite], only),
     seeds: () => seedRange(1, seeds),
     engine: 'compiled',
-    fingerprint: 'f',
+    fingerprint: () => 'f',
   });
 
 describe('the queue of runs', () => {

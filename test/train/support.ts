@@ -2,8 +2,8 @@ import { ensureRuntime } from '../../src/runtime/ensure.ts';
 import type { Runtime } from '../../src/runtime/index.ts';
 import { loadTfjsNode, nativeEnvironment, runtimeFromEnvironment } from '../../src/runtime/load.ts';
 import {
-  type Experiment,
   type Layer,
+  type NativeExperiment,
   type NdArray,
   type Optimizer,
   parseLayer,
@@ -46,7 +46,7 @@ export interface Parts {
 }
 
 /** An experiment of one problem `sums` and one variant `simple`. */
-export function experiment({ layers, inputs, targets, probe, training }: Parts): Experiment {
+export function experiment({ layers, inputs, targets, probe, training }: Parts): NativeExperiment {
   const truth = {
     target: { kind: 'near' as const, value: [0], tolerance: { absolute: 0.1 } },
     share: 0.8,

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import seedrandom from 'seedrandom';
 import { type Environment, type RunRecord, sealRecord, toNum } from '../../src/records/index.ts';
-import { type Experiment, loadSuite, type Suite } from '../../src/suite/index.ts';
+import { type Experiment, isNative, loadSuite, type Suite } from '../../src/suite/index.ts';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -80,7 +80,18 @@ export function madeUpRecord(
     change.prediction ??
     shape.map(([centre, spread]) => centre * (1 + (change.shift ?? 0)) + spread * normal());
   const status = change.status ?? 'ok';
-  const epochs = [1, 2, 5, 10, 20, 50, 100, 200, 500, experiment.variant.training.epochs];
+  const epochs = [
+    1,
+    2,
+    5,
+    10,
+    20,
+    50,
+    100,
+    200,
+    500,
+    isNative(experiment) ? experiment.variant.training.epochs : 1000,
+  ];
   const level = 1 + 0.2 * Math.abs(normal());
   const loss = epochs.map(e => (1e4 * level) / e);
   if (status === 'diverged') loss.fill(Number.NaN, 4);
@@ -105,7 +116,7 @@ export function madeUpRecord(
         ? {}
         : Object.fromEntries(experiment.problem.probes.map(p => [p.id, prediction.map(toNum)])),
     loss: { epochs, loss: loss.map(toNum), validation: loss.map(l => toNum(l * 1.3)) },
-    parameters: experiment.variant.parameters ?? 10_000,
+    parameters: (isNative(experiment) ? experiment.variant.parameters : undefined) ?? 10_000,
     weights: 'b'.repeat(64),
     seconds: { init: 0.02, compile: seed === 1 ? 2.5 : 0, train: 0.2 + 0.02 * Math.abs(normal()) },
   });

@@ -8,6 +8,7 @@ import {
   runtimeFromEnvironment,
   vectorFeatures,
 } from '../../src/runtime/index.ts';
+import { nativeExperiments } from '../../src/suite/index.ts';
 import { compileExperiment, xlaEnvironment } from '../../src/train/compiled/index.ts';
 import { trainEager } from '../../src/train/eager.ts';
 import { patchTf } from '../../src/train/patches.ts';
@@ -65,7 +66,7 @@ export async function soak(minutes: number): Promise<Row> {
 async function child(minutes: number): Promise<void> {
   const tf = patchTf(loadTfjsNode(runtimeFromEnvironment(process.env)));
   const suite = tinySuite();
-  const [experiment] = suite.experiments;
+  const [experiment] = nativeExperiments(suite);
   if (experiment === undefined) throw new Error('the suite is empty');
   const program = await compileExperiment(tf, suite.name, experiment);
   const samples: Sample[] = [];

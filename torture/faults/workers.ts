@@ -26,7 +26,7 @@ async function train(seeds: readonly number[]) {
     selection: new Map([[suite, suite.experiments.slice(0, 1)]]),
     seeds: () => seeds,
     engine: 'compiled',
-    fingerprint: 'f',
+    fingerprint: () => 'f',
   });
   try {
     await trainRuns(runs, {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Experiment } from '../../suite/index.ts';
+import type { NativeExperiment } from '../../suite/index.ts';
 import { openSession, type Session } from '../session.ts';
 import type { TF } from '../tf.ts';
 import { recordOnce } from './kept.ts';
@@ -26,7 +26,7 @@ export interface Compilation extends Prepared {
 export function compileProgram(
   tf: TF,
   suite: string,
-  experiment: Experiment,
+  experiment: NativeExperiment,
   capacity?: number,
 ): Compilation {
   const masks = new MaskRecorder(tf);

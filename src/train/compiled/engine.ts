@@ -1,4 +1,4 @@
-import type { Experiment } from '../../suite/index.ts';
+import type { NativeExperiment } from '../../suite/index.ts';
 import type { TrainOptions } from '../eager.ts';
 import { hashWeights } from '../hash.ts';
 import { initialise } from '../initialise.ts';
@@ -40,7 +40,7 @@ export interface CompileOptions {
 export async function compileExperiment(
   tf: TF,
   suite: string,
-  experiment: Experiment,
+  experiment: NativeExperiment,
   options: CompileOptions = {},
 ): Promise<CompiledExperiment> {
   const started = performance.now();

@@ -1,4 +1,4 @@
-import { type Experiment, mixesSamples as mixes } from '../../suite/index.ts';
+import { mixesSamples as mixes, type NativeExperiment } from '../../suite/index.ts';
 import type { Session } from '../session.ts';
 import type { MaskRecorder } from './mask-inputs.ts';
 
@@ -15,7 +15,7 @@ const mostTogether = 64;
 export function goesWithBatch(
   { heldOut, training, batches }: Session,
   masks: MaskRecorder,
-  experiment: Experiment,
+  experiment: NativeExperiment,
   loops: boolean,
 ): boolean {
   // In a loop over time it would not be seen that their rows are zeros on the way back.
@@ -28,6 +28,6 @@ export function goesWithBatch(
  * Whether a layer sees more than one sample of the batch at once, so that a batch must not be filled up with samples that
  * are not there. Of a layer of code's own class it cannot be known, so it is taken for one that does.
  */
-export function mixesSamples({ variant }: Experiment): boolean {
+export function mixesSamples({ variant }: NativeExperiment): boolean {
   return variant.code !== undefined || variant.layers.some(mixes);
 }

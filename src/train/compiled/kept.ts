@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentHash, type Experiment } from '../../suite/index.ts';
+import { contentHash, type NativeExperiment } from '../../suite/index.ts';
 import type { TF } from '../tf.ts';
 import { placeFile } from './cache.ts';
 import { cacheVariable } from './environment.ts';
@@ -19,7 +19,7 @@ import type { CarriedState, Prepared } from './prepare.ts';
  */
 export function recordOnce(
   tf: TF,
-  experiment: Experiment,
+  experiment: NativeExperiment,
   capacity: number | undefined,
   record: () => Prepared,
 ): Prepared {

@@ -1,4 +1,4 @@
-import type { Experiment } from '../../suite/index.ts';
+import type { NativeExperiment } from '../../suite/index.ts';
 import type { Session } from '../session.ts';
 import { sizeOf, type TensorType } from './graph.ts';
 import type { MaskInput } from './mask-inputs.ts';
@@ -50,7 +50,7 @@ export const floats = (shape: readonly number[]): TensorType => ({ dtype: float3
 export function makePlan(
   session: Session,
   masks: readonly MaskInput[],
-  { variant }: Experiment,
+  { variant }: NativeExperiment,
   withBatch: boolean,
   capacity?: number,
 ): Plan {

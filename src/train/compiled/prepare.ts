@@ -1,4 +1,4 @@
-import type { Experiment } from '../../suite/index.ts';
+import type { NativeExperiment } from '../../suite/index.ts';
 import type { Session } from '../session.ts';
 import type { TF } from '../tf.ts';
 import { Builder, type Builders } from './builder.ts';
@@ -55,7 +55,7 @@ export function prepareProgram(
   tf: TF,
   session: Session,
   masks: MaskRecorder,
-  experiment: Experiment,
+  experiment: NativeExperiment,
   capacity?: number,
 ): Prepared {
   const dump = openDump(process.env, experiment.id);

@@ -1,4 +1,4 @@
-import type { Experiment } from '../../suite/index.ts';
+import type { NativeExperiment } from '../../suite/index.ts';
 import type { Session } from '../session.ts';
 import type { TF } from '../tf.ts';
 import type { Value } from './graph.ts';
@@ -37,7 +37,7 @@ export function recordExperiment(
   tf: TF,
   session: Session,
   masks: MaskRecorder,
-  experiment: Experiment,
+  experiment: NativeExperiment,
 ): Recordings {
   const loops = new LoopRecorder(tf);
   return withTimeLoops(tf, loops, () => recordWith(tf, loops, session, masks, experiment));
@@ -48,7 +48,7 @@ function recordWith(
   loops: LoopRecorder,
   session: Session,
   masks: MaskRecorder,
-  experiment: Experiment,
+  experiment: NativeExperiment,
 ): Recordings {
   const sizes = session.batches.map(({ start, end }) => end - start);
   const [size, lastSize] = [sizes[0] as number, sizes.at(-1) as number];

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Experiment } from '../../../src/suite/index.ts';
+import type { NativeExperiment } from '../../../src/suite/index.ts';
 import { type Compilation, compileProgram } from '../../../src/train/compiled/compile.ts';
 import { cacheVariable } from '../../../src/train/compiled/environment.ts';
 import type { TF } from '../../../src/train/tf.ts';
@@ -28,7 +28,7 @@ const data = ({ states, joined, plan, masks, inputs, carried, work, endpoints, h
   states: states.map(s => ({ ...s, initial: s.initial && [...s.initial] })),
   ...{ joined, plan, masks, inputs, carried, work, endpoints, hash },
 });
-const compiled = (of: Experiment, capacity?: number) => {
+const compiled = (of: NativeExperiment, capacity?: number) => {
   const compilation = compileProgram(tf, 'tests', of, capacity);
   compilation.dispose();
   return data(compilation);

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { instructionSet, type Runtime, vectorFeatures } from '../../../src/runtime/index.ts';
-import type { Experiment, NdArray } from '../../../src/suite/index.ts';
+import type { NativeExperiment, NdArray } from '../../../src/suite/index.ts';
 import { Builder, flag, type Rule, typed } from '../../../src/train/compiled/builder.ts';
 import type { Evaluate } from '../../../src/train/compiled/evaluate.ts';
 import {
@@ -48,7 +48,7 @@ const steps = 50;
  */
 export async function expectParity(
   tf: TF,
-  experiment: Experiment,
+  experiment: NativeExperiment,
   { chaotic = false, capacity }: { chaotic?: boolean; capacity?: number } = {},
 ): Promise<[TrainResult, TrainResult]> {
   const epochs = parityEpochs(experiment);
@@ -73,7 +73,7 @@ export async function expectParity(
 }
 
 /** Epochs that 50 steps are. */
-function parityEpochs({ problem, variant }: Experiment): number {
+function parityEpochs({ problem, variant }: NativeExperiment): number {
   const { batchSize, validationSplit, epochs } = variant.training;
   const samples = problem.inputs.shape[0] as number;
   const batches = Math.ceil(Math.floor(samples * (1 - validationSplit)) / batchSize);

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Layer, loadSuite, type Training } from '../../../src/suite/index.ts';
+import { type Layer, loadSuite, nativeExperiments, type Training } from '../../../src/suite/index.ts';
 import { compileProgram } from '../../../src/train/compiled/compile.ts';
 import { trainCompiled } from '../../../src/train/compiled/index.ts';
 import { inspectModel } from '../../../src/train/index.ts';
@@ -108,7 +108,7 @@ export default defineSuite({
 });
 `,
   );
-  return loadSuite(file, { inspect: inspectModel }).experiments[0] ?? expect.fail('no experiment');
+  return nativeExperiments(loadSuite(file, { inspect: inspectModel }))[0] ?? expect.fail('no experiment');
 }
 
 describe('a model of code over a long series', () => {

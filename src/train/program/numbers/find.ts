@@ -1,0 +1,180 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import type { NumberSource } from '../../../suite/index.ts';
+import { readNumber } from './read.ts';
+import { readScalars } from './tensorboard.ts';
+import { printedNumber } from './text.ts';
+import { asNumber, type Leavings } from './types.ts';
+
+/** A number that a program left, where a suite can read it from, and a name for the metric. */
+export interface Candidate {
+  readonly name: string;
+  readonly source: NumberSource;
+  readonly value: number;
+  readonly where: string;
+}
+
+const mostCandidates = 200;
+const mostBytes = 16 * 1024 * 1024;
+
+/**
+ * Every number that a finished program left in a form that a suite can name, the most telling first: metrics of Keras and
+ * scikit-learn, JSON and CSV files, TensorBoard's scalars, then lines of text.
+ */
+export function findNumbers(left: Leavings): Candidate[] {
+  const sources = [
+    ...eventSources(left),
+    ...filesOf(left.folder).flatMap(file => fileSources(left.folder, file)),
+    ...tensorboardSources(left.folder),
+    ...textSources(left.stdout),
+  ];
+  const found = sources.flatMap(({ name, source }): Candidate[] => {
+    const number = readNumber(source, left, 'higher');
+    return 'missing' in number ? [] : [{ name: idOf(name), source, ...number }];
+  });
+  return uniqueNames(found).slice(0, mostCandidates);
+}
+
+interface Named {
+  readonly name: string;
+  readonly source: NumberSource;
+}
+
+/** A name that a suite takes for a metric: lower-case letters, digits, and single hyphens between them. */
+function idOf(name: string): string {
+  const id = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 50)
+    .replace(/-$/, '');
+  return id === '' || id === 'constructor' ? 'number' : id;
+}
+
+function uniqueNames(candidates: readonly Candidate[]): Candidate[] {
+  const taken = new Map<string, number>();
+  return candidates.map(candidate => {
+    const times = (taken.get(candidate.name) ?? 0) + 1;
+    taken.set(candidate.name, times);
+    return times === 1 ? candidate : { ...candidate, name: `${candidate.name}-${times}` };
+  });
+}
+
+function eventSources({ events }: Leavings): Named[] {
+  const named: Named[] = [];
+  const severalModels = new Set(events.map(e => e.variable).filter(v => typeof v === 'string')).size > 1;
+  const modelOf = (variable: unknown) =>
+    severalModels && typeof variable === 'string' ? { model: variable } : {};
+  const prefix = (variable: unknown) => (severalModels && typeof variable === 'string' ? `${variable} ` : '');
+  for (const { event, names, values, history, what, variable } of events) {
+    if (event === 'evaluate' && Array.isArray(names)) {
+      for (const name of names) {
+        named.push({
+          name: `${prefix(variable)}${name}`,
+          source: { evaluate: String(name), ...modelOf(variable) },
+        });
+      }
+    }
+    if (event === 'metric' || event === 'score')
+      named.push({ name: String(what), source: { score: String(what) } });
+    if (event === 'predict' && Array.isArray(values)) {
+      const flat = values.flat(Number.POSITIVE_INFINITY);
+      if (flat.length > 4) continue;
+      flat.forEach((_, i) => {
+        named.push({
+          name: `${prefix(variable)}prediction ${i}`,
+          source: { predict: i, ...modelOf(variable) },
+        });
+      });
+    }
+    if (event === 'fit' && typeof history === 'object' && history !== null) {
+      for (const name of Object.keys(history)) {
+        if (name === 'learning_rate' || name === 'lr') continue;
+        named.push({
+          name: `${prefix(variable)}history ${name}`,
+          source: { history: name, ...modelOf(variable) },
+        });
+      }
+    }
+  }
+  return [...new Map(named.map(n => [JSON.stringify(n.source), n])).values()];
+}
+
+/** Files below a folder that could hold numbers, no bigger than is sensible to look into. */
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => /\.(json|csv|tsv)$/.test(name) && !name.split(path.sep).includes('node_modules'))
+    .filter(name => {
+      const found = statSync(path.join(folder, name));
+      return found.isFile() && found.size <= mostBytes;
+    })
+    .sort();
+}
+
+function fileSources(folder: string, file: string): Named[] {
+  const text = readFileSync(path.join(folder, file), 'utf8');
+  try {
+    if (file.endsWith('.json')) {
+      const document: unknown = JSON.parse(text.replace(/(?<=[[:,\s])(-?Infinity|NaN)(?=[\s,\]}])/g, '"$1"'));
+      return leaves(document, '').map(at => ({
+        name: at.split('/').at(-1) ?? file,
+        source: { json: file, at },
+      }));
+    }
+    const rows: Record<string, string>[] = parse(text, {
+      columns: true,
+      bom: true,
+      skip_empty_lines: true,
+      trim: true,
+    });
+    const numeric = (column: string) => {
+      const cells = rows.map(row => row[column] ?? '').filter(cell => cell !== '');
+      return cells.length > 0 && cells.every(cell => printedNumber(cell) !== undefined);
+    };
+    // A table of thousands of rows is data that the program was given, and no log of its results.
+    if (rows.length === 0 || rows.length > 5000) return [];
+    return Object.keys(rows[0] ?? {})
+      .filter(column => numeric(column) && !/^(epoch|step|time|index|)$/i.test(column))
+      .map(column => ({ name: column, source: { csv: file, column } }));
+  } catch {
+    // What is neither JSON nor CSV in spite of its name holds no number that could be named.
+    return [];
+  }
+}
+
+function leaves(value: unknown, at: string): string[] {
+  if (asNumber(value) !== undefined) return [at];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return Object.entries(value)
+    .slice(0, 100)
+    .flatMap(([key, inner]) => leaves(inner, `${at}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`));
+}
+
+function tensorboardSources(folder: string): Named[] {
+  const tags = new Set(readScalars(folder).map(s => s.tag));
+  return [...tags].map(tag => ({ name: tag, source: { tensorboard: '.', tag } }));
+}
+
+/**
+ * Expressions for lines such as "Test accuracy: 0.95" or "Accuracy: 9876/10000 (98.8%)": the words before a number, with
+ * what changes from line to line (other numbers) left open. Of lines alike there is one expression.
+ */
+function textSources(stdout: string): Named[] {
+  const named = new Map<string, Named>();
+  for (const line of stdout.split('\n')) {
+    if (line.length > 500) continue;
+    for (const match of line.matchAll(
+      /([A-Za-z][A-Za-z0-9_ .()%-]{0,40}?)\s*[:=]\s*(-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)(\s*\/\s*\d+)?/g,
+    )) {
+      const words = (match[1] ?? '').trim();
+      if (words === '' || /^(epoch|step|iter|iteration|batch|seed|time|eta|lr)$/i.test(words)) continue;
+      const before = words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`);
+      const fraction = match[3] === undefined ? '' : String.raw`\s*/\s*(\d+)`;
+      const number = fraction === '' ? String.raw`([-+\d.eE]+)` : String.raw`(\d+)`;
+      const source = String.raw`${before}\s*[:=]\s*${number}${fraction}`;
+      named.set(source, { name: words, source: { stdout: source } });
+    }
+  }
+  return [...named.values()].slice(0, 50);
+}
