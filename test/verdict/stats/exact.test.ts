@@ -19,6 +19,8 @@ describe('within a tolerance, the edge included', () => {
     [f1(0.94, 0.94), 0.96, { absolute: 0.02 }, true],
     [0.1 + 0.2, 0.3, { absolute: 0 }, true],
     [0.30000000001, 0.3, { absolute: 0 }, false],
+    // Three times 100000.1 has a rounding error of 6e-11.
+    [100000.1 * 3, 300000.3, { absolute: 0 }, true],
     [0.3, 0.3, {}, true],
     [0.31, 0.3, {}, false],
     [1.05, 1, { relative: 0.05 }, true],

@@ -69,6 +69,7 @@ describe('a printed value of one run', () => {
     const fit = fitsRun([], [5], [0]);
     expect(fit).toEqual({ n: 0, p: 1, sides: [{ atMost: 0, atLeast: 0 }] });
     expect(runOutcome(fit, 39)).toBe('open');
+    expect(runOutcome({ n: 0, p: 1, sides: [] }, 39)).toBe('open');
   });
 
   it('the p of a new run is uniform: counted over all places that it may have among n + 1', () => {
@@ -105,6 +106,7 @@ describe('a printed value of one run', () => {
   it('about one of 13 lies outside 30 runs by chance', () => {
     near(expectedOutside(upTo(13).map(() => ({ n: 30, outputs: 1 }))), 26 / 31);
     expect(expectedOutside([{ n: 0, outputs: 1 }])).toBe(1);
+    near(expectedOutside([{ n: 30, outputs: 4 }]), 8 / 31);
     expect(expectedOutside([])).toBe(0);
   });
 });
@@ -135,6 +137,7 @@ describe('a printed best of k', () => {
       }
     }
     expect(runsToDecideBest(1, 1, 13)).toBe(519);
+    expect(runsToDecideBest(3, 2, 1)).toBe(3 * 79);
   });
 
   it.each([
@@ -175,6 +178,98 @@ describe('a printed best of k', () => {
       expect(inside).toBeGreaterThanOrEqual(0.95);
       expect(inside).toBeLessThan(0.95 + (2 * k) / n + 0.03);
     }
+  });
+
+  it.each([
+    // n, k: how many at least and at most beat the best of k, each but for 2.5 %
+    [99, 1, 2, 98],
+    [40, 1, 1, 40],
+    [38, 1, 0, 39],
+    [117, 3, 0, 85],
+    [60, 5, 0, 33],
+  ])('of %i runs and the best of %i lies between the %i-th and the %i-th', (n, k, few, many) => {
+    const at = (better: 'lower' | 'higher') => {
+      const { low, high } = fitsBest(upTo(n), { value: 1, half: 0, of: k }, better);
+      return [low, high];
+    };
+    const none = Number.POSITIVE_INFINITY;
+    expect(at('lower')).toEqual([few === 0 ? -none : few, many > n ? none : many]);
+    expect(at('higher')).toEqual([many > n ? -none : n + 1 - many, few === 0 ? none : n + 1 - few]);
+  });
+
+  it.each([
+    // by output: runs, p, reached, p of too poor; needed, m: outcome
+    [[[40, 0.05, 1, 1]], 40, 1, 'does not fit'],
+    [[[40, 0.051, 1, 1]], 40, 1, 'fits'],
+    [[[40, 0.025, 1, 1]], 40, 2, 'does not fit'],
+    [[[40, 0.03, 1, 1]], 40, 2, 'fits'],
+    [
+      [
+        [40, 1, 1, 1],
+        [40, 0.025, 1, 1],
+      ],
+      40,
+      1,
+      'does not fit',
+    ],
+    [
+      [
+        [40, 1, 1, 1],
+        [40, 0.03, 1, 1],
+      ],
+      40,
+      1,
+      'fits',
+    ],
+    [
+      [
+        [40, 1, 1, 1],
+        [39, 0.001, 1, 1],
+      ],
+      40,
+      1,
+      'fits',
+    ],
+    [[[39, 0.001, 1, 0.05]], 40, 1, 'open'],
+    [[[39, 0.001, 1, 0.051]], 40, 1, 'fits'],
+    [
+      [
+        [39, 1, 1, 1],
+        [39, 1, 0, 1],
+      ],
+      40,
+      1,
+      'open',
+    ],
+    [
+      [
+        [39, 1, 1, 1],
+        [39, 1, 1, 0.025],
+      ],
+      40,
+      1,
+      'open',
+    ],
+    [
+      [
+        [39, 1, 1, 1],
+        [39, 1, 1, 0.026],
+      ],
+      40,
+      1,
+      'fits',
+    ],
+  ] as const)('%j with %i needed of %i values: %s', (outputs, needed, m, outcome) => {
+    const fits = outputs.map(([n, p, reached, tooPoor]) => ({
+      n,
+      p,
+      reached,
+      tooPoor,
+      tooGood: 1,
+      low: 0,
+      high: 0,
+    }));
+    expect(bestOutcome(fits, needed, m)).toBe(outcome);
   });
 
   it('refuses a best of nothing', () => {

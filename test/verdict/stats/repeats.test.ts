@@ -31,6 +31,7 @@ describe('repeats', () => {
     [[1, 3, 5], 0],
     [[1, 1, 1, 9], 3 / 6],
     [[1, 1, 1, undefined], 3 / 6],
+    [[undefined, 1, 1, 1], 3 / 6],
     [[1, undefined, undefined], 0],
     [[undefined, undefined], 0],
     [[1, 2], 1],
@@ -41,7 +42,9 @@ describe('repeats', () => {
   it('has the effective number of its definition, kept between n/2 and 2n', () => {
     const spread = Array.from({ length: 30 }, (_, i) => (i * 7919) % 31);
     const modes = Array.from({ length: 30 }, (_, i) => (i % 3 === 0 ? 50 : 1 + i / 100));
-    for (const values of [spread, modes]) {
+    const few = Array.from({ length: 30 }, (_, i) => (i < 4 ? 50 : 1));
+    expect(byHand(rowsOf(few)).effective).toBeCloseTo(19.83, 1);
+    for (const values of [spread, modes, few]) {
       const rows = rowsOf(values);
       const found = repeats(rows, nearby);
       const own = byHand(rows);
@@ -91,6 +94,7 @@ describe('repeats', () => {
   it('one more run lands between the least and the greatest with (n − 1)/(n + 1)', () => {
     expect(oneMoreRange([3, 1, 2])).toEqual({ low: 1, high: 3, level: 0.5 });
     expect(oneMoreRange([10, 9, -1])?.high).toBe(10);
+    expect(oneMoreRange([2, 1])).toEqual({ low: 1, high: 2, level: 1 / 3 });
     expect(oneMoreRange([1])).toBeUndefined();
     near(oneMoreRange(Array.from({ length: 30 }, (_, i) => i))?.level as number, 29 / 31);
   });
@@ -117,5 +121,7 @@ describe('hits, beside the run of the article', () => {
   it('takes another share', () => {
     expect(hitOutcome(true, { low: 0.9, high: 1, level: 0.95 }, 0.95)).toBe('open');
     expect(hitOutcome(false, { low: 0, high: 0.09, level: 0.95 }, 0.9)).toBe('misses, as printed');
+    expect(hitOutcome(false, { low: 0, high: 0.25, level: 0.95 }, 0.75)).toBe('open');
+    expect(hitOutcome(false, { low: 0, high: 0.24, level: 0.95 }, 0.75)).toBe('misses, as printed');
   });
 });
