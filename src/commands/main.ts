@@ -84,6 +84,26 @@ export async function main(args: readonly string[]): Promise<number> {
       code = await interruptible(signal => tryCommand({ suite, ...options }, io, signal));
     });
 
+  for (const [name, about] of [
+    ['import', 'make a suite of a table of results, and judge it'],
+    ['judge', 'say what a table of results shows; nothing is trained'],
+  ] as const) {
+    program
+      .command(name)
+      .description(about)
+      .argument('<file>', 'CSV, JSON or JSON lines, or a folder with a metrics.json for each run')
+      .option('--variant <column>', 'a column that tells variants apart; may be repeated', collect, [])
+      .option('--seed <column>', 'the column of seeds')
+      .option('--metric <column>', 'a column that is a metric; may be repeated', collect, [])
+      .option('--strict', 'what is open, and what would only warn, fails the gate')
+      .option('--out <dir>', 'folder for the suite, its records and reports', 'seedgate-out')
+      .addOption(json())
+      .action(async (file: string, options) => {
+        const { importCommand } = await import('./import.ts');
+        code = await importCommand({ file, ...options }, io);
+      });
+  }
+
   program
     .command('validate')
     .description('check suites and their models without training')

@@ -130,5 +130,5 @@ export function programSuite(
     ...guesses.map(g => `#  - ${g}`),
     '# What the source printed goes below a metric, with all its digits: printed: { values: { program: 0.970 } }',
   ];
-  return `${head.join('\n')}\n${stringify(suite, { lineWidth: 110, flowCollectionPadding: true })}`;
+  return `${head.join('\n')}\n${stringify(suite, { lineWidth: 110, aliasDuplicateObjects: false })}`;
 }

@@ -19,6 +19,7 @@ export {
 export { examineMachine, type MachineReport } from './doctor.ts';
 export type { RunContext, RunEvent, TrainingEnd } from './events.ts';
 export { type Explanation, explain } from './explain.ts';
+export { type ImportRequest, type ImportResult, importTable } from './import.ts';
 export { type MergeRequest, mergeFolders } from './merge.ts';
 export { type RunRequest, type RunWishes, runRequest, usualOut } from './request.ts';
 export { type JudgedFolder, redrawReports } from './results.ts';
