@@ -6,6 +6,7 @@ import {
   lchownSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   rmSync,
   symlinkSync,
 } from 'node:fs';
@@ -22,7 +23,7 @@ import type { Part, Row } from './part.ts';
 /** Code that must not run, and files that must not be read, because something else names them. */
 export const code: Part = {
   name: 'code',
-  run: async () => [await namedSuites(), await around(), await sharedCache()],
+  run: async () => [await namedSuites(), await links(), await around(), await sharedCache()],
 };
 
 const silent = { stdout: { write: () => {} }, stderr: { write: () => {} }, env: {} };
@@ -80,6 +81,65 @@ async function namedSuites(): Promise<Row> {
     tried: 2 * files.length,
     losses,
   };
+}
+
+/** Links of a checkout: where a folder was named, or nothing, they must not show or overwrite what lies elsewhere. */
+async function links(): Promise<Row> {
+  const losses: string[] = [];
+  const base = folder('links');
+  const secret = write(base, 'secret', 'token: hunter2\n');
+  const elsewhere = path.join(base, 'elsewhere');
+  mkdirSync(elsewhere);
+  write(elsewhere, 'records.jsonl', 'precious');
+  const calls: readonly [what: string, plant: (at: string) => void, args: string[]][] = [
+    ...['suite.yaml', 'suite.mjs'].map((name): (typeof calls)[number] => [
+      `${name} as a link`,
+      at => {
+        mkdirSync(path.join(at, 'suites/tiny'), { recursive: true });
+        symlinkSync(secret, path.join(at, 'suites/tiny', name));
+      },
+      ['validate', 'suites/tiny'],
+    ]),
+    [
+      'a link that leads to itself',
+      at => {
+        mkdirSync(path.join(at, 'suites/tiny'), { recursive: true });
+        symlinkSync('suite.yaml', path.join(at, 'suites/tiny/suite.yaml'));
+      },
+      ['validate', 'suites/tiny'],
+    ],
+    [
+      'seedgate-out as a link',
+      at => symlinkSync(elsewhere, path.join(at, 'seedgate-out')),
+      ['run', 'suites/tiny'],
+    ],
+    [
+      'seedgate-out as a link to what is not there',
+      at => symlinkSync(path.join(base, 'nowhere'), path.join(at, 'seedgate-out')),
+      ['run', 'suites/tiny'],
+    ],
+  ];
+  for (const [what, plant, args] of calls) {
+    const at = path.join(base, 'checkout');
+    mkdirSync(at);
+    plant(at);
+    if (args[0] === 'run') {
+      mkdirSync(path.join(at, 'suites/tiny'), { recursive: true });
+      write(path.join(at, 'suites/tiny'), 'suite.yaml', valid);
+    }
+    const { code, stdout, stderr } = await seedgate(at, ...args);
+    if (code !== 2) losses.push(`${what}: exit code ${code}`);
+    if (/hunter2|token/.test(stdout + stderr)) losses.push(`${what}: the file's text was shown`);
+    if (
+      readFileSync(path.join(elsewhere, 'records.jsonl'), 'utf8') !== 'precious' ||
+      readdirSync(elsewhere).length > 1
+    )
+      losses.push(`${what}: it was written through`);
+    if (existsSync(path.join(base, 'nowhere'))) losses.push(`${what}: what it leads to was made`);
+    rmSync(at, { recursive: true, force: true });
+  }
+  rmSync(base, { recursive: true, force: true });
+  return { attack: 'a suite or seedgate-out that is a link to elsewhere', tried: calls.length, losses };
 }
 
 /** What the tools of others would take from the folder that a command is called in. */

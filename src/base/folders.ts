@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -21,4 +21,20 @@ export function makeFolders(folder: string): string | undefined {
     }
   }
   return missing[0];
+}
+
+/**
+ * Whether a path lies below a folder, or is it, by where their links lead: a link in a checkout can lead anywhere. What is
+ * not there yet lies where it would be made.
+ *
+ * @throws the system's error for a folder that is not there, or links that lead nowhere or in a circle
+ */
+export function liesBelow(folder: string, file: string): boolean {
+  const root = realpathSync(folder);
+  const missing: string[] = [];
+  let at = path.resolve(file);
+  for (; lstatSync(at, { throwIfNoEntry: false }) === undefined; at = path.dirname(at))
+    missing.unshift(path.basename(at));
+  const real = path.join(realpathSync(at), ...missing);
+  return real === root || real.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
 }

@@ -2,7 +2,7 @@
 
 export { FileError, messageOf, systemCode, UsageError } from './errors.ts';
 export { makeFolder, openOwn, readRegular, requireOwn, writeWhole } from './files.ts';
-export { makeFolders } from './folders.ts';
+export { liesBelow, makeFolders } from './folders.ts';
 export { generatorOf, type Stream } from './generator.ts';
 export { sha256 } from './hash.ts';
 export { ownFolder, version } from './package.ts';

@@ -52,7 +52,7 @@ export async function main(args: readonly string[]): Promise<number> {
     )
     .option('--strict', 'what is open, and what would only warn, fails the gate')
     .option('--allow-commands', 'run the programs that a suite names; look at them first')
-    .option('--out <dir>', 'folder for records and reports', 'seedgate-out')
+    .option('--out <dir>', 'folder for records and reports, seedgate-out by default')
     .addOption(json())
     .action(async (suites: string[], options) => {
       const { runCommand } = await import('./run.ts');

@@ -1,5 +1,5 @@
 import os from 'node:os';
-import { UsageError } from '../base/index.ts';
+import { liesBelow, messageOf, systemCode, UsageError } from '../base/index.ts';
 import { checkShard, type SeedRequest, type SeedWish, type Shard, seedRequest } from '../plan/index.ts';
 import type { EngineName } from '../records/index.ts';
 import type { BaselineSource } from './baseline.ts';
@@ -80,8 +80,23 @@ export function runRequest(wishes: RunWishes): RunRequest {
     ...(timeLimit !== undefined && { timeLimit: checkSeconds('time-limit', timeLimit) }),
     topUp: checkTopUp(wishes.topUp ?? 'auto'),
     ...(wishes.strict === true && { strict: true as const }),
-    out: checkFolder('out', wishes.out ?? usualOut),
+    out: checkFolder('out', wishes.out ?? ownOut()),
   };
+}
+
+/**
+ * The usual folder, which nobody has named: a link of this name in a checkout must not have files written elsewhere.
+ *
+ * @throws UsageError
+ */
+function ownOut(): string {
+  const way = 'remove it, or name the folder with --out';
+  try {
+    if (liesBelow(process.cwd(), usualOut)) return usualOut;
+  } catch (error) {
+    throw new UsageError(`${usualOut} cannot be reached (${systemCode(error) ?? messageOf(error)}); ${way}`);
+  }
+  throw new UsageError(`${usualOut} is a link that leads out of this folder; ${way}`);
 }
 
 /** @throws UsageError for what is no engine */

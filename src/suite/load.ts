@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { liesBelow, messageOf, systemCode } from '../base/index.ts';
 import { isCode, loadCode } from './code.ts';
 import { parseSuiteText, readText } from './document.ts';
 import { SuiteError, type SuiteIssue, type SuitePath, someOf } from './errors.ts';
@@ -32,7 +33,27 @@ export function suiteFile(given: string): string {
     const message = `lies beside ${second}, and a folder holds one suite; name the file that is meant, or remove one`;
     throw new SuiteError([{ file, line: 1, column: 1, path: [], message }]);
   }
+  requireWithin(given, file);
   return file;
+}
+
+/**
+ * The folder was named and not the file: a link in it must not show what lies elsewhere on the machine. Its text would
+ * stand in messages.
+ *
+ * @throws SuiteError
+ */
+function requireWithin(folder: string, file: string): void {
+  const refuse = (message: string): never => {
+    throw new SuiteError([{ file, line: 1, column: 1, path: [], message }]);
+  };
+  let within = true;
+  try {
+    within = liesBelow(folder, file);
+  } catch (error) {
+    refuse(`cannot be opened (${systemCode(error) ?? messageOf(error)})`);
+  }
+  if (!within) refuse("is a link that leads out of the suite's folder; name the file itself, or put it here");
 }
 
 export interface LoadOptions {
