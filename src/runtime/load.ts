@@ -16,13 +16,25 @@ export function nativeEnvironment(runtime: Runtime, env: NodeJS.ProcessEnv): Nod
   const quiet = env.SEEDGATE_TF_LOG ? {} : { TF_CPP_MIN_LOG_LEVEL: '3', ABSL_MIN_LOG_LEVEL: '3' };
   return {
     ...quiet,
-    ...env,
+    ...withoutForeign(env),
     TF_NUM_INTRAOP_THREADS: '1',
     TF_NUM_INTEROP_THREADS: '1',
     OMP_NUM_THREADS: '1',
     TF_ENABLE_ONEDNN_OPTS: '0',
     [variable]: JSON.stringify(runtime),
   };
+}
+
+/**
+ * Beginnings of variables by which TensorFlow, XLA and the libraries that they multiply with are told to compute by other
+ * kernels, or to fail where they have none: whatever a user has set for other programs changes nothing here.
+ */
+const foreign = /^(?:TF_|XLA_|TFRT_|ONEDNN_|DNNL_|MKL_|OMP_|KMP_|GOMP_|OPENBLAS_|CUDA_|EIGEN_)/;
+/** Those that decide only what is written to the log. */
+const ofLog = /_LOG|_VERBOSE|_VMODULE/;
+
+function withoutForeign(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !foreign.test(name) || ofLog.test(name)));
 }
 
 /** What `nativeEnvironment` put there. @throws RuntimeError when it is missing */

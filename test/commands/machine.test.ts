@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { cacheFolder } from '../../src/runtime/index.ts';
 import { programArguments } from '../built.ts';
+import { replaced } from '../replaced.ts';
+import { valid } from '../suite/corpus.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { cli, workspace } from './support.ts';
 
@@ -85,4 +88,37 @@ describe('a run', () => {
       expect(stdout + stderr).not.toMatch(/\n\s+at /);
     },
   );
+
+  it('keeps its programs in a folder of any name, and computes the same whatever others set for TensorFlow', () => {
+    const pooled = replaced(valid, [
+      'layers: [{ dense: 4 }, { dense: 1 }]',
+      'layers: [{ reshape: { targetShape: [1, 1] } }, { maxPooling1d: { poolSize: 1 } }, { flatten: {} }, { dense: 1 }]',
+    ]);
+    const folder = workspace(pooled);
+    made.push(folder);
+    // What splits, quotes, or ends something somewhere.
+    const cache = path.join(folder, 'a b"c\\d\'e$f*g\th#i;j=k,l\nm--xla_n');
+    mkdirSync(cache, { recursive: true });
+    symlinkSync(path.join(cacheFolder(process.env), 'runtime'), path.join(cache, 'runtime'));
+    const before = readdirSync(folder);
+    const weights = (env: NodeJS.ProcessEnv, out: string, engine: string) => {
+      const { code, stderr } = shell('"$@"', [...run, '--engine', engine, '--out', out], folder, env);
+      expect(code, stderr).toBe(0);
+      return /"weights":"(\w+)"/.exec(readFileSync(path.join(folder, out, 'records.jsonl'), 'utf8'))?.[1];
+    };
+    const foreign = {
+      TF_DETERMINISTIC_OPS: '1',
+      TF_XLA_FLAGS: '--tf_xla_auto_jit=2',
+      OMP_NUM_THREADS: '7',
+      ONEDNN_MAX_CPU_ISA: 'SSE41',
+    };
+    for (const engine of ['compiled', 'eager']) {
+      const plain = weights({}, `plain-${engine}`, engine);
+      expect(weights({ ...foreign, SEEDGATE_CACHE: cache }, `odd-${engine}`, engine)).toBe(plain);
+    }
+    const [programs] = readdirSync(path.join(cache, 'programs'));
+    expect(readdirSync(path.join(cache, 'programs', programs ?? '')).length).toBeGreaterThan(0);
+    const left = readdirSync(folder).filter(name => !/^(plain|odd)-/.test(name));
+    expect(left).toEqual(before);
+  });
 });

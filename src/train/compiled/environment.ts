@@ -63,10 +63,16 @@ export function xlaEnvironment(options: XlaOptions): NodeJS.ProcessEnv {
   if (!openCache(folder, log ?? (() => {}))) return environment;
   return {
     ...environment,
-    TF_XLA_FLAGS: `--tf_xla_persistent_cache_directory=${folder}`,
+    TF_XLA_FLAGS: `--tf_xla_persistent_cache_directory=${quoted(folder)}`,
     [cacheVariable]: folder,
   };
 }
+
+/**
+ * A value as XLA's reader of variables takes it whole: it splits at blanks but for those between double quotes, within
+ * which a backslash stands before what is meant as it is (xla/parse_flags_from_env.cc).
+ */
+const quoted = (value: string) => `"${value.replace(/["\\]/g, '\\$&')}"`;
 
 /** Tells a process where the cache is that it fills. */
 export const cacheVariable = 'SEEDGATE_PROGRAMS';
