@@ -1,6 +1,6 @@
-import { closeSync, fdatasyncSync, ftruncateSync, writeSync } from 'node:fs';
+import { closeSync, fdatasyncSync, fstatSync, ftruncateSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { makeFolder, openOwn, requireOwn } from '../base/index.ts';
+import { FileError, makeFolder, openOwn, requireOwn } from '../base/index.ts';
 import { lockFolder } from './lock.ts';
 import { readRecords, recordsFile } from './read.ts';
 import type { RunRecord } from './types.ts';
@@ -11,7 +11,11 @@ export interface RecordStore {
   records(): readonly RunRecord[];
   /** True when the last line was torn and has been cut off. */
   readonly torn: boolean;
-  /** Writes one line and flushes it to the disk. @throws Error when the disk refuses; nothing half is left. */
+  /**
+   * Writes one line and flushes it to the disk.
+   *
+   * @throws Error when the disk refuses; nothing half is left. FileError when the folder or its file was removed or replaced
+   */
   append(record: RunRecord): void;
   close(): void;
 }
@@ -23,7 +27,7 @@ export interface RecordStore {
  */
 export function openStore(dir: string): RecordStore {
   makeFolder(dir);
-  const unlock = lockFolder(dir);
+  const lock = lockFolder(dir);
   let handle: number | undefined;
   try {
     const own = path.join(dir, recordsFile);
@@ -38,6 +42,8 @@ export function openStore(dir: string): RecordStore {
       torn,
       records: () => [...byKey.values()],
       append(record) {
+        requireSame(file, own, dir);
+        lock.require();
         const line = Buffer.from(`${JSON.stringify(record)}\n`);
         try {
           for (let done = 0; done < line.length; ) done += writeSync(file, line, done);
@@ -51,12 +57,21 @@ export function openStore(dir: string): RecordStore {
       },
       close() {
         closeSync(file);
-        unlock();
+        lock.release();
       },
     };
   } catch (error) {
     if (handle !== undefined) closeSync(handle);
-    unlock();
+    lock.release();
     throw error;
   }
+}
+
+/** A file that was removed takes all that is written to it, and nobody finds it. @throws FileError */
+function requireSame(handle: number, file: string, dir: string): void {
+  const [own, there] = [fstatSync(handle), statSync(file, { throwIfNoEntry: false })];
+  if (there?.ino === own.ino && there.dev === own.dev) return;
+  throw new FileError(
+    `${dir} was removed or replaced while it was written to, so that what is trained from here on would be lost; run again with a folder that stays`,
+  );
 }
