@@ -4,6 +4,7 @@ import type { Run } from '../plan/index.ts';
 import type { RunOutcome } from '../records/index.ts';
 import type { NativeExperiment } from '../suite/index.ts';
 import type { DrawAudit } from './audit.ts';
+import { stopped, workOf } from './process-work.ts';
 import { removeProgramFolders } from './program-folder.ts';
 import { failedOutcome, type ParentMessage, type RunMessage, type WorkerMessage } from './protocol.ts';
 
@@ -11,6 +12,8 @@ import { failedOutcome, type ParentMessage, type RunMessage, type WorkerMessage 
 type NativeRun = Run & { readonly experiment: NativeExperiment };
 
 const keptLines = 8;
+/** How often a process is looked at in the time after which a silent one counts as hung. */
+const looks = 10;
 const workerScript = besideFile('worker', import.meta.url, 'ts');
 
 export interface ChildEvents {
@@ -32,6 +35,9 @@ export class Child {
   readonly #tail: string[] = [];
   #current: { run: NativeRun; id: number; settle: (outcome: RunOutcome) => void } | undefined;
   #timer: NodeJS.Timeout | undefined;
+  /** Looks, one after the other, in which the process gave no sign of life. */
+  #silent = 0;
+  #work: string | undefined;
   #nextId = 1;
   #killedFor: string | undefined;
   /** How the process ended. */
@@ -146,20 +152,31 @@ export class Child {
   }
 
   #finish(outcome: RunOutcome): void {
-    clearTimeout(this.#timer);
+    clearInterval(this.#timer);
     const current = this.#current;
     this.#current = undefined;
     current?.settle(outcome);
   }
 
+  /**
+   * Looks at the process now and then until it is done. An epoch can be one call into native code that takes minutes, in
+   * which no message can be sent, so that time on the CPU counts as life, too. Looks are counted and not seconds: while a
+   * machine, or this process, is stopped nobody looks.
+   */
   #watch(): void {
-    clearTimeout(this.#timer);
+    clearInterval(this.#timer);
+    this.#silent = 0;
     if (this.#current === undefined) return;
-    this.#timer = setTimeout(
-      () => this.kill(`gave no sign of life for ${this.#silence} s`),
-      this.#silence * 1000,
-    );
+    this.#work = workOf(this.pid);
+    this.#timer = setInterval(() => this.#look(), (this.#silence * 1000) / looks);
     this.#timer.unref();
+  }
+
+  #look(): void {
+    const work = workOf(this.pid);
+    this.#silent = work === this.#work && work !== stopped ? this.#silent + 1 : 0;
+    this.#work = work;
+    if (this.#silent >= looks) this.kill(`gave no sign of life for ${this.#silence} s`);
   }
 
   #keep(text: string): void {

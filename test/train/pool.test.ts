@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -88,6 +88,28 @@ describe('a worker that dies', () => {
     expect((await train(simple([7]))).bySeed(7)).toMatchObject([{ status: 'failed', reason: 'no luck' }]);
   });
 });
+
+describe('a worker that only seems to hang', () => {
+  it('computes in one call for longer than a silent one may live', async () => {
+    const { bySeed, retries } = await train(simple([11]));
+    expect(retries).toEqual([]);
+    expect(bySeed(11)).toMatchObject([{ status: 'ok' }]);
+  });
+
+  it('was stopped for longer than that, and goes on', async () => {
+    const children = `/proc/${process.pid}/task/${process.pid}/children`;
+    setTimeout(() => {
+      for (const pid of readFileSync(children, 'utf8').trim().split(' '))
+        if (stateOf(Number(pid)) === 'T') process.kill(Number(pid), 'SIGCONT');
+    }, 4000);
+    const { bySeed, retries } = await train(simple([12]));
+    expect(retries).toEqual([]);
+    expect(bySeed(12)).toMatchObject([{ status: 'ok' }]);
+  });
+});
+
+/** The state of a process, T when it is stopped. */
+const stateOf = (pid: number) => /\) (\S)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1];
 
 describe('the pool', () => {
   it('trains runs that are added while others are under way', async () => {

@@ -28,6 +28,13 @@ process.on('message', ({ type, id, seed }) => {
     setTimeout(() => process.kill(process.pid, 'SIGKILL'), 50);
   } else if (seed === 5) {
     // Hangs: says nothing any more.
+  } else if (seed === 11) {
+    // One call that takes three times as long as a silent worker may live.
+    for (const end = Date.now() + 3000; Date.now() < end; );
+    done();
+  } else if (seed === 12) {
+    setTimeout(() => process.kill(process.pid, 'SIGSTOP'), 50);
+    setTimeout(done, 100);
   } else if (seed === 6) process.abort();
   else if (seed === 7)
     process.send({ type: 'done', id, outcome: { ...outcome, status: 'failed', reason: 'no luck' } });
