@@ -1,4 +1,5 @@
 import { code } from './code.ts';
+import { demands } from './demands.ts';
 import { faults } from './faults/index.ts';
 import { machine } from './machine.ts';
 import { numbers } from './numbers.ts';
@@ -15,6 +16,7 @@ export const parts: readonly Part[] = [
   code,
   paths,
   records,
+  demands,
   numbers,
   faults,
   machine,

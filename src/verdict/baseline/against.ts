@@ -18,7 +18,7 @@ import { repeats, repeatsOutcome } from '../stats/index.ts';
 import type { ExperimentResult, ProbeResult, Results } from '../types.ts';
 import { compareSeries } from './compare.ts';
 import type { Change, ChangeFinding } from './findings.ts';
-import { findObstacles, type Obstacle } from './obstacles.ts';
+import { findObstacles, type Obstacle, told } from './obstacles.ts';
 import { pairsOf, rowsOfSeries } from './pairs.ts';
 import type { Baseline, BaselineRequest, Series } from './types.ts';
 
@@ -40,7 +40,7 @@ export function againstBaseline(
   const { baseline, allow = [] } = request;
   const pairs = pairsOf(results, drafts, baseline);
   const changes = compareSeries(pairs);
-  const obstacles = findObstacles(results, baseline);
+  const obstacles = findObstacles(results, drafts, baseline);
   const few = changes.filter(c => c.outcome === 'cannot tell' && c.gated);
   if (few.length > 0) obstacles.push(tooFew(few));
   const before = gradesOf(results, drafts, baseline);
@@ -91,7 +91,8 @@ function changeDraft({ gated, says, ...change }: Change, drafts: readonly Draft[
 }
 
 function obstacleDraft({ name, of, says }: Obstacle, allow: readonly string[]): Draft {
-  const allowed = allow.includes(name) || allow.includes(`${name}:${of ?? ''}`);
+  const passes = told.includes(name);
+  const allowed = passes || allow.includes(name) || allow.includes(`${name}:${of ?? ''}`);
   return {
     id: `:${name}${of === undefined ? '' : `:${of}`}:obstacle`,
     kind: 'obstacle',
@@ -100,7 +101,11 @@ function obstacleDraft({ name, of, says }: Obstacle, allow: readonly string[]): 
     name,
     grade: 'bad',
     gate: allowed ? 'warn' : 'fail',
-    says: allowed ? `${says} (allowed: ${name})` : `${says}; --allow ${name} compares all the same`,
+    says: passes
+      ? says
+      : allowed
+        ? `${says} (allowed: ${name})`
+        : `${says}; --allow ${name} compares all the same`,
   };
 }
 

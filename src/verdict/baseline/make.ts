@@ -1,5 +1,6 @@
 import type { Num } from '../../records/index.ts';
 import type { ExperimentResult, ProbeResult, Results, SuiteResult } from '../types.ts';
+import { demandsOf } from './demands.ts';
 import type { Baseline, Series } from './types.ts';
 
 /**
@@ -26,6 +27,7 @@ export function makeBaseline(results: Results): Baseline {
     environments: results.environments,
     suites: results.suites.map(({ name, version, hash }) => ({ name, version, hash })),
     series,
+    demands: demandsOf(results, results.findings),
   };
 }
 

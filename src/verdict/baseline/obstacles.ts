@@ -1,5 +1,8 @@
+import { plural } from '../../base/index.ts';
 import type { Environment } from '../../records/index.ts';
+import type { Draft } from '../findings.ts';
 import type { Results } from '../types.ts';
+import { weakerDemands } from './demands.ts';
 import type { Baseline } from './types.ts';
 
 /** What forbids a comparison unless it is allowed by name. */
@@ -19,11 +22,18 @@ export const obstacleNames = [
   'vanished-experiment',
   'new-experiment',
   'too-few-seeds',
+  'weaker-demand',
+  'fewer-seeds',
+  'left-out',
 ] as const;
+
+/** Those that a call asks for on purpose: they are said, and forbid nothing. */
+export const told: readonly Obstacle['name'][] = ['fewer-seeds', 'left-out'];
 
 /** Differences that are seen without any statistics. */
 export function findObstacles(
   results: Pick<Results, 'suites' | 'engine' | 'environments'>,
+  findings: readonly Draft[],
   baseline: Baseline,
 ): Obstacle[] {
   const found: Obstacle[] = [];
@@ -34,6 +44,9 @@ export function findObstacles(
   const runtime = runtimeDifference(baseline.environments, results.environments);
   if (runtime !== undefined) found.push({ name: 'runtime', says: runtime });
   found.push(...suiteObstacles(results, baseline), ...memberObstacles(results, baseline));
+  for (const { id, says } of weakerDemands(results, findings, baseline))
+    found.push({ name: 'weaker-demand', of: id, says });
+  found.push(...callObstacles(results, baseline));
   return found;
 }
 
@@ -55,6 +68,35 @@ function suiteObstacles(results: Pick<Results, 'suites'>, baseline: Baseline): O
     if (changed.length === 0) return [];
     const says = `${suite.name} ${suite.version} has other data or settings than the baseline in ${changed.join(', ')}`;
     return [{ name: 'suite-content', of: suite.name, says }];
+  });
+}
+
+/** What a call asks for less of than the baseline has: seeds, and experiments. */
+function callObstacles(results: Pick<Results, 'suites'>, baseline: Baseline): Obstacle[] {
+  return results.suites.flatMap((suite): Obstacle[] => {
+    const own = baseline.series.filter(s => s.suite === suite.name);
+    const before = Math.max(0, ...own.map(s => s.seeds.length));
+    const left = suite.unselected?.experiments ?? [];
+    return [
+      ...(suite.seeds.length < before
+        ? [
+            {
+              name: 'fewer-seeds' as const,
+              of: suite.name,
+              says: `${suite.name} is run with ${plural(suite.seeds.length, 'seed')}, and the baseline has ${before}`,
+            },
+          ]
+        : []),
+      ...(left.length > 0
+        ? [
+            {
+              name: 'left-out' as const,
+              of: suite.name,
+              says: `${plural(left.length, 'experiment')} of ${suite.name} ${left.length === 1 ? 'was' : 'were'} left out by the call`,
+            },
+          ]
+        : []),
+    ];
   });
 }
 

@@ -32,6 +32,12 @@ const series = z
     s => s.seeds.every((seed, i) => i === 0 || seed > (s.seeds[i - 1] as number)),
     'seeds in ascending order',
   );
+const demand = z.strictObject({
+  suite: z.string(),
+  id: z.string(),
+  gate: z.enum(['fail', 'warn', 'tell', 'off']),
+  asks: z.record(z.string(), z.union([z.number(), z.string(), z.array(z.string())])),
+});
 const file = z.strictObject({
   format: z.literal(1),
   seedgate: z.string(),
@@ -39,6 +45,7 @@ const file = z.strictObject({
   environments: z.array(environment),
   suites: z.array(z.strictObject({ name: z.string(), version: z.string(), hash: z.string() })),
   series: z.array(series).min(1),
+  demands: z.array(demand).exactOptional(),
   digest: z.string(),
 });
 
@@ -68,6 +75,9 @@ export function serializeBaseline(baseline: Baseline): string {
         values: s.values,
       })),
     )},`,
+    ...(baseline.demands === undefined
+      ? []
+      : [`"demands":${lines([...baseline.demands].sort((a, b) => compare(a.id, b.id)))},`]),
     '',
   ].join('\n');
   return `${body}"digest":"${digestOf(body)}"\n}\n`;

@@ -1,4 +1,5 @@
 import type { EngineName, Environment, Num } from '../../records/index.ts';
+import type { GateLevel } from '../../suite/index.ts';
 
 /** One probe of one experiment: a line of the file. */
 export interface Series {
@@ -20,6 +21,16 @@ export interface Series {
   readonly values: readonly (readonly Num[])[];
 }
 
+/** One thing that a suite held its runs to when the baseline was made. */
+export interface Demand {
+  readonly suite: string;
+  /** The finding's, or what the comparison with the baseline rests on. */
+  readonly id: string;
+  readonly gate: GateLevel;
+  /** By name: what may not fall, may not rise, or has to stay; names that a list has to hold. */
+  readonly asks: Readonly<Record<string, number | string | readonly string[]>>;
+}
+
 /** Raw per-seed values, kept to be compared with. */
 export interface Baseline {
   readonly format: 1;
@@ -28,6 +39,8 @@ export interface Baseline {
   readonly environments: readonly Environment[];
   readonly suites: readonly { readonly name: string; readonly version: string; readonly hash: string }[];
   readonly series: readonly Series[];
+  /** Absent in a file of an older version, which says nothing of them. */
+  readonly demands?: readonly Demand[];
 }
 
 /** A baseline to compare with. */
