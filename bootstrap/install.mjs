@@ -102,10 +102,25 @@ function take(file) {
     linkSync(own, file);
     return true;
   } catch (error) {
-    if (error.code !== 'EEXIST') throw error;
-    return false;
+    if (error.code === 'EEXIST') return false;
+    if (!noLinks.includes(error.code)) throw error;
+    return takeWithoutLink(file);
   } finally {
     rmSync(own, { force: true });
+  }
+}
+
+/** What a file system says that has no hard links. */
+const noLinks = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EINVAL', 'EACCES'];
+
+/** The same but for a moment in which the lock is empty, which others take for one that is held. */
+function takeWithoutLink(file) {
+  try {
+    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+    return false;
   }
 }
 
