@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as core from '@actions/core';
-import { UsageError } from '../base/index.ts';
+import { liesBelow, messageOf, systemCode, UsageError } from '../base/index.ts';
 import { parseRun, type RunRequest, usualOut } from '../run/index.ts';
 import { suitesIn } from '../suite/index.ts';
 
@@ -71,6 +71,7 @@ function readRequest(workspace: string): RunRequest {
       timeLimit: given('time-limit'),
       strict: one('strict', ['true', 'false'], 'false') === 'true',
       allowCommands: one('allow-commands', ['true', 'false'], 'false') === 'true',
+      allow: lines('allow'),
       out,
     });
   } catch (error) {
@@ -98,7 +99,23 @@ function below(workspace: string, text: string, name: string, what: string): str
   const root = path.resolve(workspace) + path.sep;
   if (!path.resolve(workspace, text).startsWith(root))
     throw new UsageError(`input ${name} "${text}": must be ${what} below the workspace`);
+  requireReal(workspace, text, `input ${name} "${text}"`);
   return text;
+}
+
+/**
+ * A checkout may hold links that lead anywhere: what they lead to is neither read nor written.
+ *
+ * @throws UsageError
+ */
+export function requireReal(workspace: string, text: string, what: string): void {
+  let below = false;
+  try {
+    below = liesBelow(workspace, path.resolve(workspace, text));
+  } catch (error) {
+    throw new UsageError(`${what}: cannot be reached (${systemCode(error) ?? messageOf(error)})`);
+  }
+  if (!below) throw new UsageError(`${what}: is a link that leads out of the workspace`);
 }
 
 /** The file's path as a commit has it, even if the workflow wrote it with the workspace's path before it. */
@@ -113,6 +130,9 @@ function existing(workspace: string, text: string): string {
     throw new UsageError(
       `input suites "${text}": must be a suite file or its folder; there is none in the workspace (is the repository checked out?)`,
     );
+  // The file that stands for the folder, which may be a link itself.
+  for (const name of statSync(file).isDirectory() ? suitesIn(file) : [])
+    requireReal(workspace, path.join(text, name), `input suites "${text}"`);
   return text;
 }
 

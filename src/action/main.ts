@@ -1,10 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as core from '@actions/core';
+import { plural } from '../base/index.ts';
 import { formatShard } from '../plan/index.ts';
 import { showLines } from '../progress/index.ts';
+import { recordsFile } from '../records/index.ts';
 import { markdownText, renderTerminal } from '../report/index.ts';
-import { type BaselineSource, explain, type RunRequest, type RunResult, run } from '../run/index.ts';
+import {
+  type BaselineSource,
+  explain,
+  type RunEvent,
+  type RunRequest,
+  type RunResult,
+  run,
+} from '../run/index.ts';
 import { baselineOfBase } from './baseline.ts';
 import { comment } from './comment.ts';
 import { type Ending, guardEnding } from './ending.ts';
@@ -12,6 +21,7 @@ import { type Job, readJob } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { inert, withInertLog } from './log.ts';
 import { annotate, conclude, setOutputs } from './outcome.ts';
+import { OwnRecords } from './own-records.ts';
 import { Preparation } from './prepare.ts';
 import { withoutTokens } from './secrets.ts';
 import { actionsCache } from './store.ts';
@@ -38,9 +48,21 @@ async function work(inputs: Inputs, job: Job, signal: AbortSignal, ending: Endin
   signal.throwIfAborted();
   await preparation.earlierWork(await preparation.runtime(signal));
   const request = { ...inputs.request, ...('found' in baseline && { baseline: baseline.found }) };
-  const { ending: word, results, dir } = await withoutTokens(process.env, () => train(request, signal));
-  const note = 'note' in baseline ? `\n\n${markdownText(baseline.note)}\n` : '';
-  const report = readFileSync(path.join(dir, 'report.md'), 'utf8') + note;
+  const counts = { trained: 0, there: 0 };
+  const own = new OwnRecords(path.resolve(request.out, recordsFile), process.env);
+  let result: RunResult;
+  try {
+    result = await withoutTokens(process.env, () => train(request, signal, counts));
+  } finally {
+    own.note();
+  }
+  const { ending: word, results, dir } = result;
+  const said = [
+    `${plural(counts.trained, 'run')} trained by this step, ${counts.there} ${preparation.source}.`,
+    ...('note' in baseline ? [baseline.note] : []),
+  ];
+  const notes = said.map(line => `\n\n${markdownText(line)}\n`).join('');
+  const report = readFileSync(path.join(dir, 'report.md'), 'utf8') + notes;
   // First what no network can take away; the gate comes last and depends on none of it.
   setOutputs(word, results, dir, job.workspace);
   writeSummary(report, process.env);
@@ -55,10 +77,23 @@ async function work(inputs: Inputs, job: Job, signal: AbortSignal, ending: Endin
   await preparation.save();
 }
 
-/** The run, with what it says in the job's log: its progress is folded, and its results are not. */
-function train(request: RunRequest, signal: AbortSignal): Promise<RunResult> {
+/**
+ * The run, with what it says in the job's log: its progress is folded, and its results are not.
+ *
+ * @param counts of runs that it trains and of those that were there; gets them
+ */
+function train(
+  request: RunRequest,
+  signal: AbortSignal,
+  counts: { trained: number; there: number },
+): Promise<RunResult> {
   return withInertLog('training', async log => {
-    const tell = showLines(log.progress);
+    const show = showLines(log.progress);
+    const tell = (event: RunEvent) => {
+      if (event.kind === 'ended') counts.trained++;
+      if (event.kind === 'planned') counts.there = event.runs.length - event.owed.length;
+      show(event);
+    };
     const result = await run(request, { env: process.env, signal, tell });
     log.show(renderTerminal(result.results, { color: false, width: 120 }));
     log.show(`reports: ${path.relative(process.cwd(), path.join(result.dir, 'report.md'))} and beside it`);

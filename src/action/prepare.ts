@@ -10,6 +10,7 @@ import { workerEnvironment } from '../train/index.ts';
 import type { Job } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { inert } from './log.ts';
+import { OwnRecords } from './own-records.ts';
 import { programsParcel, recordsParcel, runtimeParcel, type Scope } from './parcels.ts';
 import type { CacheStore, Parcel, Restored } from './store.ts';
 
@@ -19,6 +20,7 @@ export class Preparation {
   readonly #inputs: Inputs;
   readonly #job: Job;
   readonly #owed: Parcel[] = [];
+  #restored = false;
 
   constructor(store: CacheStore, inputs: Inputs, job: Job) {
     this.#store = store;
@@ -53,12 +55,27 @@ export class Preparation {
     if (cache.has('programs') && programs !== undefined)
       await this.#restore(programsParcel(programs, scope, process.env));
     const records = path.resolve(request.out, recordsFile);
+    const aside = new OwnRecords(records, process.env).setForeignAside();
+    if (aside !== undefined) {
+      const [from, to] = [records, aside].map(file => path.relative(this.#job.workspace, file));
+      core.notice(
+        inert(
+          `${from} was not made by this job, so none of it counts: its runs are trained here. It is ${to} now; is it committed by mistake?`,
+        ),
+        { title: 'records from elsewhere' },
+      );
+    }
     if (cache.has('records')) {
       const parcel = recordsParcel(records, scope, this.#job.attempt, process.env);
       // A folder that an earlier step of this job has filled is newer than anything that an earlier job has saved.
       if (existsSync(records)) this.#owed.push(parcel);
-      else await this.#restore(parcel);
+      else if ((await this.#restore(parcel)) !== 'miss') this.#restored = true;
     }
+  }
+
+  /** Where the runs come from that are not trained by this step. */
+  get source(): string {
+    return this.#restored ? 'restored from the cache' : 'left by an earlier step of this job';
   }
 
   /** Saves what was not there under its exact key. Never fails. */

@@ -1,4 +1,4 @@
-import { rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cacheFolder } from '../../src/runtime/index.ts';
@@ -20,7 +20,8 @@ describe('the bundled action, started as a runner starts it', () => {
       inputs: { seeds: '2', ...off },
     });
     expect(code, log).toBe(0);
-    expect(summary.trim()).toBe(report('report.md').trim());
+    // What the step has trained itself stands below it.
+    expect(summary.startsWith(report('report.md').trim())).toBe(true);
     expect(report('records.jsonl').trim().split('\n')).toHaveLength(2);
     expect(outputs).toEqual({
       verdict: 'passed',
@@ -52,6 +53,24 @@ describe('the bundled action, started as a runner starts it', () => {
     const silent = await startAction({ workspace, inputs: { seeds: '20', gate: 'off', ...off } });
     expect(silent.code).toBe(0);
     expect(silent.commands.map(c => c.name).filter(n => n !== 'group' && n !== 'endgroup')).toEqual([]);
+  });
+
+  it('believes no records that the checkout has brought, and says how many runs it has trained', async () => {
+    const made = makeWorkspace(hopeless);
+    const first = await startAction({ workspace: made, inputs: { seeds: '2', ...off } });
+    expect(first.summary).toContain('2 runs trained by this step, 0 left by an earlier step of this job.');
+    const again = await startAction({ workspace: made, inputs: { seeds: '2', ...off } });
+    expect(again.summary).toContain('0 runs trained by this step, 2 left by an earlier step of this job.');
+    // Another job on the same commit, in which somebody has put the records.
+    const workspace = makeWorkspace(hopeless);
+    mkdirSync(path.join(workspace, 'seedgate-out'));
+    writeFileSync(path.join(workspace, 'seedgate-out/records.jsonl'), first.report('records.jsonl'));
+    const other = await startAction({ workspace, inputs: { seeds: '2', ...off } });
+    expect(other.summary).toContain('2 runs trained by this step, 0 left by an earlier step of this job.');
+    expect(other.log).toMatch(
+      /^::notice title=records from elsewhere::seedgate-out\/records.jsonl was not made/m,
+    );
+    expect(other.report('records.jsonl.not-of-this-job')).toBe(first.report('records.jsonl'));
   });
 
   it('says in log and summary which line of a suite is wrong, and obeys nothing that the suite says', async () => {

@@ -67,7 +67,8 @@ export async function startAction({ workspace, inputs = {}, env = {}, event, sig
       GITHUB_EVENT_PATH: eventFile,
       GITHUB_WORKFLOW: 'papers',
       GITHUB_JOB: 'hold',
-      RUNNER_TEMP: folder,
+      // Of the whole job: all that is started in one workspace are steps of one.
+      RUNNER_TEMP: runnerTemp(workspace),
       RUNNER_OS: 'Linux',
       RUNNER_ARCH: 'X64',
       ...(process.env.SEEDGATE_CACHE !== undefined && { SEEDGATE_CACHE: process.env.SEEDGATE_CACHE }),
@@ -100,6 +101,13 @@ export async function startAction({ workspace, inputs = {}, env = {}, event, sig
     commands: runnerCommands(log),
     report: (name: string) => readFileSync(path.join(workspace, 'seedgate-out', name), 'utf8'),
   };
+}
+
+/** The folder of a job that is no checkout's. */
+export function runnerTemp(workspace: string): string {
+  const folder = path.join(workspace, '.runner-temp');
+  mkdirSync(folder, { recursive: true });
+  return folder;
 }
 
 /** Linux lists a process's children. */
