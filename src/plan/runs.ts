@@ -54,9 +54,23 @@ export interface PlanRequest {
   readonly fingerprint: Fingerprint;
 }
 
-/** Every run that is asked for, costliest experiment first, seeds in order. */
+/** The most runs of one call. Their records are held in memory while they are judged and drawn, at some 10 kB a run. */
+export const maxRuns = 200_000;
+
+/**
+ * Every run that is asked for, costliest experiment first, seeds in order.
+ *
+ * @throws UsageError when they are too many
+ */
 export function planRuns(request: PlanRequest): Run[] {
   const runs: Run[] = [];
+  let wanted = 0;
+  for (const [suite, experiments] of request.selection)
+    wanted += experiments.length * request.seeds(suite).length;
+  if (wanted > maxRuns)
+    throw new UsageError(
+      `${wanted} runs are planned, and at most ${maxRuns} are judged at once; take fewer seeds, or a part of the experiments with --only`,
+    );
   for (const [suite, experiments] of request.selection) {
     for (const experiment of experiments) {
       const cost = estimateCost(experiment);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readRegular } from '../base/index.ts';
 import { recordDigest, sameOutcome } from './digest.ts';
@@ -6,6 +6,8 @@ import { recordSchema } from './schema.ts';
 import type { RunRecord } from './types.ts';
 
 export const recordsFile = 'records.jsonl';
+/** The longest text that Node holds is some bytes longer. */
+const maxBytes = 500_000_000;
 
 /** A records file that cannot be trusted; the message names file, line and what to do. */
 export class RecordsError extends Error {
@@ -29,6 +31,11 @@ export interface ReadRecords {
 export function readRecords(dir: string): ReadRecords {
   const file = path.join(dir, recordsFile);
   if (!existsSync(file)) return { records: [], wholeBytes: 0, torn: false };
+  const size = statSync(file).size;
+  if (size > maxBytes)
+    throw new RecordsError(
+      `${file}: is ${size} bytes long, and at most ${maxBytes} are read; train into several folders, each with a part of the experiments (--only)`,
+    );
   const bytes = readRegular(file);
   const wholeBytes = bytes.lastIndexOf(10) + 1;
   const text = bytes.subarray(0, wholeBytes).toString('utf8');

@@ -2,7 +2,7 @@ import { type Fingerprint, planRuns, type Run } from '../plan/index.ts';
 import type { EngineName, RunRecord } from '../records/index.ts';
 import { type Experiment, isImported, type Suite } from '../suite/index.ts';
 import { RunQueue, type RunSource } from '../train/index.ts';
-import { nextTopUp } from '../verdict/index.ts';
+import { lastOf, nextTopUp } from '../verdict/index.ts';
 
 /**
  * How far printed values that lie outside all planned runs are pursued: `off` not at all, `full` until each is decided, `auto` up
@@ -192,7 +192,7 @@ export class TopUpPlan implements RunSource {
   #run(candidate: Candidate, place: number): Run {
     const [run] = planRuns({
       selection: new Map([[candidate.suite, [candidate.experiment]]]),
-      seeds: () => [Math.max(...candidate.planned.keys()) + place],
+      seeds: () => [lastOf(candidate.planned.keys()) + place],
       engine: this.#options.engine,
       fingerprint: this.#options.fingerprint,
     });

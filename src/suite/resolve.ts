@@ -387,6 +387,15 @@ function resolveProgramsOnly(
   return { problem, variants };
 }
 
+/** The most comparisons of a suite: each is judged by every pair of runs, and all of them together by Holm's rule. */
+const maxComparisons = 10_000;
+
+function checkComparisons({ claims = {} }: SuiteSource, report: Report): void {
+  const count = Object.values(claims).reduce((sum, c) => sum + [c.than].flat().length, 0);
+  if (count > maxComparisons)
+    report(['claims'], `make ${count} comparisons; at most ${maxComparisons} are judged in one suite`);
+}
+
 function resolveClaim(
   id: string,
   source: NonNullable<SuiteSource['claims']>[string],
@@ -502,6 +511,7 @@ export function resolveSuite(
       } as Experiment);
     }
   }
+  checkComparisons(source, report);
   const claims = Object.entries(source.claims ?? {}).map(([id, c]) => resolveClaim(id, c, source, report));
   const conclusions = resolveConclusions(source, report);
   const { margin } = source.baseline ?? { margin: {} };

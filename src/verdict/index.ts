@@ -17,5 +17,5 @@ export * from './say/numbers.ts';
 export { sayClaim, sayComparison, sayCount } from './say/sentences.ts';
 export { shortfalls } from './shortfalls.ts';
 export { confidenceSequence } from './stats/index.ts';
-export { nextTopUp, type TopUp } from './top-up.ts';
+export { lastOf, nextTopUp, type TopUp } from './top-up.ts';
 export type * from './types.ts';

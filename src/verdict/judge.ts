@@ -167,7 +167,8 @@ function judgeSuite(
     // A shard may owe nothing of an experiment.
     if (seeds.length === 0 && judged.planned) return [];
     const series = seriesOf(experiment, seeds, records, judging, judged.planned !== undefined);
-    counted.push(...[...series.planned.values()].filter(isRecord), ...series.added);
+    // One by one: the arguments of a call are limited, and runs are many.
+    for (const each of [...series.planned.values(), ...series.added]) if (isRecord(each)) counted.push(each);
     return [judgeExperiment(experiment, series, judging)];
   });
   const byId = new Map(results.map(r => [r.id, r]));

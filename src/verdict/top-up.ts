@@ -36,8 +36,15 @@ export function nextTopUp(
   const most = measuredOf(experiment).map(measured => wanted(measured, [...records, ...added], family));
   const longest = Math.max(0, ...most);
   if (longest === 0) return undefined;
-  return { seed: Math.max(...planned.keys()) + added.length + 1, most: longest };
+  return { seed: lastOf(planned.keys()) + added.length + 1, most: longest };
 }
+
+/** The greatest number. Not Math.max(...): the arguments of a call are limited, and seeds are not. */
+export const lastOf = (seeds: Iterable<number>): number => {
+  let last = 0;
+  for (const seed of seeds) last = Math.max(last, seed);
+  return last;
+};
 
 /** Runs that a printed value can still use, at most. */
 function wanted(measured: Measured, records: readonly RunRecord[], family: number): number {

@@ -101,7 +101,7 @@ function picture(
       strokeWidth: 1.8,
       ...(strokeDasharray !== undefined && { strokeDasharray }),
     });
-  const largest = Math.max(...training.map(p => p.epoch));
+  const largest = training.reduce((most, p) => Math.max(most, p.epoch), 0);
   return draw(description, {
     width: columns === 1 ? 420 : 760,
     height: 40 + 190 * lines,
