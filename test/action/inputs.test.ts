@@ -65,6 +65,8 @@ describe('the inputs', () => {
         jobs: 2,
         shard: { index: 2, count: 4 },
         allow: [],
+        allowCommands: false,
+        topUp: 'auto',
         timeLimit: 600,
         out: 'out/here',
       },
