@@ -1,9 +1,11 @@
 import { markdownTable } from 'markdown-table';
 import { z } from 'zod';
+import { callbackKinds } from '../src/suite/callbacks.ts';
 import type { Fields } from '../src/suite/fields.ts';
 import { bidirectional, factsOf, plainLayerKinds, timeDistributed } from '../src/suite/layers/index.ts';
 import { lossKinds } from '../src/suite/losses.ts';
 import { commonOptimizerOptions, optimizerKinds } from '../src/suite/optimizers.ts';
+import { scheduleKinds } from '../src/suite/schedules.ts';
 import { between } from './action-tables.ts';
 
 interface Kind {
@@ -28,6 +30,8 @@ export function withFormatTables(text: string): string {
     ['layers of a model', table('layer', layers)] as const,
     ['optimizers of a training', table('optimizer', Object.entries(optimizerKinds))] as const,
     ['options of every optimizer', describedTable(commonOptimizerOptions)] as const,
+    ['schedules of the learning rate', table('schedule', Object.entries(scheduleKinds))] as const,
+    ['callbacks of a training', table('setting', Object.entries(callbackKinds))] as const,
     ['losses of a training', markdownTable([['loss', 'targets'], ...losses])] as const,
   ].reduce((all, [name, made]) => between(all, name, made), text);
 }

@@ -39,6 +39,13 @@ const outcomeSchema = z.strictObject({
     loss: z.array(numSchema),
     validation: z.array(numSchema),
   }),
+  course: z
+    .strictObject({
+      epochs: z.int().min(0),
+      best: z.int().min(1).exactOptional(),
+      stopped: z.enum(['earlyStopping', 'not finite']).exactOptional(),
+    })
+    .exactOptional(),
   parameters: z.int().min(0),
   weights: z.string(),
   seconds: z.strictObject({ init: seconds, compile: seconds, train: seconds }),

@@ -34,6 +34,16 @@ export interface LossCurve {
   readonly validation: readonly Num[];
 }
 
+/** How a training went that decides by itself. */
+export interface Course {
+  /** Epochs trained. */
+  readonly epochs: number;
+  /** The epoch, from 1, whose weights are the final ones, where it was told to go back to the best. */
+  readonly best?: number;
+  /** Why it ended before all its epochs were trained. */
+  readonly stopped?: 'earlyStopping' | 'not finite';
+}
+
 export type RunStatus = 'ok' | 'diverged' | 'failed';
 
 /** What training a run gave, whoever trained it and where. */
@@ -47,6 +57,8 @@ export interface RunOutcome {
   /** By metric, on the held-out samples. Absent when the problem has no metrics, or the run failed. */
   readonly metrics?: Readonly<Record<string, Num>>;
   readonly loss: LossCurve;
+  /** Of a training that decides by itself when it ends, or which of its weights are the final ones. */
+  readonly course?: Course;
   /** Number of trainable parameters. */
   readonly parameters: number;
   /** SHA-256 of the final weights in order, as little-endian float32. */

@@ -62,12 +62,16 @@ const probe = z.object({
 
 const band = z.object({ low: z.array(num), median: z.array(num), high: z.array(num) });
 const counts = z.object({ ok: z.int(), diverged: z.int(), failed: z.int(), missing: z.int() });
+const epochRange = z.object({ low: z.number(), median: z.number(), high: z.number() });
 const experiment = z.object({
   id: z.string(),
   problem: z.string(),
   variant: z.string(),
   title: z.string(),
   parameters: z.int().optional(),
+  course: z
+    .object({ epochs: epochRange, best: epochRange.optional(), stopped: z.int(), runs: z.int() })
+    .optional(),
   assumed: z.array(z.string()),
   counts,
   probes: z.array(probe),

@@ -217,3 +217,17 @@ export function exampleCommand(suite: SuiteResult): string | undefined {
 }
 
 const at = (values: readonly number[], i: number) => values[i] ?? Number.NaN;
+
+/** `trained 12 to 40 epochs, 20 in the median; 9 of 10 runs ended early; final weights of epoch 8 to 31` */
+export function describeCourse({ course }: ExperimentResult): string {
+  if (course === undefined) return '';
+  const { epochs, best, stopped, runs } = course;
+  const range = ({ low, high }: typeof epochs) =>
+    low === high ? formatNumber(low) : `${formatNumber(low)} to ${formatNumber(high)}`;
+  const median = epochs.low === epochs.high ? '' : `, ${formatNumber(epochs.median)} in the median`;
+  return [
+    `trained ${range(epochs)} epochs${median}`,
+    ...(stopped > 0 ? [`${stopped} of ${plural(runs, 'run')} ended early`] : []),
+    ...(best === undefined ? [] : [`final weights of epoch ${range(best)}`]),
+  ].join('; ');
+}

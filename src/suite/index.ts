@@ -1,5 +1,6 @@
 export { type Alternative, alternatives } from './alternatives.ts';
 export { formatShape, sizeOf } from './array.ts';
+export type { BestCheckpoint, EarlyStopping, ReduceOnPlateau } from './callbacks.ts';
 export { canonical, contentHash } from './canonical.ts';
 export { loadCode } from './code.ts';
 export { decimal } from './csv.ts';
@@ -55,6 +56,7 @@ export { expressionIssue, type NumberSource, type Take } from './number-source.t
 export type { Optimizer, OptimizerName, OptimizerOf } from './optimizers.ts';
 export type { InspectModel } from './resolve.ts';
 export { resolveLayer } from './resolve-layers.ts';
+export type { Schedule } from './schedules.ts';
 export type { Build, DataExpression, SuiteSource } from './schema.ts';
 export { seeded } from './seeded.ts';
 export type * from './types.ts';

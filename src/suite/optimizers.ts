@@ -1,22 +1,18 @@
 import { z } from 'zod';
 import { type Fields, writtenFields } from './fields.ts';
+import { later } from './later.ts';
+import { schedule } from './schedules.ts';
 
 const rate = (value: number) => z.number().positive().default(value);
 const share = (value: number) => z.number().min(0).lt(1).default(value);
 const epsilon = z.number().positive().default(1e-7);
-
-/**
- * An option that came after the first suites: left out it stays out, so that their hashes stay what they are. What it
- * stands for then is told to the JSON Schema and the documentation only.
- */
-const later = <T extends z.ZodType>(type: T, without: z.output<T>) =>
-  type.optional().meta({ default: without });
 
 /** What every optimizer may have. */
 export const commonOptimizerOptions = {
   decay: later(z.number().min(0), 0).describe(
     'Of Keras up to 2.10: the learning rate is divided by 1 + decay · steps made.',
   ),
+  schedule: schedule.optional().describe('How the learning rate goes on from `learningRate`.'),
   weightDecay: later(z.number().min(0), 0).describe(
     'In each step every weight loses this share of itself, times the learning rate.',
   ),
@@ -133,6 +129,9 @@ interface Clipping {
 const clipsOnce = ({ clipnorm, globalClipnorm, clipvalue }: Clipping) =>
   [clipnorm, globalClipnorm, clipvalue].filter(v => v !== undefined).length < 2;
 
+const ratedOnce = ({ decay, schedule }: { decay?: number | undefined; schedule?: unknown }) =>
+  decay === undefined || schedule === undefined;
+
 const { adam, adamw, adamax, nadam, sgd, momentum, rmsprop, adagrad, adadelta, ftrl, lion } = optimizerKinds;
 
 /** An optimizer as a suite writes it. */
@@ -150,7 +149,8 @@ export const optimizerSource = z
     ftrl.written,
     lion.written,
   ])
-  .refine(clipsOnce, { message: 'give one of "clipnorm", "globalClipnorm" and "clipvalue"' });
+  .refine(clipsOnce, { message: 'give one of "clipnorm", "globalClipnorm" and "clipvalue"' })
+  .refine(ratedOnce, { message: 'give either "decay" or "schedule"' });
 
 /** An optimizer as it is written; what it gives has all defaults filled in. */
 export const optimizerSchema = z.discriminatedUnion('name', [

@@ -42,18 +42,46 @@ export function resolveEvaluation(
   const inputs = array(given.inputs, files, [...at, 'inputs'], report);
   const targets = column(array(given.targets, files, [...at, 'targets'], report, inputs));
   if (inputs === undefined || targets === undefined) return data;
-  const evaluation = { inputs, targets };
+  return { ...data, evaluation: likeData({ inputs, targets }, data, at, report) };
+}
+
+/** Samples beside the problem's data; reported when their shapes are others. */
+function likeData(samples: Samples, data: Samples, path: SuitePath, report: Report): Samples {
+  const { inputs, targets } = samples;
   for (const part of ['inputs', 'targets'] as const) {
-    const [own, other] = [evaluation[part].shape, data[part].shape];
+    const [own, other] = [samples[part].shape, data[part].shape];
     if (own.length !== other.length || formatShape(own.slice(1)) !== formatShape(other.slice(1))) {
-      report([...at, part], `is ${formatShape(own)}; the data's ${part} are ${formatShape(other)}`);
+      report([...path, part], `is ${formatShape(own)}; the data's ${part} are ${formatShape(other)}`);
     }
   }
   if (inputs.shape.length > 0 && targets.shape.length > 0 && inputs.shape[0] !== targets.shape[0]) {
     const message = `has ${targets.shape[0]} samples where inputs has ${inputs.shape[0]}`;
-    report([...at, 'targets'], message);
+    report([...path, 'targets'], message);
   }
-  return { ...data, evaluation };
+  return samples;
+}
+
+/** The samples that a problem gives for the loss after each epoch; undefined when it gives none. */
+export function resolveValidation(
+  source: ProblemSource,
+  data: Samples,
+  evaluation: Samples | undefined,
+  files: DataFiles,
+  path: SuitePath,
+  report: Report,
+): Samples | undefined {
+  const given = source.validation;
+  if (given === undefined) return undefined;
+  const at = [...path, 'validation'];
+  if (given === 'evaluation') {
+    if (evaluation === undefined)
+      report(at, 'the problem has no evaluation; write one, or { inputs, targets }');
+    return evaluation;
+  }
+  const inputs = array(given.inputs, files, [...at, 'inputs'], report);
+  const targets = column(array(given.targets, files, [...at, 'targets'], report, inputs));
+  if (inputs === undefined || targets === undefined) return undefined;
+  return likeData({ inputs, targets }, data, at, report);
 }
 
 function splitData(data: Samples, split: Split, path: SuitePath, report: Report) {

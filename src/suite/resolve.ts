@@ -3,7 +3,7 @@ import { contentHash } from './canonical.ts';
 import { type DataFiles, openDataFiles } from './data.ts';
 import { type SuitePath, someOf } from './errors.ts';
 import { dataNames, markIssues, settingNames } from './marks.ts';
-import { resolveEvaluation, resolveMetrics } from './resolve-evaluation.ts';
+import { resolveEvaluation, resolveMetrics, resolveValidation } from './resolve-evaluation.ts';
 import { resolveImported } from './resolve-imported.ts';
 import { resolveLayer } from './resolve-layers.ts';
 import { array, type Context, column, held, list, type Report, zeroRelativeIssue } from './resolve-parts.ts';
@@ -290,6 +290,17 @@ function resolveProblem(
         `validationSplit ${v.training.validationSplit} leaves no sample to train on`,
       );
   }
+  const validation = resolveValidation(source, data, evaluation, files, path, report);
+  if (validation !== undefined && evaluation !== undefined && sameSamples(validation, evaluation)) {
+    context.remark(
+      [...path, 'validation'],
+      'holds the samples that the metrics are taken on: whatever is chosen by its loss, the epoch at which training ends or a setting, is chosen on the test set',
+    );
+  }
+  for (const v of variants) {
+    for (const issue of callbackIssues(v.training, validation !== undefined))
+      report([...path, 'variants', v.id], issue);
+  }
   for (const issue of markIssues(source.marks ?? {}, dataNames(source)))
     report([...path, 'marks', issue.name], issue.message);
   const metrics = resolveMetrics(source, evaluation, variantIds, path, context);
@@ -311,6 +322,7 @@ function resolveProblem(
     targets,
     probes,
     ...(evaluation && { evaluation }),
+    ...(validation && { validation }),
     ...(metrics.length > 0 && { metrics }),
     ...(source.marks && { marks: source.marks }),
     ...(source.note !== undefined && { note: source.note }),
@@ -394,6 +406,33 @@ function checkComparisons({ claims = {} }: SuiteSource, report: Report): void {
   const count = Object.values(claims).reduce((sum, c) => sum + [c.than].flat().length, 0);
   if (count > maxComparisons)
     report(['claims'], `make ${count} comparisons; at most ${maxComparisons} are judged in one suite`);
+}
+
+const sameSamples = (a: Pick<Problem, 'inputs' | 'targets'>, b: Pick<Problem, 'inputs' | 'targets'>) =>
+  a === b || contentHash([a.inputs, a.targets]) === contentHash([b.inputs, b.targets]);
+
+/** Settings of a training that do not go together. */
+function callbackIssues(training: Variant['training'], validated: boolean): string[] {
+  const issues: string[] = [];
+  const { validationSplit, optimizer, earlyStopping, bestCheckpoint, reduceOnPlateau } = training;
+  if (validated && validationSplit > 0) {
+    issues.push(
+      `validationSplit is ${validationSplit}, but the problem has validation data of its own, by which Keras would take no share; write 0`,
+    );
+  }
+  for (const [name, options] of Object.entries({ earlyStopping, bestCheckpoint, reduceOnPlateau })) {
+    if (options === undefined || options.monitor === 'loss' || validated || validationSplit > 0) continue;
+    issues.push(
+      `${name} watches valLoss, and no samples are held out for it; write a validationSplit, validation data for the problem, or monitor: loss`,
+    );
+  }
+  if (reduceOnPlateau !== undefined && (optimizer.schedule !== undefined || optimizer.decay !== undefined)) {
+    const other = optimizer.schedule === undefined ? 'decay' : 'schedule';
+    issues.push(
+      `reduceOnPlateau sets the learning rate, and so does the optimizer's ${other}; leave one of them out`,
+    );
+  }
+  return issues;
 }
 
 function resolveClaim(
@@ -582,6 +621,7 @@ function experimentHash(streams: StreamNames, problem: Problem, variant: Variant
       evaluation: problem.evaluation,
       metrics: problem.metrics.map(m => [m.id, m.metric]),
     }),
+    ...(problem.validation && { validation: problem.validation }),
     layers: variant.code?.layers ?? variant.layers,
     training: variant.training,
     ...(variant.code && { code: [variant.code.hash, variant.code.model] }),

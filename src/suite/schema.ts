@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { callbackFields } from './callbacks.ts';
 import { importedSource } from './imported-schema.ts';
 import { layerDefaultsSchema, layerSchema } from './layers/index.ts';
 import { lossNames } from './losses.ts';
@@ -230,6 +231,16 @@ const evaluation = z
     { message: 'give either "inputs" and "targets", or "split"' },
   );
 
+const validation = z.union([
+  z
+    .literal('evaluation')
+    .describe('The samples that the metrics are taken on: what is chosen by them is chosen on the test set.'),
+  z.strictObject({
+    inputs: dataExpression.describe('samples × …'),
+    targets: dataExpression.describe('samples × outputs; "inputs" are those of the validation.'),
+  }),
+]);
+
 const metric = z.strictObject({
   title: text.optional(),
   metric: z
@@ -276,6 +287,7 @@ const trainingFields = {
   shuffle: z.boolean().describe('Whether the training samples are put into a new order each epoch.'),
   optimizer: optimizerSource,
   loss: z.enum(lossNames),
+  ...callbackFields,
 };
 const training = z.strictObject(trainingFields).partial();
 /** Training settings of a variant, none of them left open; what it gives has the optimizer's defaults filled in. */
@@ -378,6 +390,9 @@ const problemFields = {
     })
     .optional()
     .describe('What models are trained on; left out where every variant is a program.'),
+  validation: validation
+    .optional()
+    .describe('Samples for the loss after each epoch, where they are not the last share of the data.'),
   evaluation: evaluation.optional().describe('Held-out samples, on which the metrics are taken.'),
   marks: z
     .record(z.string(), mark)

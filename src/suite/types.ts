@@ -126,6 +126,8 @@ export interface Problem {
   readonly probes: readonly Probe[];
   /** Samples that are not trained on, in the shapes of the others. */
   readonly evaluation?: { readonly inputs: NdArray; readonly targets: NdArray };
+  /** Samples for the loss after each epoch, in the shapes of the others; without them it is validationSplit's share. */
+  readonly validation?: { readonly inputs: NdArray; readonly targets: NdArray };
   /** Taken on the evaluation's samples. Their ids are none of the probes'. */
   readonly metrics?: readonly Metric[];
   /** stated / assumed, of `inputs`, `targets` and `evaluation`. */

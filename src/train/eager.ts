@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Scalar } from '@tensorflow/tfjs-node';
 import { epochOrder } from './batches.ts';
+import { Callbacks, courseOf, statusOf } from './callbacks.ts';
 import { descend } from './descend.ts';
 import { hashWeights } from './hash.ts';
 import { seededMasks } from './masks.ts';
@@ -42,9 +43,12 @@ export async function trainEager(tf: TF, run: Task, options: TrainOptions = {}):
     const epochs = options.epochs ?? variant.training.epochs;
     const losses: number[] = [];
     const validation: number[] = [];
+    const callbacks = Callbacks.of(variant.training);
+    let kept: Float32Array[] | undefined;
     let diverged: number | undefined;
+    let stopped = false;
     let breath = initialised;
-    for (let epoch = 1; epoch <= epochs && diverged === undefined; epoch++) {
+    for (let epoch = 1; epoch <= epochs && diverged === undefined && !stopped; epoch++) {
       const order =
         options.orders?.[epoch - 1] ?? epochOrder(session.names, epoch, trained, variant.training.shuffle);
       let sum = 0;
@@ -57,6 +61,11 @@ export async function trainEager(tf: TF, run: Task, options: TrainOptions = {}):
       const held = session.heldOut === undefined ? undefined : evaluate(tf, session, session.heldOut);
       if (held !== undefined) validation.push(held);
       if (!Number.isFinite(loss) || !Number.isFinite(held ?? 0)) diverged = epoch;
+      const orders = callbacks?.after({ loss, validation: held });
+      if (orders?.keep) kept = weightsOf(session);
+      if (orders?.rate !== undefined)
+        session.optimizer.rate?.assign(tf.tidy(() => tf.scalar(orders.rate as number)));
+      stopped = orders?.stop ?? false;
       options.onEpoch?.(epoch, loss, held);
       // The loop is synchronous otherwise: a signal would never be seen.
       if (performance.now() - breath > 100) {
@@ -66,10 +75,12 @@ export async function trainEager(tf: TF, run: Task, options: TrainOptions = {}):
       options.signal?.throwIfAborted();
     }
     const ended = performance.now();
-    const weights = session.weights.map(({ variable }) => variable.read().dataSync().slice() as Float32Array);
+    const course = courseOf(callbacks, losses.length, { diverged: diverged !== undefined, stopped });
+    if (course?.best !== undefined && kept !== undefined) setWeights(tf, session, kept);
+    const weights = weightsOf(session);
     return {
-      status: diverged === undefined ? 'ok' : 'diverged',
-      ...(diverged === undefined ? {} : { epoch: diverged }),
+      ...statusOf(diverged, course),
+      ...(course && { course }),
       predictions: predict(tf, session.model, problem),
       losses,
       validation,
@@ -107,9 +118,12 @@ function evaluate(tf: TF, { objective }: Session, { inputs, targets }: Data): nu
   });
 }
 
-function setWeights(tf: TF, { weights }: Session, values: readonly (readonly number[])[]): void {
+const weightsOf = ({ weights }: Session): Float32Array[] =>
+  weights.map(({ variable }) => variable.read().dataSync().slice() as Float32Array);
+
+function setWeights(tf: TF, { weights }: Session, values: readonly ArrayLike<number>[]): void {
   weights.forEach(({ variable }, i) => {
-    const value = tf.tensor([...(values[i] as number[])], variable.shape as number[]);
+    const value = tf.tensor(Float32Array.from(values[i] as ArrayLike<number>), variable.shape as number[]);
     variable.write(value);
     value.dispose();
   });

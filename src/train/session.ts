@@ -1,5 +1,5 @@
 import type { Sequential, Tensor, Variable } from '@tensorflow/tfjs-node';
-import type { NdArray } from '../suite/index.ts';
+import type { NdArray, Problem } from '../suite/index.ts';
 import { type Batch, batchPlan, trainingSamples } from './batches.ts';
 import { type Words, watchWords } from './embeddings.ts';
 import { initialise } from './initialise.ts';
@@ -19,6 +19,8 @@ export interface Data {
   readonly targets: Tensor;
 }
 
+type Samples = Pick<Problem, 'inputs' | 'targets'>;
+
 /** All that the training of a run needs and that does not depend on the engine. */
 export interface Session {
   readonly names: RunNames;
@@ -33,7 +35,7 @@ export interface Session {
   readonly objective: Objective;
   /** The samples that are trained on. */
   readonly training: Data;
-  /** The last samples, when some are held out. */
+  /** The problem's own samples for it, or the last ones when some are held out. */
   readonly heldOut: Data | undefined;
   /** The batches of every epoch, as places in the epoch's order. */
   readonly batches: readonly Batch[];
@@ -54,6 +56,7 @@ export function openSession(tf: TF, run: Task, masks?: MaskSource): Session {
   const names = runNames(run);
   const samples = problem.inputs.shape[0] as number;
   const trained = trainingSamples(samples, validationSplit);
+  const batches = batchPlan(trained, batchSize);
   const model = buildModel(tf, variant, problem.inputs.shape.slice(1), {
     experiment: id,
     ...(masks === undefined ? {} : { masks }),
@@ -64,13 +67,18 @@ export function openSession(tf: TF, run: Task, masks?: MaskSource): Session {
     disposeModel(model);
     throw error;
   }
-  const part = (from: number, count: number): Data => ({
-    inputs: samplesTensor(tf, problem.inputs, from, count),
-    targets: samplesTensor(tf, problem.targets, from, count),
+  const part = (of: Samples, from: number, count: number): Data => ({
+    inputs: samplesTensor(tf, of.inputs, from, count),
+    targets: samplesTensor(tf, of.targets, from, count),
   });
-  const training = part(0, trained);
-  const heldOut = trained < samples ? part(trained, samples - trained) : undefined;
-  const optimizer = makeOptimizer(tf, variant.training.optimizer);
+  const training = part(problem, 0, trained);
+  const { validation } = problem;
+  const own = validation && part(validation, 0, validation.inputs.shape[0] as number);
+  const heldOut = own ?? (trained < samples ? part(problem, trained, samples - trained) : undefined);
+  const optimizer = makeOptimizer(tf, variant.training.optimizer, {
+    stepsPerEpoch: batches.length,
+    adjustable: variant.training.reduceOnPlateau !== undefined,
+  });
   const words = watchWords(tf, model, wordMeasure(variant.training.optimizer));
   return {
     names,
@@ -82,7 +90,7 @@ export function openSession(tf: TF, run: Task, masks?: MaskSource): Session {
     objective: objective(tf, model, variant.training.loss),
     training,
     heldOut,
-    batches: batchPlan(trained, batchSize),
+    batches,
     dispose() {
       tf.dispose([training.inputs, training.targets]);
       if (heldOut !== undefined) tf.dispose([heldOut.inputs, heldOut.targets]);

@@ -1,3 +1,4 @@
+import type { Course } from '../records/index.ts';
 import type { NativeExperiment } from '../suite/index.ts';
 import type { RunNames } from './seeds.ts';
 
@@ -21,6 +22,8 @@ export interface TrainResult {
   readonly losses: readonly number[];
   /** One per epoch: the mean over the held-out samples after the epoch; empty when none are held out. */
   readonly validation: readonly number[];
+  /** Of a training that decides by itself when it ends, or which of its weights are the final ones. */
+  readonly course?: Course;
   /** SHA-256 of the final weights in order, as little-endian float32. */
   readonly weightsHash: string;
   /** The final weights, layer by layer, in tf.layers' order. */

@@ -77,6 +77,7 @@ function outcomeOf(result: TrainResult, metrics?: Readonly<Record<string, number
     ...(metrics && {
       metrics: Object.fromEntries(Object.entries(metrics).map(([id, value]) => [id, toNum(value)])),
     }),
+    ...(result.course && { course: result.course }),
     loss: lossCurve(result.losses, result.validation),
     parameters: result.parameters,
     weights: result.weightsHash,

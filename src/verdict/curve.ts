@@ -4,7 +4,8 @@ import type { CurveBand } from './types.ts';
 
 /**
  * Median and the middle 80 % (10 % to 90 % quantile) of the loss at each epoch that some run reports. A loss that is
- * not finite counts as infinite, and so does one that a run no longer reports because it diverged before.
+ * not finite counts as infinite, and so does one that a run no longer reports because it diverged before. A run that ended
+ * by itself at a finite loss is not counted in the epochs that it did not train.
  *
  * @returns undefined without a curve
  */
@@ -15,29 +16,35 @@ export function curveBand(curves: readonly LossCurve[]): CurveBand | undefined {
   return {
     epochs,
     loss: band(
-      curves.map(c => ({ epochs: c.epochs, values: c.loss })),
+      curves.map(c => ({ epochs: c.epochs, values: c.loss, last: lastOf(c) })),
       epochs,
     ),
     ...(validated && {
       validation: band(
-        curves.map(c => ({ epochs: c.epochs, values: c.validation })),
+        curves.map(c => ({ epochs: c.epochs, values: c.validation, last: lastOf(c) })),
         epochs,
       ),
     }),
   };
 }
 
+/** The epoch after which a run's loss counts as infinite: that in which it diverged. */
+function lastOf({ epochs, loss, validation }: LossCurve): number {
+  const ends = [loss.at(-1), validation.at(-1)].filter(value => value !== undefined);
+  const finite = ends.every(value => Number.isFinite(fromNum(value)));
+  return finite && ends.length > 0 ? Number.POSITIVE_INFINITY : (epochs.at(-1) ?? 0);
+}
+
 function band(
-  curves: readonly { epochs: readonly number[]; values: readonly Num[] }[],
+  curves: readonly { epochs: readonly number[]; values: readonly Num[]; last: number }[],
   epochs: readonly number[],
 ) {
   const byEpoch = curves.map(c => new Map(c.epochs.map((epoch, i) => [epoch, c.values[i]])));
-  const lasts = curves.map(c => c.epochs.at(-1) ?? 0);
   const sorted = epochs.map(epoch =>
     ascending(
       byEpoch.flatMap((values, i) => {
         const value = values.get(epoch);
-        if (value === undefined) return epoch > (lasts[i] as number) ? [Number.POSITIVE_INFINITY] : [];
+        if (value === undefined) return epoch > (curves[i]?.last ?? 0) ? [Number.POSITIVE_INFINITY] : [];
         const number = fromNum(value);
         return [Number.isNaN(number) ? Number.POSITIVE_INFINITY : number];
       }),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fromNum, type RunRecord, toNum } from '../records/index.ts';
 import type { Experiment } from '../suite/index.ts';
+import { courseResult } from './course.ts';
 import { curveBand } from './curve.ts';
 import { errorOf } from './error.ts';
 import { judgeMeasured } from './judge-measured.ts';
@@ -21,12 +22,14 @@ export function judgeExperiment(experiment: Experiment, series: Series, judging:
   const counts = countSeeds(probes, outcomes);
   const curve = curveBand(ran.map(r => r.loss));
   const parameters = ran[0]?.parameters;
+  const course = courseResult(ran);
   const result: ExperimentResult = {
     id: experiment.id,
     problem: problem.id,
     variant: variant.id,
     title: variant.title,
     ...(parameters !== undefined && { parameters }),
+    ...(course && { course }),
     assumed: Object.entries(variant.marks)
       .filter(([, mark]) => mark !== 'stated')
       .map(([setting]) => setting),

@@ -59,6 +59,23 @@ export interface CurveBand {
   };
 }
 
+/** The least, the median and the greatest of some runs' epochs. */
+export interface EpochRange {
+  readonly low: number;
+  readonly median: number;
+  readonly high: number;
+}
+
+export interface CourseResult {
+  /** Epochs trained. */
+  readonly epochs: EpochRange;
+  /** The epoch whose weights are the final ones, of the runs that went back to it. */
+  readonly best?: EpochRange;
+  /** Runs that ended before all their epochs were trained. */
+  readonly stopped: number;
+  readonly runs: number;
+}
+
 export interface ExperimentResult {
   /** `problem/variant` */
   readonly id: string;
@@ -66,6 +83,8 @@ export interface ExperimentResult {
   readonly variant: string;
   readonly title: string;
   readonly parameters?: number;
+  /** Of trainings that decide by themselves when they end: over the runs that did not fail. */
+  readonly course?: CourseResult;
   /** Settings that the source leaves open. */
   readonly assumed: readonly string[];
   readonly counts: {

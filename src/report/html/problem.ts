@@ -5,6 +5,7 @@ import { ofProbe, type ProbeFindings } from '../find.ts';
 import {
   answerColumns,
   commonlyAssumed,
+  describeCourse,
   describeError,
   describeLosses,
   describeMedian,
@@ -61,7 +62,15 @@ function answers(sides: readonly Side[], common: readonly string[]): VNode {
   const spread = sides.some(s => describeSpread(s.probe) !== '');
   const metric = sides[0]?.probe.metric !== undefined;
   const columns: [string, (side: Side) => Child][] = [
-    ['variant', s => [s.experiment.variant, detail(made(s.experiment)), ...assumed(s.experiment, common)]],
+    [
+      'variant',
+      s => [
+        s.experiment.variant,
+        detail(made(s.experiment)),
+        ...course(s.experiment),
+        ...assumed(s.experiment, common),
+      ],
+    ],
     ['printed', s => s.probe.printed?.text ?? ''],
     [spread ? 'our median' : metric ? 'ours' : 'our prediction', s => describeMedian(s.probe)],
     ['over the seeds', s => ranges(s)],
@@ -99,6 +108,11 @@ const detail = (text: string) => el('span', { class: 'detail' }, text.replaceAll
 function assumed(experiment: ExperimentResult, common: readonly string[]): VNode[] {
   const own = experiment.assumed.filter(setting => !common.includes(setting));
   return own.length === 0 ? [] : [detail(`assumed: ${own.join(', ')}`)];
+}
+
+function course(experiment: ExperimentResult): VNode[] {
+  const text = describeCourse(experiment);
+  return text === '' ? [] : [detail(text)];
 }
 
 /** `LSTM 50, 10451 parameters` */

@@ -1,4 +1,5 @@
 import type { NativeExperiment } from '../../suite/index.ts';
+import { statusOf } from '../callbacks.ts';
 import type { TrainOptions } from '../eager.ts';
 import { hashWeights } from '../hash.ts';
 import { initialise } from '../initialise.ts';
@@ -115,13 +116,13 @@ async function trainOnce(
   const feed = new Feed(tf, compilation);
   try {
     const initialised = performance.now();
-    const { losses, validation, diverged } = await trainEpochs(feed, compilation, run, options);
+    const { losses, validation, diverged, course } = await trainEpochs(feed, compilation, run, options);
     feed.writeWeights();
     const ended = performance.now();
     const weights = session.weights.map(({ variable }) => variable.read().dataSync().slice() as Float32Array);
     return {
-      status: diverged === undefined ? 'ok' : 'diverged',
-      ...(diverged === undefined ? {} : { epoch: diverged }),
+      ...statusOf(diverged, course),
+      ...(course && { course }),
       predictions: predictions(),
       losses,
       validation,

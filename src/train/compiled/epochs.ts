@@ -1,4 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Course } from '../../records/index.ts';
+import { Callbacks, courseOf } from '../callbacks.ts';
 import type { TrainOptions } from '../eager.ts';
 import type { Task } from '../types.ts';
 import type { Compilation } from './compile.ts';
@@ -15,6 +17,8 @@ export interface Losses {
   readonly validation: number[];
   /** The epoch whose loss or validation loss is not finite; it was the last. */
   readonly diverged: number | undefined;
+  /** Of a training that decides by itself. */
+  readonly course?: Course | undefined;
 }
 
 /**
@@ -31,6 +35,14 @@ export async function trainEpochs(
   const { capacity, heldOut } = compilation.plan;
   const epochs = options.epochs ?? run.experiment.variant.training.epochs;
   const log = new EpochLog(options);
+  const callbacks = Callbacks.of(run.experiment.variant.training);
+  if (callbacks !== undefined) {
+    const stopped = await trainWatched(feed, compilation, run, options, { callbacks, log, epochs });
+    const { losses, validation, diverged } = log;
+    const course = courseOf(callbacks, log.trained, { diverged: diverged !== undefined, stopped });
+    if (course?.best !== undefined) feed.restore();
+    return { losses, validation, diverged, course };
+  }
   const take = heldOut?.withBatch === true ? takeLate : takeAtOnce;
   let size = Math.min(capacity, 8);
   while (log.trained < epochs && log.diverged === undefined) {
@@ -52,6 +64,34 @@ export async function trainEpochs(
     more.drop();
   }
   return log;
+}
+
+/** Trains epoch by epoch and asks after each how to go on. @returns whether it was told to stop */
+async function trainWatched(
+  feed: Feed,
+  compilation: Compilation,
+  run: Task,
+  options: TrainOptions,
+  { callbacks, log, epochs }: { callbacks: Callbacks; log: EpochLog; epochs: number },
+): Promise<boolean> {
+  const held = compilation.plan.heldOut !== undefined;
+  let breath = performance.now();
+  while (log.trained < epochs && log.diverged === undefined) {
+    takeAtOnce(feed, log, 1, rowsOf(compilation, run, options, log.trained + 1, 1), held);
+    const orders = callbacks.after({
+      loss: log.losses.at(-1) as number,
+      validation: log.validation.at(-1),
+    });
+    if (orders.keep) feed.putBy();
+    if (orders.rate !== undefined) feed.setRate(orders.rate);
+    if (orders.stop) return true;
+    if (performance.now() - breath > 100) {
+      await setImmediate();
+      breath = performance.now();
+    }
+    options.signal?.throwIfAborted();
+  }
+  return false;
 }
 
 type Rows = Parameters<Feed['call']>[1];

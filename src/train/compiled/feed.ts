@@ -7,6 +7,7 @@ import { type Binding, float32, int32, nodeBackend, tensorId, type Values } from
 import type { Slot } from './plan.ts';
 import type { CarriedState } from './prepare.ts';
 import type { Rows } from './rows.ts';
+import { rateState } from './step.ts';
 
 /** What a call gave. One of `keep` and `drop` has to be called, once. */
 export interface Called {
@@ -25,6 +26,8 @@ export class Feed {
   readonly #binding: Binding;
   /** Ids by input, of tensors that are this feed's own. */
   readonly #own = new Map<string, number>();
+  /** Those of them that are put by, which the current ones may be. */
+  #by = new Map<string, number>();
   /** Ids by input, of tensors that belong to the session. */
   readonly #lent = new Map<string, number>();
 
@@ -51,6 +54,9 @@ export class Feed {
       }
       this.#own.set(name, this.#binding.createTensor(type.shape, float32, values));
     }
+    byName.delete(rateState);
+    const rate = session.optimizer.rate?.dataSync()[0];
+    if (rate !== undefined) this.setRate(rate);
     for (const { name, shape, initial } of byName.values()) {
       if (initial === undefined) lend(name, weightOf(session, name));
       else this.#own.set(name, this.#binding.createTensor([...shape], float32, initial));
@@ -91,8 +97,7 @@ export class Feed {
       validation,
       keep: () => {
         carried.forEach(({ name }, i) => {
-          const before = this.#own.get(name);
-          if (before !== undefined) binding.deleteTensor(before);
+          this.#release(name);
           this.#own.set(name, states[i] as number);
         });
       },
@@ -100,6 +105,40 @@ export class Feed {
         for (const id of states) binding.deleteTensor(id);
       },
     };
+  }
+
+  /** Sets the learning rate of the calls that follow, where the program takes one. */
+  setRate(rate: number): void {
+    if (!this.#compilation.inputs.some(({ name }) => name === rateState)) return;
+    this.#release(rateState);
+    this.#own.set(rateState, this.#binding.createTensor([], float32, Float32Array.of(rate)));
+  }
+
+  /** Puts by what the last call left, in place of what was put by before. */
+  putBy(): void {
+    const before = this.#by;
+    this.#by = new Map(
+      this.#compilation.carried.flatMap(({ name }) => {
+        const id = this.#own.get(name);
+        return id === undefined ? [] : [[name, id] as const];
+      }),
+    );
+    const own = new Set([...this.#own.values(), ...this.#by.values()]);
+    for (const id of before.values()) if (!own.has(id)) this.#binding.deleteTensor(id);
+  }
+
+  /** Goes back to what was put by. */
+  restore(): void {
+    for (const [name, id] of this.#by) {
+      this.#release(name);
+      this.#own.set(name, id);
+    }
+  }
+
+  /** Frees a tensor of this feed's own, unless it is put by. */
+  #release(name: string): void {
+    const id = this.#own.get(name);
+    if (id !== undefined && this.#by.get(name) !== id) this.#binding.deleteTensor(id);
   }
 
   /** Gives the model the weights that the last call left. */
@@ -117,6 +156,7 @@ export class Feed {
     }
     for (const { name, shape, initial } of states) {
       const own = values.get(name);
+      if (name === rateState) continue;
       if (initial !== undefined || own === undefined) continue;
       const tensor = this.#tf.tensor(own, [...shape]);
       weightOf(session, name).assign(tensor);
@@ -125,8 +165,9 @@ export class Feed {
   }
 
   dispose(): void {
-    for (const id of this.#own.values()) this.#binding.deleteTensor(id);
+    for (const id of new Set([...this.#own.values(), ...this.#by.values()])) this.#binding.deleteTensor(id);
     this.#own.clear();
+    this.#by.clear();
   }
 }
 

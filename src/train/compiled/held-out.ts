@@ -1,4 +1,5 @@
 import { mixesSamples as mixes, type NativeExperiment } from '../../suite/index.ts';
+import { decidesItself } from '../callbacks.ts';
 import type { Session } from '../session.ts';
 import type { MaskRecorder } from './mask-inputs.ts';
 
@@ -20,6 +21,8 @@ export function goesWithBatch(
 ): boolean {
   // In a loop over time it would not be seen that their rows are zeros on the way back.
   if (heldOut === undefined || batches.length > 1 || loops) return false;
+  // Each epoch's validation loss is looked at before the next one begins.
+  if (decidesItself(experiment.variant.training)) return false;
   const samples = (heldOut.inputs.shape[0] as number) + (training.inputs.shape[0] as number);
   return samples <= mostTogether && masks.masks.size === 0 && !mixesSamples(experiment);
 }

@@ -1,4 +1,5 @@
 import type { NativeExperiment } from '../../suite/index.ts';
+import { decidesItself } from '../callbacks.ts';
 import type { Session } from '../session.ts';
 import { sizeOf, type TensorType } from './graph.ts';
 import type { MaskInput } from './mask-inputs.ts';
@@ -62,7 +63,8 @@ export function makePlan(
     Math.floor(most.maskBytes / Math.max(1, maskBytes)),
   ];
   return {
-    capacity: capacity ?? Math.max(1, Math.min(...fitting)),
+    // A training that decides by itself is asked after each epoch.
+    capacity: decidesItself(variant.training) ? 1 : (capacity ?? Math.max(1, Math.min(...fitting))),
     batchSizes,
     batchSize: batchSizes[0] as number,
     x: floats(session.training.inputs.shape),

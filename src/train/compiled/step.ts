@@ -15,6 +15,9 @@ export interface State {
   readonly initial: Float32Array | undefined;
 }
 
+/** Name of the learning rate among the states, where something else sets it. */
+export const rateState = 'rate';
+
 /**
  * One eager step on zeros, which makes the optimizer's variables, and from then on all that the training
  * carries: the model's weights, those that are not trained included, and what the optimizer holds. What the
@@ -52,6 +55,10 @@ export function discoverStates(
       variable: variable.read() as Variable,
       initial: undefined,
     })),
+    // Set from outside between calls, so that the program takes it as an input that no step changes.
+    ...(session.optimizer.rate === undefined
+      ? []
+      : [{ name: rateState, variable: session.optimizer.rate, initial: undefined }]),
     ...optimizerState().map((variable, i) => ({
       name: `optimizer-${i}`,
       variable,

@@ -1,4 +1,4 @@
-import type { NamedTensorMap, Scalar, Variable } from '@tensorflow/tfjs-node';
+import type { NamedTensorMap, Scalar, Tensor, Variable } from '@tensorflow/tfjs-node';
 import type { Optimizer } from '../../suite/index.ts';
 import type { WordMeasure } from '../embeddings.ts';
 import type { TF } from '../tf.ts';
@@ -7,6 +7,7 @@ import { adadelta, adagrad, ftrl, rmsprop } from './adaptive.ts';
 import { lion, sgd } from './descent.ts';
 import { clipped } from './gradients.ts';
 import type { Rule, Starts, Variables } from './rule.ts';
+import { scheduledRate } from './schedules.ts';
 
 /** Changes weights by their gradients. */
 export interface StepOptimizer {
@@ -17,6 +18,8 @@ export interface StepOptimizer {
    * they are missing here.
    */
   state(): Variable[];
+  /** The learning rate, where something else sets it between steps. It is not among the state. */
+  readonly rate: Variable | undefined;
   dispose(): void;
 }
 
@@ -24,9 +27,13 @@ export interface StepOptimizer {
  * The optimizer that a suite describes, with Keras' updates. tf.train's own optimizers are not used: three of them train
  * otherwise than Keras, and none has Keras' options.
  */
-export function makeOptimizer(tf: TF, optimizer: Optimizer): StepOptimizer {
+export function makeOptimizer(
+  tf: TF,
+  optimizer: Optimizer,
+  options: OptimizerPlace = { stepsPerEpoch: 1 },
+): StepOptimizer {
   const by = <Slots extends Starts, Shared extends Starts>(rule: Rule<Slots, Shared>) =>
-    stepOptimizer(tf, optimizer, rule);
+    stepOptimizer(tf, optimizer, rule, options);
   switch (optimizer.name) {
     case 'adam':
     case 'adamw':
@@ -58,14 +65,22 @@ export function wordMeasure({ name, clipnorm, globalClipnorm }: Optimizer): Word
   return ['sgd', 'momentum', 'lion'].includes(name) ? undefined : 'squares';
 }
 
+/** What an optimizer has to know of the training that it is for. */
+export interface OptimizerPlace {
+  readonly stepsPerEpoch: number;
+  /** Set if the learning rate is a variable that something else sets. */
+  readonly adjustable?: boolean;
+}
+
 /** Clips the gradients, lets the weights decay, and lets each go its step, in Keras' order. */
 function stepOptimizer<Slots extends Starts, Shared extends Starts>(
   tf: TF,
   optimizer: Optimizer,
   rule: Rule<Slots, Shared>,
+  { stepsPerEpoch, adjustable = false }: OptimizerPlace,
 ): StepOptimizer {
-  const { decay = 0, weightDecay = 0, learningRate } = optimizer;
-  const counts = rule.counts || decay > 0;
+  const { decay = 0, schedule, weightDecay = 0, learningRate } = optimizer;
+  const counts = rule.counts || decay > 0 || schedule !== undefined;
   const variable = (shape: number[], start: number) =>
     tf.tidy(() => tf.variable(tf.fill(shape, start), false));
   /** Object.entries and Object.fromEntries forget the names; `Variables` says them again. */
@@ -74,6 +89,12 @@ function stepOptimizer<Slots extends Starts, Shared extends Starts>(
       Object.entries(starts).map(([name, start]) => [name, make(name, start)]),
     ) as Variables<S>;
   const steps = variable([], 0);
+  const adjusted = adjustable ? variable([], learningRate) : undefined;
+  const rateNow = (): number | Scalar => {
+    if (adjusted !== undefined) return adjusted as Tensor as Scalar;
+    if (schedule !== undefined) return scheduledRate(tf, schedule, learningRate, steps, stepsPerEpoch);
+    return decay > 0 ? decayed(tf, learningRate, decay, steps) : learningRate;
+  };
   const shared = variables(rule.shared, (_, start) => variable([], start));
   /** By slot, the variables of the weights by their places. */
   const slots = new Map(Object.keys(rule.slots).map(name => [name, new Map<number, Variable>()]));
@@ -90,13 +111,14 @@ function stepOptimizer<Slots extends Starts, Shared extends Starts>(
   ];
   return {
     state,
+    rate: adjusted,
     applyGradients(gradients) {
       tf.tidy(() => {
         const entries = Object.entries(gradients).flatMap(([name, gradient], place) => {
           const value = tf.engine().registeredVariables[name];
           return gradient === null || value === undefined ? [] : [{ place, value, gradient }];
         });
-        const rate = decay > 0 ? decayed(tf, learningRate, decay, steps) : learningRate;
+        const rate = rateNow();
         if (counts) steps.assign(tf.add(steps, 1));
         const update = rule.begin({ tf, rate, steps, shared });
         const given = entries.map(({ gradient }) => gradient);
@@ -109,7 +131,7 @@ function stepOptimizer<Slots extends Starts, Shared extends Starts>(
         });
       });
     },
-    dispose: () => tf.dispose([steps, ...state()]),
+    dispose: () => tf.dispose([steps, ...(adjusted ? [adjusted] : []), ...state()]),
   };
 }
 
