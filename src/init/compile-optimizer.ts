@@ -7,7 +7,9 @@ import {
   optimizerKinds,
   optimizerNames,
   optimizerSource,
+  scheduleKinds,
 } from '../suite/optimizers.ts';
+import { readSchedule } from './compile-schedule.ts';
 import { InitError, type OptimizerSource, type Origin } from './types.ts';
 
 type Json = Record<string, unknown>;
@@ -56,8 +58,11 @@ export function readOptimizer(value: unknown, origin: Origin): OptimizerSource |
     const name = isRho ? 'rho' : (renamed[camel] ?? camel);
     if (meaningless.includes(name) || set === null || set === undefined) continue;
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (field !== undefined) {
-      if (typeof set !== 'number' && typeof set !== 'boolean') bad(written, set, 'one fixed number');
+    const scheduled = name === 'learningRate' ? readSchedule(set) : undefined;
+    if (scheduled !== undefined) Object.assign(options, scheduled);
+    else if (field !== undefined) {
+      if (typeof set !== 'number' && typeof set !== 'boolean')
+        bad(written, set, `one fixed number, or a schedule: ${Object.keys(scheduleKinds).join(', ')}`);
       // What means "without it" is left out; Keras writes 0 for some of those.
       if (set === field.meta()?.default || (set === 0 && name.startsWith('clip'))) continue;
       options[name] = typeof set === 'number' ? shortest(set) : set;

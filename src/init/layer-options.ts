@@ -48,6 +48,13 @@ export const first: Take = (value, context) => {
   return value.length === 1 ? value[0] : refuse(context, `is ${shown(value)}; one number is wanted`);
 };
 
+/** Takes over a window's two sides, as one number where they are equal. */
+export const sides: Take = (value, context) => {
+  if (!Array.isArray(value)) return value;
+  if (value.length !== 2) return refuse(context, `is ${shown(value)}; two numbers are wanted`);
+  return value[0] === value[1] ? value[0] : value;
+};
+
 export const float32: Take = (value, context) => {
   const name = isObject(value) && isObject(value.config) ? value.config.name : value;
   if (name === null || name === 'float32') return undefined;

@@ -1,5 +1,15 @@
 import type { LayerKind } from '../suite/index.ts';
-import { activation, first, float32, ignored, initializer, only, same, type Table } from './layer-options.ts';
+import {
+  activation,
+  first,
+  float32,
+  ignored,
+  initializer,
+  only,
+  same,
+  sides,
+  type Table,
+} from './layer-options.ts';
 
 /** Options that every layer of Keras has. A layer with `trainable: false` is refused, since a suite would train it. */
 const common: Table = {
@@ -60,6 +70,8 @@ const pool: Table = {
   data_format: only('channels_last', 'channelsLast'),
 };
 
+const pool2d: Table = { ...pool, pool_size: ['poolSize', sides], strides: ['strides', sides] };
+
 const globalPool: Table = {
   ...common,
   data_format: only('channels_last', 'channelsLast'),
@@ -106,6 +118,22 @@ export const layerTables: Readonly<Record<string, readonly [LayerKind, Table]>> 
       kernel_size: ['kernelSize', first],
       strides: ['strides', first],
       dilation_rate: ['dilationRate', first],
+      padding: ['padding', same],
+      activation: ['activation', activation],
+      data_format: only('channels_last', 'channelsLast'),
+      groups: only(1),
+    },
+  ],
+  Conv2D: [
+    'conv2d',
+    {
+      ...common,
+      ...kernel,
+      rank: only(2),
+      filters: ['filters', same],
+      kernel_size: ['kernelSize', sides],
+      strides: ['strides', sides],
+      dilation_rate: only(1, [1, 1]),
       padding: ['padding', same],
       activation: ['activation', activation],
       data_format: only('channels_last', 'channelsLast'),
@@ -169,6 +197,10 @@ export const layerTables: Readonly<Record<string, readonly [LayerKind, Table]>> 
   ],
   AveragePooling1D: ['averagePooling1d', pool],
   MaxPooling1D: ['maxPooling1d', pool],
+  AveragePooling2D: ['averagePooling2d', pool2d],
+  MaxPooling2D: ['maxPooling2d', pool2d],
+  GlobalAveragePooling2D: ['globalAveragePooling2d', globalPool],
+  GlobalMaxPooling2D: ['globalMaxPooling2d', globalPool],
   GlobalAveragePooling1D: ['globalAveragePooling1d', globalPool],
   GlobalMaxPooling1D: ['globalMaxPooling1d', globalPool],
   Flatten: ['flatten', { ...common, data_format: only('channels_last', 'channelsLast') }],

@@ -56,7 +56,7 @@ export { expressionIssue, type NumberSource, type Take } from './number-source.t
 export type { Optimizer, OptimizerName, OptimizerOf } from './optimizers.ts';
 export type { InspectModel } from './resolve.ts';
 export { resolveLayer } from './resolve-layers.ts';
-export type { Schedule } from './schedules.ts';
+export { defaultOf, type Schedule, type ScheduleName, scheduleKinds } from './schedules.ts';
 export type { Build, DataExpression, SuiteSource } from './schema.ts';
 export { seeded } from './seeded.ts';
 export type * from './types.ts';

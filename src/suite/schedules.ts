@@ -58,6 +58,12 @@ export const scheduleKinds = {
 } as const;
 
 export type ScheduleName = keyof typeof scheduleKinds;
+/** What an option of a schedule stands for when it is left out; undefined when it has to be given, or means nothing then. */
+export const defaultOf = (name: ScheduleName, option: string): unknown => {
+  const fields: Readonly<Record<string, z.ZodType>> = scheduleKinds[name].options;
+  return fields[option]?.meta()?.default;
+};
+
 const one = <K extends ScheduleName>(kind: K) =>
   z.strictObject({ [kind]: z.strictObject(scheduleKinds[kind].options) } as {
     [P in K]: z.ZodObject<(typeof scheduleKinds)[P]['options'], z.core.$strict>;

@@ -112,7 +112,6 @@ describe('a model that Keras wrote', () => {
 
   it.each([
     ['branches', /is no chain of layers/],
-    ['image', /layer 1 \(Conv2D "conv2d"\): a suite has no layer Conv2D; it has LSTM, GRU, .*Conv1D/],
     ['gru', /layer 1 \(GRU ".*reset_after is true.*Make the model with GRU\(…, reset_after=False\)/],
     ['regularizer', /layer 1 \(Dense ".*kernel_regularizer is .*a suite can have none/],
     ['dropout', /layer 1 \(LSTM ".*recurrent_dropout is 0\.5; a suite can have 0/],
@@ -124,6 +123,50 @@ describe('a model that Keras wrote', () => {
         message: expect.stringMatching(says),
       });
     }
+  });
+
+  it.each(versions)('has a convolution over height and width, in %s', async version => {
+    const json = reference[version].image?.json ?? '';
+    const read = async (text: string) => (await readModel(fileWith('model.json', text))).layers;
+    expect(await read(json)).toEqual([{ conv2d: { filters: 2, kernelSize: 3 } }, 'flatten', { dense: 1 }]);
+    const oblong = replaced(json, ['"kernel_size": [3, 3]', '"kernel_size": [3, 1]']);
+    expect((await read(oblong))[0]).toEqual({ conv2d: { filters: 2, kernelSize: [3, 1] } });
+    await expect(
+      read(replaced(json, ['"dilation_rate": [1, 1]', '"dilation_rate": [2, 2]'])),
+    ).rejects.toThrow(/Conv2D "conv2d"\): dilation_rate is \[2,2\]; a suite can have 1/);
+  });
+
+  it('has the schedule of a learning rate, or is refused for it', async () => {
+    const json = reference.keras3['refused-optimizer']?.json ?? '';
+    const at = json.indexOf('"learning_rate": ');
+    const old = json.slice(at, json.indexOf(',', at));
+    const read = (config: object) => {
+      const rate = JSON.stringify({ module: 'keras.optimizers.schedules', ...config });
+      const text = replaced(json, [old, `"learning_rate": ${rate}`]);
+      return readModel(fileWith('model.json', text));
+    };
+    const decay = {
+      class_name: 'ExponentialDecay',
+      config: {
+        initial_learning_rate: 0.1,
+        decay_steps: 100,
+        decay_rate: 0.5,
+        staircase: false,
+        name: 'ExponentialDecay',
+      },
+    };
+    expect((await read(decay)).optimizer).toMatchObject({
+      learningRate: 0.1,
+      schedule: { exponentialDecay: { decaySteps: 100, decayRate: 0.5 } },
+    });
+    const pieces = { boundaries: [10, 20], values: [0.1, 0.01, 0.001], name: 'PiecewiseConstant' };
+    expect((await read({ class_name: 'PiecewiseConstantDecay', config: pieces })).optimizer).toMatchObject({
+      learningRate: 0.1,
+      schedule: { piecewiseConstantDecay: { boundaries: [10, 20], values: [0.01, 0.001] } },
+    });
+    await expect(read({ class_name: 'MyRates', config: {} })).rejects.toThrow(
+      /learning_rate .*MyRates.*one fixed number/,
+    );
   });
 
   it('has an optimizer by its name and options, or is refused for it', async () => {

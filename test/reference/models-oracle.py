@@ -99,7 +99,7 @@ def models(k):
 
     # What a suite cannot have.
     yield "refused-branches", branches
-    yield "refused-image", k.Sequential([k.Input((8, 8, 1)), layers.Conv2D(2, 3), layers.Flatten(), layers.Dense(1)])
+    yield "image", k.Sequential([k.Input((8, 8, 1)), layers.Conv2D(2, 3), layers.Flatten(), layers.Dense(1)])
     yield "refused-gru", k.Sequential([k.Input((3, 1)), layers.GRU(2), layers.Dense(1)])
     yield "refused-regularizer", k.Sequential([k.Input((4,)), layers.Dense(2, kernel_regularizer="l2"), layers.Dense(1)])
     yield "refused-dropout", k.Sequential([k.Input((3, 1)), layers.LSTM(2, recurrent_dropout=0.5), layers.Dense(1)])
