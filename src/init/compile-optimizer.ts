@@ -1,14 +1,14 @@
-import { explainIssue } from '../suite/explain.ts';
-import type { Fields } from '../suite/fields.ts';
-import { formatPath } from '../suite/index.ts';
 import {
   commonOptimizerOptions,
+  explainIssue,
+  type Fields,
+  formatPath,
   type OptimizerName,
   optimizerKinds,
   optimizerNames,
   optimizerSource,
   scheduleKinds,
-} from '../suite/optimizers.ts';
+} from '../suite/index.ts';
 import { readSchedule } from './compile-schedule.ts';
 import { InitError, type OptimizerSource, type Origin } from './types.ts';
 

@@ -19,8 +19,7 @@ export { halfUnit } from './digits.ts';
 export { formatIssue, formatPath, SuiteError, type SuiteIssue, type SuitePath } from './errors.ts';
 export { isImported, isNative, isProgram, nativeExperiments } from './experiment.ts';
 export { explainIssue, parseWith } from './explain.ts';
-
-export { defaultsOf } from './fields.ts';
+export { defaultsOf, type Fields } from './fields.ts';
 export type {
   InitializerName,
   LayerKind,
@@ -53,7 +52,15 @@ export {
   sparseMetrics,
 } from './metrics.ts';
 export { expressionIssue, type NumberSource, type Take } from './number-source.ts';
-export type { Optimizer, OptimizerName, OptimizerOf } from './optimizers.ts';
+export {
+  commonOptimizerOptions,
+  type Optimizer,
+  type OptimizerName,
+  type OptimizerOf,
+  optimizerKinds,
+  optimizerNames,
+  optimizerSource,
+} from './optimizers.ts';
 export type { InspectModel } from './resolve.ts';
 export { resolveLayer } from './resolve-layers.ts';
 export { defaultOf, type Schedule, type ScheduleName, scheduleKinds } from './schedules.ts';

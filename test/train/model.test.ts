@@ -23,6 +23,17 @@ const kinds: [kind: Layer['kind'], layers: Layer[], input: number[], parameters:
     ['dense', [dense(3, { useBias: false })], [7], 21, [3]],
     // window · in · filters + filters; (steps − window) / strides + 1
     ['conv1d', [layer('conv1d', { filters: 4, kernelSize: 3, strides: 2 })], [9, 2], 3 * 2 * 4 + 4, [4, 4]],
+    [
+      'conv2d',
+      [layer('conv2d', { filters: 4, kernelSize: [3, 2], strides: 2 })],
+      [9, 8, 2],
+      3 * 2 * 2 * 4 + 4,
+      [4, 4, 4],
+    ],
+    ['averagePooling2d', [layer('averagePooling2d')], [7, 4, 3], 0, [3, 2, 3]],
+    ['maxPooling2d', [layer('maxPooling2d', { poolSize: [3, 2], padding: 'same' })], [7, 4, 3], 0, [3, 2, 3]],
+    ['globalAveragePooling2d', [layer('globalAveragePooling2d')], [4, 5, 3], 0, [3]],
+    ['globalMaxPooling2d', [layer('globalMaxPooling2d')], [4, 5, 3], 0, [3]],
     ['dropout', [layer('dropout', { rate: 0.5 }), dense(1)], [3], 4, [1]],
     ['embedding', [layer('embedding', { inputDim: 10, outputDim: 4 })], [6], 40, [6, 4]],
     // gamma and beta; the moving mean and variance are not trained

@@ -1,6 +1,13 @@
 import type { z } from 'zod';
 import { activation } from './activation.ts';
 import { conv1d } from './conv1d.ts';
+import {
+  averagePooling2d,
+  conv2d,
+  globalAveragePooling2d,
+  globalMaxPooling2d,
+  maxPooling2d,
+} from './conv2d.ts';
 import { dense } from './dense.ts';
 import { dropout } from './dropout.ts';
 import { embedding } from './embedding.ts';
@@ -23,15 +30,20 @@ export const layerKinds = {
   simpleRnn,
   dense,
   conv1d,
+  conv2d,
   dropout,
   embedding,
   batchNormalization,
   layerNormalization,
   averagePooling1d,
   maxPooling1d,
+  averagePooling2d,
+  maxPooling2d,
   flatten,
   globalAveragePooling1d,
   globalMaxPooling1d,
+  globalAveragePooling2d,
+  globalMaxPooling2d,
   activation,
   repeatVector,
   reshape,

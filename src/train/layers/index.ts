@@ -12,6 +12,13 @@ import {
   embedding,
   layerNormalization,
 } from './core.ts';
+import {
+  averagePooling2d,
+  conv2d,
+  globalAveragePooling2d,
+  globalMaxPooling2d,
+  maxPooling2d,
+} from './image.ts';
 import { gru, lstm, simpleRnn } from './recurrent.ts';
 import {
   averagePooling1d,
@@ -28,18 +35,23 @@ import {
 const builds: { readonly [K in PlainLayerKind]: LayerBuild<K> } = {
   activation,
   averagePooling1d,
+  averagePooling2d,
   batchNormalization,
   conv1d,
+  conv2d,
   dense,
   dropout,
   embedding,
   flatten,
   globalAveragePooling1d,
+  globalAveragePooling2d,
   globalMaxPooling1d,
+  globalMaxPooling2d,
   gru,
   layerNormalization,
   lstm,
   maxPooling1d,
+  maxPooling2d,
   permute,
   repeatVector,
   reshape,
