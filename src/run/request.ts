@@ -91,8 +91,10 @@ export function runRequest(wishes: RunWishes): RunRequest {
  */
 function ownOut(): string {
   const way = 'remove it, or name the folder with --out';
+  // Outside of what is tried: that there is no current folder is another thing to say.
+  const here = process.cwd();
   try {
-    if (liesBelow(process.cwd(), usualOut)) return usualOut;
+    if (liesBelow(here, usualOut)) return usualOut;
   } catch (error) {
     throw new UsageError(`${usualOut} cannot be reached (${systemCode(error) ?? messageOf(error)}); ${way}`);
   }
