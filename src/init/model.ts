@@ -3,7 +3,7 @@ import { explainIssue, formatPath, layerSchema, parseWith } from '../suite/index
 import { readCompiled } from './compile-config.ts';
 import { convertLayer, type LayerNode, readNode } from './convert-layer.ts';
 import { float32 } from './layer-options.ts';
-import { readModelFile } from './model-file.ts';
+import { type ModelFile, readModelFile } from './model-file.ts';
 import { InitError, type ModelSource, type Origin } from './types.ts';
 
 type Json = Record<string, unknown>;
@@ -14,32 +14,41 @@ type Json = Record<string, unknown>;
  * @throws InitError naming the layer or option that a suite cannot have, or what is wrong with the file
  */
 export async function readModel(file: string): Promise<ModelSource> {
-  const { origin, model, compile } = await readModelFile(file);
+  const parts = await readModelFile(file);
   try {
-    const nodes = chain(model);
-    const layers = nodes.flatMap(({ node, where }) =>
-      node.class_name === 'InputLayer' ? [] : [checked(convertLayer(node, where, origin), where)],
-    );
-    if (layers.length === 0) throw new InitError('the model has no layers');
-    const config = (Array.isArray(model.config) ? {} : model.config) as Json;
-    checkWhole(config, origin);
-    const { optimizer, loss, notes: compileNotes } = readCompiled(compile, origin);
-    return {
-      name: typeof config.name === 'string' ? config.name : '',
-      origin,
-      layers,
-      inputShape: inputShape(
-        nodes.map(n => n.node),
-        config,
-      ),
-      optimizer,
-      loss,
-      notes: [...notes(nodes.map(n => n.node)), ...compileNotes],
-    };
+    return convertModel(parts);
   } catch (error) {
     if (error instanceof InitError) throw new InitError(`${file}: ${error.message}`);
     throw error;
   }
+}
+
+/**
+ * A model as Keras or tf.layers writes it, as a variant of a suite has it.
+ *
+ * @throws InitError naming the layer or option that a suite cannot have
+ */
+export function convertModel({ origin, model, compile }: ModelFile): ModelSource {
+  const nodes = chain(model);
+  const layers = nodes.flatMap(({ node, where }) =>
+    node.class_name === 'InputLayer' ? [] : [checked(convertLayer(node, where, origin), where)],
+  );
+  if (layers.length === 0) throw new InitError('the model has no layers');
+  const config = (Array.isArray(model.config) ? {} : model.config) as Json;
+  checkWhole(config, origin);
+  const { optimizer, loss, notes: compileNotes } = readCompiled(compile, origin);
+  return {
+    name: typeof config.name === 'string' ? config.name : '',
+    origin,
+    layers,
+    inputShape: inputShape(
+      nodes.map(n => n.node),
+      config,
+    ),
+    optimizer,
+    loss,
+    notes: [...notes(nodes.map(n => n.node)), ...compileNotes],
+  };
 }
 
 /** What a model says of all its layers, beside them: it has to be what a suite does anyway. @throws InitError */
