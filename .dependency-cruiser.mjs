@@ -12,7 +12,8 @@ const below = {
   verdict: ['base', 'suite', 'records', 'plan'],
   report: ['base', 'suite', 'records', 'verdict'],
   init: ['base', 'suite', 'train'],
-  run: ['base', 'tables', 'suite', 'records', 'plan', 'runtime', 'train', 'verdict', 'report'],
+  capture: ['base', 'suite', 'train', 'init'],
+  run: ['base', 'tables', 'suite', 'records', 'plan', 'runtime', 'train', 'verdict', 'report', 'capture'],
   progress: ['base', 'suite', 'records', 'plan', 'run'],
 };
 /** Folders that no other one imports: they turn what they are given into requests, and results into what they give. */

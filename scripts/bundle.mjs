@@ -19,6 +19,7 @@ export const programs = {
   'parent-watch': 'src/train/parent-watch.mjs',
   'hash-thread': 'src/runtime/hash-thread.mjs',
   'self-test': 'src/train/self-test.ts',
+  'repeat-steps': 'src/train/repeat-steps.ts',
 };
 
 /**

@@ -105,6 +105,24 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 
   program
+    .command('capture')
+    .description('run a script or notebook that trains, once, and write the suite of what it trains')
+    .argument('<script>', 'a Python script or a notebook')
+    .argument('[args...]', "the script's own arguments, after --")
+    .option('--python <python>', 'the interpreter', 'python3')
+    .option(
+      '--keras <version>',
+      'the Keras that the script was written for, as in 2.2: its names and defaults',
+    )
+    .option('--quick', 'cut each fit short, where only what is trained is wanted')
+    .option('--out <dir>', "the suite's folder; suites/NAME by default, after the script")
+    .addOption(json())
+    .action(async (script: string, args: string[], options) => {
+      const { captureCommand } = await import('./capture.ts');
+      code = await interruptible(signal => captureCommand({ script, args, ...options }, io, signal));
+    });
+
+  program
     .command('validate')
     .description('check suites and their models without training')
     .argument('[suite...]', 'suite files or their folders; by default those that run means')

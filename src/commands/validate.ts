@@ -1,5 +1,5 @@
 import { plural } from '../base/index.ts';
-import { defaultSuites, validateSuites } from '../run/index.ts';
+import { defaultSuites, type ProofResult, proveSuites, validateSuites } from '../run/index.ts';
 import {
   formatIssue,
   formatShape,
@@ -24,17 +24,33 @@ export interface ValidateOptions {
 export async function validate(options: ValidateOptions, io: Io): Promise<number> {
   const given = options.suites.length > 0 ? options.suites : defaultSuites(process.cwd());
   const { suites, issues, remarks } = await validateSuites(given);
+  const proofs = issues.length > 0 ? [] : await proveSuites(suites, { env: io.env });
   if (options.json === true) {
     io.stdout.write(
-      `${JSON.stringify({ valid: issues.length === 0, issues, remarks, suites: suites.map(summary) }, null, 2)}\n`,
+      `${JSON.stringify({ valid: issues.length === 0, issues, remarks, suites: suites.map(summary), ...(proofs.length > 0 && { proofs }) }, null, 2)}\n`,
     );
   } else {
     for (const issue of issues) io.stderr.write(`${formatIssue(issue)}\n`);
     if (issues.length === 0) for (const suite of suites) describe(suite, options.verbose === true, io);
+    for (const proof of proofs) io.stdout.write(`${sayProof(proof)}\n`);
     for (const remark of remarks)
       io.stdout.write(`${formatIssue({ ...remark, message: `remark: ${remark.message}` })}\n`);
   }
   return issues.length > 0 ? exitCode.usage : exitCode.passed;
+}
+
+/** Whether a captured model trains here as it did in Keras: to which precision, or where they part. */
+function sayProof({ problem, variant, steps, proven, partings, why }: ProofResult): string {
+  const name = `  ${problem}/${variant}`;
+  if (why !== undefined) return `${name}: Keras' first steps cannot be repeated: ${why}`;
+  const worst = Math.max(...partings.map(p => p.loss));
+  if (proven)
+    return `${name}: ${steps} steps from Keras' weights are the same here in both engines, to ${worst.toExponential(0)} of the loss`;
+  const parts = partings.map(
+    p =>
+      `${p.engine}: the loss by ${p.loss.toExponential(0)}${p.step === undefined ? '' : ` from ${p.engine === 'eager' ? 'step' : 'epoch'} ${p.step} on`}, ${p.weight} by ${p.weights.toExponential(0)}`,
+  );
+  return `${name}: not proven, Keras' first ${steps} steps are others (${parts.join('; ')})`;
 }
 
 function summary(suite: Suite) {

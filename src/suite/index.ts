@@ -48,9 +48,11 @@ export {
   type MeasureName,
   type MetricName,
   measureNames,
+  metricDirections,
   metricNames,
   sparseMetrics,
 } from './metrics.ts';
+export { readNpy } from './npy.ts';
 export { expressionIssue, type NumberSource, type Take } from './number-source.ts';
 export {
   commonOptimizerOptions,
@@ -64,6 +66,6 @@ export {
 export type { InspectModel } from './resolve.ts';
 export { resolveLayer } from './resolve-layers.ts';
 export { defaultOf, type Schedule, type ScheduleName, scheduleKinds } from './schedules.ts';
-export type { Build, DataExpression, SuiteSource } from './schema.ts';
+export type { Build, DataExpression, Mark, SuiteSource } from './schema.ts';
 export { seeded } from './seeded.ts';
 export type * from './types.ts';

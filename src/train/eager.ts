@@ -94,8 +94,8 @@ export async function trainEager(tf: TF, run: Task, options: TrainOptions = {}):
   }
 }
 
-/** One step on a batch; the mean loss over its samples before the step. */
-function step(tf: TF, session: Session, batch: number[]): number {
+/** One step on a batch of samples by their places; the mean loss over its samples before the step. */
+export function step(tf: TF, session: Session, batch: number[]): number {
   const { objective, training } = session;
   return tf.tidy(() => {
     const places = tf.tensor1d(batch, 'int32');
@@ -121,7 +121,8 @@ function evaluate(tf: TF, { objective }: Session, { inputs, targets }: Data): nu
 const weightsOf = ({ weights }: Session): Float32Array[] =>
   weights.map(({ variable }) => variable.read().dataSync().slice() as Float32Array);
 
-function setWeights(tf: TF, { weights }: Session, values: readonly ArrayLike<number>[]): void {
+/** Writes weights, layer by layer. */
+export function setWeights(tf: TF, { weights }: Session, values: readonly ArrayLike<number>[]): void {
   weights.forEach(({ variable }, i) => {
     const value = tf.tensor(Float32Array.from(values[i] as ArrayLike<number>), variable.shape as number[]);
     variable.write(value);

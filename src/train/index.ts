@@ -10,7 +10,11 @@ export {
   findNumbers,
   ownSeeds,
   type ProgramOutcome,
+  programEnvironment,
   programEnvironmentOf,
+  pythonFolder,
+  runProcess,
   runProgram,
 } from './program/index.ts';
+export { allowed as allowedParting, type Parting, repeatSteps, type Steps } from './proof.ts';
 export { RunQueue, type RunSource } from './queue.ts';

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { DataExpression } from '../suite/index.ts';
+import { inline, isSmall, type Numbers, readArray, ruleOf, targetRule } from './data.ts';
+import type { Stored } from './events.ts';
+import { idOf, Names } from './names.ts';
+
+type Reference = Extract<Stored, { npy: string }>;
+
+/** The arrays of a capture as data expressions, and the files that those need. */
+export class Arrays {
+  readonly #folder: string;
+  readonly #names = new Names();
+  readonly #files = new Map<string, string>();
+  readonly #read = new Map<string, Numbers>();
+
+  /** @param folder of the arrays that a script's events refer to */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  read({ npy }: Reference): Numbers {
+    const known = this.#read.get(npy);
+    if (known !== undefined) return known;
+    const array = readArray(path.join(this.#folder, npy));
+    this.#read.set(npy, array);
+    return array;
+  }
+
+  /**
+   * An array as a person would write it: a rule, the numbers themselves, or a file.
+   *
+   * @param name after which a file is called
+   * @param inputs array that "inputs" stands for
+   */
+  expression(array: Reference, name: string, inputs?: Reference, shape?: readonly number[]): DataExpression {
+    const numbers = { ...this.read(array), ...(shape && { shape }) };
+    const derived = inputs === undefined ? undefined : targetRule(this.read(inputs), numbers);
+    if (derived !== undefined) return derived;
+    const rule = ruleOf(numbers);
+    if (rule !== undefined) return rule;
+    if (isSmall(numbers)) return inline(numbers);
+    const file: DataExpression = { npy: this.#fileOf(array.npy, name) };
+    const same = numbers.shape.join() === array.shape.join();
+    return same ? file : { reshape: { of: file, shape: [...numbers.shape] } };
+  }
+
+  /** One sample of an array. */
+  row(sample: { readonly x: Reference; readonly row: number } | undefined, name: string): DataExpression {
+    if (sample === undefined) throw new Error('a probe needs a sample');
+    const { values } = this.read(sample.x);
+    const shape = sample.x.shape.slice(1);
+    const width = shape.reduce((a, b) => a * b, 1);
+    const own = Array.from({ length: width }, (_, i) => values[sample.row * width + i] ?? 0);
+    if (width <= 300) return inline({ shape: shape.length === 0 ? [1] : shape, values: own });
+    const file: DataExpression = { npy: this.#fileOf(sample.x.npy, name) };
+    return (sample.x.shape[0] ?? 1) === 1
+      ? file
+      : { slice: { of: file, from: sample.row, to: sample.row + 1 } };
+  }
+
+  #fileOf(npy: string, name: string): string {
+    const known = this.#files.get(npy);
+    if (known !== undefined) return known;
+    const file = `${this.#names.take(idOf(name, 'data'))}.npy`;
+    this.#files.set(npy, file);
+    return file;
+  }
+
+  /** Files beside the suite, by name. */
+  contents(): { readonly name: string; readonly content: Buffer }[] {
+    return [...this.#files].map(([npy, name]) => ({
+      name,
+      content: readFileSync(path.join(this.#folder, npy)),
+    }));
+  }
+}

@@ -1,0 +1,166 @@
+import { convertModel, InitError, type Origin } from '../init/index.ts';
+import type { LayerSource, Mark, SuiteSource } from '../suite/index.ts';
+import type { Obstacle, Trained } from './trained.ts';
+
+type VariantSource = SuiteSource['problems'][string]['variants'][string];
+type TrainingSource = NonNullable<VariantSource['training']>;
+
+/** A model and its training as a suite has them. */
+export interface Translated {
+  readonly layers: readonly LayerSource[];
+  readonly training: TrainingSource;
+  readonly marks: Readonly<Record<string, Mark>>;
+  readonly title: string;
+}
+
+/** Which Keras a script was written for. */
+export interface Era {
+  /** Version of the Keras that ran it. */
+  readonly version: string;
+  /** As given by --keras. */
+  readonly asked: string | undefined;
+}
+
+const major = (version: string) => Number.parseInt(version, 10);
+
+/** Names mean what they meant in the version that a script was written for. */
+export function originOf({ version, asked }: Era): Origin {
+  const meant = asked === undefined || asked === 'any' ? version : asked;
+  return major(meant) < 3 ? 'Keras 2' : 'Keras 3';
+}
+
+/** @returns an obstacle where the format lacks something of it, with the line of the script */
+export function translate(trained: Trained, era: Era): Translated | Obstacle {
+  const { fit, compile } = trained;
+  const { arguments: given, data } = fit;
+  const at = { file: fit.file, line: fit.line };
+  if (trained.obstacle !== undefined) return trained.obstacle;
+  if (fit.model.config === undefined || compile === undefined)
+    return { why: 'the model has no configuration', ...at };
+  const ownLoss = functionOf(compile.settings.loss);
+  if (ownLoss?.own === true)
+    return { why: `the loss ${ownLoss.name} is the script's own`, file: compile.file, line: compile.line };
+  try {
+    const model = convertModel({
+      origin: originOf(era),
+      model: fit.model.config,
+      compile: compileOf(compile.settings),
+    });
+    if (model.loss === undefined) return { why: 'the model is compiled without a loss', ...at };
+    if (model.optimizer === undefined) return { why: 'the model is compiled without an optimizer', ...at };
+    const number = (name: string, otherwise: number) => {
+      const value = given[name];
+      return typeof value === 'number' ? value : otherwise;
+    };
+    const batches = data.generator === true ? data.batches?.[0] : undefined;
+    const training: TrainingSource = {
+      epochs: number('epochs', 1),
+      batchSize: batches ?? number('batch_size', 32),
+      validationSplit: number('validation_split', 0),
+      shuffle: data.generator === true ? data.order === 'shuffled' : given.shuffle !== false,
+      optimizer: model.optimizer,
+      loss: model.loss,
+    };
+    return {
+      layers: model.layers,
+      training,
+      marks: marksOf(trained, training, era),
+      title: titleOf(model.layers),
+    };
+  } catch (error) {
+    if (!(error instanceof InitError)) throw error;
+    return { why: error.message, file: fit.file, line: lineOf(error.message, trained) ?? fit.line };
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The script's line of the layer that a message names as `(Dense "hidden")`, or of compile. */
+function lineOf(message: string, { fit, compile }: Trained): number | undefined {
+  const name = /\((?:\w+) "([^"]+)"\)/.exec(message)?.[1];
+  if (name !== undefined) return fit.model.calls?.[name]?.line;
+  return message.includes('compiled') || message.includes('optimizer') || message.includes('loss')
+    ? compile?.line
+    : undefined;
+}
+
+const functionOf = (value: unknown) =>
+  isObject(value) && typeof value.function === 'string'
+    ? { name: value.function, own: value.own === true }
+    : undefined;
+
+/** What the events say of compile, as Keras itself would write it. */
+function compileOf(settings: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(settings).map(([key, value]) => [key, key === 'metrics' ? undefined : asKeras(value)]),
+  );
+}
+
+function asKeras(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asKeras);
+  if (!isObject(value)) return value;
+  const named = functionOf(value);
+  if (named !== undefined) return named.name;
+  return typeof value.class === 'string' ? { class_name: value.class, config: value.config ?? {} } : value;
+}
+
+/** Whether the script says a setting itself, or a version's default decided it. */
+function marksOf(
+  { fit, compile }: Trained,
+  training: TrainingSource,
+  { version, asked }: Era,
+): Record<string, Mark> {
+  const keras = asked === undefined || asked === 'any' ? version : asked;
+  const unsaid: Mark = { assumed: `The default of Keras ${keras}; the script does not set it.` };
+  const said = (argument: string): Mark => (fit.given.includes(argument) ? 'stated' : unsaid);
+  const batched: Mark = { assumed: 'As the batches came that the script hands over.' };
+  const generated = fit.data.generator === true;
+  const optimizer = isObject(compile?.settings.optimizer) ? compile.settings.optimizer : {};
+  const options = Array.isArray(optimizer.given) ? optimizer.given.map(String) : [];
+  const snake = (name: string) =>
+    name
+      .replace(/([a-z])([A-Z])/g, '$1_$2')
+      .replace(/([a-z])(\d)/g, '$1_$2')
+      .toLowerCase();
+  const stated = (option: string) =>
+    option === 'name' ||
+    options.includes(snake(option)) ||
+    (option === 'learningRate' && options.includes('lr'));
+  return {
+    layers: 'stated',
+    epochs: said('epochs'),
+    batchSize: generated ? batched : said('batch_size'),
+    validationSplit: said('validation_split'),
+    shuffle: generated ? batched : said('shuffle'),
+    ...Object.fromEntries(
+      Object.keys(training.optimizer ?? {}).map(option => [
+        `optimizer.${option}`,
+        stated(option) ? ('stated' as const) : unsaid,
+      ]),
+    ),
+    loss: 'stated',
+  };
+}
+
+/** A model in a few words: LSTM 50, Dense 1. */
+function titleOf(layers: readonly LayerSource[]): string {
+  const words = layers.map(layerWords).filter(word => word !== '');
+  return words.length > 9 ? `${words.slice(0, 8).join(', ')} and ${words.length - 8} more` : words.join(', ');
+}
+
+const shown: Readonly<Record<string, string>> = { lstm: 'LSTM', gru: 'GRU', simpleRnn: 'SimpleRNN' };
+
+/** Kind and size of a layer. */
+function layerWords(layer: LayerSource): string {
+  if (typeof layer === 'string') return '';
+  const [kind = '', options] = Object.entries(layer)[0] ?? [];
+  const name = shown[kind] ?? `${kind[0]?.toUpperCase() ?? ''}${kind.slice(1)}`;
+  if (!isObject(options))
+    return kind === 'activation' || kind === 'dropout' ? '' : `${name} ${String(options)}`;
+  const inner = options.layer as LayerSource | undefined;
+  if (inner !== undefined) return `${name} ${layerWords(inner)}`.trim();
+  const width = options.units ?? options.filters ?? options.outputDim;
+  if (kind === 'dropout' || kind === 'activation') return '';
+  return width === undefined ? name : `${name} ${String(width)}`;
+}

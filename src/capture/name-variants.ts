@@ -1,0 +1,91 @@
+import type { LayerSource } from '../suite/index.ts';
+import type { Member } from './group.ts';
+import { idOf, Names } from './names.ts';
+
+/** Variables that say no more than that there is a model. */
+const plain = /^(model|m|net|network|nn|clf|classifier|regressor|estimator|self|mdl|seq|sequential)_?\d*$/i;
+
+/**
+ * Names for the variants of a problem: the variables' where each has its own, else a comment's above the model, else the
+ * first layer's kind and width.
+ *
+ * @param lines of the script
+ */
+export function nameVariants(group: readonly Member[], lines: readonly string[]): string[] {
+  const names = new Names();
+  const variables = group.map(variableOf);
+  const telling =
+    new Set(variables).size === group.length && variables.every(v => typeof v === 'string' && !plain.test(v));
+  const units = group.map(m => byUnit(m, group.length > 1));
+  const differ = new Set(units).size === group.length;
+  return group.map((member, i) => {
+    const variable = variables[i];
+    if (telling && typeof variable === 'string')
+      return names.take(idOf(variable.replace(/_?model_?/i, ''), idOf(variable, 'model')));
+    const comment = group.length > 1 && !differ ? commentAbove(member, lines) : undefined;
+    return names.take(comment ?? units[i] ?? 'model');
+  });
+}
+
+/** The variable that holds a model: where it is trained, or where its numbers are taken. */
+function variableOf({ trained: { fit, evaluates, predicts } }: Member): string | undefined {
+  const all = [fit, ...evaluates, ...predicts].flatMap(e =>
+    typeof e.variable === 'string' ? e.variable : [],
+  );
+  return all.find(v => !plain.test(v)) ?? all[0];
+}
+
+/** The first layer that has weights: lstm, bidirectional-lstm; with the number of layers of its kind where there are several. */
+function byUnit({ model, trained }: Member, compared: boolean): string {
+  if (model === undefined) {
+    const first = trained.fit.model.layers.find(l => !/InputLayer|Dropout|Flatten|Reshape/.test(l.class));
+    return idOf(first?.class ?? trained.fit.variable ?? 'model', 'model');
+  }
+  const kinds = model.layers
+    .map(kindsOf)
+    .filter(k => !/^(dropout|activation|flatten|reshape|embedding|repeatVector|masking)$/.test(k));
+  const first = kinds[0] ?? 'model';
+  const times = kinds.filter(k => k === first).length;
+  const stacked = !compared
+    ? ''
+    : times > 1 && first !== 'dense'
+      ? 'stacked '
+      : first === 'dense' && times > 2
+        ? 'deep '
+        : '';
+  return idOf(`${stacked}${first}`, 'model');
+}
+
+function kindsOf(layer: LayerSource): string {
+  if (typeof layer === 'string') return layer;
+  const [kind = 'model', options] = Object.entries(layer)[0] ?? [];
+  const inner =
+    typeof options === 'object' && options !== null && 'layer' in options
+      ? (options.layer as LayerSource)
+      : undefined;
+  if (inner === undefined) return kind;
+  return kind === 'timeDistributed' ? kindsOf(inner) : `${kind} ${kindsOf(inner)}`;
+}
+
+/** The comment that stands nearest above where a model's first layer is made, in few words. */
+function commentAbove({ trained }: Member, lines: readonly string[]): string | undefined {
+  const made = Object.values(trained.fit.model.calls ?? {}).flatMap(c => c.line ?? []);
+  const own = trained.fit.model.layers.flatMap(l => l.line ?? []);
+  const first = Math.min(...(own.length > 0 ? own : made));
+  if (!Number.isFinite(first)) return undefined;
+  for (let at = first - 1; at > Math.max(0, first - 5); at--) {
+    const comment = /^\s*#+\s*(.+)$/.exec(lines[at - 1] ?? '')?.[1];
+    if (comment === undefined) continue;
+    const words = idOf(comment, '');
+    return words === '' || words.length > 40 ? undefined : words;
+  }
+  return undefined;
+}
+
+export const titleOf = (member: Member): string =>
+  member.model?.title ??
+  member.trained.fit.model.layers
+    .map(l => l.class)
+    .filter(c => c !== 'InputLayer')
+    .slice(0, 6)
+    .join(', ');

@@ -1,0 +1,26 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Files beside a script that it needs, as far as its text tells: modules that it imports, and files whose names stand in
+ * it. In order, the script itself left out.
+ */
+export function neededFiles(folder: string, text: string, read: (file: string) => string): string[] {
+  const found = new Set<string>();
+  const look = (source: string): void => {
+    const modules = [...source.matchAll(/^\s*(?:from|import)\s+([\w.]+)/gm)].map(m =>
+      (m[1] ?? '').replaceAll('.', '/'),
+    );
+    const named = [...source.matchAll(/(['"])([^'"\n]{1,200})\1/g)].map(m => m[2] ?? '');
+    for (const name of [...modules.flatMap(m => [`${m}.py`, `${m}/__init__.py`]), ...named]) {
+      const file = path.normalize(name);
+      if (file.startsWith('..') || path.isAbsolute(file) || found.has(file)) continue;
+      const whole = path.join(folder, file);
+      if (!existsSync(whole) || !statSync(whole).isFile()) continue;
+      found.add(file);
+      if (file.endsWith('.py')) look(read(whole));
+    }
+  };
+  look(text);
+  return [...found].sort();
+}

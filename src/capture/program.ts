@@ -1,0 +1,193 @@
+import { findNumbers } from '../train/index.ts';
+import { better } from './better.ts';
+import { of } from './events.ts';
+import type { Member } from './group.ts';
+import type { Measure } from './measures.ts';
+import { titleOf } from './name-variants.ts';
+import { Names } from './names.ts';
+import { findPrinted } from './printed.ts';
+import { type FoundSource, sourceOf } from './sources.ts';
+import type { MadeProblem, ProblemSource, VariantSource, Watched } from './types.ts';
+
+const say = (member: Member): string => {
+  const { why, file, line } = member.obstacle ?? { why: 'it is not known why' };
+  return `Runs the script itself: ${why}${line === undefined ? '' : ` (${file ?? 'the script'}, line ${line})`}.`;
+};
+
+function variant(
+  watched: Watched,
+  numbers: NonNullable<VariantSource['numbers']>,
+  title: string,
+  note: string,
+): VariantSource {
+  const { command, environment, folder, needs } = watched.started;
+  return {
+    title,
+    command: [...command],
+    ...(Object.keys(environment).length > 0 && { environment: { ...environment } }),
+    folder,
+    needs: [...needs],
+    numbers,
+    note,
+  };
+}
+
+const sourcesOf = (found: readonly FoundSource[]) => {
+  const sources = found.map(f => f.source);
+  return sources.length === 1 && sources[0] !== undefined ? sources[0] : sources;
+};
+
+/**
+ * A model that cannot be translated as a program beside the others of its problem.
+ *
+ * @returns undefined where the script does not give every number that the problem asks for
+ */
+export function programOf(
+  { member, id: name }: { readonly member: Member; readonly id: string },
+  problem: ProblemSource,
+  watched: Watched,
+): VariantSource | undefined {
+  const numbers: NonNullable<VariantSource['numbers']> = {};
+  const wanted = [...Object.keys(problem.metrics ?? {}), ...Object.keys(problem.probes ?? {})];
+  for (const id of wanted) {
+    const measure = member.measures.find(m => m.id === id);
+    const found = measure && sourceOf(measure, member.trained, watched.events.all);
+    if (found === undefined || found.some(f => f.percent)) return undefined;
+    numbers[id] = sourcesOf(found);
+  }
+  for (const id of wanted) {
+    const digits = member.measures.find(m => m.id === id)?.printed?.map(p => p.digits);
+    const printed = (problem.metrics?.[id] ?? problem.probes?.[id])?.printed;
+    if (digits !== undefined && printed !== undefined && !watched.quick)
+      printed.values[name] = digits.length === 1 ? (digits[0] ?? '') : digits;
+  }
+  return variant(watched, numbers, titleOf(member) || 'The script', say(member));
+}
+
+/** A problem of programs alone: what they give are its metrics. */
+export function programOnly(
+  named: readonly { readonly member: Member; readonly id: string }[],
+  watched: Watched,
+): { readonly problem: ProblemSource | undefined; readonly left: readonly string[] } {
+  const found = named.map(({ member, id }) => ({
+    id,
+    member,
+    numbers: measured(member, watched),
+  }));
+  // A metric is one that every variant gives; of a single variant those are all.
+  const common = (found[0]?.numbers ?? []).filter(n =>
+    found.every(f => f.numbers.some(m => m.id === n.id && m.percent === n.percent)),
+  );
+  if (common.length === 0) {
+    const whole = scriptProgram(watched);
+    return { problem: whole.problem, left: whole.left };
+  }
+  const metrics: NonNullable<ProblemSource['metrics']> = {};
+  for (const { id } of common) {
+    const values: Record<string, string> = {};
+    for (const one of found) {
+      const number = one.numbers.find(n => n.id === id);
+      if (number?.digits !== undefined && !watched.quick) values[one.id] = number.digits;
+    }
+    metrics[id] = { better: better(id), ...(Object.keys(values).length > 0 && { printed: { values } }) };
+  }
+  return {
+    problem: {
+      title: `What ${watched.script} gives`,
+      metrics,
+      variants: Object.fromEntries(
+        found.map(({ id, member, numbers }) => [
+          id,
+          variant(
+            watched,
+            Object.fromEntries(numbers.filter(n => metrics[n.id] !== undefined).map(n => [n.id, n.source])),
+            titleOf(member) || 'The script',
+            say(member),
+          ),
+        ]),
+      ),
+    },
+    left: [],
+  };
+}
+
+/** Numbers of a training that a run of the script leaves again, one source each. */
+function measured(member: Member, watched: Watched) {
+  const names = new Names();
+  return member.measures.flatMap((m: Measure) => {
+    const found = sourceOf(m, member.trained, watched.events.all);
+    if (found === undefined) return [];
+    return found.map((f, i) => {
+      const printed = m.printed?.[i];
+      return {
+        id: names.take(
+          m.kind === 'predict' ? `prediction-${m.id}${found.length > 1 ? `-${i + 1}` : ''}` : m.id,
+        ),
+        source: f.source,
+        percent: f.percent,
+        digits: f.percent ? printed?.token.text : printed?.digits,
+      };
+    });
+  });
+}
+
+/** So many numbers of a script that Keras does not train become metrics. */
+const mostNumbers = 6;
+
+/** A script of which no training could be told apart: all numbers that it leaves are those of one program. */
+export function scriptProgram(watched: Watched): MadeProblem {
+  const { events, stdout, script } = watched;
+  const all = findNumbers({ folder: events.folder, stdout, events: events.raw }).filter(
+    c => !('json' in c.source) && !('csv' in c.source),
+  );
+  const kind = (c: (typeof all)[number]) => Object.keys(c.source)[0] ?? '';
+  const good = all.filter(c => ['evaluate', 'score'].includes(kind(c)));
+  const said = all.filter(c => kind(c) === 'stdout');
+  const candidates = good.length > 0 ? good : said.length > 0 ? said : all;
+  const chosen = candidates.slice(0, mostNumbers);
+  const prints = of(events.all, 'print');
+  const fates = [
+    {
+      variant: 'script',
+      fit: undefined,
+      obstacle: { why: `no training by Keras' fit was seen`, file: script, line: 1 },
+    },
+  ];
+  if (chosen.length === 0) {
+    return {
+      problem: undefined,
+      own: [],
+      fates: [],
+      left: [
+        `${script} leaves no number that a suite could name: print one, as in print("accuracy:", value)`,
+      ],
+    };
+  }
+  const printed = (value: number) => findPrinted([value], prints.toReversed(), -1)?.[0];
+  const metrics = Object.fromEntries(
+    chosen.map(c => {
+      const digits = watched.quick
+        ? undefined
+        : kind(c) === 'stdout' && !/%|\//.test(JSON.stringify(c.source))
+          ? printed(c.value)?.token.text
+          : undefined;
+      return [
+        c.name,
+        { better: better(c.name), ...(digits !== undefined && { printed: { values: { script: digits } } }) },
+      ];
+    }),
+  );
+  const problem: ProblemSource = {
+    title: `What ${script} gives`,
+    metrics,
+    variants: {
+      script: variant(
+        watched,
+        Object.fromEntries(chosen.map(c => [c.name, c.source])),
+        script,
+        "Runs the script itself: no training by Keras' fit was seen in it.",
+      ),
+    },
+  };
+  return { problem, own: [], fates, left: [] };
+}

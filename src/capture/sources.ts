@@ -1,0 +1,101 @@
+import type { NumberSource } from '../suite/index.ts';
+import { type Event, of } from './events.ts';
+import type { Measure } from './measures.ts';
+import { expressionFor } from './printed.ts';
+import type { Trained } from './trained.ts';
+
+/** Where a run of the script leaves a number again. */
+export interface FoundSource {
+  readonly source: NumberSource;
+  /** Whether the source has a percentage where the measure has a share. */
+  readonly percent: boolean;
+}
+
+/** Where to take the number of a measure from when the script itself is run; undefined where it cannot be told from others. */
+export function sourceOf(
+  measure: Measure,
+  trained: Trained,
+  events: readonly Event[],
+): readonly FoundSource[] | undefined {
+  const noted = notedSource(measure, trained, events);
+  if (noted !== undefined) return noted;
+  const printed = measure.printed?.map(p => {
+    const expression = expressionFor(p);
+    if (expression === undefined) return undefined;
+    const take = placeOf(expression, p.print.n, events);
+    return take && { source: { stdout: expression, ...take }, percent: p.token.percent };
+  });
+  return printed?.every(p => p !== undefined) === true ? printed.filter(p => p !== undefined) : undefined;
+}
+
+/** Of all prints that an expression fits, whether the one meant is the first or the last. */
+function placeOf(expression: string, n: number, events: readonly Event[]) {
+  const pattern = new RegExp(expression);
+  return take(
+    of(events, 'print')
+      .filter(p => pattern.test(p.text))
+      .map(p => p.n),
+    n,
+  );
+}
+
+function take(all: readonly number[], wanted: number): { take?: 'first' } | undefined {
+  if (all.at(-1) === wanted) return {};
+  return all[0] === wanted ? { take: 'first' } : undefined;
+}
+
+function notedSource(
+  measure: Measure,
+  { fit, evaluates, predicts, metrics }: Trained,
+  events: readonly Event[],
+) {
+  const model = fit.variable ?? undefined;
+  const several = new Set(of(events, 'fit').map(f => f.variable)).size > 1;
+  const which = several && model !== undefined ? { model } : {};
+  const ofModel = (e: { readonly variable?: string | null | undefined }) =>
+    !several || e.variable === fit.variable;
+  const single = (source: NumberSource) => [{ source, percent: false }];
+  const { name, kind, line } = measure;
+  if (kind === 'evaluate') {
+    const mine = evaluates.find(e => e.line === line && e.names.includes(name));
+    const all = of(events, 'evaluate').filter(e => ofModel(e) && e.names.includes(name));
+    const place =
+      mine &&
+      take(
+        all.map(e => e.n),
+        mine.n,
+      );
+    return place && single({ evaluate: name, ...which, ...place });
+  }
+  if (kind === 'score') {
+    const mine = metrics.find(e => e.line === line && e.what === name);
+    const all = of(events, 'metric').filter(e => e.what === name);
+    const place =
+      mine &&
+      take(
+        all.map(e => e.n),
+        mine.n,
+      );
+    return place && single({ score: name, ...place });
+  }
+  if (kind === 'history') {
+    const all = of(events, 'fit').filter(ofModel);
+    // "last" is the last epoch of the last such training.
+    return all.at(-1)?.n === fit.n ? single({ history: name, ...which }) : undefined;
+  }
+  const mine = predicts.find(e => e.line === line);
+  const all = of(events, 'predict').filter(ofModel);
+  const place =
+    mine &&
+    take(
+      all.map(e => e.n),
+      mine.n,
+    );
+  return (
+    place &&
+    measure.values.map((_, i) => ({
+      source: { predict: Number(name) + i, ...which, ...place },
+      percent: false,
+    }))
+  );
+}

@@ -1,0 +1,144 @@
+import type {
+  CompileEvent,
+  EvaluateEvent,
+  Event,
+  FitEvent,
+  MetricEvent,
+  PredictEvent,
+  PrintEvent,
+  Stored,
+} from './events.ts';
+import { of } from './events.ts';
+
+type Reference = Extract<Stored, { npy: string }>;
+
+/** One call of fit with all that belongs to it: the training of one model. */
+export interface Trained {
+  readonly fit: FitEvent;
+  readonly compile: CompileEvent | undefined;
+  readonly evaluates: readonly EvaluateEvent[];
+  readonly predicts: readonly PredictEvent[];
+  readonly metrics: readonly MetricEvent[];
+  /** What the script printed from this training to the next one. */
+  readonly prints: readonly PrintEvent[];
+  /** Number of the next call of fit for the same model, after which the values are another's. */
+  readonly until: number;
+  /** What keeps it from being trained here, and where the script says so. */
+  readonly obstacle: Obstacle | undefined;
+}
+
+/** Why a model cannot be translated. */
+export interface Obstacle {
+  readonly why: string;
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+}
+
+export const isReference = (stored: Stored | null | undefined): stored is Reference =>
+  stored !== null && stored !== undefined && 'npy' in stored;
+
+/** The trainings of a script in order. */
+export function trainings(events: readonly Event[], lines: readonly string[]): Trained[] {
+  const fits = of(events, 'fit');
+  return fits.map((fit, i) => {
+    const again = fits.find(other => other.n > fit.n && other.id === fit.id);
+    const until = again?.n ?? Number.POSITIVE_INFINITY;
+    const during = <E extends { readonly n: number }>(all: readonly E[]) =>
+      all.filter(e => e.n > fit.n && e.n < until);
+    const compile = of(events, 'compile').findLast(e => e.n < fit.n && e.model === fit.id);
+    const predicts = during(of(events, 'predict')).filter(e => e.id === fit.id);
+    const nextFit = fits[i + 1]?.n ?? Number.POSITIVE_INFINITY;
+    const latest = (n: number) => of(events, 'predict').findLast(p => p.n < n)?.id;
+    const part = {
+      fit,
+      compile,
+      until,
+      evaluates: during(of(events, 'evaluate')).filter(e => e.id === fit.id),
+      predicts,
+      // A metric of scikit-learn is about what was predicted last.
+      metrics: during(of(events, 'metric')).filter(e => (latest(e.n) ?? fit.id) === fit.id),
+      prints: of(events, 'print').filter(e => e.n > fit.n && (e.n < nextFit || fits.length === 1)),
+    };
+    return { ...part, obstacle: obstacleOf(part, fits, events, lines) };
+  });
+}
+
+/** Callbacks that look on and change nothing that is trained. */
+const harmless = [
+  'History',
+  'ProgbarLogger',
+  'TensorBoard',
+  'CSVLogger',
+  'ModelCheckpoint',
+  'BackupAndRestore',
+  'TerminateOnNaN',
+  'RemoteMonitor',
+];
+
+/** The first thing that the format does not have and that is known without a look at the layers. */
+function obstacleOf(
+  { fit, compile }: Pick<Trained, 'fit' | 'compile'>,
+  fits: readonly FitEvent[],
+  events: readonly Event[],
+  lines: readonly string[],
+): Obstacle | undefined {
+  const { file } = fit;
+  const here = (why: string, line = fit.line): Obstacle => ({ why, file, line });
+  const own = of(events, 'own-way').find(
+    e => e.id === fit.id || (e.id === undefined && e.what === 'GradientTape'),
+  );
+  if (own !== undefined)
+    return { why: `the script trains by ${own.what} itself`, file: own.file, line: own.line };
+  if (fits.filter(f => f.id === fit.id).length > 1)
+    return here('the model is trained by more than one call of fit');
+  const folds = fits.filter(f => f.line === fit.line && f.file === fit.file);
+  if (folds.length > 2 && new Set(folds.map(f => JSON.stringify(f.data.x))).size > 2)
+    return here('the same line trains a model for each of several parts of the data');
+  if (compile === undefined) return here('the model was not compiled by the script');
+  const foreign = fit.model.layers.find(l => l.own || l.class === 'Lambda');
+  if (foreign !== undefined)
+    return here(
+      `the layer ${foreign.class} is the script's own`,
+      foreign.line ?? lineOfCall(foreign.class, lines) ?? fit.line,
+    );
+  if (fit.model.own) return here(`the model's class ${fit.model.class} is the script's own`);
+  if (fit.model.unserialisable !== undefined)
+    return here(`the model has no configuration: ${fit.model.unserialisable}`);
+  const set = fit.model.layers.find(l => l.weightsGiven === true);
+  if (set !== undefined)
+    return here(`the weights of ${set.name} are given by the script`, set.line ?? fit.line);
+  return ofArguments(fit, here);
+}
+
+/** The line in which something is first called by its name. */
+function lineOfCall(name: string, lines: readonly string[]): number | undefined {
+  const at = lines.findIndex(l => new RegExp(`\\b${name}\\(`).test(l) && !/^\s*(class|def|#)/.test(l));
+  return at < 0 ? undefined : at + 1;
+}
+
+function ofArguments(fit: FitEvent, here: (why: string) => Obstacle): Obstacle | undefined {
+  const { data, callbacks } = fit;
+  if (data.unreadable !== undefined) return here(`the batches could not be read: ${data.unreadable}`);
+  if (data.fresh === true || data.order === 'fresh') return here('a generator makes new samples each epoch');
+  if (data.generator === true && data.order === undefined && data.fresh !== false)
+    return here('the samples come from a generator, whose order is its own');
+  if (data.generator === true && new Set(data.batches?.slice(0, -1)).size > 1)
+    return here('the batches have different sizes');
+  for (const [what, stored] of [['inputs', data.x] as const, ['targets', data.y] as const]) {
+    if (isReference(stored)) continue;
+    return here(
+      stored === null || stored === undefined
+        ? `there are no ${what}`
+        : `the model has several ${what}, or none that are numbers`,
+    );
+  }
+  if (data.sampleWeight !== null && data.sampleWeight !== undefined) return here('the samples have weights');
+  if (fit.classWeight !== null && fit.classWeight !== undefined) return here('the classes have weights');
+  const callback = callbacks.find(c => c.own || !harmless.includes(c.class));
+  if (callback !== undefined) return here(`the callback ${callback.class} changes the training`);
+  const { initial_epoch: begin, steps_per_epoch: steps } = fit.arguments;
+  if (typeof begin === 'number' && begin !== 0) return here('the epochs begin at another one than the first');
+  if (steps !== null && steps !== undefined && data.generator !== true)
+    return here('an epoch has a number of steps of its own');
+  return undefined;
+}

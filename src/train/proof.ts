@@ -1,0 +1,135 @@
+import { execFile } from 'node:child_process';
+import { besideFile } from '../base/index.ts';
+import { nativeEnvironment, type Runtime } from '../runtime/index.ts';
+import type { Layer, NativeExperiment, NdArray } from '../suite/index.ts';
+
+/** The first steps of a training elsewhere, from given weights and in a given order. */
+export interface Steps {
+  readonly experiment: NativeExperiment;
+  /** Before the first step and after the last one, layer by layer, in Keras' order. */
+  readonly start: readonly NdArray[];
+  readonly end: readonly NdArray[];
+  readonly names: readonly string[];
+  /** Places of the samples, step by step: whole epochs, or a part of one. */
+  readonly order: readonly (readonly number[])[];
+  /** Of each step, before its update. */
+  readonly losses: readonly number[];
+}
+
+/** How far an engine's own steps are from those. */
+export interface Parting {
+  readonly engine: 'eager' | 'compiled';
+  /** The greatest |difference| of a loss as a share of it. */
+  readonly loss: number;
+  /** The first step, from 1, whose loss differs by more than `allowed`; of the compiled engine the first epoch. */
+  readonly step?: number;
+  /** The greatest |difference| of a weight at the end, as a share of the largest weight. */
+  readonly weights: number;
+  /** The weight that it is in. */
+  readonly weight: string;
+}
+
+/** What an engine may differ by, in float32 and in another order of sums. Adam makes much of the smallest gradients. */
+export const allowed = { loss: 1e-4, weights: 1e-3 };
+
+/** The steps as a training of whole epochs: its samples, and the order of each epoch. */
+export function asEpochs({ experiment, order }: Steps): {
+  experiment: NativeExperiment;
+  orders: readonly (readonly number[])[];
+} {
+  const { problem, variant } = experiment;
+  const samples = problem.inputs.shape[0] ?? 0;
+  const trained = Math.floor(samples * (1 - variant.training.validationSplit));
+  const each = Math.ceil(trained / variant.training.batchSize);
+  const whole = order.length >= each;
+  const rows = whole ? Array.from({ length: trained }, (_, i) => i) : order.flat();
+  const orders = whole
+    ? Array.from({ length: order.length / each }, (_, e) => order.slice(e * each, (e + 1) * each).flat())
+    : [rows.map((_, i) => i)];
+  return {
+    orders,
+    experiment: {
+      ...experiment,
+      problem: {
+        ...problem,
+        inputs: rowsOf(problem.inputs, rows),
+        targets: rowsOf(problem.targets, rows),
+        probes: [],
+      },
+      variant: {
+        ...variant,
+        layers: variant.layers.map(silent),
+        training: { ...variant.training, validationSplit: 0, epochs: orders.length },
+      },
+    },
+  };
+}
+
+function rowsOf({ shape, values }: NdArray, rows: readonly number[]): NdArray {
+  const width = values.length / (shape[0] ?? 1);
+  const out = new Float64Array(rows.length * width);
+  rows.forEach((row, i) => {
+    for (let k = 0; k < width; k++) out[i * width + k] = values[row * width + k] ?? 0;
+  });
+  return { shape: [rows.length, ...shape.slice(1)], values: out };
+}
+
+/** A layer without its randomness, as the recorder has silenced it. */
+function silent(layer: Layer): Layer {
+  const walk = (value: unknown, key: string): unknown => {
+    if (typeof value === 'number') return /^(rate|stddev|dropout|recurrentDropout)$/.test(key) ? 0 : value;
+    if (Array.isArray(value) || typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, walk(part, name)]));
+  };
+  return walk(layer, '') as Layer;
+}
+
+/**
+ * Repeats steps in both engines, in a process of its own.
+ *
+ * @returns how far each is from them, or why they cannot be repeated
+ */
+export function repeatSteps(
+  steps: Steps,
+  runtime: Runtime,
+  env: NodeJS.ProcessEnv,
+): Promise<Parting[] | string> {
+  const script = besideFile('repeat-steps', import.meta.url, 'ts');
+  const args = script.endsWith('.ts') ? ['--import', import.meta.resolve('tsx'), script] : [script];
+  const numbers = (array: NdArray) => ({ shape: array.shape, values: Array.from(array.values) });
+  const epochs = asEpochs(steps);
+  const { problem } = epochs.experiment;
+  const message = {
+    ...steps,
+    orders: epochs.orders,
+    experiment: {
+      ...epochs.experiment,
+      problem: {
+        ...problem,
+        inputs: numbers(problem.inputs),
+        targets: numbers(problem.targets),
+        evaluation: undefined,
+        metrics: undefined,
+      },
+    },
+    start: steps.start.map(numbers),
+    end: steps.end.map(numbers),
+  };
+  return new Promise(resolve => {
+    const child = execFile(
+      process.execPath,
+      args,
+      { env: nativeEnvironment(runtime, env), timeout: 300_000, maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) => {
+        try {
+          resolve(JSON.parse(stdout) as Parting[] | string);
+        } catch {
+          resolve(
+            `${error?.message.split('\n')[0] ?? 'no answer'}; ${stderr.trim().split('\n').slice(-3).join(' | ')}`,
+          );
+        }
+      },
+    );
+    child.stdin?.end(JSON.stringify(message));
+  });
+}

@@ -1,0 +1,162 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { inline, ruleOf, targetRule } from '../../src/capture/data.ts';
+import { describeParted, mergeSuite } from '../../src/capture/merge.ts';
+import { neededFiles } from '../../src/capture/needs.ts';
+import { scriptOf } from '../../src/capture/notebook.ts';
+import { asShare, expressionFor, findPrinted } from '../../src/capture/printed.ts';
+import { temporaryFolder } from '../temporary.ts';
+
+const print = (text: string, n = 2) => ({ event: 'print' as const, n, text });
+const digits = (values: number[], text: string) => findPrinted(values, [print(text)], 1)?.map(p => p.digits);
+
+describe('a printed number', () => {
+  it.each([
+    ['rounded', 0.75, 'accuracy 0.750\n', '0.750'],
+    ['with all digits of a float32', 8.284136772155762, '[[8.284137]]\n', '8.284137'],
+    ['as a percentage with its sign', 0.75, 'compile_metrics: 75.00%\n', '0.7500'],
+    ['as a percentage without one', 0.9738, 'Accuracy: 97.38\n', '0.9738'],
+    ['with an exponent', 0.000123, 'loss: 1.23e-04', '1.23e-04'],
+    ['below zero', -6.064, 'r2 -6.06', '-6.06'],
+  ])('is found %s', (_, value, text, wanted) => {
+    expect(digits([value], text)).toEqual([wanted]);
+  });
+
+  it('is not found among numbers that say too little or are others', () => {
+    expect(digits([1], 'epoch 1\n')).toBeUndefined();
+    expect(digits([0.75], 'accuracy 0.76\n')).toBeUndefined();
+    expect(digits([Number.NaN], 'loss nan 0.5')).toBeUndefined();
+    expect(findPrinted([0.75], [print('0.750', 1)], 1)).toBeUndefined();
+  });
+
+  it('is found for each of several values in their order', () => {
+    expect(digits([29.1, 49.25], '[[29.1 49.25]]')).toEqual(['29.1', '49.25']);
+    expect(digits([49.25, 29.1], '[[29.1 49.25]]')).toBeUndefined();
+  });
+
+  it('keeps the zeros of a share', () => {
+    expect(asShare('75.00')).toBe('0.7500');
+    expect(asShare('100')).toBe('1.00');
+  });
+
+  it('is found again by the words before it, whatever other numbers are', () => {
+    const found = findPrinted([0.51], [print('Epoch 3: validation loss 0.51 (best 0.40)\n')], 1)?.[0];
+    const expression = found && expressionFor(found);
+    expect(new RegExp(expression ?? '').exec('Epoch 12: validation loss 1.5e-3 (best 0)')?.[1]).toBe(
+      '1.5e-3',
+    );
+  });
+});
+
+describe('a rule of data', () => {
+  it('is a range, windows over one, or columns of ranges', () => {
+    const windows = [1, 2, 3, 2, 3, 4, 3, 4, 5, 4, 5, 6];
+    expect(ruleOf({ shape: [4, 3, 1], values: windows })).toEqual({
+      reshape: { of: { windows: { of: { range: { from: 1, to: 6 } }, steps: 3 } }, shape: [4, 3, 1] },
+    });
+    expect(ruleOf({ shape: [4, 2], values: [2, 3, 4, 6, 6, 9, 8, 12] })).toEqual({
+      columns: [{ range: { from: 2, to: 8, step: 2 } }, { range: { from: 3, to: 12, step: 3 } }],
+    });
+    expect(ruleOf({ shape: [5], values: [0, 0.1, 0.2, 0.30000000000000004, 0.4] })).toEqual({
+      range: { from: 0, to: 0.4, step: 0.1 },
+    });
+  });
+
+  it('is not seen where the numbers are others', () => {
+    expect(ruleOf({ shape: [5], values: [1, 2, 3, 4, 6] })).toBeUndefined();
+    expect(ruleOf({ shape: [5], values: [1, 1, 1, 1, 1] })).toBeUndefined();
+    expect(ruleOf({ shape: [3], values: [1, 2, 3] })).toBeUndefined();
+  });
+
+  it('tells what was done with the inputs', () => {
+    const inputs = { shape: [4, 2], values: [1, 2, 3, 4, 5, 6, 7, 8] };
+    const targets = (values: number[]) => targetRule(inputs, { shape: [4], values });
+    expect(targets([3, 7, 11, 15])).toEqual({ rowSum: 'inputs' });
+    expect(targets([2, 12, 30, 56])).toEqual({ rowProduct: 'inputs' });
+    expect(targets([45, 105, 165, 225])).toEqual({ rowSum: { scale: { of: 'inputs', by: 15 } } });
+    expect(targets([3, 7, 11, 16])).toBeUndefined();
+  });
+
+  it('else the numbers are written out', () => {
+    expect(inline({ shape: [2, 2, 1], values: [1, 2, 3, 4] })).toEqual([
+      [[1], [2]],
+      [[3], [4]],
+    ]);
+  });
+});
+
+describe('a notebook', () => {
+  const cell = (source: string | string[], cell_type = 'code') => ({ cell_type, source });
+
+  it('is its code in order, without magics, which are named', () => {
+    const cells = [
+      cell(['%matplotlib inline\n', 'import numpy as np']),
+      cell('words', 'markdown'),
+      cell('!pip install keras\nif True:\n    !ls\nx = 100 % 7'),
+      cell('%%bash\necho 1'),
+      cell('files = !ls\nnp.zeros?'),
+    ];
+    const { text, dropped } = scriptOf(JSON.stringify({ cells }), 'a.ipynb');
+    expect(dropped).toEqual([
+      'cell 1: %matplotlib inline',
+      'cell 2: !pip install keras',
+      'cell 2: !ls',
+      'cell 3: %%bash',
+      'cell 4: files = !ls',
+      'cell 4: np.zeros?',
+    ]);
+    expect(text).toContain('import numpy as np');
+    expect(text).toContain('if True:\n    pass  # !ls\nx = 100 % 7');
+    expect(text).not.toContain('echo');
+  });
+
+  it('is refused when it is none', () => {
+    expect(() => scriptOf('{', 'a.ipynb')).toThrow('a.ipynb is no notebook: it is not JSON');
+    expect(() => scriptOf('{}', 'a.ipynb')).toThrow('a.ipynb is no notebook: it has no list of cells');
+  });
+});
+
+describe('capturing again', () => {
+  const before = { seeds: 20, training: { epochs: 5, batchSize: 16 }, old: 1 };
+  const mine = '# Mine.\nseeds: 40 # more\ntraining: { epochs: 5, batchSize: 16 }\nold: 1\nnote: kept\n';
+
+  it('takes what the script changed, and keeps what a person changed', () => {
+    const now = { seeds: 20, training: { epochs: 5, batchSize: 32 } };
+    const { document, parted } = mergeSuite(mine, before, now);
+    expect(document.toString()).toBe(
+      '# Mine.\nseeds: 40 # more\ntraining: { epochs: 5, batchSize: 32 }\nnote: kept\n',
+    );
+    expect(parted.map(describeParted)).toEqual(['training.batchSize: 16 → 32', 'old: 1 → nothing']);
+  });
+
+  it('keeps a place that both have changed, and says so', () => {
+    const { document, parted } = mergeSuite(mine, before, { ...before, seeds: 30 });
+    expect(document.get('seeds')).toBe(40);
+    expect(parted.map(describeParted)).toEqual(['seeds: 20 → 30; yours is kept']);
+  });
+
+  it('changes nothing where the script is as it was', () => {
+    const { document, parted } = mergeSuite(mine, before, before);
+    expect(parted).toEqual([]);
+    expect(document.toString()).toBe(mine);
+  });
+});
+
+it('finds the files that a script names or imports, and those that they do', () => {
+  const folder = temporaryFolder('needs');
+  for (const [name, text] of Object.entries({
+    'helper.py': 'import deeper',
+    'deeper.py': '',
+    'data.csv': '',
+    'other.csv': '',
+  }))
+    writeFileSync(path.join(folder, name), text);
+  const text =
+    'import os, sys\nfrom helper import f\nread("data.csv"); read("../data.csv"); read("/etc/passwd")\n';
+  expect(neededFiles(folder, text, file => (file.endsWith('helper.py') ? 'import deeper' : ''))).toEqual([
+    'data.csv',
+    'deeper.py',
+    'helper.py',
+  ]);
+});
