@@ -39,7 +39,6 @@ const samples = z.object({
   order: z.enum(['same', 'shuffled', 'fresh']).optional(),
   unreadable: z.string().optional(),
 });
-export type Samples = z.infer<typeof samples>;
 
 const call = z.object({ line: z.int().optional(), given: z.array(z.string()).optional() });
 const layer = call.extend({
@@ -64,7 +63,6 @@ const proof = z.object({
   end: z.array(stored).optional(),
   silenced: z.array(z.string()).optional(),
 });
-export type Proof = z.infer<typeof proof>;
 
 const compile = z.object({
   event: z.literal('compile'),
@@ -139,8 +137,6 @@ export type EvaluateEvent = z.infer<typeof evaluate>;
 export type PredictEvent = z.infer<typeof predict>;
 export type MetricEvent = z.infer<typeof metric>;
 export type PrintEvent = z.infer<typeof print>;
-export type OwnWayEvent = z.infer<typeof ownWay>;
-export type NetworkEvent = z.infer<typeof network>;
 
 const any = z.discriminatedUnion('event', [
   compile,

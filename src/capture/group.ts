@@ -62,7 +62,7 @@ export function evaluationOf(group: readonly Member[]) {
 }
 
 /** A sample's shape; one number is the same with and without an axis of its own. */
-export const shapeKey = (shape: readonly number[]): string => {
+const shapeKey = (shape: readonly number[]): string => {
   const sample = shape.slice(1);
   return sample.every(n => n === 1) ? '1' : sample.join('×');
 };

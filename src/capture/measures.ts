@@ -75,7 +75,7 @@ function accuracyOf(loss: LossName | undefined, y: Reference | undefined): Metri
 }
 
 /** The format's metric of one of Keras' names. */
-export function metricOf(
+function metricOf(
   name: string,
   loss: LossName | undefined,
   y: Reference | undefined,

@@ -24,7 +24,7 @@ export interface Era {
 const major = (version: string) => Number.parseInt(version, 10);
 
 /** Names mean what they meant in the version that a script was written for. */
-export function originOf({ version, asked }: Era): Origin {
+function originOf({ version, asked }: Era): Origin {
   const meant = asked === undefined || asked === 'any' ? version : asked;
   return major(meant) < 3 ? 'Keras 2' : 'Keras 3';
 }

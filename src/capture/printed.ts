@@ -19,7 +19,7 @@ export interface PrintedNumber {
 
 const number = /(?<![\w.])[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(%?)/g;
 
-export function tokens(text: string): Token[] {
+function tokens(text: string): Token[] {
   return [...text.matchAll(number)].map(m => ({
     text: m[0].replace('%', '').replace(/^\+/, ''),
     percent: m[1] === '%',

@@ -33,7 +33,7 @@ export interface Parting {
 export const allowed = { loss: 1e-4, weights: 1e-3 };
 
 /** The steps as a training of whole epochs: its samples, and the order of each epoch. */
-export function asEpochs({ experiment, order }: Steps): {
+function asEpochs({ experiment, order }: Steps): {
   experiment: NativeExperiment;
   orders: readonly (readonly number[])[];
 } {
