@@ -1,26 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { benchSuite, type PoolFile, poolFile, readPools, twinFile } from '../pools.ts';
-import { type ClaimsProof, proveClaims } from './claims.ts';
-import { type Coverage, proveCoverage } from './coverage.ts';
-import { type FitsProof, proveFits } from './fits.ts';
-import { type LuckProof, proveLuck } from './luck.ts';
-import { type PairedProof, provePaired } from './paired.ts';
-import { proveSummaries, type SummaryProof } from './summaries.ts';
+import { benchSuite, poolFile, readPools, twinFile } from '../pools.ts';
+import { proveClaims } from './claims.ts';
+import { proveCoverage } from './coverage.ts';
+import { proveFits } from './fits.ts';
+import { proveLuck } from './luck.ts';
+import { provePaired } from './paired.ts';
+import { proveSummaries } from './summaries.ts';
 import { proofMarkdown } from './table.ts';
-
-export interface Proof {
-  readonly format: 1;
-  readonly environment: PoolFile['environment'];
-  /** Simulated suites. */
-  readonly suites: number;
-  readonly fits: FitsProof;
-  readonly summaries: readonly SummaryProof[];
-  readonly luck: readonly LuckProof[];
-  readonly claims: ClaimsProof;
-  readonly coverage: readonly Coverage[];
-  readonly paired: PairedProof;
-}
+import type { Proof } from './types.ts';
 
 /** Whether the rules of src/verdict do what they promise, on runs that were really trained; writes bench/verdicts.json and .md. */
 export function benchVerdicts(suites: number): void {

@@ -1,8 +1,8 @@
 import { markdownTable } from 'markdown-table';
 import type { WrongSettings } from './fits.ts';
-import type { Proof } from './index.ts';
 import type { PairedProof } from './paired.ts';
 import { percent, percentOf, rate } from './rate.ts';
+import type { Proof } from './types.ts';
 
 /** The proof as markdown that a person can read in a terminal, too. */
 export function proofMarkdown(p: Proof): string {

@@ -17,7 +17,7 @@ export function headline(results: Results): string {
 }
 
 /** The same of one suite, without the gate; empty when it answers nothing. */
-export function suiteHeadline(results: Results, suite: SuiteResult): string {
+function suiteHeadline(results: Results, suite: SuiteResult): string {
   return [
     fitsSentence(results, suite),
     repeatsSentence(results, suite),

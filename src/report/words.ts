@@ -52,7 +52,7 @@ export function describePredictions(probe: ProbeResult): string {
 }
 
 /** `fits` and where the printed value lies, in a few words: `15 lower, 15 higher`. */
-export function detailOfFits(f: NonNullable<ProbeFindings['fits']>): string {
+function detailOfFits(f: NonNullable<ProbeFindings['fits']>): string {
   if (f.sides.length === 0) return f.runs === 0 ? 'no run left a number' : `p = ${f.p.toPrecision(2)}`;
   if (f.outcome === 'fits')
     return f.sides
@@ -65,10 +65,10 @@ export function detailOfFits(f: NonNullable<ProbeFindings['fits']>): string {
   return `outside all ${f.runs} runs`;
 }
 
-export const detailOfRepeats = (f: NonNullable<ProbeFindings['repeats']>): string =>
+const detailOfRepeats = (f: NonNullable<ProbeFindings['repeats']>): string =>
   `${formatPercent(Math.round(100 * f.share) / 100)} of pairs agree within ${formatTolerance(f.tolerance)}`;
 
-export const detailOfShare = (f: NonNullable<ProbeFindings['hits' | 'near' | 'threshold']>): string =>
+const detailOfShare = (f: NonNullable<ProbeFindings['hits' | 'near' | 'threshold']>): string =>
   `${f.within} of ${f.seeds} ${formatTarget(f.target)}`;
 
 /** A cell: outcome, look, and its numbers in a few words. */

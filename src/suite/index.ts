@@ -15,7 +15,6 @@ export {
   type TensorFlow,
   type VariantDefinition,
 } from './define.ts';
-export { halfUnit } from './digits.ts';
 export { formatIssue, formatPath, SuiteError, type SuiteIssue, type SuitePath } from './errors.ts';
 export { isImported, isNative, isProgram, nativeExperiments } from './experiment.ts';
 export { explainIssue, parseWith } from './explain.ts';

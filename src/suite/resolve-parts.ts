@@ -30,7 +30,7 @@ interface HeldSource {
 export const list = (value: number | readonly number[]): readonly number[] =>
   typeof value === 'number' ? [value] : value;
 
-export const tolerance = ({ absolute, relative }: ToleranceSource): Tolerance => ({
+const tolerance = ({ absolute, relative }: ToleranceSource): Tolerance => ({
   ...(absolute !== undefined && { absolute }),
   ...(relative !== undefined && { relative }),
 });
