@@ -1,10 +1,10 @@
 import { c as version } from "./base.js";
-import { n as loadSuite$1 } from "./suite.js";
 import { o as seedRange } from "./plan.js";
+import { f as parseBaseline, n as judge$1 } from "./verdict.js";
+import { o as loadSuite$1 } from "./suite.js";
+import { k as inspectModel } from "./train.js";
 import { n as showLines } from "./progress.js";
-import { y as inspectModel } from "./train.js";
-import { a as parseBaseline, t as judge$1 } from "./verdict.js";
-import { a as runRequest, r as run } from "./run.js";
+import { c as runRequest, s as run } from "./run.js";
 import { mkdtempSync, rmSync } from "node:fs";
 import path from "node:path";
 import os from "node:os";
@@ -24,7 +24,7 @@ function judge(suite, records, options = {}) {
 			...experiments && { experiments }
 		}],
 		records,
-		engine: options.engine ?? records[0]?.engine ?? "compiled",
+		engine: options.engine ?? records.map((r) => r.engine).find((e) => e === "compiled" || e === "eager") ?? "compiled",
 		seedgate: version,
 		cost: {
 			wallSeconds: 0,
@@ -80,34 +80,4 @@ async function runSuite(suite, options = {}) {
 		});
 	}
 }
-// src/api/shortfalls.ts
-/**
-* What keeps a suite from being called reproduced, one sentence each: all that fails the gate, and every check and claim
-* that is not off and did not hold.
-*/
-function shortfalls(results, inconclusive) {
-	const found = [...results.gate.failures];
-	const open = (verdict) => verdict === "inconclusive" && inconclusive === "pass";
-	let held = 0;
-	const say = (id, gate, verdict, good, details) => {
-		if (gate === "off") return;
-		held++;
-		if (verdict === good || open(verdict)) return;
-		if (found.some((line) => line.includes(`${id} is ${verdict}`))) return;
-		found.push(`${id} is ${verdict}: ${details}`);
-	};
-	for (const suite of results.suites) {
-		for (const experiment of suite.problems.flatMap((p) => p.experiments)) for (const check of experiment.probes.flatMap((p) => p.checks)) say(check.id, check.gate, check.verdict, "reproduced", describeCheck(check));
-		for (const claim of suite.claims) say(`claim ${claim.id}`, claim.gate, claim.verdict, "supported", describeClaim(claim));
-	}
-	if (held === 0) found.push("there is nothing to hold it to: every check and every claim is off");
-	return found;
-}
-function describeCheck({ within, seeds, share, price }) {
-	const more = price && !price.capped ? `; ${price.seeds} more seeds would tell if it goes on like this` : "";
-	return `${within} of ${seeds} seeds held, ${Math.round(1e3 * share) / 10} % wanted${more}`;
-}
-function describeClaim({ better, comparisons }) {
-	return comparisons.map(({ than, probability, interval: { low, high } }) => `P(${better} better than ${than}) = ${probability.toFixed(2)} [${low.toFixed(2)}, ${high.toFixed(2)}]`).join("; ");
-}
-export { judge as i, runSuite as n, loadSuite as r, shortfalls as t };
+export { loadSuite as n, judge as r, runSuite as t };

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_seedrandom } from "./vendor/seedrandom.js";
-import { closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
@@ -46,6 +46,20 @@ function makeFolders(folder) {
 		if (!statSync(each, { throwIfNoEntry: false })?.isDirectory()) throw error;
 	}
 	return missing[0];
+}
+/**
+* Whether a path lies below a folder, or is it, by where their links lead: a link in a checkout can lead anywhere. What is
+* not there yet lies where it would be made.
+*
+* @throws the system's error for a folder that is not there, or links that lead nowhere or in a circle
+*/
+function liesBelow(folder, file) {
+	const root = realpathSync(folder);
+	const missing = [];
+	let at = path.resolve(file);
+	for (; lstatSync(at, { throwIfNoEntry: false }) === void 0; at = path.dirname(at)) missing.unshift(path.basename(at));
+	const real = path.join(realpathSync(at), ...missing);
+	return real === root || real.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
 }
 // src/base/files.ts
 const { O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW = 0, O_NONBLOCK = 0, O_RDONLY, O_RDWR, O_WRONLY } = constants;
@@ -254,4 +268,4 @@ function plural(n, noun, nouns = `${noun}s`) {
 function printable(text) {
 	return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
 }
-export { FileError as _, isAlive as a, systemCode as b, version as c, makeFolder as d, openOwn as f, makeFolders as g, writeWhole as h, endWithParent as i, sha256 as l, requireOwn as m, printable as n, outliveReaders as o, readRegular as p, besideFile as r, ownFolder as s, plural as t, generatorOf as u, UsageError as v, messageOf as y };
+export { makeFolders as _, isAlive as a, messageOf as b, version as c, makeFolder as d, openOwn as f, liesBelow as g, writeWhole as h, endWithParent as i, sha256 as l, requireOwn as m, printable as n, outliveReaders as o, readRegular as p, besideFile as r, ownFolder as s, plural as t, generatorOf as u, FileError as v, systemCode as x, UsageError as y };

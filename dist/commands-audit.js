@@ -1,5 +1,5 @@
 import { n as printable } from "./base.js";
-import { p as audit, s as parseCount } from "./run.js";
+import { g as audit, u as parseCount } from "./run.js";
 import { t as markdownTable } from "./vendor/markdown-table.js";
 import { t as exitCode } from "./commands-io.js";
 // src/commands/audit-text.ts
@@ -17,7 +17,7 @@ function auditText({ suite, environment, found: audit }) {
 		"",
 		repetitionTable(audit.repetitions),
 		"",
-		"## Which verdicts depend on an assumption?",
+		"## Which findings depend on an assumption?",
 		"",
 		...dependenceText(suite, audit)
 	].map(printableLines).join("\n")}\n`;
@@ -55,27 +55,41 @@ function repetitionTable(repetitions) {
 	] });
 }
 function dependenceText(suite, { seeds, dependences, untried }) {
-	const lines = dependences.length === 0 ? ["No assumed setting lists alternatives."] : [
-		`Each listed alternative of an assumed setting, with ${seeds} seeds, next to the suite's own value with the same seeds. In parentheses: the seeds within the tolerance, or for a claim its probabilities of improvement. A verdict that was or becomes inconclusive may have changed by chance alone.`,
+	if (dependences.length + untried.length === 0) return ["Nothing is marked as assumed."];
+	const tried = [
+		`Each listed alternative of what is assumed, with ${seeds} seeds, next to the suite's own value with the same seeds. A finding that was or becomes open may have changed by chance alone.`,
 		"",
 		markdownTable([[
 			"where",
 			"setting",
+			"assumed",
 			"instead",
-			"verdicts that change"
+			"findings that change"
 		], ...dependences.map(rowOf)])
 	];
-	if (untried.length > 0) {
-		const of = (u) => u.experiments.length === suite.experiments.length ? u.setting : `${u.setting} (${u.experiments.join(", ")})`;
-		lines.push("", `Assumed without a listed alternative, so not tried: ${untried.map(of).join("; ")}.`);
-	}
-	return lines;
+	const rows = untried.map((u) => [
+		whereOf(suite, u.experiments),
+		u.setting,
+		u.why
+	].map(cell));
+	const rest = [
+		"Assumed without a listed alternative, so not tried:",
+		"",
+		markdownTable([[
+			"where",
+			"setting",
+			"assumed"
+		], ...rows])
+	];
+	return [...dependences.length === 0 ? ["Nothing that is assumed lists an alternative."] : tried, ...untried.length === 0 ? [] : ["", ...rest]];
 }
+const whereOf = (suite, experiments) => experiments.length === suite.experiments.length ? "everywhere" : experiments.join(", ");
 function rowOf(d) {
-	const changed = d.changed.map((c) => `${c.check ?? `claim ${c.claim ?? ""}`}: ${c.from} (${c.before}) → ${c.to} (${c.after})`);
+	const changed = d.changed.map((c) => `${c.subject} ${c.kind}: ${c.from} → ${c.to} (${c.after})`);
 	return [
 		d.where,
 		d.setting,
+		d.why,
 		JSON.stringify(d.value),
 		changed.join("<br>") || "none"
 	].map(cell);

@@ -1,4 +1,4 @@
-import { d as writeBaseline } from "./run.js";
+import { m as writeBaseline } from "./run.js";
 import { t as exitCode } from "./commands-io.js";
 // src/commands/baseline.ts
 /** Stores the raw per-seed values of a run, to be committed and compared with later. */

@@ -1,21 +1,26 @@
 import { t as plural } from "./base.js";
-import { m as defaultSuites, n as validateSuites } from "./run.js";
-import { C as unmarked, L as formatIssue, i as suiteFile, k as formatShape, r as readSource } from "./suite.js";
-import { i as smallestVisibleEffect } from "./verdict.js";
+import { _ as defaultSuites, n as validateSuites } from "./run.js";
+import { F as formatShape, U as formatIssue, c as suiteFile, k as unmarked, r as isProgram, s as readSource, t as isImported } from "./suite.js";
+import { c as smallestVisibleEffect } from "./verdict.js";
 import { t as exitCode } from "./commands-io.js";
 // src/commands/validate.ts
 /** Says what is wrong with suites, and of those that are right what is in them. */
 async function validate(options, io) {
 	const given = options.suites.length > 0 ? options.suites : defaultSuites(process.cwd());
-	const { suites, issues } = await validateSuites(given);
+	const { suites, issues, remarks } = await validateSuites(given);
 	if (options.json === true) io.stdout.write(`${JSON.stringify({
 		valid: issues.length === 0,
 		issues,
+		remarks,
 		suites: suites.map(summary)
 	}, null, 2)}\n`);
 	else {
 		for (const issue of issues) io.stderr.write(`${formatIssue(issue)}\n`);
 		if (issues.length === 0) for (const suite of suites) describe(suite, options.verbose === true, io);
+		for (const remark of remarks) io.stdout.write(`${formatIssue({
+			...remark,
+			message: `remark: ${remark.message}`
+		})}\n`);
 	}
 	return issues.length > 0 ? exitCode.usage : exitCode.passed;
 }
@@ -45,20 +50,39 @@ function describe(suite, verbose, io) {
 	for (const problem of suite.problems) {
 		say(`  ${problem.id}: ${problem.title}`);
 		for (const [name, data] of [["inputs", problem.inputs], ["targets", problem.targets]]) {
+			if (data.values.length === 0) continue;
 			const shown = data.values.slice(0, 12).join(", ");
 			const last = data.values.length > 12 ? `, …, ${data.values.at(-1)}` : "";
 			say(`    ${name} ${formatShape(data.shape)}: ${shown}${last}`);
 		}
-		for (const probe of problem.probes) say(`    probe ${probe.id}: ${probe.input.values.join(", ")} → ${probe.truth.value.join(", ")}`);
+		for (const probe of problem.probes) say(`    probe ${probe.id}: ${probe.input.values.join(", ")} → ${probe.truth?.target.value.join(", ") ?? "nobody knows"}`);
 		if (problem.evaluation) {
 			say(`    held out: ${problem.evaluation.inputs.shape[0]} samples`);
-			for (const m of problem.metrics ?? []) say(`    metric ${m.id}: ${m.metric}, ${m.better} is better`);
+			for (const m of problem.metrics ?? []) say(`    metric ${m.id}: ${m.metric ?? "given by programs"}, ${m.better} is better`);
 		}
-		for (const { problem: owner, variant } of suite.experiments) {
-			if (owner.id !== problem.id) continue;
+		for (const experiment of suite.experiments) {
+			if (experiment.problem.id !== problem.id) continue;
+			if (isProgram(experiment)) {
+				sayProgram(experiment.variant, say);
+				continue;
+			}
+			if (isImported(experiment)) {
+				const { id, imported } = experiment.variant;
+				say(`    variant ${id}: ${plural(imported.runs.length, "run")} of ${imported.file} (${imported.kind})`);
+				continue;
+			}
+			const { variant } = experiment;
 			say(`    variant ${variant.id}: ${JSON.stringify(variant.training)}`);
 			for (const layer of variant.code?.layers ?? variant.layers) say(`      ${JSON.stringify(layer)}`);
 		}
 	}
+}
+/** What would be run, and what it is given; validating runs nothing of it. */
+function sayProgram({ id, program }, say) {
+	const { command, needs, timeLimit, cores, override, numbers } = program;
+	say(`    variant ${id}: runs ${command.map((part) => /^[\w./={}-]+$/.test(part) ? part : JSON.stringify(part)).join(" ")}`);
+	say(`      with ${needs.length > 6 ? `${needs.slice(0, 6).join(", ")} and ${needs.length - 6} more files` : needs.join(", ")}`);
+	say(`      on ${plural(cores, "core")}, for at most ${timeLimit} s${override.length > 0 ? `, with other seeds for ${override.join(", ")}` : ""}`);
+	for (const [name, sources] of Object.entries(numbers)) say(`      ${name}: ${sources.map((s) => JSON.stringify(s)).join(", ")}`);
 }
 export { validate };

@@ -16,17 +16,35 @@ async function main(args) {
 	let code = exitCode.passed;
 	const program = new Command("seedgate").description("Re-trains a published experiment over many seeds and says whether what was published holds.").version(version).exitOverride().showHelpAfterError("(seedgate --help lists the commands)");
 	const json = () => new Option("--json", "print data for programs instead of text for people");
-	program.command("run").description("train what is still owed, judge it and write the reports").argument("[suite...]", "suite files or their folders; by default those that package.json lists, else all in suites/*").option("--seeds <N|A..B>", "seeds 1 to N, or A to B; by default as many as the suite says").option("--only <glob>", "only experiments whose problem/variant fits; may be repeated", collect, []).addOption(new Option("--engine <name>", "how to train").choices(["compiled", "eager"]).default("compiled")).option("--jobs <N>", "worker processes; by default one for each core").option("--shard <I/N>", "train only a fixed part of the runs").option("--baseline <file>", "compare with this baseline").option("--allow <name>", "let an obstacle to the comparison pass; may be repeated", collect, []).option("--time-limit <time>", "stop after this time, for instance 10m").option("--out <dir>", "folder for records and reports", "seedgate-out").addOption(json()).action(async (suites, options) => {
+	program.command("run").description("train what is still owed, judge it and write the reports").argument("[suite...]", "suite files or their folders; by default those that package.json lists, else all in suites/*").option("--seeds <N|A..B>", "seeds 1 to N, or A to B; by default as many as the suite says").option("--only <glob>", "only experiments whose problem/variant fits; may be repeated", collect, []).addOption(new Option("--engine <name>", "how to train").choices(["compiled", "eager"]).default("compiled")).option("--jobs <N>", "worker processes; by default one for each core").option("--shard <I/N>", "train only a fixed part of the runs").option("--baseline <file>", "compare with this baseline").option("--allow <name>", "let an obstacle to the comparison pass; may be repeated", collect, []).option("--time-limit <time>", "stop after this time, for instance 10m").addOption(new Option("--top-up <how>", "seeds added where a printed value lies outside all runs: auto up to twice the work").choices([
+		"off",
+		"auto",
+		"full"
+	]).default("auto")).option("--strict", "what is open, and what would only warn, fails the gate").option("--allow-commands", "run the programs that a suite names; look at them first").option("--out <dir>", "folder for records and reports, seedgate-out by default").addOption(json()).action(async (suites, options) => {
 		const { runCommand } = await import("./commands-run.js");
 		code = await interruptible((signal) => runCommand({
 			suites,
 			...options
 		}, io, signal));
 	});
-	program.command("init").description("write a suite: a first example, or one made from a model or from data").argument("[dir]", "the suite's folder; suites/NAME by default, after the file that it is made from").option("--from <file>", "a model: JSON of Keras or tf.layers, or a .keras archive").option("--data <file>", "a CSV file with a header line; it is copied beside the suite").option("--force", "write over what is there").addOption(json()).action(async (dir, options) => {
+	program.command("init").description("write a suite: a first example, or one made from a model or from data").argument("[dir]", "the suite's folder; suites/NAME by default, after the file that it is made from").option("--from <file>", "a model: JSON of Keras or tf.layers, or a .keras archive").option("--data <file>", "a CSV file with a header line; it is copied beside the suite").option("--command <line>", "a program that trains, as you would type it; it is run once").option("--force", "write over what is there").addOption(json()).action(async (dir, options) => {
 		const { init } = await import("./commands-init.js");
 		code = await init({
 			...dir !== void 0 && { dir },
+			...options
+		}, io);
+	});
+	program.command("try").description("run a suite's programs once, and show the numbers that they leave").argument("<suite>", "suite file or its folder").option("--allow-commands", "run the programs that the suite names; look at them first").addOption(json()).action(async (suite, options) => {
+		const { tryCommand } = await import("./commands-try.js");
+		code = await interruptible((signal) => tryCommand({
+			suite,
+			...options
+		}, io, signal));
+	});
+	for (const [name, about] of [["import", "make a suite of a table of results, and judge it"], ["judge", "say what a table of results shows; nothing is trained"]]) program.command(name).description(about).argument("<file>", "CSV, JSON or JSON lines, or a folder with a metrics.json for each run").option("--variant <column>", "a column that tells variants apart; may be repeated", collect, []).option("--seed <column>", "the column of seeds").option("--metric <column>", "a column that is a metric; may be repeated", collect, []).option("--strict", "what is open, and what would only warn, fails the gate").option("--out <dir>", "folder for the suite, its records and reports", "seedgate-out").addOption(json()).action(async (file, options) => {
+		const { importCommand } = await import("./commands-import.js");
+		code = await importCommand({
+			file,
 			...options
 		}, io);
 	});
@@ -58,7 +76,7 @@ async function main(args) {
 			...options
 		}, io);
 	});
-	program.command("merge").description("join the folders of several shards and judge them as one run").argument("<dir...>", "folders of earlier runs").requiredOption("--out <dir>", "folder for the joined records and reports").addOption(json()).action(async (dirs, options) => {
+	program.command("merge").description("join the folders of several shards and judge them as one run").argument("<dir...>", "folders of earlier runs").option("--suite <suite>", "a suite that they were made with; may be repeated; by default those that run means", collect, []).requiredOption("--out <dir>", "folder for the joined records and reports").addOption(json()).action(async (dirs, options) => {
 		const { merge } = await import("./commands-merge.js");
 		code = await merge({
 			dirs,

@@ -1,5 +1,7 @@
 /** Which engine trained: tf.layers step by step, or the whole loop compiled. */
 type EngineName = 'compiled' | 'eager';
+/** What a record is from: one of our engines, a program that trains by itself, or a table of somebody else's runs. */
+type Trainer = EngineName | 'program' | 'imported';
 /** A number as JSON can hold it: what JSON has no number for is written as its name. */
 type Num = number | 'NaN' | 'Infinity' | '-Infinity';
 /** What decides the bits of a run beside the suite and the seed. */
@@ -15,6 +17,8 @@ interface Environment$1 {
     readonly runtime: string;
     /** Instruction set that compiled code is held to, for instance AVX2. */
     readonly isa: string;
+    /** Of a program: what it ran in, for instance `Python 3.11.7 with 84 packages`; tensorflow and isa are empty then. */
+    readonly program?: string;
     /** SHA-256 over those of the above that decide bits (not cpu, not node). */
     readonly fingerprint: string;
 }
@@ -24,6 +28,15 @@ interface LossCurve {
     readonly loss: readonly Num[];
     /** Empty without held-out samples. */
     readonly validation: readonly Num[];
+}
+/** How a training went that decides by itself. */
+interface Course {
+    /** Epochs trained. */
+    readonly epochs: number;
+    /** The epoch, from 1, whose weights are the final ones, where it was told to go back to the best. */
+    readonly best?: number;
+    /** Why it ended before all its epochs were trained. */
+    readonly stopped?: 'earlyStopping' | 'not finite';
 }
 type RunStatus = 'ok' | 'diverged' | 'failed';
 /** What training a run gave, whoever trained it and where. */
@@ -37,6 +50,8 @@ interface RunOutcome {
     /** By metric, on the held-out samples. Absent when the problem has no metrics, or the run failed. */
     readonly metrics?: Readonly<Record<string, Num>>;
     readonly loss: LossCurve;
+    /** Of a training that decides by itself when it ends, or which of its weights are the final ones. */
+    readonly course?: Course;
     /** Number of trainable parameters. */
     readonly parameters: number;
     /** SHA-256 of the final weights in order, as little-endian float32. */
@@ -46,6 +61,13 @@ interface RunOutcome {
         readonly compile: number;
         readonly train: number;
     };
+    /** Of a program's first run: what the same seed gave when it was run again, by metric and probe. */
+    readonly again?: Readonly<Record<string, readonly Num[]>>;
+    /** Of a program: what its own text seeds, as `torch.manual_seed(42), line 7`, and whether that was replaced. */
+    readonly ownSeeds?: readonly {
+        readonly what: string;
+        readonly replaced: boolean;
+    }[];
 }
 /** One line of records.jsonl: which run it was, where it was trained, and what came out. */
 interface RunRecord extends RunOutcome {
@@ -59,7 +81,7 @@ interface RunRecord extends RunOutcome {
     readonly variant: string;
     readonly experimentHash: string;
     readonly seed: number;
-    readonly engine: EngineName;
+    readonly engine: Trainer;
     readonly environment: Environment$1;
     /** SHA-256 of all the other fields: guards against accident, it is not a signature. */
     readonly digest: string;
@@ -2053,6 +2075,14 @@ interface ZodIntersection<A extends SomeType = $ZodType, B extends SomeType = $Z
     "~standard": ZodStandardSchemaWithJSON<this>;
 }
 declare const ZodIntersection: $constructor<ZodIntersection>;
+interface ZodTuple<T extends TupleItems = readonly $ZodType[], Rest extends SomeType | null = $ZodType | null> extends _ZodType<$ZodTupleInternals<T, Rest>>, $ZodTuple<T, Rest> {
+    "~standard": ZodStandardSchemaWithJSON<this>;
+    rest<Rest extends SomeType = $ZodType>(rest: Rest): ZodTuple<T, Rest>;
+    partial(): ZodTuple<{
+        -readonly [k in keyof T]: ZodOptional<T[k]>;
+    }, Rest>;
+}
+declare const ZodTuple: $constructor<ZodTuple>;
 interface ZodRecord<Key extends $ZodRecordKey = $ZodRecordKey, Value extends SomeType = $ZodType> extends _ZodType<$ZodRecordInternals<Key, Value>>, $ZodRecord<Key, Value> {
     "~standard": ZodStandardSchemaWithJSON<this>;
     keyType: Key;
@@ -3673,6 +3703,266 @@ declare const layerKinds: {
             }>>>;
         }, $strict>>;
     };
+    conv2d: {
+        says: string;
+        options: {
+            readonly filters: ZodInt;
+            readonly kernelSize: ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>;
+            readonly strides: ZodDefault<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+            readonly padding: ZodDefault<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>;
+            readonly activation: ZodDefault<ZodEnum<{
+                elu: "elu";
+                gelu: "gelu";
+                hardSigmoid: "hardSigmoid";
+                linear: "linear";
+                mish: "mish";
+                relu: "relu";
+                relu6: "relu6";
+                selu: "selu";
+                sigmoid: "sigmoid";
+                softmax: "softmax";
+                softplus: "softplus";
+                softsign: "softsign";
+                swish: "swish";
+                tanh: "tanh";
+            }>>;
+            readonly useBias: ZodDefault<ZodBoolean>;
+            readonly kernelInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            readonly biasInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+        };
+        short?: "activation" | "biasInitializer" | "filters" | "kernelInitializer" | "kernelSize" | "padding" | "strides" | "useBias";
+        mixesSamples?: true;
+        uses?(options: {
+            filters: number;
+            kernelSize: number | [number, number];
+            strides: number | [number, number];
+            padding: "same" | "valid";
+            activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
+            useBias: boolean;
+            kernelInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+        }, sample: Shape$1): number;
+        weights: (options: {
+            filters: number;
+            kernelSize: number | [number, number];
+            strides: number | [number, number];
+            padding: "same" | "valid";
+            activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
+            useBias: boolean;
+            kernelInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+        }, sample: Shape$1) => readonly WeightSpec[];
+        output: (options: {
+            filters: number;
+            kernelSize: number | [number, number];
+            strides: number | [number, number];
+            padding: "same" | "valid";
+            activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
+            useBias: boolean;
+            kernelInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+        }, sample: Shape$1) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            filters: ZodInt;
+            kernelSize: ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>;
+            strides: ZodDefault<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+            padding: ZodDefault<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>;
+            activation: ZodDefault<ZodEnum<{
+                elu: "elu";
+                gelu: "gelu";
+                hardSigmoid: "hardSigmoid";
+                linear: "linear";
+                mish: "mish";
+                relu: "relu";
+                relu6: "relu6";
+                selu: "selu";
+                sigmoid: "sigmoid";
+                softmax: "softmax";
+                softplus: "softplus";
+                softsign: "softsign";
+                swish: "swish";
+                tanh: "tanh";
+            }>>;
+            useBias: ZodDefault<ZodBoolean>;
+            kernelInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            biasInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+        }, $strict>;
+        written: ZodObject<{
+            filters: ZodInt;
+            kernelSize: ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>;
+            strides: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+            padding: ZodOptional<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>;
+            activation: ZodOptional<ZodEnum<{
+                elu: "elu";
+                gelu: "gelu";
+                hardSigmoid: "hardSigmoid";
+                linear: "linear";
+                mish: "mish";
+                relu: "relu";
+                relu6: "relu6";
+                selu: "selu";
+                sigmoid: "sigmoid";
+                softmax: "softmax";
+                softplus: "softplus";
+                softsign: "softsign";
+                swish: "swish";
+                tanh: "tanh";
+            }>>;
+            useBias: ZodOptional<ZodBoolean>;
+            kernelInitializer: ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            biasInitializer: ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            filters: ZodOptional<ZodInt>;
+            kernelSize: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+            strides: ZodOptional<ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>>;
+            padding: ZodOptional<ZodOptional<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>>;
+            activation: ZodOptional<ZodOptional<ZodEnum<{
+                elu: "elu";
+                gelu: "gelu";
+                hardSigmoid: "hardSigmoid";
+                linear: "linear";
+                mish: "mish";
+                relu: "relu";
+                relu6: "relu6";
+                selu: "selu";
+                sigmoid: "sigmoid";
+                softmax: "softmax";
+                softplus: "softplus";
+                softsign: "softsign";
+                swish: "swish";
+                tanh: "tanh";
+            }>>>;
+            useBias: ZodOptional<ZodOptional<ZodBoolean>>;
+            kernelInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>>;
+            biasInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>>;
+        }, $strict>>;
+    };
     dropout: {
         says: string;
         options: {
@@ -3720,23 +4010,27 @@ declare const layerKinds: {
                 truncatedNormal: "truncatedNormal";
                 zeros: "zeros";
             }>>;
+            readonly maskZero: ZodDefault<ZodBoolean>;
         };
-        short?: "embeddingsInitializer" | "inputDim" | "outputDim";
+        short?: "embeddingsInitializer" | "inputDim" | "maskZero" | "outputDim";
         mixesSamples?: true;
         uses?(options: {
             inputDim: number;
             outputDim: number;
             embeddingsInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            maskZero: boolean;
         }, sample: Shape$1): number;
         weights: (options: {
             inputDim: number;
             outputDim: number;
             embeddingsInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            maskZero: boolean;
         }, sample: Shape$1) => readonly WeightSpec[];
         output: (options: {
             inputDim: number;
             outputDim: number;
             embeddingsInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            maskZero: boolean;
         }, sample: Shape$1) => Shape$1;
         eras: Readonly<Record<string, readonly Era[]>>;
         schema: ZodObject<{
@@ -3757,6 +4051,7 @@ declare const layerKinds: {
                 truncatedNormal: "truncatedNormal";
                 zeros: "zeros";
             }>>;
+            maskZero: ZodDefault<ZodBoolean>;
         }, $strict>;
         written: ZodObject<{
             inputDim: ZodInt;
@@ -3776,6 +4071,7 @@ declare const layerKinds: {
                 truncatedNormal: "truncatedNormal";
                 zeros: "zeros";
             }>>;
+            maskZero: ZodOptional<ZodBoolean>;
         }, $strict>;
         shared: ZodOptional<ZodObject<{
             inputDim: ZodOptional<ZodInt>;
@@ -3795,6 +4091,7 @@ declare const layerKinds: {
                 truncatedNormal: "truncatedNormal";
                 zeros: "zeros";
             }>>>;
+            maskZero: ZodOptional<ZodOptional<ZodBoolean>>;
         }, $strict>>;
     };
     batchNormalization: {
@@ -3985,6 +4282,112 @@ declare const layerKinds: {
             }>>>;
         }, $strict>>;
     };
+    averagePooling2d: {
+        says: string;
+        options: {
+            poolSize: ZodDefault<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+            strides: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+            padding: ZodDefault<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>;
+        };
+        short?: "padding" | "poolSize" | "strides";
+        mixesSamples?: true;
+        uses?(options: {
+            poolSize: number | [number, number];
+            strides?: number | [number, number] | undefined;
+            padding: "same" | "valid";
+        }, sample: Shape$1): number;
+        weights: (options: {
+            poolSize: number | [number, number];
+            strides?: number | [number, number] | undefined;
+            padding: "same" | "valid";
+        }, sample: Shape$1) => readonly WeightSpec[];
+        output: (options: {
+            poolSize: number | [number, number];
+            strides?: number | [number, number] | undefined;
+            padding: "same" | "valid";
+        }, sample: Shape$1) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            poolSize: ZodDefault<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+            strides: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+            padding: ZodDefault<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>;
+        }, $strict>;
+        written: ZodObject<{
+            poolSize: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+            strides: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+            padding: ZodOptional<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            poolSize: ZodOptional<ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>>;
+            strides: ZodOptional<ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>>;
+            padding: ZodOptional<ZodOptional<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>>;
+        }, $strict>>;
+    };
+    maxPooling2d: {
+        says: string;
+        options: {
+            poolSize: ZodDefault<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+            strides: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+            padding: ZodDefault<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>;
+        };
+        short?: "padding" | "poolSize" | "strides";
+        mixesSamples?: true;
+        uses?(options: {
+            poolSize: number | [number, number];
+            strides?: number | [number, number] | undefined;
+            padding: "same" | "valid";
+        }, sample: Shape$1): number;
+        weights: (options: {
+            poolSize: number | [number, number];
+            strides?: number | [number, number] | undefined;
+            padding: "same" | "valid";
+        }, sample: Shape$1) => readonly WeightSpec[];
+        output: (options: {
+            poolSize: number | [number, number];
+            strides?: number | [number, number] | undefined;
+            padding: "same" | "valid";
+        }, sample: Shape$1) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            poolSize: ZodDefault<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+            strides: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+            padding: ZodDefault<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>;
+        }, $strict>;
+        written: ZodObject<{
+            poolSize: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+            strides: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+            padding: ZodOptional<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            poolSize: ZodOptional<ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>>;
+            strides: ZodOptional<ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>>;
+            padding: ZodOptional<ZodOptional<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>>;
+        }, $strict>>;
+    };
     flatten: {
         says: string;
         options: {};
@@ -4012,6 +4415,32 @@ declare const layerKinds: {
         shared: ZodOptional<ZodObject<{}, $strict>>;
     };
     globalMaxPooling1d: {
+        says: string;
+        options: {};
+        short?: never;
+        mixesSamples?: true;
+        uses?(options: Record<string, never>, sample: Shape$1): number;
+        weights: (options: Record<string, never>, sample: Shape$1) => readonly WeightSpec[];
+        output: (options: Record<string, never>, sample: Shape$1) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{}, $strict>;
+        written: ZodObject<{}, $strict>;
+        shared: ZodOptional<ZodObject<{}, $strict>>;
+    };
+    globalAveragePooling2d: {
+        says: string;
+        options: {};
+        short?: never;
+        mixesSamples?: true;
+        uses?(options: Record<string, never>, sample: Shape$1): number;
+        weights: (options: Record<string, never>, sample: Shape$1) => readonly WeightSpec[];
+        output: (options: Record<string, never>, sample: Shape$1) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{}, $strict>;
+        written: ZodObject<{}, $strict>;
+        shared: ZodOptional<ZodObject<{}, $strict>>;
+    };
+    globalMaxPooling2d: {
         says: string;
         options: {};
         short?: never;
@@ -4311,6 +4740,59 @@ declare const metricDirections: {
     readonly kullbackLeiblerDivergence: 'lower';
 };
 type MetricName = keyof typeof metricDirections;
+/** What a metric of a run is called: by name, or a number that a program gives, of which the suite's title must tell. */
+declare const measureNames: readonly ["binaryAccuracy" | "binaryCrossentropy" | "categoricalAccuracy" | "categoricalCrossentropy" | "cosineSimilarity" | "f1Score" | "kullbackLeiblerDivergence" | "logcosh" | "meanAbsoluteError" | "meanAbsolutePercentageError" | "meanSquaredError" | "meanSquaredLogarithmicError" | "poisson" | "precision" | "r2Score" | "recall" | "rootMeanSquaredError" | "sparseCategoricalAccuracy" | "sparseCategoricalCrossentropy", ...("binaryAccuracy" | "binaryCrossentropy" | "categoricalAccuracy" | "categoricalCrossentropy" | "cosineSimilarity" | "f1Score" | "kullbackLeiblerDivergence" | "logcosh" | "meanAbsoluteError" | "meanAbsolutePercentageError" | "meanSquaredError" | "meanSquaredLogarithmicError" | "poisson" | "precision" | "r2Score" | "recall" | "rootMeanSquaredError" | "sparseCategoricalAccuracy" | "sparseCategoricalCrossentropy")[], "program"];
+type MeasureName = (typeof measureNames)[number];
+
+/** Which one of several numbers counts: the first, the last, or the best by the metric's direction. */
+type Take = 'first' | 'last' | 'best';
+/** Where a program leaves a number. Paths are relative to the folder that the program runs in. */
+type NumberSource = 
+/** A JSON file and an RFC 6901 pointer into it. */
+{
+    readonly json: string;
+    readonly at: string;
+}
+/** A CSV file with a header line and a column of it. */
+ | {
+    readonly csv: string;
+    readonly column: string;
+    readonly take?: Take | undefined;
+}
+/** A folder of TensorBoard's event files, and the tag of a scalar. */
+ | {
+    readonly tensorboard: string;
+    readonly tag: string;
+    readonly take?: Take | undefined;
+}
+/** A regular expression on what the program printed; its first group is the number, or two groups are a fraction. */
+ | {
+    readonly stdout: string;
+    readonly take?: Take | undefined;
+}
+/** A value of Keras' `evaluate`, by the metric's name; `model` is the variable that held the model. */
+ | {
+    readonly evaluate: string;
+    readonly model?: string | undefined;
+    readonly take?: Take | undefined;
+}
+/** A series of the history that Keras' `fit` gave, by its name. */
+ | {
+    readonly history: string;
+    readonly model?: string | undefined;
+    readonly take?: Take | undefined;
+}
+/** What Keras' `predict` gave for few samples: which element, counted row by row from 0. */
+ | {
+    readonly predict: number;
+    readonly model?: string | undefined;
+    readonly take?: Take | undefined;
+}
+/** What an estimator's `score` or a function of sklearn.metrics gave, by its name. */
+ | {
+    readonly score: string;
+    readonly take?: Take | undefined;
+};
 
 /** Numbers nested as deep as the array has axes. */
 type Nested = number | Nested[];
@@ -4398,6 +4880,46 @@ type DataExpression = Nested | 'inputs' | {
 };
 /** Training settings of a variant, none of them left open; what it gives has the optimizer's defaults filled in. */
 declare const trainingSchema: ZodObject<{
+    earlyStopping: ZodOptional<ZodObject<{
+        monitor: ZodOptional<ZodEnum<{
+            loss: "loss";
+            valLoss: "valLoss";
+        }>>;
+        mode: ZodOptional<ZodEnum<{
+            max: "max";
+            min: "min";
+        }>>;
+        minDelta: ZodOptional<ZodNumber>;
+        patience: ZodOptional<ZodInt>;
+        baseline: ZodOptional<ZodNumber>;
+        startFromEpoch: ZodOptional<ZodInt>;
+        restoreBestWeights: ZodOptional<ZodBoolean>;
+    }, $strict>>;
+    bestCheckpoint: ZodOptional<ZodObject<{
+        monitor: ZodOptional<ZodEnum<{
+            loss: "loss";
+            valLoss: "valLoss";
+        }>>;
+        mode: ZodOptional<ZodEnum<{
+            max: "max";
+            min: "min";
+        }>>;
+    }, $strict>>;
+    reduceOnPlateau: ZodOptional<ZodObject<{
+        monitor: ZodOptional<ZodEnum<{
+            loss: "loss";
+            valLoss: "valLoss";
+        }>>;
+        mode: ZodOptional<ZodEnum<{
+            max: "max";
+            min: "min";
+        }>>;
+        factor: ZodOptional<ZodNumber>;
+        patience: ZodOptional<ZodInt>;
+        minDelta: ZodOptional<ZodNumber>;
+        cooldown: ZodOptional<ZodInt>;
+        minLearningRate: ZodOptional<ZodNumber>;
+    }, $strict>>;
     epochs: ZodInt;
     batchSize: ZodInt;
     validationSplit: ZodNumber;
@@ -4420,6 +4942,49 @@ declare const trainingSchema: ZodObject<{
     }>;
     optimizer: ZodDiscriminatedUnion<[ZodObject<{
         decay: ZodOptional<ZodNumber>;
+        schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+            exponentialDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly decayRate: ZodNumber;
+                readonly staircase: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            inverseTimeDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly decayRate: ZodNumber;
+                readonly staircase: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            polynomialDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly endLearningRate: ZodOptional<ZodNumber>;
+                readonly power: ZodOptional<ZodNumber>;
+                readonly cycle: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            cosineDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly alpha: ZodOptional<ZodNumber>;
+                readonly warmupTarget: ZodOptional<ZodNumber>;
+                readonly warmupSteps: ZodOptional<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            cosineDecayRestarts: ZodObject<{
+                readonly firstDecaySteps: ZodNumber;
+                readonly tMul: ZodOptional<ZodNumber>;
+                readonly mMul: ZodOptional<ZodNumber>;
+                readonly alpha: ZodOptional<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            piecewiseConstantDecay: ZodObject<{
+                readonly boundaries: ZodArray<ZodInt>;
+                readonly values: ZodArray<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            epochs: ZodObject<{
+                readonly rates: ZodArray<ZodNumber>;
+            }, $strict>;
+        }, $strict>]>>;
         weightDecay: ZodOptional<ZodNumber>;
         clipnorm: ZodOptional<ZodNumber>;
         globalClipnorm: ZodOptional<ZodNumber>;
@@ -4432,6 +4997,49 @@ declare const trainingSchema: ZodObject<{
         amsgrad: ZodOptional<ZodBoolean>;
     }, $strict>, ZodObject<{
         decay: ZodOptional<ZodNumber>;
+        schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+            exponentialDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly decayRate: ZodNumber;
+                readonly staircase: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            inverseTimeDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly decayRate: ZodNumber;
+                readonly staircase: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            polynomialDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly endLearningRate: ZodOptional<ZodNumber>;
+                readonly power: ZodOptional<ZodNumber>;
+                readonly cycle: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            cosineDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly alpha: ZodOptional<ZodNumber>;
+                readonly warmupTarget: ZodOptional<ZodNumber>;
+                readonly warmupSteps: ZodOptional<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            cosineDecayRestarts: ZodObject<{
+                readonly firstDecaySteps: ZodNumber;
+                readonly tMul: ZodOptional<ZodNumber>;
+                readonly mMul: ZodOptional<ZodNumber>;
+                readonly alpha: ZodOptional<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            piecewiseConstantDecay: ZodObject<{
+                readonly boundaries: ZodArray<ZodInt>;
+                readonly values: ZodArray<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            epochs: ZodObject<{
+                readonly rates: ZodArray<ZodNumber>;
+            }, $strict>;
+        }, $strict>]>>;
         clipnorm: ZodOptional<ZodNumber>;
         globalClipnorm: ZodOptional<ZodNumber>;
         clipvalue: ZodOptional<ZodNumber>;
@@ -4444,6 +5052,49 @@ declare const trainingSchema: ZodObject<{
         amsgrad: ZodDefault<ZodBoolean>;
     }, $strict>, ZodObject<{
         decay: ZodOptional<ZodNumber>;
+        schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+            exponentialDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly decayRate: ZodNumber;
+                readonly staircase: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            inverseTimeDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly decayRate: ZodNumber;
+                readonly staircase: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            polynomialDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly endLearningRate: ZodOptional<ZodNumber>;
+                readonly power: ZodOptional<ZodNumber>;
+                readonly cycle: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            cosineDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly alpha: ZodOptional<ZodNumber>;
+                readonly warmupTarget: ZodOptional<ZodNumber>;
+                readonly warmupSteps: ZodOptional<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            cosineDecayRestarts: ZodObject<{
+                readonly firstDecaySteps: ZodNumber;
+                readonly tMul: ZodOptional<ZodNumber>;
+                readonly mMul: ZodOptional<ZodNumber>;
+                readonly alpha: ZodOptional<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            piecewiseConstantDecay: ZodObject<{
+                readonly boundaries: ZodArray<ZodInt>;
+                readonly values: ZodArray<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            epochs: ZodObject<{
+                readonly rates: ZodArray<ZodNumber>;
+            }, $strict>;
+        }, $strict>]>>;
         weightDecay: ZodOptional<ZodNumber>;
         clipnorm: ZodOptional<ZodNumber>;
         globalClipnorm: ZodOptional<ZodNumber>;
@@ -4455,6 +5106,49 @@ declare const trainingSchema: ZodObject<{
         learningRate: ZodDefault<ZodNumber>;
     }, $strict>, ZodObject<{
         decay: ZodOptional<ZodNumber>;
+        schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+            exponentialDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly decayRate: ZodNumber;
+                readonly staircase: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            inverseTimeDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly decayRate: ZodNumber;
+                readonly staircase: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            polynomialDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly endLearningRate: ZodOptional<ZodNumber>;
+                readonly power: ZodOptional<ZodNumber>;
+                readonly cycle: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            cosineDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly alpha: ZodOptional<ZodNumber>;
+                readonly warmupTarget: ZodOptional<ZodNumber>;
+                readonly warmupSteps: ZodOptional<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            cosineDecayRestarts: ZodObject<{
+                readonly firstDecaySteps: ZodNumber;
+                readonly tMul: ZodOptional<ZodNumber>;
+                readonly mMul: ZodOptional<ZodNumber>;
+                readonly alpha: ZodOptional<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            piecewiseConstantDecay: ZodObject<{
+                readonly boundaries: ZodArray<ZodInt>;
+                readonly values: ZodArray<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            epochs: ZodObject<{
+                readonly rates: ZodArray<ZodNumber>;
+            }, $strict>;
+        }, $strict>]>>;
         weightDecay: ZodOptional<ZodNumber>;
         clipnorm: ZodOptional<ZodNumber>;
         globalClipnorm: ZodOptional<ZodNumber>;
@@ -4466,6 +5160,49 @@ declare const trainingSchema: ZodObject<{
         learningRate: ZodDefault<ZodNumber>;
     }, $strict>, ZodObject<{
         decay: ZodOptional<ZodNumber>;
+        schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+            exponentialDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly decayRate: ZodNumber;
+                readonly staircase: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            inverseTimeDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly decayRate: ZodNumber;
+                readonly staircase: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            polynomialDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly endLearningRate: ZodOptional<ZodNumber>;
+                readonly power: ZodOptional<ZodNumber>;
+                readonly cycle: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            cosineDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly alpha: ZodOptional<ZodNumber>;
+                readonly warmupTarget: ZodOptional<ZodNumber>;
+                readonly warmupSteps: ZodOptional<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            cosineDecayRestarts: ZodObject<{
+                readonly firstDecaySteps: ZodNumber;
+                readonly tMul: ZodOptional<ZodNumber>;
+                readonly mMul: ZodOptional<ZodNumber>;
+                readonly alpha: ZodOptional<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            piecewiseConstantDecay: ZodObject<{
+                readonly boundaries: ZodArray<ZodInt>;
+                readonly values: ZodArray<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            epochs: ZodObject<{
+                readonly rates: ZodArray<ZodNumber>;
+            }, $strict>;
+        }, $strict>]>>;
         weightDecay: ZodOptional<ZodNumber>;
         clipnorm: ZodOptional<ZodNumber>;
         globalClipnorm: ZodOptional<ZodNumber>;
@@ -4476,6 +5213,49 @@ declare const trainingSchema: ZodObject<{
         nesterov: ZodOptional<ZodBoolean>;
     }, $strict>, ZodObject<{
         decay: ZodOptional<ZodNumber>;
+        schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+            exponentialDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly decayRate: ZodNumber;
+                readonly staircase: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            inverseTimeDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly decayRate: ZodNumber;
+                readonly staircase: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            polynomialDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly endLearningRate: ZodOptional<ZodNumber>;
+                readonly power: ZodOptional<ZodNumber>;
+                readonly cycle: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            cosineDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly alpha: ZodOptional<ZodNumber>;
+                readonly warmupTarget: ZodOptional<ZodNumber>;
+                readonly warmupSteps: ZodOptional<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            cosineDecayRestarts: ZodObject<{
+                readonly firstDecaySteps: ZodNumber;
+                readonly tMul: ZodOptional<ZodNumber>;
+                readonly mMul: ZodOptional<ZodNumber>;
+                readonly alpha: ZodOptional<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            piecewiseConstantDecay: ZodObject<{
+                readonly boundaries: ZodArray<ZodInt>;
+                readonly values: ZodArray<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            epochs: ZodObject<{
+                readonly rates: ZodArray<ZodNumber>;
+            }, $strict>;
+        }, $strict>]>>;
         weightDecay: ZodOptional<ZodNumber>;
         clipnorm: ZodOptional<ZodNumber>;
         globalClipnorm: ZodOptional<ZodNumber>;
@@ -4486,6 +5266,49 @@ declare const trainingSchema: ZodObject<{
         nesterov: ZodDefault<ZodBoolean>;
     }, $strict>, ZodObject<{
         decay: ZodOptional<ZodNumber>;
+        schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+            exponentialDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly decayRate: ZodNumber;
+                readonly staircase: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            inverseTimeDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly decayRate: ZodNumber;
+                readonly staircase: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            polynomialDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly endLearningRate: ZodOptional<ZodNumber>;
+                readonly power: ZodOptional<ZodNumber>;
+                readonly cycle: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            cosineDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly alpha: ZodOptional<ZodNumber>;
+                readonly warmupTarget: ZodOptional<ZodNumber>;
+                readonly warmupSteps: ZodOptional<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            cosineDecayRestarts: ZodObject<{
+                readonly firstDecaySteps: ZodNumber;
+                readonly tMul: ZodOptional<ZodNumber>;
+                readonly mMul: ZodOptional<ZodNumber>;
+                readonly alpha: ZodOptional<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            piecewiseConstantDecay: ZodObject<{
+                readonly boundaries: ZodArray<ZodInt>;
+                readonly values: ZodArray<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            epochs: ZodObject<{
+                readonly rates: ZodArray<ZodNumber>;
+            }, $strict>;
+        }, $strict>]>>;
         weightDecay: ZodOptional<ZodNumber>;
         clipnorm: ZodOptional<ZodNumber>;
         globalClipnorm: ZodOptional<ZodNumber>;
@@ -4498,6 +5321,49 @@ declare const trainingSchema: ZodObject<{
         centered: ZodDefault<ZodBoolean>;
     }, $strict>, ZodObject<{
         decay: ZodOptional<ZodNumber>;
+        schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+            exponentialDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly decayRate: ZodNumber;
+                readonly staircase: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            inverseTimeDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly decayRate: ZodNumber;
+                readonly staircase: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            polynomialDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly endLearningRate: ZodOptional<ZodNumber>;
+                readonly power: ZodOptional<ZodNumber>;
+                readonly cycle: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            cosineDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly alpha: ZodOptional<ZodNumber>;
+                readonly warmupTarget: ZodOptional<ZodNumber>;
+                readonly warmupSteps: ZodOptional<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            cosineDecayRestarts: ZodObject<{
+                readonly firstDecaySteps: ZodNumber;
+                readonly tMul: ZodOptional<ZodNumber>;
+                readonly mMul: ZodOptional<ZodNumber>;
+                readonly alpha: ZodOptional<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            piecewiseConstantDecay: ZodObject<{
+                readonly boundaries: ZodArray<ZodInt>;
+                readonly values: ZodArray<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            epochs: ZodObject<{
+                readonly rates: ZodArray<ZodNumber>;
+            }, $strict>;
+        }, $strict>]>>;
         weightDecay: ZodOptional<ZodNumber>;
         clipnorm: ZodOptional<ZodNumber>;
         globalClipnorm: ZodOptional<ZodNumber>;
@@ -4508,6 +5374,49 @@ declare const trainingSchema: ZodObject<{
         epsilon: ZodOptional<ZodNumber>;
     }, $strict>, ZodObject<{
         decay: ZodOptional<ZodNumber>;
+        schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+            exponentialDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly decayRate: ZodNumber;
+                readonly staircase: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            inverseTimeDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly decayRate: ZodNumber;
+                readonly staircase: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            polynomialDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly endLearningRate: ZodOptional<ZodNumber>;
+                readonly power: ZodOptional<ZodNumber>;
+                readonly cycle: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            cosineDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly alpha: ZodOptional<ZodNumber>;
+                readonly warmupTarget: ZodOptional<ZodNumber>;
+                readonly warmupSteps: ZodOptional<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            cosineDecayRestarts: ZodObject<{
+                readonly firstDecaySteps: ZodNumber;
+                readonly tMul: ZodOptional<ZodNumber>;
+                readonly mMul: ZodOptional<ZodNumber>;
+                readonly alpha: ZodOptional<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            piecewiseConstantDecay: ZodObject<{
+                readonly boundaries: ZodArray<ZodInt>;
+                readonly values: ZodArray<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            epochs: ZodObject<{
+                readonly rates: ZodArray<ZodNumber>;
+            }, $strict>;
+        }, $strict>]>>;
         weightDecay: ZodOptional<ZodNumber>;
         clipnorm: ZodOptional<ZodNumber>;
         globalClipnorm: ZodOptional<ZodNumber>;
@@ -4518,6 +5427,49 @@ declare const trainingSchema: ZodObject<{
         epsilon: ZodDefault<ZodNumber>;
     }, $strict>, ZodObject<{
         decay: ZodOptional<ZodNumber>;
+        schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+            exponentialDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly decayRate: ZodNumber;
+                readonly staircase: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            inverseTimeDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly decayRate: ZodNumber;
+                readonly staircase: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            polynomialDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly endLearningRate: ZodOptional<ZodNumber>;
+                readonly power: ZodOptional<ZodNumber>;
+                readonly cycle: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            cosineDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly alpha: ZodOptional<ZodNumber>;
+                readonly warmupTarget: ZodOptional<ZodNumber>;
+                readonly warmupSteps: ZodOptional<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            cosineDecayRestarts: ZodObject<{
+                readonly firstDecaySteps: ZodNumber;
+                readonly tMul: ZodOptional<ZodNumber>;
+                readonly mMul: ZodOptional<ZodNumber>;
+                readonly alpha: ZodOptional<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            piecewiseConstantDecay: ZodObject<{
+                readonly boundaries: ZodArray<ZodInt>;
+                readonly values: ZodArray<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            epochs: ZodObject<{
+                readonly rates: ZodArray<ZodNumber>;
+            }, $strict>;
+        }, $strict>]>>;
         weightDecay: ZodOptional<ZodNumber>;
         clipnorm: ZodOptional<ZodNumber>;
         globalClipnorm: ZodOptional<ZodNumber>;
@@ -4532,6 +5484,49 @@ declare const trainingSchema: ZodObject<{
         beta: ZodDefault<ZodNumber>;
     }, $strict>, ZodObject<{
         decay: ZodOptional<ZodNumber>;
+        schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+            exponentialDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly decayRate: ZodNumber;
+                readonly staircase: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            inverseTimeDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly decayRate: ZodNumber;
+                readonly staircase: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            polynomialDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly endLearningRate: ZodOptional<ZodNumber>;
+                readonly power: ZodOptional<ZodNumber>;
+                readonly cycle: ZodOptional<ZodBoolean>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            cosineDecay: ZodObject<{
+                readonly decaySteps: ZodNumber;
+                readonly alpha: ZodOptional<ZodNumber>;
+                readonly warmupTarget: ZodOptional<ZodNumber>;
+                readonly warmupSteps: ZodOptional<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            cosineDecayRestarts: ZodObject<{
+                readonly firstDecaySteps: ZodNumber;
+                readonly tMul: ZodOptional<ZodNumber>;
+                readonly mMul: ZodOptional<ZodNumber>;
+                readonly alpha: ZodOptional<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            piecewiseConstantDecay: ZodObject<{
+                readonly boundaries: ZodArray<ZodInt>;
+                readonly values: ZodArray<ZodNumber>;
+            }, $strict>;
+        }, $strict>, ZodObject<{
+            epochs: ZodObject<{
+                readonly rates: ZodArray<ZodNumber>;
+            }, $strict>;
+        }, $strict>]>>;
         weightDecay: ZodOptional<ZodNumber>;
         clipnorm: ZodOptional<ZodNumber>;
         globalClipnorm: ZodOptional<ZodNumber>;
@@ -4565,12 +5560,95 @@ declare const codeSuiteSchema: ZodObject<{
     defects: ZodOptional<ZodArray<ZodString>>;
     defaults: ZodOptional<ZodObject<{
         training: ZodOptional<ZodObject<{
+            earlyStopping: ZodOptional<ZodOptional<ZodObject<{
+                monitor: ZodOptional<ZodEnum<{
+                    loss: "loss";
+                    valLoss: "valLoss";
+                }>>;
+                mode: ZodOptional<ZodEnum<{
+                    max: "max";
+                    min: "min";
+                }>>;
+                minDelta: ZodOptional<ZodNumber>;
+                patience: ZodOptional<ZodInt>;
+                baseline: ZodOptional<ZodNumber>;
+                startFromEpoch: ZodOptional<ZodInt>;
+                restoreBestWeights: ZodOptional<ZodBoolean>;
+            }, $strict>>>;
+            bestCheckpoint: ZodOptional<ZodOptional<ZodObject<{
+                monitor: ZodOptional<ZodEnum<{
+                    loss: "loss";
+                    valLoss: "valLoss";
+                }>>;
+                mode: ZodOptional<ZodEnum<{
+                    max: "max";
+                    min: "min";
+                }>>;
+            }, $strict>>>;
+            reduceOnPlateau: ZodOptional<ZodOptional<ZodObject<{
+                monitor: ZodOptional<ZodEnum<{
+                    loss: "loss";
+                    valLoss: "valLoss";
+                }>>;
+                mode: ZodOptional<ZodEnum<{
+                    max: "max";
+                    min: "min";
+                }>>;
+                factor: ZodOptional<ZodNumber>;
+                patience: ZodOptional<ZodInt>;
+                minDelta: ZodOptional<ZodNumber>;
+                cooldown: ZodOptional<ZodInt>;
+                minLearningRate: ZodOptional<ZodNumber>;
+            }, $strict>>>;
             epochs: ZodOptional<ZodInt>;
             batchSize: ZodOptional<ZodInt>;
             validationSplit: ZodOptional<ZodNumber>;
             shuffle: ZodOptional<ZodBoolean>;
             optimizer: ZodOptional<ZodDiscriminatedUnion<[ZodObject<{
                 decay: ZodOptional<ZodNumber>;
+                schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+                    exponentialDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly decayRate: ZodNumber;
+                        readonly staircase: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    inverseTimeDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly decayRate: ZodNumber;
+                        readonly staircase: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    polynomialDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly endLearningRate: ZodOptional<ZodNumber>;
+                        readonly power: ZodOptional<ZodNumber>;
+                        readonly cycle: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    cosineDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly alpha: ZodOptional<ZodNumber>;
+                        readonly warmupTarget: ZodOptional<ZodNumber>;
+                        readonly warmupSteps: ZodOptional<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    cosineDecayRestarts: ZodObject<{
+                        readonly firstDecaySteps: ZodNumber;
+                        readonly tMul: ZodOptional<ZodNumber>;
+                        readonly mMul: ZodOptional<ZodNumber>;
+                        readonly alpha: ZodOptional<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    piecewiseConstantDecay: ZodObject<{
+                        readonly boundaries: ZodArray<ZodInt>;
+                        readonly values: ZodArray<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    epochs: ZodObject<{
+                        readonly rates: ZodArray<ZodNumber>;
+                    }, $strict>;
+                }, $strict>]>>;
                 weightDecay: ZodOptional<ZodNumber>;
                 clipnorm: ZodOptional<ZodNumber>;
                 globalClipnorm: ZodOptional<ZodNumber>;
@@ -4583,6 +5661,49 @@ declare const codeSuiteSchema: ZodObject<{
                 amsgrad: ZodOptional<ZodBoolean>;
             }, $strict>, ZodObject<{
                 decay: ZodOptional<ZodNumber>;
+                schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+                    exponentialDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly decayRate: ZodNumber;
+                        readonly staircase: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    inverseTimeDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly decayRate: ZodNumber;
+                        readonly staircase: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    polynomialDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly endLearningRate: ZodOptional<ZodNumber>;
+                        readonly power: ZodOptional<ZodNumber>;
+                        readonly cycle: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    cosineDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly alpha: ZodOptional<ZodNumber>;
+                        readonly warmupTarget: ZodOptional<ZodNumber>;
+                        readonly warmupSteps: ZodOptional<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    cosineDecayRestarts: ZodObject<{
+                        readonly firstDecaySteps: ZodNumber;
+                        readonly tMul: ZodOptional<ZodNumber>;
+                        readonly mMul: ZodOptional<ZodNumber>;
+                        readonly alpha: ZodOptional<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    piecewiseConstantDecay: ZodObject<{
+                        readonly boundaries: ZodArray<ZodInt>;
+                        readonly values: ZodArray<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    epochs: ZodObject<{
+                        readonly rates: ZodArray<ZodNumber>;
+                    }, $strict>;
+                }, $strict>]>>;
                 clipnorm: ZodOptional<ZodNumber>;
                 globalClipnorm: ZodOptional<ZodNumber>;
                 clipvalue: ZodOptional<ZodNumber>;
@@ -4595,6 +5716,49 @@ declare const codeSuiteSchema: ZodObject<{
                 amsgrad: ZodOptional<ZodBoolean>;
             }, $strict>, ZodObject<{
                 decay: ZodOptional<ZodNumber>;
+                schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+                    exponentialDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly decayRate: ZodNumber;
+                        readonly staircase: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    inverseTimeDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly decayRate: ZodNumber;
+                        readonly staircase: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    polynomialDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly endLearningRate: ZodOptional<ZodNumber>;
+                        readonly power: ZodOptional<ZodNumber>;
+                        readonly cycle: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    cosineDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly alpha: ZodOptional<ZodNumber>;
+                        readonly warmupTarget: ZodOptional<ZodNumber>;
+                        readonly warmupSteps: ZodOptional<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    cosineDecayRestarts: ZodObject<{
+                        readonly firstDecaySteps: ZodNumber;
+                        readonly tMul: ZodOptional<ZodNumber>;
+                        readonly mMul: ZodOptional<ZodNumber>;
+                        readonly alpha: ZodOptional<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    piecewiseConstantDecay: ZodObject<{
+                        readonly boundaries: ZodArray<ZodInt>;
+                        readonly values: ZodArray<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    epochs: ZodObject<{
+                        readonly rates: ZodArray<ZodNumber>;
+                    }, $strict>;
+                }, $strict>]>>;
                 weightDecay: ZodOptional<ZodNumber>;
                 clipnorm: ZodOptional<ZodNumber>;
                 globalClipnorm: ZodOptional<ZodNumber>;
@@ -4606,6 +5770,49 @@ declare const codeSuiteSchema: ZodObject<{
                 learningRate: ZodOptional<ZodNumber>;
             }, $strict>, ZodObject<{
                 decay: ZodOptional<ZodNumber>;
+                schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+                    exponentialDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly decayRate: ZodNumber;
+                        readonly staircase: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    inverseTimeDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly decayRate: ZodNumber;
+                        readonly staircase: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    polynomialDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly endLearningRate: ZodOptional<ZodNumber>;
+                        readonly power: ZodOptional<ZodNumber>;
+                        readonly cycle: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    cosineDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly alpha: ZodOptional<ZodNumber>;
+                        readonly warmupTarget: ZodOptional<ZodNumber>;
+                        readonly warmupSteps: ZodOptional<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    cosineDecayRestarts: ZodObject<{
+                        readonly firstDecaySteps: ZodNumber;
+                        readonly tMul: ZodOptional<ZodNumber>;
+                        readonly mMul: ZodOptional<ZodNumber>;
+                        readonly alpha: ZodOptional<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    piecewiseConstantDecay: ZodObject<{
+                        readonly boundaries: ZodArray<ZodInt>;
+                        readonly values: ZodArray<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    epochs: ZodObject<{
+                        readonly rates: ZodArray<ZodNumber>;
+                    }, $strict>;
+                }, $strict>]>>;
                 weightDecay: ZodOptional<ZodNumber>;
                 clipnorm: ZodOptional<ZodNumber>;
                 globalClipnorm: ZodOptional<ZodNumber>;
@@ -4617,6 +5824,49 @@ declare const codeSuiteSchema: ZodObject<{
                 learningRate: ZodOptional<ZodNumber>;
             }, $strict>, ZodObject<{
                 decay: ZodOptional<ZodNumber>;
+                schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+                    exponentialDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly decayRate: ZodNumber;
+                        readonly staircase: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    inverseTimeDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly decayRate: ZodNumber;
+                        readonly staircase: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    polynomialDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly endLearningRate: ZodOptional<ZodNumber>;
+                        readonly power: ZodOptional<ZodNumber>;
+                        readonly cycle: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    cosineDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly alpha: ZodOptional<ZodNumber>;
+                        readonly warmupTarget: ZodOptional<ZodNumber>;
+                        readonly warmupSteps: ZodOptional<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    cosineDecayRestarts: ZodObject<{
+                        readonly firstDecaySteps: ZodNumber;
+                        readonly tMul: ZodOptional<ZodNumber>;
+                        readonly mMul: ZodOptional<ZodNumber>;
+                        readonly alpha: ZodOptional<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    piecewiseConstantDecay: ZodObject<{
+                        readonly boundaries: ZodArray<ZodInt>;
+                        readonly values: ZodArray<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    epochs: ZodObject<{
+                        readonly rates: ZodArray<ZodNumber>;
+                    }, $strict>;
+                }, $strict>]>>;
                 weightDecay: ZodOptional<ZodNumber>;
                 clipnorm: ZodOptional<ZodNumber>;
                 globalClipnorm: ZodOptional<ZodNumber>;
@@ -4627,6 +5877,49 @@ declare const codeSuiteSchema: ZodObject<{
                 nesterov: ZodOptional<ZodBoolean>;
             }, $strict>, ZodObject<{
                 decay: ZodOptional<ZodNumber>;
+                schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+                    exponentialDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly decayRate: ZodNumber;
+                        readonly staircase: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    inverseTimeDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly decayRate: ZodNumber;
+                        readonly staircase: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    polynomialDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly endLearningRate: ZodOptional<ZodNumber>;
+                        readonly power: ZodOptional<ZodNumber>;
+                        readonly cycle: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    cosineDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly alpha: ZodOptional<ZodNumber>;
+                        readonly warmupTarget: ZodOptional<ZodNumber>;
+                        readonly warmupSteps: ZodOptional<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    cosineDecayRestarts: ZodObject<{
+                        readonly firstDecaySteps: ZodNumber;
+                        readonly tMul: ZodOptional<ZodNumber>;
+                        readonly mMul: ZodOptional<ZodNumber>;
+                        readonly alpha: ZodOptional<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    piecewiseConstantDecay: ZodObject<{
+                        readonly boundaries: ZodArray<ZodInt>;
+                        readonly values: ZodArray<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    epochs: ZodObject<{
+                        readonly rates: ZodArray<ZodNumber>;
+                    }, $strict>;
+                }, $strict>]>>;
                 weightDecay: ZodOptional<ZodNumber>;
                 clipnorm: ZodOptional<ZodNumber>;
                 globalClipnorm: ZodOptional<ZodNumber>;
@@ -4637,6 +5930,49 @@ declare const codeSuiteSchema: ZodObject<{
                 nesterov: ZodOptional<ZodBoolean>;
             }, $strict>, ZodObject<{
                 decay: ZodOptional<ZodNumber>;
+                schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+                    exponentialDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly decayRate: ZodNumber;
+                        readonly staircase: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    inverseTimeDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly decayRate: ZodNumber;
+                        readonly staircase: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    polynomialDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly endLearningRate: ZodOptional<ZodNumber>;
+                        readonly power: ZodOptional<ZodNumber>;
+                        readonly cycle: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    cosineDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly alpha: ZodOptional<ZodNumber>;
+                        readonly warmupTarget: ZodOptional<ZodNumber>;
+                        readonly warmupSteps: ZodOptional<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    cosineDecayRestarts: ZodObject<{
+                        readonly firstDecaySteps: ZodNumber;
+                        readonly tMul: ZodOptional<ZodNumber>;
+                        readonly mMul: ZodOptional<ZodNumber>;
+                        readonly alpha: ZodOptional<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    piecewiseConstantDecay: ZodObject<{
+                        readonly boundaries: ZodArray<ZodInt>;
+                        readonly values: ZodArray<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    epochs: ZodObject<{
+                        readonly rates: ZodArray<ZodNumber>;
+                    }, $strict>;
+                }, $strict>]>>;
                 weightDecay: ZodOptional<ZodNumber>;
                 clipnorm: ZodOptional<ZodNumber>;
                 globalClipnorm: ZodOptional<ZodNumber>;
@@ -4649,6 +5985,49 @@ declare const codeSuiteSchema: ZodObject<{
                 centered: ZodOptional<ZodBoolean>;
             }, $strict>, ZodObject<{
                 decay: ZodOptional<ZodNumber>;
+                schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+                    exponentialDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly decayRate: ZodNumber;
+                        readonly staircase: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    inverseTimeDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly decayRate: ZodNumber;
+                        readonly staircase: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    polynomialDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly endLearningRate: ZodOptional<ZodNumber>;
+                        readonly power: ZodOptional<ZodNumber>;
+                        readonly cycle: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    cosineDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly alpha: ZodOptional<ZodNumber>;
+                        readonly warmupTarget: ZodOptional<ZodNumber>;
+                        readonly warmupSteps: ZodOptional<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    cosineDecayRestarts: ZodObject<{
+                        readonly firstDecaySteps: ZodNumber;
+                        readonly tMul: ZodOptional<ZodNumber>;
+                        readonly mMul: ZodOptional<ZodNumber>;
+                        readonly alpha: ZodOptional<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    piecewiseConstantDecay: ZodObject<{
+                        readonly boundaries: ZodArray<ZodInt>;
+                        readonly values: ZodArray<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    epochs: ZodObject<{
+                        readonly rates: ZodArray<ZodNumber>;
+                    }, $strict>;
+                }, $strict>]>>;
                 weightDecay: ZodOptional<ZodNumber>;
                 clipnorm: ZodOptional<ZodNumber>;
                 globalClipnorm: ZodOptional<ZodNumber>;
@@ -4659,6 +6038,49 @@ declare const codeSuiteSchema: ZodObject<{
                 epsilon: ZodOptional<ZodNumber>;
             }, $strict>, ZodObject<{
                 decay: ZodOptional<ZodNumber>;
+                schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+                    exponentialDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly decayRate: ZodNumber;
+                        readonly staircase: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    inverseTimeDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly decayRate: ZodNumber;
+                        readonly staircase: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    polynomialDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly endLearningRate: ZodOptional<ZodNumber>;
+                        readonly power: ZodOptional<ZodNumber>;
+                        readonly cycle: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    cosineDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly alpha: ZodOptional<ZodNumber>;
+                        readonly warmupTarget: ZodOptional<ZodNumber>;
+                        readonly warmupSteps: ZodOptional<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    cosineDecayRestarts: ZodObject<{
+                        readonly firstDecaySteps: ZodNumber;
+                        readonly tMul: ZodOptional<ZodNumber>;
+                        readonly mMul: ZodOptional<ZodNumber>;
+                        readonly alpha: ZodOptional<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    piecewiseConstantDecay: ZodObject<{
+                        readonly boundaries: ZodArray<ZodInt>;
+                        readonly values: ZodArray<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    epochs: ZodObject<{
+                        readonly rates: ZodArray<ZodNumber>;
+                    }, $strict>;
+                }, $strict>]>>;
                 weightDecay: ZodOptional<ZodNumber>;
                 clipnorm: ZodOptional<ZodNumber>;
                 globalClipnorm: ZodOptional<ZodNumber>;
@@ -4669,6 +6091,49 @@ declare const codeSuiteSchema: ZodObject<{
                 epsilon: ZodOptional<ZodNumber>;
             }, $strict>, ZodObject<{
                 decay: ZodOptional<ZodNumber>;
+                schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+                    exponentialDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly decayRate: ZodNumber;
+                        readonly staircase: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    inverseTimeDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly decayRate: ZodNumber;
+                        readonly staircase: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    polynomialDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly endLearningRate: ZodOptional<ZodNumber>;
+                        readonly power: ZodOptional<ZodNumber>;
+                        readonly cycle: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    cosineDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly alpha: ZodOptional<ZodNumber>;
+                        readonly warmupTarget: ZodOptional<ZodNumber>;
+                        readonly warmupSteps: ZodOptional<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    cosineDecayRestarts: ZodObject<{
+                        readonly firstDecaySteps: ZodNumber;
+                        readonly tMul: ZodOptional<ZodNumber>;
+                        readonly mMul: ZodOptional<ZodNumber>;
+                        readonly alpha: ZodOptional<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    piecewiseConstantDecay: ZodObject<{
+                        readonly boundaries: ZodArray<ZodInt>;
+                        readonly values: ZodArray<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    epochs: ZodObject<{
+                        readonly rates: ZodArray<ZodNumber>;
+                    }, $strict>;
+                }, $strict>]>>;
                 weightDecay: ZodOptional<ZodNumber>;
                 clipnorm: ZodOptional<ZodNumber>;
                 globalClipnorm: ZodOptional<ZodNumber>;
@@ -4683,6 +6148,49 @@ declare const codeSuiteSchema: ZodObject<{
                 beta: ZodOptional<ZodNumber>;
             }, $strict>, ZodObject<{
                 decay: ZodOptional<ZodNumber>;
+                schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+                    exponentialDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly decayRate: ZodNumber;
+                        readonly staircase: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    inverseTimeDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly decayRate: ZodNumber;
+                        readonly staircase: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    polynomialDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly endLearningRate: ZodOptional<ZodNumber>;
+                        readonly power: ZodOptional<ZodNumber>;
+                        readonly cycle: ZodOptional<ZodBoolean>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    cosineDecay: ZodObject<{
+                        readonly decaySteps: ZodNumber;
+                        readonly alpha: ZodOptional<ZodNumber>;
+                        readonly warmupTarget: ZodOptional<ZodNumber>;
+                        readonly warmupSteps: ZodOptional<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    cosineDecayRestarts: ZodObject<{
+                        readonly firstDecaySteps: ZodNumber;
+                        readonly tMul: ZodOptional<ZodNumber>;
+                        readonly mMul: ZodOptional<ZodNumber>;
+                        readonly alpha: ZodOptional<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    piecewiseConstantDecay: ZodObject<{
+                        readonly boundaries: ZodArray<ZodInt>;
+                        readonly values: ZodArray<ZodNumber>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    epochs: ZodObject<{
+                        readonly rates: ZodArray<ZodNumber>;
+                    }, $strict>;
+                }, $strict>]>>;
                 weightDecay: ZodOptional<ZodNumber>;
                 clipnorm: ZodOptional<ZodNumber>;
                 globalClipnorm: ZodOptional<ZodNumber>;
@@ -4736,6 +6244,14 @@ declare const codeSuiteSchema: ZodObject<{
                     valid: "valid";
                 }>>>;
             }, $strict>>;
+            averagePooling2d: ZodOptional<ZodObject<{
+                poolSize: ZodOptional<ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>>;
+                strides: ZodOptional<ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>>;
+                padding: ZodOptional<ZodOptional<ZodEnum<{
+                    same: "same";
+                    valid: "valid";
+                }>>>;
+            }, $strict>>;
             batchNormalization: ZodOptional<ZodObject<{
                 axis: ZodOptional<ZodOptional<ZodInt>>;
                 momentum: ZodOptional<ZodOptional<ZodNumber>>;
@@ -4750,6 +6266,62 @@ declare const codeSuiteSchema: ZodObject<{
                 dilationRate: ZodOptional<ZodOptional<ZodInt>>;
                 padding: ZodOptional<ZodOptional<ZodEnum<{
                     causal: "causal";
+                    same: "same";
+                    valid: "valid";
+                }>>>;
+                activation: ZodOptional<ZodOptional<ZodEnum<{
+                    elu: "elu";
+                    gelu: "gelu";
+                    hardSigmoid: "hardSigmoid";
+                    linear: "linear";
+                    mish: "mish";
+                    relu: "relu";
+                    relu6: "relu6";
+                    selu: "selu";
+                    sigmoid: "sigmoid";
+                    softmax: "softmax";
+                    softplus: "softplus";
+                    softsign: "softsign";
+                    swish: "swish";
+                    tanh: "tanh";
+                }>>>;
+                useBias: ZodOptional<ZodOptional<ZodBoolean>>;
+                kernelInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                    glorotNormal: "glorotNormal";
+                    glorotUniform: "glorotUniform";
+                    heNormal: "heNormal";
+                    heUniform: "heUniform";
+                    identity: "identity";
+                    leCunNormal: "leCunNormal";
+                    leCunUniform: "leCunUniform";
+                    ones: "ones";
+                    orthogonal: "orthogonal";
+                    randomNormal: "randomNormal";
+                    randomUniform: "randomUniform";
+                    truncatedNormal: "truncatedNormal";
+                    zeros: "zeros";
+                }>>>;
+                biasInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                    glorotNormal: "glorotNormal";
+                    glorotUniform: "glorotUniform";
+                    heNormal: "heNormal";
+                    heUniform: "heUniform";
+                    identity: "identity";
+                    leCunNormal: "leCunNormal";
+                    leCunUniform: "leCunUniform";
+                    ones: "ones";
+                    orthogonal: "orthogonal";
+                    randomNormal: "randomNormal";
+                    randomUniform: "randomUniform";
+                    truncatedNormal: "truncatedNormal";
+                    zeros: "zeros";
+                }>>>;
+            }, $strict>>;
+            conv2d: ZodOptional<ZodObject<{
+                filters: ZodOptional<ZodInt>;
+                kernelSize: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+                strides: ZodOptional<ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>>;
+                padding: ZodOptional<ZodOptional<ZodEnum<{
                     same: "same";
                     valid: "valid";
                 }>>>;
@@ -4872,10 +6444,13 @@ declare const codeSuiteSchema: ZodObject<{
                     truncatedNormal: "truncatedNormal";
                     zeros: "zeros";
                 }>>>;
+                maskZero: ZodOptional<ZodOptional<ZodBoolean>>;
             }, $strict>>;
             flatten: ZodOptional<ZodObject<{}, $strict>>;
             globalAveragePooling1d: ZodOptional<ZodObject<{}, $strict>>;
+            globalAveragePooling2d: ZodOptional<ZodObject<{}, $strict>>;
             globalMaxPooling1d: ZodOptional<ZodObject<{}, $strict>>;
+            globalMaxPooling2d: ZodOptional<ZodObject<{}, $strict>>;
             gru: ZodOptional<ZodObject<{
                 units: ZodOptional<ZodInt>;
                 activation: ZodOptional<ZodOptional<ZodEnum<{
@@ -5036,6 +6611,14 @@ declare const codeSuiteSchema: ZodObject<{
                     valid: "valid";
                 }>>>;
             }, $strict>>;
+            maxPooling2d: ZodOptional<ZodObject<{
+                poolSize: ZodOptional<ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>>;
+                strides: ZodOptional<ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>>;
+                padding: ZodOptional<ZodOptional<ZodEnum<{
+                    same: "same";
+                    valid: "valid";
+                }>>>;
+            }, $strict>>;
             permute: ZodOptional<ZodObject<{
                 dims: ZodOptional<ZodArray<ZodInt>>;
             }, $strict>>;
@@ -5138,6 +6721,20 @@ declare const codeSuiteSchema: ZodObject<{
         }>>;
         note: ZodOptional<ZodString>;
     }, $strict>>>;
+    conclusions: ZodOptional<ZodArray<ZodObject<{
+        says: ZodString;
+        needs: ZodOptional<ZodEnum<{
+            all: "all";
+            any: "any";
+        }>>;
+        claims: ZodArray<ZodString>;
+        gate: ZodOptional<ZodEnum<{
+            fail: "fail";
+            off: "off";
+            warn: "warn";
+        }>>;
+        note: ZodOptional<ZodString>;
+    }, $strict>>>;
     baseline: ZodOptional<ZodObject<{
         margin: ZodObject<{
             absolute: ZodOptional<ZodNumber>;
@@ -5147,10 +6744,14 @@ declare const codeSuiteSchema: ZodObject<{
     problems: ZodRecord<ZodString, ZodObject<{
         id: ZodOptional<ZodString>;
         title: ZodString;
-        data: ZodObject<{
+        data: ZodOptional<ZodObject<{
             inputs: ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>;
             targets: ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>;
-        }, $strict>;
+        }, $strict>>;
+        validation: ZodOptional<ZodUnion<readonly [ZodLiteral<"evaluation">, ZodObject<{
+            inputs: ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>;
+            targets: ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>;
+        }, $strict>]>>;
         evaluation: ZodOptional<ZodObject<{
             inputs: ZodOptional<ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>>;
             targets: ZodOptional<ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>>;
@@ -5161,10 +6762,14 @@ declare const codeSuiteSchema: ZodObject<{
                 rows: ZodOptional<ZodArray<ZodInt>>;
             }, $strict>>;
         }, $strict>>;
+        marks: ZodOptional<ZodRecord<ZodString, ZodUnion<readonly [ZodLiteral<"stated">, ZodObject<{
+            assumed: ZodString;
+            alternatives: ZodOptional<ZodArray<ZodJSONSchema>>;
+        }, $strict>]>>>;
         probes: ZodOptional<ZodRecord<ZodString, ZodObject<{
             title: ZodOptional<ZodString>;
             input: ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>;
-            truth: ZodObject<{
+            truth: ZodOptional<ZodObject<{
                 tolerance: ZodObject<{
                     absolute: ZodOptional<ZodNumber>;
                     relative: ZodOptional<ZodNumber>;
@@ -5176,8 +6781,40 @@ declare const codeSuiteSchema: ZodObject<{
                     warn: "warn";
                 }>>;
                 value: ZodUnion<readonly [ZodNumber, ZodArray<ZodNumber>]>;
-            }, $strict>;
+            }, $strict>>;
             printed: ZodOptional<ZodObject<{
+                values: ZodRecord<ZodString, ZodUnion<readonly [ZodUnion<readonly [ZodUnion<readonly [ZodNumber, ZodString]>, ZodArray<ZodUnion<readonly [ZodNumber, ZodString]>>]>, ZodObject<{
+                    mean: ZodUnion<readonly [ZodUnion<readonly [ZodNumber, ZodString]>, ZodArray<ZodUnion<readonly [ZodNumber, ZodString]>>]>;
+                    sd: ZodOptional<ZodUnion<readonly [ZodUnion<readonly [ZodNumber, ZodString]>, ZodArray<ZodUnion<readonly [ZodNumber, ZodString]>>]>>;
+                    runs: ZodInt;
+                }, $strict>, ZodObject<{
+                    best: ZodUnion<readonly [ZodNumber, ZodString]>;
+                    of: ZodInt;
+                }, $strict>]>>;
+                gate: ZodOptional<ZodEnum<{
+                    fail: "fail";
+                    off: "off";
+                    warn: "warn";
+                }>>;
+                near: ZodOptional<ZodObject<{
+                    tolerance: ZodObject<{
+                        absolute: ZodOptional<ZodNumber>;
+                        relative: ZodOptional<ZodNumber>;
+                    }, $strict>;
+                    share: ZodOptional<ZodNumber>;
+                    gate: ZodOptional<ZodEnum<{
+                        fail: "fail";
+                        off: "off";
+                        warn: "warn";
+                    }>>;
+                }, $strict>>;
+                tolerance: ZodOptional<ZodObject<{
+                    absolute: ZodOptional<ZodNumber>;
+                    relative: ZodOptional<ZodNumber>;
+                }, $strict>>;
+                share: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            repeats: ZodOptional<ZodObject<{
                 tolerance: ZodObject<{
                     absolute: ZodOptional<ZodNumber>;
                     relative: ZodOptional<ZodNumber>;
@@ -5188,13 +6825,12 @@ declare const codeSuiteSchema: ZodObject<{
                     off: "off";
                     warn: "warn";
                 }>>;
-                values: ZodRecord<ZodString, ZodUnion<readonly [ZodNumber, ZodArray<ZodNumber>]>>;
             }, $strict>>;
             note: ZodOptional<ZodString>;
         }, $strict>>>;
         metrics: ZodOptional<ZodRecord<ZodString, ZodObject<{
             title: ZodOptional<ZodString>;
-            metric: ZodEnum<{
+            metric: ZodOptional<ZodEnum<{
                 binaryAccuracy: "binaryAccuracy";
                 binaryCrossentropy: "binaryCrossentropy";
                 categoricalAccuracy: "categoricalAccuracy";
@@ -5214,7 +6850,7 @@ declare const codeSuiteSchema: ZodObject<{
                 rootMeanSquaredError: "rootMeanSquaredError";
                 sparseCategoricalAccuracy: "sparseCategoricalAccuracy";
                 sparseCategoricalCrossentropy: "sparseCategoricalCrossentropy";
-            }>;
+            }>>;
             better: ZodOptional<ZodEnum<{
                 higher: "higher";
                 lower: "lower";
@@ -5230,6 +6866,38 @@ declare const codeSuiteSchema: ZodObject<{
                 }>>;
             }, $strict>>;
             printed: ZodOptional<ZodObject<{
+                values: ZodRecord<ZodString, ZodUnion<readonly [ZodUnion<readonly [ZodUnion<readonly [ZodNumber, ZodString]>, ZodArray<ZodUnion<readonly [ZodNumber, ZodString]>>]>, ZodObject<{
+                    mean: ZodUnion<readonly [ZodUnion<readonly [ZodNumber, ZodString]>, ZodArray<ZodUnion<readonly [ZodNumber, ZodString]>>]>;
+                    sd: ZodOptional<ZodUnion<readonly [ZodUnion<readonly [ZodNumber, ZodString]>, ZodArray<ZodUnion<readonly [ZodNumber, ZodString]>>]>>;
+                    runs: ZodInt;
+                }, $strict>, ZodObject<{
+                    best: ZodUnion<readonly [ZodNumber, ZodString]>;
+                    of: ZodInt;
+                }, $strict>]>>;
+                gate: ZodOptional<ZodEnum<{
+                    fail: "fail";
+                    off: "off";
+                    warn: "warn";
+                }>>;
+                near: ZodOptional<ZodObject<{
+                    tolerance: ZodObject<{
+                        absolute: ZodOptional<ZodNumber>;
+                        relative: ZodOptional<ZodNumber>;
+                    }, $strict>;
+                    share: ZodOptional<ZodNumber>;
+                    gate: ZodOptional<ZodEnum<{
+                        fail: "fail";
+                        off: "off";
+                        warn: "warn";
+                    }>>;
+                }, $strict>>;
+                tolerance: ZodOptional<ZodObject<{
+                    absolute: ZodOptional<ZodNumber>;
+                    relative: ZodOptional<ZodNumber>;
+                }, $strict>>;
+                share: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            repeats: ZodOptional<ZodObject<{
                 tolerance: ZodObject<{
                     absolute: ZodOptional<ZodNumber>;
                     relative: ZodOptional<ZodNumber>;
@@ -5240,7 +6908,6 @@ declare const codeSuiteSchema: ZodObject<{
                     off: "off";
                     warn: "warn";
                 }>>;
-                values: ZodRecord<ZodString, ZodNumber>;
             }, $strict>>;
             margin: ZodOptional<ZodObject<{
                 absolute: ZodOptional<ZodNumber>;
@@ -5250,16 +6917,118 @@ declare const codeSuiteSchema: ZodObject<{
         }, $strict>>>;
         note: ZodOptional<ZodString>;
         variants: ZodRecord<ZodString, ZodObject<{
+            environment: ZodOptional<ZodRecord<ZodString, ZodString>>;
+            folder: ZodOptional<ZodString>;
+            needs: ZodOptional<ZodArray<ZodString>>;
+            timeLimit: ZodOptional<ZodString>;
+            memory: ZodOptional<ZodString>;
+            cores: ZodOptional<ZodInt>;
+            override: ZodOptional<ZodUnion<readonly [ZodLiteral<true>, ZodArray<ZodEnum<{
+                jax: "jax";
+                keras: "keras";
+                numpy: "numpy";
+                random: "random";
+                "scikit-learn": "scikit-learn";
+                tensorflow: "tensorflow";
+                torch: "torch";
+            }>>]>>;
+            split: ZodOptional<ZodEnum<{
+                keep: "keep";
+                vary: "vary";
+            }>>;
             id: ZodOptional<ZodString>;
             title: ZodOptional<ZodString>;
             parameters: ZodOptional<ZodInt>;
             training: ZodOptional<ZodObject<{
+                earlyStopping: ZodOptional<ZodOptional<ZodObject<{
+                    monitor: ZodOptional<ZodEnum<{
+                        loss: "loss";
+                        valLoss: "valLoss";
+                    }>>;
+                    mode: ZodOptional<ZodEnum<{
+                        max: "max";
+                        min: "min";
+                    }>>;
+                    minDelta: ZodOptional<ZodNumber>;
+                    patience: ZodOptional<ZodInt>;
+                    baseline: ZodOptional<ZodNumber>;
+                    startFromEpoch: ZodOptional<ZodInt>;
+                    restoreBestWeights: ZodOptional<ZodBoolean>;
+                }, $strict>>>;
+                bestCheckpoint: ZodOptional<ZodOptional<ZodObject<{
+                    monitor: ZodOptional<ZodEnum<{
+                        loss: "loss";
+                        valLoss: "valLoss";
+                    }>>;
+                    mode: ZodOptional<ZodEnum<{
+                        max: "max";
+                        min: "min";
+                    }>>;
+                }, $strict>>>;
+                reduceOnPlateau: ZodOptional<ZodOptional<ZodObject<{
+                    monitor: ZodOptional<ZodEnum<{
+                        loss: "loss";
+                        valLoss: "valLoss";
+                    }>>;
+                    mode: ZodOptional<ZodEnum<{
+                        max: "max";
+                        min: "min";
+                    }>>;
+                    factor: ZodOptional<ZodNumber>;
+                    patience: ZodOptional<ZodInt>;
+                    minDelta: ZodOptional<ZodNumber>;
+                    cooldown: ZodOptional<ZodInt>;
+                    minLearningRate: ZodOptional<ZodNumber>;
+                }, $strict>>>;
                 epochs: ZodOptional<ZodInt>;
                 batchSize: ZodOptional<ZodInt>;
                 validationSplit: ZodOptional<ZodNumber>;
                 shuffle: ZodOptional<ZodBoolean>;
                 optimizer: ZodOptional<ZodDiscriminatedUnion<[ZodObject<{
                     decay: ZodOptional<ZodNumber>;
+                    schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+                        exponentialDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly decayRate: ZodNumber;
+                            readonly staircase: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        inverseTimeDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly decayRate: ZodNumber;
+                            readonly staircase: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        polynomialDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly endLearningRate: ZodOptional<ZodNumber>;
+                            readonly power: ZodOptional<ZodNumber>;
+                            readonly cycle: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        cosineDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly alpha: ZodOptional<ZodNumber>;
+                            readonly warmupTarget: ZodOptional<ZodNumber>;
+                            readonly warmupSteps: ZodOptional<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        cosineDecayRestarts: ZodObject<{
+                            readonly firstDecaySteps: ZodNumber;
+                            readonly tMul: ZodOptional<ZodNumber>;
+                            readonly mMul: ZodOptional<ZodNumber>;
+                            readonly alpha: ZodOptional<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        piecewiseConstantDecay: ZodObject<{
+                            readonly boundaries: ZodArray<ZodInt>;
+                            readonly values: ZodArray<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        epochs: ZodObject<{
+                            readonly rates: ZodArray<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>]>>;
                     weightDecay: ZodOptional<ZodNumber>;
                     clipnorm: ZodOptional<ZodNumber>;
                     globalClipnorm: ZodOptional<ZodNumber>;
@@ -5272,6 +7041,49 @@ declare const codeSuiteSchema: ZodObject<{
                     amsgrad: ZodOptional<ZodBoolean>;
                 }, $strict>, ZodObject<{
                     decay: ZodOptional<ZodNumber>;
+                    schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+                        exponentialDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly decayRate: ZodNumber;
+                            readonly staircase: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        inverseTimeDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly decayRate: ZodNumber;
+                            readonly staircase: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        polynomialDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly endLearningRate: ZodOptional<ZodNumber>;
+                            readonly power: ZodOptional<ZodNumber>;
+                            readonly cycle: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        cosineDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly alpha: ZodOptional<ZodNumber>;
+                            readonly warmupTarget: ZodOptional<ZodNumber>;
+                            readonly warmupSteps: ZodOptional<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        cosineDecayRestarts: ZodObject<{
+                            readonly firstDecaySteps: ZodNumber;
+                            readonly tMul: ZodOptional<ZodNumber>;
+                            readonly mMul: ZodOptional<ZodNumber>;
+                            readonly alpha: ZodOptional<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        piecewiseConstantDecay: ZodObject<{
+                            readonly boundaries: ZodArray<ZodInt>;
+                            readonly values: ZodArray<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        epochs: ZodObject<{
+                            readonly rates: ZodArray<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>]>>;
                     clipnorm: ZodOptional<ZodNumber>;
                     globalClipnorm: ZodOptional<ZodNumber>;
                     clipvalue: ZodOptional<ZodNumber>;
@@ -5284,6 +7096,49 @@ declare const codeSuiteSchema: ZodObject<{
                     amsgrad: ZodOptional<ZodBoolean>;
                 }, $strict>, ZodObject<{
                     decay: ZodOptional<ZodNumber>;
+                    schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+                        exponentialDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly decayRate: ZodNumber;
+                            readonly staircase: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        inverseTimeDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly decayRate: ZodNumber;
+                            readonly staircase: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        polynomialDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly endLearningRate: ZodOptional<ZodNumber>;
+                            readonly power: ZodOptional<ZodNumber>;
+                            readonly cycle: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        cosineDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly alpha: ZodOptional<ZodNumber>;
+                            readonly warmupTarget: ZodOptional<ZodNumber>;
+                            readonly warmupSteps: ZodOptional<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        cosineDecayRestarts: ZodObject<{
+                            readonly firstDecaySteps: ZodNumber;
+                            readonly tMul: ZodOptional<ZodNumber>;
+                            readonly mMul: ZodOptional<ZodNumber>;
+                            readonly alpha: ZodOptional<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        piecewiseConstantDecay: ZodObject<{
+                            readonly boundaries: ZodArray<ZodInt>;
+                            readonly values: ZodArray<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        epochs: ZodObject<{
+                            readonly rates: ZodArray<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>]>>;
                     weightDecay: ZodOptional<ZodNumber>;
                     clipnorm: ZodOptional<ZodNumber>;
                     globalClipnorm: ZodOptional<ZodNumber>;
@@ -5295,6 +7150,49 @@ declare const codeSuiteSchema: ZodObject<{
                     learningRate: ZodOptional<ZodNumber>;
                 }, $strict>, ZodObject<{
                     decay: ZodOptional<ZodNumber>;
+                    schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+                        exponentialDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly decayRate: ZodNumber;
+                            readonly staircase: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        inverseTimeDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly decayRate: ZodNumber;
+                            readonly staircase: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        polynomialDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly endLearningRate: ZodOptional<ZodNumber>;
+                            readonly power: ZodOptional<ZodNumber>;
+                            readonly cycle: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        cosineDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly alpha: ZodOptional<ZodNumber>;
+                            readonly warmupTarget: ZodOptional<ZodNumber>;
+                            readonly warmupSteps: ZodOptional<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        cosineDecayRestarts: ZodObject<{
+                            readonly firstDecaySteps: ZodNumber;
+                            readonly tMul: ZodOptional<ZodNumber>;
+                            readonly mMul: ZodOptional<ZodNumber>;
+                            readonly alpha: ZodOptional<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        piecewiseConstantDecay: ZodObject<{
+                            readonly boundaries: ZodArray<ZodInt>;
+                            readonly values: ZodArray<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        epochs: ZodObject<{
+                            readonly rates: ZodArray<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>]>>;
                     weightDecay: ZodOptional<ZodNumber>;
                     clipnorm: ZodOptional<ZodNumber>;
                     globalClipnorm: ZodOptional<ZodNumber>;
@@ -5306,6 +7204,49 @@ declare const codeSuiteSchema: ZodObject<{
                     learningRate: ZodOptional<ZodNumber>;
                 }, $strict>, ZodObject<{
                     decay: ZodOptional<ZodNumber>;
+                    schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+                        exponentialDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly decayRate: ZodNumber;
+                            readonly staircase: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        inverseTimeDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly decayRate: ZodNumber;
+                            readonly staircase: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        polynomialDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly endLearningRate: ZodOptional<ZodNumber>;
+                            readonly power: ZodOptional<ZodNumber>;
+                            readonly cycle: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        cosineDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly alpha: ZodOptional<ZodNumber>;
+                            readonly warmupTarget: ZodOptional<ZodNumber>;
+                            readonly warmupSteps: ZodOptional<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        cosineDecayRestarts: ZodObject<{
+                            readonly firstDecaySteps: ZodNumber;
+                            readonly tMul: ZodOptional<ZodNumber>;
+                            readonly mMul: ZodOptional<ZodNumber>;
+                            readonly alpha: ZodOptional<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        piecewiseConstantDecay: ZodObject<{
+                            readonly boundaries: ZodArray<ZodInt>;
+                            readonly values: ZodArray<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        epochs: ZodObject<{
+                            readonly rates: ZodArray<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>]>>;
                     weightDecay: ZodOptional<ZodNumber>;
                     clipnorm: ZodOptional<ZodNumber>;
                     globalClipnorm: ZodOptional<ZodNumber>;
@@ -5316,6 +7257,49 @@ declare const codeSuiteSchema: ZodObject<{
                     nesterov: ZodOptional<ZodBoolean>;
                 }, $strict>, ZodObject<{
                     decay: ZodOptional<ZodNumber>;
+                    schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+                        exponentialDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly decayRate: ZodNumber;
+                            readonly staircase: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        inverseTimeDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly decayRate: ZodNumber;
+                            readonly staircase: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        polynomialDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly endLearningRate: ZodOptional<ZodNumber>;
+                            readonly power: ZodOptional<ZodNumber>;
+                            readonly cycle: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        cosineDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly alpha: ZodOptional<ZodNumber>;
+                            readonly warmupTarget: ZodOptional<ZodNumber>;
+                            readonly warmupSteps: ZodOptional<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        cosineDecayRestarts: ZodObject<{
+                            readonly firstDecaySteps: ZodNumber;
+                            readonly tMul: ZodOptional<ZodNumber>;
+                            readonly mMul: ZodOptional<ZodNumber>;
+                            readonly alpha: ZodOptional<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        piecewiseConstantDecay: ZodObject<{
+                            readonly boundaries: ZodArray<ZodInt>;
+                            readonly values: ZodArray<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        epochs: ZodObject<{
+                            readonly rates: ZodArray<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>]>>;
                     weightDecay: ZodOptional<ZodNumber>;
                     clipnorm: ZodOptional<ZodNumber>;
                     globalClipnorm: ZodOptional<ZodNumber>;
@@ -5326,6 +7310,49 @@ declare const codeSuiteSchema: ZodObject<{
                     nesterov: ZodOptional<ZodBoolean>;
                 }, $strict>, ZodObject<{
                     decay: ZodOptional<ZodNumber>;
+                    schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+                        exponentialDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly decayRate: ZodNumber;
+                            readonly staircase: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        inverseTimeDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly decayRate: ZodNumber;
+                            readonly staircase: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        polynomialDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly endLearningRate: ZodOptional<ZodNumber>;
+                            readonly power: ZodOptional<ZodNumber>;
+                            readonly cycle: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        cosineDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly alpha: ZodOptional<ZodNumber>;
+                            readonly warmupTarget: ZodOptional<ZodNumber>;
+                            readonly warmupSteps: ZodOptional<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        cosineDecayRestarts: ZodObject<{
+                            readonly firstDecaySteps: ZodNumber;
+                            readonly tMul: ZodOptional<ZodNumber>;
+                            readonly mMul: ZodOptional<ZodNumber>;
+                            readonly alpha: ZodOptional<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        piecewiseConstantDecay: ZodObject<{
+                            readonly boundaries: ZodArray<ZodInt>;
+                            readonly values: ZodArray<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        epochs: ZodObject<{
+                            readonly rates: ZodArray<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>]>>;
                     weightDecay: ZodOptional<ZodNumber>;
                     clipnorm: ZodOptional<ZodNumber>;
                     globalClipnorm: ZodOptional<ZodNumber>;
@@ -5338,6 +7365,49 @@ declare const codeSuiteSchema: ZodObject<{
                     centered: ZodOptional<ZodBoolean>;
                 }, $strict>, ZodObject<{
                     decay: ZodOptional<ZodNumber>;
+                    schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+                        exponentialDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly decayRate: ZodNumber;
+                            readonly staircase: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        inverseTimeDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly decayRate: ZodNumber;
+                            readonly staircase: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        polynomialDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly endLearningRate: ZodOptional<ZodNumber>;
+                            readonly power: ZodOptional<ZodNumber>;
+                            readonly cycle: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        cosineDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly alpha: ZodOptional<ZodNumber>;
+                            readonly warmupTarget: ZodOptional<ZodNumber>;
+                            readonly warmupSteps: ZodOptional<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        cosineDecayRestarts: ZodObject<{
+                            readonly firstDecaySteps: ZodNumber;
+                            readonly tMul: ZodOptional<ZodNumber>;
+                            readonly mMul: ZodOptional<ZodNumber>;
+                            readonly alpha: ZodOptional<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        piecewiseConstantDecay: ZodObject<{
+                            readonly boundaries: ZodArray<ZodInt>;
+                            readonly values: ZodArray<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        epochs: ZodObject<{
+                            readonly rates: ZodArray<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>]>>;
                     weightDecay: ZodOptional<ZodNumber>;
                     clipnorm: ZodOptional<ZodNumber>;
                     globalClipnorm: ZodOptional<ZodNumber>;
@@ -5348,6 +7418,49 @@ declare const codeSuiteSchema: ZodObject<{
                     epsilon: ZodOptional<ZodNumber>;
                 }, $strict>, ZodObject<{
                     decay: ZodOptional<ZodNumber>;
+                    schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+                        exponentialDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly decayRate: ZodNumber;
+                            readonly staircase: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        inverseTimeDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly decayRate: ZodNumber;
+                            readonly staircase: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        polynomialDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly endLearningRate: ZodOptional<ZodNumber>;
+                            readonly power: ZodOptional<ZodNumber>;
+                            readonly cycle: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        cosineDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly alpha: ZodOptional<ZodNumber>;
+                            readonly warmupTarget: ZodOptional<ZodNumber>;
+                            readonly warmupSteps: ZodOptional<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        cosineDecayRestarts: ZodObject<{
+                            readonly firstDecaySteps: ZodNumber;
+                            readonly tMul: ZodOptional<ZodNumber>;
+                            readonly mMul: ZodOptional<ZodNumber>;
+                            readonly alpha: ZodOptional<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        piecewiseConstantDecay: ZodObject<{
+                            readonly boundaries: ZodArray<ZodInt>;
+                            readonly values: ZodArray<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        epochs: ZodObject<{
+                            readonly rates: ZodArray<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>]>>;
                     weightDecay: ZodOptional<ZodNumber>;
                     clipnorm: ZodOptional<ZodNumber>;
                     globalClipnorm: ZodOptional<ZodNumber>;
@@ -5358,6 +7471,49 @@ declare const codeSuiteSchema: ZodObject<{
                     epsilon: ZodOptional<ZodNumber>;
                 }, $strict>, ZodObject<{
                     decay: ZodOptional<ZodNumber>;
+                    schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+                        exponentialDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly decayRate: ZodNumber;
+                            readonly staircase: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        inverseTimeDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly decayRate: ZodNumber;
+                            readonly staircase: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        polynomialDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly endLearningRate: ZodOptional<ZodNumber>;
+                            readonly power: ZodOptional<ZodNumber>;
+                            readonly cycle: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        cosineDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly alpha: ZodOptional<ZodNumber>;
+                            readonly warmupTarget: ZodOptional<ZodNumber>;
+                            readonly warmupSteps: ZodOptional<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        cosineDecayRestarts: ZodObject<{
+                            readonly firstDecaySteps: ZodNumber;
+                            readonly tMul: ZodOptional<ZodNumber>;
+                            readonly mMul: ZodOptional<ZodNumber>;
+                            readonly alpha: ZodOptional<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        piecewiseConstantDecay: ZodObject<{
+                            readonly boundaries: ZodArray<ZodInt>;
+                            readonly values: ZodArray<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        epochs: ZodObject<{
+                            readonly rates: ZodArray<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>]>>;
                     weightDecay: ZodOptional<ZodNumber>;
                     clipnorm: ZodOptional<ZodNumber>;
                     globalClipnorm: ZodOptional<ZodNumber>;
@@ -5372,6 +7528,49 @@ declare const codeSuiteSchema: ZodObject<{
                     beta: ZodOptional<ZodNumber>;
                 }, $strict>, ZodObject<{
                     decay: ZodOptional<ZodNumber>;
+                    schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
+                        exponentialDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly decayRate: ZodNumber;
+                            readonly staircase: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        inverseTimeDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly decayRate: ZodNumber;
+                            readonly staircase: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        polynomialDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly endLearningRate: ZodOptional<ZodNumber>;
+                            readonly power: ZodOptional<ZodNumber>;
+                            readonly cycle: ZodOptional<ZodBoolean>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        cosineDecay: ZodObject<{
+                            readonly decaySteps: ZodNumber;
+                            readonly alpha: ZodOptional<ZodNumber>;
+                            readonly warmupTarget: ZodOptional<ZodNumber>;
+                            readonly warmupSteps: ZodOptional<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        cosineDecayRestarts: ZodObject<{
+                            readonly firstDecaySteps: ZodNumber;
+                            readonly tMul: ZodOptional<ZodNumber>;
+                            readonly mMul: ZodOptional<ZodNumber>;
+                            readonly alpha: ZodOptional<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        piecewiseConstantDecay: ZodObject<{
+                            readonly boundaries: ZodArray<ZodInt>;
+                            readonly values: ZodArray<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>, ZodObject<{
+                        epochs: ZodObject<{
+                            readonly rates: ZodArray<ZodNumber>;
+                        }, $strict>;
+                    }, $strict>]>>;
                     weightDecay: ZodOptional<ZodNumber>;
                     clipnorm: ZodOptional<ZodNumber>;
                     globalClipnorm: ZodOptional<ZodNumber>;
@@ -5406,18 +7605,23 @@ declare const codeSuiteSchema: ZodObject<{
             layers: ZodOptional<ZodArray<ZodUnion<readonly [ZodUnion<readonly [ZodEnum<{
                 activation: "activation";
                 averagePooling1d: "averagePooling1d";
+                averagePooling2d: "averagePooling2d";
                 batchNormalization: "batchNormalization";
                 conv1d: "conv1d";
+                conv2d: "conv2d";
                 dense: "dense";
                 dropout: "dropout";
                 embedding: "embedding";
                 flatten: "flatten";
                 globalAveragePooling1d: "globalAveragePooling1d";
+                globalAveragePooling2d: "globalAveragePooling2d";
                 globalMaxPooling1d: "globalMaxPooling1d";
+                globalMaxPooling2d: "globalMaxPooling2d";
                 gru: "gru";
                 layerNormalization: "layerNormalization";
                 lstm: "lstm";
                 maxPooling1d: "maxPooling1d";
+                maxPooling2d: "maxPooling2d";
                 permute: "permute";
                 repeatVector: "repeatVector";
                 reshape: "reshape";
@@ -5445,18 +7649,23 @@ declare const codeSuiteSchema: ZodObject<{
                     layer: ZodUnion<readonly [ZodEnum<{
                         activation: "activation";
                         averagePooling1d: "averagePooling1d";
+                        averagePooling2d: "averagePooling2d";
                         batchNormalization: "batchNormalization";
                         conv1d: "conv1d";
+                        conv2d: "conv2d";
                         dense: "dense";
                         dropout: "dropout";
                         embedding: "embedding";
                         flatten: "flatten";
                         globalAveragePooling1d: "globalAveragePooling1d";
+                        globalAveragePooling2d: "globalAveragePooling2d";
                         globalMaxPooling1d: "globalMaxPooling1d";
+                        globalMaxPooling2d: "globalMaxPooling2d";
                         gru: "gru";
                         layerNormalization: "layerNormalization";
                         lstm: "lstm";
                         maxPooling1d: "maxPooling1d";
+                        maxPooling2d: "maxPooling2d";
                         permute: "permute";
                         repeatVector: "repeatVector";
                         reshape: "reshape";
@@ -5466,6 +7675,14 @@ declare const codeSuiteSchema: ZodObject<{
                     }, $strict>[]]>;
                 }, $strict>;
             }, $strict>]>>>;
+            command: ZodOptional<ZodArray<ZodString>>;
+            numbers: ZodOptional<ZodRecord<ZodString, ZodUnion<readonly [ZodType<NumberSource, unknown, $ZodTypeInternals<NumberSource, unknown>>, ZodArray<ZodType<NumberSource, unknown, $ZodTypeInternals<NumberSource, unknown>>>]>>>;
+            imported: ZodOptional<ZodObject<{
+                file: ZodString;
+                where: ZodOptional<ZodRecord<ZodString, ZodUnion<readonly [ZodString, ZodNumber, ZodBoolean]>>>;
+                seed: ZodOptional<ZodString>;
+                numbers: ZodRecord<ZodString, ZodString>;
+            }, $strict>>;
             build: ZodOptional<ZodCustom<Build, Build>>;
         }, $strict>>;
     }, $strict>>;
@@ -5486,16 +7703,68 @@ interface Tolerance {
     readonly absolute?: number;
     readonly relative?: number;
 }
-/** What "not reproduced" does: fail the gate, warn, or nothing. */
-type GateLevel = 'fail' | 'warn' | 'off';
-/** A value that a probe's predictions are held to. */
-interface Target {
-    /** One number per output of the model. */
+/**
+ * What a bad outcome does: fail the gate, or warn. What is only told does neither; what is off does neither and is left
+ * out of the baseline gate, too.
+ */
+type GateLevel = 'fail' | 'warn' | 'tell' | 'off';
+/** What a run is held to: to be near a value, or on the right side of a threshold, itself included. */
+type Target = {
+    readonly kind: 'near';
     readonly value: readonly number[];
     readonly tolerance: Tolerance;
-    /** Set where the value is a threshold: on this side of it, and not within a tolerance. */
-    readonly bound?: 'at least' | 'at most';
-    /** Share of seeds that must be within the tolerance. */
+} | {
+    readonly kind: 'at least' | 'at most';
+    readonly value: readonly number[];
+};
+/** A target that a share of the seeds must reach. */
+interface Held<T extends Target = Target> {
+    readonly target: T;
+    /** 0 to 1 */
+    readonly share: number;
+    readonly gate: GateLevel;
+}
+type Near = Extract<Target, {
+    kind: 'near';
+}>;
+/**
+ * What the source printed of one variant. `half` is half a unit of the last digit that it printed, by output: the value
+ * that it rounded lies within that.
+ */
+type PrintedValue = {
+    readonly kind: 'run';
+    readonly value: readonly number[];
+    readonly half: readonly number[];
+} | {
+    readonly kind: 'mean';
+    readonly value: readonly number[];
+    readonly half: readonly number[];
+    readonly sd?: {
+        readonly value: readonly number[];
+        readonly half: readonly number[];
+    };
+    /** Over how many runs. */
+    readonly runs: number;
+} | {
+    readonly kind: 'best';
+    readonly value: readonly number[];
+    readonly half: readonly number[];
+    /** Of how many runs. */
+    readonly runs: number;
+};
+/** A printed value and what it is held to. */
+interface Printed {
+    readonly printed: PrintedValue;
+    /** As it is written, for instance `29.170143, 48.688267`. */
+    readonly text: string;
+    /** What it does to the gate when no run of these settings would have printed it. */
+    readonly gate: GateLevel;
+    /** Asks besides that our runs come near it. */
+    readonly near?: Held<Near>;
+}
+/** When two runs are nearly the same: within the absolute distance, or relative to the greater of the two. */
+interface Repeats {
+    readonly tolerance: Tolerance;
     readonly share: number;
     readonly gate: GateLevel;
 }
@@ -5504,21 +7773,25 @@ interface Probe {
     readonly title: string;
     /** One sample, without the batch axis. */
     readonly input: NdArray;
-    readonly truth: Target;
+    /** Absent where nobody knows it. */
+    readonly truth?: Held<Near>;
     /** What the article printed, by variant. */
-    readonly printed: Readonly<Record<string, Target>>;
+    readonly printed: Readonly<Record<string, Printed>>;
+    readonly repeats?: Repeats;
     readonly note?: string;
 }
 /** A number that every run is given, from its predictions for the held-out samples. */
 interface Metric {
     readonly id: string;
     readonly title: string;
-    readonly metric: MetricName;
+    /** What is taken on the held-out samples; absent where programs alone give it. */
+    readonly metric?: MetricName;
     readonly better: Direction;
     /** What it must reach; one number. */
-    readonly threshold?: Target;
+    readonly threshold?: Held;
     /** What the article printed, by variant; one number. */
-    readonly printed: Readonly<Record<string, Target>>;
+    readonly printed: Readonly<Record<string, Printed>>;
+    readonly repeats?: Repeats;
     /** How much worse it must be before the baseline gate calls it worse. */
     readonly margin: Tolerance;
     readonly note?: string;
@@ -5526,7 +7799,7 @@ interface Metric {
 interface Problem {
     readonly id: string;
     readonly title: string;
-    /** samples × … */
+    /** samples × …; without numbers, as the targets, where every variant is a program. */
     readonly inputs: NdArray;
     /** samples × outputs */
     readonly targets: NdArray;
@@ -5536,8 +7809,15 @@ interface Problem {
         readonly inputs: NdArray;
         readonly targets: NdArray;
     };
+    /** Samples for the loss after each epoch, in the shapes of the others; without them it is validationSplit's share. */
+    readonly validation?: {
+        readonly inputs: NdArray;
+        readonly targets: NdArray;
+    };
     /** Taken on the evaluation's samples. Their ids are none of the probes'. */
     readonly metrics?: readonly Metric[];
+    /** stated / assumed, of `inputs`, `targets` and `evaluation`. */
+    readonly marks?: Readonly<Record<string, Mark>>;
     readonly note?: string;
 }
 /**
@@ -5580,23 +7860,80 @@ interface Variant {
     readonly marks: Readonly<Record<string, Mark>>;
     readonly note?: string;
 }
+/** A program that trains, as a suite describes it. */
+interface Program {
+    /** Program and arguments; `{seed}` and `{out}` in them are put in for each run. */
+    readonly command: readonly [string, ...string[]];
+    /** Folder that the program's files are taken from. Absolute. */
+    readonly folder: string;
+    /** Files that a run needs, relative to `folder`, in order. */
+    readonly needs: readonly string[];
+    readonly environment: Readonly<Record<string, string>>;
+    /** Seconds. */
+    readonly timeLimit: number;
+    readonly cores: number;
+    /** Bytes. */
+    readonly memory?: number;
+    /** Libraries whose seeds in the program's text are replaced; `all` of them, or none. */
+    readonly override: readonly string[];
+    readonly splitVaries: boolean;
+    /** By metric or probe, where its numbers are found: one source for each output. */
+    readonly numbers: Readonly<Record<string, readonly NumberSource[]>>;
+    /** SHA-256 over the files, their names and contents. */
+    readonly files: string;
+}
+/** A variant that is a program: what it trains is its own affair, and it gives numbers. */
+interface ProgramVariant {
+    readonly id: string;
+    readonly title: string;
+    readonly program: Program;
+    readonly marks: Readonly<Record<string, Mark>>;
+    readonly note?: string;
+}
+/** What somebody else's trainings gave. */
+interface Imported {
+    /** As the suite names it. */
+    readonly file: string;
+    /** What kind of file it is, for people. */
+    readonly kind: string;
+    /** By seed, in order; numbers by metric. */
+    readonly runs: readonly {
+        readonly seed: number;
+        readonly numbers: Readonly<Record<string, number>>;
+    }[];
+}
+/** A variant whose runs are there already. */
+interface ImportedVariant {
+    readonly id: string;
+    readonly title: string;
+    readonly imported: Imported;
+    readonly marks: Readonly<Record<string, Mark>>;
+    readonly note?: string;
+}
 /** The names from which the random numbers of an experiment's runs are derived, together with the seed. */
 interface StreamNames {
     readonly suite: string;
     readonly problem: string;
     readonly variant: string;
 }
-/** problem × variant */
-interface Experiment {
+interface ExperimentOf<V> {
     /** `problem/variant` */
     readonly id: string;
     /** Present when the suite keeps an older name by an `id`; else they are the names of suite, problem and variant. */
     readonly streams?: StreamNames;
     readonly problem: Problem;
-    readonly variant: Variant;
+    readonly variant: V;
     /** SHA-256 of all that decides a run of it but the seed: data, probes' inputs, model, training, names. */
     readonly hash: string;
 }
+/** An experiment whose model is trained here. */
+type NativeExperiment = ExperimentOf<Variant>;
+/** An experiment whose variant is a program. */
+type ProgramExperiment = ExperimentOf<ProgramVariant>;
+/** An experiment whose runs are there already. */
+type ImportedExperiment = ExperimentOf<ImportedVariant>;
+/** problem × variant */
+type Experiment = NativeExperiment | ProgramExperiment | ImportedExperiment;
 interface Claim {
     readonly id: string;
     readonly says: string;
@@ -5609,6 +7946,22 @@ interface Claim {
     readonly than: readonly string[];
     readonly gate: GateLevel;
     readonly note?: string;
+}
+/** What the source makes of its claims. */
+interface Conclusion {
+    /** `1`, `2`, …: its place in the suite. */
+    readonly id: string;
+    readonly says: string;
+    readonly needs: 'all' | 'any';
+    /** Ids of claims. */
+    readonly claims: readonly string[];
+    readonly gate: GateLevel;
+    readonly note?: string;
+}
+/** An old key, or one that asks for something odd, with what to write instead. It keeps working. */
+interface Remark {
+    readonly path: readonly (string | number)[];
+    readonly message: string;
 }
 interface Position {
     readonly line: number;
@@ -5632,6 +7985,9 @@ interface Suite {
     readonly problems: readonly Problem[];
     readonly experiments: readonly Experiment[];
     readonly claims: readonly Claim[];
+    readonly conclusions: readonly Conclusion[];
+    /** What `validate` remarks; nothing of it keeps the suite from being run. */
+    readonly remarks: readonly Remark[];
     readonly margin: Tolerance;
     /** SHA-256 of everything that has a meaning in the suite. */
     readonly hash: string;
@@ -12231,66 +14587,44 @@ interface Stream {
  */
 declare const seeded: (name: string) => Stream;
 
-type Verdict = 'reproduced' | 'not reproduced' | 'inconclusive';
-type ClaimVerdict = 'supported' | 'not meaningful' | 'contradicted' | 'inconclusive';
+/** Whether an outcome is what one would wish for. */
+type Grade = 'good' | 'open' | 'bad';
+/**
+ * What a finding does to the exit code. `told` is worth saying and changes nothing; `none` is as it should be, or
+ * switched off.
+ */
+type Effect = 'fails' | 'warns' | 'told' | 'none';
+/** What all findings have. */
+interface FindingBase {
+    /** `suite:problem/variant/probe:fits`; no two findings have the same. */
+    readonly id: string;
+    /** Name of the suite; empty for what is about none. */
+    readonly suite: string;
+    readonly grade: Grade;
+    /** What the suite asks of it. */
+    readonly gate: GateLevel;
+    readonly effect: Effect;
+    /** It would fail, and the baseline's own runs were no better. */
+    readonly excused?: true;
+    /** Where it stands in the suite's file. */
+    readonly position?: Position;
+    /** What was found, in a sentence with its numbers, without a subject that the place would give anyway. */
+    readonly says: string;
+}
+
 /** Bounds of an interval with the level it was made for. */
 interface Interval {
     readonly low: number;
     readonly high: number;
     readonly level: number;
 }
-/** What it would take to settle an inconclusive verdict. */
+/** What it would take to settle what is open. */
 interface Price {
     /** More seeds, for a claim on each side, if what was observed goes on. */
     readonly seeds: number;
     readonly seconds: number;
     /** Set when even this many would not settle it: what was observed lies on, or next to, the limit. */
     readonly capped?: true;
-}
-/** Where a printed value falls in our distribution. */
-interface PrintedPlace {
-    readonly kind: 'typical' | 'lucky' | 'unlucky' | 'outside';
-    /** Per output: share (0 to 1) of seeds whose prediction is below the printed value, ties half. */
-    readonly percentile: readonly number[];
-    /** Chance that one more run of the very same settings is outside too, at most: 2/(n + 1) an output. */
-    readonly chance?: number;
-}
-/** A probe held to a tolerance, or a metric to a threshold or a tolerance, over the seeds of one experiment. */
-interface CheckResult {
-    /** `problem/variant/probe/truth` or `…/printed`, of a metric `…/threshold` */
-    readonly id: string;
-    readonly target: 'truth' | 'printed' | 'threshold';
-    readonly value: readonly number[];
-    /** Of a threshold it is an absolute 0, and `bound` counts. */
-    readonly tolerance: Tolerance;
-    /** The side of the value that counts as within; for a threshold alone. */
-    readonly bound?: 'at least' | 'at most';
-    readonly share: number;
-    readonly gate: GateLevel;
-    /** Seeds within the tolerance, of all that were planned; dead, diverged, failed and missing ones are misses. */
-    readonly within: number;
-    readonly seeds: number;
-    /** Of the seeds, those that failed or are missing: counted as misses, and never enough to call it reproduced. */
-    readonly absent?: number;
-    readonly interval: Interval;
-    readonly verdict: Verdict;
-    readonly price?: Price;
-    readonly place?: PrintedPlace;
-    /** Where the check stands in the suite's file. */
-    readonly position: Position;
-}
-interface SeedResult {
-    readonly seed: number;
-    readonly status: 'ok' | 'diverged' | 'failed' | 'missing';
-    readonly reason?: string;
-    /** One number per output, of a metric its value; empty when there is none. */
-    readonly prediction: readonly Num[];
-    /**
-     * Mean |prediction − truth| over the outputs; not finite when there is no finite prediction. Of a metric its value,
-     * with the sign changed where higher is better: less is better in any case.
-     */
-    readonly error: Num;
-    readonly seconds: number;
 }
 /** Of the finite predictions, one number per output. */
 interface Summary {
@@ -12301,6 +14635,262 @@ interface Summary {
     readonly q3: readonly number[];
     readonly max: readonly number[];
 }
+
+/** One test of the baseline gate. */
+interface ChangeTest {
+    /** The error, the runs that reach the target, or the runs that died. */
+    readonly of: 'error' | 'within' | 'dead';
+    readonly p: number;
+    /** After Holm over all tests of the gate. */
+    readonly adjusted: number;
+}
+/** One probe of one experiment against the baseline; without a probe, the runs that died. */
+interface ChangeFinding extends FindingBase {
+    readonly kind: 'change';
+    readonly outcome: 'worse' | 'not shown worse' | 'shown no worse' | 'unchanged' | 'moved' | 'not shown moved' | 'cannot tell';
+    readonly experiment: string;
+    readonly probe?: string;
+    readonly metric?: Direction;
+    readonly seeds: {
+        readonly before: number;
+        readonly after: number;
+    };
+    /** Seeds that both sides have, when it was by them that runs were paired. */
+    readonly paired?: number;
+    /** Median error; of a metric the median of its values. */
+    readonly median: {
+        readonly before: Num;
+        readonly after: Num;
+    };
+    /** Added to an old error before a new one counts as worse, beside the relative part. */
+    readonly margin?: {
+        readonly relative: number;
+        readonly absolute: number;
+    };
+    /** P(a new error exceeds an old one and the margin). */
+    readonly probability?: number;
+    /** What that probability may be at most, one-sided at 95 %. */
+    readonly upper?: number;
+    readonly dead: {
+        readonly before: number;
+        readonly after: number;
+    };
+    readonly within?: {
+        readonly before: number;
+        readonly after: number;
+    };
+    readonly tests: readonly ChangeTest[];
+    readonly before?: Summary;
+    readonly after?: Summary;
+}
+/** What forbids a comparison unless it is allowed by name. */
+interface ObstacleFinding extends FindingBase {
+    readonly kind: 'obstacle';
+    readonly outcome: 'allowed' | 'forbids the comparison';
+    readonly name: string;
+}
+
+/** What is about one experiment. */
+interface OfExperiment extends FindingBase {
+    /** `problem/variant` */
+    readonly experiment: string;
+}
+/** What is about a probe or a metric of one experiment. */
+interface OfProbe extends OfExperiment {
+    readonly probe: string;
+}
+interface RunsFinding extends OfExperiment {
+    readonly kind: 'runs';
+    readonly outcome: 'complete' | 'some died' | 'all died' | 'incomplete';
+    readonly counts: {
+        readonly ok: number;
+        readonly diverged: number;
+        readonly failed: number;
+        readonly missing: number;
+    };
+}
+/** How a printed number compares with what was found for it: a mean, a standard deviation, or the best of several runs. */
+interface Comparable {
+    readonly of: 'mean' | 'sd' | 'best';
+    readonly p: number;
+    /** 95 % of what the printed number may be, when it comes from runs like ours. */
+    readonly low: Num;
+    readonly high: Num;
+}
+/** Could one run of these settings have printed this number? */
+interface FitsFinding extends OfProbe {
+    readonly kind: 'fits';
+    readonly outcome: 'fits' | 'open' | 'does not fit';
+    readonly printed: PrintedValue;
+    readonly text: string;
+    /** Runs that left a number, those added on top of the planned ones among them. */
+    readonly runs: number;
+    /** Those of them that were added. */
+    readonly added: number;
+    /** Runs that can decide it, with all printed values of the suite in mind. */
+    readonly needed: number;
+    /** Printed values of the suite. */
+    readonly family: number;
+    /** Of the printed value alone. */
+    readonly p: number;
+    /** By output, for one that is of a single run: how many of ours are not above, and not below, what is printed. */
+    readonly sides: readonly {
+        readonly atMost: number;
+        readonly atLeast: number;
+    }[];
+    /** For one that is of several runs. */
+    readonly compared: readonly Comparable[];
+    /** What it would take to decide it. */
+    readonly price?: Price;
+}
+/** A share of the runs, held to one that is wanted. */
+interface ShareOf {
+    readonly target: Target;
+    /** Wanted. */
+    readonly share: number;
+    /** Runs that reach the target, of all that were planned; dead, failed and missing ones do not. */
+    readonly within: number;
+    readonly seeds: number;
+    /** Of the seeds, those that failed or are missing. */
+    readonly absent: number;
+    readonly interval: Interval;
+    readonly price?: Price;
+    /** The greatest number of runs that any shift of all predictions alike would bring within the tolerance. */
+    readonly best?: number;
+}
+/** Do our runs come near the printed value? */
+interface NearFinding extends OfProbe, ShareOf {
+    readonly kind: 'near';
+    readonly outcome: 'near' | 'not near' | 'open';
+    readonly text: string;
+}
+/** Is it near the truth, beside the article's own run? */
+interface HitsFinding extends OfProbe, ShareOf {
+    readonly kind: 'hits';
+    readonly outcome: 'accurate, as printed' | 'accurate by luck of the seed' | 'misses, as printed' | "accurate; the article's run was unlucky" | 'accurate' | 'misses' | 'varies by seed' | 'open';
+    /** Whether the printed run hits; absent where none is printed. */
+    readonly own?: boolean;
+}
+interface ThresholdFinding extends OfProbe, ShareOf {
+    readonly kind: 'threshold';
+    readonly outcome: 'reached' | 'not reached' | 'open';
+}
+/** Would a re-run print nearly this? */
+interface RepeatsFinding extends OfProbe {
+    readonly kind: 'repeats';
+    readonly outcome: 'repeats' | 'varies by seed' | 'open';
+    readonly tolerance: Tolerance;
+    /** Wanted. */
+    readonly wanted: number;
+    /** Of the pairs of planned runs, how many agree. */
+    readonly share: number;
+    readonly interval: Interval;
+    /** By output: where one more run lands with the probability `level`. */
+    readonly range: readonly Interval[];
+}
+type ComparisonOutcome = 'holds' | 'does not hold, the other way round' | 'does not hold, no real advantage' | 'open';
+/** One pair of a claim: `better` against one of `than`. */
+interface Comparison {
+    readonly than: string;
+    readonly runs: {
+        readonly better: number;
+        readonly than: number;
+    };
+    /** P(a run of better is nearer, or better, than one of than), ties half. */
+    readonly probability: number;
+    readonly interval: Interval;
+    /** p by hypothesis, and after Holm over the suite's comparisons. */
+    readonly tests: {
+        /** Against "no better": small means that it holds. */
+        readonly better: {
+            readonly p: number;
+            readonly adjusted: number;
+        };
+        /** Against "no worse": small means that it is the other way round. */
+        readonly worse: {
+            readonly p: number;
+            readonly adjusted: number;
+        };
+        /** Against "better in 3 of 4 pairs": small means that there is no real advantage. */
+        readonly advantage: {
+            readonly p: number;
+            readonly adjusted: number;
+        };
+    };
+    readonly outcome: ComparisonOutcome;
+    readonly price?: Price;
+}
+interface ClaimFinding extends FindingBase {
+    readonly kind: 'claim';
+    readonly outcome: ComparisonOutcome;
+    readonly claim: string;
+    readonly claims: string;
+    readonly problem: string;
+    readonly probe: string;
+    readonly better: string;
+    /** Set when it is about a metric. */
+    readonly metric?: Direction;
+    readonly comparisons: readonly Comparison[];
+    /** What the printed values say of it: mean |error|, or the metric, by variant. */
+    readonly printed: Readonly<Record<string, number>>;
+}
+interface ConclusionFinding extends FindingBase {
+    readonly kind: 'conclusion';
+    readonly outcome: 'holds' | 'does not hold' | 'open';
+    readonly concludes: string;
+    readonly needs: 'all' | 'any';
+    /** Its claims that were judged, with what became of each. */
+    readonly claims: readonly {
+        readonly claim: string;
+        readonly outcome: ComparisonOutcome;
+    }[];
+}
+/** Were the printed numbers picked from several runs? */
+interface LuckFinding extends FindingBase {
+    readonly kind: 'luck';
+    readonly outcome: 'no sign of picking' | 'looks picked';
+    readonly values: number;
+    /** Mean place of the printed errors among ours, 0 the best; ½ is expected. */
+    readonly meanPlace: number;
+    readonly p: number;
+    /** "Looks like the best of so many runs." */
+    readonly picks: number;
+    readonly interval: Interval;
+}
+/** The chance that one run of each variant shows every order that the printed values show. */
+interface OrdersFinding extends FindingBase {
+    readonly kind: 'orders';
+    readonly outcome: 'told';
+    readonly chance: number;
+    /** The same for drawing lots. */
+    readonly lots: number;
+    readonly orders: readonly {
+        readonly problem: string;
+        readonly probe: string;
+        readonly variants: readonly string[];
+    }[];
+}
+/** What is to be said of the whole. */
+interface NoteFinding extends FindingBase {
+    readonly kind: 'note';
+    readonly outcome: 'conflict' | 'foreign' | 'not judged' | 'nothing can fail' | 'nothing planned' | 'hopeless';
+}
+type Finding = RunsFinding | FitsFinding | NearFinding | HitsFinding | ThresholdFinding | RepeatsFinding | ClaimFinding | ConclusionFinding | LuckFinding | OrdersFinding | NoteFinding | ChangeFinding | ObstacleFinding;
+type FindingKind = Finding['kind'];
+
+interface SeedResult {
+    readonly seed: number;
+    readonly status: 'ok' | 'diverged' | 'failed' | 'missing';
+    readonly reason?: string;
+    /** One number per output, of a metric its value; empty when there is none. */
+    readonly prediction: readonly Num[];
+    /**
+     * Mean |prediction − truth| over the outputs, infinite when there is no finite prediction. Of a metric its value, with
+     * the sign changed where higher is better: less is better in any case. NaN of a probe whose truth nobody knows.
+     */
+    readonly error: Num;
+    readonly seconds: number;
+}
 /** What was measured of every run: a probe's prediction, or a metric. */
 interface ProbeResult {
     /** Id of the probe or of the metric. */
@@ -12308,17 +14898,26 @@ interface ProbeResult {
     readonly title: string;
     /** Set when it is a metric. */
     readonly metric?: {
-        readonly name: MetricName;
+        readonly name: MeasureName;
         readonly better: Direction;
         readonly margin: Tolerance;
     };
-    /** Empty for a metric, of which there is no true value. */
+    /** Numbers that a run leaves of it. */
+    readonly outputs: number;
+    /** Empty for a metric, and where nobody knows it. */
     readonly truth: readonly number[];
-    readonly printed?: readonly number[];
+    /** What is held to: near the truth, or on the right side of a threshold. */
+    readonly target?: Target;
+    readonly printed?: {
+        readonly value: PrintedValue;
+        readonly text: string;
+    };
+    /** The planned ones. */
     readonly seeds: readonly SeedResult[];
+    /** Runs added to see whether the printed value fits; they count for nothing else. */
+    readonly added?: readonly SeedResult[];
     /** Absent without a finite prediction. */
     readonly summary?: Summary;
-    readonly checks: readonly CheckResult[];
 }
 /** Loss over epochs, over the seeds: median and the middle 80 %. */
 interface CurveBand {
@@ -12334,6 +14933,21 @@ interface CurveBand {
         readonly high: readonly Num[];
     };
 }
+/** The least, the median and the greatest of some runs' epochs. */
+interface EpochRange {
+    readonly low: number;
+    readonly median: number;
+    readonly high: number;
+}
+interface CourseResult {
+    /** Epochs trained. */
+    readonly epochs: EpochRange;
+    /** The epoch whose weights are the final ones, of the runs that went back to it. */
+    readonly best?: EpochRange;
+    /** Runs that ended before all their epochs were trained. */
+    readonly stopped: number;
+    readonly runs: number;
+}
 interface ExperimentResult {
     /** `problem/variant` */
     readonly id: string;
@@ -12341,6 +14955,8 @@ interface ExperimentResult {
     readonly variant: string;
     readonly title: string;
     readonly parameters?: number;
+    /** Of trainings that decide by themselves when they end: over the runs that did not fail. */
+    readonly course?: CourseResult;
     /** Settings that the source leaves open. */
     readonly assumed: readonly string[];
     readonly counts: {
@@ -12369,81 +14985,6 @@ interface ProblemResult {
     readonly note?: string;
     readonly experiments: readonly ExperimentResult[];
 }
-/** One pair of a claim: `better` against one of `than`. */
-interface Comparison {
-    readonly than: string;
-    readonly pairs: {
-        readonly better: number;
-        readonly than: number;
-    };
-    /** P(|error| of better < |error| of than), ties half. */
-    readonly probability: number;
-    readonly interval: Interval;
-    /** One-sided p of "no improvement", and after Holm over the suite's comparisons. */
-    readonly p: number;
-    readonly adjusted: number;
-    /** The same for "no deterioration": what `contradicted` rests on. */
-    readonly contrary?: {
-        readonly p: number;
-        readonly adjusted: number;
-    };
-    readonly verdict: ClaimVerdict;
-    readonly price?: Price;
-}
-interface ClaimResult {
-    readonly id: string;
-    readonly says: string;
-    readonly problem: string;
-    readonly probe: string;
-    /** Set when it is about a metric. */
-    readonly metric?: MetricName;
-    readonly better: string;
-    readonly gate: GateLevel;
-    /** What the article's printed values say of it: mean |error|, or the metric, by variant. */
-    readonly printedErrors: Readonly<Record<string, number>>;
-    readonly comparisons: readonly Comparison[];
-    /** supported only if every comparison is. */
-    readonly verdict: ClaimVerdict;
-    readonly position: Position;
-}
-type Change = 'unchanged' | 'no worse' | 'drift' | 'worse' | 'cannot tell';
-/** One probe of one experiment against the baseline. */
-interface BaselineComparison {
-    /** `problem/variant/probe` */
-    readonly id: string;
-    readonly suite?: string;
-    readonly change: Change;
-    readonly seeds: {
-        readonly before: number;
-        readonly after: number;
-    };
-    /** Set when it is a metric. */
-    readonly metric?: MetricName;
-    /** Of a metric the median of its values. */
-    readonly medianError: {
-        readonly before: Num;
-        readonly after: Num;
-    };
-    /** P(a new |error| is greater than an old one), ties half. */
-    readonly probabilityWorse: number;
-    /** The same after the old |error| is raised by the suite's margin: what `worse` is judged by. */
-    readonly probabilityBeyondMargin?: number;
-    readonly p: number;
-    readonly adjusted: number;
-    readonly before?: Summary;
-    readonly after?: Summary;
-    readonly says: string;
-}
-interface BaselineResult {
-    readonly file: string;
-    /** Differences that forbid a comparison unless allowed by name (other suite version, vanished experiment …). */
-    readonly obstacles: readonly {
-        readonly name: string;
-        readonly says: string;
-        readonly allowed: boolean;
-    }[];
-    readonly comparisons: readonly BaselineComparison[];
-}
 interface SuiteResult {
     readonly name: string;
     readonly version: string;
@@ -12460,7 +15001,6 @@ interface SuiteResult {
     /** Seeds that were planned. */
     readonly seeds: readonly number[];
     readonly problems: readonly ProblemResult[];
-    readonly claims: readonly ClaimResult[];
     /** Margin of the baseline gate. */
     readonly margin?: Tolerance;
     /** Experiments that the call left out, and claims that need one of them. */
@@ -12471,29 +15011,22 @@ interface SuiteResult {
 }
 /** results.json: all that the reports show. */
 interface Results {
-    readonly format: 1;
+    readonly format: 2;
     readonly seedgate: string;
     readonly engine: EngineName;
     readonly suites: readonly SuiteResult[];
+    /** Everything that was found, in the order of the suites. */
+    readonly findings: readonly Finding[];
     /** What was asked for: `suite:problem/variant` of every experiment, and the shard if only one was trained. */
     readonly plan?: {
         readonly experiments: readonly string[];
         readonly shard?: string;
     };
-    readonly baseline?: BaselineResult;
-    readonly gate: {
-        readonly passed: boolean;
-        /** Why it failed, one sentence each; empty when it passed. */
-        readonly failures: readonly string[];
-        readonly warnings: readonly string[];
-        readonly counts: Readonly<Record<Verdict, number>>;
-        readonly regressions: number;
+    /** The file of the baseline that it was compared with. */
+    readonly baseline?: {
+        readonly file: string;
     };
-    /** What the records themselves have to say: conflicts fail the gate, foreign records are left out and warned of. */
-    readonly notes?: {
-        readonly conflicts: readonly string[];
-        readonly foreign: readonly string[];
-    };
+    readonly gate: Gate;
     /** Every environment that a record was made in. */
     readonly environments: readonly Environment$1[];
     readonly cost: {
@@ -12502,6 +15035,23 @@ interface Results {
         readonly wallSeconds: number;
         readonly cores: number;
     };
+}
+/** The exit code and what it rests on; everything here follows from the findings. */
+interface Gate {
+    readonly passed: boolean;
+    /** What is open, or would only warn, fails too. */
+    readonly strict?: true;
+    /** Sentences of the findings that fail. */
+    readonly failures: readonly string[];
+    readonly warnings: readonly string[];
+    /** Of what the suites are held to, by grade: what has gate fail or warn, and truths that are not off. */
+    readonly counts: {
+        readonly good: number;
+        readonly open: number;
+        readonly bad: number;
+    };
+    /** Values that are worse than in the baseline. */
+    readonly regressions: number;
 }
 
 interface JudgeOptions {
@@ -12549,6 +15099,10 @@ interface RunSuiteOptions {
     readonly allow?: readonly string[];
     /** Seconds after which no run is waited for any more; what is missing then fails the gate. */
     readonly timeLimit?: number;
+    /** How far printed values that lie outside all planned runs are pursued by more seeds; `auto` when left out. */
+    readonly topUp?: 'off' | 'auto' | 'full';
+    /** Whether what is open, and what would only warn, fails the gate. */
+    readonly strict?: boolean;
     /**
      * Folder for records and reports: what has a record there is not trained again. Without it a temporary folder is used
      * and removed.
@@ -12584,6 +15138,12 @@ declare function runSuite(suite: string, options?: RunSuiteOptions): Promise<Run
 declare function renderHtml(results: Results): string;
 
 /**
+ * What the whole comes to, a sentence for each question that the suites answer: are the printed numbers right, do they come
+ * out again, are the claims and the conclusion true. The gate comes last, with what it was decided by.
+ */
+declare function headline(results: Results): string;
+
+/**
  * results.json: the same results give the same bytes.
  *
  * @throws Error when a number is not finite where the format has no name for that: JSON would turn it into null
@@ -12591,17 +15151,13 @@ declare function renderHtml(results: Results): string;
 declare function renderJson(results: Results): string;
 
 /**
- * junit.xml as Jenkins, GitLab and Maven's Surefire read it: a test case for every experiment's runs, every check and
- * every claim, every comparison with the baseline, and the gate. What the gate does not fail on is no failure here
- * either: it is skipped, with a message that says why, and what is inconclusive says what would settle it.
+ * junit.xml as Jenkins, GitLab and Maven's Surefire read it: a test case for every finding, and the gate. What the gate does
+ * not fail on is no failure here either: it is skipped, with a message that says why.
  */
 declare function renderJunit(results: Results): string;
 
 /** report.md, made for a job summary: the verdict first, then a table for each problem, claims, baseline, cost. */
 declare function renderMarkdown(results: Results): string;
-
-/** The verdict of everything in one sentence. */
-declare function headline(results: Results): string;
 
 type RuntimeErrorCode = 'platform' | 'python' | 'pip' | 'compiler' | 'network' | 'hash' | 'wheel' | 'disk' | 'folder' | 'libraries' | 'package' | 'load';
 /** Why this machine cannot train, and what to do about it. Commands end with exit code 3. */
@@ -13167,4 +15723,4 @@ interface Tensor<R extends Rank = Rank> {
 }
 
 export { RuntimeError, SuiteError, UsageError, defineSuite, headline, judge, loadSuite, readRecords, renderHtml, renderJson, renderJunit, renderMarkdown, runSuite, seeded };
-export type { CheckResult, ClaimResult, ClaimVerdict, DataDefinition, EngineName, Environment$1 as Environment, Experiment, ExperimentResult, JudgeOptions, LayerDefinition, Num, NumberArray, ProbeResult, ProblemDefinition, Results, RunRecord, RunSuiteOptions, RunSuiteResult, Suite, SuiteDefinition, SuiteIssue, SuiteResult, TensorFlow, VariantDefinition, Verdict };
+export type { DataDefinition, EngineName, Environment$1 as Environment, Experiment, ExperimentResult, Finding, FindingKind, Gate, JudgeOptions, LayerDefinition, Num, NumberArray, ProbeResult, ProblemDefinition, Results, RunRecord, RunSuiteOptions, RunSuiteResult, Suite, SuiteDefinition, SuiteIssue, SuiteResult, TensorFlow, VariantDefinition };

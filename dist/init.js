@@ -1,10 +1,11 @@
-import { D as canonical, E as explainCsvError, M as parseWith, R as formatPath, T as csvOptions, b as activation$1, c as optimizerNames, d as bareKinds, f as layerSchema, j as explainIssue, l as optimizerSource, m as bidirectional, o as commonOptimizerOptions, p as isPlainKind, s as optimizerKinds, u as resolveLayer, v as factsOf, w as decimal, y as defaultsOf } from "./suite.js";
-import { g as outputShape } from "./train.js";
+import { A as decimal, E as activation$1, L as explainIssue, M as explainCsvError, N as canonical, R as parseWith, T as defaultsOf, W as formatPath, _ as bareKinds, b as bidirectional, d as optimizerKinds, f as optimizerNames, g as resolveLayer, h as scheduleKinds, j as csvOptions, m as defaultOf, p as optimizerSource, u as commonOptimizerOptions, v as layerSchema, w as factsOf, y as isPlainKind } from "./suite.js";
+import { E as outputShape } from "./train.js";
 import { t as require_dist } from "./vendor/yaml.js";
-import { b as systemCode, g as makeFolders, n as printable, s as ownFolder, v as UsageError } from "./base.js";
+import { _ as makeFolders, n as printable, s as ownFolder, x as systemCode, y as UsageError } from "./base.js";
 import { t as require_yauzl } from "./vendor/yauzl.js";
 import { t as parse$1 } from "./vendor/csv-parse.js";
-import { closeSync, existsSync, fstatSync, mkdtempSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { t as parseArgsStringToArgv } from "./vendor/string-argv.js";
+import { closeSync, existsSync, fstatSync, mkdtempSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 // src/init/text.ts
@@ -91,12 +92,15 @@ function suiteText(draft) {
 		...tree("targets:", problem.targets, "      "),
 		"    # Held out: these samples are not trained on, and the metrics are taken on them.",
 		`    evaluation: { split: ${inline(problem.split)} }`,
+		"    # What was decided of the data, and is in no source.",
+		"    marks:",
+		...Object.entries(problem.marks).flatMap(([name, m]) => tree(`${name}:`, m, "      ")),
 		"    metrics:",
 		`      ${held.id}:`,
 		`        metric: ${held.metric}`,
 		"        # What it is held to. With a threshold, or the value that was published, the run has a verdict:",
 		`        # threshold: ${held.example}`,
-		`        # printed: { values: { ${variants[0]?.id}: 0.5 }, tolerance: { absolute: 0.02 } }`,
+		`        # printed: { values: { ${variants[0]?.id}: 0.5 } }`,
 		"    variants:",
 		...variants.flatMap(variantLines),
 		...claim === void 0 ? [] : [
@@ -186,9 +190,8 @@ problems:
         input: [3]
         # gate: fail lets the run fail when fewer than 80 % of the seeds come this near.
         truth: { value: 7, tolerance: { relative: 0.05 }, share: 0.8, gate: fail }
-        printed:
-          values: { hidden: 6.98 }
-          tolerance: { relative: 0.05 }
+        # With all the digits that it was published with: 6.98 is not 6.980.
+        printed: { values: { hidden: 6.98 } }
     variants:
       linear:
         title: Without a hidden layer
@@ -295,7 +298,7 @@ function areClasses({ cells, values }) {
 	return values.length <= 10 && cells.length >= 5 * values.length && numbers.every((n) => Number.isInteger(n) && n >= 0) && Math.min(...numbers) <= 1;
 }
 // src/init/compile-loss.ts
-const isObject$3 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject$4 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /**
 * The format's losses by Keras' names, written here in lower case and without underscores: Keras has
 * `mean_squared_error`, `MeanSquaredError` and `mse` for one loss.
@@ -343,13 +346,13 @@ const plainLoss = {
 /** @throws InitError naming a loss that a suite does not have, or an option of one */
 function readLoss(value) {
 	if (value === void 0 || value === null) return void 0;
-	const list = Array.isArray(value) ? value : isObject$3(value) && !("class_name" in value) ? Object.values(value) : [value];
+	const list = Array.isArray(value) ? value : isObject$4(value) && !("class_name" in value) ? Object.values(value) : [value];
 	if (list.length !== 1) throw new InitError("the model is compiled with several losses; a suite has one");
 	const [loss] = list;
-	const name = isObject$3(loss) ? typeof loss.config === "string" ? loss.config : loss.class_name : loss;
+	const name = isObject$4(loss) ? typeof loss.config === "string" ? loss.config : loss.class_name : loss;
 	const found = losses[plainName(name)];
 	if (found === void 0) throw new InitError(`the model is compiled with the loss ${String(name)}; a suite has ${[...new Set(Object.values(losses))].join(", ")}`);
-	const options = isObject$3(loss) && isObject$3(loss.config) ? loss.config : {};
+	const options = isObject$4(loss) && isObject$4(loss.config) ? loss.config : {};
 	for (const [option, given] of Object.entries(options)) {
 		const right = option === "name" ? void 0 : lossOptionIssue(option, given, found);
 		if (right !== void 0) throw new InitError(`the loss ${String(name)} has ${option} ${JSON.stringify(given)}; a suite can have ${right}`);
@@ -363,6 +366,37 @@ function lossOptionIssue(option, given, loss) {
 	const allowed = plainLoss[option];
 	if (allowed === void 0) return "no such option";
 	return given === null && option !== "axis" && option !== "reduction" || allowed.includes(given) ? void 0 : `${allowed.map(String).join(" or ")} only`;
+}
+// src/init/compile-schedule.ts
+const isObject$3 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isName$1 = (name) => Object.hasOwn(scheduleKinds, name);
+/**
+* A schedule as Keras writes it in place of a learning rate: its class and its options, `initial_learning_rate` among
+* them.
+*
+* @returns undefined for what is no schedule that a suite has
+*/
+function readSchedule(value) {
+	if (!isObject$3(value) || typeof value.class_name !== "string" || !isObject$3(value.config)) return void 0;
+	const name = value.class_name.charAt(0).toLowerCase() + value.class_name.slice(1);
+	if (!isName$1(name) || name === "epochs") return void 0;
+	const { name: _, initial_learning_rate: initial, ...config } = value.config;
+	const given = Object.fromEntries(Object.entries(config).map(([key, set]) => [key.replace(/_+([a-z0-9])/g, (_match, c) => c.toUpperCase()), set]));
+	if (name === "piecewiseConstantDecay") {
+		const [first, ...values] = Array.isArray(given.values) ? given.values : [];
+		return {
+			learningRate: first,
+			schedule: { [name]: {
+				...given,
+				values
+			} }
+		};
+	}
+	const options = Object.entries(given).filter(([key, set]) => set !== null && set !== defaultOf(name, key));
+	return {
+		learningRate: initial,
+		schedule: { [name]: Object.fromEntries(options) }
+	};
 }
 // src/init/compile-optimizer.ts
 const isObject$2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -409,8 +443,10 @@ function readOptimizer(value, origin) {
 		const name = camel === "decay" && origin === "tf.layers" && kind === "rmsprop" ? "rho" : renamed[camel] ?? camel;
 		if (meaningless$1.includes(name) || set === null || set === void 0) continue;
 		const field = Object.hasOwn(fields, name) ? fields[name] : void 0;
-		if (field !== void 0) {
-			if (typeof set !== "number" && typeof set !== "boolean") bad(written, set, "one fixed number");
+		const scheduled = name === "learningRate" ? readSchedule(set) : void 0;
+		if (scheduled !== void 0) Object.assign(options, scheduled);
+		else if (field !== void 0) {
+			if (typeof set !== "number" && typeof set !== "boolean") bad(written, set, `one fixed number, or a schedule: ${Object.keys(scheduleKinds).join(", ")}`);
 			if (set === field.meta()?.default || set === 0 && name.startsWith("clip")) continue;
 			options[name] = typeof set === "number" ? shortest(set) : set;
 		} else if (neutral[name] === void 0) bad(written, set, "no such option");
@@ -511,6 +547,12 @@ const same = (value) => value;
 const first = (value, context) => {
 	if (!Array.isArray(value)) return value;
 	return value.length === 1 ? value[0] : refuse(context, `is ${shown(value)}; one number is wanted`);
+};
+/** Takes over a window's two sides, as one number where they are equal. */
+const sides = (value, context) => {
+	if (!Array.isArray(value)) return value;
+	if (value.length !== 2) return refuse(context, `is ${shown(value)}; two numbers are wanted`);
+	return value[0] === value[1] ? value[0] : value;
 };
 const float32 = (value, context) => {
 	const name = isObject$1(value) && isObject$1(value.config) ? value.config.name : value;
@@ -635,6 +677,11 @@ const pool = {
 	padding: ["padding", same],
 	data_format: only("channels_last", "channelsLast")
 };
+const pool2d = {
+	...pool,
+	pool_size: ["poolSize", sides],
+	strides: ["strides", sides]
+};
 const globalPool = {
 	...common,
 	data_format: only("channels_last", "channelsLast"),
@@ -673,6 +720,19 @@ const layerTables = {
 		data_format: only("channels_last", "channelsLast"),
 		groups: only(1)
 	}],
+	Conv2D: ["conv2d", {
+		...common,
+		...kernel,
+		rank: only(2),
+		filters: ["filters", same],
+		kernel_size: ["kernelSize", sides],
+		strides: ["strides", sides],
+		dilation_rate: only(1, [1, 1]),
+		padding: ["padding", same],
+		activation: ["activation", activation],
+		data_format: only("channels_last", "channelsLast"),
+		groups: only(1)
+	}],
 	Dropout: ["dropout", {
 		...common,
 		rate: ["rate", same],
@@ -686,7 +746,7 @@ const layerTables = {
 		embeddings_initializer: ["embeddingsInitializer", initializer],
 		embeddings_regularizer: only(),
 		embeddings_constraint: only(),
-		mask_zero: only(false),
+		mask_zero: ["maskZero", same],
 		input_length: ignored,
 		sparse: only(false)
 	}],
@@ -744,6 +804,10 @@ const layerTables = {
 	}],
 	AveragePooling1D: ["averagePooling1d", pool],
 	MaxPooling1D: ["maxPooling1d", pool],
+	AveragePooling2D: ["averagePooling2d", pool2d],
+	MaxPooling2D: ["maxPooling2d", pool2d],
+	GlobalAveragePooling2D: ["globalAveragePooling2d", globalPool],
+	GlobalMaxPooling2D: ["globalMaxPooling2d", globalPool],
 	GlobalAveragePooling1D: ["globalAveragePooling1d", globalPool],
 	GlobalMaxPooling1D: ["globalMaxPooling1d", globalPool],
 	Flatten: ["flatten", {
@@ -1176,16 +1240,29 @@ function problemFromTable(file, rows, guess, wanted) {
 	const names = features.map((c) => c.name);
 	const shape = wanted?.inputShape ?? [features.length];
 	if (outputsOf(shape) !== features.length) throw new InitError(`the model takes ${shape.join("×") || "one number"} a sample; ${file} has ${features.length} ${features.length === 1 ? "column" : "columns"} of numbers beside the target "${target.name}": ${names.join(", ")}`);
-	const { inputs: flat, comments } = scaled(file, features);
-	const inputs = shape.length === 1 ? flat : { reshape: {
-		of: flat,
+	const { inputs: flat, plain, comments } = scaled(file, features);
+	const shaped = (of) => shape.length === 1 ? of : { reshape: {
+		of,
 		shape: [rows, ...shape]
 	} };
 	if (shape.length > 1) comments.push(`The ${features.length} columns of a row become ${shape.join("×")}, in their order.`);
 	const every = rows < 25 ? 4 : 5;
 	const base = {
 		title: `${target.name} from ${names.length > 4 ? `${names.length} columns` : names.join(", ")}`,
-		inputs,
+		inputs: shaped(flat),
+		marks: {
+			...plain && { inputs: {
+				assumed: scaledInputs,
+				alternatives: [shaped(plain)]
+			} },
+			evaluation: {
+				assumed: `Chosen by seedgate init; every ${every === 4 ? "fourth" : "fifth"} row, so that all of the table is met.`,
+				alternatives: [{ split: {
+					every,
+					offset: 0
+				} }]
+			}
+		},
 		inputShape: shape,
 		split: {
 			every,
@@ -1216,6 +1293,10 @@ function problemFromTable(file, rows, guess, wanted) {
 				of: series,
 				shape: [rows, 1]
 			} },
+			marks: {
+				...base.marks,
+				...scale !== 1 && { targets: { assumed: `Multiplied by ${scale} by seedgate init, to be near 1; errors are in that unit.` } }
+			},
 			outputShape: [1],
 			loss: "meanSquaredError"
 		};
@@ -1289,7 +1370,7 @@ function seriesProblem(file, rows, guess, wanted) {
 	if (wanted && outputsOf(wanted.outputShape) !== width) throw new InitError(`the model gives ${wanted.outputShape.join("×")} a sample; the next row of ${file} has ${width} numbers: ${names}`);
 	const windows = rows - steps;
 	if (windows < leastWindows) throw new InitError(`${file} has ${rows} rows: too few for windows of ${steps} with a row after each; ${steps + leastWindows} are needed`);
-	const { inputs: all, comments } = scaled(file, features);
+	const { inputs: all, plain, comments } = scaled(file, features);
 	const outputShape = wanted?.outputShape ?? [width];
 	const held = Math.max(2, Math.round(windows / 5));
 	const cut = { windows: {
@@ -1319,6 +1400,16 @@ function seriesProblem(file, rows, guess, wanted) {
 			shape: [windows, ...outputShape]
 		} },
 		split: { last: held },
+		marks: {
+			...plain && {
+				inputs: { assumed: scaledInputs },
+				targets: { assumed: `${scaledInputs} Errors are in that unit.` }
+			},
+			evaluation: {
+				assumed: "Chosen by seedgate init; the last fifth of the windows, as what comes is predicted.",
+				alternatives: [{ split: { last: Math.max(2, Math.round(windows / 10)) } }]
+			}
+		},
 		inputShape: shape,
 		outputShape,
 		samples: windows - held,
@@ -1327,32 +1418,39 @@ function seriesProblem(file, rows, guess, wanted) {
 	};
 }
 const leastWindows = 10;
+const scaledInputs = "Columns multiplied by powers of ten by seedgate init, to be near 1.";
 /**
 * The columns, each multiplied by a power of ten that brings it near 1. A reader sees the true numbers through such a
 * factor, and unlike a mean it tells the training next to nothing of the held-out rows.
+*
+* @returns `plain`: the columns as they are, when some were multiplied
 */
 function scaled(file, features) {
 	const factors = features.map(powerOfTen);
+	const csv = { csv: {
+		file,
+		columns: features.map((c) => c.name)
+	} };
 	if (features.length > 1 && factors.every((f) => f === 1)) return {
-		inputs: { csv: {
-			file,
-			columns: features.map((c) => c.name)
-		} },
+		inputs: csv,
 		comments: []
 	};
+	const inputs = { columns: features.map((column, i) => {
+		const of = { csv: {
+			file,
+			columns: [column.name]
+		} };
+		const by = factors[i];
+		return by === 1 ? of : { scale: {
+			of,
+			by
+		} };
+	}) };
+	const some = factors.some((f) => f !== 1);
 	return {
-		inputs: { columns: features.map((column, i) => {
-			const of = { csv: {
-				file,
-				columns: [column.name]
-			} };
-			const by = factors[i];
-			return by === 1 ? of : { scale: {
-				of,
-				by
-			} };
-		}) },
-		comments: factors.some((f) => f !== 1) ? ["Large and small columns are multiplied by a power of ten, to be near 1."] : []
+		inputs,
+		...some && { plain: features.length > 1 ? csv : { columns: [csv] } },
+		comments: some ? ["Large and small columns are multiplied by a power of ten, to be near 1."] : []
 	};
 }
 /**
@@ -1386,6 +1484,7 @@ function problemForModel(wanted, layers) {
 			every: made / held,
 			offset: made / held - 1
 		},
+		marks: { evaluation: { assumed: "Chosen by seedgate init; every fifth sample of the made-up data." } },
 		inputShape,
 		outputShape,
 		samples: 32,
@@ -1811,4 +1910,136 @@ function schemaOf(dir) {
 	const relative = path.relative(process.cwd(), own);
 	return !relative.startsWith("..") && !path.isAbsolute(relative) && existsSync(own) ? path.relative(path.resolve(dir), own).split(path.sep).join("/") : published;
 }
-export { writeSuite as t };
+// src/init/program.ts
+/**
+* A command line as a program and its arguments; one with pipes, redirections or several commands is given to a shell.
+*
+* @throws InitError for an empty one
+*/
+function parseCommand(text) {
+	if (/[|&;<>`$]/.test(text)) return [
+		"sh",
+		"-c",
+		text
+	];
+	const [first, ...rest] = parseArgsStringToArgv(text);
+	if (first === void 0) throw new InitError("--command is empty; write what you would type, as in \"python3 train.py\"");
+	return [first, ...rest];
+}
+/** What a program's run needs of its folder: the files that its arguments, its imports and its text name, and no other ones. */
+function draftProgram(text, folder) {
+	const command = parseCommand(text);
+	const needs = /* @__PURE__ */ new Set();
+	const waiting = (command[0] === "sh" ? parseArgsStringToArgv(text) : command).map((word) => word.replace(/^--?[\w-]+=/, "")).filter((word) => isFile(folder, word));
+	for (let file = waiting.pop(); file !== void 0; file = waiting.pop()) {
+		const known = path.normalize(file);
+		if (needs.has(known)) continue;
+		needs.add(known);
+		if (/\.(py|R|jl|sh|js|mjs)$/.test(known)) waiting.push(...namedIn(folder, known));
+	}
+	for (const name of [
+		"requirements.txt",
+		"environment.yml",
+		"pyproject.toml"
+	]) if (isFile(folder, name)) needs.add(name);
+	return {
+		command,
+		needs: [...needs].sort()
+	};
+}
+const isFile = (folder, name) => {
+	const whole = path.resolve(folder, name);
+	return !path.isAbsolute(name) && !path.relative(folder, whole).startsWith("..") && existsSync(whole) && statSync(whole).isFile();
+};
+/** Files that a script imports or names in quotes, as far as they are there. */
+function namedIn(folder, file) {
+	const text = readFileSync(path.join(folder, file), "utf8");
+	const beside = path.dirname(file);
+	const imported = [...text.matchAll(/^\s*(?:from\s+([.\w]+)\s+import|import\s+([\w.]+(?:\s*,\s*[\w.]+)*))/gm)].flatMap((m) => (m[1] ?? m[2] ?? "").split(/\s*,\s*/)).map((name) => name.replace(/^\.+/, "").replaceAll(".", "/")).flatMap((name) => [`${name}.py`, `${name}/__init__.py`].map((p) => path.join(beside, p)));
+	const quoted = [...text.matchAll(/['"]([\w./-]+\.[A-Za-z0-9]{1,8})['"]/g)].map((m) => m[1] ?? "");
+	return [...imported, ...quoted].filter((name) => isFile(folder, name));
+}
+const telling = /acc|auc|f1|precision|recall|r2|score|mse|rmse|mae|error|loss/i;
+const lower = /loss|error|mse|mae|rmse|mape/i;
+/** The numbers that a suite is about, of all that a run left: those of a test before those of the training, a few of them. */
+function chooseNumbers(found) {
+	const rank = ({ name, source }) => (/test|eval/i.test(name) || "evaluate" in source || "score" in source ? 0 : 2) + (telling.test(name) ? 0 : 1) + ("history" in source || /train/i.test(name) ? 2 : 0) + ("predict" in source ? 1 : 0);
+	return found.filter((f) => Number.isFinite(f.value)).map((f, place) => ({
+		f,
+		place
+	})).sort((a, b) => rank(a.f) - rank(b.f) || a.place - b.place).slice(0, 3).map(({ f }) => f);
+}
+/**
+* A suite about a program, as a person would have written it.
+*
+* @param variables that its text seeds by itself, one sentence each
+*/
+function programSuite(name, schema, draft, numbers, guesses) {
+	const variant = {
+		title: draft.command.join(" "),
+		command: draft.command,
+		needs: draft.needs,
+		numbers: Object.fromEntries(numbers.map((n) => [n.name, n.source]))
+	};
+	const suite = {
+		format: 1,
+		name,
+		version: "1.0.0",
+		title: `What ${draft.command.join(" ")} gives`,
+		source: { title: draft.command.join(" ") },
+		seeds: 20,
+		problems: { [name]: {
+			title: name,
+			metrics: Object.fromEntries(numbers.map((n) => [n.name, { better: lower.test(n.name) ? "lower" : "higher" }])),
+			variants: { program: variant }
+		} }
+	};
+	return `${[
+		`# yaml-language-server: $schema=${schema}`,
+		`# Made by seedgate init from a run of the command. Look at what was guessed:`,
+		...guesses.map((g) => `#  - ${g}`),
+		"# What the source printed goes below a metric, with all its digits: printed: { values: { program: 0.970 } }"
+	].join("\n")}\n${(0, import_dist.stringify)(suite, {
+		lineWidth: 110,
+		aliasDuplicateObjects: false
+	})}`;
+}
+// src/init/write-program.ts
+/**
+* Writes a suite about a program beside it, from the numbers that one run left.
+*
+* @param tryOnce runs the program once
+* @throws UsageError when a suite is there already, InitError when the run failed or left no number
+*/
+async function writeProgramSuite({ command, dir, force }, tryOnce) {
+	const file = path.join(dir, "suite.yaml");
+	const before = existsSync(file);
+	if (before && !force) throw new UsageError(`${file} is there already and is not overwritten: name another folder, or add --force`);
+	const draft = draftProgram(command, path.resolve(dir));
+	if (draft.needs.length === 0) throw new InitError(`${command} names no file of ${dir}; the program has to lie in the suite's folder, so name that: seedgate init FOLDER --command "…"`);
+	const run = await tryOnce(draft);
+	if (run.status === "failed") throw new InitError(`the program did not end well, so that nothing can be read from it: ${run.reason ?? "for no reason given"}`);
+	const numbers = chooseNumbers(run.found);
+	if (numbers.length === 0) throw new InitError(`no number was found in what the program left; let it print "accuracy: 0.95" or write a metrics.json. Its last lines: ${run.tail.join(" | ")}`);
+	const rest = run.found.filter((f) => !numbers.includes(f));
+	const guesses = [
+		`a run needs ${draft.needs.join(", ")}: what the command and these files name`,
+		...numbers.map((n) => `${n.name} was ${n.value} in the first run`),
+		...rest.length > 0 ? [`there are other numbers: ${rest.slice(0, 8).map((f) => f.name).join(", ")} (seedgate try shows where)`] : [],
+		...run.ownSeeds.map((s) => `the program seeds itself: ${s}; each run gives the same for it unless override says otherwise`)
+	];
+	const name = suiteName(path.basename(path.resolve(dir))) || "program";
+	try {
+		writeFileSync(file, programSuite(name, schemaOf(dir), draft, numbers, guesses));
+	} catch (error) {
+		if (!before) rmSync(file, { force: true });
+		throw error;
+	}
+	return {
+		dir,
+		name,
+		guesses,
+		files: [file]
+	};
+}
+export { writeSuite as n, writeProgramSuite as t };

@@ -1,14 +1,19 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_picomatch } from "./vendor/picomatch.js";
-import { l as sha256, v as UsageError } from "./base.js";
-import { g as sizeOfLayers } from "./suite.js";
+import { l as sha256, y as UsageError } from "./base.js";
+import { S as sizeOfLayers, r as isProgram, t as isImported } from "./suite.js";
 // src/plan/cost.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/** What a run of a program is taken to cost before one was seen: about ten seconds of arithmetic. */
+const programCost = 1e11;
 /**
 * A rough count of a run's work in arithmetic operations, good enough to put the longest work first and
 * to cut shards of equal size; nothing else depends on it.
 */
-function estimateCost({ problem, variant }) {
+function estimateCost(experiment) {
+	if (isProgram(experiment)) return programCost * experiment.variant.program.cores;
+	if (isImported(experiment)) return 1;
+	const { problem, variant } = experiment;
 	const [samples = 0, ...sample] = problem.inputs.shape;
 	const multiplyAdds = variant.code?.multiplyAdds ?? sizeOfLayers(variant.layers, sample).reduce((sum, layer) => sum + layer.multiplyAdds, 0);
 	const { epochs, batchSize } = variant.training;
@@ -34,18 +39,32 @@ function selectExperiments(suites, only) {
 	for (const m of matchers) if (!all.some((id) => m.fits(id))) throw new UsageError(`only "${m.glob}" fits no experiment; there are ${all.join(", ")}`);
 	return new Map(suites.map((s) => [s, s.experiments.filter((e) => only.length === 0 || matchers.some((m) => m.fits(e.id)))]));
 }
-/** Every run that is asked for, costliest experiment first, seeds in order. */
+/** Who trains an experiment: the engine that is asked for, the program itself, or somebody else long ago. */
+const trainerOf = (experiment, engine) => isProgram(experiment) ? "program" : isImported(experiment) ? "imported" : engine;
+/** The most runs of one call. Their records are held in memory while they are judged and drawn, at some 10 kB a run. */
+const maxRuns = 2e5;
+/**
+* Every run that is asked for, costliest experiment first, seeds in order.
+*
+* @throws UsageError when they are too many
+*/
 function planRuns(request) {
 	const runs = [];
+	let wanted = 0;
+	for (const [suite, experiments] of request.selection) wanted += experiments.length * request.seeds(suite).length;
+	if (wanted > maxRuns) throw new UsageError(`${wanted} runs are planned, and at most ${maxRuns} are judged at once; take fewer seeds, or a part of the experiments with --only`);
 	for (const [suite, experiments] of request.selection) for (const experiment of experiments) {
 		const cost = estimateCost(experiment);
-		for (const seed of request.seeds(suite)) {
-			const key = runKey(experiment.hash, seed, request.engine, request.fingerprint);
+		const engine = trainerOf(experiment, request.engine);
+		const fingerprint = request.fingerprint(experiment);
+		const seeds = isImported(experiment) ? experiment.variant.imported.runs.map((r) => r.seed) : request.seeds(suite);
+		for (const seed of seeds) {
+			const key = runKey(experiment.hash, seed, engine, fingerprint);
 			runs.push({
 				suite,
 				experiment,
 				seed,
-				engine: request.engine,
+				engine,
 				key,
 				cost
 			});
@@ -145,4 +164,4 @@ function byWork(a, b) {
 	const [x, y] = [a[0]?.experiment.hash ?? "", b[0]?.experiment.hash ?? ""];
 	return work(b) - work(a) || (x < y ? -1 : x > y ? 1 : 0);
 }
-export { parseSeeds as a, owedRuns as c, shardRuns as i, planRuns as l, formatShard as n, seedRange as o, parseShard as r, seedRequest as s, checkShard as t, selectExperiments as u };
+export { parseSeeds as a, owedRuns as c, trainerOf as d, shardRuns as i, planRuns as l, formatShard as n, seedRange as o, parseShard as r, seedRequest as s, checkShard as t, selectExperiments as u };

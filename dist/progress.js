@@ -1,5 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { u as fromNum } from "./records.js";
+import { n as isNative } from "./suite.js";
 import { n as printable, t as plural } from "./base.js";
 import { t as createLogUpdate } from "./vendor/log-update.js";
 import { t as require_picocolors } from "./vendor/picocolors.js";
@@ -29,6 +30,9 @@ var ProgressState = class {
 				break;
 			case "started":
 				this.#progress(event.run, 0);
+				break;
+			case "said":
+				this.experiments.get(event.run.experiment.id)?.said.set(event.run.seed, event.line);
 				break;
 			case "epoch":
 				this.#progress(event.run, event.epoch);
@@ -65,12 +69,15 @@ var ProgressState = class {
 		}
 	}
 	#progress(run, epoch) {
-		this.experiments.get(run.experiment.id)?.underWay.set(run.seed, epoch / run.experiment.variant.training.epochs);
+		const { experiment, seed } = run;
+		const share = isNative(experiment) ? epoch / experiment.variant.training.epochs : 0;
+		this.experiments.get(experiment.id)?.underWay.set(seed, share);
 	}
 	#end(run, status, prediction) {
 		const e = this.experiments.get(run.experiment.id);
 		if (e === void 0) return;
 		e.underWay.delete(run.seed);
+		e.said.delete(run.seed);
 		e.done++;
 		if (status !== "ok") e.bad++;
 		const value = prediction === void 0 ? NaN : fromNum(prediction);
@@ -100,6 +107,7 @@ function blank(id, cost) {
 		done: 0,
 		bad: 0,
 		underWay: /* @__PURE__ */ new Map(),
+		said: /* @__PURE__ */ new Map(),
 		predictions: []
 	};
 }
@@ -139,7 +147,11 @@ function thereAlready({ runs, owed, open }) {
 }
 /** How far everything is, in one line. */
 function summaryLine(state) {
-	const underWay = [...state.experiments.values()].flatMap((e) => [...e.underWay].map(([seed, share]) => `${e.id} seed ${seed} at ${Math.round(share * 100)} %`));
+	const underWay = [...state.experiments.values()].flatMap((e) => [...e.underWay].map(([seed, share]) => {
+		const said = e.said.get(seed);
+		const where = said === void 0 ? `at ${Math.round(share * 100)} %` : `says ${printable(said.slice(0, 60))}`;
+		return `${e.id} seed ${seed} ${where}`;
+	}));
 	const left = state.secondsLeft();
 	const rest = left === void 0 ? "" : `, about ${formatSeconds(left)} left`;
 	return `${state.runsDone}/${state.runsPlanned} runs after ${formatSeconds(state.elapsedSeconds())}${rest}${underWay.length > 0 ? `: ${underWay.slice(0, 4).join(", ")}` : ""}`;

@@ -1,7 +1,9 @@
-import { a as isAlive, d as makeFolder, f as openOwn, l as sha256, m as requireOwn, p as readRegular } from "./base.js";
-import { _ as strictObject, a as array, f as literal, g as record, i as _enum, l as int, p as number, v as string, y as union } from "./vendor/zod.js";
-import { closeSync, existsSync, fdatasyncSync, ftruncateSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import { a as isAlive, d as makeFolder, f as openOwn, l as sha256, m as requireOwn, p as readRegular, v as FileError, x as systemCode } from "./base.js";
+import { _ as strictObject, a as array, b as union, f as literal, g as record, i as _enum, l as int, o as boolean, p as number, v as string } from "./vendor/zod.js";
+import { closeSync, existsSync, fdatasyncSync, fstatSync, ftruncateSync, linkSync, lstatSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, utimesSync, writeFileSync, writeSync } from "node:fs";
 import path from "node:path";
+import { randomUUID } from "node:crypto";
+import os from "node:os";
 // src/records/digest.ts
 /**
 * SHA-256 over all fields but the digest itself, in the order they are written. It guards against
@@ -47,11 +49,17 @@ function fromNum(value) {
 var LockedError = class extends Error {
 	name = "LockedError";
 	pid;
-	constructor(dir, pid) {
-		super(`${dir} is in use by process ${pid}; wait for it to end, or choose another folder with --out`);
+	constructor(dir, { pid, place }) {
+		const where = place === ownPlace() ? "" : ` of another container or machine (${place.split(" ")[0]})`;
+		super(`${dir} is in use by process ${pid}${where}; wait for it to end, or choose another folder with --out`);
 		this.pid = pid;
 	}
 };
+/** Milliseconds between two signs of life of a holder, and after how many without one it counts as dead. */
+const beat = 2e3;
+const dead = 6e4;
+/** Milliseconds after which what is no holder's text is not one that is being written. */
+const beingWritten = 2e3;
 /**
 * When a process was started, from /proc. Systems other than Linux do not tell, and there the pid alone identifies
 * it.
@@ -64,15 +72,34 @@ function startOf(pid) {
 		return;
 	}
 }
-function alive(holder) {
+function ownPlace() {
+	try {
+		return `${os.hostname()} ${readlinkSync("/proc/self/ns/pid")}`;
+	} catch {
+		return os.hostname();
+	}
+}
+/** Whether the holder lives. Of one elsewhere only its signs of life can be seen; both ages are by the folder's own clock. */
+function alive(holder, lock, now) {
+	if (holder.place !== ownPlace()) return ageOf(lock, now) < dead;
 	if (!isAlive(holder.pid)) return false;
 	const started = startOf(holder.pid);
 	return started === void 0 || holder.started === "" || started === holder.started;
 }
+/** Milliseconds since a file was touched. */
+function ageOf(file, now) {
+	const touched = lstatSync(file, { throwIfNoEntry: false })?.mtimeMs;
+	return touched === void 0 ? Number.POSITIVE_INFINITY : now - touched;
+}
 function readHolder(file) {
 	try {
-		const holder = JSON.parse(readFileSync(file, "utf8"));
-		return Number.isInteger(holder.pid) ? holder : void 0;
+		const { pid, started = "", place = ownPlace(), token = "" } = JSON.parse(readFileSync(file, "utf8"));
+		return pid !== void 0 && Number.isInteger(pid) ? {
+			pid,
+			started,
+			place,
+			token
+		} : void 0;
 	} catch {
 		return;
 	}
@@ -80,47 +107,92 @@ function readHolder(file) {
 /**
 * Takes the folder for this process; a lock whose process is dead is taken over.
 *
-* @returns a function that gives the folder back
 * @throws LockedError with the pid of the process that has it
 */
 function lockFolder(dir) {
 	const lock = path.join(dir, ".lock");
-	const own = path.join(dir, `.lock.${process.pid}`);
-	rmSync(own, { force: true });
+	const token = randomUUID();
+	const own = path.join(dir, `.lock.${token}`);
 	const holder = {
 		pid: process.pid,
-		started: startOf(process.pid) ?? ""
+		started: startOf(process.pid) ?? "",
+		place: ownPlace(),
+		token
 	};
 	writeFileSync(own, JSON.stringify(holder), { flag: "wx" });
 	try {
 		for (let attempt = 0;; attempt++) {
-			try {
-				linkSync(own, lock);
-				return () => {
-					if (readHolder(lock)?.pid === process.pid) rmSync(lock, { force: true });
-				};
-			} catch (error) {
-				if (error.code !== "EEXIST") throw error;
-			}
-			const holder = readHolder(lock);
-			if (holder !== void 0 && alive(holder)) throw new LockedError(dir, holder.pid);
-			if (attempt > 20) throw new Error(`cannot take the lock ${lock}; remove it if no seedgate runs`);
-			takeAway(lock, holder, attempt);
+			if (take(own, lock, holder)) return held(dir, lock, token);
+			const there = readHolder(lock);
+			const now = lstatSync(own).mtimeMs + attempt * pause;
+			if (there !== void 0 && alive(there, lock, now)) throw new LockedError(dir, there);
+			if (attempt > 60) throw new FileError(`cannot take the lock ${lock}; remove it if no seedgate runs`);
+			if (there === void 0 && ageOf(lock, now) < beingWritten) sleep(pause);
+			else takeAway(lock, there, token, attempt, now);
 		}
 	} finally {
 		rmSync(own, { force: true });
 	}
 }
+const pause = 50;
+const sleep = (milliseconds) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+/** What a file system says that has no hard links: exFAT, SMB, many in user space. */
+const noLinks = [
+	"EPERM",
+	"ENOSYS",
+	"ENOTSUP",
+	"EOPNOTSUPP",
+	"EMLINK",
+	"EINVAL",
+	"EACCES"
+];
+/** @returns false when a lock is there */
+function take(own, lock, holder) {
+	try {
+		linkSync(own, lock);
+		return true;
+	} catch (error) {
+		const code = systemCode(error) ?? "";
+		if (code === "EEXIST") return false;
+		if (!noLinks.includes(code)) throw error;
+	}
+	try {
+		writeFileSync(lock, JSON.stringify(holder), { flag: "wx" });
+		return true;
+	} catch (error) {
+		if (systemCode(error) !== "EEXIST") throw error;
+		return false;
+	}
+}
+function held(dir, lock, token) {
+	const isOwn = () => readHolder(lock)?.token === token;
+	const heart = setInterval(() => {
+		try {
+			const now = /* @__PURE__ */ new Date();
+			if (isOwn()) utimesSync(lock, now, now);
+		} catch {}
+	}, beat);
+	heart.unref();
+	return {
+		require() {
+			if (!isOwn()) throw new FileError(`${dir} was removed, or taken by another process, while this one wrote to it; run again with a folder that stays`);
+		},
+		release() {
+			clearInterval(heart);
+			if (isOwn()) rmSync(lock, { force: true });
+		}
+	};
+}
 /** Moves a dead lock aside; if another process was faster and its fresh lock was moved, puts that back. */
-function takeAway(lock, dead, attempt) {
-	const aside = `${lock}.${process.pid}.${attempt}`;
+function takeAway(lock, gone, token, attempt, now) {
+	const aside = `${lock}.${token}.${attempt}`;
 	try {
 		renameSync(lock, aside);
 	} catch {
 		return;
 	}
 	const moved = readHolder(aside);
-	if (moved !== void 0 && moved.pid !== dead?.pid && alive(moved)) try {
+	if (moved !== void 0 && moved.token !== gone?.token && alive(moved, aside, now)) try {
 		linkSync(aside, lock);
 	} catch {}
 	rmSync(aside, { force: true });
@@ -135,6 +207,12 @@ const numSchema = union([number(), _enum([
 	"-Infinity"
 ])]);
 const engineSchema = _enum(["compiled", "eager"]);
+const trainerSchema = _enum([
+	"compiled",
+	"eager",
+	"program",
+	"imported"
+]);
 /** What decides the bits of a run beside the suite and the seed. */
 const environmentSchema = strictObject({
 	platform: string(),
@@ -145,6 +223,7 @@ const environmentSchema = strictObject({
 	tensorflow: string(),
 	runtime: string(),
 	isa: string(),
+	program: string().exactOptional(),
 	fingerprint: string()
 });
 /** One line of records.jsonl, as it is read back. */
@@ -163,13 +242,23 @@ const recordSchema = strictObject({
 		loss: array(numSchema),
 		validation: array(numSchema)
 	}),
+	course: strictObject({
+		epochs: int().min(0),
+		best: int().min(1).exactOptional(),
+		stopped: _enum(["earlyStopping", "not finite"]).exactOptional()
+	}).exactOptional(),
 	parameters: int().min(0),
 	weights: string(),
 	seconds: strictObject({
 		init: seconds,
 		compile: seconds,
 		train: seconds
-	})
+	}),
+	again: record(string(), array(numSchema)).exactOptional(),
+	ownSeeds: array(strictObject({
+		what: string(),
+		replaced: boolean()
+	})).exactOptional()
 }).extend({
 	format: literal(1),
 	key: hash,
@@ -180,12 +269,14 @@ const recordSchema = strictObject({
 	variant: string(),
 	experimentHash: hash,
 	seed: int().min(0),
-	engine: engineSchema,
+	engine: trainerSchema,
 	environment: environmentSchema,
 	digest: hash
 });
 // src/records/read.ts
 const recordsFile = "records.jsonl";
+/** The longest text that Node holds is some bytes longer. */
+const maxBytes = 5e8;
 /** A records file that cannot be trusted; the message names file, line and what to do. */
 var RecordsError = class extends Error {
 	name = "RecordsError";
@@ -203,6 +294,8 @@ function readRecords(dir) {
 		wholeBytes: 0,
 		torn: false
 	};
+	const size = statSync(file).size;
+	if (size > maxBytes) throw new RecordsError(`${file}: is ${size} bytes long, and at most ${maxBytes} are read; train into several folders, each with a part of the experiments (--only)`);
 	const bytes = readRegular(file);
 	const wholeBytes = bytes.lastIndexOf(10) + 1;
 	const lines = bytes.subarray(0, wholeBytes).toString("utf8").split("\n").slice(0, -1);
@@ -250,7 +343,7 @@ function parseRecord(line, where) {
 */
 function openStore(dir) {
 	makeFolder(dir);
-	const unlock = lockFolder(dir);
+	const lock = lockFolder(dir);
 	let handle;
 	try {
 		const own = path.join(dir, recordsFile);
@@ -265,6 +358,8 @@ function openStore(dir) {
 			torn,
 			records: () => [...byKey.values()],
 			append(record) {
+				requireSame(file, own, dir);
+				lock.require();
 				const line = Buffer.from(`${JSON.stringify(record)}\n`);
 				try {
 					for (let done = 0; done < line.length;) done += writeSync(file, line, done);
@@ -278,13 +373,19 @@ function openStore(dir) {
 			},
 			close() {
 				closeSync(file);
-				unlock();
+				lock.release();
 			}
 		};
 	} catch (error) {
 		if (handle !== void 0) closeSync(handle);
-		unlock();
+		lock.release();
 		throw error;
 	}
+}
+/** A file that was removed takes all that is written to it, and nobody finds it. @throws FileError */
+function requireSame(handle, file, dir) {
+	const [own, there] = [fstatSync(handle), statSync(file, { throwIfNoEntry: false })];
+	if (there?.ino === own.ino && there.dev === own.dev) return;
+	throw new FileError(`${dir} was removed or replaced while it was written to, so that what is trained from here on would be lost; run again with a folder that stays`);
 }
 export { recordsFile as a, numSchema as c, sameOutcome as d, sealRecord as f, readRecords as i, LockedError as l, RecordsError as n, engineSchema as o, toNum as p, describeRun as r, environmentSchema as s, openStore as t, fromNum as u };

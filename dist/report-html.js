@@ -1,5 +1,6 @@
 import { t as O } from "./vendor/preact-render-to-string.js";
-import { A as truthCheck, B as visible, C as describeWanted, D as placesOf, E as placeMeans, F as formatNumbers, I as formatPercent, L as formatPrice, M as formatHeld, N as formatInterval, O as printedCheck, P as formatNumber, R as formatShare, S as describeTitle, T as headline, V as webAddress, _ as describePrintedErrors, b as describeSource, d as describeCost, f as describeCount, g as describePlace, h as describeMedian, j as formatGiven, k as probesOf, l as claimHeading, m as describeLosses, p as describeError, u as commonlyAssumed, v as describeProbability, w as exampleCommand, x as describeSpread, y as describeSeeds } from "./report.js";
+import { A as ofKind, C as describeWanted, E as probesOf, N as visible, O as headline, P as webAddress, S as describeTitle, T as lookOf, _ as describePrinted, b as describeSource, d as commonlyAssumed, f as describeCost, g as describeMedian, h as describeLosses, j as ofProbe, k as shortAnswers, l as answerColumns, m as describeError, p as describeCourse, s as nameOf, u as claimHeading, v as describeProbability, w as exampleCommand, x as describeSpread, y as describeSeeds } from "./report.js";
+import { C as formatShare, S as formatPrice, _ as formatInterval, b as formatPair, g as formatGiven, o as sayComparison, v as formatNumber, w as formatTarget, y as formatNumbers } from "./verdict.js";
 import { a as plot, c as text, i as areaY, l as ruleX, n as dot, o as frame, r as link, s as rect, t as line } from "./vendor/observablehq-plot.js";
 import { t as parseHTML } from "./vendor/linkedom.js";
 import { n as k } from "./vendor/preact.js";
@@ -103,40 +104,33 @@ function short(name, most) {
 	return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 }
 // src/report/html/verdict.ts
-const kinds = {
-	reproduced: "good",
-	supported: "good",
-	unchanged: "good",
-	"no worse": "good",
-	"not reproduced": "bad",
-	contradicted: "bad",
-	worse: "bad",
-	inconclusive: "open",
-	"cannot tell": "open",
-	drift: "open"
-};
-/** A verdict in words, with a colour for the eye. */
-function verdictMark(verdict) {
-	return el("span", { class: `verdict ${kinds[verdict] ?? "quiet"}` }, verdict);
+/** An outcome in words, with a colour and a sign for the eye. */
+function verdictMark(look, outcome, length = "short") {
+	return el("span", { class: `verdict ${length} ${look}` }, outcome);
 }
 // src/report/html/baseline.ts
 const colours$1 = {
 	worse: ink.bad,
+	moved: ink.open,
 	"cannot tell": ink.open,
-	drift: ink.open,
-	"no worse": ink.good,
+	"not shown worse": ink.quiet,
+	"not shown moved": ink.quiet,
+	"shown no worse": ink.good,
 	unchanged: ink.good
 };
-/** Every probe's median error before and now. */
-function baselineSection(baseline) {
+/** Every value's median error before and now. */
+function baselineSection(results, file) {
 	const title = "Median error against the baseline";
-	const drawn = baseline.comparisons.filter((c) => !c.metric && positive$1(c.medianError.before) && positive$1(c.medianError.after));
-	const undrawn = baseline.comparisons.filter((c) => !drawn.includes(c));
-	return el("section", { "aria-labelledby": "baseline" }, el("h2", { id: "baseline" }, "Against the baseline"), el("p", null, "Compared with ", el("code", null, baseline.file), "."), baseline.obstacles.length === 0 ? "" : el("ul", null, baseline.obstacles.map((o) => el("li", null, `${o.name}: ${o.says}${o.allowed ? " (allowed)" : ""}`))), drawn.length === 0 ? table$1(title, baseline) : figure({
+	const changes = ofKind(results, "change");
+	const values = changes.filter((c) => c.probe !== void 0);
+	const drawn = values.filter((c) => !c.metric && positive$1(c.median.before) && positive$1(c.median.after));
+	const undrawn = values.filter((c) => !drawn.includes(c));
+	const obstacles = ofKind(results, "obstacle");
+	return el("section", { "aria-labelledby": "baseline" }, el("h2", { id: "baseline" }, "Against the baseline"), el("p", null, "Compared with ", el("code", null, file), "."), obstacles.length === 0 ? "" : el("ul", null, obstacles.map((o) => el("li", null, `${o.name}: ${o.says}`))), drawn.length === 0 ? table$1(title, changes) : figure({
 		title,
 		svg: picture$3(title, drawn),
-		caption: el("span", null, key("before", "before"), ", ", key("now", "now"), ". To the right is worse; logarithmic scale. The colour is the verdict: ", key("bad", "worse"), ", ", key("open", "moved, or cannot tell"), ", ", key("good", "unchanged or no worse"), ".", undrawn.length > 0 ? ` Without a place on this scale, and only in the table: ${undrawn.map((c) => c.id).join(", ")}.` : ""),
-		table: table$1(title, baseline)
+		caption: el("span", null, key("before", "before"), ", ", key("now", "now"), ". To the right is worse; logarithmic scale. The colour is the answer: ", key("bad", "worse"), ", ", key("quiet", "not shown worse"), ", ", key("good", "shown no worse, or unchanged"), ", ", key("open", "moved, or cannot tell"), ".", undrawn.length > 0 ? ` Without a place on this scale, and only in the table: ${undrawn.map((c) => nameOf(c, false)).join(", ")}.` : ""),
+		table: table$1(title, changes)
 	}));
 }
 /** What a logarithmic axis can show: next to the ends of what numbers can be it has no ticks. */
@@ -144,11 +138,11 @@ const positive$1 = (v) => typeof v === "number" && v > 1e-300 && v < 1e300;
 function picture$3(title, drawn) {
 	const data = drawn.map((c, i) => ({
 		i,
-		before: Number(c.medianError.before),
-		after: Number(c.medianError.after),
-		colour: colours$1[c.change],
-		label: short(c.id, 46),
-		change: c.change
+		before: Number(c.median.before),
+		after: Number(c.median.after),
+		colour: colours$1[c.outcome],
+		label: short(nameOf(c, false), 46),
+		change: c.outcome
 	}));
 	const words = data.map((d) => `${d.label}: ${formatNumber(d.before)} before, ${formatNumber(d.after)} now, ${d.change}`);
 	const values = data.flatMap((d) => [d.before, d.after]);
@@ -156,7 +150,7 @@ function picture$3(title, drawn) {
 		width: 760,
 		height: 52 + 24 * data.length,
 		marginLeft: 300,
-		marginRight: 90,
+		marginRight: 118,
 		marginTop: 12,
 		marginBottom: 36,
 		x: {
@@ -217,65 +211,79 @@ function picture$3(title, drawn) {
 		]
 	});
 }
-function table$1(title, baseline) {
-	const metrics = baseline.comparisons.some((c) => c.metric) ? ", or metric," : "";
+function table$1(title, changes) {
+	const metrics = changes.some((c) => c.metric) ? ", or metric," : "";
+	const several = new Set(changes.map((c) => c.suite)).size > 1;
 	const spread = (s) => s === void 0 ? "" : `${formatNumbers(s.median)} (${formatNumbers(s.min)} to ${formatNumbers(s.max)})`;
 	return dataTable(title, [
-		"probe",
+		"value",
 		"change",
 		`error${metrics} before`,
 		`error${metrics} now`,
 		"predictions before",
 		"predictions now",
 		"seeds",
-		"probability to be worse",
+		"P(worse)",
+		"at most",
 		"p, corrected",
 		"in words"
-	], baseline.comparisons.map((c) => [
-		c.suite === void 0 ? c.id : `${c.suite} ${c.id}`,
-		verdictMark(c.change),
-		formatNumber(c.medianError.before),
-		formatNumber(c.medianError.after),
-		spread(c.before),
-		spread(c.after),
-		`${c.seeds.before}, ${c.seeds.after}`,
-		formatShare(c.probabilityWorse),
-		c.adjusted.toPrecision(2),
-		c.says
-	]));
+	], changes.map((c) => {
+		const [before, now] = c.probe === void 0 ? ["", ""] : formatPair(c.median.before, c.median.after);
+		return [
+			nameOf(c, several),
+			verdictMark(lookOf(c), c.outcome),
+			before,
+			now,
+			spread(c.before),
+			spread(c.after),
+			c.paired === void 0 ? `${c.seeds.before}, ${c.seeds.after}` : `${c.paired} shared`,
+			c.probability === void 0 ? "" : formatShare(c.probability),
+			c.upper === void 0 ? "" : formatShare(c.upper),
+			c.tests.length === 0 ? "" : formatNumber(Math.min(...c.tests.map((t) => t.adjusted)), 2),
+			c.says
+		];
+	}));
 }
 // src/report/html/forest.ts
 const colours = {
-	supported: ink.good,
-	contradicted: ink.bad,
-	inconclusive: ink.open,
-	"not meaningful": ink.quiet
+	holds: ink.good,
+	"does not hold, the other way round": ink.bad,
+	"does not hold, no real advantage": ink.quiet,
+	open: ink.open
+};
+/** Beside the picture there is little room. */
+const shortly = {
+	holds: "holds",
+	"does not hold, the other way round": "other way round",
+	"does not hold, no real advantage": "no real advantage",
+	open: "open"
 };
 /** The claims' pairs: how probable it is that a run of the one is nearer to the truth than one of the other. */
-function forest(suite) {
-	const rows = suite.claims.flatMap((claim, i) => claim.comparisons.map((comparison) => ({
+function forest(results, suite) {
+	const claims = ofKind(results, "claim", suite);
+	const rows = claims.flatMap((claim, i) => claim.comparisons.map((comparison) => ({
 		claim,
 		comparison,
 		number: i + 1
 	})));
 	if (rows.length === 0) return void 0;
-	const title = `Probability that the variant which is said to be better is nearer to the truth${suite.claims.some((c) => c.metric) ? ", or has the better metric" : ""}: ${suite.title}`;
+	const title = `Probability that the variant which is said to be better is nearer to the truth${claims.some((c) => c.metric) ? ", or has the better metric" : ""}: ${suite.title}`;
 	return figure({
 		title,
-		svg: picture$2(rows, title, claimHeading(suite)),
+		svg: picture$2(rows, title, claimHeading(claims)),
 		caption: [
 			key("interval", "probability with its 95 % interval"),
-			"; at 0.5 (line) neither is better, from 0.75 (broken line) an advantage is meaningful. The colour is the verdict: ",
-			key("good", "supported"),
+			"; at 0.5 (line) neither is better, from 0.75 (broken line) it is nearer in 3 of 4 pairs. The colour is the answer: ",
+			key("good", "holds"),
 			", ",
-			key("bad", "contradicted"),
+			key("bad", "it is the other way round"),
 			", ",
-			key("open", "inconclusive"),
+			key("quiet", "no real advantage"),
 			", ",
-			key("quiet", "not meaningful"),
+			key("open", "open"),
 			". The numbers are those of the claims."
 		],
-		table: pairs(title, claimHeading(suite), rows)
+		table: pairs(title, claimHeading(claims), rows)
 	});
 }
 function picture$2(rows, title, heading) {
@@ -284,10 +292,10 @@ function picture$2(rows, title, heading) {
 		p: row.comparison.probability,
 		low: row.comparison.interval.low,
 		high: row.comparison.interval.high,
-		colour: colours[row.comparison.verdict],
+		colour: colours[row.comparison.outcome],
 		label: `${row.number}. ${short(`${row.claim.better} over ${row.comparison.than}`, 30)}`,
 		of: short(`${row.claim.problem}, ${row.claim.probe}`, 40),
-		verdict: row.comparison.verdict
+		verdict: shortly[row.comparison.outcome]
 	}));
 	const words = data.map((d) => `${d.label}, ${d.of}: ${formatShare(d.p)}, ${d.verdict}`);
 	const text$1 = {
@@ -299,7 +307,7 @@ function picture$2(rows, title, heading) {
 		width: 760,
 		height: 52 + 34 * rows.length,
 		marginLeft: 250,
-		marginRight: 110,
+		marginRight: 124,
 		marginTop: 12,
 		marginBottom: 36,
 		x: {
@@ -368,30 +376,40 @@ function pairs(title, heading, rows) {
 		"claim",
 		"pair",
 		heading,
-		"p, corrected",
-		"seeds",
-		"the pair says"
+		"p: no better",
+		"no worse",
+		"better in 3 of 4",
+		"runs",
+		"so it"
 	], rows.map(({ claim, comparison: c, number }) => [
-		`${number}. ${claim.id}`,
+		`${number}. ${claim.claim}`,
 		`${claim.better} over ${c.than}`,
 		describeProbability(c),
-		c.adjusted.toPrecision(2),
-		`${c.pairs.better}, ${c.pairs.than}`,
-		c.price ? `${c.verdict}; ${formatPrice(c.price)}` : c.verdict
+		...[
+			c.tests.better,
+			c.tests.worse,
+			c.tests.advantage
+		].map((t) => t.adjusted.toPrecision(2)),
+		`${c.runs.better}, ${c.runs.than}`,
+		c.outcome
 	]));
 }
 /** The claims in words, numbered as in the picture. */
-function claimList(suite) {
-	return dataTable(`Claims of the article: ${suite.title}`, [
+function claimList(results, suite) {
+	const claims = ofKind(results, "claim", suite);
+	const printed = claims.every((c) => c.metric) ? "values as printed" : "errors as printed";
+	return dataTable(`Claims: ${suite.title}`, [
 		"claim",
 		"problem",
-		"errors as printed",
-		"verdict"
-	], suite.claims.map((claim, i) => [
-		`${i + 1}. ${claim.says}`,
+		printed,
+		"over all pairs of runs",
+		"so it"
+	], claims.map((claim, i) => [
+		`${i + 1}. ${claim.claims}`,
 		`${claim.problem}, ${claim.probe}`,
-		describePrintedErrors(claim),
-		verdictMark(claim.verdict)
+		describePrinted(claim),
+		claim.comparisons.map((c) => sayComparison(claim, c)).join("; "),
+		verdictMark(lookOf(claim), claim.outcome)
 	]), { class: "wide" });
 }
 // src/report/html/range.ts
@@ -446,7 +464,7 @@ function distribution(sides, output) {
 	const dots = sides.flatMap((side, row) => dotsOf(side, row, output));
 	const first = sides[0];
 	if (dots.length === 0 || first === void 0) return void 0;
-	const outputs = first.probe.metric ? 1 : first.probe.truth.length;
+	const { outputs } = first.probe;
 	const of = outputs > 1 ? `, output ${output + 1} of ${outputs}` : "";
 	const title = `${first.probe.metric ? "" : "Predictions for "}${describeTitle(first.probe)}${of}`;
 	const domain = domainOf$1(sides, output, dots);
@@ -480,7 +498,7 @@ function lost(sides, output) {
 	}).join("; ");
 }
 function dotsOf({ experiment, probe }, row, output) {
-	return probe.seeds.flatMap((s) => {
+	const of = (runs, added) => runs.flatMap((s) => {
 		const value = s.prediction[output];
 		if (typeof value !== "number") return [];
 		return [{
@@ -488,13 +506,17 @@ function dotsOf({ experiment, probe }, row, output) {
 			variant: experiment.variant,
 			seed: s.seed,
 			value,
-			diverged: s.status !== "ok"
+			diverged: s.status !== "ok",
+			added
 		}];
 	});
+	return [...of(probe.added ?? [], true), ...of(probe.seeds, false)];
 }
+/** What is printed, for one output. */
+const printedOf = (probe, output) => probe.printed?.value.value[output];
 /** Truth, printed values and the predictions, but for those that would press all others into a line. */
 function domainOf$1(sides, output, dots) {
-	const marks = sides.flatMap(({ probe }) => [aimOf(probe, output), probe.printed?.[output]]);
+	const marks = sides.flatMap(({ probe }) => [aimOf(probe, output), printedOf(probe, output)]);
 	return robustRange(sides.map((_, row) => dots.filter((d) => d.row === row).map((d) => d.value)), marks.filter((v) => v !== void 0));
 }
 /** Height within a row: evenly spread by the golden ratio, so that neighbours do not hide each other. */
@@ -521,12 +543,17 @@ function picture$1(sides, output, domain, dots, description) {
 		}] : [];
 	});
 	const printed = sides.flatMap(({ probe }, row) => {
-		const value = probe.printed?.[output];
+		const value = printedOf(probe, output);
 		return value === void 0 ? [] : [{
 			row,
 			value
 		}];
 	});
+	const answers = sides.flatMap(({ found: { fits } }, row) => fits ? [{
+		row,
+		says: fits.outcome,
+		ink: inks[lookOf(fits)]
+	}] : []);
 	const inside = dots.filter((d) => d.value >= domain[0] && d.value <= domain[1]);
 	const arrows = (side, x, rotate) => dot(side, {
 		fy: "row",
@@ -545,7 +572,7 @@ function picture$1(sides, output, domain, dots, description) {
 		marginLeft: margin,
 		marginBottom: 32,
 		marginTop: 14,
-		marginRight: 14,
+		marginRight: answers.length > 0 ? 92 : 14,
 		x: {
 			domain,
 			label: null,
@@ -612,7 +639,7 @@ function picture$1(sides, output, domain, dots, description) {
 				fy: "row",
 				x: "value",
 				y: (d) => spread(d.seed),
-				r: 3,
+				r: (d) => d.added ? 1.6 : 3,
 				fill: (d) => d.diverged ? "none" : ink.seed,
 				fillOpacity: .75,
 				stroke: (d) => d.diverged ? ink.bad : "none",
@@ -627,52 +654,69 @@ function picture$1(sides, output, domain, dots, description) {
 				symbol: "diamond",
 				r: 5,
 				fill: ink.printed
+			}),
+			text(answers, {
+				fy: "row",
+				text: "says",
+				frameAnchor: "right",
+				textAnchor: "start",
+				dx: 8,
+				fontWeight: 600,
+				fill: "ink"
 			})
 		]
 	});
 }
-const name = (d) => `seed ${d.seed}: ${formatNumber(d.value)}${d.diverged ? ", diverged" : ""}`;
+/** Colours of outcomes. */
+const inks = {
+	good: ink.good,
+	bad: ink.bad,
+	open: ink.open,
+	quiet: ink.quiet
+};
+const name = (d) => `seed ${d.seed}: ${formatNumber(d.value)}${d.diverged ? ", diverged" : ""}${d.added ? ", added" : ""}`;
 /** The truth or, of a metric, its threshold. */
-const aimOf = (probe, output) => probe.metric ? truthCheck(probe)?.value[output] : probe.truth[output];
+const aimOf = (probe, output) => (probe.target?.value ?? probe.truth)[output];
 /** The part of the picture that is within the tolerance of the truth, or on the right side of the threshold. */
-function near(sides, truth, domain) {
-	const check = sides[0] && truthCheck(sides[0].probe);
-	if (check === void 0 || truth === void 0) return [];
-	if (check.bound === "at least") return [{
-		x1: Math.min(truth, domain[1]),
+function near(sides, aim, domain) {
+	const target = sides[0]?.probe.target;
+	if (target === void 0 || aim === void 0) return [];
+	if (target.kind !== "near") return target.kind === "at least" ? [{
+		x1: Math.min(aim, domain[1]),
 		x2: domain[1]
-	}];
-	if (check.bound === "at most") return [{
+	}] : [{
 		x1: domain[0],
-		x2: Math.max(truth, domain[0])
+		x2: Math.max(aim, domain[0])
 	}];
-	const { tolerance } = check;
-	const reach = tolerance.absolute ?? (tolerance.relative ?? 0) * Math.abs(truth);
+	const { tolerance } = target;
+	const reach = tolerance.absolute ?? (tolerance.relative ?? 0) * Math.abs(aim);
 	return [{
-		x1: Math.max(domain[0], truth - reach),
-		x2: Math.min(domain[1], truth + reach)
+		x1: Math.max(domain[0], aim - reach),
+		x2: Math.min(domain[1], aim + reach)
 	}];
 }
 function legend(sides, output) {
 	const probe = sides[0]?.probe;
 	const aim = probe && aimOf(probe, output);
-	const check = probe && truthCheck(probe);
+	const target = probe?.target;
 	const several = sides.some((s) => (s.probe.summary?.n ?? 0) > 1);
 	const printed = sides.some((s) => s.probe.printed !== void 0);
 	return [...[
 		key("dot", "a seed"),
+		...sides.some((s) => s.probe.added) ? [key("added", "one that was added for the printed value")] : [],
 		...several ? [key("median", "median"), key("half", "middle half of the seeds")] : [],
 		...aim === void 0 ? [] : [key("truth", `${probe?.metric ? "threshold" : "truth"} ${aim}`)],
-		...check === void 0 ? [] : [key("near", formatHeld(check))],
-		...printed ? [key("printed", "printed by the article")] : []
+		...target === void 0 ? [] : [key("near", formatTarget(target))],
+		...printed ? [key("printed", "printed by the source; it fits if one of our runs might have printed it")] : []
 	].flatMap((k, i) => i === 0 ? [k] : [", ", k]), ". Height within a row has no meaning."];
 }
 function describe$1(title, sides, output) {
 	const at = (values) => formatNumber(values[output] ?? "NaN");
 	const parts = sides.map(({ experiment, probe }) => {
-		const { summary, printed } = probe;
+		const { summary } = probe;
+		const printed = printedOf(probe, output);
 		const ours = summary === void 0 ? `no ${probe.metric ? "value" : "prediction"}` : summary.n === 1 ? `${probe.metric ? "has" : "predicts"} ${at(summary.median)}` : `median ${at(summary.median)}, ${at(summary.min)} to ${at(summary.max)} over ${plural(summary.n, "seed")}`;
-		return `${experiment.variant} ${ours}${printed ? `, printed ${printed[output]}` : ""}`;
+		return `${experiment.variant} ${ours}${printed === void 0 ? "" : `, printed ${printed}`}`;
 	});
 	const first = sides[0]?.probe;
 	const aim = first && aimOf(first, output);
@@ -686,14 +730,14 @@ const quantiles = [
 	"max"
 ];
 function table(title, sides, output) {
-	const given = (values) => values === void 0 ? "" : formatGiven([values[output] ?? NaN]);
-	const rows = sides.map(({ experiment, probe }) => [
+	const given = (value) => value === void 0 ? "" : formatGiven([value]);
+	const rows = sides.map(({ experiment, probe, found }) => [
 		experiment.variant,
 		String(probe.summary?.n ?? 0),
 		...quantiles.map((q) => formatNumber(probe.summary?.[q][output] ?? "NaN")),
-		given(probe.metric ? truthCheck(probe)?.value : probe.truth),
-		given(probe.printed),
-		describePlace(probe),
+		given(aimOf(probe, output)),
+		given(printedOf(probe, output)),
+		found.fits?.outcome ?? "",
 		describeLosses(experiment)
 	]);
 	const head = [
@@ -710,7 +754,7 @@ function table(title, sides, output) {
 		...head,
 		aim,
 		"printed",
-		"the printed value is",
+		"could one run print it?",
 		"not ok"
 	], rows);
 }
@@ -788,7 +832,7 @@ function picture(description, drawn, training, validation, banded) {
 		strokeWidth: 1.8,
 		...strokeDasharray !== void 0 && { strokeDasharray }
 	});
-	const largest = Math.max(...training.map((p) => p.epoch));
+	const largest = training.reduce((most, p) => Math.max(most, p.epoch), 0);
 	return draw(description, {
 		width: columns === 1 ? 420 : 760,
 		height: 40 + 190 * lines,
@@ -879,57 +923,76 @@ function rows(e, seeds) {
 	]);
 }
 // src/report/html/problem.ts
-/** A problem: for each probe the verdicts and the predictions, then how the loss fell. */
-function problemSection(suite, problem, id) {
+/** A problem: for each probe the answers and the predictions, then how the loss fell. */
+function problemSection(results, suite, problem, id) {
 	const probes = new Set(problem.experiments.flatMap((e) => e.probes.map((p) => p.probe)));
-	return el("section", { "aria-labelledby": id }, el("h3", { id }, problem.title), problem.note === void 0 ? "" : el("p", null, problem.note), [...probes].flatMap((probe) => probeParts(problem, probe, commonlyAssumed(suite))), lossCurves(problem, suite.seeds.length) ?? el("p", null, "No run left a loss that could be drawn."));
-}
-function probeParts(problem, id, common) {
-	const sides = problem.experiments.flatMap((experiment) => experiment.probes.filter((p) => p.probe === id).map((probe) => ({
+	const sidesOf = (probe) => problem.experiments.flatMap((experiment) => experiment.probes.filter((p) => p.probe === probe).map((p) => ({
 		experiment,
-		probe
+		probe: p,
+		found: ofProbe(results, suite, experiment.id, probe)
 	})));
+	return el("section", { "aria-labelledby": id }, el("h3", { id }, problem.title), problem.note === void 0 ? "" : el("p", null, problem.note), [...probes].flatMap((probe) => probeParts(sidesOf(probe), commonlyAssumed(suite))), lossCurves(problem, suite.seeds.length) ?? el("p", null, "No run left a loss that could be drawn."));
+}
+function probeParts(sides, common) {
 	const first = sides[0];
 	if (first === void 0) return [];
-	const outputs = first.probe.metric ? 1 : first.probe.truth.length;
+	const { outputs } = first.probe;
 	const pictures = Array.from({ length: outputs }, (_, output) => distribution(sides, output) ?? []).flat();
 	const title = describeTitle(first.probe);
 	return [
 		el("h4", null, title),
-		el("p", null, describeWanted(sides, wanted)),
-		scroll(`Verdicts: ${title}`, verdicts(sides, common)),
-		...pictures.length > 0 ? pictures : [el("p", null, `No run left a prediction that could be drawn: ${lost(sides, 0)}.`)]
+		el("p", null, describeWanted(sides)),
+		...pictures.length > 0 ? pictures : [el("p", null, `No run left a prediction that could be drawn: ${lost(sides, 0)}.`)],
+		scroll(`Answers: ${title}`, answers(sides, common))
 	];
 }
-function verdicts(sides, common) {
+function answers(sides, common) {
 	const spread = sides.some((s) => describeSpread(s.probe) !== "");
 	const metric = sides[0]?.probe.metric !== void 0;
 	const columns = [
 		["variant", (s) => [
 			s.experiment.variant,
 			detail(made(s.experiment)),
+			...course(s.experiment),
 			...assumed(s.experiment, common)
 		]],
+		["printed", (s) => s.probe.printed?.text ?? ""],
 		[spread ? "our median" : metric ? "ours" : "our prediction", (s) => describeMedian(s.probe)],
 		["over the seeds", (s) => ranges(s)],
 		[spread ? "median error" : "error", (s) => describeError(s.probe)],
-		[metric ? "threshold met" : "truth met", (s) => held(truthCheck(s.probe))],
-		["printed", (s) => s.probe.printed ? formatGiven(s.probe.printed) : ""],
-		["the printed value is", (s) => describePlace(s.probe)],
-		["printed met", (s) => held(printedCheck(s.probe))],
+		...answerColumns.map(({ head, cell, kind }) => [head, (s) => {
+			const own = cell(s.found);
+			if (own === void 0) return "";
+			return [
+				verdictMark(own.look, own.outcome),
+				detail(own.detail),
+				...more(s.found[kind])
+			];
+		}]),
 		["not ok", (s) => describeLosses(s.experiment)]
 	];
 	const empty = (cell) => cell === "" || Array.isArray(cell) && cell.length === 0;
 	const used = columns.filter(([, cell]) => !sides.every((s) => empty(cell(s))));
-	return dataTable(`Verdicts: ${sides[0] && describeTitle(sides[0].probe)}`, used.map(([name]) => name), sides.map((s) => used.map(([, cell]) => cell(s))));
+	return dataTable(`Answers: ${sides[0] && describeTitle(sides[0].probe)}`, used.map(([name]) => name), sides.map((s) => used.map(([, cell]) => cell(s))));
 }
-/** `LSTM 50, 10451 parameters` */
+/** What of a finding its cell does not say yet: the interval, and what would settle it. */
+function more(f) {
+	if (f === void 0) return [];
+	const interval = "interval" in f ? [detail(formatInterval(f.interval))] : [];
+	const price = "price" in f && f.price ? [detail(formatPrice(f.price))] : [];
+	return [...interval, ...price];
+}
 /** Small print under a cell; no line begins with a percent sign. */
 const detail = (text) => el("span", { class: "detail" }, text.replaceAll(" %", "\xA0%"));
 function assumed(experiment, common) {
 	const own = experiment.assumed.filter((setting) => !common.includes(setting));
 	return own.length === 0 ? [] : [detail(`assumed: ${own.join(", ")}`)];
 }
+function course(experiment) {
+	const text = describeCourse(experiment);
+	return text === "" ? [] : [detail(text)];
+}
+/** `LSTM 50, 10451 parameters` */
 function made({ title, parameters }) {
 	return parameters === void 0 ? title : `${title}, ${parameters} parameters`;
 }
@@ -937,16 +1000,6 @@ function made({ title, parameters }) {
 function ranges({ probe }) {
 	return describeSpread(probe).split("; ").filter((l) => l !== "").map((line) => el("span", { class: "range" }, line, " "));
 }
-function held(check) {
-	if (check === void 0) return "";
-	return [
-		verdictMark(check.verdict),
-		detail(`${describeCount(check)} ${formatHeld(check)}`),
-		detail(formatInterval(check.interval)),
-		...check.price ? [detail(formatPrice(check.price))] : []
-	];
-}
-const wanted = (check) => `${formatHeld(check)} by ${formatPercent(check.share)} of the seeds`;
 // src/report/html/runs.ts
 const columns = [
 	"experiment",
@@ -1063,6 +1116,9 @@ svg.chart text { white-space: pre; }
 .runs { max-height: 34rem; overflow: auto; border: 1px solid var(--line); border-radius: 6px; }
 table { border-collapse: collapse; font-size: .875rem; font-variant-numeric: tabular-nums; margin: .5rem 0; }
 table.wide { width: 100%; }
+table.answers td, table.answers th { max-width: 46rem; padding-right: 1.2rem; }
+table.answers tbody th { white-space: nowrap; }
+table.answers thead { display: none; }
 caption { text-align: left; color: var(--quiet); font-size: .8rem; padding-bottom: .25rem; }
 .scroll > table:not(.sortable) > caption, .runs caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .7rem .3rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; max-width: 24rem; }
@@ -1078,7 +1134,8 @@ tbody th { font-weight: 600; }
 .runs th[aria-sort=descending] button::after { content: ' ▼'; }
 details { margin: .25rem 0; font-size: .9rem; }
 summary { cursor: pointer; color: var(--link); width: fit-content; }
-.verdict { font-weight: 600; white-space: nowrap; }
+.verdict { font-weight: 600; }
+.verdict.short { white-space: nowrap; }
 .verdict::before { display: inline-block; width: 1.3em; text-align: center; }
 .good { color: var(--good); } .good::before { content: '✓'; }
 .bad { color: var(--bad); } .bad::before { content: '✗'; }
@@ -1090,6 +1147,7 @@ summary { cursor: pointer; color: var(--link); width: fit-content; }
 .sign { display: inline-block; vertical-align: middle; margin-right: .35em; width: .7em; height: .7em; }
 .sign::before { content: none; }
 .sign.dot { border-radius: 50%; background: var(--seed); }
+.sign.added { border-radius: 50%; width: .35em; height: .35em; background: var(--seed); }
 .sign.before { border-radius: 50%; border: 2px solid var(--ink); }
 .sign.now { border-radius: 50%; background: var(--ink); }
 .sign.median { width: 2px; height: 1em; background: var(--ink); }
@@ -1116,7 +1174,7 @@ summary { cursor: pointer; color: var(--link); width: fit-content; }
   h2, h3, h4 { break-after: avoid; }
   table { font-size: 8pt; }
   .detail { min-width: 0; font-size: 7pt; }
-  .verdict, .key { white-space: normal; }
+  .verdict.short, .key { white-space: normal; }
   * { print-color-adjust: exact; }
 }
 `;
@@ -1148,7 +1206,7 @@ function body(results) {
 			href: "#results"
 		}, "Skip to the results"),
 		el("header", null, el("h1", null, "seedgate report"), el("p", { class: gate.passed ? "headline" : "headline failed" }, headline(results)), contents(results)),
-		el("main", { id: "results" }, ...list("Why the gate failed", gate.failures, true), ...list("Warnings", gate.warnings, gate.warnings.length <= 5), ...results.suites.map(suiteSection), ...results.baseline ? [baselineSection(results.baseline)] : [], el("section", { "aria-labelledby": "runs" }, el("h2", { id: "runs" }, "Every run"), el("p", null, describeCost(results)), el("div", {
+		el("main", { id: "results" }, ...list("Why the gate failed", gate.failures, true), ...results.suites.map((suite, i) => suiteSection(results, suite, i)), ...results.baseline ? [baselineSection(results, results.baseline.file)] : [], ...list("Warnings", gate.warnings, gate.warnings.length <= 5), el("section", { "aria-labelledby": "runs" }, el("h2", { id: "runs" }, "Every run"), el("p", null, describeCost(results)), el("div", {
 			class: "runs",
 			role: "region",
 			"aria-label": "Table of every run",
@@ -1161,8 +1219,8 @@ function contents(results) {
 	return el("nav", { "aria-label": "Contents" }, el("ul", null, [
 		...results.suites.flatMap((suite, s) => [
 			...results.suites.length > 1 ? [[`suite-${s}`, suite.title]] : [],
-			...suite.problems.map((p, i) => [`problem-${s}-${i}`, p.title]),
-			...suite.claims.length > 0 ? [[`claims-${s}`, "Claims"]] : []
+			...ofKind(results, "claim", suite).length > 0 ? [[`claims-${s}`, "Claims"]] : [],
+			...suite.problems.map((p, i) => [`problem-${s}-${i}`, p.title])
 		]),
 		...results.baseline ? [["baseline", "Baseline"]] : [],
 		["runs", "Every run"],
@@ -1173,23 +1231,29 @@ function list(title, entries, open) {
 	if (entries.length === 0) return [];
 	return [el("details", { open }, el("summary", null, `${title} (${entries.length})`), el("ul", null, entries.map((entry) => el("li", null, entry))))];
 }
-function suiteSection(suite, index) {
+function suiteSection(results, suite, index) {
 	const address = webAddress(suite.source.url);
 	const source = describeSource(suite);
-	const places = placesOf(suite).map((kind) => `${kind}: ${placeMeans(suite, kind)}`);
 	const command = exampleCommand(suite);
 	const open = commonlyAssumed(suite);
 	return el("section", { "aria-labelledby": `suite-${index}` }, el("h2", { id: `suite-${index}` }, suite.title), el("p", null, `Suite ${suite.name} ${suite.version}, after `, address ? el("a", {
 		href: address,
 		rel: "noopener noreferrer"
-	}, source) : source, `; ${describeSeeds(suite.seeds)}.`), command === void 0 ? "" : el("p", null, "Any one number can be had again, with its experiment and seed, as in ", el("code", null, command), "."), open.length > 0 ? el("p", null, `The source leaves open for every experiment, so that it is assumed: ${open.join(", ")}.`) : "", places.length > 0 ? el("p", null, `The printed value is — ${places.join("; ")}.`) : "", ...suite.problems.map((problem, i) => problemSection(suite, problem, `problem-${index}-${i}`)), ...claims(suite, index), ...defects(suite));
+	}, source) : source, `; ${describeSeeds(suite.seeds)}.`), answersTable(results, suite), ...claims(results, suite, index), ...suite.problems.map((problem, i) => problemSection(results, suite, problem, `problem-${index}-${i}`)), command === void 0 ? "" : el("p", null, "Any one number can be had again, with its experiment and seed, as in ", el("code", null, command), "."), open.length > 0 ? el("p", null, `The source leaves open for every experiment, so that it is assumed: ${open.join(", ")}.`) : "", ...defects(suite));
 }
-function claims(suite, index) {
-	const picture = forest(suite);
+/** The questions of a reader, each with its answer in a line. */
+function answersTable(results, suite) {
+	const answers = shortAnswers(results, suite);
+	if (answers.length === 0) return "";
+	return scroll("Answers", dataTable("Answers", ["question", "answer"], answers.map(({ question, answer }) => [question, answer]), { class: "answers" }));
+}
+function claims(results, suite, index) {
+	const picture = forest(results, suite);
 	if (picture === void 0) return [];
 	return [
-		el("h3", { id: `claims-${index}` }, "What the article claims"),
-		scroll("Claims of the article", claimList(suite)),
+		el("h3", { id: `claims-${index}` }, "Claims and conclusions"),
+		...ofKind(results, "conclusion", suite).map((c) => el("p", null, el("b", null, c.concludes), " ", verdictMark(lookOf(c), c.says, "long"))),
+		scroll("Claims", claimList(results, suite)),
 		picture
 	];
 }

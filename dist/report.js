@@ -1,9 +1,10 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { c as numSchema, o as engineSchema, s as environmentSchema } from "./records.js";
-import { x as metricNames } from "./suite.js";
-import { a as array, f as literal, g as record, i as _enum, l as int, m as object, o as boolean, p as number, v as string } from "./vendor/zod.js";
+import { D as measureNames } from "./suite.js";
+import { a as array, c as discriminatedUnion, f as literal, g as record, i as _enum, l as int, m as object, o as boolean, p as number, v as string } from "./vendor/zod.js";
 import { t as require_lib } from "./vendor/xmlbuilder2.js";
 import { t as plural } from "./base.js";
+import { C as formatShare, T as formatTolerance, b as formatPair, d as subjectOf, g as formatGiven, h as formatDuration, o as sayComparison, v as formatNumber, w as formatTarget, x as formatPercent, y as formatNumbers } from "./verdict.js";
 import { t as markdownTable } from "./vendor/markdown-table.js";
 import { t as require_cli_table3 } from "./vendor/cli-table3.js";
 import { t as require_picocolors } from "./vendor/picocolors.js";
@@ -29,24 +30,14 @@ const position = object({
 const gate = _enum([
 	"fail",
 	"warn",
+	"tell",
 	"off"
-]);
-const verdict = _enum([
-	"reproduced",
-	"not reproduced",
-	"inconclusive"
-]);
-const claimVerdict = _enum([
-	"supported",
-	"not meaningful",
-	"contradicted",
-	"inconclusive"
 ]);
 const tolerance = object({
 	absolute: number().optional(),
 	relative: number().optional()
 });
-const metricName = _enum(metricNames);
+const metricName = _enum(measureNames);
 const summary = object({
 	n: int(),
 	min: numbers,
@@ -55,36 +46,37 @@ const summary = object({
 	q3: numbers,
 	max: numbers
 });
-const check = object({
-	id: string(),
-	target: _enum([
-		"truth",
-		"printed",
-		"threshold"
-	]),
+const target = discriminatedUnion("kind", [object({
+	kind: literal("near"),
 	value: numbers,
-	tolerance,
-	bound: _enum(["at least", "at most"]).optional(),
-	share: number(),
-	gate,
-	within: int(),
-	seeds: int(),
-	absent: int().optional(),
-	interval,
-	verdict,
-	price: price.optional(),
-	place: object({
-		kind: _enum([
-			"typical",
-			"lucky",
-			"unlucky",
-			"outside"
-		]),
-		percentile: numbers,
-		chance: number().optional()
-	}).optional(),
-	position
-});
+	tolerance
+}), object({
+	kind: _enum(["at least", "at most"]),
+	value: numbers
+})]);
+const printedValue = discriminatedUnion("kind", [
+	object({
+		kind: literal("run"),
+		value: numbers,
+		half: numbers
+	}),
+	object({
+		kind: literal("mean"),
+		value: numbers,
+		half: numbers,
+		sd: object({
+			value: numbers,
+			half: numbers
+		}).optional(),
+		runs: int()
+	}),
+	object({
+		kind: literal("best"),
+		value: numbers,
+		half: numbers,
+		runs: int()
+	})
+]);
 const seed = object({
 	seed: int(),
 	status: _enum([
@@ -106,16 +98,32 @@ const probe = object({
 		better: _enum(["lower", "higher"]),
 		margin: tolerance
 	}).optional(),
+	outputs: int(),
 	truth: numbers,
-	printed: numbers.optional(),
+	target: target.optional(),
+	printed: object({
+		value: printedValue,
+		text: string()
+	}).optional(),
 	seeds: array(seed),
-	summary: summary.optional(),
-	checks: array(check)
+	added: array(seed).optional(),
+	summary: summary.optional()
 });
 const band = object({
 	low: array(numSchema),
 	median: array(numSchema),
 	high: array(numSchema)
+});
+const counts = object({
+	ok: int(),
+	diverged: int(),
+	failed: int(),
+	missing: int()
+});
+const epochRange = object({
+	low: number(),
+	median: number(),
+	high: number()
 });
 const experiment = object({
 	id: string(),
@@ -123,13 +131,14 @@ const experiment = object({
 	variant: string(),
 	title: string(),
 	parameters: int().optional(),
+	course: object({
+		epochs: epochRange,
+		best: epochRange.optional(),
+		stopped: int(),
+		runs: int()
+	}).optional(),
 	assumed: array(string()),
-	counts: object({
-		ok: int(),
-		diverged: int(),
-		failed: int(),
-		missing: int()
-	}),
+	counts,
 	probes: array(probe),
 	curve: object({
 		epochs: numbers,
@@ -144,35 +153,6 @@ const experiment = object({
 	hash: string().optional(),
 	fingerprints: array(string()).optional(),
 	weights: string().optional()
-});
-const claim = object({
-	id: string(),
-	says: string(),
-	problem: string(),
-	probe: string(),
-	metric: metricName.optional(),
-	better: string(),
-	gate,
-	printedErrors: record(string(), number()),
-	comparisons: array(object({
-		than: string(),
-		pairs: object({
-			better: int(),
-			than: int()
-		}),
-		probability: number(),
-		interval,
-		p: number(),
-		adjusted: number(),
-		contrary: object({
-			p: number(),
-			adjusted: number()
-		}).optional(),
-		verdict: claimVerdict,
-		price: price.optional()
-	})),
-	verdict: claimVerdict,
-	position
 });
 const suite = object({
 	name: string(),
@@ -194,74 +174,305 @@ const suite = object({
 		note: string().optional(),
 		experiments: array(experiment)
 	})),
-	claims: array(claim),
 	margin: tolerance.optional(),
 	unselected: object({
 		experiments: array(string()),
 		claims: array(string())
 	}).optional()
 });
-const baseline = object({
-	file: string(),
-	obstacles: array(object({
-		name: string(),
-		says: string(),
-		allowed: boolean()
-	})),
-	comparisons: array(object({
-		id: string(),
-		suite: string().optional(),
-		change: _enum([
-			"unchanged",
-			"no worse",
-			"drift",
+const base = {
+	id: string(),
+	suite: string(),
+	grade: _enum([
+		"good",
+		"open",
+		"bad"
+	]),
+	gate,
+	effect: _enum([
+		"fails",
+		"warns",
+		"told",
+		"none"
+	]),
+	excused: literal(true).optional(),
+	position: position.optional(),
+	says: string()
+};
+const ofProbe$1 = {
+	...base,
+	experiment: string(),
+	probe: string()
+};
+const share = {
+	target,
+	share: number(),
+	within: int(),
+	seeds: int(),
+	absent: int(),
+	interval,
+	price: price.optional(),
+	best: int().optional()
+};
+const comparisonOutcome = _enum([
+	"holds",
+	"does not hold, the other way round",
+	"does not hold, no real advantage",
+	"open"
+]);
+const test = object({
+	p: number(),
+	adjusted: number()
+});
+const sides = object({
+	before: int(),
+	after: int()
+});
+const better = _enum(["lower", "higher"]);
+const finding = discriminatedUnion("kind", [
+	object({
+		...base,
+		kind: literal("runs"),
+		experiment: string(),
+		outcome: _enum([
+			"complete",
+			"some died",
+			"all died",
+			"incomplete"
+		]),
+		counts
+	}),
+	object({
+		...ofProbe$1,
+		kind: literal("fits"),
+		outcome: _enum([
+			"fits",
+			"open",
+			"does not fit"
+		]),
+		printed: printedValue,
+		text: string(),
+		runs: int(),
+		added: int(),
+		needed: int(),
+		family: int(),
+		p: number(),
+		sides: array(object({
+			atMost: int(),
+			atLeast: int()
+		})),
+		compared: array(object({
+			of: _enum([
+				"mean",
+				"sd",
+				"best"
+			]),
+			p: number(),
+			low: numSchema,
+			high: numSchema
+		})),
+		price: price.optional()
+	}),
+	object({
+		...ofProbe$1,
+		...share,
+		kind: literal("near"),
+		outcome: _enum([
+			"near",
+			"not near",
+			"open"
+		]),
+		text: string()
+	}),
+	object({
+		...ofProbe$1,
+		...share,
+		kind: literal("hits"),
+		outcome: _enum([
+			"accurate, as printed",
+			"accurate by luck of the seed",
+			"misses, as printed",
+			"accurate; the article's run was unlucky",
+			"accurate",
+			"misses",
+			"varies by seed",
+			"open"
+		]),
+		own: boolean().optional()
+	}),
+	object({
+		...ofProbe$1,
+		...share,
+		kind: literal("threshold"),
+		outcome: _enum([
+			"reached",
+			"not reached",
+			"open"
+		])
+	}),
+	object({
+		...ofProbe$1,
+		kind: literal("repeats"),
+		outcome: _enum([
+			"repeats",
+			"varies by seed",
+			"open"
+		]),
+		tolerance,
+		wanted: number(),
+		share: number(),
+		interval,
+		range: array(interval)
+	}),
+	object({
+		...base,
+		kind: literal("claim"),
+		outcome: comparisonOutcome,
+		claim: string(),
+		claims: string(),
+		problem: string(),
+		probe: string(),
+		better: string(),
+		metric: better.optional(),
+		comparisons: array(object({
+			than: string(),
+			runs: object({
+				better: int(),
+				than: int()
+			}),
+			probability: number(),
+			interval,
+			tests: object({
+				better: test,
+				worse: test,
+				advantage: test
+			}),
+			outcome: comparisonOutcome,
+			price: price.optional()
+		})),
+		printed: record(string(), number())
+	}),
+	object({
+		...base,
+		kind: literal("conclusion"),
+		outcome: _enum([
+			"holds",
+			"does not hold",
+			"open"
+		]),
+		concludes: string(),
+		needs: _enum(["all", "any"]),
+		claims: array(object({
+			claim: string(),
+			outcome: comparisonOutcome
+		}))
+	}),
+	object({
+		...base,
+		kind: literal("luck"),
+		outcome: _enum(["no sign of picking", "looks picked"]),
+		values: int(),
+		meanPlace: number(),
+		p: number(),
+		picks: number(),
+		interval
+	}),
+	object({
+		...base,
+		kind: literal("orders"),
+		outcome: literal("told"),
+		chance: number(),
+		lots: number(),
+		orders: array(object({
+			problem: string(),
+			probe: string(),
+			variants: array(string())
+		}))
+	}),
+	object({
+		...base,
+		kind: literal("note"),
+		outcome: _enum([
+			"conflict",
+			"foreign",
+			"not judged",
+			"nothing can fail",
+			"nothing planned",
+			"hopeless"
+		])
+	}),
+	object({
+		...base,
+		kind: literal("obstacle"),
+		outcome: _enum(["allowed", "forbids the comparison"]),
+		name: string()
+	}),
+	object({
+		...base,
+		kind: literal("change"),
+		outcome: _enum([
 			"worse",
+			"not shown worse",
+			"shown no worse",
+			"unchanged",
+			"moved",
+			"not shown moved",
 			"cannot tell"
 		]),
-		seeds: object({
-			before: int(),
-			after: int()
-		}),
-		metric: metricName.optional(),
-		medianError: object({
+		experiment: string(),
+		probe: string().optional(),
+		metric: better.optional(),
+		seeds: sides,
+		paired: int().optional(),
+		median: object({
 			before: numSchema,
 			after: numSchema
 		}),
-		probabilityWorse: number(),
-		probabilityBeyondMargin: number().optional(),
-		p: number(),
-		adjusted: number(),
+		margin: object({
+			relative: number(),
+			absolute: number()
+		}).optional(),
+		probability: number().optional(),
+		upper: number().optional(),
+		dead: sides,
+		within: sides.optional(),
+		tests: array(object({
+			of: _enum([
+				"error",
+				"within",
+				"dead"
+			]),
+			p: number(),
+			adjusted: number()
+		})),
 		before: summary.optional(),
-		after: summary.optional(),
-		says: string()
-	}))
-});
+		after: summary.optional()
+	})
+]);
 /** results.json. `Results` in src/verdict says what the fields mean; a field unknown to it is no error. */
 const resultsSchema = object({
-	format: literal(1),
+	format: literal(2),
 	seedgate: string(),
 	engine: engineSchema,
 	suites: array(suite),
+	findings: array(finding),
 	plan: object({
 		experiments: array(string()),
 		shard: string().optional()
 	}).optional(),
-	baseline: baseline.optional(),
+	baseline: object({ file: string() }).optional(),
 	gate: object({
 		passed: boolean(),
+		strict: literal(true).optional(),
 		failures: array(string()),
 		warnings: array(string()),
 		counts: object({
-			reproduced: int(),
-			"not reproduced": int(),
-			inconclusive: int()
+			good: int(),
+			open: int(),
+			bad: int()
 		}),
 		regressions: int()
 	}),
-	notes: object({
-		conflicts: array(string()),
-		foreign: array(string())
-	}).optional(),
 	environments: array(environment),
 	cost: object({
 		runs: int(),
@@ -383,108 +594,305 @@ function terminalText(text) {
 function shellWord(word) {
 	return /^[\w./,:=+@%-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
-// src/report/numbers.ts
-/** A number with five significant digits, and without an exponent where that is short. */
-function formatNumber(value) {
-	const n = Number(value);
-	if (!Number.isFinite(n)) return String(value);
-	const rounded = Number(n.toPrecision(5));
-	return Math.abs(rounded) >= 1e7 || rounded !== 0 && Math.abs(rounded) < 1e-4 ? rounded.toExponential() : String(rounded);
+// src/report/find.ts
+/** Findings of a kind, of one suite. */
+function ofKind(results, kind, suite) {
+	return results.findings.filter((f) => f.kind === kind && (suite === void 0 || f.suite === suite.name));
 }
-/** One number or several: `29.1, 48.5`. */
-function formatNumbers(values) {
-	return values.map(formatNumber).join(", ");
+function ofProbe(results, suite, experiment, probe) {
+	const own = results.findings.filter((f) => f.suite === suite.name && "probe" in f && "experiment" in f && f.experiment === experiment && f.probe === probe);
+	return Object.fromEntries(own.map((f) => [f.kind, f]));
 }
-/** What somebody else wrote down, a truth or a printed value, with all of its digits. */
-function formatGiven(values) {
-	return values.map(String).join(", ");
-}
-/** `73 %` */
-function formatPercent(share) {
-	return `${Number((100 * share).toPrecision(3))} %`;
-}
-/** An interval of a share: `95 % interval 89 to 100 %`. */
-function formatInterval({ low, high, level }) {
-	return `${formatPercent(level)} interval ${Math.round(100 * low)} to ${Math.round(100 * high)} %`;
-}
-/** A share that is a probability: two decimals, `0.93`. */
-function formatShare(share) {
-	return share.toFixed(2);
-}
-/** `12 s`, `3 min`, `2.5 h` */
-function formatDuration(seconds) {
-	if (seconds < 10) return `${Number(seconds.toPrecision(2))} s`;
-	if (seconds < 120) return `${Math.round(seconds)} s`;
-	if (seconds < 7200) return `${Math.round(seconds / 60)} min`;
-	return `${Number((seconds / 3600).toPrecision(2))} h`;
-}
-/** `within 5 %` or `within 0.5`; of a threshold `at least 0.95` */
-function formatHeld(check) {
-	return check.bound === void 0 ? formatTolerance(check.tolerance) : `${check.bound} ${formatGiven(check.value)}`;
-}
-/** `within 5 %` or `within 0.5` */
-function formatTolerance({ absolute, relative }) {
-	return relative !== void 0 ? `within ${formatPercent(relative)}` : `within ${formatNumber(absolute ?? 0)}`;
-}
-/** `about 40 more seeds would tell, 10 s` */
-function formatPrice(price) {
-	if (price.capped) return `too close to the limit: even ${price.seeds} more seeds would not tell`;
-	return `about ${plural(price.seeds, "more seed", "more seeds")} would tell, ${formatDuration(price.seconds)}`;
-}
-// src/report/outcome.ts
-const noWorse = (results, suite, id) => results.baseline?.comparisons.some((c) => c.id === id && (c.suite ?? suite.name) === suite.name && (c.change === "unchanged" || c.change === "no worse")) ?? false;
+// src/report/headline.ts
 /**
-* The gate's own rule (src/verdict/gate.ts), for a check alone: what is not reproduced fails only where the suite
-* says so, and not when the baseline shows that it was so before.
+* What the whole comes to, a sentence for each question that the suites answer: are the printed numbers right, do they come
+* out again, are the claims and the conclusion true. The gate comes last, with what it was decided by.
 */
-function checkOutcome(results, suite, check) {
-	if (check.verdict === "reproduced") return "passed";
-	if (check.gate === "off") return "off";
-	if (check.verdict === "inconclusive") return "open";
-	const probe = check.id.slice(0, check.id.lastIndexOf("/"));
-	return check.gate === "fail" && !noWorse(results, suite, probe) ? "failed" : "warned";
+function headline(results) {
+	const several = results.suites.length > 1;
+	return [...results.suites.flatMap((suite) => {
+		const says = suiteHeadline(results, suite);
+		return says === "" ? [] : [several ? `${suite.title}: ${says}` : says];
+	}), gateSentence(results)].join(" ");
 }
-/** The same for a claim: every side of it must be as it was. */
-function claimOutcome(results, suite, claim) {
-	if (claim.verdict === "supported") return "passed";
-	if (claim.gate === "off") return "off";
-	if (claim.verdict === "inconclusive") return "open";
-	const before = [claim.better, ...claim.comparisons.map((c) => c.than)].every((v) => noWorse(results, suite, `${claim.problem}/${v}/${claim.probe}`));
-	return claim.gate === "fail" && !before ? "failed" : "warned";
+/** The same of one suite, without the gate; empty when it answers nothing. */
+function suiteHeadline(results, suite) {
+	return [
+		fitsSentence(results, suite),
+		repeatsSentence(results, suite),
+		truthSentence(results, suite),
+		claimsSentence(results, suite)
+	].filter((s) => s !== "").join(" ");
 }
-/** Runs that are missing or failed, or a probe without any finite prediction, fail the gate. */
-function runsOutcome({ counts, probes }) {
-	if (counts.failed > 0 || counts.missing > 0 || probes.some((p) => p.summary === void 0)) return "failed";
-	return counts.diverged > 0 ? "warned" : "passed";
+const count = (findings, outcome) => findings.filter((f) => f.outcome === outcome).length;
+const is = (n) => n === 1 ? "is" : "are";
+const some = (n, of) => n === of ? of === 1 ? "it" : of === 2 ? "both" : `all ${of}` : n === 0 ? "none" : String(n);
+function fitsSentence(results, suite) {
+	const all = ofKind(results, "fits", suite);
+	if (all.length === 0) return "";
+	const [fit, not] = [count(all, "fits"), all.filter((f) => f.outcome === "does not fit")];
+	const open = all.filter((f) => f.outcome === "open");
+	const what = all.every((f) => f.printed.kind === "run") ? "what one run of these settings gives" : "what these settings give";
+	const of = all.length === 1 ? "The printed number" : fit === all.length ? `All ${fit} of the article's printed numbers` : `${fit === 0 ? "None" : fit} of the article's ${all.length} printed numbers`;
+	const head = all.length === 1 ? `${of} ${fit === 1 ? "is" : open.length === 1 ? "may or may not be" : "is not"} ${what}` : `${of} ${fit > 1 ? "are" : "is"} ${what}`;
+	const first = not[0];
+	const said = first && all.length > 1 ? `; ${not.map((f) => f.text).slice(0, 3).join(" and ")}${not.length > 3 ? ` and ${not.length - 3} more` : ""} ${is(not.length)} not${not.length === 1 && first.printed.kind === "run" ? ` (none of ${first.runs} runs comes near it)` : ""}` : "";
+	const where = open.length === 1 ? `all of our ${plural(open[0]?.runs ?? 0, "run")}` : "all of our runs";
+	return `${head}${said}${open.length > 0 && all.length > 1 ? `; ${open.length === 1 ? open[0]?.text : open.length} ${is(open.length)} open, outside ${where} so far` : ""}.`;
 }
-function changeOutcome({ change }) {
-	if (change === "worse") return "failed";
-	if (change === "cannot tell") return "open";
-	return change === "drift" ? "warned" : "passed";
+function repeatsSentence(results, suite) {
+	const all = ofKind(results, "repeats", suite);
+	if (all.length === 0) return "";
+	const [same, open] = [count(all, "repeats"), count(all, "open")];
+	const printed = ofKind(results, "fits", suite).length > 0;
+	const again = "out nearly the same when trained again";
+	if (all.length === 1) return `${same === 1 ? "It comes" : open === 1 ? "It is open whether it comes" : "It does not come"} ${again}.`;
+	const these = `${printed ? "the" : "its"} ${all.length}`;
+	if (open === all.length) return `Whether ${these} come ${again} is open.`;
+	if (same === all.length) return `All ${all.length} come ${again}.`;
+	const says = `${printed ? same > 0 ? "But only" : "But" : same > 0 ? "Only" : ""} ${same === 0 ? "none" : String(same)} of ${these} ${same > 1 ? "come" : "comes"} ${again}`.trim();
+	return `${says.charAt(0).toUpperCase()}${says.slice(1)}${open > 0 ? `, ${open} ${is(open)} open` : ""}.`;
+}
+/** Of a suite without printed numbers the truth, or the threshold, is the question. */
+function truthSentence(results, suite) {
+	const near = [...ofKind(results, "near", suite)];
+	const held = ofKind(results, "fits", suite).length === 0 ? [...ofKind(results, "hits", suite), ...ofKind(results, "threshold", suite)].filter((f) => f.gate !== "off") : [];
+	const part = (list, one, many) => {
+		if (list.length === 0) return [];
+		const good = list.filter((f) => f.grade === "good").length;
+		const open = list.filter((f) => f.grade === "open").length;
+		const undecided = open > 0 ? `, ${open} ${is(open)} open` : "";
+		return [`${good === list.length ? good === 1 ? "The one value" : `All ${good} values` : `${good === 0 ? "None" : good} of ${plural(list.length, "value")}`} ${good === 1 || good === 0 ? one : many}${undecided}.`];
+	};
+	const what = held.every((f) => f.kind === "hits") ? ["comes near its truth", "come near their truths"] : ["reaches what is wanted of it", "reach what is wanted of them"];
+	return [...part(near, "comes near what is printed", "come near what is printed"), ...part(held, what[0], what[1])].join(" ");
+}
+function claimsSentence(results, suite) {
+	const claims = ofKind(results, "claim", suite);
+	const conclusions = ofKind(results, "conclusion", suite);
+	if (claims.length === 0) return "";
+	const holding = count(claims, "holds");
+	const open = count(claims, "open");
+	const undecided = open > 0 ? `, ${open} ${is(open)} open` : "";
+	const of = claims.length === 1 ? `Its claim ${holding === 1 ? "holds" : open === 1 ? "is open" : "does not hold"}` : `Of its ${claims.length} comparisons ${some(holding, claims.length)} ${holding === 1 || holding === 0 ? "holds" : "hold"}${undecided}`;
+	const [main] = conclusions;
+	if (main === void 0) return `${of}.`;
+	const good = main.claims.filter((c) => c.outcome === "holds").length;
+	const total = main.claims.length;
+	return `${of}, and its main conclusion, "${main.concludes.replace(/[.!]$/, "")}", ${{
+		holds: "holds",
+		open: "is open",
+		"does not hold": "does not hold"
+	}[main.outcome]}${total === 1 ? "" : `: ${good === 0 ? "none" : good} of the ${total} claims that it rests on ${good > 1 ? "hold" : "holds"}`}.`;
+}
+/** `The gate passed.`, with what it was decided by. */
+function gateSentence({ gate, baseline }) {
+	const strict = gate.strict ? " (strict)" : "";
+	const worse = baseline === void 0 ? "" : `, ${gate.regressions === 0 ? "nothing is" : `${gate.regressions} ${is(gate.regressions)}`} worse than the baseline`;
+	const why = gate.passed ? "" : `: ${plural(gate.failures.length, "reason")}`;
+	return `The gate ${gate.passed ? "passed" : "failed"}${strict}${why}${worse}.`;
+}
+/** Verbs of outcomes, of several things. */
+const plurals = {
+	"does not": "do not",
+	varies: "vary",
+	misses: "miss",
+	repeats: "repeat",
+	fits: "fit",
+	holds: "hold"
+};
+/** The questions of a reader and their answers, in a few words each: the first thing under the headline. */
+function shortAnswers(results, suite) {
+	const tell = (question, parts) => {
+		const said = parts.filter((p) => p !== false && p !== "");
+		return said.length === 0 ? [] : [{
+			question,
+			answer: said.join("; ")
+		}];
+	};
+	const tally = (findings) => {
+		return [...new Set(findings.map((f) => f.outcome))].map((o) => ({
+			o,
+			n: findings.filter((f) => f.outcome === o).length
+		})).sort((a, b) => b.n - a.n).map(({ o, n }) => `${n} ${n === 1 ? o : o.replace(/^(does not|varies|misses|repeats|fits|holds)/, (verb) => plurals[verb] ?? verb)}`).join(", ");
+	};
+	const [luck] = ofKind(results, "luck", suite);
+	const [orders] = ofKind(results, "orders", suite);
+	const hits = ofKind(results, "hits", suite).filter((f) => f.gate !== "off");
+	const thresholds = ofKind(results, "threshold", suite);
+	const conclusions = ofKind(results, "conclusion", suite);
+	const claims = ofKind(results, "claim", suite);
+	return [
+		...tell("Are the printed numbers what these settings give?", [
+			tally(ofKind(results, "fits", suite)),
+			tally(ofKind(results, "near", suite)),
+			luck?.says ?? false
+		]),
+		...tell("Do they come out again?", [tally(ofKind(results, "repeats", suite)), orders?.says ?? false]),
+		...tell("Are they near the truth?", [tally(hits)]),
+		...tell("Is the threshold reached?", [tally(thresholds)]),
+		...tell("Is the conclusion true?", [...conclusions.map((c) => `"${c.concludes.replace(/[.!]$/, "")}" ${c.says}`), claims.length > 0 && `of ${plural(claims.length, "claim")} ${tally(claims)}`]),
+		...tell("What does it cost to know more?", [costOfMore(results, suite)])
+	];
+}
+/** What is open, and what would settle it. */
+function costOfMore(results, suite) {
+	const answers = results.findings.filter((f) => f.suite === suite.name && f.grade === "open" && f.gate !== "off").filter((f) => f.kind !== "change");
+	if (answers.length === 0) return results.findings.some((f) => f.suite === suite.name && f.kind !== "runs") ? "nothing is open" : "";
+	const prices = answers.flatMap((f) => {
+		if ("price" in f && f.price) return [f.price];
+		return f.kind === "claim" ? f.comparisons.flatMap((c) => c.price ?? []) : [];
+	});
+	const seconds = prices.reduce((sum, p) => sum + p.seconds, 0);
+	const most = Math.max(0, ...prices.map((p) => p.seeds));
+	const capped = prices.filter((p) => p.capped).length;
+	const never = capped > 0 ? `; ${capped} of them would not be settled by ${most} seeds` : "";
+	const how = prices.length === 0 ? "" : `: up to ${plural(most, "more seed")} each, ${formatDuration(seconds)} of training in all${never}`;
+	const kinds = [...new Set(answers.map((f) => f.kind))].map((k) => `${answers.filter((f) => f.kind === k).length} × ${k}`).join(", ");
+	return `${plural(answers.length, "answer")} ${is(answers.length)} open (${kinds})${how}`;
+}
+/** Of what share of the seeds something is wanted, for the heading of a table. */
+const wantedShare = (share) => `for ${formatPercent(share)} of the seeds`;
+// src/report/junit.ts
+/**
+* junit.xml as Jenkins, GitLab and Maven's Surefire read it: a test case for every finding, and the gate. What the gate does
+* not fail on is no failure here either: it is skipped, with a message that says why.
+*/
+function renderJunit(results) {
+	const ofSuites = results.suites.map((suite) => ({
+		name: suite.name,
+		cases: results.findings.filter((f) => f.suite === suite.name && !ofBaseline(f)).map((f) => caseOf(f, suite))
+	}));
+	const baseline = results.findings.filter(ofBaseline).map((f) => caseOf(f));
+	const groups = [
+		...ofSuites,
+		...results.baseline ? [{
+			name: "seedgate.baseline",
+			cases: baseline
+		}] : [],
+		{
+			name: "seedgate.gate",
+			cases: [gateCase(results)]
+		}
+	];
+	const document = (0, import_lib.create)({
+		version: "1.0",
+		encoding: "UTF-8",
+		invalidCharReplacement: "�"
+	});
+	const all = groups.flatMap((g) => g.cases);
+	const root = document.ele("testsuites", {
+		name: "seedgate",
+		...totals(all),
+		time: sumTime(all)
+	});
+	for (const { name, cases } of groups) {
+		const group = root.ele("testsuite", {
+			name: xmlText(name),
+			...totals(cases),
+			skipped: String(cases.filter((c) => c.state === "skipped").length),
+			time: sumTime(cases)
+		});
+		for (const c of cases) {
+			const element = group.ele("testcase", {
+				classname: xmlText(c.classname),
+				name: xmlText(c.name),
+				time: c.seconds.toFixed(3)
+			});
+			const message = xmlText(c.says);
+			if (c.state === "failed") element.ele("failure", {
+				type: "seedgate",
+				message
+			}).txt(message);
+			else if (c.state === "passed") element.ele("system-out").txt(message);
+			else element.ele("skipped", { message });
+		}
+	}
+	return `${document.end({ prettyPrint: true })}\n`;
+}
+/** xmlbuilder2 takes entities in what it is given for entities; so that text stays text, its ampersands are one. */
+const xmlText = (text) => visible(text).replaceAll("&", "&amp;");
+const totals = (cases) => ({
+	tests: String(cases.length),
+	failures: String(cases.filter((c) => c.state === "failed").length),
+	errors: "0"
+});
+const sumTime = (cases) => cases.reduce((sum, c) => sum + c.seconds, 0).toFixed(3);
+const ofBaseline = (f) => f.kind === "change" || f.kind === "obstacle";
+/** Why a case is neither passed nor failed. */
+function reason(f) {
+	if (f.gate === "off") return "not part of the gate";
+	if (f.excused) return "as in the baseline, does not fail the gate";
+	if (f.effect === "warns") return "warns, does not fail the gate";
+	return f.grade === "open" ? "open" : "told, does not fail the gate";
+}
+function caseOf(f, suite) {
+	const state = f.effect === "fails" ? "failed" : f.grade === "good" ? "passed" : "skipped";
+	return {
+		...placeOf(f),
+		seconds: f.kind === "runs" && suite ? secondsOf(suite, f.experiment) : 0,
+		state,
+		says: state === "skipped" ? `${reason(f)}: ${f.says}` : f.says
+	};
+}
+/** Class and name of a case; names are what a test's history is kept by, so they do not hold an outcome. */
+function placeOf(f) {
+	const classname = (...parts) => [f.suite, ...parts].filter((p) => p !== "").join(".");
+	switch (f.kind) {
+		case "claim": return {
+			classname: classname("claims"),
+			name: f.claim
+		};
+		case "conclusion": return {
+			classname: classname("conclusions"),
+			name: f.concludes
+		};
+		case "luck":
+		case "orders": return {
+			classname: classname("printed"),
+			name: f.kind
+		};
+		case "note": return {
+			classname: classname("notes"),
+			name: f.outcome
+		};
+		case "obstacle": return {
+			classname: "baseline",
+			name: f.name
+		};
+		case "change": return {
+			classname: "baseline",
+			name: `${f.suite} ${f.experiment}/${f.probe ?? "runs that die"}`
+		};
+		case "runs": return {
+			classname: classname(f.experiment.replaceAll("/", ".")),
+			name: "runs"
+		};
+		default: return {
+			classname: classname(f.experiment.replaceAll("/", ".")),
+			name: `${f.probe} ${f.kind}`
+		};
+	}
+}
+function secondsOf(suite, experiment) {
+	const found = suite.problems.flatMap((p) => p.experiments).find((e) => e.id === experiment);
+	return found ? found.seconds.init + found.seconds.compile + found.seconds.train : 0;
+}
+/** What no other case stands for, such as records that contradict each other, fails here. */
+function gateCase(results) {
+	return {
+		classname: "seedgate",
+		name: "gate",
+		seconds: 0,
+		state: results.gate.passed ? "passed" : "failed",
+		says: [headline(results), ...results.gate.failures].join(" | ")
+	};
 }
 // src/report/words.ts
-/** The verdict of everything in one sentence. */
-function headline(results) {
-	const { gate } = results;
-	const { reproduced, "not reproduced": not, inconclusive } = gate.counts;
-	const checks = reproduced + not + inconclusive;
-	const claims = results.suites.flatMap((s) => s.claims);
-	const parts = [checks > 0 ? `${reproduced} of ${plural(checks, "check")} reproduced, ${not} not, ${inconclusive} inconclusive` : "there was no check to hold"];
-	if (claims.length > 0) {
-		const supported = claims.filter((c) => c.verdict === "supported").length;
-		parts.push(`${supported} of ${plural(claims.length, "claim")} supported`);
-	}
-	if (results.baseline !== void 0) parts.push(`${gate.regressions} worse than the baseline`);
-	return `${gate.passed ? "The gate passed" : "The gate failed"}: ${parts.join("; ")}.`;
-}
-/** `28 of 30` */
-function describeCount(check) {
-	return `${check.within} of ${check.seeds}`;
-}
-/** `28 of 30 within 5 %: reproduced` */
-function describeCheck(check) {
-	const more = check.price === void 0 ? "" : `; ${formatPrice(check.price)}`;
-	return `${describeCount(check)} ${formatHeld(check)}: ${check.verdict}${more}`;
+/** The look of a finding, in every report. */
+function lookOf(f) {
+	if (f.grade !== "bad") return f.grade;
+	return (f.kind === "repeats" || f.kind === "hits" || f.kind === "luck") && f.effect !== "fails" && f.effect !== "warns" ? "quiet" : "bad";
 }
 /** `437.8 to 438.7`, an output each; empty with fewer than two seeds, which have no spread. */
 function describeSpread({ summary }) {
@@ -495,43 +903,48 @@ function describeSpread({ summary }) {
 function describeMedian({ summary }) {
 	return summary === void 0 ? "none" : formatNumbers(summary.median);
 }
-/** Median and spread of the predictions; with one seed just the prediction. */
-function describePredictions(probe) {
-	const spread = describeSpread(probe);
-	return `${describeMedian(probe)}${spread === "" ? "" : ` (${spread})`}`;
+/** `fits` and where the printed value lies, in a few words: `15 lower, 15 higher`. */
+function detailOfFits(f) {
+	if (f.sides.length === 0) return f.runs === 0 ? "no run left a number" : `p = ${f.p.toPrecision(2)}`;
+	if (f.outcome === "fits") return f.sides.map(({ atLeast, atMost }) => atLeast === f.runs && atMost === f.runs ? "all runs round to it" : `${plural(f.runs - atLeast, "run")} lower, ${f.runs - atMost} higher`).join("; ");
+	return `outside all ${f.runs} runs`;
 }
-/** Where the printed value falls among our predictions, and how far up: `typical, percentile 43`. */
-function describePlace(probe) {
-	const place = printedCheck(probe)?.place;
-	if (place === void 0) return "";
-	const percentiles = place.percentile.map((p) => formatNumber(Math.round(100 * p))).join(", ");
-	return `${place.kind}, percentile ${percentiles}`;
-}
-/** Of a printed value that no seed comes to: `the printed 145.96 lies below all of our 30 predictions`. */
-function describeOutside(probe) {
-	const place = printedCheck(probe)?.place;
-	const { summary, printed } = probe;
-	if (place?.kind !== "outside" || summary === void 0 || printed === void 0) return void 0;
-	const sides = new Set(printed.flatMap((v, i) => v < at(summary.min, i) ? ["below"] : v > at(summary.max, i) ? ["above"] : []));
-	const side = sides.size === 1 ? [...sides][0] : "outside of";
-	return `the printed ${formatGiven(printed)} lies ${side} all of our ${summary.n} predictions`;
-}
-/** Words for the places of printed values, for a legend. */
-const placeMeaning = {
-	typical: "as one more of our seeds might have come out",
-	lucky: "closer to the truth than 95 % of our seeds",
-	unlucky: "further from the truth than 95 % of our seeds",
-	outside: "no seed of ours gets there, so a setting that the source leaves open is probably another"
-};
-/** What a place means; a metric has no truth to be close to. */
-function placeMeans(suite, kind) {
-	if (!probesOf(suite).some(({ probe }) => probe.metric && printedCheck(probe)?.place?.kind === kind)) return placeMeaning[kind];
-	return placeMeaning[kind].replace("closer to the truth", "closer to the truth, or better,").replace("further from the truth", "further from the truth, or worse,");
-}
-/** Kinds of places that occur in a suite, in the order of their meanings above. */
-function placesOf(suite) {
-	const kinds = new Set(probesOf(suite).map(({ probe }) => printedCheck(probe)?.place?.kind));
-	return Object.keys(placeMeaning).filter((kind) => kinds.has(kind));
+const detailOfRepeats = (f) => `${formatPercent(Math.round(100 * f.share) / 100)} of pairs agree within ${formatTolerance(f.tolerance)}`;
+const detailOfShare = (f) => `${f.within} of ${f.seeds} ${formatTarget(f.target)}`;
+/** The columns of answers, of a table with a row for each variant of a probe. */
+const answerColumns = [
+	{
+		kind: "fits",
+		head: "could one run print it?",
+		cell: (f) => cell(f.fits, detailOfFits)
+	},
+	{
+		kind: "near",
+		head: "near what is printed?",
+		cell: (f) => cell(f.near, detailOfShare)
+	},
+	{
+		kind: "repeats",
+		head: "does it come out again?",
+		cell: (f) => cell(f.repeats, detailOfRepeats)
+	},
+	{
+		kind: "hits",
+		head: "near the truth?",
+		cell: (f) => cell(f.hits, detailOfShare)
+	},
+	{
+		kind: "threshold",
+		head: "threshold reached?",
+		cell: (f) => cell(f.threshold, detailOfShare)
+	}
+];
+function cell(f, detail) {
+	return f && {
+		outcome: f.outcome,
+		look: lookOf(f),
+		detail: detail(f)
+	};
 }
 /** Settings that the source of a suite leaves open for every experiment alike. */
 function commonlyAssumed(suite) {
@@ -550,14 +963,9 @@ function describeLosses({ counts }) {
 function describeProbability({ probability, interval }) {
 	return `${formatShare(probability)} (${formatShare(interval.low)} to ${formatShare(interval.high)})`;
 }
-/** `stacked is nearer than simple with probability 0.93 (0.85 to 0.97): supported` */
-function describeComparison(claim, comparison) {
-	const more = comparison.price === void 0 ? "" : `; ${formatPrice(comparison.price)}`;
-	return `${claim.better} is ${claim.metric ? "better" : "nearer"} than ${comparison.than} with probability ${describeProbability(comparison)}: ${comparison.verdict}${more}`;
-}
 /** What the printed values themselves say of a claim: `simple 12.14, stacked 9.85`. */
-function describePrintedErrors(claim) {
-	return Object.entries(claim.printedErrors).map(([variant, error]) => `${variant} ${formatNumber(error)}`).join(", ");
+function describePrinted(claim) {
+	return Object.entries(claim.printed).map(([variant, error]) => `${variant} ${formatNumber(error)}`).join(", ");
 }
 /** A probe's mean |error| at the median of the seeds; infinite when most of them left no prediction. */
 function medianError(probe) {
@@ -566,42 +974,32 @@ function medianError(probe) {
 	if (low === void 0 || high === void 0) return Number.POSITIVE_INFINITY;
 	return low === high ? low : (low + high) / 2;
 }
-/** The median |error|, or `none` without one; empty for a metric, which has no error. */
+/** The median |error|, or `none` without one; empty where nobody knows the truth, and for a metric. */
 function describeError(probe) {
-	if (probe.metric) return "";
+	if (probe.truth.length === 0) return "";
 	const error = medianError(probe);
 	return Number.isFinite(error) ? formatNumber(error) : "none";
 }
-/** The check against the truth or, for a metric, against its threshold. */
-function truthCheck(probe) {
-	return probe.checks.find((c) => c.target === "truth" || c.target === "threshold");
-}
-/** What a check's target is called in a sentence. */
-const targetWord = {
-	truth: "truth",
-	printed: "printed value",
-	threshold: "threshold"
-};
 /** `Accuracy (categoricalAccuracy, higher is better)`; of a probe its title. */
 function describeTitle({ title, metric }) {
 	if (metric === void 0) return title;
 	return title === metric.name ? `${title} (${metric.better} is better)` : `${title} (${metric.name}, ${metric.better} is better)`;
 }
 /** What a claim's probability is of. */
-function claimHeading(suite) {
-	return suite.claims.some((c) => c.metric) ? "probability to be nearer, or better" : "probability to be nearer";
+function claimHeading(claims) {
+	return claims.some((c) => c.metric) ? "probability to be nearer, or better" : "probability to be nearer";
 }
-/** What is held to what, of a probe over its variants: the tolerances are the same for each. */
-function describeWanted(sides, held) {
-	const first = sides[0]?.probe;
+/** What is held to what, of a probe over its variants: they share the settings. */
+function describeWanted(sides) {
+	const first = sides[0];
 	if (first === void 0) return "";
-	const truth = truthCheck(first);
-	const printed = sides.map((s) => printedCheck(s.probe)).find((c) => c !== void 0);
-	const metric = truth ? `Wanted ${held(truth)}` : "No threshold";
-	return `${first.metric ? metric : `Truth ${formatGiven(first.truth)}${truth ? `, to be met ${held(truth)}` : ""}`}; ${printed ? `the printed value ${held(printed)}.` : "nothing printed to compare with."}`;
-}
-function printedCheck(probe) {
-	return probe.checks.find((c) => c.target === "printed");
+	const { probe, found } = first;
+	const share = (found.hits ?? found.threshold)?.share;
+	const wanted = share === void 0 ? "" : ` ${wantedShare(share)}`;
+	const held = probe.target && formatTarget(probe.target);
+	const truth = probe.truth.length > 0 ? `Truth ${formatGiven(probe.truth)}${held ? `; near means ${held}${wanted}` : ""}.` : probe.metric ? held ? `Wanted: ${held}${wanted}.` : "" : "Nobody knows the truth.";
+	const again = sides.map((s) => s.found.repeats).find((r) => r !== void 0);
+	return `${truth}${again ? ` Nearly the same means within ${formatTolerance(again.tolerance)}.` : ""}${sides.every((s) => s.probe.printed === void 0) ? " Nothing is printed to compare with." : ""}`.trim();
 }
 /** Every probe of every experiment of a suite. */
 function probesOf(suite) {
@@ -627,10 +1025,12 @@ function describeSeeds(seeds) {
 	const some = seeds.slice(0, 10).join(", ") + (seeds.length > 10 ? " …" : "");
 	return whole ? `${seeds.length} seeds, ${first} to ${last}` : `${seeds.length} seeds: ${some}`;
 }
-/** What was run, and what it cost. */
+/** What was run, and what it cost; runs that were added to see whether a printed value fits are named. */
 function describeCost(results) {
 	const { runs, trainSeconds, wallSeconds, cores } = results.cost;
-	return `${plural(runs, "run")} by the ${results.engine} engine: ${formatDuration(trainSeconds)} of training, ${formatDuration(wallSeconds)} in all on ${plural(cores, "core")}.`;
+	const more = results.suites.flatMap((s) => s.problems.flatMap((p) => p.experiments.map((e) => Math.max(0, ...e.probes.map((q) => q.added?.length ?? 0))))).reduce((a, b) => a + b, 0);
+	const extra = more > 0 ? `, ${more} of them added to see whether a printed value fits` : "";
+	return `${plural(runs, "run")} by the ${results.engine} engine${extra}: ${formatDuration(trainSeconds)} of training, ${formatDuration(wallSeconds)} in all on ${plural(cores, "core")}.`;
 }
 /** The command that makes one run of a suite again. */
 function reproduceCommand(suite, experiment, seed) {
@@ -643,143 +1043,17 @@ function exampleCommand(suite) {
 	return experiment && seed !== void 0 ? reproduceCommand(suite, experiment.id, seed) : void 0;
 }
 const at = (values, i) => values[i] ?? NaN;
-// src/report/junit.ts
-/**
-* junit.xml as Jenkins, GitLab and Maven's Surefire read it: a test case for every experiment's runs, every check and
-* every claim, every comparison with the baseline, and the gate. What the gate does not fail on is no failure here
-* either: it is skipped, with a message that says why, and what is inconclusive says what would settle it.
-*/
-function renderJunit(results) {
-	const groups = [
-		...results.suites.map((suite) => ({
-			name: suite.name,
-			cases: suiteCases(results, suite)
-		})),
-		...results.baseline ? [{
-			name: "seedgate.baseline",
-			cases: baselineCases(results)
-		}] : [],
-		{
-			name: "seedgate.gate",
-			cases: [gateCase(results)]
-		}
-	];
-	const document = (0, import_lib.create)({
-		version: "1.0",
-		encoding: "UTF-8",
-		invalidCharReplacement: "�"
-	});
-	const all = groups.flatMap((g) => g.cases);
-	const root = document.ele("testsuites", {
-		name: "seedgate",
-		...totals(all),
-		time: sumTime(all)
-	});
-	for (const { name, cases } of groups) {
-		const skipped = cases.filter((c) => c.outcome !== "passed" && c.outcome !== "failed").length;
-		const group = root.ele("testsuite", {
-			name: xmlText(name),
-			...totals(cases),
-			skipped: String(skipped),
-			time: sumTime(cases)
-		});
-		for (const c of cases) {
-			const element = group.ele("testcase", {
-				classname: xmlText(c.classname),
-				name: xmlText(c.name),
-				time: c.seconds.toFixed(3)
-			});
-			const message = xmlText(c.says);
-			if (c.outcome === "failed") element.ele("failure", {
-				type: "seedgate",
-				message
-			}).txt(message);
-			else if (c.outcome === "passed") element.ele("system-out").txt(message);
-			else element.ele("skipped", { message: xmlText(`${reasons[c.outcome]}: ${c.says}`) });
-		}
-	}
-	return `${document.end({ prettyPrint: true })}\n`;
-}
-/** xmlbuilder2 takes entities in what it is given for entities; so that text stays text, its ampersands are one. */
-const xmlText = (text) => visible(text).replaceAll("&", "&amp;");
-const reasons = {
-	open: "inconclusive",
-	warned: "warns, does not fail the gate",
-	off: "not part of the gate"
-};
-const totals = (cases) => ({
-	tests: String(cases.length),
-	failures: String(cases.filter((c) => c.outcome === "failed").length),
-	errors: "0"
-});
-const sumTime = (cases) => cases.reduce((sum, c) => sum + c.seconds, 0).toFixed(3);
-function suiteCases(results, suite) {
-	const checks = probesOf(suite).flatMap(({ experiment, probe }) => probe.checks.map((check) => ({
-		classname: className(suite, experiment),
-		name: check.target === "threshold" ? `${probe.probe} ${formatHeld(check)}` : `${probe.probe} near the ${targetWord[check.target]}`,
-		seconds: 0,
-		outcome: checkOutcome(results, suite, check),
-		says: `${describePredictions(probe)} against ${formatGiven(check.value)}: ${sayShare(check)}`
-	})));
-	const runs = suite.problems.flatMap((p) => p.experiments).map((e) => runsCase(suite, e));
-	const claims = suite.claims.map((claim) => ({
-		classname: `${suite.name}.claims`,
-		name: claim.id,
-		seconds: 0,
-		outcome: claimOutcome(results, suite, claim),
-		says: `${claim.says} ${claim.comparisons.map((c) => describeComparison(claim, c)).join("; ")}`
-	}));
+/** `trained 12 to 40 epochs, 20 in the median; 9 of 10 runs ended early; final weights of epoch 8 to 31` */
+function describeCourse({ course }) {
+	if (course === void 0) return "";
+	const { epochs, best, stopped, runs } = course;
+	const range = ({ low, high }) => low === high ? formatNumber(low) : `${formatNumber(low)} to ${formatNumber(high)}`;
+	const median = epochs.low === epochs.high ? "" : `, ${formatNumber(epochs.median)} in the median`;
 	return [
-		...runs,
-		...checks,
-		...claims
-	];
-}
-function runsCase(suite, experiment) {
-	const { ok, diverged, failed, missing } = experiment.counts;
-	const total = ok + diverged + failed + missing;
-	const losses = describeLosses(experiment);
-	const reasons = new Set(experiment.probes.flatMap((p) => p.seeds.flatMap((s) => s.reason ? [`seed ${s.seed}: ${s.reason}`] : [])));
-	const { init, compile, train } = experiment.seconds;
-	return {
-		classname: className(suite, experiment),
-		name: "runs",
-		seconds: init + compile + train,
-		outcome: total === 0 ? "failed" : runsOutcome(experiment),
-		says: [`${ok} of ${plural(total, "run")} ok${losses === "" ? "" : `, ${losses}`}`, ...[...reasons].slice(0, 5)].join("; ")
-	};
-}
-function sayShare(check) {
-	return `${describeCheck(check)}; ${formatPercent(check.share)} of the seeds wanted, ${formatInterval(check.interval)}`;
-}
-const className = (suite, experiment) => `${suite.name}.${experiment.id.replaceAll("/", ".")}`;
-function baselineCases(results) {
-	const { baseline } = results;
-	const common = {
-		classname: "baseline",
-		seconds: 0
-	};
-	return [...(baseline?.obstacles ?? []).map((o) => ({
-		...common,
-		name: o.name,
-		outcome: o.allowed ? "warned" : "failed",
-		says: o.says
-	})), ...(baseline?.comparisons ?? []).map((c) => ({
-		...common,
-		name: c.suite === void 0 ? c.id : `${c.suite} ${c.id}`,
-		outcome: changeOutcome(c),
-		says: `${c.change}: ${c.says}`
-	}))];
-}
-/** What no other case stands for, such as records that contradict each other, fails here. */
-function gateCase(results) {
-	return {
-		classname: "seedgate",
-		name: "gate",
-		seconds: 0,
-		outcome: results.gate.passed ? "passed" : "failed",
-		says: [headline(results), ...results.gate.failures].join(" | ")
-	};
+		`trained ${range(epochs)} epochs${median}`,
+		...stopped > 0 ? [`${stopped} of ${plural(runs, "run")} ended early`] : [],
+		...best === void 0 ? [] : [`final weights of epoch ${range(best)}`]
+	].join("; ");
 }
 // src/report/markdown/sections.ts
 /** GitHub loses a job summary of more than 1 MiB whole; this leaves room for what else a job writes. */
@@ -792,6 +1066,7 @@ const dropOrder = [
 	"tables of the problems",
 	"claims",
 	"warnings",
+	"answers",
 	"how to reproduce",
 	"reasons of the failure",
 	"cost"
@@ -826,144 +1101,158 @@ function table(rows) {
 	const short = rows.every((row) => row.every((cell) => cell.length <= longestAligned));
 	return markdownTable(rows.map((row) => [...row]), { alignDelimiters: short });
 }
-// src/report/markdown/baseline.ts
-const changeSigns = {
-	worse: "❌",
-	"cannot tell": "❔",
-	drift: "↔️",
-	"no worse": "✅",
-	unchanged: "✅"
-};
-/** The worst first. */
-const order = Object.keys(changeSigns);
-/** What changed against the baseline: what got worse first, what did not change folded away. */
-function baselineBlocks({ baseline }) {
-	if (baseline === void 0) return [];
-	const sorted = baseline.comparisons.toSorted((a, b) => order.indexOf(a.change) - order.indexOf(b.change));
-	const calm = sorted.filter((c) => c.change === "unchanged" || c.change === "no worse");
-	const moved = sorted.filter((c) => !calm.includes(c));
-	const several = new Set(sorted.map((c) => c.suite)).size > 1;
-	const text = [
-		`### Against the baseline ${markdownText(baseline.file)}`,
-		...baseline.obstacles.length === 0 ? [] : [baseline.obstacles.map((o) => `- ${markdownText(`${o.name}: ${o.says}`)}${o.allowed ? " (allowed)" : ""}`).join("\n")],
-		...moved.length === 0 ? ["Nothing moved."] : [rows(moved, several)],
-		...calm.length === 0 ? [] : [`<details><summary>${plural(calm.length, "probe")} no worse than before</summary>\n\n${rows(calm, several)}\n\n</details>`]
-	];
-	return [block("comparison with the baseline", text.join("\n\n"))];
-}
-function rows(comparisons, several) {
-	return table([[
-		"probe",
-		"change",
-		`median error${comparisons.some((c) => c.metric) ? ", or metric," : ""} before`,
-		"now",
-		"seeds",
-		"probability to be worse",
-		""
-	], ...comparisons.map((c) => [
-		markdownText(several && c.suite !== void 0 ? `${c.suite} ${c.id}` : c.id),
-		`${changeSigns[c.change]} ${c.change}`,
-		formatNumber(c.medianError.before),
-		formatNumber(c.medianError.after),
-		`${c.seeds.before}, ${c.seeds.after}`,
-		formatShare(c.probabilityWorse),
-		markdownText(c.says)
-	])]);
-}
 // src/report/markdown/problem.ts
-/** A sign beside each verdict, so that a column of them can be skimmed. */
+/** A sign beside each outcome, so that a column of them can be skimmed. */
 const signs = {
-	reproduced: "✅",
-	supported: "✅",
-	"not reproduced": "❌",
-	contradicted: "❌",
-	inconclusive: "❔",
-	"not meaningful": "➖"
+	good: "✅",
+	bad: "❌",
+	open: "❔",
+	quiet: "➖"
 };
-const withSign = (verdict) => `${signs[verdict] ?? ""} ${verdict}`.trim();
+const withSign = (look, outcome) => `${signs[look]} ${outcome}`;
 /** A heading and, for each probe, a table with a row for each variant. */
-function problemBlocks(problem, common) {
+function problemBlocks(results, suite, problem, common) {
 	const ids = new Set(problem.experiments.flatMap((e) => e.probes.map((p) => p.probe)));
+	const rowsOf = (id) => problem.experiments.flatMap((experiment) => experiment.probes.filter((p) => p.probe === id).map((probe) => ({
+		experiment,
+		probe,
+		found: ofProbe(results, suite, experiment.id, id)
+	})));
 	return [
 		block("tables of the problems", `### ${markdownText(problem.title)}`),
 		...problem.note === void 0 ? [] : [block("notes and defects", markdownText(problem.note))],
-		...[...ids].flatMap((id) => probeBlocks(rowsOf(problem, id), common))
+		...problem.experiments.flatMap((experiment) => {
+			const text = describeCourse(experiment);
+			return text === "" ? [] : [block("notes and defects", markdownText(`${experiment.variant} ${text}.`))];
+		}),
+		...[...ids].flatMap((id) => probeBlocks(rowsOf(id), common))
 	];
-}
-function rowsOf(problem, id) {
-	return problem.experiments.flatMap((experiment) => experiment.probes.filter((p) => p.probe === id).map((probe) => ({
-		experiment,
-		probe
-	})));
 }
 function probeBlocks(rows, common) {
 	const first = rows[0]?.probe;
 	if (first === void 0) return [];
 	const text = [
-		`**${markdownText(describeTitle(first))}** ${markdownText(describeWanted(rows, held))}`,
+		`**${markdownText(describeTitle(first))}** ${markdownText(describeWanted(rows))}`.trim(),
 		table(cells(rows)),
 		...remarks(rows, common).map(markdownText)
 	];
 	return [block("tables of the problems", text.join("\n\n"))];
 }
-const held = (check) => `${formatHeld(check)} for ${formatPercent(check.share)} of the seeds`;
 /** Cells of the table; columns that would be empty are left out. */
 function cells(rows) {
 	const spread = rows.some((r) => describeSpread(r.probe) !== "");
 	const used = [
 		["variant", (r) => markdownText(r.experiment.variant)],
-		[ours(rows, spread), (r) => describeMedian(r.probe)],
+		["printed", (r) => r.probe.printed?.text ?? ""],
+		[spread ? "our median" : rows[0]?.probe.metric ? "ours" : "our prediction", (r) => describeMedian(r.probe)],
 		["over the seeds", (r) => describeSpread(r.probe)],
 		[spread ? "median error" : "error", (r) => describeError(r.probe)],
-		[rows[0]?.probe.metric ? "threshold met" : "truth met", (r) => verdictCell(truthCheck(r.probe))],
-		["printed", (r) => r.probe.printed ? formatGiven(r.probe.printed) : ""],
-		["the printed value is", (r) => describePlace(r.probe)],
-		["printed met", (r) => verdictCell(printedCheck(r.probe))],
+		...answerColumns.map(({ head, cell }) => [head, (r) => {
+			const own = cell(r.found);
+			return own ? `${withSign(own.look, own.outcome)}: ${own.detail}` : "";
+		}]),
 		["not ok", (r) => describeLosses(r.experiment)]
 	].filter(([, cell]) => rows.some((r) => cell(r) !== ""));
 	return [used.map(([name]) => name), ...rows.map((r) => used.map(([, cell]) => cell(r)))];
 }
-const ours = (rows, spread) => spread ? "our median" : rows[0]?.probe.metric ? "ours" : "our prediction";
-function verdictCell(check) {
-	return check === void 0 ? "" : `${withSign(check.verdict)}, ${describeCount(check)}`;
-}
-/** What it takes to settle what is not, and what may explain a printed value that no seed comes to. */
+/** What is open or does not fit, in whole sentences, with the settings that may explain it. */
 function remarks(rows, common) {
-	const prices = rows.flatMap(({ experiment, probe }) => probe.checks.flatMap((c) => c.price ? [`${experiment.variant} against the ${targetWord[c.target]}: ${formatPrice(c.price)}`] : []));
-	const outside = rows.flatMap(({ experiment, probe }) => {
-		const says = describeOutside(probe);
-		if (says === void 0) return [];
+	return rows.flatMap(({ experiment, found: { fits, hits, threshold, near } }) => {
 		const own = experiment.assumed.filter((setting) => !common.includes(setting));
-		const open = own.length > 0 ? `; assumed for this variant: ${own.join(", ")}` : "";
-		return [`${experiment.variant}: ${says}${open}.`];
+		const assumed = own.length > 0 ? ` Assumed for this variant: ${own.join(", ")}.` : "";
+		const outside = fits && fits.grade !== "good" ? [`${experiment.variant}: ${fits.says}.${assumed}`] : [];
+		const open = [
+			hits,
+			threshold,
+			near
+		].flatMap((f) => f?.grade === "open" && f.gate !== "off" ? [`${experiment.variant}: ${f.says}.`] : []);
+		return [...outside, ...open];
 	});
-	return [...prices.length > 0 ? [`Inconclusive: ${prices.join("; ")}.`] : [], ...outside];
+}
+// src/report/markdown/baseline.ts
+/** The worst first. */
+const order = [
+	"worse",
+	"moved",
+	"cannot tell",
+	"not shown worse",
+	"not shown moved",
+	"shown no worse",
+	"unchanged"
+];
+/** What changed against the baseline: what got worse first, what is shown to be no worse folded away. */
+function baselineBlocks(results) {
+	if (results.baseline === void 0) return [];
+	const changes = ofKind(results, "change").toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
+	const calm = changes.filter((c) => c.grade === "good");
+	const moved = changes.filter((c) => !calm.includes(c));
+	const several = new Set(changes.map((c) => c.suite)).size > 1;
+	const obstacles = ofKind(results, "obstacle");
+	const text = [
+		`### Against the baseline ${markdownText(results.baseline.file)}`,
+		...obstacles.length === 0 ? [] : [obstacles.map((o) => `- ${markdownText(`${o.name}: ${o.says}`)}`).join("\n")],
+		...moved.length === 0 ? ["Nothing moved."] : [rows(moved, several)],
+		...calm.length === 0 ? [] : [`<details><summary>${plural(calm.length, "value")} shown to be no worse than before</summary>\n\n${rows(calm, several)}\n\n</details>`]
+	];
+	return [block("comparison with the baseline", text.join("\n\n"))];
+}
+function rows(changes, several) {
+	return table([[
+		"value",
+		"change",
+		`median error${changes.some((c) => c.metric) ? ", or metric," : ""} before`,
+		"now",
+		"seeds",
+		"P(worse)",
+		"at most",
+		""
+	], ...changes.map((c) => {
+		const [before, now] = c.probe === void 0 ? ["", ""] : formatPair(c.median.before, c.median.after);
+		return [
+			markdownText(nameOf(c, several)),
+			withSign(lookOf(c), c.outcome),
+			before,
+			now,
+			c.paired === void 0 ? `${c.seeds.before}, ${c.seeds.after}` : `${c.paired} shared`,
+			c.probability === void 0 ? "" : formatShare(c.probability),
+			c.upper === void 0 ? "" : formatShare(c.upper),
+			markdownText(c.says)
+		];
+	})]);
+}
+/** `suite problem/variant/probe`; the suite's name only where there are several. */
+function nameOf(c, several) {
+	const subject = c.probe === void 0 ? `${c.experiment}, runs that die` : `${c.experiment}/${c.probe}`;
+	return several ? `${c.suite} ${subject}` : subject;
 }
 // src/report/markdown/claims.ts
-/** The article's claims, a row for each pair that is compared. */
-function claimBlocks(suite) {
-	const rows = suite.claims.flatMap((claim) => claim.comparisons.map((c, i) => [
-		i === 0 ? markdownText(claim.says) : "",
+/** The claims, a row for each pair that is compared, and what is concluded from them. */
+function claimBlocks(results, suite) {
+	const claims = ofKind(results, "claim", suite);
+	const rows = claims.flatMap((claim) => claim.comparisons.map((c, i) => [
+		i === 0 ? markdownText(claim.claims) : "",
 		i === 0 ? markdownText(`${claim.problem}, ${claim.probe}`) : "",
-		markdownText(`${claim.better} over ${c.than}`),
+		markdownText(sayComparison(claim, c)),
 		describeProbability(c),
-		withSign(c.verdict) + (c.price ? `; ${formatPrice(c.price)}` : ""),
-		i === 0 ? markdownText(describePrintedErrors(claim)) : "",
-		i === 0 ? withSign(claim.verdict) : ""
+		i === 0 ? markdownText(describePrinted(claim)) : "",
+		i === 0 ? withSign(lookOf(claim), claim.outcome) : ""
 	]));
 	if (rows.length === 0) return [];
+	const metric = claims.some((c) => c.metric);
+	const head = [
+		"claim",
+		"of",
+		"over all pairs of runs",
+		"probability",
+		`${claims.every((c) => c.metric) ? "values" : metric ? "errors or values" : "errors"} as printed`,
+		"so it"
+	];
+	const conclusions = ofKind(results, "conclusion", suite).map((c) => `- ${withSign(lookOf(c), `**${markdownText(c.concludes)}**`)} ${markdownText(c.says)}`);
 	const text = [
-		"### What the article claims",
-		table([[
-			"the article claims",
-			"of",
-			"pair",
-			claimHeading(suite),
-			"pair says",
-			"errors as printed",
-			"verdict"
-		], ...rows]),
-		`The probability that a run of the one is nearer to the truth${suite.claims.some((c) => c.metric) ? ", or has the better metric," : ""} than a run of the other, over all pairs of seeds, with its 95 % interval. Supported: the interval is above 0.5 and reaches beyond 0.75, after correction for the number of pairs.`
+		"### Claims and conclusions",
+		...conclusions.length > 0 ? [conclusions.join("\n")] : [],
+		table([head, ...rows]),
+		`The probability is that a run of the one is nearer to the truth${metric ? ", or has the better metric," : ""} than a run of the other, with its 95 % interval; ${markdownText("0.5 is neither, below 0.75 is no real advantage")}. A claim holds when "no better" is rejected, with a correction for the number of pairs. It is about these data.`
 	];
 	return [block("claims", text.join("\n\n"))];
 }
@@ -973,30 +1262,36 @@ const longestList = 50;
 function renderMarkdown(results) {
 	return joinBlocks(`**${markdownText(headline(results))}**`, [
 		...list("reasons of the failure", "Why the gate failed", results.gate.failures),
-		...list("warnings", "Warnings", results.gate.warnings),
-		...results.suites.flatMap(suiteBlocks),
+		...results.suites.flatMap((suite) => suiteBlocks(results, suite)),
 		...baselineBlocks(results),
+		...list("warnings", "Warnings", results.gate.warnings),
 		block("cost", markdownText(describeCost(results))),
 		...environmentBlocks(results)
 	]);
 }
-function suiteBlocks(suite) {
+function suiteBlocks(results, suite) {
 	const { title, author, published, url } = suite.source;
 	const rest = [author, published].filter((part) => part !== void 0);
 	const from = `${markdownLink(title, url)}${rest.map((part) => `, ${markdownText(part)}`).join("")}`;
-	const places = placesOf(suite).map((kind) => `*${kind}*: ${placeMeans(suite, kind)}`);
 	const command = exampleCommand(suite);
 	const open = commonlyAssumed(suite);
 	return [
 		{ text: `## ${markdownText(suite.title)}` },
 		{ text: `Suite ${markdownText(`${suite.name} ${suite.version}`)}, after ${from}; ${describeSeeds(suite.seeds)}.` },
-		...suite.problems.flatMap((problem) => problemBlocks(problem, open)),
-		...places.length > 0 ? [block("tables of the problems", `The printed value is — ${places.join("; ")}.`)] : [],
+		...answerBlocks(results, suite),
+		...claimBlocks(results, suite),
+		...suite.problems.flatMap((problem) => problemBlocks(results, suite, problem, open)),
 		...open.length > 0 ? [block("notes and defects", `The source leaves open for every experiment, so that it is assumed: ${markdownText(open.join(", "))}.`)] : [],
-		...claimBlocks(suite),
 		...list("notes and defects", "What is wrong in the article itself", suite.defects),
 		...command === void 0 ? [] : [block("how to reproduce", `Any one number can be had again, with its experiment and seed, as in ${markdownCode(command)}.`)]
 	];
+}
+/** The questions of a reader, each with its answer in a line. */
+function answerBlocks(results, suite) {
+	const answers = shortAnswers(results, suite);
+	if (answers.length === 0) return [];
+	const rows = answers.map(({ question, answer }) => [`**${question}**`, markdownText(answer)]);
+	return [block("answers", table([["question", "answer"], ...rows]))];
 }
 /** A folded list when it is long; what is beyond fifty is in results.json. */
 function list(section, title, entries) {
@@ -1033,7 +1328,18 @@ function environmentBlocks(results) {
 * there are more than `most`, one after them says how many are not shown.
 */
 function annotations(results, most = 9) {
-	const all = results.suites.flatMap((suite) => suiteAnnotations(results, suite));
+	const all = results.findings.flatMap((f) => {
+		const suite = results.suites.find((s) => s.name === f.suite);
+		if (suite === void 0 || f.position === void 0) return [];
+		if (f.effect !== "fails" && f.effect !== "warns") return [];
+		return [{
+			level: f.effect === "fails" ? "error" : "warning",
+			file: suite.file,
+			line: f.position.line,
+			title: visible(`${subjectOf(f)}${f.kind === "note" ? "" : `: ${f.outcome}`}`.replace(/^: /, "")),
+			message: visible(f.says)
+		}];
+	});
 	const sorted = [...all.filter((a) => a.level === "error"), ...all.filter((a) => a.level === "warning")];
 	if (sorted.length <= most) return sorted;
 	const rest = sorted.slice(most);
@@ -1041,100 +1347,93 @@ function annotations(results, most = 9) {
 	return [...sorted.slice(0, most), {
 		...next,
 		title: `+${rest.length} more`,
-		message: `${plural(rest.length, "more remark")}: see the report`
+		message: `${plural(rest.length, "more remark")}: see the report`,
+		rest: true
 	}];
-}
-function suiteAnnotations(results, suite) {
-	const make = (outcome, position, title, message) => outcome === "failed" || outcome === "warned" ? [{
-		level: outcome === "failed" ? "error" : "warning",
-		file: suite.file,
-		line: position?.line ?? 1,
-		title: visible(title),
-		message: visible(message)
-	}] : [];
-	const runs = suite.problems.flatMap((p) => p.experiments).flatMap((e) => make(runsOutcome(e), e.probes.flatMap((p) => p.checks)[0]?.position, `${e.id}: runs`, describeLosses(e) || "no seed left a finite prediction"));
-	const checks = probesOf(suite).flatMap(({ experiment, probe }) => probe.checks.flatMap((check) => make(checkOutcome(results, suite, check), check.position, `${experiment.id}: ${check.verdict}`, `${targetWord[check.target]} ${formatGiven(check.value)}, ours ${describePredictions(probe)}: ${describeCheck(check)}`)));
-	const claims = suite.claims.flatMap((claim) => make(claimOutcome(results, suite, claim), claim.position, `claim ${claim.id}: ${claim.verdict}`, claim.comparisons.map((c) => describeComparison(claim, c)).join("; ")));
-	return [
-		...runs,
-		...checks,
-		...claims
-	];
 }
 // src/report/terminal.ts
 var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
-/** The verdicts as tables for a terminal; ends without a line break. */
+/** The answers as tables for a terminal; ends without a line break. */
 function renderTerminal(results, options) {
 	const c = import_picocolors.default.createColors(options.color);
 	const lines = results.suites.flatMap((suite) => [
 		c.bold(terminalText(suite.title)),
 		"",
-		...suite.problems.flatMap((problem) => problemLines(problem, c, options.width)),
-		...claimLines(suite, c, options.width)
+		...suite.problems.flatMap((problem) => problemLines(results, suite, problem, c, options.width)),
+		...claimLines(results, suite, c, options.width),
+		...answerLines(results, suite, c, options.width)
 	]);
 	for (const text of results.gate.failures) lines.push(c.red(`fails: ${terminalText(text)}`));
 	for (const text of results.gate.warnings) lines.push(c.yellow(`warns: ${terminalText(text)}`));
-	lines.push(c.bold((results.gate.passed ? c.green : c.red)(headline(results))));
+	const whole = headline(results);
+	const gate = gateSentence(results);
+	const paint = results.gate.passed ? c.green : c.red;
+	lines.push(c.bold(`${terminalText(whole.slice(0, whole.length - gate.length))}${paint(gate)}`));
 	return lines.join("\n");
 }
 /** For each probe a line that names it, and a table with a row for each variant. */
-function problemLines(problem, c, width) {
+function problemLines(results, suite, problem, c, width) {
 	return [...new Set(problem.experiments.flatMap((e) => e.probes.map((p) => p.probe)))].flatMap((id) => {
-		const rows = problem.experiments.flatMap((experiment) => experiment.probes.filter((p) => p.probe === id).map((probe) => [
+		const sides = problem.experiments.flatMap((experiment) => experiment.probes.filter((p) => p.probe === id).map((probe) => ({
+			experiment,
+			probe,
+			found: ofProbe(results, suite, experiment.id, id)
+		})));
+		const rows = sides.map(({ experiment, probe, found }) => [
 			{ text: terminalText(experiment.variant) },
 			{ text: describeMedian(probe) },
 			{ text: describeSpread(probe) },
-			checkCell(truthCheck(probe)),
-			{ text: probe.printed ? formatGiven(probe.printed) : "" },
-			checkCell(printedCheck(probe)),
+			{ text: probe.printed?.text ?? "" },
+			...answerColumns.map(({ cell }) => {
+				const own = cell(found);
+				return own ? {
+					text: `${own.outcome}: ${own.detail}`,
+					look: own.look
+				} : { text: "" };
+			}),
 			{ text: describeLosses(experiment) }
-		]));
-		const first = problem.experiments.flatMap((e) => e.probes).find((p) => p.probe === id);
+		]);
 		const head = [
 			"variant",
 			rows.some((row) => row[2]?.text !== "") ? "our median" : "ours",
 			"over the seeds",
-			first?.metric ? "threshold met" : "truth met",
 			"printed",
-			"printed met",
+			...answerColumns.map((a) => a.head),
 			"not ok"
 		];
 		return [
-			terminalText(`${problem.title}: ${first === void 0 ? id : measuredLine(first)}`),
+			terminalText(`${problem.title}: ${measuredLine(sides)}`),
 			...draw(head, rows, c, width),
 			""
 		];
 	});
 }
-function measuredLine(probe) {
-	if (!probe.metric) return `${probe.title}, truth ${formatGiven(probe.truth)}`;
-	const threshold = truthCheck(probe);
-	return `${describeTitle(probe)}${threshold ? `, wanted ${formatHeld(threshold)}` : ""}`;
+function measuredLine(sides) {
+	const probe = sides[0]?.probe;
+	const wanted = describeWanted(sides);
+	return `${describeTitle(probe)}${wanted === "" ? "" : `. ${wanted}`}`;
 }
-function checkCell(check) {
-	return check === void 0 ? { text: "" } : {
-		text: `${describeCount(check)}, ${check.verdict}`,
-		verdict: check.verdict
-	};
-}
-function claimLines(suite, c, width) {
-	if (suite.claims.length === 0) return [];
-	const rows = suite.claims.flatMap((claim) => claim.comparisons.map((pair, i) => [
-		{ text: i === 0 ? terminalText(claim.says) : "" },
-		{ text: terminalText(`${claim.better} over ${pair.than}`) },
-		{ text: describeProbability(pair) },
-		{
-			text: i === 0 ? claim.verdict : "",
-			verdict: claim.verdict
-		}
-	]));
+function claimLines(results, suite, c, width) {
+	const claims = ofKind(results, "claim", suite);
+	if (claims.length === 0) return [];
 	return [...draw([
 		"claim",
-		"pair",
-		claimHeading(suite),
-		"verdict"
-	], rows, c, width), ""];
+		"over all pairs of runs",
+		"so it"
+	], claims.flatMap((claim) => claim.comparisons.map((pair, i) => [
+		{ text: i === 0 ? terminalText(claim.claims) : "" },
+		{ text: terminalText(sayComparison(claim, pair)) },
+		{
+			text: i === 0 ? claim.outcome : "",
+			look: lookOf(claim)
+		}
+	])), c, width), ""];
+}
+function answerLines(results, suite, c, width) {
+	const answers = shortAnswers(results, suite);
+	if (answers.length === 0) return [];
+	return [...draw(["question", "answer"], answers.map(({ question, answer }) => [{ text: question }, { text: terminalText(answer) }]), c, width), ""];
 }
 /** A table no wider than the terminal: columns without any text are left out, the widest are wrapped. */
 function draw(head, rows, c, width) {
@@ -1186,14 +1485,12 @@ function narrowed(natural, width) {
 }
 function painter(c) {
 	const paints = {
-		reproduced: c.green,
-		supported: c.green,
-		"not reproduced": c.red,
-		contradicted: c.red,
-		inconclusive: c.yellow,
-		"not meaningful": c.yellow
+		good: c.green,
+		bad: c.red,
+		open: c.yellow,
+		quiet: (text) => text
 	};
-	return ({ text, verdict }) => verdict === void 0 ? text : (paints[verdict] ?? c.dim)(text);
+	return ({ text, look }) => look === void 0 ? text : paints[look](text);
 }
 // src/report/index.ts
 const reportNames = [
@@ -1214,4 +1511,4 @@ async function writeReports(results) {
 		"junit.xml": renderJunit(results)
 	};
 }
-export { truthCheck as A, visible as B, describeWanted as C, placesOf as D, placeMeans as E, formatNumbers as F, isIntact as H, formatPercent as I, formatPrice as L, formatHeld as M, formatInterval as N, printedCheck as O, formatNumber as P, formatShare as R, describeTitle as S, headline as T, parseResults as U, webAddress as V, renderJson as W, describePrintedErrors as _, annotations as a, describeSource as b, renderJunit as c, describeCost as d, describeCount as f, describePlace as g, describeMedian as h, renderTerminal as i, formatGiven as j, probesOf as k, claimHeading as l, describeLosses as m, reportNames as n, renderMarkdown as o, describeError as p, writeReports as r, summaryLimit as s, loadCharts as t, commonlyAssumed as u, describeProbability as v, exampleCommand as w, describeSpread as x, describeSeeds as y, markdownText as z };
+export { ofKind as A, describeWanted as C, renderJunit as D, probesOf as E, isIntact as F, parseResults as I, renderJson as L, markdownText as M, visible as N, headline as O, webAddress as P, describeTitle as S, lookOf as T, describePrinted as _, annotations as a, describeSource as b, summaryLimit as c, commonlyAssumed as d, describeCost as f, describeMedian as g, describeLosses as h, renderTerminal as i, ofProbe as j, shortAnswers as k, answerColumns as l, describeError as m, reportNames as n, renderMarkdown as o, describeCourse as p, writeReports as r, nameOf as s, loadCharts as t, claimHeading as u, describeProbability as v, exampleCommand as w, describeSpread as x, describeSeeds as y };

@@ -1,12 +1,14 @@
-import { _ as FileError, b as systemCode, c as version, h as writeWhole, m as requireOwn, n as printable, p as readRegular, v as UsageError, y as messageOf } from "./base.js";
+import { _ as makeFolders, b as messageOf, c as version, g as liesBelow, h as writeWhole, l as sha256, m as requireOwn, n as printable, p as readRegular, v as FileError, x as systemCode, y as UsageError } from "./base.js";
 import { a as parseSeeds, c as owedRuns, i as shardRuns, l as planRuns, n as formatShard, o as seedRange, r as parseShard, s as seedRequest, t as checkShard, u as selectExperiments } from "./plan.js";
 import { a as ensureRuntime, c as requirePip, d as cacheFolder, f as findCompiler, i as describeEnvironment, m as RuntimeError, u as vectorFeatures } from "./runtime.js";
-import { I as SuiteError, L as formatIssue, a as suitesIn, i as suiteFile, n as loadSuite, t as alternatives } from "./suite.js";
-import { h as checkModels, l as trainRuns, m as selfTest, p as workerEnvironment, y as inspectModel } from "./train.js";
-import { a as parseBaseline, n as withBaseline, o as serializeBaseline, r as impossibleGates, s as makeBaseline, t as judge } from "./verdict.js";
+import { H as SuiteError, U as formatIssue, a as alternatives, c as suiteFile, l as suitesIn, n as isNative, o as loadSuite, r as isProgram, t as isImported } from "./suite.js";
+import { T as checkModels, _ as ownSeeds, g as runProgram, h as RunQueue, k as inspectModel, m as trainRuns, v as findNumbers, w as selfTest, x as workerEnvironment, y as programEnvironmentOf } from "./train.js";
+import { a as nextTopUp, d as subjectOf, f as parseBaseline, i as lastOf, l as suiteRemarks, m as makeBaseline, n as judge, p as serializeBaseline, r as withBaseline, s as impossibleGates, u as isAnswer } from "./verdict.js";
 import { d as sameOutcome, f as sealRecord, i as readRecords, l as LockedError, n as RecordsError, r as describeRun, t as openStore } from "./records.js";
-import { H as isIntact, U as parseResults, n as reportNames, r as writeReports, t as loadCharts } from "./report.js";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { F as isIntact, I as parseResults, n as reportNames, r as writeReports, t as loadCharts } from "./report.js";
+import { t as require_dist } from "./vendor/yaml.js";
+import { n as readRuns, t as readTable } from "./tables.js";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import os from "node:os";
 // src/run/record.ts
@@ -110,17 +112,24 @@ async function audit(request, context) {
 		found
 	};
 }
-/** Settings that are assumed and list no alternative, by where the assumption stands. */
+/** What is assumed and lists no alternative, of the data as well as of the settings, by its reason. */
 function untried(suite, others) {
 	const tried = (id, setting) => others.some((o) => o.setting === setting && o.experiments.includes(id));
-	const open = suite.experiments.flatMap((e) => Object.entries(e.variant.marks).filter(([setting, mark]) => mark !== "stated" && !tried(e.id, setting)).map(([setting]) => ({
-		setting,
-		experiment: e.id
-	})));
-	return [...new Set(open.map((o) => o.setting))].map((setting) => ({
-		setting,
-		experiments: open.filter((o) => o.setting === setting).map((o) => o.experiment)
-	}));
+	const found = /* @__PURE__ */ new Map();
+	for (const { id, problem, variant } of suite.experiments) for (const [setting, mark] of Object.entries({
+		...problem.marks,
+		...variant.marks
+	})) {
+		if (mark === "stated" || tried(id, setting)) continue;
+		const key = JSON.stringify([setting, mark.assumed]);
+		const experiments = [...found.get(key)?.experiments ?? [], id];
+		found.set(key, {
+			setting,
+			why: mark.assumed,
+			experiments
+		});
+	}
+	return [...found.values()];
 }
 var Auditor = class {
 	#runtime;
@@ -202,14 +211,16 @@ var Auditor = class {
 		const own = verdicts(this.#judged(suite, records, seeds));
 		const found = [];
 		for (const other of others) {
-			const { where, setting, value, experiments } = other;
+			const { where, setting, value, why, experiments } = other;
 			const what = `${where}: ${setting} = ${JSON.stringify(value)}`;
 			const anew = await this.#train(other.suite, experiments, seeds, what);
 			const kept = records.filter((r) => !experiments.includes(`${r.problem}/${r.variant}`));
 			const changed = [...verdicts(this.#judged(other.suite, [...kept, ...anew], seeds))].flatMap(([id, to]) => {
 				const from = own.get(id);
 				return from === void 0 || from.verdict === to.verdict ? [] : [{
-					[to.kind]: id,
+					finding: id,
+					subject: to.subject,
+					kind: to.kind,
 					from: from.verdict,
 					to: to.verdict,
 					before: from.seen,
@@ -220,6 +231,7 @@ var Auditor = class {
 				where,
 				setting,
 				value,
+				why,
 				experiments,
 				changed
 			});
@@ -260,30 +272,19 @@ var Auditor = class {
 			selection: /* @__PURE__ */ new Map([[suite, suite.experiments.filter((e) => experiments.includes(e.id))]]),
 			seeds: () => Array.from({ length: seeds }, (_, i) => i + 1),
 			engine: "compiled",
-			fingerprint: this.environment.fingerprint
+			fingerprint: () => this.environment.fingerprint
 		});
 	}
 };
-/** Every verdict by the id of its check or claim, with what it rests on. */
+/** Every answer by the id of its finding, with what it rests on. */
 function verdicts(results) {
-	const found = /* @__PURE__ */ new Map();
-	for (const suite of results.suites) {
-		const checks = suite.problems.flatMap((p) => p.experiments.flatMap((e) => e.probes.flatMap((q) => q.checks)));
-		for (const c of checks) found.set(c.id, {
-			kind: "check",
-			verdict: c.verdict,
-			seen: `${c.within} of ${c.seeds}`
-		});
-		for (const c of suite.claims) {
-			const seen = c.comparisons.map((p) => p.probability.toFixed(2)).join(", ");
-			found.set(c.id, {
-				kind: "claim",
-				verdict: c.verdict,
-				seen
-			});
-		}
-	}
-	return found;
+	const answers = results.findings.filter((f) => isAnswer(f) || f.kind === "luck");
+	return new Map(answers.map((f) => [f.id, {
+		subject: subjectOf(f),
+		kind: f.kind,
+		verdict: f.outcome,
+		seen: f.says
+	}]));
 }
 /** Of two processes, what is worse in either. */
 function worst(a, b) {
@@ -456,6 +457,8 @@ const ofDisk = [
 	"EROFS",
 	"EACCES"
 ];
+/** What the system says when it, or this process, has too many files open. */
+const ofFiles = ["EMFILE", "ENFILE"];
 /** Says what was thrown in words for the person who reads them; only a fault of seedgate's own comes with a stack trace. */
 function explain(thrown) {
 	if (thrown instanceof Error && thrown.name === "AbortError") return {
@@ -474,6 +477,14 @@ function explain(thrown) {
 		kind: "usage",
 		lines: [printable(messageOf(thrown))]
 	};
+	if (thrown instanceof Error && "syscall" in thrown && thrown.syscall === "uv_cwd") return {
+		kind: "usage",
+		lines: ["the current folder has been removed; change to one that is there"]
+	};
+	if (ofFiles.includes(systemCode(thrown) ?? "")) return {
+		kind: "environment",
+		lines: [printable(messageOf(thrown)), "This process may have too few files open at once; raise the limit, as with ulimit -n 256."]
+	};
 	if (ofDisk.includes(systemCode(thrown) ?? "")) return {
 		kind: "environment",
 		lines: [printable(messageOf(thrown)), "The folder given with --out cannot be written to; choose another one or make room."]
@@ -483,6 +494,167 @@ function explain(thrown) {
 		lines: ["seedgate met a fault of its own; please report it with what follows", thrown instanceof Error ? thrown.stack ?? thrown.message : `something thrown that is no error: ${messageOf(thrown)}`]
 	};
 }
+// src/run/top-up.ts
+var import_dist = require_dist();
+/**
+* How far printed values that lie outside all planned runs are pursued: `off` not at all, `full` until each is decided, `auto` up
+* to as much work again as the planned runs are, or some seconds.
+*/
+const topUpWishes = [
+	"off",
+	"auto",
+	"full"
+];
+/** Work, in the arithmetic operations of a run's `cost`, that nobody minds: seconds. What is as small is always pursued. */
+const smallWork = 1e10;
+/**
+* The planned runs, and after them one more seed at a time for every experiment of which a printed value lies outside all of
+* its runs, until a run passes it or there are enough to tell (`nextTopUp`). How many it may have is settled once, when all
+* planned runs are there: with `auto` the work of the planned runs is shared out evenly, so that what is judged depends
+* neither on the number of workers nor on how often it was stopped.
+*/
+var TopUpPlan = class {
+	#options;
+	#planned;
+	#runs;
+	#keys;
+	#records = /* @__PURE__ */ new Map();
+	#waiting;
+	#again = [];
+	#candidates = [];
+	/**
+	* @param runs that are planned
+	* @param owed those of them without a record
+	* @param records that are there already
+	*/
+	constructor(options, runs, owed, records) {
+		this.#options = options;
+		this.#runs = runs;
+		this.#keys = new Set(runs.map((run) => run.key));
+		this.#planned = new RunQueue(owed);
+		this.#waiting = owed.length;
+		for (const record of records) if (record.status !== "failed") this.#records.set(record.key, record);
+		if (this.#waiting === 0) this.#open();
+	}
+	next(holding) {
+		const held = this.#candidates.find((c) => c.experiment.hash === holding);
+		if (held !== void 0) held.workers--;
+		const planned = this.#planned.next(holding);
+		if (planned !== void 0 || this.#waiting > 0) return planned;
+		this.#again = this.#again.filter((run) => this.#candidateOf(run)?.open);
+		const again = this.#again.shift();
+		const candidate = again === void 0 ? this.#choose(held) : this.#candidateOf(again);
+		if (candidate === void 0) return void 0;
+		candidate.workers++;
+		if (again !== void 0) return again;
+		do
+			candidate.given++;
+		while (candidate.given < candidate.most && this.#records.has(this.#run(candidate, candidate.given).key));
+		return this.#run(candidate, candidate.given);
+	}
+	again(run) {
+		if (this.#candidateOf(run) && !this.#isPlanned(run)) this.#again.push(run);
+		else this.#planned.again(run);
+	}
+	/** Takes a run's record, and looks whether its experiment is decided. */
+	take(run, record) {
+		if (record.status !== "failed") this.#records.set(record.key, record);
+		if (this.#isPlanned(run)) {
+			this.#waiting--;
+			if (this.#waiting === 0) this.#open();
+			return;
+		}
+		const candidate = this.#candidateOf(run);
+		if (candidate === void 0) return;
+		if (record.status === "failed") candidate.open = false;
+		else this.#look(candidate);
+	}
+	/** Runs that will be trained on top of the planned ones, as far as that is known now and was not said before. */
+	expected() {
+		return this.#candidates.flatMap((c) => {
+			const upTo = c.open ? Math.max(c.given, Math.min(c.added.length + 1, c.most)) : c.given;
+			const more = Array.from({ length: Math.max(0, upTo - c.announced) }, (_, i) => this.#run(c, c.announced + 1 + i)).filter((run) => !this.#records.has(run.key));
+			c.announced = Math.max(c.announced, upTo);
+			return more;
+		});
+	}
+	/** Which experiments get more seeds, and how many each at most. */
+	#open() {
+		const groups = /* @__PURE__ */ new Map();
+		for (const run of this.#runs) {
+			const name = `${run.suite.name}\n${run.experiment.id}`;
+			groups.set(name, [...groups.get(name) ?? [], run]);
+		}
+		const open = [...groups.values()].flatMap((runs) => this.#candidate(runs) ?? []);
+		const planned = this.#runs.reduce((sum, run) => sum + run.cost, 0);
+		const work = Math.max(smallWork, planned) / Math.max(1, open.length);
+		for (const candidate of open) {
+			const [first] = candidate.planned.values();
+			if (this.#options.wish === "auto" && first !== void 0) candidate.most = Math.min(candidate.most, Math.floor(work / first.cost));
+			candidate.open = candidate.most > 0;
+			this.#look(candidate);
+			candidate.given = candidate.added.length;
+			candidate.announced = candidate.given;
+		}
+		this.#candidates = open;
+	}
+	#candidate(runs) {
+		const [first] = runs;
+		if (first === void 0) return void 0;
+		const { suite, experiment } = first;
+		if (isImported(experiment)) return void 0;
+		const planned = new Map(runs.map((run) => [run.seed, run]));
+		const next = nextTopUp(suite, experiment, this.#outcomes(planned), []);
+		if (next === void 0) return void 0;
+		return {
+			suite,
+			experiment,
+			planned,
+			most: next.most,
+			added: [],
+			open: true,
+			given: 0,
+			announced: 0,
+			workers: 0
+		};
+	}
+	#outcomes(planned) {
+		return new Map([...planned].map(([seed, run]) => [seed, this.#records.get(run.key) ?? "missing"]));
+	}
+	/** Goes on through the added seeds in their order as far as there are records. */
+	#look(c) {
+		const outcomes = this.#outcomes(c.planned);
+		while (c.open && c.added.length < c.most) {
+			if (nextTopUp(c.suite, c.experiment, outcomes, c.added) === void 0) break;
+			const record = this.#records.get(this.#run(c, c.added.length + 1).key);
+			if (record === void 0) return;
+			c.added.push(record);
+		}
+		c.open = false;
+	}
+	/** The one that a worker holds already, else the one with the fewest; more than one worker only where none waits. */
+	#choose(held) {
+		const open = this.#candidates.filter((c) => c.open && c.given < c.most);
+		if (held !== void 0 && open.includes(held)) return held;
+		return open.toSorted((a, b) => a.workers - b.workers || a.given - b.given)[0];
+	}
+	#isPlanned(run) {
+		return this.#keys.has(run.key);
+	}
+	#candidateOf(run) {
+		return this.#candidates.find((c) => c.suite === run.suite && c.experiment.id === run.experiment.id);
+	}
+	/** @param place of the added run, from 1 */
+	#run(candidate, place) {
+		const [run] = planRuns({
+			selection: /* @__PURE__ */ new Map([[candidate.suite, [candidate.experiment]]]),
+			seeds: () => [lastOf(candidate.planned.keys()) + place],
+			engine: this.#options.engine,
+			fingerprint: this.#options.fingerprint
+		});
+		return run;
+	}
+};
 // src/run/values.ts
 const unitSeconds = {
 	s: 1,
@@ -540,110 +712,93 @@ function runRequest(wishes) {
 		...shard !== void 0 && { shard: checkShard(shard) },
 		...baseline !== void 0 && { baseline },
 		allow: wishes.allow ?? [],
+		allowCommands: wishes.allowCommands ?? false,
 		...timeLimit !== void 0 && { timeLimit: checkSeconds("time-limit", timeLimit) },
-		out: checkFolder("out", wishes.out ?? "seedgate-out")
+		topUp: checkTopUp(wishes.topUp ?? "auto"),
+		...wishes.strict === true && { strict: true },
+		out: checkFolder("out", wishes.out ?? ownOut())
 	};
+}
+/**
+* The usual folder, which nobody has named: a link of this name in a checkout must not have files written elsewhere.
+*
+* @throws UsageError
+*/
+function ownOut() {
+	const way = "remove it, or name the folder with --out";
+	const here = process.cwd();
+	try {
+		if (liesBelow(here, "seedgate-out")) return usualOut;
+	} catch (error) {
+		throw new UsageError(`${usualOut} cannot be reached (${systemCode(error) ?? messageOf(error)}); ${way}`);
+	}
+	throw new UsageError(`${usualOut} is a link that leads out of this folder; ${way}`);
 }
 /** @throws UsageError for what is no engine */
 function checkEngine(name) {
 	if (name === "compiled" || name === "eager") return name;
 	throw new UsageError(`engine "${name}": write compiled or eager`);
 }
+/** @throws UsageError for what is no way to add seeds */
+function checkTopUp(wish) {
+	const found = topUpWishes.find((w) => w === wish);
+	if (found === void 0) throw new UsageError(`top-up "${wish}": write off, auto or full`);
+	return found;
+}
 /** An empty name is mostly a variable that was not set; it would mean the current folder. @throws UsageError */
 function checkFolder(name, folder) {
 	if (folder.trim() === "") throw new UsageError(`${name} "${folder}": name a folder`);
 	return folder;
 }
-// src/run/merge.ts
+// src/run/environments.ts
 /**
-* Joins the records of several folders, for instance those of the shards of a job matrix, and judges them as one run.
-* What is missing, or was made elsewhere, is named; missing runs fail the gate.
+* Makes the machine fit for some experiments: the native library is brought for models alone, and each program is asked once what it
+* runs in.
 *
-* @throws UsageError when they are not parts of one plan
+* @throws RuntimeError when this machine cannot train
 */
-async function mergeFolders(request) {
-	const out = checkFolder("out", request.out);
-	const parts = request.dirs.map((dir) => ({
-		dir,
-		results: readResults(dir),
-		records: readRecords(dir).records
-	}));
-	const first = parts[0];
-	if (first === void 0) throw new UsageError("name the folders to merge");
-	for (const part of parts) requireSamePlan(first, part);
-	const suites = loadSuites(first.results.suites.map((s) => s.file));
-	suites.forEach((suite, i) => {
-		if (suite.hash !== first.results.suites[i]?.hash) throw new UsageError(`${suite.file} is not the suite any more that ${first.dir} was made with; check it out as it was`);
-	});
-	const records = joinRecords(parts);
-	const store = openStore(path.resolve(out));
-	try {
-		requireReports(out);
-		const there = new Set(store.records().map((r) => r.key));
-		for (const record of records) if (!there.has(record.key)) store.append(record);
-		return await writeResults(out, {
-			...warnOfPlaces(judge({
-				suites: suites.map((suite, i) => ({
-					suite,
-					experiments: selected(first.results, i),
-					seeds: first.results.suites[i]?.seeds ?? []
-				})),
-				records,
-				engine: first.results.engine,
-				seedgate: version,
-				cost: {
-					wallSeconds: Math.max(...parts.map((p) => p.results.cost.wallSeconds)),
-					cores: parts.reduce((sum, p) => sum + p.results.cost.cores, 0)
-				}
-			})),
-			plan: { experiments: first.results.plan?.experiments ?? [] }
-		});
-	} finally {
-		store.close();
+async function environmentsOf(experiments, { env, signal, tell }) {
+	const runtime = experiments.some(isNative) ? await ensureRuntime({
+		log: (line) => tell?.({
+			kind: "setup",
+			line
+		}),
+		env,
+		...signal && { signal }
+	}) : void 0;
+	const native = runtime && describeEnvironment(runtime);
+	const programs = /* @__PURE__ */ new Map();
+	const asked = /* @__PURE__ */ new Map();
+	for (const experiment of experiments.filter(isProgram)) {
+		const { program } = experiment.variant;
+		const key = JSON.stringify([program.command[0], program.folder]);
+		const answer = asked.get(key) ?? programEnvironmentOf(program, env.PATH);
+		asked.set(key, answer);
+		programs.set(experiment.hash, await answer);
 	}
-}
-function requireSamePlan(a, b) {
-	const plan = ({ results }) => [
-		["suites", results.suites.map((s) => `${s.name} ${s.version} (${s.hash.slice(0, 12)})`).join(", ")],
-		["engine", results.engine],
-		["seeds", results.suites.map((s) => s.seeds.join(" ")).join(" | ")],
-		["experiments", (results.plan?.experiments ?? []).join(", ")]
-	];
-	plan(a).forEach(([name, value], i) => {
-		const other = plan(b)[i]?.[1];
-		if (other !== value) throw new UsageError(`${a.dir} and ${b.dir} differ in their ${name}: ${value} and ${other}`);
-	});
-}
-/** One record a run. @throws UsageError when two folders have different outcomes of it. */
-function joinRecords(parts) {
-	const byKey = /* @__PURE__ */ new Map();
-	for (const { dir, records } of parts) for (const record of records) {
-		const known = byKey.get(record.key);
-		if (known === void 0 || known.record.status === "failed" && record.status !== "failed") byKey.set(record.key, {
-			record,
-			dir
-		});
-		else if (record.status !== "failed" && !sameOutcome(known.record, record)) throw new UsageError(`${describeRun(record)} has one outcome in ${known.dir} and another in ${dir}`);
-	}
-	return [...byKey.values()].map(({ record }) => record);
-}
-function selected(results, suite) {
-	const name = results.suites[suite]?.name;
-	return (results.plan?.experiments ?? []).flatMap((e) => e.startsWith(`${name}:`) ? [e.slice(`${name}:`.length)] : []);
-}
-/** Records from several environments may differ in their last bits; a reader has to know. */
-function warnOfPlaces(results) {
-	const places = new Map(results.environments.map((e) => [e.fingerprint, `${e.cpu}, ${e.platform} ${e.arch}, TensorFlow ${e.tensorflow}`]));
-	if (places.size < 2) return results;
-	const warning = `the runs were made in ${places.size} environments that need not agree to the bit: ${[...places.values()].join("; ")}`;
 	return {
-		...results,
-		gate: {
-			...results.gate,
-			warnings: [...results.gate.warnings, warning]
+		...runtime && { runtime },
+		of(experiment) {
+			if (isImported(experiment)) return elsewhere(experiment.variant.imported.file);
+			const found = isProgram(experiment) ? programs.get(experiment.hash) : native;
+			if (found === void 0) throw new Error(`${experiment.id} was not asked for`);
+			return found;
 		}
 	};
 }
+/** Where imported runs were made nobody here knows. */
+const elsewhere = (file) => ({
+	platform: "",
+	arch: "",
+	cpu: "",
+	node: "",
+	seedgate: version,
+	tensorflow: "",
+	runtime: "",
+	isa: "",
+	program: `imported from ${file}`,
+	fingerprint: sha256("seedgate-imported/1")
+});
 /** Seeds that an experiment may be ahead of one that waits, or as many as that one has. */
 const turn = 4;
 /**
@@ -798,9 +953,9 @@ var AutoPlan = class {
 				wallSeconds: 0,
 				cores: 0
 			}
-		}).suites.flatMap((s) => s.problems.flatMap((p) => p.experiments.flatMap((e) => e.probes.flatMap((probe) => probe.checks)))).filter((c) => c.gate !== "off");
+		}).findings.filter((f) => f.kind === "hits" || f.kind === "near" || f.kind === "threshold").filter((f) => f.gate !== "off");
 		if (gating.length === 0) return looked >= Math.min(suite.seeds, 300);
-		return gating.every((c) => c.verdict !== "inconclusive");
+		return gating.every((f) => f.grade !== "open");
 	}
 };
 // src/run/plan.ts
@@ -808,6 +963,8 @@ var AutoPlan = class {
 function planOf(request, selection, fingerprint, records) {
 	const { engine, seeds, shard } = request;
 	if (seeds.kind === "auto") {
+		const table = [...selection.values()].flat().find(isImported);
+		if (table !== void 0) throw new UsageError(`seeds "auto" cannot be for ${table.id}: its runs are there already, and no more can be added`);
 		const auto = new AutoPlan({
 			selection,
 			engine,
@@ -824,7 +981,16 @@ function planOf(request, selection, fingerprint, records) {
 		fingerprint,
 		seeds: (suite) => seedsOf(request, suite)
 	});
-	return { runs: shard ? shardRuns(runs, shard) : runs };
+	if (shard) return { runs: shardRuns(runs, shard) };
+	if (request.topUp === "off" || seeds.kind !== "own") return { runs };
+	return {
+		runs,
+		topUp: new TopUpPlan({
+			engine,
+			fingerprint,
+			wish: request.topUp
+		}, runs, owedRuns(runs, records), records)
+	};
 }
 /** @returns none with seeds "auto": which ones there will be is not known before */
 function seedsOf({ seeds }, suite) {
@@ -842,9 +1008,9 @@ function judgedSuites(request, selection, { runs, auto }) {
 		return {
 			suite,
 			experiments: experiments.map((e) => e.id),
-			seeds: auto ? own.map((r) => r.seed) : seedsOf(request, suite),
+			seeds: auto ? own.map((r) => r.seed) : [.../* @__PURE__ */ new Set([...seedsOf(request, suite), ...own.map((r) => r.seed)])],
 			sequential: auto !== void 0,
-			...(request.shard || auto) && { planned: new Set(own.map((r) => `${r.experiment.id}#${r.seed}`)) }
+			...(request.shard || auto || experiments.some(isImported)) && { planned: new Set(own.map((r) => `${r.experiment.id}#${r.seed}`)) }
 		};
 	});
 }
@@ -858,31 +1024,45 @@ function describePlan({ shard }, selection) {
 // src/run/training.ts
 /** Trains what is owed and keeps a record of each run, until all is done, the time is over or somebody stops it. */
 async function trainOwed(training) {
-	const { request, plan, owed, runtime, context } = training;
-	if (owed.length === 0) return "done";
+	const { request, plan, owed, environments, context } = training;
+	const { runtime } = environments;
+	const growing = plan.auto ?? plan.topUp;
+	const more = growing?.expected() ?? [];
+	if (owed.length + more.length === 0) return "done";
+	requireAllowed(request, [...owed, ...more]);
 	if (context.signal?.aborted) return "interrupted";
 	const tell = context.tell ?? (() => {});
 	const stop = new Stop(context.signal, request.timeLimit);
+	if (more.length > 0) tell({
+		kind: "added",
+		runs: more
+	});
 	tell({ kind: "training" });
 	try {
 		prepareReports();
-		await trainRuns(plan.auto ?? owed, {
+		await trainRuns(growing ?? owed, {
 			jobs: request.jobs,
-			environment: workerEnvironment(runtime, context.env, { log: (line) => tell({
+			environment: runtime ? workerEnvironment(runtime, context.env, { log: (line) => tell({
 				kind: "note",
 				line
-			}) }),
+			}) }) : context.env,
+			programs: path.join(training.dir, "programs"),
 			signal: stop.signal,
 			onStart: (run) => {
-				if (plan.auto) tell({
+				if (growing) tell({
 					kind: "added",
-					runs: plan.auto.expected()
+					runs: growing.expected()
 				});
 				tell({
 					kind: "started",
 					run
 				});
 			},
+			onSaid: (run, line) => tell({
+				kind: "said",
+				run,
+				line
+			}),
 			onProgress: (run, epoch) => tell({
 				kind: "epoch",
 				run,
@@ -910,15 +1090,26 @@ async function trainOwed(training) {
 	}
 	return stop.end;
 }
+/**
+* A suite is data until somebody says that what it names may be run.
+*
+* @throws UsageError that names the first command
+*/
+function requireAllowed(request, owed) {
+	const run = owed.find((r) => isProgram(r.experiment));
+	if (run === void 0 || !isProgram(run.experiment) || request.allowCommands) return;
+	const { program } = run.experiment.variant;
+	throw new UsageError(`${run.experiment.id} of ${run.suite.file} is a program, and programs of a suite are not run unless you say so: look at it (${program.command.join(" ")}), then add --allow-commands`);
+}
 function keep(t, tell, run, outcome) {
-	const record = makeRecord(run, outcome, t.environment);
+	const record = makeRecord(run, outcome, t.environments.of(run.experiment));
 	t.store.append(record);
-	const { auto } = t.plan;
-	if (auto) {
-		auto.take(run, record);
+	const growing = t.plan.auto ?? t.plan.topUp;
+	if (growing) {
+		growing.take(run, record);
 		tell({
 			kind: "added",
-			runs: auto.expected()
+			runs: growing.expected()
 		});
 	}
 	tell({
@@ -971,15 +1162,8 @@ async function run(request, context) {
 	const tell = context.tell ?? (() => {});
 	const given = request.suites.length > 0 ? request.suites : defaultSuites(process.cwd());
 	const selection = selectExperiments(loadSuites(given), request.only);
-	const runtime = await ensureRuntime({
-		log: (line) => tell({
-			kind: "setup",
-			line
-		}),
-		env: context.env,
-		...context.signal && { signal: context.signal }
-	});
-	const environment = describeEnvironment(runtime);
+	const environments = await environmentsOf([...selection.values()].flat(), context);
+	const fingerprint = (experiment) => environments.of(experiment).fingerprint;
 	const baseline = request.baseline === void 0 ? void 0 : readBaseline(request.baseline);
 	const dir = path.resolve(request.out);
 	const store = openStore(dir);
@@ -989,7 +1173,7 @@ async function run(request, context) {
 			kind: "torn",
 			dir
 		});
-		const plan = planOf(request, selection, environment.fingerprint, store.records());
+		const plan = planOf(request, selection, fingerprint, store.records());
 		const owed = owedRuns(plan.runs, store.records());
 		tell({
 			kind: "planned",
@@ -1002,8 +1186,8 @@ async function run(request, context) {
 			plan,
 			owed,
 			store,
-			environment,
-			runtime,
+			environments,
+			dir,
 			context
 		});
 		if (plan.auto) tell({
@@ -1016,13 +1200,14 @@ async function run(request, context) {
 			...judge({
 				suites: judgedSuites(request, selection, plan),
 				records: store.records(),
-				fingerprint: environment.fingerprint,
+				fingerprint,
 				engine: request.engine,
 				seedgate: version,
 				cost: {
 					wallSeconds: (performance.now() - started) / 1e3,
 					cores: request.jobs
 				},
+				...request.strict && { strict: true },
 				...baseline && { baseline: {
 					...baseline,
 					allow: request.allow
@@ -1050,6 +1235,281 @@ function endingOf({ gate }, end) {
 	if (end === "interrupted") return "interrupted";
 	return gate.passed ? "passed" : "failed";
 }
+// src/run/import.ts
+/**
+* Makes a suite of a table of results, and judges it: nothing is trained, and no native library is needed.
+*
+* The folder then holds suite.yaml and runs.csv, to which printed values, thresholds and claims can be added.
+*
+* @throws UsageError when the file cannot be read, or what is in it does not say which run is which
+*/
+async function importTable(request, context) {
+	const { file, columns, out, strict } = request;
+	const imported = readRuns(readTable(file), columns);
+	if (imported.runs.length === 0) throw new UsageError(`${file} holds no run that has a number`);
+	makeFolders(path.resolve(out));
+	mkdirSync(path.resolve(out), { recursive: true });
+	const name = idOf(path.basename(file).replace(/\.\w+$/, ""));
+	writeWhole(path.join(out, "runs.csv"), csv(imported));
+	writeWhole(path.join(out, "suite.yaml"), suiteText(name, path.basename(file), imported));
+	return {
+		...await run(runRequest({
+			suites: [out],
+			out,
+			strict,
+			topUp: "off",
+			jobs: 1
+		}), context),
+		imported
+	};
+}
+const idOf = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 50) || "table";
+function csv({ metrics, runs }) {
+	return [[
+		"variant",
+		"seed",
+		...metrics.map((m) => m.id)
+	], ...runs.map((r) => [
+		r.variant,
+		r.seed,
+		...metrics.map((m) => r.metrics[m.id] ?? "")
+	])].map((line) => `${line.join(",")}\n`).join("");
+}
+function suiteText(name, file, { kind, metrics, variants, runs, guesses }) {
+	const numbers = Object.fromEntries(metrics.map((m) => [m.id, m.id]));
+	const most = Math.max(...variants.map((v) => runs.filter((r) => r.variant === v.id).length));
+	const suite = {
+		format: 1,
+		name,
+		version: "1.0.0",
+		title: `What stands in ${file}`,
+		source: { title: file },
+		seeds: most,
+		problems: { [name]: {
+			title: file,
+			metrics: Object.fromEntries(metrics.map((m) => [m.id, {
+				title: m.title,
+				better: m.better
+			}])),
+			variants: Object.fromEntries(variants.map((v) => [v.id, {
+				title: v.title,
+				imported: {
+					file: "runs.csv",
+					where: { variant: v.id },
+					seed: "seed",
+					numbers
+				}
+			}]))
+		} }
+	};
+	return `${[
+		`# Made by seedgate import from ${file}, taken for ${kind}. What was guessed of it:`,
+		...guesses.map((g) => `#  - ${g}`),
+		"# Add what the source printed and claims (printed: { values: … }, claims: …), then: seedgate run on this folder."
+	].join("\n")}\n${(0, import_dist.stringify)(suite, {
+		lineWidth: 110,
+		aliasDuplicateObjects: false
+	})}`;
+}
+// src/run/merge.ts
+/**
+* Joins the records of several folders, for instance those of the shards of a job matrix, and judges them as one run.
+* What is missing, or was made elsewhere, is named; missing runs fail the gate.
+*
+* @throws UsageError when they are not parts of one plan
+*/
+async function mergeFolders(request) {
+	const out = checkFolder("out", request.out);
+	const parts = request.dirs.map((dir) => ({
+		dir,
+		results: readResults(dir),
+		records: readRecords(dir).records
+	}));
+	const first = parts[0];
+	if (first === void 0) throw new UsageError("name the folders to merge");
+	for (const part of parts) requireSamePlan(first, part);
+	const suites = suitesOf(first, request.suites);
+	const records = joinRecords(parts);
+	const store = openStore(path.resolve(out));
+	try {
+		requireReports(out);
+		const there = new Set(store.records().map((r) => r.key));
+		for (const record of records) if (!there.has(record.key)) store.append(record);
+		return await writeResults(out, {
+			...warnOfPlaces(judge({
+				suites: suites.map((suite, i) => ({
+					suite,
+					experiments: selected(first.results, i),
+					seeds: first.results.suites[i]?.seeds ?? []
+				})),
+				records,
+				engine: first.results.engine,
+				seedgate: version,
+				cost: {
+					wallSeconds: Math.max(...parts.map((p) => p.results.cost.wallSeconds)),
+					cores: parts.reduce((sum, p) => sum + p.results.cost.cores, 0)
+				}
+			})),
+			plan: { experiments: first.results.plan?.experiments ?? [] }
+		});
+	} finally {
+		store.close();
+	}
+}
+/**
+* The suites that a folder was made with, in its order. Only the caller says where they are: results come from
+* elsewhere, and a suite that is code would run from wherever they say.
+*
+* @throws UsageError when one of them is not among those that the caller has
+*/
+function suitesOf({ dir, results }, given = []) {
+	const named = given.length > 0;
+	const own = loadSuites(named ? given : defaultSuites(process.cwd()));
+	return results.suites.map(({ name, hash, file }) => {
+		const same = own.find((s) => s.hash === hash);
+		if (same !== void 0) return same;
+		const changed = own.find((s) => s.name === name);
+		if (changed !== void 0) throw new UsageError(`${changed.file} is not the suite any more that ${dir} was made with; check it out as it was`);
+		throw new UsageError(`${dir} was made with the suite ${name} (${file}), and ${named ? "none that --suite names" : "none here"} is that one; name its file or folder with --suite`);
+	});
+}
+function requireSamePlan(a, b) {
+	const plan = ({ results }) => [
+		["suites", results.suites.map((s) => `${s.name} ${s.version} (${s.hash.slice(0, 12)})`).join(", ")],
+		["engine", results.engine],
+		["seeds", results.suites.map((s) => s.seeds.join(" ")).join(" | ")],
+		["experiments", (results.plan?.experiments ?? []).join(", ")]
+	];
+	plan(a).forEach(([name, value], i) => {
+		const other = plan(b)[i]?.[1];
+		if (other !== value) throw new UsageError(`${a.dir} and ${b.dir} differ in their ${name}: ${value} and ${other}`);
+	});
+}
+/** One record a run. @throws UsageError when two folders have different outcomes of it. */
+function joinRecords(parts) {
+	const byKey = /* @__PURE__ */ new Map();
+	for (const { dir, records } of parts) for (const record of records) {
+		const known = byKey.get(record.key);
+		if (known === void 0 || known.record.status === "failed" && record.status !== "failed") byKey.set(record.key, {
+			record,
+			dir
+		});
+		else if (record.status !== "failed" && !sameOutcome(known.record, record)) throw new UsageError(`${describeRun(record)} has one outcome in ${known.dir} and another in ${dir}`);
+	}
+	return [...byKey.values()].map(({ record }) => record);
+}
+function selected(results, suite) {
+	const name = results.suites[suite]?.name;
+	return (results.plan?.experiments ?? []).flatMap((e) => e.startsWith(`${name}:`) ? [e.slice(`${name}:`.length)] : []);
+}
+/** Records from several environments may differ in their last bits; a reader has to know. */
+function warnOfPlaces(results) {
+	const places = new Map(results.environments.map((e) => [e.fingerprint, `${e.cpu}, ${e.platform} ${e.arch}, TensorFlow ${e.tensorflow}`]));
+	if (places.size < 2) return results;
+	const warning = `the runs were made in ${places.size} environments that need not agree to the bit: ${[...places.values()].join("; ")}`;
+	return {
+		...results,
+		gate: {
+			...results.gate,
+			warnings: [...results.gate.warnings, warning]
+		}
+	};
+}
+// src/run/try.ts
+/**
+* Runs each program of a suite once, with seed 1, and shows which numbers it found where, so that a suite is written in minutes.
+*
+* @throws SuiteError for a wrong suite, UsageError when nothing may be run or there is no program
+*/
+async function tryPrograms(request, { env, signal }) {
+	const programs = loadSuites([request.suite]).flatMap((s) => s.experiments.filter(isProgram));
+	const [first] = programs;
+	if (first === void 0) throw new UsageError(`${request.suite} has no variant that is a program; seedgate validate looks at models`);
+	if (!request.allowCommands) throw new UsageError(`${first.id} is a program, and programs of a suite are not run unless you say so: look at it (${first.variant.program.command.join(" ")}), then add --allow-commands`);
+	const folder = mkdtempSync(path.join(os.tmpdir(), "seedgate-try-"));
+	try {
+		const tried = [];
+		for (const { id, problem, variant } of programs) {
+			const outcome = await runProgram({
+				program: variant.program,
+				better: Object.fromEntries((problem.metrics ?? []).map((m) => [m.id, m.better])),
+				seed: 1,
+				folder: path.join(folder, String(tried.length)),
+				environment: env,
+				signal
+			});
+			tried.push({
+				id,
+				...describe(outcome)
+			});
+		}
+		return tried;
+	} finally {
+		rmSync(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+/** Runs a program that no suite names yet, and what it left: what a suite about it is written from. */
+async function tryOnce(draft, dir, { env, signal }) {
+	const folder = mkdtempSync(path.join(os.tmpdir(), "seedgate-try-"));
+	try {
+		const outcome = await runProgram({
+			program: {
+				...draft,
+				folder: path.resolve(dir),
+				environment: {},
+				timeLimit: 3600,
+				cores: 1,
+				override: [],
+				splitVaries: false,
+				numbers: {},
+				files: ""
+			},
+			better: {},
+			seed: 1,
+			folder: path.join(folder, "run"),
+			environment: env,
+			signal
+		});
+		return {
+			status: outcome.status,
+			...outcome.reason !== void 0 && { reason: outcome.reason },
+			found: findNumbers(outcome.left).map(({ name, source, value }) => ({
+				name,
+				source: { ...source },
+				value
+			})),
+			ownSeeds: ownSeeds(outcome.left.events).map((s) => s.what),
+			tail: outcome.left.stdout.trimEnd().split("\n").slice(-5)
+		};
+	} finally {
+		rmSync(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+/** What a run left, in words. */
+function describe(outcome) {
+	const { status, reason, seconds, found, left } = outcome;
+	return {
+		status,
+		...reason !== void 0 && { reason },
+		seconds,
+		numbers: Object.entries(found).map(([name, all]) => ({
+			name,
+			says: all.map((f) => "missing" in f ? `none: ${f.missing}` : `${f.value}, from ${f.where}`)
+		})),
+		others: findNumbers(left).map(({ name, source, value }) => ({
+			name,
+			source: JSON.stringify(source),
+			value
+		})),
+		tail: left.stdout.trimEnd().split("\n").slice(-5)
+	};
+}
 // src/run/validate.ts
 /**
 * Checks suites, their models (built by tf.layers, not trained) and their gates.
@@ -1064,12 +1524,19 @@ async function validateSuites(given) {
 		if (!(error instanceof SuiteError)) throw error;
 		return {
 			suites: [],
-			issues: error.issues
+			issues: error.issues,
+			remarks: []
 		};
 	}
+	const remarks = suites.flatMap((suite) => suiteRemarks(suite).map((r) => ({
+		file: suite.file,
+		...suite.locate(r.path),
+		...r
+	})));
 	return {
 		suites,
-		issues: await deepIssues(suites)
+		issues: await deepIssues(suites),
+		remarks
 	};
 }
 /** What only the models and the statistics can tell. Every suite is looked at before anything is said. */
@@ -1101,14 +1568,15 @@ async function deepIssues(suites) {
 * @throws UsageError that begins with the option's name
 */
 function parseRun(written) {
-	const { seeds, engine, jobs, shard, timeLimit, ...rest } = written;
+	const { seeds, engine, jobs, shard, timeLimit, topUp, ...rest } = written;
 	return runRequest({
 		...rest,
 		seeds: seeds === void 0 ? void 0 : parseSeeds(seeds),
 		engine: engine === void 0 ? void 0 : checkEngine(engine),
 		jobs: jobs === void 0 ? void 0 : parseCount("jobs", jobs),
 		shard: shard === void 0 ? void 0 : parseShard(shard),
+		topUp: topUp === void 0 ? void 0 : checkTopUp(topUp),
 		timeLimit: timeLimit === void 0 ? void 0 : parseDuration("time-limit", timeLimit)
 	});
 }
-export { runRequest as a, explain as c, writeBaseline as d, redrawReports as f, mergeFolders as i, examineMachine as l, defaultSuites as m, validateSuites as n, usualOut as o, audit as p, run as r, parseCount as s, parseRun as t, gateFolder as u };
+export { defaultSuites as _, mergeFolders as a, runRequest as c, explain as d, examineMachine as f, audit as g, redrawReports as h, tryPrograms as i, usualOut as l, writeBaseline as m, validateSuites as n, importTable as o, gateFolder as p, tryOnce as r, run as s, parseRun as t, parseCount as u };

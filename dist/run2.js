@@ -1,1 +1,1 @@
-export { c as explain } from "./run.js";
+export { d as explain } from "./run.js";

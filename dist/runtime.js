@@ -1,4 +1,4 @@
-import { a as isAlive, c as version, g as makeFolders, r as besideFile } from "./base.js";
+import { _ as makeFolders, a as isAlive, c as version, r as besideFile } from "./base.js";
 import { t as require_yauzl } from "./vendor/yauzl.js";
 import { createRequire } from "node:module";
 import { closeSync, createWriteStream, existsSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, statfsSync, symlinkSync, utimesSync, writeFileSync, writeSync } from "node:fs";
@@ -204,7 +204,15 @@ function cacheFolder(env) {
 }
 function platformCache(env) {
 	if (env.XDG_CACHE_HOME && path.isAbsolute(env.XDG_CACHE_HOME)) return env.XDG_CACHE_HOME;
-	return path.join(os.homedir(), process.platform === "darwin" ? "Library/Caches" : ".cache");
+	return path.join(homeFolder(), process.platform === "darwin" ? "Library/Caches" : ".cache");
+}
+/** @throws RuntimeError for a user without a home, as in a container that is run under a number that nobody has there */
+function homeFolder() {
+	try {
+		return os.homedir();
+	} catch {
+		throw new RuntimeError("folder", `There is no place for the cache: HOME is not set, and the system knows no user ${process.getuid?.() ?? ""}.`, "Set SEEDGATE_CACHE to a folder that can be written to.");
+	}
 }
 // src/runtime/cpu.ts
 /** Vector extensions that matter to the speed or the bits of training. */
@@ -963,13 +971,23 @@ function nativeEnvironment(runtime, env) {
 			TF_CPP_MIN_LOG_LEVEL: "3",
 			ABSL_MIN_LOG_LEVEL: "3"
 		},
-		...env,
+		...withoutForeign(env),
 		TF_NUM_INTRAOP_THREADS: "1",
 		TF_NUM_INTEROP_THREADS: "1",
 		OMP_NUM_THREADS: "1",
 		TF_ENABLE_ONEDNN_OPTS: "0",
 		[variable]: JSON.stringify(runtime)
 	};
+}
+/**
+* Beginnings of variables by which TensorFlow, XLA and the libraries that they multiply with are told to compute by other
+* kernels, or to fail where they have none: whatever a user has set for other programs changes nothing here.
+*/
+const foreign = /^(?:TF_|XLA_|TFRT_|ONEDNN_|DNNL_|MKL_|OMP_|KMP_|GOMP_|OPENBLAS_|CUDA_|EIGEN_)/;
+/** Those that decide only what is written to the log. */
+const ofLog = /_LOG|_VERBOSE|_VMODULE/;
+function withoutForeign(env) {
+	return Object.fromEntries(Object.entries(env).filter(([name]) => !foreign.test(name) || ofLog.test(name)));
 }
 /** What `nativeEnvironment` put there. @throws RuntimeError when it is missing */
 function runtimeFromEnvironment(env) {

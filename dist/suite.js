@@ -1,13 +1,16 @@
-import { n as printable, u as generatorOf } from "./base.js";
+import { i as __toESM } from "./rolldown-runtime.js";
+import { b as messageOf, g as liesBelow, l as sha256, n as printable, u as generatorOf, x as systemCode } from "./base.js";
+import { t as require_picomatch } from "./vendor/picomatch.js";
 import { t as parse } from "./vendor/es-module-lexer.js";
 import { t as require_dist } from "./vendor/sucrase.js";
 import { t as require_dist$1 } from "./vendor/yaml.js";
 import { t as closestMatch } from "./vendor/leven.js";
-import { _ as strictObject, a as array$1, b as url, c as discriminatedUnion, d as lazy, f as literal, g as record, h as optional, i as _enum, l as int, n as ZodDefault, o as boolean, p as number$1, r as ZodObject, s as custom, t as date, u as json, v as string, y as union } from "./vendor/zod.js";
+import { _ as strictObject, a as array$1, b as union, c as discriminatedUnion, d as lazy, f as literal, g as record, h as optional, i as _enum, l as int, n as ZodDefault, o as boolean, p as number$1, r as ZodObject, s as custom, t as date, u as json, v as string, x as url, y as tuple } from "./vendor/zod.js";
 import { n as CsvError, t as parse$1 } from "./vendor/csv-parse.js";
 import { t as unzipSync } from "./vendor/fflate.js";
+import { n as readRuns, t as readTable } from "./tables.js";
 import { createRequire, isBuiltin } from "node:module";
-import { accessSync, closeSync, constants, existsSync, fstatSync, openSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
+import { accessSync, closeSync, constants, existsSync, fstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { createHash } from "node:crypto";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -482,10 +485,15 @@ function parseSuiteText(file, text) {
 			} else return position;
 		}
 	};
+	const textOf = (path) => {
+		const node = document.getIn(path, true);
+		return (0, import_dist.isScalar)(node) && typeof node.value === "number" ? node.source : void 0;
+	};
 	try {
 		return {
 			value: document.toJS({ maxAliasCount: 0 }),
-			locate
+			locate,
+			textOf
 		};
 	} catch {
 		const offset = text.search(/[\s[{,:-]\*/);
@@ -1431,9 +1439,16 @@ function settingNames(source) {
 	else for (const [kind, options] of Object.entries(source.layers ?? {})) names.push(...Object.keys(options ?? {}).map((option) => `${kind}.${option}`));
 	return names;
 }
+/** What the marks of a problem can be about: how its data are made, and which samples are held out. */
+function dataNames({ evaluation }) {
+	return [
+		"inputs",
+		"targets",
+		...evaluation === void 0 ? [] : ["evaluation"]
+	];
+}
 /** Marks that are about no setting that is written there. */
-function markIssues(marks, source) {
-	const known = settingNames(source);
+function markIssues(marks, known) {
 	return Object.keys(marks).filter((name) => !known.includes(name)).map((name) => ({
 		name,
 		message: `marks no setting that is written here; there are ${someOf(known) || "none"}`
@@ -1489,20 +1504,31 @@ const categoricalMetrics = [
 	"categoricalCrossentropy",
 	"kullbackLeiblerDivergence"
 ];
+/** What a metric of a run is called: by name, or a number that a program gives, of which the suite's title must tell. */
+const measureNames = [...metricNames, "program"];
 // src/suite/resolve-parts.ts
 const defaultShare = .8;
 const list = (value) => typeof value === "number" ? [value] : value;
-/** A check's target, with the suite's defaults merged in. */
-function target(value, settings, suite) {
-	const { absolute, relative } = settings.tolerance;
+const tolerance$1 = ({ absolute, relative }) => ({
+	...absolute !== void 0 && { absolute },
+	...relative !== void 0 && { relative }
+});
+/**
+* A tolerance with the share of the seeds and the gate, the suite's defaults merged in.
+*
+* @param level the gate where neither says one
+*/
+function held$1(source, suite, level = "tell") {
 	return {
-		value: list(value),
-		tolerance: {
-			...absolute !== void 0 && { absolute },
-			...relative !== void 0 && { relative }
-		},
-		share: settings.share ?? suite.defaults?.share ?? defaultShare,
-		gate: settings.gate ?? suite.defaults?.gate ?? "warn"
+		tolerance: tolerance$1(source.tolerance),
+		...demand(source, suite, level)
+	};
+}
+/** Share and gate alone. */
+function demand(source, suite, level) {
+	return {
+		share: source.share ?? suite.defaults?.share ?? defaultShare,
+		gate: source.gate ?? suite.defaults?.gate ?? level
 	};
 }
 /**
@@ -1516,7 +1542,7 @@ function zeroRelativeIssue(value, tolerance) {
 	return `cannot be met: ${list(value).length > 1 ? `output ${zero + 1} is 0, and ` : ""}${tolerance.relative} of 0 is 0, so that exactly 0 alone is within it; write { absolute: … }`;
 }
 /** Targets that are one column may be written as a flat list: samples become samples × 1. */
-const column = (targets) => targets?.shape.length === 1 ? {
+const column$1 = (targets) => targets?.shape.length === 1 ? {
 	shape: [...targets.shape, 1],
 	values: targets.values
 } : targets;
@@ -1539,6 +1565,167 @@ function array(expression, files, path, report, inputs) {
 		report([...path, ...error.path], error.message);
 	}
 }
+// src/suite/digits.ts
+const form = /^[+-]?(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i;
+/**
+* Half a unit of the last digit of a number as it is printed: what was rounded to it lies within that. 0.005 of "0.97", 0.0005 of
+* "0.970", 0.5 of "45", 50 of "1.2e3".
+*
+* @returns undefined when the text is no decimal number
+*/
+function halfUnit(text) {
+	const match = form.exec(text.trim());
+	if (!match || (match[1] ?? "") === "" && (match[2] ?? "") === "") return void 0;
+	const decimals = (match[2] ?? "").length - Number(match[3] ?? 0);
+	return Number(`5e${-decimals - 1}`);
+}
+// src/suite/resolve-printed.ts
+/** What the source printed of a probe or a metric, by variant. */
+function resolvePrinted(source, of, path, context) {
+	const found = {};
+	if (source === void 0) return found;
+	const { near, gate } = nearOf(source, path, context);
+	for (const [variant, value] of Object.entries(source.values)) {
+		const at = [
+			...path,
+			"values",
+			variant
+		];
+		if (!of.variants.includes(variant)) {
+			context.report(at, `no such variant; there are ${someOf(of.variants)}`);
+			continue;
+		}
+		const read = readValue(value, of, at, context);
+		if (read === void 0) continue;
+		const target = near && {
+			kind: "near",
+			value: read.printed.value,
+			tolerance: near.tolerance
+		};
+		found[variant] = {
+			...read,
+			gate,
+			...near && target && { near: {
+				...near,
+				target
+			} }
+		};
+		const issue = near && zeroRelativeIssue(read.printed.value, near.tolerance);
+		if (issue !== void 0) context.report(at, issue);
+		if (near) fineness(near.tolerance, read, near.old ? path : [...path, "near"], context);
+	}
+	return found;
+}
+/**
+* The gate of "fits", and the question of being near, in its own words or in the old ones: a tolerance with gate `fail`
+* has always meant that the seeds must come near the printed value. One that only warned told something else, whether two
+* runs come out alike, which `repeats` asks now.
+*/
+function nearOf(source, path, { suite, remark }) {
+	const gate = source.gate ?? suite.defaults?.gate;
+	if (source.tolerance === void 0) return {
+		gate: gate ?? "warn",
+		...source.near && { near: {
+			...held$1(source.near, suite),
+			old: false
+		} }
+	};
+	const demands = gate === "fail";
+	const instead = demands ? "write near: { tolerance: …, gate: fail } for what it asks, and repeats: { tolerance: … } beside printed for how nearly alike two runs must be" : "write repeats: { tolerance: … } beside printed";
+	remark([...path, "tolerance"], `is read as before; ${instead}`);
+	const near = source.near ?? (demands ? {
+		tolerance: source.tolerance,
+		share: source.share,
+		gate
+	} : void 0);
+	return {
+		gate: demands ? "warn" : gate ?? "warn",
+		...near && { near: {
+			...held$1(near, suite),
+			old: source.near === void 0
+		} }
+	};
+}
+/** A tolerance that is finer than the printed digits asks for what nobody can know. */
+function fineness({ absolute, relative }, { printed, text }, path, { remark }) {
+	const output = printed.value.findIndex((v, o) => {
+		return (absolute ?? (relative ?? 0) * Math.abs(v)) < (printed.half[o] ?? 0);
+	});
+	if (output < 0) return;
+	const reach = absolute ?? `${relative} of it`;
+	remark([...path, "tolerance"], `${reach} is finer than the printed digits of ${text.split(", ")[output]} can tell: what was rounded to it lies within ${printed.half[output]} on either side`);
+}
+function readValue(source, of, path, context) {
+	const part = (value, ...below) => readVector(value, [...path, ...below], of.outputs, context);
+	if (typeof source !== "object" || Array.isArray(source)) {
+		const { text, ...value } = part(source);
+		return {
+			printed: {
+				kind: "run",
+				...value
+			},
+			text
+		};
+	}
+	if ("best" in source) {
+		if (!of.ranked || of.outputs !== 1) {
+			const why = of.outputs === 1 ? "there is neither a truth nor a metric" : `there are ${of.outputs} outputs`;
+			context.report(path, `of the best of several runs it must be known what is better, and ${why}`);
+			return;
+		}
+		const { text, ...value } = part(source.best, "best");
+		return {
+			printed: {
+				kind: "best",
+				...value,
+				runs: source.of
+			},
+			text: `${text}, the best of ${source.of} runs`
+		};
+	}
+	const { mean, sd, runs } = source;
+	const { text, ...value } = part(mean, "mean");
+	const spread = sd === void 0 ? void 0 : part(sd, "sd");
+	if (spread?.value.some((v) => v < 0)) context.report([...path, "sd"], "a standard deviation is 0 or more");
+	return {
+		printed: {
+			kind: "mean",
+			...value,
+			...spread && { sd: {
+				value: spread.value,
+				half: spread.half
+			} },
+			runs
+		},
+		text: `${text}${spread ? ` ± ${spread.text}` : ""}, the mean of ${runs} runs`
+	};
+}
+/** Numbers with half a unit of their last printed digits, by the text of the file where there is one. */
+function readVector(source, path, outputs, { report, textOf }) {
+	const list = Array.isArray(source) ? source : [source];
+	if (list.length !== outputs) report(path, `has ${list.length} numbers; ${outputs === 1 ? "one is" : `${outputs} are`} left by a run`);
+	const texts = list.map((v, i) => {
+		const at = Array.isArray(source) ? [...path, i] : path;
+		return typeof v === "string" ? v : textOf?.(at) ?? String(v);
+	});
+	return {
+		value: list.map(Number),
+		half: texts.map((text) => halfUnit(text) ?? 0),
+		text: texts.join(", ")
+	};
+}
+/** When two runs count as nearly the same: as it is asked, or by the tolerance of old suites. */
+function resolveRepeats(source, { suite }) {
+	const old = source.printed?.tolerance;
+	const asked = source.repeats ?? (old && {
+		tolerance: old,
+		share: source.printed?.share
+	});
+	return asked && held$1({
+		...asked,
+		gate: source.repeats?.gate ?? "tell"
+	}, suite);
+}
 // src/suite/resolve-evaluation.ts
 /**
 * The samples that are trained on, and those that are held out for the metrics: written out as data of their own, or
@@ -1551,24 +1738,45 @@ function resolveEvaluation(source, data, files, path, report) {
 	if (given.split !== void 0) return splitData(data, given.split, [...at, "split"], report);
 	if (given.inputs === void 0 || given.targets === void 0) return data;
 	const inputs = array(given.inputs, files, [...at, "inputs"], report);
-	const targets = column(array(given.targets, files, [...at, "targets"], report, inputs));
+	const targets = column$1(array(given.targets, files, [...at, "targets"], report, inputs));
 	if (inputs === void 0 || targets === void 0) return data;
-	const evaluation = {
-		inputs,
-		targets
+	return {
+		...data,
+		evaluation: likeData({
+			inputs,
+			targets
+		}, data, at, report)
 	};
+}
+/** Samples beside the problem's data; reported when their shapes are others. */
+function likeData(samples, data, path, report) {
+	const { inputs, targets } = samples;
 	for (const part of ["inputs", "targets"]) {
-		const [own, other] = [evaluation[part].shape, data[part].shape];
-		if (own.length !== other.length || formatShape(own.slice(1)) !== formatShape(other.slice(1))) report([...at, part], `is ${formatShape(own)}; the data's ${part} are ${formatShape(other)}`);
+		const [own, other] = [samples[part].shape, data[part].shape];
+		if (own.length !== other.length || formatShape(own.slice(1)) !== formatShape(other.slice(1))) report([...path, part], `is ${formatShape(own)}; the data's ${part} are ${formatShape(other)}`);
 	}
 	if (inputs.shape.length > 0 && targets.shape.length > 0 && inputs.shape[0] !== targets.shape[0]) {
 		const message = `has ${targets.shape[0]} samples where inputs has ${inputs.shape[0]}`;
-		report([...at, "targets"], message);
+		report([...path, "targets"], message);
 	}
-	return {
-		...data,
-		evaluation
-	};
+	return samples;
+}
+/** The samples that a problem gives for the loss after each epoch; undefined when it gives none. */
+function resolveValidation(source, data, evaluation, files, path, report) {
+	const given = source.validation;
+	if (given === void 0) return void 0;
+	const at = [...path, "validation"];
+	if (given === "evaluation") {
+		if (evaluation === void 0) report(at, "the problem has no evaluation; write one, or { inputs, targets }");
+		return evaluation;
+	}
+	const inputs = array(given.inputs, files, [...at, "inputs"], report);
+	const targets = column$1(array(given.targets, files, [...at, "targets"], report, inputs));
+	if (inputs === void 0 || targets === void 0) return void 0;
+	return likeData({
+		inputs,
+		targets
+	}, data, at, report);
 }
 function splitData(data, split, path, report) {
 	const samples = data.inputs.shape[0] ?? 0;
@@ -1605,10 +1813,12 @@ function splitData(data, split, path, report) {
 	};
 }
 /** A problem's metrics with their directions, thresholds and printed values. */
-function resolveMetrics(source, evaluation, variants, suite, path, report) {
+function resolveMetrics(source, evaluation, variants, path, context) {
+	const { report } = context;
 	const entries = Object.entries(source.metrics ?? {});
 	if (entries.length === 0 && source.evaluation !== void 0) report([...path, "evaluation"], "holds samples out that no metric uses; write metrics, or leave it out");
-	if (entries.length > 0 && source.evaluation === void 0) report([...path, "metrics"], "needs samples to be taken on; write an evaluation for the problem");
+	const models = Object.values(source.variants).some((v) => v.command === void 0 && v.imported === void 0);
+	if (entries.length > 0 && source.evaluation === void 0 && models) report([...path, "metrics"], "needs samples to be taken on; write an evaluation for the problem");
 	return entries.map(([id, metric]) => {
 		const at = [
 			...path,
@@ -1616,53 +1826,48 @@ function resolveMetrics(source, evaluation, variants, suite, path, report) {
 			id
 		];
 		if (source.probes?.[id] !== void 0) report(at, "a probe of the problem has this name already; choose another one");
-		if (evaluation) {
+		if (metric.metric === void 0 && models) report(at, "needs \"metric\": what of a model is taken on the held-out samples");
+		if (evaluation && metric.metric !== void 0) {
 			const wrong = targetIssue(metric.metric, evaluation.targets);
 			if (wrong !== void 0) report([...at, "metric"], wrong);
 		}
-		return resolveMetric(id, metric, variants, suite, at, report);
+		return resolveMetric(id, metric, variants, at, context);
 	});
 }
-function resolveMetric(id, source, variants, suite, path, report) {
-	const better = metricDirections[source.metric];
+function resolveMetric(id, source, variants, path, context) {
+	const { suite, report } = context;
+	const known = source.metric === void 0 ? void 0 : metricDirections[source.metric];
+	if (known === void 0 && source.better === void 0) report(path, "needs \"better\": higher or lower, since a program gives this number");
+	const better = known ?? source.better ?? "higher";
 	if (source.better !== void 0 && source.better !== better) report([...path, "better"], `${better} is better for ${source.metric}`);
-	const bound = source.threshold?.atLeast !== void 0 ? "at least" : "at most";
-	if (source.threshold && bound === "at least" !== (better === "higher")) {
+	const { threshold } = source;
+	const kind = threshold?.atLeast !== void 0 ? "at least" : "at most";
+	if (threshold && kind === "at least" !== (better === "higher")) {
 		const right = better === "higher" ? "atLeast" : "atMost";
 		report([...path, "threshold"], `${better} is better for ${source.metric}; write ${right}`);
 	}
-	const printed = {};
-	for (const [variant, value] of Object.entries(source.printed?.values ?? {})) {
-		if (source.printed === void 0) continue;
-		const issue = zeroRelativeIssue(value, source.printed.tolerance);
-		if (issue !== void 0) report([
-			...path,
-			"printed",
-			"values",
-			variant
-		], issue);
-		if (variants.includes(variant)) printed[variant] = target(value, source.printed, suite);
-		else report([
-			...path,
-			"printed",
-			"values",
-			variant
-		], `no such variant; there are ${someOf(variants)}`);
-	}
-	const threshold = source.threshold && {
-		...target(source.threshold.atLeast ?? source.threshold.atMost ?? NaN, {
-			...source.threshold,
-			tolerance: { absolute: 0 }
-		}, suite),
-		bound
+	const bound = threshold?.atLeast ?? threshold?.atMost;
+	const of = {
+		outputs: 1,
+		variants,
+		ranked: true
 	};
+	const printed = resolvePrinted(source.printed, of, [...path, "printed"], context);
+	const repeats = resolveRepeats(source, context);
 	return {
 		id,
-		title: source.title ?? source.metric,
-		metric: source.metric,
+		title: source.title ?? source.metric ?? id,
+		...source.metric !== void 0 && { metric: source.metric },
 		better,
-		...threshold && { threshold },
+		...threshold && bound !== void 0 && { threshold: {
+			target: {
+				kind,
+				value: [bound]
+			},
+			...demand(threshold, suite, "warn")
+		} },
 		printed,
+		...repeats && { repeats },
 		margin: withoutUndefined(source.margin),
 		...source.note !== void 0 && { note: source.note }
 	};
@@ -1696,6 +1901,50 @@ function targetIssue(name, { shape, values }) {
 		if (constant !== void 0) return `${name} needs targets that vary; output ${constant + 1} of the held-out ones is ${values[constant]} throughout`;
 	}
 }
+// src/suite/resolve-imported.ts
+/** Reads a variant's rows. What is wrong goes to `report`. */
+function resolveImported(source, folder, metrics, path, report) {
+	for (const id of metrics) if (source.numbers[id] === void 0) report([...path, "numbers"], `says nothing of ${id}; name its column`);
+	const unknown = Object.keys(source.numbers).find((id) => !metrics.includes(id));
+	if (unknown !== void 0) report([
+		...path,
+		"numbers",
+		unknown
+	], `no metric of the problem has this name; there are ${metrics.join(", ")}`);
+	try {
+		const table = readTable(resolveDataFile(folder, source.file));
+		const rows = table.rows.filter((row) => Object.entries(source.where ?? {}).every(([name, value]) => String(row[name]) === String(value)));
+		if (rows.length === 0) {
+			report([...path, "where"], `fits no row of ${source.file}`);
+			return;
+		}
+		const columns = Object.values(source.numbers);
+		const found = readRuns({
+			...table,
+			rows
+		}, {
+			variant: [],
+			seed: source.seed,
+			metrics: columns
+		});
+		const columnOf = new Map(found.metrics.map((m) => [m.title, m.id]));
+		const runs = found.runs.map((run) => ({
+			seed: run.seed,
+			numbers: Object.fromEntries(Object.entries(source.numbers).flatMap(([id, title]) => {
+				const value = run.metrics[columnOf.get(title) ?? ""];
+				return value === void 0 ? [] : [[id, value]];
+			}))
+		}));
+		return {
+			file: source.file,
+			kind: table.kind,
+			runs: runs.toSorted((a, b) => a.seed - b.seed)
+		};
+	} catch (error) {
+		report([...path, "file"], error.message);
+		return;
+	}
+}
 // src/suite/layers/options.ts
 const units = int().min(1).max(8192).describe("Width of the layer.");
 const activation$1 = _enum([
@@ -1715,7 +1964,7 @@ const activation$1 = _enum([
 	"tanh"
 ]);
 /** Activations of a recurrent layer's gates. */
-const gate = _enum([
+const gate$1 = _enum([
 	"sigmoid",
 	"hardSigmoid",
 	"tanh",
@@ -1744,7 +1993,7 @@ const initializer = _enum([
 	"truncatedNormal",
 	"zeros"
 ]);
-const rate$1 = number$1().min(0).lt(1).describe("Share of the inputs that is set to zero, 0 to below 1.");
+const rate$2 = number$1().min(0).lt(1).describe("Share of the inputs that is set to zero, 0 to below 1.");
 /** How many windows lie on an axis, as TensorFlow counts them. */
 function windows(length, size, stride, padding, dilation = 1) {
 	const covered = padding === "valid" ? length - (size - 1) * dilation : length;
@@ -1828,6 +2077,71 @@ const conv1d = layerKind({
 	}] : []],
 	output: ({ kernelSize, strides, padding, dilationRate, filters }, sample) => [windows(sample[0] ?? 1, kernelSize, strides, padding, dilationRate), filters]
 });
+// src/suite/layers/conv2d.ts
+const side = int().min(1).max(8192);
+/** One number for both sides, or height and width. */
+const sides = union([side, tuple([side, side])]);
+const pair = (of) => typeof of === "number" ? [of, of] : of;
+const edges = _enum(["valid", "same"]).default("valid");
+/** Height and width of what windows over a picture give. */
+function windows2d(sample, size, strides, padding) {
+	const [[height, width], [down, across]] = [pair(size), pair(strides)];
+	return [windows(sample[0] ?? 1, height, down, padding), windows(sample[1] ?? 1, width, across, padding)];
+}
+const conv2d = layerKind({
+	says: "A convolution over height and width; the channels are the last axis.",
+	options: {
+		filters: units,
+		kernelSize: sides,
+		strides: sides.default(1),
+		padding: edges,
+		activation: activation$1.default("linear"),
+		useBias: boolean().default(true),
+		kernelInitializer: initializer.default("glorotUniform"),
+		biasInitializer: initializer.default("zeros")
+	},
+	weights: (options, sample) => [{
+		name: "kernel",
+		shape: [
+			...pair(options.kernelSize),
+			features(sample),
+			options.filters
+		],
+		initializer: options.kernelInitializer
+	}, ...options.useBias ? [{
+		name: "bias",
+		shape: [options.filters],
+		initializer: options.biasInitializer
+	}] : []],
+	output: ({ kernelSize, strides, padding, filters }, sample) => [...windows2d(sample, kernelSize, strides, padding), filters]
+});
+const pool2d = {
+	poolSize: sides.default(2),
+	strides: sides.optional().describe("That of poolSize when it is left out."),
+	padding: edges
+};
+const pooled$1 = ({ poolSize, strides, padding }, sample) => [...windows2d(sample, poolSize, strides ?? poolSize, padding), features(sample)];
+const averagePooling2d = layerKind({
+	says: "The mean of each window of height and width.",
+	options: pool2d,
+	output: pooled$1
+});
+const maxPooling2d = layerKind({
+	says: "The maximum of each window of height and width.",
+	options: pool2d,
+	output: pooled$1
+});
+const overAll$1 = (_, sample) => [features(sample)];
+const globalAveragePooling2d = layerKind({
+	says: "The mean over height and width.",
+	options: {},
+	output: overAll$1
+});
+const globalMaxPooling2d = layerKind({
+	says: "The maximum over height and width.",
+	options: {},
+	output: overAll$1
+});
 // src/suite/layers/dense.ts
 const dense = layerKind({
 	says: "A product with a matrix, on the last axis.",
@@ -1853,7 +2167,7 @@ const dense = layerKind({
 // src/suite/layers/dropout.ts
 const dropout = layerKind({
 	says: "In training, sets inputs to zero and scales the others by 1 / (1 − rate); the masks come from the seed.",
-	options: { rate: rate$1 },
+	options: { rate: rate$2 },
 	short: "rate"
 });
 // src/suite/layers/embedding.ts
@@ -1862,7 +2176,8 @@ const embedding = layerKind({
 	options: {
 		inputDim: int().min(1).max(1e6),
 		outputDim: units,
-		embeddingsInitializer: initializer.default("randomUniform")
+		embeddingsInitializer: initializer.default("randomUniform"),
+		maskZero: boolean().default(false).describe("Whether 0 stands for no word: recurrent layers and averages pass over its steps.")
 	},
 	weights: (options) => [{
 		name: "embeddings",
@@ -1913,7 +2228,7 @@ const gru = layerKind({
 	says: "Gated recurrent unit over the time steps, its reset gate before the product (resetAfter false in Keras).",
 	options: {
 		...recurrentOptions,
-		recurrentActivation: gate
+		recurrentActivation: gate$1
 	},
 	eras: { recurrentActivation: gateEras },
 	short: "units",
@@ -1926,7 +2241,7 @@ const lstm = layerKind({
 	says: "Long short-term memory over the time steps.",
 	options: {
 		...recurrentOptions,
-		recurrentActivation: gate,
+		recurrentActivation: gate$1,
 		unitForgetBias: boolean().default(true)
 	},
 	eras: { recurrentActivation: gateEras },
@@ -2052,15 +2367,20 @@ const layerKinds = {
 	}),
 	dense,
 	conv1d,
+	conv2d,
 	dropout,
 	embedding,
 	batchNormalization,
 	layerNormalization,
 	averagePooling1d,
 	maxPooling1d,
+	averagePooling2d,
+	maxPooling2d,
 	flatten,
 	globalAveragePooling1d,
 	globalMaxPooling1d,
+	globalAveragePooling2d,
+	globalMaxPooling2d,
 	activation,
 	repeatVector,
 	reshape,
@@ -2241,6 +2561,201 @@ function resolvePlain(kind, written, suite, path, report) {
 	}
 	return complete ? parsePlainLayer(kind, options) : void 0;
 }
+// src/suite/number-source.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/** Why a regular expression cannot be used for a number, or undefined when it can. */
+function expressionIssue(source) {
+	let groups;
+	try {
+		groups = (new RegExp(`${source}|`).exec("")?.length ?? 1) - 1;
+	} catch (error) {
+		return error.message;
+	}
+	if (groups === 1 || groups === 2) return void 0;
+	return `it has ${groups} groups in round brackets; one is the number, two are a fraction such as 9876/10000`;
+}
+// src/suite/resolve-program.ts
+/** More than this is no program, but a folder that happens to hold one. */
+const mostFiles = 2e3;
+const mostBytes = 2 ** 31;
+/** What stands beside a program without being any of it: the suite that names it, and what is written about it. */
+const besides = /^(?:suite\.(?:ya?ml|m?[jt]s)|README(?:\.\w+)?|baseline[\w.-]*\.json|report\/.*)$/;
+const skipped = /* @__PURE__ */ new Set([
+	"node_modules",
+	".git",
+	"__pycache__",
+	"seedgate-out",
+	".venv",
+	"venv",
+	".ipynb_checkpoints"
+]);
+/**
+* A program with its files found and hashed.
+*
+* @param suiteFolder of the suite: the program's files must lie in it
+* @param measured ids of the problem's metrics and probes, with the number of outputs where that is known
+*/
+function resolveProgram(source, suiteFolder, measured, path_, report) {
+	const [first, ...rest] = source.command;
+	if (first === void 0 || first.trim() === "") {
+		report([
+			...path_,
+			"command",
+			0
+		], "is empty; it is the program to start");
+		return;
+	}
+	const numbers = {};
+	for (const [id, given] of Object.entries(source.numbers)) {
+		const at = [
+			...path_,
+			"numbers",
+			id
+		];
+		const sources = Array.isArray(given) ? given : [given];
+		if (!measured.has(id)) {
+			report(at, `no metric or probe of the problem has this name; there are ${[...measured.keys()].join(", ")}`);
+			continue;
+		}
+		const outputs = measured.get(id);
+		if (outputs !== void 0 && outputs !== sources.length) report(at, `names ${sources.length} numbers; ${id} has ${outputs}`);
+		for (const one of sources) {
+			const issue = "stdout" in one ? expressionIssue(one.stdout) : void 0;
+			if (issue !== void 0) report([...at, "stdout"], issue);
+		}
+		numbers[id] = sources;
+	}
+	for (const id of measured.keys()) if (source.numbers[id] === void 0) report([...path_, "numbers"], `says nothing of ${id}; say where its number is found`);
+	try {
+		const folder = source.folder === void 0 ? suiteFolder : resolveDataFile(suiteFolder, source.folder);
+		const needs = filesOf(folder, source.needs);
+		return {
+			command: [first, ...rest],
+			folder,
+			needs,
+			environment: source.environment ?? {},
+			timeLimit: seconds(source.timeLimit ?? "1h"),
+			cores: source.cores ?? 1,
+			...source.memory !== void 0 && { memory: bytes(source.memory) },
+			override: source.override === true ? ["all"] : source.override ?? [],
+			splitVaries: source.split === "vary",
+			numbers,
+			files: sha256(JSON.stringify(needs.map((f) => [f, sha256(readFileSync(path.join(folder, f)))])))
+		};
+	} catch (error) {
+		report([...path_, source.needs === void 0 ? "folder" : "needs"], error.message);
+		return;
+	}
+}
+const seconds = (text) => Number.parseFloat(text) * ({
+	s: 1,
+	m: 60,
+	h: 3600
+}[text.slice(-1)] ?? 1);
+const bytes = (text) => Number.parseFloat(text) * (text.endsWith("GiB") ? 2 ** 30 : 2 ** 20);
+/** Files below a folder that fit a glob, or all of them; neither links out of it nor what tools put there. */
+function filesOf(folder, globs) {
+	const fits = globs?.map((glob) => ({
+		glob,
+		test: (0, import_picomatch.default)(glob, { dot: true }),
+		found: false
+	}));
+	const files = [];
+	let size = 0;
+	const walk = (below) => {
+		for (const entry of readdirSync(path.join(folder, below), { withFileTypes: true })) {
+			const relative = path.posix.join(below, entry.name);
+			if (entry.isDirectory() && !skipped.has(entry.name)) walk(relative);
+			if (!entry.isFile() && !entry.isSymbolicLink()) continue;
+			const glob = fits?.filter((g) => g.test(relative));
+			if (glob?.length === 0 || glob === void 0 && besides.test(relative)) continue;
+			for (const g of glob ?? []) g.found = true;
+			const found = statSync(resolveDataFile(folder, relative));
+			if (!found.isFile()) continue;
+			files.push(relative);
+			size += found.size;
+			if (files.length > mostFiles || size > mostBytes) throw new Error(`${folder} holds more than ${mostFiles} files or ${mostBytes / 2 ** 30} GiB; name those that a run needs in needs`);
+		}
+	};
+	walk("");
+	const idle = fits?.find((g) => !g.found);
+	if (idle !== void 0) throw new Error(`"${idle.glob}" fits no file in ${folder}`);
+	return files.sort();
+}
+/** What of a program decides a run: all but where its files lie, its limits, and what is read from what it leaves. */
+const programMeaning = ({ command, environment, cores, override, splitVaries, files, numbers }) => ({
+	command,
+	environment,
+	cores,
+	override,
+	splitVaries,
+	files,
+	numbers
+});
+// src/suite/later.ts
+/**
+* An option that came after the first suites: left out it stays out, so that their hashes stay what they are. What it
+* stands for then is told to the JSON Schema and the documentation only.
+*/
+const later = (type, without) => type.optional().meta({ default: without });
+// src/suite/callbacks.ts
+const epochs = int().min(0).max(1e6);
+const watched = {
+	monitor: later(_enum(["loss", "valLoss"]), "valLoss").describe("What is watched after each epoch: the mean loss of the samples that are trained on, or of those held out."),
+	mode: later(_enum(["min", "max"]), "min").describe("Which way is better.")
+};
+const minDelta = (without) => later(number$1().min(0), without).describe("A change by less than this does not count as better.");
+/**
+* What may decide in the course of a training, by Keras' names and with the defaults of Keras 3. A training without them
+* has none of these settings. `src/train/callbacks.ts` has the rules.
+*/
+const callbackKinds = {
+	earlyStopping: {
+		says: "Ends the training when `patience` epochs in a row were not better.",
+		options: {
+			...watched,
+			minDelta: minDelta(0),
+			patience: later(epochs, 0).describe("Epochs without getting better after which the training ends."),
+			baseline: number$1().optional().describe("Being better than before counts only when it is better than this, too."),
+			startFromEpoch: later(epochs, 0).describe("So many epochs at the beginning are not looked at."),
+			restoreBestWeights: later(boolean(), false).describe("Whether the weights of the best epoch are the final ones. tf.keras up to 2.15 restored them only where the training ended early.")
+		}
+	},
+	bestCheckpoint: {
+		says: "The weights of the best epoch are the final ones: a ModelCheckpoint with save_best_only that is read back.",
+		options: watched
+	},
+	reduceOnPlateau: {
+		says: "Multiplies the learning rate by `factor` when `patience` epochs in a row were not better (ReduceLROnPlateau).",
+		options: {
+			...watched,
+			factor: later(number$1().positive().lt(1), .1).describe("What the learning rate is multiplied by."),
+			patience: later(epochs, 10).describe("Epochs without getting better after which it is."),
+			minDelta: minDelta(1e-4),
+			cooldown: later(epochs, 0).describe("Epochs after it in which none is counted."),
+			minLearningRate: later(number$1().min(0), 0).describe("It never goes below this.")
+		}
+	}
+};
+/** The settings of a training, by callback. */
+const callbackFields = {
+	earlyStopping: strictObject(callbackKinds.earlyStopping.options).optional(),
+	bestCheckpoint: strictObject(callbackKinds.bestCheckpoint.options).optional(),
+	reduceOnPlateau: strictObject(callbackKinds.reduceOnPlateau.options).optional()
+};
+// src/suite/imported-schema.ts
+const column = string().min(1);
+/** A variant whose runs somebody else has made: a table of seeds and numbers. */
+const importedSource = strictObject({
+	file: string().min(1).describe("CSV, JSON or JSON lines beside the suite, a row for each run."),
+	where: record(column, union([
+		string(),
+		number$1(),
+		boolean()
+	])).optional().describe("Which rows are this variant: what they have in these columns. All rows when left out."),
+	seed: column.optional().describe("The column of seeds; rows are counted from 1 when left out."),
+	numbers: record(string(), column).describe("For each metric of the problem, its column.")
+}).describe("Numbers that are there already, in place of a model or a program.");
 const lossNames = Object.keys({
 	meanSquaredError: "any",
 	meanAbsoluteError: "any",
@@ -2257,18 +2772,93 @@ const lossNames = Object.keys({
 	poisson: "from 0 up",
 	cosineProximity: "any"
 });
+// src/suite/schedules.ts
+const steps = number$1().positive().max(1e9).describe("In steps of the optimizer, one a batch.");
+const rate$1 = number$1().min(0);
+/**
+* How an optimizer's learning rate goes on from `learningRate`, by Keras' names. `src/train/optimizers/schedules.ts` has
+* the formulas.
+*/
+const scheduleKinds = {
+	exponentialDecay: {
+		says: "Times decayRate every decaySteps steps; with staircase all at once, and else bit by bit.",
+		options: {
+			decaySteps: steps,
+			decayRate: number$1().positive(),
+			staircase: later(boolean(), false)
+		}
+	},
+	inverseTimeDecay: {
+		says: "Divided by 1 + decayRate · steps / decaySteps; with staircase by whole multiples of decaySteps.",
+		options: {
+			decaySteps: steps,
+			decayRate: rate$1,
+			staircase: later(boolean(), false)
+		}
+	},
+	polynomialDecay: {
+		says: "Down to endLearningRate in decaySteps steps, as (1 − steps / decaySteps) to the power; with cycle again and again, each time over a longer stretch.",
+		options: {
+			decaySteps: steps,
+			endLearningRate: later(rate$1, 1e-4),
+			power: later(number$1().positive(), 1),
+			cycle: later(boolean(), false)
+		}
+	},
+	cosineDecay: {
+		says: "Along half a cosine in decaySteps steps, down to the share alpha of where it begins; before it, in warmupSteps steps, on a line from learningRate to warmupTarget.",
+		options: {
+			decaySteps: steps,
+			alpha: later(rate$1, 0),
+			warmupTarget: number$1().positive().optional(),
+			warmupSteps: later(number$1().min(0).max(1e9), 0)
+		}
+	},
+	cosineDecayRestarts: {
+		says: "Half a cosine again and again, the first over firstDecaySteps steps, each next one tMul times as long and from mMul times as high.",
+		options: {
+			firstDecaySteps: steps,
+			tMul: later(number$1().min(1), 2),
+			mMul: later(number$1().positive(), 1),
+			alpha: later(rate$1, 0)
+		}
+	},
+	piecewiseConstantDecay: {
+		says: "learningRate up to and including the first of the boundaries, in steps made, and after each of them the value in its place.",
+		options: {
+			boundaries: array$1(int().min(0)).min(1).max(1e3),
+			values: array$1(rate$1).min(1).max(1e3)
+		}
+	},
+	epochs: {
+		says: "What is listed, epoch by epoch, and after the list its last number: what a LearningRateScheduler of Keras gives. learningRate is not used.",
+		options: { rates: array$1(rate$1).min(1).max(1e5) }
+	}
+};
+/** What an option of a schedule stands for when it is left out; undefined when it has to be given, or means nothing then. */
+const defaultOf = (name, option) => {
+	return scheduleKinds[name].options[option]?.meta()?.default;
+};
+const one = (kind) => strictObject({ [kind]: strictObject(scheduleKinds[kind].options) });
+const piecewise = one("piecewiseConstantDecay").refine(({ piecewiseConstantDecay: { boundaries, values } }) => boundaries.length === values.length && boundaries.every((b, i) => i === 0 || b > Number(boundaries[i - 1])), { message: "boundaries must rise, and values have one number for each of them" });
+/** One mapping with one key, the schedule's name. */
+const schedule = union([
+	one("exponentialDecay"),
+	one("inverseTimeDecay"),
+	one("polynomialDecay"),
+	one("cosineDecay"),
+	one("cosineDecayRestarts"),
+	piecewise,
+	one("epochs")
+]);
 // src/suite/optimizers.ts
 const rate = (value) => number$1().positive().default(value);
-const share = (value) => number$1().min(0).lt(1).default(value);
+const share$1 = (value) => number$1().min(0).lt(1).default(value);
 const epsilon = number$1().positive().default(1e-7);
-/**
-* An option that came after the first suites: left out it stays out, so that their hashes stay what they are. What it
-* stands for then is told to the JSON Schema and the documentation only.
-*/
-const later = (type, without) => type.optional().meta({ default: without });
 /** What every optimizer may have. */
 const commonOptimizerOptions = {
 	decay: later(number$1().min(0), 0).describe("Of Keras up to 2.10: the learning rate is divided by 1 + decay · steps made."),
+	schedule: schedule.optional().describe("How the learning rate goes on from `learningRate`."),
 	weightDecay: later(number$1().min(0), 0).describe("In each step every weight loses this share of itself, times the learning rate."),
 	clipnorm: number$1().positive().optional().describe("The greatest norm of one weight's gradient. Keras up to 2.3, other than tf.keras, meant globalClipnorm by it."),
 	globalClipnorm: number$1().positive().optional().describe("The greatest norm of all gradients together."),
@@ -2298,8 +2888,8 @@ function optimizer(name, says, own) {
 	};
 }
 const moments = {
-	beta1: share(.9),
-	beta2: share(.999),
+	beta1: share$1(.9),
+	beta2: share$1(.999),
 	epsilon
 };
 /**
@@ -2338,8 +2928,8 @@ const optimizerKinds = {
 	}),
 	rmsprop: optimizer("rmsprop", "Steps by the gradient over the root of its mean square.", {
 		learningRate: rate(.001),
-		rho: share(.9),
-		momentum: share(0),
+		rho: share$1(.9),
+		momentum: share$1(0),
 		epsilon,
 		centered: boolean().default(false)
 	}),
@@ -2350,7 +2940,7 @@ const optimizerKinds = {
 	}),
 	adadelta: optimizer("adadelta", "Steps as large as the earlier ones, measured by their mean squares.", {
 		learningRate: rate(.001),
-		rho: share(.95),
+		rho: share$1(.95),
 		epsilon
 	}),
 	ftrl: optimizer("ftrl", "Follows the regularised leader, which sets small weights to zero.", {
@@ -2364,8 +2954,8 @@ const optimizerKinds = {
 	}),
 	lion: optimizer("lion", "Steps of one size, by the sign of a mean of the gradients.", {
 		learningRate: rate(.001),
-		beta1: share(.9),
-		beta2: share(.99)
+		beta1: share$1(.9),
+		beta2: share$1(.99)
 	})
 };
 const optimizerNames = Object.keys(optimizerKinds);
@@ -2374,6 +2964,7 @@ const clipsOnce = ({ clipnorm, globalClipnorm, clipvalue }) => [
 	globalClipnorm,
 	clipvalue
 ].filter((v) => v !== void 0).length < 2;
+const ratedOnce = ({ decay, schedule }) => decay === void 0 || schedule === void 0;
 const { adam, adamw, adamax, nadam, sgd, momentum, rmsprop, adagrad, adadelta, ftrl, lion } = optimizerKinds;
 /** An optimizer as a suite writes it. */
 const optimizerSource = discriminatedUnion("name", [
@@ -2388,7 +2979,7 @@ const optimizerSource = discriminatedUnion("name", [
 	adadelta.written,
 	ftrl.written,
 	lion.written
-]).refine(clipsOnce, { message: "give one of \"clipnorm\", \"globalClipnorm\" and \"clipvalue\"" });
+]).refine(clipsOnce, { message: "give one of \"clipnorm\", \"globalClipnorm\" and \"clipvalue\"" }).refine(ratedOnce, { message: "give either \"decay\" or \"schedule\"" });
 /** An optimizer as it is written; what it gives has all defaults filled in. */
 const optimizerSchema = discriminatedUnion("name", [
 	adam.schema,
@@ -2403,6 +2994,79 @@ const optimizerSchema = discriminatedUnion("name", [
 	ftrl.schema,
 	lion.schema
 ]);
+// src/suite/program-schema.ts
+/** Libraries whose seeds in a program's own text can be replaced. */
+const seedLibraries = [
+	"random",
+	"numpy",
+	"torch",
+	"tensorflow",
+	"keras",
+	"jax",
+	"scikit-learn"
+];
+const take = _enum([
+	"first",
+	"last",
+	"best"
+]).optional().describe("Which of several numbers counts; the last one when left out.");
+const file = string().min(1).max(1e3);
+const name = string().min(1).max(1e3);
+const source = union([
+	strictObject({
+		json: file,
+		at: string().regex(/^\//, "a pointer such as /test/accuracy")
+	}),
+	strictObject({
+		csv: file,
+		column: name,
+		take
+	}),
+	strictObject({
+		tensorboard: file,
+		tag: name,
+		take
+	}),
+	strictObject({
+		stdout: name,
+		take
+	}),
+	strictObject({
+		evaluate: name,
+		model: name.optional(),
+		take
+	}),
+	strictObject({
+		history: name,
+		model: name.optional(),
+		take
+	}),
+	strictObject({
+		predict: int().min(0),
+		model: name.optional(),
+		take
+	}),
+	strictObject({
+		score: name,
+		take
+	})
+], "expected where the number is: { json, at }, { csv, column }, { tensorboard, tag }, { stdout }, { evaluate }, { history }, { predict } or { score }");
+const duration = string().regex(/^\d+(?:\.\d+)?(?:s|m|h)$/, "a time such as 90s, 10m or 2h").describe("Time after which a run is ended and has failed, as in 10m; an hour when left out.");
+const memory = string().regex(/^\d+(?:\.\d+)?(?:MiB|GiB)$/, "a size such as 500MiB or 4GiB").describe("Memory that a run and all that it starts may take; no limit when left out.");
+/** The keys of a variant that is a program. */
+const programFields = {
+	command: array$1(string()).min(1).max(1e3).describe("Program and arguments. {seed} and {out} are put in: the seed, and the folder that the run has for itself."),
+	environment: record(string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "a name of letters, digits and _"), string()).optional().describe("Variables that the program is given; {seed} and {out} are put in."),
+	folder: string().min(1).optional().describe("Folder that the program's files are taken from; the suite's own when left out."),
+	needs: array$1(string().min(1)).min(1).max(1e3).optional().describe("Files that a run needs, as globs: they are copied for each run, and what is in them belongs to the experiment. All files of the folder when left out."),
+	timeLimit: duration.optional(),
+	memory: memory.optional(),
+	cores: int().min(1).max(1024).optional().describe("Cores that one run uses; 1 when left out."),
+	override: union([literal(true), array$1(_enum(seedLibraries)).min(1)]).optional().describe("Replaces seeds in the program's own text, such as torch.manual_seed(42): of all libraries, or of these."),
+	split: _enum(["keep", "vary"]).optional().describe("Whether a random_state of a train/test split in the text is kept, as it is when left out, or varies."),
+	numbers: record(string(), union([source, array$1(source).min(1).max(1e4)])).describe("For each metric and probe of the problem, where its number is found; for several outputs a list.")
+};
+strictObject(programFields);
 // src/suite/schema.ts
 const id = string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/, "lower-case letters, digits, and single \"-\" or \".\" between them").max(60).refine((name) => name !== "constructor", "it means something else to programs; choose another one");
 const text = string().min(1).max(4e3);
@@ -2494,29 +3158,56 @@ const dataExpression = lazy(() => union([
 	}) })
 ]));
 const vector = union([number, array$1(number).min(1).max(1e4)]);
-const checkSettings = {
-	tolerance: strictObject({
-		absolute: number$1().min(0).optional().describe("Within if |prediction − value| ≤ absolute."),
-		relative: number$1().min(0).optional().describe("Within if |prediction − value| ≤ relative · |value|.")
-	}).refine((t) => t.absolute === void 0 !== (t.relative === void 0), { message: "give either \"absolute\" or \"relative\"" }),
-	share: number$1().gt(0).lt(1).optional().describe("Share of the seeds that must be within the tolerance; 0.8 when left out."),
-	gate: _enum([
-		"fail",
-		"warn",
-		"off"
-	]).optional().describe("What \"not reproduced\" does to the gate; warn when left out.")
+const tolerance = strictObject({
+	absolute: number$1().min(0).optional().describe("Within if |prediction − value| ≤ absolute."),
+	relative: number$1().min(0).optional().describe("Within if |prediction − value| ≤ relative · |value|.")
+}).refine((t) => t.absolute === void 0 !== (t.relative === void 0), { message: "give either \"absolute\" or \"relative\"" });
+const share = number$1().gt(0).lt(1).optional().describe("Share of the seeds that must be within the tolerance; 0.8 when left out.");
+const gate = _enum([
+	"fail",
+	"warn",
+	"off"
+]).optional().describe("What a bad outcome does to the exit code. Left out: a printed value that does not fit, a threshold that is not reached and a conclusion that does not hold warn; all else is only told.");
+/** How many runs must come within the tolerance of a value. */
+const held = {
+	tolerance,
+	share,
+	gate
 };
+/** A number as the source prints it: its digits say how exactly. Quoted it keeps its last zeros in a suite that is code. */
+const digits = union([number, string()], "expected a number, or one in quotes as \"0.970\"").refine((v) => typeof v === "number" || /^-?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(v), { message: "expected a number, or one in quotes as \"0.970\"" });
+const printedVector = union([digits, array$1(digits).min(1).max(1e4)]);
+const runs = int().min(2).max(1e4);
+/** What the source printed of one variant: of one run, of several, or of the best of several. */
+const printedValue = union([
+	printedVector,
+	strictObject({
+		mean: printedVector,
+		sd: printedVector.optional().describe("Standard deviation over the runs, as printed."),
+		runs: runs.describe("Over how many runs.")
+	}).describe("A mean over several runs."),
+	strictObject({
+		best: digits,
+		of: runs.describe("Of how many runs.")
+	}).describe("The best of several runs.")
+]);
+const printed = strictObject({
+	values: record(id, printedValue).describe("What the source printed, by variant, with all its digits: 0.970 is not 0.97. A number is of one run; { mean, sd, runs } and { best, of } are of several."),
+	gate,
+	near: strictObject(held).optional().describe("Asks besides that so many seeds come within a tolerance of the printed value."),
+	tolerance: tolerance.optional().describe("Written before there were \"repeats\" and \"near\"; still read."),
+	share
+});
+const repeats = strictObject(held).optional().describe("When two runs count as nearly the same, for the question whether training again gives the same.");
 const probe = strictObject({
 	title: text.optional(),
 	input: dataExpression.describe("One sample: its shape is that of the inputs without the first axis, or with 1 there. \"inputs\" are those of the data."),
 	truth: strictObject({
 		value: vector,
-		...checkSettings
-	}).describe("The true value and how near is near."),
-	printed: strictObject({
-		values: record(id, vector).describe("What the article printed, by variant."),
-		...checkSettings
-	}).optional(),
+		...held
+	}).optional().describe("The true value, where there is one, and how near is near."),
+	printed: printed.optional(),
+	repeats,
 	note: text.optional()
 });
 const evaluation = strictObject({
@@ -2533,20 +3224,22 @@ const evaluation = strictObject({
 		s.rows
 	].filter((v) => v !== void 0).length === 1, { message: "give one of \"last\", \"every\" and \"rows\"" }).refine((s) => s.offset === void 0 || s.every !== void 0, { message: "\"offset\" goes with \"every\"" }).optional().describe("Takes the held-out samples out of the data; what is left is trained on.")
 }).refine((e) => e.split === void 0 ? e.inputs !== void 0 && e.targets !== void 0 : e.inputs === void 0 && e.targets === void 0, { message: "give either \"inputs\" and \"targets\", or \"split\"" });
+const validation = union([literal("evaluation").describe("The samples that the metrics are taken on: what is chosen by them is chosen on the test set."), strictObject({
+	inputs: dataExpression.describe("samples × …"),
+	targets: dataExpression.describe("samples × outputs; \"inputs\" are those of the validation.")
+})]);
 const metric = strictObject({
 	title: text.optional(),
-	metric: _enum(metricNames),
-	better: _enum(["higher", "lower"]).optional().describe("Which way is better; known for every metric, and checked when it is stated."),
+	metric: _enum(metricNames).optional().describe("What is taken on the held-out samples; left out where every variant is a program that gives the number."),
+	better: _enum(["higher", "lower"]).optional().describe("Which way is better; known for every metric that has a name here, and checked when it is stated."),
 	threshold: strictObject({
 		atLeast: number.optional(),
 		atMost: number.optional(),
-		share: checkSettings.share,
-		gate: checkSettings.gate
+		share,
+		gate
 	}).refine((t) => t.atLeast === void 0 !== (t.atMost === void 0), { message: "give either \"atLeast\" or \"atMost\"" }).optional().describe("What each of the share of the seeds must reach."),
-	printed: strictObject({
-		values: record(id, number).describe("What the article printed, by variant."),
-		...checkSettings
-	}).optional(),
+	printed: printed.optional(),
+	repeats,
 	margin: strictObject({
 		absolute: number$1().min(0).optional(),
 		relative: number$1().min(0).optional()
@@ -2559,7 +3252,8 @@ const trainingFields$1 = {
 	validationSplit: number$1().min(0).lt(1).describe("Share of the samples held out: the last ones, before any shuffling."),
 	shuffle: boolean().describe("Whether the training samples are put into a new order each epoch."),
 	optimizer: optimizerSource,
-	loss: _enum(lossNames)
+	loss: _enum(lossNames),
+	...callbackFields
 };
 const training = strictObject(trainingFields$1).partial();
 /** Training settings of a variant, none of them left open; what it gives has the optimizer's defaults filled in. */
@@ -2581,19 +3275,53 @@ const variantFields = {
 	marks: marks.optional(),
 	note: text.optional()
 };
-const codeVariant = strictObject({
+const { command, numbers, ...programSettings } = programFields;
+const anyVariant = strictObject({
 	...variantFields,
 	layers: layers.optional(),
-	build: custom((value) => typeof value === "function", "expected a function from tf to a model").optional()
-}).refine((v) => v.layers === void 0 !== (v.build === void 0), { message: "give either \"layers\" or \"build\"" });
+	...programSettings,
+	command: command.optional(),
+	numbers: numbers.optional(),
+	imported: importedSource.optional()
+});
+const build = custom((value) => typeof value === "function", "expected a function from tf to a model").optional();
+const modelKeys = ["training", "parameters"];
+const programKeys = [...Object.keys(programSettings), "numbers"];
+/** A variant is a model or a program: what belongs to the one is nothing for the other. */
+function checkVariant(v, issue) {
+	const given = [
+		"layers",
+		"build",
+		"command",
+		"imported"
+	].filter((key) => v[key] !== void 0);
+	if (given.length !== 1) {
+		issue(given.length === 0 ? "give \"layers\" for a model, \"command\" for a program, or \"imported\" for numbers that are there already" : `give one of ${given.map((key) => `"${key}"`).join(" and ")}`);
+		return;
+	}
+	const isProgram = v.command !== void 0;
+	const [what, foreign] = isProgram ? ["a program", modelKeys] : v.imported === void 0 ? ["a model", programKeys] : ["imported numbers", [...modelKeys, ...programKeys]];
+	for (const key of foreign) if (v[key] !== void 0) issue(`"${key}" is nothing for ${what}; leave it out`);
+	if (isProgram && v.numbers === void 0) issue("needs \"numbers\": where the program leaves what the metrics and probes are about");
+}
+const yamlVariant = anyVariant.superRefine((v, context) => checkVariant(v, (message) => context.addIssue({
+	code: "custom",
+	message
+})));
+const codeVariant = anyVariant.extend({ build }).superRefine((v, context) => checkVariant(v, (message) => context.addIssue({
+	code: "custom",
+	message
+})));
 const problemFields = {
 	id: keptName.optional(),
 	title: text,
 	data: strictObject({
 		inputs: dataExpression.describe("samples × …; \"inputs\" may be used in targets."),
 		targets: dataExpression.describe("samples × outputs; of one output also a flat list.")
-	}),
+	}).optional().describe("What models are trained on; left out where every variant is a program."),
+	validation: validation.optional().describe("Samples for the loss after each epoch, where they are not the last share of the data."),
 	evaluation: evaluation.optional().describe("Held-out samples, on which the metrics are taken."),
+	marks: record(string(), mark).optional().describe("For what is written of the data (\"inputs\", \"targets\", \"evaluation\"): stated or assumed."),
 	probes: record(id, probe).optional(),
 	metrics: record(id, metric).optional().describe("Taken on the held-out samples from the final weights, one number for each run."),
 	note: text.optional()
@@ -2605,13 +3333,16 @@ const claim = strictObject({
 	metric: id.optional().describe("… or a metric of the problem."),
 	better: id.describe("The variant that is said to be better: a smaller mean |error| over the outputs of the probe, or a better metric."),
 	than: union([id, array$1(id).min(1)]),
-	gate: _enum([
-		"fail",
-		"warn",
-		"off"
-	]).optional(),
+	gate,
 	note: text.optional()
 }).refine((c) => c.probe === void 0 !== (c.metric === void 0), { message: "give either \"probe\" or \"metric\"" });
+const conclusion = strictObject({
+	says: text.describe("What the source makes of its claims, in the suite's own words."),
+	needs: _enum(["all", "any"]).optional().describe("Whether all of the claims must hold, or one of them; all when left out."),
+	claims: array$1(id).min(1).max(1e3).describe("Ids of claims of this suite."),
+	gate,
+	note: text.optional()
+});
 const suiteFields = {
 	format: literal(1),
 	name: id,
@@ -2629,11 +3360,12 @@ const suiteFields = {
 	defaults: strictObject({
 		training: training.optional(),
 		layers: layerDefaultsSchema.optional(),
-		share: checkSettings.share,
-		gate: checkSettings.gate,
+		share,
+		gate,
 		marks: marks.optional()
 	}).optional(),
 	claims: record(id, claim).optional(),
+	conclusions: array$1(conclusion).max(100).optional().describe("What the source concludes; the first one is in the headline of the report."),
 	baseline: strictObject({ margin: strictObject({
 		absolute: number$1().min(0).optional(),
 		relative: number$1().min(0).optional()
@@ -2644,10 +3376,7 @@ const suiteSchema = strictObject({
 	...suiteFields,
 	problems: record(id, strictObject({
 		...problemFields,
-		variants: record(id, strictObject({
-			...variantFields,
-			layers
-		}))
+		variants: record(id, yamlVariant)
 	}))
 });
 /** The same for a suite that is code, whose variants may have a function that builds their model. */
@@ -2703,7 +3432,8 @@ const trainingFields = [
 	"optimizer",
 	"loss"
 ];
-function resolveProbe(id, source, problem, suite, files, path, report) {
+function resolveProbe(id, source, problem, files, path, context) {
+	const { suite, report } = context;
 	const given = array(source.input, files, [...path, "input"], report, problem.inputs);
 	if (given === void 0) return void 0;
 	const sample = problem.inputs.shape.slice(1);
@@ -2713,46 +3443,43 @@ function resolveProbe(id, source, problem, suite, files, path, report) {
 	} : given;
 	if (formatShape(input.shape) !== formatShape(sample)) report([...path, "input"], `is ${formatShape(input.shape)}; one sample of the inputs is ${formatShape(sample)}`);
 	const outputs = sizeOf(problem.targets.shape.slice(1));
-	const width = (value, ...at) => {
-		if (value.length !== outputs) report([...path, ...at], `has ${value.length} numbers; the targets have ${outputs} a sample`);
-	};
-	const truthIssue = zeroRelativeIssue(source.truth.value, source.truth.tolerance);
-	if (truthIssue !== void 0) report([
+	const { truth } = source;
+	const value = truth && list(truth.value);
+	if (value && value.length !== outputs) report([
+		...path,
+		"truth",
+		"value"
+	], `has ${value.length} numbers; the targets have ${outputs} a sample`);
+	const issue = truth && zeroRelativeIssue(truth.value, truth.tolerance);
+	if (issue !== void 0) report([
 		...path,
 		"truth",
 		"tolerance",
 		"relative"
-	], truthIssue);
-	const truth = target(source.truth.value, source.truth, suite);
-	width(truth.value, "truth", "value");
-	const printed = {};
-	for (const [variant, value] of Object.entries(source.printed?.values ?? {})) {
-		if (source.printed === void 0) continue;
-		if (!problem.variants.includes(variant)) {
-			report([
-				...path,
-				"printed",
-				"values",
-				variant
-			], `no such variant; there are ${someOf(problem.variants)}`);
-			continue;
-		}
-		const issue = zeroRelativeIssue(value, source.printed.tolerance);
-		if (issue !== void 0) report([
-			...path,
-			"printed",
-			"values",
-			variant
-		], issue);
-		printed[variant] = target(value, source.printed, suite);
-		width(list(value), "printed", "values", variant);
-	}
+	], issue);
+	const asked = truth && held$1(truth, suite);
+	const of = {
+		outputs,
+		variants: problem.variants,
+		ranked: truth !== void 0
+	};
+	const printed = resolvePrinted(source.printed, of, [...path, "printed"], context);
+	const repeats = resolveRepeats(source, context);
 	return {
 		id,
 		title: source.title ?? id,
 		input,
-		truth,
+		...value && asked && { truth: {
+			target: {
+				kind: "near",
+				value,
+				tolerance: asked.tolerance
+			},
+			share: asked.share,
+			gate: asked.gate
+		} },
 		printed,
+		...repeats && { repeats },
 		...source.note !== void 0 && { note: source.note }
 	};
 }
@@ -2796,7 +3523,7 @@ function resolveModel(source, problem, suite, path, report, code) {
 function resolveVariant(id, source, problem, suite, path, report, code) {
 	const training = resolveTraining(source, suite, path, report);
 	const model = resolveModel(source, problem, suite, path, report, code);
-	for (const issue of markIssues(source.marks ?? {}, source)) report([
+	for (const issue of markIssues(source.marks ?? {}, settingNames(source))) report([
 		...path,
 		"marks",
 		issue.name
@@ -2815,8 +3542,62 @@ function resolveVariant(id, source, problem, suite, path, report, code) {
 		...source.note !== void 0 && { note: source.note }
 	};
 }
-function resolveProblem(id, source, suite, files, report, code) {
+/** The settings of a program or a table that marks can be about. */
+const keysOf = (source) => Object.entries(source).flatMap(([key, value]) => value === void 0 || [
+	"id",
+	"title",
+	"marks",
+	"note"
+].includes(key) ? [] : [key]);
+/** What a program is started with, and how its numbers go with what the problem asks for. */
+function resolveProgramVariant(id, source, folder, measured, path, report) {
+	for (const issue of markIssues(source.marks ?? {}, keysOf(source))) report([
+		...path,
+		"marks",
+		issue.name
+	], issue.message);
+	const { numbers = {}, command } = source;
+	const program = resolveProgram({
+		...source,
+		command: [...command],
+		numbers
+	}, folder, measured, path, report);
+	return program && {
+		id,
+		title: source.title ?? id,
+		program,
+		marks: { ...source.marks },
+		...source.note !== void 0 && { note: source.note }
+	};
+}
+/** The numbers of somebody else's runs, with what the problem asks for. */
+function resolveImportedVariant(id, source, folder, metrics, path, report) {
+	for (const issue of markIssues(source.marks ?? {}, keysOf(source))) report([
+		...path,
+		"marks",
+		issue.name
+	], issue.message);
+	const imported = resolveImported(source.imported, folder, metrics, [...path, "imported"], report);
+	return imported && {
+		id,
+		title: source.title ?? id,
+		imported,
+		marks: { ...source.marks },
+		...source.note !== void 0 && { note: source.note }
+	};
+}
+const isTable = (v) => v?.imported !== void 0;
+const isCommand = (v) => v?.command !== void 0;
+/** Where every variant is a program there is nothing that a model is trained on. */
+const noData = {
+	shape: [0],
+	values: []
+};
+function resolveProblem(id, source, suite, files, context, code) {
+	const { report } = context;
 	const path = ["problems", id];
+	const variantIds = Object.keys(source.variants);
+	if (source.data === void 0) return resolveProgramsOnly(id, source, files, context);
 	const given = {
 		inputs: array(source.data.inputs, files, [
 			...path,
@@ -2825,12 +3606,11 @@ function resolveProblem(id, source, suite, files, report, code) {
 		], report),
 		targets: void 0
 	};
-	given.targets = column(array(source.data.targets, files, [
+	given.targets = column$1(array(source.data.targets, files, [
 		...path,
 		"data",
 		"targets"
 	], report, given.inputs));
-	const variantIds = Object.keys(source.variants);
 	if (variantIds.length === 0) report([...path, "variants"], "needs at least one variant");
 	if (Object.keys({
 		...source.probes,
@@ -2847,7 +3627,8 @@ function resolveProblem(id, source, suite, files, report, code) {
 			id,
 			sample: given.inputs?.shape.slice(1)
 		};
-		return variant ? resolveVariant(v, variant, problem, suite, at, report, code) ?? [] : [];
+		if (variant === void 0 || isCommand(variant) || isTable(variant)) return [];
+		return resolveVariant(v, variant, problem, suite, at, report, code) ?? [];
 	});
 	if (given.inputs === void 0 || given.targets === void 0) return void 0;
 	const data = {
@@ -2875,29 +3656,112 @@ function resolveProblem(id, source, suite, files, report, code) {
 		"variants",
 		v.id
 	], `validationSplit ${v.training.validationSplit} leaves no sample to train on`);
-	const metrics = resolveMetrics(source, evaluation, variantIds, suite, path, report);
+	const validation = resolveValidation(source, data, evaluation, files, path, report);
+	if (validation !== void 0 && evaluation !== void 0 && sameSamples(validation, evaluation)) context.remark([...path, "validation"], "holds the samples that the metrics are taken on: whatever is chosen by its loss, the epoch at which training ends or a setting, is chosen on the test set");
+	for (const v of variants) for (const issue of callbackIssues(v.training, validation !== void 0)) report([
+		...path,
+		"variants",
+		v.id
+	], issue);
+	for (const issue of markIssues(source.marks ?? {}, dataNames(source))) report([
+		...path,
+		"marks",
+		issue.name
+	], issue.message);
+	const metrics = resolveMetrics(source, evaluation, variantIds, path, context);
 	const probes = Object.entries(source.probes ?? {}).flatMap(([p, s]) => resolveProbe(p, s, {
 		inputs: data.inputs,
 		targets,
 		variants: variantIds
-	}, suite, files, [
+	}, files, [
 		...path,
 		"probes",
 		p
-	], report) ?? []);
-	return {
-		problem: {
-			id,
-			title: source.title,
-			inputs,
-			targets,
-			probes,
-			...evaluation && { evaluation },
-			...metrics.length > 0 && { metrics },
-			...source.note !== void 0 && { note: source.note }
-		},
-		variants
+	], context) ?? []);
+	const problem = {
+		id,
+		title: source.title,
+		inputs,
+		targets,
+		probes,
+		...evaluation && { evaluation },
+		...validation && { validation },
+		...metrics.length > 0 && { metrics },
+		...source.marks && { marks: source.marks },
+		...source.note !== void 0 && { note: source.note }
 	};
+	const measured = measuredIds(problem, sizeOf(targets.shape.slice(1)));
+	return {
+		problem,
+		variants: inOrder(variantIds, [...variants, ...programs(source, files.folder, measured, path, report)])
+	};
+}
+/** Metrics and probes of a problem, with how many numbers each has. */
+const measuredIds = (problem, outputs) => new Map([...problem.probes.map((p) => [p.id, outputs]), ...(problem.metrics ?? []).map((m) => [m.id, 1])]);
+const inOrder = (ids, variants) => variants.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+function programs(source, folder, measured, path, report) {
+	return Object.entries(source.variants).flatMap(([id, variant]) => {
+		const at = [
+			...path,
+			"variants",
+			id
+		];
+		const found = isCommand(variant) ? resolveProgramVariant(id, variant, folder, measured, at, report) : isTable(variant) ? resolveImportedVariant(id, variant, folder, Object.keys(source.metrics ?? {}), at, report) : void 0;
+		return found === void 0 ? [] : [found];
+	});
+}
+/** A problem without data: its variants are programs, and its metrics are what they give. */
+function resolveProgramsOnly(id, source, files, context) {
+	const { report } = context;
+	const path = ["problems", id];
+	const variantIds = Object.keys(source.variants);
+	if (variantIds.length === 0) report([...path, "variants"], "needs at least one variant");
+	const models = Object.entries(source.variants).filter(([, v]) => !isCommand(v) && !isTable(v));
+	if (models.length > 0) {
+		report(path, `needs "data": ${someOf(models.map(([v]) => v))} ${models.length > 1 ? "are models" : "is a model"}`);
+		return;
+	}
+	for (const key of ["probes", "evaluation"]) if (source[key] !== void 0) report([...path, key], "needs \"data\"; what programs give are metrics");
+	if (Object.keys(source.metrics ?? {}).length === 0) report([...path, "metrics"], "needs at least one metric, which its programs give");
+	const problem = {
+		id,
+		title: source.title,
+		inputs: noData,
+		targets: noData,
+		probes: [],
+		metrics: resolveMetrics(source, void 0, variantIds, path, context),
+		...source.note !== void 0 && { note: source.note }
+	};
+	return {
+		problem,
+		variants: programs(source, files.folder, measuredIds(problem, 1), path, report)
+	};
+}
+/** The most comparisons of a suite: each is judged by every pair of runs, and all of them together by Holm's rule. */
+const maxComparisons = 1e4;
+function checkComparisons({ claims = {} }, report) {
+	const count = Object.values(claims).reduce((sum, c) => sum + [c.than].flat().length, 0);
+	if (count > maxComparisons) report(["claims"], `make ${count} comparisons; at most ${maxComparisons} are judged in one suite`);
+}
+const sameSamples = (a, b) => a === b || contentHash([a.inputs, a.targets]) === contentHash([b.inputs, b.targets]);
+/** Settings of a training that do not go together. */
+function callbackIssues(training, validated) {
+	const issues = [];
+	const { validationSplit, optimizer, earlyStopping, bestCheckpoint, reduceOnPlateau } = training;
+	if (validated && validationSplit > 0) issues.push(`validationSplit is ${validationSplit}, but the problem has validation data of its own, by which Keras would take no share; write 0`);
+	for (const [name, options] of Object.entries({
+		earlyStopping,
+		bestCheckpoint,
+		reduceOnPlateau
+	})) {
+		if (options === void 0 || options.monitor === "loss" || validated || validationSplit > 0) continue;
+		issues.push(`${name} watches valLoss, and no samples are held out for it; write a validationSplit, validation data for the problem, or monitor: loss`);
+	}
+	if (reduceOnPlateau !== void 0 && (optimizer.schedule !== void 0 || optimizer.decay !== void 0)) {
+		const other = optimizer.schedule === void 0 ? "decay" : "schedule";
+		issues.push(`reduceOnPlateau sets the learning rate, and so does the optimizer's ${other}; leave one of them out`);
+	}
+	return issues;
 }
 function resolveClaim(id, source, suite, report) {
 	const path = ["claims", id];
@@ -2916,7 +3780,7 @@ function resolveClaim(id, source, suite, report) {
 		if (!known.includes(measured)) {
 			const there = known.length > 0 ? `there are ${someOf(known)}` : `the problem has no ${kind}s`;
 			report([...path, kind], `no such ${kind}; ${there}`);
-		}
+		} else if (kind === "probe" && problem.probes?.[measured]?.truth === void 0) report([...path, kind], "has no truth, so which variant is nearer cannot be told; give the probe a truth, or claim a metric");
 	}
 	return {
 		id,
@@ -2926,22 +3790,55 @@ function resolveClaim(id, source, suite, report) {
 		...source.metric !== void 0 && { metric: true },
 		better: source.better,
 		than,
-		gate: source.gate ?? "off",
+		gate: source.gate ?? "tell",
 		...source.note !== void 0 && { note: source.note }
 	};
+}
+function resolveConclusions(source, report) {
+	const known = Object.keys(source.claims ?? {});
+	return (source.conclusions ?? []).map((conclusion, i) => {
+		conclusion.claims.forEach((claim, at) => {
+			const path = [
+				"conclusions",
+				i,
+				"claims",
+				at
+			];
+			if (!known.includes(claim)) report(path, `no such claim; there are ${someOf(known) || "none"}`);
+			else if (conclusion.claims.indexOf(claim) < at) report(path, "is listed twice");
+		});
+		return {
+			id: String(i + 1),
+			says: conclusion.says,
+			needs: conclusion.needs ?? "all",
+			claims: conclusion.claims,
+			gate: conclusion.gate ?? source.defaults?.gate ?? "warn",
+			...conclusion.note !== void 0 && { note: conclusion.note }
+		};
+	});
 }
 /**
 * Merges defaults, evaluates the data and checks what the schema cannot: references, shapes, widths.
 * Every problem goes to `report`; the result is to be used only when there was none.
 *
 * @param folder the suite's folder, for CSV files
-* @param code of a suite that is code
 */
-function resolveSuite(source, folder, report, code) {
+function resolveSuite(source, folder, report, { code, textOf } = {}) {
+	const remarks = [];
+	const remark = (path, message) => remarks.push({
+		path,
+		message
+	});
+	const context = {
+		suite: source,
+		report,
+		remark,
+		textOf
+	};
 	const files = openDataFiles(folder);
 	const problems = [];
 	const experiments = [];
-	for (const issue of markIssues(source.defaults?.marks ?? {}, source.defaults ?? {})) report([
+	for (const issue of markIssues(source.defaults?.marks ?? {}, settingNames(source.defaults ?? {}))) report([
 		"defaults",
 		"marks",
 		issue.name
@@ -2949,7 +3846,7 @@ function resolveSuite(source, folder, report, code) {
 	if (Object.keys(source.problems).length === 0) report(["problems"], "needs at least one problem");
 	checkIds(source, report);
 	for (const [id, problemSource] of Object.entries(source.problems)) {
-		const resolved = resolveProblem(id, problemSource, source, files, report, code);
+		const resolved = resolveProblem(id, problemSource, source, files, context, code);
 		if (resolved === void 0) continue;
 		problems.push(resolved.problem);
 		for (const variant of resolved.variants) {
@@ -2961,11 +3858,13 @@ function resolveSuite(source, folder, report, code) {
 				...kept && { streams },
 				problem,
 				variant,
-				hash: experimentHash(streams, problem, variant)
+				hash: hashOf(streams, problem, variant)
 			});
 		}
 	}
+	checkComparisons(source, report);
 	const claims = Object.entries(source.claims ?? {}).map(([id, c]) => resolveClaim(id, c, source, report));
+	const conclusions = resolveConclusions(source, report);
 	const { margin } = source.baseline ?? { margin: {} };
 	const meaning = {
 		name: source.name,
@@ -2993,6 +3892,8 @@ function resolveSuite(source, folder, report, code) {
 		problems,
 		experiments,
 		claims,
+		conclusions,
+		remarks,
 		margin: {
 			...margin.absolute !== void 0 && { absolute: margin.absolute },
 			...margin.relative !== void 0 && { relative: margin.relative }
@@ -3000,6 +3901,22 @@ function resolveSuite(source, folder, report, code) {
 		hash: contentHash(meaning)
 	};
 }
+/** The hash of all that decides a run of an experiment but the seed. */
+function hashOf(streams, problem, variant) {
+	if ("program" in variant) return programHash(streams, variant);
+	if ("imported" in variant) return importedHash(streams, variant);
+	return experimentHash(streams, problem, variant);
+}
+/** The hash of what decides a program's run but the seed: the program, its files and what is read from it. */
+const programHash = (streams, { program }) => contentHash({
+	...streams,
+	program: programMeaning(program)
+});
+/** The hash of numbers that are there already: they are all that there is. */
+const importedHash = (streams, { imported }) => contentHash({
+	...streams,
+	imported: imported.runs
+});
 /**
 * The hash of what decides a run but the seed. Truths, tolerances and titles are left out: they do not change what is
 * trained; and so are names where the suite keeps an older one by an `id`.
@@ -3014,6 +3931,7 @@ function experimentHash(streams, problem, variant) {
 			evaluation: problem.evaluation,
 			metrics: problem.metrics.map((m) => [m.id, m.metric])
 		},
+		...problem.validation && { validation: problem.validation },
 		layers: variant.code?.layers ?? variant.layers,
 		training: variant.training,
 		...variant.code && { code: [variant.code.hash, variant.code.model] }
@@ -3072,7 +3990,32 @@ function suiteFile(given) {
 		path: [],
 		message: `lies beside ${second}, and a folder holds one suite; name the file that is meant, or remove one`
 	}]);
+	requireWithin(given, file);
 	return file;
+}
+/**
+* The folder was named and not the file: a link in it must not show what lies elsewhere on the machine. Its text would
+* stand in messages.
+*
+* @throws SuiteError
+*/
+function requireWithin(folder, file) {
+	const refuse = (message) => {
+		throw new SuiteError([{
+			file,
+			line: 1,
+			column: 1,
+			path: [],
+			message
+		}]);
+	};
+	let within = true;
+	try {
+		within = liesBelow(folder, file);
+	} catch (error) {
+		refuse(`cannot be opened (${systemCode(error) ?? messageOf(error)})`);
+	}
+	if (!within) refuse("is a link that leads out of the suite's folder; name the file itself, or put it here");
 }
 /**
 * Reads a suite's file into its source, as the schema has it. A file that is code is run.
@@ -3113,11 +4056,12 @@ function unstable({ first, second }) {
 }
 /** The same for the text of a YAML suite. */
 function parseSource(file, text) {
-	const { value, locate } = parseSuiteText(file, text);
+	const { value, locate, textOf } = parseSuiteText(file, text);
 	const parsed = parseWith(suiteSchema, value);
 	if (parsed.success) return {
 		source: parsed.data,
-		locate
+		locate,
+		textOf
 	};
 	throw collect(file, locate, parsed.error.issues.slice(0, maxIssues).flatMap((i) => explainIssue(i, value)));
 }
@@ -3141,9 +4085,12 @@ function resolveRead(file, read, folder, options) {
 	const resolved = resolveSuite(read.source, folder, (where, message) => issues.push({
 		path: where,
 		message
-	}), read.code && {
-		...read.code,
-		inspect
+	}), {
+		...read.textOf && { textOf: read.textOf },
+		...read.code && { code: {
+			...read.code,
+			inspect
+		} }
 	});
 	if (issues.length > 0) throw collect(file, read.locate, issues);
 	return {
@@ -3186,7 +4133,7 @@ function alternatives(given, options) {
 					i
 				];
 				const changed = copy(source);
-				set(where, changed, setting, value);
+				set(at, changed, setting, value);
 				const place = {
 					file,
 					...locate(issuePath),
@@ -3223,12 +4170,16 @@ function alternatives(given, options) {
 	};
 	const all = Object.entries(source.problems).flatMap(([p, problem]) => Object.keys(problem.variants).map((v) => `${p}/${v}`));
 	if (source.defaults !== void 0) collect("defaults", source.defaults, ["defaults"], all);
-	for (const [p, problem] of Object.entries(source.problems)) for (const [v, variant] of Object.entries(problem.variants)) collect(`${p}/${v}`, variant, [
-		"problems",
-		p,
-		"variants",
-		v
-	], [`${p}/${v}`]);
+	for (const [p, problem] of Object.entries(source.problems)) {
+		const own = Object.keys(problem.variants).map((v) => `${p}/${v}`);
+		collect(p, problem, ["problems", p], own);
+		for (const [v, variant] of Object.entries(problem.variants)) collect(`${p}/${v}`, variant, [
+			"problems",
+			p,
+			"variants",
+			v
+		], [`${p}/${v}`]);
+	}
 	return found;
 }
 /** A copy that shares no mapping and no list; functions are kept. */
@@ -3237,10 +4188,15 @@ function copy(value) {
 	if (value === null || typeof value !== "object") return value;
 	return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, copy(v)]));
 }
-/** Gives one setting another value, where its mark stands. */
-function set(where, source, setting, value) {
-	const [problem = "", variant = ""] = where.split("/");
-	const target = where === "defaults" ? source.defaults : source.problems[problem]?.variants[variant];
+/** Gives one setting another value, where its mark stands: in the defaults, in a problem or in a variant of it. */
+function set(at, source, setting, value) {
+	const [, problemId = "", , variantId] = at;
+	const problem = source.problems[problemId];
+	if (at[0] === "problems" && variantId === void 0) {
+		Object.assign((setting === "evaluation" ? problem : problem?.data) ?? {}, { [setting]: value });
+		return;
+	}
+	const target = variantId === void 0 ? source.defaults : problem?.variants[variantId];
 	if (setting === "layers") {
 		target.layers = value;
 		return;
@@ -3252,4 +4208,10 @@ function set(where, source, setting, value) {
 	if (parts.length === 1) holder[head] = value;
 	else holder[head][parts[1]] = value;
 }
-export { sizeOf as A, unmarked as C, canonical as D, explainCsvError as E, defineSuite as F, SuiteError as I, formatIssue as L, parseWith as M, loadCode as N, contentHash as O, seeded as P, formatPath as R, sparseMetrics as S, csvOptions as T, unwrapped as _, suitesIn as a, activation$1 as b, optimizerNames as c, bareKinds as d, layerSchema as f, sizeOfLayers as g, mixesSamples as h, suiteFile as i, explainIssue as j, formatShape as k, optimizerSource as l, bidirectional as m, loadSuite as n, commonOptimizerOptions as o, isPlainKind as p, readSource as r, optimizerKinds as s, alternatives as t, resolveLayer as u, factsOf as v, decimal as w, metricNames as x, defaultsOf as y };
+// src/suite/experiment.ts
+const isProgram = (experiment) => "program" in experiment.variant;
+const isImported = (experiment) => "imported" in experiment.variant;
+const isNative = (experiment) => !isProgram(experiment) && !isImported(experiment);
+/** The experiments of a suite whose models are trained here; the others are programs. */
+const nativeExperiments = (suite) => suite.experiments.filter(isNative);
+export { decimal as A, seeded as B, unwrapped as C, measureNames as D, activation$1 as E, formatShape as F, SuiteError as H, sizeOf as I, explainIssue as L, explainCsvError as M, canonical as N, sparseMetrics as O, contentHash as P, parseWith as R, sizeOfLayers as S, defaultsOf as T, formatIssue as U, defineSuite as V, formatPath as W, bareKinds as _, alternatives as a, bidirectional as b, suiteFile as c, optimizerKinds as d, optimizerNames as f, resolveLayer as g, scheduleKinds as h, nativeExperiments as i, csvOptions as j, unmarked as k, suitesIn as l, defaultOf as m, isNative as n, loadSuite as o, optimizerSource as p, isProgram as r, readSource as s, isImported as t, commonOptimizerOptions as u, layerSchema as v, factsOf as w, mixesSamples as x, isPlainKind as y, loadCode as z };

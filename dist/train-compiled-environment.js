@@ -1,4 +1,4 @@
-import { g as makeFolders } from "./base.js";
+import { _ as makeFolders } from "./base.js";
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
@@ -126,10 +126,15 @@ function xlaEnvironment(options) {
 	if (!openCache(folder, log ?? (() => {}))) return environment;
 	return {
 		...environment,
-		TF_XLA_FLAGS: `--tf_xla_persistent_cache_directory=${folder}`,
+		TF_XLA_FLAGS: `--tf_xla_persistent_cache_directory=${quoted(folder)}`,
 		[cacheVariable]: folder
 	};
 }
+/**
+* A value as XLA's reader of variables takes it whole: it splits at blanks but for those between double quotes, within
+* which a backslash stands before what is meant as it is (xla/parse_flags_from_env.cc).
+*/
+const quoted = (value) => `"${value.replace(/["\\]/g, "\\$&")}"`;
 /** Tells a process where the cache is that it fills. */
 const cacheVariable = "SEEDGATE_PROGRAMS";
 export { sealCache as i, xlaEnvironment as n, placeFile as r, cacheVariable as t };

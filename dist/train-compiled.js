@@ -1,8 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { _ as epochOrder, a as initialise, d as makeProgramFolder, i as runNames, o as predict, r as openSession, s as hashWeights, v as parameterCount, x as maskValues } from "./train.js";
+import { D as epochOrder, O as parameterCount, S as makeProgramFolder, a as initialise, c as descend, d as decidesItself, f as statusOf, i as runNames, j as maskValues, l as Callbacks, o as predict, r as openSession, s as hashWeights, u as courseOf } from "./train.js";
 import { i as sealCache, r as placeFile, t as cacheVariable } from "./train-compiled-environment.js";
-import { O as contentHash, h as mixesSamples$1 } from "./suite.js";
-import { g as makeFolders } from "./base.js";
+import { P as contentHash, x as mixesSamples$1 } from "./suite.js";
+import { _ as makeFolders } from "./base.js";
 import { t as require_light } from "./vendor/protobufjs.js";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
@@ -593,7 +593,8 @@ const argumentOf = new Map(Object.entries({
     TanhGrad`,
 	sum: "AddN",
 	output: `All Any ArgMax ArgMin AvgPool AvgPoolGrad BatchMatMulV2 BatchToSpaceND BiasAdd BroadcastTo ConcatV2
-    Const Conv2D Conv2DBackpropFilter Conv2DBackpropInput ExpandDims Fill GatherNd GatherV2 Identity Max MaxPool
+    Const Conv2D Conv2DBackpropFilter Conv2DBackpropInput DepthwiseConv2dNative
+    DepthwiseConv2dNativeBackpropFilter DepthwiseConv2dNativeBackpropInput ExpandDims Fill GatherNd GatherV2 Identity Max MaxPool
     MaxPoolGrad Mean Min OneHot Pack Pad PadV2 Prod Reshape ReverseV2 ScatterNd Select SelectV2 Slice
     SpaceToBatchND Split SplitV Squeeze StatelessIf StatelessWhile StridedSlice Sum Tile Unpack
     UnsortedSegmentSum XlaDynamicSlice XlaDynamicUpdateSlice
@@ -1375,7 +1376,7 @@ function makePlan(session, masks, { variant }, withBatch, capacity) {
 		Math.floor(most.maskBytes / Math.max(1, maskBytes))
 	];
 	return {
-		capacity: capacity ?? Math.max(1, Math.min(...fitting)),
+		capacity: decidesItself(variant.training) ? 1 : capacity ?? Math.max(1, Math.min(...fitting)),
 		batchSizes,
 		batchSize: batchSizes[0],
 		x: floats(session.training.inputs.shape),
@@ -1460,10 +1461,13 @@ const timeLoopGrad = "TimeLoopGrad";
 var LoopBodyBuilder = class {
 	build;
 	carried = [];
+	/** The series that it fills. */
+	kept = [];
 	/** Number of the step, from 0 in the order in which the loop takes them. */
 	step;
 	/** Place of the step in a series. */
 	#place;
+	#backwards;
 	#around;
 	#resolve;
 	#known = /* @__PURE__ */ new Map();
@@ -1475,6 +1479,7 @@ var LoopBodyBuilder = class {
 	*/
 	constructor(build, around, { steps, backwards }, resolve) {
 		this.build = build;
+		this.#backwards = backwards;
 		this.#around = around;
 		this.#resolve = resolve;
 		this.step = this.carry("step", around.graph.int(0));
@@ -1525,14 +1530,20 @@ var LoopBodyBuilder = class {
 		});
 		return this.build.reshape(piece, rest);
 	}
-	/** Keeps a value of each step in a series of this name. */
+	/** Keeps a value of each step in a series of this name. What the series holds before does not matter. */
 	keep(name, steps, value) {
 		const { dtype, shape } = typeOf(value);
 		const type = {
 			dtype,
 			shape: [steps, ...shape]
 		};
-		const before = this.carry(name, this.#around.filled(type, 0));
+		const scratch = `scratch/${this.#backwards ? "back" : "forward"}/${name}`;
+		const before = this.carry(name, this.#around.graph.input(scratch, type));
+		this.kept.push({
+			name,
+			type,
+			scratch
+		});
 		const update = this.build.reshape(value, [1, ...shape]);
 		const attributes = [typed("T", dtype), typed("Tindices", 3)];
 		const place = this.#placeOf(type.shape.length);
@@ -1576,8 +1587,6 @@ var LoopBodyBuilder = class {
 		});
 	}
 };
-/** Up to this many columns a product is a sum of outer products, which is made where it is used. */
-const narrow$1 = 4;
 /** A·B of few columns of A, which an input of few features is, as a sum of outer products. */
 function narrowProduct(build, node, inputs) {
 	if (node.op !== "MatMul") return void 0;
@@ -1585,7 +1594,7 @@ function narrowProduct(build, node, inputs) {
 	if (attribute(node, "transpose_a") === true || attribute(node, "transpose_b") === true) return void 0;
 	const [rows, inner] = shapeOf(a);
 	const columns = shapeOf(b)[1];
-	if (inner > narrow$1) return void 0;
+	if (inner > 4) return void 0;
 	const outer = (i) => build.binary("Mul", build.slice(a, [0, i], [rows, 1]), build.slice(b, [i, 0], [1, columns]), node.layer);
 	return [Array.from({ length: inner }, (_, i) => outer(i)).reduce((sum, product) => build.binary("AddV2", sum, product, node.layer))];
 }
@@ -1939,11 +1948,9 @@ function unfold(step, wanted, builders) {
 		outputIsState
 	};
 }
-/** Fewer columns than this are multiplied in the loop: the product would be larger than what it is made of. */
-const narrow = 4;
 /** Whether a value is a product of the inputs that is worth being made before the loop, or something added to one. */
 function isWideProduct({ node }) {
-	if (node.op === "MatMul") return shapeOf(node.inputs[0]).at(-1) > narrow;
+	if (node.op === "MatMul") return shapeOf(node.inputs[0]).at(-1) > 4;
 	return (node.op === "Add" || node.op === "AddV2" || node.op === "Mul") && node.inputs.some(isWideProduct);
 }
 /** Values of a step that a loop keeps in series. */
@@ -2034,15 +2041,22 @@ var SumOverSteps = class {
 // src/train/compiled/time/lower.ts
 /**
 * Makes loops of the ops that stand for them. The functions of each are added to a list; their names are by its length.
+*
+* @param handOn whether a series is written into memory that the graph is given; else it is new each time, and has to be filled
+*   before
 */
-function lowerLoops(results, loops, functions, builders) {
+function lowerLoops(results, loops, functions, builders, handOn) {
 	const nodes = nodesOf(results);
 	const places = nodes.filter(({ op }) => op === timeLoop);
-	if (places.length === 0) return results;
+	if (places.length === 0) return {
+		results,
+		scratch: []
+	};
 	const build = builders.draft();
 	const made = /* @__PURE__ */ new Map();
 	const get = ({ node, index }) => made.get(node)[index];
-	const lowered = places.map((place) => new Lowering(place, nodes, results, loops, functions, builders));
+	const scratch = handOn ? [] : void 0;
+	const lowered = places.map((place) => new Lowering(place, nodes, results, loops, functions, builders, scratch));
 	for (const node of nodes) {
 		const inputs = () => node.inputs.map(get);
 		const forward = lowered.find((l) => l.place === node);
@@ -2054,7 +2068,10 @@ function lowerLoops(results, loops, functions, builders) {
 			index: 0
 		}], (name, type) => build.graph.input(name, type), made);
 	}
-	return results.map(get);
+	return {
+		results: results.map(get),
+		scratch: scratch ?? []
+	};
 }
 var Lowering = class {
 	place;
@@ -2063,11 +2080,13 @@ var Lowering = class {
 	#unfolded;
 	#functions;
 	#builders;
+	#scratch;
 	/** What the inputs of the graph around the loops are. */
 	#known = /* @__PURE__ */ new Map();
 	#made = /* @__PURE__ */ new Map();
-	constructor(place, nodes, results, loops, functions, builders) {
+	constructor(place, nodes, results, loops, functions, builders, scratch) {
 		this.place = place;
+		this.#scratch = scratch;
 		const loop = attribute(place, "loop");
 		this.#step = loops.get(String(loop));
 		this.back = nodes.find((node) => node.op === "TimeLoopGrad" && attribute(node, "loop") === loop && sameInputs(this.#withoutGradients(node.inputs), place.inputs));
@@ -2115,13 +2134,26 @@ var Lowering = class {
 		};
 		return rebuild(build, values, bind, this.#made);
 	}
-	#run(build, direction, { carried }) {
+	#run(build, direction, { carried, kept }) {
 		const name = `time_${this.#functions.length}_${direction}`;
+		const scratchName = (series) => `scratch-${name}-${series}`.replaceAll("_", "-");
+		kept.forEach((series, i) => {
+			const initial = this.#scratch === void 0 ? build.filled(series.type, i) : build.graph.input(scratchName(series.name), series.type);
+			this.#known.set(series.scratch, initial);
+		});
 		const initial = this.#around(build, carried.map((c) => c.initial));
 		const out = whileLoop(build, `${name}_body`, `${name}_condition`, carried, initial);
 		carried.forEach((slot, i) => {
 			this.#known.set(`${direction}/${slot.name}`, out[i]);
 		});
+		for (const { name: series, type } of kept) {
+			const next = this.#known.get(`${direction}/${series}`);
+			this.#scratch?.push({
+				name: scratchName(series),
+				type,
+				next
+			});
+		}
 		const test = this.#builders.program();
 		const { steps } = this.#step;
 		const step = test.graph.input("step", scalar(3));
@@ -2248,10 +2280,30 @@ const passes = [
 		name: "time",
 		run(draft, builders) {
 			const functions = [...draft.functions];
-			const lower = (values) => lowerLoops(values, draft.loops, functions, builders);
+			const scratch = [];
+			const lowerBody = (body) => {
+				let own = [];
+				const lowered = mapBody(body, (values) => {
+					const { results, scratch: used } = lowerLoops(values, draft.loops, functions, builders, true);
+					own = used;
+					return results;
+				});
+				scratch.push(...own);
+				return {
+					...lowered,
+					next: new Map([...lowered.next, ...own.map((s) => [s.name, s.next])])
+				};
+			};
+			const step = lowerBody(draft.step);
+			const lastStep = draft.lastStep && lowerBody(draft.lastStep);
+			const evaluation = draft.evaluation && lowerLoops([draft.evaluation], draft.loops, functions, builders, false).results[0];
 			return {
-				...mapDraft(draft, lower),
-				functions
+				...draft,
+				step,
+				lastStep,
+				evaluation,
+				functions,
+				scratch
 			};
 		}
 	},
@@ -2301,6 +2353,7 @@ function draftOf({ states, step, lastStep, evaluation, loops }) {
 		evaluation,
 		joined: [],
 		loops,
+		scratch: [],
 		functions: []
 	};
 }
@@ -2597,7 +2650,7 @@ function epochFunctions(plan, draft, makeBuilder, carried, invariant, loop) {
 */
 function assembleProgram(plan, draft, makeBuilder) {
 	const { batchSizes, capacity } = plan;
-	const { step } = draft;
+	const { step, scratch } = draft;
 	const batches = batchSizes.length;
 	const carried = draft.states.filter((s) => step.next.has(s.name) || draft.lastStep?.next.has(s.name));
 	const carriedNames = new Set(carried.map((s) => s.name));
@@ -2660,6 +2713,7 @@ function assembleProgram(plan, draft, makeBuilder) {
 			}
 		},
 		...carried,
+		...scratch,
 		{
 			name: "count",
 			type: scalar(3)
@@ -2672,7 +2726,8 @@ function assembleProgram(plan, draft, makeBuilder) {
 		if (slot.name === "epoch") return build.graph.int(0);
 		if (slot.name === "finite") return build.graph.constant(scalar(10), Uint8Array.of(1));
 		if (slot.name === "loss" || slot.name === "validation") return build.filled(slot.type, 0);
-		return at(slot);
+		const place = scratch.indexOf(slot);
+		return place < 0 ? at(slot) : build.filled(slot.type, place);
 	}));
 	const inputs = [
 		...carried,
@@ -2695,7 +2750,7 @@ function assembleProgram(plan, draft, makeBuilder) {
 			value: pick(name)
 		}))
 	};
-	const epochs = epochFunctions(plan, draft, makeBuilder, carried, invariant, loop);
+	const epochs = epochFunctions(plan, draft, makeBuilder, [...carried, ...scratch], invariant, loop);
 	const loops = draft.functions.flatMap(({ body, condition }) => [body, condition]);
 	return {
 		functions: [
@@ -2719,6 +2774,7 @@ const mostTogether = 64;
 */
 function goesWithBatch({ heldOut, training, batches }, masks, experiment, loops) {
 	if (heldOut === void 0 || batches.length > 1 || loops) return false;
+	if (decidesItself(experiment.variant.training)) return false;
 	return heldOut.inputs.shape[0] + training.inputs.shape[0] <= mostTogether && masks.masks.size === 0 && !mixesSamples(experiment);
 }
 /**
@@ -2937,6 +2993,8 @@ function addTape(graph, tape) {
 	return tape.results.map(resolve);
 }
 // src/train/compiled/step.ts
+/** Name of the learning rate among the states, where something else sets it. */
+const rateState = "rate";
 /**
 * One eager step on zeros, which makes the optimizer's variables, and from then on all that the training
 * carries: the model's weights, those that are not trained included, and what the optimizer holds. What the
@@ -2960,15 +3018,23 @@ function discoverStates(tf, session, masks, batchSize, optimizerState) {
 		engine.makeVariable = makeVariable;
 	}
 	for (const { dtype, name } of optimizerState()) if (dtype !== "float32") throw new Error(`the optimizer's variable ${name} is ${dtype}, not float32`);
-	return [...session.weights.map(({ variable }, i) => ({
-		name: `weight-${i}`,
-		variable: variable.read(),
-		initial: void 0
-	})), ...optimizerState().map((variable, i) => ({
-		name: `optimizer-${i}`,
-		variable,
-		initial: initial.get(variable)
-	}))];
+	return [
+		...session.weights.map(({ variable }, i) => ({
+			name: `weight-${i}`,
+			variable: variable.read(),
+			initial: void 0
+		})),
+		...session.optimizer.rate === void 0 ? [] : [{
+			name: rateState,
+			variable: session.optimizer.rate,
+			initial: void 0
+		}],
+		...optimizerState().map((variable, i) => ({
+			name: `optimizer-${i}`,
+			variable,
+			initial: initial.get(variable)
+		}))
+	];
 }
 function zeroBatch(tf, { training }, batchSize) {
 	return {
@@ -2994,10 +3060,11 @@ function firstBatch(tf, { training }, batchSize) {
 *
 * @returns the loss of the batch and, if samples are held out, theirs, both before the step
 */
-function takeStep$1(tf, { objective, variables, optimizer }, { inputs, targets, weights, heldOut }) {
+function takeStep$1(tf, session, { inputs, targets, weights, heldOut }) {
+	const { objective } = session;
 	const own = inputs.shape[0];
 	let validation;
-	const { value, grads } = tf.variableGrads(() => {
+	const value = descend(tf, session, () => {
 		const all = heldOut === void 0 ? inputs : tf.concat([inputs, heldOut.inputs]);
 		const outputs = objective.forward(all, true);
 		if (heldOut !== void 0) {
@@ -3007,8 +3074,7 @@ function takeStep$1(tf, { objective, variables, optimizer }, { inputs, targets, 
 		const given = heldOut === void 0 ? outputs : tf.slice(outputs, 0, own);
 		const losses = objective.losses(targets, given, true);
 		return weights === void 0 ? tf.mean(losses) : tf.sum(tf.mul(weights, losses));
-	}, [...variables]);
-	optimizer.applyGradients(grads);
+	});
 	return validation === void 0 ? [value] : [value, validation];
 }
 /**
@@ -3123,7 +3189,7 @@ function sameGraph(first, second) {
 function callAsLoop(tf, loops, layer, inputs, options) {
 	const [input, more] = [inputs].flat();
 	if (input === void 0 || more !== void 0 || layer.stateful) return void 0;
-	if ((input.shape[1] ?? 0) < 16 || input.dtype !== "float32") return void 0;
+	if ((input.shape[1] ?? 0) < 8 || input.dtype !== "float32") return void 0;
 	return tf.tidy(() => {
 		const series = timeFirst(tf, input, layer.goBackwards);
 		const mask = options.mask == null ? void 0 : timeFirst(tf, columns(tf, options.mask, input.rank), layer.goBackwards);
@@ -3307,7 +3373,7 @@ function distributed(tf, layer, inputs, kwargs) {
 	const [input, more] = Array.isArray(inputs) ? inputs : [inputs];
 	const [batch, steps, ...rest] = input?.shape ?? [];
 	if (input === void 0 || more !== void 0 || batch === void 0 || steps === void 0) return void 0;
-	if (steps < 16 || !eachSampleAlone.has(layer.getClassName())) return void 0;
+	if (steps < 8 || !eachSampleAlone.has(layer.getClassName())) return void 0;
 	return tf.tidy(() => {
 		const given = layer.call(tf.reshape(input, [batch * steps, ...rest]), kwargs);
 		const output = Array.isArray(given) ? given[0] : given;
@@ -3454,6 +3520,354 @@ function recordWith(tf, loops, session, masks, experiment) {
 		loops: loops.loops
 	};
 }
+// src/train/compiled/rules/padded-rows.ts
+/** Length of the first axis. */
+const rowsOf$1 = (value) => shapeOf(value)[0] ?? 1;
+/** The zeros behind the first axis of a value, if it was made with some. */
+function zeroRows({ node }) {
+	const pads = paddings(node);
+	if (pads === void 0) return void 0;
+	const [[before, after], ...others] = pads;
+	if (before > 0 || after === 0 || others.flat().some((n) => n > 0)) return void 0;
+	return {
+		rest: node.inputs[0],
+		count: after
+	};
+}
+/** How many zeros an op lays before and behind each axis. */
+function paddings({ op, inputs }) {
+	if (op !== "PadV2" && op !== "Pad") return void 0;
+	const [, counts, filling] = inputs;
+	const flat = counts && constantValues(counts);
+	if (flat === void 0 || flat.length === 0 || filling !== void 0 && splat(filling) !== 0) return void 0;
+	return Array.from({ length: flat.length / 2 }, (_, i) => [flat[2 * i], flat[2 * i + 1]]);
+}
+/** Lays zeros, or another number, before and behind each axis. */
+function pad(build, value, pads, layer, filling = 0) {
+	if (pads.flat().every((n) => n === 0)) return value;
+	const { dtype, shape } = typeOf(value);
+	const counts = build.constant({
+		dtype: 3,
+		shape: [pads.length, 2]
+	}, Int32Array.from(pads.flat()));
+	const output = {
+		dtype,
+		shape: shape.map((d, i) => d + (pads[i]?.[0] ?? 0) + (pads[i]?.[1] ?? 0))
+	};
+	const attributes = [typed("T", dtype), typed("Tpaddings", 3)];
+	return build.one("PadV2", attributes, [
+		value,
+		counts,
+		build.filled({
+			dtype,
+			shape: []
+		}, filling)
+	], output, layer);
+}
+/** Lays rows of zeros behind the others. */
+const overZeros = (build, value, count, layer) => pad(build, value, [[0, count], ...shapeOf(value).slice(1).map(() => [0, 0])], layer);
+/** The first rows of a value. */
+function firstRows(build, value, count, layer) {
+	if (rowsOf$1(value) === count) return value;
+	const zeros = zeroRows(value);
+	const whole = zeros !== void 0 && rowsOf$1(zeros.rest) >= count ? zeros.rest : value;
+	const shape = shapeOf(whole);
+	return build.slice(whole, shape.map(() => 0), [count, ...shape.slice(1)], layer);
+}
+// src/train/compiled/rules/windows.ts
+/** A window of more elements than this is left to TensorFlow's own op. */
+const mostElements = 64;
+/**
+* How an op lays its windows, if it is one that is made of slices here.
+*
+* @param image shape of the images
+* @param given shape of what the op makes of the images, a place for each window
+*/
+function windowsOf(op, image, size, given) {
+	if (attribute(op, "data_format") !== "NHWC" || image.length !== 4 || size[0] * size[1] > mostElements) return void 0;
+	const pairOf = (name) => {
+		const [, height = 1, width = 1] = attribute(op, name) ?? [];
+		return [height, width];
+	};
+	const [strides, dilations] = [pairOf("strides"), pairOf("dilations")];
+	const explicit = attribute(op, "explicit_paddings");
+	const along = (axis) => {
+		const [length, places] = [image[axis + 1], given[axis + 1]];
+		const reach = (places - 1) * strides[axis] + (size[axis] - 1) * dilations[axis] + 1;
+		const over = Math.max(0, reach - length);
+		const before = explicit === void 0 || explicit.length === 0 ? attribute(op, "padding") === "SAME" ? Math.floor(over / 2) : 0 : explicit[2 * (axis + 1)];
+		return {
+			places,
+			length,
+			before,
+			behind: Math.max(0, reach - length - before)
+		};
+	};
+	const [height, width] = [along(0), along(1)];
+	return {
+		image: [height.length, width.length],
+		count: [height.places, width.places],
+		size,
+		strides,
+		dilations,
+		before: [height.before, width.before],
+		behind: [height.behind, width.behind]
+	};
+}
+/**
+* The first element of all windows, the second of all windows and so on, each [batch, count, count, channels].
+*
+* @param filling what windows see where they reach over the images
+*/
+function elementsOf(build, images, { count, size, strides, dilations, before, behind }, filling, layer) {
+	const padded = pad(build, images, [
+		[0, 0],
+		[before[0], behind[0]],
+		[before[1], behind[1]],
+		[0, 0]
+	], layer, filling);
+	const [batch, , , channels] = shapeOf(padded);
+	const shape = [
+		batch,
+		...count,
+		channels
+	];
+	return places(size).map(([i, j]) => {
+		const begin = [
+			0,
+			i * dilations[0],
+			j * dilations[1],
+			0
+		];
+		const end = [
+			batch,
+			0,
+			0,
+			channels
+		];
+		for (const axis of [0, 1]) end[axis + 1] = begin[axis + 1] + (count[axis] - 1) * strides[axis] + 1;
+		if (strides[0] === 1 && strides[1] === 1) return build.slice(padded, begin, shape, layer);
+		return stridedSlice(build, padded, begin, end, [
+			1,
+			...strides,
+			1
+		], shape, layer);
+	});
+}
+/** Lays elements of windows where `elementsOf` takes them from, and adds what lies on one place. */
+function laidBack(build, elements, windows, layer) {
+	return tiled(build, elements, windows, layer) ?? overlapping(build, elements, windows, layer);
+}
+/** Windows side by side: each place of the images has one element at most. */
+function tiled(build, elements, { image, count, size, strides, dilations, before, behind }, layer) {
+	if (![0, 1].every((axis) => strides[axis] === size[axis] && dilations[axis] === 1 && before[axis] + behind[axis] === 0)) return void 0;
+	const [batch, , , channels] = shapeOf(elements[0]);
+	const rows = Array.from({ length: size[0] }, (_, i) => build.concat(elements.slice(i * size[1], (i + 1) * size[1]).map((element) => build.reshape(element, [
+		batch,
+		count[0],
+		1,
+		count[1],
+		1,
+		channels
+	], layer)), 4, layer));
+	const [height, width] = [count[0] * size[0], count[1] * size[1]];
+	return pad(build, build.reshape(build.concat(rows, 2, layer), [
+		batch,
+		height,
+		width,
+		channels
+	], layer), [
+		[0, 0],
+		[0, image[0] - height],
+		[0, image[1] - width],
+		[0, 0]
+	], layer);
+}
+function overlapping(build, elements, { image, count, size, strides, dilations, before }, layer) {
+	const [batch, , , channels] = shapeOf(elements[0]);
+	return places(size).map(([i, j], at) => {
+		const offset = [i * dilations[0] - before[0], j * dilations[1] - before[1]];
+		const spread = spreadOut(build, elements[at], strides, layer);
+		const cut = [0, 1].map((axis) => Math.max(0, -offset[axis]));
+		const length = [0, 1].map((axis) => {
+			const given = count[axis] * strides[axis] - cut[axis];
+			return Math.min(given, image[axis] - Math.max(0, offset[axis]));
+		});
+		if (length.some((n) => n <= 0)) return void 0;
+		const shape = [
+			batch,
+			length[0],
+			length[1],
+			channels
+		];
+		return pad(build, build.slice(spread, [
+			0,
+			cut[0],
+			cut[1],
+			0
+		], shape, layer), [
+			[0, 0],
+			...[0, 1].map((axis) => {
+				const front = Math.max(0, offset[axis]);
+				return [front, image[axis] - front - length[axis]];
+			}),
+			[0, 0]
+		], layer);
+	}).filter((part) => part !== void 0).reduce((sum, part) => build.binary("AddV2", sum, part, layer));
+}
+/** Each element at a multiple of the strides, with zeros between. */
+function spreadOut(build, value, strides, layer) {
+	if (strides[0] === 1 && strides[1] === 1) return value;
+	const [batch, height, width, channels] = shapeOf(value);
+	const apart = build.reshape(value, [
+		batch,
+		height,
+		1,
+		width,
+		1,
+		channels
+	], layer);
+	const gaps = [
+		[0, 0],
+		[0, 0],
+		[0, strides[0] - 1],
+		[0, 0],
+		[0, strides[1] - 1],
+		[0, 0]
+	];
+	const shape = [
+		batch,
+		height * strides[0],
+		width * strides[1],
+		channels
+	];
+	return build.reshape(pad(build, apart, gaps, layer), shape, layer);
+}
+const places = ([height, width]) => Array.from({ length: height * width }, (_, k) => [Math.floor(k / width), k % width]);
+/** How many elements of each window lie on the image: [1, count, count, 1], as float32. */
+function elementCounts(build, windows) {
+	const { image, count, size, strides, dilations, before } = windows;
+	const along = (axis) => Array.from({ length: count[axis] }, (_, k) => {
+		const inside = (i) => k * strides[axis] + i * dilations[axis] - before[axis];
+		return Array.from({ length: size[axis] }, (_, i) => inside(i)).filter((at) => at >= 0 && at < image[axis]).length;
+	});
+	const [rows, columns] = [along(0), along(1)];
+	return build.graph.floats([
+		1,
+		...count,
+		1
+	], ...rows.flatMap((r) => columns.map((c) => r * c)));
+}
+function stridedSlice(build, value, begin, end, strides, shape, layer) {
+	const { dtype } = typeOf(value);
+	const mask = (name) => ({
+		name,
+		type: attributeKind.int,
+		value: 0
+	});
+	const attributes = [
+		typed("T", dtype),
+		typed("Index", 3),
+		...[
+			"begin_mask",
+			"end_mask",
+			"ellipsis_mask",
+			"new_axis_mask",
+			"shrink_axis_mask"
+		].map(mask)
+	];
+	const inputs = [value, ...[
+		begin,
+		end,
+		strides
+	].map((numbers) => build.graph.ints(...numbers))];
+	return build.one("StridedSlice", attributes, inputs, {
+		dtype,
+		shape
+	}, layer);
+}
+// src/train/compiled/rules/convolutions.ts
+/** Patches of more bytes than this are not laid out. */
+const mostBytes = 1 << 30;
+/**
+* A convolution as a product of patches with the filter (im2col), and its two gradients likewise: patchesᵀ · dY for the
+* filter, and for the images what dY · filterᵀ gives for each patch, laid back.
+*
+* XLA has no fast kernel for the gradients of a convolution on a CPU: a small network for images trained five times slower
+* than op by op. Products of matrices are what it is best at. The patches of the way forward serve the filter's gradient too.
+*/
+const convolutions = (proposal, build) => {
+	switch (proposal.op) {
+		case "Conv2D": return forward(proposal, build);
+		case "Conv2DBackpropFilter": return byFilter(proposal, build);
+		case "Conv2DBackpropInput": return byImages(proposal, build);
+		default: return;
+	}
+};
+/** The windows of a convolution whose patches are not too large. */
+function windowsFor(op, images, filter, given) {
+	const [height, width, channels] = filter;
+	if (images.at(-1) !== channels) return void 0;
+	const windows = windowsOf(op, images, [height, width], given);
+	return 4 * sizeOf(given.slice(0, 3)) * height * width * channels > mostBytes ? void 0 : windows;
+}
+/** The patches of all windows, a row each: [batch · count · count, elements · channels]. */
+function patches(build, images, windows, layer) {
+	const elements = elementsOf(build, images, windows, 0, layer);
+	const joined = build.concat(elements, 3, layer);
+	const shape = shapeOf(joined);
+	const width = shape.at(-1);
+	return build.reshape(joined, [sizeOf(shape) / width, width], layer);
+}
+function flat(build, value, columns, layer) {
+	return build.reshape(value, [sizeOf(shapeOf(value)) / columns, columns], layer);
+}
+function forward(proposal, build) {
+	const { inputs, outputs, layer } = proposal;
+	const [images, filter] = inputs;
+	const shape = outputs[0]?.shape;
+	const windows = windowsFor(proposal, shapeOf(images), shapeOf(filter), shape);
+	if (windows === void 0) return void 0;
+	const rows = patches(build, images, windows, layer);
+	const product = build.matMul(rows, flat(build, filter, shape.at(-1), layer), false, false, layer);
+	return [build.reshape(product, shape, layer)];
+}
+function byFilter(proposal, build) {
+	const { inputs, outputs, layer } = proposal;
+	const [images, , gradient] = inputs;
+	const shape = outputs[0]?.shape;
+	const windows = windowsFor(proposal, shapeOf(images), shape, shapeOf(gradient));
+	if (windows === void 0) return void 0;
+	const rows = patches(build, images, windows, layer);
+	const product = build.matMul(rows, flat(build, gradient, shape.at(-1), layer), true, false, layer);
+	return [build.reshape(product, shape, layer)];
+}
+function byImages(proposal, build) {
+	const { inputs, outputs, layer } = proposal;
+	const [, filter, gradient] = inputs;
+	const images = outputs[0]?.shape;
+	const [height, width, channels, filters] = shapeOf(filter);
+	const windows = windowsFor(proposal, images, shapeOf(filter), shapeOf(gradient));
+	if (windows === void 0) return void 0;
+	const rows = flat(build, gradient, filters, layer);
+	const matrix = build.reshape(filter, [height * width * channels, filters], layer);
+	const [batch] = images;
+	const product = build.reshape(build.matMul(rows, matrix, false, true, layer), [
+		batch,
+		...windows.count,
+		height * width * channels
+	], layer);
+	return [laidBack(build, Array.from({ length: height * width }, (_, k) => build.slice(product, [
+		0,
+		0,
+		0,
+		k * channels
+	], [
+		batch,
+		...windows.count,
+		channels
+	], layer)), windows, layer)];
+}
 // src/train/compiled/rules/lowering.ts
 /**
 * Relu as max(x, 0), IsNan as x ≠ x, Select as SelectV2, and RealDiv as Div, which of floats is the same.
@@ -3480,6 +3894,75 @@ const cheapToLower = ({ op, attributes, inputs, outputs, layer }, build) => {
 		default: return;
 	}
 };
+// src/train/compiled/rules/pooling.ts
+/**
+* Pooling as elementwise ops on the first elements of all windows, the second ones and so on. XLA scatters the gradient of a
+* maximum window by window, which takes many times as long.
+*/
+const pooling = (proposal, build) => {
+	const { op, inputs, outputs, layer } = proposal;
+	const [first] = inputs;
+	const shape = outputs[0]?.shape;
+	if (first === void 0 || shape === void 0) return void 0;
+	switch (op) {
+		case "MaxPool": {
+			const windows = pooled(proposal, shapeOf(first), shape);
+			return windows && [maximum(build, elementsOf(build, first, windows, lowest, layer), layer)];
+		}
+		case "MaxPoolGrad": {
+			const [images, , gradient] = inputs;
+			const windows = pooled(proposal, shape, shapeOf(gradient));
+			return windows && [gradientOfMaximum(build, images, gradient, windows, layer)];
+		}
+		case "AvgPool": {
+			const windows = pooled(proposal, shapeOf(first), shape);
+			if (windows === void 0) return void 0;
+			const sum = elementsOf(build, first, windows, 0, layer).reduce((total, element) => build.binary("AddV2", total, element, layer));
+			return [build.binary("Div", sum, elementCounts(build, windows), layer)];
+		}
+		case "AvgPoolGrad": {
+			const [, gradient] = inputs;
+			const windows = pooled(proposal, shape, shapeOf(gradient));
+			if (windows === void 0) return void 0;
+			const share = build.binary("Div", gradient, elementCounts(build, windows), layer);
+			return [laidBack(build, new Array(windows.size[0] * windows.size[1]).fill(share), windows, layer)];
+		}
+		default: return;
+	}
+};
+const lowest = Number.NEGATIVE_INFINITY;
+function pooled(proposal, images, given) {
+	const [batches, height, width, channels] = attribute(proposal, "ksize") ?? [];
+	if (batches !== 1 || channels !== 1 || height === void 0 || width === void 0) return void 0;
+	return windowsOf(proposal, images, [height, width], given);
+}
+const maximum = (build, elements, layer) => elements.reduce((most, element) => build.binary("Maximum", most, element, layer));
+/** The gradient goes to the first of the greatest elements of a window, as in TensorFlow's kernel. */
+function gradientOfMaximum(build, images, gradient, windows, layer) {
+	const elements = elementsOf(build, images, windows, lowest, layer);
+	const most = maximum(build, elements, layer);
+	const type = typeOf(gradient);
+	const truth = {
+		dtype: 10,
+		shape: type.shape
+	};
+	const zeros = build.filled(type, 0);
+	let left = gradient;
+	return laidBack(build, elements.map((element) => {
+		const greatest = build.one("Equal", [typed("T", 1)], [element, most], truth, layer);
+		const part = build.one("SelectV2", [typed("T", 1)], [
+			greatest,
+			left,
+			zeros
+		], type, layer);
+		left = build.one("SelectV2", [typed("T", 1)], [
+			greatest,
+			zeros,
+			left
+		], type, layer);
+		return part;
+	}), windows, layer);
+}
 // src/train/compiled/rules/products.ts
 /** A product with a matrix of zeros. As for a single number, 0 · x is 0 whatever x is. */
 const productOfZeros = ({ op, inputs, outputs }, build) => {
@@ -3722,60 +4205,6 @@ const splats = ({ op, inputs, outputs }, build) => {
 		return only(build.filled(output, value));
 	}
 };
-// src/train/compiled/rules/padded-rows.ts
-/** Length of the first axis. */
-const rowsOf$1 = (value) => shapeOf(value)[0] ?? 1;
-/** The zeros behind the first axis of a value, if it was made with some. */
-function zeroRows({ node }) {
-	const pads = paddings(node);
-	if (pads === void 0) return void 0;
-	const [[before, after], ...others] = pads;
-	if (before > 0 || after === 0 || others.flat().some((n) => n > 0)) return void 0;
-	return {
-		rest: node.inputs[0],
-		count: after
-	};
-}
-/** How many zeros an op lays before and behind each axis. */
-function paddings({ op, inputs }) {
-	if (op !== "PadV2" && op !== "Pad") return void 0;
-	const [, counts, filling] = inputs;
-	const flat = counts && constantValues(counts);
-	if (flat === void 0 || flat.length === 0 || filling !== void 0 && splat(filling) !== 0) return void 0;
-	return Array.from({ length: flat.length / 2 }, (_, i) => [flat[2 * i], flat[2 * i + 1]]);
-}
-/** Lays zeros before and behind each axis. */
-function pad(build, value, pads, layer) {
-	if (pads.flat().every((n) => n === 0)) return value;
-	const { dtype, shape } = typeOf(value);
-	const counts = build.constant({
-		dtype: 3,
-		shape: [pads.length, 2]
-	}, Int32Array.from(pads.flat()));
-	const output = {
-		dtype,
-		shape: shape.map((d, i) => d + (pads[i]?.[0] ?? 0) + (pads[i]?.[1] ?? 0))
-	};
-	const attributes = [typed("T", dtype), typed("Tpaddings", 3)];
-	return build.one("PadV2", attributes, [
-		value,
-		counts,
-		build.filled({
-			dtype,
-			shape: []
-		}, 0)
-	], output, layer);
-}
-/** Lays rows of zeros behind the others. */
-const overZeros = (build, value, count, layer) => pad(build, value, [[0, count], ...shapeOf(value).slice(1).map(() => [0, 0])], layer);
-/** The first rows of a value. */
-function firstRows(build, value, count, layer) {
-	if (rowsOf$1(value) === count) return value;
-	const zeros = zeroRows(value);
-	const whole = zeros !== void 0 && rowsOf$1(zeros.rest) >= count ? zeros.rest : value;
-	const shape = shapeOf(whole);
-	return build.slice(whole, shape.map(() => 0), [count, ...shape.slice(1)], layer);
-}
 // src/train/compiled/rules/zero-rows.ts
 /**
 * Rows of zeros behind the others stay behind what is made of the others.
@@ -3946,6 +4375,8 @@ const rules = [
 	sameChoice,
 	productOfZeros,
 	zeroRowsLast,
+	convolutions,
+	pooling,
 	batchOfOne,
 	sumOfProducts,
 	sumOfSums,
@@ -4095,6 +4526,26 @@ async function trainEpochs(feed, compilation, run, options) {
 	const { capacity, heldOut } = compilation.plan;
 	const epochs = options.epochs ?? run.experiment.variant.training.epochs;
 	const log = new EpochLog(options);
+	const callbacks = Callbacks.of(run.experiment.variant.training);
+	if (callbacks !== void 0) {
+		const stopped = await trainWatched(feed, compilation, run, options, {
+			callbacks,
+			log,
+			epochs
+		});
+		const { losses, validation, diverged } = log;
+		const course = courseOf(callbacks, log.trained, {
+			diverged: diverged !== void 0,
+			stopped
+		});
+		if (course?.best !== void 0) feed.restore();
+		return {
+			losses,
+			validation,
+			diverged,
+			course
+		};
+	}
 	const take = heldOut?.withBatch === true ? takeLate : takeAtOnce;
 	let size = Math.min(capacity, 8);
 	while (log.trained < epochs && log.diverged === void 0) {
@@ -4115,6 +4566,27 @@ async function trainEpochs(feed, compilation, run, options) {
 		more.drop();
 	}
 	return log;
+}
+/** Trains epoch by epoch and asks after each how to go on. @returns whether it was told to stop */
+async function trainWatched(feed, compilation, run, options, { callbacks, log, epochs }) {
+	const held = compilation.plan.heldOut !== void 0;
+	let breath = performance.now();
+	while (log.trained < epochs && log.diverged === void 0) {
+		takeAtOnce(feed, log, 1, rowsOf(compilation, run, options, log.trained + 1, 1), held);
+		const orders = callbacks.after({
+			loss: log.losses.at(-1),
+			validation: log.validation.at(-1)
+		});
+		if (orders.keep) feed.putBy();
+		if (orders.rate !== void 0) feed.setRate(orders.rate);
+		if (orders.stop) return true;
+		if (performance.now() - breath > 100) {
+			await setImmediate();
+			breath = performance.now();
+		}
+		options.signal?.throwIfAborted();
+	}
+	return false;
 }
 /** The validation loss of each epoch comes with its loss. */
 const takeAtOnce = (feed, log, count, rows, held) => {
@@ -4180,6 +4652,8 @@ var Feed = class {
 	#binding;
 	/** Ids by input, of tensors that are this feed's own. */
 	#own = /* @__PURE__ */ new Map();
+	/** Those of them that are put by, which the current ones may be. */
+	#by = /* @__PURE__ */ new Map();
 	/** Ids by input, of tensors that belong to the session. */
 	#lent = /* @__PURE__ */ new Map();
 	constructor(tf, compilation) {
@@ -4205,6 +4679,9 @@ var Feed = class {
 			}
 			this.#own.set(name, this.#binding.createTensor(type.shape, 1, values));
 		}
+		byName.delete(rateState);
+		const rate = session.optimizer.rate?.dataSync()[0];
+		if (rate !== void 0) this.setRate(rate);
 		for (const { name, shape, initial } of byName.values()) if (initial === void 0) lend(name, weightOf(session, name));
 		else this.#own.set(name, this.#binding.createTensor([...shape], 1, initial));
 	}
@@ -4239,8 +4716,7 @@ var Feed = class {
 			validation,
 			keep: () => {
 				carried.forEach(({ name }, i) => {
-					const before = this.#own.get(name);
-					if (before !== void 0) binding.deleteTensor(before);
+					this.#release(name);
 					this.#own.set(name, states[i]);
 				});
 			},
@@ -4248,6 +4724,34 @@ var Feed = class {
 				for (const id of states) binding.deleteTensor(id);
 			}
 		};
+	}
+	/** Sets the learning rate of the calls that follow, where the program takes one. */
+	setRate(rate) {
+		if (!this.#compilation.inputs.some(({ name }) => name === "rate")) return;
+		this.#release(rateState);
+		this.#own.set(rateState, this.#binding.createTensor([], 1, Float32Array.of(rate)));
+	}
+	/** Puts by what the last call left, in place of what was put by before. */
+	putBy() {
+		const before = this.#by;
+		this.#by = new Map(this.#compilation.carried.flatMap(({ name }) => {
+			const id = this.#own.get(name);
+			return id === void 0 ? [] : [[name, id]];
+		}));
+		const own = /* @__PURE__ */ new Set([...this.#own.values(), ...this.#by.values()]);
+		for (const id of before.values()) if (!own.has(id)) this.#binding.deleteTensor(id);
+	}
+	/** Goes back to what was put by. */
+	restore() {
+		for (const [name, id] of this.#by) {
+			this.#release(name);
+			this.#own.set(name, id);
+		}
+	}
+	/** Frees a tensor of this feed's own, unless it is put by. */
+	#release(name) {
+		const id = this.#own.get(name);
+		if (id !== void 0 && this.#by.get(name) !== id) this.#binding.deleteTensor(id);
 	}
 	/** Gives the model the weights that the last call left. */
 	writeWeights() {
@@ -4257,6 +4761,7 @@ var Feed = class {
 		for (const { name, members } of joined) for (const { state, offset } of members) values.set(state.name, values.get(name).slice(offset, offset + sizeOf(state.type.shape)));
 		for (const { name, shape, initial } of states) {
 			const own = values.get(name);
+			if (name === "rate") continue;
 			if (initial !== void 0 || own === void 0) continue;
 			const tensor = this.#tf.tensor(own, [...shape]);
 			weightOf(session, name).assign(tensor);
@@ -4264,8 +4769,9 @@ var Feed = class {
 		}
 	}
 	dispose() {
-		for (const id of this.#own.values()) this.#binding.deleteTensor(id);
+		for (const id of /* @__PURE__ */ new Set([...this.#own.values(), ...this.#by.values()])) this.#binding.deleteTensor(id);
 		this.#own.clear();
+		this.#by.clear();
 	}
 };
 /** The variable behind the state `weight-3`. */
@@ -4415,13 +4921,13 @@ async function trainOnce(tf, compilation, run, options, compileSeconds, predicti
 	const feed = new Feed(tf, compilation);
 	try {
 		const initialised = performance.now();
-		const { losses, validation, diverged } = await trainEpochs(feed, compilation, run, options);
+		const { losses, validation, diverged, course } = await trainEpochs(feed, compilation, run, options);
 		feed.writeWeights();
 		const ended = performance.now();
 		const weights = session.weights.map(({ variable }) => variable.read().dataSync().slice());
 		return {
-			status: diverged === void 0 ? "ok" : "diverged",
-			...diverged === void 0 ? {} : { epoch: diverged },
+			...statusOf(diverged, course),
+			...course && { course },
 			predictions: predictions(),
 			losses,
 			validation,

@@ -1,13 +1,19 @@
-import { a as isAlive, r as besideFile, u as generatorOf } from "./base.js";
-import { A as sizeOf, N as loadCode, O as contentHash, S as sparseMetrics, _ as unwrapped, g as sizeOfLayers, k as formatShape } from "./suite.js";
+import { i as __toESM } from "./rolldown-runtime.js";
+import { _ as makeFolders, a as isAlive, c as version, l as sha256, r as besideFile, u as generatorOf } from "./base.js";
+import { C as unwrapped, F as formatShape, I as sizeOf, O as sparseMetrics, P as contentHash, S as sizeOfLayers, i as nativeExperiments, r as isProgram, t as isImported, z as loadCode } from "./suite.js";
+import { t as parse } from "./vendor/csv-parse.js";
 import { p as toNum } from "./records.js";
 import { d as cacheFolder, l as instructionSet, n as nativeEnvironment, p as tensorflow, u as vectorFeatures } from "./runtime.js";
 import { n as xlaEnvironment } from "./train-compiled-environment.js";
-import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { n as require_protobufjs } from "./vendor/protobufjs.js";
+import { appendFileSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, rmdirSync, statSync, writeFileSync } from "node:fs";
 import path, { join } from "node:path";
 import { createHash } from "node:crypto";
-import { endianness, tmpdir } from "node:os";
-import { execFile, fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import os, { endianness, tmpdir } from "node:os";
+import { execFile, fork, spawn, spawnSync } from "node:child_process";
+import { promisify } from "node:util";
+import { performance as performance$1 } from "node:perf_hooks";
 import { setImmediate } from "node:timers/promises";
 // src/train/audit.ts
 let opened;
@@ -215,6 +221,47 @@ function multiplyAdds(layer) {
 	return Math.max(...places) * matrices.reduce((sum, { shape }) => sum + product(shape), 0);
 }
 const product = (shape) => shape.reduce((all, axis) => all * (axis ?? 1), 1);
+// src/train/every-layer.ts
+/** All layers of a model, those in wrappers and in models within the model included. */
+function everyLayer(model) {
+	const inside = (layer) => {
+		const { layer: wrapped, forwardLayer, backwardLayer, cell, layers: nested } = layer;
+		return [layer, ...[
+			wrapped,
+			forwardLayer,
+			backwardLayer,
+			cell,
+			...nested ?? []
+		].filter((part) => part !== void 0).flatMap(inside)];
+	};
+	return model.layers.flatMap(inside);
+}
+// src/train/masking.ts
+/**
+* Lets globalAveragePooling1d take the mean over the steps that a mask leaves, as Keras does; tf.layers takes it over all.
+* A sample without such a step has no mean: NaN, in Keras as well.
+*/
+function patchMaskedAverage(tf) {
+	const prototype = Object.getPrototypeOf(tf.layers.globalAveragePooling1d({}));
+	const { call } = prototype;
+	prototype.call = function(inputs, kwargs) {
+		const mask = kwargs?.mask;
+		if (mask === null || mask === void 0) return call.call(this, inputs, kwargs);
+		return tf.tidy(() => {
+			const input = Array.isArray(inputs) ? inputs[0] : inputs;
+			const kept = tf.cast(tf.reshape(mask, [...mask.shape, 1]), "float32");
+			return tf.div(tf.sum(tf.mul(input, kept), 1), tf.sum(kept, 1));
+		});
+	};
+}
+/** Why a model with masks cannot be trained as in Keras. */
+function maskIssue(model) {
+	const masks = everyLayer(model).some((layer) => layer.getConfig().maskZero === true || isMasking(layer));
+	const rank = model.outputs[0]?.shape.length ?? 0;
+	if (!masks || rank < 3) return void 0;
+	return "masks steps (maskZero) and gives an output for each step: Keras leaves masked steps out of the loss, which is not done here; give one output a sample, or leave the mask out";
+}
+const isMasking = (layer) => layer.getClassName() === "Masking";
 // src/train/custom/model-issue.ts
 /** Layers of tf.layers that draw random numbers in training from a generator that no seed reaches. */
 const unseeded = [
@@ -242,20 +289,7 @@ function modelIssue(tf, model, inputShape) {
 		if (config.stateful === true) return `has a layer ${name} that is stateful: it would depend on the order of samples`;
 		if (layer.activityRegularizer) return `has a layer ${name} with an activityRegularizer, which is no part of the loss here`;
 	}
-}
-/** All layers of a model, those within wrappers and within inner models too. */
-function everyLayer(model) {
-	const inside = (layer) => {
-		const { layer: wrapped, forwardLayer, backwardLayer, cell, layers: nested } = layer;
-		return [layer, ...[
-			wrapped,
-			forwardLayer,
-			backwardLayer,
-			cell,
-			...nested ?? []
-		].filter((part) => part !== void 0).flatMap(inside)];
-	};
-	return model.layers.flatMap(inside);
+	return maskIssue(model);
 }
 // src/train/convolution.ts
 /**
@@ -340,9 +374,81 @@ function padding(layer, steps) {
 	const total = Math.max(0, (Math.ceil(steps / stride) - 1) * stride + reach + 1 - steps);
 	return [Math.floor(total / 2), total - Math.floor(total / 2)];
 }
+// src/train/embeddings.ts
+const watches = /* @__PURE__ */ new WeakMap();
+/** What is measured of the uses of words, by the gradient of all. */
+const uses = /* @__PURE__ */ new WeakMap();
+/** A gradient squared as Keras 3 does: of an embedding, the squares of its words' uses added up. */
+const squared = (tf, gradient) => uses.get(gradient) ?? tf.square(gradient);
+/** |gradient| likewise. */
+const magnitude = (tf, gradient) => uses.get(gradient) ?? tf.abs(gradient);
+/** From now on the gradients of a model's embeddings come with what the optimizer wants to know of each use of a word. */
+function watchWords(tf, model, measure) {
+	const layers = measure === void 0 ? [] : everyLayer(model).filter(isEmbedding);
+	const made = /* @__PURE__ */ new Map();
+	for (const layer of new Set(layers)) {
+		const weight = layer.embeddings.read();
+		const beside = tf.tidy(() => tf.variable(tf.zerosLike(weight)));
+		watches.set(layer, {
+			beside,
+			measure
+		});
+		made.set(weight.name, beside);
+	}
+	return {
+		variables: [...made.values()],
+		take(gradients) {
+			const others = { ...gradients };
+			for (const [weight, { name }] of made) {
+				const [gradient, measured] = [gradients[weight], gradients[name]];
+				if (gradient && measured) uses.set(gradient, measured);
+				delete others[name];
+			}
+			return others;
+		},
+		dispose() {
+			for (const layer of layers) watches.delete(layer);
+			tf.dispose([...made.values()]);
+		}
+	};
+}
+const isEmbedding = (layer) => layer.getClassName() === "Embedding";
+/** Makes tf.layers' embedding look its words up by an op that knows of `watchWords`. */
+function patchEmbedding(tf) {
+	const example = tf.layers.embedding({
+		inputDim: 1,
+		outputDim: 1
+	});
+	const prototype = Object.getPrototypeOf(example);
+	const { call } = prototype;
+	prototype.call = function(inputs, kwargs) {
+		const watch = watches.get(this);
+		if (watch === void 0) return call.call(this, inputs, kwargs);
+		return tf.tidy(() => {
+			const words = Array.isArray(inputs) ? inputs[0] : inputs;
+			const places = tf.cast(tf.reshape(words, [-1]), "int32");
+			const rows = lookUp(tf, this.embeddings.read(), watch, places);
+			return tf.reshape(rows, [...words.shape, rows.shape[1]]);
+		});
+	};
+}
+/** Rows of a table [words, …] by their places, with the gradients by the table and by what stands beside it. */
+function lookUp(tf, table, { beside, measure }, places) {
+	const [words] = table.shape;
+	return tf.customGrad((rows, _, save) => {
+		save([places]);
+		return {
+			value: tf.gather(rows, places),
+			gradFunc: (dy, saved) => {
+				const of = (slices) => tf.unsortedSegmentSum(slices, saved[0], words);
+				return [of(dy), of(measure === "squares" ? tf.square(dy) : tf.abs(dy))];
+			}
+		};
+	})(table, beside);
+}
 // src/train/gradients.ts
 /**
-* Gradients of tfjs that are not TensorFlow's, put right in one place. All but the first differ at corners and ties alone,
+* Gradients of tfjs that are not TensorFlow's, put right in one place. All but the first two differ at corners and ties alone,
 * where there is no derivative and each library chooses one: data that repeat, a word twice in a sentence, a weight that is
 * zero, get there every step.
 *
@@ -356,10 +462,11 @@ function patchGradients(tf) {
 			kernelName,
 			inputsToSave,
 			outputsToSave,
-			gradFunc: (dy, saved, attributes) => ({ [kernelName === "Unpack" ? "value" : "x"]: () => gradient(dy, saved, attributes) })
+			gradFunc: (dy, saved, attributes) => ({ [inputNames[kernelName] ?? "x"]: () => gradient(dy, saved, attributes) })
 		});
 	};
 	put("Unpack", [], [], (dy, _, { axis }) => tf.stack(Array.isArray(dy) ? dy : [dy], axis));
+	put("Softmax", [], [true], (dy, [y], { dim }) => tf.mul(tf.sub(dy, tf.sum(tf.mul(dy, y), dim, true)), y));
 	put("Abs", ["x"], [], (dy, [x]) => tf.mul(dy, tf.sign(x)));
 	put("Selu", ["x"], [], (dy, [x]) => {
 		const below = tf.mul(seluScale * seluAlpha, tf.exp(tf.minimum(x, 0)));
@@ -374,6 +481,11 @@ function patchGradients(tf) {
 		return tf.mul(tf.div(ties, tf.sum(ties, axes, true)), tf.reshape(dy, kept));
 	});
 }
+/** What tfjs calls the input of a kernel, where it is not `x`. */
+const inputNames = {
+	Unpack: "value",
+	Softmax: "logits"
+};
 const seluAlpha = 1.6732632423543772;
 const seluScale = 1.0507009873554805;
 const reduced = (shape, axes) => shape.filter((_, i) => !axes.includes(i));
@@ -384,6 +496,8 @@ function patchTf(tf) {
 	if (patched.has(tf)) return tf;
 	patchGradients(tf);
 	patchConv1d(tf);
+	patchEmbedding(tf);
+	patchMaskedAverage(tf);
 	patched.add(tf);
 	return tf;
 }
@@ -720,6 +834,27 @@ const activation = (tf, options, place) => tf.layers.activation({
 	...options,
 	...place
 });
+// src/train/layers/image.ts
+const conv2d = (tf, options, place) => tf.layers.conv2d({
+	...options,
+	...place,
+	...zeroWeights
+});
+const window$1 = ({ poolSize, strides = poolSize, padding }) => ({
+	poolSize,
+	strides,
+	padding
+});
+const averagePooling2d = (tf, options, place) => tf.layers.averagePooling2d({
+	...window$1(options),
+	...place
+});
+const maxPooling2d = (tf, options, place) => tf.layers.maxPooling2d({
+	...window$1(options),
+	...place
+});
+const globalAveragePooling2d = (tf, _, place) => tf.layers.globalAveragePooling2d({ ...place });
+const globalMaxPooling2d = (tf, _, place) => tf.layers.globalMaxPooling2d({ ...place });
 // src/train/layers/recurrent.ts
 const zeros = {
 	...zeroWeights,
@@ -776,18 +911,23 @@ const permute = (tf, options, place) => tf.layers.permute({
 const builds = {
 	activation,
 	averagePooling1d,
+	averagePooling2d,
 	batchNormalization,
 	conv1d,
+	conv2d,
 	dense,
 	dropout,
 	embedding,
 	flatten,
 	globalAveragePooling1d,
+	globalAveragePooling2d,
 	globalMaxPooling1d,
+	globalMaxPooling2d,
 	gru,
 	layerNormalization,
 	lstm,
 	maxPooling1d,
+	maxPooling2d,
 	permute,
 	repeatVector,
 	reshape,
@@ -999,12 +1139,20 @@ function trainingIssues(model, experiment) {
 	return [
 		...layerIssues(experiment),
 		...wordIssues(model, experiment),
+		...maskIssues(model),
 		...reshapeIssues(model),
 		...initializerIssues(model, experiment),
 		...splitIssues(experiment),
 		...classIssues(model, experiment),
 		...metricIssues(model, experiment)
 	];
+}
+function maskIssues(model) {
+	const issue = maskIssue(model);
+	return issue === void 0 ? [] : [{
+		path: ["layers"],
+		message: `the model ${issue}`
+	}];
 }
 /** Masks that drop nothing. */
 const onesMasks = (tf) => ({ mask: (_layer, shape) => tf.ones([...shape]) });
@@ -1131,6 +1279,7 @@ function metricIssues(model, { problem }) {
 	const output = (model.outputs[0]?.shape ?? []).slice(1).map(Number);
 	const targets = evaluation.targets.shape.slice(1);
 	return metrics.flatMap(({ id, metric }) => {
+		if (metric === void 0) return [];
 		const issue = (message) => [{
 			path: ["layers"],
 			message: `metric ${id}: ${message}`
@@ -1157,8 +1306,8 @@ function metricIssues(model, { problem }) {
 */
 async function checkModels(suite, { trial = true } = {}) {
 	const tf = plainTf();
-	const refused = suite.experiments.flatMap((e) => checkModel(tf, e, trainingIssues));
-	return refused.length > 0 || !trial ? refused : suite.experiments.flatMap((e) => checkModel(tf, e, trialIssues.bind(null, tf)));
+	const refused = nativeExperiments(suite).flatMap((e) => checkModel(tf, e, trainingIssues));
+	return refused.length > 0 || !trial ? refused : nativeExperiments(suite).flatMap((e) => checkModel(tf, e, trialIssues.bind(null, tf)));
 }
 /**
 * Shape of what layers make of one sample, without the batch axis.
@@ -1249,12 +1398,78 @@ function selfTest(runtime, env) {
 		});
 	});
 }
+// src/train/program-folder.ts
+/**
+* Folders through which programs are handed to TensorFlow. Each is there for milliseconds, but a process may be
+* killed in them, so the name says whose it is and others can take it away.
+*/
+const prefix = "seedgate-program-";
+const ownedName = /^seedgate-program-(\d+)-/;
+/**
+* A folder younger than this, in milliseconds, stays even if its process seems to be gone: the process may run in
+* another container, where this one cannot see it.
+*/
+const abandonedAfter = 6e4;
+/** The path with which the names of all folders of one process begin. */
+const programFolderPrefix = (pid, root = tmpdir()) => join(root, `${prefix}${pid}-`);
+/** A new, empty folder of this process. */
+const makeProgramFolder = () => mkdtempSync(programFolderPrefix(process.pid));
+/** Where a process with these variables puts its folders. */
+const rootOf = (environment) => environment.TMPDIR || tmpdir();
+/** Removes the folders that a process has left which has ended. @param environment its variables */
+function removeProgramFolders(pid, environment = process.env) {
+	for (const { folder, owner } of programFolders(rootOf(environment))) if (owner === pid) remove(folder);
+}
+/**
+* A temporary folder that can be written to: the system's, else one in the cache. Programs go through it, so that without
+* one nothing could be trained.
+*/
+function temporaryVariable(cache) {
+	try {
+		rmdirSync(mkdtempSync(join(tmpdir(), prefix)));
+		return {};
+	} catch {
+		const folder = join(cache, "temporary");
+		makeFolders(folder);
+		return { TMPDIR: folder };
+	}
+}
+/** Removes the folders of processes that nobody could clean up after: all were killed at once, or the power failed. */
+function removeAbandonedProgramFolders(environment = process.env) {
+	const now = Date.now();
+	for (const { folder, owner } of programFolders(rootOf(environment))) {
+		const made = statSync(folder, { throwIfNoEntry: false })?.mtimeMs;
+		if (made !== void 0 && now - made > abandonedAfter && !isAlive(owner)) remove(folder);
+	}
+}
+function programFolders(root) {
+	let names = [];
+	try {
+		names = readdirSync(root);
+	} catch {}
+	return names.flatMap((name) => {
+		const owner = ownedName.exec(name)?.[1];
+		return owner === void 0 ? [] : [{
+			folder: join(root, name),
+			owner: Number(owner)
+		}];
+	});
+}
+function remove(folder) {
+	try {
+		rmSync(folder, {
+			recursive: true,
+			force: true
+		});
+	} catch {}
+}
 // src/train/environment.ts
 /** Variables that a worker process has to have before it loads the native library. */
 function workerEnvironment(runtime, env, options = {}) {
 	return {
 		...nativeEnvironment(runtime, env),
 		...withoutFastBins(env),
+		...temporaryVariable(cacheFolder(env)),
 		...xlaEnvironment({
 			cacheFolder: options.programs ?? path.join(cacheFolder(env), "programs"),
 			runtime: runtime.hash,
@@ -1275,53 +1490,39 @@ function withoutFastBins({ GLIBC_TUNABLES: set }) {
 	if (set?.includes("glibc.malloc.mxfast=")) return {};
 	return { GLIBC_TUNABLES: [...set ? [set] : [], "glibc.malloc.mxfast=0"].join(":") };
 }
-// src/train/program-folder.ts
+// src/train/process-work.ts
+/** In place of a process's work when it was stopped, as by Ctrl-Z or SIGSTOP: it waits for whoever stopped it. */
+const stopped = "stopped";
 /**
-* Folders through which programs are handed to TensorFlow. Each is there for milliseconds, but a process may be
-* killed in them, so the name says whose it is and others can take it away.
+* What a process has done so far, as something that differs as long as it computes: its time on the CPU, in the system's
+* own unit. `stopped` for one that was stopped, undefined where nothing is known of it.
 */
-const prefix = "seedgate-program-";
-const ownedName = /^seedgate-program-(\d+)-/;
-/**
-* A folder younger than this, in milliseconds, stays even if its process seems to be gone: the process may run in
-* another container, where this one cannot see it.
-*/
-const abandonedAfter = 6e4;
-/** The path with which the names of all folders of one process begin. */
-const programFolderPrefix = (pid) => join(tmpdir(), `${prefix}${pid}-`);
-/** A new, empty folder of this process. */
-const makeProgramFolder = () => mkdtempSync(programFolderPrefix(process.pid));
-/** Removes the folders that a process has left which has ended. */
-function removeProgramFolders(pid) {
-	for (const { folder, owner } of programFolders()) if (owner === pid) remove(folder);
+function workOf(pid) {
+	if (pid === void 0) return void 0;
+	return process.platform === "linux" ? fromProc(pid) : fromPs(pid);
 }
-/** Removes the folders of processes that nobody could clean up after: all were killed at once, or the power failed. */
-function removeAbandonedProgramFolders(now = Date.now()) {
-	for (const { folder, owner } of programFolders()) {
-		const made = statSync(folder, { throwIfNoEntry: false })?.mtimeMs;
-		if (made !== void 0 && now - made > abandonedAfter && !isAlive(owner)) remove(folder);
+function fromProc(pid) {
+	try {
+		const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+		const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+		if (fields[0] === "T" || fields[0] === "t") return stopped;
+		return String(Math.floor((Number(fields[11]) + Number(fields[12])) / ticksOfWork));
+	} catch {
+		return;
 	}
 }
-function programFolders() {
-	let names = [];
-	try {
-		names = readdirSync(tmpdir());
-	} catch {}
-	return names.flatMap((name) => {
-		const owner = ownedName.exec(name)?.[1];
-		return owner === void 0 ? [] : [{
-			folder: join(tmpdir(), name),
-			owner: Number(owner)
-		}];
-	});
-}
-function remove(folder) {
-	try {
-		rmSync(folder, {
-			recursive: true,
-			force: true
-		});
-	} catch {}
+/** Hundredths of a second on the CPU that are work. */
+const ticksOfWork = 5;
+function fromPs(pid) {
+	const { status, stdout } = spawnSync("ps", [
+		"-o",
+		"state=,cputime=",
+		"-p",
+		String(pid)
+	], { encoding: "utf8" });
+	if (status !== 0) return void 0;
+	const [state = "", time] = stdout.trim().split(/\s+/);
+	return state.startsWith("T") ? stopped : time;
 }
 // src/train/protocol.ts
 /** The outcome of a run that left nothing but a reason. */
@@ -1346,6 +1547,8 @@ function failedOutcome(reason) {
 }
 // src/train/child.ts
 const keptLines = 8;
+/** How often a process is looked at in the time after which a silent one counts as hung. */
+const looks = 10;
 const workerScript = besideFile("worker", import.meta.url, "ts");
 /**
 * One worker process that trains one run at a time. A process and not a thread: a crash in native code, an
@@ -1360,6 +1563,9 @@ var Child = class {
 	#tail = [];
 	#current;
 	#timer;
+	/** Looks, one after the other, in which the process gave no sign of life. */
+	#silent = 0;
+	#work;
 	#nextId = 1;
 	#killedFor;
 	/** How the process ended. */
@@ -1399,7 +1605,7 @@ var Child = class {
 		this.#process.on("error", (error) => this.#finish(failedOutcome(`the worker process could not be used: ${error.message}`)));
 		this.exited = new Promise((resolve) => {
 			this.#process.on("close", (code, signal) => {
-				if (signal !== null && this.pid !== void 0) removeProgramFolders(this.pid);
+				if (signal !== null && this.pid !== void 0) removeProgramFolders(this.pid, environment);
 				this.#end = this.#describeEnd(code, signal);
 				this.#finish(failedOutcome(this.#end));
 				resolve();
@@ -1428,7 +1634,7 @@ var Child = class {
 				suite: run.suite.name,
 				hash,
 				seed: run.seed,
-				engine: run.engine,
+				engine: run.engine === "eager" ? "eager" : "compiled",
 				...this.holding !== hash && { experiment: run.experiment }
 			};
 			this.holding = hash;
@@ -1468,16 +1674,29 @@ var Child = class {
 		}
 	}
 	#finish(outcome) {
-		clearTimeout(this.#timer);
+		clearInterval(this.#timer);
 		const current = this.#current;
 		this.#current = void 0;
 		current?.settle(outcome);
 	}
+	/**
+	* Looks at the process now and then until it is done. An epoch can be one call into native code that takes minutes, in
+	* which no message can be sent, so that time on the CPU counts as life, too. Looks are counted and not seconds: while a
+	* machine, or this process, is stopped nobody looks.
+	*/
 	#watch() {
-		clearTimeout(this.#timer);
+		clearInterval(this.#timer);
+		this.#silent = 0;
 		if (this.#current === void 0) return;
-		this.#timer = setTimeout(() => this.kill(`gave no sign of life for ${this.#silence} s`), this.#silence * 1e3);
+		this.#work = workOf(this.pid);
+		this.#timer = setInterval(() => this.#look(), this.#silence * 1e3 / looks);
 		this.#timer.unref();
+	}
+	#look() {
+		const work = workOf(this.pid);
+		this.#silent = work === this.#work && work !== "stopped" ? this.#silent + 1 : 0;
+		this.#work = work;
+		if (this.#silent >= looks) this.kill(`gave no sign of life for ${this.#silence} s`);
 	}
 	#keep(text) {
 		this.#tail.push(...text.split("\n").filter((line) => line.trim() !== ""));
@@ -1487,6 +1706,824 @@ var Child = class {
 		return `the worker process ${this.#killedFor ?? (signal ? `was ended by ${signal}` : `ended with exit code ${code}`)}${this.#tail.length > 0 ? `; its last lines: ${this.#tail.join(" | ").slice(-1e3)}` : ""}`;
 	}
 };
+// src/train/imported.ts
+/**
+* What a table says of a run, as the outcome of one. A number that is not finite, or is missing, is a run that diverged or
+* failed: it counts.
+*/
+function importedOutcome({ problem, variant }, seed) {
+	const numbers = variant.imported.runs.find((r) => r.seed === seed)?.numbers ?? {};
+	const missing = (problem.metrics ?? []).find((m) => numbers[m.id] === void 0);
+	const broken = Object.entries(numbers).find(([, value]) => !Number.isFinite(value));
+	const status = missing !== void 0 ? "failed" : broken !== void 0 ? "diverged" : "ok";
+	const reason = missing !== void 0 ? `${variant.imported.file} has no ${missing.id} for it` : broken !== void 0 ? `${broken[0]} is ${broken[1]}` : void 0;
+	return {
+		status,
+		...reason !== void 0 && { reason },
+		predictions: {},
+		metrics: Object.fromEntries(Object.entries(numbers).map(([id, value]) => [id, toNum(value)])),
+		loss: {
+			epochs: [],
+			loss: [],
+			validation: []
+		},
+		parameters: 0,
+		weights: "",
+		seconds: {
+			init: 0,
+			compile: 0,
+			train: 0
+		}
+	};
+}
+// src/train/program/identify.ts
+/** Prints what decides a Python program's numbers beside its text: the interpreter and every package that it could import. */
+const askPython = `
+import json, platform
+from importlib.metadata import distributions
+packages = sorted({f"{d.metadata['Name']}=={d.version}" for d in distributions() if d.metadata['Name']})
+print(json.dumps([platform.python_implementation(), platform.python_version(), packages]))
+`;
+const run = promisify(execFile);
+const mostHashed = 268435456;
+/**
+* What a program runs in: of Python the interpreter's version and its installed packages, of anything else the bytes of the
+* executable. The CPU is no part of it, although a program may well compute otherwise on another one.
+*
+* @param search where programs are looked for: PATH
+*/
+async function programEnvironmentOf(program, search) {
+	const [name] = program.command;
+	const file = findExecutable(name, program.folder, search);
+	const found = file === void 0 ? {
+		says: `${name}, which is not there`,
+		decides: name
+	} : await identify(file);
+	const { platform, arch } = process;
+	const decides = sha256(JSON.stringify([
+		platform,
+		arch,
+		found.decides
+	]));
+	return {
+		platform,
+		arch,
+		cpu: os.cpus()[0]?.model.trim() || "unknown",
+		node: process.version,
+		seedgate: version,
+		tensorflow: "",
+		runtime: decides,
+		isa: "",
+		program: found.says,
+		fingerprint: sha256(`seedgate-program/1\n${decides}`)
+	};
+}
+function findExecutable(name, folder, search) {
+	return (name.includes("/") ? [path.resolve(folder, name)] : (search ?? "").split(":").map((p) => path.join(p, name))).find((place) => existsSync(place) && statSync(place).isFile());
+}
+async function identify(file) {
+	if (/^python[\d.]*$/.test(path.basename(file))) try {
+		const { stdout } = await run(file, [
+			"-I",
+			"-c",
+			askPython
+		], {
+			timeout: 6e4,
+			maxBuffer: 16777216
+		});
+		const [implementation, number, packages] = JSON.parse(stdout);
+		return {
+			says: `${implementation === "CPython" ? "Python" : implementation} ${number} with ${packages.length} packages`,
+			decides: stdout.trim()
+		};
+	} catch {}
+	const real = realpathSync(file);
+	const { size } = statSync(real);
+	const bytes = size <= mostHashed ? sha256(readFileSync(real)) : `${size} bytes`;
+	return {
+		says: `${path.basename(file)} (${bytes.slice(0, 12)})`,
+		decides: bytes
+	};
+}
+const Event = (/* @__PURE__ */ __toESM(require_protobufjs(), 1)).parse(`
+syntax = "proto3";
+message Tensor { int32 dtype = 1; bytes content = 4; repeated float floats = 5; repeated double doubles = 6; }
+message Value { string tag = 1; float simple = 2; Tensor tensor = 8; }
+message Summary { repeated Value value = 1; }
+message Event { double wall = 1; int64 step = 2; Summary summary = 5; }
+`, { keepCase: true }).root.lookupType("Event");
+/**
+* All scalars of the event files in a folder and below it, in the order of their steps, of equal steps in the order they were
+* written. A file that is cut short gives what is whole.
+*/
+function readScalars(folder) {
+	return readdirSync(folder, {
+		recursive: true,
+		encoding: "utf8"
+	}).filter((name) => path.basename(name).includes("tfevents")).sort().flatMap((name) => decode(readFileSync(path.join(folder, name)))).sort((a, b) => a.step - b.step);
+}
+/** TFRecord framing: length (8 bytes), its checksum (4), the message, its checksum (4). */
+function decode(file) {
+	const found = [];
+	for (let at = 0; at + 12 <= file.length;) {
+		const length = Number(file.readBigUInt64LE(at));
+		const begin = at + 12;
+		if (begin + length + 4 > file.length) break;
+		const event = Event.decode(file.subarray(begin, begin + length));
+		for (const { tag, simple, tensor } of event.summary?.value ?? []) {
+			const value = tensor ? scalarOf(tensor) : simple;
+			const step = typeof event.step === "number" ? event.step : event.step.toNumber();
+			if (value !== void 0) found.push({
+				tag,
+				step,
+				value
+			});
+		}
+		at = begin + length + 4;
+	}
+	return found;
+}
+/** DT_FLOAT is 1 and DT_DOUBLE 2; a scalar is in the typed field or, as raw bytes, in the content. */
+function scalarOf({ dtype, content, floats, doubles }) {
+	const bytes = Buffer.from(content);
+	if (dtype === 1) return floats[0] ?? (bytes.length === 4 ? bytes.readFloatLE(0) : void 0);
+	if (dtype === 2) return doubles[0] ?? (bytes.length === 8 ? bytes.readDoubleLE(0) : void 0);
+}
+// src/train/program/numbers/types.ts
+/** A number as it stands in JSON: what JSON has no number for is written as its name. */
+function asNumber(value) {
+	if (typeof value === "number") return value;
+	if (value === "NaN") return NaN;
+	if (value === "Infinity") return Number.POSITIVE_INFINITY;
+	if (value === "-Infinity") return Number.NEGATIVE_INFINITY;
+}
+/** Which of the numbers counts. Of a series with NaN in it the best is the best of the others. */
+function choose(values, take, better) {
+	if (take === "first") return values[0];
+	if (take === "last") return values.at(-1);
+	const told = values.filter((v) => !Number.isNaN(v));
+	if (told.length === 0) return values[0];
+	return told.reduce((a, b) => (better === "higher" ? b > a : b < a) ? b : a);
+}
+// src/train/program/numbers/text.ts
+const decimal = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|[-+]?(?:nan|NaN|inf(?:inity)?|Inf(?:inity)?)`;
+/** A number as programs print it, `nan` and `inf` of C, Python and R included. Undefined for any other text. */
+function printedNumber(text) {
+	const trimmed = text.trim().replace(/%$/, "").replace(/(?<=\d),(?=\d{3}\b)/g, "");
+	if (!new RegExp(`^(?:${decimal})$`).test(trimmed)) return void 0;
+	if (/nan/i.test(trimmed)) return NaN;
+	if (/inf/i.test(trimmed)) return asNumber(trimmed.startsWith("-") ? "-Infinity" : "Infinity");
+	return Number(trimmed);
+}
+/**
+* All numbers that a regular expression finds, in the order of the text. With one group that is the number, a percent
+* sign in the group or right after it divides by 100 only where `percent` asks for it; with two groups the first is
+* divided by the second.
+*
+* @throws SyntaxError for an expression that cannot be read; `expressionIssue` says it before
+*/
+function matchNumbers(text, source) {
+	const found = [];
+	for (const match of text.matchAll(new RegExp(source, "gm"))) {
+		const first = printedNumber(match[1] ?? "");
+		if (first === void 0) continue;
+		if (match.length === 2) found.push(first);
+		else {
+			const second = printedNumber(match[2] ?? "");
+			if (second !== void 0 && second !== 0) found.push(first / second);
+		}
+	}
+	return found;
+}
+// src/train/program/numbers/read.ts
+/**
+* The number that a source names, in what a program left.
+*
+* @param better which way the metric is better: what `take: best` goes by
+* @returns NaN and the infinities are found numbers; a file, a column or a match that is not there is missing
+*/
+function readNumber(source, left, better) {
+	if ("json" in source) return fromJson(left.folder, source.json, source.at);
+	if ("csv" in source) return pick(csvColumn(left.folder, source.csv, source.column), source, better, `${source.csv}, column ${source.column}`);
+	if ("tensorboard" in source) {
+		const folder = path.join(left.folder, source.tensorboard);
+		if (!existsSync(folder)) return { missing: `there is no folder ${source.tensorboard}` };
+		const scalars = readScalars(folder).filter((s) => s.tag === source.tag);
+		return pick(scalars.length > 0 ? scalars.map((s) => s.value) : { missing: `${source.tensorboard} has no scalar with the tag ${source.tag}` }, source, better, `TensorBoard's ${source.tag}`);
+	}
+	if ("stdout" in source) {
+		const values = matchNumbers(left.stdout, source.stdout);
+		const none = { missing: `nothing that the program printed matches ${source.stdout}` };
+		return pick(values.length > 0 ? values : none, source, better, "what the program printed");
+	}
+	return pick(fromEvents(source, left.events), source, better, "what was noted in the program");
+}
+function pick(values, source, better, where) {
+	if ("missing" in values) return values;
+	const take = source.take ?? "last";
+	const value = choose(values, take, better);
+	return value === void 0 ? { missing: `${where} is empty` } : {
+		value,
+		where: values.length === 1 ? where : `${where}, the ${take} of ${values.length}`
+	};
+}
+function fromJson(folder, file, pointer) {
+	const whole = path.join(folder, file);
+	if (!existsSync(whole)) return { missing: `there is no file ${file}` };
+	let document;
+	try {
+		const text = readFileSync(whole, "utf8").replace(/(?<=[[:,\s])(-?Infinity|NaN)(?=[\s,\]}])/g, "\"$1\"");
+		document = JSON.parse(text);
+	} catch (error) {
+		return { missing: `${file} is not JSON: ${error.message}` };
+	}
+	const value = asNumber(atPointer(document, pointer));
+	return value === void 0 ? { missing: `${file} has no number at ${pointer}` } : {
+		value,
+		where: `${file} at ${pointer}`
+	};
+}
+/** What an RFC 6901 pointer points at; undefined where there is nothing. */
+function atPointer(document, pointer) {
+	return (pointer === "" ? [] : pointer.replace(/^\//, "").split("/")).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((value, step) => {
+		if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return void 0;
+		return value[step];
+	}, document);
+}
+/** The numbers of one column; cells that are empty are passed over, as loggers that write several kinds of rows leave them. */
+function csvColumn(folder, file, column) {
+	const whole = path.join(folder, file);
+	if (!existsSync(whole)) return { missing: `there is no file ${file}` };
+	let rows;
+	try {
+		rows = parse(readFileSync(whole), {
+			columns: true,
+			bom: true,
+			skip_empty_lines: true,
+			trim: true
+		});
+	} catch (error) {
+		return { missing: `${file} is not CSV: ${error.message}` };
+	}
+	const first = rows[0];
+	if (first === void 0) return { missing: `${file} has no rows` };
+	if (!Object.hasOwn(first, column)) return { missing: `${file} has no column ${column}; it has ${Object.keys(first).join(", ")}` };
+	const cells = rows.map((row) => row[column] ?? "").filter((cell) => cell !== "");
+	const values = cells.map(printedNumber);
+	const bad = values.indexOf(void 0);
+	if (bad !== -1) return { missing: `${file}: ${column} holds "${cells[bad]}", which is no number` };
+	return values.length > 0 ? values.map(Number) : { missing: `${file}: ${column} is empty` };
+}
+function fromEvents(source, events) {
+	const ofModel = (event) => !("model" in source) || source.model === void 0 || event.variable === source.model;
+	if ("evaluate" in source) {
+		const calls = events.filter((e) => e.event === "evaluate" && ofModel(e));
+		const values = calls.flatMap(({ names, values }) => {
+			const place = Array.isArray(names) ? names.indexOf(source.evaluate) : -1;
+			return Array.isArray(values) && place >= 0 ? numbersOf([values[place]]) : [];
+		});
+		return orMissing(values, calls.length, `no call of evaluate gave ${source.evaluate}`);
+	}
+	if ("history" in source) {
+		const calls = events.filter((e) => e.event === "fit" && ofModel(e));
+		const values = calls.flatMap(({ history }) => {
+			const series = history?.[source.history];
+			return Array.isArray(series) ? numbersOf(series) : [];
+		});
+		return orMissing(values, calls.length, `no history of fit has ${source.history}`);
+	}
+	if ("predict" in source) {
+		const calls = events.filter((e) => e.event === "predict" && ofModel(e));
+		const values = calls.flatMap(({ values }) => {
+			return (Array.isArray(values) ? numbersOf(values.flat(Number.POSITIVE_INFINITY)) : []).slice(source.predict, source.predict + 1);
+		});
+		return orMissing(values, calls.length, `no call of predict on few samples has an element ${source.predict}`);
+	}
+	const calls = events.filter((e) => (e.event === "metric" || e.event === "score") && e.what === source.score);
+	return orMissing(numbersOf(calls.map((e) => e.value)), calls.length, `${source.score} was not called`);
+}
+const numbersOf = (values) => values.map(asNumber).filter((v) => v !== void 0);
+const orMissing = (values, calls, missing) => values.length > 0 ? values : { missing: calls === 0 ? `${missing}; there was no such call` : missing };
+// src/train/program/numbers/find.ts
+const mostCandidates = 200;
+const mostBytes = 16777216;
+/**
+* Every number that a finished program left in a form that a suite can name, the most telling first: metrics of Keras and
+* scikit-learn, JSON and CSV files, TensorBoard's scalars, then lines of text.
+*/
+function findNumbers(left) {
+	return uniqueNames([
+		...eventSources(left),
+		...filesOf(left.folder).flatMap((file) => fileSources(left.folder, file)),
+		...tensorboardSources(left.folder),
+		...textSources(left.stdout)
+	].flatMap(({ name, source }) => {
+		const number = readNumber(source, left, "higher");
+		return "missing" in number ? [] : [{
+			name: idOf(name),
+			source,
+			...number
+		}];
+	})).slice(0, mostCandidates);
+}
+/** A name that a suite takes for a metric: lower-case letters, digits, and single hyphens between them. */
+function idOf(name) {
+	const id = name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 50).replace(/-$/, "");
+	return id === "" || id === "constructor" ? "number" : id;
+}
+function uniqueNames(candidates) {
+	const taken = /* @__PURE__ */ new Map();
+	return candidates.map((candidate) => {
+		const times = (taken.get(candidate.name) ?? 0) + 1;
+		taken.set(candidate.name, times);
+		return times === 1 ? candidate : {
+			...candidate,
+			name: `${candidate.name}-${times}`
+		};
+	});
+}
+function eventSources({ events }) {
+	const named = [];
+	const severalModels = new Set(events.map((e) => e.variable).filter((v) => typeof v === "string")).size > 1;
+	const modelOf = (variable) => severalModels && typeof variable === "string" ? { model: variable } : {};
+	const prefix = (variable) => severalModels && typeof variable === "string" ? `${variable} ` : "";
+	for (const { event, names, values, history, what, variable } of events) {
+		if (event === "evaluate" && Array.isArray(names)) for (const name of names) named.push({
+			name: `${prefix(variable)}${name}`,
+			source: {
+				evaluate: String(name),
+				...modelOf(variable)
+			}
+		});
+		if (event === "metric" || event === "score") named.push({
+			name: String(what),
+			source: { score: String(what) }
+		});
+		if (event === "predict" && Array.isArray(values)) {
+			const flat = values.flat(Number.POSITIVE_INFINITY);
+			if (flat.length > 4) continue;
+			flat.forEach((_, i) => {
+				named.push({
+					name: `${prefix(variable)}prediction ${i}`,
+					source: {
+						predict: i,
+						...modelOf(variable)
+					}
+				});
+			});
+		}
+		if (event === "fit" && typeof history === "object" && history !== null) for (const name of Object.keys(history)) {
+			if (name === "learning_rate" || name === "lr") continue;
+			named.push({
+				name: `${prefix(variable)}history ${name}`,
+				source: {
+					history: name,
+					...modelOf(variable)
+				}
+			});
+		}
+	}
+	return [...new Map(named.map((n) => [JSON.stringify(n.source), n])).values()];
+}
+/** Files below a folder that could hold numbers, no bigger than is sensible to look into. */
+function filesOf(folder) {
+	return readdirSync(folder, {
+		recursive: true,
+		encoding: "utf8"
+	}).filter((name) => /\.(json|csv|tsv)$/.test(name) && !name.split(path.sep).includes("node_modules")).filter((name) => {
+		const found = statSync(path.join(folder, name));
+		return found.isFile() && found.size <= mostBytes;
+	}).sort();
+}
+function fileSources(folder, file) {
+	const text = readFileSync(path.join(folder, file), "utf8");
+	try {
+		if (file.endsWith(".json")) return leaves(JSON.parse(text.replace(/(?<=[[:,\s])(-?Infinity|NaN)(?=[\s,\]}])/g, "\"$1\"")), "").map((at) => ({
+			name: at.split("/").at(-1) ?? file,
+			source: {
+				json: file,
+				at
+			}
+		}));
+		const rows = parse(text, {
+			columns: true,
+			bom: true,
+			skip_empty_lines: true,
+			trim: true
+		});
+		const numeric = (column) => {
+			const cells = rows.map((row) => row[column] ?? "").filter((cell) => cell !== "");
+			return cells.length > 0 && cells.every((cell) => printedNumber(cell) !== void 0);
+		};
+		if (rows.length === 0 || rows.length > 5e3) return [];
+		return Object.keys(rows[0] ?? {}).filter((column) => numeric(column) && !/^(epoch|step|time|index|)$/i.test(column)).map((column) => ({
+			name: column,
+			source: {
+				csv: file,
+				column
+			}
+		}));
+	} catch {
+		return [];
+	}
+}
+function leaves(value, at) {
+	if (asNumber(value) !== void 0) return [at];
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+	return Object.entries(value).slice(0, 100).flatMap(([key, inner]) => leaves(inner, `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`));
+}
+function tensorboardSources(folder) {
+	return [...new Set(readScalars(folder).map((s) => s.tag))].map((tag) => ({
+		name: tag,
+		source: {
+			tensorboard: ".",
+			tag
+		}
+	}));
+}
+/**
+* Expressions for lines such as "Test accuracy: 0.95" or "Accuracy: 9876/10000 (98.8%)": the words before a number, with
+* what changes from line to line (other numbers) left open. Of lines alike there is one expression.
+*/
+function textSources(stdout) {
+	const named = /* @__PURE__ */ new Map();
+	for (const line of stdout.split("\n")) {
+		if (line.length > 500) continue;
+		for (const match of line.matchAll(/([A-Za-z][A-Za-z0-9_ .()%-]{0,40}?)\s*[:=]\s*(-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)(\s*\/\s*\d+)?/g)) {
+			const words = (match[1] ?? "").trim();
+			if (words === "" || /^(epoch|step|iter|iteration|batch|seed|time|eta|lr)$/i.test(words)) continue;
+			const before = words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`);
+			const fraction = match[3] === void 0 ? "" : String.raw`\s*/\s*(\d+)`;
+			const number = fraction === "" ? String.raw`([-+\d.eE]+)` : String.raw`(\d+)`;
+			const source = String.raw`${before}\s*[:=]\s*${number}${fraction}`;
+			named.set(source, {
+				name: words,
+				source: { stdout: source }
+			});
+		}
+	}
+	return [...named.values()].slice(0, 50);
+}
+// src/train/program/own-seeds.ts
+/** What a program's own text seeds, each place once, as `torch.manual_seed(42), train.py line 7`. */
+function ownSeeds(events) {
+	const found = events.filter((e) => e.event === "author-seed").map(({ what, given, file, line, overridden }) => ({
+		what: `${String(what)}(${String(given)}), ${String(file)} line ${String(line)}`,
+		replaced: overridden === true
+	}));
+	return [...new Map(found.map((f) => [f.what, f])).values()].slice(0, 20);
+}
+// src/train/program/python.ts
+/**
+* The folder of sitecustomize.py, which Python finds by itself when it stands in PYTHONPATH: beside the bundles it is in
+* `python`, in a checkout one folder up from here.
+*/
+function pythonFolder() {
+	const places = ["python", "../python"].map((place) => fileURLToPath(new URL(place, import.meta.url)));
+	const found = places.find((place) => existsSync(`${place}/sitecustomize.py`));
+	if (found === void 0) throw new Error(`sitecustomize.py is missing from ${places.join(" and ")}`);
+	return found;
+}
+// src/train/program/environment.ts
+/** What a program needs of this process's environment to start at all, and to find what it is made of. */
+const passed = /^(PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_[A-Z]+|TZ|TERM|VIRTUAL_ENV|CONDA_.*|PYENV_.*|PYTHON(HOME|USERBASE|PATH)|LD_LIBRARY_PATH|DYLD_.*|CUDA_HOME|R_(HOME|LIBS.*)|JULIA_(DEPOT_PATH|PROJECT)|JAVA_HOME|SSL_CERT_(FILE|DIR)|.*_proxy|.*_PROXY|OPENBLAS_CORETYPE|OPENBLAS_L2_SIZE|UV_.*|HF_(HOME|HUB_OFFLINE)|TORCH_HOME|KERAS_HOME|NLTK_DATA)$/;
+/** A credential may have any name; these are never handed on, whatever else speaks for them. */
+const secret = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|API_?KEY|PRIVATE_KEY/i;
+const threads = [
+	"OMP_NUM_THREADS",
+	"OPENBLAS_NUM_THREADS",
+	"MKL_NUM_THREADS",
+	"NUMEXPR_NUM_THREADS",
+	"VECLIB_MAXIMUM_THREADS",
+	"RAYON_NUM_THREADS",
+	"TF_NUM_INTRAOP_THREADS"
+];
+/**
+* The environment of a program: what it cannot do without, the seed, and what the suite sets. Nothing else of this process's
+* environment reaches it, no token above all.
+*/
+function programEnvironment(environment, settings) {
+	const kept = Object.entries(environment).filter((entry) => entry[1] !== void 0 && passed.test(entry[0]) && !secret.test(entry[0]));
+	const inherited = Object.fromEntries(kept);
+	return {
+		...inherited,
+		...Object.fromEntries(threads.map((name) => [name, String(settings.cores)])),
+		TF_NUM_INTEROP_THREADS: "1",
+		TF_CPP_MIN_LOG_LEVEL: "2",
+		MPLBACKEND: "Agg",
+		PYTHONUNBUFFERED: "1",
+		PYTHONDONTWRITEBYTECODE: "1",
+		PYTHONHASHSEED: String(settings.seed % 2 ** 32),
+		TMPDIR: settings.temporary,
+		...settings.own,
+		PYTHONPATH: [settings.python, settings.own.PYTHONPATH ?? inherited.PYTHONPATH].filter(Boolean).join(":"),
+		SEEDGATE_SEED: String(settings.seed),
+		SEEDGATE_EVENTS: settings.events,
+		...settings.override.length > 0 && { SEEDGATE_OVERRIDE: settings.override.join(",") },
+		...settings.splitVaries && { SEEDGATE_SPLIT: "vary" }
+	};
+}
+// src/train/program/process.ts
+const memoryLook = 500;
+const grace = 5e3;
+/**
+* Runs a program in a process group of its own, and ends the whole group when time, memory or patience is over: first by
+* SIGTERM, five seconds later by SIGKILL. What a program leaves running behind itself is ended, too.
+*/
+function runProcess(call) {
+	const [file, ...args] = call.command;
+	return new Promise((resolve) => {
+		let child;
+		try {
+			child = spawn(file, args, {
+				cwd: call.folder,
+				env: call.environment,
+				detached: true,
+				stdio: [
+					"ignore",
+					"pipe",
+					"pipe"
+				]
+			});
+		} catch (error) {
+			resolve({
+				kind: "not started",
+				why: error.message
+			});
+			return;
+		}
+		let reason;
+		let killer;
+		const group = (name) => {
+			try {
+				if (child.pid !== void 0) process.kill(-child.pid, name);
+			} catch {}
+		};
+		const end = (why) => {
+			if (reason !== void 0) return;
+			reason = why;
+			group("SIGTERM");
+			killer = setTimeout(() => group("SIGKILL"), grace);
+		};
+		const { timeLimit, memory, signal } = call;
+		const clock = timeLimit === void 0 || timeLimit * 1e3 > 2 ** 31 - 1 ? void 0 : setTimeout(() => end({
+			kind: "too long",
+			seconds: timeLimit
+		}), timeLimit * 1e3);
+		const scale = memory === void 0 ? void 0 : setInterval(() => {
+			const bytes = child.pid === void 0 ? 0 : groupMemory(child.pid);
+			if (bytes > memory) end({
+				kind: "too much memory",
+				bytes
+			});
+		}, memoryLook);
+		const stop = () => end({ kind: "stopped" });
+		signal?.addEventListener("abort", stop);
+		if (signal?.aborted) stop();
+		for (const name of ["stdout", "stderr"]) child[name]?.setEncoding("utf8").on("data", (text) => call.onOutput(name, text));
+		const done = (ended) => {
+			clearTimeout(clock);
+			clearTimeout(killer);
+			clearInterval(scale);
+			signal?.removeEventListener("abort", stop);
+			group("SIGKILL");
+			resolve(reason ?? ended);
+		};
+		child.on("error", (error) => done({
+			kind: "not started",
+			why: error.message
+		}));
+		child.on("exit", (code, name) => {
+			const ended = name === null ? {
+				kind: "exited",
+				code: code ?? 0
+			} : {
+				kind: "killed",
+				signal: name
+			};
+			const late = setTimeout(() => done(ended), 1e3);
+			child.on("close", () => {
+				clearTimeout(late);
+				done(ended);
+			});
+		});
+	});
+}
+/** Resident bytes of all processes of a group, by /proc. A page that two of them share counts twice. */
+function groupMemory(group) {
+	let bytes = 0;
+	for (const name of readdirSync("/proc")) {
+		if (!/^\d+$/.test(name)) continue;
+		try {
+			const stat = readFileSync(`/proc/${name}/stat`, "utf8");
+			const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+			if (Number(fields[2]) === group) bytes += Number(fields[21]) * 4096;
+		} catch {}
+	}
+	return bytes;
+}
+// src/train/program/run.ts
+/** What is kept of a program's output: its beginning, and as much of its end. */
+const keptBytes = 524288;
+/**
+* Runs a program for one seed in a folder of its own, with the files that it needs copied into it, and reads its numbers.
+*
+* A program that ends badly, takes too long or leaves a number out has failed; one that leaves a number that is not finite has
+* diverged. Both count.
+*/
+async function runProgram(run) {
+	const { program, seed, folder } = run;
+	const work = path.join(folder, "work");
+	const temporary = path.join(folder, "tmp");
+	const events = path.join(folder, "events.jsonl");
+	const printed = path.join(folder, "output.txt");
+	rmSync(folder, {
+		recursive: true,
+		force: true
+	});
+	mkdirSync(work, { recursive: true });
+	mkdirSync(temporary);
+	writeFileSync(printed, "");
+	for (const file of program.needs) {
+		mkdirSync(path.dirname(path.join(work, file)), { recursive: true });
+		copyFileSync(path.join(program.folder, file), path.join(work, file));
+	}
+	const output = {
+		stdout: new Kept(),
+		stderr: new Kept()
+	};
+	const fill = (text) => text.replaceAll("{seed}", String(seed)).replaceAll("{out}", work);
+	const started = performance$1.now();
+	const ended = await runProcess({
+		command: program.command.map(fill),
+		folder: work,
+		environment: programEnvironment(run.environment, {
+			seed,
+			python: pythonFolder(),
+			events,
+			temporary,
+			cores: program.cores,
+			override: program.override,
+			splitVaries: program.splitVaries,
+			own: Object.fromEntries(Object.entries(program.environment).map(([k, v]) => [k, fill(v)]))
+		}),
+		timeLimit: program.timeLimit,
+		memory: program.memory,
+		signal: run.signal,
+		onOutput: (stream, text) => {
+			output[stream].add(text);
+			const line = text.trimEnd().split(/[\r\n]/).at(-1);
+			if (line !== void 0 && line !== "") run.onLine?.(line.slice(0, 200));
+		}
+	});
+	const seconds = (performance$1.now() - started) / 1e3;
+	rmSync(temporary, {
+		recursive: true,
+		force: true
+	});
+	appendFileSync(printed, output.stdout.text() + (output.stderr.text() && `\n--- stderr ---\n${output.stderr.text()}`));
+	const left = {
+		folder: work,
+		stdout: output.stdout.text(),
+		events: readEvents(events)
+	};
+	const found = Object.fromEntries(Object.entries(program.numbers).map(([id, sources]) => [id, sources.map((source) => readNumber(source, left, run.better[id] ?? "higher"))]));
+	return {
+		...judgeRun(ended, found, output.stderr.text()),
+		found,
+		left,
+		seconds
+	};
+}
+function judgeRun(ended, found, stderr) {
+	const bad = describeEnd(ended);
+	if (bad !== void 0) return {
+		status: "failed",
+		reason: `${bad}${lastLine(stderr)}`,
+		numbers: {}
+	};
+	const numbers = {};
+	const missing = [];
+	for (const [id, all] of Object.entries(found)) {
+		const values = all.flatMap((f) => "missing" in f ? [] : [f.value]);
+		const gone = all.find((f) => "missing" in f);
+		if (gone !== void 0 && "missing" in gone) missing.push(`${id}: ${gone.missing}`);
+		else numbers[id] = values;
+	}
+	if (missing.length > 0) return {
+		status: "failed",
+		reason: missing.join("; "),
+		numbers
+	};
+	const broken = Object.entries(numbers).find(([, values]) => !values.every(Number.isFinite));
+	if (broken !== void 0) return {
+		status: "diverged",
+		reason: `${broken[0]} is ${broken[1].join(", ")}`,
+		numbers
+	};
+	return {
+		status: "ok",
+		numbers
+	};
+}
+/** How it ended, unless it ended well. */
+function describeEnd(ended) {
+	switch (ended.kind) {
+		case "exited": return ended.code === 0 ? void 0 : `the program ended with exit code ${ended.code}`;
+		case "killed": return `the program was ended by ${ended.signal}`;
+		case "not started": return `the program cannot be started: ${ended.why}`;
+		case "too long": return `the program was not done after ${ended.seconds} s, its time limit`;
+		case "too much memory": return `the program used ${(ended.bytes / 2 ** 30).toFixed(1)} GiB of memory, more than its limit`;
+		case "stopped": return "the program was stopped";
+	}
+}
+const lastLine = (text) => {
+	const line = text.trimEnd().split("\n").at(-1)?.trim();
+	return line === void 0 || line === "" ? "" : `: ${line.slice(0, 500)}`;
+};
+/** The lines that are whole; a program that was killed may have left half of one. */
+function readEvents(file) {
+	if (!existsSync(file)) return [];
+	return readFileSync(file, "utf8").split("\n").flatMap((line) => {
+		try {
+			return line === "" ? [] : [JSON.parse(line)];
+		} catch {
+			return [];
+		}
+	});
+}
+/** The beginning and the end of a text that may be endless. */
+var Kept = class {
+	#head = "";
+	#tail = "";
+	#dropped = 0;
+	add(text) {
+		const room = Math.max(0, keptBytes - this.#head.length);
+		this.#head += text.slice(0, room);
+		this.#tail += text.slice(room);
+		if (this.#tail.length > 2 * keptBytes) {
+			this.#dropped += this.#tail.length - keptBytes;
+			this.#tail = this.#tail.slice(-524288);
+		}
+	}
+	text() {
+		const gap = this.#dropped > 0 ? `\n… ${this.#dropped} characters left out …\n` : "";
+		return this.#head + gap + this.#tail;
+	}
+};
+// src/train/program/train.ts
+/** The seed whose run is done twice, so that a report can say whether a seed decides the numbers. */
+const repeatedSeed = (run) => run.seed === 1;
+/**
+* Runs a program for a seed, and what it gave as the outcome of a run. The first seed is run a second time: that the numbers come
+* out again is tested, and not promised.
+*/
+async function trainProgram(run, training) {
+	const { experiment, seed } = run;
+	if (training.programs === void 0) throw new Error(`${experiment.id} is a program, and there is no folder for its runs`);
+	const name = `${experiment.problem.id}.${experiment.variant.id}.${seed}`;
+	const once = (folder) => runProgram({
+		program: experiment.variant.program,
+		better: Object.fromEntries((experiment.problem.metrics ?? []).map((m) => [m.id, m.better])),
+		seed,
+		folder: path.join(training.programs ?? "", folder),
+		environment: training.environment,
+		signal: training.signal,
+		onLine: (line) => training.onSaid?.(run, line)
+	});
+	const first = await once(name);
+	if (first.status === "failed" || !repeatedSeed(run) || training.signal?.aborted) return outcomeOf(experiment, first);
+	const second = await once(`${name}.again`);
+	return {
+		...outcomeOf(experiment, first),
+		again: numsOf(second)
+	};
+}
+const numsOf = ({ numbers }) => Object.fromEntries(Object.entries(numbers).map(([id, values]) => [id, values.map(toNum)]));
+function outcomeOf({ problem }, outcome) {
+	const nums = Object.entries(numsOf(outcome));
+	const isMetric = (id) => problem.metrics?.some((m) => m.id === id) === true;
+	const seeds = ownSeeds(outcome.left.events);
+	return {
+		status: outcome.status,
+		...outcome.reason !== void 0 && { reason: outcome.reason },
+		predictions: Object.fromEntries(nums.filter(([id]) => !isMetric(id))),
+		metrics: Object.fromEntries(nums.flatMap(([id, values]) => isMetric(id) ? [[id, values[0] ?? "NaN"]] : [])),
+		loss: {
+			epochs: [],
+			loss: [],
+			validation: []
+		},
+		parameters: 0,
+		weights: "",
+		seconds: {
+			init: 0,
+			compile: 0,
+			train: outcome.seconds
+		},
+		...seeds.length > 0 && { ownSeeds: seeds }
+	};
+}
 // src/train/queue.ts
 /**
 * Hands runs to workers. A worker keeps the experiment it has compiled as long as seeds of it wait; a free
@@ -1526,6 +2563,36 @@ var RunQueue = class {
 		return group.waiting.shift();
 	}
 };
+// src/train/slots.ts
+/** Cores that runs share: a run takes all that it needs at once, in the order in which runs asked. */
+var Slots = class {
+	#free;
+	#waiting = [];
+	constructor(count) {
+		this.#free = count;
+	}
+	/** Waits for so many; there must not be more asked for than there are in all. */
+	take(count) {
+		return new Promise((resolve) => {
+			this.#waiting.push({
+				count,
+				go: resolve
+			});
+			this.#serve();
+		});
+	}
+	give(count) {
+		this.#free += count;
+		this.#serve();
+	}
+	#serve() {
+		for (let first = this.#waiting[0]; first !== void 0 && first.count <= this.#free; first = this.#waiting[0]) {
+			this.#waiting.shift();
+			this.#free -= first.count;
+			first.go();
+		}
+	}
+};
 // src/train/pool.ts
 const attempts = 2;
 /**
@@ -1542,7 +2609,9 @@ async function trainRuns(runs, options) {
 		for (const resolve of waiting.splice(0)) resolve();
 	};
 	const { signal } = options;
-	removeAbandonedProgramFolders();
+	removeAbandonedProgramFolders(options.environment);
+	const jobs = Math.max(1, "next" in runs ? options.jobs : Math.min(options.jobs, runs.length));
+	const slots = new Slots(Math.max(1, options.jobs));
 	const abort = () => {
 		for (const child of children) child.kill("was stopped");
 	};
@@ -1570,10 +2639,30 @@ async function trainRuns(runs, options) {
 					continue;
 				}
 				busy++;
-				if (child === void 0 || child.gone) child = start();
-				options.onStart?.(run);
-				const outcome = await child.train(run);
-				busy--;
+				const { experiment } = run;
+				const program = isProgram(experiment);
+				const held = Math.min(Math.max(1, options.jobs), program ? experiment.variant.program.cores : 1);
+				await slots.take(held);
+				let outcome;
+				try {
+					if (signal?.aborted) return;
+					options.onStart?.(run);
+					if (isImported(experiment)) outcome = importedOutcome(experiment, run.seed);
+					else if (program) outcome = await trainProgram({
+						...run,
+						experiment
+					}, options);
+					else {
+						if (child === void 0 || child.gone) child = start();
+						outcome = await child.train({
+							...run,
+							experiment
+						});
+					}
+				} finally {
+					busy--;
+					slots.give(held);
+				}
 				if (signal?.aborted) return;
 				const tried = (tries.get(run.key) ?? 0) + 1;
 				tries.set(run.key, tried);
@@ -1581,7 +2670,7 @@ async function trainRuns(runs, options) {
 					options.onRetry?.(run, outcome.reason ?? "for no reason given");
 					source.again(run);
 					wake();
-					await child.stop();
+					await child?.stop();
 					continue;
 				}
 				options.onDone(run, outcome);
@@ -1593,7 +2682,6 @@ async function trainRuns(runs, options) {
 		}
 	};
 	try {
-		const jobs = Math.max(1, "next" in runs ? options.jobs : Math.min(options.jobs, runs.length));
 		await Promise.all(Array.from({ length: jobs }, work));
 	} finally {
 		signal?.removeEventListener("abort", abort);
@@ -1616,6 +2704,171 @@ function lossCurve(losses, validation) {
 		loss: at(losses),
 		validation: validation.length === 0 ? [] : at(validation)
 	};
+}
+// src/train/callbacks.ts
+const watchedValue = ({ monitor = "valLoss" }, { loss, validation }) => monitor === "loss" ? loss : validation;
+/** Whether a value is better than another by more than `delta` (keras/src/callbacks/monitor_callback.py). */
+function isBetter({ mode = "min" }, delta, value, than) {
+	if (than === void 0) return true;
+	return mode === "min" ? value + delta < than : value - delta > than;
+}
+/** Follows one training epoch by epoch and says what becomes of it. */
+var Callbacks = class Callbacks {
+	#stopping;
+	#checkpoint;
+	#plateau;
+	#epoch = 0;
+	#best;
+	constructor({ earlyStopping, bestCheckpoint, reduceOnPlateau, optimizer }) {
+		this.#stopping = earlyStopping && new Stopping(earlyStopping);
+		this.#checkpoint = bestCheckpoint && new Checkpoint(bestCheckpoint);
+		this.#plateau = reduceOnPlateau && new Plateau(reduceOnPlateau, optimizer.learningRate);
+	}
+	/** Whether a training has to be followed at all. */
+	static of(training) {
+		return decidesItself(training) ? new Callbacks(training) : void 0;
+	}
+	after(values) {
+		this.#epoch++;
+		const stopping = this.#stopping?.after(this.#epoch, values);
+		const better = this.#checkpoint?.after(values);
+		const rate = this.#plateau?.after(values);
+		const keep = this.#checkpoint === void 0 ? stopping?.keep ?? false : better ?? false;
+		const value = watchedValue(this.#checkpoint?.options ?? this.#stopping?.options ?? {}, values);
+		if (keep && value !== void 0) this.#best = {
+			epoch: this.#epoch,
+			value
+		};
+		return {
+			keep,
+			stop: stopping?.stop ?? false,
+			...rate !== void 0 && { rate }
+		};
+	}
+	/** The epoch whose weights are the final ones; undefined when they are the last. */
+	get best() {
+		return this.#best?.epoch;
+	}
+	/** Whether there are weights to go back to that gave a finite loss. */
+	get recovers() {
+		return Number.isFinite(this.#best?.value ?? NaN);
+	}
+};
+/**
+* How a training went that was followed; undefined when it was not.
+*
+* @param end whether it ended at a loss that is not finite, or because it was told to stop
+*/
+function courseOf(callbacks, epochs, { diverged, stopped }) {
+	if (callbacks === void 0) return void 0;
+	const best = diverged && !callbacks.recovers ? void 0 : callbacks.best;
+	return {
+		epochs,
+		...best !== void 0 && { best },
+		...diverged ? { stopped: "not finite" } : stopped && { stopped: "earlyStopping" }
+	};
+}
+/**
+* What a training counts as. One that ended at a loss which is not finite has not diverged when it goes back to weights of
+* an epoch before: nothing that comes after such a loss is better, so in Keras too these would be the final ones.
+*/
+function statusOf(diverged, course) {
+	return diverged === void 0 || course?.best !== void 0 ? { status: "ok" } : {
+		status: "diverged",
+		epoch: diverged
+	};
+}
+/** Whether a training's own losses decide how it goes on, or which of its weights are the final ones. */
+const decidesItself = ({ earlyStopping, bestCheckpoint, reduceOnPlateau }) => earlyStopping !== void 0 || bestCheckpoint !== void 0 || reduceOnPlateau !== void 0;
+/** keras/src/callbacks/early_stopping.py */
+var Stopping = class {
+	options;
+	#wait = 0;
+	#best;
+	constructor(options) {
+		this.options = options;
+	}
+	after(epoch, values) {
+		const { minDelta = 0, patience = 0, baseline, startFromEpoch = 0, restoreBestWeights = false } = this.options;
+		const value = watchedValue(this.options, values);
+		if (value === void 0 || epoch <= startFromEpoch) return {
+			keep: false,
+			stop: false
+		};
+		this.#wait++;
+		if (isBetter(this.options, minDelta, value, this.#best)) {
+			this.#best = value;
+			if (isBetter(this.options, minDelta, value, baseline)) this.#wait = 0;
+			return {
+				keep: restoreBestWeights,
+				stop: false
+			};
+		}
+		return {
+			keep: false,
+			stop: this.#wait >= patience && epoch > 1
+		};
+	}
+};
+/** keras/src/callbacks/model_checkpoint.py */
+var Checkpoint = class {
+	options;
+	#best;
+	constructor(options) {
+		this.options = options;
+	}
+	/** @returns whether the epoch is the best so far */
+	after(values) {
+		const value = watchedValue(this.options, values);
+		if (value === void 0 || !isBetter(this.options, 0, value, this.#best)) return false;
+		this.#best = value;
+		return true;
+	}
+};
+/** keras/src/callbacks/reduce_lr_on_plateau.py */
+var Plateau = class {
+	#options;
+	#rate;
+	#wait = 0;
+	#cooling = 0;
+	#best;
+	constructor(options, rate) {
+		this.#options = options;
+		this.#rate = Math.fround(rate);
+	}
+	/** @returns the new learning rate, where it changes */
+	after(values) {
+		const { factor = .1, patience = 10, minDelta = 1e-4, cooldown = 0, minLearningRate = 0 } = this.#options;
+		const value = watchedValue(this.#options, values);
+		if (value === void 0) return void 0;
+		if (this.#cooling > 0) {
+			this.#cooling--;
+			this.#wait = 0;
+		}
+		if (isBetter(this.#options, minDelta, value, this.#best)) {
+			this.#best = value;
+			this.#wait = 0;
+			return;
+		}
+		if (this.#cooling > 0) return void 0;
+		this.#wait++;
+		if (this.#wait < patience || this.#rate <= Math.fround(minLearningRate)) return void 0;
+		this.#rate = Math.fround(Math.max(this.#rate * factor, minLearningRate));
+		this.#cooling = cooldown;
+		this.#wait = 0;
+		return this.#rate;
+	}
+};
+// src/train/descend.ts
+/**
+* Derives a loss by the weights and lets the optimizer change them.
+*
+* @returns the loss before that
+*/
+function descend(tf, { variables, words, optimizer }, loss) {
+	const { value, grads } = tf.variableGrads(loss, [...variables, ...words.variables]);
+	optimizer.applyGradients(words.take(grads));
+	return value;
 }
 // src/train/hash.ts
 /** SHA-256 over the weights in order, as little-endian float32. */
@@ -1984,7 +3237,7 @@ function adam({ beta1, beta2, epsilon, amsgrad = false }) {
 			const alpha = tf.div(tf.mul(tf.sqrt(left(beta2)), rate), left(beta1));
 			return (value, gradient, { m, v, vHat }) => {
 				m.assign(tf.add(m, tf.mul(tf.sub(gradient, m), 1 - beta1)));
-				v.assign(tf.add(v, tf.mul(tf.sub(tf.square(gradient), v), 1 - beta2)));
+				v.assign(tf.add(v, tf.mul(tf.sub(squared(tf, gradient), v), 1 - beta2)));
 				vHat?.assign(tf.maximum(vHat, v));
 				value.assign(tf.sub(value, tf.div(tf.mul(m, alpha), tf.add(tf.sqrt(vHat ?? v), epsilon))));
 			};
@@ -2002,7 +3255,7 @@ function adamax({ beta1, beta2, epsilon }) {
 			const left = tf.sub(1, tf.pow(beta1, steps));
 			return (value, gradient, { m, u }) => {
 				m.assign(tf.add(m, tf.mul(tf.sub(gradient, m), 1 - beta1)));
-				u.assign(tf.maximum(tf.mul(u, beta2), tf.abs(gradient)));
+				u.assign(tf.maximum(tf.mul(u, beta2), magnitude(tf, gradient)));
 				value.assign(tf.sub(value, tf.div(tf.mul(m, rate), tf.mul(tf.add(u, epsilon), left))));
 			};
 		}
@@ -2027,7 +3280,7 @@ function nadam({ beta1, beta2, epsilon }) {
 			const ofSquares = tf.sub(1, tf.pow(beta2, steps));
 			return (value, gradient, { m, v }) => {
 				m.assign(tf.add(m, tf.mul(tf.sub(gradient, m), singleLeft(beta1))));
-				v.assign(tf.add(v, tf.mul(tf.sub(tf.square(gradient), v), singleLeft(beta2))));
+				v.assign(tf.add(v, tf.mul(tf.sub(squared(tf, gradient), v), singleLeft(beta2))));
 				const mHat = tf.add(tf.mul(m, ofMoment), tf.mul(gradient, ofGradient));
 				const root = tf.sqrt(tf.div(v, ofSquares));
 				value.assign(tf.sub(value, tf.div(tf.mul(mHat, rate), tf.add(root, epsilon))));
@@ -2048,7 +3301,7 @@ function rmsprop({ rho, momentum, epsilon, centered }) {
 			...momentum > 0 && { moment: 0 }
 		},
 		begin: ({ tf, rate }) => (value, gradient, { square, mean, moment }) => {
-			square.assign(tf.add(tf.mul(square, rho), tf.mul(tf.square(gradient), 1 - rho)));
+			square.assign(tf.add(tf.mul(square, rho), tf.mul(squared(tf, gradient), 1 - rho)));
 			mean?.assign(tf.add(tf.mul(mean, rho), tf.mul(gradient, 1 - rho)));
 			const spread = mean === void 0 ? square : tf.sub(square, tf.square(mean));
 			const step = tf.div(tf.mul(gradient, rate), tf.sqrt(tf.add(spread, epsilon)));
@@ -2061,7 +3314,7 @@ function adagrad({ initialAccumulatorValue, epsilon = 1e-7 }) {
 	return rule({
 		slots: { sum: initialAccumulatorValue },
 		begin: ({ tf, rate }) => (value, gradient, { sum }) => {
-			sum.assign(tf.add(sum, tf.square(gradient)));
+			sum.assign(tf.add(sum, squared(tf, gradient)));
 			value.assign(tf.sub(value, tf.div(tf.mul(gradient, rate), tf.sqrt(tf.add(sum, epsilon)))));
 		}
 	});
@@ -2078,10 +3331,11 @@ function adadelta({ rho, epsilon }) {
 		},
 		begin: ({ tf, rate }) => (value, gradient, { square, update }) => {
 			const root = (mean) => tf.sqrt(tf.add(mean, epsilon));
-			square.assign(tf.add(tf.mul(square, rho), tf.mul(tf.square(gradient), 1 - rho)));
-			const step = tf.mul(tf.div(root(update), root(square)), gradient);
-			update.assign(tf.add(tf.mul(update, rho), tf.mul(tf.square(step), 1 - rho)));
-			value.assign(tf.sub(value, tf.mul(step, rate)));
+			square.assign(tf.add(tf.mul(square, rho), tf.mul(squared(tf, gradient), 1 - rho)));
+			const scale = tf.div(root(update), root(square));
+			const squares = tf.mul(tf.square(scale), squared(tf, gradient));
+			update.assign(tf.add(tf.mul(update, rho), tf.mul(squares, 1 - rho)));
+			value.assign(tf.sub(value, tf.mul(tf.mul(scale, gradient), rate)));
 		}
 	});
 }
@@ -2100,7 +3354,7 @@ function ftrl(options) {
 			return (value, gradient, { sum, linear }) => {
 				const power = (of) => tf.pow(of, -learningRatePower);
 				const shrunk = tf.add(gradient, tf.mul(value, 2 * shrinkage));
-				const grown = tf.add(sum, tf.square(gradient));
+				const grown = tf.add(sum, squared(tf, gradient));
 				const moved = tf.div(tf.sub(power(grown), power(sum)), rate);
 				linear.assign(tf.add(linear, tf.sub(shrunk, tf.mul(moved, value))));
 				const quadratic = tf.add(tf.div(power(grown), rate), tf.mul(smoothing, 2));
@@ -2144,7 +3398,7 @@ function lion({ beta1, beta2 }) {
 */
 function clipped(tf, gradients, optimizer) {
 	const { clipnorm, clipvalue, globalClipnorm } = optimizer;
-	const squares = (of) => tf.sum(tf.square(of));
+	const squares = (of) => tf.sum(squared(tf, of));
 	if (clipnorm !== void 0) return gradients.map((gradient) => tf.div(tf.mul(gradient, clipnorm), tf.maximum(tf.sqrt(squares(gradient)), clipnorm)));
 	if (globalClipnorm !== void 0) {
 		const norm = tf.sqrt(tf.addN(gradients.map(squares)));
@@ -2155,13 +3409,71 @@ function clipped(tf, gradients, optimizer) {
 	if (clipvalue !== void 0) return gradients.map((gradient) => tf.clipByValue(gradient, -clipvalue, clipvalue));
 	return gradients;
 }
+// src/train/optimizers/schedules.ts
+/**
+* The learning rate of a step.
+*
+* @param from the optimizer's own rate, from which the schedule goes on
+* @param steps made before this one, a float
+* @param stepsPerEpoch batches in an epoch
+*/
+function scheduledRate(tf, schedule, from, steps, stepsPerEpoch) {
+	/** Whole multiples of `of` among the steps made. The half keeps a rounded quotient away from a whole number. */
+	const whole = (of) => tf.floor(tf.div(Number.isInteger(of) ? tf.add(steps, .5) : steps, of));
+	const share = (of, staircase) => staircase ? whole(of) : tf.div(steps, of);
+	if ("exponentialDecay" in schedule) {
+		const { decaySteps, decayRate, staircase } = schedule.exponentialDecay;
+		return tf.mul(tf.pow(tf.scalar(decayRate), share(decaySteps, staircase)), from);
+	}
+	if ("inverseTimeDecay" in schedule) {
+		const { decaySteps, decayRate, staircase } = schedule.inverseTimeDecay;
+		return tf.div(from, tf.add(tf.mul(share(decaySteps, staircase), decayRate), 1));
+	}
+	if ("polynomialDecay" in schedule) {
+		const { decaySteps, endLearningRate = 1e-4, power = 1, cycle = false } = schedule.polynomialDecay;
+		const length = cycle ? tf.mul(tf.maximum(tf.ceil(tf.div(tf.sub(steps, .5), decaySteps)), 1), decaySteps) : tf.scalar(decaySteps);
+		const gone = tf.div(cycle ? steps : tf.minimum(steps, decaySteps), length);
+		const left = tf.maximum(tf.sub(1, gone), 0);
+		return tf.add(tf.mul(tf.pow(left, tf.scalar(power)), from - endLearningRate), endLearningRate);
+	}
+	if ("cosineDecay" in schedule) {
+		const { decaySteps, alpha = 0, warmupTarget, warmupSteps = 0 } = schedule.cosineDecay;
+		const falling = (after, height) => tf.mul(cosine$1(tf, tf.div(tf.minimum(after, decaySteps), decaySteps), alpha), height);
+		if (warmupTarget === void 0) return falling(steps, from);
+		const warm = tf.add(tf.mul(tf.div(steps, Math.max(warmupSteps, 1)), warmupTarget - from), from);
+		const cold = falling(tf.maximum(tf.sub(steps, warmupSteps), 0), warmupTarget);
+		return tf.where(tf.less(steps, warmupSteps), warm, cold);
+	}
+	if ("cosineDecayRestarts" in schedule) {
+		const { firstDecaySteps, tMul = 2, mMul = 1, alpha = 0 } = schedule.cosineDecayRestarts;
+		const gone = tf.div(steps, firstDecaySteps);
+		const restarts = tMul === 1 ? whole(firstDecaySteps) : tf.floor(tf.div(tf.log(tf.add(tf.mul(tf.div(tf.add(steps, .25), firstDecaySteps), tMul - 1), 1)), Math.log(tMul)));
+		const stretch = tf.pow(tf.scalar(tMul), restarts);
+		const before = tMul === 1 ? restarts : tf.div(tf.sub(stretch, 1), tMul - 1);
+		const within = tf.div(tf.sub(gone, before), tMul === 1 ? tf.scalar(1) : stretch);
+		return tf.mul(cosine$1(tf, within, alpha, tf.pow(tf.scalar(mMul), restarts)), from);
+	}
+	if ("piecewiseConstantDecay" in schedule) {
+		const { boundaries, values } = schedule.piecewiseConstantDecay;
+		return boundaries.reduce((rate, boundary, i) => tf.where(tf.greater(steps, boundary), tf.scalar(Number(values[i])), rate), tf.scalar(from));
+	}
+	const { rates } = schedule.epochs;
+	const epoch = tf.minimum(whole(stepsPerEpoch), rates.length - 1);
+	const places = tf.tensor1d(rates.map((_, i) => i));
+	return tf.sum(tf.mul(tf.tensor1d(rates), tf.cast(tf.equal(places, epoch), "float32")));
+}
+/** Half a cosine from `height` down to `alpha`. */
+function cosine$1(tf, gone, alpha, height = 1) {
+	const down = tf.mul(tf.mul(tf.add(tf.cos(tf.mul(gone, Math.PI)), 1), .5), height);
+	return tf.add(tf.mul(down, 1 - alpha), alpha);
+}
 // src/train/optimizers/index.ts
 /**
 * The optimizer that a suite describes, with Keras' updates. tf.train's own optimizers are not used: three of them train
 * otherwise than Keras, and none has Keras' options.
 */
-function makeOptimizer(tf, optimizer) {
-	const by = (rule) => stepOptimizer(tf, optimizer, rule);
+function makeOptimizer(tf, optimizer, options = { stepsPerEpoch: 1 }) {
+	const by = (rule) => stepOptimizer(tf, optimizer, rule, options);
 	switch (optimizer.name) {
 		case "adam":
 		case "adamw": return by(adam(optimizer));
@@ -2176,14 +3488,30 @@ function makeOptimizer(tf, optimizer) {
 		case "ftrl": return by(ftrl(optimizer));
 	}
 }
+/** What an optimizer, or the clipping before it, takes of each use of a word. */
+function wordMeasure({ name, clipnorm, globalClipnorm }) {
+	if (clipnorm !== void 0 || globalClipnorm !== void 0) return "squares";
+	if (name === "adamax") return "sizes";
+	return [
+		"sgd",
+		"momentum",
+		"lion"
+	].includes(name) ? void 0 : "squares";
+}
 /** Clips the gradients, lets the weights decay, and lets each go its step, in Keras' order. */
-function stepOptimizer(tf, optimizer, rule) {
-	const { decay = 0, weightDecay = 0, learningRate } = optimizer;
-	const counts = rule.counts || decay > 0;
+function stepOptimizer(tf, optimizer, rule, { stepsPerEpoch, adjustable = false }) {
+	const { decay = 0, schedule, weightDecay = 0, learningRate } = optimizer;
+	const counts = rule.counts || decay > 0 || schedule !== void 0;
 	const variable = (shape, start) => tf.tidy(() => tf.variable(tf.fill(shape, start), false));
 	/** Object.entries and Object.fromEntries forget the names; `Variables` says them again. */
 	const variables = (starts, make) => Object.fromEntries(Object.entries(starts).map(([name, start]) => [name, make(name, start)]));
 	const steps = variable([], 0);
+	const adjusted = adjustable ? variable([], learningRate) : void 0;
+	const rateNow = () => {
+		if (adjusted !== void 0) return adjusted;
+		if (schedule !== void 0) return scheduledRate(tf, schedule, learningRate, steps, stepsPerEpoch);
+		return decay > 0 ? decayed(tf, learningRate, decay, steps) : learningRate;
+	};
 	const shared = variables(rule.shared, (_, start) => variable([], start));
 	/** By slot, the variables of the weights by their places. */
 	const slots = new Map(Object.keys(rule.slots).map((name) => [name, /* @__PURE__ */ new Map()]));
@@ -2199,6 +3527,7 @@ function stepOptimizer(tf, optimizer, rule) {
 	];
 	return {
 		state,
+		rate: adjusted,
 		applyGradients(gradients) {
 			tf.tidy(() => {
 				const entries = Object.entries(gradients).flatMap(([name, gradient], place) => {
@@ -2209,7 +3538,7 @@ function stepOptimizer(tf, optimizer, rule) {
 						gradient
 					}];
 				});
-				const rate = decay > 0 ? decayed(tf, learningRate, decay, steps) : learningRate;
+				const rate = rateNow();
 				if (counts) steps.assign(tf.add(steps, 1));
 				const update = rule.begin({
 					tf,
@@ -2226,7 +3555,11 @@ function stepOptimizer(tf, optimizer, rule) {
 				});
 			});
 		},
-		dispose: () => tf.dispose([steps, ...state()])
+		dispose: () => tf.dispose([
+			steps,
+			...adjusted ? [adjusted] : [],
+			...state()
+		])
 	};
 }
 /** The `decay` of Keras' optimizers up to 2.10: learningRate / (1 + decay · steps made before this one). */
@@ -2256,6 +3589,7 @@ function openSession(tf, run, masks) {
 	const names = runNames(run);
 	const samples = problem.inputs.shape[0];
 	const trained = trainingSamples(samples, validationSplit);
+	const batches = batchPlan(trained, batchSize);
 	const model = buildModel(tf, variant, problem.inputs.shape.slice(1), {
 		experiment: id,
 		...masks === void 0 ? {} : { masks }
@@ -2266,27 +3600,34 @@ function openSession(tf, run, masks) {
 		disposeModel(model);
 		throw error;
 	}
-	const part = (from, count) => ({
-		inputs: samplesTensor(tf, problem.inputs, from, count),
-		targets: samplesTensor(tf, problem.targets, from, count)
+	const part = (of, from, count) => ({
+		inputs: samplesTensor(tf, of.inputs, from, count),
+		targets: samplesTensor(tf, of.targets, from, count)
 	});
-	const training = part(0, trained);
-	const heldOut = trained < samples ? part(trained, samples - trained) : void 0;
-	const optimizer = makeOptimizer(tf, variant.training.optimizer);
+	const training = part(problem, 0, trained);
+	const { validation } = problem;
+	const heldOut = (validation && part(validation, 0, validation.inputs.shape[0])) ?? (trained < samples ? part(problem, trained, samples - trained) : void 0);
+	const optimizer = makeOptimizer(tf, variant.training.optimizer, {
+		stepsPerEpoch: batches.length,
+		adjustable: variant.training.reduceOnPlateau !== void 0
+	});
+	const words = watchWords(tf, model, wordMeasure(variant.training.optimizer));
 	return {
 		names,
 		model,
 		weights: modelWeights(model, variant),
 		optimizer,
+		words,
 		variables: model.trainableWeights.map((weight) => weight.read()),
 		objective: objective(tf, model, variant.training.loss),
 		training,
 		heldOut,
-		batches: batchPlan(trained, batchSize),
+		batches,
 		dispose() {
 			tf.dispose([training.inputs, training.targets]);
 			if (heldOut !== void 0) tf.dispose([heldOut.inputs, heldOut.targets]);
 			optimizer.dispose();
+			words.dispose();
 			disposeModel(model);
 		}
 	};
@@ -2312,9 +3653,12 @@ async function trainEager(tf, run, options = {}) {
 		const epochs = options.epochs ?? variant.training.epochs;
 		const losses = [];
 		const validation = [];
+		const callbacks = Callbacks.of(variant.training);
+		let kept;
 		let diverged;
+		let stopped = false;
 		let breath = initialised;
-		for (let epoch = 1; epoch <= epochs && diverged === void 0; epoch++) {
+		for (let epoch = 1; epoch <= epochs && diverged === void 0 && !stopped; epoch++) {
 			const order = options.orders?.[epoch - 1] ?? epochOrder(session.names, epoch, trained, variant.training.shuffle);
 			let sum = 0;
 			session.batches.forEach(({ start, end }, batch) => {
@@ -2326,6 +3670,13 @@ async function trainEager(tf, run, options = {}) {
 			const held = session.heldOut === void 0 ? void 0 : evaluate(tf, session, session.heldOut);
 			if (held !== void 0) validation.push(held);
 			if (!Number.isFinite(loss) || !Number.isFinite(held ?? 0)) diverged = epoch;
+			const orders = callbacks?.after({
+				loss,
+				validation: held
+			});
+			if (orders?.keep) kept = weightsOf(session);
+			if (orders?.rate !== void 0) session.optimizer.rate?.assign(tf.tidy(() => tf.scalar(orders.rate)));
+			stopped = orders?.stop ?? false;
 			options.onEpoch?.(epoch, loss, held);
 			if (performance.now() - breath > 100) {
 				await setImmediate();
@@ -2334,10 +3685,15 @@ async function trainEager(tf, run, options = {}) {
 			options.signal?.throwIfAborted();
 		}
 		const ended = performance.now();
-		const weights = session.weights.map(({ variable }) => variable.read().dataSync().slice());
+		const course = courseOf(callbacks, losses.length, {
+			diverged: diverged !== void 0,
+			stopped
+		});
+		if (course?.best !== void 0 && kept !== void 0) setWeights(tf, session, kept);
+		const weights = weightsOf(session);
 		return {
-			status: diverged === void 0 ? "ok" : "diverged",
-			...diverged === void 0 ? {} : { epoch: diverged },
+			...statusOf(diverged, course),
+			...course && { course },
 			predictions: predict(tf, session.model, problem),
 			losses,
 			validation,
@@ -2355,14 +3711,13 @@ async function trainEager(tf, run, options = {}) {
 	}
 }
 /** One step on a batch; the mean loss over its samples before the step. */
-function step(tf, { objective, training, variables, optimizer }, batch) {
+function step(tf, session, batch) {
+	const { objective, training } = session;
 	return tf.tidy(() => {
 		const places = tf.tensor1d(batch, "int32");
 		const inputs = tf.gather(training.inputs, places);
 		const targets = tf.gather(training.targets, places);
-		const { value, grads } = tf.variableGrads(() => tf.mean(objective.losses(targets, objective.forward(inputs, true), true)), [...variables]);
-		optimizer.applyGradients(grads);
-		return value.dataSync()[0];
+		return descend(tf, session, () => tf.mean(objective.losses(targets, objective.forward(inputs, true), true))).dataSync()[0];
 	});
 }
 /** The mean loss over all samples, dropout off. */
@@ -2372,9 +3727,10 @@ function evaluate(tf, { objective }, { inputs, targets }) {
 		return tf.mean(objective.losses(targets, given, false)).dataSync()[0];
 	});
 }
+const weightsOf = ({ weights }) => weights.map(({ variable }) => variable.read().dataSync().slice());
 function setWeights(tf, { weights }, values) {
 	weights.forEach(({ variable }, i) => {
-		const value = tf.tensor([...values[i]], variable.shape);
+		const value = tf.tensor(Float32Array.from(values[i]), variable.shape);
 		variable.write(value);
 		value.dispose();
 	});
@@ -2573,7 +3929,7 @@ function openEvaluator(tf, experiment) {
 				targets: evaluation.targets.values,
 				width
 			};
-			return Object.fromEntries(metrics.map(({ id, metric }) => [id, metricValue(metric, data)]));
+			return Object.fromEntries(metrics.flatMap(({ id, metric }) => metric === void 0 ? [] : [[id, metricValue(metric, data)]]));
 		},
 		dispose: () => disposeModel(model)
 	};
@@ -2587,4 +3943,4 @@ function joined(parts) {
 	}
 	return all;
 }
-export { auditDraws as S, epochOrder as _, initialise as a, patchTf as b, lossCurve as c, makeProgramFolder as d, programFolderPrefix as f, outputShape as g, checkModels as h, runNames as i, trainRuns as l, selfTest as m, trainEager as n, predict as o, workerEnvironment as p, openSession as r, hashWeights as s, openEvaluator as t, failedOutcome as u, parameterCount as v, maskValues as x, inspectModel as y };
+export { patchTf as A, programFolderPrefix as C, epochOrder as D, outputShape as E, auditDraws as M, parameterCount as O, makeProgramFolder as S, checkModels as T, ownSeeds as _, initialise as a, failedOutcome as b, descend as c, decidesItself as d, statusOf as f, runProgram as g, RunQueue as h, runNames as i, maskValues as j, inspectModel as k, Callbacks as l, trainRuns as m, trainEager as n, predict as o, lossCurve as p, openSession as r, hashWeights as s, openEvaluator as t, courseOf as u, findNumbers as v, selfTest as w, workerEnvironment as x, programEnvironmentOf as y };

@@ -1,11 +1,114 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { l as sha256 } from "./base.js";
+import { l as sha256, t as plural } from "./base.js";
 import { t as require_seedrandom } from "./vendor/seedrandom.js";
-import { _ as strictObject, a as array, f as literal, i as _enum, l as int, p as number, v as string, y as union } from "./vendor/zod.js";
+import { _ as strictObject, a as array, b as union, f as literal, g as record, i as _enum, l as int, p as number, v as string } from "./vendor/zod.js";
+import { d as trainerOf } from "./plan.js";
 import { d as sameOutcome, p as toNum, u as fromNum } from "./records.js";
 import { t as require_jstat } from "./vendor/jstat.js";
-import "node:crypto";
-require_seedrandom();
+import { createHash } from "node:crypto";
+// src/verdict/group.ts
+/** The items by a name of theirs, in the order in which the names first come. Node 20 has no `Map.groupBy`. */
+function groupBy(items, nameOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const name = nameOf(item);
+		const own = groups.get(name);
+		if (own) own.push(item);
+		else groups.set(name, [item]);
+	}
+	return groups;
+}
+// src/verdict/say/numbers.ts
+/** A number with five significant digits, and without an exponent where that is short. */
+function formatNumber(value, digits = 5) {
+	const n = Number(value);
+	if (!Number.isFinite(n)) return String(value);
+	const rounded = Number(n.toPrecision(digits));
+	return Math.abs(rounded) >= 1e7 || rounded !== 0 && Math.abs(rounded) < 1e-4 ? rounded.toExponential() : String(rounded);
+}
+/** One number or several: `29.1, 48.5`. */
+function formatNumbers(values) {
+	return values.map((v) => formatNumber(v)).join(", ");
+}
+/** Two numbers with as many digits as it takes to see that they are two; as many as there are if need be. */
+function formatPair(a, b) {
+	for (let digits = 3; digits < 17; digits++) {
+		const pair = [formatNumber(a, digits), formatNumber(b, digits)];
+		if (pair[0] !== pair[1] || Object.is(Number(a), Number(b))) return pair;
+	}
+	return [String(a), String(b)];
+}
+/** What somebody else wrote down, a truth for instance, with all of its digits. */
+function formatGiven(values) {
+	return values.map(String).join(", ");
+}
+/** `73 %` */
+function formatPercent(share) {
+	return `${Number((100 * share).toPrecision(3))} %`;
+}
+/** A chance in two significant digits: `0.12 %`, `43 %`. */
+function formatChance(chance) {
+	return `${Number((100 * chance).toPrecision(2))} %`;
+}
+/** An interval of a share: `95 % interval 89 to 100 %`. */
+function formatInterval({ low, high, level }) {
+	return `${formatPercent(level)} interval ${Math.round(100 * low)} to ${Math.round(100 * high)} %`;
+}
+/** A share that is a probability: two decimals, `0.93`. */
+function formatShare(share) {
+	return share.toFixed(2);
+}
+/** `12 s`, `3 min`, `2.5 h` */
+function formatDuration(seconds) {
+	if (seconds < 10) return `${Number(seconds.toPrecision(2))} s`;
+	if (seconds < 120) return `${Math.round(seconds)} s`;
+	if (seconds < 7200) return `${Math.round(seconds / 60)} min`;
+	return `${Number((seconds / 3600).toPrecision(2))} h`;
+}
+/** `within 5 %` or `within 0.5`; of a threshold `at least 0.95` */
+function formatTarget(target) {
+	return target.kind === "near" ? `within ${formatTolerance(target.tolerance)}` : `${target.kind} ${formatGiven(target.value)}`;
+}
+/** `5 %` or `0.5` */
+function formatTolerance({ absolute, relative }) {
+	return relative !== void 0 ? formatPercent(relative) : formatNumber(absolute ?? 0);
+}
+/** `40 more seeds would tell`: without the time, which is another on every machine, and at every run. */
+function formatMore(price, of = "would tell") {
+	if (price.capped) return `even ${price.seeds} more seeds would not tell`;
+	return `${plural(price.seeds, "more seed")} ${of}`;
+}
+/** `40 more seeds would tell, 10 s` */
+function formatPrice(price) {
+	return price.capped ? formatMore(price) : `${formatMore(price)}, ${formatDuration(price.seconds)}`;
+}
+// src/verdict/say/baseline.ts
+/** What became of a probe against the baseline, in a sentence. */
+function sayChange(c) {
+	if (c.probe === void 0) return sayDeaths(c);
+	const { before, after } = c.seeds;
+	if (c.outcome === "unchanged") return `unchanged, exactly: the same bits for all ${plural(after, "seed")}`;
+	const sizes = c.paired === void 0 ? `${plural(before, "seed")} before and ${after} now` : `${plural(c.paired, "seed")} on both sides, compared one by one`;
+	if (c.outcome === "cannot tell") return `cannot tell: with ${sizes} the test can never reject`;
+	const [old, now] = formatPair(c.median.before, c.median.after);
+	const p = `p = ${formatNumber(Math.min(1, ...c.tests.map((t) => t.adjusted)), 2)} after Holm`;
+	if (c.outcome === "moved" || c.outcome === "not shown moved") return `${c.outcome}, ${p}, ${sizes}`;
+	const of = c.metric ? "metric" : "|error|";
+	const margin = c.margin ? ` by more than ${sayMargin(c.margin)}` : "";
+	const within = c.within && c.within.before !== c.within.after ? `, ${c.within.before} of ${before} on target before and ${c.within.after} of ${after} now` : "";
+	const bound = c.outcome === "not shown worse" ? ` (could be up to P = ${formatShare(c.upper ?? 1)})` : "";
+	return `${c.outcome}${bound}: median ${of} ${old} before, ${now} now${within}; worse${margin} with P = ${formatShare(c.probability ?? .5)}, ${p}, ${sizes}`;
+}
+/** `5 % and 0.2` */
+function sayMargin({ relative, absolute }) {
+	return [...relative > 0 ? [formatPercent(relative)] : [], ...absolute > 0 ? [formatNumber(absolute, 2)] : []].join(" and ") || "0";
+}
+function sayDeaths(c) {
+	const counts = `${c.dead.before} of ${plural(c.seeds.before, "run")} died before, ${c.dead.after} of ${c.seeds.after} now`;
+	const p = c.tests[0] ? `, p = ${formatNumber(c.tests[0].adjusted, 2)} after Holm` : "";
+	return `${c.outcome === "worse" ? "more runs die" : c.outcome === "unchanged" ? "unchanged" : "not shown that more runs die"}: ${counts}${p}`;
+}
+// src/verdict/stats/holm.ts
 /**
 * Holm's step-down adjustment: rejecting all with an adjusted p of at most α keeps the chance of even one false
 * rejection in the family at or below α. S. Holm, "A simple sequentially rejective multiple test procedure",
@@ -22,6 +125,43 @@ function holm(p) {
 		adjusted[index] = running;
 	});
 	return adjusted;
+}
+// src/verdict/stats/claims.ts
+/** Family-wise level of the claims of a suite, in each direction. */
+const claimLevel = .05;
+/** An advantage of 3 in 4 means something: γ of Bouthillier et al., MLSys 2021. */
+const advantage = .75;
+/** Holm's correction over the comparisons of a suite, in each of the three directions by itself. */
+function adjustComparisons(all) {
+	const column = (key) => holm(all.map((p) => p[key]));
+	const [noBetter, noWorse, real] = [
+		column("noBetter"),
+		column("noWorse"),
+		column("real")
+	];
+	return all.map((_, i) => ({
+		noBetter: noBetter[i],
+		noWorse: noWorse[i],
+		real: real[i]
+	}));
+}
+/**
+* - holds: θ ≤ ½ is rejected (it may still be a small advantage: `small`);
+* - does not hold, the other way round: θ ≥ ½ is rejected;
+* - does not hold, no real advantage: θ ≥ ¾ is rejected;
+* - open: none of these.
+*
+* @param adjusted by Holm
+* @returns `small` when θ ≥ ¾ is rejected, `leans` when the interval of θ lies below ½
+*/
+function comparisonOutcome(adjusted, interval) {
+	const rejected = (p) => p <= claimLevel;
+	const small = rejected(adjusted.real);
+	return {
+		outcome: rejected(adjusted.noBetter) ? "holds" : rejected(adjusted.noWorse) ? "does not hold, the other way round" : small ? "does not hold, no real advantage" : "open",
+		small,
+		leans: interval.high < .5
+	};
 }
 // src/verdict/stats/confidenceSequence.ts
 var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
@@ -65,6 +205,197 @@ function edge(outside, out, inside) {
 		else b = middle;
 	}
 	return a;
+}
+// src/verdict/stats/exact.ts
+/**
+* Whether x lies within the tolerance of a target, the tolerance's edge included: |x − target| ≤ absolute, or
+* ≤ relative · |target|. Without either the two must be equal.
+*
+* The numbers are compared as the decimals that they stand for, so 47/50 lies within 0.96 ± 0.02, which it does not in
+* binary arithmetic. This is the one rule for what a number stands for:
+* - what a suite writes (target, tolerance, bound) stands for the decimal that was written;
+* - what was computed (x) stands for its value at 15 significant digits, which is what every double keeps of a decimal
+*   (DBL_DIG of C). So an F1 of 0.9400000000000001 is 0.94;
+* - a computed number that is exactly a float32 may also stand for the shortest decimal that names this float32: Keras
+*   gives the accuracy 47/50 as 0.9399999976158142. It is within if it is in either reading.
+*
+* What is not finite is within nothing.
+*/
+function within(x, target, tolerance) {
+	if (!Number.isFinite(x)) return false;
+	const { absolute, relative = 0 } = tolerance;
+	const allowance = absolute ?? relative * Math.abs(target);
+	const excess = Math.abs(x - target) - allowance;
+	if (isClear(excess, x, target)) return excess < 0;
+	const goal = written(target);
+	const exact = absolute === void 0 ? times(written(relative), absoluteOf(goal)) : written(absolute);
+	return readings(x).some((own) => compare$1(absoluteOf(minus(own, goal)), exact) <= 0);
+}
+/** Whether x ≥ bound + offset, by the rule of `within`; never of what is not finite. */
+function atLeast(x, bound, offset = 0) {
+	return side(x, bound, offset, 1);
+}
+/** Whether x ≤ bound + offset, by the rule of `within`; never of what is not finite. */
+function atMost(x, bound, offset = 0) {
+	return side(x, bound, offset, -1);
+}
+function side(x, bound, offset, sign) {
+	if (!Number.isFinite(x)) return false;
+	const distance = sign * (x - (bound + offset));
+	if (isClear(distance, x, bound, offset)) return distance > 0;
+	const edge = plus(written(bound), written(offset));
+	return readings(x).some((own) => sign * compare$1(own, edge) >= 0);
+}
+/** Whether a distance is so large that no way of reading the numbers could turn it: half a float32's last digit is below 1e-7. */
+function isClear(distance, ...numbers) {
+	return Math.abs(distance) > 1e-6 * Math.max(...numbers.map(Math.abs));
+}
+/** The decimals that a computed number may stand for. */
+function readings(x) {
+	const double = decimal(x.toPrecision(15));
+	if (Math.fround(x) !== x) return [double];
+	for (let digits = 1; digits < 10; digits++) {
+		const text = x.toPrecision(digits);
+		if (Math.fround(Number(text)) === x) return [double, decimal(text)];
+	}
+	return [double];
+}
+/** The shortest decimal that reads back as this double: what was written, if it had at most 15 digits. */
+const written = (value) => decimal(String(value));
+function decimal(text) {
+	const [digits = "", exponent = "0"] = text.toLowerCase().split("e");
+	const [whole = "", fraction = ""] = digits.split(".");
+	return {
+		mantissa: BigInt(whole + fraction),
+		exponent: Number(exponent) - fraction.length
+	};
+}
+/** Both mantissas at the smaller of the two exponents. */
+function align(a, b) {
+	const exponent = Math.min(a.exponent, b.exponent);
+	const at = (d) => d.mantissa * 10n ** BigInt(d.exponent - exponent);
+	return [
+		at(a),
+		at(b),
+		exponent
+	];
+}
+function plus(a, b) {
+	const [p, q, exponent] = align(a, b);
+	return {
+		mantissa: p + q,
+		exponent
+	};
+}
+const minus = (a, b) => plus(a, {
+	...b,
+	mantissa: -b.mantissa
+});
+const times = (a, b) => ({
+	mantissa: a.mantissa * b.mantissa,
+	exponent: a.exponent + b.exponent
+});
+const absoluteOf = (a) => a.mantissa < 0n ? {
+	...a,
+	mantissa: -a.mantissa
+} : a;
+function compare$1(a, b) {
+	const [p, q] = align(a, b);
+	return p < q ? -1 : p > q ? 1 : 0;
+}
+// src/verdict/stats/fisher.ts
+/**
+* Fisher's exact test of two shares, one-sided in each direction: among all tables with the same margins, the chance of as
+* many or more events now, and of as few or fewer. R. A. Fisher, "Statistical Methods for Research Workers", 5th ed. (1934),
+* 21.02.
+*
+* @param a events of n before
+* @param b events of m now
+* @returns `more`: p of "the share now is not greater"; `fewer`: of "not smaller"
+* @throws RangeError for what is no share.
+*/
+function fisherExact(a, n, b, m) {
+	for (const [k, of] of [[a, n], [b, m]]) if (!(Number.isInteger(k) && Number.isInteger(of) && k >= 0 && k <= of)) throw new RangeError(`${k} of ${of} is no share`);
+	const events = a + b;
+	const [least, most] = [Math.max(0, events - n), Math.min(events, m)];
+	let [weight, below, equal, above] = [
+		1,
+		0,
+		0,
+		0
+	];
+	for (let k = least; k <= most; k++) {
+		if (k < b) below += weight;
+		else if (k > b) above += weight;
+		else equal = weight;
+		if (weight > 1e200) [weight, below, equal, above] = [
+			weight,
+			below,
+			equal,
+			above
+		].map((w) => w * 1e-200);
+		weight *= (events - k) * (m - k) / ((k + 1) * (n - events + k + 1));
+	}
+	const total = below + equal + above;
+	return {
+		more: Math.min(1, (above + equal) / total),
+		fewer: Math.min(1, (below + equal) / total)
+	};
+}
+// src/verdict/stats/fits.ts
+/** Family-wise level of "does not fit" over the printed values of a suite. */
+const fitAlpha = .05;
+/**
+* Runs with which a printed value can be told not to fit: N = ⌈2qm/α⌉ − 1. If it lies outside all of N runs of the same
+* settings in one of its outputs, its p is 2q/(N + 1) ≤ α/m, Bonferroni's level. 39 for one value, 519 for 13.
+*
+* @param outputs q, numbers that were printed for it
+* @param printedValues m, printed values of the suite
+*/
+function runsToDecide(outputs, printedValues, alpha = fitAlpha) {
+	return Math.ceil(2 * outputs * printedValues / alpha - 1e-9) - 1;
+}
+/**
+* Could one run of these settings have printed this? The printed run and ours are exchangeable if the settings are the
+* same, so its rank among them is uniform: per output p = min(1, 2 · min(1 + #{x ≤ v + h}, 1 + #{x ≥ v − h}) / (n + 1)),
+* with Bonferroni over the q outputs (the conformal p-value: V. Vovk, A. Gammerman and G. Shafer, "Algorithmic Learning in
+* a Random World", 2005, 2.2; as a criterion of reproducibility P. Patil, R. D. Peng and J. T. Leek, "What should
+* researchers expect when they replicate studies?", Perspectives on Psychological Science 11, 2016). Ties count on both
+* sides, so rounding can only raise it. What a dead run would have printed is nothing: it is no row.
+*
+* @param rows runs × outputs, finite
+* @param printed v by output
+* @param half h by output, half a unit of the last printed digit
+*/
+function fitsRun(rows, printed, half) {
+	const n = rows.length;
+	const sides = printed.map((v, output) => {
+		const h = half[output] ?? 0;
+		const own = rows.map((row) => row[output]);
+		return {
+			atMost: own.filter((x) => atMost(x, v, h)).length,
+			atLeast: own.filter((x) => atLeast(x, v, -h)).length
+		};
+	});
+	const least = Math.min(...sides.map((s) => Math.min(s.atMost, s.atLeast)));
+	return {
+		n,
+		p: Math.min(1, 2 * printed.length * (1 + least) / (n + 1)),
+		sides
+	};
+}
+/**
+* The rule for one run, which may be asked after every further run (J. Besag and P. Clifford, "Sequential Monte Carlo
+* p-values", Biometrika 78, 1991, stopped at the first run that passes the printed value, at N otherwise):
+*
+* - fits: on each side of every output lies a run, and it stays so whatever follows;
+* - does not fit: some output lies outside all runs, and there are at least N. Of m values from the right settings even
+*   one is told so with a chance of at most α;
+* - open: outside so far, but with fewer runs.
+*/
+function runOutcome(fit, needed) {
+	if (fit.n > 0 && fit.sides.every((s) => s.atMost > 0 && s.atLeast > 0)) return "fits";
+	return fit.n >= needed ? "does not fit" : "open";
 }
 // src/verdict/stats/quantile.ts
 /**
@@ -113,6 +444,269 @@ function summarise(rows) {
 		q3: at(.75),
 		max: at(1)
 	};
+}
+// src/verdict/stats/fitsBest.ts
+/**
+* Could the best of k runs of these settings be this? With n of ours and k more of the same settings every choice of the
+* k among all n + k is as likely, so the chance that at least j of ours beat the best of the k is that the first j of all
+* are ours: S(j) = C(n, j) / C(n + k, j) (the distribution of exceedances: E. J. Gumbel and H. von Schelling, Annals of
+* Mathematical Statistics 21, 1950). With j⁺ of ours that reach the printed value and j⁻ that surely beat it,
+* p = min(1, 2 · min(1 − S(j⁺ + 1), S(j⁻))). For k = 1 this is the p of `fitsRun`.
+*
+* @param values of our runs; dead ones are left out
+* @param printed with half a unit of its last digit, and `of`: k
+*/
+function fitsBest(values, printed, better) {
+	const { value, half, of: k } = printed;
+	if (!(Number.isInteger(k) && k >= 1)) throw new RangeError(`the best of ${k} runs is of none`);
+	const n = values.length;
+	const reaches = (x) => better === "lower" ? atMost(x, value, half) : atLeast(x, value, -half);
+	const poorer = (x) => better === "lower" ? atLeast(x, value, -half) : atMost(x, value, half);
+	const reached = values.filter(reaches).length;
+	const beaten = n - values.filter(poorer).length;
+	const tooGood = Math.min(1, 2 * (1 - atLeastBeat(reached + 1, n, k)));
+	const tooPoor = Math.min(1, 2 * atLeastBeat(beaten, n, k));
+	return {
+		n,
+		p: Math.min(tooGood, tooPoor),
+		reached,
+		tooGood,
+		tooPoor,
+		...rangeOfBest(values, k, better)
+	};
+}
+/** Runs from which on a printed best of k that none of ours reaches does not fit: the least n with 2qm · k/(n + k) ≤ α. */
+function runsToDecideBest(k, outputs, printedValues, alpha = fitAlpha) {
+	return Math.ceil(k * (2 * outputs * printedValues / alpha - 1) - 1e-6);
+}
+/**
+* The rule for a best of k, which may be asked after every further run: from N runs on it does not fit when p ≤ α/m and
+* fits otherwise; before that it is open while no run of ours reaches it or it is poorer than it should be (p ≤ α).
+*
+* @param fits by output
+*/
+function bestOutcome(fits, needed, m) {
+	const q = fits.length;
+	if (Math.min(...fits.map((f) => f.n)) >= needed) return fits.some((f) => q * f.p <= .05 / m * (1 + 1e-9)) ? "does not fit" : "fits";
+	return fits.some((f) => f.reached === 0 || q * f.tooPoor <= .05) ? "open" : "fits";
+}
+/** S(j): chance that the best j of n + k are all among the n. */
+function atLeastBeat(j, n, k) {
+	let chance = 1;
+	for (let i = 0; i < j; i++) chance *= Math.max(0, n - i) / (n + k - i);
+	return chance;
+}
+/** From the run that more than j of ours beat with at most 2.5 % to the one that at most j beat with at most 2.5 %. */
+function rangeOfBest(values, k, better) {
+	const n = values.length;
+	const sign = better === "lower" ? 1 : -1;
+	const sorted = ascending(values.map((v) => sign * v));
+	let few = 0;
+	while (few < n && 1 - atLeastBeat(few + 1, n, k) <= .025) few++;
+	let many = 0;
+	while (many <= n && atLeastBeat(many, n, k) > .025) many++;
+	const best = few === 0 ? Number.NEGATIVE_INFINITY : sorted[few - 1];
+	const worst = many > n ? Number.POSITIVE_INFINITY : sorted[many - 1];
+	return better === "lower" ? {
+		low: best,
+		high: worst
+	} : {
+		low: -worst,
+		high: -best
+	};
+}
+// src/verdict/stats/draws.ts
+var import_seedrandom = /* @__PURE__ */ __toESM(require_seedrandom(), 1);
+/**
+* Whole numbers from 0 to n − 1, from a stream of its own: its names, joined as JSON and hashed, are the state of
+* seedrandom's Alea, as in the streams of training. The bits are the same everywhere.
+*/
+function drawsOf(...names) {
+	const hash = createHash("sha256").update(JSON.stringify([
+		"seedgate-verdict",
+		1,
+		...names
+	])).digest();
+	const word = (at) => hash.readUInt32LE(at) * 2 ** -32;
+	const generator = import_seedrandom.default.alea("", { state: {
+		c: 1,
+		s0: word(0),
+		s1: word(4),
+		s2: word(8)
+	} });
+	return (n) => Math.floor(generator() * n);
+}
+// src/verdict/stats/fitsMean.ts
+/**
+* Could k runs of these settings have this mean and this standard deviation? By summaries alone, since the single runs
+* were not printed. Two ways are taken, and what the more cautious one says counts: its p is the greater one, its interval
+* reaches further. On trained runs each of them alone is wrong too often where the other one holds (bench/gate.md).
+*
+* - By formula: Hahn's prediction interval of a mean, and Shoemaker's F test of a standard deviation.
+* - By resampling: k runs at a time are drawn from ours with replacement, 19,999 times, from a stream that the values name;
+*   their means are stretched by √(1 + k/n), for ours are but a sample, too (B. Efron and R. J. Tibshirani, "An
+*   Introduction to the Bootstrap", 1993, 12 and 25). This takes the distribution as it is, skewed or with two modes.
+*
+* Both take the value within half a printed unit that fits best. Where all our runs are equal only that value fits.
+*
+* @param values of our runs, finite
+* @throws RangeError below two runs on either side.
+*/
+function fitsMean(values, printed) {
+	const [n, k] = [values.length, printed.runs];
+	if (n < 2 || !(k >= 2)) throw new RangeError(`a mean of ${k} runs against ${n}: both take 2 or more`);
+	const { mean, sd } = momentsOf(values);
+	const drawn = resample(values, k);
+	const stretch = Math.sqrt(1 + k / n);
+	const means = Float64Array.from(drawn.means, (m) => mean + (m - mean) * stretch).sort();
+	const half = printed.half + 1e-12 * Math.max(Math.abs(printed.mean), Math.abs(mean));
+	const byMeans = tailsOf(means, printed.mean - half, printed.mean + half);
+	const sds = drawn.sds.sort();
+	const range = sdRange(printed, k);
+	return {
+		n,
+		mean: cautious(meanByT(values, printed), sd === 0 ? void 0 : byMeans),
+		...range && { sd: cautious(sdByF(values, printed), sd === 0 ? void 0 : tailsOf(sds, range.least, range.most)) }
+	};
+}
+/**
+* t = (m − x̄) / (s √(1/k + 1/n)) with n − 1 degrees of freedom, x̄ and s of our n runs: the prediction interval of a mean of
+* k (G. J. Hahn, "Factors for calculating two-sided prediction intervals for samples from a normal distribution", JASA 64,
+* 1969; J. R. Spence and D. J. Stanley, "Prediction interval", PLoS ONE 11, 2016).
+*/
+function meanByT(values, printed) {
+	const { n, mean, sd } = momentsOf(values);
+	const scale = sd * Math.sqrt(1 / printed.runs + 1 / n);
+	const reach = import_jstat.default.studentt.inv(.975, n - 1) * scale;
+	const distance = Math.abs(printed.mean - mean) - printed.half;
+	const p = distance <= 1e-12 * Math.max(Math.abs(printed.mean), Math.abs(mean)) ? 1 : scale === 0 ? 0 : 2 * import_jstat.default.studentt.cdf(-distance / scale, n - 1);
+	return {
+		p: Math.min(1, p),
+		low: mean - reach,
+		high: mean + reach
+	};
+}
+/**
+* F = s_k² / s² with the degrees of freedom that the kurtosis leaves, r = 2n / (κ − (n − 3)/(n − 1)), and k for n likewise,
+* κ of our runs (L. H. Shoemaker, "Fixing the F test for equal variances", The American Statistician 57, 2003). For κ = 3
+* these are n − 1 and k − 1, the plain F test, which is badly off for other shapes. The source may have divided by k or by
+* k − 1: the one that fits better counts.
+*
+* @throws RangeError when no standard deviation was printed.
+*/
+function sdByF(values, printed) {
+	const range = sdRange(printed, printed.runs);
+	if (range === void 0) throw new RangeError("no standard deviation was printed");
+	const { n, sd, kurtosis } = momentsOf(values);
+	if (sd === 0) return {
+		p: range.least <= 0 ? 1 : 0,
+		low: 0,
+		high: 0
+	};
+	const freedom = (size) => 2 * size / (kurtosis - (size - 3) / (size - 1));
+	const [a, b] = [freedom(printed.runs), freedom(n)];
+	const below = (s) => import_jstat.default.centralF.cdf((s / sd) ** 2, a, b);
+	return {
+		p: Math.min(1, Math.max(0, 2 * Math.min(below(range.most), 1 - below(range.least)))),
+		low: sd * Math.sqrt(import_jstat.default.centralF.inv(.025, a, b)),
+		high: sd * Math.sqrt(import_jstat.default.centralF.inv(.975, a, b))
+	};
+}
+/**
+* The rule for a mean with or without its standard deviation, with Bonferroni over what was printed of it and over the
+* m printed values: from N runs on it does not fit when p ≤ α/m and fits otherwise; before that it fits when p > α, and
+* is open otherwise. Asked after every further run up to N, only the answer at N can be "does not fit".
+*/
+function meanOutcome(fits, needed, m) {
+	const parts = fits.flatMap((f) => f.sd === void 0 ? [f.mean.p] : [f.mean.p, f.sd.p]);
+	const p = Math.min(1, parts.length * Math.min(...parts));
+	if (Math.min(...fits.map((f) => f.n)) >= needed) return p <= .05 / m ? "does not fit" : "fits";
+	return p > .05 ? "fits" : "open";
+}
+/** A p below 2 in 20,000 is none; enough for 250 printed values. */
+const resamples = 19999;
+function momentsOf(values) {
+	const n = values.length;
+	const mean = values.reduce((s, v) => s + v, 0) / n;
+	const power = (e) => values.reduce((s, v) => s + (v - mean) ** e, 0);
+	const sd = values.every((v) => v === values[0]) ? 0 : Math.sqrt(power(2) / (n - 1));
+	return {
+		n,
+		mean: sd === 0 ? values[0] : mean,
+		sd,
+		kurtosis: n * power(4) / power(2) ** 2
+	};
+}
+/** What a printed standard deviation may have been, divided by k or by k − 1. */
+function sdRange({ sd, sdHalf = 0 }, k) {
+	if (sd === void 0) return void 0;
+	return {
+		least: Math.max(0, sd - sdHalf),
+		most: (sd + sdHalf) * Math.sqrt(k / (k - 1))
+	};
+}
+const cautious = (a, b = a) => ({
+	p: Math.max(a.p, b.p),
+	low: Math.min(a.low, b.low),
+	high: Math.max(a.high, b.high)
+});
+/** Means and standard deviations of k runs at a time. */
+function resample(values, k) {
+	const below = drawsOf("mean", k, ...values);
+	const [means, sds] = [new Float64Array(resamples), new Float64Array(resamples)];
+	const origin = values[0];
+	for (let i = 0; i < resamples; i++) {
+		let [sum, squares] = [0, 0];
+		for (let j = 0; j < k; j++) {
+			const v = values[below(values.length)] - origin;
+			sum += v;
+			squares += v * v;
+		}
+		means[i] = origin + sum / k;
+		sds[i] = Math.sqrt(Math.max(0, squares - sum * sum / k) / (k - 1));
+	}
+	return {
+		means,
+		sds
+	};
+}
+/** Two-sided p of what lies between two values, among ascending draws, and their middle 95 %. */
+function tailsOf(sorted, least, most) {
+	const n = sorted.length;
+	const atMost = sorted.filter((v) => v <= most).length;
+	const atLeast = sorted.filter((v) => v >= least).length;
+	const at = (q) => sorted[Math.round(q * (n - 1))];
+	return {
+		p: Math.min(1, 2 * (1 + Math.min(atMost, atLeast)) / (n + 1)),
+		low: at(.025),
+		high: at(.975)
+	};
+}
+// src/verdict/stats/hits.ts
+/**
+* Is it near the truth? Our runs' share within the tolerance, by its interval, beside the article's own run:
+*
+* | the article's run | interval | outcome |
+* |---|---|---|
+* | hit | low ≥ 0.8 | accurate, as printed |
+* | hit | high < 0.8 | accurate by luck of the seed |
+* | missed | high < 0.2 | misses, as printed |
+* | missed | low ≥ 0.8 | accurate; the article's run was unlucky |
+* | none | low ≥ 0.8 | accurate |
+* | none | high < 0.2 | misses |
+* | any | else | open |
+*
+* @param article whether the article's run is within the tolerance; undefined when it printed none
+*/
+function hitOutcome(article, { low, high }, share = .8) {
+	const [accurate, misses] = [low >= share, high < 1 - share];
+	if (article === void 0) return accurate ? "accurate" : misses ? "misses" : "open";
+	if (article) {
+		if (accurate) return "accurate, as printed";
+		return high < share ? "accurate by luck of the seed" : "open";
+	}
+	if (accurate) return "accurate; the article's run was unlucky";
+	return misses ? "misses, as printed" : "open";
 }
 // src/verdict/stats/normal.ts
 /** Φ(x) of the standard normal. Absolute error below 1e-14 (jstat's error function). */
@@ -224,6 +818,60 @@ function variance(values) {
 	const centre = mean(sorted);
 	return sorted.reduce((s, v) => s + (v - centre) ** 2, 0) / (sorted.length - 1);
 }
+// src/verdict/stats/luck.ts
+/**
+* Place of a printed error among those of our runs, between 0 and 1: (½ + #{smaller} + ½ #{equal}) / (n + 1). Small is
+* lucky. Of one run it is uniform.
+*
+* @param errors of our runs; dead ones are left out, for nothing is printed of them
+* @param half errors this near are equal: half a unit of the last printed digit
+*/
+function placeOf(error, errors, half = 0) {
+	const alive = errors.filter(Number.isFinite);
+	const equal = alive.filter((e) => Math.abs(e - error) <= half).length;
+	return (.5 + alive.filter((e) => e < error - half).length + equal / 2) / (alive.length + 1);
+}
+/**
+* Were the printed values picked? One run's places are uniform, so that
+* - their mean has the Bates distribution (p: exact for up to 20 values, normal beyond, where it is off by less than 0.001);
+* - those of the best of k runs have 1 − (1 − p)ᵏ uniform, so −ln(1 − p) is exponential with rate k, the likeliest k is
+*   k̂ = m / −Σ ln(1 − pᵢ), and 2k · m / k̂ is chi-squared with 2m degrees of freedom, which gives the interval.
+*
+* Places of the same run are not independent: give one place a run, the mean of its own.
+*
+* @param places each between 0 and 1
+* @throws RangeError without a place, or for one that is not between 0 and 1.
+*/
+function luck(places) {
+	const m = places.length;
+	if (m === 0 || !places.every((p) => p > 0 && p < 1)) throw new RangeError("luck needs places between 0 and 1");
+	const sum = places.reduce((s, p) => s + p, 0);
+	const logs = -places.reduce((s, p) => s + Math.log1p(-p), 0);
+	return {
+		values: m,
+		meanPlace: sum / m,
+		p: m <= 20 ? irwinHall(sum, m) : normalCdf((sum - m / 2) / Math.sqrt(m / 12)),
+		picks: m / logs,
+		interval: {
+			low: import_jstat.default.chisquare.inv(.025, 2 * m) / (2 * logs),
+			high: import_jstat.default.chisquare.inv(.975, 2 * m) / (2 * logs),
+			level: .95
+		}
+	};
+}
+/** P(sum of m uniforms ≤ x) = Σₖ (−1)ᵏ C(m, k) (x − k)ᵐ / m!, k up to x. */
+function irwinHall(x, m) {
+	if (x > m / 2) return 1 - irwinHall(m - x, m);
+	let total = 0;
+	let term = 1;
+	for (let k = 0; k < x; k++) {
+		let power = 1;
+		for (let i = 1; i <= m; i++) power *= (x - k) / i;
+		total += term * power;
+		term *= -(m - k) / (k + 1);
+	}
+	return Math.min(1, Math.max(0, total));
+}
 // src/verdict/stats/mannWhitney.ts
 /** Additions that the exact distribution may take; 100 against 100 with ties needs 4·10⁸, about a second. */
 const mostWork = 5e8;
@@ -245,7 +893,7 @@ function mannWhitney(x, y) {
 	if (n === 0 || m === 0) throw new RangeError("Mann–Whitney needs a value on both sides");
 	const { doubled, groups } = midranks([...x, ...y]);
 	const u2 = doubled.slice(0, n).reduce((sum, r) => sum + r, 0) - n * (n + 1);
-	const tail = workOf(n, m, groups) <= mostWork ? exactTails(n, m, groups, u2) : normalTails(n, m, groups, u2);
+	const tail = workOf(n, m, groups) <= mostWork ? exactTails$1(n, m, groups, u2) : normalTails$1(n, m, groups, u2);
 	return {
 		u: u2 / 2,
 		probabilityGreater: u2 / 2 / (n * m),
@@ -288,7 +936,7 @@ function workOf(n, m, groups) {
 }
 /** Distributions by sizes and ties: a suite asks for the same one for many probes. */
 const memory = /* @__PURE__ */ new Map();
-function exactTails(n, m, groups, u2) {
+function exactTails$1(n, m, groups, u2) {
 	const swap = m < n;
 	const [size, others] = swap ? [m, n] : [n, m];
 	const step = untied(groups) ? 2 : 1;
@@ -339,7 +987,7 @@ function splitCounts(size, others, groups, step) {
 	}
 	return chosen[size];
 }
-function normalTails(n, m, groups, u2) {
+function normalTails$1(n, m, groups, u2) {
 	const all = n + m;
 	const ties = groups.reduce((sum, t) => sum + (t ** 3 - t), 0);
 	const deviation = Math.sqrt(n * m / 12 * (all + 1 - ties / (all * (all - 1))));
@@ -354,6 +1002,69 @@ function normalTails(n, m, groups, u2) {
 		less: normalCdf((distance + .5) / deviation),
 		exact: false
 	};
+}
+// src/verdict/stats/orders.ts
+/**
+* Chance that one run of each variant shows the printed order: a draw from every group, each smaller than the next one's.
+* Draws that tie share their orders evenly, so of equal groups it is 1 / v!, which is what drawing lots gives.
+*
+* It is counted over all Π nᵢ ways to take one run of each, value by value in ascending order: chance[k] is that of the
+* first k groups lying in order at or below the value.
+*
+* @param groups errors of the variants' runs in the printed order, the best first; Infinity for a dead run
+*/
+function orderChance(groups) {
+	if (groups.some((g) => g.length === 0)) throw new RangeError("an order needs a run of every variant");
+	const values = [...new Set(groups.flat())].sort((a, b) => a < b ? -1 : 1);
+	const shares = groups.map((g) => {
+		const share = /* @__PURE__ */ new Map();
+		for (const v of g) share.set(v, (share.get(v) ?? 0) + 1 / g.length);
+		return share;
+	});
+	let chance = [1, ...groups.map(() => 0)];
+	for (const value of values) {
+		const next = [...chance];
+		for (const [placed, before] of chance.entries()) {
+			let ways = before;
+			for (let k = placed + 1; k <= groups.length && ways > 0; k++) {
+				ways *= (shares[k - 1]?.get(value) ?? 0) / (k - placed);
+				next[k] = next[k] + ways;
+			}
+		}
+		chance = next;
+	}
+	return chance[groups.length];
+}
+/** The same by drawing lots: 1 / v! an order. */
+function orderByLot(variants) {
+	let chance = 1;
+	for (let i = 2; i <= variants; i++) chance /= i;
+	return chance;
+}
+// src/verdict/stats/paired.ts
+/** Share of the seeds that must be worse beyond the margin before a change counts as worse. */
+const worseShare = .6;
+/** The amount of a margin: at least a tenth of the baseline's interquartile range, dead seeds left out. */
+function marginAmount(before, margin) {
+	const alive = ascending(before.filter(Number.isFinite));
+	const range = alive.length === 0 ? 0 : quantileSorted(alive, .75) - quantileSorted(alive, .25);
+	return Math.max(margin.absolute ?? 0, .1 * range);
+}
+/**
+* What each seed lost beyond the margin: dᵢ = eᵢ′ − eᵢ − rel · |eᵢ| − max(abs, 0.1 · IQR of the baseline). A seed that is
+* dead on both sides lost nothing (0), one that died lost without bound (∞), one that came back gained so (−∞).
+*
+* @param before errors of the shared seeds in the baseline, Infinity for a dead one
+* @param after of the same seeds now
+*/
+function pairedLosses(before, after, margin) {
+	if (before.length !== after.length) throw new RangeError(`${before.length} seeds before and ${after.length} now are not the same ones`);
+	const amount = marginAmount(before, margin);
+	return before.map((e, i) => {
+		const now = after[i];
+		if (!Number.isFinite(e)) return e === now ? 0 : Number.NEGATIVE_INFINITY;
+		return now - e - (margin.relative ?? 0) * Math.abs(e) - amount;
+	});
 }
 // src/verdict/stats/power.ts
 /**
@@ -372,66 +1083,338 @@ function fewestSeeds(alpha) {
 	while (smallestP(n, n) > alpha) n++;
 	return n;
 }
-// src/verdict/check.ts
-/** A price is not counted further than this. */
-const mostSeeds = 1e4;
+// src/verdict/stats/repeats.ts
+/** Chance that two runs agree which a value must have to repeat. */
+const repeatShare = .8;
 /**
-* Verdict on a share of seeds, from Wilson's interval over all planned seeds; dead, diverged, failed and missing
-* ones are misses.
+* Would a re-run print nearly this? π is the share of all pairs of planned runs that agree; a dead run agrees with none.
 *
-* - reproduced: the interval's lower bound reaches the share, and no run is absent;
-* - not reproduced: the upper bound is below the share, and would be with every absent run within the tolerance;
-* - inconclusive otherwise, with what it would cost to settle it if the observed share went on.
+* The interval is Wilson's for n_eff = π(1 − π) / (4 · var(hᵢ) / n) trials, hᵢ the share of the other runs that run i
+* agrees with: 4 · var(hᵢ) / n is the variance of such a share of pairs (W. Hoeffding, "A class of statistics with
+* asymptotically normal distribution", Annals of Mathematical Statistics 19, 1948). It is kept between n/2, the pairs that
+* share no run, and 2n. When all agree or none do, it is 0/0; then n_eff = (n + 1)/2. What may hide there is a second
+* outcome too rare to have been met: (1 − r)ⁿ = 2.5 % leaves π = r² + (1 − r)² = 0.796 after 30 runs that all agree, and
+* this n_eff a lower bound of 0.801.
 *
-* At a share of 0.8 it takes 16 of 16 or 29 of 30 to be reproduced, 19 of 30 or fewer not to be.
-*
-* @param secondsPerSeed mean time of a run
-* @param sequential whether it was looked at after every seed; the interval is then a confidence sequence's
+* @param rows runs × outputs, undefined for a run that left no prediction
+* @param agree whether two runs agree; must not depend on their order
 */
-function checkVerdict(counts, share, secondsPerSeed, sequential = false) {
-	const { within, absent, seeds } = counts;
-	const of = sequential ? confidenceSequence : wilson;
-	const interval = of(within, seeds);
-	if (interval.low >= share && absent === 0) return {
-		interval,
-		verdict: "reproduced"
+function repeats(rows, agree) {
+	const n = rows.length;
+	if (n < 2) return {
+		share: 0,
+		effective: 0,
+		interval: wilson(0, 0),
+		pairs: 0
 	};
-	if (of(within + absent, seeds).high < share) return {
-		interval,
-		verdict: "not reproduced"
-	};
-	const present = seeds - absent;
-	const total = present === 0 ? seeds : Math.max(seeds, trialsToSettle(within / present, share));
+	const others = new Array(n).fill(0);
+	for (const [i, a] of rows.entries()) for (let j = 0; a !== void 0 && j < i; j++) {
+		const b = rows[j];
+		if (b === void 0 || !agree(a, b)) continue;
+		others[i] = others[i] + 1;
+		others[j] = others[j] + 1;
+	}
+	const pairs = n * (n - 1) / 2;
+	const share = others.reduce((sum, h) => sum + h, 0) / 2 / pairs;
+	const variance = others.reduce((sum, h) => sum + (h / (n - 1) - share) ** 2, 0) / (n - 1);
+	const effective = share === 0 || share === 1 ? (n + 1) / 2 : Math.min(2 * n, Math.max(n / 2, share * (1 - share) * n / (4 * variance)));
 	return {
-		interval,
-		verdict: "inconclusive",
-		price: price(Math.max(1, total - present), secondsPerSeed)
+		share,
+		effective,
+		interval: wilson(share * effective, effective),
+		pairs
 	};
 }
-/** A price with its cap. */
-function price(seeds, secondsPerSeed) {
-	const counted = Math.min(seeds, mostSeeds);
-	return {
-		seeds: counted,
-		seconds: counted * secondsPerSeed,
-		...seeds > 1e4 && { capped: true }
-	};
+/** repeats: at least the wanted share of re-runs agree, by the interval · varies by seed: fewer · open: it holds both. */
+function repeatsOutcome({ low, high }, wanted = repeatShare) {
+	if (low >= wanted) return "repeats";
+	return high < wanted ? "varies by seed" : "open";
 }
 /**
-* Whether every output is within the tolerance: |p − v| ≤ absolute, or ≤ relative · |v|; of a threshold, whether it is
-* on the side that counts, the threshold itself included. NaN never is.
+* Where one more run lands: between the least and the greatest of n, with a chance of (n − 1)/(n + 1) or more, whatever
+* the distribution (S. S. Wilks, "Determination of sample sizes for setting tolerance limits", Annals of Mathematical
+* Statistics 12, 1941).
+*
+* @param values of one output, finite
+* @returns undefined below two values, which promise nothing
 */
-function isWithin(prediction, target) {
-	const { value, tolerance, bound } = target;
-	if (prediction.length !== value.length) return false;
-	return value.every((v, output) => {
-		const p = prediction[output];
-		if (bound === "at least") return p >= v;
-		if (bound === "at most") return p <= v;
-		return Math.abs(p - v) <= allowance(v, tolerance);
+function oneMoreRange(values) {
+	const n = values.length;
+	if (n < 2) return void 0;
+	const sorted = ascending(values);
+	return {
+		low: sorted[0],
+		high: sorted[n - 1],
+		level: (n - 1) / (n + 1)
+	};
+}
+// src/verdict/stats/score.ts
+/**
+* One-sided p-values of a share against a stated one, by the score test that Wilson's interval turns around:
+* z = (share − γ) / √(γ(1 − γ) / n). E. B. Wilson, JASA 22 (1927).
+*
+* @param share observed, 0 to 1
+* @param effective number of independent trials, need not be whole; with 0 nothing is known and both are 1
+* @returns `below`: p of "the true share is γ or more", small when the observed one is far below; `above`: of "γ or less"
+*/
+function scoreP(share, effective, gamma) {
+	if (effective <= 0) return {
+		below: 1,
+		above: 1
+	};
+	const z = (share - gamma) / Math.sqrt(gamma * (1 - gamma) / effective);
+	return {
+		below: normalCdf(z),
+		above: normalCdf(-z)
+	};
+}
+/** One-sided upper bound of a share: all greater ones the score test rejects at 1 − level. */
+function upperShare(share, effective, level = .95) {
+	return wilson(share * effective, effective, 2 * level - 1).high;
+}
+// src/verdict/stats/settle.ts
+/** Seeds are not counted further than this. */
+const mostSeeds$1 = 1e6;
+/**
+* Seeds in all, those seen included, with which the question is settled with the given chance. What is not known yet is
+* drawn from what was seen: after N seeds the share is normal about the observed one with variance
+* v/n − v/N, v = θ(1 − θ) · n / effective (the predictive distribution under a flat prior; D. J. Spiegelhalter, L. S.
+* Freedman and P. R. Blackburn, "Monitoring clinical trials: conditional or predictive power?", Controlled Clinical Trials 7,
+* 1986), and a limit is shown by the score test. To take the observed share for the true one would promise too much: such
+* prices settle about half of the questions.
+*
+* @returns Infinity when more than a million would be needed, or nothing was seen
+*/
+function seedsToSettle({ share, effective, seeds }, limits, chance = .8) {
+	if (seeds < 1 || effective <= 0) return Number.POSITIVE_INFINITY;
+	const perSeed = effective / seeds;
+	const held = (share * effective + 1) / (effective + 2);
+	const variance = Math.max(share * (1 - share), held * (1 - held)) / perSeed;
+	const settled = (n) => {
+		const spread = Math.sqrt(variance * (1 / seeds - 1 / n));
+		const reach = (l) => normalQuantile(1 - l.alpha) * Math.sqrt(l.share * (1 - l.share) / (perSeed * n));
+		const above = limits.filter((l) => l.shows !== "below").map((l) => l.share + reach(l));
+		const below = limits.filter((l) => l.shows !== "above").map((l) => l.share - reach(l));
+		const [low, high] = [Math.max(...below), Math.min(...above)];
+		if (high <= low) return 1;
+		return normalCdf((low - share) / spread) + normalCdf((share - high) / spread);
+	};
+	let [short, enough] = [seeds, seeds + 1];
+	while (settled(enough) < chance) {
+		if (enough > mostSeeds$1) return Number.POSITIVE_INFINITY;
+		[short, enough] = [enough, 2 * enough];
+	}
+	while (enough - short > 1) {
+		const middle = Math.floor((short + enough) / 2);
+		if (settled(middle) < chance) short = middle;
+		else enough = middle;
+	}
+	return enough;
+}
+/** The limits of a claim: ½ on either side, or below ¾; at Holm's strictest level in a family of this size. */
+function claimLimits(family, alpha = .05, advantage = .75) {
+	const level = alpha / Math.max(1, family);
+	return [{
+		share: .5,
+		shows: "either",
+		alpha: level
+	}, {
+		share: advantage,
+		shows: "below",
+		alpha: level
+	}];
+}
+// src/verdict/stats/studentised.ts
+/** Up to so many splits all are counted: 8 against 8 are 12,870. */
+const mostSplits = 2e4;
+/** Otherwise so many are drawn, and the smallest p is one in 10,000. */
+const drawn = 9999;
+/**
+* Studentised permutation test of the relative effect θ = P(x < y) + ½ P(x = y) (K. Neubert and E. Brunner, "A studentized
+* permutation test for the non-parametric Behrens–Fisher problem", Computational Statistics & Data Analysis 51, 2007): the
+* statistic of E. Brunner and U. Munzel, (θ̂ − ½) / √(S²ₓ/n + S²ᵧ/m) with the variances of the placements, among its values
+* over the splits of the pooled sample. It is exact when the distributions are the same and holds its level also when θ is
+* ½ and the spreads differ, where the Mann–Whitney test has 6.5 to 8 % at 5 %.
+*
+* Without a variance the statistic is ±∞, or 0 at θ̂ = ½. Samples that do not overlap are one split in all C(n + m, n), and
+* that is their p, exactly.
+*
+* @param x n values; infinities are allowed and tie with each other
+* @param y m values
+* @param names of the stream of random splits; a comparison has names of its own
+* @throws RangeError for an empty sample or NaN.
+*/
+function studentisedPermutation(x, y, ...names) {
+	const [n, m] = [x.length, y.length];
+	if (n === 0 || m === 0) throw new RangeError("a permutation test needs a value on both sides");
+	const all = ascending([...x, ...y]);
+	const values = [...new Set(all)];
+	const place = new Map(values.map((v, i) => [v, i]));
+	const groupOf = [...x, ...y].map((v) => place.get(v));
+	const sizes = values.map(() => 0);
+	for (const g of groupOf) sizes[g] = sizes[g] + 1;
+	const statistic = statisticOf(sizes, n, m);
+	const own = new Int32Array(values.length);
+	for (const g of groupOf.slice(0, n)) own[g] = own[g] + 1;
+	const observed = statistic(own);
+	let [least, most, splits] = [
+		0,
+		0,
+		0
+	];
+	const count = (inX) => {
+		const t = statistic(inX);
+		const slack = 1e-9 * Math.max(1, Math.abs(observed));
+		if (t === observed || t >= observed - slack) least++;
+		if (t === observed || t <= observed + slack) most++;
+		splits++;
+	};
+	const total = 1 / smallestP(n, m);
+	const exact = total <= mostSplits;
+	if (exact) everySplit(groupOf, n, values.length, count);
+	else {
+		count(own);
+		randomSplits(groupOf, n, values.length, drawsOf("permutation", ...names), count);
+	}
+	const apart = observed === Number.POSITIVE_INFINITY ? 1 : observed === Number.NEGATIVE_INFINITY ? -1 : 0;
+	return {
+		less: apart === 1 ? 1 / total : least / splits,
+		greater: apart === -1 ? 1 / total : most / splits,
+		exact,
+		splits
+	};
+}
+/** The statistic of a split, from how many of each value (ascending) are in x: larger when x is smaller. */
+function statisticOf(sizes, n, m) {
+	return (inX) => {
+		let [xBefore, yBefore, sumX, sumY, squareX, squareY] = [
+			0,
+			0,
+			0,
+			0,
+			0,
+			0
+		];
+		for (let g = 0; g < sizes.length; g++) {
+			const inOne = inX[g];
+			const inOther = sizes[g] - inOne;
+			const [ofX, ofY] = [2 * yBefore + inOther, 2 * xBefore + inOne];
+			sumX += inOne * ofX;
+			squareX += inOne * ofX * ofX;
+			sumY += inOther * ofY;
+			squareY += inOther * ofY * ofY;
+			xBefore += inOne;
+			yBefore += inOther;
+		}
+		const effect = sumY / (2 * n * m) - .5;
+		const variance = (sum, square, size, other) => size < 2 ? 0 : (square * size - sum * sum) / (size * (size - 1)) / (4 * other * other);
+		const spread = Math.sqrt(variance(sumX, squareX, n, m) / n + variance(sumY, squareY, m, n) / m);
+		return effect === 0 ? 0 : effect / spread;
+	};
+}
+function randomSplits(groupOf, n, groups, below, count) {
+	const order = Int32Array.from(groupOf);
+	const inX = new Int32Array(groups);
+	for (let times = 0; times < drawn; times++) {
+		inX.fill(0);
+		for (let i = 0; i < n; i++) {
+			const j = i + below(order.length - i);
+			const taken = order[j];
+			order[j] = order[i];
+			order[i] = taken;
+			inX[taken] = inX[taken] + 1;
+		}
+		count(inX);
+	}
+}
+function everySplit(groupOf, n, groups, count) {
+	const inX = new Int32Array(groups);
+	const choose = (from, left) => {
+		if (left === 0) return count(inX);
+		for (let i = from; i <= groupOf.length - left; i++) {
+			const g = groupOf[i];
+			inX[g] = inX[g] + 1;
+			choose(i + 1, left - 1);
+			inX[g] = inX[g] - 1;
+		}
+	};
+	choose(0, n);
+}
+// src/verdict/stats/wilcoxon.ts
+/** Up to so many differences the distribution is counted, in some tenths of a second. */
+const mostExact = 500;
+/**
+* Wilcoxon's signed-rank test. The p-values are exact, also with ties: the distribution of the sum of midranks over all
+* signs that are as likely when the differences are symmetric about 0, counted as in `mannWhitney` (F. Wilcoxon, Biometrics
+* Bulletin 1, 1945). A zero takes part in the ranks and is then left out (J. W. Pratt, "Remarks on zeros and ties in the
+* Wilcoxon signed rank procedures", JASA 54, 1959): a difference that grows can so never make the test say less.
+*
+* Beyond 500 differences (`exact` is then false) the normal approximation with a continuity correction of ½ is used.
+*
+* @param differences infinities are allowed: they have the greatest ranks and tie with each other
+* @throws RangeError for NaN.
+*/
+function signedRank(differences) {
+	if (differences.some(Number.isNaN)) throw new RangeError("NaN has no rank");
+	const n = differences.length;
+	const doubled = doubledMidranks(differences.map(Math.abs));
+	const ranks = doubled.filter((_, i) => differences[i] !== 0);
+	const observed = doubled.reduce((sum, r, i) => sum + (differences[i] > 0 ? r : 0), 0);
+	if (ranks.length === 0) return {
+		n,
+		greater: 1,
+		less: 1,
+		exact: true
+	};
+	const exact = n <= mostExact;
+	return {
+		n,
+		...exact ? exactTails(ranks, observed) : normalTails(ranks, observed),
+		exact
+	};
+}
+/** Smallest one-sided p that n differences can have: all of one sign. */
+function smallestSignedRankP(n) {
+	return 2 ** -n;
+}
+/** Twice each value's midrank: whole numbers. */
+function doubledMidranks(values) {
+	const sorted = [...values].sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
+	const range = /* @__PURE__ */ new Map();
+	for (const [i, v] of sorted.entries()) range.set(v, [range.get(v)?.[0] ?? i, i]);
+	return values.map((v) => {
+		const [first, last] = range.get(v);
+		return first + last + 2;
 	});
 }
-const allowance = (value, t) => t.absolute ?? (t.relative ?? 0) * Math.abs(value);
+function exactTails(ranks, observed) {
+	const total = ranks.reduce((s, r) => s + r, 0);
+	const chance = new Float64Array(total + 1);
+	chance[0] = 1;
+	let reached = 0;
+	for (const r of ranks) {
+		reached += r;
+		for (let s = reached; s >= 0; s--) chance[s] = (chance[s] + (s >= r ? chance[s - r] : 0)) / 2;
+	}
+	const sum = (from, to) => {
+		let p = 0;
+		for (let s = from; s <= to; s++) p += chance[s];
+		return Math.min(1, p);
+	};
+	return {
+		greater: sum(observed, total),
+		less: sum(0, observed)
+	};
+}
+function normalTails(ranks, observed) {
+	const middle = ranks.reduce((s, r) => s + r, 0) / 2;
+	const deviation = Math.sqrt(ranks.reduce((s, r) => s + r * r, 0)) / 2;
+	return {
+		greater: normalCdf((middle - observed + 1) / deviation),
+		less: normalCdf((observed - middle + 1) / deviation)
+	};
+}
+// src/verdict/error.ts
 /** Mean |prediction − truth| over the outputs; infinite unless every one is finite. */
 function meanError(prediction, truth) {
 	if (prediction.length !== truth.length || !prediction.every(Number.isFinite)) return Number.POSITIVE_INFINITY;
@@ -444,48 +1427,247 @@ function metricError(value, better) {
 	return better === "lower" ? v : -v;
 }
 /**
-* Where a printed value falls among the predictions. With n of them, one more run of the same settings has a chance of
-* 2/(n + 1) to lie outside their range in one output, and of 1/(n + 1) to be the closest of all to the truth: 0.05 at
-* 19, which is why fewer have no say.
-*
-* - outside: below the least or above the greatest prediction in some output; no seed gets there;
-* - lucky: its mean |error| is among the smallest 5 %, (1 + as close or closer) / (n + 1) ≤ 0.05;
-* - unlucky: the same for the greatest 5 %;
-* - typical otherwise.
-*
-* @param errorOf the error of a prediction; less is better
-* @param predictions seeds × outputs, finite
+* The error of a run, by what it was measured for; less is better. NaN for a finite prediction of which nobody knows the
+* truth.
 */
-function placePrinted(printed, errorOf, predictions) {
-	const n = predictions.length;
-	if (n < 19) return void 0;
-	const percentile = printed.map((value, output) => {
-		const side = predictions.map((p) => p[output]);
-		return (side.filter((v) => v < value).length + side.filter((v) => v === value).length / 2) / n;
-	});
-	const outside = printed.some((value, output) => {
-		const side = predictions.map((p) => p[output]);
-		return side.every((v) => v < value) || side.every((v) => v > value);
-	});
-	const own = errorOf(printed);
-	const errors = predictions.map(errorOf);
-	const rare = (count) => (1 + count) / (n + 1) <= .05;
-	return {
-		kind: outside ? "outside" : rare(errors.filter((e) => e <= own).length) ? "lucky" : rare(errors.filter((e) => e >= own).length) ? "unlucky" : "typical",
-		percentile,
-		chance: Math.min(1, 2 * printed.length / (n + 1))
+function errorOf(row, of) {
+	if (row === void 0 || !row.every(Number.isFinite)) return Number.POSITIVE_INFINITY;
+	if (of.metric) return metricError(row, of.metric.better);
+	return of.truth.length === 0 ? NaN : meanError(row, of.truth);
+}
+// src/verdict/share.ts
+/** A price is not counted further than this. */
+const mostSeeds = 1e4;
+/**
+* Whether a share of the seeds reaches a target, from Wilson's interval over all planned seeds; dead, diverged, failed and
+* missing ones do not reach it.
+*
+* - good: the interval's lower bound reaches the share, and no run is absent;
+* - bad: the upper bound is below the share, and would be with every absent run on target;
+* - open otherwise, with what it would cost to settle it if the observed share went on.
+*
+* At a share of 0.8 it takes 16 of 16 or 29 of 30 to be good, and 19 of 30 or fewer to be bad.
+*
+* @param secondsPerSeed mean time of a run
+* @param sequential whether it was looked at after every seed; the interval is then a confidence sequence's
+*/
+function judgeShare({ within: reached, absent, seeds }, share, secondsPerSeed, sequential = false) {
+	const of = sequential ? confidenceSequence : wilson;
+	const interval = of(reached, seeds);
+	if (interval.low >= share && absent === 0) return {
+		interval,
+		grade: "good"
 	};
+	if (of(reached + absent, seeds).high < share) return {
+		interval,
+		grade: "bad"
+	};
+	const present = seeds - absent;
+	const total = present === 0 ? seeds : Math.max(seeds, trialsToSettle(reached / present, share));
+	return {
+		interval,
+		grade: "open",
+		price: priceOf(Math.max(1, total - present), secondsPerSeed)
+	};
+}
+/** A price with its cap. */
+function priceOf(seeds, secondsPerSeed) {
+	const counted = Math.min(seeds, mostSeeds);
+	return {
+		seeds: counted,
+		seconds: counted * secondsPerSeed,
+		...seeds > 1e4 && { capped: true }
+	};
+}
+/** Whether every output of a run reaches the target, the target's edge included; a run that is not finite never does. */
+function reaches(row, target) {
+	if (row.length !== target.value.length) return false;
+	return target.value.every((v, output) => {
+		const x = row[output];
+		if (target.kind === "near") return within(x, v, target.tolerance);
+		return target.kind === "at least" ? atLeast(x, v) : atMost(x, v);
+	});
+}
+/**
+* The greatest number of runs that would come within the tolerance if all predictions were moved alike, output by output:
+* what an implementation without any bias could reach, since the spread over the seeds stays. All of them for a threshold.
+*
+* @param rows finite ones, runs × outputs
+*/
+function mostWithin(rows, target) {
+	if (target.kind !== "near") return rows.length;
+	const { tolerance, value } = target;
+	const counts = value.map((v, output) => {
+		const reach = tolerance.absolute ?? (tolerance.relative ?? 0) * Math.abs(v);
+		const sorted = rows.map((row) => row[output]).sort((a, b) => a - b);
+		let [from, most] = [0, 0];
+		sorted.forEach((x, to) => {
+			while (!within(x, sorted[from], { absolute: 2 * reach })) from++;
+			most = Math.max(most, to - from + 1);
+		});
+		return most;
+	});
+	return Math.min(...counts);
+}
+/** A share held to one that is wanted, as a part of a finding. */
+function shareOf(rows, absent, held, secondsPerSeed, sequential) {
+	const finite = rows.filter((r) => r !== void 0);
+	const counts = {
+		within: finite.filter((row) => reaches(row, held.target)).length,
+		absent,
+		seeds: rows.length + absent
+	};
+	const judged = judgeShare(counts, held.share, secondsPerSeed, sequential);
+	return {
+		target: held.target,
+		share: held.share,
+		...counts,
+		...judged,
+		best: mostWithin(finite, held.target)
+	};
+}
+// src/verdict/baseline/demands.ts
+/**
+* What the suites hold their runs to, one a finding that can fail or warn, with the true values and margins that the
+* comparison with a baseline rests on. Kept with the baseline: a suite that asks for less is another change than a run that
+* is worse, and must not hide one.
+*/
+function demandsOf$1(results, findings) {
+	const found = /* @__PURE__ */ new Map();
+	const add = (demand) => {
+		if (demand !== void 0 && !found.has(demand.id)) found.set(demand.id, demand);
+	};
+	for (const draft of findings) add(demandOf(draft));
+	for (const suite of results.suites) for (const demand of groundsOf(suite)) add(demand);
+	return [...found.values()];
+}
+function demandOf(draft) {
+	const asks = asksOf(draft);
+	if (asks === void 0 || draft.gate === "off") return void 0;
+	return {
+		suite: draft.suite,
+		id: draft.id,
+		gate: draft.gate,
+		asks
+	};
+}
+function asksOf(draft) {
+	switch (draft.kind) {
+		case "near":
+		case "hits":
+		case "threshold": return {
+			share: draft.share,
+			...targetOf(draft.target)
+		};
+		case "fits": return { printed: JSON.stringify(draft.printed) };
+		case "repeats": return {
+			wanted: draft.wanted,
+			...toleranceOf("tolerance", draft.tolerance)
+		};
+		case "claim": {
+			const rivals = draft.comparisons.map((c) => c.than);
+			return {
+				probe: draft.probe,
+				better: draft.better,
+				than: rivals
+			};
+		}
+		case "conclusion": return {
+			needs: draft.needs,
+			claims: draft.claims.map((c) => c.claim)
+		};
+		default: return;
+	}
+}
+function targetOf(target) {
+	if (target.kind === "near") return {
+		value: JSON.stringify(target.value),
+		...toleranceOf("tolerance", target.tolerance)
+	};
+	return { [target.kind]: target.value[0] ?? NaN };
+}
+const toleranceOf = (name, { absolute, relative }) => ({
+	...absolute !== void 0 && { [`${name} (absolute)`]: absolute },
+	...relative !== void 0 && { [`${name} (relative)`]: relative }
+});
+/** What errors are measured from, and how much worse one may be. */
+function groundsOf(suite) {
+	const demand = (name, asks) => ({
+		suite: suite.name,
+		id: `${suite.name}:${name}`,
+		gate: "fail",
+		asks
+	});
+	return [demand("margin", toleranceOf("margin", suite.margin ?? {})), ...suite.problems.flatMap((p) => p.experiments.flatMap((e) => e.probes.map((q) => q.metric === void 0 ? demand(`${p.id}/${q.probe}:truth`, { value: JSON.stringify(q.truth) }) : demand(`${p.id}/${q.probe}:metric`, {
+		better: q.metric.better,
+		...toleranceOf("margin", q.metric.margin)
+	}))))];
+}
+/** Each demand of the baseline that the suites do not make any more as it was made. What a call left out is not gone. */
+function weakerDemands(results, findings, { demands = [], series }) {
+	const now = new Map(demandsOf$1(results, findings).map((d) => [d.id, d]));
+	const experiments = new Set(series.map((s) => `${s.suite}:${s.experiment}`));
+	return demands.flatMap((before) => {
+		const suite = results.suites.find((s) => s.name === before.suite);
+		if (suite === void 0 || isLeftOut(suite, before, experiments)) return [];
+		const after = now.get(before.id);
+		if (after === void 0) return [{
+			id: before.id,
+			says: `${before.id} is demanded by the baseline's suite, and not any more`
+		}];
+		const losses = [...gateLoss(before.gate, after.gate), ...askLosses(before.asks, after.asks)];
+		if (losses.length === 0) return [];
+		return [{
+			id: before.id,
+			says: `${before.id} demands less than in the baseline: ${losses.join(", ")}`
+		}];
+	});
+}
+/** Whether the call left out what the demand is about, or an experiment that it needs. */
+function isLeftOut(suite, { id }, all) {
+	const { experiments = [], claims = [] } = suite.unselected ?? {};
+	if (experiments.length === 0) return false;
+	const about = id.slice(suite.name.length + 1);
+	if (about.endsWith(":conclusion")) return claims.length > 0;
+	if (claims.some((claim) => about === claim || about.startsWith(`${claim}:`) || about.includes(`/${claim}:`))) return true;
+	if (experiments.some((e) => about.startsWith(`${e}/`))) return true;
+	const problem = about.slice(0, about.indexOf("/") + 1);
+	const own = [...all].filter((e) => e.startsWith(`${suite.name}:${problem}`));
+	return problem !== "" && own.every((e) => experiments.includes(e.slice(suite.name.length + 1)));
+}
+const strictness = [
+	"off",
+	"tell",
+	"warn",
+	"fail"
+];
+const gateLoss = (before, after) => strictness.indexOf(after) < strictness.indexOf(before) ? [`gate ${before} became ${after}`] : [];
+/** Names whose number may not fall, and those whose number may not rise; every other is to stay as it is. */
+const least = /* @__PURE__ */ new Set([
+	"share",
+	"wanted",
+	"at least"
+]);
+const most = /^(?:at most$|tolerance|margin)/;
+function askLosses(before, after) {
+	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) => {
+		const [old, own] = [before[name], after[name]];
+		if (Array.isArray(old) || Array.isArray(own)) return [old ?? []].flat().filter((x) => ![own ?? []].flat().includes(x)).map((x) => `${x} is not among its ${name} any more`);
+		if (most.test(name) ? Number(own ?? 0) <= Number(old ?? 0) : own === old) return [];
+		if (least.has(name) && old !== void 0 && own !== void 0 && Number(own) >= Number(old)) return [];
+		return [`${name} was ${old ?? "not there"} and is ${own ?? "not there"}`];
+	});
 }
 // src/verdict/baseline/make.ts
 /**
-* The raw values of a run, to be kept.
+* The raw values of a run, to be kept. A variant whose runs all die can be kept, too: the gate then holds it to that.
 *
 * @throws Error when a run is missing or failed: what is not there cannot be compared with later.
 */
 function makeBaseline(results) {
-	const gaps = results.suites.flatMap((suite) => experimentsOf$1(suite).filter((e) => e.counts.missing + e.counts.failed > 0 || e.counts.ok === 0).map((e) => `${e.id} (${e.counts.missing} missing, ${e.counts.failed} failed, ${e.counts.ok} ok)`));
+	const gaps = results.suites.flatMap((suite) => experimentsOf(suite).filter((e) => e.counts.missing + e.counts.failed > 0).map((e) => `${e.id} (${e.counts.missing} missing, ${e.counts.failed} failed)`));
 	if (gaps.length > 0) throw new Error(`a baseline needs every planned run; there are gaps in ${gaps.join(", ")}`);
-	const series = results.suites.flatMap((suite) => experimentsOf$1(suite).flatMap((e) => e.probes.map((probe) => makeSeries(suite.name, e, probe))));
+	const series = results.suites.flatMap((suite) => experimentsOf(suite).flatMap((e) => e.probes.map((probe) => makeSeries(suite.name, e, probe))));
 	if (series.length === 0) throw new Error("a baseline needs a run; there is none");
 	return {
 		format: 1,
@@ -497,15 +1679,16 @@ function makeBaseline(results) {
 			version,
 			hash
 		})),
-		series
+		series,
+		demands: demandsOf$1(results, results.findings)
 	};
 }
-const experimentsOf$1 = (suite) => suite.problems.flatMap((p) => p.experiments);
+const experimentsOf = (suite) => suite.problems.flatMap((p) => p.experiments);
 /** A probe's seeds that ran, as a line of a baseline. @throws Error for results without what it needs. */
 function makeSeries(suite, e, probe) {
 	if (e.hash === void 0 || e.weights === void 0 || e.fingerprints === void 0) throw new Error(`the results of ${e.id} lack hash, weights or fingerprints; run again with this version`);
 	const ran = probe.seeds.filter((s) => s.status === "ok" || s.status === "diverged");
-	const dead = (probe.metric ? [0] : probe.truth).map(() => "NaN");
+	const dead = Array.from({ length: probe.outputs }, () => "NaN");
 	return {
 		suite,
 		experiment: e.id,
@@ -518,9 +1701,275 @@ function makeSeries(suite, e, probe) {
 		values: ran.map((s) => s.status === "ok" ? s.prediction : dead)
 	};
 }
+// src/verdict/baseline/pairs.ts
+/** Every probe and metric that both sides have. */
+function pairsOf(results, drafts, baseline) {
+	return results.suites.flatMap((suite) => suite.problems.flatMap((p) => p.experiments.flatMap((e) => e.probes.flatMap((probe) => pairOf(suite, e, probe, drafts, baseline) ?? []))));
+}
+function pairOf(suite, experiment, probe, drafts, baseline) {
+	const before = baseline.series.find((s) => s.suite === suite.name && s.experiment === experiment.id && s.probe === probe.probe);
+	if (before === void 0 || before.metric !== probe.metric?.name) return void 0;
+	if (before.values[0]?.length !== probe.outputs) return void 0;
+	const held = drafts.find((d) => (d.kind === "hits" || d.kind === "threshold") && d.suite === suite.name && d.experiment === experiment.id && d.probe === probe.probe);
+	return {
+		before,
+		after: makeSeries(suite.name, experiment, probe),
+		truth: probe.truth,
+		margin: (probe.metric ? probe.metric.margin : suite.margin) ?? {},
+		...probe.metric && { better: probe.metric.better },
+		...probe.target && { target: probe.target },
+		gated: held?.gate !== "off"
+	};
+}
+/** Errors by seed, infinite for a dead run; NaN where nobody knows the truth. */
+function errorsOf(series, pair) {
+	const of = {
+		truth: pair.truth,
+		...pair.better && { metric: { better: pair.better } }
+	};
+	return series.values.map((v) => errorOf(v.map(fromNum), of));
+}
+/** Finite rows; undefined for a dead run. */
+function rowsOfSeries(series) {
+	return series.values.map((v) => {
+		const row = v.map(fromNum);
+		return row.every(Number.isFinite) ? row : void 0;
+	});
+}
+/** Runs that reach the target. */
+function withinOf(series, target) {
+	return rowsOfSeries(series).filter((row) => row !== void 0 && reaches(row, target)).length;
+}
+/** Whether nothing at all has changed, to the bit. */
+const isSame = ({ before, after }) => before.weights === after.weights && JSON.stringify([before.seeds, before.values]) === JSON.stringify([after.seeds, after.values]);
+// src/verdict/baseline/compare.ts
+/** Family-wise level of the baseline gate. */
+const gateAlpha = .01;
+/**
+* The statistics of the baseline gate, on all pairs at once. Where seeds, values and final weights are the same to the bit there
+* is nothing to test. Otherwise:
+*
+* - the errors: with 11 shared seeds or more seed by seed, by the exact one-sided Wilcoxon signed-rank test of what each lost
+*   beyond the margin; otherwise by the exact Mann–Whitney test of the new errors against the old ones raised by it;
+* - the runs that reach the target, and the runs that died: by Fisher's exact test;
+* - Holm's correction over all of these, of what the suite does not switch off; worse if p ≤ 0.01, and of the errors if
+*   besides 60 % are worse beyond the margin.
+*
+* What is not worse is shown to be no worse when the one-sided 95 % bound of P(worse) stays below 0.6. Of a probe whose truth
+* nobody knows it can be said only whether it moved.
+*/
+function compareSeries(pairs) {
+	const sides = [...pairs.map(measure$1), ...deaths(pairs)];
+	const held = sides.filter((s) => s.gated).flatMap((s) => s.tests.map((test) => ({
+		side: s,
+		test
+	})));
+	const told = sides.filter((s) => !s.gated).flatMap((s) => s.tests.map((test) => ({
+		side: s,
+		test
+	})));
+	const adjusted = /* @__PURE__ */ new Map();
+	for (const family of [held, told]) for (const [i, p] of holm(family.map((t) => t.test.p)).entries()) adjusted.set(family[i]?.test, p);
+	return sides.map((side) => {
+		const size = (side.gated ? held : told).length;
+		const tests = side.tests.map((t) => ({
+			of: t.of,
+			p: t.p,
+			adjusted: adjusted.get(t) ?? 1
+		}));
+		const outcome = outcomeOf(side, tests, size);
+		const { gated, tests: _, smallest: __, same: ___, ...numbers } = side;
+		const found = {
+			...numbers,
+			outcome,
+			tests
+		};
+		return {
+			...found,
+			gated,
+			says: sayChange(found)
+		};
+	});
+}
+function outcomeOf(side, tests, family) {
+	if (side.same) return "unchanged";
+	const rejected = (t) => t.adjusted <= gateAlpha;
+	if (side.probe !== void 0 && side.probability === void 0 && side.tests.length > 0) return tests.some(rejected) ? "moved" : "not shown moved";
+	if (tests.some((t) => rejected(t) && (t.of !== "error" || (side.probability ?? 0) >= .6))) return "worse";
+	if (side.probe === void 0) return "not shown worse";
+	if (side.tests.length === 0 || side.smallest * family > .01) return "cannot tell";
+	return (side.upper ?? 1) < .6 ? "shown no worse" : "not shown worse";
+}
+function measure$1(pair) {
+	const { before, after, margin } = pair;
+	const errors = {
+		before: errorsOf(before, pair),
+		after: errorsOf(after, pair)
+	};
+	const numbers = {
+		...numbersOf(pair, errors),
+		gated: pair.gated
+	};
+	const nothing = {
+		...numbers,
+		tests: [],
+		smallest: 1
+	};
+	if (isSame(pair)) return {
+		...nothing,
+		same: true
+	};
+	if (errors.before.length === 0 || errors.after.length === 0) return {
+		...nothing,
+		same: false
+	};
+	if (pair.better === void 0 && pair.truth.length === 0) return {
+		...nothing,
+		same: false,
+		...moves(pair)
+	};
+	const absolute = marginAmount(errors.before, margin);
+	const shown = {
+		relative: margin.relative ?? 0,
+		absolute
+	};
+	const within = withinTest(pair);
+	const common = {
+		...numbers,
+		same: false,
+		margin: shown
+	};
+	const shared = before.seeds.filter((seed) => after.seeds.includes(seed));
+	if (shared.length >= 11) {
+		const of = (s, list) => shared.map((seed) => list[s.seeds.indexOf(seed)]);
+		const losses = pairedLosses(of(before, errors.before), of(after, errors.after), margin);
+		const probability = losses.filter((d) => d > 0).length / losses.length;
+		return {
+			...common,
+			paired: shared.length,
+			probability,
+			upper: upperShare(probability, losses.length),
+			tests: [{
+				of: "error",
+				p: signedRank(losses).greater
+			}, ...within],
+			smallest: smallestSignedRankP(losses.length)
+		};
+	}
+	const raised = errors.before.map((e) => e + Math.abs(e) * shown.relative + absolute);
+	const effect = improvement(raised, errors.after);
+	return {
+		...common,
+		probability: effect.probability,
+		upper: upperShare(effect.probability, effect.effective),
+		tests: [{
+			of: "error",
+			p: mannWhitney(errors.after, raised).greater
+		}, ...within],
+		smallest: smallestP(errors.before.length, errors.after.length)
+	};
+}
+/** Fisher's test of the runs that reach the target; none where all or none do on both sides, which could show nothing. */
+function withinTest({ before, after, target }) {
+	if (target === void 0) return [];
+	const [a, b] = [withinOf(before, target), withinOf(after, target)];
+	const [n, m] = [before.seeds.length, after.seeds.length];
+	return isConstant(a + b, n + m) ? [] : [{
+		of: "within",
+		p: fisherExact(a, n, b, m).fewer
+	}];
+}
+const isConstant = (events, of) => events === 0 || events === of;
+/** Two-sided tests of every output, of a probe whose truth nobody knows; a dead run lies beyond all others. */
+function moves({ before, after }) {
+	const column = (s, output) => s.values.map((v) => {
+		const number = fromNum(v[output]);
+		return Number.isNaN(number) ? Number.POSITIVE_INFINITY : number;
+	});
+	const outputs = before.values[0]?.length ?? 0;
+	return {
+		tests: Array.from({ length: outputs }, (_, o) => ({
+			of: "error",
+			p: mannWhitney(column(after, o), column(before, o)).twoSided
+		})),
+		smallest: 2 * smallestP(before.seeds.length, after.seeds.length)
+	};
+}
+/** One test an experiment of how many runs died, where any did. */
+function deaths(pairs) {
+	return [...groupBy(pairs, (p) => `${p.before.suite}\n${p.before.experiment}`).values()].flatMap((own) => {
+		const [first] = own;
+		if (first === void 0) return [];
+		const { before, after } = first;
+		const dead = (side) => first[side].seeds.filter((_, i) => own.some((p) => rowsOfSeries(p[side])[i] === void 0)).length;
+		const [a, b] = [dead("before"), dead("after")];
+		const [n, m] = [before.seeds.length, after.seeds.length];
+		if (a + b === 0) return [];
+		const same = own.every(isSame);
+		return [{
+			suite: before.suite,
+			experiment: before.experiment,
+			seeds: {
+				before: n,
+				after: m
+			},
+			median: {
+				before: "NaN",
+				after: "NaN"
+			},
+			dead: {
+				before: a,
+				after: b
+			},
+			tests: same || isConstant(a + b, n + m) ? [] : [{
+				of: "dead",
+				p: fisherExact(a, n, b, m).more
+			}],
+			smallest: 1,
+			same,
+			gated: true
+		}];
+	});
+}
+function numbersOf({ before, after, better, target }, errors) {
+	const sign = better === "higher" ? -1 : 1;
+	const middle = (list) => list.length === 0 || list.some(Number.isNaN) ? "NaN" : toNum(sign * median(list));
+	const dead = (s) => rowsOfSeries(s).filter((row) => row === void 0).length;
+	const summaries = {
+		before: summaryOf(before),
+		after: summaryOf(after)
+	};
+	return {
+		suite: before.suite,
+		experiment: before.experiment,
+		probe: before.probe,
+		...better && { metric: better },
+		seeds: {
+			before: before.seeds.length,
+			after: after.seeds.length
+		},
+		median: {
+			before: middle(errors.before),
+			after: middle(errors.after)
+		},
+		dead: {
+			before: dead(before),
+			after: dead(after)
+		},
+		...target && { within: {
+			before: withinOf(before, target),
+			after: withinOf(after, target)
+		} },
+		...summaries.before && { before: summaries.before },
+		...summaries.after && { after: summaries.after }
+	};
+}
+const summaryOf = (s) => summarise(rowsOfSeries(s).filter((row) => row !== void 0));
 // src/verdict/baseline/obstacles.ts
+/** Those that a call asks for on purpose: they are said, and forbid nothing. */
+const told$1 = ["fewer-seeds", "left-out"];
 /** Differences that are seen without any statistics. */
-function findObstacles(results, baseline) {
+function findObstacles(results, findings, baseline) {
 	const found = [];
 	if (results.engine !== baseline.engine) {
 		const says = `the baseline was trained by the ${baseline.engine} engine, this run by the ${results.engine} one`;
@@ -535,6 +1984,12 @@ function findObstacles(results, baseline) {
 		says: runtime
 	});
 	found.push(...suiteObstacles(results, baseline), ...memberObstacles(results, baseline));
+	for (const { id, says } of weakerDemands(results, findings, baseline)) found.push({
+		name: "weaker-demand",
+		of: id,
+		says
+	});
+	found.push(...callObstacles(results, baseline));
 	return found;
 }
 function suiteObstacles(results, baseline) {
@@ -560,13 +2015,30 @@ function suiteObstacles(results, baseline) {
 		}];
 	});
 }
+/** What a call asks for less of than the baseline has: seeds, and experiments. */
+function callObstacles(results, baseline) {
+	return results.suites.flatMap((suite) => {
+		const own = baseline.series.filter((s) => s.suite === suite.name);
+		const before = Math.max(0, ...own.map((s) => s.seeds.length));
+		const left = suite.unselected?.experiments ?? [];
+		return [...suite.seeds.length < before ? [{
+			name: "fewer-seeds",
+			of: suite.name,
+			says: `${suite.name} is run with ${plural(suite.seeds.length, "seed")}, and the baseline has ${before}`
+		}] : [], ...left.length > 0 ? [{
+			name: "left-out",
+			of: suite.name,
+			says: `${plural(left.length, "experiment")} of ${suite.name} ${left.length === 1 ? "was" : "were"} left out by the call`
+		}] : []];
+	});
+}
 /** Probes and metrics that only one side has. What a call left out on purpose has not vanished. */
 function memberObstacles(results, baseline) {
 	const now = /* @__PURE__ */ new Set();
 	const left = /* @__PURE__ */ new Set();
 	for (const suite of results.suites) {
 		for (const id of suite.unselected?.experiments ?? []) left.add(`${suite.name} ${id}`);
-		for (const e of suite.problems.flatMap((p) => p.experiments)) for (const p of e.probes) now.add(`${suite.name} ${e.id}/${p.probe} ${p.metric?.name ?? p.truth.length}`);
+		for (const e of suite.problems.flatMap((p) => p.experiments)) for (const p of e.probes) now.add(`${suite.name} ${e.id}/${p.probe} ${p.metric?.name ?? p.outputs}`);
 	}
 	const before = new Map(baseline.series.map((s) => [`${s.suite} ${s.experiment}/${s.probe} ${s.metric ?? s.values[0]?.length}`, s]));
 	const shown = (key) => key.slice(0, key.lastIndexOf(" "));
@@ -599,184 +2071,6 @@ function runtimeDifference(before, after) {
 		return of(before) === of(after) ? [] : [`${field} ${of(before)} → ${of(after)}`];
 	}).join(", ") || "another fingerprint"}`;
 }
-// src/verdict/baseline/compare.ts
-/** Family-wise level of the baseline gate. */
-const gateAlpha = .01;
-/** P(worse) that an effect must reach to matter. */
-const relevantEffect = .6;
-/**
-* Compares results with a baseline, probe by probe. Where seeds, values and final weights are the same to the bit there
-* is nothing to test. Otherwise a probe is worse if all of these hold:
-* - the suite does not switch its truth's gate off;
-* - exact one-sided Mann–Whitney on |error|, Holm's correction over the probes of this kind that changed, p ≤ 0.01;
-* - P(a new |error| > an old one raised by the suite's margin) ≥ 0.6.
-*
-* What moved (two-sided, on |error| or on an output, same level) but is not worse has drifted. Diverged seeds have an
-* infinite error on both sides. A metric is compared in the same way, worse being the way that it is not better, and
-* raised by its own margin.
-*/
-function compareBaseline(results, baseline, options) {
-	const pairs = results.suites.flatMap((suite) => pairsOf(suite, baseline));
-	const comparisons = compareSeries(pairs);
-	const few = comparisons.filter((c, i) => c.change === "cannot tell" && pairs[i]?.gated);
-	const obstacles = findObstacles(results, baseline);
-	if (few.length > 0) obstacles.push(tooFew(few));
-	const allowed = (o) => options.allow.includes(o.name) || options.allow.includes(`${o.name}:${o.of ?? ""}`);
-	return {
-		file: options.file,
-		obstacles: obstacles.map((o) => ({
-			name: o.name,
-			says: o.says,
-			allowed: allowed(o)
-		})),
-		comparisons
-	};
-}
-function pairsOf(suite, baseline) {
-	return suite.problems.flatMap((p) => p.experiments.flatMap((e) => e.probes.flatMap((probe) => {
-		const before = baseline.series.find((s) => s.suite === suite.name && s.experiment === e.id && s.probe === probe.probe);
-		if (before === void 0 || before.metric !== probe.metric?.name) return [];
-		const after = makeSeries(suite.name, e, probe);
-		if (probe.metric) {
-			const { better, margin } = probe.metric;
-			return [{
-				before,
-				after,
-				truth: [],
-				margin,
-				better,
-				gated: probe.checks.find((c) => c.target === "threshold")?.gate !== "off"
-			}];
-		}
-		if (before.values[0]?.length !== probe.truth.length) return [];
-		const gated = probe.checks.find((c) => c.target === "truth")?.gate !== "off";
-		return [{
-			before,
-			after,
-			truth: probe.truth,
-			margin: suite.margin ?? {},
-			gated
-		}];
-	})));
-}
-/** The statistics of `compareBaseline`, on the pairs of a whole gate. */
-function compareSeries(pairs) {
-	const sides = pairs.map(measure);
-	const changed = sides.filter((s) => !s.same && s.testable);
-	const held = changed.filter((s) => s.pair.gated);
-	const worse = new Map(holm(held.map((s) => s.p)).map((p, i) => [held[i], p]));
-	const moved = new Map(holmOfGroups(changed.map((s) => s.moves)).map((p, i) => [changed[i], p]));
-	return sides.map((side) => {
-		const adjusted = worse.get(side) ?? 1;
-		const { before, after } = side.errors;
-		const family = side.pair.gated ? held.length : changed.length;
-		return describe(side, side.same ? "unchanged" : !side.testable || smallestP(before.length, after.length) * family > .01 ? "cannot tell" : adjusted <= .01 && side.beyond >= .6 ? "worse" : adjusted <= .01 || (moved.get(side) ?? 1) <= .01 ? "drift" : "no worse", adjusted);
-	});
-}
-function measure(pair) {
-	const { before, after, truth, margin, better } = pair;
-	const errorsOf = (s) => s.values.map((v) => better === void 0 ? meanError(v.map(fromNum), truth) : metricError(v.map(fromNum), better));
-	const errors = {
-		before: errorsOf(before),
-		after: errorsOf(after)
-	};
-	const same = before.weights === after.weights && JSON.stringify([before.seeds, before.values]) === JSON.stringify([after.seeds, after.values]);
-	const testable = errors.before.length > 0 && errors.after.length > 0;
-	if (!testable || same) return {
-		pair,
-		same,
-		testable,
-		errors,
-		p: 1,
-		moves: [],
-		probability: .5,
-		beyond: .5
-	};
-	const raised = errors.before.map((e) => better === void 0 ? e * (1 + (margin.relative ?? 0)) + (margin.absolute ?? 0) : e + Math.abs(e) * (margin.relative ?? 0) + (margin.absolute ?? 0));
-	const test = mannWhitney(errors.after, errors.before);
-	const outputs = (better === void 0 ? truth : [0]).map((_, o) => mannWhitney(column(after, o), column(before, o)).twoSided);
-	return {
-		pair,
-		same,
-		testable,
-		errors,
-		p: test.greater,
-		moves: [test.twoSided, ...outputs],
-		probability: test.probabilityGreater,
-		beyond: mannWhitneyShare(errors.after, raised)
-	};
-}
-/** P(x > y), ties half. */
-function mannWhitneyShare(x, y) {
-	return x.reduce((sum, a) => sum + y.reduce((s, b) => s + (a > b ? 1 : a < b ? 0 : .5), 0), 0) / (x.length * y.length);
-}
-/** An output over the seeds; a diverged seed lies beyond all others. */
-function column(s, output) {
-	return s.values.map((v) => {
-		const number = fromNum(v[output]);
-		return Number.isNaN(number) ? Number.POSITIVE_INFINITY : number;
-	});
-}
-/** Holm over all p-values of all groups; the smallest adjusted one of each. */
-function holmOfGroups(groups) {
-	const adjusted = holm(groups.flat());
-	let at = 0;
-	return groups.map((group) => {
-		const own = adjusted.slice(at, at + group.length);
-		at += group.length;
-		return Math.min(1, ...own);
-	});
-}
-function describe(side, change, adjusted) {
-	const { before, after } = side.pair;
-	const sign = side.pair.better === "higher" ? -1 : 1;
-	const middle = (errors) => errors.length === 0 ? "NaN" : toNum(sign * median(errors));
-	const medianError = {
-		before: middle(side.errors.before),
-		after: middle(side.errors.after)
-	};
-	const summaries = {
-		before: summaryOf(before),
-		after: summaryOf(after)
-	};
-	return {
-		id: `${before.experiment}/${before.probe}`,
-		suite: before.suite,
-		change,
-		...after.metric !== void 0 && { metric: after.metric },
-		seeds: {
-			before: before.seeds.length,
-			after: after.seeds.length
-		},
-		medianError,
-		probabilityWorse: side.probability,
-		probabilityBeyondMargin: side.beyond,
-		p: side.p,
-		adjusted,
-		...summaries.before && { before: summaries.before },
-		...summaries.after && { after: summaries.after },
-		says: sentence(side, change, adjusted, medianError)
-	};
-}
-function summaryOf(s) {
-	return summarise(s.values.map((v) => v.map(fromNum)).filter((v) => v.every(Number.isFinite)));
-}
-function sentence(side, change, adjusted, errors) {
-	const { before, after } = side.pair;
-	if (change === "unchanged") return `unchanged, exactly: the same bits for all ${after.seeds.length} seeds`;
-	const sizes = `${before.seeds.length} seeds before and ${after.seeds.length} now`;
-	if (change === "cannot tell") return `with ${sizes} the test can never reject`;
-	const numbers = `median ${after.metric ?? "|error|"} ${show(errors.before)} before, ${show(errors.after)} now, P(worse) = ${side.probability.toFixed(2)}, p = ${show(adjusted)} after Holm, ${sizes}`;
-	return before.hash === after.hash && JSON.stringify([before.seeds, before.fingerprints]) === JSON.stringify([after.seeds, after.fingerprints]) ? `${numbers}; same settings, environment and seeds, but other bits` : numbers;
-}
-const show = (value) => typeof value === "number" ? String(Number(value.toPrecision(3))) : value;
-function tooFew(few) {
-	const names = few.map((c) => c.id).join(", ");
-	return {
-		name: "too-few-seeds",
-		says: `too few seeds for the test ever to reject at ${gateAlpha} after Holm: ${names} (${few[0]?.says ?? ""})`
-	};
-}
 // src/verdict/baseline/text.ts
 const num = union([number(), _enum([
 	"NaN",
@@ -805,6 +2099,21 @@ const series = strictObject({
 	seeds: array(int().min(0)).min(1),
 	values: array(array(num).min(1))
 }).refine((s) => s.values.length === s.seeds.length, "as many values as seeds").refine((s) => s.values.every((v) => v.length === s.values[0]?.length), "as many outputs in every seed").refine((s) => s.seeds.every((seed, i) => i === 0 || seed > s.seeds[i - 1]), "seeds in ascending order");
+const demand = strictObject({
+	suite: string(),
+	id: string(),
+	gate: _enum([
+		"fail",
+		"warn",
+		"tell",
+		"off"
+	]),
+	asks: record(string(), union([
+		number(),
+		string(),
+		array(string())
+	]))
+});
 const file = strictObject({
 	format: literal(1),
 	seedgate: string(),
@@ -816,6 +2125,7 @@ const file = strictObject({
 		hash: string()
 	})),
 	series: array(series).min(1),
+	demands: array(demand).exactOptional(),
 	digest: string()
 });
 /**
@@ -842,6 +2152,7 @@ function serializeBaseline(baseline) {
 			seeds: s.seeds,
 			values: s.values
 		})))},`,
+		...baseline.demands === void 0 ? [] : [`"demands":${lines([...baseline.demands].sort((a, b) => compare(a.id, b.id)))},`],
 		""
 	].join("\n");
 	return `${body}"digest":"${digestOf(body)}"\n}\n`;
@@ -880,227 +2191,185 @@ const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 function lines(values) {
 	return values.length === 0 ? "[]" : `[\n${values.map((v) => JSON.stringify(v)).join(",\n")}\n]`;
 }
-/** Family-wise level of the claims of a suite, in either direction. */
-const claimAlpha = .05;
+// src/verdict/gate.ts
 /**
-* The suite's claims, judged together: Holm's correction runs over all comparisons of all claims.
+* What a finding does to the exit code, by its grade and by what the suite asks:
 *
-* @param experiments by `problem/variant`; a claim with an experiment that is not there is left out
+* | gate | good | open | bad |
+* |---|---|---|---|
+* | fail | none | told | fails |
+* | warn | none | told | warns |
+* | tell | none | told | told |
+* | off | none | none | none |
+*
+* When it is strict, what is open fails with gate `fail` and `warn`, and so does what would only warn.
 */
-function judgeClaims(suite, experiments) {
-	const claims = suite.claims.filter((c) => [c.better, ...c.than].every((variant) => experiments.has(`${c.problem}/${variant}`)));
-	const raw = claims.flatMap((claim) => claim.than.map((than) => comparePair(claim, than, experiments)));
-	const adjusted = holm(raw.map((r) => r.p));
-	const contrary = holm(raw.map((r) => r.contrary));
-	const comparisons = raw.map((r, i) => conclude(r, {
-		adjusted: adjusted[i],
-		contrary: contrary[i],
-		family: raw.length
-	}));
-	return claims.map((claim) => {
-		const own = comparisons.filter((_, i) => raw[i]?.claim === claim);
+function effectOf(grade, gate, strict = false) {
+	if (grade === "good" || gate === "off") return "none";
+	if (gate === "tell") return "told";
+	if (strict) return "fails";
+	if (grade === "open") return "told";
+	return gate === "fail" ? "fails" : "warns";
+}
+/** Kinds of findings that answer a question about the published work; all others are about this run. */
+const answers = [
+	"fits",
+	"near",
+	"hits",
+	"threshold",
+	"repeats",
+	"claim",
+	"conclusion"
+];
+const isAnswer = ({ kind }) => answers.includes(kind);
+/**
+* What a test of "all is as published" has to look at: whatever the suite holds to account (gate fail or warn), and where
+* it states a tolerance for a value, whether that is met, unless it is off. That seeds differ, or that a claim does not hold
+* of which nothing was asked, is no failure of the suite.
+*/
+const isHeld = ({ kind, gate }) => isAnswer({ kind }) && (gate === "fail" || gate === "warn" || gate === "tell" && (kind === "hits" || kind === "near"));
+/**
+* Decides what every finding does. The gate fails on
+* - runs that are missing, failed or contradict each other, and experiments of which nothing finite is left;
+* - what is bad and has gate `fail`, unless the baseline's own verdict on it was no better;
+* - what is worse than the baseline, more runs that die among it, and every obstacle that is not allowed by name.
+*/
+function decide(drafts, options) {
+	const findings = [...drafts, ...unheld(drafts, options)].map((draft) => {
+		const effect = effectOf(draft.grade, draft.gate, options.strict && isAnswer(draft));
+		const excused = effect === "fails" && options.excused(draft);
 		return {
-			id: claim.id,
-			says: claim.says,
-			problem: claim.problem,
-			probe: claim.probe,
-			...metricOf(suite, claim),
-			better: claim.better,
-			gate: claim.gate,
-			printedErrors: printedErrors(suite, claim),
-			comparisons: own,
-			verdict: combine(own.map((c) => c.verdict)),
-			position: suite.locate(["claims", claim.id])
+			...draft,
+			effect: excused ? "warns" : effect,
+			...excused && { excused: true }
 		};
 	});
-}
-function comparePair(claim, than, experiments) {
-	const side = (variant) => {
-		const probe = experiments.get(`${claim.problem}/${variant}`)?.probes.find((p) => p.probe === claim.probe);
-		const ran = probe.seeds.filter((s) => s.status === "ok" || s.status === "diverged");
-		const seconds = ran.reduce((sum, s) => sum + s.seconds, 0) / Math.max(1, ran.length);
-		return {
-			errors: ran.map((s) => fromNum(s.error)),
-			absent: probe.seeds.length - ran.length,
-			seconds
-		};
-	};
-	const [a, b] = [side(claim.better), side(than)];
-	const pairs = {
-		better: a.errors.length,
-		than: b.errors.length
-	};
-	const common = {
-		claim,
-		than,
-		pairs,
-		absent: a.absent + b.absent,
-		seconds: a.seconds + b.seconds
-	};
-	if (pairs.better === 0 || pairs.than === 0) {
-		const interval = {
-			low: 0,
-			high: 1,
-			level: .95
-		};
-		return {
-			...common,
-			improvement: {
-				probability: .5,
-				effective: 0,
-				interval
-			},
-			p: 1,
-			contrary: 1
-		};
-	}
-	const test = mannWhitney(a.errors, b.errors);
 	return {
-		...common,
-		improvement: improvement(a.errors, b.errors),
-		p: test.less,
-		contrary: test.greater
+		findings,
+		gate: gateOf(findings, options.strict)
 	};
 }
-function conclude(pair, family) {
-	const { interval, probability } = pair.improvement;
-	const settled = comparisonVerdict(interval, family.adjusted, family.contrary);
-	const verdict = pair.absent > 0 ? "inconclusive" : settled;
+function gateOf(findings, strict) {
+	const held = findings.filter(isHeld);
+	const count = (grade) => held.filter((f) => f.grade === grade).length;
+	const say = (effect) => findings.filter((f) => f.effect === effect).map(sayWhole);
+	const failures = say("fails");
 	return {
-		than: pair.than,
-		pairs: pair.pairs,
-		probability,
-		interval,
-		p: pair.p,
-		adjusted: family.adjusted,
-		contrary: {
-			p: pair.contrary,
-			adjusted: family.contrary
+		passed: failures.length === 0,
+		...strict && { strict },
+		failures,
+		warnings: say("warns"),
+		counts: {
+			good: count("good"),
+			open: count("open"),
+			bad: count("bad")
 		},
-		verdict,
-		...verdict === "inconclusive" && { price: claimPrice(pair, family.family) }
+		regressions: findings.filter((f) => f.kind === "change" && f.outcome === "worse").length
 	};
 }
-/**
-* The rule of X. Bouthillier et al., "Accounting for variance in machine learning benchmarks", MLSys 2021, section 5: an
-* improvement is significant if the interval of P(A > B) lies above 0.5 and meaningful if it reaches γ.
-*
-* - supported: above 0.5, reaching beyond γ, and Holm's p of "no improvement" at most 0.05;
-* - contradicted: below 0.5, and Holm's p of "no deterioration" at most 0.05;
-* - not meaningful: the interval does not reach beyond γ, so whatever the improvement is, it is too small to matter;
-* - inconclusive: it holds both no improvement and a meaningful one.
-*/
-function comparisonVerdict(interval, adjusted, contrary) {
-	if (interval.high < .5 && contrary <= .05) return "contradicted";
-	if (interval.high <= .75) return "not meaningful";
-	if (interval.low > .5 && adjusted <= .05) return "supported";
-	return "inconclusive";
+/** A gate that nothing of what was found could fail says so: it would otherwise look like an approval. */
+function unheld(drafts, { strict, baseline }) {
+	const judged = drafts.some((d) => d.kind === "runs");
+	const can = (d) => isAnswer(d) && (d.gate === "fail" || strict && d.gate === "warn");
+	if (!judged || baseline || drafts.some(can)) return [];
+	const answered = drafts.filter(isAnswer).length;
+	return [{
+		id: ":nothing can fail:note",
+		kind: "note",
+		suite: "",
+		outcome: "nothing can fail",
+		grade: "bad",
+		gate: "warn",
+		says: `nothing that was found can fail this gate, only runs that do not end: ${answered === 0 ? "there is no question to answer" : `none of ${plural(answered, "answer")} has gate: fail`}; give what must hold gate: fail, compare with a baseline, or ask for --strict`
+	}];
 }
-/** Supported only if all are; otherwise what speaks against it most plainly. */
-function combine(verdicts) {
-	if (verdicts.length > 0 && verdicts.every((v) => v === "supported")) return "supported";
-	if (verdicts.includes("contradicted")) return "contradicted";
-	if (verdicts.includes("not meaningful")) return "not meaningful";
-	return "inconclusive";
+/** The sentence with its subject, for where no heading gives it. */
+function sayWhole(f) {
+	const subject = subjectOf(f);
+	const excuse = f.excused ? "; it was no better in the baseline" : "";
+	return `${subject === "" ? "" : `${subject}: `}${f.says}${excuse}`;
 }
-/**
-* Fewest more seeds a side that settle it if the observed probability and its variance per seed go on. Holm's p is taken at
-* its strictest, p times the number of comparisons, from the normal approximation with z = (θ − ½) √(6n).
-*/
-function claimPrice(pair, family) {
-	const present = Math.min(pair.pairs.better, pair.pairs.than);
-	const theta = pair.improvement.probability;
-	const perSeed = pair.improvement.effective / Math.max(1, present);
-	const settles = (n) => {
-		const interval = wilson(theta * perSeed * n, perSeed * n);
-		const p = (direction) => family * normalCdf(-direction * (theta - .5) * Math.sqrt(6 * n));
-		return comparisonVerdict(interval, p(1), p(-1)) !== "inconclusive";
-	};
-	if (present === 0) return price(pair.absent, pair.seconds / 2);
-	let n = present + 1;
-	while (n < present + 1e4 + 1 && !settles(n)) n++;
-	return price(Math.max(n - present, pair.absent), pair.seconds);
-}
-const problemOf = (suite, claim) => suite.problems.find((p) => p.id === claim.problem);
-function metricOf(suite, claim) {
-	const metric = claim.metric && problemOf(suite, claim)?.metrics?.find((m) => m.id === claim.probe);
-	return metric ? { metric: metric.metric } : {};
-}
-/**
-* Mean |error| of what the article printed, for those of the claim's variants that it printed a value of; of a metric
-* the printed value itself.
-*/
-function printedErrors(suite, claim) {
-	if (claim.metric) {
-		const printed = problemOf(suite, claim)?.metrics?.find((m) => m.id === claim.probe)?.printed ?? {};
-		return Object.fromEntries([claim.better, ...claim.than].flatMap((v) => printed[v] ? [[v, printed[v].value[0]]] : []));
+/** What a finding is about, in words: `many-to-one-1/simple/50-51-52`, `claim stacked-better`. */
+function subjectOf(f) {
+	switch (f.kind) {
+		case "claim": return `claim ${f.claim}`;
+		case "conclusion": return `"${f.concludes}"`;
+		case "luck":
+		case "orders":
+		case "note": return "";
+		case "obstacle": return "baseline";
+		case "runs": return f.experiment;
+		case "change": return f.probe === void 0 ? f.experiment : `${f.experiment}/${f.probe}`;
+		default: return `${f.experiment}/${f.probe}`;
 	}
-	const probes = problemOf(suite, claim)?.probes ?? [];
-	const probe = probes.find((p) => p.id === claim.probe);
-	if (!probe) return {};
-	const same = probes.filter((p) => JSON.stringify(p.input) === JSON.stringify(probe.input));
-	return Object.fromEntries([claim.better, ...claim.than].flatMap((variant) => {
-		const printed = probe.printed[variant] ?? same.map((p) => p.printed[variant]).find((p) => p !== void 0);
-		return printed ? [[variant, meanError(printed.value, probe.truth.value)]] : [];
-	}));
 }
 // src/verdict/impossible.ts
 /**
-* Checks, claims and a declared baseline margin that cannot pass, or cannot fail, at this number of seeds. What has
-* gate `off` is not looked at: it gates nothing.
+* What cannot pass, or cannot fail, at this number of seeds: shares, claims and a declared baseline margin. What is only
+* told, or off, is not looked at: it gates nothing.
 */
 function impossibleGates(suite, seeds) {
 	return [
-		...impossibleChecks(suite, seeds),
+		...demandsOf(suite).flatMap(({ held, path }) => impossibleShare(held, seeds, path)),
 		...impossibleClaims(suite, seeds),
 		...impossibleBaseline(suite, seeds)
 	];
 }
-function impossibleChecks(suite, seeds) {
-	const metrics = suite.problems.flatMap((problem) => (problem.metrics ?? []).flatMap((metric) => {
-		const path = [
-			"problems",
-			problem.id,
-			"metrics",
-			metric.id
-		];
-		const printed = Object.values(metric.printed)[0];
-		return [...metric.threshold ? impossibleTarget(metric.threshold, seeds, [...path, "threshold"]) : [], ...printed ? impossibleTarget(printed, seeds, [...path, "printed"]) : []];
-	}));
-	return [...suite.problems.flatMap((problem) => problem.probes.flatMap((probe) => {
-		const path = [
-			"problems",
-			problem.id,
-			"probes",
-			probe.id
-		];
-		const printed = Object.values(probe.printed)[0];
-		return [...impossibleTarget(probe.truth, seeds, [...path, "truth"]), ...printed ? impossibleTarget(printed, seeds, [...path, "printed"]) : []];
-	})), ...metrics];
+/** Everything of a suite that is held to a share of the seeds. The printed values of a probe share one setting. */
+function demandsOf(suite) {
+	return suite.problems.flatMap((problem) => {
+		return [...problem.probes.map((p) => ({
+			kind: "probes",
+			part: "truth",
+			held: p.truth,
+			...p
+		})), ...(problem.metrics ?? []).map((m) => ({
+			kind: "metrics",
+			part: "threshold",
+			held: m.threshold,
+			...m
+		}))].flatMap(({ kind, part, held, id, printed }) => {
+			const path = [
+				"problems",
+				problem.id,
+				kind,
+				id
+			];
+			const near = Object.values(printed).find((p) => p.near)?.near;
+			return [...held ? [{
+				held,
+				path: [...path, part]
+			}] : [], ...near ? [{
+				held: near,
+				path: [...path, "printed"]
+			}] : []];
+		});
+	});
 }
-function impossibleTarget(target, seeds, path) {
-	const { share, gate } = target;
-	if (gate === "off") return [];
+const gates = (level) => level === "fail" || level === "warn";
+function impossibleShare({ share, gate }, seeds, path) {
+	if (!gates(gate)) return [];
 	const best = wilson(seeds, seeds).low;
 	if (best < share) return [{
 		path,
-		message: `cannot be reproduced with ${seeds} seeds: even ${seeds} of ${seeds} within the tolerance show no more than ${best.toFixed(3)} (Wilson, 95 %), and a share of ${share} is wanted; plan ${fewestTrials(share)} seeds or more, or set gate: off`
+		message: `cannot pass with ${seeds} seeds: even ${seeds} of ${seeds} show no more than ${best.toFixed(3)} (Wilson, 95 %), and a share of ${share} is wanted; plan ${fewestTrials(share)} seeds or more, or set gate: off`
 	}];
 	const worst = wilson(0, seeds).high;
 	if (worst >= share) return [{
 		path,
-		message: `cannot fail with ${seeds} seeds: even none within the tolerance leaves ${worst.toFixed(3)} possible (Wilson, 95 %), and a share of ${share} is wanted; plan more seeds or raise the share`
+		message: `cannot fail with ${seeds} seeds: even none leaves ${worst.toFixed(3)} possible (Wilson, 95 %), and a share of ${share} is wanted; plan more seeds or raise the share`
 	}];
 	return [];
 }
 function impossibleClaims(suite, seeds) {
 	const family = suite.claims.reduce((n, c) => n + c.than.length, 0);
 	const least = smallestP(seeds, seeds);
-	if (!(wilson(seeds, seeds).low <= .5) && least * family <= .05) return [];
-	const needed = Math.max(4, fewestSeeds(claimAlpha / Math.max(1, family)));
-	return suite.claims.filter((c) => c.gate !== "off").map((c) => ({
+	if (least * family <= .05) return [];
+	const needed = fewestSeeds(claimLevel / Math.max(1, family));
+	const concluded = new Set(suite.conclusions.filter((c) => gates(c.gate)).flatMap((c) => c.claims));
+	return suite.claims.filter((c) => gates(c.gate) || concluded.has(c.id)).map((c) => ({
 		path: ["claims", c.id],
-		message: `can be neither supported nor contradicted with ${seeds} seeds: the smallest p of an exact Mann–Whitney test is ${(least * family).toPrecision(2)} after Holm over ${family} comparisons, and ${claimAlpha} is needed; plan ${needed} seeds or more, or set gate: off`
+		message: `can be decided neither way with ${seeds} seeds: the smallest p of a permutation test is ${(least * family).toPrecision(2)} after Holm over ${family} comparisons, and ${claimLevel} is needed; plan ${needed} seeds or more, or set gate: off`
 	}));
 }
 function impossibleBaseline(suite, seeds) {
@@ -1113,25 +2382,802 @@ function impossibleBaseline(suite, seeds) {
 		message: `the baseline gate can never fail with ${seeds} seeds on both sides: the smallest p of an exact Mann–Whitney test is ${least.toPrecision(2)} after Holm over ${family} probes, and ${gateAlpha} is needed; plan ${fewestSeeds(gateAlpha / family)} seeds or more`
 	}];
 }
-/** Comparisons that the baseline gate makes at once: gated probes and metrics, in every experiment. */
+/** Tests that the baseline gate makes at once, at most: of errors and of runs on target, in every experiment. */
 function familyOf(suite) {
-	const gated = suite.experiments.flatMap(({ problem }) => [...problem.probes.filter((p) => p.truth.gate !== "off"), ...(problem.metrics ?? []).filter((m) => m.threshold?.gate !== "off")]);
-	return Math.max(1, gated.length);
+	const tests = suite.experiments.flatMap(({ problem }) => [...problem.probes.filter((p) => p.truth?.gate !== "off").map((p) => p.truth ? 2 : 1), ...(problem.metrics ?? []).filter((m) => m.threshold?.gate !== "off").map((m) => m.threshold ? 2 : 1)]);
+	return Math.max(1, tests.reduce((a, b) => a + b, 0));
 }
 /**
-* The smallest P(worse) that the baseline gate sees with a power of 80 %, with the same number of seeds on both sides, at
-* the level of Holm's first step. Undefined when its test can never reject.
+* The smallest P(worse) that the baseline gate sees with a power of 80 %, with as many other seeds on both sides, at
+* the level of Holm's first step. With the same seeds it sees smaller ones. Undefined when its test can never reject.
 *
 * @param seeds the suite's own number when left out
 */
 function smallestVisibleEffect(suite, seeds = suite.seeds) {
 	const effect = smallestEffect(seeds, gateAlpha / familyOf(suite));
-	return effect === void 0 ? void 0 : Math.max(relevantEffect, effect);
+	return effect === void 0 ? void 0 : Math.max(worseShare, effect);
+}
+/** What a reader of `validate` should know that keeps nothing from being run. */
+function suiteRemarks(suite) {
+	if ([
+		...demandsOf(suite).map((d) => d.held.gate),
+		...suite.problems.flatMap((p) => [...p.probes, ...p.metrics ?? []].flatMap((m) => [...Object.values(m.printed).map((printed) => printed.gate), ...m.repeats ? [m.repeats.gate] : []])),
+		...suite.claims.map((c) => c.gate),
+		...suite.conclusions.map((c) => c.gate)
+	].includes("fail")) return [...suite.remarks];
+	const message = "nothing of what is found can fail the gate, only runs that do not end: no truth, threshold, printed value, claim or conclusion has gate: fail; give one to what must hold, compare with a baseline, or run with --strict";
+	return [...suite.remarks, {
+		path: [],
+		message
+	}];
+}
+// src/verdict/draft.ts
+/** `suite:problem/variant/probe:fits` */
+const idOf = (suite, subject, kind) => `${suite}:${subject}:${kind}`;
+// src/verdict/say/sentences.ts
+/** `seed 4`, `seeds 4, 5, 6`, and for many the first ten. */
+function listSeeds(seeds) {
+	const more = seeds.length > 10 ? ` and ${seeds.length - 10} more` : "";
+	return `${seeds.length === 1 ? "seed" : "seeds"} ${seeds.slice(0, 10).join(", ")}${more}`;
+}
+function sayRuns({ outcome, counts }, seeds, reasons) {
+	const total = counts.ok + counts.diverged + counts.failed + counts.missing;
+	if (total === 0) return "no run was planned";
+	const of = (n, what) => `${n} of ${plural(total, "run")} ${what}`;
+	const part = (status, what) => counts[status] === 0 ? [] : [`${of(counts[status], what)}, ${listSeeds(seeds(status))}`];
+	const parts = [
+		...part("missing", counts.missing === 1 ? "is missing" : "are missing"),
+		...part("failed", "failed"),
+		...part("diverged", "diverged")
+	];
+	const why = reasons.length > 0 ? ` (${reasons.slice(0, 3).join("; ")})` : "";
+	const none = outcome === "all died" ? "no run left a finite result: " : "";
+	return parts.length === 0 ? `all of ${plural(total, "run")} ended` : `${none}${parts.join("; ")}${why}`;
+}
+/** Which numbers of runs stand where, in a phrase: `15 of our 30 runs lie below it, 15 above`. */
+function sayFits(f) {
+	const printed = `the printed ${f.text}`;
+	const more = f.price ? `; ${priceOfFits(f)}` : "";
+	if (f.runs === 0) return `${printed} cannot be compared: no run left a number`;
+	if (f.compared.length > 0) return saySeveral(f, printed) + more;
+	if (f.outcome === "fits") {
+		const sides = f.sides.map((s) => `${f.runs - s.atLeast} lower, ${f.runs - s.atMost} higher`).join("; ");
+		const after = f.added > 0 ? `, ${f.added} of them added to find out` : "";
+		return `${printed} is what one run may print: of our ${plural(f.runs, "run")} ${sides}${after}`;
+	}
+	const where = f.sides.some((s) => s.atMost === 0) && f.sides.some((s) => s.atLeast === 0) ? "outside" : f.sides.some((s) => s.atMost === 0) ? "below" : "above";
+	if (f.outcome === "does not fit") return `none of our ${plural(f.runs, "run")} comes near the printed ${f.text}: it lies ${where} all of them`;
+	const chance = 2 * f.sides.length * f.family / (f.runs + 1);
+	const expected = chance < .1 ? "" : `, and of ${f.family} printed values ${chance < .75 ? "one may well be so" : `about ${Math.max(1, Math.round(chance))} would be so`} by chance`;
+	return `${printed} lies ${where} all of our ${plural(f.runs, "run")}${f.family > 1 ? expected : ""}${more}`;
+}
+const names = {
+	mean: "mean",
+	sd: "standard deviation",
+	best: "best"
+};
+function saySeveral(f, printed) {
+	const { runs } = f.printed;
+	const parts = f.compared.map((c) => {
+		return `${c.of === "best" ? `the best of ${runs} of our runs` : `the ${names[c.of]} of ${runs} of our runs`} lies between ${formatNumber(c.low)} and ${formatNumber(c.high)} in 95 %`;
+	});
+	return `${printed} ${{
+		fits: "is what these settings give",
+		open: "may not be what these settings give",
+		"does not fit": "is not what these settings give"
+	}[f.outcome]}: ${parts.join("; ")} (p = ${f.p.toPrecision(2)}, ${plural(f.runs, "run")} of ours)`;
+}
+const priceOfFits = ({ price, needed }) => price ? `${needed} runs decide, ${price.seeds} more at most` : "";
+/** `28 of 30 within 5 %` */
+function sayCount({ within, seeds, target }) {
+	return `${within} of ${plural(seeds, "run")} ${formatTarget(target)}`;
+}
+function sayShare(f) {
+	const wanted = `${formatPercent(f.share)} wanted, ${formatInterval(f.interval)}`;
+	const absent = f.absent > 0 ? `, ${f.absent} failed or missing` : "";
+	const more = f.price ? `; ${formatMore(f.price)}` : "";
+	return `${sayCount(f)}${absent}, ${wanted}${more}`;
+}
+const sayNear = (f) => `our runs ${f.outcome === "near" ? "come" : f.outcome === "open" ? "may come" : "do not come"} near the printed ${f.text}: ${sayShare(f)}`;
+const sayThreshold = (f) => `${f.outcome === "open" ? "it is open whether the threshold is reached" : `the threshold is ${f.outcome}`}: ${sayShare(f)}`;
+function sayHits(f) {
+	const own = f.own === void 0 ? "" : f.own ? ", and the article's own run is" : ", and the article's own run is not";
+	return `${f.outcome}: ${sayShare(f)}${own}`;
+}
+function sayRepeats(f) {
+	const agree = `${formatPercent(f.share)} of the pairs of runs agree within ${formatTolerance(f.tolerance)}, ${formatInterval(f.interval)}`;
+	const range = f.range.map((r) => `${formatPercent(r.level)} of re-runs land between ${formatNumber(r.low)} and ${formatNumber(r.high)}`).join("; ");
+	return `${f.outcome}: ${agree}${range === "" ? "" : `; ${range}`}`;
+}
+/** `bidirectional was nearer in 57 % of the pairs: no real advantage` */
+function sayComparison(claim, c) {
+	const nearer = claim.metric ? "better" : "nearer";
+	const counted = `${claim.better} was ${nearer} than ${c.than} in ${formatPercent(Math.round(100 * c.probability) / 100)} of the pairs`;
+	const leans = c.interval.high < .5 ? ", it leans the other way" : "";
+	const words = {
+		holds: `holds${c.interval.high <= .75 && c.outcome === "holds" ? ", a small advantage" : ""}`,
+		"does not hold, the other way round": "it is the other way round",
+		"does not hold, no real advantage": `no real advantage${leans}`,
+		open: "open"
+	};
+	const more = c.price ? `; ${formatMore(c.price, "a side would tell with a chance of 80 %")}` : "";
+	return `${counted}: ${words[c.outcome]}${more}`;
+}
+const sayClaim = (f) => f.comparisons.map((c) => sayComparison(f, c)).join("; ");
+function sayConclusion(f) {
+	const holding = f.claims.filter((c) => c.outcome === "holds").length;
+	const open = f.claims.filter((c) => c.outcome === "open").length;
+	const of = f.claims.length;
+	const count = of === 1 ? `its claim ${holding === 1 ? "holds" : open === 1 ? "is open" : "does not hold"}` : `${holding === 0 ? "none" : holding} of its ${of} claims ${holding === 1 || holding === 0 ? "holds" : "hold"}${open > 0 ? `, ${open} ${open === 1 ? "is" : "are"} open` : ""}`;
+	const needs = of === 1 ? "" : f.needs === "all" ? ", and it needs all" : ", and it needs one";
+	return `${f.outcome === "open" ? "is open" : f.outcome}: ${count}${needs}`;
+}
+function sayLuck(f) {
+	const range = `${formatNumber(f.interval.low, 2)} to ${formatNumber(f.interval.high, 2)}`;
+	const like = `their errors look like the best of ${formatNumber(f.picks, 2)} runs (${range}), p = ${f.p.toPrecision(2)}`;
+	return f.outcome === "looks picked" ? `the ${f.values} printed values look picked: ${like}` : `no sign that the ${f.values} printed values were picked from several runs: ${like}`;
+}
+function sayOrders(f) {
+	return `one run of each variant shows ${f.orders.length === 1 ? "the printed order" : `all ${f.orders.length} of the printed orders`} with a chance of ${formatChance(f.chance)}; drawing lots would, with ${formatChance(f.lots)}`;
+}
+// src/verdict/claim.ts
+/**
+* Every pair of a suite's claims, judged together, as src/verdict/stats has it: holds if "no better" is rejected, the other
+* way round if "no worse" is, no real advantage if "better in 3 of 4" is; Holm in each direction over all pairs. What is
+* absent could turn it either way, so nothing is concluded without it.
+*/
+function judgePairs(suite, pairs) {
+	const raw = pairs.map((pair) => test(suite, pair));
+	const adjusted = adjustComparisons(raw.map((r) => r.p));
+	return pairs.map((pair, i) => {
+		const { effect, p } = raw[i];
+		const after = adjusted[i];
+		const outcome = pair.better.absent + pair.rival.absent > 0 || effect === void 0 ? "open" : comparisonOutcome(after, effect.interval).outcome;
+		return {
+			than: pair.than,
+			runs: {
+				better: pair.better.errors.length,
+				than: pair.rival.errors.length
+			},
+			probability: effect?.probability ?? .5,
+			interval: effect?.interval ?? {
+				low: 0,
+				high: 1,
+				level: .95
+			},
+			tests: {
+				better: {
+					p: p.noBetter,
+					adjusted: after.noBetter
+				},
+				worse: {
+					p: p.noWorse,
+					adjusted: after.noWorse
+				},
+				advantage: {
+					p: p.real,
+					adjusted: after.real
+				}
+			},
+			outcome,
+			...outcome === "open" && { price: price(pair, effect, pairs.length) }
+		};
+	});
+}
+function test(suite, { claim, than, better, rival }) {
+	if (better.errors.length === 0 || rival.errors.length === 0) return { p: {
+		noBetter: 1,
+		noWorse: 1,
+		real: 1
+	} };
+	const effect = improvement(better.errors, rival.errors);
+	const permutation = studentisedPermutation(better.errors, rival.errors, suite, claim, than);
+	const { below } = scoreP(effect.probability, effect.effective, advantage);
+	return {
+		effect,
+		p: {
+			noBetter: permutation.less,
+			noWorse: permutation.greater,
+			real: below
+		}
+	};
+}
+/** More seeds a side with which it is settled with a chance of 80 %. */
+function price(pair, effect, family) {
+	const absent = Math.max(pair.better.absent, pair.rival.absent);
+	const seconds = pair.better.seconds + pair.rival.seconds;
+	const seeds = Math.min(pair.better.errors.length, pair.rival.errors.length);
+	if (effect === void 0 || absent > 0) return priceOf(Math.max(1, absent), seconds);
+	const { probability: share, effective } = effect;
+	return priceOf(seedsToSettle({
+		share,
+		effective,
+		seeds
+	}, claimLimits(family)) - seeds, seconds);
+}
+/** A claim holds only if it does so against all; otherwise what speaks against it most plainly. */
+function combine(outcomes) {
+	if (outcomes.length > 0 && outcomes.every((v) => v === "holds")) return "holds";
+	return ["does not hold, the other way round", "does not hold, no real advantage"].find((v) => outcomes.includes(v)) ?? "open";
+}
+const claimGrade = (outcome) => outcome === "holds" ? "good" : outcome === "open" ? "open" : "bad";
+/**
+* The suite's claims, in its order.
+*
+* @param experiments by `problem/variant`; a claim with an experiment that is not there is left out
+*/
+function judgeClaims(experiments, { suite, drafts }) {
+	const claims = suite.claims.filter((c) => [c.better, ...c.than].every((variant) => experiments.has(`${c.problem}/${variant}`)));
+	const side = (claim, variant) => sideOf(experiments.get(`${claim.problem}/${variant}`), claim.probe);
+	const pairs = claims.flatMap((claim) => claim.than.map((than) => ({
+		claim: claim.id,
+		than,
+		better: side(claim, claim.better),
+		rival: side(claim, than)
+	})));
+	const judged = judgePairs(suite.name, pairs);
+	return claims.map((claim) => {
+		const comparisons = judged.filter((_, i) => pairs[i]?.claim === claim.id);
+		const outcome = combine(comparisons.map((c) => c.outcome));
+		const metric = claim.metric && problemOf(suite, claim)?.metrics?.find((m) => m.id === claim.probe);
+		const found = {
+			kind: "claim",
+			suite: suite.name,
+			outcome,
+			claim: claim.id,
+			claims: claim.says,
+			problem: claim.problem,
+			probe: claim.probe,
+			better: claim.better,
+			...metric && { metric: metric.better },
+			comparisons,
+			printed: printedErrors(suite, claim)
+		};
+		const draft = {
+			id: idOf(suite.name, claim.id, "claim"),
+			...found,
+			gate: claim.gate,
+			grade: claimGrade(outcome),
+			position: suite.locate(["claims", claim.id]),
+			says: sayClaim(found)
+		};
+		drafts.add(draft);
+		return draft;
+	});
+}
+/** The runs of a variant, of one probe or metric. */
+function sideOf(experiment, id) {
+	const probe = experiment?.probes.find((p) => p.probe === id);
+	const ran = (probe?.seeds ?? []).filter((s) => s.status === "ok" || s.status === "diverged");
+	return {
+		errors: ran.map((s) => fromNum(s.error)),
+		absent: (probe?.seeds.length ?? 0) - ran.length,
+		seconds: ran.reduce((sum, s) => sum + s.seconds, 0) / Math.max(1, ran.length)
+	};
+}
+const problemOf = (suite, claim) => suite.problems.find((p) => p.id === claim.problem);
+/**
+* What the source printed of the claim's variants: mean |error|, and of a metric the printed value itself.
+*/
+function printedErrors(suite, claim) {
+	const problem = problemOf(suite, claim);
+	const variants = [claim.better, ...claim.than];
+	if (claim.metric) {
+		const printed = problem?.metrics?.find((m) => m.id === claim.probe)?.printed ?? {};
+		return values(variants, (v) => printed[v]?.printed, (value) => value[0]);
+	}
+	const probes = problem?.probes ?? [];
+	const probe = probes.find((p) => p.id === claim.probe);
+	if (!probe?.truth) return {};
+	const truth = probe.truth.target.value;
+	const same = probes.filter((p) => JSON.stringify(p.input) === JSON.stringify(probe.input));
+	const printed = (variant) => [probe, ...same].map((p) => p.printed[variant]?.printed).find((p) => p !== void 0);
+	return values(variants, printed, (value) => errorOf(value, { truth }));
+}
+function values(variants, printed, of) {
+	return Object.fromEntries(variants.flatMap((variant) => {
+		const found = printed(variant);
+		return found ? [[variant, of(found.value)]] : [];
+	}));
+}
+// src/verdict/conclusion.ts
+/**
+* - needs all: holds if every claim does, does not hold if one does not, and is open otherwise;
+* - needs any: holds if one claim does, does not hold if none does, and is open otherwise.
+*/
+function conclude(needs, claims) {
+	const holds = (o) => o === "holds";
+	const fails = (o) => o !== "holds" && o !== "open";
+	if (claims.length === 0) return "open";
+	if (needs === "all") return claims.every(holds) ? "holds" : claims.some(fails) ? "does not hold" : "open";
+	return claims.some(holds) ? "holds" : claims.every(fails) ? "does not hold" : "open";
+}
+const grades = {
+	holds: "good",
+	"does not hold": "bad",
+	open: "open"
+};
+/** What the source makes of its claims. A claim that could not be judged leaves open what needs it. */
+function judgeConclusions(claims, { suite, drafts }) {
+	for (const conclusion of suite.conclusions) {
+		const own = conclusion.claims.map((id) => {
+			return {
+				claim: id,
+				outcome: claims.find((c) => c.claim === id)?.outcome ?? "open"
+			};
+		});
+		const outcome = conclude(conclusion.needs, own.map((c) => c.outcome));
+		const found = {
+			outcome,
+			needs: conclusion.needs,
+			claims: own
+		};
+		drafts.add({
+			id: idOf(suite.name, conclusion.id, "conclusion"),
+			kind: "conclusion",
+			suite: suite.name,
+			concludes: conclusion.says,
+			...found,
+			gate: conclusion.gate,
+			grade: grades[outcome],
+			position: suite.locate(["conclusions", Number(conclusion.id) - 1]),
+			says: sayConclusion(found)
+		});
+	}
+}
+// src/verdict/fits.ts
+/** Runs with which it can be told that a printed value does not fit, of a suite with so many of them. */
+function runsNeeded({ printed }, family) {
+	const outputs = printed.value.length;
+	if (printed.kind === "best") return runsToDecideBest(printed.runs, outputs, family);
+	return runsToDecide(outputs * (printed.kind === "mean" && printed.sd ? 2 : 1), family);
+}
+/**
+* Could runs of these settings have printed this? The rules are those of src/verdict/stats: a run's number by its rank
+* among ours, a mean and its standard deviation by what as many of our runs would have, the best of k by the best of k of
+* ours.
+*
+* @param rows of the runs that left a number, those added included
+* @param family printed values of the suite
+* @param secondsPerSeed mean time of a run
+*/
+function judgeFit({ printed }, rows, of, family, secondsPerSeed) {
+	const needed = runsNeeded({ printed }, family);
+	const runs = rows.length;
+	const common = {
+		runs,
+		needed,
+		family
+	};
+	const settle = (fit) => ({
+		...common,
+		...fit,
+		...fit.outcome === "open" && { price: priceOf(Math.max(1, needed - runs), secondsPerSeed) }
+	});
+	if (runs < (printed.kind === "mean" ? 2 : 1)) return settle({
+		outcome: "open",
+		p: 1,
+		sides: [],
+		compared: []
+	});
+	if (printed.kind === "run") {
+		const fit = fitsRun(rows, printed.value, printed.half);
+		return settle({
+			outcome: runOutcome(fit, needed),
+			p: fit.p,
+			sides: fit.sides,
+			compared: []
+		});
+	}
+	if (printed.kind === "best") {
+		const fit = bestFit(printed, rows, of);
+		const compared = [{
+			of: "best",
+			p: fit.p,
+			low: toNum(fit.low),
+			high: toNum(fit.high)
+		}];
+		return settle({
+			outcome: bestOutcome([fit], needed, family),
+			p: fit.p,
+			sides: [],
+			compared
+		});
+	}
+	const fits = printed.value.map((mean, output) => fitsMean(rows.map((row) => row[output]), {
+		mean,
+		half: printed.half[output] ?? 0,
+		runs: printed.runs,
+		...printed.sd && {
+			sd: printed.sd.value[output],
+			sdHalf: printed.sd.half[output] ?? 0
+		}
+	}));
+	const compared = fits.flatMap((f) => [{
+		of: "mean",
+		...f.mean
+	}, ...f.sd ? [{
+		of: "sd",
+		...f.sd,
+		high: toNum(f.sd.high)
+	}] : []]);
+	const p = Math.min(1, compared.length * Math.min(...compared.map((c) => c.p)));
+	return settle({
+		outcome: meanOutcome(fits, needed, family),
+		p,
+		sides: [],
+		compared
+	});
+}
+/** The best of several runs is the one with the least error; of a metric its values are compared as they are. */
+function bestFit(printed, rows, of) {
+	const [value = NaN, half = 0] = [printed.value[0], printed.half[0]];
+	const better = of.metric?.better ?? "lower";
+	const own = of.metric ? value : errorOf([value], of);
+	return fitsBest(rows.map((row) => of.metric ? row[0] : errorOf(row, of)), {
+		value: own,
+		half,
+		of: printed.runs
+	}, better);
+}
+const fitGrade = {
+	fits: "good",
+	open: "open",
+	"does not fit": "bad"
+};
+// src/verdict/judge-measured.ts
+/** Everything that is found of one probe or metric of one experiment. */
+function judgeMeasured(experiment, measured, probe, secondsPerSeed, judging) {
+	const { suite, drafts } = judging;
+	const subject = `${experiment}/${measured.id}`;
+	const place = (...below) => suite.locate([...measured.path, ...below]);
+	const common = {
+		suite: suite.name,
+		experiment,
+		probe: measured.id
+	};
+	const rows = rowsOf(probe.seeds);
+	const absent = probe.seeds.length - rows.length;
+	const held = (of) => shareOf(rows, absent, of, secondsPerSeed, judging.sequential);
+	const variant = experiment.slice(experiment.indexOf("/") + 1);
+	const { printed } = measured;
+	if (printed) {
+		const added = rowsOf(probe.added ?? []).filter((r) => r !== void 0);
+		const finite = [...rows.filter((r) => r !== void 0), ...added];
+		const found = {
+			...common,
+			kind: "fits",
+			printed: printed.printed,
+			text: printed.text,
+			added: added.length,
+			...judgeFit(printed, finite, measured, printedValues(suite), secondsPerSeed)
+		};
+		const position = place("printed", "values", variant);
+		const says = sayFits(found);
+		const grade = fitGrade[found.outcome];
+		drafts.add({
+			id: idOf(suite.name, subject, "fits"),
+			...found,
+			gate: printed.gate,
+			grade,
+			position,
+			says
+		});
+		if (printed.near) {
+			const { grade, ...share } = held(printed.near);
+			const outcome = {
+				good: "near",
+				bad: "not near",
+				open: "open"
+			}[grade];
+			const near = {
+				...common,
+				kind: "near",
+				text: printed.text,
+				outcome,
+				...share
+			};
+			const { gate } = printed.near;
+			drafts.add({
+				id: idOf(suite.name, subject, "near"),
+				...near,
+				gate,
+				grade,
+				position,
+				says: sayNear(near)
+			});
+		}
+	}
+	if (measured.repeats) {
+		const { gate } = measured.repeats;
+		const found = {
+			...common,
+			kind: "repeats",
+			...judgeRepeats(rows, absent, measured)
+		};
+		const position = place("repeats");
+		const grade = {
+			repeats: "good",
+			"varies by seed": "bad",
+			open: "open"
+		}[found.outcome];
+		drafts.add({
+			id: idOf(suite.name, subject, "repeats"),
+			...found,
+			gate,
+			grade,
+			position,
+			says: sayRepeats(found)
+		});
+	}
+	if (measured.held) {
+		const { grade, ...share } = held(measured.held);
+		const { gate } = measured.held;
+		if (measured.metric) {
+			const outcome = {
+				good: "reached",
+				bad: "not reached",
+				open: "open"
+			}[grade];
+			const found = {
+				...common,
+				kind: "threshold",
+				outcome,
+				...share
+			};
+			const position = place("threshold");
+			drafts.add({
+				id: idOf(suite.name, subject, "threshold"),
+				...found,
+				gate,
+				grade,
+				position,
+				says: sayThreshold(found)
+			});
+		} else {
+			const run = printed?.printed.kind === "run" ? printed.printed.value : void 0;
+			const own = run && reaches(run, measured.held.target);
+			const outcome = outcomeOfHits(own, grade, share);
+			const found = {
+				...common,
+				kind: "hits",
+				outcome,
+				...share,
+				...own !== void 0 && { own }
+			};
+			const position = place("truth");
+			drafts.add({
+				id: idOf(suite.name, subject, "hits"),
+				...found,
+				gate,
+				grade,
+				position,
+				says: sayHits(found)
+			});
+		}
+	}
+}
+/** Of the runs that ended: what they left, undefined for a dead one. */
+function rowsOf(seeds) {
+	return seeds.filter((s) => s.status === "ok" || s.status === "diverged").map((s) => s.status === "ok" ? s.prediction.map(fromNum) : void 0);
+}
+/** Printed values of a suite, of all its experiments: the family that "does not fit" is corrected for. */
+function printedValues(suite) {
+	return suite.problems.reduce((n, p) => n + p.probes.reduce((m, probe) => m + Object.keys(probe.printed).length, 0) + (p.metrics ?? []).reduce((m, metric) => m + Object.keys(metric.printed).length, 0), 0);
+}
+/**
+* `hitOutcome`, but for two things: runs that are absent leave it open, and a share that is known to be below the wanted one,
+* without being a miss throughout, varies by seed.
+*/
+function outcomeOfHits(own, grade, { interval, share }) {
+	if (grade === "open") return "open";
+	const outcome = hitOutcome(own, interval, share);
+	return outcome === "open" ? "varies by seed" : outcome;
+}
+function judgeRepeats(rows, absent, { repeats: asked, outputs }) {
+	const { tolerance = {}, share: wanted = .8 } = asked ?? {};
+	const { share, interval } = repeats(rows, (a, b) => a.every((x, o) => agree(x, b[o], tolerance)));
+	const outcome = repeatsOutcome(interval, wanted);
+	const finite = rows.filter((r) => r !== void 0);
+	const range = Array.from({ length: outputs }, (_, o) => oneMoreRange(finite.map((r) => r[o])));
+	return {
+		outcome: absent > 0 && outcome === "repeats" ? "open" : outcome,
+		tolerance,
+		wanted,
+		share,
+		interval,
+		range: range.filter((r) => r !== void 0)
+	};
+}
+/** Within the tolerance of each other, which if relative is so to the greater one: neither of two runs is the right one. */
+function agree(a, b, tolerance) {
+	const [small, great] = Math.abs(a) <= Math.abs(b) ? [a, b] : [b, a];
+	return within(small, great, tolerance);
+}
+// src/verdict/baseline/against.ts
+/**
+* Compares results with a baseline. A bad outcome is excused only if the baseline's own runs, judged by the same rule, were
+* no better: a baseline must not soften a gate.
+*/
+function againstBaseline(results, drafts, request) {
+	const { baseline, allow = [] } = request;
+	const changes = compareSeries(pairsOf(results, drafts, baseline));
+	const obstacles = findObstacles(results, drafts, baseline);
+	const few = changes.filter((c) => c.outcome === "cannot tell" && c.gated);
+	if (few.length > 0) obstacles.push(tooFew(few));
+	const before = gradesOf(results, drafts, baseline);
+	const worse = new Set(changes.filter((c) => c.outcome === "worse").map((c) => `${c.suite}\n${c.experiment}`));
+	return {
+		drafts: [...obstacles.map((o) => obstacleDraft(o, allow)), ...changes.map((c) => changeDraft(c, drafts))],
+		excused: (draft) => {
+			const own = before.get(draft.id);
+			if (own === void 0) return false;
+			if (touches(draft).some((e) => worse.has(`${draft.suite}\n${e}`))) return false;
+			return draft.grade === "bad" ? own === "bad" : own !== "good";
+		}
+	};
+}
+/** Experiments that a finding is about. */
+function touches(draft) {
+	if (draft.kind === "claim") return [draft.better, ...draft.comparisons.map((c) => c.than)].map((v) => `${draft.problem}/${v}`);
+	return "experiment" in draft && draft.experiment !== void 0 ? [draft.experiment] : [];
+}
+const changeGrades = {
+	worse: "bad",
+	"not shown worse": "open",
+	"shown no worse": "good",
+	unchanged: "good",
+	moved: "bad",
+	"not shown moved": "open",
+	"cannot tell": "open"
+};
+function changeDraft({ gated, says, ...change }, drafts) {
+	const subject = change.probe === void 0 ? change.experiment : `${change.experiment}/${change.probe}`;
+	const held = drafts.find((d) => "experiment" in d && d.suite === change.suite && d.experiment === change.experiment && d.position);
+	const moved = change.outcome === "moved";
+	return {
+		id: idOf(change.suite, subject, "change"),
+		kind: "change",
+		...change,
+		grade: changeGrades[change.outcome],
+		gate: gated ? moved ? "warn" : "fail" : "tell",
+		...held?.position && { position: held.position },
+		says
+	};
+}
+function obstacleDraft({ name, of, says }, allow) {
+	const passes = told$1.includes(name);
+	const allowed = passes || allow.includes(name) || allow.includes(`${name}:${of ?? ""}`);
+	return {
+		id: `:${name}${of === void 0 ? "" : `:${of}`}:obstacle`,
+		kind: "obstacle",
+		suite: "",
+		outcome: allowed ? "allowed" : "forbids the comparison",
+		name,
+		grade: "bad",
+		gate: allowed ? "warn" : "fail",
+		says: passes ? says : allowed ? `${says} (allowed: ${name})` : `${says}; --allow ${name} compares all the same`
+	};
+}
+function tooFew(few) {
+	return {
+		name: "too-few-seeds",
+		says: `too few seeds for the test ever to reject after Holm: ${few.map((c) => `${c.experiment}/${c.probe}`).join(", ")} (${few[0]?.says ?? ""})`
+	};
+}
+/** What the same rules say of the baseline's runs, by the id of the finding. */
+function gradesOf(results, drafts, baseline) {
+	const grades = /* @__PURE__ */ new Map();
+	const seriesOf = (suite, experiment, probe) => baseline.series.find((s) => s.suite === suite && s.experiment === experiment && s.probe === probe);
+	const claims = claimsOf(results, drafts, seriesOf);
+	for (const draft of drafts) if (draft.kind === "runs") {
+		const own = baseline.series.filter((s) => s.suite === draft.suite && s.experiment === draft.experiment);
+		const died = own.some((s) => rowsOfSeries(s).every((row) => row === void 0));
+		if (draft.outcome === "all died" && own.length > 0) grades.set(draft.id, died ? "bad" : "good");
+	} else if (draft.kind === "claim") {
+		const outcome = claims.get(`${draft.suite}\n${draft.claim}`);
+		if (outcome) grades.set(draft.id, claimGrade(outcome));
+	} else if (draft.kind === "conclusion") grades.set(draft.id, conclusionGrade(draft, claims));
+	else if ("probe" in draft && draft.kind !== "change") {
+		const series = seriesOf(draft.suite, draft.experiment, draft.probe);
+		const probe = probeOf(results, draft.suite, draft.experiment, draft.probe);
+		const grade = series && probe && gradeOf(draft, series, probe);
+		if (grade) grades.set(draft.id, grade);
+	}
+	return grades;
+}
+function gradeOf(draft, series, probe) {
+	const rows = rowsOfSeries(series);
+	switch (draft.kind) {
+		case "near":
+		case "hits":
+		case "threshold": {
+			const within = rows.filter((row) => row !== void 0 && reaches(row, draft.target)).length;
+			return judgeShare({
+				within,
+				absent: 0,
+				seeds: rows.length
+			}, draft.share, 0).grade;
+		}
+		case "fits": {
+			const finite = rows.filter((row) => row !== void 0);
+			return fitGrade[judgeFit(draft, finite, probe, draft.family, 0).outcome];
+		}
+		case "repeats": {
+			const { interval } = repeats(rows, (a, b) => a.every((x, o) => agree(x, b[o], draft.tolerance)));
+			const outcome = repeatsOutcome(interval, draft.wanted);
+			return outcome === "repeats" ? "good" : outcome === "open" ? "open" : "bad";
+		}
+		default: return;
+	}
+}
+function conclusionGrade(draft, claims) {
+	const own = draft.claims.map((c) => claims.get(`${draft.suite}\n${c.claim}`) ?? "open");
+	const outcome = conclude(draft.needs, own);
+	return outcome === "holds" ? "good" : outcome === "open" ? "open" : "bad";
+}
+/** The claims of every suite over the baseline's runs, where it has all of them. */
+function claimsOf(results, drafts, seriesOf) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { name } of results.suites) {
+		const claims = drafts.filter((d) => d.kind === "claim" && d.suite === name);
+		const side = (claim, variant) => {
+			const experiment = `${claim.problem}/${variant}`;
+			const series = seriesOf(name, experiment, claim.probe);
+			const probe = probeOf(results, name, experiment, claim.probe);
+			if (series === void 0 || probe === void 0) return void 0;
+			return {
+				errors: series.values.map((v) => errorOf(v.map(fromNum), probe)),
+				absent: 0,
+				seconds: 0
+			};
+		};
+		const pairs = claims.flatMap((claim) => claim.comparisons.flatMap(({ than }) => {
+			const [better, rival] = [side(claim, claim.better), side(claim, than)];
+			return better && rival ? [{
+				claim: claim.claim,
+				than,
+				better,
+				rival
+			}] : [];
+		}));
+		const judged = judgePairs(name, pairs);
+		for (const claim of claims) {
+			const own = judged.filter((_, i) => pairs[i]?.claim === claim.claim);
+			if (own.length === claim.comparisons.length) found.set(`${name}\n${claim.claim}`, combine(own.map((c) => c.outcome)));
+		}
+	}
+	return found;
+}
+function probeOf(results, suite, experiment, id) {
+	return (results.suites.find((s) => s.name === suite)?.problems.flatMap((p) => p.experiments))?.find((e) => e.id === experiment)?.probes.find((p) => p.probe === id);
+}
+// src/verdict/course.ts
+/** How the trainings went that decide by themselves when they end; undefined when none does. */
+function courseResult(records) {
+	const courses = records.flatMap(({ course }) => course ?? []);
+	const best = courses.flatMap((course) => course.best ?? []);
+	if (courses.length === 0) return void 0;
+	return {
+		epochs: epochRange(courses.map(({ epochs }) => epochs)),
+		...best.length > 0 && { best: epochRange(best) },
+		stopped: courses.filter(({ stopped }) => stopped !== void 0).length,
+		runs: courses.length
+	};
+}
+function epochRange(epochs) {
+	const sorted = ascending(epochs);
+	return {
+		low: quantileSorted(sorted, 0),
+		median: quantileSorted(sorted, .5),
+		high: quantileSorted(sorted, 1)
+	};
 }
 // src/verdict/curve.ts
 /**
 * Median and the middle 80 % (10 % to 90 % quantile) of the loss at each epoch that some run reports. A loss that is
-* not finite counts as infinite, and so does one that a run no longer reports because it diverged before.
+* not finite counts as infinite, and so does one that a run no longer reports because it diverged before. A run that ended
+* by itself at a finite loss is not counted in the epochs that it did not train.
 *
 * @returns undefined without a curve
 */
@@ -1143,20 +3189,26 @@ function curveBand(curves) {
 		epochs,
 		loss: band(curves.map((c) => ({
 			epochs: c.epochs,
-			values: c.loss
+			values: c.loss,
+			last: lastOf$1(c)
 		})), epochs),
 		...validated && { validation: band(curves.map((c) => ({
 			epochs: c.epochs,
-			values: c.validation
+			values: c.validation,
+			last: lastOf$1(c)
 		})), epochs) }
 	};
 }
+/** The epoch after which a run's loss counts as infinite: that in which it diverged. */
+function lastOf$1({ epochs, loss, validation }) {
+	const ends = [loss.at(-1), validation.at(-1)].filter((value) => value !== void 0);
+	return ends.every((value) => Number.isFinite(fromNum(value))) && ends.length > 0 ? Number.POSITIVE_INFINITY : epochs.at(-1) ?? 0;
+}
 function band(curves, epochs) {
 	const byEpoch = curves.map((c) => new Map(c.epochs.map((epoch, i) => [epoch, c.values[i]])));
-	const lasts = curves.map((c) => c.epochs.at(-1) ?? 0);
 	const sorted = epochs.map((epoch) => ascending(byEpoch.flatMap((values, i) => {
 		const value = values.get(epoch);
-		if (value === void 0) return epoch > lasts[i] ? [Number.POSITIVE_INFINITY] : [];
+		if (value === void 0) return epoch > (curves[i]?.last ?? 0) ? [Number.POSITIVE_INFINITY] : [];
 		const number = fromNum(value);
 		return [Number.isNaN(number) ? Number.POSITIVE_INFINITY : number];
 	})));
@@ -1170,48 +3222,42 @@ function band(curves, epochs) {
 // src/verdict/measured.ts
 /** Probes first, then metrics, in the order of the suite. */
 function measuredOf({ problem, variant }) {
+	const outputs = problem.targets.shape.slice(1).reduce((a, b) => a * b, 1);
 	const probes = problem.probes.map((probe) => {
 		const printed = probe.printed[variant.id];
 		return {
 			id: probe.id,
 			title: probe.title,
-			truth: probe.truth.value,
-			...printed && { printed: printed.value },
-			outputs: probe.truth.value.length,
-			targets: [{
-				kind: "truth",
-				target: probe.truth,
-				path: ["truth"]
-			}, ...printedTarget(printed, variant.id)],
+			truth: probe.truth?.target.value ?? [],
+			outputs,
+			...probe.truth && { held: probe.truth },
+			...printed && { printed },
+			...probe.repeats && { repeats: probe.repeats },
 			path: [
 				"problems",
 				problem.id,
 				"probes",
 				probe.id
 			],
-			read: (record) => record.predictions[probe.id] ?? [],
-			errorOf: (values) => meanError(values, probe.truth.value)
+			read: (record) => record.predictions[probe.id] ?? []
 		};
 	});
 	const metrics = (problem.metrics ?? []).map((metric) => {
-		const { threshold, better, margin } = metric;
+		const { better, margin, threshold } = metric;
 		const printed = metric.printed[variant.id];
 		return {
 			id: metric.id,
 			title: metric.title,
 			metric: {
-				name: metric.metric,
+				name: metric.metric ?? "program",
 				better,
 				margin
 			},
 			truth: [],
-			...printed && { printed: printed.value },
 			outputs: 1,
-			targets: [...threshold ? [{
-				kind: "threshold",
-				target: threshold,
-				path: ["threshold"]
-			}] : [], ...printedTarget(printed, variant.id)],
+			...threshold && { held: threshold },
+			...printed && { printed },
+			...metric.repeats && { repeats: metric.repeats },
 			path: [
 				"problems",
 				problem.id,
@@ -1221,43 +3267,76 @@ function measuredOf({ problem, variant }) {
 			read: (record) => {
 				const value = record.metrics?.[metric.id];
 				return value === void 0 ? [] : [value];
-			},
-			errorOf: (values) => metricError(values, better)
+			}
 		};
 	});
 	return [...probes, ...metrics];
 }
-const printedTarget = (target, variant) => target ? [{
-	kind: "printed",
-	target,
-	path: [
-		"printed",
-		"values",
-		variant
-	]
-}] : [];
-// src/verdict/experiment.ts
+// src/verdict/runs.ts
 /**
-* One experiment over its planned seeds.
-*
-* @param sequential whether the number of seeds was decided by looking at them: intervals then have to stay valid
+* - incomplete: a run failed or is missing, or none was planned. What did not run is no evidence;
+* - all died: every run ended, and none with a finite result of some probe. There is nothing to judge;
+* - some died: diverged runs are results, and said;
+* - complete otherwise.
 */
-function judgeExperiment(suite, experiment, outcomes, sequential = false) {
+function runsOutcome({ counts, probes }) {
+	const { ok, diverged, failed, missing } = counts;
+	if (failed > 0 || missing > 0 || ok + diverged === 0) return "incomplete";
+	if (probes.some((p) => p.summary === void 0)) return "all died";
+	return diverged > 0 ? "some died" : "complete";
+}
+/** Whether the runs are there. It gates whatever the suite says; that some diverged is a warning. */
+function judgeRuns(experiment, { suite, drafts }) {
+	const { counts, probes } = experiment;
+	const outcome = runsOutcome(experiment);
+	const seeds = (status) => [...new Set(probes.flatMap((p) => p.seeds.filter((s) => s.status === status).map((s) => s.seed)))];
+	const reasons = [...new Set(probes.flatMap((p) => p.seeds.flatMap((s) => s.status === "failed" && s.reason ? [s.reason] : [])))];
+	drafts.add({
+		id: idOf(suite.name, experiment.id, "runs"),
+		kind: "runs",
+		suite: suite.name,
+		experiment: experiment.id,
+		outcome,
+		counts,
+		grade: outcome === "complete" ? "good" : "bad",
+		gate: outcome === "some died" ? "warn" : "fail",
+		position: suite.locate([
+			"problems",
+			experiment.problem,
+			"variants",
+			experiment.variant
+		]),
+		says: sayRuns({
+			outcome,
+			counts
+		}, seeds, reasons)
+	});
+}
+// src/verdict/experiment.ts
+/** One experiment over its planned seeds: what is shown of it, and everything that is found. */
+function judgeExperiment(experiment, series, judging) {
 	const { problem, variant } = experiment;
+	const outcomes = series.planned;
 	const records = [...outcomes.values()].filter((o) => o !== "missing" && !("conflict" in o));
 	const ran = records.filter((r) => r.status !== "failed");
-	const secondsPerSeed = ran.length === 0 ? 0 : sum(ran.map(runSeconds)) / ran.length;
-	const probes = measuredOf(experiment).map((measured) => judgeMeasured(suite, experiment, measured, outcomes, secondsPerSeed, sequential));
+	const all = measuredOf(experiment).map((measured) => ({
+		measured,
+		result: measure(measured, series)
+	}));
+	const probes = all.map(({ result }) => result);
+	const counts = countSeeds(probes, outcomes);
 	const curve = curveBand(ran.map((r) => r.loss));
 	const parameters = ran[0]?.parameters;
-	return {
+	const course = courseResult(ran);
+	const result = {
 		id: experiment.id,
 		problem: problem.id,
 		variant: variant.id,
 		title: variant.title,
 		...parameters !== void 0 && { parameters },
+		...course && { course },
 		assumed: Object.entries(variant.marks).filter(([, mark]) => mark !== "stated").map(([setting]) => setting),
-		counts: countSeeds(probes, outcomes),
+		counts,
 		probes,
 		...curve && { curve },
 		seconds: {
@@ -1269,44 +3348,29 @@ function judgeExperiment(suite, experiment, outcomes, sequential = false) {
 		fingerprints: [...new Set(ran.map((r) => r.environment.fingerprint))].sort(),
 		weights: weightsDigest(ran)
 	};
+	judgeRuns(result, judging);
+	const secondsPerSeed = ran.length === 0 ? 0 : sum(ran.map(runSeconds)) / ran.length;
+	for (const { measured, result: probe } of all) judgeMeasured(result.id, measured, probe, secondsPerSeed, judging);
+	return result;
 }
-function judgeMeasured(suite, experiment, measured, outcomes, secondsPerSeed, sequential) {
-	const seeds = [...outcomes].map(([seed, outcome]) => seedResult(seed, outcome, measured));
-	const finite = seeds.filter((s) => s.status === "ok").map((s) => s.prediction.map(fromNum));
-	const absent = seeds.filter((s) => s.status === "failed" || s.status === "missing").length;
-	const check = (kind, target, path) => {
-		const within = finite.filter((p) => isWithin(p, target)).length;
-		const place = kind === "printed" ? placePrinted(target.value, measured.errorOf, finite) : void 0;
-		return {
-			id: `${experiment.id}/${measured.id}/${kind}`,
-			target: kind,
-			value: target.value,
-			tolerance: target.tolerance,
-			...target.bound && { bound: target.bound },
-			share: target.share,
-			gate: target.gate,
-			within,
-			seeds: seeds.length,
-			absent,
-			...checkVerdict({
-				within,
-				absent,
-				seeds: seeds.length
-			}, target.share, secondsPerSeed, sequential),
-			...place && { place },
-			position: suite.locate([...measured.path, ...path])
-		};
-	};
-	const summary = summarise(finite);
+function measure(measured, { planned, added }) {
+	const seeds = [...planned].map(([seed, outcome]) => seedResult(seed, outcome, measured));
+	const more = added.map((record) => seedResult(record.seed, record, measured));
+	const summary = summarise(seeds.filter((s) => s.status === "ok").map((s) => s.prediction.map(fromNum)));
 	return {
 		probe: measured.id,
 		title: measured.title,
 		...measured.metric && { metric: measured.metric },
+		outputs: measured.outputs,
 		truth: measured.truth,
-		...measured.printed && { printed: measured.printed },
+		...measured.held && { target: measured.held.target },
+		...measured.printed && { printed: {
+			value: measured.printed.printed,
+			text: measured.printed.text
+		} },
 		seeds,
-		...summary && { summary },
-		checks: measured.targets.map(({ kind, target, path }) => check(kind, target, path))
+		...measured.printed && more.length > 0 && { added: more },
+		...summary && { summary }
 	};
 }
 /** A run that is not ok keeps its prediction for the eye, but its error is infinite: it beats no other. */
@@ -1344,12 +3408,12 @@ function seedResult(seed, outcome, measured) {
 			seconds
 		};
 	}
-	const error = measured.errorOf(prediction.map(fromNum));
-	if (outcome.status === "ok" && Number.isFinite(error)) return {
+	const row = prediction.map(fromNum);
+	if (outcome.status === "ok" && row.every(Number.isFinite)) return {
 		seed,
 		status: "ok",
 		prediction,
-		error: toNum(error),
+		error: toNum(errorOf(row, measured)),
 		seconds
 	};
 	const why = reason ?? (outcome.status === "ok" ? `the ${measured.metric ? "metric" : "prediction"} is not finite` : void 0);
@@ -1389,176 +3453,254 @@ function runSeconds(record) {
 }
 function weightsDigest(records) {
 	const lines = [...records].sort((a, b) => a.seed - b.seed).map((r) => `${r.seed} ${r.weights}\n`);
-	return sha256(lines.join(""));
+	return createHash("sha256").update(lines.join("")).digest("hex");
 }
 const sum = (values) => values.reduce((total, v) => total + v, 0);
-// src/verdict/gate.ts
+// src/verdict/hopeless.ts
 /**
-* The exit code, and why. It fails on
-* - runs that are missing, failed or contradict each other, and experiments without one finite prediction;
-* - a check with gate `fail` that is not reproduced, a claim with gate `fail` that is contradicted or not meaningful,
-*   unless the baseline shows that it is no worse than before;
-* - a regression against the baseline, and every obstacle to the comparison that is not allowed by name.
-*
-* What is inconclusive passes, and is said. Diverged seeds are results: they count as misses, and are said.
+* What has gate `fail` and cannot be passed by any implementation: even if all predictions were moved alike so that as many
+* as possible come within the tolerance, it would be shown that too few do. The seeds' own spread is too wide for it.
 */
-function decideGate(suites, notes, baseline) {
-	const failures = [];
-	const warnings = [];
-	const say = {
-		failures,
-		warnings
+function hopelessNotes(drafts) {
+	return drafts.flatMap((d) => {
+		if (d.kind !== "hits" && d.kind !== "near" || d.gate !== "fail" || d.best === void 0) return [];
+		if (d.absent > 0 || wilson(d.best, d.seeds).high >= d.share) return [];
+		const subject = subjectOf(d);
+		return [{
+			id: `${d.id}:hopeless`,
+			kind: "note",
+			suite: d.suite,
+			outcome: "hopeless",
+			grade: "bad",
+			gate: "warn",
+			...d.position && { position: d.position },
+			says: `${subject}: no implementation can pass this gate: wherever their middle lies, at most ${d.best} of ${plural(d.seeds, "run")} are ${formatTarget(d.target)} of one value, and ${formatPercent(d.share)} are wanted; the spread over the seeds is too wide, so widen the tolerance or ask for a smaller share`
+		}];
+	});
+}
+/** Were the printed values picked from several runs? And would one re-run show their orders? Neither gates anything. */
+function judgeLuck(experiments, judging) {
+	const ranked = experiments.flatMap((experiment) => experiment.probes.flatMap((probe) => rankedOf(experiment, probe)));
+	told(judging, luckOf(ranked));
+	told(judging, ordersOf(ranked));
+}
+function told({ suite, drafts }, found) {
+	if (found === void 0) return;
+	const grade = found.outcome === "looks picked" ? "bad" : "good";
+	const common = {
+		suite: suite.name,
+		grade,
+		gate: "tell",
+		position: suite.locate(["source"])
 	};
-	const changes = new Map(baseline?.comparisons.map((c) => [`${c.suite ?? ""}\n${c.id}`, c.change]));
-	const experiments = suites.flatMap(experimentsOf);
-	if (experiments.length === 0) failures.push("nothing was judged: no experiment was planned");
-	failures.push(...notes.conflicts);
-	const held = experiments.some((e) => e.probes.some((p) => p.checks.length > 0));
-	if (experiments.length > 0 && !held && !baseline && suites.every((s) => s.claims.length === 0)) warnings.push("there was nothing to hold, so this says only that every run ended: no check, no claim and no baseline; give a metric a threshold or a printed value, or compare with --baseline");
-	for (const suite of suites) {
-		const name = suites.length > 1 ? `${suite.name} ` : "";
-		const change = (id) => changes.get(`${suite.name}\n${id}`);
-		for (const e of experimentsOf(suite)) {
-			completeness(e, name, say);
-			for (const probe of e.probes) for (const check of probe.checks) gateCheck(check, name, change(`${e.id}/${probe.probe}`), say);
-		}
-		for (const claim of suite.claims) gateClaim(claim, name, change, say);
-		if (suite.unselected && suite.unselected.claims.length > 0) warnings.push(`${name}not judged, for want of an experiment: claims ${suite.unselected.claims.join(", ")}`);
-	}
-	warnings.push(...notes.foreign);
-	const regressions = baseline ? gateBaseline(baseline, say) : 0;
-	const verdicts = experiments.flatMap((e) => e.probes.flatMap((p) => p.checks.map((c) => c.verdict)));
-	const count = (v) => verdicts.filter((x) => x === v).length;
+	if (found.kind === "luck") drafts.add({
+		id: idOf(suite.name, "printed values", "luck"),
+		...found,
+		...common,
+		says: sayLuck(found)
+	});
+	else drafts.add({
+		id: idOf(suite.name, "printed values", "orders"),
+		...found,
+		...common,
+		says: sayOrders(found)
+	});
+}
+function rankedOf(experiment, probe) {
+	const { printed } = probe;
+	if (printed?.value.kind !== "run") return [];
+	const error = errorOf(printed.value.value, probe);
+	const errors = probe.seeds.filter((s) => s.status === "ok").map((s) => fromNum(s.error));
+	if (!Number.isFinite(error) || errors.length === 0) return [];
+	const { half } = printed.value;
+	return [{
+		experiment,
+		probe,
+		error,
+		half: half.reduce((a, b) => a + b, 0) / half.length,
+		errors
+	}];
+}
+/** Values that share their runs count as one, with the mean of their places: they are lucky or not together. */
+function luckOf(ranked) {
+	const byRun = /* @__PURE__ */ new Map();
+	for (const { experiment, error, errors, half } of ranked) byRun.set(experiment.id, [...byRun.get(experiment.id) ?? [], placeOf(error, errors, half)]);
+	const places = [...byRun.values()].map((own) => own.reduce((a, b) => a + b, 0) / own.length);
+	if (places.length < 5) return void 0;
+	const { meanPlace, p, picks, interval } = luck(places);
 	return {
-		passed: failures.length === 0,
-		failures,
-		warnings,
-		counts: {
-			reproduced: count("reproduced"),
-			"not reproduced": count("not reproduced"),
-			inconclusive: count("inconclusive")
-		},
-		regressions
+		kind: "luck",
+		outcome: p <= .05 ? "looks picked" : "no sign of picking",
+		values: places.length,
+		meanPlace,
+		p,
+		picks,
+		interval
 	};
 }
-const experimentsOf = (suite) => suite.problems.flatMap((p) => p.experiments);
-function completeness(e, name, say) {
-	const { ok, diverged, failed, missing } = e.counts;
-	const total = ok + diverged + failed + missing;
-	const seedsOf = (status) => [...new Set(e.probes.flatMap((p) => p.seeds.filter((s) => s.status === status).map((s) => s.seed)))];
-	if (total === 0) say.failures.push(`${name}${e.id}: no seed was planned`);
-	if (missing > 0) say.failures.push(`${name}${e.id}: ${ofRuns(missing, total, "missing")}, ${listSeeds(seedsOf("missing"))}`);
-	if (failed > 0) {
-		const reasons = new Set(e.probes.flatMap((p) => p.seeds.flatMap((s) => s.status === "failed" && s.reason ? [s.reason] : [])));
-		const why = reasons.size > 0 ? ` (${[...reasons].slice(0, 3).join("; ")})` : "";
-		say.failures.push(`${name}${e.id}: ${ofRuns(failed, total, "failed")}, ${listSeeds(seedsOf("failed"))}${why}`);
+/** Problems of which two variants or more have a printed value, in the order of their errors; equal ones are in none. */
+function ordersOf(ranked) {
+	const orders = [...groupBy(ranked, (r) => `${r.experiment.problem}\n${r.probe.probe}`).values()].flatMap((group) => {
+		const sorted = group.toSorted((a, b) => a.error - b.error);
+		const tied = sorted.some((r, i) => i > 0 && r.error === sorted[i - 1]?.error);
+		return sorted.length < 2 || tied ? [] : [sorted];
+	});
+	if (orders.length === 0) return void 0;
+	const errors = (r) => r.probe.seeds.flatMap((s) => s.status === "ok" || s.status === "diverged" ? [fromNum(s.error)] : []);
+	return {
+		kind: "orders",
+		outcome: "told",
+		chance: orders.reduce((p, order) => p * orderChance(order.map(errors)), 1),
+		lots: orders.reduce((p, order) => p * orderByLot(order.length), 1),
+		orders: orders.map((order) => ({
+			problem: order[0]?.experiment.problem ?? "",
+			probe: order[0]?.probe.probe ?? "",
+			variants: order.map((r) => r.experiment.variant)
+		}))
+	};
+}
+// src/verdict/top-up.ts
+/**
+* Whether an experiment should get one more seed: a printed value of it is open, and fewer runs than can decide were made.
+* Seeds are added one at a time until a run passes the printed value or there are enough (J. Besag and P. Clifford,
+* "Sequential Monte Carlo p-values", Biometrika 78, 1991): it stays sound wherever it is stopped, and only numbers that
+* lie outside cost anything.
+*
+* @param planned by seed
+* @param added records of the seeds after the planned ones, without a gap
+* @returns undefined when nothing is open, or a planned run is not there
+*/
+function nextTopUp(suite, experiment, planned, added) {
+	const records = [...planned.values()].filter((o) => o !== "missing" && !("conflict" in o));
+	if (records.length < planned.size || records.some((r) => r.status === "failed") || records.length === 0) return void 0;
+	const family = printedValues(suite);
+	const most = measuredOf(experiment).map((measured) => wanted(measured, [...records, ...added], family));
+	const longest = Math.max(0, ...most);
+	if (longest === 0) return void 0;
+	return {
+		seed: lastOf(planned.keys()) + added.length + 1,
+		most: longest
+	};
+}
+/** The greatest number. Not Math.max(...): the arguments of a call are limited, and seeds are not. */
+const lastOf = (seeds) => {
+	let last = 0;
+	for (const seed of seeds) last = Math.max(last, seed);
+	return last;
+};
+/** Runs that a printed value can still use, at most. */
+function wanted(measured, records, family) {
+	const { printed } = measured;
+	if (printed === void 0 || printed.gate === "off") return 0;
+	const rows = finiteRows(measured, records);
+	if (judgeFit(printed, rows, measured, family, 0).outcome !== "open") return 0;
+	const needed = runsNeeded(printed, family);
+	if (rows.length < records.length / 10) return 0;
+	return Math.max(0, needed - rows.length);
+}
+function finiteRows(measured, records) {
+	return records.filter((r) => r.status === "ok").map((r) => measured.read(r).map(fromNum)).filter((row) => row.length === measured.outputs && row.every(Number.isFinite));
+}
+/**
+* The records that count as added: those of the seeds after the planned ones, up to the one at which nothing is open any
+* more. Further ones, from an earlier run with more seeds for instance, are not looked at: how many lie there must
+* not decide.
+*/
+function addedRecords(suite, experiment, planned, of) {
+	const added = [];
+	for (;;) {
+		const next = nextTopUp(suite, experiment, planned, added);
+		if (next === void 0) return added;
+		const record = of(next.seed);
+		if (record === "missing" || "conflict" in record || record.status === "failed") return added;
+		added.push(record);
 	}
-	if (diverged > 0) say.warnings.push(`${name}${e.id}: ${ofRuns(diverged, total, "diverged")}, ${listSeeds(seedsOf("diverged"))}`);
-	for (const p of e.probes) if (total > 0 && p.summary === void 0 && missing < total && failed < total) say.failures.push(`${name}${e.id}/${p.probe}: no seed left a finite ${p.metric ? "value" : "prediction"}`);
 }
-function ofRuns(n, total, what) {
-	return `${n} of ${total} ${total === 1 ? "run" : "runs"} ${what === "missing" ? n === 1 ? "is " : "are " : ""}${what}`;
-}
-/** `seed 4`, `seeds 4, 5, 6`, and for many the first ten. */
-function listSeeds(seeds) {
-	const more = seeds.length > 10 ? ` and ${seeds.length - 10} more` : "";
-	return `${seeds.length === 1 ? "seed" : "seeds"} ${seeds.slice(0, 10).join(", ")}${more}`;
-}
-const noWorse = (change) => change === "unchanged" || change === "no worse";
-function gateCheck(check, name, change, say) {
-	if (check.gate === "off" || check.verdict === "reproduced") return;
-	const held = check.bound ? `${check.bound} ${check.value.join(", ")}` : "within the tolerance";
-	const counts = `${check.within} of ${check.seeds} seeds ${held}, ${percent(check.share)} wanted`;
-	const says = `${name}${check.id} is ${check.verdict}: ${counts}`;
-	if (check.verdict === "inconclusive" || check.gate === "warn") say.warnings.push(says);
-	else if (noWorse(change)) say.warnings.push(`${says}; no worse than the baseline`);
-	else say.failures.push(says);
-}
-function gateClaim(claim, name, change, say) {
-	if (claim.gate === "off" || claim.verdict === "supported") return;
-	const pairs = claim.comparisons.map((c) => `P(${claim.better} better than ${c.than}) = ${c.probability.toFixed(2)} [${c.interval.low.toFixed(2)}, ${c.interval.high.toFixed(2)}]`).join("; ");
-	const says = `${name}claim ${claim.id} is ${claim.verdict}: ${pairs}`;
-	if (claim.verdict === "inconclusive" || claim.gate === "warn") {
-		say.warnings.push(says);
-		return;
-	}
-	if ([claim.better, ...claim.comparisons.map((c) => c.than)].every((v) => noWorse(change(`${claim.problem}/${v}/${claim.probe}`)))) say.warnings.push(`${says}; as in the baseline`);
-	else say.failures.push(says);
-}
-function gateBaseline(baseline, say) {
-	for (const o of baseline.obstacles) if (o.allowed) say.warnings.push(`baseline: ${o.says} (allowed: ${o.name})`);
-	else say.failures.push(`baseline: ${o.says}; --allow ${o.name} compares all the same`);
-	const worse = baseline.comparisons.filter((c) => c.change === "worse");
-	for (const c of worse) say.failures.push(`${c.id} is worse than the baseline: ${c.says}`);
-	for (const c of baseline.comparisons) {
-		if (c.change === "drift") say.warnings.push(`${c.id} has moved: ${c.says}`);
-		if (c.change === "cannot tell") say.warnings.push(`${c.id} cannot be compared: ${c.says}`);
-	}
-	return worse.length;
-}
-const percent = (share) => `${Math.round(share * 1e3) / 10} %`;
 // src/verdict/judge.ts
 /**
-* Everything that the records say about the suites: checks, claims, the comparison with a baseline, the gate. A
-* record counts for a run if experiment hash, seed and engine are its own (and the environment, where one is given).
+* Everything that the records say about the suites: a list of findings, and the gate that follows from them. A record
+* counts for a run if experiment hash, seed and engine are its own (and the environment, where one is given).
 */
 function judge(request) {
-	const foreign = [];
-	const conflicts = [];
+	const drafts = [];
+	const notes = [];
 	const counted = [];
 	const suites = request.suites.map((judged) => {
 		const sorted = sortRecords(judged.suite, request);
-		foreign.push(...sorted.foreign);
-		return judgeSuite(judged, sorted.own, counted, conflicts);
+		for (const says of sorted.foreign) notes.push(note(judged.suite.name, "foreign", says));
+		const own = [];
+		const judging = {
+			suite: judged.suite,
+			sequential: judged.sequential ?? false,
+			drafts: { add: (d) => void own.push(d) }
+		};
+		const result = judgeSuite(judged, sorted.own, counted, judging);
+		drafts.push(...own, ...hopelessNotes(own));
+		return result;
 	});
-	const results = {
-		format: 1,
+	if (suites.every((s) => s.problems.length === 0)) notes.push(note("", "nothing planned", "nothing was judged: no experiment was planned"));
+	return finish({
+		format: 2,
 		seedgate: request.seedgate,
 		engine: request.engine,
 		suites,
-		notes: {
-			conflicts,
-			foreign
-		},
 		environments: distinct(counted.map((r) => r.environment)),
 		cost: {
 			runs: counted.length,
 			trainSeconds: counted.reduce((sum, r) => sum + r.seconds.train, 0),
 			...request.cost
 		}
-	};
-	return request.baseline ? withBaseline(results, request.baseline) : finish(results);
+	}, [...drafts, ...notes], request.strict ?? false, request.baseline);
 }
 /** The same results held to a baseline, or to another one: `gate` needs no records and no suite for it. */
 function withBaseline(results, request) {
-	const { gate: _, baseline: __, ...rest } = results;
-	return finish(rest, compareBaseline(rest, request.baseline, {
-		file: request.file,
-		allow: request.allow ?? []
-	}));
+	const { gate, baseline: _, findings, ...rest } = results;
+	return finish(rest, findings.filter(isOfRun).map(undecided), gate.strict ?? false, request);
 }
-function finish(results, baseline) {
-	const gate = decideGate(results.suites, results.notes ?? {
-		conflicts: [],
-		foreign: []
-	}, baseline);
+/** What is found without a baseline. */
+const isOfRun = (f) => f.kind !== "change" && f.kind !== "obstacle" && !(f.kind === "note" && f.outcome === "nothing can fail");
+function undecided({ effect: _, excused: __, ...draft }) {
+	return draft;
+}
+function finish(results, drafts, strict, request) {
+	const against = request && againstBaseline(results, drafts, request);
+	const { findings, gate } = decide([...drafts, ...against?.drafts ?? []], {
+		strict,
+		baseline: against !== void 0,
+		excused: against?.excused ?? (() => false)
+	});
 	const { environments, cost, ...head } = results;
 	return {
 		...head,
-		...baseline && { baseline },
+		findings,
+		...request && { baseline: { file: request.file } },
 		gate,
 		environments,
 		cost
 	};
 }
+/** Records that contradict each other fail, what was left out warns. */
+function note(suite, outcome, says) {
+	const gate = outcome === "conflict" || outcome === "nothing planned" ? "fail" : "warn";
+	return {
+		id: `${suite}:${says}:note`,
+		kind: "note",
+		suite,
+		outcome,
+		grade: "bad",
+		gate,
+		says
+	};
+}
 /** The suite's records by `experiment hash#seed`, and what was left out. */
 function sortRecords(suite, request) {
-	const hashes = new Map(suite.experiments.map((e) => [e.hash, e.id]));
+	const byHash = new Map(suite.experiments.map((e) => [e.hash, e]));
 	const own = /* @__PURE__ */ new Map();
 	const left = /* @__PURE__ */ new Map();
 	for (const record of request.records) {
-		if (record.suite !== suite.name && !hashes.has(record.experimentHash)) continue;
-		const why = !hashes.has(record.experimentHash) ? "other settings or data than the suite has now" : record.engine !== request.engine ? `the ${record.engine} engine` : request.fingerprint !== void 0 && record.environment.fingerprint !== request.fingerprint ? "another environment" : void 0;
+		const experiment = byHash.get(record.experimentHash);
+		if (record.suite !== suite.name && experiment === void 0) continue;
+		const why = experiment === void 0 ? "other settings or data than the suite has now" : record.engine !== trainerOf(experiment, request.engine) ? `the ${record.engine} engine` : request.fingerprint !== void 0 && record.environment.fingerprint !== request.fingerprint(experiment) ? "another environment" : void 0;
 		if (why === void 0) {
 			const run = `${record.experimentHash}#${record.seed}`;
 			own.set(run, [...own.get(run) ?? [], record]);
@@ -1572,25 +3714,27 @@ function sortRecords(suite, request) {
 		foreign: [...left].map(([what, n]) => `${n} ${n === 1 ? "record was" : "records were"} not counted, ${what}`).sort()
 	};
 }
-function judgeSuite(judged, records, counted, conflicts) {
+function judgeSuite(judged, records, counted, judging) {
 	const { suite } = judged;
 	const results = suite.experiments.filter((e) => judged.experiments?.includes(e.id) ?? true).flatMap((experiment) => {
 		const seeds = judged.seeds.filter((seed) => judged.planned?.has(`${experiment.id}#${seed}`) ?? true);
 		if (seeds.length === 0 && judged.planned) return [];
-		const outcomes = new Map([...new Set(seeds)].sort((a, b) => a - b).map((seed) => {
-			const outcome = settle(experiment, seed, records.get(`${experiment.hash}#${seed}`) ?? []);
-			if (outcome !== "missing" && "conflict" in outcome) conflicts.push(`${suite.name} ${outcome.conflict}`);
-			else if (outcome !== "missing") counted.push(outcome);
-			return [seed, outcome];
-		}));
-		return [judgeExperiment(suite, experiment, outcomes, judged.sequential)];
+		const series = seriesOf(experiment, seeds, records, judging, judged.planned !== void 0);
+		for (const each of [...series.planned.values(), ...series.added]) if (isRecord(each)) counted.push(each);
+		return [judgeExperiment(experiment, series, judging)];
 	});
 	const byId = new Map(results.map((r) => [r.id, r]));
-	const claims = judgeClaims(suite, byId);
+	const claims = judgeClaims(byId, judging);
+	judgeConclusions(claims, judging);
+	judgeLuck(results, judging);
 	const unselected = {
 		experiments: suite.experiments.filter((e) => !byId.has(e.id)).map((e) => e.id),
-		claims: suite.claims.filter((c) => !claims.some((r) => r.id === c.id)).map((c) => c.id)
+		claims: suite.claims.filter((c) => !claims.some((r) => r.claim === c.id)).map((c) => c.id)
 	};
+	if (unselected.claims.length > 0) {
+		const says = `not judged, for want of an experiment: claims ${unselected.claims.join(", ")}`;
+		judging.drafts.add(note(suite.name, "not judged", says));
+	}
 	return {
 		name: suite.name,
 		version: suite.version,
@@ -1610,9 +3754,22 @@ function judgeSuite(judged, records, counted, conflicts) {
 				experiments
 			}];
 		}),
-		claims,
 		margin: suite.margin,
 		...unselected.experiments.length + unselected.claims.length > 0 && { unselected }
+	};
+}
+const isRecord = (o) => o !== "missing" && !("conflict" in o);
+function seriesOf(experiment, seeds, records, { suite, drafts }, shard) {
+	const of = (seed) => settle(experiment, seed, records.get(`${experiment.hash}#${seed}`) ?? []);
+	const planned = /* @__PURE__ */ new Map();
+	for (const seed of [...new Set(seeds)].sort((a, b) => a - b)) {
+		const outcome = of(seed);
+		planned.set(seed, outcome);
+		if (outcome !== "missing" && "conflict" in outcome) drafts.add(note(suite.name, "conflict", outcome.conflict));
+	}
+	return {
+		planned,
+		added: shard ? [] : addedRecords(suite, experiment, planned, of)
 	};
 }
 /** One run has one outcome: a failed record gives way to a later success, different ones contradict each other. */
@@ -1632,4 +3789,17 @@ function settle(experiment, seed, records) {
 function distinct(environments) {
 	return [...new Map(environments.map((e) => [JSON.stringify(e), e])).values()];
 }
-export { parseBaseline as a, smallestVisibleEffect as i, withBaseline as n, serializeBaseline as o, impossibleGates as r, makeBaseline as s, judge as t };
+// src/verdict/shortfalls.ts
+/**
+* What keeps a suite from being called reproduced, one sentence each: all that fails the gate, and every answer that it is
+* held to (`isHeld`) and that is bad.
+*
+* @param open what an answer that is left open is to count as
+*/
+function shortfalls(results, open) {
+	const short = (f) => f.effect === "fails" || isHeld(f) && (f.grade === "bad" || f.grade === "open" && open === "fail");
+	const found = results.findings.filter(short).map(sayWhole);
+	if (!results.findings.some(isHeld)) found.push("there is nothing to hold it to: no truth, threshold, printed value or conclusion that is not off");
+	return found;
+}
+export { formatShare as C, formatPrice as S, formatTolerance as T, formatInterval as _, nextTopUp as a, formatPair as b, smallestVisibleEffect as c, subjectOf as d, parseBaseline as f, formatGiven as g, formatDuration as h, lastOf as i, suiteRemarks as l, makeBaseline as m, judge as n, sayComparison as o, serializeBaseline as p, withBaseline as r, impossibleGates as s, shortfalls as t, isAnswer as u, formatNumber as v, formatTarget as w, formatPercent as x, formatNumbers as y };

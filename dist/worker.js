@@ -1,7 +1,7 @@
 import { r as besideFile } from "./base.js";
 import { p as toNum } from "./records.js";
 import { r as runtimeFromEnvironment, t as loadTfjsNode } from "./runtime.js";
-import { S as auditDraws, b as patchTf, c as lossCurve, f as programFolderPrefix, n as trainEager, t as openEvaluator, u as failedOutcome } from "./train.js";
+import { A as patchTf, C as programFolderPrefix, M as auditDraws, b as failedOutcome, n as trainEager, p as lossCurve, t as openEvaluator } from "./train.js";
 import { Worker } from "node:worker_threads";
 // src/train/worker.ts
 /** A worker process: trains the runs that its parent sends, one at a time. */
@@ -69,6 +69,7 @@ function outcomeOf(result, metrics) {
 		},
 		predictions: Object.fromEntries(Object.entries(result.predictions).map(([id, values]) => [id, values.map(toNum)])),
 		...metrics && { metrics: Object.fromEntries(Object.entries(metrics).map(([id, value]) => [id, toNum(value)])) },
+		...result.course && { course: result.course },
 		loss: lossCurve(result.losses, result.validation),
 		parameters: result.parameters,
 		weights: result.weightsHash,

@@ -14,8 +14,8 @@ import * as ie from "util";
 import { createHmac as ae } from "node:crypto";
 import * as oe from "buffer";
 import { Buffer as se } from "buffer";
-import ce from "node:process";
-import le, { EOL as ue } from "node:os";
+import ce, { EOL as le } from "node:os";
+import ue from "node:process";
 import { URL as de } from "url";
 import * as fe from "stream";
 import { Readable as pe } from "stream";
@@ -2426,12 +2426,12 @@ var AbortError$1 = class extends Error {
 	}
 };
 function Lr(e, ...t) {
-	ce.stderr.write(`${me.format(e, ...t)}${ue}`);
+	ue.stderr.write(`${me.format(e, ...t)}${le}`);
 }
 function Rr(e) {
-	return ce.env[e];
+	return ue.env[e];
 }
-typeof ce.versions.deno == `string` && ce.versions.deno.length, typeof ce.versions.bun == `string` && ce.versions.bun.length;
+typeof ue.versions.deno == `string` && ue.versions.deno.length, typeof ue.versions.bun == `string` && ue.versions.bun.length;
 const zr = Rr(`DEBUG`);
 let Br, Vr = [], Hr = [];
 const Ur = [];
@@ -4105,8 +4105,8 @@ function $a() {
 	return `User-Agent`;
 }
 async function eo(e) {
-	if (ce && ce.versions) {
-		let t = `${le.type()} ${le.release()}; ${le.arch()}`, n = ce.versions;
+	if (ue && ue.versions) {
+		let t = `${ce.type()} ${ce.release()}; ${ce.arch()}`, n = ue.versions;
 		n.bun ? e.set(`Bun`, `${n.bun} (${t})`) : n.deno ? e.set(`Deno`, `${n.deno} (${t})`) : n.node && e.set(`Node`, `${n.node} (${t})`);
 	}
 }

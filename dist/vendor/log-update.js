@@ -1,12 +1,12 @@
 import { i as e, t } from "../rolldown-runtime.js";
-import n from "node:process";
-import r from "node:os";
+import n from "node:os";
+import r from "node:process";
 const i = globalThis.window?.document !== void 0;
 globalThis.process?.versions?.node, globalThis.process?.versions?.bun, globalThis.Deno?.version?.deno, globalThis.process?.versions?.electron, globalThis.navigator?.userAgent?.includes(`jsdom`), typeof WorkerGlobalScope < `u` && globalThis instanceof WorkerGlobalScope, typeof DedicatedWorkerGlobalScope < `u` && globalThis instanceof DedicatedWorkerGlobalScope, typeof SharedWorkerGlobalScope < `u` && globalThis instanceof SharedWorkerGlobalScope, typeof ServiceWorkerGlobalScope < `u` && globalThis instanceof ServiceWorkerGlobalScope;
 const a = globalThis.navigator?.userAgentData?.platform;
-a === `macOS` || globalThis.navigator?.platform === `MacIntel` || globalThis.navigator?.userAgent?.includes(` Mac `) === !0 || globalThis.process?.platform, a === `Windows` || globalThis.navigator?.platform === `Win32` || globalThis.process?.platform, a === `Linux` || globalThis.navigator?.platform?.startsWith(`Linux`) === !0 || globalThis.navigator?.userAgent?.includes(` Linux `) === !0 || globalThis.process?.platform, a === `iOS` || globalThis.navigator?.platform === `MacIntel` && globalThis.navigator?.maxTouchPoints > 1 || /iPad|iPhone|iPod/.test(globalThis.navigator?.platform), a === `Android` || globalThis.navigator?.platform === `Android` || globalThis.navigator?.userAgent?.includes(` Android `) === !0 || globalThis.process?.platform, !i && n.env.TERM_PROGRAM;
-const o = !i && n.platform === `win32`;
-i || n.env.TERM?.startsWith(`screen`) || n.env.TERM?.startsWith(`tmux`) || n.env.TMUX, i || n.cwd;
+a === `macOS` || globalThis.navigator?.platform === `MacIntel` || globalThis.navigator?.userAgent?.includes(` Mac `) === !0 || globalThis.process?.platform, a === `Windows` || globalThis.navigator?.platform === `Win32` || globalThis.process?.platform, a === `Linux` || globalThis.navigator?.platform?.startsWith(`Linux`) === !0 || globalThis.navigator?.userAgent?.includes(` Linux `) === !0 || globalThis.process?.platform, a === `iOS` || globalThis.navigator?.platform === `MacIntel` && globalThis.navigator?.maxTouchPoints > 1 || /iPad|iPhone|iPod/.test(globalThis.navigator?.platform), a === `Android` || globalThis.navigator?.platform === `Android` || globalThis.navigator?.userAgent?.includes(` Android `) === !0 || globalThis.process?.platform, !i && r.env.TERM_PROGRAM;
+const o = !i && r.platform === `win32`;
+i || r.env.TERM?.startsWith(`screen`) || r.env.TERM?.startsWith(`tmux`) || r.env.TMUX, i || r.cwd;
 const s = (e = 1) => `\x1B[` + e + `A`, c = (e) => {
 	let t = ``;
 	for (let n = 0; n < e; n++) t += l + (n < e - 1 ? s() : ``);
@@ -14,8 +14,8 @@ const s = (e = 1) => `\x1B[` + e + `A`, c = (e) => {
 }, l = `\x1B[2K`;
 (() => {
 	if (i || !o) return !1;
-	let e = r.release().split(`.`), t = Number(e[0]), n = Number(e[2] ?? 0);
-	return t < 10 || t === 10 && n < 10586;
+	let e = n.release().split(`.`), t = Number(e[0]), r = Number(e[2] ?? 0);
+	return t < 10 || t === 10 && r < 10586;
 })();
 const u = (e, t, n, r) => {
 	if (n === `length` || n === `prototype` || n === `arguments` || n === `caller`) return;
@@ -170,16 +170,16 @@ var SignalExitFallback = class extends SignalExitBase {
 		return n.call(this.#n, e, ...t);
 	}
 };
-const _ = globalThis.process, { onExit: v, load: le, unload: ue } = ce(m(_) ? new SignalExit(_) : new SignalExitFallback()), y = n.stderr.isTTY ? n.stderr : n.stdout.isTTY ? n.stdout : void 0, de = y ? f(() => {
+const _ = globalThis.process, { onExit: v, load: le, unload: ue } = ce(m(_) ? new SignalExit(_) : new SignalExitFallback()), y = r.stderr.isTTY ? r.stderr : r.stdout.isTTY ? r.stdout : void 0, de = y ? f(() => {
 	v(() => {
 		y.write(`\x1B[?25h`);
 	}, { alwaysLast: !0 });
 }) : () => {};
 let b = !1;
 const x = {};
-x.show = (e = n.stderr) => {
+x.show = (e = r.stderr) => {
 	e.isTTY && (b = !1, e.write(`\x1B[?25h`));
-}, x.hide = (e = n.stderr) => {
+}, x.hide = (e = r.stderr) => {
 	e.isTTY && (de(), b = !0, e.write(`\x1B[?25l`));
 }, x.toggle = (e, t) => {
 	e !== void 0 && (b = e), b ? x.show(t) : x.hide(t);
@@ -1259,5 +1259,5 @@ function $(e, { showCursor: t = !1 } = {}) {
 		a(), t || x.show();
 	}, o;
 }
-$(n.stdout), $(n.stderr);
+$(r.stdout), $(r.stderr);
 export { $ as t };

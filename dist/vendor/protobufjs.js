@@ -1703,14 +1703,14 @@ var n = t(((e, t) => {
 	};
 })), w = t(((e, t) => {
 	t.exports = u;
-	var n = z();
+	var n = R();
 	u.prototype = Object.create(n.prototype, { constructor: {
 		value: u,
 		writable: !0,
 		enumerable: !1,
 		configurable: !0
 	} }), u.className = `Namespace`;
-	var r = L(), i = F(), a = R(), o, s, c;
+	var r = I(), i = P(), a = L(), o, s, c;
 	u.fromJSON = function(e, t, n) {
 		if (n === void 0 && (n = 0), n > i.recursionLimit) throw Error(`max depth exceeded`);
 		return new u(e, t.options).addJSON(t.nested, n);
@@ -1846,14 +1846,14 @@ var n = t(((e, t) => {
 	};
 })), T = t(((e, t) => {
 	t.exports = a;
-	var n = L();
+	var n = I();
 	a.prototype = Object.create(n.prototype, { constructor: {
 		value: a,
 		writable: !0,
 		enumerable: !1,
 		configurable: !0
 	} }), a.className = `MapField`;
-	var r = I(), i = F();
+	var r = F(), i = P();
 	function a(e, t, r, a, o, s) {
 		if (n.call(this, e, t, a, void 0, void 0, o, s), !i.isString(r)) throw TypeError(`keyType must be a string`);
 		this.keyType = r, this.resolvedKeyType = null, this.map = !0;
@@ -1892,14 +1892,14 @@ var n = t(((e, t) => {
 	};
 })), E = t(((e, t) => {
 	t.exports = i;
-	var n = z();
+	var n = R();
 	i.prototype = Object.create(n.prototype, { constructor: {
 		value: i,
 		writable: !0,
 		enumerable: !1,
 		configurable: !0
 	} }), i.className = `Method`;
-	var r = F();
+	var r = P();
 	function i(e, t, i, a, o, s, c, l, u) {
 		if (r.isObject(o) ? (c = o, o = s = void 0) : r.isObject(s) && (c = s, s = void 0), !(t === void 0 || r.isString(t))) throw TypeError(`type must be a string`);
 		if (!r.isString(i)) throw TypeError(`requestType must be a string`);
@@ -1945,7 +1945,7 @@ var n = t(((e, t) => {
 		enumerable: !1,
 		configurable: !0
 	} }), o.className = `Service`;
-	var r = E(), i = F(), a = g();
+	var r = E(), i = P(), a = g();
 	function o(e, t) {
 		n.call(this, e, t), this.methods = {}, this._methodsArray = null;
 	}
@@ -2030,9 +2030,9 @@ var n = t(((e, t) => {
 	}, r.prototype.toJSON = function() {
 		return this.$type.toObject(this, n.toJSONOptions);
 	};
-})), k = t(((e, t) => {
+})), ee = t(((e, t) => {
 	t.exports = c;
-	var n = B(), r = I(), i = F();
+	var n = z(), r = F(), i = P();
 	function a(e) {
 		return `missing required '` + e.name + `'`;
 	}
@@ -2069,9 +2069,9 @@ var n = t(((e, t) => {
 		}
 		return d(`return m`);
 	}
-})), A = t(((e, t) => {
+})), k = t(((e, t) => {
 	t.exports = s;
-	var n = B(), r = F();
+	var n = z(), r = P();
 	function i(e, t) {
 		return e.name + `: ` + t + (e.repeated && t !== `array` ? `[]` : e.map && t !== `object` ? `{k:` + e.keyType + `}` : ``) + ` expected`;
 	}
@@ -2152,8 +2152,8 @@ var n = t(((e, t) => {
 		}
 		return t(`return null`);
 	}
-})), j = t(((e) => {
-	var t = e, n = B(), r = I(), i = F();
+})), A = t(((e) => {
+	var t = e, n = z(), r = F(), i = P();
 	function a(e, t, r, i, a) {
 		if (t.resolvedType) {
 			if (t.resolvedType instanceof n) {
@@ -2270,7 +2270,7 @@ var n = t(((e, t) => {
 		}
 		return a(`return d`);
 	};
-})), M = t(((e) => {
+})), j = t(((e) => {
 	var t = e, n = O(), r = u();
 	t[`.google.protobuf.Any`] = {
 		fromObject: function(e, t) {
@@ -2302,7 +2302,7 @@ var n = t(((e, t) => {
 			return this.toObject(e, t, i);
 		}
 	};
-})), N = t(((e, t) => {
+})), M = t(((e, t) => {
 	t.exports = y;
 	var n = w();
 	y.prototype = Object.create(n.prototype, { constructor: {
@@ -2311,7 +2311,7 @@ var n = t(((e, t) => {
 		enumerable: !1,
 		configurable: !0
 	} }), y.className = `Type`;
-	var r = B(), i = R(), a = L(), o = T(), s = D(), c = O(), l = p(), u = d(), f = F(), m = V(), h = k(), g = A(), _ = j(), v = M();
+	var r = z(), i = L(), a = I(), o = T(), s = D(), c = O(), l = p(), u = d(), f = P(), m = B(), h = ee(), g = k(), _ = A(), v = j();
 	function y(e, t) {
 		e = e.replace(/\W/g, ``), n.call(this, e, t), this.fields = {}, this.oneofs = void 0, this.extensions = void 0, this.reserved = void 0, this.group = void 0, this.visibility = void 0, this._fieldsById = null, this._fieldsArray = null, this._oneofsArray = null, this._ctor = null, this._fieldsByJsonName = null;
 	}
@@ -2497,7 +2497,7 @@ var n = t(((e, t) => {
 			f.decorateType(t, e);
 		};
 	};
-})), P = t(((e, t) => {
+})), N = t(((e, t) => {
 	t.exports = u;
 	var n = w();
 	u.prototype = Object.create(n.prototype, { constructor: {
@@ -2506,7 +2506,7 @@ var n = t(((e, t) => {
 		enumerable: !1,
 		configurable: !0
 	} }), u.className = `Root`;
-	var r = L(), i = B(), a = R(), o = F(), s, c, l;
+	var r = I(), i = z(), a = L(), o = P(), s, c, l;
 	function u(e) {
 		n.call(this, ``, e), this.deferred = [], this.files = [], this._edition = `proto2`, this._fullyQualifiedObjects = {};
 	}
@@ -2621,7 +2621,7 @@ var n = t(((e, t) => {
 	}, u._configure = function(e, t, n) {
 		s = e, c = t, l = n;
 	};
-})), F = t(((e, t) => {
+})), P = t(((e, t) => {
 	var n = t.exports = u(), r = _(), i, a;
 	n.codegen = b(), n.fetch = S(), n.path = C(), n.patterns = y();
 	var o = n.patterns.reservedRe;
@@ -2664,7 +2664,7 @@ var n = t(((e, t) => {
 		return e.id - t.id;
 	}, n.decorateType = function(e, t) {
 		if (e.$type) return t && e.$type.name !== t && (n.decorateRoot.remove(e.$type), e.$type.name = t, n.decorateRoot.add(e.$type)), e.$type;
-		i ||= N();
+		i ||= M();
 		var r = new i(t || e.name);
 		return n.decorateRoot.add(r), r.ctor = e, Object.defineProperty(e, "$type", {
 			value: r,
@@ -2677,7 +2677,7 @@ var n = t(((e, t) => {
 	var c = 0;
 	n.decorateEnum = function(e) {
 		if (e.$type) return e.$type;
-		a ||= B();
+		a ||= z();
 		var t = new a(`Enum` + c++, e);
 		return n.decorateRoot.add(t), Object.defineProperty(e, "$type", {
 			value: t,
@@ -2700,10 +2700,10 @@ var n = t(((e, t) => {
 		if (t = t.split(`.`), t.length > n.recursionLimit) throw Error(`max depth exceeded`);
 		return a(e, t, r);
 	}, Object.defineProperty(n, "decorateRoot", { get: function() {
-		return r.decorated ||= new (P())();
+		return r.decorated ||= new (N())();
 	} });
-})), I = t(((e) => {
-	var t = e, n = F(), r = [
+})), F = t(((e) => {
+	var t = e, n = P(), r = [
 		`double`,
 		`float`,
 		`int32`,
@@ -2792,16 +2792,16 @@ var n = t(((e, t) => {
 		1,
 		0
 	]);
-})), L = t(((e, t) => {
+})), I = t(((e, t) => {
 	t.exports = c;
-	var n = z();
+	var n = R();
 	c.prototype = Object.create(n.prototype, { constructor: {
 		value: c,
 		writable: !0,
 		enumerable: !1,
 		configurable: !0
 	} }), c.className = `Field`;
-	var r = B(), i = I(), a = F(), o, s = /^(?:required|optional|repeated)$/;
+	var r = z(), i = F(), a = P(), o, s = /^(?:required|optional|repeated)$/;
 	c.fromJSON = function(e, t) {
 		var n = new c(e, t.id, t.type, t.rule, t.extend, t.options, t.comment);
 		return t.edition && (n._edition = t.edition), t.protoName && (n.protoName = t.protoName), t.jsonName === void 0 ? t.options && t.options.json_name !== void 0 && (n.jsonName = t.options.json_name) : n.jsonName = t.jsonName, n._defaultEdition = `proto3`, n;
@@ -2875,16 +2875,16 @@ var n = t(((e, t) => {
 	}, c._configure = function(e) {
 		o = e;
 	};
-})), R = t(((e, t) => {
+})), L = t(((e, t) => {
 	t.exports = a;
-	var n = z();
+	var n = R();
 	a.prototype = Object.create(n.prototype, { constructor: {
 		value: a,
 		writable: !0,
 		enumerable: !1,
 		configurable: !0
 	} }), a.className = `OneOf`;
-	var r = L(), i = F();
+	var r = I(), i = P();
 	function a(e, t, r, i) {
 		if (Array.isArray(t) || (r = t, t = void 0), n.call(this, e, r), !(t === void 0 || Array.isArray(t))) throw TypeError(`fieldNames must be an Array`);
 		this.oneof = t || [], this.fieldsArray = [], this.comment = i;
@@ -2936,10 +2936,10 @@ var n = t(((e, t) => {
 			});
 		};
 	};
-})), z = t(((e, t) => {
+})), R = t(((e, t) => {
 	t.exports = u, u.className = `ReflectionObject`;
-	let n = R();
-	var r = F(), i, a = {
+	let n = L();
+	var r = P(), i, a = {
 		enum_type: `CLOSED`,
 		field_presence: `EXPLICIT`,
 		json_format: `LEGACY_BEST_EFFORT`,
@@ -3082,16 +3082,16 @@ var n = t(((e, t) => {
 	}, u._configure = function(e) {
 		i = e;
 	};
-})), B = t(((e, t) => {
+})), z = t(((e, t) => {
 	t.exports = a;
-	var n = z();
+	var n = R();
 	a.prototype = Object.create(n.prototype, { constructor: {
 		value: a,
 		writable: !0,
 		enumerable: !1,
 		configurable: !0
 	} }), a.className = `Enum`;
-	var r = w(), i = F();
+	var r = w(), i = P();
 	function a(e, t, r, i, a, o) {
 		if (n.call(this, e, r), t && typeof t != `object`) throw TypeError(`values must be an object`);
 		if (this.valuesById = Object.create(null), this.values = Object.create(this.valuesById), this.comment = i, this.comments = a || {}, this.valuesOptions = o, this._valuesFeatures = {}, this.reserved = void 0, this.visibility = void 0, t) for (var s = Object.keys(t), c = 0; c < s.length; ++c) s[c] !== `__proto__` && typeof t[s[c]] == `number` && (this.values[s[c]] = t[s[c]], this.valuesById[t[s[c]]] === void 0 && (this.valuesById[t[s[c]]] = s[c]));
@@ -3146,9 +3146,9 @@ var n = t(((e, t) => {
 	}, a.prototype.isReservedName = function(e) {
 		return r.isReservedName(this.reserved, e);
 	};
-})), V = t(((e, t) => {
+})), B = t(((e, t) => {
 	t.exports = o;
-	var n = B(), r = I(), i = F();
+	var n = z(), r = F(), i = P();
 	function a(e, t, n, r) {
 		return t.delimited ? e(`types[%i].encode(%s,w.uint32(%i),q+1).uint32(%i)`, n, r, (t.id << 3 | 3) >>> 0, (t.id << 3 | 4) >>> 0) : e(`types[%i].encode(%s,w.uint32(%i).fork(),q+1).ldelim()`, n, r, (t.id << 3 | 2) >>> 0);
 	}
@@ -3163,7 +3163,7 @@ var n = t(((e, t) => {
 		}
 		return t(`if(m.$unknowns!=null&&Object.hasOwnProperty.call(m,"$unknowns"))`)(`for(var i=0;i<m.$unknowns.length;++i)`)(`w.raw(m.$unknowns[i])`)(`return w`);
 	}
-})), H = t(((e, t) => {
+})), V = t(((e, t) => {
 	e = t.exports = v(), e.build = `light`;
 	function n(t, n, r) {
 		return typeof n == `function` ? (r = n, n = new e.Root()) : n ||= new e.Root(), n.load(t, r);
@@ -3172,8 +3172,766 @@ var n = t(((e, t) => {
 	function r(t, n) {
 		return n ||= new e.Root(), n.loadSync(t);
 	}
-	e.loadSync = r, e.encoder = V(), e.decoder = k(), e.verifier = A(), e.converter = j(), e.ReflectionObject = z(), e.Namespace = w(), e.Root = P(), e.Enum = B(), e.Type = N(), e.Field = L(), e.OneOf = R(), e.MapField = T(), e.Service = D(), e.Method = E(), e.Message = O(), e.wrappers = M(), e.types = I(), e.util = F(), e.ReflectionObject._configure(e.Root), e.Namespace._configure(e.Type, e.Service, e.Enum), e.Root._configure(e.Type, void 0, {}), e.Field._configure(e.Type);
+	e.loadSync = r, e.encoder = B(), e.decoder = ee(), e.verifier = k(), e.converter = A(), e.ReflectionObject = R(), e.Namespace = w(), e.Root = N(), e.Enum = z(), e.Type = M(), e.Field = I(), e.OneOf = L(), e.MapField = T(), e.Service = D(), e.Method = E(), e.Message = O(), e.wrappers = j(), e.types = F(), e.util = P(), e.ReflectionObject._configure(e.Root), e.Namespace._configure(e.Type, e.Service, e.Enum), e.Root._configure(e.Type, void 0, {}), e.Field._configure(e.Type);
+})), H = t(((e, t) => {
+	t.exports = f;
+	var n = /[\s{}=;:[\],'"()<>]/g, r = /(?:"([^"\\]*(?:\\.[^"\\]*)*)")/g, i = /(?:'([^'\\]*(?:\\.[^'\\]*)*)')/g, a = /^ *[*/]+ */, o = /^\s*\*?\/*/, s = /\n/g, c = /\s/, l = /\\([0-7]{1,3}|[xX][0-9a-fA-F]{1,2}|.?)/g, u = {
+		a: `\x07`,
+		b: `\b`,
+		f: `\f`,
+		r: `\r`,
+		n: `
+`,
+		t: `	`,
+		v: `\v`,
+		"?": `?`,
+		"'": `'`,
+		"\"": `"`
+	};
+	function d(e) {
+		return e.replace(l, function(e, t) {
+			var n = t.charAt(0);
+			if (n >= `0` && n <= `7`) return String.fromCharCode(parseInt(t, 8) & 255);
+			if (n === `x` || n === `X`) return String.fromCharCode(parseInt(t.substring(1), 16));
+			switch (t) {
+				case `\\`:
+				case ``: return t;
+				default: return u[t] || ``;
+			}
+		});
+	}
+	f.unescape = d;
+	function f(e, t) {
+		e = e.toString();
+		var l = 0, u = e.length, f = 1, p = 0, m = {}, h = [], g = null;
+		function _(e) {
+			return Error(`illegal ` + e + ` (line ` + f + `)`);
+		}
+		function v() {
+			var t = g === `'` ? i : r;
+			t.lastIndex = l - 1;
+			var n = t.exec(e);
+			if (!n) throw _(`string`);
+			return l = t.lastIndex, w(g), g = null, d(n[1]);
+		}
+		function y(t) {
+			return e.charAt(t);
+		}
+		function b(n, r, i) {
+			var c = {
+				type: e.charAt(n++),
+				lineEmpty: !1,
+				leading: i
+			}, l = n - (t ? 2 : 3), u;
+			do
+				if (--l < 0 || (u = e.charAt(l)) === `
+`) {
+					c.lineEmpty = !0;
+					break;
+				}
+			while (u === ` ` || u === `	`);
+			for (var d = e.substring(n, r).split(s), h = 0; h < d.length; ++h) d[h] = d[h].replace(t ? o : a, ``).trim();
+			c.text = d.join(`
+`).trim(), m[f] = c, p = f;
+		}
+		function x(t) {
+			var n = S(t), r = e.substring(t, n);
+			return /^\s*\/\//.test(r);
+		}
+		function S(e) {
+			for (var t = e; t < u && y(t) !== `
+`;) t++;
+			return t;
+		}
+		function C() {
+			if (h.length > 0) return h.shift();
+			if (g) return v();
+			var r, i, a, o, s, d, p = l === 0;
+			do {
+				if (l === u) return null;
+				for (r = !1; c.test(a = y(l));) if (a === `
+` && (p = !0, ++f), ++l === u) return null;
+				if (y(l) === `/`) {
+					if (++l === u) throw _(`comment`);
+					if (y(l) === `/`) {
+						if (t) {
+							if (o = l, s = !1, x(l - 1)) {
+								s = !0;
+								do {
+									if (l = S(l), l === u || (l++, !p)) break;
+									d = x(l), d && f++;
+								} while (d);
+							} else l = Math.min(u, S(l) + 1);
+							s && (b(o, l, p), p = !0), f++, r = !0;
+						} else {
+							for (s = y(o = l + 1) === `/`; y(++l) !== `
+`;) if (l === u) return null;
+							++l, s && (b(o, l - 1, p), p = !0), ++f, r = !0;
+						}
+					} else if ((a = y(l)) === `*`) {
+						o = l + 1, s = t || y(o) === `*`;
+						do {
+							if (a === `
+` && ++f, ++l === u) throw _(`comment`);
+							i = a, a = y(l);
+						} while (i !== `*` || a !== `/`);
+						++l, s && (b(o, l - 2, p), p = !0), r = !0;
+					} else return `/`;
+				}
+			} while (r);
+			var m = l;
+			if (n.lastIndex = 0, !n.test(y(m++))) for (; m < u && !n.test(y(m));) ++m;
+			var C = e.substring(l, l = m);
+			return (C === `"` || C === `'`) && (g = C), C;
+		}
+		function w(e) {
+			h.push(e);
+		}
+		function T() {
+			if (!h.length) {
+				var e = C();
+				if (e === null) return null;
+				w(e);
+			}
+			return h[0];
+		}
+		function E(e, t) {
+			var n = T();
+			if (n === e) return C(), !0;
+			if (!t) throw _(`token '` + n + `', '` + e + `' expected`);
+			return !1;
+		}
+		function D(e) {
+			var n = null, r;
+			return e === void 0 ? (r = m[f - 1], delete m[f - 1], r && (t || r.type === `*` || r.lineEmpty) && (n = r.leading ? r.text : null)) : (p < e && T(), r = m[e], delete m[e], r && !r.lineEmpty && (t || r.type === `/`) && (n = r.leading ? null : r.text)), n;
+		}
+		return Object.defineProperty({
+			next: C,
+			peek: T,
+			push: w,
+			skip: E,
+			cmnt: D
+		}, "line", { get: function() {
+			return f;
+		} });
+	}
 })), U = t(((e, t) => {
-	t.exports = H();
+	t.exports = k, k.filename = null, k.defaults = { keepCase: !1 };
+	var n = H(), r = N(), i = M(), a = I(), o = T(), s = L(), c = z(), l = D(), u = E(), d = R(), f = F(), p = P(), m = /^[1-9][0-9]*$/, h = /^-?[1-9][0-9]*$/, g = /^0[x][0-9a-fA-F]+$/, _ = /^-?0[x][0-9a-fA-F]+$/, v = /^0[0-7]+$/, y = /^-?0[0-7]+$/, b = /^(?:u?int|sint|s?fixed)(?:32|64)$/, x = /^(?:uint|fixed)(?:32|64)$/, S = p.patterns.numberRe, C = /^[a-zA-Z_][a-zA-Z_0-9]*$/, w = p.patterns.typeRefRe, O = 536870911, ee = 2147483647;
+	function k(e, t, T) {
+		t instanceof r || (T = t, t = new r()), T ||= k.defaults;
+		var E = T.preferTrailingComment || !1, D = n(e, T.alternateCommentMode || !1), A = D.next, j = D.push, M = D.peek, N = D.skip, P = D.cmnt, F = !0, I, L, R, z = `proto2`, B = t, V = [], H = {}, U = T.keepCase ? function(e) {
+			return e;
+		} : p.camelCase;
+		function te() {
+			V.forEach((e) => {
+				e._edition = z, Object.keys(H).forEach((t) => {
+					e.getOption(t) === void 0 && e.setOption(t, H[t], !0);
+				});
+			});
+		}
+		function W(e, t, n) {
+			var r = k.filename;
+			return n || (k.filename = null), Error(`illegal ` + (t || `token`) + ` '` + e + `' (` + (r ? r + `, ` : ``) + `line ` + D.line + `)`);
+		}
+		function G() {
+			var e = [], t;
+			do {
+				if ((t = A()) !== `"` && t !== `'`) throw W(t);
+				e.push(A()), N(t), t = M();
+			} while (t === `"` || t === `'`);
+			return e.join(``);
+		}
+		function K(e) {
+			var t = A();
+			switch (t) {
+				case `'`:
+				case `"`: return j(t), G();
+				case `true`:
+				case `TRUE`: return !0;
+				case `false`:
+				case `FALSE`: return !1;
+			}
+			try {
+				return re(t, !0);
+			} catch {
+				if (e && w.test(t)) return t;
+				throw W(t, `value`);
+			}
+		}
+		function ne(e, t, n, r) {
+			var i, a;
+			do
+				if (t && ((i = M()) === `"` || i === `'`)) {
+					var o = G();
+					if (e.push(o), z >= 2023) throw W(o, `id`);
+				} else try {
+					e.push([a = q(A(), r, n), N(`to`, !0) ? q(A(), r, n) : a]);
+				} catch (n) {
+					if (t && w.test(i) && z >= 2023) e.push(i);
+					else throw n;
+				}
+			while (N(`,`, !0));
+			var s = { options: void 0 };
+			s.setOption = function(e, t) {
+				this.options === void 0 && (this.options = {}), this.options[e] = t;
+			}, J(s, function(e) {
+				if (e === `option`) Z(s, e), N(`;`);
+				else throw W(e);
+			}, function() {
+				Q(s);
+			});
+		}
+		function re(e, t) {
+			var n = 1;
+			switch (e.charAt(0) === `-` && (n = -1, e = e.substring(1)), e) {
+				case `inf`:
+				case `INF`:
+				case `Inf`: return n * (1 / 0);
+				case `nan`:
+				case `NAN`:
+				case `Nan`:
+				case `NaN`: return NaN;
+				case `0`: return n * 0;
+			}
+			if (m.test(e)) return n * parseInt(e, 10);
+			if (g.test(e)) return n * parseInt(e, 16);
+			if (v.test(e)) return n * parseInt(e, 8);
+			if (S.test(e)) return n * parseFloat(e);
+			throw W(e, `number`, t);
+		}
+		function ie(e, t, n) {
+			if (e === null) throw W(e, `end of input`);
+			if (!t && e.charAt(0) === `-`) throw W(e, n || `integer`);
+			if (e === `0` || e === `-0`) return 0;
+			var r;
+			if (h.test(e)) r = parseInt(e, 10);
+			else if (_.test(e)) r = parseInt(e, 16);
+			else if (y.test(e)) r = parseInt(e, 8);
+			else throw W(e, n || `integer`);
+			return r || 0;
+		}
+		function q(e, t, n) {
+			switch (e) {
+				case `max`:
+				case `MAX`:
+				case `Max`: return n || O;
+			}
+			return ie(e, t, `id`);
+		}
+		function ae() {
+			if (I !== void 0) throw W(`package`);
+			if (I = A(), I === null || !w.test(I)) throw W(I, `name`);
+			B = B.define(I), N(`;`);
+		}
+		function oe() {
+			var e = M(), t;
+			switch (e) {
+				case `option`:
+					if (z < `2024`) throw W(`option`);
+					A(), G(), N(`;`);
+					return;
+				case `weak`:
+					t = R ||= [], A();
+					break;
+				case `public`: A();
+				default: t = L ||= [];
+			}
+			e = G(), N(`;`), t.push(e);
+		}
+		function se() {
+			if (N(`=`), z = G(), z < 2023) throw W(z, `syntax`);
+			N(`;`);
+		}
+		function ce() {
+			if (N(`=`), z = G(), ![
+				`2023`,
+				`2024`,
+				`2026`
+			].includes(z)) throw W(z, `edition`);
+			N(`;`);
+		}
+		function le(e, t, n) {
+			switch (n === void 0 && (n = 0), t) {
+				case `option`: return Z(e, t), N(`;`), !0;
+				case `message`: return Y(e, t, n + 1), !0;
+				case `enum`: return pe(e, t), !0;
+				case `export`:
+				case `local`:
+					if (z < `2024`) return !1;
+					var r = t;
+					return t = A(), t === `export` || t === `local` || t !== `message` && t !== `enum` ? !1 : ((t === `message` ? Y(e, t, n + 1) : pe(e, t)).visibility = r, !0);
+				case `service`: return ve(e, t, n + 1), !0;
+				case `extend`: return be(e, t, n), !0;
+			}
+			return !1;
+		}
+		function J(e, t, n) {
+			var r = D.line;
+			if (e && (typeof e.comment != `string` && (e.comment = P()), e.filename = k.filename), N(`{`, !0)) {
+				for (var i; (i = A()) !== `}`;) t(i);
+				N(`;`, !0);
+			} else n && n(), N(`;`), e && (typeof e.comment != `string` || E) && (e.comment = P(r) || e.comment);
+		}
+		function Y(e, t, n) {
+			if (n === void 0 && (n = 0), n > p.nestingLimit) throw Error(`max depth exceeded`);
+			if ((t = A()) === null || !C.test(t)) throw W(t, `type name`);
+			var r = new i(t);
+			return J(r, function(e) {
+				if (!le(r, e, n)) switch (e) {
+					case `;`: break;
+					case `map`:
+						de(r, e);
+						break;
+					case `required`: if (z !== `proto2`) throw W(e);
+					case `repeated`:
+						X(r, e, void 0, n + 1);
+						break;
+					case `optional`:
+						if (z === `proto3`) X(r, `proto3_optional`, void 0, n + 1);
+						else if (z !== `proto2`) throw W(e);
+						else X(r, `optional`, void 0, n + 1);
+						break;
+					case `oneof`:
+						fe(r, e, n + 1);
+						break;
+					case `extensions`:
+						ne(r.extensions ||= []);
+						break;
+					case `reserved`:
+						ne(r.reserved ||= [], !0);
+						break;
+					default:
+						if (z === `proto2` || !w.test(e)) throw W(e);
+						j(e), X(r, `optional`, void 0, n + 1);
+				}
+			}), e.add(r), e === B && V.push(r), r;
+		}
+		function X(e, t, n, r) {
+			var i = A();
+			if (i === null) throw W(i, `end of input`);
+			if (i === `group`) ue(e, t, n, r);
+			else {
+				for (; i.endsWith(`.`) || (M() || ``).startsWith(`.`);) {
+					var o = A();
+					if (o === null) throw W(o, `end of input`);
+					i += o;
+				}
+				if (!w.test(i)) throw W(i, `type`);
+				var c = A();
+				if (c === null) throw W(c, `end of input`);
+				if (!C.test(c)) throw W(c, `name`);
+				var l = c;
+				c = U(c), N(`=`);
+				var u = new a(c, q(A()), i, t === `proto3_optional` ? `optional` : t, n);
+				if (l !== c && (u.protoName = l), J(u, function(e) {
+					if (e === `option`) Z(u, e), N(`;`);
+					else throw W(e);
+				}, function() {
+					Q(u);
+				}), t === `proto3_optional`) {
+					var d = new s(`_` + c);
+					u.setOption(`proto3_optional`, !0), d.add(u), e.add(d);
+				} else e.add(u);
+				e === B && V.push(u);
+			}
+		}
+		function ue(e, t, n, r) {
+			if (r === void 0 && (r = 0), r > p.nestingLimit) throw Error(`max depth exceeded`);
+			if (z >= 2023) throw W(`group`);
+			var o = A();
+			if (o === null || !C.test(o)) throw W(o, `name`);
+			var s = p.lcFirst(o);
+			o === s && (o = p.ucFirst(o)), N(`=`);
+			var c = q(A()), l = new i(o);
+			l.group = !0;
+			var u = new a(s, c, o, t, n);
+			u.filename = k.filename, J(l, function(e) {
+				switch (e) {
+					case `;`: break;
+					case `map`:
+						de(l);
+						break;
+					case `option`:
+						Z(l, e), N(`;`);
+						break;
+					case `required`:
+					case `repeated`:
+						X(l, e, void 0, r + 1);
+						break;
+					case `optional`:
+						z === `proto3` ? X(l, `proto3_optional`, void 0, r + 1) : X(l, `optional`, void 0, r + 1);
+						break;
+					case `message`:
+						Y(l, e, r + 1);
+						break;
+					case `enum`:
+						pe(l, e);
+						break;
+					case `reserved`:
+						ne(l.reserved ||= [], !0);
+						break;
+					case `export`:
+					case `local`:
+						if (z < `2024`) throw W(e);
+						switch (e = A(), e) {
+							case `message`:
+								Y(l, e, r + 1);
+								break;
+							case `enum`:
+								Y(l, e, r + 1);
+								break;
+							default: throw W(e);
+						}
+						break;
+					default: throw W(e);
+				}
+			}), e.add(l).add(u), e === B && (V.push(l), V.push(u));
+		}
+		function de(e) {
+			N(`<`);
+			var t = A();
+			if (f.mapKey[t] === void 0) throw W(t, `type`);
+			N(`,`);
+			var n = A();
+			if (!w.test(n)) throw W(n, `type`);
+			N(`>`);
+			var r = A();
+			if (r === null || !C.test(r)) throw W(r, `name`);
+			N(`=`);
+			var i = r;
+			r = U(r);
+			var a = new o(r, q(A()), t, n);
+			i !== r && (a.protoName = i), J(a, function(e) {
+				if (e === `option`) Z(a, e), N(`;`);
+				else throw W(e);
+			}, function() {
+				Q(a);
+			}), e.add(a);
+		}
+		function fe(e, t, n) {
+			if ((t = A()) === null || !C.test(t)) throw W(t, `name`);
+			var r = new s(U(t));
+			J(r, function(e) {
+				e === `option` ? (Z(r, e), N(`;`)) : (j(e), X(r, `optional`, void 0, n));
+			}), e.add(r);
+		}
+		function pe(e, t) {
+			if ((t = A()) === null || !C.test(t)) throw W(t, `name`);
+			var n = new c(t), r = [];
+			J(n, function(e) {
+				switch (e) {
+					case `;`: break;
+					case `option`:
+						Z(n, e), N(`;`);
+						break;
+					case `reserved`:
+						ne(n.reserved ||= [], !0, ee, !0), n.reserved === void 0 && (n.reserved = []);
+						break;
+					default: r.push(me(e));
+				}
+			});
+			for (var i = 0; i < r.length; ++i) n.add(r[i].name, r[i].id, r[i].comment, r[i].options);
+			return e.add(n), e === B && V.push(n), n;
+		}
+		function me(e) {
+			if (!C.test(e)) throw W(e, `name`);
+			N(`=`);
+			var t = q(A(), !0), n = { options: void 0 };
+			return n.getOption = function(e) {
+				return this.options[e];
+			}, n.setOption = function(e, t) {
+				d.prototype.setOption.call(n, e, t);
+			}, n.setParsedOption = function() {}, J(n, function(e) {
+				if (e === `option`) Z(n, e), N(`;`);
+				else throw W(e);
+			}, function() {
+				Q(n);
+			}), {
+				name: e,
+				id: t,
+				comment: n.comment,
+				options: n.parsedOptions || n.options
+			};
+		}
+		function Z(e, t) {
+			var n, r, i = !0;
+			for (t === `option` && (t = A()); t !== `=`;) {
+				if (t === null) throw W(t, `end of input`);
+				if (t === `(`) {
+					var a = A();
+					N(`)`), t = `(` + a + `)`;
+				}
+				if (i) {
+					if (i = !1, t.includes(`.`) && !t.includes(`(`)) {
+						var o = t.split(`.`);
+						n = o[0] + `.`, t = o[1];
+						continue;
+					}
+					n = t;
+				} else r = r ? r += t : t;
+				t = A();
+			}
+			var s = he(e, r ? n.concat(r) : n);
+			r = r && r[0] === `.` ? r.slice(1) : r, n = n && n[n.length - 1] === `.` ? n.slice(0, -1) : n, _e(e, n, s, r);
+		}
+		function he(e, t, n) {
+			if (n === void 0 && (n = 0), n > p.recursionLimit) throw Error(`max depth exceeded`);
+			if (N(`{`, !0)) {
+				for (var r = {}; !N(`}`, !0);) {
+					$ = A();
+					var i;
+					if ($ === null) throw W($, `end of input`);
+					if ($ === `[`) {
+						$ = A();
+						var o = $ === null ? -1 : $.lastIndexOf(`/`);
+						if ($ === null || !w.test(o < 0 ? $ : $.slice(o + 1))) throw W($, `name`);
+						i = `[` + $ + `]`, N(`]`);
+					} else {
+						if (!C.test($)) throw W($, `name`);
+						i = $;
+					}
+					var s;
+					if (N(`:`, !0), M() === `{`) s = he(e, t + `.` + i, n + 1);
+					else if (M() === `[`) {
+						s = [];
+						var c, l;
+						if (N(`[`, !0) && !N(`]`, !0)) {
+							do
+								l = M() === `{`, c = l ? he(e, t + `.` + i, n + 1) : K(!0), s.push(c);
+							while (N(`,`, !0));
+							N(`]`), c !== void 0 && (l || ge(e, t + `.` + i, c));
+						}
+					} else s = K(!0), ge(e, t + `.` + i, s);
+					var u = Object.prototype.hasOwnProperty.call(r, i) ? r[i] : void 0;
+					u && (s = [].concat(u, s)), i !== `__proto__` && (r[i] = s), N(`,`, !0), N(`;`, !0);
+				}
+				return r;
+			}
+			var d = t === "default" && e instanceof a && b.test(e.type) ? ie(A(), !x.test(e.type)) : K(!0);
+			return ge(e, t, d), d;
+		}
+		function ge(e, t, n) {
+			B === e && /^features\./.test(t) ? H[t] = n : (t === `json_name` && e instanceof a && (e.jsonName = n), e.setOption && e.setOption(t, n));
+		}
+		function _e(e, t, n, r) {
+			e.setParsedOption && e.setParsedOption(t, n, r);
+		}
+		function Q(e) {
+			if (N(`[`, !0)) {
+				do
+					Z(e, `option`);
+				while (N(`,`, !0));
+				N(`]`);
+			}
+			return e;
+		}
+		function ve(e, t, n) {
+			if (n === void 0 && (n = 0), n > p.recursionLimit) throw Error(`max depth exceeded`);
+			if ((t = A()) === null || !C.test(t)) throw W(t, `service name`);
+			var r = new l(t);
+			J(r, function(e) {
+				if (!le(r, e, n) && e !== `;`) {
+					if (e === `rpc`) ye(r, e);
+					else throw W(e);
+				}
+			}), e.add(r), e === B && V.push(r);
+		}
+		function ye(e, t) {
+			var n = P(), r = t;
+			if (!C.test(t = A())) throw W(t, `name`);
+			var i = t, a, o, s, c;
+			if (N(`(`), N(`stream`, !0) && (o = !0), !w.test(t = A()) || (a = t, N(`)`), N(`returns`), N(`(`), N(`stream`, !0) && (c = !0), !w.test(t = A()))) throw W(t);
+			s = t, N(`)`);
+			var l = new u(i, r, a, s, o, c);
+			l.comment = n, J(l, function(e) {
+				if (e !== `;`) {
+					if (e === `option`) Z(l, e), N(`;`);
+					else throw W(e);
+				}
+			}), e.add(l);
+		}
+		function be(e, t, n) {
+			if ((t = A()) === null || !w.test(t)) throw W(t, `reference`);
+			var r = t;
+			J(null, function(t) {
+				switch (t) {
+					case `required`:
+					case `repeated`:
+						X(e, t, r, n + 1);
+						break;
+					case `optional`:
+						z === `proto3` ? X(e, `proto3_optional`, r, n + 1) : X(e, `optional`, r, n + 1);
+						break;
+					default:
+						if (z === `proto2` || !w.test(t)) throw W(t);
+						j(t), X(e, `optional`, r, n + 1);
+				}
+			});
+		}
+		for (var $; ($ = A()) !== null;) switch ($) {
+			case `;`: break;
+			case `package`:
+				if (!F) throw W($);
+				ae();
+				break;
+			case `import`:
+				oe();
+				break;
+			case `syntax`:
+				if (!F) throw W($);
+				se();
+				break;
+			case `edition`:
+				if (!F) throw W($);
+				ce();
+				break;
+			case `option`:
+				Z(B, $), N(`;`, !0);
+				break;
+			default:
+				if (le(B, $, 0)) {
+					F = !1;
+					continue;
+				}
+				throw W($);
+		}
+		return te(), k.filename = null, {
+			package: I,
+			imports: L,
+			weakImports: R,
+			root: t
+		};
+	}
+})), te = t(((e, t) => {
+	t.exports = r;
+	var n = /\/|\./;
+	function r(e, t) {
+		n.test(e) || (e = `google/protobuf/` + e + `.proto`, t = { nested: { google: { nested: { protobuf: { nested: t } } } } }), r[e] = t;
+	}
+	r(`any`, { Any: { fields: {
+		type_url: {
+			type: `string`,
+			id: 1
+		},
+		value: {
+			type: `bytes`,
+			id: 2
+		}
+	} } });
+	var i;
+	r(`duration`, { Duration: i = { fields: {
+		seconds: {
+			type: `int64`,
+			id: 1
+		},
+		nanos: {
+			type: `int32`,
+			id: 2
+		}
+	} } }), r(`timestamp`, { Timestamp: i }), r(`empty`, { Empty: { fields: {} } }), r(`struct`, {
+		Struct: { fields: { fields: {
+			keyType: `string`,
+			type: `Value`,
+			id: 1
+		} } },
+		Value: {
+			oneofs: { kind: { oneof: [
+				`nullValue`,
+				`numberValue`,
+				`stringValue`,
+				`boolValue`,
+				`structValue`,
+				`listValue`
+			] } },
+			fields: {
+				nullValue: {
+					type: `NullValue`,
+					id: 1,
+					protoName: `null_value`
+				},
+				numberValue: {
+					type: `double`,
+					id: 2,
+					protoName: `number_value`
+				},
+				stringValue: {
+					type: `string`,
+					id: 3,
+					protoName: `string_value`
+				},
+				boolValue: {
+					type: `bool`,
+					id: 4,
+					protoName: `bool_value`
+				},
+				structValue: {
+					type: `Struct`,
+					id: 5,
+					protoName: `struct_value`
+				},
+				listValue: {
+					type: `ListValue`,
+					id: 6,
+					protoName: `list_value`
+				}
+			}
+		},
+		NullValue: { values: { NULL_VALUE: 0 } },
+		ListValue: { fields: { values: {
+			rule: `repeated`,
+			type: `Value`,
+			id: 1
+		} } }
+	}), r(`wrappers`, {
+		DoubleValue: { fields: { value: {
+			type: `double`,
+			id: 1
+		} } },
+		FloatValue: { fields: { value: {
+			type: `float`,
+			id: 1
+		} } },
+		Int64Value: { fields: { value: {
+			type: `int64`,
+			id: 1
+		} } },
+		UInt64Value: { fields: { value: {
+			type: `uint64`,
+			id: 1
+		} } },
+		Int32Value: { fields: { value: {
+			type: `int32`,
+			id: 1
+		} } },
+		UInt32Value: { fields: { value: {
+			type: `uint32`,
+			id: 1
+		} } },
+		BoolValue: { fields: { value: {
+			type: `bool`,
+			id: 1
+		} } },
+		StringValue: { fields: { value: {
+			type: `string`,
+			id: 1
+		} } },
+		BytesValue: { fields: { value: {
+			type: `bytes`,
+			id: 1
+		} } }
+	}), r(`field_mask`, { FieldMask: { fields: { paths: {
+		rule: `repeated`,
+		type: `string`,
+		id: 1
+	} } } }), r.get = function(e) {
+		return r[e] || null;
+	};
+})), W = t(((e, t) => {
+	e = t.exports = V(), e.build = `full`, e.tokenize = H(), e.parse = U(), e.common = te(), e.Root._configure(e.Type, e.parse, e.common);
+})), G = t(((e, t) => {
+	t.exports = W();
+})), K = t(((e, t) => {
+	t.exports = V();
 }));
-export { U as t };
+export { G as n, K as t };

@@ -590,13 +590,13 @@ function qe(e, t = (e) => e.message) {
 	};
 	return r(e), n;
 }
-function N(e, t) {
+function Je(e, t) {
 	return {
 		callee: t?.callee ?? e,
 		Err: t?.Err
 	};
 }
-const Je = (e) => {
+const Ye = (e) => {
 	let t = (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -613,7 +613,7 @@ const Je = (e) => {
 		return s.value;
 	};
 	return t;
-}, Ye = (e) => {
+}, Xe = (e) => {
 	let t = async (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -629,7 +629,7 @@ const Je = (e) => {
 		return s.value;
 	};
 	return t;
-}, Xe = (e) => (t, n, r) => {
+}, Ze = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !1
@@ -638,12 +638,12 @@ const Je = (e) => {
 		issues: []
 	}, i);
 	if (a instanceof Promise) throw new $ZodAsyncError();
-	return a.issues.length ? Ze(e, a.issues, i) : {
+	return a.issues.length ? Qe(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
 };
-function Ze(e, t, n) {
+function Qe(e, t, n) {
 	let r;
 	return {
 		success: !1,
@@ -655,7 +655,7 @@ function Ze(e, t, n) {
 		}
 	};
 }
-const Qe = (e) => async (t, n, r) => {
+const $e = (e) => async (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !0
@@ -663,19 +663,19 @@ const Qe = (e) => async (t, n, r) => {
 		value: n,
 		issues: []
 	}, i);
-	return a instanceof Promise && (a = await a), a.issues.length ? Ze(e, a.issues, i) : {
+	return a instanceof Promise && (a = await a), a.issues.length ? Qe(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
-}, $e = Symbol.for(`zod.compile.invalid`), et = Symbol.for(`zod.compile.fallback`), tt = ((e, t, n) => {
+}, et = Symbol.for(`zod.compile.invalid`), tt = Symbol.for(`zod.compile.fallback`), nt = ((e, t, n) => {
 	let r = e._zod.bag.validator;
 	if (r !== void 0) {
-		if (r(t) !== $e) return !0;
+		if (r(t) !== et) return !0;
 		if (r.definite === !0 && n === void 0) return !1;
 	}
-	return nt(e, t, n);
+	return rt(e, t, n);
 });
-function nt(e, t, n) {
+function rt(e, t, n) {
 	let r = n ? {
 		...n,
 		async: !1,
@@ -684,7 +684,7 @@ function nt(e, t, n) {
 		async: !1,
 		abortEarly: !0
 	}, i = e._zod.bag.fallbackRun, a;
-	if (i ? (r[et] = !0, a = i({
+	if (i ? (r[tt] = !0, a = i({
 		value: t,
 		issues: []
 	}, r)) : a = e._zod.run({
@@ -693,7 +693,7 @@ function nt(e, t, n) {
 	}, r), a instanceof Promise) throw new $ZodAsyncError();
 	return a.issues.length === 0;
 }
-const rt = async (e, t, n) => {
+const it = async (e, t, n) => {
 	let r = n ? {
 		...n,
 		async: !0,
@@ -706,87 +706,87 @@ const rt = async (e, t, n) => {
 		issues: []
 	}, r);
 	return i instanceof Promise && (i = await i), i.issues.length === 0;
-}, it = (e) => {
-	let t = Je(e), n = (e, r, i, a) => {
+}, at = (e) => {
+	let t = Ye(e), n = (e, r, i, a) => {
 		let o = i ? {
 			...i,
 			direction: `backward`
 		} : { direction: `backward` };
-		return t(e, r, o, N(n, a));
+		return t(e, r, o, Je(n, a));
 	};
-	return n;
-}, at = (e) => {
-	let t = Je(e), n = (e, r, i, a) => t(e, r, i, N(n, a));
 	return n;
 }, ot = (e) => {
-	let t = Ye(e), n = async (e, r, i, a) => {
+	let t = Ye(e), n = (e, r, i, a) => t(e, r, i, Je(n, a));
+	return n;
+}, st = (e) => {
+	let t = Xe(e), n = async (e, r, i, a) => {
 		let o = i ? {
 			...i,
 			direction: `backward`
 		} : { direction: `backward` };
-		return await t(e, r, o, N(n, a));
+		return await t(e, r, o, Je(n, a));
 	};
 	return n;
-}, st = (e) => {
-	let t = Ye(e), n = async (e, r, i, a) => await t(e, r, i, N(n, a));
+}, ct = (e) => {
+	let t = Xe(e), n = async (e, r, i, a) => await t(e, r, i, Je(n, a));
 	return n;
-}, ct = (e) => (t, n, r) => {
+}, lt = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		direction: `backward`
 	} : { direction: `backward` };
-	return Xe(e)(t, n, i);
-}, lt = (e) => (t, n, r) => Xe(e)(t, n, r), ut = (e) => async (t, n, r) => {
+	return Ze(e)(t, n, i);
+}, ut = (e) => (t, n, r) => Ze(e)(t, n, r), dt = (e) => async (t, n, r) => {
 	let i = r ? {
 		...r,
 		direction: `backward`
 	} : { direction: `backward` };
-	return Qe(e)(t, n, i);
-}, dt = (e) => async (t, n, r) => Qe(e)(t, n, r), ft = /^[cC][0-9a-z]{6,}$/, pt = /^[0-9a-z]+$/, mt = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, ht = /^[0-9a-vA-V]{20}$/, gt = /^[A-Za-z0-9]{27}$/, _t = /^[a-zA-Z0-9_-]{21}$/;
-function vt(e) {
+	return $e(e)(t, n, i);
+}, ft = (e) => async (t, n, r) => $e(e)(t, n, r), pt = /^[cC][0-9a-z]{6,}$/, mt = /^[0-9a-z]+$/, ht = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, gt = /^[0-9a-vA-V]{20}$/, _t = /^[A-Za-z0-9]{27}$/, vt = /^[a-zA-Z0-9_-]{21}$/;
+function yt(e) {
 	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
 }
-const yt = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, bt = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, xt = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, St = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-function Ct() {
+const bt = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, xt = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, St = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, Ct = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+function wt() {
 	return RegExp(`^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`, `u`);
 }
-const wt = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Tt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Et = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, Dt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Ot = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, kt = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, At = /^https?$/, jt = /^\+[1-9]\d{6,14}$/, Mt = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-function Nt(e) {
+const Tt = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Et = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Dt = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, Ot = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, kt = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, At = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, jt = /^https?$/, Mt = /^\+[1-9]\d{6,14}$/, Nt = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+function Pt(e) {
 	return RegExp(`^${e}$`);
 }
-const Pt = Nt(Mt);
-function Ft(e) {
+const Ft = Pt(Nt);
+function It(e) {
 	let t = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
 	return typeof e.precision == `number` ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
 }
-function It(e) {
-	return RegExp(`^${Ft(e)}$`);
-}
 function Lt(e) {
+	return RegExp(`^${It(e)}$`);
+}
+function Rt(e) {
 	let t = [`Z`];
 	e.offset && t.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-	let n = `${Ft({
+	let n = `${It({
 		precision: e.precision,
 		seconds: !0
-	})}(?:${t.join(`|`)})`, r = e.local ? `${n}|${Ft({ precision: e.precision })}` : n;
-	return RegExp(`^${Mt}T(?:${r})$`);
+	})}(?:${t.join(`|`)})`, r = e.local ? `${n}|${It({ precision: e.precision })}` : n;
+	return RegExp(`^${Nt}T(?:${r})$`);
 }
-const Rt = /^[\s\S]{0,}$/, zt = /^-?\d+$/, Bt = /^-?\d+(?:\.\d+)?$/, Vt = /^(?:true|false)$/i, Ht = /^null$/i, Ut = /^[^A-Z]*$/, Wt = /^[^a-z]*$/, P = A(`$ZodCheck`, (e, t) => {
+const zt = /^[\s\S]{0,}$/, Bt = /^-?\d+$/, Vt = /^-?\d+(?:\.\d+)?$/, Ht = /^(?:true|false)$/i, Ut = /^null$/i, Wt = /^[^A-Z]*$/, Gt = /^[^a-z]*$/, N = A(`$ZodCheck`, (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
-}), Gt = (e) => {
+}), Kt = (e) => {
 	let t = e.value;
 	return !i(t) && t.length !== void 0;
-}, F = {
+}, qt = {
 	number: `number`,
 	bigint: `bigint`,
 	object: `date`
-}, Kt = A(`$ZodCheckLessThan`, (e, t) => {
-	P.init(e, t);
-	let n = F[typeof t.value];
+}, Jt = A(`$ZodCheckLessThan`, (e, t) => {
+	N.init(e, t);
+	let n = qt[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: F[typeof r.value] ?? n,
+			origin: qt[typeof r.value] ?? n,
 			code: `too_big`,
 			maximum: typeof t.value == `object` ? t.value.getTime() : t.value,
 			input: r.value,
@@ -795,12 +795,12 @@ const Rt = /^[\s\S]{0,}$/, zt = /^-?\d+$/, Bt = /^-?\d+(?:\.\d+)?$/, Vt = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), qt = A(`$ZodCheckGreaterThan`, (e, t) => {
-	P.init(e, t);
-	let n = F[typeof t.value];
+}), Yt = A(`$ZodCheckGreaterThan`, (e, t) => {
+	N.init(e, t);
+	let n = qt[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: F[typeof r.value] ?? n,
+			origin: qt[typeof r.value] ?? n,
 			code: `too_small`,
 			minimum: typeof t.value == `object` ? t.value.getTime() : t.value,
 			input: r.value,
@@ -809,8 +809,8 @@ const Rt = /^[\s\S]{0,}$/, zt = /^-?\d+$/, Bt = /^-?\d+(?:\.\d+)?$/, Vt = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Jt = A(`$ZodCheckMultipleOf`, (e, t) => {
-	P.init(e, t), e._zod.check = (n) => {
+}), Xt = A(`$ZodCheckMultipleOf`, (e, t) => {
+	N.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error(`Cannot mix number and bigint in multiple_of check.`);
 		(typeof n.value == `bigint` ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : o(n.value, t.value) === 0) || n.issues.push({
 			origin: typeof n.value,
@@ -821,8 +821,8 @@ const Rt = /^[\s\S]{0,}$/, zt = /^-?\d+$/, Bt = /^-?\d+(?:\.\d+)?$/, Vt = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Yt = A(`$ZodCheckNumberFormat`, (e, t) => {
-	P.init(e, t), t.format = t.format || `float64`;
+}), Zt = A(`$ZodCheckNumberFormat`, (e, t) => {
+	N.init(e, t), t.format = t.format || `float64`;
 	let n = t.format?.includes(`int`), r = n ? `int` : `number`, [i, a] = ce[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
@@ -879,9 +879,9 @@ const Rt = /^[\s\S]{0,}$/, zt = /^-?\d+$/, Bt = /^-?\d+(?:\.\d+)?$/, Vt = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Xt = A(`$ZodCheckMaxLength`, (e, t) => {
+}), Qt = A(`$ZodCheckMaxLength`, (e, t) => {
 	var n;
-	P.init(e, t), (n = e._zod.def).when ?? (n.when = Gt), e._zod.check = (n) => {
+	N.init(e, t), (n = e._zod.def).when ?? (n.when = Kt), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == `string` && i > t.maximum ? Ce(r) : i) <= t.maximum) return;
 		let a = we(r);
@@ -895,9 +895,9 @@ const Rt = /^[\s\S]{0,}$/, zt = /^-?\d+$/, Bt = /^-?\d+(?:\.\d+)?$/, Vt = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Zt = A(`$ZodCheckMinLength`, (e, t) => {
+}), $t = A(`$ZodCheckMinLength`, (e, t) => {
 	var n;
-	P.init(e, t), (n = e._zod.def).when ?? (n.when = Gt), e._zod.check = (n) => {
+	N.init(e, t), (n = e._zod.def).when ?? (n.when = Kt), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == `string` && i >= t.minimum && i < t.minimum * 2 ? Ce(r) : i) >= t.minimum) return;
 		let a = we(r);
@@ -911,9 +911,9 @@ const Rt = /^[\s\S]{0,}$/, zt = /^-?\d+$/, Bt = /^-?\d+(?:\.\d+)?$/, Vt = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Qt = A(`$ZodCheckLengthEquals`, (e, t) => {
+}), en = A(`$ZodCheckLengthEquals`, (e, t) => {
 	var n;
-	P.init(e, t), (n = e._zod.def).when ?? (n.when = Gt), e._zod.check = (n) => {
+	N.init(e, t), (n = e._zod.def).when ?? (n.when = Kt), e._zod.check = (n) => {
 		let r = n.value, i = r.length, a = typeof r == `string` && i >= t.length && i <= t.length * 2 ? Ce(r) : i;
 		if (a === t.length) return;
 		let o = we(r), s = a > t.length;
@@ -933,9 +933,9 @@ const Rt = /^[\s\S]{0,}$/, zt = /^-?\d+$/, Bt = /^-?\d+(?:\.\d+)?$/, Vt = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), I = A(`$ZodCheckStringFormat`, (e, t) => {
+}), P = A(`$ZodCheckStringFormat`, (e, t) => {
 	var n, r;
-	P.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+	N.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: `string`,
 			code: `invalid_format`,
@@ -946,8 +946,8 @@ const Rt = /^[\s\S]{0,}$/, zt = /^-?\d+$/, Bt = /^-?\d+(?:\.\d+)?$/, Vt = /^(?:t
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), $t = A(`$ZodCheckRegex`, (e, t) => {
-	I.init(e, t), e._zod.check = (n) => {
+}), tn = A(`$ZodCheckRegex`, (e, t) => {
+	P.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: `string`,
 			code: `invalid_format`,
@@ -958,12 +958,12 @@ const Rt = /^[\s\S]{0,}$/, zt = /^-?\d+$/, Bt = /^-?\d+(?:\.\d+)?$/, Vt = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), en = A(`$ZodCheckLowerCase`, (e, t) => {
-	t.pattern ??= Ut, I.init(e, t);
-}), tn = A(`$ZodCheckUpperCase`, (e, t) => {
-	t.pattern ??= Wt, I.init(e, t);
-}), nn = A(`$ZodCheckIncludes`, (e, t) => {
-	P.init(e, t);
+}), nn = A(`$ZodCheckLowerCase`, (e, t) => {
+	t.pattern ??= Wt, P.init(e, t);
+}), rn = A(`$ZodCheckUpperCase`, (e, t) => {
+	t.pattern ??= Gt, P.init(e, t);
+}), an = A(`$ZodCheckIncludes`, (e, t) => {
+	N.init(e, t);
 	let n = y(t.includes);
 	t.pattern = new RegExp(typeof t.position == `number` ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
 		n.value.includes(t.includes, t.position) || n.issues.push({
@@ -976,8 +976,8 @@ const Rt = /^[\s\S]{0,}$/, zt = /^-?\d+$/, Bt = /^-?\d+(?:\.\d+)?$/, Vt = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), rn = A(`$ZodCheckStartsWith`, (e, t) => {
-	P.init(e, t);
+}), on = A(`$ZodCheckStartsWith`, (e, t) => {
+	N.init(e, t);
 	let n = RegExp(`^${y(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.startsWith(t.prefix) || n.issues.push({
@@ -990,8 +990,8 @@ const Rt = /^[\s\S]{0,}$/, zt = /^-?\d+$/, Bt = /^-?\d+(?:\.\d+)?$/, Vt = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), an = A(`$ZodCheckEndsWith`, (e, t) => {
-	P.init(e, t);
+}), sn = A(`$ZodCheckEndsWith`, (e, t) => {
+	N.init(e, t);
 	let n = RegExp(`.*${y(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.endsWith(t.suffix) || n.issues.push({
@@ -1004,8 +1004,8 @@ const Rt = /^[\s\S]{0,}$/, zt = /^-?\d+$/, Bt = /^-?\d+(?:\.\d+)?$/, Vt = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), on = A(`$ZodCheckOverwrite`, (e, t) => {
-	P.init(e, t), e._zod.check = (e) => {
+}), cn = A(`$ZodCheckOverwrite`, (e, t) => {
+	N.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
 });
@@ -1036,13 +1036,13 @@ var Doc = class {
 `)}\n};`)(...Object.values(this.closed));
 	}
 };
-const sn = {
+const ln = {
 	major: 4,
 	minor: 6,
 	patch: 7
-}, L = A(`$ZodType`, (e, t) => {
+}, F = A(`$ZodType`, (e, t) => {
 	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = sn;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = ln;
 	let r = e._zod.def.checks, i = e._zod.traits.has(`$ZodCheck`) ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (let t of i) for (let n of t._zod.onattach) n(e);
 	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
@@ -1098,20 +1098,20 @@ const sn = {
 	}
 }, {
 	get "~standard"() {
-		return De(this, `~standard`, un(this));
+		return De(this, `~standard`, fn(this));
 	},
 	set "~standard"(e) {
 		D(this, `~standard`, e);
 	}
-}), cn = (e, t) => e.issues.length ? { issues: e.issues.map((e) => T(e, t, M())) } : { value: e.value };
-async function ln(e, t) {
+}), un = (e, t) => e.issues.length ? { issues: e.issues.map((e) => T(e, t, M())) } : { value: e.value };
+async function dn(e, t) {
 	let n = { async: !0 };
-	return cn(await e._zod.run({
+	return un(await e._zod.run({
 		value: t,
 		issues: []
 	}, n), n);
 }
-function un(e) {
+function fn(e) {
 	return {
 		validate: (t) => {
 			let n = { async: !1 };
@@ -1120,16 +1120,16 @@ function un(e) {
 					value: t,
 					issues: []
 				}, n);
-				if (!(r instanceof Promise)) return cn(r, n);
+				if (!(r instanceof Promise)) return un(r, n);
 			} catch {}
-			return ln(e, t);
+			return dn(e, t);
 		},
 		vendor: `zod`,
 		version: 1
 	};
 }
-const dn = A(`$ZodString`, (e, t) => {
-	L.init(e, t), e._zod.pattern = t.pattern ?? Rt, e._zod.parse = (n, r) => {
+const pn = A(`$ZodString`, (e, t) => {
+	F.init(e, t), e._zod.pattern = t.pattern ?? zt, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -1140,11 +1140,11 @@ const dn = A(`$ZodString`, (e, t) => {
 			inst: e
 		}), n;
 	};
-}), R = A(`$ZodStringFormat`, (e, t) => {
-	I.init(e, t), dn.init(e, t);
-}), fn = A(`$ZodGUID`, (e, t) => {
-	t.pattern ??= bt, R.init(e, t);
-}), pn = A(`$ZodUUID`, (e, t) => {
+}), I = A(`$ZodStringFormat`, (e, t) => {
+	P.init(e, t), pn.init(e, t);
+}), mn = A(`$ZodGUID`, (e, t) => {
+	t.pattern ??= xt, I.init(e, t);
+}), hn = A(`$ZodUUID`, (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -1157,24 +1157,24 @@ const dn = A(`$ZodString`, (e, t) => {
 			v8: 8
 		}[t.version];
 		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
-		t.pattern ??= xt(e);
-	} else t.pattern ??= xt();
-	R.init(e, t);
-}), mn = A(`$ZodEmail`, (e, t) => {
-	t.pattern ??= St, R.init(e, t);
+		t.pattern ??= St(e);
+	} else t.pattern ??= St();
+	I.init(e, t);
+}), gn = A(`$ZodEmail`, (e, t) => {
+	t.pattern ??= Ct, I.init(e, t);
 });
-function hn(e) {
+function _n(e) {
 	try {
 		return typeof URL < `u` && typeof URL.canParse == `function` ? URL.canParse(e) : (new URL(e), !0);
 	} catch {
 		return !1;
 	}
 }
-function gn(e, t) {
-	return !(`normalize` in t) && !(`hostname` in t) && !(`protocol` in t) ? hn(e) || 2 : _n(e, t);
+function vn(e, t) {
+	return !(`normalize` in t) && !(`hostname` in t) && !(`protocol` in t) ? _n(e) || 2 : yn(e, t);
 }
-function _n(e, t) {
-	if (!t.normalize && t.protocol?.source === At.source && !/^https?:\/\//i.test(e)) return 1;
+function yn(e, t) {
+	if (!t.normalize && t.protocol?.source === jt.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < `u`) {
 			let t = URL;
@@ -1185,20 +1185,20 @@ function _n(e, t) {
 		return 2;
 	}
 }
-const vn = /[\t\n\r]/g;
-function yn(e) {
-	return e.replace(vn, ``);
+const bn = /[\t\n\r]/g;
+function xn(e) {
+	return e.replace(bn, ``);
 }
-function bn(e, t) {
+function Sn(e, t) {
 	return t.lastIndex = 0, t.test(e.hostname);
 }
-function xn(e, t) {
+function Cn(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(`:`) ? e.protocol.slice(0, -1) : e.protocol);
 }
-const Sn = A(`$ZodURL`, (e, t) => {
-	R.init(e, t), e._zod.check = (n) => {
+const wn = A(`$ZodURL`, (e, t) => {
+	I.init(e, t), e._zod.check = (n) => {
 		try {
-			let r = n.value.trim(), i = gn(r, t);
+			let r = n.value.trim(), i = vn(r, t);
 			if (i === 1) {
 				n.issues.push({
 					code: `invalid_format`,
@@ -1221,10 +1221,10 @@ const Sn = A(`$ZodURL`, (e, t) => {
 				return;
 			}
 			if (i === !0) {
-				n.value = yn(r);
+				n.value = xn(r);
 				return;
 			}
-			t.hostname && !bn(i, t.hostname) && n.issues.push({
+			t.hostname && !Sn(i, t.hostname) && n.issues.push({
 				code: `invalid_format`,
 				format: `url`,
 				note: `Invalid hostname`,
@@ -1232,7 +1232,7 @@ const Sn = A(`$ZodURL`, (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), t.protocol && !xn(i, t.protocol) && n.issues.push({
+			}), t.protocol && !Cn(i, t.protocol) && n.issues.push({
 				code: `invalid_format`,
 				format: `url`,
 				note: `Invalid protocol`,
@@ -1240,7 +1240,7 @@ const Sn = A(`$ZodURL`, (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), n.value = t.normalize ? i.href : yn(r);
+			}), n.value = t.normalize ? i.href : xn(r);
 			return;
 		} catch {
 			n.issues.push({
@@ -1252,38 +1252,38 @@ const Sn = A(`$ZodURL`, (e, t) => {
 			});
 		}
 	};
-}), Cn = A(`$ZodEmoji`, (e, t) => {
-	t.pattern ??= Ct(), R.init(e, t);
-}), wn = A(`$ZodNanoID`, (e, t) => {
+}), Tn = A(`$ZodEmoji`, (e, t) => {
+	t.pattern ??= wt(), I.init(e, t);
+}), En = A(`$ZodNanoID`, (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? _t : vt(t.length), R.init(e, t);
-}), Tn = A(`$ZodCUID`, (e, t) => {
-	t.pattern ??= ft, R.init(e, t);
-}), En = A(`$ZodCUID2`, (e, t) => {
-	t.pattern ??= pt, R.init(e, t);
-}), Dn = A(`$ZodULID`, (e, t) => {
-	t.pattern ??= mt, R.init(e, t);
-}), On = A(`$ZodXID`, (e, t) => {
-	t.pattern ??= ht, R.init(e, t);
-}), kn = A(`$ZodKSUID`, (e, t) => {
-	t.pattern ??= gt, R.init(e, t);
-}), An = A(`$ZodISODateTime`, (e, t) => {
-	t.pattern ??= Lt(t), R.init(e, t);
-}), jn = A(`$ZodISODate`, (e, t) => {
-	t.pattern ??= Pt, R.init(e, t);
-}), Mn = A(`$ZodISOTime`, (e, t) => {
-	t.pattern ??= It(t), R.init(e, t);
-}), Nn = A(`$ZodISODuration`, (e, t) => {
-	t.pattern ??= yt, R.init(e, t);
-}), Pn = A(`$ZodIPv4`, (e, t) => {
-	t.pattern ??= wt, R.init(e, t);
-}), Fn = /^[0-9a-fA-F:.]+$/;
-function In(e) {
-	return Fn.test(e) ? hn(`http://[${e}]`) : !1;
+	t.pattern ??= t.length === void 0 ? vt : yt(t.length), I.init(e, t);
+}), Dn = A(`$ZodCUID`, (e, t) => {
+	t.pattern ??= pt, I.init(e, t);
+}), On = A(`$ZodCUID2`, (e, t) => {
+	t.pattern ??= mt, I.init(e, t);
+}), kn = A(`$ZodULID`, (e, t) => {
+	t.pattern ??= ht, I.init(e, t);
+}), An = A(`$ZodXID`, (e, t) => {
+	t.pattern ??= gt, I.init(e, t);
+}), jn = A(`$ZodKSUID`, (e, t) => {
+	t.pattern ??= _t, I.init(e, t);
+}), Mn = A(`$ZodISODateTime`, (e, t) => {
+	t.pattern ??= Rt(t), I.init(e, t);
+}), Nn = A(`$ZodISODate`, (e, t) => {
+	t.pattern ??= Ft, I.init(e, t);
+}), Pn = A(`$ZodISOTime`, (e, t) => {
+	t.pattern ??= Lt(t), I.init(e, t);
+}), Fn = A(`$ZodISODuration`, (e, t) => {
+	t.pattern ??= bt, I.init(e, t);
+}), In = A(`$ZodIPv4`, (e, t) => {
+	t.pattern ??= Tt, I.init(e, t);
+}), Ln = /^[0-9a-fA-F:.]+$/;
+function Rn(e) {
+	return Ln.test(e) ? _n(`http://[${e}]`) : !1;
 }
-const Ln = A(`$ZodIPv6`, (e, t) => {
-	t.pattern ??= Tt, R.init(e, t), e._zod.check = (n) => {
-		In(n.value) || n.issues.push({
+const zn = A(`$ZodIPv6`, (e, t) => {
+	t.pattern ??= Et, I.init(e, t), e._zod.check = (n) => {
+		Rn(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `ipv6`,
 			input: n.value,
@@ -1291,20 +1291,20 @@ const Ln = A(`$ZodIPv6`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Rn = A(`$ZodCIDRv4`, (e, t) => {
-	t.pattern ??= Et, R.init(e, t);
+}), Bn = A(`$ZodCIDRv4`, (e, t) => {
+	t.pattern ??= Dt, I.init(e, t);
 });
-function zn(e) {
+function Vn(e) {
 	let t = e.split(`/`);
 	if (t.length !== 2) return !1;
 	let [n, r] = t;
 	if (!r) return !1;
 	let i = Number(r);
-	return `${i}` !== r || i < 0 || i > 128 ? !1 : In(n);
+	return `${i}` !== r || i < 0 || i > 128 ? !1 : Rn(n);
 }
-const Bn = A(`$ZodCIDRv6`, (e, t) => {
-	t.pattern ??= Dt, R.init(e, t), e._zod.check = (n) => {
-		zn(n.value) || n.issues.push({
+const Hn = A(`$ZodCIDRv6`, (e, t) => {
+	t.pattern ??= Ot, I.init(e, t), e._zod.check = (n) => {
+		Vn(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `cidrv6`,
 			input: n.value,
@@ -1313,7 +1313,7 @@ const Bn = A(`$ZodCIDRv6`, (e, t) => {
 		});
 	};
 });
-function Vn(e) {
+function Un(e) {
 	if (e === ``) return !0;
 	if (/\s/.test(e) || e.length % 4 != 0) return !1;
 	try {
@@ -1322,9 +1322,9 @@ function Vn(e) {
 		return !1;
 	}
 }
-const Hn = /^[0-9a-zA-Z+/]*={0,2}$/, Un = A(`$ZodBase64`, (e, t) => {
-	t.pattern ??= Hn, R.init(e, t), e._zod.check = (n) => {
-		Vn(n.value) || n.issues.push({
+const Wn = /^[0-9a-zA-Z+/]*={0,2}$/, Gn = A(`$ZodBase64`, (e, t) => {
+	t.pattern ??= Wn, I.init(e, t), e._zod.check = (n) => {
+		Un(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `base64`,
 			input: n.value,
@@ -1332,15 +1332,15 @@ const Hn = /^[0-9a-zA-Z+/]*={0,2}$/, Un = A(`$ZodBase64`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Wn = /^[A-Za-z0-9_-]*$/;
-function Gn(e) {
-	if (!Wn.test(e)) return !1;
+}), Kn = /^[A-Za-z0-9_-]*$/;
+function qn(e) {
+	if (!Kn.test(e)) return !1;
 	let t = e.replace(/[-_]/g, (e) => e === `-` ? `+` : `/`);
-	return Vn(t.padEnd(Math.ceil(t.length / 4) * 4, `=`));
+	return Un(t.padEnd(Math.ceil(t.length / 4) * 4, `=`));
 }
-const Kn = A(`$ZodBase64URL`, (e, t) => {
-	t.pattern ??= Wn, R.init(e, t), e._zod.check = (n) => {
-		Gn(n.value) || n.issues.push({
+const Jn = A(`$ZodBase64URL`, (e, t) => {
+	t.pattern ??= Kn, I.init(e, t), e._zod.check = (n) => {
+		qn(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `base64url`,
 			input: n.value,
@@ -1348,10 +1348,10 @@ const Kn = A(`$ZodBase64URL`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), qn = A(`$ZodE164`, (e, t) => {
-	t.pattern ??= jt, R.init(e, t);
+}), Yn = A(`$ZodE164`, (e, t) => {
+	t.pattern ??= Mt, I.init(e, t);
 });
-function Jn(e, t = null) {
+function Xn(e, t = null) {
 	try {
 		let n = e.split(`.`);
 		if (n.length !== 3) return !1;
@@ -1363,9 +1363,9 @@ function Jn(e, t = null) {
 		return !1;
 	}
 }
-const Yn = A(`$ZodJWT`, (e, t) => {
-	R.init(e, t), e._zod.check = (n) => {
-		Jn(n.value, t.alg) || n.issues.push({
+const Zn = A(`$ZodJWT`, (e, t) => {
+	I.init(e, t), e._zod.check = (n) => {
+		Xn(n.value, t.alg) || n.issues.push({
 			code: `invalid_format`,
 			format: `jwt`,
 			input: n.value,
@@ -1373,8 +1373,8 @@ const Yn = A(`$ZodJWT`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Xn = A(`$ZodNumber`, (e, t) => {
-	L.init(e, t), e._zod.pattern = Bt, e._zod.parse = (n, r) => {
+}), Qn = A(`$ZodNumber`, (e, t) => {
+	F.init(e, t), e._zod.pattern = Vt, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -1389,10 +1389,10 @@ const Yn = A(`$ZodJWT`, (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), Zn = A(`$ZodNumberFormat`, (e, t) => {
-	Yt.init(e, t), Xn.init(e, t);
-}), Qn = A(`$ZodBoolean`, (e, t) => {
-	L.init(e, t), e._zod.pattern = Vt, e._zod.parse = (n, r) => {
+}), $n = A(`$ZodNumberFormat`, (e, t) => {
+	Zt.init(e, t), Qn.init(e, t);
+}), er = A(`$ZodBoolean`, (e, t) => {
+	F.init(e, t), e._zod.pattern = Ht, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = !!n.value;
 		} catch {}
@@ -1404,8 +1404,8 @@ const Yn = A(`$ZodJWT`, (e, t) => {
 			inst: e
 		}), n;
 	};
-}), $n = A(`$ZodNull`, (e, t) => {
-	L.init(e, t), e._zod.pattern = Ht, e._zod.values = /* @__PURE__ */ new Set([null]), e._zod.parse = (t, n) => {
+}), tr = A(`$ZodNull`, (e, t) => {
+	F.init(e, t), e._zod.pattern = Ut, e._zod.values = /* @__PURE__ */ new Set([null]), e._zod.parse = (t, n) => {
 		let r = t.value;
 		return r === null || t.issues.push({
 			expected: `null`,
@@ -1414,17 +1414,17 @@ const Yn = A(`$ZodJWT`, (e, t) => {
 			inst: e
 		}), t;
 	};
-}), er = A(`$ZodUnknown`, (e, t) => {
-	L.init(e, t), e._zod.parse = (e) => e;
-}), tr = A(`$ZodNever`, (e, t) => {
-	L.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+}), nr = A(`$ZodUnknown`, (e, t) => {
+	F.init(e, t), e._zod.parse = (e) => e;
+}), rr = A(`$ZodNever`, (e, t) => {
+	F.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: `never`,
 		code: `invalid_type`,
 		input: t.value,
 		inst: e
 	}), t);
 });
-function nr(e, t) {
+function ir(e, t) {
 	let n = be(e._zod.def.checks);
 	if (!n.length) return;
 	let r = Math.min(...n.map((e) => e[0])), i = e._zod.parse;
@@ -1439,12 +1439,12 @@ function nr(e, t) {
 		return i(n, a);
 	};
 }
-const rr = (e) => Array.isArray(e) ? e.length : -1;
-function ir(e, t, n) {
+const ar = (e) => Array.isArray(e) ? e.length : -1;
+function or(e, t, n) {
 	e.issues.length && t.issues.push(...C(n, e.issues)), t.value[n] = e.value;
 }
-const ar = A(`$ZodArray`, (e, t) => {
-	L.init(e, t);
+const sr = A(`$ZodArray`, (e, t) => {
+	F.init(e, t);
 	let n = j.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
@@ -1461,13 +1461,13 @@ const ar = A(`$ZodArray`, (e, t) => {
 				value: n,
 				issues: []
 			}, i);
-			if (c instanceof Promise) o.push(c.then((t) => ir(t, r, e)));
-			else if (ir(c, r, e), s && c.issues.length !== 0 && S(c)) break;
+			if (c instanceof Promise) o.push(c.then((t) => or(t, r, e)));
+			else if (or(c, r, e), s && c.issues.length !== 0 && S(c)) break;
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
-	}, nr(e, rr);
+	}, ir(e, ar);
 });
-function z(e, t, n, r, i, a) {
+function cr(e, t, n, r, i, a) {
 	let o = n in r, s = a === `optional`;
 	if (o || !s || i !== `optional`) {
 		if (e.issues.length) {
@@ -1482,9 +1482,9 @@ function z(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === `defaulted` && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-const or = [];
-function sr(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : or, i = r.length ? [...t, ...r] : t;
+const lr = [];
+function ur(e) {
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : lr, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has(`$ZodType`)) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
 	let a = se(e.shape);
 	return {
@@ -1496,7 +1496,7 @@ function sr(e) {
 		optionalKeys: new Set(a)
 	};
 }
-function cr(e, t, n, r, i, a, o) {
+function dr(e, t, n, r, i, a, o) {
 	let s = [], c = i.keySet, l = i.catchall._zod, u = l.def.type, d = l.optin, f = l.optout, p = 0;
 	for (let i in t) {
 		if (o && n.issues.length !== p) {
@@ -1516,7 +1516,7 @@ function cr(e, t, n, r, i, a, o) {
 			value: t[i],
 			issues: []
 		}, r);
-		a instanceof Promise ? e.push(a.then((e) => z(e, n, i, t, d, f))) : z(a, n, i, t, d, f);
+		a instanceof Promise ? e.push(a.then((e) => cr(e, n, i, t, d, f))) : cr(a, n, i, t, d, f);
 	}
 	return s.length && n.issues.push({
 		code: `unrecognized_keys`,
@@ -1526,8 +1526,8 @@ function cr(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-const lr = A(`$ZodObject`, (e, t) => {
-	L.init(e, t);
+const fr = A(`$ZodObject`, (e, t) => {
+	F.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, `shape`), i = n?.get ? n.get.raw : t.shape ?? {};
 	if (i) {
 		let e = () => {
@@ -1536,7 +1536,7 @@ const lr = A(`$ZodObject`, (e, t) => {
 		};
 		e.raw = i, Object.defineProperty(t, "shape", { get: e });
 	}
-	let a = r(() => sr(t));
+	let a = r(() => ur(t));
 	k(e, `propValues`, (e) => {
 		let t = e.def.shape, n = {};
 		for (let e in t) {
@@ -1571,13 +1571,13 @@ const lr = A(`$ZodObject`, (e, t) => {
 				value: r[e],
 				issues: []
 			}, n);
-			c instanceof Promise ? i.push(c.then((n) => z(n, t, e, r, o, s))) : z(c, t, e, r, o, s);
+			c instanceof Promise ? i.push(c.then((n) => cr(n, t, e, r, o, s))) : cr(c, t, e, r, o, s);
 		}
-		return s ? cr(i, r, t, n, a.value, e, d === !0) : i.length ? Promise.all(i).then(() => t) : t;
+		return s ? dr(i, r, t, n, a.value, e, d === !0) : i.length ? Promise.all(i).then(() => t) : t;
 	};
-}), ur = A(`$ZodObjectJIT`, (e, t) => {
-	lr.init(e, t);
-	let n = e._zod.parse, i = r(() => sr(t)), a = j.memoizer, o = (t) => {
+}), pr = A(`$ZodObjectJIT`, (e, t) => {
+	fr.init(e, t);
+	let n = e._zod.parse, i = r(() => ur(t)), a = j.memoizer, o = (t) => {
 		let n = i.value, r = n.symbolKeys, o = new Doc([`payload`, `ctx`], {
 			shape: t,
 			inst: e,
@@ -1651,7 +1651,7 @@ const lr = A(`$ZodObject`, (e, t) => {
 	e._zod.parse = (r, a) => {
 		f ??= i.value;
 		let p = r.value;
-		return c(p) ? l && u && a?.async === !1 && a.jitless !== !0 ? (s ||= o(t.shape), r = s(r, a), d ? cr([], p, r, a, f, e, a?.abortEarly === !0) : r) : n(r, a) : (r.issues.push({
+		return c(p) ? l && u && a?.async === !1 && a.jitless !== !0 ? (s ||= o(t.shape), r = s(r, a), d ? dr([], p, r, a, f, e, a?.abortEarly === !0) : r) : n(r, a) : (r.issues.push({
 			expected: `object`,
 			code: `invalid_type`,
 			input: p,
@@ -1659,7 +1659,7 @@ const lr = A(`$ZodObject`, (e, t) => {
 		}), r);
 	};
 });
-function dr(e, t, n, r) {
+function mr(e, t, n, r) {
 	for (let n of e) if (n.issues.length === 0) return t.value = n.value, t;
 	let i = e.filter((e) => !S(e));
 	return i.length === 1 ? (t.value = i[0].value, i[0]) : (t.issues.push({
@@ -1669,8 +1669,8 @@ function dr(e, t, n, r) {
 		errors: e.map((e) => e.issues.map((e) => T(e, r, M())))
 	}), t);
 }
-const fr = A(`$ZodUnion`, (e, t) => {
-	L.init(e, t), k(e, `optin`, (e) => e.def.options.some((e) => e._zod.optin === `defaulted`) ? `defaulted` : e.def.options.some((e) => e._zod.optin !== void 0) ? `optional` : void 0), k(e, `optout`, (e) => e.def.options.some((e) => e._zod.optout === `optional`) ? `optional` : void 0), k(e, `values`, (e) => {
+const hr = A(`$ZodUnion`, (e, t) => {
+	F.init(e, t), k(e, `optin`, (e) => e.def.options.some((e) => e._zod.optin === `defaulted`) ? `defaulted` : e.def.options.some((e) => e._zod.optin !== void 0) ? `optional` : void 0), k(e, `optout`, (e) => e.def.options.some((e) => e._zod.optout === `optional`) ? `optional` : void 0), k(e, `values`, (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
 	}), k(e, `pattern`, (e) => {
 		if (e.def.options.every((e) => e._zod.pattern)) {
@@ -1693,10 +1693,10 @@ const fr = A(`$ZodUnion`, (e, t) => {
 				o.push(t);
 			}
 		}
-		return a ? Promise.all(o).then((t) => dr(t, r, e, i)) : dr(o, r, e, i);
+		return a ? Promise.all(o).then((t) => mr(t, r, e, i)) : mr(o, r, e, i);
 	};
 });
-function pr(e) {
+function gr(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.options) {
 		let r = n._zod.propValues?.[e.discriminator];
@@ -1708,8 +1708,8 @@ function pr(e) {
 	}
 	return t;
 }
-const mr = A(`$ZodDiscriminatedUnion`, (e, t) => {
-	t.inclusive = !1, fr.init(e, t);
+const _r = A(`$ZodDiscriminatedUnion`, (e, t) => {
+	t.inclusive = !1, hr.init(e, t);
 	let n = e._zod.parse;
 	k(e, `propValues`, (e) => {
 		let t = {}, n = 0;
@@ -1727,7 +1727,7 @@ const mr = A(`$ZodDiscriminatedUnion`, (e, t) => {
 		let r = u(e._zod.def);
 		if (r && !Object.prototype.hasOwnProperty.call(r, t.discriminator)) throw Error(`Invalid discriminated union option at index "${n}"`);
 	});
-	let i = r(() => pr(t));
+	let i = r(() => gr(t));
 	e._zod.parse = (r, a) => {
 		let o = r.value;
 		if (!_(o)) return r.issues.push({
@@ -1748,8 +1748,8 @@ const mr = A(`$ZodDiscriminatedUnion`, (e, t) => {
 			inst: e
 		}), r);
 	};
-}), hr = A(`$ZodIntersection`, (e, t) => {
-	L.init(e, t), e._zod.parse = (e, n) => {
+}), vr = A(`$ZodIntersection`, (e, t) => {
+	F.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
 			issues: []
@@ -1757,10 +1757,10 @@ const mr = A(`$ZodDiscriminatedUnion`, (e, t) => {
 			value: r,
 			issues: []
 		}, n);
-		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => _r(e, t, n)) : _r(e, i, a);
+		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => br(e, t, n)) : br(e, i, a);
 	};
 });
-function gr(e, t) {
+function yr(e, t) {
 	if (e === t || e instanceof Date && t instanceof Date && +e == +t) return {
 		valid: !0,
 		data: e
@@ -1773,7 +1773,7 @@ function gr(e, t) {
 		Object.prototype.hasOwnProperty.call(i, `__proto__`) && delete i.__proto__;
 		for (let n of r) {
 			if (n === `__proto__`) continue;
-			let r = gr(e[n], t[n]);
+			let r = yr(e[n], t[n]);
 			if (!r.valid) return {
 				valid: !1,
 				mergeErrorPath: [n, ...r.mergeErrorPath]
@@ -1792,7 +1792,7 @@ function gr(e, t) {
 		};
 		let n = [];
 		for (let r = 0; r < e.length; r++) {
-			let i = e[r], a = t[r], o = gr(i, a);
+			let i = e[r], a = t[r], o = yr(i, a);
 			if (!o.valid) return {
 				valid: !1,
 				mergeErrorPath: [r, ...o.mergeErrorPath]
@@ -1809,7 +1809,7 @@ function gr(e, t) {
 		mergeErrorPath: []
 	};
 }
-function _r(e, t, n) {
+function br(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i, a = /* @__PURE__ */ new Map(), o = (e, t) => {
 		let n;
 		if (e.code === `unrecognized_keys` && !e.path?.length) i ??= e, n = e.keys;
@@ -1831,15 +1831,100 @@ function _r(e, t, n) {
 		});
 		for (let n of s) !t.includes(n) && a.has(n) && e.issues.push(a.get(n));
 	}
-	let c = gr(t.value, n.value);
+	let c = yr(t.value, n.value);
 	if (!c.valid) {
 		if (S(e)) return e;
 		throw Error(`Unmergable intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`);
 	}
 	return e.value = c.data, e;
 }
-const vr = A(`$ZodRecord`, (e, t) => {
-	L.init(e, t);
+const xr = A(`$ZodTuple`, (e, t) => {
+	F.init(e, t);
+	let n = t.items, r = j.memoizer;
+	r?.attach(e), e._zod.parse = (i, a) => {
+		let o = i.value;
+		if (!Array.isArray(o)) return i.issues.push({
+			input: o,
+			inst: e,
+			expected: `tuple`,
+			code: `invalid_type`
+		}), i;
+		i.value = r ? r.alloc(e, i, [], a) : [];
+		let s = [], c = Sr(n, `optin`), l = Sr(n, `optout`);
+		if (!t.rest) {
+			if (o.length < c) return i.issues.push({
+				code: `too_small`,
+				minimum: c,
+				inclusive: !0,
+				input: o,
+				inst: e,
+				origin: `array`
+			}), i;
+			o.length > n.length && i.issues.push({
+				code: `too_big`,
+				maximum: n.length,
+				inclusive: !0,
+				input: o,
+				inst: e,
+				origin: `array`
+			});
+		}
+		let u = Array(n.length), d = t.rest ? a?.abortEarly : void 0, f = !1;
+		for (let e = 0; e < n.length; e++) {
+			let t = n[e]._zod.run({
+				value: o[e],
+				issues: []
+			}, a);
+			t instanceof Promise ? s.push(t.then((t) => {
+				u[e] = t;
+			})) : (u[e] = t, d && !f && t.issues.length && (f = S(t)));
+		}
+		if (t.rest && !f) {
+			let e = n.length - 1, r = o.slice(n.length), c = i.issues.length;
+			for (let n of r) {
+				if (d && i.issues.length !== c) {
+					if (S(i, c)) break;
+					c = i.issues.length;
+				}
+				e++;
+				let r = t.rest._zod.run({
+					value: n,
+					issues: []
+				}, a);
+				r instanceof Promise ? s.push(r.then((t) => Cr(t, i, e))) : Cr(r, i, e);
+			}
+		}
+		return s.length ? Promise.all(s).then(() => wr(u, i, n, o, l)) : wr(u, i, n, o, l);
+	};
+});
+function Sr(e, t) {
+	for (let n = e.length - 1; n >= 0; n--) if (!(t === `optin` ? e[n]._zod.optin !== void 0 : e[n]._zod.optout === `optional`)) return n + 1;
+	return 0;
+}
+function Cr(e, t, n) {
+	e.issues.length && t.issues.push(...C(n, e.issues)), t.value[n] = e.value;
+}
+function wr(e, t, n, r, i) {
+	for (let a = 0; a < n.length; a++) {
+		let o = e[a], s = a < r.length;
+		if (!s && a >= i && n[a]._zod.optin === `optional`) {
+			t.value.length = a;
+			break;
+		}
+		if (o.issues.length) {
+			if (!s && a >= i) {
+				t.value.length = a;
+				break;
+			}
+			t.issues.push(...C(a, o.issues));
+		}
+		t.value[a] = o.value;
+	}
+	for (let e = t.value.length - 1; e >= r.length && n[e]._zod.optout === `optional` && t.value[e] === void 0; e--) t.value.length = e;
+	return t;
+}
+const Tr = A(`$ZodRecord`, (e, t) => {
+	F.init(e, t);
 	let n = j.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
@@ -1905,7 +1990,7 @@ const vr = A(`$ZodRecord`, (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw Error(`Async schemas not supported in object keys currently`);
-				if (typeof n == `string` && Bt.test(n) && l.issues.length) {
+				if (typeof n == `string` && Vt.test(n) && l.issues.length) {
 					let e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -1944,8 +2029,8 @@ const vr = A(`$ZodRecord`, (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), yr = A(`$ZodEnum`, (t, n) => {
-	L.init(t, n);
+}), Er = A(`$ZodEnum`, (t, n) => {
+	F.init(t, n);
 	let r = e(n.entries), i = new Set(r);
 	t._zod.values = i, k(t, `pattern`, (t) => {
 		let n = e(t.def.entries).filter((e) => ae.has(typeof e));
@@ -1959,8 +2044,8 @@ const vr = A(`$ZodRecord`, (e, t) => {
 			inst: t
 		}), e;
 	};
-}), br = A(`$ZodLiteral`, (e, t) => {
-	L.init(e, t);
+}), Dr = A(`$ZodLiteral`, (e, t) => {
+	F.init(e, t);
 	let n = new Set(t.values);
 	e._zod.values = n, k(e, `pattern`, (e) => {
 		let t = e.def.values;
@@ -1974,8 +2059,8 @@ const vr = A(`$ZodRecord`, (e, t) => {
 			inst: e
 		}), r;
 	};
-}), xr = A(`$ZodTransform`, (e, t) => {
-	L.init(e, t), e._zod.optin = `optional`, j.memoizer?.guard(e), e._zod.parse = (n, r) => {
+}), Or = A(`$ZodTransform`, (e, t) => {
+	F.init(e, t), e._zod.optin = `optional`, j.memoizer?.guard(e), e._zod.parse = (n, r) => {
 		if (r.direction === `backward`) throw new $ZodEncodeError(e.constructor.name);
 		let i = t.transform(n.value, n);
 		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
@@ -1983,11 +2068,11 @@ const vr = A(`$ZodRecord`, (e, t) => {
 		return n.value = i, n;
 	};
 });
-function Sr(e, t) {
+function kr(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-const Cr = A(`$ZodOptional`, (e, t) => {
-	L.init(e, t), k(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), e._zod.optout = `optional`, k(e, `values`, (e) => {
+const Ar = A(`$ZodOptional`, (e, t) => {
+	F.init(e, t), k(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), e._zod.optout = `optional`, k(e, `values`, (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? /* @__PURE__ */ new Set([...t, void 0]) : void 0;
 	}), k(e, `pattern`, (e) => {
@@ -2000,40 +2085,40 @@ const Cr = A(`$ZodOptional`, (e, t) => {
 				value: e.value,
 				issues: []
 			}, n);
-			return r instanceof Promise ? r.then((t) => Sr(e, t)) : Sr(e, r);
+			return r instanceof Promise ? r.then((t) => kr(e, t)) : kr(e, r);
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), wr = A(`$ZodExactOptional`, (e, t) => {
-	Cr.init(e, t), k(e, `values`, (e) => e.def.innerType._zod.values), k(e, `pattern`, (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), Tr = A(`$ZodNullable`, (e, t) => {
-	L.init(e, t), k(e, `optin`, (e) => e.def.innerType._zod.optin), k(e, `optout`, (e) => e.def.innerType._zod.optout), k(e, `pattern`, (e) => {
+}), jr = A(`$ZodExactOptional`, (e, t) => {
+	Ar.init(e, t), k(e, `values`, (e) => e.def.innerType._zod.values), k(e, `pattern`, (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), Mr = A(`$ZodNullable`, (e, t) => {
+	F.init(e, t), k(e, `optin`, (e) => e.def.innerType._zod.optin), k(e, `optout`, (e) => e.def.innerType._zod.optout), k(e, `pattern`, (e) => {
 		let t = e.def.innerType._zod.pattern;
 		return t ? RegExp(`^(${a(t.source)}|null)$`) : void 0;
 	}), k(e, `values`, (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), Er = A(`$ZodDefault`, (e, t) => {
-	L.init(e, t), e._zod.optin = `defaulted`, k(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+}), Nr = A(`$ZodDefault`, (e, t) => {
+	F.init(e, t), e._zod.optin = `defaulted`, k(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => Dr(e, t)) : Dr(r, t);
+		return r instanceof Promise ? r.then((e) => Pr(e, t)) : Pr(r, t);
 	};
 });
-function Dr(e, t) {
+function Pr(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-const Or = A(`$ZodPrefault`, (e, t) => {
-	L.init(e, t), e._zod.optin = `defaulted`, k(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === `backward` || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), kr = A(`$ZodNonOptional`, (e, t) => {
-	L.init(e, t), k(e, `values`, (e) => {
+const Fr = A(`$ZodPrefault`, (e, t) => {
+	F.init(e, t), e._zod.optin = `defaulted`, k(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === `backward` || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+}), Ir = A(`$ZodNonOptional`, (e, t) => {
+	F.init(e, t), k(e, `values`, (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
 	}), e._zod.parse = (n, r) => {
 		let i = t.innerType._zod.run(n, r);
-		return i instanceof Promise ? i.then((t) => Ar(t, e)) : Ar(i, e);
+		return i instanceof Promise ? i.then((t) => Lr(t, e)) : Lr(i, e);
 	};
 });
-function Ar(e, t) {
+function Lr(e, t) {
 	return !e.issues.length && e.value === void 0 && e.issues.push({
 		code: `invalid_type`,
 		expected: `nonoptional`,
@@ -2041,7 +2126,7 @@ function Ar(e, t) {
 		inst: t
 	}), e;
 }
-function jr(e, t, n, r) {
+function Rr(e, t, n, r) {
 	return t.issues.length ? (e.value = n.catchValue({
 		...t,
 		value: e.value,
@@ -2049,54 +2134,54 @@ function jr(e, t, n, r) {
 		input: e.value
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
-const Mr = A(`$ZodCatch`, (e, t) => {
-	L.init(e, t), k(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), k(e, `optout`, (e) => e.def.innerType._zod.optout), k(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+const zr = A(`$ZodCatch`, (e, t) => {
+	F.init(e, t), k(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), k(e, `optout`, (e) => e.def.innerType._zod.optout), k(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
 			value: e.value,
 			issues: []
 		}, n);
-		return r instanceof Promise ? r.then((r) => jr(e, r, t, n)) : jr(e, r, t, n);
+		return r instanceof Promise ? r.then((r) => Rr(e, r, t, n)) : Rr(e, r, t, n);
 	};
-}), Nr = A(`$ZodPipe`, (e, t) => {
-	L.init(e, t), k(e, `values`, (e) => e.def.in._zod.values), k(e, `optin`, (e) => e.def.in._zod.optin), k(e, `optout`, (e) => e.def.out._zod.optout), k(e, `propValues`, (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+}), Br = A(`$ZodPipe`, (e, t) => {
+	F.init(e, t), k(e, `values`, (e) => e.def.in._zod.values), k(e, `optin`, (e) => e.def.in._zod.optin), k(e, `optout`, (e) => e.def.out._zod.optout), k(e, `propValues`, (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) {
 			let r = t.out._zod.run(e, n);
-			return r instanceof Promise ? r.then((e) => B(e, t.in, n)) : B(r, t.in, n);
+			return r instanceof Promise ? r.then((e) => Vr(e, t.in, n)) : Vr(r, t.in, n);
 		}
 		let r = t.in._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => B(e, t.out, n)) : B(r, t.out, n);
+		return r instanceof Promise ? r.then((e) => Vr(e, t.out, n)) : Vr(r, t.out, n);
 	};
 });
-function B(e, t, n) {
+function Vr(e, t, n) {
 	return e.issues.some((e) => e.code !== `unrecognized_keys`) ? (e.aborted = !0, e) : t._zod.run({
 		value: e.value,
 		issues: e.issues
 	}, n);
 }
-const Pr = A(`$ZodReadonly`, (e, t) => {
-	L.init(e, t), k(e, `propValues`, (e) => e.def.innerType._zod.propValues), k(e, `values`, (e) => e.def.innerType._zod.values), k(e, `optin`, (e) => e.def.innerType?._zod?.optin), k(e, `optout`, (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
+const Hr = A(`$ZodReadonly`, (e, t) => {
+	F.init(e, t), k(e, `propValues`, (e) => e.def.innerType._zod.propValues), k(e, `values`, (e) => e.def.innerType._zod.values), k(e, `optin`, (e) => e.def.innerType?._zod?.optin), k(e, `optout`, (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then(Fr) : Fr(r);
+		return r instanceof Promise ? r.then(Ur) : Ur(r);
 	};
 });
-function Fr(e) {
+function Ur(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
-const Ir = A(`$ZodLazy`, (e, t) => {
-	L.init(e, t), c(e._zod, `innerType`, () => {
+const Wr = A(`$ZodLazy`, (e, t) => {
+	F.init(e, t), c(e._zod, `innerType`, () => {
 		let e = t;
 		return e._cachedInner ||= t.getter(), e._cachedInner;
 	}), k(e, `pattern`, (e) => e.innerType?._zod?.pattern), k(e, `propValues`, (e) => e.innerType?._zod?.propValues), k(e, `optin`, (e) => e.innerType?._zod?.optin ?? void 0), k(e, `optout`, (e) => e.innerType?._zod?.optout ?? void 0), e._zod.parse = (t, n) => e._zod.innerType._zod.run(t, n);
-}), Lr = A(`$ZodCustom`, (e, t) => {
-	P.init(e, t), L.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+}), Gr = A(`$ZodCustom`, (e, t) => {
+	N.init(e, t), F.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
-		if (i instanceof Promise) return i.then((t) => Rr(t, n, r, e));
-		Rr(i, n, r, e);
+		if (i instanceof Promise) return i.then((t) => Kr(t, n, r, e));
+		Kr(i, n, r, e);
 	};
 });
-function Rr(e, t, n, r) {
+function Kr(e, t, n, r) {
 	if (!e) {
 		let e = {
 			code: `custom`,
@@ -2113,25 +2198,25 @@ var $ZodCyclicError = class extends Error {
 		super(`Cannot parse a reference cycle that closes through a transform`), this.name = `ZodCyclicError`;
 	}
 };
-const zr = `~memo`, Br = [];
-function Vr(e) {
+const qr = `~memo`, Jr = [];
+function Yr(e) {
 	return typeof e == `object` && !!e;
 }
-function Hr(e) {
+function Xr(e) {
 	return e.map((e) => e.path ? {
 		...e,
 		path: e.path.slice()
 	} : { ...e });
 }
-const Ur = /* @__PURE__ */ new WeakMap();
-function Wr(e, t, n) {
-	let r = Ur.get(e);
+const Zr = /* @__PURE__ */ new WeakMap();
+function L(e, t, n) {
+	let r = Zr.get(e);
 	if (r !== void 0) return r ? 2 : 0;
 	if (t.has(e)) return 2;
 	t.add(e);
 	let i = 0, a = (e) => {
 		if (i !== 2 && e?._zod) {
-			let r = Wr(e, t, n);
+			let r = L(e, t, n);
 			r > i && (i = r);
 		}
 	}, o = (e, r) => {
@@ -2139,7 +2224,7 @@ function Wr(e, t, n) {
 		for (let a of Reflect.ownKeys(e)) {
 			let o = Object.getOwnPropertyDescriptor(e, a);
 			if (r && !o.enumerable) continue;
-			let s = o.get ? 1 : o.value?._zod ? Wr(o.value, t, n) : 0;
+			let s = o.get ? 1 : o.value?._zod ? L(o.value, t, n) : 0;
 			s > i && (i = s);
 		}
 		return i;
@@ -2191,7 +2276,7 @@ function Wr(e, t, n) {
 			break;
 		case `lazy`: {
 			let r = c._cachedInner ?? (n ? e._zod.innerType : void 0);
-			s(r ? Wr(r, t, !1) : 1);
+			s(r ? L(r, t, !1) : 1);
 			break;
 		}
 		case `template_literal`:
@@ -2224,32 +2309,32 @@ function Wr(e, t, n) {
 			}
 		}
 	}
-	return t.delete(e), Gr(e, i);
+	return t.delete(e), Qr(e, i);
 }
-function Gr(e, t) {
-	return t !== 1 && Ur.set(e, t === 2), t;
+function Qr(e, t) {
+	return t !== 1 && Zr.set(e, t === 2), t;
 }
-function Kr(e, t) {
+function $r(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = /* @__PURE__ */ new WeakMap(), e.buckets.set(t, n)), n;
 }
-let qr;
-const Jr = [], Yr = {
+let R;
+const z = [], ei = {
 	alloc(e, t, n) {
-		let r = qr;
+		let r = R;
 		if (!r) return n;
-		qr = void 0;
+		R = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), Jr.push(i), n;
+		return r.set(t.value, i), z.push(i), n;
 	},
 	guard(e) {
 		var t;
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, n = (e, n) => {
-				if (n.direction !== `backward` && Zr(n, e.value)) throw new $ZodCyclicError();
+				if (n.direction !== `backward` && ni(n, e.value)) throw new $ZodCyclicError();
 				return t(e, n);
 			};
 			e._zod.parse = n, e._zod.run === t && (e._zod.run = n);
@@ -2261,39 +2346,39 @@ const Jr = [], Yr = {
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, o = (s, c) => {
 				if (n === void 0) {
-					let i = Wr(e, /* @__PURE__ */ new Set(), !1);
+					let i = L(e, /* @__PURE__ */ new Set(), !1);
 					if (i === 0) return e._zod.parse = t, e._zod.run === o && (e._zod.run = t), t(s, c);
 					i === 2 || r ? n = !0 : r = !0;
 				}
 				let l = s.value;
-				if (!Vr(l)) return t(s, c);
-				let u = c[zr];
+				if (!Yr(l)) return t(s, c);
+				let u = c[qr];
 				u || (u = {
 					buckets: /* @__PURE__ */ new WeakMap(),
 					backEdges: void 0
-				}, c[zr] = u);
+				}, c[qr] = u);
 				let d;
-				i === c ? d = a : (d = Kr(u, e), i = c, a = d);
+				i === c ? d = a : (d = $r(u, e), i = c, a = d);
 				let f = d.get(l);
-				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...Hr(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
-				qr = d;
-				let p = Jr.length, m = t(s, c);
-				qr = void 0;
-				let h = Jr.length > p ? Jr.pop() : void 0;
-				return m instanceof Promise ? m.then((e) => (h && (h.issues = e.issues.length ? Hr(e.issues) : Br), e)) : (h && (h.issues = m.issues.length ? Hr(m.issues) : Br), m);
+				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...Xr(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
+				R = d;
+				let p = z.length, m = t(s, c);
+				R = void 0;
+				let h = z.length > p ? z.pop() : void 0;
+				return m instanceof Promise ? m.then((e) => (h && (h.issues = e.issues.length ? Xr(e.issues) : Jr), e)) : (h && (h.issues = m.issues.length ? Xr(m.issues) : Jr), m);
 			};
 			e._zod.parse = o, e._zod.run === t && (e._zod.run = o);
 		});
 	}
 };
-function Xr() {
-	return Yr;
+function ti() {
+	return ei;
 }
-function Zr(e, t) {
-	let n = e[zr]?.backEdges;
-	return n !== void 0 && Vr(t) && n.has(t);
+function ni(e, t) {
+	let n = e[qr]?.backEdges;
+	return n !== void 0 && Yr(t) && n.has(t);
 }
-const Qr = () => {
+const ri = () => {
 	let e = {
 		string: {
 			unit: `characters`,
@@ -2381,10 +2466,10 @@ const Qr = () => {
 		}
 	};
 };
-function $r() {
-	return { localeError: Qr() };
+function ii() {
+	return { localeError: ri() };
 }
-var ei, $ZodRegistry = class {
+var ai, $ZodRegistry = class {
 	constructor() {
 		this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map();
 	}
@@ -2416,21 +2501,21 @@ var ei, $ZodRegistry = class {
 		return this._map.has(e);
 	}
 };
-function ti() {
+function oi() {
 	return new $ZodRegistry();
 }
-(ei = globalThis).__zod_globalRegistry ?? (ei.__zod_globalRegistry = ti());
-const V = globalThis.__zod_globalRegistry;
-function ni(e) {
+(ai = globalThis).__zod_globalRegistry ?? (ai.__zod_globalRegistry = oi());
+const B = globalThis.__zod_globalRegistry;
+function si(e) {
 	return e.checks &&= [...e.checks], e;
 }
-function ri(e, t) {
-	return new e(ni({
+function ci(e, t) {
+	return new e(si({
 		type: `string`,
 		...x(t)
 	}));
 }
-function ii(e, t) {
+function li(e, t) {
 	return new e({
 		type: `string`,
 		format: `email`,
@@ -2439,7 +2524,7 @@ function ii(e, t) {
 		...x(t)
 	});
 }
-function ai(e, t) {
+function ui(e, t) {
 	return new e({
 		type: `string`,
 		format: `guid`,
@@ -2448,7 +2533,7 @@ function ai(e, t) {
 		...x(t)
 	});
 }
-function oi(e, t) {
+function di(e, t) {
 	return new e({
 		type: `string`,
 		format: `uuid`,
@@ -2457,7 +2542,7 @@ function oi(e, t) {
 		...x(t)
 	});
 }
-function si(e, t) {
+function fi(e, t) {
 	return new e({
 		type: `string`,
 		format: `uuid`,
@@ -2467,7 +2552,7 @@ function si(e, t) {
 		...x(t)
 	});
 }
-function ci(e, t) {
+function pi(e, t) {
 	return new e({
 		type: `string`,
 		format: `uuid`,
@@ -2477,7 +2562,7 @@ function ci(e, t) {
 		...x(t)
 	});
 }
-function li(e, t) {
+function mi(e, t) {
 	return new e({
 		type: `string`,
 		format: `uuid`,
@@ -2487,7 +2572,7 @@ function li(e, t) {
 		...x(t)
 	});
 }
-function ui(e, t) {
+function hi(e, t) {
 	return new e({
 		type: `string`,
 		format: `url`,
@@ -2496,7 +2581,7 @@ function ui(e, t) {
 		...x(t)
 	});
 }
-function di(e, t) {
+function gi(e, t) {
 	return new e({
 		type: `string`,
 		format: `emoji`,
@@ -2505,7 +2590,7 @@ function di(e, t) {
 		...x(t)
 	});
 }
-function fi(e, t) {
+function _i(e, t) {
 	return new e({
 		type: `string`,
 		format: `nanoid`,
@@ -2514,7 +2599,7 @@ function fi(e, t) {
 		...x(t)
 	});
 }
-function pi(e, t) {
+function vi(e, t) {
 	return new e({
 		type: `string`,
 		format: `cuid`,
@@ -2523,7 +2608,7 @@ function pi(e, t) {
 		...x(t)
 	});
 }
-function mi(e, t) {
+function yi(e, t) {
 	return new e({
 		type: `string`,
 		format: `cuid2`,
@@ -2532,7 +2617,7 @@ function mi(e, t) {
 		...x(t)
 	});
 }
-function hi(e, t) {
+function bi(e, t) {
 	return new e({
 		type: `string`,
 		format: `ulid`,
@@ -2541,7 +2626,7 @@ function hi(e, t) {
 		...x(t)
 	});
 }
-function gi(e, t) {
+function xi(e, t) {
 	return new e({
 		type: `string`,
 		format: `xid`,
@@ -2550,7 +2635,7 @@ function gi(e, t) {
 		...x(t)
 	});
 }
-function _i(e, t) {
+function Si(e, t) {
 	return new e({
 		type: `string`,
 		format: `ksuid`,
@@ -2559,7 +2644,7 @@ function _i(e, t) {
 		...x(t)
 	});
 }
-function vi(e, t) {
+function Ci(e, t) {
 	return new e({
 		type: `string`,
 		format: `ipv4`,
@@ -2568,7 +2653,7 @@ function vi(e, t) {
 		...x(t)
 	});
 }
-function yi(e, t) {
+function wi(e, t) {
 	return new e({
 		type: `string`,
 		format: `ipv6`,
@@ -2577,7 +2662,7 @@ function yi(e, t) {
 		...x(t)
 	});
 }
-function bi(e, t) {
+function Ti(e, t) {
 	return new e({
 		type: `string`,
 		format: `cidrv4`,
@@ -2586,7 +2671,7 @@ function bi(e, t) {
 		...x(t)
 	});
 }
-function xi(e, t) {
+function Ei(e, t) {
 	return new e({
 		type: `string`,
 		format: `cidrv6`,
@@ -2595,7 +2680,7 @@ function xi(e, t) {
 		...x(t)
 	});
 }
-function Si(e, t) {
+function Di(e, t) {
 	return new e({
 		type: `string`,
 		format: `base64`,
@@ -2604,7 +2689,7 @@ function Si(e, t) {
 		...x(t)
 	});
 }
-function Ci(e, t) {
+function Oi(e, t) {
 	return new e({
 		type: `string`,
 		format: `base64url`,
@@ -2613,7 +2698,7 @@ function Ci(e, t) {
 		...x(t)
 	});
 }
-function wi(e, t) {
+function ki(e, t) {
 	return new e({
 		type: `string`,
 		format: `e164`,
@@ -2622,7 +2707,7 @@ function wi(e, t) {
 		...x(t)
 	});
 }
-function Ti(e, t) {
+function Ai(e, t) {
 	return new e({
 		type: `string`,
 		format: `jwt`,
@@ -2631,7 +2716,7 @@ function Ti(e, t) {
 		...x(t)
 	});
 }
-function Ei(e, t) {
+function ji(e, t) {
 	return new e({
 		type: `string`,
 		format: `datetime`,
@@ -2642,7 +2727,7 @@ function Ei(e, t) {
 		...x(t)
 	});
 }
-function Di(e, t) {
+function Mi(e, t) {
 	return new e({
 		type: `string`,
 		format: `date`,
@@ -2650,7 +2735,7 @@ function Di(e, t) {
 		...x(t)
 	});
 }
-function Oi(e, t) {
+function Ni(e, t) {
 	return new e({
 		type: `string`,
 		format: `time`,
@@ -2659,7 +2744,7 @@ function Oi(e, t) {
 		...x(t)
 	});
 }
-function ki(e, t) {
+function Pi(e, t) {
 	return new e({
 		type: `string`,
 		format: `duration`,
@@ -2667,14 +2752,14 @@ function ki(e, t) {
 		...x(t)
 	});
 }
-function Ai(e, t) {
-	return new e(ni({
+function Fi(e, t) {
+	return new e(si({
 		type: `number`,
 		checks: [],
 		...x(t)
 	}));
 }
-function ji(e, t) {
+function Ii(e, t) {
 	return new e({
 		type: `number`,
 		check: `number_format`,
@@ -2683,162 +2768,162 @@ function ji(e, t) {
 		...x(t)
 	});
 }
-function Mi(e, t) {
+function Li(e, t) {
 	return new e({
 		type: `boolean`,
 		...x(t)
 	});
 }
-function Ni(e, t) {
+function Ri(e, t) {
 	return new e({
 		type: `null`,
 		...x(t)
 	});
 }
-function Pi(e) {
+function zi(e) {
 	return new e({ type: `unknown` });
 }
-function Fi(e, t) {
+function Bi(e, t) {
 	return new e({
 		type: `never`,
 		...x(t)
 	});
 }
-function Ii(e, t) {
-	return new Kt({
-		check: `less_than`,
-		...x(t),
-		value: e,
-		inclusive: !1
-	});
-}
-function Li(e, t) {
-	return new Kt({
-		check: `less_than`,
-		...x(t),
-		value: e,
-		inclusive: !0
-	});
-}
-function Ri(e, t) {
-	return new qt({
-		check: `greater_than`,
-		...x(t),
-		value: e,
-		inclusive: !1
-	});
-}
-function zi(e, t) {
-	return new qt({
-		check: `greater_than`,
-		...x(t),
-		value: e,
-		inclusive: !0
-	});
-}
-function Bi(e, t) {
+function Vi(e, t) {
 	return new Jt({
+		check: `less_than`,
+		...x(t),
+		value: e,
+		inclusive: !1
+	});
+}
+function Hi(e, t) {
+	return new Jt({
+		check: `less_than`,
+		...x(t),
+		value: e,
+		inclusive: !0
+	});
+}
+function Ui(e, t) {
+	return new Yt({
+		check: `greater_than`,
+		...x(t),
+		value: e,
+		inclusive: !1
+	});
+}
+function Wi(e, t) {
+	return new Yt({
+		check: `greater_than`,
+		...x(t),
+		value: e,
+		inclusive: !0
+	});
+}
+function Gi(e, t) {
+	return new Xt({
 		check: `multiple_of`,
 		...x(t),
 		value: e
 	});
 }
-function Vi(e, t) {
-	return new Xt({
+function Ki(e, t) {
+	return new Qt({
 		check: `max_length`,
 		...x(t),
 		maximum: e
 	});
 }
-function Hi(e, t) {
-	return new Zt({
+function qi(e, t) {
+	return new $t({
 		check: `min_length`,
 		...x(t),
 		minimum: e
 	});
 }
-function Ui(e, t) {
-	return new Qt({
+function Ji(e, t) {
+	return new en({
 		check: `length_equals`,
 		...x(t),
 		length: e
 	});
 }
-function Wi(e, t) {
-	return new $t({
+function Yi(e, t) {
+	return new tn({
 		check: `string_format`,
 		format: `regex`,
 		...x(t),
 		pattern: e
 	});
 }
-function Gi(e) {
-	return new en({
+function Xi(e) {
+	return new nn({
 		check: `string_format`,
 		format: `lowercase`,
 		...x(e)
 	});
 }
-function Ki(e) {
-	return new tn({
+function Zi(e) {
+	return new rn({
 		check: `string_format`,
 		format: `uppercase`,
 		...x(e)
 	});
 }
-function qi(e, t) {
-	return new nn({
+function Qi(e, t) {
+	return new an({
 		check: `string_format`,
 		format: `includes`,
 		...x(t),
 		includes: e
 	});
 }
-function Ji(e, t) {
-	return new rn({
+function $i(e, t) {
+	return new on({
 		check: `string_format`,
 		format: `starts_with`,
 		...x(t),
 		prefix: e
 	});
 }
-function Yi(e, t) {
-	return new an({
+function ea(e, t) {
+	return new sn({
 		check: `string_format`,
 		format: `ends_with`,
 		...x(t),
 		suffix: e
 	});
 }
-function H(e) {
-	return new on({
+function V(e) {
+	return new cn({
 		check: `overwrite`,
 		tx: e
 	});
 }
-function Xi(e) {
-	return H((t) => t.normalize(e));
+function ta(e) {
+	return V((t) => t.normalize(e));
 }
-function Zi() {
-	return H((e) => e.trim());
+function na() {
+	return V((e) => e.trim());
 }
-function Qi() {
-	return H((e) => e.toLowerCase());
+function ra() {
+	return V((e) => e.toLowerCase());
 }
-function $i() {
-	return H((e) => e.toUpperCase());
+function ia() {
+	return V((e) => e.toUpperCase());
 }
-function ea() {
-	return H((e) => te(e));
+function aa() {
+	return V((e) => te(e));
 }
-function ta(e, t, n) {
+function oa(e, t, n) {
 	return new e({
 		type: `array`,
 		element: t,
 		...x(n)
 	});
 }
-function na(e, t, n) {
+function sa(e, t, n) {
 	let r = x(n);
 	return r.abort ??= !0, new e({
 		type: `custom`,
@@ -2847,7 +2932,7 @@ function na(e, t, n) {
 		...r
 	});
 }
-function ra(e, t, n) {
+function ca(e, t, n) {
 	return new e({
 		type: `custom`,
 		check: `custom`,
@@ -2855,8 +2940,8 @@ function ra(e, t, n) {
 		...x(n)
 	});
 }
-function ia(e, t) {
-	let n = aa((t) => (t.addIssue = (e) => {
+function la(e, t) {
+	let n = ua((t) => (t.addIssue = (e) => {
 		if (typeof e == `string`) t.issues.push(E(e, t.value, n._zod.def));
 		else {
 			let r = e;
@@ -2865,22 +2950,22 @@ function ia(e, t) {
 	}, e(t.value, t)), t);
 	return n;
 }
-function aa(e, t) {
-	let n = new P({
+function ua(e, t) {
+	let n = new N({
 		check: `custom`,
 		...x(t)
 	});
 	return n._zod.check = e, n;
 }
-function U(e, ...t) {
+function H(e, ...t) {
 	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && l(e, t, n[t]);
 	return e;
 }
-function oa(e) {
+function da(e) {
 	let t = e?.target ?? `draft-2020-12`;
 	return t === `draft-4` && (t = `draft-04`), t === `draft-7` && (t = `draft-07`), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? V,
+		metadataRegistry: e?.metadata ?? B,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? `throw`,
 		override: e?.override ?? (() => {}),
@@ -2896,7 +2981,7 @@ function oa(e) {
 		external: e?.external ?? void 0
 	};
 }
-function W(e, t, n, r, i) {
+function U(e, t, n, r, i) {
 	let a = typeof t.unrepresentable == `function` ? t.unrepresentable({
 		zodSchema: e,
 		path: r.path,
@@ -2906,7 +2991,7 @@ function W(e, t, n, r, i) {
 	if (a === void 0 || a === `throw`) throw Error(i);
 	return Object.assign(n, a), !0;
 }
-function G(e, t, n = {
+function W(e, t, n = {
 	path: [],
 	schemaPath: []
 }) {
@@ -2935,15 +3020,15 @@ function G(e, t, n = {
 			a(e, t, n, r);
 		}
 		let a = e._zod.parent;
-		a && (o.ref ||= a, G(a, t, r), t.seen.get(a).isParent = !0);
+		a && (o.ref ||= a, W(a, t, r), t.seen.get(a).isParent = !0);
 	}
 	let c = t.metadataRegistry.get(e);
-	return c && U(o.schema, c), t.io === `input` && K(e) && (delete o.schema.examples, delete o.schema.default), t.io === `input` && `_prefault` in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
+	return c && H(o.schema, c), t.io === `input` && G(e) && (delete o.schema.examples, delete o.schema.default), t.io === `input` && `_prefault` in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
 }
-function sa(e) {
+function fa(e) {
 	return e.replace(/~/g, `~0`).replace(/\//g, `~1`);
 }
-function ca(e, t) {
+function pa(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error(`Unprocessed schema. This is a bug in Zod.`);
 	if (e.external && e.sharedDefsExtractedFor === e.external) return;
@@ -2964,7 +3049,7 @@ function ca(e, t) {
 			let a = t[1].defId ?? t[1].schema.id ?? `schema${e.counter++}`;
 			return t[1].defId = a, {
 				defId: a,
-				ref: `${i(`__shared`)}#/${r}/${sa(a)}`
+				ref: `${i(`__shared`)}#/${r}/${fa(a)}`
 			};
 		}
 		let i = `#/${r}/`;
@@ -2972,7 +3057,7 @@ function ca(e, t) {
 		let a = t[1].schema.id ?? `__schema${e.counter++}`;
 		return {
 			defId: a,
-			ref: i + sa(a)
+			ref: i + fa(a)
 		};
 	}, a = (e) => {
 		if (e[1].schema.$ref) return;
@@ -3004,13 +3089,13 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
 	}
 	e.external && (e.sharedDefsExtractedFor = e.external);
 }
-function la(e) {
+function ma(e) {
 	let t = e.anyOf;
 	if (!Array.isArray(t) || t.length === 0 || e.type !== void 0) return;
 	let n = [];
 	for (let e of t) {
 		if (!e || typeof e != `object`) return;
-		la(e);
+		ma(e);
 		let t = Object.keys(e);
 		if (t.length !== 1 || t[0] !== `type`) return;
 		let r = e.type;
@@ -3021,21 +3106,21 @@ function la(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-const ua = /* @__PURE__ */ new Set([
+const ha = /* @__PURE__ */ new Set([
 	`type`,
 	`properties`,
 	`required`,
 	`additionalProperties`
-]), da = [`oneOf`, `anyOf`];
-function fa(e) {
+]), ga = [`oneOf`, `anyOf`];
+function _a(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != `object` || !t ? null : Object.keys(t).length ? t : null;
 }
-function pa(e) {
+function va(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != `object` || n.type !== `object`) return null;
-		for (let e in n) if (!ua.has(e)) return null;
+		for (let e in n) if (!ha.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = /* @__PURE__ */ new Set();
@@ -3044,10 +3129,10 @@ function pa(e) {
 			if (Object.prototype.hasOwnProperty.call(n, r)) continue;
 			let e = [];
 			for (let n of t) {
-				let t = n.properties?.[r] ?? fa(n);
+				let t = n.properties?.[r] ?? _a(n);
 				t != null && (e.some((e) => JSON.stringify(e) === JSON.stringify(t)) || e.push(t));
 			}
-			l(n, r, e.length === 1 ? e[0] : pa(e) ?? { allOf: e });
+			l(n, r, e.length === 1 ? e[0] : va(e) ?? { allOf: e });
 		}
 		for (let t of e.required ?? []) r.add(t);
 	}
@@ -3059,29 +3144,29 @@ function pa(e) {
 	else {
 		let e = [];
 		for (let n of t) {
-			let t = fa(n);
+			let t = _a(n);
 			t && !e.some((e) => JSON.stringify(e) === JSON.stringify(t)) && e.push(t);
 		}
 		e.length === 1 ? i.additionalProperties = e[0] : e.length > 1 && (i.additionalProperties = { allOf: e });
 	}
 	return i;
 }
-function ma(e) {
+function ya(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of ua) if (t in e) return;
-	let n = t.filter((e) => da.some((t) => Array.isArray(e[t]))), r = null;
-	if (!n.length) r = pa(t);
+	for (let t of ha) if (t in e) return;
+	let n = t.filter((e) => ga.some((t) => Array.isArray(e[t]))), r = null;
+	if (!n.length) r = va(t);
 	else {
-		let e = n[0], i = da.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = ga.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
-		let a = t.filter((t) => t !== e), o = e[i].map((e) => pa([...a, e]));
+		let a = t.filter((t) => t !== e), o = e[i].map((e) => va([...a, e]));
 		if (o.some((e) => !e)) return;
 		r = { [i]: o };
 	}
-	r && (delete e.allOf, U(e, r));
+	r && (delete e.allOf, H(e, r));
 }
-function ha(e, t) {
+function ba(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error(`Unprocessed schema. This is a bug in Zod.`);
 	let r = (t) => {
@@ -3091,7 +3176,7 @@ function ha(e, t) {
 		if (n.ref = null, o) {
 			r(o);
 			let n = e.seen.get(o), s = n.schema;
-			if (s.$ref && (e.target === `draft-07` || e.target === `draft-04` || e.target === `openapi-3.0`) ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : U(i, s), U(i, a), t._zod.parent === o) for (let e in i) e !== `$ref` && e !== `allOf` && (e in a || delete i[e]);
+			if (s.$ref && (e.target === `draft-07` || e.target === `draft-04` || e.target === `openapi-3.0`) ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : H(i, s), H(i, a), t._zod.parent === o) for (let e in i) e !== `$ref` && e !== `allOf` && (e in a || delete i[e]);
 			if (s.$ref && n.def) for (let e in i) e !== `$ref` && e !== `allOf` && e in n.def && JSON.stringify(i[e]) === JSON.stringify(n.def[e]) && delete i[e];
 		}
 		let s = t._zod.parent;
@@ -3108,7 +3193,7 @@ function ha(e, t) {
 	};
 	if (!e.external || e.sharedEmitDoneFor !== e.external) {
 		for (let t of [...e.seen.entries()].reverse()) r(t[0]);
-		if (e.target !== `openapi-3.0`) for (let t of e.seen.entries()) la(t[1].def ?? t[1].schema);
+		if (e.target !== `openapi-3.0`) for (let t of e.seen.entries()) ma(t[1].def ?? t[1].schema);
 		for (let t of e.deferred) t();
 		if (e.intersections.length) {
 			let t = /* @__PURE__ */ new Map();
@@ -3118,7 +3203,7 @@ function ha(e, t) {
 				let r = t.get(n);
 				r ? r.push(e) : t.set(n, [e]);
 			}
-			for (let n of e.intersections) for (let e of t.get(n) ?? []) ma(e);
+			for (let n of e.intersections) for (let e of t.get(n) ?? []) ya(e);
 		}
 	}
 	let i = {};
@@ -3127,7 +3212,7 @@ function ha(e, t) {
 		if (!n) throw Error("Schema is missing an `id` property");
 		i.$id = e.external.uri(n);
 	}
-	U(i, n.defId ? n.schema : n.def ?? n.schema);
+	H(i, n.defId ? n.schema : n.def ?? n.schema);
 	let a = e.metadataRegistry.get(t)?.id;
 	a !== void 0 && i.id === a && delete i.id;
 	let o = e.external?.defs ?? {};
@@ -3142,8 +3227,8 @@ function ha(e, t) {
 			value: {
 				...t[`~standard`],
 				jsonSchema: {
-					input: _a(t, `input`, e.processors),
-					output: _a(t, `output`, e.processors)
+					input: Sa(t, `input`, e.processors),
+					output: Sa(t, `output`, e.processors)
 				}
 			},
 			enumerable: !1,
@@ -3153,127 +3238,127 @@ function ha(e, t) {
 		throw Error(`Error converting schema to JSON.`);
 	}
 }
-function K(e, t) {
+function G(e, t) {
 	let n = t ?? { seen: /* @__PURE__ */ new Set() };
 	if (n.seen.has(e)) return !1;
 	n.seen.add(e);
 	let r = e._zod.def;
 	if (r.type === `transform`) return !0;
-	if (r.type === `array`) return K(r.element, n);
-	if (r.type === `set`) return K(r.valueType, n);
-	if (r.type === `lazy`) return K(r.getter(), n);
-	if (r.type === `promise` || r.type === `optional` || r.type === `nonoptional` || r.type === `nullable` || r.type === `readonly` || r.type === "default" || r.type === `prefault` || r.type === `catch`) return K(r.innerType, n);
-	if (r.type === `intersection`) return K(r.left, n) || K(r.right, n);
-	if (r.type === `record` || r.type === `map`) return K(r.keyType, n) || K(r.valueType, n);
-	if (r.type === `pipe`) return e._zod.traits.has(`$ZodCodec`) ? !0 : K(r.in, n) || K(r.out, n);
+	if (r.type === `array`) return G(r.element, n);
+	if (r.type === `set`) return G(r.valueType, n);
+	if (r.type === `lazy`) return G(r.getter(), n);
+	if (r.type === `promise` || r.type === `optional` || r.type === `nonoptional` || r.type === `nullable` || r.type === `readonly` || r.type === "default" || r.type === `prefault` || r.type === `catch`) return G(r.innerType, n);
+	if (r.type === `intersection`) return G(r.left, n) || G(r.right, n);
+	if (r.type === `record` || r.type === `map`) return G(r.keyType, n) || G(r.valueType, n);
+	if (r.type === `pipe`) return e._zod.traits.has(`$ZodCodec`) ? !0 : G(r.in, n) || G(r.out, n);
 	if (r.type === `object`) {
-		for (let e in r.shape) if (K(r.shape[e], n)) return !0;
+		for (let e in r.shape) if (G(r.shape[e], n)) return !0;
 		return !1;
 	}
 	if (r.type === `union`) {
-		for (let e of r.options) if (K(e, n)) return !0;
+		for (let e of r.options) if (G(e, n)) return !0;
 		return !1;
 	}
 	if (r.type === `tuple`) {
-		for (let e of r.items) if (K(e, n)) return !0;
-		return !!(r.rest && K(r.rest, n));
+		for (let e of r.items) if (G(e, n)) return !0;
+		return !!(r.rest && G(r.rest, n));
 	}
 	return !1;
 }
-const ga = (e, t = {}) => (n) => {
-	let r = oa({
+const xa = (e, t = {}) => (n) => {
+	let r = da({
 		...n,
 		processors: t
 	});
-	return G(e, r), ca(r, e), ha(r, e);
-}, _a = (e, t, n = {}) => (r) => {
-	let { libraryOptions: i, target: a } = r ?? {}, o = oa({
+	return W(e, r), pa(r, e), ba(r, e);
+}, Sa = (e, t, n = {}) => (r) => {
+	let { libraryOptions: i, target: a } = r ?? {}, o = da({
 		...i ?? {},
 		target: a,
 		io: t,
 		processors: n
 	});
-	return G(e, o), ca(o, e), ha(o, e);
-}, q = (e, t, n) => {
+	return W(e, o), pa(o, e), ba(o, e);
+}, K = (e, t, n) => {
 	(e[t] === void 0 || n > e[t]) && (e[t] = n);
-}, J = (e, t, n) => {
+}, q = (e, t, n) => {
 	(e[t] === void 0 || n < e[t]) && (e[t] = n);
-}, va = (e, t) => {
-	q(e, `minimum`, t), J(e, `maximum`, t);
-}, ya = (e, t) => {
+}, Ca = (e, t) => {
+	K(e, `minimum`, t), q(e, `maximum`, t);
+}, wa = (e, t) => {
 	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
-}, ba = (e, t) => {
+}, Ta = (e, t) => {
 	e.patterns ??= /* @__PURE__ */ new Set(), e.patterns.add(t);
-}, xa = (e, t) => {
+}, Ea = (e, t) => {
 	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
-}, Sa = (e, t) => {
+}, Da = (e, t) => {
 	e.format = t, t.includes(`int`) && (e.isInt = !0);
-}, Ca = (e, t) => q(e, `minimum`, t.minimum), wa = (e, t) => J(e, `maximum`, t.maximum), Ta = (e) => (t, n) => {
-	Sa(t, n.format);
+}, Oa = (e, t) => K(e, `minimum`, t.minimum), ka = (e, t) => q(e, `maximum`, t.maximum), Aa = (e) => (t, n) => {
+	Da(t, n.format);
 	let [r, i] = e[n.format];
-	q(t, `minimum`, r), J(t, `maximum`, i);
-}, Ea = {
-	greater_than: (e, t) => q(e, t.inclusive ? `minimum` : `exclusiveMinimum`, t.value),
-	less_than: (e, t) => J(e, t.inclusive ? `maximum` : `exclusiveMaximum`, t.value),
-	multiple_of: (e, t) => ya(e, t.value),
-	number_format: Ta(ce),
-	bigint_format: Ta(le),
-	min_length: Ca,
-	max_length: wa,
-	length_equals: (e, t) => va(e, t.length),
-	min_size: Ca,
-	max_size: wa,
-	size_equals: (e, t) => va(e, t.size),
+	K(t, `minimum`, r), q(t, `maximum`, i);
+}, ja = {
+	greater_than: (e, t) => K(e, t.inclusive ? `minimum` : `exclusiveMinimum`, t.value),
+	less_than: (e, t) => q(e, t.inclusive ? `maximum` : `exclusiveMaximum`, t.value),
+	multiple_of: (e, t) => wa(e, t.value),
+	number_format: Aa(ce),
+	bigint_format: Aa(le),
+	min_length: Oa,
+	max_length: ka,
+	length_equals: (e, t) => Ca(e, t.length),
+	min_size: Oa,
+	max_size: ka,
+	size_equals: (e, t) => Ca(e, t.size),
 	string_format: (e, t) => {
-		Sa(e, t.format), t.pattern && ba(e, t.pattern), (t.format === `base64` || t.format === `base64url`) && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
+		Da(e, t.format), t.pattern && Ta(e, t.pattern), (t.format === `base64` || t.format === `base64url`) && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
 	},
-	mime_type: (e, t) => xa(e, t.mime)
+	mime_type: (e, t) => Ea(e, t.mime)
 };
-function Y(e) {
+function J(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has(`$ZodCheck`) ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) Ea[e._zod.def.check]?.(t, e._zod.def);
+	for (let e of r) ja[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
-	i.minimum !== void 0 && q(t, `minimum`, i.minimum), i.exclusiveMinimum !== void 0 && q(t, `exclusiveMinimum`, i.exclusiveMinimum), i.maximum !== void 0 && J(t, `maximum`, i.maximum), i.exclusiveMaximum !== void 0 && J(t, `exclusiveMaximum`, i.exclusiveMaximum), i.multipleOf !== void 0 && ya(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes(`int`) && (t.isInt = !0)), i.mime && xa(t, i.mime);
-	for (let e of i.patterns ?? []) ba(t, e);
+	i.minimum !== void 0 && K(t, `minimum`, i.minimum), i.exclusiveMinimum !== void 0 && K(t, `exclusiveMinimum`, i.exclusiveMinimum), i.maximum !== void 0 && q(t, `maximum`, i.maximum), i.exclusiveMaximum !== void 0 && q(t, `exclusiveMaximum`, i.exclusiveMaximum), i.multipleOf !== void 0 && wa(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes(`int`) && (t.isInt = !0)), i.mime && Ea(t, i.mime);
+	for (let e of i.patterns ?? []) Ta(t, e);
 	return t;
 }
-const Da = {
+const Ma = {
 	guid: `uuid`,
 	url: `uri`,
 	datetime: `date-time`,
 	json_string: `json-string`,
 	regex: ``
-}, Oa = /* @__PURE__ */ new Map([[Hn, Ot], [Wn, kt]]), ka = (e) => Oa.get(e) ?? e, Aa = (e, t, n, r) => {
+}, Na = /* @__PURE__ */ new Map([[Wn, kt], [Kn, At]]), Pa = (e) => Na.get(e) ?? e, Fa = (e, t, n, r) => {
 	let i = n;
 	i.type = `string`;
-	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = Y(e);
-	if (typeof a == `number` && (i.minLength = a), typeof o == `number` && (i.maxLength = o), s && (i.format = Da[s] ?? s, i.format === `` && delete i.format, (s === `time` || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
-		let e = [...c].map(ka);
+	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = J(e);
+	if (typeof a == `number` && (i.minLength = a), typeof o == `number` && (i.maxLength = o), s && (i.format = Ma[s] ?? s, i.format === `` && delete i.format, (s === `time` || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+		let e = [...c].map(Pa);
 		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
 			...t.target === `draft-07` || t.target === `draft-04` || t.target === `openapi-3.0` ? { type: `string` } : {},
 			pattern: e.source
 		}))]);
 	}
-}, ja = (e, t, n, r) => {
-	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = Y(e);
+}, Ia = (e, t, n, r) => {
+	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = J(e);
 	i.type = u ? `integer` : `number`;
 	let d = typeof l == `number` && l >= (a ?? -1 / 0), f = typeof c == `number` && c <= (o ?? 1 / 0), p = t.target === `draft-04` || t.target === `openapi-3.0`;
 	if (d ? p ? (i.minimum = l, i.exclusiveMinimum = !0) : i.exclusiveMinimum = l : typeof a == `number` && (i.minimum = a), f ? p ? (i.maximum = c, i.exclusiveMaximum = !0) : i.exclusiveMaximum = c : typeof o == `number` && (i.maximum = o), s) {
 		let n = /* @__PURE__ */ new Set();
-		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : W(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
+		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : U(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
 		let [a, ...o] = n;
 		a !== void 0 && (i.multipleOf = a), o.length && (i.allOf = [...i.allOf ?? [], ...o.map((e) => ({ multipleOf: e }))]);
 	}
-}, Ma = (e, t, n, r) => {
+}, La = (e, t, n, r) => {
 	n.type = `boolean`;
-}, Na = (e, t, n, r) => {
+}, Ra = (e, t, n, r) => {
 	t.target === `openapi-3.0` ? (n.type = `string`, n.nullable = !0, n.enum = [null]) : n.type = `null`;
-}, Pa = (e, t, n, r) => {
+}, za = (e, t, n, r) => {
 	n.not = {};
-}, Fa = (t, n, r, i) => {
+}, Ba = (t, n, r, i) => {
 	let a = t._zod.def, o = e(a.entries);
 	o.length === 0 ? r.not = {} : (o.every((e) => typeof e == `number`) && (r.type = `number`), o.every((e) => typeof e == `string`) && (r.type = `string`), r.enum = o);
-}, Ia = (e, t, n, r) => {
+}, Va = (e, t, n, r) => {
 	let i = e._zod.def;
 	if (i.values.length === 0) {
 		n.not = {};
@@ -3281,9 +3366,9 @@ const Da = {
 	}
 	let a = [];
 	for (let o of i.values) if (o === void 0) {
-		if (W(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
+		if (U(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
 	} else if (typeof o == `bigint`) {
-		if (W(e, t, n, r, `BigInt literals cannot be represented in JSON Schema`)) return;
+		if (U(e, t, n, r, `BigInt literals cannot be represented in JSON Schema`)) return;
 		a.push(Number(o));
 	} else a.push(o);
 	if (a.length !== 0) {
@@ -3292,26 +3377,26 @@ const Da = {
 			n.type = e === null ? `null` : typeof e, t.target === `draft-04` || t.target === `openapi-3.0` ? n.enum = [e] : n.const = e;
 		} else a.every((e) => typeof e == `number`) && (n.type = `number`), a.every((e) => typeof e == `string`) && (n.type = `string`), a.every((e) => typeof e == `boolean`) && (n.type = `boolean`), a.every((e) => e === null) && (n.type = `null`), n.enum = a;
 	}
-}, La = (e, t, n, r) => {
-	W(e, t, n, r, `Custom types cannot be represented in JSON Schema`);
-}, Ra = (e, t, n, r) => {
-	W(e, t, n, r, `Transforms cannot be represented in JSON Schema`);
-}, za = (e, t, n, r) => {
-	let i = n, a = e._zod.def, { minimum: o, maximum: s } = Y(e);
-	typeof o == `number` && (i.minItems = o), typeof s == `number` && (i.maxItems = s), i.type = `array`, i.items = G(a.element, t, {
+}, Ha = (e, t, n, r) => {
+	U(e, t, n, r, `Custom types cannot be represented in JSON Schema`);
+}, Ua = (e, t, n, r) => {
+	U(e, t, n, r, `Transforms cannot be represented in JSON Schema`);
+}, Wa = (e, t, n, r) => {
+	let i = n, a = e._zod.def, { minimum: o, maximum: s } = J(e);
+	typeof o == `number` && (i.minItems = o), typeof s == `number` && (i.maxItems = s), i.type = `array`, i.items = W(a.element, t, {
 		...r,
 		path: [...r.path, `items`]
 	});
 };
-function Ba(e) {
+function Y(e) {
 	let t = e._zod.def;
-	return t.type === `pipe` && t.in._zod.traits.has(`$ZodTransform`) ? Ba(t.out) : t.type === `catch` ? Ba(t.innerType) : e._zod.optin;
+	return t.type === `pipe` && t.in._zod.traits.has(`$ZodTransform`) ? Y(t.out) : t.type === `catch` ? Y(t.innerType) : e._zod.optin;
 }
-const Va = (e, t, n, r) => {
+const Ga = (e, t, n, r) => {
 	let i = n, a = e._zod.def, o = a.shape;
-	if (Object.getOwnPropertySymbols(o).length && W(e, t, i, r, `Symbol keys cannot be represented in JSON Schema`)) return;
+	if (Object.getOwnPropertySymbols(o).length && U(e, t, i, r, `Symbol keys cannot be represented in JSON Schema`)) return;
 	i.type = `object`, i.properties = {};
-	for (let e in o) l(i.properties, e, G(o[e], t, {
+	for (let e in o) l(i.properties, e, W(o[e], t, {
 		...r,
 		path: [
 			...r.path,
@@ -3322,14 +3407,14 @@ const Va = (e, t, n, r) => {
 	let s = [];
 	for (let e of Object.keys(o)) {
 		let n = a.shape[e];
-		(t.io === `input` ? Ba(n) === void 0 : n._zod.optout === void 0) && s.push(e);
+		(t.io === `input` ? Y(n) === void 0 : n._zod.optout === void 0) && s.push(e);
 	}
-	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === `never` ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = G(a.catchall, t, {
+	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === `never` ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = W(a.catchall, t, {
 		...r,
 		path: [...r.path, `additionalProperties`]
 	})) : t.io === `output` && (i.additionalProperties = !1);
-}, Ha = (e, t, n, r) => {
-	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => G(e, t, {
+}, Ka = (e, t, n, r) => {
+	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => W(e, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3338,15 +3423,15 @@ const Va = (e, t, n, r) => {
 		]
 	}));
 	a ? n.oneOf = o : n.anyOf = o;
-}, Ua = (e, t, n, r) => {
-	let i = e._zod.def, a = G(i.left, t, {
+}, qa = (e, t, n, r) => {
+	let i = e._zod.def, a = W(i.left, t, {
 		...r,
 		path: [
 			...r.path,
 			`allOf`,
 			0
 		]
-	}), o = G(i.right, t, {
+	}), o = W(i.right, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3355,20 +3440,47 @@ const Va = (e, t, n, r) => {
 		]
 	}), s = (e) => `allOf` in e && Object.keys(e).length === 1, c = [...s(a) ? a.allOf : [a], ...s(o) ? o.allOf : [o]];
 	n.allOf = c, t.intersections.push(c);
+}, Ja = (e, t, n, r) => {
+	let i = n, a = e._zod.def;
+	i.type = `array`;
+	let o = t.target === `draft-2020-12` ? `prefixItems` : `items`, s = t.target === `draft-2020-12` || t.target === `openapi-3.0` ? `items` : `additionalItems`, c = a.items.map((e, n) => W(e, t, {
+		...r,
+		path: [
+			...r.path,
+			o,
+			n
+		]
+	})), l = a.rest ? W(a.rest, t, {
+		...r,
+		path: [
+			...r.path,
+			s,
+			...t.target === `openapi-3.0` ? [a.items.length] : []
+		]
+	}) : null, u = a.items.length;
+	for (; u > 0;) {
+		let e = a.items[u - 1];
+		if (!(t.io === `input` ? Y(e) !== void 0 : e._zod.optout === `optional`)) break;
+		u--;
+	}
+	let d = a.items.length, f = !a.rest;
+	t.target === `draft-2020-12` ? (i.prefixItems = c, f ? i.items = !1 : l && (i.items = l), u > 0 && (i.minItems = u), f && (i.maxItems = d)) : t.target === `openapi-3.0` ? (i.items = { anyOf: c }, l && i.items.anyOf.push(l), u > 0 && (i.minItems = u), f && (i.maxItems = d)) : (i.items = c, f ? i.additionalItems = !1 : l && (i.additionalItems = l), u > 0 && (i.minItems = u), f && (i.maxItems = d));
+	let { minimum: p, maximum: m } = J(e);
+	typeof p == `number` && (i.minItems = p), typeof m == `number` && (i.maxItems = m);
 };
-function Wa(e, t, n) {
+function Ya(e, t, n) {
 	if (t.$ref) {
 		if (n.has(t)) return t;
 		n.add(t);
 		let r = e.get(t)?.def;
 		if (!r) return t;
-		let i = Wa(e, r, n);
+		let i = Ya(e, r, n);
 		return i === r ? t : i;
 	}
 	for (let r of [`anyOf`, `oneOf`]) {
 		let i = t[r];
 		if (!Array.isArray(i)) continue;
-		let a = i.map((t) => Wa(e, t, n));
+		let a = i.map((t) => Ya(e, t, n));
 		a.some((e, t) => e !== i[t]) && (t = {
 			...t,
 			[r]: a
@@ -3377,17 +3489,17 @@ function Wa(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes(`string`) && r.some((e) => e === `number` || e === `integer`), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == `number`)) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == `number` ? String(e) : e) : typeof p.const == `number` && (p.const = String(p.const)), i && (p.type = `string`, a || (p.pattern = (r.includes(`number`) ? Bt : zt).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == `number` ? String(e) : e) : typeof p.const == `number` && (p.const = String(p.const)), i && (p.type = `string`, a || (p.pattern = (r.includes(`number`) ? Vt : Bt).source)), p;
 }
-const Ga = /* @__PURE__ */ new WeakMap();
-function Ka(e) {
+const Xa = /* @__PURE__ */ new WeakMap();
+function Za(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = /* @__PURE__ */ new Map();
-	for (let r of Ga.get(e) ?? []) {
+	for (let r of Xa.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
-		let o = Wa(t, a, /* @__PURE__ */ new Set());
+		let o = Ya(t, a, /* @__PURE__ */ new Set());
 		o !== a && n.set(a, o);
 	}
 	if (n.size) for (let t of e.seen.values()) for (let e of [t.schema, t.def]) {
@@ -3395,12 +3507,12 @@ function Ka(e) {
 		t && (e.propertyNames = t);
 	}
 }
-const qa = (e, t, n, r) => {
+const Qa = (e, t, n, r) => {
 	let i = n, a = e._zod.def;
 	i.type = `object`;
-	let o = a.keyType, s = Y(o).patterns;
+	let o = a.keyType, s = J(o).patterns;
 	if (a.mode === `loose` && s && s.size > 0) {
-		let e = G(a.valueType, t, {
+		let e = W(a.valueType, t, {
 			...r,
 			path: [
 				...r.path,
@@ -3409,88 +3521,88 @@ const qa = (e, t, n, r) => {
 			]
 		});
 		i.patternProperties = {};
-		for (let t of s) l(i.patternProperties, ka(t).source, e);
+		for (let t of s) l(i.patternProperties, Pa(t).source, e);
 	} else {
 		if (t.target === `draft-07` || t.target === `draft-2020-12`) {
-			i.propertyNames = G(a.keyType, t, {
+			i.propertyNames = W(a.keyType, t, {
 				...r,
 				path: [...r.path, `propertyNames`]
 			});
-			let n = Ga.get(t);
-			n || (n = [], Ga.set(t, n), t.deferred.push(() => Ka(t))), n.push(e);
+			let n = Xa.get(t);
+			n || (n = [], Xa.set(t, n), t.deferred.push(() => Za(t))), n.push(e);
 		}
-		i.additionalProperties = G(a.valueType, t, {
+		i.additionalProperties = W(a.valueType, t, {
 			...r,
 			path: [...r.path, `additionalProperties`]
 		});
 	}
-	let c = o._zod.values, u = t.io === `input` && Ba(a.valueType) !== void 0;
+	let c = o._zod.values, u = t.io === `input` && Y(a.valueType) !== void 0;
 	if (c && !a.partial && !u) {
 		let e = [...c].filter((e) => typeof e == `string` || typeof e == `number`);
 		e.length > 0 && (i.required = e.map(String));
 	}
-}, Ja = (e, t, n, r) => {
-	let i = e._zod.def, a = G(i.innerType, t, r), o = t.seen.get(e);
-	t.target === `openapi-3.0` ? (o.ref = i.innerType, n.nullable = !0) : n.anyOf = [a, { type: `null` }];
-}, Ya = (e, t, n, r) => {
-	let i = e._zod.def;
-	G(i.innerType, t, r);
-	let a = t.seen.get(e);
-	a.ref = i.innerType;
-}, Xa = Symbol();
-function Za(e, t, n, r, i) {
-	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == `bigint` ? (a = !0, null) : t);
-	return a ? (W(t, n, r, i, `BigInt defaults cannot be represented in JSON Schema`), Xa) : JSON.parse(o);
-}
-const Qa = (e, t, n, r) => {
-	let i = e._zod.def;
-	G(i.innerType, t, r);
-	let a = t.seen.get(e);
-	a.ref = i.innerType;
-	let o = Za(i.defaultValue, e, t, n, r);
-	o !== Xa && (n.default = o);
 }, $a = (e, t, n, r) => {
-	let i = e._zod.def;
-	G(i.innerType, t, r);
-	let a = t.seen.get(e);
-	if (a.ref = i.innerType, t.io !== `input`) return;
-	let o = Za(i.defaultValue, e, t, n, r);
-	o !== Xa && (n._prefault = o);
+	let i = e._zod.def, a = W(i.innerType, t, r), o = t.seen.get(e);
+	t.target === `openapi-3.0` ? (o.ref = i.innerType, n.nullable = !0) : n.anyOf = [a, { type: `null` }];
 }, eo = (e, t, n, r) => {
 	let i = e._zod.def;
-	G(i.innerType, t, r);
+	W(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType;
+}, to = Symbol();
+function no(e, t, n, r, i) {
+	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == `bigint` ? (a = !0, null) : t);
+	return a ? (U(t, n, r, i, `BigInt defaults cannot be represented in JSON Schema`), to) : JSON.parse(o);
+}
+const ro = (e, t, n, r) => {
+	let i = e._zod.def;
+	W(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType;
+	let o = no(i.defaultValue, e, t, n, r);
+	o !== to && (n.default = o);
+}, io = (e, t, n, r) => {
+	let i = e._zod.def;
+	W(i.innerType, t, r);
+	let a = t.seen.get(e);
+	if (a.ref = i.innerType, t.io !== `input`) return;
+	let o = no(i.defaultValue, e, t, n, r);
+	o !== to && (n._prefault = o);
+}, ao = (e, t, n, r) => {
+	let i = e._zod.def;
+	W(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o;
 	try {
 		o = i.catchValue(void 0);
 	} catch {
-		W(e, t, n, r, `Dynamic catch values are not supported in JSON Schema`);
+		U(e, t, n, r, `Dynamic catch values are not supported in JSON Schema`);
 		return;
 	}
 	n.default = o;
-}, to = (e, t, n, r) => {
+}, oo = (e, t, n, r) => {
 	let i = e._zod.def, a = i.in._zod.traits.has(`$ZodTransform`), o = t.io === `input` ? a ? i.out : i.in : i.out;
-	G(o, t, r);
+	W(o, t, r);
 	let s = t.seen.get(e);
 	s.ref = o;
-}, no = (e, t, n, r) => {
+}, so = (e, t, n, r) => {
 	let i = e._zod.def;
-	G(i.innerType, t, r);
+	W(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType, n.readOnly = !0;
-}, ro = (e, t, n, r) => {
+}, co = (e, t, n, r) => {
 	let i = e._zod.def;
-	G(i.innerType, t, r);
+	W(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, io = (e, t, n, r) => {
+}, lo = (e, t, n, r) => {
 	let i = e._zod.innerType;
-	G(i, t, r);
+	W(i, t, r);
 	let a = t.seen.get(e);
 	a.ref = i;
-}, ao = new WeakSet([Object.prototype, Error.prototype]);
-function oo(e, t, n) {
+}, uo = new WeakSet([Object.prototype, Error.prototype]);
+function fo(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		enumerable: !1,
@@ -3514,9 +3626,9 @@ function oo(e, t, n) {
 const X = A(`ZodError`, (e, t) => {
 	We.init(e, t), e.name = `ZodError`;
 	let r = Object.getPrototypeOf(e);
-	ao.has(r) || (ao.add(r), oo(r, `format`, (e) => (t) => qe(e, t)), oo(r, `flatten`, (e) => (t) => Ke(e, t)), oo(r, `addIssue`, (e) => (t) => {
+	uo.has(r) || (uo.add(r), fo(r, `format`, (e) => (t) => qe(e, t)), fo(r, `flatten`, (e) => (t) => Ke(e, t)), fo(r, `addIssue`, (e) => (t) => {
 		e.issues.push(t), e.message = JSON.stringify(e.issues, n, 2);
-	}), oo(r, `addIssues`, (e) => (t) => {
+	}), fo(r, `addIssues`, (e) => (t) => {
 		e.issues.push(...t), e.message = JSON.stringify(e.issues, n, 2);
 	}), Object.defineProperty(r, "isEmpty", {
 		configurable: !0,
@@ -3525,14 +3637,14 @@ const X = A(`ZodError`, (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, void 0, { Parent: Error }), so = Je(X), co = Ye(X), lo = Xe(X), uo = Qe(X), fo = it(X), po = at(X), mo = ot(X), ho = st(X), go = ct(X), _o = lt(X), vo = ut(X), yo = dt(X);
-function bo() {
-	j.localeError || M($r());
+}, void 0, { Parent: Error }), po = Ye(X), mo = Xe(X), ho = Ze(X), go = $e(X), _o = at(X), vo = ot(X), yo = st(X), bo = ct(X), xo = lt(X), So = ut(X), Co = dt(X), wo = ft(X);
+function To() {
+	j.localeError || M(ii());
 }
-function xo() {
-	j.memoizer || M({ memoizer: Xr() });
+function Z() {
+	j.memoizer || M({ memoizer: ti() });
 }
-const Z = A(`ZodType`, (e, t) => (bo(), L.init(e, t), e.def = t, e.type = t.type, e), {
+const Q = A(`ZodType`, (e, t) => (To(), F.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
 		let t = this.def;
 		return this.clone(g(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == `function` ? { _zod: {
@@ -3554,64 +3666,64 @@ const Z = A(`ZodType`, (e, t) => (bo(), L.init(e, t), e.def = t, e.type = t.type
 		return e.add(this, t), this;
 	},
 	refine(e, t) {
-		return this.check(qs(e, t));
+		return this.check(ec(e, t));
 	},
 	superRefine(e, t) {
-		return this.check(Js(e, t));
+		return this.check(tc(e, t));
 	},
 	overwrite(e) {
-		return this.check(H(e));
+		return this.check(V(e));
 	},
 	optional() {
-		return Es(this);
+		return Ns(this);
 	},
 	exactOptional() {
-		return Os(this);
+		return Fs(this);
 	},
 	nullable() {
-		return As(this);
+		return Ls(this);
 	},
 	nullish() {
-		return Es(As(this));
+		return Ns(Ls(this));
 	},
 	nonoptional(e) {
-		return Is(this, e);
+		return Us(this, e);
 	},
 	array() {
-		return ss(this);
+		return fs(this);
 	},
 	or(e) {
-		return fs([this, e]);
+		return _s([this, e]);
 	},
 	and(e) {
-		return gs(this, e);
+		return xs(this, e);
 	},
 	transform(e) {
-		return Bs(this, ws(e));
+		return qs(this, js(e));
 	},
 	default(e) {
-		return Ms(this, e);
+		return zs(this, e);
 	},
 	prefault(e) {
-		return Ps(this, e);
+		return Vs(this, e);
 	},
 	catch(e) {
-		return Rs(this, e);
+		return Gs(this, e);
 	},
 	pipe(e) {
-		return Bs(this, e);
+		return qs(this, e);
 	},
 	readonly() {
-		return Hs(this);
+		return Ys(this);
 	},
 	describe(e) {
 		let t = this.clone();
-		return V.add(t, { description: e }), t;
+		return B.add(t, { description: e }), t;
 	},
 	meta(...e) {
-		if (e.length === 0) return V.get(this);
+		if (e.length === 0) return B.get(this);
 		let t = this.clone();
-		return V.add(t, e[0]), t;
+		return B.add(t, e[0]), t;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -3624,10 +3736,10 @@ const Z = A(`ZodType`, (e, t) => (bo(), L.init(e, t), e.def = t, e.type = t.type
 	},
 	get "~standard"() {
 		return De(this, `~standard`, {
-			...un(this),
+			...fn(this),
 			jsonSchema: {
-				input: _a(this, `input`),
-				output: _a(this, `output`)
+				input: Sa(this, `input`),
+				output: Sa(this, `output`)
 			}
 		});
 	},
@@ -3635,16 +3747,16 @@ const Z = A(`ZodType`, (e, t) => (bo(), L.init(e, t), e.def = t, e.type = t.type
 		D(this, `~standard`, e);
 	},
 	parse: function e(t, n) {
-		return so(this, t, n, { callee: e });
+		return po(this, t, n, { callee: e });
 	},
 	parseAsync: async function e(t, n) {
-		return await co(this, t, n, { callee: e });
+		return await mo(this, t, n, { callee: e });
 	},
 	safeParse(e, t) {
-		return lo(this, e, t);
+		return ho(this, e, t);
 	},
 	async safeParseAsync(e, t) {
-		return uo(this, e, t);
+		return go(this, e, t);
 	},
 	get spa() {
 		return this?.safeParseAsync;
@@ -3653,368 +3765,368 @@ const Z = A(`ZodType`, (e, t) => (bo(), L.init(e, t), e.def = t, e.type = t.type
 		D(this, `spa`, e);
 	},
 	validate(e, t) {
-		return tt(this, e, t);
+		return nt(this, e, t);
 	},
 	validateAsync(e, t) {
-		return rt(this, e, t);
+		return it(this, e, t);
 	},
 	encode: function e(t, n) {
-		return fo(this, t, n, { callee: e });
+		return _o(this, t, n, { callee: e });
 	},
 	decode: function e(t, n) {
-		return po(this, t, n, { callee: e });
+		return vo(this, t, n, { callee: e });
 	},
 	encodeAsync: async function e(t, n) {
-		return await mo(this, t, n, { callee: e });
+		return await yo(this, t, n, { callee: e });
 	},
 	decodeAsync: async function e(t, n) {
-		return await ho(this, t, n, { callee: e });
+		return await bo(this, t, n, { callee: e });
 	},
 	safeEncode(e, t) {
-		return go(this, e, t);
+		return xo(this, e, t);
 	},
 	safeDecode(e, t) {
-		return _o(this, e, t);
+		return So(this, e, t);
 	},
 	async safeEncodeAsync(e, t) {
-		return vo(this, e, t);
+		return Co(this, e, t);
 	},
 	async safeDecodeAsync(e, t) {
-		return yo(this, e, t);
+		return wo(this, e, t);
 	},
 	toJSONSchema(e) {
-		return ga(this, {})(e);
+		return xa(this, {})(e);
 	},
 	get description() {
-		return V.get(this)?.description;
+		return B.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
-}), So = A(`_ZodString`, (e, t) => {
-	dn.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => Aa(e, t, n, r);
+}), Eo = A(`_ZodString`, (e, t) => {
+	pn.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Fa(e, t, n, r);
 }, Oe({
-	format: (e) => Y(e).format ?? null,
-	minLength: (e) => Y(e).minimum ?? null,
-	maxLength: (e) => Y(e).maximum ?? null
+	format: (e) => J(e).format ?? null,
+	minLength: (e) => J(e).minimum ?? null,
+	maxLength: (e) => J(e).maximum ?? null
 }, {
 	regex(...e) {
-		return this.check(Wi(...e));
-	},
-	includes(...e) {
-		return this.check(qi(...e));
-	},
-	startsWith(...e) {
-		return this.check(Ji(...e));
-	},
-	endsWith(...e) {
 		return this.check(Yi(...e));
 	},
+	includes(...e) {
+		return this.check(Qi(...e));
+	},
+	startsWith(...e) {
+		return this.check($i(...e));
+	},
+	endsWith(...e) {
+		return this.check(ea(...e));
+	},
 	min(...e) {
-		return this.check(Hi(...e));
+		return this.check(qi(...e));
 	},
 	max(...e) {
-		return this.check(Vi(...e));
+		return this.check(Ki(...e));
 	},
 	length(...e) {
-		return this.check(Ui(...e));
+		return this.check(Ji(...e));
 	},
 	nonempty(...e) {
-		return this.check(Hi(1, ...e));
+		return this.check(qi(1, ...e));
 	},
 	lowercase(e) {
-		return this.check(Gi(e));
+		return this.check(Xi(e));
 	},
 	uppercase(e) {
-		return this.check(Ki(e));
+		return this.check(Zi(e));
 	},
 	trim() {
-		return this.check(Zi());
+		return this.check(na());
 	},
 	normalize(...e) {
-		return this.check(Xi(...e));
+		return this.check(ta(...e));
 	},
 	toLowerCase() {
-		return this.check(Qi());
+		return this.check(ra());
 	},
 	toUpperCase() {
-		return this.check($i());
+		return this.check(ia());
 	},
 	slugify() {
-		return this.check(ea());
+		return this.check(aa());
 	}
-})), Co = A(`ZodString`, (e, t) => {
-	dn.init(e, t), So.init(e, t);
+})), Do = A(`ZodString`, (e, t) => {
+	pn.init(e, t), Eo.init(e, t);
 }, {
 	email(e) {
-		return this.check(ii(ko, e));
+		return this.check(li(No, e));
 	},
 	url(e) {
-		return this.check(ui(jo, e));
+		return this.check(hi(Io, e));
 	},
 	jwt(e) {
-		return this.check(Ti(qo, e));
+		return this.check(Ai(Qo, e));
 	},
 	emoji(e) {
-		return this.check(di(No, e));
-	},
-	guid(e) {
-		return this.check(ai(Ao, e));
-	},
-	uuid(e) {
-		return this.check(oi($, e));
-	},
-	uuidv4(e) {
-		return this.check(si($, e));
-	},
-	uuidv6(e) {
-		return this.check(ci($, e));
-	},
-	uuidv7(e) {
-		return this.check(li($, e));
-	},
-	nanoid(e) {
-		return this.check(fi(Po, e));
-	},
-	cuid(e) {
-		return this.check(pi(Fo, e));
-	},
-	cuid2(e) {
-		return this.check(mi(Io, e));
-	},
-	ulid(e) {
-		return this.check(hi(Lo, e));
-	},
-	base64(e) {
-		return this.check(Si(Wo, e));
-	},
-	base64url(e) {
-		return this.check(Ci(Go, e));
-	},
-	xid(e) {
 		return this.check(gi(Ro, e));
 	},
-	ksuid(e) {
+	guid(e) {
+		return this.check(ui(Po, e));
+	},
+	uuid(e) {
+		return this.check(di(Fo, e));
+	},
+	uuidv4(e) {
+		return this.check(fi(Fo, e));
+	},
+	uuidv6(e) {
+		return this.check(pi(Fo, e));
+	},
+	uuidv7(e) {
+		return this.check(mi(Fo, e));
+	},
+	nanoid(e) {
 		return this.check(_i(zo, e));
 	},
-	ipv4(e) {
+	cuid(e) {
 		return this.check(vi(Bo, e));
 	},
-	ipv6(e) {
+	cuid2(e) {
 		return this.check(yi(Vo, e));
 	},
-	cidrv4(e) {
+	ulid(e) {
 		return this.check(bi(Ho, e));
 	},
-	cidrv6(e) {
+	base64(e) {
+		return this.check(Di(Yo, e));
+	},
+	base64url(e) {
+		return this.check(Oi(Xo, e));
+	},
+	xid(e) {
 		return this.check(xi(Uo, e));
 	},
-	e164(e) {
+	ksuid(e) {
+		return this.check(Si(Wo, e));
+	},
+	ipv4(e) {
+		return this.check(Ci(Go, e));
+	},
+	ipv6(e) {
 		return this.check(wi(Ko, e));
 	},
+	cidrv4(e) {
+		return this.check(Ti(qo, e));
+	},
+	cidrv6(e) {
+		return this.check(Ei(Jo, e));
+	},
+	e164(e) {
+		return this.check(ki(Zo, e));
+	},
 	datetime(e) {
-		return this.check(Ei(To, e));
+		return this.check(ji(ko, e));
 	},
 	date(e) {
-		return this.check(Di(Eo, e));
+		return this.check(Mi(Ao, e));
 	},
 	time(e) {
-		return this.check(Oi(Do, e));
+		return this.check(Ni(jo, e));
 	},
 	duration(e) {
-		return this.check(ki(Oo, e));
+		return this.check(Pi(Mo, e));
 	}
 });
-function wo(e) {
-	return ri(Co, e);
+function Oo(e) {
+	return ci(Do, e);
 }
-const Q = A(`ZodStringFormat`, (e, t) => {
-	R.init(e, t), So.init(e, t);
-}), To = A(`ZodISODateTime`, (e, t) => {
-	An.init(e, t), Q.init(e, t);
-}), Eo = A(`ZodISODate`, (e, t) => {
-	jn.init(e, t), Q.init(e, t);
-}), Do = A(`ZodISOTime`, (e, t) => {
-	Mn.init(e, t), Q.init(e, t);
-}), Oo = A(`ZodISODuration`, (e, t) => {
-	Nn.init(e, t), Q.init(e, t);
-}), ko = A(`ZodEmail`, (e, t) => {
-	mn.init(e, t), Q.init(e, t);
-}), Ao = A(`ZodGUID`, (e, t) => {
-	fn.init(e, t), Q.init(e, t);
-}), $ = A(`ZodUUID`, (e, t) => {
-	pn.init(e, t), Q.init(e, t);
-}), jo = A(`ZodURL`, (e, t) => {
-	Sn.init(e, t), Q.init(e, t);
+const $ = A(`ZodStringFormat`, (e, t) => {
+	I.init(e, t), Eo.init(e, t);
+}), ko = A(`ZodISODateTime`, (e, t) => {
+	Mn.init(e, t), $.init(e, t);
+}), Ao = A(`ZodISODate`, (e, t) => {
+	Nn.init(e, t), $.init(e, t);
+}), jo = A(`ZodISOTime`, (e, t) => {
+	Pn.init(e, t), $.init(e, t);
+}), Mo = A(`ZodISODuration`, (e, t) => {
+	Fn.init(e, t), $.init(e, t);
+}), No = A(`ZodEmail`, (e, t) => {
+	gn.init(e, t), $.init(e, t);
+}), Po = A(`ZodGUID`, (e, t) => {
+	mn.init(e, t), $.init(e, t);
+}), Fo = A(`ZodUUID`, (e, t) => {
+	hn.init(e, t), $.init(e, t);
+}), Io = A(`ZodURL`, (e, t) => {
+	wn.init(e, t), $.init(e, t);
 });
-function Mo(e) {
-	return ui(jo, e);
+function Lo(e) {
+	return hi(Io, e);
 }
-const No = A(`ZodEmoji`, (e, t) => {
-	Cn.init(e, t), Q.init(e, t);
-}), Po = A(`ZodNanoID`, (e, t) => {
-	wn.init(e, t), Q.init(e, t);
-}), Fo = A(`ZodCUID`, (e, t) => {
-	Tn.init(e, t), Q.init(e, t);
-}), Io = A(`ZodCUID2`, (e, t) => {
-	En.init(e, t), Q.init(e, t);
-}), Lo = A(`ZodULID`, (e, t) => {
-	Dn.init(e, t), Q.init(e, t);
-}), Ro = A(`ZodXID`, (e, t) => {
-	On.init(e, t), Q.init(e, t);
-}), zo = A(`ZodKSUID`, (e, t) => {
-	kn.init(e, t), Q.init(e, t);
-}), Bo = A(`ZodIPv4`, (e, t) => {
-	Pn.init(e, t), Q.init(e, t);
-}), Vo = A(`ZodIPv6`, (e, t) => {
-	Ln.init(e, t), Q.init(e, t);
-}), Ho = A(`ZodCIDRv4`, (e, t) => {
-	Rn.init(e, t), Q.init(e, t);
-}), Uo = A(`ZodCIDRv6`, (e, t) => {
-	Bn.init(e, t), Q.init(e, t);
-}), Wo = A(`ZodBase64`, (e, t) => {
-	Un.init(e, t), Q.init(e, t);
-}), Go = A(`ZodBase64URL`, (e, t) => {
-	Kn.init(e, t), Q.init(e, t);
-}), Ko = A(`ZodE164`, (e, t) => {
-	qn.init(e, t), Q.init(e, t);
-}), qo = A(`ZodJWT`, (e, t) => {
-	Yn.init(e, t), Q.init(e, t);
-}), Jo = A(`ZodNumber`, (e, t) => {
-	Xn.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => ja(e, t, n, r), e.isFinite = !0;
+const Ro = A(`ZodEmoji`, (e, t) => {
+	Tn.init(e, t), $.init(e, t);
+}), zo = A(`ZodNanoID`, (e, t) => {
+	En.init(e, t), $.init(e, t);
+}), Bo = A(`ZodCUID`, (e, t) => {
+	Dn.init(e, t), $.init(e, t);
+}), Vo = A(`ZodCUID2`, (e, t) => {
+	On.init(e, t), $.init(e, t);
+}), Ho = A(`ZodULID`, (e, t) => {
+	kn.init(e, t), $.init(e, t);
+}), Uo = A(`ZodXID`, (e, t) => {
+	An.init(e, t), $.init(e, t);
+}), Wo = A(`ZodKSUID`, (e, t) => {
+	jn.init(e, t), $.init(e, t);
+}), Go = A(`ZodIPv4`, (e, t) => {
+	In.init(e, t), $.init(e, t);
+}), Ko = A(`ZodIPv6`, (e, t) => {
+	zn.init(e, t), $.init(e, t);
+}), qo = A(`ZodCIDRv4`, (e, t) => {
+	Bn.init(e, t), $.init(e, t);
+}), Jo = A(`ZodCIDRv6`, (e, t) => {
+	Hn.init(e, t), $.init(e, t);
+}), Yo = A(`ZodBase64`, (e, t) => {
+	Gn.init(e, t), $.init(e, t);
+}), Xo = A(`ZodBase64URL`, (e, t) => {
+	Jn.init(e, t), $.init(e, t);
+}), Zo = A(`ZodE164`, (e, t) => {
+	Yn.init(e, t), $.init(e, t);
+}), Qo = A(`ZodJWT`, (e, t) => {
+	Zn.init(e, t), $.init(e, t);
+}), $o = A(`ZodNumber`, (e, t) => {
+	Qn.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ia(e, t, n, r), e.isFinite = !0;
 }, Oe({
 	minValue: (e) => {
-		let { minimum: t, exclusiveMinimum: n } = Y(e);
+		let { minimum: t, exclusiveMinimum: n } = J(e);
 		return Math.max(t ?? -1 / 0, n ?? -1 / 0);
 	},
 	maxValue: (e) => {
-		let { maximum: t, exclusiveMaximum: n } = Y(e);
+		let { maximum: t, exclusiveMaximum: n } = J(e);
 		return Math.min(t ?? 1 / 0, n ?? 1 / 0);
 	},
 	isInt: (e) => {
-		let { isInt: t, multipleOf: n } = Y(e);
+		let { isInt: t, multipleOf: n } = J(e);
 		return !!t || !!n?.some(Number.isSafeInteger);
 	},
-	format: (e) => Y(e).format ?? null
+	format: (e) => J(e).format ?? null
 }, {
 	gt(e, t) {
-		return this.check(Ri(e, t));
+		return this.check(Ui(e, t));
 	},
 	gte(e, t) {
-		return this.check(zi(e, t));
+		return this.check(Wi(e, t));
 	},
 	min(e, t) {
-		return this.check(zi(e, t));
+		return this.check(Wi(e, t));
 	},
 	lt(e, t) {
-		return this.check(Ii(e, t));
+		return this.check(Vi(e, t));
 	},
 	lte(e, t) {
-		return this.check(Li(e, t));
+		return this.check(Hi(e, t));
 	},
 	max(e, t) {
-		return this.check(Li(e, t));
+		return this.check(Hi(e, t));
 	},
 	int(e) {
-		return this.check(Zo(e));
+		return this.check(ns(e));
 	},
 	safe(e) {
-		return this.check(Zo(e));
+		return this.check(ns(e));
 	},
 	positive(e) {
-		return this.check(Ri(0, e));
+		return this.check(Ui(0, e));
 	},
 	nonnegative(e) {
-		return this.check(zi(0, e));
+		return this.check(Wi(0, e));
 	},
 	negative(e) {
-		return this.check(Ii(0, e));
+		return this.check(Vi(0, e));
 	},
 	nonpositive(e) {
-		return this.check(Li(0, e));
+		return this.check(Hi(0, e));
 	},
 	multipleOf(e, t) {
-		return this.check(Bi(e, t));
+		return this.check(Gi(e, t));
 	},
 	step(e, t) {
-		return this.check(Bi(e, t));
+		return this.check(Gi(e, t));
 	},
 	finite() {
 		return this;
 	}
 }));
-function Yo(e) {
-	return Ai(Jo, e);
+function es(e) {
+	return Fi($o, e);
 }
-const Xo = A(`ZodNumberFormat`, (e, t) => {
-	Zn.init(e, t), Jo.init(e, t);
+const ts = A(`ZodNumberFormat`, (e, t) => {
+	$n.init(e, t), $o.init(e, t);
 });
-function Zo(e) {
-	return ji(Xo, e);
+function ns(e) {
+	return Ii(ts, e);
 }
-const Qo = A(`ZodBoolean`, (e, t) => {
-	Qn.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ma(e, t, n, r);
+const rs = A(`ZodBoolean`, (e, t) => {
+	er.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => La(e, t, n, r);
 });
-function $o(e) {
-	return Mi(Qo, e);
+function is(e) {
+	return Li(rs, e);
 }
-const es = A(`ZodNull`, (e, t) => {
-	$n.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => Na(e, t, n, r);
+const as = A(`ZodNull`, (e, t) => {
+	tr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ra(e, t, n, r);
 });
-function ts(e) {
-	return Ni(es, e);
+function os(e) {
+	return Ri(as, e);
 }
-const ns = A(`ZodUnknown`, (e, t) => {
-	er.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+const ss = A(`ZodUnknown`, (e, t) => {
+	nr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
 });
-function rs() {
-	return Pi(ns);
+function cs() {
+	return zi(ss);
 }
-const is = A(`ZodNever`, (e, t) => {
-	tr.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => Pa(e, t, n, r);
+const ls = A(`ZodNever`, (e, t) => {
+	rr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => za(e, t, n, r);
 });
-function as(e) {
-	return Fi(is, e);
+function us(e) {
+	return Bi(ls, e);
 }
-const os = A(`ZodArray`, (e, t) => {
-	xo(), ar.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => za(e, t, n, r), e.element = t.element;
+const ds = A(`ZodArray`, (e, t) => {
+	Z(), sr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Wa(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
-		return this.check(Hi(e, t));
+		return this.check(qi(e, t));
 	},
 	nonempty(e) {
-		return this.check(Hi(1, e));
+		return this.check(qi(1, e));
 	},
 	max(e, t) {
-		return this.check(Vi(e, t));
+		return this.check(Ki(e, t));
 	},
 	length(e, t) {
-		return this.check(Ui(e, t));
+		return this.check(Ji(e, t));
 	},
 	unwrap() {
 		return this.element;
 	}
 });
-function ss(e, t) {
-	return ta(os, e, t);
+function fs(e, t) {
+	return oa(ds, e, t);
 }
-const cs = A(`ZodObject`, (e, t) => {
-	xo(), ur.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => Va(e, t, n, r), Ne(e, `shape`, (e) => e._zod.def.shape, !1);
+const ps = A(`ZodObject`, (e, t) => {
+	Z(), pr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ga(e, t, n, r), Ne(e, `shape`, (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
-		return bs(Object.keys(this._zod.def.shape));
+		return Ds(Object.keys(this._zod.def.shape));
 	},
 	catchall(e) {
 		return this.clone(g(this._zod.def, { catchall: e }));
 	},
 	passthrough() {
-		return this.clone(g(this._zod.def, { catchall: rs() }));
+		return this.clone(g(this._zod.def, { catchall: cs() }));
 	},
 	loose() {
-		return this.clone(g(this._zod.def, { catchall: rs() }));
+		return this.clone(g(this._zod.def, { catchall: cs() }));
 	},
 	strict() {
-		return this.clone(g(this._zod.def, { catchall: as() }));
+		return this.clone(g(this._zod.def, { catchall: us() }));
 	},
 	strip() {
 		return this.clone(g(this._zod.def, { catchall: void 0 }));
@@ -4035,86 +4147,116 @@ const cs = A(`ZodObject`, (e, t) => {
 		return fe(this, e);
 	},
 	partial(...e) {
-		return _e(Ts, this, e[0]);
+		return _e(Ms, this, e[0]);
 	},
 	exactPartial(...e) {
-		return _e(Ds, this, e[0], `exactPartial`);
+		return _e(Ps, this, e[0], `exactPartial`);
 	},
 	required(...e) {
-		return ve(Fs, this, e[0]);
+		return ve(Hs, this, e[0]);
 	}
 });
-function ls(e, t) {
+function ms(e, t) {
 	let n = {
 		type: `object`,
 		shape: e ?? {},
 		...x(t)
 	};
-	return new cs(n);
+	return new ps(n);
 }
-function us(e, t) {
-	return new cs({
+function hs(e, t) {
+	return new ps({
 		type: `object`,
 		shape: e,
-		catchall: as(),
+		catchall: us(),
 		...x(t)
 	});
 }
-const ds = A(`ZodUnion`, (e, t) => {
-	fr.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ha(e, t, n, r), e.options = t.options;
+const gs = A(`ZodUnion`, (e, t) => {
+	hr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ka(e, t, n, r), e.options = t.options;
 });
-function fs(e, t) {
-	return new ds({
+function _s(e, t) {
+	return new gs({
 		type: `union`,
 		options: e,
 		...x(t)
 	});
 }
-const ps = A(`ZodDiscriminatedUnion`, (e, t) => {
-	ds.init(e, t), mr.init(e, t);
+const vs = A(`ZodDiscriminatedUnion`, (e, t) => {
+	gs.init(e, t), _r.init(e, t);
 });
-function ms(e, t, n) {
-	return new ps({
+function ys(e, t, n) {
+	return new vs({
 		type: `union`,
 		options: t,
 		discriminator: e,
 		...x(n)
 	});
 }
-const hs = A(`ZodIntersection`, (e, t) => {
-	hr.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ua(e, t, n, r);
+const bs = A(`ZodIntersection`, (e, t) => {
+	vr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => qa(e, t, n, r);
 });
-function gs(e, t) {
-	return new hs({
+function xs(e, t) {
+	return new bs({
 		type: `intersection`,
 		left: e,
 		right: t
 	});
 }
-const _s = A(`ZodRecord`, (e, t) => {
-	xo(), vr.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => qa(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+const Ss = A(`ZodTuple`, (e, t) => {
+	Z(), xr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ja(e, t, n, r);
+}, {
+	rest(e) {
+		return this.clone({
+			...this._zod.def,
+			rest: e
+		});
+	},
+	partial() {
+		let e = this._zod.def;
+		if (e.checks?.length) throw Error(`.partial() cannot be used on tuple schemas containing refinements`);
+		return this.clone({
+			...e,
+			items: e.items.map((e) => new Ms({
+				type: `optional`,
+				innerType: e
+			}))
+		});
+	}
 });
-function vs(e, t, n) {
-	return !t || !t._zod ? new _s({
+function Cs(e, t, n) {
+	let r = t instanceof F;
+	return new Ss({
+		type: `tuple`,
+		items: e,
+		rest: r ? t : null,
+		...x(r ? n : t)
+	});
+}
+const ws = A(`ZodRecord`, (e, t) => {
+	Z(), Tr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Qa(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+});
+function Ts(e, t, n) {
+	return !t || !t._zod ? new ws({
 		type: `record`,
-		keyType: wo(),
+		keyType: Oo(),
 		valueType: e,
 		...x(t)
-	}) : new _s({
+	}) : new ws({
 		type: `record`,
 		keyType: e,
 		valueType: t,
 		...x(n)
 	});
 }
-const ys = A(`ZodEnum`, (e, t) => {
-	yr.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => Fa(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+const Es = A(`ZodEnum`, (e, t) => {
+	Er.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ba(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
 		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
 		else throw Error(`Key ${r} not found in enum`);
-		return new ys({
+		return new Es({
 			...t,
 			checks: [],
 			...x(r),
@@ -4124,7 +4266,7 @@ const ys = A(`ZodEnum`, (e, t) => {
 		let i = { ...t.entries };
 		for (let t of e) if (n.has(t)) delete i[t];
 		else throw Error(`Key ${t} not found in enum`);
-		return new ys({
+		return new Es({
 			...t,
 			checks: [],
 			...x(r),
@@ -4132,29 +4274,29 @@ const ys = A(`ZodEnum`, (e, t) => {
 		});
 	};
 });
-function bs(e, t) {
+function Ds(e, t) {
 	let n = Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e;
-	return new ys({
+	return new Es({
 		type: `enum`,
 		entries: n,
 		...x(t)
 	});
 }
-const xs = A(`ZodLiteral`, (e, t) => {
-	br.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ia(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
+const Os = A(`ZodLiteral`, (e, t) => {
+	Dr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Va(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
 		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
 		return t.values[0];
 	} });
 });
-function Ss(e, t) {
-	return new xs({
+function ks(e, t) {
+	return new Os({
 		type: `literal`,
 		values: Array.isArray(e) ? e : [e],
 		...x(t)
 	});
 }
-const Cs = A(`ZodTransform`, (e, t) => {
-	xo(), xr.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ra(e, t, n, r), e._zod.parse = (n, r) => {
+const As = A(`ZodTransform`, (e, t) => {
+	Z(), Or.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ua(e, t, n, r), e._zod.parse = (n, r) => {
 		if (r.direction === `backward`) throw new $ZodEncodeError(e.constructor.name);
 		n.addIssue = (r) => {
 			if (typeof r == `string`) n.issues.push(E(r, n.value, t));
@@ -4167,44 +4309,44 @@ const Cs = A(`ZodTransform`, (e, t) => {
 		return i instanceof Promise ? i.then((e) => (n.value = e, n)) : (n.value = i, n);
 	};
 });
-function ws(e) {
-	return new Cs({
+function js(e) {
+	return new As({
 		type: `transform`,
 		transform: e
 	});
 }
-const Ts = A(`ZodOptional`, (e, t) => {
-	Cr.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => ro(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Ms = A(`ZodOptional`, (e, t) => {
+	Ar.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => co(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Es(e) {
-	return new Ts({
+function Ns(e) {
+	return new Ms({
 		type: `optional`,
 		innerType: e
 	});
 }
-const Ds = A(`ZodExactOptional`, (e, t) => {
-	wr.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => ro(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Ps = A(`ZodExactOptional`, (e, t) => {
+	jr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => co(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Os(e) {
-	return new Ds({
+function Fs(e) {
+	return new Ps({
 		type: `optional`,
 		innerType: e
 	});
 }
-const ks = A(`ZodNullable`, (e, t) => {
-	Tr.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ja(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Is = A(`ZodNullable`, (e, t) => {
+	Mr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => $a(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function As(e) {
-	return new ks({
+function Ls(e) {
+	return new Is({
 		type: `nullable`,
 		innerType: e
 	});
 }
-const js = A(`ZodDefault`, (e, t) => {
-	Er.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => Qa(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+const Rs = A(`ZodDefault`, (e, t) => {
+	Nr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => ro(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
-function Ms(e, t) {
-	return new js({
+function zs(e, t) {
+	return new Rs({
 		type: `default`,
 		innerType: e,
 		get defaultValue() {
@@ -4212,11 +4354,11 @@ function Ms(e, t) {
 		}
 	});
 }
-const Ns = A(`ZodPrefault`, (e, t) => {
-	Or.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => $a(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Bs = A(`ZodPrefault`, (e, t) => {
+	Fr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => io(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Ps(e, t) {
-	return new Ns({
+function Vs(e, t) {
+	return new Bs({
 		type: `prefault`,
 		innerType: e,
 		get defaultValue() {
@@ -4224,78 +4366,78 @@ function Ps(e, t) {
 		}
 	});
 }
-const Fs = A(`ZodNonOptional`, (e, t) => {
-	kr.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ya(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Hs = A(`ZodNonOptional`, (e, t) => {
+	Ir.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => eo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Is(e, t) {
-	return new Fs({
+function Us(e, t) {
+	return new Hs({
 		type: `nonoptional`,
 		innerType: e,
 		...x(t)
 	});
 }
-const Ls = A(`ZodCatch`, (e, t) => {
-	Mr.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => eo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+const Ws = A(`ZodCatch`, (e, t) => {
+	zr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => ao(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
 });
-function Rs(e, t) {
-	return new Ls({
+function Gs(e, t) {
+	return new Ws({
 		type: `catch`,
 		innerType: e,
 		catchValue: typeof t == `function` ? t : Pe(t)
 	});
 }
-const zs = A(`ZodPipe`, (e, t) => {
-	Nr.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => to(e, t, n, r), e.in = t.in, e.out = t.out;
+const Ks = A(`ZodPipe`, (e, t) => {
+	Br.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => oo(e, t, n, r), e.in = t.in, e.out = t.out;
 });
-function Bs(e, t) {
-	return new zs({
+function qs(e, t) {
+	return new Ks({
 		type: `pipe`,
 		in: e,
 		out: t
 	});
 }
-const Vs = A(`ZodReadonly`, (e, t) => {
-	Pr.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => no(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Js = A(`ZodReadonly`, (e, t) => {
+	Hr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => so(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Hs(e) {
-	return new Vs({
+function Ys(e) {
+	return new Js({
 		type: `readonly`,
 		innerType: e
 	});
 }
-const Us = A(`ZodLazy`, (e, t) => {
-	Ir.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => io(e, t, n, r), e.unwrap = () => e._zod.def.getter();
+const Xs = A(`ZodLazy`, (e, t) => {
+	Wr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => lo(e, t, n, r), e.unwrap = () => e._zod.def.getter();
 });
-function Ws(e) {
-	return new Us({
+function Zs(e) {
+	return new Xs({
 		type: `lazy`,
 		getter: e
 	});
 }
-const Gs = A(`ZodCustom`, (e, t) => {
-	Lr.init(e, t), Z.init(e, t), e._zod.processJSONSchema = (t, n, r) => La(e, t, n, r);
+const Qs = A(`ZodCustom`, (e, t) => {
+	Gr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ha(e, t, n, r);
 });
-function Ks(e, t) {
-	return na(Gs, e ?? (() => !0), t);
+function $s(e, t) {
+	return sa(Qs, e ?? (() => !0), t);
 }
-function qs(e, t = {}) {
-	return ra(Gs, e, t);
+function ec(e, t = {}) {
+	return ca(Qs, e, t);
 }
-function Js(e, t) {
-	return ia(e, t);
+function tc(e, t) {
+	return la(e, t);
 }
-function Ys(e) {
-	let t = Ws(() => fs([
-		wo(e),
-		Yo(),
-		$o(),
-		ts(),
-		ss(t),
-		vs(wo(), t)
+function nc(e) {
+	let t = Zs(() => _s([
+		Oo(e),
+		es(),
+		is(),
+		os(),
+		fs(t),
+		Ts(Oo(), t)
 	]));
 	return t;
 }
-function Xs(e) {
-	return Di(Eo, e);
+function rc(e) {
+	return Mi(Ao, e);
 }
-export { us as _, ss as a, Mo as b, ms as c, Ws as d, Ss as f, vs as g, Es as h, bs as i, Zo as l, ls as m, js as n, $o as o, Yo as p, cs as r, Ks as s, Xs as t, Ys as u, wo as v, fs as y };
+export { hs as _, fs as a, _s as b, ys as c, Zs as d, ks as f, Ts as g, Ns as h, Ds as i, ns as l, ms as m, Rs as n, is as o, es as p, ps as r, $s as s, rc as t, nc as u, Oo as v, Lo as x, Cs as y };

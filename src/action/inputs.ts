@@ -108,7 +108,7 @@ function below(workspace: string, text: string, name: string, what: string): str
  *
  * @throws UsageError
  */
-export function requireReal(workspace: string, text: string, what: string): void {
+function requireReal(workspace: string, text: string, what: string): void {
   let below = false;
   try {
     below = liesBelow(workspace, path.resolve(workspace, text));

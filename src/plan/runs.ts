@@ -55,7 +55,7 @@ export interface PlanRequest {
 }
 
 /** The most runs of one call. Their records are held in memory while they are judged and drawn, at some 10 kB a run. */
-export const maxRuns = 200_000;
+const maxRuns = 200_000;
 
 /**
  * Every run that is asked for, costliest experiment first, seeds in order.

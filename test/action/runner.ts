@@ -104,7 +104,7 @@ export async function startAction({ workspace, inputs = {}, env = {}, event, sig
 }
 
 /** The folder of a job that is no checkout's. */
-export function runnerTemp(workspace: string): string {
+function runnerTemp(workspace: string): string {
   const folder = path.join(workspace, '.runner-temp');
   mkdirSync(folder, { recursive: true });
   return folder;

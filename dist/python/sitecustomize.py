@@ -1,0 +1,1422 @@
+"""What seedgate puts into a Python program that trains: seeds, and a record of what the program did.
+
+Python imports a module of this name by itself when its folder stands in PYTHONPATH. The file needs no package and
+changes nothing by itself; each part is switched on by a variable of the environment:
+
+    SEEDGATE_SEED      an integer: every source of randomness without a seed of its own gets one derived from it
+    SEEDGATE_OVERRIDE  libraries whose seeds in the program's own text are replaced, or "all"; see `overridden`
+    SEEDGATE_SPLIT     "vary": the random_state of train/test splits in the program's own text is replaced, too
+    SEEDGATE_EVENTS    a file: what was seeded, and the numbers that evaluate, predict, score and print gave, a JSON line each
+    SEEDGATE_CAPTURE   a folder: models, settings and arrays are kept there as well, for a suite to be written from
+    SEEDGATE_NETWORK   "refuse": connections to other machines are refused, and noted
+    SEEDGATE_KERAS     a version such as 2.2: module paths, arguments and defaults of that time work; "any": paths alone
+    SEEDGATE_QUICK     an integer: no call of fit trains for more epochs than this
+"""
+
+import sys
+
+_WATCHED = (
+    "SEEDGATE_SEED",
+    "SEEDGATE_EVENTS",
+    "SEEDGATE_CAPTURE",
+    "SEEDGATE_NETWORK",
+    "SEEDGATE_KERAS",
+    "SEEDGATE_QUICK",
+)
+
+
+def _import_next_sitecustomize():
+    """Another sitecustomize further down the path is the user's; hiding it would change the program."""
+    import importlib.machinery
+    import importlib.util
+    import os
+
+    here = os.path.dirname(os.path.abspath(__file__))
+    rest = [p for p in sys.path if os.path.abspath(p or ".") != here]
+    spec = importlib.machinery.PathFinder.find_spec("sitecustomize", rest)
+    if spec is not None and spec.loader is not None:
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+
+
+def _main():
+    import atexit
+    import builtins
+    import functools
+    import hashlib
+    import importlib
+    import importlib.abc
+    import importlib.machinery
+    import inspect
+    import json
+    import math
+    import os
+    import sysconfig
+    import threading
+
+    env = os.environ
+    own_file = os.path.abspath(__file__)
+    events_file = env.get("SEEDGATE_EVENTS")
+    capture_folder = env.get("SEEDGATE_CAPTURE")
+    quick = int(env["SEEDGATE_QUICK"]) if env.get("SEEDGATE_QUICK") else None
+    seed = int(env["SEEDGATE_SEED"]) if env.get("SEEDGATE_SEED") else None
+    # A program that starts Python again gives its child other random numbers than its own.
+    depth = int(env.get("SEEDGATE_DEPTH", "0"))
+    env["SEEDGATE_DEPTH"] = str(depth + 1)
+    keras_era = env.get("SEEDGATE_KERAS")
+
+    # ------------------------------------------------------------------------------------------------ events
+
+    lock = threading.RLock()
+    count = [0]
+
+    def plain(value):
+        """A value as JSON can hold it; numbers that JSON has not are their names."""
+        if value is None or isinstance(value, (bool, int, str)):
+            return value
+        if isinstance(value, float):
+            return value if math.isfinite(value) else ("NaN" if value != value else "Infinity" if value > 0 else "-Infinity")
+        if isinstance(value, dict):
+            return {str(k): plain(v) for k, v in value.items()}
+        if isinstance(value, (list, tuple)):
+            return [plain(v) for v in value]
+        if hasattr(value, "item") and getattr(value, "ndim", 0) == 0:
+            return plain(value.item())
+        if hasattr(value, "tolist"):
+            return plain(value.tolist())
+        if hasattr(value, "numpy"):
+            return plain(value.numpy())
+        return repr(value)[:200]
+
+    def note(event, **fields):
+        """Appends one event. A program goes on whatever happens to its notes."""
+        if events_file is None:
+            return
+        with lock:
+            count[0] += 1
+            line = json.dumps({"n": count[0], "event": event, "process": depth, **{k: plain(v) for k, v in fields.items()}})
+            try:
+                with open(events_file, "a", encoding="utf8") as out:
+                    out.write(line + "\n")
+            except OSError:
+                pass
+
+    # ------------------------------------------------------------------------- where the program's own text is
+
+    libraries = tuple(
+        {
+            os.path.abspath(p) + os.sep
+            for name in ("stdlib", "platstdlib", "purelib", "platlib")
+            for p in [sysconfig.get_paths().get(name)]
+            if p
+        }
+    )
+
+    def is_authors(file):
+        """Whether a file is the program's own: neither Python's library, nor an installed package, nor this one."""
+        if file.startswith("<") and not file.startswith("<ipython"):
+            return False
+        path = os.path.abspath(file)
+        if path == own_file or "site-packages" in path or "dist-packages" in path:
+            return False
+        return not path.startswith(libraries)
+
+    def author_frame(direct=False):
+        """
+        The innermost frame of the program's own text, or None.
+
+        With `direct` only if it is the one that called what this file stands in front of.
+        """
+        frame = sys._getframe(1)
+        while frame is not None:
+            file = frame.f_code.co_filename
+            if os.path.abspath(file) != own_file:
+                if is_authors(file):
+                    return frame
+                if direct:
+                    return None
+            frame = frame.f_back
+        return None
+
+    def place(frame):
+        if frame is None:
+            return {}
+        return {"file": os.path.relpath(frame.f_code.co_filename), "line": frame.f_lineno}
+
+    def name_of(value, frame):
+        """The variable that holds a value where it is used, or None."""
+        while frame is not None:
+            if is_authors(frame.f_code.co_filename):
+                for scope in (frame.f_locals, frame.f_globals):
+                    for name, held in list(scope.items()):
+                        if held is value and not name.startswith("_"):
+                            return name
+            frame = frame.f_back
+        return None
+
+    # ------------------------------------------------------------------------------------------------- imports
+
+    hooks = {}
+    aliases = {}
+
+    class Finder(importlib.abc.MetaPathFinder):
+        """Runs what was registered for a module right after its import, and serves modules under old names."""
+
+        busy = set()
+
+        def find_spec(self, name, path=None, target=None):
+            if name in aliases:
+                return importlib.machinery.ModuleSpec(name, AliasLoader(), is_package=True)
+            if name not in hooks or name in self.busy:
+                return None
+            self.busy.add(name)
+            try:
+                spec = importlib.util.find_spec(name)
+            finally:
+                self.busy.discard(name)
+            if spec is None or spec.loader is None:
+                return None
+            spec.loader = HookedLoader(spec.loader, name)
+            return spec
+
+    class HookedLoader(importlib.abc.Loader):
+        def __init__(self, loader, name):
+            self.loader = loader
+            self.name = name
+
+        def create_module(self, spec):
+            return self.loader.create_module(spec)
+
+        def exec_module(self, module):
+            self.loader.exec_module(module)
+            for hook in hooks.pop(self.name, []):
+                try:
+                    hook(module)
+                except Exception as error:  # A library of another version must not end the program.
+                    note("unwatched", module=self.name, why=f"{type(error).__name__}: {error}")
+
+        def __getattr__(self, name):
+            return getattr(self.loader, name)
+
+    class AliasLoader(importlib.abc.Loader):
+        def create_module(self, spec):
+            return aliases[spec.name](spec.name)
+
+        def exec_module(self, module):
+            pass
+
+    def after_import(name):
+        def register(hook):
+            hooks.setdefault(name, []).append(hook)
+            return hook
+
+        return register
+
+    def replace(owner, name, make, where=()):
+        """Puts a function made from the old one in its place, there and in the modules that took it by name."""
+        old = getattr(owner, name, None)
+        # A class may be found under two names; the same is not put before it twice.
+        before = getattr(old, "_seedgate", frozenset())
+        if old is None or make.__code__ in before:
+            return
+        new = functools.wraps(old)(make(old))
+        new._seedgate = before | {make.__code__}
+        try:
+            # Keras and scikit-learn read a constructor's parameters, and not those of what it wraps.
+            new.__signature__ = inspect.signature(old)
+        except (TypeError, ValueError):
+            pass
+        setattr(owner, name, new)
+        for module in where:
+            if getattr(module, name, None) is old:
+                setattr(module, name, new)
+
+    # --------------------------------------------------------------------------------------------------- seeds
+
+    def derive(*names):
+        """64 bits for one purpose; no two purposes share them (SHA-256 of a JSON list of names)."""
+        text = json.dumps(["seedgate-program", seed, depth, *names])
+        return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big")
+
+    override = set(filter(None, env.get("SEEDGATE_OVERRIDE", "").replace(" ", "").split(",")))
+    split_varies = env.get("SEEDGATE_SPLIT") == "vary"
+    # These seed several libraries by one call; what stands below them was asked for by the program's own text.
+    seeders = {"seed_everything", "set_seed", "set_random_seed", "fix_seed", "seed_all"}
+
+    def asked_by_author():
+        frame = sys._getframe(1)
+        direct = author_frame(direct=True)
+        if direct is not None:
+            return direct
+        while frame is not None:
+            if frame.f_code.co_name in seeders:
+                return author_frame()
+            frame = frame.f_back
+        return None
+
+    def seeded(library):
+        note("seeded", library=library)
+
+    def authors_seed(library, what, given):
+        """
+        What a seed in the program's own text becomes: itself, or one derived where it is overridden.
+
+        Returns the seed to use. Notes the call, so that a report can say that each seed gives the same numbers.
+        """
+        frame = asked_by_author()
+        if frame is None or given is None:
+            return given
+        replaced = seed is not None and (split_varies if library == "split" else bool({"all", library} & override))
+        note("author-seed", library=library, what=what, given=given, overridden=replaced, **place(frame))
+        return derive("override", library, str(given)) % 2**31 if replaced else given
+
+    def watch_seed(owner, name, library, what, where=()):
+        def make(old):
+            def seeding(*args, **kwargs):
+                if args:
+                    args = (authors_seed(library, what, args[0]), *args[1:])
+                elif "seed" in kwargs:
+                    kwargs["seed"] = authors_seed(library, what, kwargs["seed"])
+                return old(*args, **kwargs)
+
+            return seeding
+
+        replace(owner, name, make, where)
+
+    def seed_python():
+        import random
+
+        if seed is not None:
+            # An object of the class Random that is given no seed would take one from the system.
+            unseeded = [0]
+            old = random.Random.seed
+
+            def seed_random(self, a=None, version=2):
+                if a is None:
+                    unseeded[0] += 1
+                    a = derive("random.Random", unseeded[0])
+                return old(self, a, version)
+
+            random.Random.seed = seed_random
+            random.seed(derive("random"))
+            seeded("random")
+        watch_seed(random, "seed", "random", "random.seed")
+
+    @after_import("numpy.random")
+    def seed_numpy(random):
+        if seed is not None:
+            # Every generator without a seed, new and old, takes its entropy from this one function.
+            bits = [0]
+
+            def randbits(n):
+                bits[0] += 1
+                wide = b"".join(derive("numpy", bits[0], i).to_bytes(8, "big") for i in range((n + 63) // 64))
+                return int.from_bytes(wide, "big") & ((1 << n) - 1)
+
+            module = sys.modules.get("numpy.random.bit_generator")
+            if module is not None:
+                module.randbits = randbits
+            random.seed(derive("numpy") % 2**32)
+            seeded("numpy")
+        watch_seed(random, "seed", "numpy", "numpy.random.seed")
+        watch_seed(random, "default_rng", "numpy", "numpy.random.default_rng")
+        given_state = random.RandomState
+
+        class RandomState(given_state):
+            def __init__(self, seed=None):
+                super().__init__(authors_seed("numpy", "numpy.random.RandomState", seed))
+
+        RandomState.__module__, RandomState.__qualname__ = given_state.__module__, given_state.__qualname__
+        if override & {"all", "numpy"}:
+            random.RandomState = RandomState
+
+    @after_import("torch")
+    def seed_torch(torch):
+        if seed is not None:
+            torch.manual_seed(derive("torch") % 2**63)
+            seeded("torch")
+        watch_seed(torch, "manual_seed", "torch", "torch.manual_seed", [sys.modules.get("torch.random")])
+
+    @after_import("tensorflow")
+    def seed_tensorflow(tf):
+        if seed is not None:
+            tf.random.set_seed(derive("tensorflow") % 2**31)
+            seeded("tensorflow")
+        watch_seed(tf.random, "set_seed", "tensorflow", "tf.random.set_seed")
+
+    @after_import("jax")
+    def seed_jax(jax):
+        # JAX has no randomness without a key, and a key needs a seed: nothing to seed, only to override.
+        watch_seed(jax.random, "PRNGKey", "jax", "jax.random.PRNGKey")
+        watch_seed(jax.random, "key", "jax", "jax.random.key")
+
+    def watch_random_state(owner, name, library, what):
+        """For functions and classes of scikit-learn that are given `random_state`."""
+
+        def make(old):
+            def called(*args, **kwargs):
+                if kwargs.get("random_state") is not None:
+                    kwargs["random_state"] = authors_seed(library, what, kwargs["random_state"])
+                return old(*args, **kwargs)
+
+            return called
+
+        replace(owner, name, make)
+
+    @after_import("sklearn.model_selection")
+    def seed_splits(selection):
+        watch_random_state(selection, "train_test_split", "split", "train_test_split")
+        for name in ("KFold", "StratifiedKFold", "ShuffleSplit", "StratifiedShuffleSplit", "RepeatedKFold"):
+            kind = getattr(selection, name, None)
+            if kind is not None:
+                watch_random_state(kind, "__init__", "split", name)
+        if capture_folder:
+            watch_split(selection)
+
+    @after_import("sklearn.base")
+    def seed_estimators(base):
+        def make(old):
+            def context(*args, **kwargs):
+                decorate = old(*args, **kwargs)
+
+                def decorated(fit):
+                    made = decorate(fit)
+
+                    @functools.wraps(made)
+                    def fitting(self, *a, **k):
+                        state = getattr(self, "random_state", None)
+                        if isinstance(state, int) and not isinstance(state, bool):
+                            self.random_state = authors_seed("scikit-learn", type(self).__name__, state)
+                        return made(self, *a, **k)
+
+                    return fitting
+
+                return decorated
+
+            return context
+
+        replace(base, "_fit_context", make)
+        for kind in ("ClassifierMixin", "RegressorMixin"):
+            if hasattr(base, kind):
+                watch_result(getattr(base, kind), "score", "score", "score")
+
+    # --------------------------------------------------------------------------------------------- the network
+
+    def refuse_network():
+        import socket
+
+        def is_here(host):
+            return host in (None, "", "localhost", "::1") or str(host).startswith("127.")
+
+        def refuse(host):
+            note("network", host=str(host), **place(author_frame()))
+            raise OSError(f"seedgate refuses the network to this program, and it asked for {host}")
+
+        lookup, connect = socket.getaddrinfo, socket.socket.connect
+
+        def getaddrinfo(host, *args, **kwargs):
+            name = host.decode() if isinstance(host, bytes) else host
+            return lookup(host, *args, **kwargs) if is_here(name) else refuse(name)
+
+        def connecting(self, address):
+            local = not isinstance(address, tuple) or is_here(address[0])
+            return connect(self, address) if local else refuse(address[0])
+
+        socket.getaddrinfo = getaddrinfo
+        socket.socket.connect = connecting
+
+    # ----------------------------------------------------------------------------------------- numbers that come out
+
+    def watch_prints():
+        written = [0]
+        original = builtins.print
+
+        def printing(*args, sep=" ", end="\n", file=None, **kwargs):
+            original(*args, sep=" " if sep is None else sep, end="\n" if end is None else end, file=file, **kwargs)
+            if (file is None or file is sys.stdout) and written[0] < 20000:
+                frame = author_frame(direct=True)
+                if frame is not None:
+                    written[0] += 1
+                    text = (" " if sep is None else sep).join(map(str, args)) + ("\n" if end is None else end)
+                    note("print", text=text[:2000], **place(frame))
+
+        builtins.print = printing
+
+    def watch_result(owner, name, event, what):
+        def make(old):
+            def called(*args, **kwargs):
+                frame = author_frame(direct=True)
+                value = old(*args, **kwargs)
+                if frame is not None and isinstance(value, (int, float)) or getattr(value, "ndim", None) == 0:
+                    note(event, what=what, value=value, variable=name_of(args[0], frame) if args else None, **place(frame))
+                return value
+
+            return called
+
+        replace(owner, name, make)
+
+    @after_import("sklearn.metrics")
+    def watch_metrics(metrics):
+        for name in (
+            "accuracy_score balanced_accuracy_score f1_score precision_score recall_score roc_auc_score log_loss r2_score "
+            "mean_squared_error root_mean_squared_error mean_absolute_error mean_absolute_percentage_error "
+            "average_precision_score matthews_corrcoef explained_variance_score"
+        ).split():
+            if hasattr(metrics, name):
+                watch_metric(metrics, name)
+
+    def watch_metric(metrics, name):
+        def make(old):
+            def called(*args, **kwargs):
+                frame = author_frame(direct=True)
+                value = old(*args, **kwargs)
+                if frame is not None and getattr(value, "ndim", 0) == 0:
+                    data = {}
+                    if capture_folder and len(args) >= 2:
+                        data = {"truth": store(args[0]), "prediction": store(args[1])}
+                    note("metric", what=name, value=value, arguments=kwargs, **data, **place(frame))
+                return value
+
+            return called
+
+        replace(metrics, name, make)
+
+    # ------------------------------------------------------------------------------------------ arrays of a capture
+
+    def as_array(value):
+        """A NumPy array of whatever a library calls an array; None where it is none."""
+        import numpy
+
+        for attribute in ("to_numpy", "numpy"):
+            make = getattr(value, attribute, None)
+            if callable(make):
+                try:
+                    return numpy.asarray(make())
+                except Exception:
+                    return None
+        if hasattr(value, "detach"):
+            return numpy.asarray(value.detach().cpu())
+        try:
+            array = numpy.asarray(value)
+        except Exception:
+            return None
+        if array.dtype == object:
+            try:
+                array = numpy.asarray(value, dtype="float64")
+            except Exception:
+                try:
+                    array = array.astype("U") if all(isinstance(v, str) for v in array.ravel()) else None
+                except Exception:
+                    return None
+        return array
+
+    def store(value):
+        """Keeps an array, or arrays in a list or by name, under the hash of what is in it, and returns a reference."""
+        import numpy
+
+        if value is None:
+            return None
+        if isinstance(value, dict):
+            return {"byName": {str(k): store(v) for k, v in value.items()}}
+        if isinstance(value, tuple) or (isinstance(value, list) and value and hasattr(value[0], "shape")):
+            return {"list": [store(v) for v in value]}
+        array = as_array(value)
+        if array is None:
+            return {"unknown": type(value).__name__}
+        array = numpy.ascontiguousarray(array)
+        mark = f"{array.dtype.str}{array.shape}".encode()
+        digest = hashlib.sha256(mark + array.tobytes()).hexdigest()[:24]
+        file = os.path.join(capture_folder, f"{digest}.npy")
+        if not os.path.exists(file):
+            with open(f"{file}.part", "wb") as out:
+                numpy.save(out, array, allow_pickle=False)
+            os.replace(f"{file}.part", file)
+        return {"npy": f"{digest}.npy", "shape": list(array.shape), "dtype": array.dtype.name}
+
+    def watch_split(selection):
+        def make(old):
+            def splitting(*args, **kwargs):
+                parts = old(*args, **kwargs)
+                frame = author_frame(direct=True)
+                if frame is not None:
+                    names = [name_of(part, frame) for part in parts]
+                    note(
+                        "split",
+                        arguments={k: v for k, v in kwargs.items() if k != "stratify"},
+                        stratified=kwargs.get("stratify") is not None,
+                        given=[store(a) for a in args],
+                        parts=[store(p) for p in parts],
+                        names=names,
+                        **place(frame),
+                    )
+                return parts
+
+            return splitting
+
+        replace(selection, "train_test_split", make)
+
+    @after_import("sklearn.preprocessing")
+    def watch_scalers(preprocessing):
+        if not capture_folder:
+            return
+        for name in ("StandardScaler", "MinMaxScaler", "MaxAbsScaler", "RobustScaler", "OneHotEncoder", "LabelEncoder"):
+            kind = getattr(preprocessing, name, None)
+            if kind is None:
+                continue
+            for method in ("fit", "transform", "fit_transform", "inverse_transform"):
+                watch_transform(kind, name, method)
+
+    def watch_transform(kind, name, method):
+        def make(old):
+            def called(self, *args, **kwargs):
+                frame = author_frame(direct=True)
+                # What a transformation does with another one inside is its own affair.
+                value = old(self, *args, **kwargs)
+                if frame is not None and args:
+                    fitted = {k: v for k, v in vars(self).items() if k.endswith("_") and not k.startswith("_")}
+                    note(
+                        "transform",
+                        what=name,
+                        method=method,
+                        variable=name_of(self, frame),
+                        settings=getattr(self, "get_params", dict)(),
+                        fitted=fitted,
+                        of=store(args[0]),
+                        result=None if value is self else store(value),
+                        **place(frame),
+                    )
+                return value
+
+            return called
+
+        replace(kind, method, make)
+
+    @after_import("pandas")
+    def watch_tables(pandas):
+        if not capture_folder:
+            return
+
+        def make(old):
+            def reading(source, *args, **kwargs):
+                table = old(source, *args, **kwargs)
+                frame = author_frame(direct=True)
+                if frame is not None:
+                    note("read", source=str(source)[:500], arguments=kwargs, shape=list(getattr(table, "shape", [])), **place(frame))
+                return table
+
+            return reading
+
+        replace(pandas, "read_csv", make)
+
+    # --------------------------------------------------------------------------------------------------- Keras
+
+    models = []
+    layer_calls = {}
+    given_weights = {}
+
+    def model_id(model):
+        for i, known in enumerate(models):
+            if known is model:
+                return f"model-{i + 1}"
+        models.append(model)
+        return f"model-{len(models)}"
+
+    def serialised(keras, value):
+        """An object of Keras as class and config, a function by its name."""
+        if value is None or isinstance(value, (str, int, float, bool)):
+            return value
+        if isinstance(value, (list, tuple)):
+            return [serialised(keras, v) for v in value]
+        if isinstance(value, dict):
+            return {str(k): serialised(keras, v) for k, v in value.items()}
+        out = {"class": type(value).__name__, "module": type(value).__module__}
+        if inspect.isfunction(value):
+            return {"function": value.__name__, "own": is_authors(value.__code__.co_filename)}
+        if hasattr(value, "get_config"):
+            try:
+                out["config"] = json.loads(json.dumps(plain(value.get_config())))
+            except Exception as error:
+                out["unserialisable"] = f"{type(error).__name__}: {error}"
+        out["given"] = given_arguments.get(id(value), (None, None))[1]
+        out["own"] = is_authors(inspect.getsourcefile(type(value)) or "<none>") if _has_source(type(value)) else False
+        return out
+
+    def _has_source(kind):
+        try:
+            return inspect.getsourcefile(kind) is not None
+        except (TypeError, OSError):
+            return False
+
+    # The object is held, so that its id stays its own.
+    given_arguments = {}
+
+    def watch_given(kind, by_name=None):
+        """Notes which arguments an optimizer, a loss, a callback or a layer was given; the rest are a version's defaults."""
+        if not inspect.isclass(kind) or "__init__" not in vars(kind):
+            return
+
+        def make(old):
+            signature = inspect.signature(old)
+
+            def init(self, *args, **kwargs):
+                if type(self) is not kind:
+                    return old(self, *args, **kwargs)
+                names = list(signature.parameters)[1:]
+                given = [*names[: len(args)], *kwargs]
+                given_arguments[id(self)] = (self, given)
+                # What Keras makes from a config gives every argument; only the program's own calls tell what it states.
+                frame = author_frame(direct=True)
+                value = old(self, *args, **kwargs)
+                if frame is not None and by_name is not None and getattr(self, "name", None):
+                    by_name[self.name] = {"line": frame.f_lineno, "given": given}
+                return value
+
+            return init
+
+        replace(kind, "__init__", make)
+
+    def describe_model(keras, model):
+        out = {"class": type(model).__name__, "own": type(model).__name__ not in ("Sequential", "Functional", "Model")}
+        try:
+            out["config"] = json.loads(model.to_json())
+        except Exception as error:
+            out["unserialisable"] = f"{type(error).__name__}: {error}"
+        layers = []
+        for layer in getattr(model, "layers", []):
+            layers.append(
+                {
+                    "name": layer.name,
+                    "class": type(layer).__name__,
+                    "own": type(layer).__module__ == "__main__" or is_authors(getattr(sys.modules.get(type(layer).__module__), "__file__", None) or "<none>"),
+                    **layer_calls.get(layer.name, {}),
+                    "weightsGiven": layer.name in given_weights,
+                }
+            )
+        out["layers"] = layers
+        # By name, those inside of wrappers too: where the program made them and with which arguments.
+        out["calls"] = dict(layer_calls)
+        try:
+            out["parameters"] = int(sum(int(math.prod(w.shape)) for w in model.trainable_weights))
+        except Exception:
+            pass
+        return out
+
+    def is_batches(x):
+        """Whether a fit's x gives batches by itself: a data set, a generator, a sequence of batches."""
+        return x is not None and not hasattr(x, "shape") and (
+            hasattr(x, "__next__") or hasattr(x, "element_spec") or (hasattr(x, "__getitem__") and hasattr(x, "__len__") and not isinstance(x, (list, tuple, dict, str)) and not hasattr(x, "to_numpy"))
+        )
+
+    def join_batches(batches):
+        """Batches (x, y) or (x, y, weights) as whole arrays, and the sizes of the batches."""
+        import numpy
+
+        def column(i):
+            parts = [b[i] for b in batches if isinstance(b, (tuple, list)) and len(b) > i and b[i] is not None]
+            if not parts:
+                return None
+            if isinstance(parts[0], (tuple, list)):
+                return tuple(numpy.concatenate([as_array(p[k]) for p in parts]) for k in range(len(parts[0])))
+            if isinstance(parts[0], dict):
+                return {k: numpy.concatenate([as_array(p[k]) for p in parts]) for k in parts[0]}
+            return numpy.concatenate([as_array(p) for p in parts])
+
+        first = [b if isinstance(b, (tuple, list)) else (b,) for b in batches]
+        batches = first
+        sizes = []
+        for b in batches:
+            x = b[0]
+            while isinstance(x, (tuple, list, dict)):
+                x = next(iter(x.values())) if isinstance(x, dict) else x[0]
+            sizes.append(len(x))
+        return {"x": store(column(0)), "y": store(column(1)), "sampleWeight": store(column(2)), "batches": sizes}
+
+    class Drained:
+        """Hands a generator's batches on and keeps those of the first epoch; says whether the second one's are others."""
+
+        def __init__(self, steps):
+            self.steps, self.first, self.hashes = steps, [], []
+
+        def keep(self, batch):
+            if self.steps is None or len(self.hashes) >= 2 * self.steps:
+                return
+            parts = batch if isinstance(batch, (tuple, list)) else (batch,)
+            arrays = [as_array(p) for p in parts]
+            self.hashes.append(hashlib.sha256(b"".join(a.tobytes() for a in arrays if a is not None)).hexdigest())
+            if len(self.first) < self.steps:
+                self.first.append(batch)
+
+        def through(self, batches):
+            for batch in batches:
+                self.keep(batch)
+                yield batch
+
+        def fresh(self):
+            if self.steps is None:
+                return None
+            second = self.hashes[self.steps :]
+            return None if len(second) < self.steps else sorted(second) != sorted(self.hashes[: self.steps])
+
+    def describe_callbacks(keras, callbacks, epochs):
+        out = []
+        for callback in callbacks or []:
+            found = {k: v for k, v in vars(callback).items() if not k.startswith("_") and (v is None or isinstance(v, (bool, int, float, str)))}
+            operator = getattr(callback, "monitor_op", None)
+            entry = {
+                "class": type(callback).__name__,
+                "own": is_authors(inspect.getsourcefile(type(callback)) or "<none>") if _has_source(type(callback)) else False,
+                "attributes": found,
+                "given": given_arguments.get(id(callback), (None, None))[1],
+                "operator": getattr(operator, "__name__", None),
+            }
+            schedule = getattr(callback, "schedule", None)
+            if callable(schedule):
+                entry["schedule"] = learning_rates(schedule, epochs)
+            out.append(entry)
+        return out
+
+    def learning_rates(schedule, epochs):
+        """What a LearningRateScheduler's function gives, epoch by epoch; by the rate alone where it takes none before it."""
+        rates, rate = [], 1.0
+        takes = len(inspect.signature(schedule).parameters)
+        if takes > 1:
+            # It goes from the rate before it: the multipliers of a rate of one tell only a part of such functions.
+            return {"relative": True}
+        try:
+            for epoch in range(min(epochs or 1, 10000)):
+                rate = float(schedule(epoch))
+                rates.append(rate)
+        except Exception as error:
+            return {"unreadable": f"{type(error).__name__}: {error}"}
+        return {"rates": rates}
+
+    def prove(keras, model, arguments, settings):
+        """
+        Trains the first 20 steps on a copy of a model, from its weights and in the order of the samples.
+
+        Random layers are switched off in the copy. Returns start weights, the loss of each step before its update and the
+        weights at the end, for a translation of the model to be held to.
+        """
+        import random as python_random
+
+        import numpy
+
+        x, y = arguments.get("x"), arguments.get("y")
+        if is_batches(x) or y is None:
+            return {"skipped": "the samples come as batches"}
+        python_state, numpy_state = python_random.getstate(), numpy.random.get_state()
+        try:
+            config = model.get_config()
+            silenced = silence(config)
+            copy = type(model).from_config(config)
+            optimizer = type(model.optimizer).from_config(model.optimizer.get_config())
+            loss = settings.get("loss")
+            more = {k: settings[k] for k in ("loss_weights",) if settings.get(k) is not None}
+            copy.compile(optimizer=optimizer, loss=loss, **more)
+            copy.set_weights(model.get_weights())
+            size = arguments.get("batch_size") or 32
+            split = arguments.get("validation_split") or 0
+
+            def rows(value, part):
+                if isinstance(value, (list, tuple)):
+                    return [rows(v, part) for v in value]
+                if isinstance(value, dict):
+                    return {k: rows(v, part) for k, v in value.items()}
+                return as_array(value)[part]
+
+            first = x
+            while isinstance(first, (list, tuple, dict)):
+                first = next(iter(first.values())) if isinstance(first, dict) else first[0]
+            samples = len(first)
+            samples = int(math.floor(samples * (1 - split)))
+            order = numpy.random.RandomState(20)
+            steps, losses, begin = [], [], 0
+            places = order.permutation(samples)
+            while len(steps) < 20:
+                if begin >= samples:
+                    begin, places = 0, order.permutation(samples)
+                part = places[begin : begin + size]
+                begin += size
+                weights = arguments.get("sample_weight")
+                copy.reset_metrics()
+                value = copy.train_on_batch(
+                    rows(x, part),
+                    rows(y, part),
+                    sample_weight=None if weights is None else rows(weights, part),
+                    class_weight=arguments.get("class_weight"),
+                )
+                losses.append(float(numpy.ravel(value)[0]))
+                steps.append([int(p) for p in part])
+            return {
+                "start": [store(w) for w in model.get_weights()],
+                "names": [getattr(w, "path", w.name) for w in model.weights],
+                "order": steps,
+                "losses": losses,
+                "end": [store(w) for w in copy.get_weights()],
+                "silenced": silenced,
+            }
+        except Exception as error:
+            return {"failed": f"{type(error).__name__}: {error}"[:500]}
+        finally:
+            python_random.setstate(python_state)
+            numpy.random.set_state(numpy_state)
+
+    def silence(config):
+        """Takes the randomness out of a model's config: rates and deviations of noise become 0. Names what it changed."""
+        changed = []
+
+        def walk(node):
+            if isinstance(node, dict):
+                kind = node.get("class_name")
+                inner = node.get("config")
+                if isinstance(inner, dict):
+                    noisy = ("rate", "stddev") if "Dropout" in str(kind) or "Noise" in str(kind) else ()
+                    for key in (*noisy, "dropout", "recurrent_dropout"):
+                        if isinstance(inner.get(key), (int, float)) and inner[key]:
+                            inner[key] = 0.0
+                            changed.append(f"{inner.get('name', kind)}.{key}")
+                for value in node.values():
+                    walk(value)
+            elif isinstance(node, (list, tuple)):
+                for value in node:
+                    walk(value)
+
+        walk(config)
+        return changed
+
+    busy = threading.local()
+
+    def outermost(old, watched):
+        """Calls `watched` for a call of the program and the old method for a call that Keras makes in it."""
+
+        @functools.wraps(old)
+        def called(self, *args, **kwargs):
+            if getattr(busy, "inside", False):
+                return old(self, *args, **kwargs)
+            busy.inside = True
+            try:
+                return watched(self, *args, **kwargs)
+            finally:
+                busy.inside = False
+
+        return called
+
+    def bound(old, self, args, kwargs):
+        try:
+            arguments = dict(inspect.signature(old).bind(self, *args, **kwargs).arguments)
+        except TypeError:
+            return dict(kwargs)
+        for name in ("self", "kwargs"):
+            more = arguments.pop(name, None)
+            if name == "kwargs" and isinstance(more, dict):
+                arguments.update(more)
+        return arguments
+
+    compiled = {}
+    watched_models = []
+
+    def watch_keras(keras, version):
+        Model = keras.Model
+        old_fit, old_evaluate, old_predict, old_compile = Model.fit, Model.evaluate, Model.predict, Model.compile
+        if Model in watched_models:
+            return
+        watched_models.append(Model)
+        for module in ("optimizers", "losses", "callbacks"):
+            for kind in vars(getattr(keras, module)).values():
+                watch_given(kind)
+        backend = getattr(getattr(keras, "config", None), "backend", lambda: "tensorflow")()
+        note("keras", version=version, backend=backend, module=keras.__name__)
+
+        def compile(self, *args, **kwargs):
+            arguments = bound(old_compile, self, args, kwargs)
+            compiled[id(self)] = (self, arguments)
+            value = old_compile(self, *args, **kwargs)
+            settings = {k: serialised(keras, v) for k, v in arguments.items()}
+            optimizer = arguments.get("optimizer", "rmsprop")
+            settings["optimizer"] = {**serialised(keras, self.optimizer), "asString": optimizer if isinstance(optimizer, str) else None, "given": serialised(keras, optimizer).get("given") if not isinstance(optimizer, str) else []}
+            frame = author_frame()
+            note("compile", model=model_id(self), variable=name_of(self, frame), settings=settings, **place(frame))
+            return value
+
+        def fit(self, *args, **kwargs):
+            frame = author_frame()
+            arguments = bound(old_fit, self, args, kwargs)
+            model = model_id(self)
+            epochs = arguments.get("epochs", 1)
+            if quick is not None and epochs > quick:
+                kwargs = {k: v for k, v in arguments.items()}
+                args, kwargs["epochs"] = (), quick
+            scalars = {k: v for k, v in arguments.items() if k not in ("x", "y", "validation_data", "callbacks", "sample_weight", "class_weight")}
+            fields = {"arguments": scalars, "given": sorted(arguments)}
+            drained = None
+            if capture_folder:
+                fields["model"] = describe_model(keras, self)
+                fields["callbacks"] = describe_callbacks(keras, arguments.get("callbacks"), epochs)
+                fields["classWeight"] = arguments.get("class_weight")
+                x = arguments.get("x")
+                if not is_batches(x):
+                    fields["data"] = {"x": store(x), "y": store(arguments.get("y")), "sampleWeight": store(arguments.get("sample_weight"))}
+                    fields["xName"], fields["yName"] = name_of(x, frame), name_of(arguments.get("y"), frame)
+                elif hasattr(x, "element_spec") or hasattr(x, "__len__"):
+                    fields["data"] = drain(x, arguments.get("steps_per_epoch"))
+                else:
+                    drained = Drained(arguments.get("steps_per_epoch"))
+                    kwargs = {**arguments, **kwargs, "x": drained.through(x)}
+                    args = ()
+                validation = arguments.get("validation_data")
+                if isinstance(validation, (tuple, list)):
+                    fields["validation"] = {"x": store(validation[0]), "y": store(validation[1]), "sampleWeight": store(validation[2]) if len(validation) > 2 else None}
+                elif validation is not None:
+                    fields["validation"] = drain(validation, arguments.get("validation_steps"))
+                build_before(self, arguments.get("x"))
+                fields["startWeights"] = hashlib.sha256(b"".join(as_array(w).tobytes() for w in self.get_weights())).hexdigest() if self.built else None
+                if hasattr(self, "optimizer") and self.optimizer is not None and self.built:
+                    fields["proof"] = prove(keras, self, arguments, compiled.get(id(self), (None, {}))[1])
+            history = old_fit(self, *args, **kwargs)
+            if drained is not None:
+                fields["data"] = {**join_batches(drained.first), "generator": True, "fresh": drained.fresh()} if drained.first else {"generator": True}
+            values = {k: v for k, v in getattr(history, "history", {}).items()}
+            if len(next(iter(values.values()), [])) > 10000:
+                values = {k: v[-10000:] for k, v in values.items()}
+            note("fit", id=model, variable=name_of(self, frame), history=values, epochs=len(getattr(history, "epoch", [])), **fields, **place(frame))
+            if version_of(keras_era) < (2, 3) and hasattr(history, "history"):
+                for new, named in (("accuracy", "acc"), ("val_accuracy", "val_acc")):
+                    if new in history.history:
+                        history.history.setdefault(named, history.history[new])
+            return history
+
+        def evaluate(self, *args, **kwargs):
+            frame = author_frame()
+            arguments = bound(old_evaluate, self, args, kwargs)
+            value = old_evaluate(self, *args, **kwargs)
+            fields = {}
+            if capture_folder:
+                x = arguments.get("x")
+                fields["data"] = drain(x, arguments.get("steps")) if is_batches(x) else {"x": store(x), "y": store(arguments.get("y")), "sampleWeight": store(arguments.get("sample_weight"))}
+                fields["xName"] = name_of(x, frame)
+            names = list(value) if isinstance(value, dict) else metric_names(self, value)
+            values = list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else [value]
+            note("evaluate", id=model_id(self), variable=name_of(self, frame), names=names, values=values, batchSize=arguments.get("batch_size"), **fields, **place(frame))
+            return value
+
+        def predict(self, *args, **kwargs):
+            frame = author_frame()
+            arguments = bound(old_predict, self, args, kwargs)
+            value = old_predict(self, *args, **kwargs)
+            fields = {}
+            if capture_folder:
+                x = arguments.get("x")
+                fields = {"result": store(value), "xName": name_of(x, frame)}
+                fields["x"] = None if is_batches(x) else store(x)
+            note("predict", id=model_id(self), variable=name_of(self, frame), values=few(value), **fields, **place(frame))
+            return value
+
+        Model.compile = outermost(old_compile, compile)
+        Model.fit = outermost(old_fit, fit)
+        Model.evaluate = outermost(old_evaluate, evaluate)
+        Model.predict = outermost(old_predict, predict)
+        for method in ("train_on_batch", "load_weights"):
+            watch_own_way(Model, method)
+        watch_layers(keras)
+        for owner in (keras, keras.utils):
+            if hasattr(owner, "set_random_seed"):
+                watch_seed(owner, "set_random_seed", "keras", "keras.utils.set_random_seed")
+
+    def build_before(model, x):
+        """A stack of layers that learns its input's shape from fit gets its weights now, by the same draws in the same order."""
+        if not model.built and type(model).__name__ == "Sequential" and hasattr(x, "shape"):
+            model.build((None, *x.shape[1:]))
+
+    def few(value):
+        """Predictions of few samples, to be found again in what is printed."""
+        array = as_array(value) if not isinstance(value, (list, tuple, dict)) else None
+        return array if array is not None and array.size <= 64 else None
+
+    def metric_names(model, value):
+        """What evaluate's numbers are called: the loss first, then the metrics as the program named them."""
+        length = len(value) if isinstance(value, list) else 1
+        names = list(getattr(model, "metrics_names", []))
+        asked = compiled.get(id(model), (None, {}))[1].get("metrics") or []
+        flat = [m if isinstance(m, str) else getattr(m, "name", getattr(m, "__name__", None)) for m in (asked if isinstance(asked, (list, tuple)) else [asked])]
+        if length == 1 + len(flat) and all(isinstance(m, str) for m in flat):
+            return ["loss", *flat]
+        return names if len(names) == length else ["loss", *(f"metric-{i}" for i in range(1, length))]
+
+    def drain(batches, steps):
+        """All batches of a data set or a sequence, once."""
+        taken = []
+        try:
+            if hasattr(batches, "element_spec"):
+                for batch in batches:
+                    taken.append(batch)
+                    if steps is not None and len(taken) >= steps:
+                        break
+            elif hasattr(batches, "__len__"):
+                taken = [batches[i] for i in range(len(batches) if steps is None else min(steps, len(batches)))]
+            else:
+                return {"generator": True}
+            return {**join_batches(taken), "generator": True}
+        except Exception as error:
+            return {"generator": True, "unreadable": f"{type(error).__name__}: {error}"[:300]}
+
+    def watch_own_way(Model, method):
+        def make(old):
+            def called(self, *args, **kwargs):
+                if not getattr(busy, "inside", False):
+                    frame = author_frame(direct=True)
+                    if frame is not None:
+                        note("own-way", what=method, id=model_id(self), argument=args[0] if args and isinstance(args[0], str) else None, **place(frame))
+                return old(self, *args, **kwargs)
+
+            return called
+
+        replace(Model, method, make)
+
+    def watch_layers(keras):
+        Layer = keras.layers.Layer
+        old_set = Layer.set_weights
+        for kind in list(vars(keras.layers).values()):
+            if inspect.isclass(kind) and issubclass(kind, Layer) and kind is not Layer:
+                watch_given(kind, layer_calls)
+
+        def set_weights(self, *args, **kwargs):
+            if not getattr(busy, "inside", False):
+                given_weights[self.name] = True
+            return old_set(self, *args, **kwargs)
+
+        replace(Layer, "set_weights", lambda old: set_weights)
+
+    def watch_tape(tf):
+        def make(old):
+            def init(self, *args, **kwargs):
+                frame = author_frame(direct=True)
+                if frame is not None:
+                    note("own-way", what="GradientTape", **place(frame))
+                return old(self, *args, **kwargs)
+
+            return init
+
+        replace(tf.GradientTape, "__init__", make)
+
+    @after_import("tensorflow")
+    def watch_tensorflow(tf):
+        watch_tape(tf)
+
+    def version_of(text):
+        parts = [p for p in str(text or "").split(".") if p.isdigit()]
+        return tuple(map(int, parts)) if parts else (99,)
+
+    @after_import("keras")
+    def on_keras(keras):
+        if keras_era:
+            use_old_names(keras)
+        watch_keras(keras, getattr(keras, "__version__", "?"))
+
+    @after_import("tf_keras")
+    def on_tf_keras(keras):
+        if keras_era:
+            use_old_names(keras)
+        watch_keras(keras, getattr(keras, "__version__", "?"))
+
+    # ------------------------------------------------------------------------------- names and arguments of old Keras
+
+    if keras_era:
+        old_paths = {
+            "core": "layers",
+            "recurrent": "layers",
+            "convolutional": "layers",
+            "embeddings": "layers",
+            "normalization": "layers",
+            "pooling": "layers",
+            "wrappers": "layers",
+            "noise": "layers",
+            "local": "layers",
+            "merge": "layers",
+            "advanced_activations": "layers",
+            "convolutional_recurrent": "layers",
+        }
+
+        def module_like(public, extra=None):
+            """A module of an old path that has all the names of a public one."""
+
+            def make(name):
+                import types
+
+                target = importlib.import_module(public)
+                module = types.ModuleType(name)
+                module.__path__ = []
+                module.__getattr__ = lambda attribute: getattr(target, attribute)
+                for key, value in vars(target).items():
+                    if not key.startswith("__"):
+                        setattr(module, key, value)
+                for key, value in (extra(target) if extra else {}).items():
+                    setattr(module, key, value)
+                return module
+
+            return make
+
+        def scikit_wrappers(_):
+            return {"KerasClassifier": wrapper_of("classifier"), "KerasRegressor": wrapper_of("regressor")}
+
+        for root in ("keras", "tensorflow.keras"):
+            for old, new in old_paths.items():
+                aliases[f"{root}.layers.{old}"] = module_like(f"{root}.layers")
+            aliases[f"{root}.utils.np_utils"] = module_like(f"{root}.utils")
+            aliases[f"{root}.utils.generic_utils"] = module_like(f"{root}.utils")
+            aliases[f"{root}.utils.vis_utils"] = module_like(f"{root}.utils")
+            aliases[f"{root}.utils.data_utils"] = module_like(f"{root}.utils")
+            aliases[f"{root}.engine"] = module_like(f"{root}.layers", lambda _: {"Model": importlib.import_module("keras").Model})
+            aliases[f"{root}.engine.topology"] = module_like(f"{root}.layers")
+            aliases[f"{root}.wrappers"] = module_like(f"{root}.utils")
+            aliases[f"{root}.wrappers.scikit_learn"] = module_like(f"{root}.utils", scikit_wrappers)
+
+    def wrapper_of(kind):
+        """The scikit-learn wrappers that Keras had until 2.11: a model-building function as an estimator."""
+        from sklearn.base import BaseEstimator, ClassifierMixin, RegressorMixin
+
+        class Wrapped(*((ClassifierMixin, BaseEstimator) if kind == "classifier" else (RegressorMixin, BaseEstimator))):
+            def __init__(self, build_fn=None, **settings):
+                self.build_fn = build_fn
+                self.settings = settings
+                self.model = None
+
+            def get_params(self, deep=True):
+                return {"build_fn": self.build_fn, **self.settings}
+
+            def set_params(self, **params):
+                self.build_fn = params.pop("build_fn", self.build_fn)
+                self.settings.update(params)
+                return self
+
+            def _part(self, names, more):
+                chosen = {k: v for k, v in self.settings.items() if k in names}
+                return {**chosen, **{k: v for k, v in more.items() if k in names}}
+
+            def fit(self, x, y, **more):
+                import numpy
+
+                names = inspect.signature(self.build_fn).parameters
+                self.model = self.build_fn(**{k: v for k, v in self.settings.items() if k in names})
+                if kind == "classifier":
+                    self.classes_ = numpy.unique(y) if numpy.ndim(y) < 2 else numpy.arange(numpy.shape(y)[1])
+                    if self.model.loss == "categorical_crossentropy" and numpy.ndim(y) < 2:
+                        y = numpy.eye(len(self.classes_))[numpy.searchsorted(self.classes_, y)]
+                keys = ("epochs", "nb_epoch", "batch_size", "verbose", "callbacks", "validation_split", "shuffle", "class_weight", "validation_data")
+                self.model.fit(numpy.asarray(x), numpy.asarray(y), **self._part(keys, more))
+                return self
+
+            def predict(self, x, **more):
+                import numpy
+
+                out = self.model.predict(numpy.asarray(x), **self._part(("batch_size", "verbose"), more))
+                if kind == "regressor":
+                    return numpy.squeeze(out, axis=-1)
+                return self.classes_[out.argmax(-1) if out.shape[-1] > 1 else (out > 0.5).astype(int).ravel()]
+
+            def predict_proba(self, x, **more):
+                import numpy
+
+                out = self.model.predict(numpy.asarray(x), **self._part(("batch_size", "verbose"), more))
+                return out if out.shape[-1] > 1 else numpy.hstack([1 - out, out])
+
+            def score(self, x, y, **more):
+                from sklearn.metrics import accuracy_score, mean_squared_error
+
+                # The regressor's score was minus the loss, for which mean squared error is the usual one.
+                return accuracy_score(y, self.predict(x)) if kind == "classifier" else -mean_squared_error(y, self.predict(x))
+
+        Wrapped.__name__ = "KerasClassifier" if kind == "classifier" else "KerasRegressor"
+        return Wrapped
+
+    def rename(kwargs, names):
+        for old, new in names.items():
+            if old in kwargs:
+                value = kwargs.pop(old)
+                if new is not None:
+                    kwargs.setdefault(new, value)
+        return kwargs
+
+    def use_old_names(keras):
+        """Arguments, methods and defaults that scripts for Keras 1 and 2 use, put into terms of the Keras that is here."""
+        era = version_of(keras_era)
+        layers = keras.layers
+
+        common = {
+            "init": "kernel_initializer",
+            "W_regularizer": "kernel_regularizer",
+            "b_regularizer": "bias_regularizer",
+            "W_constraint": "kernel_constraint",
+            "b_constraint": "bias_constraint",
+            "bias": "use_bias",
+            "inner_init": "recurrent_initializer",
+            "inner_activation": "recurrent_activation",
+            "U_regularizer": "recurrent_regularizer",
+            "dropout_W": "dropout",
+            "dropout_U": "recurrent_dropout",
+            "border_mode": "padding",
+            "subsample": "strides",
+            "subsample_length": "strides",
+            "nb_filter": "filters",
+            "filter_length": "kernel_size",
+            "pool_length": "pool_size",
+            "dim_ordering": None,
+            "consume_less": None,
+            "implementation": None,
+            "input_length": None,
+        }
+
+        def old_arguments(kind):
+            def make(old):
+                parameters = inspect.signature(old).parameters
+
+                def init(self, *args, **kwargs):
+                    name = kind.__name__
+                    kwargs = rename(kwargs, {k: v for k, v in common.items() if k not in parameters})
+                    if "output_dim" in kwargs and "output_dim" not in parameters:
+                        kwargs["units"] = kwargs.pop("output_dim")
+                    if name == "Dropout" and "p" in kwargs:
+                        kwargs["rate"] = kwargs.pop("p")
+                    shape = kwargs.pop("batch_input_shape", None)
+                    if shape is not None:
+                        kwargs.update({"batch_shape": tuple(shape)} if name == "InputLayer" else {})
+                        pending_shapes[id(self)] = (self, tuple(shape))
+                    if name in ("Conv2D", "Convolution2D"):
+                        if len(args) == 3 and all(isinstance(a, int) for a in args):
+                            args = (args[0], (args[1], args[2]))
+                        if "nb_row" in kwargs:
+                            kwargs["kernel_size"] = (kwargs.pop("nb_row"), kwargs.pop("nb_col"))
+                    if name in ("LSTM", "GRU") and era < (2, 3):
+                        kwargs.setdefault("recurrent_activation", "hard_sigmoid")
+                    if name == "GRU" and era < (2, 3):
+                        kwargs.setdefault("reset_after", False)
+                    length = kwargs.pop("input_dim", None) if name in ("LSTM", "GRU", "SimpleRNN") else None
+                    if length is not None:
+                        kwargs.setdefault("input_shape", (None, length))
+                    return old(self, *args, **kwargs)
+
+                return init
+
+            return make
+
+        for kind in list(vars(layers).values()):
+            if inspect.isclass(kind) and issubclass(kind, layers.Layer) and "__init__" in vars(kind):
+                replace(kind, "__init__", old_arguments(kind))
+        for old, new in {"Convolution1D": "Conv1D", "Convolution2D": "Conv2D", "Deconvolution2D": "Conv2DTranspose", "CuDNNLSTM": "LSTM", "CuDNNGRU": "GRU", "AtrousConvolution2D": "Conv2D"}.items():
+            if hasattr(layers, new):
+                setattr(layers, old, getattr(layers, new))
+
+        pending_shapes = {}
+
+        def make_add(old):
+            def add(self, layer, *args, **kwargs):
+                shape = pending_shapes.pop(id(layer), (None, None))[1]
+                if shape is not None and not self.layers:
+                    old(self, keras.layers.InputLayer(batch_shape=shape))
+                return old(self, layer, *args, **kwargs)
+
+            return add
+
+        replace(keras.Sequential, "add", make_add)
+
+        if not hasattr(layers, "TimeDistributedDense"):
+            layers.TimeDistributedDense = lambda *a, **k: layers.TimeDistributed(layers.Dense(*a, **k))
+        for kind in list(vars(keras.optimizers).values()):
+            if inspect.isclass(kind) and "__init__" in vars(kind):
+                replace(kind, "__init__", lambda old: lambda self, *a, **k: old(self, *a, **old_rate(k)))
+
+        def old_rate(kwargs):
+            kwargs = rename(kwargs, {"lr": "learning_rate", "schedule_decay": None})
+            if kwargs.get("epsilon", 0) is None:
+                del kwargs["epsilon"]
+            decay = kwargs.pop("decay", 0)
+            if decay:
+                # Keras 1 and 2 divided the rate by 1 + decay · steps; that is this schedule, a step a time.
+                rate = kwargs.get("learning_rate", 0.01)
+                kwargs["learning_rate"] = keras.optimizers.schedules.InverseTimeDecay(rate, 1, decay)
+            return kwargs
+
+        defaults = {"Adagrad": 0.01, "Adadelta": 1.0, "Nadam": 0.002, "Adamax": 0.002}
+        if era < (2, 3):
+            for name, rate in defaults.items():
+                kind = getattr(keras.optimizers, name, None)
+                if kind is not None:
+                    replace_default_rate(kind, rate)
+
+        Model = keras.Model
+
+        def make_fit(old):
+            def fit(self, *args, **kwargs):
+                kwargs = rename(kwargs, {"nb_epoch": "epochs", "show_accuracy": None})
+                if version_of(keras_era) < (3,):
+                    kwargs.pop("workers", None), kwargs.pop("use_multiprocessing", None), kwargs.pop("max_queue_size", None)
+                return old(self, *args, **kwargs)
+
+            return fit
+
+        replace(Model, "fit", make_fit)
+
+        def fit_generator(self, generator, steps_per_epoch=None, epochs=1, samples_per_epoch=None, **kwargs):
+            kwargs = rename(kwargs, {"nb_val_samples": None, "max_q_size": None, "nb_worker": None, "nb_epoch": "epochs"})
+            epochs = kwargs.pop("epochs", epochs)
+            return self.fit(generator, steps_per_epoch=steps_per_epoch, epochs=epochs, **kwargs)
+
+        def evaluate_generator(self, generator, steps=None, **kwargs):
+            return self.evaluate(generator, steps=steps, verbose=0)
+
+        def predict_generator(self, generator, steps=None, **kwargs):
+            return self.predict(generator, steps=steps, verbose=0)
+
+        def predict_classes(self, x, batch_size=32, verbose=0):
+            out = self.predict(x, batch_size=batch_size, verbose=verbose)
+            return out.argmax(-1) if out.shape[-1] > 1 else (out > 0.5).astype("int32")
+
+        def predict_proba(self, x, batch_size=32, verbose=0):
+            return self.predict(x, batch_size=batch_size, verbose=verbose)
+
+        for method in (fit_generator, evaluate_generator, predict_generator, predict_classes, predict_proba):
+            if not hasattr(Model, method.__name__):
+                setattr(Model, method.__name__, method)
+        if era < (3,):
+            use_old_hard_sigmoid(keras)
+
+    def replace_default_rate(kind, rate):
+        def make(old):
+            def init(self, *args, **kwargs):
+                if not args:
+                    kwargs.setdefault("learning_rate", rate)
+                return old(self, *args, **kwargs)
+
+            return init
+
+        replace(kind, "__init__", make)
+
+    def use_old_hard_sigmoid(keras):
+        """Keras 1 and 2: clip(0.2·x + 0.5, 0, 1). Keras 3 has a slope of 1/6."""
+        source = sys.modules.get("keras.src.activations")
+        if source is None or not hasattr(source, "ALL_OBJECTS_DICT"):
+            return
+        ops = keras.ops
+
+        def hard_sigmoid(x):
+            return ops.clip(0.2 * x + 0.5, 0.0, 1.0)
+
+        source.ALL_OBJECTS_DICT["hard_sigmoid"] = hard_sigmoid
+        keras.activations.hard_sigmoid = hard_sigmoid
+
+    # ------------------------------------------------------------------------------------------------- switching on
+
+    sys.meta_path.insert(0, Finder())
+    if env.get("SEEDGATE_NETWORK") == "refuse":
+        refuse_network()
+    seed_python()
+    if events_file is not None:
+        watch_prints()
+        atexit.register(lambda: note("end"))
+
+
+_import_next_sitecustomize()
+
+import os as _os
+
+if any(_os.environ.get(name) for name in _WATCHED):
+    _main()

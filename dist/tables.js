@@ -1,0 +1,310 @@
+import { y as UsageError } from "./base.js";
+import { t as parse } from "./vendor/csv-parse.js";
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import path from "node:path";
+// src/tables/columns.ts
+const seedNames = /^(?:.*[._ ])?(?:random[_ -]?)?(?:seed|random[_ -]?state)s?$/i;
+const orderNames = /^(?:.*[._ ])?(?:run|trial|rep|repeat|repetition|replicate|fold)(?:[_ -]?(?:id|no|number|index))?$/i;
+const variantNames = /^(?:.*[._ ])?(?:variant|model|method|algorithm|algo|optimizer|architecture|arch|config|experiment|system|condition|group|name)(?:[_ -]?(?:name|type))?$/i;
+const lowerIsBetter = /(?:^|[^a-z])(?:loss|error|err|mse|rmse|mae|mape|smape|rmsle|msle|perplexity|ppl|wer|cer|fid|nll|logloss|brier|deviance|regret|ter|ece)(?:$|[^a-z])/i;
+const higherIsBetter = /(?:^|[^a-z])(?:acc|accuracy|top[-_ ]?\d|f1|auc|auroc|auprc|ap|map|precision|recall|sensitivity|specificity|r2|score|bleu|rouge|return|reward|iou|dice|psnr|ssim|kappa|mcc|exact[_ -]?match|em|pass|likelihood)(?:$|[^a-z])/i;
+const neverMetric = /(?:^|[^a-z])(?:time|timestamp|date|duration|seconds|runtime|step|steps|epoch|epochs|iteration|created|updated|id|uuid|gpu|cpu|memory|version)(?:$|[^a-z])/i;
+/**
+* From rows to runs: finds the columns of variant, seed and metrics, by their names and then by what is in them, and says what it
+* guessed.
+*
+* @throws UsageError when there is no metric, or two rows are the same run
+*/
+function readRuns(table, wishes = {}) {
+	const columns = [...new Set(table.rows.flatMap((row) => Object.keys(row)))];
+	const guesses = [];
+	for (const named of [
+		...wishes.variant ?? [],
+		...wishes.metrics ?? [],
+		...wishes.seed === void 0 ? [] : [wishes.seed]
+	]) if (!columns.includes(named)) throw new UsageError(`there is no column "${named}"; there are ${columns.join(", ")}`);
+	const seed = wishes.variant !== void 0 && wishes.metrics !== void 0 ? wishes.seed : wishes.seed ?? columns.find((c) => seedNames.test(c)) ?? columns.find((c) => orderNames.test(c) && isWhole(table.rows, c));
+	const variant = wishes.variant ?? variantColumns(table, columns, seed);
+	const metrics = wishes.metrics ?? metricColumns(table, columns, [...variant, ...seed === void 0 ? [] : [seed]]);
+	if (metrics.length === 0) throw new UsageError(`no column looks like a metric; name it with --metric, one of ${columns.join(", ")}`);
+	if (wishes.variant === void 0) guesses.push(variant.length > 0 ? `variants are told apart by ${variant.join(", ")}` : "all rows are runs of one variant");
+	if (wishes.seed === void 0) guesses.push(seed === void 0 ? "no column of seeds: the rows of a variant are counted from 1" : `the seed is ${seed}`);
+	if (wishes.metrics === void 0) guesses.push(`metrics are ${metrics.join(", ")}`);
+	const ids = new Names();
+	const named = metrics.map((title) => {
+		const better = lowerIsBetter.test(title) ? "lower" : "higher";
+		if (better === "higher" && !higherIsBetter.test(title)) guesses.push(`higher is better for ${title}, of which its name says nothing`);
+		return {
+			id: ids.id(title.replace(/^metrics\./, "")),
+			title,
+			better
+		};
+	});
+	const variants = /* @__PURE__ */ new Map();
+	const variantIds = new Names();
+	const counted = /* @__PURE__ */ new Map();
+	const runs = table.rows.flatMap((row, i) => {
+		const title = variant.map((c) => String(row[c] ?? "")).join(" ").trim() || "runs";
+		let known = variants.get(title);
+		if (known === void 0) {
+			known = {
+				id: variantIds.id(title),
+				title
+			};
+			variants.set(title, known);
+		}
+		const next = (counted.get(known.id) ?? 0) + 1;
+		counted.set(known.id, next);
+		const values = named.flatMap((m) => {
+			const value = toNumber(row[m.title]);
+			return value === void 0 ? [] : [[m.id, value]];
+		});
+		if (values.length === 0) return [];
+		const given = seed === void 0 ? next : Number(row[seed]);
+		if (!Number.isSafeInteger(given) || given < 0) throw new UsageError(`row ${i + 1}: the seed "${String(row[seed ?? ""])}" is no whole number from 0 up`);
+		return [{
+			variant: known.id,
+			seed: given,
+			metrics: Object.fromEntries(values)
+		}];
+	});
+	const seen = /* @__PURE__ */ new Set();
+	for (const run of runs) {
+		const key = `${run.variant} with seed ${run.seed}`;
+		if (seen.has(key)) throw new UsageError(`there are two rows of ${key}; name the columns that tell variants apart with --variant`);
+		seen.add(key);
+	}
+	return {
+		kind: table.kind,
+		metrics: named,
+		variants: [...variants.values()],
+		runs,
+		guesses
+	};
+}
+function variantColumns(table, columns, seed) {
+	const usable = columns.filter((c) => c !== seed && !neverMetric.test(c) && (variety(table.rows, c) > 1 || c === "variant"));
+	const byName = usable.filter((c) => variantNames.test(c) && !isUnique(table.rows, c, seed));
+	const settings = (table.settings ?? []).filter((c) => usable.includes(c) && c !== seed);
+	if (byName.length > 0) return byName.slice(0, 1);
+	if (settings.length > 0) return settings;
+	return usable.filter((c) => isWords(table.rows, c) && !isUnique(table.rows, c, seed)).slice(0, 1);
+}
+function metricColumns(table, columns, taken) {
+	if (table.metrics !== void 0) return [...table.metrics];
+	const numeric = columns.filter((c) => !taken.includes(c) && !neverMetric.test(c) && table.rows.some((r) => toNumber(r[c]) !== void 0) && !isWords(table.rows, c));
+	const byName = numeric.filter((c) => lowerIsBetter.test(c) || higherIsBetter.test(c));
+	if (byName.length > 0) return byName;
+	return numeric.filter((c) => variety(table.rows, c) > Math.max(1, table.rows.length / 2));
+}
+const cells = (rows, column) => rows.map((r) => r[column] ?? null).filter((v) => v !== null && v !== "");
+const variety = (rows, column) => new Set(cells(rows, column).map(String)).size;
+const isWhole = (rows, column) => cells(rows, column).every((v) => /^\d+$/.test(String(v)));
+const isWords = (rows, column) => cells(rows, column).some((v) => toNumber(v) === void 0);
+/** Whether a column has another value in each row: a name of the run, and not of what was run. */
+const isUnique = (rows, column, seed) => seed !== void 0 && rows.length > 2 && variety(rows, column) === rows.length;
+function toNumber(value) {
+	if (typeof value === "number") return value;
+	if (typeof value !== "string" || value.trim() === "") return void 0;
+	const text = value.trim();
+	if (/^nan$/i.test(text)) return NaN;
+	if (/^[-+]?inf(?:inity)?$/i.test(text)) return text.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+	const percent = /^([-+\d.eE]+)\s*%$/.exec(text);
+	const number = percent ? percent[1] ?? "" : text;
+	return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(number) ? Number(number) : void 0;
+}
+/** Ids as a suite has them, each given once. */
+var Names = class {
+	#taken = /* @__PURE__ */ new Set();
+	id(title) {
+		const base = title.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 50).replace(/-$/, "") || "unnamed";
+		const first = base === "constructor" ? "constructor-1" : base;
+		let id = first;
+		for (let i = 2; this.#taken.has(id); i++) id = `${first}-${i}`;
+		this.#taken.add(id);
+		return id;
+	}
+};
+// src/tables/read.ts
+const mostBytes = 268435456;
+/**
+* Reads a file or a folder of results into rows: CSV, JSON, JSON lines, what MLflow, Weights & Biases and
+* lm-evaluation-harness export, or a folder with a metrics.json for each run.
+*
+* @throws UsageError that says what was expected
+*/
+function readTable(given) {
+	let found;
+	try {
+		found = statSync(given);
+	} catch {
+		throw new UsageError(`${given}: there is no such file or folder`);
+	}
+	if (found.isDirectory()) return readFolder(given);
+	if (found.size > mostBytes) throw new UsageError(`${given} has ${found.size} bytes; ${mostBytes} is the most that is read`);
+	const text = readFileSync(given, "utf8").replace(/^\uFEFF/, "");
+	const name = given.toLowerCase();
+	if (/\.(csv|tsv|txt)$/.test(name)) return readCsv(given, text);
+	if (/\.(jsonl|ndjson)$/.test(name)) return {
+		kind: "JSON lines",
+		rows: readLines(given, text)
+	};
+	if (name.endsWith(".json")) return readJson(given, text);
+	throw new UsageError(`${given}: give a .csv, .tsv, .json or .jsonl file, or a folder with a metrics.json for each run`);
+}
+function readCsv(file, text) {
+	const header = text.split("\n").find((line) => line.trim() !== "" && !line.startsWith("#")) ?? "";
+	const delimiter = header.includes("	") ? "	" : header.includes(";") && !header.includes(",") ? ";" : ",";
+	let cells;
+	try {
+		cells = parse(text, {
+			delimiter,
+			skip_empty_lines: true,
+			trim: true,
+			comment: "#",
+			comment_no_infix: true
+		});
+	} catch (error) {
+		throw new UsageError(`${file} is not CSV: ${error.message}`);
+	}
+	const [names, ...lines] = cells;
+	if (names === void 0 || lines.length === 0) throw new UsageError(`${file} has no rows below a header line`);
+	const twice = names.find((name, i) => names.indexOf(name) !== i);
+	if (twice !== void 0) throw new UsageError(`${file} has the column "${twice}" twice; give each a name of its own`);
+	const rows = lines.map((line) => Object.fromEntries(names.map((name, i) => [name, line[i] ?? null])));
+	if (names.some((n) => n.startsWith("metrics.")) && names.includes("run_id")) return {
+		kind: "MLflow's table of runs",
+		rows,
+		metrics: names.filter((n) => n.startsWith("metrics.")),
+		settings: names.filter((n) => n.startsWith("params."))
+	};
+	return {
+		kind: "CSV",
+		rows
+	};
+}
+function readLines(file, text) {
+	return text.split("\n").flatMap((line, i) => {
+		if (line.trim() === "") return [];
+		const value = parseJson(`${file}, line ${i + 1}`, line);
+		if (!isObject(value)) throw new UsageError(`${file}, line ${i + 1}: each line must be an object, as in {"seed": 1, "accuracy": 0.9}`);
+		return [flatten(value)];
+	});
+}
+function readJson(file, text) {
+	const value = parseJson(file, text);
+	if (Array.isArray(value) && value.length > 0 && value.every(isObject)) return {
+		kind: "a JSON list of runs",
+		rows: value.map((v) => flatten(v))
+	};
+	if (isObject(value) && isObject(value.results) && ("config" in value || "configs" in value)) return {
+		kind: "results of lm-evaluation-harness",
+		...harness(value)
+	};
+	if (isObject(value)) {
+		const rows = byVariant(value);
+		if (rows !== void 0) return {
+			kind: "JSON with lists of values by variant",
+			rows
+		};
+	}
+	throw new UsageError(`${file}: expected a list of runs, [{"variant": "a", "seed": 1, "accuracy": 0.9}, …], or lists by variant, {"a": {"accuracy": [0.9, …]}}`);
+}
+/** `{variant: [values]}` or `{variant: {metric: [values]}}`; the place in a list stands for the seed. */
+function byVariant(value) {
+	const rows = [];
+	for (const [variant, inner] of Object.entries(value)) {
+		const lists = Array.isArray(inner) ? { value: inner } : isObject(inner) ? inner : void 0;
+		if (lists === void 0) return void 0;
+		const series = Object.entries(lists);
+		const length = Math.max(...series.map(([, list]) => Array.isArray(list) ? list.length : -1));
+		if (series.length === 0 || length < 1 || series.some(([, list]) => !isNumbers(list))) return void 0;
+		for (let i = 0; i < length; i++) {
+			const metrics = series.map(([name, list]) => [name, list[i] ?? null]);
+			rows.push({
+				variant,
+				seed: i + 1,
+				...Object.fromEntries(metrics)
+			});
+		}
+	}
+	return rows.length > 0 ? rows : void 0;
+}
+/** One file of lm-evaluation-harness is one run: every task and metric is a column. */
+function harness(value) {
+	const config = isObject(value.config) ? value.config : {};
+	const metrics = {};
+	for (const [task, found] of Object.entries(value.results)) {
+		if (!isObject(found)) continue;
+		for (const [name, number] of Object.entries(found)) if (typeof number === "number" && !name.includes("_stderr")) metrics[`${task}.${name.replace(/,none$/, "")}`] = number;
+	}
+	const variant = value.model_name ?? config.model ?? "model";
+	return {
+		rows: [{
+			variant: String(variant),
+			seed: scalar(config.random_seed) ?? 1,
+			...metrics
+		}],
+		metrics: Object.keys(metrics)
+	};
+}
+/**
+* A folder with one file of metrics for each run. Variant and seed are read from the folders' names between: `mlp/seed=3`,
+* `mlp/seed_3`, `mlp/3`.
+*/
+function readFolder(folder) {
+	const files = readdirSync(folder, {
+		recursive: true,
+		encoding: "utf8"
+	}).filter((name) => /^(metrics|results|scores|eval|results_.*)\.json$/.test(path.basename(name))).sort();
+	if (files.length === 0) throw new UsageError(`${folder} holds no metrics.json; it should have one for each run, as in ${folder}/VARIANT/seed=1/metrics.json`);
+	const tables = files.map((file) => {
+		const whole = path.join(folder, file);
+		const value = parseJson(whole, readFileSync(whole, "utf8"));
+		if (!isObject(value)) throw new UsageError(`${whole} is no object of metrics`);
+		const own = isObject(value.results) && ("config" in value || "configs" in value) ? harness(value).rows[0] ?? {} : flatten(value);
+		return {
+			...placeOf(path.dirname(file)),
+			...own
+		};
+	});
+	return {
+		kind: `a folder of ${files.length} ${path.basename(files[0] ?? "")}`,
+		rows: tables
+	};
+}
+function placeOf(folder) {
+	const parts = folder.split(path.sep).filter((p) => p !== ".");
+	const place = parts.findLastIndex((p) => /^(?:(?:seed|run|trial|fold|rep)[-_=]?)?\d+$/i.test(p));
+	const seed = place === -1 ? void 0 : Number(/\d+$/.exec(parts[place] ?? "")?.[0]);
+	const variant = parts.filter((_, i) => i !== place).join("/");
+	return {
+		...variant !== "" && { variant },
+		...seed !== void 0 && { seed }
+	};
+}
+/** Python writes NaN and Infinity, which JSON does not have; they become words. */
+function parseJson(where, text) {
+	try {
+		return JSON.parse(text.replace(/(?<=[[:,\s])(-?Infinity|NaN)(?=[\s,\]}])/g, "\"$1\""));
+	} catch (error) {
+		throw new UsageError(`${where} is not JSON: ${error.message}`);
+	}
+}
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isNumbers = (value) => Array.isArray(value) && value.every((v) => v === null || typeof v === "number" || v === "NaN" || v === "Infinity");
+const scalar = (value) => value === null || [
+	"string",
+	"number",
+	"boolean"
+].includes(typeof value) ? value : void 0;
+function flatten(value, before = "") {
+	const entries = Object.entries(value).flatMap(([name, inner]) => {
+		const key = `${before}${name}`;
+		if (isObject(inner)) return Object.entries(flatten(inner, `${key}.`));
+		const single = scalar(inner);
+		return single === void 0 ? [] : [[key, single]];
+	});
+	return Object.fromEntries(entries);
+}
+export { readRuns as n, readTable as t };
