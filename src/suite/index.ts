@@ -48,7 +48,6 @@ export {
   type MetricName,
   measureNames,
   metricDirections,
-  metricNames,
   sparseMetrics,
 } from './metrics.ts';
 export { readNpy } from './npy.ts';

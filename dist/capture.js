@@ -1,0 +1,1981 @@
+import { d as makeFolder, h as writeWhole, l as sha256, y as UsageError } from "./base.js";
+import { O as metricDirections, j as readNpy } from "./suite.js";
+import { i as InitError, r as convertModel } from "./init.js";
+import { C as unknown, S as union, T as prettifyError, a as _null, b as string, f as lazy, g as object, h as number$2, i as _enum, l as discriminatedUnion, m as looseObject, o as array, p as literal, s as boolean, u as int, v as record } from "./vendor/zod.js";
+import { E as programEnvironment, S as runProcess, w as findNumbers, x as pythonFolder } from "./train.js";
+import { t as require_dist } from "./vendor/yaml.js";
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import os from "node:os";
+import { isDeepStrictEqual } from "node:util";
+// src/capture/events.ts
+const stored = lazy(() => union([
+	_null(),
+	object({
+		npy: string(),
+		shape: array(int()),
+		dtype: string()
+	}),
+	object({ list: array(stored) }),
+	object({ byName: record(string(), stored) }),
+	object({ unknown: string() })
+]));
+const maybe = stored.optional();
+const json = record(string(), unknown());
+/** A number, or the name of one that JSON has not. */
+const number$1 = union([number$2(), _enum([
+	"NaN",
+	"Infinity",
+	"-Infinity"
+])]).transform(Number);
+const common = {
+	n: int(),
+	file: string().optional(),
+	line: int().optional(),
+	variable: string().nullish()
+};
+const samples = object({
+	x: maybe,
+	y: maybe,
+	sampleWeight: maybe,
+	batches: array(int()).optional(),
+	generator: boolean().optional(),
+	fresh: boolean().nullish(),
+	order: _enum([
+		"same",
+		"shuffled",
+		"fresh"
+	]).optional(),
+	unreadable: string().optional()
+});
+const call = object({
+	line: int().optional(),
+	given: array(string()).optional()
+});
+const layer = call.extend({
+	name: string(),
+	class: string(),
+	own: boolean(),
+	weightsGiven: boolean().optional()
+});
+const callback = object({
+	class: string(),
+	own: boolean(),
+	attributes: json,
+	given: array(string()).nullish()
+});
+const proof = object({
+	skipped: string().optional(),
+	failed: string().optional(),
+	start: array(stored).optional(),
+	names: array(string()).optional(),
+	order: array(array(int())).optional(),
+	losses: array(number$1).optional(),
+	end: array(stored).optional(),
+	silenced: array(string()).optional()
+});
+const compile = object({
+	event: literal("compile"),
+	...common,
+	model: string(),
+	settings: json
+});
+const fit = object({
+	event: literal("fit"),
+	...common,
+	id: string(),
+	history: record(string(), array(unknown())),
+	epochs: int(),
+	arguments: json,
+	given: array(string()),
+	model: object({
+		class: string(),
+		own: boolean(),
+		config: json.optional(),
+		unserialisable: string().optional(),
+		layers: array(layer),
+		calls: record(string(), call).optional(),
+		parameters: int().optional()
+	}),
+	callbacks: array(callback),
+	classWeight: unknown(),
+	data: samples,
+	xName: string().nullish(),
+	yName: string().nullish(),
+	validation: samples.optional(),
+	proof: proof.optional()
+});
+const evaluate = object({
+	event: literal("evaluate"),
+	...common,
+	id: string(),
+	names: array(string()),
+	values: array(number$1),
+	data: samples,
+	xName: string().nullish()
+});
+const predict = object({
+	event: literal("predict"),
+	...common,
+	id: string(),
+	x: maybe,
+	result: maybe,
+	xName: string().nullish()
+});
+const metric = object({
+	event: literal("metric"),
+	...common,
+	what: string(),
+	value: number$1,
+	truth: maybe,
+	prediction: maybe
+});
+const print = object({
+	event: literal("print"),
+	...common,
+	text: string()
+});
+const keras = object({
+	event: literal("keras"),
+	...common,
+	version: string(),
+	backend: string()
+});
+const ownWay = object({
+	event: literal("own-way"),
+	...common,
+	what: string(),
+	id: string().optional()
+});
+const network = object({
+	event: literal("network"),
+	...common,
+	host: string()
+});
+const read = object({
+	event: literal("read"),
+	...common,
+	source: string()
+});
+const any = discriminatedUnion("event", [
+	compile,
+	fit,
+	evaluate,
+	predict,
+	metric,
+	print,
+	keras,
+	ownWay,
+	network,
+	read
+]);
+const anyEvent = looseObject({ event: string() });
+const kinds$1 = new Set(any.options.map((option) => option.shape.event.value));
+/**
+* Reads events.jsonl of a folder. Half a line at the end, of a script that was ended, is left out.
+*
+* @throws Error for an event of a known kind that is not as it should be: sitecustomize.py and this reader have parted
+*/
+function readEvents(folder) {
+	const file = path.join(folder, "events.jsonl");
+	if (!existsSync(file)) return {
+		all: [],
+		raw: [],
+		folder
+	};
+	const raw = readFileSync(file, "utf8").split("\n").flatMap(parse);
+	return {
+		all: raw.flatMap((event) => {
+			if (!kinds$1.has(event.event)) return [];
+			const found = any.safeParse(event);
+			if (found.success) return [found.data];
+			throw new Error(`event ${String(event.n)} (${event.event}) cannot be read: ${prettifyError(found.error)}`);
+		}),
+		raw,
+		folder
+	};
+}
+function parse(line) {
+	try {
+		return line === "" ? [] : [anyEvent.parse(JSON.parse(line))];
+	} catch {
+		return [];
+	}
+}
+/** The events of one kind. */
+const of = (events, kind) => events.filter((e) => e.event === kind);
+// src/capture/data.ts
+const readArray = (file) => readNpy(file);
+/** So many numbers are still looked at for a rule that made them. */
+const mostLooked = 2e5;
+/** So many numbers are still written into the suite itself. */
+const mostInline = 64;
+const mostCharacters = 300;
+const near = (a, b) => Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(a), Math.abs(b));
+const size$1 = (shape) => shape.reduce((a, b) => a * b, 1);
+/** A whole or short number, so that a rule made from it is one that a person would have written. */
+const short = (value) => Number(value.toPrecision(12));
+/** from, from + step, … to, if the numbers are that. */
+function asRange(values, start = 0, stride = 1, count = values.length) {
+	const at = (i) => values[start + i * stride] ?? NaN;
+	if (count < 4) return void 0;
+	const from = short(at(0));
+	const step = short(at(1) - at(0));
+	if (step === 0 || !Number.isFinite(step)) return void 0;
+	for (let i = 0; i < count; i++) if (!near(at(i), from + i * step)) return void 0;
+	return { range: {
+		from,
+		to: short(from + (count - 1) * step),
+		...step !== 1 && { step }
+	} };
+}
+/** Expression of the numbers in order, as one axis: a range, or windows over one. */
+function flatRule(array) {
+	const { shape, values } = array;
+	const whole = asRange(values);
+	if (whole !== void 0) return shape.length === 1 ? whole : { reshape: {
+		of: whole,
+		shape: [...shape]
+	} };
+	const steps = shape[1] ?? 1;
+	const rows = shape[0] ?? 0;
+	const features = size$1(shape.slice(2));
+	if (shape.length < 2 || features !== 1 || rows < 3 || steps < 2) return void 0;
+	const first = asRange(values, 0, steps, rows);
+	if (first === void 0) return void 0;
+	const stride = first.range.step ?? 1;
+	for (let r = 0; r < rows; r++) for (let s = 0; s < steps; s++) if (!near(values[r * steps + s] ?? NaN, first.range.from + (r + s) * stride)) return void 0;
+	const to = short(first.range.to + (steps - 1) * stride);
+	const windows = { windows: {
+		of: { range: {
+			...first.range,
+			to
+		} },
+		steps
+	} };
+	return shape.length === 2 ? windows : { reshape: {
+		of: windows,
+		shape: [...shape]
+	} };
+}
+/** Columns of which each is a range. */
+function columnRule({ shape, values }) {
+	const last = shape.at(-1) ?? 1;
+	const rows = size$1(shape) / last;
+	if (shape.length < 2 || last < 2 || last > 20) return void 0;
+	const columns = [];
+	for (let c = 0; c < last; c++) {
+		const column = asRange(values, c, last, rows);
+		if (column === void 0) return void 0;
+		columns.push(column);
+	}
+	const table = { columns };
+	return shape.length === 2 ? table : { reshape: {
+		of: table,
+		shape: [...shape]
+	} };
+}
+/** Numbers written out, nested as deep as the array has axes. */
+function inline({ shape, values }) {
+	const build = (axis, from) => {
+		if (axis === shape.length) return values[from] ?? 0;
+		const width = size$1(shape.slice(axis + 1));
+		return Array.from({ length: shape[axis] ?? 0 }, (_, i) => build(axis + 1, from + i * width));
+	};
+	return build(0, 0);
+}
+/** The rule that plainly made an array, if there is one. */
+function ruleOf(array) {
+	if (array.values.length > mostLooked) return void 0;
+	return flatRule(array) ?? columnRule(array);
+}
+/** What is done with each sample of the inputs to give the targets, if it plainly is one of the format's ways. */
+function targetRule(inputs, targets) {
+	const rows = inputs.shape[0] ?? 0;
+	if (rows < 4 || size$1(targets.shape) !== rows || inputs.values.length > mostLooked) return void 0;
+	const width = inputs.values.length / rows;
+	const folds = {
+		rowSum: sum,
+		rowProduct: product,
+		rowMean: (row) => sum(row) / row.length
+	};
+	for (const [name, fold] of Object.entries(folds)) {
+		const made = Array.from({ length: rows }, (_, r) => fold(Array.from({ length: width }, (_, i) => inputs.values[r * width + i] ?? 0)));
+		const [a = 0] = made;
+		const by = short((targets.values[0] ?? 0) / a);
+		const scale = Number.isInteger(by) && name !== "rowProduct" ? by : 1;
+		if (scale === 0 || !made.every((value, i) => near(scale * value, targets.values[i] ?? NaN))) continue;
+		const of = scale === 1 ? "inputs" : { scale: {
+			of: "inputs",
+			by: scale
+		} };
+		if (name === "rowSum") return { rowSum: of };
+		return name === "rowProduct" ? { rowProduct: of } : { rowMean: of };
+	}
+}
+const sum = (row) => row.reduce((a, b) => a + b, 0);
+const product = (row) => row.reduce((a, b) => a * b, 1);
+/** Whether an array is small enough to stand in the suite itself. */
+const isSmall = ({ values }) => values.length <= mostInline && Array.from(values).join(", ").length <= mostCharacters;
+// src/capture/names.ts
+/** A name as a suite may have it: lower-case letters, digits, and single hyphens between them. */
+function idOf(text, otherwise) {
+	const id = text.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 50).replace(/-+$/, "");
+	return id === "" || id === "constructor" ? otherwise : id;
+}
+/** Hands out names, each once: of two that want one the later gets a number. */
+var Names = class {
+	#taken = /* @__PURE__ */ new Set();
+	take(wanted) {
+		let name = wanted;
+		for (let i = 2; this.#taken.has(name); i++) name = `${wanted}-${i}`;
+		this.#taken.add(name);
+		return name;
+	}
+};
+// src/capture/files.ts
+/** The arrays of a capture as data expressions, and the files that those need. */
+var Arrays = class {
+	#folder;
+	#names = new Names();
+	#files = /* @__PURE__ */ new Map();
+	#read = /* @__PURE__ */ new Map();
+	/** @param folder of the arrays that a script's events refer to */
+	constructor(folder) {
+		this.#folder = folder;
+	}
+	read({ npy }) {
+		const known = this.#read.get(npy);
+		if (known !== void 0) return known;
+		const array = readArray(path.join(this.#folder, npy));
+		this.#read.set(npy, array);
+		return array;
+	}
+	/**
+	* An array as a person would write it: a rule, the numbers themselves, or a file.
+	*
+	* @param name after which a file is called
+	* @param inputs array that "inputs" stands for
+	*/
+	expression(array, name, inputs, shape) {
+		const numbers = {
+			...this.read(array),
+			...shape && { shape }
+		};
+		const derived = inputs === void 0 ? void 0 : targetRule(this.read(inputs), numbers);
+		if (derived !== void 0) return derived;
+		const rule = ruleOf(numbers);
+		if (rule !== void 0) return rule;
+		if (isSmall(numbers)) return inline(numbers);
+		const file = { npy: this.#fileOf(array.npy, name) };
+		return numbers.shape.join() === array.shape.join() ? file : { reshape: {
+			of: file,
+			shape: [...numbers.shape]
+		} };
+	}
+	/** One sample of an array. */
+	row(sample, name) {
+		if (sample === void 0) throw new Error("a probe needs a sample");
+		const { values } = this.read(sample.x);
+		const shape = sample.x.shape.slice(1);
+		const width = shape.reduce((a, b) => a * b, 1);
+		const own = Array.from({ length: width }, (_, i) => values[sample.row * width + i] ?? 0);
+		if (width <= 300) return inline({
+			shape: shape.length === 0 ? [1] : shape,
+			values: own
+		});
+		const file = { npy: this.#fileOf(sample.x.npy, name) };
+		return (sample.x.shape[0] ?? 1) === 1 ? file : { slice: {
+			of: file,
+			from: sample.row,
+			to: sample.row + 1
+		} };
+	}
+	#fileOf(npy, name) {
+		const known = this.#files.get(npy);
+		if (known !== void 0) return known;
+		const file = `${this.#names.take(idOf(name, "data"))}.npy`;
+		this.#files.set(npy, file);
+		return file;
+	}
+	/** Files beside the suite, by name. */
+	contents() {
+		return [...this.#files].map(([npy, name]) => ({
+			name,
+			content: readFileSync(path.join(this.#folder, npy))
+		}));
+	}
+};
+// src/capture/gates.ts
+const kinds = ["lstm", "gru"];
+/**
+* The activation of the gates, where no layer of the script says it: Keras changed its default in 2.3, so that it is
+* written once, as an assumption with the other value beside it, and is taken out of the layers.
+*/
+function sharedGates(problems, all, { version, asked }) {
+	if (all.flatMap((m) => Object.values(m.trained.fit.model.calls ?? {})).some((c) => c.given?.some((g) => g === "recurrent_activation" || g === "inner_activation"))) return void 0;
+	const options = problems.flatMap((p) => Object.values(p.variants).flatMap((v) => v.layers ?? [])).flatMap(gatesOf);
+	const keras = asked === void 0 || asked === "any" ? version : asked;
+	const layers = {};
+	const marks = {};
+	for (const kind of kinds) {
+		const mine = options.filter((o) => o.kind === kind);
+		const value = mine[0]?.options.recurrentActivation;
+		if (typeof value !== "string" || mine.some((o) => o.options.recurrentActivation !== value)) continue;
+		layers[kind] = { recurrentActivation: value };
+		marks[`${kind}.recurrentActivation`] = {
+			assumed: `The default of Keras ${keras}; the script does not set it. Keras up to 2.2 had hardSigmoid, and sigmoid since.`,
+			alternatives: [value === "sigmoid" ? "hardSigmoid" : "sigmoid"]
+		};
+		for (const o of mine) delete o.options.recurrentActivation;
+	}
+	return Object.keys(layers).length > 0 ? {
+		layers,
+		marks
+	} : void 0;
+}
+/** Options of the layers with gates, those inside of wrappers too. */
+function gatesOf(layer) {
+	if (typeof layer === "string") return [];
+	return Object.entries(layer).flatMap(([kind, options]) => {
+		if (typeof options !== "object" || options === null) return [];
+		const inner = "layer" in options ? gatesOf(options.layer) : [];
+		return kinds.some((k) => k === kind) ? [{
+			kind,
+			options
+		}, ...inner] : inner;
+	});
+}
+// src/capture/printed.ts
+const number = /(?<![\w.])[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(%?)/g;
+function tokens(text) {
+	return [...text.matchAll(number)].map((m) => ({
+		text: m[0].replace("%", "").replace(/^\+/, ""),
+		percent: m[1] === "%",
+		start: m.index,
+		end: m.index + m[0].length
+	}));
+}
+/** Places behind the point; less than 0 for 1.2e+5, whose last digit stands for ten thousands. */
+function decimals(text) {
+	const [mantissa = "", exponent = "0"] = text.toLowerCase().split("e");
+	return (mantissa.split(".")[1]?.length ?? 0) - Number(exponent);
+}
+/** Whether a printed number is a value rounded to the digits that it has, or cut off there. */
+function isRounded(value, text) {
+	const unit = 10 ** -decimals(text);
+	return Math.abs(value - Number(text)) <= unit * .5 * (1 + 1e-6) + Math.abs(value) * 6e-8;
+}
+/** Digits enough to tell a value from others: a point, or three of them. */
+const tells = (text) => /[.e]/i.test(text) || text.replace(/\D/g, "").length > 2;
+/** A percentage as a share, digit for digit: 75.00 becomes 0.7500. */
+function asShare(text) {
+	const places = decimals(text) + 2;
+	const share = Number(text) / 100;
+	return places >= 0 && places <= 100 ? share.toFixed(places) : String(share);
+}
+/** How a value stands in a printed number, if it does: as it is, or as a percentage. */
+function readsAs(value, { text, percent }) {
+	if (!Number.isFinite(value) || !tells(text)) return void 0;
+	if (!percent && isRounded(value, text)) return text;
+	if (Math.abs(value) <= 1 && value !== 0 && isRounded(value * 100, text)) return asShare(text);
+}
+/**
+* Where values were printed, one after the other in one print; the first such print after an event.
+*
+* @param after number of the event that gave the values
+* @param before number of an event from which on other values are printed
+*/
+function findPrinted(values, prints, after, before = Number.POSITIVE_INFINITY) {
+	for (const print of prints) {
+		if (print.n <= after || print.n >= before) continue;
+		const found = [];
+		let from = 0;
+		const all = tokens(print.text);
+		for (const value of values) {
+			const at = all.findIndex((token, i) => i >= from && readsAs(value, token) !== void 0);
+			const token = all[at];
+			if (token === void 0) break;
+			found.push({
+				digits: readsAs(value, token) ?? token.text,
+				print,
+				token
+			});
+			from = at + 1;
+		}
+		if (found.length === values.length) return found;
+	}
+}
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+const anyNumber = String.raw`[-+\d.eE]+%?`;
+/**
+* A regular expression that finds a printed number again: the words before it in its line, with other numbers left open.
+*
+* @returns undefined where too little stands before it
+*/
+function expressionFor({ print, token }) {
+	const begin = print.text.lastIndexOf("\n", token.start - 1) + 1;
+	const before = print.text.slice(begin, token.start);
+	let expression = "";
+	let at = 0;
+	for (const other of tokens(before)) {
+		expression += escaped(before.slice(at, other.start)) + anyNumber;
+		at = other.end;
+	}
+	expression += escaped(before.slice(at));
+	if (!/[A-Za-z]{2}/.test(before)) return void 0;
+	return `${expression.replace(/^\s+/, "").replace(/\s+/g, String.raw`\s+`)}(${anyNumber})`;
+}
+// src/capture/trained.ts
+const isReference = (stored) => stored !== null && stored !== void 0 && "npy" in stored;
+/** The trainings of a script in order. */
+function trainings(events, lines) {
+	const fits = of(events, "fit");
+	return fits.map((fit, i) => {
+		const until = fits.find((other) => other.n > fit.n && other.id === fit.id)?.n ?? Number.POSITIVE_INFINITY;
+		const during = (all) => all.filter((e) => e.n > fit.n && e.n < until);
+		const compile = of(events, "compile").findLast((e) => e.n < fit.n && e.model === fit.id);
+		const predicts = during(of(events, "predict")).filter((e) => e.id === fit.id);
+		const nextFit = fits[i + 1]?.n ?? Number.POSITIVE_INFINITY;
+		const latest = (n) => of(events, "predict").findLast((p) => p.n < n)?.id;
+		const part = {
+			fit,
+			compile,
+			until,
+			evaluates: during(of(events, "evaluate")).filter((e) => e.id === fit.id),
+			predicts,
+			metrics: during(of(events, "metric")).filter((e) => (latest(e.n) ?? fit.id) === fit.id),
+			prints: of(events, "print").filter((e) => e.n > fit.n && (e.n < nextFit || fits.length === 1))
+		};
+		return {
+			...part,
+			obstacle: obstacleOf(part, fits, events, lines)
+		};
+	});
+}
+/** Callbacks that look on and change nothing that is trained. */
+const harmless = [
+	"History",
+	"ProgbarLogger",
+	"TensorBoard",
+	"CSVLogger",
+	"ModelCheckpoint",
+	"BackupAndRestore",
+	"TerminateOnNaN",
+	"RemoteMonitor"
+];
+/** The first thing that the format does not have and that is known without a look at the layers. */
+function obstacleOf({ fit, compile }, fits, events, lines) {
+	const { file } = fit;
+	const here = (why, line = fit.line) => ({
+		why,
+		file,
+		line
+	});
+	const own = of(events, "own-way").find((e) => e.id === fit.id || e.id === void 0 && e.what === "GradientTape");
+	if (own !== void 0) return {
+		why: `the script trains by ${own.what} itself`,
+		file: own.file,
+		line: own.line
+	};
+	if (fits.filter((f) => f.id === fit.id).length > 1) return here("the model is trained by more than one call of fit");
+	const folds = fits.filter((f) => f.line === fit.line && f.file === fit.file);
+	if (folds.length > 2 && new Set(folds.map((f) => JSON.stringify(f.data.x))).size > 2) return here("the same line trains a model for each of several parts of the data");
+	if (compile === void 0) return here("the model was not compiled by the script");
+	const foreign = fit.model.layers.find((l) => l.own || l.class === "Lambda");
+	if (foreign !== void 0) return here(`the layer ${foreign.class} is the script's own`, foreign.line ?? lineOfCall(foreign.class, lines) ?? fit.line);
+	if (fit.model.own) return here(`the model's class ${fit.model.class} is the script's own`);
+	if (fit.model.unserialisable !== void 0) return here(`the model has no configuration: ${fit.model.unserialisable}`);
+	const set = fit.model.layers.find((l) => l.weightsGiven === true);
+	if (set !== void 0) return here(`the weights of ${set.name} are given by the script`, set.line ?? fit.line);
+	return ofArguments(fit, here);
+}
+/** The line in which something is first called by its name. */
+function lineOfCall(name, lines) {
+	const at = lines.findIndex((l) => new RegExp(`\\b${name}\\(`).test(l) && !/^\s*(class|def|#)/.test(l));
+	return at < 0 ? void 0 : at + 1;
+}
+function ofArguments(fit, here) {
+	const { data, callbacks } = fit;
+	if (data.unreadable !== void 0) return here(`the batches could not be read: ${data.unreadable}`);
+	if (data.fresh === true || data.order === "fresh") return here("a generator makes new samples each epoch");
+	if (data.generator === true && data.order === void 0 && data.fresh !== false) return here("the samples come from a generator, whose order is its own");
+	if (data.generator === true && new Set(data.batches?.slice(0, -1)).size > 1) return here("the batches have different sizes");
+	for (const [what, stored] of [["inputs", data.x], ["targets", data.y]]) {
+		if (isReference(stored)) continue;
+		return here(stored === null || stored === void 0 ? `there are no ${what}` : `the model has several ${what}, or none that are numbers`);
+	}
+	if (data.sampleWeight !== null && data.sampleWeight !== void 0) return here("the samples have weights");
+	if (fit.classWeight !== null && fit.classWeight !== void 0) return here("the classes have weights");
+	const callback = callbacks.find((c) => c.own || !harmless.includes(c.class));
+	if (callback !== void 0) return here(`the callback ${callback.class} changes the training`);
+	const { initial_epoch: begin, steps_per_epoch: steps } = fit.arguments;
+	if (typeof begin === "number" && begin !== 0) return here("the epochs begin at another one than the first");
+	if (steps !== null && steps !== void 0 && data.generator !== true) return here("an epoch has a number of steps of its own");
+}
+// src/capture/measures.ts
+const byName = {
+	mse: "meanSquaredError",
+	meansquarederror: "meanSquaredError",
+	rmse: "rootMeanSquaredError",
+	rootmeansquarederror: "rootMeanSquaredError",
+	mae: "meanAbsoluteError",
+	meanabsoluteerror: "meanAbsoluteError",
+	mape: "meanAbsolutePercentageError",
+	meanabsolutepercentageerror: "meanAbsolutePercentageError",
+	msle: "meanSquaredLogarithmicError",
+	meansquaredlogarithmicerror: "meanSquaredLogarithmicError",
+	logcosh: "logcosh",
+	poisson: "poisson",
+	r2score: "r2Score",
+	r2: "r2Score",
+	cosinesimilarity: "cosineSimilarity",
+	binaryaccuracy: "binaryAccuracy",
+	categoricalaccuracy: "categoricalAccuracy",
+	sparsecategoricalaccuracy: "sparseCategoricalAccuracy",
+	precision: "precision",
+	recall: "recall",
+	binarycrossentropy: "binaryCrossentropy",
+	categoricalcrossentropy: "categoricalCrossentropy",
+	sparsecategoricalcrossentropy: "sparseCategoricalCrossentropy",
+	kldivergence: "kullbackLeiblerDivergence",
+	kullbackleiblerdivergence: "kullbackLeiblerDivergence"
+};
+const byLoss = {
+	meanSquaredError: "meanSquaredError",
+	meanAbsoluteError: "meanAbsoluteError",
+	meanAbsolutePercentageError: "meanAbsolutePercentageError",
+	meanSquaredLogarithmicError: "meanSquaredLogarithmicError",
+	logcosh: "logcosh",
+	poisson: "poisson",
+	binaryCrossentropy: "binaryCrossentropy",
+	categoricalCrossentropy: "categoricalCrossentropy",
+	sparseCategoricalCrossentropy: "sparseCategoricalCrossentropy",
+	kullbackLeiblerDivergence: "kullbackLeiblerDivergence"
+};
+/** Which accuracy Keras means by "accuracy" (keras/src/trainers/compile_utils.py, get_metric): the targets decide. */
+function accuracyOf(loss, y) {
+	if (loss === "sparseCategoricalCrossentropy") return "sparseCategoricalAccuracy";
+	if (loss === "categoricalCrossentropy") return "categoricalAccuracy";
+	return (y === void 0 ? 1 : y.shape.slice(1).at(-1) ?? 1) === 1 || loss === "binaryCrossentropy" ? "binaryAccuracy" : "categoricalAccuracy";
+}
+/** The format's metric of one of Keras' names. */
+function metricOf(name, loss, y) {
+	const plain = name.replace(/^val_/, "").replace(/_\d+$/, "").replace(/_/g, "").toLowerCase();
+	if (plain === "loss") return loss === void 0 ? void 0 : byLoss[loss];
+	if (plain === "accuracy" || plain === "acc") return accuracyOf(loss, y);
+	return Object.hasOwn(byName, plain) ? byName[plain] : void 0;
+}
+const scores = {
+	mean_squared_error: "meanSquaredError",
+	root_mean_squared_error: "rootMeanSquaredError",
+	mean_absolute_error: "meanAbsoluteError",
+	r2_score: "r2Score"
+};
+/** So many samples of one call of predict still become probes. */
+const mostProbes = 4;
+/** So many numbers a sample has at most that becomes a probe. */
+const mostNumbers$2 = 2e3;
+/** All numbers that a script took of a model that it trained, in order. */
+function measuresOf(trained, loss, arrays) {
+	const { evaluates, metrics, predicts, prints, fit, until } = trained;
+	const names = new Names();
+	const find = (values, after) => findPrinted(values, prints, after, until);
+	const on = (x, y, name) => isReference(x) && isReference(y) ? {
+		x,
+		y,
+		name: name ?? "x-test"
+	} : void 0;
+	const found = [];
+	for (const event of evaluates) {
+		const data = on(event.data.x, event.data.y, event.xName);
+		event.names.forEach((name, i) => {
+			const value = event.values[i];
+			if (value === void 0) return;
+			found.push({
+				id: names.take(idOf(name, "metric")),
+				kind: "evaluate",
+				name,
+				metric: metricOf(name, loss, data?.y),
+				values: [value],
+				on: data,
+				sample: void 0,
+				printed: find([value], event.n),
+				line: event.line
+			});
+		});
+	}
+	for (const event of metrics) {
+		const from = predicts.findLast((p) => p.n < event.n);
+		const data = from && on(from.x, event.truth, from.xName);
+		found.push({
+			id: names.take(idOf(event.what.replace(/_score$/, ""), "metric")),
+			kind: "score",
+			name: event.what,
+			metric: scoreOf(event.what, event.prediction, from?.result, data?.y, arrays),
+			values: [event.value],
+			on: data,
+			sample: void 0,
+			printed: find([event.value], event.n),
+			line: event.line
+		});
+	}
+	for (const event of predicts) {
+		const { x, result } = event;
+		if (!isReference(x) || !isReference(result)) continue;
+		const rows = x.shape[0] ?? 0;
+		if (rows === 0 || rows > mostProbes || x.shape.slice(1).reduce((a, b) => a * b, 1) > mostNumbers$2) continue;
+		const given = [...Array.from(arrays.read(result).values)];
+		const outputs = given.length / rows;
+		for (let row = 0; row < rows; row++) {
+			const values = given.slice(row * outputs, (row + 1) * outputs);
+			const id = probeId(arrays, x, row, event.xName);
+			if (found.some((m) => m.id === id)) continue;
+			found.push({
+				id,
+				kind: "predict",
+				name: String(row * outputs),
+				metric: void 0,
+				values,
+				on: void 0,
+				sample: {
+					x,
+					row,
+					name: event.xName ?? "sample"
+				},
+				printed: find(values, event.n),
+				line: event.line
+			});
+		}
+	}
+	return found.some((m) => m.kind !== "predict") || found.length > 0 ? found : historyOf(trained, loss, fit.n);
+}
+/** Where a script neither evaluates nor predicts, its last validation is all that tells how good it is. */
+function historyOf({ fit, prints, until }, loss, n) {
+	const names = Object.keys(fit.history).filter((name) => name !== "learning_rate" && name !== "lr");
+	const validated = names.filter((name) => name.startsWith("val_"));
+	const { validation } = fit;
+	const on = isReference(validation?.x) && isReference(validation.y) ? {
+		x: validation.x,
+		y: validation.y,
+		name: "x-validation"
+	} : void 0;
+	return (validated.length > 0 ? validated : names).map((name) => {
+		const value = Number(fit.history[name]?.at(-1));
+		return {
+			id: idOf(name, "metric"),
+			kind: "history",
+			name,
+			metric: validated.length > 0 && on !== void 0 ? metricOf(name, loss, on.y) : void 0,
+			values: [value],
+			on,
+			sample: void 0,
+			printed: findPrinted([value], prints, n, until),
+			line: fit.line
+		};
+	});
+}
+/** 50-51-52 where a sample is a few whole numbers, else the name of the array that it is from. */
+function probeId(arrays, x, row, name) {
+	const { values } = arrays.read(x);
+	const width = values.length / (x.shape[0] ?? 1);
+	const numbers = Array.from({ length: Math.min(width, 7) }, (_, i) => values[row * width + i] ?? 0);
+	if (width <= 6 && numbers.every((v) => Number.isInteger(v) && v >= 0)) return numbers.join("-").slice(0, 50);
+	return idOf(`${name ?? "sample"}${(x.shape[0] ?? 1) > 1 ? ` ${row + 1}` : ""}`, "sample");
+}
+/** The format's metric of a function of scikit-learn, if what it was given is what the model gave. */
+function scoreOf(what, prediction, result, y, arrays) {
+	if (!isReference(prediction) || !isReference(result) || y === void 0) return void 0;
+	const [given, made] = [arrays.read(prediction), arrays.read(result)];
+	const same = given.values.length === made.values.length;
+	const equal = (make) => Array.from(given.values).every((v, i) => v === make(i));
+	if (same && equal((i) => made.values[i] ?? 0)) return Object.hasOwn(scores, what) ? scores[what] : void 0;
+	if (same && equal((i) => (made.values[i] ?? 0) > .5 ? 1 : 0)) {
+		const binary = {
+			accuracy_score: "binaryAccuracy",
+			precision_score: "precision",
+			recall_score: "recall",
+			f1_score: "f1Score"
+		};
+		return Object.hasOwn(binary, what) ? binary[what] : void 0;
+	}
+	const classes = made.values.length / Math.max(1, given.values.length);
+	if (what !== "accuracy_score" || !Number.isInteger(classes) || classes < 2) return void 0;
+	const best = (i) => {
+		let at = 0;
+		for (let c = 1; c < classes; c++) if ((made.values[i * classes + c] ?? 0) > (made.values[i * classes + at] ?? 0)) at = c;
+		return at;
+	};
+	return equal(best) && y.shape.slice(1).every((n) => n === 1) ? "sparseCategoricalAccuracy" : void 0;
+}
+// src/capture/model.ts
+const major = (version) => Number.parseInt(version, 10);
+/** Names mean what they meant in the version that a script was written for. */
+function originOf({ version, asked }) {
+	return major(asked === void 0 || asked === "any" ? version : asked) < 3 ? "Keras 2" : "Keras 3";
+}
+/** @returns an obstacle where the format lacks something of it, with the line of the script */
+function translate(trained, era) {
+	const { fit, compile } = trained;
+	const { arguments: given, data } = fit;
+	const at = {
+		file: fit.file,
+		line: fit.line
+	};
+	if (trained.obstacle !== void 0) return trained.obstacle;
+	if (fit.model.config === void 0 || compile === void 0) return {
+		why: "the model has no configuration",
+		...at
+	};
+	const ownLoss = functionOf(compile.settings.loss);
+	if (ownLoss?.own === true) return {
+		why: `the loss ${ownLoss.name} is the script's own`,
+		file: compile.file,
+		line: compile.line
+	};
+	try {
+		const model = convertModel({
+			origin: originOf(era),
+			model: fit.model.config,
+			compile: compileOf(compile.settings)
+		});
+		if (model.loss === void 0) return {
+			why: "the model is compiled without a loss",
+			...at
+		};
+		if (model.optimizer === void 0) return {
+			why: "the model is compiled without an optimizer",
+			...at
+		};
+		const number = (name, otherwise) => {
+			const value = given[name];
+			return typeof value === "number" ? value : otherwise;
+		};
+		const batches = data.generator === true ? data.batches?.[0] : void 0;
+		const training = {
+			epochs: number("epochs", 1),
+			batchSize: batches ?? number("batch_size", 32),
+			validationSplit: number("validation_split", 0),
+			shuffle: data.generator === true ? data.order === "shuffled" : given.shuffle !== false,
+			optimizer: model.optimizer,
+			loss: model.loss
+		};
+		return {
+			layers: model.layers,
+			training,
+			marks: marksOf(trained, training, era),
+			title: titleOf$1(model.layers)
+		};
+	} catch (error) {
+		if (!(error instanceof InitError)) throw error;
+		return {
+			why: error.message,
+			file: fit.file,
+			line: lineOf(error.message, trained) ?? fit.line
+		};
+	}
+}
+const isObject$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** The script's line of the layer that a message names as `(Dense "hidden")`, or of compile. */
+function lineOf(message, { fit, compile }) {
+	const name = /\((?:\w+) "([^"]+)"\)/.exec(message)?.[1];
+	if (name !== void 0) return fit.model.calls?.[name]?.line;
+	return message.includes("compiled") || message.includes("optimizer") || message.includes("loss") ? compile?.line : void 0;
+}
+const functionOf = (value) => isObject$1(value) && typeof value.function === "string" ? {
+	name: value.function,
+	own: value.own === true
+} : void 0;
+/** What the events say of compile, as Keras itself would write it. */
+function compileOf(settings) {
+	return Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, key === "metrics" ? void 0 : asKeras(value)]));
+}
+function asKeras(value) {
+	if (Array.isArray(value)) return value.map(asKeras);
+	if (!isObject$1(value)) return value;
+	const named = functionOf(value);
+	if (named !== void 0) return named.name;
+	return typeof value.class === "string" ? {
+		class_name: value.class,
+		config: value.config ?? {}
+	} : value;
+}
+/** Whether the script says a setting itself, or a version's default decided it. */
+function marksOf({ fit, compile }, training, { version, asked }) {
+	const unsaid = { assumed: `The default of Keras ${asked === void 0 || asked === "any" ? version : asked}; the script does not set it.` };
+	const said = (argument) => fit.given.includes(argument) ? "stated" : unsaid;
+	const batched = { assumed: "As the batches came that the script hands over." };
+	const generated = fit.data.generator === true;
+	const optimizer = isObject$1(compile?.settings.optimizer) ? compile.settings.optimizer : {};
+	const options = Array.isArray(optimizer.given) ? optimizer.given.map(String) : [];
+	const snake = (name) => name.replace(/([a-z])([A-Z])/g, "$1_$2").replace(/([a-z])(\d)/g, "$1_$2").toLowerCase();
+	const stated = (option) => option === "name" || options.includes(snake(option)) || option === "learningRate" && options.includes("lr");
+	return {
+		layers: "stated",
+		epochs: said("epochs"),
+		batchSize: generated ? batched : said("batch_size"),
+		validationSplit: said("validation_split"),
+		shuffle: generated ? batched : said("shuffle"),
+		...Object.fromEntries(Object.keys(training.optimizer ?? {}).map((option) => [`optimizer.${option}`, stated(option) ? "stated" : unsaid])),
+		loss: "stated"
+	};
+}
+/** A model in a few words: LSTM 50, Dense 1. */
+function titleOf$1(layers) {
+	const words = layers.map(layerWords).filter((word) => word !== "");
+	return words.length > 9 ? `${words.slice(0, 8).join(", ")} and ${words.length - 8} more` : words.join(", ");
+}
+const shown = {
+	lstm: "LSTM",
+	gru: "GRU",
+	simpleRnn: "SimpleRNN"
+};
+/** Kind and size of a layer. */
+function layerWords(layer) {
+	if (typeof layer === "string") return "";
+	const [kind = "", options] = Object.entries(layer)[0] ?? [];
+	const name = shown[kind] ?? `${kind[0]?.toUpperCase() ?? ""}${kind.slice(1)}`;
+	if (!isObject$1(options)) return kind === "activation" || kind === "dropout" ? "" : `${name} ${String(options)}`;
+	const inner = options.layer;
+	if (inner !== void 0) return `${name} ${layerWords(inner)}`.trim();
+	const width = options.units ?? options.filters ?? options.outputDim;
+	if (kind === "dropout" || kind === "activation") return "";
+	return width === void 0 ? name : `${name} ${String(width)}`;
+}
+// src/capture/group.ts
+/** Looks at every training. */
+function members(trained, era, arrays, refused) {
+	return trained.map((one) => {
+		const found = translate(one, era);
+		const why = refused.get(one.fit.n);
+		return {
+			trained: one,
+			model: "why" in found || why !== void 0 ? void 0 : found,
+			obstacle: "why" in found ? found : why === void 0 ? void 0 : {
+				why,
+				file: one.fit.file,
+				line: one.fit.line
+			},
+			measures: measuresOf(one, "why" in found ? void 0 : found.training.loss, arrays)
+		};
+	});
+}
+/** Trainings on the same arrays belong to one problem. */
+function byData(all) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const member of all) {
+		const { x, y } = member.trained.fit.data;
+		const key = isReference(x) && isReference(y) ? `${x.npy} ${y.npy}` : JSON.stringify([
+			x,
+			y,
+			member.trained.fit.line
+		]);
+		groups.set(key, [...groups.get(key) ?? [], member]);
+	}
+	return [...groups.values()];
+}
+/** The samples that a problem's metrics are taken on: those that most measures are about, and not those trained on. */
+function evaluationOf(group) {
+	const data = group[0]?.trained.fit.data;
+	const own = isReference(data?.x) ? data.x.npy : void 0;
+	const outputs = isReference(data?.y) ? shapeKey(data.y.shape) : void 0;
+	const counts = /* @__PURE__ */ new Map();
+	for (const { on, metric, printed } of group.flatMap((m) => m.measures)) {
+		if (on === void 0 || metric === void 0 || shapeKey(on.y.shape) !== outputs) continue;
+		const key = `${on.x.npy} ${on.y.npy}`;
+		const weight = (counts.get(key)?.weight ?? 0) + (on.x.npy === own ? 0 : 1e3) + (printed ? 10 : 1);
+		counts.set(key, {
+			on,
+			weight
+		});
+	}
+	return [...counts.values()].toSorted((a, b) => b.weight - a.weight)[0]?.on;
+}
+/** A sample's shape; one number is the same with and without an axis of its own. */
+const shapeKey = (shape) => {
+	const sample = shape.slice(1);
+	return sample.every((n) => n === 1) ? "1" : sample.join("×");
+};
+// src/capture/name-variants.ts
+/** Variables that say no more than that there is a model. */
+const plain$1 = /^(model|m|net|network|nn|clf|classifier|regressor|estimator|self|mdl|seq|sequential)_?\d*$/i;
+/**
+* Names for the variants of a problem: the variables' where each has its own, else a comment's above the model, else the
+* first layer's kind and width.
+*
+* @param lines of the script
+*/
+function nameVariants(group, lines) {
+	const names = new Names();
+	const variables = group.map(variableOf);
+	const telling = new Set(variables).size === group.length && variables.every((v) => typeof v === "string" && !plain$1.test(v));
+	const units = group.map((m) => byUnit(m, group.length > 1));
+	const differ = new Set(units).size === group.length;
+	return group.map((member, i) => {
+		const variable = variables[i];
+		if (telling && typeof variable === "string") return names.take(idOf(variable.replace(/_?model_?/i, ""), idOf(variable, "model")));
+		const comment = group.length > 1 && !differ ? commentAbove(member, lines) : void 0;
+		return names.take(comment ?? units[i] ?? "model");
+	});
+}
+/** The variable that holds a model: where it is trained, or where its numbers are taken. */
+function variableOf({ trained: { fit, evaluates, predicts } }) {
+	const all = [
+		fit,
+		...evaluates,
+		...predicts
+	].flatMap((e) => typeof e.variable === "string" ? e.variable : []);
+	return all.find((v) => !plain$1.test(v)) ?? all[0];
+}
+/** The first layer that has weights: lstm, bidirectional-lstm; with the number of layers of its kind where there are several. */
+function byUnit({ model, trained }, compared) {
+	if (model === void 0) return idOf(trained.fit.model.layers.find((l) => !/InputLayer|Dropout|Flatten|Reshape/.test(l.class))?.class ?? trained.fit.variable ?? "model", "model");
+	const kinds = model.layers.map(kindsOf).filter((k) => !/^(dropout|activation|flatten|reshape|embedding|repeatVector|masking)$/.test(k));
+	const first = kinds[0] ?? "model";
+	const times = kinds.filter((k) => k === first).length;
+	return idOf(`${!compared ? "" : times > 1 && first !== "dense" ? "stacked " : first === "dense" && times > 2 ? "deep " : ""}${first}`, "model");
+}
+function kindsOf(layer) {
+	if (typeof layer === "string") return layer;
+	const [kind = "model", options] = Object.entries(layer)[0] ?? [];
+	const inner = typeof options === "object" && options !== null && "layer" in options ? options.layer : void 0;
+	if (inner === void 0) return kind;
+	return kind === "timeDistributed" ? kindsOf(inner) : `${kind} ${kindsOf(inner)}`;
+}
+/** The comment that stands nearest above where a model's first layer is made, in few words. */
+function commentAbove({ trained }, lines) {
+	const made = Object.values(trained.fit.model.calls ?? {}).flatMap((c) => c.line ?? []);
+	const own = trained.fit.model.layers.flatMap((l) => l.line ?? []);
+	const first = Math.min(...own.length > 0 ? own : made);
+	if (!Number.isFinite(first)) return void 0;
+	for (let at = first - 1; at > Math.max(0, first - 5); at--) {
+		const comment = /^\s*#+\s*(.+)$/.exec(lines[at - 1] ?? "")?.[1];
+		if (comment === void 0) continue;
+		const words = idOf(comment, "");
+		return words === "" || words.length > 40 ? void 0 : words;
+	}
+}
+const titleOf = (member) => member.model?.title ?? member.trained.fit.model.layers.map((l) => l.class).filter((c) => c !== "InputLayer").slice(0, 6).join(", ");
+// src/capture/better.ts
+/** Which way a number is better, by its name. A name that says nothing is taken for a score. */
+function better(name) {
+	if (Object.hasOwn(metricDirections, name)) return metricDirections[name];
+	return /loss|err|mse|mae|mape|rmse|msle|perplexity|entropy|divergence|deviation|time|seconds/i.test(name) ? "lower" : "higher";
+}
+// src/capture/sources.ts
+/** Where to take the number of a measure from when the script itself is run; undefined where it cannot be told from others. */
+function sourceOf(measure, trained, events) {
+	const noted = notedSource(measure, trained, events);
+	if (noted !== void 0) return noted;
+	const printed = measure.printed?.map((p) => {
+		const expression = expressionFor(p);
+		if (expression === void 0) return void 0;
+		const take = placeOf(expression, p.print.n, events);
+		return take && {
+			source: {
+				stdout: expression,
+				...take
+			},
+			percent: p.token.percent
+		};
+	});
+	return printed?.every((p) => p !== void 0) === true ? printed.filter((p) => p !== void 0) : void 0;
+}
+/** Of all prints that an expression fits, whether the one meant is the first or the last. */
+function placeOf(expression, n, events) {
+	const pattern = new RegExp(expression);
+	return take(of(events, "print").filter((p) => pattern.test(p.text)).map((p) => p.n), n);
+}
+function take(all, wanted) {
+	if (all.at(-1) === wanted) return {};
+	return all[0] === wanted ? { take: "first" } : void 0;
+}
+function notedSource(measure, { fit, evaluates, predicts, metrics }, events) {
+	const model = fit.variable ?? void 0;
+	const several = new Set(of(events, "fit").map((f) => f.variable)).size > 1;
+	const which = several && model !== void 0 ? { model } : {};
+	const ofModel = (e) => !several || e.variable === fit.variable;
+	const single = (source) => [{
+		source,
+		percent: false
+	}];
+	const { name, kind, line } = measure;
+	if (kind === "evaluate") {
+		const mine = evaluates.find((e) => e.line === line && e.names.includes(name));
+		const all = of(events, "evaluate").filter((e) => ofModel(e) && e.names.includes(name));
+		const place = mine && take(all.map((e) => e.n), mine.n);
+		return place && single({
+			evaluate: name,
+			...which,
+			...place
+		});
+	}
+	if (kind === "score") {
+		const mine = metrics.find((e) => e.line === line && e.what === name);
+		const all = of(events, "metric").filter((e) => e.what === name);
+		const place = mine && take(all.map((e) => e.n), mine.n);
+		return place && single({
+			score: name,
+			...place
+		});
+	}
+	if (kind === "history") return of(events, "fit").filter(ofModel).at(-1)?.n === fit.n ? single({
+		history: name,
+		...which
+	}) : void 0;
+	const mine = predicts.find((e) => e.line === line);
+	const all = of(events, "predict").filter(ofModel);
+	const place = mine && take(all.map((e) => e.n), mine.n);
+	return place && measure.values.map((_, i) => ({
+		source: {
+			predict: Number(name) + i,
+			...which,
+			...place
+		},
+		percent: false
+	}));
+}
+// src/capture/program.ts
+const say = (member) => {
+	const { why, file, line } = member.obstacle ?? { why: "it is not known why" };
+	return `Runs the script itself: ${why}${line === void 0 ? "" : ` (${file ?? "the script"}, line ${line})`}.`;
+};
+function variant(watched, numbers, title, note) {
+	const { command, environment, folder, needs } = watched.started;
+	return {
+		title,
+		command: [...command],
+		...Object.keys(environment).length > 0 && { environment: { ...environment } },
+		folder,
+		needs: [...needs],
+		numbers,
+		note
+	};
+}
+const sourcesOf = (found) => {
+	const sources = found.map((f) => f.source);
+	return sources.length === 1 && sources[0] !== void 0 ? sources[0] : sources;
+};
+/**
+* A model that cannot be translated as a program beside the others of its problem.
+*
+* @returns undefined where the script does not give every number that the problem asks for
+*/
+function programOf({ member, id: name }, problem, watched) {
+	const numbers = {};
+	const wanted = [...Object.keys(problem.metrics ?? {}), ...Object.keys(problem.probes ?? {})];
+	for (const id of wanted) {
+		const measure = member.measures.find((m) => m.id === id);
+		const found = measure && sourceOf(measure, member.trained, watched.events.all);
+		if (found === void 0 || found.some((f) => f.percent)) return void 0;
+		numbers[id] = sourcesOf(found);
+	}
+	for (const id of wanted) {
+		const digits = member.measures.find((m) => m.id === id)?.printed?.map((p) => p.digits);
+		const printed = (problem.metrics?.[id] ?? problem.probes?.[id])?.printed;
+		if (digits !== void 0 && printed !== void 0 && !watched.quick) printed.values[name] = digits.length === 1 ? digits[0] ?? "" : digits;
+	}
+	return variant(watched, numbers, titleOf(member) || "The script", say(member));
+}
+/** A problem of programs alone: what they give are its metrics. */
+function programOnly(named, watched) {
+	const found = named.map(({ member, id }) => ({
+		id,
+		member,
+		numbers: measured(member, watched)
+	}));
+	const common = (found[0]?.numbers ?? []).filter((n) => found.every((f) => f.numbers.some((m) => m.id === n.id && m.percent === n.percent)));
+	if (common.length === 0) {
+		const whole = scriptProgram(watched);
+		return {
+			problem: whole.problem,
+			left: whole.left
+		};
+	}
+	const metrics = {};
+	for (const { id } of common) {
+		const values = {};
+		for (const one of found) {
+			const number = one.numbers.find((n) => n.id === id);
+			if (number?.digits !== void 0 && !watched.quick) values[one.id] = number.digits;
+		}
+		metrics[id] = {
+			better: better(id),
+			...Object.keys(values).length > 0 && { printed: { values } }
+		};
+	}
+	return {
+		problem: {
+			title: `What ${watched.script} gives`,
+			metrics,
+			variants: Object.fromEntries(found.map(({ id, member, numbers }) => [id, variant(watched, Object.fromEntries(numbers.filter((n) => metrics[n.id] !== void 0).map((n) => [n.id, n.source])), titleOf(member) || "The script", say(member))]))
+		},
+		left: []
+	};
+}
+/** Numbers of a training that a run of the script leaves again, one source each. */
+function measured(member, watched) {
+	const names = new Names();
+	return member.measures.flatMap((m) => {
+		const found = sourceOf(m, member.trained, watched.events.all);
+		if (found === void 0) return [];
+		return found.map((f, i) => {
+			const printed = m.printed?.[i];
+			return {
+				id: names.take(m.kind === "predict" ? `prediction-${m.id}${found.length > 1 ? `-${i + 1}` : ""}` : m.id),
+				source: f.source,
+				percent: f.percent,
+				digits: f.percent ? printed?.token.text : printed?.digits
+			};
+		});
+	});
+}
+/** So many numbers of a script that Keras does not train become metrics. */
+const mostNumbers$1 = 6;
+/** A script of which no training could be told apart: all numbers that it leaves are those of one program. */
+function scriptProgram(watched) {
+	const { events, stdout, script } = watched;
+	const all = findNumbers({
+		folder: events.folder,
+		stdout,
+		events: events.raw
+	}).filter((c) => !("json" in c.source) && !("csv" in c.source));
+	const kind = (c) => Object.keys(c.source)[0] ?? "";
+	const good = all.filter((c) => ["evaluate", "score"].includes(kind(c)));
+	const said = all.filter((c) => kind(c) === "stdout");
+	const chosen = (good.length > 0 ? good : said.length > 0 ? said : all).slice(0, mostNumbers$1);
+	const prints = of(events.all, "print");
+	const fates = [{
+		variant: "script",
+		fit: void 0,
+		obstacle: {
+			why: `no training by Keras' fit was seen`,
+			file: script,
+			line: 1
+		}
+	}];
+	if (chosen.length === 0) return {
+		problem: void 0,
+		own: [],
+		fates: [],
+		left: [`${script} leaves no number that a suite could name: print one, as in print("accuracy:", value)`]
+	};
+	const printed = (value) => findPrinted([value], prints.toReversed(), -1)?.[0];
+	const metrics = Object.fromEntries(chosen.map((c) => {
+		const digits = watched.quick ? void 0 : kind(c) === "stdout" && !/%|\//.test(JSON.stringify(c.source)) ? printed(c.value)?.token.text : void 0;
+		return [c.name, {
+			better: better(c.name),
+			...digits !== void 0 && { printed: { values: { script: digits } } }
+		}];
+	}));
+	return {
+		problem: {
+			title: `What ${script} gives`,
+			metrics,
+			variants: { script: variant(watched, Object.fromEntries(chosen.map((c) => [c.name, c.source])), script, "Runs the script itself: no training by Keras' fit was seen in it.") }
+		},
+		own: [],
+		fates,
+		left: []
+	};
+}
+// src/capture/propose.ts
+/** A claim that the order of the printed numbers suggests: the best variant is better than the others. */
+function proposeClaim(id, problem) {
+	const candidates = Object.entries(problem.metrics ?? {}).map(([name, metric]) => {
+		return {
+			name,
+			values: Object.entries(metric.printed?.values ?? {}).flatMap(([variant, value]) => typeof value === "string" || typeof value === "number" ? [{
+				variant,
+				digits: String(value)
+			}] : []),
+			way: metric.better ?? better(metric.metric ?? name)
+		};
+	}).filter((c) => new Set(c.values.map((v) => Number(v.digits))).size > 1);
+	const chosen = candidates.find((c) => c.name !== "loss") ?? candidates[0];
+	if (chosen === void 0) return void 0;
+	const sign = chosen.way === "higher" ? -1 : 1;
+	const sorted = chosen.values.toSorted((a, b) => sign * (Number(a.digits) - Number(b.digits)));
+	const [best, ...others] = sorted;
+	const than = others.filter((o) => Number(o.digits) !== Number(best?.digits)).map((o) => o.variant);
+	if (best === void 0 || than.length === 0) return void 0;
+	return [[`proposed-${id}`.slice(0, 60).replace(/-$/, ""), {
+		says: `${best.variant} has a ${chosen.way} ${chosen.name} than ${than.join(", ")}.`,
+		problem: id,
+		metric: chosen.name,
+		better: best.variant,
+		than: than.length === 1 ? than[0] ?? "" : than,
+		note: `Proposed by seedgate capture from the order of the printed numbers (${sorted.map((v) => `${v.variant} ${v.digits}`).join(", ")}). Keep it if the source claims it, in the source's words; else take it out.`
+	}]];
+}
+// src/capture/draft.ts
+/** How many seeds a suite begins with, as those of seedgate init. */
+const seeds = 20;
+/**
+* The suite of a script.
+*
+* @param refused models, by their fit, that a check has found that cannot be trained here, and why
+*/
+function draftSuite(watched, refused = /* @__PURE__ */ new Map()) {
+	const { events, keras, name, script } = watched;
+	const arrays = new Arrays(events.folder);
+	const era = {
+		version: of(events.all, "keras")[0]?.version ?? "unknown",
+		asked: keras
+	};
+	const all = members(trainings(events.all, watched.lines), era, arrays, refused);
+	const groups = byData(all);
+	const names = new Names();
+	const made = groups.map((group) => {
+		return {
+			id: names.take(groups.length === 1 ? name : idOf(`${name} ${dataName(group)}`, name)),
+			...problemOf(group, watched, arrays)
+		};
+	});
+	const whole = made.length > 0 ? made : [{
+		id: name,
+		...scriptProgram(watched)
+	}];
+	const problems = whole.flatMap(({ id, problem, own }) => [...problem === void 0 ? [] : [[id, problem]], ...own.map((p) => [names.take(`${id}-script`), p])]);
+	const claims = Object.fromEntries(problems.flatMap(([id, problem]) => watched.quick ? [] : proposeClaim(id, problem) ?? []));
+	const shared = sharedTraining(problems.map(([, p]) => p));
+	const gates = sharedGates(problems.map(([, p]) => p), all, era);
+	return {
+		suite: {
+			format: 1,
+			name,
+			version: "1.0.0",
+			title: `What ${script} trains`,
+			source: { title: script },
+			seeds,
+			...(shared ?? gates) && { defaults: {
+				...shared,
+				...gates && { layers: gates.layers },
+				marks: {
+					...shared?.marks,
+					...gates?.marks
+				}
+			} },
+			problems: Object.fromEntries(problems),
+			...Object.keys(claims).length > 0 && { claims }
+		},
+		files: arrays.contents(),
+		fates: whole.flatMap(({ id, fates }) => fates.map(({ apart, ...fate }) => ({
+			...fate,
+			problem: apart === true ? `${id}-script` : id
+		}))),
+		left: whole.flatMap((w) => w.left)
+	};
+}
+const dataName = (group) => {
+	const { xName, line } = group[0]?.trained.fit ?? {};
+	return xName !== null && xName !== void 0 && xName.length > 1 ? xName : `line ${line ?? 0}`;
+};
+function problemOf(group, watched, arrays) {
+	const ids = nameVariants(group, watched.lines);
+	const named = group.map((member, i) => ({
+		member,
+		id: ids[i] ?? "model"
+	}));
+	const models = named.filter((n) => n.member.model !== void 0);
+	const fates = named.map(({ id: variant, member }) => ({
+		variant,
+		fit: member.trained.fit.n,
+		obstacle: member.obstacle
+	}));
+	const { x, y } = group[0]?.trained.fit.data ?? {};
+	if (models.length === 0 || !isReference(x) || !isReference(y)) {
+		const alone = programOnly(named, watched);
+		return {
+			problem: alone.problem,
+			own: [],
+			fates,
+			left: alone.left
+		};
+	}
+	const { xName, yName, line } = group[0]?.trained.fit ?? {};
+	const on = evaluationOf(models.map((m) => m.member));
+	const taken = models.map(({ member, id: variant }) => ({
+		variant,
+		measures: member.measures.filter((m) => m.kind === "predict" ? m.values.length === size(y.shape.slice(1)) && m.sample?.x.shape.slice(1).join() === x.shape.slice(1).join() : m.metric !== void 0 && m.on !== void 0 && m.on.x.npy === on?.x.npy && m.on.y.npy === on.y.npy)
+	}));
+	const metrics = collect(taken, "metric", watched.quick);
+	const probes = collect(taken, "predict", watched.quick);
+	const inputs = arrays.expression(x, xName ?? "x", void 0, flatShape(x.shape));
+	const targets = arrays.expression(y, yName ?? "y", x);
+	const loss = models[0]?.member.model?.training.loss;
+	const bare = metrics.length === 0 && probes.length === 0;
+	const problem = {
+		title: `${xName ?? "The data"} and ${yName ?? "targets"} of ${watched.script}`,
+		data: {
+			inputs,
+			targets
+		},
+		...(on !== void 0 || bare) && { evaluation: on === void 0 ? {
+			inputs: "inputs",
+			targets: "inputs"
+		} : {
+			inputs: arrays.expression(on.x, on.name, void 0, flatShape(on.x.shape)),
+			targets: arrays.expression(on.y, on.name.replace(/^x/i, "y") === on.name ? `${on.name}-targets` : on.name.replace(/^x/i, "y"), on.x)
+		} },
+		...probes.length > 0 && { probes: Object.fromEntries(probes.map(({ id: probe, measure, printed }) => [probe, {
+			title: `What is predicted for ${measure.sample?.name ?? "a sample"}`,
+			input: arrays.row(measure.sample, `${probe}`),
+			...printed && { printed }
+		}])) },
+		...metrics.length > 0 && { metrics: Object.fromEntries(metrics.map(({ id: metric, measure, printed }) => [metric, {
+			...measure.metric && { metric: measure.metric },
+			...printed && { printed }
+		}])) },
+		variants: Object.fromEntries(models.map(({ id: variant, member }) => [variant, variantOf(member)])),
+		...line !== void 0 && { note: `Trained in line ${line} of ${watched.script}.` }
+	};
+	if (bare) completeBare(problem, inputs, targets, loss);
+	const own = [];
+	const left = leftOver(models, taken, watched);
+	const apart = [];
+	for (const one of named.filter((n) => n.member.model === void 0)) {
+		const program = programOf(one, problem, watched);
+		if (program === void 0) apart.push(one);
+		else problem.variants[one.id] = program;
+	}
+	if (apart.length > 0) {
+		const alone = programOnly(apart, watched);
+		if (alone.problem !== void 0) own.push(alone.problem);
+		left.push(...alone.left);
+	}
+	return {
+		problem,
+		own,
+		left,
+		fates: fates.map((f) => apart.some((a) => a.id === f.variant) ? {
+			...f,
+			apart: true
+		} : f)
+	};
+}
+const size = (shape) => shape.reduce((a, b) => a * b, 1);
+/** Keras takes one number a sample without an axis of its own; the format writes samples × 1. */
+const flatShape = (shape) => shape.length === 1 ? [...shape, 1] : shape;
+/** A script that takes no number of a model is held to the loss on the samples that it trains on. */
+function completeBare(problem, inputs, targets, loss) {
+	const metric = loss === "meanAbsoluteError" ? "meanAbsoluteError" : lossMetrics.find((m) => m === loss);
+	problem.evaluation = {
+		inputs,
+		targets
+	};
+	problem.metrics = { loss: { metric: metric ?? "meanSquaredError" } };
+	problem.note = `${problem.note ?? ""} The script takes no number of the model; its loss on the samples that it is trained on stands for one.`.trim();
+}
+const lossMetrics = [
+	"meanSquaredError",
+	"binaryCrossentropy",
+	"categoricalCrossentropy",
+	"sparseCategoricalCrossentropy",
+	"kullbackLeiblerDivergence",
+	"poisson",
+	"logcosh"
+];
+/** Metrics or probes of all variants, each once, with what was printed of each variant. */
+function collect(taken, kind, quick) {
+	const found = /* @__PURE__ */ new Map();
+	const names = new Names();
+	for (const { variant, measures } of taken) for (const measure of measures.filter((m) => m.kind === "predict" === (kind === "predict"))) {
+		const key = kind === "predict" ? `${measure.sample?.x.npy} ${measure.sample?.row}` : `${measure.metric}`;
+		const known = found.get(key) ?? {
+			id: names.take(measure.id),
+			measure,
+			values: {}
+		};
+		const digits = measure.printed?.map((p) => p.digits);
+		if (digits !== void 0 && !quick) known.values[variant] ??= digits.length === 1 ? digits[0] ?? "" : digits;
+		found.set(key, known);
+	}
+	return [...found.values()].map(({ values, ...rest }) => ({
+		...rest,
+		printed: Object.keys(values).length > 0 ? { values } : void 0
+	}));
+}
+function variantOf(member) {
+	const { model, trained } = member;
+	if (model === void 0) throw new Error("a model that could not be translated is no variant");
+	return {
+		title: titleOf(member) || "The model",
+		layers: [...model.layers],
+		...trained.fit.model.parameters !== void 0 && { parameters: trained.fit.model.parameters },
+		training: { ...model.training },
+		marks: { ...model.marks }
+	};
+}
+/** What is the same for every model of the suite is written once. */
+function sharedTraining(problems) {
+	const models = problems.flatMap((p) => Object.values(p.variants)).filter((v) => v.training !== void 0);
+	const [first, ...rest] = models;
+	if (first?.training === void 0 || rest.length === 0) return void 0;
+	const training = {};
+	const marks = {};
+	const marksOf = (v, key) => Object.entries(v.marks ?? {}).filter(([name]) => name === key || name.startsWith(`${key}.`));
+	for (const [key, value] of Object.entries(first.training)) {
+		if (!rest.every((v) => JSON.stringify(v.training?.[key]) === JSON.stringify(value) && JSON.stringify(marksOf(v, key)) === JSON.stringify(marksOf(first, key)))) continue;
+		training[key] = value;
+		for (const [name, mark] of marksOf(first, key)) marks[name] = mark;
+	}
+	for (const variant of models) {
+		for (const key of Object.keys(training)) {
+			delete variant.training?.[key];
+			for (const [name] of marksOf(variant, key)) delete variant.marks?.[name];
+		}
+		if (Object.keys(variant.training ?? {}).length === 0) delete variant.training;
+	}
+	return Object.keys(training).length > 0 ? {
+		training,
+		marks
+	} : void 0;
+}
+/** Numbers that the script took and that the format has no metric for, or on other samples than the problem's. */
+function leftOver(models, taken, { script }) {
+	return models.flatMap(({ member, id }) => {
+		const used = taken.find((t) => t.variant === id)?.measures ?? [];
+		return member.measures.filter((m) => !used.includes(m) && m.kind !== "history").map((m) => {
+			const why = m.metric === void 0 && m.kind !== "predict" ? "the format has no such metric of what the model gives" : "it is taken on other samples than the rest";
+			return `${script}:${m.line ?? "?"}: ${m.name} of ${id} is not taken over: ${why}`;
+		});
+	});
+}
+// src/capture/merge.ts
+var import_dist = require_dist();
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/**
+* A suite that was captured before, brought up to the script as it is now: what a person has changed since stays, with
+* all comments.
+*
+* @param text of the suite's file
+* @param before what the last capture wrote there
+* @param now what this one would write
+*/
+function mergeSuite(text, before, now) {
+	const document = (0, import_dist.parseDocument)(text);
+	const parted = [];
+	walk(document, [], before, now, document.toJS(), parted);
+	return {
+		document,
+		parted
+	};
+}
+function walk(document, path, before, now, mine, parted) {
+	if (isDeepStrictEqual(before, now)) return;
+	if (isObject(before) && isObject(now) && isObject(mine)) {
+		for (const key of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])) walk(document, [...path, key], before[key], now[key], mine[key], parted);
+		return;
+	}
+	const kept = !isDeepStrictEqual(mine, before) && !isDeepStrictEqual(mine, now);
+	parted.push({
+		path,
+		was: before,
+		is: now,
+		kept
+	});
+	if (kept) return;
+	if (now === void 0) document.deleteIn(path);
+	else document.setIn(path, document.createNode(now));
+}
+/** A parting in words: batchSize 16 → 32. */
+function describeParted({ path, was, is, kept }) {
+	const shown = (value) => {
+		const text = JSON.stringify(value) ?? "nothing";
+		return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+	};
+	return `${path.join(".")}: ${shown(was)} → ${shown(is)}${kept ? "; yours is kept" : ""}`;
+}
+// src/capture/needs.ts
+/**
+* Files beside a script that it needs, as far as its text tells: modules that it imports, and files whose names stand in
+* it. In order, the script itself left out.
+*/
+function neededFiles(folder, text, read) {
+	const found = /* @__PURE__ */ new Set();
+	const look = (source) => {
+		const modules = [...source.matchAll(/^\s*(?:from|import)\s+([\w.]+)/gm)].map((m) => (m[1] ?? "").replaceAll(".", "/"));
+		const named = [...source.matchAll(/(['"])([^'"\n]{1,200})\1/g)].map((m) => m[2] ?? "");
+		for (const name of [...modules.flatMap((m) => [`${m}.py`, `${m}/__init__.py`]), ...named]) {
+			const file = path.normalize(name);
+			if (file.startsWith("..") || path.isAbsolute(file) || found.has(file)) continue;
+			const whole = path.join(folder, file);
+			if (!existsSync(whole) || !statSync(whole).isFile()) continue;
+			found.add(file);
+			if (file.endsWith(".py")) look(read(whole));
+		}
+	};
+	look(text);
+	return [...found].sort();
+}
+// src/capture/proofs.ts
+/** Folder below the suite's. */
+const proofFolder = "proof";
+/** More bytes of weights than that are not kept beside a suite. */
+const mostNumbers = 2e6;
+/** Keeps the first steps of every model that became a variant, for validate to repeat. */
+function keepProofs(events, fates, dir) {
+	const folder = path.join(dir, proofFolder);
+	rmSync(folder, {
+		recursive: true,
+		force: true
+	});
+	const proofs = fates.flatMap((fate) => {
+		if (fate.obstacle !== void 0) return [];
+		const proof = of(events.all, "fit").find((f) => f.n === fate.fit)?.proof;
+		const files = (all) => all?.every(isReference) === true ? all : void 0;
+		const [start, end] = [files(proof?.start), files(proof?.end)];
+		const { order, losses, names } = proof ?? {};
+		if (start === void 0 || end === void 0 || order === void 0 || losses === void 0) return [];
+		if (start.reduce((sum, s) => sum + s.shape.reduce((a, b) => a * b, 1), 0) > mostNumbers) return [];
+		mkdirSync(folder, { recursive: true });
+		for (const { npy } of [...start, ...end]) copyFileSync(path.join(events.folder, npy), path.join(folder, npy));
+		const { problem, variant } = fate;
+		return [{
+			problem,
+			variant,
+			start: start.map((s) => s.npy),
+			end: end.map((s) => s.npy),
+			names: names ?? [],
+			order,
+			losses
+		}];
+	});
+	if (proofs.length > 0) writeWhole(path.join(folder, "proofs.json"), `${JSON.stringify(proofs)}\n`);
+}
+/** The proofs beside a suite's file; none where it was not captured. */
+function readProofs(suiteFile) {
+	const folder = path.join(path.dirname(suiteFile), proofFolder);
+	const file = path.join(folder, "proofs.json");
+	if (!existsSync(file)) return [];
+	const kept = JSON.parse(readFileSync(file, "utf8"));
+	const read = (names) => names.map((name) => readArray(path.join(folder, name)));
+	return kept.map((proof) => ({
+		...proof,
+		start: read(proof.start),
+		end: read(proof.end)
+	}));
+}
+// src/capture/notebook.ts
+const source = union([string(), array(string())]).transform((s) => typeof s === "string" ? s : s.join(""));
+const notebook = object({ cells: array(object({
+	cell_type: string(),
+	source
+})) });
+/**
+* The code of a notebook's cells in their order as one script. Magics and calls of the shell are left out and named: what
+* they do is not Python.
+*
+* @throws UsageError when it is no notebook
+*/
+function scriptOf(text, file) {
+	let json;
+	try {
+		json = JSON.parse(text);
+	} catch {
+		throw new UsageError(`${file} is no notebook: it is not JSON`);
+	}
+	const found = notebook.safeParse(json);
+	if (!found.success) throw new UsageError(`${file} is no notebook: it has no list of cells`);
+	const dropped = [];
+	let number = 0;
+	return {
+		text: `${found.data.cells.flatMap((cell) => {
+			if (cell.cell_type !== "code") return [];
+			number++;
+			const lines = cell.source.split("\n");
+			const first = lines.find((line) => line.trim() !== "") ?? "";
+			if (/^%%(?!time\b|timeit\b|capture\b)/.test(first)) {
+				dropped.push(`cell ${number}: ${first.trim()}`);
+				return [`# Cell ${number}: ${first.trim()}`];
+			}
+			return [`# Cell ${number}`, ...lines.map((line) => plainLine(line, number, dropped))];
+		}).join("\n")}\n`,
+		dropped
+	};
+}
+function plainLine(line, cell, dropped) {
+	const magic = /^(\s*)(?:[%!?]|.*=\s*[!%](?=\w))/.exec(line);
+	if (magic === null && !/^\s*[\w.]+\?{1,2}\s*$/.test(line)) return line;
+	dropped.push(`cell ${cell}: ${line.trim()}`);
+	return `${magic?.[1] ?? ""}pass  # ${line.trim()}`;
+}
+// src/capture/run.ts
+/** Fits of a quick run have so many epochs. */
+const quickEpochs = 2;
+/** A folder with more than that is no script's own, and the script runs where it is. */
+const mostFiles = 2e3;
+const mostBytes = 536870912;
+const skipped = /* @__PURE__ */ new Set([
+	"node_modules",
+	".git",
+	"__pycache__",
+	".venv",
+	"venv",
+	".ipynb_checkpoints",
+	"seedgate-out",
+	"suites"
+]);
+/**
+* Runs a script once, on a copy of its folder and without a network, and reads what it told Keras.
+*
+* @throws UsageError when there is no such script, or no such interpreter
+*/
+async function runScript(request) {
+	const { script, keras, quick, python = "python3" } = request;
+	if (!existsSync(script) || !statSync(script).isFile()) throw new UsageError(`there is no script ${script}`);
+	const isNotebook = script.endsWith(".ipynb");
+	const given = readFileSync(script, "utf8");
+	const { text, dropped } = isNotebook ? scriptOf(given, script) : {
+		text: given,
+		dropped: []
+	};
+	const folder = mkdtempSync(path.join(os.tmpdir(), "seedgate-capture-"));
+	const dispose = () => rmSync(folder, {
+		recursive: true,
+		force: true
+	});
+	try {
+		const capture = path.join(folder, "capture");
+		const temporary = path.join(folder, "tmp");
+		const work = path.join(folder, "work");
+		for (const dir of [
+			capture,
+			temporary,
+			work
+		]) mkdirSync(dir);
+		copyFolder(path.dirname(path.resolve(script)), work);
+		const name = path.basename(script).replace(/\.ipynb$/, ".py");
+		writeFileSync(path.join(work, name), text);
+		let stdout = "";
+		let stderr = "";
+		const ended = await runProcess({
+			command: [
+				python,
+				name,
+				...request.args
+			],
+			folder: work,
+			environment: programEnvironment(request.environment, {
+				seed: 1,
+				python: pythonFolder(),
+				events: path.join(capture, "events.jsonl"),
+				temporary,
+				cores: Math.max(1, os.availableParallelism()),
+				override: [],
+				splitVaries: false,
+				own: {
+					SEEDGATE_CAPTURE: capture,
+					SEEDGATE_NETWORK: "refuse",
+					...keras !== void 0 && { SEEDGATE_KERAS: keras },
+					...quick && { SEEDGATE_QUICK: String(quickEpochs) }
+				}
+			}),
+			signal: request.signal,
+			onOutput: (stream, piece) => {
+				if (stream === "stdout") stdout += piece;
+				else stderr = (stderr + piece).slice(-2e4);
+				request.onOutput?.(piece);
+			}
+		});
+		if (ended.kind === "not started") throw new UsageError(`${python} cannot be started (${ended.why}); name an interpreter by --python`);
+		const events = readEvents(capture);
+		const last = stderr.trimEnd().split("\n").at(-1)?.trim() ?? "";
+		const bad = ended.kind !== "exited" || ended.code !== 0;
+		const hosts = [...new Set(of(events.all, "network").map((e) => e.host))];
+		return {
+			events,
+			stdout,
+			text,
+			dropped,
+			failure: !bad ? void 0 : `${script} did not end well: ${last || ended.kind}${hosts.length > 0 ? ` (it asked the network for ${hosts.join(", ")}, which is refused: put what it fetches beside it)` : ""}`,
+			missing: /ModuleNotFoundError: No module named '([^']+)'/.exec(last)?.[1],
+			dispose
+		};
+	} catch (error) {
+		dispose();
+		throw error;
+	}
+}
+/** Copies what lies beside a script, so that what it writes does not stay, unless that is too much to be its own. */
+function copyFolder(from, to) {
+	let files = 0;
+	let bytes = 0;
+	const count = (dir) => readdirSync(dir, { withFileTypes: true }).every((entry) => {
+		if (entry.isDirectory()) return skipped.has(entry.name) || count(path.join(dir, entry.name));
+		if (!entry.isFile()) return true;
+		files++;
+		bytes += statSync(path.join(dir, entry.name)).size;
+		return files <= mostFiles && bytes <= mostBytes;
+	});
+	if (!count(from)) throw new UsageError(`the folder ${from} holds more than ${mostFiles} files or ${mostBytes / 2 ** 20} MiB; put the script and what it needs into a folder of their own`);
+	cpSync(from, to, {
+		recursive: true,
+		filter: (file) => !skipped.has(path.basename(file))
+	});
+}
+// src/capture/text.ts
+/** As wide as a line of YAML may be before it is broken into its parts. */
+const width = 100;
+/** A suite as a person would have written it: short things on one line, long ones below each other. */
+function suiteDocument(suite, comments) {
+	const document = new import_dist.Document(suite, { aliasDuplicateObjects: false });
+	if (document.contents !== null) shape(document.contents, 0);
+	document.commentBefore = comments.map((line) => ` ${line}`).join("\n");
+	return document;
+}
+const documentText = (document) => document.toString({
+	lineWidth: 110,
+	flowCollectionPadding: true
+});
+/** Writes what fits on a line on one, below the suite's and the problems' own keys. */
+function shape(node, depth) {
+	if ((0, import_dist.isScalar)(node)) {
+		if (typeof node.value === "string" && /^[-+.\d]/.test(node.value)) node.type = import_dist.Scalar.QUOTE_DOUBLE;
+		return String(node.value).length;
+	}
+	if (!(0, import_dist.isMap)(node) && !(0, import_dist.isSeq)(node)) return 0;
+	let length = 2;
+	for (const item of node.items) {
+		const parts = (0, import_dist.isPair)(item) ? [item.key, item.value] : [item];
+		for (const part of parts) length += part === null ? 6 : shape(part, depth + 1) + 2;
+	}
+	const scalars = (0, import_dist.isSeq)(node) && node.items.every((item) => (0, import_dist.isScalar)(item));
+	node.flow = depth > 1 && (scalars || length + 2 * depth < width);
+	return length;
+}
+// src/capture/capture.ts
+/** What a capture leaves beside the suite for the next one: what it wrote, so that a person's changes can be told from it. */
+const keptFile = "captured.json";
+/** Folder below the suite's for the script, when it runs itself. */
+const scriptFolder = "script";
+/**
+* Runs a script once and writes the suite of what it trains.
+*
+* @param check what is wrong with a suite's folder: a model that it refuses is run by the script itself
+* @throws UsageError that says why there is no suite to be made
+*/
+async function capture(request, check) {
+	const name = idOf(path.basename(request.script).replace(/\.(py|ipynb)$/i, ""), "script");
+	const dir = request.out ?? path.join("suites", name);
+	const run = await runScript(request);
+	try {
+		const watched = watchedOf(request, request.out === void 0 ? name : idOf(path.basename(path.resolve(request.out)), name), run);
+		const fits = run.events.all.some((e) => e.event === "fit");
+		if (run.failure !== void 0 && !fits) throw new UsageError(failureText(run, request));
+		return await writeCaptured(request, dir, watched, run, check);
+	} finally {
+		run.dispose();
+	}
+}
+function failureText({ failure, missing }, { python }) {
+	if (missing === void 0) return failure ?? "";
+	return `${failure}: ${python ?? "python3"} has no module ${missing}; name an interpreter that has it by --python`;
+}
+function watchedOf(request, name, run) {
+	const script = path.basename(request.script).replace(/\.ipynb$/, ".py");
+	return {
+		name,
+		script,
+		lines: run.text.split("\n"),
+		events: run.events,
+		stdout: run.stdout,
+		keras: request.keras,
+		quick: request.quick,
+		started: {
+			command: [
+				request.python ?? "python3",
+				script,
+				...request.args
+			],
+			environment: {
+				SEEDGATE_NETWORK: "refuse",
+				...request.keras !== void 0 && { SEEDGATE_KERAS: request.keras }
+			},
+			folder: scriptFolder,
+			needs: [script, ...neededFiles(path.dirname(path.resolve(request.script)), run.text, (f) => readFileSync(f, "utf8"))]
+		}
+	};
+}
+async function writeCaptured(request, dir, watched, run, check) {
+	const old = existsSync(path.join(dir, "suite.yaml")) ? readFileSync(path.join(dir, "suite.yaml"), "utf8") : void 0;
+	const before = keptSuite(dir);
+	if (old !== void 0 && before === void 0) throw new UsageError(`${dir} holds a suite that was not captured; name another folder by --out`);
+	const draft = await checkedDraft(watched, path.join(run.events.folder, "..", "suite"), request, check);
+	makeFolder(dir);
+	for (const { name, content } of draft.files) writeFileSync(path.join(dir, name), content);
+	copyScript(draft, watched, request, dir);
+	const merged = old === void 0 ? void 0 : mergeSuite(old, before, plain(draft.suite));
+	const document = merged?.document ?? suiteDocument(draft.suite, comments(watched, run, draft));
+	writeWhole(path.join(dir, "suite.yaml"), documentText(document));
+	writeWhole(path.join(dir, keptFile), `${JSON.stringify({
+		script: watched.script,
+		sha256: sha256(run.text),
+		keras: watched.keras,
+		quick: watched.quick,
+		suite: draft.suite
+	}, null, 1)}\n`);
+	keepProofs(watched.events, draft.fates, dir);
+	return {
+		dir,
+		fates: draft.fates,
+		left: [
+			...run.dropped.map((d) => `left out of the notebook, ${d}`),
+			...run.failure === void 0 ? [] : [run.failure],
+			...draft.left
+		],
+		parted: merged?.parted
+	};
+}
+const plain = (value) => JSON.parse(JSON.stringify(value));
+function keptSuite(dir) {
+	const file = path.join(dir, keptFile);
+	if (!existsSync(file)) return void 0;
+	const kept = JSON.parse(readFileSync(file, "utf8"));
+	return typeof kept === "object" && kept !== null && "suite" in kept ? kept.suite : void 0;
+}
+/** Writes the draft apart and has it checked; models that are refused become programs, and the rest must be right. */
+async function checkedDraft(watched, trial, request, check) {
+	const refused = /* @__PURE__ */ new Map();
+	for (;;) {
+		const draft = draftSuite(watched, refused);
+		if (Object.keys(draft.suite.problems).length === 0) throw new UsageError(draft.left[0] ?? `${watched.script} trains nothing that a suite could have`);
+		mkdirSync(trial, { recursive: true });
+		for (const { name, content } of draft.files) writeFileSync(path.join(trial, name), content);
+		copyScript(draft, watched, request, trial);
+		writeFileSync(path.join(trial, "suite.yaml"), documentText(suiteDocument(draft.suite, [])));
+		const issues = await check(trial);
+		if (issues.length === 0) return draft;
+		const found = draft.fates.filter((f) => f.fit !== void 0 && f.obstacle === void 0).flatMap((f) => {
+			const mine = issues.find((i) => i.path[1] === f.problem && (i.path[3] === f.variant || i.path[2] !== "variants"));
+			return mine === void 0 ? [] : [[f.fit ?? 0, mine.message]];
+		});
+		if (found.length === 0) {
+			const why = issues.map((i) => `${i.path.join(".")}: ${i.message}`);
+			throw new UsageError(`no suite can be made of ${request.script}: ${why.join("; ")}`);
+		}
+		for (const [fit, why] of found) refused.set(fit, why);
+	}
+}
+/** The script and what it needs, where a variant runs it. */
+function copyScript({ suite }, { started, lines, script }, request, dir) {
+	if (!Object.values(suite.problems).some((p) => Object.values(p.variants).some((v) => v.command !== void 0))) return;
+	const from = path.dirname(path.resolve(request.script));
+	for (const file of started.needs) {
+		const to = path.join(dir, scriptFolder, file);
+		mkdirSync(path.dirname(to), { recursive: true });
+		if (file === script) writeFileSync(to, lines.join("\n"));
+		else copyFileSync(path.join(from, file), to);
+	}
+}
+function comments({ script, quick, keras }, { events }, { left }) {
+	const ran = events.all.find((e) => e.event === "keras");
+	return [
+		`Captured by seedgate from ${script}${ran?.event === "keras" ? `, run once by Keras ${ran.version}` : ""}${keras === void 0 ? "" : ` with the names and defaults of ${keras}`}.`,
+		...quick ? ["The run was cut short: no number that it printed is taken over."] : [],
+		"What the script says is \"stated\"; what a default decided is \"assumed\". Change what you like: a later capture keeps it.",
+		...left.map((line) => `Not taken over: ${line.replaceAll("\n", " ")}`)
+	];
+}
+export { readProofs as n, describeParted as r, capture as t };

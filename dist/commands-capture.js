@@ -1,0 +1,45 @@
+import { n as printable, t as plural } from "./base.js";
+import { r as describeParted, t as capture } from "./capture.js";
+import { n as validateSuites } from "./run.js";
+import { t as exitCode } from "./commands-io.js";
+// src/commands/capture.ts
+/** Writes the suite of a script and says of each model whether it is trained here, and if not, what in the script keeps it from it. */
+async function captureCommand(options, io, signal) {
+	const { json = false, script, args, python, keras, quick = false, out } = options;
+	const check = async (folder) => (await validateSuites([folder])).issues;
+	const result = await capture({
+		script,
+		args,
+		python,
+		keras,
+		quick,
+		out,
+		environment: io.env,
+		signal
+	}, check);
+	const { dir, fates, left, parted } = result;
+	const next = [`seedgate validate ${dir}`, `seedgate run ${dir}`];
+	if (json) {
+		io.stdout.write(`${JSON.stringify({
+			...result,
+			next
+		}, null, 2)}\n`);
+		return exitCode.passed;
+	}
+	const say = (line) => io.stdout.write(`${printable(line)}\n`);
+	const native = fates.filter((f) => f.obstacle === void 0).length;
+	say(`wrote ${dir}: ${plural(fates.length, "training")}, ${native} of them without Python`);
+	for (const { problem, variant, obstacle } of fates) {
+		const at = obstacle?.line === void 0 ? "" : ` (${obstacle.file ?? script}:${obstacle.line})`;
+		say(`  ${problem}/${variant}: ${obstacle === void 0 ? "a model" : `the script itself, since ${obstacle.why}${at}`}`);
+	}
+	for (const line of left) say(`  ${line}`);
+	if (parted !== void 0) {
+		if (parted.length === 0) say("  the script and the suite have not parted");
+		for (const one of parted) say(`  the script and the suite have parted: ${describeParted(one)}`);
+	}
+	say("next:");
+	for (const line of next) say(`  ${line}`);
+	return exitCode.passed;
+}
+export { captureCommand };

@@ -1,0 +1,2 @@
+import "./train-compiled-environment.js";
+export { t as compileExperiment } from "./train-compiled.js";
