@@ -1,5 +1,5 @@
 import { n as printable } from "./base.js";
-import { g as audit, u as parseCount } from "./run.js";
+import { _ as audit, d as parseCount } from "./run.js";
 import { t as markdownTable } from "./vendor/markdown-table.js";
 import { t as exitCode } from "./commands-io.js";
 // src/commands/audit-text.ts

@@ -1,4 +1,4 @@
-import { m as writeBaseline } from "./run.js";
+import { h as writeBaseline } from "./run.js";
 import { t as exitCode } from "./commands-io.js";
 // src/commands/baseline.ts
 /** Stores the raw per-seed values of a run, to be committed and compared with later. */

@@ -1,5 +1,5 @@
 import { n as printable } from "./base.js";
-import { f as examineMachine } from "./run.js";
+import { p as examineMachine } from "./run.js";
 import { t as exitCode } from "./commands-io.js";
 // src/commands/doctor.ts
 /** Says whether this machine can train, and with what; exit code 3 when it cannot. */

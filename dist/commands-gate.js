@@ -1,4 +1,4 @@
-import { p as gateFolder } from "./run.js";
+import { m as gateFolder } from "./run.js";
 import { n as printResults, t as gateCode } from "./commands-output.js";
 // src/commands/gate.ts
 /** Compares a run with a baseline and draws the reports with it. */

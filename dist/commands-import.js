@@ -1,5 +1,5 @@
 import { n as printable } from "./base.js";
-import { o as importTable } from "./run.js";
+import { s as importTable } from "./run.js";
 import { t as exitCode } from "./commands-io.js";
 import { n as printResults } from "./commands-output.js";
 // src/commands/import.ts

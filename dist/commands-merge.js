@@ -1,4 +1,4 @@
-import { a as mergeFolders } from "./run.js";
+import { o as mergeFolders } from "./run.js";
 import { n as printResults, t as gateCode } from "./commands-output.js";
 // src/commands/merge.ts
 /** Joins the folders of several runs and judges them as one. */

@@ -1,4 +1,4 @@
-import { h as redrawReports } from "./run.js";
+import { g as redrawReports } from "./run.js";
 import { n as printResults, t as gateCode } from "./commands-output.js";
 // src/commands/report.ts
 /** Draws the reports again. The exit code is the gate's that results.json holds. */

@@ -1,5 +1,5 @@
 import { n as showLines, r as showJson, t as showLive } from "./progress.js";
-import { s as run, t as parseRun } from "./run.js";
+import { c as run, t as parseRun } from "./run.js";
 import { t as exitCode } from "./commands-io.js";
 import { n as printResults } from "./commands-output.js";
 // src/commands/run.ts

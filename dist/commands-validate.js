@@ -1,6 +1,6 @@
 import { t as plural } from "./base.js";
-import { _ as defaultSuites, n as validateSuites } from "./run.js";
-import { F as formatShape, U as formatIssue, c as suiteFile, k as unmarked, r as isProgram, s as readSource, t as isImported } from "./suite.js";
+import { a as proveSuites, n as validateSuites, v as defaultSuites } from "./run.js";
+import { A as unmarked, G as formatIssue, L as formatShape, c as suiteFile, r as isProgram, s as readSource, t as isImported } from "./suite.js";
 import { c as smallestVisibleEffect } from "./verdict.js";
 import { t as exitCode } from "./commands-io.js";
 // src/commands/validate.ts
@@ -8,21 +8,32 @@ import { t as exitCode } from "./commands-io.js";
 async function validate(options, io) {
 	const given = options.suites.length > 0 ? options.suites : defaultSuites(process.cwd());
 	const { suites, issues, remarks } = await validateSuites(given);
+	const proofs = issues.length > 0 ? [] : await proveSuites(suites, { env: io.env });
 	if (options.json === true) io.stdout.write(`${JSON.stringify({
 		valid: issues.length === 0,
 		issues,
 		remarks,
-		suites: suites.map(summary)
+		suites: suites.map(summary),
+		...proofs.length > 0 && { proofs }
 	}, null, 2)}\n`);
 	else {
 		for (const issue of issues) io.stderr.write(`${formatIssue(issue)}\n`);
 		if (issues.length === 0) for (const suite of suites) describe(suite, options.verbose === true, io);
+		for (const proof of proofs) io.stdout.write(`${sayProof(proof)}\n`);
 		for (const remark of remarks) io.stdout.write(`${formatIssue({
 			...remark,
 			message: `remark: ${remark.message}`
 		})}\n`);
 	}
 	return issues.length > 0 ? exitCode.usage : exitCode.passed;
+}
+/** Whether a captured model trains here as it did in Keras: to which precision, or where they part. */
+function sayProof({ problem, variant, steps, proven, partings, why }) {
+	const name = `  ${problem}/${variant}`;
+	if (why !== void 0) return `${name}: Keras' first steps cannot be repeated: ${why}`;
+	const worst = Math.max(...partings.map((p) => p.loss));
+	if (proven) return `${name}: ${steps} steps from Keras' weights are the same here in both engines, to ${worst.toExponential(0)} of the loss`;
+	return `${name}: not proven, Keras' first ${steps} steps are others (${partings.map((p) => `${p.engine}: the loss by ${p.loss.toExponential(0)}${p.step === void 0 ? "" : ` from ${p.engine === "eager" ? "step" : "epoch"} ${p.step} on`}, ${p.weight} by ${p.weights.toExponential(0)}`).join("; ")})`;
 }
 function summary(suite) {
 	return {

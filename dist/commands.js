@@ -48,6 +48,14 @@ async function main(args) {
 			...options
 		}, io);
 	});
+	program.command("capture").description("run a script or notebook that trains, once, and write the suite of what it trains").argument("<script>", "a Python script or a notebook").argument("[args...]", "the script's own arguments, after --").option("--python <python>", "the interpreter", "python3").option("--keras <version>", "the Keras that the script was written for, as in 2.2: its names and defaults").option("--quick", "cut each fit short, where only what is trained is wanted").option("--out <dir>", "the suite's folder; suites/NAME by default, after the script").addOption(json()).action(async (script, args, options) => {
+		const { captureCommand } = await import("./commands-capture.js");
+		code = await interruptible((signal) => captureCommand({
+			script,
+			args,
+			...options
+		}, io, signal));
+	});
 	program.command("validate").description("check suites and their models without training").argument("[suite...]", "suite files or their folders; by default those that run means").option("--verbose", "show what the data generators make and every resolved setting").addOption(json()).action(async (suites, options) => {
 		const { validate } = await import("./commands-validate.js");
 		code = await validate({

@@ -4,5 +4,5 @@ import { i as readRecords } from "./records.js";
 import { t as renderHtml } from "./report-html.js";
 import { D as renderJunit, L as renderJson, O as headline, o as renderMarkdown } from "./report.js";
 import { m as RuntimeError } from "./runtime.js";
-import { B as seeded, H as SuiteError, V as defineSuite } from "./suite.js";
+import { H as seeded, U as defineSuite, W as SuiteError } from "./suite.js";
 export { RuntimeError, SuiteError, UsageError, defineSuite, headline, judge, loadSuite, readRecords, renderHtml, renderJson, renderJunit, renderMarkdown, runSuite, seeded };

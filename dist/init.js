@@ -1,5 +1,5 @@
-import { A as decimal, E as activation$1, L as explainIssue, M as explainCsvError, N as canonical, R as parseWith, T as defaultsOf, W as formatPath, _ as bareKinds, b as bidirectional, d as optimizerKinds, f as optimizerNames, g as resolveLayer, h as scheduleKinds, j as csvOptions, m as defaultOf, p as optimizerSource, u as commonOptimizerOptions, v as layerSchema, w as factsOf, y as isPlainKind } from "./suite.js";
-import { E as outputShape } from "./train.js";
+import { B as parseWith, E as activation$1, F as canonical, K as formatPath, M as decimal, N as csvOptions, P as explainCsvError, T as defaultsOf, _ as bareKinds, b as bidirectional, d as optimizerKinds, f as optimizerNames, g as resolveLayer, h as scheduleKinds, m as defaultOf, p as optimizerSource, u as commonOptimizerOptions, v as layerSchema, w as factsOf, y as isPlainKind, z as explainIssue } from "./suite.js";
+import { N as outputShape } from "./train.js";
 import { t as require_dist } from "./vendor/yaml.js";
 import { _ as makeFolders, n as printable, s as ownFolder, x as systemCode, y as UsageError } from "./base.js";
 import { t as require_yauzl } from "./vendor/yauzl.js";
@@ -1117,27 +1117,35 @@ async function readArchive(file) {
 * @throws InitError naming the layer or option that a suite cannot have, or what is wrong with the file
 */
 async function readModel(file) {
-	const { origin, model, compile } = await readModelFile(file);
+	const parts = await readModelFile(file);
 	try {
-		const nodes = chain(model);
-		const layers = nodes.flatMap(({ node, where }) => node.class_name === "InputLayer" ? [] : [checked(convertLayer(node, where, origin), where)]);
-		if (layers.length === 0) throw new InitError("the model has no layers");
-		const config = Array.isArray(model.config) ? {} : model.config;
-		checkWhole(config, origin);
-		const { optimizer, loss, notes: compileNotes } = readCompiled(compile, origin);
-		return {
-			name: typeof config.name === "string" ? config.name : "",
-			origin,
-			layers,
-			inputShape: inputShape(nodes.map((n) => n.node), config),
-			optimizer,
-			loss,
-			notes: [...notes(nodes.map((n) => n.node)), ...compileNotes]
-		};
+		return convertModel(parts);
 	} catch (error) {
 		if (error instanceof InitError) throw new InitError(`${file}: ${error.message}`);
 		throw error;
 	}
+}
+/**
+* A model as Keras or tf.layers writes it, as a variant of a suite has it.
+*
+* @throws InitError naming the layer or option that a suite cannot have
+*/
+function convertModel({ origin, model, compile }) {
+	const nodes = chain(model);
+	const layers = nodes.flatMap(({ node, where }) => node.class_name === "InputLayer" ? [] : [checked(convertLayer(node, where, origin), where)]);
+	if (layers.length === 0) throw new InitError("the model has no layers");
+	const config = Array.isArray(model.config) ? {} : model.config;
+	checkWhole(config, origin);
+	const { optimizer, loss, notes: compileNotes } = readCompiled(compile, origin);
+	return {
+		name: typeof config.name === "string" ? config.name : "",
+		origin,
+		layers,
+		inputShape: inputShape(nodes.map((n) => n.node), config),
+		optimizer,
+		loss,
+		notes: [...notes(nodes.map((n) => n.node)), ...compileNotes]
+	};
 }
 /** What a model says of all its layers, beside them: it has to be what a suite does anyway. @throws InitError */
 function checkWhole({ trainable, dtype }, origin) {
@@ -2042,4 +2050,4 @@ async function writeProgramSuite({ command, dir, force }, tryOnce) {
 		files: [file]
 	};
 }
-export { writeSuite as n, writeProgramSuite as t };
+export { InitError as i, writeSuite as n, convertModel as r, writeProgramSuite as t };

@@ -1,5 +1,5 @@
 import { a as isAlive, d as makeFolder, f as openOwn, l as sha256, m as requireOwn, p as readRegular, v as FileError, x as systemCode } from "./base.js";
-import { _ as strictObject, a as array, b as union, f as literal, g as record, i as _enum, l as int, o as boolean, p as number, v as string } from "./vendor/zod.js";
+import { S as union, b as string, h as number, i as _enum, o as array, p as literal, s as boolean, u as int, v as record, y as strictObject } from "./vendor/zod.js";
 import { closeSync, existsSync, fdatasyncSync, fstatSync, ftruncateSync, linkSync, lstatSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, utimesSync, writeFileSync, writeSync } from "node:fs";
 import path from "node:path";
 import { randomUUID } from "node:crypto";

@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { c as numSchema, o as engineSchema, s as environmentSchema } from "./records.js";
 import { D as measureNames } from "./suite.js";
-import { a as array, c as discriminatedUnion, f as literal, g as record, i as _enum, l as int, m as object, o as boolean, p as number, v as string } from "./vendor/zod.js";
+import { b as string, g as object, h as number, i as _enum, l as discriminatedUnion, o as array, p as literal, s as boolean, u as int, v as record } from "./vendor/zod.js";
 import { t as require_lib } from "./vendor/xmlbuilder2.js";
 import { t as plural } from "./base.js";
 import { C as formatShare, T as formatTolerance, b as formatPair, d as subjectOf, g as formatGiven, h as formatDuration, o as sayComparison, v as formatNumber, w as formatTarget, x as formatPercent, y as formatNumbers } from "./verdict.js";

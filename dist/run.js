@@ -1,13 +1,14 @@
 import { _ as makeFolders, b as messageOf, c as version, g as liesBelow, h as writeWhole, l as sha256, m as requireOwn, n as printable, p as readRegular, v as FileError, x as systemCode, y as UsageError } from "./base.js";
 import { a as parseSeeds, c as owedRuns, i as shardRuns, l as planRuns, n as formatShard, o as seedRange, r as parseShard, s as seedRequest, t as checkShard, u as selectExperiments } from "./plan.js";
 import { a as ensureRuntime, c as requirePip, d as cacheFolder, f as findCompiler, i as describeEnvironment, m as RuntimeError, u as vectorFeatures } from "./runtime.js";
-import { H as SuiteError, U as formatIssue, a as alternatives, c as suiteFile, l as suitesIn, n as isNative, o as loadSuite, r as isProgram, t as isImported } from "./suite.js";
-import { T as checkModels, _ as ownSeeds, g as runProgram, h as RunQueue, k as inspectModel, m as trainRuns, v as findNumbers, w as selfTest, x as workerEnvironment, y as programEnvironmentOf } from "./train.js";
+import { G as formatIssue, W as SuiteError, a as alternatives, c as suiteFile, i as nativeExperiments, l as suitesIn, n as isNative, o as loadSuite, r as isProgram, t as isImported } from "./suite.js";
+import { C as ownSeeds, I as inspectModel, M as checkModels, O as workerEnvironment, T as programEnvironmentOf, _ as repeatSteps, b as runProgram, g as allowed, j as selfTest, v as trainRuns, w as findNumbers, y as RunQueue } from "./train.js";
 import { a as nextTopUp, d as subjectOf, f as parseBaseline, i as lastOf, l as suiteRemarks, m as makeBaseline, n as judge, p as serializeBaseline, r as withBaseline, s as impossibleGates, u as isAnswer } from "./verdict.js";
 import { d as sameOutcome, f as sealRecord, i as readRecords, l as LockedError, n as RecordsError, r as describeRun, t as openStore } from "./records.js";
 import { F as isIntact, I as parseResults, n as reportNames, r as writeReports, t as loadCharts } from "./report.js";
 import { t as require_dist } from "./vendor/yaml.js";
 import { n as readRuns, t as readTable } from "./tables.js";
+import { n as readProofs } from "./capture.js";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import os from "node:os";
@@ -1415,6 +1416,38 @@ function warnOfPlaces(results) {
 		}
 	};
 }
+// src/run/prove.ts
+/** Repeats what a capture noted of Keras' first steps, of every model of the suites that has such a note beside it. */
+async function proveSuites(suites, { env, tell }) {
+	const results = [];
+	for (const suite of suites) for (const proof of readProofs(suite.file)) {
+		const experiment = nativeExperiments(suite).find((e) => e.problem.id === proof.problem && e.variant.id === proof.variant);
+		if (experiment === void 0) continue;
+		const runtime = await ensureRuntime({
+			env,
+			log: (line) => tell?.({
+				kind: "setup",
+				line
+			})
+		});
+		const found = await repeatSteps({
+			...proof,
+			experiment
+		}, runtime, env);
+		const partings = typeof found === "string" ? [] : found;
+		const fits = ({ loss, weights }) => loss <= allowed.loss && weights <= allowed.weights;
+		results.push({
+			suite: suite.name,
+			problem: proof.problem,
+			variant: proof.variant,
+			steps: proof.order.length,
+			proven: partings.length > 0 && partings.every(fits),
+			partings,
+			...typeof found === "string" && { why: found }
+		});
+	}
+	return results;
+}
 // src/run/try.ts
 /**
 * Runs each program of a suite once, with seed 1, and shows which numbers it found where, so that a suite is written in minutes.
@@ -1579,4 +1612,4 @@ function parseRun(written) {
 		timeLimit: timeLimit === void 0 ? void 0 : parseDuration("time-limit", timeLimit)
 	});
 }
-export { defaultSuites as _, mergeFolders as a, runRequest as c, explain as d, examineMachine as f, audit as g, redrawReports as h, tryPrograms as i, usualOut as l, writeBaseline as m, validateSuites as n, importTable as o, gateFolder as p, tryOnce as r, run as s, parseRun as t, parseCount as u };
+export { audit as _, proveSuites as a, run as c, parseCount as d, explain as f, redrawReports as g, writeBaseline as h, tryPrograms as i, runRequest as l, gateFolder as m, validateSuites as n, mergeFolders as o, examineMachine as p, tryOnce as r, importTable as s, parseRun as t, usualOut as u, defaultSuites as v };

@@ -1,1 +1,1 @@
-export { d as explain } from "./run.js";
+export { f as explain } from "./run.js";

@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { D as epochOrder, O as parameterCount, S as makeProgramFolder, a as initialise, c as descend, d as decidesItself, f as statusOf, i as runNames, j as maskValues, l as Callbacks, o as predict, r as openSession, s as hashWeights, u as courseOf } from "./train.js";
+import { F as parameterCount, P as epochOrder, R as maskValues, a as openSession, c as predict, d as Callbacks, f as courseOf, k as makeProgramFolder, l as hashWeights, m as statusOf, o as runNames, p as decidesItself, s as initialise, u as descend } from "./train.js";
 import { i as sealCache, r as placeFile, t as cacheVariable } from "./train-compiled-environment.js";
-import { P as contentHash, x as mixesSamples$1 } from "./suite.js";
+import { I as contentHash, x as mixesSamples$1 } from "./suite.js";
 import { _ as makeFolders } from "./base.js";
 import { t as require_light } from "./vendor/protobufjs.js";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -4906,6 +4906,15 @@ async function compileExperiment(tf, suite, experiment, options = {}) {
 		}
 	};
 }
+/** Trains one run with a program of its own. */
+async function trainCompiled(tf, run, options = {}) {
+	const compiled = await compileExperiment(tf, run.suite, run.experiment, options);
+	try {
+		return await compiled.train(run.seed, options);
+	} finally {
+		compiled.dispose();
+	}
+}
 async function trainOnce(tf, compilation, run, options, compileSeconds, predictions) {
 	const started = performance.now();
 	const { session } = compilation;
@@ -4944,4 +4953,4 @@ async function trainOnce(tf, compilation, run, options, compileSeconds, predicti
 		feed.dispose();
 	}
 }
-export { compileExperiment };
+export { trainCompiled as n, compileExperiment as t };

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { _ as makeFolders, a as isAlive, c as version, l as sha256, r as besideFile, u as generatorOf } from "./base.js";
-import { C as unwrapped, F as formatShape, I as sizeOf, O as sparseMetrics, P as contentHash, S as sizeOfLayers, i as nativeExperiments, r as isProgram, t as isImported, z as loadCode } from "./suite.js";
+import { C as unwrapped, I as contentHash, L as formatShape, R as sizeOf, S as sizeOfLayers, V as loadCode, i as nativeExperiments, k as sparseMetrics, r as isProgram, t as isImported } from "./suite.js";
 import { t as parse } from "./vendor/csv-parse.js";
 import { p as toNum } from "./records.js";
 import { d as cacheFolder, l as instructionSet, n as nativeEnvironment, p as tensorflow, u as vectorFeatures } from "./runtime.js";
@@ -1736,6 +1736,45 @@ function importedOutcome({ problem, variant }, seed) {
 		}
 	};
 }
+// src/train/program/environment.ts
+/** What a program needs of this process's environment to start at all, and to find what it is made of. */
+const passed = /^(PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_[A-Z]+|TZ|TERM|VIRTUAL_ENV|CONDA_.*|PYENV_.*|PYTHON(HOME|USERBASE|PATH)|LD_LIBRARY_PATH|DYLD_.*|CUDA_HOME|R_(HOME|LIBS.*)|JULIA_(DEPOT_PATH|PROJECT)|JAVA_HOME|SSL_CERT_(FILE|DIR)|.*_proxy|.*_PROXY|OPENBLAS_CORETYPE|OPENBLAS_L2_SIZE|UV_.*|HF_(HOME|HUB_OFFLINE)|TORCH_HOME|KERAS_HOME|NLTK_DATA)$/;
+/** A credential may have any name; these are never handed on, whatever else speaks for them. */
+const secret = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|API_?KEY|PRIVATE_KEY/i;
+const threads = [
+	"OMP_NUM_THREADS",
+	"OPENBLAS_NUM_THREADS",
+	"MKL_NUM_THREADS",
+	"NUMEXPR_NUM_THREADS",
+	"VECLIB_MAXIMUM_THREADS",
+	"RAYON_NUM_THREADS",
+	"TF_NUM_INTRAOP_THREADS"
+];
+/**
+* The environment of a program: what it cannot do without, the seed, and what the suite sets. Nothing else of this process's
+* environment reaches it, no token above all.
+*/
+function programEnvironment(environment, settings) {
+	const kept = Object.entries(environment).filter((entry) => entry[1] !== void 0 && passed.test(entry[0]) && !secret.test(entry[0]));
+	const inherited = Object.fromEntries(kept);
+	return {
+		...inherited,
+		...Object.fromEntries(threads.map((name) => [name, String(settings.cores)])),
+		TF_NUM_INTEROP_THREADS: "1",
+		TF_CPP_MIN_LOG_LEVEL: "2",
+		MPLBACKEND: "Agg",
+		PYTHONUNBUFFERED: "1",
+		PYTHONDONTWRITEBYTECODE: "1",
+		PYTHONHASHSEED: String(settings.seed % 2 ** 32),
+		TMPDIR: settings.temporary,
+		...settings.own,
+		PYTHONPATH: [settings.python, settings.own.PYTHONPATH ?? inherited.PYTHONPATH].filter(Boolean).join(":"),
+		SEEDGATE_SEED: String(settings.seed),
+		SEEDGATE_EVENTS: settings.events,
+		...settings.override.length > 0 && { SEEDGATE_OVERRIDE: settings.override.join(",") },
+		...settings.splitVaries && { SEEDGATE_SPLIT: "vary" }
+	};
+}
 // src/train/program/identify.ts
 /** Prints what decides a Python program's numbers beside its text: the interpreter and every package that it could import. */
 const askPython = `
@@ -2173,56 +2212,6 @@ function ownSeeds(events) {
 	}));
 	return [...new Map(found.map((f) => [f.what, f])).values()].slice(0, 20);
 }
-// src/train/program/python.ts
-/**
-* The folder of sitecustomize.py, which Python finds by itself when it stands in PYTHONPATH: beside the bundles it is in
-* `python`, in a checkout one folder up from here.
-*/
-function pythonFolder() {
-	const places = ["python", "../python"].map((place) => fileURLToPath(new URL(place, import.meta.url)));
-	const found = places.find((place) => existsSync(`${place}/sitecustomize.py`));
-	if (found === void 0) throw new Error(`sitecustomize.py is missing from ${places.join(" and ")}`);
-	return found;
-}
-// src/train/program/environment.ts
-/** What a program needs of this process's environment to start at all, and to find what it is made of. */
-const passed = /^(PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_[A-Z]+|TZ|TERM|VIRTUAL_ENV|CONDA_.*|PYENV_.*|PYTHON(HOME|USERBASE|PATH)|LD_LIBRARY_PATH|DYLD_.*|CUDA_HOME|R_(HOME|LIBS.*)|JULIA_(DEPOT_PATH|PROJECT)|JAVA_HOME|SSL_CERT_(FILE|DIR)|.*_proxy|.*_PROXY|OPENBLAS_CORETYPE|OPENBLAS_L2_SIZE|UV_.*|HF_(HOME|HUB_OFFLINE)|TORCH_HOME|KERAS_HOME|NLTK_DATA)$/;
-/** A credential may have any name; these are never handed on, whatever else speaks for them. */
-const secret = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|API_?KEY|PRIVATE_KEY/i;
-const threads = [
-	"OMP_NUM_THREADS",
-	"OPENBLAS_NUM_THREADS",
-	"MKL_NUM_THREADS",
-	"NUMEXPR_NUM_THREADS",
-	"VECLIB_MAXIMUM_THREADS",
-	"RAYON_NUM_THREADS",
-	"TF_NUM_INTRAOP_THREADS"
-];
-/**
-* The environment of a program: what it cannot do without, the seed, and what the suite sets. Nothing else of this process's
-* environment reaches it, no token above all.
-*/
-function programEnvironment(environment, settings) {
-	const kept = Object.entries(environment).filter((entry) => entry[1] !== void 0 && passed.test(entry[0]) && !secret.test(entry[0]));
-	const inherited = Object.fromEntries(kept);
-	return {
-		...inherited,
-		...Object.fromEntries(threads.map((name) => [name, String(settings.cores)])),
-		TF_NUM_INTEROP_THREADS: "1",
-		TF_CPP_MIN_LOG_LEVEL: "2",
-		MPLBACKEND: "Agg",
-		PYTHONUNBUFFERED: "1",
-		PYTHONDONTWRITEBYTECODE: "1",
-		PYTHONHASHSEED: String(settings.seed % 2 ** 32),
-		TMPDIR: settings.temporary,
-		...settings.own,
-		PYTHONPATH: [settings.python, settings.own.PYTHONPATH ?? inherited.PYTHONPATH].filter(Boolean).join(":"),
-		SEEDGATE_SEED: String(settings.seed),
-		SEEDGATE_EVENTS: settings.events,
-		...settings.override.length > 0 && { SEEDGATE_OVERRIDE: settings.override.join(",") },
-		...settings.splitVaries && { SEEDGATE_SPLIT: "vary" }
-	};
-}
 // src/train/program/process.ts
 const memoryLook = 500;
 const grace = 5e3;
@@ -2321,6 +2310,17 @@ function groupMemory(group) {
 		} catch {}
 	}
 	return bytes;
+}
+// src/train/program/python.ts
+/**
+* The folder of sitecustomize.py, which Python finds by itself when it stands in PYTHONPATH: beside the bundles it is in
+* `python`, in a checkout one folder up from here.
+*/
+function pythonFolder() {
+	const places = ["python", "../python"].map((place) => fileURLToPath(new URL(place, import.meta.url)));
+	const found = places.find((place) => existsSync(`${place}/sitecustomize.py`));
+	if (found === void 0) throw new Error(`sitecustomize.py is missing from ${places.join(" and ")}`);
+	return found;
 }
 // src/train/program/run.ts
 /** What is kept of a program's output: its beginning, and as much of its end. */
@@ -2687,6 +2687,111 @@ async function trainRuns(runs, options) {
 		signal?.removeEventListener("abort", abort);
 		await Promise.all([...children].map((c) => c.stop()));
 	}
+}
+// src/train/proof.ts
+/** What an engine may differ by, in float32 and in another order of sums. Adam makes much of the smallest gradients. */
+const allowed = {
+	loss: 1e-4,
+	weights: .001
+};
+/** The steps as a training of whole epochs: its samples, and the order of each epoch. */
+function asEpochs({ experiment, order }) {
+	const { problem, variant } = experiment;
+	const samples = problem.inputs.shape[0] ?? 0;
+	const trained = Math.floor(samples * (1 - variant.training.validationSplit));
+	const each = Math.ceil(trained / variant.training.batchSize);
+	const whole = order.length >= each;
+	const rows = whole ? Array.from({ length: trained }, (_, i) => i) : order.flat();
+	const orders = whole ? Array.from({ length: order.length / each }, (_, e) => order.slice(e * each, (e + 1) * each).flat()) : [rows.map((_, i) => i)];
+	return {
+		orders,
+		experiment: {
+			...experiment,
+			problem: {
+				...problem,
+				inputs: rowsOf(problem.inputs, rows),
+				targets: rowsOf(problem.targets, rows),
+				probes: []
+			},
+			variant: {
+				...variant,
+				layers: variant.layers.map(silent),
+				training: {
+					...variant.training,
+					validationSplit: 0,
+					epochs: orders.length
+				}
+			}
+		}
+	};
+}
+function rowsOf({ shape, values }, rows) {
+	const width = values.length / (shape[0] ?? 1);
+	const out = new Float64Array(rows.length * width);
+	rows.forEach((row, i) => {
+		for (let k = 0; k < width; k++) out[i * width + k] = values[row * width + k] ?? 0;
+	});
+	return {
+		shape: [rows.length, ...shape.slice(1)],
+		values: out
+	};
+}
+/** A layer without its randomness, as the recorder has silenced it. */
+function silent(layer) {
+	const walk = (value, key) => {
+		if (typeof value === "number") return /^(rate|stddev|dropout|recurrentDropout)$/.test(key) ? 0 : value;
+		if (Array.isArray(value) || typeof value !== "object" || value === null) return value;
+		return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, walk(part, name)]));
+	};
+	return walk(layer, "");
+}
+/**
+* Repeats steps in both engines, in a process of its own.
+*
+* @returns how far each is from them, or why they cannot be repeated
+*/
+function repeatSteps(steps, runtime, env) {
+	const script = besideFile("repeat-steps", import.meta.url, "ts");
+	const args = script.endsWith(".ts") ? [
+		"--import",
+		import.meta.resolve("tsx"),
+		script
+	] : [script];
+	const numbers = (array) => ({
+		shape: array.shape,
+		values: Array.from(array.values)
+	});
+	const epochs = asEpochs(steps);
+	const { problem } = epochs.experiment;
+	const message = {
+		...steps,
+		orders: epochs.orders,
+		experiment: {
+			...epochs.experiment,
+			problem: {
+				...problem,
+				inputs: numbers(problem.inputs),
+				targets: numbers(problem.targets),
+				evaluation: void 0,
+				metrics: void 0
+			}
+		},
+		start: steps.start.map(numbers),
+		end: steps.end.map(numbers)
+	};
+	return new Promise((resolve) => {
+		execFile(process.execPath, args, {
+			env: nativeEnvironment(runtime, env),
+			timeout: 3e5,
+			maxBuffer: 67108864
+		}, (error, stdout, stderr) => {
+			try {
+				resolve(JSON.parse(stdout));
+			} catch {
+				resolve(`${error?.message.split("\n")[0] ?? "no answer"}; ${stderr.trim().split("\n").slice(-3).join(" | ")}`);
+			}
+		}).stdin?.end(JSON.stringify(message));
+	});
 }
 // src/train/curve.ts
 const points = 100;
@@ -3710,7 +3815,7 @@ async function trainEager(tf, run, options = {}) {
 		session.dispose();
 	}
 }
-/** One step on a batch; the mean loss over its samples before the step. */
+/** One step on a batch of samples by their places; the mean loss over its samples before the step. */
 function step(tf, session, batch) {
 	const { objective, training } = session;
 	return tf.tidy(() => {
@@ -3728,6 +3833,7 @@ function evaluate(tf, { objective }, { inputs, targets }) {
 	});
 }
 const weightsOf = ({ weights }) => weights.map(({ variable }) => variable.read().dataSync().slice());
+/** Writes weights, layer by layer. */
 function setWeights(tf, { weights }, values) {
 	weights.forEach(({ variable }, i) => {
 		const value = tf.tensor(Float32Array.from(values[i]), variable.shape);
@@ -3943,4 +4049,4 @@ function joined(parts) {
 	}
 	return all;
 }
-export { patchTf as A, programFolderPrefix as C, epochOrder as D, outputShape as E, auditDraws as M, parameterCount as O, makeProgramFolder as S, checkModels as T, ownSeeds as _, initialise as a, failedOutcome as b, descend as c, decidesItself as d, statusOf as f, runProgram as g, RunQueue as h, runNames as i, maskValues as j, inspectModel as k, Callbacks as l, trainRuns as m, trainEager as n, predict as o, lossCurve as p, openSession as r, hashWeights as s, openEvaluator as t, courseOf as u, findNumbers as v, selfTest as w, workerEnvironment as x, programEnvironmentOf as y };
+export { programFolderPrefix as A, auditDraws as B, ownSeeds as C, failedOutcome as D, programEnvironment as E, parameterCount as F, inspectModel as I, patchTf as L, checkModels as M, outputShape as N, workerEnvironment as O, epochOrder as P, maskValues as R, runProcess as S, programEnvironmentOf as T, repeatSteps as _, openSession as a, runProgram as b, predict as c, Callbacks as d, courseOf as f, allowed as g, lossCurve as h, trainEager as i, selfTest as j, makeProgramFolder as k, hashWeights as l, statusOf as m, setWeights as n, runNames as o, decidesItself as p, step as r, initialise as s, openEvaluator as t, descend as u, trainRuns as v, findNumbers as w, pythonFolder as x, RunQueue as y, seededMasks as z };

@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { l as sha256, t as plural } from "./base.js";
 import { t as require_seedrandom } from "./vendor/seedrandom.js";
-import { _ as strictObject, a as array, b as union, f as literal, g as record, i as _enum, l as int, p as number, v as string } from "./vendor/zod.js";
+import { S as union, b as string, h as number, i as _enum, o as array, p as literal, u as int, v as record, y as strictObject } from "./vendor/zod.js";
 import { d as trainerOf } from "./plan.js";
 import { d as sameOutcome, p as toNum, u as fromNum } from "./records.js";
 import { t as require_jstat } from "./vendor/jstat.js";

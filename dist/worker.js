@@ -1,7 +1,7 @@
 import { r as besideFile } from "./base.js";
 import { p as toNum } from "./records.js";
 import { r as runtimeFromEnvironment, t as loadTfjsNode } from "./runtime.js";
-import { A as patchTf, C as programFolderPrefix, M as auditDraws, b as failedOutcome, n as trainEager, p as lossCurve, t as openEvaluator } from "./train.js";
+import { A as programFolderPrefix, B as auditDraws, D as failedOutcome, L as patchTf, h as lossCurve, i as trainEager, t as openEvaluator } from "./train.js";
 import { Worker } from "node:worker_threads";
 // src/train/worker.ts
 /** A worker process: trains the runs that its parent sends, one at a time. */
@@ -56,7 +56,7 @@ async function train(message) {
 		return outcomeOf(result, held.evaluator.metrics(result.weights));
 	};
 	if (message.engine === "eager") return measure(await trainEager(tf, run, { onEpoch }));
-	const { compileExperiment } = await import("./train-compiled.js");
+	const { compileExperiment } = await import("./train-compiled2.js");
 	held.compiled ??= await compileExperiment(tf, message.suite, experiment);
 	return measure(await held.compiled.train(message.seed, { onEpoch }));
 }
@@ -88,7 +88,7 @@ process.on("message", async (message) => {
 		});
 		else {
 			await load();
-			await import("./train-compiled.js");
+			await import("./train-compiled2.js");
 			const { result, audit } = await auditDraws(() => train(message));
 			const outcome = code && audit.unseeded > 0 ? failedOutcome(unseededDraws) : result;
 			send({

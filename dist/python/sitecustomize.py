@@ -832,7 +832,9 @@ def _main():
             order = numpy.random.RandomState(20)
             steps, losses, begin = [], [], 0
             places = order.permutation(samples)
-            while len(steps) < 20:
+            # Of few steps an epoch as many whole epochs as 20 steps hold, so that who repeats them can do so by epochs.
+            each = math.ceil(samples / size)
+            while len(steps) < (20 if each > 20 else 20 // each * each):
                 if begin >= samples:
                     begin, places = 0, order.permutation(samples)
                 part = places[begin : begin + size]
@@ -902,10 +904,15 @@ def _main():
         return called
 
     def bound(old, self, args, kwargs):
+        if keras_era:
+            kwargs = rename(dict(kwargs), {"nb_epoch": "epochs"})
+        signature = inspect.signature(old)
+        known = {k: v for k, v in kwargs.items() if k in signature.parameters}
         try:
-            arguments = dict(inspect.signature(old).bind(self, *args, **kwargs).arguments)
+            arguments = dict(signature.bind(self, *args, **kwargs).arguments)
         except TypeError:
-            return dict(kwargs)
+            # What Keras does not know is left to it to refuse, or to the names of old Keras to drop.
+            arguments = {**dict(signature.bind_partial(self, *args, **known).arguments), **kwargs}
         for name in ("self", "kwargs"):
             more = arguments.pop(name, None)
             if name == "kwargs" and isinstance(more, dict):

@@ -590,13 +590,24 @@ function qe(e, t = (e) => e.message) {
 	};
 	return r(e), n;
 }
-function Je(e, t) {
+function Je(e) {
+	let t = [], n = e.map((e) => typeof e == `object` ? e.key : e);
+	for (let e of n) typeof e == `number` ? t.push(`[${e}]`) : typeof e == `symbol` ? t.push(`[${JSON.stringify(String(e))}]`) : /[^\w$]/.test(e) ? t.push(`[${JSON.stringify(e)}]`) : (t.length && t.push(`.`), t.push(e));
+	return t.join(``);
+}
+function Ye(e) {
+	let t = [], n = [...e.issues].sort((e, t) => (e.path ?? []).length - (t.path ?? []).length);
+	for (let e of n) t.push(`✖ ${e.message}`), e.path?.length && t.push(`  → at ${Je(e.path)}`);
+	return t.join(`
+`);
+}
+function Xe(e, t) {
 	return {
 		callee: t?.callee ?? e,
 		Err: t?.Err
 	};
 }
-const Ye = (e) => {
+const Ze = (e) => {
 	let t = (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -613,7 +624,7 @@ const Ye = (e) => {
 		return s.value;
 	};
 	return t;
-}, Xe = (e) => {
+}, Qe = (e) => {
 	let t = async (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -629,7 +640,7 @@ const Ye = (e) => {
 		return s.value;
 	};
 	return t;
-}, Ze = (e) => (t, n, r) => {
+}, $e = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !1
@@ -638,12 +649,12 @@ const Ye = (e) => {
 		issues: []
 	}, i);
 	if (a instanceof Promise) throw new $ZodAsyncError();
-	return a.issues.length ? Qe(e, a.issues, i) : {
+	return a.issues.length ? et(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
 };
-function Qe(e, t, n) {
+function et(e, t, n) {
 	let r;
 	return {
 		success: !1,
@@ -655,7 +666,7 @@ function Qe(e, t, n) {
 		}
 	};
 }
-const $e = (e) => async (t, n, r) => {
+const tt = (e) => async (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !0
@@ -663,19 +674,19 @@ const $e = (e) => async (t, n, r) => {
 		value: n,
 		issues: []
 	}, i);
-	return a instanceof Promise && (a = await a), a.issues.length ? Qe(e, a.issues, i) : {
+	return a instanceof Promise && (a = await a), a.issues.length ? et(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
-}, et = Symbol.for(`zod.compile.invalid`), tt = Symbol.for(`zod.compile.fallback`), nt = ((e, t, n) => {
+}, nt = Symbol.for(`zod.compile.invalid`), rt = Symbol.for(`zod.compile.fallback`), it = ((e, t, n) => {
 	let r = e._zod.bag.validator;
 	if (r !== void 0) {
-		if (r(t) !== et) return !0;
+		if (r(t) !== nt) return !0;
 		if (r.definite === !0 && n === void 0) return !1;
 	}
-	return rt(e, t, n);
+	return at(e, t, n);
 });
-function rt(e, t, n) {
+function at(e, t, n) {
 	let r = n ? {
 		...n,
 		async: !1,
@@ -684,7 +695,7 @@ function rt(e, t, n) {
 		async: !1,
 		abortEarly: !0
 	}, i = e._zod.bag.fallbackRun, a;
-	if (i ? (r[tt] = !0, a = i({
+	if (i ? (r[rt] = !0, a = i({
 		value: t,
 		issues: []
 	}, r)) : a = e._zod.run({
@@ -693,7 +704,7 @@ function rt(e, t, n) {
 	}, r), a instanceof Promise) throw new $ZodAsyncError();
 	return a.issues.length === 0;
 }
-const it = async (e, t, n) => {
+const ot = async (e, t, n) => {
 	let r = n ? {
 		...n,
 		async: !0,
@@ -706,87 +717,87 @@ const it = async (e, t, n) => {
 		issues: []
 	}, r);
 	return i instanceof Promise && (i = await i), i.issues.length === 0;
-}, at = (e) => {
-	let t = Ye(e), n = (e, r, i, a) => {
-		let o = i ? {
-			...i,
-			direction: `backward`
-		} : { direction: `backward` };
-		return t(e, r, o, Je(n, a));
-	};
-	return n;
-}, ot = (e) => {
-	let t = Ye(e), n = (e, r, i, a) => t(e, r, i, Je(n, a));
-	return n;
 }, st = (e) => {
-	let t = Xe(e), n = async (e, r, i, a) => {
+	let t = Ze(e), n = (e, r, i, a) => {
 		let o = i ? {
 			...i,
 			direction: `backward`
 		} : { direction: `backward` };
-		return await t(e, r, o, Je(n, a));
+		return t(e, r, o, Xe(n, a));
 	};
 	return n;
 }, ct = (e) => {
-	let t = Xe(e), n = async (e, r, i, a) => await t(e, r, i, Je(n, a));
+	let t = Ze(e), n = (e, r, i, a) => t(e, r, i, Xe(n, a));
 	return n;
-}, lt = (e) => (t, n, r) => {
-	let i = r ? {
-		...r,
-		direction: `backward`
-	} : { direction: `backward` };
-	return Ze(e)(t, n, i);
-}, ut = (e) => (t, n, r) => Ze(e)(t, n, r), dt = (e) => async (t, n, r) => {
+}, lt = (e) => {
+	let t = Qe(e), n = async (e, r, i, a) => {
+		let o = i ? {
+			...i,
+			direction: `backward`
+		} : { direction: `backward` };
+		return await t(e, r, o, Xe(n, a));
+	};
+	return n;
+}, ut = (e) => {
+	let t = Qe(e), n = async (e, r, i, a) => await t(e, r, i, Xe(n, a));
+	return n;
+}, dt = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		direction: `backward`
 	} : { direction: `backward` };
 	return $e(e)(t, n, i);
-}, ft = (e) => async (t, n, r) => $e(e)(t, n, r), pt = /^[cC][0-9a-z]{6,}$/, mt = /^[0-9a-z]+$/, ht = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, gt = /^[0-9a-vA-V]{20}$/, _t = /^[A-Za-z0-9]{27}$/, vt = /^[a-zA-Z0-9_-]{21}$/;
-function yt(e) {
+}, ft = (e) => (t, n, r) => $e(e)(t, n, r), pt = (e) => async (t, n, r) => {
+	let i = r ? {
+		...r,
+		direction: `backward`
+	} : { direction: `backward` };
+	return tt(e)(t, n, i);
+}, mt = (e) => async (t, n, r) => tt(e)(t, n, r), ht = /^[cC][0-9a-z]{6,}$/, gt = /^[0-9a-z]+$/, _t = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, vt = /^[0-9a-vA-V]{20}$/, yt = /^[A-Za-z0-9]{27}$/, bt = /^[a-zA-Z0-9_-]{21}$/;
+function xt(e) {
 	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
 }
-const bt = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, xt = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, St = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, Ct = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-function wt() {
+const St = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, Ct = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, wt = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, Tt = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+function Et() {
 	return RegExp(`^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`, `u`);
 }
-const Tt = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Et = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Dt = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, Ot = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, kt = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, At = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, jt = /^https?$/, Mt = /^\+[1-9]\d{6,14}$/, Nt = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-function Pt(e) {
+const Dt = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Ot = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, kt = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, At = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, jt = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Mt = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, Nt = /^https?$/, Pt = /^\+[1-9]\d{6,14}$/, Ft = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+function It(e) {
 	return RegExp(`^${e}$`);
 }
-const Ft = Pt(Nt);
-function It(e) {
+const Lt = It(Ft);
+function Rt(e) {
 	let t = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
 	return typeof e.precision == `number` ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
 }
-function Lt(e) {
-	return RegExp(`^${It(e)}$`);
+function zt(e) {
+	return RegExp(`^${Rt(e)}$`);
 }
-function Rt(e) {
+function Bt(e) {
 	let t = [`Z`];
 	e.offset && t.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-	let n = `${It({
+	let n = `${Rt({
 		precision: e.precision,
 		seconds: !0
-	})}(?:${t.join(`|`)})`, r = e.local ? `${n}|${It({ precision: e.precision })}` : n;
-	return RegExp(`^${Nt}T(?:${r})$`);
+	})}(?:${t.join(`|`)})`, r = e.local ? `${n}|${Rt({ precision: e.precision })}` : n;
+	return RegExp(`^${Ft}T(?:${r})$`);
 }
-const zt = /^[\s\S]{0,}$/, Bt = /^-?\d+$/, Vt = /^-?\d+(?:\.\d+)?$/, Ht = /^(?:true|false)$/i, Ut = /^null$/i, Wt = /^[^A-Z]*$/, Gt = /^[^a-z]*$/, N = A(`$ZodCheck`, (e, t) => {
+const Vt = /^[\s\S]{0,}$/, Ht = /^-?\d+$/, Ut = /^-?\d+(?:\.\d+)?$/, Wt = /^(?:true|false)$/i, Gt = /^null$/i, Kt = /^[^A-Z]*$/, qt = /^[^a-z]*$/, N = A(`$ZodCheck`, (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
-}), Kt = (e) => {
+}), Jt = (e) => {
 	let t = e.value;
 	return !i(t) && t.length !== void 0;
-}, qt = {
+}, Yt = {
 	number: `number`,
 	bigint: `bigint`,
 	object: `date`
-}, Jt = A(`$ZodCheckLessThan`, (e, t) => {
+}, Xt = A(`$ZodCheckLessThan`, (e, t) => {
 	N.init(e, t);
-	let n = qt[typeof t.value];
+	let n = Yt[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: qt[typeof r.value] ?? n,
+			origin: Yt[typeof r.value] ?? n,
 			code: `too_big`,
 			maximum: typeof t.value == `object` ? t.value.getTime() : t.value,
 			input: r.value,
@@ -795,12 +806,12 @@ const zt = /^[\s\S]{0,}$/, Bt = /^-?\d+$/, Vt = /^-?\d+(?:\.\d+)?$/, Ht = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Yt = A(`$ZodCheckGreaterThan`, (e, t) => {
+}), Zt = A(`$ZodCheckGreaterThan`, (e, t) => {
 	N.init(e, t);
-	let n = qt[typeof t.value];
+	let n = Yt[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: qt[typeof r.value] ?? n,
+			origin: Yt[typeof r.value] ?? n,
 			code: `too_small`,
 			minimum: typeof t.value == `object` ? t.value.getTime() : t.value,
 			input: r.value,
@@ -809,7 +820,7 @@ const zt = /^[\s\S]{0,}$/, Bt = /^-?\d+$/, Vt = /^-?\d+(?:\.\d+)?$/, Ht = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Xt = A(`$ZodCheckMultipleOf`, (e, t) => {
+}), Qt = A(`$ZodCheckMultipleOf`, (e, t) => {
 	N.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error(`Cannot mix number and bigint in multiple_of check.`);
 		(typeof n.value == `bigint` ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : o(n.value, t.value) === 0) || n.issues.push({
@@ -821,7 +832,7 @@ const zt = /^[\s\S]{0,}$/, Bt = /^-?\d+$/, Vt = /^-?\d+(?:\.\d+)?$/, Ht = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Zt = A(`$ZodCheckNumberFormat`, (e, t) => {
+}), $t = A(`$ZodCheckNumberFormat`, (e, t) => {
 	N.init(e, t), t.format = t.format || `float64`;
 	let n = t.format?.includes(`int`), r = n ? `int` : `number`, [i, a] = ce[t.format];
 	e._zod.check = (o) => {
@@ -879,9 +890,9 @@ const zt = /^[\s\S]{0,}$/, Bt = /^-?\d+$/, Vt = /^-?\d+(?:\.\d+)?$/, Ht = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Qt = A(`$ZodCheckMaxLength`, (e, t) => {
+}), en = A(`$ZodCheckMaxLength`, (e, t) => {
 	var n;
-	N.init(e, t), (n = e._zod.def).when ?? (n.when = Kt), e._zod.check = (n) => {
+	N.init(e, t), (n = e._zod.def).when ?? (n.when = Jt), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == `string` && i > t.maximum ? Ce(r) : i) <= t.maximum) return;
 		let a = we(r);
@@ -895,9 +906,9 @@ const zt = /^[\s\S]{0,}$/, Bt = /^-?\d+$/, Vt = /^-?\d+(?:\.\d+)?$/, Ht = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), $t = A(`$ZodCheckMinLength`, (e, t) => {
+}), tn = A(`$ZodCheckMinLength`, (e, t) => {
 	var n;
-	N.init(e, t), (n = e._zod.def).when ?? (n.when = Kt), e._zod.check = (n) => {
+	N.init(e, t), (n = e._zod.def).when ?? (n.when = Jt), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == `string` && i >= t.minimum && i < t.minimum * 2 ? Ce(r) : i) >= t.minimum) return;
 		let a = we(r);
@@ -911,9 +922,9 @@ const zt = /^[\s\S]{0,}$/, Bt = /^-?\d+$/, Vt = /^-?\d+(?:\.\d+)?$/, Ht = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), en = A(`$ZodCheckLengthEquals`, (e, t) => {
+}), nn = A(`$ZodCheckLengthEquals`, (e, t) => {
 	var n;
-	N.init(e, t), (n = e._zod.def).when ?? (n.when = Kt), e._zod.check = (n) => {
+	N.init(e, t), (n = e._zod.def).when ?? (n.when = Jt), e._zod.check = (n) => {
 		let r = n.value, i = r.length, a = typeof r == `string` && i >= t.length && i <= t.length * 2 ? Ce(r) : i;
 		if (a === t.length) return;
 		let o = we(r), s = a > t.length;
@@ -946,7 +957,7 @@ const zt = /^[\s\S]{0,}$/, Bt = /^-?\d+$/, Vt = /^-?\d+(?:\.\d+)?$/, Ht = /^(?:t
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), tn = A(`$ZodCheckRegex`, (e, t) => {
+}), rn = A(`$ZodCheckRegex`, (e, t) => {
 	P.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: `string`,
@@ -958,11 +969,11 @@ const zt = /^[\s\S]{0,}$/, Bt = /^-?\d+$/, Vt = /^-?\d+(?:\.\d+)?$/, Ht = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), nn = A(`$ZodCheckLowerCase`, (e, t) => {
-	t.pattern ??= Wt, P.init(e, t);
-}), rn = A(`$ZodCheckUpperCase`, (e, t) => {
-	t.pattern ??= Gt, P.init(e, t);
-}), an = A(`$ZodCheckIncludes`, (e, t) => {
+}), an = A(`$ZodCheckLowerCase`, (e, t) => {
+	t.pattern ??= Kt, P.init(e, t);
+}), on = A(`$ZodCheckUpperCase`, (e, t) => {
+	t.pattern ??= qt, P.init(e, t);
+}), sn = A(`$ZodCheckIncludes`, (e, t) => {
 	N.init(e, t);
 	let n = y(t.includes);
 	t.pattern = new RegExp(typeof t.position == `number` ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
@@ -976,7 +987,7 @@ const zt = /^[\s\S]{0,}$/, Bt = /^-?\d+$/, Vt = /^-?\d+(?:\.\d+)?$/, Ht = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), on = A(`$ZodCheckStartsWith`, (e, t) => {
+}), cn = A(`$ZodCheckStartsWith`, (e, t) => {
 	N.init(e, t);
 	let n = RegExp(`^${y(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
@@ -990,7 +1001,7 @@ const zt = /^[\s\S]{0,}$/, Bt = /^-?\d+$/, Vt = /^-?\d+(?:\.\d+)?$/, Ht = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), sn = A(`$ZodCheckEndsWith`, (e, t) => {
+}), ln = A(`$ZodCheckEndsWith`, (e, t) => {
 	N.init(e, t);
 	let n = RegExp(`.*${y(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
@@ -1004,7 +1015,7 @@ const zt = /^[\s\S]{0,}$/, Bt = /^-?\d+$/, Vt = /^-?\d+(?:\.\d+)?$/, Ht = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), cn = A(`$ZodCheckOverwrite`, (e, t) => {
+}), un = A(`$ZodCheckOverwrite`, (e, t) => {
 	N.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
@@ -1036,13 +1047,13 @@ var Doc = class {
 `)}\n};`)(...Object.values(this.closed));
 	}
 };
-const ln = {
+const dn = {
 	major: 4,
 	minor: 6,
 	patch: 7
 }, F = A(`$ZodType`, (e, t) => {
 	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = ln;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = dn;
 	let r = e._zod.def.checks, i = e._zod.traits.has(`$ZodCheck`) ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (let t of i) for (let n of t._zod.onattach) n(e);
 	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
@@ -1098,20 +1109,20 @@ const ln = {
 	}
 }, {
 	get "~standard"() {
-		return De(this, `~standard`, fn(this));
+		return De(this, `~standard`, mn(this));
 	},
 	set "~standard"(e) {
 		D(this, `~standard`, e);
 	}
-}), un = (e, t) => e.issues.length ? { issues: e.issues.map((e) => T(e, t, M())) } : { value: e.value };
-async function dn(e, t) {
+}), fn = (e, t) => e.issues.length ? { issues: e.issues.map((e) => T(e, t, M())) } : { value: e.value };
+async function pn(e, t) {
 	let n = { async: !0 };
-	return un(await e._zod.run({
+	return fn(await e._zod.run({
 		value: t,
 		issues: []
 	}, n), n);
 }
-function fn(e) {
+function mn(e) {
 	return {
 		validate: (t) => {
 			let n = { async: !1 };
@@ -1120,16 +1131,16 @@ function fn(e) {
 					value: t,
 					issues: []
 				}, n);
-				if (!(r instanceof Promise)) return un(r, n);
+				if (!(r instanceof Promise)) return fn(r, n);
 			} catch {}
-			return dn(e, t);
+			return pn(e, t);
 		},
 		vendor: `zod`,
 		version: 1
 	};
 }
-const pn = A(`$ZodString`, (e, t) => {
-	F.init(e, t), e._zod.pattern = t.pattern ?? zt, e._zod.parse = (n, r) => {
+const hn = A(`$ZodString`, (e, t) => {
+	F.init(e, t), e._zod.pattern = t.pattern ?? Vt, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -1141,10 +1152,10 @@ const pn = A(`$ZodString`, (e, t) => {
 		}), n;
 	};
 }), I = A(`$ZodStringFormat`, (e, t) => {
-	P.init(e, t), pn.init(e, t);
-}), mn = A(`$ZodGUID`, (e, t) => {
-	t.pattern ??= xt, I.init(e, t);
-}), hn = A(`$ZodUUID`, (e, t) => {
+	P.init(e, t), hn.init(e, t);
+}), gn = A(`$ZodGUID`, (e, t) => {
+	t.pattern ??= Ct, I.init(e, t);
+}), _n = A(`$ZodUUID`, (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -1157,24 +1168,24 @@ const pn = A(`$ZodString`, (e, t) => {
 			v8: 8
 		}[t.version];
 		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
-		t.pattern ??= St(e);
-	} else t.pattern ??= St();
+		t.pattern ??= wt(e);
+	} else t.pattern ??= wt();
 	I.init(e, t);
-}), gn = A(`$ZodEmail`, (e, t) => {
-	t.pattern ??= Ct, I.init(e, t);
+}), vn = A(`$ZodEmail`, (e, t) => {
+	t.pattern ??= Tt, I.init(e, t);
 });
-function _n(e) {
+function yn(e) {
 	try {
 		return typeof URL < `u` && typeof URL.canParse == `function` ? URL.canParse(e) : (new URL(e), !0);
 	} catch {
 		return !1;
 	}
 }
-function vn(e, t) {
-	return !(`normalize` in t) && !(`hostname` in t) && !(`protocol` in t) ? _n(e) || 2 : yn(e, t);
+function bn(e, t) {
+	return !(`normalize` in t) && !(`hostname` in t) && !(`protocol` in t) ? yn(e) || 2 : xn(e, t);
 }
-function yn(e, t) {
-	if (!t.normalize && t.protocol?.source === jt.source && !/^https?:\/\//i.test(e)) return 1;
+function xn(e, t) {
+	if (!t.normalize && t.protocol?.source === Nt.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < `u`) {
 			let t = URL;
@@ -1185,20 +1196,20 @@ function yn(e, t) {
 		return 2;
 	}
 }
-const bn = /[\t\n\r]/g;
-function xn(e) {
-	return e.replace(bn, ``);
+const Sn = /[\t\n\r]/g;
+function Cn(e) {
+	return e.replace(Sn, ``);
 }
-function Sn(e, t) {
+function wn(e, t) {
 	return t.lastIndex = 0, t.test(e.hostname);
 }
-function Cn(e, t) {
+function Tn(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(`:`) ? e.protocol.slice(0, -1) : e.protocol);
 }
-const wn = A(`$ZodURL`, (e, t) => {
+const En = A(`$ZodURL`, (e, t) => {
 	I.init(e, t), e._zod.check = (n) => {
 		try {
-			let r = n.value.trim(), i = vn(r, t);
+			let r = n.value.trim(), i = bn(r, t);
 			if (i === 1) {
 				n.issues.push({
 					code: `invalid_format`,
@@ -1221,10 +1232,10 @@ const wn = A(`$ZodURL`, (e, t) => {
 				return;
 			}
 			if (i === !0) {
-				n.value = xn(r);
+				n.value = Cn(r);
 				return;
 			}
-			t.hostname && !Sn(i, t.hostname) && n.issues.push({
+			t.hostname && !wn(i, t.hostname) && n.issues.push({
 				code: `invalid_format`,
 				format: `url`,
 				note: `Invalid hostname`,
@@ -1232,7 +1243,7 @@ const wn = A(`$ZodURL`, (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), t.protocol && !Cn(i, t.protocol) && n.issues.push({
+			}), t.protocol && !Tn(i, t.protocol) && n.issues.push({
 				code: `invalid_format`,
 				format: `url`,
 				note: `Invalid protocol`,
@@ -1240,7 +1251,7 @@ const wn = A(`$ZodURL`, (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), n.value = t.normalize ? i.href : xn(r);
+			}), n.value = t.normalize ? i.href : Cn(r);
 			return;
 		} catch {
 			n.issues.push({
@@ -1252,38 +1263,38 @@ const wn = A(`$ZodURL`, (e, t) => {
 			});
 		}
 	};
-}), Tn = A(`$ZodEmoji`, (e, t) => {
-	t.pattern ??= wt(), I.init(e, t);
-}), En = A(`$ZodNanoID`, (e, t) => {
+}), Dn = A(`$ZodEmoji`, (e, t) => {
+	t.pattern ??= Et(), I.init(e, t);
+}), On = A(`$ZodNanoID`, (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? vt : yt(t.length), I.init(e, t);
-}), Dn = A(`$ZodCUID`, (e, t) => {
-	t.pattern ??= pt, I.init(e, t);
-}), On = A(`$ZodCUID2`, (e, t) => {
-	t.pattern ??= mt, I.init(e, t);
-}), kn = A(`$ZodULID`, (e, t) => {
+	t.pattern ??= t.length === void 0 ? bt : xt(t.length), I.init(e, t);
+}), kn = A(`$ZodCUID`, (e, t) => {
 	t.pattern ??= ht, I.init(e, t);
-}), An = A(`$ZodXID`, (e, t) => {
+}), An = A(`$ZodCUID2`, (e, t) => {
 	t.pattern ??= gt, I.init(e, t);
-}), jn = A(`$ZodKSUID`, (e, t) => {
+}), jn = A(`$ZodULID`, (e, t) => {
 	t.pattern ??= _t, I.init(e, t);
-}), Mn = A(`$ZodISODateTime`, (e, t) => {
-	t.pattern ??= Rt(t), I.init(e, t);
-}), Nn = A(`$ZodISODate`, (e, t) => {
-	t.pattern ??= Ft, I.init(e, t);
-}), Pn = A(`$ZodISOTime`, (e, t) => {
-	t.pattern ??= Lt(t), I.init(e, t);
-}), Fn = A(`$ZodISODuration`, (e, t) => {
-	t.pattern ??= bt, I.init(e, t);
-}), In = A(`$ZodIPv4`, (e, t) => {
-	t.pattern ??= Tt, I.init(e, t);
-}), Ln = /^[0-9a-fA-F:.]+$/;
-function Rn(e) {
-	return Ln.test(e) ? _n(`http://[${e}]`) : !1;
+}), Mn = A(`$ZodXID`, (e, t) => {
+	t.pattern ??= vt, I.init(e, t);
+}), Nn = A(`$ZodKSUID`, (e, t) => {
+	t.pattern ??= yt, I.init(e, t);
+}), Pn = A(`$ZodISODateTime`, (e, t) => {
+	t.pattern ??= Bt(t), I.init(e, t);
+}), Fn = A(`$ZodISODate`, (e, t) => {
+	t.pattern ??= Lt, I.init(e, t);
+}), In = A(`$ZodISOTime`, (e, t) => {
+	t.pattern ??= zt(t), I.init(e, t);
+}), Ln = A(`$ZodISODuration`, (e, t) => {
+	t.pattern ??= St, I.init(e, t);
+}), Rn = A(`$ZodIPv4`, (e, t) => {
+	t.pattern ??= Dt, I.init(e, t);
+}), zn = /^[0-9a-fA-F:.]+$/;
+function Bn(e) {
+	return zn.test(e) ? yn(`http://[${e}]`) : !1;
 }
-const zn = A(`$ZodIPv6`, (e, t) => {
-	t.pattern ??= Et, I.init(e, t), e._zod.check = (n) => {
-		Rn(n.value) || n.issues.push({
+const Vn = A(`$ZodIPv6`, (e, t) => {
+	t.pattern ??= Ot, I.init(e, t), e._zod.check = (n) => {
+		Bn(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `ipv6`,
 			input: n.value,
@@ -1291,20 +1302,20 @@ const zn = A(`$ZodIPv6`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Bn = A(`$ZodCIDRv4`, (e, t) => {
-	t.pattern ??= Dt, I.init(e, t);
+}), Hn = A(`$ZodCIDRv4`, (e, t) => {
+	t.pattern ??= kt, I.init(e, t);
 });
-function Vn(e) {
+function Un(e) {
 	let t = e.split(`/`);
 	if (t.length !== 2) return !1;
 	let [n, r] = t;
 	if (!r) return !1;
 	let i = Number(r);
-	return `${i}` !== r || i < 0 || i > 128 ? !1 : Rn(n);
+	return `${i}` !== r || i < 0 || i > 128 ? !1 : Bn(n);
 }
-const Hn = A(`$ZodCIDRv6`, (e, t) => {
-	t.pattern ??= Ot, I.init(e, t), e._zod.check = (n) => {
-		Vn(n.value) || n.issues.push({
+const Wn = A(`$ZodCIDRv6`, (e, t) => {
+	t.pattern ??= At, I.init(e, t), e._zod.check = (n) => {
+		Un(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `cidrv6`,
 			input: n.value,
@@ -1313,7 +1324,7 @@ const Hn = A(`$ZodCIDRv6`, (e, t) => {
 		});
 	};
 });
-function Un(e) {
+function Gn(e) {
 	if (e === ``) return !0;
 	if (/\s/.test(e) || e.length % 4 != 0) return !1;
 	try {
@@ -1322,9 +1333,9 @@ function Un(e) {
 		return !1;
 	}
 }
-const Wn = /^[0-9a-zA-Z+/]*={0,2}$/, Gn = A(`$ZodBase64`, (e, t) => {
-	t.pattern ??= Wn, I.init(e, t), e._zod.check = (n) => {
-		Un(n.value) || n.issues.push({
+const Kn = /^[0-9a-zA-Z+/]*={0,2}$/, qn = A(`$ZodBase64`, (e, t) => {
+	t.pattern ??= Kn, I.init(e, t), e._zod.check = (n) => {
+		Gn(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `base64`,
 			input: n.value,
@@ -1332,15 +1343,15 @@ const Wn = /^[0-9a-zA-Z+/]*={0,2}$/, Gn = A(`$ZodBase64`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Kn = /^[A-Za-z0-9_-]*$/;
-function qn(e) {
-	if (!Kn.test(e)) return !1;
+}), Jn = /^[A-Za-z0-9_-]*$/;
+function Yn(e) {
+	if (!Jn.test(e)) return !1;
 	let t = e.replace(/[-_]/g, (e) => e === `-` ? `+` : `/`);
-	return Un(t.padEnd(Math.ceil(t.length / 4) * 4, `=`));
+	return Gn(t.padEnd(Math.ceil(t.length / 4) * 4, `=`));
 }
-const Jn = A(`$ZodBase64URL`, (e, t) => {
-	t.pattern ??= Kn, I.init(e, t), e._zod.check = (n) => {
-		qn(n.value) || n.issues.push({
+const Xn = A(`$ZodBase64URL`, (e, t) => {
+	t.pattern ??= Jn, I.init(e, t), e._zod.check = (n) => {
+		Yn(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `base64url`,
 			input: n.value,
@@ -1348,10 +1359,10 @@ const Jn = A(`$ZodBase64URL`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Yn = A(`$ZodE164`, (e, t) => {
-	t.pattern ??= Mt, I.init(e, t);
+}), Zn = A(`$ZodE164`, (e, t) => {
+	t.pattern ??= Pt, I.init(e, t);
 });
-function Xn(e, t = null) {
+function Qn(e, t = null) {
 	try {
 		let n = e.split(`.`);
 		if (n.length !== 3) return !1;
@@ -1363,9 +1374,9 @@ function Xn(e, t = null) {
 		return !1;
 	}
 }
-const Zn = A(`$ZodJWT`, (e, t) => {
+const $n = A(`$ZodJWT`, (e, t) => {
 	I.init(e, t), e._zod.check = (n) => {
-		Xn(n.value, t.alg) || n.issues.push({
+		Qn(n.value, t.alg) || n.issues.push({
 			code: `invalid_format`,
 			format: `jwt`,
 			input: n.value,
@@ -1373,8 +1384,8 @@ const Zn = A(`$ZodJWT`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), Qn = A(`$ZodNumber`, (e, t) => {
-	F.init(e, t), e._zod.pattern = Vt, e._zod.parse = (n, r) => {
+}), er = A(`$ZodNumber`, (e, t) => {
+	F.init(e, t), e._zod.pattern = Ut, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -1389,10 +1400,10 @@ const Zn = A(`$ZodJWT`, (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), $n = A(`$ZodNumberFormat`, (e, t) => {
-	Zt.init(e, t), Qn.init(e, t);
-}), er = A(`$ZodBoolean`, (e, t) => {
-	F.init(e, t), e._zod.pattern = Ht, e._zod.parse = (n, r) => {
+}), tr = A(`$ZodNumberFormat`, (e, t) => {
+	$t.init(e, t), er.init(e, t);
+}), nr = A(`$ZodBoolean`, (e, t) => {
+	F.init(e, t), e._zod.pattern = Wt, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = !!n.value;
 		} catch {}
@@ -1404,8 +1415,8 @@ const Zn = A(`$ZodJWT`, (e, t) => {
 			inst: e
 		}), n;
 	};
-}), tr = A(`$ZodNull`, (e, t) => {
-	F.init(e, t), e._zod.pattern = Ut, e._zod.values = /* @__PURE__ */ new Set([null]), e._zod.parse = (t, n) => {
+}), rr = A(`$ZodNull`, (e, t) => {
+	F.init(e, t), e._zod.pattern = Gt, e._zod.values = /* @__PURE__ */ new Set([null]), e._zod.parse = (t, n) => {
 		let r = t.value;
 		return r === null || t.issues.push({
 			expected: `null`,
@@ -1414,9 +1425,9 @@ const Zn = A(`$ZodJWT`, (e, t) => {
 			inst: e
 		}), t;
 	};
-}), nr = A(`$ZodUnknown`, (e, t) => {
+}), ir = A(`$ZodUnknown`, (e, t) => {
 	F.init(e, t), e._zod.parse = (e) => e;
-}), rr = A(`$ZodNever`, (e, t) => {
+}), ar = A(`$ZodNever`, (e, t) => {
 	F.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: `never`,
 		code: `invalid_type`,
@@ -1424,7 +1435,7 @@ const Zn = A(`$ZodJWT`, (e, t) => {
 		inst: e
 	}), t);
 });
-function ir(e, t) {
+function or(e, t) {
 	let n = be(e._zod.def.checks);
 	if (!n.length) return;
 	let r = Math.min(...n.map((e) => e[0])), i = e._zod.parse;
@@ -1439,11 +1450,11 @@ function ir(e, t) {
 		return i(n, a);
 	};
 }
-const ar = (e) => Array.isArray(e) ? e.length : -1;
-function or(e, t, n) {
+const sr = (e) => Array.isArray(e) ? e.length : -1;
+function cr(e, t, n) {
 	e.issues.length && t.issues.push(...C(n, e.issues)), t.value[n] = e.value;
 }
-const sr = A(`$ZodArray`, (e, t) => {
+const lr = A(`$ZodArray`, (e, t) => {
 	F.init(e, t);
 	let n = j.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
@@ -1461,13 +1472,13 @@ const sr = A(`$ZodArray`, (e, t) => {
 				value: n,
 				issues: []
 			}, i);
-			if (c instanceof Promise) o.push(c.then((t) => or(t, r, e)));
-			else if (or(c, r, e), s && c.issues.length !== 0 && S(c)) break;
+			if (c instanceof Promise) o.push(c.then((t) => cr(t, r, e)));
+			else if (cr(c, r, e), s && c.issues.length !== 0 && S(c)) break;
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
-	}, ir(e, ar);
+	}, or(e, sr);
 });
-function cr(e, t, n, r, i, a) {
+function ur(e, t, n, r, i, a) {
 	let o = n in r, s = a === `optional`;
 	if (o || !s || i !== `optional`) {
 		if (e.issues.length) {
@@ -1482,9 +1493,9 @@ function cr(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === `defaulted` && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-const lr = [];
-function ur(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : lr, i = r.length ? [...t, ...r] : t;
+const dr = [];
+function fr(e) {
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : dr, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has(`$ZodType`)) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
 	let a = se(e.shape);
 	return {
@@ -1496,7 +1507,7 @@ function ur(e) {
 		optionalKeys: new Set(a)
 	};
 }
-function dr(e, t, n, r, i, a, o) {
+function pr(e, t, n, r, i, a, o) {
 	let s = [], c = i.keySet, l = i.catchall._zod, u = l.def.type, d = l.optin, f = l.optout, p = 0;
 	for (let i in t) {
 		if (o && n.issues.length !== p) {
@@ -1516,7 +1527,7 @@ function dr(e, t, n, r, i, a, o) {
 			value: t[i],
 			issues: []
 		}, r);
-		a instanceof Promise ? e.push(a.then((e) => cr(e, n, i, t, d, f))) : cr(a, n, i, t, d, f);
+		a instanceof Promise ? e.push(a.then((e) => ur(e, n, i, t, d, f))) : ur(a, n, i, t, d, f);
 	}
 	return s.length && n.issues.push({
 		code: `unrecognized_keys`,
@@ -1526,7 +1537,7 @@ function dr(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-const fr = A(`$ZodObject`, (e, t) => {
+const mr = A(`$ZodObject`, (e, t) => {
 	F.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, `shape`), i = n?.get ? n.get.raw : t.shape ?? {};
 	if (i) {
@@ -1536,7 +1547,7 @@ const fr = A(`$ZodObject`, (e, t) => {
 		};
 		e.raw = i, Object.defineProperty(t, "shape", { get: e });
 	}
-	let a = r(() => ur(t));
+	let a = r(() => fr(t));
 	k(e, `propValues`, (e) => {
 		let t = e.def.shape, n = {};
 		for (let e in t) {
@@ -1571,13 +1582,13 @@ const fr = A(`$ZodObject`, (e, t) => {
 				value: r[e],
 				issues: []
 			}, n);
-			c instanceof Promise ? i.push(c.then((n) => cr(n, t, e, r, o, s))) : cr(c, t, e, r, o, s);
+			c instanceof Promise ? i.push(c.then((n) => ur(n, t, e, r, o, s))) : ur(c, t, e, r, o, s);
 		}
-		return s ? dr(i, r, t, n, a.value, e, d === !0) : i.length ? Promise.all(i).then(() => t) : t;
+		return s ? pr(i, r, t, n, a.value, e, d === !0) : i.length ? Promise.all(i).then(() => t) : t;
 	};
-}), pr = A(`$ZodObjectJIT`, (e, t) => {
-	fr.init(e, t);
-	let n = e._zod.parse, i = r(() => ur(t)), a = j.memoizer, o = (t) => {
+}), hr = A(`$ZodObjectJIT`, (e, t) => {
+	mr.init(e, t);
+	let n = e._zod.parse, i = r(() => fr(t)), a = j.memoizer, o = (t) => {
 		let n = i.value, r = n.symbolKeys, o = new Doc([`payload`, `ctx`], {
 			shape: t,
 			inst: e,
@@ -1651,7 +1662,7 @@ const fr = A(`$ZodObject`, (e, t) => {
 	e._zod.parse = (r, a) => {
 		f ??= i.value;
 		let p = r.value;
-		return c(p) ? l && u && a?.async === !1 && a.jitless !== !0 ? (s ||= o(t.shape), r = s(r, a), d ? dr([], p, r, a, f, e, a?.abortEarly === !0) : r) : n(r, a) : (r.issues.push({
+		return c(p) ? l && u && a?.async === !1 && a.jitless !== !0 ? (s ||= o(t.shape), r = s(r, a), d ? pr([], p, r, a, f, e, a?.abortEarly === !0) : r) : n(r, a) : (r.issues.push({
 			expected: `object`,
 			code: `invalid_type`,
 			input: p,
@@ -1659,7 +1670,7 @@ const fr = A(`$ZodObject`, (e, t) => {
 		}), r);
 	};
 });
-function mr(e, t, n, r) {
+function gr(e, t, n, r) {
 	for (let n of e) if (n.issues.length === 0) return t.value = n.value, t;
 	let i = e.filter((e) => !S(e));
 	return i.length === 1 ? (t.value = i[0].value, i[0]) : (t.issues.push({
@@ -1669,7 +1680,7 @@ function mr(e, t, n, r) {
 		errors: e.map((e) => e.issues.map((e) => T(e, r, M())))
 	}), t);
 }
-const hr = A(`$ZodUnion`, (e, t) => {
+const _r = A(`$ZodUnion`, (e, t) => {
 	F.init(e, t), k(e, `optin`, (e) => e.def.options.some((e) => e._zod.optin === `defaulted`) ? `defaulted` : e.def.options.some((e) => e._zod.optin !== void 0) ? `optional` : void 0), k(e, `optout`, (e) => e.def.options.some((e) => e._zod.optout === `optional`) ? `optional` : void 0), k(e, `values`, (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
 	}), k(e, `pattern`, (e) => {
@@ -1693,10 +1704,10 @@ const hr = A(`$ZodUnion`, (e, t) => {
 				o.push(t);
 			}
 		}
-		return a ? Promise.all(o).then((t) => mr(t, r, e, i)) : mr(o, r, e, i);
+		return a ? Promise.all(o).then((t) => gr(t, r, e, i)) : gr(o, r, e, i);
 	};
 });
-function gr(e) {
+function vr(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.options) {
 		let r = n._zod.propValues?.[e.discriminator];
@@ -1708,8 +1719,8 @@ function gr(e) {
 	}
 	return t;
 }
-const _r = A(`$ZodDiscriminatedUnion`, (e, t) => {
-	t.inclusive = !1, hr.init(e, t);
+const yr = A(`$ZodDiscriminatedUnion`, (e, t) => {
+	t.inclusive = !1, _r.init(e, t);
 	let n = e._zod.parse;
 	k(e, `propValues`, (e) => {
 		let t = {}, n = 0;
@@ -1727,7 +1738,7 @@ const _r = A(`$ZodDiscriminatedUnion`, (e, t) => {
 		let r = u(e._zod.def);
 		if (r && !Object.prototype.hasOwnProperty.call(r, t.discriminator)) throw Error(`Invalid discriminated union option at index "${n}"`);
 	});
-	let i = r(() => gr(t));
+	let i = r(() => vr(t));
 	e._zod.parse = (r, a) => {
 		let o = r.value;
 		if (!_(o)) return r.issues.push({
@@ -1748,7 +1759,7 @@ const _r = A(`$ZodDiscriminatedUnion`, (e, t) => {
 			inst: e
 		}), r);
 	};
-}), vr = A(`$ZodIntersection`, (e, t) => {
+}), br = A(`$ZodIntersection`, (e, t) => {
 	F.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
@@ -1757,10 +1768,10 @@ const _r = A(`$ZodDiscriminatedUnion`, (e, t) => {
 			value: r,
 			issues: []
 		}, n);
-		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => br(e, t, n)) : br(e, i, a);
+		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => Sr(e, t, n)) : Sr(e, i, a);
 	};
 });
-function yr(e, t) {
+function xr(e, t) {
 	if (e === t || e instanceof Date && t instanceof Date && +e == +t) return {
 		valid: !0,
 		data: e
@@ -1773,7 +1784,7 @@ function yr(e, t) {
 		Object.prototype.hasOwnProperty.call(i, `__proto__`) && delete i.__proto__;
 		for (let n of r) {
 			if (n === `__proto__`) continue;
-			let r = yr(e[n], t[n]);
+			let r = xr(e[n], t[n]);
 			if (!r.valid) return {
 				valid: !1,
 				mergeErrorPath: [n, ...r.mergeErrorPath]
@@ -1792,7 +1803,7 @@ function yr(e, t) {
 		};
 		let n = [];
 		for (let r = 0; r < e.length; r++) {
-			let i = e[r], a = t[r], o = yr(i, a);
+			let i = e[r], a = t[r], o = xr(i, a);
 			if (!o.valid) return {
 				valid: !1,
 				mergeErrorPath: [r, ...o.mergeErrorPath]
@@ -1809,7 +1820,7 @@ function yr(e, t) {
 		mergeErrorPath: []
 	};
 }
-function br(e, t, n) {
+function Sr(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i, a = /* @__PURE__ */ new Map(), o = (e, t) => {
 		let n;
 		if (e.code === `unrecognized_keys` && !e.path?.length) i ??= e, n = e.keys;
@@ -1831,14 +1842,14 @@ function br(e, t, n) {
 		});
 		for (let n of s) !t.includes(n) && a.has(n) && e.issues.push(a.get(n));
 	}
-	let c = yr(t.value, n.value);
+	let c = xr(t.value, n.value);
 	if (!c.valid) {
 		if (S(e)) return e;
 		throw Error(`Unmergable intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`);
 	}
 	return e.value = c.data, e;
 }
-const xr = A(`$ZodTuple`, (e, t) => {
+const Cr = A(`$ZodTuple`, (e, t) => {
 	F.init(e, t);
 	let n = t.items, r = j.memoizer;
 	r?.attach(e), e._zod.parse = (i, a) => {
@@ -1850,7 +1861,7 @@ const xr = A(`$ZodTuple`, (e, t) => {
 			code: `invalid_type`
 		}), i;
 		i.value = r ? r.alloc(e, i, [], a) : [];
-		let s = [], c = Sr(n, `optin`), l = Sr(n, `optout`);
+		let s = [], c = wr(n, `optin`), l = wr(n, `optout`);
 		if (!t.rest) {
 			if (o.length < c) return i.issues.push({
 				code: `too_small`,
@@ -1891,20 +1902,20 @@ const xr = A(`$ZodTuple`, (e, t) => {
 					value: n,
 					issues: []
 				}, a);
-				r instanceof Promise ? s.push(r.then((t) => Cr(t, i, e))) : Cr(r, i, e);
+				r instanceof Promise ? s.push(r.then((t) => Tr(t, i, e))) : Tr(r, i, e);
 			}
 		}
-		return s.length ? Promise.all(s).then(() => wr(u, i, n, o, l)) : wr(u, i, n, o, l);
+		return s.length ? Promise.all(s).then(() => Er(u, i, n, o, l)) : Er(u, i, n, o, l);
 	};
 });
-function Sr(e, t) {
+function wr(e, t) {
 	for (let n = e.length - 1; n >= 0; n--) if (!(t === `optin` ? e[n]._zod.optin !== void 0 : e[n]._zod.optout === `optional`)) return n + 1;
 	return 0;
 }
-function Cr(e, t, n) {
+function Tr(e, t, n) {
 	e.issues.length && t.issues.push(...C(n, e.issues)), t.value[n] = e.value;
 }
-function wr(e, t, n, r, i) {
+function Er(e, t, n, r, i) {
 	for (let a = 0; a < n.length; a++) {
 		let o = e[a], s = a < r.length;
 		if (!s && a >= i && n[a]._zod.optin === `optional`) {
@@ -1923,7 +1934,7 @@ function wr(e, t, n, r, i) {
 	for (let e = t.value.length - 1; e >= r.length && n[e]._zod.optout === `optional` && t.value[e] === void 0; e--) t.value.length = e;
 	return t;
 }
-const Tr = A(`$ZodRecord`, (e, t) => {
+const Dr = A(`$ZodRecord`, (e, t) => {
 	F.init(e, t);
 	let n = j.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
@@ -1990,7 +2001,7 @@ const Tr = A(`$ZodRecord`, (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw Error(`Async schemas not supported in object keys currently`);
-				if (typeof n == `string` && Vt.test(n) && l.issues.length) {
+				if (typeof n == `string` && Ut.test(n) && l.issues.length) {
 					let e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -2029,7 +2040,7 @@ const Tr = A(`$ZodRecord`, (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), Er = A(`$ZodEnum`, (t, n) => {
+}), Or = A(`$ZodEnum`, (t, n) => {
 	F.init(t, n);
 	let r = e(n.entries), i = new Set(r);
 	t._zod.values = i, k(t, `pattern`, (t) => {
@@ -2044,7 +2055,7 @@ const Tr = A(`$ZodRecord`, (e, t) => {
 			inst: t
 		}), e;
 	};
-}), Dr = A(`$ZodLiteral`, (e, t) => {
+}), kr = A(`$ZodLiteral`, (e, t) => {
 	F.init(e, t);
 	let n = new Set(t.values);
 	e._zod.values = n, k(e, `pattern`, (e) => {
@@ -2059,7 +2070,7 @@ const Tr = A(`$ZodRecord`, (e, t) => {
 			inst: e
 		}), r;
 	};
-}), Or = A(`$ZodTransform`, (e, t) => {
+}), Ar = A(`$ZodTransform`, (e, t) => {
 	F.init(e, t), e._zod.optin = `optional`, j.memoizer?.guard(e), e._zod.parse = (n, r) => {
 		if (r.direction === `backward`) throw new $ZodEncodeError(e.constructor.name);
 		let i = t.transform(n.value, n);
@@ -2068,10 +2079,10 @@ const Tr = A(`$ZodRecord`, (e, t) => {
 		return n.value = i, n;
 	};
 });
-function kr(e, t) {
+function jr(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-const Ar = A(`$ZodOptional`, (e, t) => {
+const Mr = A(`$ZodOptional`, (e, t) => {
 	F.init(e, t), k(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), e._zod.optout = `optional`, k(e, `values`, (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? /* @__PURE__ */ new Set([...t, void 0]) : void 0;
@@ -2085,40 +2096,40 @@ const Ar = A(`$ZodOptional`, (e, t) => {
 				value: e.value,
 				issues: []
 			}, n);
-			return r instanceof Promise ? r.then((t) => kr(e, t)) : kr(e, r);
+			return r instanceof Promise ? r.then((t) => jr(e, t)) : jr(e, r);
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), jr = A(`$ZodExactOptional`, (e, t) => {
-	Ar.init(e, t), k(e, `values`, (e) => e.def.innerType._zod.values), k(e, `pattern`, (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), Mr = A(`$ZodNullable`, (e, t) => {
+}), Nr = A(`$ZodExactOptional`, (e, t) => {
+	Mr.init(e, t), k(e, `values`, (e) => e.def.innerType._zod.values), k(e, `pattern`, (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), Pr = A(`$ZodNullable`, (e, t) => {
 	F.init(e, t), k(e, `optin`, (e) => e.def.innerType._zod.optin), k(e, `optout`, (e) => e.def.innerType._zod.optout), k(e, `pattern`, (e) => {
 		let t = e.def.innerType._zod.pattern;
 		return t ? RegExp(`^(${a(t.source)}|null)$`) : void 0;
 	}), k(e, `values`, (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), Nr = A(`$ZodDefault`, (e, t) => {
+}), Fr = A(`$ZodDefault`, (e, t) => {
 	F.init(e, t), e._zod.optin = `defaulted`, k(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => Pr(e, t)) : Pr(r, t);
+		return r instanceof Promise ? r.then((e) => Ir(e, t)) : Ir(r, t);
 	};
 });
-function Pr(e, t) {
+function Ir(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-const Fr = A(`$ZodPrefault`, (e, t) => {
+const Lr = A(`$ZodPrefault`, (e, t) => {
 	F.init(e, t), e._zod.optin = `defaulted`, k(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === `backward` || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), Ir = A(`$ZodNonOptional`, (e, t) => {
+}), Rr = A(`$ZodNonOptional`, (e, t) => {
 	F.init(e, t), k(e, `values`, (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
 	}), e._zod.parse = (n, r) => {
 		let i = t.innerType._zod.run(n, r);
-		return i instanceof Promise ? i.then((t) => Lr(t, e)) : Lr(i, e);
+		return i instanceof Promise ? i.then((t) => zr(t, e)) : zr(i, e);
 	};
 });
-function Lr(e, t) {
+function zr(e, t) {
 	return !e.issues.length && e.value === void 0 && e.issues.push({
 		code: `invalid_type`,
 		expected: `nonoptional`,
@@ -2126,7 +2137,7 @@ function Lr(e, t) {
 		inst: t
 	}), e;
 }
-function Rr(e, t, n, r) {
+function Br(e, t, n, r) {
 	return t.issues.length ? (e.value = n.catchValue({
 		...t,
 		value: e.value,
@@ -2134,54 +2145,54 @@ function Rr(e, t, n, r) {
 		input: e.value
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
-const zr = A(`$ZodCatch`, (e, t) => {
+const Vr = A(`$ZodCatch`, (e, t) => {
 	F.init(e, t), k(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), k(e, `optout`, (e) => e.def.innerType._zod.optout), k(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
 			value: e.value,
 			issues: []
 		}, n);
-		return r instanceof Promise ? r.then((r) => Rr(e, r, t, n)) : Rr(e, r, t, n);
+		return r instanceof Promise ? r.then((r) => Br(e, r, t, n)) : Br(e, r, t, n);
 	};
-}), Br = A(`$ZodPipe`, (e, t) => {
+}), Hr = A(`$ZodPipe`, (e, t) => {
 	F.init(e, t), k(e, `values`, (e) => e.def.in._zod.values), k(e, `optin`, (e) => e.def.in._zod.optin), k(e, `optout`, (e) => e.def.out._zod.optout), k(e, `propValues`, (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) {
 			let r = t.out._zod.run(e, n);
-			return r instanceof Promise ? r.then((e) => Vr(e, t.in, n)) : Vr(r, t.in, n);
+			return r instanceof Promise ? r.then((e) => Ur(e, t.in, n)) : Ur(r, t.in, n);
 		}
 		let r = t.in._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => Vr(e, t.out, n)) : Vr(r, t.out, n);
+		return r instanceof Promise ? r.then((e) => Ur(e, t.out, n)) : Ur(r, t.out, n);
 	};
 });
-function Vr(e, t, n) {
+function Ur(e, t, n) {
 	return e.issues.some((e) => e.code !== `unrecognized_keys`) ? (e.aborted = !0, e) : t._zod.run({
 		value: e.value,
 		issues: e.issues
 	}, n);
 }
-const Hr = A(`$ZodReadonly`, (e, t) => {
+const Wr = A(`$ZodReadonly`, (e, t) => {
 	F.init(e, t), k(e, `propValues`, (e) => e.def.innerType._zod.propValues), k(e, `values`, (e) => e.def.innerType._zod.values), k(e, `optin`, (e) => e.def.innerType?._zod?.optin), k(e, `optout`, (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then(Ur) : Ur(r);
+		return r instanceof Promise ? r.then(Gr) : Gr(r);
 	};
 });
-function Ur(e) {
+function Gr(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
-const Wr = A(`$ZodLazy`, (e, t) => {
+const Kr = A(`$ZodLazy`, (e, t) => {
 	F.init(e, t), c(e._zod, `innerType`, () => {
 		let e = t;
 		return e._cachedInner ||= t.getter(), e._cachedInner;
 	}), k(e, `pattern`, (e) => e.innerType?._zod?.pattern), k(e, `propValues`, (e) => e.innerType?._zod?.propValues), k(e, `optin`, (e) => e.innerType?._zod?.optin ?? void 0), k(e, `optout`, (e) => e.innerType?._zod?.optout ?? void 0), e._zod.parse = (t, n) => e._zod.innerType._zod.run(t, n);
-}), Gr = A(`$ZodCustom`, (e, t) => {
+}), qr = A(`$ZodCustom`, (e, t) => {
 	N.init(e, t), F.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
-		if (i instanceof Promise) return i.then((t) => Kr(t, n, r, e));
-		Kr(i, n, r, e);
+		if (i instanceof Promise) return i.then((t) => Jr(t, n, r, e));
+		Jr(i, n, r, e);
 	};
 });
-function Kr(e, t, n, r) {
+function Jr(e, t, n, r) {
 	if (!e) {
 		let e = {
 			code: `custom`,
@@ -2198,25 +2209,25 @@ var $ZodCyclicError = class extends Error {
 		super(`Cannot parse a reference cycle that closes through a transform`), this.name = `ZodCyclicError`;
 	}
 };
-const qr = `~memo`, Jr = [];
-function Yr(e) {
+const Yr = `~memo`, Xr = [];
+function Zr(e) {
 	return typeof e == `object` && !!e;
 }
-function Xr(e) {
+function Qr(e) {
 	return e.map((e) => e.path ? {
 		...e,
 		path: e.path.slice()
 	} : { ...e });
 }
-const Zr = /* @__PURE__ */ new WeakMap();
-function L(e, t, n) {
-	let r = Zr.get(e);
+const $r = /* @__PURE__ */ new WeakMap();
+function ei(e, t, n) {
+	let r = $r.get(e);
 	if (r !== void 0) return r ? 2 : 0;
 	if (t.has(e)) return 2;
 	t.add(e);
 	let i = 0, a = (e) => {
 		if (i !== 2 && e?._zod) {
-			let r = L(e, t, n);
+			let r = ei(e, t, n);
 			r > i && (i = r);
 		}
 	}, o = (e, r) => {
@@ -2224,7 +2235,7 @@ function L(e, t, n) {
 		for (let a of Reflect.ownKeys(e)) {
 			let o = Object.getOwnPropertyDescriptor(e, a);
 			if (r && !o.enumerable) continue;
-			let s = o.get ? 1 : o.value?._zod ? L(o.value, t, n) : 0;
+			let s = o.get ? 1 : o.value?._zod ? ei(o.value, t, n) : 0;
 			s > i && (i = s);
 		}
 		return i;
@@ -2276,7 +2287,7 @@ function L(e, t, n) {
 			break;
 		case `lazy`: {
 			let r = c._cachedInner ?? (n ? e._zod.innerType : void 0);
-			s(r ? L(r, t, !1) : 1);
+			s(r ? ei(r, t, !1) : 1);
 			break;
 		}
 		case `template_literal`:
@@ -2309,32 +2320,32 @@ function L(e, t, n) {
 			}
 		}
 	}
-	return t.delete(e), Qr(e, i);
+	return t.delete(e), ti(e, i);
 }
-function Qr(e, t) {
-	return t !== 1 && Zr.set(e, t === 2), t;
+function ti(e, t) {
+	return t !== 1 && $r.set(e, t === 2), t;
 }
-function $r(e, t) {
+function ni(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = /* @__PURE__ */ new WeakMap(), e.buckets.set(t, n)), n;
 }
-let R;
-const z = [], ei = {
+let L;
+const R = [], ri = {
 	alloc(e, t, n) {
-		let r = R;
+		let r = L;
 		if (!r) return n;
-		R = void 0;
+		L = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), z.push(i), n;
+		return r.set(t.value, i), R.push(i), n;
 	},
 	guard(e) {
 		var t;
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, n = (e, n) => {
-				if (n.direction !== `backward` && ni(n, e.value)) throw new $ZodCyclicError();
+				if (n.direction !== `backward` && ai(n, e.value)) throw new $ZodCyclicError();
 				return t(e, n);
 			};
 			e._zod.parse = n, e._zod.run === t && (e._zod.run = n);
@@ -2346,39 +2357,39 @@ const z = [], ei = {
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, o = (s, c) => {
 				if (n === void 0) {
-					let i = L(e, /* @__PURE__ */ new Set(), !1);
+					let i = ei(e, /* @__PURE__ */ new Set(), !1);
 					if (i === 0) return e._zod.parse = t, e._zod.run === o && (e._zod.run = t), t(s, c);
 					i === 2 || r ? n = !0 : r = !0;
 				}
 				let l = s.value;
-				if (!Yr(l)) return t(s, c);
-				let u = c[qr];
+				if (!Zr(l)) return t(s, c);
+				let u = c[Yr];
 				u || (u = {
 					buckets: /* @__PURE__ */ new WeakMap(),
 					backEdges: void 0
-				}, c[qr] = u);
+				}, c[Yr] = u);
 				let d;
-				i === c ? d = a : (d = $r(u, e), i = c, a = d);
+				i === c ? d = a : (d = ni(u, e), i = c, a = d);
 				let f = d.get(l);
-				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...Xr(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
-				R = d;
-				let p = z.length, m = t(s, c);
-				R = void 0;
-				let h = z.length > p ? z.pop() : void 0;
-				return m instanceof Promise ? m.then((e) => (h && (h.issues = e.issues.length ? Xr(e.issues) : Jr), e)) : (h && (h.issues = m.issues.length ? Xr(m.issues) : Jr), m);
+				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...Qr(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
+				L = d;
+				let p = R.length, m = t(s, c);
+				L = void 0;
+				let h = R.length > p ? R.pop() : void 0;
+				return m instanceof Promise ? m.then((e) => (h && (h.issues = e.issues.length ? Qr(e.issues) : Xr), e)) : (h && (h.issues = m.issues.length ? Qr(m.issues) : Xr), m);
 			};
 			e._zod.parse = o, e._zod.run === t && (e._zod.run = o);
 		});
 	}
 };
-function ti() {
-	return ei;
+function ii() {
+	return ri;
 }
-function ni(e, t) {
-	let n = e[qr]?.backEdges;
-	return n !== void 0 && Yr(t) && n.has(t);
+function ai(e, t) {
+	let n = e[Yr]?.backEdges;
+	return n !== void 0 && Zr(t) && n.has(t);
 }
-const ri = () => {
+const oi = () => {
 	let e = {
 		string: {
 			unit: `characters`,
@@ -2466,10 +2477,10 @@ const ri = () => {
 		}
 	};
 };
-function ii() {
-	return { localeError: ri() };
+function si() {
+	return { localeError: oi() };
 }
-var ai, $ZodRegistry = class {
+var ci, $ZodRegistry = class {
 	constructor() {
 		this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map();
 	}
@@ -2501,21 +2512,21 @@ var ai, $ZodRegistry = class {
 		return this._map.has(e);
 	}
 };
-function oi() {
+function li() {
 	return new $ZodRegistry();
 }
-(ai = globalThis).__zod_globalRegistry ?? (ai.__zod_globalRegistry = oi());
-const B = globalThis.__zod_globalRegistry;
-function si(e) {
+(ci = globalThis).__zod_globalRegistry ?? (ci.__zod_globalRegistry = li());
+const z = globalThis.__zod_globalRegistry;
+function ui(e) {
 	return e.checks &&= [...e.checks], e;
 }
-function ci(e, t) {
-	return new e(si({
+function di(e, t) {
+	return new e(ui({
 		type: `string`,
 		...x(t)
 	}));
 }
-function li(e, t) {
+function fi(e, t) {
 	return new e({
 		type: `string`,
 		format: `email`,
@@ -2524,41 +2535,12 @@ function li(e, t) {
 		...x(t)
 	});
 }
-function ui(e, t) {
+function pi(e, t) {
 	return new e({
 		type: `string`,
 		format: `guid`,
 		check: `string_format`,
 		abort: !1,
-		...x(t)
-	});
-}
-function di(e, t) {
-	return new e({
-		type: `string`,
-		format: `uuid`,
-		check: `string_format`,
-		abort: !1,
-		...x(t)
-	});
-}
-function fi(e, t) {
-	return new e({
-		type: `string`,
-		format: `uuid`,
-		check: `string_format`,
-		abort: !1,
-		version: `v4`,
-		...x(t)
-	});
-}
-function pi(e, t) {
-	return new e({
-		type: `string`,
-		format: `uuid`,
-		check: `string_format`,
-		abort: !1,
-		version: `v6`,
 		...x(t)
 	});
 }
@@ -2568,11 +2550,40 @@ function mi(e, t) {
 		format: `uuid`,
 		check: `string_format`,
 		abort: !1,
-		version: `v7`,
 		...x(t)
 	});
 }
 function hi(e, t) {
+	return new e({
+		type: `string`,
+		format: `uuid`,
+		check: `string_format`,
+		abort: !1,
+		version: `v4`,
+		...x(t)
+	});
+}
+function gi(e, t) {
+	return new e({
+		type: `string`,
+		format: `uuid`,
+		check: `string_format`,
+		abort: !1,
+		version: `v6`,
+		...x(t)
+	});
+}
+function _i(e, t) {
+	return new e({
+		type: `string`,
+		format: `uuid`,
+		check: `string_format`,
+		abort: !1,
+		version: `v7`,
+		...x(t)
+	});
+}
+function vi(e, t) {
 	return new e({
 		type: `string`,
 		format: `url`,
@@ -2581,7 +2592,7 @@ function hi(e, t) {
 		...x(t)
 	});
 }
-function gi(e, t) {
+function yi(e, t) {
 	return new e({
 		type: `string`,
 		format: `emoji`,
@@ -2590,7 +2601,7 @@ function gi(e, t) {
 		...x(t)
 	});
 }
-function _i(e, t) {
+function bi(e, t) {
 	return new e({
 		type: `string`,
 		format: `nanoid`,
@@ -2599,7 +2610,7 @@ function _i(e, t) {
 		...x(t)
 	});
 }
-function vi(e, t) {
+function xi(e, t) {
 	return new e({
 		type: `string`,
 		format: `cuid`,
@@ -2608,7 +2619,7 @@ function vi(e, t) {
 		...x(t)
 	});
 }
-function yi(e, t) {
+function Si(e, t) {
 	return new e({
 		type: `string`,
 		format: `cuid2`,
@@ -2617,7 +2628,7 @@ function yi(e, t) {
 		...x(t)
 	});
 }
-function bi(e, t) {
+function Ci(e, t) {
 	return new e({
 		type: `string`,
 		format: `ulid`,
@@ -2626,7 +2637,7 @@ function bi(e, t) {
 		...x(t)
 	});
 }
-function xi(e, t) {
+function wi(e, t) {
 	return new e({
 		type: `string`,
 		format: `xid`,
@@ -2635,7 +2646,7 @@ function xi(e, t) {
 		...x(t)
 	});
 }
-function Si(e, t) {
+function Ti(e, t) {
 	return new e({
 		type: `string`,
 		format: `ksuid`,
@@ -2644,7 +2655,7 @@ function Si(e, t) {
 		...x(t)
 	});
 }
-function Ci(e, t) {
+function Ei(e, t) {
 	return new e({
 		type: `string`,
 		format: `ipv4`,
@@ -2653,7 +2664,7 @@ function Ci(e, t) {
 		...x(t)
 	});
 }
-function wi(e, t) {
+function Di(e, t) {
 	return new e({
 		type: `string`,
 		format: `ipv6`,
@@ -2662,7 +2673,7 @@ function wi(e, t) {
 		...x(t)
 	});
 }
-function Ti(e, t) {
+function Oi(e, t) {
 	return new e({
 		type: `string`,
 		format: `cidrv4`,
@@ -2671,7 +2682,7 @@ function Ti(e, t) {
 		...x(t)
 	});
 }
-function Ei(e, t) {
+function ki(e, t) {
 	return new e({
 		type: `string`,
 		format: `cidrv6`,
@@ -2680,7 +2691,7 @@ function Ei(e, t) {
 		...x(t)
 	});
 }
-function Di(e, t) {
+function Ai(e, t) {
 	return new e({
 		type: `string`,
 		format: `base64`,
@@ -2689,7 +2700,7 @@ function Di(e, t) {
 		...x(t)
 	});
 }
-function Oi(e, t) {
+function ji(e, t) {
 	return new e({
 		type: `string`,
 		format: `base64url`,
@@ -2698,7 +2709,7 @@ function Oi(e, t) {
 		...x(t)
 	});
 }
-function ki(e, t) {
+function Mi(e, t) {
 	return new e({
 		type: `string`,
 		format: `e164`,
@@ -2707,7 +2718,7 @@ function ki(e, t) {
 		...x(t)
 	});
 }
-function Ai(e, t) {
+function Ni(e, t) {
 	return new e({
 		type: `string`,
 		format: `jwt`,
@@ -2716,7 +2727,7 @@ function Ai(e, t) {
 		...x(t)
 	});
 }
-function ji(e, t) {
+function Pi(e, t) {
 	return new e({
 		type: `string`,
 		format: `datetime`,
@@ -2727,7 +2738,7 @@ function ji(e, t) {
 		...x(t)
 	});
 }
-function Mi(e, t) {
+function Fi(e, t) {
 	return new e({
 		type: `string`,
 		format: `date`,
@@ -2735,7 +2746,7 @@ function Mi(e, t) {
 		...x(t)
 	});
 }
-function Ni(e, t) {
+function Ii(e, t) {
 	return new e({
 		type: `string`,
 		format: `time`,
@@ -2744,7 +2755,7 @@ function Ni(e, t) {
 		...x(t)
 	});
 }
-function Pi(e, t) {
+function Li(e, t) {
 	return new e({
 		type: `string`,
 		format: `duration`,
@@ -2752,14 +2763,14 @@ function Pi(e, t) {
 		...x(t)
 	});
 }
-function Fi(e, t) {
-	return new e(si({
+function Ri(e, t) {
+	return new e(ui({
 		type: `number`,
 		checks: [],
 		...x(t)
 	}));
 }
-function Ii(e, t) {
+function zi(e, t) {
 	return new e({
 		type: `number`,
 		check: `number_format`,
@@ -2768,162 +2779,162 @@ function Ii(e, t) {
 		...x(t)
 	});
 }
-function Li(e, t) {
+function Bi(e, t) {
 	return new e({
 		type: `boolean`,
 		...x(t)
 	});
 }
-function Ri(e, t) {
+function Vi(e, t) {
 	return new e({
 		type: `null`,
 		...x(t)
 	});
 }
-function zi(e) {
+function Hi(e) {
 	return new e({ type: `unknown` });
 }
-function Bi(e, t) {
+function Ui(e, t) {
 	return new e({
 		type: `never`,
 		...x(t)
 	});
 }
-function Vi(e, t) {
-	return new Jt({
-		check: `less_than`,
-		...x(t),
-		value: e,
-		inclusive: !1
-	});
-}
-function Hi(e, t) {
-	return new Jt({
-		check: `less_than`,
-		...x(t),
-		value: e,
-		inclusive: !0
-	});
-}
-function Ui(e, t) {
-	return new Yt({
-		check: `greater_than`,
-		...x(t),
-		value: e,
-		inclusive: !1
-	});
-}
 function Wi(e, t) {
-	return new Yt({
-		check: `greater_than`,
+	return new Xt({
+		check: `less_than`,
 		...x(t),
 		value: e,
-		inclusive: !0
+		inclusive: !1
 	});
 }
 function Gi(e, t) {
 	return new Xt({
+		check: `less_than`,
+		...x(t),
+		value: e,
+		inclusive: !0
+	});
+}
+function Ki(e, t) {
+	return new Zt({
+		check: `greater_than`,
+		...x(t),
+		value: e,
+		inclusive: !1
+	});
+}
+function qi(e, t) {
+	return new Zt({
+		check: `greater_than`,
+		...x(t),
+		value: e,
+		inclusive: !0
+	});
+}
+function Ji(e, t) {
+	return new Qt({
 		check: `multiple_of`,
 		...x(t),
 		value: e
 	});
 }
-function Ki(e, t) {
-	return new Qt({
+function Yi(e, t) {
+	return new en({
 		check: `max_length`,
 		...x(t),
 		maximum: e
 	});
 }
-function qi(e, t) {
-	return new $t({
+function Xi(e, t) {
+	return new tn({
 		check: `min_length`,
 		...x(t),
 		minimum: e
 	});
 }
-function Ji(e, t) {
-	return new en({
+function Zi(e, t) {
+	return new nn({
 		check: `length_equals`,
 		...x(t),
 		length: e
 	});
 }
-function Yi(e, t) {
-	return new tn({
+function Qi(e, t) {
+	return new rn({
 		check: `string_format`,
 		format: `regex`,
 		...x(t),
 		pattern: e
 	});
 }
-function Xi(e) {
-	return new nn({
+function $i(e) {
+	return new an({
 		check: `string_format`,
 		format: `lowercase`,
 		...x(e)
 	});
 }
-function Zi(e) {
-	return new rn({
+function ea(e) {
+	return new on({
 		check: `string_format`,
 		format: `uppercase`,
 		...x(e)
 	});
 }
-function Qi(e, t) {
-	return new an({
+function ta(e, t) {
+	return new sn({
 		check: `string_format`,
 		format: `includes`,
 		...x(t),
 		includes: e
 	});
 }
-function $i(e, t) {
-	return new on({
+function na(e, t) {
+	return new cn({
 		check: `string_format`,
 		format: `starts_with`,
 		...x(t),
 		prefix: e
 	});
 }
-function ea(e, t) {
-	return new sn({
+function ra(e, t) {
+	return new ln({
 		check: `string_format`,
 		format: `ends_with`,
 		...x(t),
 		suffix: e
 	});
 }
-function V(e) {
-	return new cn({
+function B(e) {
+	return new un({
 		check: `overwrite`,
 		tx: e
 	});
 }
-function ta(e) {
-	return V((t) => t.normalize(e));
-}
-function na() {
-	return V((e) => e.trim());
-}
-function ra() {
-	return V((e) => e.toLowerCase());
-}
-function ia() {
-	return V((e) => e.toUpperCase());
+function ia(e) {
+	return B((t) => t.normalize(e));
 }
 function aa() {
-	return V((e) => te(e));
+	return B((e) => e.trim());
 }
-function oa(e, t, n) {
+function oa() {
+	return B((e) => e.toLowerCase());
+}
+function sa() {
+	return B((e) => e.toUpperCase());
+}
+function ca() {
+	return B((e) => te(e));
+}
+function la(e, t, n) {
 	return new e({
 		type: `array`,
 		element: t,
 		...x(n)
 	});
 }
-function sa(e, t, n) {
+function ua(e, t, n) {
 	let r = x(n);
 	return r.abort ??= !0, new e({
 		type: `custom`,
@@ -2932,7 +2943,7 @@ function sa(e, t, n) {
 		...r
 	});
 }
-function ca(e, t, n) {
+function da(e, t, n) {
 	return new e({
 		type: `custom`,
 		check: `custom`,
@@ -2940,8 +2951,8 @@ function ca(e, t, n) {
 		...x(n)
 	});
 }
-function la(e, t) {
-	let n = ua((t) => (t.addIssue = (e) => {
+function fa(e, t) {
+	let n = pa((t) => (t.addIssue = (e) => {
 		if (typeof e == `string`) t.issues.push(E(e, t.value, n._zod.def));
 		else {
 			let r = e;
@@ -2950,22 +2961,22 @@ function la(e, t) {
 	}, e(t.value, t)), t);
 	return n;
 }
-function ua(e, t) {
+function pa(e, t) {
 	let n = new N({
 		check: `custom`,
 		...x(t)
 	});
 	return n._zod.check = e, n;
 }
-function H(e, ...t) {
+function V(e, ...t) {
 	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && l(e, t, n[t]);
 	return e;
 }
-function da(e) {
+function ma(e) {
 	let t = e?.target ?? `draft-2020-12`;
 	return t === `draft-4` && (t = `draft-04`), t === `draft-7` && (t = `draft-07`), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? B,
+		metadataRegistry: e?.metadata ?? z,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? `throw`,
 		override: e?.override ?? (() => {}),
@@ -2981,7 +2992,7 @@ function da(e) {
 		external: e?.external ?? void 0
 	};
 }
-function U(e, t, n, r, i) {
+function H(e, t, n, r, i) {
 	let a = typeof t.unrepresentable == `function` ? t.unrepresentable({
 		zodSchema: e,
 		path: r.path,
@@ -2991,7 +3002,7 @@ function U(e, t, n, r, i) {
 	if (a === void 0 || a === `throw`) throw Error(i);
 	return Object.assign(n, a), !0;
 }
-function W(e, t, n = {
+function U(e, t, n = {
 	path: [],
 	schemaPath: []
 }) {
@@ -3020,15 +3031,15 @@ function W(e, t, n = {
 			a(e, t, n, r);
 		}
 		let a = e._zod.parent;
-		a && (o.ref ||= a, W(a, t, r), t.seen.get(a).isParent = !0);
+		a && (o.ref ||= a, U(a, t, r), t.seen.get(a).isParent = !0);
 	}
 	let c = t.metadataRegistry.get(e);
-	return c && H(o.schema, c), t.io === `input` && G(e) && (delete o.schema.examples, delete o.schema.default), t.io === `input` && `_prefault` in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
+	return c && V(o.schema, c), t.io === `input` && W(e) && (delete o.schema.examples, delete o.schema.default), t.io === `input` && `_prefault` in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
 }
-function fa(e) {
+function ha(e) {
 	return e.replace(/~/g, `~0`).replace(/\//g, `~1`);
 }
-function pa(e, t) {
+function ga(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error(`Unprocessed schema. This is a bug in Zod.`);
 	if (e.external && e.sharedDefsExtractedFor === e.external) return;
@@ -3049,7 +3060,7 @@ function pa(e, t) {
 			let a = t[1].defId ?? t[1].schema.id ?? `schema${e.counter++}`;
 			return t[1].defId = a, {
 				defId: a,
-				ref: `${i(`__shared`)}#/${r}/${fa(a)}`
+				ref: `${i(`__shared`)}#/${r}/${ha(a)}`
 			};
 		}
 		let i = `#/${r}/`;
@@ -3057,7 +3068,7 @@ function pa(e, t) {
 		let a = t[1].schema.id ?? `__schema${e.counter++}`;
 		return {
 			defId: a,
-			ref: i + fa(a)
+			ref: i + ha(a)
 		};
 	}, a = (e) => {
 		if (e[1].schema.$ref) return;
@@ -3089,13 +3100,13 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
 	}
 	e.external && (e.sharedDefsExtractedFor = e.external);
 }
-function ma(e) {
+function _a(e) {
 	let t = e.anyOf;
 	if (!Array.isArray(t) || t.length === 0 || e.type !== void 0) return;
 	let n = [];
 	for (let e of t) {
 		if (!e || typeof e != `object`) return;
-		ma(e);
+		_a(e);
 		let t = Object.keys(e);
 		if (t.length !== 1 || t[0] !== `type`) return;
 		let r = e.type;
@@ -3106,21 +3117,21 @@ function ma(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-const ha = /* @__PURE__ */ new Set([
+const va = /* @__PURE__ */ new Set([
 	`type`,
 	`properties`,
 	`required`,
 	`additionalProperties`
-]), ga = [`oneOf`, `anyOf`];
-function _a(e) {
+]), ya = [`oneOf`, `anyOf`];
+function ba(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != `object` || !t ? null : Object.keys(t).length ? t : null;
 }
-function va(e) {
+function xa(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != `object` || n.type !== `object`) return null;
-		for (let e in n) if (!ha.has(e)) return null;
+		for (let e in n) if (!va.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = /* @__PURE__ */ new Set();
@@ -3129,10 +3140,10 @@ function va(e) {
 			if (Object.prototype.hasOwnProperty.call(n, r)) continue;
 			let e = [];
 			for (let n of t) {
-				let t = n.properties?.[r] ?? _a(n);
+				let t = n.properties?.[r] ?? ba(n);
 				t != null && (e.some((e) => JSON.stringify(e) === JSON.stringify(t)) || e.push(t));
 			}
-			l(n, r, e.length === 1 ? e[0] : va(e) ?? { allOf: e });
+			l(n, r, e.length === 1 ? e[0] : xa(e) ?? { allOf: e });
 		}
 		for (let t of e.required ?? []) r.add(t);
 	}
@@ -3144,29 +3155,29 @@ function va(e) {
 	else {
 		let e = [];
 		for (let n of t) {
-			let t = _a(n);
+			let t = ba(n);
 			t && !e.some((e) => JSON.stringify(e) === JSON.stringify(t)) && e.push(t);
 		}
 		e.length === 1 ? i.additionalProperties = e[0] : e.length > 1 && (i.additionalProperties = { allOf: e });
 	}
 	return i;
 }
-function ya(e) {
+function Sa(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of ha) if (t in e) return;
-	let n = t.filter((e) => ga.some((t) => Array.isArray(e[t]))), r = null;
-	if (!n.length) r = va(t);
+	for (let t of va) if (t in e) return;
+	let n = t.filter((e) => ya.some((t) => Array.isArray(e[t]))), r = null;
+	if (!n.length) r = xa(t);
 	else {
-		let e = n[0], i = ga.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = ya.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
-		let a = t.filter((t) => t !== e), o = e[i].map((e) => va([...a, e]));
+		let a = t.filter((t) => t !== e), o = e[i].map((e) => xa([...a, e]));
 		if (o.some((e) => !e)) return;
 		r = { [i]: o };
 	}
-	r && (delete e.allOf, H(e, r));
+	r && (delete e.allOf, V(e, r));
 }
-function ba(e, t) {
+function Ca(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error(`Unprocessed schema. This is a bug in Zod.`);
 	let r = (t) => {
@@ -3176,7 +3187,7 @@ function ba(e, t) {
 		if (n.ref = null, o) {
 			r(o);
 			let n = e.seen.get(o), s = n.schema;
-			if (s.$ref && (e.target === `draft-07` || e.target === `draft-04` || e.target === `openapi-3.0`) ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : H(i, s), H(i, a), t._zod.parent === o) for (let e in i) e !== `$ref` && e !== `allOf` && (e in a || delete i[e]);
+			if (s.$ref && (e.target === `draft-07` || e.target === `draft-04` || e.target === `openapi-3.0`) ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : V(i, s), V(i, a), t._zod.parent === o) for (let e in i) e !== `$ref` && e !== `allOf` && (e in a || delete i[e]);
 			if (s.$ref && n.def) for (let e in i) e !== `$ref` && e !== `allOf` && e in n.def && JSON.stringify(i[e]) === JSON.stringify(n.def[e]) && delete i[e];
 		}
 		let s = t._zod.parent;
@@ -3193,7 +3204,7 @@ function ba(e, t) {
 	};
 	if (!e.external || e.sharedEmitDoneFor !== e.external) {
 		for (let t of [...e.seen.entries()].reverse()) r(t[0]);
-		if (e.target !== `openapi-3.0`) for (let t of e.seen.entries()) ma(t[1].def ?? t[1].schema);
+		if (e.target !== `openapi-3.0`) for (let t of e.seen.entries()) _a(t[1].def ?? t[1].schema);
 		for (let t of e.deferred) t();
 		if (e.intersections.length) {
 			let t = /* @__PURE__ */ new Map();
@@ -3203,7 +3214,7 @@ function ba(e, t) {
 				let r = t.get(n);
 				r ? r.push(e) : t.set(n, [e]);
 			}
-			for (let n of e.intersections) for (let e of t.get(n) ?? []) ya(e);
+			for (let n of e.intersections) for (let e of t.get(n) ?? []) Sa(e);
 		}
 	}
 	let i = {};
@@ -3212,7 +3223,7 @@ function ba(e, t) {
 		if (!n) throw Error("Schema is missing an `id` property");
 		i.$id = e.external.uri(n);
 	}
-	H(i, n.defId ? n.schema : n.def ?? n.schema);
+	V(i, n.defId ? n.schema : n.def ?? n.schema);
 	let a = e.metadataRegistry.get(t)?.id;
 	a !== void 0 && i.id === a && delete i.id;
 	let o = e.external?.defs ?? {};
@@ -3227,8 +3238,8 @@ function ba(e, t) {
 			value: {
 				...t[`~standard`],
 				jsonSchema: {
-					input: Sa(t, `input`, e.processors),
-					output: Sa(t, `output`, e.processors)
+					input: Ta(t, `input`, e.processors),
+					output: Ta(t, `output`, e.processors)
 				}
 			},
 			enumerable: !1,
@@ -3238,127 +3249,127 @@ function ba(e, t) {
 		throw Error(`Error converting schema to JSON.`);
 	}
 }
-function G(e, t) {
+function W(e, t) {
 	let n = t ?? { seen: /* @__PURE__ */ new Set() };
 	if (n.seen.has(e)) return !1;
 	n.seen.add(e);
 	let r = e._zod.def;
 	if (r.type === `transform`) return !0;
-	if (r.type === `array`) return G(r.element, n);
-	if (r.type === `set`) return G(r.valueType, n);
-	if (r.type === `lazy`) return G(r.getter(), n);
-	if (r.type === `promise` || r.type === `optional` || r.type === `nonoptional` || r.type === `nullable` || r.type === `readonly` || r.type === "default" || r.type === `prefault` || r.type === `catch`) return G(r.innerType, n);
-	if (r.type === `intersection`) return G(r.left, n) || G(r.right, n);
-	if (r.type === `record` || r.type === `map`) return G(r.keyType, n) || G(r.valueType, n);
-	if (r.type === `pipe`) return e._zod.traits.has(`$ZodCodec`) ? !0 : G(r.in, n) || G(r.out, n);
+	if (r.type === `array`) return W(r.element, n);
+	if (r.type === `set`) return W(r.valueType, n);
+	if (r.type === `lazy`) return W(r.getter(), n);
+	if (r.type === `promise` || r.type === `optional` || r.type === `nonoptional` || r.type === `nullable` || r.type === `readonly` || r.type === "default" || r.type === `prefault` || r.type === `catch`) return W(r.innerType, n);
+	if (r.type === `intersection`) return W(r.left, n) || W(r.right, n);
+	if (r.type === `record` || r.type === `map`) return W(r.keyType, n) || W(r.valueType, n);
+	if (r.type === `pipe`) return e._zod.traits.has(`$ZodCodec`) ? !0 : W(r.in, n) || W(r.out, n);
 	if (r.type === `object`) {
-		for (let e in r.shape) if (G(r.shape[e], n)) return !0;
+		for (let e in r.shape) if (W(r.shape[e], n)) return !0;
 		return !1;
 	}
 	if (r.type === `union`) {
-		for (let e of r.options) if (G(e, n)) return !0;
+		for (let e of r.options) if (W(e, n)) return !0;
 		return !1;
 	}
 	if (r.type === `tuple`) {
-		for (let e of r.items) if (G(e, n)) return !0;
-		return !!(r.rest && G(r.rest, n));
+		for (let e of r.items) if (W(e, n)) return !0;
+		return !!(r.rest && W(r.rest, n));
 	}
 	return !1;
 }
-const xa = (e, t = {}) => (n) => {
-	let r = da({
+const wa = (e, t = {}) => (n) => {
+	let r = ma({
 		...n,
 		processors: t
 	});
-	return W(e, r), pa(r, e), ba(r, e);
-}, Sa = (e, t, n = {}) => (r) => {
-	let { libraryOptions: i, target: a } = r ?? {}, o = da({
+	return U(e, r), ga(r, e), Ca(r, e);
+}, Ta = (e, t, n = {}) => (r) => {
+	let { libraryOptions: i, target: a } = r ?? {}, o = ma({
 		...i ?? {},
 		target: a,
 		io: t,
 		processors: n
 	});
-	return W(e, o), pa(o, e), ba(o, e);
-}, K = (e, t, n) => {
+	return U(e, o), ga(o, e), Ca(o, e);
+}, G = (e, t, n) => {
 	(e[t] === void 0 || n > e[t]) && (e[t] = n);
-}, q = (e, t, n) => {
+}, K = (e, t, n) => {
 	(e[t] === void 0 || n < e[t]) && (e[t] = n);
-}, Ca = (e, t) => {
-	K(e, `minimum`, t), q(e, `maximum`, t);
-}, wa = (e, t) => {
-	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
-}, Ta = (e, t) => {
-	e.patterns ??= /* @__PURE__ */ new Set(), e.patterns.add(t);
 }, Ea = (e, t) => {
-	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
+	G(e, `minimum`, t), K(e, `maximum`, t);
 }, Da = (e, t) => {
+	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
+}, Oa = (e, t) => {
+	e.patterns ??= /* @__PURE__ */ new Set(), e.patterns.add(t);
+}, ka = (e, t) => {
+	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
+}, Aa = (e, t) => {
 	e.format = t, t.includes(`int`) && (e.isInt = !0);
-}, Oa = (e, t) => K(e, `minimum`, t.minimum), ka = (e, t) => q(e, `maximum`, t.maximum), Aa = (e) => (t, n) => {
-	Da(t, n.format);
+}, ja = (e, t) => G(e, `minimum`, t.minimum), Ma = (e, t) => K(e, `maximum`, t.maximum), Na = (e) => (t, n) => {
+	Aa(t, n.format);
 	let [r, i] = e[n.format];
-	K(t, `minimum`, r), q(t, `maximum`, i);
-}, ja = {
-	greater_than: (e, t) => K(e, t.inclusive ? `minimum` : `exclusiveMinimum`, t.value),
-	less_than: (e, t) => q(e, t.inclusive ? `maximum` : `exclusiveMaximum`, t.value),
-	multiple_of: (e, t) => wa(e, t.value),
-	number_format: Aa(ce),
-	bigint_format: Aa(le),
-	min_length: Oa,
-	max_length: ka,
-	length_equals: (e, t) => Ca(e, t.length),
-	min_size: Oa,
-	max_size: ka,
-	size_equals: (e, t) => Ca(e, t.size),
+	G(t, `minimum`, r), K(t, `maximum`, i);
+}, Pa = {
+	greater_than: (e, t) => G(e, t.inclusive ? `minimum` : `exclusiveMinimum`, t.value),
+	less_than: (e, t) => K(e, t.inclusive ? `maximum` : `exclusiveMaximum`, t.value),
+	multiple_of: (e, t) => Da(e, t.value),
+	number_format: Na(ce),
+	bigint_format: Na(le),
+	min_length: ja,
+	max_length: Ma,
+	length_equals: (e, t) => Ea(e, t.length),
+	min_size: ja,
+	max_size: Ma,
+	size_equals: (e, t) => Ea(e, t.size),
 	string_format: (e, t) => {
-		Da(e, t.format), t.pattern && Ta(e, t.pattern), (t.format === `base64` || t.format === `base64url`) && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
+		Aa(e, t.format), t.pattern && Oa(e, t.pattern), (t.format === `base64` || t.format === `base64url`) && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
 	},
-	mime_type: (e, t) => Ea(e, t.mime)
+	mime_type: (e, t) => ka(e, t.mime)
 };
-function J(e) {
+function q(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has(`$ZodCheck`) ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) ja[e._zod.def.check]?.(t, e._zod.def);
+	for (let e of r) Pa[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
-	i.minimum !== void 0 && K(t, `minimum`, i.minimum), i.exclusiveMinimum !== void 0 && K(t, `exclusiveMinimum`, i.exclusiveMinimum), i.maximum !== void 0 && q(t, `maximum`, i.maximum), i.exclusiveMaximum !== void 0 && q(t, `exclusiveMaximum`, i.exclusiveMaximum), i.multipleOf !== void 0 && wa(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes(`int`) && (t.isInt = !0)), i.mime && Ea(t, i.mime);
-	for (let e of i.patterns ?? []) Ta(t, e);
+	i.minimum !== void 0 && G(t, `minimum`, i.minimum), i.exclusiveMinimum !== void 0 && G(t, `exclusiveMinimum`, i.exclusiveMinimum), i.maximum !== void 0 && K(t, `maximum`, i.maximum), i.exclusiveMaximum !== void 0 && K(t, `exclusiveMaximum`, i.exclusiveMaximum), i.multipleOf !== void 0 && Da(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes(`int`) && (t.isInt = !0)), i.mime && ka(t, i.mime);
+	for (let e of i.patterns ?? []) Oa(t, e);
 	return t;
 }
-const Ma = {
+const Fa = {
 	guid: `uuid`,
 	url: `uri`,
 	datetime: `date-time`,
 	json_string: `json-string`,
 	regex: ``
-}, Na = /* @__PURE__ */ new Map([[Wn, kt], [Kn, At]]), Pa = (e) => Na.get(e) ?? e, Fa = (e, t, n, r) => {
+}, Ia = /* @__PURE__ */ new Map([[Kn, jt], [Jn, Mt]]), La = (e) => Ia.get(e) ?? e, Ra = (e, t, n, r) => {
 	let i = n;
 	i.type = `string`;
-	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = J(e);
-	if (typeof a == `number` && (i.minLength = a), typeof o == `number` && (i.maxLength = o), s && (i.format = Ma[s] ?? s, i.format === `` && delete i.format, (s === `time` || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
-		let e = [...c].map(Pa);
+	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = q(e);
+	if (typeof a == `number` && (i.minLength = a), typeof o == `number` && (i.maxLength = o), s && (i.format = Fa[s] ?? s, i.format === `` && delete i.format, (s === `time` || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+		let e = [...c].map(La);
 		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
 			...t.target === `draft-07` || t.target === `draft-04` || t.target === `openapi-3.0` ? { type: `string` } : {},
 			pattern: e.source
 		}))]);
 	}
-}, Ia = (e, t, n, r) => {
-	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = J(e);
+}, za = (e, t, n, r) => {
+	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = q(e);
 	i.type = u ? `integer` : `number`;
 	let d = typeof l == `number` && l >= (a ?? -1 / 0), f = typeof c == `number` && c <= (o ?? 1 / 0), p = t.target === `draft-04` || t.target === `openapi-3.0`;
 	if (d ? p ? (i.minimum = l, i.exclusiveMinimum = !0) : i.exclusiveMinimum = l : typeof a == `number` && (i.minimum = a), f ? p ? (i.maximum = c, i.exclusiveMaximum = !0) : i.exclusiveMaximum = c : typeof o == `number` && (i.maximum = o), s) {
 		let n = /* @__PURE__ */ new Set();
-		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : U(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
+		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : H(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
 		let [a, ...o] = n;
 		a !== void 0 && (i.multipleOf = a), o.length && (i.allOf = [...i.allOf ?? [], ...o.map((e) => ({ multipleOf: e }))]);
 	}
-}, La = (e, t, n, r) => {
+}, Ba = (e, t, n, r) => {
 	n.type = `boolean`;
-}, Ra = (e, t, n, r) => {
+}, Va = (e, t, n, r) => {
 	t.target === `openapi-3.0` ? (n.type = `string`, n.nullable = !0, n.enum = [null]) : n.type = `null`;
-}, za = (e, t, n, r) => {
+}, Ha = (e, t, n, r) => {
 	n.not = {};
-}, Ba = (t, n, r, i) => {
+}, Ua = (t, n, r, i) => {
 	let a = t._zod.def, o = e(a.entries);
 	o.length === 0 ? r.not = {} : (o.every((e) => typeof e == `number`) && (r.type = `number`), o.every((e) => typeof e == `string`) && (r.type = `string`), r.enum = o);
-}, Va = (e, t, n, r) => {
+}, Wa = (e, t, n, r) => {
 	let i = e._zod.def;
 	if (i.values.length === 0) {
 		n.not = {};
@@ -3366,9 +3377,9 @@ const Ma = {
 	}
 	let a = [];
 	for (let o of i.values) if (o === void 0) {
-		if (U(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
+		if (H(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
 	} else if (typeof o == `bigint`) {
-		if (U(e, t, n, r, `BigInt literals cannot be represented in JSON Schema`)) return;
+		if (H(e, t, n, r, `BigInt literals cannot be represented in JSON Schema`)) return;
 		a.push(Number(o));
 	} else a.push(o);
 	if (a.length !== 0) {
@@ -3377,26 +3388,26 @@ const Ma = {
 			n.type = e === null ? `null` : typeof e, t.target === `draft-04` || t.target === `openapi-3.0` ? n.enum = [e] : n.const = e;
 		} else a.every((e) => typeof e == `number`) && (n.type = `number`), a.every((e) => typeof e == `string`) && (n.type = `string`), a.every((e) => typeof e == `boolean`) && (n.type = `boolean`), a.every((e) => e === null) && (n.type = `null`), n.enum = a;
 	}
-}, Ha = (e, t, n, r) => {
-	U(e, t, n, r, `Custom types cannot be represented in JSON Schema`);
-}, Ua = (e, t, n, r) => {
-	U(e, t, n, r, `Transforms cannot be represented in JSON Schema`);
-}, Wa = (e, t, n, r) => {
-	let i = n, a = e._zod.def, { minimum: o, maximum: s } = J(e);
-	typeof o == `number` && (i.minItems = o), typeof s == `number` && (i.maxItems = s), i.type = `array`, i.items = W(a.element, t, {
+}, Ga = (e, t, n, r) => {
+	H(e, t, n, r, `Custom types cannot be represented in JSON Schema`);
+}, Ka = (e, t, n, r) => {
+	H(e, t, n, r, `Transforms cannot be represented in JSON Schema`);
+}, qa = (e, t, n, r) => {
+	let i = n, a = e._zod.def, { minimum: o, maximum: s } = q(e);
+	typeof o == `number` && (i.minItems = o), typeof s == `number` && (i.maxItems = s), i.type = `array`, i.items = U(a.element, t, {
 		...r,
 		path: [...r.path, `items`]
 	});
 };
-function Y(e) {
+function J(e) {
 	let t = e._zod.def;
-	return t.type === `pipe` && t.in._zod.traits.has(`$ZodTransform`) ? Y(t.out) : t.type === `catch` ? Y(t.innerType) : e._zod.optin;
+	return t.type === `pipe` && t.in._zod.traits.has(`$ZodTransform`) ? J(t.out) : t.type === `catch` ? J(t.innerType) : e._zod.optin;
 }
-const Ga = (e, t, n, r) => {
+const Ja = (e, t, n, r) => {
 	let i = n, a = e._zod.def, o = a.shape;
-	if (Object.getOwnPropertySymbols(o).length && U(e, t, i, r, `Symbol keys cannot be represented in JSON Schema`)) return;
+	if (Object.getOwnPropertySymbols(o).length && H(e, t, i, r, `Symbol keys cannot be represented in JSON Schema`)) return;
 	i.type = `object`, i.properties = {};
-	for (let e in o) l(i.properties, e, W(o[e], t, {
+	for (let e in o) l(i.properties, e, U(o[e], t, {
 		...r,
 		path: [
 			...r.path,
@@ -3407,14 +3418,14 @@ const Ga = (e, t, n, r) => {
 	let s = [];
 	for (let e of Object.keys(o)) {
 		let n = a.shape[e];
-		(t.io === `input` ? Y(n) === void 0 : n._zod.optout === void 0) && s.push(e);
+		(t.io === `input` ? J(n) === void 0 : n._zod.optout === void 0) && s.push(e);
 	}
-	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === `never` ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = W(a.catchall, t, {
+	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === `never` ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = U(a.catchall, t, {
 		...r,
 		path: [...r.path, `additionalProperties`]
 	})) : t.io === `output` && (i.additionalProperties = !1);
-}, Ka = (e, t, n, r) => {
-	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => W(e, t, {
+}, Ya = (e, t, n, r) => {
+	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => U(e, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3423,15 +3434,15 @@ const Ga = (e, t, n, r) => {
 		]
 	}));
 	a ? n.oneOf = o : n.anyOf = o;
-}, qa = (e, t, n, r) => {
-	let i = e._zod.def, a = W(i.left, t, {
+}, Xa = (e, t, n, r) => {
+	let i = e._zod.def, a = U(i.left, t, {
 		...r,
 		path: [
 			...r.path,
 			`allOf`,
 			0
 		]
-	}), o = W(i.right, t, {
+	}), o = U(i.right, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3440,17 +3451,17 @@ const Ga = (e, t, n, r) => {
 		]
 	}), s = (e) => `allOf` in e && Object.keys(e).length === 1, c = [...s(a) ? a.allOf : [a], ...s(o) ? o.allOf : [o]];
 	n.allOf = c, t.intersections.push(c);
-}, Ja = (e, t, n, r) => {
+}, Za = (e, t, n, r) => {
 	let i = n, a = e._zod.def;
 	i.type = `array`;
-	let o = t.target === `draft-2020-12` ? `prefixItems` : `items`, s = t.target === `draft-2020-12` || t.target === `openapi-3.0` ? `items` : `additionalItems`, c = a.items.map((e, n) => W(e, t, {
+	let o = t.target === `draft-2020-12` ? `prefixItems` : `items`, s = t.target === `draft-2020-12` || t.target === `openapi-3.0` ? `items` : `additionalItems`, c = a.items.map((e, n) => U(e, t, {
 		...r,
 		path: [
 			...r.path,
 			o,
 			n
 		]
-	})), l = a.rest ? W(a.rest, t, {
+	})), l = a.rest ? U(a.rest, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3460,27 +3471,27 @@ const Ga = (e, t, n, r) => {
 	}) : null, u = a.items.length;
 	for (; u > 0;) {
 		let e = a.items[u - 1];
-		if (!(t.io === `input` ? Y(e) !== void 0 : e._zod.optout === `optional`)) break;
+		if (!(t.io === `input` ? J(e) !== void 0 : e._zod.optout === `optional`)) break;
 		u--;
 	}
 	let d = a.items.length, f = !a.rest;
 	t.target === `draft-2020-12` ? (i.prefixItems = c, f ? i.items = !1 : l && (i.items = l), u > 0 && (i.minItems = u), f && (i.maxItems = d)) : t.target === `openapi-3.0` ? (i.items = { anyOf: c }, l && i.items.anyOf.push(l), u > 0 && (i.minItems = u), f && (i.maxItems = d)) : (i.items = c, f ? i.additionalItems = !1 : l && (i.additionalItems = l), u > 0 && (i.minItems = u), f && (i.maxItems = d));
-	let { minimum: p, maximum: m } = J(e);
+	let { minimum: p, maximum: m } = q(e);
 	typeof p == `number` && (i.minItems = p), typeof m == `number` && (i.maxItems = m);
 };
-function Ya(e, t, n) {
+function Qa(e, t, n) {
 	if (t.$ref) {
 		if (n.has(t)) return t;
 		n.add(t);
 		let r = e.get(t)?.def;
 		if (!r) return t;
-		let i = Ya(e, r, n);
+		let i = Qa(e, r, n);
 		return i === r ? t : i;
 	}
 	for (let r of [`anyOf`, `oneOf`]) {
 		let i = t[r];
 		if (!Array.isArray(i)) continue;
-		let a = i.map((t) => Ya(e, t, n));
+		let a = i.map((t) => Qa(e, t, n));
 		a.some((e, t) => e !== i[t]) && (t = {
 			...t,
 			[r]: a
@@ -3489,17 +3500,17 @@ function Ya(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes(`string`) && r.some((e) => e === `number` || e === `integer`), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == `number`)) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == `number` ? String(e) : e) : typeof p.const == `number` && (p.const = String(p.const)), i && (p.type = `string`, a || (p.pattern = (r.includes(`number`) ? Vt : Bt).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == `number` ? String(e) : e) : typeof p.const == `number` && (p.const = String(p.const)), i && (p.type = `string`, a || (p.pattern = (r.includes(`number`) ? Ut : Ht).source)), p;
 }
-const Xa = /* @__PURE__ */ new WeakMap();
-function Za(e) {
+const $a = /* @__PURE__ */ new WeakMap();
+function eo(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = /* @__PURE__ */ new Map();
-	for (let r of Xa.get(e) ?? []) {
+	for (let r of $a.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
-		let o = Ya(t, a, /* @__PURE__ */ new Set());
+		let o = Qa(t, a, /* @__PURE__ */ new Set());
 		o !== a && n.set(a, o);
 	}
 	if (n.size) for (let t of e.seen.values()) for (let e of [t.schema, t.def]) {
@@ -3507,12 +3518,12 @@ function Za(e) {
 		t && (e.propertyNames = t);
 	}
 }
-const Qa = (e, t, n, r) => {
+const to = (e, t, n, r) => {
 	let i = n, a = e._zod.def;
 	i.type = `object`;
-	let o = a.keyType, s = J(o).patterns;
+	let o = a.keyType, s = q(o).patterns;
 	if (a.mode === `loose` && s && s.size > 0) {
-		let e = W(a.valueType, t, {
+		let e = U(a.valueType, t, {
 			...r,
 			path: [
 				...r.path,
@@ -3521,88 +3532,88 @@ const Qa = (e, t, n, r) => {
 			]
 		});
 		i.patternProperties = {};
-		for (let t of s) l(i.patternProperties, Pa(t).source, e);
+		for (let t of s) l(i.patternProperties, La(t).source, e);
 	} else {
 		if (t.target === `draft-07` || t.target === `draft-2020-12`) {
-			i.propertyNames = W(a.keyType, t, {
+			i.propertyNames = U(a.keyType, t, {
 				...r,
 				path: [...r.path, `propertyNames`]
 			});
-			let n = Xa.get(t);
-			n || (n = [], Xa.set(t, n), t.deferred.push(() => Za(t))), n.push(e);
+			let n = $a.get(t);
+			n || (n = [], $a.set(t, n), t.deferred.push(() => eo(t))), n.push(e);
 		}
-		i.additionalProperties = W(a.valueType, t, {
+		i.additionalProperties = U(a.valueType, t, {
 			...r,
 			path: [...r.path, `additionalProperties`]
 		});
 	}
-	let c = o._zod.values, u = t.io === `input` && Y(a.valueType) !== void 0;
+	let c = o._zod.values, u = t.io === `input` && J(a.valueType) !== void 0;
 	if (c && !a.partial && !u) {
 		let e = [...c].filter((e) => typeof e == `string` || typeof e == `number`);
 		e.length > 0 && (i.required = e.map(String));
 	}
-}, $a = (e, t, n, r) => {
-	let i = e._zod.def, a = W(i.innerType, t, r), o = t.seen.get(e);
+}, no = (e, t, n, r) => {
+	let i = e._zod.def, a = U(i.innerType, t, r), o = t.seen.get(e);
 	t.target === `openapi-3.0` ? (o.ref = i.innerType, n.nullable = !0) : n.anyOf = [a, { type: `null` }];
-}, eo = (e, t, n, r) => {
+}, ro = (e, t, n, r) => {
 	let i = e._zod.def;
-	W(i.innerType, t, r);
+	U(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, to = Symbol();
-function no(e, t, n, r, i) {
+}, io = Symbol();
+function ao(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == `bigint` ? (a = !0, null) : t);
-	return a ? (U(t, n, r, i, `BigInt defaults cannot be represented in JSON Schema`), to) : JSON.parse(o);
+	return a ? (H(t, n, r, i, `BigInt defaults cannot be represented in JSON Schema`), io) : JSON.parse(o);
 }
-const ro = (e, t, n, r) => {
+const oo = (e, t, n, r) => {
 	let i = e._zod.def;
-	W(i.innerType, t, r);
+	U(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-	let o = no(i.defaultValue, e, t, n, r);
-	o !== to && (n.default = o);
-}, io = (e, t, n, r) => {
+	let o = ao(i.defaultValue, e, t, n, r);
+	o !== io && (n.default = o);
+}, so = (e, t, n, r) => {
 	let i = e._zod.def;
-	W(i.innerType, t, r);
+	U(i.innerType, t, r);
 	let a = t.seen.get(e);
 	if (a.ref = i.innerType, t.io !== `input`) return;
-	let o = no(i.defaultValue, e, t, n, r);
-	o !== to && (n._prefault = o);
-}, ao = (e, t, n, r) => {
+	let o = ao(i.defaultValue, e, t, n, r);
+	o !== io && (n._prefault = o);
+}, co = (e, t, n, r) => {
 	let i = e._zod.def;
-	W(i.innerType, t, r);
+	U(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o;
 	try {
 		o = i.catchValue(void 0);
 	} catch {
-		U(e, t, n, r, `Dynamic catch values are not supported in JSON Schema`);
+		H(e, t, n, r, `Dynamic catch values are not supported in JSON Schema`);
 		return;
 	}
 	n.default = o;
-}, oo = (e, t, n, r) => {
+}, lo = (e, t, n, r) => {
 	let i = e._zod.def, a = i.in._zod.traits.has(`$ZodTransform`), o = t.io === `input` ? a ? i.out : i.in : i.out;
-	W(o, t, r);
+	U(o, t, r);
 	let s = t.seen.get(e);
 	s.ref = o;
-}, so = (e, t, n, r) => {
+}, uo = (e, t, n, r) => {
 	let i = e._zod.def;
-	W(i.innerType, t, r);
+	U(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType, n.readOnly = !0;
-}, co = (e, t, n, r) => {
+}, fo = (e, t, n, r) => {
 	let i = e._zod.def;
-	W(i.innerType, t, r);
+	U(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, lo = (e, t, n, r) => {
+}, po = (e, t, n, r) => {
 	let i = e._zod.innerType;
-	W(i, t, r);
+	U(i, t, r);
 	let a = t.seen.get(e);
 	a.ref = i;
-}, uo = new WeakSet([Object.prototype, Error.prototype]);
-function fo(e, t, n) {
+}, mo = new WeakSet([Object.prototype, Error.prototype]);
+function Y(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		enumerable: !1,
@@ -3626,9 +3637,9 @@ function fo(e, t, n) {
 const X = A(`ZodError`, (e, t) => {
 	We.init(e, t), e.name = `ZodError`;
 	let r = Object.getPrototypeOf(e);
-	uo.has(r) || (uo.add(r), fo(r, `format`, (e) => (t) => qe(e, t)), fo(r, `flatten`, (e) => (t) => Ke(e, t)), fo(r, `addIssue`, (e) => (t) => {
+	mo.has(r) || (mo.add(r), Y(r, `format`, (e) => (t) => qe(e, t)), Y(r, `flatten`, (e) => (t) => Ke(e, t)), Y(r, `addIssue`, (e) => (t) => {
 		e.issues.push(t), e.message = JSON.stringify(e.issues, n, 2);
-	}), fo(r, `addIssues`, (e) => (t) => {
+	}), Y(r, `addIssues`, (e) => (t) => {
 		e.issues.push(...t), e.message = JSON.stringify(e.issues, n, 2);
 	}), Object.defineProperty(r, "isEmpty", {
 		configurable: !0,
@@ -3637,14 +3648,14 @@ const X = A(`ZodError`, (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, void 0, { Parent: Error }), po = Ye(X), mo = Xe(X), ho = Ze(X), go = $e(X), _o = at(X), vo = ot(X), yo = st(X), bo = ct(X), xo = lt(X), So = ut(X), Co = dt(X), wo = ft(X);
-function To() {
-	j.localeError || M(ii());
+}, void 0, { Parent: Error }), ho = Ze(X), go = Qe(X), _o = $e(X), vo = tt(X), yo = st(X), bo = ct(X), xo = lt(X), So = ut(X), Co = dt(X), wo = ft(X), To = pt(X), Eo = mt(X);
+function Do() {
+	j.localeError || M(si());
 }
 function Z() {
-	j.memoizer || M({ memoizer: ti() });
+	j.memoizer || M({ memoizer: ii() });
 }
-const Q = A(`ZodType`, (e, t) => (To(), F.init(e, t), e.def = t, e.type = t.type, e), {
+const Q = A(`ZodType`, (e, t) => (Do(), F.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
 		let t = this.def;
 		return this.clone(g(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == `function` ? { _zod: {
@@ -3666,64 +3677,64 @@ const Q = A(`ZodType`, (e, t) => (To(), F.init(e, t), e.def = t, e.type = t.type
 		return e.add(this, t), this;
 	},
 	refine(e, t) {
-		return this.check(ec(e, t));
+		return this.check(rc(e, t));
 	},
 	superRefine(e, t) {
-		return this.check(tc(e, t));
+		return this.check(ic(e, t));
 	},
 	overwrite(e) {
-		return this.check(V(e));
+		return this.check(B(e));
 	},
 	optional() {
-		return Ns(this);
+		return Is(this);
 	},
 	exactOptional() {
-		return Fs(this);
+		return Rs(this);
 	},
 	nullable() {
-		return Ls(this);
+		return Bs(this);
 	},
 	nullish() {
-		return Ns(Ls(this));
+		return Is(Bs(this));
 	},
 	nonoptional(e) {
-		return Us(this, e);
+		return Ks(this, e);
 	},
 	array() {
-		return fs(this);
+		return ms(this);
 	},
 	or(e) {
-		return _s([this, e]);
+		return bs([this, e]);
 	},
 	and(e) {
-		return xs(this, e);
+		return ws(this, e);
 	},
 	transform(e) {
-		return qs(this, js(e));
+		return Xs(this, Ps(e));
 	},
 	default(e) {
-		return zs(this, e);
+		return Hs(this, e);
 	},
 	prefault(e) {
-		return Vs(this, e);
+		return Ws(this, e);
 	},
 	catch(e) {
-		return Gs(this, e);
+		return Js(this, e);
 	},
 	pipe(e) {
-		return qs(this, e);
+		return Xs(this, e);
 	},
 	readonly() {
-		return Ys(this);
+		return Qs(this);
 	},
 	describe(e) {
 		let t = this.clone();
-		return B.add(t, { description: e }), t;
+		return z.add(t, { description: e }), t;
 	},
 	meta(...e) {
-		if (e.length === 0) return B.get(this);
+		if (e.length === 0) return z.get(this);
 		let t = this.clone();
-		return B.add(t, e[0]), t;
+		return z.add(t, e[0]), t;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -3736,10 +3747,10 @@ const Q = A(`ZodType`, (e, t) => (To(), F.init(e, t), e.def = t, e.type = t.type
 	},
 	get "~standard"() {
 		return De(this, `~standard`, {
-			...fn(this),
+			...mn(this),
 			jsonSchema: {
-				input: Sa(this, `input`),
-				output: Sa(this, `output`)
+				input: Ta(this, `input`),
+				output: Ta(this, `output`)
 			}
 		});
 	},
@@ -3747,16 +3758,16 @@ const Q = A(`ZodType`, (e, t) => (To(), F.init(e, t), e.def = t, e.type = t.type
 		D(this, `~standard`, e);
 	},
 	parse: function e(t, n) {
-		return po(this, t, n, { callee: e });
+		return ho(this, t, n, { callee: e });
 	},
 	parseAsync: async function e(t, n) {
-		return await mo(this, t, n, { callee: e });
+		return await go(this, t, n, { callee: e });
 	},
 	safeParse(e, t) {
-		return ho(this, e, t);
+		return _o(this, e, t);
 	},
 	async safeParseAsync(e, t) {
-		return go(this, e, t);
+		return vo(this, e, t);
 	},
 	get spa() {
 		return this?.safeParseAsync;
@@ -3765,368 +3776,368 @@ const Q = A(`ZodType`, (e, t) => (To(), F.init(e, t), e.def = t, e.type = t.type
 		D(this, `spa`, e);
 	},
 	validate(e, t) {
-		return nt(this, e, t);
-	},
-	validateAsync(e, t) {
 		return it(this, e, t);
 	},
+	validateAsync(e, t) {
+		return ot(this, e, t);
+	},
 	encode: function e(t, n) {
-		return _o(this, t, n, { callee: e });
+		return yo(this, t, n, { callee: e });
 	},
 	decode: function e(t, n) {
-		return vo(this, t, n, { callee: e });
+		return bo(this, t, n, { callee: e });
 	},
 	encodeAsync: async function e(t, n) {
-		return await yo(this, t, n, { callee: e });
+		return await xo(this, t, n, { callee: e });
 	},
 	decodeAsync: async function e(t, n) {
-		return await bo(this, t, n, { callee: e });
+		return await So(this, t, n, { callee: e });
 	},
 	safeEncode(e, t) {
-		return xo(this, e, t);
-	},
-	safeDecode(e, t) {
-		return So(this, e, t);
-	},
-	async safeEncodeAsync(e, t) {
 		return Co(this, e, t);
 	},
-	async safeDecodeAsync(e, t) {
+	safeDecode(e, t) {
 		return wo(this, e, t);
 	},
+	async safeEncodeAsync(e, t) {
+		return To(this, e, t);
+	},
+	async safeDecodeAsync(e, t) {
+		return Eo(this, e, t);
+	},
 	toJSONSchema(e) {
-		return xa(this, {})(e);
+		return wa(this, {})(e);
 	},
 	get description() {
-		return B.get(this)?.description;
+		return z.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
-}), Eo = A(`_ZodString`, (e, t) => {
-	pn.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Fa(e, t, n, r);
+}), Oo = A(`_ZodString`, (e, t) => {
+	hn.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ra(e, t, n, r);
 }, Oe({
-	format: (e) => J(e).format ?? null,
-	minLength: (e) => J(e).minimum ?? null,
-	maxLength: (e) => J(e).maximum ?? null
+	format: (e) => q(e).format ?? null,
+	minLength: (e) => q(e).minimum ?? null,
+	maxLength: (e) => q(e).maximum ?? null
 }, {
 	regex(...e) {
-		return this.check(Yi(...e));
-	},
-	includes(...e) {
 		return this.check(Qi(...e));
 	},
-	startsWith(...e) {
-		return this.check($i(...e));
-	},
-	endsWith(...e) {
-		return this.check(ea(...e));
-	},
-	min(...e) {
-		return this.check(qi(...e));
-	},
-	max(...e) {
-		return this.check(Ki(...e));
-	},
-	length(...e) {
-		return this.check(Ji(...e));
-	},
-	nonempty(...e) {
-		return this.check(qi(1, ...e));
-	},
-	lowercase(e) {
-		return this.check(Xi(e));
-	},
-	uppercase(e) {
-		return this.check(Zi(e));
-	},
-	trim() {
-		return this.check(na());
-	},
-	normalize(...e) {
+	includes(...e) {
 		return this.check(ta(...e));
 	},
+	startsWith(...e) {
+		return this.check(na(...e));
+	},
+	endsWith(...e) {
+		return this.check(ra(...e));
+	},
+	min(...e) {
+		return this.check(Xi(...e));
+	},
+	max(...e) {
+		return this.check(Yi(...e));
+	},
+	length(...e) {
+		return this.check(Zi(...e));
+	},
+	nonempty(...e) {
+		return this.check(Xi(1, ...e));
+	},
+	lowercase(e) {
+		return this.check($i(e));
+	},
+	uppercase(e) {
+		return this.check(ea(e));
+	},
+	trim() {
+		return this.check(aa());
+	},
+	normalize(...e) {
+		return this.check(ia(...e));
+	},
 	toLowerCase() {
-		return this.check(ra());
+		return this.check(oa());
 	},
 	toUpperCase() {
-		return this.check(ia());
+		return this.check(sa());
 	},
 	slugify() {
-		return this.check(aa());
+		return this.check(ca());
 	}
-})), Do = A(`ZodString`, (e, t) => {
-	pn.init(e, t), Eo.init(e, t);
+})), ko = A(`ZodString`, (e, t) => {
+	hn.init(e, t), Oo.init(e, t);
 }, {
 	email(e) {
-		return this.check(li(No, e));
-	},
-	url(e) {
-		return this.check(hi(Io, e));
-	},
-	jwt(e) {
-		return this.check(Ai(Qo, e));
-	},
-	emoji(e) {
-		return this.check(gi(Ro, e));
-	},
-	guid(e) {
-		return this.check(ui(Po, e));
-	},
-	uuid(e) {
-		return this.check(di(Fo, e));
-	},
-	uuidv4(e) {
 		return this.check(fi(Fo, e));
 	},
+	url(e) {
+		return this.check(vi(Ro, e));
+	},
+	jwt(e) {
+		return this.check(Ni(es, e));
+	},
+	emoji(e) {
+		return this.check(yi(Bo, e));
+	},
+	guid(e) {
+		return this.check(pi(Io, e));
+	},
+	uuid(e) {
+		return this.check(mi(Lo, e));
+	},
+	uuidv4(e) {
+		return this.check(hi(Lo, e));
+	},
 	uuidv6(e) {
-		return this.check(pi(Fo, e));
+		return this.check(gi(Lo, e));
 	},
 	uuidv7(e) {
-		return this.check(mi(Fo, e));
+		return this.check(_i(Lo, e));
 	},
 	nanoid(e) {
-		return this.check(_i(zo, e));
+		return this.check(bi(Vo, e));
 	},
 	cuid(e) {
-		return this.check(vi(Bo, e));
+		return this.check(xi(Ho, e));
 	},
 	cuid2(e) {
-		return this.check(yi(Vo, e));
+		return this.check(Si(Uo, e));
 	},
 	ulid(e) {
-		return this.check(bi(Ho, e));
+		return this.check(Ci(Wo, e));
 	},
 	base64(e) {
-		return this.check(Di(Yo, e));
+		return this.check(Ai(Zo, e));
 	},
 	base64url(e) {
-		return this.check(Oi(Xo, e));
+		return this.check(ji(Qo, e));
 	},
 	xid(e) {
-		return this.check(xi(Uo, e));
+		return this.check(wi(Go, e));
 	},
 	ksuid(e) {
-		return this.check(Si(Wo, e));
+		return this.check(Ti(Ko, e));
 	},
 	ipv4(e) {
-		return this.check(Ci(Go, e));
+		return this.check(Ei(qo, e));
 	},
 	ipv6(e) {
-		return this.check(wi(Ko, e));
+		return this.check(Di(Jo, e));
 	},
 	cidrv4(e) {
-		return this.check(Ti(qo, e));
+		return this.check(Oi(Yo, e));
 	},
 	cidrv6(e) {
-		return this.check(Ei(Jo, e));
+		return this.check(ki(Xo, e));
 	},
 	e164(e) {
-		return this.check(ki(Zo, e));
+		return this.check(Mi($o, e));
 	},
 	datetime(e) {
-		return this.check(ji(ko, e));
+		return this.check(Pi(jo, e));
 	},
 	date(e) {
-		return this.check(Mi(Ao, e));
+		return this.check(Fi(Mo, e));
 	},
 	time(e) {
-		return this.check(Ni(jo, e));
+		return this.check(Ii(No, e));
 	},
 	duration(e) {
-		return this.check(Pi(Mo, e));
+		return this.check(Li(Po, e));
 	}
 });
-function Oo(e) {
-	return ci(Do, e);
+function Ao(e) {
+	return di(ko, e);
 }
 const $ = A(`ZodStringFormat`, (e, t) => {
-	I.init(e, t), Eo.init(e, t);
-}), ko = A(`ZodISODateTime`, (e, t) => {
-	Mn.init(e, t), $.init(e, t);
-}), Ao = A(`ZodISODate`, (e, t) => {
-	Nn.init(e, t), $.init(e, t);
-}), jo = A(`ZodISOTime`, (e, t) => {
+	I.init(e, t), Oo.init(e, t);
+}), jo = A(`ZodISODateTime`, (e, t) => {
 	Pn.init(e, t), $.init(e, t);
-}), Mo = A(`ZodISODuration`, (e, t) => {
+}), Mo = A(`ZodISODate`, (e, t) => {
 	Fn.init(e, t), $.init(e, t);
-}), No = A(`ZodEmail`, (e, t) => {
-	gn.init(e, t), $.init(e, t);
-}), Po = A(`ZodGUID`, (e, t) => {
-	mn.init(e, t), $.init(e, t);
-}), Fo = A(`ZodUUID`, (e, t) => {
-	hn.init(e, t), $.init(e, t);
-}), Io = A(`ZodURL`, (e, t) => {
-	wn.init(e, t), $.init(e, t);
-});
-function Lo(e) {
-	return hi(Io, e);
-}
-const Ro = A(`ZodEmoji`, (e, t) => {
-	Tn.init(e, t), $.init(e, t);
-}), zo = A(`ZodNanoID`, (e, t) => {
-	En.init(e, t), $.init(e, t);
-}), Bo = A(`ZodCUID`, (e, t) => {
-	Dn.init(e, t), $.init(e, t);
-}), Vo = A(`ZodCUID2`, (e, t) => {
-	On.init(e, t), $.init(e, t);
-}), Ho = A(`ZodULID`, (e, t) => {
-	kn.init(e, t), $.init(e, t);
-}), Uo = A(`ZodXID`, (e, t) => {
-	An.init(e, t), $.init(e, t);
-}), Wo = A(`ZodKSUID`, (e, t) => {
-	jn.init(e, t), $.init(e, t);
-}), Go = A(`ZodIPv4`, (e, t) => {
+}), No = A(`ZodISOTime`, (e, t) => {
 	In.init(e, t), $.init(e, t);
-}), Ko = A(`ZodIPv6`, (e, t) => {
-	zn.init(e, t), $.init(e, t);
-}), qo = A(`ZodCIDRv4`, (e, t) => {
-	Bn.init(e, t), $.init(e, t);
-}), Jo = A(`ZodCIDRv6`, (e, t) => {
+}), Po = A(`ZodISODuration`, (e, t) => {
+	Ln.init(e, t), $.init(e, t);
+}), Fo = A(`ZodEmail`, (e, t) => {
+	vn.init(e, t), $.init(e, t);
+}), Io = A(`ZodGUID`, (e, t) => {
+	gn.init(e, t), $.init(e, t);
+}), Lo = A(`ZodUUID`, (e, t) => {
+	_n.init(e, t), $.init(e, t);
+}), Ro = A(`ZodURL`, (e, t) => {
+	En.init(e, t), $.init(e, t);
+});
+function zo(e) {
+	return vi(Ro, e);
+}
+const Bo = A(`ZodEmoji`, (e, t) => {
+	Dn.init(e, t), $.init(e, t);
+}), Vo = A(`ZodNanoID`, (e, t) => {
+	On.init(e, t), $.init(e, t);
+}), Ho = A(`ZodCUID`, (e, t) => {
+	kn.init(e, t), $.init(e, t);
+}), Uo = A(`ZodCUID2`, (e, t) => {
+	An.init(e, t), $.init(e, t);
+}), Wo = A(`ZodULID`, (e, t) => {
+	jn.init(e, t), $.init(e, t);
+}), Go = A(`ZodXID`, (e, t) => {
+	Mn.init(e, t), $.init(e, t);
+}), Ko = A(`ZodKSUID`, (e, t) => {
+	Nn.init(e, t), $.init(e, t);
+}), qo = A(`ZodIPv4`, (e, t) => {
+	Rn.init(e, t), $.init(e, t);
+}), Jo = A(`ZodIPv6`, (e, t) => {
+	Vn.init(e, t), $.init(e, t);
+}), Yo = A(`ZodCIDRv4`, (e, t) => {
 	Hn.init(e, t), $.init(e, t);
-}), Yo = A(`ZodBase64`, (e, t) => {
-	Gn.init(e, t), $.init(e, t);
-}), Xo = A(`ZodBase64URL`, (e, t) => {
-	Jn.init(e, t), $.init(e, t);
-}), Zo = A(`ZodE164`, (e, t) => {
-	Yn.init(e, t), $.init(e, t);
-}), Qo = A(`ZodJWT`, (e, t) => {
+}), Xo = A(`ZodCIDRv6`, (e, t) => {
+	Wn.init(e, t), $.init(e, t);
+}), Zo = A(`ZodBase64`, (e, t) => {
+	qn.init(e, t), $.init(e, t);
+}), Qo = A(`ZodBase64URL`, (e, t) => {
+	Xn.init(e, t), $.init(e, t);
+}), $o = A(`ZodE164`, (e, t) => {
 	Zn.init(e, t), $.init(e, t);
-}), $o = A(`ZodNumber`, (e, t) => {
-	Qn.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ia(e, t, n, r), e.isFinite = !0;
+}), es = A(`ZodJWT`, (e, t) => {
+	$n.init(e, t), $.init(e, t);
+}), ts = A(`ZodNumber`, (e, t) => {
+	er.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => za(e, t, n, r), e.isFinite = !0;
 }, Oe({
 	minValue: (e) => {
-		let { minimum: t, exclusiveMinimum: n } = J(e);
+		let { minimum: t, exclusiveMinimum: n } = q(e);
 		return Math.max(t ?? -1 / 0, n ?? -1 / 0);
 	},
 	maxValue: (e) => {
-		let { maximum: t, exclusiveMaximum: n } = J(e);
+		let { maximum: t, exclusiveMaximum: n } = q(e);
 		return Math.min(t ?? 1 / 0, n ?? 1 / 0);
 	},
 	isInt: (e) => {
-		let { isInt: t, multipleOf: n } = J(e);
+		let { isInt: t, multipleOf: n } = q(e);
 		return !!t || !!n?.some(Number.isSafeInteger);
 	},
-	format: (e) => J(e).format ?? null
+	format: (e) => q(e).format ?? null
 }, {
 	gt(e, t) {
-		return this.check(Ui(e, t));
+		return this.check(Ki(e, t));
 	},
 	gte(e, t) {
-		return this.check(Wi(e, t));
+		return this.check(qi(e, t));
 	},
 	min(e, t) {
-		return this.check(Wi(e, t));
+		return this.check(qi(e, t));
 	},
 	lt(e, t) {
-		return this.check(Vi(e, t));
+		return this.check(Wi(e, t));
 	},
 	lte(e, t) {
-		return this.check(Hi(e, t));
+		return this.check(Gi(e, t));
 	},
 	max(e, t) {
-		return this.check(Hi(e, t));
+		return this.check(Gi(e, t));
 	},
 	int(e) {
-		return this.check(ns(e));
+		return this.check(is(e));
 	},
 	safe(e) {
-		return this.check(ns(e));
+		return this.check(is(e));
 	},
 	positive(e) {
-		return this.check(Ui(0, e));
+		return this.check(Ki(0, e));
 	},
 	nonnegative(e) {
-		return this.check(Wi(0, e));
+		return this.check(qi(0, e));
 	},
 	negative(e) {
-		return this.check(Vi(0, e));
+		return this.check(Wi(0, e));
 	},
 	nonpositive(e) {
-		return this.check(Hi(0, e));
+		return this.check(Gi(0, e));
 	},
 	multipleOf(e, t) {
-		return this.check(Gi(e, t));
+		return this.check(Ji(e, t));
 	},
 	step(e, t) {
-		return this.check(Gi(e, t));
+		return this.check(Ji(e, t));
 	},
 	finite() {
 		return this;
 	}
 }));
-function es(e) {
-	return Fi($o, e);
-}
-const ts = A(`ZodNumberFormat`, (e, t) => {
-	$n.init(e, t), $o.init(e, t);
-});
 function ns(e) {
-	return Ii(ts, e);
+	return Ri(ts, e);
 }
-const rs = A(`ZodBoolean`, (e, t) => {
-	er.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => La(e, t, n, r);
+const rs = A(`ZodNumberFormat`, (e, t) => {
+	tr.init(e, t), ts.init(e, t);
 });
 function is(e) {
-	return Li(rs, e);
+	return zi(rs, e);
 }
-const as = A(`ZodNull`, (e, t) => {
-	tr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ra(e, t, n, r);
+const as = A(`ZodBoolean`, (e, t) => {
+	nr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ba(e, t, n, r);
 });
 function os(e) {
-	return Ri(as, e);
+	return Bi(as, e);
 }
-const ss = A(`ZodUnknown`, (e, t) => {
-	nr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+const ss = A(`ZodNull`, (e, t) => {
+	rr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Va(e, t, n, r);
 });
-function cs() {
-	return zi(ss);
+function cs(e) {
+	return Vi(ss, e);
 }
-const ls = A(`ZodNever`, (e, t) => {
-	rr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => za(e, t, n, r);
+const ls = A(`ZodUnknown`, (e, t) => {
+	ir.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
 });
-function us(e) {
-	return Bi(ls, e);
+function us() {
+	return Hi(ls);
 }
-const ds = A(`ZodArray`, (e, t) => {
-	Z(), sr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Wa(e, t, n, r), e.element = t.element;
+const ds = A(`ZodNever`, (e, t) => {
+	ar.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ha(e, t, n, r);
+});
+function fs(e) {
+	return Ui(ds, e);
+}
+const ps = A(`ZodArray`, (e, t) => {
+	Z(), lr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => qa(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
-		return this.check(qi(e, t));
+		return this.check(Xi(e, t));
 	},
 	nonempty(e) {
-		return this.check(qi(1, e));
+		return this.check(Xi(1, e));
 	},
 	max(e, t) {
-		return this.check(Ki(e, t));
+		return this.check(Yi(e, t));
 	},
 	length(e, t) {
-		return this.check(Ji(e, t));
+		return this.check(Zi(e, t));
 	},
 	unwrap() {
 		return this.element;
 	}
 });
-function fs(e, t) {
-	return oa(ds, e, t);
+function ms(e, t) {
+	return la(ps, e, t);
 }
-const ps = A(`ZodObject`, (e, t) => {
-	Z(), pr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ga(e, t, n, r), Ne(e, `shape`, (e) => e._zod.def.shape, !1);
+const hs = A(`ZodObject`, (e, t) => {
+	Z(), hr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ja(e, t, n, r), Ne(e, `shape`, (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
-		return Ds(Object.keys(this._zod.def.shape));
+		return As(Object.keys(this._zod.def.shape));
 	},
 	catchall(e) {
 		return this.clone(g(this._zod.def, { catchall: e }));
 	},
 	passthrough() {
-		return this.clone(g(this._zod.def, { catchall: cs() }));
+		return this.clone(g(this._zod.def, { catchall: us() }));
 	},
 	loose() {
-		return this.clone(g(this._zod.def, { catchall: cs() }));
+		return this.clone(g(this._zod.def, { catchall: us() }));
 	},
 	strict() {
-		return this.clone(g(this._zod.def, { catchall: us() }));
+		return this.clone(g(this._zod.def, { catchall: fs() }));
 	},
 	strip() {
 		return this.clone(g(this._zod.def, { catchall: void 0 }));
@@ -4147,64 +4158,72 @@ const ps = A(`ZodObject`, (e, t) => {
 		return fe(this, e);
 	},
 	partial(...e) {
-		return _e(Ms, this, e[0]);
+		return _e(Fs, this, e[0]);
 	},
 	exactPartial(...e) {
-		return _e(Ps, this, e[0], `exactPartial`);
+		return _e(Ls, this, e[0], `exactPartial`);
 	},
 	required(...e) {
-		return ve(Hs, this, e[0]);
+		return ve(Gs, this, e[0]);
 	}
 });
-function ms(e, t) {
+function gs(e, t) {
 	let n = {
 		type: `object`,
 		shape: e ?? {},
 		...x(t)
 	};
-	return new ps(n);
+	return new hs(n);
 }
-function hs(e, t) {
-	return new ps({
+function _s(e, t) {
+	return new hs({
+		type: `object`,
+		shape: e,
+		catchall: fs(),
+		...x(t)
+	});
+}
+function vs(e, t) {
+	return new hs({
 		type: `object`,
 		shape: e,
 		catchall: us(),
 		...x(t)
 	});
 }
-const gs = A(`ZodUnion`, (e, t) => {
-	hr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ka(e, t, n, r), e.options = t.options;
+const ys = A(`ZodUnion`, (e, t) => {
+	_r.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ya(e, t, n, r), e.options = t.options;
 });
-function _s(e, t) {
-	return new gs({
+function bs(e, t) {
+	return new ys({
 		type: `union`,
 		options: e,
 		...x(t)
 	});
 }
-const vs = A(`ZodDiscriminatedUnion`, (e, t) => {
-	gs.init(e, t), _r.init(e, t);
+const xs = A(`ZodDiscriminatedUnion`, (e, t) => {
+	ys.init(e, t), yr.init(e, t);
 });
-function ys(e, t, n) {
-	return new vs({
+function Ss(e, t, n) {
+	return new xs({
 		type: `union`,
 		options: t,
 		discriminator: e,
 		...x(n)
 	});
 }
-const bs = A(`ZodIntersection`, (e, t) => {
-	vr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => qa(e, t, n, r);
+const Cs = A(`ZodIntersection`, (e, t) => {
+	br.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Xa(e, t, n, r);
 });
-function xs(e, t) {
-	return new bs({
+function ws(e, t) {
+	return new Cs({
 		type: `intersection`,
 		left: e,
 		right: t
 	});
 }
-const Ss = A(`ZodTuple`, (e, t) => {
-	Z(), xr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ja(e, t, n, r);
+const Ts = A(`ZodTuple`, (e, t) => {
+	Z(), Cr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Za(e, t, n, r);
 }, {
 	rest(e) {
 		return this.clone({
@@ -4217,46 +4236,46 @@ const Ss = A(`ZodTuple`, (e, t) => {
 		if (e.checks?.length) throw Error(`.partial() cannot be used on tuple schemas containing refinements`);
 		return this.clone({
 			...e,
-			items: e.items.map((e) => new Ms({
+			items: e.items.map((e) => new Fs({
 				type: `optional`,
 				innerType: e
 			}))
 		});
 	}
 });
-function Cs(e, t, n) {
+function Es(e, t, n) {
 	let r = t instanceof F;
-	return new Ss({
+	return new Ts({
 		type: `tuple`,
 		items: e,
 		rest: r ? t : null,
 		...x(r ? n : t)
 	});
 }
-const ws = A(`ZodRecord`, (e, t) => {
-	Z(), Tr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Qa(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+const Ds = A(`ZodRecord`, (e, t) => {
+	Z(), Dr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => to(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
-function Ts(e, t, n) {
-	return !t || !t._zod ? new ws({
+function Os(e, t, n) {
+	return !t || !t._zod ? new Ds({
 		type: `record`,
-		keyType: Oo(),
+		keyType: Ao(),
 		valueType: e,
 		...x(t)
-	}) : new ws({
+	}) : new Ds({
 		type: `record`,
 		keyType: e,
 		valueType: t,
 		...x(n)
 	});
 }
-const Es = A(`ZodEnum`, (e, t) => {
-	Er.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ba(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+const ks = A(`ZodEnum`, (e, t) => {
+	Or.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ua(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
 		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
 		else throw Error(`Key ${r} not found in enum`);
-		return new Es({
+		return new ks({
 			...t,
 			checks: [],
 			...x(r),
@@ -4266,7 +4285,7 @@ const Es = A(`ZodEnum`, (e, t) => {
 		let i = { ...t.entries };
 		for (let t of e) if (n.has(t)) delete i[t];
 		else throw Error(`Key ${t} not found in enum`);
-		return new Es({
+		return new ks({
 			...t,
 			checks: [],
 			...x(r),
@@ -4274,29 +4293,29 @@ const Es = A(`ZodEnum`, (e, t) => {
 		});
 	};
 });
-function Ds(e, t) {
+function As(e, t) {
 	let n = Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e;
-	return new Es({
+	return new ks({
 		type: `enum`,
 		entries: n,
 		...x(t)
 	});
 }
-const Os = A(`ZodLiteral`, (e, t) => {
-	Dr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Va(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
+const js = A(`ZodLiteral`, (e, t) => {
+	kr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Wa(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
 		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
 		return t.values[0];
 	} });
 });
-function ks(e, t) {
-	return new Os({
+function Ms(e, t) {
+	return new js({
 		type: `literal`,
 		values: Array.isArray(e) ? e : [e],
 		...x(t)
 	});
 }
-const As = A(`ZodTransform`, (e, t) => {
-	Z(), Or.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ua(e, t, n, r), e._zod.parse = (n, r) => {
+const Ns = A(`ZodTransform`, (e, t) => {
+	Z(), Ar.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ka(e, t, n, r), e._zod.parse = (n, r) => {
 		if (r.direction === `backward`) throw new $ZodEncodeError(e.constructor.name);
 		n.addIssue = (r) => {
 			if (typeof r == `string`) n.issues.push(E(r, n.value, t));
@@ -4309,44 +4328,44 @@ const As = A(`ZodTransform`, (e, t) => {
 		return i instanceof Promise ? i.then((e) => (n.value = e, n)) : (n.value = i, n);
 	};
 });
-function js(e) {
-	return new As({
+function Ps(e) {
+	return new Ns({
 		type: `transform`,
 		transform: e
 	});
 }
-const Ms = A(`ZodOptional`, (e, t) => {
-	Ar.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => co(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Fs = A(`ZodOptional`, (e, t) => {
+	Mr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => fo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Ns(e) {
-	return new Ms({
+function Is(e) {
+	return new Fs({
 		type: `optional`,
 		innerType: e
 	});
 }
-const Ps = A(`ZodExactOptional`, (e, t) => {
-	jr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => co(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Ls = A(`ZodExactOptional`, (e, t) => {
+	Nr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => fo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Fs(e) {
-	return new Ps({
+function Rs(e) {
+	return new Ls({
 		type: `optional`,
 		innerType: e
 	});
 }
-const Is = A(`ZodNullable`, (e, t) => {
-	Mr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => $a(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const zs = A(`ZodNullable`, (e, t) => {
+	Pr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => no(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Ls(e) {
-	return new Is({
+function Bs(e) {
+	return new zs({
 		type: `nullable`,
 		innerType: e
 	});
 }
-const Rs = A(`ZodDefault`, (e, t) => {
-	Nr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => ro(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+const Vs = A(`ZodDefault`, (e, t) => {
+	Fr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => oo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
-function zs(e, t) {
-	return new Rs({
+function Hs(e, t) {
+	return new Vs({
 		type: `default`,
 		innerType: e,
 		get defaultValue() {
@@ -4354,11 +4373,11 @@ function zs(e, t) {
 		}
 	});
 }
-const Bs = A(`ZodPrefault`, (e, t) => {
-	Fr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => io(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Us = A(`ZodPrefault`, (e, t) => {
+	Lr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => so(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Vs(e, t) {
-	return new Bs({
+function Ws(e, t) {
+	return new Us({
 		type: `prefault`,
 		innerType: e,
 		get defaultValue() {
@@ -4366,78 +4385,78 @@ function Vs(e, t) {
 		}
 	});
 }
-const Hs = A(`ZodNonOptional`, (e, t) => {
-	Ir.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => eo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Gs = A(`ZodNonOptional`, (e, t) => {
+	Rr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => ro(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Us(e, t) {
-	return new Hs({
+function Ks(e, t) {
+	return new Gs({
 		type: `nonoptional`,
 		innerType: e,
 		...x(t)
 	});
 }
-const Ws = A(`ZodCatch`, (e, t) => {
-	zr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => ao(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+const qs = A(`ZodCatch`, (e, t) => {
+	Vr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => co(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
 });
-function Gs(e, t) {
-	return new Ws({
+function Js(e, t) {
+	return new qs({
 		type: `catch`,
 		innerType: e,
 		catchValue: typeof t == `function` ? t : Pe(t)
 	});
 }
-const Ks = A(`ZodPipe`, (e, t) => {
-	Br.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => oo(e, t, n, r), e.in = t.in, e.out = t.out;
+const Ys = A(`ZodPipe`, (e, t) => {
+	Hr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => lo(e, t, n, r), e.in = t.in, e.out = t.out;
 });
-function qs(e, t) {
-	return new Ks({
+function Xs(e, t) {
+	return new Ys({
 		type: `pipe`,
 		in: e,
 		out: t
 	});
 }
-const Js = A(`ZodReadonly`, (e, t) => {
-	Hr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => so(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Zs = A(`ZodReadonly`, (e, t) => {
+	Wr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => uo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Ys(e) {
-	return new Js({
+function Qs(e) {
+	return new Zs({
 		type: `readonly`,
 		innerType: e
 	});
 }
-const Xs = A(`ZodLazy`, (e, t) => {
-	Wr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => lo(e, t, n, r), e.unwrap = () => e._zod.def.getter();
+const $s = A(`ZodLazy`, (e, t) => {
+	Kr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => po(e, t, n, r), e.unwrap = () => e._zod.def.getter();
 });
-function Zs(e) {
-	return new Xs({
+function ec(e) {
+	return new $s({
 		type: `lazy`,
 		getter: e
 	});
 }
-const Qs = A(`ZodCustom`, (e, t) => {
-	Gr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ha(e, t, n, r);
+const tc = A(`ZodCustom`, (e, t) => {
+	qr.init(e, t), Q.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ga(e, t, n, r);
 });
-function $s(e, t) {
-	return sa(Qs, e ?? (() => !0), t);
+function nc(e, t) {
+	return ua(tc, e ?? (() => !0), t);
 }
-function ec(e, t = {}) {
-	return ca(Qs, e, t);
+function rc(e, t = {}) {
+	return da(tc, e, t);
 }
-function tc(e, t) {
-	return la(e, t);
+function ic(e, t) {
+	return fa(e, t);
 }
-function nc(e) {
-	let t = Zs(() => _s([
-		Oo(e),
-		es(),
-		is(),
+function ac(e) {
+	let t = ec(() => bs([
+		Ao(e),
+		ns(),
 		os(),
-		fs(t),
-		Ts(Oo(), t)
+		cs(),
+		ms(t),
+		Os(Ao(), t)
 	]));
 	return t;
 }
-function rc(e) {
-	return Mi(Ao, e);
+function oc(e) {
+	return Fi(Mo, e);
 }
-export { hs as _, fs as a, _s as b, ys as c, Zs as d, ks as f, Ts as g, Ns as h, Ds as i, ns as l, ms as m, Rs as n, is as o, es as p, ps as r, $s as s, rc as t, nc as u, Oo as v, Lo as x, Cs as y };
+export { us as C, bs as S, Ye as T, Is as _, cs as a, Ao as b, nc as c, ac as d, ec as f, gs as g, ns as h, As as i, Ss as l, vs as m, Vs as n, ms as o, Ms as p, hs as r, os as s, oc as t, is as u, Os as v, zo as w, Es as x, _s as y };
