@@ -1,6 +1,6 @@
 import type { Run } from '../plan/index.ts';
 import type { RunOutcome } from '../records/index.ts';
-import { isImported, isProgram } from '../suite/index.ts';
+import { isImported, isNative, isProgram } from '../suite/index.ts';
 import type { DrawAudit } from './audit.ts';
 import { Child } from './child.ts';
 import { importedOutcome } from './imported.ts';
@@ -99,11 +99,13 @@ export async function trainRuns(runs: readonly Run[] | RunSource, options: PoolO
         let outcome: RunOutcome;
         try {
           if (signal?.aborted) return;
+          // A run begins when there is a process for it: who hears of it may look for that.
+          if (isNative(experiment) && (child === undefined || child.gone)) child = start();
           options.onStart?.(run);
           if (isImported(experiment)) outcome = importedOutcome(experiment, run.seed);
           else if (program) outcome = await trainProgram({ ...run, experiment }, options);
           else {
-            if (child === undefined || child.gone) child = start();
+            child ??= start();
             outcome = await child.train({ ...run, experiment });
           }
         } finally {
