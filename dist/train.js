@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { _ as makeFolders, a as isAlive, c as version, l as sha256, r as besideFile, u as generatorOf } from "./base.js";
-import { C as unwrapped, I as contentHash, L as formatShape, R as sizeOf, S as sizeOfLayers, V as loadCode, i as nativeExperiments, k as sparseMetrics, r as isProgram, t as isImported } from "./suite.js";
+import { C as unwrapped, I as contentHash, L as formatShape, R as sizeOf, S as sizeOfLayers, V as loadCode, i as nativeExperiments, k as sparseMetrics, n as isNative, r as isProgram, t as isImported } from "./suite.js";
 import { t as parse } from "./vendor/csv-parse.js";
 import { p as toNum } from "./records.js";
 import { d as cacheFolder, l as instructionSet, n as nativeEnvironment, p as tensorflow, u as vectorFeatures } from "./runtime.js";
@@ -2646,6 +2646,7 @@ async function trainRuns(runs, options) {
 				let outcome;
 				try {
 					if (signal?.aborted) return;
+					if (isNative(experiment) && (child === void 0 || child.gone)) child = start();
 					options.onStart?.(run);
 					if (isImported(experiment)) outcome = importedOutcome(experiment, run.seed);
 					else if (program) outcome = await trainProgram({
@@ -2653,7 +2654,7 @@ async function trainRuns(runs, options) {
 						experiment
 					}, options);
 					else {
-						if (child === void 0 || child.gone) child = start();
+						child ??= start();
 						outcome = await child.train({
 							...run,
 							experiment

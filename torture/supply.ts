@@ -40,7 +40,7 @@ function integrity(): Row {
 }
 
 /** Packages that would like to run a script when they are installed; .npmrc forbids it, and nothing needs it. */
-const wouldRun = ['@tensorflow/tfjs-node', 'core-js', 'esbuild', 'fsevents'];
+const wouldRun = ['@swc/core', '@tensorflow/tfjs-node', 'core-js', 'esbuild', 'fsevents'];
 
 function scripts(): Row {
   const losses = packages()

@@ -77,7 +77,7 @@ export function mostWithin(rows: readonly (readonly number[])[], target: Target)
     const sorted = rows.map(row => row[output] as number).sort((a, b) => a - b);
     let [from, most] = [0, 0];
     sorted.forEach((x, to) => {
-      while (!within(x, sorted[from] as number, { absolute: 2 * reach })) from++;
+      while (from < to && !within(x, sorted[from] as number, { absolute: 2 * reach })) from++;
       most = Math.max(most, to - from + 1);
     });
     return most;

@@ -350,7 +350,7 @@ export const malformed: readonly Malformed[] = [
     to: '{ name: adam, warmup: 3 }',
     line: 9,
     path: 'defaults.training.optimizer.warmup',
-    says: 'not a setting that is known here; there are name, learningRate, beta1, beta2, epsilon, amsgrad, decay, weightDecay',
+    says: 'not a setting that is known here; there are name, learningRate, beta1, beta2, epsilon, amsgrad, decay, schedule, weightDecay',
   },
   {
     name: 'no tolerance',

@@ -23,9 +23,11 @@ export function within(
   target: number,
   tolerance: { readonly absolute?: number; readonly relative?: number },
 ): boolean {
-  if (!Number.isFinite(x)) return false;
+  if (!Number.isFinite(x) || !Number.isFinite(target)) return false;
   const { absolute, relative = 0 } = tolerance;
   const allowance = absolute ?? relative * Math.abs(target);
+  // A number is within any tolerance of itself, also where both were computed and have more than 15 digits.
+  if (x === target || allowance === Number.POSITIVE_INFINITY) return true;
   const excess = Math.abs(x - target) - allowance;
   if (isClear(excess, x, target)) return excess < 0;
   const goal = written(target);
@@ -44,7 +46,7 @@ export function atMost(x: number, bound: number, offset = 0): boolean {
 }
 
 function side(x: number, bound: number, offset: number, sign: 1 | -1): boolean {
-  if (!Number.isFinite(x)) return false;
+  if (!Number.isFinite(x) || !Number.isFinite(bound + offset)) return false;
   const distance = sign * (x - (bound + offset));
   if (isClear(distance, x, bound, offset)) return distance > 0;
   const edge = plus(written(bound), written(offset));

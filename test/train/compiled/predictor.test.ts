@@ -17,7 +17,14 @@ beforeAll(async () => {
 
 const models: Record<string, readonly Layer[]> = {
   'lstm, stacked': [lstm(6, { returnSequences: true }), lstm(5, { goBackwards: true }), dense(2)],
-  bidirectional: [layer('bidirectional', { mergeMode: 'concat' }, layer('gru', { units: 4 })), dense(1)],
+  bidirectional: [
+    layer(
+      'bidirectional',
+      { mergeMode: 'concat' },
+      layer('gru', { units: 4, recurrentActivation: 'sigmoid' }),
+    ),
+    dense(1),
+  ],
   'simpleRnn with dropout': [
     layer('simpleRnn', { units: 4, returnSequences: true }),
     layer('dropout', { rate: 0.5 }),

@@ -41,6 +41,17 @@ describe('within a tolerance, the edge included', () => {
     expect(within(x, target, tolerance)).toBe(inside);
   });
 
+  it('a computed number is within any tolerance of itself, and no number of what is not finite', () => {
+    const computed = 0.1 + 0.2;
+    expect(within(computed, computed, { absolute: 0 })).toBe(true);
+    expect(within(1e308, -1e308, { absolute: Number.POSITIVE_INFINITY })).toBe(true);
+    expect(within(1, 2, { relative: Number.MAX_VALUE })).toBe(true);
+    for (const bad of [Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(within(bad, 1, { absolute: 1 })).toBe(false);
+      expect(within(1, bad, { absolute: 1 })).toBe(false);
+    }
+  });
+
   it('every k/n that lies on the edge as a decimal is within, and the next one is not', () => {
     for (const n of [10, 20, 25, 40, 50, 100, 125, 200, 1000]) {
       for (let k = 1; k < n; k++) {
