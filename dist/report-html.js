@@ -1143,7 +1143,6 @@ summary { cursor: pointer; color: var(--link); width: fit-content; }
 .quiet { color: var(--quiet); } .quiet::before { content: '–'; }
 .detail { display: block; color: var(--quiet); font-size: .8rem; font-weight: 400; min-width: 10.6rem; }
 .range { display: block; white-space: nowrap; }
-.key { white-space: normal; }
 .sign { display: inline-block; vertical-align: middle; margin-right: .35em; width: .7em; height: .7em; }
 .sign::before { content: none; }
 .sign.dot { border-radius: 50%; background: var(--seed); }

@@ -222,9 +222,10 @@ function edge(outside, out, inside) {
 * What is not finite is within nothing.
 */
 function within(x, target, tolerance) {
-	if (!Number.isFinite(x)) return false;
+	if (!Number.isFinite(x) || !Number.isFinite(target)) return false;
 	const { absolute, relative = 0 } = tolerance;
 	const allowance = absolute ?? relative * Math.abs(target);
+	if (x === target || allowance === Number.POSITIVE_INFINITY) return true;
 	const excess = Math.abs(x - target) - allowance;
 	if (isClear(excess, x, target)) return excess < 0;
 	const goal = written(target);
@@ -240,7 +241,7 @@ function atMost(x, bound, offset = 0) {
 	return side(x, bound, offset, -1);
 }
 function side(x, bound, offset, sign) {
-	if (!Number.isFinite(x)) return false;
+	if (!Number.isFinite(x) || !Number.isFinite(bound + offset)) return false;
 	const distance = sign * (x - (bound + offset));
 	if (isClear(distance, x, bound, offset)) return distance > 0;
 	const edge = plus(written(bound), written(offset));
@@ -1502,7 +1503,7 @@ function mostWithin(rows, target) {
 		const sorted = rows.map((row) => row[output]).sort((a, b) => a - b);
 		let [from, most] = [0, 0];
 		sorted.forEach((x, to) => {
-			while (!within(x, sorted[from], { absolute: 2 * reach })) from++;
+			while (from < to && !within(x, sorted[from], { absolute: 2 * reach })) from++;
 			most = Math.max(most, to - from + 1);
 		});
 		return most;
