@@ -1,4 +1,4 @@
-import { c as version } from "./base.js";
+import { l as version } from "./base.js";
 import { o as seedRange } from "./plan.js";
 import { f as parseBaseline, n as judge$1 } from "./verdict.js";
 import { o as loadSuite$1 } from "./suite.js";

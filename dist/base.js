@@ -259,6 +259,15 @@ function besideFile(name, from, extension) {
 	const file = from.endsWith(".ts") ? `${name}.${extension}` : `${name}.js`;
 	return fileURLToPath(new URL(`./${file}`, from));
 }
+// src/base/python-json.ts
+/**
+* Reads JSON as Python's json module writes it: NaN and the infinities, which JSON does not have, become their names.
+*
+* @throws SyntaxError for what is no JSON
+*/
+function parsePythonJson(text) {
+	return JSON.parse(text.replace(/(?<=[[:,\s])(-?Infinity|NaN)(?=[\s,\]}])/g, "\"$1\""));
+}
 // src/base/text.ts
 /** `1 seed`, `30 seeds` */
 function plural(n, noun, nouns = `${noun}s`) {
@@ -268,4 +277,4 @@ function plural(n, noun, nouns = `${noun}s`) {
 function printable(text) {
 	return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
 }
-export { makeFolders as _, isAlive as a, messageOf as b, version as c, makeFolder as d, openOwn as f, liesBelow as g, writeWhole as h, endWithParent as i, sha256 as l, requireOwn as m, printable as n, outliveReaders as o, readRegular as p, besideFile as r, ownFolder as s, plural as t, generatorOf as u, FileError as v, systemCode as x, UsageError as y };
+export { systemCode as S, liesBelow as _, endWithParent as a, UsageError as b, ownFolder as c, generatorOf as d, makeFolder as f, writeWhole as g, requireOwn as h, besideFile as i, version as l, readRegular as m, printable as n, isAlive as o, openOwn as p, parsePythonJson as r, outliveReaders as s, plural as t, sha256 as u, makeFolders as v, messageOf as x, FileError as y };

@@ -1,4 +1,4 @@
-import { d as makeFolder, h as writeWhole, l as sha256, y as UsageError } from "./base.js";
+import { b as UsageError, f as makeFolder, g as writeWhole, u as sha256 } from "./base.js";
 import { O as metricDirections, j as readNpy } from "./suite.js";
 import { i as InitError, r as convertModel } from "./init.js";
 import { C as unknown, S as union, T as prettifyError, a as _null, b as string, f as lazy, g as object, h as number$2, i as _enum, l as discriminatedUnion, m as looseObject, o as array, p as literal, s as boolean, u as int, v as record } from "./vendor/zod.js";

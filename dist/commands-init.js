@@ -1,4 +1,4 @@
-import { n as printable, y as UsageError } from "./base.js";
+import { b as UsageError, n as printable } from "./base.js";
 import { n as writeSuite, t as writeProgramSuite } from "./init.js";
 import { n as validateSuites, r as tryOnce } from "./run.js";
 import { t as exitCode } from "./commands-io.js";

@@ -1,5 +1,5 @@
 import { n as CommanderError, r as Option, t as Command } from "./vendor/commander.js";
-import { c as version } from "./base.js";
+import { l as version } from "./base.js";
 import { n as processIo, t as exitCode } from "./commands-io.js";
 // src/commands/main.ts
 /** With fewer seeds a share of 0.8 can never be called reproduced, and a printed value has no place. */

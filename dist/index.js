@@ -1,5 +1,5 @@
 import { n as loadSuite, r as judge, t as runSuite } from "./api.js";
-import { y as UsageError } from "./base.js";
+import { b as UsageError } from "./base.js";
 import { i as readRecords } from "./records.js";
 import { t as renderHtml } from "./report-html.js";
 import { D as renderJunit, L as renderJson, O as headline, o as renderMarkdown } from "./report.js";

@@ -1,7 +1,7 @@
 import { B as parseWith, E as activation$1, F as canonical, K as formatPath, M as decimal, N as csvOptions, P as explainCsvError, T as defaultsOf, _ as bareKinds, b as bidirectional, d as optimizerKinds, f as optimizerNames, g as resolveLayer, h as scheduleKinds, m as defaultOf, p as optimizerSource, u as commonOptimizerOptions, v as layerSchema, w as factsOf, y as isPlainKind, z as explainIssue } from "./suite.js";
 import { N as outputShape } from "./train.js";
 import { t as require_dist } from "./vendor/yaml.js";
-import { _ as makeFolders, n as printable, s as ownFolder, x as systemCode, y as UsageError } from "./base.js";
+import { S as systemCode, b as UsageError, c as ownFolder, n as printable, v as makeFolders } from "./base.js";
 import { t as require_yauzl } from "./vendor/yauzl.js";
 import { t as parse$1 } from "./vendor/csv-parse.js";
 import { t as parseArgsStringToArgv } from "./vendor/string-argv.js";

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_picomatch } from "./vendor/picomatch.js";
-import { l as sha256, y as UsageError } from "./base.js";
+import { b as UsageError, u as sha256 } from "./base.js";
 import { S as sizeOfLayers, r as isProgram, t as isImported } from "./suite.js";
 // src/plan/cost.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);

@@ -1,4 +1,4 @@
-import { a as isAlive, d as makeFolder, f as openOwn, l as sha256, m as requireOwn, p as readRegular, v as FileError, x as systemCode } from "./base.js";
+import { S as systemCode, f as makeFolder, h as requireOwn, m as readRegular, o as isAlive, p as openOwn, u as sha256, y as FileError } from "./base.js";
 import { S as union, b as string, h as number, i as _enum, o as array, p as literal, s as boolean, u as int, v as record, y as strictObject } from "./vendor/zod.js";
 import { closeSync, existsSync, fdatasyncSync, fstatSync, ftruncateSync, linkSync, lstatSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, utimesSync, writeFileSync, writeSync } from "node:fs";
 import path from "node:path";

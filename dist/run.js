@@ -1,4 +1,4 @@
-import { _ as makeFolders, b as messageOf, c as version, g as liesBelow, h as writeWhole, l as sha256, m as requireOwn, n as printable, p as readRegular, v as FileError, x as systemCode, y as UsageError } from "./base.js";
+import { S as systemCode, _ as liesBelow, b as UsageError, g as writeWhole, h as requireOwn, l as version, m as readRegular, n as printable, u as sha256, v as makeFolders, x as messageOf, y as FileError } from "./base.js";
 import { a as parseSeeds, c as owedRuns, i as shardRuns, l as planRuns, n as formatShard, o as seedRange, r as parseShard, s as seedRequest, t as checkShard, u as selectExperiments } from "./plan.js";
 import { a as ensureRuntime, c as requirePip, d as cacheFolder, f as findCompiler, i as describeEnvironment, m as RuntimeError, u as vectorFeatures } from "./runtime.js";
 import { G as formatIssue, W as SuiteError, a as alternatives, c as suiteFile, i as nativeExperiments, l as suitesIn, n as isNative, o as loadSuite, r as isProgram, t as isImported } from "./suite.js";
@@ -1022,6 +1022,20 @@ function describePlan({ shard }, selection) {
 		...shard !== void 0 && { shard: formatShard(shard) }
 	};
 }
+// src/run/commands.ts
+/**
+* A suite is data until somebody says that what it names may be run.
+*
+* @param planned experiments, with the file of their suite where the caller named several
+* @throws UsageError that names the first program and its command, if there is one
+*/
+function refuseCommands(planned) {
+	for (const { experiment, suite } of planned) {
+		if (!isProgram(experiment)) continue;
+		const where = suite === void 0 ? experiment.id : `${experiment.id} of ${suite.file}`;
+		throw new UsageError(`${where} is a program, and programs of a suite are not run unless you say so: look at it (${experiment.variant.program.command.join(" ")}), then add --allow-commands`);
+	}
+}
 // src/run/training.ts
 /** Trains what is owed and keeps a record of each run, until all is done, the time is over or somebody stops it. */
 async function trainOwed(training) {
@@ -1030,7 +1044,7 @@ async function trainOwed(training) {
 	const growing = plan.auto ?? plan.topUp;
 	const more = growing?.expected() ?? [];
 	if (owed.length + more.length === 0) return "done";
-	requireAllowed(request, [...owed, ...more]);
+	if (!request.allowCommands) refuseCommands([...owed, ...more]);
 	if (context.signal?.aborted) return "interrupted";
 	const tell = context.tell ?? (() => {});
 	const stop = new Stop(context.signal, request.timeLimit);
@@ -1090,17 +1104,6 @@ async function trainOwed(training) {
 		});
 	}
 	return stop.end;
-}
-/**
-* A suite is data until somebody says that what it names may be run.
-*
-* @throws UsageError that names the first command
-*/
-function requireAllowed(request, owed) {
-	const run = owed.find((r) => isProgram(r.experiment));
-	if (run === void 0 || !isProgram(run.experiment) || request.allowCommands) return;
-	const { program } = run.experiment.variant;
-	throw new UsageError(`${run.experiment.id} of ${run.suite.file} is a program, and programs of a suite are not run unless you say so: look at it (${program.command.join(" ")}), then add --allow-commands`);
 }
 function keep(t, tell, run, outcome) {
 	const record = makeRecord(run, outcome, t.environments.of(run.experiment));
@@ -1458,7 +1461,7 @@ async function tryPrograms(request, { env, signal }) {
 	const programs = loadSuites([request.suite]).flatMap((s) => s.experiments.filter(isProgram));
 	const [first] = programs;
 	if (first === void 0) throw new UsageError(`${request.suite} has no variant that is a program; seedgate validate looks at models`);
-	if (!request.allowCommands) throw new UsageError(`${first.id} is a program, and programs of a suite are not run unless you say so: look at it (${first.variant.program.command.join(" ")}), then add --allow-commands`);
+	if (!request.allowCommands) refuseCommands(programs.map((experiment) => ({ experiment })));
 	const folder = mkdtempSync(path.join(os.tmpdir(), "seedgate-try-"));
 	try {
 		const tried = [];

@@ -1,4 +1,4 @@
-import { _ as makeFolders, a as isAlive, c as version, r as besideFile } from "./base.js";
+import { i as besideFile, l as version, o as isAlive, v as makeFolders } from "./base.js";
 import { t as require_yauzl } from "./vendor/yauzl.js";
 import { createRequire } from "node:module";
 import { closeSync, createWriteStream, existsSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, statfsSync, symlinkSync, utimesSync, writeFileSync, writeSync } from "node:fs";

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { b as messageOf, g as liesBelow, l as sha256, n as printable, u as generatorOf, x as systemCode } from "./base.js";
+import { S as systemCode, _ as liesBelow, d as generatorOf, n as printable, u as sha256, x as messageOf } from "./base.js";
 import { t as require_picomatch } from "./vendor/picomatch.js";
 import { t as parse } from "./vendor/es-module-lexer.js";
 import { t as require_dist } from "./vendor/sucrase.js";

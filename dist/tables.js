@@ -1,4 +1,4 @@
-import { y as UsageError } from "./base.js";
+import { b as UsageError, r as parsePythonJson } from "./base.js";
 import { t as parse } from "./vendor/csv-parse.js";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
@@ -283,10 +283,10 @@ function placeOf(folder) {
 		...seed !== void 0 && { seed }
 	};
 }
-/** Python writes NaN and Infinity, which JSON does not have; they become words. */
+/** What a text holds. @throws UsageError that says where it is no JSON */
 function parseJson(where, text) {
 	try {
-		return JSON.parse(text.replace(/(?<=[[:,\s])(-?Infinity|NaN)(?=[\s,\]}])/g, "\"$1\""));
+		return parsePythonJson(text);
 	} catch (error) {
 		throw new UsageError(`${where} is not JSON: ${error.message}`);
 	}

@@ -1,4 +1,4 @@
-import { _ as makeFolders } from "./base.js";
+import { v as makeFolders } from "./base.js";
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createHash } from "node:crypto";

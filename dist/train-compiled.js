@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { F as parameterCount, P as epochOrder, R as maskValues, a as openSession, c as predict, d as Callbacks, f as courseOf, k as makeProgramFolder, l as hashWeights, m as statusOf, o as runNames, p as decidesItself, s as initialise, u as descend } from "./train.js";
 import { i as sealCache, r as placeFile, t as cacheVariable } from "./train-compiled-environment.js";
 import { I as contentHash, x as mixesSamples$1 } from "./suite.js";
-import { _ as makeFolders } from "./base.js";
+import { v as makeFolders } from "./base.js";
 import { t as require_light } from "./vendor/protobufjs.js";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";

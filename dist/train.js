@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { _ as makeFolders, a as isAlive, c as version, l as sha256, r as besideFile, u as generatorOf } from "./base.js";
+import { d as generatorOf, i as besideFile, l as version, o as isAlive, r as parsePythonJson, u as sha256, v as makeFolders } from "./base.js";
 import { C as unwrapped, I as contentHash, L as formatShape, R as sizeOf, S as sizeOfLayers, V as loadCode, i as nativeExperiments, k as sparseMetrics, n as isNative, r as isProgram, t as isImported } from "./suite.js";
 import { t as parse } from "./vendor/csv-parse.js";
 import { p as toNum } from "./records.js";
@@ -1971,8 +1971,7 @@ function fromJson(folder, file, pointer) {
 	if (!existsSync(whole)) return { missing: `there is no file ${file}` };
 	let document;
 	try {
-		const text = readFileSync(whole, "utf8").replace(/(?<=[[:,\s])(-?Infinity|NaN)(?=[\s,\]}])/g, "\"$1\"");
-		document = JSON.parse(text);
+		document = parsePythonJson(readFileSync(whole, "utf8"));
 	} catch (error) {
 		return { missing: `${file} is not JSON: ${error.message}` };
 	}
@@ -2137,7 +2136,7 @@ function filesOf(folder) {
 function fileSources(folder, file) {
 	const text = readFileSync(path.join(folder, file), "utf8");
 	try {
-		if (file.endsWith(".json")) return leaves(JSON.parse(text.replace(/(?<=[[:,\s])(-?Infinity|NaN)(?=[\s,\]}])/g, "\"$1\"")), "").map((at) => ({
+		if (file.endsWith(".json")) return leaves(parsePythonJson(text), "").map((at) => ({
 			name: at.split("/").at(-1) ?? file,
 			source: {
 				json: file,

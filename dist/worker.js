@@ -1,4 +1,4 @@
-import { r as besideFile } from "./base.js";
+import { i as besideFile } from "./base.js";
 import { p as toNum } from "./records.js";
 import { r as runtimeFromEnvironment, t as loadTfjsNode } from "./runtime.js";
 import { A as programFolderPrefix, B as auditDraws, D as failedOutcome, L as patchTf, h as lossCurve, i as trainEager, t as openEvaluator } from "./train.js";

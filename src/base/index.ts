@@ -8,4 +8,5 @@ export { sha256 } from './hash.ts';
 export { ownFolder, version } from './package.ts';
 export { endWithParent, isAlive, outliveReaders } from './processes.ts';
 export { besideFile } from './programs.ts';
+export { parsePythonJson } from './python-json.ts';
 export { plural, printable } from './text.ts';

@@ -1,9 +1,8 @@
 import path from 'node:path';
-import { UsageError } from '../base/index.ts';
 import type { Run } from '../plan/index.ts';
 import type { RecordStore, RunOutcome } from '../records/index.ts';
-import { isProgram } from '../suite/index.ts';
 import { trainRuns, workerEnvironment } from '../train/index.ts';
+import { refuseCommands } from './commands.ts';
 import type { Environments } from './environments.ts';
 import type { RunContext, RunEvent, TrainingEnd } from './events.ts';
 import type { Plan } from './plan.ts';
@@ -29,7 +28,7 @@ export async function trainOwed(training: Training): Promise<TrainingEnd> {
   const growing = plan.auto ?? plan.topUp;
   const more = growing?.expected() ?? [];
   if (owed.length + more.length === 0) return 'done';
-  requireAllowed(request, [...owed, ...more]);
+  if (!request.allowCommands) refuseCommands([...owed, ...more]);
   // Asked to stop before this was listening, for instance while the runtime was checked.
   if (context.signal?.aborted) return 'interrupted';
   const tell = context.tell ?? (() => {});
@@ -61,20 +60,6 @@ export async function trainOwed(training: Training): Promise<TrainingEnd> {
     tell({ kind: 'trained', end: stop.end, ...(timeLimit !== undefined && { timeLimit }) });
   }
   return stop.end;
-}
-
-/**
- * A suite is data until somebody says that what it names may be run.
- *
- * @throws UsageError that names the first command
- */
-function requireAllowed(request: RunRequest, owed: readonly Run[]): void {
-  const run = owed.find(r => isProgram(r.experiment));
-  if (run === undefined || !isProgram(run.experiment) || request.allowCommands) return;
-  const { program } = run.experiment.variant;
-  throw new UsageError(
-    `${run.experiment.id} of ${run.suite.file} is a program, and programs of a suite are not run unless you say so: look at it (${program.command.join(' ')}), then add --allow-commands`,
-  );
 }
 
 function keep(t: Training, tell: (event: RunEvent) => void, run: Run, outcome: RunOutcome): void {

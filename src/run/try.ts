@@ -4,6 +4,7 @@ import path from 'node:path';
 import { UsageError } from '../base/index.ts';
 import { isProgram } from '../suite/index.ts';
 import { findNumbers, ownSeeds, type ProgramOutcome, runProgram } from '../train/index.ts';
+import { refuseCommands } from './commands.ts';
 import type { RunContext } from './events.ts';
 import { loadSuites } from './suites.ts';
 
@@ -39,10 +40,7 @@ export async function tryPrograms(request: TryRequest, { env, signal }: RunConte
     throw new UsageError(
       `${request.suite} has no variant that is a program; seedgate validate looks at models`,
     );
-  if (!request.allowCommands)
-    throw new UsageError(
-      `${first.id} is a program, and programs of a suite are not run unless you say so: look at it (${first.variant.program.command.join(' ')}), then add --allow-commands`,
-    );
+  if (!request.allowCommands) refuseCommands(programs.map(experiment => ({ experiment })));
   const folder = mkdtempSync(path.join(os.tmpdir(), 'seedgate-try-'));
   try {
     const tried: Tried[] = [];

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { UsageError } from '../base/index.ts';
+import { parsePythonJson, UsageError } from '../base/index.ts';
 import type { Row, Table } from './types.ts';
 
 const mostBytes = 256 * 1024 * 1024;
@@ -160,10 +160,10 @@ function placeOf(folder: string): Row {
   return { ...(variant !== '' && { variant }), ...(seed !== undefined && { seed }) };
 }
 
-/** Python writes NaN and Infinity, which JSON does not have; they become words. */
+/** What a text holds. @throws UsageError that says where it is no JSON */
 function parseJson(where: string, text: string): unknown {
   try {
-    return JSON.parse(text.replace(/(?<=[[:,\s])(-?Infinity|NaN)(?=[\s,\]}])/g, '"$1"'));
+    return parsePythonJson(text);
   } catch (error) {
     throw new UsageError(`${where} is not JSON: ${(error as Error).message}`);
   }

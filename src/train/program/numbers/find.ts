@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { parsePythonJson } from '../../../base/index.ts';
 import type { NumberSource } from '../../../suite/index.ts';
 import { readNumber } from './read.ts';
 import { readScalars } from './tensorboard.ts';
@@ -116,7 +117,7 @@ function fileSources(folder: string, file: string): Named[] {
   const text = readFileSync(path.join(folder, file), 'utf8');
   try {
     if (file.endsWith('.json')) {
-      const document: unknown = JSON.parse(text.replace(/(?<=[[:,\s])(-?Infinity|NaN)(?=[\s,\]}])/g, '"$1"'));
+      const document: unknown = parsePythonJson(text);
       return leaves(document, '').map(at => ({
         name: at.split('/').at(-1) ?? file,
         source: { json: file, at },

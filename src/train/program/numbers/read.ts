@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { parsePythonJson } from '../../../base/index.ts';
 import type { NumberSource, Take } from '../../../suite/index.ts';
 import { readScalars } from './tensorboard.ts';
 import { matchNumbers, printedNumber } from './text.ts';
@@ -63,9 +64,7 @@ function fromJson(folder: string, file: string, pointer: string): Found {
   if (!existsSync(whole)) return { missing: `there is no file ${file}` };
   let document: unknown;
   try {
-    // Python's json module writes NaN and Infinity, which JSON does not have.
-    const text = readFileSync(whole, 'utf8').replace(/(?<=[[:,\s])(-?Infinity|NaN)(?=[\s,\]}])/g, '"$1"');
-    document = JSON.parse(text);
+    document = parsePythonJson(readFileSync(whole, 'utf8'));
   } catch (error) {
     return { missing: `${file} is not JSON: ${(error as Error).message}` };
   }
