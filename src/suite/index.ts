@@ -61,8 +61,8 @@ export {
   optimizerNames,
   optimizerSource,
 } from './optimizers.ts';
-export type { InspectModel } from './resolve.ts';
 export { resolveLayer } from './resolve-layers.ts';
+export type { InspectModel } from './resolve-model.ts';
 export { defaultOf, type Schedule, type ScheduleName, scheduleKinds } from './schedules.ts';
 export type { Build, DataExpression, Mark, SuiteSource } from './schema.ts';
 export { seeded } from './seeded.ts';

@@ -1,0 +1,40 @@
+import { contentHash } from './canonical.ts';
+import { programMeaning } from './resolve-program.ts';
+import type { Experiment, Imported, Problem, ProgramVariant, StreamNames, Variant } from './types.ts';
+
+/** The hash of all that decides a run of an experiment but the seed. */
+export function hashOf(streams: StreamNames, problem: Problem, variant: Experiment['variant']): string {
+  if ('program' in variant) return programHash(streams, variant);
+  if ('imported' in variant) return importedHash(streams, variant);
+  return experimentHash(streams, problem, variant);
+}
+
+/** The hash of what decides a program's run but the seed: the program, its files and what is read from it. */
+const programHash = (streams: StreamNames, { program }: ProgramVariant): string =>
+  contentHash({ ...streams, program: programMeaning(program) });
+
+/** The hash of numbers that are there already: they are all that there is. */
+const importedHash = (streams: StreamNames, { imported }: { readonly imported: Imported }): string =>
+  contentHash({ ...streams, imported: imported.runs });
+
+/**
+ * The hash of what decides a run but the seed. Truths, tolerances and titles are left out: they do not change what is
+ * trained; and so are names where the suite keeps an older one by an `id`.
+ */
+function experimentHash(streams: StreamNames, problem: Problem, variant: Variant): string {
+  return contentHash({
+    ...streams,
+    inputs: problem.inputs,
+    targets: problem.targets,
+    probes: problem.probes.map(p => [p.id, p.input]),
+    // Absent without metrics, so that suites from before they existed keep their hashes.
+    ...(problem.metrics && {
+      evaluation: problem.evaluation,
+      metrics: problem.metrics.map(m => [m.id, m.metric]),
+    }),
+    ...(problem.validation && { validation: problem.validation }),
+    layers: variant.code?.layers ?? variant.layers,
+    training: variant.training,
+    ...(variant.code && { code: [variant.code.hash, variant.code.model] }),
+  });
+}

@@ -1,0 +1,78 @@
+import type { SuitePath } from './errors.ts';
+import { markIssues, settingNames } from './marks.ts';
+import { resolveLayer } from './resolve-layers.ts';
+import type { Report } from './resolve-parts.ts';
+import { resolveTraining } from './resolve-training.ts';
+import type { Build, SuiteSource, VariantSource } from './schema.ts';
+import type { FoundModel, Variant } from './types.ts';
+
+/** What is known of a file that is code. */
+export interface CodeFile {
+  /** Absolute path. */
+  readonly file: string;
+  /** SHA-256 over the file and what it imports beside packages. */
+  readonly hash: string;
+  readonly inspect: InspectModel;
+}
+
+/**
+ * Builds a model with a suite's own function and says what it is.
+ *
+ * @param inputShape of one sample
+ * @throws Error that says why the model cannot be trained here
+ */
+export type InspectModel = (build: Build, inputShape: readonly number[]) => FoundModel;
+
+/** A variant's layers: written out, or those of the model that its function builds. */
+function resolveModel(
+  source: VariantSource,
+  problem: { readonly id: string; readonly sample: readonly number[] | undefined },
+  suite: SuiteSource,
+  path: SuitePath,
+  report: Report,
+  code: CodeFile | undefined,
+): Pick<Variant, 'layers' | 'code'> {
+  const { layers, build } = source;
+  if (layers !== undefined) {
+    return {
+      layers: layers.flatMap(
+        (l, i) => resolveLayer(l, suite.defaults?.layers, [...path, 'layers', i], report) ?? [],
+      ),
+    };
+  }
+  if (build === undefined || code === undefined || problem.sample === undefined) return { layers: [] };
+  try {
+    const { file, hash } = code;
+    return { layers: [], code: { file, hash, problem: problem.id, ...code.inspect(build, problem.sample) } };
+  } catch (error) {
+    report([...path, 'build'], error instanceof Error ? error.message : String(error));
+    return { layers: [] };
+  }
+}
+
+/** A variant that is a model, with the settings of its training. */
+export function resolveModelVariant(
+  id: string,
+  source: VariantSource,
+  problem: { readonly id: string; readonly sample: readonly number[] | undefined },
+  suite: SuiteSource,
+  path: SuitePath,
+  report: Report,
+  code: CodeFile | undefined,
+) {
+  const training = resolveTraining(source, suite, path, report);
+  const model = resolveModel(source, problem, suite, path, report, code);
+  for (const issue of markIssues(source.marks ?? {}, settingNames(source)))
+    report([...path, 'marks', issue.name], issue.message);
+  if (training === undefined) return undefined;
+  const variant: Variant = {
+    id,
+    title: source.title ?? id,
+    ...model,
+    training,
+    ...(source.parameters !== undefined && { parameters: source.parameters }),
+    marks: { ...suite.defaults?.marks, ...source.marks },
+    ...(source.note !== undefined && { note: source.note }),
+  };
+  return variant;
+}

@@ -1,0 +1,166 @@
+import { formatShape, sizeOf } from './array.ts';
+import { contentHash } from './canonical.ts';
+import type { DataFiles } from './data.ts';
+import { someOf } from './errors.ts';
+import { dataNames, markIssues } from './marks.ts';
+import { resolveEvaluation, resolveMetrics, resolveValidation } from './resolve-evaluation.ts';
+import { isModel, resolveGiven } from './resolve-given.ts';
+import { type CodeFile, resolveModelVariant } from './resolve-model.ts';
+import { array, type Context, column } from './resolve-parts.ts';
+import { resolveProbe } from './resolve-probe.ts';
+import { callbackIssues } from './resolve-training.ts';
+import type { ProblemSource, SuiteSource } from './schema.ts';
+import type { ImportedVariant, NdArray, Problem, ProgramVariant } from './types.ts';
+
+/** Where every variant is a program there is nothing that a model is trained on. */
+const noData: NdArray = { shape: [0], values: [] };
+
+/** A problem with its data, and its variants. */
+export function resolveProblem(
+  id: string,
+  source: ProblemSource,
+  suite: SuiteSource,
+  files: DataFiles,
+  context: Context,
+  code: CodeFile | undefined,
+) {
+  const { report } = context;
+  const path = ['problems', id];
+  const variantIds = Object.keys(source.variants);
+  if (source.data === undefined) return resolveProgramsOnly(id, source, files, context);
+  const given = {
+    inputs: array(source.data.inputs, files, [...path, 'data', 'inputs'], report),
+    targets: undefined as NdArray | undefined,
+  };
+  given.targets = column(
+    array(source.data.targets, files, [...path, 'data', 'targets'], report, given.inputs),
+  );
+  if (variantIds.length === 0) report([...path, 'variants'], 'needs at least one variant');
+  if (Object.keys({ ...source.probes, ...source.metrics }).length === 0)
+    report([...path, 'probes'], 'needs at least one probe, or a metric in metrics');
+  const variants = variantIds.flatMap(v => {
+    const variant = source.variants[v];
+    const at = [...path, 'variants', v];
+    const problem = { id, sample: given.inputs?.shape.slice(1) };
+    if (variant === undefined || !isModel(variant)) return [];
+    return resolveModelVariant(v, variant, problem, suite, at, report, code) ?? [];
+  });
+  if (given.inputs === undefined || given.targets === undefined) return undefined;
+  const data = { inputs: given.inputs, targets: given.targets };
+  const { inputs, targets, evaluation } = resolveEvaluation(source, data, files, path, report);
+  if (inputs.shape.length < 2) {
+    report([...path, 'data', 'inputs'], `is ${formatShape(inputs.shape)}; needs samples × …`);
+  }
+  if (targets.shape.length < 2) {
+    report([...path, 'data', 'targets'], `is ${formatShape(targets.shape)}; needs samples × outputs`);
+  }
+  if (inputs.shape.length > 0 && targets.shape.length > 0 && inputs.shape[0] !== targets.shape[0]) {
+    report(
+      [...path, 'data', 'targets'],
+      `has ${targets.shape[0]} samples where inputs has ${inputs.shape[0]}`,
+    );
+  }
+  for (const v of variants) {
+    const kept = Math.floor((inputs.shape[0] ?? 0) * (1 - v.training.validationSplit));
+    if (kept < 1)
+      report(
+        [...path, 'variants', v.id],
+        `validationSplit ${v.training.validationSplit} leaves no sample to train on`,
+      );
+  }
+  const validation = resolveValidation(source, data, evaluation, files, path, report);
+  if (validation !== undefined && evaluation !== undefined && sameSamples(validation, evaluation)) {
+    context.remark(
+      [...path, 'validation'],
+      'holds the samples that the metrics are taken on: whatever is chosen by its loss, the epoch at which training ends or a setting, is chosen on the test set',
+    );
+  }
+  for (const v of variants) {
+    for (const issue of callbackIssues(v.training, validation !== undefined))
+      report([...path, 'variants', v.id], issue);
+  }
+  for (const issue of markIssues(source.marks ?? {}, dataNames(source)))
+    report([...path, 'marks', issue.name], issue.message);
+  const metrics = resolveMetrics(source, evaluation, variantIds, path, context);
+  const probes = Object.entries(source.probes ?? {}).flatMap(
+    ([p, s]) =>
+      resolveProbe(
+        p,
+        s,
+        { inputs: data.inputs, targets, variants: variantIds },
+        files,
+        [...path, 'probes', p],
+        context,
+      ) ?? [],
+  );
+  const problem: Problem = {
+    id,
+    title: source.title,
+    inputs,
+    targets,
+    probes,
+    ...(evaluation && { evaluation }),
+    ...(validation && { validation }),
+    ...(metrics.length > 0 && { metrics }),
+    ...(source.marks && { marks: source.marks }),
+    ...(source.note !== undefined && { note: source.note }),
+  };
+  const measured = measuredIds(problem, sizeOf(targets.shape.slice(1)));
+  return {
+    problem,
+    variants: inOrder(variantIds, [
+      ...variants,
+      ...resolveGiven(source, files.folder, measured, path, report),
+    ]),
+  };
+}
+
+/** Metrics and probes of a problem, with how many numbers each has. */
+const measuredIds = (problem: Pick<Problem, 'probes' | 'metrics'>, outputs: number) =>
+  new Map([
+    ...problem.probes.map(p => [p.id, outputs] as const),
+    ...(problem.metrics ?? []).map(m => [m.id, 1] as const),
+  ]);
+
+const inOrder = <V extends { readonly id: string }>(ids: readonly string[], variants: readonly V[]): V[] =>
+  variants.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+
+/** A problem without data: its variants are programs, and its metrics are what they give. */
+function resolveProgramsOnly(
+  id: string,
+  source: ProblemSource,
+  files: DataFiles,
+  context: Context,
+): { problem: Problem; variants: (ProgramVariant | ImportedVariant)[] } | undefined {
+  const { report } = context;
+  const path = ['problems', id];
+  const variantIds = Object.keys(source.variants);
+  if (variantIds.length === 0) report([...path, 'variants'], 'needs at least one variant');
+  const models = Object.entries(source.variants).filter(([, v]) => isModel(v));
+  if (models.length > 0) {
+    report(
+      path,
+      `needs "data": ${someOf(models.map(([v]) => v))} ${models.length > 1 ? 'are models' : 'is a model'}`,
+    );
+    return undefined;
+  }
+  for (const key of ['probes', 'evaluation'] as const) {
+    if (source[key] !== undefined) report([...path, key], 'needs "data"; what programs give are metrics');
+  }
+  if (Object.keys(source.metrics ?? {}).length === 0)
+    report([...path, 'metrics'], 'needs at least one metric, which its programs give');
+  const problem: Problem = {
+    id,
+    title: source.title,
+    inputs: noData,
+    targets: noData,
+    probes: [],
+    metrics: resolveMetrics(source, undefined, variantIds, path, context),
+    ...(source.note !== undefined && { note: source.note }),
+  };
+  const variants = resolveGiven(source, files.folder, measuredIds(problem, 1), path, report);
+  return { problem, variants };
+}
+
+const sameSamples = (a: Pick<Problem, 'inputs' | 'targets'>, b: Pick<Problem, 'inputs' | 'targets'>) =>
+  a === b || contentHash([a.inputs, a.targets]) === contentHash([b.inputs, b.targets]);

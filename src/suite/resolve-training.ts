@@ -1,0 +1,43 @@
+import type { SuitePath } from './errors.ts';
+import type { Report } from './resolve-parts.ts';
+import { type SuiteSource, type Training, trainingSchema, type VariantSource } from './schema.ts';
+
+const trainingFields = ['epochs', 'batchSize', 'validationSplit', 'shuffle', 'optimizer', 'loss'] as const;
+
+/** A variant's training settings with the suite's defaults merged in; undefined where one is missing. */
+export function resolveTraining(source: VariantSource, suite: SuiteSource, path: SuitePath, report: Report) {
+  const merged = { ...suite.defaults?.training, ...source.training };
+  const missing = trainingFields.filter(f => merged[f] === undefined);
+  if (missing.length > 0) {
+    report(
+      path,
+      `${missing.join(', ')} missing; write ${missing.length > 1 ? 'them' : 'it'} in training here or in defaults.training`,
+    );
+    return undefined;
+  }
+  return trainingSchema.parse(merged);
+}
+
+/** Settings of a training that do not go together. */
+export function callbackIssues(training: Training, validated: boolean): string[] {
+  const issues: string[] = [];
+  const { validationSplit, optimizer, earlyStopping, bestCheckpoint, reduceOnPlateau } = training;
+  if (validated && validationSplit > 0) {
+    issues.push(
+      `validationSplit is ${validationSplit}, but the problem has validation data of its own, by which Keras would take no share; write 0`,
+    );
+  }
+  for (const [name, options] of Object.entries({ earlyStopping, bestCheckpoint, reduceOnPlateau })) {
+    if (options === undefined || options.monitor === 'loss' || validated || validationSplit > 0) continue;
+    issues.push(
+      `${name} watches valLoss, and no samples are held out for it; write a validationSplit, validation data for the problem, or monitor: loss`,
+    );
+  }
+  if (reduceOnPlateau !== undefined && (optimizer.schedule !== undefined || optimizer.decay !== undefined)) {
+    const other = optimizer.schedule === undefined ? 'decay' : 'schedule';
+    issues.push(
+      `reduceOnPlateau sets the learning rate, and so does the optimizer's ${other}; leave one of them out`,
+    );
+  }
+  return issues;
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { callbackFields } from './callbacks.ts';
+import { lossNames } from './losses.ts';
+import { optimizerSchema, optimizerSource } from './optimizers.ts';
+
+const trainingFields = {
+  epochs: z.int().min(1).max(1_000_000),
+  batchSize: z.int().min(1).max(1_000_000),
+  validationSplit: z
+    .number()
+    .min(0)
+    .lt(1)
+    .describe('Share of the samples held out: the last ones, before any shuffling.'),
+  shuffle: z.boolean().describe('Whether the training samples are put into a new order each epoch.'),
+  optimizer: optimizerSource,
+  loss: z.enum(lossNames),
+  ...callbackFields,
+};
+/** Training settings as a suite writes them: what is left out stands in the defaults. */
+export const training = z.strictObject(trainingFields).partial();
+/** Training settings of a variant, none of them left open; what it gives has the optimizer's defaults filled in. */
+export const trainingSchema = z.strictObject({ ...trainingFields, optimizer: optimizerSchema });
+
+export type Training = Readonly<z.output<typeof trainingSchema>>;

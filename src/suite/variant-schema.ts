@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { importedSource } from './imported-schema.ts';
+import { layerSchema } from './layers/index.ts';
+import { marks } from './marks-schema.ts';
+import { keptName, text } from './names-schema.ts';
+import { programFields } from './program-schema.ts';
+import { training } from './training-schema.ts';
+
+const layers = z.array(layerSchema).min(1).max(200);
+const variantFields = {
+  id: keptName.optional(),
+  title: text.optional(),
+  parameters: z
+    .int()
+    .min(0)
+    .optional()
+    .describe('Number of trainable parameters, checked against the model.'),
+  training: training.optional(),
+  marks: marks.optional(),
+  note: text.optional(),
+};
+
+/** What makes a model in a suite that is code. */
+export type Build = (tf: never) => unknown;
+
+const { command, numbers, ...programSettings } = programFields;
+const anyVariant = z.strictObject({
+  ...variantFields,
+  layers: layers.optional(),
+  ...programSettings,
+  command: command.optional(),
+  numbers: numbers.optional(),
+  imported: importedSource.optional(),
+});
+const build = z
+  .custom<Build>(value => typeof value === 'function', 'expected a function from tf to a model')
+  .optional();
+type VariantKeys = z.infer<typeof anyVariant> & { readonly build?: Build | undefined };
+
+const modelKeys = ['training', 'parameters'] as const;
+const programKeys = [
+  ...(Object.keys(programSettings) as (keyof typeof programSettings)[]),
+  'numbers',
+] as const;
+
+/** A variant is a model or a program: what belongs to the one is nothing for the other. */
+function checkVariant(v: VariantKeys, issue: (message: string) => void): void {
+  const given = (['layers', 'build', 'command', 'imported'] as const).filter(key => v[key] !== undefined);
+  if (given.length !== 1) {
+    issue(
+      given.length === 0
+        ? 'give "layers" for a model, "command" for a program, or "imported" for numbers that are there already'
+        : `give one of ${given.map(key => `"${key}"`).join(' and ')}`,
+    );
+    return;
+  }
+  const isProgram = v.command !== undefined;
+  const [what, foreign] = isProgram
+    ? (['a program', modelKeys] as const)
+    : v.imported === undefined
+      ? (['a model', programKeys] as const)
+      : (['imported numbers', [...modelKeys, ...programKeys]] as const);
+  for (const key of foreign) {
+    if (v[key] !== undefined) issue(`"${key}" is nothing for ${what}; leave it out`);
+  }
+  if (isProgram && v.numbers === undefined)
+    issue('needs "numbers": where the program leaves what the metrics and probes are about');
+}
+
+/** A variant of a suite in YAML. */
+export const yamlVariant = anyVariant.superRefine((v, context) =>
+  checkVariant(v, message => context.addIssue({ code: 'custom', message })),
+);
+/** A variant of a suite that is code, which may build its model by a function. */
+export const codeVariant = anyVariant
+  .extend({ build })
+  .superRefine((v, context) => checkVariant(v, message => context.addIssue({ code: 'custom', message })));
