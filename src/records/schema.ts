@@ -50,7 +50,10 @@ const outcomeSchema = z.strictObject({
   weights: z.string(),
   seconds: z.strictObject({ init: seconds, compile: seconds, train: seconds }),
   again: z.record(z.string(), z.array(numSchema)).exactOptional(),
-  ownSeeds: z.array(z.strictObject({ what: z.string(), replaced: z.boolean() })).exactOptional(),
+  ownSeeds: z
+    .array(z.strictObject({ what: z.string(), replaced: z.boolean(), library: z.string().exactOptional() }))
+    .exactOptional(),
+  seeded: z.array(z.string()).exactOptional(),
 }) satisfies z.ZodType<RunOutcome>;
 
 /** One line of records.jsonl, as it is read back. */

@@ -44,6 +44,16 @@ export interface Course {
   readonly stopped?: 'earlyStopping' | 'not finite';
 }
 
+/** A seed that stands in a program's own text. */
+export interface OwnSeed {
+  /** As `torch.manual_seed(42), train.py line 7`. */
+  readonly what: string;
+  /** Whether one of ours took its place. */
+  readonly replaced: boolean;
+  /** The library that it seeds; `split` for the split of the data. */
+  readonly library?: string;
+}
+
 export type RunStatus = 'ok' | 'diverged' | 'failed';
 
 /** What training a run gave, whoever trained it and where. */
@@ -66,8 +76,10 @@ export interface RunOutcome {
   readonly seconds: { readonly init: number; readonly compile: number; readonly train: number };
   /** Of a program's first run: what the same seed gave when it was run again, by metric and probe. */
   readonly again?: Readonly<Record<string, readonly Num[]>>;
-  /** Of a program: what its own text seeds, as `torch.manual_seed(42), line 7`, and whether that was replaced. */
-  readonly ownSeeds?: readonly { readonly what: string; readonly replaced: boolean }[];
+  /** Of a program: what its own text seeds. */
+  readonly ownSeeds?: readonly OwnSeed[];
+  /** Of a Python program: the libraries whose randomness had no seed of the program's own and got one of ours, sorted. */
+  readonly seeded?: readonly string[];
 }
 
 /** One line of records.jsonl: which run it was, where it was trained, and what came out. */

@@ -195,8 +195,22 @@ export function shortAnswers(results: Results, suite: SuiteResult): { question: 
       ...conclusions.map(c => `"${c.concludes.replace(/[.!]$/, '')}" ${c.says}`),
       claims.length > 0 && `of ${plural(claims.length, 'claim')} ${tally(claims)}`,
     ]),
+    ...tell('Do seeds decide what its programs give?', [seedsAnswer(results, suite)]),
     ...tell('What does it cost to know more?', [costOfMore(results, suite)]),
   ];
+}
+
+/** Of programs: whether the same seed gives the same numbers, and whether another one gives others. */
+function seedsAnswer(results: Results, suite: SuiteResult): string {
+  const findings = [...ofKind(results, 'determinism', suite), ...ofKind(results, 'seeds', suite)];
+  const one = new Set(findings.map(f => f.experiment)).size === 1;
+  // Of many programs a sentence for each would fill the page: they stand beside their numbers, and here what is amiss.
+  const told = findings.length <= 4 ? findings : findings.filter(f => f.grade !== 'good');
+  const rest = ofKind(results, 'determinism', suite).filter(f => !told.includes(f));
+  const tally = [...new Set(rest.map(f => f.outcome))].map(
+    outcome => `${count(rest, outcome)} ${count(rest, outcome) === 1 ? 'program' : 'programs'} ${outcome}`,
+  );
+  return [...tally, ...told.map(f => (one ? f.says : `${f.experiment}: ${f.says}`))].join('; ');
 }
 
 /** What is open, and what would settle it. */

@@ -19,7 +19,9 @@ interface Case {
 export function renderJunit(results: Results): string {
   const ofSuites = results.suites.map(suite => ({
     name: suite.name,
-    cases: results.findings.filter(f => f.suite === suite.name && !ofBaseline(f)).map(f => caseOf(f, suite)),
+    cases: results.findings
+      .filter(f => f.suite === suite.name && !ofBaseline(f) && isCase(f))
+      .map(f => caseOf(f, suite)),
   }));
   const baseline = results.findings.filter(ofBaseline).map(f => caseOf(f));
   const groups = [
@@ -67,6 +69,9 @@ const sumTime = (cases: readonly Case[]) => cases.reduce((sum, c) => sum + c.sec
 
 const ofBaseline = (f: Finding) => f.kind === 'change' || f.kind === 'obstacle';
 
+/** Of a program's seeds a list of tests holds only what is not as it should be. */
+const isCase = (f: Finding) => (f.kind !== 'determinism' && f.kind !== 'seeds') || f.grade !== 'good';
+
 /** Why a case is neither passed nor failed. */
 function reason(f: Finding): string {
   if (f.gate === 'off') return 'not part of the gate';
@@ -103,7 +108,9 @@ function placeOf(f: Finding): Pick<Case, 'classname' | 'name'> {
     case 'change':
       return { classname: 'baseline', name: `${f.suite} ${f.experiment}/${f.probe ?? 'runs that die'}` };
     case 'runs':
-      return { classname: classname(f.experiment.replaceAll('/', '.')), name: 'runs' };
+    case 'determinism':
+    case 'seeds':
+      return { classname: classname(f.experiment.replaceAll('/', '.')), name: f.kind };
     default:
       return { classname: classname(f.experiment.replaceAll('/', '.')), name: `${f.probe} ${f.kind}` };
   }

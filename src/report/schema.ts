@@ -68,6 +68,8 @@ const experiment = z.object({
   problem: z.string(),
   variant: z.string(),
   title: z.string(),
+  trainer: z.enum(['program', 'imported']).optional(),
+  oneRun: z.literal(true).optional(),
   parameters: z.int().optional(),
   course: z
     .object({ epochs: epochRange, best: epochRange.optional(), stopped: z.int(), runs: z.int() })
@@ -148,6 +150,24 @@ const finding = z.discriminatedUnion('kind', [
     counts,
   }),
   z.object({
+    ...base,
+    kind: z.literal('determinism'),
+    experiment: z.string(),
+    outcome: z.enum(['same bits', 'same to 1e-6', 'not deterministic']),
+    seed: z.int(),
+    seeded: z.array(z.string()),
+    parted: z.object({ name: z.string(), first: z.array(num), second: z.array(num) }).optional(),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('seeds'),
+    experiment: z.string(),
+    outcome: z.enum(['one run', 'nothing is random', 'own seeds kept', 'own seeds replaced']),
+    runs: z.int(),
+    own: z.array(z.object({ what: z.string(), replaced: z.boolean(), library: z.string().optional() })),
+    seeded: z.array(z.string()),
+  }),
+  z.object({
     ...ofProbe,
     kind: z.literal('fits'),
     outcome: z.enum(['fits', 'open', 'does not fit']),
@@ -219,6 +239,7 @@ const finding = z.discriminatedUnion('kind', [
         interval,
         tests: z.object({ better: test, worse: test, advantage: test }),
         outcome: comparisonOutcome,
+        oneRun: z.array(z.string()).optional(),
         price: price.optional(),
       }),
     ),

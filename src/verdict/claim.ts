@@ -24,6 +24,8 @@ export interface Side {
   readonly errors: readonly number[];
   /** Planned runs that failed or are missing. */
   readonly absent: number;
+  /** Set when the runs are one run, repeated: nothing is known of how others would spread. */
+  readonly oneRun?: true;
   /** Mean time of a run. */
   readonly seconds: number;
 }
@@ -32,6 +34,8 @@ export interface Side {
 export interface Pair {
   /** Of the claim: its stream of random splits. */
   readonly claim: string;
+  /** The variant that is said to be better. */
+  readonly is: string;
   readonly than: string;
   readonly better: Side;
   readonly rival: Side;
@@ -49,8 +53,11 @@ export function judgePairs(suite: string, pairs: readonly Pair[]): Comparison[] 
     const { effect, p } = raw[i] as Tested;
     const after = adjusted[i] as Tested['p'];
     const absent = pair.better.absent + pair.rival.absent;
+    const oneRun = [...(pair.better.oneRun ? [pair.is] : []), ...(pair.rival.oneRun ? [pair.than] : [])];
     const outcome: ComparisonOutcome =
-      absent > 0 || effect === undefined ? 'open' : comparisonOutcome(after, effect.interval).outcome;
+      absent > 0 || oneRun.length > 0 || effect === undefined
+        ? 'open'
+        : comparisonOutcome(after, effect.interval).outcome;
     return {
       than: pair.than,
       runs: { better: pair.better.errors.length, than: pair.rival.errors.length },
@@ -62,7 +69,8 @@ export function judgePairs(suite: string, pairs: readonly Pair[]): Comparison[] 
         advantage: { p: p.real, adjusted: after.real },
       },
       outcome,
-      ...(outcome === 'open' && { price: price(pair, effect, pairs.length) }),
+      ...(oneRun.length > 0 && { oneRun }),
+      ...(outcome === 'open' && oneRun.length === 0 && { price: price(pair, effect, pairs.length) }),
     };
   });
 }
@@ -119,6 +127,7 @@ export function judgeClaims(
   const pairs = claims.flatMap(claim =>
     claim.than.map(than => ({
       claim: claim.id,
+      is: claim.better,
       than,
       better: side(claim, claim.better),
       rival: side(claim, than),
@@ -162,6 +171,7 @@ export function sideOf(experiment: ExperimentResult | undefined, id: string): Si
   return {
     errors: ran.map(s => fromNum(s.error)),
     absent: (probe?.seeds.length ?? 0) - ran.length,
+    ...(experiment?.oneRun && { oneRun: true as const }),
     seconds: ran.reduce((sum, s) => sum + s.seconds, 0) / Math.max(1, ran.length),
   };
 }

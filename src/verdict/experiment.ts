@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { fromNum, type RunRecord, toNum } from '../records/index.ts';
-import type { Experiment } from '../suite/index.ts';
+import { type Experiment, isImported, isNative, isProgram } from '../suite/index.ts';
 import { courseResult } from './course.ts';
 import { curveBand } from './curve.ts';
 import { errorOf } from './error.ts';
 import { judgeMeasured } from './judge-measured.ts';
 import type { Judging, Outcome, Series } from './judging.ts';
 import { type Measured, measuredOf } from './measured.ts';
+import { isOneRun, judgeProgramSeeds } from './program-seeds.ts';
 import { judgeRuns } from './runs.ts';
 import { summarise } from './stats/index.ts';
 import type { ExperimentResult, ProbeResult, SeedResult } from './types.ts';
@@ -21,13 +22,17 @@ export function judgeExperiment(experiment: Experiment, series: Series, judging:
   const probes = all.map(({ result }) => result);
   const counts = countSeeds(probes, outcomes);
   const curve = curveBand(ran.map(r => r.loss));
-  const parameters = ran[0]?.parameters;
+  // Of what is not trained here nobody knows how many there are.
+  const parameters = isNative(experiment) ? ran[0]?.parameters : undefined;
   const course = courseResult(ran);
   const result: ExperimentResult = {
     id: experiment.id,
     problem: problem.id,
     variant: variant.id,
     title: variant.title,
+    ...(isProgram(experiment) && { trainer: 'program' as const }),
+    ...(isImported(experiment) && { trainer: 'imported' as const }),
+    ...(isOneRun(experiment, records) && { oneRun: true as const }),
     ...(parameters !== undefined && { parameters }),
     ...(course && { course }),
     assumed: Object.entries(variant.marks)
@@ -46,9 +51,10 @@ export function judgeExperiment(experiment: Experiment, series: Series, judging:
     weights: weightsDigest(ran),
   };
   judgeRuns(result, judging);
+  judgeProgramSeeds(experiment, records, judging);
   const secondsPerSeed = ran.length === 0 ? 0 : sum(ran.map(runSeconds)) / ran.length;
   for (const { measured, result: probe } of all)
-    judgeMeasured(result.id, measured, probe, secondsPerSeed, judging);
+    judgeMeasured(result, measured, probe, secondsPerSeed, judging);
   return result;
 }
 

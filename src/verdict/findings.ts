@@ -1,4 +1,4 @@
-import type { Num } from '../records/index.ts';
+import type { Num, OwnSeed } from '../records/index.ts';
 import type { Direction, PrintedValue, Target, Tolerance } from '../suite/index.ts';
 import type { ChangeFinding, ObstacleFinding } from './baseline/findings.ts';
 import type { FindingBase } from './finding.ts';
@@ -26,6 +26,34 @@ export interface RunsFinding extends OfExperiment {
     readonly failed: number;
     readonly missing: number;
   };
+}
+
+/** Did the first seed of a program give the same when it was run again? */
+export interface DeterminismFinding extends OfExperiment {
+  readonly kind: 'determinism';
+  readonly outcome: 'same bits' | 'same to 1e-6' | 'not deterministic';
+  /** The one that was run twice. */
+  readonly seed: number;
+  /** Libraries that were given a seed of ours. */
+  readonly seeded: readonly string[];
+  /** What was another number the second time, of several what parted most. */
+  readonly parted?: {
+    readonly name: string;
+    readonly first: readonly Num[];
+    readonly second: readonly Num[];
+  };
+}
+
+/** What the seeds have to do with a program's numbers. */
+export interface SeedsFinding extends OfExperiment {
+  readonly kind: 'seeds';
+  readonly outcome: 'one run' | 'nothing is random' | 'own seeds kept' | 'own seeds replaced';
+  /** Those that ended well. */
+  readonly runs: number;
+  /** Seeds in the program's own text. */
+  readonly own: readonly OwnSeed[];
+  /** Libraries that were given a seed of ours. */
+  readonly seeded: readonly string[];
 }
 
 /** How a printed number compares with what was found for it: a mean, a standard deviation, or the best of several runs. */
@@ -142,6 +170,8 @@ export interface Comparison {
     readonly advantage: { readonly p: number; readonly adjusted: number };
   };
   readonly outcome: ComparisonOutcome;
+  /** Those of the two whose runs are one run, so that nothing can be told. */
+  readonly oneRun?: readonly string[];
   readonly price?: Price;
 }
 
@@ -210,6 +240,8 @@ export interface NoteFinding extends FindingBase {
 
 export type Finding =
   | RunsFinding
+  | DeterminismFinding
+  | SeedsFinding
   | FitsFinding
   | NearFinding
   | HitsFinding

@@ -127,6 +127,8 @@ export function subjectOf(f: Finding | Draft): string {
     case 'obstacle':
       return 'baseline';
     case 'runs':
+    case 'determinism':
+    case 'seeds':
       return f.experiment;
     case 'change':
       return f.probe === undefined ? f.experiment : `${f.experiment}/${f.probe}`;

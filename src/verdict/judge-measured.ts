@@ -8,11 +8,11 @@ import type { Measured } from './measured.ts';
 import { sayFits, sayHits, sayNear, sayRepeats, sayThreshold } from './say/sentences.ts';
 import { reaches, shareOf } from './share.ts';
 import { hitOutcome, oneMoreRange, repeats, repeatsOutcome, within } from './stats/index.ts';
-import type { ProbeResult, SeedResult } from './types.ts';
+import type { ExperimentResult, ProbeResult, SeedResult } from './types.ts';
 
 /** Everything that is found of one probe or metric of one experiment. */
 export function judgeMeasured(
-  experiment: string,
+  { id: experiment, oneRun }: Pick<ExperimentResult, 'id' | 'oneRun'>,
   measured: Measured,
   probe: ProbeResult,
   secondsPerSeed: number,
@@ -32,13 +32,14 @@ export function judgeMeasured(
   if (printed) {
     const added = rowsOf(probe.added ?? []).filter(r => r !== undefined);
     const finite = [...rows.filter(r => r !== undefined), ...added];
+    const fit = judgeFit(printed, finite, measured, printedValues(suite), secondsPerSeed);
     const found = {
       ...common,
       kind: 'fits' as const,
       printed: printed.printed,
       text: printed.text,
       added: added.length,
-      ...judgeFit(printed, finite, measured, printedValues(suite), secondsPerSeed),
+      ...(oneRun ? ofOneRun(fit) : fit),
     };
     const position = place('printed', 'values', variant);
     const says = sayFits(found);
@@ -117,6 +118,11 @@ export function judgeMeasured(
       });
     }
   }
+}
+
+/** One run, repeated, says nothing of how others spread, and neither would more of it. */
+function ofOneRun({ price: _, ...fit }: ReturnType<typeof judgeFit>): ReturnType<typeof judgeFit> {
+  return { ...fit, outcome: fit.outcome === 'fits' ? 'fits' : 'open' };
 }
 
 /** Of the runs that ended: what they left, undefined for a dead one. */

@@ -4,6 +4,7 @@ import { judgeFit, runsNeeded } from './fits.ts';
 import { printedValues } from './judge-measured.ts';
 import type { Outcome } from './judging.ts';
 import { type Measured, measuredOf } from './measured.ts';
+import { isOneRun } from './program-seeds.ts';
 
 /** What a printed value that no planned run comes to could still use. */
 export interface TopUp {
@@ -32,6 +33,7 @@ export function nextTopUp(
   const records = [...planned.values()].filter((o): o is RunRecord => o !== 'missing' && !('conflict' in o));
   if (records.length < planned.size || records.some(r => r.status === 'failed') || records.length === 0)
     return undefined;
+  if (isOneRun(experiment, records)) return undefined;
   const family = printedValues(suite);
   const most = measuredOf(experiment).map(measured => wanted(measured, [...records, ...added], family));
   const longest = Math.max(0, ...most);

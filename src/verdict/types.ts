@@ -82,6 +82,10 @@ export interface ExperimentResult {
   readonly problem: string;
   readonly variant: string;
   readonly title: string;
+  /** Who made its runs, where it was not the engine that was asked for. */
+  readonly trainer?: 'program' | 'imported';
+  /** Set when a program's runs are one run, however many seeds there are. */
+  readonly oneRun?: true;
   readonly parameters?: number;
   /** Of trainings that decide by themselves when they end: over the runs that did not fail. */
   readonly course?: CourseResult;

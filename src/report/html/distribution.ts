@@ -13,6 +13,8 @@ export interface Side {
   readonly experiment: ExperimentResult;
   readonly probe: ProbeResult;
   readonly found: ProbeFindings;
+  /** Sentences on the experiment's runs. */
+  readonly notes: readonly string[];
 }
 
 interface Dot {

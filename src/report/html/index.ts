@@ -10,6 +10,7 @@ import {
   describeCost,
   describeSeeds,
   describeSource,
+  environmentTable,
   exampleCommand,
   lookOf,
 } from '../words.ts';
@@ -197,16 +198,7 @@ function defects(suite: SuiteResult): VNode[] {
 }
 
 function environment(results: Results): VNode {
-  const head = ['CPU', 'platform', 'Node', 'seedgate', 'TensorFlow', 'code for', 'fingerprint'];
-  const rows = results.environments.map(e => [
-    e.cpu,
-    `${e.platform} ${e.arch}`,
-    e.node,
-    e.seedgate,
-    e.tensorflow,
-    e.isa,
-    e.fingerprint.slice(0, 12),
-  ]);
+  const [head, ...rows] = environmentTable(results);
   return el(
     'section',
     { 'aria-labelledby': 'environment' },

@@ -5,10 +5,10 @@ import { ofProbe, type ProbeFindings } from '../find.ts';
 import {
   answerColumns,
   commonlyAssumed,
-  describeCourse,
   describeError,
   describeLosses,
   describeMedian,
+  describeRuns,
   describeSpread,
   describeTitle,
   describeWanted,
@@ -30,7 +30,12 @@ export function problemSection(
     problem.experiments.flatMap(experiment =>
       experiment.probes
         .filter(p => p.probe === probe)
-        .map(p => ({ experiment, probe: p, found: ofProbe(results, suite, experiment.id, probe) })),
+        .map(p => ({
+          experiment,
+          probe: p,
+          found: ofProbe(results, suite, experiment.id, probe),
+          notes: describeRuns(results, suite, experiment),
+        })),
     );
   return el(
     'section',
@@ -38,9 +43,15 @@ export function problemSection(
     el('h3', { id }, problem.title),
     problem.note === undefined ? '' : el('p', null, problem.note),
     [...probes].flatMap(probe => probeParts(sidesOf(probe), commonlyAssumed(suite))),
-    lossCurves(problem, suite.seeds.length) ?? el('p', null, 'No run left a loss that could be drawn.'),
+    lossCurves(problem, suite.seeds.length) ?? lossless(problem),
   );
 }
+
+/** Programs and imported numbers have no loss that could be missed. */
+const lossless = ({ experiments }: ProblemResult): VNode | string =>
+  experiments.every(e => e.trainer !== undefined)
+    ? ''
+    : el('p', null, 'No run left a loss that could be drawn.');
 
 function probeParts(sides: readonly Side[], common: readonly string[]): ComponentChild[] {
   const first = sides[0];
@@ -67,7 +78,7 @@ function answers(sides: readonly Side[], common: readonly string[]): VNode {
       s => [
         s.experiment.variant,
         detail(made(s.experiment)),
-        ...course(s.experiment),
+        ...s.notes.map(detail),
         ...assumed(s.experiment, common),
       ],
     ],
@@ -108,11 +119,6 @@ const detail = (text: string) => el('span', { class: 'detail' }, text.replaceAll
 function assumed(experiment: ExperimentResult, common: readonly string[]): VNode[] {
   const own = experiment.assumed.filter(setting => !common.includes(setting));
   return own.length === 0 ? [] : [detail(`assumed: ${own.join(', ')}`)];
-}
-
-function course(experiment: ExperimentResult): VNode[] {
-  const text = describeCourse(experiment);
-  return text === '' ? [] : [detail(text)];
 }
 
 /** `LSTM 50, 10451 parameters` */

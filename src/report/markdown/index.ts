@@ -1,7 +1,7 @@
 import type { Results, SuiteResult } from '../../verdict/index.ts';
 import { markdownCode, markdownLink, markdownText } from '../escape.ts';
 import { headline, shortAnswers } from '../headline.ts';
-import { commonlyAssumed, describeCost, describeSeeds, exampleCommand } from '../words.ts';
+import { commonlyAssumed, describeCost, describeSeeds, environmentTable, exampleCommand } from '../words.ts';
 import { baselineBlocks } from './baseline.ts';
 import { claimBlocks } from './claims.ts';
 import { problemBlocks } from './problem.ts';
@@ -84,22 +84,11 @@ function list(section: SectionName, title: string, entries: readonly string[]): 
 
 function environmentBlocks(results: Results): Block[] {
   if (results.environments.length === 0) return [];
-  const rows = results.environments.map(e =>
-    [
-      e.cpu,
-      `${e.platform} ${e.arch}`,
-      e.node,
-      e.seedgate,
-      e.tensorflow,
-      e.isa,
-      e.fingerprint.slice(0, 12),
-    ].map(markdownText),
-  );
-  const head = ['CPU', 'platform', 'Node', 'seedgate', 'TensorFlow', 'code for', 'fingerprint'];
+  const [head, ...rows] = environmentTable(results);
   return [
     block(
       'environment',
-      `<details><summary>Environment</summary>\n\n${table([head, ...rows])}\n\n</details>`,
+      `<details><summary>Environment</summary>\n\n${table([head, ...rows.map(row => row.map(markdownText))])}\n\n</details>`,
     ),
   ];
 }

@@ -3,10 +3,10 @@ import { markdownText } from '../escape.ts';
 import { ofProbe, type ProbeFindings } from '../find.ts';
 import {
   answerColumns,
-  describeCourse,
   describeError,
   describeLosses,
   describeMedian,
+  describeRuns,
   describeSpread,
   describeTitle,
   describeWanted,
@@ -44,10 +44,11 @@ export function problemBlocks(
   return [
     block('tables of the problems', `### ${markdownText(problem.title)}`),
     ...(problem.note === undefined ? [] : [block('notes and defects', markdownText(problem.note))]),
-    ...problem.experiments.flatMap(experiment => {
-      const text = describeCourse(experiment);
-      return text === '' ? [] : [block('notes and defects', markdownText(`${experiment.variant} ${text}.`))];
-    }),
+    ...problem.experiments.flatMap(experiment =>
+      describeRuns(results, suite, experiment).map(text =>
+        block('notes and defects', markdownText(`${experiment.variant}: ${text}.`)),
+      ),
+    ),
     ...[...ids].flatMap(id => probeBlocks(rowsOf(id), common)),
   ];
 }

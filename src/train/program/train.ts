@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Run } from '../../plan/index.ts';
 import { type RunOutcome, toNum } from '../../records/index.ts';
 import type { ProgramExperiment } from '../../suite/index.ts';
-import { ownSeeds } from './own-seeds.ts';
+import { ownSeeds, seededLibraries } from './own-seeds.ts';
 import { type ProgramOutcome, runProgram } from './run.ts';
 
 export interface ProgramTraining {
@@ -51,7 +51,8 @@ const numsOf = ({ numbers }: ProgramOutcome) =>
 function outcomeOf({ problem }: ProgramExperiment, outcome: ProgramOutcome): RunOutcome {
   const nums = Object.entries(numsOf(outcome));
   const isMetric = (id: string) => problem.metrics?.some(m => m.id === id) === true;
-  const seeds = ownSeeds(outcome.left.events);
+  const own = ownSeeds(outcome.left.events);
+  const seeded = seededLibraries(outcome.left.events);
   return {
     status: outcome.status,
     ...(outcome.reason !== undefined && { reason: outcome.reason }),
@@ -63,6 +64,7 @@ function outcomeOf({ problem }: ProgramExperiment, outcome: ProgramOutcome): Run
     parameters: 0,
     weights: '',
     seconds: { init: 0, compile: 0, train: outcome.seconds },
-    ...(seeds.length > 0 && { ownSeeds: seeds }),
+    ...(own.length > 0 && { ownSeeds: own }),
+    ...(seeded.length > 0 && { seeded }),
   };
 }

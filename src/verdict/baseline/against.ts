@@ -203,7 +203,7 @@ function claimsOf(
     const pairs = claims.flatMap(claim =>
       claim.comparisons.flatMap(({ than }): Pair[] => {
         const [better, rival] = [side(claim, claim.better), side(claim, than)];
-        return better && rival ? [{ claim: claim.claim, than, better, rival }] : [];
+        return better && rival ? [{ claim: claim.claim, is: claim.better, than, better, rival }] : [];
       }),
     );
     const judged = judgePairs(name, pairs);

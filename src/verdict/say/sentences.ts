@@ -151,7 +151,8 @@ export function sayComparison(claim: Pick<ClaimFinding, 'better' | 'metric'>, c:
     open: 'open',
   };
   const more = c.price ? `; ${formatMore(c.price, 'a side would tell with a chance of 80 %')}` : '';
-  return `${counted}: ${words[c.outcome]}${more}`;
+  const one = c.oneRun ? `, for all runs of ${c.oneRun.join(' and of ')} are one run` : '';
+  return `${counted}: ${words[c.outcome]}${one}${more}`;
 }
 
 export const sayClaim = (f: Pick<ClaimFinding, 'better' | 'metric' | 'comparisons'>): string =>
