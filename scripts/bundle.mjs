@@ -6,6 +6,16 @@ import { minify } from 'rolldown/utils';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** What packages have for uses that are none of ours, and what stands there instead. They are large. */
+const unused = {
+  // @actions/http-client has it for callers of its getAgentDispatcher.
+  undici: 'exports.ProxyAgent = class {};',
+  // linkedom parses pages and looks for elements by selectors; here it is an empty document that Plot draws into.
+  htmlparser2: 'exports.Parser = class {};',
+  'css-select': '',
+  'cssomnom/parse': '',
+};
+
 /** What is not bundled with the programs. */
 const external = [/^@tensorflow\//, /^vitest$/];
 
@@ -40,9 +50,7 @@ export async function bundle(input, dir) {
     input,
     external,
     preserveEntrySignatures: 'allow-extension',
-    // @actions/http-client has it for callers of its getAgentDispatcher, of which there are none here; it is the largest
-    // package of all.
-    plugins: [replaced({ undici: 'exports.ProxyAgent = class {};' }), smallVendors],
+    plugins: [replaced(unused), smallVendors],
     onLog(level, log, handle) {
       if (level === 'warn') throw new Error(log.message);
       handle(level, log);

@@ -1,4 +1,4 @@
-import { create } from 'xmlbuilder2';
+import XMLBuilder from 'fast-xml-builder';
 import type { Finding, Results, SuiteResult } from '../verdict/index.ts';
 import { visible } from './escape.ts';
 import { headline } from './headline.ts';
@@ -29,36 +29,53 @@ export function renderJunit(results: Results): string {
     ...(results.baseline ? [{ name: 'seedgate.baseline', cases: baseline }] : []),
     { name: 'seedgate.gate', cases: [gateCase(results)] },
   ];
-  const document = create(
-    // Anything that XML has no place for is shown by `visible` before; this is for what it might have missed.
-    { version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '\ufffd' },
-  );
   const all = groups.flatMap(g => g.cases);
-  const root = document.ele('testsuites', { name: 'seedgate', ...totals(all), time: sumTime(all) });
-  for (const { name, cases } of groups) {
-    const group = root.ele('testsuite', {
-      name: xmlText(name),
-      ...totals(cases),
-      skipped: String(cases.filter(c => c.state === 'skipped').length),
-      time: sumTime(cases),
-    });
-    for (const c of cases) {
-      const element = group.ele('testcase', {
-        classname: xmlText(c.classname),
-        name: xmlText(c.name),
-        time: c.seconds.toFixed(3),
-      });
-      const message = xmlText(c.says);
-      if (c.state === 'failed') element.ele('failure', { type: 'seedgate', message }).txt(message);
-      else if (c.state === 'passed') element.ele('system-out').txt(message);
-      else element.ele('skipped', { message });
-    }
-  }
-  return `${document.end({ prettyPrint: true })}\n`;
+  return builder.build({
+    '?xml': attributes({ version: '1.0', encoding: 'UTF-8' }),
+    testsuites: {
+      ...attributes({ name: 'seedgate', ...totals(all), time: sumTime(all) }),
+      testsuite: groups.map(({ name, cases }) => ({
+        ...attributes({
+          name: visible(name),
+          ...totals(cases),
+          skipped: String(cases.filter(c => c.state === 'skipped').length),
+          time: sumTime(cases),
+        }),
+        testcase: cases.map(elementOf),
+      })),
+    },
+  });
 }
 
-/** xmlbuilder2 takes entities in what it is given for entities; so that text stays text, its ampersands are one. */
-const xmlText = (text: string) => visible(text).replaceAll('&', '&amp;');
+const mark = '@';
+const builder = new XMLBuilder({
+  format: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: mark,
+  suppressEmptyNode: true,
+  suppressBooleanAttributes: false,
+});
+
+/** The builder tells attributes from elements by a mark before their names. */
+const attributes = (values: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [`${mark}${name}`, value]));
+
+function elementOf(c: Case) {
+  // Whatever XML has no place for is shown by `visible`.
+  const message = visible(c.says);
+  return {
+    ...attributes({
+      classname: visible(c.classname),
+      name: visible(c.name),
+      time: c.seconds.toFixed(3),
+    }),
+    ...(c.state === 'failed' && {
+      failure: { ...attributes({ type: 'seedgate', message }), '#text': message },
+    }),
+    ...(c.state === 'passed' && { 'system-out': message }),
+    ...(c.state === 'skipped' && { skipped: attributes({ message }) }),
+  };
+}
 
 const totals = (cases: readonly Case[]) => ({
   tests: String(cases.length),

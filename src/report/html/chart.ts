@@ -23,7 +23,9 @@ interface PictureNode {
  * @param description text alternative: what the picture shows, in words and numbers
  */
 export function draw(description: string, options: Plot.PlotOptions): VNode {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  // Of no text at all there is an empty document. The bundle has no parser of HTML: see scripts/bundle.mjs.
+  const { document } = parseHTML('');
+  document.append(document.createElement('html'));
   const svg = Plot.plot({ ...options, document, className: 'chart' }) as unknown as PictureNode;
   const { width = '0', height = '0' } = attributesOf(svg);
   return el(
