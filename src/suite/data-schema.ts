@@ -6,27 +6,49 @@ const number = z.number();
 type Nested = number | Nested[];
 const nested: z.ZodType<Nested> = z.lazy(() => z.union([number, z.array(nested).min(1)]));
 
-/** Where data comes from: written out, read from a CSV file beside the suite, or made by a generator. */
-export type DataExpression =
+/** Where a part of the data gets its random numbers from: each run's seed, unless a state is named. */
+export interface Drawn {
+  /** NumPy's `RandomState` of this number, the same in every run. */
+  randomState?: number | undefined;
+  /** Parts that name the same stream draw the same numbers. */
+  stream?: string | undefined;
+}
+
+/** Numbers that are written out, read, or drawn. */
+export type DataSource =
   | Nested
   | 'inputs'
   | { range: { from: number; to: number; step?: number | undefined } }
   | { csv: { file: string; columns: string[] } }
   | { npy: string | { file: string; shape?: number[] | undefined; type?: string | undefined } }
   | { npz: { file: string; array: string; shape?: number[] | undefined; type?: string | undefined } }
-  | { columns: DataExpression[] }
-  | { reshape: { of: DataExpression; shape: number[] } }
-  | { scale: { of: DataExpression; by: number } }
-  | { shift: { of: DataExpression; by: number } }
-  | { sin: { of: DataExpression } }
-  | { step: { of: DataExpression; at: number } }
-  | { windows: { of: DataExpression; steps: number; stride?: number | undefined } }
-  | { rowSum: DataExpression }
-  | { rowProduct: DataExpression }
-  | { rowMean: DataExpression }
-  | { slice: { of: DataExpression; from: number; to?: number | undefined } }
   | { classes: { file: string; column: string; labels: string[]; as: 'oneHot' | 'index' } }
-  | { oneHot: { of: DataExpression; classes: number } };
+  | { uniform: { shape: number[]; from?: number | undefined; to?: number | undefined } & Drawn }
+  | { normal: { shape: number[]; mean?: number | undefined; sd?: number | undefined } & Drawn }
+  | { integers: { shape: number[]; from?: number | undefined; to: number; stream?: string | undefined } };
+
+/** What is made from other data, each part of which is an `of`. A type that is named by itself could not refer to itself. */
+export type DataOperation<E extends { of: unknown }> =
+  | { columns: E['of'][] }
+  | { reshape: { of: E['of']; shape: number[] } }
+  | { scale: { of: E['of']; by: number } }
+  | { shift: { of: E['of']; by: number } }
+  | { sin: { of: E['of'] } }
+  | { step: { of: E['of']; at: number } }
+  | { windows: { of: E['of']; steps: number; stride?: number | undefined } }
+  | { rowSum: E['of'] }
+  | { rowProduct: E['of'] }
+  | { rowMean: E['of'] }
+  | { slice: { of: E['of']; from: number; to?: number | undefined } }
+  | { oneHot: { of: E['of']; classes: number } }
+  | { noise: { of: E['of']; sd: number } & Drawn }
+  | { shuffle: { of: E['of'] } & Drawn };
+
+/** Where data comes from: written out, read from a file beside the suite, drawn, or made from other data. */
+export type DataExpression = DataSource | DataOperation<Expressions>;
+interface Expressions {
+  of: DataExpression;
+}
 
 /** NumPy's names of the types that a binary file may hold. */
 const numberTypes = [
@@ -46,6 +68,21 @@ const numberTypes = [
 
 /** The length of an axis. */
 export const size = z.int().min(1).max(10_000_000);
+/** A seed of NumPy's RandomState. */
+export const randomState = z
+  .int()
+  .min(0)
+  .max(2 ** 32 - 1)
+  .describe("NumPy's RandomState of this number, as in scikit-learn's random_state: the same in every run.");
+const stream = z
+  .string()
+  .min(1)
+  .max(100)
+  .optional()
+  .describe('Parts of a problem that name the same stream draw the same numbers.');
+const drawn = { randomState: randomState.optional(), stream };
+const shape = z.array(size).min(1).max(5);
+
 /** What is checked of an array in a file of NumPy's. */
 const binaryChecks = {
   shape: z.array(size).min(1).max(5).optional().describe('Its shape, checked.'),
@@ -68,7 +105,7 @@ export const dataExpression: z.ZodType<DataExpression> = z.lazy(() =>
     }),
     z.strictObject({ columns: z.array(dataExpression).min(1).max(1000) }),
     z.strictObject({
-      reshape: z.strictObject({ of: dataExpression, shape: z.array(size).min(1).max(5) }),
+      reshape: z.strictObject({ of: dataExpression, shape }),
     }),
     z.strictObject({ scale: z.strictObject({ of: dataExpression, by: number }) }),
     z.strictObject({ shift: z.strictObject({ of: dataExpression, by: number }) }),
@@ -98,5 +135,21 @@ export const dataExpression: z.ZodType<DataExpression> = z.lazy(() =>
     z.strictObject({
       oneHot: z.strictObject({ of: dataExpression, classes: z.int().min(2).max(10_000) }),
     }),
+    z.strictObject({
+      uniform: z.strictObject({ shape, from: number.optional(), to: number.optional(), ...drawn }),
+    }),
+    z.strictObject({
+      normal: z.strictObject({
+        shape,
+        mean: number.optional(),
+        sd: number.min(0).optional(),
+        ...drawn,
+      }),
+    }),
+    z.strictObject({
+      integers: z.strictObject({ shape, from: z.int().optional(), to: z.int(), stream }),
+    }),
+    z.strictObject({ noise: z.strictObject({ of: dataExpression, sd: number.min(0), ...drawn }) }),
+    z.strictObject({ shuffle: z.strictObject({ of: dataExpression, ...drawn }) }),
   ]),
 );

@@ -67,7 +67,7 @@ type ProbeSource = NonNullable<ProblemSource['probes']>[string];
 
 export interface ProblemDefinition
   extends Omit<ProblemSource, 'data' | 'evaluation' | 'probes' | 'variants'> {
-  data: { inputs: DataDefinition; targets: DataDefinition };
+  data: { inputs: DataDefinition; targets: DataDefinition; each?: 'epoch' };
   probes?: Record<string, Omit<ProbeSource, 'input'> & { input: DataDefinition }>;
   evaluation?:
     | { inputs: DataDefinition; targets: DataDefinition; split?: never }

@@ -1,24 +1,47 @@
 import { z } from 'zod';
-import { dataExpression, size } from './data-schema.ts';
+import { dataExpression, randomState, size } from './data-schema.ts';
+
+/** Which samples of the data are held out. */
+const split = z
+  .strictObject({
+    last: size.optional().describe('The last so many samples of the data.'),
+    every: z.int().min(2).max(1_000_000).optional().describe('Every so many-th sample of the data …'),
+    offset: z.int().min(0).optional().describe('… from this one on, counted from 0; 0 when left out.'),
+    rows: z.array(z.int().min(0)).min(1).optional().describe('These samples, counted from 0.'),
+    share: z.number().gt(0).lt(1).optional().describe('This share of the samples, at random.'),
+    count: size.optional().describe('So many samples, at random.'),
+    by: z.literal('seed').optional().describe('Drawn anew by each seed, the same for all variants.'),
+    randomState: randomState.optional(),
+    stratify: z
+      .literal(true)
+      .optional()
+      .describe('The classes of the targets in the same shares on both sides.'),
+  })
+  .refine(s => [s.last, s.every, s.rows, s.share, s.count].filter(v => v !== undefined).length === 1, {
+    message: 'give one of "last", "every", "rows", "share" and "count"',
+  })
+  .refine(s => s.offset === undefined || s.every !== undefined, {
+    message: '"offset" goes with "every"',
+  })
+  .refine(
+    s =>
+      (s.share ?? s.count) === undefined
+        ? s.by === undefined && s.randomState === undefined && s.stratify === undefined
+        : (s.by === undefined) !== (s.randomState === undefined),
+    {
+      message:
+        'samples at random ("share", "count") are drawn "by: seed", anew in every run, or by a "randomState", the same in all of them; the other splits draw nothing',
+    },
+  );
+
+export type Split = z.infer<typeof split>;
 
 /** Samples on which the metrics are taken. */
 export const evaluation = z
   .strictObject({
     inputs: dataExpression.optional().describe('samples × …, none of them trained on.'),
     targets: dataExpression.optional().describe('samples × outputs; "inputs" are those of the evaluation.'),
-    split: z
-      .strictObject({
-        last: size.optional().describe('The last so many samples of the data.'),
-        every: z.int().min(2).max(1_000_000).optional().describe('Every so many-th sample of the data …'),
-        offset: z.int().min(0).optional().describe('… from this one on, counted from 0; 0 when left out.'),
-        rows: z.array(z.int().min(0)).min(1).optional().describe('These samples, counted from 0.'),
-      })
-      .refine(s => [s.last, s.every, s.rows].filter(v => v !== undefined).length === 1, {
-        message: 'give one of "last", "every" and "rows"',
-      })
-      .refine(s => s.offset === undefined || s.every !== undefined, {
-        message: '"offset" goes with "every"',
-      })
+    split: split
       .optional()
       .describe('Takes the held-out samples out of the data; what is left is trained on.'),
   })

@@ -5,6 +5,8 @@ export { canonical, contentHash } from './canonical.ts';
 export { loadCode } from './code.ts';
 export { decimal } from './csv.ts';
 export { csvOptions, explainCsvError } from './csv-lines.ts';
+export { type DataNames, dataStreamName } from './data/draws.ts';
+export { type DataRecipe, makeData, makeEpochData, type RunData, type Samples } from './data/recipe.ts';
 export {
   type DataDefinition,
   defineSuite,

@@ -24,17 +24,18 @@ const importedHash = (streams: StreamNames, { imported }: { readonly imported: I
 function experimentHash(streams: StreamNames, problem: Problem, variant: Variant): string {
   return contentHash({
     ...streams,
-    inputs: problem.inputs,
-    targets: problem.targets,
+    ...dataMeaning(problem),
     probes: problem.probes.map(p => [p.id, p.input]),
     // Absent without metrics, so that suites from before they existed keep their hashes.
-    ...(problem.metrics && {
-      evaluation: problem.evaluation,
-      metrics: problem.metrics.map(m => [m.id, m.metric]),
-    }),
-    ...(problem.validation && { validation: problem.validation }),
+    ...(problem.metrics && { metrics: problem.metrics.map(m => [m.id, m.metric]) }),
     layers: variant.code?.layers ?? variant.layers,
     training: variant.training,
     ...(variant.code && { code: [variant.code.hash, variant.code.model] }),
   });
+}
+
+/** What decides the data of a run: the data themselves, or how a seed makes them. */
+function dataMeaning({ inputs, targets, evaluation, validation, metrics, recipe }: Problem) {
+  if (recipe) return { data: recipe };
+  return { inputs, targets, ...(metrics && { evaluation }), ...(validation && { validation }) };
 }

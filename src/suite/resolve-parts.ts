@@ -1,4 +1,6 @@
-import { DataError, type DataFiles, evaluate } from './data.ts';
+import { type DataContext, DataError, evaluate } from './data/evaluate.ts';
+import type { DataFiles } from './data/files.ts';
+import { asColumn } from './data/recipe.ts';
 import type { SuitePath } from './errors.ts';
 import type { DataExpression, SuiteSource } from './schema.ts';
 import type { GateLevel, NdArray, Tolerance } from './types.ts';
@@ -67,24 +69,22 @@ export function zeroRelativeIssue(
   return `cannot be met: ${which}${tolerance.relative} of 0 is 0, so that exactly 0 alone is within it; write { absolute: … }`;
 }
 
-/** Targets that are one column may be written as a flat list: samples become samples × 1. */
-export const column = (targets: NdArray | undefined): NdArray | undefined =>
-  targets?.shape.length === 1 ? { shape: [...targets.shape, 1], values: targets.values } : targets;
+export const column = (targets: NdArray | undefined): NdArray | undefined => targets && asColumn(targets);
 
 /**
  * The numbers of a data expression; undefined, and reported, when it cannot be evaluated.
  *
- * @param inputs what "inputs" stands for
+ * @param given what "inputs" stands for, and where random numbers come from
  */
 export function array(
   expression: DataExpression,
   files: DataFiles,
   path: SuitePath,
   report: Report,
-  inputs?: NdArray,
+  given: Omit<DataContext, 'files'> = {},
 ): NdArray | undefined {
   try {
-    const result = evaluate(expression, { files, ...(inputs && { inputs }) });
+    const result = evaluate(expression, { files, ...given });
     const bad = result.values.findIndex((v: number) => !Number.isFinite(Math.fround(v)));
     if (bad < 0) return result;
     report(path, `number ${bad + 1} is ${result.values[bad]}; data must be finite as 32-bit floats`);

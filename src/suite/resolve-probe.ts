@@ -1,5 +1,6 @@
 import { formatShape, sizeOf } from './array.ts';
-import type { DataFiles } from './data.ts';
+import type { DataFiles } from './data/files.ts';
+import { isDrawn } from './data/recipe.ts';
 import type { SuitePath } from './errors.ts';
 import { array, type Context, held, list, zeroRelativeIssue } from './resolve-parts.ts';
 import { resolvePrinted, resolveRepeats } from './resolve-printed.ts';
@@ -12,13 +13,19 @@ type ProbeSource = NonNullable<ProblemSource['probes']>[string];
 export function resolveProbe(
   id: string,
   source: ProbeSource,
-  problem: { inputs: NdArray; targets: NdArray; variants: readonly string[] },
+  problem: { inputs: NdArray; targets: NdArray; variants: readonly string[]; drawn: boolean },
   files: DataFiles,
   path: SuitePath,
   context: Context,
 ): Probe | undefined {
   const { suite, report } = context;
-  const given = array(source.input, files, [...path, 'input'], report, problem.inputs);
+  if (isDrawn(source.input, problem.drawn)) {
+    const message =
+      'is another sample in every run, since a seed decides of it; a probe asks every run the same, so write the sample out';
+    report([...path, 'input'], message);
+    return undefined;
+  }
+  const given = array(source.input, files, [...path, 'input'], report, { inputs: problem.inputs });
   if (given === undefined) return undefined;
   const sample = problem.inputs.shape.slice(1);
   // One sample of several, as a slice or a CSV file gives it, has the axis of the samples still.

@@ -1,13 +1,17 @@
 import { formatShape, sizeOf } from './array.ts';
 import { contentHash } from './canonical.ts';
-import type { DataFiles } from './data.ts';
+import { type DataNames, drawOf } from './data/draws.ts';
+import type { DataFiles } from './data/files.ts';
+import { partNames } from './data/recipe.ts';
 import { someOf } from './errors.ts';
 import { dataNames, markIssues } from './marks.ts';
-import { resolveEvaluation, resolveMetrics, resolveValidation } from './resolve-evaluation.ts';
 import { isModel, resolveGiven } from './resolve-given.ts';
+import { resolveEvaluation, resolveValidation } from './resolve-held-out.ts';
+import { resolveMetrics } from './resolve-metrics.ts';
 import { type CodeFile, resolveModelVariant } from './resolve-model.ts';
 import { array, type Context, column } from './resolve-parts.ts';
 import { resolveProbe } from './resolve-probe.ts';
+import { recipeOf } from './resolve-recipe.ts';
 import { callbackIssues } from './resolve-training.ts';
 import type { ProblemSource, SuiteSource } from './schema.ts';
 import type { ImportedVariant, NdArray, Problem, ProgramVariant } from './types.ts';
@@ -28,12 +32,24 @@ export function resolveProblem(
   const path = ['problems', id];
   const variantIds = Object.keys(source.variants);
   if (source.data === undefined) return resolveProgramsOnly(id, source, files, context);
+  // What a seed decides is looked at as the first one has it, and so is what the first epoch has.
+  const names: DataNames = { suite: suite.id ?? suite.name, problem: source.id ?? id, seed: 1 };
+  const draw = drawOf(names);
+  const ofData = source.data.each === 'epoch' ? drawOf(names, 1) : draw;
+  const [inputsName, targetsName] = partNames.data;
   const given = {
-    inputs: array(source.data.inputs, files, [...path, 'data', 'inputs'], report),
+    inputs: array(source.data.inputs, files, [...path, 'data', 'inputs'], report, {
+      draw: ofData,
+      name: inputsName,
+    }),
     targets: undefined as NdArray | undefined,
   };
   given.targets = column(
-    array(source.data.targets, files, [...path, 'data', 'targets'], report, given.inputs),
+    array(source.data.targets, files, [...path, 'data', 'targets'], report, {
+      draw: ofData,
+      name: targetsName,
+      ...(given.inputs && { inputs: given.inputs }),
+    }),
   );
   if (variantIds.length === 0) report([...path, 'variants'], 'needs at least one variant');
   if (Object.keys({ ...source.probes, ...source.metrics }).length === 0)
@@ -47,7 +63,7 @@ export function resolveProblem(
   });
   if (given.inputs === undefined || given.targets === undefined) return undefined;
   const data = { inputs: given.inputs, targets: given.targets };
-  const { inputs, targets, evaluation } = resolveEvaluation(source, data, files, path, report);
+  const { inputs, targets, evaluation } = resolveEvaluation(source, data, files, draw, path, report);
   if (inputs.shape.length < 2) {
     report([...path, 'data', 'inputs'], `is ${formatShape(inputs.shape)}; needs samples × …`);
   }
@@ -68,7 +84,7 @@ export function resolveProblem(
         `validationSplit ${v.training.validationSplit} leaves no sample to train on`,
       );
   }
-  const validation = resolveValidation(source, data, evaluation, files, path, report);
+  const validation = resolveValidation(source, data, evaluation, files, draw, path, report);
   if (validation !== undefined && evaluation !== undefined && sameSamples(validation, evaluation)) {
     context.remark(
       [...path, 'validation'],
@@ -81,13 +97,14 @@ export function resolveProblem(
   }
   for (const issue of markIssues(source.marks ?? {}, dataNames(source)))
     report([...path, 'marks', issue.name], issue.message);
+  const recipe = recipeOf(source, files, path, report);
   const metrics = resolveMetrics(source, evaluation, variantIds, path, context);
   const probes = Object.entries(source.probes ?? {}).flatMap(
     ([p, s]) =>
       resolveProbe(
         p,
         s,
-        { inputs: data.inputs, targets, variants: variantIds },
+        { inputs: data.inputs, targets, variants: variantIds, drawn: recipe?.inputsDrawn ?? false },
         files,
         [...path, 'probes', p],
         context,
@@ -101,6 +118,7 @@ export function resolveProblem(
     probes,
     ...(evaluation && { evaluation }),
     ...(validation && { validation }),
+    ...(recipe && { recipe: recipe.recipe }),
     ...(metrics.length > 0 && { metrics }),
     ...(source.marks && { marks: source.marks }),
     ...(source.note !== undefined && { note: source.note }),

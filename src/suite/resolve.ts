@@ -1,5 +1,5 @@
 import { contentHash } from './canonical.ts';
-import { openDataFiles } from './data.ts';
+import { openDataFiles } from './data/files.ts';
 import type { SuitePath } from './errors.ts';
 import { markIssues, settingNames } from './marks.ts';
 import { hashOf } from './meaning.ts';

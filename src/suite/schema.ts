@@ -20,6 +20,10 @@ const problemFields = {
     .strictObject({
       inputs: dataExpression.describe('samples × …; "inputs" may be used in targets.'),
       targets: dataExpression.describe('samples × outputs; of one output also a flat list.'),
+      each: z
+        .literal('epoch')
+        .optional()
+        .describe('What is drawn of the data is drawn anew in every epoch, and not once a run.'),
     })
     .optional()
     .describe('What models are trained on; left out where every variant is a program.'),

@@ -1,4 +1,5 @@
 import type { NdArray } from './array-types.ts';
+import type { DataRecipe } from './data/recipe.ts';
 import type { ImportedVariant, ProgramVariant } from './given-types.ts';
 import type { GateLevel, Held, Near, Printed, Repeats, Tolerance } from './held-types.ts';
 import type { Layer } from './layers/index.ts';
@@ -52,6 +53,8 @@ export interface Problem {
   readonly evaluation?: { readonly inputs: NdArray; readonly targets: NdArray };
   /** Samples for the loss after each epoch, in the shapes of the others; without them it is validationSplit's share. */
   readonly validation?: { readonly inputs: NdArray; readonly targets: NdArray };
+  /** Set when a seed decides something of the data; those above are then the data of seed 1. */
+  readonly recipe?: DataRecipe;
   /** Taken on the evaluation's samples. Their ids are none of the probes'. */
   readonly metrics?: readonly Metric[];
   /** stated / assumed, of `inputs`, `targets` and `evaluation`. */

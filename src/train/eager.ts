@@ -7,6 +7,7 @@ import { hashWeights } from './hash.ts';
 import { seededMasks } from './masks.ts';
 import { parameterCount } from './model.ts';
 import { predict } from './predict.ts';
+import { epochData, withOwnData } from './run-data.ts';
 import { type Data, openSession, type Session } from './session.ts';
 import type { TF } from './tf.ts';
 import { runNames, type Task, type TrainResult } from './types.ts';
@@ -31,8 +32,9 @@ export interface TrainOptions {
  *
  * @throws the signal's reason when it is aborted
  */
-export async function trainEager(tf: TF, run: Task, options: TrainOptions = {}): Promise<TrainResult> {
+export async function trainEager(tf: TF, given: Task, options: TrainOptions = {}): Promise<TrainResult> {
   const started = performance.now();
+  const run = withOwnData(given);
   const { problem, variant } = run.experiment;
   const masks = seededMasks(tf, runNames(run));
   const session = openSession(tf, run, masks);
@@ -51,6 +53,8 @@ export async function trainEager(tf: TF, run: Task, options: TrainOptions = {}):
     for (let epoch = 1; epoch <= epochs && diverged === undefined && !stopped; epoch++) {
       const order =
         options.orders?.[epoch - 1] ?? epochOrder(session.names, epoch, trained, variant.training.shuffle);
+      const own = epochData(run, epoch);
+      if (own !== undefined) session.load({ ...problem, ...own });
       let sum = 0;
       session.batches.forEach(({ start, end }, batch) => {
         masks.at(epoch, batch);

@@ -1,5 +1,5 @@
 import type { Tensor } from '@tensorflow/tfjs-node';
-import type { NativeExperiment } from '../suite/index.ts';
+import type { NativeExperiment, NdArray, Problem } from '../suite/index.ts';
 import { metricValue } from './metrics.ts';
 import { buildModel, disposeModel } from './model.ts';
 import { endingActivation } from './objective.ts';
@@ -11,8 +11,9 @@ export interface Evaluator {
    * The metrics of a run, by id, on the held-out samples.
    *
    * @param weights the run's final ones, layer by layer
+   * @param problem has the run's own held-out samples, where its seed decides of them
    */
-  metrics(weights: readonly Float32Array[]): Record<string, number>;
+  metrics(weights: readonly Float32Array[], problem?: Problem): Record<string, number>;
   dispose(): void;
 }
 
@@ -24,23 +25,24 @@ const batchSize = 256;
  * touched. Predictions are float32, the metrics are taken from them in double precision.
  */
 export function openEvaluator(tf: TF, experiment: NativeExperiment): Evaluator {
-  const { problem, variant } = experiment;
-  const { evaluation, metrics } = problem;
-  if (evaluation === undefined || metrics === undefined) throw new Error(`${experiment.id} has no metrics`);
-  const model = buildModel(tf, variant, problem.inputs.shape.slice(1), { experiment: experiment.id });
-  const samples = evaluation.inputs.shape[0] as number;
-  const size = evaluation.inputs.values.length / samples;
+  const { variant } = experiment;
+  const { metrics } = experiment.problem;
+  if (metrics === undefined) throw new Error(`${experiment.id} has no metrics`);
+  const sample = experiment.problem.inputs.shape.slice(1);
+  const model = buildModel(tf, variant, sample, { experiment: experiment.id });
 
   const ending = endingActivation(model, false);
-  const predict = (): { predictions: Float32Array; logits?: Float32Array } => {
+  const predict = (inputs: NdArray): { predictions: Float32Array; logits?: Float32Array } => {
     const batches: Float32Array[] = [];
     const logits: Float32Array[] = [];
+    const samples = inputs.shape[0] as number;
+    const size = inputs.values.length / samples;
     for (let start = 0; start < samples; start += batchSize) {
       const count = Math.min(batchSize, samples - start);
-      const values = evaluation.inputs.values.slice(start * size, (start + count) * size);
+      const values = inputs.values.slice(start * size, (start + count) * size);
       batches.push(
         tf.tidy(() => {
-          const batch = tf.tensor(values, [count, ...evaluation.inputs.shape.slice(1)], 'float32');
+          const batch = tf.tensor(values, [count, ...sample], 'float32');
           const apply = () => model.apply(batch, { training: false }) as Tensor;
           if (ending === undefined) return apply().dataSync().slice() as Float32Array;
           const given = ending.leftOut(apply);
@@ -54,7 +56,8 @@ export function openEvaluator(tf: TF, experiment: NativeExperiment): Evaluator {
   };
 
   return {
-    metrics(weights) {
+    metrics(weights, { evaluation } = experiment.problem) {
+      if (evaluation === undefined) throw new Error(`${experiment.id} has no held-out samples`);
       const variables = model.layers.flatMap(layer => layer.weights);
       if (variables.length !== weights.length)
         throw new Error(`${experiment.id}: ${weights.length} weights for a model with ${variables.length}`);
@@ -64,7 +67,7 @@ export function openEvaluator(tf: TF, experiment: NativeExperiment): Evaluator {
         value.dispose();
       });
       const width = Number(model.outputs[0]?.shape.at(-1) ?? 1);
-      const data = { ...predict(), targets: evaluation.targets.values, width };
+      const data = { ...predict(evaluation.inputs), targets: evaluation.targets.values, width };
       return Object.fromEntries(
         metrics.flatMap(({ id, metric }) => (metric === undefined ? [] : [[id, metricValue(metric, data)]])),
       );

@@ -1,4 +1,5 @@
 import { generatorOf, type Stream } from '../base/index.ts';
+import { dataStreamName } from '../suite/index.ts';
 import { noteStream } from './audit.ts';
 
 export type { Stream };
@@ -25,4 +26,20 @@ export function stream(run: RunNames, ...purpose: readonly (string | number)[]):
   const names = JSON.stringify(['seedgate', 1, run.suite, run.problem, run.variant, run.seed, ...purpose]);
   noteStream(names);
   return generatorOf(names);
+}
+
+/**
+ * The streams that a run's data are drawn from, by the part of the data. All variants of a problem have the same ones.
+ *
+ * @param epoch where the data of each epoch are drawn anew, from 1
+ */
+export function dataStreams(run: RunNames, epoch?: number): (part: string) => Stream {
+  const noted = new Set<string>();
+  return part => {
+    const name = dataStreamName(run, part, epoch);
+    // Parts that name the same stream draw the same numbers, and are meant to.
+    if (!noted.has(name)) noteStream(name);
+    noted.add(name);
+    return generatorOf(name);
+  };
 }

@@ -1,5 +1,5 @@
 import type { Sequential, Tensor, Variable } from '@tensorflow/tfjs-node';
-import type { NdArray, Problem } from '../suite/index.ts';
+import { formatShape, type NdArray, type Problem } from '../suite/index.ts';
 import { type Batch, batchPlan, trainingSamples } from './batches.ts';
 import { type Words, watchWords } from './embeddings.ts';
 import { initialise } from './initialise.ts';
@@ -20,6 +20,8 @@ export interface Data {
 }
 
 type Samples = Pick<Problem, 'inputs' | 'targets'>;
+/** What a session takes of a problem. */
+type Loaded = Pick<Problem, 'inputs' | 'targets' | 'validation'>;
 
 /** All that the training of a run needs and that does not depend on the engine. */
 export interface Session {
@@ -39,6 +41,8 @@ export interface Session {
   readonly heldOut: Data | undefined;
   /** The batches of every epoch, as places in the epoch's order. */
   readonly batches: readonly Batch[];
+  /** Takes other data of the same shapes in place of those that it has. */
+  load(problem: Loaded): void;
   dispose(): void;
 }
 
@@ -71,10 +75,24 @@ export function openSession(tf: TF, run: Task, masks?: MaskSource): Session {
     inputs: samplesTensor(tf, of.inputs, from, count),
     targets: samplesTensor(tf, of.targets, from, count),
   });
-  const training = part(problem, 0, trained);
-  const { validation } = problem;
-  const own = validation && part(validation, 0, validation.inputs.shape[0] as number);
-  const heldOut = own ?? (trained < samples ? part(problem, trained, samples - trained) : undefined);
+  const tensorsOf = (of: Loaded) => {
+    const { validation } = of;
+    const own = validation && part(validation, 0, validation.inputs.shape[0] as number);
+    return {
+      training: part(of, 0, trained),
+      heldOut: own ?? (trained < samples ? part(of, trained, samples - trained) : undefined),
+    };
+  };
+  let data = tensorsOf(problem);
+  const shapes = (of: Loaded) =>
+    [of, of.validation]
+      .map(d => formatShape([...(d?.inputs.shape ?? []), ...(d?.targets.shape ?? [])]))
+      .join();
+  const release = () => {
+    const { training, heldOut } = data;
+    tf.dispose([training.inputs, training.targets]);
+    if (heldOut !== undefined) tf.dispose([heldOut.inputs, heldOut.targets]);
+  };
   const optimizer = makeOptimizer(tf, variant.training.optimizer, {
     stepsPerEpoch: batches.length,
     adjustable: variant.training.reduceOnPlateau !== undefined,
@@ -88,12 +106,21 @@ export function openSession(tf: TF, run: Task, masks?: MaskSource): Session {
     words,
     variables: model.trainableWeights.map(weight => weight.read() as Variable),
     objective: objective(tf, model, variant.training.loss),
-    training,
-    heldOut,
+    get training() {
+      return data.training;
+    },
+    get heldOut() {
+      return data.heldOut;
+    },
     batches,
+    load(other) {
+      if (shapes(other) !== shapes(problem))
+        throw new Error(`${id}: data of ${shapes(other)} for a session of ${shapes(problem)}`);
+      release();
+      data = tensorsOf(other);
+    },
     dispose() {
-      tf.dispose([training.inputs, training.targets]);
-      if (heldOut !== undefined) tf.dispose([heldOut.inputs, heldOut.targets]);
+      release();
       optimizer.dispose();
       words.dispose();
       disposeModel(model);

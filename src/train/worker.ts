@@ -11,6 +11,7 @@ import { type Evaluator, openEvaluator } from './evaluate.ts';
 import { patchTf } from './patches.ts';
 import { programFolderPrefix } from './program-folder.ts';
 import { failedOutcome, type ParentMessage, type RunMessage, type WorkerMessage } from './protocol.ts';
+import { shapesOf, withOwnData } from './run-data.ts';
 import type { TF } from './tf.ts';
 import type { TrainResult } from './types.ts';
 
@@ -28,7 +29,13 @@ process.on('SIGINT', () => {});
 
 let tensorflow: TF | undefined;
 let held:
-  | { hash: string; experiment: NativeExperiment; compiled?: CompiledExperiment; evaluator?: Evaluator }
+  | {
+      hash: string;
+      experiment: NativeExperiment;
+      /** By the shapes of the data. */
+      compiled: Map<string, CompiledExperiment>;
+      evaluator?: Evaluator;
+    }
   | undefined;
 
 async function load(): Promise<TF> {
@@ -39,9 +46,9 @@ async function load(): Promise<TF> {
 async function train(message: RunMessage): Promise<RunOutcome> {
   const tf = await load();
   if (message.experiment !== undefined) {
-    held?.compiled?.dispose();
+    for (const compiled of held?.compiled.values() ?? []) compiled.dispose();
     held?.evaluator?.dispose();
-    held = { hash: message.hash, experiment: message.experiment };
+    held = { hash: message.hash, experiment: message.experiment, compiled: new Map() };
   }
   if (held === undefined || held.hash !== message.hash)
     throw new Error('the run came without its experiment');
@@ -52,16 +59,20 @@ async function train(message: RunMessage): Promise<RunOutcome> {
     told = performance.now();
     send({ type: 'progress', id: message.id, epoch });
   };
-  const run = { suite: message.suite, experiment, seed: message.seed };
+  const run = withOwnData({ suite: message.suite, experiment, seed: message.seed });
   const measure = (result: TrainResult): RunOutcome => {
     if (held === undefined || experiment.problem.metrics === undefined) return outcomeOf(result);
     held.evaluator ??= openEvaluator(tf, experiment);
-    return outcomeOf(result, held.evaluator.metrics(result.weights));
+    return outcomeOf(result, held.evaluator.metrics(result.weights, run.experiment.problem));
   };
   if (message.engine === 'eager') return measure(await trainEager(tf, run, { onEpoch }));
   const { compileExperiment } = await import('./compiled/index.ts');
-  held.compiled ??= await compileExperiment(tf, message.suite, experiment);
-  return measure(await held.compiled.train(message.seed, { onEpoch }));
+  const shapes = shapesOf(run.experiment);
+  // Of the same shapes the suite's own is compiled, whichever seed comes first, so that what was recorded is found again.
+  const typical = shapes === shapesOf(experiment) ? experiment : run.experiment;
+  const compiled = held.compiled.get(shapes) ?? (await compileExperiment(tf, message.suite, typical));
+  held.compiled.set(shapes, compiled);
+  return measure(await compiled.train(message.seed, { onEpoch }));
 }
 
 function outcomeOf(result: TrainResult, metrics?: Readonly<Record<string, number>>): RunOutcome {

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { contentHash } from '../../src/suite/canonical.ts';
-import { evaluate, openDataFiles } from '../../src/suite/data.ts';
+import { evaluate } from '../../src/suite/data/evaluate.ts';
+import { openDataFiles } from '../../src/suite/data/files.ts';
 import type { DataExpression } from '../../src/suite/schema.ts';
 // NumPy itself wrote these files: see npy.py beside them.
 import reference from '../reference/npy.json' with { type: 'json' };

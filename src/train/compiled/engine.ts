@@ -5,6 +5,7 @@ import { hashWeights } from '../hash.ts';
 import { initialise } from '../initialise.ts';
 import { parameterCount } from '../model.ts';
 import { predict } from '../predict.ts';
+import { withOwnData } from '../run-data.ts';
 import type { TF } from '../tf.ts';
 import { runNames, type Task, type TrainResult } from '../types.ts';
 import { sealCache } from './cache.ts';
@@ -23,7 +24,7 @@ export interface CompiledExperiment {
   readonly programHash: string;
   /** What an epoch has to do at least. */
   readonly work: Work;
-  /** @throws the signal's reason when it is aborted */
+  /** @throws the signal's reason when it is aborted; Error if the seed's own data have other shapes */
   train(seed: number, options?: TrainOptions): Promise<TrainResult>;
   dispose(): void;
 }
@@ -83,9 +84,10 @@ export async function compileExperiment(
 /** Trains one run with a program of its own. */
 export async function trainCompiled(
   tf: TF,
-  run: Task,
+  given: Task,
   options: TrainOptions & CompileOptions = {},
 ): Promise<TrainResult> {
+  const run = withOwnData(given);
   const compiled = await compileExperiment(tf, run.suite, run.experiment, options);
   try {
     return await compiled.train(run.seed, options);
@@ -97,14 +99,16 @@ export async function trainCompiled(
 async function trainOnce(
   tf: TF,
   compilation: Compilation,
-  run: Task,
+  given: Task,
   options: TrainOptions,
   compileSeconds: number,
   predictions: () => Record<string, number[]>,
 ): Promise<TrainResult> {
   const started = performance.now();
   const { session } = compilation;
-  const { variant } = run.experiment;
+  const run = withOwnData(given);
+  const { variant, problem } = run.experiment;
+  if (problem.recipe !== undefined) session.load(problem);
   initialise(tf, session.model, variant, runNames(run));
   options.initial?.forEach((values, i) => {
     const variable = session.weights[i]?.variable;

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Course } from '../../records/index.ts';
 import { Callbacks, courseOf } from '../callbacks.ts';
 import type { TrainOptions } from '../eager.ts';
+import { epochData } from '../run-data.ts';
 import type { Task } from '../types.ts';
 import type { Compilation } from './compile.ts';
 import type { Feed } from './feed.ts';
@@ -44,16 +45,20 @@ export async function trainEpochs(
     return { losses, validation, diverged, course };
   }
   const take = heldOut?.withBatch === true ? takeLate : takeAtOnce;
-  let size = Math.min(capacity, 8);
+  const { problem } = run.experiment;
+  // Data of one epoch are there for a call of one epoch.
+  const most = problem.recipe?.each === 'epoch' ? 1 : capacity;
+  let size = Math.min(most, 8);
   while (log.trained < epochs && log.diverged === undefined) {
     options.signal?.throwIfAborted();
     const count = Math.min(size, epochs - log.trained);
     const rows = rowsOf(compilation, run, options, log.trained + 1, count);
+    loadEpoch(feed, run, log.trained + 1);
     const called = performance.now();
     take(feed, log, count, rows, heldOut !== undefined);
     const seconds = (performance.now() - called) / 1000;
     const wanted = seconds > 0 ? (count * callSeconds) / seconds : Number.POSITIVE_INFINITY;
-    size = Math.max(1, Math.min(capacity, 16 * size, Math.floor(wanted)));
+    size = Math.max(1, Math.min(most, 16 * size, Math.floor(wanted)));
     await setImmediate();
   }
   options.signal?.throwIfAborted();
@@ -64,6 +69,12 @@ export async function trainEpochs(
     more.drop();
   }
   return log;
+}
+
+/** Gives the feed the data of an epoch, where each has its own. */
+function loadEpoch(feed: Feed, run: Task, epoch: number): void {
+  const own = epochData(run, epoch);
+  if (own !== undefined) feed.load({ ...run.experiment.problem, ...own });
 }
 
 /** Trains epoch by epoch and asks after each how to go on. @returns whether it was told to stop */
@@ -77,6 +88,7 @@ async function trainWatched(
   const held = compilation.plan.heldOut !== undefined;
   let breath = performance.now();
   while (log.trained < epochs && log.diverged === undefined) {
+    loadEpoch(feed, run, log.trained + 1);
     takeAtOnce(feed, log, 1, rowsOf(compilation, run, options, log.trained + 1, 1), held);
     const orders = callbacks.after({
       loss: log.losses.at(-1) as number,

@@ -38,12 +38,7 @@ export class Feed {
     this.#binding = backend.binding;
     const { session, states, joined } = compilation;
     const lend = (name: string, tensor: Tensor) => this.#lent.set(name, tensorId(backend, tensor));
-    lend('all-x', session.training.inputs);
-    lend('all-y', session.training.targets);
-    if (session.heldOut !== undefined) {
-      lend('vx', session.heldOut.inputs);
-      lend('vy', session.heldOut.targets);
-    }
+    this.#lendData();
     const byName = new Map(states.map(state => [state.name, state]));
     for (const { name, type, members } of joined) {
       const values = new Float32Array(sizeOf(type.shape));
@@ -61,6 +56,23 @@ export class Feed {
       if (initial === undefined) lend(name, weightOf(session, name));
       else this.#own.set(name, this.#binding.createTensor([...shape], float32, initial));
     }
+  }
+
+  /** Takes other data of the same shapes for the calls that follow. */
+  load(data: Parameters<Session['load']>[0]): void {
+    this.#compilation.session.load(data);
+    this.#lendData();
+  }
+
+  #lendData(): void {
+    const backend = nodeBackend(this.#tf);
+    const { training, heldOut } = this.#compilation.session;
+    const lend = (name: string, tensor: Tensor) => this.#lent.set(name, tensorId(backend, tensor));
+    lend('all-x', training.inputs);
+    lend('all-y', training.targets);
+    if (heldOut === undefined) return;
+    lend('vx', heldOut.inputs);
+    lend('vy', heldOut.targets);
   }
 
   /** Trains `count` epochs more. Losses after one that is not finite are zeros: the program stops there. */

@@ -1,5 +1,5 @@
-import { formatShape, takeRows } from './array.ts';
-import type { DataFiles } from './data.ts';
+import { formatShape } from './array.ts';
+import type { Samples } from './data/recipe.ts';
 import type { SuitePath } from './errors.ts';
 import {
   binaryMetrics,
@@ -8,108 +8,13 @@ import {
   metricDirections,
   sparseMetrics,
 } from './metrics.ts';
-import { array, type Context, column, demand, type Report } from './resolve-parts.ts';
+import { type Context, demand } from './resolve-parts.ts';
 import { resolvePrinted, resolveRepeats } from './resolve-printed.ts';
 import type { SuiteSource } from './schema.ts';
 import type { Metric, NdArray, Tolerance } from './types.ts';
 
 type ProblemSource = SuiteSource['problems'][string];
 type MetricSource = NonNullable<ProblemSource['metrics']>[string];
-type Split = NonNullable<NonNullable<ProblemSource['evaluation']>['split']>;
-
-/** Inputs and targets of some samples. */
-interface Samples {
-  readonly inputs: NdArray;
-  readonly targets: NdArray;
-}
-
-/**
- * The samples that are trained on, and those that are held out for the metrics: written out as data of their own, or
- * taken out of the problem's data by a stated rule.
- */
-export function resolveEvaluation(
-  source: ProblemSource,
-  data: Samples,
-  files: DataFiles,
-  path: SuitePath,
-  report: Report,
-): Samples & { readonly evaluation?: Samples } {
-  const given = source.evaluation;
-  if (given === undefined) return data;
-  const at = [...path, 'evaluation'];
-  if (given.split !== undefined) return splitData(data, given.split, [...at, 'split'], report);
-  if (given.inputs === undefined || given.targets === undefined) return data;
-  const inputs = array(given.inputs, files, [...at, 'inputs'], report);
-  const targets = column(array(given.targets, files, [...at, 'targets'], report, inputs));
-  if (inputs === undefined || targets === undefined) return data;
-  return { ...data, evaluation: likeData({ inputs, targets }, data, at, report) };
-}
-
-/** Samples beside the problem's data; reported when their shapes are others. */
-function likeData(samples: Samples, data: Samples, path: SuitePath, report: Report): Samples {
-  const { inputs, targets } = samples;
-  for (const part of ['inputs', 'targets'] as const) {
-    const [own, other] = [samples[part].shape, data[part].shape];
-    if (own.length !== other.length || formatShape(own.slice(1)) !== formatShape(other.slice(1))) {
-      report([...path, part], `is ${formatShape(own)}; the data's ${part} are ${formatShape(other)}`);
-    }
-  }
-  if (inputs.shape.length > 0 && targets.shape.length > 0 && inputs.shape[0] !== targets.shape[0]) {
-    const message = `has ${targets.shape[0]} samples where inputs has ${inputs.shape[0]}`;
-    report([...path, 'targets'], message);
-  }
-  return samples;
-}
-
-/** The samples that a problem gives for the loss after each epoch; undefined when it gives none. */
-export function resolveValidation(
-  source: ProblemSource,
-  data: Samples,
-  evaluation: Samples | undefined,
-  files: DataFiles,
-  path: SuitePath,
-  report: Report,
-): Samples | undefined {
-  const given = source.validation;
-  if (given === undefined) return undefined;
-  const at = [...path, 'validation'];
-  if (given === 'evaluation') {
-    if (evaluation === undefined)
-      report(at, 'the problem has no evaluation; write one, or { inputs, targets }');
-    return evaluation;
-  }
-  const inputs = array(given.inputs, files, [...at, 'inputs'], report);
-  const targets = column(array(given.targets, files, [...at, 'targets'], report, inputs));
-  if (inputs === undefined || targets === undefined) return undefined;
-  return likeData({ inputs, targets }, data, at, report);
-}
-
-function splitData(data: Samples, split: Split, path: SuitePath, report: Report) {
-  const samples = data.inputs.shape[0] ?? 0;
-  // Targets that do not fit the inputs have been reported already.
-  if (data.targets.shape[0] !== samples || data.inputs.shape.length < 2) return data;
-  const held = new Set<number>();
-  if (split.last !== undefined) for (let i = Math.max(0, samples - split.last); i < samples; i++) held.add(i);
-  if (split.every !== undefined) for (let i = split.offset ?? 0; i < samples; i += split.every) held.add(i);
-  for (const [place, row] of (split.rows ?? []).entries()) {
-    if (row >= samples)
-      report([...path, 'rows', place], `there is no sample ${row} among ${samples}, from 0`);
-    else if (held.has(row)) report([...path, 'rows', place], `sample ${row} is listed twice`);
-    held.add(row);
-  }
-  const inside = [...held].filter(row => row < samples).sort((a, b) => a - b);
-  if (inside.length === 0 || inside.length === samples) {
-    const missing = inside.length === 0 ? 'takes no sample out' : 'leaves no sample to train on';
-    report(path, `${missing} of ${samples}`);
-    return data;
-  }
-  const kept = Array.from({ length: samples }, (_, i) => i).filter(i => !held.has(i));
-  const part = (rows: readonly number[]) => ({
-    inputs: takeRows(data.inputs, rows),
-    targets: takeRows(data.targets, rows),
-  });
-  return { ...part(kept), evaluation: part(inside) };
-}
 
 /** A problem's metrics with their directions, thresholds and printed values. */
 export function resolveMetrics(

@@ -1,0 +1,131 @@
+import { takeRows } from '../array.ts';
+import type { DataExpression } from '../data-schema.ts';
+import type { Split } from '../held-out-schema.ts';
+import type { NdArray } from '../types.ts';
+import type { Draw } from './draws.ts';
+import { type DataContext, evaluate, isSource, type Recipe } from './evaluate.ts';
+import { withParts } from './operations.ts';
+import { type SplitRows, splitRows } from './splits.ts';
+
+/** Inputs and targets of some samples. */
+export interface Samples {
+  readonly inputs: NdArray;
+  readonly targets: NdArray;
+}
+
+/** How some samples are made. */
+export interface SamplesRecipe {
+  readonly inputs: Recipe;
+  readonly targets: Recipe;
+}
+
+/** How a problem's data are made in a run, where a seed decides something of them. */
+export interface DataRecipe extends SamplesRecipe {
+  /** The data are drawn anew in each epoch, the held-out ones once. */
+  readonly each?: 'epoch';
+  readonly evaluation?: SamplesRecipe | { readonly split: Split };
+  readonly validation?: 'evaluation' | SamplesRecipe;
+}
+
+/** The data of one run. */
+export interface RunData extends Samples {
+  readonly evaluation?: Samples;
+  readonly validation?: Samples;
+}
+
+/** Whether a seed decides something of what an expression makes. @param inputs whether it decides of "inputs" */
+export function isDrawn(expression: Recipe, inputs = false): boolean {
+  if (expression === 'inputs') return inputs;
+  if (typeof expression === 'object' && 'array' in expression) return false;
+  if (isSource(expression)) {
+    if (typeof expression !== 'object' || Array.isArray(expression)) return false;
+    if ('integers' in expression) return true;
+    const source =
+      'uniform' in expression ? expression.uniform : 'normal' in expression ? expression.normal : undefined;
+    return source !== undefined && source.randomState === undefined;
+  }
+  const own =
+    'noise' in expression ? expression.noise : 'shuffle' in expression ? expression.shuffle : undefined;
+  if (own !== undefined && own.randomState === undefined) return true;
+  let drawn = false;
+  withParts(expression, part => {
+    drawn ||= isDrawn(part, inputs);
+    return part;
+  });
+  return drawn;
+}
+
+/** An expression in which all that no seed decides is known: a worker needs neither the suite's file nor its folder. */
+export function prepare(expression: DataExpression, context: DataContext, inputsDrawn = false): Recipe {
+  const part = (of: DataExpression, path: readonly (string | number)[]): Recipe => {
+    if (!isDrawn(of, inputsDrawn)) return { array: evaluate(of, context, path) };
+    if (isSource(of)) return of;
+    return withParts(of, (inner, at) => part(inner, [...path, ...at]));
+  };
+  return part(expression, []);
+}
+
+/** Targets that are one column may be written as a flat list: samples become samples × 1. */
+export const asColumn = (targets: NdArray): NdArray =>
+  targets.shape.length === 1 ? { shape: [...targets.shape, 1], values: targets.values } : targets;
+
+/** Both parts of split samples. */
+export const takeSplit = ({ inputs, targets }: Samples, { kept, held }: SplitRows) => {
+  const part = (rows: readonly number[]): Samples => ({
+    inputs: takeRows(inputs, rows),
+    targets: takeRows(targets, rows),
+  });
+  return { ...part(kept), evaluation: part(held) };
+};
+
+/** Names of the parts of a problem's data, for the streams that they draw from. */
+export const partNames = {
+  data: ['data/inputs', 'data/targets'],
+  evaluation: ['evaluation/inputs', 'evaluation/targets'],
+  validation: ['validation/inputs', 'validation/targets'],
+  split: 'evaluation/split',
+} as const;
+
+function makeSamples(
+  recipe: SamplesRecipe,
+  draw: Draw,
+  [inputsName, targetsName]: readonly [string, string],
+): Samples {
+  const inputs = evaluate(recipe.inputs, { draw, name: inputsName });
+  const targets = asColumn(evaluate(recipe.targets, { draw, name: targetsName, inputs }));
+  return { inputs: finite(inputs, inputsName), targets: finite(targets, targetsName) };
+}
+
+function finite(array: NdArray, name: string): NdArray {
+  const bad = array.values.findIndex((v: number) => !Number.isFinite(Math.fround(v)));
+  if (bad < 0) return array;
+  throw new Error(
+    `${name.replace('/', '.')} of this seed: number ${bad + 1} is ${array.values[bad]}; data must be finite as 32-bit floats`,
+  );
+}
+
+/**
+ * The data of one run.
+ *
+ * @param draw opens the run's streams
+ * @param ofEpoch the streams of its first epoch, where the data of each epoch are drawn anew
+ * @throws Error that says what of the data cannot be made
+ */
+export function makeData(recipe: DataRecipe, draw: Draw, ofEpoch: Draw = draw): RunData {
+  const all = makeSamples(recipe, recipe.each === 'epoch' ? ofEpoch : draw, partNames.data);
+  const { evaluation, validation } = recipe;
+  const data: RunData =
+    evaluation === undefined
+      ? all
+      : 'split' in evaluation
+        ? takeSplit(all, splitRows(evaluation.split, all.targets, draw, partNames.split))
+        : { ...all, evaluation: makeSamples(evaluation, draw, partNames.evaluation) };
+  if (validation === undefined) return data;
+  if (validation !== 'evaluation')
+    return { ...data, validation: makeSamples(validation, draw, partNames.validation) };
+  return { ...data, ...(data.evaluation && { validation: data.evaluation }) };
+}
+
+/** The training data of one epoch, where each has its own. */
+export const makeEpochData = (recipe: DataRecipe, ofEpoch: Draw): Samples =>
+  makeSamples(recipe, ofEpoch, partNames.data);

@@ -1,0 +1,77 @@
+import type { DataContext } from './data/evaluate.ts';
+import { DataError, evaluate } from './data/evaluate.ts';
+import type { DataFiles } from './data/files.ts';
+import { type DataRecipe, isDrawn, prepare, type SamplesRecipe } from './data/recipe.ts';
+import { isDrawnSplit } from './data/splits.ts';
+import type { SuitePath } from './errors.ts';
+import type { Report } from './resolve-parts.ts';
+import type { DataExpression, ProblemSource } from './schema.ts';
+
+type SamplesSource = { readonly inputs: DataExpression; readonly targets: DataExpression };
+
+const samplesDrawn = ({ inputs, targets }: SamplesSource): boolean =>
+  isDrawn(inputs) || isDrawn(targets, isDrawn(inputs));
+
+/**
+ * How a problem's data are made in every run, where a seed decides something of them; undefined where they are the same in
+ * all runs. Everything else is evaluated, so that a worker can make the data from this alone.
+ */
+export function recipeOf(
+  source: ProblemSource,
+  files: DataFiles,
+  path: SuitePath,
+  report: Report,
+): { readonly recipe: DataRecipe; readonly inputsDrawn: boolean } | undefined {
+  const { data, evaluation, validation } = source;
+  if (data === undefined) return undefined;
+  const held =
+    evaluation?.inputs !== undefined && evaluation.targets !== undefined
+      ? { inputs: evaluation.inputs, targets: evaluation.targets }
+      : undefined;
+  const own = validation === 'evaluation' ? undefined : validation;
+  const drawn = samplesDrawn(data);
+  if (data.each === 'epoch') checkEach(source, drawn, path, report);
+  const parts = [held, own].filter(part => part !== undefined);
+  if (!drawn && !isDrawnSplit(evaluation?.split) && !parts.some(samplesDrawn)) return undefined;
+  try {
+    const recipe: DataRecipe = {
+      ...prepareSamples(data, files),
+      ...(data.each && { each: data.each }),
+      ...(evaluation?.split && { evaluation: { split: evaluation.split } }),
+      ...(held && { evaluation: prepareSamples(held, files) }),
+      ...(validation === 'evaluation' && { validation }),
+      ...(own && { validation: prepareSamples(own, files) }),
+    };
+    return { recipe, inputsDrawn: isDrawn(data.inputs) };
+  } catch (error) {
+    // The data themselves have been evaluated, and what is wrong in them has been reported.
+    if (error instanceof DataError) return undefined;
+    throw error;
+  }
+}
+
+function prepareSamples({ inputs, targets }: SamplesSource, files: DataFiles): SamplesRecipe {
+  const drawn = isDrawn(inputs);
+  const context: DataContext = { files };
+  return {
+    inputs: prepare(inputs, context),
+    targets: prepare(
+      targets,
+      // Of inputs that a seed decides nothing is known yet, and nothing that needs them is evaluated here.
+      drawn ? context : { ...context, inputs: evaluate(inputs, context) },
+      drawn,
+    ),
+  };
+}
+
+/** What cannot be said of data that are drawn anew in every epoch. */
+function checkEach(source: ProblemSource, drawn: boolean, path: SuitePath, report: Report): void {
+  const at = [...path, 'data', 'each'];
+  if (!drawn)
+    report(at, 'asks for other data in each epoch, but nothing of inputs and targets is drawn by the seed');
+  if (source.evaluation?.split !== undefined)
+    report(
+      [...path, 'evaluation', 'split'],
+      'takes samples out of data that are other ones in each epoch; give the evaluation inputs and targets of its own',
+    );
+}

@@ -1,0 +1,45 @@
+import {
+  type DataRecipe,
+  makeData,
+  makeEpochData,
+  type NativeExperiment,
+  type RunData,
+  type Samples,
+} from '../suite/index.ts';
+import { dataStreams, type RunNames } from './seeds.ts';
+import { runNames, type Task } from './types.ts';
+
+/** The data that were made last: the worker and the engine both ask for a run's, and a stream is opened once. */
+let last: { readonly recipe: DataRecipe; readonly names: string; readonly data: RunData } | undefined;
+
+function dataOf(recipe: DataRecipe, run: RunNames): RunData {
+  const names = JSON.stringify([run.suite, run.problem, run.seed]);
+  if (last?.recipe !== recipe || last.names !== names)
+    last = { recipe, names, data: makeData(recipe, dataStreams(run), dataStreams(run, 1)) };
+  return last.data;
+}
+
+/**
+ * The run with the data that its seed draws; the same run where no seed decides anything of them.
+ *
+ * @throws Error that says what of the data cannot be made
+ */
+export function withOwnData(run: Task): Task {
+  const { problem } = run.experiment;
+  if (problem.recipe === undefined) return run;
+  const data = dataOf(problem.recipe, runNames(run));
+  return { ...run, experiment: { ...run.experiment, problem: { ...problem, ...data } } };
+}
+
+/** The training data of an epoch, from 1, where each epoch has its own; undefined where they are the run's. */
+export function epochData(run: Task, epoch: number): Samples | undefined {
+  const { recipe } = run.experiment.problem;
+  if (recipe?.each !== 'epoch' || epoch === 1) return undefined;
+  return makeEpochData(recipe, dataStreams(runNames(run), epoch));
+}
+
+/** What a program is compiled for: it is another one for data of other shapes. */
+export function shapesOf({ problem }: NativeExperiment): string {
+  const { inputs, targets, validation } = problem;
+  return JSON.stringify([inputs, targets, validation?.inputs].map(array => array?.shape));
+}
