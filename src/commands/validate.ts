@@ -68,7 +68,7 @@ function describe(suite: Suite, verbose: boolean, io: Io): void {
   const counts = [
     plural(suite.problems.length, 'problem'),
     plural(suite.experiments.length, 'experiment'),
-    plural(suite.claims.length, 'claim'),
+    plural(suite.claims.length + suite.equivalences.length, 'claim'),
     plural(suite.seeds, 'seed'),
   ].join(', ');
   say(`${suite.file}: ${suite.name} ${suite.version} is valid: ${counts}`);

@@ -1,6 +1,6 @@
 import { plural } from '../base/index.ts';
 import type { Finding, Price, Results, SuiteResult } from '../verdict/index.ts';
-import { formatDuration, formatPercent } from '../verdict/index.ts';
+import { formatDuration, formatNumber, formatPercent } from '../verdict/index.ts';
 import { ofKind } from './find.ts';
 
 /**
@@ -23,6 +23,7 @@ function suiteHeadline(results: Results, suite: SuiteResult): string {
     repeatsSentence(results, suite),
     truthSentence(results, suite),
     claimsSentence(results, suite),
+    ...equivalenceSentences(results, suite),
   ]
     .filter(s => s !== '')
     .join(' ');
@@ -127,7 +128,7 @@ function claimsSentence(results: Results, suite: SuiteResult): string {
       : `Of its ${claims.length} comparisons ${some(holding, claims.length)} ${holding === 1 || holding === 0 ? 'holds' : 'hold'}${undecided}`;
   const [main] = conclusions;
   if (main === undefined) return `${of}.`;
-  const good = main.claims.filter(c => c.outcome === 'holds').length;
+  const good = main.claims.filter(c => c.outcome === 'holds' || c.outcome === 'equivalent').length;
   const total = main.claims.length;
   const last = main.concludes.replace(/[.!]$/, '');
   const verdict = { holds: 'holds', open: 'is open', 'does not hold': 'does not hold' }[main.outcome];
@@ -136,6 +137,24 @@ function claimsSentence(results: Results, suite: SuiteResult): string {
       ? ''
       : `: ${good === 0 ? 'none' : good} of the ${total} claims that it rests on ${good > 1 ? 'hold' : 'holds'}`;
   return `${of}, and its main conclusion, "${last}", ${verdict}${counted}.`;
+}
+
+/** `native is the same experiment as keras, within 0.01.` */
+function equivalenceSentences(results: Results, suite: SuiteResult): string[] {
+  const all = ofKind(results, 'equivalence', suite);
+  const said = (f: (typeof all)[number]) => {
+    const others = f.comparisons.map(c => c.as).join(' and ');
+    const words = {
+      equivalent: `${f.same} is the same experiment as ${others}`,
+      differ: `${f.same} is another experiment than ${others}`,
+      open: `whether ${f.same} is the same experiment as ${others} is open`,
+    };
+    const text = `${words[f.outcome]}, within ${formatNumber(f.within)} of ${f.probe}.`;
+    return f.outcome === 'open' ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text;
+  };
+  if (all.length <= 3) return all.map(said);
+  const tally = (['equivalent', 'differ', 'open'] as const).map(o => `${count(all, o)} ${o}`);
+  return [`Of its ${all.length} claims of equivalence: ${tally.join(', ')}.`];
 }
 
 /** `The gate passed.`, with what it was decided by. */
@@ -195,6 +214,12 @@ export function shortAnswers(results: Results, suite: SuiteResult): { question: 
       ...conclusions.map(c => `"${c.concludes.replace(/[.!]$/, '')}" ${c.says}`),
       claims.length > 0 && `of ${plural(claims.length, 'claim')} ${tally(claims)}`,
     ]),
+    ...tell('Is it the same experiment?', [
+      tally(ofKind(results, 'equivalence', suite)),
+      ...ofKind(results, 'equivalence', suite)
+        .slice(0, 3)
+        .map(f => f.says),
+    ]),
     ...tell('Do seeds decide what its programs give?', [seedsAnswer(results, suite)]),
     ...tell('What does it cost to know more?', [costOfMore(results, suite)]),
   ];
@@ -221,7 +246,7 @@ function costOfMore(results: Results, suite: SuiteResult): string {
     return results.findings.some(f => f.suite === suite.name && f.kind !== 'runs') ? 'nothing is open' : '';
   const prices = answers.flatMap((f): Price[] => {
     if ('price' in f && f.price) return [f.price];
-    return f.kind === 'claim' ? f.comparisons.flatMap(c => c.price ?? []) : [];
+    return f.kind === 'claim' || f.kind === 'equivalence' ? f.comparisons.flatMap(c => c.price ?? []) : [];
   });
   const seconds = prices.reduce((sum, p) => sum + p.seconds, 0);
   const most = Math.max(0, ...prices.map(p => p.seeds));

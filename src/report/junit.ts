@@ -112,6 +112,7 @@ function placeOf(f: Finding): Pick<Case, 'classname' | 'name'> {
   const classname = (...parts: readonly string[]) => [f.suite, ...parts].filter(p => p !== '').join('.');
   switch (f.kind) {
     case 'claim':
+    case 'equivalence':
       return { classname: classname('claims'), name: f.claim };
     case 'conclusion':
       return { classname: classname('conclusions'), name: f.concludes };

@@ -137,6 +137,12 @@ const comparisonOutcome = z.enum([
   'does not hold, no real advantage',
   'open',
 ]);
+const claimOutcome = z.enum([...comparisonOutcome.options, 'equivalent', 'differ']);
+const meanDistance = z.object({
+  of: z.tuple([z.number(), z.number()]),
+  difference: z.number(),
+  interval,
+});
 const test = z.object({ p: z.number(), adjusted: z.number() });
 const sides = z.object({ before: z.int(), after: z.int() });
 const better = z.enum(['lower', 'higher']);
@@ -247,11 +253,35 @@ const finding = z.discriminatedUnion('kind', [
   }),
   z.object({
     ...base,
+    kind: z.literal('equivalence'),
+    outcome: z.enum(['equivalent', 'differ', 'open']),
+    claim: z.string(),
+    claims: z.string(),
+    problem: z.string(),
+    probe: z.string(),
+    same: z.string(),
+    within: z.number(),
+    comparisons: z.array(
+      z.object({
+        as: z.string(),
+        runs: z.object({ same: z.int(), as: z.int() }),
+        dead: z.object({ same: z.int(), as: z.int() }),
+        outputs: z.array(z.object({ mean: meanDistance, spread: meanDistance })),
+        sameDistribution: z.number(),
+        tests: z.object({ equivalent: test, differ: test }),
+        outcome: z.enum(['equivalent', 'differ', 'open']),
+        oneRun: z.array(z.string()).optional(),
+        price: price.optional(),
+      }),
+    ),
+  }),
+  z.object({
+    ...base,
     kind: z.literal('conclusion'),
     outcome: z.enum(['holds', 'does not hold', 'open']),
     concludes: z.string(),
     needs: z.enum(['all', 'any']),
-    claims: z.array(z.object({ claim: z.string(), outcome: comparisonOutcome })),
+    claims: z.array(z.object({ claim: z.string(), outcome: claimOutcome })),
   }),
   z.object({
     ...base,

@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import pc from 'picocolors';
 import type { ProbeResult, ProblemResult, Results, SuiteResult } from '../verdict/index.ts';
-import { sayComparison } from '../verdict/index.ts';
+import { sayComparison, sayLikeness } from '../verdict/index.ts';
 import { terminalText } from './escape.ts';
 import { ofKind, ofProbe } from './find.ts';
 import { gateSentence, headline, shortAnswers } from './headline.ts';
@@ -88,15 +88,26 @@ function measuredLine(sides: Parameters<typeof describeWanted>[0]): string {
 
 function claimLines(results: Results, suite: SuiteResult, c: Colors, width: number): string[] {
   const claims = ofKind(results, 'claim', suite);
-  if (claims.length === 0) return [];
+  const equivalences = ofKind(results, 'equivalence', suite);
+  const row = (
+    claim: (typeof claims)[number] | (typeof equivalences)[number],
+    says: string,
+    i: number,
+  ): Cell[] => [
+    { text: i === 0 ? terminalText(claim.claims) : '' },
+    { text: terminalText(says) },
+    { text: i === 0 ? claim.outcome : '', look: lookOf(claim) },
+  ];
   const rows = claims.flatMap(claim =>
-    claim.comparisons.map((pair, i): Cell[] => [
-      { text: i === 0 ? terminalText(claim.claims) : '' },
-      { text: terminalText(sayComparison(claim, pair)) },
-      { text: i === 0 ? claim.outcome : '', look: lookOf(claim) },
-    ]),
+    claim.comparisons.map((pair, i) => row(claim, sayComparison(claim, pair), i)),
   );
-  return [...draw(['claim', 'over all pairs of runs', 'so it'], rows, c, width), ''];
+  const alike = equivalences.flatMap(claim =>
+    claim.comparisons.map((pair, i) => row(claim, sayLikeness(claim, pair), i)),
+  );
+  return [
+    ...(rows.length > 0 ? [...draw(['claim', 'over all pairs of runs', 'so it'], rows, c, width), ''] : []),
+    ...(alike.length > 0 ? [...draw(['claim', 'the same experiment?', 'so they'], alike, c, width), ''] : []),
+  ];
 }
 
 function answerLines(results: Results, suite: SuiteResult, c: Colors, width: number): string[] {

@@ -2,8 +2,11 @@ import { plural } from '../base/index.ts';
 import type {
   ClaimFinding,
   Comparison,
+  EquivalenceFinding,
   ExperimentResult,
   Finding,
+  Likeness,
+  MeanDistance,
   ProbeResult,
   Results,
   SuiteResult,
@@ -13,6 +16,7 @@ import {
   formatGiven,
   formatNumber,
   formatNumbers,
+  formatPair,
   formatPercent,
   formatShare,
   formatTarget,
@@ -110,6 +114,53 @@ export function describeLosses({ counts }: Pick<ExperimentResult, 'counts'>): st
 /** `0.93 (0.85 to 0.97)` */
 export function describeProbability({ probability, interval }: Comparison): string {
   return `${formatShare(probability)} (${formatShare(interval.low)} to ${formatShare(interval.high)})`;
+}
+
+/** Heads of the table of claims that variants are the same experiment; `equivalenceRows` are its rows. */
+export const equivalenceHeads = [
+  'claim',
+  'of',
+  'pair',
+  'means',
+  'apart, 90 % interval',
+  'spreads',
+  'apart, 90 % interval',
+  'allowed',
+  'p: one distribution',
+  'so they',
+] as const;
+
+/** What the table says, for whoever reads it first. */
+export const equivalenceNote =
+  'Two variants are equivalent when both differences are shown to be smaller than what is allowed: of the means, and of the spreads (mean distance from the own median), by two one-sided t-tests each. They differ when one is shown to be greater, and otherwise it is open. The p of "one distribution" (Kolmogorov and Smirnov) is beside it; a great one shows no likeness.';
+
+export const lookOfEquivalence = (outcome: Likeness['outcome']): Look =>
+  outcome === 'equivalent' ? 'good' : outcome === 'differ' ? 'bad' : 'open';
+
+/** A row for each pair and output, without the outcome. */
+export function equivalenceRows(claim: EquivalenceFinding): { cells: string[]; comparison: Likeness }[] {
+  const apart = ({ difference, interval }: MeanDistance) =>
+    `${formatNumber(difference, 3)} (${formatNumber(interval.low, 2)} to ${formatNumber(interval.high, 2)})`;
+  return claim.comparisons.flatMap(comparison => {
+    const head = (first: boolean) =>
+      first
+        ? [claim.claims, `${claim.problem}, ${claim.probe}`, `${claim.same} and ${comparison.as}`]
+        : ['', '', ''];
+    const few = [...head(true), 'too few runs', '', '', '', formatNumber(claim.within), ''];
+    if (comparison.outputs.length === 0) return [{ cells: few, comparison }];
+    return comparison.outputs.map(({ mean, spread }, i) => ({
+      cells: [
+        ...head(i === 0),
+        formatPair(...mean.of).join(' and '),
+        apart(mean),
+        formatPair(...spread.of).join(' and '),
+        apart(spread),
+        formatNumber(claim.within),
+        i === 0 ? comparison.sameDistribution.toPrecision(2) : '',
+      ],
+      comparison,
+    }));
+  });
 }
 
 /** What the printed values themselves say of a claim: `simple 12.14, stacked 9.85`. */

@@ -1,65 +1,91 @@
 import { someOf } from './errors.ts';
 import type { Report } from './resolve-parts.ts';
 import type { SuiteSource } from './schema.ts';
-import type { Claim, Conclusion } from './types.ts';
+import type { Claim, Conclusion, Equivalence } from './types.ts';
 
 /** The most comparisons of a suite: each is judged by every pair of runs, and all of them together by Holm's rule. */
 const maxComparisons = 10_000;
 
 /** Refuses a suite with more comparisons than are judged together. */
 export function checkComparisons({ claims = {} }: SuiteSource, report: Report): void {
-  const count = Object.values(claims).reduce((sum, c) => sum + [c.than].flat().length, 0);
+  const count = Object.values(claims).reduce((sum, c) => sum + [c.than ?? c.as ?? []].flat().length, 0);
   if (count > maxComparisons)
     report(['claims'], `make ${count} comparisons; at most ${maxComparisons} are judged in one suite`);
 }
 
-/** A claim, its names looked up. */
-export function resolveClaim(
+type ClaimSource = NonNullable<SuiteSource['claims']>[string];
+
+/** The claims, their names looked up: those of one variant's advantage, and those that two are the same experiment. */
+export function resolveClaims(
+  source: SuiteSource,
+  report: Report,
+): { claims: Claim[]; equivalences: Equivalence[] } {
+  const claims: Claim[] = [];
+  const equivalences: Equivalence[] = [];
+  for (const [id, claim] of Object.entries(source.claims ?? {})) {
+    const { better, than, same, as, within } = claim;
+    const common = {
+      id,
+      says: claim.says,
+      problem: claim.problem,
+      probe: claim.metric ?? claim.probe ?? '',
+      ...(claim.metric !== undefined && { metric: true as const }),
+    };
+    const rest = {
+      gate: claim.gate ?? ('tell' as const),
+      ...(claim.note !== undefined && { note: claim.note }),
+    };
+    if (better !== undefined && than !== undefined) {
+      const rivals = [than].flat();
+      checkClaim(id, claim, { better, than: rivals }, source, report);
+      claims.push({ ...common, better, than: rivals, ...rest });
+    } else if (same !== undefined && as !== undefined && within !== undefined) {
+      const others = [as].flat();
+      checkClaim(id, claim, { same, as: others }, source, report);
+      equivalences.push({ ...common, same, as: others, within, ...rest });
+    }
+  }
+  return { claims, equivalences };
+}
+
+/** What a claim is about has to be there. */
+function checkClaim(
   id: string,
-  source: NonNullable<SuiteSource['claims']>[string],
+  source: ClaimSource,
+  named: Readonly<Record<string, string | readonly string[]>>,
   suite: SuiteSource,
   report: Report,
-): Claim {
+): void {
   const path = ['claims', id];
   const problem = Object.hasOwn(suite.problems, source.problem) ? suite.problems[source.problem] : undefined;
-  const than = typeof source.than === 'string' ? [source.than] : source.than;
-  const measured = source.metric ?? source.probe ?? '';
   if (problem === undefined) {
     report([...path, 'problem'], `no such problem; there are ${someOf(Object.keys(suite.problems))}`);
-  } else {
-    const variants = Object.keys(problem.variants);
-    for (const [field, value] of [
-      ['better', source.better] as const,
-      ...than.map(t => ['than', t] as const),
-    ]) {
-      if (!variants.includes(value))
-        report([...path, field], `no variant "${value}"; there are ${someOf(variants)}`);
-    }
-    const twice = than.find((variant, i) => than.indexOf(variant) !== i);
-    if (twice !== undefined) report([...path, 'than'], `"${twice}" is listed twice, and would count twice`);
-    if (than.includes(source.better)) report([...path, 'than'], 'a variant cannot be better than itself');
-    const kind = source.metric === undefined ? 'probe' : 'metric';
-    const known = Object.keys(problem[`${kind}s`] ?? {});
-    if (!known.includes(measured)) {
-      const there = known.length > 0 ? `there are ${someOf(known)}` : `the problem has no ${kind}s`;
-      report([...path, kind], `no such ${kind}; ${there}`);
-    } else if (kind === 'probe' && problem.probes?.[measured]?.truth === undefined)
-      report(
-        [...path, kind],
-        'has no truth, so which variant is nearer cannot be told; give the probe a truth, or claim a metric',
-      );
+    return;
   }
-  return {
-    id,
-    says: source.says,
-    problem: source.problem,
-    probe: measured,
-    ...(source.metric !== undefined && { metric: true as const }),
-    better: source.better,
-    than,
-    gate: source.gate ?? 'tell',
-    ...(source.note !== undefined && { note: source.note }),
-  };
+  const variants = Object.keys(problem.variants);
+  for (const [field, value] of Object.entries(named).flatMap(([f, vs]) =>
+    [vs].flat().map(v => [f, v] as const),
+  )) {
+    if (!variants.includes(value))
+      report([...path, field], `no variant "${value}"; there are ${someOf(variants)}`);
+  }
+  const [of, ...rest] = Object.values(named).flat();
+  const field = Object.keys(named)[1] ?? '';
+  const twice = rest.find((variant, i) => rest.indexOf(variant) !== i);
+  if (twice !== undefined) report([...path, field], `"${twice}" is listed twice, and would count twice`);
+  const itself = source.same === undefined ? 'better than itself' : 'compared with itself';
+  if (of !== undefined && rest.includes(of)) report([...path, field], `a variant cannot be ${itself}`);
+  const kind = source.metric === undefined ? 'probe' : 'metric';
+  const measured = source.metric ?? source.probe ?? '';
+  const known = Object.keys(problem[`${kind}s`] ?? {});
+  if (!known.includes(measured)) {
+    const there = known.length > 0 ? `there are ${someOf(known)}` : `the problem has no ${kind}s`;
+    report([...path, kind], `no such ${kind}; ${there}`);
+  } else if (kind === 'probe' && source.same === undefined && problem.probes?.[measured]?.truth === undefined)
+    report(
+      [...path, kind],
+      'has no truth, so which variant is nearer cannot be told; give the probe a truth, or claim a metric',
+    );
 }
 
 /** The conclusions, in the order of the suite. */

@@ -3,7 +3,7 @@ import { openDataFiles } from './data/files.ts';
 import type { SuitePath } from './errors.ts';
 import { markIssues, settingNames } from './marks.ts';
 import { hashOf } from './meaning.ts';
-import { checkComparisons, resolveClaim, resolveConclusions } from './resolve-claims.ts';
+import { checkComparisons, resolveClaims, resolveConclusions } from './resolve-claims.ts';
 import type { CodeFile } from './resolve-model.ts';
 import type { Context, Report } from './resolve-parts.ts';
 import { resolveProblem } from './resolve-problem.ts';
@@ -62,7 +62,7 @@ export function resolveSuite(
     }
   }
   checkComparisons(source, report);
-  const claims = Object.entries(source.claims ?? {}).map(([id, c]) => resolveClaim(id, c, source, report));
+  const { claims, equivalences } = resolveClaims(source, report);
   const conclusions = resolveConclusions(source, report);
   const { margin } = source.baseline ?? { margin: {} };
   const meaning = {
@@ -72,6 +72,8 @@ export function resolveSuite(
     problems,
     experiments: experiments.map(e => [e.id, e.hash]),
     claims,
+    // Absent without any, so that suites from before they existed keep their hashes.
+    ...(equivalences.length > 0 && { equivalences }),
     margin,
     // In a suite that is code, any part of the file may decide the data or a model, so that all of it counts.
     ...(code && { code: code.hash }),
@@ -92,6 +94,7 @@ export function resolveSuite(
     problems,
     experiments,
     claims,
+    equivalences,
     conclusions,
     remarks,
     margin: {

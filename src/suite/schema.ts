@@ -49,16 +49,56 @@ const claim = z
     problem: id,
     probe: id.optional().describe('What it is about: a probe …'),
     metric: id.optional().describe('… or a metric of the problem.'),
-    better: id.describe(
-      'The variant that is said to be better: a smaller mean |error| over the outputs of the probe, or a better metric.',
-    ),
-    than: z.union([id, z.array(id).min(1)]),
+    better: id
+      .optional()
+      .describe(
+        'The variant that is said to be better: a smaller mean |error| over the outputs of the probe, or a better metric.',
+      ),
+    than: z.union([id, z.array(id).min(1)]).optional(),
+    same: id
+      .optional()
+      .describe(
+        'In place of better and than: a variant that is said to be the same experiment, as a translation is …',
+      ),
+    as: z
+      .union([id, z.array(id).min(1)])
+      .optional()
+      .describe('… as another one, or each of several.'),
+    within: z
+      .number()
+      .positive()
+      .optional()
+      .describe(
+        'The greatest difference, of mean and of spread, that does not matter, in the unit of the numbers.',
+      ),
     gate,
     note: text.optional(),
   })
   .refine(c => (c.probe === undefined) !== (c.metric === undefined), {
     message: 'give either "probe" or "metric"',
+  })
+  .superRefine((c, context) => {
+    const issue = claimIssue(c);
+    if (issue !== undefined) context.addIssue({ code: 'custom', message: issue });
   });
+
+/** A claim is of one of two kinds, and has all keys of it. */
+function claimIssue(c: { better?: unknown; than?: unknown; same?: unknown; as?: unknown; within?: unknown }) {
+  const [order, likeness] = [
+    ['better', 'than'],
+    ['same', 'as', 'within'],
+  ] as const;
+  const given = (keys: readonly (keyof typeof c)[]) => keys.filter(key => c[key] !== undefined);
+  const [ofOrder, ofLikeness] = [given(order), given(likeness)];
+  if (ofOrder.length > 0 && ofLikeness.length > 0)
+    return `"${ofOrder[0]}" and "${ofLikeness[0]}" are of two kinds of claims; make two of them`;
+  if (ofOrder.length === order.length || ofLikeness.length === likeness.length) return undefined;
+  const [keys, there] = ofLikeness.length > 0 ? [likeness, ofLikeness] : [order, ofOrder];
+  const missing = keys.filter(key => !there.some(k => k === key)).map(key => `"${key}"`);
+  return there.length === 0
+    ? 'give "better" and "than", or "same", "as" and "within" where two variants are said to be one experiment'
+    : `needs ${missing.join(' and ')}, too`;
+}
 
 const conclusion = z.strictObject({
   says: text.describe("What the source makes of its claims, in the suite's own words."),

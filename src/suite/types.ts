@@ -106,6 +106,23 @@ export interface Claim {
   readonly note?: string;
 }
 
+/** A claim that variants are the same experiment, as a translation and what it was made of. */
+export interface Equivalence {
+  readonly id: string;
+  readonly says: string;
+  readonly problem: string;
+  /** Id of the probe or, for a claim about a metric, of the metric. */
+  readonly probe: string;
+  /** Set when the claim is about a metric. */
+  readonly metric?: true;
+  readonly same: string;
+  readonly as: readonly string[];
+  /** The greatest difference that does not matter, in the unit of the numbers. */
+  readonly within: number;
+  readonly gate: GateLevel;
+  readonly note?: string;
+}
+
 /** What the source makes of its claims. */
 export interface Conclusion {
   /** `1`, `2`, …: its place in the suite. */
@@ -147,6 +164,7 @@ export interface Suite {
   readonly problems: readonly Problem[];
   readonly experiments: readonly Experiment[];
   readonly claims: readonly Claim[];
+  readonly equivalences: readonly Equivalence[];
   readonly conclusions: readonly Conclusion[];
   /** What `validate` remarks; nothing of it keeps the suite from being run. */
   readonly remarks: readonly Remark[];

@@ -1,7 +1,10 @@
 import { idOf } from './draft.ts';
-import type { ClaimFinding, ComparisonOutcome, ConclusionFinding, Grade } from './findings.ts';
+import type { ClaimOutcome, ConclusionFinding, Grade } from './findings.ts';
 import type { Judging } from './judging.ts';
 import { sayConclusion } from './say/sentences.ts';
+
+/** Whether what is claimed was shown. */
+export const holds = (o: ClaimOutcome): boolean => o === 'holds' || o === 'equivalent';
 
 /**
  * - needs all: holds if every claim does, does not hold if one does not, and is open otherwise;
@@ -9,10 +12,9 @@ import { sayConclusion } from './say/sentences.ts';
  */
 export function conclude(
   needs: 'all' | 'any',
-  claims: readonly ComparisonOutcome[],
+  claims: readonly ClaimOutcome[],
 ): ConclusionFinding['outcome'] {
-  const holds = (o: ComparisonOutcome) => o === 'holds';
-  const fails = (o: ComparisonOutcome) => o !== 'holds' && o !== 'open';
+  const fails = (o: ClaimOutcome) => !holds(o) && o !== 'open';
   if (claims.length === 0) return 'open';
   if (needs === 'all') return claims.every(holds) ? 'holds' : claims.some(fails) ? 'does not hold' : 'open';
   return claims.some(holds) ? 'holds' : claims.every(fails) ? 'does not hold' : 'open';
@@ -25,7 +27,7 @@ const grades = { holds: 'good', 'does not hold': 'bad', open: 'open' } as const 
 
 /** What the source makes of its claims. A claim that could not be judged leaves open what needs it. */
 export function judgeConclusions(
-  claims: readonly Pick<ClaimFinding, 'claim' | 'outcome'>[],
+  claims: readonly { readonly claim: string; readonly outcome: ClaimOutcome }[],
   { suite, drafts }: Judging,
 ): void {
   for (const conclusion of suite.conclusions) {

@@ -2,7 +2,7 @@ import type { Num, OwnSeed } from '../records/index.ts';
 import type { Direction, PrintedValue, Target, Tolerance } from '../suite/index.ts';
 import type { ChangeFinding, ObstacleFinding } from './baseline/findings.ts';
 import type { FindingBase } from './finding.ts';
-import type { Interval, Price } from './values.ts';
+import type { Interval, MeanDistance, Price } from './values.ts';
 
 export type { Effect, FindingBase, Grade } from './finding.ts';
 
@@ -190,13 +190,55 @@ export interface ClaimFinding extends FindingBase {
   readonly printed: Readonly<Record<string, number>>;
 }
 
+/** What became of a claim of either kind. */
+export type ClaimOutcome = ComparisonOutcome | EquivalenceOutcome;
+
+export type EquivalenceOutcome = 'equivalent' | 'differ' | 'open';
+
+/** One pair of a claim of equivalence: `same` and one of what it is said to be the same as. */
+export interface Likeness {
+  readonly as: string;
+  /** Those that left finite numbers. */
+  readonly runs: { readonly same: number; readonly as: number };
+  readonly dead: { readonly same: number; readonly as: number };
+  /** By output: how far the means are apart, and the spreads about the median. */
+  readonly outputs: readonly { readonly mean: MeanDistance; readonly spread: MeanDistance }[];
+  /** p of "one distribution" by Kolmogorov and Smirnov: shown, and nothing rests on it. */
+  readonly sameDistribution: number;
+  /** p by hypothesis, and after Holm over the suite's equivalences. */
+  readonly tests: {
+    /** Against "further apart than the margin". */
+    readonly equivalent: { readonly p: number; readonly adjusted: number };
+    /** Against "no further apart than the margin". */
+    readonly differ: { readonly p: number; readonly adjusted: number };
+  };
+  readonly outcome: EquivalenceOutcome;
+  /** Those of the two whose runs are one run, so that nothing can be told. */
+  readonly oneRun?: readonly string[];
+  readonly price?: Price;
+}
+
+/** Are variants the same experiment? */
+export interface EquivalenceFinding extends FindingBase {
+  readonly kind: 'equivalence';
+  readonly outcome: EquivalenceOutcome;
+  readonly claim: string;
+  readonly claims: string;
+  readonly problem: string;
+  readonly probe: string;
+  readonly same: string;
+  /** The margin, in the unit of the numbers. */
+  readonly within: number;
+  readonly comparisons: readonly Likeness[];
+}
+
 export interface ConclusionFinding extends FindingBase {
   readonly kind: 'conclusion';
   readonly outcome: 'holds' | 'does not hold' | 'open';
   readonly concludes: string;
   readonly needs: 'all' | 'any';
   /** Its claims that were judged, with what became of each. */
-  readonly claims: readonly { readonly claim: string; readonly outcome: ComparisonOutcome }[];
+  readonly claims: readonly { readonly claim: string; readonly outcome: ClaimOutcome }[];
 }
 
 /** Were the printed numbers picked from several runs? */
@@ -248,6 +290,7 @@ export type Finding =
   | ThresholdFinding
   | RepeatsFinding
   | ClaimFinding
+  | EquivalenceFinding
   | ConclusionFinding
   | LuckFinding
   | OrdersFinding

@@ -31,6 +31,7 @@ const answers: readonly Finding['kind'][] = [
   'threshold',
   'repeats',
   'claim',
+  'equivalence',
   'conclusion',
 ];
 
@@ -117,6 +118,7 @@ export function sayWhole(f: Finding): string {
 export function subjectOf(f: Finding | Draft): string {
   switch (f.kind) {
     case 'claim':
+    case 'equivalence':
       return `claim ${f.claim}`;
     case 'conclusion':
       return `"${f.concludes}"`;

@@ -2,6 +2,7 @@ import type { GateLevel, Held, Remark, Suite } from '../suite/index.ts';
 import { gateAlpha } from './baseline/compare.ts';
 import {
   claimLevel,
+  fewestForEquivalence,
   fewestSeeds,
   fewestTrials,
   smallestEffect,
@@ -26,6 +27,7 @@ export function impossibleGates(suite: Suite, seeds: number): ImpossibleGate[] {
   return [
     ...demandsOf(suite).flatMap(({ held, path }) => impossibleShare(held, seeds, path)),
     ...impossibleClaims(suite, seeds),
+    ...impossibleEquivalences(suite, seeds),
     ...impossibleBaseline(suite, seeds),
   ];
 }
@@ -63,6 +65,16 @@ function impossibleShare({ share, gate }: Held, seeds: number, path: Path): Impo
     return [{ path, message }];
   }
   return [];
+}
+
+function impossibleEquivalences(suite: Suite, seeds: number): ImpossibleGate[] {
+  if (seeds >= fewestForEquivalence) return [];
+  return suite.equivalences
+    .filter(c => gates(c.gate))
+    .map(c => ({
+      path: ['claims', c.id],
+      message: `can be decided neither way with ${seeds} seeds: from fewer than ${fewestForEquivalence} a spread is not known; plan more, or set gate: off`,
+    }));
 }
 
 function impossibleClaims(suite: Suite, seeds: number): ImpossibleGate[] {
@@ -122,7 +134,7 @@ export function suiteRemarks(suite: Suite): Remark[] {
         ...(m.repeats ? [m.repeats.gate] : []),
       ]),
     ),
-    ...suite.claims.map(c => c.gate),
+    ...[...suite.claims, ...suite.equivalences].map(c => c.gate),
     ...suite.conclusions.map(c => c.gate),
   ];
   if (demands.includes('fail')) return [...suite.remarks];

@@ -13,6 +13,7 @@ export {
   suiteRemarks,
 } from './impossible.ts';
 export { type JudgedSuite, type JudgeRequest, judge, withBaseline } from './judge.ts';
+export { sayLikeness } from './say/equivalence.ts';
 export * from './say/numbers.ts';
 export { sayClaim, sayComparison, sayCount } from './say/sentences.ts';
 export { shortfalls } from './shortfalls.ts';

@@ -5,6 +5,7 @@ import { againstBaseline } from './baseline/against.ts';
 import type { BaselineRequest } from './baseline/types.ts';
 import { judgeClaims } from './claim.ts';
 import { judgeConclusions } from './conclusion.ts';
+import { judgeEquivalences } from './equivalence.ts';
 import { judgeExperiment } from './experiment.ts';
 import type { Draft, Finding, NoteFinding } from './findings.ts';
 import { decide } from './gate.ts';
@@ -173,11 +174,14 @@ function judgeSuite(
   });
   const byId = new Map(results.map(r => [r.id, r]));
   const claims = judgeClaims(byId, judging);
-  judgeConclusions(claims, judging);
+  const equivalences = judgeEquivalences(byId, judging);
+  judgeConclusions([...claims, ...equivalences], judging);
   judgeLuck(results, judging);
   const unselected = {
     experiments: suite.experiments.filter(e => !byId.has(e.id)).map(e => e.id),
-    claims: suite.claims.filter(c => !claims.some(r => r.claim === c.id)).map(c => c.id),
+    claims: [...suite.claims, ...suite.equivalences]
+      .map(c => c.id)
+      .filter(id => ![...claims, ...equivalences].some(c => c.claim === id)),
   };
   if (unselected.claims.length > 0) {
     const says = `not judged, for want of an experiment: claims ${unselected.claims.join(', ')}`;

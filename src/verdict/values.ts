@@ -5,6 +5,13 @@ export interface Interval {
   readonly level: number;
 }
 
+/** Two means and how far they are apart, with the interval at 90 % that two one-sided tests at 5 % come to. */
+export interface MeanDistance {
+  readonly of: readonly [number, number];
+  readonly difference: number;
+  readonly interval: Interval;
+}
+
 /** What it would take to settle what is open. */
 export interface Price {
   /** More seeds, for a claim on each side, if what was observed goes on. */

@@ -118,7 +118,10 @@ const measured = (results: Results, id: string) => {
 const verdicts = (results: Results, id: string) =>
   Object.fromEntries(
     results.findings.flatMap(f =>
-      'within' in f && f.kind !== 'change' && `${f.experiment}/${f.probe}` === `coins/${id}`
+      'within' in f &&
+      'experiment' in f &&
+      f.kind !== 'change' &&
+      `${f.experiment}/${f.probe}` === `coins/${id}`
         ? [[f.kind, `${f.within}: ${f.outcome}`]]
         : [],
     ),

@@ -11,8 +11,12 @@ import {
   describeSeeds,
   describeSource,
   environmentTable,
+  equivalenceHeads,
+  equivalenceNote,
+  equivalenceRows,
   exampleCommand,
   lookOf,
+  lookOfEquivalence,
 } from '../words.ts';
 import { baselineSection } from './baseline.ts';
 import { dataTable, el, raw, scroll } from './element.ts';
@@ -92,6 +96,9 @@ function contents(results: Results): VNode {
     ...results.suites.flatMap((suite, s) => [
       ...(results.suites.length > 1 ? [[`suite-${s}`, suite.title] as const] : []),
       ...(ofKind(results, 'claim', suite).length > 0 ? [[`claims-${s}`, 'Claims'] as const] : []),
+      ...(ofKind(results, 'equivalence', suite).length > 0
+        ? [[`same-${s}`, 'The same experiment?'] as const]
+        : []),
       ...suite.problems.map((p, i) => [`problem-${s}-${i}`, p.title] as const),
     ]),
     ...(results.baseline ? [['baseline', 'Baseline'] as const] : []),
@@ -143,6 +150,7 @@ function suiteSection(results: Results, suite: SuiteResult, index: number): VNod
     ),
     answersTable(results, suite),
     ...claims(results, suite, index),
+    ...equivalences(results, suite, index),
     ...suite.problems.map((problem, i) => problemSection(results, suite, problem, `problem-${index}-${i}`)),
     command === undefined
       ? ''
@@ -182,6 +190,26 @@ function claims(results: Results, suite: SuiteResult, index: number): VNode[] {
     ),
     scroll('Claims', claimList(results, suite)),
     picture,
+  ];
+}
+
+/** The claims that variants are the same experiment. */
+function equivalences(results: Results, suite: SuiteResult, index: number): VNode[] {
+  const claims = ofKind(results, 'equivalence', suite);
+  if (claims.length === 0) return [];
+  const rows = claims.flatMap(claim =>
+    equivalenceRows(claim).map(({ cells, comparison: { outcome } }) => [
+      ...cells,
+      cells[0] === '' ? '' : verdictMark(lookOfEquivalence(outcome), outcome),
+    ]),
+  );
+  return [
+    el('h3', { id: `same-${index}` }, 'The same experiment?'),
+    scroll(
+      'The same experiment?',
+      dataTable('Claims of equivalence', [...equivalenceHeads], rows, { class: 'wide' }),
+    ),
+    el('p', null, equivalenceNote),
   ];
 }
 

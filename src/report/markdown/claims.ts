@@ -2,7 +2,15 @@ import type { Results, SuiteResult } from '../../verdict/index.ts';
 import { sayComparison } from '../../verdict/index.ts';
 import { markdownText } from '../escape.ts';
 import { ofKind } from '../find.ts';
-import { describePrinted, describeProbability, lookOf } from '../words.ts';
+import {
+  describePrinted,
+  describeProbability,
+  equivalenceHeads,
+  equivalenceNote,
+  equivalenceRows,
+  lookOf,
+  lookOfEquivalence,
+} from '../words.ts';
 import { withSign } from './problem.ts';
 import { type Block, block } from './sections.ts';
 import { table } from './table.ts';
@@ -20,7 +28,8 @@ export function claimBlocks(results: Results, suite: SuiteResult): Block[] {
       i === 0 ? withSign(lookOf(claim), claim.outcome) : '',
     ]),
   );
-  if (rows.length === 0) return [];
+  const alike = equivalenceBlock(results, suite);
+  if (rows.length === 0) return alike;
   const metric = claims.some(c => c.metric);
   const printed = `${claims.every(c => c.metric) ? 'values' : metric ? 'errors or values' : 'errors'} as printed`;
   const head = ['claim', 'of', 'over all pairs of runs', 'probability', printed, 'so it'];
@@ -32,6 +41,24 @@ export function claimBlocks(results: Results, suite: SuiteResult): Block[] {
     ...(conclusions.length > 0 ? [conclusions.join('\n')] : []),
     table([head, ...rows]),
     `The probability is that a run of the one is nearer to the truth${metric ? ', or has the better metric,' : ''} than a run of the other, with its 95 % interval; ${markdownText('0.5 is neither, below 0.75 is no real advantage')}. A claim holds when "no better" is rejected, with a correction for the number of pairs. It is about these data.`,
+  ];
+  return [block('claims', text.join('\n\n')), ...alike];
+}
+
+/** The claims that variants are the same experiment, a row for each pair and output. */
+function equivalenceBlock(results: Results, suite: SuiteResult): Block[] {
+  const claims = ofKind(results, 'equivalence', suite);
+  if (claims.length === 0) return [];
+  const rows = claims.flatMap(claim =>
+    equivalenceRows(claim).map(({ cells, comparison }) => [
+      ...cells.map(markdownText),
+      cells[0] === '' ? '' : withSign(lookOfEquivalence(comparison.outcome), comparison.outcome),
+    ]),
+  );
+  const text = [
+    '### The same experiment?',
+    table([[...equivalenceHeads], ...rows]),
+    markdownText(equivalenceNote),
   ];
   return [block('claims', text.join('\n\n'))];
 }

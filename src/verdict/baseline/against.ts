@@ -60,6 +60,8 @@ export function againstBaseline(
 function touches(draft: Draft): string[] {
   if (draft.kind === 'claim')
     return [draft.better, ...draft.comparisons.map(c => c.than)].map(v => `${draft.problem}/${v}`);
+  if (draft.kind === 'equivalence')
+    return [draft.same, ...draft.comparisons.map(c => c.as)].map(v => `${draft.problem}/${v}`);
   return 'experiment' in draft && draft.experiment !== undefined ? [draft.experiment] : [];
 }
 
@@ -136,7 +138,7 @@ function gradesOf(
       const outcome = claims.get(`${draft.suite}\n${draft.claim}`);
       if (outcome) grades.set(draft.id, claimGrade(outcome));
     } else if (draft.kind === 'conclusion') grades.set(draft.id, conclusionGrade(draft, claims));
-    else if ('probe' in draft && draft.kind !== 'change') {
+    else if ('probe' in draft && 'experiment' in draft && draft.kind !== 'change') {
       const series = seriesOf(draft.suite, draft.experiment, draft.probe);
       const probe = probeOf(results, draft.suite, draft.experiment, draft.probe);
       const grade = series && probe && gradeOf(draft, series, probe);

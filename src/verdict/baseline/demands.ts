@@ -41,6 +41,10 @@ function asksOf(draft: Draft): Asks | undefined {
       const rivals = draft.comparisons.map(c => c.than);
       return { probe: draft.probe, better: draft.better, than: rivals };
     }
+    case 'equivalence': {
+      const others = draft.comparisons.map(c => c.as);
+      return { probe: draft.probe, same: draft.same, as: others, 'margin (absolute)': draft.within };
+    }
     case 'conclusion':
       return { needs: draft.needs, claims: draft.claims.map(c => c.claim) };
     default:

@@ -159,7 +159,7 @@ export const sayClaim = (f: Pick<ClaimFinding, 'better' | 'metric' | 'comparison
   f.comparisons.map(c => sayComparison(f, c)).join('; ');
 
 export function sayConclusion(f: Pick<ConclusionFinding, 'outcome' | 'needs' | 'claims'>): string {
-  const holding = f.claims.filter(c => c.outcome === 'holds').length;
+  const holding = f.claims.filter(c => c.outcome === 'holds' || c.outcome === 'equivalent').length;
   const open = f.claims.filter(c => c.outcome === 'open').length;
   const of = f.claims.length;
   const count =

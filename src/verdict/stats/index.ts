@@ -7,6 +7,13 @@ export {
   comparisonOutcome,
 } from './claims.ts';
 export { confidenceSequence } from './confidenceSequence.ts';
+export {
+  adjustEquivalences,
+  deathsP,
+  equivalence,
+  equivalenceLevel,
+  fewestForEquivalence,
+} from './equivalence.ts';
 export { atLeast, atMost, within } from './exact.ts';
 export { fisherExact } from './fisher.ts';
 export {
