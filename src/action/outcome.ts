@@ -4,6 +4,7 @@ import { annotations, mostAnnotations } from '../report/index.ts';
 import type { RunResult } from '../run/index.ts';
 import type { Results } from '../verdict/index.ts';
 import type { GateMode } from './inputs.ts';
+import { stepEnding } from './verdict.ts';
 
 /**
  * The outputs of the step, all of them short texts: the verdict and its counts for a later step to branch on, and
@@ -51,22 +52,10 @@ export function annotate(results: Results, gate: GateMode, workspace: string, wa
   }
 }
 
-/** The end of the step. What did not run fails it whatever the gate is set to. */
-export function conclude(
-  word: RunResult['ending'],
-  results: Results,
-  gate: GateMode,
-  signal: string | undefined,
-): void {
-  if (word === 'passed') return;
-  if (word !== 'failed') {
-    core.setFailed(
-      `seedgate was stopped${signal ? ` by ${signal}` : ''} before it was done; its records are kept`,
-    );
-    return;
-  }
-  const why = results.gate.failures.join('\n') || 'the gate failed';
-  if (gate === 'fail') core.setFailed(why);
-  else if (gate === 'warn') core.warning(why, { title: 'the gate failed' });
-  else core.info('the gate failed; the input gate is off');
+/** Ends the step. */
+export function conclude(...of: Parameters<typeof stepEnding>): void {
+  const { how, says } = stepEnding(...of);
+  if (how === 'failed') core.setFailed(says);
+  else if (how === 'warned') core.warning(says, { title: 'the gate failed' });
+  else if (how === 'told') core.info(says);
 }

@@ -1,7 +1,8 @@
 import { printable } from '../base/index.ts';
 import { audit, parseCount } from '../run/index.ts';
 import { auditText } from './audit-text.ts';
-import { exitCode, type Io } from './io.ts';
+import { exitCode } from './exit.ts';
+import type { Io } from './io.ts';
 
 export interface AuditOptions {
   readonly suite: string;

@@ -1,5 +1,6 @@
 import { writeBaseline } from '../run/index.ts';
-import { exitCode, type Io } from './io.ts';
+import { exitCode } from './exit.ts';
+import type { Io } from './io.ts';
 
 /** Stores the raw per-seed values of a run, to be committed and compared with later. */
 export function baseline(

@@ -1,7 +1,8 @@
 import { plural, printable } from '../base/index.ts';
 import { capture, describeParted } from '../capture/index.ts';
 import { validateSuites } from '../run/index.ts';
-import { exitCode, type Io } from './io.ts';
+import { exitCode } from './exit.ts';
+import type { Io } from './io.ts';
 
 export interface CaptureOptions {
   readonly script: string;

@@ -1,6 +1,7 @@
 import { printable } from '../base/index.ts';
 import { examineMachine, type MachineReport } from '../run/index.ts';
-import { exitCode, type Io } from './io.ts';
+import { exitCode } from './exit.ts';
+import type { Io } from './io.ts';
 
 /** Says whether this machine can train, and with what; exit code 3 when it cannot. */
 export async function doctorCommand(options: { json?: boolean }, io: Io): Promise<number> {

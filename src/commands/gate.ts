@@ -1,6 +1,7 @@
 import { gateFolder } from '../run/index.ts';
+import { gateCode } from './exit.ts';
 import type { Io } from './io.ts';
-import { gateCode, printResults } from './output.ts';
+import { printResults } from './output.ts';
 
 export interface GateOptions {
   readonly dir: string;
@@ -15,5 +16,5 @@ export async function gate({ dir, baseline, allow = [], json }: GateOptions, io:
   const { results } = judged;
   if (json === true) io.stdout.write(`${JSON.stringify({ ...results.gate, baseline: results.baseline })}\n`);
   else printResults(judged, io);
-  return gateCode(judged);
+  return gateCode(judged.results.gate);
 }

@@ -1,6 +1,7 @@
 import { printable } from '../base/index.ts';
 import { importTable } from '../run/index.ts';
-import { exitCode, type Io } from './io.ts';
+import { exitCode } from './exit.ts';
+import type { Io } from './io.ts';
 import { printResults } from './output.ts';
 
 export interface ImportOptions {

@@ -1,7 +1,8 @@
 import { printable, UsageError } from '../base/index.ts';
 import { writeProgramSuite, writeSuite } from '../init/index.ts';
 import { tryOnce, validateSuites } from '../run/index.ts';
-import { exitCode, type Io } from './io.ts';
+import { exitCode } from './exit.ts';
+import type { Io } from './io.ts';
 
 export interface InitOptions {
   readonly dir?: string;

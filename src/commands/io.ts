@@ -1,12 +1,3 @@
-/** Exit codes: a contract that the docs, the action and scripts rely on. */
-export const exitCode = {
-  passed: 0,
-  failed: 1,
-  usage: 2,
-  environment: 3,
-  interrupted: 130,
-} as const;
-
 /** Where text goes: all that a command says to people or programs goes through one of these. */
 export interface Output {
   write(text: string): void;

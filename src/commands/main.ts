@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../base/index.ts';
-import { exitCode, processIo } from './io.ts';
+import { exitCode } from './exit.ts';
+import { processIo } from './io.ts';
 
 /** With fewer seeds a share of 0.8 can never be called reproduced, and a printed value has no place. */
 const auditSeeds = '20';

@@ -1,6 +1,7 @@
 import { mergeFolders } from '../run/index.ts';
+import { gateCode } from './exit.ts';
 import type { Io } from './io.ts';
-import { gateCode, printResults } from './output.ts';
+import { printResults } from './output.ts';
 
 export interface MergeOptions {
   readonly dirs: readonly string[];
@@ -15,5 +16,5 @@ export async function merge({ dirs, suite, out, json }: MergeOptions, io: Io): P
   const judged = await mergeFolders({ dirs, out, ...(suite && { suites: suite }) });
   if (json === true) io.stdout.write(`${JSON.stringify(judged.results.gate)}\n`);
   else printResults(judged, io);
-  return gateCode(judged);
+  return gateCode(judged.results.gate);
 }

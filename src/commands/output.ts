@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { renderTerminal } from '../report/index.ts';
 import type { JudgedFolder } from '../run/index.ts';
-import { exitCode, type Io } from './io.ts';
+import type { Io } from './io.ts';
 
 /** The results as a table, and where the reports lie. */
 export function printResults({ results, dir }: JudgedFolder, { stdout }: Pick<Io, 'stdout'>): void {
@@ -11,7 +11,3 @@ export function printResults({ results, dir }: JudgedFolder, { stdout }: Pick<Io
     `reports: ${path.relative(process.cwd(), path.join(dir, 'report.md')) || dir} and beside it\n`,
   );
 }
-
-/** The gate's exit code. */
-export const gateCode = ({ results }: JudgedFolder): number =>
-  results.gate.passed ? exitCode.passed : exitCode.failed;

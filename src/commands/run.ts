@@ -1,17 +1,12 @@
 import { showJson, showLines, showLive } from '../progress/index.ts';
-import { parseRun, type RunEvent, type RunResult, run, type WrittenRun } from '../run/index.ts';
-import { exitCode, type Io } from './io.ts';
+import { parseRun, type RunEvent, run, type WrittenRun } from '../run/index.ts';
+import { codeOf } from './exit.ts';
+import type { Io } from './io.ts';
 import { printResults } from './output.ts';
 
 export interface RunOptions extends WrittenRun {
   readonly json?: boolean;
 }
-
-const codes: Readonly<Record<RunResult['ending'], number>> = {
-  passed: exitCode.passed,
-  failed: exitCode.failed,
-  interrupted: exitCode.interrupted,
-};
 
 /**
  * Trains what is still owed, judges all that is there, writes the reports.
@@ -23,7 +18,7 @@ export async function runCommand(options: RunOptions, io: Io, signal: AbortSigna
   const tell = listener(json, io);
   const result = await run(parseRun(written), { env: io.env, signal, tell });
   if (!json) printResults(result, io);
-  return codes[result.ending];
+  return codeOf(result.ending);
 }
 
 /** How events are shown: as data, drawn over themselves in a person's terminal, or line by line. */

@@ -1,6 +1,7 @@
 import { printable } from '../base/index.ts';
 import { tryPrograms } from '../run/index.ts';
-import { exitCode, type Io } from './io.ts';
+import { exitCode } from './exit.ts';
+import type { Io } from './io.ts';
 
 export interface TryOptions {
   readonly suite: string;

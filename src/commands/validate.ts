@@ -12,7 +12,8 @@ import {
   unmarked,
 } from '../suite/index.ts';
 import { smallestVisibleEffect } from '../verdict/index.ts';
-import { exitCode, type Io } from './io.ts';
+import { exitCode } from './exit.ts';
+import type { Io } from './io.ts';
 
 export interface ValidateOptions {
   readonly suites: readonly string[];

@@ -5,8 +5,9 @@ import { openStore, type RunRecord } from '../records/index.ts';
 import type { Experiment } from '../suite/index.ts';
 import { judge, type Results } from '../verdict/index.ts';
 import { readBaseline } from './baseline.ts';
+import { type Ending, endingOf } from './ending.ts';
 import { environmentsOf } from './environments.ts';
-import type { RunContext, TrainingEnd } from './events.ts';
+import type { RunContext } from './events.ts';
 import { describePlan, judgedSuites, planOf } from './plan.ts';
 import type { RunRequest } from './request.ts';
 import { type JudgedFolder, requireReports, writeResults } from './results.ts';
@@ -15,7 +16,7 @@ import { trainOwed } from './training.ts';
 
 export interface RunResult extends JudgedFolder {
   /** What the gate says; `interrupted` when it was asked to end before all was trained. */
-  readonly ending: 'passed' | 'failed' | 'interrupted';
+  readonly ending: Ending;
   /** All of the folder, one a run. */
   readonly records: readonly RunRecord[];
 }
@@ -62,13 +63,8 @@ export async function run(request: RunRequest, context: RunContext): Promise<Run
     const results: Results = { ...judged, plan: describePlan(request, selection) };
     await writeResults(dir, results);
     tell({ kind: 'judged', results, dir });
-    return { dir, results, ending: endingOf(results, end), records: store.records() };
+    return { dir, results, ending: endingOf(results.gate, end), records: store.records() };
   } finally {
     store.close();
   }
-}
-
-function endingOf({ gate }: Results, end: TrainingEnd): RunResult['ending'] {
-  if (end === 'interrupted') return 'interrupted';
-  return gate.passed ? 'passed' : 'failed';
 }
