@@ -107,7 +107,8 @@ function measure(pair: SeriesPair): Measured {
       smallest: smallestSignedRankP(losses.length),
     };
   }
-  const raised = errors.before.map(e => e + Math.abs(e) * shown.relative + absolute);
+  // A dead run stays as far off as it is: no margin raises it.
+  const raised = errors.before.map(e => (Number.isFinite(e) ? e + Math.abs(e) * shown.relative + absolute : e));
   const effect = improvement(raised, errors.after);
   return {
     ...common,

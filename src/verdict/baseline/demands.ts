@@ -104,8 +104,9 @@ export function weakerDemands(
   const experiments = new Set(series.map(s => `${s.suite}:${s.experiment}`));
   return demands.flatMap((before): Weaker[] => {
     const suite = results.suites.find(s => s.name === before.suite);
-    // A suite that is not there any more is said once, by its experiments.
-    if (suite === undefined || isLeftOut(suite, before, experiments)) return [];
+    // What is not there any more, a suite or an experiment, is said once, as vanished.
+    if (suite === undefined || isGone(suite, before, experiments) || isLeftOut(suite, before, experiments))
+      return [];
     const after = now.get(before.id);
     if (after === undefined)
       return [{ id: before.id, says: `${before.id} is demanded by the baseline's suite, and not any more` }];
@@ -113,6 +114,16 @@ export function weakerDemands(
     if (losses.length === 0) return [];
     return [{ id: before.id, says: `${before.id} demands less than in the baseline: ${losses.join(', ')}` }];
   });
+}
+
+/** Whether the demand is about an experiment that the suite has no more. */
+function isGone(suite: SuiteResult, { id }: Demand, all: ReadonlySet<string>): boolean {
+  const known = new Set([
+    ...suite.problems.flatMap(p => p.experiments.map(e => e.id)),
+    ...(suite.unselected?.experiments ?? []),
+  ]);
+  const gone = [...all].filter(e => e.startsWith(`${suite.name}:`) && !known.has(e.slice(suite.name.length + 1)));
+  return gone.some(e => id.startsWith(`${e}/`));
 }
 
 /** Whether the call left out what the demand is about, or an experiment that it needs. */
