@@ -22,6 +22,8 @@ export interface RightSettings {
   readonly draws: 'trained runs' | 'smoothed';
   /** One of its values or more is told not to fit. */
   readonly told: Rate;
+  /** The same by counting places: each output's printed number is the least or the greatest of N + 1 with a chance of 2/(N + 1). */
+  readonly counted: number;
   /** Runs that are added to a suite's until all its values are decided. */
   readonly added: { readonly median: number; readonly mean: number };
 }
@@ -54,7 +56,7 @@ export function proveFits(suite: Suite, pools: readonly Pool[], suites: number):
   const plants = [...new Set(pools.flatMap(p => (p.planted === undefined ? [] : [p.planted])))];
   return {
     right: [
-      ...[1, 2].map(m => trainedAlone(originals, m, Math.ceil(suites / 4))),
+      ...[1, 2].map(m => trainedAlone(originals, m, suites)),
       smoothed(originals, suites),
     ],
     wrong: plants.flatMap(planted =>
@@ -65,7 +67,7 @@ export function proveFits(suite: Suite, pools: readonly Pool[], suites: number):
           : [wrongSettings(planted, ours, wrong, originals.length)];
       }),
     ),
-    shifted: [2, 3, 4, 5, 6].map(sds => shifted(sds, originals.length, Math.ceil(suites / 10))),
+    shifted: [2, 3, 4, 5, 6].map(sds => shifted(sds, originals.length, Math.ceil(Math.min(suites, 10_000) / 10))),
   };
 }
 
@@ -88,7 +90,8 @@ function trainedAlone(populations: readonly Population[], m: number, suites: num
     if (wrong) told++;
     added.push(more);
   }
-  return { printedValues: m, draws: 'trained runs', told: rate(told, suites), added: summaryOf(added) };
+  const counted = 1 - (1 - 2 / (runsToDecide(1, m) + 1)) ** m;
+  return { printedValues: m, draws: 'trained runs', told: rate(told, suites), counted, added: summaryOf(added) };
 }
 
 /** All printed values of the article. */
@@ -105,7 +108,13 @@ function smoothed(populations: readonly Population[], suites: number): RightSett
     if (decided.some(d => d.outcome === 'does not fit')) told++;
     added.push(decided.reduce((s, d) => s + d.used - planned, 0));
   }
-  return { printedValues: m, draws: 'smoothed', told: rate(told, suites), added: summaryOf(added) };
+  // Of a value with several outputs it is at most so much: they may lie outside together.
+  const inside = populations.reduce((p, { half }) => {
+    const q = half.length;
+    return p * (1 - (2 * q) / (runsToDecide(q, m) + 1));
+  }, 1);
+  const counted = 1 - inside;
+  return { printedValues: m, draws: 'smoothed', told: rate(told, suites), counted, added: summaryOf(added) };
 }
 
 function wrongSettings(planted: string, ours: Population, wrong: Population, m: number): WrongSettings {
@@ -145,9 +154,10 @@ function decide(
   const printed = asPrinted(run, half);
   const needed = runsToDecide(half.length, m);
   const rows = times(planned, draw);
-  let outcome = runOutcome(fitsRun(rows, printed, half), needed);
+  const first = fitsRun(rows, printed, half);
+  let outcome = runOutcome(first, needed);
   // Sides that have been passed stay so: what is open is looked at again by its single new runs.
-  const sides = fitsRun(rows, printed, half).sides.map(s => [s.atMost > 0, s.atLeast > 0]);
+  const sides = first.sides.map(s => [s.atMost > 0, s.atLeast > 0]);
   while (outcome === 'open') {
     const row = draw();
     rows.push(row);

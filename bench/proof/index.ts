@@ -29,7 +29,7 @@ export function benchVerdicts(suites: number): void {
     paired: step('baselines seed by seed', () =>
       provePaired(suite, pools, readPools(twinFile).pools, Math.ceil(suites / 3)),
     ),
-    fits: step('printed values', () => proveFits(suite, pools, 4 * suites)),
+    fits: step('printed values', () => proveFits(suite, pools, 20 * suites)),
   };
   const file = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
   const text = proofMarkdown(proof);

@@ -60,7 +60,7 @@ export interface SeedsFinding extends OfExperiment {
 export interface Comparable {
   readonly of: 'mean' | 'sd' | 'best';
   readonly p: number;
-  /** 95 % of what the printed number may be, when it comes from runs like ours. */
+  /** Where the printed number lies when it comes from runs like ours: in 95 % of the cases, a standard deviation in 90 %. */
   readonly low: Num;
   readonly high: Num;
 }

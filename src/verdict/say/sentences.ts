@@ -14,6 +14,7 @@ import type {
   ShareOf,
   ThresholdFinding,
 } from '../findings.ts';
+import { promised } from '../stats/index.ts';
 import {
   formatChance,
   formatInterval,
@@ -86,7 +87,7 @@ function saySeveral(f: Numbers<Draft<FitsFinding>>, printed: string): string {
   const parts = f.compared.map(c => {
     const what =
       c.of === 'best' ? `the best of ${runs} of our runs` : `the ${names[c.of]} of ${runs} of our runs`;
-    return `${what} lies between ${formatNumber(c.low)} and ${formatNumber(c.high)} in 95 %`;
+    return `${what} lies between ${formatNumber(c.low)} and ${formatNumber(c.high)} in ${formatPercent(promised[c.of])}`;
   });
   const word = {
     fits: 'is what these settings give',

@@ -26,7 +26,14 @@ export {
   runsToDecide,
 } from './fits.ts';
 export { type BestFit, bestOutcome, fitsBest, runsToDecideBest } from './fitsBest.ts';
-export { fitsMean, type MeanFit, meanOutcome, type PrintedMean, type SummaryFit } from './fitsMean.ts';
+export {
+  fitsMean,
+  type MeanFit,
+  meanOutcome,
+  type PrintedMean,
+  promised,
+  type SummaryFit,
+} from './fitsMean.ts';
 export { type HitOutcome, hitOutcome } from './hits.ts';
 export { holm } from './holm.ts';
 export { type Improvement, improvement } from './improvement.ts';
