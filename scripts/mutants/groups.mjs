@@ -1,0 +1,45 @@
+/**
+ * What `npm run mutants` changes, and the tests that have to notice: a group's files are changed one after the other, and only
+ * its own tests are run. They are the quick ones, which train nothing.
+ *
+ * @type {Readonly<Record<string, { readonly mutate: readonly string[], readonly tests: readonly string[] }>>}
+ */
+export const groups = {
+  stats: {
+    mutate: ['src/verdict/stats/*.ts'],
+    tests: ['test/verdict/stats/*.test.ts', 'test/verdict/scipy.test.ts'],
+  },
+  rules: {
+    mutate: ['src/verdict/*.ts'],
+    tests: ['test/verdict/{rules,judge,counts,metrics,gate,luck}.test.ts'],
+  },
+  baseline: {
+    mutate: ['src/verdict/baseline/*.ts'],
+    tests: ['test/verdict/{baseline,against}.test.ts'],
+  },
+  sentences: {
+    mutate: ['src/verdict/say/*.ts'],
+    tests: ['test/verdict/say.test.ts'],
+  },
+  records: {
+    mutate: ['src/records/*.ts'],
+    tests: ['test/records/rules.test.ts'],
+  },
+  plan: {
+    mutate: ['src/plan/*.ts'],
+    tests: ['test/plan/*.test.ts'],
+  },
+  exit: {
+    mutate: ['src/commands/exit.ts', 'src/run/ending.ts', 'src/run/explain.ts', 'src/action/verdict.ts'],
+    tests: ['test/run/exit.test.ts'],
+  },
+};
+
+/** The group that is asked for by the environment; Stryker's configuration and vitest's are read in processes of their own. */
+export function groupOf(env) {
+  const name = env.SEEDGATE_MUTANTS ?? '';
+  const group = groups[name];
+  if (group === undefined)
+    throw new Error(`SEEDGATE_MUTANTS is "${name}"; there are ${Object.keys(groups).join(', ')}`);
+  return { name, ...group };
+}
