@@ -50,7 +50,7 @@ describe('what was thrown', () => {
     ['damaged records', new RecordsError('damaged'), 2, /^damaged$/],
     ['a folder in use', new LockedError('out', { pid: 7, place: '' }), 2, /^out is in use by process 7/],
     ['a wrong suite', suiteError(), 2, /^suite\.yaml/],
-    ['no native library', new RuntimeError('no library', 'install it'), 3, /^no library\ninstall it$/],
+    ['no native library', new RuntimeError('platform', 'no library', 'install it'), 3, /^no library\ninstall it$/],
     ['a folder that is gone', coded('ENOENT', { syscall: 'uv_cwd' }), 2, /current folder has been removed/],
     ['a missing file', coded('ENOENT', { syscall: 'open' }), 3, /^seedgate met a fault of its own/],
     ['too many files', coded('EMFILE'), 3, /^EMFILE: it is so\n.*ulimit -n 256/],
