@@ -101,7 +101,7 @@ export interface ShareOf {
   readonly absent: number;
   readonly interval: Interval;
   readonly price?: Price;
-  /** The greatest number of runs that any shift of all predictions alike would bring within the tolerance. */
+  /** The greatest number of runs that any shift of all predictions alike would bring within the tolerance, if none died. */
   readonly best?: number;
 }
 

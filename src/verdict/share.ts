@@ -105,6 +105,7 @@ export function shareOf(
     share: held.share,
     ...counts,
     ...judged,
-    best: mostWithin(finite, held.target),
+    // Another implementation's runs might not die: that is not the spread over the seeds.
+    best: mostWithin(finite, held.target) + rows.length - finite.length,
   };
 }
