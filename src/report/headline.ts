@@ -1,6 +1,6 @@
 import { plural } from '../base/index.ts';
 import type { Finding, Price, Results, SuiteResult } from '../verdict/index.ts';
-import { formatDuration, formatNumber, formatPercent } from '../verdict/index.ts';
+import { formatDuration, formatNumber, formatPercent, subjectOf } from '../verdict/index.ts';
 import { ofKind } from './find.ts';
 
 /**
@@ -193,7 +193,8 @@ export function shortAnswers(results: Results, suite: SuiteResult): { question: 
         ({ o, n }) =>
           `${n} ${n === 1 ? o : o.replace(/^(does not|varies|misses|repeats|fits|holds)/, verb => plurals[verb] ?? verb)}`,
       )
-      .join(', ');
+      // Some outcomes have a comma of their own.
+      .join('; ');
   };
   const [luck] = ofKind(results, 'luck', suite);
   const [orders] = ofKind(results, 'orders', suite);
@@ -255,12 +256,28 @@ function costOfMore(results: Results, suite: SuiteResult): string {
   const how =
     prices.length === 0
       ? ''
-      : `: up to ${plural(most, 'more seed')} each, ${formatDuration(seconds)} of training in all${never}`;
-  const kinds = [...new Set(answers.map(f => f.kind))]
-    .map(k => `${answers.filter(f => f.kind === k).length} × ${k}`)
-    .join(', ');
-  return `${plural(answers.length, 'answer')} ${is(answers.length)} open (${kinds})${how}`;
+      : `: ${answers.length === 1 ? '' : 'up to '}${plural(most, 'more seed')}${answers.length === 1 ? '' : ' each'}, ${formatDuration(seconds)} of training in all${never}`;
+  return `${plural(answers.length, 'answer')} ${is(answers.length)} open${whichOf(answers)}${how}`;
 }
+
+/** What is open, by name where it is one or two things. */
+function whichOf(answers: readonly Finding[]): string {
+  if (answers.length <= 2) return ` (${answers.map(subjectOf).join(', ')})`;
+  const kinds = [...new Set(answers.map(f => f.kind))];
+  const of = (kind: Finding['kind']) => answers.filter(f => f.kind === kind).length;
+  return ` (${kinds.map(kind => `${of(kind)} of ${questions[kind] ?? kind}`).join(', ')})`;
+}
+
+/** What a finding of a kind is an answer to, in a word or two. */
+const questions: Readonly<Partial<Record<Finding['kind'], string>>> = {
+  fits: 'what is printed',
+  near: 'what comes near it',
+  hits: 'the truth',
+  threshold: 'a threshold',
+  repeats: 'what comes out again',
+  claim: 'the claims',
+  conclusion: 'the conclusions',
+};
 
 /** Of what share of the seeds something is wanted, for the heading of a table. */
 export const wantedShare = (share: number): string => `for ${formatPercent(share)} of the seeds`;

@@ -26,6 +26,7 @@ a.skip { position: absolute; left: -100rem; }
 a.skip:focus { left: 1rem; top: 1rem; background: var(--page); padding: .5rem 1rem; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; padding: 0; max-width: none; }
+@media (max-width: 40rem) { nav ul { flex-wrap: nowrap; overflow-x: auto; white-space: nowrap; padding-bottom: .4rem; } }
 code { font: .875em ui-monospace, 'DejaVu Sans Mono', monospace; background: var(--soft); padding: .1em .3em; border-radius: 4px; overflow-wrap: anywhere; }
 .headline { font-size: 1.1rem; font-weight: 600; border-left: .4rem solid var(--good); padding: .5rem .9rem; background: var(--soft); max-width: none; }
 .headline.failed { border-color: var(--bad); }

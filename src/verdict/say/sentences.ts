@@ -183,5 +183,5 @@ export function sayLuck(
 
 export function sayOrders(f: Pick<OrdersFinding, 'chance' | 'lots' | 'orders'>): string {
   const orders = f.orders.length === 1 ? 'the printed order' : `all ${f.orders.length} of the printed orders`;
-  return `one run of each variant shows ${orders} with a chance of ${formatChance(f.chance)}; drawing lots would, with ${formatChance(f.lots)}`;
+  return `one run of each variant shows ${orders} with a chance of ${formatChance(f.chance)}, and drawing lots with one of ${formatChance(f.lots)}`;
 }
