@@ -41,6 +41,10 @@ table.wide { width: 100%; }
 table.answers td, table.answers th { max-width: 46rem; padding-right: 1.2rem; }
 table.answers tbody th { white-space: nowrap; }
 table.answers thead { display: none; }
+@media (max-width: 40rem) {
+  table.answers, table.answers tbody, table.answers tr, table.answers th, table.answers td { display: block; }
+  table.answers tbody th { white-space: normal; border-bottom: 0; padding-bottom: 0; }
+}
 caption { text-align: left; color: var(--quiet); font-size: .8rem; padding-bottom: .25rem; }
 .scroll > table:not(.sortable) > caption, .runs caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .7rem .3rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; max-width: 24rem; }
