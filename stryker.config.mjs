@@ -13,7 +13,16 @@ export default {
   tsconfigFile: 'none',
   coverageAnalysis: 'perTest',
   mutate: [...mutate, '!src/**/*.d.ts', '!src/**/index.ts', '!src/**/types.ts'],
-  ignorePatterns: ['dist', 'docs', 'seedgate-out', 'bench', 'reports', 'examples', '.mutants', '.stryker-tmp'],
+  ignorePatterns: [
+    'dist',
+    'docs',
+    'seedgate-out',
+    'bench',
+    'reports',
+    'examples',
+    '.mutants',
+    '.stryker-tmp',
+  ],
   // Of a sentence the words are free; which sentence it is, and its numbers, are not.
   mutator: { excludedMutations: ['StringLiteral'] },
   reporters: ['json', 'clear-text', 'progress-append-only'],

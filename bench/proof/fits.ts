@@ -55,10 +55,7 @@ export function proveFits(suite: Suite, pools: readonly Pool[], suites: number):
   const originals = populationsOf(suite, pools).filter(p => p.printed !== undefined);
   const plants = [...new Set(pools.flatMap(p => (p.planted === undefined ? [] : [p.planted])))];
   return {
-    right: [
-      ...[1, 2].map(m => trainedAlone(originals, m, suites)),
-      smoothed(originals, suites),
-    ],
+    right: [...[1, 2].map(m => trainedAlone(originals, m, suites)), smoothed(originals, suites)],
     wrong: plants.flatMap(planted =>
       populationsOf(suite, pools, planted).flatMap(wrong => {
         const ours = originals.find(p => p.experiment === wrong.experiment && p.probe === wrong.probe);
@@ -67,7 +64,9 @@ export function proveFits(suite: Suite, pools: readonly Pool[], suites: number):
           : [wrongSettings(planted, ours, wrong, originals.length)];
       }),
     ),
-    shifted: [2, 3, 4, 5, 6].map(sds => shifted(sds, originals.length, Math.ceil(Math.min(suites, 10_000) / 10))),
+    shifted: [2, 3, 4, 5, 6].map(sds =>
+      shifted(sds, originals.length, Math.ceil(Math.min(suites, 10_000) / 10)),
+    ),
   };
 }
 
@@ -91,7 +90,13 @@ function trainedAlone(populations: readonly Population[], m: number, suites: num
     added.push(more);
   }
   const counted = 1 - (1 - 2 / (runsToDecide(1, m) + 1)) ** m;
-  return { printedValues: m, draws: 'trained runs', told: rate(told, suites), counted, added: summaryOf(added) };
+  return {
+    printedValues: m,
+    draws: 'trained runs',
+    told: rate(told, suites),
+    counted,
+    added: summaryOf(added),
+  };
 }
 
 /** All printed values of the article. */

@@ -84,7 +84,15 @@ function rightTable({ fits }: Proof): string {
     String(r.added.median),
     r.added.mean.toFixed(1),
   ]);
-  const head = ['printed values', 'drawn from', 'suites', 'told of one', 'by counting', 'runs added, median', 'mean'];
+  const head = [
+    'printed values',
+    'drawn from',
+    'suites',
+    'told of one',
+    'by counting',
+    'runs added, median',
+    'mean',
+  ];
   return markdownTable([head, ...rows], { align: ['r', 'l', 'r', 'r', 'r', 'r', 'r'] });
 }
 

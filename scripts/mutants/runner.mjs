@@ -36,7 +36,8 @@ class QuickRunner {
     const built = await rolldown({
       input: 'mutants:tests',
       platform: 'node',
-      external: id => !id.startsWith('.') && !path.isAbsolute(id) && id !== 'vitest' && id !== 'mutants:tests',
+      external: id =>
+        !id.startsWith('.') && !path.isAbsolute(id) && id !== 'vitest' && id !== 'mutants:tests',
       plugins: [testsPlugin(files)],
       logLevel: 'silent',
     });

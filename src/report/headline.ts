@@ -186,15 +186,17 @@ export function shortAnswers(results: Results, suite: SuiteResult): { question: 
   };
   const tally = (findings: readonly Finding[]) => {
     const outcomes = [...new Set(findings.map(f => f.outcome))];
-    return outcomes
-      .map(o => ({ o, n: findings.filter(f => f.outcome === o).length }))
-      .sort((a, b) => b.n - a.n)
-      .map(
-        ({ o, n }) =>
-          `${n} ${n === 1 ? o : o.replace(/^(does not|varies|misses|repeats|fits|holds)/, verb => plurals[verb] ?? verb)}`,
-      )
-      // Some outcomes have a comma of their own.
-      .join('; ');
+    return (
+      outcomes
+        .map(o => ({ o, n: findings.filter(f => f.outcome === o).length }))
+        .sort((a, b) => b.n - a.n)
+        .map(
+          ({ o, n }) =>
+            `${n} ${n === 1 ? o : o.replace(/^(does not|varies|misses|repeats|fits|holds)/, verb => plurals[verb] ?? verb)}`,
+        )
+        // Some outcomes have a comma of their own.
+        .join('; ')
+    );
   };
   const [luck] = ofKind(results, 'luck', suite);
   const [orders] = ofKind(results, 'orders', suite);

@@ -33,7 +33,8 @@ describe('the exit code of a run', () => {
   });
 });
 
-const coded = (code: string, more: object = {}) => Object.assign(new Error(`${code}: it is so`), { code, ...more });
+const coded = (code: string, more: object = {}) =>
+  Object.assign(new Error(`${code}: it is so`), { code, ...more });
 const suiteError = () => {
   try {
     resolveText('suite.yaml', 'format: 1', '.');
@@ -50,7 +51,12 @@ describe('what was thrown', () => {
     ['damaged records', new RecordsError('damaged'), 2, /^damaged$/],
     ['a folder in use', new LockedError('out', { pid: 7, place: '' }), 2, /^out is in use by process 7/],
     ['a wrong suite', suiteError(), 2, /^suite\.yaml/],
-    ['no native library', new RuntimeError('platform', 'no library', 'install it'), 3, /^no library\ninstall it$/],
+    [
+      'no native library',
+      new RuntimeError('platform', 'no library', 'install it'),
+      3,
+      /^no library\ninstall it$/,
+    ],
     ['a folder that is gone', coded('ENOENT', { syscall: 'uv_cwd' }), 2, /current folder has been removed/],
     ['a missing file', coded('ENOENT', { syscall: 'open' }), 3, /^seedgate met a fault of its own/],
     ['too many files', coded('EMFILE'), 3, /^EMFILE: it is so\n.*ulimit -n 256/],
@@ -59,7 +65,12 @@ describe('what was thrown', () => {
     ['a disk that cannot be written', coded('EROFS'), 3, /choose another one/],
     ['no right to write', coded('EACCES'), 3, /choose another one/],
     ['an end', Object.assign(new Error('stop'), { name: 'AbortError' }), 130, /^$/],
-    ['a fault', new TypeError('x is not a function'), 3, /own; please report it[^]*TypeError: x is not a function\n *at /],
+    [
+      'a fault',
+      new TypeError('x is not a function'),
+      3,
+      /own; please report it[\s\S]*TypeError: x is not a function\n *at /,
+    ],
     ['no error', 'thrown', 3, /something thrown that is no error: thrown$/],
     ['what only looks like an end', { name: 'AbortError' }, 3, /no error/],
   ])('%s', (_, thrown, code, says) => {
@@ -91,7 +102,9 @@ describe("the action's step", () => {
   });
 
   it('names the signal, and has a reason where no finding gives one', () => {
-    expect(stepEnding('interrupted', gate, 'fail', 'SIGTERM').says).toMatch(/^seedgate was stopped by SIGTERM /);
+    expect(stepEnding('interrupted', gate, 'fail', 'SIGTERM').says).toMatch(
+      /^seedgate was stopped by SIGTERM /,
+    );
     expect(stepEnding('failed', { gate: { failures: [] } }, 'fail', undefined).says).toBe('the gate failed');
   });
 });

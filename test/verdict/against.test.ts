@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Environment } from '../../src/records/index.ts';
-import { type Baseline, makeBaseline, parseBaseline, serializeBaseline, withBaseline } from '../../src/verdict/index.ts';
+import {
+  type Baseline,
+  makeBaseline,
+  parseBaseline,
+  serializeBaseline,
+  withBaseline,
+} from '../../src/verdict/index.ts';
 import type { Results } from '../../src/verdict/types.ts';
 import { environment } from './records.ts';
-import { against, type Asks, baselineOf, judgeSmall, type Left, recordsOf, smallSuite } from './small.ts';
+import { type Asks, against, baselineOf, judgeSmall, type Left, recordsOf, smallSuite } from './small.ts';
 
 type Runs = Readonly<Record<string, readonly Left[]>>;
 const of = (n: number, value: Left): Left[] => new Array<Left>(n).fill(value);
@@ -87,7 +93,8 @@ describe('a baseline never softens a gate: a bad outcome is excused only where i
     ],
   ])('%s', (_, asks, kind, bad, good) => {
     const suite = smallSuite(asks);
-    const now = (before: Left[]) => against(suite, only(before), only(bad)).findings.find(f => f.kind === kind);
+    const now = (before: Left[]) =>
+      against(suite, only(before), only(bad)).findings.find(f => f.kind === kind);
     expect(now(bad)).toMatchObject({ grade: 'bad', effect: 'warns', excused: true });
     const [worse] = against(suite, only(good), only(bad)).findings.filter(f => f.kind === kind);
     expect(worse).toMatchObject({ grade: 'bad', effect: 'fails' });
@@ -130,7 +137,11 @@ describe('a baseline never softens a gate: a bad outcome is excused only where i
 });
 
 describe('what forbids a comparison, unless it is allowed by name', () => {
-  const asks: Asks = { ...one, truth: '{ value: 10, tolerance: { absolute: 1 }, gate: fail }', margin: '{ absolute: 1 }' };
+  const asks: Asks = {
+    ...one,
+    truth: '{ value: 10, tolerance: { absolute: 1 }, gate: fail }',
+    margin: '{ absolute: 1 }',
+  };
   const suite = smallSuite(asks);
   const runs = only(near(30, 30));
   const now = judgeSmall(suite, runs);
@@ -151,7 +162,12 @@ describe('what forbids a comparison, unless it is allowed by name', () => {
   );
 
   it.each<[name: string, results: Results, with_: Baseline, says: RegExp]>([
-    ['engine', now, { ...baseline(), engine: 'eager' }, /trained by the eager engine, this run by the compiled one/],
+    [
+      'engine',
+      now,
+      { ...baseline(), engine: 'eager' },
+      /trained by the eager engine, this run by the compiled one/,
+    ],
     [
       'runtime',
       now,
@@ -159,9 +175,19 @@ describe('what forbids a comparison, unless it is allowed by name', () => {
       /another environment: tensorflow 2\.18\.1 → 2\.21\.0/,
     ],
     ['suite-version', version, baseline(), /small is version 1\.1\.0 now and was 1\.0\.0/],
-    ['suite-content', content, baseline(), /small 1\.0\.0 has other data or settings than the baseline in p\/a/],
+    [
+      'suite-content',
+      content,
+      baseline(),
+      /small 1\.0\.0 has other data or settings than the baseline in p\/a/,
+    ],
     ['new-experiment', second, baseline(), /small p\/b\/q is not in the baseline, so nothing guards it/],
-    ['vanished-experiment', now, makeBaseline(second), /small p\/b\/q is in the baseline and not in this run/],
+    [
+      'vanished-experiment',
+      now,
+      makeBaseline(second),
+      /small p\/b\/q is in the baseline and not in this run/,
+    ],
     ['weaker-demand', looser, baseline(), /tolerance \(absolute\) was 1 and is 2/],
   ])('%s', (name, results, with_, says) => {
     const forbidden = compare(results, with_);
@@ -171,7 +197,10 @@ describe('what forbids a comparison, unless it is allowed by name', () => {
     expect(forbidden.gate.failures.join()).toContain(`; --allow ${name} compares all the same`);
     const allowed = compare(results, with_, [name]);
     expect(obstacles(allowed)).toEqual([`${name}: allowed`]);
-    expect(allowed.gate).toMatchObject({ passed: true, warnings: [expect.stringContaining(`(allowed: ${name})`)] });
+    expect(allowed.gate).toMatchObject({
+      passed: true,
+      warnings: [expect.stringContaining(`(allowed: ${name})`)],
+    });
     // Another name allows nothing.
     expect(compare(results, with_, ['too-few-seeds']).gate.passed).toBe(false);
   });
@@ -197,7 +226,9 @@ describe('what forbids a comparison, unless it is allowed by name', () => {
     const three = (value: number) => only(of(3, value));
     const results = against(suite, three(10), three(10.5));
     expect(obstacles(results)).toEqual(['too-few-seeds: forbids the comparison']);
-    expect(results.gate.failures.join()).toMatch(/too few seeds for the test ever to reject after Holm: p\/a\/q/);
+    expect(results.gate.failures.join()).toMatch(
+      /too few seeds for the test ever to reject after Holm: p\/a\/q/,
+    );
     expect(against(suite, three(10), three(10.5), ['too-few-seeds']).gate.passed).toBe(true);
     // The same bits need no test, and what is switched off none either.
     expect(obstacles(against(suite, three(10), three(10)))).toEqual([]);
@@ -215,7 +246,10 @@ describe('what forbids a comparison, unless it is allowed by name', () => {
   });
 
   it('what differs without a name of its own is another fingerprint', () => {
-    const results = compare(now, { ...baseline(), environments: [{ ...environment, fingerprint: 'd'.repeat(64) }] });
+    const results = compare(now, {
+      ...baseline(),
+      environments: [{ ...environment, fingerprint: 'd'.repeat(64) }],
+    });
     expect(results.gate.failures.join()).toContain('another environment: another fingerprint');
   });
 

@@ -12,7 +12,11 @@ const suite = smallSuite(asks);
 const good = (n: number): Left[] => new Array<Left>(n).fill(10);
 const records = (n = 16) => recordsOf(suite, { a: good(n) });
 
-function judged(of: readonly RunRecord[], n = 16, more: { engine?: EngineName; fingerprint?: string } = {}): Results {
+function judged(
+  of: readonly RunRecord[],
+  n = 16,
+  more: { engine?: EngineName; fingerprint?: string } = {},
+): Results {
   const { engine = 'compiled', fingerprint } = more;
   return judge({
     suites: [{ suite, seeds: upTo(n) }],
@@ -116,7 +120,9 @@ describe('two records of one run', () => {
   });
 
   it('that both failed are a failure with the first reason', () => {
-    const failed = records().map(r => (r.seed === 4 ? { ...r, status: 'failed' as const, reason: 'killed' } : r));
+    const failed = records().map(r =>
+      r.seed === 4 ? { ...r, status: 'failed' as const, reason: 'killed' } : r,
+    );
     const results = judged([...failed, { ...(failed[3] as RunRecord), reason: 'again' }]);
     expect(results.gate.failures.join()).toMatch(/1 of 16 runs failed, seed 4 \(killed\)/);
   });
@@ -144,7 +150,8 @@ describe('runs that left nothing', () => {
 
   it('a record that lacks the probe is a failure, one that is not finite has died', () => {
     const own = records();
-    const change = (last: Partial<RunRecord>) => judged([...own.slice(0, 15), { ...(own[15] as RunRecord), ...last }]);
+    const change = (last: Partial<RunRecord>) =>
+      judged([...own.slice(0, 15), { ...(own[15] as RunRecord), ...last }]);
     expect(change({ predictions: {} }).gate.failures.join()).toContain(
       'the record holds 0 outputs for probe q, not 1',
     );
@@ -166,18 +173,24 @@ describe('runs that left nothing', () => {
     });
     const near = upTo(12);
     const far = near.map(v => v + 100);
-    const claim = (a: Left[], b: Left[]) => judgeSmall(rivals, { a, b }).findings.find(f => f.kind === 'claim');
+    const claim = (a: Left[], b: Left[]) =>
+      judgeSmall(rivals, { a, b }).findings.find(f => f.kind === 'claim');
     expect(claim(near, far)).toMatchObject({ outcome: 'holds', comparisons: [{ probability: 1 }] });
     // A dead run is infinitely far: it loses all its pairs, and ties with a dead one.
     expect(claim([...near.slice(1), 'dead'], far)?.comparisons[0]?.probability).toBeCloseTo(11 / 12, 12);
-    expect(claim([...near.slice(1), 'dead'], [...far.slice(1), 'dead'])?.comparisons[0]?.probability).toBeCloseTo(
-      (11 * 12 + 0.5) / 144,
-      12,
-    );
+    expect(
+      claim([...near.slice(1), 'dead'], [...far.slice(1), 'dead'])?.comparisons[0]?.probability,
+    ).toBeCloseTo((11 * 12 + 0.5) / 144, 12);
     for (const absent of ['failed', 'missing'] as const) {
       const found = claim([...near.slice(1), absent], far);
-      expect(found).toMatchObject({ outcome: 'open', comparisons: [{ outcome: 'open', price: { seeds: 1 } }] });
-      expect(claim(near, [...far.slice(2), absent, absent])?.comparisons[0]?.price).toEqual({ seeds: 2, seconds: 8 });
+      expect(found).toMatchObject({
+        outcome: 'open',
+        comparisons: [{ outcome: 'open', price: { seeds: 1 } }],
+      });
+      expect(claim(near, [...far.slice(2), absent, absent])?.comparisons[0]?.price).toEqual({
+        seeds: 2,
+        seconds: 8,
+      });
     }
     const none = claim(near, new Array<Left>(12).fill('missing'))?.comparisons[0];
     expect(none).toMatchObject({
@@ -199,9 +212,9 @@ describe('what was planned', () => {
       seedgate: 'test',
       cost: { wallSeconds: 1, cores: 1 },
     });
-    expect(results.suites[0]?.problems[0]?.experiments.map(e => [e.id, e.counts.ok, e.counts.missing])).toEqual([
-      ['p/a', 2, 0],
-    ]);
+    expect(
+      results.suites[0]?.problems[0]?.experiments.map(e => [e.id, e.counts.ok, e.counts.missing]),
+    ).toEqual([['p/a', 2, 0]]);
     expect(results.suites[0]?.unselected?.experiments).toEqual(['p/b']);
     expect(results.gate.failures).toEqual([]);
   });
@@ -220,7 +233,10 @@ describe('what was planned', () => {
       cost: { wallSeconds: 1, cores: 1 },
     });
     expect(results.findings.some(f => f.kind === 'claim')).toBe(false);
-    expect(results.findings.find(f => f.kind === 'conclusion')).toMatchObject({ outcome: 'open', effect: 'told' });
+    expect(results.findings.find(f => f.kind === 'conclusion')).toMatchObject({
+      outcome: 'open',
+      effect: 'told',
+    });
     expect(notes(results)).toContain('not judged, for want of an experiment: claims c');
     expect(results.suites[0]?.unselected).toEqual({ experiments: ['p/b'], claims: ['c'] });
   });

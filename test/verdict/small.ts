@@ -1,6 +1,12 @@
 import { type RunRecord, sealRecord, toNum } from '../../src/records/index.ts';
 import { resolveText, type Suite } from '../../src/suite/index.ts';
-import { type Baseline, type JudgeRequest, judge, makeBaseline, type Results } from '../../src/verdict/index.ts';
+import {
+  type Baseline,
+  type JudgeRequest,
+  judge,
+  makeBaseline,
+  type Results,
+} from '../../src/verdict/index.ts';
 import { environment } from './records.ts';
 
 export const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1);

@@ -108,7 +108,9 @@ function measure(pair: SeriesPair): Measured {
     };
   }
   // A dead run stays as far off as it is: no margin raises it.
-  const raised = errors.before.map(e => (Number.isFinite(e) ? e + Math.abs(e) * shown.relative + absolute : e));
+  const raised = errors.before.map(e =>
+    Number.isFinite(e) ? e + Math.abs(e) * shown.relative + absolute : e,
+  );
   const effect = improvement(raised, errors.after);
   return {
     ...common,

@@ -122,7 +122,9 @@ function isGone(suite: SuiteResult, { id }: Demand, all: ReadonlySet<string>): b
     ...suite.problems.flatMap(p => p.experiments.map(e => e.id)),
     ...(suite.unselected?.experiments ?? []),
   ]);
-  const gone = [...all].filter(e => e.startsWith(`${suite.name}:`) && !known.has(e.slice(suite.name.length + 1)));
+  const gone = [...all].filter(
+    e => e.startsWith(`${suite.name}:`) && !known.has(e.slice(suite.name.length + 1)),
+  );
   return gone.some(e => id.startsWith(`${e}/`));
 }
 
