@@ -5,6 +5,7 @@ export { makeFolder, openOwn, readRegular, requireOwn, writeWhole } from './file
 export { liesBelow, makeFolders } from './folders.ts';
 export { generatorOf, type Stream } from './generator.ts';
 export { sha256 } from './hash.ts';
+export { idOf, Names } from './names.ts';
 export { ownFolder, version } from './package.ts';
 export { endWithParent, isAlive, outliveReaders } from './processes.ts';
 export { besideFile } from './programs.ts';

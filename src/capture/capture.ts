@@ -1,10 +1,9 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { makeFolder, sha256, UsageError, writeWhole } from '../base/index.ts';
+import { idOf, makeFolder, sha256, UsageError, writeWhole } from '../base/index.ts';
 import type { SuiteIssue } from '../suite/index.ts';
 import { draftSuite } from './draft.ts';
 import { mergeSuite, type Parted } from './merge.ts';
-import { idOf } from './names.ts';
 import { neededFiles } from './needs.ts';
 import { keepProofs } from './proofs.ts';
 import { runScript, type ScriptRequest, type ScriptRun } from './run.ts';

@@ -1,3 +1,4 @@
+import { idOf, Names } from '../base/index.ts';
 import type { Mark, SuiteSource } from '../suite/index.ts';
 import { of } from './events.ts';
 import { Arrays } from './files.ts';
@@ -6,7 +7,6 @@ import { byData, evaluationOf, type Member, members, type Refused } from './grou
 import type { Measure } from './measures.ts';
 import type { Era } from './model.ts';
 import { nameVariants, titleOf } from './name-variants.ts';
-import { idOf, Names } from './names.ts';
 import { programOf, programOnly, scriptProgram } from './program.ts';
 import { proposeClaim } from './propose.ts';
 import { isReference, trainings } from './trained.ts';

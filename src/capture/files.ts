@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { idOf, Names } from '../base/index.ts';
 import type { DataExpression } from '../suite/index.ts';
 import { inline, isSmall, type Numbers, readArray, ruleOf, targetRule } from './data.ts';
 import type { Stored } from './events.ts';
-import { idOf, Names } from './names.ts';
 
 type Reference = Extract<Stored, { npy: string }>;
 

@@ -1,7 +1,7 @@
+import { idOf, Names } from '../base/index.ts';
 import type { LossName, MetricName } from '../suite/index.ts';
 import type { Stored } from './events.ts';
 import type { Arrays } from './files.ts';
-import { idOf, Names } from './names.ts';
 import { findPrinted, type PrintedNumber } from './printed.ts';
 import { isReference, type Trained } from './trained.ts';
 

@@ -1,6 +1,6 @@
+import { idOf, Names } from '../base/index.ts';
 import type { LayerSource } from '../suite/index.ts';
 import type { Member } from './group.ts';
-import { idOf, Names } from './names.ts';
 
 /** Variables that say no more than that there is a model. */
 const plain = /^(model|m|net|network|nn|clf|classifier|regressor|estimator|self|mdl|seq|sequential)_?\d*$/i;

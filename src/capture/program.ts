@@ -1,10 +1,10 @@
+import { Names } from '../base/index.ts';
 import { findNumbers } from '../train/index.ts';
 import { better } from './better.ts';
 import { of } from './events.ts';
 import type { Member } from './group.ts';
 import type { Measure } from './measures.ts';
 import { titleOf } from './name-variants.ts';
-import { Names } from './names.ts';
 import { findPrinted } from './printed.ts';
 import { type FoundSource, sourceOf } from './sources.ts';
 import type { MadeProblem, ProblemSource, VariantSource, Watched } from './types.ts';

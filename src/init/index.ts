@@ -1,4 +1,4 @@
-export { type InitRequest, type MadeSuite, makeSuite, suiteName } from './make.ts';
+export { type InitRequest, type MadeSuite, makeSuite } from './make.ts';
 export { convertModel } from './model.ts';
 export type { ProgramDraft } from './program.ts';
 export { InitError, type ModelSource, type OptimizerSource, type Origin } from './types.ts';

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { idOf } from '../base/index.ts';
 import type { Layer, LayerSource } from '../suite/index.ts';
 import { resolveLayer } from '../suite/index.ts';
 import { outputShape } from '../train/index.ts';
@@ -27,18 +28,9 @@ export interface MadeSuite {
   readonly guesses: readonly string[];
 }
 
-/** A name as a suite may have: lower-case letters, digits, single hyphens. */
-export const suiteName = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '');
-
 /** The name of the suite that a request makes, if it does not say one. */
 export function nameOf({ from, data, name }: InitRequest): string {
-  const base = (file: string) => suiteName(path.basename(file).replace(/\.(json|keras|csv)$/i, ''));
+  const base = (file: string) => idOf(path.basename(file).replace(/\.(json|keras|csv)$/i, ''), '');
   const given = name ?? (data !== undefined ? base(data) : from !== undefined ? base(from) : 'first');
   return given === '' ? 'first' : given;
 }
@@ -59,7 +51,7 @@ export async function makeSuite(request: InitRequest, schema: string): Promise<M
   const data =
     table === undefined
       ? undefined
-      : `${suiteName(path.basename(table.file, path.extname(table.file))) || 'data'}.csv`;
+      : `${idOf(path.basename(table.file, path.extname(table.file)), 'data')}.csv`;
   const { problem, notes } = makeProblem(model, table, data ?? '');
   const own = model === undefined ? ownVariants(problem) : undefined;
   const variants = own?.variants ?? [modelVariant(model as ModelSource)];
@@ -165,7 +157,7 @@ function resolve(source: LayerSource): Layer {
 }
 
 function modelVariant(model: ModelSource): VariantDraft {
-  const id = suiteName(model.name) || 'model';
+  const id = idOf(model.name, 'model');
   return {
     id,
     title: `${id}, from a file of ${model.origin}`,

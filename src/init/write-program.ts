@@ -1,7 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { UsageError } from '../base/index.ts';
-import { suiteName } from './make.ts';
+import { idOf, UsageError } from '../base/index.ts';
 import { chooseNumbers, draftProgram, type FoundNumber, type ProgramDraft, programSuite } from './program.ts';
 import { InitError } from './types.ts';
 import { schemaOf, type WrittenSuite } from './write.ts';
@@ -72,7 +71,7 @@ export async function writeProgramSuite(
       s => `the program seeds itself: ${s}; each run gives the same for it unless override says otherwise`,
     ),
   ];
-  const name = suiteName(path.basename(path.resolve(dir))) || 'program';
+  const name = idOf(path.basename(path.resolve(dir)), 'program');
   try {
     writeFileSync(file, programSuite(name, schemaOf(dir), draft, numbers, guesses));
   } catch (error) {

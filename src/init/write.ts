@@ -1,9 +1,9 @@
 import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { makeFolders, ownFolder, systemCode, UsageError } from '../base/index.ts';
+import { idOf, makeFolders, ownFolder, systemCode, UsageError } from '../base/index.ts';
 import { formatPath, type SuiteIssue } from '../suite/index.ts';
-import { type InitRequest, type MadeSuite, makeSuite, nameOf, suiteName } from './make.ts';
+import { type InitRequest, type MadeSuite, makeSuite, nameOf } from './make.ts';
 
 export interface WriteRequest extends Omit<InitRequest, 'name'> {
   /** The suite's folder; suites/NAME when left out, after what it is made from. */
@@ -29,7 +29,7 @@ export async function writeSuite(
   check: (folder: string) => Promise<readonly SuiteIssue[]>,
 ): Promise<WrittenSuite> {
   const { from, data, force = false } = request;
-  const given = request.dir === undefined ? '' : suiteName(path.basename(path.resolve(request.dir)));
+  const given = request.dir === undefined ? '' : idOf(path.basename(path.resolve(request.dir)), '');
   const wanted: InitRequest = {
     ...(from !== undefined && { from }),
     ...(data !== undefined && { data }),

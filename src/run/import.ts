@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { makeFolders, UsageError, writeWhole } from '../base/index.ts';
+import { idOf, makeFolders, UsageError, writeWhole } from '../base/index.ts';
 import { type ColumnWishes, type ImportedRuns, readRuns, readTable } from '../tables/index.ts';
 import type { RunContext } from './events.ts';
 import { runRequest } from './request.ts';
@@ -33,19 +33,12 @@ export async function importTable(request: ImportRequest, context: RunContext): 
   if (imported.runs.length === 0) throw new UsageError(`${file} holds no run that has a number`);
   makeFolders(path.resolve(out));
   mkdirSync(path.resolve(out), { recursive: true });
-  const name = idOf(path.basename(file).replace(/\.\w+$/, ''));
+  const name = idOf(path.basename(file).replace(/\.\w+$/, ''), 'table');
   writeWhole(path.join(out, 'runs.csv'), csv(imported));
   writeWhole(path.join(out, 'suite.yaml'), suiteText(name, path.basename(file), imported));
   const result = await run(runRequest({ suites: [out], out, strict, topUp: 'off', jobs: 1 }), context);
   return { ...result, imported };
 }
-
-const idOf = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 50) || 'table';
 
 function csv({ metrics, runs }: ImportedRuns): string {
   const head = ['variant', 'seed', ...metrics.map(m => m.id)];

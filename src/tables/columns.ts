@@ -1,4 +1,4 @@
-import { UsageError } from '../base/index.ts';
+import { idOf, Names, UsageError } from '../base/index.ts';
 import type { ColumnWishes, ImportedRun, ImportedRuns, Row, Table } from './types.ts';
 
 const seedNames = /^(?:.*[._ ])?(?:random[_ -]?)?(?:seed|random[_ -]?state)s?$/i;
@@ -62,7 +62,7 @@ export function readRuns(table: Table, wishes: ColumnWishes = {}): ImportedRuns 
     const better = lowerIsBetter.test(title) ? ('lower' as const) : ('higher' as const);
     if (better === 'higher' && !higherIsBetter.test(title))
       guesses.push(`higher is better for ${title}, of which its name says nothing`);
-    return { id: ids.id(title.replace(/^metrics\./, '')), title, better };
+    return { id: ids.take(idOf(title.replace(/^metrics\./, ''), 'unnamed')), title, better };
   });
   const variants = new Map<string, { id: string; title: string }>();
   const variantIds = new Names();
@@ -75,7 +75,7 @@ export function readRuns(table: Table, wishes: ColumnWishes = {}): ImportedRuns 
         .trim() || 'runs';
     let known = variants.get(title);
     if (known === undefined) {
-      known = { id: variantIds.id(title), title };
+      known = { id: variantIds.take(idOf(title, 'unnamed')), title };
       variants.set(title, known);
     }
     const next = (counted.get(known.id) ?? 0) + 1;
@@ -153,24 +153,4 @@ function toNumber(value: Row[string] | undefined): number | undefined {
   const percent = /^([-+\d.eE]+)\s*%$/.exec(text);
   const number = percent ? (percent[1] ?? '') : text;
   return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(number) ? Number(number) : undefined;
-}
-
-/** Ids as a suite has them, each given once. */
-class Names {
-  readonly #taken = new Set<string>();
-
-  id(title: string): string {
-    const base =
-      title
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, '')
-        .slice(0, 50)
-        .replace(/-$/, '') || 'unnamed';
-    const first = base === 'constructor' ? 'constructor-1' : base;
-    let id = first;
-    for (let i = 2; this.#taken.has(id); i++) id = `${first}-${i}`;
-    this.#taken.add(id);
-    return id;
-  }
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { init } from '../../src/commands/init.ts';
 import type { Output } from '../../src/commands/io.ts';
 import { guess } from '../../src/init/guess.ts';
-import { makeSuite, suiteName } from '../../src/init/index.ts';
+import { makeSuite } from '../../src/init/index.ts';
 import { readTable } from '../../src/init/table.ts';
 import { alternatives, loadSuite } from '../../src/suite/index.ts';
 import { checkModels } from '../../src/train/index.ts';
@@ -227,15 +227,6 @@ describe('init', () => {
       guesses: expect.arrayContaining(['The target is "kind", the only column of labels.']),
       next: [`seedgate validate ${dir} --verbose`, `seedgate run ${dir}`],
     });
-  });
-
-  it('makes a name that a suite may have of any file name', () => {
-    expect(['My Model (2)', 'Ünïcode', '..', 'a'.repeat(90)].map(suiteName)).toEqual([
-      'my-model-2',
-      'n-code',
-      '',
-      'a'.repeat(60),
-    ]);
   });
 });
 

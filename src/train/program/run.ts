@@ -97,7 +97,12 @@ export async function runProgram(run: ProgramRun): Promise<ProgramOutcome> {
     printed,
     output.stdout.text() + (output.stderr.text() && `\n--- stderr ---\n${output.stderr.text()}`),
   );
-  const left: Leavings = { folder: work, stdout: output.stdout.text(), events: readEvents(events) };
+  const left: Leavings = {
+    folder: work,
+    stdout: output.stdout.text(),
+    stderr: output.stderr.text(),
+    events: readEvents(events),
+  };
   const found = Object.fromEntries(
     Object.entries(program.numbers).map(([id, sources]) => [
       id,

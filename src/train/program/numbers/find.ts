@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { parsePythonJson } from '../../../base/index.ts';
+import { idOf, Names, parsePythonJson } from '../../../base/index.ts';
 import type { NumberSource } from '../../../suite/index.ts';
+import { findPrinted } from './prints.ts';
 import { readNumber } from './read.ts';
 import { readScalars } from './tensorboard.ts';
 import { printedNumber } from './text.ts';
@@ -28,38 +29,20 @@ export function findNumbers(left: Leavings): Candidate[] {
     ...eventSources(left),
     ...filesOf(left.folder).flatMap(file => fileSources(left.folder, file)),
     ...tensorboardSources(left.folder),
-    ...textSources(left.stdout),
+    ...findPrinted(left.stdout),
+    ...findPrinted(left.stderr ?? ''),
   ];
+  const names = new Names();
   const found = sources.flatMap(({ name, source }): Candidate[] => {
     const number = readNumber(source, left, 'higher');
-    return 'missing' in number ? [] : [{ name: idOf(name), source, ...number }];
+    return 'missing' in number ? [] : [{ name: names.take(idOf(name, 'number')), source, ...number }];
   });
-  return uniqueNames(found).slice(0, mostCandidates);
+  return found.slice(0, mostCandidates);
 }
 
 interface Named {
   readonly name: string;
   readonly source: NumberSource;
-}
-
-/** A name that a suite takes for a metric: lower-case letters, digits, and single hyphens between them. */
-function idOf(name: string): string {
-  const id = name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 50)
-    .replace(/-$/, '');
-  return id === '' || id === 'constructor' ? 'number' : id;
-}
-
-function uniqueNames(candidates: readonly Candidate[]): Candidate[] {
-  const taken = new Map<string, number>();
-  return candidates.map(candidate => {
-    const times = (taken.get(candidate.name) ?? 0) + 1;
-    taken.set(candidate.name, times);
-    return times === 1 ? candidate : { ...candidate, name: `${candidate.name}-${times}` };
-  });
 }
 
 function eventSources({ events }: Leavings): Named[] {
@@ -155,27 +138,4 @@ function leaves(value: unknown, at: string): string[] {
 function tensorboardSources(folder: string): Named[] {
   const tags = new Set(readScalars(folder).map(s => s.tag));
   return [...tags].map(tag => ({ name: tag, source: { tensorboard: '.', tag } }));
-}
-
-/**
- * Expressions for lines such as "Test accuracy: 0.95" or "Accuracy: 9876/10000 (98.8%)": the words before a number, with
- * what changes from line to line (other numbers) left open. Of lines alike there is one expression.
- */
-function textSources(stdout: string): Named[] {
-  const named = new Map<string, Named>();
-  for (const line of stdout.split('\n')) {
-    if (line.length > 500) continue;
-    for (const match of line.matchAll(
-      /([A-Za-z][A-Za-z0-9_ .()%-]{0,40}?)\s*[:=]\s*(-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)(\s*\/\s*\d+)?/g,
-    )) {
-      const words = (match[1] ?? '').trim();
-      if (words === '' || /^(epoch|step|iter|iteration|batch|seed|time|eta|lr)$/i.test(words)) continue;
-      const before = words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`);
-      const fraction = match[3] === undefined ? '' : String.raw`\s*/\s*(\d+)`;
-      const number = fraction === '' ? String.raw`([-+\d.eE]+)` : String.raw`(\d+)`;
-      const source = String.raw`${before}\s*[:=]\s*${number}${fraction}`;
-      named.set(source, { name: words, source: { stdout: source } });
-    }
-  }
-  return [...named.values()].slice(0, 50);
 }

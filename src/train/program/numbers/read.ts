@@ -36,7 +36,8 @@ export function readNumber(source: NumberSource, left: Leavings, better: 'higher
     );
   }
   if ('stdout' in source) {
-    const values = matchNumbers(left.stdout, source.stdout);
+    const printed = matchNumbers(left.stdout, source.stdout);
+    const values = printed.length > 0 ? printed : matchNumbers(left.stderr ?? '', source.stdout);
     const none = { missing: `nothing that the program printed matches ${source.stdout}` };
     return pick(values.length > 0 ? values : none, source, better, 'what the program printed');
   }

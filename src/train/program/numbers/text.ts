@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { asNumber } from './types.ts';
 
 const decimal = String.raw`[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|[-+]?(?:nan|NaN|inf(?:inity)?|Inf(?:inity)?)`;
@@ -23,7 +24,7 @@ export function printedNumber(text: string): number | undefined {
  */
 export function matchNumbers(text: string, source: string): number[] {
   const found: number[] = [];
-  for (const match of text.matchAll(new RegExp(source, 'gm'))) {
+  for (const match of stripVTControlCharacters(text).matchAll(new RegExp(source, 'gm'))) {
     const first = printedNumber(match[1] ?? '');
     if (first === undefined) continue;
     if (match.length === 2) found.push(first);

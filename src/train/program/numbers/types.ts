@@ -1,9 +1,11 @@
 import type { Take } from '../../../suite/index.ts';
 
-/** What a finished program left: its folder, its standard output, and the events that were noted in it. */
+/** What a finished program left: its folder, what it printed, and the events that were noted in it. */
 export interface Leavings {
   readonly folder: string;
   readonly stdout: string;
+  /** What it printed as errors, where loggers write by themselves; looked at where there is nothing in the other. */
+  readonly stderr?: string;
   readonly events: readonly ProgramEvent[];
 }
 

@@ -1,4 +1,9 @@
-/** A name as a suite may have it: lower-case letters, digits, and single hyphens between them. */
+/**
+ * A name as a suite may have it: lower-case letters, digits, and single hyphens between them, 50 at most.
+ *
+ * @param text a title, a column, a file's name, a word of a program's
+ * @param otherwise what it is called when nothing of that is left
+ */
 export function idOf(text: string, otherwise: string): string {
   const id = text
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
@@ -7,6 +12,7 @@ export function idOf(text: string, otherwise: string): string {
     .replace(/^-+|-+$/g, '')
     .slice(0, 50)
     .replace(/-+$/, '');
+  // Every object of JavaScript has a property of that name, so that no suite may have it.
   return id === '' || id === 'constructor' ? otherwise : id;
 }
 
