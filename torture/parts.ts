@@ -1,3 +1,4 @@
+import { bits } from './bits/index.ts';
 import { code } from './code.ts';
 import { demands } from './demands.ts';
 import { faults } from './faults/index.ts';
@@ -18,6 +19,7 @@ export const parts: readonly Part[] = [
   records,
   demands,
   numbers,
+  bits,
   faults,
   machine,
   runtime,

@@ -2,6 +2,7 @@ import { patchConv1d } from './convolution.ts';
 import { patchEmbedding } from './embeddings.ts';
 import { patchGradients } from './gradients.ts';
 import { patchMaskedAverage } from './masking.ts';
+import { patchRoots } from './roots.ts';
 import type { TF } from './tf.ts';
 
 const patched = new WeakSet<object>();
@@ -13,6 +14,7 @@ export function patchTf(tf: TF): TF {
   patchConv1d(tf);
   patchEmbedding(tf);
   patchMaskedAverage(tf);
+  patchRoots(tf);
   patched.add(tf);
   return tf;
 }

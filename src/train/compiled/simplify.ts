@@ -10,6 +10,7 @@ import {
   smallSideTransposed,
   sumOfProducts,
 } from './rules/products.ts';
+import { exactRoots } from './rules/roots.ts';
 import {
   concatOfConcat,
   identity,
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   batchOfOne,
   sumOfProducts,
   sumOfSums,
+  exactRoots,
   cheapToLower,
 ];
 

@@ -107,6 +107,11 @@ describe('each rule keeps the value', () => {
       [],
       (b, x) => [b.slice(b.concat([b.unary('Neg', x(2, 3)), x(4, 3)], 0), [2, 0], [4, 3])],
     ],
+    '1/√x': [['Exp', 'Sqrt', 'Maximum', 'Div'], (b, x) => [b.unary('Rsqrt', b.unary('Exp', x(5)))]],
+    'a division by a root': [
+      ['Exp', 'Sqrt', 'Maximum', 'Div'],
+      (b, x) => [b.binary('RealDiv', x(5), b.unary('Sqrt', b.unary('Exp', x(5))))],
+    ],
     'x + 0, x − 0, x · 1, x / 1': [
       [],
       (b, x) => {
