@@ -304,7 +304,15 @@ const finding = z.discriminatedUnion('kind', [
   z.object({
     ...base,
     kind: z.literal('note'),
-    outcome: z.enum(['conflict', 'foreign', 'not judged', 'nothing can fail', 'nothing planned', 'hopeless']),
+    outcome: z.enum([
+      'conflict',
+      'foreign',
+      'not judged',
+      'nothing can fail',
+      'nothing planned',
+      'hopeless',
+      'several environments',
+    ]),
   }),
   z.object({
     ...base,

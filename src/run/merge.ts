@@ -47,13 +47,15 @@ export async function mergeFolders(request: MergeRequest): Promise<JudgedFolder>
       })),
       records,
       engine: first.results.engine,
+      // What one part was asked to be strict about is so of the whole.
+      ...(parts.some(p => p.results.gate.strict) && { strict: true }),
       seedgate: version,
       cost: {
         wallSeconds: Math.max(...parts.map(p => p.results.cost.wallSeconds)),
         cores: parts.reduce((sum, p) => sum + p.results.cost.cores, 0),
       },
     });
-    const results = { ...warnOfPlaces(judged), plan: { experiments: first.results.plan?.experiments ?? [] } };
+    const results = { ...judged, plan: { experiments: first.results.plan?.experiments ?? [] } };
     return await writeResults(out, results);
   } finally {
     store.close();
@@ -124,17 +126,4 @@ function selected(results: Results, suite: number): string[] {
   return (results.plan?.experiments ?? []).flatMap(e =>
     e.startsWith(`${name}:`) ? [e.slice(`${name}:`.length)] : [],
   );
-}
-
-/** Records from several environments may differ in their last bits; a reader has to know. */
-function warnOfPlaces(results: Results): Results {
-  const places = new Map(
-    results.environments.map(e => [
-      e.fingerprint,
-      `${e.cpu}, ${e.platform} ${e.arch}, TensorFlow ${e.tensorflow}`,
-    ]),
-  );
-  if (places.size < 2) return results;
-  const warning = `the runs were made in ${places.size} environments that need not agree to the bit: ${[...places.values()].join('; ')}`;
-  return { ...results, gate: { ...results.gate, warnings: [...results.gate.warnings, warning] } };
 }

@@ -277,7 +277,8 @@ export interface NoteFinding extends FindingBase {
     | 'not judged'
     | 'nothing can fail'
     | 'nothing planned'
-    | 'hopeless';
+    | 'hopeless'
+    | 'several environments';
 }
 
 export type Finding =

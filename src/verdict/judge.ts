@@ -9,6 +9,7 @@ import { judgeEquivalences } from './equivalence.ts';
 import { judgeExperiment } from './experiment.ts';
 import type { Draft, Finding, NoteFinding } from './findings.ts';
 import { decide } from './gate.ts';
+import { groupBy } from './group.ts';
 import { hopelessNotes } from './hopeless.ts';
 import type { Judging, Outcome, Series } from './judging.ts';
 import { judgeLuck } from './luck.ts';
@@ -63,6 +64,8 @@ export function judge(request: JudgeRequest): Results {
   });
   if (suites.every(s => s.problems.length === 0))
     notes.push(note('', 'nothing planned', 'nothing was judged: no experiment was planned'));
+  const places = severalPlaces(counted);
+  if (places !== undefined) notes.push(note('', 'several environments', places));
   const results: Undecided = {
     format: 2 as const,
     seedgate: request.seedgate,
@@ -237,6 +240,24 @@ function settle(experiment: Experiment, seed: number, records: readonly RunRecor
   const places = new Set(done.map(r => r.environment.fingerprint)).size;
   const where = places > 1 ? `, made in ${places} environments` : '';
   return { conflict: `${experiment.id} seed ${seed}: ${done.length} records that differ${where}` };
+}
+
+/** Says where the runs were made if their bits need not agree: in two environments for one engine, or for one program. */
+function severalPlaces(records: readonly RunRecord[]): string | undefined {
+  const made = groupBy(records, r =>
+    r.engine === 'program' || r.engine === 'imported' ? r.experimentHash : '',
+  );
+  const mixed = [...made.values()].flatMap(own => {
+    const places = new Map(own.map(r => [r.environment.fingerprint, r.environment]));
+    return places.size > 1 ? [...places.values()] : [];
+  });
+  const places = [...new Map(mixed.map(e => [e.fingerprint, e])).values()];
+  if (places.length === 0) return undefined;
+  const of = (e: Environment) =>
+    [e.cpu, `${e.platform} ${e.arch}`, e.program ?? `TensorFlow ${e.tensorflow}`]
+      .filter(s => s !== '')
+      .join(', ');
+  return `the runs were made in ${places.length} environments that need not agree to the bit: ${places.map(of).join('; ')}`;
 }
 
 function distinct(environments: readonly Environment[]): Environment[] {

@@ -77,6 +77,11 @@ describe('a record counts for a run', () => {
     const last = { environment: { ...environment, fingerprint: 'e' } };
     const results = judged(change(last));
     expect(countsOf(results)).toEqual(ok(16, 0));
+    expect(results.findings.find(f => f.kind === 'note')).toMatchObject({
+      outcome: 'several environments',
+      effect: 'warns',
+      says: 'the runs were made in 2 environments that need not agree to the bit: Example CPU @ 2.50GHz, linux x64, TensorFlow 2.21.0; Example CPU @ 2.50GHz, linux x64, TensorFlow 2.21.0',
+    });
     expect(results.environments.map(e => e.fingerprint)).toEqual([environment.fingerprint, 'e']);
     expect(results.cost.trainSeconds).toBe(16 * 1.5);
   });
