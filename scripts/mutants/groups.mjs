@@ -11,7 +11,7 @@ export const groups = {
   },
   rules: {
     mutate: ['src/verdict/*.ts'],
-    tests: ['test/verdict/{rules,judge,counts,gate,luck}.test.ts'],
+    tests: ['test/verdict/{rules,counts,gate,luck,shown,equivalence,program-seeds}.test.ts'],
   },
   baseline: {
     mutate: ['src/verdict/baseline/*.ts'],
@@ -19,7 +19,7 @@ export const groups = {
   },
   sentences: {
     mutate: ['src/verdict/say/*.ts'],
-    tests: ['test/verdict/say.test.ts'],
+    tests: ['test/verdict/{say,equivalence,program-seeds}.test.ts'],
   },
   records: {
     // Locks are about processes and file systems: test/records/lock.test.ts and the torture hold them.
@@ -28,7 +28,7 @@ export const groups = {
   },
   plan: {
     mutate: ['src/plan/*.ts'],
-    tests: ['test/plan/*.test.ts'],
+    tests: ['test/plan/{plan,rules}.test.ts'],
   },
   exit: {
     mutate: ['src/commands/exit.ts', 'src/run/ending.ts', 'src/run/explain.ts', 'src/action/verdict.ts'],
@@ -38,7 +38,7 @@ export const groups = {
 
 /** The group that is asked for by the environment; Stryker's configuration and vitest's are read in processes of their own. */
 export function groupOf(env) {
-  const name = env.SEEDGATE_MUTANTS ?? '';
+  const name = env.SEEDGATE_MUTANTS ?? 'stats';
   const group = groups[name];
   if (group === undefined)
     throw new Error(`SEEDGATE_MUTANTS is "${name}"; there are ${Object.keys(groups).join(', ')}`);
