@@ -68,7 +68,7 @@ export async function findCompiler(env: NodeJS.ProcessEnv): Promise<Compiler> {
   for (const words of chosen ? [chosen.split(/\s+/)] : [['g++'], ['c++'], ['clang++']]) {
     const [command = '', ...args] = words;
     const ended = await exec(command, [...args, '--version'], { env });
-    if (ended.code === 0) return { command, args, version: ended.output.split('\n')[0] ?? '' };
+    if (ended.code === 0) return { command, args, version: ended.printed.split('\n')[0] ?? '' };
   }
   throw new RuntimeError(
     'compiler',

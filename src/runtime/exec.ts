@@ -6,6 +6,8 @@ export interface Ended {
   /** ENOENT and the like when it could not be started. */
   readonly error?: string;
   readonly output: string;
+  /** Of that what it printed on standard output, without its warnings. */
+  readonly printed: string;
 }
 
 export interface ExecOptions {
@@ -22,19 +24,23 @@ export function exec(command: string, args: readonly string[], { env, signal }: 
     const stop = () => child.kill();
     signal?.addEventListener('abort', stop);
     let output = '';
-    const keep = (chunk: Buffer) => {
-      output = (output + chunk.toString()).slice(-20_000);
-    };
-    child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
+    let printed = '';
+    const grown = (text: string, chunk: Buffer) => (text + chunk.toString()).slice(-20_000);
+    child.stdout.on('data', (chunk: Buffer) => {
+      output = grown(output, chunk);
+      printed = grown(printed, chunk);
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      output = grown(output, chunk);
+    });
     child.on('error', error =>
-      resolve({ code: null, error: (error as NodeJS.ErrnoException).code ?? error.message, output }),
+      resolve({ code: null, error: (error as NodeJS.ErrnoException).code ?? error.message, output, printed }),
     );
     child.on('close', code => {
       signal?.removeEventListener('abort', stop);
       // In a terminal Ctrl-C reaches the program too; its end is then no fault of its own.
       if (signal?.aborted) reject(signal.reason);
-      else resolve({ code, output });
+      else resolve({ code, output, printed });
     });
   });
 }

@@ -13,7 +13,7 @@ export function patchRoots(tf: TF): void {
       kernelName,
       backendName: 'tensorflow',
       kernelFunc: ({ inputs, attrs }) =>
-        tf.tidy(() => compute(inputs as unknown as Inputs, Number(attrs?.['varianceEpsilon']))),
+        tf.tidy(() => compute(inputs as unknown as Inputs, Number(attrs?.varianceEpsilon))),
     });
   };
   const root = (x: Tensor) => tf.div(1, tf.sqrt(x));

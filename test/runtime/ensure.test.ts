@@ -14,6 +14,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
+import { findCompiler } from '../../src/runtime/binding.ts';
 import { ensureRuntime } from '../../src/runtime/ensure.ts';
 import { hashFile, hashText } from '../../src/runtime/hash.ts';
 import { findRuntime, RuntimeError } from '../../src/runtime/index.ts';
@@ -167,6 +168,17 @@ describe('the set-up of the runtime', () => {
     const second = await ensure(o, { CXX: compiler(o.folder, '', 'another 2.0') }).runtime;
     expect(second.dir).not.toBe(first.dir);
     expect(second.hash).toBe(first.hash);
+  });
+
+  it('knows a compiler by what it says of itself, not by the warnings of a wrapper around it', async () => {
+    const o = offline();
+    const plain = await findCompiler({ ...o.env, CXX: compiler(o.folder, '') });
+    const wrapper = path.join(o.folder, 'bin', 'wrapper');
+    writeFileSync(wrapper, `#!/bin/sh\necho "ld: warning: 42 is odd" >&2\nexec "${plain.command}" "$@"\n`, {
+      mode: 0o755,
+    });
+    expect((await findCompiler({ ...o.env, CXX: wrapper })).version).toBe(plain.version);
+    expect(plain.version).toBe('stand-in 1.0');
   });
 
   it('takes a compiler with arguments, as CXX="ccache g++" has', async () => {

@@ -67,7 +67,7 @@ async function trained(
     ...nativeEnvironment(runtime, process.env),
     ...xla,
     ...(how.cpu !== undefined && { LD_PRELOAD: preload(), SEEDGATE_CPU_NAME: how.cpu }),
-    ...(how.dump !== undefined && { XLA_FLAGS: `${xla['XLA_FLAGS']} --xla_dump_to=${how.dump}` }),
+    ...(how.dump !== undefined && { XLA_FLAGS: `${xla.XLA_FLAGS} --xla_dump_to=${how.dump}` }),
   };
   const tsx = pathToFileURL(path.join(root, 'node_modules/tsx/dist/loader.mjs')).href;
   const { stdout, stderr, status } = spawnSync(
