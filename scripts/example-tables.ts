@@ -1,7 +1,7 @@
 import { markdownTable } from 'markdown-table';
 import { ofKind, ofProbe } from '../src/report/index.ts';
 import { describePredictions } from '../src/report/words.ts';
-import { formatGiven, type Results, sayClaim } from '../src/verdict/index.ts';
+import { formatGiven, type Results, sayComparison } from '../src/verdict/index.ts';
 import { between } from './action-tables.ts';
 
 /** The README with the tables of what the first suite finds, as the results of the example have them. */
@@ -24,7 +24,11 @@ export function withFindings(readme: string, results: Results): string {
       ];
     }),
   );
-  const claims = ofKind(results, 'claim', suite).map(claim => [claim.claims, claim.outcome, sayClaim(claim)]);
+  const claims = ofKind(results, 'claim', suite).map(claim => [
+    claim.claims,
+    claim.outcome,
+    claim.comparisons.map(c => sayComparison(claim, c)).join('; '),
+  ]);
   const columns = [
     'printed',
     'ours: median (least to greatest of 30 seeds)',

@@ -114,6 +114,8 @@ function placeOf(f: Finding): Pick<Case, 'classname' | 'name'> {
     case 'claim':
     case 'equivalence':
       return { classname: classname('claims'), name: f.claim };
+    case 'varied':
+      return { classname: classname('claims on other data'), name: f.claim };
     case 'conclusion':
       return { classname: classname('conclusions'), name: f.concludes };
     case 'luck':

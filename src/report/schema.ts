@@ -147,6 +147,19 @@ const test = z.object({ p: z.number(), adjusted: z.number() });
 const sides = z.object({ before: z.int(), after: z.int() });
 const better = z.enum(['lower', 'higher']);
 
+const comparisons = z.array(
+  z.object({
+    than: z.string(),
+    runs: z.object({ better: z.int(), than: z.int() }),
+    probability: z.number(),
+    interval,
+    tests: z.object({ better: test, worse: test, advantage: test }),
+    outcome: comparisonOutcome,
+    oneRun: z.array(z.string()).optional(),
+    price: price.optional(),
+  }),
+);
+
 const finding = z.discriminatedUnion('kind', [
   z.object({
     ...base,
@@ -237,19 +250,22 @@ const finding = z.discriminatedUnion('kind', [
     probe: z.string(),
     better: z.string(),
     metric: better.optional(),
-    comparisons: z.array(
-      z.object({
-        than: z.string(),
-        runs: z.object({ better: z.int(), than: z.int() }),
-        probability: z.number(),
-        interval,
-        tests: z.object({ better: test, worse: test, advantage: test }),
-        outcome: comparisonOutcome,
-        oneRun: z.array(z.string()).optional(),
-        price: price.optional(),
-      }),
-    ),
+    comparisons,
     printed: z.record(z.string(), z.number()),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('varied'),
+    outcome: comparisonOutcome,
+    claim: z.string(),
+    claims: z.string(),
+    problem: z.string(),
+    probe: z.string(),
+    better: z.string(),
+    metric: better.optional(),
+    comparisons,
+    way: z.enum(['bootstrap', 'leaveOneOut', 'folds']),
+    here: comparisonOutcome,
   }),
   z.object({
     ...base,

@@ -5,6 +5,7 @@ import { sayComparison, sayLikeness } from '../verdict/index.ts';
 import { terminalText } from './escape.ts';
 import { ofKind, ofProbe } from './find.ts';
 import { gateSentence, headline, shortAnswers } from './headline.ts';
+import { describeVaried, variedHead, variedRows } from './varied.ts';
 import {
   answerColumns,
   describeLosses,
@@ -104,8 +105,17 @@ function claimLines(results: Results, suite: SuiteResult, c: Colors, width: numb
   const alike = equivalences.flatMap(claim =>
     claim.comparisons.map((pair, i) => row(claim, sayLikeness(claim, pair), i)),
   );
+  const varied = variedRows(results, suite).map((row): Cell[] => [
+    { text: terminalText(row.claim) },
+    { text: terminalText(row.says) },
+    { text: row.here },
+    { text: row.outcome, look: row.look },
+  ]);
   return [
-    ...(rows.length > 0 ? [...draw(['claim', 'over all pairs of runs', 'so it'], rows, c, width), ''] : []),
+    ...(rows.length > 0
+      ? [...draw(['claim', 'over all pairs of runs on these data', 'so it'], rows, c, width), '']
+      : []),
+    ...(varied.length > 0 ? [...draw(variedHead, varied, c, width), describeVaried(results, suite), ''] : []),
     ...(alike.length > 0 ? [...draw(['claim', 'the same experiment?', 'so they'], alike, c, width), ''] : []),
   ];
 }

@@ -42,12 +42,27 @@ export function planOf(
     const auto = new AutoPlan({ selection, engine, fingerprint }, records);
     return { auto, runs: [...auto.there(), ...auto.expected()] };
   }
-  const runs = planRuns({ selection, engine, fingerprint, seeds: suite => seedsOf(request, suite) });
+  const runs = planRuns({
+    selection: withVaried(selection),
+    engine,
+    fingerprint,
+    seeds: suite => seedsOf(request, suite),
+  });
   if (shard) return { runs: shardRuns(runs, shard) };
   if (request.topUp === 'off' || seeds.kind !== 'own') return { runs };
   const options = { engine, fingerprint, wish: request.topUp };
   return { runs, topUp: new TopUpPlan(options, runs, owedRuns(runs, records), records) };
 }
+
+/** The selection, and of what it selects the second series, on other data. */
+const withVaried = (selection: Selection): Selection =>
+  new Map(
+    [...selection].map(([suite, experiments]) => {
+      const ids = new Set(experiments.map(e => e.id));
+      const varied = (suite.varied ?? []).filter(e => ids.has(`${e.problem.id}/${e.variant.id}`));
+      return [suite, [...experiments, ...varied]];
+    }),
+  );
 
 /** @returns none with seeds "auto": which ones there will be is not known before */
 function seedsOf({ seeds }: RunRequest, suite: Suite): readonly number[] {
@@ -73,6 +88,7 @@ export function judgedSuites(request: RunRequest, selection: Selection, { runs, 
         ? own.map(r => r.seed)
         : [...new Set([...seedsOf(request, suite), ...own.map(r => r.seed)])],
       sequential: auto !== undefined,
+      ...(!auto && !request.shard && suite.varied && { varied: true as const }),
       ...((request.shard || auto || experiments.some(isImported)) && {
         planned: new Set(own.map(r => `${r.experiment.id}#${r.seed}`)),
       }),

@@ -148,6 +148,8 @@ export class TopUpPlan implements RunSource {
     const { suite, experiment } = first;
     // No more runs can be had of what somebody else has trained.
     if (isImported(experiment)) return undefined;
+    // A printed value comes from the data as they are.
+    if (experiment.varied !== undefined) return undefined;
     const planned = new Map(runs.map(run => [run.seed, run]));
     const next = nextTopUp(suite, experiment, this.#outcomes(planned), []);
     if (next === undefined) return undefined;

@@ -1,6 +1,7 @@
 import type * as core from '@tensorflow/tfjs-core';
 import type * as layers from '@tensorflow/tfjs-layers';
 import type { z } from 'zod';
+import type { Vary } from './data/vary.ts';
 import type { layerKinds, PlainLayerKind } from './layers/index.ts';
 import type { DataExpression, SuiteSource } from './schema.ts';
 
@@ -67,7 +68,7 @@ type ProbeSource = NonNullable<ProblemSource['probes']>[string];
 
 export interface ProblemDefinition
   extends Omit<ProblemSource, 'data' | 'evaluation' | 'probes' | 'variants'> {
-  data: { inputs: DataDefinition; targets: DataDefinition; each?: 'epoch' };
+  data: { inputs: DataDefinition; targets: DataDefinition; each?: 'epoch'; vary?: Vary };
   probes?: Record<string, Omit<ProbeSource, 'input'> & { input: DataDefinition }>;
   evaluation?:
     | { inputs: DataDefinition; targets: DataDefinition; split?: never }

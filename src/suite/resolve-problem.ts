@@ -118,7 +118,7 @@ export function resolveProblem(
     probes,
     ...(evaluation && { evaluation }),
     ...(validation && { validation }),
-    ...(recipe && { recipe: recipe.recipe }),
+    ...(recipe?.recipe && { recipe: recipe.recipe }),
     ...(metrics.length > 0 && { metrics }),
     ...(source.marks && { marks: source.marks }),
     ...(source.note !== undefined && { note: source.note }),
@@ -126,6 +126,7 @@ export function resolveProblem(
   const measured = measuredIds(problem, sizeOf(targets.shape.slice(1)));
   return {
     problem,
+    ...(recipe?.varied && { varied: { ...problem, recipe: recipe.varied } }),
     variants: inOrder(variantIds, [
       ...variants,
       ...resolveGiven(source, files.folder, measured, path, report),
@@ -149,7 +150,7 @@ function resolveProgramsOnly(
   source: ProblemSource,
   files: DataFiles,
   context: Context,
-): { problem: Problem; variants: (ProgramVariant | ImportedVariant)[] } | undefined {
+): { problem: Problem; variants: (ProgramVariant | ImportedVariant)[]; varied?: never } | undefined {
   const { report } = context;
   const path = ['problems', id];
   const variantIds = Object.keys(source.variants);

@@ -4,6 +4,7 @@ import type { DataFiles } from './data/files.ts';
 import { type DataRecipe, isDrawn, prepare, type SamplesRecipe } from './data/recipe.ts';
 import { isDrawnSplit } from './data/splits.ts';
 import type { SuitePath } from './errors.ts';
+import { isModel } from './resolve-given.ts';
 import type { Report } from './resolve-parts.ts';
 import type { DataExpression, ProblemSource } from './schema.ts';
 
@@ -11,6 +12,15 @@ type SamplesSource = { readonly inputs: DataExpression; readonly targets: DataEx
 
 const samplesDrawn = ({ inputs, targets }: SamplesSource): boolean =>
   isDrawn(inputs) || isDrawn(targets, isDrawn(inputs));
+
+/** How the runs of a problem come to their data. */
+export interface Recipes {
+  /** Absent where the data are the same in all runs. */
+  readonly recipe?: DataRecipe;
+  /** Of a second series of runs, whose seeds also draw the rows that are trained on. */
+  readonly varied?: DataRecipe;
+  readonly inputsDrawn: boolean;
+}
 
 /**
  * How a problem's data are made in every run, where a seed decides something of them; undefined where they are the same in
@@ -21,7 +31,7 @@ export function recipeOf(
   files: DataFiles,
   path: SuitePath,
   report: Report,
-): { readonly recipe: DataRecipe; readonly inputsDrawn: boolean } | undefined {
+): Recipes | undefined {
   const { data, evaluation, validation } = source;
   if (data === undefined) return undefined;
   const held =
@@ -32,7 +42,9 @@ export function recipeOf(
   const drawn = samplesDrawn(data);
   if (data.each === 'epoch') checkEach(source, drawn, path, report);
   const parts = [held, own].filter(part => part !== undefined);
-  if (!drawn && !isDrawnSplit(evaluation?.split) && !parts.some(samplesDrawn)) return undefined;
+  if (data.vary) checkVary(source, path, report);
+  const decided = drawn || isDrawnSplit(evaluation?.split) || parts.some(samplesDrawn);
+  if (!decided && data.vary === undefined) return undefined;
   try {
     const recipe: DataRecipe = {
       ...prepareSamples(data, files),
@@ -42,7 +54,11 @@ export function recipeOf(
       ...(validation === 'evaluation' && { validation }),
       ...(own && { validation: prepareSamples(own, files) }),
     };
-    return { recipe, inputsDrawn: isDrawn(data.inputs) };
+    return {
+      ...(decided && { recipe }),
+      ...(data.vary && { varied: { ...recipe, vary: data.vary } }),
+      inputsDrawn: isDrawn(data.inputs),
+    };
   } catch (error) {
     // The data themselves have been evaluated, and what is wrong in them has been reported.
     if (error instanceof DataError) return undefined;
@@ -73,5 +89,18 @@ function checkEach(source: ProblemSource, drawn: boolean, path: SuitePath, repor
     report(
       [...path, 'evaluation', 'split'],
       'takes samples out of data that are other ones in each epoch; give the evaluation inputs and targets of its own',
+    );
+}
+
+/** What a second series with other rows cannot be of. */
+function checkVary({ data, variants }: ProblemSource, path: SuitePath, report: Report): void {
+  const at = [...path, 'data', 'vary'];
+  if (data?.each === 'epoch')
+    report(at, 'asks for data like these, and the data are other ones in every epoch already; leave it out');
+  const other = Object.entries(variants).find(([, v]) => !isModel(v));
+  if (other !== undefined)
+    report(
+      at,
+      `draws the rows that models are trained on; "${other[0]}" is a program or a table, which no one but itself gives its data`,
     );
 }

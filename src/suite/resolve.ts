@@ -9,7 +9,8 @@ import type { Context, Report } from './resolve-parts.ts';
 import { resolveProblem } from './resolve-problem.ts';
 import type { SuiteSource } from './schema.ts';
 import { checkIds, streamNames } from './streams.ts';
-import type { Experiment, Problem, Remark, Suite } from './types.ts';
+import type { Experiment, NativeExperiment, Problem, Remark, Suite } from './types.ts';
+import { variedExperiment } from './varied.ts';
 
 type Resolved = Omit<Suite, 'file' | 'locate'>;
 
@@ -39,6 +40,7 @@ export function resolveSuite(
   const files = openDataFiles(folder);
   const problems: Problem[] = [];
   const experiments: Experiment[] = [];
+  const varied: NativeExperiment[] = [];
   for (const issue of markIssues(source.defaults?.marks ?? {}, settingNames(source.defaults ?? {}))) {
     report(['defaults', 'marks', issue.name], issue.message);
   }
@@ -59,6 +61,7 @@ export function resolveSuite(
         variant,
         hash: hashOf(streams, problem, variant),
       } as Experiment);
+      if (resolved.varied) varied.push(...variedExperiment(resolved.varied, variant, streams, kept));
     }
   }
   checkComparisons(source, report);
@@ -75,6 +78,7 @@ export function resolveSuite(
     // Absent without any, so that suites from before they existed keep their hashes.
     ...(equivalences.length > 0 && { equivalences }),
     margin,
+    ...(varied.length > 0 && { varied: varied.map(e => [e.id, e.hash]) }),
     // In a suite that is code, any part of the file may decide the data or a model, so that all of it counts.
     ...(code && { code: code.hash }),
   };
@@ -93,6 +97,7 @@ export function resolveSuite(
     defects: source.defects ?? [],
     problems,
     experiments,
+    ...(varied.length > 0 && { varied }),
     claims,
     equivalences,
     conclusions,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { varyWays } from './data/vary.ts';
 import { dataExpression } from './data-schema.ts';
 import { evaluation, validation } from './held-out-schema.ts';
 import { layerDefaultsSchema } from './layers/index.ts';
@@ -24,6 +25,12 @@ const problemFields = {
         .literal('epoch')
         .optional()
         .describe('What is drawn of the data is drawn anew in every epoch, and not once a run.'),
+      vary: z
+        .enum(varyWays)
+        .optional()
+        .describe(
+          'Trains a second series, in which each seed also draws the rows that are trained on, so that claims are judged on data like these, too.',
+        ),
     })
     .optional()
     .describe('What models are trained on; left out where every variant is a program.'),

@@ -1,5 +1,6 @@
 import type { NdArray } from './array-types.ts';
 import type { DataRecipe } from './data/recipe.ts';
+import type { Vary } from './data/vary.ts';
 import type { ImportedVariant, ProgramVariant } from './given-types.ts';
 import type { GateLevel, Held, Near, Printed, Repeats, Tolerance } from './held-types.ts';
 import type { Layer } from './layers/index.ts';
@@ -8,6 +9,7 @@ import type { Variant } from './model-types.ts';
 import type { Mark, Training } from './schema.ts';
 
 export type { NdArray, Numbers } from './array-types.ts';
+export type { Vary } from './data/vary.ts';
 export type { Imported, ImportedVariant, Program, ProgramVariant } from './given-types.ts';
 export type { GateLevel, Held, Printed, PrintedValue, Repeats, Target, Tolerance } from './held-types.ts';
 export type { CodeModel, FoundLayer, FoundModel, Variant } from './model-types.ts';
@@ -76,6 +78,8 @@ interface ExperimentOf<V> {
   readonly streams?: StreamNames;
   readonly problem: Problem;
   readonly variant: V;
+  /** Of an experiment of the second series: how each seed also draws the rows that are trained on. */
+  readonly varied?: Vary;
   /** SHA-256 of all that decides a run of it but the seed: data, probes' inputs, model, training, names. */
   readonly hash: string;
 }
@@ -163,6 +167,8 @@ export interface Suite {
   readonly defects: readonly string[];
   readonly problems: readonly Problem[];
   readonly experiments: readonly Experiment[];
+  /** A second series, for claims on data like these: the same models, trained on rows that each seed draws. */
+  readonly varied?: readonly NativeExperiment[];
   readonly claims: readonly Claim[];
   readonly equivalences: readonly Equivalence[];
   readonly conclusions: readonly Conclusion[];

@@ -1,5 +1,5 @@
 import type { Num, OwnSeed } from '../records/index.ts';
-import type { Direction, PrintedValue, Target, Tolerance } from '../suite/index.ts';
+import type { Direction, PrintedValue, Target, Tolerance, Vary } from '../suite/index.ts';
 import type { ChangeFinding, ObstacleFinding } from './baseline/findings.ts';
 import type { FindingBase } from './finding.ts';
 import type { Interval, MeanDistance, Price } from './values.ts';
@@ -190,6 +190,22 @@ export interface ClaimFinding extends FindingBase {
   readonly printed: Readonly<Record<string, number>>;
 }
 
+/** The same claim on data like these: of a second series, in which each seed also draws the rows that are trained on. */
+export interface VariedFinding extends FindingBase {
+  readonly kind: 'varied';
+  readonly outcome: ComparisonOutcome;
+  readonly claim: string;
+  readonly claims: string;
+  readonly problem: string;
+  readonly probe: string;
+  readonly better: string;
+  readonly metric?: Direction;
+  readonly comparisons: readonly Comparison[];
+  readonly way: Vary;
+  /** What the claim is on the data as they are. */
+  readonly here: ComparisonOutcome;
+}
+
 /** What became of a claim of either kind. */
 export type ClaimOutcome = ComparisonOutcome | EquivalenceOutcome;
 
@@ -292,6 +308,7 @@ export type Finding =
   | RepeatsFinding
   | ClaimFinding
   | EquivalenceFinding
+  | VariedFinding
   | ConclusionFinding
   | LuckFinding
   | OrdersFinding

@@ -32,6 +32,7 @@ const answers: readonly Finding['kind'][] = [
   'repeats',
   'claim',
   'equivalence',
+  'varied',
   'conclusion',
 ];
 
@@ -119,6 +120,7 @@ export function subjectOf(f: Finding | Draft): string {
   switch (f.kind) {
     case 'claim':
     case 'equivalence':
+    case 'varied':
       return `claim ${f.claim}`;
     case 'conclusion':
       return `"${f.concludes}"`;

@@ -14,7 +14,8 @@ import { hopelessNotes } from './hopeless.ts';
 import type { Judging, Outcome, Series } from './judging.ts';
 import { judgeLuck } from './luck.ts';
 import { addedRecords } from './top-up.ts';
-import type { Results, SuiteResult } from './types.ts';
+import type { ExperimentResult, Results, SuiteResult } from './types.ts';
+import { judgeSeries, judgeVaried } from './varied.ts';
 
 export interface JudgedSuite {
   readonly suite: Suite;
@@ -25,6 +26,8 @@ export interface JudgedSuite {
   readonly planned?: ReadonlySet<string>;
   /** Whether seeds were added after looking at the ones before; intervals then stay valid under that. */
   readonly sequential?: boolean;
+  /** Whether the second series, on other data, was planned, too; what is missing of it is then said. */
+  readonly varied?: boolean;
 }
 
 export interface JudgeRequest {
@@ -128,7 +131,7 @@ function note(suite: string, outcome: NoteFinding['outcome'], says: string): Dra
 
 /** The suite's records by `experiment hash#seed`, and what was left out. */
 function sortRecords(suite: Suite, request: JudgeRequest) {
-  const byHash = new Map(suite.experiments.map(e => [e.hash, e]));
+  const byHash = new Map([...suite.experiments, ...(suite.varied ?? [])].map(e => [e.hash, e]));
   const own = new Map<string, RunRecord[]>();
   const left = new Map<string, number>();
   for (const record of request.records) {
@@ -177,6 +180,7 @@ function judgeSuite(
   });
   const byId = new Map(results.map(r => [r.id, r]));
   const claims = judgeClaims(byId, judging);
+  judgeVaried(claims, variedResults(judged, records, counted, judging), judging);
   const equivalences = judgeEquivalences(byId, judging);
   judgeConclusions([...claims, ...equivalences], judging);
   judgeLuck(results, judging);
@@ -207,6 +211,27 @@ function judgeSuite(
     margin: suite.margin,
     ...(unselected.experiments.length + unselected.claims.length > 0 && { unselected }),
   };
+}
+
+/** The results of the second series, on other data, by `problem/variant`; empty when none was planned or is there. */
+function variedResults(
+  { suite, seeds, varied, experiments }: JudgedSuite,
+  records: ReadonlyMap<string, readonly RunRecord[]>,
+  counted: RunRecord[],
+  judging: Judging,
+): Map<string, ExperimentResult> {
+  const there = (e: Experiment) => seeds.some(seed => records.has(`${e.hash}#${seed}`));
+  const own = (suite.varied ?? []).filter(
+    e => experiments?.includes(`${e.problem.id}/${e.variant.id}`) ?? true,
+  );
+  if (!varied && !own.some(there)) return new Map();
+  return new Map(
+    own.map(experiment => {
+      const series = seriesOf(experiment, seeds, records, judging, true);
+      for (const each of series.planned.values()) if (isRecord(each)) counted.push(each);
+      return [`${experiment.problem.id}/${experiment.variant.id}`, judgeSeries(experiment, series, judging)];
+    }),
+  );
 }
 
 const isRecord = (o: Outcome): o is RunRecord => o !== 'missing' && !('conflict' in o);

@@ -5,6 +5,7 @@ import type { Results, SuiteResult } from '../../verdict/index.ts';
 import { webAddress } from '../escape.ts';
 import { ofKind } from '../find.ts';
 import { headline, shortAnswers } from '../headline.ts';
+import { describeVaried, variedHead, variedRows } from '../varied.ts';
 import {
   commonlyAssumed,
   describeCost,
@@ -190,6 +191,23 @@ function claims(results: Results, suite: SuiteResult, index: number): VNode[] {
     ),
     scroll('Claims', claimList(results, suite)),
     picture,
+    ...variedClaims(results, suite),
+  ];
+}
+
+/** The claims that were judged on data like these, too. */
+function variedClaims(results: Results, suite: SuiteResult): VNode[] {
+  const rows = variedRows(results, suite).map(row => [
+    row.claim,
+    row.says,
+    row.here,
+    verdictMark(row.look, row.outcome),
+  ]);
+  if (rows.length === 0) return [];
+  const title = `Claims on data like these: ${suite.title}`;
+  return [
+    scroll('Claims on data like these', dataTable(title, [...variedHead], rows)),
+    el('p', null, describeVaried(results, suite)),
   ];
 }
 

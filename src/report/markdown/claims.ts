@@ -2,6 +2,7 @@ import type { Results, SuiteResult } from '../../verdict/index.ts';
 import { sayComparison } from '../../verdict/index.ts';
 import { markdownText } from '../escape.ts';
 import { ofKind } from '../find.ts';
+import { describeVaried, variedHead, variedRows } from '../varied.ts';
 import {
   describePrinted,
   describeProbability,
@@ -42,6 +43,14 @@ export function claimBlocks(results: Results, suite: SuiteResult): Block[] {
     table([head, ...rows]),
     `The probability is that a run of the one is nearer to the truth${metric ? ', or has the better metric,' : ''} than a run of the other, with its 95 % interval; ${markdownText('0.5 is neither, below 0.75 is no real advantage')}. A claim holds when "no better" is rejected, with a correction for the number of pairs. It is about these data.`,
   ];
+  const varied = variedRows(results, suite).map(row => [
+    markdownText(row.claim),
+    markdownText(row.says),
+    row.here,
+    withSign(row.look, row.outcome),
+  ]);
+  if (varied.length > 0)
+    text.push(table([variedHead, ...varied]), markdownText(describeVaried(results, suite)));
   return [block('claims', text.join('\n\n')), ...alike];
 }
 

@@ -6,6 +6,7 @@ import type { Draw } from './draws.ts';
 import { type DataContext, evaluate, isSource, type Recipe } from './evaluate.ts';
 import { withParts } from './operations.ts';
 import { type SplitRows, splitRows } from './splits.ts';
+import { type Vary, variedRows } from './vary.ts';
 
 /** Inputs and targets of some samples. */
 export interface Samples {
@@ -23,6 +24,8 @@ export interface SamplesRecipe {
 export interface DataRecipe extends SamplesRecipe {
   /** The data are drawn anew in each epoch, the held-out ones once. */
   readonly each?: 'epoch';
+  /** Each seed also draws the rows that are trained on. */
+  readonly vary?: Vary;
   readonly evaluation?: SamplesRecipe | { readonly split: Split };
   readonly validation?: 'evaluation' | SamplesRecipe;
 }
@@ -84,6 +87,7 @@ export const partNames = {
   evaluation: ['evaluation/inputs', 'evaluation/targets'],
   validation: ['validation/inputs', 'validation/targets'],
   split: 'evaluation/split',
+  vary: 'data/vary',
 } as const;
 
 function makeSamples(
@@ -114,16 +118,22 @@ function finite(array: NdArray, name: string): NdArray {
 export function makeData(recipe: DataRecipe, draw: Draw, ofEpoch: Draw = draw): RunData {
   const all = makeSamples(recipe, recipe.each === 'epoch' ? ofEpoch : draw, partNames.data);
   const { evaluation, validation } = recipe;
-  const data: RunData =
+  const whole: RunData =
     evaluation === undefined
       ? all
       : 'split' in evaluation
         ? takeSplit(all, splitRows(evaluation.split, all.targets, draw, partNames.split))
         : { ...all, evaluation: makeSamples(evaluation, draw, partNames.evaluation) };
+  const data = recipe.vary === undefined ? whole : { ...whole, ...varied(whole, recipe.vary, draw) };
   if (validation === undefined) return data;
   if (validation !== 'evaluation')
     return { ...data, validation: makeSamples(validation, draw, partNames.validation) };
   return { ...data, ...(data.evaluation && { validation: data.evaluation }) };
+}
+
+function varied({ inputs, targets }: Samples, way: Vary, draw: Draw): Samples {
+  const rows = variedRows(way, inputs.shape[0] ?? 0, draw(partNames.vary));
+  return { inputs: takeRows(inputs, rows), targets: takeRows(targets, rows) };
 }
 
 /** The training data of one epoch, where each has its own. */

@@ -157,7 +157,7 @@ export function sayComparison(claim: Pick<ClaimFinding, 'better' | 'metric'>, c:
 }
 
 export const sayClaim = (f: Pick<ClaimFinding, 'better' | 'metric' | 'comparisons'>): string =>
-  f.comparisons.map(c => sayComparison(f, c)).join('; ');
+  `on these data ${f.comparisons.map(c => sayComparison(f, c)).join('; ')}`;
 
 export function sayConclusion(f: Pick<ConclusionFinding, 'outcome' | 'needs' | 'claims'>): string {
   const holding = f.claims.filter(c => c.outcome === 'holds' || c.outcome === 'equivalent').length;

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { parseResults, renderTerminal, writeReports } from '../../src/report/index.ts';
+import { drawOf } from '../../src/suite/data/draws.ts';
+import { variedRows } from '../../src/suite/data/vary.ts';
+import { makeData, resolveText, SuiteError } from '../../src/suite/index.ts';
+import { judge, type Results } from '../../src/verdict/index.ts';
+import { madeUpRecord, normalStream } from './records.ts';
+
+const text = `format: 1
+name: twice
+version: 1.0.0
+title: Claims that are judged twice
+source: { title: An article }
+seeds: 12
+defaults:
+  training:
+    { epochs: 2, batchSize: 4, validationSplit: 0, shuffle: true, optimizer: { name: adam }, loss: meanSquaredError }
+problems:
+  line:
+    title: A line
+    data:
+      inputs: { reshape: { of: { range: { from: 0, to: 19 } }, shape: [20, 1] } }
+      targets: { scale: { of: inputs, by: 2 } }
+      vary: bootstrap
+    probes: { ten: { input: [10], truth: { value: 20, tolerance: { absolute: 1 } } } }
+    variants:
+      one: { layers: [{ dense: 1 }] }
+      two: { layers: [{ dense: 3 }, { dense: 1 }] }
+claims:
+  smaller: { says: One layer is enough., problem: line, probe: ten, better: one, than: two, gate: fail }
+`;
+const suite = resolveText('twice.yaml', text, '.');
+const seeds = Array.from({ length: 12 }, (_, i) => i + 1);
+
+/** Errors of the first series: variant one is nearer. Those of the second are as many times as large as is said. */
+function judged(one: number, two: number, without?: number, planned = true): Results {
+  const records = [...suite.experiments, ...(suite.varied ?? [])].flatMap(experiment =>
+    seeds.flatMap(seed => {
+      const other = experiment.varied !== undefined;
+      if (other && (seed === without || !planned)) return [];
+      const error = experiment.variant.id === 'one' ? 0.5 * (other ? one : 1) : 2 * (other ? two : 1);
+      const normal = normalStream(experiment.id, seed)();
+      return [madeUpRecord(suite, experiment, seed, { prediction: [20 + error * (1 + 0.1 * normal)] })];
+    }),
+  );
+  return judge({
+    suites: [{ suite, seeds, ...(planned && { varied: true }) }],
+    records,
+    engine: 'compiled',
+    seedgate: 'test',
+    cost: { wallSeconds: 1, cores: 2 },
+  });
+}
+const varied = (r: Results) => r.findings.find(f => f.kind === 'varied');
+const here = (r: Results) => r.findings.find(f => f.kind === 'claim');
+
+describe('a claim on these data and on data like these', () => {
+  it.each([
+    [1, 1, 'holds', true],
+    [4, 0.25, 'does not hold, the other way round', false],
+    [4, 1, 'does not hold, no real advantage', false],
+  ] as const)('errors times %f and %f: %s', (one, two, outcome, passed) => {
+    const results = judged(one, two);
+    expect(here(results)).toMatchObject({ outcome: 'holds' });
+    expect(varied(results)).toMatchObject({ outcome, here: 'holds', way: 'bootstrap', claim: 'smaller' });
+    expect(results.gate.passed).toBe(passed);
+  });
+
+  it('is open where a run of the second series is missing, which fails as any missing run does', () => {
+    const results = judged(1, 1, 3);
+    expect(varied(results)).toMatchObject({ outcome: 'open' });
+    expect(results.gate.failures.join('\n')).toContain(
+      'line/one on other data: 1 of 12 runs is missing, seed 3',
+    );
+  });
+
+  it('is about these data alone where no second series was planned', () => {
+    const results = judged(1, 1, undefined, false);
+    expect(varied(results)).toBeUndefined();
+    expect(here(results)?.says).toContain('on these data one was nearer than two');
+  });
+
+  it('stands in every report', async () => {
+    const results = judged(4, 0.25);
+    const reports = await writeReports(results);
+    const series = 'in a second series each seed trains on as many rows, drawn with replacement';
+    expect(reports['report.md']).toContain(series);
+    expect(reports['report.html']).toContain(series);
+    expect(reports['junit.xml']).toContain('claims on other data');
+    expect(renderTerminal(results, { color: false, width: 200 })).toContain(series);
+    const read = parseResults(reports['results.json']);
+    expect(read.findings).toContainEqual(varied(results));
+  });
+});
+
+describe('the rows of the second series', () => {
+  const draw = (seed: number) => drawOf({ suite: 'twice', problem: 'line', seed });
+
+  it.each([
+    ['bootstrap', 20],
+    ['leaveOneOut', 19],
+    ['folds', 18],
+  ] as const)('%s: %i of 20, in their order, others with another seed', (way, count) => {
+    const rows = variedRows(way, 20, draw(1)('data/vary'));
+    expect(rows).toHaveLength(count);
+    expect(rows).toEqual(rows.toSorted((a, b) => a - b));
+    expect(new Set(rows).size === rows.length).toBe(way !== 'bootstrap');
+    expect(variedRows(way, 20, draw(1)('data/vary'))).toEqual(rows);
+    expect(variedRows(way, 20, draw(2)('data/vary'))).not.toEqual(rows);
+  });
+
+  it('keep inputs and targets together, and leave the hash of the first series as it is', () => {
+    const recipe = suite.varied?.[0]?.problem.recipe;
+    if (recipe === undefined) throw new Error('the suite has a second series');
+    const { inputs, targets } = makeData(recipe, draw(5));
+    expect(targets.values).toEqual(Array.from(inputs.values, v => 2 * v));
+    const plain = resolveText('twice.yaml', text.replace('      vary: bootstrap\n', ''), '.');
+    expect(suite.experiments.map(e => e.hash)).toEqual(plain.experiments.map(e => e.hash));
+    expect(plain.varied).toBeUndefined();
+  });
+
+  it('are refused of data that are drawn anew in each epoch', () => {
+    const drawn = text.replace(
+      'targets: { scale: { of: inputs, by: 2 } }',
+      'targets: { noise: { of: inputs, sd: 1 } }\n      each: epoch',
+    );
+    expect(() => resolveText('twice.yaml', drawn, '.')).toThrow(SuiteError);
+  });
+});
