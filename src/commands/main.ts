@@ -41,7 +41,12 @@ export async function main(args: readonly string[]): Promise<number> {
     .option('--jobs <N>', 'worker processes; by default one for each core')
     .option('--shard <I/N>', 'train only a fixed part of the runs')
     .option('--baseline <file>', 'compare with this baseline')
-    .option('--allow <name>', 'let an obstacle to the comparison pass; may be repeated', collect, [])
+    .option(
+      '--allow <name>',
+      'let an obstacle to the comparison pass, or imported numbers decide; may be repeated',
+      collect,
+      [],
+    )
     .option('--time-limit <time>', 'stop after this time, for instance 10m')
     .addOption(
       new Option(
@@ -160,7 +165,12 @@ export async function main(args: readonly string[]): Promise<number> {
     .description('compare a run with a baseline')
     .argument('<dir>', 'folder of an earlier run')
     .requiredOption('--baseline <file>', 'the baseline file')
-    .option('--allow <name>', 'let an obstacle to the comparison pass; may be repeated', collect, [])
+    .option(
+      '--allow <name>',
+      'let an obstacle to the comparison pass, or imported numbers decide; may be repeated',
+      collect,
+      [],
+    )
     .addOption(json())
     .action(async (dir: string, options) => {
       const { gate } = await import('./gate.ts');

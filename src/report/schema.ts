@@ -80,6 +80,7 @@ const experiment = z.object({
   curve: z.object({ epochs: numbers, loss: band, validation: band.optional() }).optional(),
   seconds: z.object({ init: z.number(), compile: z.number(), train: z.number() }),
   hash: z.string().optional(),
+  settings: z.string().optional(),
   fingerprints: z.array(z.string()).optional(),
   weights: z.string().optional(),
 });
@@ -326,6 +327,7 @@ const finding = z.discriminatedUnion('kind', [
       'not judged',
       'nothing can fail',
       'nothing planned',
+      'imported',
       'hopeless',
       'several environments',
     ]),

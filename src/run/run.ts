@@ -58,6 +58,7 @@ export async function run(request: RunRequest, context: RunContext): Promise<Run
       seedgate: version,
       cost: { wallSeconds: (performance.now() - started) / 1000, cores: request.jobs },
       ...(request.strict && { strict: true }),
+      allow: request.allow,
       ...(baseline && { baseline: { ...baseline, allow: request.allow } }),
     });
     const results: Results = { ...judged, plan: describePlan(request, selection) };

@@ -9,6 +9,18 @@ export function hashOf(streams: StreamNames, problem: Problem, variant: Experime
   return experimentHash(streams, problem, variant);
 }
 
+/**
+ * The hash of what the suite itself says of a program or a table: without the files of the one and the numbers of the other,
+ * which are what is judged from one commit to the next. Of a model everything is said by the suite.
+ */
+export function settingsOf(streams: StreamNames, variant: Experiment['variant']): string | undefined {
+  if ('program' in variant) {
+    const { files: _, ...settings } = programMeaning(variant.program);
+    return contentHash({ ...streams, program: settings });
+  }
+  return 'imported' in variant ? contentHash({ ...streams, imported: 'by name' }) : undefined;
+}
+
 /** The hash of what decides a program's run but the seed: the program, its files and what is read from it. */
 const programHash = (streams: StreamNames, { program }: ProgramVariant): string =>
   contentHash({ ...streams, program: programMeaning(program) });

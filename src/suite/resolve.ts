@@ -2,7 +2,7 @@ import { contentHash } from './canonical.ts';
 import { openDataFiles } from './data/files.ts';
 import type { SuitePath } from './errors.ts';
 import { markIssues, settingNames } from './marks.ts';
-import { hashOf } from './meaning.ts';
+import { hashOf, settingsOf } from './meaning.ts';
 import { checkComparisons, resolveClaims, resolveConclusions } from './resolve-claims.ts';
 import type { CodeFile } from './resolve-model.ts';
 import type { Context, Report } from './resolve-parts.ts';
@@ -54,12 +54,14 @@ export function resolveSuite(
       const { problem } = resolved;
       const streams = streamNames(source, id, variant.id);
       const kept = streams.suite !== source.name || streams.problem !== id || streams.variant !== variant.id;
+      const settings = settingsOf(streams, variant);
       experiments.push({
         id: `${id}/${variant.id}`,
         ...(kept && { streams }),
         problem,
         variant,
         hash: hashOf(streams, problem, variant),
+        ...(settings !== undefined && { settings }),
       } as Experiment);
       if (resolved.varied) varied.push(...variedExperiment(resolved.varied, variant, streams, kept));
     }

@@ -82,6 +82,8 @@ interface ExperimentOf<V> {
   readonly varied?: Vary;
   /** SHA-256 of all that decides a run of it but the seed: data, probes' inputs, model, training, names. */
   readonly hash: string;
+  /** SHA-256 of what the suite says of a program or a table, without the files and the numbers themselves. */
+  readonly settings?: string;
 }
 
 /** An experiment whose model is trained here. */

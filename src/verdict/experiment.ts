@@ -47,6 +47,7 @@ export function judgeExperiment(experiment: Experiment, series: Series, judging:
       train: sum(records.map(r => r.seconds.train)),
     },
     hash: experiment.hash,
+    ...(experiment.settings !== undefined && { settings: experiment.settings }),
     fingerprints: [...new Set(ran.map(r => r.environment.fingerprint))].sort(),
     weights: weightsDigest(ran),
   };

@@ -293,6 +293,7 @@ export interface NoteFinding extends FindingBase {
     | 'not judged'
     | 'nothing can fail'
     | 'nothing planned'
+    | 'imported'
     | 'hopeless'
     | 'several environments';
 }

@@ -11,6 +11,7 @@ import type { Draft, Finding, NoteFinding } from './findings.ts';
 import { decide } from './gate.ts';
 import { groupBy } from './group.ts';
 import { hopelessNotes } from './hopeless.ts';
+import { importedNotes } from './imported.ts';
 import type { Judging, Outcome, Series } from './judging.ts';
 import { judgeLuck } from './luck.ts';
 import { addedRecords } from './top-up.ts';
@@ -39,9 +40,11 @@ export interface JudgeRequest {
   /** Version of seedgate. */
   readonly seedgate: string;
   readonly cost: { readonly wallSeconds: number; readonly cores: number };
-  readonly baseline?: BaselineRequest;
+  readonly baseline?: BaselineRequest | undefined;
   /** Whether what is open, and what would only warn, fails the gate. */
-  readonly strict?: boolean;
+  readonly strict?: boolean | undefined;
+  /** What the caller lets pass by name: `imported`, that a gate rests on numbers that nobody has trained here. */
+  readonly allow?: readonly string[] | undefined;
 }
 
 /**
@@ -81,7 +84,7 @@ export function judge(request: JudgeRequest): Results {
       ...request.cost,
     },
   };
-  return finish(results, [...drafts, ...notes], request.strict ?? false, request.baseline);
+  return finish(results, [...drafts, ...notes], request);
 }
 
 type Undecided = Omit<Results, 'gate' | 'baseline' | 'findings'>;
@@ -89,12 +92,19 @@ type Undecided = Omit<Results, 'gate' | 'baseline' | 'findings'>;
 /** The same results held to a baseline, or to another one: `gate` needs no records and no suite for it. */
 export function withBaseline(results: Results, request: BaselineRequest): Results {
   const { gate, baseline: _, findings, ...rest } = results;
-  return finish(rest, findings.filter(isOfRun).map(undecided), gate.strict ?? false, request);
+  const { strict = false } = gate;
+  return finish(rest, findings.filter(isOfRun).map(undecided), {
+    strict,
+    baseline: request,
+    allow: request.allow,
+  });
 }
 
 /** What is found without a baseline. */
 const isOfRun = (f: Finding) =>
-  f.kind !== 'change' && f.kind !== 'obstacle' && !(f.kind === 'note' && f.outcome === 'nothing can fail');
+  f.kind !== 'change' &&
+  f.kind !== 'obstacle' &&
+  !(f.kind === 'note' && (f.outcome === 'nothing can fail' || f.outcome === 'imported'));
 
 function undecided({ effect: _, excused: __, ...draft }: Finding): Draft {
   return draft as Draft;
@@ -103,11 +113,15 @@ function undecided({ effect: _, excused: __, ...draft }: Finding): Draft {
 function finish(
   results: Undecided,
   drafts: readonly Draft[],
-  strict: boolean,
-  request: BaselineRequest | undefined,
+  { strict = false, baseline: request, allow = [] }: Pick<JudgeRequest, 'strict' | 'baseline' | 'allow'>,
 ): Results {
   const against = request && againstBaseline(results, drafts, request);
-  const { findings, gate } = decide([...drafts, ...(against?.drafts ?? [])], {
+  const imported = importedNotes(results.suites, drafts, {
+    strict,
+    baseline: request !== undefined,
+    allow: [...allow, ...(request?.allow ?? [])],
+  });
+  const { findings, gate } = decide([...drafts, ...(against?.drafts ?? []), ...imported], {
     strict,
     baseline: against !== undefined,
     excused: against?.excused ?? (() => false),

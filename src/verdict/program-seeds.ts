@@ -1,5 +1,5 @@
 import { fromNum, type OwnSeed, type RunRecord } from '../records/index.ts';
-import { type Experiment, isProgram } from '../suite/index.ts';
+import { type Experiment, isProgram, type ProgramExperiment } from '../suite/index.ts';
 import { idOf } from './draft.ts';
 import type { DeterminismFinding, SeedsFinding } from './findings.ts';
 import type { Judging } from './judging.ts';
@@ -28,8 +28,13 @@ function allAlike(records: readonly RunRecord[]): boolean {
  */
 export function isOneRun(experiment: Experiment, records: readonly RunRecord[]): boolean {
   if (!isProgram(experiment) || !allAlike(records)) return false;
-  return records.some(r => r.seeded === undefined || kept(r).some(s => s.library !== 'split'));
+  const given = takesSeed(experiment);
+  return records.some(r => (r.seeded === undefined && !given) || kept(r).some(s => s.library !== 'split'));
 }
+
+/** Whether the suite puts the seed into the program's arguments or its environment. */
+const takesSeed = ({ variant: { program } }: ProgramExperiment): boolean =>
+  [...program.command, ...Object.values(program.environment)].some(text => text.includes('{seed}'));
 
 /** What the first seed gave when it was run twice, and what the seeds have to do with a program's numbers. */
 export function judgeProgramSeeds(

@@ -102,6 +102,8 @@ export interface ExperimentResult {
   readonly seconds: { readonly init: number; readonly compile: number; readonly train: number };
   /** SHA-256 of all that decides a run but the seed. */
   readonly hash?: string;
+  /** Of a program or a table: SHA-256 of what the suite says of it, without the files and the numbers themselves. */
+  readonly settings?: string;
   /** Fingerprints of the environments that its runs were made in, sorted. */
   readonly fingerprints?: readonly string[];
   /** SHA-256 over seeds and the hashes of their final weights. */

@@ -31,9 +31,9 @@ claims:
 type Left = Partial<RunOutcome> & { readonly accuracy: number };
 
 /** Results of both programs over 20 seeds, from what each left for a seed. */
-function judged(left: { a: (seed: number) => Left; b?: (seed: number) => Left }) {
+function judged(left: { a: (seed: number) => Left; b?: (seed: number) => Left }, suiteText = text) {
   const folder = temporaryFolder('seeds');
-  writeFileSync(path.join(folder, 'suite.yaml'), text);
+  writeFileSync(path.join(folder, 'suite.yaml'), suiteText);
   writeFileSync(path.join(folder, 'a.py'), '');
   const suite = loadSuite(folder);
   const seeds = Array.from({ length: 20 }, (_, i) => i + 1);
@@ -132,6 +132,15 @@ it('takes them for one run, too, where nobody knows whether a seed reached them'
   const { of } = judged({ a: () => ({ accuracy: 0.95 }), b: varied });
   expect(of('seeds')).toMatchObject({ outcome: 'one run', effect: 'warns' });
   expect(of('seeds')?.says).toMatch(/no seed reaches the program, or nothing in it is random/);
+});
+
+it('takes them for as many runs as there are where the suite gives each its seed', () => {
+  const { of } = judged(
+    { a: () => ({ accuracy: 0.95 }), b: varied },
+    text.replace('a.py]', "a.py, '{seed}']"),
+  );
+  expect(of('seeds')).toMatchObject({ outcome: 'nothing is random', effect: 'none' });
+  expect(of('seeds')?.says).toMatch(/though each was given its seed/);
 });
 
 it('takes what is not random for what it is', () => {

@@ -15,6 +15,7 @@ import { fitGrade, judgeFit } from '../fits.ts';
 import { agree } from '../judge-measured.ts';
 import { judgeShare, reaches } from '../share.ts';
 import { repeats, repeatsOutcome } from '../stats/index.ts';
+import { touches } from '../touches.ts';
 import type { ExperimentResult, ProbeResult, Results } from '../types.ts';
 import { compareSeries } from './compare.ts';
 import type { Change, ChangeFinding } from './findings.ts';
@@ -54,15 +55,6 @@ export function againstBaseline(
       return draft.grade === 'bad' ? own === 'bad' : own !== 'good';
     },
   };
-}
-
-/** Experiments that a finding is about. */
-function touches(draft: Draft): string[] {
-  if (draft.kind === 'claim')
-    return [draft.better, ...draft.comparisons.map(c => c.than)].map(v => `${draft.problem}/${v}`);
-  if (draft.kind === 'equivalence')
-    return [draft.same, ...draft.comparisons.map(c => c.as)].map(v => `${draft.problem}/${v}`);
-  return 'experiment' in draft && draft.experiment !== undefined ? [draft.experiment] : [];
 }
 
 const changeGrades: Readonly<Record<ChangeFinding['outcome'], Grade>> = {

@@ -45,7 +45,7 @@ export function makeSeries(suite: string, e: ExperimentResult, probe: ProbeResul
     experiment: e.id,
     probe: probe.probe,
     ...(probe.metric && { metric: probe.metric.name }),
-    hash: e.hash,
+    hash: e.settings ?? e.hash,
     weights: e.weights,
     fingerprints: e.fingerprints,
     seeds: ran.map(s => s.seed),

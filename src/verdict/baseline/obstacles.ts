@@ -63,7 +63,7 @@ function suiteObstacles(results: Pick<Results, 'suites'>, baseline: Baseline): O
     );
     const changed = suite.problems
       .flatMap(p => p.experiments)
-      .filter(e => hashes.has(e.id) && hashes.get(e.id) !== e.hash)
+      .filter(e => hashes.has(e.id) && hashes.get(e.id) !== (e.settings ?? e.hash))
       .map(e => e.id);
     if (changed.length === 0) return [];
     const says = `${suite.name} ${suite.version} has other data or settings than the baseline in ${changed.join(', ')}`;

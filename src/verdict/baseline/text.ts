@@ -1,19 +1,9 @@
 import { z } from 'zod';
 import { sha256 } from '../../base/index.ts';
+import { environmentSchema } from '../../records/index.ts';
 import type { Baseline } from './types.ts';
 
 const num = z.union([z.number(), z.enum(['NaN', 'Infinity', '-Infinity'])]);
-const environment = z.strictObject({
-  platform: z.string(),
-  arch: z.string(),
-  cpu: z.string(),
-  node: z.string(),
-  seedgate: z.string(),
-  tensorflow: z.string(),
-  runtime: z.string(),
-  isa: z.string(),
-  fingerprint: z.string(),
-});
 const series = z
   .strictObject({
     suite: z.string(),
@@ -42,7 +32,7 @@ const file = z.strictObject({
   format: z.literal(1),
   seedgate: z.string(),
   engine: z.enum(['compiled', 'eager']),
-  environments: z.array(environment),
+  environments: z.array(environmentSchema),
   suites: z.array(z.strictObject({ name: z.string(), version: z.string(), hash: z.string() })),
   series: z.array(series).min(1),
   demands: z.array(demand).exactOptional(),

@@ -43,7 +43,9 @@ export function saySeeds({
         ? `${alike}: the program sets its own seed (${list(kept)}), so that they are one run, and nothing is known of other seeds; override: true replaces such seeds`
         : `${alike}: no seed reaches the program, or nothing in it is random, so that they count as one run; a program that is not Python gets its seed by {seed} in its command or by SEEDGATE_SEED`;
     case 'nothing is random':
-      return `${alike}, with ${list(seeded)} seeded anew for each: nothing in it is random`;
+      return seeded.length > 0
+        ? `${alike}, with ${list(seeded)} seeded anew for each: nothing in it is random`
+        : `${alike}, though each was given its seed: nothing in it is random, or all ways lead to one end`;
     default:
       return [
         ...(replaced.length > 0 ? [`seeds of its own text were replaced (override): ${list(replaced)}`] : []),
