@@ -106,7 +106,7 @@ describe('a baseline never softens a gate: a bad outcome is excused only where i
     claims: '{ c: { says: A is better., problem: p, probe: q, better: a, than: b, gate: fail } }',
     conclusions: '[{ says: A is the best., needs: all, claims: [c], gate: fail }]',
   };
-  const spread = (from: number): Left[] => Array.from({ length: 12 }, (_, i) => from + i / 10);
+  const spread = (from: number): Left[] => Array.from({ length: 6 }, (_, i) => from + i / 10);
   it.each<[before: Runs, now: Runs, effect: string]>([
     [{ a: spread(5), b: spread(1) }, { a: spread(5), b: spread(1) }, 'excused'],
     [{ a: spread(1), b: spread(5) }, { a: spread(5), b: spread(1) }, 'fails'],
@@ -347,7 +347,7 @@ describe('a suite that asks for less than it did', () => {
     claims: `{ c: { says: A is better., problem: p, probe: q, better: a, than: ${than}, gate: warn }, e: { says: B is better., problem: p, probe: q, better: b, than: d, gate: warn } }`,
     conclusions: `[{ says: A is the best., needs: ${needs}, claims: ${list} }]`,
   });
-  const three = { a: near(12), b: near(12), d: near(12) };
+  const three = { a: near(6, 6), b: near(6, 6), d: near(6, 6) };
   it.each<[change: Asks, says: string[]]>([
     [claims('[b, d]'), []],
     [claims('[b]'), ['small:c:claim demands less than in the baseline: d is not among its than any more']],

@@ -176,16 +176,16 @@ describe('runs that left nothing', () => {
       truth: '{ value: 0, tolerance: { absolute: 1 }, gate: off }',
       claims: '{ c: { says: A is better., problem: p, probe: q, better: a, than: b } }',
     });
-    const near = upTo(12);
+    const near = upTo(6);
     const far = near.map(v => v + 100);
     const claim = (a: Left[], b: Left[]) =>
       judgeSmall(rivals, { a, b }).findings.find(f => f.kind === 'claim');
     expect(claim(near, far)).toMatchObject({ outcome: 'holds', comparisons: [{ probability: 1 }] });
     // A dead run is infinitely far: it loses all its pairs, and ties with a dead one.
-    expect(claim([...near.slice(1), 'dead'], far)?.comparisons[0]?.probability).toBeCloseTo(11 / 12, 12);
+    expect(claim([...near.slice(1), 'dead'], far)?.comparisons[0]?.probability).toBeCloseTo(5 / 6, 12);
     expect(
       claim([...near.slice(1), 'dead'], [...far.slice(1), 'dead'])?.comparisons[0]?.probability,
-    ).toBeCloseTo((11 * 12 + 0.5) / 144, 12);
+    ).toBeCloseTo((5 * 6 + 0.5) / 36, 12);
     for (const absent of ['failed', 'missing'] as const) {
       const found = claim([...near.slice(1), absent], far);
       expect(found).toMatchObject({
@@ -197,7 +197,7 @@ describe('runs that left nothing', () => {
         seconds: 8,
       });
     }
-    const none = claim(near, new Array<Left>(12).fill('missing'))?.comparisons[0];
+    const none = claim(near, new Array<Left>(6).fill('missing'))?.comparisons[0];
     expect(none).toMatchObject({
       outcome: 'open',
       probability: 0.5,

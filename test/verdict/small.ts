@@ -27,8 +27,17 @@ export interface Asks {
   readonly variants?: readonly string[];
 }
 
+const made = new Map<string, Suite>();
+
 /** A suite whose probe `q` has one output. */
 export function smallSuite(asks: Asks): Suite {
+  const name = JSON.stringify(asks);
+  const suite = made.get(name) ?? makeSuite(asks);
+  made.set(name, suite);
+  return suite;
+}
+
+function makeSuite(asks: Asks): Suite {
   const { name = 'small', version = '1.0.0', epochs = 5, variants = ['a', 'b'] } = asks;
   const part = (key: 'truth' | 'printed' | 'repeats') =>
     asks[key] === undefined ? '' : `        ${key}: ${asks[key]}\n`;
