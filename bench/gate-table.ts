@@ -35,7 +35,7 @@ export function gateMarkdown(r: GateBench): string {
 
 function intro(r: GateBench): string {
   const { tensorflow, isa, cpu } = r.environment;
-  return `Pools of trained runs (TensorFlow ${tensorflow}, ${isa}, ${cpu}): ${r.pools.seeds} seeds of every experiment of lstm-sequences as it is, at least ${r.pools.plantedSeeds} other seeds of every planted regression. From these, baselines and candidates are drawn without replacement and go through the code that \`run --baseline\` uses: exact one-sided Mann–Whitney on |error|, Holm over the ${r.probes} probes, level ${r.alpha}, P(worse) of ${r.relevant} at least. All draws are seeded. Intervals are Wilson's, 95 %. Made by \`npm run bench -- --gate\`; the pools by \`npm run bench -- --gate --train\`.`;
+  return `Pools of trained runs (TensorFlow ${tensorflow}, ${isa}, ${cpu}): ${r.pools.seeds} seeds of every experiment of lstm-sequences as it is, at least ${r.pools.plantedSeeds} other seeds of every planted regression. From these, baselines and candidates are drawn without replacement, with other seeds on either side, so that nothing can be paired (seed by seed: [verdicts.md](verdicts.md#baselines-seed-by-seed)), and go through the code that \`run --baseline\` uses: the exact one-sided Mann–Whitney test of |error| beyond the margin, Fisher's of the runs on target and of those that died, Holm over all of them, level ${r.alpha}, P(worse) of ${r.relevant} at least. All draws are seeded. Intervals are Wilson's, 95 %. Made by \`npm run bench -- --gate --baselines\`; the pools by \`npm run bench -- --gate --train\`.`;
 }
 
 function falseFailTable(r: GateBench): string {

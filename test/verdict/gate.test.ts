@@ -106,7 +106,15 @@ describe('the gate', () => {
       tests: [],
     } as Draft;
     const { gate } = decide(
-      [runs, hits(), hits({ grade: 'open', gate: 'tell' }), hits({ grade: 'bad', gate: 'off' }), change],
+      [
+        runs,
+        hits(),
+        hits({ grade: 'open', gate: 'tell' }),
+        hits({ grade: 'bad', gate: 'off' }),
+        change,
+        // What is switched off became worse, too, and is only told.
+        { ...change, gate: 'tell' },
+      ],
       { ...options, baseline: true },
     );
     expect(gate.counts).toEqual({ good: 1, open: 1, bad: 0 });
