@@ -16,7 +16,8 @@ endWithParent();
  * `npm run bench -- --scale [--json FILE]`: whole runs of the command line over many seeds.
  * `npm run bench -- --gate [--json FILE] [--suites N] [--resamples N]`: false fails and found regressions of the baseline
  * gate, resampled from bench/pools.json; writes bench/gate.json and bench/gate.md; before that whether verdicts do what they
- * promise, in bench/verdicts.json and bench/verdicts.md. With --verdicts only that, with --baselines only the gate.
+ * promise, in bench/verdicts.json and bench/verdicts.md. With --verdicts only that, or with --part NAME a
+ * part of it (fits, summaries, luck, claims, coverage, paired); with --baselines only the gate.
  * `npm run bench -- --gate --train [--seeds N] [--planted N] [--slow N] [--log FILE]`: trains bench/pools.json first; what the log
  * holds is not trained again. With --twins it trains bench/twins.json: the pools' seeds on another machine.
  */
@@ -30,6 +31,7 @@ const { values } = parseArgs({
     twins: { type: 'boolean' },
     verdicts: { type: 'boolean' },
     baselines: { type: 'boolean' },
+    part: { type: 'string', multiple: true, default: [] },
     json: { type: 'string' },
     suites: { type: 'string', default: '10000' },
     resamples: { type: 'string', default: '400' },
@@ -52,7 +54,7 @@ if (values.gate === true) {
     const train = values.twins === true ? trainTwins : trainPools;
     await train(options, line => void process.stderr.write(`${line}\n`));
   }
-  if (values.baselines !== true) benchVerdicts(Math.ceil(whole('suites') / 10));
+  if (values.baselines !== true) benchVerdicts(Math.ceil(whole('suites') / 10), values.part);
   if (values.verdicts !== true)
     benchGate({ ...json, suites: whole('suites'), resamples: whole('resamples') });
 } else if (values.scale === true) await benchScale(json);

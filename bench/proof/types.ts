@@ -10,8 +10,6 @@ import type { SummaryProof } from './summaries.ts';
 export interface Proof {
   readonly format: 1;
   readonly environment: PoolFile['environment'];
-  /** Simulated suites. */
-  readonly suites: number;
   readonly fits: FitsProof;
   readonly summaries: readonly SummaryProof[];
   readonly luck: readonly LuckProof[];

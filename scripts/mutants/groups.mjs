@@ -1,3 +1,7 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import picomatch from 'picomatch';
+
 /**
  * What `npm run mutants` changes, and the tests that have to notice: a group's files are changed one after the other, and only
  * its own tests are run. They are the quick ones, which train nothing.
@@ -35,6 +39,22 @@ export const groups = {
     tests: ['test/run/exit.test.ts'],
   },
 };
+
+/** Only types: there is nothing in them to be changed. */
+const types = ['**/*.d.ts', '**/{index,types,finding,findings,values,judging}.ts'];
+
+/** Files of a group. */
+export function filesOf(name) {
+  const { mutate } = groups[name];
+  const fits = picomatch(
+    mutate.filter(m => !m.startsWith('!')),
+    { ignore: [...types, ...mutate.filter(m => m.startsWith('!')).map(m => m.slice(1))] },
+  );
+  return readdirSync('src', { recursive: true })
+    .map(file => path.posix.join('src', String(file)))
+    .filter(file => file.endsWith('.ts') && fits(file))
+    .sort();
+}
 
 /** The group that is asked for by the environment; Stryker's configuration and vitest's are read in processes of their own. */
 export function groupOf(env) {

@@ -1,16 +1,24 @@
-// `npm run mutants [-- GROUP…]`: tries every mutant of a group after the other, and writes docs/mutants.md from what Stryker found.
+// `npm run mutants [-- GROUP|FILE…]`: tries every mutant of a file after the other, and writes docs/mutants.md from what Stryker
+// found. With `--missing` only the files of which nothing is found yet.
 import { spawnSync } from 'node:child_process';
-import { groups } from './groups.mjs';
+import { existsSync } from 'node:fs';
+import { filesOf, groups } from './groups.mjs';
 import { writeTable } from './table.mjs';
 
-const wanted = process.argv.slice(2);
-for (const name of wanted.length > 0 ? wanted : Object.keys(groups)) {
-  if (groups[name] === undefined)
-    throw new Error(`there is no group ${name}; there are ${Object.keys(groups).join(', ')}`);
-  const { status } = spawnSync('npx', ['--no-install', 'stryker', 'run'], {
-    stdio: 'inherit',
-    env: { ...process.env, SEEDGATE_MUTANTS: name },
-  });
-  if (status !== 0) process.exit(status ?? 1);
+const args = process.argv.slice(2);
+const missing = args.includes('--missing');
+const wanted = args.filter(a => a !== '--missing');
+for (const name of Object.keys(groups)) {
+  for (const file of filesOf(name)) {
+    if (wanted.length > 0 && !wanted.includes(name) && !wanted.includes(file)) continue;
+    if (missing && existsSync(`reports/mutants/${file.replaceAll('/', '+')}.json`)) continue;
+    process.stdout.write(`${file}\n`);
+    const env = { ...process.env, SEEDGATE_MUTANTS: name, SEEDGATE_MUTANTS_FILE: file };
+    const { status } = spawnSync(process.execPath, ['node_modules/.bin/stryker', 'run'], {
+      stdio: 'inherit',
+      env,
+    });
+    if (status !== 0) process.exit(status ?? 1);
+  }
 }
 process.exitCode = writeTable() ? 0 : 1;
