@@ -96,6 +96,15 @@ def large_studentised():
         yield {"x": x, "y": y, "less": float(result.pvalue)}
 
 
+def brunner_munzel_limit():
+    """Samples by formulas, since they are large; test/verdict/stats/tests.test.ts has the same ones."""
+    for n, m, shift in ((250, 300, 0.0), (250, 300, 0.05), (400, 200, -0.02)):
+        x = [i * 7919 % 1000 / 1000 for i in range(n)]
+        y = [i * 104729 % 1000 / 1000 * 1.8 - 0.3 + shift for i in range(m)]
+        p = lambda way: float(stats.brunnermunzel(x, y, alternative=way, distribution="t").pvalue)
+        yield {"n": n, "m": m, "shift": shift, "less": p("less"), "greater": p("greater")}
+
+
 def means():
     for n, k, digits in ((10, 3, 6), (39, 5, 6), (79, 10, 3), (30, 2, 2)):
         values = sample(n, digits, 0.02, 0.9)
@@ -155,6 +164,7 @@ json.dump(
         "scores": list(scores()),
         "luck": list(lucks()),
         "best": list(bests()),
+        "brunnerMunzel": list(brunner_munzel_limit()),
     },
     sys.stdout,
     indent=1,

@@ -1,3 +1,4 @@
+import jStat from 'jstat';
 import { drawsOf } from './draws.ts';
 import { smallestP } from './mannWhitney.ts';
 import { ascending } from './quantile.ts';
@@ -9,6 +10,7 @@ export interface PermutationTest {
   readonly greater: number;
   /** Whether every split was counted; otherwise so many drawn at random, the observed one among them. */
   readonly exact: boolean;
+  /** 0 of large samples, whose p is that of the limit. */
   readonly splits: number;
 }
 
@@ -16,6 +18,8 @@ export interface PermutationTest {
 const mostSplits = 20_000;
 /** Otherwise so many are drawn, and the smallest p is one in 10,000. */
 const drawn = 9_999;
+/** From so many on both sides there is no need to split: the statistic is distributed as in the limit. */
+const large = 200;
 
 /**
  * Studentised permutation test of the relative effect θ = P(x < y) + ½ P(x = y) (K. Neubert and E. Brunner, "A studentized
@@ -23,6 +27,9 @@ const drawn = 9_999;
  * statistic of E. Brunner and U. Munzel, (θ̂ − ½) / √(S²ₓ/n + S²ᵧ/m) with the variances of the placements, among its values
  * over the splits of the pooled sample. It is exact when the distributions are the same and holds its level also when θ is
  * ½ and the spreads differ, where the Mann–Whitney test has 6.5 to 8 % at 5 %.
+ *
+ * Of large samples the splits would take long and say the same as their limit, Student's t with the degrees of freedom of
+ * E. Brunner and U. Munzel ("The nonparametric Behrens–Fisher problem", Biometrical Journal 42, 2000), equation 4.8.
  *
  * Without a variance the statistic is ±∞, or 0 at θ̂ = ½. Samples that do not overlap are one split in all C(n + m, n), and
  * that is their p, exactly.
@@ -45,10 +52,16 @@ export function studentisedPermutation(
   const groupOf = [...x, ...y].map(v => place.get(v) as number);
   const sizes = values.map(() => 0);
   for (const g of groupOf) sizes[g] = (sizes[g] as number) + 1;
-  const statistic = statisticOf(sizes, n, m);
+  const placements = placementsOf(sizes, n, m);
+  const statistic = (inX: Int32Array) => statisticOf(placements(inX));
   const own = new Int32Array(values.length);
   for (const g of groupOf.slice(0, n)) own[g] = (own[g] as number) + 1;
   const observed = statistic(own);
+  const total = 1 / smallestP(n, m);
+  if (n >= large && m >= large && Number.isFinite(observed)) {
+    const less = jStat.studentt.cdf(-observed, freedomOf(placements(own), n, m));
+    return { less, greater: 1 - less, exact: false, splits: 0 };
+  }
 
   let [least, most, splits] = [0, 0, 0];
   const count = (inX: Int32Array) => {
@@ -59,7 +72,6 @@ export function studentisedPermutation(
     if (t === observed || t <= observed + slack) most++;
     splits++;
   };
-  const total = 1 / smallestP(n, m);
   const exact = total <= mostSplits;
   if (exact) everySplit(groupOf, n, values.length, count);
   else {
@@ -75,8 +87,15 @@ export function studentisedPermutation(
   };
 }
 
-/** The statistic of a split, from how many of each value (ascending) are in x: larger when x is smaller. */
-function statisticOf(sizes: readonly number[], n: number, m: number): (inX: Int32Array) => number {
+/** What the statistic is made of: θ̂ − ½ and the variances of the placements, each over its sample's size. */
+interface Placements {
+  readonly effect: number;
+  readonly ofX: number;
+  readonly ofY: number;
+}
+
+/** The placements of a split, from how many of each value (ascending) are in x. */
+function placementsOf(sizes: readonly number[], n: number, m: number): (inX: Int32Array) => Placements {
   return inX => {
     // Twice a placement is whole: 2 · #{smaller in the other sample} + #{equal}. Sums of whole numbers are exact.
     let [xBefore, yBefore, sumX, sumY, squareX, squareY] = [0, 0, 0, 0, 0, 0];
@@ -94,10 +113,21 @@ function statisticOf(sizes: readonly number[], n: number, m: number): (inX: Int3
     const effect = sumY / (2 * n * m) - 0.5;
     const variance = (sum: number, square: number, size: number, other: number) =>
       size < 2 ? 0 : (square * size - sum * sum) / (size * (size - 1)) / (4 * other * other);
-    const spread = Math.sqrt(variance(sumX, squareX, n, m) / n + variance(sumY, squareY, m, n) / m);
-    return effect === 0 ? 0 : effect / spread;
+    return {
+      effect,
+      ofX: variance(sumX, squareX, n, m) / n,
+      ofY: variance(sumY, squareY, m, n) / m,
+    };
   };
 }
+
+/** Larger when x is smaller. */
+const statisticOf = ({ effect, ofX, ofY }: Placements): number =>
+  effect === 0 ? 0 : effect / Math.sqrt(ofX + ofY);
+
+/** As Welch and Satterthwaite have them of two means; infinite where nothing varies. */
+const freedomOf = ({ ofX, ofY }: Placements, n: number, m: number): number =>
+  ofX + ofY === 0 ? Number.POSITIVE_INFINITY : (ofX + ofY) ** 2 / (ofX ** 2 / (n - 1) + ofY ** 2 / (m - 1));
 
 function randomSplits(
   groupOf: readonly number[],

@@ -22,6 +22,7 @@ export const oracle = JSON.parse(readFileSync('test/reference/verdict.json', 'ut
   scores: { share: number; n: number; gamma: number; below: number; above: number }[];
   luck: { places: number[]; p: number; picks: number; low: number; high: number }[];
   best: { n: number; k: number; atLeast: number[] }[];
+  brunnerMunzel: { n: number; m: number; shift: number; less: number; greater: number }[];
 };
 
 /** Both sides compute in double precision by other formulas, so only rounding may differ. */

@@ -36,6 +36,30 @@ describe('the studentised permutation test', () => {
     }
   });
 
+  it("of large samples is scipy's test of Brunner and Munzel", () => {
+    for (const { n, m, shift, less, greater } of oracle.brunnerMunzel) {
+      const x = Array.from({ length: n }, (_, i) => ((i * 7919) % 1000) / 1000);
+      const y = Array.from({ length: m }, (_, i) => (((i * 104729) % 1000) / 1000) * 1.8 - 0.3 + shift);
+      const found = studentisedPermutation(x, y);
+      expect([found.exact, found.splits]).toEqual([false, 0]);
+      // jstat's distribution of Student's t is good to some 1e-8.
+      near(found.less, less, 1e-7);
+      near(found.greater, greater, 1e-7);
+      // One run fewer on a side, and the splits are drawn.
+      expect(studentisedPermutation(x.slice(0, 199), y, 'limit').splits).toBe(10_000);
+    }
+  });
+
+  it('of large samples that do not overlap is one split of all', () => {
+    const x = Array.from({ length: 300 }, (_, i) => i);
+    const found = studentisedPermutation(
+      x,
+      x.map(v => v + 1000),
+    );
+    expect(found.less).toBeLessThan(1e-100);
+    expect(found.greater).toBe(1);
+  });
+
   it.each([
     // x, y: p of less, p of greater; of 6 splits of 2 against 2
     [[1, 2], [3, 4], 1 / 6, 1],
