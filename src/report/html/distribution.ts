@@ -5,6 +5,7 @@ import { formatGiven, formatNumber, formatTarget } from '../../verdict/index.ts'
 import type { ProbeFindings } from '../find.ts';
 import { describeLosses, describeTitle, type Look, lookOf } from '../words.ts';
 import { draw, ink, Plot, short } from './chart.ts';
+import { type Bar, barsOf, mostDots } from './density.ts';
 import { dataTable, figure, key } from './element.ts';
 import { robustRange } from './range.ts';
 
@@ -29,7 +30,10 @@ interface Dot {
 
 const rowHeight = 64;
 
-/** Every seed of every variant as a dot, for one output of a probe; undefined without any prediction. */
+/**
+ * Every seed of every variant as a dot, for one output of a probe, and where they are very many, bars in their place; undefined
+ * without any prediction.
+ */
 export function distribution(sides: readonly Side[], output: number): VNode | undefined {
   const dots = sides.flatMap((side, row) => dotsOf(side, row, output));
   const first = sides[0];
@@ -44,7 +48,7 @@ export function distribution(sides: readonly Side[], output: number): VNode | un
     svg: picture(sides, output, domain, dots, describe(title, sides, output)),
     caption: [
       ...(of === '' ? [] : [`Output ${output + 1} of ${outputs}: `]),
-      ...legend(sides, output),
+      ...legend(sides, output, crowdedRows(sides, dots).length),
       lost(sides, output) === '' ? '' : ` Without a prediction: ${lost(sides, output)}.`,
       beyond.length > 0
         ? ` Far outside the picture, drawn as arrows at its edge: ${list(beyond.map(d => `${d.variant}, seed ${d.seed}: ${formatNumber(d.value)}`))}.`
@@ -118,9 +122,19 @@ function picture(
   const answers = sides.flatMap(({ found: { fits } }, row) =>
     fits ? [{ row, says: fits.outcome, ink: inks[lookOf(fits)] }] : [],
   );
-  const inside = dots.filter(d => d.value >= domain[0] && d.value <= domain[1]);
+  const within = dots.filter(d => d.value >= domain[0] && d.value <= domain[1]);
+  const crowded = new Set(crowdedRows(sides, dots));
+  const inside = within.filter(d => !crowded.has(d.row));
+  const bars = [...crowded].flatMap(row =>
+    barsOf(
+      row,
+      within.filter(d => d.row === row).map(d => d.value),
+      domain,
+    ),
+  );
   const arrows = (side: readonly Dot[], x: number, rotate: number) =>
-    Plot.dot(side, {
+    // Of very many it is enough to see that there are some.
+    Plot.dot(side.length > mostDots ? side.slice(0, 1) : side, {
       fy: 'row',
       x: () => x,
       y: (d: Dot) => spread(d.seed),
@@ -162,6 +176,16 @@ function picture(
         stroke: 'currentColor',
         strokeWidth: 2,
       }),
+      Plot.rect(bars, {
+        fy: 'row',
+        x1: 'x1',
+        x2: 'x2',
+        y1: 0.06,
+        y2: (b: Bar) => 0.06 + 0.88 * b.share,
+        fill: ink.seed,
+        fillOpacity: 0.75,
+        title: (b: Bar) => `${plural(b.count, 'seed')} from ${formatNumber(b.x1)} to ${formatNumber(b.x2)}`,
+      }),
       Plot.dot(inside, {
         fy: 'row',
         x: 'value',
@@ -196,6 +220,10 @@ function picture(
   });
 }
 
+/** Rows that have too many dots to be told apart. */
+const crowdedRows = (sides: readonly Side[], dots: readonly Dot[]): number[] =>
+  sides.flatMap((_, row) => (dots.filter(d => d.row === row).length > mostDots ? [row] : []));
+
 /** Colours of outcomes. */
 const inks: Readonly<Record<Look, string>> = {
   good: ink.good,
@@ -224,14 +252,15 @@ function near(sides: readonly Side[], aim: number | undefined, domain: readonly 
   return [{ x1: Math.max(domain[0], aim - reach), x2: Math.min(domain[1], aim + reach) }];
 }
 
-function legend(sides: readonly Side[], output: number): (VNode | string)[] {
+function legend(sides: readonly Side[], output: number, crowded: number): (VNode | string)[] {
   const probe = sides[0]?.probe;
   const aim = probe && aimOf(probe, output);
   const target = probe?.target;
   const several = sides.some(s => (s.probe.summary?.n ?? 0) > 1);
   const printed = sides.some(s => s.probe.printed !== undefined);
   const keys = [
-    key('dot', 'a seed'),
+    ...(crowded < sides.length ? [key('dot', 'a seed')] : []),
+    ...(crowded > 0 ? [key('bars', `how many seeds, where there are more than ${mostDots}`)] : []),
     ...(sides.some(s => s.probe.added) ? [key('added', 'one that was added for the printed value')] : []),
     ...(several ? [key('median', 'median'), key('half', 'middle half of the seeds')] : []),
     ...(aim === undefined ? [] : [key('truth', `${probe?.metric ? 'threshold' : 'truth'} ${aim}`)]),
@@ -240,7 +269,8 @@ function legend(sides: readonly Side[], output: number): (VNode | string)[] {
       ? [key('printed', 'printed by the source; it fits if one of our runs might have printed it')]
       : []),
   ];
-  return [...keys.flatMap((k, i) => (i === 0 ? [k] : [', ', k])), '. Height within a row has no meaning.'];
+  const heights = crowded < sides.length ? ' Height within a row of dots has no meaning.' : '';
+  return [...keys.flatMap((k, i) => (i === 0 ? [k] : [', ', k])), `.${heights}`];
 }
 
 function describe(title: string, sides: readonly Side[], output: number): string {

@@ -7,12 +7,21 @@ import { el } from './element.ts';
 const columns = ['experiment', 'probe', 'seed', 'status', 'prediction', 'error', 'seconds', 'reason'];
 const numeric = new Set(['seed', 'prediction', 'error', 'seconds']);
 
-/** Every run and probe, a row each; the headings sort, by the script of the page. */
+/** More rows than this no browser sorts in a moment, and nobody reads. */
+const mostRows = 10_000;
+
+/**
+ * Every run and probe, a row each; the headings sort, by the script of the page. Of very many there are those that did not end
+ * well, and the first seeds.
+ */
 export function runsTable(results: Results): VNode {
   const several = results.suites.length > 1;
+  const all = results.suites.flatMap(suite => probesOf(suite).map(({ probe }) => probe.seeds.length));
+  const total = all.reduce((sum, count) => sum + count, 0);
+  const each = total > mostRows ? Math.max(1, Math.floor(mostRows / all.length)) : Number.POSITIVE_INFINITY;
   const rows = results.suites.flatMap(suite =>
     probesOf(suite).flatMap(({ experiment, probe }) =>
-      probe.seeds.map(s => [
+      shown(probe.seeds, each).map(s => [
         several ? `${suite.name} ${experiment.id}` : experiment.id,
         probe.probe,
         String(s.seed),
@@ -29,7 +38,13 @@ export function runsTable(results: Results): VNode {
   return el(
     'table',
     { class: 'sortable' },
-    el('caption', null, `Every run and probe, ${rows.length} rows`),
+    el(
+      'caption',
+      null,
+      rows.length === total
+        ? `Every run and probe, ${rows.length} rows`
+        : `${formatNumber(rows.length)} of ${formatNumber(total)} rows, one for each run and probe: what did not end well, and the first seeds. All of them are in results.json.`,
+    ),
     el(
       'thead',
       null,
@@ -53,6 +68,15 @@ export function runsTable(results: Results): VNode {
       ),
     ),
   );
+}
+
+/** At most so many seeds, in their order, those first chosen that did not end well. */
+function shown<S extends { readonly status: string }>(seeds: readonly S[], most: number): readonly S[] {
+  if (seeds.length <= most) return seeds;
+  const chosen = new Set(
+    seeds.toSorted((a, b) => Number(a.status === 'ok') - Number(b.status === 'ok')).slice(0, most),
+  );
+  return seeds.filter(s => chosen.has(s));
 }
 
 function heading(name: string, metrics: boolean): VNode {

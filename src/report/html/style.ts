@@ -72,6 +72,7 @@ summary { cursor: pointer; color: var(--link); width: fit-content; }
 .sign { display: inline-block; vertical-align: middle; margin-right: .35em; width: .7em; height: .7em; }
 .sign::before { content: none; }
 .sign.dot { border-radius: 50%; background: var(--seed); }
+.sign.bars { background: var(--seed); }
 .sign.added { border-radius: 50%; width: .35em; height: .35em; background: var(--seed); }
 .sign.before { border-radius: 50%; border: 2px solid var(--ink); }
 .sign.now { border-radius: 50%; background: var(--ink); }
