@@ -6,6 +6,7 @@ import { benchEngines } from './engines.ts';
 import { benchGate } from './gate.ts';
 import { trainPools, trainTwins } from './pools.ts';
 import { benchVerdicts } from './proof/index.ts';
+import { benchRealSize } from './real-size.ts';
 import { benchScale } from './scale.ts';
 
 endWithParent();
@@ -14,6 +15,8 @@ endWithParent();
  * `npm run bench -- [--quick] [--jax PYTHON] [--json FILE]`: both engines on the article's experiments, one seed, one
  * thread; with a Python that has JAX, that too.
  * `npm run bench -- --scale [--json FILE]`: whole runs of the command line over many seeds.
+ * `npm run bench -- --real-size [--seeds N] [--json FILE]`: 200 experiments with N seeds each whose records are there
+ * already, resumed, judged, gated and drawn by what `npm run build` has made.
  * `npm run bench -- --gate [--json FILE] [--suites N] [--resamples N]`: false fails and found regressions of the baseline
  * gate, resampled from bench/pools.json; writes bench/gate.json and bench/gate.md; before that whether verdicts do what they
  * promise, in bench/verdicts.json and bench/verdicts.md. With --verdicts only that, or with --part NAME a
@@ -25,6 +28,7 @@ const { values } = parseArgs({
   options: {
     quick: { type: 'boolean' },
     scale: { type: 'boolean' },
+    'real-size': { type: 'boolean' },
     jax: { type: 'string' },
     gate: { type: 'boolean' },
     train: { type: 'boolean' },
@@ -57,7 +61,8 @@ if (values.gate === true) {
   if (values.baselines !== true) benchVerdicts(Math.ceil(whole('suites') / 10), values.part);
   if (values.verdicts !== true)
     benchGate({ ...json, suites: whole('suites'), resamples: whole('resamples') });
-} else if (values.scale === true) await benchScale(json);
+} else if (values['real-size'] === true) await benchRealSize(200, whole('seeds'), values.json);
+else if (values.scale === true) await benchScale(json);
 else await benchEngines({ ...json, ...jax, quick: values.quick === true });
 
 function whole(name: 'suites' | 'resamples' | 'seeds' | 'planted' | 'slow'): number {
