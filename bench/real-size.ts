@@ -135,8 +135,7 @@ export async function benchRealSize(experiments: number, seeds: number, json?: s
     ]),
   );
   const result: RealSizeResult = { experiments, seeds, records: experiments * seeds, steps, files };
-  if (process.env.KEEP === undefined) rmSync(folder, { recursive: true });
-  else console.error(folder);
+  rmSync(folder, { recursive: true });
   const text = `${JSON.stringify(result, null, 2)}\n`;
   if (json === undefined) process.stdout.write(text);
   else writeFileSync(json, text);
