@@ -5,17 +5,32 @@ import type { Suite } from '../suite/index.ts';
 
 /** An audit as markdown that reads in a terminal, too. */
 export function auditText({ suite, environment, found: audit }: AuditResult): string {
-  const { tensorflow, isa, cpu } = environment;
+  const { tensorflow, isa, cpu, program } = environment;
+  const where = program ?? `TensorFlow ${tensorflow}, ${isa}`;
+  const own =
+    audit.repetitions.length > 0
+      ? [
+          `Seed 1 of every experiment was trained in processes of its own: ${Object.keys(audit.repetitions[0]?.weights ?? {}).join('; ')}. The hash is of the final weights.`,
+          '',
+          repetitionTable(audit.repetitions),
+        ]
+      : [
+          'No model is trained here. Of a program the first seed is run twice in every run, and the report says what came of it.',
+        ];
+  const sound =
+    audit.repetitions.length === 0
+      ? ''
+      : audit.sound
+        ? ' Every seed gives the same bits, and nothing is drawn without a seed.'
+        : ' NOT SOUND: see the first table.';
   return `${[
     `# Audit of ${suite.name} ${suite.version}`,
     '',
-    `TensorFlow ${tensorflow}, ${isa}, ${cpu}. ${audit.sound ? 'Every seed gives the same bits, and nothing is drawn without a seed.' : 'NOT SOUND: see the first table.'}`,
+    `${where}, ${cpu}.${sound}`,
     '',
     '## Does a seed give the same bits?',
     '',
-    `Seed 1 of every experiment was trained in processes of its own: ${Object.keys(audit.repetitions[0]?.weights ?? {}).join('; ')}. The hash is of the final weights.`,
-    '',
-    repetitionTable(audit.repetitions),
+    ...own,
     '',
     '## Which findings depend on an assumption?',
     '',

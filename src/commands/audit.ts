@@ -9,11 +9,16 @@ export interface AuditOptions {
   /** Seeds for each alternative of an assumed setting. */
   readonly seeds: string;
   readonly json?: boolean;
+  readonly allowCommands?: boolean;
 }
 
 /** Audits a suite. Exit code 1 when a seed does not give the same bits, or a draw is unseeded. */
 export async function auditCommand(options: AuditOptions, io: Io, signal: AbortSignal): Promise<number> {
-  const request = { suite: options.suite, seeds: parseCount('seeds', options.seeds) };
+  const request = {
+    suite: options.suite,
+    seeds: parseCount('seeds', options.seeds),
+    allowCommands: options.allowCommands === true,
+  };
   const result = await audit(request, {
     env: io.env,
     signal,

@@ -188,6 +188,7 @@ export async function main(args: readonly string[]): Promise<number> {
       [],
     )
     .requiredOption('--out <dir>', 'folder for the joined records and reports')
+    .option('--allow <name>', 'let imported numbers decide (imported); may be repeated', collect, [])
     .addOption(json())
     .action(async (dirs: string[], options) => {
       const { merge } = await import('./merge.ts');
@@ -199,6 +200,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .description('look for what a verdict should not depend on, and show on which assumptions it does')
     .argument('<suite>', 'suite file or its folder')
     .option('--seeds <N>', 'seeds for each alternative of an assumed setting', auditSeeds)
+    .option('--allow-commands', 'run the programs that the suite names; look at them first')
     .addOption(json())
     .action(async (suite: string, options) => {
       const { auditCommand } = await import('./audit.ts');

@@ -9,11 +9,12 @@ export interface MergeOptions {
   readonly suite?: readonly string[];
   readonly out: string;
   readonly json?: boolean;
+  readonly allow?: readonly string[];
 }
 
 /** Joins the folders of several runs and judges them as one. */
-export async function merge({ dirs, suite, out, json }: MergeOptions, io: Io): Promise<number> {
-  const judged = await mergeFolders({ dirs, out, ...(suite && { suites: suite }) });
+export async function merge({ dirs, suite, out, json, allow }: MergeOptions, io: Io): Promise<number> {
+  const judged = await mergeFolders({ dirs, out, allow, ...(suite && { suites: suite }) });
   if (json === true) io.stdout.write(`${JSON.stringify(judged.results.gate)}\n`);
   else printResults(judged, io);
   return gateCode(judged.results.gate);

@@ -4,10 +4,11 @@ import path from 'node:path';
 import { version } from '../base/index.ts';
 import { planRuns, type Run } from '../plan/index.ts';
 import type { Environment, RunRecord } from '../records/index.ts';
-import { describeEnvironment, ensureRuntime, type Runtime } from '../runtime/index.ts';
-import { type Alternative, alternatives, type Suite } from '../suite/index.ts';
+import { type Alternative, alternatives, isNative, type Suite } from '../suite/index.ts';
 import { type DrawAudit, inspectModel, trainRuns, workerEnvironment } from '../train/index.ts';
 import { isAnswer, judge, type Results, subjectOf } from '../verdict/index.ts';
+import { refuseCommands } from './commands.ts';
+import { type Environments, environmentsOf } from './environments.ts';
 import type { RunContext } from './events.ts';
 import { makeRecord } from './record.ts';
 import { loadSuites } from './suites.ts';
@@ -17,6 +18,8 @@ export interface AuditRequest {
   readonly suite: string;
   /** Seeds for each alternative of an assumed setting. */
   readonly seeds: number;
+  /** Whether programs that the suite names may be run. */
+  readonly allowCommands: boolean;
 }
 
 /** One experiment's seed 1, trained again under other circumstances. */
@@ -87,13 +90,17 @@ export async function audit(request: AuditRequest, context: RunContext): Promise
   const others = alternatives(request.suite, { inspect: inspectModel });
   const { env, signal } = context;
   const log = (line: string) => context.tell?.({ kind: 'setup', line });
-  const runtime = await ensureRuntime({ log, env, ...(signal && { signal }) });
-  const auditor = new Auditor(runtime, env, log, signal);
+  const experiments = [suite, ...others.map(o => o.suite)].flatMap(s => s.experiments);
+  if (!request.allowCommands) refuseCommands(experiments.map(experiment => ({ experiment })));
+  const environments = await environmentsOf(experiments, context);
+  const auditor = new Auditor(environments, env, log, signal);
   const repetitions = await auditor.repeat(suite);
   const dependences = await auditor.dependences(suite, others, request.seeds);
   const sound = repetitions.every(r => r.equal && r.draws?.unseeded === 0 && r.draws.repeated.length === 0);
   const found = { sound, repetitions, seeds: request.seeds, dependences, untried: untried(suite, others) };
-  return { suite, environment: auditor.environment, found };
+  const [first] = suite.experiments;
+  if (first === undefined) throw new Error(`${suite.file} has no experiment`);
+  return { suite, environment: environments.of(suite.experiments.find(isNative) ?? first), found };
 }
 
 /** What is assumed and lists no alternative, of the data as well as of the settings, by its reason. */
@@ -113,26 +120,33 @@ function untried(suite: Suite, others: readonly Alternative[]): Untried[] {
 }
 
 class Auditor {
-  readonly #runtime: Runtime;
+  readonly #environments: Environments;
   readonly #env: NodeJS.ProcessEnv;
   readonly #log: (line: string) => void;
-  readonly environment: Environment;
   readonly #signal: AbortSignal | undefined;
 
   constructor(
-    runtime: Runtime,
+    environments: Environments,
     env: NodeJS.ProcessEnv,
     log: (line: string) => void,
     signal: AbortSignal | undefined,
   ) {
     this.#signal = signal;
-    this.#runtime = runtime;
+    this.#environments = environments;
     this.#env = env;
     this.#log = log;
-    this.environment = describeEnvironment(runtime);
   }
 
-  /** Seed 1 of every experiment, each time in a new process: with a cold cache, a warm one, one core, all of them. */
+  /** The environment of workers, with what it needs beside it; that of this process where nothing is trained by one. */
+  #workers(more: { programs?: string } = {}): NodeJS.ProcessEnv {
+    const { runtime } = this.#environments;
+    return runtime ? workerEnvironment(runtime, this.#env, more) : this.#env;
+  }
+
+  /**
+   * Seed 1 of every experiment that is trained here, each time in a new process: with a cold cache, a warm one, one core, all of them. That of a
+   * program is run twice in any run, and its report says what came of it.
+   */
   async repeat(suite: Suite): Promise<Repetition[]> {
     const programs = mkdtempSync(path.join(os.tmpdir(), 'seedgate-audit-'));
     const one = process.platform === 'linux' ? { cores: '0' } : {};
@@ -142,7 +156,8 @@ class Auditor {
       { name: `warm cache${on}`, ...one },
       { name: `warm cache, ${os.availableParallelism()} cores` },
     ];
-    const ids = suite.experiments.map(e => e.id);
+    const ids = suite.experiments.filter(isNative).map(e => e.id);
+    if (ids.length === 0) return [];
     const runs = this.#plan(suite, ids, 1);
     const weights = new Map<string, Record<string, string | undefined>>(ids.map(id => [id, {}]));
     const draws = new Map<string, DrawAudit>();
@@ -151,7 +166,7 @@ class Auditor {
         this.#log(`training seed 1 of ${runs.length} experiments: ${name}`);
         await trainRuns(runs, {
           jobs: 1,
-          environment: { ...workerEnvironment(this.#runtime, this.#env, { programs }), SEEDGATE_AUDIT: '1' },
+          environment: { ...this.#workers({ programs }), SEEDGATE_AUDIT: '1' },
           ...(cores !== undefined && { cores }),
           ...(this.#signal && { signal: this.#signal }),
           onAudit: ({ experiment: { id } }, found) => draws.set(id, worst(draws.get(id), found)),
@@ -219,16 +234,22 @@ class Auditor {
   ): Promise<RunRecord[]> {
     this.#log(`training ${experiments.length} × ${seeds} runs: ${what}`);
     const records: RunRecord[] = [];
-    await trainRuns(this.#plan(suite, experiments, seeds), {
-      jobs: os.availableParallelism(),
-      environment: workerEnvironment(this.#runtime, this.#env),
-      ...(this.#signal && { signal: this.#signal }),
-      onDone: (run, outcome) => {
-        records.push(makeRecord(run, outcome, this.environment));
-        return undefined;
-      },
-    });
-    this.#signal?.throwIfAborted();
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'seedgate-audit-'));
+    try {
+      await trainRuns(this.#plan(suite, experiments, seeds), {
+        jobs: os.availableParallelism(),
+        environment: this.#workers(),
+        programs: folder,
+        ...(this.#signal && { signal: this.#signal }),
+        onDone: (run, outcome) => {
+          records.push(makeRecord(run, outcome, this.#environments.of(run.experiment)));
+          return undefined;
+        },
+      });
+      this.#signal?.throwIfAborted();
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
     return records;
   }
 
@@ -247,7 +268,7 @@ class Auditor {
       selection: new Map([[suite, suite.experiments.filter(e => experiments.includes(e.id))]]),
       seeds: () => Array.from({ length: seeds }, (_, i) => i + 1),
       engine: 'compiled',
-      fingerprint: () => this.environment.fingerprint,
+      fingerprint: experiment => this.#environments.of(experiment).fingerprint,
     });
   }
 }

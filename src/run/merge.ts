@@ -14,6 +14,8 @@ export interface MergeRequest {
   readonly suites?: readonly string[];
   /** Folder for the joined records and reports. */
   readonly out: string;
+  /** What may pass by name: `imported`, that the gate rests on imported numbers. */
+  readonly allow?: readonly string[] | undefined;
 }
 
 /**
@@ -45,6 +47,7 @@ export async function mergeFolders(request: MergeRequest): Promise<JudgedFolder>
         experiments: selected(first.results, i),
         seeds: first.results.suites[i]?.seeds ?? [],
       })),
+      allow: request.allow ?? [],
       records,
       engine: first.results.engine,
       // What one part was asked to be strict about is so of the whole.

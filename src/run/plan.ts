@@ -84,12 +84,10 @@ export function judgedSuites(request: RunRequest, selection: Selection, { runs, 
     return {
       suite,
       experiments: experiments.map(e => e.id),
-      seeds: auto
-        ? own.map(r => r.seed)
-        : [...new Set([...seedsOf(request, suite), ...own.map(r => r.seed)])],
+      seeds: auto ? own.map(r => r.seed) : seedsOf(request, suite),
       sequential: auto !== undefined,
       ...(!auto && !request.shard && suite.varied && { varied: true as const }),
-      ...((request.shard || auto || experiments.some(isImported)) && {
+      ...((request.shard || auto) && {
         planned: new Set(own.map(r => `${r.experiment.id}#${r.seed}`)),
       }),
     };

@@ -88,6 +88,10 @@ function set(at: readonly string[], source: SuiteSource, setting: string, value:
     string,
     unknown
   >;
+  if (target.command !== undefined) {
+    setOfProgram(target, setting, value);
+    return;
+  }
   if (setting === 'layers') {
     target.layers = value;
     return;
@@ -98,4 +102,18 @@ function set(at: readonly string[], source: SuiteSource, setting: string, value:
   const holder = head in training ? training : (target.layers as Record<string, unknown>);
   if (parts.length === 1) holder[head] = value;
   else (holder[head] as Record<string, unknown>)[parts[1] as string] = value;
+}
+
+/** Gives a program another argument (`command.--lr`), variable (`environment.NAME`) or setting (`override`). */
+function setOfProgram(target: Record<string, unknown>, setting: string, value: unknown): void {
+  const [head = '', ...rest] = setting.split('.');
+  const name = rest.join('.');
+  if (name === '') target[setting] = value;
+  else if (head === 'environment') Object.assign(target.environment ?? {}, { [name]: String(value) });
+  else {
+    const words = target.command as string[];
+    target.command = words.map((word, i) =>
+      word.startsWith(`${name}=`) ? `${name}=${value}` : words[i - 1] === name ? String(value) : word,
+    );
+  }
 }

@@ -6,11 +6,16 @@ import { resolveProgram } from './resolve-program.ts';
 import type { ProblemSource, VariantSource } from './schema.ts';
 import type { ImportedVariant, ProgramVariant } from './types.ts';
 
-/** The settings of a program or a table that marks can be about. */
-const keysOf = (source: VariantSource): string[] =>
-  Object.entries(source).flatMap(([key, value]) =>
+/** The settings of a program or a table that marks can be about: its keys, a program's arguments by name, its variables. */
+const keysOf = (source: VariantSource): string[] => [
+  ...Object.entries(source).flatMap(([key, value]) =>
     value === undefined || ['id', 'title', 'marks', 'note'].includes(key) ? [] : [key],
-  );
+  ),
+  ...(source.command ?? [])
+    .filter(word => word.startsWith('-'))
+    .map(word => `command.${word.replace(/=.*$/, '')}`),
+  ...Object.keys(source.environment ?? {}).map(name => `environment.${name}`),
+];
 
 /** What a program is started with, and how its numbers go with what the problem asks for. */
 function resolveProgramVariant(

@@ -1,6 +1,6 @@
 import { trainerOf } from '../plan/index.ts';
 import { type EngineName, type Environment, type RunRecord, sameOutcome } from '../records/index.ts';
-import type { Experiment, Suite } from '../suite/index.ts';
+import { type Experiment, isImported, type Suite } from '../suite/index.ts';
 import { againstBaseline } from './baseline/against.ts';
 import type { BaselineRequest } from './baseline/types.ts';
 import { judgeClaims } from './claim.ts';
@@ -184,7 +184,9 @@ function judgeSuite(
   const { suite } = judged;
   const selected = suite.experiments.filter(e => judged.experiments?.includes(e.id) ?? true);
   const results = selected.flatMap(experiment => {
-    const seeds = judged.seeds.filter(seed => judged.planned?.has(`${experiment.id}#${seed}`) ?? true);
+    const seeds = seedsOf(experiment, judged.seeds).filter(
+      seed => judged.planned?.has(`${experiment.id}#${seed}`) ?? true,
+    );
     // A shard may owe nothing of an experiment.
     if (seeds.length === 0 && judged.planned) return [];
     const series = seriesOf(experiment, seeds, records, judging, judged.planned !== undefined);
@@ -192,6 +194,7 @@ function judgeSuite(
     for (const each of [...series.planned.values(), ...series.added]) if (isRecord(each)) counted.push(each);
     return [judgeExperiment(experiment, series, judging)];
   });
+  const shown = selected.every(isImported) ? selected.flatMap(e => seedsOf(e, [])) : judged.seeds;
   const byId = new Map(results.map(r => [r.id, r]));
   const claims = judgeClaims(byId, judging);
   judgeVaried(claims, variedResults(judged, records, counted, judging), judging);
@@ -216,7 +219,7 @@ function judgeSuite(
     title: suite.title,
     source: suite.source,
     defects: suite.defects,
-    seeds: [...new Set(judged.seeds)].sort((a, b) => a - b),
+    seeds: [...new Set(shown)].sort((a, b) => a - b),
     problems: suite.problems.flatMap(p => {
       const experiments = results.filter(r => r.problem === p.id);
       const note = p.note === undefined ? {} : { note: p.note };
@@ -247,6 +250,10 @@ function variedResults(
     }),
   );
 }
+
+/** The seeds of an experiment: a table has those that it has. */
+const seedsOf = (experiment: Experiment, planned: readonly number[]): readonly number[] =>
+  isImported(experiment) ? experiment.variant.imported.runs.map(r => r.seed) : planned;
 
 const isRecord = (o: Outcome): o is RunRecord => o !== 'missing' && !('conflict' in o);
 

@@ -97,7 +97,10 @@ describe('a suite of programs', () => {
     writeFileSync(path.join(folder, 'a.sh'), 'echo accuracy 0.8; echo loss: 0.25\n');
     const [a] = await tryPrograms({ suite: folder, allowCommands: true }, { env: process.env });
     expect(a?.numbers).toEqual([{ name: 'accuracy', says: ['0.8, from what the program printed'] }]);
-    expect(a?.others.map(o => [o.name, o.value])).toEqual([['loss', 0.25]]);
+    expect(a?.others.map(o => [o.name, o.value])).toEqual([
+      ['accuracy', 0.8],
+      ['loss', 0.25],
+    ]);
     await expect(tryPrograms({ suite: folder, allowCommands: false }, { env: process.env })).rejects.toThrow(
       'add --allow-commands',
     );
