@@ -1,4 +1,4 @@
-import type { NdArray, Numbers } from './types.ts';
+import type { NdArray, Numbers } from './array-types.ts';
 
 /** More numbers than this in a list take gigabytes; a binary file holds more in less. */
 export const maxElements = 20_000_000;

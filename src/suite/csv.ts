@@ -2,10 +2,10 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { maxElements } from './array.ts';
+import type { NdArray } from './array-types.ts';
 import { csvOptions, explainCsvError, findLines } from './csv-lines.ts';
 import { readText } from './document.ts';
 import { SuiteError, someOf } from './errors.ts';
-import type { NdArray } from './types.ts';
 
 const maxCsvBytes = 64 * 1024 * 1024;
 

@@ -1,7 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import { SuiteError, type SuitePath } from './errors.ts';
-import type { Position } from './types.ts';
+import { type Position, SuiteError, type SuitePath } from './errors.ts';
 
 /** A suite is text that a person wrote; what is larger is data and belongs into a CSV file. */
 const maxSuiteBytes = 2 * 1024 * 1024;

@@ -1,7 +1,12 @@
 import { printable } from '../base/index.ts';
-import type { Position } from './types.ts';
 
 export type SuitePath = readonly (string | number)[];
+
+/** A place in a file, counted from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
 
 /** One thing that is wrong in a suite and where it stands. */
 export interface SuiteIssue extends Position {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { formatShape, maxTyped, sizeOf } from './array.ts';
-import type { NdArray, Numbers } from './types.ts';
+import type { NdArray, Numbers } from './array-types.ts';
 
 /** What a suite may say of an array in a file, for a check. */
 export interface Expected {

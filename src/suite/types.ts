@@ -1,6 +1,7 @@
 import type { NdArray } from './array-types.ts';
 import type { DataRecipe } from './data/recipe.ts';
 import type { Vary } from './data/vary.ts';
+import type { Position } from './errors.ts';
 import type { ImportedVariant, ProgramVariant } from './given-types.ts';
 import type { GateLevel, Held, Near, Printed, Repeats, Tolerance } from './held-types.ts';
 import type { Layer } from './layers/index.ts';
@@ -10,6 +11,7 @@ import type { Mark, Training } from './schema.ts';
 
 export type { NdArray, Numbers } from './array-types.ts';
 export type { Vary } from './data/vary.ts';
+export type { Position } from './errors.ts';
 export type { Imported, ImportedVariant, Program, ProgramVariant } from './given-types.ts';
 export type { GateLevel, Held, Printed, PrintedValue, Repeats, Target, Tolerance } from './held-types.ts';
 export type { CodeModel, FoundLayer, FoundModel, Variant } from './model-types.ts';
@@ -145,11 +147,6 @@ export interface Conclusion {
 export interface Remark {
   readonly path: readonly (string | number)[];
   readonly message: string;
-}
-
-export interface Position {
-  readonly line: number;
-  readonly column: number;
 }
 
 export interface Suite {

@@ -1,5 +1,5 @@
 import { formatShape, maxElements, mostLike, roomLike, sizeOf } from '../array.ts';
-import type { NdArray } from '../types.ts';
+import type { NdArray } from '../array-types.ts';
 
 /** Says why an array cannot be made. */
 export type Fail = (message: string) => never;

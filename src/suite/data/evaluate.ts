@@ -1,8 +1,8 @@
 import { fromNested } from '../array.ts';
+import type { NdArray, Numbers } from '../array-types.ts';
 import { readClasses, readColumns } from '../csv.ts';
 import type { DataOperation, DataSource } from '../data-schema.ts';
 import type { SuitePath } from '../errors.ts';
-import type { NdArray, Numbers } from '../types.ts';
 import { oneHot, range } from './arrays.ts';
 import { type Draw, streamFor } from './draws.ts';
 import { type DataFiles, readBinary, readOnce } from './files.ts';

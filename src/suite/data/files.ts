@@ -1,7 +1,7 @@
+import type { NdArray } from '../array-types.ts';
 import { resolveDataFile } from '../csv.ts';
 import type { DataExpression } from '../data-schema.ts';
 import { readNpy, readNpz } from '../npy.ts';
-import type { NdArray } from '../types.ts';
 
 /** Where a suite's data files lie, and what all of its data together have taken so far. */
 export interface DataFiles {

@@ -1,7 +1,7 @@
 import { formatShape, maxElements, sizeOf, takeRows } from '../array.ts';
+import type { NdArray } from '../array-types.ts';
 import type { DataOperation } from '../data-schema.ts';
 import type { SuitePath } from '../errors.ts';
-import type { NdArray } from '../types.ts';
 import { type Fail, map, oneHot, rowwise, slice, stackColumns, takeStep, windows } from './arrays.ts';
 import { type Draw, permutation, streamFor } from './draws.ts';
 

@@ -1,7 +1,7 @@
 import { takeRows } from '../array.ts';
+import type { NdArray } from '../array-types.ts';
 import type { DataExpression } from '../data-schema.ts';
 import type { Split } from '../held-out-schema.ts';
-import type { NdArray } from '../types.ts';
 import type { Draw } from './draws.ts';
 import { type DataContext, evaluate, isSource, type Recipe } from './evaluate.ts';
 import { withParts } from './operations.ts';

@@ -1,7 +1,7 @@
 import type { Stream } from '../../base/index.ts';
+import type { NdArray } from '../array-types.ts';
 import type { SuitePath } from '../errors.ts';
 import type { Split } from '../held-out-schema.ts';
-import type { NdArray } from '../types.ts';
 import { type Draw, permutation, shuffled, streamFor } from './draws.ts';
 
 /** A split that cannot be made; `path` is relative to the split. */
