@@ -9,6 +9,7 @@ import { markdownText, renderTerminal } from '../report/index.ts';
 import {
   type BaselineSource,
   explain,
+  needsNative,
   type RunEvent,
   type RunRequest,
   type RunResult,
@@ -46,7 +47,8 @@ async function work(inputs: Inputs, job: Job, signal: AbortSignal, ending: Endin
   const preparation = new Preparation(actionsCache, inputs, job);
   const baseline = await readBaseline(inputs, job);
   signal.throwIfAborted();
-  await preparation.earlierWork(await preparation.runtime(signal));
+  // Programs and tables need nothing of it.
+  await preparation.earlierWork(needsNative(inputs.request) ? await preparation.runtime(signal) : undefined);
   const request = { ...inputs.request, ...('found' in baseline && { baseline: baseline.found }) };
   const counts = { trained: 0, there: 0 };
   const own = new OwnRecords(path.resolve(request.out, recordsFile), process.env);

@@ -48,10 +48,10 @@ export class Preparation {
   }
 
   /** Programs that XLA has compiled, and records, if they are asked for. */
-  async earlierWork(runtime: Runtime): Promise<void> {
+  async earlierWork(runtime: Runtime | undefined): Promise<void> {
     const { cache, request } = this.#inputs;
     const scope = this.#scope();
-    const programs = workerEnvironment(runtime, process.env).SEEDGATE_PROGRAMS;
+    const programs = runtime && workerEnvironment(runtime, process.env).SEEDGATE_PROGRAMS;
     if (cache.has('programs') && programs !== undefined)
       await this.#restore(programsParcel(programs, scope, process.env));
     const records = path.resolve(request.out, recordsFile);

@@ -21,6 +21,7 @@ export type { RunContext, RunEvent, TrainingEnd } from './events.ts';
 export { type Explanation, explain } from './explain.ts';
 export { type ImportRequest, type ImportResult, importTable } from './import.ts';
 export { type MergeRequest, mergeFolders } from './merge.ts';
+export { needsNative } from './needs.ts';
 export { type ProofResult, proveSuites } from './prove.ts';
 export { type RunRequest, type RunWishes, runRequest, usualOut } from './request.ts';
 export { type JudgedFolder, redrawReports } from './results.ts';

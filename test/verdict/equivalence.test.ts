@@ -90,7 +90,7 @@ it.each([
 it('says its numbers in every report, and comes back from results.json', async () => {
   const { results, found } = await judged(usual, (_, z) => 0.9505 + 0.005 * z());
   expect(found?.says).toMatch(
-    /^native and keras: means 0\.9\d+ and 0\.9\d+, [\d.e-]+ apart \(-?[\d.e-]+ to -?[\d.e-]+\); spreads .* apart \(.*\); 0\.01 is allowed: equivalent$/,
+    /^native and keras: means 0\.9\d+ and 0\.9\d+, difference -?[\d.e-]+ \(-?[\d.e-]+ to -?[\d.e-]+\); spreads .* difference .* \(.*\); 0\.01 is allowed: equivalent$/,
   );
   const markdown = renderMarkdown(results);
   expect(markdown).toContain('native is the same experiment as keras, within 0.01 of accuracy.');

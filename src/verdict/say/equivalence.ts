@@ -3,10 +3,10 @@ import type { EquivalenceFinding, Likeness } from '../findings.ts';
 import type { MeanDistance } from '../values.ts';
 import { formatMore, formatNumber, formatPair } from './numbers.ts';
 
-/** `means 0.971 and 0.9705, 0.0007 apart (-0.002 to 0.0034)` */
+/** `means 0.971 and 0.9705, difference 0.0005 (-0.002 to 0.0034)` */
 function sayMeasure(name: string, { of, difference, interval }: MeanDistance): string {
   const [low, high] = [interval.low, interval.high].map(v => formatNumber(v, 2));
-  return `${name} ${formatPair(...of).join(' and ')}, ${formatNumber(Math.abs(difference), 2)} apart (${low} to ${high})`;
+  return `${name} ${formatPair(...of).join(' and ')}, difference ${formatNumber(difference, 2)} (${low} to ${high})`;
 }
 
 /** One pair of a claim of equivalence, with its numbers: both differences with the interval that is held to the margin. */
