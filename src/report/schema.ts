@@ -240,6 +240,7 @@ const finding = z.discriminatedUnion('kind', [
     share: z.number(),
     interval,
     range: z.array(interval),
+    price: price.optional(),
   }),
   z.object({
     ...base,

@@ -145,6 +145,7 @@ export interface RepeatsFinding extends OfProbe {
   readonly interval: Interval;
   /** By output: where one more run lands with the probability `level`. */
   readonly range: readonly Interval[];
+  readonly price?: Price;
 }
 
 export type ComparisonOutcome =

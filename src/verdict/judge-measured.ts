@@ -6,8 +6,16 @@ import { fitGrade, judgeFit } from './fits.ts';
 import type { Judging } from './judging.ts';
 import type { Measured } from './measured.ts';
 import { sayFits, sayHits, sayNear, sayRepeats, sayThreshold } from './say/sentences.ts';
-import { reaches, shareOf } from './share.ts';
-import { hitOutcome, oneMoreRange, repeats, repeatsOutcome, within } from './stats/index.ts';
+import { priceOf, reaches, shareOf } from './share.ts';
+import {
+  hitOutcome,
+  oneMoreRange,
+  repeats,
+  repeatsOutcome,
+  seedsToSettle,
+  shareLimits,
+  within,
+} from './stats/index.ts';
 import type { ExperimentResult, ProbeResult, SeedResult } from './types.ts';
 
 /** Everything that is found of one probe or metric of one experiment. */
@@ -69,7 +77,11 @@ export function judgeMeasured(
   }
   if (measured.repeats) {
     const { gate } = measured.repeats;
-    const found = { ...common, kind: 'repeats' as const, ...judgeRepeats(rows, absent, measured) };
+    const found = {
+      ...common,
+      kind: 'repeats' as const,
+      ...judgeRepeats(rows, absent, measured, secondsPerSeed),
+    };
     const position = place('repeats');
     const grade = ({ repeats: 'good', 'varies by seed': 'bad', open: 'open' } as const)[found.outcome];
     drafts.add({
@@ -159,27 +171,34 @@ function outcomeOfHits(
 
 type RepeatsNumbers = Pick<
   RepeatsFinding,
-  'outcome' | 'tolerance' | 'wanted' | 'share' | 'interval' | 'range'
+  'outcome' | 'tolerance' | 'wanted' | 'share' | 'interval' | 'range' | 'price'
 >;
 
 function judgeRepeats(
   rows: readonly (readonly number[] | undefined)[],
   absent: number,
   { repeats: asked, outputs }: Measured,
+  secondsPerSeed: number,
 ): RepeatsNumbers {
   const { tolerance = {}, share: wanted = 0.8 } = asked ?? {};
-  const { share, interval } = repeats(rows, (a, b) => a.every((x, o) => agree(x, b[o] as number, tolerance)));
-  const outcome = repeatsOutcome(interval, wanted);
+  const { share, effective, interval } = repeats(rows, (a, b) =>
+    a.every((x, o) => agree(x, b[o] as number, tolerance)),
+  );
+  const found = repeatsOutcome(interval, wanted);
+  // What is absent could agree with any.
+  const outcome = absent > 0 && found === 'repeats' ? 'open' : found;
+  const seeds = rows.length;
+  const more = absent > 0 ? absent : seedsToSettle({ share, effective, seeds }, shareLimits(wanted)) - seeds;
   const finite = rows.filter(r => r !== undefined);
   const range = Array.from({ length: outputs }, (_, o) => oneMoreRange(finite.map(r => r[o] as number)));
   return {
-    // What is absent could agree with any.
-    outcome: absent > 0 && outcome === 'repeats' ? 'open' : outcome,
+    outcome,
     tolerance,
     wanted,
     share,
     interval,
     range: range.filter(r => r !== undefined),
+    ...(outcome === 'open' && { price: priceOf(Math.max(1, more), secondsPerSeed) }),
   };
 }
 

@@ -207,6 +207,37 @@ describe('runs that left nothing', () => {
   });
 });
 
+describe('do runs repeat', () => {
+  const repeats = smallSuite({ variants: ['a'], repeats: '{ tolerance: { absolute: 1 } }' });
+  const of = (left: Left[]) => judgeSmall(repeats, { a: left }).findings.find(f => f.kind === 'repeats');
+  const apart = (n: number) => upTo(n).map(v => 10 * v);
+
+  it.each<[left: Left[], outcome: string, share: number, more: number | undefined]>([
+    [good(30), 'repeats', 1, undefined],
+    // 29 that agree have a lower bound just below 0.8; with a chance of 80 % 11 more settle it.
+    [good(29), 'open', 1, 11],
+    [apart(12), 'varies by seed', 0, undefined],
+    // A dead run agrees with none: 28 · 29 of 30 · 29 pairs are left.
+    [[...good(29), 'dead'], 'open', (28 * 29) / (29 * 30), undefined],
+    // What is absent could agree with any.
+    [[...good(30), 'missing'], 'open', 1, 1],
+    [[...good(30), 'failed', 'failed'], 'open', 1, 2],
+    [['missing', 'missing'], 'open', 0, 2],
+  ])('%#: %s', (left, outcome, share, more) => {
+    const found = of(left);
+    expect(found?.outcome).toBe(outcome);
+    expect(found?.share).toBeCloseTo(share, 12);
+    if (more !== undefined)
+      expect(found?.price).toEqual({ seeds: more, seconds: more * (left.includes(10) ? 2 : 0) });
+    else if (outcome !== 'open') expect(found?.price).toBeUndefined();
+  });
+
+  it('beside it stands where one more run lands', () => {
+    expect(of(apart(12))?.range).toEqual([{ low: 10, high: 120, level: 11 / 13 }]);
+    expect(of([10])?.range).toEqual([]);
+  });
+});
+
 describe('what was planned', () => {
   it('a shard owes its part alone, and adds no seeds', () => {
     const both = smallSuite({ ...asks, variants: ['a', 'b'] });

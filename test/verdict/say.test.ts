@@ -273,14 +273,19 @@ describe('shares', () => {
     expect(said).toBe(wanted);
   });
 
-  const repeats = (range: object[]) =>
+  const repeats = (range: object[], price?: object) =>
     sayRepeats({
       outcome: 'repeats',
       share: 0.97,
       interval: { low: 0.85, high: 1, level: 0.95 },
       tolerance: { relative: 0.01 },
       range,
+      ...(price && { price }),
     } as never);
+  it('of pairs that agree, with its price', () => {
+    expect(repeats([], { seeds: 9, seconds: 1 })).toContain('85 to 100 %; 9 more seeds would tell');
+  });
+
   it('of pairs that agree', () => {
     const first = 'repeats: 97 % of the pairs of runs agree within 1 %, 95 % interval 85 to 100 %';
     expect(repeats([])).toBe(first);
@@ -342,7 +347,7 @@ describe('claims and what is made of them', () => {
 
   it('one after the other', () => {
     expect(sayClaim({ better: 'a', comparisons: [comparison(), comparison({ than: 'd' })] } as never)).toBe(
-      'a was nearer than b in 57 % of the pairs: holds; a was nearer than d in 57 % of the pairs: holds',
+      'on these data a was nearer than b in 57 % of the pairs: holds; a was nearer than d in 57 % of the pairs: holds',
     );
   });
 

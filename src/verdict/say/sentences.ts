@@ -136,7 +136,8 @@ export function sayRepeats(f: Numbers<Draft<RepeatsFinding>>): string {
         `${formatPercent(r.level)} of re-runs land between ${formatNumber(r.low)} and ${formatNumber(r.high)}`,
     )
     .join('; ');
-  return `${f.outcome}: ${agree}${range === '' ? '' : `; ${range}`}`;
+  const more = f.price ? `; ${formatMore(f.price)}` : '';
+  return `${f.outcome}: ${agree}${range === '' ? '' : `; ${range}`}${more}`;
 }
 
 /** `bidirectional was nearer in 57 % of the pairs: no real advantage` */
