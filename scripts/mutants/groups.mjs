@@ -15,7 +15,7 @@ export const groups = {
   },
   rules: {
     mutate: ['src/verdict/*.ts'],
-    tests: ['test/verdict/{rules,counts,gate,luck,shown,equivalence,program-seeds}.test.ts'],
+    tests: ['test/verdict/{rules,counts,gate,luck,shown,program-seeds}.test.ts'],
   },
   baseline: {
     mutate: ['src/verdict/baseline/*.ts'],
@@ -23,7 +23,7 @@ export const groups = {
   },
   sentences: {
     mutate: ['src/verdict/say/*.ts'],
-    tests: ['test/verdict/{say,equivalence,program-seeds}.test.ts'],
+    tests: ['test/verdict/{say,program-seeds}.test.ts'],
   },
   records: {
     // Locks are about processes and file systems: test/records/lock.test.ts and the torture hold them.
@@ -41,6 +41,8 @@ export const groups = {
 };
 
 /** Only types: there is nothing in them to be changed. */
+// The tests of equivalence run a whole suite of imported runs, in processes of their own.
+const slow = ['**/{equivalence,kolmogorov,welch}.ts'];
 const types = ['**/*.d.ts', '**/{index,types,finding,findings,values,judging}.ts'];
 
 /** Files of a group. */
@@ -48,7 +50,7 @@ export function filesOf(name) {
   const { mutate } = groups[name];
   const fits = picomatch(
     mutate.filter(m => !m.startsWith('!')),
-    { ignore: [...types, ...mutate.filter(m => m.startsWith('!')).map(m => m.slice(1))] },
+    { ignore: [...types, ...slow, ...mutate.filter(m => m.startsWith('!')).map(m => m.slice(1))] },
   );
   return readdirSync('src', { recursive: true })
     .map(file => path.posix.join('src', String(file)))

@@ -137,6 +137,10 @@ describe('a shard', () => {
     expect(part(runs({ b: [1, 5], a: [8, 1] }), 1, 1)[0]).toBe('a1');
     expect(part(runs({ b: [2, 1], a: [2, 1] }), 1, 1)).toEqual(['a1', 'a2', 'b1', 'b2']);
     expect(part(runs({ a: [2, 1], b: [2, 1] }), 1, 1)).toEqual(['a1', 'a2', 'b1', 'b2']);
+    for (const order of ['abcd', 'dcba', 'bdac', 'cadb']) {
+      const equal = Object.fromEntries([...order].map(name => [name, [1, 1] as const]));
+      expect(part(runs(equal), 1, 1)).toEqual(['a1', 'b1', 'c1', 'd1']);
+    }
   });
 });
 
@@ -235,8 +239,9 @@ describe('who trains, and what it costs', () => {
   it('is a count of arithmetic, and of a program ten seconds of it a core', () => {
     expect(estimateCost(program)).toBe(2e11);
     expect(estimateCost(imported)).toBe(1);
-    // 5 epochs of 3 samples through one weight and a bias, in one batch of 4.
-    const [layer] = [1];
-    expect(estimateCost(a)).toBe(5 * (6 * 3 * layer + 20 * 1 * (layer + 1000)));
+    // 5 epochs of 3 samples in one batch of 4, through one weight, then through 3 and 3.
+    expect(estimateCost(a)).toBe(5 * (6 * 3 * 1 + 20 * (1 + 1000)));
+    const wide = { ...a, variant: { ...a.variant, code: { multiplyAdds: 6 } } } as unknown as Experiment;
+    expect(estimateCost(wide)).toBe(5 * (6 * 3 * 6 + 20 * (6 + 1000)));
   });
 });

@@ -229,7 +229,9 @@ describe('a store', () => {
     expect(store.records()).toEqual([record(1), record(2)]);
     store.close();
     appendFileSync(fileOf(dir), 'torn');
+    const whole = readFileSync(fileOf(dir)).length - 'torn'.length;
     const again = openStore(dir);
+    expect(readFileSync(fileOf(dir))).toHaveLength(whole);
     expect([again.torn, again.records()]).toEqual([true, [record(1), record(2)]]);
     again.append(record(3));
     // A later record of a run takes the place of the earlier one.

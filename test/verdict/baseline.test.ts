@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { type Num, toNum } from '../../src/records/index.ts';
 import { compareSeries } from '../../src/verdict/baseline/compare.ts';
 import type { Change } from '../../src/verdict/baseline/findings.ts';
-import type { SeriesPair } from '../../src/verdict/baseline/pairs.ts';
+import {
+  errorsOf,
+  isSame,
+  pairsOf,
+  rowsOfSeries,
+  type SeriesPair,
+  withinOf,
+} from '../../src/verdict/baseline/pairs.ts';
+import type { Baseline } from '../../src/verdict/baseline/types.ts';
+import type { Draft } from '../../src/verdict/findings.ts';
+import type { ExperimentResult, ProbeResult, SuiteResult } from '../../src/verdict/types.ts';
 
 // One table a rule. All p-values can be counted: of n differences all above 0 the signed-rank test has 2⁻ⁿ, of n against n
 // values that do not overlap the Mann–Whitney test has 1 / C(2n, n), and 0.01 is wanted after Holm.
@@ -336,5 +346,144 @@ describe('what is shown of a change', () => {
     });
     expect('within' in found || 'metric' in found || 'paired' in found).toBe(false);
     expect(one([infinity], [infinity], { from: 7 }).before).toBeUndefined();
+  });
+});
+
+describe('what is compared with what', () => {
+  const target = { kind: 'at least', value: [0.9] } as const;
+  const probe = (id: string, more: Partial<ProbeResult> = {}): ProbeResult => ({
+    probe: id,
+    title: id,
+    outputs: 1,
+    truth: [0],
+    seeds: [{ seed: 1, status: 'ok', prediction: [1], error: 1, seconds: 0 }],
+    ...more,
+  });
+  const metric = probe('m', {
+    truth: [],
+    target,
+    metric: { name: 'binaryAccuracy', better: 'higher', margin: { relative: 0.1 } },
+  });
+  const experiment = (id: string, probes: ProbeResult[]) =>
+    ({ id, hash: 'h', weights: 'w', fingerprints: ['f'], probes }) as unknown as ExperimentResult;
+  const suite = (name: string, experiments: ExperimentResult[], margin?: object) =>
+    ({ name, ...(margin && { margin }), problems: [{ experiments }] }) as unknown as SuiteResult;
+  const suites = [
+    suite('s', [experiment('p/a', [probe('q'), metric]), experiment('p/b', [probe('q'), probe('r')])], {
+      absolute: 3,
+    }),
+    suite('t', [experiment('p/a', [probe('q')])]),
+  ];
+  /** A line of the baseline whose value tells which one it is. */
+  const line = (name: string, experimentId: string, id: string, value: Num[], more: object = {}) => ({
+    suite: name,
+    experiment: experimentId,
+    probe: id,
+    hash: 'h',
+    weights: 'w',
+    fingerprints: ['f'],
+    seeds: [1],
+    values: [value],
+    ...more,
+  });
+  const lines = [
+    line('t', 'p/a', 'q', [41]),
+    line('s', 'p/b', 'q', [21]),
+    line('s', 'p/a', 'm', [12], { metric: 'binaryAccuracy' }),
+    line('s', 'p/a', 'q', [11]),
+    line('s', 'p/b', 'r', [22]),
+  ];
+  const held = (
+    kind: 'hits' | 'threshold' | 'fits',
+    name: string,
+    experimentId: string,
+    id: string,
+    gate: string,
+  ) => ({ kind, suite: name, experiment: experimentId, probe: id, gate }) as unknown as Draft;
+  const compared = (series: readonly object[], drafts: Draft[] = []) =>
+    pairsOf({ suites }, drafts, { series } as unknown as Baseline);
+
+  it('every probe and metric with its own line, margin, direction and target', () => {
+    const pairs = compared(lines);
+    expect(
+      pairs.map(p => [p.before.values[0]?.[0], p.after.suite, p.after.experiment, p.after.probe]),
+    ).toEqual([
+      [11, 's', 'p/a', 'q'],
+      [12, 's', 'p/a', 'm'],
+      [21, 's', 'p/b', 'q'],
+      [22, 's', 'p/b', 'r'],
+      [41, 't', 'p/a', 'q'],
+    ]);
+    expect(pairs.map(p => [p.margin, p.better, p.target, p.truth, p.gated])).toEqual([
+      [{ absolute: 3 }, undefined, undefined, [0], true],
+      [{ relative: 0.1 }, 'higher', target, [], true],
+      [{ absolute: 3 }, undefined, undefined, [0], true],
+      [{ absolute: 3 }, undefined, undefined, [0], true],
+      [{}, undefined, undefined, [0], true],
+    ]);
+    expect(pairs.map(p => 'better' in p || 'target' in p)).toEqual([false, true, false, false, false]);
+    expect(pairs[1]?.after.metric).toBe('binaryAccuracy');
+    expect('metric' in (pairs[0]?.after ?? {})).toBe(false);
+  });
+
+  it.each<[name: string, series: readonly object[]]>([
+    ['a line of another metric', [line('s', 'p/a', 'm', [12], { metric: 'accuracy' })]],
+    ['a line of a probe that is a metric now', [line('s', 'p/a', 'm', [12])]],
+    ['a line of a metric that is a probe now', [line('s', 'p/a', 'q', [12], { metric: 'binaryAccuracy' })]],
+    ['a line with another number of outputs', [line('s', 'p/a', 'q', [12, 13])]],
+    ['a line without a seed', [{ ...line('s', 'p/a', 'q', [12]), values: [] }]],
+    ['none', []],
+  ])('%s is compared with nothing', (_, series) => {
+    expect(compared(series)).toEqual([]);
+  });
+
+  it.each<[draft: Draft, gated: boolean[]]>([
+    [held('hits', 's', 'p/a', 'q', 'off'), [false, true, true, true, true]],
+    [held('threshold', 's', 'p/a', 'm', 'off'), [true, false, true, true, true]],
+    [held('hits', 's', 'p/b', 'r', 'off'), [true, true, true, false, true]],
+    [held('hits', 't', 'p/a', 'q', 'off'), [true, true, true, true, false]],
+    [held('hits', 's', 'p/a', 'q', 'tell'), [true, true, true, true, true]],
+    // What is asked of the printed value says nothing of the error.
+    [held('fits', 's', 'p/a', 'q', 'off'), [true, true, true, true, true]],
+  ])('what the suite switches off is told: %#', (draft, gated) => {
+    expect(compared(lines, [draft]).map(p => p.gated)).toEqual(gated);
+  });
+
+  it('only runs that ended are, and a dead one by its name', () => {
+    const status = (seed: number, s: 'ok' | 'diverged' | 'failed' | 'missing') => ({
+      seed,
+      status: s,
+      prediction: [seed],
+      error: 1,
+      seconds: 0,
+    });
+    const seeds = [status(1, 'ok'), status(2, 'failed'), status(3, 'diverged'), status(4, 'missing')];
+    const own = suite('s', [experiment('p/a', [probe('q', { seeds })])]);
+    const [found] = pairsOf({ suites: [own] }, [], { series: lines } as unknown as Baseline);
+    expect(found?.after).toMatchObject({ seeds: [1, 3], values: [[1], ['NaN']] });
+  });
+
+  it('errors, rows, targets and sameness of a series', () => {
+    const two = {
+      ...line('s', 'p/a', 'q', []),
+      values: [
+        [3, 5],
+        [1, 'NaN'],
+        ['Infinity', 'Infinity'],
+      ] as Num[][],
+    };
+    expect(errorsOf(two, { truth: [1, 9] })).toEqual([3, infinity, infinity]);
+    expect(rowsOfSeries(two)).toEqual([[3, 5], undefined, undefined]);
+    const values = { ...line('s', 'p/a', 'm', []), values: [[0.95], [0.5], ['NaN']] as Num[][] };
+    expect(errorsOf(values, { truth: [], better: 'higher' })).toEqual([-0.95, -0.5, infinity]);
+    expect(errorsOf(values, { truth: [], better: 'lower' })).toEqual([0.95, 0.5, infinity]);
+    expect(withinOf(values, target)).toBe(1);
+    const same = (change: object) => isSame({ before: values, after: { ...values, ...change } });
+    expect([same({}), same({ weights: 'x' }), same({ seeds: [2] }), same({ values: [[0.95]] })]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });
