@@ -100,6 +100,7 @@ export const metric = z.strictObject({
     .describe(
       'What is taken on the held-out samples; left out where every variant is a program that gives the number.',
     ),
+  k: z.int().min(1).max(10_000).optional().describe('Of a top-k accuracy; 5 when left out.'),
   better: z
     .enum(['higher', 'lower'])
     .optional()

@@ -4,9 +4,12 @@ import type { SuitePath } from './errors.ts';
 import {
   binaryMetrics,
   categoricalMetrics,
+  classMetrics,
+  curveMetrics,
   type MetricName,
   metricDirections,
   sparseMetrics,
+  topKMetrics,
 } from './metrics.ts';
 import { type Context, demand } from './resolve-parts.ts';
 import { resolvePrinted, resolveRepeats } from './resolve-printed.ts';
@@ -63,6 +66,8 @@ function resolveMetric(
     report([...path, 'better'], `${better} is better for ${source.metric}`);
   const { threshold } = source;
   const kind = threshold?.atLeast !== undefined ? 'at least' : 'at most';
+  if (source.k !== undefined && (source.metric === undefined || !topKMetrics.includes(source.metric)))
+    report([...path, 'k'], `is for ${topKMetrics.join(' and ')} only`);
   if (threshold && (kind === 'at least') !== (better === 'higher')) {
     const right = better === 'higher' ? 'atLeast' : 'atMost';
     report([...path, 'threshold'], `${better} is better for ${source.metric}; write ${right}`);
@@ -75,6 +80,7 @@ function resolveMetric(
     id,
     title: source.title ?? source.metric ?? id,
     ...(source.metric !== undefined && { metric: source.metric }),
+    ...(source.k !== undefined && { k: source.k }),
     better,
     ...(threshold &&
       bound !== undefined && {
@@ -95,7 +101,7 @@ function withoutUndefined(margin: MetricSource['margin']): Tolerance {
 }
 
 /** Says why a metric cannot be computed with these targets, whatever the model predicts. */
-function targetIssue(name: MetricName, { shape, values }: NdArray): string | undefined {
+export function targetIssue(name: MetricName, { shape, values }: NdArray): string | undefined {
   const classes = shape.at(-1) ?? 1;
   if (binaryMetrics.includes(name)) {
     const wrong = values.find(v => v !== 0 && v !== 1);
@@ -107,6 +113,18 @@ function targetIssue(name: MetricName, { shape, values }: NdArray): string | und
       return `${name} takes whole numbers from 0 as targets; the held-out targets hold ${wrong}`;
     if (classes !== 1)
       return `${name} takes one class a sample; the held-out targets are ${formatShape(shape)}`;
+  }
+  if (classMetrics.includes(name) && classes === 1) {
+    const wrong = values.find(v => !Number.isInteger(v) || v < 0);
+    if (wrong !== undefined) return `${name} takes classes as targets; the held-out targets hold ${wrong}`;
+  }
+  if (curveMetrics.includes(name)) {
+    const columns = name === 'auc' || name === 'prAuc' ? 1 : classes;
+    const alike = Array.from({ length: columns }, (_, o) => o).find(o =>
+      values.every((v, i) => i % columns !== o || v === values[o]),
+    );
+    if (alike !== undefined)
+      return `${name} needs targets of both kinds; ${columns > 1 ? `output ${alike + 1} of ` : ''}the held-out ones are ${values[alike]} throughout`;
   }
   if (categoricalMetrics.includes(name) && classes < 2) {
     return `${name} takes targets with a number for each class; the held-out targets are ${formatShape(shape)}`;

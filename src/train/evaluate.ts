@@ -1,8 +1,10 @@
-import type { Tensor } from '@tensorflow/tfjs-node';
-import type { NativeExperiment, NdArray, Problem } from '../suite/index.ts';
+import type { LayersModel, Tensor } from '@tensorflow/tfjs-node';
+import type { MetricName, NativeExperiment, NdArray, Problem } from '../suite/index.ts';
 import { metricValue } from './metrics.ts';
 import { buildModel, disposeModel } from './model.ts';
 import { endingActivation } from './objective.ts';
+import type { Predicted } from './predicted.ts';
+import type { Session } from './session.ts';
 import type { TF } from './tf.ts';
 
 /** Takes an experiment's metrics, for as many runs of it as are wanted. */
@@ -31,28 +33,13 @@ export function openEvaluator(tf: TF, experiment: NativeExperiment): Evaluator {
   const sample = experiment.problem.inputs.shape.slice(1);
   const model = buildModel(tf, variant, sample, { experiment: experiment.id });
 
-  const ending = endingActivation(model, false);
-  const predict = (inputs: NdArray): { predictions: Float32Array; logits?: Float32Array } => {
-    const batches: Float32Array[] = [];
-    const logits: Float32Array[] = [];
-    const samples = inputs.shape[0] as number;
-    const size = inputs.values.length / samples;
-    for (let start = 0; start < samples; start += batchSize) {
-      const count = Math.min(batchSize, samples - start);
-      const values = inputs.values.slice(start * size, (start + count) * size);
-      batches.push(
-        tf.tidy(() => {
-          const batch = tf.tensor(values, [count, ...sample], 'float32');
-          const apply = () => model.apply(batch, { training: false }) as Tensor;
-          if (ending === undefined) return apply().dataSync().slice() as Float32Array;
-          const given = ending.leftOut(apply);
-          logits.push(given.dataSync().slice() as Float32Array);
-          return ending.apply(given).dataSync().slice() as Float32Array;
-        }),
-      );
-    }
-    const predictions = joined(batches);
-    return ending === undefined ? { predictions } : { predictions, logits: joined(logits) };
+  const giving = predictions(tf, model);
+  const predict = ({ shape, values }: NdArray) => {
+    const samples = shape[0] as number;
+    const size = values.length / samples;
+    return giving(samples, (start, count) =>
+      tf.tensor(values.slice(start * size, (start + count) * size), [count, ...sample], 'float32'),
+    );
   };
 
   return {
@@ -69,10 +56,62 @@ export function openEvaluator(tf: TF, experiment: NativeExperiment): Evaluator {
       const width = Number(model.outputs[0]?.shape.at(-1) ?? 1);
       const data = { ...predict(evaluation.inputs), targets: evaluation.targets.values, width };
       return Object.fromEntries(
-        metrics.flatMap(({ id, metric }) => (metric === undefined ? [] : [[id, metricValue(metric, data)]])),
+        metrics.flatMap(({ id, metric, k }) =>
+          metric === undefined ? [] : [[id, metricValue(metric, { ...data, k })]],
+        ),
       );
     },
     dispose: () => disposeModel(model),
+  };
+}
+
+/** A model's predictions for some samples and, where it ends with a softmax or sigmoid, what went into that. */
+type Predictions = Pick<Predicted, 'predictions' | 'logits'>;
+
+/** Lets a model predict, batch by batch. @returns what takes the number of samples, and some of them as a tensor */
+function predictions(tf: TF, model: LayersModel) {
+  const ending = endingActivation(model, false);
+  return (samples: number, part: (start: number, count: number) => Tensor): Predictions => {
+    const batches: Float32Array[] = [];
+    const logits: Float32Array[] = [];
+    for (let start = 0; start < samples; start += batchSize) {
+      batches.push(
+        tf.tidy(() => {
+          const batch = part(start, Math.min(batchSize, samples - start));
+          const apply = () => model.apply(batch, { training: false }) as Tensor;
+          if (ending === undefined) return apply().dataSync().slice() as Float32Array;
+          const given = ending.leftOut(apply);
+          logits.push(given.dataSync().slice() as Float32Array);
+          return ending.apply(given).dataSync().slice() as Float32Array;
+        }),
+      );
+    }
+    return { predictions: joined(batches), ...(ending !== undefined && { logits: joined(logits) }) };
+  };
+}
+
+/**
+ * Takes metrics of the samples that a session holds out, from the weights that its model has at the moment.
+ *
+ * @returns undefined when nothing is to be watched
+ */
+export function openWatch(
+  tf: TF,
+  { model, heldOut }: Pick<Session, 'model' | 'heldOut'>,
+  watched: readonly MetricName[],
+): (() => Partial<Record<MetricName, number>>) | undefined {
+  if (watched.length === 0 || heldOut === undefined) return undefined;
+  const giving = predictions(tf, model);
+  const samples = heldOut.inputs.shape[0] as number;
+  const targets = heldOut.targets.dataSync().slice();
+  const width = Number(model.outputs[0]?.shape.at(-1) ?? 1);
+  return () => {
+    const data = {
+      ...giving(samples, (start, count) => tf.slice(heldOut.inputs, start, count)),
+      targets,
+      width,
+    };
+    return Object.fromEntries(watched.map(name => [name, metricValue(name, data)]));
   };
 }
 

@@ -1,17 +1,14 @@
 import type { MetricName } from '../suite/index.ts';
-
-/** Predictions and targets of the same samples: rows × outputs, row by row. */
-export interface Predicted {
-  readonly predictions: ArrayLike<number>;
-  /**
-   * What went into the softmax or sigmoid that the predictions came out of, where the model ends with one: Keras takes
-   * crossentropies from them, as it does in training.
-   */
-  readonly logits?: ArrayLike<number>;
-  readonly targets: ArrayLike<number>;
-  /** Numbers in a row of the predictions: outputs or classes. */
-  readonly width: number;
-}
+import {
+  balancedAccuracy,
+  byClass,
+  logLoss,
+  matthewsCorrelation,
+  mean,
+  weighted,
+} from './metrics-of-classes.ts';
+import { averagePrecision, kerasAuc, kerasPrAuc, rocAuc } from './metrics-of-curves.ts';
+import { argMax, type Predicted, ratio, rowAt } from './predicted.ts';
 
 /** Keras' epsilon: what logarithms and divisions are kept away from zero by. */
 const epsilon = 1e-7;
@@ -22,7 +19,8 @@ const almostOne = Math.fround(1 - epsilon);
 /**
  * One metric, in double precision on the host. The formulas are those of keras.losses and keras.metrics of that name
  * (Keras 3); rootMeanSquaredError is the root of the mean over all numbers, r2Score the mean over the outputs. Where
- * precision, recall or F1 divide by zero they are 0, as in Keras.
+ * precision, recall or F1 divide by zero they are 0, as in Keras. Those that Keras has not are scikit-learn's
+ * (`metrics-of-classes.ts`, `metrics-of-curves.ts`).
  *
  * A row's class is its first greatest number. Yes is a number above 0.5.
  *
@@ -61,6 +59,20 @@ const formulas: Record<MetricName, (data: Predicted) => number> = {
     const counts = confusion(data);
     return ratio(2 * precisionOf(counts) * recallOf(counts), precisionOf(counts) + recallOf(counts));
   },
+  auc: kerasAuc,
+  prAuc: kerasPrAuc,
+  rocAuc,
+  averagePrecision,
+  topKCategoricalAccuracy: data => meanOfRows(data, (y, p) => (isInTop(argMax(y), p, data.k) ? 1 : 0)),
+  sparseTopKCategoricalAccuracy: data => meanOfClasses(data, (y, p) => (isInTop(y, p, data.k) ? 1 : 0)),
+  balancedAccuracy,
+  macroPrecision: data => mean(byClass(data), c => c.precision),
+  macroRecall: data => mean(byClass(data), c => c.recall),
+  macroF1Score: data => mean(byClass(data), c => c.f1),
+  weightedPrecision: data => weighted(byClass(data), c => c.precision),
+  weightedF1Score: data => weighted(byClass(data), c => c.f1),
+  matthewsCorrelation,
+  logLoss,
   binaryCrossentropy: data => {
     if (data.logits !== undefined)
       return meanOf(ofLogits(data), (y, z) => Math.max(z, 0) - z * y + Math.log1p(Math.exp(-Math.abs(z))));
@@ -89,13 +101,15 @@ const formulas: Record<MetricName, (data: Predicted) => number> = {
     ),
 };
 
+/** Whether fewer than k numbers of a row are greater than that of the class: as tf.math.in_top_k has ties. */
+const isInTop = (target: number, row: readonly number[], k = 5): boolean =>
+  row.filter(v => v > (row[target] as number)).length < k;
+
 const between = (v: number, low: number, high: number) => Math.min(high, Math.max(low, v));
 const clip = (p: number) => between(p, epsilon, almostOne);
 const isYes = (v: number) => v > 0.5;
-const ratio = (a: number, b: number) => (b === 0 ? 0 : a / b);
 const sumOf = (row: readonly number[], f: (v: number, i: number) => number) =>
   row.reduce((sum, v, i) => sum + f(v, i), 0);
-const argMax = (row: readonly number[]) => row.indexOf(Math.max(...row));
 
 const ofLogits = (data: Predicted): Predicted => ({ ...data, predictions: data.logits ?? data.predictions });
 
@@ -121,10 +135,6 @@ function meanOf({ predictions, targets }: Predicted, f: (target: number, predict
   let sum = 0;
   for (let i = 0; i < predictions.length; i++) sum += f(targets[i] as number, predictions[i] as number);
   return sum / predictions.length;
-}
-
-function rowAt(values: ArrayLike<number>, row: number, width: number): number[] {
-  return Array.from({ length: width }, (_, i) => values[row * width + i] as number);
 }
 
 function meanOfRows(

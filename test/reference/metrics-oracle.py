@@ -32,6 +32,10 @@ KERAS = {
     "binaryAccuracy": lambda: keras.metrics.BinaryAccuracy(),
     "categoricalAccuracy": lambda: keras.metrics.CategoricalAccuracy(),
     "sparseCategoricalAccuracy": lambda: keras.metrics.SparseCategoricalAccuracy(),
+    "auc": lambda: keras.metrics.AUC(),
+    "prAuc": lambda: keras.metrics.AUC(curve="PR"),
+    "topKCategoricalAccuracy": lambda: keras.metrics.TopKCategoricalAccuracy(k=2),
+    "sparseTopKCategoricalAccuracy": lambda: keras.metrics.SparseTopKCategoricalAccuracy(k=2),
     "precision": lambda: keras.metrics.Precision(),
     "recall": lambda: keras.metrics.Recall(),
     "binaryCrossentropy": lambda: keras.metrics.BinaryCrossentropy(),
@@ -47,7 +51,22 @@ def by_sklearn(name, targets, outputs):
     wanted = targets.reshape(-1, targets.shape[-1])
     yes, said = wanted.reshape(-1), (rows > 0.5).reshape(-1).astype(int)
     m = sklearn.metrics
+    classes = yes if targets.shape[-1] == 1 else wanted.argmax(1)
+    given = rows.argmax(1) if rows.shape[-1] > 1 else said
+    macro = {"average": "macro", "zero_division": 0}
+    # scikit-learn keeps predictions away from 0 and 1 by their type, and a model's are float32.
+    shares = outputs.reshape(-1, outputs.shape[-1])
     return {
+        "rocAuc": lambda: m.roc_auc_score(wanted, rows, average="macro"),
+        "averagePrecision": lambda: m.average_precision_score(wanted, rows, average="macro"),
+        "balancedAccuracy": lambda: m.balanced_accuracy_score(classes, given),
+        "macroPrecision": lambda: m.precision_score(classes, given, **macro),
+        "macroRecall": lambda: m.recall_score(classes, given, **macro),
+        "macroF1Score": lambda: m.f1_score(classes, given, **macro),
+        "weightedPrecision": lambda: m.precision_score(classes, given, average="weighted", zero_division=0),
+        "weightedF1Score": lambda: m.f1_score(classes, given, average="weighted", zero_division=0),
+        "matthewsCorrelation": lambda: m.matthews_corrcoef(classes, given),
+        "logLoss": lambda: m.log_loss(classes, shares, labels=range(max(2, shares.shape[1]))),
         "meanSquaredError": lambda: m.mean_squared_error(wanted, rows),
         "rootMeanSquaredError": lambda: np.sqrt(m.mean_squared_error(wanted, rows)),
         "meanAbsoluteError": lambda: m.mean_absolute_error(wanted, rows),
@@ -98,11 +117,43 @@ def values(random):
         yield name, "a class for each step", hots, several
     for name in ["sparseCategoricalAccuracy", "sparseCategoricalCrossentropy"]:
         yield name, "classes", places, classes
+    yield from curves_and_classes(binary, outputs, hot, classes, places)
     yield "kullbackLeiblerDivergence", "shares", soft, classes
     sure = np.asarray([[1, 0, 0], [0, 1, 0], [0, 0, 1]], np.float32)
     yield "categoricalCrossentropy", "sure and wrong", sure, np.roll(sure, 1, axis=0)
     yield "sparseCategoricalCrossentropy", "sure and wrong", np.asarray([[0], [1], [2]]), np.roll(sure, 1, axis=0)
     yield "binaryCrossentropy", "sure and wrong", sure, 1 - sure
+
+
+def curves_and_classes(binary, outputs, hot, shares, places):
+    one, many = outputs[:, :1], binary[:, :1]
+    # Few different numbers, so that many are equal, and those at both ends.
+    tied = (np.round(one * 4) / 4).astype(np.float32)
+    for name in ["auc", "prAuc", "rocAuc", "averagePrecision"]:
+        yield name, "one output", many, one
+        yield name, "ties", many, tied
+        yield name, "several outputs", binary, outputs
+    for name in ["topKCategoricalAccuracy"]:
+        yield name, "classes", hot, shares
+        yield name, "ties", hot, np.round(shares, 1).astype(np.float32)
+    for name in ["sparseTopKCategoricalAccuracy"]:
+        yield name, "classes", places, shares
+    rare = np.where(places == 2, 0, places)
+    for name in [
+        "balancedAccuracy",
+        "macroPrecision",
+        "macroRecall",
+        "macroF1Score",
+        "weightedPrecision",
+        "weightedF1Score",
+        "matthewsCorrelation",
+        "logLoss",
+    ]:
+        yield name, "yes and no", many, one
+        yield name, "classes", places, shares
+        yield name, "rows of classes", hot, shares
+        yield name, "a class that is never there", rare, shares
+        yield name, "always yes", many, np.full(one.shape, 0.75, np.float32)
 
 
 def value_of(name, what, targets, outputs):

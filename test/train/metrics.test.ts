@@ -45,6 +45,7 @@ const ours = ({ name, targets, outputs }: Value) =>
     targets: targets.values,
     predictions: outputs.values,
     width: outputs.shape.at(-1) as number,
+    k: 2,
   });
 
 describe('metrics', () => {
