@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { later } from './later.ts';
+import { monitors } from './metrics.ts';
 
 const epochs = z.int().min(0).max(1_000_000);
 const watched = {
-  monitor: later(z.enum(['loss', 'valLoss']), 'valLoss').describe(
-    'What is watched after each epoch: the mean loss of the samples that are trained on, or of those held out.',
+  monitor: later(z.enum(monitors), 'valLoss').describe(
+    'What is watched after each epoch: the mean loss of the samples that are trained on, that of those held out, or a metric of those: valBinaryAccuracy.',
   ),
-  mode: later(z.enum(['min', 'max']), 'min').describe('Which way is better.'),
+  mode: z
+    .enum(['min', 'max'])
+    .optional()
+    .describe("Which way is better; the monitor's own direction when left out, as with Keras' auto."),
 };
 const minDelta = (without: number) =>
   later(z.number().min(0), without).describe('A change by less than this does not count as better.');

@@ -61,5 +61,8 @@ export const validation = z.union([
   z.strictObject({
     inputs: dataExpression.describe('samples × …'),
     targets: dataExpression.describe('samples × outputs; "inputs" are those of the validation.'),
+    sampleWeight: dataExpression
+      .optional()
+      .describe('What the loss of each of these samples is multiplied by.'),
   }),
 ]);

@@ -45,11 +45,14 @@ export { type LoadOptions, loadSuite, readSource, resolveText, suiteFile, suites
 export type { LossName } from './losses.ts';
 export { unmarked } from './marks.ts';
 export {
+  classMetrics,
   type Direction,
   type MeasureName,
   type MetricName,
   measureNames,
   metricDirections,
+  monitorDirection,
+  monitoredMetric,
   sparseMetrics,
 } from './metrics.ts';
 export { readNpy } from './npy.ts';

@@ -17,12 +17,14 @@ export function lowerSuite(given: unknown, report: Report): unknown {
     Object.entries(given.problems).map(([id, problem]) => {
       if (!isMapping(problem)) return [id, problem];
       const parts = { ...problem };
-      for (const part of ['data', 'evaluation'] as const) {
+      for (const part of ['data', 'evaluation', 'validation'] as const) {
         const holder = problem[part];
         if (isMapping(holder)) parts[part] = lowerData(holder, ['problems', id, part], report);
       }
       if (isMapping(problem.probes))
         parts.probes = lowerProbes(problem.probes, ['problems', id, 'probes'], report);
+      if (isMapping(problem.variants))
+        parts.variants = lowerVariants(problem.variants, ['problems', id, 'variants'], report);
       return [id, parts];
     }),
   );
@@ -38,9 +40,19 @@ function lowerProbes(probes: Mapping, path: SuitePath, report: Report): Mapping 
   );
 }
 
+function lowerVariants(variants: Mapping, path: SuitePath, report: Report): Mapping {
+  return Object.fromEntries(
+    Object.entries(variants).map(([id, variant]) => {
+      if (!isMapping(variant) || !isMapping(variant.training)) return [id, variant];
+      const training = lowerData(variant.training, [...path, id, 'training'], report);
+      return [id, { ...variant, training }];
+    }),
+  );
+}
+
 function lowerData(data: Mapping, path: SuitePath, report: Report): Mapping {
   const lowered = { ...data };
-  for (const name of ['inputs', 'targets']) {
+  for (const name of ['inputs', 'targets', 'sampleWeight']) {
     if (name in data) lowered[name] = lowerNumbers(data[name], [...path, name], report);
   }
   return lowered;

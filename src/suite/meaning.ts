@@ -39,9 +39,12 @@ function experimentHash(streams: StreamNames, problem: Problem, variant: Variant
     ...dataMeaning(problem),
     probes: problem.probes.map(p => [p.id, p.input]),
     // Absent without metrics, so that suites from before they existed keep their hashes.
-    ...(problem.metrics && { metrics: problem.metrics.map(m => [m.id, m.metric]) }),
+    ...(problem.metrics && {
+      metrics: problem.metrics.map(m => [m.id, m.metric, ...(m.k === undefined ? [] : [m.k])]),
+    }),
     layers: variant.code?.layers ?? variant.layers,
     training: variant.training,
+    ...(variant.sampleWeight && { sampleWeight: variant.sampleWeight }),
     ...(variant.code && { code: [variant.code.hash, variant.code.model] }),
   });
 }

@@ -1,3 +1,4 @@
+import type { Numbers } from './array-types.ts';
 import type { Layer } from './layers/index.ts';
 import type { Mark, Training } from './schema.ts';
 
@@ -38,6 +39,8 @@ export interface Variant {
   readonly layers: readonly Layer[];
   readonly code?: CodeModel;
   readonly training: Training;
+  /** What the loss of each sample of the problem is multiplied by; 1 when it is left out. */
+  readonly sampleWeight?: Numbers;
   /** Number of trainable parameters that the source states. */
   readonly parameters?: number;
   /** stated / assumed, by setting; those of the suite's defaults are merged in. */

@@ -6,7 +6,9 @@ import { SplitError, splitRows } from './data/splits.ts';
 import type { SuitePath } from './errors.ts';
 import type { Split } from './held-out-schema.ts';
 import { array, column, type Report } from './resolve-parts.ts';
+import { resolveWeights } from './resolve-weights.ts';
 import type { DataExpression, ProblemSource } from './schema.ts';
+import type { Problem } from './types.ts';
 
 /**
  * The samples that are trained on, and those that are held out for the metrics: written out as data of their own, or
@@ -21,7 +23,11 @@ export function resolveEvaluation(
   draw: Draw,
   path: SuitePath,
   report: Report,
-): Samples & { readonly evaluation?: Samples } {
+): Samples & {
+  readonly evaluation?: Samples;
+  /** The rows of the data that are trained on, where some are taken out. */
+  readonly kept?: readonly number[];
+} {
   const given = source.evaluation;
   if (given === undefined) return data;
   const at = [...path, 'evaluation'];
@@ -41,7 +47,7 @@ export function resolveValidation(
   draw: Draw,
   path: SuitePath,
   report: Report,
-): Samples | undefined {
+): Problem['validation'] | undefined {
   const given = source.validation;
   if (given === undefined) return undefined;
   const at = [...path, 'validation'];
@@ -50,7 +56,11 @@ export function resolveValidation(
       report(at, 'the problem has no evaluation; write one, or { inputs, targets }');
     return evaluation;
   }
-  return samplesOf(given, partNames.validation, data, files, draw, at, report);
+  const samples = samplesOf(given, partNames.validation, data, files, draw, at, report);
+  if (given.sampleWeight === undefined || samples === undefined) return samples;
+  const where = [...at, 'sampleWeight'];
+  const sampleWeight = resolveWeights(given.sampleWeight, samples.inputs, files, where, report);
+  return { ...samples, ...(sampleWeight && { sampleWeight }) };
 }
 
 /** Samples beside the problem's data; reported when their shapes are others. */
@@ -91,7 +101,8 @@ function splitData(data: Samples, split: Split, draw: Draw, path: SuitePath, rep
   // Targets that do not fit the inputs have been reported already.
   if (data.targets.shape[0] !== samples || data.inputs.shape.length < 2) return data;
   try {
-    return takeSplit(data, splitRows(split, data.targets, draw, partNames.split));
+    const rows = splitRows(split, data.targets, draw, partNames.split);
+    return { ...takeSplit(data, rows), kept: rows.kept };
   } catch (error) {
     if (!(error instanceof SplitError)) throw error;
     report([...path, ...error.path], error.message);

@@ -7,14 +7,15 @@ import { someOf } from './errors.ts';
 import { dataNames, markIssues } from './marks.ts';
 import { isModel, resolveGiven } from './resolve-given.ts';
 import { resolveEvaluation, resolveValidation } from './resolve-held-out.ts';
-import { resolveMetrics } from './resolve-metrics.ts';
+import { resolveMetrics, targetIssue } from './resolve-metrics.ts';
 import { type CodeFile, resolveModelVariant } from './resolve-model.ts';
 import { array, type Context, column } from './resolve-parts.ts';
 import { resolveProbe } from './resolve-probe.ts';
 import { recipeOf } from './resolve-recipe.ts';
-import { callbackIssues } from './resolve-training.ts';
+import { callbackIssues, monitored } from './resolve-training.ts';
+import { classWeightIssue, resolveWeights } from './resolve-weights.ts';
 import type { ProblemSource, SuiteSource } from './schema.ts';
-import type { ImportedVariant, NdArray, Problem, ProgramVariant } from './types.ts';
+import type { ImportedVariant, NdArray, Problem, ProgramVariant, Variant } from './types.ts';
 
 /** Where every variant is a program there is nothing that a model is trained on. */
 const noData: NdArray = { shape: [0], values: [] };
@@ -63,7 +64,7 @@ export function resolveProblem(
   });
   if (given.inputs === undefined || given.targets === undefined) return undefined;
   const data = { inputs: given.inputs, targets: given.targets };
-  const { inputs, targets, evaluation } = resolveEvaluation(source, data, files, draw, path, report);
+  const { inputs, targets, evaluation, kept } = resolveEvaluation(source, data, files, draw, path, report);
   if (inputs.shape.length < 2) {
     report([...path, 'data', 'inputs'], `is ${formatShape(inputs.shape)}; needs samples × …`);
   }
@@ -92,12 +93,30 @@ export function resolveProblem(
     );
   }
   for (const v of variants) {
-    for (const issue of callbackIssues(v.training, validation !== undefined))
-      report([...path, 'variants', v.id], issue);
+    const at = [...path, 'variants', v.id];
+    for (const issue of callbackIssues(v.training, validation !== undefined)) report(at, issue);
+    const { validationSplit } = v.training;
+    const trained = Math.floor((inputs.shape[0] ?? 0) * (1 - validationSplit));
+    const last = (of: NdArray): NdArray => rowsFrom(of, trained);
+    const held = validation ?? (validationSplit > 0 ? { targets: last(targets) } : undefined);
+    for (const { name, metric } of monitored(v.training)) {
+      const wrong = held && targetIssue(metric, held.targets);
+      if (wrong !== undefined) report(at, `${name} watches a metric that cannot be taken: ${wrong}`);
+    }
+    if (validationSplit === 0 || validation !== undefined || evaluation === undefined) continue;
+    if (sameSamples({ inputs: last(inputs), targets: last(targets) }, evaluation))
+      context.remark(
+        at,
+        'validationSplit holds out the samples that the metrics are taken on: whatever is chosen by their loss, the epoch at which training ends or a setting, is chosen on the test set',
+      );
   }
+  const trained = variants.map(v => weighted(v, id, source, suite, data, kept, files, context));
   for (const issue of markIssues(source.marks ?? {}, dataNames(source)))
     report([...path, 'marks', issue.name], issue.message);
   const recipe = recipeOf(source, files, path, report);
+  const weights = trained.some(v => v.sampleWeight) || validation?.sampleWeight !== undefined;
+  if (recipe !== undefined && weights)
+    report(path, 'sampleWeight needs samples that no seed decides; write them out, or leave the weights out');
   const metrics = resolveMetrics(source, evaluation, variantIds, path, context);
   const probes = Object.entries(source.probes ?? {}).flatMap(
     ([p, s]) =>
@@ -128,10 +147,37 @@ export function resolveProblem(
     problem,
     ...(recipe?.varied && { varied: { ...problem, recipe: recipe.varied } }),
     variants: inOrder(variantIds, [
-      ...variants,
+      ...trained,
       ...resolveGiven(source, files.folder, measured, path, report),
     ]),
   };
+}
+
+/**
+ * A variant with the weights of its samples, where it gives some.
+ *
+ * @param kept the rows of the data that are trained on; all of them when it is left out
+ */
+function weighted(
+  variant: Variant,
+  problem: string,
+  source: ProblemSource,
+  suite: SuiteSource,
+  data: Pick<Problem, 'inputs' | 'targets'>,
+  kept: readonly number[] | undefined,
+  files: DataFiles,
+  { report }: Context,
+): Variant {
+  const path = ['problems', problem, 'variants', variant.id];
+  const own = source.variants[variant.id]?.training?.sampleWeight;
+  const given = own ?? suite.defaults?.training?.sampleWeight;
+  const issue = classWeightIssue(variant.training, data.targets, given !== undefined);
+  if (issue !== undefined) report(path, issue);
+  if (given === undefined) return variant;
+  const at = own === undefined ? ['defaults'] : path;
+  const all = resolveWeights(given, data.inputs, files, [...at, 'training', 'sampleWeight'], report);
+  if (all === undefined) return variant;
+  return { ...variant, sampleWeight: kept === undefined ? all : kept.map(row => all[row] as number) };
 }
 
 /** Metrics and probes of a problem, with how many numbers each has. */
@@ -181,5 +227,14 @@ function resolveProgramsOnly(
   return { problem, variants };
 }
 
+/** The samples from one on. */
+function rowsFrom({ shape, values }: NdArray, from: number): NdArray {
+  const samples = shape[0] ?? 0;
+  const size = values.length / Math.max(1, samples);
+  return { shape: [samples - from, ...shape.slice(1)], values: values.slice(from * size) };
+}
+
 const sameSamples = (a: Pick<Problem, 'inputs' | 'targets'>, b: Pick<Problem, 'inputs' | 'targets'>) =>
-  a === b || contentHash([a.inputs, a.targets]) === contentHash([b.inputs, b.targets]);
+  a === b ||
+  (a.inputs.values.length === b.inputs.values.length &&
+    contentHash([a.inputs, a.targets]) === contentHash([b.inputs, b.targets]));

@@ -1,4 +1,5 @@
 import type { SuitePath } from './errors.ts';
+import { monitoredMetric } from './metrics.ts';
 import type { Report } from './resolve-parts.ts';
 import { type SuiteSource, type Training, trainingSchema, type VariantSource } from './schema.ts';
 
@@ -6,7 +7,7 @@ const trainingFields = ['epochs', 'batchSize', 'validationSplit', 'shuffle', 'op
 
 /** A variant's training settings with the suite's defaults merged in; undefined where one is missing. */
 export function resolveTraining(source: VariantSource, suite: SuiteSource, path: SuitePath, report: Report) {
-  const merged = { ...suite.defaults?.training, ...source.training };
+  const { sampleWeight: _, ...merged } = { ...suite.defaults?.training, ...source.training };
   const missing = trainingFields.filter(f => merged[f] === undefined);
   if (missing.length > 0) {
     report(
@@ -30,7 +31,7 @@ export function callbackIssues(training: Training, validated: boolean): string[]
   for (const [name, options] of Object.entries({ earlyStopping, bestCheckpoint, reduceOnPlateau })) {
     if (options === undefined || options.monitor === 'loss' || validated || validationSplit > 0) continue;
     issues.push(
-      `${name} watches valLoss, and no samples are held out for it; write a validationSplit, validation data for the problem, or monitor: loss`,
+      `${name} watches ${options.monitor ?? 'valLoss'}, and no samples are held out for it; write a validationSplit, validation data for the problem, or monitor: loss`,
     );
   }
   if (reduceOnPlateau !== undefined && (optimizer.schedule !== undefined || optimizer.decay !== undefined)) {
@@ -41,3 +42,10 @@ export function callbackIssues(training: Training, validated: boolean): string[]
   }
   return issues;
 }
+
+/** The callbacks of a training that watch a metric of the samples held out, with that metric. */
+export const monitored = ({ earlyStopping, bestCheckpoint, reduceOnPlateau }: Training) =>
+  Object.entries({ earlyStopping, bestCheckpoint, reduceOnPlateau }).flatMap(([name, options]) => {
+    const metric = options && monitoredMetric(options.monitor ?? 'valLoss');
+    return metric === undefined ? [] : [{ name, metric }];
+  });

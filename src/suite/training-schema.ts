@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { callbackFields } from './callbacks.ts';
+import { dataExpression } from './data-schema.ts';
 import { lossNames } from './losses.ts';
 import { optimizerSchema, optimizerSource } from './optimizers.ts';
 
@@ -14,10 +15,21 @@ const trainingFields = {
   shuffle: z.boolean().describe('Whether the training samples are put into a new order each epoch.'),
   optimizer: optimizerSource,
   loss: z.enum(lossNames),
+  classWeight: z
+    .record(z.string().regex(/^\d+$/, 'a class is a whole number from 0'), z.number().min(0))
+    .optional()
+    .describe('What the loss of each sample of a class is multiplied by; 1 for a class that is not listed.'),
   ...callbackFields,
 };
 /** Training settings as a suite writes them: what is left out stands in the defaults. */
-export const training = z.strictObject(trainingFields).partial();
+export const training = z
+  .strictObject({
+    ...trainingFields,
+    sampleWeight: dataExpression.describe(
+      'What the loss of each sample of the data is multiplied by; "inputs" are those of the data.',
+    ),
+  })
+  .partial();
 /** Training settings of a variant, none of them left open; what it gives has the optimizer's defaults filled in. */
 export const trainingSchema = z.strictObject({ ...trainingFields, optimizer: optimizerSchema });
 

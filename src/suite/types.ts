@@ -1,4 +1,4 @@
-import type { NdArray } from './array-types.ts';
+import type { NdArray, Numbers } from './array-types.ts';
 import type { DataRecipe } from './data/recipe.ts';
 import type { Vary } from './data/vary.ts';
 import type { Position } from './errors.ts';
@@ -34,6 +34,8 @@ export interface Metric {
   readonly title: string;
   /** What is taken on the held-out samples; absent where programs alone give it. */
   readonly metric?: MetricName;
+  /** Of a top-k accuracy. */
+  readonly k?: number;
   readonly better: Direction;
   /** What it must reach; one number. */
   readonly threshold?: Held;
@@ -56,7 +58,12 @@ export interface Problem {
   /** Samples that are not trained on, in the shapes of the others. */
   readonly evaluation?: { readonly inputs: NdArray; readonly targets: NdArray };
   /** Samples for the loss after each epoch, in the shapes of the others; without them it is validationSplit's share. */
-  readonly validation?: { readonly inputs: NdArray; readonly targets: NdArray };
+  readonly validation?: {
+    readonly inputs: NdArray;
+    readonly targets: NdArray;
+    /** What the loss of each is multiplied by; 1 when it is left out. */
+    readonly sampleWeight?: Numbers;
+  };
   /** Set when a seed decides something of the data; those above are then the data of seed 1. */
   readonly recipe?: DataRecipe;
   /** Taken on the evaluation's samples. Their ids are none of the probes'. */

@@ -1,5 +1,13 @@
 import type { Course } from '../records/index.ts';
-import type { BestCheckpoint, EarlyStopping, ReduceOnPlateau, Training } from '../suite/index.ts';
+import {
+  type BestCheckpoint,
+  type EarlyStopping,
+  type MetricName,
+  monitorDirection,
+  monitoredMetric,
+  type ReduceOnPlateau,
+  type Training,
+} from '../suite/index.ts';
 
 /** What an epoch left to be watched. */
 export interface EpochValues {
@@ -7,6 +15,8 @@ export interface EpochValues {
   readonly loss: number;
   /** That of the samples held out, after the epoch. */
   readonly validation: number | undefined;
+  /** Metrics of the samples held out, after the epoch: those that are watched. */
+  readonly metrics?: Readonly<Partial<Record<MetricName, number>>>;
 }
 
 /** What an engine has to do after an epoch. */
@@ -22,18 +32,23 @@ type Watched = Pick<EarlyStopping, 'monitor' | 'mode'>;
 
 const watchedValue = (
   { monitor = 'valLoss' }: Watched,
-  { loss, validation }: EpochValues,
-): number | undefined => (monitor === 'loss' ? loss : validation);
+  { loss, validation, metrics }: EpochValues,
+): number | undefined => {
+  const metric = monitoredMetric(monitor);
+  if (metric !== undefined) return metrics?.[metric];
+  return monitor === 'loss' ? loss : validation;
+};
 
 /** Whether a value is better than another by more than `delta` (keras/src/callbacks/monitor_callback.py). */
 function isBetter(
-  { mode = 'min' }: Watched,
+  { monitor = 'valLoss', mode }: Watched,
   delta: number,
   value: number,
   than: number | undefined,
 ): boolean {
   if (than === undefined) return true;
-  return mode === 'min' ? value + delta < than : value - delta > than;
+  const lower = (mode ?? (monitorDirection(monitor) === 'lower' ? 'min' : 'max')) === 'min';
+  return lower ? value + delta < than : value - delta > than;
 }
 
 /** Follows one training epoch by epoch and says what becomes of it. */
@@ -109,6 +124,19 @@ export function statusOf(
     ? { status: 'ok' }
     : { status: 'diverged', epoch: diverged };
 }
+
+/** The metrics that a training watches after each epoch, each once. */
+export const watchedMetrics = ({
+  earlyStopping,
+  bestCheckpoint,
+  reduceOnPlateau,
+}: Training): MetricName[] => [
+  ...new Set(
+    [earlyStopping, bestCheckpoint, reduceOnPlateau].flatMap(
+      watched => monitoredMetric(watched?.monitor ?? 'valLoss') ?? [],
+    ),
+  ),
+];
 
 /** Whether a training's own losses decide how it goes on, or which of its weights are the final ones. */
 export const decidesItself = ({ earlyStopping, bestCheckpoint, reduceOnPlateau }: Training): boolean =>

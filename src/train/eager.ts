@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Scalar } from '@tensorflow/tfjs-node';
 import { epochOrder } from './batches.ts';
-import { Callbacks, courseOf, statusOf } from './callbacks.ts';
+import { Callbacks, courseOf, statusOf, watchedMetrics } from './callbacks.ts';
 import { descend } from './descend.ts';
+import { openWatch } from './evaluate.ts';
 import { hashWeights } from './hash.ts';
 import { seededMasks } from './masks.ts';
 import { parameterCount } from './model.ts';
@@ -11,6 +12,7 @@ import { epochData, withOwnData } from './run-data.ts';
 import { type Data, openSession, type Session } from './session.ts';
 import type { TF } from './tf.ts';
 import { runNames, type Task, type TrainResult } from './types.ts';
+import { weightLosses } from './weighting.ts';
 
 export interface TrainOptions {
   /** Fewer epochs than the variant has. */
@@ -46,6 +48,7 @@ export async function trainEager(tf: TF, given: Task, options: TrainOptions = {}
     const losses: number[] = [];
     const validation: number[] = [];
     const callbacks = Callbacks.of(variant.training);
+    const watch = openWatch(tf, session, watchedMetrics(variant.training));
     let kept: Float32Array[] | undefined;
     let diverged: number | undefined;
     let stopped = false;
@@ -65,7 +68,7 @@ export async function trainEager(tf: TF, given: Task, options: TrainOptions = {}
       const held = session.heldOut === undefined ? undefined : evaluate(tf, session, session.heldOut);
       if (held !== undefined) validation.push(held);
       if (!Number.isFinite(loss) || !Number.isFinite(held ?? 0)) diverged = epoch;
-      const orders = callbacks?.after({ loss, validation: held });
+      const orders = callbacks?.after({ loss, validation: held, ...(watch && { metrics: watch() }) });
       if (orders?.keep) kept = weightsOf(session);
       if (orders?.rate !== undefined)
         session.optimizer.rate?.assign(tf.tidy(() => tf.scalar(orders.rate as number)));
@@ -105,20 +108,21 @@ export function step(tf: TF, session: Session, batch: number[]): number {
     const places = tf.tensor1d(batch, 'int32');
     const inputs = tf.gather(training.inputs, places);
     const targets = tf.gather(training.targets, places);
-    const loss = descend(
-      tf,
-      session,
-      () => tf.mean(objective.losses(targets, objective.forward(inputs, true), true)) as Scalar,
-    );
+    const weights = training.weights && tf.gather(training.weights, places);
+    const loss = descend(tf, session, () => {
+      const losses = objective.losses(targets, objective.forward(inputs, true), true);
+      return tf.mean(weightLosses(tf, losses, weights)) as Scalar;
+    });
     return loss.dataSync()[0] as number;
   });
 }
 
 /** The mean loss over all samples, dropout off. */
-function evaluate(tf: TF, { objective }: Session, { inputs, targets }: Data): number {
+function evaluate(tf: TF, { objective }: Session, { inputs, targets, weights }: Data): number {
   return tf.tidy(() => {
     const given = objective.forward(inputs, false);
-    return tf.mean(objective.losses(targets, given, false)).dataSync()[0] as number;
+    const losses = objective.losses(targets, given, false);
+    return tf.mean(weightLosses(tf, losses, weights)).dataSync()[0] as number;
   });
 }
 

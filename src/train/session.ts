@@ -11,15 +11,18 @@ import type { RunNames } from './seeds.ts';
 import type { TF } from './tf.ts';
 import { runNames, type Task } from './types.ts';
 import type { Weight } from './weight.ts';
+import { classWeights } from './weighting.ts';
 import { modelWeights } from './weights.ts';
 
 /** Inputs [samples, …] and targets [samples, …]. */
 export interface Data {
   readonly inputs: Tensor;
   readonly targets: Tensor;
+  /** [samples]: what the loss of each is multiplied by; 1 when it is left out. */
+  readonly weights?: Tensor;
 }
 
-type Samples = Pick<Problem, 'inputs' | 'targets'>;
+type Samples = NonNullable<Problem['validation']>;
 /** What a session takes of a problem. */
 type Loaded = Pick<Problem, 'inputs' | 'targets' | 'validation'>;
 
@@ -74,13 +77,21 @@ export function openSession(tf: TF, run: Task, masks?: MaskSource): Session {
   const part = (of: Samples, from: number, count: number): Data => ({
     inputs: samplesTensor(tf, of.inputs, from, count),
     targets: samplesTensor(tf, of.targets, from, count),
+    ...(of.sampleWeight && {
+      weights: tf.tensor1d(Float32Array.from(of.sampleWeight.slice(from, from + count))),
+    }),
   });
   const tensorsOf = (of: Loaded) => {
-    const { validation } = of;
+    const { inputs, targets, validation } = of;
+    const { sampleWeight } = variant;
+    // As in Keras, the weights of classes are for what is trained on; those of samples go with their samples.
+    const weights = sampleWeight ?? classWeights(of, variant.training);
     const own = validation && part(validation, 0, validation.inputs.shape[0] as number);
+    const left = () =>
+      part({ inputs, targets, ...(sampleWeight && { sampleWeight }) }, trained, samples - trained);
     return {
-      training: part(of, 0, trained),
-      heldOut: own ?? (trained < samples ? part(of, trained, samples - trained) : undefined),
+      training: part({ inputs, targets, ...(weights && { sampleWeight: weights }) }, 0, trained),
+      heldOut: own ?? (trained < samples ? left() : undefined),
     };
   };
   let data = tensorsOf(problem);
@@ -89,9 +100,7 @@ export function openSession(tf: TF, run: Task, masks?: MaskSource): Session {
       .map(d => formatShape([...(d?.inputs.shape ?? []), ...(d?.targets.shape ?? [])]))
       .join();
   const release = () => {
-    const { training, heldOut } = data;
-    tf.dispose([training.inputs, training.targets]);
-    if (heldOut !== undefined) tf.dispose([heldOut.inputs, heldOut.targets]);
+    for (const tensors of [data.training, data.heldOut]) tf.dispose(Object.values(tensors ?? {}));
   };
   const optimizer = makeOptimizer(tf, variant.training.optimizer, {
     stepsPerEpoch: batches.length,

@@ -1,6 +1,13 @@
 import type { Scalar, Sequential, Tensor, Variable } from '@tensorflow/tfjs-node';
-import { formatShape, type NativeExperiment, sparseMetrics, unwrapped } from '../suite/index.ts';
+import {
+  classMetrics,
+  formatShape,
+  type NativeExperiment,
+  sparseMetrics,
+  unwrapped,
+} from '../suite/index.ts';
 import { trainingSamples } from './batches.ts';
+import { watchedMetrics } from './callbacks.ts';
 import { schemeOf } from './initializers.ts';
 import { maskIssue } from './masking.ts';
 import type { MaskSource } from './masks.ts';
@@ -161,24 +168,31 @@ function classIssues(model: Sequential, { variant, problem }: NativeExperiment):
 }
 
 /** Metrics that the model's outputs do not fit. That the targets fit was checked when the suite was resolved. */
-function metricIssues(model: Sequential, { problem }: NativeExperiment): TrainingIssue[] {
-  const { evaluation, metrics } = problem;
-  if (evaluation === undefined || metrics === undefined) return [];
+function metricIssues(model: Sequential, { problem, variant }: NativeExperiment): TrainingIssue[] {
+  const { evaluation, metrics = [], validation = problem } = problem;
   const output = (model.outputs[0]?.shape ?? []).slice(1).map(Number);
-  const targets = evaluation.targets.shape.slice(1);
-  return metrics.flatMap(({ id, metric }): TrainingIssue[] => {
+  const taken = [
+    ...metrics.map(({ id, metric }) => ({ id, metric, held: evaluation })),
+    ...watchedMetrics(variant.training).map(metric => ({ id: metric, metric, held: validation })),
+  ];
+  return taken.flatMap(({ id, metric, held }): TrainingIssue[] => {
+    if (held === undefined) return [];
+    const targets = held.targets.shape.slice(1);
     // Programs alone give it.
     if (metric === undefined) return [];
     const issue = (message: string) => [{ path: ['layers'], message: `metric ${id}: ${message}` }];
     const shown = formatShape(output);
-    if (!sparseMetrics.includes(metric)) {
+    const sparse = sparseMetrics.includes(metric) || (classMetrics.includes(metric) && targets.at(-1) === 1);
+    // Of a class of yes and no, one number says both.
+    const both = classMetrics.includes(metric) && output.at(-1) === 1;
+    if (!sparse || both) {
       if (formatShape(output) === formatShape(targets)) return [];
       return issue(`the model gives ${shown} a sample; the held-out targets are ${formatShape(targets)}`);
     }
     const classes = output.at(-1) ?? 0;
     if (formatShape(output.slice(0, -1)) !== formatShape(targets.slice(0, -1)) || classes < 2)
       return issue(`${metric} needs a number for each class; the model gives ${shown} a sample`);
-    const wrong = evaluation.targets.values.find(v => v >= classes);
+    const wrong = held.targets.values.find((v: number) => v >= classes);
     if (wrong === undefined) return [];
     return issue(`the held-out targets hold class ${wrong}; the model has classes 0 to ${classes - 1}`);
   });

@@ -5,7 +5,6 @@ It is run as keras-oracle.py is. The samples are visited in their order, so that
     venv/bin/python test/reference/fit-oracle.py
 """
 
-import importlib.util
 import json
 import pathlib
 import tempfile
@@ -13,21 +12,26 @@ import tempfile
 import keras
 import numpy as np
 
-HERE = pathlib.Path(__file__).parent
-spec = importlib.util.spec_from_file_location("keras_oracle", HERE / "keras-oracle.py")
-oracle = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(oracle)
+from keras_models import array, as_array, dense, make_loss, make_model, numbers, snake, start
 
+HERE = pathlib.Path(__file__).parent
 RENAMED = {"beta1": "beta_1", "beta2": "beta_2", "minLearningRate": "min_lr"}
 CLASSES = {"adam": "Adam", "sgd": "SGD", "rmsprop": "RMSprop"}
+CALLBACKS = ("earlyStopping", "bestCheckpoint", "reduceOnPlateau")
+METRICS = {
+    "binary_accuracy": lambda: keras.metrics.BinaryAccuracy(),
+    "auc": lambda: keras.metrics.AUC(name="auc"),
+    "mean_absolute_error": lambda: keras.metrics.MeanAbsoluteError(),
+    "binary_crossentropy": lambda: keras.metrics.BinaryCrossentropy(),
+}
 SCHEDULES = keras.optimizers.schedules
 
 
 def words(options):
     """Options in Keras' words."""
-    values = {RENAMED.get(name, oracle.snake(name)): value for name, value in options.items()}
+    values = {RENAMED.get(name, snake(name)): value for name, value in options.items()}
     if "monitor" in values:
-        values["monitor"] = {"valLoss": "val_loss"}.get(values["monitor"], values["monitor"])
+        values["monitor"] = snake(values["monitor"])
     return values
 
 
@@ -64,18 +68,22 @@ def make_callbacks(training, folder):
     return made
 
 
-def floats(data):
-    return np.asarray(data["values"], np.float32).reshape(data["shape"])
+def validation_data(own):
+    weights = [np.asarray(own["sampleWeight"], np.float32)] if "sampleWeight" in own else []
+    return (as_array(own["inputs"]), as_array(own["targets"]), *weights)
 
 
 def fit(case, random):
     training = case["training"]
-    inputs, targets = floats(case["inputs"]), floats(case["targets"])
-    model = keras.Sequential([keras.Input(inputs.shape[1:]), *[oracle.make_layer(layer) for layer in case["layers"]]])
-    initial = [oracle.start(weight, random) for weight in model.weights]
+    inputs, targets = as_array(case["inputs"]), as_array(case["targets"])
+    model = make_model(case["layers"], inputs.shape[1:])
+    initial = [start(weight, random) for weight in model.weights]
     model.set_weights(initial)
-    model.compile(make_optimizer(training["optimizer"]), oracle.make_loss(training["loss"]), jit_compile=False)
+    watched = [training[name].get("monitor", "") for name in CALLBACKS if name in training]
+    metrics = [METRICS[name]() for name in {snake(m).removeprefix("val_") for m in watched} & METRICS.keys()]
+    model.compile(make_optimizer(training["optimizer"]), make_loss(training["loss"]), metrics=metrics, jit_compile=False)
     own = case.get("validation")
+    classes = training.get("classWeight")
     with tempfile.TemporaryDirectory() as folder:
         history = model.fit(
             inputs,
@@ -83,20 +91,22 @@ def fit(case, random):
             epochs=training["epochs"],
             batch_size=training["batchSize"],
             validation_split=training["validationSplit"],
-            validation_data=own and (floats(own["inputs"]), floats(own["targets"])),
+            validation_data=own and validation_data(own),
+            class_weight=classes and {int(name): weight for name, weight in classes.items()},
+            sample_weight=np.asarray(case["sampleWeight"], np.float32) if "sampleWeight" in case else None,
             shuffle=False,
             verbose=0,
             callbacks=make_callbacks(training, folder),
         ).history
         if "bestCheckpoint" in training:
             model.load_weights(str(pathlib.Path(folder) / "best.weights.h5"))
-    probe = floats(case["probe"])[None]
+    probe = as_array(case["probe"])[None]
     return {
         **case,
-        "initial": [oracle.numbers(w) for w in initial],
-        "losses": oracle.numbers(history["loss"]),
-        "kerasValidation": oracle.numbers(history.get("val_loss", [])),
-        "prediction": oracle.numbers(model(probe, training=False)),
+        "initial": [numbers(w) for w in initial],
+        "losses": numbers(history["loss"]),
+        "kerasValidation": numbers(history.get("val_loss", [])),
+        "prediction": numbers(model(probe, training=False)),
     }
 
 
@@ -121,12 +131,12 @@ def cases(random):
     # Noise that few samples cannot teach: the loss of the others comes down and goes up again.
     inputs = random.uniform(-1, 1, (20, 3))
     targets = inputs[:, :1] * inputs[:, 1:2] + random.normal(0, 0.3, (20, 1))
-    own = {"inputs": oracle.array(inputs[14:]), "targets": oracle.array(targets[14:])}
-    layers = [oracle.dense(12, "tanh"), oracle.dense(1)]
+    own = {"inputs": array(inputs[14:]), "targets": array(targets[14:])}
+    layers = [dense(12, "tanh"), dense(1)]
     base = {
-        "inputs": oracle.array(inputs[:14]),
-        "targets": oracle.array(targets[:14]),
-        "probe": oracle.array(inputs[0] / 2),
+        "inputs": array(inputs[:14]),
+        "targets": array(targets[:14]),
+        "probe": array(inputs[0] / 2),
         "layers": layers,
     }
     plain = {"epochs": 12, "batchSize": 4, "validationSplit": 0.2, "loss": "meanSquaredError", "optimizer": SGD}
@@ -167,6 +177,93 @@ def cases(random):
         yield {"name": name, **base, "validation": own, "training": {**fast, **callbacks}}
     split = {**fast, "validationSplit": 0.3, "earlyStopping": {"patience": 3, "restoreBestWeights": True}}
     yield {"name": "earlyStopping by a split", **base, "training": split}
+    yield from weighted(base, plain, random)
+    yield from watching(base, fast, random)
+
+
+def watching(base, fast, random):
+    """Callbacks that watch metrics of the samples held out; Keras finds out which way is better."""
+    inputs = random.uniform(-1, 1, (40, 3))
+    yes = (inputs[:, :1] + inputs[:, 1:2] ** 2 + random.normal(0, 0.4, (40, 1)) > 0.3).astype(float)
+    binary = {
+        "inputs": array(inputs),
+        "targets": array(yes),
+        "probe": base["probe"],
+        "layers": [dense(8, "tanh"), dense(1, "sigmoid")],
+    }
+    settings = {**fast, "epochs": 25, "loss": "binaryCrossentropy", "validationSplit": 0.4}
+    stopping = {"patience": 4, "restoreBestWeights": True}
+    cases = [
+        ("earlyStopping on valBinaryAccuracy", {"earlyStopping": {"monitor": "valBinaryAccuracy", **stopping}}),
+        ("earlyStopping on valAuc", {"earlyStopping": {"monitor": "valAuc", **stopping}}),
+        ("bestCheckpoint on valAuc", {"bestCheckpoint": {"monitor": "valAuc"}}),
+        ("earlyStopping on valAuc, min", {"earlyStopping": {"monitor": "valAuc", "mode": "min", **stopping}}),
+        (
+            "reduceOnPlateau on valBinaryAccuracy, bestCheckpoint on valMeanAbsoluteError",
+            {
+                "reduceOnPlateau": {"monitor": "valBinaryAccuracy", "factor": 0.5, "patience": 2},
+                "bestCheckpoint": {"monitor": "valMeanAbsoluteError"},
+            },
+        ),
+        (
+            "earlyStopping on valBinaryCrossentropy",
+            {"earlyStopping": {"monitor": "valBinaryCrossentropy", "minDelta": 0.001, **stopping}},
+        ),
+    ]
+    for name, callbacks in cases:
+        yield {"name": name, **binary, "training": {**settings, **callbacks}}
+
+
+def weighted(base, plain, random):
+    """Weights of samples and classes, in batches of which the last is shorter."""
+    inputs = random.uniform(-1, 1, (23, 3))
+    yes = (inputs[:, :1] > 0.4).astype(float)
+    kinds = np.eye(3)[np.digitize(inputs[:, 1], [-0.6, 0.1])]
+    weights = [round(float(w), 3) for w in random.uniform(0, 3, 23)]
+    own = {"inputs": array(inputs[17:]), "targets": array(yes[17:])}
+    hidden = dense(6, "tanh")
+    data = {"inputs": array(inputs), "targets": array(yes), "probe": base["probe"]}
+    binary = {**data, "layers": [hidden, dense(1, "sigmoid")]}
+    settings = {**plain, "epochs": 8, "batchSize": 5, "loss": "binaryCrossentropy"}
+    unsplit = {**settings, "validationSplit": 0}
+    rare = {"0": 0.7, "1": 4}
+    yield {"name": "classWeight, a split", **binary, "training": {**settings, "classWeight": rare}}
+    yield {"name": "classWeight, one class", **binary, "training": {**unsplit, "classWeight": {"1": 5}}}
+    yield {
+        "name": "classWeight of rows of classes",
+        **{**binary, "targets": array(kinds), "layers": [hidden, dense(3, "softmax")]},
+        "training": {**settings, "loss": "categoricalCrossentropy", "classWeight": {"0": 2.5, "1": 0.5, "2": 1.25}},
+    }
+    yield {
+        "name": "classWeight of numbered classes",
+        **{
+            **binary,
+            "targets": array(kinds.argmax(1)[:, None].astype(float)),
+            "layers": [hidden, dense(3, "softmax")],
+        },
+        "training": {**settings, "loss": "sparseCategoricalCrossentropy", "classWeight": {"0": 2.5, "2": 0.25}},
+    }
+    yield {"name": "sampleWeight, a split", **binary, "sampleWeight": weights, "training": settings}
+    yield {
+        "name": "sampleWeight, validation data with weights",
+        **binary,
+        "validation": {**own, "sampleWeight": weights[:6]},
+        "sampleWeight": weights,
+        "training": unsplit,
+    }
+    yield {
+        "name": "sampleWeight, validation data without, all in one batch",
+        **binary,
+        "validation": own,
+        "sampleWeight": weights,
+        "training": {**unsplit, "batchSize": 32},
+    }
+    yield {
+        "name": "sampleWeight, a layer that sees the batch",
+        **{**binary, "layers": [hidden, {"kind": "batchNormalization", "options": {}}, dense(1, "sigmoid")]},
+        "sampleWeight": weights,
+        "training": settings,
+    }
 
 
 def main():

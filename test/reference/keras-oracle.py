@@ -15,7 +15,7 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-from keras_models import array, hard_sigmoid_of_keras_2, make_loss, make_model, make_optimizer, numbers
+from keras_models import array, dense, hard_sigmoid_of_keras_2, make_loss, make_model, make_optimizer, numbers, start
 
 
 def per_sample(loss, targets, outputs):
@@ -61,13 +61,6 @@ def run(case, random):
     }
 
 
-def start(weight, random):
-    """Small and away from every layer's usual start, so that a weight in the wrong place shows."""
-    if "variance" in weight.path or "gamma" in weight.path:
-        return random.uniform(0.8, 1.2, weight.shape).astype(np.float32)
-    return random.uniform(-0.4, 0.4, weight.shape).astype(np.float32)
-
-
 ADAM = {"name": "adam", "learningRate": 0.01, "beta1": 0.9, "beta2": 0.999, "epsilon": 1e-7}
 
 
@@ -76,10 +69,6 @@ def lstm(units, gate="hardSigmoid", **options):
         "kind": "lstm",
         "options": {"units": units, "activation": "relu", "recurrentActivation": gate, **options},
     }
-
-
-def dense(units, activation="linear"):
-    return {"kind": "dense", "options": {"units": units, "activation": activation}}
 
 
 def case(name, inputs, targets, layers, probe, optimizer=ADAM, loss="meanSquaredError", batch=4, split=0.2, epochs=16):

@@ -97,3 +97,14 @@ def array(values):
 
 def as_array(array):
     return np.asarray(array["values"], np.float32).reshape(array["shape"])
+
+
+def start(weight, random):
+    """Small and away from every layer's usual start, so that a weight in the wrong place shows."""
+    if "variance" in weight.path or "gamma" in weight.path:
+        return random.uniform(0.8, 1.2, weight.shape).astype(np.float32)
+    return random.uniform(-0.4, 0.4, weight.shape).astype(np.float32)
+
+
+def dense(units, activation="linear"):
+    return {"kind": "dense", "options": {"units": units, "activation": activation}}

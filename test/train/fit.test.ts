@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { NdArray } from '../../src/suite/index.ts';
+import type { NdArray, Problem } from '../../src/suite/index.ts';
 import { scheduleKinds } from '../../src/suite/schedules.ts';
 import { trainingSchema } from '../../src/suite/schema.ts';
 import { compileExperiment } from '../../src/train/compiled/index.ts';
@@ -14,7 +14,8 @@ interface Case {
   readonly name: string;
   readonly inputs: NdArray;
   readonly targets: NdArray;
-  readonly validation?: { readonly inputs: NdArray; readonly targets: NdArray };
+  readonly validation?: Problem['validation'];
+  readonly sampleWeight?: readonly number[];
   readonly probe: NdArray;
   readonly layers: readonly WrittenLayer[];
   readonly training: Readonly<Record<string, unknown>>;
@@ -29,7 +30,7 @@ const { cases } = JSON.parse(readFileSync(new URL('../reference/fit.json', impor
   cases: Case[];
 };
 
-const taskOf = ({ layers, inputs, targets, validation, probe, training }: Case) => {
+const taskOf = ({ layers, inputs, targets, validation, sampleWeight, probe, training }: Case) => {
   const plain = experiment({
     layers: layers.map(resolved),
     inputs,
@@ -40,7 +41,11 @@ const taskOf = ({ layers, inputs, targets, validation, probe, training }: Case) 
   return {
     suite: 'keras',
     seed: 0,
-    experiment: { ...plain, problem: { ...plain.problem, ...(validation && { validation }) } },
+    experiment: {
+      ...plain,
+      problem: { ...plain.problem, ...(validation && { validation }) },
+      variant: { ...plain.variant, ...(sampleWeight && { sampleWeight }) },
+    },
   };
 };
 

@@ -120,7 +120,7 @@ async function trainOnce(
   const feed = new Feed(tf, compilation);
   try {
     const initialised = performance.now();
-    const { losses, validation, diverged, course } = await trainEpochs(feed, compilation, run, options);
+    const { losses, validation, diverged, course } = await trainEpochs(tf, feed, compilation, run, options);
     feed.writeWeights();
     const ended = performance.now();
     const weights = session.weights.map(({ variable }) => variable.read().dataSync().slice() as Float32Array);

@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Course } from '../../records/index.ts';
-import { Callbacks, courseOf } from '../callbacks.ts';
+import { Callbacks, courseOf, watchedMetrics } from '../callbacks.ts';
 import type { TrainOptions } from '../eager.ts';
+import { openWatch } from '../evaluate.ts';
 import { epochData } from '../run-data.ts';
+import type { TF } from '../tf.ts';
 import type { Task } from '../types.ts';
 import type { Compilation } from './compile.ts';
 import type { Feed } from './feed.ts';
@@ -28,6 +30,7 @@ export interface Losses {
  * @throws the signal's reason when it is aborted
  */
 export async function trainEpochs(
+  tf: TF,
   feed: Feed,
   compilation: Compilation,
   run: Task,
@@ -38,7 +41,7 @@ export async function trainEpochs(
   const log = new EpochLog(options);
   const callbacks = Callbacks.of(run.experiment.variant.training);
   if (callbacks !== undefined) {
-    const stopped = await trainWatched(feed, compilation, run, options, { callbacks, log, epochs });
+    const stopped = await trainWatched(tf, feed, compilation, run, options, { callbacks, log, epochs });
     const { losses, validation, diverged } = log;
     const course = courseOf(callbacks, log.trained, { diverged: diverged !== undefined, stopped });
     if (course?.best !== undefined) feed.restore();
@@ -79,6 +82,7 @@ function loadEpoch(feed: Feed, run: Task, epoch: number): void {
 
 /** Trains epoch by epoch and asks after each how to go on. @returns whether it was told to stop */
 async function trainWatched(
+  tf: TF,
   feed: Feed,
   compilation: Compilation,
   run: Task,
@@ -86,13 +90,17 @@ async function trainWatched(
   { callbacks, log, epochs }: { callbacks: Callbacks; log: EpochLog; epochs: number },
 ): Promise<boolean> {
   const held = compilation.plan.heldOut !== undefined;
+  const watch = openWatch(tf, compilation.session, watchedMetrics(run.experiment.variant.training));
   let breath = performance.now();
   while (log.trained < epochs && log.diverged === undefined) {
     loadEpoch(feed, run, log.trained + 1);
     takeAtOnce(feed, log, 1, rowsOf(compilation, run, options, log.trained + 1, 1), held);
+    // The metrics are taken by the model itself, which has to have the weights for that.
+    if (watch !== undefined) feed.writeWeights();
     const orders = callbacks.after({
       loss: log.losses.at(-1) as number,
       validation: log.validation.at(-1),
+      ...(watch && { metrics: watch() }),
     });
     if (orders.keep) feed.putBy();
     if (orders.rate !== undefined) feed.setRate(orders.rate);

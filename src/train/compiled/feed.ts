@@ -70,9 +70,11 @@ export class Feed {
     const lend = (name: string, tensor: Tensor) => this.#lent.set(name, tensorId(backend, tensor));
     lend('all-x', training.inputs);
     lend('all-y', training.targets);
+    if (training.weights !== undefined) lend('all-w', training.weights);
     if (heldOut === undefined) return;
     lend('vx', heldOut.inputs);
     lend('vy', heldOut.targets);
+    if (heldOut.weights !== undefined) lend('vw', heldOut.weights);
   }
 
   /** Trains `count` epochs more. Losses after one that is not finite are zeros: the program stops there. */

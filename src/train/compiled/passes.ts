@@ -15,14 +15,14 @@ export interface Draft {
   /** What the program carries from step to step. */
   readonly states: readonly LoopState[];
   /**
-   * Gives the loss of a batch and, where they go with it, of the held-out samples. Inputs: states, `x`, `y`, masks, `w`
-   * where batches are filled up, `vx` and `vy` where held-out samples go with it.
+   * Gives the loss of a batch and, where they go with it, of the held-out samples. Inputs: states, `x`, `y`, `w` where
+   * samples have weights, masks, `share` where batches are filled up, `vx`, `vy` and `vw` where held-out samples go with it.
    */
   readonly step: LoopBody;
   /** The step of the last batch, where it cannot be filled up. */
   readonly lastStep: LoopBody | undefined;
   /**
-   * The loss of the held-out samples, where they are evaluated by themselves. Inputs: `vx`, `vy` and states, each by
+   * The loss of the held-out samples, where they are evaluated by themselves. Inputs: `vx`, `vy`, `vw` and states, each by
    * itself also where the step has them joined.
    */
   readonly evaluation: Value | undefined;

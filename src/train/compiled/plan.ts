@@ -21,10 +21,13 @@ export interface Plan {
   readonly batchSize: number;
   readonly x: TensorType;
   readonly y: TensorType;
+  /** Weights of the samples, where they have some. */
+  readonly w: TensorType | undefined;
   readonly heldOut:
     | {
         readonly x: TensorType;
         readonly y: TensorType;
+        readonly w: TensorType | undefined;
         /**
          * They go through the model with the batch, before the step: the validation loss that an epoch gives is then
          * that of the epoch before.
@@ -69,9 +72,11 @@ export function makePlan(
     batchSize: batchSizes[0] as number,
     x: floats(session.training.inputs.shape),
     y: floats(session.training.targets.shape),
+    w: session.training.weights && floats(session.training.weights.shape),
     heldOut: session.heldOut && {
       x: floats(session.heldOut.inputs.shape),
       y: floats(session.heldOut.targets.shape),
+      w: session.heldOut.weights && floats(session.heldOut.weights.shape),
       withBatch,
     },
     masks: masks.map(({ name, shape }) => ({ name, type: floats(shape) })),

@@ -33,6 +33,7 @@ export function assembleProgram(plan: Plan, draft: Draft, makeBuilder: () => Bui
   const data: Slot[] = [
     { name: 'all-x', type: plan.x },
     { name: 'all-y', type: plan.y },
+    ...(plan.w === undefined ? [] : [{ name: 'all-w', type: plan.w }]),
     { name: 'order', type: { dtype: int32, shape: [steps, plan.batchSize] } },
     ...plan.masks.map(({ name, type }) => ({ name: `all-${name}`, type: rows(type) })),
     ...(plan.heldOut === undefined
@@ -40,6 +41,7 @@ export function assembleProgram(plan: Plan, draft: Draft, makeBuilder: () => Bui
       : [
           { name: 'vx', type: plan.heldOut.x },
           { name: 'vy', type: plan.heldOut.y },
+          ...(plan.heldOut.w === undefined ? [] : [{ name: 'vw', type: plan.heldOut.w }]),
         ]),
   ];
   // States that never change are data as well, those that are known constants not even that.

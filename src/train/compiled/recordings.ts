@@ -56,7 +56,7 @@ function recordWith(
   const short = lastSize < size;
   const filledUp = short && !mixesSamples(experiment);
   const withBatch = goesWithBatch(session, masks, experiment, loops.any);
-  const step = recordStep(tf, session, states, masks, size, { weighted: filledUp, withHeldOut: withBatch });
+  const step = recordStep(tf, session, states, masks, size, { filledUp, withHeldOut: withBatch });
   const recordLast = () => {
     stepOnZeros(tf, session, masks, lastSize);
     return recordStep(tf, session, states, masks, lastSize);

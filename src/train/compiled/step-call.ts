@@ -31,7 +31,8 @@ export function callStep(
   const bind = (name: string, type: TensorType): Value => {
     if (name === 'x') return gather(build, graph.input('all-x', plan.x), there);
     if (name === 'y') return gather(build, graph.input('all-y', plan.y), there);
-    if (name === 'w') {
+    if (name === 'w') return gather(build, graph.input('all-w', plan.w ?? type), there);
+    if (name === 'share') {
       const { batchSizes, batchSize } = plan;
       const weights = batchSizes.flatMap(n =>
         Array.from({ length: batchSize }, (_, i) => (i < n ? 1 / n : 0)),

@@ -2,6 +2,7 @@ import type { Scalar, Tensor, Variable } from '@tensorflow/tfjs-node';
 import { descend } from '../descend.ts';
 import type { Data, Session } from '../session.ts';
 import type { TF } from '../tf.ts';
+import { weightLosses } from '../weighting.ts';
 import { Graph, sameValue, type Value } from './graph.ts';
 import type { MaskRecorder } from './mask-inputs.ts';
 import { addTape, record, type Tape } from './record.ts';
@@ -71,6 +72,7 @@ function zeroBatch(tf: TF, { training }: Session, batchSize: number): Data {
   return {
     inputs: tf.zeros([batchSize, ...training.inputs.shape.slice(1)]),
     targets: tf.zeros([batchSize, ...training.targets.shape.slice(1)]),
+    ...(training.weights && { weights: tf.zeros([batchSize]) }),
   };
 }
 
@@ -86,13 +88,14 @@ function firstBatch(tf: TF, { training }: Session, batchSize: number): Data {
   return {
     inputs: tf.slice(training.inputs, 0, batchSize),
     targets: tf.slice(training.targets, 0, batchSize),
+    ...(training.weights && { weights: tf.slice(training.weights, 0, batchSize) }),
   };
 }
 
 /** What a step is taken on beside the samples of its batch. */
 interface StepData extends Data {
-  /** [batch]: the loss is Σ weight · loss in place of the mean. */
-  readonly weights?: Tensor | undefined;
+  /** [batch]: the loss is Σ share · loss in place of the mean. */
+  readonly shares?: Tensor | undefined;
   /** Go through the model behind the batch, and train nothing. */
   readonly heldOut?: Data | undefined;
 }
@@ -102,7 +105,11 @@ interface StepData extends Data {
  *
  * @returns the loss of the batch and, if samples are held out, theirs, both before the step
  */
-function takeStep(tf: TF, session: Session, { inputs, targets, weights, heldOut }: StepData): Scalar[] {
+function takeStep(
+  tf: TF,
+  session: Session,
+  { inputs, targets, weights, shares, heldOut }: StepData,
+): Scalar[] {
   const { objective } = session;
   const own = inputs.shape[0] as number;
   let validation: Scalar | undefined;
@@ -111,18 +118,19 @@ function takeStep(tf: TF, session: Session, { inputs, targets, weights, heldOut 
     const outputs = objective.forward(all, true);
     if (heldOut !== undefined) {
       const others = tf.slice(outputs, own);
-      validation = tf.keep(tf.mean(objective.losses(heldOut.targets, others, true)) as Scalar);
+      const losses = objective.losses(heldOut.targets, others, true);
+      validation = tf.keep(tf.mean(weightLosses(tf, losses, heldOut.weights)) as Scalar);
     }
     const given = heldOut === undefined ? outputs : tf.slice(outputs, 0, own);
-    const losses = objective.losses(targets, given, true);
-    return (weights === undefined ? tf.mean(losses) : tf.sum(tf.mul(weights, losses))) as Scalar;
+    const losses = weightLosses(tf, objective.losses(targets, given, true), weights);
+    return (shares === undefined ? tf.mean(losses) : tf.sum(tf.mul(shares, losses))) as Scalar;
   });
   return validation === undefined ? [value] : [value, validation];
 }
 
 export interface StepOptions {
-  /** The losses are weighted by an input `w` [batch]. */
-  readonly weighted?: boolean;
+  /** The loss is the sum of the samples' times an input `share` [batch]. */
+  readonly filledUp?: boolean;
   /** The held-out samples go through the model in the same pass; their loss is the second result. */
   readonly withHeldOut?: boolean;
 }
@@ -132,7 +140,8 @@ export interface StepOptions {
  * anything else than its declared inputs, a counter in JavaScript for instance, or on values that it reads back,
  * is not the same the second time and is refused. A step on a batch of this size must have been taken before.
  *
- * Its inputs are the states by name, `x`, `y`, the masks by name and, as the options want them, `w`, `vx` and `vy`.
+ * Its inputs are the states by name, `x`, `y`, `w` where samples have weights, the masks by name and, as the options want
+ * them, `share`, and `vx`, `vy` and `vw`.
  *
  * @returns the loss, that of the held-out samples where they go along, and then the next value of each state
  */
@@ -142,33 +151,40 @@ export function recordStep(
   states: readonly State[],
   masks: MaskRecorder,
   batchSize: number,
-  { weighted = false, withHeldOut = false }: StepOptions = {},
+  { filledUp = false, withHeldOut = false }: StepOptions = {},
 ): readonly Value[] {
   const zeros = zeroBatch(tf, session, batchSize);
   const first = firstBatch(tf, session, batchSize);
-  const weights = weighted ? tf.ones([batchSize]) : undefined;
+  const shares = filledUp ? tf.ones([batchSize]) : undefined;
   const heldOut = withHeldOut ? session.heldOut : undefined;
   const once = (batch: Data) => {
     let losses: readonly Scalar[] = [];
     const data = {
       x: batch.inputs,
       y: batch.targets,
-      ...(weights && { w: weights }),
-      ...(heldOut && { vx: heldOut.inputs, vy: heldOut.targets }),
+      ...(batch.weights && { w: batch.weights }),
+      ...(shares && { share: shares }),
+      ...heldOutInputs(heldOut),
     };
     const tape = recordNamed(tf, session, states, masks, batchSize, data, () => {
-      losses = takeStep(tf, session, { ...batch, weights, heldOut });
+      losses = takeStep(tf, session, { ...batch, shares, heldOut });
       return [...losses, ...states.map(({ variable }) => variable)];
     });
     tf.dispose([...losses]);
     return tape;
   };
   const values = sameGraph(once(zeros), once(first));
-  tf.dispose([zeros.inputs, zeros.targets, first.inputs, first.targets, ...(weights ? [weights] : [])]);
+  for (const part of [zeros, first, { ...(shares && { shares }) }]) tf.dispose(Object.values(part));
   return values;
 }
 
-/** Records the mean loss over the held-out samples; its inputs are the states, `vx` and `vy`. */
+/** The held-out samples by the names that they have as inputs. */
+const heldOutInputs = (heldOut: Data | undefined): Readonly<Record<string, Tensor>> =>
+  heldOut === undefined
+    ? {}
+    : { vx: heldOut.inputs, vy: heldOut.targets, ...(heldOut.weights && { vw: heldOut.weights }) };
+
+/** Records the mean loss over the held-out samples; its inputs are the states, `vx`, `vy` and, where they have some, `vw`. */
 export function recordEvaluation(
   tf: TF,
   session: Session,
@@ -177,13 +193,18 @@ export function recordEvaluation(
 ): Value {
   const { objective, heldOut } = session;
   if (heldOut === undefined) throw new Error('no samples are held out');
-  const once = ({ inputs, targets }: Data) =>
-    recordNamed(tf, session, states, masks, 0, { vx: inputs, vy: targets }, () => [
-      tf.mean(objective.losses(targets, objective.forward(inputs, false), false)),
-    ]);
-  const zeros = { inputs: tf.zerosLike(heldOut.inputs), targets: tf.zerosLike(heldOut.targets) };
+  const once = (data: Data) =>
+    recordNamed(tf, session, states, masks, 0, heldOutInputs(data), () => {
+      const losses = objective.losses(data.targets, objective.forward(data.inputs, false), false);
+      return [tf.mean(weightLosses(tf, losses, data.weights))];
+    });
+  const zeros = {
+    inputs: tf.zerosLike(heldOut.inputs),
+    targets: tf.zerosLike(heldOut.targets),
+    ...(heldOut.weights && { weights: tf.zerosLike(heldOut.weights) }),
+  };
   const [value] = sameGraph(once(heldOut), once(zeros)) as [Value];
-  tf.dispose([zeros.inputs, zeros.targets]);
+  tf.dispose(Object.values(zeros));
   return value;
 }
 
