@@ -3,9 +3,11 @@ import path from 'node:path';
 import { idOf, makeFolder, sha256, UsageError, writeWhole } from '../base/index.ts';
 import type { SuiteIssue } from '../suite/index.ts';
 import { draftSuite } from './draft.ts';
+import { interpreterWith } from './interpreter.ts';
 import { mergeSuite, type Parted } from './merge.ts';
 import { neededFiles } from './needs.ts';
-import { keepProofs } from './proofs.ts';
+import { importsOf, packagesOf } from './packages.ts';
+import { keepProofs, keptFile } from './proofs.ts';
 import { runScript, type ScriptRequest, type ScriptRun } from './run.ts';
 import { documentText, suiteDocument } from './text.ts';
 import type { Draft, Fate, Watched } from './types.ts';
@@ -13,6 +15,12 @@ import type { Draft, Fate, Watched } from './types.ts';
 export interface CaptureRequest extends ScriptRequest {
   /** The suite's folder; suites/NAME when left out, after the script. */
   readonly out?: string | undefined;
+  /** Whether nothing is written, and only said where the script and the suite that is there have parted. */
+  readonly check?: boolean | undefined;
+  /** Folder in which Python environments are kept; without it none is made. */
+  readonly cache?: string | undefined;
+  /** Told what takes long. */
+  readonly tell?: ((line: string) => void) | undefined;
 }
 
 export interface CaptureResult {
@@ -22,10 +30,10 @@ export interface CaptureResult {
   readonly left: readonly string[];
   /** Of a suite that was there before: where it and the script have parted. Undefined for a new one. */
   readonly parted: readonly Parted[] | undefined;
+  /** The interpreter that ran the script, where it is not the PATH's. */
+  readonly python: string | undefined;
 }
 
-/** What a capture leaves beside the suite for the next one: what it wrote, so that a person's changes can be told from it. */
-const keptFile = 'captured.json';
 /** Folder below the suite's for the script, when it runs itself. */
 const scriptFolder = 'script';
 
@@ -41,22 +49,44 @@ export async function capture(
 ): Promise<CaptureResult> {
   const name = idOf(path.basename(request.script).replace(/\.(py|ipynb)$/i, ''), 'script');
   const dir = request.out ?? path.join('suites', name);
-  const run = await runScript(request);
+  const { run, python } = await runWhereItCan(request);
   try {
     const suiteName = request.out === undefined ? name : idOf(path.basename(path.resolve(request.out)), name);
     const watched = watchedOf(request, suiteName, run);
     const fits = run.events.all.some(e => e.event === 'fit');
     if (run.failure !== undefined && !fits) throw new UsageError(failureText(run, request));
-    return await writeCaptured(request, dir, watched, run, check);
+    return { ...(await writeCaptured(request, dir, watched, run, check)), python };
   } finally {
     run.dispose();
   }
+}
+
+/**
+ * Runs a script by the interpreter that is named, or by python3; where that one lacks a module that is known, in an environment
+ * that has what the script imports.
+ */
+async function runWhereItCan(
+  request: CaptureRequest,
+): Promise<{ run: ScriptRun; python: string | undefined }> {
+  const { python, cache, keras, environment, signal, tell } = request;
+  const run = await runScript(request);
+  const { missing, text } = run;
+  if (missing === undefined || python !== undefined || cache === undefined) return { run, python };
+  const packages = packagesOf([...importsOf(text), missing.split('.')[0] ?? missing], keras);
+  if (packagesOf([missing.split('.')[0] ?? missing], keras).length === 0) return { run, python };
+  run.dispose();
+  const made = await interpreterWith({ packages, cache, environment, signal, tell });
+  return { run: await runScript({ ...request, python: made }), python: made };
 }
 
 function failureText({ failure, missing }: ScriptRun, { python }: CaptureRequest): string {
   if (missing === undefined) return failure ?? '';
   return `${failure}: ${python ?? 'python3'} has no module ${missing}; name an interpreter that has it by --python`;
 }
+
+/** The interpreter by the name that it has on any machine. */
+const portable = (python: string | undefined): string =>
+  python === undefined || python.includes(path.sep) ? 'python3' : python;
 
 function watchedOf(request: CaptureRequest, name: string, run: ScriptRun): Watched {
   const script = path.basename(request.script).replace(/\.ipynb$/, '.py');
@@ -69,7 +99,8 @@ function watchedOf(request: CaptureRequest, name: string, run: ScriptRun): Watch
     keras: request.keras,
     quick: request.quick,
     started: {
-      command: [request.python ?? 'python3', script, ...request.args],
+      // A path of this machine's would be nobody else's: who runs the suite has the interpreter in the PATH.
+      command: [portable(request.python), script, ...request.args],
       environment: {
         SEEDGATE_NETWORK: 'refuse',
         ...(request.keras !== undefined && { SEEDGATE_KERAS: request.keras }),
@@ -89,15 +120,19 @@ async function writeCaptured(
   watched: Watched,
   run: ScriptRun,
   check: (folder: string) => Promise<readonly SuiteIssue[]>,
-): Promise<CaptureResult> {
+): Promise<Omit<CaptureResult, 'python'>> {
   const old = existsSync(path.join(dir, 'suite.yaml'))
     ? readFileSync(path.join(dir, 'suite.yaml'), 'utf8')
     : undefined;
   const before = keptSuite(dir);
   if (old !== undefined && before === undefined)
     throw new UsageError(`${dir} holds a suite that was not captured; name another folder by --out`);
+  if (request.check === true && before === undefined)
+    throw new UsageError(`${dir} holds no suite that was captured; capture it first, without --check`);
   const trial = path.join(run.events.folder, '..', 'suite');
   const draft = await checkedDraft(watched, trial, request, check);
+  if (request.check === true && old !== undefined)
+    return { dir, fates: draft.fates, left: draft.left, parted: partings(old, before, draft, dir) };
   makeFolder(dir);
   for (const { name, content } of draft.files) writeFileSync(path.join(dir, name), content);
   copyScript(draft, watched, request, dir);
@@ -106,7 +141,7 @@ async function writeCaptured(
   writeWhole(path.join(dir, 'suite.yaml'), documentText(document));
   writeWhole(
     path.join(dir, keptFile),
-    `${JSON.stringify({ script: watched.script, sha256: sha256(run.text), keras: watched.keras, quick: watched.quick, suite: draft.suite }, null, 1)}\n`,
+    `${JSON.stringify({ script: watched.script, sha256: sha256(run.text), keras: watched.keras, quick: watched.quick, origins: draft.origins, suite: draft.suite }, null, 1)}\n`,
   );
   keepProofs(watched.events, draft.fates, dir);
   return {
@@ -119,6 +154,36 @@ async function writeCaptured(
     ],
     parted: merged?.parted,
   };
+}
+
+/**
+ * Where a script and its suite have parted, but for what a run printed: that is another one's with other seeds, or on another
+ * machine.
+ */
+function partings(old: string, before: unknown, draft: Draft, dir: string): Parted[] {
+  const { parted } = mergeSuite(old, withoutPrinted(before), withoutPrinted(plain(draft.suite)));
+  const changed = draft.files.filter(({ name, content }) => {
+    const file = path.join(dir, name);
+    return !existsSync(file) || !readFileSync(file).equals(content);
+  });
+  return [
+    ...parted,
+    ...changed.map(({ name }) => ({ path: [name], was: 'the numbers in it', is: 'other ones', kept: false })),
+  ];
+}
+
+/** A suite without what was printed, and without the claims that were made of that. */
+function withoutPrinted(suite: unknown): unknown {
+  if (typeof suite !== 'object' || suite === null) return suite;
+  const { claims: _, ...rest } = suite as Record<string, unknown>;
+  const strip = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(strip);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([key, part]) => (key === 'printed' ? [] : [[key, strip(part)]])),
+    );
+  };
+  return strip(rest);
 }
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

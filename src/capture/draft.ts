@@ -9,6 +9,7 @@ import type { Era } from './model.ts';
 import { nameVariants, titleOf } from './name-variants.ts';
 import { programOf, programOnly, scriptProgram } from './program.ts';
 import { proposeClaim } from './propose.ts';
+import { sourceOf } from './sources.ts';
 import { isReference, trainings } from './trained.ts';
 import type { Draft, MadeProblem, ProblemSource, VariantSource, Watched } from './types.ts';
 
@@ -71,6 +72,7 @@ export function draftSuite(watched: Watched, refused: Refused = new Map()): Draf
     fates: whole.flatMap(({ id, fates }) =>
       fates.map(({ apart, ...fate }) => ({ ...fate, problem: apart === true ? `${id}-script` : id })),
     ),
+    origins: whole.flatMap(({ id: problem, origins = [] }) => origins.map(o => ({ problem, ...o }))),
     left: whole.flatMap(w => w.left),
   };
 }
@@ -110,6 +112,22 @@ function problemOf(group: readonly Member[], watched: Watched, arrays: Arrays): 
   const inputs = arrays.expression(x, xName ?? 'x', undefined, flatShape(x.shape));
   const targets = arrays.expression(y, yName ?? 'y', x);
   const loss = models[0]?.member.model?.training.loss;
+  const evaluationInputs = on && arrays.expression(on.x, on.name, undefined, flatShape(on.x.shape));
+  const evaluationTargets =
+    on &&
+    arrays.expression(
+      on.y,
+      on.name.replace(/^x/i, 'y') === on.name ? `${on.name}-targets` : on.name.replace(/^x/i, 'y'),
+      on.x,
+    );
+  const { validation: held } = group[0]?.trained.fit ?? {};
+  const { sampleWeight: heldWeight } = held ?? {};
+  const sameAsEvaluation =
+    isReference(held?.x) &&
+    isReference(held.y) &&
+    held.x.npy === on?.x.npy &&
+    held.y.npy === on.y.npy &&
+    !isReference(heldWeight);
   const bare = metrics.length === 0 && probes.length === 0;
   const problem: ProblemSource = {
     title: `${xName ?? 'The data'} and ${yName ?? 'targets'} of ${watched.script}`,
@@ -118,15 +136,21 @@ function problemOf(group: readonly Member[], watched: Watched, arrays: Arrays): 
       evaluation:
         on === undefined
           ? { inputs: 'inputs', targets: 'inputs' }
-          : {
-              inputs: arrays.expression(on.x, on.name, undefined, flatShape(on.x.shape)),
-              targets: arrays.expression(
-                on.y,
-                on.name.replace(/^x/i, 'y') === on.name ? `${on.name}-targets` : on.name.replace(/^x/i, 'y'),
-                on.x,
-              ),
-            },
+          : { inputs: evaluationInputs, targets: evaluationTargets },
     }),
+    ...(sameAsEvaluation
+      ? { validation: 'evaluation' as const }
+      : isReference(held?.x) && isReference(held.y)
+        ? {
+            validation: {
+              inputs: arrays.expression(held.x, 'x-validation', undefined, flatShape(held.x.shape)),
+              targets: arrays.expression(held.y, 'y-validation', held.x),
+              ...(isReference(heldWeight) && {
+                sampleWeight: arrays.expression(heldWeight, 'validation-weights', held.x),
+              }),
+            },
+          }
+        : {}),
     ...(probes.length > 0 && {
       probes: Object.fromEntries(
         probes.map(({ id: probe, measure, printed }) => [
@@ -147,7 +171,9 @@ function problemOf(group: readonly Member[], watched: Watched, arrays: Arrays): 
         ]),
       ),
     }),
-    variants: Object.fromEntries(models.map(({ id: variant, member }) => [variant, variantOf(member)])),
+    variants: Object.fromEntries(
+      models.map(({ id: variant, member }) => [variant, variantOf(member, arrays)]),
+    ),
     ...(line !== undefined && { note: `Trained in line ${line} of ${watched.script}.` }),
   };
   if (bare) completeBare(problem, inputs, targets, loss);
@@ -164,9 +190,19 @@ function problemOf(group: readonly Member[], watched: Watched, arrays: Arrays): 
     if (alone.problem !== undefined) own.push(alone.problem);
     left.push(...alone.left);
   }
+  const idOfKey = new Map([...metrics, ...probes].map(c => [c.key, c.id]));
+  const origins = models.flatMap(({ member, id: variant }, i) =>
+    (taken[i]?.measures ?? []).flatMap(measure => {
+      const id = idOfKey.get(keyOf(measure));
+      const found = sourceOf(measure, member.trained, watched.events.all);
+      if (id === undefined || found === undefined || found.some(f => f.percent)) return [];
+      return [{ variant, id, sources: found.map(f => f.source) }];
+    }),
+  );
   return {
     problem,
     own,
+    origins,
     left,
     fates: fates.map(f => (apart.some(a => a.id === f.variant) ? { ...f, apart: true } : f)),
   };
@@ -200,10 +236,15 @@ const lossMetrics = [
 ] as const;
 
 interface Collected {
+  readonly key: string;
   readonly id: string;
   readonly measure: Measure;
   readonly printed: Printed | undefined;
 }
+
+/** What makes measures of several models one metric, or one probe. */
+const keyOf = ({ kind, sample, metric }: Measure): string =>
+  kind === 'predict' ? `${sample?.x.npy} ${sample?.row}` : `${metric}`;
 
 /** Metrics or probes of all variants, each once, with what was printed of each variant. */
 function collect(
@@ -213,14 +254,13 @@ function collect(
 ): Collected[] {
   const found = new Map<
     string,
-    { id: string; measure: Measure; values: Record<string, string | string[]> }
+    { key: string; id: string; measure: Measure; values: Record<string, string | string[]> }
   >();
   const names = new Names();
   for (const { variant, measures } of taken) {
     for (const measure of measures.filter(m => (m.kind === 'predict') === (kind === 'predict'))) {
-      const key =
-        kind === 'predict' ? `${measure.sample?.x.npy} ${measure.sample?.row}` : `${measure.metric}`;
-      const known = found.get(key) ?? { id: names.take(measure.id), measure, values: {} };
+      const key = keyOf(measure);
+      const known = found.get(key) ?? { key, id: names.take(measure.id), measure, values: {} };
       const digits = measure.printed?.map(p => p.digits);
       if (digits !== undefined && !quick)
         known.values[variant] ??= digits.length === 1 ? (digits[0] ?? '') : digits;
@@ -233,14 +273,20 @@ function collect(
   }));
 }
 
-function variantOf(member: Member): VariantSource {
+function variantOf(member: Member, arrays: Arrays): VariantSource {
   const { model, trained } = member;
   if (model === undefined) throw new Error('a model that could not be translated is no variant');
+  const { sampleWeight, x } = trained.fit.data;
   return {
     title: titleOf(member) || 'The model',
     layers: [...model.layers],
     ...(trained.fit.model.parameters !== undefined && { parameters: trained.fit.model.parameters }),
-    training: { ...model.training },
+    training: {
+      ...model.training,
+      ...(isReference(sampleWeight) && {
+        sampleWeight: arrays.expression(sampleWeight, 'sample-weights', isReference(x) ? x : undefined),
+      }),
+    },
     marks: { ...model.marks },
   };
 }

@@ -36,7 +36,7 @@ const samples = z.object({
   batches: z.array(z.int()).optional(),
   generator: z.boolean().optional(),
   fresh: z.boolean().nullish(),
-  order: z.enum(['same', 'shuffled', 'fresh']).optional(),
+  order: z.enum(['same', 'shuffled', 'window', 'fresh']).optional(),
   unreadable: z.string().optional(),
 });
 
@@ -52,6 +52,7 @@ const callback = z.object({
   own: z.boolean(),
   attributes: json,
   given: z.array(z.string()).nullish(),
+  schedule: z.object({ rates: z.array(number).optional(), unreadable: z.string().optional() }).optional(),
 });
 const proof = z.object({
   skipped: z.string().optional(),
@@ -86,6 +87,8 @@ const fit = z.object({
     layers: z.array(layer),
     calls: z.record(z.string(), call).optional(),
     parameters: z.int().optional(),
+    /** Whether layers of it were trained in another model before. */
+    goesOn: z.boolean().optional(),
   }),
   callbacks: z.array(callback),
   classWeight: z.unknown(),
@@ -119,6 +122,7 @@ const metric = z.object({
   value: number,
   truth: maybe,
   prediction: maybe,
+  arguments: json.optional(),
 });
 const print = z.object({ event: z.literal('print'), ...common, text: z.string() });
 const keras = z.object({ event: z.literal('keras'), ...common, version: z.string(), backend: z.string() });
@@ -127,12 +131,16 @@ const ownWay = z.object({
   ...common,
   what: z.string(),
   id: z.string().optional(),
+  argument: z.string().nullish(),
 });
+const save = z.object({ event: z.literal('save'), ...common, id: z.string(), path: z.string() });
+const load = z.object({ event: z.literal('load'), ...common, id: z.string(), path: z.string() });
 const network = z.object({ event: z.literal('network'), ...common, host: z.string() });
 const read = z.object({ event: z.literal('read'), ...common, source: z.string() });
 
 export type CompileEvent = z.infer<typeof compile>;
 export type FitEvent = z.infer<typeof fit>;
+export type CallbackEvent = z.infer<typeof callback>;
 export type EvaluateEvent = z.infer<typeof evaluate>;
 export type PredictEvent = z.infer<typeof predict>;
 export type MetricEvent = z.infer<typeof metric>;
@@ -147,6 +155,8 @@ const any = z.discriminatedUnion('event', [
   print,
   keras,
   ownWay,
+  save,
+  load,
   network,
   read,
 ]);

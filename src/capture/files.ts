@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { idOf, Names } from '../base/index.ts';
 import type { DataExpression } from '../suite/index.ts';
+import { columnsOf, csvOf, isTable } from './csv.ts';
 import { inline, isSmall, type Numbers, readArray, ruleOf, targetRule } from './data.ts';
 import type { Stored } from './events.ts';
 
@@ -11,7 +12,7 @@ type Reference = Extract<Stored, { npy: string }>;
 export class Arrays {
   readonly #folder: string;
   readonly #names = new Names();
-  readonly #files = new Map<string, string>();
+  readonly #files = new Map<string, { readonly npy: string; readonly name: string }>();
   readonly #read = new Map<string, Numbers>();
 
   /** @param folder of the arrays that a script's events refer to */
@@ -40,9 +41,16 @@ export class Arrays {
     const rule = ruleOf(numbers);
     if (rule !== undefined) return rule;
     if (isSmall(numbers)) return inline(numbers);
-    const file: DataExpression = { npy: this.#fileOf(array.npy, name) };
-    const same = numbers.shape.join() === array.shape.join();
-    return same ? file : { reshape: { of: file, shape: [...numbers.shape] } };
+    const whole = this.read(array);
+    const table = isTable(whole);
+    const file = this.#fileOf(array.npy, name, table ? 'csv' : 'npy');
+    const columns = columnsOf(whole, file.replace(/\.csv$/, ''));
+    const read: DataExpression = table ? { csv: { file, columns } } : { npy: file };
+    // One column of a CSV file is a plain series.
+    const given = table && columns.length === 1 ? [whole.shape[0] ?? 0] : array.shape;
+    return numbers.shape.join() === given.join()
+      ? read
+      : { reshape: { of: read, shape: [...numbers.shape] } };
   }
 
   /** One sample of an array. */
@@ -53,25 +61,32 @@ export class Arrays {
     const width = shape.reduce((a, b) => a * b, 1);
     const own = Array.from({ length: width }, (_, i) => values[sample.row * width + i] ?? 0);
     if (width <= 300) return inline({ shape: shape.length === 0 ? [1] : shape, values: own });
-    const file: DataExpression = { npy: this.#fileOf(sample.x.npy, name) };
+    const file: DataExpression = { npy: this.#fileOf(sample.x.npy, name, 'npy') };
     return (sample.x.shape[0] ?? 1) === 1
       ? file
       : { slice: { of: file, from: sample.row, to: sample.row + 1 } };
   }
 
-  #fileOf(npy: string, name: string): string {
-    const known = this.#files.get(npy);
-    if (known !== undefined) return known;
-    const file = `${this.#names.take(idOf(name, 'data'))}.npy`;
-    this.#files.set(npy, file);
+  /** The file beside the suite for an array, one for each kind in which it is wanted. */
+  #fileOf(npy: string, name: string, kind: 'npy' | 'csv'): string {
+    const key = `${npy} ${kind}`;
+    const known = this.#files.get(key);
+    if (known !== undefined) return known.name;
+    const file = `${this.#names.take(idOf(name, 'data'))}.${kind}`;
+    this.#files.set(key, { npy, name: file });
     return file;
   }
 
   /** Files beside the suite, by name. */
   contents(): { readonly name: string; readonly content: Buffer }[] {
-    return [...this.#files].map(([npy, name]) => ({
-      name,
-      content: readFileSync(path.join(this.#folder, npy)),
-    }));
+    return [...this.#files.values()].map(({ npy, name }) => {
+      const file = path.join(this.#folder, npy);
+      return {
+        name,
+        content: name.endsWith('.csv')
+          ? Buffer.from(csvOf(readArray(file), name.replace(/\.csv$/, '')))
+          : readFileSync(file),
+      };
+    });
   }
 }

@@ -36,10 +36,14 @@ export function members(trained: readonly Trained[], era: Era, arrays: Arrays, r
 export function byData(all: readonly Member[]): Member[][] {
   const groups = new Map<string, Member[]>();
   for (const member of all) {
-    const { x, y } = member.trained.fit.data;
+    const { validation, data } = member.trained.fit;
+    const { x, y } = data;
+    const held = [validation?.x, validation?.y, validation?.sampleWeight].map(s =>
+      isReference(s) ? s.npy : '',
+    );
     const key =
       isReference(x) && isReference(y)
-        ? `${x.npy} ${y.npy}`
+        ? [x.npy, y.npy, ...held].join(' ')
         : JSON.stringify([x, y, member.trained.fit.line]);
     groups.set(key, [...(groups.get(key) ?? []), member]);
   }

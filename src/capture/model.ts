@@ -1,6 +1,8 @@
 import { convertModel, InitError, type Origin } from '../init/index.ts';
 import type { LayerSource, Mark, SuiteSource } from '../suite/index.ts';
-import type { Obstacle, Trained } from './trained.ts';
+import { callbacksOf } from './callbacks.ts';
+import { metricOf } from './measures.ts';
+import { isReference, type Obstacle, type Trained } from './trained.ts';
 
 type VariantSource = SuiteSource['problems'][string]['variants'][string];
 type TrainingSource = NonNullable<VariantSource['training']>;
@@ -52,14 +54,24 @@ export function translate(trained: Trained, era: Era): Translated | Obstacle {
       const value = given[name];
       return typeof value === 'number' ? value : otherwise;
     };
+    const loss = model.loss;
+    const targets = fit.validation?.y ?? data.y;
+    const callbacks = callbacksOf(trained, loss, (name, of) =>
+      metricOf(name, of, isReference(targets) ? targets : undefined),
+    );
+    if ('why' in callbacks) return { ...callbacks, ...at };
+    const classWeight = classWeightOf(fit.classWeight);
+    if (typeof classWeight === 'string') return { why: classWeight, ...at };
     const batches = data.generator === true ? data.batches?.[0] : undefined;
     const training: TrainingSource = {
       epochs: number('epochs', 1),
       batchSize: batches ?? number('batch_size', 32),
       validationSplit: number('validation_split', 0),
       shuffle: data.generator === true ? data.order === 'shuffled' : given.shuffle !== false,
-      optimizer: model.optimizer,
-      loss: model.loss,
+      optimizer: withRates(model.optimizer, callbacks.rates),
+      loss,
+      ...callbacks.settings,
+      ...(classWeight && { classWeight }),
     };
     return {
       layers: model.layers,
@@ -71,6 +83,28 @@ export function translate(trained: Trained, era: Era): Translated | Obstacle {
     if (!(error instanceof InitError)) throw error;
     return { why: error.message, file: fit.file, line: lineOf(error.message, trained) ?? fit.line };
   }
+}
+
+/** The learning rates that a scheduler sets, each epoch its own, in the place of any other. */
+function withRates(
+  optimizer: NonNullable<TrainingSource['optimizer']>,
+  rates: readonly number[] | undefined,
+): NonNullable<TrainingSource['optimizer']> {
+  if (rates === undefined) return optimizer;
+  // What the last epochs have in common is written once.
+  let end = rates.length;
+  while (end > 1 && rates[end - 2] === rates[rates.length - 1]) end--;
+  return { ...optimizer, schedule: { epochs: { rates: rates.slice(0, end) } } };
+}
+
+/** The weights of the classes by their numbers; a sentence where they are something else. */
+function classWeightOf(given: unknown): Record<string, number> | string | undefined {
+  if (given === null || given === undefined) return undefined;
+  if (!isObject(given)) return 'the weights of the classes are no mapping from class to number';
+  const entries = Object.entries(given);
+  const fits = entries.every(([name, v]) => /^\d+$/.test(name) && typeof v === 'number' && v >= 0);
+  if (!fits) return 'the weights of the classes are no mapping from class to number';
+  return Object.fromEntries(entries.map(([name, v]) => [name, Number(v)]));
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -136,12 +170,22 @@ function marksOf(
     ...Object.fromEntries(
       Object.keys(training.optimizer ?? {}).map(option => [
         `optimizer.${option}`,
-        stated(option) ? ('stated' as const) : unsaid,
+        stated(option) || option === 'schedule' ? ('stated' as const) : unsaid,
       ]),
     ),
     loss: 'stated',
+    ...Object.fromEntries(
+      callbackNames.flatMap(name => {
+        const set = training[name];
+        if (set === undefined) return [];
+        return [name, ...Object.keys(set).map(option => `${name}.${option}`)].map(key => [key, 'stated']);
+      }),
+    ),
   };
 }
+
+/** Settings of a training that the script's callbacks and arguments give, and which have options of their own. */
+const callbackNames = ['earlyStopping', 'bestCheckpoint', 'reduceOnPlateau', 'classWeight'] as const;
 
 /** A model in a few words: LSTM 50, Dense 1. */
 function titleOf(layers: readonly LayerSource[]): string {

@@ -21,6 +21,8 @@ interface KeptProof {
   readonly losses: readonly number[];
 }
 
+/** What a capture leaves beside the suite for the next one: what it wrote, so that a person's changes can be told from it. */
+export const keptFile = 'captured.json';
 /** Folder below the suite's. */
 const proofFolder = 'proof';
 /** More bytes of weights than that are not kept beside a suite. */
@@ -56,6 +58,32 @@ export function keepProofs(events: Events, fates: readonly Fate[], dir: string):
     ];
   });
   if (proofs.length > 0) writeWhole(path.join(folder, 'proofs.json'), `${JSON.stringify(proofs)}\n`);
+}
+
+/** File beside the proofs that says which experiments were proven, by the hash that they had then. */
+const provenFile = 'proven.json';
+
+/** Keeps what a repetition of the first steps has shown: the hash of every experiment that is proven, by its id. */
+export function keepProven(suiteFile: string, hashes: Readonly<Record<string, string>>): void {
+  const folder = path.join(path.dirname(suiteFile), proofFolder);
+  if (existsSync(folder)) writeWhole(path.join(folder, provenFile), `${JSON.stringify(hashes, null, 1)}\n`);
+}
+
+/** Those of a captured suite's models that are not proven as they are now; none where the suite was not captured. */
+export function unprovenOf(
+  suiteFile: string,
+  experiments: readonly { readonly id: string; readonly hash: string }[],
+): string[] {
+  const folder = path.dirname(suiteFile);
+  if (!existsSync(path.join(folder, keptFile))) return [];
+  const file = path.join(folder, proofFolder, provenFile);
+  const hashes: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const known = new Map(
+    typeof hashes === 'object' && hashes !== null
+      ? Object.entries(hashes).map(([id, h]) => [id, String(h)])
+      : [],
+  );
+  return experiments.flatMap(({ id, hash }) => (known.get(id) === hash ? [] : [id]));
 }
 
 /** A proof with its weights. */

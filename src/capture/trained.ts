@@ -23,6 +23,8 @@ export interface Trained {
   readonly prints: readonly PrintEvent[];
   /** Number of the next call of fit for the same model, after which the values are another's. */
   readonly until: number;
+  /** Whether the numbers are those of the best epoch's weights, which a checkpoint kept and the script read back. */
+  readonly best: boolean;
   /** What keeps it from being trained here, and where the script says so. */
   readonly obstacle: Obstacle | undefined;
 }
@@ -43,24 +45,54 @@ export function trainings(events: readonly Event[], lines: readonly string[]): T
   return fits.map((fit, i) => {
     const again = fits.find(other => other.n > fit.n && other.id === fit.id);
     const until = again?.n ?? Number.POSITIVE_INFINITY;
+    // What was asked before the best weights were read back is of others.
     const during = <E extends { readonly n: number }>(all: readonly E[]) =>
-      all.filter(e => e.n > fit.n && e.n < until);
+      all.filter(e => e.n > (readBack?.best === true ? readBack.n : fit.n) && e.n < until);
     const compile = of(events, 'compile').findLast(e => e.n < fit.n && e.model === fit.id);
-    const predicts = during(of(events, 'predict')).filter(e => e.id === fit.id);
+    const readBack = readBackOf(fit, until, events);
+    // A model that was read from the file of another one is that one.
+    const ids = [fit.id, ...(readBack === undefined ? [] : [readBack.id])];
+    const predicts = during(of(events, 'predict')).filter(e => ids.includes(e.id));
     const nextFit = fits[i + 1]?.n ?? Number.POSITIVE_INFINITY;
     const latest = (n: number) => of(events, 'predict').findLast(p => p.n < n)?.id;
     const part = {
       fit,
       compile,
       until,
-      evaluates: during(of(events, 'evaluate')).filter(e => e.id === fit.id),
+      best: readBack?.best === true,
+      evaluates: during(of(events, 'evaluate')).filter(e => ids.includes(e.id)),
       predicts,
       // A metric of scikit-learn is about what was predicted last.
-      metrics: during(of(events, 'metric')).filter(e => (latest(e.n) ?? fit.id) === fit.id),
+      metrics: during(of(events, 'metric')).filter(e => ids.includes(latest(e.n) ?? fit.id)),
       prints: of(events, 'print').filter(e => e.n > fit.n && (e.n < nextFit || fits.length === 1)),
     };
     return { ...part, obstacle: obstacleOf(part, fits, events, lines) };
   });
+}
+
+/** Where a script reads a file of a training's back: the checkpoint of its best epoch, or what it saved at the end. */
+function readBackOf(
+  fit: FitEvent,
+  until: number,
+  events: readonly Event[],
+): { readonly n: number; readonly id: string; readonly best: boolean } | undefined {
+  const here = (e: { readonly n: number }) => e.n > fit.n && e.n < until;
+  const checkpoints = fit.callbacks.filter(c => c.class === 'ModelCheckpoint' && !c.own);
+  const saved = of(events, 'save').filter(e => here(e) && e.id === fit.id);
+  const read = [
+    ...of(events, 'load').filter(here),
+    ...of(events, 'own-way').flatMap(e =>
+      here(e) && e.what === 'load_weights' && e.id !== undefined && typeof e.argument === 'string'
+        ? [{ n: e.n, id: e.id, path: e.argument }]
+        : [],
+    ),
+  ];
+  for (const { n, id, path } of read.toSorted((a, b) => a.n - b.n)) {
+    const checkpoint = checkpoints.find(c => c.attributes.filepath === path);
+    if (checkpoint !== undefined) return { n, id, best: checkpoint.attributes.save_best_only === true };
+    if (saved.some(s => s.path === path && s.n < n)) return { n, id, best: false };
+  }
+  return undefined;
 }
 
 /** Callbacks that look on and change nothing that is trained. */
@@ -69,10 +101,16 @@ const harmless = [
   'ProgbarLogger',
   'TensorBoard',
   'CSVLogger',
-  'ModelCheckpoint',
   'BackupAndRestore',
-  'TerminateOnNaN',
   'RemoteMonitor',
+];
+/** Callbacks that the format has: `callbacksOf` translates them. */
+const known = [
+  'EarlyStopping',
+  'ReduceLROnPlateau',
+  'LearningRateScheduler',
+  'ModelCheckpoint',
+  'TerminateOnNaN',
 ];
 
 /** The first thing that the format does not have and that is known without a look at the layers. */
@@ -85,7 +123,9 @@ function obstacleOf(
   const { file } = fit;
   const here = (why: string, line = fit.line): Obstacle => ({ why, file, line });
   const own = of(events, 'own-way').find(
-    e => e.id === fit.id || (e.id === undefined && e.what === 'GradientTape'),
+    e =>
+      (e.id === fit.id && !(e.what === 'load_weights' && readsOwn(e, fit, events))) ||
+      (e.id === undefined && e.what === 'GradientTape'),
   );
   if (own !== undefined)
     return { why: `the script trains by ${own.what} itself`, file: own.file, line: own.line };
@@ -101,6 +141,7 @@ function obstacleOf(
       `the layer ${foreign.class} is the script's own`,
       foreign.line ?? lineOfCall(foreign.class, lines) ?? fit.line,
     );
+  if (fit.model.goesOn === true) return here('it goes on from layers that another model has trained');
   if (fit.model.own) return here(`the model's class ${fit.model.class} is the script's own`);
   if (fit.model.unserialisable !== undefined)
     return here(`the model has no configuration: ${fit.model.unserialisable}`);
@@ -108,6 +149,19 @@ function obstacleOf(
   if (set !== undefined)
     return here(`the weights of ${set.name} are given by the script`, set.line ?? fit.line);
   return ofArguments(fit, here);
+}
+
+/** Whether weights that are read are those that the same training has written. */
+function readsOwn(
+  { n, argument }: { readonly n: number; readonly argument?: string | null | undefined },
+  fit: FitEvent,
+  events: readonly Event[],
+): boolean {
+  if (n < fit.n || typeof argument !== 'string') return false;
+  return (
+    fit.callbacks.some(c => c.class === 'ModelCheckpoint' && c.attributes.filepath === argument) ||
+    of(events, 'save').some(s => s.id === fit.id && s.path === argument && s.n > fit.n && s.n < n)
+  );
 }
 
 /** The line in which something is first called by its name. */
@@ -132,9 +186,15 @@ function ofArguments(fit: FitEvent, here: (why: string) => Obstacle): Obstacle |
         : `the model has several ${what}, or none that are numbers`,
     );
   }
-  if (data.sampleWeight !== null && data.sampleWeight !== undefined) return here('the samples have weights');
-  if (fit.classWeight !== null && fit.classWeight !== undefined) return here('the classes have weights');
-  const callback = callbacks.find(c => c.own || !harmless.includes(c.class));
+  const { sampleWeight, x } = data;
+  if (sampleWeight !== null && sampleWeight !== undefined) {
+    const plain = isReference(sampleWeight) && isReference(x) ? sampleWeight.shape : undefined;
+    if (plain === undefined || plain.slice(1).some(n => n !== 1))
+      return here('the weights of the samples are not one number for each');
+  }
+  if (data.order === 'window')
+    return here('the data set shuffles its samples within a buffer that does not hold them all');
+  const callback = callbacks.find(c => c.own || ![...harmless, ...known].includes(c.class));
   if (callback !== undefined) return here(`the callback ${callback.class} changes the training`);
   const { initial_epoch: begin, steps_per_epoch: steps } = fit.arguments;
   if (typeof begin === 'number' && begin !== 0) return here('the epochs begin at another one than the first');

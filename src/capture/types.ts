@@ -1,4 +1,4 @@
-import type { SuiteSource } from '../suite/index.ts';
+import type { NumberSource, SuiteSource } from '../suite/index.ts';
 import type { Events } from './events.ts';
 import type { Obstacle } from './trained.ts';
 
@@ -39,10 +39,20 @@ export interface Fate {
   readonly obstacle: Obstacle | undefined;
 }
 
+/** Where a run of the script leaves a number that a model of the suite is held to: one source for each output. */
+export interface Origin {
+  readonly problem: string;
+  readonly variant: string;
+  /** Of the metric or probe. */
+  readonly id: string;
+  readonly sources: readonly NumberSource[];
+}
+
 export interface Draft {
   readonly suite: SuiteSource;
   readonly files: readonly { readonly name: string; readonly content: Buffer }[];
   readonly fates: readonly Fate[];
+  readonly origins: readonly Origin[];
   /** What the script did and the suite does not have, a sentence each. */
   readonly left: readonly string[];
 }
@@ -51,6 +61,7 @@ export interface Draft {
 export interface MadeProblem {
   readonly problem: ProblemSource | undefined;
   readonly own: readonly ProblemSource[];
+  readonly origins?: readonly Omit<Origin, 'problem'>[];
   /** `apart` stands in one of `own`. */
   readonly fates: readonly (Omit<Fate, 'problem'> & { readonly apart?: boolean })[];
   readonly left: readonly string[];

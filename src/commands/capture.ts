@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { plural, printable } from '../base/index.ts';
 import { capture, describeParted } from '../capture/index.ts';
 import { validateSuites } from '../run/index.ts';
+import { cacheFolder } from '../runtime/index.ts';
 import { exitCode } from './exit.ts';
 import type { Io } from './io.ts';
 
@@ -11,24 +13,51 @@ export interface CaptureOptions {
   readonly keras?: string;
   readonly quick?: boolean;
   readonly out?: string;
+  /** Write nothing, and say where the script and the suite that is there have parted. */
+  readonly check?: boolean;
   readonly json?: boolean;
 }
 
 /** Writes the suite of a script and says of each model whether it is trained here, and if not, what in the script keeps it from it. */
 export async function captureCommand(options: CaptureOptions, io: Io, signal: AbortSignal): Promise<number> {
-  const { json = false, script, args, python, keras, quick = false, out } = options;
+  const { json = false, script, args, python, keras, quick = false, out, check: only = false } = options;
   const check = async (folder: string) => (await validateSuites([folder])).issues;
   const result = await capture(
-    { script, args, python, keras, quick, out, environment: io.env, signal },
+    {
+      script,
+      args,
+      python,
+      keras,
+      quick,
+      out,
+      check: only,
+      environment: io.env,
+      signal,
+      cache: cacheFolder(io.env),
+      tell: line => io.stderr.write(`${printable(line)}\n`),
+    },
     check,
   );
   const { dir, fates, left, parted } = result;
-  const next = [`seedgate validate ${dir}`, `seedgate run ${dir}`];
+  const programs = fates.some(f => f.obstacle !== undefined);
+  // The suite names no interpreter of this machine's: it is the one that comes first in the PATH.
+  const { python: used } = result;
+  const found = used?.includes(path.sep) === true ? `PATH="${path.dirname(path.resolve(used))}:$PATH" ` : '';
+  const next = [
+    `seedgate validate ${dir}`,
+    programs ? `${found}seedgate run ${dir} --allow-commands` : `seedgate run ${dir}`,
+  ];
+  const code = only && (parted?.length ?? 0) > 0 ? exitCode.failed : exitCode.passed;
   if (json) {
     io.stdout.write(`${JSON.stringify({ ...result, next }, null, 2)}\n`);
-    return exitCode.passed;
+    return code;
   }
   const say = (line: string) => io.stdout.write(`${printable(line)}\n`);
+  if (only) {
+    if (parted?.length === 0) say(`${script} and ${dir} have not parted`);
+    for (const one of parted ?? []) say(`${script} and ${dir} have parted: ${describeParted(one)}`);
+    return code;
+  }
   const native = fates.filter(f => f.obstacle === undefined).length;
   say(`wrote ${dir}: ${plural(fates.length, 'training')}, ${native} of them without Python`);
   for (const { problem, variant, obstacle } of fates) {

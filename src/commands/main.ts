@@ -115,13 +115,14 @@ export async function main(args: readonly string[]): Promise<number> {
     .description('run a script or notebook that trains, once, and write the suite of what it trains')
     .argument('<script>', 'a Python script or a notebook')
     .argument('[args...]', "the script's own arguments, after --")
-    .option('--python <python>', 'the interpreter', 'python3')
+    .option('--python <python>', 'the interpreter; python3 by default')
     .option(
       '--keras <version>',
       'the Keras that the script was written for, as in 2.2: its names and defaults',
     )
     .option('--quick', 'cut each fit short, where only what is trained is wanted')
     .option('--out <dir>', "the suite's folder; suites/NAME by default, after the script")
+    .option('--check', 'write nothing, and fail where the script and the suite have parted')
     .addOption(json())
     .action(async (script: string, args: string[], options) => {
       const { captureCommand } = await import('./capture.ts');

@@ -98,6 +98,7 @@ const suite = z.object({
     published: z.string().optional(),
   }),
   defects: z.array(z.string()),
+  unproven: z.array(z.string()).optional(),
   seeds: z.array(z.int()),
   problems: z.array(
     z.object({

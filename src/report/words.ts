@@ -331,3 +331,9 @@ function describeCourse({ course }: ExperimentResult): string {
     ...(best === undefined ? [] : [`final weights of epoch ${range(best)}`]),
   ].join('; ');
 }
+
+/** Says which experiments were captured from a script and never shown to train as there; undefined when there are none. */
+export const saysUnproven = ({ unproven = [] }: SuiteResult): string | undefined =>
+  unproven.length === 0
+    ? undefined
+    : `Not proven to train as in the script that ${unproven.length > 1 ? 'they were' : 'it was'} captured from: ${unproven.join(', ')}. seedgate validate repeats the script's first steps.`;

@@ -1,4 +1,4 @@
-import { readProofs } from '../capture/index.ts';
+import { keepProven, readProofs } from '../capture/index.ts';
 import { ensureRuntime } from '../runtime/index.ts';
 import { nativeExperiments, type Suite } from '../suite/index.ts';
 import { allowedParting, type Parting, repeatSteps } from '../train/index.ts';
@@ -25,7 +25,9 @@ export async function proveSuites(
 ): Promise<ProofResult[]> {
   const results: ProofResult[] = [];
   for (const suite of suites) {
-    for (const proof of readProofs(suite.file)) {
+    const proofs = readProofs(suite.file);
+    const hashes: Record<string, string> = {};
+    for (const proof of proofs) {
       const experiment = nativeExperiments(suite).find(
         e => e.problem.id === proof.problem && e.variant.id === proof.variant,
       );
@@ -36,16 +38,19 @@ export async function proveSuites(
       const partings = typeof found === 'string' ? [] : found;
       const fits = ({ loss, weights }: Parting) =>
         loss <= allowedParting.loss && weights <= allowedParting.weights;
+      const proven = partings.length > 0 && partings.every(fits);
+      if (proven) hashes[experiment.id] = experiment.hash;
       results.push({
         suite: suite.name,
         problem: proof.problem,
         variant: proof.variant,
         steps: proof.order.length,
-        proven: partings.length > 0 && partings.every(fits),
+        proven,
         partings,
         ...(typeof found === 'string' && { why: found }),
       });
     }
+    if (proofs.length > 0) keepProven(suite.file, hashes);
   }
   return results;
 }

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { version } from '../base/index.ts';
+import { unprovenOf } from '../capture/index.ts';
 import { owedRuns, selectExperiments } from '../plan/index.ts';
 import { openStore, type RunRecord } from '../records/index.ts';
-import type { Experiment } from '../suite/index.ts';
+import { type Experiment, isNative } from '../suite/index.ts';
 import { judge, type Results } from '../verdict/index.ts';
 import { readBaseline } from './baseline.ts';
 import { type Ending, endingOf } from './ending.ts';
@@ -61,7 +62,12 @@ export async function run(request: RunRequest, context: RunContext): Promise<Run
       allow: request.allow,
       ...(baseline && { baseline: { ...baseline, allow: request.allow } }),
     });
-    const results: Results = { ...judged, plan: describePlan(request, selection) };
+    const suites = judged.suites.map((suite, i) => {
+      const experiments = [...selection.values()][i]?.filter(isNative) ?? [];
+      const unproven = unprovenOf(suite.file, experiments);
+      return unproven.length === 0 ? suite : { ...suite, unproven };
+    });
+    const results: Results = { ...judged, suites, plan: describePlan(request, selection) };
     await writeResults(dir, results);
     tell({ kind: 'judged', results, dir });
     return { dir, results, ending: endingOf(results.gate, end), records: store.records() };

@@ -11,7 +11,7 @@ const take = z
 const file = z.string().min(1).max(1000);
 const name = z.string().min(1).max(1000);
 
-const source: z.ZodType<NumberSource> = z.union(
+export const numberSource: z.ZodType<NumberSource> = z.union(
   [
     z.strictObject({ json: file, at: z.string().regex(/^\//, 'a pointer such as /test/accuracy') }),
     z.strictObject({ csv: file, column: name, take }),
@@ -76,7 +76,7 @@ export const programFields = {
       'Whether a random_state of a train/test split in the text is kept, as it is when left out, or varies.',
     ),
   numbers: z
-    .record(z.string(), z.union([source, z.array(source).min(1).max(10_000)]))
+    .record(z.string(), z.union([numberSource, z.array(numberSource).min(1).max(10_000)]))
     .describe(
       'For each metric and probe of the problem, where its number is found; for several outputs a list.',
     ),

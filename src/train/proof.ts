@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { besideFile } from '../base/index.ts';
 import { nativeEnvironment, type Runtime } from '../runtime/index.ts';
-import type { Layer, NativeExperiment, NdArray } from '../suite/index.ts';
+import type { Layer, NativeExperiment, NdArray, Training } from '../suite/index.ts';
 
 /** The first steps of a training elsewhere, from given weights and in a given order. */
 export interface Steps {
@@ -46,12 +46,14 @@ function asEpochs({ experiment, order }: Steps): {
   const orders = whole
     ? Array.from({ length: order.length / each }, (_, e) => order.slice(e * each, (e + 1) * each).flat())
     : [rows.map((_, i) => i)];
+  const { validation: _, ...training } = problem;
+  const { sampleWeight } = variant;
   return {
     orders,
     experiment: {
       ...experiment,
       problem: {
-        ...problem,
+        ...training,
         inputs: rowsOf(problem.inputs, rows),
         targets: rowsOf(problem.targets, rows),
         probes: [],
@@ -59,10 +61,21 @@ function asEpochs({ experiment, order }: Steps): {
       variant: {
         ...variant,
         layers: variant.layers.map(silent),
-        training: { ...variant.training, validationSplit: 0, epochs: orders.length },
+        training: { ...stepsAlone(variant.training), validationSplit: 0, epochs: orders.length },
+        ...(sampleWeight && { sampleWeight: rows.map(row => sampleWeight[row] ?? 0) }),
       },
     },
   };
+}
+
+/**
+ * The settings of a training that decide its single steps: the recorder has no callbacks. A schedule of epochs is one,
+ * and those of Keras' own optimizers are none.
+ */
+function stepsAlone(training: Training): Training {
+  const { earlyStopping: _, bestCheckpoint: __, reduceOnPlateau: ___, optimizer, ...rest } = training;
+  const { schedule, ...constant } = optimizer;
+  return { ...rest, optimizer: schedule !== undefined && 'epochs' in schedule ? constant : optimizer };
 }
 
 function rowsOf({ shape, values }: NdArray, rows: readonly number[]): NdArray {

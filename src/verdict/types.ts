@@ -130,6 +130,8 @@ export interface SuiteResult {
     readonly published?: string;
   };
   readonly defects: readonly string[];
+  /** Experiments captured from a script whose first steps have not been repeated here as they are now. */
+  readonly unproven?: readonly string[];
   /** Seeds that were planned. */
   readonly seeds: readonly number[];
   readonly problems: readonly ProblemResult[];

@@ -74,7 +74,7 @@ describe('a table that is split', () => {
   const problem = draft.suite.problems.flowers;
 
   it('keeps arrays in files, and takes percentages as shares', () => {
-    expect(draft.files.map(f => f.name)).toEqual(['x-train.npy', 'y-train.npy', 'x-test.npy']);
+    expect(draft.files.map(f => f.name)).toEqual(['x-train.csv', 'y-train.csv', 'x-test.csv']);
     expect(problem?.metrics?.accuracy).toEqual({
       metric: 'sparseCategoricalAccuracy',
       printed: { values: { flat: '0.8889', deep: '0.9111' } },
@@ -112,15 +112,14 @@ it('runs a model with a layer of its own by the script, and names the line', () 
   expect(suite.experiments.map(e => e.id)).toEqual(['own-layer/straight', 'own-layer/squared']);
 });
 
-it('runs the script where a callback changes the training', () => {
+it('has the callbacks of the format as settings of the training', () => {
   const { draft } = captured('early');
-  expect(draft.fates[0]?.obstacle).toEqual({
-    why: 'the callback EarlyStopping changes the training',
-    file: 'early.py',
-    line: 10,
-  });
+  expect(draft.fates[0]?.obstacle).toBeUndefined();
+  const variant = draft.suite.problems.early?.variants.dense;
+  expect(variant?.training?.earlyStopping).toEqual({ monitor: 'loss', patience: 2 });
+  expect(variant?.marks).toMatchObject({ 'earlyStopping.patience': 'stated' });
   expect(draft.suite.problems.early?.metrics?.mae).toEqual({
-    better: 'lower',
+    metric: 'meanAbsoluteError',
     printed: { values: { dense: '0.4051016569137573' } },
   });
 });

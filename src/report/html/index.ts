@@ -18,6 +18,7 @@ import {
   exampleCommand,
   lookOf,
   lookOfEquivalence,
+  saysUnproven,
 } from '../words.ts';
 import { baselineSection } from './baseline.ts';
 import { dataTable, el, raw, scroll } from './element.ts';
@@ -169,6 +170,7 @@ function suiteSection(results: Results, suite: SuiteResult, index: number): VNod
           `The source leaves open for every experiment, so that it is assumed: ${open.join(', ')}.`,
         )
       : '',
+    saysUnproven(suite) === undefined ? '' : el('p', null, saysUnproven(suite) ?? ''),
     ...defects(suite),
   );
 }

@@ -1,7 +1,14 @@
 import type { Results, SuiteResult } from '../../verdict/index.ts';
 import { markdownCode, markdownLink, markdownText } from '../escape.ts';
 import { headline, shortAnswers } from '../headline.ts';
-import { commonlyAssumed, describeCost, describeSeeds, environmentTable, exampleCommand } from '../words.ts';
+import {
+  commonlyAssumed,
+  describeCost,
+  describeSeeds,
+  environmentTable,
+  exampleCommand,
+  saysUnproven,
+} from '../words.ts';
 import { baselineBlocks } from './baseline.ts';
 import { claimBlocks } from './claims.ts';
 import { problemBlocks } from './problem.ts';
@@ -28,6 +35,7 @@ function suiteBlocks(results: Results, suite: SuiteResult): Block[] {
   const from = `${markdownLink(title, url)}${rest.map(part => `, ${markdownText(part)}`).join('')}`;
   const command = exampleCommand(suite);
   const open = commonlyAssumed(suite);
+  const unproven = saysUnproven(suite);
   return [
     { text: `## ${markdownText(suite.title)}` },
     {
@@ -44,6 +52,7 @@ function suiteBlocks(results: Results, suite: SuiteResult): Block[] {
           ),
         ]
       : []),
+    ...(unproven === undefined ? [] : [block('notes and defects', markdownText(unproven))]),
     ...list('notes and defects', 'What is wrong in the article itself', suite.defects),
     ...(command === undefined
       ? []

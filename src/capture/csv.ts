@@ -1,0 +1,35 @@
+import type { Numbers } from './data.ts';
+
+/** So many numbers are still written as text, in which a change can be read. */
+const mostNumbers = 20_000;
+const mostColumns = 60;
+
+/** Whether an array is a table that people would rather read than a file of NumPy's. */
+export const isTable = ({ shape, values }: Numbers): boolean =>
+  shape.length <= 2 && (shape[1] ?? 1) <= mostColumns && values.length <= mostNumbers;
+
+/** The names of a table's columns: x-train-1, x-train-2, … or, of a single one, its own. */
+export const columnsOf = ({ shape }: Numbers, name: string): string[] => {
+  const count = shape[1] ?? 1;
+  return count === 1 ? [name] : Array.from({ length: count }, (_, i) => `${name}-${i + 1}`);
+};
+
+/** The shortest decimal digits that are the same number, of a float32 the same float32: 0.1 and not 0.10000000149011612. */
+export function digitsOf(value: number, float32: boolean): string {
+  if (!float32) return String(value);
+  for (let digits = 1; digits < 9; digits++) {
+    const short = Number(value.toPrecision(digits));
+    if (Math.fround(short) === value) return String(short);
+  }
+  return String(Number(value.toPrecision(9)));
+}
+
+/** A table as CSV with a header line. */
+export function csvOf(table: Numbers, name: string): string {
+  const columns = columnsOf(table, name);
+  const float32 = table.values instanceof Float32Array;
+  const rows = Array.from({ length: table.shape[0] ?? 0 }, (_, r) =>
+    columns.map((_, c) => digitsOf(table.values[r * columns.length + c] ?? 0, float32)).join(','),
+  );
+  return `${[columns.join(','), ...rows].join('\n')}\n`;
+}
