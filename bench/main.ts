@@ -6,7 +6,11 @@ import { benchEngines } from './engines.ts';
 import { benchGate } from './gate.ts';
 import { trainPools, trainTwins } from './pools.ts';
 import { benchVerdicts } from './proof/index.ts';
+<<<<<<< HEAD
 import { benchRealSize } from './real-size.ts';
+=======
+import { benchReach } from './reach/index.ts';
+>>>>>>> 733ab9a (Measure what capture reaches on scripts of many kinds)
 import { benchScale } from './scale.ts';
 
 endWithParent();
@@ -23,12 +27,22 @@ endWithParent();
  * part of it (fits, summaries, luck, claims, coverage, paired); with --baselines only the gate.
  * `npm run bench -- --gate --train [--seeds N] [--planted N] [--slow N] [--log FILE]`: trains bench/pools.json first; what the log
  * holds is not trained again. With --twins it trains bench/twins.json: the pools' seeds on another machine.
+ * `npm run bench -- --reach --python PY [--runs N] [--only NAME] [--json FOLDER]`: captures the scripts of bench/reach/scripts with a
+ * Python that has Keras, trains what became of them and holds it to the scripts' own runs; writes docs/reach.md and
+ * docs/reach.json. What is in the folder already is not done again.
  */
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean' },
     scale: { type: 'boolean' },
+<<<<<<< HEAD
     'real-size': { type: 'boolean' },
+=======
+    reach: { type: 'boolean' },
+    python: { type: 'string', default: 'python3' },
+    runs: { type: 'string', default: '20' },
+    only: { type: 'string', multiple: true, default: [] },
+>>>>>>> 733ab9a (Measure what capture reaches on scripts of many kinds)
     jax: { type: 'string' },
     gate: { type: 'boolean' },
     train: { type: 'boolean' },
@@ -61,13 +75,21 @@ if (values.gate === true) {
   if (values.baselines !== true) benchVerdicts(Math.ceil(whole('suites') / 10), values.part);
   if (values.verdicts !== true)
     benchGate({ ...json, suites: whole('suites'), resamples: whole('resamples') });
+<<<<<<< HEAD
 } else if (values['real-size'] === true) await benchRealSize(200, whole('seeds'), values.json);
 else if (values.scale === true) await benchScale(json);
+=======
+} else if (values.reach === true) {
+  const folder = values.json ?? path.join(os.tmpdir(), 'seedgate-reach');
+  const { python, only } = values;
+  await benchReach({ python, only, folder, seeds: 20, runs: whole('runs') });
+} else if (values.scale === true) await benchScale(json);
+>>>>>>> 733ab9a (Measure what capture reaches on scripts of many kinds)
 else await benchEngines({ ...json, ...jax, quick: values.quick === true });
 
-function whole(name: 'suites' | 'resamples' | 'seeds' | 'planted' | 'slow'): number {
+function whole(name: 'suites' | 'resamples' | 'seeds' | 'planted' | 'slow' | 'runs'): number {
   const count = Number(values[name]);
-  if (!Number.isInteger(count) || count < 1)
+  if (!Number.isInteger(count) || count < (name === 'runs' ? 0 : 1))
     throw new Error(`--${name} takes a whole number, not ${values[name]}`);
   return count;
 }

@@ -1,0 +1,227 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { capture, type Fate } from '../../src/capture/index.ts';
+import { type ProofResult, proveSuites, run, runRequest, validateSuites } from '../../src/run/index.ts';
+import { loadSuite, type NumberSource } from '../../src/suite/index.ts';
+import { numberSource } from '../../src/suite/program-schema.ts';
+import { readNumber } from '../../src/train/program/numbers/index.ts';
+import { holm, mannWhitney, median } from '../../src/verdict/stats/index.ts';
+import { type ScriptRun, scriptRuns } from './script-runs.ts';
+import { reachTable } from './table.ts';
+import type { Comparison, Reached, ReachResult } from './types.ts';
+
+export interface ReachOptions {
+  readonly python: string;
+  /** Seeds of each model, and runs of each script. */
+  readonly seeds: number;
+  readonly runs: number;
+  /** Folder in which what is done is kept, so that it is not done again. */
+  readonly folder: string;
+  /** Names of scripts; all when there are none. */
+  readonly only: readonly string[];
+}
+
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+const log = (line: string) => process.stderr.write(`${line}\n`);
+
+/** A script that was captured, proven and trained, before its numbers are held to its own runs. */
+interface Trained extends Omit<Reached, 'comparisons' | 'seconds'> {
+  /** What its models gave here, with where a run of the script leaves the same. */
+  readonly numbers: readonly {
+    readonly experiment: string;
+    readonly number: string;
+    readonly source: NumberSource;
+    readonly values: readonly number[];
+  }[];
+  /** Seconds of one seed of all its models, where all of them are trained here. */
+  readonly nativeSeconds?: number;
+}
+
+/**
+ * Captures every script of ./scripts, proves it, trains what became of it, and holds its numbers to those of the script's own
+ * runs; writes docs/reach.json and docs/reach.md.
+ */
+export async function benchReach(options: ReachOptions): Promise<void> {
+  const list = z
+    .array(z.object({ kind: z.string(), files: z.array(z.string()) }))
+    .parse(JSON.parse(readFileSync(here('scripts.json'), 'utf8')));
+  const chosen = list.flatMap(({ kind, files }) =>
+    files
+      .filter(f => options.only.length === 0 || options.only.includes(f))
+      .map(name => ({ kind, name, keras: eraOf(name) })),
+  );
+  mkdirSync(options.folder, { recursive: true });
+  const trained: Trained[] = [];
+  for (const { kind, name, keras } of chosen) {
+    const kept = path.join(options.folder, `${name}.json`);
+    const found: Trained = existsSync(kept)
+      ? JSON.parse(readFileSync(kept, 'utf8'))
+      : await reach(name, kind, keras, options);
+    writeFileSync(kept, `${JSON.stringify(found, null, 1)}\n`);
+    trained.push(found);
+    const bad = found.failed ?? found.trainings.map(t => t.obstacle ?? 'here').join('; ');
+    log(`${name}: ${bad}; ${found.proven} proven ${found.unproven.join('; ')}`);
+  }
+  const runs = await ownRuns(trained, options);
+  const result: ReachResult = {
+    format: 1,
+    cpu: os.cpus()[0]?.model ?? 'unknown',
+    seeds: options.seeds,
+    scripts: adjusted(trained.map(t => compared(t, runs.get(t.script) ?? []))),
+  };
+  writeFileSync(here('../../docs/reach.json'), `${JSON.stringify(result, null, 1)}\n`);
+  writeFileSync(here('../../docs/reach.md'), reachTable(result));
+}
+
+/** Scripts of that time have a name that ends so, and are run by its names and defaults. */
+const eraOf = (name: string): string | undefined => (name.endsWith('_old') ? '2.2' : undefined);
+
+/** The own runs of those scripts of which something was trained here. */
+async function ownRuns(
+  trained: readonly Trained[],
+  { python, runs, folder }: ReachOptions,
+): Promise<ReadonlyMap<string, readonly ScriptRun[]>> {
+  const all = new Map<string, readonly ScriptRun[]>();
+  for (const keras of [undefined, '2.2']) {
+    const wanted = trained.filter(t => t.keras === keras && t.numbers.length > 0);
+    const scripts = wanted.map(t => here(`scripts/${t.script}`));
+    const of = { python, seeds: runs, keras, log: path.join(folder, `python-${keras ?? '3'}.jsonl`) };
+    for (const [script, its] of await scriptRuns(scripts, of)) all.set(script, its);
+  }
+  return all;
+}
+
+/** One script from its text to the numbers of its models here. */
+async function reach(
+  name: string,
+  kind: string,
+  keras: string | undefined,
+  options: ReachOptions,
+): Promise<Trained> {
+  const script = here(`scripts/${name}.py`);
+  const base = { script: `${name}.py`, kind, ...(keras !== undefined && { keras }) };
+  const dir = path.join(options.folder, name);
+  rmSync(dir, { recursive: true, force: true });
+  const request = {
+    script,
+    args: [],
+    python: options.python,
+    keras,
+    quick: false,
+    out: dir,
+    environment: process.env,
+  };
+  let fates: readonly Fate[];
+  try {
+    ({ fates } = await capture(request, async folder => (await validateSuites([folder])).issues));
+  } catch (error) {
+    const failed = error instanceof Error ? error.message : String(error);
+    return { ...base, failed, trainings: [], proven: 0, unproven: [], numbers: [] };
+  }
+  const trainings = fates.map(({ problem, variant, obstacle }) => ({
+    name: `${problem}/${variant}`,
+    ...(obstacle && { obstacle: obstacle.why }),
+  }));
+  const proofs = await proveSuites([loadSuite(dir)], { env: process.env });
+  const native = trainings.filter(t => t.obstacle === undefined).map(t => t.name);
+  const proven = proofs.filter(p => p.proven).map(nameOf);
+  const part = {
+    ...base,
+    trainings,
+    proven: proven.length,
+    unproven: native
+      .filter(n => !proven.includes(n))
+      .map(n => `${n}: ${whyNot(proofs.find(p => nameOf(p) === n))}`),
+  };
+  if (native.length === 0) return { ...part, numbers: [] };
+  const { records } = await run(
+    runRequest({
+      suites: [dir],
+      seeds: options.seeds,
+      only: native,
+      jobs: 1,
+      topUp: 'off',
+      out: path.join(options.folder, `${name}-out`),
+    }),
+    { env: process.env },
+  );
+  const of = (experiment: string) => records.filter(r => `${r.problem}/${r.variant}` === experiment);
+  const seconds = (experiment: string) => median(of(experiment).map(r => r.seconds.init + r.seconds.train));
+  return {
+    ...part,
+    numbers: originsOf(dir).flatMap(({ problem, variant, id, sources }) =>
+      sources.map((source, i) => ({
+        experiment: `${problem}/${variant}`,
+        number: sources.length > 1 ? `${id} ${i + 1}` : id,
+        source,
+        values: of(`${problem}/${variant}`).map(r => Number(r.metrics?.[id] ?? r.predictions[id]?.[i])),
+      })),
+    ),
+    ...(native.length === trainings.length && {
+      nativeSeconds: native.reduce((sum, experiment) => sum + seconds(experiment), 0),
+    }),
+  };
+}
+
+/** The numbers of a script's models held to those of its own runs. */
+function compared({ numbers, nativeSeconds, ...rest }: Trained, runs: readonly ScriptRun[]): Reached {
+  const comparisons = numbers.flatMap(({ experiment, number, source, values }): Comparison[] => {
+    const theirs = runs.flatMap(({ events }) => {
+      const found = readNumber(source, { folder: '', stdout: '', events }, 'higher');
+      return 'value' in found ? [found.value] : [];
+    });
+    if (theirs.length < 3 || !values.every(Number.isFinite) || values.length === 0) return [];
+    return [
+      {
+        experiment,
+        number,
+        native: { n: values.length, median: median(values) },
+        script: { n: theirs.length, median: median(theirs) },
+        p: mannWhitney(values, theirs).twoSided,
+      },
+    ];
+  });
+  return {
+    ...rest,
+    comparisons,
+    ...(runs.length > 0 &&
+      nativeSeconds !== undefined && {
+        seconds: { script: median(runs.map(r => r.seconds)), native: nativeSeconds },
+      }),
+  };
+}
+
+const nameOf = ({ problem, variant }: ProofResult) => `${problem}/${variant}`;
+
+function whyNot(proof: ProofResult | undefined): string {
+  if (proof === undefined) return 'no steps were noted';
+  return (
+    proof.why ??
+    proof.partings
+      .map(p => `${p.engine}: loss ${p.loss.toExponential(0)}, ${p.weight} ${p.weights.toExponential(0)}`)
+      .join('; ')
+  );
+}
+
+const origins = z.object({
+  origins: z.array(
+    z.object({ problem: z.string(), variant: z.string(), id: z.string(), sources: z.array(numberSource) }),
+  ),
+});
+
+/** Where a run of the script leaves each number of the suite again. */
+const originsOf = (dir: string) =>
+  origins.parse(JSON.parse(readFileSync(path.join(dir, 'captured.json'), 'utf8'))).origins;
+
+/** The same with all p-values corrected for their number. */
+function adjusted(reached: readonly Reached[]): Reached[] {
+  const all = holm(reached.flatMap(r => r.comparisons.map(c => c.p)));
+  let at = 0;
+  return reached.map(r => ({
+    ...r,
+    comparisons: r.comparisons.map(c => ({ ...c, adjusted: all[at++] ?? c.p })),
+  }));
+}
