@@ -38,7 +38,12 @@ export function openEvaluator(tf: TF, experiment: NativeExperiment): Evaluator {
     const samples = shape[0] as number;
     const size = values.length / samples;
     return giving(samples, (start, count) =>
-      tf.tensor(values.slice(start * size, (start + count) * size), [count, ...sample], 'float32'),
+      // Doubles of a binary file are no values that tfjs takes.
+      tf.tensor(
+        Float32Array.from(values.slice(start * size, (start + count) * size)),
+        [count, ...sample],
+        'float32',
+      ),
     );
   };
 
