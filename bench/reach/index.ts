@@ -149,9 +149,14 @@ async function reach(
     { env: process.env },
   );
   const of = (experiment: string) => records.filter(r => `${r.problem}/${r.variant}` === experiment);
+  const failing = native.flatMap(n => {
+    const reason = of(n).find(r => r.status === 'failed')?.reason;
+    return reason === undefined ? [] : [`${n}: its runs fail: ${reason}`];
+  });
   const seconds = (experiment: string) => median(of(experiment).map(r => r.seconds.init + r.seconds.train));
   return {
     ...part,
+    unproven: [...part.unproven, ...failing],
     numbers: originsOf(dir).flatMap(({ problem, variant, id, sources }) =>
       sources.map((source, i) => ({
         experiment: `${problem}/${variant}`,
@@ -160,9 +165,10 @@ async function reach(
         values: of(`${problem}/${variant}`).map(r => Number(r.metrics?.[id] ?? r.predictions[id]?.[i])),
       })),
     ),
-    ...(native.length === trainings.length && {
-      nativeSeconds: native.reduce((sum, experiment) => sum + seconds(experiment), 0),
-    }),
+    ...(native.length === trainings.length &&
+      failing.length === 0 && {
+        nativeSeconds: native.reduce((sum, experiment) => sum + seconds(experiment), 0),
+      }),
   };
 }
 
