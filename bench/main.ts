@@ -6,11 +6,8 @@ import { benchEngines } from './engines.ts';
 import { benchGate } from './gate.ts';
 import { trainPools, trainTwins } from './pools.ts';
 import { benchVerdicts } from './proof/index.ts';
-<<<<<<< HEAD
-import { benchRealSize } from './real-size.ts';
-=======
 import { benchReach } from './reach/index.ts';
->>>>>>> 733ab9a (Measure what capture reaches on scripts of many kinds)
+import { benchRealSize } from './real-size.ts';
 import { benchScale } from './scale.ts';
 
 endWithParent();
@@ -35,14 +32,11 @@ const { values } = parseArgs({
   options: {
     quick: { type: 'boolean' },
     scale: { type: 'boolean' },
-<<<<<<< HEAD
     'real-size': { type: 'boolean' },
-=======
     reach: { type: 'boolean' },
     python: { type: 'string', default: 'python3' },
     runs: { type: 'string', default: '20' },
     only: { type: 'string', multiple: true, default: [] },
->>>>>>> 733ab9a (Measure what capture reaches on scripts of many kinds)
     jax: { type: 'string' },
     gate: { type: 'boolean' },
     train: { type: 'boolean' },
@@ -75,16 +69,12 @@ if (values.gate === true) {
   if (values.baselines !== true) benchVerdicts(Math.ceil(whole('suites') / 10), values.part);
   if (values.verdicts !== true)
     benchGate({ ...json, suites: whole('suites'), resamples: whole('resamples') });
-<<<<<<< HEAD
-} else if (values['real-size'] === true) await benchRealSize(200, whole('seeds'), values.json);
-else if (values.scale === true) await benchScale(json);
-=======
 } else if (values.reach === true) {
   const folder = values.json ?? path.join(os.tmpdir(), 'seedgate-reach');
   const { python, only } = values;
   await benchReach({ python, only, folder, seeds: 20, runs: whole('runs') });
-} else if (values.scale === true) await benchScale(json);
->>>>>>> 733ab9a (Measure what capture reaches on scripts of many kinds)
+} else if (values['real-size'] === true) await benchRealSize(200, whole('seeds'), values.json);
+else if (values.scale === true) await benchScale(json);
 else await benchEngines({ ...json, ...jax, quick: values.quick === true });
 
 function whole(name: 'suites' | 'resamples' | 'seeds' | 'planted' | 'slow' | 'runs'): number {
