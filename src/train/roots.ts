@@ -8,6 +8,8 @@ import type { TF } from './tf.ts';
  */
 export function patchRoots(tf: TF): void {
   const put = (kernelName: string, compute: (inputs: Inputs, epsilon: number) => Tensor) => {
+    // Models are checked by a TensorFlow.js that is all JavaScript and has no such kernel.
+    if (tf.getKernel(kernelName, 'tensorflow') === undefined) return;
     tf.unregisterKernel(kernelName, 'tensorflow');
     tf.registerKernel({
       kernelName,
