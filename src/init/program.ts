@@ -81,8 +81,10 @@ export function chooseNumbers(found: readonly FoundNumber[]): FoundNumber[] {
     (telling.test(name) ? 0 : 1) +
     ('history' in source || /train/i.test(name) ? 2 : 0) +
     ('predict' in source ? 1 : 0);
-  return found
-    .filter(f => Number.isFinite(f.value))
+  const finite = found.filter(f => Number.isFinite(f.value));
+  const named = finite.filter(f => telling.test(f.name));
+  // What has no metric's name is taken where there is nothing else.
+  return (named.length > 0 ? named : finite)
     .map((f, place) => ({ f, place }))
     .sort((a, b) => rank(a.f) - rank(b.f) || a.place - b.place)
     .slice(0, 3)

@@ -53,7 +53,11 @@ export function summaryLine(state: ProgressState): string {
     [...e.underWay].map(([seed, share]) => {
       const said = e.said.get(seed);
       const where =
-        said === undefined ? `at ${Math.round(share * 100)} %` : `says ${printable(said.slice(0, 60))}`;
+        said !== undefined
+          ? `says ${printable(said.slice(0, 60))}`
+          : share === 0
+            ? 'has begun'
+            : `at ${Math.round(share * 100)} %`;
       return `${e.id} seed ${seed} ${where}`;
     }),
   );

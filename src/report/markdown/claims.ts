@@ -60,7 +60,8 @@ function equivalenceBlock(results: Results, suite: SuiteResult): Block[] {
   if (claims.length === 0) return [];
   const rows = claims.flatMap(claim =>
     equivalenceRows(claim).map(({ cells, comparison }) => [
-      ...cells.map(markdownText),
+      // The first three are a suite's words, the others numbers.
+      ...cells.map((cell, i) => (i < 3 ? markdownText(cell) : cell)),
       cells[0] === '' ? '' : withSign(lookOfEquivalence(comparison.outcome), comparison.outcome),
     ]),
   );

@@ -102,6 +102,7 @@ export async function runProgram(run: ProgramRun): Promise<ProgramOutcome> {
     stdout: output.stdout.text(),
     stderr: output.stderr.text(),
     events: readEvents(events),
+    given: { from: program.folder, files: program.needs },
   };
   const found = Object.fromEntries(
     Object.entries(program.numbers).map(([id, sources]) => [

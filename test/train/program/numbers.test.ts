@@ -138,3 +138,14 @@ it('finds every number that a suite can name, and each can be read again', () =>
   expect(new Set(found.map(c => c.name)).size).toBe(found.length);
   for (const { source, value } of found) expect(readNumber(source, there, 'higher')).toMatchObject({ value });
 });
+
+it('takes no number out of a table that the program was given, unless it has written over it', () => {
+  const table = 'a,b\n1,2\n';
+  const there = left({ 'data.csv': table, 'log.csv': 'a\n3\n' }, 'Accuracy: 0.5\n');
+  const from = left({ 'data.csv': table, 'log.csv': 'a\n1\n' }).folder;
+  const found = findNumbers({ ...there, given: { from, files: ['data.csv', 'log.csv'] } });
+  expect(found.map(c => [c.name, c.value])).toEqual([
+    ['a', 3],
+    ['accuracy', 0.5],
+  ]);
+});

@@ -27,7 +27,7 @@ const mostBytes = 16 * 1024 * 1024;
 export function findNumbers(left: Leavings): Candidate[] {
   const sources = [
     ...eventSources(left),
-    ...filesOf(left.folder).flatMap(file => fileSources(left.folder, file)),
+    ...filesOf(left).flatMap(file => fileSources(left.folder, file)),
     ...tensorboardSources(left.folder),
     ...findPrinted(left.stdout),
     ...findPrinted(left.stderr ?? ''),
@@ -86,13 +86,17 @@ function eventSources({ events }: Leavings): Named[] {
 }
 
 /** Files below a folder that could hold numbers, no bigger than is sensible to look into. */
-function filesOf(folder: string): string[] {
+function filesOf({ folder, given }: Leavings): string[] {
+  const isInput = (name: string) =>
+    given?.files.includes(name) === true &&
+    readFileSync(path.join(folder, name)).equals(readFileSync(path.join(given.from, name)));
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(name => /\.(json|csv|tsv)$/.test(name) && !name.split(path.sep).includes('node_modules'))
     .filter(name => {
       const found = statSync(path.join(folder, name));
       return found.isFile() && found.size <= mostBytes;
     })
+    .filter(name => !isInput(name))
     .sort();
 }
 

@@ -8,7 +8,8 @@ export interface Printed {
 }
 
 /** A number as programs print it. */
-const number = String.raw`(?:nan|NaN|-?inf|[-+]?[\d.]*\d(?:[eE][-+]?\d+)?)`;
+const forms = String.raw`nan|NaN|-?inf|[-+]?[\d.]*\d(?:[eE][-+]?\d+)?`;
+const number = `(?:${forms})`;
 /** The words before it; what is between letters may be anything that stands in a metric's name. */
 const label = String.raw`(?<![\w@])[A-Za-z][\w@^².()%/ -]{0,79}?`;
 const between = String.raw`['"\]]?\s*(?::|=|->|→|\bis\b|\bwas\b)\s*(?:tensor\(|np\.float\d+\(|[[(])?\s*`;
@@ -45,7 +46,7 @@ export function findPrinted(text: string): Printed[] {
 function inLine(line: string, before: string): Printed[] {
   const alone = new RegExp(`^\\[1\\]\\s+(${number})\\s*$`).exec(line);
   // R prints a vector so; of one with several numbers the first is not the result more than the others.
-  if (alone) return [{ name: 'value', source: { stdout: `^\\[1\\]\\s+(${number})\\s*$` } }];
+  if (alone) return [{ name: 'value', source: { stdout: `^\\[1\\]\\s+(${forms})\\s*$` } }];
   const signed = [...line.matchAll(withSign)].flatMap(
     ([all, words = '', sign = '', , fraction], i, matches) =>
       describe(line, matches[i]?.index ?? 0, words, exact(sign), all, fraction),
@@ -84,7 +85,7 @@ function describe(
   if (name === '' || noResult.test(words.trim()) || unitOfTime.test(line.slice(at + all.length))) return [];
   // Other words that end in these are another number: "val_loss" is not "loss".
   const apart = /^\s*$/.test(line.slice(0, at)) ? String.raw`^\s*` : '(?<![A-Za-z_][ _-]?)';
-  const of = fraction === undefined ? `(${number})` : String.raw`(\d+)\s*/\s*(\d+)`;
+  const of = fraction === undefined ? `(${forms})` : String.raw`(\d+)\s*/\s*(\d+)`;
   return [{ name, source: { stdout: `${apart}${open(words)}${sign}${of}` } }];
 }
 
@@ -115,7 +116,7 @@ function inTable(words: string, cells: number, before: string): Printed[] {
       : [
           {
             name: `${words.trim()} ${head}`,
-            source: { stdout: `^\\s*${open(words)}${i === 0 ? '' : `(?:\\s+\\S+){${i}}`}\\s+(${number})` },
+            source: { stdout: `^\\s*${open(words)}${i === 0 ? '' : `(?:\\s+\\S+){${i}}`}\\s+(${forms})` },
           },
         ],
   );

@@ -7,6 +7,8 @@ export interface Leavings {
   /** What it printed as errors, where loggers write by themselves; looked at where there is nothing in the other. */
   readonly stderr?: string;
   readonly events: readonly ProgramEvent[];
+  /** What it was given: files in its folder, and where they were copied from. What it left as it was is no result of it. */
+  readonly given?: { readonly from: string; readonly files: readonly string[] };
 }
 
 /** One line of the file that sitecustomize.py writes; what an event holds beside its kind depends on it. */
