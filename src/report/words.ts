@@ -188,7 +188,8 @@ export function describeError(probe: ProbeResult): string {
 /** `Accuracy (categoricalAccuracy, higher is better)`; of a probe its title. */
 export function describeTitle({ title, metric }: ProbeResult): string {
   if (metric === undefined) return title;
-  return title === metric.name
+  // What a program or a table gives has no name but its own.
+  return title === metric.name || metric.name === 'program'
     ? `${title} (${metric.better} is better)`
     : `${title} (${metric.name}, ${metric.better} is better)`;
 }

@@ -45,8 +45,13 @@ export async function importTable(request: ImportRequest, context: RunContext): 
 }
 
 function csv({ metrics, runs }: ImportedRuns): string {
-  const head = ['variant', 'seed', ...metrics.map(m => m.id)];
-  const lines = runs.map(r => [r.variant, r.seed, ...metrics.map(m => r.metrics[m.id] ?? '')]);
+  const head = ['variant', 'seed', ...metrics.map(m => m.id), 'status'];
+  const lines = runs.map(r => [
+    r.variant,
+    r.seed,
+    ...metrics.map(m => r.metrics[m.id] ?? ''),
+    Object.keys(r.metrics).length === 0 ? 'failed' : 'ended',
+  ]);
   return [head, ...lines].map(line => `${line.join(',')}\n`).join('');
 }
 

@@ -10,6 +10,9 @@ const lowerIsBetter =
   /(?:^|[^a-z])(?:loss|error|err|mse|rmse|mae|mape|smape|rmsle|msle|perplexity|ppl|wer|cer|fid|nll|logloss|brier|deviance|regret|ter|ece)(?:$|[^a-z])/i;
 const higherIsBetter =
   /(?:^|[^a-z])(?:acc|accuracy|top[-_ ]?\d|f1|auc|auroc|auprc|ap|map|precision|recall|sensitivity|specificity|r2|score|bleu|rouge|return|reward|iou|dice|psnr|ssim|kappa|mcc|exact[_ -]?match|em|pass|likelihood)(?:$|[^a-z])/i;
+const stepNames = /^(?:.*[._ ])?_?(?:global[_ ]?)?(?:epoch|step|iteration|round)s?$/i;
+const stateNames = /^(?:state|status)$/i;
+const endedBadly = /fail|crash|kill|abort|error/i;
 const neverMetric =
   /(?:^|[^a-z])(?:time|timestamp|date|duration|seconds|runtime|step|steps|epoch|epochs|iteration|created|updated|id|uuid|gpu|cpu|memory|version)(?:$|[^a-z])/i;
 
@@ -67,7 +70,10 @@ export function readRuns(table: Table, wishes: ColumnWishes = {}): ImportedRuns 
   const variants = new Map<string, { id: string; title: string }>();
   const variantIds = new Names();
   const counted = new Map<string, number>();
-  const runs = table.rows.flatMap((row, i): ImportedRun[] => {
+  const state = columns.find(c => stateNames.test(c));
+  const rows = lastSteps(table.rows, columns, [...variant, ...(seed === undefined ? [] : [seed])], guesses);
+  let left = 0;
+  const runs = rows.flatMap((row, i): ImportedRun[] => {
     const title =
       variant
         .map(c => String(row[c] ?? ''))
@@ -84,8 +90,12 @@ export function readRuns(table: Table, wishes: ColumnWishes = {}): ImportedRuns 
       const value = toNumber(row[m.title]);
       return value === undefined ? [] : [[m.id, value] as const];
     });
-    // Rows without any metric are runs that somebody's tool lists before they are done.
-    if (values.length === 0) return [];
+    // Rows without any metric are runs that failed, which count, or that somebody's tool lists before they are done.
+    if (values.length === 0 && !(state !== undefined && endedBadly.test(String(row[state])))) {
+      left++;
+      counted.set(known.id, next - 1);
+      return [];
+    }
     const given = seed === undefined ? next : Number(row[seed]);
     if (!Number.isSafeInteger(given) || given < 0)
       throw new UsageError(
@@ -93,6 +103,7 @@ export function readRuns(table: Table, wishes: ColumnWishes = {}): ImportedRuns 
       );
     return [{ variant: known.id, seed: given, metrics: Object.fromEntries(values) }];
   });
+  if (left > 0) guesses.push(`${left} of ${rows.length} rows have no number and are left out`);
   const seen = new Set<string>();
   for (const run of runs) {
     const key = `${run.variant} with seed ${run.seed}`;
@@ -105,9 +116,33 @@ export function readRuns(table: Table, wishes: ColumnWishes = {}): ImportedRuns 
   return { kind: table.kind, metrics: named, variants: [...variants.values()], runs, guesses };
 }
 
+/** Of a log with a row for each epoch of a run, the last row of each run. */
+function lastSteps(
+  rows: readonly Row[],
+  columns: readonly string[],
+  run: readonly string[],
+  guesses: string[],
+): readonly Row[] {
+  const step = columns.find(c => stepNames.test(c) && isWhole(rows, c));
+  if (step === undefined || run.length === 0) return rows;
+  const last = new Map<string, Row>();
+  for (const row of rows) {
+    const key = JSON.stringify(run.map(c => row[c] ?? null));
+    const before = last.get(key);
+    if (before === undefined || Number(row[step]) >= Number(before[step])) last.set(key, row);
+  }
+  if (last.size === rows.length) return rows;
+  guesses.push(`of the rows of a run the one with the greatest ${step} counts`);
+  return [...last.values()];
+}
+
 function variantColumns(table: Table, columns: readonly string[], seed: string | undefined): string[] {
   const usable = columns.filter(
-    c => c !== seed && !neverMetric.test(c) && (variety(table.rows, c) > 1 || c === 'variant'),
+    c =>
+      c !== seed &&
+      !neverMetric.test(c) &&
+      !stateNames.test(c) &&
+      (variety(table.rows, c) > 1 || c === 'variant'),
   );
   const byName = usable.filter(c => variantNames.test(c) && !isUnique(table.rows, c, seed));
   const settings = (table.settings ?? []).filter(c => usable.includes(c) && c !== seed);

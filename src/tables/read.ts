@@ -61,11 +61,35 @@ function readCsv(file: string, text: string): Table {
     return {
       kind: "MLflow's table of runs",
       rows,
-      metrics: names.filter(n => n.startsWith('metrics.')),
+      metrics: names.filter(n => n.startsWith('metrics.') && !/^metrics\.(?:epoch|step|time)s?$/i.test(n)),
       settings: names.filter(n => n.startsWith('params.')),
     };
   }
-  return { kind: 'CSV', rows };
+  const chart = chartRows(names, rows);
+  return chart === undefined ? { kind: 'CSV', rows } : { kind: 'a chart of Weights & Biases', ...chart };
+}
+
+/**
+ * The export of a chart of Weights & Biases: a row for each step, and for each run the columns "run - metric", "run - metric__MIN"
+ * and "…__MAX". A run counts by its last value.
+ */
+function chartRows(
+  names: readonly string[],
+  rows: readonly Row[],
+): Pick<Table, 'rows' | 'metrics'> | undefined {
+  const series = names.filter(
+    n => n.includes(' - ') && names.includes(`${n}__MIN`) && names.includes(`${n}__MAX`),
+  );
+  if (series.length === 0) return undefined;
+  const runs = new Map<string, Record<string, Row[string]>>();
+  for (const name of series) {
+    const at = name.lastIndexOf(' - ');
+    const [run, metric] = [name.slice(0, at), name.slice(at + 3)];
+    const last = rows.map(row => row[name] ?? '').findLast(value => value !== '');
+    runs.set(run, { ...(runs.get(run) ?? { name: run }), [metric]: last ?? null });
+  }
+  const metrics = [...new Set(series.map(name => name.slice(name.lastIndexOf(' - ') + 3)))];
+  return { rows: [...runs.values()], metrics };
 }
 
 function readLines(file: string, text: string): Row[] {

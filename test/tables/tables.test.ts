@@ -138,3 +138,54 @@ it('says what it can read', () => {
   expect(() => readTable('/nowhere/r.csv')).toThrow('there is no such file or folder');
   expect(() => read('r.json', '{"a": 1}')).toThrow(/expected a list of runs/);
 });
+
+/** Exports as the tools write them, a few columns and rows of each. */
+const exported: readonly (readonly [
+  string,
+  string,
+  string,
+  readonly (readonly [string, number, Record<string, number>])[],
+])[] = [
+  [
+    'a failed run of MLflow counts, and an epoch is no metric',
+    'runs.csv',
+    ',run_id,status,metrics.test_acc,metrics.epoch,params.model,params.seed\n0,a,FINISHED,0.9,9,mlp,1\n1,b,FAILED,,,mlp,2\n',
+    [
+      ['runs', 1, { 'test-acc': 0.9 }],
+      ['runs', 2, {}],
+    ],
+  ],
+  [
+    'a crashed run of Weights & Biases counts, and one that runs still does not',
+    'runs.csv',
+    '"Name","State","Runtime","method","seed","test/acc"\n"a","finished","1","A","0","0.8"\n"b","crashed","1","A","1",""\n"c","running","1","A","2",""\n',
+    [
+      ['runs', 0, { 'test-acc': 0.8 }],
+      ['runs', 1, {}],
+    ],
+  ],
+  [
+    'a chart of Weights & Biases is a run a series, by its last value',
+    'chart.csv',
+    'Step,a - acc,a - acc__MIN,a - acc__MAX,b - acc,b - acc__MIN,b - acc__MAX\n1,0.5,0.5,0.5,0.4,0.4,0.4\n2,0.7,0.7,0.7,,,\n',
+    [
+      ['a', 1, { acc: 0.7 }],
+      ['b', 1, { acc: 0.4 }],
+    ],
+  ],
+  [
+    'a log by epochs is a run a seed, by its last epoch',
+    'log.jsonl',
+    '{"seed": 1, "epoch": 1, "val_acc": 0.5}\n{"seed": 1, "epoch": 2, "val_acc": 0.75}\n{"seed": 2, "epoch": 1, "val_acc": 0.25}\n',
+    [
+      ['runs', 1, { 'val-acc': 0.75 }],
+      ['runs', 2, { 'val-acc': 0.25 }],
+    ],
+  ],
+];
+
+it.each(exported)('%s', (_, name, text, expected) => {
+  const file = path.join(temporaryFolder('exported'), name);
+  writeFileSync(file, text);
+  expect(readRuns(readTable(file)).runs.map(r => [r.variant, r.seed, r.metrics])).toEqual(expected);
+});
