@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { markdownTable } from 'markdown-table';
+import { filesOf as filesOfGroup, groups } from './groups.mjs';
 import { reasons } from './reasons.mjs';
 
 const folder = 'reports/mutants';
@@ -16,8 +17,10 @@ export function writeTable() {
     filesOf(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))),
   );
   const files = found.sort((a, b) => (a.file < b.file ? -1 : 1));
-  writeFileSync('docs/mutants.md', markdown(files));
-  return files.every(f => scoreOf(f) >= least);
+  const all = Object.keys(groups).flatMap(filesOfGroup);
+  const untried = all.filter(file => !files.some(f => f.file === file));
+  writeFileSync('docs/mutants.md', markdown(files, untried));
+  return untried.length === 0 && files.every(f => scoreOf(f) >= least);
 }
 
 const notCounted = ['Ignored', 'CompileError', 'RuntimeError', 'Pending'];
@@ -57,7 +60,7 @@ function missedOf(file, { location, replacement, mutatorName }, lines) {
 const short = text =>
   (text.length > 60 ? `${text.slice(0, 57)}…` : text).replaceAll('|', '\\|').replaceAll('`', "'");
 
-function markdown(files) {
+function markdown(files, untried) {
   const total = { mutants: sum(files, f => f.mutants), missed: files.flatMap(f => f.missed) };
   const row = f => [f.mutants, f.mutants - f.missed.length, `${scoreOf(f).toFixed(1)} %`].map(String);
   const table = markdownTable(
@@ -73,6 +76,9 @@ function markdown(files) {
     '',
     table,
     '',
+    ...(untried.length === 0
+      ? []
+      : [`Not tried yet, \`npm run mutants -- --missing\` does it: ${untried.join(', ')}.`, '']),
     '## Not noticed',
     '',
     ...files.filter(f => f.missed.length > 0).flatMap(missedMarkdown),
