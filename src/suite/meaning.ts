@@ -1,4 +1,5 @@
 import { contentHash } from './canonical.ts';
+import { bitsOfLayers } from './layers/index.ts';
 import { programMeaning } from './resolve-program.ts';
 import type { Experiment, Imported, Problem, ProgramVariant, StreamNames, Variant } from './types.ts';
 
@@ -34,19 +35,48 @@ const importedHash = (streams: StreamNames, { imported }: { readonly imported: I
  * trained; and so are names where the suite keeps an older one by an `id`.
  */
 function experimentHash(streams: StreamNames, problem: Problem, variant: Variant): string {
-  return contentHash({
-    ...streams,
-    ...dataMeaning(problem),
-    probes: problem.probes.map(p => [p.id, p.input]),
-    // Absent without metrics, so that suites from before they existed keep their hashes.
-    ...(problem.metrics && {
-      metrics: problem.metrics.map(m => [m.id, m.metric, ...(m.k === undefined ? [] : [m.k])]),
-    }),
-    layers: variant.code?.layers ?? variant.layers,
-    training: variant.training,
-    ...(variant.sampleWeight && { sampleWeight: variant.sampleWeight }),
-    ...(variant.code && { code: [variant.code.hash, variant.code.model] }),
-  });
+  return contentHash({ ...streams, ...problemMeaning(problem), ...modelMeaning(variant) });
+}
+
+const problemMeaning = (problem: Problem) => ({
+  ...dataMeaning(problem),
+  probes: problem.probes.map(p => [p.id, p.input]),
+  // Absent without metrics, so that suites from before they existed keep their hashes.
+  ...(problem.metrics && {
+    metrics: problem.metrics.map(m => [m.id, m.metric, ...(m.k === undefined ? [] : [m.k])]),
+  }),
+});
+
+function modelMeaning({ layers, training, sampleWeight, code }: Variant) {
+  const all = code?.layers ?? layers;
+  const bits = { ...bitsOfLayers(all), ...bitsOfTraining(training) };
+  return {
+    layers: all,
+    // Absent where every layer computes what it did in the first version.
+    ...(Object.keys(bits).length > 0 && { bits }),
+    training,
+    ...(sampleWeight && { sampleWeight }),
+    ...(code && { code: [code.hash, code.model] }),
+  };
+}
+
+/** 2: each use of a word is clipped by itself. */
+const bitsOfTraining = ({ optimizer }: Variant['training']): Record<string, number> =>
+  optimizer.clipnorm === undefined && optimizer.clipvalue === undefined ? {} : { clipped: 2 };
+
+const dataHashes = new WeakMap<Problem, string>();
+
+/**
+ * The hash of what is trained, without any name: what an experiment is known by that was renamed. Of a model that code builds
+ * it is the model and not the file, in which the name stands.
+ */
+export function contentOf(problem: Problem, variant: Experiment['variant']): string {
+  if ('program' in variant) return contentHash({ program: programMeaning(variant.program) });
+  if ('imported' in variant) return contentHash({ imported: variant.imported.runs });
+  const data = dataHashes.get(problem) ?? contentHash(problemMeaning(problem));
+  dataHashes.set(problem, data);
+  const model = modelMeaning(variant);
+  return contentHash({ data, ...model, ...(variant.code && { code: variant.code.model }) });
 }
 
 /** What decides the data of a run: the data themselves, or how a seed makes them. */

@@ -20,6 +20,22 @@ export function patchMaskedAverage(tf: TF): void {
   };
 }
 
+/**
+ * Lets a mask go as far as layers hand it on, as in Keras. tf.layers calls one layer after the other with the same object of
+ * arguments, in which the last mask stays: behind a convolution or a pooling, which keep none, it would still be there.
+ */
+export function patchMaskReach(tf: TF): void {
+  const prototype = tf.layers.Layer.prototype;
+  const { apply } = prototype;
+  prototype.apply = function (this: layers.Layer, inputs, kwargs) {
+    try {
+      return apply.call(this, inputs, kwargs);
+    } finally {
+      if (kwargs !== undefined && kwargs !== null) delete kwargs.mask;
+    }
+  };
+}
+
 /** Why a model with masks cannot be trained as in Keras. */
 export function maskIssue(model: LayersModel): string | undefined {
   const masks = everyLayer(model).some(layer => layer.getConfig().maskZero === true || isMasking(layer));

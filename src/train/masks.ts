@@ -25,6 +25,8 @@ export function dropoutLayer(
   class SeededDropout extends tf.layers.Layer {
     static readonly className = 'SeededDropout';
     readonly rate = rate;
+    // A mask of time steps goes through, as through Keras' Dropout.
+    override supportsMasking = true;
 
     override computeOutputShape(inputShape: number[]): number[] {
       return inputShape;

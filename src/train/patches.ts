@@ -1,7 +1,8 @@
 import { patchConv1d } from './convolution.ts';
 import { patchEmbedding } from './embeddings.ts';
 import { patchGradients } from './gradients.ts';
-import { patchMaskedAverage } from './masking.ts';
+import { patchMaskedAverage, patchMaskReach } from './masking.ts';
+import { patchNormalization } from './normalization.ts';
 import { patchRoots } from './roots.ts';
 import type { TF } from './tf.ts';
 
@@ -13,7 +14,9 @@ export function patchTf(tf: TF): TF {
   patchGradients(tf);
   patchConv1d(tf);
   patchEmbedding(tf);
+  patchMaskReach(tf);
   patchMaskedAverage(tf);
+  patchNormalization(tf);
   patchRoots(tf);
   patched.add(tf);
   return tf;

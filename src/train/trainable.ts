@@ -1,11 +1,5 @@
 import type { Scalar, Sequential, Tensor, Variable } from '@tensorflow/tfjs-node';
-import {
-  classMetrics,
-  formatShape,
-  type NativeExperiment,
-  sparseMetrics,
-  unwrapped,
-} from '../suite/index.ts';
+import { classMetrics, formatShape, type NativeExperiment, sparseMetrics } from '../suite/index.ts';
 import { trainingSamples } from './batches.ts';
 import { watchedMetrics } from './callbacks.ts';
 import { schemeOf } from './initializers.ts';
@@ -23,7 +17,6 @@ import { wordIssues } from './words.ts';
  */
 export function trainingIssues(model: Sequential, experiment: NativeExperiment): TrainingIssue[] {
   return [
-    ...layerIssues(experiment),
     ...wordIssues(model, experiment),
     ...maskIssues(model),
     ...reshapeIssues(model),
@@ -100,18 +93,6 @@ function trialCost(model: Sequential, sample: readonly number[]): number {
 /** The least cost of one time step of a recurrent layer, in multiplications, however small the layer is. */
 const stepCost = 20_000;
 const size = (shape: readonly number[]) => shape.reduce((product, d) => product * d, 1);
-
-function layerIssues({ variant }: NativeExperiment): TrainingIssue[] {
-  const issues: TrainingIssue[] = [];
-  variant.layers.forEach((outer, i) => {
-    const { kind, options } = unwrapped(outer);
-    if (kind === 'batchNormalization' && (options.center === false || options.scale === false)) {
-      const message = 'tf.layers cannot train batchNormalization without center and scale; leave both true';
-      issues.push({ path: ['layers', i], message });
-    }
-  });
-  return issues;
-}
 
 /**
  * Reshapes whose input and output differ in size, which tf.layers finds out only when it trains. A reshape with an

@@ -15,6 +15,11 @@ KINDS = {
     "gru": "GRU",
     "simpleRnn": "SimpleRNN",
     "conv1d": "Conv1D",
+    "conv2d": "Conv2D",
+    "globalAveragePooling2d": "GlobalAveragePooling2D",
+    "globalMaxPooling2d": "GlobalMaxPooling2D",
+    "averagePooling2d": "AveragePooling2D",
+    "maxPooling2d": "MaxPooling2D",
     "repeatVector": "RepeatVector",
     "globalAveragePooling1d": "GlobalAveragePooling1D",
     "globalMaxPooling1d": "GlobalMaxPooling1D",
@@ -58,20 +63,73 @@ def make_model(layers, input_shape):
 
 
 OPTIMIZERS = {
-    "adam": ("Adam", {"beta1": "beta_1", "beta2": "beta_2"}),
-    "adamax": ("Adamax", {"beta1": "beta_1", "beta2": "beta_2"}),
-    "sgd": ("SGD", {}),
-    "momentum": ("SGD", {}),
-    "rmsprop": ("RMSprop", {}),
-    "adagrad": ("Adagrad", {}),
-    "adadelta": ("Adadelta", {}),
+    "adam": "Adam",
+    "adamw": "AdamW",
+    "adamax": "Adamax",
+    "nadam": "Nadam",
+    "sgd": "SGD",
+    "momentum": "SGD",
+    "rmsprop": "RMSprop",
+    "adagrad": "Adagrad",
+    "adadelta": "Adadelta",
+    "ftrl": "Ftrl",
+    "lion": "Lion",
+}
+RENAMED = {
+    "beta1": "beta_1",
+    "beta2": "beta_2",
+    "l1RegularizationStrength": "l1_regularization_strength",
+    "l2RegularizationStrength": "l2_regularization_strength",
+    "l2ShrinkageRegularizationStrength": "l2_shrinkage_regularization_strength",
+    "minLearningRate": "min_lr",
 }
 
 
+def words(options):
+    """Options in Keras' words."""
+    values = {RENAMED.get(name, snake(name)): value for name, value in options.items()}
+    if "monitor" in values:
+        values["monitor"] = {"valLoss": "val_loss"}.get(values["monitor"], values["monitor"])
+    return values
+
+
+def make_rate(rate, schedule):
+    [(name, options)] = schedule.items()
+    if name == "epochs":
+        return rate
+    options = words(options)
+    if name == "piecewiseConstantDecay":
+        return keras.optimizers.schedules.PiecewiseConstantDecay(options["boundaries"], [rate, *options["values"]])
+    return getattr(keras.optimizers.schedules, name[0].upper() + name[1:])(rate, **options)
+
+
 def make_optimizer(optimizer):
-    name, renamed = OPTIMIZERS[optimizer["name"]]
-    options = {renamed.get(k, snake(k)): v for k, v in optimizer.items() if k != "name"}
-    return getattr(keras.optimizers, name)(**options)
+    options = words({k: v for k, v in optimizer.items() if k not in ("name", "schedule", "decay")})
+    if "schedule" in optimizer:
+        options["learning_rate"] = make_rate(options["learning_rate"], optimizer["schedule"])
+    elif "decay" in optimizer:
+        # That of Keras up to 2.10.
+        decay = keras.optimizers.schedules.InverseTimeDecay
+        options["learning_rate"] = decay(options["learning_rate"], decay_steps=1, decay_rate=optimizer["decay"])
+    return getattr(keras.optimizers, OPTIMIZERS[optimizer["name"]])(**options)
+
+
+def rates_by_epoch(optimizer):
+    """What a LearningRateScheduler sets, or nothing."""
+    return optimizer.get("schedule", {}).get("epochs", {}).get("rates")
+
+
+def make_callbacks(training, best):
+    """Those that a training names; the best weights go to the file `best`."""
+    made = []
+    if "reduceOnPlateau" in training:
+        made.append(keras.callbacks.ReduceLROnPlateau(**words(training["reduceOnPlateau"])))
+    if "earlyStopping" in training:
+        made.append(keras.callbacks.EarlyStopping(**words(training["earlyStopping"])))
+    if "bestCheckpoint" in training:
+        options = {"save_best_only": True, "save_weights_only": True, **words(training["bestCheckpoint"])}
+        made.append(keras.callbacks.ModelCheckpoint(best, **options))
+    return made
 
 
 LOSSES = {

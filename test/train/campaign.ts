@@ -1,9 +1,9 @@
-import type { Layer, LossName, NativeExperiment, NdArray, Optimizer } from '../../src/suite/index.ts';
+import type { NativeExperiment, NdArray, Training } from '../../src/suite/index.ts';
 import { trainCompiled } from '../../src/train/compiled/index.ts';
 import { trainEager } from '../../src/train/eager.ts';
 import type { TF } from '../../src/train/tf.ts';
 import type { TrainResult } from '../../src/train/types.ts';
-import { experiment, resolved } from './support.ts';
+import { experiment, resolved, type WrittenLayer } from './support.ts';
 
 /** JSON has no NaN and no infinity: they are strings there. */
 type Num = number | 'nan' | 'inf' | '-inf';
@@ -16,20 +16,20 @@ export interface CampaignCase {
   readonly about: readonly string[];
   readonly inputs: NdArray;
   readonly targets: NdArray;
+  /** Samples for the loss after each epoch; without them it is that of validationSplit's share. */
+  readonly own?: { readonly inputs: NdArray; readonly targets: NdArray };
   readonly probes: readonly NdArray[];
-  readonly layers: readonly Layer[];
-  readonly optimizer: Optimizer;
-  readonly loss: LossName;
-  readonly batchSize: number;
-  readonly validationSplit: number;
-  readonly epochs: number;
+  readonly layers: readonly WrittenLayer[];
+  readonly training: Training;
   readonly orders: readonly number[][];
   readonly initial: readonly number[][];
   readonly losses: readonly Num[];
   readonly validation: readonly Num[];
   readonly predictions: readonly Num[][];
-  /** How far Keras is from itself where the weights begin one unit in the last place away; null where it is anywhere. */
-  readonly own: Readonly<Record<'losses' | 'validation' | 'predictions', readonly (number | null)[]>>;
+  /** How far Keras is from itself where the weights are one unit in the last place away; null where it is anywhere. */
+  readonly itself: Readonly<Record<'losses' | 'validation' | 'predictions', readonly (number | null)[]>>;
+  /** Numbers of epochs after which Keras' runs ended, where they were not the same. */
+  readonly lengths?: readonly number[];
   /** Why Keras could not train it. */
   readonly fails?: string;
 }
@@ -39,15 +39,14 @@ export type Engine = 'eager' | 'compiled';
 const of = (value: Num): number =>
   typeof value === 'number' ? value : { nan: Number.NaN, inf: Infinity, '-inf': -Infinity }[value];
 
-function asExperiment(c: CampaignCase): NativeExperiment {
-  const { inputs, targets, optimizer, loss, batchSize, validationSplit, epochs } = c;
-  const training = { optimizer, loss, batchSize, validationSplit, epochs, shuffle: true };
-  const [probe] = c.probes as [NdArray];
-  const made = experiment({ layers: c.layers.map(resolved), inputs, targets, probe, training });
+function asExperiment({ inputs, targets, own, layers, training, probes }: CampaignCase): NativeExperiment {
+  const [probe] = probes;
+  if (probe === undefined) throw new Error('there is no probe');
+  const made = experiment({ layers: layers.map(resolved), inputs, targets, probe, training });
   const [first] = made.problem.probes;
   if (first === undefined) throw new Error('there is no probe');
-  const probes = c.probes.map((input, i) => ({ ...first, id: String(i), input }));
-  return { ...made, problem: { ...made.problem, probes } };
+  const all = probes.map((input, i) => ({ ...first, id: String(i), input }));
+  return { ...made, problem: { ...made.problem, probes: all, ...(own && { validation: own }) } };
 }
 
 export function trainCase(tf: TF, c: CampaignCase, engine: Engine): Promise<TrainResult> {
@@ -87,7 +86,7 @@ export function deviationOf(c: CampaignCase, result: TrainResult, slack = 1): De
     // A loss that is not finite ends our training, and Keras' in the campaign.
     for (let at = 0; at < Math.max(ours.length, theirs.length); at++) {
       const [value, keras] = [ours[at] ?? Number.NaN, theirs[at] ?? Number.NaN];
-      const own = c.own[what][at];
+      const own = c.itself[what][at];
       // What overflows is an infinity in one order of sums and no number in another.
       if (own === null || (!Number.isFinite(value) && !Number.isFinite(keras))) continue;
       const off = Math.abs(value - keras);

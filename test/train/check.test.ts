@@ -20,12 +20,6 @@ const wrong: [what: string, suite: Suite, path: (string | number)[], message: st
     'the initializer orthogonal needs two axes or more; lstm-1/bias has shape',
   ],
   [
-    'batchNormalization',
-    suiteOf({ layers: [lstm(5), layer('batchNormalization', { scale: false }), dense(1)] }),
-    ['layers', 1],
-    'without center and scale',
-  ],
-  [
     'a reshape',
     suiteOf({ layers: [lstm(6), layer('reshape', { targetShape: [2, 2] }), layer('flatten'), dense(1)] }),
     ['layers', 1],

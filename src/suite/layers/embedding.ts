@@ -13,6 +13,8 @@ export const embedding = layerKind({
       .default(false)
       .describe('Whether 0 stands for no word: recurrent layers and averages pass over its steps.'),
   },
+  // 2: its mask ends where Keras' does.
+  bits: ({ maskZero }) => (maskZero === true ? 2 : 1),
   weights: options => [
     {
       name: 'embeddings',

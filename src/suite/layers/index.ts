@@ -1,6 +1,7 @@
 // The layers a suite may name. Only what is listed here can be written, so a misspelt option is an error and never a
 // silent default.
 
+export { bitsOfLayers } from './bits.ts';
 export type { Era, WeightSpec } from './kind.ts';
 export {
   type BidirectionalLayer,

@@ -35,6 +35,11 @@ interface Facts<F extends Fields, E extends keyof F & string> {
   readonly short?: keyof F & string;
   /** Set if an output depends on more than one sample of the batch. */
   readonly mixesSamples?: true;
+  /**
+   * Raised, from 1, when the layer, or one with these options, computes other bits than before: it is part of the hash of each
+   * experiment that has it, so that none of its old records is taken for a new one, and of no other's.
+   */
+  readonly bits?: (options: Readonly<Record<string, unknown>>) => number;
   /** In tf.layers' order, the trainable ones first; none when left out. */
   weights?(options: Resolved<F>, sample: Shape): readonly WeightSpec[];
   /** Shape of what it makes of a sample; the sample's own when left out. */

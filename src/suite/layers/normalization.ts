@@ -21,6 +21,8 @@ export const batchNormalization = layerKind({
     scale: z.boolean().default(true),
   },
   mixesSamples: true,
+  // 2: in Keras' order of rounding.
+  bits: () => 2,
   weights: ({ axis, center, scale }, sample) => {
     const width = axisLength(sample, axis);
     return [
@@ -34,5 +36,6 @@ export const batchNormalization = layerKind({
 export const layerNormalization = layerKind({
   says: 'Subtracts the mean of each sample over the last axis and divides by its deviation.',
   options: { epsilon: z.number().positive().default(1e-3) },
+  bits: () => 2,
   weights: (_, sample) => scaleAndOffset(features(sample)),
 });

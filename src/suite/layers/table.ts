@@ -70,6 +70,7 @@ export interface LayerFacts<O> {
   readonly eras: Readonly<Record<string, readonly Era[]>>;
   readonly short?: string;
   readonly mixesSamples?: true;
+  readonly bits?: (options: Readonly<Record<string, unknown>>) => number;
   readonly schema: z.ZodType<O>;
   readonly written: z.ZodObject;
   weights(options: O, sample: Shape): readonly WeightSpec[];

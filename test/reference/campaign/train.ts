@@ -1,11 +1,17 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type CampaignCase, type Deviation, deviationOf, type Engine, trainCase } from '../train/campaign.ts';
-import { compilingTf } from '../train/compiled/support.ts';
+import {
+  type CampaignCase,
+  type Deviation,
+  deviationOf,
+  type Engine,
+  trainCase,
+} from '../../train/campaign.ts';
+import { compilingTf } from '../../train/compiled/support.ts';
 
-// Trains what campaign.py drew, in one engine, and adds a line for each model to a file:
+// Trains what run.py drew, in one engine, and adds a line for each model to a file, which it goes on with:
 //
-//   node --import tsx test/reference/campaign.ts campaign-1.jsonl --engine eager --out eager-1.jsonl [--start N --models N]
+//   node --import tsx test/reference/campaign/train.ts campaign-1.jsonl --engine eager --out eager-1.jsonl [--only 1/17 | --models 200]
 
 interface CampaignResult {
   readonly name: string;
@@ -19,21 +25,27 @@ const { values, positionals } = parseArgs({
   options: {
     engine: { type: 'string', default: 'eager' },
     out: { type: 'string' },
-    start: { type: 'string', default: '0' },
-    models: { type: 'string', default: '1e9' },
     only: { type: 'string' },
+    models: { type: 'string', default: '1e9' },
   },
 });
 const [file] = positionals;
 if (file === undefined) throw new Error('name the file that campaign.py has written');
 const engine: Engine = values.engine === 'compiled' ? 'compiled' : 'eager';
-const cases = readFileSync(file, 'utf8').trimEnd().split('\n');
-const [start, models] = [Number(values.start), Number(values.models)];
+const linesOf = (path: string) => readFileSync(path, 'utf8').split('\n').slice(0, -1);
+const named = (line: string) => (JSON.parse(line) as { name: string }).name;
+const done = new Set(
+  values.out !== undefined && existsSync(values.out) ? linesOf(values.out).map(named) : [],
+);
 
 const tf = await compilingTf();
-for (const line of cases.slice(start, start + models)) {
+let left = Number(values.models);
+for (const line of linesOf(file)) {
+  if (left <= 0) break;
   const c = JSON.parse(line) as CampaignCase;
-  if (c.fails !== undefined || (values.only !== undefined && c.name !== values.only)) continue;
+  if (c.fails !== undefined || done.has(c.name) || (values.only !== undefined && c.name !== values.only))
+    continue;
+  left--;
   let result: CampaignResult = { name: c.name, engine };
   try {
     const deviation = deviationOf(c, await trainCase(tf, c, engine));
