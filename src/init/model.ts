@@ -4,7 +4,7 @@ import { readCompiled } from './compile-config.ts';
 import { convertLayer, type LayerNode, readNode } from './convert-layer.ts';
 import { float32 } from './layer-options.ts';
 import { type ModelFile, readModelFile } from './model-file.ts';
-import { InitError, type ModelSource, type Origin } from './types.ts';
+import { InitError, type ModelSource, type OptimizerSource, type Origin } from './types.ts';
 
 type Json = Record<string, unknown>;
 
@@ -45,10 +45,20 @@ export function convertModel({ origin, model, compile }: ModelFile): ModelSource
       nodes.map(n => n.node),
       config,
     ),
-    optimizer,
+    optimizer: optimizer && ofEra(optimizer, layers, origin),
     loss,
     notes: [...notes(nodes.map(n => n.node)), ...compileNotes],
   };
+}
+
+/** Optimizers that square gradients, or take their size: to the others it is all one whether a word's uses are added up before. */
+const adaptive = ['adam', 'adamw', 'adamax', 'nadam', 'rmsprop', 'adagrad', 'adadelta', 'ftrl'];
+
+/** An optimizer with what an embedding was to it before Keras 3. */
+function ofEra(optimizer: OptimizerSource, layers: readonly LayerSource[], origin: Origin): OptimizerSource {
+  const embeds = layers.some(layer => typeof layer === 'object' && 'embedding' in layer);
+  if (origin === 'Keras 3' || !embeds || !adaptive.includes(optimizer.name)) return optimizer;
+  return { ...optimizer, repeatedWords: 'sum' };
 }
 
 /** What a model says of all its layers, beside them: it has to be what a suite does anyway. @throws InitError */

@@ -25,6 +25,9 @@ export const commonOptimizerOptions = {
     ),
   globalClipnorm: z.number().positive().optional().describe('The greatest norm of all gradients together.'),
   clipvalue: z.number().positive().optional().describe('The greatest size of each number of a gradient.'),
+  repeatedWords: later(z.enum(['each', 'sum']), 'each').describe(
+    'What is squared of the gradient of a word that an embedding looks up more than once in a batch: that of each use, as in Keras 3, or their sum, as in tf.keras 2 from 2.11 on, Keras up to 2.3, and tf.layers.',
+  ),
 };
 /** An optimizer's own options, and those of all where it does not say otherwise. */
 type WithCommon<F extends Fields> = F & Omit<typeof commonOptimizerOptions, keyof F>;

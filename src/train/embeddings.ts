@@ -2,8 +2,15 @@ import type { LayersModel, LayerVariable, layers, Tensor, Tensor1D, Variable } f
 import { everyLayer } from './every-layer.ts';
 import type { TF } from './tf.ts';
 
-/** What an optimizer takes of the uses of a word in a batch one by one, before it adds them up. */
+/** What is taken of the uses of a word in a batch one by one, before it is added up. */
 export type WordMeasure = 'squares' | 'sizes';
+
+/** What an optimizer does with the uses of a word in a batch one by one, before it adds them up. */
+export interface WordRule {
+  readonly measures: readonly WordMeasure[];
+  /** The greatest size of each number of a use's gradient. */
+  readonly clip?: number | undefined;
+}
 
 /**
  * Keras 3 has the gradient of an embedding as one slice for each use of a word, and squares the slices one by one where the
@@ -19,9 +26,9 @@ export interface Words {
   dispose(): void;
 }
 
-interface Watch {
-  readonly beside: Variable;
-  readonly measure: WordMeasure;
+interface Watch extends WordRule {
+  /** One for each measure. */
+  readonly besides: readonly Variable[];
 }
 
 /** What is used of tf.layers' Embedding. */
@@ -31,40 +38,67 @@ interface Embedding extends layers.Layer {
 
 const watches = new WeakMap<layers.Layer, Watch>();
 
+type Measured = ReadonlyMap<WordMeasure, Tensor>;
+
 /** What is measured of the uses of words, by the gradient of all. */
-const uses = new WeakMap<Tensor, Tensor>();
+const uses = new WeakMap<Tensor, Measured>();
+
+/** Gradients of which each use was clipped. */
+const clippedByUse = new WeakSet<Tensor>();
 
 /** A gradient squared as Keras 3 does: of an embedding, the squares of its words' uses added up. */
-export const squared = (tf: TF, gradient: Tensor): Tensor => uses.get(gradient) ?? tf.square(gradient);
+export const squared = (tf: TF, gradient: Tensor): Tensor =>
+  uses.get(gradient)?.get('squares') ?? tf.square(gradient);
 
 /** |gradient| likewise. */
-export const magnitude = (tf: TF, gradient: Tensor): Tensor => uses.get(gradient) ?? tf.abs(gradient);
+export const magnitude = (tf: TF, gradient: Tensor): Tensor =>
+  uses.get(gradient)?.get('sizes') ?? tf.abs(gradient);
+
+/** A gradient times a factor, whose words' uses are each as much smaller. */
+export function scaledUses(tf: TF, gradient: Tensor, scaled: Tensor, factor: Tensor): Tensor {
+  const measured = uses.get(gradient);
+  if (measured === undefined) return scaled;
+  const by = { squares: tf.square(factor), sizes: factor };
+  uses.set(scaled, new Map([...measured].map(([measure, value]) => [measure, tf.mul(value, by[measure])])));
+  return scaled;
+}
+
+/** Whether each use of a word was clipped already. */
+export const isClippedByUse = (gradient: Tensor): boolean => clippedByUse.has(gradient);
 
 /** From now on the gradients of a model's embeddings come with what the optimizer wants to know of each use of a word. */
-export function watchWords(tf: TF, model: LayersModel, measure: WordMeasure | undefined): Words {
-  const layers = measure === undefined ? [] : everyLayer(model).filter(isEmbedding);
-  const made = new Map<string, Variable>();
+export function watchWords(tf: TF, model: LayersModel, rule: WordRule | undefined): Words {
+  const layers = rule === undefined ? [] : everyLayer(model).filter(isEmbedding);
+  const made = new Map<string, Watch>();
   for (const layer of new Set(layers)) {
     const weight = layer.embeddings.read() as Variable;
-    const beside = tf.tidy(() => tf.variable(tf.zerosLike(weight)));
-    watches.set(layer, { beside, measure: measure as WordMeasure });
-    made.set(weight.name, beside);
+    const { measures, clip } = rule as WordRule;
+    const besides = measures.map(() => tf.tidy(() => tf.variable(tf.zerosLike(weight))));
+    const watch = { measures, clip, besides };
+    watches.set(layer, watch);
+    made.set(weight.name, watch);
   }
+  const variables = [...made.values()].flatMap(({ besides }) => besides);
   return {
-    variables: [...made.values()],
+    variables,
     take(gradients) {
       const others = { ...gradients };
-      for (const [weight, { name }] of made) {
-        const [gradient, measured] = [gradients[weight], gradients[name]];
+      for (const [weight, { measures, clip, besides }] of made) {
+        const gradient = gradients[weight];
+        const measured = measures.flatMap((measure, i) => {
+          const value = gradients[besides[i]?.name ?? ''];
+          return value ? [[measure, value] as const] : [];
+        });
         // Where the loss has no gradient there is none of either.
-        if (gradient && measured) uses.set(gradient, measured);
-        delete others[name];
+        if (gradient && measured.length > 0) uses.set(gradient, new Map(measured));
+        if (gradient && clip !== undefined) clippedByUse.add(gradient);
+        for (const { name } of besides) delete others[name];
       }
       return others;
     },
     dispose() {
       for (const layer of layers) watches.delete(layer);
-      tf.dispose([...made.values()]);
+      tf.dispose(variables);
     },
   };
 }
@@ -89,16 +123,18 @@ export function patchEmbedding(tf: TF): void {
 }
 
 /** Rows of a table [words, …] by their places, with the gradients by the table and by what stands beside it. */
-function lookUp(tf: TF, table: Tensor, { beside, measure }: Watch, places: Tensor1D): Tensor {
+function lookUp(tf: TF, table: Tensor, { besides, measures, clip }: Watch, places: Tensor1D): Tensor {
   const [words] = table.shape as [number];
-  return tf.customGrad((rows, _, save) => {
-    (save as (tensors: Tensor[]) => void)([places]);
+  return tf.customGrad((...given) => {
+    const save = given.at(-1) as (tensors: Tensor[]) => void;
+    save([places]);
     return {
-      value: tf.gather(rows as Tensor, places),
+      value: tf.gather(given[0] as Tensor, places),
       gradFunc: (dy: Tensor, saved: Tensor[]) => {
         const of = (slices: Tensor) => tf.unsortedSegmentSum(slices, saved[0] as Tensor1D, words);
-        return [of(dy), of(measure === 'squares' ? tf.square(dy) : tf.abs(dy))];
+        const uses = clip === undefined ? dy : tf.clipByValue(dy, -clip, clip);
+        return [of(uses), ...measures.map(m => of(m === 'squares' ? tf.square(uses) : tf.abs(uses)))];
       },
     };
-  })(table, beside);
+  })(table, ...besides);
 }

@@ -6,7 +6,7 @@ import { initialise } from './initialise.ts';
 import type { MaskSource } from './masks.ts';
 import { buildModel, disposeModel } from './model.ts';
 import { type Objective, objective } from './objective.ts';
-import { makeOptimizer, type StepOptimizer, wordMeasure } from './optimizers/index.ts';
+import { makeOptimizer, type StepOptimizer, wordRule } from './optimizers/index.ts';
 import type { RunNames } from './seeds.ts';
 import type { TF } from './tf.ts';
 import { runNames, type Task } from './types.ts';
@@ -106,7 +106,7 @@ export function openSession(tf: TF, run: Task, masks?: MaskSource): Session {
     stepsPerEpoch: batches.length,
     adjustable: variant.training.reduceOnPlateau !== undefined,
   });
-  const words = watchWords(tf, model, wordMeasure(variant.training.optimizer));
+  const words = watchWords(tf, model, wordRule(variant.training.optimizer));
   return {
     names,
     model,

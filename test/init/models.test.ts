@@ -101,6 +101,13 @@ describe('a model that Keras wrote', () => {
     expect(await trained('uncompiled')).toEqual({ optimizer: undefined, loss: undefined });
   });
 
+  it('adds the uses of a word up before it squares them, as the Keras did that wrote it', async () => {
+    const optimizerOf = async (version: (typeof versions)[number]) =>
+      (await readModel(fileWith('model.json', reference[version].words?.json ?? ''))).optimizer;
+    expect(await optimizerOf('keras2')).toMatchObject({ name: 'adagrad', repeatedWords: 'sum' });
+    expect(await optimizerOf('keras3')).not.toHaveProperty('repeatedWords');
+  });
+
   it.each(versions)('comes out of a .keras archive as out of its JSON, in %s', async version => {
     const { json = '', archive = '' } = reference[version].archive ?? {};
     const packed = await readModel(fileWith('model.keras', Buffer.from(archive, 'base64')));

@@ -1,6 +1,6 @@
 import type { Scalar, Tensor } from '@tensorflow/tfjs-node';
 import type { Optimizer } from '../../suite/index.ts';
-import { squared } from '../embeddings.ts';
+import { isClippedByUse, scaledUses, squared } from '../embeddings.ts';
 import type { TF } from '../tf.ts';
 
 /**
@@ -8,12 +8,14 @@ import type { TF } from '../tf.ts';
  * keras/src/optimizers/base_optimizer.py).
  */
 export function clipped(tf: TF, gradients: readonly Tensor[], optimizer: Optimizer): readonly Tensor[] {
-  const { clipnorm, clipvalue, globalClipnorm } = optimizer;
+  const { clipnorm, clipvalue, globalClipnorm, repeatedWords = 'each' } = optimizer;
   const squares = (of: Tensor) => tf.sum(squared(tf, of));
   if (clipnorm !== undefined) {
-    return gradients.map(gradient =>
-      tf.div(tf.mul(gradient, clipnorm), tf.maximum(tf.sqrt(squares(gradient)), clipnorm)),
-    );
+    return gradients.map(gradient => {
+      const divisor = tf.maximum(tf.sqrt(squares(gradient)), clipnorm);
+      const made = tf.div(tf.mul(gradient, clipnorm), divisor);
+      return repeatedWords === 'sum' ? made : scaledUses(tf, gradient, made, tf.div(clipnorm, divisor));
+    });
   }
   if (globalClipnorm !== undefined) {
     const norm = tf.sqrt(tf.addN(gradients.map(squares))) as Scalar;
@@ -23,6 +25,8 @@ export function clipped(tf: TF, gradients: readonly Tensor[], optimizer: Optimiz
     return gradients.map(gradient => tf.mul(gradient, whole));
   }
   if (clipvalue !== undefined)
-    return gradients.map(gradient => tf.clipByValue(gradient, -clipvalue, clipvalue));
+    return gradients.map(gradient =>
+      isClippedByUse(gradient) ? gradient : tf.clipByValue(gradient, -clipvalue, clipvalue),
+    );
   return gradients;
 }

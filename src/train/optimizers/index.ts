@@ -1,6 +1,6 @@
 import type { NamedTensorMap, Scalar, Tensor, Variable } from '@tensorflow/tfjs-node';
 import type { Optimizer } from '../../suite/index.ts';
-import type { WordMeasure } from '../embeddings.ts';
+import type { WordMeasure, WordRule } from '../embeddings.ts';
 import type { TF } from '../tf.ts';
 import { adam, adamax, nadam } from './adam.ts';
 import { adadelta, adagrad, ftrl, rmsprop } from './adaptive.ts';
@@ -58,11 +58,19 @@ export function makeOptimizer(
   }
 }
 
-/** What an optimizer, or the clipping before it, takes of each use of a word. */
-export function wordMeasure({ name, clipnorm, globalClipnorm }: Optimizer): WordMeasure | undefined {
-  if (clipnorm !== undefined || globalClipnorm !== undefined) return 'squares';
-  if (name === 'adamax') return 'sizes';
-  return ['sgd', 'momentum', 'lion'].includes(name) ? undefined : 'squares';
+/** What an optimizer, and the clipping before it, does with each use of a word. */
+export function wordRule(optimizer: Optimizer): WordRule | undefined {
+  const { name, clipnorm, globalClipnorm, clipvalue, repeatedWords = 'each' } = optimizer;
+  const norm: WordMeasure[] = clipnorm !== undefined || globalClipnorm !== undefined ? ['squares'] : [];
+  // By the norm of all weights what is clipped is the sum, in Keras 3 as well.
+  const own = repeatedWords === 'sum' || globalClipnorm !== undefined ? [] : ownMeasures(name);
+  const measures = [...new Set([...norm, ...own])];
+  return measures.length === 0 && clipvalue === undefined ? undefined : { measures, clip: clipvalue };
+}
+
+function ownMeasures(name: Optimizer['name']): WordMeasure[] {
+  if (name === 'adamax') return ['sizes'];
+  return ['sgd', 'momentum', 'lion'].includes(name) ? [] : ['squares'];
 }
 
 /** What an optimizer has to know of the training that it is for. */
