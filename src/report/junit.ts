@@ -84,7 +84,7 @@ const totals = (cases: readonly Case[]) => ({
 });
 const sumTime = (cases: readonly Case[]) => cases.reduce((sum, c) => sum + c.seconds, 0).toFixed(3);
 
-const ofBaseline = (f: Finding) => f.kind === 'change' || f.kind === 'obstacle';
+const ofBaseline = (f: Finding) => ['change', 'obstacle', 'rename'].includes(f.kind);
 
 /** Of a program's seeds a list of tests holds only what is not as it should be. */
 const isCase = (f: Finding) => (f.kind !== 'determinism' && f.kind !== 'seeds') || f.grade !== 'good';
@@ -125,6 +125,8 @@ function placeOf(f: Finding): Pick<Case, 'classname' | 'name'> {
       return { classname: classname('notes'), name: f.outcome };
     case 'obstacle':
       return { classname: 'baseline', name: f.name };
+    case 'rename':
+      return { classname: 'baseline', name: `${f.suite} ${f.to} renamed` };
     case 'change':
       return { classname: 'baseline', name: `${f.suite} ${f.experiment}/${f.probe ?? 'runs that die'}` };
     case 'runs':

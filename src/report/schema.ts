@@ -81,6 +81,7 @@ const experiment = z.object({
   seconds: z.object({ init: z.number(), compile: z.number(), train: z.number() }),
   hash: z.string().optional(),
   settings: z.string().optional(),
+  content: z.string().optional(),
   fingerprints: z.array(z.string()).optional(),
   weights: z.string().optional(),
 });
@@ -339,6 +340,14 @@ const finding = z.discriminatedUnion('kind', [
     kind: z.literal('obstacle'),
     outcome: z.enum(['allowed', 'forbids the comparison']),
     name: z.string(),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('rename'),
+    outcome: z.enum(['same runs', 'other random numbers']),
+    from: z.string(),
+    to: z.string(),
+    keep: z.object({ problem: z.string().optional(), variant: z.string().optional() }),
   }),
   z.object({
     ...base,

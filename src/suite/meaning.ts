@@ -67,12 +67,10 @@ const bitsOfTraining = ({ optimizer }: Variant['training']): Record<string, numb
 const dataHashes = new WeakMap<Problem, string>();
 
 /**
- * The hash of what is trained, without any name: what an experiment is known by that was renamed. Of a model that code builds
+ * The hash of what is trained, without any name: what a model's experiment is known by that was renamed. Of a model that code builds
  * it is the model and not the file, in which the name stands.
  */
-export function contentOf(problem: Problem, variant: Experiment['variant']): string {
-  if ('program' in variant) return contentHash({ program: programMeaning(variant.program) });
-  if ('imported' in variant) return contentHash({ imported: variant.imported.runs });
+export function contentOf(problem: Problem, variant: Variant): string {
   const data = dataHashes.get(problem) ?? contentHash(problemMeaning(problem));
   dataHashes.set(problem, data);
   const model = modelMeaning(variant);

@@ -2,7 +2,7 @@ import { contentHash } from './canonical.ts';
 import { openDataFiles } from './data/files.ts';
 import type { SuitePath } from './errors.ts';
 import { markIssues, settingNames } from './marks.ts';
-import { hashOf, settingsOf } from './meaning.ts';
+import { contentOf, hashOf, settingsOf } from './meaning.ts';
 import { checkComparisons, resolveClaims, resolveConclusions } from './resolve-claims.ts';
 import type { CodeFile } from './resolve-model.ts';
 import type { Context, Report } from './resolve-parts.ts';
@@ -62,6 +62,7 @@ export function resolveSuite(
         variant,
         hash: hashOf(streams, problem, variant),
         ...(settings !== undefined && { settings }),
+        ...(!('program' in variant || 'imported' in variant) && { content: contentOf(problem, variant) }),
       } as Experiment);
       if (resolved.varied) varied.push(...variedExperiment(resolved.varied, variant, streams, kept));
     }

@@ -93,6 +93,8 @@ interface ExperimentOf<V> {
   readonly hash: string;
   /** SHA-256 of what the suite says of a program or a table, without the files and the numbers themselves. */
   readonly settings?: string;
+  /** SHA-256 of the same without the names: what a renamed experiment is known by. */
+  readonly content?: string;
 }
 
 /** An experiment whose model is trained here. */

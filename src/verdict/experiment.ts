@@ -48,6 +48,7 @@ export function judgeExperiment(experiment: Experiment, series: Series, judging:
     },
     hash: experiment.hash,
     ...(experiment.settings !== undefined && { settings: experiment.settings }),
+    ...(experiment.content !== undefined && { content: experiment.content }),
     fingerprints: [...new Set(ran.map(r => r.environment.fingerprint))].sort(),
     weights: weightsDigest(ran),
   };

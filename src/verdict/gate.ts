@@ -132,6 +132,8 @@ export function subjectOf(f: Finding | Draft): string {
       return '';
     case 'obstacle':
       return 'baseline';
+    case 'rename':
+      return f.to;
     case 'runs':
     case 'determinism':
     case 'seeds':

@@ -102,8 +102,7 @@ export function withBaseline(results: Results, request: BaselineRequest): Result
 
 /** What is found without a baseline. */
 const isOfRun = (f: Finding) =>
-  f.kind !== 'change' &&
-  f.kind !== 'obstacle' &&
+  !['change', 'obstacle', 'rename'].includes(f.kind) &&
   !(f.kind === 'note' && (f.outcome === 'nothing can fail' || f.outcome === 'imported'));
 
 function undecided({ effect: _, excused: __, ...draft }: Finding): Draft {

@@ -104,6 +104,8 @@ export interface ExperimentResult {
   readonly hash?: string;
   /** Of a program or a table: SHA-256 of what the suite says of it, without the files and the numbers themselves. */
   readonly settings?: string;
+  /** SHA-256 of what is trained, without any name: what a renamed experiment is known by. */
+  readonly content?: string;
   /** Fingerprints of the environments that its runs were made in, sorted. */
   readonly fingerprints?: readonly string[];
   /** SHA-256 over seeds and the hashes of their final weights. */

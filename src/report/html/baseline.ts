@@ -26,18 +26,21 @@ export function baselineSection(results: Results, file: string): VNode {
   const values = changes.filter(c => c.probe !== undefined);
   const drawn = values.filter(c => !c.metric && positive(c.median.before) && positive(c.median.after));
   const undrawn = values.filter(c => !drawn.includes(c));
-  const obstacles = ofKind(results, 'obstacle');
+  const told = [
+    ...ofKind(results, 'obstacle').map(o => `${o.name}: ${o.says}`),
+    ...ofKind(results, 'rename').map(r => `${r.to}: ${r.says}`),
+  ];
   return el(
     'section',
     { 'aria-labelledby': 'baseline' },
     el('h2', { id: 'baseline' }, 'Against the baseline'),
     el('p', null, 'Compared with ', el('code', null, file), '.'),
-    obstacles.length === 0
+    told.length === 0
       ? ''
       : el(
           'ul',
           null,
-          obstacles.map(o => el('li', null, `${o.name}: ${o.says}`)),
+          told.map(sentence => el('li', null, sentence)),
         ),
     drawn.length === 0
       ? table(title, changes)

@@ -29,11 +29,13 @@ export function baselineBlocks(results: Results): Block[] {
   const moved = changes.filter(c => !calm.includes(c));
   const several = new Set(changes.map(c => c.suite)).size > 1;
   const obstacles = ofKind(results, 'obstacle');
+  const renames = ofKind(results, 'rename');
   const text = [
     `### Against the baseline ${markdownText(results.baseline.file)}`,
     ...(obstacles.length === 0
       ? []
       : [obstacles.map(o => `- ${markdownText(`${o.name}: ${o.says}`)}`).join('\n')]),
+    ...(renames.length === 0 ? [] : [renames.map(r => `- ${markdownText(`${r.to}: ${r.says}`)}`).join('\n')]),
     ...(moved.length === 0 ? ['Nothing moved.'] : [rows(moved, several)]),
     ...(calm.length === 0
       ? []

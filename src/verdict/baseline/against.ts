@@ -21,6 +21,7 @@ import { compareSeries } from './compare.ts';
 import type { Change, ChangeFinding } from './findings.ts';
 import { findObstacles, type Obstacle, told } from './obstacles.ts';
 import { pairsOf, rowsOfSeries } from './pairs.ts';
+import { renameDraft, renamesOf, withNames } from './renames.ts';
 import type { Baseline, BaselineRequest, Series } from './types.ts';
 
 /** What a baseline adds to the findings, and which of them it excuses. */
@@ -38,7 +39,9 @@ export function againstBaseline(
   drafts: readonly Draft[],
   request: BaselineRequest,
 ): Against {
-  const { baseline, allow = [] } = request;
+  const { allow = [] } = request;
+  const renames = renamesOf(results, request.baseline);
+  const baseline = withNames(request.baseline, renames, results);
   const pairs = pairsOf(results, drafts, baseline);
   const changes = compareSeries(pairs);
   const obstacles = findObstacles(results, drafts, baseline);
@@ -47,7 +50,11 @@ export function againstBaseline(
   const before = gradesOf(results, drafts, baseline);
   const worse = new Set(changes.filter(c => c.outcome === 'worse').map(c => `${c.suite}\n${c.experiment}`));
   return {
-    drafts: [...obstacles.map(o => obstacleDraft(o, allow)), ...changes.map(c => changeDraft(c, drafts))],
+    drafts: [
+      ...obstacles.map(o => obstacleDraft(o, allow)),
+      ...renames.map(renameDraft),
+      ...changes.map(c => changeDraft(c, drafts)),
+    ],
     excused: draft => {
       const own = before.get(draft.id);
       if (own === undefined) return false;

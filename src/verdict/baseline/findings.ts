@@ -51,6 +51,19 @@ export interface ObstacleFinding extends FindingBase {
   readonly name: string;
 }
 
+/** An experiment that the baseline has by another name, and that is compared with it all the same. */
+export interface RenameFinding extends FindingBase {
+  readonly kind: 'rename';
+  /** Whether its runs are those of the old name, or derive their random numbers from the new one. */
+  readonly outcome: 'same runs' | 'other random numbers';
+  /** `problem/variant` in the baseline. */
+  readonly from: string;
+  /** `problem/variant` today. */
+  readonly to: string;
+  /** What to write as `id` of the problem and of the variant to keep the results that the old name had. */
+  readonly keep: { readonly problem?: string; readonly variant?: string };
+}
+
 /** A change but for its place: what the rules say of it. */
 export type Change = Omit<
   ChangeFinding,

@@ -46,6 +46,7 @@ export function makeSeries(suite: string, e: ExperimentResult, probe: ProbeResul
     probe: probe.probe,
     ...(probe.metric && { metric: probe.metric.name }),
     hash: e.settings ?? e.hash,
+    ...(e.content !== undefined && { content: e.content }),
     weights: e.weights,
     fingerprints: e.fingerprints,
     seeds: ran.map(s => s.seed),

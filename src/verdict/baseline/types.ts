@@ -12,6 +12,8 @@ export interface Series {
   readonly metric?: string;
   /** The experiment's hash. */
   readonly hash: string;
+  /** SHA-256 of what is trained, without any name; absent in a file of an older version. */
+  readonly content?: string;
   /** SHA-256 over seeds and final weights. */
   readonly weights: string;
   readonly fingerprints: readonly string[];

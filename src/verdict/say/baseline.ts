@@ -1,5 +1,5 @@
 import { plural } from '../../base/index.ts';
-import type { Change } from '../baseline/findings.ts';
+import type { Change, RenameFinding } from '../baseline/findings.ts';
 import { formatNumber, formatPair, formatPercent, formatShare } from './numbers.ts';
 
 /** What became of a probe against the baseline, in a sentence. */
@@ -24,6 +24,22 @@ export function sayChange(c: Omit<Change, 'says' | 'gated'>): string {
       : '';
   const bound = c.outcome === 'not shown worse' ? ` (could be up to P = ${formatShare(c.upper ?? 1)})` : '';
   return `${c.outcome}${bound}: median ${of} ${old} before, ${now} now${within}; worse${margin} with P = ${formatShare(c.probability ?? 0.5)}, ${p}, ${sizes}`;
+}
+
+/** How an experiment is called now that the baseline has by another name. */
+export function sayRename({
+  from,
+  to,
+  outcome,
+  keep,
+}: Pick<RenameFinding, 'from' | 'to' | 'outcome' | 'keep'>): string {
+  const renamed = `renamed from ${from} to ${to}: compared as the same`;
+  if (outcome === 'same runs') return renamed;
+  const ids = [
+    ...(keep.problem === undefined ? [] : [`id: ${keep.problem} at the problem`]),
+    ...(keep.variant === undefined ? [] : [`id: ${keep.variant} at the variant`]),
+  ];
+  return `${renamed}, though its random numbers are others now; write ${ids.join(' and ')} to keep its results`;
 }
 
 /** `5 % and 0.2` */
