@@ -60,9 +60,16 @@ function modelMeaning({ layers, training, sampleWeight, code }: Variant) {
   };
 }
 
-/** 2: each use of a word is clipped by itself. */
-const bitsOfTraining = ({ optimizer }: Variant['training']): Record<string, number> =>
-  optimizer.clipnorm === undefined && optimizer.clipvalue === undefined ? {} : { clipped: 2 };
+/** Parts of a training that compute other bits than in the first version, each with its version. */
+function bitsOfTraining({ optimizer }: Variant['training']): Record<string, number> {
+  const { clipnorm, clipvalue, schedule } = optimizer;
+  return {
+    // Each use of a word is clipped by itself.
+    ...((clipnorm !== undefined || clipvalue !== undefined) && { clipped: 2 }),
+    // The cycles end where their lengths add up to.
+    ...(schedule && 'cosineDecayRestarts' in schedule && { cosineDecayRestarts: 2 }),
+  };
+}
 
 const dataHashes = new WeakMap<Problem, string>();
 

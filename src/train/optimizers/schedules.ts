@@ -50,16 +50,7 @@ export function scheduledRate(
   if ('cosineDecayRestarts' in schedule) {
     const { firstDecaySteps, tMul = 2, mMul = 1, alpha = 0 } = schedule.cosineDecayRestarts;
     const gone = tf.div(steps, firstDecaySteps);
-    // The restarts are a geometric series of lengths; their number is where its sum passes the steps made.
-    const restarts =
-      tMul === 1
-        ? whole(firstDecaySteps)
-        : tf.floor(
-            tf.div(
-              tf.log(tf.add(tf.mul(tf.div(tf.add(steps, 0.25), firstDecaySteps), tMul - 1), 1)),
-              Math.log(tMul),
-            ),
-          );
+    const restarts = tMul === 1 ? whole(firstDecaySteps) : passed(tf, steps, firstDecaySteps, tMul);
     const stretch = tf.pow(tf.scalar(tMul), restarts);
     const before = tMul === 1 ? restarts : tf.div(tf.sub(stretch, 1), tMul - 1);
     const within = tf.div(tf.sub(gone, before), tMul === 1 ? tf.scalar(1) : stretch);
@@ -78,6 +69,26 @@ export function scheduledRate(
   const places = tf.tensor1d(rates.map((_, i) => i));
   // One of the products is not zero, so the sum is the very number that is listed.
   return tf.sum(tf.mul(tf.tensor1d(rates), tf.cast(tf.equal(places, epoch), 'float32')));
+}
+
+/** As far as a float32 counts steps one by one, and more restarts than that no schedule is given for. */
+const mostSteps = 2 ** 24;
+const mostRestarts = 10_000;
+
+/**
+ * How many cycles are over: their lengths are a geometric series. Its sums are taken in double precision, since the logarithm
+ * that Keras takes of a step is next to a whole number at each of them.
+ */
+function passed(tf: TF, steps: Tensor, first: number, tMul: number): Tensor {
+  const ends: number[] = [];
+  for (let end = first, length = first; end < mostSteps && ends.length < mostRestarts; ) {
+    // A sum that is whole but for its rounding is whole.
+    ends.push(Math.ceil(end * (1 - 1e-12)));
+    length *= tMul;
+    end += length;
+  }
+  if (ends.length === 0) return tf.zerosLike(steps);
+  return tf.sum(tf.cast(tf.greaterEqual(steps, tf.tensor1d(ends)), 'float32'));
 }
 
 /** Half a cosine from `height` down to `alpha`. */
