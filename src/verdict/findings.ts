@@ -1,17 +1,6 @@
-<<<<<<< HEAD
-
 import type { Num, OwnSeed } from '../records/index.ts';
 import type { Direction, PrintedValue, Target, Tolerance, Vary } from '../suite/index.ts';
-import type { ChangeFinding, ObstacleFinding } from './baseline/findings.ts';
-
-=======
-
-import type { Num } from '../records/index.ts';
-import type { Direction, PrintedValue, Target, Tolerance } from '../suite/index.ts';
 import type { ChangeFinding, ObstacleFinding, RenameFinding } from './baseline/findings.ts';
-
->>>>>>> c388b06 (Know a renamed variant or problem again in a baseline)
-
 import type { FindingBase } from './finding.ts';
 import type { Interval, MeanDistance, Price } from './values.ts';
 
