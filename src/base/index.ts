@@ -10,4 +10,5 @@ export { ownFolder, version } from './package.ts';
 export { endWithParent, isAlive, outliveReaders } from './processes.ts';
 export { besideFile } from './programs.ts';
 export { parsePythonJson } from './python-json.ts';
+export { isSecret, withoutSecrets } from './secrets.ts';
 export { plural, printable } from './text.ts';

@@ -1,5 +1,6 @@
 import util from 'node:util';
 import type * as tfjsNode from '@tensorflow/tfjs-node';
+import { withoutSecrets } from '../base/index.ts';
 import { fixCacheSizes } from './cache-sizes.ts';
 import { RuntimeError } from './errors.ts';
 import type { Runtime } from './runtime.ts';
@@ -16,7 +17,7 @@ export function nativeEnvironment(runtime: Runtime, env: NodeJS.ProcessEnv): Nod
   const quiet = env.SEEDGATE_TF_LOG ? {} : { TF_CPP_MIN_LOG_LEVEL: '3', ABSL_MIN_LOG_LEVEL: '3' };
   return {
     ...quiet,
-    ...withoutForeign(env),
+    ...withoutForeign(withoutSecrets(env)),
     TF_NUM_INTRAOP_THREADS: '1',
     TF_NUM_INTEROP_THREADS: '1',
     OMP_NUM_THREADS: '1',

@@ -1,9 +1,8 @@
+import { isSecret } from '../../base/index.ts';
+
 /** What a program needs of this process's environment to start at all, and to find what it is made of. */
 const passed =
   /^(PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_[A-Z]+|TZ|TERM|VIRTUAL_ENV|CONDA_.*|PYENV_.*|PYTHON(HOME|USERBASE|PATH)|LD_LIBRARY_PATH|DYLD_.*|CUDA_HOME|R_(HOME|LIBS.*)|JULIA_(DEPOT_PATH|PROJECT)|JAVA_HOME|SSL_CERT_(FILE|DIR)|.*_proxy|.*_PROXY|OPENBLAS_CORETYPE|OPENBLAS_L2_SIZE|UV_.*|HF_(HOME|HUB_OFFLINE)|TORCH_HOME|KERAS_HOME|NLTK_DATA)$/;
-
-/** A credential may have any name; these are never handed on, whatever else speaks for them. */
-const secret = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|API_?KEY|PRIVATE_KEY/i;
 
 const threads = [
   'OMP_NUM_THREADS',
@@ -43,7 +42,7 @@ export function programEnvironment(
 ): Record<string, string> {
   const kept = Object.entries(environment).filter(
     (entry): entry is [string, string] =>
-      entry[1] !== undefined && passed.test(entry[0]) && !secret.test(entry[0]),
+      entry[1] !== undefined && passed.test(entry[0]) && !isSecret(entry[0]),
   );
   const inherited = Object.fromEntries(kept);
   return {
