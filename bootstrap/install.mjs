@@ -1,7 +1,8 @@
 // Plain JavaScript without dependencies: what runs before anything is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -16,13 +17,13 @@ export async function ensureDependencies({ root, log }) {
     throw new Error('seedgate does not run on Windows; use WSL: https://learn.microsoft.com/windows/wsl');
   }
   if (isInstalled(root)) return;
-  await withLock(path.join(root, '.install-lock'), log, () => {
+  await withLock(path.join(root, '.install-lock'), log, async () => {
     if (isInstalled(root)) return;
     log('installing npm packages');
     const stamp = stampOf(root);
     // What is half installed must not pass for what was there before, should the lockfile be put back.
     rmSync(stampFile(root), { force: true });
-    install(root);
+    await install(root);
     writeFileSync(stampFile(root), stamp);
   });
 }
@@ -30,33 +31,81 @@ export async function ensureDependencies({ root, log }) {
 const ownSetting =
   /^npm_config_(registry|@.*|.*proxy|ca|cafile|cert|key|strict_ssl|cache|userconfig|globalconfig|offline|prefer_offline|fetch_.*)$/;
 
-function install(root) {
+/** A credential may have any name; npm's way to a registry is in `ownSetting` and in its configuration. */
+const secret =
+  /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY|^(INPUT|STATE|ACTIONS)_/i;
+
+/** Of a configuration that names a variable for a token, as .npmrc files of private registries do. */
+const ofRegistry = /^(NPM|NODE_AUTH)_TOKEN$/;
+
+async function install(root) {
   // Not npm ci: it refuses a lockfile made on a registry that does not serve the optional packages of
   // other platforms. What the lockfile names is checked by its hash all the same, and nothing is saved.
   const args = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'];
-  const ended = spawnSync('npm', args, {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    encoding: 'utf8',
-    // What npm itself set for the script that called this one must not reach the inner npm, but a user's way
-    // to the registry must.
-    env: Object.fromEntries(
-      Object.entries(process.env).filter(([name]) => !/^npm_/.test(name) || ownSetting.test(name)),
-    ),
-  });
-  if (ended.error?.code === 'ENOENT') {
+  // What npm itself set for the script that called this one must not reach the inner npm, but a user's way
+  // to the registry must. Other credentials are none of its business.
+  const passes = name =>
+    ownSetting.test(name) || ofRegistry.test(name) || (!/^npm_/.test(name) && !secret.test(name));
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => passes(name)));
+  const { status, signal, error, output } = await runGroup('npm', args, { cwd: root, env });
+  if (error?.code === 'ENOENT') {
     throw new Error(
       'npm is missing; it installs what seedgate needs. It comes with Node: https://nodejs.org',
     );
   }
-  if (ended.status === 0) return;
-  const lines = `${ended.stderr ?? ''}${ended.stdout ?? ''}`
-    .split('\n')
-    .filter(line => /^npm (error|ERR!) \S/.test(line));
-  const why = ended.error?.message ?? (lines.slice(0, 8).join('\n') || `it was ended by ${ended.signal}`);
+  if (status === 0) return;
+  const lines = output.split('\n').filter(line => /^npm (error|ERR!) \S/.test(line));
+  const why = error?.message ?? (lines.slice(0, 8).join('\n') || `it was ended by ${signal}`);
   throw new Error(
     `npm install failed:\n${why}\nCheck the network and npm's registry setting, then run the command again.`,
   );
+}
+
+/** Milliseconds from the request to end to its enforcement. */
+const grace = 3000;
+
+/**
+ * Runs a program in a process group of its own and keeps what it prints. A signal that reaches this process ends the whole
+ * group: npm starts processes that would go on without it.
+ *
+ * @throws Error with an `exitCode`, when it was ended by such a signal
+ */
+function runGroup(command, args, options) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', text => {
+        output += text;
+      });
+    let heard;
+    let killer;
+    const end = signal => {
+      try {
+        process.kill(-child.pid, signal);
+      } catch {
+        // The group is gone already.
+      }
+    };
+    const hear = signal => {
+      heard ??= signal;
+      end('SIGTERM');
+      killer ??= setTimeout(() => end('SIGKILL'), grace);
+    };
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    for (const signal of signals) process.on(signal, hear);
+    const done = ended => {
+      clearTimeout(killer);
+      for (const signal of signals) process.off(signal, hear);
+      if (heard === undefined) resolve({ ...ended, output });
+      else {
+        const stopped = new Error('stopped while npm packages were being installed');
+        reject(Object.assign(stopped, { exitCode: 128 + os.constants.signals[heard] }));
+      }
+    };
+    child.on('error', error => done({ error }));
+    child.on('close', (status, signal) => done({ status, signal }));
+  });
 }
 
 const stampFile = root => path.join(root, 'node_modules', '.seedgate-installed');
@@ -88,7 +137,7 @@ async function withLock(file, log, work) {
     }
   }
   try {
-    return work();
+    return await work();
   } finally {
     rmSync(file, { force: true });
   }

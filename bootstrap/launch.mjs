@@ -10,7 +10,7 @@ export const log = line => process.stderr.write(`${line}\n`);
 // Whoever read stderr may be gone, as `head` is; what is to be done is done all the same.
 process.stderr.on('error', () => {});
 
-/** Installs what is missing; ends with exit code 3 when that cannot be done, and with 2 in a folder that is gone. */
+/** Installs what is missing; ends with exit code 3 when that cannot be done, as a signal does when it was stopped, and with 2 in a folder that is gone. */
 export async function prepare() {
   try {
     process.cwd();
@@ -22,7 +22,7 @@ export async function prepare() {
     await ensureDependencies({ root, log });
   } catch (error) {
     log(error.message);
-    process.exit(3);
+    process.exit(error.exitCode ?? 3);
   }
 }
 

@@ -74,6 +74,20 @@ describe('installing the npm packages', () => {
     expect(c.calls()).toHaveLength(3);
   });
 
+  it('is ended with all that npm has started, by the signal that a cancelled job gets', async () => {
+    const c = checkout('sleep 300 &\necho $! > sleeper\nwait');
+    const installing = c.install();
+    await installing.said('installing npm packages');
+    const noted = path.join(c.root, 'sleeper');
+    while (!existsSync(noted) || readFileSync(noted, 'utf8') === '')
+      await new Promise(r => setTimeout(r, 20));
+    installing.child.kill('SIGTERM');
+    const { output } = await installing.ended;
+    expect(output).toContain('stopped while npm packages were being installed');
+    const sleeper = Number(readFileSync(noted, 'utf8'));
+    expect(() => process.kill(sleeper, 0)).toThrow('ESRCH');
+  });
+
   it('ends well when two do it at once', async () => {
     const c = checkout('sleep 0.5');
     const both = await Promise.all([c.install().ended, c.install().ended]);
