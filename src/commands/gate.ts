@@ -1,7 +1,7 @@
 import { gateFolder } from '../run/index.ts';
 import { gateCode } from './exit.ts';
 import type { Io } from './io.ts';
-import { printResults } from './output.ts';
+import { allowedHere, printResults } from './output.ts';
 
 export interface GateOptions {
   readonly dir: string;
@@ -12,7 +12,7 @@ export interface GateOptions {
 
 /** Compares a run with a baseline and draws the reports with it. */
 export async function gate({ dir, baseline, allow = [], json }: GateOptions, io: Io): Promise<number> {
-  const judged = await gateFolder({ dir, baseline, allow });
+  const judged = await gateFolder({ dir, baseline, allow: allowedHere(allow) });
   const { results } = judged;
   if (json === true) io.stdout.write(`${JSON.stringify({ ...results.gate, baseline: results.baseline })}\n`);
   else printResults(judged, io);

@@ -1,7 +1,7 @@
 import { mergeFolders } from '../run/index.ts';
 import { gateCode } from './exit.ts';
 import type { Io } from './io.ts';
-import { printResults } from './output.ts';
+import { allowedHere, printResults } from './output.ts';
 
 export interface MergeOptions {
   readonly dirs: readonly string[];
@@ -14,7 +14,12 @@ export interface MergeOptions {
 
 /** Joins the folders of several runs and judges them as one. */
 export async function merge({ dirs, suite, out, json, allow }: MergeOptions, io: Io): Promise<number> {
-  const judged = await mergeFolders({ dirs, out, allow, ...(suite && { suites: suite }) });
+  const judged = await mergeFolders({
+    dirs,
+    out,
+    allow: allowedHere(allow),
+    ...(suite && { suites: suite }),
+  });
   if (json === true) io.stdout.write(`${JSON.stringify(judged.results.gate)}\n`);
   else printResults(judged, io);
   return gateCode(judged.results.gate);

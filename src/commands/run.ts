@@ -2,9 +2,10 @@ import { showJson, showLines, showLive } from '../progress/index.ts';
 import { parseRun, type RunEvent, run, type WrittenRun } from '../run/index.ts';
 import { codeOf } from './exit.ts';
 import type { Io } from './io.ts';
-import { printResults } from './output.ts';
+import { allowedHere, printResults } from './output.ts';
 
-export interface RunOptions extends WrittenRun {
+export interface RunOptions extends Omit<WrittenRun, 'allow'> {
+  readonly allow?: readonly string[];
   readonly json?: boolean;
 }
 
@@ -16,7 +17,11 @@ export interface RunOptions extends WrittenRun {
 export async function runCommand(options: RunOptions, io: Io, signal: AbortSignal): Promise<number> {
   const { json = false, ...written } = options;
   const tell = listener(json, io);
-  const result = await run(parseRun(written), { env: io.env, signal, tell });
+  const result = await run(parseRun({ ...written, allow: allowedHere(written.allow) }), {
+    env: io.env,
+    signal,
+    tell,
+  });
   if (!json) printResults(result, io);
   return codeOf(result.ending);
 }

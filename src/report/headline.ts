@@ -158,14 +158,16 @@ function equivalenceSentences(results: Results, suite: SuiteResult): string[] {
 }
 
 /** `The gate passed.`, with what it was decided by. */
-export function gateSentence({ gate, baseline }: Results): string {
+export function gateSentence({ gate, baseline, findings }: Results): string {
   const strict = gate.strict ? ' (strict)' : '';
   const worse =
     baseline === undefined
       ? ''
       : `, ${gate.regressions === 0 ? 'nothing is' : `${gate.regressions} ${is(gate.regressions)}`} worse than the baseline`;
+  const taken = findings.filter(f => f.allowed !== undefined).length;
+  const accepted = taken === 0 ? '' : `, ${plural(taken, 'difference')} accepted`;
   const why = gate.passed ? '' : `: ${plural(gate.failures.length, 'reason')}`;
-  return `The gate ${gate.passed ? 'passed' : 'failed'}${strict}${why}${worse}.`;
+  return `The gate ${gate.passed ? 'passed' : 'failed'}${strict}${why}${worse}${accepted}.`;
 }
 
 /** Verbs of outcomes, of several things. */

@@ -12,6 +12,7 @@ export { renderJunit } from './junit.ts';
 export { renderMarkdown } from './markdown/index.ts';
 export { summaryLimit } from './markdown/sections.ts';
 export { renderTerminal, type TerminalOptions } from './terminal.ts';
+export { type Place, waysOut } from './ways.ts';
 
 export const reportNames = ['results.json', 'report.md', 'report.html', 'junit.xml'] as const;
 export type ReportName = (typeof reportNames)[number];

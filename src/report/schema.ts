@@ -120,6 +120,7 @@ const base = {
   gate,
   effect: z.enum(['fails', 'warns', 'told', 'none']),
   excused: z.literal(true).optional(),
+  allowed: z.object({ name: z.string(), by: z.string() }).optional(),
   position: position.optional(),
   says: z.string(),
 };
@@ -340,6 +341,7 @@ const finding = z.discriminatedUnion('kind', [
     kind: z.literal('obstacle'),
     outcome: z.enum(['allowed', 'forbids the comparison']),
     name: z.string(),
+    of: z.string().optional(),
   }),
   z.object({
     ...base,

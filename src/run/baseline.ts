@@ -1,11 +1,14 @@
 import { FileError, messageOf, readRegular, systemCode, UsageError, writeWhole } from '../base/index.ts';
 import {
+  type AllowanceLike,
   type Baseline,
   makeBaseline,
   parseBaseline,
+  type Results,
   serializeBaseline,
   withBaseline,
 } from '../verdict/index.ts';
+import { checkAllowances } from './allow.ts';
 import { type JudgedFolder, readResults, writeResults } from './results.ts';
 
 /** A baseline that was read elsewhere, for instance from another commit, and where. */
@@ -67,11 +70,23 @@ export interface GateRequest {
   /** Folder of an earlier run. */
   readonly dir: string;
   readonly baseline: BaselineSource;
-  /** Obstacles to the comparison that may pass, by name. */
-  readonly allow: readonly string[];
+  /** Differences that are accepted, by name. */
+  readonly allow: readonly AllowanceLike[];
+  /** Whether the baseline is what is looked at, and not the run. */
+  readonly renewed?: boolean;
 }
 
 /** Compares a run with a baseline and draws the reports with it. @throws UsageError */
-export async function gateFolder({ dir, baseline, allow }: GateRequest): Promise<JudgedFolder> {
-  return writeResults(dir, withBaseline(readResults(dir), { ...readBaseline(baseline), allow }));
+export async function gateFolder({
+  dir,
+  baseline,
+  allow,
+  renewed = false,
+}: GateRequest): Promise<JudgedFolder> {
+  const request = { ...readBaseline(baseline), allow: checkAllowances(allow), renewed };
+  return writeResults(dir, withBaseline(readResults(dir), request));
 }
+
+/** What would be found of results if they were held to another baseline; nothing is written. @throws UsageError */
+export const comparedWith = (results: Results, baseline: BaselineSource): Results =>
+  withBaseline(results, readBaseline(baseline));

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { UsageError, version } from '../base/index.ts';
 import { describeRun, openStore, type RunRecord, readRecords, sameOutcome } from '../records/index.ts';
 import type { Suite } from '../suite/index.ts';
-import { judge, type Results } from '../verdict/index.ts';
+import { type AllowanceLike, judge, type Results } from '../verdict/index.ts';
+import { checkAllowances } from './allow.ts';
 import { checkFolder } from './request.ts';
 import { type JudgedFolder, readResults, requireReports, writeResults } from './results.ts';
 import { defaultSuites, loadSuites } from './suites.ts';
@@ -12,10 +13,12 @@ export interface MergeRequest {
   readonly dirs: readonly string[];
   /** The suites that they were made with, files or folders; by default those that `defaultSuites` finds. */
   readonly suites?: readonly string[];
+  /** Whether what is open, and what would only warn, fails the gate; as in the parts when left out. */
+  readonly strict?: boolean | undefined;
   /** Folder for the joined records and reports. */
   readonly out: string;
   /** What may pass by name: `imported`, that the gate rests on imported numbers. */
-  readonly allow?: readonly string[] | undefined;
+  readonly allow?: readonly AllowanceLike[] | undefined;
 }
 
 /**
@@ -47,12 +50,12 @@ export async function mergeFolders(request: MergeRequest): Promise<JudgedFolder>
         experiments: selected(first.results, i),
         seeds: first.results.suites[i]?.seeds ?? [],
       })),
-      allow: request.allow ?? [],
+      allow: checkAllowances(request.allow ?? []),
       records,
       engine: first.results.engine,
-      // What one part was asked to be strict about is so of the whole.
-      ...(parts.some(p => p.results.gate.strict) && { strict: true }),
       seedgate: version,
+      // What one part was asked to be strict about is so of the whole.
+      ...((request.strict ?? parts.some(p => p.results.gate.strict)) && { strict: true }),
       cost: {
         wallSeconds: Math.max(...parts.map(p => p.results.cost.wallSeconds)),
         cores: parts.reduce((sum, p) => sum + p.results.cost.cores, 0),

@@ -2,6 +2,8 @@ import os from 'node:os';
 import { liesBelow, messageOf, systemCode, UsageError } from '../base/index.ts';
 import { checkShard, type SeedRequest, type SeedWish, type Shard, seedRequest } from '../plan/index.ts';
 import type { EngineName } from '../records/index.ts';
+import type { AllowanceLike } from '../verdict/index.ts';
+import { checkAllowances } from './allow.ts';
 import type { BaselineSource } from './baseline.ts';
 import { type TopUpWish, topUpWishes } from './top-up.ts';
 import { checkCount, checkSeconds } from './values.ts';
@@ -18,8 +20,10 @@ export interface RunWishes {
   readonly jobs?: number | undefined;
   readonly shard?: Shard | undefined;
   readonly baseline?: BaselineSource | undefined;
-  /** Obstacles to the comparison with the baseline that may pass, by name. */
-  readonly allow?: readonly string[] | undefined;
+  /** Differences to the baseline that are accepted, by name. */
+  readonly allow?: readonly AllowanceLike[] | undefined;
+  /** Whether the baseline is what is looked at: a change that only brings a new one. */
+  readonly renewed?: boolean | undefined;
   /** Seconds of training. */
   readonly timeLimit?: number | undefined;
   /** How far printed values that lie outside all planned runs are pursued by more seeds; `auto` when left out. */
@@ -41,7 +45,8 @@ export interface RunRequest {
   readonly jobs: number;
   readonly shard?: Shard;
   readonly baseline?: BaselineSource;
-  readonly allow: readonly string[];
+  readonly allow: readonly AllowanceLike[];
+  readonly renewed?: true;
   /** Seconds after which no run is waited for any more. */
   readonly timeLimit?: number;
   readonly topUp: TopUpWish;
@@ -75,7 +80,8 @@ export function runRequest(wishes: RunWishes): RunRequest {
     jobs: checkCount('jobs', wishes.jobs ?? os.availableParallelism()),
     ...(shard !== undefined && { shard: checkShard(shard) }),
     ...(baseline !== undefined && { baseline }),
-    allow: wishes.allow ?? [],
+    allow: checkAllowances(wishes.allow ?? []),
+    ...(wishes.renewed === true && { renewed: true as const }),
     allowCommands: wishes.allowCommands ?? false,
     ...(timeLimit !== undefined && { timeLimit: checkSeconds('time-limit', timeLimit) }),
     topUp: checkTopUp(wishes.topUp ?? 'auto'),

@@ -1,23 +1,25 @@
 import path from 'node:path';
 import { version } from '../base/index.ts';
 import { unprovenOf } from '../capture/index.ts';
-import { owedRuns, selectExperiments } from '../plan/index.ts';
+import { owedRuns } from '../plan/index.ts';
 import { openStore, type RunRecord } from '../records/index.ts';
 import { type Experiment, isNative } from '../suite/index.ts';
 import { judge, type Results } from '../verdict/index.ts';
 import { readBaseline } from './baseline.ts';
 import { type Ending, endingOf } from './ending.ts';
 import { environmentsOf } from './environments.ts';
-import type { RunContext } from './events.ts';
+import type { RunContext, TrainingEnd } from './events.ts';
+import { selectionOf } from './look.ts';
 import { describePlan, judgedSuites, planOf } from './plan.ts';
 import type { RunRequest } from './request.ts';
 import { type JudgedFolder, requireReports, writeResults } from './results.ts';
-import { defaultSuites, loadSuites } from './suites.ts';
 import { trainOwed } from './training.ts';
 
 export interface RunResult extends JudgedFolder {
   /** What the gate says; `interrupted` when it was asked to end before all was trained. */
   readonly ending: Ending;
+  /** How the training ended: at its time limit there may be runs missing. */
+  readonly end: TrainingEnd;
   /** All of the folder, one a run. */
   readonly records: readonly RunRecord[];
 }
@@ -32,8 +34,7 @@ export interface RunResult extends JudgedFolder {
 export async function run(request: RunRequest, context: RunContext): Promise<RunResult> {
   const started = performance.now();
   const tell = context.tell ?? (() => {});
-  const given = request.suites.length > 0 ? request.suites : defaultSuites(process.cwd());
-  const selection = selectExperiments(loadSuites(given), request.only);
+  const selection = selectionOf(request);
   const environments = await environmentsOf([...selection.values()].flat(), context);
   const fingerprint = (experiment: Experiment) => environments.of(experiment).fingerprint;
   const baseline = request.baseline === undefined ? undefined : readBaseline(request.baseline);
@@ -60,7 +61,9 @@ export async function run(request: RunRequest, context: RunContext): Promise<Run
       cost: { wallSeconds: (performance.now() - started) / 1000, cores: request.jobs },
       ...(request.strict && { strict: true }),
       allow: request.allow,
-      ...(baseline && { baseline: { ...baseline, allow: request.allow } }),
+      ...(baseline && {
+        baseline: { ...baseline, allow: request.allow, ...(request.renewed && { renewed: true }) },
+      }),
     });
     const suites = judged.suites.map((suite, i) => {
       const experiments = [...selection.values()][i]?.filter(isNative) ?? [];
@@ -70,7 +73,7 @@ export async function run(request: RunRequest, context: RunContext): Promise<Run
     const results: Results = { ...judged, suites, plan: describePlan(request, selection) };
     await writeResults(dir, results);
     tell({ kind: 'judged', results, dir });
-    return { dir, results, ending: endingOf(results.gate, end), records: store.records() };
+    return { dir, results, ending: endingOf(results.gate, end), end, records: store.records() };
   } finally {
     store.close();
   }

@@ -21,6 +21,8 @@ export interface FindingBase {
   readonly effect: Effect;
   /** It would fail, and the baseline's own runs were no better. */
   readonly excused?: true;
+  /** It would fail, and somebody accepts it: by which name, and who. */
+  readonly allowed?: { readonly name: string; readonly by: string };
   /** Where it stands in the suite's file. */
   readonly position?: Position;
   /** What was found, in a sentence with its numbers, without a subject that the place would give anyway. */

@@ -113,7 +113,11 @@ function unheld(drafts: readonly Draft[], { strict, baseline }: GateOptions): Dr
 /** The sentence with its subject, for where no heading gives it. */
 export function sayWhole(f: Finding): string {
   const subject = subjectOf(f);
-  const excuse = f.excused ? '; it was no better in the baseline' : '';
+  const excuse = f.excused
+    ? '; it was no better in the baseline'
+    : f.allowed
+      ? ` (accepted by ${f.allowed.by})`
+      : '';
   return `${subject === '' ? '' : `${subject}: `}${f.says}${excuse}`;
 }
 

@@ -1,3 +1,5 @@
+import { findAllowance } from './baseline/allow.ts';
+import type { AllowanceLike } from './baseline/types.ts';
 import type { Draft } from './findings.ts';
 import { isAnswer } from './gate.ts';
 import { touches } from './touches.ts';
@@ -10,7 +12,7 @@ export interface ImportedGate {
   readonly strict: boolean;
   readonly baseline: boolean;
   /** What the caller allows, by name. */
-  readonly allow: readonly string[];
+  readonly allow: readonly AllowanceLike[];
 }
 
 /**
@@ -31,7 +33,7 @@ export function importedNotes(
     const held = new Set(gating.flatMap(d => touches(d, own)));
     const resting = imported.map(e => e.id).filter(id => baseline || held.has(id));
     if (resting.length === 0) return [];
-    const allowed = allow.includes(importedName) || allow.includes(`${importedName}:${suite.name}`);
+    const allowed = findAllowance(`${importedName}:${suite.name}`, allow);
     const what = `${resting.slice(0, 5).join(', ')}${resting.length > 5 ? ` and ${resting.length - 5} more` : ''}`;
     return [
       {
@@ -41,7 +43,8 @@ export function importedNotes(
         outcome: 'imported',
         grade: 'bad',
         gate: allowed ? 'warn' : 'fail',
-        says: `the gate rests on numbers of ${what}, which were imported and not trained here${allowed ? ` (allowed: ${importedName})` : `; --allow ${importedName} lets them decide`}`,
+        ...(allowed && { allowed }),
+        says: `the gate rests on numbers of ${what}, which were imported and not trained here`,
       },
     ];
   });

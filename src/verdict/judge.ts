@@ -2,7 +2,7 @@ import { trainerOf } from '../plan/index.ts';
 import { type EngineName, type Environment, type RunRecord, sameOutcome } from '../records/index.ts';
 import { type Experiment, isImported, type Suite } from '../suite/index.ts';
 import { againstBaseline } from './baseline/against.ts';
-import type { BaselineRequest } from './baseline/types.ts';
+import type { AllowanceLike, BaselineRequest } from './baseline/types.ts';
 import { judgeClaims } from './claim.ts';
 import { judgeConclusions } from './conclusion.ts';
 import { judgeEquivalences } from './equivalence.ts';
@@ -44,7 +44,7 @@ export interface JudgeRequest {
   /** Whether what is open, and what would only warn, fails the gate. */
   readonly strict?: boolean | undefined;
   /** What the caller lets pass by name: `imported`, that a gate rests on numbers that nobody has trained here. */
-  readonly allow?: readonly string[] | undefined;
+  readonly allow?: readonly AllowanceLike[] | undefined;
 }
 
 /**

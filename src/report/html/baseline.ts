@@ -4,9 +4,10 @@ import type { ChangeFinding, Results, Summary } from '../../verdict/index.ts';
 import { formatNumber, formatNumbers, formatPair, formatShare } from '../../verdict/index.ts';
 import { ofKind } from '../find.ts';
 import { nameOf } from '../markdown/baseline.ts';
+import { acceptedRows } from '../ways.ts';
 import { lookOf } from '../words.ts';
 import { draw, ink, Plot, short } from './chart.ts';
-import { dataTable, el, figure, key } from './element.ts';
+import { dataTable, el, figure, key, scroll } from './element.ts';
 import { verdictMark } from './verdict.ts';
 
 const colours: Readonly<Record<ChangeFinding['outcome'], string>> = {
@@ -42,6 +43,7 @@ export function baselineSection(results: Results, file: string): VNode {
           null,
           told.map(sentence => el('li', null, sentence)),
         ),
+    acceptedTable(results),
     drawn.length === 0
       ? table(title, changes)
       : figure({
@@ -68,6 +70,16 @@ export function baselineSection(results: Results, file: string): VNode {
           ),
           table: table(title, changes),
         }),
+  );
+}
+
+/** Who has accepted what, with the old and the new number. */
+function acceptedTable(results: Results): VNode | string {
+  const rows = acceptedRows(results);
+  if (rows.length === 0) return '';
+  return scroll(
+    'Accepted',
+    dataTable('Accepted', ['what', 'accepted by', 'before', 'now', 'in words'], rows),
   );
 }
 

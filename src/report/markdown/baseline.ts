@@ -3,6 +3,7 @@ import type { ChangeFinding, Results } from '../../verdict/index.ts';
 import { formatPair, formatShare } from '../../verdict/index.ts';
 import { markdownText } from '../escape.ts';
 import { ofKind } from '../find.ts';
+import { acceptedRows } from '../ways.ts';
 import { lookOf } from '../words.ts';
 import { withSign } from './problem.ts';
 import { type Block, block } from './sections.ts';
@@ -36,6 +37,7 @@ export function baselineBlocks(results: Results): Block[] {
       ? []
       : [obstacles.map(o => `- ${markdownText(`${o.name}: ${o.says}`)}`).join('\n')]),
     ...(renames.length === 0 ? [] : [renames.map(r => `- ${markdownText(`${r.to}: ${r.says}`)}`).join('\n')]),
+    ...acceptedBlock(results),
     ...(moved.length === 0 ? ['Nothing moved.'] : [rows(moved, several)]),
     ...(calm.length === 0
       ? []
@@ -44,6 +46,14 @@ export function baselineBlocks(results: Results): Block[] {
         ]),
   ];
   return [block('comparison with the baseline', text.join('\n\n'))];
+}
+
+/** Who has accepted what, with the old and the new number. */
+function acceptedBlock(results: Results): string[] {
+  const found = acceptedRows(results);
+  if (found.length === 0) return [];
+  const head = ['accepted', 'by', 'before', 'now', ''];
+  return [table([head, ...found.map(row => row.map(markdownText))])];
 }
 
 function rows(changes: readonly ChangeFinding[], several: boolean): string {

@@ -17,12 +17,14 @@ import { judgeShare, reaches } from '../share.ts';
 import { repeats, repeatsOutcome } from '../stats/index.ts';
 import { touches } from '../touches.ts';
 import type { ExperimentResult, ProbeResult, Results } from '../types.ts';
+import { allowanceFor, findAllowance } from './allow.ts';
 import { compareSeries } from './compare.ts';
 import type { Change, ChangeFinding } from './findings.ts';
+import { laxness } from './lax.ts';
 import { findObstacles, type Obstacle, told } from './obstacles.ts';
 import { pairsOf, rowsOfSeries } from './pairs.ts';
 import { renameDraft, renamesOf, withNames } from './renames.ts';
-import type { Baseline, BaselineRequest, Series } from './types.ts';
+import type { AllowanceLike, Baseline, BaselineRequest, Series } from './types.ts';
 
 /** What a baseline adds to the findings, and which of them it excuses. */
 export interface Against {
@@ -39,12 +41,13 @@ export function againstBaseline(
   drafts: readonly Draft[],
   request: BaselineRequest,
 ): Against {
-  const { allow = [] } = request;
+  const { allow = [], renewed = false } = request;
   const renames = renamesOf(results, request.baseline);
   const baseline = withNames(request.baseline, renames, results);
   const pairs = pairsOf(results, drafts, baseline);
   const changes = compareSeries(pairs);
   const obstacles = findObstacles(results, drafts, baseline);
+  if (renewed) obstacles.push(...laxness(results, drafts, pairs, baseline));
   const few = changes.filter(c => c.outcome === 'cannot tell' && c.gated);
   if (few.length > 0) obstacles.push(tooFew(few));
   const before = gradesOf(results, drafts, baseline);
@@ -53,7 +56,7 @@ export function againstBaseline(
     drafts: [
       ...obstacles.map(o => obstacleDraft(o, allow)),
       ...renames.map(renameDraft),
-      ...changes.map(c => changeDraft(c, drafts)),
+      ...changes.map(c => changeDraft(c, drafts, allow)),
     ],
     excused: draft => {
       const own = before.get(draft.id);
@@ -74,39 +77,46 @@ const changeGrades: Readonly<Record<ChangeFinding['outcome'], Grade>> = {
   'cannot tell': 'open',
 };
 
-function changeDraft({ gated, says, ...change }: Change, drafts: readonly Draft[]): Draft {
+function changeDraft(
+  { gated, says, ...change }: Change,
+  drafts: readonly Draft[],
+  allow: readonly AllowanceLike[],
+): Draft {
   const subject = change.probe === undefined ? change.experiment : `${change.experiment}/${change.probe}`;
   const held = drafts.find(
     d => 'experiment' in d && d.suite === change.suite && d.experiment === change.experiment && d.position,
   );
-  const moved = change.outcome === 'moved';
+  const name = allowanceFor({ kind: 'change', ...change });
+  const allowed = name === undefined ? undefined : findAllowance(name, allow);
+  const warns = change.outcome === 'moved' || allowed !== undefined;
   return {
     id: idOf(change.suite, subject, 'change'),
     kind: 'change',
     ...change,
     grade: changeGrades[change.outcome],
-    gate: gated ? (moved ? 'warn' : 'fail') : 'tell',
+    gate: gated ? (warns ? 'warn' : 'fail') : 'tell',
+    ...(allowed && { allowed }),
     ...(held?.position && { position: held.position }),
     says,
   };
 }
 
-function obstacleDraft({ name, of, says }: Obstacle, allow: readonly string[]): Draft {
+function obstacleDraft({ name, of, says }: Obstacle, allow: readonly AllowanceLike[]): Draft {
+  const finding = { kind: 'obstacle', name, ...(of !== undefined && { of }) } as const;
   const passes = told.includes(name);
-  const allowed = passes || allow.includes(name) || allow.includes(`${name}:${of ?? ''}`);
+  const accepted = passes
+    ? undefined
+    : findAllowance(allowanceFor({ ...finding, outcome: 'forbids the comparison' }) ?? name, allow);
+  const allowed = passes || accepted !== undefined;
   return {
     id: `:${name}${of === undefined ? '' : `:${of}`}:obstacle`,
-    kind: 'obstacle',
+    ...finding,
     suite: '',
     outcome: allowed ? 'allowed' : 'forbids the comparison',
-    name,
     grade: 'bad',
     gate: allowed ? 'warn' : 'fail',
-    says: passes
-      ? says
-      : allowed
-        ? `${says} (allowed: ${name})`
-        : `${says}; --allow ${name} compares all the same`,
+    ...(accepted && { allowed: accepted }),
+    says,
   };
 }
 

@@ -49,6 +49,8 @@ export interface ObstacleFinding extends FindingBase {
   readonly kind: 'obstacle';
   readonly outcome: 'allowed' | 'forbids the comparison';
   readonly name: string;
+  /** The experiment, suite or demand that it is about. */
+  readonly of?: string;
 }
 
 /** An experiment that the baseline has by another name, and that is compared with it all the same. */

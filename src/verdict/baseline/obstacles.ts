@@ -23,6 +23,7 @@ export const obstacleNames = [
   'new-experiment',
   'too-few-seeds',
   'weaker-demand',
+  'lax-baseline',
   'fewer-seeds',
   'left-out',
 ] as const;

@@ -45,10 +45,23 @@ export interface Baseline {
   readonly demands?: readonly Demand[];
 }
 
+/** A difference to the baseline that somebody accepts. */
+export interface Allowance {
+  /** What is accepted, as `allowanceFor` names it, or its first word alone for all of that kind. */
+  readonly name: string;
+  /** Who accepts it and where: `--allow`, `the input allow`, `@ada in the text of the pull request`. */
+  readonly by: string;
+}
+
+/** What a request may hold: a bare name is accepted by whoever calls. */
+export type AllowanceLike = string | Allowance;
+
 /** A baseline to compare with. */
 export interface BaselineRequest {
   readonly file: string;
   readonly baseline: Baseline;
-  /** Obstacles that may pass, by name. */
-  readonly allow?: readonly string[];
+  /** Differences that are accepted. */
+  readonly allow?: readonly AllowanceLike[];
+  /** Whether the baseline is what is looked at, and not the runs: it must ask for all that these runs can give. */
+  readonly renewed?: boolean;
 }
