@@ -43,7 +43,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .option('--baseline <file>', 'compare with this baseline')
     .option(
       '--allow <name>',
-      'let an obstacle to the comparison pass, or imported numbers decide; may be repeated',
+      'accept a difference to the baseline, or imported numbers, as the report names it; may be repeated',
       collect,
       [],
     )
@@ -168,7 +168,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .requiredOption('--baseline <file>', 'the baseline file')
     .option(
       '--allow <name>',
-      'let an obstacle to the comparison pass, or imported numbers decide; may be repeated',
+      'accept a difference to the baseline, or imported numbers, as the report names it; may be repeated',
       collect,
       [],
     )
@@ -194,6 +194,64 @@ export async function main(args: readonly string[]): Promise<number> {
     .action(async (dirs: string[], options) => {
       const { merge } = await import('./merge.ts');
       code = await merge({ dirs, ...options }, io);
+    });
+
+  program
+    .command('compare')
+    .description('hold one run to another, as to a baseline: what is worse, seed by seed')
+    .argument('<before>', 'folder of an earlier run')
+    .argument('<after>', 'folder of the run that is held to it')
+    .option('--allow <name>', 'accept a difference, as the report names it; may be repeated', collect, [])
+    .option('--out <dir>', 'folder for the reports', 'seedgate-compare')
+    .addOption(json())
+    .action(async (before: string, after: string, options) => {
+      const { compare } = await import('./compare.ts');
+      code = await compare({ before, after, ...options }, io);
+    });
+
+  program
+    .command('history')
+    .description('show each value over the commits of a baseline, and since when it is worse')
+    .argument('<file>', 'the committed baseline')
+    .option('--since <when>', 'only commits since then, as git log takes it: 2026-01-31, "3 months ago"')
+    .option('--out <dir>', 'folder for history.html, history.md and history.json')
+    .addOption(json())
+    .action(async (file: string, options) => {
+      const { history } = await import('./history.ts');
+      code = await history({ file, ...options }, io);
+    });
+
+  program
+    .command('bisect')
+    .description('find the first commit at which the gate fails, by git bisect in a work tree of its own')
+    .argument('[suite...]', 'suite files or their folders, as they are called in the commits')
+    .requiredOption('--good <commit>', 'a commit at which the gate passes')
+    .option('--bad <commit>', 'a commit at which it fails', 'HEAD')
+    .option('--baseline <file>', 'the baseline that every commit is held to')
+    .option('--seeds <N|A..B>', 'seeds 1 to N, or A to B; by default as many as the suite says')
+    .option('--only <glob>', 'only experiments whose problem/variant fits; may be repeated', collect, [])
+    .option('--jobs <N>', 'worker processes; by default one for each core')
+    .option('--allow <name>', 'a difference to the baseline that is no matter; may be repeated', collect, [])
+    .option('--strict', 'what is open, and what would only warn, fails the gate')
+    .option('--allow-commands', 'run the programs that a suite names; look at them first')
+    .option('--out <dir>', 'folder for records and reports of all commits', 'seedgate-bisect')
+    .addOption(json())
+    .action(async (suites: string[], options) => {
+      const { bisectCommand } = await import('./bisect.ts');
+      code = await interruptible(signal => bisectCommand({ suites, ...options }, io, signal));
+    });
+
+  program
+    .command('site')
+    .description('make a site of the reports of several runs, with badges: plain files for any server')
+    .argument('<dir...>', 'folders of earlier runs')
+    .option('--baseline <file>', 'a committed baseline whose history is drawn')
+    .option('--since <when>', 'only commits since then, as git log takes it')
+    .option('--out <dir>', 'folder of the site', 'seedgate-site')
+    .addOption(json())
+    .action(async (dirs: string[], options) => {
+      const { site } = await import('./site.ts');
+      code = await site({ dirs, ...options }, io);
     });
 
   program

@@ -4,9 +4,11 @@ import { renderJunit } from './junit.ts';
 import { renderMarkdown } from './markdown/index.ts';
 
 export { type Annotation, annotations, mostAnnotations } from './annotations.ts';
+export { badgeJson, badgeOf, badgeSvg } from './badge.ts';
 export { markdownText } from './escape.ts';
 export { ofKind, ofProbe } from './find.ts';
 export { headline } from './headline.ts';
+export { historyMarkdown, historyText } from './history.ts';
 export { isIntact, parseResults, renderJson } from './json.ts';
 export { renderJunit } from './junit.ts';
 export { renderMarkdown } from './markdown/index.ts';

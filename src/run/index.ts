@@ -11,21 +11,29 @@ export {
 export {
   type BaselineSource,
   type BaselineText,
+  comparedWith,
   type GateRequest,
   gateFolder,
   type MakeBaselineRequest,
+  readBaseline,
   writeBaseline,
 } from './baseline.ts';
+export { BisectEnded, type Bisected, type BisectRequest, bisect } from './bisect.ts';
+export { type CompareRequest, compareFolders } from './compare.ts';
 export { examineMachine, type MachineReport } from './doctor.ts';
 export type { RunContext, RunEvent, TrainingEnd } from './events.ts';
 export { type Explanation, explain } from './explain.ts';
+export { type FileState, git } from './git.ts';
+export { type HistoryRequest, historyOf } from './history.ts';
 export { type ImportRequest, type ImportResult, importTable } from './import.ts';
+export { needsRuntime } from './look.ts';
 export { type MergeRequest, mergeFolders } from './merge.ts';
 export { needsNative } from './needs.ts';
 export { type ProofResult, proveSuites } from './prove.ts';
 export { type RunRequest, type RunWishes, runRequest, usualOut } from './request.ts';
 export { type JudgedFolder, redrawReports } from './results.ts';
 export { type RunResult, run } from './run.ts';
+export { makeSite, type SitePage, type SiteRequest } from './site.ts';
 export { defaultSuites } from './suites.ts';
 export { type Tried, type TryRequest, tryOnce, tryPrograms } from './try.ts';
 export { type Validation, validateSuites } from './validate.ts';

@@ -1,9 +1,16 @@
+export { allowanceFor, faultOfAllowance } from './baseline/allow.ts';
 export { compareSeries, gateAlpha } from './baseline/compare.ts';
 export { makeBaseline } from './baseline/make.ts';
-export { obstacleNames } from './baseline/obstacles.ts';
 export type { SeriesPair } from './baseline/pairs.ts';
 export { parseBaseline, serializeBaseline } from './baseline/text.ts';
-export type { Baseline, BaselineRequest, Series } from './baseline/types.ts';
+export {
+  type History,
+  type HistoryCommit,
+  type Trace,
+  type TracePoint,
+  traceBaselines,
+} from './baseline/trace.ts';
+export type { Allowance, AllowanceLike, Baseline, BaselineRequest, Series } from './baseline/types.ts';
 export { errorOf } from './error.ts';
 export { isAnswer, isHeld, sayWhole, subjectOf } from './gate.ts';
 export {

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import type { VNode } from 'preact';
-import { render } from 'preact-render-to-string';
 import type { Results, SuiteResult } from '../../verdict/index.ts';
 import { webAddress } from '../escape.ts';
 import { ofKind } from '../find.ts';
@@ -21,13 +19,16 @@ import {
   saysUnproven,
 } from '../words.ts';
 import { baselineSection } from './baseline.ts';
-import { dataTable, el, raw, scroll } from './element.ts';
+import { dataTable, el, scroll } from './element.ts';
 import { claimList, forest } from './forest.ts';
+import { htmlPage } from './page.ts';
 import { problemSection } from './problem.ts';
 import { runsTable } from './runs.ts';
 import { script } from './script.ts';
-import { style } from './style.ts';
 import { verdictMark } from './verdict.ts';
+
+export { renderHistory } from './history.ts';
+export { renderSite, type SiteEntry } from './site.ts';
 
 /**
  * report.html: one file that needs no network and no script to be read. The pictures are drawn here, once, to SVG; equal
@@ -35,27 +36,7 @@ import { verdictMark } from './verdict.ts';
  */
 export function renderHtml(results: Results): string {
   const title = results.suites.map(s => s.title).join('; ') || 'seedgate';
-  const page = el(
-    'html',
-    { lang: 'en' },
-    el(
-      'head',
-      null,
-      el('meta', { charset: 'utf-8' }),
-      el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      el('meta', { 'http-equiv': 'Content-Security-Policy', content: policy() }),
-      el('title', null, `${title} · seedgate`),
-      raw('style', null, style),
-    ),
-    el('body', null, body(results), raw('script', null, script)),
-  );
-  return `<!doctype html>\n${render(page)}\n`;
-}
-
-/** Nothing is loaded from anywhere, and no script runs but the page's own. */
-function policy(): string {
-  const hash = createHash('sha256').update(script).digest('base64');
-  return `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  return htmlPage(title, body(results), script);
 }
 
 function body(results: Results): VNode[] {

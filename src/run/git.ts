@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+/**
+ * What a git command prints in a folder; undefined when it fails. It asks no network, and runs nothing of the repository:
+ * neither hooks nor programs that its configuration names are among what the commands here need.
+ */
+export function git(folder: string, env: NodeJS.ProcessEnv, args: readonly string[]): string | undefined {
+  // In a container another user may own the checkout, and git would refuse it.
+  const ended = spawnSync('git', ['-c', `safe.directory=${path.resolve(folder)}`, ...args], {
+    cwd: folder,
+    env: { ...env, GIT_NO_LAZY_FETCH: '1' },
+    encoding: 'utf8',
+    maxBuffer: 512 * 1024 * 1024,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return ended.status === 0 ? ended.stdout : undefined;
+}
+
+/** A state of a file: the commit that made it, and its text. */
+export interface FileState {
+  readonly commit: string;
+  /** As ISO 8601 has it. */
+  readonly date: string;
+  readonly subject: string;
+  /** undefined where the commit has removed the file. */
+  readonly text: string | undefined;
+}
+
+const [field, record] = ['\u001f', '\u001e'];
+
+/**
+ * Every state that the file had, on the way to HEAD, the oldest first. A merge is followed to its first parent alone: what
+ * came to the branch is one state, however many commits made it.
+ *
+ * @param since as `git log --since` takes it: a date, or `3 months ago`; all when left out
+ * @returns undefined when there is no repository, or no commit
+ */
+export function statesOf(file: string, env: NodeJS.ProcessEnv, since?: string): FileState[] | undefined {
+  const folder = path.dirname(path.resolve(file));
+  const name = path.basename(file);
+  const log = git(folder, env, [
+    'log',
+    '--first-parent',
+    '--no-show-signature',
+    `--format=%H${field}%cI${field}%s${record}`,
+    ...(since === undefined ? [] : [`--since=${since}`]),
+    '--',
+    name,
+  ]);
+  if (log === undefined) return undefined;
+  return log
+    .split(record)
+    .map(entry => entry.trim().split(field))
+    .flatMap(([commit = '', date = '', subject = '']) =>
+      commit === ''
+        ? []
+        : [{ commit, date, subject, text: git(folder, env, ['cat-file', 'blob', `${commit}:./${name}`]) }],
+    )
+    .toReversed();
+}
