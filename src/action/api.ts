@@ -12,14 +12,22 @@ export class ApiError extends Error {
   }
 }
 
+/** Where a server answers: on GitHub Enterprise Server the two lie at addresses of their own. */
+export interface Addresses {
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+}
+
 /** The few calls of GitHub's API that the action makes, with the runner's proxy settings. */
 export class Api {
   readonly #client: HttpClient;
   readonly #url: string;
+  readonly #graphql: string;
 
   /** @param token may be empty: what is public can be read all the same */
-  constructor(url: string, token: string) {
-    this.#url = url.replace(/\/+$/, '');
+  constructor({ apiUrl, graphqlUrl }: Addresses, token: string) {
+    this.#url = apiUrl.replace(/\/+$/, '');
+    this.#graphql = graphqlUrl;
     this.#client = new HttpClient(`seedgate/${version}`, undefined, {
       socketTimeout: 30_000,
       allowRetries: true,
@@ -33,25 +41,31 @@ export class Api {
 
   /** @throws ApiError for a status other than 2xx */
   async json<T>(verb: 'GET' | 'POST' | 'PATCH', path: string, body?: unknown): Promise<T> {
-    return JSON.parse(await this.#send(verb, path, 'application/vnd.github+json', body)) as T;
+    const accept = 'application/vnd.github+json';
+    return JSON.parse(await this.#send(verb, `${this.#url}${path}`, accept, body)) as T;
+  }
+
+  /** @throws ApiError for a status other than 2xx; a query's own errors come with the answer */
+  async graphql<T>(query: string): Promise<T> {
+    return JSON.parse(await this.#send('POST', this.#graphql, 'application/json', { query })) as T;
   }
 
   /** A file's text. @throws ApiError */
   raw(path: string): Promise<string> {
-    return this.#send('GET', path, 'application/vnd.github.raw+json');
+    return this.#send('GET', `${this.#url}${path}`, 'application/vnd.github.raw+json');
   }
 
-  async #send(verb: string, path: string, accept: string, body?: unknown): Promise<string> {
+  async #send(verb: string, address: string, accept: string, body?: unknown): Promise<string> {
     const response = await this.#client.request(
       verb,
-      `${this.#url}${path}`,
+      address,
       body === undefined ? null : JSON.stringify(body),
       { accept, ...(body !== undefined && { 'content-type': 'application/json' }) },
     );
     const text = await response.readBody();
     const status = response.message.statusCode ?? 0;
     if (status >= 200 && status < 300) return text;
-    throw new ApiError(status, `${verb} ${path} was answered ${status}${reason(text)}`);
+    throw new ApiError(status, `${verb} ${new URL(address).pathname} was answered ${status}${reason(text)}`);
   }
 }
 

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { UsageError } from '../base/index.ts';
 import type { BaselineText } from '../run/index.ts';
+import { git } from '../run/index.ts';
 import { Api, ApiError } from './api.ts';
 import type { Job } from './event.ts';
 
@@ -64,7 +64,7 @@ export async function baselineOfBase(
 
 /** @returns undefined when the commit is there and the file is not */
 async function fromApi(file: string, ref: string, token: string, job: Job): Promise<string | undefined> {
-  const api = new Api(job.apiUrl, token);
+  const api = new Api(job, token);
   const address = file.split('/').map(encodeURIComponent).join('/');
   try {
     return await api.raw(`/repos/${job.repository}/contents/${address}?ref=${encodeURIComponent(ref)}`);
@@ -85,16 +85,4 @@ async function exists(api: Api, ref: string, job: Job): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function git(cwd: string, env: NodeJS.ProcessEnv, args: readonly string[]): string | undefined {
-  // In a container another user may own the checkout, and git would refuse it. The git commands here run nothing of it.
-  const ended = spawnSync('git', ['-c', `safe.directory=${path.resolve(cwd)}`, ...args], {
-    cwd,
-    env: { ...env, GIT_NO_LAZY_FETCH: '1' },
-    encoding: 'utf8',
-    maxBuffer: 512 * 1024 * 1024,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  return ended.status === 0 ? ended.stdout : undefined;
 }

@@ -58,7 +58,7 @@ export function guardEnding(stop: AbortController, tell: (why: string) => void):
   process.on('exit', () => {
     if (done) return;
     if (judged) {
-      core.notice('seedgate ended after the verdict and before the comment and the cache were written');
+      core.notice('seedgate ended after the verdict and before the comment was written');
       return;
     }
     fail('seedgate ended before it was done; see the log above');

@@ -2,8 +2,12 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as core from '@actions/core';
 import { liesBelow, messageOf, systemCode, UsageError } from '../base/index.ts';
-import { parseRun, type RunRequest, usualOut } from '../run/index.ts';
+import { type ImportRequest, parseRun, type RunRequest, usualOut } from '../run/index.ts';
 import { suitesIn } from '../suite/index.ts';
+import { type FailOn, failOnNames } from './fail-on.ts';
+
+export const commands = ['run', 'merge', 'baseline', 'validate', 'judge', 'import'] as const;
+export type Command = (typeof commands)[number];
 
 export const gates = ['fail', 'warn', 'off'] as const;
 export type GateMode = (typeof gates)[number];
@@ -19,38 +23,88 @@ const usual: readonly CachePart[] = ['runtime', 'programs'];
 
 /** What the workflow asks for. */
 export interface Inputs {
+  readonly command: Command;
   /** Without the baseline: whose that is, is not known before the base commit is looked at. */
   readonly request: RunRequest;
+  /** Whether the workflow has named the folder. */
+  readonly outGiven: boolean;
+  /** From the workspace. */
   readonly baseline?: string;
   readonly baselineRef?: string;
   readonly gate: GateMode;
+  readonly failOn: readonly FailOn[];
+  /** Folders of earlier runs, for `merge` and `baseline`. */
+  readonly folders: readonly string[];
+  /** A table of results, for `judge` and `import`. */
+  readonly file?: string;
+  readonly columns: ImportRequest['columns'];
   readonly comment: boolean;
   readonly token: string;
   readonly cache: ReadonlySet<CachePart>;
 }
 
+/** The folder that a step works in. @throws UsageError for one that is not below the workspace, or not there */
+export function workingDirectory(workspace: string): string {
+  const text = given('working-directory');
+  if (text === undefined || path.resolve(workspace, text) === path.resolve(workspace)) return workspace;
+  const folder = path.resolve(workspace, below(workspace, workspace, text, 'working-directory', 'a folder'));
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(
+      `input working-directory "${text}": must be a folder below the workspace; there is none (is the repository checked out?)`,
+    );
+  return folder;
+}
+
+/** What of the inputs a comment needs, without any check: also a step with wrong inputs brings its comment up to date. */
+export const commentInputs = () => ({
+  wanted: given('comment') === 'true' && given('token') !== undefined,
+  token: core.getInput('token'),
+  scope: {
+    suites: lines('suites'),
+    only: lines('only'),
+    ...(given('shard') && { shard: given('shard') ?? '' }),
+    command: given('command') ?? 'run',
+  },
+});
+
 /**
  * Reads and checks every input.
  *
- * @param workspace folder that the inputs' paths are below of
+ * @param workspace folder that the inputs' paths have to be below of
+ * @param folder that they start from
  * @throws UsageError that names the input and the rule it breaks.
  */
-export function readInputs(workspace: string): Inputs {
+export function readInputs(workspace: string, folder = workspace): Inputs {
+  const command = one('command', commands, 'run');
   const comment = one('comment', ['true', 'false'], 'false') === 'true';
   const token = core.getInput('token');
   const baseline = given('baseline');
   const ref = given('baseline-ref');
+  const file = given('file');
   if (comment && token === '')
     throw new UsageError('input token: must not be empty when the input comment is "true"');
   if (ref !== undefined && baseline === undefined)
     throw new UsageError(
       'input baseline-ref: says where the file of the input baseline is read; set that too',
     );
+  if (command === 'baseline' && baseline === undefined)
+    throw new UsageError('input baseline: name the file that command "baseline" writes');
+  const folders = lines('folders').map(line => below(workspace, folder, line, 'folders', 'a folder'));
+  if (command === 'merge' && folders.length === 0)
+    throw new UsageError('input folders: name the folders that command "merge" joins, one a line');
+  if ((command === 'judge' || command === 'import') && file === undefined)
+    throw new UsageError(`input file: name the table of results that command "${command}" reads`);
   return {
-    request: readRequest(workspace),
-    ...(baseline !== undefined && { baseline: fileBelow(workspace, baseline) }),
+    command,
+    request: readRequest(workspace, folder),
+    outGiven: given('out') !== undefined,
+    ...(baseline !== undefined && { baseline: fileBelow(workspace, folder, baseline) }),
     ...(ref !== undefined && { baselineRef: refName(ref) }),
     gate: one('gate', gates, 'fail'),
+    failOn: several('fail-on', failOnNames),
+    folders,
+    ...(file !== undefined && { file: below(workspace, folder, file, 'file', 'a file or a folder') }),
+    columns: readColumns(),
     comment,
     token,
     cache: partsOf(given('cache') ?? 'on'),
@@ -58,9 +112,9 @@ export function readInputs(workspace: string): Inputs {
 }
 
 /** The same request as the command line's, by the same reader; its messages begin with an option's name, as an input's do. */
-function readRequest(workspace: string): RunRequest {
-  const suites = lines('suites').map(line => existing(workspace, line));
-  const out = below(workspace, given('out') ?? usualOut, 'out', 'a folder');
+function readRequest(workspace: string, folder: string): RunRequest {
+  const suites = lines('suites').map(line => existing(workspace, folder, line));
+  const out = below(workspace, folder, given('out') ?? usualOut, 'out', 'a folder');
   try {
     return parseRun({
       suites,
@@ -71,7 +125,7 @@ function readRequest(workspace: string): RunRequest {
       timeLimit: given('time-limit'),
       strict: one('strict', ['true', 'false'], 'false') === 'true',
       allowCommands: one('allow-commands', ['true', 'false'], 'false') === 'true',
-      allow: lines('allow'),
+      allow: lines('allow').map(name => ({ name, by: 'the input allow' })),
       out,
     });
   } catch (error) {
@@ -80,26 +134,53 @@ function readRequest(workspace: string): RunRequest {
   }
 }
 
+/** Lines `variant: NAME`, `seed: NAME` and `metric: NAME`. */
+function readColumns(): ImportRequest['columns'] {
+  const found = lines('columns').map(line => {
+    const [, kind, name] = /^(variant|seed|metric):\s*(\S.*)$/.exec(line) ?? [];
+    if (kind === undefined || name === undefined)
+      throw new UsageError(`input columns "${line}": write variant: NAME, seed: NAME or metric: NAME`);
+    return { kind, name };
+  });
+  const of = (kind: string) => found.filter(c => c.kind === kind).map(c => c.name);
+  const [variant, [seed], metrics] = [of('variant'), of('seed'), of('metric')];
+  return {
+    ...(variant.length > 0 && { variant }),
+    ...(seed !== undefined && { seed }),
+    ...(metrics.length > 0 && { metrics }),
+  };
+}
+
 const lines = (name: string) => core.getMultilineInput(name).filter(line => line !== '');
 
 /** An input's text; an empty one is one that was not given. */
 const given = (name: string): string | undefined => core.getInput(name) || undefined;
 
 function one<T extends string>(name: string, values: readonly T[], fallback: T): T {
-  const text = given(name) ?? fallback;
+  return member(name, given(name) ?? fallback, values, '');
+}
+
+/** Any number of some words, separated by commas, spaces or lines. */
+function several<T extends string>(name: string, values: readonly T[]): T[] {
+  const words = (given(name) ?? '').split(/[\s,]+/).filter(word => word !== '');
+  return words.map(word => member(name, word, values, 'one or more of '));
+}
+
+function member<T extends string>(name: string, text: string, values: readonly T[], count: string): T {
   const found = values.find(value => value === text);
   if (found === undefined)
     throw new UsageError(
-      `input ${name} "${text}": must be ${values.slice(0, -1).join(', ')} or ${values.at(-1)}`,
+      `input ${name} "${text}": must be ${count}${values.slice(0, -1).join(', ')} or ${values.at(-1)}`,
     );
   return found;
 }
 
-function below(workspace: string, text: string, name: string, what: string): string {
+function below(workspace: string, folder: string, text: string, name: string, what: string): string {
   const root = path.resolve(workspace) + path.sep;
-  if (!path.resolve(workspace, text).startsWith(root))
+  const file = path.resolve(folder, text);
+  if (!file.startsWith(root))
     throw new UsageError(`input ${name} "${text}": must be ${what} below the workspace`);
-  requireReal(workspace, text, `input ${name} "${text}"`);
+  requireReal(workspace, file, `input ${name} "${text}"`);
   return text;
 }
 
@@ -108,10 +189,10 @@ function below(workspace: string, text: string, name: string, what: string): str
  *
  * @throws UsageError
  */
-function requireReal(workspace: string, text: string, what: string): void {
+function requireReal(workspace: string, file: string, what: string): void {
   let below = false;
   try {
-    below = liesBelow(workspace, path.resolve(workspace, text));
+    below = liesBelow(workspace, file);
   } catch (error) {
     throw new UsageError(`${what}: cannot be reached (${systemCode(error) ?? messageOf(error)})`);
   }
@@ -119,20 +200,21 @@ function requireReal(workspace: string, text: string, what: string): void {
 }
 
 /** The file's path as a commit has it, even if the workflow wrote it with the workspace's path before it. */
-function fileBelow(workspace: string, text: string): string {
-  return path.relative(workspace, path.resolve(workspace, below(workspace, text, 'baseline', 'a file')));
+function fileBelow(workspace: string, folder: string, text: string): string {
+  const named = below(workspace, folder, text, 'baseline', 'a file');
+  return path.relative(workspace, path.resolve(folder, named));
 }
 
-function existing(workspace: string, text: string): string {
-  below(workspace, text, 'suites', 'a suite file or its folder');
-  const file = path.resolve(workspace, text);
+function existing(workspace: string, folder: string, text: string): string {
+  below(workspace, folder, text, 'suites', 'a suite file or its folder');
+  const file = path.resolve(folder, text);
   if (!existsSync(file) || (statSync(file).isDirectory() && suitesIn(file).length === 0))
     throw new UsageError(
       `input suites "${text}": must be a suite file or its folder; there is none in the workspace (is the repository checked out?)`,
     );
   // The file that stands for the folder, which may be a link itself.
   for (const name of statSync(file).isDirectory() ? suitesIn(file) : [])
-    requireReal(workspace, path.join(text, name), `input suites "${text}"`);
+    requireReal(workspace, path.join(file, name), `input suites "${text}"`);
   return text;
 }
 

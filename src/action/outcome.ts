@@ -1,39 +1,43 @@
 import path from 'node:path';
 import * as core from '@actions/core';
 import { annotations, mostAnnotations } from '../report/index.ts';
-import type { RunResult } from '../run/index.ts';
+import { formatIssue, type SuiteIssue } from '../suite/index.ts';
 import type { Results } from '../verdict/index.ts';
 import type { GateMode } from './inputs.ts';
 import { stepEnding } from './verdict.ts';
 
-/**
- * The outputs of the step, all of them short texts: the verdict and its counts for a later step to branch on, and
- * where the reports are.
- */
-export function setOutputs(
-  word: RunResult['ending'],
-  results: Results,
-  dir: string,
-  workspace: string,
-): void {
+/** What results come to, for a later step to branch on, and where the reports are; all of them short texts. */
+export function outputsOf(results: Results, dir: string, workspace: string): Record<string, string | number> {
   const { counts, regressions } = results.gate;
-  const outputs: Record<string, string | number> = {
-    verdict: word,
-    passed: counts.good,
-    failed: counts.bad,
-    inconclusive: counts.open,
-    regressions: results.baseline === undefined ? '' : regressions,
-  };
-  for (const [name, file] of Object.entries({
+  const files = {
     report: 'report.md',
     results: 'results.json',
     junit: 'junit.xml',
     html: 'report.html',
     records: 'records.jsonl',
-  }))
-    outputs[name] = path.relative(path.resolve(workspace), path.join(dir, file));
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  };
+  return {
+    passed: counts.good,
+    failed: counts.bad,
+    inconclusive: counts.open,
+    regressions: results.baseline === undefined ? '' : regressions,
+    missing: missingRuns(results),
+    'train-seconds': Math.round(results.cost.trainSeconds),
+    ...Object.fromEntries(
+      Object.entries(files).map(([name, file]) => [
+        name,
+        path.relative(path.resolve(workspace), path.join(dir, file)),
+      ]),
+    ),
+  };
 }
+
+/** Runs that were planned and have left nothing. */
+export const missingRuns = ({ suites }: Pick<Results, 'suites'>): number =>
+  suites
+    .flatMap(s => s.problems)
+    .flatMap(p => p.experiments)
+    .reduce((sum, e) => sum + e.counts.missing, 0);
 
 /**
  * Each on the line of the suite's file that the check stands on; with `warn` none is more than a warning. How many more
@@ -52,10 +56,23 @@ export function annotate(results: Results, gate: GateMode, workspace: string, wa
   }
 }
 
-/** Ends the step. */
-export function conclude(...of: Parameters<typeof stepEnding>): void {
+/** What is wrong in suites, each at its line and column; paths are told from the workspace, as the diff has them. */
+export function annotateIssues(issues: readonly SuiteIssue[]): void {
+  const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
+  for (const issue of issues.slice(0, mostAnnotations)) {
+    const file = path.relative(path.resolve(workspace), path.resolve(issue.file));
+    const said = formatIssue({ ...issue, file: '' }).replace(/^:\d+:\d+ /, '');
+    core.error(said, { title: 'suite', file, startLine: issue.line, startColumn: issue.column });
+  }
+  const rest = issues.length - mostAnnotations;
+  if (rest > 0) core.notice(`${rest} more of what is wrong in the suites is in the log`);
+}
+
+/** Ends the step. @param ways what to do about it, after the reasons */
+export function conclude(ways: readonly string[], ...of: Parameters<typeof stepEnding>): void {
   const { how, says } = stepEnding(...of);
-  if (how === 'failed') core.setFailed(says);
-  else if (how === 'warned') core.warning(says, { title: 'the gate failed' });
+  const text = [says, ...ways].join('\n');
+  if (how === 'failed') core.setFailed(text);
+  else if (how === 'warned') core.warning(text, { title: 'the gate failed' });
   else if (how === 'told') core.info(says);
 }

@@ -14,7 +14,13 @@ import { OwnRecords } from './own-records.ts';
 import { programsParcel, recordsParcel, runtimeParcel, type Scope } from './parcels.ts';
 import type { CacheStore, Parcel, Restored } from './store.ts';
 
-/** Makes the machine fit to train, from the cache as far as it goes, and notes what to save at the end. */
+/** Under which the step keeps, for the end of the job, what is to be saved. */
+const owedState = 'owed';
+
+/**
+ * Makes the machine fit to train, from the cache as far as it goes, and notes what to save at the end of the job: a step that
+ * fails after a minute of setting up leaves what it has made to the next one.
+ */
 export class Preparation {
   readonly #store: CacheStore;
   readonly #inputs: Inputs;
@@ -47,7 +53,7 @@ export class Preparation {
     return runtime;
   }
 
-  /** Programs that XLA has compiled, and records, if they are asked for. */
+  /** Programs that XLA has compiled, and records, if they are asked for. @param runtime undefined where nothing needs it */
   async earlierWork(runtime: Runtime | undefined): Promise<void> {
     const { cache, request } = this.#inputs;
     const scope = this.#scope();
@@ -68,7 +74,7 @@ export class Preparation {
     if (cache.has('records')) {
       const parcel = recordsParcel(records, scope, this.#job.attempt, process.env);
       // A folder that an earlier step of this job has filled is newer than anything that an earlier job has saved.
-      if (existsSync(records)) this.#owed.push(parcel);
+      if (existsSync(records)) this.#owe(parcel);
       else if ((await this.#restore(parcel)) !== 'miss') this.#restored = true;
     }
   }
@@ -78,15 +84,15 @@ export class Preparation {
     return this.#restored ? 'restored from the cache' : 'left by an earlier step of this job';
   }
 
-  /** Saves what was not there under its exact key. Never fails. */
-  async save(): Promise<void> {
-    for (const parcel of this.#owed)
-      if (parcel.paths.every(p => existsSync(p))) await this.#store.save(parcel);
+  /** Notes at once, so that it is known however the step ends. */
+  #owe(parcel: Parcel): void {
+    this.#owed.push(parcel);
+    core.saveState(owedState, JSON.stringify(this.#owed));
   }
 
   async #restore(parcel: Parcel): Promise<Restored> {
     const restored = await this.#store.restore(parcel);
-    if (restored !== 'hit') this.#owed.push(parcel);
+    if (restored !== 'hit') this.#owe(parcel);
     return restored;
   }
 
@@ -111,4 +117,15 @@ export class Preparation {
       version,
     };
   }
+}
+
+/** At the end of the job: saves what a step has noted and what is there. Never fails. */
+export async function saveOwed(store: CacheStore): Promise<void> {
+  let owed: Parcel[] = [];
+  try {
+    owed = JSON.parse(core.getState(owedState) || '[]') as Parcel[];
+  } catch (error) {
+    core.notice(inert(`cache: what was to be saved is not known any more: ${messageOf(error)}`));
+  }
+  for (const parcel of owed) if (parcel.paths.every(p => existsSync(p))) await store.save(parcel);
 }

@@ -37,7 +37,9 @@ export const actionsCache: CacheStore = {
       const found = await cache.restoreCache([...paths], key, [...prefixes], timeouts);
       if (found === undefined) core.info(`cache: nothing for ${key}`);
       else core.info(`cache: ${parcel.name} restored from ${found} in ${seconds(started)}`);
-      return found === undefined ? 'miss' : found === key ? 'hit' : 'older';
+      // Some servers keep keys in small letters.
+      const same = found?.toLowerCase() === key.toLowerCase();
+      return found === undefined ? 'miss' : same ? 'hit' : 'older';
     }),
   save: parcel =>
     attempt(parcel, 'saved', undefined, async () => {

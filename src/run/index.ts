@@ -28,7 +28,6 @@ export { type HistoryRequest, historyOf } from './history.ts';
 export { type ImportRequest, type ImportResult, importTable } from './import.ts';
 export { needsRuntime } from './look.ts';
 export { type MergeRequest, mergeFolders } from './merge.ts';
-export { needsNative } from './needs.ts';
 export { type ProofResult, proveSuites } from './prove.ts';
 export { type RunRequest, type RunWishes, runRequest, usualOut } from './request.ts';
 export { type JudgedFolder, redrawReports } from './results.ts';

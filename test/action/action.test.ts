@@ -25,6 +25,13 @@ describe('the bundled action, started as a runner starts it', () => {
     expect(report('records.jsonl').trim().split('\n')).toHaveLength(2);
     expect(outputs).toEqual({
       verdict: 'passed',
+      state: 'complete',
+      reason: '',
+      seconds: expect.stringMatching(/^\d+$/),
+      'train-seconds': expect.stringMatching(/^\d+$/),
+      trained: '2',
+      restored: '0',
+      missing: '0',
       passed: '0',
       failed: '0',
       inconclusive: '1',
@@ -84,11 +91,15 @@ describe('the bundled action, started as a runner starts it', () => {
       inputs: off,
     });
     expect(code).toBe(1);
-    expect(outputs).toEqual({ verdict: 'error' });
+    expect(outputs).toMatchObject({ verdict: 'error', state: 'usage' });
+    expect(outputs.reason).toContain('suites/tiny/suite.yaml:');
     expect(log).toContain('suites/tiny/suite.yaml:');
     expect(summary).toContain('suite.yaml');
     expect(commands.filter(c => c.text.startsWith('obey') || c.name === 'set-output')).toEqual([]);
-    expect(commands.filter(c => c.name === 'error')).toHaveLength(1);
+    // One with all reasons, and one at the place of each; nothing was installed for it.
+    expect(log).toMatch(/^::error title=suite,file=suites\/tiny\/suite.yaml,line=\d+,col=\d+::/m);
+    expect(commands.filter(c => c.name === 'error').length).toBeGreaterThan(1);
+    expect(log).not.toContain('cache:');
   });
 
   it('ends a cancelled job as a failed step with the reason and a summary', async () => {
@@ -99,9 +110,21 @@ describe('the bundled action, started as a runner starts it', () => {
       signal: { name: 'SIGINT', when: '::group::training' },
     });
     expect(code, log).toBe(1);
-    expect(outputs.verdict).toBe('interrupted');
+    expect(outputs).toMatchObject({ verdict: 'interrupted', state: 'interrupted', missing: '2' });
+    expect(outputs.reason).toMatch(/stopped by SIGINT before it was done: 2 of 2 runs are missing/);
     expect(log).toContain('::error::seedgate was stopped by SIGINT');
-    expect(summary).not.toBe('');
+    expect(summary).toContain('stopped by SIGINT');
+  });
+
+  it('says in summary and outputs that training ended at its time limit', async () => {
+    const { code, log, outputs, summary } = await startAction({
+      workspace: makeWorkspace(replaced(learnable, ['epochs: 200', 'epochs: 1000000'])),
+      inputs: { seeds: '2', 'time-limit': '1s', ...off },
+    });
+    expect(code, log).toBe(1);
+    expect(outputs).toMatchObject({ verdict: 'failed', state: 'time-limit', missing: '2' });
+    expect(outputs.reason).toMatch(/^Training ended at the time limit of 1(\.0)? s: 2 of 2 runs are missing/);
+    expect(summary).toMatch(/^\*\*Training ended at the time limit/);
   });
 
   it('ends as a failed step with the reason when its worker processes are lost', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { comment, commentMarker } from '../../src/action/comment.ts';
+import { type CommentScope, commentMarker, PullComment } from '../../src/action/comment.ts';
 import { type Job, readJob } from '../../src/action/event.ts';
 import { commentLimit } from '../../src/action/summary.ts';
 import { GitHub } from './github.ts';
@@ -21,6 +21,8 @@ const job = (fork = false): Job => ({
   pullRequest: { number: 7, base: 'a'.repeat(40), fork },
 });
 const scope = { suites: ['tiny'], only: [] };
+const comment = (text: string, of: CommentScope, token: string, at: Job) =>
+  new PullComment(at, of, token).end(text);
 const writes = () => github.requests.filter(r => /^(POST|PATCH) \/repos/.test(r));
 
 describe('the comment', () => {
@@ -84,6 +86,31 @@ describe('the comment', () => {
       expect.stringContaining('the event is no pull request'),
       expect.stringContaining('ECONNREFUSED'),
     ]);
+  });
+
+  it('says above the report of an earlier commit that it is out of date, once, and that goes with the next ending', async () => {
+    await comment('The gate passed', scope, 'token', job());
+    for (const commit of ['c', 'd'])
+      await new PullComment({ ...job(), commit: commit.repeat(40) }, scope, 'token').begin();
+    const body = github.comments[0]?.body ?? '';
+    expect(body.match(/Out of date/g)).toHaveLength(1);
+    expect(body).toContain('Commit dddddddddddd is being looked at by [The run](');
+    expect(body.indexOf('The gate passed')).toBeGreaterThan(body.indexOf('Out of date'));
+    await comment('seedgate could not do its work', scope, 'token', job());
+    expect(github.comments[0]?.body).not.toMatch(/Out of date|The gate passed/);
+  });
+
+  it('is looked for at the address that the server has for GraphQL', async () => {
+    const own = {
+      ...github.env,
+      GITHUB_GRAPHQL_URL: `${github.url}/api/graphql`,
+      GITHUB_API_URL: `${github.url}/api/v3`,
+    };
+    const at: Job = { ...readJob(own), pullRequest: { number: 7, base: 'a'.repeat(40), fork: false } };
+    await comment('first', scope, 'token', at);
+    await comment('second', scope, 'token', at);
+    expect(github.requests).toContain('POST /api/graphql');
+    expect(github.comments.map(c => c.body)).toEqual([expect.stringContaining('second')]);
   });
 
   it('is cut where GitHub would refuse it', async () => {

@@ -65,7 +65,7 @@ describe('a step that ends before it is done', () => {
     ],
     [
       'process.on("beforeExit", () => {})',
-      '::notice::seedgate ended after the verdict and before the comment and the cache were written',
+      '::notice::seedgate ended after the verdict and before the comment was written',
     ],
   ])('by %s after its verdict has that verdict', (how, says) => {
     for (const code of [0, 1]) {

@@ -23,6 +23,11 @@ export class GitHub {
   readonly entries: Entry[] = [];
   readonly comments: Note[] = [];
   readonly files = new Map<string, string>();
+  /** The pull request as it is now; without it none can be read. */
+  pull: unknown;
+  /** Names of the files that it changes, and what has happened to it. */
+  changed: readonly string[] = [];
+  happened: readonly unknown[] = [];
   /** Each request as `VERB path`. */
   readonly requests: string[] = [];
   /** Whose the token is. */
@@ -133,7 +138,7 @@ export class GitHub {
       status: 403,
       body: JSON.stringify({ message: 'Resource not accessible by integration' }),
     };
-    if (url.pathname === '/graphql') return json({ data: { viewer: { login: this.viewer } } });
+    if (url.pathname.endsWith('/graphql')) return json({ data: { viewer: { login: this.viewer } } });
     const file = /\/contents\/(.+)$/.exec(url.pathname);
     if (file) {
       const text = this.files.get(`${url.searchParams.get('ref')}:${decodeURIComponent(file[1] ?? '')}`);
@@ -141,6 +146,10 @@ export class GitHub {
     }
     const commit = /\/commits\/(.+)$/.exec(url.pathname);
     if (commit) return [...this.files.keys()].some(k => k.startsWith(`${commit[1]}:`)) ? json({}) : notFound;
+    if (/\/pulls\/\d+$/.test(url.pathname)) return this.pull === undefined ? notFound : json(this.pull);
+    if (/\/compare\//.test(url.pathname))
+      return json({ files: this.changed.map(filename => ({ filename })) });
+    if (/\/issues\/\d+\/events$/.test(url.pathname)) return json(this.happened);
     if (verb === 'GET') {
       const page = Number(url.searchParams.get('page') ?? '1');
       return json(this.comments.slice((page - 1) * 100, page * 100));
@@ -149,13 +158,14 @@ export class GitHub {
     const text = (JSON.parse(body) as { body: string }).body;
     if (verb === 'POST') {
       const user = { login: this.viewer, type: this.viewer.endsWith('[bot]') ? 'Bot' : 'User' };
-      this.comments.push({ id: this.comments.length + 1, body: text, user });
-      return json({}, 201);
+      const id = this.comments.length + 1;
+      this.comments.push({ id, body: text, user });
+      return json({ id, html_url: addressOf(id) }, 201);
     }
     const mine = this.comments.find(c => c.id === Number(url.pathname.split('/').at(-1)));
     if (mine === undefined) return notFound;
     mine.body = text;
-    return json({});
+    return json({ id: mine.id, html_url: addressOf(mine.id) });
   }
 }
 
@@ -165,6 +175,7 @@ interface Answer {
   readonly headers?: Record<string, string>;
 }
 
+const addressOf = (id: number) => `https://github.com/octo/papers/pull/7#issuecomment-${id}`;
 const notFound: Answer = { status: 404, body: JSON.stringify({ message: 'Not Found' }) };
 const json = (value: unknown, status = 200): Answer => ({
   status,

@@ -33,8 +33,13 @@ describe('the inputs', () => {
   it('are those of action.yml, and its defaults are taken', () => {
     give({});
     expect(readInputs(workspace)).toEqual({
+      command: 'run',
       request: runRequest({}),
+      outGiven: false,
       gate: 'fail',
+      failOn: [],
+      folders: [],
+      columns: {},
       comment: false,
       token: 'token',
       cache: new Set(['runtime', 'programs']),
@@ -49,6 +54,7 @@ describe('the inputs', () => {
       baseline: 'suites/baseline.json',
       'baseline-ref': 'main~2',
       gate: 'warn',
+      'fail-on': 'worse, open',
       jobs: '2',
       shard: '2/4',
       'time-limit': '10m',
@@ -57,6 +63,8 @@ describe('the inputs', () => {
       cache: 'runtime, records',
     });
     expect(readInputs(workspace)).toEqual({
+      command: 'run',
+      outGiven: true,
       request: {
         suites: ['suites/mine'],
         seeds: { kind: 'list', seeds: [3, 4, 5, 6, 7, 8, 9] },
@@ -73,6 +81,9 @@ describe('the inputs', () => {
       baseline: 'suites/baseline.json',
       baselineRef: 'main~2',
       gate: 'warn',
+      failOn: ['worse', 'open'],
+      folders: [],
+      columns: {},
       comment: true,
       token: 'token',
       cache: new Set(['runtime', 'records']),
@@ -117,6 +128,17 @@ describe('the inputs', () => {
     [{ out: '.' }, 'input out ".": must be a folder below the workspace'],
     [{ comment: 'yes' }, 'input comment "yes": must be true or false'],
     [{ comment: 'true', token: '' }, 'input token: must not be empty when the input comment is "true"'],
+    [{ command: 'dance' }, 'input command "dance": must be run, merge, baseline, validate, judge or import'],
+    [{ command: 'merge' }, 'input folders: name the folders that command "merge" joins'],
+    [{ command: 'baseline' }, 'input baseline: name the file that command "baseline" writes'],
+    [{ command: 'judge' }, 'input file: name the table of results that command "judge" reads'],
+    [
+      { file: '../table.csv', command: 'judge' },
+      'input file "../table.csv": must be a file or a folder below',
+    ],
+    [{ columns: 'accuracy' }, 'input columns "accuracy": write variant: NAME, seed: NAME or metric: NAME'],
+    [{ 'fail-on': 'all' }, 'input fail-on "all": must be one or more of worse, moved, open'],
+    [{ allow: 'worze' }, 'input allow "worze": names no difference to a baseline; write one of engine'],
     [{ cache: 'modules' }, 'input cache "modules": must be on, off, or one or more of runtime, programs'],
   ];
   it.each(wrong)('%o is refused by name and rule', (inputs, says) => {

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { replaced } from '../replaced.ts';
 import { valid } from '../suite/corpus.ts';
 import { temporaryFolder } from '../temporary.ts';
 
-const entry = fileURLToPath(new URL('../../dist/action.js', import.meta.url));
+/** The bundle, made of the source as it is now. */
+const entry = path.join(process.env.SEEDGATE_TEST_BUILT as string, 'action.js');
 
 /** One experiment whose data are y = 2x; ten units learn them well enough for a tolerance of half the truth. */
 export const learnable = replaced(
@@ -48,36 +48,40 @@ export interface Started {
 /** Starts the bundled action as the runner does: inputs as variables, outputs, summary and event as files. */
 export async function startAction({ workspace, inputs = {}, env = {}, event, signal }: Started) {
   const folder = temporaryFolder('runner');
-  const [output, summary, eventFile] = ['output', 'summary.md', 'event.json'].map(name =>
+  const [output, summary, state, eventFile] = ['output', 'summary.md', 'state', 'event.json'].map(name =>
     path.join(folder, name),
-  ) as [string, string, string];
-  for (const file of [output, summary]) writeFileSync(file, '');
+  ) as [string, string, string, string];
+  for (const file of [output, summary, state]) writeFileSync(file, '');
   writeFileSync(eventFile, JSON.stringify(event ?? {}));
-  const child = spawn(process.execPath, [entry], {
-    cwd: workspace,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      CI: 'true',
-      GITHUB_ACTIONS: 'true',
-      GITHUB_WORKSPACE: workspace,
-      GITHUB_OUTPUT: output,
-      GITHUB_STEP_SUMMARY: summary,
-      GITHUB_EVENT_PATH: eventFile,
-      GITHUB_WORKFLOW: 'papers',
-      GITHUB_JOB: 'hold',
-      // Of the whole job: all that is started in one workspace are steps of one.
-      RUNNER_TEMP: runnerTemp(workspace),
-      RUNNER_OS: 'Linux',
-      RUNNER_ARCH: 'X64',
-      ...(process.env.SEEDGATE_CACHE !== undefined && { SEEDGATE_CACHE: process.env.SEEDGATE_CACHE }),
-      ...Object.fromEntries(
-        Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-      ),
-      ...env,
-    },
-  });
+  const given: NodeJS.ProcessEnv = {
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_OUTPUT: output,
+    GITHUB_STEP_SUMMARY: summary,
+    GITHUB_STATE: state,
+    GITHUB_EVENT_PATH: eventFile,
+    GITHUB_WORKFLOW: 'papers',
+    GITHUB_JOB: 'hold',
+    // Of the whole job: all that is started in one workspace are steps of one.
+    RUNNER_TEMP: runnerTemp(workspace),
+    RUNNER_OS: 'Linux',
+    RUNNER_ARCH: 'X64',
+    ...(process.env.SEEDGATE_CACHE !== undefined && { SEEDGATE_CACHE: process.env.SEEDGATE_CACHE }),
+    ...Object.fromEntries(
+      Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    ),
+    ...env,
+  };
+  const begin = (more: NodeJS.ProcessEnv) =>
+    spawn(process.execPath, [entry], {
+      cwd: workspace,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...given, ...more },
+    });
+  const child = begin({});
   let log = '';
   let sent = false;
   let workers: NodeJS.Timeout | undefined;
@@ -93,6 +97,13 @@ export async function startAction({ workspace, inputs = {}, env = {}, event, sig
   child.stderr.on('data', take);
   const code = await new Promise<number | null>(resolve => child.on('close', resolve));
   clearInterval(workers);
+  // The end of the job: the runner starts the same file again, with what the step has saved of its state.
+  const saved = readOutputs(readFileSync(state, 'utf8'));
+  const post = begin(
+    Object.fromEntries(Object.entries(saved).map(([name, value]) => [`STATE_${name}`, value])),
+  );
+  for (const stream of [post.stdout, post.stderr]) stream.on('data', take);
+  await new Promise(resolve => post.on('close', resolve));
   return {
     code,
     log,
