@@ -44,7 +44,7 @@ export function badgeSvg({ label, message, look }: Badge): string {
   const escaped = (text: string) => visible(text).replace(/[&<>"']/g, c => `&#${c.codePointAt(0)};`);
   const [left, right] = [width(label), width(message)];
   const text = (words: string, x: number, room: number) =>
-    `<text x="${x + 6}" y="14" textLength="${room - 12}" lengthAdjust="spacingAndGlyphs">${escaped(words)}</text>`;
+    `<text x="${x + 6}" y="14" textLength="${room - 12}">${escaped(words)}</text>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="20" role="img" aria-label="${escaped(`${label}: ${message}`)}">`,
     `<title>${escaped(`${label}: ${message}`)}</title>`,
