@@ -1,7 +1,6 @@
 // Runs the action as docs/action.md records it: from a checkout to the summary, cold, warm, on a machine that is kept, on
-// a fork's pull request, and with a cache that was tampered with. Each line of the log has the seconds since the start.
-// dist/action.js is started as a runner starts it, on the Node that runs this; what stands for GitHub is the tests'.
-import { execFileSync, spawn } from 'node:child_process';
+// a fork's pull request, and with a cache that was tampered with. dist/action.js is started on the Node that runs this.
+import { execFileSync } from 'node:child_process';
 import {
   mkdtempSync,
   openSync,
@@ -15,9 +14,9 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { GitHub } from '../test/action/github.ts';
+import { recordStep } from './recorder.ts';
 
 const checkout = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(path.join(os.tmpdir(), 'seedgate-record-'));
@@ -27,59 +26,20 @@ const github = await new GitHub().start();
 const base = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: checkout, encoding: 'utf8' }).trim();
 for (const place of [action, workspace]) execFileSync('git', ['clone', '--quiet', checkout, place]);
 
-/** Of the variables here, the ones that belong to another step, to npm's own call or to seedgate are left out. */
-const inherited = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(INPUT|GITHUB|ACTIONS|RUNNER|SEEDGATE|npm)_/.test(name)),
-);
+let jobs = 0;
 
-/** What the toolkit says of sizes and commands, and what a runner does not show. */
-const tooMuch =
-  /^(::debug::|::add-mask::|\[command\]|Cache Size|Cache restored|Received |Sent (?!.*100\.0%)|$)/;
-
+/** Records one step in a job of its own. @returns its summary */
 async function record(title: string, inputs: Readonly<Record<string, string>> = {}, event: object = {}) {
   rmSync(path.join(workspace, 'seedgate-out'), { recursive: true, force: true });
-  for (const name of ['output', 'summary']) writeFileSync(inside(name), '');
-  writeFileSync(inside('event'), JSON.stringify(event));
-  const given = { seeds: '3', only: 'one-to-one-1/simple', token: 'token', ...inputs };
   console.log(`\n## ${title}\n`);
-  const start = performance.now();
-  const child = spawn(process.execPath, [path.join(action, 'dist/action.js')], {
-    cwd: workspace,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: {
-      ...inherited,
-      ...github.env,
-      CI: 'true',
-      GITHUB_ACTIONS: 'true',
-      GITHUB_WORKSPACE: workspace,
-      GITHUB_OUTPUT: inside('output'),
-      GITHUB_STEP_SUMMARY: inside('summary'),
-      GITHUB_EVENT_PATH: inside('event'),
-      GITHUB_WORKFLOW: 'papers',
-      GITHUB_JOB: 'hold',
-      RUNNER_TEMP: folder,
-      RUNNER_OS: 'Linux',
-      RUNNER_ARCH: 'X64',
-      SEEDGATE_CACHE: cache,
-      // A wheel that pip has kept would make the cold run a lukewarm one.
-      PIP_NO_CACHE_DIR: '1',
-      ...Object.fromEntries(Object.entries(given).map(([k, v]) => [`INPUT_${k.toUpperCase()}`, v])),
-    },
-  });
-  const since = () => ((performance.now() - start) / 1000).toFixed(1).padStart(5);
-  const ended = new Promise<number | null>(resolve => child.on('close', resolve));
-  for await (const line of createInterface(child.stdout)) {
-    const short = line.replaceAll(folder, '…');
-    if (!tooMuch.test(line))
-      console.log(`${since()}  ${short.length > 117 ? `${short.slice(0, 114)}...` : short}`);
-  }
-  console.log(`${since()}  ended with exit code ${await ended}`);
+  const place = { folder, action, workspace, github, env: { SEEDGATE_CACHE: cache } };
+  const given = { seeds: '3', only: 'one-to-one-1/simple', ...inputs };
+  return (await recordStep(place, `${++jobs}`, given, event)).summary;
 }
 
 /** The next run finds nothing but the cache service. */
 function anotherMachine(): void {
-  for (const place of [cache, path.join(action, 'node_modules')])
-    rmSync(place, { recursive: true, force: true });
+  rmSync(cache, { recursive: true, force: true });
 }
 
 /** Changes one byte of the largest file in each of the cache's archives. */
@@ -110,8 +70,8 @@ function poison(): void {
 
 try {
   console.log(`Node ${process.version}, ${os.availableParallelism()} cores, commit ${base.slice(0, 12)}`);
-  await record('cold: nothing is there, and what was made is saved');
-  console.log(`\nthe job summary:\n\n${readFileSync(inside('summary'), 'utf8')}`);
+  const summary = await record('cold: nothing is there, and what was made is saved');
+  console.log(`\nthe job summary:\n\n${summary}`);
   anotherMachine();
   await record('warm: another machine, all of it comes from the cache');
   await record('the same machine again, as on a runner that is kept');
@@ -121,7 +81,7 @@ try {
     { comment: 'true' },
     { pull_request: { number: 7, base: { sha: base }, head: { repo: { full_name: 'someone/papers' } } } },
   );
-  console.log('\n## poisoned: one byte changed in a package, the library and a program\n');
+  console.log('\n## poisoned: one byte changed in the library and in a program\n');
   anotherMachine();
   poison();
   anotherMachine();

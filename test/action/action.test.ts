@@ -5,7 +5,8 @@ import { cacheFolder } from '../../src/runtime/index.ts';
 import { replaced } from '../replaced.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { GitHub } from './github.ts';
-import { hopeless, learnable, makeWorkspace, startAction } from './runner.ts';
+import { makeWorkspace, startAction } from './runner.ts';
+import { hopeless, learnable } from './suites.ts';
 
 let github: GitHub | undefined;
 afterEach(() => github?.stop());

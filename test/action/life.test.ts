@@ -3,7 +3,8 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { replaced } from '../replaced.ts';
 import { GitHub } from './github.ts';
-import { learnable, makeWorkspace, type Started, startAction } from './runner.ts';
+import { makeWorkspace, type Started, startAction } from './runner.ts';
+import { learnable } from './suites.ts';
 
 let github: GitHub | undefined;
 afterEach(() => github?.stop());
