@@ -146,6 +146,12 @@ describe('the inputs', () => {
     expect(() => readInputs(workspace)).toThrow(says);
   });
 
+  it('and the outputs have a type in action-types.yml', () => {
+    const types = parse(read('action-types.yml')) as Record<'inputs' | 'outputs', object>;
+    for (const kind of ['inputs', 'outputs'] as const)
+      expect(Object.keys(types[kind]).sort()).toEqual(Object.keys(action[kind]).sort());
+  });
+
   it('and the outputs stand in docs/action.md as action.yml has them', () => {
     const page = read('docs/action.md');
     expect(withTables(page, read('action.yml')), 'run npm run docs').toBe(page);
