@@ -19,8 +19,9 @@ async function mergeStep(context: StepContext): Promise<Done> {
   const dirs = inputs.folders.flatMap(resultsBelow);
   core.info(inert(`joining ${dirs.join(', ')}`));
   const held = await heldTo(inputs, job);
+  const accepted = [...allow, ...held.allow];
   const merged = await withoutTokens(process.env, () =>
-    mergeFolders({ dirs, out, suites, ...(strict && { strict }) }),
+    mergeFolders({ dirs, out, suites, allow: accepted, ...(strict && { strict }) }),
   );
   const { results, dir } =
     held.baseline === undefined
@@ -28,7 +29,7 @@ async function mergeStep(context: StepContext): Promise<Done> {
       : await gateFolder({
           dir: merged.dir,
           baseline: held.baseline,
-          allow: [...allow, ...held.allow],
+          allow: accepted,
           ...(held.renewed && { renewed: true }),
         });
   const notes = [

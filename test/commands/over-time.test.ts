@@ -54,10 +54,10 @@ describe('runs over time', () => {
     const second = await judged('second', 0);
     const sunk = await judged('sunk', 0.05);
 
-    const same = await call('compare', first, first, '--json');
+    const same = await call('compare', first, first, '--allow', 'imported', '--json');
     expect(same.code, same.stderr).toBe(0);
     const before = read(folder, first, 'results.json');
-    const worse = await call('compare', first, sunk, '--allow', 'suite-content');
+    const worse = await call('compare', first, sunk, '--allow', 'suite-content', '--allow', 'imported');
     expect(worse.code).toBe(1);
     expect(worse.stdout).toContain('fails: table/small/accuracy: worse');
     expect(worse.stdout).toContain('--allow worse:table/small/accuracy');
