@@ -176,7 +176,7 @@ function problemOf(group: readonly Member[], watched: Watched, arrays: Arrays): 
     ),
     ...(line !== undefined && { note: `Trained in line ${line} of ${watched.script}.` }),
   };
-  if (bare) completeBare(problem, inputs, targets, loss);
+  if (bare) completeBare(problem, inputs, targets, typeof loss === 'string' ? loss : undefined);
   const own: ProblemSource[] = [];
   const left = leftOver(models, taken, watched);
   const apart: { member: Member; id: string }[] = [];

@@ -28,7 +28,8 @@ export function members(trained: readonly Trained[], era: Era, arrays: Arrays, r
           ? undefined
           : { why, file: one.fit.file, line: one.fit.line };
     const loss = 'why' in found ? undefined : found.training.loss;
-    return { trained: one, model, obstacle, measures: measuresOf(one, loss, arrays) };
+    const only = typeof loss === 'string' ? loss : undefined;
+    return { trained: one, model, obstacle, measures: measuresOf(one, only, arrays) };
   });
 }
 

@@ -46,7 +46,8 @@ const recurrent: Table = {
   recurrent_constraint: only(),
   return_sequences: ['returnSequences', same],
   go_backwards: ['goBackwards', same],
-  return_state: only(false),
+  // What takes the states says so in the list of layers.
+  return_state: ignored,
   stateful: only(false),
   dropout: only(0),
   recurrent_dropout: only(0),
@@ -76,6 +77,14 @@ const globalPool: Table = {
   ...common,
   data_format: only('channels_last', 'channelsLast'),
   keepdims: only(false),
+};
+
+/** Dropout of attention shares has a seed of its own, which is not used. */
+const ofAttention: Table = {
+  ...common,
+  dropout: ['dropout', same],
+  seed: ignored,
+  use_causal_mask: ['useCausalMask', same],
 };
 
 /** By Keras' class: the format's kind, and what becomes of each option. */
@@ -208,6 +217,49 @@ export const layerTables: Readonly<Record<string, readonly [LayerKind, Table]>> 
   RepeatVector: ['repeatVector', { ...common, n: ['n', same] }],
   Reshape: ['reshape', { ...common, target_shape: ['targetShape', same] }],
   Permute: ['permute', { ...common, dims: ['dims', same] }],
+  Add: ['add', common],
+  Subtract: ['subtract', common],
+  Multiply: ['multiply', common],
+  Average: ['average', common],
+  Maximum: ['maximum', common],
+  Minimum: ['minimum', common],
+  Concatenate: ['concatenate', { ...common, axis: ['axis', same] }],
+  Dot: ['dot', { ...common, axes: ['axes', same], normalize: ['normalize', same] }],
+  Attention: [
+    'attention',
+    {
+      ...ofAttention,
+      use_scale: ['useScale', same],
+      score_mode: ['scoreMode', same],
+      // Of Keras up to 2.12, where it was an option of the layer.
+      causal: ['useCausalMask', same],
+    },
+  ],
+  MultiHeadAttention: [
+    'multiHeadAttention',
+    {
+      ...ofAttention,
+      num_heads: ['numHeads', same],
+      key_dim: ['keyDim', same],
+      value_dim: ['valueDim', same],
+      use_bias: ['useBias', same],
+      use_gate: only(false),
+      output_shape: only(),
+      attention_axes: only([1]),
+      sliding_window: only(),
+      flash_attention: only(false),
+      kernel_initializer: ['kernelInitializer', initializer],
+      bias_initializer: ['biasInitializer', initializer],
+      kernel_regularizer: only(),
+      bias_regularizer: only(),
+      kernel_constraint: only(),
+      bias_constraint: only(),
+      // Shapes that Keras 2 writes down for itself.
+      query_shape: ignored,
+      key_shape: ignored,
+      value_shape: ignored,
+    },
+  ],
   // These layers of Keras are activations by another name, as long as their options say nothing else.
   ReLU: ['activation', { ...common, max_value: only(), negative_slope: only(0), threshold: only(0) }],
   Softmax: ['activation', { ...common, axis: only(-1) }],

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { idOf } from '../base/index.ts';
-import type { Layer, LayerSource } from '../suite/index.ts';
-import { resolveLayer } from '../suite/index.ts';
+import type { PlacedLayerSource } from '../suite/index.ts';
+import { resolveLayers } from '../suite/index.ts';
 import { outputShape } from '../train/index.ts';
 import { firstSuite } from './first-suite.ts';
 import { guess } from './guess.ts';
@@ -103,7 +103,7 @@ function makeProblem(
   const inputShape = completeShape(model, guessed?.features.length, series, notes);
   const wanted: Wanted = {
     inputShape,
-    outputShape: shapeOf(model.layers.map(resolve), inputShape),
+    outputShape: shapeOf(model.layers, inputShape),
     loss: model.loss ?? usualLoss(model.layers),
   };
   if (table === undefined || guessed === undefined)
@@ -136,24 +136,19 @@ function completeShape(
   return whole;
 }
 
-const kindOf = (layer: LayerSource | undefined): string =>
+const kindOf = (layer: PlacedLayerSource | undefined): string =>
   typeof layer === 'object' ? (Object.keys(layer)[0] ?? '') : String(layer);
 
 /** @throws InitError when tf.layers cannot build it */
-function shapeOf(layers: readonly Layer[], inputShape: readonly number[]): number[] {
+function shapeOf(layers: readonly PlacedLayerSource[], inputShape: readonly number[]): number[] {
+  const model = resolveLayers(layers, undefined, { sample: inputShape }, undefined, [], (_, message) => {
+    throw new InitError(message);
+  });
   try {
-    return outputShape(layers, inputShape);
+    return outputShape(model, inputShape);
   } catch (error) {
     throw new InitError(error instanceof Error ? error.message : String(error));
   }
-}
-
-function resolve(source: LayerSource): Layer {
-  const layer = resolveLayer(source, undefined, [], (_, message) => {
-    throw new InitError(message);
-  });
-  if (layer === undefined) throw new InitError('a layer cannot be resolved');
-  return layer;
 }
 
 function modelVariant(model: ModelSource): VariantDraft {

@@ -1,4 +1,4 @@
-import type { DataExpression, LayerSource, LossName } from '../suite/index.ts';
+import type { DataExpression, LossName, PlacedLayerSource } from '../suite/index.ts';
 import type { Guess } from './guess.ts';
 import type { Column } from './table.ts';
 import { InitError } from './types.ts';
@@ -270,7 +270,7 @@ const held = 8;
  * Made-up data in the shapes of a model, for a model that comes without data: they show that it trains, not what it
  * is for.
  */
-export function problemForModel(wanted: Wanted, layers: readonly LayerSource[]): ProblemDraft {
+export function problemForModel(wanted: Wanted, layers: readonly PlacedLayerSource[]): ProblemDraft {
   const { inputShape, outputShape, loss } = wanted;
   const inSize = outputsOf(inputShape);
   const outSize = outputsOf(outputShape);

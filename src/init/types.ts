@@ -1,5 +1,5 @@
 import { UsageError } from '../base/index.ts';
-import type { LayerSource, LossName, SuiteSource } from '../suite/index.ts';
+import type { LossName, PlacedLayerSource, SuiteSource } from '../suite/index.ts';
 
 export type OptimizerSource = NonNullable<
   NonNullable<NonNullable<SuiteSource['defaults']>['training']>['optimizer']
@@ -17,7 +17,7 @@ export type Origin = 'Keras 2' | 'Keras 3' | 'tf.layers';
 export interface ModelSource {
   readonly name: string;
   readonly origin: Origin;
-  readonly layers: readonly LayerSource[];
+  readonly layers: readonly PlacedLayerSource[];
   /**
    * Of one sample, without the batch axis; null where the file leaves an axis open, undefined where it says nothing.
    */

@@ -1,4 +1,4 @@
-import type { LayerSource, LossName } from '../suite/index.ts';
+import type { LossName, PlacedLayerSource } from '../suite/index.ts';
 import type { ProblemDraft } from './problem.ts';
 import type { ModelSource, OptimizerSource } from './types.ts';
 
@@ -12,7 +12,7 @@ export interface Setting<T> {
 export interface VariantDraft {
   readonly id: string;
   readonly title: string;
-  readonly layers: Setting<readonly LayerSource[]>;
+  readonly layers: Setting<readonly PlacedLayerSource[]>;
   readonly note?: string;
 }
 
@@ -56,7 +56,7 @@ export function training(problem: ProblemDraft, model?: ModelSource): TrainingDr
 }
 
 /** What the last layer of a model says of its loss, when the file does not. */
-export function usualLoss(layers: readonly LayerSource[]): LossName {
+export function usualLoss(layers: readonly PlacedLayerSource[]): LossName {
   const last = layers.at(-1);
   const inner = (layer: unknown): string => {
     const options = typeof layer === 'object' && layer !== null ? Object.values(layer)[0] : undefined;
@@ -77,18 +77,18 @@ export function ownVariants(problem: ProblemDraft): {
   than: string;
 } {
   const outputs = problem.outputShape.reduce((a, b) => a * b, 1);
-  const end: LayerSource =
+  const end: PlacedLayerSource =
     problem.loss === 'categoricalCrossentropy'
       ? { dense: { units: outputs, activation: 'softmax' } }
       : { dense: outputs };
-  const layers = (value: readonly LayerSource[]): Setting<readonly LayerSource[]> => ({
+  const layers = (value: readonly PlacedLayerSource[]): Setting<readonly PlacedLayerSource[]> => ({
     value,
     stated: false,
     why: 'Chosen by seedgate init.',
   });
-  const hidden: LayerSource = { dense: { units: 16, activation: 'relu' } };
+  const hidden: PlacedLayerSource = { dense: { units: 16, activation: 'relu' } };
   if (problem.series) {
-    const lstm: LayerSource = { lstm: { units: 16, recurrentActivation: 'sigmoid' } };
+    const lstm: PlacedLayerSource = { lstm: { units: 16, recurrentActivation: 'sigmoid' } };
     return {
       variants: [
         { id: 'dense', title: 'Dense 16', layers: layers(['flatten', hidden, end]) },

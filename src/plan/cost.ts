@@ -1,4 +1,4 @@
-import { type Experiment, isImported, isProgram, sizeOfLayers } from '../suite/index.ts';
+import { type Experiment, isImported, isProgram, sizeOfModel } from '../suite/index.ts';
 
 /** What a run of a program is taken to cost before one was seen: about ten seconds of arithmetic. */
 const programCost = 1e11;
@@ -14,7 +14,7 @@ export function estimateCost(experiment: Experiment): number {
   const [samples = 0, ...sample] = problem.inputs.shape;
   const multiplyAdds =
     variant.code?.multiplyAdds ??
-    sizeOfLayers(variant.layers, sample).reduce((sum, layer) => sum + layer.multiplyAdds, 0);
+    sizeOfModel(variant, sample).layers.reduce((sum, layer) => sum + layer.multiplyAdds, 0);
   const { epochs, batchSize } = variant.training;
   const batches = Math.ceil(samples / batchSize);
   // A training step costs a forward and a backward pass over the batch, and the optimizer's pass over the weights.

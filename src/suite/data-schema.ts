@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { id } from './names-schema.ts';
 
 const number = z.number();
 
@@ -18,6 +19,7 @@ export interface Drawn {
 export type DataSource =
   | Nested
   | 'inputs'
+  | { input: string }
   | { range: { from: number; to: number; step?: number | undefined } }
   | { csv: { file: string; columns: string[] } }
   | { npy: string | { file: string; shape?: number[] | undefined; type?: string | undefined } }
@@ -30,6 +32,7 @@ export type DataSource =
 /** What is made from other data, each part of which is an `of`. A type that is named by itself could not refer to itself. */
 export type DataOperation<E extends { of: unknown }> =
   | { columns: E['of'][] }
+  | { named: Record<string, E['of']> }
   | { reshape: { of: E['of']; shape: number[] } }
   | { scale: { of: E['of']; by: number } }
   | { shift: { of: E['of']; by: number } }
@@ -93,6 +96,8 @@ export const dataExpression: z.ZodType<DataExpression> = z.lazy(() =>
   z.union([
     nested,
     z.literal('inputs'),
+    z.strictObject({ input: id.describe('One of the named inputs, in targets.') }),
+    z.strictObject({ named: z.record(id, dataExpression) }),
     z.strictObject({ range: z.strictObject({ from: number, to: number, step: number.optional() }) }),
     z.strictObject({
       csv: z.strictObject({ file: z.string().min(1), columns: z.array(z.string()).min(1).max(1000) }),
@@ -153,3 +158,16 @@ export const dataExpression: z.ZodType<DataExpression> = z.lazy(() =>
     z.strictObject({ shuffle: z.strictObject({ of: dataExpression, ...drawn }) }),
   ]),
 );
+
+/** Several inputs or targets by their names. A mapping with one key is a data expression, so that a typing error in it is told. */
+const severalNamed = z
+  .looseObject({})
+  .refine(
+    value => Object.keys(value).length > 1,
+    'expected data, or several inputs or targets by their names',
+  )
+  .pipe(z.record(id, dataExpression))
+  .transform((named): DataExpression => ({ named }));
+
+/** Inputs or targets as a suite writes them: data, or several by their names. */
+export const namedData = z.union([dataExpression, severalNamed]);

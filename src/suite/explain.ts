@@ -45,7 +45,7 @@ function depth(issues: readonly Issue[]): number {
 }
 
 /** Begins a message with the nearest of the known words, when it is near enough to be what was meant. */
-function didYouMean(word: string, known: readonly string[]): string {
+export function didYouMean(word: string, known: readonly string[]): string {
   const maxDistance = Math.max(1, Math.ceil(word.length / 3));
   const lower = word.slice(0, 60).toLowerCase();
   const byLower = new Map(known.map(k => [k.toLowerCase(), k]));

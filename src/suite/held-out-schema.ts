@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dataExpression, randomState, size } from './data-schema.ts';
+import { dataExpression, namedData, randomState, size } from './data-schema.ts';
 
 /** Which samples of the data are held out. */
 const split = z
@@ -39,8 +39,8 @@ export type Split = z.infer<typeof split>;
 /** Samples on which the metrics are taken. */
 export const evaluation = z
   .strictObject({
-    inputs: dataExpression.optional().describe('samples × …, none of them trained on.'),
-    targets: dataExpression.optional().describe('samples × outputs; "inputs" are those of the evaluation.'),
+    inputs: namedData.optional().describe('samples × …, none of them trained on.'),
+    targets: namedData.optional().describe('samples × outputs; "inputs" are those of the evaluation.'),
     split: split
       .optional()
       .describe('Takes the held-out samples out of the data; what is left is trained on.'),
@@ -59,8 +59,8 @@ export const validation = z.union([
     .literal('evaluation')
     .describe('The samples that the metrics are taken on: what is chosen by them is chosen on the test set.'),
   z.strictObject({
-    inputs: dataExpression.describe('samples × …'),
-    targets: dataExpression.describe('samples × outputs; "inputs" are those of the validation.'),
+    inputs: namedData.describe('samples × …'),
+    targets: namedData.describe('samples × outputs; "inputs" are those of the validation.'),
     sampleWeight: dataExpression
       .optional()
       .describe('What the loss of each of these samples is multiplied by.'),

@@ -21,11 +21,21 @@ export { formatIssue, formatPath, SuiteError, type SuiteIssue, type SuitePath } 
 export { isImported, isNative, isProgram, nativeExperiments } from './experiment.ts';
 export { explainIssue, parseWith } from './explain.ts';
 export { defaultsOf, type Fields } from './fields.ts';
+export {
+  givesStates,
+  graphOf,
+  type LayersAndGraph,
+  portPlaces,
+  sizeOfModel,
+  stateNames,
+} from './graph.ts';
+export { layerNames } from './layer-names.ts';
 export type {
   InitializerName,
   LayerKind,
   LayerOptions,
   LayerSource,
+  PlacedLayerSource,
   PlainLayer,
   PlainLayerKind,
 } from './layers/index.ts';
@@ -38,10 +48,11 @@ export {
   layerSchema,
   mixesSamples,
   parseLayer,
-  sizeOfLayers,
+  placedLayerSchema,
   unwrapped,
 } from './layers/index.ts';
 export { type LoadOptions, loadSuite, readSource, resolveText, suiteFile, suitesIn } from './load.ts';
+export { type Losses, lossOf } from './loss-of.ts';
 export type { LossName } from './losses.ts';
 export { unmarked } from './marks.ts';
 export {
@@ -66,8 +77,9 @@ export {
   optimizerNames,
   optimizerSource,
 } from './optimizers.ts';
-export { resolveLayer } from './resolve-layers.ts';
+export { resolveLayers } from './resolve-graph.ts';
 export type { InspectModel } from './resolve-model.ts';
+export { targetPart } from './resolve-output.ts';
 export { defaultOf, type Schedule, type ScheduleName, scheduleKinds } from './schedules.ts';
 export type { Build, DataExpression, Mark, SuiteSource } from './schema.ts';
 export { seeded } from './seeded.ts';

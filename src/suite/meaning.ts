@@ -40,20 +40,24 @@ function experimentHash(streams: StreamNames, problem: Problem, variant: Variant
 
 const problemMeaning = (problem: Problem) => ({
   ...dataMeaning(problem),
-  probes: problem.probes.map(p => [p.id, p.input]),
+  probes: problem.probes.map(p => [p.id, p.input, ...(p.output ? [p.output.name] : [])]),
   // Absent without metrics, so that suites from before they existed keep their hashes.
   ...(problem.metrics && {
-    metrics: problem.metrics.map(m => [m.id, m.metric, ...(m.k === undefined ? [] : [m.k])]),
+    metrics: problem.metrics.map(m => [m.id, m.metric, ...[m.k, m.output?.name].filter(part => part !== undefined)]),
   }),
 });
 
-function modelMeaning({ layers, training, sampleWeight, code }: Variant) {
+function modelMeaning({ layers, graph, frozen, start, training, sampleWeight, code }: Variant) {
   const all = code?.layers ?? layers;
   const bits = { ...bitsOfLayers(all), ...bitsOfTraining(training) };
   return {
     layers: all,
     // Absent where every layer computes what it did in the first version.
     ...(Object.keys(bits).length > 0 && { bits }),
+    // Absent in a model of one layer after the other, all of them drawn from the seed and trained.
+    ...(graph && { graph }),
+    ...(frozen && { frozen }),
+    ...(start && { start }),
     training,
     ...(sampleWeight && { sampleWeight }),
     ...(code && { code: [code.hash, code.model] }),

@@ -1,4 +1,5 @@
-import type { Numbers } from './array-types.ts';
+import type { NdArray, Numbers } from './array-types.ts';
+import type { Graph } from './graph-types.ts';
 import type { Layer } from './layers/index.ts';
 import type { Mark, Training } from './schema.ts';
 
@@ -32,12 +33,27 @@ export interface CodeModel extends FoundModel {
   readonly problem: string;
 }
 
+/** A weight whose start value is given. */
+export interface StartWeight {
+  /** Place of its layer. */
+  readonly layer: number;
+  /** As `sizeOfModel` names it. */
+  readonly name: string;
+  readonly value: NdArray;
+}
+
 export interface Variant {
   readonly id: string;
   readonly title: string;
   /** Empty when code builds the model. */
   readonly layers: readonly Layer[];
   readonly code?: CodeModel;
+  /** How the layers are joined, where they are not one after the other. */
+  readonly graph?: Graph;
+  /** Places of the layers that are not trained. */
+  readonly frozen?: readonly number[];
+  /** Weights that are given; the seed decides the others. */
+  readonly start?: readonly StartWeight[];
   readonly training: Training;
   /** What the loss of each sample of the problem is multiplied by; 1 when it is left out. */
   readonly sampleWeight?: Numbers;

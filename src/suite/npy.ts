@@ -43,8 +43,38 @@ export function readNpz(file: string, name: string, expected: Expected = {}): Nd
   return parseNpy(Buffer.from(found.buffer, found.byteOffset, found.byteLength), expected);
 }
 
+/**
+ * All arrays of a NumPy archive by their names; where it has none, the names of what it holds.
+ *
+ * @throws Error that says what is wrong
+ */
+export function readNpzArrays(file: string): Map<string, NdArray> | { readonly others: readonly string[] } {
+  const others: string[] = [];
+  let files: Record<string, Uint8Array>;
+  try {
+    files = unzipSync(readFileSync(file), {
+      filter: ({ name, originalSize }) => {
+        const wanted = name.endsWith('.npy') && originalSize <= 8 * maxTyped;
+        if (!wanted) others.push(name);
+        return wanted;
+      },
+    });
+  } catch (error) {
+    throw new Error(`is no archive of NumPy's: ${(error as Error).message}`);
+  }
+  const arrays = new Map<string, NdArray>();
+  for (const [name, { buffer, byteOffset, byteLength }] of Object.entries(files)) {
+    try {
+      arrays.set(name.slice(0, -4), parseNpy(Buffer.from(buffer, byteOffset, byteLength), {}));
+    } catch (error) {
+      throw new Error(`has an array "${name.slice(0, -4)}" that ${(error as Error).message}`);
+    }
+  }
+  return arrays.size === 0 ? { others } : arrays;
+}
+
 /** NumPy's names of types as files have them, without the byte order, and as people write them. */
-const types: Readonly<Record<string, string>> = {
+const types = {
   b1: 'bool',
   u1: 'uint8',
   i1: 'int8',
@@ -57,7 +87,10 @@ const types: Readonly<Record<string, string>> = {
   f2: 'float16',
   f4: 'float32',
   f8: 'float64',
-};
+} as const;
+export type NpyType = (typeof types)[keyof typeof types];
+
+const isType = (code: string): code is keyof typeof types => Object.hasOwn(types, code);
 
 /** numpy/lib/format.py: a magic string, two bytes of version, the header's length, a Python dictionary, the numbers. */
 function parseNpy(bytes: Buffer, expected: Expected): NdArray {
@@ -68,7 +101,8 @@ function parseNpy(bytes: Buffer, expected: Expected): NdArray {
   const header = bytes.toString('utf8', start, start + length);
   const descr = /'descr':\s*'([<>|=])([a-zA-Z]\d+)'/.exec(header);
   const shapeText = /'shape':\s*\(([\d,\s]*)\)/.exec(header)?.[1];
-  const type = types[descr?.[2] ?? ''];
+  const code = descr?.[2] ?? '';
+  const type = isType(code) ? types[code] : undefined;
   if (descr === null || type === undefined || shapeText === undefined) {
     const what = /'descr':\s*([^,]+),/.exec(header)?.[1] ?? 'a type';
     throw new Error(`holds ${what}; numbers and booleans can be read, so save it with .astype('float32')`);
@@ -97,8 +131,11 @@ function check(expected: Expected, shape: readonly number[], type: string): void
     throw new Error(`is ${formatShape(shape)}; the suite says ${formatShape(expected.shape)}`);
 }
 
-/** A view of the file's bytes where JavaScript has the type, else a copy in the narrowest type that holds each number. */
-function numbersOf(type: string, data: Buffer, count: number): Numbers {
+/**
+ * Numbers of a type that lie one after the other: a view of the file's bytes where JavaScript has the type, else a copy in the
+ * narrowest type that holds each number.
+ */
+export function numbersOf(type: NpyType, data: Buffer, count: number): Numbers {
   // NumPy puts the numbers at a multiple of 64 bytes, but a view needs that of the memory that they were read into.
   const aligned = data.byteOffset % 8 === 0 ? data : Buffer.from(data);
   const { buffer, byteOffset } = aligned;

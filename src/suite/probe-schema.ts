@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dataExpression } from './data-schema.ts';
+import { namedData } from './data-schema.ts';
 import { metricNames } from './metrics.ts';
 import { id, text } from './names-schema.ts';
 
@@ -79,9 +79,14 @@ const repeats = z
 
 export const probe = z.strictObject({
   title: text.optional(),
-  input: dataExpression.describe(
+  input: namedData.describe(
     'One sample: its shape is that of the inputs without the first axis, or with 1 there. "inputs" are those of the data.',
   ),
+  output: id
+    .optional()
+    .describe(
+      'Of several named targets, the one that it is about; all of them, one after the other, when left out.',
+    ),
   truth: z
     .strictObject({ value: vector, ...held })
     .optional()
@@ -101,6 +106,7 @@ export const metric = z.strictObject({
       'What is taken on the held-out samples; left out where every variant is a program that gives the number.',
     ),
   k: z.int().min(1).max(10_000).optional().describe('Of a top-k accuracy; 5 when left out.'),
+  output: id.optional().describe('Of several named targets, the one that it is about.'),
   better: z
     .enum(['higher', 'lower'])
     .optional()

@@ -15,7 +15,7 @@ import type { SuiteSource } from './schema.ts';
 export type SuiteLayerDefaults = NonNullable<NonNullable<SuiteSource['defaults']>['layers']>;
 
 type Written = Readonly<Record<string, unknown>>;
-const isMapping = (value: unknown): value is Written =>
+export const isMapping = (value: unknown): value is Written =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /**

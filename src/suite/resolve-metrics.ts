@@ -1,6 +1,7 @@
 import { formatShape } from './array.ts';
 import type { Samples } from './data/recipe.ts';
-import type { SuitePath } from './errors.ts';
+import { type SuitePath, someOf } from './errors.ts';
+import type { Port } from './graph-types.ts';
 import {
   binaryMetrics,
   categoricalMetrics,
@@ -11,6 +12,7 @@ import {
   sparseMetrics,
   topKMetrics,
 } from './metrics.ts';
+import { placeOfOutput, targetPart } from './resolve-output.ts';
 import { type Context, demand } from './resolve-parts.ts';
 import { resolvePrinted, resolveRepeats } from './resolve-printed.ts';
 import type { SuiteSource } from './schema.ts';
@@ -26,6 +28,7 @@ export function resolveMetrics(
   variants: readonly string[],
   path: SuitePath,
   context: Context,
+  targets?: readonly Port[],
 ): Metric[] {
   const { report } = context;
   const entries = Object.entries(source.metrics ?? {});
@@ -42,11 +45,18 @@ export function resolveMetrics(
       report(at, 'a probe of the problem has this name already; choose another one');
     if (metric.metric === undefined && models)
       report(at, 'needs "metric": what of a model is taken on the held-out samples');
+    const output = placeOfOutput(metric.output, targets, [...at, 'output'], report);
+    if (targets !== undefined && metric.output === undefined && metric.metric !== undefined)
+      report(
+        at,
+        `needs "output": which of the targets ${someOf(targets.map(port => port.name))} it is about`,
+      );
     if (evaluation && metric.metric !== undefined) {
-      const wrong = targetIssue(metric.metric, evaluation.targets);
+      const own = output === undefined ? evaluation.targets : targetPart(evaluation.targets, output);
+      const wrong = targetIssue(metric.metric, own);
       if (wrong !== undefined) report([...at, 'metric'], wrong);
     }
-    return resolveMetric(id, metric, variants, at, context);
+    return { ...resolveMetric(id, metric, variants, at, context), ...(output && { output }) };
   });
 }
 

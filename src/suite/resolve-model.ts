@@ -1,7 +1,8 @@
 import type { SuitePath } from './errors.ts';
 import { markIssues, settingNames } from './marks.ts';
-import { resolveLayer } from './resolve-layers.ts';
+import { type Ends, resolveLayers } from './resolve-graph.ts';
 import type { Report } from './resolve-parts.ts';
+import { resolveStart } from './resolve-start.ts';
 import { resolveTraining } from './resolve-training.ts';
 import type { Build, SuiteSource, VariantSource } from './schema.ts';
 import type { FoundModel, Variant } from './types.ts';
@@ -23,27 +24,51 @@ export interface CodeFile {
  */
 export type InspectModel = (build: Build, inputShape: readonly number[]) => FoundModel;
 
+/** The problem that a model is made for. */
+export interface ForProblem {
+  readonly id: string;
+  readonly ends: Ends;
+  /** Of the suite. */
+  readonly folder: string;
+}
+
 /** A variant's layers: written out, or those of the model that its function builds. */
 function resolveModel(
   source: VariantSource,
-  problem: { readonly id: string; readonly sample: readonly number[] | undefined },
+  problem: ForProblem,
   suite: SuiteSource,
   path: SuitePath,
   report: Report,
   code: CodeFile | undefined,
-): Pick<Variant, 'layers' | 'code'> {
+): Pick<Variant, 'layers' | 'graph' | 'frozen' | 'start' | 'code'> {
   const { layers, build } = source;
+  const { sample, inputs, targets } = problem.ends;
   if (layers !== undefined) {
-    return {
-      layers: layers.flatMap(
-        (l, i) => resolveLayer(l, suite.defaults?.layers, [...path, 'layers', i], report) ?? [],
-      ),
-    };
+    const { defaults } = suite;
+    const { names, ...model } = resolveLayers(
+      layers,
+      source.outputs,
+      problem.ends,
+      defaults?.layers,
+      path,
+      report,
+    );
+    if (source.weights === undefined || sample === undefined) return model;
+    const at = [...path, 'weights'];
+    const start = resolveStart(source.weights, { ...model, names }, sample, problem.folder, at, report);
+    return { ...model, ...(start.length > 0 && { start }) };
   }
-  if (build === undefined || code === undefined || problem.sample === undefined) return { layers: [] };
+  if (build === undefined || code === undefined || sample === undefined) return { layers: [] };
+  if (inputs !== undefined || targets !== undefined) {
+    report(
+      [...path, 'build'],
+      'a model that a function builds has one input and one output; write it as layers with names',
+    );
+    return { layers: [] };
+  }
   try {
     const { file, hash } = code;
-    return { layers: [], code: { file, hash, problem: problem.id, ...code.inspect(build, problem.sample) } };
+    return { layers: [], code: { file, hash, problem: problem.id, ...code.inspect(build, sample) } };
   } catch (error) {
     report([...path, 'build'], error instanceof Error ? error.message : String(error));
     return { layers: [] };
@@ -54,7 +79,7 @@ function resolveModel(
 export function resolveModelVariant(
   id: string,
   source: VariantSource,
-  problem: { readonly id: string; readonly sample: readonly number[] | undefined },
+  problem: ForProblem,
   suite: SuiteSource,
   path: SuitePath,
   report: Report,

@@ -2,6 +2,7 @@ import { formatShape, sizeOf } from './array.ts';
 import { contentHash } from './canonical.ts';
 import { type DataNames, drawOf } from './data/draws.ts';
 import type { DataFiles } from './data/files.ts';
+import { portsOf } from './data/named.ts';
 import { partNames } from './data/recipe.ts';
 import { someOf } from './errors.ts';
 import { dataNames, markIssues } from './marks.ts';
@@ -12,7 +13,7 @@ import { type CodeFile, resolveModelVariant } from './resolve-model.ts';
 import { array, type Context, column } from './resolve-parts.ts';
 import { resolveProbe } from './resolve-probe.ts';
 import { recipeOf } from './resolve-recipe.ts';
-import { callbackIssues, monitored } from './resolve-training.ts';
+import { callbackIssues, lossIssues, monitored } from './resolve-training.ts';
 import { classWeightIssue, resolveWeights } from './resolve-weights.ts';
 import type { ProblemSource, SuiteSource } from './schema.ts';
 import type { ImportedVariant, NdArray, Problem, ProgramVariant, Variant } from './types.ts';
@@ -55,10 +56,11 @@ export function resolveProblem(
   if (variantIds.length === 0) report([...path, 'variants'], 'needs at least one variant');
   if (Object.keys({ ...source.probes, ...source.metrics }).length === 0)
     report([...path, 'probes'], 'needs at least one probe, or a metric in metrics');
+  const ports = endsOf(given.inputs, given.targets);
   const variants = variantIds.flatMap(v => {
     const variant = source.variants[v];
     const at = [...path, 'variants', v];
-    const problem = { id, sample: given.inputs?.shape.slice(1) };
+    const problem = { id, ends: { sample: given.inputs?.shape.slice(1), ...ports }, folder: files.folder };
     if (variant === undefined || !isModel(variant)) return [];
     return resolveModelVariant(v, variant, problem, suite, at, report, code) ?? [];
   });
@@ -95,6 +97,15 @@ export function resolveProblem(
   for (const v of variants) {
     const at = [...path, 'variants', v.id];
     for (const issue of callbackIssues(v.training, validation !== undefined)) report(at, issue);
+    for (const { path: within, message } of lossIssues(v.training, ports.targets ?? []))
+      report([...at, 'training', ...within], message);
+    if (ports.targets !== undefined) {
+      for (const { name } of monitored(v.training))
+        report(at, `${name} watches a metric, and there are several targets; watch loss or valLoss, which are those of all`);
+      if (v.training.classWeight !== undefined)
+        report(at, 'classWeight is for one target of classes, and there are several targets; leave it out');
+      continue;
+    }
     const { validationSplit } = v.training;
     const trained = Math.floor((inputs.shape[0] ?? 0) * (1 - validationSplit));
     const last = (of: NdArray): NdArray => rowsFrom(of, trained);
@@ -117,13 +128,13 @@ export function resolveProblem(
   const weights = trained.some(v => v.sampleWeight) || validation?.sampleWeight !== undefined;
   if (recipe !== undefined && weights)
     report(path, 'sampleWeight needs samples that no seed decides; write them out, or leave the weights out');
-  const metrics = resolveMetrics(source, evaluation, variantIds, path, context);
+  const metrics = resolveMetrics(source, evaluation, variantIds, path, context, ports.targets);
   const probes = Object.entries(source.probes ?? {}).flatMap(
     ([p, s]) =>
       resolveProbe(
         p,
         s,
-        { inputs: data.inputs, targets, variants: variantIds, drawn: recipe?.inputsDrawn ?? false },
+        { inputs: data.inputs, targets, ports, variants: variantIds, drawn: recipe?.inputsDrawn ?? false },
         files,
         [...path, 'probes', p],
         context,
@@ -134,6 +145,7 @@ export function resolveProblem(
     title: source.title,
     inputs,
     targets,
+    ...((ports.inputs || ports.targets) && { ports }),
     probes,
     ...(evaluation && { evaluation }),
     ...(validation && { validation }),
@@ -180,10 +192,16 @@ function weighted(
   return { ...variant, sampleWeight: kept === undefined ? all : kept.map(row => all[row] as number) };
 }
 
+/** The names of several inputs and targets. */
+function endsOf(inputs: NdArray | undefined, targets: NdArray | undefined): NonNullable<Problem['ports']> {
+  const [ofInputs, ofTargets] = [inputs && portsOf(inputs), targets && portsOf(targets)];
+  return { ...(ofInputs && { inputs: ofInputs }), ...(ofTargets && { targets: ofTargets }) };
+}
+
 /** Metrics and probes of a problem, with how many numbers each has. */
 const measuredIds = (problem: Pick<Problem, 'probes' | 'metrics'>, outputs: number) =>
   new Map([
-    ...problem.probes.map(p => [p.id, outputs] as const),
+    ...problem.probes.map(p => [p.id, p.output?.size ?? outputs] as const),
     ...(problem.metrics ?? []).map(m => [m.id, 1] as const),
   ]);
 

@@ -1,4 +1,5 @@
-import type { SuitePath } from './errors.ts';
+import { type SuitePath, someOf } from './errors.ts';
+import { didYouMean } from './explain.ts';
 import { monitoredMetric } from './metrics.ts';
 import type { Report } from './resolve-parts.ts';
 import { type SuiteSource, type Training, trainingSchema, type VariantSource } from './schema.ts';
@@ -17,6 +18,36 @@ export function resolveTraining(source: VariantSource, suite: SuiteSource, path:
     return undefined;
   }
   return trainingSchema.parse(merged);
+}
+
+/** Losses and their weights that do not fit the named targets; none are named where there is a single one. */
+export function lossIssues(
+  { loss, lossWeights }: Pick<Training, 'loss' | 'lossWeights'>,
+  targets: readonly { readonly name: string }[],
+): { path: SuitePath; message: string }[] {
+  const names = targets.map(({ name }) => name);
+  const issues: { path: SuitePath; message: string }[] = [];
+  const parts = [
+    ['loss', typeof loss === 'string' ? {} : loss] as const,
+    ['lossWeights', lossWeights ?? {}] as const,
+  ];
+  for (const [setting, byName] of parts) {
+    const given = Object.keys(byName);
+    if (given.length > 0 && names.length === 0)
+      issues.push({
+        path: [setting],
+        message: 'is by names, and the targets have none; write one, without a name',
+      });
+    else
+      for (const name of given.filter(n => !names.includes(n)))
+        issues.push({
+          path: [setting, name],
+          message: `is no target; ${didYouMean(name, names)}there are ${someOf(names)}`,
+        });
+  }
+  const missing = typeof loss === 'string' ? [] : names.filter(name => loss[name] === undefined);
+  if (missing.length > 0) issues.push({ path: ['loss'], message: `has none for ${someOf(missing)}` });
+  return issues;
 }
 
 /** Settings of a training that do not go together. */

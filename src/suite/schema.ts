@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { varyWays } from './data/vary.ts';
-import { dataExpression } from './data-schema.ts';
+import { namedData } from './data-schema.ts';
 import { evaluation, validation } from './held-out-schema.ts';
 import { layerDefaultsSchema } from './layers/index.ts';
 import { mark, marks } from './marks-schema.ts';
@@ -19,8 +19,10 @@ const problemFields = {
   title: text,
   data: z
     .strictObject({
-      inputs: dataExpression.describe('samples × …; "inputs" may be used in targets.'),
-      targets: dataExpression.describe('samples × outputs; of one output also a flat list.'),
+      inputs: namedData.describe('samples × …; "inputs" may be used in targets. Several by their names.'),
+      targets: namedData.describe(
+        'samples × outputs; of one output also a flat list. Several by their names.',
+      ),
       each: z
         .literal('epoch')
         .optional()

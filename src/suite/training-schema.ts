@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { callbackFields } from './callbacks.ts';
 import { dataExpression } from './data-schema.ts';
 import { lossNames } from './losses.ts';
+import { id } from './names-schema.ts';
 import { optimizerSchema, optimizerSource } from './optimizers.ts';
 
 const trainingFields = {
@@ -14,7 +15,15 @@ const trainingFields = {
     .describe('Share of the samples held out: the last ones, before any shuffling.'),
   shuffle: z.boolean().describe('Whether the training samples are put into a new order each epoch.'),
   optimizer: optimizerSource,
-  loss: z.enum(lossNames),
+  loss: z
+    .union([z.enum(lossNames), z.record(id, z.enum(lossNames))])
+    .describe('Of several named targets one for each, by their names, or one for all.'),
+  lossWeights: z
+    .record(id, z.number().min(0))
+    .optional()
+    .describe(
+      'Of several named targets: what the loss of each is multiplied by in their sum; 1 when left out.',
+    ),
   classWeight: z
     .record(z.string().regex(/^\d+$/, 'a class is a whole number from 0'), z.number().min(0))
     .optional()

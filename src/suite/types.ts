@@ -3,6 +3,7 @@ import type { DataRecipe } from './data/recipe.ts';
 import type { Vary } from './data/vary.ts';
 import type { Position } from './errors.ts';
 import type { ImportedVariant, ProgramVariant } from './given-types.ts';
+import type { Port } from './graph-types.ts';
 import type { GateLevel, Held, Near, Printed, Repeats, Tolerance } from './held-types.ts';
 import type { Layer } from './layers/index.ts';
 import type { Direction, MetricName } from './metrics.ts';
@@ -13,6 +14,7 @@ export type { NdArray, Numbers } from './array-types.ts';
 export type { Vary } from './data/vary.ts';
 export type { Position } from './errors.ts';
 export type { Imported, ImportedVariant, Program, ProgramVariant } from './given-types.ts';
+export type { Graph, GraphCall, Port, Source } from './graph-types.ts';
 export type { GateLevel, Held, Printed, PrintedValue, Repeats, Target, Tolerance } from './held-types.ts';
 export type { CodeModel, FoundLayer, FoundModel, Variant } from './model-types.ts';
 export interface Probe {
@@ -20,12 +22,20 @@ export interface Probe {
   readonly title: string;
   /** One sample, without the batch axis. */
   readonly input: NdArray;
+  /** The target that it is about, and the place of its numbers among all that the model gives; all when left out. */
+  readonly output?: OutputPlace;
   /** Absent where nobody knows it. */
   readonly truth?: Held<Near>;
   /** What the article printed, by variant. */
   readonly printed: Readonly<Record<string, Printed>>;
   readonly repeats?: Repeats;
   readonly note?: string;
+}
+
+/** One of several named targets: where its numbers lie in what a model gives for a sample. */
+export interface OutputPlace extends Port {
+  readonly from: number;
+  readonly size: number;
 }
 
 /** A number that every run is given, from its predictions for the held-out samples. */
@@ -36,6 +46,8 @@ export interface Metric {
   readonly metric?: MetricName;
   /** Of a top-k accuracy. */
   readonly k?: number;
+  /** The target that it is about, where the problem has several. */
+  readonly output?: OutputPlace;
   readonly better: Direction;
   /** What it must reach; one number. */
   readonly threshold?: Held;
@@ -50,10 +62,15 @@ export interface Metric {
 export interface Problem {
   readonly id: string;
   readonly title: string;
-  /** samples × …; without numbers, as the targets, where every variant is a program. */
+  /**
+   * samples × …; without numbers, as the targets, where every variant is a program. Named inputs, and targets likewise,
+   * lie one after the other in a sample.
+   */
   readonly inputs: NdArray;
   /** samples × outputs */
   readonly targets: NdArray;
+  /** The named inputs and targets, where there are several. */
+  readonly ports?: { readonly inputs?: readonly Port[]; readonly targets?: readonly Port[] };
   readonly probes: readonly Probe[];
   /** Samples that are not trained on, in the shapes of the others. */
   readonly evaluation?: { readonly inputs: NdArray; readonly targets: NdArray };

@@ -1,12 +1,37 @@
 import { z } from 'zod';
 import { importedSource } from './imported-schema.ts';
-import { layerSchema } from './layers/index.ts';
+import { placedLayerSchema } from './layers/index.ts';
 import { marks } from './marks-schema.ts';
-import { keptName, text } from './names-schema.ts';
+import { id, keptName, text } from './names-schema.ts';
 import { programFields } from './program-schema.ts';
 import { training } from './training-schema.ts';
 
-const layers = z.array(layerSchema).min(1).max(200);
+const layers = z.array(placedLayerSchema).min(1).max(500);
+const place = z.string().min(1).max(80);
+/** What the parts of a model that is written out as layers may have beside them. */
+const modelFields = {
+  outputs: z
+    .union([place, z.record(id, place)])
+    .optional()
+    .describe(
+      'The layer whose output is the prediction, or one for each named target; the last one, or those that are named as the targets, when left out.',
+    ),
+  weights: z
+    .union([
+      z.string().min(1),
+      z.strictObject({
+        file: z.string().min(1),
+        layers: z
+          .record(id, z.string().min(1))
+          .optional()
+          .describe('By layer, what it is called in the file; all that the file holds when left out.'),
+      }),
+    ])
+    .optional()
+    .describe(
+      'A .npz or .safetensors file beside the suite with the weights that training starts from, LAYER/NUMBER each; the seed decides the others.',
+    ),
+};
 const variantFields = {
   id: keptName.optional(),
   title: text.optional(),
@@ -27,6 +52,7 @@ const { command, numbers, ...programSettings } = programFields;
 const anyVariant = z.strictObject({
   ...variantFields,
   layers: layers.optional(),
+  ...modelFields,
   ...programSettings,
   command: command.optional(),
   numbers: numbers.optional(),
@@ -37,7 +63,7 @@ const build = z
   .optional();
 type VariantKeys = z.infer<typeof anyVariant> & { readonly build?: Build | undefined };
 
-const modelKeys = ['training', 'parameters'] as const;
+const modelKeys = ['training', 'parameters', 'outputs', 'weights'] as const;
 const programKeys = [
   ...(Object.keys(programSettings) as (keyof typeof programSettings)[]),
   'numbers',
@@ -60,6 +86,10 @@ function checkVariant(v: VariantKeys, issue: (message: string) => void): void {
     : v.imported === undefined
       ? (['a model', programKeys] as const)
       : (['imported numbers', [...modelKeys, ...programKeys]] as const);
+  if (v.build !== undefined) {
+    for (const key of ['outputs', 'weights'] as const)
+      if (v[key] !== undefined) issue(`"${key}" is nothing for a model that a function builds; leave it out`);
+  }
   for (const key of foreign) {
     if (v[key] !== undefined) issue(`"${key}" is nothing for ${what}; leave it out`);
   }

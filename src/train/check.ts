@@ -1,15 +1,16 @@
 import {
   formatShape,
-  type Layer,
+  type LayersAndGraph,
   type NativeExperiment,
   nativeExperiments,
   type Suite,
   sizeOf,
-  sizeOfLayers,
+  sizeOfModel,
 } from '../suite/index.ts';
 import { plainTf } from './custom/index.ts';
 import { maxParameters, tooLarge } from './limit.ts';
 import { buildModel, disposeModel, parameterCount } from './model.ts';
+import { modelOutputs } from './model-outputs.ts';
 import type { TF } from './tf.ts';
 import { onesMasks, trainingIssues, trialIssues } from './trainable.ts';
 
@@ -41,16 +42,16 @@ export async function checkModels(suite: Suite, { trial = true } = {}): Promise<
  *
  * @throws Error that names the layer if tf.layers refuses one, or says that there are too many parameters
  */
-export function outputShape(layers: readonly Layer[], inputShape: readonly number[]): number[] {
-  const size = countWeights(layers, inputShape);
+export function outputShape(model: LayersAndGraph, inputShape: readonly number[]): number[] {
+  const size = countWeights(model, inputShape);
   if (size > maxParameters) throw new Error(tooLarge(size));
-  const model = buildModel(plainTf(), { id: 'model', layers }, inputShape, {
+  const built = buildModel(plainTf(), { id: 'model', ...model }, inputShape, {
     masks: onesMasks(plainTf()),
   });
   try {
-    return (model.outputs[0]?.shape ?? []).slice(1).map(Number);
+    return (built.outputs[0]?.shape ?? []).slice(1).map(Number);
   } finally {
-    disposeModel(model);
+    disposeModel(built);
   }
 }
 
@@ -63,7 +64,7 @@ function checkModel(tf: TF, experiment: NativeExperiment, look: typeof trainingI
     path: variant.code !== undefined && path[0] === 'layers' ? ['build'] : path,
     message,
   });
-  const size = countWeights(variant.layers, problem.inputs.shape.slice(1));
+  const size = countWeights(variant, problem.inputs.shape.slice(1));
   if (size > maxParameters) return [issue(['layers'], tooLarge(size))];
   let model: ReturnType<typeof buildModel>;
   try {
@@ -84,14 +85,14 @@ function checkModel(tf: TF, experiment: NativeExperiment, look: typeof trainingI
         issue(['parameters'], `the source states ${variant.parameters}; the model has ${parameters}`),
       );
     }
-    const output = (model.outputs[0]?.shape ?? []).slice(1).map(Number);
-    const wanted = problem.targets.shape.slice(1);
-    const sparse = variant.training.loss === 'sparseCategoricalCrossentropy';
-    if (!sparse && formatShape(output) !== formatShape(wanted)) {
+    for (const { name, shape, target, loss } of modelOutputs(model, experiment)) {
+      if (loss === 'sparseCategoricalCrossentropy' || formatShape(shape) === formatShape(target.shape))
+        continue;
+      const what = name === undefined ? '' : ` for ${name}`;
       issues.push(
         issue(
           ['layers'],
-          `the model gives ${formatShape(output)} a sample; the targets are ${formatShape(wanted)}`,
+          `the model gives ${formatShape(shape)} a sample${what}; the targets are ${formatShape(target.shape)}`,
         ),
       );
     }
@@ -103,7 +104,7 @@ function checkModel(tf: TF, experiment: NativeExperiment, look: typeof trainingI
 }
 
 /** How many weights there are to be, so that a monster is refused before it is built. */
-function countWeights(layers: readonly Layer[], sample: readonly number[]): number {
-  const weights = sizeOfLayers(layers, sample).flatMap(layer => layer.weights);
+function countWeights(model: LayersAndGraph, sample: readonly number[]): number {
+  const weights = sizeOfModel(model, sample).layers.flatMap(layer => layer.weights);
   return weights.reduce((sum, { shape }) => sum + sizeOf(shape), 0);
 }

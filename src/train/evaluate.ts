@@ -1,11 +1,20 @@
 import type { LayersModel, Tensor } from '@tensorflow/tfjs-node';
-import type { MetricName, NativeExperiment, NdArray, Problem } from '../suite/index.ts';
+import {
+  type MetricName,
+  type NativeExperiment,
+  type NdArray,
+  type Problem,
+  targetPart,
+} from '../suite/index.ts';
+import { graphModel } from './graph-model.ts';
 import { metricValue } from './metrics.ts';
 import { buildModel, disposeModel } from './model.ts';
+import { modelOutputs } from './model-outputs.ts';
 import { endingActivation } from './objective.ts';
 import type { Predicted } from './predicted.ts';
 import type { Session } from './session.ts';
 import type { TF } from './tf.ts';
+import { modelWeights } from './weights.ts';
 
 /** Takes an experiment's metrics, for as many runs of it as are wanted. */
 export interface Evaluator {
@@ -33,6 +42,7 @@ export function openEvaluator(tf: TF, experiment: NativeExperiment): Evaluator {
   const sample = experiment.problem.inputs.shape.slice(1);
   const model = buildModel(tf, variant, sample, { experiment: experiment.id });
 
+  const outputs = modelOutputs(model, experiment);
   const giving = predictions(tf, model);
   const predict = ({ shape, values }: NdArray) => {
     const samples = shape[0] as number;
@@ -50,20 +60,23 @@ export function openEvaluator(tf: TF, experiment: NativeExperiment): Evaluator {
   return {
     metrics(weights, { evaluation } = experiment.problem) {
       if (evaluation === undefined) throw new Error(`${experiment.id} has no held-out samples`);
-      const variables = model.layers.flatMap(layer => layer.weights);
-      if (variables.length !== weights.length)
-        throw new Error(`${experiment.id}: ${weights.length} weights for a model with ${variables.length}`);
-      variables.forEach((variable, i) => {
+      const all = modelWeights(model, variant);
+      if (all.length !== weights.length)
+        throw new Error(`${experiment.id}: ${weights.length} weights for a model with ${all.length}`);
+      all.forEach(({ variable }, i) => {
         const value = tf.tensor(weights[i] as Float32Array, variable.shape as number[]);
         variable.write(value);
         value.dispose();
       });
-      const width = Number(model.outputs[0]?.shape.at(-1) ?? 1);
-      const data = { ...predict(evaluation.inputs), targets: evaluation.targets.values, width };
+      const predicted = predict(evaluation.inputs);
       return Object.fromEntries(
-        metrics.flatMap(({ id, metric, k }) =>
-          metric === undefined ? [] : [[id, metricValue(metric, { ...data, k })]],
-        ),
+        metrics.flatMap(({ id, metric, output, k }) => {
+          const at = outputs.findIndex(({ name }) => name === output?.name);
+          const [of, given] = [outputs[at], predicted[at]];
+          if (metric === undefined || of === undefined || given === undefined) return [];
+          const targets = targetPart(evaluation.targets, of.target).values;
+          return [[id, metricValue(metric, { ...given, targets, width: of.shape.at(-1) ?? 1, k })]];
+        }),
       );
     },
     dispose: () => disposeModel(model),
@@ -73,30 +86,47 @@ export function openEvaluator(tf: TF, experiment: NativeExperiment): Evaluator {
 /** A model's predictions for some samples and, where it ends with a softmax or sigmoid, what went into that. */
 type Predictions = Pick<Predicted, 'predictions' | 'logits'>;
 
-/** Lets a model predict, batch by batch. @returns what takes the number of samples, and some of them as a tensor */
+/**
+ * Lets a model predict, batch by batch.
+ *
+ * @returns what takes the number of samples, and some of them as a tensor, and gives the predictions of each output
+ */
 function predictions(tf: TF, model: LayersModel) {
-  const ending = endingActivation(model, false);
-  return (samples: number, part: (start: number, count: number) => Tensor): Predictions => {
-    const batches: Float32Array[] = [];
-    const logits: Float32Array[] = [];
+  const give = giver(model);
+  return (samples: number, part: (start: number, count: number) => Tensor): Predictions[] => {
+    const given: { values: Float32Array[]; logits: Float32Array[] }[] = [];
     for (let start = 0; start < samples; start += batchSize) {
-      batches.push(
-        tf.tidy(() => {
-          const batch = part(start, Math.min(batchSize, samples - start));
-          const apply = () => model.apply(batch, { training: false }) as Tensor;
-          if (ending === undefined) return apply().dataSync().slice() as Float32Array;
-          const given = ending.leftOut(apply);
-          logits.push(given.dataSync().slice() as Float32Array);
-          return ending.apply(given).dataSync().slice() as Float32Array;
-        }),
-      );
+      tf.tidy(() => {
+        give(part(start, Math.min(batchSize, samples - start))).forEach(({ value, logits }, i) => {
+          given[i] ??= { values: [], logits: [] };
+          if (logits !== undefined) given[i].logits.push(logits.dataSync().slice() as Float32Array);
+          given[i].values.push(value.dataSync().slice() as Float32Array);
+        });
+      });
     }
-    return { predictions: joined(batches), ...(ending !== undefined && { logits: joined(logits) }) };
+    return given.map(({ values, logits }) => ({
+      predictions: joined(values),
+      ...(logits.length > 0 && { logits: joined(logits) }),
+    }));
+  };
+}
+
+/** What a model gives for a batch, by output, with what goes into the softmax or sigmoid that it comes from. */
+function giver(model: LayersModel): (batch: Tensor) => { value: Tensor; logits?: Tensor }[] {
+  const graph = graphModel(model);
+  if (graph !== undefined) return batch => graph.run(batch, false);
+  const ending = endingActivation(model, false);
+  return batch => {
+    const apply = () => model.apply(batch, { training: false }) as Tensor;
+    if (ending === undefined) return [{ value: apply() }];
+    const logits = ending.leftOut(apply);
+    return [{ value: ending.apply(logits), logits }];
   };
 }
 
 /**
- * Takes metrics of the samples that a session holds out, from the weights that its model has at the moment.
+ * Takes metrics of the samples that a session holds out, from the weights that its model has at the moment. A model of
+ * several outputs has none that can be watched.
  *
  * @returns undefined when nothing is to be watched
  */
@@ -112,7 +142,7 @@ export function openWatch(
   const width = Number(model.outputs[0]?.shape.at(-1) ?? 1);
   return () => {
     const data = {
-      ...giving(samples, (start, count) => tf.slice(heldOut.inputs, start, count)),
+      ...(giving(samples, (start, count) => tf.slice(heldOut.inputs, start, count))[0] as Predictions),
       targets,
       width,
     };

@@ -6,11 +6,15 @@ import type { TF } from './tf.ts';
 import type { Weight } from './weight.ts';
 import { modelWeights } from './weights.ts';
 
-/** Gives every weight of a model its initial value for the run, each from its own stream. */
+/** Gives every weight of a model its initial value for the run: the one that is given, or one from a stream of its own. */
 export function initialise(tf: TF, model: Sequential, variant: Variant, run: RunNames): void {
   for (const weight of modelWeights(model, variant)) {
     const shape = weight.variable.shape as number[];
-    const value = tf.tensor(initialValues(tf, weight, shape, stream(run, 'weight', weight.name)), shape);
+    const values =
+      weight.start === undefined
+        ? initialValues(tf, weight, shape, stream(run, 'weight', weight.name))
+        : Float32Array.from(weight.start);
+    const value = tf.tensor(values, shape);
     weight.variable.write(value);
     value.dispose();
   }

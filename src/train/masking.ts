@@ -1,5 +1,6 @@
 import type { LayersModel, layers, Tensor } from '@tensorflow/tfjs-node';
 import { everyLayer } from './every-layer.ts';
+import { graphModel } from './graph-model.ts';
 import type { TF } from './tf.ts';
 
 /**
@@ -39,9 +40,22 @@ export function patchMaskReach(tf: TF): void {
 /** Why a model with masks cannot be trained as in Keras. */
 export function maskIssue(model: LayersModel): string | undefined {
   const masks = everyLayer(model).some(layer => layer.getConfig().maskZero === true || isMasking(layer));
-  const rank = model.outputs[0]?.shape.length ?? 0;
+  const shapes = graphModel(model)?.outputs ?? [(model.outputs[0]?.shape ?? []).slice(1)];
+  const rank = Math.max(0, ...shapes.map(shape => shape.length + 1));
   if (!masks || rank < 3) return undefined;
   return 'masks steps (maskZero) and gives an output for each step: Keras leaves masked steps out of the loss, which is not done here; give one output a sample, or leave the mask out';
+}
+
+/**
+ * Lets a batchNormalization that is not trained use its moving averages in training as well, and leave them as they are, as Keras
+ * does since 2.2 (keras/src/layers/normalization/batch_normalization.py); tf.layers takes those of the batch.
+ */
+export function patchFrozenNormalization(tf: TF): void {
+  const prototype = Object.getPrototypeOf(tf.layers.batchNormalization({})) as layers.Layer;
+  const { call } = prototype;
+  prototype.call = function (this: layers.Layer, inputs, kwargs) {
+    return call.call(this, inputs, this.trainable ? kwargs : { ...kwargs, training: false });
+  };
 }
 
 const isMasking = (layer: layers.Layer) => layer.getClassName() === 'Masking';

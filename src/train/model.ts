@@ -1,11 +1,14 @@
-import type { LayerVariable, Sequential } from '@tensorflow/tfjs-node';
-import type { Variant } from '../suite/index.ts';
+import type { LayerVariable, layers, Sequential } from '@tensorflow/tfjs-node';
+import { givesStates, layerNames, type Variant } from '../suite/index.ts';
 import { buildFromCode } from './custom/index.ts';
-import { layerNames } from './layer-names.ts';
+import { graphModel, joinGraph } from './graph-model.ts';
 import { makeLayer } from './layers/index.ts';
 import { withinLimit } from './limit.ts';
 import type { MaskSource } from './masks.ts';
 import type { TF } from './tf.ts';
+
+/** What of a variant decides its model. */
+export type Built = Pick<Variant, 'id' | 'layers' | 'graph' | 'frozen' | 'code'>;
 
 export interface ModelOptions {
   /** What errors call the model; the variant's id when left out. */
@@ -30,7 +33,7 @@ const noMasks: MaskSource = {
  */
 export function buildModel(
   tf: TF,
-  variant: Pick<Variant, 'id' | 'layers' | 'code'>,
+  variant: Built,
   inputShape: readonly number[],
   options: ModelOptions = {},
 ): Sequential {
@@ -39,7 +42,7 @@ export function buildModel(
 
 function buildWithin(
   tf: TF,
-  variant: Pick<Variant, 'id' | 'layers' | 'code'>,
+  variant: Built,
   inputShape: readonly number[],
   options: ModelOptions,
 ): Sequential {
@@ -47,22 +50,48 @@ function buildWithin(
   // A model that code builds may have branches and is no Sequential. Everything that is done with it here works on
   // any model of tf.layers.
   if (variant.code !== undefined) return buildFromCode(tf, variant, inputShape, masks) as Sequential;
+  const { graph } = variant;
   const names = layerNames(variant.layers.map(layer => layer.kind));
+  const failed = (place: number, error: unknown): never => {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `${options.experiment ?? variant.id}: layer ${place + 1} (${variant.layers[place]?.kind}): tf.layers refuses it: ${why}`,
+    );
+  };
+  const made: layers.Layer[] = [];
+  const make = (place: number, first: { inputShape?: number[]; returnState?: true }) => {
+    const layer = variant.layers[place] as Variant['layers'][number];
+    const own = makeLayer(tf, layer, { name: names[place] as string, ...first }, masks);
+    if (variant.frozen?.includes(place)) own.trainable = false;
+    made.push(own);
+    return own;
+  };
   const model = tf.sequential();
-  variant.layers.forEach((layer, i) => {
-    try {
-      const first = i === 0 ? { inputShape: [...inputShape] } : {};
-      model.add(makeLayer(tf, layer, { name: names[i] as string, ...first }, masks));
-    } catch (error) {
-      disposeModel(model);
-      const why = error instanceof Error ? error.message : String(error);
-      throw new Error(
-        `${options.experiment ?? variant.id}: layer ${i + 1} (${layer.kind}): tf.layers refuses it: ${why}`,
-      );
+  let place = 0;
+  try {
+    for (; place < variant.layers.length; place++) {
+      if (graph === undefined) model.add(make(place, place === 0 ? { inputShape: [...inputShape] } : {}));
+      else make(place, givesStates(graph, place) ? { returnState: true } : {});
     }
-  });
-  return model;
+    if (graph === undefined) return model;
+    // It is used as the Sequential of a model without a graph is: see `Sequential` above.
+    return joinGraph(tf, { graph, layers: variant.layers }, made, inputShape, (at, error) => {
+      place = at;
+      throw error;
+    }) as Sequential;
+  } catch (error) {
+    disposeLayers(made);
+    return failed(place, error);
+  }
 }
+
+/** A model's layers by their place in its variant. */
+export const layersOf = (model: Sequential): readonly layers.Layer[] =>
+  graphModel(model)?.layers ?? model.layers;
+
+/** The place of a layer in the model's variant; the first one where it has none, as what makes a named input. */
+export const placeOf = (model: Sequential, layer: layers.Layer): number =>
+  Math.max(0, layersOf(model).indexOf(layer));
 
 /** Number of trainable parameters. */
 export function parameterCount(model: Sequential): number {
@@ -71,10 +100,12 @@ export function parameterCount(model: Sequential): number {
 
 const size = (weight: LayerVariable) => weight.shape.reduce<number>((product, d) => product * (d ?? 1), 1);
 
-/** Frees all weights of a model, also of one that was not finished. */
-export function disposeModel(model: Sequential): void {
+/** Frees all weights of a model. */
+export const disposeModel = (model: Sequential): void => disposeLayers(model.layers);
+
+function disposeLayers(all: readonly layers.Layer[]): void {
   const seen = new Set<LayerVariable>();
-  for (const layer of model.layers) {
+  for (const layer of all) {
     for (const weight of layer.weights) {
       if (!seen.has(weight)) weight.dispose();
       seen.add(weight);

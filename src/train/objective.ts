@@ -1,12 +1,17 @@
 import type { LayersModel, layers, Tensor } from '@tensorflow/tfjs-node';
-import type { LossName } from '../suite/index.ts';
-import { crossentropies, lossFunction } from './losses.ts';
-import { isOpenDropout } from './masks.ts';
+import { type Losses, lossOf } from '../suite/index.ts';
+import { activationAtEnd, type EndingActivation, handsOn } from './ending.ts';
+import { type GraphModel, graphModel } from './graph-model.ts';
+import { crossentropies, type LossFunction, lossFunction } from './losses.ts';
+import { cut } from './ports.ts';
 import type { TF } from './tf.ts';
 
 /** A model with its loss. */
 export interface Objective {
-  /** What the losses are computed from: the model's output or, for a crossentropy that has them, its logits. */
+  /**
+   * What the losses are computed from: the model's output or, for a crossentropy that has them, its logits. Those of several
+   * outputs lie one after the other in a sample.
+   */
   forward(inputs: Tensor, training: boolean): Tensor;
   /** @returns one loss per sample [batch] of what `forward` gave */
   losses(targets: Tensor, given: Tensor, training: boolean): Tensor;
@@ -15,99 +20,84 @@ export interface Objective {
 /**
  * A model's loss as Keras computes it: a crossentropy from what goes into the softmax or sigmoid that the model ends with,
  * where it does so, and from the output otherwise, clipped to [1e-7, 1 − 1e-7]. Any crossentropy of any of the two
- * activations: `_get_logits` in keras/src/backend/tensorflow/nn.py does not look at which it was.
+ * activations: `_get_logits` in keras/src/backend/tensorflow/nn.py does not look at which it was. Of several outputs it is
+ * the sum of their losses, each times its weight (keras/src/trainers/compile_utils.py, CompileLoss).
  */
-export function objective(tf: TF, model: LayersModel, name: LossName): Objective {
-  const of = (training: boolean) => {
-    const ending = crossentropies.includes(name) ? endingActivation(model, training) : undefined;
+export function objective(tf: TF, model: LayersModel, training: Losses): Objective {
+  const graph = graphModel(model);
+  if (graph !== undefined) return ofGraph(tf, graph, training);
+  const name = lossOf(training);
+  const of = (inTraining: boolean) => {
+    const ending = crossentropies.includes(name) ? endingActivation(model, inTraining) : undefined;
     return { ending, losses: lossFunction(tf, name, ending !== undefined) };
   };
   const [trained, evaluated] = [of(true), of(false)];
-  const pick = (training: boolean) => (training ? trained : evaluated);
+  const pick = (inTraining: boolean) => (inTraining ? trained : evaluated);
   return {
-    forward: (inputs, training) => {
-      const { ending } = pick(training);
-      const apply = () => model.apply(inputs, { training }) as Tensor;
+    forward: (inputs, inTraining) => {
+      const { ending } = pick(inTraining);
+      const apply = () => model.apply(inputs, { training: inTraining }) as Tensor;
       return ending === undefined ? apply() : ending.leftOut(apply);
     },
-    losses: (targets, given, training) => pick(training).losses(targets, given),
+    losses: (targets, given, inTraining) => pick(inTraining).losses(targets, given),
   };
 }
 
-/** The softmax or sigmoid that a model's output comes from. */
-export interface EndingActivation {
-  /** Runs a function while the model gives what would go into the activation. */
-  leftOut<T>(run: () => T): T;
-  apply(logits: Tensor): Tensor;
+/** One output of a graph with its loss. */
+interface Head {
+  readonly fromLogits: boolean;
+  readonly losses: LossFunction;
+  readonly weight: number;
 }
 
-/** What is used of tf.layers' activations. */
-interface Activation {
-  apply(x: Tensor, axis?: number): Tensor;
-  getClassName(): string;
+function ofGraph(tf: TF, graph: GraphModel, training: Losses): Objective {
+  const { lossWeights } = training;
+  const { targets: ports } = graph;
+  const heads = [true, false].map(inTraining =>
+    graph.outputs.map((_, i): Head => {
+      const target = ports?.[i]?.name ?? '';
+      const name = lossOf(training, target);
+      const fromLogits = crossentropies.includes(name) && graph.hasLogits(i, inTraining);
+      return { fromLogits, losses: lossFunction(tf, name, fromLogits), weight: lossWeights?.[target] ?? 1 };
+    }),
+  );
+  const pick = (inTraining: boolean) => heads[inTraining ? 0 : 1] as Head[];
+  return {
+    forward: (inputs, inTraining) => {
+      const given = graph
+        .run(inputs, inTraining)
+        .map(({ value, logits }, i) => (pick(inTraining)[i]?.fromLogits && logits) || value);
+      return graph.pack(given);
+    },
+    losses: (targets, given, inTraining) => {
+      const own = pick(inTraining);
+      if (ports === undefined) {
+        const [head] = own as [Head];
+        return weighted(tf, head.losses(targets, given), head.weight);
+      }
+      const wanted = cut(tf, targets, ports);
+      const found = cut(
+        tf,
+        given,
+        graph.outputs.map(shape => ({ shape })),
+      );
+      return own
+        .map(({ losses, weight }, i) => weighted(tf, losses(wanted[i] as Tensor, found[i] as Tensor), weight))
+        .reduce((sum, part) => tf.add(sum, part));
+    },
+  };
 }
 
-/** Layers whose output is what their activation gives. */
-const activated = [
-  'Activation',
-  'Conv1D',
-  'Conv2D',
-  'Conv2DTranspose',
-  'Conv3D',
-  'Conv3DTranspose',
-  'Dense',
-  'DepthwiseConv2D',
-  'SeparableConv2D',
-];
+const weighted = (tf: TF, losses: Tensor, weight: number): Tensor =>
+  weight === 1 ? losses : tf.mul(losses, weight);
 
-/** Finds the activation behind layers that hand on the very tensor which they are given. */
+/** Finds the activation that a model's output comes from, behind layers that hand on the very tensor which they are given. */
 export function endingActivation(model: LayersModel, training: boolean): EndingActivation | undefined {
   let layer = lastLayer(model);
   while (layer !== undefined && handsOn(layer, training)) layer = layerBefore(layer);
   // What a layer gives in one place must not change in another.
   if (layer === undefined || layer.inboundNodes.length > 1) return undefined;
-  if (layer.getClassName() === 'Softmax') {
-    const own = layer as unknown as { softmax: Activation['apply']; axis: number };
-    const { softmax, axis } = own;
-    return without(
-      own,
-      'softmax',
-      x => x,
-      logits => softmax(logits, axis),
-    );
-  }
-  const own = layer as unknown as { activation: Activation };
-  const { activation } = own;
-  if (!activated.includes(layer.getClassName())) return undefined;
-  if (!['softmax', 'sigmoid'].includes(activation.getClassName())) return undefined;
-  const nothing = Object.create(activation, { apply: { value: (x: Tensor) => x } }) as Activation;
-  return without(own, 'activation', nothing, logits => activation.apply(logits));
-}
-
-function without<K extends string, T>(
-  layer: Record<K, T>,
-  key: K,
-  nothing: T,
-  apply: (logits: Tensor) => Tensor,
-): EndingActivation {
-  return {
-    leftOut(run) {
-      const own = layer[key];
-      layer[key] = nothing;
-      try {
-        return run();
-      } finally {
-        layer[key] = own;
-      }
-    },
-    apply,
-  };
-}
-
-function handsOn(layer: layers.Layer, training: boolean): boolean {
-  if (layer.getClassName() === 'Activation')
-    return (layer as unknown as { activation: Activation }).activation.getClassName() === 'linear';
-  return isOpenDropout(layer, training);
+  return activationAtEnd(layer);
 }
 
 function layerBefore(layer: layers.Layer): layers.Layer | undefined {

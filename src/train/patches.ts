@@ -1,7 +1,7 @@
 import { patchConv1d } from './convolution.ts';
 import { patchEmbedding } from './embeddings.ts';
 import { patchGradients } from './gradients.ts';
-import { patchMaskedAverage, patchMaskReach } from './masking.ts';
+import { patchFrozenNormalization, patchMaskedAverage, patchMaskReach } from './masking.ts';
 import { patchNormalization } from './normalization.ts';
 import { patchRoots } from './roots.ts';
 import type { TF } from './tf.ts';
@@ -18,6 +18,7 @@ export function patchTf(tf: TF): TF {
   patchMaskedAverage(tf);
   patchNormalization(tf);
   patchRoots(tf);
+  patchFrozenNormalization(tf);
   patched.add(tf);
   return tf;
 }

@@ -114,7 +114,7 @@ export function openSession(tf: TF, run: Task, masks?: MaskSource): Session {
     optimizer,
     words,
     variables: model.trainableWeights.map(weight => weight.read() as Variable),
-    objective: objective(tf, model, variant.training.loss),
+    objective: objective(tf, model, variant.training),
     get training() {
       return data.training;
     },

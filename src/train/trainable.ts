@@ -1,10 +1,18 @@
 import type { Scalar, Sequential, Tensor, Variable } from '@tensorflow/tfjs-node';
-import { classMetrics, formatShape, type NativeExperiment, sparseMetrics } from '../suite/index.ts';
+import {
+  classMetrics,
+  formatShape,
+  type NativeExperiment,
+  sparseMetrics,
+  targetPart,
+} from '../suite/index.ts';
 import { trainingSamples } from './batches.ts';
 import { watchedMetrics } from './callbacks.ts';
 import { schemeOf } from './initializers.ts';
 import { maskIssue } from './masking.ts';
 import type { MaskSource } from './masks.ts';
+import { placeOf } from './model.ts';
+import { modelOutputs } from './model-outputs.ts';
 import type { TF } from './tf.ts';
 import type { TrainingIssue } from './training-issue.ts';
 import { modelWeights } from './weights.ts';
@@ -17,6 +25,7 @@ import { wordIssues } from './words.ts';
  */
 export function trainingIssues(model: Sequential, experiment: NativeExperiment): TrainingIssue[] {
   return [
+    ...frozenIssues(model),
     ...wordIssues(model, experiment),
     ...maskIssues(model),
     ...reshapeIssues(model),
@@ -24,6 +33,14 @@ export function trainingIssues(model: Sequential, experiment: NativeExperiment):
     ...splitIssues(experiment),
     ...classIssues(model, experiment),
     ...metricIssues(model, experiment),
+  ];
+}
+
+/** A model that nothing can change. */
+function frozenIssues(model: Sequential): TrainingIssue[] {
+  if (model.trainableWeights.length > 0 || model.weights.length === 0) return [];
+  return [
+    { path: ['layers'], message: 'trainable is false for every layer that has weights: nothing is trained' },
   ];
 }
 
@@ -82,7 +99,11 @@ function trialCost(model: Sequential, sample: readonly number[]): number {
   const stepsOf = (shape: readonly number[]) => size(shape.slice(0, -1));
   let given = sample;
   return model.layers.reduce((cost, layer) => {
-    const gives = ([layer.outputShape].flat() as (number | null)[]).slice(1).map(d => d ?? 1);
+    // A layer that is used more than once may have several shapes, and one with states has several outputs.
+    const [node] = layer.inboundNodes;
+    const shapes = node?.outputShapes ?? [];
+    const first = (Array.isArray(shapes[0]) ? shapes[0] : shapes) as (number | null)[];
+    const gives = first.slice(1).map(d => d ?? 1);
     const weights = layer.weights.reduce((n, w) => n + size(w.shape.map(d => d ?? 1)), 0);
     const own = Math.max(stepsOf(given), stepsOf(gives)) * (weights + stepCost) + size(gives);
     given = gives;
@@ -99,14 +120,14 @@ const size = (shape: readonly number[]) => shape.reduce((product, d) => product 
  * axis that is left open is not judged.
  */
 function reshapeIssues(model: Sequential): TrainingIssue[] {
-  return model.layers.flatMap((layer, i) => {
+  return model.layers.flatMap(layer => {
     if (layer.getClassName() !== 'Reshape') return [];
     return layer.inboundNodes.flatMap(({ inputShapes, outputShapes }): TrainingIssue[] => {
       const sampleOf = (shapes: readonly unknown[]) => (shapes.flat() as (number | null)[]).slice(1);
       const [taken, given] = [sampleOf(inputShapes), sampleOf(outputShapes)];
       if (!isWhole(taken) || !isWhole(given) || size(taken) === size(given)) return [];
       const message = `a reshape of ${formatShape(taken)} cannot give ${formatShape(given)}: ${size(taken)} numbers are not ${size(given)}`;
-      return [{ path: ['layers', i], message }];
+      return [{ path: ['layers', placeOf(model, layer)], message }];
     });
   });
 }
@@ -139,28 +160,40 @@ function splitIssues({ variant, problem }: NativeExperiment): TrainingIssue[] {
 }
 
 /** Targets that are no class of the model: sparseCategoricalCrossentropy would take their loss for zero. */
-function classIssues(model: Sequential, { variant, problem }: NativeExperiment): TrainingIssue[] {
-  if (variant.training.loss !== 'sparseCategoricalCrossentropy') return [];
-  const classes = model.outputs[0]?.shape.at(-1) ?? 0;
-  const wrong = problem.targets.values.find(x => !Number.isInteger(x) || x < 0 || x >= classes);
-  if (wrong === undefined) return [];
-  const message = `the targets hold ${wrong}; with ${classes} outputs, sparseCategoricalCrossentropy takes classes from 0 to ${classes - 1}`;
-  return [{ path: ['training', 'loss'], message }];
+function classIssues(model: Sequential, experiment: NativeExperiment): TrainingIssue[] {
+  return modelOutputs(model, experiment).flatMap(({ name, shape, target, loss }): TrainingIssue[] => {
+    if (loss !== 'sparseCategoricalCrossentropy') return [];
+    const classes = shape.at(-1) ?? 0;
+    const values = targetPart(experiment.problem.targets, target).values;
+    const wrong = values.find(x => !Number.isInteger(x) || x < 0 || x >= classes);
+    if (wrong === undefined) return [];
+    const which = name === undefined ? 'the targets hold' : `the targets of ${name} hold`;
+    const message = `${which} ${wrong}; with ${classes} outputs, sparseCategoricalCrossentropy takes classes from 0 to ${classes - 1}`;
+    return [{ path: ['training', 'loss'], message }];
+  });
 }
 
 /** Metrics that the model's outputs do not fit. That the targets fit was checked when the suite was resolved. */
-function metricIssues(model: Sequential, { problem, variant }: NativeExperiment): TrainingIssue[] {
+function metricIssues(model: Sequential, experiment: NativeExperiment): TrainingIssue[] {
+  const { problem, variant } = experiment;
   const { evaluation, metrics = [], validation = problem } = problem;
-  const output = (model.outputs[0]?.shape ?? []).slice(1).map(Number);
+  const all = modelOutputs(model, experiment);
   const taken = [
-    ...metrics.map(({ id, metric }) => ({ id, metric, held: evaluation })),
-    ...watchedMetrics(variant.training).map(metric => ({ id: metric, metric, held: validation })),
+    ...metrics.map(({ id, metric, output }) => ({ id, metric, held: evaluation, about: output?.name })),
+    ...watchedMetrics(variant.training).map(metric => ({
+      id: metric,
+      metric,
+      held: validation,
+      about: undefined,
+    })),
   ];
-  return taken.flatMap(({ id, metric, held }): TrainingIssue[] => {
+  return taken.flatMap(({ id, metric, held, about }): TrainingIssue[] => {
+    const own = all.find(({ name }) => name === about);
     if (held === undefined) return [];
-    const targets = held.targets.shape.slice(1);
     // Programs alone give it.
-    if (metric === undefined) return [];
+    if (metric === undefined || own === undefined) return [];
+    const { shape: output, target } = own;
+    const targets = target.shape;
     const issue = (message: string) => [{ path: ['layers'], message: `metric ${id}: ${message}` }];
     const shown = formatShape(output);
     const sparse = sparseMetrics.includes(metric) || (classMetrics.includes(metric) && targets.at(-1) === 1);
@@ -173,7 +206,7 @@ function metricIssues(model: Sequential, { problem, variant }: NativeExperiment)
     const classes = output.at(-1) ?? 0;
     if (formatShape(output.slice(0, -1)) !== formatShape(targets.slice(0, -1)) || classes < 2)
       return issue(`${metric} needs a number for each class; the model gives ${shown} a sample`);
-    const wrong = held.targets.values.find((v: number) => v >= classes);
+    const wrong = targetPart(held.targets, target).values.find((v: number) => v >= classes);
     if (wrong === undefined) return [];
     return issue(`the held-out targets hold class ${wrong}; the model has classes 0 to ${classes - 1}`);
   });

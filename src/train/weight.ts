@@ -1,4 +1,5 @@
 import type { LayerVariable } from '@tensorflow/tfjs-node';
+import type { Numbers } from '../suite/index.ts';
 import type { Initializer } from './initializers.ts';
 
 /** One weight of a model, with the name that its stream is derived from. */
@@ -12,4 +13,6 @@ export interface Weight {
   readonly initializer: Initializer;
   /** Units of an LSTM whose forget gate's bias starts at one; the bias is [input, forget, cell, output]. */
   readonly forgetUnits?: number;
+  /** What it starts from, where no seed decides that. */
+  readonly start?: Numbers;
 }

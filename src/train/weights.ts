@@ -1,7 +1,7 @@
 import type { Sequential } from '@tensorflow/tfjs-node';
-import { formatShape, sizeOfLayers, type Variant } from '../suite/index.ts';
+import { formatShape, layerNames, sizeOfModel, type Variant } from '../suite/index.ts';
 import { builtWeights } from './custom/index.ts';
-import { layerNames } from './layer-names.ts';
+import { layersOf } from './model.ts';
 import type { Weight } from './weight.ts';
 
 /**
@@ -13,8 +13,8 @@ export function modelWeights(model: Sequential, variant: Variant): Weight[] {
   if (variant.code !== undefined) return builtWeights(model);
   const names = layerNames(variant.layers.map(layer => layer.kind));
   const sample = (model.inputs[0]?.shape ?? []).slice(1).map(Number);
-  return sizeOfLayers(variant.layers, sample).flatMap(({ weights }, i) => {
-    const built = model.layers[i]?.weights ?? [];
+  return sizeOfModel(variant, sample).layers.flatMap(({ weights }, i) => {
+    const built = layersOf(model)[i]?.weights ?? [];
     const [wanted, made] = [weights.map(w => w.shape), built.map(w => w.shape.map(Number))];
     if (wanted.map(formatShape).join() !== made.map(formatShape).join()) {
       throw new Error(
@@ -24,6 +24,7 @@ export function modelWeights(model: Sequential, variant: Variant): Weight[] {
     return weights.flatMap(({ name, initializer, forgetUnits }, k): Weight[] => {
       const variable = built[k];
       if (variable === undefined) return [];
+      const start = variant.start?.find(given => given.layer === i && given.name === name);
       return [
         {
           name: `${names[i]}/${name}`,
@@ -32,6 +33,7 @@ export function modelWeights(model: Sequential, variant: Variant): Weight[] {
           trainable: variable.trainable,
           initializer,
           ...(forgetUnits !== undefined && { forgetUnits }),
+          ...(start && { start: start.value.values }),
         },
       ];
     });

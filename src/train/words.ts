@@ -1,6 +1,7 @@
 import type { layers, Sequential, SymbolicTensor, Tensor } from '@tensorflow/tfjs-node';
 import type { NativeExperiment, NdArray } from '../suite/index.ts';
 import { plainTf } from './custom/plain-tf.ts';
+import { placeOf } from './model.ts';
 import type { TrainingIssue } from './training-issue.ts';
 
 type TfLayer = layers.Layer;
@@ -22,7 +23,7 @@ export function wordIssues(model: Sequential, { problem }: NativeExperiment): Tr
       data: { shape: [1, ...input.shape], values: input.values },
     })),
   ];
-  return model.layers.flatMap((layer, i) => {
+  return model.layers.flatMap(layer => {
     const words = vocabularyOf(layer);
     if (words === undefined) return [];
     const given = layersBefore(model, layer);
@@ -31,7 +32,7 @@ export function wordIssues(model: Sequential, { problem }: NativeExperiment): Tr
       const wrong = given(data).find(x => !Number.isInteger(x) || x < 0 || x >= words);
       if (wrong === undefined) return [];
       const message = `${name} ${Number(wrong.toPrecision(7))}; an embedding of inputDim ${words} takes integers from 0 to ${words - 1}`;
-      return [{ path: ['layers', i], message }];
+      return [{ path: ['layers', placeOf(model, layer)], message }];
     });
   });
 }

@@ -29,7 +29,7 @@ export function measuredOf({ problem, variant }: Experiment): Measured[] {
       id: probe.id,
       title: probe.title,
       truth: probe.truth?.target.value ?? [],
-      outputs,
+      outputs: probe.output?.size ?? outputs,
       ...(probe.truth && { held: probe.truth }),
       ...(printed && { printed }),
       ...(probe.repeats && { repeats: probe.repeats }),

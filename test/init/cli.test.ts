@@ -28,7 +28,7 @@ describe('seedgate init', () => {
     const { code, stdout, stderr } = await seedgate(folder, 'init', '--from', 'model.json');
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toBe(
-      'model.json: is a model of class Sequential\\u001b[31m; a suite is made from a Sequential model, or a Functional one that is a chain\n',
+      'model.json: is a model of class Sequential\\u001b[31m; a suite is made from a Sequential or a Functional model\n',
     );
     expect(existsSync(path.join(folder, 'suites'))).toBe(false);
   });

@@ -98,7 +98,7 @@ def models(k):
     yield "uncompiled", k.Sequential([k.Input((4,)), layers.Dense(1)])
 
     # What a suite cannot have.
-    yield "refused-branches", branches
+    yield "branches", branches
     yield "image", k.Sequential([k.Input((8, 8, 1)), layers.Conv2D(2, 3), layers.Flatten(), layers.Dense(1)])
     yield "refused-gru", k.Sequential([k.Input((3, 1)), layers.GRU(2), layers.Dense(1)])
     yield "refused-regularizer", k.Sequential([k.Input((4,)), layers.Dense(2, kernel_regularizer="l2"), layers.Dense(1)])

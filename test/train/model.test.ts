@@ -1,8 +1,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { type Layer, sizeOfLayers, type Variant } from '../../src/suite/index.ts';
+import { type Layer, layerNames, sizeOfModel, type Variant } from '../../src/suite/index.ts';
 import { plainLayerKinds, wrapperKinds } from '../../src/suite/layers/index.ts';
-import { layerNames } from '../../src/train/layer-names.ts';
 import { buildModel, disposeModel, parameterCount } from '../../src/train/model.ts';
 import type { TF } from '../../src/train/tf.ts';
 import { modelWeights } from '../../src/train/weights.ts';
@@ -60,7 +59,7 @@ describe('buildModel', () => {
     expect(parameterCount(model)).toBe(parameters);
     expect(model.outputs[0]?.shape).toEqual([null, ...output]);
     // What is said of a layer without TensorFlow; of its weights, modelWeights makes sure.
-    expect(sizeOfLayers(layers, input).at(-1)?.output).toEqual(output);
+    expect(sizeOfModel({ layers }, input).outputs[0]).toEqual(output);
     const weights = modelWeights(model, variant);
     expect(weights.length).toBe(model.weights.length);
     expect(new Set(weights.map(w => w.name)).size).toBe(weights.length);

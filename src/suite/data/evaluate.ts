@@ -6,6 +6,7 @@ import type { SuitePath } from '../errors.ts';
 import { oneHot, range } from './arrays.ts';
 import { type Draw, streamFor } from './draws.ts';
 import { type DataFiles, readBinary, readOnce } from './files.ts';
+import { portsOf, unpackNamed } from './named.ts';
 import { applyOperation, drawnArray, withParts } from './operations.ts';
 
 /** A data expression that cannot be evaluated; `path` is relative to the expression. */
@@ -78,7 +79,7 @@ function evaluateOne(expression: Recipe, context: DataContext, path: SuitePath):
   }
 }
 
-const sources = ['range', 'csv', 'npy', 'npz', 'classes', 'uniform', 'normal', 'integers'] as const;
+const sources = ['input', 'range', 'csv', 'npy', 'npz', 'classes', 'uniform', 'normal', 'integers'] as const;
 
 /** Whether an expression is made from no other. */
 export const isSource = (expression: DataSource | DataOperation<Recipes>): expression is DataSource =>
@@ -89,8 +90,22 @@ function readSource(source: DataSource, context: DataContext, draw: Draw, name: 
   const fail = (message: string): never => {
     throw new Error(message);
   };
-  if (source === 'inputs') return context.inputs ?? fail('"inputs" can be used in targets and probes only');
+  if (source === 'inputs') {
+    const { inputs } = context;
+    if (inputs === undefined) return fail('"inputs" can be used in targets and probes only');
+    const ports = portsOf(inputs);
+    if (ports === undefined) return inputs;
+    return fail(
+      `there are several inputs; write { input: ${ports.map(port => port.name).join(' }, { input: ')} }`,
+    );
+  }
   if (typeof source === 'number' || Array.isArray(source)) return fromNested(source);
+  if ('input' in source) {
+    const { inputs } = context;
+    return inputs === undefined
+      ? fail('an input can be used in targets and probes only')
+      : unpackNamed(inputs, source.input);
+  }
   if ('range' in source) return range(source.range, fail);
   if ('uniform' in source) {
     const { shape, from = 0, to = 1, ...where } = source.uniform;

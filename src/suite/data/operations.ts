@@ -4,6 +4,7 @@ import type { DataOperation } from '../data-schema.ts';
 import type { SuitePath } from '../errors.ts';
 import { type Fail, map, oneHot, rowwise, slice, stackColumns, takeStep, windows } from './arrays.ts';
 import { type Draw, permutation, streamFor } from './draws.ts';
+import { packNamed } from './named.ts';
 
 /** The same operation on other parts; each part is given with its path within the operation. */
 export function withParts<A, B>(
@@ -15,6 +16,12 @@ export function withParts<A, B>(
     of: part(options.of, [name, 'of']),
   });
   if ('columns' in operation) return { columns: operation.columns.map((c, i) => part(c, ['columns', i])) };
+  if ('named' in operation) {
+    const parts = Object.entries(operation.named).map(
+      ([name, value]) => [name, part(value, [name])] as const,
+    );
+    return { named: Object.fromEntries(parts) };
+  }
   if ('rowSum' in operation) return { rowSum: part(operation.rowSum, ['rowSum']) };
   if ('rowProduct' in operation) return { rowProduct: part(operation.rowProduct, ['rowProduct']) };
   if ('rowMean' in operation) return { rowMean: part(operation.rowMean, ['rowMean']) };
@@ -47,6 +54,7 @@ export function applyOperation(
     message =>
       fail(message, name);
   if ('columns' in operation) return stackColumns(operation.columns, failAt('columns'));
+  if ('named' in operation) return packNamed(operation.named, fail);
   if ('reshape' in operation) {
     const { of, shape } = operation.reshape;
     if (sizeOf(shape) !== of.values.length)

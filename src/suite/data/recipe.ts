@@ -39,6 +39,7 @@ export interface RunData extends Samples {
 /** Whether a seed decides something of what an expression makes. @param inputs whether it decides of "inputs" */
 export function isDrawn(expression: Recipe, inputs = false): boolean {
   if (expression === 'inputs') return inputs;
+  if (typeof expression === 'object' && 'input' in expression) return inputs;
   if (typeof expression === 'object' && 'array' in expression) return false;
   if (isSource(expression)) {
     if (typeof expression !== 'object' || Array.isArray(expression)) return false;

@@ -10,7 +10,7 @@ export {
   type LayerSize,
   mixesSamples,
   type RecurrentLayer,
-  sizeOfLayers,
+  sizeOfLayer,
   type TimeDistributedLayer,
   unwrapped,
   type WrapperKind,
@@ -18,7 +18,14 @@ export {
 } from './layer.ts';
 export { activation as activationName, type InitializerName } from './options.ts';
 export { isPlainKind, parseLayer, parsePlainLayer } from './parse.ts';
-export { bareKinds, type LayerSource, layerDefaultsSchema, layerSchema } from './schema.ts';
+export {
+  bareKinds,
+  type LayerSource,
+  layerDefaultsSchema,
+  layerSchema,
+  type PlacedLayerSource,
+  placedLayerSchema,
+} from './schema.ts';
 export type { Shape } from './shape.ts';
 export {
   factsOf,

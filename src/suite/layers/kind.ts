@@ -23,7 +23,16 @@ export interface Era {
 
 type Resolved<F extends Fields> = z.output<z.ZodObject<F, z.core.$strict>>;
 
-/** Everything about a kind of layer that does not need TensorFlow. `src/train/layers` says how tf.layers builds it. */
+/** How many tensors a layer takes. */
+export interface Takes {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * Everything about a kind of layer that does not need TensorFlow. `src/train/layers` says how tf.layers builds it.
+ * Of a kind that takes several tensors, `sample` is the shape of the first and `others` are those of the rest.
+ */
 interface Facts<F extends Fields, E extends keyof F & string> {
   /** What it does, for docs/suite-format.md. */
   readonly says: string;
@@ -40,10 +49,12 @@ interface Facts<F extends Fields, E extends keyof F & string> {
    * experiment that has it, so that none of its old records is taken for a new one, and of no other's.
    */
   readonly bits?: (options: Readonly<Record<string, unknown>>) => number;
+  /** How many tensors it takes; one when left out. */
+  readonly takes?: Takes;
   /** In tf.layers' order, the trainable ones first; none when left out. */
-  weights?(options: Resolved<F>, sample: Shape): readonly WeightSpec[];
+  weights?(options: Resolved<F>, sample: Shape, others: readonly Shape[]): readonly WeightSpec[];
   /** Shape of what it makes of a sample; the sample's own when left out. */
-  output?(options: Resolved<F>, sample: Shape): Shape;
+  output?(options: Resolved<F>, sample: Shape, others: readonly Shape[]): Shape;
   /** How often each weight takes part for one sample; once for every place of the output when left out. */
   uses?(options: Resolved<F>, sample: Shape): number;
 }

@@ -49,11 +49,12 @@ export interface LayerSize {
  * Weights, output and work of a layer.
  *
  * @param sample shape of what it is given, without the batch axis; that it fits the layer is not checked
+ * @param others of a layer that takes several tensors, the shapes of those after the first
  */
-function sizeOfLayer(layer: Layer, sample: Shape): LayerSize {
+export function sizeOfLayer(layer: Layer, sample: Shape, others: readonly Shape[] = []): LayerSize {
   switch (layer.kind) {
     case 'bidirectional': {
-      const { weights, output, multiplyAdds } = plainSize(layer.layer, sample);
+      const { weights, output, multiplyAdds } = plainSize(layer.layer, sample, []);
       const sides = ['forward', 'backward'].flatMap(side =>
         weights.map(weight => ({ ...weight, name: `${side}/${weight.name}` })),
       );
@@ -66,7 +67,7 @@ function sizeOfLayer(layer: Layer, sample: Shape): LayerSize {
     }
     case 'timeDistributed': {
       const [steps = 1, ...step] = sample;
-      const inner = plainSize(layer.layer, step);
+      const inner = plainSize(layer.layer, step, []);
       return {
         weights: inner.weights,
         output: [steps, ...inner.output],
@@ -74,26 +75,20 @@ function sizeOfLayer(layer: Layer, sample: Shape): LayerSize {
       };
     }
     default:
-      return plainSize(layer, sample);
+      return plainSize(layer, sample, others);
   }
 }
 
-function plainSize<K extends PlainLayerKind>({ kind, options }: PlainLayer<K>, sample: Shape): LayerSize {
+function plainSize<K extends PlainLayerKind>(
+  { kind, options }: PlainLayer<K>,
+  sample: Shape,
+  others: readonly Shape[],
+): LayerSize {
   const facts = factsOf(kind);
-  const weights = facts.weights(options, sample);
-  const output = facts.output(options, sample);
+  const weights = facts.weights(options, sample, others);
+  const output = facts.output(options, sample, others);
   const uses = facts.uses?.(options, sample) ?? product(output.slice(0, -1));
   // A vector is added or multiplied once for each number that there is, which is nothing beside a matrix.
   const inMatrices = weights.reduce((n, { shape }) => n + (shape.length > 1 ? product(shape) : 0), 0);
   return { weights, output, multiplyAdds: uses * inMatrices };
-}
-
-/** Layers one after the other, each with the shape that the one before it gives. */
-export function sizeOfLayers(layers: readonly Layer[], sample: Shape): LayerSize[] {
-  let given = sample;
-  return layers.map(layer => {
-    const size = sizeOfLayer(layer, given);
-    given = size.output;
-    return size;
-  });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isBare } from './kind.ts';
+import { placedFields, sharedLayer } from './placed.ts';
 import { factsOf, layerKinds, type PlainLayerKind, plainLayerKinds } from './table.ts';
 import { bidirectional, timeDistributed } from './wrappers.ts';
 
@@ -9,23 +10,36 @@ function written(kind: PlainLayerKind): z.ZodType {
   const single = short === undefined ? undefined : options[short];
   return single === undefined ? mapping : z.union([single, mapping]);
 }
-const single = (kind: PlainLayerKind) => z.strictObject({ [kind]: written(kind) });
+const single = (kind: PlainLayerKind, beside: z.ZodRawShape = {}) =>
+  z.strictObject({ [kind]: written(kind), ...beside });
 
 /** Kinds of which nothing has to be said but the name. */
 export const bareKinds = plainLayerKinds.filter(kind => isBare(factsOf(kind).written));
-const plainLayer = z.union([z.enum(bareKinds), ...plainLayerKinds.map(single)]);
+const plainLayer = z.union([z.enum(bareKinds), ...plainLayerKinds.map(kind => single(kind))]);
+const bidirectionalLayer = {
+  bidirectional: bidirectional.written.extend({
+    layer: z.union([single('lstm'), single('gru'), single('simpleRnn')]),
+  }),
+};
+const timeDistributedLayer = { timeDistributed: timeDistributed.written.extend({ layer: plainLayer }) };
 
-/** One layer of a variant: a mapping with one key, the layer's kind, or the bare kind when no option is needed. */
+/** One layer: a mapping with one key, the layer's kind, or the bare kind when no option is needed. */
 export const layerSchema = z.union([
   plainLayer,
-  z.strictObject({
-    bidirectional: bidirectional.written.extend({
-      layer: z.union([single('lstm'), single('gru'), single('simpleRnn')]),
-    }),
-  }),
-  z.strictObject({ timeDistributed: timeDistributed.written.extend({ layer: plainLayer }) }),
+  z.strictObject(bidirectionalLayer),
+  z.strictObject(timeDistributedLayer),
 ]);
 export type LayerSource = z.infer<typeof layerSchema>;
+
+/** One layer of a variant, with what stands beside its kind: its name, what it takes. */
+export const placedLayerSchema = z.union([
+  z.enum(bareKinds),
+  ...plainLayerKinds.map(kind => single(kind, placedFields)),
+  z.strictObject({ ...bidirectionalLayer, ...placedFields }),
+  z.strictObject({ ...timeDistributedLayer, ...placedFields }),
+  sharedLayer,
+]);
+export type PlacedLayerSource = z.infer<typeof placedLayerSchema>;
 
 type SharedFields = { [K in PlainLayerKind]: (typeof layerKinds)[K]['shared'] };
 

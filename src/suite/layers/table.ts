@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { activation } from './activation.ts';
+import { attention, multiHeadAttention } from './attention.ts';
 import { conv1d } from './conv1d.ts';
 import {
   averagePooling2d,
@@ -12,8 +13,9 @@ import { dense } from './dense.ts';
 import { dropout } from './dropout.ts';
 import { embedding } from './embedding.ts';
 import { gru } from './gru.ts';
-import type { Era, WeightSpec } from './kind.ts';
+import type { Era, Takes, WeightSpec } from './kind.ts';
 import { lstm } from './lstm.ts';
+import { add, average, concatenate, dot, maximum, minimum, multiply, subtract } from './merging.ts';
 import { batchNormalization, layerNormalization } from './normalization.ts';
 import { averagePooling1d, globalAveragePooling1d, globalMaxPooling1d, maxPooling1d } from './pooling.ts';
 import type { Shape } from './shape.ts';
@@ -48,6 +50,16 @@ export const layerKinds = {
   repeatVector,
   reshape,
   permute,
+  add,
+  subtract,
+  multiply,
+  average,
+  maximum,
+  minimum,
+  concatenate,
+  dot,
+  attention,
+  multiHeadAttention,
 };
 
 export type PlainLayerKind = keyof typeof layerKinds;
@@ -71,10 +83,11 @@ export interface LayerFacts<O> {
   readonly short?: string;
   readonly mixesSamples?: true;
   readonly bits?: (options: Readonly<Record<string, unknown>>) => number;
+  readonly takes?: Takes;
   readonly schema: z.ZodType<O>;
   readonly written: z.ZodObject;
-  weights(options: O, sample: Shape): readonly WeightSpec[];
-  output(options: O, sample: Shape): Shape;
+  weights(options: O, sample: Shape, others: readonly Shape[]): readonly WeightSpec[];
+  output(options: O, sample: Shape, others: readonly Shape[]): Shape;
   uses?(options: O, sample: Shape): number;
 }
 

@@ -1,6 +1,6 @@
 import type { Tensor, Variable } from '@tensorflow/tfjs-node';
 import type { NdArray, Problem } from '../../suite/index.ts';
-import { predict } from '../predict.ts';
+import { ownNumbers, predict } from '../predict.ts';
 import type { Session } from '../session.ts';
 import type { TF } from '../tf.ts';
 import { type Binding, float32, nodeBackend, tensorId } from './native.ts';
@@ -43,10 +43,12 @@ export class Predictor {
   predict(): Record<string, number[]> {
     try {
       return Object.fromEntries(
-        this.#problem.probes.map(({ id, input }) => [
-          id,
-          this.#forward === undefined ? this.#recorded(input) : this.#replayed(this.#forward, input),
-        ]),
+        this.#problem.probes.map(probe => {
+          const { id, input } = probe;
+          const given =
+            this.#forward === undefined ? this.#recorded(input) : this.#replayed(this.#forward, input);
+          return [id, ownNumbers(this.#session.model, probe, given)];
+        }),
       );
     } catch (error) {
       if (!(error instanceof UnknownOpError)) throw error;

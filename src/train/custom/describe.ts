@@ -1,6 +1,5 @@
 import type { LayersModel, LayerVariable, layers } from '@tensorflow/tfjs-node';
-import { contentHash, type FoundLayer, type FoundModel } from '../../suite/index.ts';
-import { layerNames } from '../layer-names.ts';
+import { contentHash, type FoundLayer, type FoundModel, layerNames } from '../../suite/index.ts';
 import type { Weight } from '../weight.ts';
 import type { Asked } from './watch-weights.ts';
 

@@ -8,6 +8,8 @@ export interface Place {
   readonly name: string;
   /** Of the first layer: the shape of a sample. */
   readonly inputShape?: number[];
+  /** Of a recurrent layer: it gives its last states beside its output. */
+  readonly returnState?: true;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { layers } from '@tensorflow/tfjs-node';
 import type { Layer, PlainLayer, PlainLayerKind } from '../../suite/index.ts';
 import type { MaskSource } from '../masks.ts';
 import type { TF } from '../tf.ts';
+import { attention, multiHeadAttention } from './attention.ts';
 import type { LayerBuild, Place } from './build.ts';
 import {
   activation,
@@ -19,6 +20,7 @@ import {
   globalMaxPooling2d,
   maxPooling2d,
 } from './image.ts';
+import { add, average, concatenate, dot, maximum, minimum, multiply, subtract } from './merging.ts';
 import { gru, lstm, simpleRnn } from './recurrent.ts';
 import {
   averagePooling1d,
@@ -34,12 +36,17 @@ import {
 /** What makes each kind that `src/suite/layers` knows. */
 const builds: { readonly [K in PlainLayerKind]: LayerBuild<K> } = {
   activation,
+  add,
+  attention,
+  average,
   averagePooling1d,
   averagePooling2d,
   batchNormalization,
+  concatenate,
   conv1d,
   conv2d,
   dense,
+  dot,
   dropout,
   embedding,
   flatten,
@@ -52,19 +59,26 @@ const builds: { readonly [K in PlainLayerKind]: LayerBuild<K> } = {
   lstm,
   maxPooling1d,
   maxPooling2d,
+  maximum,
+  minimum,
+  multiHeadAttention,
+  multiply,
   permute,
   repeatVector,
   reshape,
   simpleRnn,
+  subtract,
 };
 
 /** Makes the tf.layers layer of any kind, all its weights zero. */
 export function makeLayer(tf: TF, layer: Layer, place: Place, masks: MaskSource): layers.Layer {
   if (!('layer' in layer)) return makePlain(tf, layer, place, masks);
-  const inner = makePlain(tf, layer.layer, { name: `${place.name}-${layer.layer.kind}` }, masks);
-  if (layer.kind === 'timeDistributed') return tf.layers.timeDistributed({ ...place, layer: inner });
+  const { returnState, ...outer } = place;
+  const innerPlace = { name: `${place.name}-${layer.layer.kind}`, ...(returnState && { returnState }) };
+  const inner = makePlain(tf, layer.layer, innerPlace, masks);
+  if (layer.kind === 'timeDistributed') return tf.layers.timeDistributed({ ...outer, layer: inner });
   if (!(inner instanceof tf.RNN)) throw new Error(`${layer.layer.kind} has no time steps`);
-  return tf.layers.bidirectional({ ...layer.options, ...place, layer: inner });
+  return tf.layers.bidirectional({ ...layer.options, ...outer, layer: inner });
 }
 
 function makePlain<K extends PlainLayerKind>(

@@ -1,0 +1,102 @@
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { formatShape, sizeOf } from './array.ts';
+import { type NpyType, numbersOf, readNpzArrays } from './npy.ts';
+import type { NdArray } from './types.ts';
+
+/** How weights of Keras are put into a file that can be read here. */
+const convert =
+  'numpy.savez("weights.npz", **{f"{l.name}/{i}": w for l in model.layers for i, w in enumerate(l.get_weights())})';
+
+/**
+ * The arrays of a file with weights, by their names: a NumPy archive (.npz) or a .safetensors file.
+ *
+ * @param file real path
+ * @throws Error that says what is wrong with it, or how to convert it
+ */
+export function readWeightFile(file: string): Map<string, NdArray> {
+  const start = firstBytes(file, 9);
+  if (start.subarray(0, 8).equals(Buffer.from([0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a])))
+    throw new Error(`is an HDF5 file, which is not read here; in Python write ${convert}`);
+  if (start.toString('latin1', 0, 2) === 'PK') return archive(file);
+  if (start[8] === 0x7b) return parseSafetensors(readFileSync(file));
+  throw new Error(`is no .npz and no .safetensors file; in Python write ${convert}`);
+}
+
+function archive(file: string): Map<string, NdArray> {
+  const arrays = readNpzArrays(file);
+  if (!('others' in arrays)) return arrays;
+  const { others } = arrays;
+  if (others.includes('model.weights.h5'))
+    throw new Error(
+      `is a .keras file, whose weights are HDF5, which is not read here; in Python write ${convert}`,
+    );
+  throw new Error('is an archive without an array of NumPy');
+}
+
+function firstBytes(file: string, count: number): Buffer {
+  const handle = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(count);
+    return bytes.subarray(0, readSync(handle, bytes, 0, count, 0));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Types of safetensors as NumPy has them. bfloat16 is none of NumPy's. */
+const types: Readonly<Record<string, NpyType>> = {
+  F64: 'float64',
+  F32: 'float32',
+  F16: 'float16',
+  I64: 'int64',
+  I32: 'int32',
+  I16: 'int16',
+  I8: 'int8',
+  U8: 'uint8',
+  BOOL: 'bool',
+};
+const widths: Readonly<Record<string, number>> = {
+  F64: 8,
+  F32: 4,
+  F16: 2,
+  I64: 8,
+  I32: 4,
+  I16: 2,
+  I8: 1,
+  U8: 1,
+  BOOL: 1,
+};
+
+/** https://huggingface.co/docs/safetensors: the header's length in 8 bytes, the header as JSON, the numbers. */
+function parseSafetensors(bytes: Buffer): Map<string, NdArray> {
+  const length = Number(bytes.readBigUInt64LE(0));
+  if (length > bytes.length - 8) throw new Error('is cut short: its header is longer than the file');
+  let header: unknown;
+  try {
+    header = JSON.parse(bytes.toString('utf8', 8, 8 + length));
+  } catch {
+    throw new Error('has a header that is not JSON, so it is no .safetensors file');
+  }
+  const data = bytes.subarray(8 + length);
+  const arrays = new Map<string, NdArray>();
+  for (const [name, entry] of Object.entries(header as Record<string, unknown>)) {
+    if (name === '__metadata__') continue;
+    const { dtype, shape, data_offsets: offsets } = entry as Partial<Record<string, unknown>>;
+    if (!areNumbers(shape) || !areNumbers(offsets) || offsets.length !== 2)
+      throw new Error(`has no shape and place of the array "${name}"`);
+    const type = types[String(dtype)];
+    if (type === undefined) throw new Error(`holds ${String(dtype)} in "${name}"; save it as float32`);
+    const [from = 0, to = 0] = offsets;
+    const count = sizeOf(shape);
+    if (to > data.length || to - from !== count * (widths[String(dtype)] ?? 0))
+      throw new Error(
+        `is cut short: "${name}" is ${formatShape(shape)} of ${String(dtype)}, and ${to - from} bytes are its own`,
+      );
+    arrays.set(name, { shape, values: numbersOf(type, data.subarray(from, to), count) });
+  }
+  if (arrays.size === 0) throw new Error('holds no array');
+  return arrays;
+}
+
+const areNumbers = (value: unknown): value is number[] =>
+  Array.isArray(value) && value.every(v => Number.isInteger(v) && v >= 0);
