@@ -14,6 +14,7 @@ import {
 import { smallestVisibleEffect } from '../verdict/index.ts';
 import { exitCode } from './exit.ts';
 import type { Io } from './io.ts';
+import { modelLines } from './model-text.ts';
 
 export interface ValidateOptions {
   readonly suites: readonly string[];
@@ -116,7 +117,7 @@ function describe(suite: Suite, verbose: boolean, io: Io): void {
       }
       const { variant } = experiment;
       say(`    variant ${variant.id}: ${JSON.stringify(variant.training)}`);
-      for (const layer of variant.code?.layers ?? variant.layers) say(`      ${JSON.stringify(layer)}`);
+      for (const line of modelLines(variant, problem)) say(`      ${line}`);
     }
   }
 }

@@ -1,10 +1,16 @@
-import type { PlacedLayerSource } from '../suite/index.ts';
-import { explainIssue, formatPath, parseWith, placedLayerSchema } from '../suite/index.ts';
+import {
+  convertGraph,
+  explainIssue,
+  float32,
+  formatPath,
+  type LayerNode,
+  type ModelFile,
+  type PlacedLayerSource,
+  parseWith,
+  placedLayerSchema,
+  readModelFile,
+} from '../suite/index.ts';
 import { readCompiled } from './compile-config.ts';
-import type { LayerNode } from './convert-layer.ts';
-import { convertGraph } from './functional.ts';
-import { float32 } from './layer-options.ts';
-import { type ModelFile, readModelFile } from './model-file.ts';
 import { InitError, type ModelSource, type OptimizerSource, type Origin } from './types.ts';
 
 type Json = Record<string, unknown>;
@@ -15,7 +21,7 @@ type Json = Record<string, unknown>;
  * @throws InitError naming the layer or option that a suite cannot have, or what is wrong with the file
  */
 export async function readModel(file: string): Promise<ModelSource> {
-  const parts = await readModelFile(file);
+  const parts = readModelFile(file);
   try {
     return convertModel(parts);
   } catch (error) {
@@ -32,8 +38,16 @@ export async function readModel(file: string): Promise<ModelSource> {
 export function convertModel({ origin, model, compile }: ModelFile): ModelSource {
   const { inputs, layers, outputs, nodes } = convertGraph(model, origin);
   if (inputs.length > 1 || outputs.length > 1) {
+    const said = (names: readonly string[], what: string) =>
+      `${names.length} ${what}${names.length === 1 ? '' : 's'} (${names.join(', ')})`;
     throw new InitError(
-      `has ${inputs.length} inputs (${inputs.map(({ name }) => name).join(', ')}) and ${outputs.length} outputs (${outputs.map(({ name }) => name).join(', ')}); a suite is made from a model with one of each. What it comes to is: layers: ${JSON.stringify(layers)}, outputs: ${JSON.stringify(Object.fromEntries(outputs.map(({ name, layer }) => [name, layer])))}`,
+      `has ${said(
+        inputs.map(({ name }) => name),
+        'input',
+      )} and ${said(
+        outputs.map(({ layer }) => layer),
+        'output',
+      )}, for which no data can be guessed; give a suite data of these names and the variant model: FILE (docs/graphs.md)`,
     );
   }
   const config = (Array.isArray(model.config) ? {} : model.config) as Json;
@@ -54,7 +68,11 @@ export function convertModel({ origin, model, compile }: ModelFile): ModelSource
 const adaptive = ['adam', 'adamw', 'adamax', 'nadam', 'rmsprop', 'adagrad', 'adadelta', 'ftrl'];
 
 /** An optimizer with what an embedding was to it before Keras 3. */
-function ofEra(optimizer: OptimizerSource, layers: readonly PlacedLayerSource[], origin: Origin): OptimizerSource {
+function ofEra(
+  optimizer: OptimizerSource,
+  layers: readonly PlacedLayerSource[],
+  origin: Origin,
+): OptimizerSource {
   const embeds = layers.some(layer => typeof layer === 'object' && 'embedding' in layer);
   if (origin === 'Keras 3' || !embeds || !adaptive.includes(optimizer.name)) return optimizer;
   return { ...optimizer, repeatedWords: 'sum' };

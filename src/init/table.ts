@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { printable } from '../base/index.ts';
-import { csvOptions, decimal, explainCsvError } from '../suite/index.ts';
-import { readBytes } from './read.ts';
+import { csvOptions, decimal, explainCsvError, readBytes } from '../suite/index.ts';
 import { InitError } from './types.ts';
 
 /** The size up to which a suite reads its data files, in bytes. */

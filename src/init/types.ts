@@ -1,17 +1,10 @@
-import { UsageError } from '../base/index.ts';
-import type { LossName, PlacedLayerSource, SuiteSource } from '../suite/index.ts';
+import type { LossName, Origin, PlacedLayerSource, SuiteSource } from '../suite/index.ts';
+
+export { InitError, type Origin } from '../suite/index.ts';
 
 export type OptimizerSource = NonNullable<
   NonNullable<NonNullable<SuiteSource['defaults']>['training']>['optimizer']
 >;
-
-/** Something that a suite cannot be made from. The message says what, where, and what would be right. */
-export class InitError extends UsageError {
-  override readonly name = 'InitError';
-}
-
-/** Who wrote a model's file; it decides what a few of its names mean. */
-export type Origin = 'Keras 2' | 'Keras 3' | 'tf.layers';
 
 /** A model as a suite has it. */
 export interface ModelSource {

@@ -20,6 +20,8 @@ export interface NumberArray {
 type Numbers = DataExpression | NumberArray;
 /** Where data comes from: as in a YAML suite, an array with its shape, or a function of nothing that gives either. */
 export type DataDefinition = Numbers | (() => Numbers);
+/** Several inputs or targets, by their names. */
+type NamedDefinition = DataDefinition | Record<string, DataDefinition>;
 
 type Options<K extends PlainLayerKind> = z.input<(typeof layerKinds)[K]['written']>;
 type Short = {
@@ -47,15 +49,30 @@ export type LayerDefinition =
   | { bidirectional: { layer: RecurrentDefinition; mergeMode?: 'concat' | 'sum' | 'mul' | 'ave' } }
   | { timeDistributed: { layer: PlainLayerDefinition } };
 
+/** What may stand beside a layer's kind: its name, and where it is in the model. */
+interface Placed {
+  name?: string;
+  from?: string | string[];
+  initialState?: string | string[];
+  trainable?: boolean;
+}
+/** One layer of a variant, or one that is used once more. */
+type PlacedLayerDefinition =
+  | LayerDefinition
+  | (Exclude<LayerDefinition, string> & Placed)
+  | ({ shared: string } & Omit<Placed, 'trainable'>);
+
 type ProblemSource = SuiteSource['problems'][string];
 type VariantSource = ProblemSource['variants'][string];
 
-/** A model with its training settings: from a list of layers, or from a function that builds it. */
-export type VariantDefinition = Omit<VariantSource, 'layers' | 'build'> &
+/** A model with its training settings: from a list of layers, from a file, or from a function that builds it. */
+export type VariantDefinition = Omit<VariantSource, 'layers' | 'model' | 'build'> &
   (
-    | { layers: LayerDefinition[]; build?: never }
+    | { layers: PlacedLayerDefinition[]; model?: never; build?: never }
+    | { layers?: never; model: string; build?: never }
     | {
         layers?: never;
+        model?: never;
         /**
          * Builds the model, not compiled. All start values are drawn from the run's seed by the layers' initializers.
          * It is called several times and in several processes, and has to build the same model each time.
@@ -68,10 +85,10 @@ type ProbeSource = NonNullable<ProblemSource['probes']>[string];
 
 export interface ProblemDefinition
   extends Omit<ProblemSource, 'data' | 'evaluation' | 'probes' | 'variants'> {
-  data: { inputs: DataDefinition; targets: DataDefinition; each?: 'epoch'; vary?: Vary };
-  probes?: Record<string, Omit<ProbeSource, 'input'> & { input: DataDefinition }>;
+  data: { inputs: NamedDefinition; targets: NamedDefinition; each?: 'epoch'; vary?: Vary };
+  probes?: Record<string, Omit<ProbeSource, 'input'> & { input: NamedDefinition }>;
   evaluation?:
-    | { inputs: DataDefinition; targets: DataDefinition; split?: never }
+    | { inputs: NamedDefinition; targets: NamedDefinition; split?: never }
     | {
         inputs?: never;
         targets?: never;

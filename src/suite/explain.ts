@@ -103,11 +103,42 @@ function explainUnion(issue: Issue & { code: 'invalid_union' }, root: unknown, b
     );
   if (keys.length === 1 && named.length === 1)
     return (named[0] ?? []).flatMap(e => explainIssue(e, root, path));
-  if (meant) return first.errors.flatMap(e => explainIssue(e, root, path));
   const allowed = alternatives(issue.errors);
+  if (keys.length > 1) {
+    const knowing = bestKnowing(issue.errors.flatMap(branchesOf), keys);
+    if (knowing.branch !== undefined) return knowing.branch.flatMap(e => explainIssue(e, root, path));
+    const [unknown, ...more] = knowing.unknown;
+    if (unknown !== undefined && more.length === 0)
+      return [{ path: [...path, unknown], message: oneOf(unknown, allowed) }];
+  }
+  if (meant) return first.errors.flatMap(e => explainIssue(e, root, path));
   if (keys.length === 1) return [{ path: [...path, keys[0] ?? ''], message: oneOf(keys[0], allowed) }];
   return [{ path, message: oneOf(got, allowed) }];
 }
+
+/**
+ * The one branch that knows more of a mapping's keys than any other, and the keys that none knows: of a layer with a name
+ * the branch of its kind, and a kind that there is not.
+ */
+function bestKnowing(
+  branches: readonly (readonly Issue[])[],
+  keys: readonly string[],
+): { branch?: readonly Issue[]; unknown: readonly string[] } {
+  const mappings = branches
+    .filter(errors => !wrongTypeAtRoot(errors))
+    .map(errors => ({ errors, unknown: errors.flatMap(unknownKeys) }))
+    .sort((a, b) => a.unknown.length - b.unknown.length);
+  const [best, next] = mappings;
+  const unknown = keys.filter(key => mappings.every(m => m.unknown.includes(key)));
+  const only =
+    best !== undefined &&
+    best.unknown.length < keys.length &&
+    best.unknown.length < (next?.unknown.length ?? Number.POSITIVE_INFINITY);
+  return { ...(only && { branch: best.errors }), unknown: mappings.length > 0 ? unknown : [] };
+}
+
+const unknownKeys = (issue: Issue): string[] =>
+  issue.path.length === 0 && issue.code === 'unrecognized_keys' ? issue.keys : [];
 
 /** The branches of a union, those of a union within it among them. */
 function branchesOf(errors: readonly Issue[]): (readonly Issue[])[] {

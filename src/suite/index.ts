@@ -1,7 +1,7 @@
 export { type Alternative, alternatives } from './alternatives.ts';
 export { formatShape, sizeOf } from './array.ts';
 export type { BestCheckpoint, EarlyStopping, ReduceOnPlateau } from './callbacks.ts';
-export { canonical, contentHash } from './canonical.ts';
+export { contentHash } from './canonical.ts';
 export { loadCode } from './code.ts';
 export { decimal } from './csv.ts';
 export { csvOptions, explainCsvError } from './csv-lines.ts';
@@ -20,19 +20,27 @@ export {
 export { formatIssue, formatPath, SuiteError, type SuiteIssue, type SuitePath } from './errors.ts';
 export { isImported, isNative, isProgram, nativeExperiments } from './experiment.ts';
 export { explainIssue, parseWith } from './explain.ts';
-export { defaultsOf, type Fields } from './fields.ts';
+export type { Fields } from './fields.ts';
 export {
   givesStates,
   graphOf,
   type LayersAndGraph,
   portPlaces,
   sizeOfModel,
-  stateNames,
 } from './graph.ts';
+export {
+  convertGraph,
+  float32,
+  InitError,
+  type LayerNode,
+  type ModelFile,
+  type Origin,
+  readBytes,
+  readModelFile,
+} from './keras/index.ts';
 export { layerNames } from './layer-names.ts';
 export type {
   InitializerName,
-  LayerKind,
   LayerOptions,
   LayerSource,
   PlacedLayerSource,
@@ -40,12 +48,7 @@ export type {
   PlainLayerKind,
 } from './layers/index.ts';
 export {
-  activationName,
-  bareKinds,
-  bidirectional,
   factsOf,
-  isPlainKind,
-  layerSchema,
   mixesSamples,
   parseLayer,
   placedLayerSchema,

@@ -35,7 +35,7 @@ function lowerProbes(probes: Mapping, path: SuitePath, report: Report): Mapping 
   return Object.fromEntries(
     Object.entries(probes).map(([id, probe]) => {
       if (!isMapping(probe) || !('input' in probe)) return [id, probe];
-      return [id, { ...probe, input: lowerNumbers(probe.input, [...path, id, 'input'], report) }];
+      return [id, { ...probe, input: lowerNamed(probe.input, [...path, id, 'input'], report) }];
     }),
   );
 }
@@ -53,9 +53,19 @@ function lowerVariants(variants: Mapping, path: SuitePath, report: Report): Mapp
 function lowerData(data: Mapping, path: SuitePath, report: Report): Mapping {
   const lowered = { ...data };
   for (const name of ['inputs', 'targets', 'sampleWeight']) {
-    if (name in data) lowered[name] = lowerNumbers(data[name], [...path, name], report);
+    if (name in data) lowered[name] = lowerNamed(data[name], [...path, name], report);
   }
   return lowered;
+}
+
+/** Numbers, or several inputs or targets by their names. */
+function lowerNamed(given: unknown, path: SuitePath, report: Report): unknown {
+  const isArray = (value: unknown) => isMapping(value) && 'shape' in value && 'values' in value;
+  if (!isMapping(given) || isArray(given)) return lowerNumbers(given, path, report);
+  if (!Object.values(given).some(part => typeof part === 'function' || isArray(part))) return given;
+  return Object.fromEntries(
+    Object.entries(given).map(([name, part]) => [name, lowerNumbers(part, [...path, name], report)]),
+  );
 }
 
 function lowerNumbers(given: unknown, path: SuitePath, report: Report): unknown {

@@ -15,6 +15,7 @@ export function settingNames(source: Marked): string[] {
     if (typeof value === 'object') names.push(...Object.keys(value).map(k => `${key}.${k}`));
   }
   if (Array.isArray(source.layers)) names.push('layers');
+  else if ('model' in source && source.model !== undefined) names.push('model');
   else if ('build' in source && source.build !== undefined) names.push('build');
   else {
     for (const [kind, options] of Object.entries(source.layers ?? {})) {

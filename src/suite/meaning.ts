@@ -43,7 +43,11 @@ const problemMeaning = (problem: Problem) => ({
   probes: problem.probes.map(p => [p.id, p.input, ...(p.output ? [p.output.name] : [])]),
   // Absent without metrics, so that suites from before they existed keep their hashes.
   ...(problem.metrics && {
-    metrics: problem.metrics.map(m => [m.id, m.metric, ...[m.k, m.output?.name].filter(part => part !== undefined)]),
+    metrics: problem.metrics.map(m => [
+      m.id,
+      m.metric,
+      ...[m.k, m.output?.name].filter(part => part !== undefined),
+    ]),
   }),
 });
 

@@ -1,6 +1,7 @@
 import type { SuitePath } from './errors.ts';
 import { markIssues, settingNames } from './marks.ts';
 import { type Ends, resolveLayers } from './resolve-graph.ts';
+import { modelFromFile } from './resolve-model-file.ts';
 import type { Report } from './resolve-parts.ts';
 import { resolveStart } from './resolve-start.ts';
 import { resolveTraining } from './resolve-training.ts';
@@ -43,16 +44,16 @@ function resolveModel(
 ): Pick<Variant, 'layers' | 'graph' | 'frozen' | 'start' | 'code'> {
   const { layers, build } = source;
   const { sample, inputs, targets } = problem.ends;
-  if (layers !== undefined) {
-    const { defaults } = suite;
-    const { names, ...model } = resolveLayers(
-      layers,
-      source.outputs,
-      problem.ends,
-      defaults?.layers,
-      path,
-      report,
-    );
+  const file =
+    source.model === undefined
+      ? undefined
+      : modelFromFile(source.model, problem.ends, problem.folder, [...path, 'model'], report);
+  const list = layers ?? file?.layers;
+  if (list !== undefined) {
+    // What a file of Keras leaves out is Keras' default, whatever the suite's own defaults are.
+    const defaults = file === undefined ? suite.defaults : undefined;
+    const outputs = source.outputs ?? file?.outputs;
+    const { names, ...model } = resolveLayers(list, outputs, problem.ends, defaults?.layers, path, report);
     if (source.weights === undefined || sample === undefined) return model;
     const at = [...path, 'weights'];
     const start = resolveStart(source.weights, { ...model, names }, sample, problem.folder, at, report);

@@ -101,7 +101,10 @@ export function resolveProblem(
       report([...at, 'training', ...within], message);
     if (ports.targets !== undefined) {
       for (const { name } of monitored(v.training))
-        report(at, `${name} watches a metric, and there are several targets; watch loss or valLoss, which are those of all`);
+        report(
+          at,
+          `${name} watches a metric, and there are several targets; watch loss or valLoss, which are those of all`,
+        );
       if (v.training.classWeight !== undefined)
         report(at, 'classWeight is for one target of classes, and there are several targets; leave it out');
       continue;

@@ -1,4 +1,5 @@
 import { formatShape } from './array.ts';
+import type { NdArray } from './array-types.ts';
 import { resolveDataFile } from './csv.ts';
 import { type SuitePath, someOf } from './errors.ts';
 import { didYouMean } from './explain.ts';
@@ -8,7 +9,6 @@ import type { WeightSpec } from './layers/index.ts';
 import type { StartWeight } from './model-types.ts';
 import type { ResolvedLayers } from './resolve-graph.ts';
 import type { Report } from './resolve-parts.ts';
-import type { NdArray } from './types.ts';
 import { readWeightFile } from './weight-files.ts';
 
 /** Where a variant's start weights lie: all of a file, or those of the layers that are listed. */

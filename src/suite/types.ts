@@ -14,7 +14,7 @@ export type { NdArray, Numbers } from './array-types.ts';
 export type { Vary } from './data/vary.ts';
 export type { Position } from './errors.ts';
 export type { Imported, ImportedVariant, Program, ProgramVariant } from './given-types.ts';
-export type { Graph, GraphCall, Port, Source } from './graph-types.ts';
+export type { Graph, Port, Source } from './graph-types.ts';
 export type { GateLevel, Held, Printed, PrintedValue, Repeats, Target, Tolerance } from './held-types.ts';
 export type { CodeModel, FoundLayer, FoundModel, Variant } from './model-types.ts';
 export interface Probe {

@@ -10,6 +10,13 @@ const layers = z.array(placedLayerSchema).min(1).max(500);
 const place = z.string().min(1).max(80);
 /** What the parts of a model that is written out as layers may have beside them. */
 const modelFields = {
+  model: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'A model as Keras writes it, model.to_json() or a .keras file, beside the suite; its compile settings and weights are not used.',
+    ),
   outputs: z
     .union([place, z.record(id, place)])
     .optional()
@@ -71,11 +78,13 @@ const programKeys = [
 
 /** A variant is a model or a program: what belongs to the one is nothing for the other. */
 function checkVariant(v: VariantKeys, issue: (message: string) => void): void {
-  const given = (['layers', 'build', 'command', 'imported'] as const).filter(key => v[key] !== undefined);
+  const given = (['layers', 'model', 'build', 'command', 'imported'] as const).filter(
+    key => v[key] !== undefined,
+  );
   if (given.length !== 1) {
     issue(
       given.length === 0
-        ? 'give "layers" for a model, "command" for a program, or "imported" for numbers that are there already'
+        ? 'give "layers" or "model" for a model, "command" for a program, or "imported" for numbers that are there already'
         : `give one of ${given.map(key => `"${key}"`).join(' and ')}`,
     );
     return;

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { formatShape, sizeOf } from './array.ts';
+import type { NdArray } from './array-types.ts';
 import { type NpyType, numbersOf, readNpzArrays } from './npy.ts';
-import type { NdArray } from './types.ts';
 
 /** How weights of Keras are put into a file that can be read here. */
 const convert =

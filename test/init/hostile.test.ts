@@ -55,18 +55,15 @@ describe('a model file that is none', () => {
     [
       'a bomb that states another size',
       [{ name: 'config.json', content: Buffer.alloc(64 * MiB, 32), claimed: 1000 }],
-      /cannot be read as a \.keras archive: .*too many bytes/,
+      // No more of it is unpacked than it says.
+      /is not JSON/,
     ],
     [
       'another archive',
       [{ name: 'word/document.xml', content: Buffer.from('<a/>') }],
       /without a config\.json/,
     ],
-    [
-      'one that climbs',
-      [{ name: '../config.json', content: Buffer.from(lstm) }],
-      /cannot be read as a \.keras/,
-    ],
+    ['one that climbs', [{ name: '../config.json', content: Buffer.from(lstm) }], /without a config\.json/],
     ['prose in it', [{ name: 'config.json', content: Buffer.from('no model') }], /is not JSON/],
   ])('as an archive: %s', async (_, files, says) => {
     await expect(readModel(fileWith('model.keras', zip(files)))).rejects.toMatchObject({

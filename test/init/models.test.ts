@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readModel } from '../../src/init/model.ts';
 import type { ModelSource } from '../../src/init/types.ts';
-import { resolveLayer } from '../../src/suite/resolve-layers.ts';
+import { resolveLayers } from '../../src/suite/resolve-graph.ts';
 import { plainTf } from '../../src/train/custom/index.ts';
 import { buildModel, disposeModel, parameterCount } from '../../src/train/model.ts';
 import { onesMasks } from '../../src/train/trainable.ts';
@@ -16,13 +16,10 @@ const accepted = cases.filter(c => !c.name.startsWith('refused'));
 
 /** Parameters and output shape of the layers as they would be trained here. */
 function built({ layers }: ModelSource, input: readonly number[]) {
-  const resolved = layers.flatMap(
-    layer =>
-      resolveLayer(layer, undefined, [], (_, message) => {
-        throw new Error(message);
-      }) ?? [],
-  );
-  const model = buildModel(plainTf(), { id: 'model', layers: resolved }, input, {
+  const resolved = resolveLayers(layers, undefined, { sample: input }, undefined, [], (_, message) => {
+    throw new Error(message);
+  });
+  const model = buildModel(plainTf(), { id: 'model', ...resolved }, input, {
     masks: onesMasks(plainTf()),
   });
   try {

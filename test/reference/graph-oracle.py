@@ -59,8 +59,8 @@ def make(kind, options, returns_state):
     return make_layer(described), call
 
 
-def build(entries, inputs, outputs):
-    """The model, and its layers in the order of the entries."""
+def build(entries, inputs, outputs, named=False):
+    """The model, and its layers in the order of the entries; they have their names in Keras as well where that is asked for."""
     given = {name: keras.Input(value.shape[1:], name=name) for name, value in inputs.items()}
     found = {name: ("input", [tensor]) for name, tensor in given.items()}
     layers, last = {}, list(given.values())[0]
@@ -87,6 +87,11 @@ def build(entries, inputs, outputs):
             layer, call = make(kind, options, name in asked and states_of(kind, options) != [])
             states = states_of(kind, options)
             layer.trainable = beside.get("trainable", True)
+            if named and name is not None:
+                # The one in tf_keras, the other in Keras 3.
+                layer._name = name.replace("-", "_")
+                if layer.name != layer._name:
+                    layer.name = layer._name
             own.append(layer)
         if name is not None:
             layers[name] = (layer, call, states)

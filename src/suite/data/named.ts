@@ -1,8 +1,8 @@
 import { formatShape, mostLike, sizeOf } from '../array.ts';
+import type { NdArray, Numbers } from '../array-types.ts';
 import { someOf } from '../errors.ts';
 import { didYouMean } from '../explain.ts';
 import type { Port } from '../graph-types.ts';
-import type { NdArray, Numbers } from '../types.ts';
 
 /** Numbers of several inputs or targets, one after the other in each sample, with what each of them is. */
 export interface Packed extends NdArray {

@@ -22,7 +22,6 @@ export {
   bareKinds,
   type LayerSource,
   layerDefaultsSchema,
-  layerSchema,
   type PlacedLayerSource,
   placedLayerSchema,
 } from './schema.ts';

@@ -24,7 +24,7 @@ const bidirectionalLayer = {
 const timeDistributedLayer = { timeDistributed: timeDistributed.written.extend({ layer: plainLayer }) };
 
 /** One layer: a mapping with one key, the layer's kind, or the bare kind when no option is needed. */
-export const layerSchema = z.union([
+const layerSchema = z.union([
   plainLayer,
   z.strictObject(bidirectionalLayer),
   z.strictObject(timeDistributedLayer),

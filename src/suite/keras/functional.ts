@@ -1,4 +1,5 @@
-import { type LayerSource, type PlacedLayerSource, stateNames } from '../suite/index.ts';
+import { stateNames } from '../graph.ts';
+import type { LayerSource, PlacedLayerSource } from '../layers/index.ts';
 import { convertLayer, type LayerNode, readNode } from './convert-layer.ts';
 import { InitError, type Origin } from './types.ts';
 
@@ -115,7 +116,7 @@ class Flattener {
       const from = given.tensors.map(refOf);
       const states = given.states.map(refOf);
       const own = `${path}/${name}`;
-      const kept = trainable && layer.node.config.trainable !== false;
+      const kept = trainable && isTrainable(layer.node);
       const made = modelClasses.includes(layer.node.class_name)
         ? this.#apply(readModel(layer.value, layer.where), own, from, kept)
         : this.#add(layer, own, { ...given, from, states }, kept);
@@ -128,9 +129,11 @@ class Flattener {
       if (ref === undefined) throw new InitError(`the layer "${name}" has no output ${part}`);
       return ref;
     };
-    // All layers in the order of the file, so that the list of a suite keeps it as far as it can.
+    // In the order of the file, so that the list of a suite keeps it as far as it can; what leads to no output is none of it,
+    // as the masks that Keras 3 writes down.
+    const needed = neededBy(model);
     for (const [name, { uses }] of model.layers)
-      for (let use = 0; use < uses.length; use++) refsOf(name, use);
+      for (let use = 0; use < uses.length; use++) if (needed.has(`${name} ${use}`)) refsOf(name, use);
     return model.outputs.map(({ tensor }) => refOf(tensor));
   }
 
@@ -142,8 +145,8 @@ class Flattener {
     trainable: boolean,
   ): Ref[] {
     const again = this.#made.get(path);
-    const { return_state, trainable: _, ...config } = node.config;
-    const called = { ...node, config: { ...config, ...use.options } };
+    const { return_state } = node.config;
+    const called = { ...node, config: { ...withoutTrainable(node.config), ...use.options } };
     const layer = again === undefined ? convertLayer(called, where, this.#origin) : undefined;
     const entry = this.#entries.push({
       layer,
@@ -215,6 +218,36 @@ class Flattener {
 
 const innerReturnsState = ({ config }: LayerNode): boolean =>
   isObject(config.layer) && isObject(config.layer.config) && config.layer.config.return_state === true;
+
+/** A wrapper is not trained where the layer that it holds is not. */
+const isTrainable = ({ config }: LayerNode): boolean =>
+  config.trainable !== false &&
+  !(isObject(config.layer) && isObject(config.layer.config) && config.layer.config.trainable === false);
+
+/** A configuration that does not say whether the layer is trained, as its entry in the list does. */
+function withoutTrainable({ trainable: _, ...config }: Json): Json {
+  const held = ['layer', 'backward_layer'].flatMap(key => {
+    const inner = config[key];
+    if (!isObject(inner) || !isObject(inner.config)) return [];
+    return [[key, { ...inner, config: withoutTrainable(inner.config) }] as const];
+  });
+  return { ...config, ...Object.fromEntries(held) };
+}
+
+/** The uses of layers that the outputs of a model need. */
+function neededBy({ layers, outputs }: ReadModel): Set<string> {
+  const needed = new Set<string>();
+  const waiting = outputs.map(({ tensor }) => tensor);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [name, use] = next;
+    const key = `${name} ${use}`;
+    if (needed.has(key)) continue;
+    needed.add(key);
+    const { tensors = [], states = [] } = layers.get(name)?.uses[use] ?? {};
+    waiting.push(...tensors, ...states);
+  }
+  return needed;
+}
 
 /** Names of the states of a layer as a suite writes it. */
 function statesOfSource(source: LayerSource | undefined): string[] {
@@ -293,17 +326,51 @@ function functional(placed: readonly Placed[], config: Json): ReadModel {
   };
   const inputNames = ends(config.input_layers).map(([name]) => name);
   const layers = new Map<string, ReadLayer>();
+  const masked = placed.some(({ node }) => node.config.mask_zero === true);
   for (const layer of placed) {
     if (layer.node.class_name === 'InputLayer') continue;
     const nodes = Array.isArray(layer.value.inbound_nodes) ? layer.value.inbound_nodes : [];
-    layers.set(layer.name, { ...layer, uses: nodes.map(node => readUse(node, layer.where)) });
+    layers.set(layer.name, { ...layer, uses: nodes.map(node => readUse(node, layer, masked)) });
   }
   const inputs = inputNames.map(name => {
     const input = placed.find(layer => layer.name === name)?.node.config ?? {};
     return { name, shape: shapeIn([input.batch_shape, input.batch_input_shape]) };
   });
-  const outputs = ends(config.output_layers).map(tensor => ({ name: tensor[0], tensor }));
+  const outputs = countedFromZero(layers, ends(config.output_layers)).map(tensor => ({
+    name: tensor[0],
+    tensor,
+  }));
   return { inputs, layers, outputs };
+}
+
+/**
+ * Keras 2 counts the uses of a model within the model from 1, since making it was the first, which it does not write down: here all
+ * are counted from 0.
+ *
+ * @returns the ends
+ */
+function countedFromZero(layers: Map<string, ReadLayer>, ends: readonly Tensor[]): Tensor[] {
+  const taken = [...layers.values()].flatMap(({ uses }) =>
+    uses.flatMap(({ tensors, states }) => [...tensors, ...states]),
+  );
+  const counted = (tensors: readonly Tensor[]): Tensor[] =>
+    tensors.map(([name, use, part]) => [name, late.has(name) ? use - 1 : use, part]);
+  const late = new Set(
+    [...taken, ...ends].flatMap(([name, use]) => {
+      const layer = layers.get(name);
+      const model = layer !== undefined && modelClasses.includes(layer.node.class_name);
+      return model && use === layer.uses.length ? [name] : [];
+    }),
+  );
+  for (const [name, layer] of layers) {
+    const uses = layer.uses.map(use => ({
+      ...use,
+      tensors: counted(use.tensors),
+      states: counted(use.states),
+    }));
+    layers.set(name, { ...layer, uses });
+  }
+  return counted(ends);
 }
 
 function shapeIn(candidates: readonly unknown[]): (number | null)[] | undefined {
@@ -321,8 +388,10 @@ const tensorArguments = ['inputs', 'query', 'value', 'key', 'sequence', 'sequenc
 /** Arguments of a call that are options of a suite's layer. */
 const optionArguments = ['use_causal_mask'];
 
+const recurrentClasses = ['LSTM', 'GRU', 'SimpleRNN', 'Bidirectional'];
+
 /** One use: [["name", 0, 0, {}], …] in Keras 2, arguments with tensors that have a history in Keras 3. */
-function readUse(node: unknown, where: string): Use {
+function readUse(node: unknown, { node: layer, where }: Placed, masked: boolean): Use {
   const tensors: Tensor[] = [];
   const states: Tensor[] = [];
   const options: Json = {};
@@ -343,6 +412,8 @@ function readUse(node: unknown, where: string): Use {
       if (name === 'initial_state') collect(value, states);
       else if (tensorArguments.includes(name)) collect(value, tensors);
       else if (optionArguments.includes(name)) options[name] = value;
+      // The mask that an embedding makes goes its way without being named.
+      else if (masked && /(^|_)mask$/.test(name)) continue;
       else if (value !== null && value !== false && !(name === 'training' && typeof value !== 'boolean')) {
         throw new InitError(
           `${where} is called with ${name} ${JSON.stringify(value).slice(0, 60)}, which a suite cannot say`,
@@ -354,5 +425,7 @@ function readUse(node: unknown, where: string): Use {
     collect(node.args ?? [], tensors);
     if (isObject(node.kwargs)) named(node.kwargs);
   } else collect(node, tensors);
+  // Keras 2 lists the states behind what a recurrent layer takes.
+  if (recurrentClasses.includes(layer.class_name)) states.push(...tensors.splice(1));
   return { tensors, states, options };
 }

@@ -1,4 +1,4 @@
-import type { LayerKind } from '../suite/index.ts';
+import type { LayerKind } from '../layers/index.ts';
 import {
   activation,
   first,
@@ -248,6 +248,7 @@ export const layerTables: Readonly<Record<string, readonly [LayerKind, Table]>> 
       attention_axes: only([1]),
       sliding_window: only(),
       flash_attention: only(false),
+      softmax_robust_masking: only(false),
       kernel_initializer: ['kernelInitializer', initializer],
       bias_initializer: ['biasInitializer', initializer],
       kernel_regularizer: only(),

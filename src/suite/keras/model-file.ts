@@ -1,5 +1,5 @@
-import { open, type ZipFile } from 'yauzl';
-import { printable } from '../base/index.ts';
+import { unzipSync } from 'fflate';
+import { printable } from '../../base/index.ts';
 import { readBytes, readStart } from './read.ts';
 import { InitError, type Origin } from './types.ts';
 
@@ -13,6 +13,8 @@ export interface ModelFile {
 }
 
 const maxJsonBytes = 32 * 1024 * 1024;
+/** The weights are in it, which are not unpacked. */
+const maxArchiveBytes = 1024 * 1024 * 1024;
 
 /**
  * Reads `model.to_json()` of Keras 2 and 3, the config.json of a .keras archive, `model.toJSON()` of tf.layers, and the
@@ -20,14 +22,14 @@ const maxJsonBytes = 32 * 1024 * 1024;
  *
  * @throws InitError when it is none of them
  */
-export async function readModelFile(file: string): Promise<ModelFile> {
+export function readModelFile(file: string): ModelFile {
   const start = readStart(file, 8);
   if (start.equals(Buffer.from([0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a]))) {
     throw new InitError(
       `${file} is an HDF5 file; write the model as JSON in Keras: open("model.json", "w").write(model.to_json())`,
     );
   }
-  const archive = start.toString('latin1', 0, 2) === 'PK' ? await readArchive(file) : undefined;
+  const archive = start.toString('latin1', 0, 2) === 'PK' ? readArchive(file) : undefined;
   const text = archive?.config ?? readBytes(file, maxJsonBytes).toString('utf8');
   let value = parse(text, file);
   // In tf.layers `model.toJSON()` is a string already, so JSON.stringify of it writes JSON that holds JSON.
@@ -94,49 +96,28 @@ function originOf(model: Json, version: unknown): Origin {
 }
 
 /** config.json of a .keras archive, and the version that its metadata.json names. */
-async function readArchive(file: string): Promise<{ config: string; version: string | undefined }> {
-  const zip = await new Promise<ZipFile>((resolve, reject) => {
-    open(file, { lazyEntries: true }, (error, opened) => (error ? reject(broken(error)) : resolve(opened)));
-  });
-  const texts = new Map<string, string>();
-  await new Promise<void>((resolve, reject) => {
-    zip.on('error', reject);
-    zip.on('end', resolve);
-    zip.on('entry', entry => {
-      if (entry.fileName !== 'config.json' && entry.fileName !== 'metadata.json') return zip.readEntry();
-      if (entry.uncompressedSize > maxJsonBytes)
-        return reject(
-          new Error(
-            `${entry.fileName} is ${entry.uncompressedSize} bytes long; at most ${maxJsonBytes} are read`,
-          ),
-        );
-      zip.openReadStream(entry, (error, stream) => {
-        if (error) return reject(error);
-        const chunks: Buffer[] = [];
-        stream.on('data', chunk => chunks.push(chunk as Buffer));
-        stream.on('error', reject);
-        stream.on('end', () => {
-          texts.set(entry.fileName, Buffer.concat(chunks).toString('utf8'));
-          zip.readEntry();
-        });
-      });
+function readArchive(file: string): { config: string; version: string | undefined } {
+  let files: Record<string, Uint8Array>;
+  try {
+    files = unzipSync(readBytes(file, maxArchiveBytes), {
+      filter: ({ name, originalSize }) => {
+        if (name !== 'config.json' && name !== 'metadata.json') return false;
+        if (originalSize > maxJsonBytes)
+          throw new Error(`${name} is ${originalSize} bytes long; at most ${maxJsonBytes} are read`);
+        return true;
+      },
     });
-    zip.readEntry();
-  }).catch(error => {
-    zip.close();
-    throw broken(error);
-  });
-  const config = texts.get('config.json');
+  } catch (error) {
+    if (error instanceof InitError) throw error;
+    throw new InitError(`${file} cannot be read as a .keras archive: ${printable((error as Error).message)}`);
+  }
+  const textOf = (bytes: Uint8Array | undefined) =>
+    bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8');
+  const config = textOf(files['config.json']);
   if (config === undefined)
     throw new InitError(`${file} is a zip archive without a config.json; a .keras file has one`);
-  const metadata = texts.get('metadata.json');
+  const metadata = textOf(files['metadata.json']);
   const parsed = metadata === undefined ? undefined : parse(metadata, `metadata.json in ${file}`);
   const version = isObject(parsed) ? parsed.keras_version : undefined;
   return { config, version: typeof version === 'string' ? version : undefined };
-
-  function broken(error: unknown): InitError {
-    return new InitError(
-      `${file} cannot be read as a .keras archive: ${printable((error as Error).message)}`,
-    );
-  }
 }

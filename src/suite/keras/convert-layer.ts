@@ -1,13 +1,13 @@
+import { canonical } from '../canonical.ts';
+import { defaultsOf } from '../fields.ts';
 import {
   bareKinds,
   bidirectional,
-  canonical,
-  defaultsOf,
   factsOf,
   isPlainKind,
   type LayerKind,
   type LayerSource,
-} from '../suite/index.ts';
+} from '../layers/index.ts';
 import { same, takeOptions } from './layer-options.ts';
 import { activationLayers, layerTables, wrapperOptions } from './layer-tables.ts';
 import { InitError, type Origin } from './types.ts';
@@ -59,6 +59,8 @@ export function convertLayer(node: LayerNode, where: string, origin: Origin): La
   const options = takeOptions(plainInitializers(lastAxis(node)), table, where, origin);
   if (kind === 'activation' && activationLayers[name] !== undefined)
     options.activation = activationLayers[name];
+  // Keras writes down what it takes for a width that is left out.
+  if (options.valueDim === options.keyDim) delete options.valueDim;
   return write(kind, options);
 }
 

@@ -1,5 +1,4 @@
-import type { InitializerName } from '../suite/index.ts';
-import { activationName } from '../suite/index.ts';
+import { activationName, type InitializerName } from '../layers/index.ts';
 import { InitError, type Origin } from './types.ts';
 
 type Json = Record<string, unknown>;
