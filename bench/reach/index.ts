@@ -63,13 +63,22 @@ export async function benchReach(options: ReachOptions): Promise<void> {
     writeFileSync(kept, `${JSON.stringify(found, null, 1)}\n`);
     trained.push(found);
     const bad = found.failed ?? found.trainings.map(t => t.obstacle ?? 'here').join('; ');
+    if (options.runs === 0) write(trained, await ownRuns(trained, options), options);
     log(`${name}: ${bad}; ${found.proven} proven ${found.unproven.join('; ')}`);
   }
-  const runs = await ownRuns(trained, options);
+  write(trained, await ownRuns(trained, options), options);
+}
+
+/** Writes what is known of the scripts so far. */
+function write(
+  trained: readonly Trained[],
+  runs: ReadonlyMap<string, readonly ScriptRun[]>,
+  { seeds }: ReachOptions,
+): void {
   const result: ReachResult = {
     format: 1,
     cpu: os.cpus()[0]?.model ?? 'unknown',
-    seeds: options.seeds,
+    seeds,
     scripts: adjusted(trained.map(t => compared(t, runs.get(t.script) ?? []))),
   };
   writeFileSync(here('../../docs/reach.json'), `${JSON.stringify(result, null, 1)}\n`);
