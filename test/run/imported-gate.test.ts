@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { waysOut } from '../../src/report/index.ts';
 import { gateFolder, run, runRequest, writeBaseline } from '../../src/run/index.ts';
 import { temporaryFolder } from '../temporary.ts';
 
@@ -36,11 +37,11 @@ it('lets imported numbers decide a gate only where that is allowed by name', asy
   const refused = await judged(folder);
   expect(refused.ending).toBe('failed');
   expect(refused.results.gate.failures).toEqual([
-    'the gate rests on numbers of p/mlp, which were imported and not trained here; --allow imported lets them decide',
+    'the gate rests on numbers of p/mlp, which were imported and not trained here',
   ]);
   const allowed = await judged(folder, { allow: ['imported'] });
   expect(allowed.ending).toBe('passed');
-  expect(allowed.results.gate.warnings.join()).toContain('(allowed: imported)');
+  expect(allowed.results.gate.warnings.join()).toContain('(accepted by the call)');
 });
 
 it('asks nothing where the numbers decide nothing, and asks where a strict gate would rest on them', async () => {
@@ -61,7 +62,8 @@ it('compares a new table with a baseline of the old one, by name', async () => {
     return (await gateFolder({ dir: path.join(folder, 'out'), baseline: file, allow })).results;
   };
   const better = (seed: number) => 0.95 + seed / 1000;
-  expect((await gated(better, [])).gate.failures.join()).toMatch(/--allow imported lets them decide$/);
+  const refused = await gated(better, []);
+  expect(waysOut(refused, 'command line', 'out', 'baseline.json')[0]).toMatch(/--allow imported:\S+$/);
   expect((await gated(better, ['imported'])).gate.passed).toBe(true);
   const worse = await gated(seed => 0.8 + seed / 1000, ['imported']);
   expect(worse.gate.failures.join()).toMatch(/^p\/mlp\/accuracy: worse: /);
