@@ -15,7 +15,7 @@ export const groups = {
   },
   rules: {
     mutate: ['src/verdict/*.ts'],
-    tests: ['test/verdict/{rules,counts,gate,luck,shown,program-seeds}.test.ts'],
+    tests: ['test/verdict/{rules,counts,gate,luck,shown,against,program-seeds}.test.ts'],
   },
   baseline: {
     mutate: ['src/verdict/baseline/*.ts'],

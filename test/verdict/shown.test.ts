@@ -284,3 +284,23 @@ describe('the next seed for a printed value', () => {
     expect(addedRecords(suite, experiment, planned, conflict).map(r => r.seed)).toEqual([32, 33]);
   });
 });
+
+it('a conclusion has the outcomes of its own claims, and its own place', () => {
+  const claim = (better: string, than: string) =>
+    `{ says: It is better., problem: p, probe: q, better: ${better}, than: ${than} }`;
+  const suite = smallSuite({
+    truth: '{ value: 0, tolerance: { absolute: 1 } }',
+    claims: `{ c: ${claim('a', 'b')}, d: ${claim('b', 'a')} }`,
+    conclusions: `
+  - { says: B is the best., needs: all, claims: [d] }
+  - { says: A is the best., needs: all, claims: [c] }`,
+  });
+  const results = judgeSmall(suite, { a: upTo(6), b: upTo(6).map(v => v + 100) });
+  const found = results.findings.filter(f => f.kind === 'conclusion');
+  expect(found.map(f => [f.concludes, f.outcome, f.claims.map(c => c.claim)])).toEqual([
+    ['B is the best.', 'does not hold', ['d']],
+    ['A is the best.', 'holds', ['c']],
+  ]);
+  const [first = 0, second = 0] = found.map(f => f.position?.line ?? 0);
+  expect(second - first).toBe(1);
+});
