@@ -39,6 +39,13 @@ describe("this repository's suites", () => {
     expect(drawn['report.md']).toContain(`${suite.seeds} seeds, 1 to ${suite.seeds}`);
   });
 
+  it('are counted in the README, and each has its line in docs/suites.md', () => {
+    const page = readFileSync(path.join(root, 'docs/suites.md'), 'utf8');
+    for (const folder of own) expect(page).toContain(`[${path.basename(folder)}](../suites/`);
+    expect(own).toHaveLength(9);
+    expect(readFileSync(path.join(root, 'README.md'), 'utf8')).toContain('[Nine suites](docs/suites.md)');
+  });
+
   it('has in docs/suites.md what the example found', () => {
     const results = parseResults(readFileSync(path.join(root, 'docs/example/results.json'), 'utf8'));
     const page = readFileSync(path.join(root, 'docs/suites.md'), 'utf8');
