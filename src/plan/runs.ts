@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import { sha256, UsageError } from '../base/index.ts';
 import type { EngineName, RunRecord, Trainer } from '../records/index.ts';
-import { type Experiment, isImported, isProgram, type Suite } from '../suite/index.ts';
+import { type Experiment, eagerReason, isImported, isNative, isProgram, type Suite } from '../suite/index.ts';
 import { estimateCost } from './cost.ts';
 
 /** experiment × seed */
@@ -42,9 +42,15 @@ export function selectExperiments(
 /** What an experiment's runs are trained in; a program's is another one than the native library's. */
 export type Fingerprint = (experiment: Experiment) => string;
 
-/** Who trains an experiment: the engine that is asked for, the program itself, or somebody else long ago. */
-export const trainerOf = (experiment: Experiment, engine: EngineName): Trainer =>
-  isProgram(experiment) ? 'program' : isImported(experiment) ? 'imported' : engine;
+/**
+ * Who trains an experiment: the engine that is asked for, or the eager one where the compiled one cannot; the program itself;
+ * or somebody else long ago.
+ */
+export function trainerOf(experiment: Experiment, engine: EngineName): Trainer {
+  if (isProgram(experiment)) return 'program';
+  if (isImported(experiment)) return 'imported';
+  return isNative(experiment) && eagerReason(experiment.variant) !== undefined ? 'eager' : engine;
+}
 
 export interface PlanRequest {
   readonly selection: ReadonlyMap<Suite, readonly Experiment[]>;

@@ -71,6 +71,7 @@ const experiment = z.object({
   trainer: z.enum(['program', 'imported']).optional(),
   oneRun: z.literal(true).optional(),
   parameters: z.int().optional(),
+  eager: z.object({ why: z.string() }).optional(),
   course: z
     .object({ epochs: epochRange, best: epochRange.optional(), stopped: z.int(), runs: z.int() })
     .optional(),

@@ -276,7 +276,9 @@ export function describeCost(results: Results): string {
   const { program, imported } = runsByTrainer(results);
   const own = runs - program - imported;
   const made = [
-    ...(own > 0 || program + imported === 0 ? [[own, `by the ${results.engine} engine`] as const] : []),
+    ...(own > 0 || program + imported === 0
+      ? [[own, `by the ${results.engine} engine${byTheOther(results)}`] as const]
+      : []),
     ...(program > 0 ? [[program, 'by programs'] as const] : []),
     ...(imported > 0 ? [[imported, 'imported, which nobody has trained here'] as const] : []),
   ];
@@ -292,6 +294,15 @@ function runsByTrainer({ suites }: Results): { program: number; imported: number
     if (trainer !== undefined) sum[trainer] += counts.ok + counts.diverged + counts.failed + added;
   }
   return sum;
+}
+
+/** The experiments that the eager engine trains although another was asked for, and why. */
+function byTheOther(results: Results): string {
+  if (results.engine === 'eager') return '';
+  const others = results.suites.flatMap(s =>
+    s.problems.flatMap(p => p.experiments.flatMap(({ id, eager }) => (eager ? [`${id}: ${eager.why}`] : []))),
+  );
+  return others.length === 0 ? '' : `, but by the eager one for ${others.join('; ')}`;
 }
 
 /** The command that makes one run of a suite again. */

@@ -1,4 +1,11 @@
-import { type Suite, SuiteError, type SuiteIssue } from '../suite/index.ts';
+import {
+  eagerReason,
+  nativeExperiments,
+  type Remark,
+  type Suite,
+  SuiteError,
+  type SuiteIssue,
+} from '../suite/index.ts';
 import { checkModels } from '../train/index.ts';
 import { impossibleGates, suiteRemarks } from '../verdict/index.ts';
 import { loadSuites } from './suites.ts';
@@ -25,10 +32,23 @@ export async function validateSuites(given: readonly string[]): Promise<Validati
     return { suites: [], issues: error.issues, remarks: [] };
   }
   const remarks = suites.flatMap(suite =>
-    suiteRemarks(suite).map(r => ({ file: suite.file, ...suite.locate(r.path), ...r })),
+    [...suiteRemarks(suite), ...engineRemarks(suite)].map(r => ({
+      file: suite.file,
+      ...suite.locate(r.path),
+      ...r,
+    })),
   );
   return { suites, issues: await deepIssues(suites), remarks };
 }
+
+/** Models that the compiled engine cannot train. */
+const engineRemarks = (suite: Suite): Remark[] =>
+  nativeExperiments(suite).flatMap(({ problem, variant }): Remark[] => {
+    const reason = eagerReason(variant);
+    if (reason === undefined) return [];
+    const message = `is trained by the eager engine, step by step, which takes longer: ${reason}`;
+    return [{ path: ['problems', problem.id, 'variants', variant.id], message }];
+  });
 
 /** What only the models and the statistics can tell. Every suite is looked at before anything is said. */
 export async function deepIssues(suites: readonly Suite[]): Promise<SuiteIssue[]> {

@@ -17,6 +17,7 @@ export {
   type TensorFlow,
   type VariantDefinition,
 } from './define.ts';
+export { eagerReason } from './eager-only.ts';
 export { formatIssue, formatPath, SuiteError, type SuiteIssue, type SuitePath } from './errors.ts';
 export { isImported, isNative, isProgram, nativeExperiments } from './experiment.ts';
 export { explainIssue, parseWith } from './explain.ts';
@@ -40,18 +41,24 @@ export {
 } from './keras/index.ts';
 export { layerNames } from './layer-names.ts';
 export type {
+  ActivationName,
+  Constraint,
   InitializerName,
   LayerOptions,
   LayerSource,
   PlacedLayerSource,
   PlainLayer,
   PlainLayerKind,
+  RecurrentLayer,
+  Regularizer,
 } from './layers/index.ts';
 export {
+  endsOf,
   factsOf,
   mixesSamples,
   parseLayer,
   placedLayerSchema,
+  sidesOf,
   unwrapped,
 } from './layers/index.ts';
 export { type LoadOptions, loadSuite, readSource, resolveText, suiteFile, suitesIn } from './load.ts';

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Scalar } from '@tensorflow/tfjs-node';
 import { epochOrder } from './batches.ts';
 import { Callbacks, courseOf, statusOf, watchedMetrics } from './callbacks.ts';
 import { descend } from './descend.ts';
 import { openWatch } from './evaluate.ts';
 import { hashWeights } from './hash.ts';
+import { resetStates } from './layers/index.ts';
 import { seededMasks } from './masks.ts';
 import { parameterCount } from './model.ts';
 import { predict } from './predict.ts';
@@ -58,6 +58,7 @@ export async function trainEager(tf: TF, given: Task, options: TrainOptions = {}
         options.orders?.[epoch - 1] ?? epochOrder(session.names, epoch, trained, variant.training.shuffle);
       const own = epochData(run, epoch);
       if (own !== undefined) session.load({ ...problem, ...own });
+      resetStates(tf, session.model);
       let sum = 0;
       session.batches.forEach(({ start, end }, batch) => {
         masks.at(epoch, batch);
@@ -97,13 +98,14 @@ export async function trainEager(tf: TF, given: Task, options: TrainOptions = {}
       seconds: { init: (initialised - started) / 1000, compile: 0, train: (ended - initialised) / 1000 },
     };
   } finally {
+    resetStates(tf, session.model);
     session.dispose();
   }
 }
 
 /** One step on a batch of samples by their places; the mean loss over its samples before the step. */
 export function step(tf: TF, session: Session, batch: number[]): number {
-  const { objective, training } = session;
+  const { objective, penalties, training } = session;
   return tf.tidy(() => {
     const places = tf.tensor1d(batch, 'int32');
     const inputs = tf.gather(training.inputs, places);
@@ -111,18 +113,19 @@ export function step(tf: TF, session: Session, batch: number[]): number {
     const weights = training.weights && tf.gather(training.weights, places);
     const loss = descend(tf, session, () => {
       const losses = objective.losses(targets, objective.forward(inputs, true), true);
-      return tf.mean(weightLosses(tf, losses, weights)) as Scalar;
+      return penalties.withWeights(tf.mean(penalties.withActivity(weightLosses(tf, losses, weights))));
     });
     return loss.dataSync()[0] as number;
   });
 }
 
 /** The mean loss over all samples, dropout off. */
-function evaluate(tf: TF, { objective }: Session, { inputs, targets, weights }: Data): number {
+function evaluate(tf: TF, { objective, penalties }: Session, { inputs, targets, weights }: Data): number {
   return tf.tidy(() => {
     const given = objective.forward(inputs, false);
     const losses = objective.losses(targets, given, false);
-    return tf.mean(weightLosses(tf, losses, weights)).dataSync()[0] as number;
+    const all = penalties.withActivity(weightLosses(tf, losses, weights));
+    return penalties.withWeights(tf.mean(all)).dataSync()[0] as number;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { LayersModel, LayerVariable, layers, Tensor, Tensor1D, Variable } from '@tensorflow/tfjs-node';
 import { everyLayer } from './every-layer.ts';
 import type { TF } from './tf.ts';
+import type { Weight } from './weight.ts';
 
 /** What is taken of the uses of a word in a batch one by one, before it is added up. */
 export type WordMeasure = 'squares' | 'sizes';
@@ -66,9 +67,21 @@ export function scaledUses(tf: TF, gradient: Tensor, scaled: Tensor, factor: Ten
 /** Whether each use of a word was clipped already. */
 export const isClippedByUse = (gradient: Tensor): boolean => clippedByUse.has(gradient);
 
-/** From now on the gradients of a model's embeddings come with what the optimizer wants to know of each use of a word. */
-export function watchWords(tf: TF, model: LayersModel, rule: WordRule | undefined): Words {
-  const layers = rule === undefined ? [] : everyLayer(model).filter(isEmbedding);
+/**
+ * From now on the gradients of a model's embeddings come with what the optimizer wants to know of each use of a word.
+ *
+ * @param weights of the model: an embedding with a regularizer has one gradient for all of its words, in Keras as well
+ */
+export function watchWords(
+  tf: TF,
+  model: LayersModel,
+  rule: WordRule | undefined,
+  weights: readonly Weight[],
+): Words {
+  const whole = new Set(weights.filter(w => w.regularizer !== undefined).map(({ variable }) => variable));
+  const sliced = (layer: layers.Layer): layer is Embedding =>
+    isEmbedding(layer) && !whole.has(layer.embeddings);
+  const layers = rule === undefined ? [] : everyLayer(model).filter(sliced);
   const made = new Map<string, Watch>();
   for (const layer of new Set(layers)) {
     const weight = layer.embeddings.read() as Variable;

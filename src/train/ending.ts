@@ -18,12 +18,15 @@ interface Activation {
 const activated = [
   'Activation',
   'Conv1D',
+  'Conv1DTranspose',
   'Conv2D',
   'Conv2DTranspose',
   'Conv3D',
   'Conv3DTranspose',
   'Dense',
+  'DepthwiseConv1D',
   'DepthwiseConv2D',
+  'SeparableConv1D',
   'SeparableConv2D',
 ];
 

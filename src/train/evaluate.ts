@@ -7,6 +7,7 @@ import {
   targetPart,
 } from '../suite/index.ts';
 import { graphModel } from './graph-model.ts';
+import { adaptNormalizations } from './layers/index.ts';
 import { metricValue } from './metrics.ts';
 import { buildModel, disposeModel } from './model.ts';
 import { modelOutputs } from './model-outputs.ts';
@@ -41,6 +42,7 @@ export function openEvaluator(tf: TF, experiment: NativeExperiment): Evaluator {
   if (metrics === undefined) throw new Error(`${experiment.id} has no metrics`);
   const sample = experiment.problem.inputs.shape.slice(1);
   const model = buildModel(tf, variant, sample, { experiment: experiment.id });
+  if (variant.graph === undefined) adaptNormalizations(tf, model.layers, experiment.problem.inputs);
 
   const outputs = modelOutputs(model, experiment);
   const giving = predictions(tf, model);

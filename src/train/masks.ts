@@ -2,14 +2,19 @@ import type { layers, Tensor } from '@tensorflow/tfjs-node';
 import { type RunNames, stream } from './seeds.ts';
 import type { TF } from './tf.ts';
 
-/** Where dropout layers get their masks from: the eager engine draws them, the compiled one feeds them. */
+/**
+ * What the numbers of a random tensor are: of a rate, 0 where an input is dropped and 1 / (1 − rate) elsewhere; or standard
+ * normals; or uniform, from 0 to below 1.
+ */
+export type Drawn = number | 'normal' | 'uniform';
+
+/** Where layers that draw get their numbers from: the eager engine draws them, the compiled one feeds them. */
 export interface MaskSource {
   /**
-   * The mask of the next call of `layer` in this training step.
-   * @param shape that of the layer's input, the batch first
-   * @returns 0 where an input is dropped and 1 / (1 − rate) elsewhere, float32
+   * The mask of the next call of `layer` in this training step, float32.
+   * @param shape the batch first
    */
-  mask(layer: string, shape: readonly number[], rate: number): Tensor;
+  mask(layer: string, shape: readonly number[], drawn: Drawn): Tensor;
 }
 
 /**
@@ -62,10 +67,10 @@ export function seededMasks(tf: TF, run: RunNames): SeededMasks {
       step = [epoch, batch];
       calls = new Map();
     },
-    mask(layer, shape, rate) {
+    mask(layer, shape, drawn) {
       const call = calls.get(layer) ?? 0;
       calls.set(layer, call + 1);
-      return tf.tensor(maskValues(run, layer, step[0], step[1], call, shape, rate), [...shape]);
+      return tf.tensor(maskValues(run, layer, step[0], step[1], call, shape, drawn), [...shape]);
     },
   };
 }
@@ -83,11 +88,17 @@ export function maskValues(
   batch: number,
   call: number,
   shape: readonly number[],
-  rate: number,
+  drawn: Drawn,
 ): Float32Array {
-  const { uniform } = stream(run, 'dropout', layer, epoch, batch, call);
+  const purpose = typeof drawn === 'number' ? 'dropout' : drawn;
+  const { uniform, normal } = stream(run, purpose, layer, epoch, batch, call);
   const values = new Float32Array(shape.reduce((product, d) => product * d, 1));
-  const kept = 1 / (1 - rate);
-  for (let i = 0; i < values.length; i++) values[i] = uniform() < rate ? 0 : kept;
+  const next = drawn === 'normal' ? normal : drawn === 'uniform' ? uniform : dropping(uniform, drawn);
+  for (let i = 0; i < values.length; i++) values[i] = next();
   return values;
+}
+
+function dropping(uniform: () => number, rate: number): () => number {
+  const kept = 1 / (1 - rate);
+  return () => (uniform() < rate ? 0 : kept);
 }

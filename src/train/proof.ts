@@ -89,8 +89,11 @@ function rowsOf({ shape, values }: NdArray, rows: readonly number[]): NdArray {
 
 /** A layer without its randomness, as the recorder has silenced it. */
 function silent(layer: Layer): Layer {
+  if (layer.kind.startsWith('random')) return { kind: 'activation', options: { activation: 'linear' } };
   const walk = (value: unknown, key: string): unknown => {
     if (typeof value === 'number') return /^(rate|stddev|dropout|recurrentDropout)$/.test(key) ? 0 : value;
+    // The rate of a constraint is how far it goes.
+    if (key.endsWith('Constraint')) return value;
     if (Array.isArray(value) || typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, walk(part, name)]));
   };

@@ -1,12 +1,15 @@
 import type { Sequential, Tensor, Variable } from '@tensorflow/tfjs-node';
 import { formatShape, type NdArray, type Problem } from '../suite/index.ts';
 import { type Batch, batchPlan, trainingSamples } from './batches.ts';
+import { constraintsOf } from './constraints.ts';
 import { type Words, watchWords } from './embeddings.ts';
 import { initialise } from './initialise.ts';
+import { adaptNormalizations } from './layers/index.ts';
 import type { MaskSource } from './masks.ts';
-import { buildModel, disposeModel } from './model.ts';
+import { buildModel, disposeModel, layersOf } from './model.ts';
 import { type Objective, objective } from './objective.ts';
 import { makeOptimizer, type StepOptimizer, wordRule } from './optimizers/index.ts';
+import { type Penalties, penaltiesOf, watchedLayers } from './penalties.ts';
 import type { RunNames } from './seeds.ts';
 import type { TF } from './tf.ts';
 import { runNames, type Task } from './types.ts';
@@ -38,6 +41,10 @@ export interface Session {
   /** What stands beside the weights of embeddings. */
   readonly words: Words;
   readonly objective: Objective;
+  /** What regularizers add to the loss. */
+  readonly penalties: Penalties;
+  /** Brings the weights that have a constraint to what it allows. */
+  readonly constrain: () => void;
   /** The samples that are trained on. */
   readonly training: Data;
   /** The problem's own samples for it, or the last ones when some are held out. */
@@ -68,6 +75,7 @@ export function openSession(tf: TF, run: Task, masks?: MaskSource): Session {
     experiment: id,
     ...(masks === undefined ? {} : { masks }),
   });
+  if (variant.graph === undefined) adaptNormalizations(tf, model.layers, problem.inputs);
   try {
     initialise(tf, model, variant, names);
   } catch (error) {
@@ -106,15 +114,19 @@ export function openSession(tf: TF, run: Task, masks?: MaskSource): Session {
     stepsPerEpoch: batches.length,
     adjustable: variant.training.reduceOnPlateau !== undefined,
   });
-  const words = watchWords(tf, model, wordRule(variant.training.optimizer));
+  const weights = modelWeights(model, variant);
+  const words = watchWords(tf, model, wordRule(variant.training.optimizer), weights);
+  const penalties = penaltiesOf(tf, watchedLayers(layersOf(model), variant.layers), weights);
   return {
     names,
     model,
-    weights: modelWeights(model, variant),
+    weights,
     optimizer,
     words,
     variables: model.trainableWeights.map(weight => weight.read() as Variable),
-    objective: objective(tf, model, variant.training),
+    objective: penalties.noting(objective(tf, model, variant.training)),
+    penalties,
+    constrain: constraintsOf(tf, weights),
     get training() {
       return data.training;
     },
@@ -130,6 +142,7 @@ export function openSession(tf: TF, run: Task, masks?: MaskSource): Session {
     },
     dispose() {
       release();
+      penalties.dispose();
       optimizer.dispose();
       words.dispose();
       disposeModel(model);

@@ -2,9 +2,13 @@ import type { Scalar, Sequential, Tensor, Variable } from '@tensorflow/tfjs-node
 import {
   classMetrics,
   formatShape,
+  type LayerOptions,
   type NativeExperiment,
+  sizeOfModel,
   sparseMetrics,
+  type Training,
   targetPart,
+  unwrapped,
 } from '../suite/index.ts';
 import { trainingSamples } from './batches.ts';
 import { watchedMetrics } from './callbacks.ts';
@@ -25,6 +29,7 @@ import { wordIssues } from './words.ts';
  */
 export function trainingIssues(model: Sequential, experiment: NativeExperiment): TrainingIssue[] {
   return [
+    ...layerIssues(experiment),
     ...frozenIssues(model),
     ...wordIssues(model, experiment),
     ...maskIssues(model),
@@ -114,6 +119,71 @@ function trialCost(model: Sequential, sample: readonly number[]): number {
 /** The least cost of one time step of a recurrent layer, in multiplications, however small the layer is. */
 const stepCost = 20_000;
 const size = (shape: readonly number[]) => shape.reduce((product, d) => product * d, 1);
+
+function layerIssues({ variant, problem }: NativeExperiment): TrainingIssue[] {
+  const issues: TrainingIssue[] = [];
+  const sizes = sizeOfModel(variant, problem.inputs.shape.slice(1)).layers;
+  variant.layers.forEach((outer, i) => {
+    const { kind, options } = unwrapped(outer);
+    if ('stateful' in options && options.stateful === true) {
+      const masked = variant.layers.some(layer => {
+        const { options: own } = unwrapped(layer);
+        return 'maskZero' in own && own.maskZero;
+      });
+      const message = masked
+        ? 'is stateful and behind maskZero: what masked steps leave of its states is not done as in Keras; leave one of them out'
+        : statefulIssue(variant.training, problem.inputs.shape[0] ?? 0);
+      if (message !== undefined) issues.push({ path: ['layers', i], message });
+    }
+    if (kind === 'normalization') {
+      const given = i === 0 ? problem.inputs.shape.slice(1) : (sizes[i - 1]?.output ?? []);
+      const unknown =
+        variant.graph !== undefined ||
+        problem.recipe !== undefined ||
+        outer.kind !== kind ||
+        sizes.slice(0, i).some(({ weights }) => weights.length > 0);
+      const message = normalizationIssue(options, given.at(-1) ?? 1, unknown);
+      if (message !== undefined) issues.push({ path: ['layers', i], message });
+    }
+    if (outer.kind === 'timeDistributed' && 'activityRegularizer' in options && options.activityRegularizer) {
+      const message =
+        'Keras leaves an activityRegularizer within timeDistributed out of the loss; put it on a layer of its own, or leave it out';
+      issues.push({ path: ['layers', i], message });
+    }
+  });
+  return issues;
+}
+
+/** Keras takes batches of one size only for a stateful layer, and what they hand on makes sense in one order. */
+function statefulIssue(
+  { batchSize, validationSplit, shuffle }: Training,
+  samples: number,
+): string | undefined {
+  if (shuffle)
+    return 'hands its states from batch to batch, which are in another order each time; set shuffle: false';
+  const trained = trainingSamples(samples, validationSplit);
+  return trained % batchSize === 0
+    ? undefined
+    : `is stateful and takes whole batches only; ${trained} samples are no whole number of batches of ${batchSize}`;
+}
+
+/** @param alone whether its data are not known before a training: within a wrapper, behind weights, drawn by the seed */
+function normalizationIssue(
+  { mean, variance }: LayerOptions['normalization'],
+  features: number,
+  alone: boolean,
+): string | undefined {
+  if (mean === undefined && variance === undefined) {
+    return alone
+      ? 'a normalization takes its mean and variance from the data; behind layers with weights, within another layer, in a graph, and of data that a seed draws, write both here'
+      : undefined;
+  }
+  if (mean === undefined || variance === undefined)
+    return `a normalization by given numbers needs both; ${mean === undefined ? 'mean' : 'variance'} is missing`;
+  const lengths = [mean, variance].map(of => (typeof of === 'number' ? 1 : of.length));
+  if (lengths.every(length => length === 1 || length === features)) return undefined;
+  return `mean and variance have ${lengths.join(' and ')} numbers; one for all is wanted, or one for each of the ${features} features`;
+}
 
 /**
  * Reshapes whose input and output differ in size, which tf.layers finds out only when it trains. A reshape with an

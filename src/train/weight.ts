@@ -1,5 +1,5 @@
 import type { LayerVariable } from '@tensorflow/tfjs-node';
-import type { Numbers } from '../suite/index.ts';
+import type { Constraint, Numbers, Regularizer } from '../suite/index.ts';
 import type { Initializer } from './initializers.ts';
 
 /** One weight of a model, with the name that its stream is derived from. */
@@ -15,4 +15,6 @@ export interface Weight {
   readonly forgetUnits?: number;
   /** What it starts from, where no seed decides that. */
   readonly start?: Numbers;
+  readonly regularizer?: Regularizer;
+  readonly constraint?: Constraint;
 }

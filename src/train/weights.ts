@@ -21,7 +21,7 @@ export function modelWeights(model: Sequential, variant: Variant): Weight[] {
         `${variant.id}: ${names[i]} has weights of ${made.map(formatShape).join(', ') || 'no shape'}, not of ${wanted.map(formatShape).join(', ') || 'no shape'}`,
       );
     }
-    return weights.flatMap(({ name, initializer, forgetUnits }, k): Weight[] => {
+    return weights.flatMap(({ name, initializer, forgetUnits, regularizer, constraint }, k): Weight[] => {
       const variable = built[k];
       if (variable === undefined) return [];
       const start = variant.start?.find(given => given.layer === i && given.name === name);
@@ -34,6 +34,8 @@ export function modelWeights(model: Sequential, variant: Variant): Weight[] {
           initializer,
           ...(forgetUnits !== undefined && { forgetUnits }),
           ...(start && { start: start.value.values }),
+          ...(regularizer && { regularizer }),
+          ...(constraint && { constraint }),
         },
       ];
     });

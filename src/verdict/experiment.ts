@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fromNum, type RunRecord, toNum } from '../records/index.ts';
-import { type Experiment, isImported, isNative, isProgram } from '../suite/index.ts';
+import { type Experiment, eagerReason, isImported, isNative, isProgram } from '../suite/index.ts';
 import { courseResult } from './course.ts';
 import { curveBand } from './curve.ts';
 import { errorOf } from './error.ts';
@@ -25,6 +25,7 @@ export function judgeExperiment(experiment: Experiment, series: Series, judging:
   // Of what is not trained here nobody knows how many there are.
   const parameters = isNative(experiment) ? ran[0]?.parameters : undefined;
   const course = courseResult(ran);
+  const why = isNative(experiment) ? eagerReason(experiment.variant) : undefined;
   const result: ExperimentResult = {
     id: experiment.id,
     problem: problem.id,
@@ -35,6 +36,7 @@ export function judgeExperiment(experiment: Experiment, series: Series, judging:
     ...(isOneRun(experiment, records) && { oneRun: true as const }),
     ...(parameters !== undefined && { parameters }),
     ...(course && { course }),
+    ...(why !== undefined && { eager: { why } }),
     assumed: Object.entries(variant.marks)
       .filter(([, mark]) => mark !== 'stated')
       .map(([setting]) => setting),

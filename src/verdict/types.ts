@@ -89,6 +89,8 @@ export interface ExperimentResult {
   readonly parameters?: number;
   /** Of trainings that decide by themselves when they end: over the runs that did not fail. */
   readonly course?: CourseResult;
+  /** Set if the eager engine trains it, whichever was asked for, and why. */
+  readonly eager?: { readonly why: string };
   /** Settings that the source leaves open. */
   readonly assumed: readonly string[];
   readonly counts: {

@@ -41,14 +41,15 @@ def run(case, random):
             batch = order[at : at + case["batchSize"]]
             with tf.GradientTape() as tape:
                 outputs = model(inputs[batch], training=True)
-                loss = tf.reduce_mean(per_sample(loss_of, targets[batch], outputs))
+                loss = tf.add_n([tf.reduce_mean(per_sample(loss_of, targets[batch], outputs)), *model.losses])
             optimizer.apply(tape.gradient(loss, model.trainable_variables), model.trainable_variables)
             total += float(loss) * len(batch)
         orders.append([int(i) for i in order])
         losses.append(total / split)
         if split < samples:
             outputs = model(inputs[split:], training=False)
-            validation.append(float(tf.reduce_mean(per_sample(loss_of, targets[split:], outputs))))
+            mean = tf.reduce_mean(per_sample(loss_of, targets[split:], outputs))
+            validation.append(float(tf.add_n([mean, *model.losses])))
     probe = np.asarray(case["probe"]["values"], np.float32).reshape([1, *case["probe"]["shape"]])
     return {
         **case,
@@ -280,4 +281,5 @@ def main():
     print(f"{file}: {file.stat().st_size} bytes, Keras {keras.__version__}")
 
 
-main()
+if __name__ == "__main__":
+    main()

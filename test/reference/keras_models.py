@@ -41,11 +41,29 @@ def snake(name):
     return re.sub(r"([A-Z])", lambda m: "_" + m[1].lower(), name)
 
 
+CAPITALS = {"relu": "ReLU", "leakyRelu": "LeakyReLU", "prelu": "PReLU", "elu": "ELU"}
+
+
+def class_name(kind):
+    """SeparableConv2D of separableConv2d."""
+    return CAPITALS.get(kind) or re.sub(r"(\d)d(?![a-z])", r"\1D", kind[0].upper() + kind[1:])
+
+
+def make_constraint(constraint):
+    name, options = (constraint, {}) if isinstance(constraint, str) else next(iter(constraint.items()))
+    make = getattr(keras.constraints, name[0].upper() + name[1:])
+    return make(**{snake(option): value for option, value in options.items()})
+
+
 def make_layer(layer):
     kind = layer["kind"]
     options = {snake(name): value for name, value in layer["options"].items()}
     for name, value in options.items():
-        if value == "hardSigmoid":
+        if name.endswith("regularizer"):
+            options[name] = keras.regularizers.L1L2(**value)
+        elif name.endswith("constraint"):
+            options[name] = make_constraint(value)
+        elif value == "hardSigmoid":
             options[name] = hard_sigmoid_of_keras_2
         elif name.endswith("initializer"):
             options[name] = snake(value).replace("le_cun", "lecun")
@@ -54,7 +72,7 @@ def make_layer(layer):
         options.setdefault("reset_after", False)
     if "layer" in layer:
         options["layer"] = make_layer(layer["layer"])
-    make = getattr(keras.layers, KINDS.get(kind, kind[0].upper() + kind[1:]))
+    make = getattr(keras.layers, KINDS.get(kind) or class_name(kind))
     return make(**options)
 
 

@@ -89,19 +89,20 @@ beforeAll(async () => {
 
 const optimizers = reference('optimizers');
 
-describe.each([['optimizers', optimizers] as const, ['layers', reference('layers')] as const])(
-  `%s train as in Keras`,
-  (_, { cases }) => {
-    test.each(cases)('$name, in the eager engine', async c => {
-      expectKeras(c, await trainEager(tf, taskOf(c), { initial: c.initial, orders: c.orders }));
-      // It learned: the reference is not a curve of nothing.
-      expect(c.losses.at(-1)).toBeLessThan(0.95 * (c.losses[0] as number));
-    });
-    test.each(cases)('$name, in the compiled engine', async c => {
-      expectKeras(c, await trainCompiled(tf, taskOf(c), { initial: c.initial, orders: c.orders }));
-    });
-  },
-);
+describe.each([
+  ['optimizers', optimizers] as const,
+  ['layers', reference('layers')] as const,
+  ['penalties', reference('penalties')] as const,
+])(`%s train as in Keras`, (_, { cases }) => {
+  test.each(cases)('$name, in the eager engine', async c => {
+    expectKeras(c, await trainEager(tf, taskOf(c), { initial: c.initial, orders: c.orders }));
+    // It learned: the reference is not a curve of nothing.
+    expect(c.losses.at(-1)).toBeLessThan(0.95 * (c.losses[0] as number));
+  });
+  test.each(cases)('$name, in the compiled engine', async c => {
+    expectKeras(c, await trainCompiled(tf, taskOf(c), { initial: c.initial, orders: c.orders }));
+  });
+});
 
 test('no optimizer is left out above', () => {
   const tried = new Set(optimizers.cases.map(c => c.optimizer.name));

@@ -9,7 +9,7 @@ import {
   type LayerSource,
 } from '../layers/index.ts';
 import { same, takeOptions } from './layer-options.ts';
-import { activationLayers, layerTables, wrapperOptions } from './layer-tables.ts';
+import { layerTables, wrapperOptions } from './layer-tables.ts';
 import { InitError, type Origin } from './types.ts';
 
 type Json = Record<string, unknown>;
@@ -44,24 +44,21 @@ const known = [...Object.keys(layerTables), 'Bidirectional', 'TimeDistributed'];
  * @throws InitError naming the layer and the option that a suite does not have
  */
 export function convertLayer(node: LayerNode, where: string, origin: Origin): LayerSource {
-  const { class_name: name, config } = node;
+  const { class_name: name } = node;
   if (name === 'Bidirectional' || name === 'TimeDistributed') return convertWrapper(node, where, origin);
   const entry = Object.hasOwn(layerTables, name) ? layerTables[name] : undefined;
   if (entry === undefined) {
     throw new InitError(`${where}: a suite has no layer ${name}; it has ${known.join(', ')}`);
   }
   const [kind, table] = entry;
-  if (name === 'GRU' && config.reset_after === true) {
-    throw new InitError(
-      `${where}: reset_after is true, the default of Keras since 2.3; the GRU that is trained here, tf.layers', has the reset gate before the product. Make the model with GRU(…, reset_after=False), or set it to false in the file if the other GRU will do`,
-    );
-  }
   const options = takeOptions(plainInitializers(lastAxis(node)), table, where, origin);
-  if (kind === 'activation' && activationLayers[name] !== undefined)
-    options.activation = activationLayers[name];
   // Keras writes down what it takes for a width that is left out.
   if (options.valueDim === options.keyDim) delete options.valueDim;
-  return write(kind, options);
+  // Keras up to 2.0.8 and tf.layers write none: they have the one with the reset gate before the product.
+  if (kind === 'gru') options.resetAfter ??= false;
+  const written = write(kind, options);
+  // ReLU, Softmax and ELU are activations by another name, as long as their options say nothing else.
+  return written === 'relu' || written === 'softmax' || written === 'elu' ? { activation: written } : written;
 }
 
 /** Keras 2 writes the axis of a LayerNormalization by its number: of samples × 4 it is [1], the last one. */
@@ -115,7 +112,9 @@ function convertWrapper({ class_name, config }: LayerNode, where: string, origin
 }
 
 function withoutDefaults(options: Json, defaults: Json): Json {
-  return Object.fromEntries(Object.entries(options).filter(([key, value]) => defaults[key] !== value));
+  return Object.fromEntries(
+    Object.entries(options).filter(([key, value]) => value !== undefined && defaults[key] !== value),
+  );
 }
 
 function write(kind: LayerKind, given: Json): LayerSource {

@@ -41,6 +41,85 @@ export const only =
 /** Takes an option's value over as it stands; the suite's schema then says whether it may be that. */
 export const same: Take = value => value;
 
+/** Takes an option's value over, unless it is the one that a suite means by leaving the option out. */
+export const unless =
+  (...without: readonly unknown[]): Take =>
+  value =>
+    value === null || without.some(w => JSON.stringify(w) === JSON.stringify(value)) ? undefined : value;
+
+/** The shortest decimal of a float32: Keras writes 0.01 as 0.009999999776482582. */
+const shortest = (value: number): number => {
+  const single = Math.fround(value);
+  for (let digits = 1; digits < 9; digits++) {
+    const near = Number(single.toPrecision(digits));
+    if (Math.fround(near) === single) return near;
+  }
+  return value;
+};
+
+/** Takes over a number that Keras has turned into a float32. */
+export const single: Take = value => (typeof value === 'number' ? shortest(value) : value);
+
+/** {class_name: "L2", config: {l2: 0.01}}, or a name that stands for Keras' defaults. */
+export const regularizer: Take = (value, context) => {
+  if (value === null) return undefined;
+  const { name, config } = namedObject(value);
+  const both: Json = { l1: name.includes('l1') ? 0.01 : 0, l2: name.includes('l2') ? 0.01 : 0 };
+  if (!['l1', 'l2', 'l1l2'].includes(name))
+    return refuse(context, `is ${shown(value)}; a suite can have l1, l2 or both`);
+  // Where Keras writes a configuration, what it leaves out is none.
+  const strengths = Object.keys(config).length === 0 ? both : config;
+  const parts = (['l1', 'l2'] as const).flatMap(key => {
+    const strength = strengths[key];
+    return typeof strength === 'number' && strength !== 0 ? [[key, shortest(strength)]] : [];
+  });
+  return parts.length === 0 ? undefined : Object.fromEntries(parts);
+};
+
+/** {class_name: "MaxNorm", config: {max_value: 3, axis: 0}}, or a name. */
+export const constraint: Take = (value, context) => {
+  if (value === null) return undefined;
+  const { name, config } = namedObject(value);
+  const known: Readonly<Record<string, string>> = {
+    maxnorm: 'maxNorm',
+    unitnorm: 'unitNorm',
+    nonneg: 'nonNeg',
+    minmaxnorm: 'minMaxNorm',
+  };
+  const kind = known[name];
+  if (kind === undefined)
+    return refuse(context, `is ${shown(value)}; a suite can have ${Object.values(known).join(', ')}`);
+  const usual: Json =
+    kind === 'maxNorm' ? { maxValue: 2, axis: 0 } : { minValue: 0, maxValue: 1, rate: 1, axis: 0 };
+  const options = Object.entries(config).flatMap(([key, v]) => {
+    const option = key.replace(/_([a-z])/g, (_, c: string) => c.toUpperCase());
+    return usual[option] === undefined || usual[option] === v ? [] : [[option, v] as const];
+  });
+  return options.length === 0 ? kind : { [kind]: Object.fromEntries(options) };
+};
+
+function namedObject(value: unknown): { name: string; config: Json } {
+  const given = isObject(value) ? value : { class_name: value };
+  const name = String(given.class_name).replace(/_/g, '').toLowerCase();
+  return { name, config: isObject(given.config) ? given.config : {} };
+}
+
+/** Takes over both ends of an axis, as one number where they are equal. */
+export const bothEnds: Take = value =>
+  Array.isArray(value) && value.length === 2 && value[0] === value[1] ? value[0] : value;
+
+/** Takes over the ends of height and width, as few numbers as say it. */
+export const allSides: Take = (value, context) =>
+  bothEnds(Array.isArray(value) ? value.map(side => bothEnds(side, context)) : value, context);
+
+/** One number for both sides: of two that differ TensorFlow has no kernel. */
+export const alike: Take = (value, context) => {
+  if (!Array.isArray(value)) return value;
+  return value.every(v => v === value[0])
+    ? value[0]
+    : refuse(context, `is ${shown(value)}; a suite can have the same for both sides`);
+};
+
 /** Takes over a window size, which Keras writes as a list of one number. */
 export const first: Take = (value, context) => {
   if (!Array.isArray(value)) return value;

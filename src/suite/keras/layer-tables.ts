@@ -1,14 +1,22 @@
 import type { LayerKind } from '../layers/index.ts';
 import {
   activation,
+  alike,
+  allSides,
+  bothEnds,
+  constraint,
   first,
   float32,
   ignored,
   initializer,
   only,
+  regularizer,
   same,
   sides,
+  single,
   type Table,
+  type Take,
+  unless,
 } from './layer-options.ts';
 
 /** Options that every layer of Keras has. A layer with `trainable: false` is refused, since a suite would train it. */
@@ -26,11 +34,18 @@ const common: Table = {
   lora_alpha: only(),
 };
 
+/** What keeps one weight of a layer small. */
+function penalties(weight: string): Table {
+  return {
+    [`${weight}_regularizer`]: [`${weight}Regularizer`, regularizer],
+    [`${weight}_constraint`]: [`${weight}Constraint`, constraint],
+  };
+}
+
 const kernel: Table = {
-  kernel_regularizer: only(),
-  kernel_constraint: only(),
-  bias_regularizer: only(),
-  bias_constraint: only(),
+  ...penalties('kernel'),
+  ...penalties('bias'),
+  activity_regularizer: ['activityRegularizer', regularizer],
   kernel_initializer: ['kernelInitializer', initializer],
   bias_initializer: ['biasInitializer', initializer],
   use_bias: ['useBias', same],
@@ -42,15 +57,14 @@ const recurrent: Table = {
   units: ['units', same],
   activation: ['activation', activation],
   recurrent_initializer: ['recurrentInitializer', initializer],
-  recurrent_regularizer: only(),
-  recurrent_constraint: only(),
+  ...penalties('recurrent'),
   return_sequences: ['returnSequences', same],
   go_backwards: ['goBackwards', same],
   // What takes the states says so in the list of layers.
   return_state: ignored,
-  stateful: only(false),
-  dropout: only(0),
-  recurrent_dropout: only(0),
+  stateful: ['stateful', unless(false)],
+  dropout: ['dropout', unless(0)],
+  recurrent_dropout: ['recurrentDropout', unless(0)],
   // This option is about masks, which no layer of a suite makes. Keras 3 sets it within Bidirectional.
   zero_output_for_mask: ignored,
   // These options say how Keras computes the layer, and not what it computes.
@@ -59,8 +73,93 @@ const recurrent: Table = {
   time_major: only(false),
   input_dim: ignored,
   input_length: ignored,
-  // The seed of the layer's own dropout, whose rate has to be 0 here.
   seed: ignored,
+};
+
+/** Two dilations, of which most are 1. */
+const dilation: Take = (value, context) => {
+  const taken = sides(value, context);
+  return taken === 1 ? undefined : taken;
+};
+
+const channelsLast = only('channels_last', 'channelsLast');
+
+/** What convolutions have that do not mix their channels at once. */
+const depthwise: Table = {
+  ...common,
+  kernel_size: ['kernelSize', sides],
+  strides: ['strides', alike],
+  dilation_rate: ['dilationRate', alike],
+  padding: ['padding', same],
+  depth_multiplier: ['depthMultiplier', same],
+  activation: ['activation', activation],
+  use_bias: ['useBias', same],
+  depthwise_initializer: ['depthwiseInitializer', initializer],
+  bias_initializer: ['biasInitializer', initializer],
+  ...penalties('depthwise'),
+  ...penalties('bias'),
+  activity_regularizer: ['activityRegularizer', regularizer],
+  data_format: channelsLast,
+  groups: only(1),
+  rank: ignored,
+  filters: ignored,
+  // Keras 2 writes those of the convolution that it is made of, which it does not use.
+  kernel_initializer: ignored,
+  kernel_regularizer: only(),
+  kernel_constraint: only(),
+};
+const depthwise1d: Table = {
+  ...depthwise,
+  kernel_size: ['kernelSize', first],
+  strides: ['strides', first],
+  dilation_rate: ['dilationRate', first],
+};
+const separable: Table = {
+  filters: ['filters', same],
+  pointwise_initializer: ['pointwiseInitializer', initializer],
+  ...penalties('pointwise'),
+};
+const transposed: Table = {
+  ...common,
+  ...kernel,
+  rank: ignored,
+  filters: ['filters', same],
+  kernel_size: ['kernelSize', sides],
+  strides: ['strides', sides],
+  dilation_rate: only(1, [1], [1, 1]),
+  padding: ['padding', same],
+  output_padding: only(),
+  activation: ['activation', activation],
+  data_format: channelsLast,
+  groups: only(1),
+};
+
+const drawn: Table = {
+  ...common,
+  rng_type: ignored,
+  rate: ['rate', same],
+  seed: ignored,
+  noise_shape: only(),
+  data_format: channelsLast,
+};
+
+/** `horizontal_and_vertical` as `horizontalAndVertical`. */
+const flipMode: Take = value =>
+  typeof value === 'string' ? value.replace(/_([a-z])/g, (_, c: string) => c.toUpperCase()) : value;
+
+/** [−0.1, 0.1] as 0.1. */
+const factor: Take = value => (Array.isArray(value) && value[0] === -value[1] ? value[1] : value);
+
+const augmentation: Table = {
+  ...common,
+  fill_mode: ['fillMode', same],
+  fill_value: ['fillValue', same],
+  interpolation: only('bilinear'),
+  seed: ignored,
+  data_format: channelsLast,
+  bounding_box_format: ignored,
+  value_range: ignored,
+  rng_type: ignored,
 };
 
 const pool: Table = {
@@ -102,8 +201,8 @@ export const layerTables: Readonly<Record<string, readonly [LayerKind, Table]>> 
     {
       ...recurrent,
       recurrent_activation: ['recurrentActivation', activation],
-      // convert-layer.ts refuses this one in words of its own.
-      reset_after: ignored,
+      // Left out by Keras up to 2.0.8 and tf.layers, which have no other one; convert-layer.ts says so.
+      reset_after: ['resetAfter', same],
     },
   ],
   SimpleRNN: ['simpleRnn', recurrent],
@@ -142,7 +241,7 @@ export const layerTables: Readonly<Record<string, readonly [LayerKind, Table]>> 
       filters: ['filters', same],
       kernel_size: ['kernelSize', sides],
       strides: ['strides', sides],
-      dilation_rate: only(1, [1, 1]),
+      dilation_rate: ['dilationRate', dilation],
       padding: ['padding', same],
       activation: ['activation', activation],
       data_format: only('channels_last', 'channelsLast'),
@@ -157,8 +256,8 @@ export const layerTables: Readonly<Record<string, readonly [LayerKind, Table]>> 
       input_dim: ['inputDim', same],
       output_dim: ['outputDim', same],
       embeddings_initializer: ['embeddingsInitializer', initializer],
-      embeddings_regularizer: only(),
-      embeddings_constraint: only(),
+      ...penalties('embeddings'),
+      activity_regularizer: ['activityRegularizer', regularizer],
       mask_zero: ['maskZero', same],
       input_length: ignored,
       sparse: only(false),
@@ -177,10 +276,8 @@ export const layerTables: Readonly<Record<string, readonly [LayerKind, Table]>> 
       gamma_initializer: only({ class_name: 'Ones', config: {} }),
       moving_mean_initializer: only({ class_name: 'Zeros', config: {} }),
       moving_variance_initializer: only({ class_name: 'Ones', config: {} }),
-      beta_regularizer: only(),
-      gamma_regularizer: only(),
-      beta_constraint: only(),
-      gamma_constraint: only(),
+      ...penalties('beta'),
+      ...penalties('gamma'),
       synchronized: only(false),
       renorm: only(false),
       renorm_clipping: only(),
@@ -198,10 +295,8 @@ export const layerTables: Readonly<Record<string, readonly [LayerKind, Table]>> 
       rms_scaling: only(false),
       beta_initializer: only({ class_name: 'Zeros', config: {} }),
       gamma_initializer: only({ class_name: 'Ones', config: {} }),
-      beta_regularizer: only(),
-      gamma_regularizer: only(),
-      beta_constraint: only(),
-      gamma_constraint: only(),
+      ...penalties('beta'),
+      ...penalties('gamma'),
     },
   ],
   AveragePooling1D: ['averagePooling1d', pool],
@@ -261,17 +356,91 @@ export const layerTables: Readonly<Record<string, readonly [LayerKind, Table]>> 
       value_shape: ignored,
     },
   ],
-  // These layers of Keras are activations by another name, as long as their options say nothing else.
-  ReLU: ['activation', { ...common, max_value: only(), negative_slope: only(0), threshold: only(0) }],
-  Softmax: ['activation', { ...common, axis: only(-1) }],
-  ELU: ['activation', { ...common, alpha: only(1) }],
-};
-
-/** The name of the activation that a layer such as ReLU or Softmax stands for. */
-export const activationLayers: Readonly<Record<string, string>> = {
-  ReLU: 'relu',
-  Softmax: 'softmax',
-  ELU: 'elu',
+  ReLU: [
+    'relu',
+    {
+      ...common,
+      max_value: ['maxValue', unless()],
+      negative_slope: ['negativeSlope', single],
+      threshold: ['threshold', same],
+    },
+  ],
+  LeakyReLU: [
+    'leakyRelu',
+    { ...common, negative_slope: ['negativeSlope', single], alpha: ['negativeSlope', single] },
+  ],
+  PReLU: [
+    'prelu',
+    {
+      ...common,
+      alpha_initializer: ['alphaInitializer', initializer],
+      ...penalties('alpha'),
+      shared_axes: ['sharedAxes', unless()],
+    },
+  ],
+  ThresholdedReLU: ['thresholdedRelu', { ...common, theta: ['theta', same] }],
+  Softmax: ['softmax', { ...common, axis: only(-1) }],
+  ELU: ['elu', { ...common, alpha: ['alpha', single] }],
+  SpatialDropout1D: ['spatialDropout1d', drawn],
+  SpatialDropout2D: ['spatialDropout2d', drawn],
+  GaussianNoise: ['gaussianNoise', { ...common, stddev: ['stddev', same], seed: ignored }],
+  GaussianDropout: ['gaussianDropout', drawn],
+  AlphaDropout: ['alphaDropout', drawn],
+  RandomFlip: ['randomFlip', { ...augmentation, mode: ['mode', flipMode] }],
+  RandomTranslation: [
+    'randomTranslation',
+    { ...augmentation, height_factor: ['heightFactor', factor], width_factor: ['widthFactor', factor] },
+  ],
+  RandomRotation: ['randomRotation', { ...augmentation, factor: ['factor', factor] }],
+  RandomZoom: [
+    'randomZoom',
+    { ...augmentation, height_factor: ['heightFactor', factor], width_factor: ['widthFactor', factor] },
+  ],
+  Rescaling: ['rescaling', { ...common, scale: ['scale', same], offset: ['offset', same] }],
+  Normalization: [
+    'normalization',
+    {
+      ...common,
+      axis: only(-1, [-1]),
+      mean: ['mean', unless()],
+      variance: ['variance', unless()],
+      invert: ['invert', unless(false)],
+    },
+  ],
+  UnitNormalization: ['unitNormalization', { ...common, axis: only(-1, [-1]) }],
+  GroupNormalization: [
+    'groupNormalization',
+    {
+      ...common,
+      groups: ['groups', same],
+      axis: only(-1),
+      epsilon: ['epsilon', same],
+      center: ['center', same],
+      scale: ['scale', same],
+      beta_initializer: only({ class_name: 'Zeros', config: {} }),
+      gamma_initializer: only({ class_name: 'Ones', config: {} }),
+      ...penalties('beta'),
+      ...penalties('gamma'),
+    },
+  ],
+  ZeroPadding1D: ['zeroPadding1d', { ...common, padding: ['padding', bothEnds], data_format: channelsLast }],
+  ZeroPadding2D: ['zeroPadding2d', { ...common, padding: ['padding', allSides], data_format: channelsLast }],
+  Cropping1D: ['cropping1d', { ...common, cropping: ['cropping', bothEnds] }],
+  Cropping2D: ['cropping2d', { ...common, cropping: ['cropping', allSides], data_format: channelsLast }],
+  UpSampling1D: ['upSampling1d', { ...common, size: ['size', first] }],
+  UpSampling2D: [
+    'upSampling2d',
+    { ...common, size: ['size', sides], interpolation: ['interpolation', same], data_format: channelsLast },
+  ],
+  SeparableConv1D: ['separableConv1d', { ...depthwise1d, ...separable }],
+  SeparableConv2D: ['separableConv2d', { ...depthwise, ...separable }],
+  DepthwiseConv1D: ['depthwiseConv1d', depthwise1d],
+  DepthwiseConv2D: ['depthwiseConv2d', depthwise],
+  Conv1DTranspose: [
+    'conv1dTranspose',
+    { ...transposed, kernel_size: ['kernelSize', first], strides: ['strides', first] },
+  ],
+  Conv2DTranspose: ['conv2dTranspose', transposed],
 };
 
 export const wrapperOptions: Table = { ...common, layer: ignored, backward_layer: ignored };

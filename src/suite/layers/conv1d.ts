@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { biasWeights } from './bias.ts';
 import { layerKind } from './kind.ts';
 import { activation, features, initializer, units, windows } from './options.ts';
+import { activityPenalty, biasPenalties, kernelPenalties } from './penalties.ts';
 
 export const conv1d = layerKind({
   says: 'A convolution over the time steps.',
@@ -14,16 +16,19 @@ export const conv1d = layerKind({
     useBias: z.boolean().default(true),
     kernelInitializer: initializer.default('glorotUniform'),
     biasInitializer: initializer.default('zeros'),
+    ...kernelPenalties,
+    ...biasPenalties,
+    ...activityPenalty,
   },
   weights: (options, sample) => [
     {
       name: 'kernel',
       shape: [options.kernelSize, features(sample), options.filters],
       initializer: options.kernelInitializer,
+      regularizer: options.kernelRegularizer,
+      constraint: options.kernelConstraint,
     },
-    ...(options.useBias
-      ? [{ name: 'bias', shape: [options.filters], initializer: options.biasInitializer }]
-      : []),
+    ...biasWeights(options, [options.filters]),
   ],
   output: ({ kernelSize, strides, padding, dilationRate, filters }, sample) => [
     windows(sample[0] ?? 1, kernelSize, strides, padding, dilationRate),

@@ -1,20 +1,11 @@
 import { z } from 'zod';
+import { later } from '../later.ts';
+import { biasWeights } from './bias.ts';
 import { layerKind } from './kind.ts';
-import { activation, features, initializer, units, windows } from './options.ts';
+import { activation, features, initializer, units } from './options.ts';
+import { activityPenalty, biasPenalties, kernelPenalties } from './penalties.ts';
 import type { Shape } from './shape.ts';
-
-const side = z.int().min(1).max(8192);
-/** One number for both sides, or height and width. */
-const sides = z.union([side, z.tuple([side, side])]);
-type Sides = z.infer<typeof sides>;
-const pair = (of: Sides): readonly [number, number] => (typeof of === 'number' ? [of, of] : of);
-const edges = z.enum(['valid', 'same']).default('valid');
-
-/** Height and width of what windows over a picture give. */
-function windows2d(sample: Shape, size: Sides, strides: Sides, padding: 'valid' | 'same') {
-  const [[height, width], [down, across]] = [pair(size), pair(strides)];
-  return [windows(sample[0] ?? 1, height, down, padding), windows(sample[1] ?? 1, width, across, padding)];
-}
+import { edges, pair, type Sides, sides, windows2d } from './sides.ts';
 
 export const conv2d = layerKind({
   says: 'A convolution over height and width; the channels are the last axis.',
@@ -22,24 +13,28 @@ export const conv2d = layerKind({
     filters: units,
     kernelSize: sides,
     strides: sides.default(1),
+    dilationRate: later(sides, 1).describe('Above 1 only with strides of 1.'),
     padding: edges,
     activation: activation.default('linear'),
     useBias: z.boolean().default(true),
     kernelInitializer: initializer.default('glorotUniform'),
     biasInitializer: initializer.default('zeros'),
+    ...kernelPenalties,
+    ...biasPenalties,
+    ...activityPenalty,
   },
   weights: (options, sample) => [
     {
       name: 'kernel',
       shape: [...pair(options.kernelSize), features(sample), options.filters],
       initializer: options.kernelInitializer,
+      regularizer: options.kernelRegularizer,
+      constraint: options.kernelConstraint,
     },
-    ...(options.useBias
-      ? [{ name: 'bias', shape: [options.filters], initializer: options.biasInitializer }]
-      : []),
+    ...biasWeights(options, [options.filters]),
   ],
-  output: ({ kernelSize, strides, padding, filters }, sample) => [
-    ...windows2d(sample, kernelSize, strides, padding),
+  output: ({ kernelSize, strides, padding, dilationRate, filters }, sample) => [
+    ...windows2d(sample, kernelSize, strides, padding, dilationRate),
     filters,
   ],
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { layerKind } from './kind.ts';
 import { initializer, units } from './options.ts';
+import { activityPenalty, embeddingsPenalties } from './penalties.ts';
 
 export const embedding = layerKind({
   says: 'A vector for each whole number from 0 to below inputDim.',
@@ -12,6 +13,8 @@ export const embedding = layerKind({
       .boolean()
       .default(false)
       .describe('Whether 0 stands for no word: recurrent layers and averages pass over its steps.'),
+    ...embeddingsPenalties,
+    ...activityPenalty,
   },
   // 2: its mask ends where Keras' does.
   bits: ({ maskZero }) => (maskZero === true ? 2 : 1),
@@ -20,6 +23,8 @@ export const embedding = layerKind({
       name: 'embeddings',
       shape: [options.inputDim, options.outputDim],
       initializer: options.embeddingsInitializer,
+      regularizer: options.embeddingsRegularizer,
+      constraint: options.embeddingsConstraint,
     },
   ],
   output: (options, sample) => [...sample, options.outputDim],

@@ -16,8 +16,10 @@ export {
   type WrapperKind,
   wrapperKinds,
 } from './layer.ts';
-export { activation as activationName, type InitializerName } from './options.ts';
+export { type ActivationName, activation as activationName, type InitializerName } from './options.ts';
 export { isPlainKind, parseLayer, parsePlainLayer } from './parse.ts';
+export type { Constraint, Regularizer } from './penalties.ts';
+export { endsOf, sidesOf } from './resizing.ts';
 export {
   bareKinds,
   type LayerSource,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Fields, writtenFields } from '../fields.ts';
 import type { InitializerName } from './options.ts';
+import type { Constraint, Regularizer } from './penalties.ts';
 import type { Shape } from './shape.ts';
 
 /** One weight that a layer has. */
@@ -13,6 +14,10 @@ export interface WeightSpec {
   readonly fixed?: true;
   /** Units of an LSTM whose forget gate's bias starts at one; the bias is [input, forget, cell, output]. */
   readonly forgetUnits?: number;
+  /** What the loss has of it. */
+  readonly regularizer?: Regularizer | undefined;
+  /** What each step of the optimizer leaves of it. */
+  readonly constraint?: Constraint | undefined;
 }
 
 /** A default that Keras has changed: what it was in the versions that are named. */
@@ -40,6 +45,11 @@ interface Facts<F extends Fields, E extends keyof F & string> {
   readonly options: F;
   /** Options whose default Keras has changed: a suite has to say which it means. */
   readonly eras?: { readonly [K in E]: readonly Era[] };
+  /**
+   * Values of options that suites could not write at first: with them the options stay out, so that the hashes of those
+   * suites stay what they are.
+   */
+  readonly unsaid?: { readonly [K in keyof F]?: string | number | boolean };
   /** The option that is meant when the kind is given one value: `dense: 10`. */
   readonly short?: keyof F & string;
   /** Set if an output depends on more than one sample of the batch. */

@@ -22,6 +22,8 @@ export const activation = z.enum([
   'tanh',
 ]);
 
+export type ActivationName = z.infer<typeof activation>;
+
 /** Activations of a recurrent layer's gates. */
 export const gate = z
   .enum(['sigmoid', 'hardSigmoid', 'tanh', 'relu', 'linear'])

@@ -12,8 +12,18 @@ const isRecurrent = (layer: Layer | undefined): layer is RecurrentLayer =>
  * @throws ZodError when they are not those of the kind
  */
 export function parsePlainLayer<K extends PlainLayerKind>(kind: K, options: unknown): PlainLayer<K> {
-  return { kind, options: factsOf(kind).schema.parse(options) };
+  const { schema, unsaid = {} } = factsOf(kind);
+  const said =
+    typeof options === 'object' && options !== null
+      ? Object.fromEntries(
+          Object.entries(options).filter(([option, value]) => !isUnsaid(unsaid, option, value)),
+        )
+      : options;
+  return { kind, options: schema.parse(said) };
 }
+
+const isUnsaid = (unsaid: Readonly<Record<string, unknown>>, option: string, value: unknown): boolean =>
+  Object.hasOwn(unsaid, option) && unsaid[option] === value;
 
 /**
  * A layer of any kind from options as they are written.

@@ -1,6 +1,16 @@
 import { z } from 'zod';
+import { later } from '../later.ts';
+import { biasWeights } from './bias.ts';
 import type { WeightSpec } from './kind.ts';
-import { activation, features, type InitializerName, initializer, units } from './options.ts';
+import { activation, features, type InitializerName, initializer, rate, units } from './options.ts';
+import {
+  activityPenalty,
+  biasPenalties,
+  type Constraint,
+  kernelPenalties,
+  type Regularizer,
+  recurrentPenalties,
+} from './penalties.ts';
 import type { Shape } from './shape.ts';
 
 /** What lstm, gru and simpleRnn have in common. */
@@ -13,6 +23,17 @@ export const recurrentOptions = {
   biasInitializer: initializer.default('zeros'),
   returnSequences: z.boolean().default(false),
   goBackwards: z.boolean().default(false),
+  dropout: later(rate, 0).describe(
+    'Share of the inputs that is set to zero in training, the same at all steps of a sequence.',
+  ),
+  recurrentDropout: later(rate, 0).describe('Share of the states that is, likewise.'),
+  stateful: later(z.boolean(), false).describe(
+    'Whether each batch of an epoch begins with the states that the one before ended with.',
+  ),
+  ...kernelPenalties,
+  ...recurrentPenalties,
+  ...biasPenalties,
+  ...activityPenalty,
 };
 
 interface Recurrent {
@@ -22,19 +43,33 @@ interface Recurrent {
   readonly recurrentInitializer: InitializerName;
   readonly biasInitializer: InitializerName;
   readonly returnSequences: boolean;
+  readonly kernelRegularizer?: Regularizer | undefined;
+  readonly kernelConstraint?: Constraint | undefined;
+  readonly recurrentRegularizer?: Regularizer | undefined;
+  readonly recurrentConstraint?: Constraint | undefined;
+  readonly biasRegularizer?: Regularizer | undefined;
+  readonly biasConstraint?: Constraint | undefined;
 }
 
 /** @param gates how many products of inputs and state lie side by side in the kernels */
 export function recurrentWeights(options: Recurrent, sample: Shape, gates: number): WeightSpec[] {
   const width = gates * options.units;
   return [
-    { name: 'kernel', shape: [features(sample), width], initializer: options.kernelInitializer },
+    {
+      name: 'kernel',
+      shape: [features(sample), width],
+      initializer: options.kernelInitializer,
+      regularizer: options.kernelRegularizer,
+      constraint: options.kernelConstraint,
+    },
     {
       name: 'recurrentKernel',
       shape: [options.units, width],
       initializer: options.recurrentInitializer,
+      regularizer: options.recurrentRegularizer,
+      constraint: options.recurrentConstraint,
     },
-    ...(options.useBias ? [{ name: 'bias', shape: [width], initializer: options.biasInitializer }] : []),
+    ...biasWeights(options, [width]),
   ];
 }
 

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { activation } from './activation.ts';
+import { elu, leakyRelu, prelu, relu, softmax, thresholdedRelu } from './activations.ts';
 import { attention, multiHeadAttention } from './attention.ts';
+import { randomFlip, randomRotation, randomTranslation, randomZoom } from './augmentation.ts';
 import { conv1d } from './conv1d.ts';
 import {
   averagePooling2d,
@@ -9,6 +11,14 @@ import {
   globalMaxPooling2d,
   maxPooling2d,
 } from './conv2d.ts';
+import {
+  conv1dTranspose,
+  conv2dTranspose,
+  depthwiseConv1d,
+  depthwiseConv2d,
+  separableConv1d,
+  separableConv2d,
+} from './convolutions.ts';
 import { dense } from './dense.ts';
 import { dropout } from './dropout.ts';
 import { embedding } from './embedding.ts';
@@ -16,8 +26,18 @@ import { gru } from './gru.ts';
 import type { Era, Takes, WeightSpec } from './kind.ts';
 import { lstm } from './lstm.ts';
 import { add, average, concatenate, dot, maximum, minimum, multiply, subtract } from './merging.ts';
-import { batchNormalization, layerNormalization } from './normalization.ts';
+import { alphaDropout, gaussianDropout, gaussianNoise, spatialDropout1d, spatialDropout2d } from './noise.ts';
+import { batchNormalization, groupNormalization, layerNormalization } from './normalization.ts';
 import { averagePooling1d, globalAveragePooling1d, globalMaxPooling1d, maxPooling1d } from './pooling.ts';
+import {
+  cropping1d,
+  cropping2d,
+  upSampling1d,
+  upSampling2d,
+  zeroPadding1d,
+  zeroPadding2d,
+} from './resizing.ts';
+import { normalization, rescaling, unitNormalization } from './scaling.ts';
 import type { Shape } from './shape.ts';
 import { flatten, permute, repeatVector, reshape } from './shaping.ts';
 import { simpleRnn } from './simple-rnn.ts';
@@ -33,10 +53,29 @@ export const layerKinds = {
   dense,
   conv1d,
   conv2d,
+  separableConv1d,
+  separableConv2d,
+  depthwiseConv1d,
+  depthwiseConv2d,
+  conv1dTranspose,
+  conv2dTranspose,
   dropout,
+  spatialDropout1d,
+  spatialDropout2d,
+  gaussianNoise,
+  gaussianDropout,
+  alphaDropout,
+  randomFlip,
+  randomTranslation,
+  randomRotation,
+  randomZoom,
   embedding,
   batchNormalization,
   layerNormalization,
+  groupNormalization,
+  unitNormalization,
+  rescaling,
+  normalization,
   averagePooling1d,
   maxPooling1d,
   averagePooling2d,
@@ -47,6 +86,12 @@ export const layerKinds = {
   globalAveragePooling2d,
   globalMaxPooling2d,
   activation,
+  relu,
+  leakyRelu,
+  prelu,
+  elu,
+  thresholdedRelu,
+  softmax,
   repeatVector,
   reshape,
   permute,
@@ -60,6 +105,12 @@ export const layerKinds = {
   dot,
   attention,
   multiHeadAttention,
+  zeroPadding1d,
+  zeroPadding2d,
+  cropping1d,
+  cropping2d,
+  upSampling1d,
+  upSampling2d,
 };
 
 export type PlainLayerKind = keyof typeof layerKinds;
@@ -80,6 +131,7 @@ export interface LayerFacts<O> {
   readonly says: string;
   readonly options: Readonly<Record<string, z.ZodType>>;
   readonly eras: Readonly<Record<string, readonly Era[]>>;
+  readonly unsaid?: Readonly<Record<string, unknown>>;
   readonly short?: string;
   readonly mixesSamples?: true;
   readonly bits?: (options: Readonly<Record<string, unknown>>) => number;

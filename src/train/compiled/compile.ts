@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { NativeExperiment } from '../../suite/index.ts';
+import { eagerReason, type NativeExperiment } from '../../suite/index.ts';
 import { openSession, type Session } from '../session.ts';
 import type { TF } from '../tf.ts';
 import { recordOnce } from './kept.ts';
@@ -29,6 +29,8 @@ export function compileProgram(
   experiment: NativeExperiment,
   capacity?: number,
 ): Compilation {
+  const reason = eagerReason(experiment.variant);
+  if (reason !== undefined) throw new Error(`the compiled engine cannot train this: ${reason}`);
   const masks = new MaskRecorder(tf);
   const session = openSession(tf, { suite, experiment, seed: 0 }, masks);
   try {

@@ -1,6 +1,6 @@
 import type { Tensor } from '@tensorflow/tfjs-node';
 import type { Batch } from '../batches.ts';
-import type { MaskSource } from '../masks.ts';
+import type { Drawn, MaskSource } from '../masks.ts';
 import type { TF } from '../tf.ts';
 
 /** A mask that a layer asks for in each step. */
@@ -12,7 +12,7 @@ export interface MaskInput {
   readonly call: number;
   /** With the batch as first axis. */
   readonly shape: readonly number[];
-  readonly rate: number;
+  readonly drawn: Drawn;
 }
 
 /**
@@ -34,7 +34,7 @@ export class MaskRecorder implements MaskSource {
     this.#calls = new Map();
   }
 
-  mask(layer: string, shape: readonly number[], rate: number): Tensor {
+  mask(layer: string, shape: readonly number[], drawn: Drawn): Tensor {
     const call = this.#calls.get(layer) ?? 0;
     this.#calls.set(layer, call + 1);
     const which = JSON.stringify([layer, call]);
@@ -44,7 +44,7 @@ export class MaskRecorder implements MaskSource {
     let known = this.masks.get(key);
     if (known === undefined) {
       const tensor = this.#tf.keep(this.#tf.ones([...shape]));
-      known = { input: { name, layer, call, shape: [...shape], rate }, tensor };
+      known = { input: { name, layer, call, shape: [...shape], drawn }, tensor };
       this.masks.set(key, known);
     }
     return this.#tf.clone(known.tensor);

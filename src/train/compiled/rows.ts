@@ -29,13 +29,13 @@ export function rowsOf(
     order.set(samplesOrder, e * batchSizes.length * batchSize);
   }
   const rows: [string, Values][] = [['order', order]];
-  for (const { name, layer, call, shape, rate } of masks) {
+  for (const { name, layer, call, shape, drawn } of masks) {
     if (!inputs.some(input => input.name === `all-${name}`)) continue;
     const perSample = sizeOf(shape.slice(1));
     const values = new Float32Array(steps * sizeOf(shape));
     for (let e = 0; e < count; e++) {
       batchSizes.forEach((size, batch) => {
-        const own = maskValues(names, layer, first + e, batch, call, [size, ...shape.slice(1)], rate);
+        const own = maskValues(names, layer, first + e, batch, call, [size, ...shape.slice(1)], drawn);
         values.set(own, (e * batchSizes.length + batch) * batchSize * perSample);
       });
     }

@@ -1,6 +1,7 @@
 import type { Rule } from './builder.ts';
 import { foldSplats, neutral, sameChoice, sumOfSums, sumOfZeros } from './rules/algebra.ts';
 import { convolutions } from './rules/convolutions.ts';
+import { depthwise } from './rules/depthwise.ts';
 import { cheapToLower } from './rules/lowering.ts';
 import { pooling } from './rules/pooling.ts';
 import {
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   productOfZeros,
   zeroRowsLast,
   convolutions,
+  depthwise,
   pooling,
   batchOfOne,
   sumOfProducts,

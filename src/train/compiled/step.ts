@@ -110,7 +110,7 @@ function takeStep(
   session: Session,
   { inputs, targets, weights, shares, heldOut }: StepData,
 ): Scalar[] {
-  const { objective } = session;
+  const { objective, penalties } = session;
   const own = inputs.shape[0] as number;
   let validation: Scalar | undefined;
   const value = descend(tf, session, () => {
@@ -119,11 +119,15 @@ function takeStep(
     if (heldOut !== undefined) {
       const others = tf.slice(outputs, own);
       const losses = objective.losses(heldOut.targets, others, true);
-      validation = tf.keep(tf.mean(weightLosses(tf, losses, heldOut.weights)) as Scalar);
+      validation = tf.keep(
+        penalties.withWeights(
+          tf.mean(penalties.withActivity(weightLosses(tf, losses, heldOut.weights), own)),
+        ),
+      );
     }
     const given = heldOut === undefined ? outputs : tf.slice(outputs, 0, own);
-    const losses = weightLosses(tf, objective.losses(targets, given, true), weights);
-    return (shares === undefined ? tf.mean(losses) : tf.sum(tf.mul(shares, losses))) as Scalar;
+    const losses = penalties.withActivity(weightLosses(tf, objective.losses(targets, given, true), weights));
+    return penalties.withWeights(shares === undefined ? tf.mean(losses) : tf.sum(tf.mul(shares, losses)));
   });
   return validation === undefined ? [value] : [value, validation];
 }
@@ -191,12 +195,13 @@ export function recordEvaluation(
   states: readonly State[],
   masks: MaskRecorder,
 ): Value {
-  const { objective, heldOut } = session;
+  const { objective, penalties, heldOut } = session;
   if (heldOut === undefined) throw new Error('no samples are held out');
   const once = (data: Data) =>
     recordNamed(tf, session, states, masks, 0, heldOutInputs(data), () => {
       const losses = objective.losses(data.targets, objective.forward(data.inputs, false), false);
-      return [tf.mean(weightLosses(tf, losses, data.weights))];
+      const all = penalties.withActivity(weightLosses(tf, losses, data.weights));
+      return [penalties.withWeights(tf.mean(all))];
     });
   const zeros = {
     inputs: tf.zerosLike(heldOut.inputs),
@@ -226,6 +231,7 @@ function recordNamed(
 
   const calling: string[] = [];
   const restore = model.layers.map(layer => {
+    const own = Object.hasOwn(layer, 'call');
     const call = layer.call;
     layer.call = (...parts) => {
       calling.push(layer.name);
@@ -236,8 +242,9 @@ function recordNamed(
       }
     };
     return () => {
+      if (own) layer.call = call;
       // The method is on the prototype; what was set here is the instance's.
-      delete (layer as Partial<typeof layer>).call;
+      else delete (layer as Partial<typeof layer>).call;
     };
   });
   try {

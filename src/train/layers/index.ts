@@ -1,9 +1,20 @@
-import type { layers } from '@tensorflow/tfjs-node';
-import type { Layer, PlainLayer, PlainLayerKind } from '../../suite/index.ts';
+import type { layers, RNN } from '@tensorflow/tfjs-node';
+import type { Layer, PlainLayer, PlainLayerKind, RecurrentLayer } from '../../suite/index.ts';
 import type { MaskSource } from '../masks.ts';
 import type { TF } from '../tf.ts';
+import { elu, leakyRelu, prelu, relu, softmax, thresholdedRelu } from './activations.ts';
 import { attention, multiHeadAttention } from './attention.ts';
+import { randomFlip, randomRotation, randomTranslation, randomZoom } from './augmentation.ts';
 import type { LayerBuild, Place } from './build.ts';
+import { equipRecurrent } from './cells.ts';
+import {
+  conv1dTranspose,
+  conv2dTranspose,
+  depthwiseConv1d,
+  depthwiseConv2d,
+  separableConv1d,
+  separableConv2d,
+} from './convolutions.ts';
 import {
   activation,
   batchNormalization,
@@ -21,7 +32,17 @@ import {
   maxPooling2d,
 } from './image.ts';
 import { add, average, concatenate, dot, maximum, minimum, multiply, subtract } from './merging.ts';
+import { alphaDropout, gaussianDropout, gaussianNoise, spatialDropout1d, spatialDropout2d } from './noise.ts';
 import { gru, lstm, simpleRnn } from './recurrent.ts';
+import {
+  cropping1d,
+  cropping2d,
+  upSampling1d,
+  upSampling2d,
+  zeroPadding1d,
+  zeroPadding2d,
+} from './resizing.ts';
+import { groupNormalization, normalization, rescaling, unitNormalization } from './scaling.ts';
 import {
   averagePooling1d,
   flatten,
@@ -32,6 +53,9 @@ import {
   repeatVector,
   reshape,
 } from './shaping.ts';
+
+export { adaptNormalizations } from './scaling.ts';
+export { resetStates } from './stateful.ts';
 
 /** What makes each kind that `src/suite/layers` knows. */
 const builds: { readonly [K in PlainLayerKind]: LayerBuild<K> } = {
@@ -66,19 +90,62 @@ const builds: { readonly [K in PlainLayerKind]: LayerBuild<K> } = {
   permute,
   repeatVector,
   reshape,
+  randomFlip,
+  randomRotation,
+  randomTranslation,
+  randomZoom,
   simpleRnn,
   subtract,
+  alphaDropout,
+  conv1dTranspose,
+  conv2dTranspose,
+  cropping1d,
+  cropping2d,
+  depthwiseConv1d,
+  depthwiseConv2d,
+  elu,
+  gaussianDropout,
+  gaussianNoise,
+  groupNormalization,
+  leakyRelu,
+  normalization,
+  prelu,
+  relu,
+  rescaling,
+  separableConv1d,
+  separableConv2d,
+  softmax,
+  spatialDropout1d,
+  spatialDropout2d,
+  thresholdedRelu,
+  unitNormalization,
+  upSampling1d,
+  upSampling2d,
+  zeroPadding1d,
+  zeroPadding2d,
 };
+
+const isRecurrent = (layer: PlainLayer): layer is RecurrentLayer =>
+  layer.kind === 'lstm' || layer.kind === 'gru' || layer.kind === 'simpleRnn';
 
 /** Makes the tf.layers layer of any kind, all its weights zero. */
 export function makeLayer(tf: TF, layer: Layer, place: Place, masks: MaskSource): layers.Layer {
-  if (!('layer' in layer)) return makePlain(tf, layer, place, masks);
+  if (!('layer' in layer)) {
+    const plain = makePlain(tf, layer, place, masks);
+    if (isRecurrent(layer) && plain instanceof tf.RNN) equipRecurrent(tf, plain, layer, place.name, masks);
+    return plain;
+  }
   const { returnState, ...outer } = place;
   const innerPlace = { name: `${place.name}-${layer.layer.kind}`, ...(returnState && { returnState }) };
   const inner = makePlain(tf, layer.layer, innerPlace, masks);
   if (layer.kind === 'timeDistributed') return tf.layers.timeDistributed({ ...outer, layer: inner });
   if (!(inner instanceof tf.RNN)) throw new Error(`${layer.layer.kind} has no time steps`);
-  return tf.layers.bidirectional({ ...layer.options, ...outer, layer: inner });
+  const both = tf.layers.bidirectional({ ...layer.options, ...outer, layer: inner });
+  // tf.layers makes its two layers anew from the configuration of the one that it is given.
+  const { forwardLayer, backwardLayer } = both as unknown as { forwardLayer: RNN; backwardLayer: RNN };
+  equipRecurrent(tf, forwardLayer, layer.layer, `${place.name}/forward`, masks);
+  equipRecurrent(tf, backwardLayer, layer.layer, `${place.name}/backward`, masks);
+  return both;
 }
 
 function makePlain<K extends PlainLayerKind>(

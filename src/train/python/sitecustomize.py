@@ -922,14 +922,24 @@ def _main():
             numpy.random.set_state(numpy_state)
 
     def silence(config):
-        """Takes the randomness out of a model's config: rates and deviations of noise become 0. Names what it changed."""
+        """
+        Takes the randomness out of a model's config: rates and deviations of noise become 0, and layers that change pictures
+        hand them on. Names what it changed.
+        """
         changed = []
 
         def walk(node):
             if isinstance(node, dict):
                 kind = node.get("class_name")
                 inner = node.get("config")
-                if isinstance(inner, dict):
+                if isinstance(inner, dict) and str(kind).startswith("Random"):
+                    # A layer that changes pictures at random, which has no rate that would switch it off.
+                    name = inner.get("name", kind)
+                    node["config"] = {"name": name, "dtype": inner.get("dtype"), "activation": "linear"}
+                    node["class_name"] = "Activation"
+                    node["registered_name"] = None
+                    changed.append(name)
+                elif isinstance(inner, dict):
                     noisy = ("rate", "stddev") if "Dropout" in str(kind) or "Noise" in str(kind) else ()
                     for key in (*noisy, "dropout", "recurrent_dropout"):
                         if isinstance(inner.get(key), (int, float)) and inner[key]:

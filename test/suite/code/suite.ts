@@ -34,7 +34,11 @@ export default defineSuite({
           layers: [
             { lstm: { units: 5, recurrentActivation: 'sigmoid', returnSequences: true } },
             { dropout: 0.25 },
-            { bidirectional: { layer: { gru: { units: 3, recurrentActivation: 'sigmoid' } } } },
+            {
+              bidirectional: {
+                layer: { gru: { units: 3, recurrentActivation: 'sigmoid', resetAfter: false } },
+              },
+            },
             { dense: { units: 4, activation: 'relu', kernelInitializer: 'heNormal' } },
             { dense: 1 },
           ],

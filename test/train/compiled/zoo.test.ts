@@ -36,6 +36,19 @@ const models: Record<string, readonly Layer[]> = {
   'bidirectional, concatenated': [layer('bidirectional', { mergeMode: 'concat' }, lstm(4)), dense(1)],
   'bidirectional, multiplied': [layer('bidirectional', { mergeMode: 'mul' }, recurrent(4)), dense(1)],
   'bidirectional, averaged': [layer('bidirectional', { mergeMode: 'ave' }, recurrent(4)), dense(1)],
+  'gru that resets after the product': [layer('gru', { units: 6, ...gate, resetAfter: true }), dense(1)],
+  regularized: [
+    dense(5, { activation: 'tanh', kernelRegularizer: { l2: 0.01 }, activityRegularizer: { l1: 0.01 } }),
+    recurrent(4, { activityRegularizer: { l2: 0.02 }, recurrentConstraint: 'unitNorm' }),
+    dense(1),
+  ],
+  'separableConv1d, depthwiseConv1d, conv1dTranspose': [
+    layer('separableConv1d', { filters: 4, kernelSize: 2, activation: 'tanh' }),
+    layer('conv1dTranspose', { filters: 3, kernelSize: 2, strides: 2 }),
+    layer('depthwiseConv1d', { kernelSize: 2, depthMultiplier: 2 }),
+    layer('flatten'),
+    dense(1),
+  ],
   'conv1d, pooled': [
     layer('conv1d', { filters: 6, kernelSize: 2, activation: 'relu', padding: 'same' }),
     layer('maxPooling1d', { poolSize: 2, strides: 2 }),

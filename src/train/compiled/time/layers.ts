@@ -5,9 +5,11 @@ import { callAsLoop, shortest } from './recurrent.ts';
 
 /** Layers that a wrapper over time may call once for all steps: what they give for a sample depends on no other sample. */
 const eachSampleAlone = new Set(
-  `Activation AveragePooling1D AveragePooling2D Conv1D Conv2D Dense Embedding Flatten GlobalAveragePooling1D
-   GlobalAveragePooling2D GlobalMaxPooling1D GlobalMaxPooling2D LayerNormalization LeakyReLU MaxPooling1D MaxPooling2D
-   Permute PReLU ReLU RepeatVector Reshape Softmax ThresholdedReLU`.split(/\s+/),
+  `Activation AveragePooling1D AveragePooling2D Conv1D Conv1DTranspose Conv2D Conv2DTranspose Cropping1D Cropping2D Dense
+   DepthwiseConv1D DepthwiseConv2D Embedding Flatten GlobalAveragePooling1D GlobalAveragePooling2D GlobalMaxPooling1D
+   GlobalMaxPooling2D GroupNormalization LayerNormalization LeakyReLU MaxPooling1D MaxPooling2D Normalization Permute PReLU
+   ReLU RepeatVector Rescaling Reshape ScaledElu SeparableConv1D SeparableConv2D SlopedRelu Softmax ThresholdedReLU
+   UnitNormalization UpSampling1D UpSampling2D ZeroPadding1D ZeroPadding2D`.split(/\s+/),
 );
 
 type Call = layers.Layer['call'];
