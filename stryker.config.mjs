@@ -1,6 +1,3 @@
-import { groupOf } from './scripts/mutants/groups.mjs';
-
-const { name } = groupOf(process.env);
 /** One of the group's files. */
 const file = process.env.SEEDGATE_MUTANTS_FILE ?? 'src/plan/seeds.ts';
 
