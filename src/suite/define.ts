@@ -85,7 +85,13 @@ type ProbeSource = NonNullable<ProblemSource['probes']>[string];
 
 export interface ProblemDefinition
   extends Omit<ProblemSource, 'data' | 'evaluation' | 'probes' | 'variants'> {
-  data: { inputs: NamedDefinition; targets: NamedDefinition; each?: 'epoch'; vary?: Vary };
+  data: {
+    inputs: NamedDefinition;
+    targets: NamedDefinition;
+    each?: 'epoch';
+    vary?: Vary;
+    scaling?: NonNullable<ProblemSource['data']>['scaling'];
+  };
   probes?: Record<string, Omit<ProbeSource, 'input'> & { input: NamedDefinition }>;
   evaluation?:
     | { inputs: NamedDefinition; targets: NamedDefinition; split?: never }

@@ -7,6 +7,7 @@ export { decimal } from './csv.ts';
 export { csvOptions, explainCsvError } from './csv-lines.ts';
 export { type DataNames, dataStreamName } from './data/draws.ts';
 export { type DataRecipe, makeData, makeEpochData, type RunData, type Samples } from './data/recipe.ts';
+export { applyScaler, type FittedScaler, scaleBack } from './data/scalers.ts';
 export {
   type DataDefinition,
   defineSuite,

@@ -130,7 +130,15 @@ export function resolveProblem(
   const recipe = recipeOf(source, files, path, report);
   const weights = trained.some(v => v.sampleWeight) || validation?.sampleWeight !== undefined;
   if (recipe !== undefined && weights)
-    report(path, 'sampleWeight needs samples that no seed decides; write them out, or leave the weights out');
+    report(
+      path,
+      'sampleWeight goes with samples that are the same in all runs, and that are given to the model as they are written: leave out what a seed draws, "scaling" and "vary", or leave the weights out',
+    );
+  if (source.data.scaling && (ports.inputs || ports.targets))
+    report(
+      [...path, 'data', 'scaling'],
+      'is for inputs and targets without names; scale the parts of named ones by "scale" and "shift"',
+    );
   const metrics = resolveMetrics(source, evaluation, variantIds, path, context, ports.targets);
   const probes = Object.entries(source.probes ?? {}).flatMap(
     ([p, s]) =>

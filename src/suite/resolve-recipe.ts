@@ -1,9 +1,12 @@
+import { drawOf } from './data/draws.ts';
 import type { DataContext } from './data/evaluate.ts';
 import { DataError, evaluate } from './data/evaluate.ts';
 import type { DataFiles } from './data/files.ts';
-import { type DataRecipe, isDrawn, prepare, type SamplesRecipe } from './data/recipe.ts';
-import { isDrawnSplit } from './data/splits.ts';
+import { type DataRecipe, isDrawn, makeData, prepare, type SamplesRecipe } from './data/recipe.ts';
+import { scalerOf } from './data/scalers.ts';
+import { isDrawnSplit, SplitError } from './data/splits.ts';
 import type { SuitePath } from './errors.ts';
+import { binaryMetrics, categoricalMetrics, sparseMetrics } from './metrics.ts';
 import { isModel } from './resolve-given.ts';
 import type { Report } from './resolve-parts.ts';
 import type { DataExpression, ProblemSource } from './schema.ts';
@@ -44,18 +47,22 @@ export function recipeOf(
   const parts = [held, own].filter(part => part !== undefined);
   if (data.vary) checkVary(source, path, report);
   const decided = drawn || isDrawnSplit(evaluation?.split) || parts.some(samplesDrawn);
-  if (!decided && data.vary === undefined) return undefined;
+  if (data.scaling) checkScaling(source, path, report);
+  const made = decided || data.scaling !== undefined;
+  if (!made && data.vary === undefined) return undefined;
   try {
     const recipe: DataRecipe = {
       ...prepareSamples(data, files),
       ...(data.each && { each: data.each }),
+      ...(data.scaling && { scaling: scalingOf(data.scaling) }),
       ...(evaluation?.split && { evaluation: { split: evaluation.split } }),
       ...(held && { evaluation: prepareSamples(held, files) }),
       ...(validation === 'evaluation' && { validation }),
       ...(own && { validation: prepareSamples(own, files) }),
     };
+    if (data.scaling) tryScaling(recipe, path, report);
     return {
-      ...(decided && { recipe }),
+      ...(made && { recipe }),
       ...(data.vary && { varied: { ...recipe, vary: data.vary } }),
       inputsDrawn: isDrawn(data.inputs),
     };
@@ -103,4 +110,36 @@ function checkVary({ data, variants }: ProblemSource, path: SuitePath, report: R
       at,
       `draws the rows that models are trained on; "${other[0]}" is a program or a table, which no one but itself gives its data`,
     );
+}
+
+/** Reports what a scaler finds wrong in the data, before a run does. */
+function tryScaling(recipe: DataRecipe, path: SuitePath, report: Report): void {
+  try {
+    makeData(recipe, drawOf({ suite: '', problem: '', seed: 1 }));
+  } catch (error) {
+    // What is wrong in the data themselves has been reported by its own path.
+    if (error instanceof DataError || error instanceof SplitError) return;
+    report([...path, 'data', 'scaling'], (error as Error).message);
+  }
+}
+
+const scalingOf = ({ inputs, targets }: NonNullable<NonNullable<ProblemSource['data']>['scaling']>) => ({
+  ...(inputs !== undefined && { inputs: scalerOf(inputs) }),
+  ...(targets !== undefined && { targets: scalerOf(targets) }),
+});
+
+/** What cannot be scaled. */
+function checkScaling({ data, metrics, variants }: ProblemSource, path: SuitePath, report: Report): void {
+  const at = [...path, 'data', 'scaling'];
+  if (data?.each === 'epoch')
+    report(
+      at,
+      'is fitted on the rows that are trained on, and they are other ones in every epoch; scale them by "scale" and "shift"',
+    );
+  if (data?.scaling?.targets === undefined) return;
+  const classes = [...binaryMetrics, ...categoricalMetrics, ...sparseMetrics];
+  const [id] = Object.entries(metrics ?? {}).find(([, m]) => m.metric && classes.includes(m.metric)) ?? [];
+  if (id !== undefined)
+    report([...at, 'targets'], `scales targets that the metric ${id} takes for classes; leave it out`);
+  if (!Object.values(variants).some(isModel)) report(at, 'is for models; a program scales its data itself');
 }

@@ -6,6 +6,7 @@ import { layerDefaultsSchema } from './layers/index.ts';
 import { mark, marks } from './marks-schema.ts';
 import { id, keptName, text } from './names-schema.ts';
 import { gate, metric, probe, share } from './probe-schema.ts';
+import { scaling } from './scaling-schema.ts';
 import { training } from './training-schema.ts';
 import { codeVariant, yamlVariant } from './variant-schema.ts';
 
@@ -27,6 +28,9 @@ const problemFields = {
         .literal('epoch')
         .optional()
         .describe('What is drawn of the data is drawn anew in every epoch, and not once a run.'),
+      scaling: scaling
+        .optional()
+        .describe('Scales the numbers for the model, fitted on the rows that are trained on.'),
       vary: z
         .enum(varyWays)
         .optional()

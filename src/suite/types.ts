@@ -1,5 +1,6 @@
 import type { NdArray, Numbers } from './array-types.ts';
 import type { DataRecipe } from './data/recipe.ts';
+import type { FittedScaler } from './data/scalers.ts';
 import type { Vary } from './data/vary.ts';
 import type { Position } from './errors.ts';
 import type { ImportedVariant, ProgramVariant } from './given-types.ts';
@@ -81,8 +82,13 @@ export interface Problem {
     /** What the loss of each is multiplied by; 1 when it is left out. */
     readonly sampleWeight?: Numbers;
   };
-  /** Set when a seed decides something of the data; those above are then the data of seed 1. */
+  /**
+   * Set when a seed decides something of the data, or they are scaled for the model: those above are then the data of seed 1
+   * in their own units.
+   */
   readonly recipe?: DataRecipe;
+  /** In a run whose targets are scaled: takes predictions back to the targets' own units. */
+  readonly back?: FittedScaler;
   /** Taken on the evaluation's samples. Their ids are none of the probes'. */
   readonly metrics?: readonly Metric[];
   /** stated / assumed, of `inputs`, `targets` and `evaluation`. */

@@ -21,7 +21,8 @@ export function variedExperiment(
   if ('program' in variant || 'imported' in variant || recipe?.vary === undefined) return [];
   const names = { ...streams, seed: 1 };
   // The data of seed 1 have the shapes that those of all seeds have.
-  const typical = { ...problem, ...makeData(recipe, drawOf(names)) };
+  const { scaling: _, ...unscaled } = recipe;
+  const typical = { ...problem, ...makeData(unscaled, drawOf(names)) };
   return [
     {
       id: `${problem.id}/${variant.id} on other data`,

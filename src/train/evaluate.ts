@@ -4,6 +4,7 @@ import {
   type NativeExperiment,
   type NdArray,
   type Problem,
+  scaleBack,
   targetPart,
 } from '../suite/index.ts';
 import { graphModel } from './graph-model.ts';
@@ -60,7 +61,7 @@ export function openEvaluator(tf: TF, experiment: NativeExperiment): Evaluator {
   };
 
   return {
-    metrics(weights, { evaluation } = experiment.problem) {
+    metrics(weights, { evaluation, back } = experiment.problem) {
       if (evaluation === undefined) throw new Error(`${experiment.id} has no held-out samples`);
       const all = modelWeights(model, variant);
       if (all.length !== weights.length)
@@ -70,7 +71,10 @@ export function openEvaluator(tf: TF, experiment: NativeExperiment): Evaluator {
         variable.write(value);
         value.dispose();
       });
-      const predicted = predict(evaluation.inputs);
+      // What is scaled is no class, so nothing asks for logits.
+      const inUnits = (given: Predictions): Predictions =>
+        back ? { predictions: scaleBack(back, given.predictions) } : given;
+      const predicted = predict(evaluation.inputs).map(inUnits);
       return Object.fromEntries(
         metrics.flatMap(({ id, metric, output, k }) => {
           const at = outputs.findIndex(({ name }) => name === output?.name);

@@ -1,10 +1,11 @@
 import type { Sequential, Tensor } from '@tensorflow/tfjs-node';
-import { type Probe, type Problem, portPlaces } from '../suite/index.ts';
+import { type Probe, type Problem, portPlaces, scaleBack } from '../suite/index.ts';
 import { graphModel } from './graph-model.ts';
 import type { TF } from './tf.ts';
 
-/** The model's output for every probe, each asked alone so that no probe changes another's bits. */
+/** The model's output for every probe, in the units of the targets, each asked alone so that no probe changes another's bits. */
 export function predict(tf: TF, model: Sequential, problem: Problem): Record<string, number[]> {
+  const { back } = problem;
   return Object.fromEntries(
     problem.probes.map(probe => {
       const { id, input } = probe;
@@ -12,7 +13,7 @@ export function predict(tf: TF, model: Sequential, problem: Problem): Record<str
         const sample = tf.tensor([...input.values], [1, ...input.shape], 'float32');
         return [...(model.apply(sample, { training: false }) as Tensor).dataSync()];
       });
-      return [id, ownNumbers(model, probe, output)];
+      return [id, ownNumbers(model, probe, back ? scaleBack(back, output) : output)];
     }),
   );
 }

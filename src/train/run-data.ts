@@ -1,8 +1,10 @@
 import {
+  applyScaler,
   type DataRecipe,
   makeData,
   makeEpochData,
   type NativeExperiment,
+  type Problem,
   type RunData,
   type Samples,
 } from '../suite/index.ts';
@@ -19,16 +21,26 @@ function dataOf(recipe: DataRecipe, run: RunNames): RunData {
   return last.data;
 }
 
+/** The problem as the suite has it, of one with a run's own data: what its probes ask is scaled from there. */
+const written = new WeakMap<Problem, Problem>();
+
 /**
- * The run with the data that its seed draws; the same run where no seed decides anything of them.
+ * The run with the data that its seed draws, scaled for the model; the same run where no seed decides anything of them. Of a run
+ * that has its own data already, or those of another seed, it is the same.
  *
  * @throws Error that says what of the data cannot be made
  */
 export function withOwnData(run: Task): Task {
-  const { problem } = run.experiment;
-  if (problem.recipe === undefined) return run;
-  const data = dataOf(problem.recipe, runNames(run));
-  return { ...run, experiment: { ...run.experiment, problem: { ...problem, ...data } } };
+  const given = run.experiment.problem;
+  if (given.recipe === undefined) return run;
+  const problem = written.get(given) ?? given;
+  const { scaler, ...data } = dataOf(given.recipe, runNames(run));
+  const probes = scaler
+    ? problem.probes.map(p => ({ ...p, input: applyScaler(scaler, p.input) }))
+    : problem.probes;
+  const own = { ...problem, ...data, probes };
+  written.set(own, problem);
+  return { ...run, experiment: { ...run.experiment, problem: own } };
 }
 
 /** The training data of an epoch, from 1, where each epoch has its own; undefined where they are the run's. */

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { makeData, type NativeExperiment, nativeExperiments, resolveText } from '../../src/suite/index.ts';
 import { compileExperiment } from '../../src/train/compiled/index.ts';
 import { trainEager } from '../../src/train/eager.ts';
+import { openEvaluator } from '../../src/train/evaluate.ts';
+import { withOwnData } from '../../src/train/run-data.ts';
 import { dataStreams } from '../../src/train/seeds.ts';
 import type { TF } from '../../src/train/tf.ts';
 import { compilingTf } from './compiled/support.ts';
@@ -38,10 +40,25 @@ problems:
     probes: { half: { input: [0.5], truth: { value: 0.4794, tolerance: { absolute: 0.1 } } } }
     variants:
       one: { layers: [{ dense: { units: 1, activation: tanh } }] }
+  scaled:
+    title: Large numbers
+    data:
+      inputs: { reshape: { of: { range: { from: 100, to: 120 } }, shape: [21, 1] } }
+      targets: { scale: { of: inputs, by: 1000 } }
+      scaling: { inputs: standardise, targets: minMax }
+    evaluation: { split: { share: 0.2, by: seed } }
+    metrics: { mae: { metric: meanAbsoluteError } }
+    probes: { middle: { input: [110], truth: { value: 110000, tolerance: { relative: 0.05 } } } }
+    variants:
+      one: { layers: [{ dense: 1 }] }
 `,
   '.',
 );
-const [split, epochs] = nativeExperiments(suite) as [NativeExperiment, NativeExperiment];
+const [split, epochs, scaled] = nativeExperiments(suite) as [
+  NativeExperiment,
+  NativeExperiment,
+  NativeExperiment,
+];
 
 /** The same experiment with the data of one seed written out. */
 function writtenOut(experiment: NativeExperiment, seed: number, epoch = 1): NativeExperiment {
@@ -92,5 +109,26 @@ describe('data that a seed draws', () => {
     // The first epoch has the same samples, the next ones have not.
     expect(still.losses[0]).toBe(eager.losses[0]);
     expect(still.losses[1]).not.toBeCloseTo(eager.losses[1] as number, 4);
+  });
+
+  test('are scaled for the model, and its predictions and metrics keep their units, in both engines', async () => {
+    const compiled = await compileExperiment(tf, suite.name, scaled);
+    for (const seed of [1, 2]) {
+      const own = withOwnData({ suite: suite.name, seed, experiment: scaled });
+      const eager = await trainEager(tf, own);
+      const result = await compiled.train(seed);
+      // After four epochs the model is still wrong by a part of the range of the targets, 20000: in their units that is a
+      // large number, and in the scaled ones it would be less than 3.
+      for (const { predictions, weights } of [eager, result]) {
+        expect(Math.abs((predictions.middle?.[0] as number) - 110000)).toBeLessThan(60000);
+        const evaluator = openEvaluator(tf, scaled);
+        const { mae } = evaluator.metrics(weights, own.experiment.problem);
+        evaluator.dispose();
+        expect(mae).toBeGreaterThan(10);
+        expect(mae).toBeLessThan(60000);
+      }
+      expect(result.predictions.middle?.[0]).toBeCloseTo(eager.predictions.middle?.[0] as number, -1);
+    }
+    compiled.dispose();
   });
 });

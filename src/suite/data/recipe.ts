@@ -5,6 +5,7 @@ import type { Split } from '../held-out-schema.ts';
 import type { Draw } from './draws.ts';
 import { type DataContext, evaluate, isSource, type Recipe } from './evaluate.ts';
 import { withParts } from './operations.ts';
+import { applyScaler, type FittedScaler, fitScaler, type Scaler } from './scalers.ts';
 import { type SplitRows, splitRows } from './splits.ts';
 import { type Vary, variedRows } from './vary.ts';
 
@@ -24,16 +25,22 @@ export interface SamplesRecipe {
 export interface DataRecipe extends SamplesRecipe {
   /** The data are drawn anew in each epoch, the held-out ones once. */
   readonly each?: 'epoch';
+  /** How the numbers are scaled for the model. */
+  readonly scaling?: { readonly inputs?: Scaler; readonly targets?: Scaler };
   /** Each seed also draws the rows that are trained on. */
   readonly vary?: Vary;
   readonly evaluation?: SamplesRecipe | { readonly split: Split };
   readonly validation?: 'evaluation' | SamplesRecipe;
 }
 
-/** The data of one run. */
+/** The data of one run, as its model is given them. The targets of the evaluation keep their units. */
 export interface RunData extends Samples {
   readonly evaluation?: Samples;
   readonly validation?: Samples;
+  /** Scales what a probe asks as the inputs were. */
+  readonly scaler?: FittedScaler;
+  /** Takes predictions back to the units of the targets. */
+  readonly back?: FittedScaler;
 }
 
 /** Whether a seed decides something of what an expression makes. @param inputs whether it decides of "inputs" */
@@ -126,10 +133,35 @@ export function makeData(recipe: DataRecipe, draw: Draw, ofEpoch: Draw = draw): 
         ? takeSplit(all, splitRows(evaluation.split, all.targets, draw, partNames.split))
         : { ...all, evaluation: makeSamples(evaluation, draw, partNames.evaluation) };
   const data = recipe.vary === undefined ? whole : { ...whole, ...varied(whole, recipe.vary, draw) };
-  if (validation === undefined) return data;
-  if (validation !== 'evaluation')
-    return { ...data, validation: makeSamples(validation, draw, partNames.validation) };
-  return { ...data, ...(data.evaluation && { validation: data.evaluation }) };
+  const own =
+    validation === 'evaluation' || validation === undefined
+      ? validation && data.evaluation
+      : makeSamples(validation, draw, partNames.validation);
+  return scaled({ ...data, ...(own && { validation: own }) }, all, recipe.scaling);
+}
+
+/** @param all of the data, the held-out samples among them, in their own units */
+function scaled(data: RunData, all: Samples, scaling: DataRecipe['scaling']): RunData {
+  if (scaling === undefined) return data;
+  const fitted = (part: 'inputs' | 'targets'): FittedScaler | undefined => {
+    const scaler = scaling[part];
+    return scaler && fitScaler(scaler, scaler.fit === 'all' ? all[part] : data[part]);
+  };
+  const [inputs, targets] = [fitted('inputs'), fitted('targets')];
+  const by = (scaler: FittedScaler | undefined, array: NdArray) =>
+    scaler === undefined ? array : applyScaler(scaler, array);
+  const samples = (of: Samples): Samples => ({
+    inputs: by(inputs, of.inputs),
+    targets: by(targets, of.targets),
+  });
+  const { evaluation, validation } = data;
+  return {
+    ...samples(data),
+    ...(evaluation && { evaluation: { ...samples(evaluation), targets: evaluation.targets } }),
+    ...(validation && { validation: samples(validation) }),
+    ...(inputs && { scaler: inputs }),
+    ...(targets && { back: targets }),
+  };
 }
 
 function varied({ inputs, targets }: Samples, way: Vary, draw: Draw): Samples {

@@ -1,4 +1,4 @@
-import type { NativeExperiment } from '../../suite/index.ts';
+import type { NativeExperiment, Problem } from '../../suite/index.ts';
 import { statusOf } from '../callbacks.ts';
 import type { TrainOptions } from '../eager.ts';
 import { hashWeights } from '../hash.ts';
@@ -62,9 +62,9 @@ export async function compileExperiment(
   let unpaid = compileSeconds;
   const { session } = compilation;
   // Code of a suite may do another thing the next time that it is asked.
-  const predictor =
-    experiment.variant.code === undefined ? new Predictor(tf, session, experiment.problem) : undefined;
-  const predictions = () => predictor?.predict() ?? predict(tf, session.model, experiment.problem);
+  const predictor = experiment.variant.code === undefined ? new Predictor(tf, session) : undefined;
+  const predictions: Predictions = problem =>
+    predictor?.predict(problem) ?? predict(tf, session.model, problem);
   return {
     compileSeconds,
     programHash: compilation.hash,
@@ -80,6 +80,9 @@ export async function compileExperiment(
     },
   };
 }
+
+/** The model's output for every probe of a run's problem. */
+type Predictions = (problem: Problem) => Record<string, number[]>;
 
 /** Trains one run with a program of its own. */
 export async function trainCompiled(
@@ -102,7 +105,7 @@ async function trainOnce(
   given: Task,
   options: TrainOptions,
   compileSeconds: number,
-  predictions: () => Record<string, number[]>,
+  predictions: Predictions,
 ): Promise<TrainResult> {
   const started = performance.now();
   const { session } = compilation;
@@ -127,7 +130,7 @@ async function trainOnce(
     return {
       ...statusOf(diverged, course),
       ...(course && { course }),
-      predictions: predictions(),
+      predictions: predictions(problem),
       losses,
       validation,
       weightsHash: hashWeights(weights),

@@ -1,5 +1,5 @@
 import type { Tensor, Variable } from '@tensorflow/tfjs-node';
-import type { NdArray, Problem } from '../../suite/index.ts';
+import { type NdArray, type Problem, scaleBack } from '../../suite/index.ts';
 import { ownNumbers, predict } from '../predict.ts';
 import type { Session } from '../session.ts';
 import type { TF } from '../tf.ts';
@@ -28,32 +28,31 @@ interface Forward {
 export class Predictor {
   readonly #tf: TF;
   readonly #session: Session;
-  readonly #problem: Problem;
   readonly #binding: Binding;
   #forward: Forward | undefined;
 
-  constructor(tf: TF, session: Session, problem: Problem) {
+  constructor(tf: TF, session: Session) {
     this.#tf = tf;
     this.#session = session;
-    this.#problem = problem;
     this.#binding = nodeBackend(tf).binding;
   }
 
-  /** The model's output for every probe, by id, with the weights that it has now. */
-  predict(): Record<string, number[]> {
+  /** The model's output for every probe of a run's problem, by id, with the weights that it has now. */
+  predict(problem: Problem): Record<string, number[]> {
+    const { back } = problem;
     try {
       return Object.fromEntries(
-        this.#problem.probes.map(probe => {
+        problem.probes.map(probe => {
           const { id, input } = probe;
           const given =
             this.#forward === undefined ? this.#recorded(input) : this.#replayed(this.#forward, input);
-          return [id, ownNumbers(this.#session.model, probe, given)];
+          return [id, ownNumbers(this.#session.model, probe, back ? scaleBack(back, given) : given)];
         }),
       );
     } catch (error) {
       if (!(error instanceof UnknownOpError)) throw error;
       // Of training the compiled engine has to know every op; here the model itself can be asked.
-      return predict(this.#tf, this.#session.model, this.#problem);
+      return predict(this.#tf, this.#session.model, problem);
     }
   }
 

@@ -63,14 +63,14 @@ test.for(Object.entries(models))(
     const { problem } = first.experiment;
     const session = openSession(tf, first);
     const plain = () => predict(tf, session.model, problem);
-    const predictor = new Predictor(tf, session, problem);
+    const predictor = new Predictor(tf, session);
     const seen = new Set<string>();
     try {
       for (const run of [first, second, third]) {
         weigh(session, run);
         const wanted = plain();
         const before = tf.memory().numTensors;
-        expect(predictor.predict()).toEqual(wanted);
+        expect(predictor.predict(run.experiment.problem)).toEqual(wanted);
         expect(tf.memory().numTensors).toBe(before);
         seen.add(JSON.stringify(wanted));
       }
@@ -85,14 +85,14 @@ test.for(Object.entries(models))(
 test('a second prediction does not ask the layers again and leaves nothing behind in the native library', () => {
   const run = runOf([lstm(3), dense(1)], 1);
   const session = openSession(tf, run);
-  const predictor = new Predictor(tf, session, run.experiment.problem);
-  const wanted = predictor.predict();
+  const predictor = new Predictor(tf, session);
+  const wanted = predictor.predict(run.experiment.problem);
   session.model.apply = () => {
     throw new Error('asked again');
   };
   const { binding } = nodeBackend(tf) as unknown as { binding: { getNumOfTensors(): number } };
   const before = binding.getNumOfTensors();
-  expect(predictor.predict()).toEqual(wanted);
+  expect(predictor.predict(run.experiment.problem)).toEqual(wanted);
   expect(binding.getNumOfTensors()).toBe(before);
   predictor.dispose();
   session.dispose();

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { scalerNames } from './data/scalers.ts';
+
+const options = {
+  columns: z
+    .array(z.int().min(0))
+    .min(1)
+    .max(10_000)
+    .optional()
+    .describe('The columns that are scaled, counted from 0; all when left out.'),
+  fit: z
+    .enum(['training', 'all'])
+    .optional()
+    .describe('The rows that are trained on, which is meant when it is left out, or all of the data.'),
+};
+
+const scaler = z.union([
+  z.enum(scalerNames),
+  z.strictObject({ standardise: z.strictObject(options) }),
+  z.strictObject({
+    minMax: z.strictObject({
+      to: z
+        .tuple([z.number(), z.number()])
+        .refine(([low, high]) => low < high, { message: 'the first number must be the smaller one' })
+        .optional()
+        .describe('What the least and the greatest become; [0, 1] when left out.'),
+      ...options,
+    }),
+  }),
+  z.strictObject({ robust: z.strictObject(options) }),
+]);
+
+/** How the numbers are scaled for the model, and its predictions back. */
+export const scaling = z
+  .strictObject({
+    inputs: scaler.optional().describe('The inputs of the model, probes and held-out samples as well.'),
+    targets: scaler
+      .optional()
+      .describe(
+        'What the model is trained towards; predictions, metrics and printed values keep their units.',
+      ),
+  })
+  .refine(s => s.inputs !== undefined || s.targets !== undefined, {
+    message: 'give "inputs", "targets" or both',
+  });
