@@ -40,13 +40,13 @@ export function guess(table: Table): Guess {
       `${file} has ${table.rows} rows; a suite needs ${leastRows} or more, since some are held out`,
     );
   }
-  const because: string[] = [];
+  const because: string[] = [...table.changes];
   const leftOut = (kind: Column['kind'], why: string) => {
     const names = columns.filter(c => c.kind === kind).map(c => quoted(c.name));
     if (names.length > 0)
       because.push(`${names.join(', ')} ${names.length > 1 ? 'are' : 'is'} left out: ${why}.`);
   };
-  leftOut('row numbers', 'it numbers the rows');
+  leftOut('row numbers', 'it numbers or names the rows');
   leftOut('dates', 'dates are no numbers');
   leftOut('gaps', 'there are cells without a value');
   const numbers = columns.filter(c => c.kind === 'numbers');

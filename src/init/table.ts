@@ -1,6 +1,6 @@
-import { parse } from 'csv-parse/sync';
 import { printable } from '../base/index.ts';
-import { csvOptions, decimal, explainCsvError, readBytes } from '../suite/index.ts';
+import { decimal, explainCsvError, readBytes } from '../suite/index.ts';
+import { asCsv, decode, type PlainTable, plainTable } from './plain-table.ts';
 import { InitError } from './types.ts';
 
 /** The size up to which a suite reads its data files, in bytes. */
@@ -18,7 +18,10 @@ export interface Column {
 
 export interface Table {
   readonly file: string;
+  /** The file's own, or what a suite reads in its place. */
   readonly bytes: Buffer;
+  /** What is another thing in the suite's copy, a sentence each. */
+  readonly changes: readonly string[];
   readonly rows: number;
   readonly columns: readonly Column[];
 }
@@ -26,35 +29,19 @@ export interface Table {
 /** @throws InitError when the file is no CSV file with a header line, as a suite reads it */
 export function readTable(file: string): Table {
   const bytes = readBytes(file, maxCsvBytes);
-  let text: string;
+  const decoded = decode(bytes);
+  if (decoded === undefined) throw new InitError(`${file} is not UTF-8 text`);
+  let plain: PlainTable;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new InitError(`${file} is not UTF-8 text`);
-  }
-  let rows: string[][];
-  try {
-    rows = parse(text, csvOptions) as string[][];
+    plain = plainTable(decoded.text);
   } catch (error) {
-    throw new InitError(`${file} is not CSV as a suite reads it: ${printable(explainCsvError(text, error))}`);
+    throw new InitError(
+      `${file} is not CSV as a suite reads it: ${printable(explainCsvError(decoded.text, error))}`,
+    );
   }
-  const [header, ...body] = rows;
+  const [header, ...body] = plain.rows;
   if (header === undefined || body.length === 0)
     throw new InitError(`${file} has no header line with rows below it`);
-  const other = header.length === 1 ? /[;\t|]/.exec(header[0] ?? '') : null;
-  if (other !== null) {
-    throw new InitError(
-      `${file} is separated by ${JSON.stringify(other[0])}; a suite reads files separated by commas`,
-    );
-  }
-  if (header.every(isNumber)) {
-    throw new InitError(
-      `${file} has no header line: its first line is ${header.slice(0, 5).join(',')}. Put the columns' names above it, for instance ${header
-        .slice(0, 5)
-        .map((_, i) => (i === header.length - 1 ? 'y' : `x${i + 1}`))
-        .join(',')}`,
-    );
-  }
   const twice = header.find((name, i) => header.indexOf(name) !== i);
   if (twice !== undefined)
     throw new InitError(`${file} has two columns named "${twice}"; give each a name of its own`);
@@ -64,7 +51,14 @@ export function readTable(file: string): Table {
       body.map(row => row[i] ?? ''),
     ),
   );
-  return { file, bytes, rows: body.length, columns };
+  const changes = [...decoded.changes, ...plain.changes];
+  return {
+    file,
+    bytes: changes.length === 0 ? bytes : Buffer.from(asCsv(plain.rows)),
+    rows: body.length,
+    columns,
+    changes,
+  };
 }
 
 const isNumber = (cell: string) => decimal(cell) !== undefined;
@@ -82,9 +76,18 @@ function readColumn(name: string, cells: readonly string[]): Column {
   return { ...column, kind: kind() };
 }
 
-/** 1, 2, 3 … or 0, 1, 2 …, in a column that has no name or is called so. */
+/** 1, 2, 3 … in a column that has no name or is called so; or whole numbers, all different, in one that is called an id. */
 function areRowNumbers(name: string, cells: readonly string[]): boolean {
-  if (!/^(|id|index|row|nr|no|unnamed: 0|rownames)$/i.test(name)) return false;
   const from = Number(cells[0]);
-  return cells.every((cell, i) => Number(cell) === from + i);
+  if (/^(|id|index|row|nr|no|unnamed: 0|rownames|row_?number)$/i.test(name))
+    if (cells.every((cell, i) => Number(cell) === from + i)) return true;
+  const isId =
+    /^(id|uid|uuid|key)$|[ _-](id|key|no|nr|number)$|^(customer|passenger|user|row|sample|patient|loan|order)_?(id|no|nr|number)$/i.test(
+      name,
+    );
+  return (
+    (isId || /[a-z](Id|ID)$/.test(name)) &&
+    new Set(cells).size === cells.length &&
+    cells.every(c => Number.isInteger(Number(c)))
+  );
 }

@@ -99,12 +99,10 @@ describe('a data file that is none', () => {
   it.each([
     ['nothing', '', /has no header line with rows below it/],
     ['a header alone', 'a,b\n', /has no header line with rows below it/],
-    ['no header', rows('1,2,3'), /has no header line: its first line is 1,2,3\. .*for instance x1,x2,y/],
-    ['semicolons', `a;b\n${rows('1;2')}`, /is separated by ";"; a suite reads files separated by commas/],
     ['ragged rows', 'a,b\n1,2\n1\n', /is not CSV as a suite reads it: .*line 3/],
     ['an open quote', 'a,b\n"1,2\n', /is not CSV as a suite reads it/],
     ['two columns of one name', `a,a\n${rows('1,2')}`, /two columns named "a"/],
-    ['bytes', Buffer.from([0x61, 0x0a, 0xff, 0xfe]), /is not UTF-8 text/],
+    ['bytes', Buffer.from([0x61, 0x0a, 0xff, 0x00]), /is not UTF-8 text/],
   ])('%s', (_, content, says) => {
     expect(() => readTable(fileWith('data.csv', content))).toThrow(says);
   });

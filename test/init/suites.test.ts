@@ -89,7 +89,7 @@ describe('a suite that init writes', () => {
     expect(problem?.inputs.shape).toEqual([48, 2]);
     // 900 · 59 = 53100 times 1e-5.
     expect(problem?.evaluation?.targets.values.at(-1)).toBeCloseTo(0.531, 12);
-    expect(text).toContain('"id" is left out: it numbers the rows.');
+    expect(text).toContain('"id" is left out: it numbers or names the rows.');
     expect(text).toContain('The target is multiplied by 0.00001');
   });
 
