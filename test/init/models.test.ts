@@ -124,19 +124,6 @@ describe('a model that Keras wrote', () => {
     expect(packed.loss).toBe('categoricalCrossentropy');
   });
 
-  it.each([['branches', /is no chain of layers/]])(
-    'that a suite cannot have is refused by name: %s',
-    async (name, says) => {
-      for (const version of versions) {
-        const file = fileWith('model.json', reference[version][`refused-${name}`]?.json ?? '');
-        await expect(readModel(file)).rejects.toMatchObject({
-          name: 'InitError',
-          message: expect.stringMatching(says),
-        });
-      }
-    },
-  );
-
   it.each(versions)('has what earlier formats refused, in %s', async version => {
     const first = async (name: string) =>
       (await readModel(fileWith('model.json', reference[version][`refused-${name}`]?.json ?? ''))).layers[0];
