@@ -1,12 +1,12 @@
-import { l as version } from "./base.js";
+import { d as version } from "./base.js";
 import { o as seedRange } from "./plan.js";
-import { f as parseBaseline, n as judge$1 } from "./verdict.js";
-import { o as loadSuite$1 } from "./suite.js";
-import { I as inspectModel } from "./train.js";
+import { g as parseBaseline, n as judge$1 } from "./verdict.js";
+import { c as loadSuite$1 } from "./suite.js";
+import { U as inspectModel } from "./train.js";
 import { n as showLines } from "./progress.js";
-import { c as run, l as runRequest } from "./run.js";
-import { mkdtempSync, rmSync } from "node:fs";
+import { h as runRequest, l as run } from "./run.js";
 import path from "node:path";
+import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 // src/api/judge.ts
 /**

@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_seedrandom } from "./vendor/seedrandom.js";
-import { closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 // src/base/errors.ts
@@ -188,6 +188,27 @@ function generatorOf(text) {
 function sha256(content) {
 	return createHash("sha256").update(content).digest("hex");
 }
+// src/base/names.ts
+/**
+* A name as a suite may have it: lower-case letters, digits, and single hyphens between them, 50 at most.
+*
+* @param text a title, a column, a file's name, a word of a program's
+* @param otherwise what it is called when nothing of that is left
+*/
+function idOf(text, otherwise) {
+	const id = text.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 50).replace(/-+$/, "");
+	return id === "" || id === "constructor" ? otherwise : id;
+}
+/** Hands out names, each once: of two that want one the later gets a number. */
+var Names = class {
+	#taken = /* @__PURE__ */ new Set();
+	take(wanted) {
+		let name = wanted;
+		for (let i = 2; this.#taken.has(name); i++) name = `${wanted}-${i}`;
+		this.#taken.add(name);
+		return name;
+	}
+};
 // src/base/package.ts
 /**
 * seedgate's own package.json, which lies above this file: two folders up in the sources, one in a bundle.
@@ -268,6 +289,17 @@ function besideFile(name, from, extension) {
 function parsePythonJson(text) {
 	return JSON.parse(text.replace(/(?<=[[:,\s])(-?Infinity|NaN)(?=[\s,\]}])/g, "\"$1\""));
 }
+// src/base/secrets.ts
+/** A credential may have any name; one of these words is mostly in it. */
+const words = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|API_?KEY|PRIVATE_?KEY|ACCESS_?KEY|^SSH_AUTH_SOCK$/i;
+/** What a job of GitHub Actions has for its steps: rights on the repository and its cache, and files that later steps obey. */
+const ofJob = /^(?:INPUT|STATE|ACTIONS)_|^GITHUB_(?:ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$/;
+/** Whether a variable of this name may give rights that no process which merely computes has a use for. */
+const isSecret = (name) => words.test(name) || ofJob.test(name);
+/** The environment without what gives rights, for whatever is started to compute. @param keep names that stay all the same */
+function withoutSecrets(env, keep) {
+	return Object.fromEntries(Object.entries(env).filter(([name]) => keep?.test(name) || !isSecret(name)));
+}
 // src/base/text.ts
 /** `1 seed`, `30 seeds` */
 function plural(n, noun, nouns = `${noun}s`) {
@@ -277,4 +309,4 @@ function plural(n, noun, nouns = `${noun}s`) {
 function printable(text) {
 	return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
 }
-export { systemCode as S, liesBelow as _, endWithParent as a, UsageError as b, ownFolder as c, generatorOf as d, makeFolder as f, writeWhole as g, requireOwn as h, besideFile as i, version as l, readRegular as m, printable as n, isAlive as o, openOwn as p, parsePythonJson as r, outliveReaders as s, plural as t, sha256 as u, makeFolders as v, messageOf as x, FileError as y };
+export { FileError as C, systemCode as E, makeFolders as S, messageOf as T, openOwn as _, parsePythonJson as a, writeWhole as b, isAlive as c, version as d, Names as f, makeFolder as g, generatorOf as h, withoutSecrets as i, outliveReaders as l, sha256 as m, printable as n, besideFile as o, idOf as p, isSecret as r, endWithParent as s, plural as t, ownFolder as u, readRegular as v, UsageError as w, liesBelow as x, requireOwn as y };

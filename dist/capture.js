@@ -1,13 +1,14 @@
-import { b as UsageError, f as makeFolder, g as writeWhole, u as sha256 } from "./base.js";
-import { O as metricDirections, j as readNpy } from "./suite.js";
-import { i as InitError, r as convertModel } from "./init.js";
+import { b as writeWhole, f as Names, g as makeFolder, m as sha256, p as idOf, w as UsageError } from "./base.js";
 import { C as unknown, S as union, T as prettifyError, a as _null, b as string, f as lazy, g as object, h as number$2, i as _enum, l as discriminatedUnion, m as looseObject, o as array, p as literal, s as boolean, u as int, v as record } from "./vendor/zod.js";
-import { E as programEnvironment, S as runProcess, w as findNumbers, x as pythonFolder } from "./train.js";
+import { C as InitError, j as metricDirections, q as readNpy } from "./suite.js";
+import { r as convertModel } from "./init.js";
+import { C as pythonFolder, E as findNumbers, O as programEnvironment, w as runProcess } from "./train.js";
 import { t as require_dist } from "./vendor/yaml.js";
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import os from "node:os";
-import { isDeepStrictEqual } from "node:util";
+import { execFile } from "node:child_process";
+import { isDeepStrictEqual, promisify } from "node:util";
 // src/capture/events.ts
 const stored = lazy(() => union([
 	_null(),
@@ -44,15 +45,16 @@ const samples = object({
 	order: _enum([
 		"same",
 		"shuffled",
+		"window",
 		"fresh"
 	]).optional(),
 	unreadable: string().optional()
 });
-const call = object({
+const call$1 = object({
 	line: int().optional(),
 	given: array(string()).optional()
 });
-const layer = call.extend({
+const layer = call$1.extend({
 	name: string(),
 	class: string(),
 	own: boolean(),
@@ -62,7 +64,11 @@ const callback = object({
 	class: string(),
 	own: boolean(),
 	attributes: json,
-	given: array(string()).nullish()
+	given: array(string()).nullish(),
+	schedule: object({
+		rates: array(number$1).optional(),
+		unreadable: string().optional()
+	}).optional()
 });
 const proof = object({
 	skipped: string().optional(),
@@ -94,8 +100,10 @@ const fit = object({
 		config: json.optional(),
 		unserialisable: string().optional(),
 		layers: array(layer),
-		calls: record(string(), call).optional(),
-		parameters: int().optional()
+		calls: record(string(), call$1).optional(),
+		parameters: int().optional(),
+		/** Whether layers of it were trained in another model before. */
+		goesOn: boolean().optional()
 	}),
 	callbacks: array(callback),
 	classWeight: unknown(),
@@ -128,7 +136,8 @@ const metric = object({
 	what: string(),
 	value: number$1,
 	truth: maybe,
-	prediction: maybe
+	prediction: maybe,
+	arguments: json.optional()
 });
 const print = object({
 	event: literal("print"),
@@ -145,7 +154,20 @@ const ownWay = object({
 	event: literal("own-way"),
 	...common,
 	what: string(),
-	id: string().optional()
+	id: string().optional(),
+	argument: string().nullish()
+});
+const save = object({
+	event: literal("save"),
+	...common,
+	id: string(),
+	path: string()
+});
+const load = object({
+	event: literal("load"),
+	...common,
+	id: string(),
+	path: string()
 });
 const network = object({
 	event: literal("network"),
@@ -166,6 +188,8 @@ const any = discriminatedUnion("event", [
 	print,
 	keras,
 	ownWay,
+	save,
+	load,
 	network,
 	read
 ]);
@@ -204,6 +228,33 @@ function parse(line) {
 }
 /** The events of one kind. */
 const of = (events, kind) => events.filter((e) => e.event === kind);
+// src/capture/csv.ts
+/** So many numbers are still written as text, in which a change can be read. */
+const mostNumbers$3 = 2e4;
+const mostColumns = 60;
+/** Whether an array is a table that people would rather read than a file of NumPy's. */
+const isTable = ({ shape, values }) => shape.length <= 2 && (shape[1] ?? 1) <= mostColumns && values.length <= mostNumbers$3;
+/** The names of a table's columns: x-train-1, x-train-2, … or, of a single one, its own. */
+const columnsOf = ({ shape }, name) => {
+	const count = shape[1] ?? 1;
+	return count === 1 ? [name] : Array.from({ length: count }, (_, i) => `${name}-${i + 1}`);
+};
+/** The shortest decimal digits that are the same number, of a float32 the same float32: 0.1 and not 0.10000000149011612. */
+function digitsOf(value, float32) {
+	if (!float32) return String(value);
+	for (let digits = 1; digits < 9; digits++) {
+		const short = Number(value.toPrecision(digits));
+		if (Math.fround(short) === value) return String(short);
+	}
+	return String(Number(value.toPrecision(9)));
+}
+/** A table as CSV with a header line. */
+function csvOf(table, name) {
+	const columns = columnsOf(table, name);
+	const float32 = table.values instanceof Float32Array;
+	const rows = Array.from({ length: table.shape[0] ?? 0 }, (_, r) => columns.map((_, c) => digitsOf(table.values[r * columns.length + c] ?? 0, float32)).join(","));
+	return `${[columns.join(","), ...rows].join("\n")}\n`;
+}
 // src/capture/data.ts
 const readArray = (file) => readNpy(file);
 /** So many numbers are still looked at for a rule that made them. */
@@ -317,22 +368,6 @@ const sum = (row) => row.reduce((a, b) => a + b, 0);
 const product = (row) => row.reduce((a, b) => a * b, 1);
 /** Whether an array is small enough to stand in the suite itself. */
 const isSmall = ({ values }) => values.length <= mostInline && Array.from(values).join(", ").length <= mostCharacters;
-// src/capture/names.ts
-/** A name as a suite may have it: lower-case letters, digits, and single hyphens between them. */
-function idOf(text, otherwise) {
-	const id = text.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 50).replace(/-+$/, "");
-	return id === "" || id === "constructor" ? otherwise : id;
-}
-/** Hands out names, each once: of two that want one the later gets a number. */
-var Names = class {
-	#taken = /* @__PURE__ */ new Set();
-	take(wanted) {
-		let name = wanted;
-		for (let i = 2; this.#taken.has(name); i++) name = `${wanted}-${i}`;
-		this.#taken.add(name);
-		return name;
-	}
-};
 // src/capture/files.ts
 /** The arrays of a capture as data expressions, and the files that those need. */
 var Arrays = class {
@@ -367,9 +402,17 @@ var Arrays = class {
 		const rule = ruleOf(numbers);
 		if (rule !== void 0) return rule;
 		if (isSmall(numbers)) return inline(numbers);
-		const file = { npy: this.#fileOf(array.npy, name) };
-		return numbers.shape.join() === array.shape.join() ? file : { reshape: {
-			of: file,
+		const whole = this.read(array);
+		const table = isTable(whole);
+		const file = this.#fileOf(array.npy, name, table ? "csv" : "npy");
+		const columns = columnsOf(whole, file.replace(/\.csv$/, ""));
+		const read = table ? { csv: {
+			file,
+			columns
+		} } : { npy: file };
+		const given = table && columns.length === 1 ? [whole.shape[0] ?? 0] : array.shape;
+		return numbers.shape.join() === given.join() ? read : { reshape: {
+			of: read,
 			shape: [...numbers.shape]
 		} };
 	}
@@ -384,26 +427,34 @@ var Arrays = class {
 			shape: shape.length === 0 ? [1] : shape,
 			values: own
 		});
-		const file = { npy: this.#fileOf(sample.x.npy, name) };
+		const file = { npy: this.#fileOf(sample.x.npy, name, "npy") };
 		return (sample.x.shape[0] ?? 1) === 1 ? file : { slice: {
 			of: file,
 			from: sample.row,
 			to: sample.row + 1
 		} };
 	}
-	#fileOf(npy, name) {
-		const known = this.#files.get(npy);
-		if (known !== void 0) return known;
-		const file = `${this.#names.take(idOf(name, "data"))}.npy`;
-		this.#files.set(npy, file);
+	/** The file beside the suite for an array, one for each kind in which it is wanted. */
+	#fileOf(npy, name, kind) {
+		const key = `${npy} ${kind}`;
+		const known = this.#files.get(key);
+		if (known !== void 0) return known.name;
+		const file = `${this.#names.take(idOf(name, "data"))}.${kind}`;
+		this.#files.set(key, {
+			npy,
+			name: file
+		});
 		return file;
 	}
 	/** Files beside the suite, by name. */
 	contents() {
-		return [...this.#files].map(([npy, name]) => ({
-			name,
-			content: readFileSync(path.join(this.#folder, npy))
-		}));
+		return [...this.#files.values()].map(({ npy, name }) => {
+			const file = path.join(this.#folder, npy);
+			return {
+				name,
+				content: name.endsWith(".csv") ? Buffer.from(csvOf(readArray(file), name.replace(/\.csv$/, ""))) : readFileSync(file)
+			};
+		});
 	}
 };
 // src/capture/gates.ts
@@ -533,18 +584,21 @@ function trainings(events, lines) {
 	const fits = of(events, "fit");
 	return fits.map((fit, i) => {
 		const until = fits.find((other) => other.n > fit.n && other.id === fit.id)?.n ?? Number.POSITIVE_INFINITY;
-		const during = (all) => all.filter((e) => e.n > fit.n && e.n < until);
+		const during = (all) => all.filter((e) => e.n > (readBack?.best === true ? readBack.n : fit.n) && e.n < until);
 		const compile = of(events, "compile").findLast((e) => e.n < fit.n && e.model === fit.id);
-		const predicts = during(of(events, "predict")).filter((e) => e.id === fit.id);
+		const readBack = readBackOf(fit, until, events);
+		const ids = [fit.id, ...readBack === void 0 ? [] : [readBack.id]];
+		const predicts = during(of(events, "predict")).filter((e) => ids.includes(e.id));
 		const nextFit = fits[i + 1]?.n ?? Number.POSITIVE_INFINITY;
 		const latest = (n) => of(events, "predict").findLast((p) => p.n < n)?.id;
 		const part = {
 			fit,
 			compile,
 			until,
-			evaluates: during(of(events, "evaluate")).filter((e) => e.id === fit.id),
+			best: readBack?.best === true,
+			evaluates: during(of(events, "evaluate")).filter((e) => ids.includes(e.id)),
 			predicts,
-			metrics: during(of(events, "metric")).filter((e) => (latest(e.n) ?? fit.id) === fit.id),
+			metrics: during(of(events, "metric")).filter((e) => ids.includes(latest(e.n) ?? fit.id)),
 			prints: of(events, "print").filter((e) => e.n > fit.n && (e.n < nextFit || fits.length === 1))
 		};
 		return {
@@ -553,16 +607,46 @@ function trainings(events, lines) {
 		};
 	});
 }
+/** Where a script reads a file of a training's back: the checkpoint of its best epoch, or what it saved at the end. */
+function readBackOf(fit, until, events) {
+	const here = (e) => e.n > fit.n && e.n < until;
+	const checkpoints = fit.callbacks.filter((c) => c.class === "ModelCheckpoint" && !c.own);
+	const saved = of(events, "save").filter((e) => here(e) && e.id === fit.id);
+	const read = [...of(events, "load").filter(here), ...of(events, "own-way").flatMap((e) => here(e) && e.what === "load_weights" && e.id !== void 0 && typeof e.argument === "string" ? [{
+		n: e.n,
+		id: e.id,
+		path: e.argument
+	}] : [])];
+	for (const { n, id, path } of read.toSorted((a, b) => a.n - b.n)) {
+		const checkpoint = checkpoints.find((c) => c.attributes.filepath === path);
+		if (checkpoint !== void 0) return {
+			n,
+			id,
+			best: checkpoint.attributes.save_best_only === true
+		};
+		if (saved.some((s) => s.path === path && s.n < n)) return {
+			n,
+			id,
+			best: false
+		};
+	}
+}
 /** Callbacks that look on and change nothing that is trained. */
 const harmless = [
 	"History",
 	"ProgbarLogger",
 	"TensorBoard",
 	"CSVLogger",
-	"ModelCheckpoint",
 	"BackupAndRestore",
-	"TerminateOnNaN",
 	"RemoteMonitor"
+];
+/** Callbacks that the format has: `callbacksOf` translates them. */
+const known$1 = [
+	"EarlyStopping",
+	"ReduceLROnPlateau",
+	"LearningRateScheduler",
+	"ModelCheckpoint",
+	"TerminateOnNaN"
 ];
 /** The first thing that the format does not have and that is known without a look at the layers. */
 function obstacleOf({ fit, compile }, fits, events, lines) {
@@ -572,7 +656,7 @@ function obstacleOf({ fit, compile }, fits, events, lines) {
 		file,
 		line
 	});
-	const own = of(events, "own-way").find((e) => e.id === fit.id || e.id === void 0 && e.what === "GradientTape");
+	const own = of(events, "own-way").find((e) => e.id === fit.id && !(e.what === "load_weights" && readsOwn(e, fit, events)) || e.id === void 0 && e.what === "GradientTape");
 	if (own !== void 0) return {
 		why: `the script trains by ${own.what} itself`,
 		file: own.file,
@@ -584,11 +668,17 @@ function obstacleOf({ fit, compile }, fits, events, lines) {
 	if (compile === void 0) return here("the model was not compiled by the script");
 	const foreign = fit.model.layers.find((l) => l.own || l.class === "Lambda");
 	if (foreign !== void 0) return here(`the layer ${foreign.class} is the script's own`, foreign.line ?? lineOfCall(foreign.class, lines) ?? fit.line);
+	if (fit.model.goesOn === true) return here("it goes on from layers that another model has trained");
 	if (fit.model.own) return here(`the model's class ${fit.model.class} is the script's own`);
 	if (fit.model.unserialisable !== void 0) return here(`the model has no configuration: ${fit.model.unserialisable}`);
 	const set = fit.model.layers.find((l) => l.weightsGiven === true);
 	if (set !== void 0) return here(`the weights of ${set.name} are given by the script`, set.line ?? fit.line);
 	return ofArguments(fit, here);
+}
+/** Whether weights that are read are those that the same training has written. */
+function readsOwn({ n, argument }, fit, events) {
+	if (n < fit.n || typeof argument !== "string") return false;
+	return fit.callbacks.some((c) => c.class === "ModelCheckpoint" && c.attributes.filepath === argument) || of(events, "save").some((s) => s.id === fit.id && s.path === argument && s.n > fit.n && s.n < n);
 }
 /** The line in which something is first called by its name. */
 function lineOfCall(name, lines) {
@@ -605,9 +695,13 @@ function ofArguments(fit, here) {
 		if (isReference(stored)) continue;
 		return here(stored === null || stored === void 0 ? `there are no ${what}` : `the model has several ${what}, or none that are numbers`);
 	}
-	if (data.sampleWeight !== null && data.sampleWeight !== void 0) return here("the samples have weights");
-	if (fit.classWeight !== null && fit.classWeight !== void 0) return here("the classes have weights");
-	const callback = callbacks.find((c) => c.own || !harmless.includes(c.class));
+	const { sampleWeight, x } = data;
+	if (sampleWeight !== null && sampleWeight !== void 0) {
+		const plain = isReference(sampleWeight) && isReference(x) ? sampleWeight.shape : void 0;
+		if (plain === void 0 || plain.slice(1).some((n) => n !== 1)) return here("the weights of the samples are not one number for each");
+	}
+	if (data.order === "window") return here("the data set shuffles its samples within a buffer that does not hold them all");
+	const callback = callbacks.find((c) => c.own || ![...harmless, ...known$1].includes(c.class));
 	if (callback !== void 0) return here(`the callback ${callback.class} changes the training`);
 	const { initial_epoch: begin, steps_per_epoch: steps } = fit.arguments;
 	if (typeof begin === "number" && begin !== 0) return here("the epochs begin at another one than the first");
@@ -638,6 +732,9 @@ const byName = {
 	binarycrossentropy: "binaryCrossentropy",
 	categoricalcrossentropy: "categoricalCrossentropy",
 	sparsecategoricalcrossentropy: "sparseCategoricalCrossentropy",
+	auc: "auc",
+	topkcategoricalaccuracy: "topKCategoricalAccuracy",
+	sparsetopkcategoricalaccuracy: "sparseTopKCategoricalAccuracy",
 	kldivergence: "kullbackLeiblerDivergence",
 	kullbackleiblerdivergence: "kullbackLeiblerDivergence"
 };
@@ -670,7 +767,23 @@ const scores = {
 	mean_squared_error: "meanSquaredError",
 	root_mean_squared_error: "rootMeanSquaredError",
 	mean_absolute_error: "meanAbsoluteError",
-	r2_score: "r2Score"
+	r2_score: "r2Score",
+	roc_auc_score: "rocAuc",
+	average_precision_score: "averagePrecision",
+	log_loss: "logLoss"
+};
+/** What scikit-learn takes of classes, where it is given no average. */
+const classScores = {
+	balanced_accuracy_score: "balancedAccuracy",
+	matthews_corrcoef: "matthewsCorrelation"
+};
+/** The same of several classes, by the average that it is asked for. */
+const averaged = {
+	"precision_score macro": "macroPrecision",
+	"recall_score macro": "macroRecall",
+	"f1_score macro": "macroF1Score",
+	"precision_score weighted": "weightedPrecision",
+	"f1_score weighted": "weightedF1Score"
 };
 /** So many samples of one call of predict still become probes. */
 const mostProbes = 4;
@@ -712,7 +825,7 @@ function measuresOf(trained, loss, arrays) {
 			id: names.take(idOf(event.what.replace(/_score$/, ""), "metric")),
 			kind: "score",
 			name: event.what,
-			metric: scoreOf(event.what, event.prediction, from?.result, data?.y, arrays),
+			metric: scoreOf(event, from?.result, arrays),
 			values: [event.value],
 			on: data,
 			sample: void 0,
@@ -784,29 +897,127 @@ function probeId(arrays, x, row, name) {
 	return idOf(`${name ?? "sample"}${(x.shape[0] ?? 1) > 1 ? ` ${row + 1}` : ""}`, "sample");
 }
 /** The format's metric of a function of scikit-learn, if what it was given is what the model gave. */
-function scoreOf(what, prediction, result, y, arrays) {
-	if (!isReference(prediction) || !isReference(result) || y === void 0) return void 0;
-	const [given, made] = [arrays.read(prediction), arrays.read(result)];
-	const same = given.values.length === made.values.length;
-	const equal = (make) => Array.from(given.values).every((v, i) => v === make(i));
-	if (same && equal((i) => made.values[i] ?? 0)) return Object.hasOwn(scores, what) ? scores[what] : void 0;
-	if (same && equal((i) => (made.values[i] ?? 0) > .5 ? 1 : 0)) {
-		const binary = {
+function scoreOf({ what, prediction, truth, arguments: given = {} }, result, arrays) {
+	if (!isReference(prediction) || !isReference(result) || !isReference(truth)) return void 0;
+	if (Object.keys(given).filter((name) => ![
+		"average",
+		"zero_division",
+		"squared"
+	].includes(name)).length > 0) return void 0;
+	const average = typeof given.average === "string" ? given.average : void 0;
+	const [said, made] = [arrays.read(prediction), arrays.read(result)];
+	const same = said.values.length === made.values.length;
+	const equal = (make) => Array.from(said.values).every((v, i) => v === make(i));
+	const at = (i) => made.values[i] ?? 0;
+	if (same && equal(at)) {
+		if (given.squared === false && what === "mean_squared_error") return "rootMeanSquaredError";
+		return average === void 0 && Object.hasOwn(scores, what) ? scores[what] : void 0;
+	}
+	const classes = made.values.length / Math.max(1, said.values.length);
+	const binary = same && equal((i) => at(i) > .5 ? 1 : 0);
+	const best = (i) => {
+		let first = 0;
+		for (let c = 1; c < classes; c++) if (at(i * classes + c) > at(i * classes + first)) first = c;
+		return first;
+	};
+	const several = Number.isInteger(classes) && classes >= 2 && equal(best);
+	if (!binary && !several) return void 0;
+	const byAverage = averaged[`${what} ${average ?? ""}`];
+	if (byAverage !== void 0) return byAverage;
+	if (average !== void 0 && average !== "binary") return void 0;
+	if (Object.hasOwn(classScores, what)) return classScores[what];
+	if (binary) {
+		const yes = {
 			accuracy_score: "binaryAccuracy",
 			precision_score: "precision",
 			recall_score: "recall",
 			f1_score: "f1Score"
 		};
-		return Object.hasOwn(binary, what) ? binary[what] : void 0;
+		return Object.hasOwn(yes, what) ? yes[what] : void 0;
 	}
-	const classes = made.values.length / Math.max(1, given.values.length);
-	if (what !== "accuracy_score" || !Number.isInteger(classes) || classes < 2) return void 0;
-	const best = (i) => {
-		let at = 0;
-		for (let c = 1; c < classes; c++) if ((made.values[i * classes + c] ?? 0) > (made.values[i * classes + at] ?? 0)) at = c;
-		return at;
+	return what === "accuracy_score" && truth.shape.slice(1).every((n) => n === 1) ? "sparseCategoricalAccuracy" : void 0;
+}
+// src/capture/callbacks.ts
+const upperFirst = (text) => `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
+/**
+* The callbacks of a training in the format's words, only what differs from the format's defaults.
+*
+* @param metricOf the format's metric of a name that Keras logs
+*/
+function callbacksOf({ fit, best }, loss, metricOf) {
+	const settings = {};
+	let rates;
+	for (const callback of fit.callbacks) {
+		const { attributes: given } = callback;
+		if (callback.class === "LearningRateScheduler") {
+			const { schedule } = callback;
+			if (schedule?.rates === void 0) return { why: `the learning rates cannot be read: ${schedule?.unreadable ?? "no function gives them"}` };
+			rates = schedule.rates;
+			continue;
+		}
+		const wanted = names[callback.class];
+		if (wanted === void 0 || callback.class === "ModelCheckpoint" && !best) continue;
+		if (callback.class === "ModelCheckpoint" && given.save_best_only !== true) continue;
+		const watched = watchedBy(callback, fit, loss, metricOf);
+		if (watched === void 0) continue;
+		if ("why" in watched) return watched;
+		if (settings[wanted] !== void 0) return { why: `there are two callbacks of the kind ${callback.class}` };
+		settings[wanted] = {
+			...watched,
+			...optionsOf(callback)
+		};
+	}
+	if (rates !== void 0 && settings.reduceOnPlateau !== void 0) return { why: "a LearningRateScheduler and a ReduceLROnPlateau both set the learning rate" };
+	return {
+		settings,
+		...rates && { rates }
 	};
-	return equal(best) && y.shape.slice(1).every((n) => n === 1) ? "sparseCategoricalAccuracy" : void 0;
+}
+const names = {
+	EarlyStopping: "earlyStopping",
+	ModelCheckpoint: "bestCheckpoint",
+	ReduceLROnPlateau: "reduceOnPlateau"
+};
+function watchedBy({ class: kind, attributes }, { history }, loss, metricOf) {
+	const logged = String(attributes.monitor ?? "val_loss");
+	if (!Object.hasOwn(history, logged)) return void 0;
+	const mode = attributes.mode === "min" || attributes.mode === "max" ? { mode: attributes.mode } : {};
+	if (logged === "val_loss") return mode;
+	if (logged === "loss") return {
+		monitor: "loss",
+		...mode
+	};
+	const metric = metricOf(logged, loss);
+	if (!logged.startsWith("val_")) return { why: `${kind} watches ${logged} of the samples that are trained on` };
+	if (metric === void 0) return { why: `${kind} watches ${logged}, which the format does not have` };
+	return {
+		monitor: `val${upperFirst(metric)}`,
+		...mode
+	};
+}
+/** Keras' arguments, the format's names where they differ, and what the format takes when they are left out. */
+const options = {
+	EarlyStopping: {
+		min_delta: ["minDelta", 0],
+		patience: ["patience", 0],
+		baseline: ["baseline", null],
+		start_from_epoch: ["startFromEpoch", 0],
+		restore_best_weights: ["restoreBestWeights", false]
+	},
+	ModelCheckpoint: {},
+	ReduceLROnPlateau: {
+		factor: ["factor", .1],
+		patience: ["patience", 10],
+		min_delta: ["minDelta", 1e-4],
+		cooldown: ["cooldown", 0],
+		min_lr: ["minLearningRate", 0]
+	}
+};
+function optionsOf({ class: kind, attributes }) {
+	return Object.fromEntries(Object.entries(options[kind] ?? {}).flatMap(([given, [name, without]]) => {
+		const value = given === "min_delta" ? Math.abs(Number(attributes[given] ?? without)) : attributes[given];
+		return value === void 0 || value === null || value === without ? [] : [[name, value]];
+	}));
 }
 // src/capture/model.ts
 const major = (version) => Number.parseInt(version, 10);
@@ -851,14 +1062,28 @@ function translate(trained, era) {
 			const value = given[name];
 			return typeof value === "number" ? value : otherwise;
 		};
+		const loss = model.loss;
+		const targets = fit.validation?.y ?? data.y;
+		const callbacks = callbacksOf(trained, loss, (name, of) => metricOf(name, of, isReference(targets) ? targets : void 0));
+		if ("why" in callbacks) return {
+			...callbacks,
+			...at
+		};
+		const classWeight = classWeightOf(fit.classWeight);
+		if (typeof classWeight === "string") return {
+			why: classWeight,
+			...at
+		};
 		const batches = data.generator === true ? data.batches?.[0] : void 0;
 		const training = {
 			epochs: number("epochs", 1),
 			batchSize: batches ?? number("batch_size", 32),
 			validationSplit: number("validation_split", 0),
 			shuffle: data.generator === true ? data.order === "shuffled" : given.shuffle !== false,
-			optimizer: model.optimizer,
-			loss: model.loss
+			optimizer: withRates(model.optimizer, callbacks.rates),
+			loss,
+			...callbacks.settings,
+			...classWeight && { classWeight }
 		};
 		return {
 			layers: model.layers,
@@ -874,6 +1099,24 @@ function translate(trained, era) {
 			line: lineOf(error.message, trained) ?? fit.line
 		};
 	}
+}
+/** The learning rates that a scheduler sets, each epoch its own, in the place of any other. */
+function withRates(optimizer, rates) {
+	if (rates === void 0) return optimizer;
+	let end = rates.length;
+	while (end > 1 && rates[end - 2] === rates[rates.length - 1]) end--;
+	return {
+		...optimizer,
+		schedule: { epochs: { rates: rates.slice(0, end) } }
+	};
+}
+/** The weights of the classes by their numbers; a sentence where they are something else. */
+function classWeightOf(given) {
+	if (given === null || given === void 0) return void 0;
+	if (!isObject$1(given)) return "the weights of the classes are no mapping from class to number";
+	const entries = Object.entries(given);
+	if (!entries.every(([name, v]) => /^\d+$/.test(name) && typeof v === "number" && v >= 0)) return "the weights of the classes are no mapping from class to number";
+	return Object.fromEntries(entries.map(([name, v]) => [name, Number(v)]));
 }
 const isObject$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /** The script's line of the layer that a message names as `(Dense "hidden")`, or of compile. */
@@ -916,10 +1159,22 @@ function marksOf({ fit, compile }, training, { version, asked }) {
 		batchSize: generated ? batched : said("batch_size"),
 		validationSplit: said("validation_split"),
 		shuffle: generated ? batched : said("shuffle"),
-		...Object.fromEntries(Object.keys(training.optimizer ?? {}).map((option) => [`optimizer.${option}`, stated(option) ? "stated" : unsaid])),
-		loss: "stated"
+		...Object.fromEntries(Object.keys(training.optimizer ?? {}).map((option) => [`optimizer.${option}`, stated(option) || option === "schedule" ? "stated" : unsaid])),
+		loss: "stated",
+		...Object.fromEntries(callbackNames.flatMap((name) => {
+			const set = training[name];
+			if (set === void 0) return [];
+			return [name, ...Object.keys(set).map((option) => `${name}.${option}`)].map((key) => [key, "stated"]);
+		}))
 	};
 }
+/** Settings of a training that the script's callbacks and arguments give, and which have options of their own. */
+const callbackNames = [
+	"earlyStopping",
+	"bestCheckpoint",
+	"reduceOnPlateau",
+	"classWeight"
+];
 /** A model in a few words: LSTM 50, Dense 1. */
 function titleOf$1(layers) {
 	const words = layers.map(layerWords).filter((word) => word !== "");
@@ -948,15 +1203,18 @@ function members(trained, era, arrays, refused) {
 	return trained.map((one) => {
 		const found = translate(one, era);
 		const why = refused.get(one.fit.n);
+		const model = "why" in found || why !== void 0 ? void 0 : found;
+		const obstacle = "why" in found ? found : why === void 0 ? void 0 : {
+			why,
+			file: one.fit.file,
+			line: one.fit.line
+		};
+		const loss = "why" in found ? void 0 : found.training.loss;
 		return {
 			trained: one,
-			model: "why" in found || why !== void 0 ? void 0 : found,
-			obstacle: "why" in found ? found : why === void 0 ? void 0 : {
-				why,
-				file: one.fit.file,
-				line: one.fit.line
-			},
-			measures: measuresOf(one, "why" in found ? void 0 : found.training.loss, arrays)
+			model,
+			obstacle,
+			measures: measuresOf(one, typeof loss === "string" ? loss : void 0, arrays)
 		};
 	});
 }
@@ -964,8 +1222,18 @@ function members(trained, era, arrays, refused) {
 function byData(all) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const member of all) {
-		const { x, y } = member.trained.fit.data;
-		const key = isReference(x) && isReference(y) ? `${x.npy} ${y.npy}` : JSON.stringify([
+		const { validation, data } = member.trained.fit;
+		const { x, y } = data;
+		const held = [
+			validation?.x,
+			validation?.y,
+			validation?.sampleWeight
+		].map((s) => isReference(s) ? s.npy : "");
+		const key = isReference(x) && isReference(y) ? [
+			x.npy,
+			y.npy,
+			...held
+		].join(" ") : JSON.stringify([
 			x,
 			y,
 			member.trained.fit.line
@@ -1029,7 +1297,10 @@ function variableOf({ trained: { fit, evaluates, predicts } }) {
 }
 /** The first layer that has weights: lstm, bidirectional-lstm; with the number of layers of its kind where there are several. */
 function byUnit({ model, trained }, compared) {
-	if (model === void 0) return idOf(trained.fit.model.layers.find((l) => !/InputLayer|Dropout|Flatten|Reshape/.test(l.class))?.class ?? trained.fit.variable ?? "model", "model");
+	if (model === void 0) {
+		const first = trained.fit.model.layers.find((l) => !/InputLayer|Dropout|Flatten|Reshape/.test(l.class));
+		return idOf(first?.class ?? trained.fit.variable ?? "model", "model");
+	}
 	const kinds = model.layers.map(kindsOf).filter((k) => !/^(dropout|activation|flatten|reshape|embedding|repeatVector|masking)$/.test(k));
 	const first = kinds[0] ?? "model";
 	const times = kinds.filter((k) => k === first).length;
@@ -1364,6 +1635,10 @@ function draftSuite(watched, refused = /* @__PURE__ */ new Map()) {
 			...fate,
 			problem: apart === true ? `${id}-script` : id
 		}))),
+		origins: whole.flatMap(({ id: problem, origins = [] }) => origins.map((o) => ({
+			problem,
+			...o
+		}))),
 		left: whole.flatMap((w) => w.left)
 	};
 }
@@ -1404,6 +1679,11 @@ function problemOf(group, watched, arrays) {
 	const inputs = arrays.expression(x, xName ?? "x", void 0, flatShape(x.shape));
 	const targets = arrays.expression(y, yName ?? "y", x);
 	const loss = models[0]?.member.model?.training.loss;
+	const evaluationInputs = on && arrays.expression(on.x, on.name, void 0, flatShape(on.x.shape));
+	const evaluationTargets = on && arrays.expression(on.y, on.name.replace(/^x/i, "y") === on.name ? `${on.name}-targets` : on.name.replace(/^x/i, "y"), on.x);
+	const { validation: held } = group[0]?.trained.fit ?? {};
+	const { sampleWeight: heldWeight } = held ?? {};
+	const sameAsEvaluation = isReference(held?.x) && isReference(held.y) && held.x.npy === on?.x.npy && held.y.npy === on.y.npy && !isReference(heldWeight);
 	const bare = metrics.length === 0 && probes.length === 0;
 	const problem = {
 		title: `${xName ?? "The data"} and ${yName ?? "targets"} of ${watched.script}`,
@@ -1415,9 +1695,14 @@ function problemOf(group, watched, arrays) {
 			inputs: "inputs",
 			targets: "inputs"
 		} : {
-			inputs: arrays.expression(on.x, on.name, void 0, flatShape(on.x.shape)),
-			targets: arrays.expression(on.y, on.name.replace(/^x/i, "y") === on.name ? `${on.name}-targets` : on.name.replace(/^x/i, "y"), on.x)
+			inputs: evaluationInputs,
+			targets: evaluationTargets
 		} },
+		...sameAsEvaluation ? { validation: "evaluation" } : isReference(held?.x) && isReference(held.y) ? { validation: {
+			inputs: arrays.expression(held.x, "x-validation", void 0, flatShape(held.x.shape)),
+			targets: arrays.expression(held.y, "y-validation", held.x),
+			...isReference(heldWeight) && { sampleWeight: arrays.expression(heldWeight, "validation-weights", held.x) }
+		} } : {},
 		...probes.length > 0 && { probes: Object.fromEntries(probes.map(({ id: probe, measure, printed }) => [probe, {
 			title: `What is predicted for ${measure.sample?.name ?? "a sample"}`,
 			input: arrays.row(measure.sample, `${probe}`),
@@ -1427,10 +1712,10 @@ function problemOf(group, watched, arrays) {
 			...measure.metric && { metric: measure.metric },
 			...printed && { printed }
 		}])) },
-		variants: Object.fromEntries(models.map(({ id: variant, member }) => [variant, variantOf(member)])),
+		variants: Object.fromEntries(models.map(({ id: variant, member }) => [variant, variantOf(member, arrays)])),
 		...line !== void 0 && { note: `Trained in line ${line} of ${watched.script}.` }
 	};
-	if (bare) completeBare(problem, inputs, targets, loss);
+	if (bare) completeBare(problem, inputs, targets, typeof loss === "string" ? loss : void 0);
 	const own = [];
 	const left = leftOver(models, taken, watched);
 	const apart = [];
@@ -1444,9 +1729,20 @@ function problemOf(group, watched, arrays) {
 		if (alone.problem !== void 0) own.push(alone.problem);
 		left.push(...alone.left);
 	}
+	const idOfKey = new Map([...metrics, ...probes].map((c) => [c.key, c.id]));
 	return {
 		problem,
 		own,
+		origins: models.flatMap(({ member, id: variant }, i) => (taken[i]?.measures ?? []).flatMap((measure) => {
+			const id = idOfKey.get(keyOf(measure));
+			const found = sourceOf(measure, member.trained, watched.events.all);
+			if (id === void 0 || found === void 0 || found.some((f) => f.percent)) return [];
+			return [{
+				variant,
+				id,
+				sources: found.map((f) => f.source)
+			}];
+		})),
 		left,
 		fates: fates.map((f) => apart.some((a) => a.id === f.variant) ? {
 			...f,
@@ -1476,13 +1772,16 @@ const lossMetrics = [
 	"poisson",
 	"logcosh"
 ];
+/** What makes measures of several models one metric, or one probe. */
+const keyOf = ({ kind, sample, metric }) => kind === "predict" ? `${sample?.x.npy} ${sample?.row}` : `${metric}`;
 /** Metrics or probes of all variants, each once, with what was printed of each variant. */
 function collect(taken, kind, quick) {
 	const found = /* @__PURE__ */ new Map();
 	const names = new Names();
 	for (const { variant, measures } of taken) for (const measure of measures.filter((m) => m.kind === "predict" === (kind === "predict"))) {
-		const key = kind === "predict" ? `${measure.sample?.x.npy} ${measure.sample?.row}` : `${measure.metric}`;
+		const key = keyOf(measure);
 		const known = found.get(key) ?? {
+			key,
 			id: names.take(measure.id),
 			measure,
 			values: {}
@@ -1496,14 +1795,18 @@ function collect(taken, kind, quick) {
 		printed: Object.keys(values).length > 0 ? { values } : void 0
 	}));
 }
-function variantOf(member) {
+function variantOf(member, arrays) {
 	const { model, trained } = member;
 	if (model === void 0) throw new Error("a model that could not be translated is no variant");
+	const { sampleWeight, x } = trained.fit.data;
 	return {
 		title: titleOf(member) || "The model",
 		layers: [...model.layers],
 		...trained.fit.model.parameters !== void 0 && { parameters: trained.fit.model.parameters },
-		training: { ...model.training },
+		training: {
+			...model.training,
+			...isReference(sampleWeight) && { sampleWeight: arrays.expression(sampleWeight, "sample-weights", isReference(x) ? x : void 0) }
+		},
 		marks: { ...model.marks }
 	};
 }
@@ -1541,6 +1844,76 @@ function leftOver(models, taken, { script }) {
 			return `${script}:${m.line ?? "?"}: ${m.name} of ${id} is not taken over: ${why}`;
 		});
 	});
+}
+// src/capture/interpreter.ts
+const call = promisify(execFile);
+/**
+* A Python with packages in an environment of its own, made by `venv` and `pip` and kept: the next script that needs the same
+* has it at once.
+*
+* @returns the path of its interpreter
+* @throws UsageError with what pip said when it cannot be made
+*/
+async function interpreterWith(request) {
+	const { packages, cache, environment, signal, tell } = request;
+	const version = await pythonVersion(request);
+	const key = sha256(JSON.stringify([version, packages])).slice(0, 16);
+	const folder = path.join(cache, "python", key);
+	const python = path.join(folder, "bin", "python");
+	if (existsSync(path.join(folder, "made"))) return python;
+	tell?.(`making a Python environment with ${packages.join(", ")} in ${folder}`);
+	mkdirSync(path.dirname(folder), { recursive: true });
+	rmSync(folder, {
+		recursive: true,
+		force: true
+	});
+	const run = (command, args) => call(command, [...args], {
+		env: environment,
+		maxBuffer: 1 << 26,
+		...signal && { signal }
+	});
+	try {
+		await run("python3", [
+			"-m",
+			"venv",
+			folder
+		]);
+		await run(python, [
+			"-m",
+			"pip",
+			"install",
+			...[
+				"--disable-pip-version-check",
+				"--no-input",
+				"-q"
+			],
+			...packages
+		]);
+	} catch (error) {
+		signal?.throwIfAborted();
+		rmSync(folder, {
+			recursive: true,
+			force: true
+		});
+		throw new UsageError(`no Python environment can be made with ${packages.join(", ")} (${lastLine(error)}); name an interpreter that has them by --python`);
+	}
+	const mark = path.join(folder, "made");
+	writeFileSync(`${mark}.part`, `${packages.join("\n")}\n`);
+	renameSync(`${mark}.part`, mark);
+	return python;
+}
+async function pythonVersion({ environment }) {
+	try {
+		const { stdout } = await call("python3", ["-c", "import sys; print(sys.version)"], { env: environment });
+		return stdout.trim();
+	} catch {
+		throw new UsageError("there is no python3 in the PATH; name an interpreter by --python");
+	}
+}
+/** What a program said last on its way out. */
+function lastLine(error) {
+	const line = (error instanceof Error && "stderr" in error ? String(error.stderr) : "").trim().split("\n").at(-1) ?? "";
+	return line !== "" ? line : error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error);
 }
 // src/capture/merge.ts
 var import_dist = require_dist();
@@ -1609,7 +1982,48 @@ function neededFiles(folder, text, read) {
 	look(text);
 	return [...found].sort();
 }
+// src/capture/packages.ts
+/**
+* What of PyPI's packages is known to have a module, in the versions that seedgate is tried with: what a script imports of
+* these can be brought.
+*/
+const known = {
+	keras: ["keras==3.15.1", "tensorflow-cpu==2.21.0"],
+	tensorflow: ["keras==3.15.1", "tensorflow-cpu==2.21.0"],
+	tf_keras: ["tf-keras==2.21.0", "tensorflow-cpu==2.21.0"],
+	numpy: ["numpy"],
+	pandas: ["pandas"],
+	scipy: ["scipy"],
+	sklearn: ["scikit-learn"],
+	matplotlib: ["matplotlib"],
+	seaborn: ["seaborn"],
+	PIL: ["pillow"],
+	cv2: ["opencv-python-headless"],
+	h5py: ["h5py"],
+	tqdm: ["tqdm"],
+	requests: ["requests"],
+	statsmodels: ["statsmodels"]
+};
+/** The modules that a script's text imports by name. */
+function importsOf(text) {
+	const found = text.split("\n").flatMap((line) => /^\s*(?:from\s+(\w+)[\w.]*\s+import\b|import\s+(.+))/.exec(line)?.slice(1) ?? []).filter((part) => part !== void 0).flatMap((part) => part.split(",").map((name) => /^\s*(\w+)/.exec(name)?.[1] ?? ""));
+	return [...new Set(found.filter(Boolean))];
+}
+/**
+* The packages that have a script's modules, as pip takes them.
+*
+* @param keras version of Keras that is asked for, from 3 on; older ones are had by their names in the Keras that is known here
+*/
+function packagesOf(modules, keras) {
+	const own = keras !== void 0 && Number.parseInt(keras, 10) >= 3 ? `keras==${wholeVersion(keras)}` : void 0;
+	const all = modules.flatMap((module) => Object.hasOwn(known, module) ? known[module] ?? [] : []);
+	return [...new Set(all.map((p) => own !== void 0 && p.startsWith("keras==") ? own : p))].toSorted();
+}
+/** `3.10` as pip finds any release of it. */
+const wholeVersion = (version) => version.split(".").length > 2 ? version : `${version}.*`;
 // src/capture/proofs.ts
+/** What a capture leaves beside the suite for the next one: what it wrote, so that a person's changes can be told from it. */
+const keptFile = "captured.json";
 /** Folder below the suite's. */
 const proofFolder = "proof";
 /** More bytes of weights than that are not kept beside a suite. */
@@ -1643,6 +2057,22 @@ function keepProofs(events, fates, dir) {
 		}];
 	});
 	if (proofs.length > 0) writeWhole(path.join(folder, "proofs.json"), `${JSON.stringify(proofs)}\n`);
+}
+/** File beside the proofs that says which experiments were proven, by the hash that they had then. */
+const provenFile = "proven.json";
+/** Keeps what a repetition of the first steps has shown: the hash of every experiment that is proven, by its id. */
+function keepProven(suiteFile, hashes) {
+	const folder = path.join(path.dirname(suiteFile), proofFolder);
+	if (existsSync(folder)) writeWhole(path.join(folder, provenFile), `${JSON.stringify(hashes, null, 1)}\n`);
+}
+/** Those of a captured suite's models that are not proven as they are now; none where the suite was not captured. */
+function unprovenOf(suiteFile, experiments) {
+	const folder = path.dirname(suiteFile);
+	if (!existsSync(path.join(folder, "captured.json"))) return [];
+	const file = path.join(folder, proofFolder, provenFile);
+	const hashes = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+	const known = new Map(typeof hashes === "object" && hashes !== null ? Object.entries(hashes).map(([id, h]) => [id, String(h)]) : []);
+	return experiments.flatMap(({ id, hash }) => known.get(id) === hash ? [] : [id]);
 }
 /** The proofs beside a suite's file; none where it was not captured. */
 function readProofs(suiteFile) {
@@ -1846,8 +2276,6 @@ function shape(node, depth) {
 	return length;
 }
 // src/capture/capture.ts
-/** What a capture leaves beside the suite for the next one: what it wrote, so that a person's changes can be told from it. */
-const keptFile = "captured.json";
 /** Folder below the suite's for the script, when it runs itself. */
 const scriptFolder = "script";
 /**
@@ -1859,20 +2287,58 @@ const scriptFolder = "script";
 async function capture(request, check) {
 	const name = idOf(path.basename(request.script).replace(/\.(py|ipynb)$/i, ""), "script");
 	const dir = request.out ?? path.join("suites", name);
-	const run = await runScript(request);
+	const { run, python } = await runWhereItCan(request);
 	try {
 		const watched = watchedOf(request, request.out === void 0 ? name : idOf(path.basename(path.resolve(request.out)), name), run);
 		const fits = run.events.all.some((e) => e.event === "fit");
 		if (run.failure !== void 0 && !fits) throw new UsageError(failureText(run, request));
-		return await writeCaptured(request, dir, watched, run, check);
+		return {
+			...await writeCaptured(request, dir, watched, run, check),
+			python
+		};
 	} finally {
 		run.dispose();
 	}
+}
+/**
+* Runs a script by the interpreter that is named, or by python3; where that one lacks a module that is known, in an environment
+* that has what the script imports.
+*/
+async function runWhereItCan(request) {
+	const { python, cache, keras, environment, signal, tell } = request;
+	const run = await runScript(request);
+	const { missing, text } = run;
+	if (missing === void 0 || python !== void 0 || cache === void 0) return {
+		run,
+		python
+	};
+	const packages = packagesOf([...importsOf(text), missing.split(".")[0] ?? missing], keras);
+	if (packagesOf([missing.split(".")[0] ?? missing], keras).length === 0) return {
+		run,
+		python
+	};
+	run.dispose();
+	const made = await interpreterWith({
+		packages,
+		cache,
+		environment,
+		signal,
+		tell
+	});
+	return {
+		run: await runScript({
+			...request,
+			python: made
+		}),
+		python: made
+	};
 }
 function failureText({ failure, missing }, { python }) {
 	if (missing === void 0) return failure ?? "";
 	return `${failure}: ${python ?? "python3"} has no module ${missing}; name an interpreter that has it by --python`;
 }
+/** The interpreter by the name that it has on any machine. */
+const portable = (python) => python === void 0 || python.includes(path.sep) ? "python3" : python;
 function watchedOf(request, name, run) {
 	const script = path.basename(request.script).replace(/\.ipynb$/, ".py");
 	return {
@@ -1885,7 +2351,7 @@ function watchedOf(request, name, run) {
 		quick: request.quick,
 		started: {
 			command: [
-				request.python ?? "python3",
+				portable(request.python),
 				script,
 				...request.args
 			],
@@ -1902,7 +2368,14 @@ async function writeCaptured(request, dir, watched, run, check) {
 	const old = existsSync(path.join(dir, "suite.yaml")) ? readFileSync(path.join(dir, "suite.yaml"), "utf8") : void 0;
 	const before = keptSuite(dir);
 	if (old !== void 0 && before === void 0) throw new UsageError(`${dir} holds a suite that was not captured; name another folder by --out`);
+	if (request.check === true && before === void 0) throw new UsageError(`${dir} holds no suite that was captured; capture it first, without --check`);
 	const draft = await checkedDraft(watched, path.join(run.events.folder, "..", "suite"), request, check);
+	if (request.check === true && old !== void 0) return {
+		dir,
+		fates: draft.fates,
+		left: draft.left,
+		parted: partings(old, before, draft, dir)
+	};
 	makeFolder(dir);
 	for (const { name, content } of draft.files) writeFileSync(path.join(dir, name), content);
 	copyScript(draft, watched, request, dir);
@@ -1914,6 +2387,7 @@ async function writeCaptured(request, dir, watched, run, check) {
 		sha256: sha256(run.text),
 		keras: watched.keras,
 		quick: watched.quick,
+		origins: draft.origins,
 		suite: draft.suite
 	}, null, 1)}\n`);
 	keepProofs(watched.events, draft.fates, dir);
@@ -1927,6 +2401,34 @@ async function writeCaptured(request, dir, watched, run, check) {
 		],
 		parted: merged?.parted
 	};
+}
+/**
+* Where a script and its suite have parted, but for what a run printed: that is another one's with other seeds, or on another
+* machine.
+*/
+function partings(old, before, draft, dir) {
+	const { parted } = mergeSuite(old, withoutPrinted(before), withoutPrinted(plain(draft.suite)));
+	const changed = draft.files.filter(({ name, content }) => {
+		const file = path.join(dir, name);
+		return !existsSync(file) || !readFileSync(file).equals(content);
+	});
+	return [...parted, ...changed.map(({ name }) => ({
+		path: [name],
+		was: "the numbers in it",
+		is: "other ones",
+		kept: false
+	}))];
+}
+/** A suite without what was printed, and without the claims that were made of that. */
+function withoutPrinted(suite) {
+	if (typeof suite !== "object" || suite === null) return suite;
+	const { claims: _, ...rest } = suite;
+	const strip = (value) => {
+		if (Array.isArray(value)) return value.map(strip);
+		if (typeof value !== "object" || value === null) return value;
+		return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => key === "printed" ? [] : [[key, strip(part)]]));
+	};
+	return strip(rest);
 }
 const plain = (value) => JSON.parse(JSON.stringify(value));
 function keptSuite(dir) {
@@ -1978,4 +2480,4 @@ function comments({ script, quick, keras }, { events }, { left }) {
 		...left.map((line) => `Not taken over: ${line.replaceAll("\n", " ")}`)
 	];
 }
-export { readProofs as n, describeParted as r, capture as t };
+export { describeParted as a, unprovenOf as i, keepProven as n, readProofs as r, capture as t };

@@ -1,21 +1,26 @@
 import { n as printable } from "./base.js";
-import { _ as audit, d as parseCount } from "./run.js";
+import { E as audit, _ as parseCount } from "./run.js";
 import { t as markdownTable } from "./vendor/markdown-table.js";
-import { t as exitCode } from "./commands-io.js";
+import { n as exitCode } from "./commands-exit.js";
 // src/commands/audit-text.ts
 /** An audit as markdown that reads in a terminal, too. */
 function auditText({ suite, environment, found: audit }) {
-	const { tensorflow, isa, cpu } = environment;
+	const { tensorflow, isa, cpu, program } = environment;
+	const where = program ?? `TensorFlow ${tensorflow}, ${isa}`;
+	const own = audit.repetitions.length > 0 ? [
+		`Seed 1 of every experiment was trained in processes of its own: ${Object.keys(audit.repetitions[0]?.weights ?? {}).join("; ")}. The hash is of the final weights.`,
+		"",
+		repetitionTable(audit.repetitions)
+	] : ["No model is trained here. Of a program the first seed is run twice in every run, and the report says what came of it."];
+	const sound = audit.repetitions.length === 0 ? "" : audit.sound ? " Every seed gives the same bits, and nothing is drawn without a seed." : " NOT SOUND: see the first table.";
 	return `${[
 		`# Audit of ${suite.name} ${suite.version}`,
 		"",
-		`TensorFlow ${tensorflow}, ${isa}, ${cpu}. ${audit.sound ? "Every seed gives the same bits, and nothing is drawn without a seed." : "NOT SOUND: see the first table."}`,
+		`${where}, ${cpu}.${sound}`,
 		"",
 		"## Does a seed give the same bits?",
 		"",
-		`Seed 1 of every experiment was trained in processes of its own: ${Object.keys(audit.repetitions[0]?.weights ?? {}).join("; ")}. The hash is of the final weights.`,
-		"",
-		repetitionTable(audit.repetitions),
+		...own,
 		"",
 		"## Which findings depend on an assumption?",
 		"",
@@ -100,7 +105,8 @@ const cell = (text) => text.replaceAll("|", "\\|");
 async function auditCommand(options, io, signal) {
 	const request = {
 		suite: options.suite,
-		seeds: parseCount("seeds", options.seeds)
+		seeds: parseCount("seeds", options.seeds),
+		allowCommands: options.allowCommands === true
 	};
 	const result = await audit(request, {
 		env: io.env,

@@ -1,5 +1,5 @@
-import { h as writeBaseline } from "./run.js";
-import { t as exitCode } from "./commands-io.js";
+import { w as writeBaseline } from "./run.js";
+import { n as exitCode } from "./commands-exit.js";
 // src/commands/baseline.ts
 /** Stores the raw per-seed values of a run, to be committed and compared with later. */
 function baseline({ dir, write, json }, io) {

@@ -1,11 +1,13 @@
 import { n as printable, t as plural } from "./base.js";
-import { r as describeParted, t as capture } from "./capture.js";
+import { a as describeParted, t as capture } from "./capture.js";
 import { n as validateSuites } from "./run.js";
-import { t as exitCode } from "./commands-io.js";
+import { d as cacheFolder } from "./runtime.js";
+import { n as exitCode } from "./commands-exit.js";
+import path from "node:path";
 // src/commands/capture.ts
 /** Writes the suite of a script and says of each model whether it is trained here, and if not, what in the script keeps it from it. */
 async function captureCommand(options, io, signal) {
-	const { json = false, script, args, python, keras, quick = false, out } = options;
+	const { json = false, script, args, python, keras, quick = false, out, check: only = false } = options;
 	const check = async (folder) => (await validateSuites([folder])).issues;
 	const result = await capture({
 		script,
@@ -14,19 +16,31 @@ async function captureCommand(options, io, signal) {
 		keras,
 		quick,
 		out,
+		check: only,
 		environment: io.env,
-		signal
+		signal,
+		cache: cacheFolder(io.env),
+		tell: (line) => io.stderr.write(`${printable(line)}\n`)
 	}, check);
 	const { dir, fates, left, parted } = result;
-	const next = [`seedgate validate ${dir}`, `seedgate run ${dir}`];
+	const programs = fates.some((f) => f.obstacle !== void 0);
+	const { python: used } = result;
+	const found = used?.includes(path.sep) === true ? `PATH="${path.dirname(path.resolve(used))}:$PATH" ` : "";
+	const next = [`seedgate validate ${dir}`, programs ? `${found}seedgate run ${dir} --allow-commands` : `seedgate run ${dir}`];
+	const code = only && (parted?.length ?? 0) > 0 ? exitCode.failed : exitCode.passed;
 	if (json) {
 		io.stdout.write(`${JSON.stringify({
 			...result,
 			next
 		}, null, 2)}\n`);
-		return exitCode.passed;
+		return code;
 	}
 	const say = (line) => io.stdout.write(`${printable(line)}\n`);
+	if (only) {
+		if (parted?.length === 0) say(`${script} and ${dir} have not parted`);
+		for (const one of parted ?? []) say(`${script} and ${dir} have parted: ${describeParted(one)}`);
+		return code;
+	}
 	const native = fates.filter((f) => f.obstacle === void 0).length;
 	say(`wrote ${dir}: ${plural(fates.length, "training")}, ${native} of them without Python`);
 	for (const { problem, variant, obstacle } of fates) {

@@ -1,6 +1,6 @@
 import { n as printable } from "./base.js";
 import { p as examineMachine } from "./run.js";
-import { t as exitCode } from "./commands-io.js";
+import { n as exitCode } from "./commands-exit.js";
 // src/commands/doctor.ts
 /** Says whether this machine can train, and with what; exit code 3 when it cannot. */
 async function doctorCommand(options, io) {

@@ -1,6 +1,6 @@
 import { n as printable } from "./base.js";
-import { s as importTable } from "./run.js";
-import { t as exitCode } from "./commands-io.js";
+import { c as importTable } from "./run.js";
+import { n as exitCode } from "./commands-exit.js";
 import { n as printResults } from "./commands-output.js";
 // src/commands/import.ts
 /** Judges numbers that are there already. */

@@ -1,7 +1,7 @@
-import { b as UsageError, n as printable } from "./base.js";
+import { n as printable, w as UsageError } from "./base.js";
 import { n as writeSuite, t as writeProgramSuite } from "./init.js";
 import { n as validateSuites, r as tryOnce } from "./run.js";
-import { t as exitCode } from "./commands-io.js";
+import { n as exitCode } from "./commands-exit.js";
 // src/commands/init.ts
 /** Writes a suite, and says what was guessed and what comes next. */
 async function init({ json = false, command, ...request }, io) {

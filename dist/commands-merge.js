@@ -1,15 +1,17 @@
-import { o as mergeFolders } from "./run.js";
-import { n as printResults, t as gateCode } from "./commands-output.js";
+import { s as mergeFolders } from "./run.js";
+import { r as gateCode } from "./commands-exit.js";
+import { n as printResults, t as allowedHere } from "./commands-output.js";
 // src/commands/merge.ts
 /** Joins the folders of several runs and judges them as one. */
-async function merge({ dirs, suite, out, json }, io) {
+async function merge({ dirs, suite, out, json, allow }, io) {
 	const judged = await mergeFolders({
 		dirs,
 		out,
+		allow: allowedHere(allow),
 		...suite && { suites: suite }
 	});
 	if (json === true) io.stdout.write(`${JSON.stringify(judged.results.gate)}\n`);
 	else printResults(judged, io);
-	return gateCode(judged);
+	return gateCode(judged.results.gate);
 }
 export { merge };

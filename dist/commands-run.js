@@ -1,13 +1,8 @@
 import { n as showLines, r as showJson, t as showLive } from "./progress.js";
-import { c as run, t as parseRun } from "./run.js";
-import { t as exitCode } from "./commands-io.js";
-import { n as printResults } from "./commands-output.js";
+import { l as run, t as parseRun } from "./run.js";
+import { t as codeOf } from "./commands-exit.js";
+import { n as printResults, t as allowedHere } from "./commands-output.js";
 // src/commands/run.ts
-const codes = {
-	passed: exitCode.passed,
-	failed: exitCode.failed,
-	interrupted: exitCode.interrupted
-};
 /**
 * Trains what is still owed, judges all that is there, writes the reports.
 *
@@ -16,13 +11,16 @@ const codes = {
 async function runCommand(options, io, signal) {
 	const { json = false, ...written } = options;
 	const tell = listener(json, io);
-	const result = await run(parseRun(written), {
+	const result = await run(parseRun({
+		...written,
+		allow: allowedHere(written.allow)
+	}), {
 		env: io.env,
 		signal,
 		tell
 	});
 	if (!json) printResults(result, io);
-	return codes[result.ending];
+	return codeOf(result.ending);
 }
 /** How events are shown: as data, drawn over themselves in a person's terminal, or line by line. */
 function listener(json, { stdout, stderr, env }) {

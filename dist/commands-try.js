@@ -1,6 +1,6 @@
 import { n as printable } from "./base.js";
 import { i as tryPrograms } from "./run.js";
-import { t as exitCode } from "./commands-io.js";
+import { n as exitCode } from "./commands-exit.js";
 // src/commands/try.ts
 /** Runs the programs of a suite once and shows the numbers that they left. */
 async function tryCommand(options, io, signal) {

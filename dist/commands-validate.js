@@ -1,8 +1,38 @@
 import { t as plural } from "./base.js";
-import { a as proveSuites, n as validateSuites, v as defaultSuites } from "./run.js";
-import { A as unmarked, G as formatIssue, L as formatShape, c as suiteFile, r as isProgram, s as readSource, t as isImported } from "./suite.js";
-import { c as smallestVisibleEffect } from "./verdict.js";
-import { t as exitCode } from "./commands-io.js";
+import { D as defaultSuites, n as validateSuites, o as proveSuites } from "./run.js";
+import { K as unmarked, Z as formatShape, i as isProgram, l as readSource, n as isImported, ot as formatIssue, u as suiteFile } from "./suite.js";
+import { u as smallestVisibleEffect } from "./verdict.js";
+import { n as exitCode } from "./commands-exit.js";
+// src/commands/model-text.ts
+/** What a model comes to: its layers with all their options and, where they are no chain, what each takes. */
+function modelLines({ code, layers, graph, frozen = [], start = [] }, { ports }) {
+	const shown = (place) => {
+		const given = start.filter(({ layer }) => layer === place).map(({ name }) => name);
+		return [
+			JSON.stringify((code?.layers ?? layers)[place]),
+			...given.length > 0 ? [`starts from a file's ${given.join(", ")}`] : [],
+			...frozen.includes(place) ? ["is not trained"] : []
+		].join("; ");
+	};
+	if (graph === void 0) return (code?.layers ?? layers).map((_, place) => shown(place));
+	const source = (of) => {
+		if ("input" in of) return ports?.inputs?.[of.input]?.name ?? "the inputs";
+		return of.part === 0 ? `${of.call + 1}` : `state ${of.part} of ${of.call + 1}`;
+	};
+	const list = (sources) => sources.map(source).join(", ");
+	const first = /* @__PURE__ */ new Map();
+	const calls = graph.calls.map(({ layer, from, states }, i) => {
+		const before = first.get(layer);
+		if (before === void 0) first.set(layer, i);
+		const what = before === void 0 ? shown(layer) : `the layer of ${before + 1}`;
+		return `${i + 1}: ${what} takes ${list(from)}${states === void 0 ? "" : ` and begins with ${list(states)}`}`;
+	});
+	const gives = graph.outputs.map((of, i) => {
+		const name = graph.targets?.[i]?.name;
+		return `${name === void 0 ? "" : `${name}: `}${source(of)}`;
+	});
+	return [...calls, `gives ${gives.join(", ")}`];
+}
 // src/commands/validate.ts
 /** Says what is wrong with suites, and of those that are right what is in them. */
 async function validate(options, io) {
@@ -49,7 +79,7 @@ function describe(suite, verbose, io) {
 	const counts = [
 		plural(suite.problems.length, "problem"),
 		plural(suite.experiments.length, "experiment"),
-		plural(suite.claims.length, "claim"),
+		plural(suite.claims.length + suite.equivalences.length, "claim"),
 		plural(suite.seeds, "seed")
 	].join(", ");
 	say(`${suite.file}: ${suite.name} ${suite.version} is valid: ${counts}`);
@@ -84,7 +114,7 @@ function describe(suite, verbose, io) {
 			}
 			const { variant } = experiment;
 			say(`    variant ${variant.id}: ${JSON.stringify(variant.training)}`);
-			for (const layer of variant.code?.layers ?? variant.layers) say(`      ${JSON.stringify(layer)}`);
+			for (const line of modelLines(variant, problem)) say(`      ${line}`);
 		}
 	}
 }

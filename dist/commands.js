@@ -1,6 +1,32 @@
 import { n as CommanderError, r as Option, t as Command } from "./vendor/commander.js";
-import { l as version } from "./base.js";
-import { n as processIo, t as exitCode } from "./commands-io.js";
+import { d as version } from "./base.js";
+import { n as exitCode } from "./commands-exit.js";
+// src/commands/io.ts
+/** This process's own. */
+function processIo() {
+	const { env } = process;
+	return {
+		stdout: outputOf(process.stdout, env),
+		stderr: outputOf(process.stderr, env),
+		env
+	};
+}
+function outputOf(stream, env) {
+	return {
+		write: (text) => void stream.write(text),
+		color: wantsColor(stream, env),
+		get width() {
+			return stream.columns;
+		},
+		terminal: stream.isTTY ? stream : void 0
+	};
+}
+/** Whether colour may be written to a stream: NO_COLOR and FORCE_COLOR decide, else whether it is a terminal. */
+function wantsColor(stream, env) {
+	if (env.NO_COLOR !== void 0 && env.NO_COLOR !== "") return false;
+	if (env.FORCE_COLOR !== void 0 && env.FORCE_COLOR !== "0") return true;
+	return stream.isTTY === true && env.TERM !== "dumb";
+}
 // src/commands/main.ts
 /** With fewer seeds a share of 0.8 can never be called reproduced, and a printed value has no place. */
 const auditSeeds = "20";
@@ -16,7 +42,7 @@ async function main(args) {
 	let code = exitCode.passed;
 	const program = new Command("seedgate").description("Re-trains a published experiment over many seeds and says whether what was published holds.").version(version).exitOverride().showHelpAfterError("(seedgate --help lists the commands)");
 	const json = () => new Option("--json", "print data for programs instead of text for people");
-	program.command("run").description("train what is still owed, judge it and write the reports").argument("[suite...]", "suite files or their folders; by default those that package.json lists, else all in suites/*").option("--seeds <N|A..B>", "seeds 1 to N, or A to B; by default as many as the suite says").option("--only <glob>", "only experiments whose problem/variant fits; may be repeated", collect, []).addOption(new Option("--engine <name>", "how to train").choices(["compiled", "eager"]).default("compiled")).option("--jobs <N>", "worker processes; by default one for each core").option("--shard <I/N>", "train only a fixed part of the runs").option("--baseline <file>", "compare with this baseline").option("--allow <name>", "let an obstacle to the comparison pass; may be repeated", collect, []).option("--time-limit <time>", "stop after this time, for instance 10m").addOption(new Option("--top-up <how>", "seeds added where a printed value lies outside all runs: auto up to twice the work").choices([
+	program.command("run").description("train what is still owed, judge it and write the reports").argument("[suite...]", "suite files or their folders; by default those that package.json lists, else all in suites/*").option("--seeds <N|A..B>", "seeds 1 to N, or A to B; by default as many as the suite says").option("--only <glob>", "only experiments whose problem/variant fits; may be repeated", collect, []).addOption(new Option("--engine <name>", "how to train").choices(["compiled", "eager"]).default("compiled")).option("--jobs <N>", "worker processes; by default one for each core").option("--shard <I/N>", "train only a fixed part of the runs").option("--baseline <file>", "compare with this baseline").option("--allow <name>", "accept a difference to the baseline, or imported numbers, as the report names it; may be repeated", collect, []).option("--time-limit <time>", "stop after this time, for instance 10m").addOption(new Option("--top-up <how>", "seeds added where a printed value lies outside all runs: auto up to twice the work").choices([
 		"off",
 		"auto",
 		"full"
@@ -48,7 +74,7 @@ async function main(args) {
 			...options
 		}, io);
 	});
-	program.command("capture").description("run a script or notebook that trains, once, and write the suite of what it trains").argument("<script>", "a Python script or a notebook").argument("[args...]", "the script's own arguments, after --").option("--python <python>", "the interpreter", "python3").option("--keras <version>", "the Keras that the script was written for, as in 2.2: its names and defaults").option("--quick", "cut each fit short, where only what is trained is wanted").option("--out <dir>", "the suite's folder; suites/NAME by default, after the script").addOption(json()).action(async (script, args, options) => {
+	program.command("capture").description("run a script or notebook that trains, once, and write the suite of what it trains").argument("<script>", "a Python script or a notebook").argument("[args...]", "the script's own arguments, after --").option("--python <python>", "the interpreter; python3 by default").option("--keras <version>", "the Keras that the script was written for, as in 2.2: its names and defaults").option("--quick", "cut each fit short, where only what is trained is wanted").option("--out <dir>", "the suite's folder; suites/NAME by default, after the script").option("--check", "write nothing, and fail where the script and the suite have parted").addOption(json()).action(async (script, args, options) => {
 		const { captureCommand } = await import("./commands-capture.js");
 		code = await interruptible((signal) => captureCommand({
 			script,
@@ -77,21 +103,50 @@ async function main(args) {
 			...options
 		}, io);
 	});
-	program.command("gate").description("compare a run with a baseline").argument("<dir>", "folder of an earlier run").requiredOption("--baseline <file>", "the baseline file").option("--allow <name>", "let an obstacle to the comparison pass; may be repeated", collect, []).addOption(json()).action(async (dir, options) => {
+	program.command("gate").description("compare a run with a baseline").argument("<dir>", "folder of an earlier run").requiredOption("--baseline <file>", "the baseline file").option("--allow <name>", "accept a difference to the baseline, or imported numbers, as the report names it; may be repeated", collect, []).addOption(json()).action(async (dir, options) => {
 		const { gate } = await import("./commands-gate.js");
 		code = await gate({
 			dir,
 			...options
 		}, io);
 	});
-	program.command("merge").description("join the folders of several shards and judge them as one run").argument("<dir...>", "folders of earlier runs").option("--suite <suite>", "a suite that they were made with; may be repeated; by default those that run means", collect, []).requiredOption("--out <dir>", "folder for the joined records and reports").addOption(json()).action(async (dirs, options) => {
+	program.command("merge").description("join the folders of several shards and judge them as one run").argument("<dir...>", "folders of earlier runs").option("--suite <suite>", "a suite that they were made with; may be repeated; by default those that run means", collect, []).requiredOption("--out <dir>", "folder for the joined records and reports").option("--allow <name>", "let imported numbers decide (imported); may be repeated", collect, []).addOption(json()).action(async (dirs, options) => {
 		const { merge } = await import("./commands-merge.js");
 		code = await merge({
 			dirs,
 			...options
 		}, io);
 	});
-	program.command("audit").description("look for what a verdict should not depend on, and show on which assumptions it does").argument("<suite>", "suite file or its folder").option("--seeds <N>", "seeds for each alternative of an assumed setting", auditSeeds).addOption(json()).action(async (suite, options) => {
+	program.command("compare").description("hold one run to another, as to a baseline: what is worse, seed by seed").argument("<before>", "folder of an earlier run").argument("<after>", "folder of the run that is held to it").option("--allow <name>", "accept a difference, as the report names it; may be repeated", collect, []).option("--out <dir>", "folder for the reports", "seedgate-compare").addOption(json()).action(async (before, after, options) => {
+		const { compare } = await import("./commands-compare.js");
+		code = await compare({
+			before,
+			after,
+			...options
+		}, io);
+	});
+	program.command("history").description("show each value over the commits of a baseline, and since when it is worse").argument("<file>", "the committed baseline").option("--since <when>", "only commits since then, as git log takes it: 2026-01-31, \"3 months ago\"").option("--out <dir>", "folder for history.html, history.md and history.json").addOption(json()).action(async (file, options) => {
+		const { history } = await import("./commands-history.js");
+		code = await history({
+			file,
+			...options
+		}, io);
+	});
+	program.command("bisect").description("find the first commit at which the gate fails, by git bisect in a work tree of its own").argument("[suite...]", "suite files or their folders, as they are called in the commits").requiredOption("--good <commit>", "a commit at which the gate passes").option("--bad <commit>", "a commit at which it fails", "HEAD").option("--baseline <file>", "the baseline that every commit is held to").option("--seeds <N|A..B>", "seeds 1 to N, or A to B; by default as many as the suite says").option("--only <glob>", "only experiments whose problem/variant fits; may be repeated", collect, []).option("--jobs <N>", "worker processes; by default one for each core").option("--allow <name>", "a difference to the baseline that is no matter; may be repeated", collect, []).option("--strict", "what is open, and what would only warn, fails the gate").option("--allow-commands", "run the programs that a suite names; look at them first").option("--out <dir>", "folder for records and reports of all commits", "seedgate-bisect").addOption(json()).action(async (suites, options) => {
+		const { bisectCommand } = await import("./commands-bisect.js");
+		code = await interruptible((signal) => bisectCommand({
+			suites,
+			...options
+		}, io, signal));
+	});
+	program.command("site").description("make a site of the reports of several runs, with badges: plain files for any server").argument("<dir...>", "folders of earlier runs").option("--baseline <file>", "a committed baseline whose history is drawn").option("--since <when>", "only commits since then, as git log takes it").option("--out <dir>", "folder of the site", "seedgate-site").addOption(json()).action(async (dirs, options) => {
+		const { site } = await import("./commands-site.js");
+		code = await site({
+			dirs,
+			...options
+		}, io);
+	});
+	program.command("audit").description("look for what a verdict should not depend on, and show on which assumptions it does").argument("<suite>", "suite file or its folder").option("--seeds <N>", "seeds for each alternative of an assumed setting", auditSeeds).option("--allow-commands", "run the programs that the suite names; look at them first").addOption(json()).action(async (suite, options) => {
 		const { auditCommand } = await import("./commands-audit.js");
 		code = await interruptible((signal) => auditCommand({
 			suite,

@@ -38,6 +38,15 @@ interface Course {
     /** Why it ended before all its epochs were trained. */
     readonly stopped?: 'earlyStopping' | 'not finite';
 }
+/** A seed that stands in a program's own text. */
+interface OwnSeed {
+    /** As `torch.manual_seed(42), train.py line 7`. */
+    readonly what: string;
+    /** Whether one of ours took its place. */
+    readonly replaced: boolean;
+    /** The library that it seeds; `split` for the split of the data. */
+    readonly library?: string;
+}
 type RunStatus = 'ok' | 'diverged' | 'failed';
 /** What training a run gave, whoever trained it and where. */
 interface RunOutcome {
@@ -63,11 +72,10 @@ interface RunOutcome {
     };
     /** Of a program's first run: what the same seed gave when it was run again, by metric and probe. */
     readonly again?: Readonly<Record<string, readonly Num[]>>;
-    /** Of a program: what its own text seeds, as `torch.manual_seed(42), line 7`, and whether that was replaced. */
-    readonly ownSeeds?: readonly {
-        readonly what: string;
-        readonly replaced: boolean;
-    }[];
+    /** Of a program: what its own text seeds. */
+    readonly ownSeeds?: readonly OwnSeed[];
+    /** Of a Python program: the libraries whose randomness had no seed of the program's own and got one of ours, sorted. */
+    readonly seeded?: readonly string[];
 }
 /** One line of records.jsonl: which run it was, where it was trained, and what came out. */
 interface RunRecord extends RunOutcome {
@@ -2182,6 +2190,25 @@ declare function input$1<T extends $ZodType>(schema: T): ZodType<input$2<T>, inp
 type output<T> = output$1<T>;
 declare function output<T extends $ZodType>(schema: T): ZodType<output$1<T>, output$1<T>>;
 
+type SuitePath = readonly (string | number)[];
+/** A place in a file, counted from 1. */
+interface Position {
+    readonly line: number;
+    readonly column: number;
+}
+/** One thing that is wrong in a suite and where it stands. */
+interface SuiteIssue extends Position {
+    readonly file: string;
+    readonly path: SuitePath;
+    readonly message: string;
+}
+/** A suite that cannot be used. Carries every issue found, in the order of the file. */
+declare class SuiteError extends Error {
+    readonly name = "SuiteError";
+    readonly issues: readonly SuiteIssue[];
+    constructor(issues: readonly SuiteIssue[]);
+}
+
 /** Shape of one sample, without the batch axis. */
 type Shape$1 = readonly number[];
 
@@ -2202,6 +2229,37 @@ declare const initializer: ZodEnum<{
 }>;
 type InitializerName = output$1<typeof initializer>;
 
+/** What is added to the loss: l1 · Σ|x| + l2 · Σx², over a weight or over what a layer gives. */
+declare const regularizer: ZodObject<{
+    l1: ZodOptional<ZodNumber>;
+    l2: ZodOptional<ZodNumber>;
+}, $strict>;
+type Regularizer$1 = output<typeof regularizer>;
+/** What a weight is brought to after each step of the optimizer. */
+declare const constraint: ZodUnion<readonly [ZodEnum<{
+    maxNorm: "maxNorm";
+    minMaxNorm: "minMaxNorm";
+    nonNeg: "nonNeg";
+    unitNorm: "unitNorm";
+}>, ZodObject<{
+    maxNorm: ZodObject<{
+        maxValue: ZodOptional<ZodNumber>;
+        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+    }, $strict>;
+}, $strict>, ZodObject<{
+    unitNorm: ZodObject<{
+        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+    }, $strict>;
+}, $strict>, ZodObject<{
+    minMaxNorm: ZodObject<{
+        minValue: ZodOptional<ZodNumber>;
+        maxValue: ZodOptional<ZodNumber>;
+        rate: ZodOptional<ZodNumber>;
+        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+    }, $strict>;
+}, $strict>]>;
+type Constraint$1 = output<typeof constraint>;
+
 /** One weight that a layer has. */
 interface WeightSpec {
     /** Its part in the layer: `kernel`, `bias`. The stream that its first values are drawn from is named by it. */
@@ -2212,11 +2270,20 @@ interface WeightSpec {
     readonly fixed?: true;
     /** Units of an LSTM whose forget gate's bias starts at one; the bias is [input, forget, cell, output]. */
     readonly forgetUnits?: number;
+    /** What the loss has of it. */
+    readonly regularizer?: Regularizer$1 | undefined;
+    /** What each step of the optimizer leaves of it. */
+    readonly constraint?: Constraint$1 | undefined;
 }
 /** A default that Keras has changed: what it was in the versions that are named. */
 interface Era {
     readonly keras: string;
     readonly value: string | number | boolean;
+}
+/** How many tensors a layer takes. */
+interface Takes {
+    readonly least: number;
+    readonly most: number;
 }
 
 /**
@@ -2227,6 +2294,88 @@ declare const layerKinds: {
     lstm: {
         says: string;
         options: {
+            readonly kernelRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly kernelConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly recurrentRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly recurrentConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
             readonly units: ZodInt;
             readonly activation: ZodDefault<ZodEnum<{
                 elu: "elu";
@@ -2292,6 +2441,9 @@ declare const layerKinds: {
             }>>;
             readonly returnSequences: ZodDefault<ZodBoolean>;
             readonly goBackwards: ZodDefault<ZodBoolean>;
+            readonly dropout: ZodOptional<ZodNumber>;
+            readonly recurrentDropout: ZodOptional<ZodNumber>;
+            readonly stateful: ZodOptional<ZodBoolean>;
             readonly recurrentActivation: ZodEnum<{
                 hardSigmoid: "hardSigmoid";
                 linear: "linear";
@@ -2301,9 +2453,100 @@ declare const layerKinds: {
             }>;
             readonly unitForgetBias: ZodDefault<ZodBoolean>;
         };
-        short?: "activation" | "biasInitializer" | "goBackwards" | "kernelInitializer" | "recurrentActivation" | "recurrentInitializer" | "returnSequences" | "unitForgetBias" | "units" | "useBias";
+        unsaid?: {
+            readonly kernelRegularizer?: string | number | boolean;
+            readonly kernelConstraint?: string | number | boolean;
+            readonly biasRegularizer?: string | number | boolean;
+            readonly biasConstraint?: string | number | boolean;
+            readonly recurrentRegularizer?: string | number | boolean;
+            readonly recurrentConstraint?: string | number | boolean;
+            readonly activityRegularizer?: string | number | boolean;
+            readonly units?: string | number | boolean;
+            readonly activation?: string | number | boolean;
+            readonly useBias?: string | number | boolean;
+            readonly kernelInitializer?: string | number | boolean;
+            readonly recurrentInitializer?: string | number | boolean;
+            readonly biasInitializer?: string | number | boolean;
+            readonly returnSequences?: string | number | boolean;
+            readonly goBackwards?: string | number | boolean;
+            readonly dropout?: string | number | boolean;
+            readonly recurrentDropout?: string | number | boolean;
+            readonly stateful?: string | number | boolean;
+            readonly recurrentActivation?: string | number | boolean;
+            readonly unitForgetBias?: string | number | boolean;
+        };
+        short?: "activation" | "activityRegularizer" | "biasConstraint" | "biasInitializer" | "biasRegularizer" | "dropout" | "goBackwards" | "kernelConstraint" | "kernelInitializer" | "kernelRegularizer" | "recurrentActivation" | "recurrentConstraint" | "recurrentDropout" | "recurrentInitializer" | "recurrentRegularizer" | "returnSequences" | "stateful" | "unitForgetBias" | "units" | "useBias";
         mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
         uses?(options: {
+            kernelRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            kernelConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            recurrentRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            recurrentConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
             units: number;
             activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
             useBias: boolean;
@@ -2312,10 +2555,80 @@ declare const layerKinds: {
             biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
             returnSequences: boolean;
             goBackwards: boolean;
+            dropout?: number | undefined;
+            recurrentDropout?: number | undefined;
+            stateful?: boolean | undefined;
             recurrentActivation: "hardSigmoid" | "linear" | "relu" | "sigmoid" | "tanh";
             unitForgetBias: boolean;
         }, sample: Shape$1): number;
         weights: (options: {
+            kernelRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            kernelConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            recurrentRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            recurrentConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
             units: number;
             activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
             useBias: boolean;
@@ -2324,10 +2637,80 @@ declare const layerKinds: {
             biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
             returnSequences: boolean;
             goBackwards: boolean;
+            dropout?: number | undefined;
+            recurrentDropout?: number | undefined;
+            stateful?: boolean | undefined;
             recurrentActivation: "hardSigmoid" | "linear" | "relu" | "sigmoid" | "tanh";
             unitForgetBias: boolean;
-        }, sample: Shape$1) => readonly WeightSpec[];
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
         output: (options: {
+            kernelRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            kernelConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            recurrentRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            recurrentConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
             units: number;
             activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
             useBias: boolean;
@@ -2336,11 +2719,96 @@ declare const layerKinds: {
             biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
             returnSequences: boolean;
             goBackwards: boolean;
+            dropout?: number | undefined;
+            recurrentDropout?: number | undefined;
+            stateful?: boolean | undefined;
             recurrentActivation: "hardSigmoid" | "linear" | "relu" | "sigmoid" | "tanh";
             unitForgetBias: boolean;
-        }, sample: Shape$1) => Shape$1;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
         eras: Readonly<Record<string, readonly Era[]>>;
         schema: ZodObject<{
+            kernelRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            kernelConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            recurrentRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            recurrentConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
             units: ZodInt;
             activation: ZodDefault<ZodEnum<{
                 elu: "elu";
@@ -2406,6 +2874,9 @@ declare const layerKinds: {
             }>>;
             returnSequences: ZodDefault<ZodBoolean>;
             goBackwards: ZodDefault<ZodBoolean>;
+            dropout: ZodOptional<ZodNumber>;
+            recurrentDropout: ZodOptional<ZodNumber>;
+            stateful: ZodOptional<ZodBoolean>;
             recurrentActivation: ZodEnum<{
                 hardSigmoid: "hardSigmoid";
                 linear: "linear";
@@ -2416,6 +2887,88 @@ declare const layerKinds: {
             unitForgetBias: ZodDefault<ZodBoolean>;
         }, $strict>;
         written: ZodObject<{
+            kernelRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            kernelConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            recurrentRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            recurrentConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
             units: ZodInt;
             activation: ZodOptional<ZodEnum<{
                 elu: "elu";
@@ -2481,6 +3034,9 @@ declare const layerKinds: {
             }>>;
             returnSequences: ZodOptional<ZodBoolean>;
             goBackwards: ZodOptional<ZodBoolean>;
+            dropout: ZodOptional<ZodNumber>;
+            recurrentDropout: ZodOptional<ZodNumber>;
+            stateful: ZodOptional<ZodBoolean>;
             recurrentActivation: ZodOptional<ZodEnum<{
                 hardSigmoid: "hardSigmoid";
                 linear: "linear";
@@ -2491,6 +3047,88 @@ declare const layerKinds: {
             unitForgetBias: ZodOptional<ZodBoolean>;
         }, $strict>;
         shared: ZodOptional<ZodObject<{
+            kernelRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            kernelConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            biasRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            biasConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            recurrentRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            recurrentConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            activityRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
             units: ZodOptional<ZodInt>;
             activation: ZodOptional<ZodOptional<ZodEnum<{
                 elu: "elu";
@@ -2556,6 +3194,9 @@ declare const layerKinds: {
             }>>>;
             returnSequences: ZodOptional<ZodOptional<ZodBoolean>>;
             goBackwards: ZodOptional<ZodOptional<ZodBoolean>>;
+            dropout: ZodOptional<ZodOptional<ZodNumber>>;
+            recurrentDropout: ZodOptional<ZodOptional<ZodNumber>>;
+            stateful: ZodOptional<ZodOptional<ZodBoolean>>;
             recurrentActivation: ZodOptional<ZodOptional<ZodEnum<{
                 hardSigmoid: "hardSigmoid";
                 linear: "linear";
@@ -2569,6 +3210,88 @@ declare const layerKinds: {
     gru: {
         says: string;
         options: {
+            readonly kernelRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly kernelConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly recurrentRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly recurrentConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
             readonly units: ZodInt;
             readonly activation: ZodDefault<ZodEnum<{
                 elu: "elu";
@@ -2634,6 +3357,9 @@ declare const layerKinds: {
             }>>;
             readonly returnSequences: ZodDefault<ZodBoolean>;
             readonly goBackwards: ZodDefault<ZodBoolean>;
+            readonly dropout: ZodOptional<ZodNumber>;
+            readonly recurrentDropout: ZodOptional<ZodNumber>;
+            readonly stateful: ZodOptional<ZodBoolean>;
             readonly recurrentActivation: ZodEnum<{
                 hardSigmoid: "hardSigmoid";
                 linear: "linear";
@@ -2641,10 +3367,102 @@ declare const layerKinds: {
                 sigmoid: "sigmoid";
                 tanh: "tanh";
             }>;
+            readonly resetAfter: ZodOptional<ZodBoolean>;
         };
-        short?: "activation" | "biasInitializer" | "goBackwards" | "kernelInitializer" | "recurrentActivation" | "recurrentInitializer" | "returnSequences" | "units" | "useBias";
+        unsaid?: {
+            readonly kernelRegularizer?: string | number | boolean;
+            readonly kernelConstraint?: string | number | boolean;
+            readonly biasRegularizer?: string | number | boolean;
+            readonly biasConstraint?: string | number | boolean;
+            readonly recurrentRegularizer?: string | number | boolean;
+            readonly recurrentConstraint?: string | number | boolean;
+            readonly activityRegularizer?: string | number | boolean;
+            readonly units?: string | number | boolean;
+            readonly activation?: string | number | boolean;
+            readonly useBias?: string | number | boolean;
+            readonly kernelInitializer?: string | number | boolean;
+            readonly recurrentInitializer?: string | number | boolean;
+            readonly biasInitializer?: string | number | boolean;
+            readonly returnSequences?: string | number | boolean;
+            readonly goBackwards?: string | number | boolean;
+            readonly dropout?: string | number | boolean;
+            readonly recurrentDropout?: string | number | boolean;
+            readonly stateful?: string | number | boolean;
+            readonly recurrentActivation?: string | number | boolean;
+            readonly resetAfter?: string | number | boolean;
+        };
+        short?: "activation" | "activityRegularizer" | "biasConstraint" | "biasInitializer" | "biasRegularizer" | "dropout" | "goBackwards" | "kernelConstraint" | "kernelInitializer" | "kernelRegularizer" | "recurrentActivation" | "recurrentConstraint" | "recurrentDropout" | "recurrentInitializer" | "recurrentRegularizer" | "resetAfter" | "returnSequences" | "stateful" | "units" | "useBias";
         mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
         uses?(options: {
+            kernelRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            kernelConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            recurrentRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            recurrentConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
             units: number;
             activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
             useBias: boolean;
@@ -2653,9 +3471,80 @@ declare const layerKinds: {
             biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
             returnSequences: boolean;
             goBackwards: boolean;
+            dropout?: number | undefined;
+            recurrentDropout?: number | undefined;
+            stateful?: boolean | undefined;
             recurrentActivation: "hardSigmoid" | "linear" | "relu" | "sigmoid" | "tanh";
+            resetAfter?: boolean | undefined;
         }, sample: Shape$1): number;
         weights: (options: {
+            kernelRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            kernelConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            recurrentRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            recurrentConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
             units: number;
             activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
             useBias: boolean;
@@ -2664,9 +3553,80 @@ declare const layerKinds: {
             biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
             returnSequences: boolean;
             goBackwards: boolean;
+            dropout?: number | undefined;
+            recurrentDropout?: number | undefined;
+            stateful?: boolean | undefined;
             recurrentActivation: "hardSigmoid" | "linear" | "relu" | "sigmoid" | "tanh";
-        }, sample: Shape$1) => readonly WeightSpec[];
+            resetAfter?: boolean | undefined;
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
         output: (options: {
+            kernelRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            kernelConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            recurrentRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            recurrentConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
             units: number;
             activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
             useBias: boolean;
@@ -2675,10 +3635,96 @@ declare const layerKinds: {
             biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
             returnSequences: boolean;
             goBackwards: boolean;
+            dropout?: number | undefined;
+            recurrentDropout?: number | undefined;
+            stateful?: boolean | undefined;
             recurrentActivation: "hardSigmoid" | "linear" | "relu" | "sigmoid" | "tanh";
-        }, sample: Shape$1) => Shape$1;
+            resetAfter?: boolean | undefined;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
         eras: Readonly<Record<string, readonly Era[]>>;
         schema: ZodObject<{
+            kernelRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            kernelConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            recurrentRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            recurrentConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
             units: ZodInt;
             activation: ZodDefault<ZodEnum<{
                 elu: "elu";
@@ -2744,6 +3790,9 @@ declare const layerKinds: {
             }>>;
             returnSequences: ZodDefault<ZodBoolean>;
             goBackwards: ZodDefault<ZodBoolean>;
+            dropout: ZodOptional<ZodNumber>;
+            recurrentDropout: ZodOptional<ZodNumber>;
+            stateful: ZodOptional<ZodBoolean>;
             recurrentActivation: ZodEnum<{
                 hardSigmoid: "hardSigmoid";
                 linear: "linear";
@@ -2751,8 +3800,91 @@ declare const layerKinds: {
                 sigmoid: "sigmoid";
                 tanh: "tanh";
             }>;
+            resetAfter: ZodOptional<ZodBoolean>;
         }, $strict>;
         written: ZodObject<{
+            kernelRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            kernelConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            recurrentRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            recurrentConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
             units: ZodInt;
             activation: ZodOptional<ZodEnum<{
                 elu: "elu";
@@ -2818,6 +3950,9 @@ declare const layerKinds: {
             }>>;
             returnSequences: ZodOptional<ZodBoolean>;
             goBackwards: ZodOptional<ZodBoolean>;
+            dropout: ZodOptional<ZodNumber>;
+            recurrentDropout: ZodOptional<ZodNumber>;
+            stateful: ZodOptional<ZodBoolean>;
             recurrentActivation: ZodOptional<ZodEnum<{
                 hardSigmoid: "hardSigmoid";
                 linear: "linear";
@@ -2825,8 +3960,91 @@ declare const layerKinds: {
                 sigmoid: "sigmoid";
                 tanh: "tanh";
             }>>;
+            resetAfter: ZodOptional<ZodOptional<ZodBoolean>>;
         }, $strict>;
         shared: ZodOptional<ZodObject<{
+            kernelRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            kernelConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            biasRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            biasConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            recurrentRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            recurrentConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            activityRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
             units: ZodOptional<ZodInt>;
             activation: ZodOptional<ZodOptional<ZodEnum<{
                 elu: "elu";
@@ -2892,6 +4110,9 @@ declare const layerKinds: {
             }>>>;
             returnSequences: ZodOptional<ZodOptional<ZodBoolean>>;
             goBackwards: ZodOptional<ZodOptional<ZodBoolean>>;
+            dropout: ZodOptional<ZodOptional<ZodNumber>>;
+            recurrentDropout: ZodOptional<ZodOptional<ZodNumber>>;
+            stateful: ZodOptional<ZodOptional<ZodBoolean>>;
             recurrentActivation: ZodOptional<ZodOptional<ZodEnum<{
                 hardSigmoid: "hardSigmoid";
                 linear: "linear";
@@ -2899,11 +4120,94 @@ declare const layerKinds: {
                 sigmoid: "sigmoid";
                 tanh: "tanh";
             }>>>;
+            resetAfter: ZodOptional<ZodOptional<ZodOptional<ZodBoolean>>>;
         }, $strict>>;
     };
     simpleRnn: {
         says: string;
         options: {
+            kernelRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            kernelConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            recurrentRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            recurrentConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
             units: ZodInt;
             activation: ZodDefault<ZodEnum<{
                 elu: "elu";
@@ -2969,10 +4273,102 @@ declare const layerKinds: {
             }>>;
             returnSequences: ZodDefault<ZodBoolean>;
             goBackwards: ZodDefault<ZodBoolean>;
+            dropout: ZodOptional<ZodNumber>;
+            recurrentDropout: ZodOptional<ZodNumber>;
+            stateful: ZodOptional<ZodBoolean>;
         };
-        short?: "activation" | "biasInitializer" | "goBackwards" | "kernelInitializer" | "recurrentInitializer" | "returnSequences" | "units" | "useBias";
+        unsaid?: {
+            readonly kernelRegularizer?: string | number | boolean;
+            readonly kernelConstraint?: string | number | boolean;
+            readonly biasRegularizer?: string | number | boolean;
+            readonly biasConstraint?: string | number | boolean;
+            readonly recurrentRegularizer?: string | number | boolean;
+            readonly recurrentConstraint?: string | number | boolean;
+            readonly activityRegularizer?: string | number | boolean;
+            readonly units?: string | number | boolean;
+            readonly activation?: string | number | boolean;
+            readonly useBias?: string | number | boolean;
+            readonly kernelInitializer?: string | number | boolean;
+            readonly recurrentInitializer?: string | number | boolean;
+            readonly biasInitializer?: string | number | boolean;
+            readonly returnSequences?: string | number | boolean;
+            readonly goBackwards?: string | number | boolean;
+            readonly dropout?: string | number | boolean;
+            readonly recurrentDropout?: string | number | boolean;
+            readonly stateful?: string | number | boolean;
+        };
+        short?: "activation" | "activityRegularizer" | "biasConstraint" | "biasInitializer" | "biasRegularizer" | "dropout" | "goBackwards" | "kernelConstraint" | "kernelInitializer" | "kernelRegularizer" | "recurrentConstraint" | "recurrentDropout" | "recurrentInitializer" | "recurrentRegularizer" | "returnSequences" | "stateful" | "units" | "useBias";
         mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
         uses?(options: {
+            kernelRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            kernelConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            recurrentRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            recurrentConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
             units: number;
             activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
             useBias: boolean;
@@ -2981,8 +4377,78 @@ declare const layerKinds: {
             biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
             returnSequences: boolean;
             goBackwards: boolean;
+            dropout?: number | undefined;
+            recurrentDropout?: number | undefined;
+            stateful?: boolean | undefined;
         }, sample: Shape$1): number;
         weights: (options: {
+            kernelRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            kernelConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            recurrentRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            recurrentConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
             units: number;
             activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
             useBias: boolean;
@@ -2991,8 +4457,78 @@ declare const layerKinds: {
             biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
             returnSequences: boolean;
             goBackwards: boolean;
-        }, sample: Shape$1) => readonly WeightSpec[];
+            dropout?: number | undefined;
+            recurrentDropout?: number | undefined;
+            stateful?: boolean | undefined;
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
         output: (options: {
+            kernelRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            kernelConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            recurrentRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            recurrentConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
             units: number;
             activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
             useBias: boolean;
@@ -3001,9 +4537,94 @@ declare const layerKinds: {
             biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
             returnSequences: boolean;
             goBackwards: boolean;
-        }, sample: Shape$1) => Shape$1;
+            dropout?: number | undefined;
+            recurrentDropout?: number | undefined;
+            stateful?: boolean | undefined;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
         eras: Readonly<Record<string, readonly Era[]>>;
         schema: ZodObject<{
+            kernelRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            kernelConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            recurrentRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            recurrentConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
             units: ZodInt;
             activation: ZodDefault<ZodEnum<{
                 elu: "elu";
@@ -3069,8 +4690,93 @@ declare const layerKinds: {
             }>>;
             returnSequences: ZodDefault<ZodBoolean>;
             goBackwards: ZodDefault<ZodBoolean>;
+            dropout: ZodOptional<ZodNumber>;
+            recurrentDropout: ZodOptional<ZodNumber>;
+            stateful: ZodOptional<ZodBoolean>;
         }, $strict>;
         written: ZodObject<{
+            kernelRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            kernelConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            recurrentRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            recurrentConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
             units: ZodInt;
             activation: ZodOptional<ZodEnum<{
                 elu: "elu";
@@ -3136,8 +4842,93 @@ declare const layerKinds: {
             }>>;
             returnSequences: ZodOptional<ZodBoolean>;
             goBackwards: ZodOptional<ZodBoolean>;
+            dropout: ZodOptional<ZodNumber>;
+            recurrentDropout: ZodOptional<ZodNumber>;
+            stateful: ZodOptional<ZodBoolean>;
         }, $strict>;
         shared: ZodOptional<ZodObject<{
+            kernelRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            kernelConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            biasRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            biasConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            recurrentRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            recurrentConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            activityRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
             units: ZodOptional<ZodInt>;
             activation: ZodOptional<ZodOptional<ZodEnum<{
                 elu: "elu";
@@ -3203,11 +4994,70 @@ declare const layerKinds: {
             }>>>;
             returnSequences: ZodOptional<ZodOptional<ZodBoolean>>;
             goBackwards: ZodOptional<ZodOptional<ZodBoolean>>;
+            dropout: ZodOptional<ZodOptional<ZodNumber>>;
+            recurrentDropout: ZodOptional<ZodOptional<ZodNumber>>;
+            stateful: ZodOptional<ZodOptional<ZodBoolean>>;
         }, $strict>>;
     };
     dense: {
         says: string;
         options: {
+            readonly kernelRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly kernelConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
             readonly units: ZodInt;
             readonly activation: ZodDefault<ZodEnum<{
                 elu: "elu";
@@ -3257,9 +5107,69 @@ declare const layerKinds: {
                 zeros: "zeros";
             }>>;
         };
-        short?: "activation" | "biasInitializer" | "kernelInitializer" | "units" | "useBias";
+        unsaid?: {
+            readonly kernelRegularizer?: string | number | boolean;
+            readonly kernelConstraint?: string | number | boolean;
+            readonly biasRegularizer?: string | number | boolean;
+            readonly biasConstraint?: string | number | boolean;
+            readonly activityRegularizer?: string | number | boolean;
+            readonly units?: string | number | boolean;
+            readonly activation?: string | number | boolean;
+            readonly useBias?: string | number | boolean;
+            readonly kernelInitializer?: string | number | boolean;
+            readonly biasInitializer?: string | number | boolean;
+        };
+        short?: "activation" | "activityRegularizer" | "biasConstraint" | "biasInitializer" | "biasRegularizer" | "kernelConstraint" | "kernelInitializer" | "kernelRegularizer" | "units" | "useBias";
         mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
         uses?(options: {
+            kernelRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            kernelConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
             units: number;
             activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
             useBias: boolean;
@@ -3267,21 +5177,169 @@ declare const layerKinds: {
             biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
         }, sample: Shape$1): number;
         weights: (options: {
+            kernelRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            kernelConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
             units: number;
             activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
             useBias: boolean;
             kernelInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
             biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
-        }, sample: Shape$1) => readonly WeightSpec[];
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
         output: (options: {
+            kernelRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            kernelConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
             units: number;
             activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
             useBias: boolean;
             kernelInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
             biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
-        }, sample: Shape$1) => Shape$1;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
         eras: Readonly<Record<string, readonly Era[]>>;
         schema: ZodObject<{
+            kernelRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            kernelConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
             units: ZodInt;
             activation: ZodDefault<ZodEnum<{
                 elu: "elu";
@@ -3332,6 +5390,62 @@ declare const layerKinds: {
             }>>;
         }, $strict>;
         written: ZodObject<{
+            kernelRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            kernelConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
             units: ZodInt;
             activation: ZodOptional<ZodEnum<{
                 elu: "elu";
@@ -3382,6 +5496,62 @@ declare const layerKinds: {
             }>>;
         }, $strict>;
         shared: ZodOptional<ZodObject<{
+            kernelRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            kernelConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            biasRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            biasConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            activityRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
             units: ZodOptional<ZodInt>;
             activation: ZodOptional<ZodOptional<ZodEnum<{
                 elu: "elu";
@@ -3435,6 +5605,62 @@ declare const layerKinds: {
     conv1d: {
         says: string;
         options: {
+            readonly kernelRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly kernelConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
             readonly filters: ZodInt;
             readonly kernelSize: ZodInt;
             readonly strides: ZodDefault<ZodInt>;
@@ -3492,9 +5718,73 @@ declare const layerKinds: {
                 zeros: "zeros";
             }>>;
         };
-        short?: "activation" | "biasInitializer" | "dilationRate" | "filters" | "kernelInitializer" | "kernelSize" | "padding" | "strides" | "useBias";
+        unsaid?: {
+            readonly kernelRegularizer?: string | number | boolean;
+            readonly kernelConstraint?: string | number | boolean;
+            readonly biasRegularizer?: string | number | boolean;
+            readonly biasConstraint?: string | number | boolean;
+            readonly activityRegularizer?: string | number | boolean;
+            readonly filters?: string | number | boolean;
+            readonly kernelSize?: string | number | boolean;
+            readonly strides?: string | number | boolean;
+            readonly dilationRate?: string | number | boolean;
+            readonly padding?: string | number | boolean;
+            readonly activation?: string | number | boolean;
+            readonly useBias?: string | number | boolean;
+            readonly kernelInitializer?: string | number | boolean;
+            readonly biasInitializer?: string | number | boolean;
+        };
+        short?: "activation" | "activityRegularizer" | "biasConstraint" | "biasInitializer" | "biasRegularizer" | "dilationRate" | "filters" | "kernelConstraint" | "kernelInitializer" | "kernelRegularizer" | "kernelSize" | "padding" | "strides" | "useBias";
         mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
         uses?(options: {
+            kernelRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            kernelConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
             filters: number;
             kernelSize: number;
             strides: number;
@@ -3506,6 +5796,52 @@ declare const layerKinds: {
             biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
         }, sample: Shape$1): number;
         weights: (options: {
+            kernelRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            kernelConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
             filters: number;
             kernelSize: number;
             strides: number;
@@ -3515,8 +5851,54 @@ declare const layerKinds: {
             useBias: boolean;
             kernelInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
             biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
-        }, sample: Shape$1) => readonly WeightSpec[];
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
         output: (options: {
+            kernelRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            kernelConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
             filters: number;
             kernelSize: number;
             strides: number;
@@ -3526,9 +5908,65 @@ declare const layerKinds: {
             useBias: boolean;
             kernelInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
             biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
-        }, sample: Shape$1) => Shape$1;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
         eras: Readonly<Record<string, readonly Era[]>>;
         schema: ZodObject<{
+            kernelRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            kernelConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
             filters: ZodInt;
             kernelSize: ZodInt;
             strides: ZodDefault<ZodInt>;
@@ -3587,6 +6025,62 @@ declare const layerKinds: {
             }>>;
         }, $strict>;
         written: ZodObject<{
+            kernelRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            kernelConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
             filters: ZodInt;
             kernelSize: ZodInt;
             strides: ZodOptional<ZodInt>;
@@ -3645,6 +6139,62 @@ declare const layerKinds: {
             }>>;
         }, $strict>;
         shared: ZodOptional<ZodObject<{
+            kernelRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            kernelConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            biasRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            biasConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            activityRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
             filters: ZodOptional<ZodInt>;
             kernelSize: ZodOptional<ZodInt>;
             strides: ZodOptional<ZodOptional<ZodInt>>;
@@ -3706,9 +6256,66 @@ declare const layerKinds: {
     conv2d: {
         says: string;
         options: {
+            readonly kernelRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly kernelConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
             readonly filters: ZodInt;
             readonly kernelSize: ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>;
             readonly strides: ZodDefault<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+            readonly dilationRate: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
             readonly padding: ZodDefault<ZodEnum<{
                 same: "same";
                 valid: "valid";
@@ -3761,12 +6368,77 @@ declare const layerKinds: {
                 zeros: "zeros";
             }>>;
         };
-        short?: "activation" | "biasInitializer" | "filters" | "kernelInitializer" | "kernelSize" | "padding" | "strides" | "useBias";
+        unsaid?: {
+            readonly kernelRegularizer?: string | number | boolean;
+            readonly kernelConstraint?: string | number | boolean;
+            readonly biasRegularizer?: string | number | boolean;
+            readonly biasConstraint?: string | number | boolean;
+            readonly activityRegularizer?: string | number | boolean;
+            readonly filters?: string | number | boolean;
+            readonly kernelSize?: string | number | boolean;
+            readonly strides?: string | number | boolean;
+            readonly dilationRate?: string | number | boolean;
+            readonly padding?: string | number | boolean;
+            readonly activation?: string | number | boolean;
+            readonly useBias?: string | number | boolean;
+            readonly kernelInitializer?: string | number | boolean;
+            readonly biasInitializer?: string | number | boolean;
+        };
+        short?: "activation" | "activityRegularizer" | "biasConstraint" | "biasInitializer" | "biasRegularizer" | "dilationRate" | "filters" | "kernelConstraint" | "kernelInitializer" | "kernelRegularizer" | "kernelSize" | "padding" | "strides" | "useBias";
         mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
         uses?(options: {
+            kernelRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            kernelConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
             filters: number;
             kernelSize: number | [number, number];
             strides: number | [number, number];
+            dilationRate?: number | [number, number] | undefined;
             padding: "same" | "valid";
             activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
             useBias: boolean;
@@ -3774,30 +6446,181 @@ declare const layerKinds: {
             biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
         }, sample: Shape$1): number;
         weights: (options: {
+            kernelRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            kernelConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
             filters: number;
             kernelSize: number | [number, number];
             strides: number | [number, number];
+            dilationRate?: number | [number, number] | undefined;
             padding: "same" | "valid";
             activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
             useBias: boolean;
             kernelInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
             biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
-        }, sample: Shape$1) => readonly WeightSpec[];
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
         output: (options: {
+            kernelRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            kernelConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
             filters: number;
             kernelSize: number | [number, number];
             strides: number | [number, number];
+            dilationRate?: number | [number, number] | undefined;
             padding: "same" | "valid";
             activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
             useBias: boolean;
             kernelInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
             biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
-        }, sample: Shape$1) => Shape$1;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
         eras: Readonly<Record<string, readonly Era[]>>;
         schema: ZodObject<{
+            kernelRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            kernelConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
             filters: ZodInt;
             kernelSize: ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>;
             strides: ZodDefault<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+            dilationRate: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
             padding: ZodDefault<ZodEnum<{
                 same: "same";
                 valid: "valid";
@@ -3851,9 +6674,66 @@ declare const layerKinds: {
             }>>;
         }, $strict>;
         written: ZodObject<{
+            kernelRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            kernelConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
             filters: ZodInt;
             kernelSize: ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>;
             strides: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+            dilationRate: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
             padding: ZodOptional<ZodEnum<{
                 same: "same";
                 valid: "valid";
@@ -3907,9 +6787,66 @@ declare const layerKinds: {
             }>>;
         }, $strict>;
         shared: ZodOptional<ZodObject<{
+            kernelRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            kernelConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            biasRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            biasConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            activityRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
             filters: ZodOptional<ZodInt>;
             kernelSize: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
             strides: ZodOptional<ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>>;
+            dilationRate: ZodOptional<ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>>;
             padding: ZodOptional<ZodOptional<ZodEnum<{
                 same: "same";
                 valid: "valid";
@@ -3963,22 +6900,4375 @@ declare const layerKinds: {
             }>>>;
         }, $strict>>;
     };
+    separableConv1d: {
+        says: string;
+        options: {
+            readonly biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly activation: ZodDefault<ZodEnum<{
+                elu: "elu";
+                gelu: "gelu";
+                hardSigmoid: "hardSigmoid";
+                linear: "linear";
+                mish: "mish";
+                relu: "relu";
+                relu6: "relu6";
+                selu: "selu";
+                sigmoid: "sigmoid";
+                softmax: "softmax";
+                softplus: "softplus";
+                softsign: "softsign";
+                swish: "swish";
+                tanh: "tanh";
+            }>>;
+            readonly useBias: ZodDefault<ZodBoolean>;
+            readonly biasInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            readonly depthwiseInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            readonly depthwiseRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly depthwiseConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly pointwiseInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            readonly pointwiseRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly pointwiseConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly kernelSize: ZodInt;
+            readonly strides: ZodDefault<ZodInt>;
+            readonly padding: ZodDefault<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>;
+            readonly dilationRate: ZodDefault<ZodInt>;
+            readonly filters: ZodInt;
+            readonly depthMultiplier: ZodDefault<ZodInt>;
+        };
+        unsaid?: {
+            readonly biasRegularizer?: string | number | boolean;
+            readonly biasConstraint?: string | number | boolean;
+            readonly activityRegularizer?: string | number | boolean;
+            readonly activation?: string | number | boolean;
+            readonly useBias?: string | number | boolean;
+            readonly biasInitializer?: string | number | boolean;
+            readonly depthwiseInitializer?: string | number | boolean;
+            readonly depthwiseRegularizer?: string | number | boolean;
+            readonly depthwiseConstraint?: string | number | boolean;
+            readonly pointwiseInitializer?: string | number | boolean;
+            readonly pointwiseRegularizer?: string | number | boolean;
+            readonly pointwiseConstraint?: string | number | boolean;
+            readonly kernelSize?: string | number | boolean;
+            readonly strides?: string | number | boolean;
+            readonly padding?: string | number | boolean;
+            readonly dilationRate?: string | number | boolean;
+            readonly filters?: string | number | boolean;
+            readonly depthMultiplier?: string | number | boolean;
+        };
+        short?: "activation" | "activityRegularizer" | "biasConstraint" | "biasInitializer" | "biasRegularizer" | "depthMultiplier" | "depthwiseConstraint" | "depthwiseInitializer" | "depthwiseRegularizer" | "dilationRate" | "filters" | "kernelSize" | "padding" | "pointwiseConstraint" | "pointwiseInitializer" | "pointwiseRegularizer" | "strides" | "useBias";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
+            useBias: boolean;
+            biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            depthwiseInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            depthwiseRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            depthwiseConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            pointwiseInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            pointwiseRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            pointwiseConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            kernelSize: number;
+            strides: number;
+            padding: "same" | "valid";
+            dilationRate: number;
+            filters: number;
+            depthMultiplier: number;
+        }, sample: Shape$1): number;
+        weights: (options: {
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
+            useBias: boolean;
+            biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            depthwiseInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            depthwiseRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            depthwiseConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            pointwiseInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            pointwiseRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            pointwiseConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            kernelSize: number;
+            strides: number;
+            padding: "same" | "valid";
+            dilationRate: number;
+            filters: number;
+            depthMultiplier: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
+            useBias: boolean;
+            biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            depthwiseInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            depthwiseRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            depthwiseConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            pointwiseInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            pointwiseRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            pointwiseConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            kernelSize: number;
+            strides: number;
+            padding: "same" | "valid";
+            dilationRate: number;
+            filters: number;
+            depthMultiplier: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            activation: ZodDefault<ZodEnum<{
+                elu: "elu";
+                gelu: "gelu";
+                hardSigmoid: "hardSigmoid";
+                linear: "linear";
+                mish: "mish";
+                relu: "relu";
+                relu6: "relu6";
+                selu: "selu";
+                sigmoid: "sigmoid";
+                softmax: "softmax";
+                softplus: "softplus";
+                softsign: "softsign";
+                swish: "swish";
+                tanh: "tanh";
+            }>>;
+            useBias: ZodDefault<ZodBoolean>;
+            biasInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            depthwiseInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            depthwiseRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            depthwiseConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            pointwiseInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            pointwiseRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            pointwiseConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            kernelSize: ZodInt;
+            strides: ZodDefault<ZodInt>;
+            padding: ZodDefault<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>;
+            dilationRate: ZodDefault<ZodInt>;
+            filters: ZodInt;
+            depthMultiplier: ZodDefault<ZodInt>;
+        }, $strict>;
+        written: ZodObject<{
+            biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            activation: ZodOptional<ZodEnum<{
+                elu: "elu";
+                gelu: "gelu";
+                hardSigmoid: "hardSigmoid";
+                linear: "linear";
+                mish: "mish";
+                relu: "relu";
+                relu6: "relu6";
+                selu: "selu";
+                sigmoid: "sigmoid";
+                softmax: "softmax";
+                softplus: "softplus";
+                softsign: "softsign";
+                swish: "swish";
+                tanh: "tanh";
+            }>>;
+            useBias: ZodOptional<ZodBoolean>;
+            biasInitializer: ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            depthwiseInitializer: ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            depthwiseRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            depthwiseConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            pointwiseInitializer: ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            pointwiseRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            pointwiseConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            kernelSize: ZodInt;
+            strides: ZodOptional<ZodInt>;
+            padding: ZodOptional<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>;
+            dilationRate: ZodOptional<ZodInt>;
+            filters: ZodInt;
+            depthMultiplier: ZodOptional<ZodInt>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            biasRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            biasConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            activityRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            activation: ZodOptional<ZodOptional<ZodEnum<{
+                elu: "elu";
+                gelu: "gelu";
+                hardSigmoid: "hardSigmoid";
+                linear: "linear";
+                mish: "mish";
+                relu: "relu";
+                relu6: "relu6";
+                selu: "selu";
+                sigmoid: "sigmoid";
+                softmax: "softmax";
+                softplus: "softplus";
+                softsign: "softsign";
+                swish: "swish";
+                tanh: "tanh";
+            }>>>;
+            useBias: ZodOptional<ZodOptional<ZodBoolean>>;
+            biasInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>>;
+            depthwiseInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>>;
+            depthwiseRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            depthwiseConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            pointwiseInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>>;
+            pointwiseRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            pointwiseConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            kernelSize: ZodOptional<ZodInt>;
+            strides: ZodOptional<ZodOptional<ZodInt>>;
+            padding: ZodOptional<ZodOptional<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>>;
+            dilationRate: ZodOptional<ZodOptional<ZodInt>>;
+            filters: ZodOptional<ZodInt>;
+            depthMultiplier: ZodOptional<ZodOptional<ZodInt>>;
+        }, $strict>>;
+    };
+    separableConv2d: {
+        says: string;
+        options: {
+            readonly biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly activation: ZodDefault<ZodEnum<{
+                elu: "elu";
+                gelu: "gelu";
+                hardSigmoid: "hardSigmoid";
+                linear: "linear";
+                mish: "mish";
+                relu: "relu";
+                relu6: "relu6";
+                selu: "selu";
+                sigmoid: "sigmoid";
+                softmax: "softmax";
+                softplus: "softplus";
+                softsign: "softsign";
+                swish: "swish";
+                tanh: "tanh";
+            }>>;
+            readonly useBias: ZodDefault<ZodBoolean>;
+            readonly biasInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            readonly depthwiseInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            readonly depthwiseRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly depthwiseConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly pointwiseInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            readonly pointwiseRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly pointwiseConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly kernelSize: ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>;
+            readonly strides: ZodDefault<ZodInt>;
+            readonly padding: ZodDefault<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>;
+            readonly dilationRate: ZodDefault<ZodInt>;
+            readonly filters: ZodInt;
+            readonly depthMultiplier: ZodDefault<ZodInt>;
+        };
+        unsaid?: {
+            readonly biasRegularizer?: string | number | boolean;
+            readonly biasConstraint?: string | number | boolean;
+            readonly activityRegularizer?: string | number | boolean;
+            readonly activation?: string | number | boolean;
+            readonly useBias?: string | number | boolean;
+            readonly biasInitializer?: string | number | boolean;
+            readonly depthwiseInitializer?: string | number | boolean;
+            readonly depthwiseRegularizer?: string | number | boolean;
+            readonly depthwiseConstraint?: string | number | boolean;
+            readonly pointwiseInitializer?: string | number | boolean;
+            readonly pointwiseRegularizer?: string | number | boolean;
+            readonly pointwiseConstraint?: string | number | boolean;
+            readonly kernelSize?: string | number | boolean;
+            readonly strides?: string | number | boolean;
+            readonly padding?: string | number | boolean;
+            readonly dilationRate?: string | number | boolean;
+            readonly filters?: string | number | boolean;
+            readonly depthMultiplier?: string | number | boolean;
+        };
+        short?: "activation" | "activityRegularizer" | "biasConstraint" | "biasInitializer" | "biasRegularizer" | "depthMultiplier" | "depthwiseConstraint" | "depthwiseInitializer" | "depthwiseRegularizer" | "dilationRate" | "filters" | "kernelSize" | "padding" | "pointwiseConstraint" | "pointwiseInitializer" | "pointwiseRegularizer" | "strides" | "useBias";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
+            useBias: boolean;
+            biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            depthwiseInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            depthwiseRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            depthwiseConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            pointwiseInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            pointwiseRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            pointwiseConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            kernelSize: number | [number, number];
+            strides: number;
+            padding: "same" | "valid";
+            dilationRate: number;
+            filters: number;
+            depthMultiplier: number;
+        }, sample: Shape$1): number;
+        weights: (options: {
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
+            useBias: boolean;
+            biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            depthwiseInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            depthwiseRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            depthwiseConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            pointwiseInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            pointwiseRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            pointwiseConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            kernelSize: number | [number, number];
+            strides: number;
+            padding: "same" | "valid";
+            dilationRate: number;
+            filters: number;
+            depthMultiplier: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
+            useBias: boolean;
+            biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            depthwiseInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            depthwiseRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            depthwiseConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            pointwiseInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            pointwiseRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            pointwiseConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            kernelSize: number | [number, number];
+            strides: number;
+            padding: "same" | "valid";
+            dilationRate: number;
+            filters: number;
+            depthMultiplier: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            activation: ZodDefault<ZodEnum<{
+                elu: "elu";
+                gelu: "gelu";
+                hardSigmoid: "hardSigmoid";
+                linear: "linear";
+                mish: "mish";
+                relu: "relu";
+                relu6: "relu6";
+                selu: "selu";
+                sigmoid: "sigmoid";
+                softmax: "softmax";
+                softplus: "softplus";
+                softsign: "softsign";
+                swish: "swish";
+                tanh: "tanh";
+            }>>;
+            useBias: ZodDefault<ZodBoolean>;
+            biasInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            depthwiseInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            depthwiseRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            depthwiseConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            pointwiseInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            pointwiseRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            pointwiseConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            kernelSize: ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>;
+            strides: ZodDefault<ZodInt>;
+            padding: ZodDefault<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>;
+            dilationRate: ZodDefault<ZodInt>;
+            filters: ZodInt;
+            depthMultiplier: ZodDefault<ZodInt>;
+        }, $strict>;
+        written: ZodObject<{
+            biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            activation: ZodOptional<ZodEnum<{
+                elu: "elu";
+                gelu: "gelu";
+                hardSigmoid: "hardSigmoid";
+                linear: "linear";
+                mish: "mish";
+                relu: "relu";
+                relu6: "relu6";
+                selu: "selu";
+                sigmoid: "sigmoid";
+                softmax: "softmax";
+                softplus: "softplus";
+                softsign: "softsign";
+                swish: "swish";
+                tanh: "tanh";
+            }>>;
+            useBias: ZodOptional<ZodBoolean>;
+            biasInitializer: ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            depthwiseInitializer: ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            depthwiseRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            depthwiseConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            pointwiseInitializer: ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            pointwiseRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            pointwiseConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            kernelSize: ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>;
+            strides: ZodOptional<ZodInt>;
+            padding: ZodOptional<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>;
+            dilationRate: ZodOptional<ZodInt>;
+            filters: ZodInt;
+            depthMultiplier: ZodOptional<ZodInt>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            biasRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            biasConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            activityRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            activation: ZodOptional<ZodOptional<ZodEnum<{
+                elu: "elu";
+                gelu: "gelu";
+                hardSigmoid: "hardSigmoid";
+                linear: "linear";
+                mish: "mish";
+                relu: "relu";
+                relu6: "relu6";
+                selu: "selu";
+                sigmoid: "sigmoid";
+                softmax: "softmax";
+                softplus: "softplus";
+                softsign: "softsign";
+                swish: "swish";
+                tanh: "tanh";
+            }>>>;
+            useBias: ZodOptional<ZodOptional<ZodBoolean>>;
+            biasInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>>;
+            depthwiseInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>>;
+            depthwiseRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            depthwiseConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            pointwiseInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>>;
+            pointwiseRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            pointwiseConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            kernelSize: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+            strides: ZodOptional<ZodOptional<ZodInt>>;
+            padding: ZodOptional<ZodOptional<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>>;
+            dilationRate: ZodOptional<ZodOptional<ZodInt>>;
+            filters: ZodOptional<ZodInt>;
+            depthMultiplier: ZodOptional<ZodOptional<ZodInt>>;
+        }, $strict>>;
+    };
+    depthwiseConv1d: {
+        says: string;
+        options: {
+            readonly biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly activation: ZodDefault<ZodEnum<{
+                elu: "elu";
+                gelu: "gelu";
+                hardSigmoid: "hardSigmoid";
+                linear: "linear";
+                mish: "mish";
+                relu: "relu";
+                relu6: "relu6";
+                selu: "selu";
+                sigmoid: "sigmoid";
+                softmax: "softmax";
+                softplus: "softplus";
+                softsign: "softsign";
+                swish: "swish";
+                tanh: "tanh";
+            }>>;
+            readonly useBias: ZodDefault<ZodBoolean>;
+            readonly biasInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            readonly depthwiseInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            readonly depthwiseRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly depthwiseConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly kernelSize: ZodInt;
+            readonly strides: ZodDefault<ZodInt>;
+            readonly padding: ZodDefault<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>;
+            readonly dilationRate: ZodDefault<ZodInt>;
+            readonly depthMultiplier: ZodDefault<ZodInt>;
+        };
+        unsaid?: {
+            readonly biasRegularizer?: string | number | boolean;
+            readonly biasConstraint?: string | number | boolean;
+            readonly activityRegularizer?: string | number | boolean;
+            readonly activation?: string | number | boolean;
+            readonly useBias?: string | number | boolean;
+            readonly biasInitializer?: string | number | boolean;
+            readonly depthwiseInitializer?: string | number | boolean;
+            readonly depthwiseRegularizer?: string | number | boolean;
+            readonly depthwiseConstraint?: string | number | boolean;
+            readonly kernelSize?: string | number | boolean;
+            readonly strides?: string | number | boolean;
+            readonly padding?: string | number | boolean;
+            readonly dilationRate?: string | number | boolean;
+            readonly depthMultiplier?: string | number | boolean;
+        };
+        short?: "activation" | "activityRegularizer" | "biasConstraint" | "biasInitializer" | "biasRegularizer" | "depthMultiplier" | "depthwiseConstraint" | "depthwiseInitializer" | "depthwiseRegularizer" | "dilationRate" | "kernelSize" | "padding" | "strides" | "useBias";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
+            useBias: boolean;
+            biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            depthwiseInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            depthwiseRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            depthwiseConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            kernelSize: number;
+            strides: number;
+            padding: "same" | "valid";
+            dilationRate: number;
+            depthMultiplier: number;
+        }, sample: Shape$1): number;
+        weights: (options: {
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
+            useBias: boolean;
+            biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            depthwiseInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            depthwiseRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            depthwiseConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            kernelSize: number;
+            strides: number;
+            padding: "same" | "valid";
+            dilationRate: number;
+            depthMultiplier: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
+            useBias: boolean;
+            biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            depthwiseInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            depthwiseRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            depthwiseConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            kernelSize: number;
+            strides: number;
+            padding: "same" | "valid";
+            dilationRate: number;
+            depthMultiplier: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            activation: ZodDefault<ZodEnum<{
+                elu: "elu";
+                gelu: "gelu";
+                hardSigmoid: "hardSigmoid";
+                linear: "linear";
+                mish: "mish";
+                relu: "relu";
+                relu6: "relu6";
+                selu: "selu";
+                sigmoid: "sigmoid";
+                softmax: "softmax";
+                softplus: "softplus";
+                softsign: "softsign";
+                swish: "swish";
+                tanh: "tanh";
+            }>>;
+            useBias: ZodDefault<ZodBoolean>;
+            biasInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            depthwiseInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            depthwiseRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            depthwiseConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            kernelSize: ZodInt;
+            strides: ZodDefault<ZodInt>;
+            padding: ZodDefault<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>;
+            dilationRate: ZodDefault<ZodInt>;
+            depthMultiplier: ZodDefault<ZodInt>;
+        }, $strict>;
+        written: ZodObject<{
+            biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            activation: ZodOptional<ZodEnum<{
+                elu: "elu";
+                gelu: "gelu";
+                hardSigmoid: "hardSigmoid";
+                linear: "linear";
+                mish: "mish";
+                relu: "relu";
+                relu6: "relu6";
+                selu: "selu";
+                sigmoid: "sigmoid";
+                softmax: "softmax";
+                softplus: "softplus";
+                softsign: "softsign";
+                swish: "swish";
+                tanh: "tanh";
+            }>>;
+            useBias: ZodOptional<ZodBoolean>;
+            biasInitializer: ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            depthwiseInitializer: ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            depthwiseRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            depthwiseConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            kernelSize: ZodInt;
+            strides: ZodOptional<ZodInt>;
+            padding: ZodOptional<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>;
+            dilationRate: ZodOptional<ZodInt>;
+            depthMultiplier: ZodOptional<ZodInt>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            biasRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            biasConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            activityRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            activation: ZodOptional<ZodOptional<ZodEnum<{
+                elu: "elu";
+                gelu: "gelu";
+                hardSigmoid: "hardSigmoid";
+                linear: "linear";
+                mish: "mish";
+                relu: "relu";
+                relu6: "relu6";
+                selu: "selu";
+                sigmoid: "sigmoid";
+                softmax: "softmax";
+                softplus: "softplus";
+                softsign: "softsign";
+                swish: "swish";
+                tanh: "tanh";
+            }>>>;
+            useBias: ZodOptional<ZodOptional<ZodBoolean>>;
+            biasInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>>;
+            depthwiseInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>>;
+            depthwiseRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            depthwiseConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            kernelSize: ZodOptional<ZodInt>;
+            strides: ZodOptional<ZodOptional<ZodInt>>;
+            padding: ZodOptional<ZodOptional<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>>;
+            dilationRate: ZodOptional<ZodOptional<ZodInt>>;
+            depthMultiplier: ZodOptional<ZodOptional<ZodInt>>;
+        }, $strict>>;
+    };
+    depthwiseConv2d: {
+        says: string;
+        options: {
+            readonly biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly activation: ZodDefault<ZodEnum<{
+                elu: "elu";
+                gelu: "gelu";
+                hardSigmoid: "hardSigmoid";
+                linear: "linear";
+                mish: "mish";
+                relu: "relu";
+                relu6: "relu6";
+                selu: "selu";
+                sigmoid: "sigmoid";
+                softmax: "softmax";
+                softplus: "softplus";
+                softsign: "softsign";
+                swish: "swish";
+                tanh: "tanh";
+            }>>;
+            readonly useBias: ZodDefault<ZodBoolean>;
+            readonly biasInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            readonly depthwiseInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            readonly depthwiseRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly depthwiseConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly kernelSize: ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>;
+            readonly strides: ZodDefault<ZodInt>;
+            readonly padding: ZodDefault<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>;
+            readonly dilationRate: ZodDefault<ZodInt>;
+            readonly depthMultiplier: ZodDefault<ZodInt>;
+        };
+        unsaid?: {
+            readonly biasRegularizer?: string | number | boolean;
+            readonly biasConstraint?: string | number | boolean;
+            readonly activityRegularizer?: string | number | boolean;
+            readonly activation?: string | number | boolean;
+            readonly useBias?: string | number | boolean;
+            readonly biasInitializer?: string | number | boolean;
+            readonly depthwiseInitializer?: string | number | boolean;
+            readonly depthwiseRegularizer?: string | number | boolean;
+            readonly depthwiseConstraint?: string | number | boolean;
+            readonly kernelSize?: string | number | boolean;
+            readonly strides?: string | number | boolean;
+            readonly padding?: string | number | boolean;
+            readonly dilationRate?: string | number | boolean;
+            readonly depthMultiplier?: string | number | boolean;
+        };
+        short?: "activation" | "activityRegularizer" | "biasConstraint" | "biasInitializer" | "biasRegularizer" | "depthMultiplier" | "depthwiseConstraint" | "depthwiseInitializer" | "depthwiseRegularizer" | "dilationRate" | "kernelSize" | "padding" | "strides" | "useBias";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
+            useBias: boolean;
+            biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            depthwiseInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            depthwiseRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            depthwiseConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            kernelSize: number | [number, number];
+            strides: number;
+            padding: "same" | "valid";
+            dilationRate: number;
+            depthMultiplier: number;
+        }, sample: Shape$1): number;
+        weights: (options: {
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
+            useBias: boolean;
+            biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            depthwiseInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            depthwiseRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            depthwiseConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            kernelSize: number | [number, number];
+            strides: number;
+            padding: "same" | "valid";
+            dilationRate: number;
+            depthMultiplier: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
+            useBias: boolean;
+            biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            depthwiseInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            depthwiseRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            depthwiseConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            kernelSize: number | [number, number];
+            strides: number;
+            padding: "same" | "valid";
+            dilationRate: number;
+            depthMultiplier: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            activation: ZodDefault<ZodEnum<{
+                elu: "elu";
+                gelu: "gelu";
+                hardSigmoid: "hardSigmoid";
+                linear: "linear";
+                mish: "mish";
+                relu: "relu";
+                relu6: "relu6";
+                selu: "selu";
+                sigmoid: "sigmoid";
+                softmax: "softmax";
+                softplus: "softplus";
+                softsign: "softsign";
+                swish: "swish";
+                tanh: "tanh";
+            }>>;
+            useBias: ZodDefault<ZodBoolean>;
+            biasInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            depthwiseInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            depthwiseRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            depthwiseConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            kernelSize: ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>;
+            strides: ZodDefault<ZodInt>;
+            padding: ZodDefault<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>;
+            dilationRate: ZodDefault<ZodInt>;
+            depthMultiplier: ZodDefault<ZodInt>;
+        }, $strict>;
+        written: ZodObject<{
+            biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            activation: ZodOptional<ZodEnum<{
+                elu: "elu";
+                gelu: "gelu";
+                hardSigmoid: "hardSigmoid";
+                linear: "linear";
+                mish: "mish";
+                relu: "relu";
+                relu6: "relu6";
+                selu: "selu";
+                sigmoid: "sigmoid";
+                softmax: "softmax";
+                softplus: "softplus";
+                softsign: "softsign";
+                swish: "swish";
+                tanh: "tanh";
+            }>>;
+            useBias: ZodOptional<ZodBoolean>;
+            biasInitializer: ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            depthwiseInitializer: ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            depthwiseRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            depthwiseConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            kernelSize: ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>;
+            strides: ZodOptional<ZodInt>;
+            padding: ZodOptional<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>;
+            dilationRate: ZodOptional<ZodInt>;
+            depthMultiplier: ZodOptional<ZodInt>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            biasRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            biasConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            activityRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            activation: ZodOptional<ZodOptional<ZodEnum<{
+                elu: "elu";
+                gelu: "gelu";
+                hardSigmoid: "hardSigmoid";
+                linear: "linear";
+                mish: "mish";
+                relu: "relu";
+                relu6: "relu6";
+                selu: "selu";
+                sigmoid: "sigmoid";
+                softmax: "softmax";
+                softplus: "softplus";
+                softsign: "softsign";
+                swish: "swish";
+                tanh: "tanh";
+            }>>>;
+            useBias: ZodOptional<ZodOptional<ZodBoolean>>;
+            biasInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>>;
+            depthwiseInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>>;
+            depthwiseRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            depthwiseConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            kernelSize: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+            strides: ZodOptional<ZodOptional<ZodInt>>;
+            padding: ZodOptional<ZodOptional<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>>;
+            dilationRate: ZodOptional<ZodOptional<ZodInt>>;
+            depthMultiplier: ZodOptional<ZodOptional<ZodInt>>;
+        }, $strict>>;
+    };
+    conv1dTranspose: {
+        says: string;
+        options: {
+            readonly kernelRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly kernelConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly activation: ZodDefault<ZodEnum<{
+                elu: "elu";
+                gelu: "gelu";
+                hardSigmoid: "hardSigmoid";
+                linear: "linear";
+                mish: "mish";
+                relu: "relu";
+                relu6: "relu6";
+                selu: "selu";
+                sigmoid: "sigmoid";
+                softmax: "softmax";
+                softplus: "softplus";
+                softsign: "softsign";
+                swish: "swish";
+                tanh: "tanh";
+            }>>;
+            readonly useBias: ZodDefault<ZodBoolean>;
+            readonly biasInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            readonly kernelInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            readonly filters: ZodInt;
+            readonly kernelSize: ZodInt;
+            readonly strides: ZodDefault<ZodInt>;
+            readonly padding: ZodDefault<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>;
+        };
+        unsaid?: {
+            readonly kernelRegularizer?: string | number | boolean;
+            readonly kernelConstraint?: string | number | boolean;
+            readonly biasRegularizer?: string | number | boolean;
+            readonly biasConstraint?: string | number | boolean;
+            readonly activityRegularizer?: string | number | boolean;
+            readonly activation?: string | number | boolean;
+            readonly useBias?: string | number | boolean;
+            readonly biasInitializer?: string | number | boolean;
+            readonly kernelInitializer?: string | number | boolean;
+            readonly filters?: string | number | boolean;
+            readonly kernelSize?: string | number | boolean;
+            readonly strides?: string | number | boolean;
+            readonly padding?: string | number | boolean;
+        };
+        short?: "activation" | "activityRegularizer" | "biasConstraint" | "biasInitializer" | "biasRegularizer" | "filters" | "kernelConstraint" | "kernelInitializer" | "kernelRegularizer" | "kernelSize" | "padding" | "strides" | "useBias";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            kernelRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            kernelConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
+            useBias: boolean;
+            biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            kernelInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            filters: number;
+            kernelSize: number;
+            strides: number;
+            padding: "same" | "valid";
+        }, sample: Shape$1): number;
+        weights: (options: {
+            kernelRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            kernelConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
+            useBias: boolean;
+            biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            kernelInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            filters: number;
+            kernelSize: number;
+            strides: number;
+            padding: "same" | "valid";
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            kernelRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            kernelConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
+            useBias: boolean;
+            biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            kernelInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            filters: number;
+            kernelSize: number;
+            strides: number;
+            padding: "same" | "valid";
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            kernelRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            kernelConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            activation: ZodDefault<ZodEnum<{
+                elu: "elu";
+                gelu: "gelu";
+                hardSigmoid: "hardSigmoid";
+                linear: "linear";
+                mish: "mish";
+                relu: "relu";
+                relu6: "relu6";
+                selu: "selu";
+                sigmoid: "sigmoid";
+                softmax: "softmax";
+                softplus: "softplus";
+                softsign: "softsign";
+                swish: "swish";
+                tanh: "tanh";
+            }>>;
+            useBias: ZodDefault<ZodBoolean>;
+            biasInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            kernelInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            filters: ZodInt;
+            kernelSize: ZodInt;
+            strides: ZodDefault<ZodInt>;
+            padding: ZodDefault<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>;
+        }, $strict>;
+        written: ZodObject<{
+            kernelRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            kernelConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            activation: ZodOptional<ZodEnum<{
+                elu: "elu";
+                gelu: "gelu";
+                hardSigmoid: "hardSigmoid";
+                linear: "linear";
+                mish: "mish";
+                relu: "relu";
+                relu6: "relu6";
+                selu: "selu";
+                sigmoid: "sigmoid";
+                softmax: "softmax";
+                softplus: "softplus";
+                softsign: "softsign";
+                swish: "swish";
+                tanh: "tanh";
+            }>>;
+            useBias: ZodOptional<ZodBoolean>;
+            biasInitializer: ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            kernelInitializer: ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            filters: ZodInt;
+            kernelSize: ZodInt;
+            strides: ZodOptional<ZodInt>;
+            padding: ZodOptional<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            kernelRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            kernelConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            biasRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            biasConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            activityRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            activation: ZodOptional<ZodOptional<ZodEnum<{
+                elu: "elu";
+                gelu: "gelu";
+                hardSigmoid: "hardSigmoid";
+                linear: "linear";
+                mish: "mish";
+                relu: "relu";
+                relu6: "relu6";
+                selu: "selu";
+                sigmoid: "sigmoid";
+                softmax: "softmax";
+                softplus: "softplus";
+                softsign: "softsign";
+                swish: "swish";
+                tanh: "tanh";
+            }>>>;
+            useBias: ZodOptional<ZodOptional<ZodBoolean>>;
+            biasInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>>;
+            kernelInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>>;
+            filters: ZodOptional<ZodInt>;
+            kernelSize: ZodOptional<ZodInt>;
+            strides: ZodOptional<ZodOptional<ZodInt>>;
+            padding: ZodOptional<ZodOptional<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>>;
+        }, $strict>>;
+    };
+    conv2dTranspose: {
+        says: string;
+        options: {
+            readonly kernelRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly kernelConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly activation: ZodDefault<ZodEnum<{
+                elu: "elu";
+                gelu: "gelu";
+                hardSigmoid: "hardSigmoid";
+                linear: "linear";
+                mish: "mish";
+                relu: "relu";
+                relu6: "relu6";
+                selu: "selu";
+                sigmoid: "sigmoid";
+                softmax: "softmax";
+                softplus: "softplus";
+                softsign: "softsign";
+                swish: "swish";
+                tanh: "tanh";
+            }>>;
+            readonly useBias: ZodDefault<ZodBoolean>;
+            readonly biasInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            readonly kernelInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            readonly filters: ZodInt;
+            readonly kernelSize: ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>;
+            readonly strides: ZodDefault<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+            readonly padding: ZodDefault<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>;
+        };
+        unsaid?: {
+            readonly kernelRegularizer?: string | number | boolean;
+            readonly kernelConstraint?: string | number | boolean;
+            readonly biasRegularizer?: string | number | boolean;
+            readonly biasConstraint?: string | number | boolean;
+            readonly activityRegularizer?: string | number | boolean;
+            readonly activation?: string | number | boolean;
+            readonly useBias?: string | number | boolean;
+            readonly biasInitializer?: string | number | boolean;
+            readonly kernelInitializer?: string | number | boolean;
+            readonly filters?: string | number | boolean;
+            readonly kernelSize?: string | number | boolean;
+            readonly strides?: string | number | boolean;
+            readonly padding?: string | number | boolean;
+        };
+        short?: "activation" | "activityRegularizer" | "biasConstraint" | "biasInitializer" | "biasRegularizer" | "filters" | "kernelConstraint" | "kernelInitializer" | "kernelRegularizer" | "kernelSize" | "padding" | "strides" | "useBias";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            kernelRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            kernelConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
+            useBias: boolean;
+            biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            kernelInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            filters: number;
+            kernelSize: number | [number, number];
+            strides: number | [number, number];
+            padding: "same" | "valid";
+        }, sample: Shape$1): number;
+        weights: (options: {
+            kernelRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            kernelConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
+            useBias: boolean;
+            biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            kernelInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            filters: number;
+            kernelSize: number | [number, number];
+            strides: number | [number, number];
+            padding: "same" | "valid";
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            kernelRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            kernelConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            biasRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            biasConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
+            useBias: boolean;
+            biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            kernelInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            filters: number;
+            kernelSize: number | [number, number];
+            strides: number | [number, number];
+            padding: "same" | "valid";
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            kernelRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            kernelConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            activation: ZodDefault<ZodEnum<{
+                elu: "elu";
+                gelu: "gelu";
+                hardSigmoid: "hardSigmoid";
+                linear: "linear";
+                mish: "mish";
+                relu: "relu";
+                relu6: "relu6";
+                selu: "selu";
+                sigmoid: "sigmoid";
+                softmax: "softmax";
+                softplus: "softplus";
+                softsign: "softsign";
+                swish: "swish";
+                tanh: "tanh";
+            }>>;
+            useBias: ZodDefault<ZodBoolean>;
+            biasInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            kernelInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            filters: ZodInt;
+            kernelSize: ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>;
+            strides: ZodDefault<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+            padding: ZodDefault<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>;
+        }, $strict>;
+        written: ZodObject<{
+            kernelRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            kernelConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            biasRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            biasConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            activation: ZodOptional<ZodEnum<{
+                elu: "elu";
+                gelu: "gelu";
+                hardSigmoid: "hardSigmoid";
+                linear: "linear";
+                mish: "mish";
+                relu: "relu";
+                relu6: "relu6";
+                selu: "selu";
+                sigmoid: "sigmoid";
+                softmax: "softmax";
+                softplus: "softplus";
+                softsign: "softsign";
+                swish: "swish";
+                tanh: "tanh";
+            }>>;
+            useBias: ZodOptional<ZodBoolean>;
+            biasInitializer: ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            kernelInitializer: ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            filters: ZodInt;
+            kernelSize: ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>;
+            strides: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+            padding: ZodOptional<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            kernelRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            kernelConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            biasRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            biasConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            activityRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            activation: ZodOptional<ZodOptional<ZodEnum<{
+                elu: "elu";
+                gelu: "gelu";
+                hardSigmoid: "hardSigmoid";
+                linear: "linear";
+                mish: "mish";
+                relu: "relu";
+                relu6: "relu6";
+                selu: "selu";
+                sigmoid: "sigmoid";
+                softmax: "softmax";
+                softplus: "softplus";
+                softsign: "softsign";
+                swish: "swish";
+                tanh: "tanh";
+            }>>>;
+            useBias: ZodOptional<ZodOptional<ZodBoolean>>;
+            biasInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>>;
+            kernelInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>>;
+            filters: ZodOptional<ZodInt>;
+            kernelSize: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+            strides: ZodOptional<ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>>;
+            padding: ZodOptional<ZodOptional<ZodEnum<{
+                same: "same";
+                valid: "valid";
+            }>>>;
+        }, $strict>>;
+    };
     dropout: {
         says: string;
         options: {
             readonly rate: ZodNumber;
         };
+        unsaid?: {
+            readonly rate?: string | number | boolean;
+        };
         short?: "rate";
         mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
         uses?(options: {
             rate: number;
         }, sample: Shape$1): number;
         weights: (options: {
             rate: number;
-        }, sample: Shape$1) => readonly WeightSpec[];
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
         output: (options: {
             rate: number;
-        }, sample: Shape$1) => Shape$1;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
         eras: Readonly<Record<string, readonly Era[]>>;
         schema: ZodObject<{
             rate: ZodNumber;
@@ -3990,9 +11280,467 @@ declare const layerKinds: {
             rate: ZodOptional<ZodNumber>;
         }, $strict>>;
     };
+    spatialDropout1d: {
+        says: string;
+        options: {
+            readonly rate: ZodNumber;
+        };
+        unsaid?: {
+            readonly rate?: string | number | boolean;
+        };
+        short?: "rate";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            rate: number;
+        }, sample: Shape$1): number;
+        weights: (options: {
+            rate: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            rate: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            rate: ZodNumber;
+        }, $strict>;
+        written: ZodObject<{
+            rate: ZodNumber;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            rate: ZodOptional<ZodNumber>;
+        }, $strict>>;
+    };
+    spatialDropout2d: {
+        says: string;
+        options: {
+            readonly rate: ZodNumber;
+        };
+        unsaid?: {
+            readonly rate?: string | number | boolean;
+        };
+        short?: "rate";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            rate: number;
+        }, sample: Shape$1): number;
+        weights: (options: {
+            rate: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            rate: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            rate: ZodNumber;
+        }, $strict>;
+        written: ZodObject<{
+            rate: ZodNumber;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            rate: ZodOptional<ZodNumber>;
+        }, $strict>>;
+    };
+    gaussianNoise: {
+        says: string;
+        options: {
+            readonly stddev: ZodNumber;
+        };
+        unsaid?: {
+            readonly stddev?: string | number | boolean;
+        };
+        short?: "stddev";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            stddev: number;
+        }, sample: Shape$1): number;
+        weights: (options: {
+            stddev: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            stddev: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            stddev: ZodNumber;
+        }, $strict>;
+        written: ZodObject<{
+            stddev: ZodNumber;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            stddev: ZodOptional<ZodNumber>;
+        }, $strict>>;
+    };
+    gaussianDropout: {
+        says: string;
+        options: {
+            readonly rate: ZodNumber;
+        };
+        unsaid?: {
+            readonly rate?: string | number | boolean;
+        };
+        short?: "rate";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            rate: number;
+        }, sample: Shape$1): number;
+        weights: (options: {
+            rate: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            rate: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            rate: ZodNumber;
+        }, $strict>;
+        written: ZodObject<{
+            rate: ZodNumber;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            rate: ZodOptional<ZodNumber>;
+        }, $strict>>;
+    };
+    alphaDropout: {
+        says: string;
+        options: {
+            readonly rate: ZodNumber;
+        };
+        unsaid?: {
+            readonly rate?: string | number | boolean;
+        };
+        short?: "rate";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            rate: number;
+        }, sample: Shape$1): number;
+        weights: (options: {
+            rate: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            rate: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            rate: ZodNumber;
+        }, $strict>;
+        written: ZodObject<{
+            rate: ZodNumber;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            rate: ZodOptional<ZodNumber>;
+        }, $strict>>;
+    };
+    randomFlip: {
+        says: string;
+        options: {
+            readonly mode: ZodDefault<ZodEnum<{
+                horizontal: "horizontal";
+                horizontalAndVertical: "horizontalAndVertical";
+                vertical: "vertical";
+            }>>;
+        };
+        unsaid?: {
+            readonly mode?: string | number | boolean;
+        };
+        short?: "mode";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            mode: "horizontal" | "horizontalAndVertical" | "vertical";
+        }, sample: Shape$1): number;
+        weights: (options: {
+            mode: "horizontal" | "horizontalAndVertical" | "vertical";
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            mode: "horizontal" | "horizontalAndVertical" | "vertical";
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            mode: ZodDefault<ZodEnum<{
+                horizontal: "horizontal";
+                horizontalAndVertical: "horizontalAndVertical";
+                vertical: "vertical";
+            }>>;
+        }, $strict>;
+        written: ZodObject<{
+            mode: ZodOptional<ZodEnum<{
+                horizontal: "horizontal";
+                horizontalAndVertical: "horizontalAndVertical";
+                vertical: "vertical";
+            }>>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            mode: ZodOptional<ZodOptional<ZodEnum<{
+                horizontal: "horizontal";
+                horizontalAndVertical: "horizontalAndVertical";
+                vertical: "vertical";
+            }>>>;
+        }, $strict>>;
+    };
+    randomTranslation: {
+        says: string;
+        options: {
+            readonly fillMode: ZodDefault<ZodEnum<{
+                constant: "constant";
+                nearest: "nearest";
+                reflect: "reflect";
+                wrap: "wrap";
+            }>>;
+            readonly fillValue: ZodDefault<ZodNumber>;
+            readonly heightFactor: ZodUnion<readonly [ZodNumber, ZodTuple<[ZodNumber, ZodNumber], null>]>;
+            readonly widthFactor: ZodUnion<readonly [ZodNumber, ZodTuple<[ZodNumber, ZodNumber], null>]>;
+        };
+        unsaid?: {
+            readonly fillMode?: string | number | boolean;
+            readonly fillValue?: string | number | boolean;
+            readonly heightFactor?: string | number | boolean;
+            readonly widthFactor?: string | number | boolean;
+        };
+        short?: "fillMode" | "fillValue" | "heightFactor" | "widthFactor";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            fillMode: "constant" | "nearest" | "reflect" | "wrap";
+            fillValue: number;
+            heightFactor: number | [number, number];
+            widthFactor: number | [number, number];
+        }, sample: Shape$1): number;
+        weights: (options: {
+            fillMode: "constant" | "nearest" | "reflect" | "wrap";
+            fillValue: number;
+            heightFactor: number | [number, number];
+            widthFactor: number | [number, number];
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            fillMode: "constant" | "nearest" | "reflect" | "wrap";
+            fillValue: number;
+            heightFactor: number | [number, number];
+            widthFactor: number | [number, number];
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            fillMode: ZodDefault<ZodEnum<{
+                constant: "constant";
+                nearest: "nearest";
+                reflect: "reflect";
+                wrap: "wrap";
+            }>>;
+            fillValue: ZodDefault<ZodNumber>;
+            heightFactor: ZodUnion<readonly [ZodNumber, ZodTuple<[ZodNumber, ZodNumber], null>]>;
+            widthFactor: ZodUnion<readonly [ZodNumber, ZodTuple<[ZodNumber, ZodNumber], null>]>;
+        }, $strict>;
+        written: ZodObject<{
+            fillMode: ZodOptional<ZodEnum<{
+                constant: "constant";
+                nearest: "nearest";
+                reflect: "reflect";
+                wrap: "wrap";
+            }>>;
+            fillValue: ZodOptional<ZodNumber>;
+            heightFactor: ZodUnion<readonly [ZodNumber, ZodTuple<[ZodNumber, ZodNumber], null>]>;
+            widthFactor: ZodUnion<readonly [ZodNumber, ZodTuple<[ZodNumber, ZodNumber], null>]>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            fillMode: ZodOptional<ZodOptional<ZodEnum<{
+                constant: "constant";
+                nearest: "nearest";
+                reflect: "reflect";
+                wrap: "wrap";
+            }>>>;
+            fillValue: ZodOptional<ZodOptional<ZodNumber>>;
+            heightFactor: ZodOptional<ZodUnion<readonly [ZodNumber, ZodTuple<[ZodNumber, ZodNumber], null>]>>;
+            widthFactor: ZodOptional<ZodUnion<readonly [ZodNumber, ZodTuple<[ZodNumber, ZodNumber], null>]>>;
+        }, $strict>>;
+    };
+    randomRotation: {
+        says: string;
+        options: {
+            readonly fillMode: ZodDefault<ZodEnum<{
+                constant: "constant";
+                nearest: "nearest";
+                reflect: "reflect";
+                wrap: "wrap";
+            }>>;
+            readonly fillValue: ZodDefault<ZodNumber>;
+            readonly factor: ZodUnion<readonly [ZodNumber, ZodTuple<[ZodNumber, ZodNumber], null>]>;
+        };
+        unsaid?: {
+            readonly fillMode?: string | number | boolean;
+            readonly fillValue?: string | number | boolean;
+            readonly factor?: string | number | boolean;
+        };
+        short?: "factor" | "fillMode" | "fillValue";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            fillMode: "constant" | "nearest" | "reflect" | "wrap";
+            fillValue: number;
+            factor: number | [number, number];
+        }, sample: Shape$1): number;
+        weights: (options: {
+            fillMode: "constant" | "nearest" | "reflect" | "wrap";
+            fillValue: number;
+            factor: number | [number, number];
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            fillMode: "constant" | "nearest" | "reflect" | "wrap";
+            fillValue: number;
+            factor: number | [number, number];
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            fillMode: ZodDefault<ZodEnum<{
+                constant: "constant";
+                nearest: "nearest";
+                reflect: "reflect";
+                wrap: "wrap";
+            }>>;
+            fillValue: ZodDefault<ZodNumber>;
+            factor: ZodUnion<readonly [ZodNumber, ZodTuple<[ZodNumber, ZodNumber], null>]>;
+        }, $strict>;
+        written: ZodObject<{
+            fillMode: ZodOptional<ZodEnum<{
+                constant: "constant";
+                nearest: "nearest";
+                reflect: "reflect";
+                wrap: "wrap";
+            }>>;
+            fillValue: ZodOptional<ZodNumber>;
+            factor: ZodUnion<readonly [ZodNumber, ZodTuple<[ZodNumber, ZodNumber], null>]>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            fillMode: ZodOptional<ZodOptional<ZodEnum<{
+                constant: "constant";
+                nearest: "nearest";
+                reflect: "reflect";
+                wrap: "wrap";
+            }>>>;
+            fillValue: ZodOptional<ZodOptional<ZodNumber>>;
+            factor: ZodOptional<ZodUnion<readonly [ZodNumber, ZodTuple<[ZodNumber, ZodNumber], null>]>>;
+        }, $strict>>;
+    };
+    randomZoom: {
+        says: string;
+        options: {
+            readonly fillMode: ZodDefault<ZodEnum<{
+                constant: "constant";
+                nearest: "nearest";
+                reflect: "reflect";
+                wrap: "wrap";
+            }>>;
+            readonly fillValue: ZodDefault<ZodNumber>;
+            readonly heightFactor: ZodUnion<readonly [ZodNumber, ZodTuple<[ZodNumber, ZodNumber], null>]>;
+            readonly widthFactor: ZodOptional<ZodUnion<readonly [ZodNumber, ZodTuple<[ZodNumber, ZodNumber], null>]>>;
+        };
+        unsaid?: {
+            readonly fillMode?: string | number | boolean;
+            readonly fillValue?: string | number | boolean;
+            readonly heightFactor?: string | number | boolean;
+            readonly widthFactor?: string | number | boolean;
+        };
+        short?: "fillMode" | "fillValue" | "heightFactor" | "widthFactor";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            fillMode: "constant" | "nearest" | "reflect" | "wrap";
+            fillValue: number;
+            heightFactor: number | [number, number];
+            widthFactor?: number | [number, number] | undefined;
+        }, sample: Shape$1): number;
+        weights: (options: {
+            fillMode: "constant" | "nearest" | "reflect" | "wrap";
+            fillValue: number;
+            heightFactor: number | [number, number];
+            widthFactor?: number | [number, number] | undefined;
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            fillMode: "constant" | "nearest" | "reflect" | "wrap";
+            fillValue: number;
+            heightFactor: number | [number, number];
+            widthFactor?: number | [number, number] | undefined;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            fillMode: ZodDefault<ZodEnum<{
+                constant: "constant";
+                nearest: "nearest";
+                reflect: "reflect";
+                wrap: "wrap";
+            }>>;
+            fillValue: ZodDefault<ZodNumber>;
+            heightFactor: ZodUnion<readonly [ZodNumber, ZodTuple<[ZodNumber, ZodNumber], null>]>;
+            widthFactor: ZodOptional<ZodUnion<readonly [ZodNumber, ZodTuple<[ZodNumber, ZodNumber], null>]>>;
+        }, $strict>;
+        written: ZodObject<{
+            fillMode: ZodOptional<ZodEnum<{
+                constant: "constant";
+                nearest: "nearest";
+                reflect: "reflect";
+                wrap: "wrap";
+            }>>;
+            fillValue: ZodOptional<ZodNumber>;
+            heightFactor: ZodUnion<readonly [ZodNumber, ZodTuple<[ZodNumber, ZodNumber], null>]>;
+            widthFactor: ZodOptional<ZodUnion<readonly [ZodNumber, ZodTuple<[ZodNumber, ZodNumber], null>]>>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            fillMode: ZodOptional<ZodOptional<ZodEnum<{
+                constant: "constant";
+                nearest: "nearest";
+                reflect: "reflect";
+                wrap: "wrap";
+            }>>>;
+            fillValue: ZodOptional<ZodOptional<ZodNumber>>;
+            heightFactor: ZodOptional<ZodUnion<readonly [ZodNumber, ZodTuple<[ZodNumber, ZodNumber], null>]>>;
+            widthFactor: ZodOptional<ZodOptional<ZodUnion<readonly [ZodNumber, ZodTuple<[ZodNumber, ZodNumber], null>]>>>;
+        }, $strict>>;
+    };
     embedding: {
         says: string;
         options: {
+            readonly embeddingsRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly embeddingsConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
             readonly inputDim: ZodInt;
             readonly outputDim: ZodInt;
             readonly embeddingsInitializer: ZodDefault<ZodEnum<{
@@ -4012,28 +11760,144 @@ declare const layerKinds: {
             }>>;
             readonly maskZero: ZodDefault<ZodBoolean>;
         };
-        short?: "embeddingsInitializer" | "inputDim" | "maskZero" | "outputDim";
+        unsaid?: {
+            readonly embeddingsRegularizer?: string | number | boolean;
+            readonly embeddingsConstraint?: string | number | boolean;
+            readonly activityRegularizer?: string | number | boolean;
+            readonly inputDim?: string | number | boolean;
+            readonly outputDim?: string | number | boolean;
+            readonly embeddingsInitializer?: string | number | boolean;
+            readonly maskZero?: string | number | boolean;
+        };
+        short?: "activityRegularizer" | "embeddingsConstraint" | "embeddingsInitializer" | "embeddingsRegularizer" | "inputDim" | "maskZero" | "outputDim";
         mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
         uses?(options: {
+            embeddingsRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            embeddingsConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
             inputDim: number;
             outputDim: number;
             embeddingsInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
             maskZero: boolean;
         }, sample: Shape$1): number;
         weights: (options: {
+            embeddingsRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            embeddingsConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
             inputDim: number;
             outputDim: number;
             embeddingsInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
             maskZero: boolean;
-        }, sample: Shape$1) => readonly WeightSpec[];
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
         output: (options: {
+            embeddingsRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            embeddingsConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            activityRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
             inputDim: number;
             outputDim: number;
             embeddingsInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
             maskZero: boolean;
-        }, sample: Shape$1) => Shape$1;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
         eras: Readonly<Record<string, readonly Era[]>>;
         schema: ZodObject<{
+            embeddingsRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            embeddingsConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
             inputDim: ZodInt;
             outputDim: ZodInt;
             embeddingsInitializer: ZodDefault<ZodEnum<{
@@ -4054,6 +11918,36 @@ declare const layerKinds: {
             maskZero: ZodDefault<ZodBoolean>;
         }, $strict>;
         written: ZodObject<{
+            embeddingsRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            embeddingsConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            activityRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
             inputDim: ZodInt;
             outputDim: ZodInt;
             embeddingsInitializer: ZodOptional<ZodEnum<{
@@ -4074,6 +11968,36 @@ declare const layerKinds: {
             maskZero: ZodOptional<ZodBoolean>;
         }, $strict>;
         shared: ZodOptional<ZodObject<{
+            embeddingsRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            embeddingsConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            activityRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
             inputDim: ZodOptional<ZodInt>;
             outputDim: ZodOptional<ZodInt>;
             embeddingsInitializer: ZodOptional<ZodOptional<ZodEnum<{
@@ -4097,15 +12021,122 @@ declare const layerKinds: {
     batchNormalization: {
         says: string;
         options: {
+            readonly gammaRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly gammaConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly betaRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly betaConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
             readonly axis: ZodDefault<ZodInt>;
             readonly momentum: ZodDefault<ZodNumber>;
             readonly epsilon: ZodDefault<ZodNumber>;
             readonly center: ZodDefault<ZodBoolean>;
             readonly scale: ZodDefault<ZodBoolean>;
         };
-        short?: "axis" | "center" | "epsilon" | "momentum" | "scale";
+        unsaid?: {
+            readonly gammaRegularizer?: string | number | boolean;
+            readonly gammaConstraint?: string | number | boolean;
+            readonly betaRegularizer?: string | number | boolean;
+            readonly betaConstraint?: string | number | boolean;
+            readonly axis?: string | number | boolean;
+            readonly momentum?: string | number | boolean;
+            readonly epsilon?: string | number | boolean;
+            readonly center?: string | number | boolean;
+            readonly scale?: string | number | boolean;
+        };
+        short?: "axis" | "betaConstraint" | "betaRegularizer" | "center" | "epsilon" | "gammaConstraint" | "gammaRegularizer" | "momentum" | "scale";
         mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
         uses?(options: {
+            gammaRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            gammaConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            betaRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            betaConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
             axis: number;
             momentum: number;
             epsilon: number;
@@ -4113,21 +12144,157 @@ declare const layerKinds: {
             scale: boolean;
         }, sample: Shape$1): number;
         weights: (options: {
+            gammaRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            gammaConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            betaRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            betaConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
             axis: number;
             momentum: number;
             epsilon: number;
             center: boolean;
             scale: boolean;
-        }, sample: Shape$1) => readonly WeightSpec[];
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
         output: (options: {
+            gammaRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            gammaConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            betaRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            betaConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
             axis: number;
             momentum: number;
             epsilon: number;
             center: boolean;
             scale: boolean;
-        }, sample: Shape$1) => Shape$1;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
         eras: Readonly<Record<string, readonly Era[]>>;
         schema: ZodObject<{
+            gammaRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            gammaConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            betaRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            betaConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
             axis: ZodDefault<ZodInt>;
             momentum: ZodDefault<ZodNumber>;
             epsilon: ZodDefault<ZodNumber>;
@@ -4135,6 +12302,58 @@ declare const layerKinds: {
             scale: ZodDefault<ZodBoolean>;
         }, $strict>;
         written: ZodObject<{
+            gammaRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            gammaConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            betaRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            betaConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
             axis: ZodOptional<ZodInt>;
             momentum: ZodOptional<ZodNumber>;
             epsilon: ZodOptional<ZodNumber>;
@@ -4142,6 +12361,58 @@ declare const layerKinds: {
             scale: ZodOptional<ZodBoolean>;
         }, $strict>;
         shared: ZodOptional<ZodObject<{
+            gammaRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            gammaConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            betaRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            betaConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
             axis: ZodOptional<ZodOptional<ZodInt>>;
             momentum: ZodOptional<ZodOptional<ZodNumber>>;
             epsilon: ZodOptional<ZodOptional<ZodNumber>>;
@@ -4152,28 +12423,869 @@ declare const layerKinds: {
     layerNormalization: {
         says: string;
         options: {
+            readonly gammaRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly gammaConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly betaRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly betaConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
             readonly epsilon: ZodDefault<ZodNumber>;
         };
-        short?: "epsilon";
+        unsaid?: {
+            readonly gammaRegularizer?: string | number | boolean;
+            readonly gammaConstraint?: string | number | boolean;
+            readonly betaRegularizer?: string | number | boolean;
+            readonly betaConstraint?: string | number | boolean;
+            readonly epsilon?: string | number | boolean;
+        };
+        short?: "betaConstraint" | "betaRegularizer" | "epsilon" | "gammaConstraint" | "gammaRegularizer";
         mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
         uses?(options: {
+            gammaRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            gammaConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            betaRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            betaConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
             epsilon: number;
         }, sample: Shape$1): number;
         weights: (options: {
+            gammaRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            gammaConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            betaRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            betaConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
             epsilon: number;
-        }, sample: Shape$1) => readonly WeightSpec[];
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
         output: (options: {
+            gammaRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            gammaConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            betaRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            betaConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
             epsilon: number;
-        }, sample: Shape$1) => Shape$1;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
         eras: Readonly<Record<string, readonly Era[]>>;
         schema: ZodObject<{
+            gammaRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            gammaConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            betaRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            betaConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
             epsilon: ZodDefault<ZodNumber>;
         }, $strict>;
         written: ZodObject<{
+            gammaRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            gammaConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            betaRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            betaConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
             epsilon: ZodOptional<ZodNumber>;
         }, $strict>;
         shared: ZodOptional<ZodObject<{
+            gammaRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            gammaConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            betaRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            betaConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
             epsilon: ZodOptional<ZodOptional<ZodNumber>>;
+        }, $strict>>;
+    };
+    groupNormalization: {
+        says: string;
+        options: {
+            readonly gammaRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly gammaConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly betaRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly betaConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            readonly groups: ZodDefault<ZodUnion<readonly [ZodLiteral<-1>, ZodInt]>>;
+            readonly epsilon: ZodDefault<ZodNumber>;
+            readonly center: ZodDefault<ZodBoolean>;
+            readonly scale: ZodDefault<ZodBoolean>;
+        };
+        unsaid?: {
+            readonly gammaRegularizer?: string | number | boolean;
+            readonly gammaConstraint?: string | number | boolean;
+            readonly betaRegularizer?: string | number | boolean;
+            readonly betaConstraint?: string | number | boolean;
+            readonly groups?: string | number | boolean;
+            readonly epsilon?: string | number | boolean;
+            readonly center?: string | number | boolean;
+            readonly scale?: string | number | boolean;
+        };
+        short?: "betaConstraint" | "betaRegularizer" | "center" | "epsilon" | "gammaConstraint" | "gammaRegularizer" | "groups" | "scale";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            gammaRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            gammaConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            betaRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            betaConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            groups: number;
+            epsilon: number;
+            center: boolean;
+            scale: boolean;
+        }, sample: Shape$1): number;
+        weights: (options: {
+            gammaRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            gammaConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            betaRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            betaConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            groups: number;
+            epsilon: number;
+            center: boolean;
+            scale: boolean;
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            gammaRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            gammaConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            betaRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            betaConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+            groups: number;
+            epsilon: number;
+            center: boolean;
+            scale: boolean;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            gammaRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            gammaConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            betaRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            betaConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            groups: ZodDefault<ZodUnion<readonly [ZodLiteral<-1>, ZodInt]>>;
+            epsilon: ZodDefault<ZodNumber>;
+            center: ZodDefault<ZodBoolean>;
+            scale: ZodDefault<ZodBoolean>;
+        }, $strict>;
+        written: ZodObject<{
+            gammaRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            gammaConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            betaRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            betaConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+            groups: ZodOptional<ZodUnion<readonly [ZodLiteral<-1>, ZodInt]>>;
+            epsilon: ZodOptional<ZodNumber>;
+            center: ZodOptional<ZodBoolean>;
+            scale: ZodOptional<ZodBoolean>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            gammaRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            gammaConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            betaRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            betaConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+            groups: ZodOptional<ZodOptional<ZodUnion<readonly [ZodLiteral<-1>, ZodInt]>>>;
+            epsilon: ZodOptional<ZodOptional<ZodNumber>>;
+            center: ZodOptional<ZodOptional<ZodBoolean>>;
+            scale: ZodOptional<ZodOptional<ZodBoolean>>;
+        }, $strict>>;
+    };
+    unitNormalization: {
+        says: string;
+        options: {};
+        unsaid?: {};
+        short?: never;
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: Record<string, never>, sample: Shape$1): number;
+        weights: (options: Record<string, never>, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: Record<string, never>, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{}, $strict>;
+        written: ZodObject<{}, $strict>;
+        shared: ZodOptional<ZodObject<{}, $strict>>;
+    };
+    rescaling: {
+        says: string;
+        options: {
+            readonly scale: ZodNumber;
+            readonly offset: ZodDefault<ZodNumber>;
+        };
+        unsaid?: {
+            readonly scale?: string | number | boolean;
+            readonly offset?: string | number | boolean;
+        };
+        short?: "offset" | "scale";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            scale: number;
+            offset: number;
+        }, sample: Shape$1): number;
+        weights: (options: {
+            scale: number;
+            offset: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            scale: number;
+            offset: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            scale: ZodNumber;
+            offset: ZodDefault<ZodNumber>;
+        }, $strict>;
+        written: ZodObject<{
+            scale: ZodNumber;
+            offset: ZodOptional<ZodNumber>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            scale: ZodOptional<ZodNumber>;
+            offset: ZodOptional<ZodOptional<ZodNumber>>;
+        }, $strict>>;
+    };
+    normalization: {
+        says: string;
+        options: {
+            readonly mean: ZodOptional<ZodUnion<readonly [ZodNumber, ZodArray<ZodNumber>]>>;
+            readonly variance: ZodOptional<ZodUnion<readonly [ZodNumber, ZodArray<ZodNumber>]>>;
+            readonly invert: ZodOptional<ZodBoolean>;
+        };
+        unsaid?: {
+            readonly mean?: string | number | boolean;
+            readonly variance?: string | number | boolean;
+            readonly invert?: string | number | boolean;
+        };
+        short?: "invert" | "mean" | "variance";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            mean?: number | number[] | undefined;
+            variance?: number | number[] | undefined;
+            invert?: boolean | undefined;
+        }, sample: Shape$1): number;
+        weights: (options: {
+            mean?: number | number[] | undefined;
+            variance?: number | number[] | undefined;
+            invert?: boolean | undefined;
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            mean?: number | number[] | undefined;
+            variance?: number | number[] | undefined;
+            invert?: boolean | undefined;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            mean: ZodOptional<ZodUnion<readonly [ZodNumber, ZodArray<ZodNumber>]>>;
+            variance: ZodOptional<ZodUnion<readonly [ZodNumber, ZodArray<ZodNumber>]>>;
+            invert: ZodOptional<ZodBoolean>;
+        }, $strict>;
+        written: ZodObject<{
+            mean: ZodOptional<ZodUnion<readonly [ZodNumber, ZodArray<ZodNumber>]>>;
+            variance: ZodOptional<ZodUnion<readonly [ZodNumber, ZodArray<ZodNumber>]>>;
+            invert: ZodOptional<ZodBoolean>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            mean: ZodOptional<ZodOptional<ZodUnion<readonly [ZodNumber, ZodArray<ZodNumber>]>>>;
+            variance: ZodOptional<ZodOptional<ZodUnion<readonly [ZodNumber, ZodArray<ZodNumber>]>>>;
+            invert: ZodOptional<ZodOptional<ZodBoolean>>;
         }, $strict>>;
     };
     averagePooling1d: {
@@ -4186,8 +13298,15 @@ declare const layerKinds: {
                 valid: "valid";
             }>>;
         };
+        unsaid?: {
+            readonly poolSize?: string | number | boolean;
+            readonly strides?: string | number | boolean;
+            readonly padding?: string | number | boolean;
+        };
         short?: "padding" | "poolSize" | "strides";
         mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
         uses?(options: {
             poolSize: number;
             strides?: number | undefined;
@@ -4197,12 +13316,12 @@ declare const layerKinds: {
             poolSize: number;
             strides?: number | undefined;
             padding: "same" | "valid";
-        }, sample: Shape$1) => readonly WeightSpec[];
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
         output: (options: {
             poolSize: number;
             strides?: number | undefined;
             padding: "same" | "valid";
-        }, sample: Shape$1) => Shape$1;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
         eras: Readonly<Record<string, readonly Era[]>>;
         schema: ZodObject<{
             poolSize: ZodInt;
@@ -4239,8 +13358,15 @@ declare const layerKinds: {
                 valid: "valid";
             }>>;
         };
+        unsaid?: {
+            readonly poolSize?: string | number | boolean;
+            readonly strides?: string | number | boolean;
+            readonly padding?: string | number | boolean;
+        };
         short?: "padding" | "poolSize" | "strides";
         mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
         uses?(options: {
             poolSize: number;
             strides?: number | undefined;
@@ -4250,12 +13376,12 @@ declare const layerKinds: {
             poolSize: number;
             strides?: number | undefined;
             padding: "same" | "valid";
-        }, sample: Shape$1) => readonly WeightSpec[];
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
         output: (options: {
             poolSize: number;
             strides?: number | undefined;
             padding: "same" | "valid";
-        }, sample: Shape$1) => Shape$1;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
         eras: Readonly<Record<string, readonly Era[]>>;
         schema: ZodObject<{
             poolSize: ZodInt;
@@ -4292,8 +13418,15 @@ declare const layerKinds: {
                 valid: "valid";
             }>>;
         };
+        unsaid?: {
+            readonly poolSize?: string | number | boolean;
+            readonly strides?: string | number | boolean;
+            readonly padding?: string | number | boolean;
+        };
         short?: "padding" | "poolSize" | "strides";
         mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
         uses?(options: {
             poolSize: number | [number, number];
             strides?: number | [number, number] | undefined;
@@ -4303,12 +13436,12 @@ declare const layerKinds: {
             poolSize: number | [number, number];
             strides?: number | [number, number] | undefined;
             padding: "same" | "valid";
-        }, sample: Shape$1) => readonly WeightSpec[];
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
         output: (options: {
             poolSize: number | [number, number];
             strides?: number | [number, number] | undefined;
             padding: "same" | "valid";
-        }, sample: Shape$1) => Shape$1;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
         eras: Readonly<Record<string, readonly Era[]>>;
         schema: ZodObject<{
             poolSize: ZodDefault<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
@@ -4345,8 +13478,15 @@ declare const layerKinds: {
                 valid: "valid";
             }>>;
         };
+        unsaid?: {
+            readonly poolSize?: string | number | boolean;
+            readonly strides?: string | number | boolean;
+            readonly padding?: string | number | boolean;
+        };
         short?: "padding" | "poolSize" | "strides";
         mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
         uses?(options: {
             poolSize: number | [number, number];
             strides?: number | [number, number] | undefined;
@@ -4356,12 +13496,12 @@ declare const layerKinds: {
             poolSize: number | [number, number];
             strides?: number | [number, number] | undefined;
             padding: "same" | "valid";
-        }, sample: Shape$1) => readonly WeightSpec[];
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
         output: (options: {
             poolSize: number | [number, number];
             strides?: number | [number, number] | undefined;
             padding: "same" | "valid";
-        }, sample: Shape$1) => Shape$1;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
         eras: Readonly<Record<string, readonly Era[]>>;
         schema: ZodObject<{
             poolSize: ZodDefault<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
@@ -4391,11 +13531,14 @@ declare const layerKinds: {
     flatten: {
         says: string;
         options: {};
+        unsaid?: {};
         short?: never;
         mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
         uses?(options: Record<string, never>, sample: Shape$1): number;
-        weights: (options: Record<string, never>, sample: Shape$1) => readonly WeightSpec[];
-        output: (options: Record<string, never>, sample: Shape$1) => Shape$1;
+        weights: (options: Record<string, never>, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: Record<string, never>, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
         eras: Readonly<Record<string, readonly Era[]>>;
         schema: ZodObject<{}, $strict>;
         written: ZodObject<{}, $strict>;
@@ -4404,11 +13547,14 @@ declare const layerKinds: {
     globalAveragePooling1d: {
         says: string;
         options: {};
+        unsaid?: {};
         short?: never;
         mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
         uses?(options: Record<string, never>, sample: Shape$1): number;
-        weights: (options: Record<string, never>, sample: Shape$1) => readonly WeightSpec[];
-        output: (options: Record<string, never>, sample: Shape$1) => Shape$1;
+        weights: (options: Record<string, never>, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: Record<string, never>, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
         eras: Readonly<Record<string, readonly Era[]>>;
         schema: ZodObject<{}, $strict>;
         written: ZodObject<{}, $strict>;
@@ -4417,11 +13563,14 @@ declare const layerKinds: {
     globalMaxPooling1d: {
         says: string;
         options: {};
+        unsaid?: {};
         short?: never;
         mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
         uses?(options: Record<string, never>, sample: Shape$1): number;
-        weights: (options: Record<string, never>, sample: Shape$1) => readonly WeightSpec[];
-        output: (options: Record<string, never>, sample: Shape$1) => Shape$1;
+        weights: (options: Record<string, never>, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: Record<string, never>, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
         eras: Readonly<Record<string, readonly Era[]>>;
         schema: ZodObject<{}, $strict>;
         written: ZodObject<{}, $strict>;
@@ -4430,11 +13579,14 @@ declare const layerKinds: {
     globalAveragePooling2d: {
         says: string;
         options: {};
+        unsaid?: {};
         short?: never;
         mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
         uses?(options: Record<string, never>, sample: Shape$1): number;
-        weights: (options: Record<string, never>, sample: Shape$1) => readonly WeightSpec[];
-        output: (options: Record<string, never>, sample: Shape$1) => Shape$1;
+        weights: (options: Record<string, never>, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: Record<string, never>, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
         eras: Readonly<Record<string, readonly Era[]>>;
         schema: ZodObject<{}, $strict>;
         written: ZodObject<{}, $strict>;
@@ -4443,11 +13595,14 @@ declare const layerKinds: {
     globalMaxPooling2d: {
         says: string;
         options: {};
+        unsaid?: {};
         short?: never;
         mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
         uses?(options: Record<string, never>, sample: Shape$1): number;
-        weights: (options: Record<string, never>, sample: Shape$1) => readonly WeightSpec[];
-        output: (options: Record<string, never>, sample: Shape$1) => Shape$1;
+        weights: (options: Record<string, never>, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: Record<string, never>, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
         eras: Readonly<Record<string, readonly Era[]>>;
         schema: ZodObject<{}, $strict>;
         written: ZodObject<{}, $strict>;
@@ -4473,17 +13628,22 @@ declare const layerKinds: {
                 tanh: "tanh";
             }>;
         };
+        unsaid?: {
+            readonly activation?: string | number | boolean;
+        };
         short?: "activation";
         mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
         uses?(options: {
             activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
         }, sample: Shape$1): number;
         weights: (options: {
             activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
-        }, sample: Shape$1) => readonly WeightSpec[];
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
         output: (options: {
             activation: "elu" | "gelu" | "hardSigmoid" | "linear" | "mish" | "relu" | "relu6" | "selu" | "sigmoid" | "softmax" | "softplus" | "softsign" | "swish" | "tanh";
-        }, sample: Shape$1) => Shape$1;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
         eras: Readonly<Record<string, readonly Era[]>>;
         schema: ZodObject<{
             activation: ZodEnum<{
@@ -4540,22 +13700,452 @@ declare const layerKinds: {
             }>>;
         }, $strict>>;
     };
+    relu: {
+        says: string;
+        options: {
+            readonly maxValue: ZodOptional<ZodNumber>;
+            readonly negativeSlope: ZodDefault<ZodNumber>;
+            readonly threshold: ZodDefault<ZodNumber>;
+        };
+        unsaid?: {
+            readonly maxValue?: string | number | boolean;
+            readonly negativeSlope?: string | number | boolean;
+            readonly threshold?: string | number | boolean;
+        };
+        short?: "maxValue" | "negativeSlope" | "threshold";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            maxValue?: number | undefined;
+            negativeSlope: number;
+            threshold: number;
+        }, sample: Shape$1): number;
+        weights: (options: {
+            maxValue?: number | undefined;
+            negativeSlope: number;
+            threshold: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            maxValue?: number | undefined;
+            negativeSlope: number;
+            threshold: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            maxValue: ZodOptional<ZodNumber>;
+            negativeSlope: ZodDefault<ZodNumber>;
+            threshold: ZodDefault<ZodNumber>;
+        }, $strict>;
+        written: ZodObject<{
+            maxValue: ZodOptional<ZodNumber>;
+            negativeSlope: ZodOptional<ZodNumber>;
+            threshold: ZodOptional<ZodNumber>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            maxValue: ZodOptional<ZodOptional<ZodNumber>>;
+            negativeSlope: ZodOptional<ZodOptional<ZodNumber>>;
+            threshold: ZodOptional<ZodOptional<ZodNumber>>;
+        }, $strict>>;
+    };
+    leakyRelu: {
+        says: string;
+        options: {
+            readonly negativeSlope: ZodDefault<ZodNumber>;
+        };
+        unsaid?: {
+            readonly negativeSlope?: string | number | boolean;
+        };
+        short?: "negativeSlope";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            negativeSlope: number;
+        }, sample: Shape$1): number;
+        weights: (options: {
+            negativeSlope: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            negativeSlope: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            negativeSlope: ZodDefault<ZodNumber>;
+        }, $strict>;
+        written: ZodObject<{
+            negativeSlope: ZodOptional<ZodNumber>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            negativeSlope: ZodOptional<ZodOptional<ZodNumber>>;
+        }, $strict>>;
+    };
+    prelu: {
+        says: string;
+        options: {
+            readonly alphaInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            readonly sharedAxes: ZodOptional<ZodArray<ZodInt>>;
+            readonly alphaRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            readonly alphaConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+        };
+        unsaid?: {
+            readonly alphaInitializer?: string | number | boolean;
+            readonly sharedAxes?: string | number | boolean;
+            readonly alphaRegularizer?: string | number | boolean;
+            readonly alphaConstraint?: string | number | boolean;
+        };
+        short?: "alphaConstraint" | "alphaInitializer" | "alphaRegularizer" | "sharedAxes";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            alphaInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            sharedAxes?: number[] | undefined;
+            alphaRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            alphaConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+        }, sample: Shape$1): number;
+        weights: (options: {
+            alphaInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            sharedAxes?: number[] | undefined;
+            alphaRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            alphaConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            alphaInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            sharedAxes?: number[] | undefined;
+            alphaRegularizer?: {
+                l1?: number | undefined;
+                l2?: number | undefined;
+            } | undefined;
+            alphaConstraint?: "maxNorm" | "minMaxNorm" | "nonNeg" | "unitNorm" | {
+                maxNorm: {
+                    maxValue?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                unitNorm: {
+                    axis?: number | number[] | undefined;
+                };
+            } | {
+                minMaxNorm: {
+                    minValue?: number | undefined;
+                    maxValue?: number | undefined;
+                    rate?: number | undefined;
+                    axis?: number | number[] | undefined;
+                };
+            } | undefined;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            alphaInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            sharedAxes: ZodOptional<ZodArray<ZodInt>>;
+            alphaRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            alphaConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+        }, $strict>;
+        written: ZodObject<{
+            alphaInitializer: ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            sharedAxes: ZodOptional<ZodArray<ZodInt>>;
+            alphaRegularizer: ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            alphaConstraint: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            alphaInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>>;
+            sharedAxes: ZodOptional<ZodOptional<ZodArray<ZodInt>>>;
+            alphaRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                l1: ZodOptional<ZodNumber>;
+                l2: ZodOptional<ZodNumber>;
+            }, $strict>>>;
+            alphaConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                maxNorm: "maxNorm";
+                minMaxNorm: "minMaxNorm";
+                nonNeg: "nonNeg";
+                unitNorm: "unitNorm";
+            }>, ZodObject<{
+                maxNorm: ZodObject<{
+                    maxValue: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                unitNorm: ZodObject<{
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>, ZodObject<{
+                minMaxNorm: ZodObject<{
+                    minValue: ZodOptional<ZodNumber>;
+                    maxValue: ZodOptional<ZodNumber>;
+                    rate: ZodOptional<ZodNumber>;
+                    axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                }, $strict>;
+            }, $strict>]>>>;
+        }, $strict>>;
+    };
+    elu: {
+        says: string;
+        options: {
+            readonly alpha: ZodDefault<ZodNumber>;
+        };
+        unsaid?: {
+            readonly alpha?: string | number | boolean;
+        };
+        short?: "alpha";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            alpha: number;
+        }, sample: Shape$1): number;
+        weights: (options: {
+            alpha: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            alpha: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            alpha: ZodDefault<ZodNumber>;
+        }, $strict>;
+        written: ZodObject<{
+            alpha: ZodOptional<ZodNumber>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            alpha: ZodOptional<ZodOptional<ZodNumber>>;
+        }, $strict>>;
+    };
+    thresholdedRelu: {
+        says: string;
+        options: {
+            readonly theta: ZodDefault<ZodNumber>;
+        };
+        unsaid?: {
+            readonly theta?: string | number | boolean;
+        };
+        short?: "theta";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            theta: number;
+        }, sample: Shape$1): number;
+        weights: (options: {
+            theta: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            theta: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            theta: ZodDefault<ZodNumber>;
+        }, $strict>;
+        written: ZodObject<{
+            theta: ZodOptional<ZodNumber>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            theta: ZodOptional<ZodOptional<ZodNumber>>;
+        }, $strict>>;
+    };
+    softmax: {
+        says: string;
+        options: {};
+        unsaid?: {};
+        short?: never;
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: Record<string, never>, sample: Shape$1): number;
+        weights: (options: Record<string, never>, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: Record<string, never>, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{}, $strict>;
+        written: ZodObject<{}, $strict>;
+        shared: ZodOptional<ZodObject<{}, $strict>>;
+    };
     repeatVector: {
         says: string;
         options: {
             readonly n: ZodInt;
         };
+        unsaid?: {
+            readonly n?: string | number | boolean;
+        };
         short?: "n";
         mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
         uses?(options: {
             n: number;
         }, sample: Shape$1): number;
         weights: (options: {
             n: number;
-        }, sample: Shape$1) => readonly WeightSpec[];
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
         output: (options: {
             n: number;
-        }, sample: Shape$1) => Shape$1;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
         eras: Readonly<Record<string, readonly Era[]>>;
         schema: ZodObject<{
             n: ZodInt;
@@ -4572,17 +14162,22 @@ declare const layerKinds: {
         options: {
             readonly targetShape: ZodArray<ZodInt>;
         };
+        unsaid?: {
+            readonly targetShape?: string | number | boolean;
+        };
         short?: "targetShape";
         mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
         uses?(options: {
             targetShape: number[];
         }, sample: Shape$1): number;
         weights: (options: {
             targetShape: number[];
-        }, sample: Shape$1) => readonly WeightSpec[];
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
         output: (options: {
             targetShape: number[];
-        }, sample: Shape$1) => Shape$1;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
         eras: Readonly<Record<string, readonly Era[]>>;
         schema: ZodObject<{
             targetShape: ZodArray<ZodInt>;
@@ -4599,17 +14194,22 @@ declare const layerKinds: {
         options: {
             readonly dims: ZodArray<ZodInt>;
         };
+        unsaid?: {
+            readonly dims?: string | number | boolean;
+        };
         short?: "dims";
         mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
         uses?(options: {
             dims: number[];
         }, sample: Shape$1): number;
         weights: (options: {
             dims: number[];
-        }, sample: Shape$1) => readonly WeightSpec[];
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
         output: (options: {
             dims: number[];
-        }, sample: Shape$1) => Shape$1;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
         eras: Readonly<Record<string, readonly Era[]>>;
         schema: ZodObject<{
             dims: ZodArray<ZodInt>;
@@ -4619,6 +14219,654 @@ declare const layerKinds: {
         }, $strict>;
         shared: ZodOptional<ZodObject<{
             dims: ZodOptional<ZodArray<ZodInt>>;
+        }, $strict>>;
+    };
+    add: {
+        says: string;
+        options: {};
+        unsaid?: {};
+        short?: never;
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: Record<string, never>, sample: Shape$1): number;
+        weights: (options: Record<string, never>, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: Record<string, never>, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{}, $strict>;
+        written: ZodObject<{}, $strict>;
+        shared: ZodOptional<ZodObject<{}, $strict>>;
+    };
+    subtract: {
+        says: string;
+        options: {};
+        unsaid?: {};
+        short?: never;
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: Record<string, never>, sample: Shape$1): number;
+        weights: (options: Record<string, never>, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: Record<string, never>, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{}, $strict>;
+        written: ZodObject<{}, $strict>;
+        shared: ZodOptional<ZodObject<{}, $strict>>;
+    };
+    multiply: {
+        says: string;
+        options: {};
+        unsaid?: {};
+        short?: never;
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: Record<string, never>, sample: Shape$1): number;
+        weights: (options: Record<string, never>, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: Record<string, never>, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{}, $strict>;
+        written: ZodObject<{}, $strict>;
+        shared: ZodOptional<ZodObject<{}, $strict>>;
+    };
+    average: {
+        says: string;
+        options: {};
+        unsaid?: {};
+        short?: never;
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: Record<string, never>, sample: Shape$1): number;
+        weights: (options: Record<string, never>, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: Record<string, never>, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{}, $strict>;
+        written: ZodObject<{}, $strict>;
+        shared: ZodOptional<ZodObject<{}, $strict>>;
+    };
+    maximum: {
+        says: string;
+        options: {};
+        unsaid?: {};
+        short?: never;
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: Record<string, never>, sample: Shape$1): number;
+        weights: (options: Record<string, never>, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: Record<string, never>, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{}, $strict>;
+        written: ZodObject<{}, $strict>;
+        shared: ZodOptional<ZodObject<{}, $strict>>;
+    };
+    minimum: {
+        says: string;
+        options: {};
+        unsaid?: {};
+        short?: never;
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: Record<string, never>, sample: Shape$1): number;
+        weights: (options: Record<string, never>, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: Record<string, never>, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{}, $strict>;
+        written: ZodObject<{}, $strict>;
+        shared: ZodOptional<ZodObject<{}, $strict>>;
+    };
+    concatenate: {
+        says: string;
+        options: {
+            readonly axis: ZodDefault<ZodInt>;
+        };
+        unsaid?: {
+            readonly axis?: string | number | boolean;
+        };
+        short?: "axis";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            axis: number;
+        }, sample: Shape$1): number;
+        weights: (options: {
+            axis: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            axis: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            axis: ZodDefault<ZodInt>;
+        }, $strict>;
+        written: ZodObject<{
+            axis: ZodOptional<ZodInt>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            axis: ZodOptional<ZodOptional<ZodInt>>;
+        }, $strict>>;
+    };
+    dot: {
+        says: string;
+        options: {
+            readonly axes: ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>;
+            readonly normalize: ZodDefault<ZodBoolean>;
+        };
+        unsaid?: {
+            readonly axes?: string | number | boolean;
+            readonly normalize?: string | number | boolean;
+        };
+        short?: "axes" | "normalize";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            axes: number | [number, number];
+            normalize: boolean;
+        }, sample: Shape$1): number;
+        weights: (options: {
+            axes: number | [number, number];
+            normalize: boolean;
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            axes: number | [number, number];
+            normalize: boolean;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            axes: ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>;
+            normalize: ZodDefault<ZodBoolean>;
+        }, $strict>;
+        written: ZodObject<{
+            axes: ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>;
+            normalize: ZodOptional<ZodBoolean>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            axes: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+            normalize: ZodOptional<ZodOptional<ZodBoolean>>;
+        }, $strict>>;
+    };
+    attention: {
+        says: string;
+        options: {
+            readonly useScale: ZodDefault<ZodBoolean>;
+            readonly scoreMode: ZodDefault<ZodEnum<{
+                concat: "concat";
+                dot: "dot";
+            }>>;
+            readonly dropout: ZodDefault<ZodNumber>;
+            readonly useCausalMask: ZodDefault<ZodBoolean>;
+        };
+        unsaid?: {
+            readonly useScale?: string | number | boolean;
+            readonly scoreMode?: string | number | boolean;
+            readonly dropout?: string | number | boolean;
+            readonly useCausalMask?: string | number | boolean;
+        };
+        short?: "dropout" | "scoreMode" | "useCausalMask" | "useScale";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            useScale: boolean;
+            scoreMode: "concat" | "dot";
+            dropout: number;
+            useCausalMask: boolean;
+        }, sample: Shape$1): number;
+        weights: (options: {
+            useScale: boolean;
+            scoreMode: "concat" | "dot";
+            dropout: number;
+            useCausalMask: boolean;
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            useScale: boolean;
+            scoreMode: "concat" | "dot";
+            dropout: number;
+            useCausalMask: boolean;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            useScale: ZodDefault<ZodBoolean>;
+            scoreMode: ZodDefault<ZodEnum<{
+                concat: "concat";
+                dot: "dot";
+            }>>;
+            dropout: ZodDefault<ZodNumber>;
+            useCausalMask: ZodDefault<ZodBoolean>;
+        }, $strict>;
+        written: ZodObject<{
+            useScale: ZodOptional<ZodBoolean>;
+            scoreMode: ZodOptional<ZodEnum<{
+                concat: "concat";
+                dot: "dot";
+            }>>;
+            dropout: ZodOptional<ZodNumber>;
+            useCausalMask: ZodOptional<ZodBoolean>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            useScale: ZodOptional<ZodOptional<ZodBoolean>>;
+            scoreMode: ZodOptional<ZodOptional<ZodEnum<{
+                concat: "concat";
+                dot: "dot";
+            }>>>;
+            dropout: ZodOptional<ZodOptional<ZodNumber>>;
+            useCausalMask: ZodOptional<ZodOptional<ZodBoolean>>;
+        }, $strict>>;
+    };
+    multiHeadAttention: {
+        says: string;
+        options: {
+            readonly numHeads: ZodInt;
+            readonly keyDim: ZodInt;
+            readonly valueDim: ZodOptional<ZodInt>;
+            readonly dropout: ZodDefault<ZodNumber>;
+            readonly useBias: ZodDefault<ZodBoolean>;
+            readonly useCausalMask: ZodDefault<ZodBoolean>;
+            readonly kernelInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            readonly biasInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+        };
+        unsaid?: {
+            readonly numHeads?: string | number | boolean;
+            readonly keyDim?: string | number | boolean;
+            readonly valueDim?: string | number | boolean;
+            readonly dropout?: string | number | boolean;
+            readonly useBias?: string | number | boolean;
+            readonly useCausalMask?: string | number | boolean;
+            readonly kernelInitializer?: string | number | boolean;
+            readonly biasInitializer?: string | number | boolean;
+        };
+        short?: "biasInitializer" | "dropout" | "kernelInitializer" | "keyDim" | "numHeads" | "useBias" | "useCausalMask" | "valueDim";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            numHeads: number;
+            keyDim: number;
+            valueDim?: number | undefined;
+            dropout: number;
+            useBias: boolean;
+            useCausalMask: boolean;
+            kernelInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+        }, sample: Shape$1): number;
+        weights: (options: {
+            numHeads: number;
+            keyDim: number;
+            valueDim?: number | undefined;
+            dropout: number;
+            useBias: boolean;
+            useCausalMask: boolean;
+            kernelInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            numHeads: number;
+            keyDim: number;
+            valueDim?: number | undefined;
+            dropout: number;
+            useBias: boolean;
+            useCausalMask: boolean;
+            kernelInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+            biasInitializer: "glorotNormal" | "glorotUniform" | "heNormal" | "heUniform" | "identity" | "leCunNormal" | "leCunUniform" | "ones" | "orthogonal" | "randomNormal" | "randomUniform" | "truncatedNormal" | "zeros";
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            numHeads: ZodInt;
+            keyDim: ZodInt;
+            valueDim: ZodOptional<ZodInt>;
+            dropout: ZodDefault<ZodNumber>;
+            useBias: ZodDefault<ZodBoolean>;
+            useCausalMask: ZodDefault<ZodBoolean>;
+            kernelInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            biasInitializer: ZodDefault<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+        }, $strict>;
+        written: ZodObject<{
+            numHeads: ZodInt;
+            keyDim: ZodInt;
+            valueDim: ZodOptional<ZodInt>;
+            dropout: ZodOptional<ZodNumber>;
+            useBias: ZodOptional<ZodBoolean>;
+            useCausalMask: ZodOptional<ZodBoolean>;
+            kernelInitializer: ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+            biasInitializer: ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            numHeads: ZodOptional<ZodInt>;
+            keyDim: ZodOptional<ZodInt>;
+            valueDim: ZodOptional<ZodOptional<ZodInt>>;
+            dropout: ZodOptional<ZodOptional<ZodNumber>>;
+            useBias: ZodOptional<ZodOptional<ZodBoolean>>;
+            useCausalMask: ZodOptional<ZodOptional<ZodBoolean>>;
+            kernelInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>>;
+            biasInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                glorotNormal: "glorotNormal";
+                glorotUniform: "glorotUniform";
+                heNormal: "heNormal";
+                heUniform: "heUniform";
+                identity: "identity";
+                leCunNormal: "leCunNormal";
+                leCunUniform: "leCunUniform";
+                ones: "ones";
+                orthogonal: "orthogonal";
+                randomNormal: "randomNormal";
+                randomUniform: "randomUniform";
+                truncatedNormal: "truncatedNormal";
+                zeros: "zeros";
+            }>>>;
+        }, $strict>>;
+    };
+    zeroPadding1d: {
+        says: string;
+        options: {
+            readonly padding: ZodDefault<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+        };
+        unsaid?: {
+            readonly padding?: string | number | boolean;
+        };
+        short?: "padding";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            padding: number | [number, number];
+        }, sample: Shape$1): number;
+        weights: (options: {
+            padding: number | [number, number];
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            padding: number | [number, number];
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            padding: ZodDefault<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+        }, $strict>;
+        written: ZodObject<{
+            padding: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            padding: ZodOptional<ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>>;
+        }, $strict>>;
+    };
+    zeroPadding2d: {
+        says: string;
+        options: {
+            readonly padding: ZodDefault<ZodUnion<readonly [ZodInt, ZodTuple<[ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>, ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>], null>]>>;
+        };
+        unsaid?: {
+            readonly padding?: string | number | boolean;
+        };
+        short?: "padding";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            padding: number | [number | [number, number], number | [number, number]];
+        }, sample: Shape$1): number;
+        weights: (options: {
+            padding: number | [number | [number, number], number | [number, number]];
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            padding: number | [number | [number, number], number | [number, number]];
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            padding: ZodDefault<ZodUnion<readonly [ZodInt, ZodTuple<[ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>, ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>], null>]>>;
+        }, $strict>;
+        written: ZodObject<{
+            padding: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>, ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>], null>]>>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            padding: ZodOptional<ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>, ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>], null>]>>>;
+        }, $strict>>;
+    };
+    cropping1d: {
+        says: string;
+        options: {
+            readonly cropping: ZodDefault<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+        };
+        unsaid?: {
+            readonly cropping?: string | number | boolean;
+        };
+        short?: "cropping";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            cropping: number | [number, number];
+        }, sample: Shape$1): number;
+        weights: (options: {
+            cropping: number | [number, number];
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            cropping: number | [number, number];
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            cropping: ZodDefault<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+        }, $strict>;
+        written: ZodObject<{
+            cropping: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            cropping: ZodOptional<ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>>;
+        }, $strict>>;
+    };
+    cropping2d: {
+        says: string;
+        options: {
+            readonly cropping: ZodDefault<ZodUnion<readonly [ZodInt, ZodTuple<[ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>, ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>], null>]>>;
+        };
+        unsaid?: {
+            readonly cropping?: string | number | boolean;
+        };
+        short?: "cropping";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            cropping: number | [number | [number, number], number | [number, number]];
+        }, sample: Shape$1): number;
+        weights: (options: {
+            cropping: number | [number | [number, number], number | [number, number]];
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            cropping: number | [number | [number, number], number | [number, number]];
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            cropping: ZodDefault<ZodUnion<readonly [ZodInt, ZodTuple<[ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>, ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>], null>]>>;
+        }, $strict>;
+        written: ZodObject<{
+            cropping: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>, ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>], null>]>>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            cropping: ZodOptional<ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>, ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>], null>]>>>;
+        }, $strict>>;
+    };
+    upSampling1d: {
+        says: string;
+        options: {
+            readonly size: ZodDefault<ZodInt>;
+        };
+        unsaid?: {
+            readonly size?: string | number | boolean;
+        };
+        short?: "size";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            size: number;
+        }, sample: Shape$1): number;
+        weights: (options: {
+            size: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            size: number;
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            size: ZodDefault<ZodInt>;
+        }, $strict>;
+        written: ZodObject<{
+            size: ZodOptional<ZodInt>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            size: ZodOptional<ZodOptional<ZodInt>>;
+        }, $strict>>;
+    };
+    upSampling2d: {
+        says: string;
+        options: {
+            readonly size: ZodDefault<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+            readonly interpolation: ZodDefault<ZodEnum<{
+                bilinear: "bilinear";
+                nearest: "nearest";
+            }>>;
+        };
+        unsaid?: {
+            readonly size?: string | number | boolean;
+            readonly interpolation?: string | number | boolean;
+        };
+        short?: "interpolation" | "size";
+        mixesSamples?: true;
+        bits?: (options: Readonly<Record<string, unknown>>) => number;
+        takes?: Takes;
+        uses?(options: {
+            size: number | [number, number];
+            interpolation: "bilinear" | "nearest";
+        }, sample: Shape$1): number;
+        weights: (options: {
+            size: number | [number, number];
+            interpolation: "bilinear" | "nearest";
+        }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+        output: (options: {
+            size: number | [number, number];
+            interpolation: "bilinear" | "nearest";
+        }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
+        eras: Readonly<Record<string, readonly Era[]>>;
+        schema: ZodObject<{
+            size: ZodDefault<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+            interpolation: ZodDefault<ZodEnum<{
+                bilinear: "bilinear";
+                nearest: "nearest";
+            }>>;
+        }, $strict>;
+        written: ZodObject<{
+            size: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+            interpolation: ZodOptional<ZodEnum<{
+                bilinear: "bilinear";
+                nearest: "nearest";
+            }>>;
+        }, $strict>;
+        shared: ZodOptional<ZodObject<{
+            size: ZodOptional<ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>>;
+            interpolation: ZodOptional<ZodOptional<ZodEnum<{
+                bilinear: "bilinear";
+                nearest: "nearest";
+            }>>>;
         }, $strict>>;
     };
 };
@@ -4645,17 +14893,22 @@ declare const bidirectional$1: {
             sum: "sum";
         }>>;
     };
+    unsaid?: {
+        readonly mergeMode?: string | number | boolean;
+    };
     short?: "mergeMode";
     mixesSamples?: true;
+    bits?: (options: Readonly<Record<string, unknown>>) => number;
+    takes?: Takes;
     uses?(options: {
         mergeMode: "ave" | "concat" | "mul" | "sum";
     }, sample: Shape$1): number;
     weights: (options: {
         mergeMode: "ave" | "concat" | "mul" | "sum";
-    }, sample: Shape$1) => readonly WeightSpec[];
+    }, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
     output: (options: {
         mergeMode: "ave" | "concat" | "mul" | "sum";
-    }, sample: Shape$1) => Shape$1;
+    }, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
     eras: Readonly<Record<string, readonly Era[]>>;
     schema: ZodObject<{
         mergeMode: ZodDefault<ZodEnum<{
@@ -4685,11 +14938,14 @@ declare const bidirectional$1: {
 declare const timeDistributed$1: {
     says: string;
     options: {};
+    unsaid?: {};
     short?: never;
     mixesSamples?: true;
+    bits?: (options: Readonly<Record<string, unknown>>) => number;
+    takes?: Takes;
     uses?(options: Record<string, never>, sample: Shape$1): number;
-    weights: (options: Record<string, never>, sample: Shape$1) => readonly WeightSpec[];
-    output: (options: Record<string, never>, sample: Shape$1) => Shape$1;
+    weights: (options: Record<string, never>, sample: Shape$1, others: readonly Shape$1[]) => readonly WeightSpec[];
+    output: (options: Record<string, never>, sample: Shape$1, others: readonly Shape$1[]) => Shape$1;
     eras: Readonly<Record<string, readonly Era[]>>;
     schema: ZodObject<{}, $strict>;
     written: ZodObject<{}, $strict>;
@@ -4712,37 +14968,202 @@ interface TimeDistributedLayer {
 /** One layer with every option resolved: the suite's defaults and Keras' are merged in. `kind` tells which it is. */
 type Layer$1 = PlainLayer | BidirectionalLayer | TimeDistributedLayer;
 
-/** Which way a metric is better. */
-type Direction = 'lower' | 'higher';
-/**
- * The metrics that a problem may be held to on its held-out samples, by Keras' names in tf.layers' spelling, and which
- * way each is better. `src/train/metrics.ts` has the formulas. None of them draws anything.
- */
-declare const metricDirections: {
-    readonly meanSquaredError: 'lower';
-    readonly rootMeanSquaredError: 'lower';
-    readonly meanAbsoluteError: 'lower';
-    readonly meanAbsolutePercentageError: 'lower';
-    readonly meanSquaredLogarithmicError: 'lower';
-    readonly logcosh: 'lower';
-    readonly poisson: 'lower';
-    readonly r2Score: 'higher';
-    readonly cosineSimilarity: 'higher';
-    readonly binaryAccuracy: 'higher';
-    readonly categoricalAccuracy: 'higher';
-    readonly sparseCategoricalAccuracy: 'higher';
-    readonly precision: 'higher';
-    readonly recall: 'higher';
-    readonly f1Score: 'higher';
-    readonly binaryCrossentropy: 'lower';
-    readonly categoricalCrossentropy: 'lower';
-    readonly sparseCategoricalCrossentropy: 'lower';
-    readonly kullbackLeiblerDivergence: 'lower';
+/** A named input or target; those of a problem lie one after the other in a sample, each row by row. */
+interface Port {
+    readonly name: string;
+    /** Of a sample. */
+    readonly shape: Shape$1;
+}
+/** Where a tensor of a graph comes from: one of its inputs, or what a call of a layer gives. */
+type Source = {
+    readonly input: number;
+} | {
+    readonly call: number;
+    /** 0 is the output; 1, 2, … are the last states of a recurrent layer, in Keras' order. */
+    readonly part: number;
 };
-type MetricName = keyof typeof metricDirections;
-/** What a metric of a run is called: by name, or a number that a program gives, of which the suite's title must tell. */
-declare const measureNames: readonly ["binaryAccuracy" | "binaryCrossentropy" | "categoricalAccuracy" | "categoricalCrossentropy" | "cosineSimilarity" | "f1Score" | "kullbackLeiblerDivergence" | "logcosh" | "meanAbsoluteError" | "meanAbsolutePercentageError" | "meanSquaredError" | "meanSquaredLogarithmicError" | "poisson" | "precision" | "r2Score" | "recall" | "rootMeanSquaredError" | "sparseCategoricalAccuracy" | "sparseCategoricalCrossentropy", ...("binaryAccuracy" | "binaryCrossentropy" | "categoricalAccuracy" | "categoricalCrossentropy" | "cosineSimilarity" | "f1Score" | "kullbackLeiblerDivergence" | "logcosh" | "meanAbsoluteError" | "meanAbsolutePercentageError" | "meanSquaredError" | "meanSquaredLogarithmicError" | "poisson" | "precision" | "r2Score" | "recall" | "rootMeanSquaredError" | "sparseCategoricalAccuracy" | "sparseCategoricalCrossentropy")[], "program"];
-type MeasureName = (typeof measureNames)[number];
+/** One use of a layer; a layer that is shared has several. */
+interface GraphCall {
+    /** Its place in the variant's layers. */
+    readonly layer: number;
+    readonly from: readonly Source[];
+    /** Of a recurrent layer, the states that it begins with; zeros when left out. */
+    readonly states?: readonly Source[];
+}
+/** How the layers of a variant are joined; a variant without one has them one after the other. */
+interface Graph {
+    /** Absent where the problem has a single input without a name. */
+    readonly inputs?: readonly Port[];
+    /** Each after those that it takes from. */
+    readonly calls: readonly GraphCall[];
+    readonly outputs: readonly Source[];
+    /** The targets of the outputs; absent where there is a single one without a name. */
+    readonly targets?: readonly Port[];
+}
+
+/** A list of numbers; from a binary file in the type that it has there, so that images stay a byte a number. */
+type Numbers$1 = readonly number[] | Float64Array | Float32Array | Int32Array | Int16Array | Uint16Array | Int8Array | Uint8Array;
+/** Numbers in row-major order with their shape. */
+interface NdArray {
+    readonly shape: readonly number[];
+    readonly values: Numbers$1;
+}
+
+/** Numbers nested as deep as the array has axes. */
+type Nested = number | Nested[];
+/** Where a part of the data gets its random numbers from: each run's seed, unless a state is named. */
+interface Drawn {
+    /** NumPy's `RandomState` of this number, the same in every run. */
+    randomState?: number | undefined;
+    /** Parts that name the same stream draw the same numbers. */
+    stream?: string | undefined;
+}
+/** Numbers that are written out, read, or drawn. */
+type DataSource = Nested | 'inputs' | {
+    input: string;
+} | {
+    range: {
+        from: number;
+        to: number;
+        step?: number | undefined;
+    };
+} | {
+    csv: {
+        file: string;
+        columns: string[];
+    };
+} | {
+    npy: string | {
+        file: string;
+        shape?: number[] | undefined;
+        type?: string | undefined;
+    };
+} | {
+    npz: {
+        file: string;
+        array: string;
+        shape?: number[] | undefined;
+        type?: string | undefined;
+    };
+} | {
+    classes: {
+        file: string;
+        column: string;
+        labels: string[];
+        as: 'oneHot' | 'index';
+    };
+} | {
+    uniform: {
+        shape: number[];
+        from?: number | undefined;
+        to?: number | undefined;
+    } & Drawn;
+} | {
+    normal: {
+        shape: number[];
+        mean?: number | undefined;
+        sd?: number | undefined;
+    } & Drawn;
+} | {
+    integers: {
+        shape: number[];
+        from?: number | undefined;
+        to: number;
+        stream?: string | undefined;
+    };
+};
+/** What is made from other data, each part of which is an `of`. A type that is named by itself could not refer to itself. */
+type DataOperation<E extends {
+    of: unknown;
+}> = {
+    columns: E['of'][];
+} | {
+    named: Record<string, E['of']>;
+} | {
+    reshape: {
+        of: E['of'];
+        shape: number[];
+    };
+} | {
+    scale: {
+        of: E['of'];
+        by: number;
+    };
+} | {
+    shift: {
+        of: E['of'];
+        by: number;
+    };
+} | {
+    sin: {
+        of: E['of'];
+    };
+} | {
+    step: {
+        of: E['of'];
+        at: number;
+    };
+} | {
+    windows: {
+        of: E['of'];
+        steps: number;
+        stride?: number | undefined;
+    };
+} | {
+    rowSum: E['of'];
+} | {
+    rowProduct: E['of'];
+} | {
+    rowMean: E['of'];
+} | {
+    slice: {
+        of: E['of'];
+        from: number;
+        to?: number | undefined;
+    };
+} | {
+    oneHot: {
+        of: E['of'];
+        classes: number;
+    };
+} | {
+    noise: {
+        of: E['of'];
+        sd: number;
+    } & Drawn;
+} | {
+    shuffle: {
+        of: E['of'];
+    } & Drawn;
+};
+/** Where data comes from: written out, read from a file beside the suite, drawn, or made from other data. */
+type DataExpression = DataSource | DataOperation<Expressions>;
+interface Expressions {
+    of: DataExpression;
+}
+
+/** Something was asked for in a way that cannot work; commands end with exit code 2. */
+declare class UsageError extends Error {
+    readonly name: string;
+}
+
+/** A generator of random numbers for one purpose: a draw from it shifts no other stream. */
+interface Stream {
+    /** In [0, 1), 53 bits. */
+    uniform(): number;
+    /** An integer from 0 to n − 1. Its bias is at most n · 2⁻⁵³. */
+    below(n: number): number;
+    /** Standard normal. */
+    normal(): number;
+}
+
+/** A data expression of which some parts are known already: what no seed decides, for instance, in a run's own data. */
+type Recipe = DataSource | {
+    array: NdArray;
+} | DataOperation<Recipes>;
+interface Recipes {
+    of: Recipe;
+}
 
 /** Which one of several numbers counts: the first, the last, or the best by the metric's direction. */
 type Take = 'first' | 'last' | 'best';
@@ -4794,96 +15215,55 @@ type NumberSource =
     readonly take?: Take | undefined;
 };
 
-/** Numbers nested as deep as the array has axes. */
-type Nested = number | Nested[];
-/** Where data comes from: written out, read from a CSV file beside the suite, or made by a generator. */
-type DataExpression = Nested | 'inputs' | {
-    range: {
-        from: number;
-        to: number;
-        step?: number | undefined;
-    };
-} | {
-    csv: {
-        file: string;
-        columns: string[];
-    };
-} | {
-    npy: string | {
-        file: string;
-        shape?: number[] | undefined;
-        type?: string | undefined;
-    };
-} | {
-    npz: {
-        file: string;
-        array: string;
-        shape?: number[] | undefined;
-        type?: string | undefined;
-    };
-} | {
-    columns: DataExpression[];
-} | {
-    reshape: {
-        of: DataExpression;
-        shape: number[];
-    };
-} | {
-    scale: {
-        of: DataExpression;
-        by: number;
-    };
-} | {
-    shift: {
-        of: DataExpression;
-        by: number;
-    };
-} | {
-    sin: {
-        of: DataExpression;
-    };
-} | {
-    step: {
-        of: DataExpression;
-        at: number;
-    };
-} | {
-    windows: {
-        of: DataExpression;
-        steps: number;
-        stride?: number | undefined;
-    };
-} | {
-    rowSum: DataExpression;
-} | {
-    rowProduct: DataExpression;
-} | {
-    rowMean: DataExpression;
-} | {
-    slice: {
-        of: DataExpression;
-        from: number;
-        to?: number | undefined;
-    };
-} | {
-    classes: {
-        file: string;
-        column: string;
-        labels: string[];
-        as: 'oneHot' | 'index';
-    };
-} | {
-    oneHot: {
-        of: DataExpression;
-        classes: number;
-    };
-};
+/** What makes a model in a suite that is code. */
+type Build = (tf: never) => unknown;
+
+/** Whether a setting is the source's own, or assumed. */
+declare const mark: ZodUnion<readonly [ZodLiteral<"stated">, ZodObject<{
+    assumed: ZodString;
+    alternatives: ZodOptional<ZodArray<ZodJSONSchema>>;
+}, $strict>]>;
+type Mark = output$1<typeof mark>;
+
 /** Training settings of a variant, none of them left open; what it gives has the optimizer's defaults filled in. */
 declare const trainingSchema: ZodObject<{
     earlyStopping: ZodOptional<ZodObject<{
         monitor: ZodOptional<ZodEnum<{
             loss: "loss";
+            valAuc: "valAuc";
+            valAveragePrecision: "valAveragePrecision";
+            valBalancedAccuracy: "valBalancedAccuracy";
+            valBinaryAccuracy: "valBinaryAccuracy";
+            valBinaryCrossentropy: "valBinaryCrossentropy";
+            valCategoricalAccuracy: "valCategoricalAccuracy";
+            valCategoricalCrossentropy: "valCategoricalCrossentropy";
+            valCosineSimilarity: "valCosineSimilarity";
+            valF1Score: "valF1Score";
+            valKullbackLeiblerDivergence: "valKullbackLeiblerDivergence";
+            valLogLoss: "valLogLoss";
+            valLogcosh: "valLogcosh";
             valLoss: "valLoss";
+            valMacroF1Score: "valMacroF1Score";
+            valMacroPrecision: "valMacroPrecision";
+            valMacroRecall: "valMacroRecall";
+            valMatthewsCorrelation: "valMatthewsCorrelation";
+            valMeanAbsoluteError: "valMeanAbsoluteError";
+            valMeanAbsolutePercentageError: "valMeanAbsolutePercentageError";
+            valMeanSquaredError: "valMeanSquaredError";
+            valMeanSquaredLogarithmicError: "valMeanSquaredLogarithmicError";
+            valPoisson: "valPoisson";
+            valPrAuc: "valPrAuc";
+            valPrecision: "valPrecision";
+            valR2Score: "valR2Score";
+            valRecall: "valRecall";
+            valRocAuc: "valRocAuc";
+            valRootMeanSquaredError: "valRootMeanSquaredError";
+            valSparseCategoricalAccuracy: "valSparseCategoricalAccuracy";
+            valSparseCategoricalCrossentropy: "valSparseCategoricalCrossentropy";
+            valSparseTopKCategoricalAccuracy: "valSparseTopKCategoricalAccuracy";
+            valTopKCategoricalAccuracy: "valTopKCategoricalAccuracy";
+            valWeightedF1Score: "valWeightedF1Score";
+            valWeightedPrecision: "valWeightedPrecision";
         }>>;
         mode: ZodOptional<ZodEnum<{
             max: "max";
@@ -4898,7 +15278,40 @@ declare const trainingSchema: ZodObject<{
     bestCheckpoint: ZodOptional<ZodObject<{
         monitor: ZodOptional<ZodEnum<{
             loss: "loss";
+            valAuc: "valAuc";
+            valAveragePrecision: "valAveragePrecision";
+            valBalancedAccuracy: "valBalancedAccuracy";
+            valBinaryAccuracy: "valBinaryAccuracy";
+            valBinaryCrossentropy: "valBinaryCrossentropy";
+            valCategoricalAccuracy: "valCategoricalAccuracy";
+            valCategoricalCrossentropy: "valCategoricalCrossentropy";
+            valCosineSimilarity: "valCosineSimilarity";
+            valF1Score: "valF1Score";
+            valKullbackLeiblerDivergence: "valKullbackLeiblerDivergence";
+            valLogLoss: "valLogLoss";
+            valLogcosh: "valLogcosh";
             valLoss: "valLoss";
+            valMacroF1Score: "valMacroF1Score";
+            valMacroPrecision: "valMacroPrecision";
+            valMacroRecall: "valMacroRecall";
+            valMatthewsCorrelation: "valMatthewsCorrelation";
+            valMeanAbsoluteError: "valMeanAbsoluteError";
+            valMeanAbsolutePercentageError: "valMeanAbsolutePercentageError";
+            valMeanSquaredError: "valMeanSquaredError";
+            valMeanSquaredLogarithmicError: "valMeanSquaredLogarithmicError";
+            valPoisson: "valPoisson";
+            valPrAuc: "valPrAuc";
+            valPrecision: "valPrecision";
+            valR2Score: "valR2Score";
+            valRecall: "valRecall";
+            valRocAuc: "valRocAuc";
+            valRootMeanSquaredError: "valRootMeanSquaredError";
+            valSparseCategoricalAccuracy: "valSparseCategoricalAccuracy";
+            valSparseCategoricalCrossentropy: "valSparseCategoricalCrossentropy";
+            valSparseTopKCategoricalAccuracy: "valSparseTopKCategoricalAccuracy";
+            valTopKCategoricalAccuracy: "valTopKCategoricalAccuracy";
+            valWeightedF1Score: "valWeightedF1Score";
+            valWeightedPrecision: "valWeightedPrecision";
         }>>;
         mode: ZodOptional<ZodEnum<{
             max: "max";
@@ -4908,7 +15321,40 @@ declare const trainingSchema: ZodObject<{
     reduceOnPlateau: ZodOptional<ZodObject<{
         monitor: ZodOptional<ZodEnum<{
             loss: "loss";
+            valAuc: "valAuc";
+            valAveragePrecision: "valAveragePrecision";
+            valBalancedAccuracy: "valBalancedAccuracy";
+            valBinaryAccuracy: "valBinaryAccuracy";
+            valBinaryCrossentropy: "valBinaryCrossentropy";
+            valCategoricalAccuracy: "valCategoricalAccuracy";
+            valCategoricalCrossentropy: "valCategoricalCrossentropy";
+            valCosineSimilarity: "valCosineSimilarity";
+            valF1Score: "valF1Score";
+            valKullbackLeiblerDivergence: "valKullbackLeiblerDivergence";
+            valLogLoss: "valLogLoss";
+            valLogcosh: "valLogcosh";
             valLoss: "valLoss";
+            valMacroF1Score: "valMacroF1Score";
+            valMacroPrecision: "valMacroPrecision";
+            valMacroRecall: "valMacroRecall";
+            valMatthewsCorrelation: "valMatthewsCorrelation";
+            valMeanAbsoluteError: "valMeanAbsoluteError";
+            valMeanAbsolutePercentageError: "valMeanAbsolutePercentageError";
+            valMeanSquaredError: "valMeanSquaredError";
+            valMeanSquaredLogarithmicError: "valMeanSquaredLogarithmicError";
+            valPoisson: "valPoisson";
+            valPrAuc: "valPrAuc";
+            valPrecision: "valPrecision";
+            valR2Score: "valR2Score";
+            valRecall: "valRecall";
+            valRocAuc: "valRocAuc";
+            valRootMeanSquaredError: "valRootMeanSquaredError";
+            valSparseCategoricalAccuracy: "valSparseCategoricalAccuracy";
+            valSparseCategoricalCrossentropy: "valSparseCategoricalCrossentropy";
+            valSparseTopKCategoricalAccuracy: "valSparseTopKCategoricalAccuracy";
+            valTopKCategoricalAccuracy: "valTopKCategoricalAccuracy";
+            valWeightedF1Score: "valWeightedF1Score";
+            valWeightedPrecision: "valWeightedPrecision";
         }>>;
         mode: ZodOptional<ZodEnum<{
             max: "max";
@@ -4924,7 +15370,7 @@ declare const trainingSchema: ZodObject<{
     batchSize: ZodInt;
     validationSplit: ZodNumber;
     shuffle: ZodBoolean;
-    loss: ZodEnum<{
+    loss: ZodUnion<readonly [ZodEnum<{
         binaryCrossentropy: "binaryCrossentropy";
         categoricalCrossentropy: "categoricalCrossentropy";
         categoricalHinge: "categoricalHinge";
@@ -4939,7 +15385,24 @@ declare const trainingSchema: ZodObject<{
         poisson: "poisson";
         sparseCategoricalCrossentropy: "sparseCategoricalCrossentropy";
         squaredHinge: "squaredHinge";
-    }>;
+    }>, ZodRecord<ZodString, ZodEnum<{
+        binaryCrossentropy: "binaryCrossentropy";
+        categoricalCrossentropy: "categoricalCrossentropy";
+        categoricalHinge: "categoricalHinge";
+        cosineProximity: "cosineProximity";
+        hinge: "hinge";
+        kullbackLeiblerDivergence: "kullbackLeiblerDivergence";
+        logcosh: "logcosh";
+        meanAbsoluteError: "meanAbsoluteError";
+        meanAbsolutePercentageError: "meanAbsolutePercentageError";
+        meanSquaredError: "meanSquaredError";
+        meanSquaredLogarithmicError: "meanSquaredLogarithmicError";
+        poisson: "poisson";
+        sparseCategoricalCrossentropy: "sparseCategoricalCrossentropy";
+        squaredHinge: "squaredHinge";
+    }>>]>;
+    lossWeights: ZodOptional<ZodRecord<ZodString, ZodNumber>>;
+    classWeight: ZodOptional<ZodRecord<ZodString, ZodNumber>>;
     optimizer: ZodDiscriminatedUnion<[ZodObject<{
         decay: ZodOptional<ZodNumber>;
         schedule: ZodOptional<ZodUnion<readonly [ZodObject<{
@@ -4989,6 +15452,10 @@ declare const trainingSchema: ZodObject<{
         clipnorm: ZodOptional<ZodNumber>;
         globalClipnorm: ZodOptional<ZodNumber>;
         clipvalue: ZodOptional<ZodNumber>;
+        repeatedWords: ZodOptional<ZodEnum<{
+            each: "each";
+            sum: "sum";
+        }>>;
         name: ZodLiteral<"adam">;
         beta1: ZodDefault<ZodNumber>;
         beta2: ZodDefault<ZodNumber>;
@@ -5043,6 +15510,10 @@ declare const trainingSchema: ZodObject<{
         clipnorm: ZodOptional<ZodNumber>;
         globalClipnorm: ZodOptional<ZodNumber>;
         clipvalue: ZodOptional<ZodNumber>;
+        repeatedWords: ZodOptional<ZodEnum<{
+            each: "each";
+            sum: "sum";
+        }>>;
         name: ZodLiteral<"adamw">;
         beta1: ZodDefault<ZodNumber>;
         beta2: ZodDefault<ZodNumber>;
@@ -5099,6 +15570,10 @@ declare const trainingSchema: ZodObject<{
         clipnorm: ZodOptional<ZodNumber>;
         globalClipnorm: ZodOptional<ZodNumber>;
         clipvalue: ZodOptional<ZodNumber>;
+        repeatedWords: ZodOptional<ZodEnum<{
+            each: "each";
+            sum: "sum";
+        }>>;
         name: ZodLiteral<"adamax">;
         beta1: ZodDefault<ZodNumber>;
         beta2: ZodDefault<ZodNumber>;
@@ -5153,6 +15628,10 @@ declare const trainingSchema: ZodObject<{
         clipnorm: ZodOptional<ZodNumber>;
         globalClipnorm: ZodOptional<ZodNumber>;
         clipvalue: ZodOptional<ZodNumber>;
+        repeatedWords: ZodOptional<ZodEnum<{
+            each: "each";
+            sum: "sum";
+        }>>;
         name: ZodLiteral<"nadam">;
         beta1: ZodDefault<ZodNumber>;
         beta2: ZodDefault<ZodNumber>;
@@ -5207,6 +15686,10 @@ declare const trainingSchema: ZodObject<{
         clipnorm: ZodOptional<ZodNumber>;
         globalClipnorm: ZodOptional<ZodNumber>;
         clipvalue: ZodOptional<ZodNumber>;
+        repeatedWords: ZodOptional<ZodEnum<{
+            each: "each";
+            sum: "sum";
+        }>>;
         name: ZodLiteral<"sgd">;
         learningRate: ZodDefault<ZodNumber>;
         momentum: ZodOptional<ZodNumber>;
@@ -5260,6 +15743,10 @@ declare const trainingSchema: ZodObject<{
         clipnorm: ZodOptional<ZodNumber>;
         globalClipnorm: ZodOptional<ZodNumber>;
         clipvalue: ZodOptional<ZodNumber>;
+        repeatedWords: ZodOptional<ZodEnum<{
+            each: "each";
+            sum: "sum";
+        }>>;
         name: ZodLiteral<"momentum">;
         learningRate: ZodDefault<ZodNumber>;
         momentum: ZodNumber;
@@ -5313,6 +15800,10 @@ declare const trainingSchema: ZodObject<{
         clipnorm: ZodOptional<ZodNumber>;
         globalClipnorm: ZodOptional<ZodNumber>;
         clipvalue: ZodOptional<ZodNumber>;
+        repeatedWords: ZodOptional<ZodEnum<{
+            each: "each";
+            sum: "sum";
+        }>>;
         name: ZodLiteral<"rmsprop">;
         learningRate: ZodDefault<ZodNumber>;
         rho: ZodDefault<ZodNumber>;
@@ -5368,6 +15859,10 @@ declare const trainingSchema: ZodObject<{
         clipnorm: ZodOptional<ZodNumber>;
         globalClipnorm: ZodOptional<ZodNumber>;
         clipvalue: ZodOptional<ZodNumber>;
+        repeatedWords: ZodOptional<ZodEnum<{
+            each: "each";
+            sum: "sum";
+        }>>;
         name: ZodLiteral<"adagrad">;
         learningRate: ZodDefault<ZodNumber>;
         initialAccumulatorValue: ZodDefault<ZodNumber>;
@@ -5421,6 +15916,10 @@ declare const trainingSchema: ZodObject<{
         clipnorm: ZodOptional<ZodNumber>;
         globalClipnorm: ZodOptional<ZodNumber>;
         clipvalue: ZodOptional<ZodNumber>;
+        repeatedWords: ZodOptional<ZodEnum<{
+            each: "each";
+            sum: "sum";
+        }>>;
         name: ZodLiteral<"adadelta">;
         learningRate: ZodDefault<ZodNumber>;
         rho: ZodDefault<ZodNumber>;
@@ -5474,6 +15973,10 @@ declare const trainingSchema: ZodObject<{
         clipnorm: ZodOptional<ZodNumber>;
         globalClipnorm: ZodOptional<ZodNumber>;
         clipvalue: ZodOptional<ZodNumber>;
+        repeatedWords: ZodOptional<ZodEnum<{
+            each: "each";
+            sum: "sum";
+        }>>;
         name: ZodLiteral<"ftrl">;
         learningRate: ZodDefault<ZodNumber>;
         learningRatePower: ZodDefault<ZodNumber>;
@@ -5531,18 +16034,18 @@ declare const trainingSchema: ZodObject<{
         clipnorm: ZodOptional<ZodNumber>;
         globalClipnorm: ZodOptional<ZodNumber>;
         clipvalue: ZodOptional<ZodNumber>;
+        repeatedWords: ZodOptional<ZodEnum<{
+            each: "each";
+            sum: "sum";
+        }>>;
         name: ZodLiteral<"lion">;
         learningRate: ZodDefault<ZodNumber>;
         beta1: ZodDefault<ZodNumber>;
         beta2: ZodDefault<ZodNumber>;
     }, $strict>], "name">;
 }, $strict>;
-declare const mark: ZodUnion<readonly [ZodLiteral<"stated">, ZodObject<{
-    assumed: ZodString;
-    alternatives: ZodOptional<ZodArray<ZodJSONSchema>>;
-}, $strict>]>;
-/** What makes a model in a suite that is code. */
-type Build = (tf: never) => unknown;
+type Training = Readonly<output<typeof trainingSchema>>;
+
 /** The same for a suite that is code, whose variants may have a function that builds their model. */
 declare const codeSuiteSchema: ZodObject<{
     format: ZodLiteral<1>;
@@ -5563,7 +16066,40 @@ declare const codeSuiteSchema: ZodObject<{
             earlyStopping: ZodOptional<ZodOptional<ZodObject<{
                 monitor: ZodOptional<ZodEnum<{
                     loss: "loss";
+                    valAuc: "valAuc";
+                    valAveragePrecision: "valAveragePrecision";
+                    valBalancedAccuracy: "valBalancedAccuracy";
+                    valBinaryAccuracy: "valBinaryAccuracy";
+                    valBinaryCrossentropy: "valBinaryCrossentropy";
+                    valCategoricalAccuracy: "valCategoricalAccuracy";
+                    valCategoricalCrossentropy: "valCategoricalCrossentropy";
+                    valCosineSimilarity: "valCosineSimilarity";
+                    valF1Score: "valF1Score";
+                    valKullbackLeiblerDivergence: "valKullbackLeiblerDivergence";
+                    valLogLoss: "valLogLoss";
+                    valLogcosh: "valLogcosh";
                     valLoss: "valLoss";
+                    valMacroF1Score: "valMacroF1Score";
+                    valMacroPrecision: "valMacroPrecision";
+                    valMacroRecall: "valMacroRecall";
+                    valMatthewsCorrelation: "valMatthewsCorrelation";
+                    valMeanAbsoluteError: "valMeanAbsoluteError";
+                    valMeanAbsolutePercentageError: "valMeanAbsolutePercentageError";
+                    valMeanSquaredError: "valMeanSquaredError";
+                    valMeanSquaredLogarithmicError: "valMeanSquaredLogarithmicError";
+                    valPoisson: "valPoisson";
+                    valPrAuc: "valPrAuc";
+                    valPrecision: "valPrecision";
+                    valR2Score: "valR2Score";
+                    valRecall: "valRecall";
+                    valRocAuc: "valRocAuc";
+                    valRootMeanSquaredError: "valRootMeanSquaredError";
+                    valSparseCategoricalAccuracy: "valSparseCategoricalAccuracy";
+                    valSparseCategoricalCrossentropy: "valSparseCategoricalCrossentropy";
+                    valSparseTopKCategoricalAccuracy: "valSparseTopKCategoricalAccuracy";
+                    valTopKCategoricalAccuracy: "valTopKCategoricalAccuracy";
+                    valWeightedF1Score: "valWeightedF1Score";
+                    valWeightedPrecision: "valWeightedPrecision";
                 }>>;
                 mode: ZodOptional<ZodEnum<{
                     max: "max";
@@ -5578,7 +16114,40 @@ declare const codeSuiteSchema: ZodObject<{
             bestCheckpoint: ZodOptional<ZodOptional<ZodObject<{
                 monitor: ZodOptional<ZodEnum<{
                     loss: "loss";
+                    valAuc: "valAuc";
+                    valAveragePrecision: "valAveragePrecision";
+                    valBalancedAccuracy: "valBalancedAccuracy";
+                    valBinaryAccuracy: "valBinaryAccuracy";
+                    valBinaryCrossentropy: "valBinaryCrossentropy";
+                    valCategoricalAccuracy: "valCategoricalAccuracy";
+                    valCategoricalCrossentropy: "valCategoricalCrossentropy";
+                    valCosineSimilarity: "valCosineSimilarity";
+                    valF1Score: "valF1Score";
+                    valKullbackLeiblerDivergence: "valKullbackLeiblerDivergence";
+                    valLogLoss: "valLogLoss";
+                    valLogcosh: "valLogcosh";
                     valLoss: "valLoss";
+                    valMacroF1Score: "valMacroF1Score";
+                    valMacroPrecision: "valMacroPrecision";
+                    valMacroRecall: "valMacroRecall";
+                    valMatthewsCorrelation: "valMatthewsCorrelation";
+                    valMeanAbsoluteError: "valMeanAbsoluteError";
+                    valMeanAbsolutePercentageError: "valMeanAbsolutePercentageError";
+                    valMeanSquaredError: "valMeanSquaredError";
+                    valMeanSquaredLogarithmicError: "valMeanSquaredLogarithmicError";
+                    valPoisson: "valPoisson";
+                    valPrAuc: "valPrAuc";
+                    valPrecision: "valPrecision";
+                    valR2Score: "valR2Score";
+                    valRecall: "valRecall";
+                    valRocAuc: "valRocAuc";
+                    valRootMeanSquaredError: "valRootMeanSquaredError";
+                    valSparseCategoricalAccuracy: "valSparseCategoricalAccuracy";
+                    valSparseCategoricalCrossentropy: "valSparseCategoricalCrossentropy";
+                    valSparseTopKCategoricalAccuracy: "valSparseTopKCategoricalAccuracy";
+                    valTopKCategoricalAccuracy: "valTopKCategoricalAccuracy";
+                    valWeightedF1Score: "valWeightedF1Score";
+                    valWeightedPrecision: "valWeightedPrecision";
                 }>>;
                 mode: ZodOptional<ZodEnum<{
                     max: "max";
@@ -5588,7 +16157,40 @@ declare const codeSuiteSchema: ZodObject<{
             reduceOnPlateau: ZodOptional<ZodOptional<ZodObject<{
                 monitor: ZodOptional<ZodEnum<{
                     loss: "loss";
+                    valAuc: "valAuc";
+                    valAveragePrecision: "valAveragePrecision";
+                    valBalancedAccuracy: "valBalancedAccuracy";
+                    valBinaryAccuracy: "valBinaryAccuracy";
+                    valBinaryCrossentropy: "valBinaryCrossentropy";
+                    valCategoricalAccuracy: "valCategoricalAccuracy";
+                    valCategoricalCrossentropy: "valCategoricalCrossentropy";
+                    valCosineSimilarity: "valCosineSimilarity";
+                    valF1Score: "valF1Score";
+                    valKullbackLeiblerDivergence: "valKullbackLeiblerDivergence";
+                    valLogLoss: "valLogLoss";
+                    valLogcosh: "valLogcosh";
                     valLoss: "valLoss";
+                    valMacroF1Score: "valMacroF1Score";
+                    valMacroPrecision: "valMacroPrecision";
+                    valMacroRecall: "valMacroRecall";
+                    valMatthewsCorrelation: "valMatthewsCorrelation";
+                    valMeanAbsoluteError: "valMeanAbsoluteError";
+                    valMeanAbsolutePercentageError: "valMeanAbsolutePercentageError";
+                    valMeanSquaredError: "valMeanSquaredError";
+                    valMeanSquaredLogarithmicError: "valMeanSquaredLogarithmicError";
+                    valPoisson: "valPoisson";
+                    valPrAuc: "valPrAuc";
+                    valPrecision: "valPrecision";
+                    valR2Score: "valR2Score";
+                    valRecall: "valRecall";
+                    valRocAuc: "valRocAuc";
+                    valRootMeanSquaredError: "valRootMeanSquaredError";
+                    valSparseCategoricalAccuracy: "valSparseCategoricalAccuracy";
+                    valSparseCategoricalCrossentropy: "valSparseCategoricalCrossentropy";
+                    valSparseTopKCategoricalAccuracy: "valSparseTopKCategoricalAccuracy";
+                    valTopKCategoricalAccuracy: "valTopKCategoricalAccuracy";
+                    valWeightedF1Score: "valWeightedF1Score";
+                    valWeightedPrecision: "valWeightedPrecision";
                 }>>;
                 mode: ZodOptional<ZodEnum<{
                     max: "max";
@@ -5653,6 +16255,10 @@ declare const codeSuiteSchema: ZodObject<{
                 clipnorm: ZodOptional<ZodNumber>;
                 globalClipnorm: ZodOptional<ZodNumber>;
                 clipvalue: ZodOptional<ZodNumber>;
+                repeatedWords: ZodOptional<ZodEnum<{
+                    each: "each";
+                    sum: "sum";
+                }>>;
                 name: ZodLiteral<"adam">;
                 beta1: ZodOptional<ZodNumber>;
                 beta2: ZodOptional<ZodNumber>;
@@ -5707,6 +16313,10 @@ declare const codeSuiteSchema: ZodObject<{
                 clipnorm: ZodOptional<ZodNumber>;
                 globalClipnorm: ZodOptional<ZodNumber>;
                 clipvalue: ZodOptional<ZodNumber>;
+                repeatedWords: ZodOptional<ZodEnum<{
+                    each: "each";
+                    sum: "sum";
+                }>>;
                 name: ZodLiteral<"adamw">;
                 beta1: ZodOptional<ZodNumber>;
                 beta2: ZodOptional<ZodNumber>;
@@ -5763,6 +16373,10 @@ declare const codeSuiteSchema: ZodObject<{
                 clipnorm: ZodOptional<ZodNumber>;
                 globalClipnorm: ZodOptional<ZodNumber>;
                 clipvalue: ZodOptional<ZodNumber>;
+                repeatedWords: ZodOptional<ZodEnum<{
+                    each: "each";
+                    sum: "sum";
+                }>>;
                 name: ZodLiteral<"adamax">;
                 beta1: ZodOptional<ZodNumber>;
                 beta2: ZodOptional<ZodNumber>;
@@ -5817,6 +16431,10 @@ declare const codeSuiteSchema: ZodObject<{
                 clipnorm: ZodOptional<ZodNumber>;
                 globalClipnorm: ZodOptional<ZodNumber>;
                 clipvalue: ZodOptional<ZodNumber>;
+                repeatedWords: ZodOptional<ZodEnum<{
+                    each: "each";
+                    sum: "sum";
+                }>>;
                 name: ZodLiteral<"nadam">;
                 beta1: ZodOptional<ZodNumber>;
                 beta2: ZodOptional<ZodNumber>;
@@ -5871,6 +16489,10 @@ declare const codeSuiteSchema: ZodObject<{
                 clipnorm: ZodOptional<ZodNumber>;
                 globalClipnorm: ZodOptional<ZodNumber>;
                 clipvalue: ZodOptional<ZodNumber>;
+                repeatedWords: ZodOptional<ZodEnum<{
+                    each: "each";
+                    sum: "sum";
+                }>>;
                 name: ZodLiteral<"sgd">;
                 learningRate: ZodOptional<ZodNumber>;
                 momentum: ZodOptional<ZodNumber>;
@@ -5924,6 +16546,10 @@ declare const codeSuiteSchema: ZodObject<{
                 clipnorm: ZodOptional<ZodNumber>;
                 globalClipnorm: ZodOptional<ZodNumber>;
                 clipvalue: ZodOptional<ZodNumber>;
+                repeatedWords: ZodOptional<ZodEnum<{
+                    each: "each";
+                    sum: "sum";
+                }>>;
                 name: ZodLiteral<"momentum">;
                 learningRate: ZodOptional<ZodNumber>;
                 momentum: ZodNumber;
@@ -5977,6 +16603,10 @@ declare const codeSuiteSchema: ZodObject<{
                 clipnorm: ZodOptional<ZodNumber>;
                 globalClipnorm: ZodOptional<ZodNumber>;
                 clipvalue: ZodOptional<ZodNumber>;
+                repeatedWords: ZodOptional<ZodEnum<{
+                    each: "each";
+                    sum: "sum";
+                }>>;
                 name: ZodLiteral<"rmsprop">;
                 learningRate: ZodOptional<ZodNumber>;
                 rho: ZodOptional<ZodNumber>;
@@ -6032,6 +16662,10 @@ declare const codeSuiteSchema: ZodObject<{
                 clipnorm: ZodOptional<ZodNumber>;
                 globalClipnorm: ZodOptional<ZodNumber>;
                 clipvalue: ZodOptional<ZodNumber>;
+                repeatedWords: ZodOptional<ZodEnum<{
+                    each: "each";
+                    sum: "sum";
+                }>>;
                 name: ZodLiteral<"adagrad">;
                 learningRate: ZodOptional<ZodNumber>;
                 initialAccumulatorValue: ZodOptional<ZodNumber>;
@@ -6085,6 +16719,10 @@ declare const codeSuiteSchema: ZodObject<{
                 clipnorm: ZodOptional<ZodNumber>;
                 globalClipnorm: ZodOptional<ZodNumber>;
                 clipvalue: ZodOptional<ZodNumber>;
+                repeatedWords: ZodOptional<ZodEnum<{
+                    each: "each";
+                    sum: "sum";
+                }>>;
                 name: ZodLiteral<"adadelta">;
                 learningRate: ZodOptional<ZodNumber>;
                 rho: ZodOptional<ZodNumber>;
@@ -6138,6 +16776,10 @@ declare const codeSuiteSchema: ZodObject<{
                 clipnorm: ZodOptional<ZodNumber>;
                 globalClipnorm: ZodOptional<ZodNumber>;
                 clipvalue: ZodOptional<ZodNumber>;
+                repeatedWords: ZodOptional<ZodEnum<{
+                    each: "each";
+                    sum: "sum";
+                }>>;
                 name: ZodLiteral<"ftrl">;
                 learningRate: ZodOptional<ZodNumber>;
                 learningRatePower: ZodOptional<ZodNumber>;
@@ -6195,12 +16837,16 @@ declare const codeSuiteSchema: ZodObject<{
                 clipnorm: ZodOptional<ZodNumber>;
                 globalClipnorm: ZodOptional<ZodNumber>;
                 clipvalue: ZodOptional<ZodNumber>;
+                repeatedWords: ZodOptional<ZodEnum<{
+                    each: "each";
+                    sum: "sum";
+                }>>;
                 name: ZodLiteral<"lion">;
                 learningRate: ZodOptional<ZodNumber>;
                 beta1: ZodOptional<ZodNumber>;
                 beta2: ZodOptional<ZodNumber>;
             }, $strict>], "name">>;
-            loss: ZodOptional<ZodEnum<{
+            loss: ZodOptional<ZodUnion<readonly [ZodEnum<{
                 binaryCrossentropy: "binaryCrossentropy";
                 categoricalCrossentropy: "categoricalCrossentropy";
                 categoricalHinge: "categoricalHinge";
@@ -6215,7 +16861,25 @@ declare const codeSuiteSchema: ZodObject<{
                 poisson: "poisson";
                 sparseCategoricalCrossentropy: "sparseCategoricalCrossentropy";
                 squaredHinge: "squaredHinge";
-            }>>;
+            }>, ZodRecord<ZodString, ZodEnum<{
+                binaryCrossentropy: "binaryCrossentropy";
+                categoricalCrossentropy: "categoricalCrossentropy";
+                categoricalHinge: "categoricalHinge";
+                cosineProximity: "cosineProximity";
+                hinge: "hinge";
+                kullbackLeiblerDivergence: "kullbackLeiblerDivergence";
+                logcosh: "logcosh";
+                meanAbsoluteError: "meanAbsoluteError";
+                meanAbsolutePercentageError: "meanAbsolutePercentageError";
+                meanSquaredError: "meanSquaredError";
+                meanSquaredLogarithmicError: "meanSquaredLogarithmicError";
+                poisson: "poisson";
+                sparseCategoricalCrossentropy: "sparseCategoricalCrossentropy";
+                squaredHinge: "squaredHinge";
+            }>>]>>;
+            lossWeights: ZodOptional<ZodOptional<ZodRecord<ZodString, ZodNumber>>>;
+            classWeight: ZodOptional<ZodOptional<ZodRecord<ZodString, ZodNumber>>>;
+            sampleWeight: ZodOptional<ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>>;
         }, $strict>>;
         layers: ZodOptional<ZodObject<{
             activation: ZodOptional<ZodObject<{
@@ -6236,6 +16900,20 @@ declare const codeSuiteSchema: ZodObject<{
                     tanh: "tanh";
                 }>>;
             }, $strict>>;
+            add: ZodOptional<ZodObject<{}, $strict>>;
+            alphaDropout: ZodOptional<ZodObject<{
+                rate: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            attention: ZodOptional<ZodObject<{
+                useScale: ZodOptional<ZodOptional<ZodBoolean>>;
+                scoreMode: ZodOptional<ZodOptional<ZodEnum<{
+                    concat: "concat";
+                    dot: "dot";
+                }>>>;
+                dropout: ZodOptional<ZodOptional<ZodNumber>>;
+                useCausalMask: ZodOptional<ZodOptional<ZodBoolean>>;
+            }, $strict>>;
+            average: ZodOptional<ZodObject<{}, $strict>>;
             averagePooling1d: ZodOptional<ZodObject<{
                 poolSize: ZodOptional<ZodInt>;
                 strides: ZodOptional<ZodOptional<ZodInt>>;
@@ -6253,13 +16931,124 @@ declare const codeSuiteSchema: ZodObject<{
                 }>>>;
             }, $strict>>;
             batchNormalization: ZodOptional<ZodObject<{
+                gammaRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                gammaConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                betaRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                betaConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
                 axis: ZodOptional<ZodOptional<ZodInt>>;
                 momentum: ZodOptional<ZodOptional<ZodNumber>>;
                 epsilon: ZodOptional<ZodOptional<ZodNumber>>;
                 center: ZodOptional<ZodOptional<ZodBoolean>>;
                 scale: ZodOptional<ZodOptional<ZodBoolean>>;
             }, $strict>>;
+            concatenate: ZodOptional<ZodObject<{
+                axis: ZodOptional<ZodOptional<ZodInt>>;
+            }, $strict>>;
             conv1d: ZodOptional<ZodObject<{
+                kernelRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                kernelConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                biasRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                biasConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                activityRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
                 filters: ZodOptional<ZodInt>;
                 kernelSize: ZodOptional<ZodInt>;
                 strides: ZodOptional<ZodOptional<ZodInt>>;
@@ -6317,10 +17106,179 @@ declare const codeSuiteSchema: ZodObject<{
                     zeros: "zeros";
                 }>>>;
             }, $strict>>;
+            conv1dTranspose: ZodOptional<ZodObject<{
+                kernelRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                kernelConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                biasRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                biasConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                activityRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                activation: ZodOptional<ZodOptional<ZodEnum<{
+                    elu: "elu";
+                    gelu: "gelu";
+                    hardSigmoid: "hardSigmoid";
+                    linear: "linear";
+                    mish: "mish";
+                    relu: "relu";
+                    relu6: "relu6";
+                    selu: "selu";
+                    sigmoid: "sigmoid";
+                    softmax: "softmax";
+                    softplus: "softplus";
+                    softsign: "softsign";
+                    swish: "swish";
+                    tanh: "tanh";
+                }>>>;
+                useBias: ZodOptional<ZodOptional<ZodBoolean>>;
+                biasInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                    glorotNormal: "glorotNormal";
+                    glorotUniform: "glorotUniform";
+                    heNormal: "heNormal";
+                    heUniform: "heUniform";
+                    identity: "identity";
+                    leCunNormal: "leCunNormal";
+                    leCunUniform: "leCunUniform";
+                    ones: "ones";
+                    orthogonal: "orthogonal";
+                    randomNormal: "randomNormal";
+                    randomUniform: "randomUniform";
+                    truncatedNormal: "truncatedNormal";
+                    zeros: "zeros";
+                }>>>;
+                kernelInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                    glorotNormal: "glorotNormal";
+                    glorotUniform: "glorotUniform";
+                    heNormal: "heNormal";
+                    heUniform: "heUniform";
+                    identity: "identity";
+                    leCunNormal: "leCunNormal";
+                    leCunUniform: "leCunUniform";
+                    ones: "ones";
+                    orthogonal: "orthogonal";
+                    randomNormal: "randomNormal";
+                    randomUniform: "randomUniform";
+                    truncatedNormal: "truncatedNormal";
+                    zeros: "zeros";
+                }>>>;
+                filters: ZodOptional<ZodInt>;
+                kernelSize: ZodOptional<ZodInt>;
+                strides: ZodOptional<ZodOptional<ZodInt>>;
+                padding: ZodOptional<ZodOptional<ZodEnum<{
+                    same: "same";
+                    valid: "valid";
+                }>>>;
+            }, $strict>>;
             conv2d: ZodOptional<ZodObject<{
+                kernelRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                kernelConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                biasRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                biasConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                activityRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
                 filters: ZodOptional<ZodInt>;
                 kernelSize: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
                 strides: ZodOptional<ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>>;
+                dilationRate: ZodOptional<ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>>;
                 padding: ZodOptional<ZodOptional<ZodEnum<{
                     same: "same";
                     valid: "valid";
@@ -6373,7 +17331,181 @@ declare const codeSuiteSchema: ZodObject<{
                     zeros: "zeros";
                 }>>>;
             }, $strict>>;
+            conv2dTranspose: ZodOptional<ZodObject<{
+                kernelRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                kernelConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                biasRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                biasConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                activityRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                activation: ZodOptional<ZodOptional<ZodEnum<{
+                    elu: "elu";
+                    gelu: "gelu";
+                    hardSigmoid: "hardSigmoid";
+                    linear: "linear";
+                    mish: "mish";
+                    relu: "relu";
+                    relu6: "relu6";
+                    selu: "selu";
+                    sigmoid: "sigmoid";
+                    softmax: "softmax";
+                    softplus: "softplus";
+                    softsign: "softsign";
+                    swish: "swish";
+                    tanh: "tanh";
+                }>>>;
+                useBias: ZodOptional<ZodOptional<ZodBoolean>>;
+                biasInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                    glorotNormal: "glorotNormal";
+                    glorotUniform: "glorotUniform";
+                    heNormal: "heNormal";
+                    heUniform: "heUniform";
+                    identity: "identity";
+                    leCunNormal: "leCunNormal";
+                    leCunUniform: "leCunUniform";
+                    ones: "ones";
+                    orthogonal: "orthogonal";
+                    randomNormal: "randomNormal";
+                    randomUniform: "randomUniform";
+                    truncatedNormal: "truncatedNormal";
+                    zeros: "zeros";
+                }>>>;
+                kernelInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                    glorotNormal: "glorotNormal";
+                    glorotUniform: "glorotUniform";
+                    heNormal: "heNormal";
+                    heUniform: "heUniform";
+                    identity: "identity";
+                    leCunNormal: "leCunNormal";
+                    leCunUniform: "leCunUniform";
+                    ones: "ones";
+                    orthogonal: "orthogonal";
+                    randomNormal: "randomNormal";
+                    randomUniform: "randomUniform";
+                    truncatedNormal: "truncatedNormal";
+                    zeros: "zeros";
+                }>>>;
+                filters: ZodOptional<ZodInt>;
+                kernelSize: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+                strides: ZodOptional<ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>>;
+                padding: ZodOptional<ZodOptional<ZodEnum<{
+                    same: "same";
+                    valid: "valid";
+                }>>>;
+            }, $strict>>;
+            cropping1d: ZodOptional<ZodObject<{
+                cropping: ZodOptional<ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>>;
+            }, $strict>>;
+            cropping2d: ZodOptional<ZodObject<{
+                cropping: ZodOptional<ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>, ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>], null>]>>>;
+            }, $strict>>;
             dense: ZodOptional<ZodObject<{
+                kernelRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                kernelConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                biasRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                biasConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                activityRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
                 units: ZodOptional<ZodInt>;
                 activation: ZodOptional<ZodOptional<ZodEnum<{
                     elu: "elu";
@@ -6423,10 +17555,273 @@ declare const codeSuiteSchema: ZodObject<{
                     zeros: "zeros";
                 }>>>;
             }, $strict>>;
+            depthwiseConv1d: ZodOptional<ZodObject<{
+                biasRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                biasConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                activityRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                activation: ZodOptional<ZodOptional<ZodEnum<{
+                    elu: "elu";
+                    gelu: "gelu";
+                    hardSigmoid: "hardSigmoid";
+                    linear: "linear";
+                    mish: "mish";
+                    relu: "relu";
+                    relu6: "relu6";
+                    selu: "selu";
+                    sigmoid: "sigmoid";
+                    softmax: "softmax";
+                    softplus: "softplus";
+                    softsign: "softsign";
+                    swish: "swish";
+                    tanh: "tanh";
+                }>>>;
+                useBias: ZodOptional<ZodOptional<ZodBoolean>>;
+                biasInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                    glorotNormal: "glorotNormal";
+                    glorotUniform: "glorotUniform";
+                    heNormal: "heNormal";
+                    heUniform: "heUniform";
+                    identity: "identity";
+                    leCunNormal: "leCunNormal";
+                    leCunUniform: "leCunUniform";
+                    ones: "ones";
+                    orthogonal: "orthogonal";
+                    randomNormal: "randomNormal";
+                    randomUniform: "randomUniform";
+                    truncatedNormal: "truncatedNormal";
+                    zeros: "zeros";
+                }>>>;
+                depthwiseInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                    glorotNormal: "glorotNormal";
+                    glorotUniform: "glorotUniform";
+                    heNormal: "heNormal";
+                    heUniform: "heUniform";
+                    identity: "identity";
+                    leCunNormal: "leCunNormal";
+                    leCunUniform: "leCunUniform";
+                    ones: "ones";
+                    orthogonal: "orthogonal";
+                    randomNormal: "randomNormal";
+                    randomUniform: "randomUniform";
+                    truncatedNormal: "truncatedNormal";
+                    zeros: "zeros";
+                }>>>;
+                depthwiseRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                depthwiseConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                kernelSize: ZodOptional<ZodInt>;
+                strides: ZodOptional<ZodOptional<ZodInt>>;
+                padding: ZodOptional<ZodOptional<ZodEnum<{
+                    same: "same";
+                    valid: "valid";
+                }>>>;
+                dilationRate: ZodOptional<ZodOptional<ZodInt>>;
+                depthMultiplier: ZodOptional<ZodOptional<ZodInt>>;
+            }, $strict>>;
+            depthwiseConv2d: ZodOptional<ZodObject<{
+                biasRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                biasConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                activityRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                activation: ZodOptional<ZodOptional<ZodEnum<{
+                    elu: "elu";
+                    gelu: "gelu";
+                    hardSigmoid: "hardSigmoid";
+                    linear: "linear";
+                    mish: "mish";
+                    relu: "relu";
+                    relu6: "relu6";
+                    selu: "selu";
+                    sigmoid: "sigmoid";
+                    softmax: "softmax";
+                    softplus: "softplus";
+                    softsign: "softsign";
+                    swish: "swish";
+                    tanh: "tanh";
+                }>>>;
+                useBias: ZodOptional<ZodOptional<ZodBoolean>>;
+                biasInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                    glorotNormal: "glorotNormal";
+                    glorotUniform: "glorotUniform";
+                    heNormal: "heNormal";
+                    heUniform: "heUniform";
+                    identity: "identity";
+                    leCunNormal: "leCunNormal";
+                    leCunUniform: "leCunUniform";
+                    ones: "ones";
+                    orthogonal: "orthogonal";
+                    randomNormal: "randomNormal";
+                    randomUniform: "randomUniform";
+                    truncatedNormal: "truncatedNormal";
+                    zeros: "zeros";
+                }>>>;
+                depthwiseInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                    glorotNormal: "glorotNormal";
+                    glorotUniform: "glorotUniform";
+                    heNormal: "heNormal";
+                    heUniform: "heUniform";
+                    identity: "identity";
+                    leCunNormal: "leCunNormal";
+                    leCunUniform: "leCunUniform";
+                    ones: "ones";
+                    orthogonal: "orthogonal";
+                    randomNormal: "randomNormal";
+                    randomUniform: "randomUniform";
+                    truncatedNormal: "truncatedNormal";
+                    zeros: "zeros";
+                }>>>;
+                depthwiseRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                depthwiseConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                kernelSize: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+                strides: ZodOptional<ZodOptional<ZodInt>>;
+                padding: ZodOptional<ZodOptional<ZodEnum<{
+                    same: "same";
+                    valid: "valid";
+                }>>>;
+                dilationRate: ZodOptional<ZodOptional<ZodInt>>;
+                depthMultiplier: ZodOptional<ZodOptional<ZodInt>>;
+            }, $strict>>;
+            dot: ZodOptional<ZodObject<{
+                axes: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+                normalize: ZodOptional<ZodOptional<ZodBoolean>>;
+            }, $strict>>;
             dropout: ZodOptional<ZodObject<{
                 rate: ZodOptional<ZodNumber>;
             }, $strict>>;
+            elu: ZodOptional<ZodObject<{
+                alpha: ZodOptional<ZodOptional<ZodNumber>>;
+            }, $strict>>;
             embedding: ZodOptional<ZodObject<{
+                embeddingsRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                embeddingsConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                activityRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
                 inputDim: ZodOptional<ZodInt>;
                 outputDim: ZodOptional<ZodInt>;
                 embeddingsInitializer: ZodOptional<ZodOptional<ZodEnum<{
@@ -6447,11 +17842,157 @@ declare const codeSuiteSchema: ZodObject<{
                 maskZero: ZodOptional<ZodOptional<ZodBoolean>>;
             }, $strict>>;
             flatten: ZodOptional<ZodObject<{}, $strict>>;
+            gaussianDropout: ZodOptional<ZodObject<{
+                rate: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            gaussianNoise: ZodOptional<ZodObject<{
+                stddev: ZodOptional<ZodNumber>;
+            }, $strict>>;
             globalAveragePooling1d: ZodOptional<ZodObject<{}, $strict>>;
             globalAveragePooling2d: ZodOptional<ZodObject<{}, $strict>>;
             globalMaxPooling1d: ZodOptional<ZodObject<{}, $strict>>;
             globalMaxPooling2d: ZodOptional<ZodObject<{}, $strict>>;
+            groupNormalization: ZodOptional<ZodObject<{
+                gammaRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                gammaConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                betaRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                betaConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                groups: ZodOptional<ZodOptional<ZodUnion<readonly [ZodLiteral<-1>, ZodInt]>>>;
+                epsilon: ZodOptional<ZodOptional<ZodNumber>>;
+                center: ZodOptional<ZodOptional<ZodBoolean>>;
+                scale: ZodOptional<ZodOptional<ZodBoolean>>;
+            }, $strict>>;
             gru: ZodOptional<ZodObject<{
+                kernelRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                kernelConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                biasRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                biasConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                recurrentRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                recurrentConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                activityRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
                 units: ZodOptional<ZodInt>;
                 activation: ZodOptional<ZodOptional<ZodEnum<{
                     elu: "elu";
@@ -6517,6 +18058,9 @@ declare const codeSuiteSchema: ZodObject<{
                 }>>>;
                 returnSequences: ZodOptional<ZodOptional<ZodBoolean>>;
                 goBackwards: ZodOptional<ZodOptional<ZodBoolean>>;
+                dropout: ZodOptional<ZodOptional<ZodNumber>>;
+                recurrentDropout: ZodOptional<ZodOptional<ZodNumber>>;
+                stateful: ZodOptional<ZodOptional<ZodBoolean>>;
                 recurrentActivation: ZodOptional<ZodOptional<ZodEnum<{
                     hardSigmoid: "hardSigmoid";
                     linear: "linear";
@@ -6524,11 +18068,149 @@ declare const codeSuiteSchema: ZodObject<{
                     sigmoid: "sigmoid";
                     tanh: "tanh";
                 }>>>;
+                resetAfter: ZodOptional<ZodOptional<ZodOptional<ZodBoolean>>>;
             }, $strict>>;
             layerNormalization: ZodOptional<ZodObject<{
+                gammaRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                gammaConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                betaRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                betaConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
                 epsilon: ZodOptional<ZodOptional<ZodNumber>>;
             }, $strict>>;
+            leakyRelu: ZodOptional<ZodObject<{
+                negativeSlope: ZodOptional<ZodOptional<ZodNumber>>;
+            }, $strict>>;
             lstm: ZodOptional<ZodObject<{
+                kernelRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                kernelConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                biasRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                biasConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                recurrentRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                recurrentConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                activityRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
                 units: ZodOptional<ZodInt>;
                 activation: ZodOptional<ZodOptional<ZodEnum<{
                     elu: "elu";
@@ -6594,6 +18276,9 @@ declare const codeSuiteSchema: ZodObject<{
                 }>>>;
                 returnSequences: ZodOptional<ZodOptional<ZodBoolean>>;
                 goBackwards: ZodOptional<ZodOptional<ZodBoolean>>;
+                dropout: ZodOptional<ZodOptional<ZodNumber>>;
+                recurrentDropout: ZodOptional<ZodOptional<ZodNumber>>;
+                stateful: ZodOptional<ZodOptional<ZodBoolean>>;
                 recurrentActivation: ZodOptional<ZodOptional<ZodEnum<{
                     hardSigmoid: "hardSigmoid";
                     linear: "linear";
@@ -6619,16 +18304,546 @@ declare const codeSuiteSchema: ZodObject<{
                     valid: "valid";
                 }>>>;
             }, $strict>>;
+            maximum: ZodOptional<ZodObject<{}, $strict>>;
+            minimum: ZodOptional<ZodObject<{}, $strict>>;
+            multiHeadAttention: ZodOptional<ZodObject<{
+                numHeads: ZodOptional<ZodInt>;
+                keyDim: ZodOptional<ZodInt>;
+                valueDim: ZodOptional<ZodOptional<ZodInt>>;
+                dropout: ZodOptional<ZodOptional<ZodNumber>>;
+                useBias: ZodOptional<ZodOptional<ZodBoolean>>;
+                useCausalMask: ZodOptional<ZodOptional<ZodBoolean>>;
+                kernelInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                    glorotNormal: "glorotNormal";
+                    glorotUniform: "glorotUniform";
+                    heNormal: "heNormal";
+                    heUniform: "heUniform";
+                    identity: "identity";
+                    leCunNormal: "leCunNormal";
+                    leCunUniform: "leCunUniform";
+                    ones: "ones";
+                    orthogonal: "orthogonal";
+                    randomNormal: "randomNormal";
+                    randomUniform: "randomUniform";
+                    truncatedNormal: "truncatedNormal";
+                    zeros: "zeros";
+                }>>>;
+                biasInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                    glorotNormal: "glorotNormal";
+                    glorotUniform: "glorotUniform";
+                    heNormal: "heNormal";
+                    heUniform: "heUniform";
+                    identity: "identity";
+                    leCunNormal: "leCunNormal";
+                    leCunUniform: "leCunUniform";
+                    ones: "ones";
+                    orthogonal: "orthogonal";
+                    randomNormal: "randomNormal";
+                    randomUniform: "randomUniform";
+                    truncatedNormal: "truncatedNormal";
+                    zeros: "zeros";
+                }>>>;
+            }, $strict>>;
+            multiply: ZodOptional<ZodObject<{}, $strict>>;
+            normalization: ZodOptional<ZodObject<{
+                mean: ZodOptional<ZodOptional<ZodUnion<readonly [ZodNumber, ZodArray<ZodNumber>]>>>;
+                variance: ZodOptional<ZodOptional<ZodUnion<readonly [ZodNumber, ZodArray<ZodNumber>]>>>;
+                invert: ZodOptional<ZodOptional<ZodBoolean>>;
+            }, $strict>>;
             permute: ZodOptional<ZodObject<{
                 dims: ZodOptional<ZodArray<ZodInt>>;
+            }, $strict>>;
+            prelu: ZodOptional<ZodObject<{
+                alphaInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                    glorotNormal: "glorotNormal";
+                    glorotUniform: "glorotUniform";
+                    heNormal: "heNormal";
+                    heUniform: "heUniform";
+                    identity: "identity";
+                    leCunNormal: "leCunNormal";
+                    leCunUniform: "leCunUniform";
+                    ones: "ones";
+                    orthogonal: "orthogonal";
+                    randomNormal: "randomNormal";
+                    randomUniform: "randomUniform";
+                    truncatedNormal: "truncatedNormal";
+                    zeros: "zeros";
+                }>>>;
+                sharedAxes: ZodOptional<ZodOptional<ZodArray<ZodInt>>>;
+                alphaRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                alphaConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+            }, $strict>>;
+            randomFlip: ZodOptional<ZodObject<{
+                mode: ZodOptional<ZodOptional<ZodEnum<{
+                    horizontal: "horizontal";
+                    horizontalAndVertical: "horizontalAndVertical";
+                    vertical: "vertical";
+                }>>>;
+            }, $strict>>;
+            randomRotation: ZodOptional<ZodObject<{
+                fillMode: ZodOptional<ZodOptional<ZodEnum<{
+                    constant: "constant";
+                    nearest: "nearest";
+                    reflect: "reflect";
+                    wrap: "wrap";
+                }>>>;
+                fillValue: ZodOptional<ZodOptional<ZodNumber>>;
+                factor: ZodOptional<ZodUnion<readonly [ZodNumber, ZodTuple<[ZodNumber, ZodNumber], null>]>>;
+            }, $strict>>;
+            randomTranslation: ZodOptional<ZodObject<{
+                fillMode: ZodOptional<ZodOptional<ZodEnum<{
+                    constant: "constant";
+                    nearest: "nearest";
+                    reflect: "reflect";
+                    wrap: "wrap";
+                }>>>;
+                fillValue: ZodOptional<ZodOptional<ZodNumber>>;
+                heightFactor: ZodOptional<ZodUnion<readonly [ZodNumber, ZodTuple<[ZodNumber, ZodNumber], null>]>>;
+                widthFactor: ZodOptional<ZodUnion<readonly [ZodNumber, ZodTuple<[ZodNumber, ZodNumber], null>]>>;
+            }, $strict>>;
+            randomZoom: ZodOptional<ZodObject<{
+                fillMode: ZodOptional<ZodOptional<ZodEnum<{
+                    constant: "constant";
+                    nearest: "nearest";
+                    reflect: "reflect";
+                    wrap: "wrap";
+                }>>>;
+                fillValue: ZodOptional<ZodOptional<ZodNumber>>;
+                heightFactor: ZodOptional<ZodUnion<readonly [ZodNumber, ZodTuple<[ZodNumber, ZodNumber], null>]>>;
+                widthFactor: ZodOptional<ZodOptional<ZodUnion<readonly [ZodNumber, ZodTuple<[ZodNumber, ZodNumber], null>]>>>;
+            }, $strict>>;
+            relu: ZodOptional<ZodObject<{
+                maxValue: ZodOptional<ZodOptional<ZodNumber>>;
+                negativeSlope: ZodOptional<ZodOptional<ZodNumber>>;
+                threshold: ZodOptional<ZodOptional<ZodNumber>>;
             }, $strict>>;
             repeatVector: ZodOptional<ZodObject<{
                 n: ZodOptional<ZodInt>;
             }, $strict>>;
+            rescaling: ZodOptional<ZodObject<{
+                scale: ZodOptional<ZodNumber>;
+                offset: ZodOptional<ZodOptional<ZodNumber>>;
+            }, $strict>>;
             reshape: ZodOptional<ZodObject<{
                 targetShape: ZodOptional<ZodArray<ZodInt>>;
             }, $strict>>;
+            separableConv1d: ZodOptional<ZodObject<{
+                biasRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                biasConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                activityRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                activation: ZodOptional<ZodOptional<ZodEnum<{
+                    elu: "elu";
+                    gelu: "gelu";
+                    hardSigmoid: "hardSigmoid";
+                    linear: "linear";
+                    mish: "mish";
+                    relu: "relu";
+                    relu6: "relu6";
+                    selu: "selu";
+                    sigmoid: "sigmoid";
+                    softmax: "softmax";
+                    softplus: "softplus";
+                    softsign: "softsign";
+                    swish: "swish";
+                    tanh: "tanh";
+                }>>>;
+                useBias: ZodOptional<ZodOptional<ZodBoolean>>;
+                biasInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                    glorotNormal: "glorotNormal";
+                    glorotUniform: "glorotUniform";
+                    heNormal: "heNormal";
+                    heUniform: "heUniform";
+                    identity: "identity";
+                    leCunNormal: "leCunNormal";
+                    leCunUniform: "leCunUniform";
+                    ones: "ones";
+                    orthogonal: "orthogonal";
+                    randomNormal: "randomNormal";
+                    randomUniform: "randomUniform";
+                    truncatedNormal: "truncatedNormal";
+                    zeros: "zeros";
+                }>>>;
+                depthwiseInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                    glorotNormal: "glorotNormal";
+                    glorotUniform: "glorotUniform";
+                    heNormal: "heNormal";
+                    heUniform: "heUniform";
+                    identity: "identity";
+                    leCunNormal: "leCunNormal";
+                    leCunUniform: "leCunUniform";
+                    ones: "ones";
+                    orthogonal: "orthogonal";
+                    randomNormal: "randomNormal";
+                    randomUniform: "randomUniform";
+                    truncatedNormal: "truncatedNormal";
+                    zeros: "zeros";
+                }>>>;
+                depthwiseRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                depthwiseConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                pointwiseInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                    glorotNormal: "glorotNormal";
+                    glorotUniform: "glorotUniform";
+                    heNormal: "heNormal";
+                    heUniform: "heUniform";
+                    identity: "identity";
+                    leCunNormal: "leCunNormal";
+                    leCunUniform: "leCunUniform";
+                    ones: "ones";
+                    orthogonal: "orthogonal";
+                    randomNormal: "randomNormal";
+                    randomUniform: "randomUniform";
+                    truncatedNormal: "truncatedNormal";
+                    zeros: "zeros";
+                }>>>;
+                pointwiseRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                pointwiseConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                kernelSize: ZodOptional<ZodInt>;
+                strides: ZodOptional<ZodOptional<ZodInt>>;
+                padding: ZodOptional<ZodOptional<ZodEnum<{
+                    same: "same";
+                    valid: "valid";
+                }>>>;
+                dilationRate: ZodOptional<ZodOptional<ZodInt>>;
+                filters: ZodOptional<ZodInt>;
+                depthMultiplier: ZodOptional<ZodOptional<ZodInt>>;
+            }, $strict>>;
+            separableConv2d: ZodOptional<ZodObject<{
+                biasRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                biasConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                activityRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                activation: ZodOptional<ZodOptional<ZodEnum<{
+                    elu: "elu";
+                    gelu: "gelu";
+                    hardSigmoid: "hardSigmoid";
+                    linear: "linear";
+                    mish: "mish";
+                    relu: "relu";
+                    relu6: "relu6";
+                    selu: "selu";
+                    sigmoid: "sigmoid";
+                    softmax: "softmax";
+                    softplus: "softplus";
+                    softsign: "softsign";
+                    swish: "swish";
+                    tanh: "tanh";
+                }>>>;
+                useBias: ZodOptional<ZodOptional<ZodBoolean>>;
+                biasInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                    glorotNormal: "glorotNormal";
+                    glorotUniform: "glorotUniform";
+                    heNormal: "heNormal";
+                    heUniform: "heUniform";
+                    identity: "identity";
+                    leCunNormal: "leCunNormal";
+                    leCunUniform: "leCunUniform";
+                    ones: "ones";
+                    orthogonal: "orthogonal";
+                    randomNormal: "randomNormal";
+                    randomUniform: "randomUniform";
+                    truncatedNormal: "truncatedNormal";
+                    zeros: "zeros";
+                }>>>;
+                depthwiseInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                    glorotNormal: "glorotNormal";
+                    glorotUniform: "glorotUniform";
+                    heNormal: "heNormal";
+                    heUniform: "heUniform";
+                    identity: "identity";
+                    leCunNormal: "leCunNormal";
+                    leCunUniform: "leCunUniform";
+                    ones: "ones";
+                    orthogonal: "orthogonal";
+                    randomNormal: "randomNormal";
+                    randomUniform: "randomUniform";
+                    truncatedNormal: "truncatedNormal";
+                    zeros: "zeros";
+                }>>>;
+                depthwiseRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                depthwiseConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                pointwiseInitializer: ZodOptional<ZodOptional<ZodEnum<{
+                    glorotNormal: "glorotNormal";
+                    glorotUniform: "glorotUniform";
+                    heNormal: "heNormal";
+                    heUniform: "heUniform";
+                    identity: "identity";
+                    leCunNormal: "leCunNormal";
+                    leCunUniform: "leCunUniform";
+                    ones: "ones";
+                    orthogonal: "orthogonal";
+                    randomNormal: "randomNormal";
+                    randomUniform: "randomUniform";
+                    truncatedNormal: "truncatedNormal";
+                    zeros: "zeros";
+                }>>>;
+                pointwiseRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                pointwiseConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                kernelSize: ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>;
+                strides: ZodOptional<ZodOptional<ZodInt>>;
+                padding: ZodOptional<ZodOptional<ZodEnum<{
+                    same: "same";
+                    valid: "valid";
+                }>>>;
+                dilationRate: ZodOptional<ZodOptional<ZodInt>>;
+                filters: ZodOptional<ZodInt>;
+                depthMultiplier: ZodOptional<ZodOptional<ZodInt>>;
+            }, $strict>>;
             simpleRnn: ZodOptional<ZodObject<{
+                kernelRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                kernelConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                biasRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                biasConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                recurrentRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
+                recurrentConstraint: ZodOptional<ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    maxNorm: "maxNorm";
+                    minMaxNorm: "minMaxNorm";
+                    nonNeg: "nonNeg";
+                    unitNorm: "unitNorm";
+                }>, ZodObject<{
+                    maxNorm: ZodObject<{
+                        maxValue: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    unitNorm: ZodObject<{
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMaxNorm: ZodObject<{
+                        minValue: ZodOptional<ZodNumber>;
+                        maxValue: ZodOptional<ZodNumber>;
+                        rate: ZodOptional<ZodNumber>;
+                        axis: ZodOptional<ZodUnion<readonly [ZodInt, ZodArray<ZodInt>]>>;
+                    }, $strict>;
+                }, $strict>]>>>;
+                activityRegularizer: ZodOptional<ZodOptional<ZodObject<{
+                    l1: ZodOptional<ZodNumber>;
+                    l2: ZodOptional<ZodNumber>;
+                }, $strict>>>;
                 units: ZodOptional<ZodInt>;
                 activation: ZodOptional<ZodOptional<ZodEnum<{
                     elu: "elu";
@@ -6694,6 +18909,37 @@ declare const codeSuiteSchema: ZodObject<{
                 }>>>;
                 returnSequences: ZodOptional<ZodOptional<ZodBoolean>>;
                 goBackwards: ZodOptional<ZodOptional<ZodBoolean>>;
+                dropout: ZodOptional<ZodOptional<ZodNumber>>;
+                recurrentDropout: ZodOptional<ZodOptional<ZodNumber>>;
+                stateful: ZodOptional<ZodOptional<ZodBoolean>>;
+            }, $strict>>;
+            softmax: ZodOptional<ZodObject<{}, $strict>>;
+            spatialDropout1d: ZodOptional<ZodObject<{
+                rate: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            spatialDropout2d: ZodOptional<ZodObject<{
+                rate: ZodOptional<ZodNumber>;
+            }, $strict>>;
+            subtract: ZodOptional<ZodObject<{}, $strict>>;
+            thresholdedRelu: ZodOptional<ZodObject<{
+                theta: ZodOptional<ZodOptional<ZodNumber>>;
+            }, $strict>>;
+            unitNormalization: ZodOptional<ZodObject<{}, $strict>>;
+            upSampling1d: ZodOptional<ZodObject<{
+                size: ZodOptional<ZodOptional<ZodInt>>;
+            }, $strict>>;
+            upSampling2d: ZodOptional<ZodObject<{
+                size: ZodOptional<ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>>;
+                interpolation: ZodOptional<ZodOptional<ZodEnum<{
+                    bilinear: "bilinear";
+                    nearest: "nearest";
+                }>>>;
+            }, $strict>>;
+            zeroPadding1d: ZodOptional<ZodObject<{
+                padding: ZodOptional<ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>>>;
+            }, $strict>>;
+            zeroPadding2d: ZodOptional<ZodObject<{
+                padding: ZodOptional<ZodOptional<ZodUnion<readonly [ZodInt, ZodTuple<[ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>, ZodUnion<readonly [ZodInt, ZodTuple<[ZodInt, ZodInt], null>]>], null>]>>>;
             }, $strict>>;
         }, $strict>>;
         share: ZodOptional<ZodNumber>;
@@ -6712,8 +18958,11 @@ declare const codeSuiteSchema: ZodObject<{
         problem: ZodString;
         probe: ZodOptional<ZodString>;
         metric: ZodOptional<ZodString>;
-        better: ZodString;
-        than: ZodUnion<readonly [ZodString, ZodArray<ZodString>]>;
+        better: ZodOptional<ZodString>;
+        than: ZodOptional<ZodUnion<readonly [ZodString, ZodArray<ZodString>]>>;
+        same: ZodOptional<ZodString>;
+        as: ZodOptional<ZodUnion<readonly [ZodString, ZodArray<ZodString>]>>;
+        within: ZodOptional<ZodNumber>;
         gate: ZodOptional<ZodEnum<{
             fail: "fail";
             off: "off";
@@ -6745,21 +18994,767 @@ declare const codeSuiteSchema: ZodObject<{
         id: ZodOptional<ZodString>;
         title: ZodString;
         data: ZodOptional<ZodObject<{
-            inputs: ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>;
-            targets: ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>;
+            inputs: ZodUnion<readonly [ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>, ZodPipe<ZodPipe<ZodObject<{}, $loose>, ZodRecord<ZodString, ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>>>, ZodTransform<number | "inputs" | (number | (number | (number | (number | (number | (number | (number | (number | (number | (number | (number | /*elided*/ any)[])[])[])[])[])[])[])[])[])[])[] | {
+                input: string;
+            } | {
+                range: {
+                    from: number;
+                    to: number;
+                    step?: number | undefined;
+                };
+            } | {
+                csv: {
+                    file: string;
+                    columns: string[];
+                };
+            } | {
+                npy: string | {
+                    file: string;
+                    shape?: number[] | undefined;
+                    type?: string | undefined;
+                };
+            } | {
+                npz: {
+                    file: string;
+                    array: string;
+                    shape?: number[] | undefined;
+                    type?: string | undefined;
+                };
+            } | {
+                classes: {
+                    file: string;
+                    column: string;
+                    labels: string[];
+                    as: 'oneHot' | 'index';
+                };
+            } | {
+                uniform: {
+                    shape: number[];
+                    from?: number | undefined;
+                    to?: number | undefined;
+                } & Drawn;
+            } | {
+                normal: {
+                    shape: number[];
+                    mean?: number | undefined;
+                    sd?: number | undefined;
+                } & Drawn;
+            } | {
+                integers: {
+                    shape: number[];
+                    from?: number | undefined;
+                    to: number;
+                    stream?: string | undefined;
+                };
+            } | {
+                columns: DataExpression[];
+            } | {
+                named: Record<string, DataExpression>;
+            } | {
+                reshape: {
+                    of: DataExpression;
+                    shape: number[];
+                };
+            } | {
+                scale: {
+                    of: DataExpression;
+                    by: number;
+                };
+            } | {
+                shift: {
+                    of: DataExpression;
+                    by: number;
+                };
+            } | {
+                sin: {
+                    of: DataExpression;
+                };
+            } | {
+                step: {
+                    of: DataExpression;
+                    at: number;
+                };
+            } | {
+                windows: {
+                    of: DataExpression;
+                    steps: number;
+                    stride?: number | undefined;
+                };
+            } | {
+                rowSum: DataExpression;
+            } | {
+                rowProduct: DataExpression;
+            } | {
+                rowMean: DataExpression;
+            } | {
+                slice: {
+                    of: DataExpression;
+                    from: number;
+                    to?: number | undefined;
+                };
+            } | {
+                oneHot: {
+                    of: DataExpression;
+                    classes: number;
+                };
+            } | {
+                noise: {
+                    of: DataExpression;
+                    sd: number;
+                } & Drawn;
+            } | {
+                shuffle: {
+                    of: DataExpression;
+                } & Drawn;
+            }, Record<string, DataExpression>>>]>;
+            targets: ZodUnion<readonly [ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>, ZodPipe<ZodPipe<ZodObject<{}, $loose>, ZodRecord<ZodString, ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>>>, ZodTransform<number | "inputs" | (number | (number | (number | (number | (number | (number | (number | (number | (number | (number | (number | any)[])[])[])[])[])[])[])[])[])[])[] | {
+                input: string;
+            } | {
+                range: {
+                    from: number;
+                    to: number;
+                    step?: number | undefined;
+                };
+            } | {
+                csv: {
+                    file: string;
+                    columns: string[];
+                };
+            } | {
+                npy: string | {
+                    file: string;
+                    shape?: number[] | undefined;
+                    type?: string | undefined;
+                };
+            } | {
+                npz: {
+                    file: string;
+                    array: string;
+                    shape?: number[] | undefined;
+                    type?: string | undefined;
+                };
+            } | {
+                classes: {
+                    file: string;
+                    column: string;
+                    labels: string[];
+                    as: 'oneHot' | 'index';
+                };
+            } | {
+                uniform: {
+                    shape: number[];
+                    from?: number | undefined;
+                    to?: number | undefined;
+                } & Drawn;
+            } | {
+                normal: {
+                    shape: number[];
+                    mean?: number | undefined;
+                    sd?: number | undefined;
+                } & Drawn;
+            } | {
+                integers: {
+                    shape: number[];
+                    from?: number | undefined;
+                    to: number;
+                    stream?: string | undefined;
+                };
+            } | {
+                columns: DataExpression[];
+            } | {
+                named: Record<string, DataExpression>;
+            } | {
+                reshape: {
+                    of: DataExpression;
+                    shape: number[];
+                };
+            } | {
+                scale: {
+                    of: DataExpression;
+                    by: number;
+                };
+            } | {
+                shift: {
+                    of: DataExpression;
+                    by: number;
+                };
+            } | {
+                sin: {
+                    of: DataExpression;
+                };
+            } | {
+                step: {
+                    of: DataExpression;
+                    at: number;
+                };
+            } | {
+                windows: {
+                    of: DataExpression;
+                    steps: number;
+                    stride?: number | undefined;
+                };
+            } | {
+                rowSum: DataExpression;
+            } | {
+                rowProduct: DataExpression;
+            } | {
+                rowMean: DataExpression;
+            } | {
+                slice: {
+                    of: DataExpression;
+                    from: number;
+                    to?: number | undefined;
+                };
+            } | {
+                oneHot: {
+                    of: DataExpression;
+                    classes: number;
+                };
+            } | {
+                noise: {
+                    of: DataExpression;
+                    sd: number;
+                } & Drawn;
+            } | {
+                shuffle: {
+                    of: DataExpression;
+                } & Drawn;
+            }, Record<string, DataExpression>>>]>;
+            each: ZodOptional<ZodLiteral<"epoch">>;
+            scaling: ZodOptional<ZodObject<{
+                inputs: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    minMax: "minMax";
+                    robust: "robust";
+                    standardise: "standardise";
+                }>, ZodObject<{
+                    standardise: ZodObject<{
+                        columns: ZodOptional<ZodArray<ZodInt>>;
+                        fit: ZodOptional<ZodEnum<{
+                            all: "all";
+                            training: "training";
+                        }>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMax: ZodObject<{
+                        columns: ZodOptional<ZodArray<ZodInt>>;
+                        fit: ZodOptional<ZodEnum<{
+                            all: "all";
+                            training: "training";
+                        }>>;
+                        to: ZodOptional<ZodTuple<[ZodNumber, ZodNumber], null>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    robust: ZodObject<{
+                        columns: ZodOptional<ZodArray<ZodInt>>;
+                        fit: ZodOptional<ZodEnum<{
+                            all: "all";
+                            training: "training";
+                        }>>;
+                    }, $strict>;
+                }, $strict>]>>;
+                targets: ZodOptional<ZodUnion<readonly [ZodEnum<{
+                    minMax: "minMax";
+                    robust: "robust";
+                    standardise: "standardise";
+                }>, ZodObject<{
+                    standardise: ZodObject<{
+                        columns: ZodOptional<ZodArray<ZodInt>>;
+                        fit: ZodOptional<ZodEnum<{
+                            all: "all";
+                            training: "training";
+                        }>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    minMax: ZodObject<{
+                        columns: ZodOptional<ZodArray<ZodInt>>;
+                        fit: ZodOptional<ZodEnum<{
+                            all: "all";
+                            training: "training";
+                        }>>;
+                        to: ZodOptional<ZodTuple<[ZodNumber, ZodNumber], null>>;
+                    }, $strict>;
+                }, $strict>, ZodObject<{
+                    robust: ZodObject<{
+                        columns: ZodOptional<ZodArray<ZodInt>>;
+                        fit: ZodOptional<ZodEnum<{
+                            all: "all";
+                            training: "training";
+                        }>>;
+                    }, $strict>;
+                }, $strict>]>>;
+            }, $strict>>;
+            vary: ZodOptional<ZodEnum<{
+                bootstrap: "bootstrap";
+                folds: "folds";
+                leaveOneOut: "leaveOneOut";
+            }>>;
         }, $strict>>;
         validation: ZodOptional<ZodUnion<readonly [ZodLiteral<"evaluation">, ZodObject<{
-            inputs: ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>;
-            targets: ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>;
+            inputs: ZodUnion<readonly [ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>, ZodPipe<ZodPipe<ZodObject<{}, $loose>, ZodRecord<ZodString, ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>>>, ZodTransform<number | "inputs" | (number | (number | (number | (number | (number | (number | (number | (number | (number | (number | (number | any)[])[])[])[])[])[])[])[])[])[])[] | {
+                input: string;
+            } | {
+                range: {
+                    from: number;
+                    to: number;
+                    step?: number | undefined;
+                };
+            } | {
+                csv: {
+                    file: string;
+                    columns: string[];
+                };
+            } | {
+                npy: string | {
+                    file: string;
+                    shape?: number[] | undefined;
+                    type?: string | undefined;
+                };
+            } | {
+                npz: {
+                    file: string;
+                    array: string;
+                    shape?: number[] | undefined;
+                    type?: string | undefined;
+                };
+            } | {
+                classes: {
+                    file: string;
+                    column: string;
+                    labels: string[];
+                    as: 'oneHot' | 'index';
+                };
+            } | {
+                uniform: {
+                    shape: number[];
+                    from?: number | undefined;
+                    to?: number | undefined;
+                } & Drawn;
+            } | {
+                normal: {
+                    shape: number[];
+                    mean?: number | undefined;
+                    sd?: number | undefined;
+                } & Drawn;
+            } | {
+                integers: {
+                    shape: number[];
+                    from?: number | undefined;
+                    to: number;
+                    stream?: string | undefined;
+                };
+            } | {
+                columns: DataExpression[];
+            } | {
+                named: Record<string, DataExpression>;
+            } | {
+                reshape: {
+                    of: DataExpression;
+                    shape: number[];
+                };
+            } | {
+                scale: {
+                    of: DataExpression;
+                    by: number;
+                };
+            } | {
+                shift: {
+                    of: DataExpression;
+                    by: number;
+                };
+            } | {
+                sin: {
+                    of: DataExpression;
+                };
+            } | {
+                step: {
+                    of: DataExpression;
+                    at: number;
+                };
+            } | {
+                windows: {
+                    of: DataExpression;
+                    steps: number;
+                    stride?: number | undefined;
+                };
+            } | {
+                rowSum: DataExpression;
+            } | {
+                rowProduct: DataExpression;
+            } | {
+                rowMean: DataExpression;
+            } | {
+                slice: {
+                    of: DataExpression;
+                    from: number;
+                    to?: number | undefined;
+                };
+            } | {
+                oneHot: {
+                    of: DataExpression;
+                    classes: number;
+                };
+            } | {
+                noise: {
+                    of: DataExpression;
+                    sd: number;
+                } & Drawn;
+            } | {
+                shuffle: {
+                    of: DataExpression;
+                } & Drawn;
+            }, Record<string, DataExpression>>>]>;
+            targets: ZodUnion<readonly [ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>, ZodPipe<ZodPipe<ZodObject<{}, $loose>, ZodRecord<ZodString, ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>>>, ZodTransform<number | "inputs" | (number | (number | (number | (number | (number | (number | (number | (number | (number | (number | (number | any)[])[])[])[])[])[])[])[])[])[])[] | {
+                input: string;
+            } | {
+                range: {
+                    from: number;
+                    to: number;
+                    step?: number | undefined;
+                };
+            } | {
+                csv: {
+                    file: string;
+                    columns: string[];
+                };
+            } | {
+                npy: string | {
+                    file: string;
+                    shape?: number[] | undefined;
+                    type?: string | undefined;
+                };
+            } | {
+                npz: {
+                    file: string;
+                    array: string;
+                    shape?: number[] | undefined;
+                    type?: string | undefined;
+                };
+            } | {
+                classes: {
+                    file: string;
+                    column: string;
+                    labels: string[];
+                    as: 'oneHot' | 'index';
+                };
+            } | {
+                uniform: {
+                    shape: number[];
+                    from?: number | undefined;
+                    to?: number | undefined;
+                } & Drawn;
+            } | {
+                normal: {
+                    shape: number[];
+                    mean?: number | undefined;
+                    sd?: number | undefined;
+                } & Drawn;
+            } | {
+                integers: {
+                    shape: number[];
+                    from?: number | undefined;
+                    to: number;
+                    stream?: string | undefined;
+                };
+            } | {
+                columns: DataExpression[];
+            } | {
+                named: Record<string, DataExpression>;
+            } | {
+                reshape: {
+                    of: DataExpression;
+                    shape: number[];
+                };
+            } | {
+                scale: {
+                    of: DataExpression;
+                    by: number;
+                };
+            } | {
+                shift: {
+                    of: DataExpression;
+                    by: number;
+                };
+            } | {
+                sin: {
+                    of: DataExpression;
+                };
+            } | {
+                step: {
+                    of: DataExpression;
+                    at: number;
+                };
+            } | {
+                windows: {
+                    of: DataExpression;
+                    steps: number;
+                    stride?: number | undefined;
+                };
+            } | {
+                rowSum: DataExpression;
+            } | {
+                rowProduct: DataExpression;
+            } | {
+                rowMean: DataExpression;
+            } | {
+                slice: {
+                    of: DataExpression;
+                    from: number;
+                    to?: number | undefined;
+                };
+            } | {
+                oneHot: {
+                    of: DataExpression;
+                    classes: number;
+                };
+            } | {
+                noise: {
+                    of: DataExpression;
+                    sd: number;
+                } & Drawn;
+            } | {
+                shuffle: {
+                    of: DataExpression;
+                } & Drawn;
+            }, Record<string, DataExpression>>>]>;
+            sampleWeight: ZodOptional<ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>>;
         }, $strict>]>>;
         evaluation: ZodOptional<ZodObject<{
-            inputs: ZodOptional<ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>>;
-            targets: ZodOptional<ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>>;
+            inputs: ZodOptional<ZodUnion<readonly [ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>, ZodPipe<ZodPipe<ZodObject<{}, $loose>, ZodRecord<ZodString, ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>>>, ZodTransform<number | "inputs" | (number | (number | (number | (number | (number | (number | (number | (number | (number | (number | (number | any)[])[])[])[])[])[])[])[])[])[])[] | {
+                input: string;
+            } | {
+                range: {
+                    from: number;
+                    to: number;
+                    step?: number | undefined;
+                };
+            } | {
+                csv: {
+                    file: string;
+                    columns: string[];
+                };
+            } | {
+                npy: string | {
+                    file: string;
+                    shape?: number[] | undefined;
+                    type?: string | undefined;
+                };
+            } | {
+                npz: {
+                    file: string;
+                    array: string;
+                    shape?: number[] | undefined;
+                    type?: string | undefined;
+                };
+            } | {
+                classes: {
+                    file: string;
+                    column: string;
+                    labels: string[];
+                    as: 'oneHot' | 'index';
+                };
+            } | {
+                uniform: {
+                    shape: number[];
+                    from?: number | undefined;
+                    to?: number | undefined;
+                } & Drawn;
+            } | {
+                normal: {
+                    shape: number[];
+                    mean?: number | undefined;
+                    sd?: number | undefined;
+                } & Drawn;
+            } | {
+                integers: {
+                    shape: number[];
+                    from?: number | undefined;
+                    to: number;
+                    stream?: string | undefined;
+                };
+            } | {
+                columns: DataExpression[];
+            } | {
+                named: Record<string, DataExpression>;
+            } | {
+                reshape: {
+                    of: DataExpression;
+                    shape: number[];
+                };
+            } | {
+                scale: {
+                    of: DataExpression;
+                    by: number;
+                };
+            } | {
+                shift: {
+                    of: DataExpression;
+                    by: number;
+                };
+            } | {
+                sin: {
+                    of: DataExpression;
+                };
+            } | {
+                step: {
+                    of: DataExpression;
+                    at: number;
+                };
+            } | {
+                windows: {
+                    of: DataExpression;
+                    steps: number;
+                    stride?: number | undefined;
+                };
+            } | {
+                rowSum: DataExpression;
+            } | {
+                rowProduct: DataExpression;
+            } | {
+                rowMean: DataExpression;
+            } | {
+                slice: {
+                    of: DataExpression;
+                    from: number;
+                    to?: number | undefined;
+                };
+            } | {
+                oneHot: {
+                    of: DataExpression;
+                    classes: number;
+                };
+            } | {
+                noise: {
+                    of: DataExpression;
+                    sd: number;
+                } & Drawn;
+            } | {
+                shuffle: {
+                    of: DataExpression;
+                } & Drawn;
+            }, Record<string, DataExpression>>>]>>;
+            targets: ZodOptional<ZodUnion<readonly [ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>, ZodPipe<ZodPipe<ZodObject<{}, $loose>, ZodRecord<ZodString, ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>>>, ZodTransform<number | "inputs" | (number | (number | (number | (number | (number | (number | (number | (number | (number | (number | (number | any)[])[])[])[])[])[])[])[])[])[])[] | {
+                input: string;
+            } | {
+                range: {
+                    from: number;
+                    to: number;
+                    step?: number | undefined;
+                };
+            } | {
+                csv: {
+                    file: string;
+                    columns: string[];
+                };
+            } | {
+                npy: string | {
+                    file: string;
+                    shape?: number[] | undefined;
+                    type?: string | undefined;
+                };
+            } | {
+                npz: {
+                    file: string;
+                    array: string;
+                    shape?: number[] | undefined;
+                    type?: string | undefined;
+                };
+            } | {
+                classes: {
+                    file: string;
+                    column: string;
+                    labels: string[];
+                    as: 'oneHot' | 'index';
+                };
+            } | {
+                uniform: {
+                    shape: number[];
+                    from?: number | undefined;
+                    to?: number | undefined;
+                } & Drawn;
+            } | {
+                normal: {
+                    shape: number[];
+                    mean?: number | undefined;
+                    sd?: number | undefined;
+                } & Drawn;
+            } | {
+                integers: {
+                    shape: number[];
+                    from?: number | undefined;
+                    to: number;
+                    stream?: string | undefined;
+                };
+            } | {
+                columns: DataExpression[];
+            } | {
+                named: Record<string, DataExpression>;
+            } | {
+                reshape: {
+                    of: DataExpression;
+                    shape: number[];
+                };
+            } | {
+                scale: {
+                    of: DataExpression;
+                    by: number;
+                };
+            } | {
+                shift: {
+                    of: DataExpression;
+                    by: number;
+                };
+            } | {
+                sin: {
+                    of: DataExpression;
+                };
+            } | {
+                step: {
+                    of: DataExpression;
+                    at: number;
+                };
+            } | {
+                windows: {
+                    of: DataExpression;
+                    steps: number;
+                    stride?: number | undefined;
+                };
+            } | {
+                rowSum: DataExpression;
+            } | {
+                rowProduct: DataExpression;
+            } | {
+                rowMean: DataExpression;
+            } | {
+                slice: {
+                    of: DataExpression;
+                    from: number;
+                    to?: number | undefined;
+                };
+            } | {
+                oneHot: {
+                    of: DataExpression;
+                    classes: number;
+                };
+            } | {
+                noise: {
+                    of: DataExpression;
+                    sd: number;
+                } & Drawn;
+            } | {
+                shuffle: {
+                    of: DataExpression;
+                } & Drawn;
+            }, Record<string, DataExpression>>>]>>;
             split: ZodOptional<ZodObject<{
                 last: ZodOptional<ZodInt>;
                 every: ZodOptional<ZodInt>;
                 offset: ZodOptional<ZodInt>;
                 rows: ZodOptional<ZodArray<ZodInt>>;
+                share: ZodOptional<ZodNumber>;
+                count: ZodOptional<ZodInt>;
+                by: ZodOptional<ZodLiteral<"seed">>;
+                randomState: ZodOptional<ZodInt>;
+                stratify: ZodOptional<ZodLiteral<true>>;
             }, $strict>>;
         }, $strict>>;
         marks: ZodOptional<ZodRecord<ZodString, ZodUnion<readonly [ZodLiteral<"stated">, ZodObject<{
@@ -6768,7 +19763,120 @@ declare const codeSuiteSchema: ZodObject<{
         }, $strict>]>>>;
         probes: ZodOptional<ZodRecord<ZodString, ZodObject<{
             title: ZodOptional<ZodString>;
-            input: ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>;
+            input: ZodUnion<readonly [ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>, ZodPipe<ZodPipe<ZodObject<{}, $loose>, ZodRecord<ZodString, ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>>>, ZodTransform<number | "inputs" | (number | (number | (number | (number | (number | (number | (number | (number | (number | (number | (number | any)[])[])[])[])[])[])[])[])[])[])[] | {
+                input: string;
+            } | {
+                range: {
+                    from: number;
+                    to: number;
+                    step?: number | undefined;
+                };
+            } | {
+                csv: {
+                    file: string;
+                    columns: string[];
+                };
+            } | {
+                npy: string | {
+                    file: string;
+                    shape?: number[] | undefined;
+                    type?: string | undefined;
+                };
+            } | {
+                npz: {
+                    file: string;
+                    array: string;
+                    shape?: number[] | undefined;
+                    type?: string | undefined;
+                };
+            } | {
+                classes: {
+                    file: string;
+                    column: string;
+                    labels: string[];
+                    as: 'oneHot' | 'index';
+                };
+            } | {
+                uniform: {
+                    shape: number[];
+                    from?: number | undefined;
+                    to?: number | undefined;
+                } & Drawn;
+            } | {
+                normal: {
+                    shape: number[];
+                    mean?: number | undefined;
+                    sd?: number | undefined;
+                } & Drawn;
+            } | {
+                integers: {
+                    shape: number[];
+                    from?: number | undefined;
+                    to: number;
+                    stream?: string | undefined;
+                };
+            } | {
+                columns: DataExpression[];
+            } | {
+                named: Record<string, DataExpression>;
+            } | {
+                reshape: {
+                    of: DataExpression;
+                    shape: number[];
+                };
+            } | {
+                scale: {
+                    of: DataExpression;
+                    by: number;
+                };
+            } | {
+                shift: {
+                    of: DataExpression;
+                    by: number;
+                };
+            } | {
+                sin: {
+                    of: DataExpression;
+                };
+            } | {
+                step: {
+                    of: DataExpression;
+                    at: number;
+                };
+            } | {
+                windows: {
+                    of: DataExpression;
+                    steps: number;
+                    stride?: number | undefined;
+                };
+            } | {
+                rowSum: DataExpression;
+            } | {
+                rowProduct: DataExpression;
+            } | {
+                rowMean: DataExpression;
+            } | {
+                slice: {
+                    of: DataExpression;
+                    from: number;
+                    to?: number | undefined;
+                };
+            } | {
+                oneHot: {
+                    of: DataExpression;
+                    classes: number;
+                };
+            } | {
+                noise: {
+                    of: DataExpression;
+                    sd: number;
+                } & Drawn;
+            } | {
+                shuffle: {
+                    of: DataExpression;
+                } & Drawn;
+            }, Record<string, DataExpression>>>]>;
+            output: ZodOptional<ZodString>;
             truth: ZodOptional<ZodObject<{
                 tolerance: ZodObject<{
                     absolute: ZodOptional<ZodNumber>;
@@ -6831,6 +19939,9 @@ declare const codeSuiteSchema: ZodObject<{
         metrics: ZodOptional<ZodRecord<ZodString, ZodObject<{
             title: ZodOptional<ZodString>;
             metric: ZodOptional<ZodEnum<{
+                auc: "auc";
+                averagePrecision: "averagePrecision";
+                balancedAccuracy: "balancedAccuracy";
                 binaryAccuracy: "binaryAccuracy";
                 binaryCrossentropy: "binaryCrossentropy";
                 categoricalAccuracy: "categoricalAccuracy";
@@ -6838,19 +19949,32 @@ declare const codeSuiteSchema: ZodObject<{
                 cosineSimilarity: "cosineSimilarity";
                 f1Score: "f1Score";
                 kullbackLeiblerDivergence: "kullbackLeiblerDivergence";
+                logLoss: "logLoss";
                 logcosh: "logcosh";
+                macroF1Score: "macroF1Score";
+                macroPrecision: "macroPrecision";
+                macroRecall: "macroRecall";
+                matthewsCorrelation: "matthewsCorrelation";
                 meanAbsoluteError: "meanAbsoluteError";
                 meanAbsolutePercentageError: "meanAbsolutePercentageError";
                 meanSquaredError: "meanSquaredError";
                 meanSquaredLogarithmicError: "meanSquaredLogarithmicError";
                 poisson: "poisson";
+                prAuc: "prAuc";
                 precision: "precision";
                 r2Score: "r2Score";
                 recall: "recall";
+                rocAuc: "rocAuc";
                 rootMeanSquaredError: "rootMeanSquaredError";
                 sparseCategoricalAccuracy: "sparseCategoricalAccuracy";
                 sparseCategoricalCrossentropy: "sparseCategoricalCrossentropy";
+                sparseTopKCategoricalAccuracy: "sparseTopKCategoricalAccuracy";
+                topKCategoricalAccuracy: "topKCategoricalAccuracy";
+                weightedF1Score: "weightedF1Score";
+                weightedPrecision: "weightedPrecision";
             }>>;
+            k: ZodOptional<ZodInt>;
+            output: ZodOptional<ZodString>;
             better: ZodOptional<ZodEnum<{
                 higher: "higher";
                 lower: "lower";
@@ -6936,6 +20060,12 @@ declare const codeSuiteSchema: ZodObject<{
                 keep: "keep";
                 vary: "vary";
             }>>;
+            model: ZodOptional<ZodString>;
+            outputs: ZodOptional<ZodUnion<readonly [ZodString, ZodRecord<ZodString, ZodString>]>>;
+            weights: ZodOptional<ZodUnion<readonly [ZodString, ZodObject<{
+                file: ZodString;
+                layers: ZodOptional<ZodRecord<ZodString, ZodString>>;
+            }, $strict>]>>;
             id: ZodOptional<ZodString>;
             title: ZodOptional<ZodString>;
             parameters: ZodOptional<ZodInt>;
@@ -6943,7 +20073,40 @@ declare const codeSuiteSchema: ZodObject<{
                 earlyStopping: ZodOptional<ZodOptional<ZodObject<{
                     monitor: ZodOptional<ZodEnum<{
                         loss: "loss";
+                        valAuc: "valAuc";
+                        valAveragePrecision: "valAveragePrecision";
+                        valBalancedAccuracy: "valBalancedAccuracy";
+                        valBinaryAccuracy: "valBinaryAccuracy";
+                        valBinaryCrossentropy: "valBinaryCrossentropy";
+                        valCategoricalAccuracy: "valCategoricalAccuracy";
+                        valCategoricalCrossentropy: "valCategoricalCrossentropy";
+                        valCosineSimilarity: "valCosineSimilarity";
+                        valF1Score: "valF1Score";
+                        valKullbackLeiblerDivergence: "valKullbackLeiblerDivergence";
+                        valLogLoss: "valLogLoss";
+                        valLogcosh: "valLogcosh";
                         valLoss: "valLoss";
+                        valMacroF1Score: "valMacroF1Score";
+                        valMacroPrecision: "valMacroPrecision";
+                        valMacroRecall: "valMacroRecall";
+                        valMatthewsCorrelation: "valMatthewsCorrelation";
+                        valMeanAbsoluteError: "valMeanAbsoluteError";
+                        valMeanAbsolutePercentageError: "valMeanAbsolutePercentageError";
+                        valMeanSquaredError: "valMeanSquaredError";
+                        valMeanSquaredLogarithmicError: "valMeanSquaredLogarithmicError";
+                        valPoisson: "valPoisson";
+                        valPrAuc: "valPrAuc";
+                        valPrecision: "valPrecision";
+                        valR2Score: "valR2Score";
+                        valRecall: "valRecall";
+                        valRocAuc: "valRocAuc";
+                        valRootMeanSquaredError: "valRootMeanSquaredError";
+                        valSparseCategoricalAccuracy: "valSparseCategoricalAccuracy";
+                        valSparseCategoricalCrossentropy: "valSparseCategoricalCrossentropy";
+                        valSparseTopKCategoricalAccuracy: "valSparseTopKCategoricalAccuracy";
+                        valTopKCategoricalAccuracy: "valTopKCategoricalAccuracy";
+                        valWeightedF1Score: "valWeightedF1Score";
+                        valWeightedPrecision: "valWeightedPrecision";
                     }>>;
                     mode: ZodOptional<ZodEnum<{
                         max: "max";
@@ -6958,7 +20121,40 @@ declare const codeSuiteSchema: ZodObject<{
                 bestCheckpoint: ZodOptional<ZodOptional<ZodObject<{
                     monitor: ZodOptional<ZodEnum<{
                         loss: "loss";
+                        valAuc: "valAuc";
+                        valAveragePrecision: "valAveragePrecision";
+                        valBalancedAccuracy: "valBalancedAccuracy";
+                        valBinaryAccuracy: "valBinaryAccuracy";
+                        valBinaryCrossentropy: "valBinaryCrossentropy";
+                        valCategoricalAccuracy: "valCategoricalAccuracy";
+                        valCategoricalCrossentropy: "valCategoricalCrossentropy";
+                        valCosineSimilarity: "valCosineSimilarity";
+                        valF1Score: "valF1Score";
+                        valKullbackLeiblerDivergence: "valKullbackLeiblerDivergence";
+                        valLogLoss: "valLogLoss";
+                        valLogcosh: "valLogcosh";
                         valLoss: "valLoss";
+                        valMacroF1Score: "valMacroF1Score";
+                        valMacroPrecision: "valMacroPrecision";
+                        valMacroRecall: "valMacroRecall";
+                        valMatthewsCorrelation: "valMatthewsCorrelation";
+                        valMeanAbsoluteError: "valMeanAbsoluteError";
+                        valMeanAbsolutePercentageError: "valMeanAbsolutePercentageError";
+                        valMeanSquaredError: "valMeanSquaredError";
+                        valMeanSquaredLogarithmicError: "valMeanSquaredLogarithmicError";
+                        valPoisson: "valPoisson";
+                        valPrAuc: "valPrAuc";
+                        valPrecision: "valPrecision";
+                        valR2Score: "valR2Score";
+                        valRecall: "valRecall";
+                        valRocAuc: "valRocAuc";
+                        valRootMeanSquaredError: "valRootMeanSquaredError";
+                        valSparseCategoricalAccuracy: "valSparseCategoricalAccuracy";
+                        valSparseCategoricalCrossentropy: "valSparseCategoricalCrossentropy";
+                        valSparseTopKCategoricalAccuracy: "valSparseTopKCategoricalAccuracy";
+                        valTopKCategoricalAccuracy: "valTopKCategoricalAccuracy";
+                        valWeightedF1Score: "valWeightedF1Score";
+                        valWeightedPrecision: "valWeightedPrecision";
                     }>>;
                     mode: ZodOptional<ZodEnum<{
                         max: "max";
@@ -6968,7 +20164,40 @@ declare const codeSuiteSchema: ZodObject<{
                 reduceOnPlateau: ZodOptional<ZodOptional<ZodObject<{
                     monitor: ZodOptional<ZodEnum<{
                         loss: "loss";
+                        valAuc: "valAuc";
+                        valAveragePrecision: "valAveragePrecision";
+                        valBalancedAccuracy: "valBalancedAccuracy";
+                        valBinaryAccuracy: "valBinaryAccuracy";
+                        valBinaryCrossentropy: "valBinaryCrossentropy";
+                        valCategoricalAccuracy: "valCategoricalAccuracy";
+                        valCategoricalCrossentropy: "valCategoricalCrossentropy";
+                        valCosineSimilarity: "valCosineSimilarity";
+                        valF1Score: "valF1Score";
+                        valKullbackLeiblerDivergence: "valKullbackLeiblerDivergence";
+                        valLogLoss: "valLogLoss";
+                        valLogcosh: "valLogcosh";
                         valLoss: "valLoss";
+                        valMacroF1Score: "valMacroF1Score";
+                        valMacroPrecision: "valMacroPrecision";
+                        valMacroRecall: "valMacroRecall";
+                        valMatthewsCorrelation: "valMatthewsCorrelation";
+                        valMeanAbsoluteError: "valMeanAbsoluteError";
+                        valMeanAbsolutePercentageError: "valMeanAbsolutePercentageError";
+                        valMeanSquaredError: "valMeanSquaredError";
+                        valMeanSquaredLogarithmicError: "valMeanSquaredLogarithmicError";
+                        valPoisson: "valPoisson";
+                        valPrAuc: "valPrAuc";
+                        valPrecision: "valPrecision";
+                        valR2Score: "valR2Score";
+                        valRecall: "valRecall";
+                        valRocAuc: "valRocAuc";
+                        valRootMeanSquaredError: "valRootMeanSquaredError";
+                        valSparseCategoricalAccuracy: "valSparseCategoricalAccuracy";
+                        valSparseCategoricalCrossentropy: "valSparseCategoricalCrossentropy";
+                        valSparseTopKCategoricalAccuracy: "valSparseTopKCategoricalAccuracy";
+                        valTopKCategoricalAccuracy: "valTopKCategoricalAccuracy";
+                        valWeightedF1Score: "valWeightedF1Score";
+                        valWeightedPrecision: "valWeightedPrecision";
                     }>>;
                     mode: ZodOptional<ZodEnum<{
                         max: "max";
@@ -7033,6 +20262,10 @@ declare const codeSuiteSchema: ZodObject<{
                     clipnorm: ZodOptional<ZodNumber>;
                     globalClipnorm: ZodOptional<ZodNumber>;
                     clipvalue: ZodOptional<ZodNumber>;
+                    repeatedWords: ZodOptional<ZodEnum<{
+                        each: "each";
+                        sum: "sum";
+                    }>>;
                     name: ZodLiteral<"adam">;
                     beta1: ZodOptional<ZodNumber>;
                     beta2: ZodOptional<ZodNumber>;
@@ -7087,6 +20320,10 @@ declare const codeSuiteSchema: ZodObject<{
                     clipnorm: ZodOptional<ZodNumber>;
                     globalClipnorm: ZodOptional<ZodNumber>;
                     clipvalue: ZodOptional<ZodNumber>;
+                    repeatedWords: ZodOptional<ZodEnum<{
+                        each: "each";
+                        sum: "sum";
+                    }>>;
                     name: ZodLiteral<"adamw">;
                     beta1: ZodOptional<ZodNumber>;
                     beta2: ZodOptional<ZodNumber>;
@@ -7143,6 +20380,10 @@ declare const codeSuiteSchema: ZodObject<{
                     clipnorm: ZodOptional<ZodNumber>;
                     globalClipnorm: ZodOptional<ZodNumber>;
                     clipvalue: ZodOptional<ZodNumber>;
+                    repeatedWords: ZodOptional<ZodEnum<{
+                        each: "each";
+                        sum: "sum";
+                    }>>;
                     name: ZodLiteral<"adamax">;
                     beta1: ZodOptional<ZodNumber>;
                     beta2: ZodOptional<ZodNumber>;
@@ -7197,6 +20438,10 @@ declare const codeSuiteSchema: ZodObject<{
                     clipnorm: ZodOptional<ZodNumber>;
                     globalClipnorm: ZodOptional<ZodNumber>;
                     clipvalue: ZodOptional<ZodNumber>;
+                    repeatedWords: ZodOptional<ZodEnum<{
+                        each: "each";
+                        sum: "sum";
+                    }>>;
                     name: ZodLiteral<"nadam">;
                     beta1: ZodOptional<ZodNumber>;
                     beta2: ZodOptional<ZodNumber>;
@@ -7251,6 +20496,10 @@ declare const codeSuiteSchema: ZodObject<{
                     clipnorm: ZodOptional<ZodNumber>;
                     globalClipnorm: ZodOptional<ZodNumber>;
                     clipvalue: ZodOptional<ZodNumber>;
+                    repeatedWords: ZodOptional<ZodEnum<{
+                        each: "each";
+                        sum: "sum";
+                    }>>;
                     name: ZodLiteral<"sgd">;
                     learningRate: ZodOptional<ZodNumber>;
                     momentum: ZodOptional<ZodNumber>;
@@ -7304,6 +20553,10 @@ declare const codeSuiteSchema: ZodObject<{
                     clipnorm: ZodOptional<ZodNumber>;
                     globalClipnorm: ZodOptional<ZodNumber>;
                     clipvalue: ZodOptional<ZodNumber>;
+                    repeatedWords: ZodOptional<ZodEnum<{
+                        each: "each";
+                        sum: "sum";
+                    }>>;
                     name: ZodLiteral<"momentum">;
                     learningRate: ZodOptional<ZodNumber>;
                     momentum: ZodNumber;
@@ -7357,6 +20610,10 @@ declare const codeSuiteSchema: ZodObject<{
                     clipnorm: ZodOptional<ZodNumber>;
                     globalClipnorm: ZodOptional<ZodNumber>;
                     clipvalue: ZodOptional<ZodNumber>;
+                    repeatedWords: ZodOptional<ZodEnum<{
+                        each: "each";
+                        sum: "sum";
+                    }>>;
                     name: ZodLiteral<"rmsprop">;
                     learningRate: ZodOptional<ZodNumber>;
                     rho: ZodOptional<ZodNumber>;
@@ -7412,6 +20669,10 @@ declare const codeSuiteSchema: ZodObject<{
                     clipnorm: ZodOptional<ZodNumber>;
                     globalClipnorm: ZodOptional<ZodNumber>;
                     clipvalue: ZodOptional<ZodNumber>;
+                    repeatedWords: ZodOptional<ZodEnum<{
+                        each: "each";
+                        sum: "sum";
+                    }>>;
                     name: ZodLiteral<"adagrad">;
                     learningRate: ZodOptional<ZodNumber>;
                     initialAccumulatorValue: ZodOptional<ZodNumber>;
@@ -7465,6 +20726,10 @@ declare const codeSuiteSchema: ZodObject<{
                     clipnorm: ZodOptional<ZodNumber>;
                     globalClipnorm: ZodOptional<ZodNumber>;
                     clipvalue: ZodOptional<ZodNumber>;
+                    repeatedWords: ZodOptional<ZodEnum<{
+                        each: "each";
+                        sum: "sum";
+                    }>>;
                     name: ZodLiteral<"adadelta">;
                     learningRate: ZodOptional<ZodNumber>;
                     rho: ZodOptional<ZodNumber>;
@@ -7518,6 +20783,10 @@ declare const codeSuiteSchema: ZodObject<{
                     clipnorm: ZodOptional<ZodNumber>;
                     globalClipnorm: ZodOptional<ZodNumber>;
                     clipvalue: ZodOptional<ZodNumber>;
+                    repeatedWords: ZodOptional<ZodEnum<{
+                        each: "each";
+                        sum: "sum";
+                    }>>;
                     name: ZodLiteral<"ftrl">;
                     learningRate: ZodOptional<ZodNumber>;
                     learningRatePower: ZodOptional<ZodNumber>;
@@ -7575,12 +20844,16 @@ declare const codeSuiteSchema: ZodObject<{
                     clipnorm: ZodOptional<ZodNumber>;
                     globalClipnorm: ZodOptional<ZodNumber>;
                     clipvalue: ZodOptional<ZodNumber>;
+                    repeatedWords: ZodOptional<ZodEnum<{
+                        each: "each";
+                        sum: "sum";
+                    }>>;
                     name: ZodLiteral<"lion">;
                     learningRate: ZodOptional<ZodNumber>;
                     beta1: ZodOptional<ZodNumber>;
                     beta2: ZodOptional<ZodNumber>;
                 }, $strict>], "name">>;
-                loss: ZodOptional<ZodEnum<{
+                loss: ZodOptional<ZodUnion<readonly [ZodEnum<{
                     binaryCrossentropy: "binaryCrossentropy";
                     categoricalCrossentropy: "categoricalCrossentropy";
                     categoricalHinge: "categoricalHinge";
@@ -7595,40 +20868,103 @@ declare const codeSuiteSchema: ZodObject<{
                     poisson: "poisson";
                     sparseCategoricalCrossentropy: "sparseCategoricalCrossentropy";
                     squaredHinge: "squaredHinge";
-                }>>;
+                }>, ZodRecord<ZodString, ZodEnum<{
+                    binaryCrossentropy: "binaryCrossentropy";
+                    categoricalCrossentropy: "categoricalCrossentropy";
+                    categoricalHinge: "categoricalHinge";
+                    cosineProximity: "cosineProximity";
+                    hinge: "hinge";
+                    kullbackLeiblerDivergence: "kullbackLeiblerDivergence";
+                    logcosh: "logcosh";
+                    meanAbsoluteError: "meanAbsoluteError";
+                    meanAbsolutePercentageError: "meanAbsolutePercentageError";
+                    meanSquaredError: "meanSquaredError";
+                    meanSquaredLogarithmicError: "meanSquaredLogarithmicError";
+                    poisson: "poisson";
+                    sparseCategoricalCrossentropy: "sparseCategoricalCrossentropy";
+                    squaredHinge: "squaredHinge";
+                }>>]>>;
+                lossWeights: ZodOptional<ZodOptional<ZodRecord<ZodString, ZodNumber>>>;
+                classWeight: ZodOptional<ZodOptional<ZodRecord<ZodString, ZodNumber>>>;
+                sampleWeight: ZodOptional<ZodType<DataExpression, unknown, $ZodTypeInternals<DataExpression, unknown>>>;
             }, $strict>>;
             marks: ZodOptional<ZodRecord<ZodString, ZodUnion<readonly [ZodLiteral<"stated">, ZodObject<{
                 assumed: ZodString;
                 alternatives: ZodOptional<ZodArray<ZodJSONSchema>>;
             }, $strict>]>>>;
             note: ZodOptional<ZodString>;
-            layers: ZodOptional<ZodArray<ZodUnion<readonly [ZodUnion<readonly [ZodEnum<{
+            layers: ZodOptional<ZodArray<ZodUnion<readonly [ZodEnum<{
                 activation: "activation";
+                add: "add";
+                alphaDropout: "alphaDropout";
+                attention: "attention";
+                average: "average";
                 averagePooling1d: "averagePooling1d";
                 averagePooling2d: "averagePooling2d";
                 batchNormalization: "batchNormalization";
+                concatenate: "concatenate";
                 conv1d: "conv1d";
+                conv1dTranspose: "conv1dTranspose";
                 conv2d: "conv2d";
+                conv2dTranspose: "conv2dTranspose";
+                cropping1d: "cropping1d";
+                cropping2d: "cropping2d";
                 dense: "dense";
+                depthwiseConv1d: "depthwiseConv1d";
+                depthwiseConv2d: "depthwiseConv2d";
+                dot: "dot";
                 dropout: "dropout";
+                elu: "elu";
                 embedding: "embedding";
                 flatten: "flatten";
+                gaussianDropout: "gaussianDropout";
+                gaussianNoise: "gaussianNoise";
                 globalAveragePooling1d: "globalAveragePooling1d";
                 globalAveragePooling2d: "globalAveragePooling2d";
                 globalMaxPooling1d: "globalMaxPooling1d";
                 globalMaxPooling2d: "globalMaxPooling2d";
+                groupNormalization: "groupNormalization";
                 gru: "gru";
                 layerNormalization: "layerNormalization";
+                leakyRelu: "leakyRelu";
                 lstm: "lstm";
                 maxPooling1d: "maxPooling1d";
                 maxPooling2d: "maxPooling2d";
+                maximum: "maximum";
+                minimum: "minimum";
+                multiHeadAttention: "multiHeadAttention";
+                multiply: "multiply";
+                normalization: "normalization";
                 permute: "permute";
+                prelu: "prelu";
+                randomFlip: "randomFlip";
+                randomRotation: "randomRotation";
+                randomTranslation: "randomTranslation";
+                randomZoom: "randomZoom";
+                relu: "relu";
                 repeatVector: "repeatVector";
+                rescaling: "rescaling";
                 reshape: "reshape";
+                separableConv1d: "separableConv1d";
+                separableConv2d: "separableConv2d";
                 simpleRnn: "simpleRnn";
+                softmax: "softmax";
+                spatialDropout1d: "spatialDropout1d";
+                spatialDropout2d: "spatialDropout2d";
+                subtract: "subtract";
+                thresholdedRelu: "thresholdedRelu";
+                unitNormalization: "unitNormalization";
+                upSampling1d: "upSampling1d";
+                upSampling2d: "upSampling2d";
+                zeroPadding1d: "zeroPadding1d";
+                zeroPadding2d: "zeroPadding2d";
             }>, ...ZodObject<{
-                [x: string]: ZodType<unknown, unknown, $ZodTypeInternals<unknown, unknown>>;
-            }, $strict>[]]>, ZodObject<{
+                [x: string]: $ZodType<unknown, unknown, $ZodTypeInternals<unknown, unknown>> | ZodType<unknown, unknown, $ZodTypeInternals<unknown, unknown>>;
+            }, $strict>[], ZodObject<{
+                name: ZodOptional<ZodString>;
+                from: ZodOptional<ZodUnion<readonly [ZodString, ZodArray<ZodString>]>>;
+                initialState: ZodOptional<ZodUnion<readonly [ZodString, ZodArray<ZodString>]>>;
+                trainable: ZodOptional<ZodBoolean>;
                 bidirectional: ZodObject<{
                     mergeMode: ZodOptional<ZodEnum<{
                         ave: "ave";
@@ -7637,43 +20973,93 @@ declare const codeSuiteSchema: ZodObject<{
                         sum: "sum";
                     }>>;
                     layer: ZodUnion<readonly [ZodObject<{
-                        [x: string]: ZodType<unknown, unknown, $ZodTypeInternals<unknown, unknown>>;
+                        [x: string]: $ZodType<unknown, unknown, $ZodTypeInternals<unknown, unknown>> | ZodType<unknown, unknown, $ZodTypeInternals<unknown, unknown>>;
                     }, $strict>, ZodObject<{
-                        [x: string]: ZodType<unknown, unknown, $ZodTypeInternals<unknown, unknown>>;
+                        [x: string]: $ZodType<unknown, unknown, $ZodTypeInternals<unknown, unknown>> | ZodType<unknown, unknown, $ZodTypeInternals<unknown, unknown>>;
                     }, $strict>, ZodObject<{
-                        [x: string]: ZodType<unknown, unknown, $ZodTypeInternals<unknown, unknown>>;
+                        [x: string]: $ZodType<unknown, unknown, $ZodTypeInternals<unknown, unknown>> | ZodType<unknown, unknown, $ZodTypeInternals<unknown, unknown>>;
                     }, $strict>]>;
                 }, $strict>;
             }, $strict>, ZodObject<{
+                name: ZodOptional<ZodString>;
+                from: ZodOptional<ZodUnion<readonly [ZodString, ZodArray<ZodString>]>>;
+                initialState: ZodOptional<ZodUnion<readonly [ZodString, ZodArray<ZodString>]>>;
+                trainable: ZodOptional<ZodBoolean>;
                 timeDistributed: ZodObject<{
                     layer: ZodUnion<readonly [ZodEnum<{
                         activation: "activation";
+                        add: "add";
+                        alphaDropout: "alphaDropout";
+                        attention: "attention";
+                        average: "average";
                         averagePooling1d: "averagePooling1d";
                         averagePooling2d: "averagePooling2d";
                         batchNormalization: "batchNormalization";
+                        concatenate: "concatenate";
                         conv1d: "conv1d";
+                        conv1dTranspose: "conv1dTranspose";
                         conv2d: "conv2d";
+                        conv2dTranspose: "conv2dTranspose";
+                        cropping1d: "cropping1d";
+                        cropping2d: "cropping2d";
                         dense: "dense";
+                        depthwiseConv1d: "depthwiseConv1d";
+                        depthwiseConv2d: "depthwiseConv2d";
+                        dot: "dot";
                         dropout: "dropout";
+                        elu: "elu";
                         embedding: "embedding";
                         flatten: "flatten";
+                        gaussianDropout: "gaussianDropout";
+                        gaussianNoise: "gaussianNoise";
                         globalAveragePooling1d: "globalAveragePooling1d";
                         globalAveragePooling2d: "globalAveragePooling2d";
                         globalMaxPooling1d: "globalMaxPooling1d";
                         globalMaxPooling2d: "globalMaxPooling2d";
+                        groupNormalization: "groupNormalization";
                         gru: "gru";
                         layerNormalization: "layerNormalization";
+                        leakyRelu: "leakyRelu";
                         lstm: "lstm";
                         maxPooling1d: "maxPooling1d";
                         maxPooling2d: "maxPooling2d";
+                        maximum: "maximum";
+                        minimum: "minimum";
+                        multiHeadAttention: "multiHeadAttention";
+                        multiply: "multiply";
+                        normalization: "normalization";
                         permute: "permute";
+                        prelu: "prelu";
+                        randomFlip: "randomFlip";
+                        randomRotation: "randomRotation";
+                        randomTranslation: "randomTranslation";
+                        randomZoom: "randomZoom";
+                        relu: "relu";
                         repeatVector: "repeatVector";
+                        rescaling: "rescaling";
                         reshape: "reshape";
+                        separableConv1d: "separableConv1d";
+                        separableConv2d: "separableConv2d";
                         simpleRnn: "simpleRnn";
+                        softmax: "softmax";
+                        spatialDropout1d: "spatialDropout1d";
+                        spatialDropout2d: "spatialDropout2d";
+                        subtract: "subtract";
+                        thresholdedRelu: "thresholdedRelu";
+                        unitNormalization: "unitNormalization";
+                        upSampling1d: "upSampling1d";
+                        upSampling2d: "upSampling2d";
+                        zeroPadding1d: "zeroPadding1d";
+                        zeroPadding2d: "zeroPadding2d";
                     }>, ...ZodObject<{
-                        [x: string]: ZodType<unknown, unknown, $ZodTypeInternals<unknown, unknown>>;
+                        [x: string]: $ZodType<unknown, unknown, $ZodTypeInternals<unknown, unknown>> | ZodType<unknown, unknown, $ZodTypeInternals<unknown, unknown>>;
                     }, $strict>[]]>;
                 }, $strict>;
+            }, $strict>, ZodObject<{
+                shared: ZodString;
+                name: ZodOptional<ZodString>;
+                from: ZodOptional<ZodUnion<readonly [ZodString, ZodArray<ZodString>]>>;
+                initialState: ZodOptional<ZodUnion<readonly [ZodString, ZodArray<ZodString>]>>;
             }, $strict>]>>>;
             command: ZodOptional<ZodArray<ZodString>>;
             numbers: ZodOptional<ZodRecord<ZodString, ZodUnion<readonly [ZodType<NumberSource, unknown, $ZodTypeInternals<NumberSource, unknown>>, ZodArray<ZodType<NumberSource, unknown, $ZodTypeInternals<NumberSource, unknown>>>]>>>;
@@ -7689,16 +21075,120 @@ declare const codeSuiteSchema: ZodObject<{
 }, $strict>;
 /** A suite as it is written, of either kind. */
 type SuiteSource = output$1<typeof codeSuiteSchema>;
-type Mark = output$1<typeof mark>;
-type Training = Readonly<output<typeof trainingSchema>>;
 
-/** A list of numbers; from a binary file in the type that it has there, so that images stay a byte a number. */
-type Numbers$1 = readonly number[] | Float64Array | Float32Array | Int32Array | Int16Array | Uint16Array | Int8Array | Uint8Array;
-/** Numbers in row-major order with their shape. */
-interface NdArray {
-    readonly shape: readonly number[];
-    readonly values: Numbers$1;
+/** Which samples of the data are held out. */
+declare const split$1: ZodObject<{
+    last: ZodOptional<ZodInt>;
+    every: ZodOptional<ZodInt>;
+    offset: ZodOptional<ZodInt>;
+    rows: ZodOptional<ZodArray<ZodInt>>;
+    share: ZodOptional<ZodNumber>;
+    count: ZodOptional<ZodInt>;
+    by: ZodOptional<ZodLiteral<"seed">>;
+    randomState: ZodOptional<ZodInt>;
+    stratify: ZodOptional<ZodLiteral<true>>;
+}, $strict>;
+type Split = output$1<typeof split$1>;
+
+/** scikit-learn's StandardScaler, MinMaxScaler and RobustScaler. */
+declare const scalerNames: readonly ['standardise', 'minMax', 'robust'];
+type ScalerName = (typeof scalerNames)[number];
+interface Scaler {
+    readonly name: ScalerName;
+    /** Of minMax: what the least and the greatest become. */
+    readonly to: readonly [number, number];
+    /** The columns that are scaled, places on the last axis; all when left out. */
+    readonly columns?: readonly number[];
+    /** What it is fitted on: the rows that are trained on, or all of the data. */
+    readonly fit: 'training' | 'all';
 }
+/** What one column becomes: ((x − subtract) / divide) · multiply + add, in this order, as scikit-learn computes it. */
+interface Column {
+    readonly subtract: number;
+    readonly divide: number;
+    readonly multiply: number;
+    readonly add: number;
+}
+/** A scaler that was fitted: one for each place on the last axis. */
+type FittedScaler = readonly Column[];
+
+/** How a seed draws the rows that are trained on, where a claim is also to be judged on data like these. */
+declare const varyWays: readonly ['bootstrap', 'leaveOneOut', 'folds'];
+type Vary = (typeof varyWays)[number];
+
+/** How some samples are made. */
+interface SamplesRecipe {
+    readonly inputs: Recipe;
+    readonly targets: Recipe;
+}
+/** How a problem's data are made in a run, where a seed decides something of them. */
+interface DataRecipe extends SamplesRecipe {
+    /** The data are drawn anew in each epoch, the held-out ones once. */
+    readonly each?: 'epoch';
+    /** How the numbers are scaled for the model. */
+    readonly scaling?: {
+        readonly inputs?: Scaler;
+        readonly targets?: Scaler;
+    };
+    /** Each seed also draws the rows that are trained on. */
+    readonly vary?: Vary;
+    readonly evaluation?: SamplesRecipe | {
+        readonly split: Split;
+    };
+    readonly validation?: 'evaluation' | SamplesRecipe;
+}
+
+/** A program that trains, as a suite describes it. */
+interface Program {
+    /** Program and arguments; `{seed}` and `{out}` in them are put in for each run. */
+    readonly command: readonly [string, ...string[]];
+    /** Folder that the program's files are taken from. Absolute. */
+    readonly folder: string;
+    /** Files that a run needs, relative to `folder`, in order. */
+    readonly needs: readonly string[];
+    readonly environment: Readonly<Record<string, string>>;
+    /** Seconds. */
+    readonly timeLimit: number;
+    readonly cores: number;
+    /** Bytes. */
+    readonly memory?: number;
+    /** Libraries whose seeds in the program's text are replaced; `all` of them, or none. */
+    readonly override: readonly string[];
+    readonly splitVaries: boolean;
+    /** By metric or probe, where its numbers are found: one source for each output. */
+    readonly numbers: Readonly<Record<string, readonly NumberSource[]>>;
+    /** SHA-256 over the files, their names and contents. */
+    readonly files: string;
+}
+/** A variant that is a program: what it trains is its own affair, and it gives numbers. */
+interface ProgramVariant {
+    readonly id: string;
+    readonly title: string;
+    readonly program: Program;
+    readonly marks: Readonly<Record<string, Mark>>;
+    readonly note?: string;
+}
+/** What somebody else's trainings gave. */
+interface Imported {
+    /** As the suite names it. */
+    readonly file: string;
+    /** What kind of file it is, for people. */
+    readonly kind: string;
+    /** By seed, in order; numbers by metric. */
+    readonly runs: readonly {
+        readonly seed: number;
+        readonly numbers: Readonly<Record<string, number>>;
+    }[];
+}
+/** A variant whose runs are there already. */
+interface ImportedVariant {
+    readonly id: string;
+    readonly title: string;
+    readonly imported: Imported;
+    readonly marks: Readonly<Record<string, Mark>>;
+    readonly note?: string;
+}
+
 interface Tolerance {
     readonly absolute?: number;
     readonly relative?: number;
@@ -7768,58 +21258,53 @@ interface Repeats {
     readonly share: number;
     readonly gate: GateLevel;
 }
-interface Probe {
-    readonly id: string;
-    readonly title: string;
-    /** One sample, without the batch axis. */
-    readonly input: NdArray;
-    /** Absent where nobody knows it. */
-    readonly truth?: Held<Near>;
-    /** What the article printed, by variant. */
-    readonly printed: Readonly<Record<string, Printed>>;
-    readonly repeats?: Repeats;
-    readonly note?: string;
-}
-/** A number that every run is given, from its predictions for the held-out samples. */
-interface Metric {
-    readonly id: string;
-    readonly title: string;
-    /** What is taken on the held-out samples; absent where programs alone give it. */
-    readonly metric?: MetricName;
-    readonly better: Direction;
-    /** What it must reach; one number. */
-    readonly threshold?: Held;
-    /** What the article printed, by variant; one number. */
-    readonly printed: Readonly<Record<string, Printed>>;
-    readonly repeats?: Repeats;
-    /** How much worse it must be before the baseline gate calls it worse. */
-    readonly margin: Tolerance;
-    readonly note?: string;
-}
-interface Problem {
-    readonly id: string;
-    readonly title: string;
-    /** samples × …; without numbers, as the targets, where every variant is a program. */
-    readonly inputs: NdArray;
-    /** samples × outputs */
-    readonly targets: NdArray;
-    readonly probes: readonly Probe[];
-    /** Samples that are not trained on, in the shapes of the others. */
-    readonly evaluation?: {
-        readonly inputs: NdArray;
-        readonly targets: NdArray;
-    };
-    /** Samples for the loss after each epoch, in the shapes of the others; without them it is validationSplit's share. */
-    readonly validation?: {
-        readonly inputs: NdArray;
-        readonly targets: NdArray;
-    };
-    /** Taken on the evaluation's samples. Their ids are none of the probes'. */
-    readonly metrics?: readonly Metric[];
-    /** stated / assumed, of `inputs`, `targets` and `evaluation`. */
-    readonly marks?: Readonly<Record<string, Mark>>;
-    readonly note?: string;
-}
+
+/** Which way a metric is better. */
+type Direction = 'lower' | 'higher';
+/**
+ * The metrics that a problem may be held to on its held-out samples, by Keras' names in tf.layers' spelling, and which
+ * way each is better. `src/train/metrics.ts` has the formulas. None of them draws anything.
+ */
+declare const metricDirections: {
+    readonly meanSquaredError: 'lower';
+    readonly rootMeanSquaredError: 'lower';
+    readonly meanAbsoluteError: 'lower';
+    readonly meanAbsolutePercentageError: 'lower';
+    readonly meanSquaredLogarithmicError: 'lower';
+    readonly logcosh: 'lower';
+    readonly poisson: 'lower';
+    readonly r2Score: 'higher';
+    readonly cosineSimilarity: 'higher';
+    readonly binaryAccuracy: 'higher';
+    readonly categoricalAccuracy: 'higher';
+    readonly sparseCategoricalAccuracy: 'higher';
+    readonly precision: 'higher';
+    readonly recall: 'higher';
+    readonly f1Score: 'higher';
+    readonly auc: 'higher';
+    readonly prAuc: 'higher';
+    readonly rocAuc: 'higher';
+    readonly averagePrecision: 'higher';
+    readonly topKCategoricalAccuracy: 'higher';
+    readonly sparseTopKCategoricalAccuracy: 'higher';
+    readonly balancedAccuracy: 'higher';
+    readonly macroPrecision: 'higher';
+    readonly macroRecall: 'higher';
+    readonly macroF1Score: 'higher';
+    readonly weightedPrecision: 'higher';
+    readonly weightedF1Score: 'higher';
+    readonly matthewsCorrelation: 'higher';
+    readonly logLoss: 'lower';
+    readonly binaryCrossentropy: 'lower';
+    readonly categoricalCrossentropy: 'lower';
+    readonly sparseCategoricalCrossentropy: 'lower';
+    readonly kullbackLeiblerDivergence: 'lower';
+};
+type MetricName = keyof typeof metricDirections;
+/** What a metric of a run is called: by name, or a number that a program gives, of which the suite's title must tell. */
+declare const measureNames: readonly ["auc" | "averagePrecision" | "balancedAccuracy" | "binaryAccuracy" | "binaryCrossentropy" | "categoricalAccuracy" | "categoricalCrossentropy" | "cosineSimilarity" | "f1Score" | "kullbackLeiblerDivergence" | "logLoss" | "logcosh" | "macroF1Score" | "macroPrecision" | "macroRecall" | "matthewsCorrelation" | "meanAbsoluteError" | "meanAbsolutePercentageError" | "meanSquaredError" | "meanSquaredLogarithmicError" | "poisson" | "prAuc" | "precision" | "r2Score" | "recall" | "rocAuc" | "rootMeanSquaredError" | "sparseCategoricalAccuracy" | "sparseCategoricalCrossentropy" | "sparseTopKCategoricalAccuracy" | "topKCategoricalAccuracy" | "weightedF1Score" | "weightedPrecision", ...("auc" | "averagePrecision" | "balancedAccuracy" | "binaryAccuracy" | "binaryCrossentropy" | "categoricalAccuracy" | "categoricalCrossentropy" | "cosineSimilarity" | "f1Score" | "kullbackLeiblerDivergence" | "logLoss" | "logcosh" | "macroF1Score" | "macroPrecision" | "macroRecall" | "matthewsCorrelation" | "meanAbsoluteError" | "meanAbsolutePercentageError" | "meanSquaredError" | "meanSquaredLogarithmicError" | "poisson" | "prAuc" | "precision" | "r2Score" | "recall" | "rocAuc" | "rootMeanSquaredError" | "sparseCategoricalAccuracy" | "sparseCategoricalCrossentropy" | "sparseTopKCategoricalAccuracy" | "topKCategoricalAccuracy" | "weightedF1Score" | "weightedPrecision")[], "program"];
+type MeasureName = (typeof measureNames)[number];
+
 /**
  * One layer of a model that code has built, as it was found: the kind is any class of a layer, its first letter in lower
  * case, the options are the layer's own configuration.
@@ -7847,67 +21332,114 @@ interface CodeModel extends FoundModel {
     /** The problem that the variant belongs to. */
     readonly problem: string;
 }
+/** A weight whose start value is given. */
+interface StartWeight {
+    /** Place of its layer. */
+    readonly layer: number;
+    /** As `sizeOfModel` names it. */
+    readonly name: string;
+    readonly value: NdArray;
+}
 interface Variant {
     readonly id: string;
     readonly title: string;
     /** Empty when code builds the model. */
     readonly layers: readonly Layer$1[];
     readonly code?: CodeModel;
+    /** How the layers are joined, where they are not one after the other. */
+    readonly graph?: Graph;
+    /** Places of the layers that are not trained. */
+    readonly frozen?: readonly number[];
+    /** Weights that are given; the seed decides the others. */
+    readonly start?: readonly StartWeight[];
     readonly training: Training;
+    /** What the loss of each sample of the problem is multiplied by; 1 when it is left out. */
+    readonly sampleWeight?: Numbers$1;
     /** Number of trainable parameters that the source states. */
     readonly parameters?: number;
     /** stated / assumed, by setting; those of the suite's defaults are merged in. */
     readonly marks: Readonly<Record<string, Mark>>;
     readonly note?: string;
 }
-/** A program that trains, as a suite describes it. */
-interface Program {
-    /** Program and arguments; `{seed}` and `{out}` in them are put in for each run. */
-    readonly command: readonly [string, ...string[]];
-    /** Folder that the program's files are taken from. Absolute. */
-    readonly folder: string;
-    /** Files that a run needs, relative to `folder`, in order. */
-    readonly needs: readonly string[];
-    readonly environment: Readonly<Record<string, string>>;
-    /** Seconds. */
-    readonly timeLimit: number;
-    readonly cores: number;
-    /** Bytes. */
-    readonly memory?: number;
-    /** Libraries whose seeds in the program's text are replaced; `all` of them, or none. */
-    readonly override: readonly string[];
-    readonly splitVaries: boolean;
-    /** By metric or probe, where its numbers are found: one source for each output. */
-    readonly numbers: Readonly<Record<string, readonly NumberSource[]>>;
-    /** SHA-256 over the files, their names and contents. */
-    readonly files: string;
-}
-/** A variant that is a program: what it trains is its own affair, and it gives numbers. */
-interface ProgramVariant {
+
+interface Probe {
     readonly id: string;
     readonly title: string;
-    readonly program: Program;
-    readonly marks: Readonly<Record<string, Mark>>;
+    /** One sample, without the batch axis. */
+    readonly input: NdArray;
+    /** The target that it is about, and the place of its numbers among all that the model gives; all when left out. */
+    readonly output?: OutputPlace;
+    /** Absent where nobody knows it. */
+    readonly truth?: Held<Near>;
+    /** What the article printed, by variant. */
+    readonly printed: Readonly<Record<string, Printed>>;
+    readonly repeats?: Repeats;
     readonly note?: string;
 }
-/** What somebody else's trainings gave. */
-interface Imported {
-    /** As the suite names it. */
-    readonly file: string;
-    /** What kind of file it is, for people. */
-    readonly kind: string;
-    /** By seed, in order; numbers by metric. */
-    readonly runs: readonly {
-        readonly seed: number;
-        readonly numbers: Readonly<Record<string, number>>;
-    }[];
+/** One of several named targets: where its numbers lie in what a model gives for a sample. */
+interface OutputPlace extends Port {
+    readonly from: number;
+    readonly size: number;
 }
-/** A variant whose runs are there already. */
-interface ImportedVariant {
+/** A number that every run is given, from its predictions for the held-out samples. */
+interface Metric {
     readonly id: string;
     readonly title: string;
-    readonly imported: Imported;
-    readonly marks: Readonly<Record<string, Mark>>;
+    /** What is taken on the held-out samples; absent where programs alone give it. */
+    readonly metric?: MetricName;
+    /** Of a top-k accuracy. */
+    readonly k?: number;
+    /** The target that it is about, where the problem has several. */
+    readonly output?: OutputPlace;
+    readonly better: Direction;
+    /** What it must reach; one number. */
+    readonly threshold?: Held;
+    /** What the article printed, by variant; one number. */
+    readonly printed: Readonly<Record<string, Printed>>;
+    readonly repeats?: Repeats;
+    /** How much worse it must be before the baseline gate calls it worse. */
+    readonly margin: Tolerance;
+    readonly note?: string;
+}
+interface Problem {
+    readonly id: string;
+    readonly title: string;
+    /**
+     * samples × …; without numbers, as the targets, where every variant is a program. Named inputs, and targets likewise,
+     * lie one after the other in a sample.
+     */
+    readonly inputs: NdArray;
+    /** samples × outputs */
+    readonly targets: NdArray;
+    /** The named inputs and targets, where there are several. */
+    readonly ports?: {
+        readonly inputs?: readonly Port[];
+        readonly targets?: readonly Port[];
+    };
+    readonly probes: readonly Probe[];
+    /** Samples that are not trained on, in the shapes of the others. */
+    readonly evaluation?: {
+        readonly inputs: NdArray;
+        readonly targets: NdArray;
+    };
+    /** Samples for the loss after each epoch, in the shapes of the others; without them it is validationSplit's share. */
+    readonly validation?: {
+        readonly inputs: NdArray;
+        readonly targets: NdArray;
+        /** What the loss of each is multiplied by; 1 when it is left out. */
+        readonly sampleWeight?: Numbers$1;
+    };
+    /**
+     * Set when a seed decides something of the data, or they are scaled for the model: those above are then the data of seed 1
+     * in their own units.
+     */
+    readonly recipe?: DataRecipe;
+    /** In a run whose targets are scaled: takes predictions back to the targets' own units. */
+    readonly back?: FittedScaler;
+    /** Taken on the evaluation's samples. Their ids are none of the probes'. */
+    readonly metrics?: readonly Metric[];
+    /** stated / assumed, of `inputs`, `targets` and `evaluation`. */
+    readonly marks?: Readonly<Record<string, Mark>>;
     readonly note?: string;
 }
 /** The names from which the random numbers of an experiment's runs are derived, together with the seed. */
@@ -7923,8 +21455,14 @@ interface ExperimentOf<V> {
     readonly streams?: StreamNames;
     readonly problem: Problem;
     readonly variant: V;
+    /** Of an experiment of the second series: how each seed also draws the rows that are trained on. */
+    readonly varied?: Vary;
     /** SHA-256 of all that decides a run of it but the seed: data, probes' inputs, model, training, names. */
     readonly hash: string;
+    /** SHA-256 of what the suite says of a program or a table, without the files and the numbers themselves. */
+    readonly settings?: string;
+    /** SHA-256 of the same without the names: what a renamed experiment is known by. */
+    readonly content?: string;
 }
 /** An experiment whose model is trained here. */
 type NativeExperiment = ExperimentOf<Variant>;
@@ -7947,6 +21485,22 @@ interface Claim {
     readonly gate: GateLevel;
     readonly note?: string;
 }
+/** A claim that variants are the same experiment, as a translation and what it was made of. */
+interface Equivalence {
+    readonly id: string;
+    readonly says: string;
+    readonly problem: string;
+    /** Id of the probe or, for a claim about a metric, of the metric. */
+    readonly probe: string;
+    /** Set when the claim is about a metric. */
+    readonly metric?: true;
+    readonly same: string;
+    readonly as: readonly string[];
+    /** The greatest difference that does not matter, in the unit of the numbers. */
+    readonly within: number;
+    readonly gate: GateLevel;
+    readonly note?: string;
+}
 /** What the source makes of its claims. */
 interface Conclusion {
     /** `1`, `2`, …: its place in the suite. */
@@ -7962,10 +21516,6 @@ interface Conclusion {
 interface Remark {
     readonly path: readonly (string | number)[];
     readonly message: string;
-}
-interface Position {
-    readonly line: number;
-    readonly column: number;
 }
 interface Suite {
     /** As given on the command line, for messages. */
@@ -7984,7 +21534,10 @@ interface Suite {
     readonly defects: readonly string[];
     readonly problems: readonly Problem[];
     readonly experiments: readonly Experiment[];
+    /** A second series, for claims on data like these: the same models, trained on rows that each seed draws. */
+    readonly varied?: readonly NativeExperiment[];
     readonly claims: readonly Claim[];
+    readonly equivalences: readonly Equivalence[];
     readonly conclusions: readonly Conclusion[];
     /** What `validate` remarks; nothing of it keeps the suite from being run. */
     readonly remarks: readonly Remark[];
@@ -7993,20 +21546,6 @@ interface Suite {
     readonly hash: string;
     /** Where a path of the suite stands in its file, 1-based; the nearest parent that has a place otherwise. */
     locate(path: readonly (string | number)[]): Position;
-}
-
-type SuitePath = readonly (string | number)[];
-/** One thing that is wrong in a suite and where it stands. */
-interface SuiteIssue extends Position {
-    readonly file: string;
-    readonly path: SuitePath;
-    readonly message: string;
-}
-/** A suite that cannot be used. Carries every issue found, in the order of the file. */
-declare class SuiteError extends Error {
-    readonly name = "SuiteError";
-    readonly issues: readonly SuiteIssue[];
-    constructor(issues: readonly SuiteIssue[]);
 }
 
 interface ShapeMap {
@@ -14491,6 +28030,8 @@ interface NumberArray {
 type Numbers = DataExpression | NumberArray;
 /** Where data comes from: as in a YAML suite, an array with its shape, or a function of nothing that gives either. */
 type DataDefinition = Numbers | (() => Numbers);
+/** Several inputs or targets, by their names. */
+type NamedDefinition = DataDefinition | Record<string, DataDefinition>;
 type Options<K extends PlainLayerKind> = input$1<(typeof layerKinds)[K]['written']>;
 type Short = {
     lstm: number;
@@ -14523,14 +28064,31 @@ type LayerDefinition = PlainLayerDefinition | {
         layer: PlainLayerDefinition;
     };
 };
+/** What may stand beside a layer's kind: its name, and where it is in the model. */
+interface Placed {
+    name?: string;
+    from?: string | string[];
+    initialState?: string | string[];
+    trainable?: boolean;
+}
+/** One layer of a variant, or one that is used once more. */
+type PlacedLayerDefinition = LayerDefinition | (Exclude<LayerDefinition, string> & Placed) | ({
+    shared: string;
+} & Omit<Placed, 'trainable'>);
 type ProblemSource = SuiteSource['problems'][string];
 type VariantSource = ProblemSource['variants'][string];
-/** A model with its training settings: from a list of layers, or from a function that builds it. */
-type VariantDefinition = Omit<VariantSource, 'layers' | 'build'> & ({
-    layers: LayerDefinition[];
+/** A model with its training settings: from a list of layers, from a file, or from a function that builds it. */
+type VariantDefinition = Omit<VariantSource, 'layers' | 'model' | 'build'> & ({
+    layers: PlacedLayerDefinition[];
+    model?: never;
     build?: never;
 } | {
     layers?: never;
+    model: string;
+    build?: never;
+} | {
+    layers?: never;
+    model?: never;
     /**
      * Builds the model, not compiled. All start values are drawn from the run's seed by the layers' initializers.
      * It is called several times and in several processes, and has to build the same model each time.
@@ -14540,15 +28098,18 @@ type VariantDefinition = Omit<VariantSource, 'layers' | 'build'> & ({
 type ProbeSource = NonNullable<ProblemSource['probes']>[string];
 interface ProblemDefinition extends Omit<ProblemSource, 'data' | 'evaluation' | 'probes' | 'variants'> {
     data: {
-        inputs: DataDefinition;
-        targets: DataDefinition;
+        inputs: NamedDefinition;
+        targets: NamedDefinition;
+        each?: 'epoch';
+        vary?: Vary;
+        scaling?: NonNullable<ProblemSource['data']>['scaling'];
     };
     probes?: Record<string, Omit<ProbeSource, 'input'> & {
-        input: DataDefinition;
+        input: NamedDefinition;
     }>;
     evaluation?: {
-        inputs: DataDefinition;
-        targets: DataDefinition;
+        inputs: NamedDefinition;
+        targets: NamedDefinition;
         split?: never;
     } | {
         inputs?: never;
@@ -14563,21 +28124,6 @@ interface SuiteDefinition extends Omit<SuiteSource, 'problems'> {
 }
 /** Gives a suite its types; the suite is what is given. Its file exports it as default. */
 declare function defineSuite(suite: SuiteDefinition): SuiteDefinition;
-
-/** Something was asked for in a way that cannot work; commands end with exit code 2. */
-declare class UsageError extends Error {
-    readonly name: string;
-}
-
-/** A generator of random numbers for one purpose: a draw from it shifts no other stream. */
-interface Stream {
-    /** In [0, 1), 53 bits. */
-    uniform(): number;
-    /** An integer from 0 to n − 1. Its bias is at most n · 2⁻⁵³. */
-    below(n: number): number;
-    /** Standard normal. */
-    normal(): number;
-}
 
 /**
  * Random numbers for the data of a suite in code. They are the same each time that the suite is read, as a suite's data have
@@ -14606,6 +28152,11 @@ interface FindingBase {
     readonly effect: Effect;
     /** It would fail, and the baseline's own runs were no better. */
     readonly excused?: true;
+    /** It would fail, and somebody accepts it: by which name, and who. */
+    readonly allowed?: {
+        readonly name: string;
+        readonly by: string;
+    };
     /** Where it stands in the suite's file. */
     readonly position?: Position;
     /** What was found, in a sentence with its numbers, without a subject that the place would give anyway. */
@@ -14617,6 +28168,12 @@ interface Interval {
     readonly low: number;
     readonly high: number;
     readonly level: number;
+}
+/** Two means and how far they are apart, with the interval at 90 % that two one-sided tests at 5 % come to. */
+interface MeanDistance {
+    readonly of: readonly [number, number];
+    readonly difference: number;
+    readonly interval: Interval;
 }
 /** What it would take to settle what is open. */
 interface Price {
@@ -14688,6 +28245,23 @@ interface ObstacleFinding extends FindingBase {
     readonly kind: 'obstacle';
     readonly outcome: 'allowed' | 'forbids the comparison';
     readonly name: string;
+    /** The experiment, suite or demand that it is about. */
+    readonly of?: string;
+}
+/** An experiment that the baseline has by another name, and that is compared with it all the same. */
+interface RenameFinding extends FindingBase {
+    readonly kind: 'rename';
+    /** Whether its runs are those of the old name, or derive their random numbers from the new one. */
+    readonly outcome: 'same runs' | 'other random numbers';
+    /** `problem/variant` in the baseline. */
+    readonly from: string;
+    /** `problem/variant` today. */
+    readonly to: string;
+    /** What to write as `id` of the problem and of the variant to keep the results that the old name had. */
+    readonly keep: {
+        readonly problem?: string;
+        readonly variant?: string;
+    };
 }
 
 /** What is about one experiment. */
@@ -14709,11 +28283,37 @@ interface RunsFinding extends OfExperiment {
         readonly missing: number;
     };
 }
+/** Did the first seed of a program give the same when it was run again? */
+interface DeterminismFinding extends OfExperiment {
+    readonly kind: 'determinism';
+    readonly outcome: 'same bits' | 'same to 1e-6' | 'not deterministic';
+    /** The one that was run twice. */
+    readonly seed: number;
+    /** Libraries that were given a seed of ours. */
+    readonly seeded: readonly string[];
+    /** What was another number the second time, of several what parted most. */
+    readonly parted?: {
+        readonly name: string;
+        readonly first: readonly Num[];
+        readonly second: readonly Num[];
+    };
+}
+/** What the seeds have to do with a program's numbers. */
+interface SeedsFinding extends OfExperiment {
+    readonly kind: 'seeds';
+    readonly outcome: 'one run' | 'nothing is random' | 'own seeds kept' | 'own seeds replaced';
+    /** Those that ended well. */
+    readonly runs: number;
+    /** Seeds in the program's own text. */
+    readonly own: readonly OwnSeed[];
+    /** Libraries that were given a seed of ours. */
+    readonly seeded: readonly string[];
+}
 /** How a printed number compares with what was found for it: a mean, a standard deviation, or the best of several runs. */
 interface Comparable {
     readonly of: 'mean' | 'sd' | 'best';
     readonly p: number;
-    /** 95 % of what the printed number may be, when it comes from runs like ours. */
+    /** Where the printed number lies when it comes from runs like ours: in 95 % of the cases, a standard deviation in 90 %. */
     readonly low: Num;
     readonly high: Num;
 }
@@ -14755,7 +28355,7 @@ interface ShareOf {
     readonly absent: number;
     readonly interval: Interval;
     readonly price?: Price;
-    /** The greatest number of runs that any shift of all predictions alike would bring within the tolerance. */
+    /** The greatest number of runs that any shift of all predictions alike would bring within the tolerance, if none died. */
     readonly best?: number;
 }
 /** Do our runs come near the printed value? */
@@ -14787,6 +28387,7 @@ interface RepeatsFinding extends OfProbe {
     readonly interval: Interval;
     /** By output: where one more run lands with the probability `level`. */
     readonly range: readonly Interval[];
+    readonly price?: Price;
 }
 type ComparisonOutcome = 'holds' | 'does not hold, the other way round' | 'does not hold, no real advantage' | 'open';
 /** One pair of a claim: `better` against one of `than`. */
@@ -14818,6 +28419,8 @@ interface Comparison {
         };
     };
     readonly outcome: ComparisonOutcome;
+    /** Those of the two whose runs are one run, so that nothing can be told. */
+    readonly oneRun?: readonly string[];
     readonly price?: Price;
 }
 interface ClaimFinding extends FindingBase {
@@ -14834,6 +28437,74 @@ interface ClaimFinding extends FindingBase {
     /** What the printed values say of it: mean |error|, or the metric, by variant. */
     readonly printed: Readonly<Record<string, number>>;
 }
+/** The same claim on data like these: of a second series, in which each seed also draws the rows that are trained on. */
+interface VariedFinding extends FindingBase {
+    readonly kind: 'varied';
+    readonly outcome: ComparisonOutcome;
+    readonly claim: string;
+    readonly claims: string;
+    readonly problem: string;
+    readonly probe: string;
+    readonly better: string;
+    readonly metric?: Direction;
+    readonly comparisons: readonly Comparison[];
+    readonly way: Vary;
+    /** What the claim is on the data as they are. */
+    readonly here: ComparisonOutcome;
+}
+/** What became of a claim of either kind. */
+type ClaimOutcome = ComparisonOutcome | EquivalenceOutcome;
+type EquivalenceOutcome = 'equivalent' | 'differ' | 'open';
+/** One pair of a claim of equivalence: `same` and one of what it is said to be the same as. */
+interface Likeness {
+    readonly as: string;
+    /** Those that left finite numbers. */
+    readonly runs: {
+        readonly same: number;
+        readonly as: number;
+    };
+    readonly dead: {
+        readonly same: number;
+        readonly as: number;
+    };
+    /** By output: how far the means are apart, and the spreads about the median. */
+    readonly outputs: readonly {
+        readonly mean: MeanDistance;
+        readonly spread: MeanDistance;
+    }[];
+    /** p of "one distribution" by Kolmogorov and Smirnov: shown, and nothing rests on it. */
+    readonly sameDistribution: number;
+    /** p by hypothesis, and after Holm over the suite's equivalences. */
+    readonly tests: {
+        /** Against "further apart than the margin". */
+        readonly equivalent: {
+            readonly p: number;
+            readonly adjusted: number;
+        };
+        /** Against "no further apart than the margin". */
+        readonly differ: {
+            readonly p: number;
+            readonly adjusted: number;
+        };
+    };
+    readonly outcome: EquivalenceOutcome;
+    /** Those of the two whose runs are one run, so that nothing can be told. */
+    readonly oneRun?: readonly string[];
+    readonly price?: Price;
+}
+/** Are variants the same experiment? */
+interface EquivalenceFinding extends FindingBase {
+    readonly kind: 'equivalence';
+    readonly outcome: EquivalenceOutcome;
+    readonly claim: string;
+    readonly claims: string;
+    readonly problem: string;
+    readonly probe: string;
+    readonly same: string;
+    /** The margin, in the unit of the numbers. */
+    readonly within: number;
+    readonly comparisons: readonly Likeness[];
+}
 interface ConclusionFinding extends FindingBase {
     readonly kind: 'conclusion';
     readonly outcome: 'holds' | 'does not hold' | 'open';
@@ -14842,7 +28513,7 @@ interface ConclusionFinding extends FindingBase {
     /** Its claims that were judged, with what became of each. */
     readonly claims: readonly {
         readonly claim: string;
-        readonly outcome: ComparisonOutcome;
+        readonly outcome: ClaimOutcome;
     }[];
 }
 /** Were the printed numbers picked from several runs? */
@@ -14873,9 +28544,9 @@ interface OrdersFinding extends FindingBase {
 /** What is to be said of the whole. */
 interface NoteFinding extends FindingBase {
     readonly kind: 'note';
-    readonly outcome: 'conflict' | 'foreign' | 'not judged' | 'nothing can fail' | 'nothing planned' | 'hopeless';
+    readonly outcome: 'conflict' | 'foreign' | 'not judged' | 'nothing can fail' | 'nothing planned' | 'imported' | 'hopeless' | 'several environments';
 }
-type Finding = RunsFinding | FitsFinding | NearFinding | HitsFinding | ThresholdFinding | RepeatsFinding | ClaimFinding | ConclusionFinding | LuckFinding | OrdersFinding | NoteFinding | ChangeFinding | ObstacleFinding;
+type Finding = RunsFinding | DeterminismFinding | SeedsFinding | FitsFinding | NearFinding | HitsFinding | ThresholdFinding | RepeatsFinding | ClaimFinding | EquivalenceFinding | VariedFinding | ConclusionFinding | LuckFinding | OrdersFinding | NoteFinding | ChangeFinding | ObstacleFinding | RenameFinding;
 type FindingKind = Finding['kind'];
 
 interface SeedResult {
@@ -14954,9 +28625,17 @@ interface ExperimentResult {
     readonly problem: string;
     readonly variant: string;
     readonly title: string;
+    /** Who made its runs, where it was not the engine that was asked for. */
+    readonly trainer?: 'program' | 'imported';
+    /** Set when a program's runs are one run, however many seeds there are. */
+    readonly oneRun?: true;
     readonly parameters?: number;
     /** Of trainings that decide by themselves when they end: over the runs that did not fail. */
     readonly course?: CourseResult;
+    /** Set if the eager engine trains it, whichever was asked for, and why. */
+    readonly eager?: {
+        readonly why: string;
+    };
     /** Settings that the source leaves open. */
     readonly assumed: readonly string[];
     readonly counts: {
@@ -14974,6 +28653,10 @@ interface ExperimentResult {
     };
     /** SHA-256 of all that decides a run but the seed. */
     readonly hash?: string;
+    /** Of a program or a table: SHA-256 of what the suite says of it, without the files and the numbers themselves. */
+    readonly settings?: string;
+    /** SHA-256 of what is trained, without any name: what a renamed experiment is known by. */
+    readonly content?: string;
     /** Fingerprints of the environments that its runs were made in, sorted. */
     readonly fingerprints?: readonly string[];
     /** SHA-256 over seeds and the hashes of their final weights. */
@@ -14998,6 +28681,8 @@ interface SuiteResult {
         readonly published?: string;
     };
     readonly defects: readonly string[];
+    /** Experiments captured from a script whose first steps have not been repeated here as they are now. */
+    readonly unproven?: readonly string[];
     /** Seeds that were planned. */
     readonly seeds: readonly number[];
     readonly problems: readonly ProblemResult[];

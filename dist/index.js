@@ -1,8 +1,8 @@
 import { n as loadSuite, r as judge, t as runSuite } from "./api.js";
-import { b as UsageError } from "./base.js";
+import { w as UsageError } from "./base.js";
 import { i as readRecords } from "./records.js";
 import { t as renderHtml } from "./report-html.js";
-import { D as renderJunit, L as renderJson, O as headline, o as renderMarkdown } from "./report.js";
+import { J as renderJunit, Y as headline, g as renderMarkdown, it as renderJson } from "./report.js";
 import { m as RuntimeError } from "./runtime.js";
-import { H as seeded, U as defineSuite, W as SuiteError } from "./suite.js";
+import { at as SuiteError, it as defineSuite, rt as seeded } from "./suite.js";
 export { RuntimeError, SuiteError, UsageError, defineSuite, headline, judge, loadSuite, readRecords, renderHtml, renderJson, renderJunit, renderMarkdown, runSuite, seeded };

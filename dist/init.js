@@ -1,12 +1,11 @@
-import { B as parseWith, E as activation$1, F as canonical, K as formatPath, M as decimal, N as csvOptions, P as explainCsvError, T as defaultsOf, _ as bareKinds, b as bidirectional, d as optimizerKinds, f as optimizerNames, g as resolveLayer, h as scheduleKinds, m as defaultOf, p as optimizerSource, u as commonOptimizerOptions, v as layerSchema, w as factsOf, y as isPlainKind, z as explainIssue } from "./suite.js";
-import { N as outputShape } from "./train.js";
+import { E as systemCode, S as makeFolders, n as printable, p as idOf, u as ownFolder, w as UsageError } from "./base.js";
+import { B as placedLayerSchema, C as InitError, J as decimal, S as float32, X as explainCsvError, Y as csvOptions, _ as scheduleKinds, b as readBytes, et as explainIssue, f as commonOptimizerOptions, g as defaultOf, h as optimizerSource, m as optimizerNames, p as optimizerKinds, st as formatPath, tt as parseWith, w as resolveLayers, x as convertGraph, y as readModelFile } from "./suite.js";
+import { F as outputShape } from "./train.js";
 import { t as require_dist } from "./vendor/yaml.js";
-import { S as systemCode, b as UsageError, c as ownFolder, n as printable, v as makeFolders } from "./base.js";
-import { t as require_yauzl } from "./vendor/yauzl.js";
-import { t as parse$1 } from "./vendor/csv-parse.js";
+import { t as parse } from "./vendor/csv-parse.js";
 import { t as parseArgsStringToArgv } from "./vendor/string-argv.js";
-import { closeSync, existsSync, fstatSync, mkdtempSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 // src/init/text.ts
 var import_dist = require_dist();
@@ -215,11 +214,6 @@ claims:
     than: linear
 `;
 }
-// src/init/types.ts
-/** Something that a suite cannot be made from. The message says what, where, and what would be right. */
-var InitError = class extends UsageError {
-	name = "InitError";
-};
 // src/init/guess.ts
 const targetNames = [
 	"target",
@@ -241,12 +235,12 @@ const leastRows = 10;
 function guess(table) {
 	const { file, columns } = table;
 	if (table.rows < leastRows) throw new InitError(`${file} has ${table.rows} rows; a suite needs ${leastRows} or more, since some are held out`);
-	const because = [];
+	const because = [...table.changes];
 	const leftOut = (kind, why) => {
 		const names = columns.filter((c) => c.kind === kind).map((c) => quoted(c.name));
 		if (names.length > 0) because.push(`${names.join(", ")} ${names.length > 1 ? "are" : "is"} left out: ${why}.`);
 	};
-	leftOut("row numbers", "it numbers the rows");
+	leftOut("row numbers", "it numbers or names the rows");
 	leftOut("dates", "dates are no numbers");
 	leftOut("gaps", "there are cells without a value");
 	const numbers = columns.filter((c) => c.kind === "numbers");
@@ -298,7 +292,7 @@ function areClasses({ cells, values }) {
 	return values.length <= 10 && cells.length >= 5 * values.length && numbers.every((n) => Number.isInteger(n) && n >= 0) && Math.min(...numbers) <= 1;
 }
 // src/init/compile-loss.ts
-const isObject$4 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject$2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /**
 * The format's losses by Keras' names, written here in lower case and without underscores: Keras has
 * `mean_squared_error`, `MeanSquaredError` and `mse` for one loss.
@@ -346,13 +340,13 @@ const plainLoss = {
 /** @throws InitError naming a loss that a suite does not have, or an option of one */
 function readLoss(value) {
 	if (value === void 0 || value === null) return void 0;
-	const list = Array.isArray(value) ? value : isObject$4(value) && !("class_name" in value) ? Object.values(value) : [value];
+	const list = Array.isArray(value) ? value : isObject$2(value) && !("class_name" in value) ? Object.values(value) : [value];
 	if (list.length !== 1) throw new InitError("the model is compiled with several losses; a suite has one");
 	const [loss] = list;
-	const name = isObject$4(loss) ? typeof loss.config === "string" ? loss.config : loss.class_name : loss;
+	const name = isObject$2(loss) ? typeof loss.config === "string" ? loss.config : loss.class_name : loss;
 	const found = losses[plainName(name)];
 	if (found === void 0) throw new InitError(`the model is compiled with the loss ${String(name)}; a suite has ${[...new Set(Object.values(losses))].join(", ")}`);
-	const options = isObject$4(loss) && isObject$4(loss.config) ? loss.config : {};
+	const options = isObject$2(loss) && isObject$2(loss.config) ? loss.config : {};
 	for (const [option, given] of Object.entries(options)) {
 		const right = option === "name" ? void 0 : lossOptionIssue(option, given, found);
 		if (right !== void 0) throw new InitError(`the loss ${String(name)} has ${option} ${JSON.stringify(given)}; a suite can have ${right}`);
@@ -368,7 +362,7 @@ function lossOptionIssue(option, given, loss) {
 	return given === null && option !== "axis" && option !== "reduction" || allowed.includes(given) ? void 0 : `${allowed.map(String).join(" or ")} only`;
 }
 // src/init/compile-schedule.ts
-const isObject$3 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const isName$1 = (name) => Object.hasOwn(scheduleKinds, name);
 /**
 * A schedule as Keras writes it in place of a learning rate: its class and its options, `initial_learning_rate` among
@@ -377,7 +371,7 @@ const isName$1 = (name) => Object.hasOwn(scheduleKinds, name);
 * @returns undefined for what is no schedule that a suite has
 */
 function readSchedule(value) {
-	if (!isObject$3(value) || typeof value.class_name !== "string" || !isObject$3(value.config)) return void 0;
+	if (!isObject$1(value) || typeof value.class_name !== "string" || !isObject$1(value.config)) return void 0;
 	const name = value.class_name.charAt(0).toLowerCase() + value.class_name.slice(1);
 	if (!isName$1(name) || name === "epochs") return void 0;
 	const { name: _, initial_learning_rate: initial, ...config } = value.config;
@@ -399,7 +393,7 @@ function readSchedule(value) {
 	};
 }
 // src/init/compile-optimizer.ts
-const isObject$2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /** What Keras calls otherwise than the format does, which has its words in one: `beta_1` as `beta1`. */
 const renamed = {
 	lr: "learningRate",
@@ -438,7 +432,7 @@ function readOptimizer(value, origin) {
 	};
 	const fields = optionsOf(kind);
 	const options = { name: kind };
-	for (const [written, set] of Object.entries(isObject$2(given.config) ? given.config : {})) {
+	for (const [written, set] of Object.entries(isObject(given.config) ? given.config : {})) {
 		const camel = written.replace(/_+([a-z0-9])/g, (_, c) => c.toUpperCase());
 		const name = camel === "decay" && origin === "tf.layers" && kind === "rmsprop" ? "rho" : renamed[camel] ?? camel;
 		if (meaningless$1.includes(name) || set === null || set === void 0) continue;
@@ -454,7 +448,8 @@ function readOptimizer(value, origin) {
 	}
 	const read = optimizerSource.safeParse(options);
 	if (read.success) return read.data;
-	throw new InitError(`no suite can have the optimizer ${title}: ${read.error.issues.flatMap((issue) => explainIssue(issue, options)).map(({ path, message }) => `${formatPath(path)} ${message}`.trim()).join("; ")}`);
+	const why = read.error.issues.flatMap((issue) => explainIssue(issue, options)).map(({ path, message }) => `${formatPath(path)} ${message}`.trim());
+	throw new InitError(`no suite can have the optimizer ${title}: ${why.join("; ")}`);
 }
 /**
 * Keras writes 0.001 as the float32 next to it, 0.0010000000474974513: the fewest digits that mean the same float32.
@@ -528,588 +523,6 @@ function metricNames(value) {
 	}
 	return Object.values(value).flatMap(metricNames);
 }
-// src/init/layer-options.ts
-const isObject$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-function refuse(context, why) {
-	throw new InitError(`${context.where}: ${context.option} ${why}`);
-}
-const shown = (value) => JSON.stringify(value) ?? "nothing";
-/** An option that changes nothing that is trained. */
-const ignored = () => void 0;
-/** An option that the format does not have: only the value that means "without it" passes. */
-const only = (...allowed) => (value, context) => {
-	if (value === null || allowed.some((a) => JSON.stringify(a) === JSON.stringify(value))) return void 0;
-	return refuse(context, `is ${shown(value)}; a suite can have ${allowed.length === 0 ? "none" : allowed.map(shown).join(" or ")}`);
-};
-/** Takes an option's value over as it stands; the suite's schema then says whether it may be that. */
-const same = (value) => value;
-/** Takes over a window size, which Keras writes as a list of one number. */
-const first = (value, context) => {
-	if (!Array.isArray(value)) return value;
-	return value.length === 1 ? value[0] : refuse(context, `is ${shown(value)}; one number is wanted`);
-};
-/** Takes over a window's two sides, as one number where they are equal. */
-const sides = (value, context) => {
-	if (!Array.isArray(value)) return value;
-	if (value.length !== 2) return refuse(context, `is ${shown(value)}; two numbers are wanted`);
-	return value[0] === value[1] ? value[0] : value;
-};
-const float32 = (value, context) => {
-	const name = isObject$1(value) && isObject$1(value.config) ? value.config.name : value;
-	if (name === null || name === "float32") return void 0;
-	return refuse(context, `is ${shown(name)}; only float32 is trained here`);
-};
-const activations = activation$1.options;
-/** `hard_sigmoid` as `hardSigmoid`; also as the {class_name, config} that Keras 3 writes. */
-const activation = (value, context) => {
-	const name = isObject$1(value) ? typeof value.config === "string" ? value.config : value.class_name : value;
-	if (name === null) return "linear";
-	if (typeof name !== "string") return refuse(context, `is ${shown(value)}; the name of an activation is wanted`);
-	const camel = name === "silu" ? "swish" : name.replace(/_([a-z0-9])/g, (_, c) => c.toUpperCase());
-	if (camel === "hardSigmoid" && context.origin === "Keras 3") return refuse(context, "is \"hard_sigmoid\", which in Keras 3 is relu6(x + 3)/6; the hardSigmoid of a suite is that of Keras 2, clip(0.2x + 0.5)");
-	return activations.includes(camel) ? camel : refuse(context, `is "${name}"; a suite has ${activations.join(", ")}`);
-};
-/** {class_name: "GlorotUniform", config} or the general VarianceScaling that tf.layers writes for it. */
-const initializer = (value, context) => {
-	const given = typeof value === "string" ? {
-		class_name: value,
-		config: {}
-	} : value;
-	if (!isObject$1(given) || typeof given.class_name !== "string") return refuse(context, `is ${shown(value)}; an initializer is wanted`);
-	const config = isObject$1(given.config) ? given.config : {};
-	const has = (key, ...neutral) => config[key] === void 0 || config[key] === null || neutral.includes(config[key]);
-	const name = given.class_name.replace(/_/g, "").toLowerCase();
-	const cannot = () => refuse(context, `is ${given.class_name} ${shown(config)}, which a suite cannot have`);
-	switch (name) {
-		case "zeros":
-		case "ones": return name;
-		case "constant": return config.value === 0 ? "zeros" : config.value === 1 ? "ones" : cannot();
-		case "glorotuniform": return "glorotUniform";
-		case "glorotnormal": return "glorotNormal";
-		case "heuniform": return "heUniform";
-		case "henormal": return "heNormal";
-		case "lecununiform": return "leCunUniform";
-		case "lecunnormal": return "leCunNormal";
-		case "orthogonal": return has("gain", 1) ? "orthogonal" : cannot();
-		case "identity": return has("gain", 1) ? "identity" : cannot();
-		case "randomnormal": return has("mean", 0) && has("stddev", .05) ? "randomNormal" : cannot();
-		case "truncatednormal": return has("mean", 0) && has("stddev", .05) ? "truncatedNormal" : cannot();
-		case "randomuniform": return has("minval", -.05) && has("maxval", .05) ? "randomUniform" : cannot();
-		case "variancescaling": {
-			const mode = String(config.mode ?? "fan_in").replace("_", "").toLowerCase();
-			const scale = config.scale ?? 1;
-			const distribution = config.distribution ?? "truncated_normal";
-			const normal = distribution === "normal" || distribution === "truncated_normal";
-			const kind = mode === "fanavg" && scale === 1 ? "glorot" : mode === "fanin" && scale === 2 ? "he" : mode === "fanin" && scale === 1 ? "leCun" : void 0;
-			if (kind === void 0 || !normal && distribution !== "uniform") return cannot();
-			return `${kind}${normal ? "Normal" : "Uniform"}`;
-		}
-		default: return cannot();
-	}
-};
-/** Reads a layer's configuration by a table; what is in no table is refused by its name. */
-function takeOptions(config, table, where, origin) {
-	const options = {};
-	for (const [key, value] of Object.entries(config)) {
-		const entry = Object.hasOwn(table, key) ? table[key] : void 0;
-		const context = {
-			where,
-			option: key,
-			origin
-		};
-		if (entry === void 0) refuse(context, `(${shown(value)}) is an option that a suite does not know`);
-		const [option, take] = typeof entry === "function" ? ["", entry] : entry;
-		const taken = value === void 0 ? void 0 : take(value, context);
-		if (taken !== void 0 && taken !== null && option !== "") options[option] = taken;
-	}
-	return options;
-}
-// src/init/layer-tables.ts
-/** Options that every layer of Keras has. A layer with `trainable: false` is refused, since a suite would train it. */
-const common = {
-	name: ignored,
-	dtype: float32,
-	trainable: only(true),
-	batch_input_shape: ignored,
-	batch_shape: ignored,
-	build_config: ignored,
-	autocast: only(true),
-	activity_regularizer: only(),
-	quantization_config: only(),
-	lora_rank: only(),
-	lora_alpha: only()
-};
-const kernel = {
-	kernel_regularizer: only(),
-	kernel_constraint: only(),
-	bias_regularizer: only(),
-	bias_constraint: only(),
-	kernel_initializer: ["kernelInitializer", initializer],
-	bias_initializer: ["biasInitializer", initializer],
-	use_bias: ["useBias", same]
-};
-const recurrent = {
-	...common,
-	...kernel,
-	units: ["units", same],
-	activation: ["activation", activation],
-	recurrent_initializer: ["recurrentInitializer", initializer],
-	recurrent_regularizer: only(),
-	recurrent_constraint: only(),
-	return_sequences: ["returnSequences", same],
-	go_backwards: ["goBackwards", same],
-	return_state: only(false),
-	stateful: only(false),
-	dropout: only(0),
-	recurrent_dropout: only(0),
-	zero_output_for_mask: ignored,
-	unroll: ignored,
-	implementation: ignored,
-	time_major: only(false),
-	input_dim: ignored,
-	input_length: ignored,
-	seed: ignored
-};
-const pool = {
-	...common,
-	pool_size: ["poolSize", first],
-	strides: ["strides", first],
-	padding: ["padding", same],
-	data_format: only("channels_last", "channelsLast")
-};
-const pool2d = {
-	...pool,
-	pool_size: ["poolSize", sides],
-	strides: ["strides", sides]
-};
-const globalPool = {
-	...common,
-	data_format: only("channels_last", "channelsLast"),
-	keepdims: only(false)
-};
-/** By Keras' class: the format's kind, and what becomes of each option. */
-const layerTables = {
-	LSTM: ["lstm", {
-		...recurrent,
-		recurrent_activation: ["recurrentActivation", activation],
-		unit_forget_bias: ["unitForgetBias", same]
-	}],
-	GRU: ["gru", {
-		...recurrent,
-		recurrent_activation: ["recurrentActivation", activation],
-		reset_after: ignored
-	}],
-	SimpleRNN: ["simpleRnn", recurrent],
-	Dense: ["dense", {
-		...common,
-		...kernel,
-		units: ["units", same],
-		activation: ["activation", activation],
-		input_dim: ignored
-	}],
-	Conv1D: ["conv1d", {
-		...common,
-		...kernel,
-		rank: only(1),
-		filters: ["filters", same],
-		kernel_size: ["kernelSize", first],
-		strides: ["strides", first],
-		dilation_rate: ["dilationRate", first],
-		padding: ["padding", same],
-		activation: ["activation", activation],
-		data_format: only("channels_last", "channelsLast"),
-		groups: only(1)
-	}],
-	Conv2D: ["conv2d", {
-		...common,
-		...kernel,
-		rank: only(2),
-		filters: ["filters", same],
-		kernel_size: ["kernelSize", sides],
-		strides: ["strides", sides],
-		dilation_rate: only(1, [1, 1]),
-		padding: ["padding", same],
-		activation: ["activation", activation],
-		data_format: only("channels_last", "channelsLast"),
-		groups: only(1)
-	}],
-	Dropout: ["dropout", {
-		...common,
-		rate: ["rate", same],
-		noise_shape: only(),
-		seed: ignored
-	}],
-	Embedding: ["embedding", {
-		...common,
-		input_dim: ["inputDim", same],
-		output_dim: ["outputDim", same],
-		embeddings_initializer: ["embeddingsInitializer", initializer],
-		embeddings_regularizer: only(),
-		embeddings_constraint: only(),
-		mask_zero: ["maskZero", same],
-		input_length: ignored,
-		sparse: only(false)
-	}],
-	BatchNormalization: ["batchNormalization", {
-		...common,
-		axis: ["axis", first],
-		momentum: ["momentum", same],
-		epsilon: ["epsilon", same],
-		center: ["center", same],
-		scale: ["scale", same],
-		beta_initializer: only({
-			class_name: "Zeros",
-			config: {}
-		}),
-		gamma_initializer: only({
-			class_name: "Ones",
-			config: {}
-		}),
-		moving_mean_initializer: only({
-			class_name: "Zeros",
-			config: {}
-		}),
-		moving_variance_initializer: only({
-			class_name: "Ones",
-			config: {}
-		}),
-		beta_regularizer: only(),
-		gamma_regularizer: only(),
-		beta_constraint: only(),
-		gamma_constraint: only(),
-		synchronized: only(false),
-		renorm: only(false),
-		renorm_clipping: only(),
-		renorm_momentum: ignored
-	}],
-	LayerNormalization: ["layerNormalization", {
-		...common,
-		axis: only(-1, [-1]),
-		epsilon: ["epsilon", same],
-		center: only(true),
-		scale: only(true),
-		rms_scaling: only(false),
-		beta_initializer: only({
-			class_name: "Zeros",
-			config: {}
-		}),
-		gamma_initializer: only({
-			class_name: "Ones",
-			config: {}
-		}),
-		beta_regularizer: only(),
-		gamma_regularizer: only(),
-		beta_constraint: only(),
-		gamma_constraint: only()
-	}],
-	AveragePooling1D: ["averagePooling1d", pool],
-	MaxPooling1D: ["maxPooling1d", pool],
-	AveragePooling2D: ["averagePooling2d", pool2d],
-	MaxPooling2D: ["maxPooling2d", pool2d],
-	GlobalAveragePooling2D: ["globalAveragePooling2d", globalPool],
-	GlobalMaxPooling2D: ["globalMaxPooling2d", globalPool],
-	GlobalAveragePooling1D: ["globalAveragePooling1d", globalPool],
-	GlobalMaxPooling1D: ["globalMaxPooling1d", globalPool],
-	Flatten: ["flatten", {
-		...common,
-		data_format: only("channels_last", "channelsLast")
-	}],
-	Activation: ["activation", {
-		...common,
-		activation: ["activation", activation]
-	}],
-	RepeatVector: ["repeatVector", {
-		...common,
-		n: ["n", same]
-	}],
-	Reshape: ["reshape", {
-		...common,
-		target_shape: ["targetShape", same]
-	}],
-	Permute: ["permute", {
-		...common,
-		dims: ["dims", same]
-	}],
-	ReLU: ["activation", {
-		...common,
-		max_value: only(),
-		negative_slope: only(0),
-		threshold: only(0)
-	}],
-	Softmax: ["activation", {
-		...common,
-		axis: only(-1)
-	}],
-	ELU: ["activation", {
-		...common,
-		alpha: only(1)
-	}]
-};
-/** The name of the activation that a layer such as ReLU or Softmax stands for. */
-const activationLayers = {
-	ReLU: "relu",
-	Softmax: "softmax",
-	ELU: "elu"
-};
-const wrapperOptions = {
-	...common,
-	layer: ignored,
-	backward_layer: ignored
-};
-// src/init/convert-layer.ts
-function readNode(value, where) {
-	const node = value;
-	if (typeof node !== "object" || node === null || typeof node.class_name !== "string") throw new InitError(`${where} has no class_name, so it is no layer of Keras`);
-	const { class_name, config } = node;
-	const built = value.build_config?.input_shape;
-	return {
-		class_name,
-		config: typeof config === "object" && config !== null ? config : {},
-		...Array.isArray(built) && { inputShape: built }
-	};
-}
-const known = [
-	...Object.keys(layerTables),
-	"Bidirectional",
-	"TimeDistributed"
-];
-/**
-* A layer of Keras or tf.layers as a suite writes it; options that are Keras' defaults are left out.
-*
-* @throws InitError naming the layer and the option that a suite does not have
-*/
-function convertLayer(node, where, origin) {
-	const { class_name: name, config } = node;
-	if (name === "Bidirectional" || name === "TimeDistributed") return convertWrapper(node, where, origin);
-	const entry = Object.hasOwn(layerTables, name) ? layerTables[name] : void 0;
-	if (entry === void 0) throw new InitError(`${where}: a suite has no layer ${name}; it has ${known.join(", ")}`);
-	const [kind, table] = entry;
-	if (name === "GRU" && config.reset_after === true) throw new InitError(`${where}: reset_after is true, the default of Keras since 2.3; the GRU that is trained here, tf.layers', has the reset gate before the product. Make the model with GRU(…, reset_after=False), or set it to false in the file if the other GRU will do`);
-	const options = takeOptions(plainInitializers(lastAxis(node)), table, where, origin);
-	if (kind === "activation" && activationLayers[name] !== void 0) options.activation = activationLayers[name];
-	return write(kind, options);
-}
-/** Keras 2 writes the axis of a LayerNormalization by its number: of samples × 4 it is [1], the last one. */
-function lastAxis({ class_name, config, inputShape }) {
-	const [axis, ...more] = Array.isArray(config.axis) ? config.axis : [void 0];
-	const last = inputShape !== void 0 && axis === inputShape.length - 1 && more.length === 0;
-	return class_name === "LayerNormalization" && last ? {
-		...config,
-		axis: -1
-	} : config;
-}
-/**
-* An initializer as it is compared with another: by its class and configuration. Keras 3 writes the module beside
-* them, which says nothing more.
-*/
-function plainInitializers(config) {
-	return Object.fromEntries(Object.entries(config).map(([key, value]) => {
-		if (!key.endsWith("_initializer") || typeof value !== "object" || value === null) return [key, value];
-		const { class_name, config: own } = value;
-		return [key, {
-			class_name,
-			config: own ?? {}
-		}];
-	}));
-}
-function convertWrapper({ class_name, config }, where, origin) {
-	const inner = (value) => {
-		const node = readNode(value, `${where}: its layer`);
-		return {
-			node,
-			layer: convertLayer(node, `${where}: ${node.class_name}`, origin)
-		};
-	};
-	const { node, layer } = inner(config.layer);
-	if (class_name === "TimeDistributed") {
-		takeOptions(config, wrapperOptions, where, origin);
-		return { timeDistributed: { layer } };
-	}
-	if (config.backward_layer !== void 0 && config.backward_layer !== null) {
-		const mirrored = convertLayer({
-			...node,
-			config: {
-				...node.config,
-				go_backwards: node.config.go_backwards !== true
-			}
-		}, where, origin);
-		if (canonical(inner(config.backward_layer).layer) !== canonical(mirrored)) throw new InitError(`${where}: its backward_layer is another one than its layer; a suite has one for both`);
-	}
-	const options = takeOptions(config, {
-		...wrapperOptions,
-		merge_mode: ["mergeMode", same]
-	}, where, origin);
-	if (config.merge_mode === null) throw new InitError(`${where}: merge_mode is null; a suite has concat, sum, mul or ave`);
-	return { bidirectional: {
-		layer,
-		...withoutDefaults(options, defaultsOf(bidirectional.options))
-	} };
-}
-function withoutDefaults(options, defaults) {
-	return Object.fromEntries(Object.entries(options).filter(([key, value]) => defaults[key] !== value));
-}
-function write(kind, given) {
-	if (!isPlainKind(kind)) throw new Error(`${kind} holds another layer`);
-	const { options: fields, short } = factsOf(kind);
-	const options = withoutDefaults(given, defaultsOf(fields));
-	const keys = Object.keys(options);
-	if (bareKinds.includes(kind) && keys.length === 0) return kind;
-	return { [kind]: short !== void 0 && keys.length === 1 && keys[0] === short ? options[short] : options };
-}
-// src/init/read.ts
-var import_yauzl = require_yauzl();
-/**
-* All of a regular file.
-*
-* @throws InitError when it is missing, something else, or longer than `limit` bytes
-*/
-function readBytes(file, limit) {
-	return withFile(file, (handle, size) => {
-		if (size > limit) throw new InitError(`${file} is ${size} bytes long; at most ${limit} are read`);
-		return readFileSync(handle);
-	});
-}
-/** The first bytes of a regular file, by which its kind is known. */
-function readStart(file, length) {
-	return withFile(file, (handle) => {
-		const start = Buffer.alloc(length);
-		return start.subarray(0, readSync(handle, start, 0, length, 0));
-	});
-}
-function withFile(file, read) {
-	let handle;
-	try {
-		handle = openSync(file, 2048);
-	} catch (error) {
-		const { code } = error;
-		throw new InitError(code === "ENOENT" ? `there is no file ${file}` : `${file} cannot be opened (${code ?? "unknown error"})`);
-	}
-	try {
-		const stat = fstatSync(handle);
-		if (!stat.isFile()) throw new InitError(`${file} is not a regular file`);
-		return read(handle, stat.size);
-	} finally {
-		closeSync(handle);
-	}
-}
-// src/init/model-file.ts
-const maxJsonBytes = 33554432;
-/**
-* Reads `model.to_json()` of Keras 2 and 3, the config.json of a .keras archive, `model.toJSON()` of tf.layers, and the
-* model.json that tf.layers and the tfjs converter save beside the weights.
-*
-* @throws InitError when it is none of them
-*/
-async function readModelFile(file) {
-	const start = readStart(file, 8);
-	if (start.equals(Buffer.from([
-		137,
-		72,
-		68,
-		70,
-		13,
-		10,
-		26,
-		10
-	]))) throw new InitError(`${file} is an HDF5 file; write the model as JSON in Keras: open("model.json", "w").write(model.to_json())`);
-	const archive = start.toString("latin1", 0, 2) === "PK" ? await readArchive(file) : void 0;
-	let value = parse(archive?.config ?? readBytes(file, maxJsonBytes).toString("utf8"), file);
-	if (typeof value === "string") value = parse(value, file);
-	return split(value, file, archive?.version);
-}
-/** Keras nests a model some twenty deep; what is read here is walked by functions that call themselves. */
-const maxDepth = 200;
-/** Walks the value level by level and not by recursion, so that no depth overflows the stack. */
-function depthOf(value) {
-	let level = [value];
-	let depth = 0;
-	while (level.length > 0 && depth <= maxDepth) {
-		level = level.flatMap((v) => typeof v === "object" && v !== null ? Object.values(v) : []);
-		depth++;
-	}
-	return depth;
-}
-function parse(text, file) {
-	try {
-		const value = JSON.parse(text);
-		if (depthOf(value) > maxDepth) throw new InitError(`${file} is nested more than ${maxDepth} deep`);
-		return value;
-	} catch (error) {
-		if (error instanceof InitError) throw error;
-		throw new InitError(`${file} is not JSON (${printable(error.message)}); a model's JSON comes from model.to_json() in Keras or model.toJSON() in tf.layers`);
-	}
-}
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-function split(value, file, archived) {
-	const wrong = () => {
-		throw new InitError(`${file} is JSON but describes no model: it has neither "class_name" nor "modelTopology"`);
-	};
-	if (!isObject(value)) return wrong();
-	const saved = isObject(value.modelTopology) ? value.modelTopology : value;
-	const model = isObject(saved.model_config) ? saved.model_config : saved;
-	if (value.format === "graph-model") throw new InitError(`${file} is a TensorFlow graph without layers; save the model in layers format`);
-	if (typeof model.class_name !== "string") return wrong();
-	const version = archived ?? saved.keras_version ?? model.keras_version;
-	const compile = [
-		value.trainingConfig,
-		saved.training_config,
-		model.compile_config
-	].find(isObject);
-	return {
-		origin: originOf(model, version),
-		model,
-		compile
-	};
-}
-/** Whether Keras 3 wrote the file: its to_json() leaves the version out, but writes keys that no other does. */
-function originOf(model, version) {
-	if (typeof version === "string") {
-		if (version.startsWith("tfjs")) return "tf.layers";
-		return Number.parseInt(version, 10) >= 3 ? "Keras 3" : "Keras 2";
-	}
-	return /"batch_shape"|"DTypePolicy"/.test(JSON.stringify(model)) ? "Keras 3" : "Keras 2";
-}
-/** config.json of a .keras archive, and the version that its metadata.json names. */
-async function readArchive(file) {
-	const zip = await new Promise((resolve, reject) => {
-		(0, import_yauzl.open)(file, { lazyEntries: true }, (error, opened) => error ? reject(broken(error)) : resolve(opened));
-	});
-	const texts = /* @__PURE__ */ new Map();
-	await new Promise((resolve, reject) => {
-		zip.on("error", reject);
-		zip.on("end", resolve);
-		zip.on("entry", (entry) => {
-			if (entry.fileName !== "config.json" && entry.fileName !== "metadata.json") return zip.readEntry();
-			if (entry.uncompressedSize > maxJsonBytes) return reject(/* @__PURE__ */ new Error(`${entry.fileName} is ${entry.uncompressedSize} bytes long; at most ${maxJsonBytes} are read`));
-			zip.openReadStream(entry, (error, stream) => {
-				if (error) return reject(error);
-				const chunks = [];
-				stream.on("data", (chunk) => chunks.push(chunk));
-				stream.on("error", reject);
-				stream.on("end", () => {
-					texts.set(entry.fileName, Buffer.concat(chunks).toString("utf8"));
-					zip.readEntry();
-				});
-			});
-		});
-		zip.readEntry();
-	}).catch((error) => {
-		zip.close();
-		throw broken(error);
-	});
-	const config = texts.get("config.json");
-	if (config === void 0) throw new InitError(`${file} is a zip archive without a config.json; a .keras file has one`);
-	const metadata = texts.get("metadata.json");
-	const parsed = metadata === void 0 ? void 0 : parse(metadata, `metadata.json in ${file}`);
-	const version = isObject(parsed) ? parsed.keras_version : void 0;
-	return {
-		config,
-		version: typeof version === "string" ? version : void 0
-	};
-	function broken(error) {
-		return new InitError(`${file} cannot be read as a .keras archive: ${printable(error.message)}`);
-	}
-}
 // src/init/model.ts
 /**
 * A model's file as a variant of a suite has it.
@@ -1117,7 +530,7 @@ async function readArchive(file) {
 * @throws InitError naming the layer or option that a suite cannot have, or what is wrong with the file
 */
 async function readModel(file) {
-	const parts = await readModelFile(file);
+	const parts = readModelFile(file);
 	try {
 		return convertModel(parts);
 	} catch (error) {
@@ -1131,20 +544,42 @@ async function readModel(file) {
 * @throws InitError naming the layer or option that a suite cannot have
 */
 function convertModel({ origin, model, compile }) {
-	const nodes = chain(model);
-	const layers = nodes.flatMap(({ node, where }) => node.class_name === "InputLayer" ? [] : [checked(convertLayer(node, where, origin), where)]);
-	if (layers.length === 0) throw new InitError("the model has no layers");
+	const { inputs, layers, outputs, nodes } = convertGraph(model, origin);
+	if (inputs.length > 1 || outputs.length > 1) {
+		const said = (names, what) => `${names.length} ${what}${names.length === 1 ? "" : "s"} (${names.join(", ")})`;
+		throw new InitError(`has ${said(inputs.map(({ name }) => name), "input")} and ${said(outputs.map(({ layer }) => layer), "output")}, for which no data can be guessed; give a suite data of these names and the variant model: FILE (docs/graphs.md)`);
+	}
 	const config = Array.isArray(model.config) ? {} : model.config;
 	checkWhole(config, origin);
 	const { optimizer, loss, notes: compileNotes } = readCompiled(compile, origin);
 	return {
 		name: typeof config.name === "string" ? config.name : "",
 		origin,
-		layers,
-		inputShape: inputShape(nodes.map((n) => n.node), config),
-		optimizer,
+		layers: layers.map((layer, i) => checked(layer, `layer ${i + 1}`)),
+		inputShape: inputs[0]?.shape,
+		optimizer: optimizer && ofEra(optimizer, layers, origin),
 		loss,
-		notes: [...notes(nodes.map((n) => n.node)), ...compileNotes]
+		notes: [...notes(nodes), ...compileNotes]
+	};
+}
+/** Optimizers that square gradients, or take their size: to the others it is all one whether a word's uses are added up before. */
+const adaptive = [
+	"adam",
+	"adamw",
+	"adamax",
+	"nadam",
+	"rmsprop",
+	"adagrad",
+	"adadelta",
+	"ftrl"
+];
+/** An optimizer with what an embedding was to it before Keras 3. */
+function ofEra(optimizer, layers, origin) {
+	const embeds = layers.some((layer) => typeof layer === "object" && "embedding" in layer);
+	if (origin === "Keras 3" || !embeds || !adaptive.includes(optimizer.name)) return optimizer;
+	return {
+		...optimizer,
+		repeatedWords: "sum"
 	};
 }
 /** What a model says of all its layers, beside them: it has to be what a suite does anyway. @throws InitError */
@@ -1158,78 +593,10 @@ function checkWhole({ trainable, dtype }, origin) {
 }
 /** A layer that the format allows: sizes within its limits, above all, before anything is built from them. */
 function checked(layer, where) {
-	const { error } = parseWith(layerSchema, layer);
+	const { error } = parseWith(placedLayerSchema, layer);
 	if (error === void 0) return layer;
-	throw new InitError(`${where}: ${error.issues.flatMap((issue) => explainIssue(issue, layer)).map(({ path, message }) => `${formatPath(path)}: ${message}`).join("; ")}`);
-}
-/** The layers one after the other; a functional model must be such a chain. */
-function chain(model) {
-	const kind = String(model.class_name);
-	if (![
-		"Sequential",
-		"Functional",
-		"Model"
-	].includes(kind)) throw new InitError(`is a model of class ${kind}; a suite is made from a Sequential model, or a Functional one that is a chain`);
-	const list = Array.isArray(model.config) ? model.config : model.config?.layers;
-	if (!Array.isArray(list)) throw new InitError("has no list of layers");
-	let number = 0;
-	const placed = list.map((value) => {
-		const node = readNode(value, `layer ${number + 1}`);
-		if (node.class_name !== "InputLayer") number++;
-		const name = node.config.name === void 0 ? "" : ` "${String(node.config.name)}"`;
-		return {
-			node,
-			where: `layer ${Math.max(1, number)} (${node.class_name}${name})`,
-			value
-		};
-	});
-	return kind === "Sequential" ? placed : follow(placed);
-}
-/** Puts a functional model's layers in order, each fed by the one before it. */
-function follow(placed) {
-	const name = ({ node, value }) => String(value.name ?? node.config.name);
-	const ordered = [];
-	const rest = [...placed];
-	let last;
-	while (rest.length > 0) {
-		const next = rest.filter((p) => {
-			const sources = inbound(p.value.inbound_nodes, p.where);
-			return last === void 0 ? sources.length === 0 : sources.length === 1 && sources[0] === last;
-		});
-		const [only] = next;
-		if (only === void 0 || next.length > 1) throw new InitError(`is no chain of layers: ${next.length > 1 ? next.map((p) => p.where).join(" and ") : rest[0]?.where ?? ""} ${next.length > 1 ? "begin at the same place" : "has another input than the layer before it"}; a suite has one layer after the other`);
-		ordered.push(only);
-		last = name(only);
-		rest.splice(rest.indexOf(only), 1);
-	}
-	return ordered;
-}
-/** Names of the layers that feed one: [[["name", 0, 0, {}]]] in Keras 2, tensors with a history in Keras 3. */
-function inbound(nodes, where) {
-	if (!Array.isArray(nodes) || nodes.length === 0) return [];
-	if (nodes.length > 1) throw new InitError(`${where} is used more than once; a suite has one layer after the other`);
-	const names = [];
-	const walk = (value) => {
-		if (Array.isArray(value)) {
-			if (typeof value[0] === "string" && typeof value[1] === "number") names.push(value[0]);
-			else value.forEach(walk);
-		} else if (typeof value === "object" && value !== null) {
-			const history = value.config?.keras_history;
-			if (history !== void 0) names.push(String(history[0]));
-			else Object.values(value).forEach(walk);
-		}
-	};
-	walk(nodes[0]);
-	return names;
-}
-/** Where Keras 2, Keras 3 and tf.layers write it: at an InputLayer, at the first layer, at the model. */
-function inputShape(nodes, model) {
-	const [first] = nodes;
-	return [
-		first?.config.batch_shape,
-		first?.config.batch_input_shape,
-		model.build_input_shape
-	].find(Array.isArray)?.slice(1).map((axis) => typeof axis === "number" ? axis : null);
+	const why = error.issues.flatMap((issue) => explainIssue(issue, layer)).map(({ path, message }) => `${formatPath(path)}: ${message}`);
+	throw new InitError(`${where}: ${why.join("; ")}`);
 }
 function notes(nodes) {
 	return nodes.some((n) => /"seed": ?\d/.test(JSON.stringify(n.config))) ? ["The file's own seeds are not used: a suite is trained with many."] : [];
@@ -1559,37 +926,175 @@ function problemForModel(wanted, layers) {
 		}
 	}
 }
+// src/init/plain-table.ts
+const separators = [
+	",",
+	";",
+	"	",
+	"|"
+];
+const separatorNames = {
+	",": "commas",
+	";": "semicolons",
+	"	": "tabs",
+	"|": "bars"
+};
+/** Rows by which the separator is told. */
+const looked = 200;
+const isNumber$1 = (cell) => decimal(cell) !== void 0;
+/** Whole, or with a decimal comma, with points between thousands. */
+const isCommaNumber = (cell) => /^-?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$/.test(cell);
+/** What people write for a number that is not there. */
+const isMissing = (cell) => /^(\?|na|n\/a|nan|null|none|-|\.)?$/i.test(cell);
+/**
+* The bytes as text: UTF-8, or else Windows-1252, which has ISO 8859-1 in it.
+*
+* @returns undefined for what holds control characters, and so is no text
+*/
+function decode(bytes) {
+	try {
+		return {
+			text: new TextDecoder("utf-8", { fatal: true }).decode(bytes),
+			changes: []
+		};
+	} catch {
+		if (bytes.some((byte) => byte < 9)) return void 0;
+		return {
+			text: new TextDecoder("windows-1252").decode(bytes),
+			changes: ["The file was in Windows-1252 and is UTF-8 here."]
+		};
+	}
+}
+/** @throws what the parser throws for text that is no CSV */
+function plainTable(text) {
+	const changes = [];
+	const comments = /^(\uFEFF?[ \t]*#[^\n]*\n)+/.exec(text)?.[0] ?? "";
+	const comment = comments === "" ? {} : {
+		comment: "#",
+		comment_no_infix: true
+	};
+	const separator = separatorOf(text, comment);
+	let rows = parse(text, {
+		...csvOptions,
+		...comment,
+		delimiter: separator
+	});
+	if (comments !== "") changes.push("Comments of the file, which began with #, are left out.");
+	if (separator !== ",") changes.push(`The cells were separated by ${separatorNames[separator]}.`);
+	if (separator !== ",") rows = withPoints(rows, changes);
+	if (!hasHeader(rows)) {
+		const named = namesIn(comments, separator, rows[0]?.length ?? 0);
+		changes.push(named ? "The names of the columns stood in a comment." : "The file has no header line; the names of the columns are made up.");
+		rows = [named ?? madeUpNames(rows), ...rows];
+	}
+	return {
+		rows: withGaps(rows, changes),
+		changes
+	};
+}
+/** The separator that gives rows of equal length with the fewest cells that hold another one; of equal ones the most columns. */
+function separatorOf(text, comment) {
+	return separators.flatMap((delimiter) => {
+		try {
+			const rows = parse(text, {
+				...csvOptions,
+				...comment,
+				delimiter,
+				to: looked
+			});
+			const width = rows[0]?.length ?? 0;
+			if (width < 2) return [];
+			const holdsOther = (cell) => !isCommaNumber(cell) && separators.some((other) => other !== delimiter && cell.includes(other));
+			return [{
+				delimiter,
+				width,
+				odd: rows.flat().filter(holdsOther).length
+			}];
+		} catch {
+			return [];
+		}
+	}).sort((a, b) => a.odd - b.odd || b.width - a.width)[0]?.delimiter ?? ",";
+}
+const columnOf = (rows, c) => rows.map((row) => row[c] ?? "");
+/** Numbers with a decimal comma get a point. */
+function withPoints(rows, changes) {
+	const [, ...body] = rows;
+	const commas = (rows[0] ?? []).map((_, c) => {
+		const filled = columnOf(body, c).filter((cell) => !isMissing(cell));
+		return filled.some((cell) => cell.includes(",")) && filled.every(isCommaNumber);
+	});
+	if (!commas.includes(true)) return rows;
+	changes.push("Decimal commas are points here.");
+	const pointed = (cell) => isCommaNumber(cell) ? cell.replaceAll(".", "").replace(",", ".") : cell;
+	return rows.map((row) => row.map((cell, c) => commas[c] ? pointed(cell) : cell));
+}
+/** A first line of which a cell is no number, in a column of numbers, has the names; so has one over text alone. */
+function hasHeader([first = [], ...body]) {
+	const numbers = first.flatMap((cell, c) => {
+		const filled = columnOf(body, c).filter((other) => !isMissing(other));
+		return filled.length > 0 && filled.every(isNumber$1) ? [cell] : [];
+	});
+	return numbers.length === 0 || numbers.some((cell) => !isNumber$1(cell) && !(isMissing(cell) && cell !== ""));
+}
+/** The names in the last comment, where there are as many as columns. */
+function namesIn(comments, separator, width) {
+	const last = comments.trim().split("\n").at(-1)?.replace(/^[\uFEFF\s#]+/, "") ?? "";
+	const names = last.split(last.includes(separator) ? separator : /\s+/).map((name) => name.trim()).filter((name) => name !== "");
+	return names.length === width && new Set(names).size === width ? names : void 0;
+}
+/** x1, x2, … and y: the last column, or the first, where that alone is of a few values that are no measurements. */
+function madeUpNames(rows) {
+	const width = rows[0]?.length ?? 0;
+	if (width === 1) return ["value"];
+	const isClass = (c) => {
+		const cells = columnOf(rows, c);
+		const values = new Set(cells);
+		return values.size <= 10 && cells.length >= 5 * values.size && [...values].every((v) => !v.includes("."));
+	};
+	const target = width > 1 && isClass(0) && !isClass(width - 1) ? 0 : width - 1;
+	let features = 0;
+	return Array.from({ length: width }, (_, c) => c === target ? "y" : `x${++features}`);
+}
+/** In columns of numbers, what stands for a missing one is an empty cell. */
+function withGaps(rows, changes) {
+	const [header = [], ...body] = rows;
+	const marked = header.map((_, c) => {
+		const cells = columnOf(body, c);
+		const filled = cells.filter((cell) => !isMissing(cell));
+		return filled.length > 0 && filled.every(isNumber$1) && cells.some((cell) => isMissing(cell) && cell !== "");
+	});
+	if (!marked.includes(true)) return rows;
+	changes.push("What stood for a missing number, such as ? or NA, is an empty cell here.");
+	return [header, ...body.map((row) => row.map((cell, c) => marked[c] && isMissing(cell) ? "" : cell))];
+}
+/** The table as CSV that a suite reads. */
+const asCsv = (rows) => rows.map((row) => row.map((cell) => /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll("\"", "\"\"")}"` : cell).join(",")).join("\n").concat("\n");
 // src/init/table.ts
 /** The size up to which a suite reads its data files, in bytes. */
 const maxCsvBytes = 67108864;
 /** @throws InitError when the file is no CSV file with a header line, as a suite reads it */
 function readTable(file) {
 	const bytes = readBytes(file, maxCsvBytes);
-	let text;
+	const decoded = decode(bytes);
+	if (decoded === void 0) throw new InitError(`${file} is not UTF-8 text`);
+	let plain;
 	try {
-		text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		throw new InitError(`${file} is not UTF-8 text`);
-	}
-	let rows;
-	try {
-		rows = parse$1(text, csvOptions);
+		plain = plainTable(decoded.text);
 	} catch (error) {
-		throw new InitError(`${file} is not CSV as a suite reads it: ${printable(explainCsvError(text, error))}`);
+		throw new InitError(`${file} is not CSV as a suite reads it: ${printable(explainCsvError(decoded.text, error))}`);
 	}
-	const [header, ...body] = rows;
+	const [header, ...body] = plain.rows;
 	if (header === void 0 || body.length === 0) throw new InitError(`${file} has no header line with rows below it`);
-	const other = header.length === 1 ? /[;\t|]/.exec(header[0] ?? "") : null;
-	if (other !== null) throw new InitError(`${file} is separated by ${JSON.stringify(other[0])}; a suite reads files separated by commas`);
-	if (header.every(isNumber)) throw new InitError(`${file} has no header line: its first line is ${header.slice(0, 5).join(",")}. Put the columns' names above it, for instance ${header.slice(0, 5).map((_, i) => i === header.length - 1 ? "y" : `x${i + 1}`).join(",")}`);
 	const twice = header.find((name, i) => header.indexOf(name) !== i);
 	if (twice !== void 0) throw new InitError(`${file} has two columns named "${twice}"; give each a name of its own`);
 	const columns = header.map((name, i) => readColumn(name, body.map((row) => row[i] ?? "")));
+	const changes = [...decoded.changes, ...plain.changes];
 	return {
 		file,
-		bytes,
+		bytes: changes.length === 0 ? bytes : Buffer.from(asCsv(plain.rows)),
 		rows: body.length,
-		columns
+		columns,
+		changes
 	};
 }
 const isNumber = (cell) => decimal(cell) !== void 0;
@@ -1610,11 +1115,13 @@ function readColumn(name, cells) {
 		kind: kind()
 	};
 }
-/** 1, 2, 3 … or 0, 1, 2 …, in a column that has no name or is called so. */
+/** 1, 2, 3 … in a column that has no name or is called so; or whole numbers, all different, in one that is called an id. */
 function areRowNumbers(name, cells) {
-	if (!/^(|id|index|row|nr|no|unnamed: 0|rownames)$/i.test(name)) return false;
 	const from = Number(cells[0]);
-	return cells.every((cell, i) => Number(cell) === from + i);
+	if (/^(|id|index|row|nr|no|unnamed: 0|rownames|row_?number)$/i.test(name)) {
+		if (cells.every((cell, i) => Number(cell) === from + i)) return true;
+	}
+	return (/^(id|uid|uuid|key)$|[ _-](id|key|no|nr|number)$|^(customer|passenger|user|row|sample|patient|loan|order)_?(id|no|nr|number)$/i.test(name) || /[a-z](Id|ID)$/.test(name)) && new Set(cells).size === cells.length && cells.every((c) => Number.isInteger(Number(c)));
 }
 // src/init/variants.ts
 /** About as many steps of training as take a tiny model a second or two. */
@@ -1713,11 +1220,9 @@ function ownVariants(problem) {
 	};
 }
 // src/init/make.ts
-/** A name as a suite may have: lower-case letters, digits, single hyphens. */
-const suiteName = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60).replace(/-+$/, "");
 /** The name of the suite that a request makes, if it does not say one. */
 function nameOf({ from, data, name }) {
-	const base = (file) => suiteName(path.basename(file).replace(/\.(json|keras|csv)$/i, ""));
+	const base = (file) => idOf(path.basename(file).replace(/\.(json|keras|csv)$/i, ""), "");
 	const given = name ?? (data !== void 0 ? base(data) : from !== void 0 ? base(from) : "first");
 	return given === "" ? "first" : given;
 }
@@ -1739,7 +1244,7 @@ async function makeSuite(request, schema) {
 	};
 	const model = request.from === void 0 ? void 0 : await readModel(request.from);
 	const table = request.data === void 0 ? void 0 : readTable(request.data);
-	const data = table === void 0 ? void 0 : `${suiteName(path.basename(table.file, path.extname(table.file))) || "data"}.csv`;
+	const data = table === void 0 ? void 0 : `${idOf(path.basename(table.file, path.extname(table.file)), "data")}.csv`;
 	const { problem, notes } = makeProblem(model, table, data ?? "");
 	const own = model === void 0 ? ownVariants(problem) : void 0;
 	const variants = own?.variants ?? [modelVariant(model)];
@@ -1793,7 +1298,7 @@ function makeProblem(model, table, file) {
 	const inputShape = completeShape(model, guessed?.features.length, series, notes);
 	const wanted = {
 		inputShape,
-		outputShape: shapeOf(model.layers.map(resolve), inputShape),
+		outputShape: shapeOf(model.layers, inputShape),
 		loss: model.loss ?? usualLoss(model.layers)
 	};
 	if (table === void 0 || guessed === void 0) return {
@@ -1830,21 +1335,17 @@ function completeShape({ layers, inputShape }, features, series, notes) {
 const kindOf = (layer) => typeof layer === "object" ? Object.keys(layer)[0] ?? "" : String(layer);
 /** @throws InitError when tf.layers cannot build it */
 function shapeOf(layers, inputShape) {
+	const model = resolveLayers(layers, void 0, { sample: inputShape }, void 0, [], (_, message) => {
+		throw new InitError(message);
+	});
 	try {
-		return outputShape(layers, inputShape);
+		return outputShape(model, inputShape);
 	} catch (error) {
 		throw new InitError(error instanceof Error ? error.message : String(error));
 	}
 }
-function resolve(source) {
-	const layer = resolveLayer(source, void 0, [], (_, message) => {
-		throw new InitError(message);
-	});
-	if (layer === void 0) throw new InitError("a layer cannot be resolved");
-	return layer;
-}
 function modelVariant(model) {
-	const id = suiteName(model.name) || "model";
+	const id = idOf(model.name, "model");
 	return {
 		id,
 		title: `${id}, from a file of ${model.origin}`,
@@ -1863,7 +1364,7 @@ function modelVariant(model) {
 */
 async function writeSuite(request, check) {
 	const { from, data, force = false } = request;
-	const given = request.dir === void 0 ? "" : suiteName(path.basename(path.resolve(request.dir)));
+	const given = request.dir === void 0 ? "" : idOf(path.basename(path.resolve(request.dir)), "");
 	const wanted = {
 		...from !== void 0 && { from },
 		...data !== void 0 && { data },
@@ -1972,7 +1473,9 @@ const lower = /loss|error|mse|mae|rmse|mape/i;
 /** The numbers that a suite is about, of all that a run left: those of a test before those of the training, a few of them. */
 function chooseNumbers(found) {
 	const rank = ({ name, source }) => (/test|eval/i.test(name) || "evaluate" in source || "score" in source ? 0 : 2) + (telling.test(name) ? 0 : 1) + ("history" in source || /train/i.test(name) ? 2 : 0) + ("predict" in source ? 1 : 0);
-	return found.filter((f) => Number.isFinite(f.value)).map((f, place) => ({
+	const finite = found.filter((f) => Number.isFinite(f.value));
+	const named = finite.filter((f) => telling.test(f.name));
+	return (named.length > 0 ? named : finite).map((f, place) => ({
 		f,
 		place
 	})).sort((a, b) => rank(a.f) - rank(b.f) || a.place - b.place).slice(0, 3).map(({ f }) => f);
@@ -2036,7 +1539,7 @@ async function writeProgramSuite({ command, dir, force }, tryOnce) {
 		...rest.length > 0 ? [`there are other numbers: ${rest.slice(0, 8).map((f) => f.name).join(", ")} (seedgate try shows where)`] : [],
 		...run.ownSeeds.map((s) => `the program seeds itself: ${s}; each run gives the same for it unless override says otherwise`)
 	];
-	const name = suiteName(path.basename(path.resolve(dir))) || "program";
+	const name = idOf(path.basename(path.resolve(dir)), "program");
 	try {
 		writeFileSync(file, programSuite(name, schemaOf(dir), draft, numbers, guesses));
 	} catch (error) {
@@ -2050,4 +1553,4 @@ async function writeProgramSuite({ command, dir, force }, tryOnce) {
 		files: [file]
 	};
 }
-export { InitError as i, writeSuite as n, convertModel as r, writeProgramSuite as t };
+export { writeSuite as n, convertModel as r, writeProgramSuite as t };

@@ -1,5 +1,5 @@
-import { readdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { readdirSync, rmSync } from "node:fs";
 import { workerData } from "node:worker_threads";
 // src/train/parent-watch.mjs
 /** The parent's process id, and what the paths of this process' program folders start with. */

@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_picomatch } from "./vendor/picomatch.js";
-import { b as UsageError, u as sha256 } from "./base.js";
-import { S as sizeOfLayers, r as isProgram, t as isImported } from "./suite.js";
+import { m as sha256, w as UsageError } from "./base.js";
+import { O as sizeOfModel, i as isProgram, n as isImported, o as eagerReason, r as isNative } from "./suite.js";
 // src/plan/cost.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** What a run of a program is taken to cost before one was seen: about ten seconds of arithmetic. */
@@ -15,7 +15,7 @@ function estimateCost(experiment) {
 	if (isImported(experiment)) return 1;
 	const { problem, variant } = experiment;
 	const [samples = 0, ...sample] = problem.inputs.shape;
-	const multiplyAdds = variant.code?.multiplyAdds ?? sizeOfLayers(variant.layers, sample).reduce((sum, layer) => sum + layer.multiplyAdds, 0);
+	const multiplyAdds = variant.code?.multiplyAdds ?? sizeOfModel(variant, sample).layers.reduce((sum, layer) => sum + layer.multiplyAdds, 0);
 	const { epochs, batchSize } = variant.training;
 	const batches = Math.ceil(samples / batchSize);
 	return epochs * (6 * samples * multiplyAdds + 20 * batches * (multiplyAdds + 1e3));
@@ -39,8 +39,15 @@ function selectExperiments(suites, only) {
 	for (const m of matchers) if (!all.some((id) => m.fits(id))) throw new UsageError(`only "${m.glob}" fits no experiment; there are ${all.join(", ")}`);
 	return new Map(suites.map((s) => [s, s.experiments.filter((e) => only.length === 0 || matchers.some((m) => m.fits(e.id)))]));
 }
-/** Who trains an experiment: the engine that is asked for, the program itself, or somebody else long ago. */
-const trainerOf = (experiment, engine) => isProgram(experiment) ? "program" : isImported(experiment) ? "imported" : engine;
+/**
+* Who trains an experiment: the engine that is asked for, or the eager one where the compiled one cannot; the program itself;
+* or somebody else long ago.
+*/
+function trainerOf(experiment, engine) {
+	if (isProgram(experiment)) return "program";
+	if (isImported(experiment)) return "imported";
+	return isNative(experiment) && eagerReason(experiment.variant) !== void 0 ? "eager" : engine;
+}
 /** The most runs of one call. Their records are held in memory while they are judged and drawn, at some 10 kB a run. */
 const maxRuns = 2e5;
 /**

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { u as fromNum } from "./records.js";
-import { n as isNative } from "./suite.js";
+import { r as isNative } from "./suite.js";
 import { n as printable, t as plural } from "./base.js";
 import { t as createLogUpdate } from "./vendor/log-update.js";
 import { t as require_picocolors } from "./vendor/picocolors.js";
@@ -149,7 +149,7 @@ function thereAlready({ runs, owed, open }) {
 function summaryLine(state) {
 	const underWay = [...state.experiments.values()].flatMap((e) => [...e.underWay].map(([seed, share]) => {
 		const said = e.said.get(seed);
-		const where = said === void 0 ? `at ${Math.round(share * 100)} %` : `says ${printable(said.slice(0, 60))}`;
+		const where = said !== void 0 ? `says ${printable(said.slice(0, 60))}` : share === 0 ? "has begun" : `at ${Math.round(share * 100)} %`;
 		return `${e.id} seed ${seed} ${where}`;
 	}));
 	const left = state.secondsLeft();

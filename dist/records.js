@@ -1,7 +1,7 @@
-import { S as systemCode, f as makeFolder, h as requireOwn, m as readRegular, o as isAlive, p as openOwn, u as sha256, y as FileError } from "./base.js";
+import { C as FileError, E as systemCode, _ as openOwn, c as isAlive, g as makeFolder, m as sha256, v as readRegular, y as requireOwn } from "./base.js";
 import { S as union, b as string, h as number, i as _enum, o as array, p as literal, s as boolean, u as int, v as record, y as strictObject } from "./vendor/zod.js";
-import { closeSync, existsSync, fdatasyncSync, fstatSync, ftruncateSync, linkSync, lstatSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, utimesSync, writeFileSync, writeSync } from "node:fs";
 import path from "node:path";
+import { closeSync, existsSync, fdatasyncSync, fstatSync, ftruncateSync, linkSync, lstatSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, utimesSync, writeFileSync, writeSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 import os from "node:os";
 // src/records/digest.ts
@@ -257,8 +257,10 @@ const recordSchema = strictObject({
 	again: record(string(), array(numSchema)).exactOptional(),
 	ownSeeds: array(strictObject({
 		what: string(),
-		replaced: boolean()
-	})).exactOptional()
+		replaced: boolean(),
+		library: string().exactOptional()
+	})).exactOptional(),
+	seeded: array(string()).exactOptional()
 }).extend({
 	format: literal(1),
 	key: hash,

@@ -1,9 +1,9 @@
-import { t as O } from "./vendor/preact-render-to-string.js";
-import { A as ofKind, C as describeWanted, E as probesOf, N as visible, O as headline, P as webAddress, S as describeTitle, T as lookOf, _ as describePrinted, b as describeSource, d as commonlyAssumed, f as describeCost, g as describeMedian, h as describeLosses, j as ofProbe, k as shortAnswers, l as answerColumns, m as describeError, p as describeCourse, s as nameOf, u as claimHeading, v as describeProbability, w as exampleCommand, x as describeSpread, y as describeSeeds } from "./report.js";
-import { C as formatShare, S as formatPrice, _ as formatInterval, b as formatPair, g as formatGiven, o as sayComparison, v as formatNumber, w as formatTarget, y as formatNumbers } from "./verdict.js";
-import { a as plot, c as text, i as areaY, l as ruleX, n as dot, o as frame, r as link, s as rect, t as line } from "./vendor/observablehq-plot.js";
+import { A as describeMedian, B as equivalenceHeads, D as describeCost, E as commonlyAssumed, F as describeSource, G as lookOfEquivalence, H as equivalenceRows, I as describeSpread, K as probesOf, L as describeTitle, M as describeProbability, N as describeRuns, O as describeError, P as describeSeeds, Q as ofProbe, R as describeWanted, S as acceptedRows, T as claimHeading, U as exampleCommand, V as equivalenceNote, W as lookOf, X as shortAnswers, Y as headline, Z as ofKind, _ as describeVaried, a as historyHeadline, b as nameOf, c as looks, d as traceName, et as visible, j as describePrinted, k as describeLosses, l as sayPoint, m as badgeSvg, p as badgeOf, q as saysUnproven, tt as webAddress, u as sayTrace, v as variedHead, w as answerColumns, y as variedRows, z as environmentTable } from "./report.js";
+import { C as formatNumbers, D as formatShare, E as formatPrice, O as formatTarget, S as formatNumber, b as formatGiven, c as sayComparison, w as formatPair, x as formatInterval } from "./verdict.js";
+import { a as areaY, c as rect, i as link, l as text, n as lineY, o as plot, r as dot, s as frame, t as line, u as ruleX } from "./vendor/observablehq-plot.js";
 import { t as parseHTML } from "./vendor/linkedom.js";
 import { n as k } from "./vendor/preact.js";
+import { t as O } from "./vendor/preact-render-to-string.js";
 import { t as plural } from "./base.js";
 import { createHash } from "node:crypto";
 // src/report/html/element.ts
@@ -52,7 +52,8 @@ function key(kind, meaning) {
 * @param description text alternative: what the picture shows, in words and numbers
 */
 function draw(description, options) {
-	const { document } = parseHTML("<!doctype html><html><body></body></html>");
+	const { document } = parseHTML("");
+	document.append(document.createElement("html"));
 	const svg = plot({
 		...options,
 		document,
@@ -109,7 +110,7 @@ function verdictMark(look, outcome, length = "short") {
 	return el("span", { class: `verdict ${length} ${look}` }, outcome);
 }
 // src/report/html/baseline.ts
-const colours$1 = {
+const colours$2 = {
 	worse: ink.bad,
 	moved: ink.open,
 	"cannot tell": ink.open,
@@ -125,22 +126,34 @@ function baselineSection(results, file) {
 	const values = changes.filter((c) => c.probe !== void 0);
 	const drawn = values.filter((c) => !c.metric && positive$1(c.median.before) && positive$1(c.median.after));
 	const undrawn = values.filter((c) => !drawn.includes(c));
-	const obstacles = ofKind(results, "obstacle");
-	return el("section", { "aria-labelledby": "baseline" }, el("h2", { id: "baseline" }, "Against the baseline"), el("p", null, "Compared with ", el("code", null, file), "."), obstacles.length === 0 ? "" : el("ul", null, obstacles.map((o) => el("li", null, `${o.name}: ${o.says}`))), drawn.length === 0 ? table$1(title, changes) : figure({
+	const told = [...ofKind(results, "obstacle").map((o) => `${o.name}: ${o.says}`), ...ofKind(results, "rename").map((r) => `${r.to}: ${r.says}`)];
+	return el("section", { "aria-labelledby": "baseline" }, el("h2", { id: "baseline" }, "Against the baseline"), el("p", null, "Compared with ", el("code", null, file), "."), told.length === 0 ? "" : el("ul", null, told.map((sentence) => el("li", null, sentence))), acceptedTable(results), drawn.length === 0 ? table$1(title, changes) : figure({
 		title,
-		svg: picture$3(title, drawn),
+		svg: picture$4(title, drawn),
 		caption: el("span", null, key("before", "before"), ", ", key("now", "now"), ". To the right is worse; logarithmic scale. The colour is the answer: ", key("bad", "worse"), ", ", key("quiet", "not shown worse"), ", ", key("good", "shown no worse, or unchanged"), ", ", key("open", "moved, or cannot tell"), ".", undrawn.length > 0 ? ` Without a place on this scale, and only in the table: ${undrawn.map((c) => nameOf(c, false)).join(", ")}.` : ""),
 		table: table$1(title, changes)
 	}));
 }
+/** Who has accepted what, with the old and the new number. */
+function acceptedTable(results) {
+	const rows = acceptedRows(results);
+	if (rows.length === 0) return "";
+	return scroll("Accepted", dataTable("Accepted", [
+		"what",
+		"accepted by",
+		"before",
+		"now",
+		"in words"
+	], rows));
+}
 /** What a logarithmic axis can show: next to the ends of what numbers can be it has no ticks. */
 const positive$1 = (v) => typeof v === "number" && v > 1e-300 && v < 1e300;
-function picture$3(title, drawn) {
+function picture$4(title, drawn) {
 	const data = drawn.map((c, i) => ({
 		i,
 		before: Number(c.median.before),
 		after: Number(c.median.after),
-		colour: colours$1[c.outcome],
+		colour: colours$2[c.outcome],
 		label: short(nameOf(c, false), 46),
 		change: c.outcome
 	}));
@@ -245,7 +258,7 @@ function table$1(title, changes) {
 	}));
 }
 // src/report/html/forest.ts
-const colours = {
+const colours$1 = {
 	holds: ink.good,
 	"does not hold, the other way round": ink.bad,
 	"does not hold, no real advantage": ink.quiet,
@@ -270,7 +283,7 @@ function forest(results, suite) {
 	const title = `Probability that the variant which is said to be better is nearer to the truth${claims.some((c) => c.metric) ? ", or has the better metric" : ""}: ${suite.title}`;
 	return figure({
 		title,
-		svg: picture$2(rows, title, claimHeading(claims)),
+		svg: picture$3(rows, title, claimHeading(claims)),
 		caption: [
 			key("interval", "probability with its 95 % interval"),
 			"; at 0.5 (line) neither is better, from 0.75 (broken line) it is nearer in 3 of 4 pairs. The colour is the answer: ",
@@ -286,13 +299,13 @@ function forest(results, suite) {
 		table: pairs(title, claimHeading(claims), rows)
 	});
 }
-function picture$2(rows, title, heading) {
+function picture$3(rows, title, heading) {
 	const data = rows.map((row, i) => ({
 		i,
 		p: row.comparison.probability,
 		low: row.comparison.interval.low,
 		high: row.comparison.interval.high,
-		colour: colours[row.comparison.outcome],
+		colour: colours$1[row.comparison.outcome],
 		label: `${row.number}. ${short(`${row.claim.better} over ${row.comparison.than}`, 30)}`,
 		of: short(`${row.claim.problem}, ${row.claim.probe}`, 40),
 		verdict: shortly[row.comparison.outcome]
@@ -412,6 +425,153 @@ function claimList(results, suite) {
 		verdictMark(lookOf(claim), claim.outcome)
 	]), { class: "wide" });
 }
+/** The page's style sheet: light, dark by the reader's setting, and light on paper. */
+const style = `
+:root { color-scheme: light dark; 
+  --page: #ffffff; --ink: #1c2128; --quiet: #59636e; --line: #d1d9e0; --soft: #f6f8fa;
+  --seed: #0a5dc2; --truth: #116329; --printed: #b35900; --band: #d6e4f5; --near: #e6f4e7;
+  --good: #116329; --bad: #c1121f; --open: #7a5200; --link: #0a5dc2; }
+@media screen and (prefers-color-scheme: dark) { :root { 
+  --page: #0f141a; --ink: #e6edf3; --quiet: #9aa5b1; --line: #39424d; --soft: #171e26;
+  --seed: #6cb0ff; --truth: #57c46a; --printed: #ffa657; --band: #22354d; --near: #15281b;
+  --good: #57c46a; --bad: #ff7b72; --open: #e3b341; --link: #6cb0ff; } }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--page); color: var(--ink); font: 16px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif; }
+header, main, footer { max-width: 66rem; margin: 0 auto; padding: 0 1.25rem; }
+header { padding-top: 2rem; }
+footer { padding-bottom: 3rem; color: var(--quiet); font-size: .9rem; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .5rem; }
+h2 { font-size: 1.35rem; margin: 2.5rem 0 .5rem; padding-top: .75rem; border-top: 1px solid var(--line); }
+h3 { font-size: 1.15rem; margin: 2.25rem 0 .25rem; }
+h4 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
+p, ul { margin: .5rem 0; max-width: 46rem; overflow-wrap: anywhere; }
+a { color: var(--link); }
+a.skip { position: absolute; left: -100rem; }
+a.skip:focus { left: 1rem; top: 1rem; background: var(--page); padding: .5rem 1rem; }
+:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; padding: 0; max-width: none; }
+@media (max-width: 40rem) { nav ul { flex-wrap: nowrap; overflow-x: auto; white-space: nowrap; padding-bottom: .4rem; } }
+code { font: .875em ui-monospace, 'DejaVu Sans Mono', monospace; background: var(--soft); padding: .1em .3em; border-radius: 4px; overflow-wrap: anywhere; }
+.headline { font-size: 1.1rem; font-weight: 600; border-left: .4rem solid var(--good); padding: .5rem .9rem; background: var(--soft); max-width: none; }
+.headline.failed { border-color: var(--bad); }
+figure { margin: .75rem 0 1.5rem; }
+figcaption { font-size: .875rem; color: var(--quiet); margin: .25rem 0; max-width: 54rem; }
+svg.chart { display: block; width: 100%; max-width: 860px; height: auto; color: var(--ink); font: 12px system-ui, -apple-system, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif; }
+svg.chart text { white-space: pre; }
+.scroll { overflow-x: auto; }
+.runs { max-height: 34rem; overflow: auto; border: 1px solid var(--line); border-radius: 6px; }
+table { border-collapse: collapse; font-size: .875rem; font-variant-numeric: tabular-nums; margin: .5rem 0; }
+table.wide { width: 100%; }
+table.answers td, table.answers th { max-width: 46rem; padding-right: 1.2rem; }
+table.answers tbody th { white-space: nowrap; }
+table.answers thead { display: none; }
+@media (max-width: 40rem) {
+  table.answers, table.answers tbody, table.answers tr, table.answers th, table.answers td { display: block; }
+  table.answers tbody th { white-space: normal; border-bottom: 0; padding-bottom: 0; }
+}
+caption { text-align: left; color: var(--quiet); font-size: .8rem; padding-bottom: .25rem; }
+.scroll > table:not(.sortable) > caption, .runs caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+th, td { text-align: left; vertical-align: top; padding: .3rem .7rem .3rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; max-width: 24rem; }
+thead th { color: var(--quiet); font-weight: 600; }
+tbody th { font-weight: 600; }
+.runs table { margin: 0; width: 100%; }
+.runs th, .runs td { padding-left: .7rem; }
+.runs tbody th { font-weight: 400; }
+.runs thead th { position: sticky; top: 0; background: var(--soft); padding: 0; z-index: 1; }
+.runs button { all: unset; cursor: pointer; padding: .35rem .7rem; display: block; white-space: nowrap; }
+.runs button:focus-visible { outline: 2px solid var(--link); outline-offset: -2px; }
+.runs th[aria-sort=ascending] button::after { content: ' ▲'; }
+.runs th[aria-sort=descending] button::after { content: ' ▼'; }
+details { margin: .25rem 0; font-size: .9rem; }
+summary { cursor: pointer; color: var(--link); width: fit-content; }
+.verdict { font-weight: 600; }
+.verdict.short { white-space: nowrap; }
+.verdict::before { display: inline-block; width: 1.3em; text-align: center; }
+.good { color: var(--good); } .good::before { content: '✓'; }
+.bad { color: var(--bad); } .bad::before { content: '✗'; }
+.open { color: var(--open); } .open::before { content: '?'; }
+.quiet { color: var(--quiet); } .quiet::before { content: '–'; }
+.detail { display: block; color: var(--quiet); font-size: .8rem; font-weight: 400; min-width: 10.6rem; }
+.range { display: block; white-space: nowrap; }
+.sign { display: inline-block; vertical-align: middle; margin-right: .35em; width: .7em; height: .7em; }
+.sign::before { content: none; }
+.sign.dot { border-radius: 50%; background: var(--seed); }
+.sign.bars { background: var(--seed); }
+.sign.added { border-radius: 50%; width: .35em; height: .35em; background: var(--seed); }
+.sign.before { border-radius: 50%; border: 2px solid var(--ink); }
+.sign.now { border-radius: 50%; background: var(--ink); }
+.sign.median { width: 2px; height: 1em; background: var(--ink); }
+.sign.half { height: 1em; background: var(--band); }
+.sign.near { height: 1em; background: var(--near); border: 1px solid var(--line); }
+.sign.truth { width: 2px; height: 1em; background: var(--truth); }
+.sign.printed { width: .6em; height: .6em; background: var(--printed); transform: rotate(45deg); }
+.sign.loss { width: 1.4em; height: 2px; background: var(--seed); }
+.sign.validation { width: 1.4em; height: 0; border-top: 2px dashed var(--printed); }
+.sign.interval { width: 1.4em; height: 3px; background: var(--ink); }
+.sign.good { background: var(--good); border-radius: 50%; }
+.sign.bad { background: var(--bad); border-radius: 50%; }
+.sign.open { background: var(--open); border-radius: 50%; }
+.sign.quiet { background: var(--quiet); border-radius: 50%; }
+@media print {
+  body { font-size: 10pt; }
+  header, main, footer { max-width: none; padding: 0; }
+  nav, .skip { display: none; }
+  .scroll, .runs { overflow: visible; max-height: none; border: 0; }
+  summary { display: none; }
+  svg.chart, tr { break-inside: avoid; }
+  figcaption, svg.chart { break-before: avoid; }
+  figure details { display: none; }
+  h2, h3, h4 { break-after: avoid; }
+  table { font-size: 8pt; }
+  .detail { min-width: 0; font-size: 7pt; }
+  .verdict.short { white-space: normal; }
+  * { print-color-adjust: exact; }
+}
+`;
+// src/report/html/page.ts
+/**
+* A page that is one file: it loads nothing from anywhere, and no script runs but its own.
+*
+* @param script its only script
+*/
+function htmlPage(title, body, script = "") {
+	const page = el("html", { lang: "en" }, el("head", null, el("meta", { charset: "utf-8" }), el("meta", {
+		name: "viewport",
+		content: "width=device-width, initial-scale=1"
+	}), el("meta", {
+		"http-equiv": "Content-Security-Policy",
+		content: policy(script)
+	}), el("title", null, `${title} · seedgate`), raw("style", null, style)), el("body", null, ...body, script === "" ? "" : raw("script", null, script)));
+	return `<!doctype html>\n${O(page)}\n`;
+}
+function policy(script) {
+	const hash = createHash("sha256").update(script).digest("base64");
+	return `default-src 'none'; style-src 'unsafe-inline';${script === "" ? "" : ` script-src 'sha256-${hash}';`} base-uri 'none'; form-action 'none'`;
+}
+// src/report/html/density.ts
+const bins = 120;
+/**
+* The bars of one row, equally wide over the axis; empty ones are left out.
+*
+* @param values finite; those outside of the axis are not counted
+*/
+function barsOf(row, values, [low, high]) {
+	const counts = new Array(bins).fill(0);
+	for (const value of values) {
+		if (value < low || value > high) continue;
+		const bin = Math.min(119, Math.floor((value - low) / (high - low) * bins));
+		counts[bin] = counts[bin] + 1;
+	}
+	const most = Math.max(...counts);
+	const edge = (bin) => low + (high - low) * bin / bins;
+	return counts.flatMap((count, bin) => count === 0 ? [] : [{
+		row,
+		x1: edge(bin),
+		x2: edge(bin + 1),
+		share: count / most,
+		count
+	}]);
+}
 // src/report/html/range.ts
 /**
 * The part of the axis that a picture shows, so that a few extreme values, or one row of them, do not squash the
@@ -459,7 +619,10 @@ function fence(row) {
 }
 // src/report/html/distribution.ts
 const rowHeight = 64;
-/** Every seed of every variant as a dot, for one output of a probe; undefined without any prediction. */
+/**
+* Every seed of every variant as a dot, for one output of a probe, and where they are very many, bars in their place; undefined
+* without any prediction.
+*/
 function distribution(sides, output) {
 	const dots = sides.flatMap((side, row) => dotsOf(side, row, output));
 	const first = sides[0];
@@ -471,10 +634,10 @@ function distribution(sides, output) {
 	const beyond = dots.filter((d) => d.value < domain[0] || d.value > domain[1]);
 	return figure({
 		title,
-		svg: picture$1(sides, output, domain, dots, describe$1(title, sides, output)),
+		svg: picture$2(sides, output, domain, dots, describe$1(title, sides, output)),
 		caption: [
 			...of === "" ? [] : [`Output ${output + 1} of ${outputs}: `],
-			...legend(sides, output),
+			...legend(sides, output, crowdedRows(sides, dots).length),
 			lost(sides, output) === "" ? "" : ` Without a prediction: ${lost(sides, output)}.`,
 			beyond.length > 0 ? ` Far outside the picture, drawn as arrows at its edge: ${list$1(beyond.map((d) => `${d.variant}, seed ${d.seed}: ${formatNumber(d.value)}`))}.` : ""
 		],
@@ -521,7 +684,7 @@ function domainOf$1(sides, output, dots) {
 }
 /** Height within a row: evenly spread by the golden ratio, so that neighbours do not hide each other. */
 const spread = (index) => .5 + .62 * (index * .6180339887498949 % 1 - .5);
-function picture$1(sides, output, domain, dots, description) {
+function picture$2(sides, output, domain, dots, description) {
 	const names = sides.map(({ experiment }, row) => ({
 		row,
 		name: short(experiment.variant, 22)
@@ -554,8 +717,11 @@ function picture$1(sides, output, domain, dots, description) {
 		says: fits.outcome,
 		ink: inks[lookOf(fits)]
 	}] : []);
-	const inside = dots.filter((d) => d.value >= domain[0] && d.value <= domain[1]);
-	const arrows = (side, x, rotate) => dot(side, {
+	const within = dots.filter((d) => d.value >= domain[0] && d.value <= domain[1]);
+	const crowded = new Set(crowdedRows(sides, dots));
+	const inside = within.filter((d) => !crowded.has(d.row));
+	const bars = [...crowded].flatMap((row) => barsOf(row, within.filter((d) => d.row === row).map((d) => d.value), domain));
+	const arrows = (side, x, rotate) => dot(side.length > 600 ? side.slice(0, 1) : side, {
 		fy: "row",
 		x: () => x,
 		y: (d) => spread(d.seed),
@@ -635,6 +801,16 @@ function picture$1(sides, output, domain, dots, description) {
 				stroke: "currentColor",
 				strokeWidth: 2
 			}),
+			rect(bars, {
+				fy: "row",
+				x1: "x1",
+				x2: "x2",
+				y1: .06,
+				y2: (b) => .06 + .88 * b.share,
+				fill: ink.seed,
+				fillOpacity: .75,
+				title: (b) => `${plural(b.count, "seed")} from ${formatNumber(b.x1)} to ${formatNumber(b.x2)}`
+			}),
 			dot(inside, {
 				fy: "row",
 				x: "value",
@@ -667,6 +843,8 @@ function picture$1(sides, output, domain, dots, description) {
 		]
 	});
 }
+/** Rows that have too many dots to be told apart. */
+const crowdedRows = (sides, dots) => sides.flatMap((_, row) => dots.filter((d) => d.row === row).length > 600 ? [row] : []);
 /** Colours of outcomes. */
 const inks = {
 	good: ink.good,
@@ -695,20 +873,23 @@ function near(sides, aim, domain) {
 		x2: Math.min(domain[1], aim + reach)
 	}];
 }
-function legend(sides, output) {
+function legend(sides, output, crowded) {
 	const probe = sides[0]?.probe;
 	const aim = probe && aimOf(probe, output);
 	const target = probe?.target;
 	const several = sides.some((s) => (s.probe.summary?.n ?? 0) > 1);
 	const printed = sides.some((s) => s.probe.printed !== void 0);
-	return [...[
-		key("dot", "a seed"),
+	const keys = [
+		...crowded < sides.length ? [key("dot", "a seed")] : [],
+		...crowded > 0 ? [key("bars", `how many seeds, where there are more than 600`)] : [],
 		...sides.some((s) => s.probe.added) ? [key("added", "one that was added for the printed value")] : [],
 		...several ? [key("median", "median"), key("half", "middle half of the seeds")] : [],
 		...aim === void 0 ? [] : [key("truth", `${probe?.metric ? "threshold" : "truth"} ${aim}`)],
 		...target === void 0 ? [] : [key("near", formatTarget(target))],
 		...printed ? [key("printed", "printed by the source; it fits if one of our runs might have printed it")] : []
-	].flatMap((k, i) => i === 0 ? [k] : [", ", k]), ". Height within a row has no meaning."];
+	];
+	const heights = crowded < sides.length ? " Height within a row of dots has no meaning." : "";
+	return [...keys.flatMap((k, i) => i === 0 ? [k] : [", ", k]), `.${heights}`];
 }
 function describe$1(title, sides, output) {
 	const at = (values) => formatNumber(values[output] ?? "NaN");
@@ -772,7 +953,7 @@ function lossCurves(problem, seeds) {
 	const title = `Loss over the epochs: ${problem.title}`;
 	return figure({
 		title,
-		svg: picture(describe(title, drawn), drawn, training, validation, seeds > 1),
+		svg: picture$1(describe(title, drawn), drawn, training, validation, seeds > 1),
 		caption: el("span", null, key("loss", `loss on the training samples`), ...validation.length > 0 ? [", ", key("validation", "on the held-out samples")] : [], seeds > 1 ? "; the line is the median of the seeds, the band their middle 80 %. Logarithmic scale." : ". Logarithmic scale.", " Where a line stops, the loss is not finite or not above zero."),
 		table: dataTable(title, [
 			"variant",
@@ -803,7 +984,7 @@ function points(e, index, of) {
 function positive(value) {
 	return typeof value === "number" && value > 0 ? value : NaN;
 }
-function picture(description, drawn, training, validation, banded) {
+function picture$1(description, drawn, training, validation, banded) {
 	const columns = Math.min(perLine, drawn.length);
 	const lines = Math.ceil(drawn.length / perLine);
 	const panel = {
@@ -929,10 +1110,13 @@ function problemSection(results, suite, problem, id) {
 	const sidesOf = (probe) => problem.experiments.flatMap((experiment) => experiment.probes.filter((p) => p.probe === probe).map((p) => ({
 		experiment,
 		probe: p,
-		found: ofProbe(results, suite, experiment.id, probe)
+		found: ofProbe(results, suite, experiment.id, probe),
+		notes: describeRuns(results, suite, experiment)
 	})));
-	return el("section", { "aria-labelledby": id }, el("h3", { id }, problem.title), problem.note === void 0 ? "" : el("p", null, problem.note), [...probes].flatMap((probe) => probeParts(sidesOf(probe), commonlyAssumed(suite))), lossCurves(problem, suite.seeds.length) ?? el("p", null, "No run left a loss that could be drawn."));
+	return el("section", { "aria-labelledby": id }, el("h3", { id }, problem.title), problem.note === void 0 ? "" : el("p", null, problem.note), [...probes].flatMap((probe) => probeParts(sidesOf(probe), commonlyAssumed(suite))), lossCurves(problem, suite.seeds.length) ?? lossless(problem));
 }
+/** Programs and imported numbers have no loss that could be missed. */
+const lossless = ({ experiments }) => experiments.every((e) => e.trainer !== void 0) ? "" : el("p", null, "No run left a loss that could be drawn.");
 function probeParts(sides, common) {
 	const first = sides[0];
 	if (first === void 0) return [];
@@ -953,7 +1137,7 @@ function answers(sides, common) {
 		["variant", (s) => [
 			s.experiment.variant,
 			detail(made(s.experiment)),
-			...course(s.experiment),
+			...s.notes.map(detail),
 			...assumed(s.experiment, common)
 		]],
 		["printed", (s) => s.probe.printed?.text ?? ""],
@@ -988,10 +1172,6 @@ function assumed(experiment, common) {
 	const own = experiment.assumed.filter((setting) => !common.includes(setting));
 	return own.length === 0 ? [] : [detail(`assumed: ${own.join(", ")}`)];
 }
-function course(experiment) {
-	const text = describeCourse(experiment);
-	return text === "" ? [] : [detail(text)];
-}
 /** `LSTM 50, 10451 parameters` */
 function made({ title, parameters }) {
 	return parameters === void 0 ? title : `${title}, ${parameters} parameters`;
@@ -1017,10 +1197,18 @@ const numeric = /* @__PURE__ */ new Set([
 	"error",
 	"seconds"
 ]);
-/** Every run and probe, a row each; the headings sort, by the script of the page. */
+/** More rows than this no browser sorts in a moment, and nobody reads. */
+const mostRows = 1e4;
+/**
+* Every run and probe, a row each; the headings sort, by the script of the page. Of very many there are those that did not end
+* well, and the first seeds.
+*/
 function runsTable(results) {
 	const several = results.suites.length > 1;
-	const rows = results.suites.flatMap((suite) => probesOf(suite).flatMap(({ experiment, probe }) => probe.seeds.map((s) => [
+	const all = results.suites.flatMap((suite) => probesOf(suite).map(({ probe }) => probe.seeds.length));
+	const total = all.reduce((sum, count) => sum + count, 0);
+	const each = total > mostRows ? Math.max(1, Math.floor(mostRows / all.length)) : Number.POSITIVE_INFINITY;
+	const rows = results.suites.flatMap((suite) => probesOf(suite).flatMap(({ experiment, probe }) => shown(probe.seeds, each).map((s) => [
 		several ? `${suite.name} ${experiment.id}` : experiment.id,
 		probe.probe,
 		String(s.seed),
@@ -1032,7 +1220,13 @@ function runsTable(results) {
 	])));
 	const metrics = results.suites.some((suite) => probesOf(suite).some(({ probe }) => probe.metric));
 	const used = columns.map((_, i) => rows.some((row) => row[i] !== ""));
-	return el("table", { class: "sortable" }, el("caption", null, `Every run and probe, ${rows.length} rows`), el("thead", null, el("tr", null, columns.flatMap((name, i) => used[i] ? [heading(name, metrics)] : []))), el("tbody", null, rows.map((row) => el("tr", null, row.flatMap((cell, i) => used[i] ? [el(i === 0 ? "th" : "td", i === 0 ? { scope: "row" } : null, cell)] : [])))));
+	return el("table", { class: "sortable" }, el("caption", null, rows.length === total ? `Every run and probe, ${rows.length} rows` : `${formatNumber(rows.length)} of ${formatNumber(total)} rows, one for each run and probe: what did not end well, and the first seeds. All of them are in results.json.`), el("thead", null, el("tr", null, columns.flatMap((name, i) => used[i] ? [heading(name, metrics)] : []))), el("tbody", null, rows.map((row) => el("tr", null, row.flatMap((cell, i) => used[i] ? [el(i === 0 ? "th" : "td", i === 0 ? { scope: "row" } : null, cell)] : [])))));
+}
+/** At most so many seeds, in their order, those first chosen that did not end well. */
+function shown(seeds, most) {
+	if (seeds.length <= most) return seeds;
+	const chosen = new Set(seeds.toSorted((a, b) => Number(a.status === "ok") - Number(b.status === "ok")).slice(0, most));
+	return seeds.filter((s) => chosen.has(s));
 }
 function heading(name, metrics) {
 	return el("th", {
@@ -1080,122 +1274,223 @@ addEventListener('afterprint', () => {
   }
 });
 `;
-/** The page's style sheet: light, dark by the reader's setting, and light on paper. */
-const style = `
-:root { color-scheme: light dark; 
-  --page: #ffffff; --ink: #1c2128; --quiet: #59636e; --line: #d1d9e0; --soft: #f6f8fa;
-  --seed: #0a5dc2; --truth: #116329; --printed: #b35900; --band: #d6e4f5; --near: #e6f4e7;
-  --good: #116329; --bad: #c1121f; --open: #7a5200; --link: #0a5dc2; }
-@media screen and (prefers-color-scheme: dark) { :root { 
-  --page: #0f141a; --ink: #e6edf3; --quiet: #9aa5b1; --line: #39424d; --soft: #171e26;
-  --seed: #6cb0ff; --truth: #57c46a; --printed: #ffa657; --band: #22354d; --near: #15281b;
-  --good: #57c46a; --bad: #ff7b72; --open: #e3b341; --link: #6cb0ff; } }
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--page); color: var(--ink); font: 16px/1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif; }
-header, main, footer { max-width: 66rem; margin: 0 auto; padding: 0 1.25rem; }
-header { padding-top: 2rem; }
-footer { padding-bottom: 3rem; color: var(--quiet); font-size: .9rem; }
-h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .5rem; }
-h2 { font-size: 1.35rem; margin: 2.5rem 0 .5rem; padding-top: .75rem; border-top: 1px solid var(--line); }
-h3 { font-size: 1.15rem; margin: 2.25rem 0 .25rem; }
-h4 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
-p, ul { margin: .5rem 0; max-width: 46rem; overflow-wrap: anywhere; }
-a { color: var(--link); }
-a.skip { position: absolute; left: -100rem; }
-a.skip:focus { left: 1rem; top: 1rem; background: var(--page); padding: .5rem 1rem; }
-:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; padding: 0; max-width: none; }
-code { font: .875em ui-monospace, 'DejaVu Sans Mono', monospace; background: var(--soft); padding: .1em .3em; border-radius: 4px; overflow-wrap: anywhere; }
-.headline { font-size: 1.1rem; font-weight: 600; border-left: .4rem solid var(--good); padding: .5rem .9rem; background: var(--soft); max-width: none; }
-.headline.failed { border-color: var(--bad); }
-figure { margin: .75rem 0 1.5rem; }
-figcaption { font-size: .875rem; color: var(--quiet); margin: .25rem 0; max-width: 54rem; }
-svg.chart { display: block; width: 100%; max-width: 860px; height: auto; color: var(--ink); font: 12px system-ui, -apple-system, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif; }
-svg.chart text { white-space: pre; }
-.scroll { overflow-x: auto; }
-.runs { max-height: 34rem; overflow: auto; border: 1px solid var(--line); border-radius: 6px; }
-table { border-collapse: collapse; font-size: .875rem; font-variant-numeric: tabular-nums; margin: .5rem 0; }
-table.wide { width: 100%; }
-table.answers td, table.answers th { max-width: 46rem; padding-right: 1.2rem; }
-table.answers tbody th { white-space: nowrap; }
-table.answers thead { display: none; }
-caption { text-align: left; color: var(--quiet); font-size: .8rem; padding-bottom: .25rem; }
-.scroll > table:not(.sortable) > caption, .runs caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-th, td { text-align: left; vertical-align: top; padding: .3rem .7rem .3rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; max-width: 24rem; }
-thead th { color: var(--quiet); font-weight: 600; }
-tbody th { font-weight: 600; }
-.runs table { margin: 0; width: 100%; }
-.runs th, .runs td { padding-left: .7rem; }
-.runs tbody th { font-weight: 400; }
-.runs thead th { position: sticky; top: 0; background: var(--soft); padding: 0; z-index: 1; }
-.runs button { all: unset; cursor: pointer; padding: .35rem .7rem; display: block; white-space: nowrap; }
-.runs button:focus-visible { outline: 2px solid var(--link); outline-offset: -2px; }
-.runs th[aria-sort=ascending] button::after { content: ' ▲'; }
-.runs th[aria-sort=descending] button::after { content: ' ▼'; }
-details { margin: .25rem 0; font-size: .9rem; }
-summary { cursor: pointer; color: var(--link); width: fit-content; }
-.verdict { font-weight: 600; }
-.verdict.short { white-space: nowrap; }
-.verdict::before { display: inline-block; width: 1.3em; text-align: center; }
-.good { color: var(--good); } .good::before { content: '✓'; }
-.bad { color: var(--bad); } .bad::before { content: '✗'; }
-.open { color: var(--open); } .open::before { content: '?'; }
-.quiet { color: var(--quiet); } .quiet::before { content: '–'; }
-.detail { display: block; color: var(--quiet); font-size: .8rem; font-weight: 400; min-width: 10.6rem; }
-.range { display: block; white-space: nowrap; }
-.sign { display: inline-block; vertical-align: middle; margin-right: .35em; width: .7em; height: .7em; }
-.sign::before { content: none; }
-.sign.dot { border-radius: 50%; background: var(--seed); }
-.sign.added { border-radius: 50%; width: .35em; height: .35em; background: var(--seed); }
-.sign.before { border-radius: 50%; border: 2px solid var(--ink); }
-.sign.now { border-radius: 50%; background: var(--ink); }
-.sign.median { width: 2px; height: 1em; background: var(--ink); }
-.sign.half { height: 1em; background: var(--band); }
-.sign.near { height: 1em; background: var(--near); border: 1px solid var(--line); }
-.sign.truth { width: 2px; height: 1em; background: var(--truth); }
-.sign.printed { width: .6em; height: .6em; background: var(--printed); transform: rotate(45deg); }
-.sign.loss { width: 1.4em; height: 2px; background: var(--seed); }
-.sign.validation { width: 1.4em; height: 0; border-top: 2px dashed var(--printed); }
-.sign.interval { width: 1.4em; height: 3px; background: var(--ink); }
-.sign.good { background: var(--good); border-radius: 50%; }
-.sign.bad { background: var(--bad); border-radius: 50%; }
-.sign.open { background: var(--open); border-radius: 50%; }
-.sign.quiet { background: var(--quiet); border-radius: 50%; }
-@media print {
-  body { font-size: 10pt; }
-  header, main, footer { max-width: none; padding: 0; }
-  nav, .skip { display: none; }
-  .scroll, .runs { overflow: visible; max-height: none; border: 0; }
-  summary { display: none; }
-  svg.chart, tr { break-inside: avoid; }
-  figcaption, svg.chart { break-before: avoid; }
-  figure details { display: none; }
-  h2, h3, h4 { break-after: avoid; }
-  table { font-size: 8pt; }
-  .detail { min-width: 0; font-size: 7pt; }
-  .verdict.short { white-space: normal; }
-  * { print-color-adjust: exact; }
+// src/report/html/history.ts
+/** history.html: each value over the commits of the baseline. */
+function renderHistory(history) {
+	return htmlPage(`History of ${history.file}`, [
+		el("a", {
+			class: "skip",
+			href: "#history"
+		}, "Skip to the history"),
+		el("header", null, el("h1", null, "seedgate history")),
+		el("main", { id: "history" }, ...historySections(history))
+	]);
 }
+/** What the page holds, for another page too. */
+function historySections(history) {
+	const worse = history.traces.filter((t) => t.worseSince !== void 0);
+	return [
+		el("p", { class: worse.length === 0 ? "headline" : "headline failed" }, historyHeadline(history)),
+		...worse.length === 0 ? [] : [el("ul", null, worse.map((t) => el("li", null, `${traceName(t, history)}: ${sayTrace(t, history)}`)))],
+		el("h2", null, "Values"),
+		el("p", null, "Each state is compared with the first one that has the value, by the tests of the baseline gate."),
+		...history.traces.map((trace) => traceFigure(trace, history)),
+		el("h2", null, "States"),
+		scroll("States", commitTable(history))
+	];
+}
+function traceFigure(trace, history) {
+	const title = traceName(trace, history);
+	return el("section", { "aria-label": title }, el("h3", null, title), el("p", null, verdictMark(looks[trace.points.at(-1)?.outcome ?? "first"], sayTrace(trace, history), "long")), figure({
+		title,
+		svg: picture(title, trace, history),
+		caption: el("span", null, `${trace.shows === "value" ? "Values" : "Errors"}: the line is the median over the seeds, the band their quartiles. `, key("bad", "worse than in the first state"), ", ", key("open", "moved, or cannot tell"), ", ", key("good", "shown no worse, or unchanged"), ", ", key("quiet", "not shown worse, or the first"), ". A square stands for other settings or data than before."),
+		table: dataTable(title, [
+			"state",
+			"date",
+			"median and quartiles",
+			"seeds",
+			"outcome",
+			"in words"
+		], trace.points.map((p) => {
+			const commit = history.commits[p.at];
+			return [
+				commit?.commit.slice(0, 12) ?? "",
+				commit?.date.slice(0, 10) ?? "",
+				sayPoint(p),
+				String(p.seeds),
+				verdictMark(looks[p.outcome], p.changed ? `${p.outcome}, other settings` : p.outcome),
+				p.says
+			];
+		}))
+	}));
+}
+const colours = {
+	good: ink.good,
+	bad: ink.bad,
+	open: ink.open,
+	quiet: ink.quiet
+};
+function picture(title, trace, { commits }) {
+	const data = trace.points.flatMap((p) => p.band === void 0 ? [] : [{
+		...p.band,
+		at: p.at,
+		colour: colours[looks[p.outcome]],
+		changed: p.changed,
+		words: `${commits[p.at]?.commit.slice(0, 12)}: ${sayPoint(p)}, ${p.outcome}`
+	}]);
+	const name = (at) => {
+		const commit = commits[at];
+		return commit === void 0 ? "" : `${commit.commit.slice(0, 7)}\n${commit.date.slice(0, 10)}`;
+	};
+	const step = Math.max(1, Math.ceil(commits.length / 8));
+	return draw(`${title}. ${data.map((d) => d.words).join("; ")}.`, {
+		width: 760,
+		height: 200,
+		marginLeft: 64,
+		marginRight: 24,
+		marginBottom: 44,
+		x: {
+			type: "linear",
+			domain: [-.3, Math.max(commits.length - .7, .7)],
+			ticks: commits.map((_, i) => i).filter((i) => i % step === 0 || i === commits.length - 1),
+			tickFormat: name,
+			label: null
+		},
+		y: {
+			label: trace.shows,
+			grid: true,
+			ticks: 4,
+			tickFormat: (v) => formatNumber(v, 3),
+			zero: false
+		},
+		marks: [
+			frame({
+				stroke: ink.quiet,
+				strokeOpacity: .4
+			}),
+			areaY(data, {
+				x: "at",
+				y1: "low",
+				y2: "high",
+				fill: ink.band
+			}),
+			link(data, {
+				x1: "at",
+				x2: "at",
+				y1: "low",
+				y2: "high",
+				stroke: ink.band,
+				strokeWidth: 6
+			}),
+			lineY(data, {
+				x: "at",
+				y: "median",
+				stroke: ink.seed,
+				strokeWidth: 2
+			}),
+			dot(data, {
+				x: "at",
+				y: "median",
+				r: 5,
+				fill: "colour",
+				symbol: data.map((d) => d.changed ? "square" : "circle"),
+				title: "words"
+			})
+		]
+	});
+}
+function commitTable({ commits, unread }) {
+	return dataTable("States of the baseline", [
+		"commit",
+		"date",
+		"subject",
+		""
+	], [...commits.map((c) => ({
+		...c,
+		why: ""
+	})), ...unread.map((c) => ({
+		...c,
+		why: `cannot be read: it ${c.why}`
+	}))].toSorted((a, b) => a.date < b.date ? -1 : a.date > b.date ? 1 : 0).map((c) => [
+		c.commit.slice(0, 12),
+		c.date.slice(0, 10),
+		c.subject,
+		c.why
+	]));
+}
+// src/report/html/site.ts
+/** Shows the suites in whose text all words of the field are; without it all are there. */
+const search = `
+const field = document.querySelector('#search');
+const entries = [...document.querySelectorAll('section.entry')];
+const count = document.querySelector('#found');
+document.querySelector('#searching').hidden = false;
+field.addEventListener('input', () => {
+  const words = field.value.toLowerCase().split(/\\s+/).filter(Boolean);
+  let found = 0;
+  for (const entry of entries) {
+    const text = entry.textContent.toLowerCase();
+    entry.hidden = !words.every(word => text.includes(word));
+    if (!entry.hidden) found++;
+  }
+  count.textContent = found + ' of ' + entries.length;
+});
 `;
+/** index.html of a site: a section for each run, with its badge, its answers and the way to its report. */
+function renderSite(entries, history) {
+	const title = entries.length === 1 ? titleOf(entries[0]) : "Published results, trained again";
+	return htmlPage(title, [
+		el("a", {
+			class: "skip",
+			href: "#suites"
+		}, "Skip to the suites"),
+		el("header", null, el("h1", null, title), el("p", {
+			id: "searching",
+			hidden: true,
+			role: "search"
+		}, el("label", { for: "search" }, "Search "), el("input", {
+			id: "search",
+			type: "search",
+			autocomplete: "off"
+		}), " ", el("span", {
+			id: "found",
+			role: "status"
+		}, "")), history === void 0 ? "" : el("nav", { "aria-label": "Contents" }, el("ul", null, el("li", null, el("a", { href: "#history" }, "History"))))),
+		el("main", { id: "suites" }, ...entries.map(entrySection), ...historyPart(history))
+	], search);
+}
+const titleOf = ({ results }) => results.suites.map((s) => s.title).join("; ") || "seedgate";
+function entrySection(entry) {
+	const { slug, results } = entry;
+	return el("section", {
+		class: "entry",
+		"aria-labelledby": slug
+	}, el("h2", { id: slug }, el("a", { href: `${slug}/report.html` }, titleOf(entry))), raw("p", {}, badgeSvg(badgeOf(results))), el("p", { class: results.gate.passed ? "headline" : "headline failed" }, headline(results)), ...results.suites.map((suite) => {
+		const rows = shortAnswers(results, suite).map(({ question, answer }) => [question, answer]);
+		return rows.length === 0 ? "" : scroll(`Answers of ${suite.name}`, dataTable(`Answers of ${suite.name}`, ["question", "answer"], rows, { class: "answers" }));
+	}), el("p", null, `${results.suites.map((s) => `${s.name} ${s.version}, after ${describeSource(s)}`).join("; ")}. ${describeCost(results)}`), el("p", null, ...[
+		"report.html",
+		"results.json",
+		"report.md",
+		"junit.xml",
+		"badge.json"
+	].flatMap((name, i) => [i === 0 ? "" : ", ", el("a", {
+		href: `${slug}/${name}`,
+		"aria-label": `${name} of ${titleOf(entry)}`
+	}, name)])));
+}
+function historyPart(history) {
+	if (history === void 0) return [];
+	return [el("section", { "aria-labelledby": "history" }, el("h2", { id: "history" }, "History"), ...historySections(history))];
+}
 // src/report/html/index.ts
 /**
 * report.html: one file that needs no network and no script to be read. The pictures are drawn here, once, to SVG; equal
 * results give equal bytes.
 */
 function renderHtml(results) {
-	const title = results.suites.map((s) => s.title).join("; ") || "seedgate";
-	const page = el("html", { lang: "en" }, el("head", null, el("meta", { charset: "utf-8" }), el("meta", {
-		name: "viewport",
-		content: "width=device-width, initial-scale=1"
-	}), el("meta", {
-		"http-equiv": "Content-Security-Policy",
-		content: policy()
-	}), el("title", null, `${title} · seedgate`), raw("style", null, style)), el("body", null, body(results), raw("script", null, script)));
-	return `<!doctype html>\n${O(page)}\n`;
-}
-/** Nothing is loaded from anywhere, and no script runs but the page's own. */
-function policy() {
-	return `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${createHash("sha256").update(script).digest("base64")}'; base-uri 'none'; form-action 'none'`;
+	return htmlPage(results.suites.map((s) => s.title).join("; ") || "seedgate", body(results), script);
 }
 function body(results) {
 	const { gate } = results;
@@ -1219,6 +1514,7 @@ function contents(results) {
 		...results.suites.flatMap((suite, s) => [
 			...results.suites.length > 1 ? [[`suite-${s}`, suite.title]] : [],
 			...ofKind(results, "claim", suite).length > 0 ? [[`claims-${s}`, "Claims"]] : [],
+			...ofKind(results, "equivalence", suite).length > 0 ? [[`same-${s}`, "The same experiment?"]] : [],
 			...suite.problems.map((p, i) => [`problem-${s}-${i}`, p.title])
 		]),
 		...results.baseline ? [["baseline", "Baseline"]] : [],
@@ -1238,7 +1534,7 @@ function suiteSection(results, suite, index) {
 	return el("section", { "aria-labelledby": `suite-${index}` }, el("h2", { id: `suite-${index}` }, suite.title), el("p", null, `Suite ${suite.name} ${suite.version}, after `, address ? el("a", {
 		href: address,
 		rel: "noopener noreferrer"
-	}, source) : source, `; ${describeSeeds(suite.seeds)}.`), answersTable(results, suite), ...claims(results, suite, index), ...suite.problems.map((problem, i) => problemSection(results, suite, problem, `problem-${index}-${i}`)), command === void 0 ? "" : el("p", null, "Any one number can be had again, with its experiment and seed, as in ", el("code", null, command), "."), open.length > 0 ? el("p", null, `The source leaves open for every experiment, so that it is assumed: ${open.join(", ")}.`) : "", ...defects(suite));
+	}, source) : source, `; ${describeSeeds(suite.seeds)}.`), answersTable(results, suite), ...claims(results, suite, index), ...equivalences(results, suite, index), ...suite.problems.map((problem, i) => problemSection(results, suite, problem, `problem-${index}-${i}`)), command === void 0 ? "" : el("p", null, "Any one number can be had again, with its experiment and seed, as in ", el("code", null, command), "."), open.length > 0 ? el("p", null, `The source leaves open for every experiment, so that it is assumed: ${open.join(", ")}.`) : "", saysUnproven(suite) === void 0 ? "" : el("p", null, saysUnproven(suite) ?? ""), ...defects(suite));
 }
 /** The questions of a reader, each with its answer in a line. */
 function answersTable(results, suite) {
@@ -1253,7 +1549,30 @@ function claims(results, suite, index) {
 		el("h3", { id: `claims-${index}` }, "Claims and conclusions"),
 		...ofKind(results, "conclusion", suite).map((c) => el("p", null, el("b", null, c.concludes), " ", verdictMark(lookOf(c), c.says, "long"))),
 		scroll("Claims", claimList(results, suite)),
-		picture
+		picture,
+		...variedClaims(results, suite)
+	];
+}
+/** The claims that were judged on data like these, too. */
+function variedClaims(results, suite) {
+	const rows = variedRows(results, suite).map((row) => [
+		row.claim,
+		row.says,
+		row.here,
+		verdictMark(row.look, row.outcome)
+	]);
+	if (rows.length === 0) return [];
+	return [scroll("Claims on data like these", dataTable(`Claims on data like these: ${suite.title}`, [...variedHead], rows)), el("p", null, describeVaried(results, suite))];
+}
+/** The claims that variants are the same experiment. */
+function equivalences(results, suite, index) {
+	const claims = ofKind(results, "equivalence", suite);
+	if (claims.length === 0) return [];
+	const rows = claims.flatMap((claim) => equivalenceRows(claim).map(({ cells, comparison: { outcome } }) => [...cells, cells[0] === "" ? "" : verdictMark(lookOfEquivalence(outcome), outcome)]));
+	return [
+		el("h3", { id: `same-${index}` }, "The same experiment?"),
+		scroll("The same experiment?", dataTable("Claims of equivalence", [...equivalenceHeads], rows, { class: "wide" })),
+		el("p", null, equivalenceNote)
 	];
 }
 function defects(suite) {
@@ -1261,24 +1580,7 @@ function defects(suite) {
 	return [el("h3", null, "What is wrong in the article itself"), el("ul", null, suite.defects.map((d) => el("li", null, d)))];
 }
 function environment(results) {
-	const head = [
-		"CPU",
-		"platform",
-		"Node",
-		"seedgate",
-		"TensorFlow",
-		"code for",
-		"fingerprint"
-	];
-	const rows = results.environments.map((e) => [
-		e.cpu,
-		`${e.platform} ${e.arch}`,
-		e.node,
-		e.seedgate,
-		e.tensorflow,
-		e.isa,
-		e.fingerprint.slice(0, 12)
-	]);
+	const [head, ...rows] = environmentTable(results);
 	return el("section", { "aria-labelledby": "environment" }, el("h2", { id: "environment" }, "Environment"), scroll("Environment", dataTable("Where the runs were made", head, rows)));
 }
-export { renderHtml as t };
+export { renderSite as n, renderHistory as r, renderHtml as t };

@@ -1,1 +1,1 @@
-export { t as renderHtml } from "./report-html.js";
+export { r as renderHistory, t as renderHtml, n as renderSite } from "./report-html.js";

@@ -1,10 +1,10 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { c as numSchema, o as engineSchema, s as environmentSchema } from "./records.js";
-import { D as measureNames } from "./suite.js";
-import { b as string, g as object, h as number, i as _enum, l as discriminatedUnion, o as array, p as literal, s as boolean, u as int, v as record } from "./vendor/zod.js";
-import { t as require_lib } from "./vendor/xmlbuilder2.js";
 import { t as plural } from "./base.js";
-import { C as formatShare, T as formatTolerance, b as formatPair, d as subjectOf, g as formatGiven, h as formatDuration, o as sayComparison, v as formatNumber, w as formatTarget, x as formatPercent, y as formatNumbers } from "./verdict.js";
+import { b as string, g as object, h as number, i as _enum, l as discriminatedUnion, o as array, p as literal, s as boolean, u as int, v as record, x as tuple } from "./vendor/zod.js";
+import { c as numSchema, o as engineSchema, s as environmentSchema } from "./records.js";
+import { A as measureNames } from "./suite.js";
+import { t as Builder } from "./vendor/fast-xml-builder.js";
+import { A as allowanceFor, C as formatNumbers, D as formatShare, O as formatTarget, S as formatNumber, T as formatPercent, b as formatGiven, c as sayComparison, i as waysToVary, k as formatTolerance, m as subjectOf, s as sayLikeness, w as formatPair, y as formatDuration } from "./verdict.js";
 import { t as markdownTable } from "./vendor/markdown-table.js";
 import { t as require_cli_table3 } from "./vendor/cli-table3.js";
 import { t as require_picocolors } from "./vendor/picocolors.js";
@@ -130,7 +130,10 @@ const experiment = object({
 	problem: string(),
 	variant: string(),
 	title: string(),
+	trainer: _enum(["program", "imported"]).optional(),
+	oneRun: literal(true).optional(),
 	parameters: int().optional(),
+	eager: object({ why: string() }).optional(),
 	course: object({
 		epochs: epochRange,
 		best: epochRange.optional(),
@@ -151,6 +154,8 @@ const experiment = object({
 		train: number()
 	}),
 	hash: string().optional(),
+	settings: string().optional(),
+	content: string().optional(),
 	fingerprints: array(string()).optional(),
 	weights: string().optional()
 });
@@ -167,6 +172,7 @@ const suite = object({
 		published: string().optional()
 	}),
 	defects: array(string()),
+	unproven: array(string()).optional(),
 	seeds: array(int()),
 	problems: array(object({
 		id: string(),
@@ -196,6 +202,10 @@ const base = {
 		"none"
 	]),
 	excused: literal(true).optional(),
+	allowed: object({
+		name: string(),
+		by: string()
+	}).optional(),
 	position: position.optional(),
 	says: string()
 };
@@ -220,6 +230,16 @@ const comparisonOutcome = _enum([
 	"does not hold, no real advantage",
 	"open"
 ]);
+const claimOutcome = _enum([
+	...comparisonOutcome.options,
+	"equivalent",
+	"differ"
+]);
+const meanDistance = object({
+	of: tuple([number(), number()]),
+	difference: number(),
+	interval
+});
 const test = object({
 	p: number(),
 	adjusted: number()
@@ -229,6 +249,23 @@ const sides = object({
 	after: int()
 });
 const better = _enum(["lower", "higher"]);
+const comparisons = array(object({
+	than: string(),
+	runs: object({
+		better: int(),
+		than: int()
+	}),
+	probability: number(),
+	interval,
+	tests: object({
+		better: test,
+		worse: test,
+		advantage: test
+	}),
+	outcome: comparisonOutcome,
+	oneRun: array(string()).optional(),
+	price: price.optional()
+}));
 const finding = discriminatedUnion("kind", [
 	object({
 		...base,
@@ -241,6 +278,41 @@ const finding = discriminatedUnion("kind", [
 			"incomplete"
 		]),
 		counts
+	}),
+	object({
+		...base,
+		kind: literal("determinism"),
+		experiment: string(),
+		outcome: _enum([
+			"same bits",
+			"same to 1e-6",
+			"not deterministic"
+		]),
+		seed: int(),
+		seeded: array(string()),
+		parted: object({
+			name: string(),
+			first: array(numSchema),
+			second: array(numSchema)
+		}).optional()
+	}),
+	object({
+		...base,
+		kind: literal("seeds"),
+		experiment: string(),
+		outcome: _enum([
+			"one run",
+			"nothing is random",
+			"own seeds kept",
+			"own seeds replaced"
+		]),
+		runs: int(),
+		own: array(object({
+			what: string(),
+			replaced: boolean(),
+			library: string().optional()
+		})),
+		seeded: array(string())
 	}),
 	object({
 		...ofProbe$1,
@@ -322,7 +394,8 @@ const finding = discriminatedUnion("kind", [
 		wanted: number(),
 		share: number(),
 		interval,
-		range: array(interval)
+		range: array(interval),
+		price: price.optional()
 	}),
 	object({
 		...base,
@@ -334,23 +407,68 @@ const finding = discriminatedUnion("kind", [
 		probe: string(),
 		better: string(),
 		metric: better.optional(),
-		comparisons: array(object({
-			than: string(),
-			runs: object({
-				better: int(),
-				than: int()
-			}),
-			probability: number(),
-			interval,
-			tests: object({
-				better: test,
-				worse: test,
-				advantage: test
-			}),
-			outcome: comparisonOutcome,
-			price: price.optional()
-		})),
+		comparisons,
 		printed: record(string(), number())
+	}),
+	object({
+		...base,
+		kind: literal("varied"),
+		outcome: comparisonOutcome,
+		claim: string(),
+		claims: string(),
+		problem: string(),
+		probe: string(),
+		better: string(),
+		metric: better.optional(),
+		comparisons,
+		way: _enum([
+			"bootstrap",
+			"leaveOneOut",
+			"folds"
+		]),
+		here: comparisonOutcome
+	}),
+	object({
+		...base,
+		kind: literal("equivalence"),
+		outcome: _enum([
+			"equivalent",
+			"differ",
+			"open"
+		]),
+		claim: string(),
+		claims: string(),
+		problem: string(),
+		probe: string(),
+		same: string(),
+		within: number(),
+		comparisons: array(object({
+			as: string(),
+			runs: object({
+				same: int(),
+				as: int()
+			}),
+			dead: object({
+				same: int(),
+				as: int()
+			}),
+			outputs: array(object({
+				mean: meanDistance,
+				spread: meanDistance
+			})),
+			sameDistribution: number(),
+			tests: object({
+				equivalent: test,
+				differ: test
+			}),
+			outcome: _enum([
+				"equivalent",
+				"differ",
+				"open"
+			]),
+			oneRun: array(string()).optional(),
+			price: price.optional()
+		}))
 	}),
 	object({
 		...base,
@@ -364,7 +482,7 @@ const finding = discriminatedUnion("kind", [
 		needs: _enum(["all", "any"]),
 		claims: array(object({
 			claim: string(),
-			outcome: comparisonOutcome
+			outcome: claimOutcome
 		}))
 	}),
 	object({
@@ -398,14 +516,28 @@ const finding = discriminatedUnion("kind", [
 			"not judged",
 			"nothing can fail",
 			"nothing planned",
-			"hopeless"
+			"imported",
+			"hopeless",
+			"several environments"
 		])
 	}),
 	object({
 		...base,
 		kind: literal("obstacle"),
 		outcome: _enum(["allowed", "forbids the comparison"]),
-		name: string()
+		name: string(),
+		of: string().optional()
+	}),
+	object({
+		...base,
+		kind: literal("rename"),
+		outcome: _enum(["same runs", "other random numbers"]),
+		from: string(),
+		to: string(),
+		keep: object({
+			problem: string().optional(),
+			variant: string().optional()
+		})
 	}),
 	object({
 		...base,
@@ -538,7 +670,6 @@ function formatPath(path) {
 	return text === "" ? "the file" : text.replace(/^\./, "");
 }
 // src/report/escape.ts
-var import_lib = require_lib();
 /** A word joiner: takes no room, allows no line break, and belongs to no name, number or address. */
 const joiner = "⁠";
 /**
@@ -621,7 +752,8 @@ function suiteHeadline(results, suite) {
 		fitsSentence(results, suite),
 		repeatsSentence(results, suite),
 		truthSentence(results, suite),
-		claimsSentence(results, suite)
+		claimsSentence(results, suite),
+		...equivalenceSentences(results, suite)
 	].filter((s) => s !== "").join(" ");
 }
 const count = (findings, outcome) => findings.filter((f) => f.outcome === outcome).length;
@@ -677,7 +809,7 @@ function claimsSentence(results, suite) {
 	const of = claims.length === 1 ? `Its claim ${holding === 1 ? "holds" : open === 1 ? "is open" : "does not hold"}` : `Of its ${claims.length} comparisons ${some(holding, claims.length)} ${holding === 1 || holding === 0 ? "holds" : "hold"}${undecided}`;
 	const [main] = conclusions;
 	if (main === void 0) return `${of}.`;
-	const good = main.claims.filter((c) => c.outcome === "holds").length;
+	const good = main.claims.filter((c) => c.outcome === "holds" || c.outcome === "equivalent").length;
 	const total = main.claims.length;
 	return `${of}, and its main conclusion, "${main.concludes.replace(/[.!]$/, "")}", ${{
 		holds: "holds",
@@ -685,12 +817,34 @@ function claimsSentence(results, suite) {
 		"does not hold": "does not hold"
 	}[main.outcome]}${total === 1 ? "" : `: ${good === 0 ? "none" : good} of the ${total} claims that it rests on ${good > 1 ? "hold" : "holds"}`}.`;
 }
+/** `native is the same experiment as keras, within 0.01.` */
+function equivalenceSentences(results, suite) {
+	const all = ofKind(results, "equivalence", suite);
+	const said = (f) => {
+		const others = f.comparisons.map((c) => c.as).join(" and ");
+		const text = `${{
+			equivalent: `${f.same} is the same experiment as ${others}`,
+			differ: `${f.same} is another experiment than ${others}`,
+			open: `whether ${f.same} is the same experiment as ${others} is open`
+		}[f.outcome]}, within ${formatNumber(f.within)} of ${f.probe}.`;
+		return f.outcome === "open" ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text;
+	};
+	if (all.length <= 3) return all.map(said);
+	const tally = [
+		"equivalent",
+		"differ",
+		"open"
+	].map((o) => `${count(all, o)} ${o}`);
+	return [`Of its ${all.length} claims of equivalence: ${tally.join(", ")}.`];
+}
 /** `The gate passed.`, with what it was decided by. */
-function gateSentence({ gate, baseline }) {
+function gateSentence({ gate, baseline, findings }) {
 	const strict = gate.strict ? " (strict)" : "";
 	const worse = baseline === void 0 ? "" : `, ${gate.regressions === 0 ? "nothing is" : `${gate.regressions} ${is(gate.regressions)}`} worse than the baseline`;
+	const taken = findings.filter((f) => f.allowed !== void 0).length;
+	const accepted = taken === 0 ? "" : `, ${plural(taken, "difference")} accepted`;
 	const why = gate.passed ? "" : `: ${plural(gate.failures.length, "reason")}`;
-	return `The gate ${gate.passed ? "passed" : "failed"}${strict}${why}${worse}.`;
+	return `The gate ${gate.passed ? "passed" : "failed"}${strict}${why}${worse}${accepted}.`;
 }
 /** Verbs of outcomes, of several things. */
 const plurals = {
@@ -714,7 +868,7 @@ function shortAnswers(results, suite) {
 		return [...new Set(findings.map((f) => f.outcome))].map((o) => ({
 			o,
 			n: findings.filter((f) => f.outcome === o).length
-		})).sort((a, b) => b.n - a.n).map(({ o, n }) => `${n} ${n === 1 ? o : o.replace(/^(does not|varies|misses|repeats|fits|holds)/, (verb) => plurals[verb] ?? verb)}`).join(", ");
+		})).sort((a, b) => b.n - a.n).map(({ o, n }) => `${n} ${n === 1 ? o : o.replace(/^(does not|varies|misses|repeats|fits|holds)/, (verb) => plurals[verb] ?? verb)}`).join("; ");
 	};
 	const [luck] = ofKind(results, "luck", suite);
 	const [orders] = ofKind(results, "orders", suite);
@@ -732,8 +886,18 @@ function shortAnswers(results, suite) {
 		...tell("Are they near the truth?", [tally(hits)]),
 		...tell("Is the threshold reached?", [tally(thresholds)]),
 		...tell("Is the conclusion true?", [...conclusions.map((c) => `"${c.concludes.replace(/[.!]$/, "")}" ${c.says}`), claims.length > 0 && `of ${plural(claims.length, "claim")} ${tally(claims)}`]),
+		...tell("Is it the same experiment?", [tally(ofKind(results, "equivalence", suite)), ...ofKind(results, "equivalence", suite).slice(0, 3).map((f) => f.says)]),
+		...tell("Do seeds decide what its programs give?", [seedsAnswer(results, suite)]),
 		...tell("What does it cost to know more?", [costOfMore(results, suite)])
 	];
+}
+/** Of programs: whether the same seed gives the same numbers, and whether another one gives others. */
+function seedsAnswer(results, suite) {
+	const findings = [...ofKind(results, "determinism", suite), ...ofKind(results, "seeds", suite)];
+	const one = new Set(findings.map((f) => f.experiment)).size === 1;
+	const told = findings.length <= 4 ? findings : findings.filter((f) => f.grade !== "good");
+	const rest = ofKind(results, "determinism", suite).filter((f) => !told.includes(f));
+	return [...[...new Set(rest.map((f) => f.outcome))].map((outcome) => `${count(rest, outcome)} ${count(rest, outcome) === 1 ? "program" : "programs"} ${outcome}`), ...told.map((f) => one ? f.says : `${f.experiment}: ${f.says}`)].join("; ");
 }
 /** What is open, and what would settle it. */
 function costOfMore(results, suite) {
@@ -741,16 +905,32 @@ function costOfMore(results, suite) {
 	if (answers.length === 0) return results.findings.some((f) => f.suite === suite.name && f.kind !== "runs") ? "nothing is open" : "";
 	const prices = answers.flatMap((f) => {
 		if ("price" in f && f.price) return [f.price];
-		return f.kind === "claim" ? f.comparisons.flatMap((c) => c.price ?? []) : [];
+		return f.kind === "claim" || f.kind === "equivalence" ? f.comparisons.flatMap((c) => c.price ?? []) : [];
 	});
 	const seconds = prices.reduce((sum, p) => sum + p.seconds, 0);
 	const most = Math.max(0, ...prices.map((p) => p.seeds));
 	const capped = prices.filter((p) => p.capped).length;
 	const never = capped > 0 ? `; ${capped} of them would not be settled by ${most} seeds` : "";
-	const how = prices.length === 0 ? "" : `: up to ${plural(most, "more seed")} each, ${formatDuration(seconds)} of training in all${never}`;
-	const kinds = [...new Set(answers.map((f) => f.kind))].map((k) => `${answers.filter((f) => f.kind === k).length} × ${k}`).join(", ");
-	return `${plural(answers.length, "answer")} ${is(answers.length)} open (${kinds})${how}`;
+	const how = prices.length === 0 ? "" : `: ${answers.length === 1 ? "" : "up to "}${plural(most, "more seed")}${answers.length === 1 ? "" : " each"}, ${formatDuration(seconds)} of training in all${never}`;
+	return `${plural(answers.length, "answer")} ${is(answers.length)} open${whichOf(answers)}${how}`;
 }
+/** What is open, by name where it is one or two things. */
+function whichOf(answers) {
+	if (answers.length <= 2) return ` (${answers.map(subjectOf).join(", ")})`;
+	const kinds = [...new Set(answers.map((f) => f.kind))];
+	const of = (kind) => answers.filter((f) => f.kind === kind).length;
+	return ` (${kinds.map((kind) => `${of(kind)} of ${questions[kind] ?? kind}`).join(", ")})`;
+}
+/** What a finding of a kind is an answer to, in a word or two. */
+const questions = {
+	fits: "what is printed",
+	near: "what comes near it",
+	hits: "the truth",
+	threshold: "a threshold",
+	repeats: "what comes out again",
+	claim: "the claims",
+	conclusion: "the conclusions"
+};
 /** Of what share of the seeds something is wanted, for the heading of a table. */
 const wantedShare = (share) => `for ${formatPercent(share)} of the seeds`;
 // src/report/junit.ts
@@ -761,7 +941,7 @@ const wantedShare = (share) => `for ${formatPercent(share)} of the seeds`;
 function renderJunit(results) {
 	const ofSuites = results.suites.map((suite) => ({
 		name: suite.name,
-		cases: results.findings.filter((f) => f.suite === suite.name && !ofBaseline(f)).map((f) => caseOf(f, suite))
+		cases: results.findings.filter((f) => f.suite === suite.name && !ofBaseline(f) && isCase(f)).map((f) => caseOf(f, suite))
 	}));
 	const baseline = results.findings.filter(ofBaseline).map((f) => caseOf(f));
 	const groups = [
@@ -775,50 +955,72 @@ function renderJunit(results) {
 			cases: [gateCase(results)]
 		}
 	];
-	const document = (0, import_lib.create)({
-		version: "1.0",
-		encoding: "UTF-8",
-		invalidCharReplacement: "�"
-	});
 	const all = groups.flatMap((g) => g.cases);
-	const root = document.ele("testsuites", {
-		name: "seedgate",
-		...totals(all),
-		time: sumTime(all)
+	return builder.build({
+		"?xml": attributes({
+			version: "1.0",
+			encoding: "UTF-8"
+		}),
+		testsuites: {
+			...attributes({
+				name: "seedgate",
+				...totals(all),
+				time: sumTime(all)
+			}),
+			testsuite: groups.map(({ name, cases }) => ({
+				...attributes({
+					name: visible(name),
+					...totals(cases),
+					skipped: String(cases.filter((c) => c.state === "skipped").length),
+					time: sumTime(cases)
+				}),
+				testcase: cases.map(elementOf)
+			}))
+		}
 	});
-	for (const { name, cases } of groups) {
-		const group = root.ele("testsuite", {
-			name: xmlText(name),
-			...totals(cases),
-			skipped: String(cases.filter((c) => c.state === "skipped").length),
-			time: sumTime(cases)
-		});
-		for (const c of cases) {
-			const element = group.ele("testcase", {
-				classname: xmlText(c.classname),
-				name: xmlText(c.name),
-				time: c.seconds.toFixed(3)
-			});
-			const message = xmlText(c.says);
-			if (c.state === "failed") element.ele("failure", {
+}
+const mark = "@";
+const builder = new Builder({
+	format: true,
+	ignoreAttributes: false,
+	attributeNamePrefix: mark,
+	suppressEmptyNode: true,
+	suppressBooleanAttributes: false
+});
+/** The builder tells attributes from elements by a mark before their names. */
+const attributes = (values) => Object.fromEntries(Object.entries(values).map(([name, value]) => [`${mark}${name}`, value]));
+function elementOf(c) {
+	const message = visible(c.says);
+	return {
+		...attributes({
+			classname: visible(c.classname),
+			name: visible(c.name),
+			time: c.seconds.toFixed(3)
+		}),
+		...c.state === "failed" && { failure: {
+			...attributes({
 				type: "seedgate",
 				message
-			}).txt(message);
-			else if (c.state === "passed") element.ele("system-out").txt(message);
-			else element.ele("skipped", { message });
-		}
-	}
-	return `${document.end({ prettyPrint: true })}\n`;
+			}),
+			"#text": message
+		} },
+		...c.state === "passed" && { "system-out": message },
+		...c.state === "skipped" && { skipped: attributes({ message }) }
+	};
 }
-/** xmlbuilder2 takes entities in what it is given for entities; so that text stays text, its ampersands are one. */
-const xmlText = (text) => visible(text).replaceAll("&", "&amp;");
 const totals = (cases) => ({
 	tests: String(cases.length),
 	failures: String(cases.filter((c) => c.state === "failed").length),
 	errors: "0"
 });
 const sumTime = (cases) => cases.reduce((sum, c) => sum + c.seconds, 0).toFixed(3);
-const ofBaseline = (f) => f.kind === "change" || f.kind === "obstacle";
+const ofBaseline = (f) => [
+	"change",
+	"obstacle",
+	"rename"
+].includes(f.kind);
+/** Of a program's seeds a list of tests holds only what is not as it should be. */
+const isCase = (f) => f.kind !== "determinism" && f.kind !== "seeds" || f.grade !== "good";
 /** Why a case is neither passed nor failed. */
 function reason(f) {
 	if (f.gate === "off") return "not part of the gate";
@@ -839,8 +1041,13 @@ function caseOf(f, suite) {
 function placeOf(f) {
 	const classname = (...parts) => [f.suite, ...parts].filter((p) => p !== "").join(".");
 	switch (f.kind) {
-		case "claim": return {
+		case "claim":
+		case "equivalence": return {
 			classname: classname("claims"),
+			name: f.claim
+		};
+		case "varied": return {
+			classname: classname("claims on other data"),
 			name: f.claim
 		};
 		case "conclusion": return {
@@ -860,13 +1067,19 @@ function placeOf(f) {
 			classname: "baseline",
 			name: f.name
 		};
+		case "rename": return {
+			classname: "baseline",
+			name: `${f.suite} ${f.to} renamed`
+		};
 		case "change": return {
 			classname: "baseline",
 			name: `${f.suite} ${f.experiment}/${f.probe ?? "runs that die"}`
 		};
-		case "runs": return {
+		case "runs":
+		case "determinism":
+		case "seeds": return {
 			classname: classname(f.experiment.replaceAll("/", ".")),
-			name: "runs"
+			name: f.kind
 		};
 		default: return {
 			classname: classname(f.experiment.replaceAll("/", ".")),
@@ -963,6 +1176,62 @@ function describeLosses({ counts }) {
 function describeProbability({ probability, interval }) {
 	return `${formatShare(probability)} (${formatShare(interval.low)} to ${formatShare(interval.high)})`;
 }
+/** Heads of the table of claims that variants are the same experiment; `equivalenceRows` are its rows. */
+const equivalenceHeads = [
+	"claim",
+	"of",
+	"pair",
+	"means",
+	"difference, 90 % interval",
+	"spreads",
+	"difference, 90 % interval",
+	"allowed",
+	"p: one distribution",
+	"so they"
+];
+/** What the table says, for whoever reads it first. */
+const equivalenceNote = "Two variants are equivalent when both differences are shown to be smaller than what is allowed: of the means, and of the spreads (mean distance from the own median), by two one-sided t-tests each. They differ when one is shown to be greater, and otherwise it is open. The p of \"one distribution\" (Kolmogorov and Smirnov) is beside it; a great one shows no likeness.";
+const lookOfEquivalence = (outcome) => outcome === "equivalent" ? "good" : outcome === "differ" ? "bad" : "open";
+/** A row for each pair and output, without the outcome. */
+function equivalenceRows(claim) {
+	const apart = ({ difference, interval }) => `${formatNumber(difference, 3)} (${formatNumber(interval.low, 2)} to ${formatNumber(interval.high, 2)})`;
+	return claim.comparisons.flatMap((comparison) => {
+		const head = (first) => first ? [
+			claim.claims,
+			`${claim.problem}, ${claim.probe}`,
+			`${claim.same} and ${comparison.as}`
+		] : [
+			"",
+			"",
+			""
+		];
+		const few = [
+			...head(true),
+			"too few runs",
+			"",
+			"",
+			"",
+			formatNumber(claim.within),
+			""
+		];
+		if (comparison.outputs.length === 0) return [{
+			cells: few,
+			comparison
+		}];
+		return comparison.outputs.map(({ mean, spread }, i) => ({
+			cells: [
+				...head(i === 0),
+				formatPair(...mean.of).join(" and "),
+				apart(mean),
+				formatPair(...spread.of).join(" and "),
+				apart(spread),
+				formatNumber(claim.within),
+				i === 0 ? comparison.sameDistribution.toPrecision(2) : ""
+			],
+			comparison
+		}));
+	});
+}
 /** What the printed values themselves say of a claim: `simple 12.14, stacked 9.85`. */
 function describePrinted(claim) {
 	return Object.entries(claim.printed).map(([variant, error]) => `${variant} ${formatNumber(error)}`).join(", ");
@@ -983,7 +1252,7 @@ function describeError(probe) {
 /** `Accuracy (categoricalAccuracy, higher is better)`; of a probe its title. */
 function describeTitle({ title, metric }) {
 	if (metric === void 0) return title;
-	return title === metric.name ? `${title} (${metric.better} is better)` : `${title} (${metric.name}, ${metric.better} is better)`;
+	return title === metric.name || metric.name === "program" ? `${title} (${metric.better} is better)` : `${title} (${metric.name}, ${metric.better} is better)`;
 }
 /** What a claim's probability is of. */
 function claimHeading(claims) {
@@ -1025,24 +1294,78 @@ function describeSeeds(seeds) {
 	const some = seeds.slice(0, 10).join(", ") + (seeds.length > 10 ? " …" : "");
 	return whole ? `${seeds.length} seeds, ${first} to ${last}` : `${seeds.length} seeds: ${some}`;
 }
+/** The environments of runs as the rows of a table, below a line of heads. */
+function environmentTable({ environments }) {
+	return [[
+		"CPU",
+		"platform",
+		"Node",
+		"seedgate",
+		environments.some((e) => e.program !== void 0) ? "TensorFlow, or what a program ran in" : "TensorFlow",
+		"code for",
+		"fingerprint"
+	], ...environments.map((e) => [
+		e.cpu,
+		`${e.platform} ${e.arch}`,
+		e.node,
+		e.seedgate,
+		e.program ?? e.tensorflow,
+		e.isa,
+		e.fingerprint.slice(0, 12)
+	])];
+}
 /** What was run, and what it cost; runs that were added to see whether a printed value fits are named. */
 function describeCost(results) {
 	const { runs, trainSeconds, wallSeconds, cores } = results.cost;
 	const more = results.suites.flatMap((s) => s.problems.flatMap((p) => p.experiments.map((e) => Math.max(0, ...e.probes.map((q) => q.added?.length ?? 0))))).reduce((a, b) => a + b, 0);
 	const extra = more > 0 ? `, ${more} of them added to see whether a printed value fits` : "";
-	return `${plural(runs, "run")} by the ${results.engine} engine${extra}: ${formatDuration(trainSeconds)} of training, ${formatDuration(wallSeconds)} in all on ${plural(cores, "core")}.`;
+	const spent = `${formatDuration(trainSeconds)} of training, ${formatDuration(wallSeconds)} in all on ${plural(cores, "core")}`;
+	const { program, imported } = runsByTrainer(results);
+	const own = runs - program - imported;
+	const made = [
+		...own > 0 || program + imported === 0 ? [[own, `by the ${results.engine} engine${byTheOther(results)}`]] : [],
+		...program > 0 ? [[program, "by programs"]] : [],
+		...imported > 0 ? [[imported, "imported, which nobody has trained here"]] : []
+	];
+	const by = made.length === 1 ? made[0]?.[1] : `(${made.map(([n, who]) => `${n} ${who}`).join(", ")})`;
+	return `${plural(runs, "run")} ${by}${extra}: ${spent}.`;
+}
+/** How many runs programs made, and how many were there already. */
+function runsByTrainer({ suites }) {
+	const sum = {
+		program: 0,
+		imported: 0
+	};
+	for (const { trainer, counts, probes } of suites.flatMap((s) => s.problems.flatMap((p) => p.experiments))) {
+		const added = Math.max(0, ...probes.map((p) => p.added?.length ?? 0));
+		if (trainer !== void 0) sum[trainer] += counts.ok + counts.diverged + counts.failed + added;
+	}
+	return sum;
+}
+/** The experiments that the eager engine trains although another was asked for, and why. */
+function byTheOther(results) {
+	if (results.engine === "eager") return "";
+	const others = results.suites.flatMap((s) => s.problems.flatMap((p) => p.experiments.flatMap(({ id, eager }) => eager ? [`${id}: ${eager.why}`] : [])));
+	return others.length === 0 ? "" : `, but by the eager one for ${others.join("; ")}`;
 }
 /** The command that makes one run of a suite again. */
-function reproduceCommand(suite, experiment, seed) {
-	return `seedgate run ${shellWord(suite.file)} --only ${shellWord(experiment)} --seeds ${seed}..${seed}`;
+function reproduceCommand(suite, { id, trainer }, seed) {
+	const allowed = trainer === "program" ? " --allow-commands" : "";
+	return `seedgate run ${shellWord(suite.file)} --only ${shellWord(id)} --seeds ${seed}..${seed}${allowed}`;
 }
 /** A command for the first run of a suite, as an example; undefined when nothing was planned. */
 function exampleCommand(suite) {
-	const experiment = suite.problems[0]?.experiments[0];
+	const experiment = suite.problems.flatMap((p) => p.experiments).find((e) => e.trainer !== "imported");
 	const seed = suite.seeds.at(-1);
-	return experiment && seed !== void 0 ? reproduceCommand(suite, experiment.id, seed) : void 0;
+	return experiment && seed !== void 0 ? reproduceCommand(suite, experiment, seed) : void 0;
 }
 const at = (values, i) => values[i] ?? NaN;
+/** What is to be said of an experiment beside its numbers: how its trainings went, and what seeds do in its program. */
+function describeRuns(results, suite, experiment) {
+	const course = describeCourse(experiment);
+	const own = [...ofKind(results, "determinism", suite), ...ofKind(results, "seeds", suite)];
+	return [...course === "" ? [] : [course], ...own.filter((f) => f.experiment === experiment.id).map((f) => f.says)];
+}
 /** `trained 12 to 40 epochs, 20 in the median; 9 of 10 runs ended early; final weights of epoch 8 to 31` */
 function describeCourse({ course }) {
 	if (course === void 0) return "";
@@ -1054,6 +1377,57 @@ function describeCourse({ course }) {
 		...stopped > 0 ? [`${stopped} of ${plural(runs, "run")} ended early`] : [],
 		...best === void 0 ? [] : [`final weights of epoch ${range(best)}`]
 	].join("; ");
+}
+/** Says which experiments were captured from a script and never shown to train as there; undefined when there are none. */
+const saysUnproven = ({ unproven = [] }) => unproven.length === 0 ? void 0 : `Not proven to train as in the script that ${unproven.length > 1 ? "they were" : "it was"} captured from: ${unproven.join(", ")}. seedgate validate repeats the script's first steps.`;
+// src/report/ways.ts
+/** How a difference to the baseline is accepted in the text of a pull request. */
+const acceptanceLine = (name) => `seedgate: allow ${name}`;
+const mostNamed = 12;
+/**
+* What to do about differences to the baseline that fail the gate, if they are meant: sentences in the words of the place,
+* the names among them as they are to be written. None when nothing that can be accepted fails.
+*
+* @param folder of the run
+* @param file of the baseline, as a person would write it; undefined when there is none to be made anew
+*/
+function waysOut(results, place, folder, file) {
+	const failing = results.findings.filter((f) => f.effect === "fails").flatMap((f) => allowanceFor(f) ?? []);
+	if (failing.length === 0) return [];
+	const lax = failing.some((name) => name.startsWith("lax-baseline"));
+	const names = shortened(failing);
+	const renew = `seedgate baseline ${folder} --write ${file}`;
+	const next = lax ? `The baseline that this change brings asks for less than its own commit gives; make it anew: ${renew}.` : `Once it is accepted, the baseline has to follow: ${renew}, and commit it.`;
+	return [...{
+		"command line": [`If this is meant, accept it by name: ${names.map((n) => `--allow ${n}`).join(" ")}`],
+		workflow: ["If this is meant, accept it in the step's input allow, one a line:", ...names],
+		"pull request": [
+			"If this is meant, accept it with a line in the text of the pull request, one for each:",
+			...names.map(acceptanceLine),
+			"or in the step's input allow, and run the job again."
+		]
+	}[place], ...file === void 0 ? [] : [next]];
+}
+/** Where there are many of one kind, the kind alone: `new-experiment` in place of thirty names. */
+function shortened(names) {
+	const all = [...new Set(names)];
+	if (all.length <= mostNamed) return all;
+	const kind = (name) => name.split(":")[0] ?? name;
+	return [...new Set(all.map(kind))];
+}
+/** Differences that somebody has accepted: what, by whom, and where there are numbers, the old and the new one. */
+function acceptedRows(results) {
+	return results.findings.flatMap((f) => {
+		if (f.allowed === void 0) return [];
+		const [old, now] = f.kind === "change" && f.probe !== void 0 ? formatPair(f.median.before, f.median.after) : ["", ""];
+		return [[
+			allowanceFor(f) ?? f.id,
+			f.allowed.by,
+			old,
+			now,
+			f.says
+		]];
+	});
 }
 // src/report/markdown/sections.ts
 /** GitHub loses a job summary of more than 1 MiB whole; this leaves room for what else a job writes. */
@@ -1121,10 +1495,7 @@ function problemBlocks(results, suite, problem, common) {
 	return [
 		block("tables of the problems", `### ${markdownText(problem.title)}`),
 		...problem.note === void 0 ? [] : [block("notes and defects", markdownText(problem.note))],
-		...problem.experiments.flatMap((experiment) => {
-			const text = describeCourse(experiment);
-			return text === "" ? [] : [block("notes and defects", markdownText(`${experiment.variant} ${text}.`))];
-		}),
+		...problem.experiments.flatMap((experiment) => describeRuns(results, suite, experiment).map((text) => block("notes and defects", markdownText(`${experiment.variant}: ${text}.`)))),
 		...[...ids].flatMap((id) => probeBlocks(rowsOf(id), common))
 	];
 }
@@ -1188,13 +1559,28 @@ function baselineBlocks(results) {
 	const moved = changes.filter((c) => !calm.includes(c));
 	const several = new Set(changes.map((c) => c.suite)).size > 1;
 	const obstacles = ofKind(results, "obstacle");
+	const renames = ofKind(results, "rename");
 	const text = [
 		`### Against the baseline ${markdownText(results.baseline.file)}`,
 		...obstacles.length === 0 ? [] : [obstacles.map((o) => `- ${markdownText(`${o.name}: ${o.says}`)}`).join("\n")],
+		...renames.length === 0 ? [] : [renames.map((r) => `- ${markdownText(`${r.to}: ${r.says}`)}`).join("\n")],
+		...acceptedBlock(results),
 		...moved.length === 0 ? ["Nothing moved."] : [rows(moved, several)],
 		...calm.length === 0 ? [] : [`<details><summary>${plural(calm.length, "value")} shown to be no worse than before</summary>\n\n${rows(calm, several)}\n\n</details>`]
 	];
 	return [block("comparison with the baseline", text.join("\n\n"))];
+}
+/** Who has accepted what, with the old and the new number. */
+function acceptedBlock(results) {
+	const found = acceptedRows(results);
+	if (found.length === 0) return [];
+	return [table([[
+		"accepted",
+		"by",
+		"before",
+		"now",
+		""
+	], ...found.map((row) => row.map(markdownText))])];
 }
 function rows(changes, several) {
 	return table([[
@@ -1225,6 +1611,27 @@ function nameOf(c, several) {
 	const subject = c.probe === void 0 ? `${c.experiment}, runs that die` : `${c.experiment}/${c.probe}`;
 	return several ? `${c.suite} ${subject}` : subject;
 }
+// src/report/varied.ts
+const variedHead = [
+	"claim",
+	"on data like these",
+	"on these data",
+	"on data like these, it"
+];
+/** The claims that were judged twice. */
+const variedRows = (results, suite) => ofKind(results, "varied", suite).map((f) => ({
+	claim: f.claims,
+	says: f.comparisons.map((c) => sayComparison(f, c)).join("; "),
+	here: f.here,
+	outcome: f.outcome,
+	look: lookOf(f)
+}));
+/** What the second series is; empty where there is none. */
+function describeVaried(results, suite) {
+	const ways = [...new Set(ofKind(results, "varied", suite).map((f) => waysToVary[f.way]))];
+	if (ways.length === 0) return "";
+	return `Data like these: in a second series ${ways.join(", or ")}, the same rows for all variants. What holds on these data and not there hangs on these rows.`;
+}
 // src/report/markdown/claims.ts
 /** The claims, a row for each pair that is compared, and what is concluded from them. */
 function claimBlocks(results, suite) {
@@ -1237,7 +1644,8 @@ function claimBlocks(results, suite) {
 		i === 0 ? markdownText(describePrinted(claim)) : "",
 		i === 0 ? withSign(lookOf(claim), claim.outcome) : ""
 	]));
-	if (rows.length === 0) return [];
+	const alike = equivalenceBlock(results, suite);
+	if (rows.length === 0) return alike;
 	const metric = claims.some((c) => c.metric);
 	const head = [
 		"claim",
@@ -1253,6 +1661,25 @@ function claimBlocks(results, suite) {
 		...conclusions.length > 0 ? [conclusions.join("\n")] : [],
 		table([head, ...rows]),
 		`The probability is that a run of the one is nearer to the truth${metric ? ", or has the better metric," : ""} than a run of the other, with its 95 % interval; ${markdownText("0.5 is neither, below 0.75 is no real advantage")}. A claim holds when "no better" is rejected, with a correction for the number of pairs. It is about these data.`
+	];
+	const varied = variedRows(results, suite).map((row) => [
+		markdownText(row.claim),
+		markdownText(row.says),
+		row.here,
+		withSign(row.look, row.outcome)
+	]);
+	if (varied.length > 0) text.push(table([variedHead, ...varied]), markdownText(describeVaried(results, suite)));
+	return [block("claims", text.join("\n\n")), ...alike];
+}
+/** The claims that variants are the same experiment, a row for each pair and output. */
+function equivalenceBlock(results, suite) {
+	const claims = ofKind(results, "equivalence", suite);
+	if (claims.length === 0) return [];
+	const rows = claims.flatMap((claim) => equivalenceRows(claim).map(({ cells, comparison }) => [...cells.map((cell, i) => i < 3 ? markdownText(cell) : cell), cells[0] === "" ? "" : withSign(lookOfEquivalence(comparison.outcome), comparison.outcome)]));
+	const text = [
+		"### The same experiment?",
+		table([[...equivalenceHeads], ...rows]),
+		markdownText(equivalenceNote)
 	];
 	return [block("claims", text.join("\n\n"))];
 }
@@ -1275,6 +1702,7 @@ function suiteBlocks(results, suite) {
 	const from = `${markdownLink(title, url)}${rest.map((part) => `, ${markdownText(part)}`).join("")}`;
 	const command = exampleCommand(suite);
 	const open = commonlyAssumed(suite);
+	const unproven = saysUnproven(suite);
 	return [
 		{ text: `## ${markdownText(suite.title)}` },
 		{ text: `Suite ${markdownText(`${suite.name} ${suite.version}`)}, after ${from}; ${describeSeeds(suite.seeds)}.` },
@@ -1282,6 +1710,7 @@ function suiteBlocks(results, suite) {
 		...claimBlocks(results, suite),
 		...suite.problems.flatMap((problem) => problemBlocks(results, suite, problem, open)),
 		...open.length > 0 ? [block("notes and defects", `The source leaves open for every experiment, so that it is assumed: ${markdownText(open.join(", "))}.`)] : [],
+		...unproven === void 0 ? [] : [block("notes and defects", markdownText(unproven))],
 		...list("notes and defects", "What is wrong in the article itself", suite.defects),
 		...command === void 0 ? [] : [block("how to reproduce", `Any one number can be had again, with its experiment and seed, as in ${markdownCode(command)}.`)]
 	];
@@ -1304,24 +1733,8 @@ function list(section, title, entries) {
 }
 function environmentBlocks(results) {
 	if (results.environments.length === 0) return [];
-	const rows = results.environments.map((e) => [
-		e.cpu,
-		`${e.platform} ${e.arch}`,
-		e.node,
-		e.seedgate,
-		e.tensorflow,
-		e.isa,
-		e.fingerprint.slice(0, 12)
-	].map(markdownText));
-	return [block("environment", `<details><summary>Environment</summary>\n\n${table([[
-		"CPU",
-		"platform",
-		"Node",
-		"seedgate",
-		"TensorFlow",
-		"code for",
-		"fingerprint"
-	], ...rows])}\n\n</details>`)];
+	const [head, ...rows] = environmentTable(results);
+	return [block("environment", `<details><summary>Environment</summary>\n\n${table([head, ...rows.map((row) => row.map(markdownText))])}\n\n</details>`)];
 }
 /**
 * What fails the gate or is warned of, at the line of the suite's file that it stands on; failures come first. When
@@ -1350,6 +1763,137 @@ function annotations(results, most = 9) {
 		message: `${plural(rest.length, "more remark")}: see the report`,
 		rest: true
 	}];
+}
+// src/report/badge.ts
+/** `12 of 13 fit · 2 of 8 claims hold`, in the colour of the gate. */
+function badgeOf(results) {
+	const fits = ofKind(results, "fits");
+	const claims = ofKind(results, "claim");
+	const { gate } = results;
+	const counted = [...fits.length > 0 ? [`${fits.filter((f) => f.outcome === "fits").length} of ${fits.length} fit`] : [], ...claims.length > 0 ? [`${claims.filter((f) => f.outcome === "holds").length} of ${claims.length} claims hold`] : []];
+	const held = gate.counts.good + gate.counts.open + gate.counts.bad;
+	if (counted.length === 0 && held > 0) counted.push(`${gate.counts.good} of ${held} hold`);
+	if (counted.length === 0) counted.push(gate.passed ? "gate passed" : "gate failed");
+	const asked = [...fits, ...claims];
+	const bad = !gate.passed || asked.some((f) => f.grade === "bad");
+	const open = asked.some((f) => f.grade === "open") || gate.counts.open > 0;
+	return {
+		label: "seedgate",
+		message: counted.join(" · "),
+		look: bad ? "bad" : open ? "open" : "good"
+	};
+}
+/** White text has a contrast of 4.5 or more on each. */
+const colours = {
+	good: "#116329",
+	bad: "#c1121f",
+	open: "#7a5200"
+};
+/** For https://shields.io/badges/endpoint-badge, schema version 1. */
+const badgeJson = ({ label, message, look }) => `${JSON.stringify({
+	schemaVersion: 1,
+	label,
+	message,
+	color: colours[look].slice(1)
+}, null, 1)}\n`;
+/** The same as a picture, drawn here: nothing is asked of another server. */
+function badgeSvg({ label, message, look }) {
+	const width = (text) => Math.ceil([...text].length * 6.6) + 12;
+	const escaped = (text) => visible(text).replace(/[&<>"']/g, (c) => `&#${c.codePointAt(0)};`);
+	const [left, right] = [width(label), width(message)];
+	const text = (words, x, room) => `<text x="${x + 6}" y="14" textLength="${room - 12}">${escaped(words)}</text>`;
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="20" role="img" aria-label="${escaped(`${label}: ${message}`)}">`,
+		`<title>${escaped(`${label}: ${message}`)}</title>`,
+		`<rect width="${left}" height="20" fill="#3b434d"/>`,
+		`<rect x="${left}" width="${right}" height="20" fill="${colours[look]}"/>`,
+		`<g fill="#fff" font-family="Verdana,'DejaVu Sans',sans-serif" font-size="11">${text(label, 0, left)}${text(message, left, right)}</g>`,
+		"</svg>\n"
+	].join("");
+}
+// src/report/history.ts
+/** How an outcome looks: worse is bad, shown no worse is good, and the first state has nothing to be either. */
+const looks = {
+	worse: "bad",
+	moved: "open",
+	"cannot tell": "open",
+	"not shown worse": "quiet",
+	"not shown moved": "quiet",
+	"shown no worse": "good",
+	unchanged: "good",
+	first: "quiet"
+};
+/** `suite problem/variant/probe`; the suite's name only where there are several. */
+function traceName(trace, { traces }) {
+	return `${new Set(traces.map((t) => t.suite)).size > 1 ? `${trace.suite} ` : ""}${trace.experiment}/${trace.probe}`;
+}
+/** What became of a trace, in a sentence. */
+function sayTrace(trace, { commits }) {
+	const last = trace.points.at(-1);
+	if (last === void 0) return "nothing is known of it";
+	const since = trace.worseSince === void 0 ? void 0 : commits[trace.worseSince];
+	if (since !== void 0) return `worse since ${since.commit.slice(0, 12)} of ${since.date.slice(0, 10)} (${since.subject})`;
+	if (last.at < commits.length - 1) return "not in the baseline any more";
+	return last.outcome === "first" ? "new in the last state" : `${last.outcome} against the first state`;
+}
+/** The head of what a history says. */
+function historyHeadline(history) {
+	const { file, commits, traces, unread } = history;
+	const worse = traces.filter((t) => t.worseSince !== void 0).length;
+	const left = unread.length === 0 ? "" : `; ${unread.length} more that cannot be read`;
+	return `${file} in ${commits.length} ${commits.length === 1 ? "state" : "states"}${left}: ${worse === 0 ? "nothing is" : `${worse} of ${traces.length} values ${worse === 1 ? "is" : "are"}`} worse than in the first.`;
+}
+/** Median and quartiles of a state. */
+function sayPoint({ band, dead, seeds }) {
+	const died = dead === 0 ? "" : `, ${dead} of ${seeds} dead`;
+	if (band === void 0) return `no finite run of ${seeds}`;
+	const [low, median, high] = [
+		band.low,
+		band.median,
+		band.high
+	].map((v) => formatNumber(v, 4));
+	return `${median} (${low} to ${high})${died}`;
+}
+/** history.md: the commits, and each value's way through them. */
+function historyMarkdown(history) {
+	const { commits, traces, unread } = history;
+	const names = commits.map((c) => `${c.commit.slice(0, 8)} ${c.date.slice(0, 10)}`);
+	return [
+		`**${markdownText(historyHeadline(history))}**`,
+		table([[
+			"value",
+			"shown",
+			"what became of it",
+			...names.map(markdownText)
+		], ...traces.map((trace) => [
+			markdownText(traceName(trace, history)),
+			markdownText(trace.shows),
+			markdownText(sayTrace(trace, history)),
+			...commits.map((_, at) => {
+				const point = trace.points.find((p) => p.at === at);
+				return point === void 0 ? "" : markdownText(`${sayPoint(point)}${point.changed ? ", other settings" : ""}`);
+			})
+		])]),
+		"Median and quartiles over the seeds.",
+		commits.map((c) => `- ${markdownCode(c.commit.slice(0, 12))} ${markdownText(`${c.date.slice(0, 10)} ${c.subject}`)}`).join("\n"),
+		...unread.length === 0 ? [] : [unread.map((c) => `- ${markdownCode(c.commit.slice(0, 12))} ${markdownText(`cannot be read: it ${c.why}`)}`).join("\n")]
+	].join("\n\n");
+}
+/** The same in lines for a terminal. */
+function historyText(history) {
+	const { commits, traces, unread } = history;
+	const width = Math.max(0, ...traces.map((t) => traceName(t, history).length));
+	const lines = traces.map((trace) => {
+		const ends = [trace.points[0], trace.points.at(-1)].flatMap((p) => p === void 0 ? [] : [sayPoint(p)]);
+		return `${traceName(trace, history).padEnd(width)}  ${[...new Set(ends)].join(" → ")}  ${sayTrace(trace, history)}`;
+	});
+	return [
+		...commits.map((c) => `${c.commit.slice(0, 12)} ${c.date.slice(0, 10)} ${c.subject}`),
+		...unread.map((c) => `${c.commit.slice(0, 12)} ${c.date.slice(0, 10)} cannot be read: it ${c.why}`),
+		"",
+		...lines,
+		historyHeadline(history)
+	].map(terminalText).join("\n");
 }
 // src/report/terminal.ts
 var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
@@ -1416,19 +1960,43 @@ function measuredLine(sides) {
 }
 function claimLines(results, suite, c, width) {
 	const claims = ofKind(results, "claim", suite);
-	if (claims.length === 0) return [];
-	return [...draw([
-		"claim",
-		"over all pairs of runs",
-		"so it"
-	], claims.flatMap((claim) => claim.comparisons.map((pair, i) => [
+	const equivalences = ofKind(results, "equivalence", suite);
+	const row = (claim, says, i) => [
 		{ text: i === 0 ? terminalText(claim.claims) : "" },
-		{ text: terminalText(sayComparison(claim, pair)) },
+		{ text: terminalText(says) },
 		{
 			text: i === 0 ? claim.outcome : "",
 			look: lookOf(claim)
 		}
-	])), c, width), ""];
+	];
+	const rows = claims.flatMap((claim) => claim.comparisons.map((pair, i) => row(claim, sayComparison(claim, pair), i)));
+	const alike = equivalences.flatMap((claim) => claim.comparisons.map((pair, i) => row(claim, sayLikeness(claim, pair), i)));
+	const varied = variedRows(results, suite).map((row) => [
+		{ text: terminalText(row.claim) },
+		{ text: terminalText(row.says) },
+		{ text: row.here },
+		{
+			text: row.outcome,
+			look: row.look
+		}
+	]);
+	return [
+		...rows.length > 0 ? [...draw([
+			"claim",
+			"over all pairs of runs on these data",
+			"so it"
+		], rows, c, width), ""] : [],
+		...varied.length > 0 ? [
+			...draw(variedHead, varied, c, width),
+			describeVaried(results, suite),
+			""
+		] : [],
+		...alike.length > 0 ? [...draw([
+			"claim",
+			"the same experiment?",
+			"so they"
+		], alike, c, width), ""] : []
+	];
 }
 function answerLines(results, suite, c, width) {
 	const answers = shortAnswers(results, suite);
@@ -1511,4 +2079,4 @@ async function writeReports(results) {
 		"junit.xml": renderJunit(results)
 	};
 }
-export { ofKind as A, describeWanted as C, renderJunit as D, probesOf as E, isIntact as F, parseResults as I, renderJson as L, markdownText as M, visible as N, headline as O, webAddress as P, describeTitle as S, lookOf as T, describePrinted as _, annotations as a, describeSource as b, summaryLimit as c, commonlyAssumed as d, describeCost as f, describeMedian as g, describeLosses as h, renderTerminal as i, ofProbe as j, shortAnswers as k, answerColumns as l, describeError as m, reportNames as n, renderMarkdown as o, describeCourse as p, writeReports as r, nameOf as s, loadCharts as t, claimHeading as u, describeProbability as v, exampleCommand as w, describeSpread as x, describeSeeds as y };
+export { markdownText as $, describeMedian as A, equivalenceHeads as B, waysOut as C, describeCost as D, commonlyAssumed as E, describeSource as F, lookOfEquivalence as G, equivalenceRows as H, describeSpread as I, renderJunit as J, probesOf as K, describeTitle as L, describeProbability as M, describeRuns as N, describeError as O, describeSeeds as P, ofProbe as Q, describeWanted as R, acceptedRows as S, claimHeading as T, exampleCommand as U, equivalenceNote as V, lookOf as W, shortAnswers as X, headline as Y, ofKind as Z, describeVaried as _, historyHeadline as a, nameOf as b, looks as c, traceName as d, visible as et, badgeJson as f, renderMarkdown as g, annotations as h, renderTerminal as i, renderJson as it, describePrinted as j, describeLosses as k, sayPoint as l, badgeSvg as m, reportNames as n, isIntact as nt, historyMarkdown as o, badgeOf as p, saysUnproven as q, writeReports as r, parseResults as rt, historyText as s, loadCharts as t, webAddress as tt, sayTrace as u, variedHead as v, answerColumns as w, summaryLimit as x, variedRows as y, environmentTable as z };

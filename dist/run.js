@@ -1,17 +1,81 @@
-import { S as systemCode, _ as liesBelow, b as UsageError, g as writeWhole, h as requireOwn, l as version, m as readRegular, n as printable, u as sha256, v as makeFolders, x as messageOf, y as FileError } from "./base.js";
+import { C as FileError, E as systemCode, S as makeFolders, T as messageOf, b as writeWhole, d as version, g as makeFolder, m as sha256, n as printable, p as idOf, v as readRegular, w as UsageError, x as liesBelow, y as requireOwn } from "./base.js";
 import { a as parseSeeds, c as owedRuns, i as shardRuns, l as planRuns, n as formatShard, o as seedRange, r as parseShard, s as seedRequest, t as checkShard, u as selectExperiments } from "./plan.js";
+import { a as nativeExperiments, at as SuiteError, c as loadSuite, d as suitesIn, i as isProgram, n as isImported, o as eagerReason, ot as formatIssue, r as isNative, s as alternatives, u as suiteFile } from "./suite.js";
+import { A as workerEnvironment, D as programEnvironmentOf, E as findNumbers, N as selfTest, P as checkModels, S as runProgram, T as ownSeeds, U as inspectModel, b as trainRuns, v as allowed, x as RunQueue, y as repeatSteps } from "./train.js";
+import { _ as serializeBaseline, a as lastOf, d as suiteRemarks, f as isAnswer, g as parseBaseline, h as traceBaselines, j as faultOfAllowance, l as impossibleGates, m as subjectOf, n as judge$1, o as nextTopUp, r as withBaseline, v as makeBaseline } from "./verdict.js";
 import { a as ensureRuntime, c as requirePip, d as cacheFolder, f as findCompiler, i as describeEnvironment, m as RuntimeError, u as vectorFeatures } from "./runtime.js";
-import { G as formatIssue, W as SuiteError, a as alternatives, c as suiteFile, i as nativeExperiments, l as suitesIn, n as isNative, o as loadSuite, r as isProgram, t as isImported } from "./suite.js";
-import { C as ownSeeds, I as inspectModel, M as checkModels, O as workerEnvironment, T as programEnvironmentOf, _ as repeatSteps, b as runProgram, g as allowed, j as selfTest, v as trainRuns, w as findNumbers, y as RunQueue } from "./train.js";
-import { a as nextTopUp, d as subjectOf, f as parseBaseline, i as lastOf, l as suiteRemarks, m as makeBaseline, n as judge, p as serializeBaseline, r as withBaseline, s as impossibleGates, u as isAnswer } from "./verdict.js";
 import { d as sameOutcome, f as sealRecord, i as readRecords, l as LockedError, n as RecordsError, r as describeRun, t as openStore } from "./records.js";
-import { F as isIntact, I as parseResults, n as reportNames, r as writeReports, t as loadCharts } from "./report.js";
+import { f as badgeJson, m as badgeSvg, n as reportNames, nt as isIntact, p as badgeOf, r as writeReports, rt as parseResults, t as loadCharts } from "./report.js";
 import { t as require_dist } from "./vendor/yaml.js";
 import { n as readRuns, t as readTable } from "./tables.js";
-import { n as readProofs } from "./capture.js";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { i as unprovenOf, n as keepProven, r as readProofs } from "./capture.js";
 import path from "node:path";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import os from "node:os";
+import { spawn, spawnSync } from "node:child_process";
+// src/run/commands.ts
+/**
+* A suite is data until somebody says that what it names may be run.
+*
+* @param planned experiments, with the file of their suite where the caller named several
+* @throws UsageError that names the first program and its command, if there is one
+*/
+function refuseCommands(planned) {
+	for (const { experiment, suite } of planned) {
+		if (!isProgram(experiment)) continue;
+		const where = suite === void 0 ? experiment.id : `${experiment.id} of ${suite.file}`;
+		throw new UsageError(`${where} is a program, and programs of a suite are not run unless you say so: look at it (${experiment.variant.program.command.join(" ")}), then add --allow-commands`);
+	}
+}
+// src/run/environments.ts
+/**
+* Makes the machine fit for some experiments: the native library is brought for models alone, and each program is asked once what it
+* runs in.
+*
+* @throws RuntimeError when this machine cannot train
+*/
+async function environmentsOf(experiments, { env, signal, tell }) {
+	const runtime = experiments.some(isNative) ? await ensureRuntime({
+		log: (line) => tell?.({
+			kind: "setup",
+			line
+		}),
+		env,
+		...signal && { signal }
+	}) : void 0;
+	const native = runtime && describeEnvironment(runtime);
+	const programs = /* @__PURE__ */ new Map();
+	const asked = /* @__PURE__ */ new Map();
+	for (const experiment of experiments.filter(isProgram)) {
+		const { program } = experiment.variant;
+		const key = JSON.stringify([program.command[0], program.folder]);
+		const answer = asked.get(key) ?? programEnvironmentOf(program, env.PATH);
+		asked.set(key, answer);
+		programs.set(experiment.hash, await answer);
+	}
+	return {
+		...runtime && { runtime },
+		of(experiment) {
+			if (isImported(experiment)) return elsewhere(experiment.variant.imported.file);
+			const found = isProgram(experiment) ? programs.get(experiment.hash) : native;
+			if (found === void 0) throw new Error(`${experiment.id} was not asked for`);
+			return found;
+		}
+	};
+}
+/** Where imported runs were made nobody here knows. */
+const elsewhere = (file) => ({
+	platform: "",
+	arch: "",
+	cpu: "",
+	node: "",
+	seedgate: version,
+	tensorflow: "",
+	runtime: "",
+	isa: "",
+	program: `imported from ${file}`,
+	fingerprint: sha256("seedgate-imported/1")
+});
 // src/run/record.ts
 /** The record of a run: what it was, where it was trained, what came of it. */
 function makeRecord(run, outcome, environment) {
@@ -93,11 +157,10 @@ async function audit(request, context) {
 		kind: "setup",
 		line
 	});
-	const auditor = new Auditor(await ensureRuntime({
-		log,
-		env,
-		...signal && { signal }
-	}), env, log, signal);
+	const experiments = [suite, ...others.map((o) => o.suite)].flatMap((s) => s.experiments);
+	if (!request.allowCommands) refuseCommands(experiments.map((experiment) => ({ experiment })));
+	const environments = await environmentsOf(experiments, context);
+	const auditor = new Auditor(environments, env, log, signal);
 	const repetitions = await auditor.repeat(suite);
 	const dependences = await auditor.dependences(suite, others, request.seeds);
 	const found = {
@@ -107,9 +170,11 @@ async function audit(request, context) {
 		dependences,
 		untried: untried(suite, others)
 	};
+	const [first] = suite.experiments;
+	if (first === void 0) throw new Error(`${suite.file} has no experiment`);
 	return {
 		suite,
-		environment: auditor.environment,
+		environment: environments.of(suite.experiments.find(isNative) ?? first),
 		found
 	};
 }
@@ -133,19 +198,25 @@ function untried(suite, others) {
 	return [...found.values()];
 }
 var Auditor = class {
-	#runtime;
+	#environments;
 	#env;
 	#log;
-	environment;
 	#signal;
-	constructor(runtime, env, log, signal) {
+	constructor(environments, env, log, signal) {
 		this.#signal = signal;
-		this.#runtime = runtime;
+		this.#environments = environments;
 		this.#env = env;
 		this.#log = log;
-		this.environment = describeEnvironment(runtime);
 	}
-	/** Seed 1 of every experiment, each time in a new process: with a cold cache, a warm one, one core, all of them. */
+	/** The environment of workers, with what it needs beside it; that of this process where nothing is trained by one. */
+	#workers(more = {}) {
+		const { runtime } = this.#environments;
+		return runtime ? workerEnvironment(runtime, this.#env, more) : this.#env;
+	}
+	/**
+	* Seed 1 of every experiment that is trained here, each time in a new process: with a cold cache, a warm one, one core, all of them. That of a
+	* program is run twice in any run, and its report says what came of it.
+	*/
 	async repeat(suite) {
 		const programs = mkdtempSync(path.join(os.tmpdir(), "seedgate-audit-"));
 		const one = process.platform === "linux" ? { cores: "0" } : {};
@@ -161,7 +232,8 @@ var Auditor = class {
 			},
 			{ name: `warm cache, ${os.availableParallelism()} cores` }
 		];
-		const ids = suite.experiments.map((e) => e.id);
+		const ids = suite.experiments.filter(isNative).map((e) => e.id);
+		if (ids.length === 0) return [];
 		const runs = this.#plan(suite, ids, 1);
 		const weights = new Map(ids.map((id) => [id, {}]));
 		const draws = /* @__PURE__ */ new Map();
@@ -171,7 +243,7 @@ var Auditor = class {
 				await trainRuns(runs, {
 					jobs: 1,
 					environment: {
-						...workerEnvironment(this.#runtime, this.#env, { programs }),
+						...this.#workers({ programs }),
 						SEEDGATE_AUDIT: "1"
 					},
 					...cores !== void 0 && { cores },
@@ -242,19 +314,28 @@ var Auditor = class {
 	async #train(suite, experiments, seeds, what) {
 		this.#log(`training ${experiments.length} × ${seeds} runs: ${what}`);
 		const records = [];
-		await trainRuns(this.#plan(suite, experiments, seeds), {
-			jobs: os.availableParallelism(),
-			environment: workerEnvironment(this.#runtime, this.#env),
-			...this.#signal && { signal: this.#signal },
-			onDone: (run, outcome) => {
-				records.push(makeRecord(run, outcome, this.environment));
-			}
-		});
-		this.#signal?.throwIfAborted();
+		const folder = mkdtempSync(path.join(os.tmpdir(), "seedgate-audit-"));
+		try {
+			await trainRuns(this.#plan(suite, experiments, seeds), {
+				jobs: os.availableParallelism(),
+				environment: this.#workers(),
+				programs: folder,
+				...this.#signal && { signal: this.#signal },
+				onDone: (run, outcome) => {
+					records.push(makeRecord(run, outcome, this.#environments.of(run.experiment)));
+				}
+			});
+			this.#signal?.throwIfAborted();
+		} finally {
+			rmSync(folder, {
+				recursive: true,
+				force: true
+			});
+		}
 		return records;
 	}
 	#judged(suite, records, seeds) {
-		return judge({
+		return judge$1({
 			suites: [{
 				suite,
 				seeds: Array.from({ length: seeds }, (_, i) => i + 1)
@@ -273,7 +354,7 @@ var Auditor = class {
 			selection: /* @__PURE__ */ new Map([[suite, suite.experiments.filter((e) => experiments.includes(e.id))]]),
 			seeds: () => Array.from({ length: seeds }, (_, i) => i + 1),
 			engine: "compiled",
-			fingerprint: () => this.environment.fingerprint
+			fingerprint: (experiment) => this.#environments.of(experiment).fingerprint
 		});
 	}
 };
@@ -295,6 +376,16 @@ function worst(a, b) {
 		streams: Math.max(a.streams, b.streams),
 		repeated: [.../* @__PURE__ */ new Set([...a.repeated, ...b.repeated])]
 	};
+}
+// src/run/allow.ts
+/** A slip in a name would accept nothing, and nobody would hear of it. @throws UsageError for a name that means nothing */
+function checkAllowances(allow) {
+	for (const each of allow) {
+		const name = typeof each === "string" ? each : each.name;
+		const fault = faultOfAllowance(name);
+		if (fault !== void 0) throw new UsageError(`allow "${name}": ${fault}`);
+	}
+	return allow;
 }
 // src/run/results.ts
 /** Refuses a folder in which a report could not be written, before anything is trained for it. @throws FileError */
@@ -381,11 +472,503 @@ function writeBaseline({ dir, write }) {
 	return results.cost.runs;
 }
 /** Compares a run with a baseline and draws the reports with it. @throws UsageError */
-async function gateFolder({ dir, baseline, allow }) {
-	return writeResults(dir, withBaseline(readResults(dir), {
+async function gateFolder({ dir, baseline, allow, renewed = false }) {
+	const request = {
 		...readBaseline(baseline),
-		allow
-	}));
+		allow: checkAllowances(allow),
+		renewed
+	};
+	return writeResults(dir, withBaseline(readResults(dir), request));
+}
+/** What would be found of results if they were held to another baseline; nothing is written. @throws UsageError */
+const comparedWith = (results, baseline) => withBaseline(results, readBaseline(baseline));
+// src/run/git.ts
+/**
+* What a git command prints in a folder; undefined when it fails. It asks no network, and runs nothing of the repository:
+* neither hooks nor programs that its configuration names are among what the commands here need.
+*/
+function git(folder, env, args) {
+	const ended = spawnSync("git", [
+		"-c",
+		`safe.directory=${path.resolve(folder)}`,
+		...args
+	], {
+		cwd: folder,
+		env: {
+			...env,
+			GIT_NO_LAZY_FETCH: "1"
+		},
+		encoding: "utf8",
+		maxBuffer: 536870912,
+		stdio: [
+			"ignore",
+			"pipe",
+			"ignore"
+		]
+	});
+	return ended.status === 0 ? ended.stdout : void 0;
+}
+const [field, record] = ["", ""];
+/**
+* Every state that the file had, on the way to HEAD, the oldest first. A merge is followed to its first parent alone: what
+* came to the branch is one state, however many commits made it.
+*
+* @param since as `git log --since` takes it: a date, or `3 months ago`; all when left out
+* @returns undefined when there is no repository, or no commit
+*/
+function statesOf(file, env, since) {
+	const folder = path.dirname(path.resolve(file));
+	const name = path.basename(file);
+	const log = git(folder, env, [
+		"log",
+		"--first-parent",
+		"--no-show-signature",
+		`--format=%H${field}%cI${field}%s${record}`,
+		...since === void 0 ? [] : [`--since=${since}`],
+		"--",
+		name
+	]);
+	if (log === void 0) return void 0;
+	return log.split(record).map((entry) => entry.trim().split(field)).flatMap(([commit = "", date = "", subject = ""]) => commit === "" ? [] : [{
+		commit,
+		date,
+		subject,
+		text: git(folder, env, [
+			"cat-file",
+			"blob",
+			`${commit}:./${name}`
+		])
+	}]).toReversed();
+}
+// src/run/bisect.ts
+/**
+* Looks for the first commit at which the gate fails, by `git bisect` in a work tree of its own: nothing of the caller's is
+* changed. The exit codes of `seedgate run` decide: 0 is good, 1 is bad, and a commit whose suites are wrong (2) is skipped.
+*
+* @throws UsageError for what is no history; BisectEnded when this machine cannot train, or it was asked to stop
+*/
+async function bisect(request, context) {
+	const root = git(".", context.env, ["rev-parse", "--show-toplevel"])?.trim();
+	if (root === void 0) throw new UsageError("there is no git repository here whose history could be bisected");
+	const [good, bad] = ["good", "bad"].map((name) => {
+		const commit = git(root, context.env, [
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			"--end-of-options",
+			`${request[name]}^{commit}`
+		]);
+		if (commit === void 0) throw new UsageError(`${name} "${request[name]}": is no commit of this repository`);
+		return commit.trim();
+	});
+	if (good === bad || git(root, context.env, [
+		"merge-base",
+		"--is-ancestor",
+		good,
+		bad
+	]) === void 0) throw new UsageError(`good "${request.good}": is not among the ancestors of bad "${request.bad}"`);
+	if (request.baseline !== void 0 && !existsSync(request.baseline)) throw new UsageError(`baseline ${request.baseline} is not there`);
+	const folder = mkdtempSync(path.join(os.tmpdir(), "seedgate-bisect-"));
+	const tree = path.join(folder, "tree");
+	try {
+		if (git(root, context.env, [
+			"worktree",
+			"add",
+			"--detach",
+			"--quiet",
+			tree,
+			bad
+		]) === void 0) throw new UsageError(`git cannot check ${request.bad} out beside this work tree`);
+		const below = path.relative(root, process.cwd());
+		return await search({
+			good,
+			bad,
+			tree,
+			place: path.join(tree, below),
+			request,
+			context
+		});
+	} finally {
+		git(root, context.env, [
+			"worktree",
+			"remove",
+			"--force",
+			tree
+		]);
+		rmSync(folder, {
+			recursive: true,
+			force: true
+		});
+		git(root, context.env, ["worktree", "prune"]);
+	}
+}
+/** A commit could not be judged for a reason that all others would have, too. */
+var BisectEnded = class extends Error {
+	name = "BisectEnded";
+	code;
+	constructor(code, message) {
+		super(message);
+		this.code = code;
+	}
+};
+async function search({ good, bad, tree, place, request, context }) {
+	const steps = [];
+	const bisecting = (...args) => git(tree, context.env, ["bisect", ...args]) ?? "";
+	const show = (commit) => {
+		const [hash = commit, date = "", subject = ""] = (git(tree, context.env, [
+			"show",
+			"--no-patch",
+			"--format=%H%x1f%cI%x1f%s",
+			commit
+		]) ?? "").trim().split("");
+		return {
+			commit: hash,
+			date,
+			subject
+		};
+	};
+	let said = bisecting("start", bad, good);
+	for (;;) {
+		const found = /^([0-9a-f]{40,64}) is the first bad commit/m.exec(said)?.[1];
+		if (found !== void 0) return {
+			steps,
+			first: show(found)
+		};
+		if (/only 'skip'ped commits left|cannot bisect more/i.test(said)) return {
+			steps,
+			among: [...said.matchAll(/^[0-9a-f]{40,64}$/gm)].map((m) => m[0])
+		};
+		const { commit, subject } = show("HEAD");
+		if (steps.some((s) => s.commit === commit)) throw new UsageError(`git bisect does not go on from ${commit.slice(0, 12)}: ${said.trim()}`);
+		const code = await judge(place, request, context);
+		const word = code === 0 ? "good" : code === 1 ? "bad" : "skip";
+		if (code > 2) throw new BisectEnded(code, `${commit.slice(0, 12)} could not be judged (exit code ${code}), and no other commit could; see above`);
+		steps.push({
+			commit,
+			subject,
+			code,
+			word
+		});
+		context.tell(`${commit.slice(0, 12)} ${word}: ${subject}`);
+		said = bisecting(word);
+	}
+}
+/** Runs `seedgate run` at the commit that is checked out. @returns its exit code */
+function judge(place, request, context) {
+	const { baseline, allow } = request;
+	const args = [
+		...context.program,
+		"run",
+		...request.run,
+		...baseline === void 0 ? [] : [
+			"--baseline",
+			path.resolve(baseline),
+			...allow.flatMap((name) => ["--allow", name])
+		],
+		...["--out", path.resolve(request.out)]
+	];
+	if (!existsSync(place)) return Promise.resolve(2);
+	return new Promise((resolve, reject) => {
+		const child = spawn(process.execPath, args, {
+			cwd: place,
+			env: context.env,
+			stdio: [
+				"ignore",
+				"ignore",
+				"inherit"
+			]
+		});
+		const stop = () => child.kill("SIGTERM");
+		context.signal.addEventListener("abort", stop);
+		if (context.signal.aborted) stop();
+		child.on("error", (error) => reject(new UsageError(`seedgate cannot be started (${systemCode(error)})`)));
+		child.on("close", (code) => {
+			context.signal.removeEventListener("abort", stop);
+			resolve(context.signal.aborted ? 130 : code ?? 3);
+		});
+	});
+}
+// src/run/top-up.ts
+/**
+* How far printed values that lie outside all planned runs are pursued: `off` not at all, `full` until each is decided, `auto` up
+* to as much work again as the planned runs are, or some seconds.
+*/
+const topUpWishes = [
+	"off",
+	"auto",
+	"full"
+];
+/** Work, in the arithmetic operations of a run's `cost`, that nobody minds: seconds. What is as small is always pursued. */
+const smallWork = 1e10;
+/**
+* The planned runs, and after them one more seed at a time for every experiment of which a printed value lies outside all of
+* its runs, until a run passes it or there are enough to tell (`nextTopUp`). How many it may have is settled once, when all
+* planned runs are there: with `auto` the work of the planned runs is shared out evenly, so that what is judged depends
+* neither on the number of workers nor on how often it was stopped.
+*/
+var TopUpPlan = class {
+	#options;
+	#planned;
+	#runs;
+	#keys;
+	#records = /* @__PURE__ */ new Map();
+	#waiting;
+	#again = [];
+	#candidates = [];
+	/**
+	* @param runs that are planned
+	* @param owed those of them without a record
+	* @param records that are there already
+	*/
+	constructor(options, runs, owed, records) {
+		this.#options = options;
+		this.#runs = runs;
+		this.#keys = new Set(runs.map((run) => run.key));
+		this.#planned = new RunQueue(owed);
+		this.#waiting = owed.length;
+		for (const record of records) if (record.status !== "failed") this.#records.set(record.key, record);
+		if (this.#waiting === 0) this.#open();
+	}
+	next(holding) {
+		const held = this.#candidates.find((c) => c.experiment.hash === holding);
+		if (held !== void 0) held.workers--;
+		const planned = this.#planned.next(holding);
+		if (planned !== void 0 || this.#waiting > 0) return planned;
+		this.#again = this.#again.filter((run) => this.#candidateOf(run)?.open);
+		const again = this.#again.shift();
+		const candidate = again === void 0 ? this.#choose(held) : this.#candidateOf(again);
+		if (candidate === void 0) return void 0;
+		candidate.workers++;
+		if (again !== void 0) return again;
+		do
+			candidate.given++;
+		while (candidate.given < candidate.most && this.#records.has(this.#run(candidate, candidate.given).key));
+		return this.#run(candidate, candidate.given);
+	}
+	again(run) {
+		if (this.#candidateOf(run) && !this.#isPlanned(run)) this.#again.push(run);
+		else this.#planned.again(run);
+	}
+	/** Takes a run's record, and looks whether its experiment is decided. */
+	take(run, record) {
+		if (record.status !== "failed") this.#records.set(record.key, record);
+		if (this.#isPlanned(run)) {
+			this.#waiting--;
+			if (this.#waiting === 0) this.#open();
+			return;
+		}
+		const candidate = this.#candidateOf(run);
+		if (candidate === void 0) return;
+		if (record.status === "failed") candidate.open = false;
+		else this.#look(candidate);
+	}
+	/** Runs that will be trained on top of the planned ones, as far as that is known now and was not said before. */
+	expected() {
+		return this.#candidates.flatMap((c) => {
+			const upTo = c.open ? Math.max(c.given, Math.min(c.added.length + 1, c.most)) : c.given;
+			const more = Array.from({ length: Math.max(0, upTo - c.announced) }, (_, i) => this.#run(c, c.announced + 1 + i)).filter((run) => !this.#records.has(run.key));
+			c.announced = Math.max(c.announced, upTo);
+			return more;
+		});
+	}
+	/** Which experiments get more seeds, and how many each at most. */
+	#open() {
+		const groups = /* @__PURE__ */ new Map();
+		for (const run of this.#runs) {
+			const name = `${run.suite.name}\n${run.experiment.id}`;
+			groups.set(name, [...groups.get(name) ?? [], run]);
+		}
+		const open = [...groups.values()].flatMap((runs) => this.#candidate(runs) ?? []);
+		const planned = this.#runs.reduce((sum, run) => sum + run.cost, 0);
+		const work = Math.max(smallWork, planned) / Math.max(1, open.length);
+		for (const candidate of open) {
+			const [first] = candidate.planned.values();
+			if (this.#options.wish === "auto" && first !== void 0) candidate.most = Math.min(candidate.most, Math.floor(work / first.cost));
+			candidate.open = candidate.most > 0;
+			this.#look(candidate);
+			candidate.given = candidate.added.length;
+			candidate.announced = candidate.given;
+		}
+		this.#candidates = open;
+	}
+	#candidate(runs) {
+		const [first] = runs;
+		if (first === void 0) return void 0;
+		const { suite, experiment } = first;
+		if (isImported(experiment)) return void 0;
+		if (experiment.varied !== void 0) return void 0;
+		const planned = new Map(runs.map((run) => [run.seed, run]));
+		const next = nextTopUp(suite, experiment, this.#outcomes(planned), []);
+		if (next === void 0) return void 0;
+		return {
+			suite,
+			experiment,
+			planned,
+			most: next.most,
+			added: [],
+			open: true,
+			given: 0,
+			announced: 0,
+			workers: 0
+		};
+	}
+	#outcomes(planned) {
+		return new Map([...planned].map(([seed, run]) => [seed, this.#records.get(run.key) ?? "missing"]));
+	}
+	/** Goes on through the added seeds in their order as far as there are records. */
+	#look(c) {
+		const outcomes = this.#outcomes(c.planned);
+		while (c.open && c.added.length < c.most) {
+			if (nextTopUp(c.suite, c.experiment, outcomes, c.added) === void 0) break;
+			const record = this.#records.get(this.#run(c, c.added.length + 1).key);
+			if (record === void 0) return;
+			c.added.push(record);
+		}
+		c.open = false;
+	}
+	/** The one that a worker holds already, else the one with the fewest; more than one worker only where none waits. */
+	#choose(held) {
+		const open = this.#candidates.filter((c) => c.open && c.given < c.most);
+		if (held !== void 0 && open.includes(held)) return held;
+		return open.toSorted((a, b) => a.workers - b.workers || a.given - b.given)[0];
+	}
+	#isPlanned(run) {
+		return this.#keys.has(run.key);
+	}
+	#candidateOf(run) {
+		return this.#candidates.find((c) => c.suite === run.suite && c.experiment.id === run.experiment.id);
+	}
+	/** @param place of the added run, from 1 */
+	#run(candidate, place) {
+		const [run] = planRuns({
+			selection: /* @__PURE__ */ new Map([[candidate.suite, [candidate.experiment]]]),
+			seeds: () => [lastOf(candidate.planned.keys()) + place],
+			engine: this.#options.engine,
+			fingerprint: this.#options.fingerprint
+		});
+		return run;
+	}
+};
+// src/run/values.ts
+const unitSeconds = {
+	s: 1,
+	m: 60,
+	h: 3600
+};
+/** `90`, `90s`, `10m`, `2h` as seconds. @throws UsageError */
+function parseDuration(name, text) {
+	const [, number, unit = "s"] = /^(\d+(?:\.\d+)?)(s|m|h)?$/.exec(text) ?? [];
+	return checkSeconds(name, Number(number) * (unitSeconds[unit] ?? NaN), text);
+}
+/**
+* The seconds, if there are more than none.
+*
+* @param said how they were asked for, for the message
+* @throws UsageError
+*/
+function checkSeconds(name, seconds, said = String(seconds)) {
+	if (seconds > 0 && Number.isFinite(seconds)) return seconds;
+	throw new UsageError(`${name} "${said}": write a time such as 90s, 10m or 2h`);
+}
+/** A whole number from 1 to 999999. @throws UsageError */
+function parseCount(name, text) {
+	return checkCount(name, /^[1-9]\d{0,5}$/.test(text) ? Number(text) : NaN, text);
+}
+/**
+* The number, if something can be counted by it.
+*
+* @param said how it was asked for, for the message
+* @throws UsageError
+*/
+function checkCount(name, count, said = String(count)) {
+	if (Number.isInteger(count) && 1 <= count && count <= 999999) return count;
+	throw new UsageError(`${name} "${said}": write a whole number from 1 to 999999`);
+}
+// src/run/request.ts
+/** Folder for records and reports when none is named. */
+const usualOut = "seedgate-out";
+/**
+* Checks what is wanted and fills in what was left out. All that is wrong with a call as such is said here, before a suite
+* is read.
+*
+* @throws UsageError; its message begins with the name of what is wrong, as the command line has it
+*/
+function runRequest(wishes) {
+	const { shard, baseline, timeLimit } = wishes;
+	const seeds = seedRequest(wishes.seeds);
+	if (seeds.kind === "auto" && shard !== void 0) throw new UsageError("seeds \"auto\" cannot be sharded: which seeds are added depends on all that came before; write a number or a range");
+	return {
+		suites: wishes.suites ?? [],
+		seeds,
+		only: wishes.only ?? [],
+		engine: checkEngine(wishes.engine ?? "compiled"),
+		jobs: checkCount("jobs", wishes.jobs ?? os.availableParallelism()),
+		...shard !== void 0 && { shard: checkShard(shard) },
+		...baseline !== void 0 && { baseline },
+		allow: checkAllowances(wishes.allow ?? []),
+		...wishes.renewed === true && { renewed: true },
+		allowCommands: wishes.allowCommands ?? false,
+		...timeLimit !== void 0 && { timeLimit: checkSeconds("time-limit", timeLimit) },
+		topUp: checkTopUp(wishes.topUp ?? "auto"),
+		...wishes.strict === true && { strict: true },
+		out: checkFolder("out", wishes.out ?? ownOut())
+	};
+}
+/**
+* The usual folder, which nobody has named: a link of this name in a checkout must not have files written elsewhere.
+*
+* @throws UsageError
+*/
+function ownOut() {
+	const way = "remove it, or name the folder with --out";
+	const here = process.cwd();
+	try {
+		if (liesBelow(here, "seedgate-out")) return usualOut;
+	} catch (error) {
+		throw new UsageError(`${usualOut} cannot be reached (${systemCode(error) ?? messageOf(error)}); ${way}`);
+	}
+	throw new UsageError(`${usualOut} is a link that leads out of this folder; ${way}`);
+}
+/** @throws UsageError for what is no engine */
+function checkEngine(name) {
+	if (name === "compiled" || name === "eager") return name;
+	throw new UsageError(`engine "${name}": write compiled or eager`);
+}
+/** @throws UsageError for what is no way to add seeds */
+function checkTopUp(wish) {
+	const found = topUpWishes.find((w) => w === wish);
+	if (found === void 0) throw new UsageError(`top-up "${wish}": write off, auto or full`);
+	return found;
+}
+/** An empty name is mostly a variable that was not set; it would mean the current folder. @throws UsageError */
+function checkFolder(name, folder) {
+	if (folder.trim() === "") throw new UsageError(`${name} "${folder}": name a folder`);
+	return folder;
+}
+// src/run/compare.ts
+/**
+* Holds one run to another one, as to a baseline: seed by seed where they share seeds, with the same correction.
+*
+* @throws UsageError when one cannot be read, or the first has gaps
+*/
+async function compareFolders(request) {
+	const { before, after, allow } = request;
+	const out = checkFolder("out", request.out);
+	for (const dir of [before, after]) if (path.resolve(dir) === path.resolve(out)) throw new UsageError(`out "${out}": is one of the two that are compared; name another folder`);
+	const [old, now] = [readResults(before), readResults(after)];
+	let baseline;
+	try {
+		baseline = makeBaseline(old);
+	} catch (error) {
+		throw new UsageError(`${before} cannot be compared with: ${messageOf(error)}`);
+	}
+	const results = withBaseline(now, {
+		file: before,
+		baseline,
+		allow: checkAllowances(allow)
+	});
+	makeFolder(path.resolve(out));
+	return writeResults(path.resolve(out), results);
 }
 // src/run/doctor.ts
 /** Looks at everything that training needs, and tries the native library in a process of its own. */
@@ -495,311 +1078,62 @@ function explain(thrown) {
 		lines: ["seedgate met a fault of its own; please report it with what follows", thrown instanceof Error ? thrown.stack ?? thrown.message : `something thrown that is no error: ${messageOf(thrown)}`]
 	};
 }
-// src/run/top-up.ts
-var import_dist = require_dist();
+// src/run/history.ts
 /**
-* How far printed values that lie outside all planned runs are pursued: `off` not at all, `full` until each is decided, `auto` up
-* to as much work again as the planned runs are, or some seconds.
+* The history of a committed baseline, which git keeps: there is no other store, and what is not committed is not in it.
+*
+* @throws UsageError when there is no history of such a file
 */
-const topUpWishes = [
-	"off",
-	"auto",
-	"full"
-];
-/** Work, in the arithmetic operations of a run's `cost`, that nobody minds: seconds. What is as small is always pursued. */
-const smallWork = 1e10;
-/**
-* The planned runs, and after them one more seed at a time for every experiment of which a printed value lies outside all of
-* its runs, until a run passes it or there are enough to tell (`nextTopUp`). How many it may have is settled once, when all
-* planned runs are there: with `auto` the work of the planned runs is shared out evenly, so that what is judged depends
-* neither on the number of workers nor on how often it was stopped.
-*/
-var TopUpPlan = class {
-	#options;
-	#planned;
-	#runs;
-	#keys;
-	#records = /* @__PURE__ */ new Map();
-	#waiting;
-	#again = [];
-	#candidates = [];
-	/**
-	* @param runs that are planned
-	* @param owed those of them without a record
-	* @param records that are there already
-	*/
-	constructor(options, runs, owed, records) {
-		this.#options = options;
-		this.#runs = runs;
-		this.#keys = new Set(runs.map((run) => run.key));
-		this.#planned = new RunQueue(owed);
-		this.#waiting = owed.length;
-		for (const record of records) if (record.status !== "failed") this.#records.set(record.key, record);
-		if (this.#waiting === 0) this.#open();
-	}
-	next(holding) {
-		const held = this.#candidates.find((c) => c.experiment.hash === holding);
-		if (held !== void 0) held.workers--;
-		const planned = this.#planned.next(holding);
-		if (planned !== void 0 || this.#waiting > 0) return planned;
-		this.#again = this.#again.filter((run) => this.#candidateOf(run)?.open);
-		const again = this.#again.shift();
-		const candidate = again === void 0 ? this.#choose(held) : this.#candidateOf(again);
-		if (candidate === void 0) return void 0;
-		candidate.workers++;
-		if (again !== void 0) return again;
-		do
-			candidate.given++;
-		while (candidate.given < candidate.most && this.#records.has(this.#run(candidate, candidate.given).key));
-		return this.#run(candidate, candidate.given);
-	}
-	again(run) {
-		if (this.#candidateOf(run) && !this.#isPlanned(run)) this.#again.push(run);
-		else this.#planned.again(run);
-	}
-	/** Takes a run's record, and looks whether its experiment is decided. */
-	take(run, record) {
-		if (record.status !== "failed") this.#records.set(record.key, record);
-		if (this.#isPlanned(run)) {
-			this.#waiting--;
-			if (this.#waiting === 0) this.#open();
-			return;
-		}
-		const candidate = this.#candidateOf(run);
-		if (candidate === void 0) return;
-		if (record.status === "failed") candidate.open = false;
-		else this.#look(candidate);
-	}
-	/** Runs that will be trained on top of the planned ones, as far as that is known now and was not said before. */
-	expected() {
-		return this.#candidates.flatMap((c) => {
-			const upTo = c.open ? Math.max(c.given, Math.min(c.added.length + 1, c.most)) : c.given;
-			const more = Array.from({ length: Math.max(0, upTo - c.announced) }, (_, i) => this.#run(c, c.announced + 1 + i)).filter((run) => !this.#records.has(run.key));
-			c.announced = Math.max(c.announced, upTo);
-			return more;
+function historyOf({ file, since }, env) {
+	const states = statesOf(file, env, since);
+	if (states === void 0) throw new UsageError(`${file}: its history cannot be read; run this in a git repository that has the file's folder${existsSync(file) ? "" : " (there is no such file here)"}`);
+	if (states.length === 0) throw new UsageError(`${file}: no commit${since === void 0 ? "" : ` since ${since}`} has changed it; a shallow clone has no history (git fetch --unshallow)`);
+	const read = [];
+	const unread = [];
+	for (const { text, ...commit } of states) if (text === void 0) unread.push({
+		...commit,
+		why: "the file was removed"
+	});
+	else try {
+		read.push({
+			commit,
+			baseline: parseBaseline(text)
 		});
-	}
-	/** Which experiments get more seeds, and how many each at most. */
-	#open() {
-		const groups = /* @__PURE__ */ new Map();
-		for (const run of this.#runs) {
-			const name = `${run.suite.name}\n${run.experiment.id}`;
-			groups.set(name, [...groups.get(name) ?? [], run]);
-		}
-		const open = [...groups.values()].flatMap((runs) => this.#candidate(runs) ?? []);
-		const planned = this.#runs.reduce((sum, run) => sum + run.cost, 0);
-		const work = Math.max(smallWork, planned) / Math.max(1, open.length);
-		for (const candidate of open) {
-			const [first] = candidate.planned.values();
-			if (this.#options.wish === "auto" && first !== void 0) candidate.most = Math.min(candidate.most, Math.floor(work / first.cost));
-			candidate.open = candidate.most > 0;
-			this.#look(candidate);
-			candidate.given = candidate.added.length;
-			candidate.announced = candidate.given;
-		}
-		this.#candidates = open;
-	}
-	#candidate(runs) {
-		const [first] = runs;
-		if (first === void 0) return void 0;
-		const { suite, experiment } = first;
-		if (isImported(experiment)) return void 0;
-		const planned = new Map(runs.map((run) => [run.seed, run]));
-		const next = nextTopUp(suite, experiment, this.#outcomes(planned), []);
-		if (next === void 0) return void 0;
-		return {
-			suite,
-			experiment,
-			planned,
-			most: next.most,
-			added: [],
-			open: true,
-			given: 0,
-			announced: 0,
-			workers: 0
-		};
-	}
-	#outcomes(planned) {
-		return new Map([...planned].map(([seed, run]) => [seed, this.#records.get(run.key) ?? "missing"]));
-	}
-	/** Goes on through the added seeds in their order as far as there are records. */
-	#look(c) {
-		const outcomes = this.#outcomes(c.planned);
-		while (c.open && c.added.length < c.most) {
-			if (nextTopUp(c.suite, c.experiment, outcomes, c.added) === void 0) break;
-			const record = this.#records.get(this.#run(c, c.added.length + 1).key);
-			if (record === void 0) return;
-			c.added.push(record);
-		}
-		c.open = false;
-	}
-	/** The one that a worker holds already, else the one with the fewest; more than one worker only where none waits. */
-	#choose(held) {
-		const open = this.#candidates.filter((c) => c.open && c.given < c.most);
-		if (held !== void 0 && open.includes(held)) return held;
-		return open.toSorted((a, b) => a.workers - b.workers || a.given - b.given)[0];
-	}
-	#isPlanned(run) {
-		return this.#keys.has(run.key);
-	}
-	#candidateOf(run) {
-		return this.#candidates.find((c) => c.suite === run.suite && c.experiment.id === run.experiment.id);
-	}
-	/** @param place of the added run, from 1 */
-	#run(candidate, place) {
-		const [run] = planRuns({
-			selection: /* @__PURE__ */ new Map([[candidate.suite, [candidate.experiment]]]),
-			seeds: () => [lastOf(candidate.planned.keys()) + place],
-			engine: this.#options.engine,
-			fingerprint: this.#options.fingerprint
-		});
-		return run;
-	}
-};
-// src/run/values.ts
-const unitSeconds = {
-	s: 1,
-	m: 60,
-	h: 3600
-};
-/** `90`, `90s`, `10m`, `2h` as seconds. @throws UsageError */
-function parseDuration(name, text) {
-	const [, number, unit = "s"] = /^(\d+(?:\.\d+)?)(s|m|h)?$/.exec(text) ?? [];
-	return checkSeconds(name, Number(number) * (unitSeconds[unit] ?? NaN), text);
-}
-/**
-* The seconds, if there are more than none.
-*
-* @param said how they were asked for, for the message
-* @throws UsageError
-*/
-function checkSeconds(name, seconds, said = String(seconds)) {
-	if (seconds > 0 && Number.isFinite(seconds)) return seconds;
-	throw new UsageError(`${name} "${said}": write a time such as 90s, 10m or 2h`);
-}
-/** A whole number from 1 to 999999. @throws UsageError */
-function parseCount(name, text) {
-	return checkCount(name, /^[1-9]\d{0,5}$/.test(text) ? Number(text) : NaN, text);
-}
-/**
-* The number, if something can be counted by it.
-*
-* @param said how it was asked for, for the message
-* @throws UsageError
-*/
-function checkCount(name, count, said = String(count)) {
-	if (Number.isInteger(count) && 1 <= count && count <= 999999) return count;
-	throw new UsageError(`${name} "${said}": write a whole number from 1 to 999999`);
-}
-// src/run/request.ts
-/** Folder for records and reports when none is named. */
-const usualOut = "seedgate-out";
-/**
-* Checks what is wanted and fills in what was left out. All that is wrong with a call as such is said here, before a suite
-* is read.
-*
-* @throws UsageError; its message begins with the name of what is wrong, as the command line has it
-*/
-function runRequest(wishes) {
-	const { shard, baseline, timeLimit } = wishes;
-	const seeds = seedRequest(wishes.seeds);
-	if (seeds.kind === "auto" && shard !== void 0) throw new UsageError("seeds \"auto\" cannot be sharded: which seeds are added depends on all that came before; write a number or a range");
-	return {
-		suites: wishes.suites ?? [],
-		seeds,
-		only: wishes.only ?? [],
-		engine: checkEngine(wishes.engine ?? "compiled"),
-		jobs: checkCount("jobs", wishes.jobs ?? os.availableParallelism()),
-		...shard !== void 0 && { shard: checkShard(shard) },
-		...baseline !== void 0 && { baseline },
-		allow: wishes.allow ?? [],
-		allowCommands: wishes.allowCommands ?? false,
-		...timeLimit !== void 0 && { timeLimit: checkSeconds("time-limit", timeLimit) },
-		topUp: checkTopUp(wishes.topUp ?? "auto"),
-		...wishes.strict === true && { strict: true },
-		out: checkFolder("out", wishes.out ?? ownOut())
-	};
-}
-/**
-* The usual folder, which nobody has named: a link of this name in a checkout must not have files written elsewhere.
-*
-* @throws UsageError
-*/
-function ownOut() {
-	const way = "remove it, or name the folder with --out";
-	const here = process.cwd();
-	try {
-		if (liesBelow(here, "seedgate-out")) return usualOut;
 	} catch (error) {
-		throw new UsageError(`${usualOut} cannot be reached (${systemCode(error) ?? messageOf(error)}); ${way}`);
+		unread.push({
+			...commit,
+			why: messageOf(error)
+		});
 	}
-	throw new UsageError(`${usualOut} is a link that leads out of this folder; ${way}`);
-}
-/** @throws UsageError for what is no engine */
-function checkEngine(name) {
-	if (name === "compiled" || name === "eager") return name;
-	throw new UsageError(`engine "${name}": write compiled or eager`);
-}
-/** @throws UsageError for what is no way to add seeds */
-function checkTopUp(wish) {
-	const found = topUpWishes.find((w) => w === wish);
-	if (found === void 0) throw new UsageError(`top-up "${wish}": write off, auto or full`);
-	return found;
-}
-/** An empty name is mostly a variable that was not set; it would mean the current folder. @throws UsageError */
-function checkFolder(name, folder) {
-	if (folder.trim() === "") throw new UsageError(`${name} "${folder}": name a folder`);
-	return folder;
-}
-// src/run/environments.ts
-/**
-* Makes the machine fit for some experiments: the native library is brought for models alone, and each program is asked once what it
-* runs in.
-*
-* @throws RuntimeError when this machine cannot train
-*/
-async function environmentsOf(experiments, { env, signal, tell }) {
-	const runtime = experiments.some(isNative) ? await ensureRuntime({
-		log: (line) => tell?.({
-			kind: "setup",
-			line
-		}),
-		env,
-		...signal && { signal }
-	}) : void 0;
-	const native = runtime && describeEnvironment(runtime);
-	const programs = /* @__PURE__ */ new Map();
-	const asked = /* @__PURE__ */ new Map();
-	for (const experiment of experiments.filter(isProgram)) {
-		const { program } = experiment.variant;
-		const key = JSON.stringify([program.command[0], program.folder]);
-		const answer = asked.get(key) ?? programEnvironmentOf(program, env.PATH);
-		asked.set(key, answer);
-		programs.set(experiment.hash, await answer);
-	}
+	const [first] = unread;
+	if (read.length === 0 && first !== void 0) throw new UsageError(`${file}: none of its ${unread.length} states can be read; ${first.commit.slice(0, 12)} ${first.why}`);
 	return {
-		...runtime && { runtime },
-		of(experiment) {
-			if (isImported(experiment)) return elsewhere(experiment.variant.imported.file);
-			const found = isProgram(experiment) ? programs.get(experiment.hash) : native;
-			if (found === void 0) throw new Error(`${experiment.id} was not asked for`);
-			return found;
-		}
+		file,
+		commits: read.map((r) => r.commit),
+		unread,
+		traces: traceBaselines(read.map((r) => r.baseline))
 	};
 }
-/** Where imported runs were made nobody here knows. */
-const elsewhere = (file) => ({
-	platform: "",
-	arch: "",
-	cpu: "",
-	node: "",
-	seedgate: version,
-	tensorflow: "",
-	runtime: "",
-	isa: "",
-	program: `imported from ${file}`,
-	fingerprint: sha256("seedgate-imported/1")
-});
+// src/run/ending.ts
+var import_dist = require_dist();
+/** Who asked for an end gets no verdict: the gate of what is there fails for what is missing, which says nothing. */
+function endingOf(gate, end) {
+	if (end === "interrupted") return "interrupted";
+	return gate.passed ? "passed" : "failed";
+}
+// src/run/look.ts
+/** What a request would train, by suite. @throws SuiteError, UsageError */
+function selectionOf(request) {
+	const given = request.suites.length > 0 ? request.suites : defaultSuites(process.cwd());
+	return selectExperiments(loadSuites(given), request.only);
+}
+/**
+* Reads what a request names, before anything is brought for it.
+*
+* @returns whether it needs the native library: programs and tables of results do without
+* @throws SuiteError with the place of all that is wrong, UsageError
+*/
+const needsRuntime = (request) => [...selectionOf(request).values()].flat().some(isNative);
 /** Seeds that an experiment may be ahead of one that waits, or as many as that one has. */
 const turn = 4;
 /**
@@ -940,7 +1274,7 @@ var AutoPlan = class {
 		}
 	}
 	#isSettled({ suite, experiment, looked }, records) {
-		const gating = judge({
+		const gating = judge$1({
 			suites: [{
 				suite,
 				experiments: [experiment.id],
@@ -977,7 +1311,7 @@ function planOf(request, selection, fingerprint, records) {
 		};
 	}
 	const runs = planRuns({
-		selection,
+		selection: withVaried(selection),
 		engine,
 		fingerprint,
 		seeds: (suite) => seedsOf(request, suite)
@@ -993,6 +1327,12 @@ function planOf(request, selection, fingerprint, records) {
 		}, runs, owedRuns(runs, records), records)
 	};
 }
+/** The selection, and of what it selects the second series, on other data. */
+const withVaried = (selection) => new Map([...selection].map(([suite, experiments]) => {
+	const ids = new Set(experiments.map((e) => e.id));
+	const varied = (suite.varied ?? []).filter((e) => ids.has(`${e.problem.id}/${e.variant.id}`));
+	return [suite, [...experiments, ...varied]];
+}));
 /** @returns none with seeds "auto": which ones there will be is not known before */
 function seedsOf({ seeds }, suite) {
 	switch (seeds.kind) {
@@ -1009,9 +1349,10 @@ function judgedSuites(request, selection, { runs, auto }) {
 		return {
 			suite,
 			experiments: experiments.map((e) => e.id),
-			seeds: auto ? own.map((r) => r.seed) : [.../* @__PURE__ */ new Set([...seedsOf(request, suite), ...own.map((r) => r.seed)])],
+			seeds: auto ? own.map((r) => r.seed) : seedsOf(request, suite),
 			sequential: auto !== void 0,
-			...(request.shard || auto || experiments.some(isImported)) && { planned: new Set(own.map((r) => `${r.experiment.id}#${r.seed}`)) }
+			...!auto && !request.shard && suite.varied && { varied: true },
+			...(request.shard || auto) && { planned: new Set(own.map((r) => `${r.experiment.id}#${r.seed}`)) }
 		};
 	});
 }
@@ -1021,20 +1362,6 @@ function describePlan({ shard }, selection) {
 		experiments: [...selection].flatMap(([suite, list]) => list.map((e) => `${suite.name}:${e.id}`)),
 		...shard !== void 0 && { shard: formatShard(shard) }
 	};
-}
-// src/run/commands.ts
-/**
-* A suite is data until somebody says that what it names may be run.
-*
-* @param planned experiments, with the file of their suite where the caller named several
-* @throws UsageError that names the first program and its command, if there is one
-*/
-function refuseCommands(planned) {
-	for (const { experiment, suite } of planned) {
-		if (!isProgram(experiment)) continue;
-		const where = suite === void 0 ? experiment.id : `${experiment.id} of ${suite.file}`;
-		throw new UsageError(`${where} is a program, and programs of a suite are not run unless you say so: look at it (${experiment.variant.program.command.join(" ")}), then add --allow-commands`);
-	}
 }
 // src/run/training.ts
 /** Trains what is owed and keeps a record of each run, until all is done, the time is over or somebody stops it. */
@@ -1164,8 +1491,7 @@ var Stop = class {
 async function run(request, context) {
 	const started = performance.now();
 	const tell = context.tell ?? (() => {});
-	const given = request.suites.length > 0 ? request.suites : defaultSuites(process.cwd());
-	const selection = selectExperiments(loadSuites(given), request.only);
+	const selection = selectionOf(request);
 	const environments = await environmentsOf([...selection.values()].flat(), context);
 	const fingerprint = (experiment) => environments.of(experiment).fingerprint;
 	const baseline = request.baseline === void 0 ? void 0 : readBaseline(request.baseline);
@@ -1200,23 +1526,35 @@ async function run(request, context) {
 			settled: plan.auto.settled(),
 			saved: plan.auto.saved()
 		});
+		const judged = judge$1({
+			suites: judgedSuites(request, selection, plan),
+			records: store.records(),
+			fingerprint,
+			engine: request.engine,
+			seedgate: version,
+			cost: {
+				wallSeconds: (performance.now() - started) / 1e3,
+				cores: request.jobs
+			},
+			...request.strict && { strict: true },
+			allow: request.allow,
+			...baseline && { baseline: {
+				...baseline,
+				allow: request.allow,
+				...request.renewed && { renewed: true }
+			} }
+		});
+		const suites = judged.suites.map((suite, i) => {
+			const experiments = [...selection.values()][i]?.filter(isNative) ?? [];
+			const unproven = unprovenOf(suite.file, experiments);
+			return unproven.length === 0 ? suite : {
+				...suite,
+				unproven
+			};
+		});
 		const results = {
-			...judge({
-				suites: judgedSuites(request, selection, plan),
-				records: store.records(),
-				fingerprint,
-				engine: request.engine,
-				seedgate: version,
-				cost: {
-					wallSeconds: (performance.now() - started) / 1e3,
-					cores: request.jobs
-				},
-				...request.strict && { strict: true },
-				...baseline && { baseline: {
-					...baseline,
-					allow: request.allow
-				} }
-			}),
+			...judged,
+			suites,
 			plan: describePlan(request, selection)
 		};
 		await writeResults(dir, results);
@@ -1228,16 +1566,13 @@ async function run(request, context) {
 		return {
 			dir,
 			results,
-			ending: endingOf(results, end),
+			ending: endingOf(results.gate, end),
+			end,
 			records: store.records()
 		};
 	} finally {
 		store.close();
 	}
-}
-function endingOf({ gate }, end) {
-	if (end === "interrupted") return "interrupted";
-	return gate.passed ? "passed" : "failed";
 }
 // src/run/import.ts
 /**
@@ -1253,7 +1588,7 @@ async function importTable(request, context) {
 	if (imported.runs.length === 0) throw new UsageError(`${file} holds no run that has a number`);
 	makeFolders(path.resolve(out));
 	mkdirSync(path.resolve(out), { recursive: true });
-	const name = idOf(path.basename(file).replace(/\.\w+$/, ""));
+	const name = idOf(path.basename(file).replace(/\.\w+$/, ""), "table");
 	writeWhole(path.join(out, "runs.csv"), csv(imported));
 	writeWhole(path.join(out, "suite.yaml"), suiteText(name, path.basename(file), imported));
 	return {
@@ -1262,21 +1597,23 @@ async function importTable(request, context) {
 			out,
 			strict,
 			topUp: "off",
-			jobs: 1
+			jobs: 1,
+			allow: ["imported"]
 		}), context),
 		imported
 	};
 }
-const idOf = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 50) || "table";
 function csv({ metrics, runs }) {
 	return [[
 		"variant",
 		"seed",
-		...metrics.map((m) => m.id)
+		...metrics.map((m) => m.id),
+		"status"
 	], ...runs.map((r) => [
 		r.variant,
 		r.seed,
-		...metrics.map((m) => r.metrics[m.id] ?? "")
+		...metrics.map((m) => r.metrics[m.id] ?? ""),
+		Object.keys(r.metrics).length === 0 ? "failed" : "ended"
 	])].map((line) => `${line.join(",")}\n`).join("");
 }
 function suiteText(name, file, { kind, metrics, variants, runs, guesses }) {
@@ -1340,20 +1677,22 @@ async function mergeFolders(request) {
 		const there = new Set(store.records().map((r) => r.key));
 		for (const record of records) if (!there.has(record.key)) store.append(record);
 		return await writeResults(out, {
-			...warnOfPlaces(judge({
+			...judge$1({
 				suites: suites.map((suite, i) => ({
 					suite,
 					experiments: selected(first.results, i),
 					seeds: first.results.suites[i]?.seeds ?? []
 				})),
+				allow: checkAllowances(request.allow ?? []),
 				records,
 				engine: first.results.engine,
 				seedgate: version,
+				...(request.strict ?? parts.some((p) => p.results.gate.strict)) && { strict: true },
 				cost: {
 					wallSeconds: Math.max(...parts.map((p) => p.results.cost.wallSeconds)),
 					cores: parts.reduce((sum, p) => sum + p.results.cost.cores, 0)
 				}
-			})),
+			}),
 			plan: { experiments: first.results.plan?.experiments ?? [] }
 		});
 	} finally {
@@ -1406,51 +1745,91 @@ function selected(results, suite) {
 	const name = results.suites[suite]?.name;
 	return (results.plan?.experiments ?? []).flatMap((e) => e.startsWith(`${name}:`) ? [e.slice(`${name}:`.length)] : []);
 }
-/** Records from several environments may differ in their last bits; a reader has to know. */
-function warnOfPlaces(results) {
-	const places = new Map(results.environments.map((e) => [e.fingerprint, `${e.cpu}, ${e.platform} ${e.arch}, TensorFlow ${e.tensorflow}`]));
-	if (places.size < 2) return results;
-	const warning = `the runs were made in ${places.size} environments that need not agree to the bit: ${[...places.values()].join("; ")}`;
-	return {
-		...results,
-		gate: {
-			...results.gate,
-			warnings: [...results.gate.warnings, warning]
-		}
-	};
-}
 // src/run/prove.ts
 /** Repeats what a capture noted of Keras' first steps, of every model of the suites that has such a note beside it. */
 async function proveSuites(suites, { env, tell }) {
 	const results = [];
-	for (const suite of suites) for (const proof of readProofs(suite.file)) {
-		const experiment = nativeExperiments(suite).find((e) => e.problem.id === proof.problem && e.variant.id === proof.variant);
-		if (experiment === void 0) continue;
-		const runtime = await ensureRuntime({
-			env,
-			log: (line) => tell?.({
-				kind: "setup",
-				line
-			})
-		});
-		const found = await repeatSteps({
-			...proof,
-			experiment
-		}, runtime, env);
-		const partings = typeof found === "string" ? [] : found;
-		const fits = ({ loss, weights }) => loss <= allowed.loss && weights <= allowed.weights;
-		results.push({
-			suite: suite.name,
-			problem: proof.problem,
-			variant: proof.variant,
-			steps: proof.order.length,
-			proven: partings.length > 0 && partings.every(fits),
-			partings,
-			...typeof found === "string" && { why: found }
-		});
+	for (const suite of suites) {
+		const proofs = readProofs(suite.file);
+		const hashes = {};
+		for (const proof of proofs) {
+			const experiment = nativeExperiments(suite).find((e) => e.problem.id === proof.problem && e.variant.id === proof.variant);
+			if (experiment === void 0) continue;
+			const runtime = await ensureRuntime({
+				env,
+				log: (line) => tell?.({
+					kind: "setup",
+					line
+				})
+			});
+			const found = await repeatSteps({
+				...proof,
+				experiment
+			}, runtime, env);
+			const partings = typeof found === "string" ? [] : found;
+			const fits = ({ loss, weights }) => loss <= allowed.loss && weights <= allowed.weights;
+			const proven = partings.length > 0 && partings.every(fits);
+			if (proven) hashes[experiment.id] = experiment.hash;
+			results.push({
+				suite: suite.name,
+				problem: proof.problem,
+				variant: proof.variant,
+				steps: proof.order.length,
+				proven,
+				partings,
+				...typeof found === "string" && { why: found }
+			});
+		}
+		if (proofs.length > 0) keepProven(suite.file, hashes);
 	}
 	return results;
 }
+// src/run/site.ts
+/**
+* Makes a site of the reports of several runs: plain files that any server can give out, and that can be opened from disk. A
+* run keeps its address as long as its suites keep their names.
+*
+* @throws UsageError when a folder cannot be read, or two hold the same suites
+*/
+async function makeSite(request, env) {
+	const out = path.resolve(checkFolder("out", request.out));
+	const { baseline, since } = request;
+	const history = baseline === void 0 ? void 0 : historyOf({
+		file: baseline,
+		since
+	}, env);
+	const runs = request.dirs.map((dir) => {
+		const results = readResults(dir);
+		return {
+			dir,
+			results,
+			slug: slugOf(results)
+		};
+	});
+	for (const [i, { dir, slug }] of runs.entries()) {
+		const twin = runs.slice(0, i).find((r) => r.slug === slug);
+		if (twin !== void 0) throw new UsageError(`${twin.dir} and ${dir} hold the same suites (${slug}), so one would take the other's place; merge them, or leave one out`);
+	}
+	const { renderHistory, renderSite } = await loadCharts();
+	makeFolder(out);
+	for (const { results, slug } of runs) {
+		const folder = path.join(out, slug);
+		makeFolder(folder);
+		await writeResults(folder, results);
+		const badge = badgeOf(results);
+		writeWhole(path.join(folder, "badge.svg"), badgeSvg(badge));
+		writeWhole(path.join(folder, "badge.json"), badgeJson(badge));
+	}
+	if (history !== void 0) writeWhole(path.join(out, "history.html"), renderHistory(history));
+	writeWhole(path.join(out, "index.html"), renderSite(runs, history));
+	return runs.map(({ dir, slug, results }) => ({
+		dir,
+		slug,
+		badge: badgeOf(results).message
+	}));
+}
+/** The names of a run's suites, as one name of a folder. */
+const slugOf = ({ suites }) => suites.map((s) => s.name.replace(/[^\w.-]+/g, "-").replace(/^\.+/, "")).join("+") || "run";
 // src/run/try.ts
 /**
 * Runs each program of a suite once, with seed 1, and shows which numbers it found where, so that a suite is written in minutes.
@@ -1564,7 +1943,7 @@ async function validateSuites(given) {
 			remarks: []
 		};
 	}
-	const remarks = suites.flatMap((suite) => suiteRemarks(suite).map((r) => ({
+	const remarks = suites.flatMap((suite) => [...suiteRemarks(suite), ...engineRemarks(suite)].map((r) => ({
 		file: suite.file,
 		...suite.locate(r.path),
 		...r
@@ -1575,6 +1954,21 @@ async function validateSuites(given) {
 		remarks
 	};
 }
+/** Models that the compiled engine cannot train. */
+const engineRemarks = (suite) => nativeExperiments(suite).flatMap(({ problem, variant }) => {
+	const reason = eagerReason(variant);
+	if (reason === void 0) return [];
+	const message = `is trained by the eager engine, step by step, which takes longer: ${reason}`;
+	return [{
+		path: [
+			"problems",
+			problem.id,
+			"variants",
+			variant.id
+		],
+		message
+	}];
+});
 /** What only the models and the statistics can tell. Every suite is looked at before anything is said. */
 async function deepIssues(suites) {
 	const issues = [];
@@ -1615,4 +2009,4 @@ function parseRun(written) {
 		timeLimit: timeLimit === void 0 ? void 0 : parseDuration("time-limit", timeLimit)
 	});
 }
-export { audit as _, proveSuites as a, run as c, parseCount as d, explain as f, redrawReports as g, writeBaseline as h, tryPrograms as i, runRequest as l, gateFolder as m, validateSuites as n, mergeFolders as o, examineMachine as p, tryOnce as r, importTable as s, parseRun as t, usualOut as u, defaultSuites as v };
+export { readBaseline as C, defaultSuites as D, audit as E, gateFolder as S, redrawReports as T, parseCount as _, makeSite as a, git as b, importTable as c, historyOf as d, explain as f, usualOut as g, runRequest as h, tryPrograms as i, run as l, compareFolders as m, validateSuites as n, proveSuites as o, examineMachine as p, tryOnce as r, mergeFolders as s, parseRun as t, needsRuntime as u, BisectEnded as v, writeBaseline as w, comparedWith as x, bisect as y };

@@ -1,8 +1,8 @@
-import { i as besideFile, l as version, o as isAlive, v as makeFolders } from "./base.js";
+import { S as makeFolders, c as isAlive, d as version, i as withoutSecrets, o as besideFile } from "./base.js";
 import { t as require_yauzl } from "./vendor/yauzl.js";
 import { createRequire } from "node:module";
-import { closeSync, createWriteStream, existsSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, statfsSync, symlinkSync, utimesSync, writeFileSync, writeSync } from "node:fs";
 import path from "node:path";
+import { closeSync, createWriteStream, existsSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, statfsSync, symlinkSync, utimesSync, writeFileSync, writeSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import os from "node:os";
@@ -23,40 +23,64 @@ var RuntimeError = class extends Error {
 	}
 };
 // src/runtime/exec.ts
-/** Runs a program without a shell and keeps what it printed. Rejects with the signal's reason alone. */
+/** pip's own settings may hold the way to a private index, and a cloud's index asks for that cloud's credentials. */
+const needed = /^PIP_|^GOOGLE_APPLICATION_CREDENTIALS$/;
+/** Milliseconds from the request to end to its enforcement. */
+const grace = 2e3;
+/**
+* Runs a program without a shell, and without the job's tokens, and keeps what it printed. Rejects with the signal's reason
+* alone, when the program and what it has started are gone.
+*/
 function exec(command, args, { env, signal }) {
 	return new Promise((resolve, reject) => {
 		if (signal?.aborted) return reject(signal.reason);
 		const child = spawn(command, args, {
-			env,
+			env: withoutSecrets(env, needed),
 			stdio: [
 				"ignore",
 				"pipe",
 				"pipe"
-			]
+			],
+			detached: signal !== void 0
 		});
-		const stop = () => child.kill();
+		let killer;
+		const stop = () => {
+			endGroup(child, "SIGTERM");
+			killer = setTimeout(() => endGroup(child, "SIGKILL"), grace);
+		};
 		signal?.addEventListener("abort", stop);
 		let output = "";
-		const keep = (chunk) => {
-			output = (output + chunk.toString()).slice(-2e4);
-		};
-		child.stdout.on("data", keep);
-		child.stderr.on("data", keep);
+		let printed = "";
+		const grown = (text, chunk) => (text + chunk.toString()).slice(-2e4);
+		child.stdout.on("data", (chunk) => {
+			output = grown(output, chunk);
+			printed = grown(printed, chunk);
+		});
+		child.stderr.on("data", (chunk) => {
+			output = grown(output, chunk);
+		});
 		child.on("error", (error) => resolve({
 			code: null,
 			error: error.code ?? error.message,
-			output
+			output,
+			printed
 		}));
 		child.on("close", (code) => {
+			clearTimeout(killer);
 			signal?.removeEventListener("abort", stop);
 			if (signal?.aborted) reject(signal.reason);
 			else resolve({
 				code,
-				output
+				output,
+				printed
 			});
 		});
 	});
+}
+function endGroup({ pid }, signal) {
+	try {
+		if (pid !== void 0) process.kill(-pid, signal);
+	} catch {}
 }
 /** The last lines of an output, for messages. */
 function lastLines(output, count = 5) {
@@ -139,7 +163,7 @@ async function findCompiler(env) {
 		if (ended.code === 0) return {
 			command,
 			args,
-			version: ended.output.split("\n")[0] ?? ""
+			version: ended.printed.split("\n")[0] ?? ""
 		};
 	}
 	throw new RuntimeError("compiler", chosen ? `The C++ compiler CXX=${chosen} cannot be run.` : "There is no C++ compiler (g++).", "Install one: apt-get install g++, dnf install gcc-c++, or xcode-select --install; or set CXX.");
@@ -971,7 +995,7 @@ function nativeEnvironment(runtime, env) {
 			TF_CPP_MIN_LOG_LEVEL: "3",
 			ABSL_MIN_LOG_LEVEL: "3"
 		},
-		...withoutForeign(env),
+		...withoutForeign(withoutSecrets(env)),
 		TF_NUM_INTRAOP_THREADS: "1",
 		TF_NUM_INTEROP_THREADS: "1",
 		OMP_NUM_THREADS: "1",

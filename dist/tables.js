@@ -1,13 +1,16 @@
-import { b as UsageError, r as parsePythonJson } from "./base.js";
+import { a as parsePythonJson, f as Names, p as idOf, w as UsageError } from "./base.js";
 import { t as parse } from "./vendor/csv-parse.js";
-import { readFileSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { readFileSync, readdirSync, statSync } from "node:fs";
 // src/tables/columns.ts
 const seedNames = /^(?:.*[._ ])?(?:random[_ -]?)?(?:seed|random[_ -]?state)s?$/i;
 const orderNames = /^(?:.*[._ ])?(?:run|trial|rep|repeat|repetition|replicate|fold)(?:[_ -]?(?:id|no|number|index))?$/i;
 const variantNames = /^(?:.*[._ ])?(?:variant|model|method|algorithm|algo|optimizer|architecture|arch|config|experiment|system|condition|group|name)(?:[_ -]?(?:name|type))?$/i;
 const lowerIsBetter = /(?:^|[^a-z])(?:loss|error|err|mse|rmse|mae|mape|smape|rmsle|msle|perplexity|ppl|wer|cer|fid|nll|logloss|brier|deviance|regret|ter|ece)(?:$|[^a-z])/i;
 const higherIsBetter = /(?:^|[^a-z])(?:acc|accuracy|top[-_ ]?\d|f1|auc|auroc|auprc|ap|map|precision|recall|sensitivity|specificity|r2|score|bleu|rouge|return|reward|iou|dice|psnr|ssim|kappa|mcc|exact[_ -]?match|em|pass|likelihood)(?:$|[^a-z])/i;
+const stepNames = /^(?:.*[._ ])?_?(?:global[_ ]?)?(?:epoch|step|iteration|round)s?$/i;
+const stateNames = /^(?:state|status)$/i;
+const endedBadly = /fail|crash|kill|abort|error/i;
 const neverMetric = /(?:^|[^a-z])(?:time|timestamp|date|duration|seconds|runtime|step|steps|epoch|epochs|iteration|created|updated|id|uuid|gpu|cpu|memory|version)(?:$|[^a-z])/i;
 /**
 * From rows to runs: finds the columns of variant, seed and metrics, by their names and then by what is in them, and says what it
@@ -35,7 +38,7 @@ function readRuns(table, wishes = {}) {
 		const better = lowerIsBetter.test(title) ? "lower" : "higher";
 		if (better === "higher" && !higherIsBetter.test(title)) guesses.push(`higher is better for ${title}, of which its name says nothing`);
 		return {
-			id: ids.id(title.replace(/^metrics\./, "")),
+			id: ids.take(idOf(title.replace(/^metrics\./, ""), "unnamed")),
 			title,
 			better
 		};
@@ -43,12 +46,15 @@ function readRuns(table, wishes = {}) {
 	const variants = /* @__PURE__ */ new Map();
 	const variantIds = new Names();
 	const counted = /* @__PURE__ */ new Map();
-	const runs = table.rows.flatMap((row, i) => {
+	const state = columns.find((c) => stateNames.test(c));
+	const rows = lastSteps(table.rows, columns, [...variant, ...seed === void 0 ? [] : [seed]], guesses);
+	let left = 0;
+	const runs = rows.flatMap((row, i) => {
 		const title = variant.map((c) => String(row[c] ?? "")).join(" ").trim() || "runs";
 		let known = variants.get(title);
 		if (known === void 0) {
 			known = {
-				id: variantIds.id(title),
+				id: variantIds.take(idOf(title, "unnamed")),
 				title
 			};
 			variants.set(title, known);
@@ -59,7 +65,11 @@ function readRuns(table, wishes = {}) {
 			const value = toNumber(row[m.title]);
 			return value === void 0 ? [] : [[m.id, value]];
 		});
-		if (values.length === 0) return [];
+		if (values.length === 0 && !(state !== void 0 && endedBadly.test(String(row[state])))) {
+			left++;
+			counted.set(known.id, next - 1);
+			return [];
+		}
 		const given = seed === void 0 ? next : Number(row[seed]);
 		if (!Number.isSafeInteger(given) || given < 0) throw new UsageError(`row ${i + 1}: the seed "${String(row[seed ?? ""])}" is no whole number from 0 up`);
 		return [{
@@ -68,6 +78,7 @@ function readRuns(table, wishes = {}) {
 			metrics: Object.fromEntries(values)
 		}];
 	});
+	if (left > 0) guesses.push(`${left} of ${rows.length} rows have no number and are left out`);
 	const seen = /* @__PURE__ */ new Set();
 	for (const run of runs) {
 		const key = `${run.variant} with seed ${run.seed}`;
@@ -82,8 +93,22 @@ function readRuns(table, wishes = {}) {
 		guesses
 	};
 }
+/** Of a log with a row for each epoch of a run, the last row of each run. */
+function lastSteps(rows, columns, run, guesses) {
+	const step = columns.find((c) => stepNames.test(c) && isWhole(rows, c));
+	if (step === void 0 || run.length === 0) return rows;
+	const last = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const key = JSON.stringify(run.map((c) => row[c] ?? null));
+		const before = last.get(key);
+		if (before === void 0 || Number(row[step]) >= Number(before[step])) last.set(key, row);
+	}
+	if (last.size === rows.length) return rows;
+	guesses.push(`of the rows of a run the one with the greatest ${step} counts`);
+	return [...last.values()];
+}
 function variantColumns(table, columns, seed) {
-	const usable = columns.filter((c) => c !== seed && !neverMetric.test(c) && (variety(table.rows, c) > 1 || c === "variant"));
+	const usable = columns.filter((c) => c !== seed && !neverMetric.test(c) && !stateNames.test(c) && (variety(table.rows, c) > 1 || c === "variant"));
 	const byName = usable.filter((c) => variantNames.test(c) && !isUnique(table.rows, c, seed));
 	const settings = (table.settings ?? []).filter((c) => usable.includes(c) && c !== seed);
 	if (byName.length > 0) return byName.slice(0, 1);
@@ -113,18 +138,6 @@ function toNumber(value) {
 	const number = percent ? percent[1] ?? "" : text;
 	return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(number) ? Number(number) : void 0;
 }
-/** Ids as a suite has them, each given once. */
-var Names = class {
-	#taken = /* @__PURE__ */ new Set();
-	id(title) {
-		const base = title.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 50).replace(/-$/, "") || "unnamed";
-		const first = base === "constructor" ? "constructor-1" : base;
-		let id = first;
-		for (let i = 2; this.#taken.has(id); i++) id = `${first}-${i}`;
-		this.#taken.add(id);
-		return id;
-	}
-};
 // src/tables/read.ts
 const mostBytes = 268435456;
 /**
@@ -175,12 +188,39 @@ function readCsv(file, text) {
 	if (names.some((n) => n.startsWith("metrics.")) && names.includes("run_id")) return {
 		kind: "MLflow's table of runs",
 		rows,
-		metrics: names.filter((n) => n.startsWith("metrics.")),
+		metrics: names.filter((n) => n.startsWith("metrics.") && !/^metrics\.(?:epoch|step|time)s?$/i.test(n)),
 		settings: names.filter((n) => n.startsWith("params."))
 	};
-	return {
+	const chart = chartRows(names, rows);
+	return chart === void 0 ? {
 		kind: "CSV",
 		rows
+	} : {
+		kind: "a chart of Weights & Biases",
+		...chart
+	};
+}
+/**
+* The export of a chart of Weights & Biases: a row for each step, and for each run the columns "run - metric", "run - metric__MIN"
+* and "…__MAX". A run counts by its last value.
+*/
+function chartRows(names, rows) {
+	const series = names.filter((n) => n.includes(" - ") && names.includes(`${n}__MIN`) && names.includes(`${n}__MAX`));
+	if (series.length === 0) return void 0;
+	const runs = /* @__PURE__ */ new Map();
+	for (const name of series) {
+		const at = name.lastIndexOf(" - ");
+		const [run, metric] = [name.slice(0, at), name.slice(at + 3)];
+		const last = rows.map((row) => row[name] ?? "").findLast((value) => value !== "");
+		runs.set(run, {
+			...runs.get(run) ?? { name: run },
+			[metric]: last ?? null
+		});
+	}
+	const metrics = [...new Set(series.map((name) => name.slice(name.lastIndexOf(" - ") + 3)))];
+	return {
+		rows: [...runs.values()],
+		metrics
 	};
 }
 function readLines(file, text) {

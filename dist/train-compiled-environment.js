@@ -1,6 +1,6 @@
-import { v as makeFolders } from "./base.js";
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { S as makeFolders } from "./base.js";
 import { join } from "node:path";
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 // src/train/compiled/cache.ts
 /** Beside each of XLA's files stands its SHA-256 under its name with this ending. */

@@ -1,11 +1,11 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { F as parameterCount, P as epochOrder, R as maskValues, a as openSession, c as predict, d as Callbacks, f as courseOf, k as makeProgramFolder, l as hashWeights, m as statusOf, o as runNames, p as decidesItself, s as initialise, u as descend } from "./train.js";
+import { B as watchedMetrics, G as maskValues, H as parameterCount, I as Callbacks, L as courseOf, R as decidesItself, V as epochOrder, a as weightLosses, d as ownNumbers, f as predict, g as descend, h as openWatch, i as openSession, j as makeProgramFolder, l as withOwnData, o as initialise, p as hashWeights, s as epochData, u as runNames, z as statusOf } from "./train.js";
 import { i as sealCache, r as placeFile, t as cacheVariable } from "./train-compiled-environment.js";
-import { I as contentHash, x as mixesSamples$1 } from "./suite.js";
-import { v as makeFolders } from "./base.js";
+import { $ as contentHash, R as scaleBack, V as mixesSamples$1, o as eagerReason } from "./suite.js";
+import { S as makeFolders } from "./base.js";
 import { t as require_light } from "./vendor/protobufjs.js";
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { setImmediate } from "node:timers/promises";
@@ -293,7 +293,7 @@ var MaskRecorder = class {
 	begin() {
 		this.#calls = /* @__PURE__ */ new Map();
 	}
-	mask(layer, shape, rate) {
+	mask(layer, shape, drawn) {
 		const call = this.#calls.get(layer) ?? 0;
 		this.#calls.set(layer, call + 1);
 		const which = JSON.stringify([layer, call]);
@@ -309,7 +309,7 @@ var MaskRecorder = class {
 					layer,
 					call,
 					shape: [...shape],
-					rate
+					drawn
 				},
 				tensor
 			};
@@ -1139,7 +1139,7 @@ function kindOf(next, state) {
 	};
 	return describe(next);
 }
-const elements = (values) => values.reduce((sum, v) => sum + sizeOf(shapeOf(v)), 0);
+const elements$1 = (values) => values.reduce((sum, v) => sum + sizeOf(shapeOf(v)), 0);
 var Trees = class {
 	/** Values of the old graph that the trees need. */
 	leaves = [];
@@ -1193,8 +1193,8 @@ var Trees = class {
 			return {
 				kind: "piece",
 				of: tree,
-				begin: elements(all.slice(0, at)),
-				size: elements(values)
+				begin: elements$1(all.slice(0, at)),
+				size: elements$1(values)
 			};
 		}
 		if (this.#alike(values)) {
@@ -1381,9 +1381,11 @@ function makePlan(session, masks, { variant }, withBatch, capacity) {
 		batchSize: batchSizes[0],
 		x: floats(session.training.inputs.shape),
 		y: floats(session.training.targets.shape),
+		w: session.training.weights && floats(session.training.weights.shape),
 		heldOut: session.heldOut && {
 			x: floats(session.heldOut.inputs.shape),
 			y: floats(session.heldOut.targets.shape),
+			w: session.heldOut.weights && floats(session.heldOut.weights.shape),
 			withBatch
 		},
 		masks: masks.map(({ name, shape }) => ({
@@ -2421,7 +2423,8 @@ function callStep(build, plan, body, row, batch) {
 	const bind = (name, type) => {
 		if (name === "x") return gather(build, graph.input("all-x", plan.x), there);
 		if (name === "y") return gather(build, graph.input("all-y", plan.y), there);
-		if (name === "w") {
+		if (name === "w") return gather(build, graph.input("all-w", plan.w ?? type), there);
+		if (name === "share") {
 			const { batchSizes, batchSize } = plan;
 			const weights = batchSizes.flatMap((n) => Array.from({ length: batchSize }, (_, i) => i < n ? 1 / n : 0));
 			const all = graph.floats([batchSizes.length, batchSize], ...weights);
@@ -2668,6 +2671,10 @@ function assembleProgram(plan, draft, makeBuilder) {
 			name: "all-y",
 			type: plan.y
 		},
+		...plan.w === void 0 ? [] : [{
+			name: "all-w",
+			type: plan.w
+		}],
 		{
 			name: "order",
 			type: {
@@ -2679,13 +2686,20 @@ function assembleProgram(plan, draft, makeBuilder) {
 			name: `all-${name}`,
 			type: rows(type)
 		})),
-		...plan.heldOut === void 0 ? [] : [{
-			name: "vx",
-			type: plan.heldOut.x
-		}, {
-			name: "vy",
-			type: plan.heldOut.y
-		}]
+		...plan.heldOut === void 0 ? [] : [
+			{
+				name: "vx",
+				type: plan.heldOut.x
+			},
+			{
+				name: "vy",
+				type: plan.heldOut.y
+			},
+			...plan.heldOut.w === void 0 ? [] : [{
+				name: "vw",
+				type: plan.heldOut.w
+			}]
+		]
 	];
 	const fixed = draft.states.filter((s) => !carriedNames.has(s.name) && !step.constant.has(s.name));
 	const invariant = [...data, ...fixed];
@@ -3039,7 +3053,8 @@ function discoverStates(tf, session, masks, batchSize, optimizerState) {
 function zeroBatch(tf, { training }, batchSize) {
 	return {
 		inputs: tf.zeros([batchSize, ...training.inputs.shape.slice(1)]),
-		targets: tf.zeros([batchSize, ...training.targets.shape.slice(1)])
+		targets: tf.zeros([batchSize, ...training.targets.shape.slice(1)]),
+		...training.weights && { weights: tf.zeros([batchSize]) }
 	};
 }
 /** A step that is not recorded, on zeros, in which the layers name the masks that they want for this size of batch. */
@@ -3052,7 +3067,8 @@ function stepOnZeros(tf, session, masks, batchSize) {
 function firstBatch(tf, { training }, batchSize) {
 	return {
 		inputs: tf.slice(training.inputs, 0, batchSize),
-		targets: tf.slice(training.targets, 0, batchSize)
+		targets: tf.slice(training.targets, 0, batchSize),
+		...training.weights && { weights: tf.slice(training.weights, 0, batchSize) }
 	};
 }
 /**
@@ -3060,8 +3076,8 @@ function firstBatch(tf, { training }, batchSize) {
 *
 * @returns the loss of the batch and, if samples are held out, theirs, both before the step
 */
-function takeStep$1(tf, session, { inputs, targets, weights, heldOut }) {
-	const { objective } = session;
+function takeStep$1(tf, session, { inputs, targets, weights, shares, heldOut }) {
+	const { objective, penalties } = session;
 	const own = inputs.shape[0];
 	let validation;
 	const value = descend(tf, session, () => {
@@ -3069,11 +3085,12 @@ function takeStep$1(tf, session, { inputs, targets, weights, heldOut }) {
 		const outputs = objective.forward(all, true);
 		if (heldOut !== void 0) {
 			const others = tf.slice(outputs, own);
-			validation = tf.keep(tf.mean(objective.losses(heldOut.targets, others, true)));
+			const losses = objective.losses(heldOut.targets, others, true);
+			validation = tf.keep(penalties.withWeights(tf.mean(penalties.withActivity(weightLosses(tf, losses, heldOut.weights), own))));
 		}
 		const given = heldOut === void 0 ? outputs : tf.slice(outputs, 0, own);
-		const losses = objective.losses(targets, given, true);
-		return weights === void 0 ? tf.mean(losses) : tf.sum(tf.mul(weights, losses));
+		const losses = penalties.withActivity(weightLosses(tf, objective.losses(targets, given, true), weights));
+		return penalties.withWeights(shares === void 0 ? tf.mean(losses) : tf.sum(tf.mul(shares, losses)));
 	});
 	return validation === void 0 ? [value] : [value, validation];
 }
@@ -3082,29 +3099,28 @@ function takeStep$1(tf, session, { inputs, targets, weights, heldOut }) {
 * anything else than its declared inputs, a counter in JavaScript for instance, or on values that it reads back,
 * is not the same the second time and is refused. A step on a batch of this size must have been taken before.
 *
-* Its inputs are the states by name, `x`, `y`, the masks by name and, as the options want them, `w`, `vx` and `vy`.
+* Its inputs are the states by name, `x`, `y`, `w` where samples have weights, the masks by name and, as the options want
+* them, `share`, and `vx`, `vy` and `vw`.
 *
 * @returns the loss, that of the held-out samples where they go along, and then the next value of each state
 */
-function recordStep$1(tf, session, states, masks, batchSize, { weighted = false, withHeldOut = false } = {}) {
+function recordStep$1(tf, session, states, masks, batchSize, { filledUp = false, withHeldOut = false } = {}) {
 	const zeros = zeroBatch(tf, session, batchSize);
 	const first = firstBatch(tf, session, batchSize);
-	const weights = weighted ? tf.ones([batchSize]) : void 0;
+	const shares = filledUp ? tf.ones([batchSize]) : void 0;
 	const heldOut = withHeldOut ? session.heldOut : void 0;
 	const once = (batch) => {
 		let losses = [];
 		const tape = recordNamed(tf, session, states, masks, batchSize, {
 			x: batch.inputs,
 			y: batch.targets,
-			...weights && { w: weights },
-			...heldOut && {
-				vx: heldOut.inputs,
-				vy: heldOut.targets
-			}
+			...batch.weights && { w: batch.weights },
+			...shares && { share: shares },
+			...heldOutInputs(heldOut)
 		}, () => {
 			losses = takeStep$1(tf, session, {
 				...batch,
-				weights,
+				shares,
 				heldOut
 			});
 			return [...losses, ...states.map(({ variable }) => variable)];
@@ -3113,29 +3129,35 @@ function recordStep$1(tf, session, states, masks, batchSize, { weighted = false,
 		return tape;
 	};
 	const values = sameGraph(once(zeros), once(first));
-	tf.dispose([
-		zeros.inputs,
-		zeros.targets,
-		first.inputs,
-		first.targets,
-		...weights ? [weights] : []
-	]);
+	for (const part of [
+		zeros,
+		first,
+		{ ...shares && { shares } }
+	]) tf.dispose(Object.values(part));
 	return values;
 }
-/** Records the mean loss over the held-out samples; its inputs are the states, `vx` and `vy`. */
+/** The held-out samples by the names that they have as inputs. */
+const heldOutInputs = (heldOut) => heldOut === void 0 ? {} : {
+	vx: heldOut.inputs,
+	vy: heldOut.targets,
+	...heldOut.weights && { vw: heldOut.weights }
+};
+/** Records the mean loss over the held-out samples; its inputs are the states, `vx`, `vy` and, where they have some, `vw`. */
 function recordEvaluation(tf, session, states, masks) {
-	const { objective, heldOut } = session;
+	const { objective, penalties, heldOut } = session;
 	if (heldOut === void 0) throw new Error("no samples are held out");
-	const once = ({ inputs, targets }) => recordNamed(tf, session, states, masks, 0, {
-		vx: inputs,
-		vy: targets
-	}, () => [tf.mean(objective.losses(targets, objective.forward(inputs, false), false))]);
+	const once = (data) => recordNamed(tf, session, states, masks, 0, heldOutInputs(data), () => {
+		const losses = objective.losses(data.targets, objective.forward(data.inputs, false), false);
+		const all = penalties.withActivity(weightLosses(tf, losses, data.weights));
+		return [penalties.withWeights(tf.mean(all))];
+	});
 	const zeros = {
 		inputs: tf.zerosLike(heldOut.inputs),
-		targets: tf.zerosLike(heldOut.targets)
+		targets: tf.zerosLike(heldOut.targets),
+		...heldOut.weights && { weights: tf.zerosLike(heldOut.weights) }
 	};
 	const [value] = sameGraph(once(heldOut), once(zeros));
-	tf.dispose([zeros.inputs, zeros.targets]);
+	tf.dispose(Object.values(zeros));
 	return value;
 }
 function recordNamed(tf, { model }, states, masks, batchSize, data, run) {
@@ -3145,6 +3167,7 @@ function recordNamed(tf, { model }, states, masks, batchSize, data, run) {
 	masks.begin();
 	const calling = [];
 	const restore = model.layers.map((layer) => {
+		const own = Object.hasOwn(layer, "call");
 		const call = layer.call;
 		layer.call = (...parts) => {
 			calling.push(layer.name);
@@ -3155,7 +3178,8 @@ function recordNamed(tf, { model }, states, masks, batchSize, data, run) {
 			}
 		};
 		return () => {
-			delete layer.call;
+			if (own) layer.call = call;
+			else delete layer.call;
 		};
 	});
 	try {
@@ -3334,9 +3358,11 @@ function recordStep(cell, loops, recorder, layer, sequence) {
 }
 // src/train/compiled/time/layers.ts
 /** Layers that a wrapper over time may call once for all steps: what they give for a sample depends on no other sample. */
-const eachSampleAlone = new Set(`Activation AveragePooling1D AveragePooling2D Conv1D Conv2D Dense Embedding Flatten GlobalAveragePooling1D
-   GlobalAveragePooling2D GlobalMaxPooling1D GlobalMaxPooling2D LayerNormalization LeakyReLU MaxPooling1D MaxPooling2D
-   Permute PReLU ReLU RepeatVector Reshape Softmax ThresholdedReLU`.split(/\s+/));
+const eachSampleAlone = new Set(`Activation AveragePooling1D AveragePooling2D Conv1D Conv1DTranspose Conv2D Conv2DTranspose Cropping1D Cropping2D Dense
+   DepthwiseConv1D DepthwiseConv2D Embedding Flatten GlobalAveragePooling1D GlobalAveragePooling2D GlobalMaxPooling1D
+   GlobalMaxPooling2D GroupNormalization LayerNormalization LeakyReLU MaxPooling1D MaxPooling2D Normalization Permute PReLU
+   ReLU RepeatVector Rescaling Reshape ScaledElu SeparableConv1D SeparableConv2D SlopedRelu Softmax ThresholdedReLU
+   UnitNormalization UpSampling1D UpSampling2D ZeroPadding1D ZeroPadding2D`.split(/\s+/));
 /**
 * Has recurrent layers over long series note a loop in place of calling their cell for each step, and wrappers over time
 * call their layer once for all steps, while a function runs.
@@ -3504,7 +3530,7 @@ function recordWith(tf, loops, session, masks, experiment) {
 	const filledUp = short && !mixesSamples(experiment);
 	const withBatch = goesWithBatch(session, masks, experiment, loops.any);
 	const step = recordStep$1(tf, session, states, masks, size, {
-		weighted: filledUp,
+		filledUp,
 		withHeldOut: withBatch
 	});
 	const recordLast = () => {
@@ -3632,7 +3658,7 @@ function elementsOf(build, images, { count, size, strides, dilations, before, be
 		...count,
 		channels
 	];
-	return places(size).map(([i, j]) => {
+	return places$1(size).map(([i, j]) => {
 		const begin = [
 			0,
 			i * dilations[0],
@@ -3685,7 +3711,7 @@ function tiled(build, elements, { image, count, size, strides, dilations, before
 }
 function overlapping(build, elements, { image, count, size, strides, dilations, before }, layer) {
 	const [batch, , , channels] = shapeOf(elements[0]);
-	return places(size).map(([i, j], at) => {
+	return places$1(size).map(([i, j], at) => {
 		const offset = [i * dilations[0] - before[0], j * dilations[1] - before[1]];
 		const spread = spreadOut(build, elements[at], strides, layer);
 		const cut = [0, 1].map((axis) => Math.max(0, -offset[axis]));
@@ -3743,7 +3769,7 @@ function spreadOut(build, value, strides, layer) {
 	];
 	return build.reshape(pad(build, apart, gaps, layer), shape, layer);
 }
-const places = ([height, width]) => Array.from({ length: height * width }, (_, k) => [Math.floor(k / width), k % width]);
+const places$1 = ([height, width]) => Array.from({ length: height * width }, (_, k) => [Math.floor(k / width), k % width]);
 /** How many elements of each window lie on the image: [1, count, count, 1], as float32. */
 function elementCounts(build, windows) {
 	const { image, count, size, strides, dilations, before } = windows;
@@ -3798,9 +3824,9 @@ const mostBytes = 1 << 30;
 */
 const convolutions = (proposal, build) => {
 	switch (proposal.op) {
-		case "Conv2D": return forward(proposal, build);
-		case "Conv2DBackpropFilter": return byFilter(proposal, build);
-		case "Conv2DBackpropInput": return byImages(proposal, build);
+		case "Conv2D": return forward$1(proposal, build);
+		case "Conv2DBackpropFilter": return byFilter$1(proposal, build);
+		case "Conv2DBackpropInput": return byImages$1(proposal, build);
 		default: return;
 	}
 };
@@ -3822,7 +3848,7 @@ function patches(build, images, windows, layer) {
 function flat(build, value, columns, layer) {
 	return build.reshape(value, [sizeOf(shapeOf(value)) / columns, columns], layer);
 }
-function forward(proposal, build) {
+function forward$1(proposal, build) {
 	const { inputs, outputs, layer } = proposal;
 	const [images, filter] = inputs;
 	const shape = outputs[0]?.shape;
@@ -3832,7 +3858,7 @@ function forward(proposal, build) {
 	const product = build.matMul(rows, flat(build, filter, shape.at(-1), layer), false, false, layer);
 	return [build.reshape(product, shape, layer)];
 }
-function byFilter(proposal, build) {
+function byFilter$1(proposal, build) {
 	const { inputs, outputs, layer } = proposal;
 	const [images, , gradient] = inputs;
 	const shape = outputs[0]?.shape;
@@ -3842,7 +3868,7 @@ function byFilter(proposal, build) {
 	const product = build.matMul(rows, flat(build, gradient, shape.at(-1), layer), true, false, layer);
 	return [build.reshape(product, shape, layer)];
 }
-function byImages(proposal, build) {
+function byImages$1(proposal, build) {
 	const { inputs, outputs, layer } = proposal;
 	const [, filter, gradient] = inputs;
 	const images = outputs[0]?.shape;
@@ -3867,6 +3893,111 @@ function byImages(proposal, build) {
 		...windows.count,
 		channels
 	], layer)), windows, layer)];
+}
+// src/train/compiled/rules/depthwise.ts
+/**
+* A convolution of each channel by itself as elementwise ops on the first elements of all windows, the second ones and so on.
+* XLA has a slow kernel for it on a CPU, and none for its gradients.
+*/
+const depthwise = (proposal, build) => {
+	switch (proposal.op) {
+		case "DepthwiseConv2dNative": return forward(proposal, build);
+		case "DepthwiseConv2dNativeBackpropFilter": return byFilter(proposal, build);
+		case "DepthwiseConv2dNativeBackpropInput": return byImages(proposal, build);
+		default: return;
+	}
+};
+const filterOf = (shape) => shape;
+/** The weights of each place of a window, [channels, multiplier], or [channels] where that is all. */
+function places(build, filter, layer) {
+	const [height, width, channels, multiplier] = filterOf(shapeOf(filter));
+	return Array.from({ length: height * width }, (_, k) => {
+		const place = [Math.floor(k / width), k % width];
+		const weights = build.slice(filter, [
+			...place,
+			0,
+			0
+		], [
+			1,
+			1,
+			channels,
+			multiplier
+		], layer);
+		return build.reshape(weights, multiplier === 1 ? [channels] : [channels, multiplier], layer);
+	});
+}
+/** The last axis as channels and what each of them gives, where that is more than one number. */
+function apart(build, value, channels, multiplier, layer) {
+	if (multiplier === 1) return value;
+	return build.reshape(value, [
+		...shapeOf(value).slice(0, -1),
+		channels,
+		multiplier
+	], layer);
+}
+const summed$1 = (build, values, layer) => values.reduce((sum, value) => build.binary("AddV2", sum, value, layer));
+function sumOver(build, value, axes, layer) {
+	const { dtype, shape } = typeOf(value);
+	const attributes = [
+		typed("T", dtype),
+		typed("Tidx", 3),
+		flag("keep_dims", false)
+	];
+	const output = {
+		dtype,
+		shape: shape.filter((_, axis) => !axes.includes(axis))
+	};
+	return build.one("Sum", attributes, [value, build.graph.ints(...axes)], output, layer);
+}
+function elements(build, images, windows, multiplier, layer) {
+	const own = elementsOf(build, images, windows, 0, layer);
+	return multiplier === 1 ? own : own.map((e) => build.reshape(e, [...shapeOf(e), 1], layer));
+}
+function forward(proposal, build) {
+	const { inputs, outputs, layer } = proposal;
+	const [images, filter] = inputs;
+	const shape = outputs[0]?.shape;
+	const [height, width, , multiplier] = filterOf(shapeOf(filter));
+	const windows = windowsOf(proposal, shapeOf(images), [height, width], shape);
+	if (windows === void 0) return void 0;
+	const weights = places(build, filter, layer);
+	const parts = elements(build, images, windows, multiplier, layer).map((element, k) => build.binary("Mul", element, weights[k], layer));
+	return [build.reshape(summed$1(build, parts, layer), shape, layer)];
+}
+function byFilter(proposal, build) {
+	const { inputs, outputs, layer } = proposal;
+	const [images, , gradient] = inputs;
+	const shape = outputs[0]?.shape;
+	const [height, width, channels, multiplier] = filterOf(shape);
+	const windows = windowsOf(proposal, shapeOf(images), [height, width], shapeOf(gradient));
+	if (windows === void 0) return void 0;
+	const given = apart(build, gradient, channels, multiplier, layer);
+	const parts = elements(build, images, windows, multiplier, layer).map((element) => {
+		const product = build.binary("Mul", element, given, layer);
+		return build.reshape(sumOver(build, product, [
+			0,
+			1,
+			2
+		], layer), [
+			1,
+			channels,
+			multiplier
+		], layer);
+	});
+	return [build.reshape(build.concat(parts, 0, layer), shape, layer)];
+}
+function byImages(proposal, build) {
+	const { inputs, outputs, layer } = proposal;
+	const [, filter, gradient] = inputs;
+	const images = outputs[0]?.shape;
+	const [height, width, channels, multiplier] = filterOf(shapeOf(filter));
+	const windows = windowsOf(proposal, images, [height, width], shapeOf(gradient));
+	if (windows === void 0) return void 0;
+	const given = apart(build, gradient, channels, multiplier, layer);
+	return [laidBack(build, places(build, filter, layer).map((weights) => {
+		const product = build.binary("Mul", given, weights, layer);
+		return multiplier === 1 ? product : sumOver(build, product, [4], layer);
+	}), windows, layer)];
 }
 // src/train/compiled/rules/lowering.ts
 /**
@@ -4047,6 +4178,35 @@ function barrier(build, value, layer) {
 	}];
 	return build.one("XlaOptimizationBarrier", attributes, [value], type, layer);
 }
+// src/train/compiled/rules/roots.ts
+/**
+* 1/√x as a division by the root, and a root that is divided by as one that XLA does not recognise.
+*
+* XLA makes a/√x a product with its own 1/√x, which begins with the CPU's estimate of it: each maker of CPUs chooses the last
+* bits of that, so that RMSprop, Adagrad, Adadelta and batch normalisation would end with other weights on another CPU. The
+* root and the division are rounded in one way everywhere. A root is never negative, so the greater of it and 0 is the root
+* itself.
+*/
+const exactRoots = ({ op, attributes, inputs, outputs, layer }, build) => {
+	const [a, b] = inputs;
+	const [output] = outputs;
+	if (a === void 0 || output === void 0) return void 0;
+	if (op === "Rsqrt") {
+		const one = build.filled({
+			dtype: typeOf(a).dtype,
+			shape: []
+		}, 1);
+		return [build.binary("Div", one, build.unary("Sqrt", a, layer), layer)];
+	}
+	if (op !== "Div" && op !== "RealDiv" || b === void 0 || opOf(b) !== "Sqrt") return void 0;
+	const zero = build.filled({
+		dtype: typeOf(b).dtype,
+		shape: []
+	}, 0);
+	const root = build.binary("Maximum", b, zero, layer);
+	return [build.one(op, attributes, [a, root], output, layer)];
+};
+const opOf = ({ node }) => node.op;
 // src/train/compiled/rules/shapes.ts
 const only = (value) => [value];
 const first = ({ inputs }) => inputs[0];
@@ -4376,10 +4536,12 @@ const rules = [
 	productOfZeros,
 	zeroRowsLast,
 	convolutions,
+	depthwise,
 	pooling,
 	batchOfOne,
 	sumOfProducts,
 	sumOfSums,
+	exactRoots,
 	cheapToLower
 ];
 /** For the program itself: joins come before, and know a product by its weight on the right. */
@@ -4462,6 +4624,8 @@ function prepareProgram(tf, session, masks, experiment, capacity) {
 * @throws Error that names op and layer if something cannot be compiled faithfully
 */
 function compileProgram(tf, suite, experiment, capacity) {
+	const reason = eagerReason(experiment.variant);
+	if (reason !== void 0) throw new Error(`the compiled engine cannot train this: ${reason}`);
 	const masks = new MaskRecorder(tf);
 	const session = openSession(tf, {
 		suite,
@@ -4502,12 +4666,12 @@ function rowsOf({ session, plan, masks, inputs }, run, options, first, count) {
 		order.set(samplesOrder, e * batchSizes.length * batchSize);
 	}
 	const rows = [["order", order]];
-	for (const { name, layer, call, shape, rate } of masks) {
+	for (const { name, layer, call, shape, drawn } of masks) {
 		if (!inputs.some((input) => input.name === `all-${name}`)) continue;
 		const perSample = sizeOf(shape.slice(1));
 		const values = new Float32Array(steps * sizeOf(shape));
 		for (let e = 0; e < count; e++) batchSizes.forEach((size, batch) => {
-			const own = maskValues(names, layer, first + e, batch, call, [size, ...shape.slice(1)], rate);
+			const own = maskValues(names, layer, first + e, batch, call, [size, ...shape.slice(1)], drawn);
 			values.set(own, (e * batchSizes.length + batch) * batchSize * perSample);
 		});
 		rows.push([`all-${name}`, values]);
@@ -4522,13 +4686,13 @@ const callSeconds = .4;
 *
 * @throws the signal's reason when it is aborted
 */
-async function trainEpochs(feed, compilation, run, options) {
+async function trainEpochs(tf, feed, compilation, run, options) {
 	const { capacity, heldOut } = compilation.plan;
 	const epochs = options.epochs ?? run.experiment.variant.training.epochs;
 	const log = new EpochLog(options);
 	const callbacks = Callbacks.of(run.experiment.variant.training);
 	if (callbacks !== void 0) {
-		const stopped = await trainWatched(feed, compilation, run, options, {
+		const stopped = await trainWatched(tf, feed, compilation, run, options, {
 			callbacks,
 			log,
 			epochs
@@ -4547,16 +4711,19 @@ async function trainEpochs(feed, compilation, run, options) {
 		};
 	}
 	const take = heldOut?.withBatch === true ? takeLate : takeAtOnce;
-	let size = Math.min(capacity, 8);
+	const { problem } = run.experiment;
+	const most = problem.recipe?.each === "epoch" ? 1 : capacity;
+	let size = Math.min(most, 8);
 	while (log.trained < epochs && log.diverged === void 0) {
 		options.signal?.throwIfAborted();
 		const count = Math.min(size, epochs - log.trained);
 		const rows = rowsOf(compilation, run, options, log.trained + 1, count);
+		loadEpoch(feed, run, log.trained + 1);
 		const called = performance.now();
 		take(feed, log, count, rows, heldOut !== void 0);
 		const seconds = (performance.now() - called) / 1e3;
 		const wanted = seconds > 0 ? count * callSeconds / seconds : Number.POSITIVE_INFINITY;
-		size = Math.max(1, Math.min(capacity, 16 * size, Math.floor(wanted)));
+		size = Math.max(1, Math.min(most, 16 * size, Math.floor(wanted)));
 		await setImmediate();
 	}
 	options.signal?.throwIfAborted();
@@ -4567,15 +4734,27 @@ async function trainEpochs(feed, compilation, run, options) {
 	}
 	return log;
 }
+/** Gives the feed the data of an epoch, where each has its own. */
+function loadEpoch(feed, run, epoch) {
+	const own = epochData(run, epoch);
+	if (own !== void 0) feed.load({
+		...run.experiment.problem,
+		...own
+	});
+}
 /** Trains epoch by epoch and asks after each how to go on. @returns whether it was told to stop */
-async function trainWatched(feed, compilation, run, options, { callbacks, log, epochs }) {
+async function trainWatched(tf, feed, compilation, run, options, { callbacks, log, epochs }) {
 	const held = compilation.plan.heldOut !== void 0;
+	const watch = openWatch(tf, compilation.session, watchedMetrics(run.experiment.variant.training));
 	let breath = performance.now();
 	while (log.trained < epochs && log.diverged === void 0) {
+		loadEpoch(feed, run, log.trained + 1);
 		takeAtOnce(feed, log, 1, rowsOf(compilation, run, options, log.trained + 1, 1), held);
+		if (watch !== void 0) feed.writeWeights();
 		const orders = callbacks.after({
 			loss: log.losses.at(-1),
-			validation: log.validation.at(-1)
+			validation: log.validation.at(-1),
+			...watch && { metrics: watch() }
 		});
 		if (orders.keep) feed.putBy();
 		if (orders.rate !== void 0) feed.setRate(orders.rate);
@@ -4663,12 +4842,7 @@ var Feed = class {
 		this.#binding = backend.binding;
 		const { session, states, joined } = compilation;
 		const lend = (name, tensor) => this.#lent.set(name, tensorId(backend, tensor));
-		lend("all-x", session.training.inputs);
-		lend("all-y", session.training.targets);
-		if (session.heldOut !== void 0) {
-			lend("vx", session.heldOut.inputs);
-			lend("vy", session.heldOut.targets);
-		}
+		this.#lendData();
 		const byName = new Map(states.map((state) => [state.name, state]));
 		for (const { name, type, members } of joined) {
 			const values = new Float32Array(sizeOf(type.shape));
@@ -4684,6 +4858,23 @@ var Feed = class {
 		if (rate !== void 0) this.setRate(rate);
 		for (const { name, shape, initial } of byName.values()) if (initial === void 0) lend(name, weightOf(session, name));
 		else this.#own.set(name, this.#binding.createTensor([...shape], 1, initial));
+	}
+	/** Takes other data of the same shapes for the calls that follow. */
+	load(data) {
+		this.#compilation.session.load(data);
+		this.#lendData();
+	}
+	#lendData() {
+		const backend = nodeBackend(this.#tf);
+		const { training, heldOut } = this.#compilation.session;
+		const lend = (name, tensor) => this.#lent.set(name, tensorId(backend, tensor));
+		lend("all-x", training.inputs);
+		lend("all-y", training.targets);
+		if (training.weights !== void 0) lend("all-w", training.weights);
+		if (heldOut === void 0) return;
+		lend("vx", heldOut.inputs);
+		lend("vy", heldOut.targets);
+		if (heldOut.weights !== void 0) lend("vw", heldOut.weights);
 	}
 	/** Trains `count` epochs more. Losses after one that is not finite are zeros: the program stops there. */
 	call(count, rows) {
@@ -4793,22 +4984,25 @@ const sampleName = "sample";
 var Predictor = class {
 	#tf;
 	#session;
-	#problem;
 	#binding;
 	#forward;
-	constructor(tf, session, problem) {
+	constructor(tf, session) {
 		this.#tf = tf;
 		this.#session = session;
-		this.#problem = problem;
 		this.#binding = nodeBackend(tf).binding;
 	}
-	/** The model's output for every probe, by id, with the weights that it has now. */
-	predict() {
+	/** The model's output for every probe of a run's problem, by id, with the weights that it has now. */
+	predict(problem) {
+		const { back } = problem;
 		try {
-			return Object.fromEntries(this.#problem.probes.map(({ id, input }) => [id, this.#forward === void 0 ? this.#recorded(input) : this.#replayed(this.#forward, input)]));
+			return Object.fromEntries(problem.probes.map((probe) => {
+				const { id, input } = probe;
+				const given = this.#forward === void 0 ? this.#recorded(input) : this.#replayed(this.#forward, input);
+				return [id, ownNumbers(this.#session.model, probe, back ? scaleBack(back, given) : given)];
+			}));
 		} catch (error) {
 			if (!(error instanceof UnknownOpError)) throw error;
-			return predict(this.#tf, this.#session.model, this.#problem);
+			return predict(this.#tf, this.#session.model, problem);
 		}
 	}
 	dispose() {
@@ -4885,8 +5079,8 @@ async function compileExperiment(tf, suite, experiment, options = {}) {
 	const compileSeconds = (performance.now() - started) / 1e3;
 	let unpaid = compileSeconds;
 	const { session } = compilation;
-	const predictor = experiment.variant.code === void 0 ? new Predictor(tf, session, experiment.problem) : void 0;
-	const predictions = () => predictor?.predict() ?? predict(tf, session.model, experiment.problem);
+	const predictor = experiment.variant.code === void 0 ? new Predictor(tf, session) : void 0;
+	const predictions = (problem) => predictor?.predict(problem) ?? predict(tf, session.model, problem);
 	return {
 		compileSeconds,
 		programHash: compilation.hash,
@@ -4907,7 +5101,8 @@ async function compileExperiment(tf, suite, experiment, options = {}) {
 	};
 }
 /** Trains one run with a program of its own. */
-async function trainCompiled(tf, run, options = {}) {
+async function trainCompiled(tf, given, options = {}) {
+	const run = withOwnData(given);
 	const compiled = await compileExperiment(tf, run.suite, run.experiment, options);
 	try {
 		return await compiled.train(run.seed, options);
@@ -4915,10 +5110,12 @@ async function trainCompiled(tf, run, options = {}) {
 		compiled.dispose();
 	}
 }
-async function trainOnce(tf, compilation, run, options, compileSeconds, predictions) {
+async function trainOnce(tf, compilation, given, options, compileSeconds, predictions) {
 	const started = performance.now();
 	const { session } = compilation;
-	const { variant } = run.experiment;
+	const run = withOwnData(given);
+	const { variant, problem } = run.experiment;
+	if (problem.recipe !== void 0) session.load(problem);
 	initialise(tf, session.model, variant, runNames(run));
 	options.initial?.forEach((values, i) => {
 		const variable = session.weights[i]?.variable;
@@ -4930,14 +5127,14 @@ async function trainOnce(tf, compilation, run, options, compileSeconds, predicti
 	const feed = new Feed(tf, compilation);
 	try {
 		const initialised = performance.now();
-		const { losses, validation, diverged, course } = await trainEpochs(feed, compilation, run, options);
+		const { losses, validation, diverged, course } = await trainEpochs(tf, feed, compilation, run, options);
 		feed.writeWeights();
 		const ended = performance.now();
 		const weights = session.weights.map(({ variable }) => variable.read().dataSync().slice());
 		return {
 			...statusOf(diverged, course),
 			...course && { course },
-			predictions: predictions(),
+			predictions: predictions(problem),
 			losses,
 			validation,
 			weightsHash: hashWeights(weights),

@@ -1,18 +1,18 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { d as generatorOf, i as besideFile, l as version, o as isAlive, r as parsePythonJson, u as sha256, v as makeFolders } from "./base.js";
-import { C as unwrapped, I as contentHash, L as formatShape, R as sizeOf, S as sizeOfLayers, V as loadCode, i as nativeExperiments, k as sparseMetrics, n as isNative, r as isProgram, t as isImported } from "./suite.js";
-import { t as parse } from "./vendor/csv-parse.js";
+import { S as makeFolders, a as parsePythonJson, c as isAlive, d as version, f as Names, h as generatorOf, m as sha256, o as besideFile, p as idOf, r as isSecret } from "./base.js";
 import { p as toNum } from "./records.js";
+import { $ as contentHash, D as portPlaces, E as givesStates, F as makeData, G as sidesOf, H as unwrapped, I as makeEpochData, L as applyScaler, M as monitorDirection, N as monitoredMetric, O as sizeOfModel, P as sparseMetrics, Q as sizeOf, R as scaleBack, T as targetPart, U as factsOf, W as endsOf, Z as formatShape, a as nativeExperiments, i as isProgram, k as classMetrics, n as isImported, nt as loadCode, r as isNative, t as lossOf, v as layerNames, z as dataStreamName } from "./suite.js";
+import { t as parse } from "./vendor/csv-parse.js";
 import { d as cacheFolder, l as instructionSet, n as nativeEnvironment, p as tensorflow, u as vectorFeatures } from "./runtime.js";
 import { n as xlaEnvironment } from "./train-compiled-environment.js";
 import { n as require_protobufjs } from "./vendor/protobufjs.js";
-import { appendFileSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, rmdirSync, statSync, writeFileSync } from "node:fs";
 import path, { join } from "node:path";
+import { appendFileSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, rmdirSync, statSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import os, { endianness, tmpdir } from "node:os";
 import { execFile, fork, spawn, spawnSync } from "node:child_process";
-import { promisify } from "node:util";
+import { promisify, stripVTControlCharacters } from "node:util";
 import { performance as performance$1 } from "node:perf_hooks";
 import { setImmediate } from "node:timers/promises";
 // src/train/audit.ts
@@ -68,6 +68,20 @@ function stream(run, ...purpose) {
 	noteStream(names);
 	return generatorOf(names);
 }
+/**
+* The streams that a run's data are drawn from, by the part of the data. All variants of a problem have the same ones.
+*
+* @param epoch where the data of each epoch are drawn anew, from 1
+*/
+function dataStreams(run, epoch) {
+	const noted = /* @__PURE__ */ new Set();
+	return (part) => {
+		const name = dataStreamName(run, part, epoch);
+		if (!noted.has(name)) noteStream(name);
+		noted.add(name);
+		return generatorOf(name);
+	};
+}
 // src/train/masks.ts
 /**
 * A dropout layer whose mask comes from `masks`: tf.layers' own draws from a generator that no seed
@@ -78,6 +92,7 @@ function dropoutLayer(tf, options, masks) {
 	class SeededDropout extends tf.layers.Layer {
 		static className = "SeededDropout";
 		rate = rate;
+		supportsMasking = true;
 		computeOutputShape(inputShape) {
 			return inputShape;
 		}
@@ -103,10 +118,10 @@ function seededMasks(tf, run) {
 			step = [epoch, batch];
 			calls = /* @__PURE__ */ new Map();
 		},
-		mask(layer, shape, rate) {
+		mask(layer, shape, drawn) {
 			const call = calls.get(layer) ?? 0;
 			calls.set(layer, call + 1);
-			return tf.tensor(maskValues(run, layer, step[0], step[1], call, shape, rate), [...shape]);
+			return tf.tensor(maskValues(run, layer, step[0], step[1], call, shape, drawn), [...shape]);
 		}
 	};
 }
@@ -116,22 +131,16 @@ function seededMasks(tf, run) {
 *
 * @param call counts the layer's calls within a step from 0; timeDistributed makes one per time step
 */
-function maskValues(run, layer, epoch, batch, call, shape, rate) {
-	const { uniform } = stream(run, "dropout", layer, epoch, batch, call);
+function maskValues(run, layer, epoch, batch, call, shape, drawn) {
+	const { uniform, normal } = stream(run, typeof drawn === "number" ? "dropout" : drawn, layer, epoch, batch, call);
 	const values = new Float32Array(shape.reduce((product, d) => product * d, 1));
-	const kept = 1 / (1 - rate);
-	for (let i = 0; i < values.length; i++) values[i] = uniform() < rate ? 0 : kept;
+	const next = drawn === "normal" ? normal : drawn === "uniform" ? uniform : dropping(uniform, drawn);
+	for (let i = 0; i < values.length; i++) values[i] = next();
 	return values;
 }
-// src/train/layer-names.ts
-/** Names that a new layer of another kind does not change: the kind and its number among its kind, from 1. */
-function layerNames(kinds) {
-	const seen = /* @__PURE__ */ new Map();
-	return kinds.map((kind) => {
-		const ordinal = (seen.get(kind) ?? 0) + 1;
-		seen.set(kind, ordinal);
-		return `${kind}-${ordinal}`;
-	});
+function dropping(uniform, rate) {
+	const kept = 1 / (1 - rate);
+	return () => uniform() < rate ? 0 : kept;
 }
 // src/train/custom/describe.ts
 const kindOf = (layer) => {
@@ -236,6 +245,189 @@ function everyLayer(model) {
 	};
 	return model.layers.flatMap(inside);
 }
+// src/train/ending.ts
+/** Layers whose output is what their activation gives. */
+const activated = [
+	"Activation",
+	"Conv1D",
+	"Conv1DTranspose",
+	"Conv2D",
+	"Conv2DTranspose",
+	"Conv3D",
+	"Conv3DTranspose",
+	"Dense",
+	"DepthwiseConv1D",
+	"DepthwiseConv2D",
+	"SeparableConv1D",
+	"SeparableConv2D"
+];
+/** The softmax or sigmoid that a layer's output comes straight out of. */
+function activationAtEnd(layer) {
+	if (layer.getClassName() === "Softmax") {
+		const own = layer;
+		const { softmax, axis } = own;
+		return without(own, "softmax", (x) => x, (logits) => softmax(logits, axis));
+	}
+	const own = layer;
+	const { activation } = own;
+	if (!activated.includes(layer.getClassName())) return void 0;
+	if (!["softmax", "sigmoid"].includes(activation.getClassName())) return void 0;
+	return without(own, "activation", Object.create(activation, { apply: { value: (x) => x } }), (logits) => activation.apply(logits));
+}
+function without(layer, key, nothing, apply) {
+	return {
+		leftOut(run) {
+			const own = layer[key];
+			layer[key] = nothing;
+			try {
+				return run();
+			} finally {
+				layer[key] = own;
+			}
+		},
+		apply
+	};
+}
+/** Whether a layer hands on the very tensor that it is given. */
+function handsOn(layer, training) {
+	if (layer.getClassName() === "Activation") return layer.activation.getClassName() === "linear";
+	return isOpenDropout(layer, training);
+}
+// src/train/ports.ts
+/** The parts that lie one after the other in a sample [batch, numbers], each in its shape [batch, …]. */
+function cut(tf, packed, ports) {
+	const [batch] = packed.shape;
+	return portPlaces(ports).map(({ from, size }, i) => tf.reshape(tf.slice(packed, [0, from], [batch, size]), [batch, ...ports[i]?.shape ?? []]));
+}
+// src/train/graph-model.ts
+const graphs = /* @__PURE__ */ new WeakMap();
+/** What a model is that `joinGraph` has made; undefined for any other. */
+const graphModel = (model) => graphs.get(model);
+/**
+* Joins layers by a graph to a model of one input and one output: named inputs lie one after the other in a sample, and so do
+* the outputs.
+*
+* tf.layers connects the layers, so that their shapes are known and their weights made. It does not run them: its own executor
+* (4.22) hands a mask on to layers whose input has none, and knows the mask of a layer's first input alone.
+*
+* @param made the variant's layers
+* @param inputShape of a sample
+* @param failed throws, saying at which layer
+*/
+function joinGraph(tf, { graph, layers: kinds }, made, inputShape, failed) {
+	const input = tf.input({ shape: [...inputShape] });
+	const inputs = graph.inputs === void 0 ? [input] : partsOf(tf, input, graph.inputs);
+	const calls = [];
+	const at = (source) => "input" in source ? inputs[source.input] : calls[source.call]?.[source.part];
+	for (const { layer, from, states } of graph.calls) {
+		const own = made[layer];
+		const given = from.map(at);
+		try {
+			const gives = own.apply(given.length === 1 ? given[0] : given, states && { initialState: states.map(at) });
+			calls.push([gives].flat());
+		} catch (error) {
+			failed(layer, error);
+		}
+	}
+	const ends = graph.outputs.map(at);
+	const outputs = ends.map(({ shape }) => shape.slice(1).map(Number));
+	const several = graph.targets !== void 0;
+	const output = several ? packLayer(tf, outputs).apply(ends) : ends[0];
+	const model = tf.model({
+		inputs: input,
+		outputs: output
+	});
+	const pack = (given) => several ? tf.concat(given.map((value) => tf.reshape(value, [value.shape[0], -1])), 1) : given[0];
+	const run = runner(tf, graph, made, kinds);
+	graphs.set(model, {
+		layers: made,
+		outputs,
+		targets: graph.targets,
+		run,
+		hasLogits: (i, training) => comesFromActivation(graph, made, graph.outputs[i], training),
+		pack
+	});
+	model.call = (given, kwargs) => pack(run([given].flat()[0], kwargs?.training === true).map(({ value }) => value));
+	return model;
+}
+function comesFromActivation(graph, made, source, training) {
+	if ("input" in source || source.part > 0) return false;
+	const call = graph.calls[source.call];
+	const layer = made[call?.layer ?? -1];
+	if (call === void 0 || layer === void 0) return false;
+	if (activationAtEnd(layer) !== void 0) return true;
+	const [before] = call.from;
+	return before !== void 0 && handsOn(layer, training) && comesFromActivation(graph, made, before, training);
+}
+/** Runs the layers of a graph in their order, masks and states included. */
+function runner(tf, graph, made, kinds) {
+	const stateful = new Set(kinds.flatMap((_, i) => givesStates(graph, i) ? [i] : []));
+	return (inputs, training) => {
+		const given = graph.inputs === void 0 ? [inputs] : cut(tf, inputs, graph.inputs);
+		const done = [];
+		const tensorAt = (source) => "input" in source ? given[source.input] : done[source.call]?.tensors[source.part];
+		const doneAt = (source) => "call" in source && source.part === 0 ? done[source.call] : void 0;
+		for (const { layer, from, states } of graph.calls) {
+			const own = made[layer];
+			const taken = from.map(tensorAt);
+			const masks = from.map((source) => doneAt(source)?.mask ?? null);
+			const kwargs = { training };
+			if (masks.some((mask) => mask !== null)) kwargs.mask = masks.length === 1 ? masks[0] : masks;
+			if (states !== void 0) kwargs.initialState = states.map(tensorAt);
+			const apply = () => [own.apply(taken.length === 1 ? taken[0] : taken, kwargs)].flat();
+			const ending = stateful.has(layer) ? void 0 : activationAtEnd(own);
+			const raw = ending === void 0 ? apply() : ending.leftOut(apply);
+			const logits = ending === void 0 ? void 0 : raw[0];
+			done.push({
+				tensors: ending === void 0 ? raw : [ending.apply(raw[0])],
+				mask: maskOf(own, taken, masks),
+				logits: logits ?? (handsOn(own, training) ? doneAt(from[0])?.logits : void 0)
+			});
+		}
+		return graph.outputs.map((source) => {
+			const logits = doneAt(source)?.logits;
+			return {
+				value: tensorAt(source),
+				...logits && { logits }
+			};
+		});
+	};
+}
+/** The mask of what a layer gives. */
+function maskOf(layer, taken, masks) {
+	if (layer.getClassName() === "SeededDropout") return masks[0] ?? null;
+	if (!layer.supportsMasking) return null;
+	const single = taken.length === 1;
+	return [layer.computeMask(single ? taken[0] : [...taken], single ? masks[0] : masks)].flat()[0] ?? null;
+}
+/** Named inputs as tf.layers has to know them, by where they come from. */
+function partsOf(tf, input, ports) {
+	class NamedInput extends tf.layers.Layer {
+		static className = "NamedInput";
+		#port;
+		constructor(port) {
+			super({ name: `input-${port + 1}` });
+			this.#port = port;
+		}
+		computeOutputShape([batch]) {
+			return [batch ?? null, ...ports[this.#port]?.shape ?? []];
+		}
+		call(inputs) {
+			return cut(tf, [inputs].flat()[0], ports)[this.#port];
+		}
+	}
+	return ports.map((_, i) => new NamedInput(i).apply(input));
+}
+function packLayer(tf, shapes) {
+	const size = portPlaces(shapes.map((shape) => ({ shape }))).reduce((sum, place) => sum + place.size, 0);
+	class Outputs extends tf.layers.Layer {
+		static className = "Outputs";
+		computeOutputShape([shape]) {
+			return [shape?.[0] ?? null, size];
+		}
+	}
+	return new Outputs({ name: "outputs" });
+}
 // src/train/masking.ts
 /**
 * Lets globalAveragePooling1d take the mean over the steps that a mask leaves, as Keras does; tf.layers takes it over all.
@@ -254,12 +446,42 @@ function patchMaskedAverage(tf) {
 		});
 	};
 }
+/**
+* Lets a mask go as far as layers hand it on, as in Keras. tf.layers calls one layer after the other with the same object of
+* arguments, in which the last mask stays: behind a convolution or a pooling, which keep none, it would still be there.
+*/
+function patchMaskReach(tf) {
+	const prototype = tf.layers.Layer.prototype;
+	const { apply } = prototype;
+	prototype.apply = function(inputs, kwargs) {
+		try {
+			return apply.call(this, inputs, kwargs);
+		} finally {
+			if (kwargs !== void 0 && kwargs !== null) delete kwargs.mask;
+		}
+	};
+}
 /** Why a model with masks cannot be trained as in Keras. */
 function maskIssue(model) {
 	const masks = everyLayer(model).some((layer) => layer.getConfig().maskZero === true || isMasking(layer));
-	const rank = model.outputs[0]?.shape.length ?? 0;
+	const shapes = graphModel(model)?.outputs ?? [(model.outputs[0]?.shape ?? []).slice(1)];
+	const rank = Math.max(0, ...shapes.map((shape) => shape.length + 1));
 	if (!masks || rank < 3) return void 0;
 	return "masks steps (maskZero) and gives an output for each step: Keras leaves masked steps out of the loss, which is not done here; give one output a sample, or leave the mask out";
+}
+/**
+* Lets a batchNormalization that is not trained use its moving averages in training as well, and leave them as they are, as Keras
+* does since 2.2 (keras/src/layers/normalization/batch_normalization.py); tf.layers takes those of the batch.
+*/
+function patchFrozenNormalization(tf) {
+	const prototype = Object.getPrototypeOf(tf.layers.batchNormalization({}));
+	const { call } = prototype;
+	prototype.call = function(inputs, kwargs) {
+		return call.call(this, inputs, this.trainable ? kwargs : {
+			...kwargs,
+			training: false
+		});
+	};
 }
 const isMasking = (layer) => layer.getClassName() === "Masking";
 // src/train/custom/model-issue.ts
@@ -378,37 +600,66 @@ function padding(layer, steps) {
 const watches = /* @__PURE__ */ new WeakMap();
 /** What is measured of the uses of words, by the gradient of all. */
 const uses = /* @__PURE__ */ new WeakMap();
+/** Gradients of which each use was clipped. */
+const clippedByUse = /* @__PURE__ */ new WeakSet();
 /** A gradient squared as Keras 3 does: of an embedding, the squares of its words' uses added up. */
-const squared = (tf, gradient) => uses.get(gradient) ?? tf.square(gradient);
+const squared = (tf, gradient) => uses.get(gradient)?.get("squares") ?? tf.square(gradient);
 /** |gradient| likewise. */
-const magnitude = (tf, gradient) => uses.get(gradient) ?? tf.abs(gradient);
-/** From now on the gradients of a model's embeddings come with what the optimizer wants to know of each use of a word. */
-function watchWords(tf, model, measure) {
-	const layers = measure === void 0 ? [] : everyLayer(model).filter(isEmbedding);
+const magnitude = (tf, gradient) => uses.get(gradient)?.get("sizes") ?? tf.abs(gradient);
+/** A gradient times a factor, whose words' uses are each as much smaller. */
+function scaledUses(tf, gradient, scaled, factor) {
+	const measured = uses.get(gradient);
+	if (measured === void 0) return scaled;
+	const by = {
+		squares: tf.square(factor),
+		sizes: factor
+	};
+	uses.set(scaled, new Map([...measured].map(([measure, value]) => [measure, tf.mul(value, by[measure])])));
+	return scaled;
+}
+/** Whether each use of a word was clipped already. */
+const isClippedByUse = (gradient) => clippedByUse.has(gradient);
+/**
+* From now on the gradients of a model's embeddings come with what the optimizer wants to know of each use of a word.
+*
+* @param weights of the model: an embedding with a regularizer has one gradient for all of its words, in Keras as well
+*/
+function watchWords(tf, model, rule, weights) {
+	const whole = new Set(weights.filter((w) => w.regularizer !== void 0).map(({ variable }) => variable));
+	const sliced = (layer) => isEmbedding(layer) && !whole.has(layer.embeddings);
+	const layers = rule === void 0 ? [] : everyLayer(model).filter(sliced);
 	const made = /* @__PURE__ */ new Map();
 	for (const layer of new Set(layers)) {
 		const weight = layer.embeddings.read();
-		const beside = tf.tidy(() => tf.variable(tf.zerosLike(weight)));
-		watches.set(layer, {
-			beside,
-			measure
-		});
-		made.set(weight.name, beside);
+		const { measures, clip } = rule;
+		const watch = {
+			measures,
+			clip,
+			besides: measures.map(() => tf.tidy(() => tf.variable(tf.zerosLike(weight))))
+		};
+		watches.set(layer, watch);
+		made.set(weight.name, watch);
 	}
+	const variables = [...made.values()].flatMap(({ besides }) => besides);
 	return {
-		variables: [...made.values()],
+		variables,
 		take(gradients) {
 			const others = { ...gradients };
-			for (const [weight, { name }] of made) {
-				const [gradient, measured] = [gradients[weight], gradients[name]];
-				if (gradient && measured) uses.set(gradient, measured);
-				delete others[name];
+			for (const [weight, { measures, clip, besides }] of made) {
+				const gradient = gradients[weight];
+				const measured = measures.flatMap((measure, i) => {
+					const value = gradients[besides[i]?.name ?? ""];
+					return value ? [[measure, value]] : [];
+				});
+				if (gradient && measured.length > 0) uses.set(gradient, new Map(measured));
+				if (gradient && clip !== void 0) clippedByUse.add(gradient);
+				for (const { name } of besides) delete others[name];
 			}
 			return others;
 		},
 		dispose() {
 			for (const layer of layers) watches.delete(layer);
-			tf.dispose([...made.values()]);
+			tf.dispose(variables);
 		}
 	};
 }
@@ -433,18 +684,19 @@ function patchEmbedding(tf) {
 	};
 }
 /** Rows of a table [words, …] by their places, with the gradients by the table and by what stands beside it. */
-function lookUp(tf, table, { beside, measure }, places) {
+function lookUp(tf, table, { besides, measures, clip }, places) {
 	const [words] = table.shape;
-	return tf.customGrad((rows, _, save) => {
-		save([places]);
+	return tf.customGrad((...given) => {
+		given.at(-1)([places]);
 		return {
-			value: tf.gather(rows, places),
+			value: tf.gather(given[0], places),
 			gradFunc: (dy, saved) => {
 				const of = (slices) => tf.unsortedSegmentSum(slices, saved[0], words);
-				return [of(dy), of(measure === "squares" ? tf.square(dy) : tf.abs(dy))];
+				const uses = clip === void 0 ? dy : tf.clipByValue(dy, -clip, clip);
+				return [of(uses), ...measures.map((m) => of(m === "squares" ? tf.square(uses) : tf.abs(uses)))];
 			}
 		};
-	})(table, beside);
+	})(table, ...besides);
 }
 // src/train/gradients.ts
 /**
@@ -489,6 +741,118 @@ const inputNames = {
 const seluAlpha = 1.6732632423543772;
 const seluScale = 1.0507009873554805;
 const reduced = (shape, axes) => shape.filter((_, i) => !axes.includes(i));
+// src/train/normalization.ts
+/**
+* Makes tf.layers normalise as Keras does: x · γ/σ + (β − mean · γ/σ), where tf.layers has (x − mean) · γ/σ + β. Both are
+* the same but for their rounding, and that is large where γ/σ is: where the numbers to be normalised are nearly alike.
+* It also lets batchNormalization be trained without γ or β, which tf.layers takes and then reads.
+*/
+function patchNormalization(tf) {
+	const prototypeOf = (example) => Object.getPrototypeOf(example);
+	const ofSamples = prototypeOf(tf.layers.layerNormalization({}));
+	ofSamples.call = function(inputs) {
+		return tf.tidy(() => {
+			const x = only(inputs);
+			return normalised$1(tf, x, moments(tf, x, this.axis, true), shapeAlong(x, this.axis), this);
+		});
+	};
+	const ofBatches = prototypeOf(tf.layers.batchNormalization({}));
+	ofBatches.call = function(inputs, kwargs) {
+		return tf.tidy(() => {
+			const x = only(inputs);
+			const axis = this.axis < 0 ? this.axis + x.rank : this.axis;
+			const shape = shapeAlong(x, [axis]);
+			const kept = {
+				mean: this.movingMean.read(),
+				variance: this.movingVariance.read()
+			};
+			if (kwargs.training !== true) return normalised$1(tf, x, kept, shape, this);
+			const others = x.shape.map((_, i) => i).filter((i) => i !== axis);
+			const mask = kwargs.mask;
+			const own = mask == null ? moments(tf, x, others, false) : momentsWithin(tf, x, mask, others);
+			const moved = (average, value) => tf.add(tf.mul(average, this.momentum), tf.mul(value, 1 - this.momentum));
+			this.movingMean.write(moved(kept.mean, own.mean));
+			this.movingVariance.write(moved(kept.variance, own.variance));
+			return normalised$1(tf, x, own, shape, this);
+		});
+	};
+}
+const only = (inputs) => Array.isArray(inputs) ? inputs[0] : inputs;
+/** The shape in which what there is one of for each place of some axes lies beside x. */
+const shapeAlong = (x, axes) => x.shape.map((length, i) => axes.includes(i) ? length : 1);
+/** tf.nn.batch_normalization; moments, γ and β are brought into `shape` where they have another rank than x. */
+function normalised$1(tf, x, { mean, variance }, shape, { epsilon, gamma, beta }) {
+	const beside = (value) => value.rank === x.rank ? value : tf.reshape(value, shape);
+	const own = tf.rsqrt(tf.add(beside(variance), epsilon));
+	const scale = gamma == null ? own : tf.mul(own, beside(gamma.read()));
+	const centre = tf.mul(beside(mean), scale);
+	const shift = beta == null ? tf.neg(centre) : tf.sub(beside(beta.read()), centre);
+	return tf.add(tf.mul(x, scale), shift);
+}
+/** tf.nn.moments: the gradient of the variance does not go through the mean, where it would be rounding. */
+function moments(tf, x, axes, keepDims) {
+	const mean = tf.mean(x, [...axes], true);
+	const count = axes.reduce((product, axis) => product * x.shape[axis], 1);
+	const variance = tf.customGrad((given, centre, save) => {
+		const [from, to] = [given, centre];
+		save([from, to]);
+		return {
+			value: tf.mean(tf.squaredDifference(from, to), [...axes], true),
+			gradFunc: (dy, saved) => {
+				const [a, b] = saved;
+				return [tf.mul(tf.mul(tf.div(dy, count), 2), tf.sub(a, b)), tf.zerosLike(b)];
+			}
+		};
+	})(x, mean);
+	if (keepDims) return {
+		mean,
+		variance
+	};
+	const kept = x.shape.filter((_, i) => !axes.includes(i));
+	return {
+		mean: tf.reshape(mean, kept),
+		variance: tf.reshape(variance, kept)
+	};
+}
+/** Keras' epsilon: what a division by the number of steps that a mask leaves is kept away from zero by. */
+const fuzz = 1e-7;
+/** Mean and variance over the steps that a mask [batch, …] leaves (`_moments` in Keras' batch_normalization.py). */
+function momentsWithin(tf, x, mask, axes) {
+	const kept = tf.mul(tf.cast(tf.reshape(mask, [...mask.shape, 1]), "float32"), tf.onesLike(x));
+	const count = tf.add(tf.sum(kept, [...axes], true), fuzz);
+	const mean = tf.div(tf.sum(tf.mul(x, kept), [...axes], true), count);
+	const difference = tf.mul(tf.sub(x, mean), kept);
+	const variance = tf.div(tf.sum(tf.square(difference), [...axes], true), count);
+	const shape = x.shape.filter((_, i) => !axes.includes(i));
+	return {
+		mean: tf.reshape(mean, shape),
+		variance: tf.reshape(variance, shape)
+	};
+}
+// src/train/roots.ts
+/**
+* Makes 1/√x of a square root and a division, both of which IEEE 754 rounds in one way. TensorFlow's own kernels begin with the
+* CPU's estimate of it, of which each maker of CPUs chooses the last bits, so that batch and layer normalisation would end
+* with other weights on another CPU. The compiled engine has the same: `rules/roots.ts`.
+*/
+function patchRoots(tf) {
+	const put = (kernelName, compute) => {
+		if (tf.getKernel(kernelName, "tensorflow") === void 0) return;
+		tf.unregisterKernel(kernelName, "tensorflow");
+		tf.registerKernel({
+			kernelName,
+			backendName: "tensorflow",
+			kernelFunc: ({ inputs, attrs }) => tf.tidy(() => compute(inputs, Number(attrs?.varianceEpsilon)))
+		});
+	};
+	const root = (x) => tf.div(1, tf.sqrt(x));
+	put("Rsqrt", ({ x }) => root(x));
+	put("FusedBatchNorm", ({ x, mean, variance, scale, offset }, epsilon) => {
+		const inverse = root(tf.add(variance, epsilon));
+		const scaled = tf.mul(tf.sub(x, mean), scale == null ? inverse : tf.mul(inverse, scale));
+		return offset == null ? scaled : tf.add(scaled, offset);
+	});
+}
 // src/train/patches.ts
 const patched = /* @__PURE__ */ new WeakSet();
 /** Puts right what is wrong in tfjs 4.22; doing it again changes nothing. */
@@ -497,7 +861,11 @@ function patchTf(tf) {
 	patchGradients(tf);
 	patchConv1d(tf);
 	patchEmbedding(tf);
+	patchMaskReach(tf);
 	patchMaskedAverage(tf);
+	patchNormalization(tf);
+	patchRoots(tf);
+	patchFrozenNormalization(tf);
 	patched.add(tf);
 	return tf;
 }
@@ -514,7 +882,7 @@ function plainTf() {
 }
 // src/train/initializers.ts
 /** With Keras' default arguments. */
-const named = {
+const named$1 = {
 	glorotNormal: {
 		kind: "scaling",
 		scale: 1,
@@ -591,7 +959,7 @@ const modes = {
 /** @throws Error that names an initializer which cannot be drawn from a run's seed */
 function schemeOf(initializer) {
 	if (typeof initializer === "string") {
-		const scheme = named[initializer];
+		const scheme = named$1[initializer];
 		if (scheme === void 0) throw new Error(`no formula for the initializer "${initializer}"`);
 		return scheme;
 	}
@@ -603,8 +971,8 @@ function schemeOf(initializer) {
 	};
 	if (config.seed !== void 0 && config.seed !== null) throw new Error(`the initializer ${className} has a seed of its own, ${String(config.seed)}; leave it out, the run's seed decides`);
 	switch (className) {
-		case "Zeros": return named.zeros;
-		case "Ones": return named.ones;
+		case "Zeros": return named$1.zeros;
+		case "Ones": return named$1.ones;
 		case "Constant": return {
 			kind: "constant",
 			value: number("value", 0)
@@ -732,7 +1100,7 @@ function inspectModel(build, inputShape) {
 		for (const { name, variable } of builtWeights(model)) if (variable.read().dataSync().some((v) => v !== 0)) throw new Error(`sets ${name} itself; give its layer an initializer, from which the run's seed draws`);
 		return describeModel(model);
 	} finally {
-		disposeLayers(model);
+		disposeLayers$1(model);
 	}
 }
 function callBuild(tf, build, inputShape, masks) {
@@ -768,7 +1136,7 @@ function withSeededDropout(tf, masks) {
 		dropout
 	} } });
 }
-function disposeLayers(model) {
+function disposeLayers$1(model) {
 	for (const layer of model.layers) for (const weight of layer.weights) weight.dispose();
 }
 // src/train/limit.ts
@@ -796,7 +1164,748 @@ function withinLimit(tf, build) {
 		prototype.addWeight = addWeight;
 	}
 }
+// src/train/layers/custom.ts
+/**
+* A layer of tf.layers from a function of its input. Its weights and the shape of its output are those of the kind's table;
+* all weights are zero.
+*/
+function ownLayer(tf, kind, options, place, { className, activation: name, passesMask = false, compute }) {
+	const facts = factsOf(kind);
+	const sampleOf = (shape) => shape.slice(1).map((length) => length ?? 1);
+	class OwnLayer extends tf.layers.Layer {
+		activation = name === void 0 ? void 0 : activationOf(tf, name);
+		supportsMasking = passesMask;
+		getClassName() {
+			return className;
+		}
+		build(shape) {
+			for (const weight of facts.weights(options, sampleOf(shape), [])) {
+				const trainable = weight.fixed !== true;
+				this.addWeight(weight.name, [...weight.shape], "float32", tf.initializers.zeros(), void 0, trainable);
+			}
+			super.build(shape);
+		}
+		computeOutputShape(shape) {
+			return [shape[0] ?? null, ...facts.output(options, sampleOf(shape), [])];
+		}
+		call(inputs, kwargs) {
+			const input = Array.isArray(inputs) ? inputs[0] : inputs;
+			return tf.tidy(() => {
+				const weights = this.weights.map((weight) => weight.read());
+				const given = compute(input, weights, kwargs?.training === true);
+				return this.activation === void 0 ? given : this.activation.apply(given);
+			});
+		}
+	}
+	return new OwnLayer({ ...place });
+}
+function activationOf(tf, activation) {
+	return tf.layers.activation({ activation }).activation;
+}
+// src/train/layers/activations.ts
+/** keras/src/activations/activations.py, ReLU.static_call: at the threshold itself the slope is that of the lower side. */
+const relu = (tf, options, place) => {
+	const { maxValue, negativeSlope, threshold } = options;
+	return ownLayer(tf, "relu", options, place, {
+		className: "SlopedRelu",
+		passesMask: true,
+		compute(x) {
+			const kept = threshold === 0 ? tf.relu(x) : above(tf, x, threshold);
+			const bounded = maxValue === void 0 ? kept : clipped$1(tf, kept, maxValue);
+			if (negativeSlope === 0) return bounded;
+			const below = tf.relu(tf.sub(threshold, x));
+			return tf.sub(bounded, tf.mul(below, negativeSlope));
+		}
+	});
+};
+/** What lies above a bound, and zero for the rest. */
+const above = (tf, x, bound) => tf.mul(x, tf.step(tf.sub(x, bound)));
+const clipped$1 = (tf, x, most) => most === 6 ? tf.relu6(x) : tf.clipByValue(x, 0, most);
+const leakyRelu = (tf, options, place) => {
+	const { negativeSlope } = options;
+	return ownLayer(tf, "leakyRelu", options, place, {
+		className: "SlopedRelu",
+		passesMask: true,
+		compute: (x) => tf.leakyRelu(x, negativeSlope)
+	});
+};
+const elu = (tf, options, place) => {
+	const { alpha } = options;
+	return ownLayer(tf, "elu", options, place, {
+		className: "ScaledElu",
+		passesMask: true,
+		compute(x) {
+			const whole = tf.elu(x);
+			if (alpha === 1) return whole;
+			const positive = tf.relu(x);
+			return tf.add(positive, tf.mul(tf.sub(whole, positive), alpha));
+		}
+	});
+};
+const thresholdedRelu = (tf, options, place) => {
+	const { theta } = options;
+	return ownLayer(tf, "thresholdedRelu", options, place, {
+		className: "ThresholdedReLU",
+		passesMask: true,
+		compute: (x) => above(tf, x, theta)
+	});
+};
+const softmax = (tf, _, place) => tf.layers.softmax({ ...place });
+const prelu = (tf, { sharedAxes }, place) => tf.layers.prelu({
+	...sharedAxes && { sharedAxes: [...sharedAxes] },
+	...place,
+	alphaInitializer: "zeros"
+});
+// src/train/merge-layer.ts
+/** A layer of tf.layers that merges; its output's shape is what `src/suite/layers` says. */
+function mergeLayer(tf, { name }, { kind, options, merge, mask }) {
+	class Merging extends tf.layers.Layer {
+		static className = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+		#weights = /* @__PURE__ */ new Map();
+		constructor() {
+			super({ name });
+			this.supportsMasking = true;
+		}
+		build(shapes) {
+			checkShapes(kind, shapes);
+			const [first = [], ...others] = samples(shapes);
+			for (const spec of factsOf(kind).weights(options, first, others)) {
+				const weight = this.addWeight(spec.name, [...spec.shape], "float32", tf.initializers.zeros());
+				this.#weights.set(spec.name, weight);
+			}
+			super.build(shapes);
+		}
+		computeOutputShape(shapes) {
+			const [first = [], ...others] = samples(shapes);
+			return [shapes[0]?.[0] ?? null, ...factsOf(kind).output(options, first, others)];
+		}
+		call(inputs, kwargs) {
+			const tensors = [inputs].flat();
+			const masks = [kwargs.mask ?? tensors.map(() => null)].flat();
+			const weights = new Map([...this.#weights].map(([own, weight]) => [own, weight.read()]));
+			return merge(tensors, masks, kwargs.training === true, weights);
+		}
+		computeMask(inputs, given) {
+			const masks = [given ?? null].flat();
+			const none = null;
+			if (masks.every((m) => m === null)) return none;
+			if (mask !== void 0) return mask([inputs].flat(), masks) ?? none;
+			if (masks.some((m) => m === null)) return none;
+			return masks.reduce((a, b) => tf.logicalOr(a, b));
+		}
+	}
+	return new Merging();
+}
+const samples = (shapes) => shapes.map((shape) => shape.slice(1).map(Number));
+/** Kinds that take their tensors number by number. */
+const alike = [
+	"add",
+	"subtract",
+	"multiply",
+	"average",
+	"maximum",
+	"minimum"
+];
+/** @throws Error that says which shapes do not go together */
+function checkShapes(kind, shapes) {
+	const shown = () => shapes.map((shape) => shape.slice(1).join("×")).join(" and ");
+	if (alike.includes(kind)) {
+		const rank = Math.max(...shapes.map((shape) => shape.length));
+		for (let axis = 1; axis < rank; axis++) if (new Set(shapes.map((shape) => shape[axis - rank + shape.length] ?? 1).filter((d) => d !== 1)).size > 1) throw new Error(`${shown()} a sample cannot be taken number by number`);
+	}
+}
+// src/train/layers/attention.ts
+/** keras/src/layers/attention/attention.py. */
+const attention = (tf, options, place, masks) => mergeLayer(tf, place, {
+	kind: "attention",
+	options,
+	mask: (_, [ofQuery = null]) => ofQuery,
+	merge: (tensors, [ofQuery = null, ofValues = null], training, weights) => {
+		const [query, values, keys = values] = tensors;
+		const scale = weights.get("scale");
+		const share = weights.get("concatScoreWeight");
+		const scaled = (x) => scale === void 0 ? x : tf.mul(x, scale);
+		const scores = share === void 0 ? scaled(tf.matMul(query, keys, false, true)) : tf.mul(share, tf.sum(tf.tanh(scaled(tf.add(tf.expandDims(query, 2), tf.expandDims(keys, 1)))), -1));
+		const seen = seenSteps(tf, scores, [ofValues], options.useCausalMask);
+		const kept = seen === void 0 ? scores : tf.where(seen, scores, tf.sub(scores, 1e9));
+		const shares = dropped(tf, tf.softmax(kept, -1), place.name, options.dropout, training, masks);
+		const given = tf.matMul(shares, values);
+		return ofQuery === null ? given : tf.where(across(tf, tf.expandDims(ofQuery, -1), given), given, tf.zerosLike(given));
+	}
+});
+/** keras/src/layers/attention/multi_head_attention.py. */
+const multiHeadAttention = (tf, options, place, masks) => mergeLayer(tf, place, {
+	kind: "multiHeadAttention",
+	options,
+	mask: (_, [ofQuery = null]) => ofQuery,
+	merge: (tensors, [ofQuery = null, ofValues = null, ofKeys = null], training, weights) => {
+		const { numHeads, keyDim, valueDim = keyDim, useCausalMask } = options;
+		const [query, values, keys = values] = tensors;
+		/** [batch, steps, …] to [batch, heads, steps, width]. */
+		const heads = (x, name, width) => {
+			const [batch, steps, features] = x.shape;
+			const kernel = tf.reshape(weights.get(`${name}/kernel`), [features, numHeads * width]);
+			const product = tf.matMul(tf.reshape(x, [batch * steps, features]), kernel);
+			const whole = tf.reshape(product, [
+				batch,
+				steps,
+				numHeads,
+				width
+			]);
+			const bias = weights.get(`${name}/bias`);
+			return tf.transpose(bias === void 0 ? whole : tf.add(whole, bias), [
+				0,
+				2,
+				1,
+				3
+			]);
+		};
+		const q = tf.mul(heads(query, "query", keyDim), 1 / Math.sqrt(keyDim));
+		const k = heads(keys, "key", keyDim);
+		const v = heads(values, "value", valueDim);
+		const scores = tf.matMul(q, k, false, true);
+		const seen = seenSteps(tf, scores, [ofValues, ofKeys], useCausalMask, ofQuery);
+		const kept = seen === void 0 ? scores : tf.where(seen, scores, tf.fill(scores.shape, -238e36));
+		const shares = dropped(tf, tf.softmax(kept, -1), place.name, options.dropout, training, masks);
+		const [batch, , steps] = scores.shape;
+		const joined = tf.reshape(tf.transpose(tf.matMul(shares, v), [
+			0,
+			2,
+			1,
+			3
+		]), [batch * steps, numHeads * valueDim]);
+		const width = query.shape.at(-1);
+		const kernel = tf.reshape(weights.get("attentionOutput/kernel"), [numHeads * valueDim, width]);
+		const given = tf.reshape(tf.matMul(joined, kernel), [
+			batch,
+			steps,
+			width
+		]);
+		const bias = weights.get("attentionOutput/bias");
+		return bias === void 0 ? given : tf.add(given, bias);
+	}
+});
+/**
+* Which steps of the values each step of the query sees, in the shape of the scores [batch, …, query steps, value steps];
+* undefined where it sees all.
+*/
+function seenSteps(tf, scores, ofValues, causal, ofQuery = null) {
+	const [steps, others] = scores.shape.slice(-2);
+	const heads = scores.rank - 3;
+	const wide = (mask, shape) => {
+		const [batch] = mask.shape;
+		return across(tf, tf.reshape(mask, [
+			batch,
+			...new Array(heads).fill(1),
+			...shape
+		]), scores);
+	};
+	const all = [
+		...ofValues.flatMap((mask) => mask === null ? [] : [wide(mask, [1, others])]),
+		...ofQuery === null ? [] : [wide(ofQuery, [steps, 1])],
+		...causal ? [across(tf, tf.tensor(Array.from({ length: steps * others }, (_, i) => Math.floor(i / others) >= i % others), [
+			...new Array(heads + 1).fill(1),
+			steps,
+			others
+		], "bool"), scores)] : []
+	];
+	return all.length === 0 ? void 0 : all.reduce((a, b) => tf.logicalAnd(a, b));
+}
+/** A mask in the shape of what it is for. */
+const across = (tf, mask, like) => tf.logicalAnd(tf.cast(mask, "bool"), tf.ones(like.shape, "bool"));
+function dropped(tf, shares, layer, rate, training, masks) {
+	return training && rate > 0 ? tf.mul(shares, masks.mask(layer, shares.shape, rate)) : shares;
+}
+// src/train/layers/augmentation.ts
+/** A layer that is only there in training, where it has `count` uniform draws of each sample, [batch, 1, 1] each. */
+function drawn(tf, kind, options, place, masks, count, compute) {
+	return ownLayer(tf, kind, options, place, {
+		className: `Seeded-${kind}`,
+		compute(x, _, training) {
+			if (!training) return x;
+			const [batch] = x.shape;
+			return compute(x, tf.split(masks.mask(place.name, [batch, count], "uniform"), count, 1).map((draw) => tf.reshape(draw, [
+				batch,
+				1,
+				1
+			])));
+		}
+	});
+}
+const randomFlip = (tf, options, place, masks) => drawn(tf, "randomFlip", options, place, masks, 1, (x, [draw]) => {
+	const flipped = tf.cast(tf.lessEqual(draw, .5), "float32");
+	const share = tf.expandDims(flipped, -1);
+	const along = (given, axis) => tf.add(tf.mul(tf.reverse(given, axis), share), tf.mul(given, tf.sub(1, share)));
+	const across = options.mode === "vertical" ? x : along(x, 2);
+	return options.mode === "horizontal" ? across : along(across, 1);
+});
+/** Uniform numbers between the bounds of a factor. */
+function between$3(tf, draw, factor) {
+	const [low, high] = typeof factor === "number" ? [-factor, factor] : factor;
+	return tf.add(tf.mul(draw, high - low), low);
+}
+/** keras/src/layers/preprocessing/image_preprocessing/random_translation.py */
+const randomTranslation = (tf, options, place, masks) => drawn(tf, "randomTranslation", options, place, masks, 2, (x, [down, across]) => {
+	const [, height, width] = x.shape;
+	const { rows, columns } = grid(tf, x);
+	const dy = tf.mul(between$3(tf, down, options.heightFactor), height);
+	const dx = tf.mul(between$3(tf, across, options.widthFactor), width);
+	return seen(tf, x, tf.sub(rows, dy), tf.sub(columns, dx), options);
+});
+/** keras/src/layers/preprocessing/image_preprocessing/random_zoom.py */
+const randomZoom = (tf, options, place, masks) => drawn(tf, "randomZoom", options, place, masks, options.widthFactor === void 0 ? 1 : 2, (x, [down, across]) => {
+	const [, height, width] = x.shape;
+	const { rows, columns } = grid(tf, x);
+	const zoomed = (at, zoom, length) => tf.add(tf.mul(at, zoom), tf.mul(tf.sub(1, zoom), (length - 1) / 2));
+	const ofHeight = tf.add(between$3(tf, down, options.heightFactor), 1);
+	const ofWidth = options.widthFactor === void 0 ? ofHeight : tf.add(between$3(tf, across, options.widthFactor), 1);
+	return seen(tf, x, zoomed(rows, ofHeight, height), zoomed(columns, ofWidth, width), options);
+});
+/** keras/src/layers/preprocessing/image_preprocessing/random_rotation.py */
+const randomRotation = (tf, options, place, masks) => drawn(tf, "randomRotation", options, place, masks, 1, (x, [draw]) => {
+	const [, height, width] = x.shape;
+	const { rows, columns } = grid(tf, x);
+	const angle = tf.mul(between$3(tf, draw, options.factor), 2 * Math.PI);
+	const [sine, cosine] = [tf.sin(angle), tf.cos(angle)];
+	const [middleY, middleX] = [(height - 1) / 2, (width - 1) / 2];
+	const [y, x0] = [tf.sub(rows, middleY), tf.sub(columns, middleX)];
+	const fromX = tf.add(tf.sub(tf.mul(x0, cosine), tf.mul(y, sine)), middleX);
+	return seen(tf, x, tf.add(tf.add(tf.mul(x0, sine), tf.mul(y, cosine)), middleY), fromX, options);
+});
+/** Place of each row, [1, height, 1], and of each column, [1, 1, width]. */
+function grid(tf, { shape: [, height, width] }) {
+	const places = (length) => tf.tensor1d(Array.from({ length }, (_, i) => i));
+	return {
+		rows: tf.reshape(places(height), [
+			1,
+			height,
+			1
+		]),
+		columns: tf.reshape(places(width), [
+			1,
+			1,
+			width
+		])
+	};
+}
+/**
+* What a picture shows at other places than its own, taken between its elements, as TensorFlow's ImageProjectiveTransformV3
+* with bilinear interpolation does.
+*
+* @param rows where each element looks, broadcast to [batch, height, width]
+*/
+function seen(tf, pictures, rows, columns, { fillMode, fillValue }) {
+	const [batch, height, width, channels] = pictures.shape;
+	const shape = [
+		batch,
+		height,
+		width
+	];
+	const y = mapped(tf, tf.broadcastTo(tf.add(rows, tf.zerosLike(columns)), shape), height, fillMode);
+	const x = mapped(tf, tf.broadcastTo(tf.add(columns, tf.zerosLike(rows)), shape), width, fillMode);
+	const [top, left] = [tf.floor(y), tf.floor(x)];
+	const [down, across] = [tf.sub(y, top), tf.sub(x, left)];
+	const flat = tf.reshape(pictures, [batch * height * width, channels]);
+	const first = tf.reshape(tf.tensor1d(Array.from({ length: batch }, (_, i) => i * height * width), "int32"), [
+		batch,
+		1,
+		1
+	]);
+	const element = (row, column, share) => {
+		const [r, c] = [tf.clipByValue(row, 0, height - 1), tf.clipByValue(column, 0, width - 1)];
+		const places = tf.add(tf.add(first, tf.mul(tf.cast(r, "int32"), tf.scalar(width, "int32"))), tf.cast(c, "int32"));
+		const taken = tf.reshape(tf.gather(flat, tf.reshape(places, [-1])), [...shape, channels]);
+		const weights = tf.expandDims(share, -1);
+		if (fillMode !== "constant") return tf.mul(taken, weights);
+		const inside = tf.expandDims(tf.cast(tf.logicalAnd(tf.equal(r, row), tf.equal(c, column)), "float32"), -1);
+		const filled = tf.add(tf.mul(taken, inside), tf.mul(tf.sub(1, inside), fillValue));
+		return tf.mul(filled, weights);
+	};
+	const [below, right] = [tf.add(top, 1), tf.add(left, 1)];
+	const [up, aside] = [tf.sub(1, down), tf.sub(1, across)];
+	return tf.addN([
+		element(top, left, tf.mul(up, aside)),
+		element(top, right, tf.mul(up, across)),
+		element(below, left, tf.mul(down, aside)),
+		element(below, right, tf.mul(down, across))
+	]);
+}
+/** Where a picture is looked at that a place beyond its edges stands for (tensorflow/core/kernels/image/image_ops.h). */
+function mapped(tf, at, length, mode) {
+	if (mode === "constant") return at;
+	const within = (place) => tf.clipByValue(place, 0, length - 1);
+	if (mode === "nearest" || length === 1) return within(at);
+	if (mode === "reflect") {
+		const turn = tf.mod(tf.add(at, .5), 2 * length);
+		const back = tf.sub(2 * length, turn);
+		return within(tf.sub(tf.minimum(turn, back), .5));
+	}
+	const rounds = (of) => tf.floor(tf.div(of, length - 1));
+	const before = tf.add(at, tf.mul(tf.add(rounds(tf.neg(at)), 1), length));
+	const behind = tf.sub(at, tf.mul(rounds(at), length));
+	return within(tf.where(tf.less(at, 0), before, tf.where(tf.greater(at, length - 1), behind, at)));
+}
+// src/train/layers/stateful.ts
+const held = /* @__PURE__ */ new WeakMap();
+/**
+* Has a recurrent layer begin each batch of training with the states that the batch before ended with, until
+* `resetStates`. No gradient goes from batch to batch, as in Keras. Outside of training it begins with zeros.
+*/
+function carryStates(tf, layer) {
+	const own = {
+		states: [],
+		before: []
+	};
+	held.set(layer, own);
+	const cell = layer.cell;
+	const { call: step } = cell;
+	let last = [];
+	let training = false;
+	cell.call = function(inputs, kwargs) {
+		const given = step.call(this, inputs, kwargs);
+		if (!training) return given;
+		tf.dispose(last);
+		last = given.slice(1).map((state) => tf.keep(tf.clone(state)));
+		return given;
+	};
+	const { call } = layer;
+	layer.call = function(inputs, kwargs) {
+		if (kwargs?.training !== true) return call.call(this, inputs, kwargs);
+		tf.dispose(own.before);
+		own.before = own.states;
+		const begins = own.states.length > 0 ? {
+			...kwargs,
+			initialState: own.states
+		} : kwargs;
+		training = true;
+		try {
+			return call.call(this, inputs, begins);
+		} finally {
+			training = false;
+			own.states = last;
+			last = [];
+		}
+	};
+}
+/** Has the stateful layers of a model begin with zeros. */
+function resetStates(tf, model) {
+	for (const layer of everyLayer(model)) {
+		const own = held.get(layer);
+		if (own === void 0) continue;
+		tf.dispose([...own.states, ...own.before]);
+		own.states = [];
+		own.before = [];
+	}
+}
+// src/train/layers/cells.ts
+const noMasks$1 = {
+	inputs: [],
+	states: []
+};
+/** How many products lie side by side in the kernels. */
+const gates = {
+	lstm: 4,
+	gru: 3,
+	simpleRnn: 1
+};
+const resetsAfter = (options) => "resetAfter" in options && options.resetAfter === true;
+/**
+* Gives a recurrent layer of tf.layers, before it is built, what the options say and tf.layers has not.
+*
+* @param name that its masks are drawn by
+*/
+function equipRecurrent(tf, layer, recurrent, name, masks) {
+	equipCell(tf, layer, recurrent, name, masks);
+	if (recurrent.options.stateful === true) carryStates(tf, layer);
+}
+function equipCell(tf, layer, { kind, options }, name, masks) {
+	const { dropout = 0, recurrentDropout = 0 } = options;
+	const after = resetsAfter(options);
+	if (dropout === 0 && recurrentDropout === 0 && !after) return;
+	const cell = layer.cell;
+	let drawn = noMasks$1;
+	if (after) widenBias(cell);
+	cell.call = (inputs) => tf.tidy(() => takeStep(tf, cell, kind, after, inputs, drawn));
+	if (dropout === 0 && recurrentDropout === 0) return;
+	const count = recurrentDropout > 0 ? gates[kind] : 1;
+	const { call } = layer;
+	layer.call = function(inputs, kwargs) {
+		if (kwargs?.training !== true) return call.call(this, inputs, kwargs);
+		return tf.tidy(() => {
+			const sequence = Array.isArray(inputs) ? inputs[0] : inputs;
+			const [batch, , features] = sequence.shape;
+			const draw = (of, width, rate, times) => rate === 0 ? [] : Array.from({ length: times }, () => masks.mask(`${name}/${of}`, [batch, width], rate));
+			const ofInputs = draw("inputs", features, dropout, count);
+			const ofStates = draw("states", options.units, recurrentDropout, count);
+			const [single] = ofInputs;
+			const whole = count === 1 && single !== void 0;
+			drawn = {
+				inputs: whole ? [] : ofInputs,
+				states: ofStates
+			};
+			try {
+				const given = whole ? tf.mul(sequence, tf.reshape(single, [
+					batch,
+					1,
+					features
+				])) : sequence;
+				return call.call(this, given, kwargs);
+			} finally {
+				drawn = noMasks$1;
+			}
+		});
+	};
+}
+/** A gru that resets after the product has a second bias, within it: [2, 3 · units]. */
+function widenBias(cell) {
+	const { addWeight } = cell;
+	cell.addWeight = function(weight, shape, ...rest) {
+		return addWeight.call(this, weight, weight === "bias" ? [2, ...shape] : shape, ...rest);
+	};
+}
+/** One step by the formulas of Keras' cells (keras/src/layers/rnn): the output, then the states. */
+function takeStep(tf, cell, kind, after, [x, h, c], masks) {
+	const step = {
+		tf,
+		cell,
+		x,
+		h,
+		masks,
+		products: (of, by, using) => products(tf, of, by, using)
+	};
+	if (kind === "lstm") return lstmStep(step, c);
+	if (kind === "simpleRnn") return simpleStep(step);
+	return after ? gruStepAfter(step) : gruStepBefore(step);
+}
+/** A product with a kernel, of which each part has a mask of its own where there are several. */
+function products(tf, of, by, using) {
+	const product = (a, b) => tf.matMul(a, b);
+	const [first, ...more] = using;
+	if (first === void 0) return product(of, by);
+	if (more.length === 0) return product(tf.mul(of, first), by);
+	const parts = tf.split(by, using.length, 1);
+	return tf.concat(parts.map((part, i) => product(tf.mul(of, using[i]), part)), 1);
+}
+const biased = ({ tf, cell }, sum) => cell.bias === null ? sum : tf.add(sum, cell.bias.read());
+const gate = (cell) => cell.recurrentActivation;
+function simpleStep(step) {
+	const { tf, cell, x, h, masks } = step;
+	const input = biased(step, step.products(x, cell.kernel.read(), masks.inputs));
+	const state = step.products(h, cell.recurrentKernel.read(), masks.states);
+	const output = cell.activation.apply(tf.add(input, state));
+	return [output, output];
+}
+function lstmStep(step, c) {
+	const { tf, cell, x, h, masks } = step;
+	const input = step.products(x, cell.kernel.read(), masks.inputs);
+	const state = step.products(h, cell.recurrentKernel.read(), masks.states);
+	const [ofI, ofF, ofC, ofO] = tf.split(biased(step, tf.add(input, state)), 4, 1);
+	const [i, f, o] = [
+		ofI,
+		ofF,
+		ofO
+	].map((z) => gate(cell).apply(z));
+	const carry = tf.add(tf.mul(f, c), tf.mul(i, cell.activation.apply(ofC)));
+	const output = tf.mul(o, cell.activation.apply(carry));
+	return [
+		output,
+		output,
+		carry
+	];
+}
+/** What a gru's gates z and r, and its candidate, make of the state before. */
+function mixed({ tf, h }, z, candidate) {
+	const output = tf.add(tf.mul(z, h), tf.mul(tf.sub(1, z), candidate));
+	return [output, output];
+}
+function gruStepBefore(step) {
+	const { tf, cell, x, h, masks } = step;
+	const [xZ, xR, xH] = thirds(tf, biased(step, step.products(x, cell.kernel.read(), masks.inputs)));
+	const kernel = cell.recurrentKernel.read();
+	const units = kernel.shape[0];
+	const [ofGates, ofCandidate] = tf.split(kernel, [2 * units, units], 1);
+	const [hZ, hR] = tf.split(step.products(h, ofGates, masks.states.slice(0, 2)), 2, 1);
+	const z = gate(cell).apply(tf.add(xZ, hZ));
+	const r = gate(cell).apply(tf.add(xR, hR));
+	const hH = step.products(tf.mul(r, h), ofCandidate, masks.states.slice(2));
+	return mixed(step, z, cell.activation.apply(tf.add(xH, hH)));
+}
+function gruStepAfter(step) {
+	const { tf, cell, x, h, masks } = step;
+	const [ofInputs, ofStates] = cell.bias === null ? [] : tf.unstack(cell.bias.read());
+	const plus = (sum, bias) => bias === void 0 ? sum : tf.add(sum, bias);
+	const input = plus(step.products(x, cell.kernel.read(), masks.inputs), ofInputs);
+	const state = plus(step.products(h, cell.recurrentKernel.read(), masks.states), ofStates);
+	const [[xZ, xR, xH], [hZ, hR, hH]] = [thirds(tf, input), thirds(tf, state)];
+	const z = gate(cell).apply(tf.add(xZ, hZ));
+	const r = gate(cell).apply(tf.add(xR, hR));
+	return mixed(step, z, cell.activation.apply(tf.add(xH, tf.mul(r, hH))));
+}
+const thirds = (tf, sum) => tf.split(sum, 3, 1);
+// src/train/layers/convolutions.ts
+const pair = (of) => typeof of === "number" ? [of, of] : of;
+/** A series as a picture, and a kernel of it as one of pictures. */
+const asPicture = (tf, series) => tf.expandDims(series, 1);
+const asWindow = (tf, kernel) => tf.expandDims(kernel, 0);
+const asSeries = (tf, picture) => tf.squeeze(picture, [1]);
+const plus = (tf, x, bias) => bias === void 0 ? x : tf.add(x, bias);
+/**
+* A convolution of each channel by itself, [batch, …, channels · multiplier].
+*
+* @param kernel [height, width, channels, multiplier]
+*/
+function channelByChannel(tf, x, kernel, { strides, padding, dilation }) {
+	if (dilation[0] === 1 && dilation[1] === 1) return tf.depthwiseConv2d(x, kernel, [...strides], padding, "NHWC");
+	const { taps, outer } = tapsOf(tf, x, kernel, {
+		strides,
+		padding,
+		dilation
+	});
+	const [channels, multiplier] = kernel.shape.slice(2);
+	const parts = taps.map(({ slice, place }) => {
+		const weights = tf.reshape(tf.slice(kernel, [
+			...place,
+			0,
+			0
+		], [
+			1,
+			1,
+			channels,
+			multiplier
+		]), [channels, multiplier]);
+		return tf.mul(tf.expandDims(slice, -1), weights);
+	});
+	return tf.reshape(tf.addN(parts), [...outer, channels * multiplier]);
+}
+/** What each tap of a kernel sees of the padded pictures, [batch, height, width, channels]; for strides of 1. */
+function tapsOf(tf, x, kernel, { strides, padding, dilation }) {
+	if (strides.some((stride) => stride > 1)) {
+		const told = `strides ${strides.join(" and ")} with dilationRate ${dilation.join(" and ")}`;
+		throw new Error(`${told}: only one of them can be above 1`);
+	}
+	const reach = [0, 1].map((axis) => dilation[axis] * (kernel.shape[axis] - 1));
+	const pads = reach.map((by) => padding === "same" ? [Math.floor(by / 2), by - Math.floor(by / 2)] : [0, 0]);
+	const padded = tf.pad(x, [
+		[0, 0],
+		...pads,
+		[0, 0]
+	]);
+	const [batch, height, width, channels] = padded.shape;
+	const outer = [
+		batch,
+		height - (reach[0] ?? 0),
+		width - (reach[1] ?? 0)
+	];
+	const [rows, columns] = kernel.shape;
+	return {
+		taps: Array.from({ length: rows * columns }, (_, k) => {
+			const place = [Math.floor(k / columns), k % columns];
+			const begin = [
+				0,
+				place[0] * dilation[0],
+				place[1] * dilation[1],
+				0
+			];
+			return {
+				place,
+				slice: tf.slice(padded, begin, [...outer, channels])
+			};
+		}),
+		outer
+	};
+}
+/** A convolution of pictures with a dilation, of which tfjs has no gradient: a product of all taps with the kernel. */
+function dilated(tf, x, kernel, windows) {
+	const { taps, outer } = tapsOf(tf, x, kernel, windows);
+	const [height, width, channels, filters] = kernel.shape;
+	const patches = tf.concat(taps.map(({ slice }) => slice), 3);
+	const rows = outer.reduce((product, d) => product * d, 1);
+	const inner = height * width * channels;
+	const product = tf.matMul(tf.reshape(patches, [rows, inner]), tf.reshape(kernel, [inner, filters]));
+	return tf.reshape(product, [...outer, filters]);
+}
+/** A conv2d with a dilation, without its activation. */
+function dilatedConv2d(tf, x, { strides, padding, dilationRate = 1 }, kernel, bias) {
+	const windows = {
+		strides: pair(strides),
+		padding,
+		dilation: pair(dilationRate)
+	};
+	return plus(tf, dilated(tf, x, kernel, windows), bias);
+}
+const overSeries = (options) => ({
+	strides: [options.strides, options.strides],
+	padding: options.padding,
+	dilation: [1, options.dilationRate]
+});
+const overPictures = (options) => ({
+	strides: [options.strides, options.strides],
+	padding: options.padding,
+	dilation: [options.dilationRate, options.dilationRate]
+});
+const separableConv1d = (tf, options, place) => ownLayer(tf, "separableConv1d", options, place, {
+	className: "SeparableConv1D",
+	activation: options.activation,
+	compute(x, [depthwise, pointwise, bias]) {
+		const kernel = asWindow(tf, depthwise);
+		const between = channelByChannel(tf, asPicture(tf, x), kernel, overSeries(options));
+		const mixed = tf.conv2d(between, asWindow(tf, pointwise), 1, "valid");
+		return plus(tf, asSeries(tf, mixed), bias);
+	}
+});
+const separableConv2d = (tf, options, place) => ownLayer(tf, "separableConv2d", options, place, {
+	className: "SeparableConv2D",
+	activation: options.activation,
+	compute(x, [depthwise, pointwise, bias]) {
+		const between = channelByChannel(tf, x, depthwise, overPictures(options));
+		return plus(tf, tf.conv2d(between, pointwise, 1, "valid"), bias);
+	}
+});
+const depthwiseConv1d = (tf, options, place) => ownLayer(tf, "depthwiseConv1d", options, place, {
+	className: "DepthwiseConv1D",
+	activation: options.activation,
+	compute(x, [kernel, bias]) {
+		const own = asWindow(tf, kernel);
+		return plus(tf, asSeries(tf, channelByChannel(tf, asPicture(tf, x), own, overSeries(options))), bias);
+	}
+});
+const depthwiseConv2d = (tf, options, place) => ownLayer(tf, "depthwiseConv2d", options, place, {
+	className: "DepthwiseConv2D",
+	activation: options.activation,
+	compute: (x, [kernel, bias]) => plus(tf, channelByChannel(tf, x, kernel, overPictures(options)), bias)
+});
+/** A convolution the other way, [batch, height, width, filters]. @param kernel [height, width, filters, channels] */
+function transposed(tf, x, kernel, strides, padding) {
+	const [height, width, filters] = kernel.shape;
+	const along = (length, size, stride) => length * stride + (padding === "valid" ? Math.max(size - stride, 0) : 0);
+	const output = [
+		x.shape[0],
+		along(x.shape[1], height, strides[0]),
+		along(x.shape[2], width, strides[1]),
+		filters
+	];
+	return tf.conv2dTranspose(x, kernel, output, [...strides], padding);
+}
+const conv1dTranspose = (tf, options, place) => ownLayer(tf, "conv1dTranspose", options, place, {
+	className: "Conv1DTranspose",
+	activation: options.activation,
+	compute(x, [kernel, bias]) {
+		const { strides, padding } = options;
+		const made = transposed(tf, asPicture(tf, x), asWindow(tf, kernel), [1, strides], padding);
+		return plus(tf, asSeries(tf, made), bias);
+	}
+});
+const conv2dTranspose = (tf, options, place) => ownLayer(tf, "conv2dTranspose", options, place, {
+	className: "Conv2DTranspose",
+	activation: options.activation,
+	compute: (x, [kernel, bias]) => plus(tf, transposed(tf, x, kernel, pair(options.strides), options.padding), bias)
+});
 // src/train/layers/build.ts
+/** The options that say what a layer computes. */
+function withoutPenalties(options) {
+	const { kernelRegularizer: _0, recurrentRegularizer: _1, biasRegularizer: _2, embeddingsRegularizer: _3, gammaRegularizer: _4, betaRegularizer: _5, activityRegularizer: _6, kernelConstraint: _7, recurrentConstraint: _8, biasConstraint: _9, embeddingsConstraint: _10, gammaConstraint: _11, betaConstraint: _12, ...computing } = options;
+	return computing;
+}
 /** Nothing is drawn while a model is built. */
 const zeroWeights = {
 	kernelInitializer: "zeros",
@@ -804,12 +1913,12 @@ const zeroWeights = {
 };
 // src/train/layers/core.ts
 const dense = (tf, options, place) => tf.layers.dense({
-	...options,
+	...withoutPenalties(options),
 	...place,
 	...zeroWeights
 });
 const conv1d = (tf, options, place) => tf.layers.conv1d({
-	...options,
+	...withoutPenalties(options),
 	...place,
 	...zeroWeights
 });
@@ -818,16 +1927,16 @@ const dropout = (tf, { rate }, place, masks) => dropoutLayer(tf, {
 	rate
 }, masks);
 const embedding = (tf, options, place) => tf.layers.embedding({
-	...options,
+	...withoutPenalties(options),
 	...place,
 	embeddingsInitializer: "zeros"
 });
 const batchNormalization = (tf, options, place) => tf.layers.batchNormalization({
-	...options,
+	...withoutPenalties(options),
 	...place
 });
 const layerNormalization = (tf, options, place) => tf.layers.layerNormalization({
-	...options,
+	...withoutPenalties(options),
 	...place
 });
 const activation = (tf, options, place) => tf.layers.activation({
@@ -835,8 +1944,17 @@ const activation = (tf, options, place) => tf.layers.activation({
 	...place
 });
 // src/train/layers/image.ts
-const conv2d = (tf, options, place) => tf.layers.conv2d({
-	...options,
+const isDilated = ({ dilationRate = 1 }) => typeof dilationRate === "number" ? dilationRate > 1 : Math.max(...dilationRate) > 1;
+function undilated(options) {
+	const { dilationRate: _, ...rest } = withoutPenalties(options);
+	return rest;
+}
+const conv2d = (tf, options, place) => isDilated(options) ? ownLayer(tf, "conv2d", options, place, {
+	className: "Conv2D",
+	activation: options.activation,
+	compute: (x, [kernel, bias]) => dilatedConv2d(tf, x, options, kernel, bias)
+}) : tf.layers.conv2d({
+	...undilated(options),
 	...place,
 	...zeroWeights
 });
@@ -855,28 +1973,355 @@ const maxPooling2d = (tf, options, place) => tf.layers.maxPooling2d({
 });
 const globalAveragePooling2d = (tf, _, place) => tf.layers.globalAveragePooling2d({ ...place });
 const globalMaxPooling2d = (tf, _, place) => tf.layers.globalMaxPooling2d({ ...place });
+// src/train/layers/merging.ts
+/** Merges of Keras (keras/src/layers/merging): tensor by tensor from the first on. */
+const folded = (tf, step) => (tensors) => {
+	const rank = Math.max(...tensors.map((t) => t.rank));
+	return tensors.map((t) => t.rank === rank ? t : tf.reshape(t, [
+		t.shape[0],
+		...new Array(rank - t.rank).fill(1),
+		...t.shape.slice(1)
+	])).reduce(step);
+};
+const elementwise = (kind, merge) => (tf, _, place) => mergeLayer(tf, place, {
+	kind,
+	options: {},
+	merge: merge(tf)
+});
+const add = elementwise("add", (tf) => folded(tf, (a, b) => tf.add(a, b)));
+const subtract = elementwise("subtract", (tf) => folded(tf, (a, b) => tf.sub(a, b)));
+const multiply = elementwise("multiply", (tf) => folded(tf, (a, b) => tf.mul(a, b)));
+const maximum = elementwise("maximum", (tf) => folded(tf, (a, b) => tf.maximum(a, b)));
+const minimum = elementwise("minimum", (tf) => folded(tf, (a, b) => tf.minimum(a, b)));
+const average = elementwise("average", (tf) => {
+	const sum = folded(tf, (a, b) => tf.add(a, b));
+	return (tensors) => tf.div(sum(tensors), tensors.length);
+});
+const concatenate = (tf, options, place) => mergeLayer(tf, place, {
+	kind: "concatenate",
+	options,
+	merge: (tensors) => {
+		const rank = tensors[0]?.rank ?? 1;
+		return tf.concat([...tensors], options.axis < 0 ? rank + options.axis : options.axis);
+	},
+	mask: (tensors, masks) => {
+		const rank = tensors[0]?.rank ?? 1;
+		const axis = options.axis < 0 ? rank + options.axis : options.axis;
+		const whole = tensors.map((t, i) => masks[i] ?? tf.ones(t.shape.slice(0, 2), "bool"));
+		if (axis === 1) return tf.concat(whole, 1);
+		return whole.reduce((a, b) => tf.logicalOr(a, b));
+	}
+});
+const dot = (tf, options, place) => mergeLayer(tf, place, {
+	kind: "dot",
+	options,
+	mask: () => null,
+	merge: ([left, right]) => {
+		const [x, y] = [left, right];
+		const { axes } = options;
+		const [a, b] = Array.isArray(axes) ? axes : [axes, axes];
+		const [ax, ay] = [a < 0 ? x.rank + a : a, b < 0 ? y.rank + b : b];
+		const [one, two] = options.normalize ? [unit(tf, x, ax), unit(tf, y, ay)] : [x, y];
+		return sumOfProducts(tf, one, two, ax, ay);
+	}
+});
+/** Keras' normalize: x · min(1/‖x‖, 1/epsilon) over an axis, without the infinity that the first has at zero. */
+const unit = (tf, x, axis) => tf.mul(x, tf.rsqrt(tf.maximum(tf.sum(tf.mul(x, x), axis, true), 1e-14)));
+/** Keras' batch_dot: the axis of each goes, the others stay, those of the first before those of the second. */
+function sumOfProducts(tf, x, y, ax, ay) {
+	const [batch, length] = [x.shape[0], x.shape[ax]];
+	const others = (rank, axis) => Array.from({ length: rank - 1 }, (_, i) => i + 1).filter((i) => i !== axis);
+	const [left, right] = [others(x.rank, ax), others(y.rank, ay)];
+	const shape = [...left.map((i) => x.shape[i]), ...right.map((i) => y.shape[i])];
+	const rows = tf.reshape(tf.transpose(x, [
+		0,
+		...left,
+		ax
+	]), [
+		batch,
+		-1,
+		length
+	]);
+	const columns = tf.reshape(tf.transpose(y, [
+		0,
+		ay,
+		...right
+	]), [
+		batch,
+		length,
+		-1
+	]);
+	return tf.reshape(tf.matMul(rows, columns), [batch, ...shape.length === 0 ? [1] : shape]);
+}
+// src/train/layers/noise.ts
+/** A layer that is only there in training. */
+function inTraining(tf, kind, options, place, compute) {
+	return ownLayer(tf, kind, options, place, {
+		className: `Seeded-${kind}`,
+		passesMask: true,
+		compute: (input, _, training) => training ? compute(input) : input
+	});
+}
+/** One draw for each channel of a sample, whatever lies between. */
+const perChannel = ({ shape }) => shape.map((length, i) => i === 0 || i === shape.length - 1 ? length : 1);
+const drawing = (masks, { name }) => (shape, drawn) => masks.mask(name, shape, drawn);
+const spatialDropout1d = (tf, options, place, masks) => {
+	const { rate } = options;
+	const draw = drawing(masks, place);
+	return inTraining(tf, "spatialDropout1d", options, place, (x) => tf.mul(x, draw(perChannel(x), rate)));
+};
+const spatialDropout2d = (tf, options, place, masks) => {
+	const draw = drawing(masks, place);
+	return inTraining(tf, "spatialDropout2d", options, place, (x) => tf.mul(x, draw(perChannel(x), options.rate)));
+};
+const gaussianNoise = (tf, options, place, masks) => {
+	const { stddev } = options;
+	const draw = drawing(masks, place);
+	return inTraining(tf, "gaussianNoise", options, place, (x) => tf.add(x, tf.mul(draw(x.shape, "normal"), stddev)));
+};
+const gaussianDropout = (tf, options, place, masks) => {
+	const { rate } = options;
+	const draw = drawing(masks, place);
+	const deviation = Math.sqrt(rate / (1 - rate));
+	return inTraining(tf, "gaussianDropout", options, place, (x) => tf.mul(x, tf.add(1, tf.mul(draw(x.shape, "normal"), deviation))));
+};
+/** What selu goes to far below zero: −λα. */
+const lowest = -1.7580993408473766;
+/** keras/src/layers/regularization/alpha_dropout.py. */
+const alphaDropout = (tf, options, place, masks) => {
+	const { rate } = options;
+	const draw = drawing(masks, place);
+	const scale = ((1 - rate) * (1 + rate * lowest ** 2)) ** -.5;
+	const offset = -scale * lowest * rate;
+	return inTraining(tf, "alphaDropout", options, place, (x) => {
+		const kept = tf.cast(tf.greater(draw(x.shape, rate), 0), "float32");
+		const dropped = tf.mul(tf.sub(1, kept), lowest);
+		return tf.add(tf.mul(tf.add(tf.mul(x, kept), dropped), scale), offset);
+	});
+};
 // src/train/layers/recurrent.ts
 const zeros = {
 	...zeroWeights,
 	recurrentInitializer: "zeros"
 };
+/** The options that tf.layers is told of; `cells.ts` sees to the others. */
+function computing(options) {
+	const { dropout: _, recurrentDropout: __, stateful: ___, ...rest } = withoutPenalties(options);
+	return rest;
+}
 const lstm = (tf, options, place) => tf.layers.lstm({
-	...options,
+	...computing(options),
 	...place,
 	...zeros,
 	unitForgetBias: false
 });
-/** tf.layers' gru is that of Keras up to 2.2, with the reset gate before the product (Keras' resetAfter: false). */
-const gru = (tf, options, place) => tf.layers.gru({
-	...options,
-	...place,
-	...zeros
-});
+/** tf.layers' gru has the reset gate before the product; `cells.ts` puts it behind. */
+const gru = (tf, options, place) => {
+	const { resetAfter: _, ...rest } = computing(options);
+	return tf.layers.gru({
+		...rest,
+		...place,
+		...zeros
+	});
+};
 const simpleRnn = (tf, options, place) => tf.layers.simpleRNN({
-	...options,
+	...computing(options),
 	...place,
 	...zeros
 });
+// src/train/layers/resizing.ts
+/** Adds zeros at both ends of the axes behind the batch. */
+function padded(tf, x, ends) {
+	return tf.pad(x, x.shape.map((_, i) => [...ends[i - 1] ?? [0, 0]]));
+}
+const zeroPadding1d = (tf, options, place) => ownLayer(tf, "zeroPadding1d", options, place, {
+	className: "ZeroPadding1D",
+	compute: (x) => padded(tf, x, [endsOf(options.padding)])
+});
+const zeroPadding2d = (tf, options, place) => ownLayer(tf, "zeroPadding2d", options, place, {
+	className: "ZeroPadding2D",
+	compute: (x) => padded(tf, x, sidesOf(options.padding).map(endsOf))
+});
+/** Takes elements away at both ends of the axes behind the batch. @throws Error if nothing is left */
+function cropped(tf, x, ends) {
+	const begin = x.shape.map((_, i) => ends[i - 1]?.[0] ?? 0);
+	const size = x.shape.map((length, i) => length - begin[i] - (ends[i - 1]?.[1] ?? 0));
+	if (size.some((length) => length <= 0)) throw new Error("cropping leaves nothing");
+	return tf.slice(x, begin, size);
+}
+const cropping1d = (tf, options, place) => ownLayer(tf, "cropping1d", options, place, {
+	className: "Cropping1D",
+	compute: (x) => cropped(tf, x, [endsOf(options.cropping)])
+});
+const cropping2d = (tf, options, place) => ownLayer(tf, "cropping2d", options, place, {
+	className: "Cropping2D",
+	compute: (x) => cropped(tf, x, sidesOf(options.cropping).map(endsOf))
+});
+/** Each of the elements along an axis several times. */
+function repeated(tf, x, axis, size) {
+	if (size === 1) return x;
+	const apart = [
+		...x.shape.slice(0, axis + 1),
+		1,
+		...x.shape.slice(axis + 1)
+	];
+	const times = apart.map((_, i) => i === axis + 1 ? size : 1);
+	const shape = x.shape.map((length, i) => i === axis ? length * size : length);
+	return tf.reshape(tf.mul(tf.reshape(x, apart), tf.ones(times)), shape);
+}
+const upSampling1d = (tf, options, place) => ownLayer(tf, "upSampling1d", options, place, {
+	className: "UpSampling1D",
+	compute: (x) => repeated(tf, x, 1, options.size)
+});
+/**
+* How much each of `length` elements has part in each of `size` times as many between them, as TensorFlow's bilinear
+* resizing with half-pixel centres has it: [length · size, length].
+*/
+function shares(length, size) {
+	return Array.from({ length: length * size }, (_, i) => {
+		const at = (i + .5) / size - .5;
+		const low = Math.floor(at);
+		const row = new Array(length).fill(0);
+		const add = (place, share) => {
+			const within = Math.min(length - 1, Math.max(0, place));
+			row[within] = row[within] + share;
+		};
+		add(low, 1 - (at - low));
+		add(low + 1, at - low);
+		return row;
+	});
+}
+/** Lays others between the elements along an axis of pictures [batch, height, width, channels]. */
+function between$2(tf, x, axis, size) {
+	if (size === 1) return x;
+	const [there, back] = axis === 1 ? [[
+		1,
+		0,
+		2,
+		3
+	], [
+		1,
+		0,
+		2,
+		3
+	]] : [[
+		2,
+		0,
+		1,
+		3
+	], [
+		1,
+		2,
+		0,
+		3
+	]];
+	const first = tf.transpose(x, there);
+	const [length, ...rest] = first.shape;
+	const columns = rest.reduce((product, d) => product * d, 1);
+	const rows = tf.reshape(first, [length, columns]);
+	const made = tf.matMul(tf.tensor2d(shares(length, size)), rows);
+	return tf.transpose(tf.reshape(made, [length * size, ...rest]), back);
+}
+const upSampling2d = (tf, options, place) => {
+	const { size, interpolation } = options;
+	const [down, across] = typeof size === "number" ? [size, size] : size;
+	const along = interpolation === "nearest" ? repeated : between$2;
+	return ownLayer(tf, "upSampling2d", options, place, {
+		className: "UpSampling2D",
+		compute: (x) => along(tf, along(tf, x, 1, down), 2, across)
+	});
+};
+// src/train/layers/scaling.ts
+const rescaling = (tf, options, place) => ownLayer(tf, "rescaling", options, place, {
+	className: "Rescaling",
+	compute: (x) => tf.add(tf.mul(x, options.scale), options.offset)
+});
+/** Keras' epsilon, below which a deviation is not divided by. */
+const epsilon$3 = 1e-7;
+/** Moments by layer, of those that are adapted to data. */
+const adapted = /* @__PURE__ */ new WeakMap();
+const listOf = (of) => typeof of === "number" ? [of] : of;
+const given = ({ mean, variance }) => mean === void 0 || variance === void 0 ? void 0 : {
+	mean: listOf(mean),
+	variance: listOf(variance)
+};
+/** keras/src/layers/preprocessing/normalization.py */
+const normalization = (tf, options, place) => {
+	const layer = ownLayer(tf, "normalization", options, place, {
+		className: "Normalization",
+		compute(x) {
+			const moments = given(options) ?? adapted.get(layer);
+			if (moments === void 0) return x;
+			const mean = tf.tensor1d([...moments.mean]);
+			const deviation = tf.tensor1d(moments.variance.map((v) => Math.max(Math.sqrt(v), epsilon$3)));
+			return options.invert === true ? tf.add(mean, tf.mul(x, deviation)) : tf.div(tf.sub(x, mean), deviation);
+		}
+	});
+	return layer;
+};
+/**
+* Gives the normalizations of a model that have no numbers of their own the moments of some data, as Keras' `adapt` does:
+* of what comes to them through the layers before them, which have no weights.
+*
+* @param inputs [samples, …]
+*/
+function adaptNormalizations(tf, model, inputs) {
+	const waiting = model.filter((layer) => layer.getClassName() === "Normalization");
+	if (waiting.length === 0) return;
+	tf.tidy(() => {
+		let data = tf.tensor(Float32Array.from(inputs.values), [...inputs.shape], "float32");
+		for (const layer of model) {
+			if (waiting.includes(layer)) adapted.set(layer, momentsOf(tf, data));
+			if (layer === waiting.at(-1)) return;
+			data = layer.apply(data, { training: false });
+		}
+	});
+}
+/** Mean and variance of each feature over all else. */
+function momentsOf(tf, data) {
+	const axes = data.shape.map((_, i) => i).slice(0, -1);
+	const { mean, variance } = tf.moments(data, axes);
+	return {
+		mean: [...mean.dataSync()],
+		variance: [...variance.dataSync()]
+	};
+}
+/** keras/src/ops/nn.py, normalize with the default order. */
+const unitNormalization = (tf, options, place) => ownLayer(tf, "unitNormalization", options, place, {
+	className: "UnitNormalization",
+	compute(x) {
+		const squares = tf.sum(tf.square(x), -1, true);
+		return tf.mul(x, tf.minimum(tf.rsqrt(squares), 0xe8d4a51000));
+	}
+});
+/** keras/src/layers/normalization/group_normalization.py; the channels are the last axis. */
+const groupNormalization = (tf, options, place) => {
+	const { groups, epsilon: least, center, scale } = options;
+	return ownLayer(tf, "groupNormalization", options, place, {
+		className: "GroupNormalization",
+		compute(x, weights) {
+			const channels = x.shape.at(-1);
+			const count = groups === -1 ? channels : groups;
+			if (channels % count !== 0) throw new Error(`${channels} channels are no whole number of times ${count} groups`);
+			const apart = tf.reshape(x, [
+				...x.shape.slice(0, -1),
+				count,
+				channels / count
+			]);
+			const axes = apart.shape.map((_, i) => i).filter((i) => i > 0 && i !== apart.rank - 2);
+			const mean = tf.mean(apart, axes, true);
+			const variance = tf.mean(tf.square(tf.sub(apart, mean)), axes, true);
+			const shape = apart.shape.map((length, i) => i < apart.rank - 2 ? 1 : length);
+			const [first, second] = weights.map((weight) => tf.reshape(weight, shape));
+			const [gamma, beta] = scale ? [first, second] : [void 0, first];
+			const root = tf.rsqrt(tf.add(variance, least));
+			const inverse = gamma === void 0 ? root : tf.mul(root, gamma);
+			const offset = tf.neg(tf.mul(mean, inverse));
+			const shifted = center && beta !== void 0 ? tf.add(offset, beta) : offset;
+			return tf.reshape(tf.add(tf.mul(apart, inverse), shifted), x.shape);
+		}
+	});
+};
 // src/train/layers/shaping.ts
 const window = ({ poolSize, strides = poolSize, padding }) => ({
 	poolSize,
@@ -910,12 +2355,17 @@ const permute = (tf, options, place) => tf.layers.permute({
 /** What makes each kind that `src/suite/layers` knows. */
 const builds = {
 	activation,
+	add,
+	attention,
+	average,
 	averagePooling1d,
 	averagePooling2d,
 	batchNormalization,
+	concatenate,
 	conv1d,
 	conv2d,
 	dense,
+	dot,
 	dropout,
 	embedding,
 	flatten,
@@ -928,25 +2378,75 @@ const builds = {
 	lstm,
 	maxPooling1d,
 	maxPooling2d,
+	maximum,
+	minimum,
+	multiHeadAttention,
+	multiply,
 	permute,
 	repeatVector,
 	reshape,
-	simpleRnn
+	randomFlip,
+	randomRotation,
+	randomTranslation,
+	randomZoom,
+	simpleRnn,
+	subtract,
+	alphaDropout,
+	conv1dTranspose,
+	conv2dTranspose,
+	cropping1d,
+	cropping2d,
+	depthwiseConv1d,
+	depthwiseConv2d,
+	elu,
+	gaussianDropout,
+	gaussianNoise,
+	groupNormalization,
+	leakyRelu,
+	normalization,
+	prelu,
+	relu,
+	rescaling,
+	separableConv1d,
+	separableConv2d,
+	softmax,
+	spatialDropout1d,
+	spatialDropout2d,
+	thresholdedRelu,
+	unitNormalization,
+	upSampling1d,
+	upSampling2d,
+	zeroPadding1d,
+	zeroPadding2d
 };
+const isRecurrent = (layer) => layer.kind === "lstm" || layer.kind === "gru" || layer.kind === "simpleRnn";
 /** Makes the tf.layers layer of any kind, all its weights zero. */
 function makeLayer(tf, layer, place, masks) {
-	if (!("layer" in layer)) return makePlain(tf, layer, place, masks);
-	const inner = makePlain(tf, layer.layer, { name: `${place.name}-${layer.layer.kind}` }, masks);
+	if (!("layer" in layer)) {
+		const plain = makePlain(tf, layer, place, masks);
+		if (isRecurrent(layer) && plain instanceof tf.RNN) equipRecurrent(tf, plain, layer, place.name, masks);
+		return plain;
+	}
+	const { returnState, ...outer } = place;
+	const innerPlace = {
+		name: `${place.name}-${layer.layer.kind}`,
+		...returnState && { returnState }
+	};
+	const inner = makePlain(tf, layer.layer, innerPlace, masks);
 	if (layer.kind === "timeDistributed") return tf.layers.timeDistributed({
-		...place,
+		...outer,
 		layer: inner
 	});
 	if (!(inner instanceof tf.RNN)) throw new Error(`${layer.layer.kind} has no time steps`);
-	return tf.layers.bidirectional({
+	const both = tf.layers.bidirectional({
 		...layer.options,
-		...place,
+		...outer,
 		layer: inner
 	});
+	const { forwardLayer, backwardLayer } = both;
+	equipRecurrent(tf, forwardLayer, layer.layer, `${place.name}/forward`, masks);
+	equipRecurrent(tf, backwardLayer, layer.layer, `${place.name}/backward`, masks);
+	return both;
 }
 function makePlain(tf, { kind, options }, place, masks) {
 	const build = builds[kind];
@@ -970,35 +2470,92 @@ function buildModel(tf, variant, inputShape, options = {}) {
 function buildWithin(tf, variant, inputShape, options) {
 	const masks = options.masks ?? noMasks;
 	if (variant.code !== void 0) return buildFromCode(tf, variant, inputShape, masks);
+	const { graph } = variant;
 	const names = layerNames(variant.layers.map((layer) => layer.kind));
+	const failed = (place, error) => {
+		const why = error instanceof Error ? error.message : String(error);
+		throw new Error(`${options.experiment ?? variant.id}: layer ${place + 1} (${variant.layers[place]?.kind}): tf.layers refuses it: ${why}`);
+	};
+	const made = [];
+	const make = (place, first) => {
+		const layer = variant.layers[place];
+		const own = makeLayer(tf, layer, {
+			name: names[place],
+			...first
+		}, masks);
+		if (variant.frozen?.includes(place)) own.trainable = false;
+		made.push(own);
+		return own;
+	};
 	const model = tf.sequential();
-	variant.layers.forEach((layer, i) => {
-		try {
-			const first = i === 0 ? { inputShape: [...inputShape] } : {};
-			model.add(makeLayer(tf, layer, {
-				name: names[i],
-				...first
-			}, masks));
-		} catch (error) {
-			disposeModel(model);
-			const why = error instanceof Error ? error.message : String(error);
-			throw new Error(`${options.experiment ?? variant.id}: layer ${i + 1} (${layer.kind}): tf.layers refuses it: ${why}`);
-		}
-	});
-	return model;
+	let place = 0;
+	try {
+		for (; place < variant.layers.length; place++) if (graph === void 0) model.add(make(place, place === 0 ? { inputShape: [...inputShape] } : {}));
+		else make(place, givesStates(graph, place) ? { returnState: true } : {});
+		if (graph === void 0) return model;
+		return joinGraph(tf, {
+			graph,
+			layers: variant.layers
+		}, made, inputShape, (at, error) => {
+			place = at;
+			throw error;
+		});
+	} catch (error) {
+		disposeLayers(made);
+		return failed(place, error);
+	}
 }
+/** A model's layers by their place in its variant. */
+const layersOf = (model) => graphModel(model)?.layers ?? model.layers;
+/** The place of a layer in the model's variant; the first one where it has none, as what makes a named input. */
+const placeOf = (model, layer) => Math.max(0, layersOf(model).indexOf(layer));
 /** Number of trainable parameters. */
 function parameterCount(model) {
 	return model.trainableWeights.reduce((sum, weight) => sum + size$2(weight), 0);
 }
 const size$2 = (weight) => weight.shape.reduce((product, d) => product * (d ?? 1), 1);
-/** Frees all weights of a model, also of one that was not finished. */
-function disposeModel(model) {
+/** Frees all weights of a model. */
+const disposeModel = (model) => disposeLayers(model.layers);
+function disposeLayers(all) {
 	const seen = /* @__PURE__ */ new Set();
-	for (const layer of model.layers) for (const weight of layer.weights) {
+	for (const layer of all) for (const weight of layer.weights) {
 		if (!seen.has(weight)) weight.dispose();
 		seen.add(weight);
 	}
+}
+// src/train/model-outputs.ts
+/** The outputs of an experiment's model, in order; one in a problem whose targets have no names. */
+function modelOutputs(model, { problem, variant }) {
+	const ports = problem.ports?.targets;
+	const shapes = graphModel(model)?.outputs ?? [(model.outputs[0]?.shape ?? []).slice(1).map(Number)];
+	if (ports === void 0) {
+		const shape = problem.targets.shape.slice(1);
+		const target = {
+			shape,
+			from: 0,
+			size: sizeOf(shape)
+		};
+		return [{
+			name: void 0,
+			shape: shapes[0] ?? [],
+			from: 0,
+			target,
+			loss: lossOf(variant.training)
+		}];
+	}
+	const [targets, places] = [portPlaces(ports), portPlaces(shapes.map((shape) => ({ shape })))];
+	return ports.map(({ name, shape }, i) => ({
+		name,
+		shape: shapes[i] ?? [],
+		from: places[i]?.from ?? 0,
+		target: {
+			shape,
+			from: 0,
+			size: 0,
+			...targets[i]
+		},
+		loss: lossOf(variant.training, name)
+	}));
 }
 // src/train/batches.ts
 /**
@@ -1039,6 +2596,170 @@ function trainingSamples(samples, validationSplit) {
 	if (trained === 0 || trained === samples) throw new Error(`validationSplit ${validationSplit} of ${samples} samples leaves nothing ${trained === 0 ? "to train on" : "to hold out"}; use 0 or have more samples`);
 	return trained;
 }
+// src/train/callbacks.ts
+const watchedValue = ({ monitor = "valLoss" }, { loss, validation, metrics }) => {
+	const metric = monitoredMetric(monitor);
+	if (metric !== void 0) return metrics?.[metric];
+	return monitor === "loss" ? loss : validation;
+};
+/** Whether a value is better than another by more than `delta` (keras/src/callbacks/monitor_callback.py). */
+function isBetter({ monitor = "valLoss", mode }, delta, value, than) {
+	if (than === void 0) return true;
+	return (mode ?? (monitorDirection(monitor) === "lower" ? "min" : "max")) === "min" ? value + delta < than : value - delta > than;
+}
+/** Follows one training epoch by epoch and says what becomes of it. */
+var Callbacks = class Callbacks {
+	#stopping;
+	#checkpoint;
+	#plateau;
+	#epoch = 0;
+	#best;
+	constructor({ earlyStopping, bestCheckpoint, reduceOnPlateau, optimizer }) {
+		this.#stopping = earlyStopping && new Stopping(earlyStopping);
+		this.#checkpoint = bestCheckpoint && new Checkpoint(bestCheckpoint);
+		this.#plateau = reduceOnPlateau && new Plateau(reduceOnPlateau, optimizer.learningRate);
+	}
+	/** Whether a training has to be followed at all. */
+	static of(training) {
+		return decidesItself(training) ? new Callbacks(training) : void 0;
+	}
+	after(values) {
+		this.#epoch++;
+		const stopping = this.#stopping?.after(this.#epoch, values);
+		const better = this.#checkpoint?.after(values);
+		const rate = this.#plateau?.after(values);
+		const keep = this.#checkpoint === void 0 ? stopping?.keep ?? false : better ?? false;
+		const value = watchedValue(this.#checkpoint?.options ?? this.#stopping?.options ?? {}, values);
+		if (keep && value !== void 0) this.#best = {
+			epoch: this.#epoch,
+			value
+		};
+		return {
+			keep,
+			stop: stopping?.stop ?? false,
+			...rate !== void 0 && { rate }
+		};
+	}
+	/** The epoch whose weights are the final ones; undefined when they are the last. */
+	get best() {
+		return this.#best?.epoch;
+	}
+	/** Whether there are weights to go back to that gave a finite loss. */
+	get recovers() {
+		return Number.isFinite(this.#best?.value ?? NaN);
+	}
+};
+/**
+* How a training went that was followed; undefined when it was not.
+*
+* @param end whether it ended at a loss that is not finite, or because it was told to stop
+*/
+function courseOf(callbacks, epochs, { diverged, stopped }) {
+	if (callbacks === void 0) return void 0;
+	const best = diverged && !callbacks.recovers ? void 0 : callbacks.best;
+	return {
+		epochs,
+		...best !== void 0 && { best },
+		...diverged ? { stopped: "not finite" } : stopped && { stopped: "earlyStopping" }
+	};
+}
+/**
+* What a training counts as. One that ended at a loss which is not finite has not diverged when it goes back to weights of
+* an epoch before: nothing that comes after such a loss is better, so in Keras too these would be the final ones.
+*/
+function statusOf(diverged, course) {
+	return diverged === void 0 || course?.best !== void 0 ? { status: "ok" } : {
+		status: "diverged",
+		epoch: diverged
+	};
+}
+/** The metrics that a training watches after each epoch, each once. */
+const watchedMetrics = ({ earlyStopping, bestCheckpoint, reduceOnPlateau }) => [...new Set([
+	earlyStopping,
+	bestCheckpoint,
+	reduceOnPlateau
+].flatMap((watched) => monitoredMetric(watched?.monitor ?? "valLoss") ?? []))];
+/** Whether a training's own losses decide how it goes on, or which of its weights are the final ones. */
+const decidesItself = ({ earlyStopping, bestCheckpoint, reduceOnPlateau }) => earlyStopping !== void 0 || bestCheckpoint !== void 0 || reduceOnPlateau !== void 0;
+/** keras/src/callbacks/early_stopping.py */
+var Stopping = class {
+	options;
+	#wait = 0;
+	#best;
+	constructor(options) {
+		this.options = options;
+	}
+	after(epoch, values) {
+		const { minDelta = 0, patience = 0, baseline, startFromEpoch = 0, restoreBestWeights = false } = this.options;
+		const value = watchedValue(this.options, values);
+		if (value === void 0 || epoch <= startFromEpoch) return {
+			keep: false,
+			stop: false
+		};
+		this.#wait++;
+		if (isBetter(this.options, minDelta, value, this.#best)) {
+			this.#best = value;
+			if (isBetter(this.options, minDelta, value, baseline)) this.#wait = 0;
+			return {
+				keep: restoreBestWeights,
+				stop: false
+			};
+		}
+		return {
+			keep: false,
+			stop: this.#wait >= patience && epoch > 1
+		};
+	}
+};
+/** keras/src/callbacks/model_checkpoint.py */
+var Checkpoint = class {
+	options;
+	#best;
+	constructor(options) {
+		this.options = options;
+	}
+	/** @returns whether the epoch is the best so far */
+	after(values) {
+		const value = watchedValue(this.options, values);
+		if (value === void 0 || !isBetter(this.options, 0, value, this.#best)) return false;
+		this.#best = value;
+		return true;
+	}
+};
+/** keras/src/callbacks/reduce_lr_on_plateau.py */
+var Plateau = class {
+	#options;
+	#rate;
+	#wait = 0;
+	#cooling = 0;
+	#best;
+	constructor(options, rate) {
+		this.#options = options;
+		this.#rate = Math.fround(rate);
+	}
+	/** @returns the new learning rate, where it changes */
+	after(values) {
+		const { factor = .1, patience = 10, minDelta = 1e-4, cooldown = 0, minLearningRate = 0 } = this.#options;
+		const value = watchedValue(this.#options, values);
+		if (value === void 0) return void 0;
+		if (this.#cooling > 0) {
+			this.#cooling--;
+			this.#wait = 0;
+		}
+		if (isBetter(this.#options, minDelta, value, this.#best)) {
+			this.#best = value;
+			this.#wait = 0;
+			return;
+		}
+		if (this.#cooling > 0) return void 0;
+		this.#wait++;
+		if (this.#wait < patience || this.#rate <= Math.fround(minLearningRate)) return void 0;
+		this.#rate = Math.fround(Math.max(this.#rate * factor, minLearningRate));
+		this.#cooling = cooldown;
+		this.#wait = 0;
+		return this.#rate;
+	}
+};
 // src/train/weights.ts
 /**
 * All weights of a model that `buildModel` made from the variant, layer by layer.
@@ -1049,20 +2770,24 @@ function modelWeights(model, variant) {
 	if (variant.code !== void 0) return builtWeights(model);
 	const names = layerNames(variant.layers.map((layer) => layer.kind));
 	const sample = (model.inputs[0]?.shape ?? []).slice(1).map(Number);
-	return sizeOfLayers(variant.layers, sample).flatMap(({ weights }, i) => {
-		const built = model.layers[i]?.weights ?? [];
+	return sizeOfModel(variant, sample).layers.flatMap(({ weights }, i) => {
+		const built = layersOf(model)[i]?.weights ?? [];
 		const [wanted, made] = [weights.map((w) => w.shape), built.map((w) => w.shape.map(Number))];
 		if (wanted.map(formatShape).join() !== made.map(formatShape).join()) throw new Error(`${variant.id}: ${names[i]} has weights of ${made.map(formatShape).join(", ") || "no shape"}, not of ${wanted.map(formatShape).join(", ") || "no shape"}`);
-		return weights.flatMap(({ name, initializer, forgetUnits }, k) => {
+		return weights.flatMap(({ name, initializer, forgetUnits, regularizer, constraint }, k) => {
 			const variable = built[k];
 			if (variable === void 0) return [];
+			const start = variant.start?.find((given) => given.layer === i && given.name === name);
 			return [{
 				name: `${names[i]}/${name}`,
 				layer: i,
 				variable,
 				trainable: variable.trainable,
 				initializer,
-				...forgetUnits !== void 0 && { forgetUnits }
+				...forgetUnits !== void 0 && { forgetUnits },
+				...start && { start: start.value.values },
+				...regularizer && { regularizer },
+				...constraint && { constraint }
 			}];
 		});
 	});
@@ -1092,7 +2817,7 @@ function wordIssues(model, { problem }) {
 			}
 		}))
 	];
-	return model.layers.flatMap((layer, i) => {
+	return model.layers.flatMap((layer) => {
 		const words = vocabularyOf(layer);
 		if (words === void 0) return [];
 		const given = layersBefore(model, layer);
@@ -1102,7 +2827,7 @@ function wordIssues(model, { problem }) {
 			if (wrong === void 0) return [];
 			const message = `${name} ${Number(wrong.toPrecision(7))}; an embedding of inputDim ${words} takes integers from 0 to ${words - 1}`;
 			return [{
-				path: ["layers", i],
+				path: ["layers", placeOf(model, layer)],
 				message
 			}];
 		});
@@ -1138,6 +2863,7 @@ function layersBefore(model, layer) {
 function trainingIssues(model, experiment) {
 	return [
 		...layerIssues(experiment),
+		...frozenIssues(model),
 		...wordIssues(model, experiment),
 		...maskIssues(model),
 		...reshapeIssues(model),
@@ -1146,6 +2872,14 @@ function trainingIssues(model, experiment) {
 		...classIssues(model, experiment),
 		...metricIssues(model, experiment)
 	];
+}
+/** A model that nothing can change. */
+function frozenIssues(model) {
+	if (model.trainableWeights.length > 0 || model.weights.length === 0) return [];
+	return [{
+		path: ["layers"],
+		message: "trainable is false for every layer that has weights: nothing is trained"
+	}];
 }
 function maskIssues(model) {
 	const issue = maskIssue(model);
@@ -1197,7 +2931,9 @@ function trialCost(model, sample) {
 	const stepsOf = (shape) => size$1(shape.slice(0, -1));
 	let given = sample;
 	return model.layers.reduce((cost, layer) => {
-		const gives = [layer.outputShape].flat().slice(1).map((d) => d ?? 1);
+		const [node] = layer.inboundNodes;
+		const shapes = node?.outputShapes ?? [];
+		const gives = (Array.isArray(shapes[0]) ? shapes[0] : shapes).slice(1).map((d) => d ?? 1);
 		const weights = layer.weights.reduce((n, w) => n + size$1(w.shape.map((d) => d ?? 1)), 0);
 		const own = Math.max(stepsOf(given), stepsOf(gives)) * (weights + stepCost) + size$1(gives);
 		given = gives;
@@ -1207,23 +2943,57 @@ function trialCost(model, sample) {
 /** The least cost of one time step of a recurrent layer, in multiplications, however small the layer is. */
 const stepCost = 2e4;
 const size$1 = (shape) => shape.reduce((product, d) => product * d, 1);
-function layerIssues({ variant }) {
+function layerIssues({ variant, problem }) {
 	const issues = [];
+	const sizes = sizeOfModel(variant, problem.inputs.shape.slice(1)).layers;
 	variant.layers.forEach((outer, i) => {
 		const { kind, options } = unwrapped(outer);
-		if (kind === "batchNormalization" && (options.center === false || options.scale === false)) issues.push({
+		if ("stateful" in options && options.stateful === true) {
+			const message = variant.layers.some((layer) => {
+				const { options: own } = unwrapped(layer);
+				return "maskZero" in own && own.maskZero;
+			}) ? "is stateful and behind maskZero: what masked steps leave of its states is not done as in Keras; leave one of them out" : statefulIssue(variant.training, problem.inputs.shape[0] ?? 0);
+			if (message !== void 0) issues.push({
+				path: ["layers", i],
+				message
+			});
+		}
+		if (kind === "normalization") {
+			const given = i === 0 ? problem.inputs.shape.slice(1) : sizes[i - 1]?.output ?? [];
+			const unknown = variant.graph !== void 0 || problem.recipe !== void 0 || outer.kind !== kind || sizes.slice(0, i).some(({ weights }) => weights.length > 0);
+			const message = normalizationIssue(options, given.at(-1) ?? 1, unknown);
+			if (message !== void 0) issues.push({
+				path: ["layers", i],
+				message
+			});
+		}
+		if (outer.kind === "timeDistributed" && "activityRegularizer" in options && options.activityRegularizer) issues.push({
 			path: ["layers", i],
-			message: "tf.layers cannot train batchNormalization without center and scale; leave both true"
+			message: "Keras leaves an activityRegularizer within timeDistributed out of the loss; put it on a layer of its own, or leave it out"
 		});
 	});
 	return issues;
+}
+/** Keras takes batches of one size only for a stateful layer, and what they hand on makes sense in one order. */
+function statefulIssue({ batchSize, validationSplit, shuffle }, samples) {
+	if (shuffle) return "hands its states from batch to batch, which are in another order each time; set shuffle: false";
+	const trained = trainingSamples(samples, validationSplit);
+	return trained % batchSize === 0 ? void 0 : `is stateful and takes whole batches only; ${trained} samples are no whole number of batches of ${batchSize}`;
+}
+/** @param alone whether its data are not known before a training: within a wrapper, behind weights, drawn by the seed */
+function normalizationIssue({ mean, variance }, features, alone) {
+	if (mean === void 0 && variance === void 0) return alone ? "a normalization takes its mean and variance from the data; behind layers with weights, within another layer, in a graph, and of data that a seed draws, write both here" : void 0;
+	if (mean === void 0 || variance === void 0) return `a normalization by given numbers needs both; ${mean === void 0 ? "mean" : "variance"} is missing`;
+	const lengths = [mean, variance].map((of) => typeof of === "number" ? 1 : of.length);
+	if (lengths.every((length) => length === 1 || length === features)) return void 0;
+	return `mean and variance have ${lengths.join(" and ")} numbers; one for all is wanted, or one for each of the ${features} features`;
 }
 /**
 * Reshapes whose input and output differ in size, which tf.layers finds out only when it trains. A reshape with an
 * axis that is left open is not judged.
 */
 function reshapeIssues(model) {
-	return model.layers.flatMap((layer, i) => {
+	return model.layers.flatMap((layer) => {
 		if (layer.getClassName() !== "Reshape") return [];
 		return layer.inboundNodes.flatMap(({ inputShapes, outputShapes }) => {
 			const sampleOf = (shapes) => shapes.flat().slice(1);
@@ -1231,7 +3001,7 @@ function reshapeIssues(model) {
 			if (!isWhole(taken) || !isWhole(given) || size$1(taken) === size$1(given)) return [];
 			const message = `a reshape of ${formatShape(taken)} cannot give ${formatShape(given)}: ${size$1(taken)} numbers are not ${size$1(given)}`;
 			return [{
-				path: ["layers", i],
+				path: ["layers", placeOf(model, layer)],
 				message
 			}];
 		});
@@ -1262,36 +3032,53 @@ function splitIssues({ variant, problem }) {
 	}
 }
 /** Targets that are no class of the model: sparseCategoricalCrossentropy would take their loss for zero. */
-function classIssues(model, { variant, problem }) {
-	if (variant.training.loss !== "sparseCategoricalCrossentropy") return [];
-	const classes = model.outputs[0]?.shape.at(-1) ?? 0;
-	const wrong = problem.targets.values.find((x) => !Number.isInteger(x) || x < 0 || x >= classes);
-	if (wrong === void 0) return [];
-	return [{
-		path: ["training", "loss"],
-		message: `the targets hold ${wrong}; with ${classes} outputs, sparseCategoricalCrossentropy takes classes from 0 to ${classes - 1}`
-	}];
+function classIssues(model, experiment) {
+	return modelOutputs(model, experiment).flatMap(({ name, shape, target, loss }) => {
+		if (loss !== "sparseCategoricalCrossentropy") return [];
+		const classes = shape.at(-1) ?? 0;
+		const wrong = targetPart(experiment.problem.targets, target).values.find((x) => !Number.isInteger(x) || x < 0 || x >= classes);
+		if (wrong === void 0) return [];
+		return [{
+			path: ["training", "loss"],
+			message: `${name === void 0 ? "the targets hold" : `the targets of ${name} hold`} ${wrong}; with ${classes} outputs, sparseCategoricalCrossentropy takes classes from 0 to ${classes - 1}`
+		}];
+	});
 }
 /** Metrics that the model's outputs do not fit. That the targets fit was checked when the suite was resolved. */
-function metricIssues(model, { problem }) {
-	const { evaluation, metrics } = problem;
-	if (evaluation === void 0 || metrics === void 0) return [];
-	const output = (model.outputs[0]?.shape ?? []).slice(1).map(Number);
-	const targets = evaluation.targets.shape.slice(1);
-	return metrics.flatMap(({ id, metric }) => {
-		if (metric === void 0) return [];
+function metricIssues(model, experiment) {
+	const { problem, variant } = experiment;
+	const { evaluation, metrics = [], validation = problem } = problem;
+	const all = modelOutputs(model, experiment);
+	return [...metrics.map(({ id, metric, output }) => ({
+		id,
+		metric,
+		held: evaluation,
+		about: output?.name
+	})), ...watchedMetrics(variant.training).map((metric) => ({
+		id: metric,
+		metric,
+		held: validation,
+		about: void 0
+	}))].flatMap(({ id, metric, held, about }) => {
+		const own = all.find(({ name }) => name === about);
+		if (held === void 0) return [];
+		if (metric === void 0 || own === void 0) return [];
+		const { shape: output, target } = own;
+		const targets = target.shape;
 		const issue = (message) => [{
 			path: ["layers"],
 			message: `metric ${id}: ${message}`
 		}];
 		const shown = formatShape(output);
-		if (!sparseMetrics.includes(metric)) {
+		const sparse = sparseMetrics.includes(metric) || classMetrics.includes(metric) && targets.at(-1) === 1;
+		const both = classMetrics.includes(metric) && output.at(-1) === 1;
+		if (!sparse || both) {
 			if (formatShape(output) === formatShape(targets)) return [];
 			return issue(`the model gives ${shown} a sample; the held-out targets are ${formatShape(targets)}`);
 		}
 		const classes = output.at(-1) ?? 0;
 		if (formatShape(output.slice(0, -1)) !== formatShape(targets.slice(0, -1)) || classes < 2) return issue(`${metric} needs a number for each class; the model gives ${shown} a sample`);
-		const wrong = evaluation.targets.values.find((v) => v >= classes);
+		const wrong = targetPart(held.targets, target).values.find((v) => v >= classes);
 		if (wrong === void 0) return [];
 		return issue(`the held-out targets hold class ${wrong}; the model has classes 0 to ${classes - 1}`);
 	});
@@ -1314,17 +3101,17 @@ async function checkModels(suite, { trial = true } = {}) {
 *
 * @throws Error that names the layer if tf.layers refuses one, or says that there are too many parameters
 */
-function outputShape(layers, inputShape) {
-	const size = countWeights(layers, inputShape);
+function outputShape(model, inputShape) {
+	const size = countWeights(model, inputShape);
 	if (size > 5e7) throw new Error(tooLarge(size));
-	const model = buildModel(plainTf(), {
+	const built = buildModel(plainTf(), {
 		id: "model",
-		layers
+		...model
 	}, inputShape, { masks: onesMasks(plainTf()) });
 	try {
-		return (model.outputs[0]?.shape ?? []).slice(1).map(Number);
+		return (built.outputs[0]?.shape ?? []).slice(1).map(Number);
 	} finally {
-		disposeModel(model);
+		disposeModel(built);
 	}
 }
 function checkModel(tf, experiment, look) {
@@ -1335,7 +3122,7 @@ function checkModel(tf, experiment, look) {
 		path: variant.code !== void 0 && path[0] === "layers" ? ["build"] : path,
 		message
 	});
-	const size = countWeights(variant.layers, problem.inputs.shape.slice(1));
+	const size = countWeights(variant, problem.inputs.shape.slice(1));
 	if (size > 5e7) return [issue(["layers"], tooLarge(size))];
 	let model;
 	try {
@@ -1352,9 +3139,11 @@ function checkModel(tf, experiment, look) {
 		const issues = [];
 		const parameters = parameterCount(model);
 		if (variant.parameters !== void 0 && variant.parameters !== parameters) issues.push(issue(["parameters"], `the source states ${variant.parameters}; the model has ${parameters}`));
-		const output = (model.outputs[0]?.shape ?? []).slice(1).map(Number);
-		const wanted = problem.targets.shape.slice(1);
-		if (!(variant.training.loss === "sparseCategoricalCrossentropy") && formatShape(output) !== formatShape(wanted)) issues.push(issue(["layers"], `the model gives ${formatShape(output)} a sample; the targets are ${formatShape(wanted)}`));
+		for (const { name, shape, target, loss } of modelOutputs(model, experiment)) {
+			if (loss === "sparseCategoricalCrossentropy" || formatShape(shape) === formatShape(target.shape)) continue;
+			const what = name === void 0 ? "" : ` for ${name}`;
+			issues.push(issue(["layers"], `the model gives ${formatShape(shape)} a sample${what}; the targets are ${formatShape(target.shape)}`));
+		}
 		for (const { path, message } of look(model, experiment)) issues.push(issue(path, message));
 		return issues;
 	} finally {
@@ -1362,8 +3151,8 @@ function checkModel(tf, experiment, look) {
 	}
 }
 /** How many weights there are to be, so that a monster is refused before it is built. */
-function countWeights(layers, sample) {
-	return sizeOfLayers(layers, sample).flatMap((layer) => layer.weights).reduce((sum, { shape }) => sum + sizeOf(shape), 0);
+function countWeights(model, sample) {
+	return sizeOfModel(model, sample).layers.flatMap((layer) => layer.weights).reduce((sum, { shape }) => sum + sizeOf(shape), 0);
 }
 // src/train/check-native.ts
 /** Loads the native library in a process of its own, so that a crash is reported and not suffered. */
@@ -1738,9 +3527,7 @@ function importedOutcome({ problem, variant }, seed) {
 }
 // src/train/program/environment.ts
 /** What a program needs of this process's environment to start at all, and to find what it is made of. */
-const passed = /^(PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_[A-Z]+|TZ|TERM|VIRTUAL_ENV|CONDA_.*|PYENV_.*|PYTHON(HOME|USERBASE|PATH)|LD_LIBRARY_PATH|DYLD_.*|CUDA_HOME|R_(HOME|LIBS.*)|JULIA_(DEPOT_PATH|PROJECT)|JAVA_HOME|SSL_CERT_(FILE|DIR)|.*_proxy|.*_PROXY|OPENBLAS_CORETYPE|OPENBLAS_L2_SIZE|UV_.*|HF_(HOME|HUB_OFFLINE)|TORCH_HOME|KERAS_HOME|NLTK_DATA)$/;
-/** A credential may have any name; these are never handed on, whatever else speaks for them. */
-const secret = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|API_?KEY|PRIVATE_KEY/i;
+const passed$1 = /^(PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_[A-Z]+|TZ|TERM|VIRTUAL_ENV|CONDA_.*|PYENV_.*|PYTHON(HOME|USERBASE|PATH)|LD_LIBRARY_PATH|DYLD_.*|CUDA_HOME|R_(HOME|LIBS.*)|JULIA_(DEPOT_PATH|PROJECT)|JAVA_HOME|SSL_CERT_(FILE|DIR)|.*_proxy|.*_PROXY|OPENBLAS_CORETYPE|OPENBLAS_L2_SIZE|UV_.*|HF_(HOME|HUB_OFFLINE)|TORCH_HOME|KERAS_HOME|NLTK_DATA)$/;
 const threads = [
 	"OMP_NUM_THREADS",
 	"OPENBLAS_NUM_THREADS",
@@ -1755,7 +3542,7 @@ const threads = [
 * environment reaches it, no token above all.
 */
 function programEnvironment(environment, settings) {
-	const kept = Object.entries(environment).filter((entry) => entry[1] !== void 0 && passed.test(entry[0]) && !secret.test(entry[0]));
+	const kept = Object.entries(environment).filter((entry) => entry[1] !== void 0 && passed$1.test(entry[0]) && !isSecret(entry[0]));
 	const inherited = Object.fromEntries(kept);
 	return {
 		...inherited,
@@ -1844,6 +3631,86 @@ async function identify(file) {
 		decides: bytes
 	};
 }
+// src/train/program/numbers/prints.ts
+/** A number as programs print it. */
+const forms = String.raw`nan|NaN|-?inf|[-+]?[\d.]*\d(?:[eE][-+]?\d+)?`;
+const number = `(?:${forms})`;
+/** The words before it; what is between letters may be anything that stands in a metric's name. */
+const label = String.raw`(?<![\w@])[A-Za-z][\w@^².()%/ -]{0,79}?`;
+const between$1 = String.raw`['"\]]?\s*(?::|=|->|→|\bis\b|\bwas\b)\s*(?:tensor\(|np\.float\d+\(|[[(])?\s*`;
+const withSign = new RegExp(`(${label})(${between$1})(${number})(?![\\d.]*[\\w:])(\\s*/\\s*\\d+)?`, "g");
+const withBlank = new RegExp(`(${label})\\s+(${number})(?![\\d.]*[\\w:/])`, "g");
+const tableRow = new RegExp(`^\\s*([A-Za-z][\\w ./-]*?)((?:\\s+${number}%?){2,})\\s*$`);
+const telling = /(?:^|[^a-z])(?:acc|accuracy|auc|auroc|f1|f-?score|loss|err|error|mae|mse|rmse|mape|r2|score|precision|recall|perplexity|ppl|bleu|rouge\w*|iou|dice|reward|return|map|ndcg|wer|cer|psnr|ssim|kappa|mcc|corr\w*|silhouette|inertia|logloss|nll|elbo|fid|prec|top-?\d|sensitivity|specificity)(?:@\d+)?(?:$|[^a-z])/i;
+/** What such words at the end of a label say is no result. */
+const noResult = /(?:^|[^a-z])(?:epochs?|steps?|iter(?:ation)?s?|batch(?:es)?|seeds?|time|eta|lr|rate|size|params|parameters|seconds?|secs?|minutes?|took|elapsed|duration|memory|gpu|cpu|device|version|shape|samples|rows|features|classes|workers|fold|support|in|of|after|for|on|at|line)$/i;
+const unitOfTime = /^\s*(?:s|sec|secs|seconds|ms|min|minutes|h|it\/s|MB|GB|KB)\b/;
+/**
+* Expressions for the numbers in what a program printed: "Test accuracy = .93", "Accuracy: 9876/10000 (98.8%)", "mae 1.156",
+* `{'loss': 0.3}`, the rows of a table, R's "[1] 0.95". Of lines alike there is one expression, with what changes from line
+* to line (other numbers) left open.
+*/
+function findPrinted(text) {
+	const found = /* @__PURE__ */ new Map();
+	let before = "";
+	for (const line of stripVTControlCharacters(text).split(/[\r\n]+/)) {
+		if (line.length > 500) continue;
+		for (const printed of inLine(line, before)) {
+			const key = "stdout" in printed.source ? printed.source.stdout : "";
+			if (!found.has(key)) found.set(key, printed);
+		}
+		if (line.trim() !== "") before = line;
+	}
+	return [...found.values()].slice(0, 50);
+}
+function inLine(line, before) {
+	if (new RegExp(`^\\[1\\]\\s+(${number})\\s*$`).exec(line)) return [{
+		name: "value",
+		source: { stdout: `^\\[1\\]\\s+(${forms})\\s*$` }
+	}];
+	const signed = [...line.matchAll(withSign)].flatMap(([all, words = "", sign = "", , fraction], i, matches) => describe(line, matches[i]?.index ?? 0, words, exact(sign), all, fraction));
+	if (signed.length > 0) return signed;
+	const row = tableRow.exec(line);
+	if (row) {
+		const cells = inTable(row[1] ?? "", (row[2] ?? "").trim().split(/\s+/).length, before);
+		if (cells.length > 0) return cells;
+	}
+	return [...line.matchAll(withBlank)].flatMap((match) => {
+		const [all, words = ""] = match;
+		const whole = line.trim() === all.trim() && /\.\d/.test(all);
+		return telling.test(words) || whole ? describe(line, match.index, words, String.raw`\s+`, all) : [];
+	});
+}
+/** The sign between words and number, as the expression has it. */
+const exact = (sign) => {
+	const opening = sign.trim().replace(/^['"\]]?\s*(?::|=|->|→|is|was)\s*/, "");
+	const head = sign.trim().slice(0, sign.trim().length - opening.length);
+	return `${flexible(head)}\\s*${opening === "" ? "" : `${escaped(opening)}\\s*`}`;
+};
+const flexible = (text) => `\\s*${text.trim().split(/\s+/).map(escaped).join("\\s*")}`;
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+function describe(line, at, words, sign, all, fraction) {
+	const name = nameOf(words);
+	if (name === "" || noResult.test(words.trim()) || unitOfTime.test(line.slice(at + all.length))) return [];
+	const apart = /^\s*$/.test(line.slice(0, at)) ? String.raw`^\s*` : "(?<![A-Za-z_][ _-]?)";
+	const of = fraction === void 0 ? `(${forms})` : String.raw`(\d+)\s*/\s*(\d+)`;
+	return [{
+		name,
+		source: { stdout: `${apart}${open(words)}${sign}${of}` }
+	}];
+}
+/** Words as an expression: blanks of any width, and any number where there is one. */
+const open = (words) => words.trim().split(/\s+/).map((word) => /^[\d./]+$/.test(word) ? String.raw`[\d./]+` : escaped(word)).join(String.raw`\s+`);
+/** What a number is called, without the count of an epoch or a fold. */
+const nameOf = (words) => words.trim().split(/\s+/).filter((word) => !/^[\d./]+$/.test(word) && !/^(?:epoch|step|fold|iter|iteration|the)$/i.test(word)).join(" ");
+/** The columns of a row, by the heads on the line before, as scikit-learn's classification_report has them. */
+function inTable(words, cells, before) {
+	const heads = before.trim().split(/\s+/);
+	return (heads.length === cells && heads.every((head) => /^[A-Za-z]/.test(head)) ? heads : []).flatMap((head, i) => noResult.test(head) ? [] : [{
+		name: `${words.trim()} ${head}`,
+		source: { stdout: `^\\s*${open(words)}${i === 0 ? "" : `(?:\\s+\\S+){${i}}`}\\s+(${forms})` }
+	}]);
+}
 const Event = (/* @__PURE__ */ __toESM(require_protobufjs(), 1)).parse(`
 syntax = "proto3";
 message Tensor { int32 dtype = 1; bytes content = 4; repeated float floats = 5; repeated double doubles = 6; }
@@ -1923,7 +3790,7 @@ function printedNumber(text) {
 */
 function matchNumbers(text, source) {
 	const found = [];
-	for (const match of text.matchAll(new RegExp(source, "gm"))) {
+	for (const match of stripVTControlCharacters(text).matchAll(new RegExp(source, "gm"))) {
 		const first = printedNumber(match[1] ?? "");
 		if (first === void 0) continue;
 		if (match.length === 2) found.push(first);
@@ -1951,7 +3818,8 @@ function readNumber(source, left, better) {
 		return pick(scalars.length > 0 ? scalars.map((s) => s.value) : { missing: `${source.tensorboard} has no scalar with the tag ${source.tag}` }, source, better, `TensorBoard's ${source.tag}`);
 	}
 	if ("stdout" in source) {
-		const values = matchNumbers(left.stdout, source.stdout);
+		const printed = matchNumbers(left.stdout, source.stdout);
+		const values = printed.length > 0 ? printed : matchNumbers(left.stderr ?? "", source.stdout);
 		const none = { missing: `nothing that the program printed matches ${source.stdout}` };
 		return pick(values.length > 0 ? values : none, source, better, "what the program printed");
 	}
@@ -2050,35 +3918,22 @@ const mostBytes = 16777216;
 * scikit-learn, JSON and CSV files, TensorBoard's scalars, then lines of text.
 */
 function findNumbers(left) {
-	return uniqueNames([
+	const sources = [
 		...eventSources(left),
-		...filesOf(left.folder).flatMap((file) => fileSources(left.folder, file)),
+		...filesOf(left).flatMap((file) => fileSources(left.folder, file)),
 		...tensorboardSources(left.folder),
-		...textSources(left.stdout)
-	].flatMap(({ name, source }) => {
+		...findPrinted(left.stdout),
+		...findPrinted(left.stderr ?? "")
+	];
+	const names = new Names();
+	return sources.flatMap(({ name, source }) => {
 		const number = readNumber(source, left, "higher");
 		return "missing" in number ? [] : [{
-			name: idOf(name),
+			name: names.take(idOf(name, "number")),
 			source,
 			...number
 		}];
-	})).slice(0, mostCandidates);
-}
-/** A name that a suite takes for a metric: lower-case letters, digits, and single hyphens between them. */
-function idOf(name) {
-	const id = name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 50).replace(/-$/, "");
-	return id === "" || id === "constructor" ? "number" : id;
-}
-function uniqueNames(candidates) {
-	const taken = /* @__PURE__ */ new Map();
-	return candidates.map((candidate) => {
-		const times = (taken.get(candidate.name) ?? 0) + 1;
-		taken.set(candidate.name, times);
-		return times === 1 ? candidate : {
-			...candidate,
-			name: `${candidate.name}-${times}`
-		};
-	});
+	}).slice(0, mostCandidates);
 }
 function eventSources({ events }) {
 	const named = [];
@@ -2124,14 +3979,15 @@ function eventSources({ events }) {
 	return [...new Map(named.map((n) => [JSON.stringify(n.source), n])).values()];
 }
 /** Files below a folder that could hold numbers, no bigger than is sensible to look into. */
-function filesOf(folder) {
+function filesOf({ folder, given }) {
+	const isInput = (name) => given?.files.includes(name) === true && readFileSync(path.join(folder, name)).equals(readFileSync(path.join(given.from, name)));
 	return readdirSync(folder, {
 		recursive: true,
 		encoding: "utf8"
 	}).filter((name) => /\.(json|csv|tsv)$/.test(name) && !name.split(path.sep).includes("node_modules")).filter((name) => {
 		const found = statSync(path.join(folder, name));
 		return found.isFile() && found.size <= mostBytes;
-	}).sort();
+	}).filter((name) => !isInput(name)).sort();
 }
 function fileSources(folder, file) {
 	const text = readFileSync(path.join(folder, file), "utf8");
@@ -2179,37 +4035,19 @@ function tensorboardSources(folder) {
 		}
 	}));
 }
-/**
-* Expressions for lines such as "Test accuracy: 0.95" or "Accuracy: 9876/10000 (98.8%)": the words before a number, with
-* what changes from line to line (other numbers) left open. Of lines alike there is one expression.
-*/
-function textSources(stdout) {
-	const named = /* @__PURE__ */ new Map();
-	for (const line of stdout.split("\n")) {
-		if (line.length > 500) continue;
-		for (const match of line.matchAll(/([A-Za-z][A-Za-z0-9_ .()%-]{0,40}?)\s*[:=]\s*(-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)(\s*\/\s*\d+)?/g)) {
-			const words = (match[1] ?? "").trim();
-			if (words === "" || /^(epoch|step|iter|iteration|batch|seed|time|eta|lr)$/i.test(words)) continue;
-			const before = words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`);
-			const fraction = match[3] === void 0 ? "" : String.raw`\s*/\s*(\d+)`;
-			const number = fraction === "" ? String.raw`([-+\d.eE]+)` : String.raw`(\d+)`;
-			const source = String.raw`${before}\s*[:=]\s*${number}${fraction}`;
-			named.set(source, {
-				name: words,
-				source: { stdout: source }
-			});
-		}
-	}
-	return [...named.values()].slice(0, 50);
-}
 // src/train/program/own-seeds.ts
-/** What a program's own text seeds, each place once, as `torch.manual_seed(42), train.py line 7`. */
+/** What a program's own text seeds, each place once, twenty at most. */
 function ownSeeds(events) {
-	const found = events.filter((e) => e.event === "author-seed").map(({ what, given, file, line, overridden }) => ({
+	const found = events.filter((e) => e.event === "author-seed").map(({ what, given, file, line, overridden, library }) => ({
 		what: `${String(what)}(${String(given)}), ${String(file)} line ${String(line)}`,
-		replaced: overridden === true
+		replaced: overridden === true,
+		library: String(library)
 	}));
 	return [...new Map(found.map((f) => [f.what, f])).values()].slice(0, 20);
+}
+/** The libraries that were given a seed of ours when the program imported them. */
+function seededLibraries(events) {
+	return [...new Set(events.filter((e) => e.event === "seeded").map((e) => String(e.library)))].sort();
 }
 // src/train/program/process.ts
 const memoryLook = 500;
@@ -2384,7 +4222,12 @@ async function runProgram(run) {
 	const left = {
 		folder: work,
 		stdout: output.stdout.text(),
-		events: readEvents(events)
+		stderr: output.stderr.text(),
+		events: readEvents(events),
+		given: {
+			from: program.folder,
+			files: program.needs
+		}
 	};
 	const found = Object.fromEntries(Object.entries(program.numbers).map(([id, sources]) => [id, sources.map((source) => readNumber(source, left, run.better[id] ?? "higher"))]));
 	return {
@@ -2502,7 +4345,8 @@ const numsOf = ({ numbers }) => Object.fromEntries(Object.entries(numbers).map((
 function outcomeOf({ problem }, outcome) {
 	const nums = Object.entries(numsOf(outcome));
 	const isMetric = (id) => problem.metrics?.some((m) => m.id === id) === true;
-	const seeds = ownSeeds(outcome.left.events);
+	const own = ownSeeds(outcome.left.events);
+	const seeded = seededLibraries(outcome.left.events);
 	return {
 		status: outcome.status,
 		...outcome.reason !== void 0 && { reason: outcome.reason },
@@ -2520,7 +4364,8 @@ function outcomeOf({ problem }, outcome) {
 			compile: 0,
 			train: outcome.seconds
 		},
-		...seeds.length > 0 && { ownSeeds: seeds }
+		...own.length > 0 && { ownSeeds: own },
+		...seeded.length > 0 && { seeded }
 	};
 }
 // src/train/queue.ts
@@ -2703,12 +4548,14 @@ function asEpochs({ experiment, order }) {
 	const whole = order.length >= each;
 	const rows = whole ? Array.from({ length: trained }, (_, i) => i) : order.flat();
 	const orders = whole ? Array.from({ length: order.length / each }, (_, e) => order.slice(e * each, (e + 1) * each).flat()) : [rows.map((_, i) => i)];
+	const { validation: _, ...training } = problem;
+	const { sampleWeight } = variant;
 	return {
 		orders,
 		experiment: {
 			...experiment,
 			problem: {
-				...problem,
+				...training,
 				inputs: rowsOf(problem.inputs, rows),
 				targets: rowsOf(problem.targets, rows),
 				probes: []
@@ -2717,12 +4564,25 @@ function asEpochs({ experiment, order }) {
 				...variant,
 				layers: variant.layers.map(silent),
 				training: {
-					...variant.training,
+					...stepsAlone(variant.training),
 					validationSplit: 0,
 					epochs: orders.length
-				}
+				},
+				...sampleWeight && { sampleWeight: rows.map((row) => sampleWeight[row] ?? 0) }
 			}
 		}
+	};
+}
+/**
+* The settings of a training that decide its single steps: the recorder has no callbacks. A schedule of epochs is one,
+* and those of Keras' own optimizers are none.
+*/
+function stepsAlone(training) {
+	const { earlyStopping: _, bestCheckpoint: __, reduceOnPlateau: ___, optimizer, ...rest } = training;
+	const { schedule, ...constant } = optimizer;
+	return {
+		...rest,
+		optimizer: schedule !== void 0 && "epochs" in schedule ? constant : optimizer
 	};
 }
 function rowsOf({ shape, values }, rows) {
@@ -2738,8 +4598,13 @@ function rowsOf({ shape, values }, rows) {
 }
 /** A layer without its randomness, as the recorder has silenced it. */
 function silent(layer) {
+	if (layer.kind.startsWith("random")) return {
+		kind: "activation",
+		options: { activation: "linear" }
+	};
 	const walk = (value, key) => {
 		if (typeof value === "number") return /^(rate|stddev|dropout|recurrentDropout)$/.test(key) ? 0 : value;
+		if (key.endsWith("Constraint")) return value;
 		if (Array.isArray(value) || typeof value !== "object" || value === null) return value;
 		return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, walk(part, name)]));
 	};
@@ -2810,170 +4675,655 @@ function lossCurve(losses, validation) {
 		validation: validation.length === 0 ? [] : at(validation)
 	};
 }
-// src/train/callbacks.ts
-const watchedValue = ({ monitor = "valLoss" }, { loss, validation }) => monitor === "loss" ? loss : validation;
-/** Whether a value is better than another by more than `delta` (keras/src/callbacks/monitor_callback.py). */
-function isBetter({ mode = "min" }, delta, value, than) {
-	if (than === void 0) return true;
-	return mode === "min" ? value + delta < than : value - delta > than;
-}
-/** Follows one training epoch by epoch and says what becomes of it. */
-var Callbacks = class Callbacks {
-	#stopping;
-	#checkpoint;
-	#plateau;
-	#epoch = 0;
-	#best;
-	constructor({ earlyStopping, bestCheckpoint, reduceOnPlateau, optimizer }) {
-		this.#stopping = earlyStopping && new Stopping(earlyStopping);
-		this.#checkpoint = bestCheckpoint && new Checkpoint(bestCheckpoint);
-		this.#plateau = reduceOnPlateau && new Plateau(reduceOnPlateau, optimizer.learningRate);
-	}
-	/** Whether a training has to be followed at all. */
-	static of(training) {
-		return decidesItself(training) ? new Callbacks(training) : void 0;
-	}
-	after(values) {
-		this.#epoch++;
-		const stopping = this.#stopping?.after(this.#epoch, values);
-		const better = this.#checkpoint?.after(values);
-		const rate = this.#plateau?.after(values);
-		const keep = this.#checkpoint === void 0 ? stopping?.keep ?? false : better ?? false;
-		const value = watchedValue(this.#checkpoint?.options ?? this.#stopping?.options ?? {}, values);
-		if (keep && value !== void 0) this.#best = {
-			epoch: this.#epoch,
-			value
-		};
-		return {
-			keep,
-			stop: stopping?.stop ?? false,
-			...rate !== void 0 && { rate }
-		};
-	}
-	/** The epoch whose weights are the final ones; undefined when they are the last. */
-	get best() {
-		return this.#best?.epoch;
-	}
-	/** Whether there are weights to go back to that gave a finite loss. */
-	get recovers() {
-		return Number.isFinite(this.#best?.value ?? NaN);
-	}
-};
-/**
-* How a training went that was followed; undefined when it was not.
-*
-* @param end whether it ended at a loss that is not finite, or because it was told to stop
-*/
-function courseOf(callbacks, epochs, { diverged, stopped }) {
-	if (callbacks === void 0) return void 0;
-	const best = diverged && !callbacks.recovers ? void 0 : callbacks.best;
-	return {
-		epochs,
-		...best !== void 0 && { best },
-		...diverged ? { stopped: "not finite" } : stopped && { stopped: "earlyStopping" }
-	};
-}
-/**
-* What a training counts as. One that ended at a loss which is not finite has not diverged when it goes back to weights of
-* an epoch before: nothing that comes after such a loss is better, so in Keras too these would be the final ones.
-*/
-function statusOf(diverged, course) {
-	return diverged === void 0 || course?.best !== void 0 ? { status: "ok" } : {
-		status: "diverged",
-		epoch: diverged
-	};
-}
-/** Whether a training's own losses decide how it goes on, or which of its weights are the final ones. */
-const decidesItself = ({ earlyStopping, bestCheckpoint, reduceOnPlateau }) => earlyStopping !== void 0 || bestCheckpoint !== void 0 || reduceOnPlateau !== void 0;
-/** keras/src/callbacks/early_stopping.py */
-var Stopping = class {
-	options;
-	#wait = 0;
-	#best;
-	constructor(options) {
-		this.options = options;
-	}
-	after(epoch, values) {
-		const { minDelta = 0, patience = 0, baseline, startFromEpoch = 0, restoreBestWeights = false } = this.options;
-		const value = watchedValue(this.options, values);
-		if (value === void 0 || epoch <= startFromEpoch) return {
-			keep: false,
-			stop: false
-		};
-		this.#wait++;
-		if (isBetter(this.options, minDelta, value, this.#best)) {
-			this.#best = value;
-			if (isBetter(this.options, minDelta, value, baseline)) this.#wait = 0;
-			return {
-				keep: restoreBestWeights,
-				stop: false
-			};
-		}
-		return {
-			keep: false,
-			stop: this.#wait >= patience && epoch > 1
-		};
-	}
-};
-/** keras/src/callbacks/model_checkpoint.py */
-var Checkpoint = class {
-	options;
-	#best;
-	constructor(options) {
-		this.options = options;
-	}
-	/** @returns whether the epoch is the best so far */
-	after(values) {
-		const value = watchedValue(this.options, values);
-		if (value === void 0 || !isBetter(this.options, 0, value, this.#best)) return false;
-		this.#best = value;
-		return true;
-	}
-};
-/** keras/src/callbacks/reduce_lr_on_plateau.py */
-var Plateau = class {
-	#options;
-	#rate;
-	#wait = 0;
-	#cooling = 0;
-	#best;
-	constructor(options, rate) {
-		this.#options = options;
-		this.#rate = Math.fround(rate);
-	}
-	/** @returns the new learning rate, where it changes */
-	after(values) {
-		const { factor = .1, patience = 10, minDelta = 1e-4, cooldown = 0, minLearningRate = 0 } = this.#options;
-		const value = watchedValue(this.#options, values);
-		if (value === void 0) return void 0;
-		if (this.#cooling > 0) {
-			this.#cooling--;
-			this.#wait = 0;
-		}
-		if (isBetter(this.#options, minDelta, value, this.#best)) {
-			this.#best = value;
-			this.#wait = 0;
-			return;
-		}
-		if (this.#cooling > 0) return void 0;
-		this.#wait++;
-		if (this.#wait < patience || this.#rate <= Math.fround(minLearningRate)) return void 0;
-		this.#rate = Math.fround(Math.max(this.#rate * factor, minLearningRate));
-		this.#cooling = cooldown;
-		this.#wait = 0;
-		return this.#rate;
-	}
-};
 // src/train/descend.ts
 /**
-* Derives a loss by the weights and lets the optimizer change them.
+* Derives a loss by the weights and lets the optimizer change them, as far as their constraints allow.
 *
 * @returns the loss before that
 */
-function descend(tf, { variables, words, optimizer }, loss) {
+function descend(tf, { variables, words, optimizer, constrain }, loss) {
 	const { value, grads } = tf.variableGrads(loss, [...variables, ...words.variables]);
 	optimizer.applyGradients(words.take(grads));
+	constrain();
 	return value;
+}
+// src/train/predicted.ts
+/** Row `row` of numbers that lie row by row. */
+function rowAt(values, row, width) {
+	return Array.from({ length: width }, (_, i) => values[row * width + i]);
+}
+/** The place of the first greatest number. */
+const argMax = (row) => row.indexOf(Math.max(...row));
+/** 0 where a denominator is 0, as Keras and scikit-learn have it. */
+const ratio = (a, b) => b === 0 ? 0 : a / b;
+// src/train/metrics-of-classes.ts
+/**
+* The class of each row, wanted and said: of one output whether it is above 0.5, of several the first greatest one; a
+* target of one number is the class itself.
+*/
+function classesOf({ predictions, targets, width }) {
+	const rows = predictions.length / width;
+	const targetWidth = targets.length / rows;
+	const at = (i) => rowAt(targets, i, targetWidth);
+	const each = (f) => Array.from({ length: rows }, (_, i) => f(i));
+	return {
+		is: each((i) => targetWidth === 1 ? at(i)[0] : argMax(at(i))),
+		said: each((i) => width === 1 ? predictions[i] > .5 ? 1 : 0 : argMax(rowAt(predictions, i, width)))
+	};
+}
+const count = (values) => {
+	const counts = /* @__PURE__ */ new Map();
+	for (const v of values) counts.set(v, (counts.get(v) ?? 0) + 1);
+	return counts;
+};
+/** Every class that is there or is said (sklearn.metrics.precision_recall_fscore_support, zero_division 0). */
+function byClass(data) {
+	const { is, said } = classesOf(data);
+	const [truth, claimed] = [count(is), count(said)];
+	const right = count(is.filter((v, i) => v === said[i]));
+	return [.../* @__PURE__ */ new Set([...truth.keys(), ...claimed.keys()])].map((c) => {
+		const hits = right.get(c) ?? 0;
+		const support = truth.get(c) ?? 0;
+		return {
+			precision: ratio(hits, claimed.get(c) ?? 0),
+			recall: ratio(hits, support),
+			f1: ratio(2 * hits, support + (claimed.get(c) ?? 0)),
+			support
+		};
+	});
+}
+/** Each class counts alike. */
+const mean = (scores, f) => scores.reduce((sum, s) => sum + f(s), 0) / scores.length;
+/** Each class counts as often as it is there. */
+const weighted$1 = (scores, f) => scores.reduce((sum, s) => sum + s.support * f(s), 0) / scores.reduce((sum, s) => sum + s.support, 0);
+/** The mean recall of the classes that are there (sklearn.metrics.balanced_accuracy_score). */
+const balancedAccuracy = (data) => mean(byClass(data).filter((s) => s.support > 0), (s) => s.recall);
+/** sklearn.metrics.matthews_corrcoef, of any number of classes; 0 where one of both is always the same. */
+function matthewsCorrelation(data) {
+	const { is, said } = classesOf(data);
+	const [truth, claimed] = [count(is), count(said)];
+	const n = is.length;
+	const right = is.filter((v, i) => v === said[i]).length;
+	const products = (a, b) => [...a].reduce((sum, [c, times]) => sum + times * (b.get(c) ?? 0), 0);
+	const spread = (a) => n * n - products(a, a);
+	return ratio(right * n - products(truth, claimed), Math.sqrt(spread(truth) * spread(claimed)));
+}
+/** The spacing of float32 at 1, by which scikit-learn keeps predictions of that type away from 0 and 1. */
+const float32Epsilon = 2 ** -23;
+/** Minus the mean logarithm of the probability that the right class is given (sklearn.metrics.log_loss). */
+function logLoss(data) {
+	const { is } = classesOf(data);
+	const { predictions, width } = data;
+	return is.reduce((total, c, i) => {
+		const given = predictions[i * width + (width === 1 ? 0 : c)];
+		const p = width === 1 && c === 0 ? 1 - given : given;
+		return total - Math.log(Math.min(1 - float32Epsilon, Math.max(float32Epsilon, p)));
+	}, 0) / is.length;
+}
+// src/train/metrics-of-curves.ts
+/** Keras' number of thresholds. */
+const thresholds = 200;
+/**
+* Counts as keras.metrics.AUC does, all outputs together: the thresholds lie evenly, those at the ends just outside of
+* [0, 1], and a number is above those of its bucket (_update_confusion_matrix_variables_optimized in
+* keras/src/metrics/metrics_utils.py), which it finds in float32.
+*/
+function countAbove({ predictions, targets }) {
+	const yes = new Array(thresholds).fill(0);
+	const no = new Array(thresholds).fill(0);
+	for (let i = 0; i < predictions.length; i++) {
+		const p = Math.min(1, Math.max(0, predictions[i]));
+		const bucket = Math.max(0, Math.ceil(Math.fround(Math.fround(p) * 199)) - 1);
+		const counts = targets[i] === 1 ? yes : no;
+		counts[bucket] = (counts[bucket] ?? 0) + 1;
+	}
+	for (const counts of [yes, no]) for (let t = 198; t >= 0; t--) counts[t] = (counts[t] ?? 0) + (counts[t + 1] ?? 0);
+	return {
+		yes,
+		no
+	};
+}
+/** The area below the curve of true over false positives, as keras.metrics.AUC() takes it: a trapezoid between thresholds. */
+function kerasAuc(data) {
+	const { yes, no } = countAbove(data);
+	const [yeses, noes] = [yes[0], no[0]];
+	const x = (t) => ratio(no[t], noes);
+	const y = (t) => ratio(yes[t], yeses);
+	let area = 0;
+	for (let t = 0; t < 199; t++) area += (x(t) - x(t + 1)) * (y(t) + y(t + 1)) / 2;
+	return area;
+}
+/** That of precision over recall: keras.metrics.AUC(curve="PR"), whose interpolation is Davis and Goadrich's (2006). */
+function kerasPrAuc(data) {
+	const { yes, no } = countAbove(data);
+	const above = (t) => yes[t] + no[t];
+	let area = 0;
+	for (let t = 0; t < 199; t++) {
+		const [from, to] = [above(t + 1), above(t)];
+		const gained = yes[t] - yes[t + 1];
+		const slope = ratio(gained, to - from);
+		const intercept = yes[t + 1] - slope * from;
+		const quotient = from > 0 && to > 0 ? to / from : 1;
+		area += ratio(slope * (gained + intercept * Math.log(quotient)), yes[0]);
+	}
+	return area;
+}
+/** The numbers of one output and whether each is a yes, from the greatest on. */
+function ranked({ predictions, targets, width }, output) {
+	const rows = predictions.length / width;
+	return Array.from({ length: rows }, (_, r) => ({
+		score: predictions[r * width + output],
+		yes: targets[r * width + output] === 1
+	})).toSorted((a, b) => b.score - a.score);
+}
+/** How many yes and no are among the numbers down to each one that differs from the next. */
+function* steps(sorted) {
+	let [yes, no] = [0, 0];
+	for (const [i, { score, yes: is }] of sorted.entries()) {
+		if (is) yes++;
+		else no++;
+		if (sorted[i + 1]?.score !== score) yield {
+			yes,
+			no
+		};
+	}
+}
+const meanOfOutputs = (data, of) => {
+	let sum = 0;
+	for (let output = 0; output < data.width; output++) sum += of(ranked(data, output));
+	return sum / data.width;
+};
+/** The exact area, of several outputs their mean (sklearn.metrics.roc_auc_score, average "macro"). */
+const rocAuc = (data) => meanOfOutputs(data, (sorted) => {
+	let area = 0;
+	let before = {
+		yes: 0,
+		no: 0
+	};
+	for (const step of steps(sorted)) {
+		area += (step.no - before.no) * (step.yes + before.yes) / 2;
+		before = step;
+	}
+	return area / (before.yes * before.no);
+});
+/** Σ (recall − the one before) · precision (sklearn.metrics.average_precision_score), of several outputs their mean. */
+const averagePrecision = (data) => meanOfOutputs(data, (sorted) => {
+	let sum = 0;
+	let before = 0;
+	let all = 0;
+	for (const { yes, no } of steps(sorted)) {
+		sum += (yes - before) * (yes / (yes + no));
+		before = yes;
+		all = yes;
+	}
+	return sum / all;
+});
+// src/train/metrics.ts
+/** Keras' epsilon: what logarithms and divisions are kept away from zero by. */
+const epsilon$2 = 1e-7;
+/** 1 − epsilon is a float32 in Keras: 1 − 1.2e-7. */
+const almostOne = Math.fround(.9999999);
+/**
+* One metric, in double precision on the host. The formulas are those of keras.losses and keras.metrics of that name
+* (Keras 3); rootMeanSquaredError is the root of the mean over all numbers, r2Score the mean over the outputs. Where
+* precision, recall or F1 divide by zero they are 0, as in Keras. Those that Keras has not are scikit-learn's
+* (`metrics-of-classes.ts`, `metrics-of-curves.ts`).
+*
+* A row's class is its first greatest number. Yes is a number above 0.5.
+*
+* @returns NaN when a prediction is not a finite number
+*/
+function metricValue(name, data) {
+	for (let i = 0; i < data.predictions.length; i++) if (!Number.isFinite(data.predictions[i])) return NaN;
+	return formulas[name](data);
+}
+const formulas = {
+	meanSquaredError: (data) => meanOf(data, (y, p) => (p - y) ** 2),
+	rootMeanSquaredError: (data) => Math.sqrt(meanOf(data, (y, p) => (p - y) ** 2)),
+	meanAbsoluteError: (data) => meanOf(data, (y, p) => Math.abs(p - y)),
+	meanAbsolutePercentageError: (data) => 100 * meanOf(data, (y, p) => Math.abs((y - p) / Math.max(Math.abs(y), epsilon$2))),
+	meanSquaredLogarithmicError: (data) => meanOf(data, (y, p) => (Math.log1p(Math.max(p, epsilon$2)) - Math.log1p(Math.max(y, epsilon$2))) ** 2),
+	logcosh: (data) => meanOf(data, (y, p) => {
+		const x = Math.abs(p - y);
+		return x + Math.log1p(Math.exp(-2 * x)) - Math.LN2;
+	}),
+	poisson: (data) => meanOf(data, (y, p) => p - y * Math.log(p + epsilon$2)),
+	r2Score,
+	cosineSimilarity: (data) => meanOfRows(data, cosine$1),
+	binaryAccuracy: (data) => meanOf(data, (y, p) => isYes(p) === isYes(y) ? 1 : 0),
+	categoricalAccuracy: (data) => meanOfRows(data, (y, p) => argMax(y) === argMax(p) ? 1 : 0),
+	sparseCategoricalAccuracy: (data) => meanOfClasses(data, (y, p) => y === argMax(p) ? 1 : 0),
+	precision: (data) => precisionOf(confusion(data)),
+	recall: (data) => recallOf(confusion(data)),
+	f1Score: (data) => {
+		const counts = confusion(data);
+		return ratio(2 * precisionOf(counts) * recallOf(counts), precisionOf(counts) + recallOf(counts));
+	},
+	auc: kerasAuc,
+	prAuc: kerasPrAuc,
+	rocAuc,
+	averagePrecision,
+	topKCategoricalAccuracy: (data) => meanOfRows(data, (y, p) => isInTop(argMax(y), p, data.k) ? 1 : 0),
+	sparseTopKCategoricalAccuracy: (data) => meanOfClasses(data, (y, p) => isInTop(y, p, data.k) ? 1 : 0),
+	balancedAccuracy,
+	macroPrecision: (data) => mean(byClass(data), (c) => c.precision),
+	macroRecall: (data) => mean(byClass(data), (c) => c.recall),
+	macroF1Score: (data) => mean(byClass(data), (c) => c.f1),
+	weightedPrecision: (data) => weighted$1(byClass(data), (c) => c.precision),
+	weightedF1Score: (data) => weighted$1(byClass(data), (c) => c.f1),
+	matthewsCorrelation,
+	logLoss,
+	binaryCrossentropy: (data) => {
+		if (data.logits !== void 0) return meanOf(ofLogits$1(data), (y, z) => Math.max(z, 0) - z * y + Math.log1p(Math.exp(-Math.abs(z))));
+		return meanOf(data, (y, p) => {
+			const kept = clip(p);
+			return -(y * Math.log(kept) + (1 - y) * Math.log(1 - kept));
+		});
+	},
+	categoricalCrossentropy: (data) => {
+		if (data.logits !== void 0) return meanOfRows(ofLogits$1(data), (y, z) => -sumOf(logSoftmax(z), (log, i) => y[i] * log));
+		return meanOfRows(data, (y, p) => -sumOf(normalised(p), (q, i) => y[i] * Math.log(clip(q))));
+	},
+	sparseCategoricalCrossentropy: (data) => {
+		if (data.logits !== void 0) return meanOfClasses(ofLogits$1(data), (y, z) => -logSoftmax(z)[y]);
+		return meanOfClasses(data, (y, p) => -Math.log(normalised(p.map(clip))[y]));
+	},
+	kullbackLeiblerDivergence: (data) => meanOfRows(data, (y, p) => sumOf(y, (value, i) => {
+		const [a, b] = [between(value, epsilon$2, 1), between(p[i], epsilon$2, 1)];
+		return a * Math.log(a / b);
+	}))
+};
+/** Whether fewer than k numbers of a row are greater than that of the class: as tf.math.in_top_k has ties. */
+const isInTop = (target, row, k = 5) => row.filter((v) => v > row[target]).length < k;
+const between = (v, low, high) => Math.min(high, Math.max(low, v));
+const clip = (p) => between(p, epsilon$2, almostOne);
+const isYes = (v) => v > .5;
+const sumOf = (row, f) => row.reduce((sum, v, i) => sum + f(v, i), 0);
+const ofLogits$1 = (data) => ({
+	...data,
+	predictions: data.logits ?? data.predictions
+});
+function logSoftmax(row) {
+	const greatest = Math.max(...row);
+	const log = Math.log(sumOf(row, (z) => Math.exp(z - greatest)));
+	return row.map((z) => z - greatest - log);
+}
+/** Keras divides class probabilities by their sum before it takes their logarithms. */
+function normalised(row) {
+	const total = sumOf(row, (v) => v);
+	return row.map((v) => v / total);
+}
+function cosine$1(y, p) {
+	const norm = (row) => Math.max(Math.sqrt(sumOf(row, (v) => v * v)), epsilon$2);
+	return sumOf(y, (v, i) => v * p[i]) / (norm(y) * norm(p));
+}
+function meanOf({ predictions, targets }, f) {
+	let sum = 0;
+	for (let i = 0; i < predictions.length; i++) sum += f(targets[i], predictions[i]);
+	return sum / predictions.length;
+}
+function meanOfRows({ predictions, targets, width }, f) {
+	const rows = predictions.length / width;
+	let sum = 0;
+	for (let r = 0; r < rows; r++) sum += f(rowAt(targets, r, width), rowAt(predictions, r, width));
+	return sum / rows;
+}
+/** For targets that are the class itself, one a row. */
+function meanOfClasses({ predictions, targets, width }, f) {
+	const rows = predictions.length / width;
+	let sum = 0;
+	for (let r = 0; r < rows; r++) sum += f(targets[r], rowAt(predictions, r, width));
+	return sum / rows;
+}
+/** The mean over the outputs of 1 − Σ(y − p)² / Σ(y − mean y)². */
+function r2Score({ predictions, targets, width }) {
+	const rows = predictions.length / width;
+	let total = 0;
+	for (let output = 0; output < width; output++) {
+		const at = (values, row) => values[row * width + output];
+		let mean = 0;
+		for (let r = 0; r < rows; r++) mean += at(targets, r) / rows;
+		let residual = 0;
+		let variation = 0;
+		for (let r = 0; r < rows; r++) {
+			residual += (at(targets, r) - at(predictions, r)) ** 2;
+			variation += (at(targets, r) - mean) ** 2;
+		}
+		total += 1 - residual / variation;
+	}
+	return total / width;
+}
+function confusion(data) {
+	let [truePositives, falsePositives, falseNegatives] = [
+		0,
+		0,
+		0
+	];
+	for (let i = 0; i < data.predictions.length; i++) {
+		const [said, is] = [isYes(data.predictions[i]), isYes(data.targets[i])];
+		if (said && is) truePositives++;
+		if (said && !is) falsePositives++;
+		if (!said && is) falseNegatives++;
+	}
+	return {
+		truePositives,
+		falsePositives,
+		falseNegatives
+	};
+}
+const precisionOf = (c) => ratio(c.truePositives, c.truePositives + c.falsePositives);
+const recallOf = (c) => ratio(c.truePositives, c.truePositives + c.falseNegatives);
+// src/train/losses.ts
+/** Keras' epsilon: what logarithms and divisions are kept away from zero by. */
+const epsilon$1 = 1e-7;
+/**
+* Keras' loss of a name: the formulas of keras/src/losses/losses.py of Keras 3, and of the crossentropies in
+* keras/src/backend/tensorflow/nn.py. tf.layers has the same names, and other numbers where they matter: it clips the
+* output of a softmax or sigmoid that is saturated, and so takes its gradient away.
+*
+* @param fromLogits a crossentropy is given logits: what goes into the softmax or sigmoid that ends the model
+*/
+function lossFunction(tf, name, fromLogits) {
+	const loss = (fromLogits ? ofLogits(tf)[name] : void 0) ?? ofOutputs(tf)[name];
+	return (targets, given) => {
+		const losses = loss(targets, given);
+		return losses.rank < 2 ? losses : tf.mean(tf.reshape(losses, [losses.shape[0], -1]), -1);
+	};
+}
+/** Losses that Keras computes from the logits where it can. */
+const crossentropies = [
+	"categoricalCrossentropy",
+	"sparseCategoricalCrossentropy",
+	"binaryCrossentropy"
+];
+/** Arguments in Keras' order: at a corner the first one of a maximum has the gradient. */
+function ofOutputs(tf) {
+	const mean = (values) => tf.mean(values, -1);
+	const square = (values) => tf.mul(values, values);
+	const clip = (values, high) => tf.clipByValue(values, epsilon$1, high);
+	const margin = (y, p) => tf.maximum(tf.sub(1, tf.mul(signs(tf, y), p)), 0);
+	const logOf = (values) => tf.log(tf.add(tf.maximum(values, epsilon$1), 1));
+	const unit = (x) => tf.mul(x, tf.rsqrt(tf.maximum(tf.sum(tf.mul(x, x), -1, true), epsilon$1 * epsilon$1)));
+	return {
+		meanSquaredError: (y, p) => mean(square(tf.sub(p, y))),
+		meanAbsoluteError: (y, p) => mean(tf.abs(tf.sub(y, p))),
+		meanAbsolutePercentageError: (y, p) => tf.mul(100, mean(tf.abs(tf.div(tf.sub(y, p), tf.maximum(tf.abs(y), epsilon$1))))),
+		meanSquaredLogarithmicError: (y, p) => mean(square(tf.sub(logOf(p), logOf(y)))),
+		squaredHinge: (y, p) => mean(square(margin(y, p))),
+		hinge: (y, p) => mean(margin(y, p)),
+		categoricalHinge: (y, p) => {
+			const right = tf.sum(tf.mul(y, p), -1);
+			const wrong = tf.max(tf.mul(tf.sub(1, y), p), -1);
+			return tf.maximum(tf.add(tf.sub(wrong, right), 1), 0);
+		},
+		logcosh: (y, p) => {
+			const x = tf.sub(p, y);
+			return mean(tf.sub(tf.add(x, tf.softplus(tf.mul(x, -2))), Math.LN2));
+		},
+		categoricalCrossentropy: (y, p) => {
+			const shares = tf.div(p, tf.sum(p, -1, true));
+			return tf.neg(tf.sum(tf.mul(y, tf.log(clip(shares, .9999999))), -1));
+		},
+		sparseCategoricalCrossentropy: (y, p) => softmaxCrossentropy(tf, classes(tf, y, p), tf.log(clip(p, .9999999))),
+		binaryCrossentropy: (y, p) => {
+			const kept = clip(p, .9999999);
+			const yes = tf.mul(y, tf.log(kept));
+			return mean(tf.neg(tf.add(yes, tf.mul(tf.sub(1, y), tf.log(tf.sub(1, kept))))));
+		},
+		kullbackLeiblerDivergence: (y, p) => {
+			const target = clip(y, 1);
+			return tf.sum(tf.mul(target, tf.log(tf.div(target, clip(p, 1)))), -1);
+		},
+		poisson: (y, p) => mean(tf.sub(p, tf.mul(y, tf.log(tf.add(p, epsilon$1))))),
+		cosineProximity: (y, p) => tf.neg(tf.sum(tf.mul(unit(y), unit(p)), -1))
+	};
+}
+function ofLogits(tf) {
+	return {
+		categoricalCrossentropy: (y, logits) => softmaxCrossentropy(tf, y, logits),
+		sparseCategoricalCrossentropy: (y, logits) => softmaxCrossentropy(tf, classes(tf, y, logits), logits),
+		binaryCrossentropy: (y, logits) => tf.mean(sigmoidCrossentropy(tf, y, logits), -1)
+	};
+}
+/** Keras turns 0 into −1 where all targets of a batch are 0 or 1. */
+function signs(tf, y) {
+	const binary = tf.all(tf.logicalOr(tf.equal(y, 0), tf.equal(y, 1)));
+	return tf.where(binary, tf.sub(tf.mul(y, 2), 1), y);
+}
+/** Targets [batch, …, 1] that are the class as rows of one 1 and zeros, in the shape of the output. */
+function classes(tf, y, { shape }) {
+	const indices = tf.cast(tf.reshape(y, [-1]), "int32");
+	return tf.reshape(tf.cast(tf.oneHot(indices, shape.at(-1)), "float32"), shape);
+}
+/**
+* tf.nn.softmax_cross_entropy_with_logits: −Σ y · log softmax(z). Its gradient is softmax(z) − y, also where the targets
+* of a sample do not add up to 1 (tensorflow/core/kernels/xent_op.h).
+*/
+function softmaxCrossentropy(tf, y, logits) {
+	return tf.customGrad((z, save) => {
+		save([z, y]);
+		return {
+			value: tf.neg(tf.sum(tf.mul(y, tf.logSoftmax(z)), -1)),
+			gradFunc: (dy, saved) => {
+				const [of, wanted] = saved;
+				return tf.mul(tf.reshape(dy, [...dy.shape, 1]), tf.sub(tf.softmax(of), wanted));
+			}
+		};
+	})(logits);
+}
+/**
+* tf.nn.sigmoid_cross_entropy_with_logits: max(z, 0) − z · y + log(1 + exp(−|z|)). Its gradient is sigmoid(z) − y, at zero
+* as well, where the pieces have corners.
+*/
+function sigmoidCrossentropy(tf, y, logits) {
+	return tf.customGrad((given, save) => {
+		const z = given;
+		save([z, y]);
+		return {
+			value: tf.add(tf.sub(tf.relu(z), tf.mul(z, y)), tf.log1p(tf.exp(tf.neg(tf.abs(z))))),
+			gradFunc: (dy, saved) => {
+				const [of, wanted] = saved;
+				return tf.mul(dy, tf.sub(tf.sigmoid(of), wanted));
+			}
+		};
+	})(logits);
+}
+// src/train/objective.ts
+/**
+* A model's loss as Keras computes it: a crossentropy from what goes into the softmax or sigmoid that the model ends with,
+* where it does so, and from the output otherwise, clipped to [1e-7, 1 − 1e-7]. Any crossentropy of any of the two
+* activations: `_get_logits` in keras/src/backend/tensorflow/nn.py does not look at which it was. Of several outputs it is
+* the sum of their losses, each times its weight (keras/src/trainers/compile_utils.py, CompileLoss).
+*/
+function objective(tf, model, training) {
+	const graph = graphModel(model);
+	if (graph !== void 0) return ofGraph(tf, graph, training);
+	const name = lossOf(training);
+	const of = (inTraining) => {
+		const ending = crossentropies.includes(name) ? endingActivation(model, inTraining) : void 0;
+		return {
+			ending,
+			losses: lossFunction(tf, name, ending !== void 0)
+		};
+	};
+	const [trained, evaluated] = [of(true), of(false)];
+	const pick = (inTraining) => inTraining ? trained : evaluated;
+	return {
+		forward: (inputs, inTraining) => {
+			const { ending } = pick(inTraining);
+			const apply = () => model.apply(inputs, { training: inTraining });
+			return ending === void 0 ? apply() : ending.leftOut(apply);
+		},
+		losses: (targets, given, inTraining) => pick(inTraining).losses(targets, given)
+	};
+}
+function ofGraph(tf, graph, training) {
+	const { lossWeights } = training;
+	const { targets: ports } = graph;
+	const heads = [true, false].map((inTraining) => graph.outputs.map((_, i) => {
+		const target = ports?.[i]?.name ?? "";
+		const name = lossOf(training, target);
+		const fromLogits = crossentropies.includes(name) && graph.hasLogits(i, inTraining);
+		return {
+			fromLogits,
+			losses: lossFunction(tf, name, fromLogits),
+			weight: lossWeights?.[target] ?? 1
+		};
+	}));
+	const pick = (inTraining) => heads[inTraining ? 0 : 1];
+	return {
+		forward: (inputs, inTraining) => {
+			const given = graph.run(inputs, inTraining).map(({ value, logits }, i) => pick(inTraining)[i]?.fromLogits && logits || value);
+			return graph.pack(given);
+		},
+		losses: (targets, given, inTraining) => {
+			const own = pick(inTraining);
+			if (ports === void 0) {
+				const [head] = own;
+				return weighted(tf, head.losses(targets, given), head.weight);
+			}
+			const wanted = cut(tf, targets, ports);
+			const found = cut(tf, given, graph.outputs.map((shape) => ({ shape })));
+			return own.map(({ losses, weight }, i) => weighted(tf, losses(wanted[i], found[i]), weight)).reduce((sum, part) => tf.add(sum, part));
+		}
+	};
+}
+const weighted = (tf, losses, weight) => weight === 1 ? losses : tf.mul(losses, weight);
+/** Finds the activation that a model's output comes from, behind layers that hand on the very tensor which they are given. */
+function endingActivation(model, training) {
+	let layer = lastLayer(model);
+	while (layer !== void 0 && handsOn(layer, training)) layer = layerBefore(layer);
+	if (layer === void 0 || layer.inboundNodes.length > 1) return void 0;
+	return activationAtEnd(layer);
+}
+function layerBefore(layer) {
+	const [node] = layer.inboundNodes;
+	const [before] = node?.inboundLayers ?? [];
+	return before;
+}
+/** The layer that a model's output comes from, in a model that is a layer of it as well. */
+function lastLayer(model) {
+	const layer = model.outputs[0]?.sourceLayer;
+	return layer !== void 0 && "outputs" in layer ? lastLayer(layer) : layer;
+}
+// src/train/evaluate.ts
+/** Samples that are predicted at once. It is fixed, because the bits of a product may depend on it. */
+const batchSize = 256;
+/**
+* A model of its own and the held-out samples: which engine trained does not matter, and nothing of its state is
+* touched. Predictions are float32, the metrics are taken from them in double precision.
+*/
+function openEvaluator(tf, experiment) {
+	const { variant } = experiment;
+	const { metrics } = experiment.problem;
+	if (metrics === void 0) throw new Error(`${experiment.id} has no metrics`);
+	const sample = experiment.problem.inputs.shape.slice(1);
+	const model = buildModel(tf, variant, sample, { experiment: experiment.id });
+	if (variant.graph === void 0) adaptNormalizations(tf, model.layers, experiment.problem.inputs);
+	const outputs = modelOutputs(model, experiment);
+	const giving = predictions(tf, model);
+	const predict = ({ shape, values }) => {
+		const samples = shape[0];
+		const size = values.length / samples;
+		return giving(samples, (start, count) => tf.tensor(Float32Array.from(values.slice(start * size, (start + count) * size)), [count, ...sample], "float32"));
+	};
+	return {
+		metrics(weights, { evaluation, back } = experiment.problem) {
+			if (evaluation === void 0) throw new Error(`${experiment.id} has no held-out samples`);
+			const all = modelWeights(model, variant);
+			if (all.length !== weights.length) throw new Error(`${experiment.id}: ${weights.length} weights for a model with ${all.length}`);
+			all.forEach(({ variable }, i) => {
+				const value = tf.tensor(weights[i], variable.shape);
+				variable.write(value);
+				value.dispose();
+			});
+			const inUnits = (given) => back ? { predictions: scaleBack(back, given.predictions) } : given;
+			const predicted = predict(evaluation.inputs).map(inUnits);
+			return Object.fromEntries(metrics.flatMap(({ id, metric, output, k }) => {
+				const at = outputs.findIndex(({ name }) => name === output?.name);
+				const [of, given] = [outputs[at], predicted[at]];
+				if (metric === void 0 || of === void 0 || given === void 0) return [];
+				const targets = targetPart(evaluation.targets, of.target).values;
+				return [[id, metricValue(metric, {
+					...given,
+					targets,
+					width: of.shape.at(-1) ?? 1,
+					k
+				})]];
+			}));
+		},
+		dispose: () => disposeModel(model)
+	};
+}
+/**
+* Lets a model predict, batch by batch.
+*
+* @returns what takes the number of samples, and some of them as a tensor, and gives the predictions of each output
+*/
+function predictions(tf, model) {
+	const give = giver(model);
+	return (samples, part) => {
+		const given = [];
+		for (let start = 0; start < samples; start += batchSize) tf.tidy(() => {
+			give(part(start, Math.min(batchSize, samples - start))).forEach(({ value, logits }, i) => {
+				given[i] ??= {
+					values: [],
+					logits: []
+				};
+				if (logits !== void 0) given[i].logits.push(logits.dataSync().slice());
+				given[i].values.push(value.dataSync().slice());
+			});
+		});
+		return given.map(({ values, logits }) => ({
+			predictions: joined(values),
+			...logits.length > 0 && { logits: joined(logits) }
+		}));
+	};
+}
+/** What a model gives for a batch, by output, with what goes into the softmax or sigmoid that it comes from. */
+function giver(model) {
+	const graph = graphModel(model);
+	if (graph !== void 0) return (batch) => graph.run(batch, false);
+	const ending = endingActivation(model, false);
+	return (batch) => {
+		const apply = () => model.apply(batch, { training: false });
+		if (ending === void 0) return [{ value: apply() }];
+		const logits = ending.leftOut(apply);
+		return [{
+			value: ending.apply(logits),
+			logits
+		}];
+	};
+}
+/**
+* Takes metrics of the samples that a session holds out, from the weights that its model has at the moment. A model of
+* several outputs has none that can be watched.
+*
+* @returns undefined when nothing is to be watched
+*/
+function openWatch(tf, { model, heldOut }, watched) {
+	if (watched.length === 0 || heldOut === void 0) return void 0;
+	const giving = predictions(tf, model);
+	const samples = heldOut.inputs.shape[0];
+	const targets = heldOut.targets.dataSync().slice();
+	const width = Number(model.outputs[0]?.shape.at(-1) ?? 1);
+	return () => {
+		const data = {
+			...giving(samples, (start, count) => tf.slice(heldOut.inputs, start, count))[0],
+			targets,
+			width
+		};
+		return Object.fromEntries(watched.map((name) => [name, metricValue(name, data)]));
+	};
+}
+function joined(parts) {
+	const all = new Float32Array(parts.reduce((n, part) => n + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		all.set(part, at);
+		at += part.length;
+	}
+	return all;
 }
 // src/train/hash.ts
 /** SHA-256 over the weights in order, as little-endian float32. */
@@ -2986,21 +5336,143 @@ function hashWeights(weights) {
 	return hash.digest("hex");
 }
 // src/train/predict.ts
-/** The model's output for every probe, each asked alone so that no probe changes another's bits. */
+/** The model's output for every probe, in the units of the targets, each asked alone so that no probe changes another's bits. */
 function predict(tf, model, problem) {
-	return Object.fromEntries(problem.probes.map(({ id, input }) => {
-		return [id, tf.tidy(() => {
+	const { back } = problem;
+	return Object.fromEntries(problem.probes.map((probe) => {
+		const { id, input } = probe;
+		const output = tf.tidy(() => {
 			const sample = tf.tensor([...input.values], [1, ...input.shape], "float32");
 			return [...model.apply(sample, { training: false }).dataSync()];
-		})];
+		});
+		return [id, ownNumbers(model, probe, back ? scaleBack(back, output) : output)];
 	}));
 }
+/** Of all that a model gives for a probe, what the probe is about. */
+function ownNumbers(model, { output }, given) {
+	const graph = graphModel(model);
+	if (output === void 0 || graph?.targets === void 0) return given;
+	const at = graph.targets.findIndex(({ name }) => name === output.name);
+	const place = portPlaces(graph.outputs.map((shape) => ({ shape })))[at];
+	return place === void 0 ? given : given.slice(place.from, place.from + place.size);
+}
+// src/train/types.ts
+/** The names that a run's streams of random numbers are derived from. */
+function runNames({ suite, experiment, seed }) {
+	return {
+		suite,
+		problem: experiment.problem.id,
+		variant: experiment.variant.id,
+		...experiment.streams,
+		seed
+	};
+}
+// src/train/run-data.ts
+/** The data that were made last: the worker and the engine both ask for a run's, and a stream is opened once. */
+let last;
+function dataOf(recipe, run) {
+	const names = JSON.stringify([
+		run.suite,
+		run.problem,
+		run.seed
+	]);
+	if (last?.recipe !== recipe || last.names !== names) last = {
+		recipe,
+		names,
+		data: makeData(recipe, dataStreams(run), dataStreams(run, 1))
+	};
+	return last.data;
+}
+/** The problem as the suite has it, of one with a run's own data: what its probes ask is scaled from there. */
+const written = /* @__PURE__ */ new WeakMap();
+/**
+* The run with the data that its seed draws, scaled for the model; the same run where no seed decides anything of them. Of a run
+* that has its own data already, or those of another seed, it is the same.
+*
+* @throws Error that says what of the data cannot be made
+*/
+function withOwnData(run) {
+	const given = run.experiment.problem;
+	if (given.recipe === void 0) return run;
+	const problem = written.get(given) ?? given;
+	const { scaler, ...data } = dataOf(given.recipe, runNames(run));
+	const probes = scaler ? problem.probes.map((p) => ({
+		...p,
+		input: applyScaler(scaler, p.input)
+	})) : problem.probes;
+	const own = {
+		...problem,
+		...data,
+		probes
+	};
+	written.set(own, problem);
+	return {
+		...run,
+		experiment: {
+			...run.experiment,
+			problem: own
+		}
+	};
+}
+/** The training data of an epoch, from 1, where each epoch has its own; undefined where they are the run's. */
+function epochData(run, epoch) {
+	const { recipe } = run.experiment.problem;
+	if (recipe?.each !== "epoch" || epoch === 1) return void 0;
+	return makeEpochData(recipe, dataStreams(runNames(run), epoch));
+}
+/** What a program is compiled for: it is another one for data of other shapes. */
+function shapesOf({ problem }) {
+	const { inputs, targets, validation } = problem;
+	return JSON.stringify([
+		inputs,
+		targets,
+		validation?.inputs
+	].map((array) => array?.shape));
+}
+// src/train/constraints.ts
+/** What Keras adds to a norm before it divides by it. */
+const epsilon = 1e-7;
+/**
+* A weight as a constraint leaves it (keras/src/constraints/constraints.py).
+*
+* @param value of any shape; a norm is taken over the constraint's axes of it
+*/
+function constrained(tf, value, constraint) {
+	const [name, options] = typeof constraint === "string" ? [constraint, {}] : named(constraint);
+	if (name === "nonNeg") return tf.maximum(value, 0);
+	const { axis = 0, minValue = 0, maxValue = name === "maxNorm" ? 2 : 1, rate = 1 } = options;
+	const norms = tf.sqrt(tf.sum(tf.square(value), axis, true));
+	const divisor = tf.add(norms, epsilon);
+	if (name === "unitNorm") return tf.div(value, divisor);
+	const within = tf.clipByValue(norms, minValue, maxValue);
+	const wanted = rate === 1 ? within : tf.add(tf.mul(within, rate), tf.mul(norms, 1 - rate));
+	return tf.mul(value, tf.div(wanted, divisor));
+}
+function named(constraint) {
+	if ("maxNorm" in constraint) return ["maxNorm", constraint.maxNorm];
+	if ("unitNorm" in constraint) return ["unitNorm", constraint.unitNorm];
+	return ["minMaxNorm", constraint.minMaxNorm];
+}
+/** What a step of the optimizer ends with: the weights that have a constraint are brought to what it allows. */
+function constraintsOf(tf, weights) {
+	const bound = weights.flatMap(({ variable, trainable, constraint }) => constraint === void 0 || !trainable ? [] : [{
+		variable,
+		constraint
+	}]);
+	return () => {
+		for (const { variable, constraint } of bound) {
+			const value = variable.read();
+			value.assign(tf.tidy(() => constrained(tf, value, constraint)));
+		}
+	};
+}
 // src/train/initialise.ts
-/** Gives every weight of a model its initial value for the run, each from its own stream. */
+/** Gives every weight of a model its initial value for the run: the one that is given, or one from a stream of its own. */
 function initialise(tf, model, variant, run) {
 	for (const weight of modelWeights(model, variant)) {
 		const shape = weight.variable.shape;
-		const value = tf.tensor(initialValues(tf, weight, shape, stream(run, "weight", weight.name)), shape);
+		const values = weight.start === void 0 ? initialValues(tf, weight, shape, stream(run, "weight", weight.name)) : Float32Array.from(weight.start);
+		const value = tf.tensor(values, shape);
 		weight.variable.write(value);
 		value.dispose();
 	}
@@ -3110,202 +5582,6 @@ function orthogonal(tf, shape, from, gain) {
 		}
 	}
 	return values;
-}
-// src/train/losses.ts
-/** Keras' epsilon: what logarithms and divisions are kept away from zero by. */
-const epsilon$1 = 1e-7;
-/**
-* Keras' loss of a name: the formulas of keras/src/losses/losses.py of Keras 3, and of the crossentropies in
-* keras/src/backend/tensorflow/nn.py. tf.layers has the same names, and other numbers where they matter: it clips the
-* output of a softmax or sigmoid that is saturated, and so takes its gradient away.
-*
-* @param fromLogits a crossentropy is given logits: what goes into the softmax or sigmoid that ends the model
-*/
-function lossFunction(tf, name, fromLogits) {
-	const loss = (fromLogits ? ofLogits$1(tf)[name] : void 0) ?? ofOutputs(tf)[name];
-	return (targets, given) => {
-		const losses = loss(targets, given);
-		return losses.rank < 2 ? losses : tf.mean(tf.reshape(losses, [losses.shape[0], -1]), -1);
-	};
-}
-/** Losses that Keras computes from the logits where it can. */
-const crossentropies = [
-	"categoricalCrossentropy",
-	"sparseCategoricalCrossentropy",
-	"binaryCrossentropy"
-];
-/** Arguments in Keras' order: at a corner the first one of a maximum has the gradient. */
-function ofOutputs(tf) {
-	const mean = (values) => tf.mean(values, -1);
-	const square = (values) => tf.mul(values, values);
-	const clip = (values, high) => tf.clipByValue(values, epsilon$1, high);
-	const margin = (y, p) => tf.maximum(tf.sub(1, tf.mul(signs(tf, y), p)), 0);
-	const logOf = (values) => tf.log(tf.add(tf.maximum(values, epsilon$1), 1));
-	const unit = (x) => tf.mul(x, tf.rsqrt(tf.maximum(tf.sum(tf.mul(x, x), -1, true), epsilon$1 * epsilon$1)));
-	return {
-		meanSquaredError: (y, p) => mean(square(tf.sub(p, y))),
-		meanAbsoluteError: (y, p) => mean(tf.abs(tf.sub(y, p))),
-		meanAbsolutePercentageError: (y, p) => tf.mul(100, mean(tf.abs(tf.div(tf.sub(y, p), tf.maximum(tf.abs(y), epsilon$1))))),
-		meanSquaredLogarithmicError: (y, p) => mean(square(tf.sub(logOf(p), logOf(y)))),
-		squaredHinge: (y, p) => mean(square(margin(y, p))),
-		hinge: (y, p) => mean(margin(y, p)),
-		categoricalHinge: (y, p) => {
-			const right = tf.sum(tf.mul(y, p), -1);
-			const wrong = tf.max(tf.mul(tf.sub(1, y), p), -1);
-			return tf.maximum(tf.add(tf.sub(wrong, right), 1), 0);
-		},
-		logcosh: (y, p) => {
-			const x = tf.sub(p, y);
-			return mean(tf.sub(tf.add(x, tf.softplus(tf.mul(x, -2))), Math.LN2));
-		},
-		categoricalCrossentropy: (y, p) => {
-			const shares = tf.div(p, tf.sum(p, -1, true));
-			return tf.neg(tf.sum(tf.mul(y, tf.log(clip(shares, .9999999))), -1));
-		},
-		sparseCategoricalCrossentropy: (y, p) => softmaxCrossentropy(tf, classes(tf, y, p), tf.log(clip(p, .9999999))),
-		binaryCrossentropy: (y, p) => {
-			const kept = clip(p, .9999999);
-			const yes = tf.mul(y, tf.log(kept));
-			return mean(tf.neg(tf.add(yes, tf.mul(tf.sub(1, y), tf.log(tf.sub(1, kept))))));
-		},
-		kullbackLeiblerDivergence: (y, p) => {
-			const target = clip(y, 1);
-			return tf.sum(tf.mul(target, tf.log(tf.div(target, clip(p, 1)))), -1);
-		},
-		poisson: (y, p) => mean(tf.sub(p, tf.mul(y, tf.log(tf.add(p, epsilon$1))))),
-		cosineProximity: (y, p) => tf.neg(tf.sum(tf.mul(unit(y), unit(p)), -1))
-	};
-}
-function ofLogits$1(tf) {
-	return {
-		categoricalCrossentropy: (y, logits) => softmaxCrossentropy(tf, y, logits),
-		sparseCategoricalCrossentropy: (y, logits) => softmaxCrossentropy(tf, classes(tf, y, logits), logits),
-		binaryCrossentropy: (y, logits) => tf.mean(sigmoidCrossentropy(tf, y, logits), -1)
-	};
-}
-/** Keras turns 0 into −1 where all targets of a batch are 0 or 1. */
-function signs(tf, y) {
-	const binary = tf.all(tf.logicalOr(tf.equal(y, 0), tf.equal(y, 1)));
-	return tf.where(binary, tf.sub(tf.mul(y, 2), 1), y);
-}
-/** Targets [batch, …, 1] that are the class as rows of one 1 and zeros, in the shape of the output. */
-function classes(tf, y, { shape }) {
-	const indices = tf.cast(tf.reshape(y, [-1]), "int32");
-	return tf.reshape(tf.cast(tf.oneHot(indices, shape.at(-1)), "float32"), shape);
-}
-/**
-* tf.nn.softmax_cross_entropy_with_logits: −Σ y · log softmax(z). Its gradient is softmax(z) − y, also where the targets
-* of a sample do not add up to 1 (tensorflow/core/kernels/xent_op.h).
-*/
-function softmaxCrossentropy(tf, y, logits) {
-	return tf.customGrad((z, save) => {
-		save([z, y]);
-		return {
-			value: tf.neg(tf.sum(tf.mul(y, tf.logSoftmax(z)), -1)),
-			gradFunc: (dy, saved) => {
-				const [of, wanted] = saved;
-				return tf.mul(tf.reshape(dy, [...dy.shape, 1]), tf.sub(tf.softmax(of), wanted));
-			}
-		};
-	})(logits);
-}
-/**
-* tf.nn.sigmoid_cross_entropy_with_logits: max(z, 0) − z · y + log(1 + exp(−|z|)). Its gradient is sigmoid(z) − y, at zero
-* as well, where the pieces have corners.
-*/
-function sigmoidCrossentropy(tf, y, logits) {
-	return tf.customGrad((given, save) => {
-		const z = given;
-		save([z, y]);
-		return {
-			value: tf.add(tf.sub(tf.relu(z), tf.mul(z, y)), tf.log1p(tf.exp(tf.neg(tf.abs(z))))),
-			gradFunc: (dy, saved) => {
-				const [of, wanted] = saved;
-				return tf.mul(dy, tf.sub(tf.sigmoid(of), wanted));
-			}
-		};
-	})(logits);
-}
-// src/train/objective.ts
-/**
-* A model's loss as Keras computes it: a crossentropy from what goes into the softmax or sigmoid that the model ends with,
-* where it does so, and from the output otherwise, clipped to [1e-7, 1 − 1e-7]. Any crossentropy of any of the two
-* activations: `_get_logits` in keras/src/backend/tensorflow/nn.py does not look at which it was.
-*/
-function objective(tf, model, name) {
-	const of = (training) => {
-		const ending = crossentropies.includes(name) ? endingActivation(model, training) : void 0;
-		return {
-			ending,
-			losses: lossFunction(tf, name, ending !== void 0)
-		};
-	};
-	const [trained, evaluated] = [of(true), of(false)];
-	const pick = (training) => training ? trained : evaluated;
-	return {
-		forward: (inputs, training) => {
-			const { ending } = pick(training);
-			const apply = () => model.apply(inputs, { training });
-			return ending === void 0 ? apply() : ending.leftOut(apply);
-		},
-		losses: (targets, given, training) => pick(training).losses(targets, given)
-	};
-}
-/** Layers whose output is what their activation gives. */
-const activated = [
-	"Activation",
-	"Conv1D",
-	"Conv2D",
-	"Conv2DTranspose",
-	"Conv3D",
-	"Conv3DTranspose",
-	"Dense",
-	"DepthwiseConv2D",
-	"SeparableConv2D"
-];
-/** Finds the activation behind layers that hand on the very tensor which they are given. */
-function endingActivation(model, training) {
-	let layer = lastLayer(model);
-	while (layer !== void 0 && handsOn(layer, training)) layer = layerBefore(layer);
-	if (layer === void 0 || layer.inboundNodes.length > 1) return void 0;
-	if (layer.getClassName() === "Softmax") {
-		const own = layer;
-		const { softmax, axis } = own;
-		return without(own, "softmax", (x) => x, (logits) => softmax(logits, axis));
-	}
-	const own = layer;
-	const { activation } = own;
-	if (!activated.includes(layer.getClassName())) return void 0;
-	if (!["softmax", "sigmoid"].includes(activation.getClassName())) return void 0;
-	return without(own, "activation", Object.create(activation, { apply: { value: (x) => x } }), (logits) => activation.apply(logits));
-}
-function without(layer, key, nothing, apply) {
-	return {
-		leftOut(run) {
-			const own = layer[key];
-			layer[key] = nothing;
-			try {
-				return run();
-			} finally {
-				layer[key] = own;
-			}
-		},
-		apply
-	};
-}
-function handsOn(layer, training) {
-	if (layer.getClassName() === "Activation") return layer.activation.getClassName() === "linear";
-	return isOpenDropout(layer, training);
-}
-function layerBefore(layer) {
-	const [node] = layer.inboundNodes;
-	const [before] = node?.inboundLayers ?? [];
-	return before;
-}
-/** The layer that a model's output comes from, in a model that is a layer of it as well. */
-function lastLayer(model) {
-	const layer = model.outputs[0]?.sourceLayer;
-	return layer !== void 0 && "outputs" in layer ? lastLayer(layer) : layer;
 }
 // src/train/optimizers/rule.ts
 /** A rule from its parts; without `shared` and `counts` it has neither. */
@@ -3502,16 +5778,20 @@ function lion({ beta1, beta2 }) {
 * keras/src/optimizers/base_optimizer.py).
 */
 function clipped(tf, gradients, optimizer) {
-	const { clipnorm, clipvalue, globalClipnorm } = optimizer;
+	const { clipnorm, clipvalue, globalClipnorm, repeatedWords = "each" } = optimizer;
 	const squares = (of) => tf.sum(squared(tf, of));
-	if (clipnorm !== void 0) return gradients.map((gradient) => tf.div(tf.mul(gradient, clipnorm), tf.maximum(tf.sqrt(squares(gradient)), clipnorm)));
+	if (clipnorm !== void 0) return gradients.map((gradient) => {
+		const divisor = tf.maximum(tf.sqrt(squares(gradient)), clipnorm);
+		const made = tf.div(tf.mul(gradient, clipnorm), divisor);
+		return repeatedWords === "sum" ? made : scaledUses(tf, gradient, made, tf.div(clipnorm, divisor));
+	});
 	if (globalClipnorm !== void 0) {
 		const norm = tf.sqrt(tf.addN(gradients.map(squares)));
 		const scale = tf.mul(tf.minimum(tf.div(1, norm), 1 / globalClipnorm), globalClipnorm);
 		const whole = tf.add(scale, tf.sub(norm, norm));
 		return gradients.map((gradient) => tf.mul(gradient, whole));
 	}
-	if (clipvalue !== void 0) return gradients.map((gradient) => tf.clipByValue(gradient, -clipvalue, clipvalue));
+	if (clipvalue !== void 0) return gradients.map((gradient) => isClippedByUse(gradient) ? gradient : tf.clipByValue(gradient, -clipvalue, clipvalue));
 	return gradients;
 }
 // src/train/optimizers/schedules.ts
@@ -3543,7 +5823,7 @@ function scheduledRate(tf, schedule, from, steps, stepsPerEpoch) {
 	}
 	if ("cosineDecay" in schedule) {
 		const { decaySteps, alpha = 0, warmupTarget, warmupSteps = 0 } = schedule.cosineDecay;
-		const falling = (after, height) => tf.mul(cosine$1(tf, tf.div(tf.minimum(after, decaySteps), decaySteps), alpha), height);
+		const falling = (after, height) => tf.mul(cosine(tf, tf.div(tf.minimum(after, decaySteps), decaySteps), alpha), height);
 		if (warmupTarget === void 0) return falling(steps, from);
 		const warm = tf.add(tf.mul(tf.div(steps, Math.max(warmupSteps, 1)), warmupTarget - from), from);
 		const cold = falling(tf.maximum(tf.sub(steps, warmupSteps), 0), warmupTarget);
@@ -3552,11 +5832,11 @@ function scheduledRate(tf, schedule, from, steps, stepsPerEpoch) {
 	if ("cosineDecayRestarts" in schedule) {
 		const { firstDecaySteps, tMul = 2, mMul = 1, alpha = 0 } = schedule.cosineDecayRestarts;
 		const gone = tf.div(steps, firstDecaySteps);
-		const restarts = tMul === 1 ? whole(firstDecaySteps) : tf.floor(tf.div(tf.log(tf.add(tf.mul(tf.div(tf.add(steps, .25), firstDecaySteps), tMul - 1), 1)), Math.log(tMul)));
+		const restarts = tMul === 1 ? whole(firstDecaySteps) : passed(tf, steps, firstDecaySteps, tMul);
 		const stretch = tf.pow(tf.scalar(tMul), restarts);
 		const before = tMul === 1 ? restarts : tf.div(tf.sub(stretch, 1), tMul - 1);
 		const within = tf.div(tf.sub(gone, before), tMul === 1 ? tf.scalar(1) : stretch);
-		return tf.mul(cosine$1(tf, within, alpha, tf.pow(tf.scalar(mMul), restarts)), from);
+		return tf.mul(cosine(tf, within, alpha, tf.pow(tf.scalar(mMul), restarts)), from);
 	}
 	if ("piecewiseConstantDecay" in schedule) {
 		const { boundaries, values } = schedule.piecewiseConstantDecay;
@@ -3567,8 +5847,25 @@ function scheduledRate(tf, schedule, from, steps, stepsPerEpoch) {
 	const places = tf.tensor1d(rates.map((_, i) => i));
 	return tf.sum(tf.mul(tf.tensor1d(rates), tf.cast(tf.equal(places, epoch), "float32")));
 }
+/** As far as a float32 counts steps one by one, and more restarts than that no schedule is given for. */
+const mostSteps = 2 ** 24;
+const mostRestarts = 1e4;
+/**
+* How many cycles are over: their lengths are a geometric series. Its sums are taken in double precision, since the logarithm
+* that Keras takes of a step is next to a whole number at each of them.
+*/
+function passed(tf, steps, first, tMul) {
+	const ends = [];
+	for (let end = first, length = first; end < mostSteps && ends.length < mostRestarts;) {
+		ends.push(Math.ceil(end * (1 - 1e-12)));
+		length *= tMul;
+		end += length;
+	}
+	if (ends.length === 0) return tf.zerosLike(steps);
+	return tf.sum(tf.cast(tf.greaterEqual(steps, tf.tensor1d(ends)), "float32"));
+}
 /** Half a cosine from `height` down to `alpha`. */
-function cosine$1(tf, gone, alpha, height = 1) {
+function cosine(tf, gone, alpha, height = 1) {
 	const down = tf.mul(tf.mul(tf.add(tf.cos(tf.mul(gone, Math.PI)), 1), .5), height);
 	return tf.add(tf.mul(down, 1 - alpha), alpha);
 }
@@ -3593,15 +5890,24 @@ function makeOptimizer(tf, optimizer, options = { stepsPerEpoch: 1 }) {
 		case "ftrl": return by(ftrl(optimizer));
 	}
 }
-/** What an optimizer, or the clipping before it, takes of each use of a word. */
-function wordMeasure({ name, clipnorm, globalClipnorm }) {
-	if (clipnorm !== void 0 || globalClipnorm !== void 0) return "squares";
-	if (name === "adamax") return "sizes";
+/** What an optimizer, and the clipping before it, does with each use of a word. */
+function wordRule(optimizer) {
+	const { name, clipnorm, globalClipnorm, clipvalue, repeatedWords = "each" } = optimizer;
+	const norm = clipnorm !== void 0 || globalClipnorm !== void 0 ? ["squares"] : [];
+	const own = repeatedWords === "sum" || globalClipnorm !== void 0 ? [] : ownMeasures(name);
+	const measures = [.../* @__PURE__ */ new Set([...norm, ...own])];
+	return measures.length === 0 && clipvalue === void 0 ? void 0 : {
+		measures,
+		clip: clipvalue
+	};
+}
+function ownMeasures(name) {
+	if (name === "adamax") return ["sizes"];
 	return [
 		"sgd",
 		"momentum",
 		"lion"
-	].includes(name) ? void 0 : "squares";
+	].includes(name) ? [] : ["squares"];
 }
 /** Clips the gradients, lets the weights decay, and lets each go its step, in Keras' order. */
 function stepOptimizer(tf, optimizer, rule, { stepsPerEpoch, adjustable = false }) {
@@ -3669,16 +5975,104 @@ function stepOptimizer(tf, optimizer, rule, { stepsPerEpoch, adjustable = false 
 }
 /** The `decay` of Keras' optimizers up to 2.10: learningRate / (1 + decay · steps made before this one). */
 const decayed = (tf, learningRate, decay, steps) => tf.div(learningRate, tf.add(tf.mul(steps, decay), 1));
-// src/train/types.ts
-/** The names that a run's streams of random numbers are derived from. */
-function runNames({ suite, experiment, seed }) {
+// src/train/penalties.ts
+/**
+* @param watched layers of the model, those within wrappers included
+* @param weights of the model
+*/
+function penaltiesOf(tf, watched, weights) {
+	const noted = [];
+	let noting = false;
+	for (const { layer, regularizer } of watched) note(layer, (output) => {
+		if (noting) noted.push(tf.keep(perSample(tf, output, regularizer)));
+	});
+	const forget = () => tf.dispose(noted.splice(0));
 	return {
-		suite,
-		problem: experiment.problem.id,
-		variant: experiment.variant.id,
-		...experiment.streams,
-		seed
+		dispose: forget,
+		noting: (objective) => ({
+			...objective,
+			forward(inputs, training) {
+				forget();
+				noting = true;
+				try {
+					return objective.forward(inputs, training);
+				} finally {
+					noting = false;
+				}
+			}
+		}),
+		withActivity(losses, from = 0) {
+			const [samples] = losses.shape;
+			return noted.reduce((sum, cost) => tf.add(sum, tf.slice(cost, from, samples)), losses);
+		},
+		withWeights: (loss) => weights.reduce((sum, { variable, trainable, regularizer }) => regularizer === void 0 || !trainable ? sum : tf.add(sum, tf.sum(penalty(tf, variable.read(), regularizer))), loss)
 	};
+}
+/** l1 · |x| + l2 · x², number by number (keras/src/regularizers/regularizers.py). */
+function penalty(tf, values, { l1 = 0, l2 = 0 }) {
+	const [sizes, squares] = [() => tf.mul(tf.abs(values), l1), () => tf.mul(tf.square(values), l2)];
+	if (l1 === 0) return squares();
+	return l2 === 0 ? sizes() : tf.add(sizes(), squares());
+}
+/** What each sample of an output costs, [samples]. */
+function perSample(tf, output, regularizer) {
+	const [samples] = output.shape;
+	return tf.sum(tf.reshape(penalty(tf, output, regularizer), [samples, -1]), 1);
+}
+/** Hands on what a layer gives each time that it is called, also while its activation is left out for the logits. */
+function note(layer, take) {
+	const { call, activation } = layer;
+	layer.call = function(...parts) {
+		const given = call.apply(this, parts);
+		const output = Array.isArray(given) ? given[0] : given;
+		take(activation === void 0 || this.activation === activation ? output : activation.apply(output));
+		return given;
+	};
+}
+/** The regularized outputs of a model that `buildModel` made of some layers. */
+function watchedLayers(built, made) {
+	return made.flatMap((layer, i) => {
+		const { options } = unwrapped(layer);
+		const regularizer = "activityRegularizer" in options ? options.activityRegularizer : void 0;
+		const outer = built[i];
+		if (regularizer === void 0 || outer === void 0) return [];
+		return bothDirections(outer).map((inner) => ({
+			layer: inner,
+			regularizer
+		}));
+	});
+}
+/** The two layers of a bidirectional one; of every other one itself. */
+function bothDirections(layer) {
+	const { forwardLayer, backwardLayer } = layer;
+	return forwardLayer === void 0 || backwardLayer === void 0 ? [layer] : [forwardLayer, backwardLayer];
+}
+// src/train/weighting.ts
+/**
+* Losses, one per sample [batch], times the weights of the samples. A batch's loss is then their mean: the sum of the
+* weighted losses by the number of samples, not by the sum of the weights (reduction sum_over_batch_size,
+* keras/src/losses/loss.py).
+*/
+const weightLosses = (tf, losses, weights) => weights === void 0 ? losses : tf.mul(losses, weights);
+/**
+* The weight of each sample by its class: that of the greatest of several targets, and otherwise the target as a whole
+* number (class_weight_to_sample_weights, keras/src/trainers/data_adapters/data_adapter_utils.py).
+*/
+function classWeights({ targets: { shape, values } }, { classWeight }) {
+	if (classWeight === void 0) return void 0;
+	const width = shape.at(-1) ?? 1;
+	const samples = shape[0] ?? 0;
+	return Array.from({ length: samples }, (_, i) => {
+		const row = Array.from(values.slice(i * width, (i + 1) * width));
+		const target = width > 1 ? row.indexOf(Math.max(...row)) : roundHalfEven(row[0] ?? 0);
+		return classWeight[String(target)] ?? 1;
+	});
+}
+/** As NumPy rounds. */
+function roundHalfEven(value) {
+	const below = Math.floor(value);
+	if (value - below !== .5) return Math.round(value);
+	return below % 2 === 0 ? below : below + 1;
 }
 // src/train/session.ts
 /** Some samples as a tensor. Each part is made from the data directly, so that no copy of the whole is ever there. */
@@ -3699,6 +6093,7 @@ function openSession(tf, run, masks) {
 		experiment: id,
 		...masks === void 0 ? {} : { masks }
 	});
+	if (variant.graph === void 0) adaptNormalizations(tf, model.layers, problem.inputs);
 	try {
 		initialise(tf, model, variant, names);
 	} catch (error) {
@@ -3707,30 +6102,65 @@ function openSession(tf, run, masks) {
 	}
 	const part = (of, from, count) => ({
 		inputs: samplesTensor(tf, of.inputs, from, count),
-		targets: samplesTensor(tf, of.targets, from, count)
+		targets: samplesTensor(tf, of.targets, from, count),
+		...of.sampleWeight && { weights: tf.tensor1d(Float32Array.from(of.sampleWeight.slice(from, from + count))) }
 	});
-	const training = part(problem, 0, trained);
-	const { validation } = problem;
-	const heldOut = (validation && part(validation, 0, validation.inputs.shape[0])) ?? (trained < samples ? part(problem, trained, samples - trained) : void 0);
+	const tensorsOf = (of) => {
+		const { inputs, targets, validation } = of;
+		const { sampleWeight } = variant;
+		const weights = sampleWeight ?? classWeights(of, variant.training);
+		const own = validation && part(validation, 0, validation.inputs.shape[0]);
+		const left = () => part({
+			inputs,
+			targets,
+			...sampleWeight && { sampleWeight }
+		}, trained, samples - trained);
+		return {
+			training: part({
+				inputs,
+				targets,
+				...weights && { sampleWeight: weights }
+			}, 0, trained),
+			heldOut: own ?? (trained < samples ? left() : void 0)
+		};
+	};
+	let data = tensorsOf(problem);
+	const shapes = (of) => [of, of.validation].map((d) => formatShape([...d?.inputs.shape ?? [], ...d?.targets.shape ?? []])).join();
+	const release = () => {
+		for (const tensors of [data.training, data.heldOut]) tf.dispose(Object.values(tensors ?? {}));
+	};
 	const optimizer = makeOptimizer(tf, variant.training.optimizer, {
 		stepsPerEpoch: batches.length,
 		adjustable: variant.training.reduceOnPlateau !== void 0
 	});
-	const words = watchWords(tf, model, wordMeasure(variant.training.optimizer));
+	const weights = modelWeights(model, variant);
+	const words = watchWords(tf, model, wordRule(variant.training.optimizer), weights);
+	const penalties = penaltiesOf(tf, watchedLayers(layersOf(model), variant.layers), weights);
 	return {
 		names,
 		model,
-		weights: modelWeights(model, variant),
+		weights,
 		optimizer,
 		words,
 		variables: model.trainableWeights.map((weight) => weight.read()),
-		objective: objective(tf, model, variant.training.loss),
-		training,
-		heldOut,
+		objective: penalties.noting(objective(tf, model, variant.training)),
+		penalties,
+		constrain: constraintsOf(tf, weights),
+		get training() {
+			return data.training;
+		},
+		get heldOut() {
+			return data.heldOut;
+		},
 		batches,
+		load(other) {
+			if (shapes(other) !== shapes(problem)) throw new Error(`${id}: data of ${shapes(other)} for a session of ${shapes(problem)}`);
+			release();
+			data = tensorsOf(other);
+		},
 		dispose() {
-			tf.dispose([training.inputs, training.targets]);
-			if (heldOut !== void 0) tf.dispose([heldOut.inputs, heldOut.targets]);
+			release();
+			penalties.dispose();
 			optimizer.dispose();
 			words.dispose();
 			disposeModel(model);
@@ -3746,8 +6176,9 @@ function openSession(tf, run, masks) {
 *
 * @throws the signal's reason when it is aborted
 */
-async function trainEager(tf, run, options = {}) {
+async function trainEager(tf, given, options = {}) {
 	const started = performance.now();
+	const run = withOwnData(given);
 	const { problem, variant } = run.experiment;
 	const masks = seededMasks(tf, runNames(run));
 	const session = openSession(tf, run, masks);
@@ -3759,12 +6190,19 @@ async function trainEager(tf, run, options = {}) {
 		const losses = [];
 		const validation = [];
 		const callbacks = Callbacks.of(variant.training);
+		const watch = openWatch(tf, session, watchedMetrics(variant.training));
 		let kept;
 		let diverged;
 		let stopped = false;
 		let breath = initialised;
 		for (let epoch = 1; epoch <= epochs && diverged === void 0 && !stopped; epoch++) {
 			const order = options.orders?.[epoch - 1] ?? epochOrder(session.names, epoch, trained, variant.training.shuffle);
+			const own = epochData(run, epoch);
+			if (own !== void 0) session.load({
+				...problem,
+				...own
+			});
+			resetStates(tf, session.model);
 			let sum = 0;
 			session.batches.forEach(({ start, end }, batch) => {
 				masks.at(epoch, batch);
@@ -3777,7 +6215,8 @@ async function trainEager(tf, run, options = {}) {
 			if (!Number.isFinite(loss) || !Number.isFinite(held ?? 0)) diverged = epoch;
 			const orders = callbacks?.after({
 				loss,
-				validation: held
+				validation: held,
+				...watch && { metrics: watch() }
 			});
 			if (orders?.keep) kept = weightsOf(session);
 			if (orders?.rate !== void 0) session.optimizer.rate?.assign(tf.tidy(() => tf.scalar(orders.rate)));
@@ -3812,24 +6251,31 @@ async function trainEager(tf, run, options = {}) {
 			}
 		};
 	} finally {
+		resetStates(tf, session.model);
 		session.dispose();
 	}
 }
 /** One step on a batch of samples by their places; the mean loss over its samples before the step. */
 function step(tf, session, batch) {
-	const { objective, training } = session;
+	const { objective, penalties, training } = session;
 	return tf.tidy(() => {
 		const places = tf.tensor1d(batch, "int32");
 		const inputs = tf.gather(training.inputs, places);
 		const targets = tf.gather(training.targets, places);
-		return descend(tf, session, () => tf.mean(objective.losses(targets, objective.forward(inputs, true), true))).dataSync()[0];
+		const weights = training.weights && tf.gather(training.weights, places);
+		return descend(tf, session, () => {
+			const losses = objective.losses(targets, objective.forward(inputs, true), true);
+			return penalties.withWeights(tf.mean(penalties.withActivity(weightLosses(tf, losses, weights))));
+		}).dataSync()[0];
 	});
 }
 /** The mean loss over all samples, dropout off. */
-function evaluate(tf, { objective }, { inputs, targets }) {
+function evaluate(tf, { objective, penalties }, { inputs, targets, weights }) {
 	return tf.tidy(() => {
 		const given = objective.forward(inputs, false);
-		return tf.mean(objective.losses(targets, given, false)).dataSync()[0];
+		const losses = objective.losses(targets, given, false);
+		const all = penalties.withActivity(weightLosses(tf, losses, weights));
+		return penalties.withWeights(tf.mean(all)).dataSync()[0];
 	});
 }
 const weightsOf = ({ weights }) => weights.map(({ variable }) => variable.read().dataSync().slice());
@@ -3841,212 +6287,4 @@ function setWeights(tf, { weights }, values) {
 		value.dispose();
 	});
 }
-// src/train/metrics.ts
-/** Keras' epsilon: what logarithms and divisions are kept away from zero by. */
-const epsilon = 1e-7;
-/** 1 − epsilon is a float32 in Keras: 1 − 1.2e-7. */
-const almostOne = Math.fround(.9999999);
-/**
-* One metric, in double precision on the host. The formulas are those of keras.losses and keras.metrics of that name
-* (Keras 3); rootMeanSquaredError is the root of the mean over all numbers, r2Score the mean over the outputs. Where
-* precision, recall or F1 divide by zero they are 0, as in Keras.
-*
-* A row's class is its first greatest number. Yes is a number above 0.5.
-*
-* @returns NaN when a prediction is not a finite number
-*/
-function metricValue(name, data) {
-	for (let i = 0; i < data.predictions.length; i++) if (!Number.isFinite(data.predictions[i])) return NaN;
-	return formulas[name](data);
-}
-const formulas = {
-	meanSquaredError: (data) => meanOf(data, (y, p) => (p - y) ** 2),
-	rootMeanSquaredError: (data) => Math.sqrt(meanOf(data, (y, p) => (p - y) ** 2)),
-	meanAbsoluteError: (data) => meanOf(data, (y, p) => Math.abs(p - y)),
-	meanAbsolutePercentageError: (data) => 100 * meanOf(data, (y, p) => Math.abs((y - p) / Math.max(Math.abs(y), epsilon))),
-	meanSquaredLogarithmicError: (data) => meanOf(data, (y, p) => (Math.log1p(Math.max(p, epsilon)) - Math.log1p(Math.max(y, epsilon))) ** 2),
-	logcosh: (data) => meanOf(data, (y, p) => {
-		const x = Math.abs(p - y);
-		return x + Math.log1p(Math.exp(-2 * x)) - Math.LN2;
-	}),
-	poisson: (data) => meanOf(data, (y, p) => p - y * Math.log(p + epsilon)),
-	r2Score,
-	cosineSimilarity: (data) => meanOfRows(data, cosine),
-	binaryAccuracy: (data) => meanOf(data, (y, p) => isYes(p) === isYes(y) ? 1 : 0),
-	categoricalAccuracy: (data) => meanOfRows(data, (y, p) => argMax(y) === argMax(p) ? 1 : 0),
-	sparseCategoricalAccuracy: (data) => meanOfClasses(data, (y, p) => y === argMax(p) ? 1 : 0),
-	precision: (data) => precisionOf(confusion(data)),
-	recall: (data) => recallOf(confusion(data)),
-	f1Score: (data) => {
-		const counts = confusion(data);
-		return ratio(2 * precisionOf(counts) * recallOf(counts), precisionOf(counts) + recallOf(counts));
-	},
-	binaryCrossentropy: (data) => {
-		if (data.logits !== void 0) return meanOf(ofLogits(data), (y, z) => Math.max(z, 0) - z * y + Math.log1p(Math.exp(-Math.abs(z))));
-		return meanOf(data, (y, p) => {
-			const kept = clip(p);
-			return -(y * Math.log(kept) + (1 - y) * Math.log(1 - kept));
-		});
-	},
-	categoricalCrossentropy: (data) => {
-		if (data.logits !== void 0) return meanOfRows(ofLogits(data), (y, z) => -sumOf(logSoftmax(z), (log, i) => y[i] * log));
-		return meanOfRows(data, (y, p) => -sumOf(normalised(p), (q, i) => y[i] * Math.log(clip(q))));
-	},
-	sparseCategoricalCrossentropy: (data) => {
-		if (data.logits !== void 0) return meanOfClasses(ofLogits(data), (y, z) => -logSoftmax(z)[y]);
-		return meanOfClasses(data, (y, p) => -Math.log(normalised(p.map(clip))[y]));
-	},
-	kullbackLeiblerDivergence: (data) => meanOfRows(data, (y, p) => sumOf(y, (value, i) => {
-		const [a, b] = [between(value, epsilon, 1), between(p[i], epsilon, 1)];
-		return a * Math.log(a / b);
-	}))
-};
-const between = (v, low, high) => Math.min(high, Math.max(low, v));
-const clip = (p) => between(p, epsilon, almostOne);
-const isYes = (v) => v > .5;
-const ratio = (a, b) => b === 0 ? 0 : a / b;
-const sumOf = (row, f) => row.reduce((sum, v, i) => sum + f(v, i), 0);
-const argMax = (row) => row.indexOf(Math.max(...row));
-const ofLogits = (data) => ({
-	...data,
-	predictions: data.logits ?? data.predictions
-});
-function logSoftmax(row) {
-	const greatest = Math.max(...row);
-	const log = Math.log(sumOf(row, (z) => Math.exp(z - greatest)));
-	return row.map((z) => z - greatest - log);
-}
-/** Keras divides class probabilities by their sum before it takes their logarithms. */
-function normalised(row) {
-	const total = sumOf(row, (v) => v);
-	return row.map((v) => v / total);
-}
-function cosine(y, p) {
-	const norm = (row) => Math.max(Math.sqrt(sumOf(row, (v) => v * v)), epsilon);
-	return sumOf(y, (v, i) => v * p[i]) / (norm(y) * norm(p));
-}
-function meanOf({ predictions, targets }, f) {
-	let sum = 0;
-	for (let i = 0; i < predictions.length; i++) sum += f(targets[i], predictions[i]);
-	return sum / predictions.length;
-}
-function rowAt(values, row, width) {
-	return Array.from({ length: width }, (_, i) => values[row * width + i]);
-}
-function meanOfRows({ predictions, targets, width }, f) {
-	const rows = predictions.length / width;
-	let sum = 0;
-	for (let r = 0; r < rows; r++) sum += f(rowAt(targets, r, width), rowAt(predictions, r, width));
-	return sum / rows;
-}
-/** For targets that are the class itself, one a row. */
-function meanOfClasses({ predictions, targets, width }, f) {
-	const rows = predictions.length / width;
-	let sum = 0;
-	for (let r = 0; r < rows; r++) sum += f(targets[r], rowAt(predictions, r, width));
-	return sum / rows;
-}
-/** The mean over the outputs of 1 − Σ(y − p)² / Σ(y − mean y)². */
-function r2Score({ predictions, targets, width }) {
-	const rows = predictions.length / width;
-	let total = 0;
-	for (let output = 0; output < width; output++) {
-		const at = (values, row) => values[row * width + output];
-		let mean = 0;
-		for (let r = 0; r < rows; r++) mean += at(targets, r) / rows;
-		let residual = 0;
-		let variation = 0;
-		for (let r = 0; r < rows; r++) {
-			residual += (at(targets, r) - at(predictions, r)) ** 2;
-			variation += (at(targets, r) - mean) ** 2;
-		}
-		total += 1 - residual / variation;
-	}
-	return total / width;
-}
-function confusion(data) {
-	let [truePositives, falsePositives, falseNegatives] = [
-		0,
-		0,
-		0
-	];
-	for (let i = 0; i < data.predictions.length; i++) {
-		const [said, is] = [isYes(data.predictions[i]), isYes(data.targets[i])];
-		if (said && is) truePositives++;
-		if (said && !is) falsePositives++;
-		if (!said && is) falseNegatives++;
-	}
-	return {
-		truePositives,
-		falsePositives,
-		falseNegatives
-	};
-}
-const precisionOf = (c) => ratio(c.truePositives, c.truePositives + c.falsePositives);
-const recallOf = (c) => ratio(c.truePositives, c.truePositives + c.falseNegatives);
-// src/train/evaluate.ts
-/** Samples that are predicted at once. It is fixed, because the bits of a product may depend on it. */
-const batchSize = 256;
-/**
-* A model of its own and the held-out samples: which engine trained does not matter, and nothing of its state is
-* touched. Predictions are float32, the metrics are taken from them in double precision.
-*/
-function openEvaluator(tf, experiment) {
-	const { problem, variant } = experiment;
-	const { evaluation, metrics } = problem;
-	if (evaluation === void 0 || metrics === void 0) throw new Error(`${experiment.id} has no metrics`);
-	const model = buildModel(tf, variant, problem.inputs.shape.slice(1), { experiment: experiment.id });
-	const samples = evaluation.inputs.shape[0];
-	const size = evaluation.inputs.values.length / samples;
-	const ending = endingActivation(model, false);
-	const predict = () => {
-		const batches = [];
-		const logits = [];
-		for (let start = 0; start < samples; start += batchSize) {
-			const count = Math.min(batchSize, samples - start);
-			const values = evaluation.inputs.values.slice(start * size, (start + count) * size);
-			batches.push(tf.tidy(() => {
-				const batch = tf.tensor(values, [count, ...evaluation.inputs.shape.slice(1)], "float32");
-				const apply = () => model.apply(batch, { training: false });
-				if (ending === void 0) return apply().dataSync().slice();
-				const given = ending.leftOut(apply);
-				logits.push(given.dataSync().slice());
-				return ending.apply(given).dataSync().slice();
-			}));
-		}
-		const predictions = joined(batches);
-		return ending === void 0 ? { predictions } : {
-			predictions,
-			logits: joined(logits)
-		};
-	};
-	return {
-		metrics(weights) {
-			const variables = model.layers.flatMap((layer) => layer.weights);
-			if (variables.length !== weights.length) throw new Error(`${experiment.id}: ${weights.length} weights for a model with ${variables.length}`);
-			variables.forEach((variable, i) => {
-				const value = tf.tensor(weights[i], variable.shape);
-				variable.write(value);
-				value.dispose();
-			});
-			const width = Number(model.outputs[0]?.shape.at(-1) ?? 1);
-			const data = {
-				...predict(),
-				targets: evaluation.targets.values,
-				width
-			};
-			return Object.fromEntries(metrics.flatMap(({ id, metric }) => metric === void 0 ? [] : [[id, metricValue(metric, data)]]));
-		},
-		dispose: () => disposeModel(model)
-	};
-}
-function joined(parts) {
-	const all = new Float32Array(parts.reduce((n, part) => n + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		all.set(part, at);
-		at += part.length;
-	}
-	return all;
-}
-export { programFolderPrefix as A, auditDraws as B, ownSeeds as C, failedOutcome as D, programEnvironment as E, parameterCount as F, inspectModel as I, patchTf as L, checkModels as M, outputShape as N, workerEnvironment as O, epochOrder as P, maskValues as R, runProcess as S, programEnvironmentOf as T, repeatSteps as _, openSession as a, runProgram as b, predict as c, Callbacks as d, courseOf as f, allowed as g, lossCurve as h, trainEager as i, selfTest as j, makeProgramFolder as k, hashWeights as l, statusOf as m, setWeights as n, runNames as o, decidesItself as p, step as r, initialise as s, openEvaluator as t, descend as u, trainRuns as v, findNumbers as w, pythonFolder as x, RunQueue as y, seededMasks as z };
+export { workerEnvironment as A, watchedMetrics as B, pythonFolder as C, programEnvironmentOf as D, findNumbers as E, outputShape as F, maskValues as G, parameterCount as H, Callbacks as I, seededMasks as K, courseOf as L, programFolderPrefix as M, selfTest as N, programEnvironment as O, checkModels as P, decidesItself as R, runProgram as S, ownSeeds as T, inspectModel as U, epochOrder as V, patchTf as W, lossCurve as _, weightLosses as a, trainRuns as b, shapesOf as c, ownNumbers as d, predict as f, descend as g, openWatch as h, openSession as i, makeProgramFolder as j, failedOutcome as k, withOwnData as l, openEvaluator as m, step as n, initialise as o, hashWeights as p, auditDraws as q, trainEager as r, epochData as s, setWeights as t, runNames as u, allowed as v, runProcess as w, RunQueue as x, repeatSteps as y, statusOf as z };

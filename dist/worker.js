@@ -1,7 +1,7 @@
-import { i as besideFile } from "./base.js";
+import { o as besideFile } from "./base.js";
 import { p as toNum } from "./records.js";
 import { r as runtimeFromEnvironment, t as loadTfjsNode } from "./runtime.js";
-import { A as programFolderPrefix, B as auditDraws, D as failedOutcome, L as patchTf, h as lossCurve, i as trainEager, t as openEvaluator } from "./train.js";
+import { M as programFolderPrefix, W as patchTf, _ as lossCurve, c as shapesOf, k as failedOutcome, l as withOwnData, m as openEvaluator, q as auditDraws, r as trainEager } from "./train.js";
 import { Worker } from "node:worker_threads";
 // src/train/worker.ts
 /** A worker process: trains the runs that its parent sends, one at a time. */
@@ -26,11 +26,12 @@ async function load() {
 async function train(message) {
 	const tf = await load();
 	if (message.experiment !== void 0) {
-		held?.compiled?.dispose();
+		for (const compiled of held?.compiled.values() ?? []) compiled.dispose();
 		held?.evaluator?.dispose();
 		held = {
 			hash: message.hash,
-			experiment: message.experiment
+			experiment: message.experiment,
+			compiled: /* @__PURE__ */ new Map()
 		};
 	}
 	if (held === void 0 || held.hash !== message.hash) throw new Error("the run came without its experiment");
@@ -45,20 +46,23 @@ async function train(message) {
 			epoch
 		});
 	};
-	const run = {
+	const run = withOwnData({
 		suite: message.suite,
 		experiment,
 		seed: message.seed
-	};
+	});
 	const measure = (result) => {
 		if (held === void 0 || experiment.problem.metrics === void 0) return outcomeOf(result);
 		held.evaluator ??= openEvaluator(tf, experiment);
-		return outcomeOf(result, held.evaluator.metrics(result.weights));
+		return outcomeOf(result, held.evaluator.metrics(result.weights, run.experiment.problem));
 	};
 	if (message.engine === "eager") return measure(await trainEager(tf, run, { onEpoch }));
 	const { compileExperiment } = await import("./train-compiled2.js");
-	held.compiled ??= await compileExperiment(tf, message.suite, experiment);
-	return measure(await held.compiled.train(message.seed, { onEpoch }));
+	const shapes = shapesOf(run.experiment);
+	const typical = shapes === shapesOf(experiment) ? experiment : run.experiment;
+	const compiled = held.compiled.get(shapes) ?? await compileExperiment(tf, message.suite, typical);
+	held.compiled.set(shapes, compiled);
+	return measure(await compiled.train(message.seed, { onEpoch }));
 }
 function outcomeOf(result, metrics) {
 	return {

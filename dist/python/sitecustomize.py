@@ -42,6 +42,7 @@ def _import_next_sitecustomize():
 def _main():
     import atexit
     import builtins
+    import contextlib
     import functools
     import hashlib
     import importlib
@@ -88,9 +89,20 @@ def _main():
             return plain(value.numpy())
         return repr(value)[:200]
 
+    silent = [0]
+
+    @contextlib.contextmanager
+    def muted():
+        """What is done meanwhile is not noted."""
+        silent[0] += 1
+        try:
+            yield
+        finally:
+            silent[0] -= 1
+
     def note(event, **fields):
         """Appends one event. A program goes on whatever happens to its notes."""
-        if events_file is None:
+        if events_file is None or silent[0]:
             return
         with lock:
             count[0] += 1
@@ -675,6 +687,18 @@ def _main():
 
         replace(kind, "__init__", make)
 
+    # Layers that were trained, by id, held so that it stays their own, with the model that they were trained in.
+    trained_layers = {}
+
+    def all_layers(model):
+        """The layers of a model that have weights, those of models inside of it too."""
+        return [
+            inner
+            for layer in getattr(model, "layers", [])
+            for inner in (all_layers(layer) if hasattr(layer, "layers") else [layer])
+            if getattr(inner, "weights", None)
+        ]
+
     def describe_model(keras, model):
         out = {"class": type(model).__name__, "own": type(model).__name__ not in ("Sequential", "Functional", "Model")}
         try:
@@ -693,6 +717,9 @@ def _main():
                 }
             )
         out["layers"] = layers
+        mine = model_id(model)
+        before = [trained_layers.get(id(layer)) for layer in all_layers(model)]
+        out["goesOn"] = any(known is not None and known[1] != mine for known in before)
         # By name, those inside of wrappers too: where the program made them and with which arguments.
         out["calls"] = dict(layer_calls)
         try:
@@ -708,7 +735,7 @@ def _main():
         )
 
     def join_batches(batches):
-        """Batches (x, y) or (x, y, weights) as whole arrays, and the sizes of the batches."""
+        """Batches (x, y) or (x, y, weights) as whole arrays: references to them, the sizes of the batches, and the arrays."""
         import numpy
 
         def column(i):
@@ -729,13 +756,15 @@ def _main():
             while isinstance(x, (tuple, list, dict)):
                 x = next(iter(x.values())) if isinstance(x, dict) else x[0]
             sizes.append(len(x))
-        return {"x": store(column(0)), "y": store(column(1)), "sampleWeight": store(column(2)), "batches": sizes}
+        arrays = [column(i) for i in range(3)]
+        references = dict(zip(("x", "y", "sampleWeight"), map(store, arrays)))
+        return {**references, "batches": sizes}, arrays
 
     class Drained:
         """Hands a generator's batches on and keeps those of the first epoch; says whether the second one's are others."""
 
         def __init__(self, steps):
-            self.steps, self.first, self.hashes = steps, [], []
+            self.steps, self.first, self.hashes, self.samples = steps, [], [], []
 
         def keep(self, batch):
             if self.steps is None or len(self.hashes) >= 2 * self.steps:
@@ -743,6 +772,7 @@ def _main():
             parts = batch if isinstance(batch, (tuple, list)) else (batch,)
             arrays = [as_array(p) for p in parts]
             self.hashes.append(hashlib.sha256(b"".join(a.tobytes() for a in arrays if a is not None)).hexdigest())
+            self.samples.append(sample_hashes(arrays))
             if len(self.first) < self.steps:
                 self.first.append(batch)
 
@@ -751,13 +781,28 @@ def _main():
                 self.keep(batch)
                 yield batch
 
-        def fresh(self):
-            if self.steps is None:
-                return None
-            second = self.hashes[self.steps :]
-            return None if len(second) < self.steps else sorted(second) != sorted(self.hashes[: self.steps])
+        def order(self):
+            if self.steps is None or len(self.hashes) < 2 * self.steps:
+                return {"fresh": None}
+            first, second = self.hashes[: self.steps], self.hashes[self.steps :]
+            order = order_of(first == second, self.samples[: self.steps], self.samples[self.steps :])
+            # Batches that stay together and change places are no order of the samples.
+            together = order == "shuffled" and sorted(first) == sorted(second)
+            return {"fresh": order == "fresh", **({} if together else {"order": order})}
 
-    def describe_callbacks(keras, callbacks, epochs):
+    def sample_hashes(arrays):
+        """A hash for each sample of a batch."""
+        known = [a for a in arrays if a is not None and a.ndim > 0]
+        return [hashlib.sha256(b"".join(a[i].tobytes() for a in known)).digest() for i in range(len(known[0]))] if known else []
+
+    def order_of(same, first, second):
+        """What a second pass over the samples is beside the first one: the same, the same in another order, or other samples."""
+        if same:
+            return "same"
+        flat = [sorted(h for batch in samples for h in batch) for samples in (first, second)]
+        return "shuffled" if flat[0] == flat[1] else "fresh"
+
+    def describe_callbacks(keras, callbacks, epochs, rate):
         out = []
         for callback in callbacks or []:
             found = {k: v for k, v in vars(callback).items() if not k.startswith("_") and (v is None or isinstance(v, (bool, int, float, str)))}
@@ -771,21 +816,34 @@ def _main():
             }
             schedule = getattr(callback, "schedule", None)
             if callable(schedule):
-                entry["schedule"] = learning_rates(schedule, epochs)
+                entry["schedule"] = learning_rates(schedule, epochs, rate)
             out.append(entry)
         return out
 
-    def learning_rates(schedule, epochs):
-        """What a LearningRateScheduler's function gives, epoch by epoch; by the rate alone where it takes none before it."""
-        rates, rate = [], 1.0
-        takes = len(inspect.signature(schedule).parameters)
-        if takes > 1:
-            # It goes from the rate before it: the multipliers of a rate of one tell only a part of such functions.
-            return {"relative": True}
+    def rate_of(model):
+        """The learning rate that a model's optimizer begins with, where it is a number."""
         try:
-            for epoch in range(min(epochs or 1, 10000)):
-                rate = float(schedule(epoch))
-                rates.append(rate)
+            return float(as_array(model.optimizer.learning_rate))
+        except Exception:
+            return None
+
+    def learning_rates(schedule, epochs, rate):
+        """What a LearningRateScheduler's function gives, epoch by epoch, each from the rate before it as Keras asks for it."""
+        import io
+
+        import numpy
+
+        rates = []
+        takes = len(inspect.signature(schedule).parameters)
+        if takes > 1 and rate is None:
+            return {"unreadable": "the optimizer's learning rate is no number"}
+        try:
+            # What the function prints is printed when Keras asks for it.
+            with contextlib.redirect_stdout(io.StringIO()), muted():
+                for epoch in range(min(epochs or 1, 10000)):
+                    rate = float(schedule(epoch, rate) if takes > 1 else schedule(epoch))
+                    rates.append(rate)
+                    rate = float(numpy.float32(rate))
         except Exception as error:
             return {"unreadable": f"{type(error).__name__}: {error}"}
         return {"rates": rates}
@@ -864,14 +922,24 @@ def _main():
             numpy.random.set_state(numpy_state)
 
     def silence(config):
-        """Takes the randomness out of a model's config: rates and deviations of noise become 0. Names what it changed."""
+        """
+        Takes the randomness out of a model's config: rates and deviations of noise become 0, and layers that change pictures
+        hand them on. Names what it changed.
+        """
         changed = []
 
         def walk(node):
             if isinstance(node, dict):
                 kind = node.get("class_name")
                 inner = node.get("config")
-                if isinstance(inner, dict):
+                if isinstance(inner, dict) and str(kind).startswith("Random"):
+                    # A layer that changes pictures at random, which has no rate that would switch it off.
+                    name = inner.get("name", kind)
+                    node["config"] = {"name": name, "dtype": inner.get("dtype"), "activation": "linear"}
+                    node["class_name"] = "Activation"
+                    node["registered_name"] = None
+                    changed.append(name)
+                elif isinstance(inner, dict):
                     noisy = ("rate", "stddev") if "Dropout" in str(kind) or "Noise" in str(kind) else ()
                     for key in (*noisy, "dropout", "recurrent_dropout"):
                         if isinstance(inner.get(key), (int, float)) and inner[key]:
@@ -955,17 +1023,19 @@ def _main():
                 args, kwargs["epochs"] = (), quick
             scalars = {k: v for k, v in arguments.items() if k not in ("x", "y", "validation_data", "callbacks", "sample_weight", "class_weight")}
             fields = {"arguments": scalars, "given": sorted(arguments)}
-            drained = None
+            drained, proved = None, {}
             if capture_folder:
                 fields["model"] = describe_model(keras, self)
-                fields["callbacks"] = describe_callbacks(keras, arguments.get("callbacks"), epochs)
+                fields["callbacks"] = describe_callbacks(keras, arguments.get("callbacks"), epochs, rate_of(self))
                 fields["classWeight"] = arguments.get("class_weight")
                 x = arguments.get("x")
                 if not is_batches(x):
                     fields["data"] = {"x": store(x), "y": store(arguments.get("y")), "sampleWeight": store(arguments.get("sample_weight"))}
                     fields["xName"], fields["yName"] = name_of(x, frame), name_of(arguments.get("y"), frame)
                 elif hasattr(x, "element_spec") or hasattr(x, "__len__"):
-                    fields["data"] = drain(x, arguments.get("steps_per_epoch"))
+                    fields["data"], arrays = drain(x, arguments.get("steps_per_epoch"))
+                    if arrays is not None and fields["data"].get("order") in ("same", "shuffled"):
+                        proved = {"x": arrays[0], "y": arrays[1], "sample_weight": arrays[2], "batch_size": fields["data"]["batches"][0]}
                 else:
                     drained = Drained(arguments.get("steps_per_epoch"))
                     kwargs = {**arguments, **kwargs, "x": drained.through(x)}
@@ -974,14 +1044,15 @@ def _main():
                 if isinstance(validation, (tuple, list)):
                     fields["validation"] = {"x": store(validation[0]), "y": store(validation[1]), "sampleWeight": store(validation[2]) if len(validation) > 2 else None}
                 elif validation is not None:
-                    fields["validation"] = drain(validation, arguments.get("validation_steps"))
+                    fields["validation"] = drain(validation, arguments.get("validation_steps"))[0]
                 build_before(self, arguments.get("x"))
                 fields["startWeights"] = hashlib.sha256(b"".join(as_array(w).tobytes() for w in self.get_weights())).hexdigest() if self.built else None
                 if hasattr(self, "optimizer") and self.optimizer is not None and self.built:
-                    fields["proof"] = prove(keras, self, arguments, compiled.get(id(self), (None, {}))[1])
+                    fields["proof"] = prove(keras, self, {**arguments, **proved}, compiled.get(id(self), (None, {}))[1])
             history = old_fit(self, *args, **kwargs)
+            trained_layers.update({id(layer): (layer, model) for layer in all_layers(self)})
             if drained is not None:
-                fields["data"] = {**join_batches(drained.first), "generator": True, "fresh": drained.fresh()} if drained.first else {"generator": True}
+                fields["data"] = {**join_batches(drained.first)[0], "generator": True, **drained.order()} if drained.first else {"generator": True}
             values = {k: v for k, v in getattr(history, "history", {}).items()}
             if len(next(iter(values.values()), [])) > 10000:
                 values = {k: v[-10000:] for k, v in values.items()}
@@ -999,7 +1070,7 @@ def _main():
             fields = {}
             if capture_folder:
                 x = arguments.get("x")
-                fields["data"] = drain(x, arguments.get("steps")) if is_batches(x) else {"x": store(x), "y": store(arguments.get("y")), "sampleWeight": store(arguments.get("sample_weight"))}
+                fields["data"] = drain(x, arguments.get("steps"))[0] if is_batches(x) else {"x": store(x), "y": store(arguments.get("y")), "sampleWeight": store(arguments.get("sample_weight"))}
                 fields["xName"] = name_of(x, frame)
             names = list(value) if isinstance(value, dict) else metric_names(self, value)
             values = list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else [value]
@@ -1024,6 +1095,9 @@ def _main():
         Model.predict = outermost(old_predict, predict)
         for method in ("train_on_batch", "load_weights"):
             watch_own_way(Model, method)
+        for method in ("save", "save_weights"):
+            watch_saving(Model, method)
+        watch_loading(keras)
         watch_layers(keras)
         for owner in (keras, keras.utils):
             if hasattr(owner, "set_random_seed"):
@@ -1050,21 +1124,56 @@ def _main():
         return names if len(names) == length else ["loss", *(f"metric-{i}" for i in range(1, length))]
 
     def drain(batches, steps):
-        """All batches of a data set or a sequence, once."""
-        taken = []
+        """
+        All batches of a data set or a sequence, and of a data set whether a second pass gives them in another order.
+
+        Returns what is noted of them, and the samples as arrays.
+        """
         try:
             if hasattr(batches, "element_spec"):
-                for batch in batches:
-                    taken.append(batch)
-                    if steps is not None and len(taken) >= steps:
-                        break
-            elif hasattr(batches, "__len__"):
+                taken, again = take_pass(batches, steps), take_pass(batches, steps)
+                first, second = ([[as_array(part) for part in flat_parts(b)] for b in one] for one in (taken, again))
+                same = len(first) == len(second) and all(
+                    a.tobytes() == b.tobytes() for p, q in zip(first, second) for a, b in zip(p, q)
+                )
+                order = order_of(same, [sample_hashes(b) for b in first], [sample_hashes(b) for b in second])
+                samples = sum(len(b[0]) for b in first if b)
+                if order == "shuffled" and 1 < shuffle_buffer(batches) < samples:
+                    order = "window"
+                noted, arrays = join_batches(taken)
+                return {**noted, "generator": True, "order": order}, arrays
+            if hasattr(batches, "__len__"):
                 taken = [batches[i] for i in range(len(batches) if steps is None else min(steps, len(batches)))]
-            else:
-                return {"generator": True}
-            return {**join_batches(taken), "generator": True}
+                noted, arrays = join_batches(taken)
+                return {**noted, "generator": True}, arrays
+            return {"generator": True}, None
         except Exception as error:
-            return {"generator": True, "unreadable": f"{type(error).__name__}: {error}"[:300]}
+            return {"generator": True, "unreadable": f"{type(error).__name__}: {error}"[:300]}, None
+
+    def take_pass(batches, steps):
+        taken = []
+        for batch in batches:
+            taken.append(batch)
+            if steps is not None and len(taken) >= steps:
+                break
+        return taken
+
+    def flat_parts(batch):
+        if isinstance(batch, dict):
+            batch = list(batch.values())
+        if isinstance(batch, (tuple, list)):
+            return [part for piece in batch if piece is not None for part in flat_parts(piece)]
+        return [batch]
+
+    def shuffle_buffer(batches):
+        """Samples among which a data set of TensorFlow draws the next one; 0 where it does not shuffle samples."""
+        found, seen = 0, batches
+        while seen is not None:
+            size = getattr(seen, "_buffer_size", None)
+            if "Shuffle" in type(seen).__name__ and size is not None:
+                found = int(as_array(size))
+            seen = getattr(seen, "_input_dataset", None)
+        return found
 
     def watch_own_way(Model, method):
         def make(old):
@@ -1078,6 +1187,34 @@ def _main():
             return called
 
         replace(Model, method, make)
+
+    def watch_saving(Model, method):
+        def make(old):
+            def called(self, *args, **kwargs):
+                if not getattr(busy, "inside", False):
+                    frame = author_frame(direct=True)
+                    if frame is not None:
+                        note("save", id=model_id(self), path=str((args or [kwargs.get("filepath", "")])[0]), **place(frame))
+                return old(self, *args, **kwargs)
+
+            return called
+
+        replace(Model, method, make)
+
+    def watch_loading(keras):
+        def make(old):
+            def called(*args, **kwargs):
+                model = old(*args, **kwargs)
+                frame = author_frame(direct=True)
+                if frame is not None:
+                    path = str((args or [kwargs.get("filepath", "")])[0])
+                    note("load", id=model_id(model), path=path, **place(frame))
+                return model
+
+            return called
+
+        where = [m for m in (getattr(keras, "saving", None), sys.modules.get("keras.src.saving")) if m is not None]
+        replace(keras.models, "load_model", make, where)
 
     def watch_layers(keras):
         Layer = keras.layers.Layer

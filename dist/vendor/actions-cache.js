@@ -1,31 +1,32 @@
 import { i as e, n as t, r as n, t as r } from "../rolldown-runtime.js";
-import { a as i, d as a, n as o, o as s, t as c, u as l } from "./actions-core.js";
+import { f as i, n as a, o, p as s, s as c, t as l } from "./actions-core.js";
 import { i as u, n as d, r as f, t as p } from "./actions-http-client.js";
-import { a as m, i as h, o as g, r as _, t as v } from "./common.js";
-import y from "node:fs";
-import * as ee from "os";
-import * as b from "crypto";
-import * as x from "fs";
-import { existsSync as te, writeFileSync as ne } from "fs";
-import * as S from "path";
-import { EventEmitter as re } from "events";
-import C from "assert";
-import * as ie from "util";
-import { createHmac as ae } from "node:crypto";
-import * as oe from "buffer";
-import { Buffer as se } from "buffer";
-import ce, { EOL as le } from "node:os";
-import ue from "node:process";
-import { URL as de } from "url";
-import * as fe from "stream";
-import { Readable as pe } from "stream";
-import me, { inspect as he } from "node:util";
-import ge from "node:http";
-import _e from "node:https";
-import ve from "node:zlib";
-import { Readable as ye, Transform as be } from "node:stream";
-import xe from "node:buffer";
-function Se(e) {
+import { c as m, d as h, f as g, l as _, m as v, p as ee, s as te, t as y, u as ne } from "./common.js";
+import { t as re } from "./fast-xml-builder.js";
+import * as ie from "os";
+import * as ae from "crypto";
+import * as b from "fs";
+import { existsSync as oe, writeFileSync as se } from "fs";
+import * as x from "path";
+import { EventEmitter as ce } from "events";
+import S from "assert";
+import * as le from "util";
+import ue from "node:fs";
+import { createHmac as de } from "node:crypto";
+import fe, { EOL as pe } from "node:os";
+import * as me from "buffer";
+import { Buffer as he } from "buffer";
+import * as ge from "stream";
+import { Readable as _e } from "stream";
+import ve, { inspect as ye } from "node:util";
+import be from "node:process";
+import { URL as xe } from "url";
+import Se from "node:http";
+import Ce from "node:https";
+import we from "node:zlib";
+import { Readable as Te, Transform as Ee } from "node:stream";
+import De from "node:buffer";
+function Oe(e) {
 	let t = {
 		followSymbolicLinks: !0,
 		implicitDescendants: !0,
@@ -33,77 +34,77 @@ function Se(e) {
 		omitBrokenSymbolicLinks: !0,
 		excludeHiddenFiles: !1
 	};
-	return e && (typeof e.followSymbolicLinks == `boolean` && (t.followSymbolicLinks = e.followSymbolicLinks, c(`followSymbolicLinks '${t.followSymbolicLinks}'`)), typeof e.implicitDescendants == `boolean` && (t.implicitDescendants = e.implicitDescendants, c(`implicitDescendants '${t.implicitDescendants}'`)), typeof e.matchDirectories == `boolean` && (t.matchDirectories = e.matchDirectories, c(`matchDirectories '${t.matchDirectories}'`)), typeof e.omitBrokenSymbolicLinks == `boolean` && (t.omitBrokenSymbolicLinks = e.omitBrokenSymbolicLinks, c(`omitBrokenSymbolicLinks '${t.omitBrokenSymbolicLinks}'`)), typeof e.excludeHiddenFiles == `boolean` && (t.excludeHiddenFiles = e.excludeHiddenFiles, c(`excludeHiddenFiles '${t.excludeHiddenFiles}'`))), t;
+	return e && (typeof e.followSymbolicLinks == `boolean` && (t.followSymbolicLinks = e.followSymbolicLinks, l(`followSymbolicLinks '${t.followSymbolicLinks}'`)), typeof e.implicitDescendants == `boolean` && (t.implicitDescendants = e.implicitDescendants, l(`implicitDescendants '${t.implicitDescendants}'`)), typeof e.matchDirectories == `boolean` && (t.matchDirectories = e.matchDirectories, l(`matchDirectories '${t.matchDirectories}'`)), typeof e.omitBrokenSymbolicLinks == `boolean` && (t.omitBrokenSymbolicLinks = e.omitBrokenSymbolicLinks, l(`omitBrokenSymbolicLinks '${t.omitBrokenSymbolicLinks}'`)), typeof e.excludeHiddenFiles == `boolean` && (t.excludeHiddenFiles = e.excludeHiddenFiles, l(`excludeHiddenFiles '${t.excludeHiddenFiles}'`))), t;
 }
-const Ce = process.platform === `win32`;
-function we(e) {
-	if (e = ke(e), Ce && /^\\\\[^\\]+(\\[^\\]+)?$/.test(e)) return e;
-	let t = S.dirname(e);
-	return Ce && /^\\\\[^\\]+\\[^\\]+\\$/.test(t) && (t = ke(t)), t;
+const ke = process.platform === `win32`;
+function Ae(e) {
+	if (e = Fe(e), ke && /^\\\\[^\\]+(\\[^\\]+)?$/.test(e)) return e;
+	let t = x.dirname(e);
+	return ke && /^\\\\[^\\]+\\[^\\]+\\$/.test(t) && (t = Fe(t)), t;
 }
-function Te(e, t) {
-	if (C(e, `ensureAbsoluteRoot parameter 'root' must not be empty`), C(t, `ensureAbsoluteRoot parameter 'itemPath' must not be empty`), Ee(t)) return t;
-	if (Ce) {
+function je(e, t) {
+	if (S(e, `ensureAbsoluteRoot parameter 'root' must not be empty`), S(t, `ensureAbsoluteRoot parameter 'itemPath' must not be empty`), Me(t)) return t;
+	if (ke) {
 		if (t.match(/^[A-Z]:[^\\/]|^[A-Z]:$/i)) {
 			let e = process.cwd();
-			return C(e.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${e}'`), t[0].toUpperCase() === e[0].toUpperCase() ? t.length === 2 ? `${t[0]}:\\${e.substr(3)}` : (e.endsWith(`\\`) || (e += `\\`), `${t[0]}:\\${e.substr(3)}${t.substr(2)}`) : `${t[0]}:\\${t.substr(2)}`;
+			return S(e.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${e}'`), t[0].toUpperCase() === e[0].toUpperCase() ? t.length === 2 ? `${t[0]}:\\${e.substr(3)}` : (e.endsWith(`\\`) || (e += `\\`), `${t[0]}:\\${e.substr(3)}${t.substr(2)}`) : `${t[0]}:\\${t.substr(2)}`;
 		}
-		if (Oe(t).match(/^\\$|^\\[^\\]/)) {
+		if (Pe(t).match(/^\\$|^\\[^\\]/)) {
 			let e = process.cwd();
-			return C(e.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${e}'`), `${e[0]}:\\${t.substr(1)}`;
+			return S(e.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${e}'`), `${e[0]}:\\${t.substr(1)}`;
 		}
 	}
-	return C(Ee(e), `ensureAbsoluteRoot parameter 'root' must have an absolute root`), e.endsWith(`/`) || Ce && e.endsWith(`\\`) || (e += S.sep), e + t;
+	return S(Me(e), `ensureAbsoluteRoot parameter 'root' must have an absolute root`), e.endsWith(`/`) || ke && e.endsWith(`\\`) || (e += x.sep), e + t;
 }
-function Ee(e) {
-	return C(e, `hasAbsoluteRoot parameter 'itemPath' must not be empty`), e = Oe(e), Ce ? e.startsWith(`\\\\`) || /^[A-Z]:\\/i.test(e) : e.startsWith(`/`);
+function Me(e) {
+	return S(e, `hasAbsoluteRoot parameter 'itemPath' must not be empty`), e = Pe(e), ke ? e.startsWith(`\\\\`) || /^[A-Z]:\\/i.test(e) : e.startsWith(`/`);
 }
-function De(e) {
-	return C(e, `isRooted parameter 'itemPath' must not be empty`), e = Oe(e), Ce ? e.startsWith(`\\`) || /^[A-Z]:/i.test(e) : e.startsWith(`/`);
+function Ne(e) {
+	return S(e, `isRooted parameter 'itemPath' must not be empty`), e = Pe(e), ke ? e.startsWith(`\\`) || /^[A-Z]:/i.test(e) : e.startsWith(`/`);
 }
-function Oe(e) {
-	return e ||= ``, Ce ? (e = e.replace(/\//g, `\\`), (/^\\\\+[^\\]/.test(e) ? `\\` : ``) + e.replace(/\\\\+/g, `\\`)) : e.replace(/\/\/+/g, `/`);
+function Pe(e) {
+	return e ||= ``, ke ? (e = e.replace(/\//g, `\\`), (/^\\\\+[^\\]/.test(e) ? `\\` : ``) + e.replace(/\\\\+/g, `\\`)) : e.replace(/\/\/+/g, `/`);
 }
-function ke(e) {
-	return e ? (e = Oe(e), !e.endsWith(S.sep) || e === S.sep || Ce && /^[A-Z]:\\$/i.test(e) ? e : e.substr(0, e.length - 1)) : ``;
+function Fe(e) {
+	return e ? (e = Pe(e), !e.endsWith(x.sep) || e === x.sep || ke && /^[A-Z]:\\$/i.test(e) ? e : e.substr(0, e.length - 1)) : ``;
 }
-var Ae;
+var Ie;
 (function(e) {
 	e[e.None = 0] = `None`, e[e.Directory = 1] = `Directory`, e[e.File = 2] = `File`, e[e.All = 3] = `All`;
-})(Ae ||= {});
-const je = process.platform === `win32`;
-function Me(e) {
+})(Ie ||= {});
+const Le = process.platform === `win32`;
+function Re(e) {
 	e = e.filter((e) => !e.negate);
 	let t = {};
 	for (let n of e) {
-		let e = je ? n.searchPath.toUpperCase() : n.searchPath;
+		let e = Le ? n.searchPath.toUpperCase() : n.searchPath;
 		t[e] = `candidate`;
 	}
 	let n = [];
 	for (let r of e) {
-		let e = je ? r.searchPath.toUpperCase() : r.searchPath;
+		let e = Le ? r.searchPath.toUpperCase() : r.searchPath;
 		if (t[e] === `included`) continue;
-		let i = !1, a = e, o = we(a);
+		let i = !1, a = e, o = Ae(a);
 		for (; o !== a;) {
 			if (t[o]) {
 				i = !0;
 				break;
 			}
-			a = o, o = we(a);
+			a = o, o = Ae(a);
 		}
 		i || (n.push(r.searchPath), t[e] = `included`);
 	}
 	return n;
 }
-function Ne(e, t) {
-	let n = Ae.None;
+function ze(e, t) {
+	let n = Ie.None;
 	for (let r of e) r.negate ? n &= ~r.match(t) : n |= r.match(t);
 	return n;
 }
-function Pe(e, t) {
+function Be(e, t) {
 	return e.some((e) => !e.negate && e.partialMatch(t));
 }
-const Fe = (e, t, n) => {
+const Ve = (e, t, n) => {
 	let r, i, a, o, s, c = n.indexOf(e), l = n.indexOf(t, c + 1), u = c;
 	if (c >= 0 && l > 0) {
 		if (e === t) return [c, l];
@@ -118,22 +119,22 @@ const Fe = (e, t, n) => {
 		r.length && o !== void 0 && (s = [a, o]);
 	}
 	return s;
-}, Ie = `\0SLASH` + Math.random().toFixed(16) + `\0`, Le = `\0OPEN` + Math.random().toFixed(16) + `\0`, Re = `\0CLOSE` + Math.random().toFixed(16) + `\0`, ze = `\0COMMA` + Math.random().toFixed(16) + `\0`, Be = `\0PERIOD` + Math.random().toFixed(16) + `\0`, Ve = new RegExp(Ie, `g`), He = new RegExp(Le, `g`), Ue = new RegExp(Re, `g`), We = new RegExp(ze, `g`), Ge = new RegExp(Be, `g`), Ke = /\\\\/g, qe = /\\{/g, Je = /\\}/g, Ye = /\\,/g, Xe = /\\\./g;
-function Ze(e) {
+}, He = `\0SLASH` + Math.random().toFixed(16) + `\0`, Ue = `\0OPEN` + Math.random().toFixed(16) + `\0`, We = `\0CLOSE` + Math.random().toFixed(16) + `\0`, Ge = `\0COMMA` + Math.random().toFixed(16) + `\0`, Ke = `\0PERIOD` + Math.random().toFixed(16) + `\0`, qe = new RegExp(He, `g`), Je = new RegExp(Ue, `g`), Ye = new RegExp(We, `g`), Xe = new RegExp(Ge, `g`), Ze = new RegExp(Ke, `g`), Qe = /\\\\/g, $e = /\\{/g, et = /\\}/g, tt = /\\,/g, nt = /\\\./g;
+function rt(e) {
 	return isNaN(e) ? e.charCodeAt(0) : parseInt(e, 10);
 }
-function Qe(e) {
-	return e.replace(Ke, Ie).replace(qe, Le).replace(Je, Re).replace(Ye, ze).replace(Xe, Be);
+function it(e) {
+	return e.replace(Qe, He).replace($e, Ue).replace(et, We).replace(tt, Ge).replace(nt, Ke);
 }
-function $e(e) {
-	return e.replace(Ve, `\\`).replace(He, `{`).replace(Ue, `}`).replace(We, `,`).replace(Ge, `.`);
+function at(e) {
+	return e.replace(qe, `\\`).replace(Je, `{`).replace(Ye, `}`).replace(Xe, `,`).replace(Ze, `.`);
 }
-function et(e, t) {
+function ot(e, t) {
 	for (let n = 0; n < t.length; n++) e.push(t[n]);
 }
-function tt(e, t, n) {
+function st(e, t, n) {
 	if (n.remaining < 0) return;
-	let r = Fe(`{`, `}`, t), i = r !== void 0 && t.indexOf(`{`) < r[0];
+	let r = Ve(`{`, `}`, t), i = r !== void 0 && t.indexOf(`{`) < r[0];
 	if (n.remaining -= r && !i ? r[1] + 1 : e.length, !(!r || n.remaining < 0)) return {
 		end: r[1],
 		pre: e.slice(0, r[0]),
@@ -142,7 +143,7 @@ function tt(e, t, n) {
 		unmatched: i
 	};
 }
-function nt(e, t) {
+function ct(e, t) {
 	t.remaining -= e.length;
 	let n = [];
 	for (let t = 0; t < e.length; t++) {
@@ -156,7 +157,7 @@ function nt(e, t) {
 	}
 	return r + e.slice(i);
 }
-function rt(e, t) {
+function lt(e, t) {
 	if (t.remaining -= e.length, t.remaining < 0) return !1;
 	let n = !1;
 	for (let t = e.length - 1; t >= 0; t--) {
@@ -167,41 +168,41 @@ function rt(e, t) {
 	}
 	return !1;
 }
-function it(e, t) {
+function ut(e, t) {
 	let n = [], r = ``;
 	for (;;) {
-		let i = tt(e, e, t);
+		let i = st(e, e, t);
 		if (t.remaining < 0) return;
 		if (!i) {
 			let t = e.split(`,`);
-			return t[0] = r + t[0], et(n, t), n;
+			return t[0] = r + t[0], ot(n, t), n;
 		}
 		let { pre: a, body: o, post: s } = i, c = a.split(`,`);
-		if (c[0] = r + c[0], c[c.length - 1] += `{` + o + `}`, !s.length) return et(n, c), n;
-		r = c.pop(), et(n, c), e = s;
+		if (c[0] = r + c[0], c[c.length - 1] += `{` + o + `}`, !s.length) return ot(n, c), n;
+		r = c.pop(), ot(n, c), e = s;
 	}
 }
-function at(e, t) {
+function dt(e, t) {
 	return e === void 0 || isNaN(e) ? t : e;
 }
-function ot(e, t = {}) {
+function ft(e, t = {}) {
 	if (!e) return [];
-	let n = at(t.max, 1e5), r = at(t.maxLength, 4e6), i = at(t.maxDepth, 1e3), a = at(t.maxRewrites, 1e3), o = at(t.maxSteps, 2e7);
-	return e.slice(0, 2) === `{}` && (e = `\\{\\}` + e.slice(2)), pt(Qe(e), n, r, i, 0, a, { remaining: o }, !0).map($e);
+	let n = dt(t.max, 1e5), r = dt(t.maxLength, 4e6), i = dt(t.maxDepth, 1e3), a = dt(t.maxRewrites, 1e3), o = dt(t.maxSteps, 2e7);
+	return e.slice(0, 2) === `{}` && (e = `\\{\\}` + e.slice(2)), yt(it(e), n, r, i, 0, a, { remaining: o }, !0).map(at);
 }
-function st(e) {
+function pt(e) {
 	return `{` + e + `}`;
 }
-function ct(e) {
+function mt(e) {
 	return /^-?0\d/.test(e);
 }
-function lt(e, t) {
+function ht(e, t) {
 	return e <= t;
 }
-function ut(e, t) {
+function gt(e, t) {
 	return e >= t;
 }
-function dt(e, t, n, r, i, a, o) {
+function _t(e, t, n, r, i, a, o) {
 	let s = [], c = 0, l;
 	outer: for (let o = 0; o < e.length; o++) {
 		let u = e[o] + t, d = n;
@@ -215,12 +216,12 @@ function dt(e, t, n, r, i, a, o) {
 	}
 	return o.remaining -= s.length, s;
 }
-function ft(e, t, n, r, i) {
+function vt(e, t, n, r, i) {
 	let a = e.split(/\.\./), o = [];
 	if (a[0] === void 0 || a[1] === void 0) return o;
-	let s = Ze(a[0]), c = Ze(a[1]), l = Math.max(a[0].length, a[1].length), u = a.length === 3 && a[2] !== void 0 ? Math.max(Math.abs(Ze(a[2])), 1) : 1, d = lt;
-	c < s && (u *= -1, d = ut);
-	let f = a.some(ct), p = f ? l : 1, m = 0;
+	let s = rt(a[0]), c = rt(a[1]), l = Math.max(a[0].length, a[1].length), u = a.length === 3 && a[2] !== void 0 ? Math.max(Math.abs(rt(a[2])), 1) : 1, d = ht;
+	c < s && (u *= -1, d = gt);
+	let f = a.some(mt), p = f ? l : 1, m = 0;
 	for (let e = s; d(e, c) && o.length < n; e += u) {
 		if (i.remaining -= p, i.remaining < 0) return;
 		let n;
@@ -237,38 +238,38 @@ function ft(e, t, n, r, i) {
 	}
 	return o;
 }
-function pt(e, t, n, r, i, a, o, s) {
+function yt(e, t, n, r, i, a, o, s) {
 	if (o.remaining -= 16, i > r) return [e];
 	let c = [``], l = 0, u = !1, d = !0, f = e;
 	for (;;) {
-		let p = tt(e, f, o);
-		if (!p) return dt(c, e, [``], t, n, u, o);
-		p.unmatched && (f = nt(f, o));
-		let m = p.pre, h = () => dt(c, m + `{` + p.body + `}` + p.post, [``], t, n, u, o);
+		let p = st(e, f, o);
+		if (!p) return _t(c, e, [``], t, n, u, o);
+		p.unmatched && (f = ct(f, o));
+		let m = p.pre, h = () => _t(c, m + `{` + p.body + `}` + p.post, [``], t, n, u, o);
 		if (/\$$/.test(m)) {
-			if (c = dt(c, m + `{` + p.body + `}`, [``], t, n, u && !p.post.length, o), d = !1, !p.post.length) break;
+			if (c = _t(c, m + `{` + p.body + `}`, [``], t, n, u && !p.post.length, o), d = !1, !p.post.length) break;
 			e = p.post, f = f.slice(p.end + 1);
 			continue;
 		}
-		let g = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(p.body), _ = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(p.body), v = g || _, y = p.body.indexOf(`,`) >= 0;
-		if (!v && !y) {
-			if (l < a && rt(p.post, o)) {
-				l++, e = p.pre + `{` + p.body + Re + p.post, f = f.slice(0, p.end) + Re + f.slice(p.end + 1), s = !0;
+		let g = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(p.body), _ = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(p.body), v = g || _, ee = p.body.indexOf(`,`) >= 0;
+		if (!v && !ee) {
+			if (l < a && lt(p.post, o)) {
+				l++, e = p.pre + `{` + p.body + We + p.post, f = f.slice(0, p.end) + We + f.slice(p.end + 1), s = !0;
 				continue;
 			}
 			return h();
 		}
 		d &&= (u = s && !v, !1);
-		let ee;
+		let te;
 		if (v) {
-			if (ee = ft(p.body, _, t, n, o), !ee) return h();
+			if (te = vt(p.body, _, t, n, o), !te) return h();
 		} else {
-			let s = it(p.body, o);
+			let s = ut(p.body, o);
 			if (!s) return h();
 			if (s.length === 1 && s[0] !== void 0) {
-				if (s = pt(s[0], t, n, r, i + 1, a, o, !1).map(st), o.remaining < 0) return h();
+				if (s = yt(s[0], t, n, r, i + 1, a, o, !1).map(pt), o.remaining < 0) return h();
 				if (s.length === 1) {
-					let r = dt(c, m + s[0], [``], t, n, u && !p.post.length, o);
+					let r = _t(c, m + s[0], [``], t, n, u && !p.post.length, o);
 					if (o.remaining < 0) return h();
 					if (c = r, !p.post.length) break;
 					e = p.post, f = f.slice(p.end + 1);
@@ -277,31 +278,31 @@ function pt(e, t, n, r, i, a, o, s) {
 			}
 			let l = u && !p.post.length && !m;
 			for (let e = 0; l && e < c.length; e++) c[e] && (l = !1);
-			ee = [];
+			te = [];
 			let d = 0;
 			outer: for (let e = 0; e < s.length; e++) {
-				let c = pt(s[e], t, n, r, i + 1, a, o, !1);
+				let c = yt(s[e], t, n, r, i + 1, a, o, !1);
 				if (o.remaining < 0) return h();
 				for (let e = 0; e < c.length; e++) {
 					let r = c[e];
 					if (!l || r) {
-						if (ee.length >= t || d + r.length > n) break outer;
-						ee.push(r), d += r.length;
+						if (te.length >= t || d + r.length > n) break outer;
+						te.push(r), d += r.length;
 					}
 				}
 			}
 		}
-		let b = dt(c, m, ee, t, n, u && !p.post.length, o);
+		let y = _t(c, m, te, t, n, u && !p.post.length, o);
 		if (o.remaining < 0) return h();
-		if (c = b, !p.post.length) break;
+		if (c = y, !p.post.length) break;
 		e = p.post, f = f.slice(p.end + 1);
 	}
 	return c;
 }
-const mt = (e) => {
+const bt = (e) => {
 	if (typeof e != `string`) throw TypeError(`invalid pattern`);
 	if (e.length > 65536) throw TypeError(`pattern is too long`);
-}, ht = {
+}, xt = {
 	"[:alnum:]": [`\\p{L}\\p{Nl}\\p{Nd}`, !0],
 	"[:alpha:]": [`\\p{L}\\p{Nl}`, !0],
 	"[:ascii:]": [`\\x00-\\x7f`, !1],
@@ -320,7 +321,7 @@ const mt = (e) => {
 	"[:upper:]": [`\\p{Lu}`, !0],
 	"[:word:]": [`\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}`, !0],
 	"[:xdigit:]": [`A-Fa-f0-9`, !1]
-}, gt = (e) => e.replace(/[[\]\\-]/g, `\\$&`), _t = (e) => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, `\\$&`), vt = (e) => e.join(``), yt = (e, t) => {
+}, St = (e) => e.replace(/[[\]\\-]/g, `\\$&`), Ct = (e) => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, `\\$&`), wt = (e) => e.join(``), Tt = (e, t) => {
 	let n = t;
 	if (e.charAt(n) !== `[`) throw Error(`not in a brace expression`);
 	let r = [], i = [], a = n + 1, o = !1, s = !1, c = !1, l = !1, u = n, d = ``;
@@ -335,7 +336,7 @@ const mt = (e) => {
 			if (o = !0, t === `\\` && !c) c = !0, a++;
 			else {
 				if (t === `[` && !c) {
-					for (let [t, [o, c, l]] of Object.entries(ht)) if (e.startsWith(t, a)) {
+					for (let [t, [o, c, l]] of Object.entries(xt)) if (e.startsWith(t, a)) {
 						if (d) return [
 							`$.`,
 							!1,
@@ -346,7 +347,7 @@ const mt = (e) => {
 						continue WHILE;
 					}
 				}
-				c = !1, d ? (t > d ? r.push(gt(d) + `-` + gt(t)) : t === d && r.push(gt(t)), d = ``, a++) : e.startsWith(`-]`, a + 1) ? (r.push(gt(t + `-`)), a += 2) : e.startsWith(`-`, a + 1) ? (d = t, a += 2) : (r.push(gt(t)), a++);
+				c = !1, d ? (t > d ? r.push(St(d) + `-` + St(t)) : t === d && r.push(St(t)), d = ``, a++) : e.startsWith(`-]`, a + 1) ? (r.push(St(t + `-`)), a += 2) : e.startsWith(`-`, a + 1) ? (d = t, a += 2) : (r.push(St(t)), a++);
 			}
 		}
 	}
@@ -365,28 +366,28 @@ const mt = (e) => {
 	if (i.length === 0 && r.length === 1 && /^\\?.$/.test(r[0]) && !l) {
 		let e = r[0].length === 2 ? r[0].slice(-1) : r[0];
 		return [
-			_t(e),
+			Ct(e),
 			!1,
 			u - n,
 			!1
 		];
 	}
-	let f = `[` + (l ? `^` : ``) + vt(r) + `]`, p = `[` + (l ? `` : `^`) + vt(i) + `]`;
+	let f = `[` + (l ? `^` : ``) + wt(r) + `]`, p = `[` + (l ? `` : `^`) + wt(i) + `]`;
 	return [
 		r.length && i.length ? `(` + f + `|` + p + `)` : r.length ? f : p,
 		s,
 		u - n,
 		!0
 	];
-}, bt = (e, { windowsPathsNoEscape: t = !1, magicalBraces: n = !0 } = {}) => n ? t ? e.replace(/\[([^/\\])\]/g, `$1`) : e.replace(/((?!\\).|^)\[([^/\\])\]/g, `$1$2`).replace(/\\([^/])/g, `$1`) : t ? e.replace(/\[([^/\\{}])\]/g, `$1`) : e.replace(/((?!\\).|^)\[([^/\\{}])\]/g, `$1$2`).replace(/\\([^/{}])/g, `$1`);
-var xt;
-const St = /* @__PURE__ */ new Set([
+}, Et = (e, { windowsPathsNoEscape: t = !1, magicalBraces: n = !0 } = {}) => n ? t ? e.replace(/\[([^/\\])\]/g, `$1`) : e.replace(/((?!\\).|^)\[([^/\\])\]/g, `$1$2`).replace(/\\([^/])/g, `$1`) : t ? e.replace(/\[([^/\\{}])\]/g, `$1`) : e.replace(/((?!\\).|^)\[([^/\\{}])\]/g, `$1$2`).replace(/\\([^/{}])/g, `$1`);
+var Dt;
+const Ot = /* @__PURE__ */ new Set([
 	`!`,
 	`?`,
 	`+`,
 	`*`,
 	`@`
-]), Ct = (e) => St.has(e), wt = (e) => Ct(e.type), Tt = /* @__PURE__ */ new Map([
+]), kt = (e) => Ot.has(e), At = (e) => kt(e.type), jt = /* @__PURE__ */ new Map([
 	[`!`, [`@`]],
 	[`?`, [`?`, `@`]],
 	[`@`, [`@`]],
@@ -397,11 +398,11 @@ const St = /* @__PURE__ */ new Set([
 		`@`
 	]],
 	[`+`, [`+`, `@`]]
-]), Et = /* @__PURE__ */ new Map([
+]), Mt = /* @__PURE__ */ new Map([
 	[`!`, [`?`]],
 	[`@`, [`?`]],
 	[`+`, [`?`, `*`]]
-]), Dt = /* @__PURE__ */ new Map([
+]), Nt = /* @__PURE__ */ new Map([
 	[`!`, [`?`, `@`]],
 	[`?`, [`?`, `@`]],
 	[`@`, [`?`, `@`]],
@@ -417,7 +418,7 @@ const St = /* @__PURE__ */ new Set([
 		`?`,
 		`*`
 	]]
-]), Ot = /* @__PURE__ */ new Map([
+]), Pt = /* @__PURE__ */ new Map([
 	[`!`, /* @__PURE__ */ new Map([[`!`, `@`]])],
 	[`?`, /* @__PURE__ */ new Map([[`*`, `*`], [`+`, `*`]])],
 	[`@`, /* @__PURE__ */ new Map([
@@ -428,8 +429,8 @@ const St = /* @__PURE__ */ new Set([
 		[`+`, `+`]
 	])],
 	[`+`, /* @__PURE__ */ new Map([[`?`, `*`], [`*`, `*`]])]
-]), kt = `(?!\\.)`, At = /* @__PURE__ */ new Set([`[`, `.`]), jt = /* @__PURE__ */ new Set([`..`, `.`]), Mt = /* @__PURE__ */ new Set(`().*{}+?[]^$\\!`), Nt = (e) => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, `\\$&`), Pt = `[^/]+?`;
-let Ft = 0;
+]), Ft = `(?!\\.)`, It = /* @__PURE__ */ new Set([`[`, `.`]), Lt = /* @__PURE__ */ new Set([`..`, `.`]), Rt = /* @__PURE__ */ new Set(`().*{}+?[]^$\\!`), zt = (e) => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, `\\$&`), Bt = `[^/]+?`;
+let Vt = 0;
 var AST = class {
 	type;
 	#e;
@@ -443,7 +444,7 @@ var AST = class {
 	#c;
 	#l;
 	#u = !1;
-	id = ++Ft;
+	id = ++Vt;
 	get depth() {
 		return (this.#i?.depth ?? -1) + 1;
 	}
@@ -490,7 +491,7 @@ var AST = class {
 	}
 	push(...e) {
 		for (let t of e) if (t !== ``) {
-			if (typeof t != `string` && !(t instanceof xt && t.#i === this)) throw Error(`invalid part: ` + t);
+			if (typeof t != `string` && !(t instanceof Dt && t.#i === this)) throw Error(`invalid part: ` + t);
 			this.#r.push(t);
 		}
 	}
@@ -505,7 +506,7 @@ var AST = class {
 		let e = this.#i;
 		for (let t = 0; t < this.#a; t++) {
 			let n = e.#r[t];
-			if (!(n instanceof xt && n.type === `!`)) return !1;
+			if (!(n instanceof Dt && n.type === `!`)) return !1;
 		}
 		return !0;
 	}
@@ -520,7 +521,7 @@ var AST = class {
 		typeof e == `string` ? this.push(e) : this.push(e.clone(this));
 	}
 	clone(e) {
-		let t = new xt(this.type, e);
+		let t = new Dt(this.type, e);
 		for (let e of this.#r) t.copyIn(e);
 		return t;
 	}
@@ -533,26 +534,26 @@ var AST = class {
 				if (o || n === `\\`) o = !o, d += n;
 				else if (s) u === c + 1 ? (n === `^` || n === `!`) && (l = !0) : n === `]` && !(u === c + 2 && l) && (s = !1), d += n;
 				else if (n === `[`) s = !0, c = u, l = !1, d += n;
-				else if (!r.noext && Ct(n) && e.charAt(u) === `(` && i <= a) {
+				else if (!r.noext && kt(n) && e.charAt(u) === `(` && i <= a) {
 					t.push(d), d = ``;
-					let a = new xt(n, t);
-					u = xt.#f(e, a, u, r, i + 1), t.push(a);
+					let a = new Dt(n, t);
+					u = Dt.#f(e, a, u, r, i + 1), t.push(a);
 				} else d += n;
 			}
 			return t.push(d), u;
 		}
-		let u = n + 1, d = new xt(null, t), f = [], p = ``;
+		let u = n + 1, d = new Dt(null, t), f = [], p = ``;
 		for (; u < e.length;) {
 			let n = e.charAt(u++);
 			if (o || n === `\\`) o = !o, p += n;
 			else if (s) u === c + 1 ? (n === `^` || n === `!`) && (l = !0) : n === `]` && !(u === c + 2 && l) && (s = !1), p += n;
 			else if (n === `[`) s = !0, c = u, l = !1, p += n;
-			else if (!r.noext && Ct(n) && e.charAt(u) === `(` && (i <= a || t && t.#h(n))) {
+			else if (!r.noext && kt(n) && e.charAt(u) === `(` && (i <= a || t && t.#h(n))) {
 				let a = t && t.#h(n) ? 0 : 1;
 				d.push(p), p = ``;
-				let o = new xt(n, d);
-				d.push(o), u = xt.#f(e, o, u, r, i + a);
-			} else if (n === `|`) d.push(p), p = ``, f.push(d), d = new xt(null, t);
+				let o = new Dt(n, d);
+				d.push(o), u = Dt.#f(e, o, u, r, i + a);
+			} else if (n === `|`) d.push(p), p = ``, f.push(d), d = new Dt(null, t);
 			else {
 				if (n === `)`) return p === `` && t.#r.length === 0 && (t.#u = !0), d.push(p), p = ``, t.push(...f, d), u;
 				p += n;
@@ -561,18 +562,18 @@ var AST = class {
 		return t.type = null, t.#t = void 0, t.#r = [e.substring(n - 1)], u;
 	}
 	#p(e) {
-		return this.#m(e, Et);
+		return this.#m(e, Mt);
 	}
-	#m(e, t = Tt) {
+	#m(e, t = jt) {
 		if (!e || typeof e != `object` || e.type !== null || e.#r.length !== 1 || this.type === null) return !1;
 		let n = e.#r[0];
 		return !n || typeof n != `object` || n.type === null ? !1 : this.#h(n.type, t);
 	}
-	#h(e, t = Dt) {
+	#h(e, t = Nt) {
 		return !!t.get(this.type)?.includes(e);
 	}
 	#g(e, t) {
-		let n = e.#r[0], r = new xt(null, n, this.options);
+		let n = e.#r[0], r = new Dt(null, n, this.options);
 		r.#r.push(``), n.push(r), this.#_(e, t);
 	}
 	#_(e, t) {
@@ -582,7 +583,7 @@ var AST = class {
 		this.#l = void 0;
 	}
 	#v(e) {
-		return !!Ot.get(this.type)?.has(e);
+		return !!Pt.get(this.type)?.has(e);
 	}
 	#y(e) {
 		if (!e || typeof e != `object` || e.type !== null || e.#r.length !== 1 || this.type === null || this.#r.length !== 1) return !1;
@@ -590,15 +591,15 @@ var AST = class {
 		return !t || typeof t != `object` || t.type === null ? !1 : this.#v(t.type);
 	}
 	#b(e) {
-		let t = Ot.get(this.type), n = e.#r[0], r = t?.get(n.type);
+		let t = Pt.get(this.type), n = e.#r[0], r = t?.get(n.type);
 		if (!r) return !1;
 		this.#r = n.#r;
 		for (let e of this.#r) typeof e == `object` && (e.#i = this);
 		this.type = r, this.#l = void 0, this.#u = !1;
 	}
 	static fromGlob(e, t = {}) {
-		let n = new xt(null, void 0, t);
-		return xt.#f(e, n, 0, t, 0), n;
+		let n = new Dt(null, void 0, t);
+		return Dt.#f(e, n, 0, t, 0), n;
 	}
 	toMMPattern() {
 		if (this !== this.#e) return this.#e.toMMPattern();
@@ -615,19 +616,19 @@ var AST = class {
 	}
 	toRegExpSource(e) {
 		let t = e ?? !!this.#c.dot;
-		if (this.#e === this && (this.#x(), this.#d()), !wt(this)) {
+		if (this.#e === this && (this.#x(), this.#d()), !At(this)) {
 			let n = this.isStart() && this.isEnd() && !this.#r.some((e) => typeof e != `string`), r = this.#r.map((t) => {
-				let [r, i, a, o] = typeof t == `string` ? xt.#C(t, this.#t, n) : t.toRegExpSource(e);
+				let [r, i, a, o] = typeof t == `string` ? Dt.#C(t, this.#t, n) : t.toRegExpSource(e);
 				return this.#t = this.#t || a, this.#n = this.#n || o, r;
 			}).join(``), i = ``;
-			if (this.isStart() && typeof this.#r[0] == `string` && !(this.#r.length === 1 && jt.has(this.#r[0]))) {
-				let n = At, a = t && n.has(r.charAt(0)) || r.startsWith(`\\.`) && n.has(r.charAt(2)) || r.startsWith(`\\.\\.`) && n.has(r.charAt(4)), o = !t && !e && n.has(r.charAt(0));
-				i = a ? `(?!(?:^|/)\\.\\.?(?:$|/))` : o ? kt : ``;
+			if (this.isStart() && typeof this.#r[0] == `string` && !(this.#r.length === 1 && Lt.has(this.#r[0]))) {
+				let n = It, a = t && n.has(r.charAt(0)) || r.startsWith(`\\.`) && n.has(r.charAt(2)) || r.startsWith(`\\.\\.`) && n.has(r.charAt(4)), o = !t && !e && n.has(r.charAt(0));
+				i = a ? `(?!(?:^|/)\\.\\.?(?:$|/))` : o ? Ft : ``;
 			}
 			let a = ``;
 			return this.isEnd() && this.#e.#s && this.#i?.type === `!` && (a = `(?:$|\\/)`), [
 				i + r + a,
-				bt(r),
+				Et(r),
 				this.#t = !!this.#t,
 				this.#n
 			];
@@ -637,7 +638,7 @@ var AST = class {
 			let e = this.toString(), t = this;
 			return t.#r = [e], t.type = null, t.#t = void 0, [
 				e,
-				bt(this.toString()),
+				Et(this.toString()),
 				!1,
 				!1
 			];
@@ -645,20 +646,20 @@ var AST = class {
 		let a = !n || e || t ? `` : this.#S(!0);
 		a === i && (a = ``), a && (i = `(?:${i})(?:${a})*?`);
 		let o = ``;
-		if (this.type === `!` && this.#u) o = (this.isStart() && !t ? kt : ``) + Pt;
+		if (this.type === `!` && this.#u) o = (this.isStart() && !t ? Ft : ``) + Bt;
 		else {
-			let n = this.type === `!` ? `))` + (this.isStart() && !t && !e ? kt : ``) + `[^/]*?)` : this.type === `@` ? `)` : this.type === `?` ? `)?` : this.type === `+` && a ? `)` : this.type === `*` && a ? `)?` : `)${this.type}`;
+			let n = this.type === `!` ? `))` + (this.isStart() && !t && !e ? Ft : ``) + `[^/]*?)` : this.type === `@` ? `)` : this.type === `?` ? `)?` : this.type === `+` && a ? `)` : this.type === `*` && a ? `)?` : `)${this.type}`;
 			o = r + i + n;
 		}
 		return [
 			o,
-			bt(i),
+			Et(i),
 			this.#t = !!this.#t,
 			this.#n
 		];
 	}
 	#x() {
-		if (wt(this)) {
+		if (At(this)) {
 			let e = 0, t = !1;
 			do {
 				t = !0;
@@ -681,94 +682,94 @@ var AST = class {
 		let r = !1, i = ``, a = !1, o = !1;
 		for (let s = 0; s < e.length; s++) {
 			let c = e.charAt(s);
-			if (r) r = !1, i += (Mt.has(c) ? `\\` : ``) + c;
+			if (r) r = !1, i += (Rt.has(c) ? `\\` : ``) + c;
 			else if (c === `*`) {
 				if (o) continue;
-				o = !0, i += n && /^[*]+$/.test(e) ? Pt : `[^/]*?`, t = !0;
+				o = !0, i += n && /^[*]+$/.test(e) ? Bt : `[^/]*?`, t = !0;
 			} else if (o = !1, c === `\\`) s === e.length - 1 ? i += `\\\\` : r = !0;
 			else {
 				if (c === `[`) {
-					let [n, r, o, c] = yt(e, s);
+					let [n, r, o, c] = Tt(e, s);
 					if (o) {
 						i += n, a ||= r, s += o - 1, t ||= c;
 						continue;
 					}
 				}
-				c === `?` ? (i += `[^/]`, t = !0) : i += Nt(c);
+				c === `?` ? (i += `[^/]`, t = !0) : i += zt(c);
 			}
 		}
 		return [
 			i,
-			bt(e),
+			Et(e),
 			!!t,
 			a
 		];
 	}
 };
-xt = AST;
-const It = (e, { windowsPathsNoEscape: t = !1, magicalBraces: n = !1 } = {}) => n ? t ? e.replace(/[?*()[\]{}]/g, `[$&]`) : e.replace(/[?*()[\]\\{}]/g, `\\$&`) : t ? e.replace(/[?*()[\]]/g, `[$&]`) : e.replace(/[?*()[\]\\]/g, `\\$&`), Lt = (e, t, n = {}) => (mt(t), !n.nocomment && t.charAt(0) === `#` ? !1 : new Minimatch(t, n).match(e)), Rt = /^\*+([^+@!?*[(]*)$/, zt = (e) => (t) => !t.startsWith(`.`) && t.endsWith(e), Bt = (e) => (t) => t.endsWith(e), Vt = (e) => (e = e.toLowerCase(), (t) => !t.startsWith(`.`) && t.toLowerCase().endsWith(e)), Ht = (e) => (e = e.toLowerCase(), (t) => t.toLowerCase().endsWith(e)), Ut = /^\*+\.\*+$/, Wt = (e) => !e.startsWith(`.`) && e.includes(`.`), Gt = (e) => e !== `.` && e !== `..` && e.includes(`.`), Kt = /^\.\*+$/, qt = (e) => e !== `.` && e !== `..` && e.startsWith(`.`), Jt = /^\*+$/, Yt = (e) => e.length !== 0 && !e.startsWith(`.`), Xt = (e) => e.length !== 0 && e !== `.` && e !== `..`, Zt = /^\?+([^+@!?*[(]*)?$/, Qt = ([e, t = ``]) => {
-	let n = nn([e]);
+Dt = AST;
+const Ht = (e, { windowsPathsNoEscape: t = !1, magicalBraces: n = !1 } = {}) => n ? t ? e.replace(/[?*()[\]{}]/g, `[$&]`) : e.replace(/[?*()[\]\\{}]/g, `\\$&`) : t ? e.replace(/[?*()[\]]/g, `[$&]`) : e.replace(/[?*()[\]\\]/g, `\\$&`), Ut = (e, t, n = {}) => (bt(t), !n.nocomment && t.charAt(0) === `#` ? !1 : new Minimatch(t, n).match(e)), Wt = /^\*+([^+@!?*[(]*)$/, Gt = (e) => (t) => !t.startsWith(`.`) && t.endsWith(e), Kt = (e) => (t) => t.endsWith(e), qt = (e) => (e = e.toLowerCase(), (t) => !t.startsWith(`.`) && t.toLowerCase().endsWith(e)), Jt = (e) => (e = e.toLowerCase(), (t) => t.toLowerCase().endsWith(e)), Yt = /^\*+\.\*+$/, Xt = (e) => !e.startsWith(`.`) && e.includes(`.`), Zt = (e) => e !== `.` && e !== `..` && e.includes(`.`), Qt = /^\.\*+$/, $t = (e) => e !== `.` && e !== `..` && e.startsWith(`.`), en = /^\*+$/, tn = (e) => e.length !== 0 && !e.startsWith(`.`), nn = (e) => e.length !== 0 && e !== `.` && e !== `..`, rn = /^\?+([^+@!?*[(]*)?$/, an = ([e, t = ``]) => {
+	let n = ln([e]);
 	return t ? (t = t.toLowerCase(), (e) => n(e) && e.toLowerCase().endsWith(t)) : n;
-}, $t = ([e, t = ``]) => {
-	let n = rn([e]);
+}, on = ([e, t = ``]) => {
+	let n = un([e]);
 	return t ? (t = t.toLowerCase(), (e) => n(e) && e.toLowerCase().endsWith(t)) : n;
-}, en = ([e, t = ``]) => {
-	let n = rn([e]);
+}, sn = ([e, t = ``]) => {
+	let n = un([e]);
 	return t ? (e) => n(e) && e.endsWith(t) : n;
-}, tn = ([e, t = ``]) => {
-	let n = nn([e]);
+}, cn = ([e, t = ``]) => {
+	let n = ln([e]);
 	return t ? (e) => n(e) && e.endsWith(t) : n;
-}, nn = ([e]) => {
+}, ln = ([e]) => {
 	let t = e.length;
 	return (e) => e.length === t && !e.startsWith(`.`);
-}, rn = ([e]) => {
+}, un = ([e]) => {
 	let t = e.length;
 	return (e) => e.length === t && e !== `.` && e !== `..`;
-}, an = typeof process == `object` && process ? typeof process.env == `object` && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : `posix`, on = {
+}, dn = typeof process == `object` && process ? typeof process.env == `object` && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : `posix`, fn = {
 	win32: { sep: `\\` },
 	posix: { sep: `/` }
 };
-Lt.sep = an === `win32` ? on.win32.sep : on.posix.sep;
-const w = Symbol(`globstar **`);
-Lt.GLOBSTAR = w, Lt.filter = (e, t = {}) => (n) => Lt(n, e, t);
-const sn = (e, t = {}) => Object.assign({}, e, t);
-Lt.defaults = (e) => {
-	if (!e || typeof e != `object` || !Object.keys(e).length) return Lt;
-	let t = Lt;
-	return Object.assign((n, r, i = {}) => t(n, r, sn(e, i)), {
+Ut.sep = dn === `win32` ? fn.win32.sep : fn.posix.sep;
+const C = Symbol(`globstar **`);
+Ut.GLOBSTAR = C, Ut.filter = (e, t = {}) => (n) => Ut(n, e, t);
+const pn = (e, t = {}) => Object.assign({}, e, t);
+Ut.defaults = (e) => {
+	if (!e || typeof e != `object` || !Object.keys(e).length) return Ut;
+	let t = Ut;
+	return Object.assign((n, r, i = {}) => t(n, r, pn(e, i)), {
 		Minimatch: class Minimatch extends t.Minimatch {
 			constructor(t, n = {}) {
-				super(t, sn(e, n));
+				super(t, pn(e, n));
 			}
 			static defaults(n) {
-				return t.defaults(sn(e, n)).Minimatch;
+				return t.defaults(pn(e, n)).Minimatch;
 			}
 		},
 		AST: class AST extends t.AST {
 			constructor(t, n, r = {}) {
-				super(t, n, sn(e, r));
+				super(t, n, pn(e, r));
 			}
 			static fromGlob(n, r = {}) {
-				return t.AST.fromGlob(n, sn(e, r));
+				return t.AST.fromGlob(n, pn(e, r));
 			}
 		},
-		unescape: (n, r = {}) => t.unescape(n, sn(e, r)),
-		escape: (n, r = {}) => t.escape(n, sn(e, r)),
-		filter: (n, r = {}) => t.filter(n, sn(e, r)),
-		defaults: (n) => t.defaults(sn(e, n)),
-		makeRe: (n, r = {}) => t.makeRe(n, sn(e, r)),
-		braceExpand: (n, r = {}) => t.braceExpand(n, sn(e, r)),
-		match: (n, r, i = {}) => t.match(n, r, sn(e, i)),
+		unescape: (n, r = {}) => t.unescape(n, pn(e, r)),
+		escape: (n, r = {}) => t.escape(n, pn(e, r)),
+		filter: (n, r = {}) => t.filter(n, pn(e, r)),
+		defaults: (n) => t.defaults(pn(e, n)),
+		makeRe: (n, r = {}) => t.makeRe(n, pn(e, r)),
+		braceExpand: (n, r = {}) => t.braceExpand(n, pn(e, r)),
+		match: (n, r, i = {}) => t.match(n, r, pn(e, i)),
 		sep: t.sep,
-		GLOBSTAR: w
+		GLOBSTAR: C
 	});
 };
-const cn = (e, t = {}) => (mt(e), t.nobrace || !/\{(?:(?!\{).)*\}/.test(e) ? [e] : ot(e, { max: t.braceExpandMax }));
-Lt.braceExpand = cn, Lt.makeRe = (e, t = {}) => new Minimatch(e, t).makeRe(), Lt.match = (e, t, n = {}) => {
+const mn = (e, t = {}) => (bt(e), t.nobrace || !/\{(?:(?!\{).)*\}/.test(e) ? [e] : ft(e, { max: t.braceExpandMax }));
+Ut.braceExpand = mn, Ut.makeRe = (e, t = {}) => new Minimatch(e, t).makeRe(), Ut.match = (e, t, n = {}) => {
 	let r = new Minimatch(t, n);
 	return e = e.filter((e) => r.match(e)), r.options.nonull && !e.length && e.push(t), e;
 };
-const ln = /[?*]|[+@!]\(.*?\)|\[|\]/, un = (e) => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, `\\$&`);
+const hn = /[?*]|[+@!]\(.*?\)|\[|\]/, gn = (e) => e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, `\\$&`);
 var Minimatch = class {
 	options;
 	set;
@@ -789,7 +790,7 @@ var Minimatch = class {
 	maxGlobstarRecursion;
 	regexp;
 	constructor(e, t = {}) {
-		mt(e), t ||= {}, this.options = t, this.maxGlobstarRecursion = t.maxGlobstarRecursion ?? 200, this.pattern = e, this.platform = t.platform || an, this.isWindows = this.platform === `win32`, this.windowsPathsNoEscape = !!t.windowsPathsNoEscape || t.allowWindowsEscape === !1, this.windowsPathsNoEscape && (this.pattern = this.pattern.replace(/\\/g, `/`)), this.preserveMultipleSlashes = !!t.preserveMultipleSlashes, this.regexp = null, this.negate = !1, this.nonegate = !!t.nonegate, this.comment = !1, this.empty = !1, this.partial = !!t.partial, this.nocase = !!this.options.nocase, this.windowsNoMagicRoot = t.windowsNoMagicRoot === void 0 ? !!(this.isWindows && this.nocase) : t.windowsNoMagicRoot, this.globSet = [], this.globParts = [], this.set = [], this.make();
+		bt(e), t ||= {}, this.options = t, this.maxGlobstarRecursion = t.maxGlobstarRecursion ?? 200, this.pattern = e, this.platform = t.platform || dn, this.isWindows = this.platform === `win32`, this.windowsPathsNoEscape = !!t.windowsPathsNoEscape || t.allowWindowsEscape === !1, this.windowsPathsNoEscape && (this.pattern = this.pattern.replace(/\\/g, `/`)), this.preserveMultipleSlashes = !!t.preserveMultipleSlashes, this.regexp = null, this.negate = !1, this.nonegate = !!t.nonegate, this.comment = !1, this.empty = !1, this.partial = !!t.partial, this.nocase = !!this.options.nocase, this.windowsNoMagicRoot = t.windowsNoMagicRoot === void 0 ? !!(this.isWindows && this.nocase) : t.windowsNoMagicRoot, this.globSet = [], this.globParts = [], this.set = [], this.make();
 	}
 	hasMagic() {
 		if (this.options.magicalBraces && this.set.length > 1) return !0;
@@ -812,7 +813,7 @@ var Minimatch = class {
 		this.globParts = this.preprocess(n), this.debug(this.pattern, this.globParts);
 		let r = this.globParts.map((e, t, n) => {
 			if (this.isWindows && this.windowsNoMagicRoot) {
-				let t = e[0] === `` && e[1] === `` && (e[2] === `?` || !ln.test(e[2])) && !ln.test(e[3]), n = /^[a-z]:/i.test(e[0]);
+				let t = e[0] === `` && e[1] === `` && (e[2] === `?` || !hn.test(e[2])) && !hn.test(e[3]), n = /^[a-z]:/i.test(e[0]);
 				if (t) return [...e.slice(0, 4), ...e.slice(4).map((e) => this.parse(e))];
 				if (n) return [e[0], ...e.slice(1).map((e) => this.parse(e))];
 			}
@@ -941,10 +942,10 @@ var Minimatch = class {
 			}
 		}
 		let { optimizationLevel: a = 1 } = this.options;
-		return a >= 2 && (e = this.levelTwoFileOptimize(e)), t.includes(w) ? this.#e(e, t, n, r, i) : this.#n(e, t, n, r, i);
+		return a >= 2 && (e = this.levelTwoFileOptimize(e)), t.includes(C) ? this.#e(e, t, n, r, i) : this.#n(e, t, n, r, i);
 	}
 	#e(e, t, n, r, i) {
-		let a = t.indexOf(w, i), o = t.lastIndexOf(w), [s, c, l] = n ? [
+		let a = t.indexOf(C, i), o = t.lastIndexOf(C), [s, c, l] = n ? [
 			t.slice(i, a),
 			t.slice(a + 1),
 			[]
@@ -977,7 +978,7 @@ var Minimatch = class {
 			return n || t;
 		}
 		let d = [[[], 0]], f = d[0], p = 0, m = [0];
-		for (let e of c) e === w ? (m.push(p), f = [[], 0], d.push(f)) : (f[0].push(e), p++);
+		for (let e of c) e === C ? (m.push(p), f = [[], 0], d.push(f)) : (f[0].push(e), p++);
 		let h = d.length - 1, g = e.length - u;
 		for (let e of d) e[1] = g - (m[h--] + e[0].length);
 		return !!this.#t(e, d, r, 0, n, 0, !!u);
@@ -1009,7 +1010,7 @@ var Minimatch = class {
 		for (a = r, o = i, c = e.length, s = t.length; a < c && o < s; a++, o++) {
 			this.debug(`matchOne loop`);
 			let n = t[o], r = e[a];
-			if (this.debug(t, n, r), n === !1 || n === w) return !1;
+			if (this.debug(t, n, r), n === !1 || n === C) return !1;
 			let i;
 			if (typeof n == `string` ? (i = r === n, this.debug(`string match`, n, r, i)) : (i = n.test(r), this.debug(`pattern match`, n, r, i)), !i) return !1;
 		}
@@ -1019,15 +1020,15 @@ var Minimatch = class {
 		throw Error(`wtf?`);
 	}
 	braceExpand() {
-		return cn(this.pattern, this.options);
+		return mn(this.pattern, this.options);
 	}
 	parse(e) {
-		mt(e);
+		bt(e);
 		let t = this.options;
-		if (e === `**`) return w;
+		if (e === `**`) return C;
 		if (e === ``) return ``;
 		let n, r = null;
-		(n = e.match(Jt)) ? r = t.dot ? Xt : Yt : (n = e.match(Rt)) ? r = (t.nocase ? t.dot ? Ht : Vt : t.dot ? Bt : zt)(n[1]) : (n = e.match(Zt)) ? r = (t.nocase ? t.dot ? $t : Qt : t.dot ? en : tn)(n) : (n = e.match(Ut)) ? r = t.dot ? Gt : Wt : (n = e.match(Kt)) && (r = qt);
+		(n = e.match(en)) ? r = t.dot ? nn : tn : (n = e.match(Wt)) ? r = (t.nocase ? t.dot ? Jt : qt : t.dot ? Kt : Gt)(n[1]) : (n = e.match(rn)) ? r = (t.nocase ? t.dot ? on : an : t.dot ? sn : cn)(n) : (n = e.match(Yt)) ? r = t.dot ? Zt : Xt : (n = e.match(Qt)) && (r = $t);
 		let i = AST.fromGlob(e, this.options).toMMPattern();
 		return r && typeof i == `object` && Reflect.defineProperty(i, "test", { value: r }), i;
 	}
@@ -1038,13 +1039,13 @@ var Minimatch = class {
 		let t = this.options, n = t.noglobstar ? `[^/]*?` : t.dot ? `(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?` : `(?:(?!(?:\\/|^)\\.).)*?`, r = new Set(t.nocase ? [`i`] : []), i = e.map((e) => {
 			let t = e.map((e) => {
 				if (e instanceof RegExp) for (let t of e.flags.split(``)) r.add(t);
-				return typeof e == `string` ? un(e) : e === w ? w : e._src;
+				return typeof e == `string` ? gn(e) : e === C ? C : e._src;
 			});
 			t.forEach((e, r) => {
 				let i = t[r + 1], a = t[r - 1];
-				e === w && a !== w && (a === void 0 ? i !== void 0 && i !== w ? t[r + 1] = `(?:\\/|` + n + `\\/)?` + i : t[r] = n : i === void 0 ? t[r - 1] = a + `(?:\\/|\\/` + n + `)?` : i !== w && (t[r - 1] = a + `(?:\\/|\\/` + n + `\\/)` + i, t[r + 1] = w));
+				e === C && a !== C && (a === void 0 ? i !== void 0 && i !== C ? t[r + 1] = `(?:\\/|` + n + `\\/)?` + i : t[r] = n : i === void 0 ? t[r - 1] = a + `(?:\\/|\\/` + n + `)?` : i !== C && (t[r - 1] = a + `(?:\\/|\\/` + n + `\\/)` + i, t[r + 1] = C));
 			});
-			let i = t.filter((e) => e !== w);
+			let i = t.filter((e) => e !== C);
 			if (this.partial && i.length >= 1) {
 				let e = [];
 				for (let t = 1; t <= i.length; t++) e.push(i.slice(0, t).join(`/`));
@@ -1082,97 +1083,97 @@ var Minimatch = class {
 		return !n.flipNegate && this.negate;
 	}
 	static defaults(e) {
-		return Lt.defaults(e).Minimatch;
+		return Ut.defaults(e).Minimatch;
 	}
 };
-Lt.AST = AST, Lt.Minimatch = Minimatch, Lt.escape = It, Lt.unescape = bt;
-const dn = process.platform === `win32`;
+Ut.AST = AST, Ut.Minimatch = Minimatch, Ut.escape = Ht, Ut.unescape = Et;
+const _n = process.platform === `win32`;
 var Path = class {
 	constructor(e) {
 		if (this.segments = [], typeof e == `string`) {
-			if (C(e, `Parameter 'itemPath' must not be empty`), e = ke(e), !De(e)) this.segments = e.split(S.sep);
+			if (S(e, `Parameter 'itemPath' must not be empty`), e = Fe(e), !Ne(e)) this.segments = e.split(x.sep);
 			else {
-				let t = e, n = we(t);
+				let t = e, n = Ae(t);
 				for (; n !== t;) {
-					let e = S.basename(t);
-					this.segments.unshift(e), t = n, n = we(t);
+					let e = x.basename(t);
+					this.segments.unshift(e), t = n, n = Ae(t);
 				}
 				this.segments.unshift(t);
 			}
 		} else {
-			C(e.length > 0, `Parameter 'itemPath' must not be an empty array`);
+			S(e.length > 0, `Parameter 'itemPath' must not be an empty array`);
 			for (let t = 0; t < e.length; t++) {
 				let n = e[t];
-				C(n, `Parameter 'itemPath' must not contain any empty segments`), n = Oe(e[t]), t === 0 && De(n) ? (n = ke(n), C(n === we(n), `Parameter 'itemPath' root segment contains information for multiple segments`), this.segments.push(n)) : (C(!n.includes(S.sep), `Parameter 'itemPath' contains unexpected path separators`), this.segments.push(n));
+				S(n, `Parameter 'itemPath' must not contain any empty segments`), n = Pe(e[t]), t === 0 && Ne(n) ? (n = Fe(n), S(n === Ae(n), `Parameter 'itemPath' root segment contains information for multiple segments`), this.segments.push(n)) : (S(!n.includes(x.sep), `Parameter 'itemPath' contains unexpected path separators`), this.segments.push(n));
 			}
 		}
 	}
 	toString() {
-		let e = this.segments[0], t = e.endsWith(S.sep) || dn && /^[A-Z]:$/i.test(e);
-		for (let n = 1; n < this.segments.length; n++) t ? t = !1 : e += S.sep, e += this.segments[n];
+		let e = this.segments[0], t = e.endsWith(x.sep) || _n && /^[A-Z]:$/i.test(e);
+		for (let n = 1; n < this.segments.length; n++) t ? t = !1 : e += x.sep, e += this.segments[n];
 		return e;
 	}
 };
-const fn = process.platform === `win32`;
-var pn = class Pattern {
+const vn = process.platform === `win32`;
+var yn = class Pattern {
 	constructor(e, t = !1, n, r) {
 		this.negate = !1;
 		let i;
 		if (typeof e == `string`) i = e.trim();
 		else {
-			n ||= [], C(n.length, `Parameter 'segments' must not empty`);
+			n ||= [], S(n.length, `Parameter 'segments' must not empty`);
 			let t = Pattern.getLiteral(n[0]);
-			C(t && Ee(t), `Parameter 'segments' first element must be a root path`), i = new Path(n).toString().trim(), e && (i = `!${i}`);
+			S(t && Me(t), `Parameter 'segments' first element must be a root path`), i = new Path(n).toString().trim(), e && (i = `!${i}`);
 		}
 		for (; i.startsWith(`!`);) this.negate = !this.negate, i = i.substr(1).trim();
-		i = Pattern.fixupPattern(i, r), this.segments = new Path(i).segments, this.trailingSeparator = Oe(i).endsWith(S.sep), i = ke(i);
+		i = Pattern.fixupPattern(i, r), this.segments = new Path(i).segments, this.trailingSeparator = Pe(i).endsWith(x.sep), i = Fe(i);
 		let a = !1, o = this.segments.map((e) => Pattern.getLiteral(e)).filter((e) => !a && !(a = e === ``));
-		this.searchPath = new Path(o).toString(), this.rootRegExp = new RegExp(Pattern.regExpEscape(o[0]), fn ? `i` : ``), this.isImplicitPattern = t;
+		this.searchPath = new Path(o).toString(), this.rootRegExp = new RegExp(Pattern.regExpEscape(o[0]), vn ? `i` : ``), this.isImplicitPattern = t;
 		let s = {
 			dot: !0,
 			nobrace: !0,
-			nocase: fn,
+			nocase: vn,
 			nocomment: !0,
 			noext: !0,
 			nonegate: !0
 		};
-		i = fn ? i.replace(/\\/g, `/`) : i, this.minimatch = new Minimatch(i, s);
+		i = vn ? i.replace(/\\/g, `/`) : i, this.minimatch = new Minimatch(i, s);
 	}
 	match(e) {
-		return this.segments[this.segments.length - 1] === `**` ? (e = Oe(e), !e.endsWith(S.sep) && this.isImplicitPattern === !1 && (e = `${e}${S.sep}`)) : e = ke(e), this.minimatch.match(e) ? this.trailingSeparator ? Ae.Directory : Ae.All : Ae.None;
+		return this.segments[this.segments.length - 1] === `**` ? (e = Pe(e), !e.endsWith(x.sep) && this.isImplicitPattern === !1 && (e = `${e}${x.sep}`)) : e = Fe(e), this.minimatch.match(e) ? this.trailingSeparator ? Ie.Directory : Ie.All : Ie.None;
 	}
 	partialMatch(e) {
-		return e = ke(e), we(e) === e ? this.rootRegExp.test(e) : this.minimatch.matchOne(e.split(fn ? /\\+/ : /\/+/), this.minimatch.set[0], !0);
+		return e = Fe(e), Ae(e) === e ? this.rootRegExp.test(e) : this.minimatch.matchOne(e.split(vn ? /\\+/ : /\/+/), this.minimatch.set[0], !0);
 	}
 	static globEscape(e) {
-		return (fn ? e : e.replace(/\\/g, `\\\\`)).replace(/(\[)(?=[^/]+\])/g, `[[]`).replace(/\?/g, `[?]`).replace(/\*/g, `[*]`);
+		return (vn ? e : e.replace(/\\/g, `\\\\`)).replace(/(\[)(?=[^/]+\])/g, `[[]`).replace(/\?/g, `[?]`).replace(/\*/g, `[*]`);
 	}
 	static fixupPattern(e, t) {
-		C(e, `pattern cannot be empty`);
+		S(e, `pattern cannot be empty`);
 		let n = new Path(e).segments.map((e) => Pattern.getLiteral(e));
-		if (C(n.every((e, t) => (e !== `.` || t === 0) && e !== `..`), `Invalid pattern '${e}'. Relative pathing '.' and '..' is not allowed.`), C(!De(e) || n[0], `Invalid pattern '${e}'. Root segment must not contain globs.`), e = Oe(e), e === `.` || e.startsWith(`.${S.sep}`)) e = Pattern.globEscape(process.cwd()) + e.substr(1);
-		else if (e === `~` || e.startsWith(`~${S.sep}`)) t ||= ee.homedir(), C(t, `Unable to determine HOME directory`), C(Ee(t), `Expected HOME directory to be a rooted path. Actual '${t}'`), e = Pattern.globEscape(t) + e.substr(1);
-		else if (fn && (e.match(/^[A-Z]:$/i) || e.match(/^[A-Z]:[^\\]/i))) {
-			let t = Te(`C:\\dummy-root`, e.substr(0, 2));
+		if (S(n.every((e, t) => (e !== `.` || t === 0) && e !== `..`), `Invalid pattern '${e}'. Relative pathing '.' and '..' is not allowed.`), S(!Ne(e) || n[0], `Invalid pattern '${e}'. Root segment must not contain globs.`), e = Pe(e), e === `.` || e.startsWith(`.${x.sep}`)) e = Pattern.globEscape(process.cwd()) + e.substr(1);
+		else if (e === `~` || e.startsWith(`~${x.sep}`)) t ||= ie.homedir(), S(t, `Unable to determine HOME directory`), S(Me(t), `Expected HOME directory to be a rooted path. Actual '${t}'`), e = Pattern.globEscape(t) + e.substr(1);
+		else if (vn && (e.match(/^[A-Z]:$/i) || e.match(/^[A-Z]:[^\\]/i))) {
+			let t = je(`C:\\dummy-root`, e.substr(0, 2));
 			e.length > 2 && !t.endsWith(`\\`) && (t += `\\`), e = Pattern.globEscape(t) + e.substr(2);
-		} else if (fn && (e === `\\` || e.match(/^\\[^\\]/))) {
-			let t = Te(`C:\\dummy-root`, `\\`);
+		} else if (vn && (e === `\\` || e.match(/^\\[^\\]/))) {
+			let t = je(`C:\\dummy-root`, `\\`);
 			t.endsWith(`\\`) || (t += `\\`), e = Pattern.globEscape(t) + e.substr(1);
-		} else e = Te(Pattern.globEscape(process.cwd()), e);
-		return Oe(e);
+		} else e = je(Pattern.globEscape(process.cwd()), e);
+		return Pe(e);
 	}
 	static getLiteral(e) {
 		let t = ``;
 		for (let n = 0; n < e.length; n++) {
 			let r = e[n];
-			if (r === `\\` && !fn && n + 1 < e.length) t += e[++n];
+			if (r === `\\` && !vn && n + 1 < e.length) t += e[++n];
 			else {
 				if (r === `*` || r === `?`) return ``;
 				if (r === `[` && n + 1 < e.length) {
 					let r = ``, i = -1;
 					for (let t = n + 1; t < e.length; t++) {
 						let n = e[t];
-						if (n === `\\` && !fn && t + 1 < e.length) r += e[++t];
+						if (n === `\\` && !vn && t + 1 < e.length) r += e[++t];
 						else {
 							if (n === `]`) {
 								i = t;
@@ -1201,7 +1202,7 @@ var pn = class Pattern {
 	constructor(e, t) {
 		this.path = e, this.level = t;
 	}
-}, mn = function(e, t, n, r) {
+}, bn = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -1227,7 +1228,7 @@ var pn = class Pattern {
 		}
 		c((r = r.apply(e, t || [])).next());
 	});
-}, hn = function(e) {
+}, xn = function(e) {
 	if (!Symbol.asyncIterator) throw TypeError(`Symbol.asyncIterator is not defined.`);
 	var t = e[Symbol.asyncIterator], n;
 	return t ? t.call(e) : (e = typeof __values == `function` ? __values(e) : e[Symbol.iterator](), n = {}, r(`next`), r(`throw`), r(`return`), n[Symbol.asyncIterator] = function() {
@@ -1248,9 +1249,9 @@ var pn = class Pattern {
 			});
 		}, t);
 	}
-}, gn = function(e) {
-	return this instanceof gn ? (this.v = e, this) : new gn(e);
-}, _n = function(e, t, n) {
+}, Sn = function(e) {
+	return this instanceof Sn ? (this.v = e, this) : new Sn(e);
+}, Cn = function(e, t, n) {
 	if (!Symbol.asyncIterator) throw TypeError(`Symbol.asyncIterator is not defined.`);
 	var r = n.apply(e, t || []), i, a = [];
 	return i = Object.create((typeof AsyncIterator == `function` ? AsyncIterator : Object).prototype), s(`next`), s(`throw`), s(`return`, o), i[Symbol.asyncIterator] = function() {
@@ -1281,7 +1282,7 @@ var pn = class Pattern {
 		}
 	}
 	function l(e) {
-		e.value instanceof gn ? Promise.resolve(e.value.v).then(u, d) : f(a[0][2], e);
+		e.value instanceof Sn ? Promise.resolve(e.value.v).then(u, d) : f(a[0][2], e);
 	}
 	function u(e) {
 		c(`next`, e);
@@ -1293,20 +1294,20 @@ var pn = class Pattern {
 		e(t), a.shift(), a.length && c(a[0][0], a[0][1]);
 	}
 };
-const vn = process.platform === `win32`;
-var yn = class DefaultGlobber {
+const wn = process.platform === `win32`;
+var Tn = class DefaultGlobber {
 	constructor(e) {
-		this.patterns = [], this.searchPaths = [], this.options = Se(e);
+		this.patterns = [], this.searchPaths = [], this.options = Oe(e);
 	}
 	getSearchPaths() {
 		return this.searchPaths.slice();
 	}
 	glob() {
-		return mn(this, void 0, void 0, function* () {
+		return bn(this, void 0, void 0, function* () {
 			var e, t, n, r;
 			let i = [];
 			try {
-				for (var a = !0, o = hn(this.globGenerator()), s; s = yield o.next(), e = s.done, !e; a = !0) {
+				for (var a = !0, o = xn(this.globGenerator()), s; s = yield o.next(), e = s.done, !e; a = !0) {
 					r = s.value, a = !1;
 					let e = r;
 					i.push(e);
@@ -1324,14 +1325,14 @@ var yn = class DefaultGlobber {
 		});
 	}
 	globGenerator() {
-		return _n(this, arguments, function* () {
-			let e = Se(this.options), t = [];
-			for (let n of this.patterns) t.push(n), e.implicitDescendants && (n.trailingSeparator || n.segments[n.segments.length - 1] !== `**`) && t.push(new pn(n.negate, !0, n.segments.concat(`**`)));
+		return Cn(this, arguments, function* () {
+			let e = Oe(this.options), t = [];
+			for (let n of this.patterns) t.push(n), e.implicitDescendants && (n.trailingSeparator || n.segments[n.segments.length - 1] !== `**`) && t.push(new yn(n.negate, !0, n.segments.concat(`**`)));
 			let n = [];
-			for (let e of Me(t)) {
-				c(`Search path '${e}'`);
+			for (let e of Re(t)) {
+				l(`Search path '${e}'`);
 				try {
-					yield gn(x.promises.lstat(e));
+					yield Sn(b.promises.lstat(e));
 				} catch (e) {
 					if (e.code === `ENOENT`) continue;
 					throw e;
@@ -1340,54 +1341,54 @@ var yn = class DefaultGlobber {
 			}
 			let r = [];
 			for (; n.length;) {
-				let i = n.pop(), a = Ne(t, i.path), o = !!a || Pe(t, i.path);
+				let i = n.pop(), a = ze(t, i.path), o = !!a || Be(t, i.path);
 				if (!a && !o) continue;
-				let s = yield gn(DefaultGlobber.stat(i, e, r));
-				if (s && !(e.excludeHiddenFiles && S.basename(i.path).match(/^\./))) {
+				let s = yield Sn(DefaultGlobber.stat(i, e, r));
+				if (s && !(e.excludeHiddenFiles && x.basename(i.path).match(/^\./))) {
 					if (s.isDirectory()) {
-						if (a & Ae.Directory && e.matchDirectories) yield yield gn(i.path);
+						if (a & Ie.Directory && e.matchDirectories) yield yield Sn(i.path);
 						else if (!o) continue;
-						let t = i.level + 1, r = (yield gn(x.promises.readdir(i.path))).map((e) => new SearchState(S.join(i.path, e), t));
+						let t = i.level + 1, r = (yield Sn(b.promises.readdir(i.path))).map((e) => new SearchState(x.join(i.path, e), t));
 						n.push(...r.reverse());
-					} else a & Ae.File && (yield yield gn(i.path));
+					} else a & Ie.File && (yield yield Sn(i.path));
 				}
 			}
 		});
 	}
 	static create(e, t) {
-		return mn(this, void 0, void 0, function* () {
+		return bn(this, void 0, void 0, function* () {
 			let n = new DefaultGlobber(t);
-			vn && (e = e.replace(/\r\n/g, `
+			wn && (e = e.replace(/\r\n/g, `
 `), e = e.replace(/\r/g, `
 `));
 			let r = e.split(`
 `).map((e) => e.trim());
 			for (let e of r) if (!e || e.startsWith(`#`)) continue;
-			else n.patterns.push(new pn(e));
-			return n.searchPaths.push(...Me(n.patterns)), n;
+			else n.patterns.push(new yn(e));
+			return n.searchPaths.push(...Re(n.patterns)), n;
 		});
 	}
 	static stat(e, t, n) {
-		return mn(this, void 0, void 0, function* () {
+		return bn(this, void 0, void 0, function* () {
 			let r;
 			if (t.followSymbolicLinks) try {
-				r = yield x.promises.stat(e.path);
+				r = yield b.promises.stat(e.path);
 			} catch (n) {
 				if (n.code === `ENOENT`) {
 					if (t.omitBrokenSymbolicLinks) {
-						c(`Broken symlink '${e.path}'`);
+						l(`Broken symlink '${e.path}'`);
 						return;
 					}
 					throw Error(`No information found for the path '${e.path}'. This may indicate a broken symbolic link.`);
 				}
 				throw n;
 			}
-			else r = yield x.promises.lstat(e.path);
+			else r = yield b.promises.lstat(e.path);
 			if (r.isDirectory() && t.followSymbolicLinks) {
-				let t = yield x.promises.realpath(e.path);
+				let t = yield b.promises.realpath(e.path);
 				for (; n.length >= e.level;) n.pop();
 				if (n.some((e) => e === t)) {
-					c(`Symlink cycle detected for path '${e.path}' and realpath '${t}'`);
+					l(`Symlink cycle detected for path '${e.path}' and realpath '${t}'`);
 					return;
 				}
 				n.push(t);
@@ -1395,7 +1396,7 @@ var yn = class DefaultGlobber {
 			return r;
 		});
 	}
-}, bn = function(e, t, n, r) {
+}, En = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -1422,12 +1423,12 @@ var yn = class DefaultGlobber {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-function xn(e, t) {
-	return bn(this, void 0, void 0, function* () {
-		return yield yn.create(e, t);
+function Dn(e, t) {
+	return En(this, void 0, void 0, function* () {
+		return yield Tn.create(e, t);
 	});
 }
-var Sn = r(((e, t) => {
+var On = r(((e, t) => {
 	t.exports = {
 		MAX_LENGTH: 256,
 		MAX_SAFE_COMPONENT_LENGTH: 16,
@@ -1474,10 +1475,10 @@ var Sn = r(((e, t) => {
 		FLAG_INCLUDE_PRERELEASE: 1,
 		FLAG_LOOSE: 2
 	};
-})), Cn = r(((e, t) => {
+})), kn = r(((e, t) => {
 	t.exports = typeof process == `object` && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...e) => console.error(`SEMVER`, ...e) : () => {};
-})), wn = r(((e, t) => {
-	let { MAX_SAFE_COMPONENT_LENGTH: n, MAX_SAFE_BUILD_LENGTH: r, MAX_LENGTH: i } = Sn(), a = Cn();
+})), An = r(((e, t) => {
+	let { MAX_SAFE_COMPONENT_LENGTH: n, MAX_SAFE_BUILD_LENGTH: r, MAX_LENGTH: i } = On(), a = kn();
 	e = t.exports = {};
 	let o = e.re = [], s = e.safeRe = [], c = e.src = [], l = e.safeSrc = [], u = e.t = {}, d = 0, f = `[a-zA-Z0-9-]`, p = [
 		[`\\s`, 1],
@@ -1491,10 +1492,10 @@ var Sn = r(((e, t) => {
 		a(e, i, t), u[e] = i, c[i] = t, l[i] = r, o[i] = new RegExp(t, n ? `g` : void 0), s[i] = new RegExp(r, n ? `g` : void 0);
 	};
 	h(`NUMERICIDENTIFIER`, `0|[1-9]\\d*`), h(`NUMERICIDENTIFIERLOOSE`, `\\d+`), h(`NONNUMERICIDENTIFIER`, `\\d*[a-zA-Z-]${f}*`), h(`MAINVERSION`, `(${c[u.NUMERICIDENTIFIER]})\\.(${c[u.NUMERICIDENTIFIER]})\\.(${c[u.NUMERICIDENTIFIER]})`), h(`MAINVERSIONLOOSE`, `(${c[u.NUMERICIDENTIFIERLOOSE]})\\.(${c[u.NUMERICIDENTIFIERLOOSE]})\\.(${c[u.NUMERICIDENTIFIERLOOSE]})`), h(`PRERELEASEIDENTIFIER`, `(?:${c[u.NONNUMERICIDENTIFIER]}|${c[u.NUMERICIDENTIFIER]})`), h(`PRERELEASEIDENTIFIERLOOSE`, `(?:${c[u.NONNUMERICIDENTIFIER]}|${c[u.NUMERICIDENTIFIERLOOSE]})`), h(`PRERELEASE`, `(?:-(${c[u.PRERELEASEIDENTIFIER]}(?:\\.${c[u.PRERELEASEIDENTIFIER]})*))`), h(`PRERELEASELOOSE`, `(?:-?(${c[u.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${c[u.PRERELEASEIDENTIFIERLOOSE]})*))`), h(`BUILDIDENTIFIER`, `${f}+`), h(`BUILD`, `(?:\\+(${c[u.BUILDIDENTIFIER]}(?:\\.${c[u.BUILDIDENTIFIER]})*))`), h(`FULLPLAIN`, `v?${c[u.MAINVERSION]}${c[u.PRERELEASE]}?${c[u.BUILD]}?`), h(`FULL`, `^${c[u.FULLPLAIN]}$`), h(`LOOSEPLAIN`, `[v=\\s]*${c[u.MAINVERSIONLOOSE]}${c[u.PRERELEASELOOSE]}?${c[u.BUILD]}?`), h(`LOOSE`, `^${c[u.LOOSEPLAIN]}$`), h(`GTLT`, `((?:<|>)?=?)`), h(`XRANGEIDENTIFIERLOOSE`, `${c[u.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`), h(`XRANGEIDENTIFIER`, `${c[u.NUMERICIDENTIFIER]}|x|X|\\*`), h(`XRANGEPLAIN`, `[v=\\s]*(${c[u.XRANGEIDENTIFIER]})(?:\\.(${c[u.XRANGEIDENTIFIER]})(?:\\.(${c[u.XRANGEIDENTIFIER]})(?:${c[u.PRERELEASE]})?${c[u.BUILD]}?)?)?`), h(`XRANGEPLAINLOOSE`, `[v=\\s]*(${c[u.XRANGEIDENTIFIERLOOSE]})(?:\\.(${c[u.XRANGEIDENTIFIERLOOSE]})(?:\\.(${c[u.XRANGEIDENTIFIERLOOSE]})(?:${c[u.PRERELEASELOOSE]})?${c[u.BUILD]}?)?)?`), h(`XRANGE`, `^${c[u.GTLT]}\\s*${c[u.XRANGEPLAIN]}$`), h(`XRANGELOOSE`, `^${c[u.GTLT]}\\s*${c[u.XRANGEPLAINLOOSE]}$`), h(`COERCEPLAIN`, `(^|[^\\d])(\\d{1,${n}})(?:\\.(\\d{1,${n}}))?(?:\\.(\\d{1,${n}}))?`), h(`COERCE`, `${c[u.COERCEPLAIN]}(?:$|[^\\d])`), h(`COERCEFULL`, c[u.COERCEPLAIN] + `(?:${c[u.PRERELEASE]})?(?:${c[u.BUILD]})?(?:$|[^\\d])`), h(`COERCERTL`, c[u.COERCE], !0), h(`COERCERTLFULL`, c[u.COERCEFULL], !0), h(`LONETILDE`, `(?:~>?)`), h(`TILDETRIM`, `(\\s*)${c[u.LONETILDE]}\\s+`, !0), e.tildeTrimReplace = `$1~`, h(`TILDE`, `^${c[u.LONETILDE]}${c[u.XRANGEPLAIN]}$`), h(`TILDELOOSE`, `^${c[u.LONETILDE]}${c[u.XRANGEPLAINLOOSE]}$`), h(`LONECARET`, `(?:\\^)`), h(`CARETTRIM`, `(\\s*)${c[u.LONECARET]}\\s+`, !0), e.caretTrimReplace = `$1^`, h(`CARET`, `^${c[u.LONECARET]}${c[u.XRANGEPLAIN]}$`), h(`CARETLOOSE`, `^${c[u.LONECARET]}${c[u.XRANGEPLAINLOOSE]}$`), h(`COMPARATORLOOSE`, `^${c[u.GTLT]}\\s*(${c[u.LOOSEPLAIN]})$|^$`), h(`COMPARATOR`, `^${c[u.GTLT]}\\s*(${c[u.FULLPLAIN]})$|^$`), h(`COMPARATORTRIM`, `(\\s*)${c[u.GTLT]}\\s*(${c[u.LOOSEPLAIN]}|${c[u.XRANGEPLAIN]})`, !0), e.comparatorTrimReplace = `$1$2$3`, h(`HYPHENRANGE`, `^\\s*(${c[u.XRANGEPLAIN]})\\s+-\\s+(${c[u.XRANGEPLAIN]})\\s*$`), h(`HYPHENRANGELOOSE`, `^\\s*(${c[u.XRANGEPLAINLOOSE]})\\s+-\\s+(${c[u.XRANGEPLAINLOOSE]})\\s*$`), h(`STAR`, `(<|>)?=?\\s*\\*`), h(`GTE0`, `^\\s*>=\\s*0\\.0\\.0\\s*$`), h(`GTE0PRE`, `^\\s*>=\\s*0\\.0\\.0-0\\s*$`);
-})), Tn = r(((e, t) => {
+})), jn = r(((e, t) => {
 	let n = Object.freeze({ loose: !0 }), r = Object.freeze({});
 	t.exports = (e) => e ? typeof e == `object` ? e : n : r;
-})), En = r(((e, t) => {
+})), Mn = r(((e, t) => {
 	let n = /^[0-9]+$/, r = (e, t) => {
 		if (typeof e == `number` && typeof t == `number`) return e === t ? 0 : e < t ? -1 : 1;
 		let r = n.test(e), i = n.test(t);
@@ -1504,8 +1505,8 @@ var Sn = r(((e, t) => {
 		compareIdentifiers: r,
 		rcompareIdentifiers: (e, t) => r(t, e)
 	};
-})), Dn = r(((e, t) => {
-	let n = Cn(), { MAX_LENGTH: r, MAX_SAFE_INTEGER: i } = Sn(), { safeRe: a, t: o } = wn(), s = Tn(), { compareIdentifiers: c } = En(), l = (e, t) => {
+})), w = r(((e, t) => {
+	let n = kn(), { MAX_LENGTH: r, MAX_SAFE_INTEGER: i } = On(), { safeRe: a, t: o } = An(), s = jn(), { compareIdentifiers: c } = Mn(), l = (e, t) => {
 		let n = t.split(`.`);
 		if (n.length > e.length) return !1;
 		for (let t = 0; t < n.length; t++) if (c(e[t], n[t]) !== 0) return !1;
@@ -1631,8 +1632,8 @@ var Sn = r(((e, t) => {
 			return this.raw = this.format(), this.build.length && (this.raw += `+${this.build.join(`.`)}`), this;
 		}
 	};
-})), On = r(((e, t) => {
-	let n = Dn();
+})), Nn = r(((e, t) => {
+	let n = w();
 	t.exports = (e, t, r = !1) => {
 		if (e instanceof n) return e;
 		try {
@@ -1642,20 +1643,20 @@ var Sn = r(((e, t) => {
 			throw e;
 		}
 	};
-})), kn = r(((e, t) => {
-	let n = On();
+})), Pn = r(((e, t) => {
+	let n = Nn();
 	t.exports = (e, t) => {
 		let r = n(e, t);
 		return r ? r.version : null;
 	};
-})), An = r(((e, t) => {
-	let n = On();
+})), Fn = r(((e, t) => {
+	let n = Nn();
 	t.exports = (e, t) => {
 		let r = n(e.trim().replace(/^[=v]+/, ``), t);
 		return r ? r.version : null;
 	};
-})), jn = r(((e, t) => {
-	let n = Dn();
+})), In = r(((e, t) => {
+	let n = w();
 	t.exports = (e, t, r, i, a) => {
 		typeof r == `string` && (a = i, i = r, r = void 0);
 		try {
@@ -1664,8 +1665,8 @@ var Sn = r(((e, t) => {
 			return null;
 		}
 	};
-})), Mn = r(((e, t) => {
-	let n = On();
+})), Ln = r(((e, t) => {
+	let n = Nn();
 	t.exports = (e, t) => {
 		let r = n(e, null, !0), i = n(t, null, !0), a = r.compare(i);
 		if (a === 0) return null;
@@ -1677,62 +1678,62 @@ var Sn = r(((e, t) => {
 		let u = l ? `pre` : ``;
 		return r.major === i.major ? r.minor === i.minor ? r.patch === i.patch ? `prerelease` : u + `patch` : u + `minor` : u + `major`;
 	};
-})), Nn = r(((e, t) => {
-	let n = Dn();
+})), Rn = r(((e, t) => {
+	let n = w();
 	t.exports = (e, t) => new n(e, t).major;
-})), Pn = r(((e, t) => {
-	let n = Dn();
+})), zn = r(((e, t) => {
+	let n = w();
 	t.exports = (e, t) => new n(e, t).minor;
-})), Fn = r(((e, t) => {
-	let n = Dn();
+})), Bn = r(((e, t) => {
+	let n = w();
 	t.exports = (e, t) => new n(e, t).patch;
-})), In = r(((e, t) => {
-	let n = On();
+})), Vn = r(((e, t) => {
+	let n = Nn();
 	t.exports = (e, t) => {
 		let r = n(e, t);
 		return r && r.prerelease.length ? r.prerelease : null;
 	};
-})), Ln = r(((e, t) => {
-	let n = Dn();
+})), Hn = r(((e, t) => {
+	let n = w();
 	t.exports = (e, t, r) => new n(e, r).compare(new n(t, r));
-})), Rn = r(((e, t) => {
-	let n = Ln();
+})), Un = r(((e, t) => {
+	let n = Hn();
 	t.exports = (e, t, r) => n(t, e, r);
-})), zn = r(((e, t) => {
-	let n = Ln();
+})), Wn = r(((e, t) => {
+	let n = Hn();
 	t.exports = (e, t) => n(e, t, !0);
-})), Bn = r(((e, t) => {
-	let n = Dn();
+})), Gn = r(((e, t) => {
+	let n = w();
 	t.exports = (e, t, r) => {
 		let i = new n(e, r), a = new n(t, r);
 		return i.compare(a) || i.compareBuild(a);
 	};
-})), Vn = r(((e, t) => {
-	let n = Bn();
-	t.exports = (e, t) => e.sort((e, r) => n(e, r, t));
-})), Hn = r(((e, t) => {
-	let n = Bn();
-	t.exports = (e, t) => e.sort((e, r) => n(r, e, t));
-})), Un = r(((e, t) => {
-	let n = Ln();
-	t.exports = (e, t, r) => n(e, t, r) > 0;
-})), Wn = r(((e, t) => {
-	let n = Ln();
-	t.exports = (e, t, r) => n(e, t, r) < 0;
-})), Gn = r(((e, t) => {
-	let n = Ln();
-	t.exports = (e, t, r) => n(e, t, r) === 0;
 })), Kn = r(((e, t) => {
-	let n = Ln();
-	t.exports = (e, t, r) => n(e, t, r) !== 0;
+	let n = Gn();
+	t.exports = (e, t) => e.sort((e, r) => n(e, r, t));
 })), qn = r(((e, t) => {
-	let n = Ln();
-	t.exports = (e, t, r) => n(e, t, r) >= 0;
+	let n = Gn();
+	t.exports = (e, t) => e.sort((e, r) => n(r, e, t));
 })), Jn = r(((e, t) => {
-	let n = Ln();
-	t.exports = (e, t, r) => n(e, t, r) <= 0;
+	let n = Hn();
+	t.exports = (e, t, r) => n(e, t, r) > 0;
 })), Yn = r(((e, t) => {
-	let n = Gn(), r = Kn(), i = Un(), a = qn(), o = Wn(), s = Jn();
+	let n = Hn();
+	t.exports = (e, t, r) => n(e, t, r) < 0;
+})), Xn = r(((e, t) => {
+	let n = Hn();
+	t.exports = (e, t, r) => n(e, t, r) === 0;
+})), Zn = r(((e, t) => {
+	let n = Hn();
+	t.exports = (e, t, r) => n(e, t, r) !== 0;
+})), Qn = r(((e, t) => {
+	let n = Hn();
+	t.exports = (e, t, r) => n(e, t, r) >= 0;
+})), $n = r(((e, t) => {
+	let n = Hn();
+	t.exports = (e, t, r) => n(e, t, r) <= 0;
+})), er = r(((e, t) => {
+	let n = Xn(), r = Zn(), i = Jn(), a = Qn(), o = Yn(), s = $n();
 	t.exports = (e, t, c, l) => {
 		switch (t) {
 			case `===`: return typeof e == `object` && (e = e.version), typeof c == `object` && (c = c.version), e === c;
@@ -1748,8 +1749,8 @@ var Sn = r(((e, t) => {
 			default: throw TypeError(`Invalid operator: ${t}`);
 		}
 	};
-})), Xn = r(((e, t) => {
-	let n = Dn(), r = On(), { safeRe: i, t: a } = wn();
+})), tr = r(((e, t) => {
+	let n = w(), r = Nn(), { safeRe: i, t: a } = An();
 	t.exports = (e, t) => {
 		if (e instanceof n) return e;
 		if (typeof e == `number` && (e = String(e)), typeof e != `string`) return null;
@@ -1765,8 +1766,8 @@ var Sn = r(((e, t) => {
 		let s = o[2], c = o[3] || `0`, l = o[4] || `0`, u = t.includePrerelease && o[5] ? `-${o[5]}` : ``, d = t.includePrerelease && o[6] ? `+${o[6]}` : ``;
 		return r(`${s}.${c}.${l}${u}${d}`, t);
 	};
-})), Zn = r(((e, t) => {
-	let n = On(), r = Sn(), i = Dn(), a = (e, t, n) => {
+})), nr = r(((e, t) => {
+	let n = Nn(), r = On(), i = w(), a = (e, t, n) => {
 		if (!r.RELEASE_TYPES.includes(t)) return null;
 		let i = o(e, n);
 		return i && s(i, t);
@@ -1784,7 +1785,7 @@ var Sn = r(((e, t) => {
 		return e.format();
 	}, c = (e) => e.startsWith(`pre`);
 	t.exports = a;
-})), Qn = r(((e, t) => {
+})), rr = r(((e, t) => {
 	var LRUCache = class {
 		constructor() {
 			this.max = 1e3, this.map = /* @__PURE__ */ new Map();
@@ -1808,8 +1809,8 @@ var Sn = r(((e, t) => {
 		}
 	};
 	t.exports = LRUCache;
-})), $n = r(((e, t) => {
-	let { MAX_LENGTH: n, MAX_SAFE_BUILD_LENGTH: r, WHITESPACE_CHARACTERS: i } = Sn(), a = /* @__PURE__ */ new Uint8Array(65536);
+})), ir = r(((e, t) => {
+	let { MAX_LENGTH: n, MAX_SAFE_BUILD_LENGTH: r, WHITESPACE_CHARACTERS: i } = On(), a = /* @__PURE__ */ new Uint8Array(65536);
 	for (let e of i) a[e.charCodeAt(0)] = 1;
 	let o = (e) => e !== void 0 && a[e.charCodeAt(0)] === 1, s = (e) => e === `v` || e === `=` || o(e), c = (e) => e !== void 0 && e >= `0` && e <= `9`, l = (e) => e !== void 0 && (e >= `a` && e <= `z` || e >= `A` && e <= `Z`), u = (e) => c(e) || l(e) || e === `-`, d = (e) => c(e) || e === `x` || e === `X` || e === `*`, f = (e, t, n, r) => {
 		if (!c(e[t])) return t;
@@ -1866,20 +1867,20 @@ var Sn = r(((e, t) => {
 		}
 		let i = h(e, r, !0, n);
 		return _(e, i);
-	}, y = (e, t, n) => c(e[t]) ? p(e, t, !1, n) : d(e[t]) ? t + 1 : t, ee = (e, t, n) => {
-		let r = y(e, t, n);
+	}, ee = (e, t, n) => c(e[t]) ? p(e, t, !1, n) : d(e[t]) ? t + 1 : t, te = (e, t, n) => {
+		let r = ee(e, t, n);
 		for (let t = 0; t < 2; t++) {
 			if (e[r] !== `.`) return r;
-			let t = y(e, r + 1, n);
+			let t = ee(e, r + 1, n);
 			if (t === r + 1) return r;
 			r = t;
 		}
 		let i = h(e, r, !1, n);
 		return _(e, i);
-	}, b = (e, t, n) => {
+	}, y = (e, t, n) => {
 		let r = v(e, t, n);
-		return r === t ? ee(e, t, n) : r;
-	}, x = (e, t) => {
+		return r === t ? te(e, t, n) : r;
+	}, ne = (e, t) => {
 		let n = t;
 		return o(e[n]) && n++, (e[n] === `<` || e[n] === `>`) && n++, e[n] === `=` && n++, o(e[n]) ? n : -1;
 	};
@@ -1899,12 +1900,12 @@ var Sn = r(((e, t) => {
 			}
 			for (; r < e.length && s(e[r]);) r++;
 			if (!d(e[r])) continue;
-			let o = x(e, a);
-			o !== -1 && (t += e.slice(n, o), n = o + 1), r = b(e, r, i);
+			let o = ne(e, a);
+			o !== -1 && (t += e.slice(n, o), n = o + 1), r = y(e, r, i);
 		}
 		return t + e.slice(n);
 	};
-})), er = r(((e, t) => {
+})), ar = r(((e, t) => {
 	let n = /\s+/g;
 	t.exports = class Range {
 		constructor(e, t) {
@@ -1945,21 +1946,21 @@ var Sn = r(((e, t) => {
 			let t = ((this.options.includePrerelease && m) | (this.options.loose && h)) + `:` + e, n = r.get(t);
 			if (n) return n;
 			let i = this.options.loose, s = i ? l[d.HYPHENRANGELOOSE] : l[d.HYPHENRANGE];
-			e = e.replace(s, se(this.options.includePrerelease)), o(`hyphen replace`, e), e = c(e), o(`comparator trim`, e), e = e.replace(l[d.TILDETRIM], f), o(`tilde trim`, e), e = e.replace(l[d.CARETTRIM], p), o(`caret trim`, e);
-			let u = e.split(` `).map((e) => ee(e, this.options)).join(` `).split(/\s+/).map((e) => oe(e, this.options));
+			e = e.replace(s, S(this.options.includePrerelease)), o(`hyphen replace`, e), e = c(e), o(`comparator trim`, e), e = e.replace(l[d.TILDETRIM], f), o(`tilde trim`, e), e = e.replace(l[d.CARETTRIM], p), o(`caret trim`, e);
+			let u = e.split(` `).map((e) => te(e, this.options)).join(` `).split(/\s+/).map((e) => ce(e, this.options));
 			i && (u = u.filter((e) => (o(`loose invalid filter`, e, this.options), !!e.match(l[d.COMPARATORLOOSE])))), o(`range list`, u);
-			let v = /* @__PURE__ */ new Map(), y = u.map((e) => new a(e, this.options));
-			for (let e of y) {
+			let v = /* @__PURE__ */ new Map(), ee = u.map((e) => new a(e, this.options));
+			for (let e of ee) {
 				if (_(e)) return [e];
 				v.set(e.value, e);
 			}
 			v.size > 1 && v.has(``) && v.delete(``);
-			let b = [...v.values()];
-			return r.set(t, b), b;
+			let y = [...v.values()];
+			return r.set(t, y), y;
 		}
 		intersects(e, t) {
 			if (!(e instanceof Range)) throw TypeError(`a Range is required`);
-			return this.set.some((n) => y(n, t) && e.set.some((e) => y(e, t) && n.every((n) => e.every((e) => n.intersects(e, t)))));
+			return this.set.some((n) => ee(n, t) && e.set.some((e) => ee(e, t) && n.every((n) => e.every((e) => n.intersects(e, t)))));
 		}
 		test(e) {
 			if (!e) return !1;
@@ -1968,38 +1969,38 @@ var Sn = r(((e, t) => {
 			} catch {
 				return !1;
 			}
-			for (let t = 0; t < this.set.length; t++) if (ce(this.set[t], e, this.options)) return !0;
+			for (let t = 0; t < this.set.length; t++) if (le(this.set[t], e, this.options)) return !0;
 			return !1;
 		}
 	};
-	let r = new (Qn())(), i = Tn(), a = tr(), o = Cn(), s = Dn(), c = $n(), { safeRe: l, src: u, t: d, tildeTrimReplace: f, caretTrimReplace: p } = wn(), { FLAG_INCLUDE_PRERELEASE: m, FLAG_LOOSE: h } = Sn(), g = new RegExp(u[d.BUILD], `g`), _ = (e) => e.value === `<0.0.0-0`, v = (e) => e.value === ``, y = (e, t) => {
+	let r = new (rr())(), i = jn(), a = or(), o = kn(), s = w(), c = ir(), { safeRe: l, src: u, t: d, tildeTrimReplace: f, caretTrimReplace: p } = An(), { FLAG_INCLUDE_PRERELEASE: m, FLAG_LOOSE: h } = On(), g = new RegExp(u[d.BUILD], `g`), _ = (e) => e.value === `<0.0.0-0`, v = (e) => e.value === ``, ee = (e, t) => {
 		let n = !0, r = e.slice(), i = r.pop();
 		for (; n && r.length;) n = r.every((e) => i.intersects(e, t)), i = r.pop();
 		return n;
-	}, ee = (e, t) => (e = e.replace(l[d.BUILD], ``), o(`comp`, e, t), e = S(e, t), o(`caret`, e), e = te(e, t), o(`tildes`, e), e = C(e, t), o(`xrange`, e), e = ae(e, t), o(`stars`, e), e), b = (e) => !e || e.toLowerCase() === `x` || e === `*`, x = (e, t, n) => b(e) && !b(t) || b(t) && n && !b(n), te = (e, t) => e.trim().split(/\s+/).map((e) => ne(e, t)).join(` `), ne = (e, t) => {
+	}, te = (e, t) => (e = e.replace(l[d.BUILD], ``), o(`comp`, e, t), e = ae(e, t), o(`caret`, e), e = re(e, t), o(`tildes`, e), e = oe(e, t), o(`xrange`, e), e = x(e, t), o(`stars`, e), e), y = (e) => !e || e.toLowerCase() === `x` || e === `*`, ne = (e, t, n) => y(e) && !y(t) || y(t) && n && !y(n), re = (e, t) => e.trim().split(/\s+/).map((e) => ie(e, t)).join(` `), ie = (e, t) => {
 		let n = t.loose ? l[d.TILDELOOSE] : l[d.TILDE], r = t.includePrerelease ? `-0` : ``;
 		return e.replace(n, (t, n, i, a, s) => {
 			o(`tilde`, e, t, n, i, a, s);
 			let c;
-			return b(n) ? c = `` : b(i) ? c = `>=${n}.0.0${r} <${+n + 1}.0.0-0` : b(a) ? c = `>=${n}.${i}.0${r} <${n}.${+i + 1}.0-0` : s ? (o(`replaceTilde pr`, s), c = `>=${n}.${i}.${a}-${s} <${n}.${+i + 1}.0-0`) : c = `>=${n}.${i}.${a} <${n}.${+i + 1}.0-0`, o(`tilde return`, c), c;
+			return y(n) ? c = `` : y(i) ? c = `>=${n}.0.0${r} <${+n + 1}.0.0-0` : y(a) ? c = `>=${n}.${i}.0${r} <${n}.${+i + 1}.0-0` : s ? (o(`replaceTilde pr`, s), c = `>=${n}.${i}.${a}-${s} <${n}.${+i + 1}.0-0`) : c = `>=${n}.${i}.${a} <${n}.${+i + 1}.0-0`, o(`tilde return`, c), c;
 		});
-	}, S = (e, t) => e.trim().split(/\s+/).map((e) => re(e, t)).join(` `), re = (e, t) => {
+	}, ae = (e, t) => e.trim().split(/\s+/).map((e) => b(e, t)).join(` `), b = (e, t) => {
 		o(`caret`, e, t);
 		let n = t.loose ? l[d.CARETLOOSE] : l[d.CARET], r = t.includePrerelease ? `-0` : ``;
 		return e.replace(n, (t, n, i, a, s) => {
 			o(`caret`, e, t, n, i, a, s);
 			let c;
-			return b(n) ? c = `` : b(i) ? c = `>=${n}.0.0${r} <${+n + 1}.0.0-0` : b(a) ? c = n === `0` ? `>=${n}.${i}.0${r} <${n}.${+i + 1}.0-0` : `>=${n}.${i}.0${r} <${+n + 1}.0.0-0` : s ? (o(`replaceCaret pr`, s), c = n === `0` ? i === `0` ? `>=${n}.${i}.${a}-${s} <${n}.${i}.${+a + 1}-0` : `>=${n}.${i}.${a}-${s} <${n}.${+i + 1}.0-0` : `>=${n}.${i}.${a}-${s} <${+n + 1}.0.0-0`) : (o(`no pr`), c = n === `0` ? i === `0` ? `>=${n}.${i}.${a} <${n}.${i}.${+a + 1}-0` : `>=${n}.${i}.${a} <${n}.${+i + 1}.0-0` : `>=${n}.${i}.${a} <${+n + 1}.0.0-0`), o(`caret return`, c), c;
+			return y(n) ? c = `` : y(i) ? c = `>=${n}.0.0${r} <${+n + 1}.0.0-0` : y(a) ? c = n === `0` ? `>=${n}.${i}.0${r} <${n}.${+i + 1}.0-0` : `>=${n}.${i}.0${r} <${+n + 1}.0.0-0` : s ? (o(`replaceCaret pr`, s), c = n === `0` ? i === `0` ? `>=${n}.${i}.${a}-${s} <${n}.${i}.${+a + 1}-0` : `>=${n}.${i}.${a}-${s} <${n}.${+i + 1}.0-0` : `>=${n}.${i}.${a}-${s} <${+n + 1}.0.0-0`) : (o(`no pr`), c = n === `0` ? i === `0` ? `>=${n}.${i}.${a} <${n}.${i}.${+a + 1}-0` : `>=${n}.${i}.${a} <${n}.${+i + 1}.0-0` : `>=${n}.${i}.${a} <${+n + 1}.0.0-0`), o(`caret return`, c), c;
 		});
-	}, C = (e, t) => (o(`replaceXRanges`, e, t), e.split(/\s+/).map((e) => ie(e, t)).join(` `)), ie = (e, t) => {
+	}, oe = (e, t) => (o(`replaceXRanges`, e, t), e.split(/\s+/).map((e) => se(e, t)).join(` `)), se = (e, t) => {
 		e = e.trim();
 		let n = t.loose ? l[d.XRANGELOOSE] : l[d.XRANGE];
 		return e.replace(n, (n, r, i, a, s, c) => {
-			if (o(`xRange`, e, n, r, i, a, s, c), x(i, a, s)) return e;
-			let l = b(i), u = l || b(a), d = u || b(s), f = d;
+			if (o(`xRange`, e, n, r, i, a, s, c), ne(i, a, s)) return e;
+			let l = y(i), u = l || y(a), d = u || y(s), f = d;
 			return r === `=` && f && (r = ``), c = t.includePrerelease ? `-0` : ``, l ? n = r === `>` || r === `<` ? `<0.0.0-0` : `*` : r && f ? (u && (a = 0), s = 0, r === `>` ? (r = `>=`, u ? (i = +i + 1, a = 0, s = 0) : (a = +a + 1, s = 0)) : r === `<=` && (r = `<`, u ? i = +i + 1 : a = +a + 1), r === `<` && (c = `-0`), n = `${r + i}.${a}.${s}${c}`) : u ? n = `>=${i}.0.0${c} <${+i + 1}.0.0-0` : d && (n = `>=${i}.${a}.0${c} <${i}.${+a + 1}.0-0`), o(`xRange return`, n), n;
 		});
-	}, ae = (e, t) => (o(`replaceStars`, e, t), e.trim().replace(l[d.STAR], ``)), oe = (e, t) => (o(`replaceGTE0`, e, t), e.trim().replace(l[t.includePrerelease ? d.GTE0PRE : d.GTE0], ``)), se = (e) => (t, n, r, i, a, o, s, c, l, u, d, f) => (n = b(r) ? `` : b(i) ? `>=${r}.0.0${e ? `-0` : ``}` : b(a) ? `>=${r}.${i}.0${e ? `-0` : ``}` : o ? `>=${n}` : `>=${n}${e ? `-0` : ``}`, c = b(l) ? `` : b(u) ? `<${+l + 1}.0.0-0` : b(d) ? `<${l}.${+u + 1}.0-0` : f ? `<=${l}.${u}.${d}-${f}` : e ? `<${l}.${u}.${+d + 1}-0` : `<=${c}`, `${n} ${c}`.trim()), ce = (e, t, n) => {
+	}, x = (e, t) => (o(`replaceStars`, e, t), e.trim().replace(l[d.STAR], ``)), ce = (e, t) => (o(`replaceGTE0`, e, t), e.trim().replace(l[t.includePrerelease ? d.GTE0PRE : d.GTE0], ``)), S = (e) => (t, n, r, i, a, o, s, c, l, u, d, f) => (n = y(r) ? `` : y(i) ? `>=${r}.0.0${e ? `-0` : ``}` : y(a) ? `>=${r}.${i}.0${e ? `-0` : ``}` : o ? `>=${n}` : `>=${n}${e ? `-0` : ``}`, c = y(l) ? `` : y(u) ? `<${+l + 1}.0.0-0` : y(d) ? `<${l}.${+u + 1}.0-0` : f ? `<=${l}.${u}.${d}-${f}` : e ? `<${l}.${u}.${+d + 1}-0` : `<=${c}`, `${n} ${c}`.trim()), le = (e, t, n) => {
 		for (let n = 0; n < e.length; n++) if (!e[n].test(t)) return !1;
 		if (t.prerelease.length && !n.includePrerelease) {
 			for (let n = 0; n < e.length; n++) if (o(e[n].semver), e[n].semver !== a.ANY && e[n].semver.prerelease.length > 0) {
@@ -2010,7 +2011,7 @@ var Sn = r(((e, t) => {
 		}
 		return !0;
 	};
-})), tr = r(((e, t) => {
+})), or = r(((e, t) => {
 	let n = Symbol(`SemVer ANY`);
 	t.exports = class Comparator {
 		static get ANY() {
@@ -2045,9 +2046,9 @@ var Sn = r(((e, t) => {
 			return this.operator === `` ? this.value === `` || new l(e.value, t).test(this.value) : e.operator === `` ? e.value === `` || new l(this.value, t).test(e.semver) : (t = r(t), t.includePrerelease && (this.value === `<0.0.0-0` || e.value === `<0.0.0-0`) || !t.includePrerelease && (this.value.startsWith(`<0.0.0`) || e.value.startsWith(`<0.0.0`)) ? !1 : !!(this.operator.startsWith(`>`) && e.operator.startsWith(`>`) || this.operator.startsWith(`<`) && e.operator.startsWith(`<`) || this.semver.version === e.semver.version && this.operator.includes(`=`) && e.operator.includes(`=`) || o(this.semver, `<`, e.semver, t) && this.operator.startsWith(`>`) && e.operator.startsWith(`<`) || o(this.semver, `>`, e.semver, t) && this.operator.startsWith(`<`) && e.operator.startsWith(`>`)));
 		}
 	};
-	let r = Tn(), { safeRe: i, t: a } = wn(), o = Yn(), s = Cn(), c = Dn(), l = er();
-})), nr = r(((e, t) => {
-	let n = er();
+	let r = jn(), { safeRe: i, t: a } = An(), o = er(), s = kn(), c = w(), l = ar();
+})), sr = r(((e, t) => {
+	let n = ar();
 	t.exports = (e, t, r) => {
 		try {
 			t = new n(t, r);
@@ -2056,11 +2057,11 @@ var Sn = r(((e, t) => {
 		}
 		return t.test(e);
 	};
-})), rr = r(((e, t) => {
-	let n = er();
+})), cr = r(((e, t) => {
+	let n = ar();
 	t.exports = (e, t) => new n(e, t).set.map((e) => e.map((e) => e.value).join(` `).trim().split(` `));
-})), ir = r(((e, t) => {
-	let n = Dn(), r = er();
+})), lr = r(((e, t) => {
+	let n = w(), r = ar();
 	t.exports = (e, t, i) => {
 		let a = null, o = null, s = null;
 		try {
@@ -2072,8 +2073,8 @@ var Sn = r(((e, t) => {
 			s.test(e) && (a && o.compare(e) !== -1 || (a = e, o = new n(a, i)));
 		}), a;
 	};
-})), ar = r(((e, t) => {
-	let n = Dn(), r = er();
+})), ur = r(((e, t) => {
+	let n = w(), r = ar();
 	t.exports = (e, t, i) => {
 		let a = null, o = null, s = null;
 		try {
@@ -2085,8 +2086,8 @@ var Sn = r(((e, t) => {
 			s.test(e) && (a && o.compare(e) !== 1 || (a = e, o = new n(a, i)));
 		}), a;
 	};
-})), or = r(((e, t) => {
-	let n = Dn(), r = er(), i = Un();
+})), dr = r(((e, t) => {
+	let n = w(), r = ar(), i = Jn();
 	t.exports = (e, t) => {
 		e = new r(e, t);
 		let a = new n(`0.0.0`);
@@ -2110,8 +2111,8 @@ var Sn = r(((e, t) => {
 		}
 		return a && e.test(a) ? a : null;
 	};
-})), sr = r(((e, t) => {
-	let n = er();
+})), fr = r(((e, t) => {
+	let n = ar();
 	t.exports = (e, t) => {
 		try {
 			return new n(e, t).range || `*`;
@@ -2119,8 +2120,8 @@ var Sn = r(((e, t) => {
 			return null;
 		}
 	};
-})), cr = r(((e, t) => {
-	let n = Dn(), r = tr(), { ANY: i } = r, a = er(), o = nr(), s = Un(), c = Wn(), l = Jn(), u = qn();
+})), pr = r(((e, t) => {
+	let n = w(), r = or(), { ANY: i } = r, a = ar(), o = sr(), s = Jn(), c = Yn(), l = $n(), u = Qn();
 	t.exports = (e, t, d, f) => {
 		e = new n(e, f), t = new a(t, f);
 		let p, m, h, g, _;
@@ -2142,17 +2143,17 @@ var Sn = r(((e, t) => {
 		}
 		return !0;
 	};
-})), lr = r(((e, t) => {
-	let n = cr();
+})), mr = r(((e, t) => {
+	let n = pr();
 	t.exports = (e, t, r) => n(e, t, `>`, r);
-})), ur = r(((e, t) => {
-	let n = cr();
+})), hr = r(((e, t) => {
+	let n = pr();
 	t.exports = (e, t, r) => n(e, t, `<`, r);
-})), dr = r(((e, t) => {
-	let n = er();
+})), gr = r(((e, t) => {
+	let n = ar();
 	t.exports = (e, t, r) => (e = new n(e, r), t = new n(t, r), e.intersects(t, r));
-})), fr = r(((e, t) => {
-	let n = nr(), r = Ln();
+})), _r = r(((e, t) => {
+	let n = sr(), r = Hn();
 	t.exports = (e, t, i) => {
 		let a = [], o = null, s = null, c = e.sort((e, t) => r(e, t, i));
 		for (let e of c) n(e, t, i) ? (s = e, o ||= e) : (s && a.push([o, s]), s = null, o = null);
@@ -2162,8 +2163,8 @@ var Sn = r(((e, t) => {
 		let u = l.join(` || `), d = typeof t.raw == `string` ? t.raw : String(t);
 		return u.length < d.length ? u : t;
 	};
-})), pr = r(((e, t) => {
-	let n = er(), r = tr(), { ANY: i } = r, a = nr(), o = Ln(), s = (e, t, r = {}) => {
+})), vr = r(((e, t) => {
+	let n = ar(), r = or(), { ANY: i } = r, a = sr(), o = Hn(), s = (e, t, r = {}) => {
 		if (e === t) return !0;
 		e = new n(e, r), t = new n(t, r);
 		let i = !1;
@@ -2195,11 +2196,11 @@ var Sn = r(((e, t) => {
 			for (let r of t) if (!a(e, String(r), n)) return !1;
 			return !0;
 		}
-		let m, h, g, _, v = u && !n.includePrerelease && u.semver.prerelease.length ? u.semver : !1, y = s && !n.includePrerelease && s.semver.prerelease.length ? s.semver : !1;
+		let m, h, g, _, v = u && !n.includePrerelease && u.semver.prerelease.length ? u.semver : !1, ee = s && !n.includePrerelease && s.semver.prerelease.length ? s.semver : !1;
 		v && v.prerelease.length === 1 && u.operator === `<` && v.prerelease[0] === 0 && (v = !1);
 		for (let e of t) {
 			if (_ = _ || e.operator === `>` || e.operator === `>=`, g = g || e.operator === `<` || e.operator === `<=`, s) {
-				if (y && e.semver.prerelease && e.semver.prerelease.length && e.semver.major === y.major && e.semver.minor === y.minor && e.semver.patch === y.patch && (y = !1), e.operator === `>` || e.operator === `>=`) {
+				if (ee && e.semver.prerelease && e.semver.prerelease.length && e.semver.major === ee.major && e.semver.minor === ee.minor && e.semver.patch === ee.patch && (ee = !1), e.operator === `>` || e.operator === `>=`) {
 					if (m = d(s, e, n), m === e && m !== s) return !1;
 				} else if (s.operator === `>=` && !e.test(s.semver)) return !1;
 			}
@@ -2210,7 +2211,7 @@ var Sn = r(((e, t) => {
 			}
 			if (!e.operator && (u || s) && p !== 0) return !1;
 		}
-		return !(s && g && !u && p !== 0 || u && _ && !s && p !== 0 || y || v);
+		return !(s && g && !u && p !== 0 || u && _ && !s && p !== 0 || ee || v);
 	}, d = (e, t, n) => {
 		if (!e) return t;
 		let r = o(e.semver, t.semver, n);
@@ -2221,47 +2222,47 @@ var Sn = r(((e, t) => {
 		return r < 0 ? e : r > 0 || t.operator === `<` && e.operator === `<=` ? t : e;
 	};
 	t.exports = s;
-})), mr = e(r(((e, t) => {
-	let n = wn(), r = Sn(), i = Dn(), a = En();
+})), yr = e(r(((e, t) => {
+	let n = An(), r = On(), i = w(), a = Mn();
 	t.exports = {
-		parse: On(),
-		valid: kn(),
-		clean: An(),
-		inc: jn(),
-		diff: Mn(),
-		major: Nn(),
-		minor: Pn(),
-		patch: Fn(),
-		prerelease: In(),
-		compare: Ln(),
-		rcompare: Rn(),
-		compareLoose: zn(),
-		compareBuild: Bn(),
-		sort: Vn(),
-		rsort: Hn(),
-		gt: Un(),
-		lt: Wn(),
-		eq: Gn(),
-		neq: Kn(),
-		gte: qn(),
-		lte: Jn(),
-		cmp: Yn(),
-		coerce: Xn(),
-		truncate: Zn(),
-		Comparator: tr(),
-		Range: er(),
-		satisfies: nr(),
-		toComparators: rr(),
-		maxSatisfying: ir(),
-		minSatisfying: ar(),
-		minVersion: or(),
-		validRange: sr(),
-		outside: cr(),
-		gtr: lr(),
-		ltr: ur(),
-		intersects: dr(),
-		simplifyRange: fr(),
-		subset: pr(),
+		parse: Nn(),
+		valid: Pn(),
+		clean: Fn(),
+		inc: In(),
+		diff: Ln(),
+		major: Rn(),
+		minor: zn(),
+		patch: Bn(),
+		prerelease: Vn(),
+		compare: Hn(),
+		rcompare: Un(),
+		compareLoose: Wn(),
+		compareBuild: Gn(),
+		sort: Kn(),
+		rsort: qn(),
+		gt: Jn(),
+		lt: Yn(),
+		eq: Xn(),
+		neq: Zn(),
+		gte: Qn(),
+		lte: $n(),
+		cmp: er(),
+		coerce: tr(),
+		truncate: nr(),
+		Comparator: or(),
+		Range: ar(),
+		satisfies: sr(),
+		toComparators: cr(),
+		maxSatisfying: lr(),
+		minSatisfying: ur(),
+		minVersion: dr(),
+		validRange: fr(),
+		outside: pr(),
+		gtr: mr(),
+		ltr: hr(),
+		intersects: gr(),
+		simplifyRange: _r(),
+		subset: vr(),
 		SemVer: i,
 		re: n.re,
 		src: n.src,
@@ -2271,20 +2272,20 @@ var Sn = r(((e, t) => {
 		compareIdentifiers: a.compareIdentifiers,
 		rcompareIdentifiers: a.rcompareIdentifiers
 	};
-}))(), 1), hr;
+}))(), 1), br;
 (function(e) {
 	e.Gzip = `cache.tgz`, e.Zstd = `cache.tzst`;
-})(hr ||= {});
-var gr;
+})(br ||= {});
+var xr;
 (function(e) {
 	e.Gzip = `gzip`, e.ZstdWithoutLong = `zstd-without-long`, e.Zstd = `zstd`;
-})(gr ||= {});
-var _r;
+})(xr ||= {});
+var Sr;
 (function(e) {
 	e.GNU = `gnu`, e.BSD = `bsd`;
-})(_r ||= {});
-const vr = 5e3, yr = 5e3, br = `${process.env.PROGRAMFILES}\\Git\\usr\\bin\\tar.exe`, xr = `${process.env.SYSTEMDRIVE}\\Windows\\System32\\tar.exe`, Sr = `cache.tar`, Cr = `manifest.txt`;
-var wr = function(e, t, n, r) {
+})(Sr ||= {});
+const Cr = 5e3, wr = 5e3, Tr = `${process.env.PROGRAMFILES}\\Git\\usr\\bin\\tar.exe`, Er = `${process.env.SYSTEMDRIVE}\\Windows\\System32\\tar.exe`, Dr = `cache.tar`, Or = `manifest.txt`;
+var kr = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -2310,7 +2311,7 @@ var wr = function(e, t, n, r) {
 		}
 		c((r = r.apply(e, t || [])).next());
 	});
-}, Tr = function(e) {
+}, Ar = function(e) {
 	if (!Symbol.asyncIterator) throw TypeError(`Symbol.asyncIterator is not defined.`);
 	var t = e[Symbol.asyncIterator], n;
 	return t ? t.call(e) : (e = typeof __values == `function` ? __values(e) : e[Symbol.iterator](), n = {}, r(`next`), r(`throw`), r(`return`), n[Symbol.asyncIterator] = function() {
@@ -2332,36 +2333,36 @@ var wr = function(e, t, n, r) {
 		}, t);
 	}
 };
-function Er() {
-	return wr(this, void 0, void 0, function* () {
+function jr() {
+	return kr(this, void 0, void 0, function* () {
 		let e = process.platform === `win32`, t = process.env.RUNNER_TEMP || ``;
 		if (!t) {
 			let n;
-			n = e ? process.env.USERPROFILE || `C:\\` : process.platform === `darwin` ? `/Users` : `/home`, t = S.join(n, `actions`, `temp`);
+			n = e ? process.env.USERPROFILE || `C:\\` : process.platform === `darwin` ? `/Users` : `/home`, t = x.join(n, `actions`, `temp`);
 		}
-		let n = S.join(t, b.randomUUID());
-		return yield h(n), n;
+		let n = x.join(t, ae.randomUUID());
+		return yield g(n), n;
 	});
 }
-function Dr(e) {
-	return x.statSync(e).size;
+function Mr(e) {
+	return b.statSync(e).size;
 }
-function Or(e) {
-	return wr(this, void 0, void 0, function* () {
+function Nr(e) {
+	return kr(this, void 0, void 0, function* () {
 		var t, n, r, i;
-		let a = [], o = process.env.GITHUB_WORKSPACE ?? process.cwd(), s = yield xn(e.join(`
+		let a = [], o = process.env.GITHUB_WORKSPACE ?? process.cwd(), s = yield Dn(e.join(`
 `), { implicitDescendants: !1 });
 		try {
-			for (var l = !0, u = Tr(s.globGenerator()), d; d = yield u.next(), t = d.done, !t; l = !0) {
-				i = d.value, l = !1;
-				let e = i, t = S.relative(o, e).replace(RegExp(`\\${S.sep}`, `g`), `/`);
-				c(`Matched: ${t}`), t === `` ? a.push(`.`) : a.push(`${t}`);
+			for (var c = !0, u = Ar(s.globGenerator()), d; d = yield u.next(), t = d.done, !t; c = !0) {
+				i = d.value, c = !1;
+				let e = i, t = x.relative(o, e).replace(RegExp(`\\${x.sep}`, `g`), `/`);
+				l(`Matched: ${t}`), t === `` ? a.push(`.`) : a.push(`${t}`);
 			}
 		} catch (e) {
 			n = { error: e };
 		} finally {
 			try {
-				!l && !t && (r = u.return) && (yield r.call(u));
+				!c && !t && (r = u.return) && (yield r.call(u));
 			} finally {
 				if (n) throw n.error;
 			}
@@ -2369,17 +2370,17 @@ function Or(e) {
 		return a;
 	});
 }
-function kr(e) {
-	return wr(this, void 0, void 0, function* () {
-		return ie.promisify(x.unlink)(e);
+function Pr(e) {
+	return kr(this, void 0, void 0, function* () {
+		return le.promisify(b.unlink)(e);
 	});
 }
-function Ar(e) {
-	return wr(this, arguments, void 0, function* (e, t = []) {
+function Fr(e) {
+	return kr(this, arguments, void 0, function* (e, t = []) {
 		let n = ``;
-		t.push(`--version`), c(`Checking ${e} ${t.join(` `)}`);
+		t.push(`--version`), l(`Checking ${e} ${t.join(` `)}`);
 		try {
-			yield _(`${e}`, t, {
+			yield h(`${e}`, t, {
 				ignoreReturnCode: !0,
 				silent: !0,
 				listeners: {
@@ -2388,34 +2389,34 @@ function Ar(e) {
 				}
 			});
 		} catch (e) {
-			c(e.message);
+			l(e.message);
 		}
-		return n = n.trim(), c(n), n;
+		return n = n.trim(), l(n), n;
 	});
 }
-function jr() {
-	return wr(this, void 0, void 0, function* () {
-		let e = yield Ar(`zstd`, [`--quiet`]), t = mr.clean(e);
-		return c(`zstd version: ${t}`), e === `` ? gr.Gzip : gr.ZstdWithoutLong;
+function Ir() {
+	return kr(this, void 0, void 0, function* () {
+		let e = yield Fr(`zstd`, [`--quiet`]), t = yr.clean(e);
+		return l(`zstd version: ${t}`), e === `` ? xr.Gzip : xr.ZstdWithoutLong;
 	});
 }
-function Mr(e) {
-	return e === gr.Gzip ? hr.Gzip : hr.Zstd;
+function Lr(e) {
+	return e === xr.Gzip ? br.Gzip : br.Zstd;
 }
-function Nr() {
-	return wr(this, void 0, void 0, function* () {
-		return x.existsSync(br) ? br : (yield Ar(`tar`)).toLowerCase().includes(`gnu tar`) ? g(`tar`) : ``;
+function Rr() {
+	return kr(this, void 0, void 0, function* () {
+		return b.existsSync(Tr) ? Tr : (yield Fr(`tar`)).toLowerCase().includes(`gnu tar`) ? v(`tar`) : ``;
 	});
 }
-function Pr(e, t) {
+function zr(e, t) {
 	if (t === void 0) throw Error(`Expected ${e} but value was undefiend`);
 	return t;
 }
-function Fr(e, t, n = !1) {
+function Br(e, t, n = !1) {
 	let r = e.slice();
-	return t && r.push(t), process.platform === `win32` && !n && r.push(`windows-only`), r.push(`1.0`), b.createHash(`sha256`).update(r.join(`|`)).digest(`hex`);
+	return t && r.push(t), process.platform === `win32` && !n && r.push(`windows-only`), r.push(`1.0`), ae.createHash(`sha256`).update(r.join(`|`)).digest(`hex`);
 }
-function Ir() {
+function Vr() {
 	let e = process.env.ACTIONS_RUNTIME_TOKEN;
 	if (!e) throw Error(`Unable to get the ACTIONS_RUNTIME_TOKEN env variable`);
 	return e;
@@ -2425,36 +2426,36 @@ var AbortError$1 = class extends Error {
 		super(e), this.name = `AbortError`;
 	}
 };
-function Lr(e, ...t) {
-	ue.stderr.write(`${me.format(e, ...t)}${le}`);
+function Hr(e, ...t) {
+	be.stderr.write(`${ve.format(e, ...t)}${pe}`);
 }
-function Rr(e) {
-	return ue.env[e];
+function Ur(e) {
+	return be.env[e];
 }
-typeof ue.versions.deno == `string` && ue.versions.deno.length, typeof ue.versions.bun == `string` && ue.versions.bun.length;
-const zr = Rr(`DEBUG`);
-let Br, Vr = [], Hr = [];
-const Ur = [];
-zr && Gr(zr);
-const Wr = Object.assign((e) => Yr(e), {
-	enable: Gr,
-	enabled: Kr,
-	disable: Jr,
-	log: Lr
+typeof be.versions.deno == `string` && be.versions.deno.length, typeof be.versions.bun == `string` && be.versions.bun.length;
+const Wr = Ur(`DEBUG`);
+let Gr, Kr = [], qr = [];
+const Jr = [];
+Wr && Xr(Wr);
+const Yr = Object.assign((e) => ei(e), {
+	enable: Xr,
+	enabled: Zr,
+	disable: $r,
+	log: Hr
 });
-function Gr(e) {
-	Br = e, Vr = [], Hr = [];
+function Xr(e) {
+	Gr = e, Kr = [], qr = [];
 	let t = e.split(`,`).map((e) => e.trim());
-	for (let e of t) e.startsWith(`-`) ? Hr.push(e.substring(1)) : Vr.push(e);
-	for (let e of Ur) e.enabled = Kr(e.namespace);
+	for (let e of t) e.startsWith(`-`) ? qr.push(e.substring(1)) : Kr.push(e);
+	for (let e of Jr) e.enabled = Zr(e.namespace);
 }
-function Kr(e) {
+function Zr(e) {
 	if (e.endsWith(`*`)) return !0;
-	for (let t of Hr) if (qr(e, t)) return !1;
-	for (let t of Vr) if (qr(e, t)) return !0;
+	for (let t of qr) if (Qr(e, t)) return !1;
+	for (let t of Kr) if (Qr(e, t)) return !0;
 	return !1;
 }
-function qr(e, t) {
+function Qr(e, t) {
 	if (t.indexOf(`*`) === -1) return e === t;
 	let n = t;
 	if (t.indexOf(`**`) !== -1) {
@@ -2479,71 +2480,71 @@ function qr(e, t) {
 	let l = r === e.length, u = i === n.length, d = i === n.length - 1 && n[i] === `*`;
 	return l && (u || d);
 }
-function Jr() {
-	let e = Br || ``;
-	return Gr(``), e;
+function $r() {
+	let e = Gr || ``;
+	return Xr(``), e;
 }
-function Yr(e) {
+function ei(e) {
 	let t = Object.assign(n, {
-		enabled: Kr(e),
-		destroy: Xr,
-		log: Wr.log,
+		enabled: Zr(e),
+		destroy: ti,
+		log: Yr.log,
 		namespace: e,
-		extend: Zr
+		extend: ni
 	});
 	function n(...n) {
 		t.enabled && (n.length > 0 && (n[0] = `${e} ${n[0]}`), t.log(...n));
 	}
-	return Ur.push(t), t;
+	return Jr.push(t), t;
 }
-function Xr() {
-	let e = Ur.indexOf(this);
-	return e >= 0 && (Ur.splice(e, 1), !0);
+function ti() {
+	let e = Jr.indexOf(this);
+	return e >= 0 && (Jr.splice(e, 1), !0);
 }
-function Zr(e) {
-	let t = Yr(`${this.namespace}:${e}`);
+function ni(e) {
+	let t = ei(`${this.namespace}:${e}`);
 	return t.log = this.log, t;
 }
-const Qr = [
+const ri = [
 	`verbose`,
 	`info`,
 	`warning`,
 	`error`
-], $r = {
+], ii = {
 	verbose: 400,
 	info: 300,
 	warning: 200,
 	error: 100
 };
-function ei(e, t) {
+function ai(e, t) {
 	t.log = (...t) => {
 		e.log(...t);
 	};
 }
-function ti(e) {
-	return Qr.includes(e);
+function oi(e) {
+	return ri.includes(e);
 }
-function ni(e) {
-	let t = /* @__PURE__ */ new Set(), n = Rr(e.logLevelEnvVarName), r, i = Wr(e.namespace);
+function si(e) {
+	let t = /* @__PURE__ */ new Set(), n = Ur(e.logLevelEnvVarName), r, i = Yr(e.namespace);
 	i.log = (...e) => {
-		Wr.log(...e);
+		Yr.log(...e);
 	};
 	function a(e) {
-		if (e && !ti(e)) throw Error(`Unknown log level '${e}'. Acceptable values: ${Qr.join(`,`)}`);
+		if (e && !oi(e)) throw Error(`Unknown log level '${e}'. Acceptable values: ${ri.join(`,`)}`);
 		r = e;
 		let n = [];
 		for (let e of t) o(e) && n.push(e.namespace);
-		Wr.enable(n.join(`,`));
+		Yr.enable(n.join(`,`));
 	}
-	n && (ti(n) ? a(n) : console.error(`${e.logLevelEnvVarName} set to unknown log level '${n}'; logging is not enabled. Acceptable values: ${Qr.join(`, `)}.`));
+	n && (oi(n) ? a(n) : console.error(`${e.logLevelEnvVarName} set to unknown log level '${n}'; logging is not enabled. Acceptable values: ${ri.join(`, `)}.`));
 	function o(e) {
-		return !!(r && $r[e.level] <= $r[r]);
+		return !!(r && ii[e.level] <= ii[r]);
 	}
 	function s(e, n) {
 		let r = Object.assign(e.extend(n), { level: n });
-		if (ei(e, r), o(r)) {
-			let e = Wr.disable();
-			Wr.enable(e + `,` + r.namespace);
+		if (ai(e, r), o(r)) {
+			let e = Yr.disable();
+			Yr.enable(e + `,` + r.namespace);
 		}
 		return t.add(r), r;
 	}
@@ -2552,7 +2553,7 @@ function ni(e) {
 	}
 	function l(e) {
 		let t = i.extend(e);
-		return ei(i, t), {
+		return ai(i, t), {
 			error: s(t, `error`),
 			warning: s(t, `warning`),
 			info: s(t, `info`),
@@ -2566,21 +2567,21 @@ function ni(e) {
 		logger: i
 	};
 }
-const ri = ni({
+const ci = si({
 	logLevelEnvVarName: `TYPESPEC_RUNTIME_LOG_LEVEL`,
 	namespace: `typeSpecRuntime`
 });
-ri.logger;
-function ii(e) {
-	return ri.createClientLogger(e);
+ci.logger;
+function li(e) {
+	return ci.createClientLogger(e);
 }
-function ai(e) {
+function ui(e) {
 	return e.toLowerCase();
 }
-function oi(e) {
+function di(e) {
 	return String(e).trim().replace(/[\r\n]/g, ``);
 }
-function* si(e) {
+function* fi(e) {
 	for (let t of e.values()) yield [t.name, t.value];
 }
 var HttpHeadersImpl = class {
@@ -2589,19 +2590,19 @@ var HttpHeadersImpl = class {
 		if (this._headersMap = /* @__PURE__ */ new Map(), e) for (let t of Object.keys(e)) this.set(t, e[t]);
 	}
 	set(e, t) {
-		this._headersMap.set(ai(e), {
+		this._headersMap.set(ui(e), {
 			name: e,
-			value: oi(t)
+			value: di(t)
 		});
 	}
 	get(e) {
-		return this._headersMap.get(ai(e))?.value;
+		return this._headersMap.get(ui(e))?.value;
 	}
 	has(e) {
-		return this._headersMap.has(ai(e));
+		return this._headersMap.has(ui(e));
 	}
 	delete(e) {
-		this._headersMap.delete(ai(e));
+		this._headersMap.delete(ui(e));
 	}
 	toJSON(e = {}) {
 		let t = {};
@@ -2613,13 +2614,13 @@ var HttpHeadersImpl = class {
 		return JSON.stringify(this.toJSON({ preserveCase: !0 }));
 	}
 	[Symbol.iterator]() {
-		return si(this._headersMap);
+		return fi(this._headersMap);
 	}
 };
-function ci(e) {
+function pi(e) {
 	return new HttpHeadersImpl(e);
 }
-function li() {
+function mi() {
 	return crypto.randomUUID();
 }
 var PipelineRequestImpl = class {
@@ -2643,19 +2644,19 @@ var PipelineRequestImpl = class {
 	requestOverrides;
 	authSchemes;
 	constructor(e) {
-		this.url = e.url, this.body = e.body, this.headers = e.headers ?? ci(), this.method = e.method ?? `GET`, this.timeout = e.timeout ?? 0, this.multipartBody = e.multipartBody, this.formData = e.formData, this.disableKeepAlive = e.disableKeepAlive ?? !1, this.proxySettings = e.proxySettings, this.streamResponseStatusCodes = e.streamResponseStatusCodes, this.withCredentials = e.withCredentials ?? !1, this.abortSignal = e.abortSignal, this.onUploadProgress = e.onUploadProgress, this.onDownloadProgress = e.onDownloadProgress, this.requestId = e.requestId || li(), this.allowInsecureConnection = e.allowInsecureConnection ?? !1, this.enableBrowserStreams = e.enableBrowserStreams ?? !1, this.requestOverrides = e.requestOverrides, this.authSchemes = e.authSchemes;
+		this.url = e.url, this.body = e.body, this.headers = e.headers ?? pi(), this.method = e.method ?? `GET`, this.timeout = e.timeout ?? 0, this.multipartBody = e.multipartBody, this.formData = e.formData, this.disableKeepAlive = e.disableKeepAlive ?? !1, this.proxySettings = e.proxySettings, this.streamResponseStatusCodes = e.streamResponseStatusCodes, this.withCredentials = e.withCredentials ?? !1, this.abortSignal = e.abortSignal, this.onUploadProgress = e.onUploadProgress, this.onDownloadProgress = e.onDownloadProgress, this.requestId = e.requestId || mi(), this.allowInsecureConnection = e.allowInsecureConnection ?? !1, this.enableBrowserStreams = e.enableBrowserStreams ?? !1, this.requestOverrides = e.requestOverrides, this.authSchemes = e.authSchemes;
 	}
 };
-function ui(e) {
+function hi(e) {
 	return new PipelineRequestImpl(e);
 }
-const di = /* @__PURE__ */ new Set([
+const gi = /* @__PURE__ */ new Set([
 	`Deserialize`,
 	`Serialize`,
 	`Retry`,
 	`Sign`
 ]);
-var fi = class HttpPipeline {
+var _i = class HttpPipeline {
 	_policies = [];
 	_orderedPolicies;
 	constructor(e) {
@@ -2663,8 +2664,8 @@ var fi = class HttpPipeline {
 	}
 	addPolicy(e, t = {}) {
 		if (t.phase && t.afterPhase) throw Error(`Policies inside a phase cannot specify afterPhase.`);
-		if (t.phase && !di.has(t.phase)) throw Error(`Invalid phase name: ${t.phase}`);
-		if (t.afterPhase && !di.has(t.afterPhase)) throw Error(`Invalid afterPhase name: ${t.afterPhase}`);
+		if (t.phase && !gi.has(t.phase)) throw Error(`Invalid phase name: ${t.phase}`);
+		if (t.afterPhase && !gi.has(t.afterPhase)) throw Error(`Invalid afterPhase name: ${t.afterPhase}`);
 		this._policies.push({
 			policy: e,
 			options: t
@@ -2754,25 +2755,25 @@ var fi = class HttpPipeline {
 		return e;
 	}
 };
-function pi() {
-	return fi.create();
+function vi() {
+	return _i.create();
 }
-function mi(e) {
+function yi(e) {
 	return typeof e == `object` && !!e && !Array.isArray(e) && !(e instanceof RegExp) && !(e instanceof Date);
 }
-function hi(e) {
-	if (mi(e)) {
+function bi(e) {
+	if (yi(e)) {
 		let t = typeof e.name == `string`, n = typeof e.message == `string`;
 		return t && n;
 	}
 	return !1;
 }
-const gi = he.custom, _i = `REDACTED`, vi = `x-ms-client-request-id.x-ms-return-client-request-id.x-ms-useragent.x-ms-correlation-request-id.x-ms-request-id.client-request-id.ms-cv.return-client-request-id.traceparent.Access-Control-Allow-Credentials.Access-Control-Allow-Headers.Access-Control-Allow-Methods.Access-Control-Allow-Origin.Access-Control-Expose-Headers.Access-Control-Max-Age.Access-Control-Request-Headers.Access-Control-Request-Method.Origin.Accept.Accept-Encoding.Cache-Control.Connection.Content-Length.Content-Type.Date.ETag.Expires.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.Last-Modified.Pragma.Request-Id.Retry-After.Server.Transfer-Encoding.User-Agent.WWW-Authenticate`.split(`.`), yi = [`api-version`];
+const xi = ye.custom, Si = `REDACTED`, Ci = `x-ms-client-request-id.x-ms-return-client-request-id.x-ms-useragent.x-ms-correlation-request-id.x-ms-request-id.client-request-id.ms-cv.return-client-request-id.traceparent.Access-Control-Allow-Credentials.Access-Control-Allow-Headers.Access-Control-Allow-Methods.Access-Control-Allow-Origin.Access-Control-Expose-Headers.Access-Control-Max-Age.Access-Control-Request-Headers.Access-Control-Request-Method.Origin.Accept.Accept-Encoding.Cache-Control.Connection.Content-Length.Content-Type.Date.ETag.Expires.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.Last-Modified.Pragma.Request-Id.Retry-After.Server.Transfer-Encoding.User-Agent.WWW-Authenticate`.split(`.`), wi = [`api-version`];
 var Sanitizer = class {
 	allowedHeaderNames;
 	allowedQueryParameters;
 	constructor({ additionalAllowedHeaderNames: e = [], additionalAllowedQueryParameters: t = [] } = {}) {
-		e = vi.concat(e), t = yi.concat(t), this.allowedHeaderNames = new Set(e.map((e) => e.toLowerCase())), this.allowedQueryParameters = new Set(t.map((e) => e.toLowerCase()));
+		e = Ci.concat(e), t = wi.concat(t), this.allowedHeaderNames = new Set(e.map((e) => e.toLowerCase())), this.allowedQueryParameters = new Set(t.map((e) => e.toLowerCase()));
 	}
 	sanitize(e) {
 		let t = /* @__PURE__ */ new Set();
@@ -2782,11 +2783,11 @@ var Sanitizer = class {
 				name: n.name,
 				message: n.message
 			};
-			if (e === `headers` && mi(n)) return this.sanitizeHeaders(n);
+			if (e === `headers` && yi(n)) return this.sanitizeHeaders(n);
 			if (e === `url` && typeof n == `string`) return this.sanitizeUrl(n);
-			if (e === `query` && mi(n)) return this.sanitizeQuery(n);
+			if (e === `query` && yi(n)) return this.sanitizeQuery(n);
 			if (e !== `body` && e !== `response` && e !== `operationSpec`) {
-				if (Array.isArray(n) || mi(n)) {
+				if (Array.isArray(n) || yi(n)) {
 					if (t.has(n)) return `[Circular]`;
 					t.add(n);
 				}
@@ -2798,23 +2799,23 @@ var Sanitizer = class {
 		if (typeof e != `string` || e === null || e === ``) return e;
 		let t = new URL(e);
 		if (!t.search) return e;
-		for (let [e] of t.searchParams) this.allowedQueryParameters.has(e.toLowerCase()) || t.searchParams.set(e, _i);
+		for (let [e] of t.searchParams) this.allowedQueryParameters.has(e.toLowerCase()) || t.searchParams.set(e, Si);
 		return t.toString();
 	}
 	sanitizeHeaders(e) {
 		let t = {};
-		for (let n of Object.keys(e)) t[n] = this.allowedHeaderNames.has(n.toLowerCase()) ? e[n] : _i;
+		for (let n of Object.keys(e)) t[n] = this.allowedHeaderNames.has(n.toLowerCase()) ? e[n] : Si;
 		return t;
 	}
 	sanitizeQuery(e) {
 		if (typeof e != `object` || !e) return e;
 		let t = {};
-		for (let n of Object.keys(e)) t[n] = this.allowedQueryParameters.has(n.toLowerCase()) ? e[n] : _i;
+		for (let n of Object.keys(e)) t[n] = this.allowedQueryParameters.has(n.toLowerCase()) ? e[n] : Si;
 		return t;
 	}
 };
-const bi = new Sanitizer();
-var xi = class RestError$2 extends Error {
+const Ti = new Sanitizer();
+var Ei = class RestError$2 extends Error {
 	static REQUEST_SEND_ERROR = `REQUEST_SEND_ERROR`;
 	static PARSE_ERROR = `PARSE_ERROR`;
 	code;
@@ -2834,8 +2835,8 @@ var xi = class RestError$2 extends Error {
 			maxFreeSockets: this.request.agent.maxFreeSockets,
 			maxSockets: this.request.agent.maxSockets
 		} : void 0;
-		Object.defineProperty(this, gi, {
-			value: () => `RestError: ${this.message} \n ${bi.sanitize({
+		Object.defineProperty(this, xi, {
+			value: () => `RestError: ${this.message} \n ${Ti.sanitize({
 				...this,
 				request: {
 					...this.request,
@@ -2847,20 +2848,20 @@ var xi = class RestError$2 extends Error {
 		}), Object.setPrototypeOf(this, RestError$2.prototype);
 	}
 };
-function Si(e) {
-	return e instanceof xi || hi(e) && e.name === `RestError`;
+function Di(e) {
+	return e instanceof Ei || bi(e) && e.name === `RestError`;
 }
-function Ci(e, t) {
+function Oi(e, t) {
 	return Buffer.from(e).toString(t);
 }
-function wi(e, t) {
+function ki(e, t) {
 	return Buffer.from(e, t);
 }
-const Ti = ii(`ts-http-runtime`), Ei = {};
-function Di(e) {
+const Ai = li(`ts-http-runtime`), ji = {};
+function Mi(e) {
 	return e && typeof e.pipe == `function`;
 }
-function Oi(e) {
+function Ni(e) {
 	return e.readable === !1 ? Promise.resolve() : new Promise((t) => {
 		let n = () => {
 			t(), e.removeListener(`close`, n), e.removeListener(`end`, n), e.removeListener(`error`, n);
@@ -2868,10 +2869,10 @@ function Oi(e) {
 		e.on(`close`, n), e.on(`end`, n), e.on(`error`, n);
 	});
 }
-function ki(e) {
+function Pi(e) {
 	return e && typeof e.byteLength == `number`;
 }
-var ReportTransform = class extends be {
+var ReportTransform = class extends Ee {
 	loadedBytes = 0;
 	progressCallback;
 	_transform(e, t, n) {
@@ -2899,11 +2900,11 @@ var ReportTransform = class extends be {
 		let r;
 		e.timeout > 0 && (r = setTimeout(() => {
 			let n = new Sanitizer();
-			Ti.info(`request to '${n.sanitizeUrl(e.url)}' timed out. canceling...`), t.abort();
+			Ai.info(`request to '${n.sanitizeUrl(e.url)}' timed out. canceling...`), t.abort();
 		}, e.timeout));
 		let i = e.headers.get(`Accept-Encoding`), a = i?.includes(`gzip`) || i?.includes(`deflate`), o = typeof e.body == `function` ? e.body() : e.body;
 		if (o && !e.headers.has(`Content-Length`)) {
-			let t = Ni(o);
+			let t = Ri(o);
 			t !== null && e.headers.set(`Content-Length`, t);
 		}
 		let s;
@@ -2911,35 +2912,35 @@ var ReportTransform = class extends be {
 			if (o && e.onUploadProgress) {
 				let t = e.onUploadProgress, n = new ReportTransform(t);
 				n.on(`error`, (e) => {
-					Ti.error(`Error in upload progress`, e);
-				}), Di(o) ? o.pipe(n) : n.end(o), o = n;
+					Ai.error(`Error in upload progress`, e);
+				}), Mi(o) ? o.pipe(n) : n.end(o), o = n;
 			}
 			let n = await this.makeRequest(e, t, o);
 			r !== void 0 && clearTimeout(r);
-			let i = Ai(n), c = {
+			let i = Fi(n), c = {
 				status: n.statusCode ?? 0,
 				headers: i,
 				request: e
 			};
 			if (e.method === `HEAD`) return n.resume(), c;
-			s = a ? ji(n, i) : n;
+			s = a ? Ii(n, i) : n;
 			let l = e.onDownloadProgress;
 			if (l) {
 				let e = new ReportTransform(l);
 				e.on(`error`, (e) => {
-					Ti.error(`Error in download progress`, e);
+					Ai.error(`Error in download progress`, e);
 				}), s.pipe(e), s = e;
 			}
-			return e.streamResponseStatusCodes?.has(1 / 0) || e.streamResponseStatusCodes?.has(c.status) ? c.readableStreamBody = s : c.bodyAsText = await Mi(s), c;
+			return e.streamResponseStatusCodes?.has(1 / 0) || e.streamResponseStatusCodes?.has(c.status) ? c.readableStreamBody = s : c.bodyAsText = await Li(s), c;
 		} finally {
 			if (e.abortSignal && n) {
 				let t = Promise.resolve();
-				Di(o) && (t = Oi(o));
+				Mi(o) && (t = Ni(o));
 				let r = Promise.resolve();
-				Di(s) && (r = Oi(s)), Promise.all([t, r]).then(() => {
+				Mi(s) && (r = Ni(s)), Promise.all([t, r]).then(() => {
 					n && e.abortSignal?.removeEventListener(`abort`, n);
 				}).catch((e) => {
-					Ti.warning(`Error when cleaning up abortListener on httpRequest`, e);
+					Ai.warning(`Error when cleaning up abortListener on httpRequest`, e);
 				});
 			}
 		}
@@ -2957,52 +2958,52 @@ var ReportTransform = class extends be {
 			...e.requestOverrides
 		};
 		return new Promise((r, o) => {
-			let s = i ? ge.request(a, r) : _e.request(a, r);
+			let s = i ? Se.request(a, r) : Ce.request(a, r);
 			s.once(`error`, (t) => {
-				o(new xi(t.message, {
-					code: t.code ?? xi.REQUEST_SEND_ERROR,
+				o(new Ei(t.message, {
+					code: t.code ?? Ei.REQUEST_SEND_ERROR,
 					request: e
 				}));
 			}), t.signal.addEventListener(`abort`, () => {
 				let e = new AbortError$1(`The operation was aborted. Rejecting from abort signal callback while making request.`);
 				s.destroy(e), o(e);
-			}), n && Di(n) ? n.pipe(s) : n ? typeof n == `string` || Buffer.isBuffer(n) ? s.end(n) : ki(n) ? s.end(ArrayBuffer.isView(n) ? Buffer.from(n.buffer, n.byteOffset, n.byteLength) : Buffer.from(n)) : (Ti.error(`Unrecognized body type`, n), o(new xi(`Unrecognized body type`))) : s.end();
+			}), n && Mi(n) ? n.pipe(s) : n ? typeof n == `string` || Buffer.isBuffer(n) ? s.end(n) : Pi(n) ? s.end(ArrayBuffer.isView(n) ? Buffer.from(n.buffer, n.byteOffset, n.byteLength) : Buffer.from(n)) : (Ai.error(`Unrecognized body type`, n), o(new Ei(`Unrecognized body type`))) : s.end();
 		});
 	}
 	getOrCreateAgent(e, t) {
 		let n = e.disableKeepAlive;
-		if (t) return n ? ge.globalAgent : (this.cachedHttpAgent ||= new ge.Agent({ keepAlive: !0 }), this.cachedHttpAgent);
+		if (t) return n ? Se.globalAgent : (this.cachedHttpAgent ||= new Se.Agent({ keepAlive: !0 }), this.cachedHttpAgent);
 		{
-			if (n && !e.tlsSettings) return _e.globalAgent;
-			let t = e.tlsSettings ?? Ei, r = this.cachedHttpsAgents.get(t);
-			return r && r.options.keepAlive === !n || (Ti.info(`No cached TLS Agent exist, creating a new Agent`), r = new _e.Agent({
+			if (n && !e.tlsSettings) return Ce.globalAgent;
+			let t = e.tlsSettings ?? ji, r = this.cachedHttpsAgents.get(t);
+			return r && r.options.keepAlive === !n || (Ai.info(`No cached TLS Agent exist, creating a new Agent`), r = new Ce.Agent({
 				keepAlive: !n,
 				...t
 			}), this.cachedHttpsAgents.set(t, r)), r;
 		}
 	}
 };
-function Ai(e) {
-	let t = ci();
+function Fi(e) {
+	let t = pi();
 	for (let n of Object.keys(e.headers)) {
 		let r = e.headers[n];
 		Array.isArray(r) ? r.length > 0 && t.set(n, r[0]) : r && t.set(n, r);
 	}
 	return t;
 }
-function ji(e, t) {
+function Ii(e, t) {
 	let n = t.get(`Content-Encoding`);
 	if (n === `gzip`) {
-		let t = ve.createGunzip();
+		let t = we.createGunzip();
 		return e.pipe(t), t;
 	}
 	if (n === `deflate`) {
-		let t = ve.createInflate();
+		let t = we.createInflate();
 		return e.pipe(t), t;
 	}
 	return e;
 }
-function Mi(e) {
+function Li(e) {
 	return new Promise((t, n) => {
 		let r = [];
 		e.on(`data`, (e) => {
@@ -3010,21 +3011,21 @@ function Mi(e) {
 		}), e.on(`end`, () => {
 			t(Buffer.concat(r).toString(`utf8`));
 		}), e.on(`error`, (e) => {
-			e && e?.name === `AbortError` ? n(e) : n(new xi(`Error reading response as text: ${e.message}`, { code: xi.PARSE_ERROR }));
+			e && e?.name === `AbortError` ? n(e) : n(new Ei(`Error reading response as text: ${e.message}`, { code: Ei.PARSE_ERROR }));
 		});
 	});
 }
-function Ni(e) {
-	return e ? Buffer.isBuffer(e) ? e.length : Di(e) ? null : ki(e) ? e.byteLength : typeof e == `string` ? Buffer.from(e).length : null : 0;
+function Ri(e) {
+	return e ? Buffer.isBuffer(e) ? e.length : Mi(e) ? null : Pi(e) ? e.byteLength : typeof e == `string` ? Buffer.from(e).length : null : 0;
 }
-function Pi() {
+function zi() {
 	return new NodeHttpClient();
 }
-function Fi() {
-	return Pi();
+function Bi() {
+	return zi();
 }
-function Ii(e = {}) {
-	let t = e.logger ?? Ti.info, n = new Sanitizer({
+function Vi(e = {}) {
+	let t = e.logger ?? Ai.info, n = new Sanitizer({
 		additionalAllowedHeaderNames: e.additionalAllowedHeaderNames,
 		additionalAllowedQueryParameters: e.additionalAllowedQueryParameters
 	});
@@ -3038,14 +3039,14 @@ function Ii(e = {}) {
 		}
 	};
 }
-function Li(e, t) {
+function Hi(e, t) {
 	return e = Math.ceil(e), t = Math.floor(t), Math.floor(Math.random() * (t - e + 1)) + e;
 }
-function Ri(e, t) {
+function Ui(e, t) {
 	let n = t.retryDelayInMs * 2 ** e, r = Math.min(t.maxRetryDelayInMs, n);
-	return { retryAfterInMs: r / 2 + Li(0, r / 2) };
+	return { retryAfterInMs: r / 2 + Hi(0, r / 2) };
 }
-function zi(e, t, n) {
+function Wi(e, t, n) {
 	return new Promise((r, i) => {
 		let a, o, s = () => i(new AbortError$1(n?.abortErrorMsg ? n?.abortErrorMsg : `The operation was aborted.`)), c = () => {
 			n?.abortSignal && o && n.abortSignal.removeEventListener(`abort`, o);
@@ -3056,24 +3057,24 @@ function zi(e, t, n) {
 		}, e), n?.abortSignal && n.abortSignal.addEventListener(`abort`, o);
 	});
 }
-function Bi(e, t) {
+function Gi(e, t) {
 	let n = e.headers.get(t);
 	if (!n) return;
 	let r = Number(n);
 	if (!Number.isNaN(r)) return r;
 }
-const Vi = `Retry-After`, Hi = [
+const Ki = `Retry-After`, qi = [
 	`retry-after-ms`,
 	`x-ms-retry-after-ms`,
-	Vi
+	Ki
 ];
-function Ui(e) {
+function Ji(e) {
 	if (e && [429, 503].includes(e.status)) try {
-		for (let t of Hi) {
-			let n = Bi(e, t);
-			if (n === 0 || n) return n * (t === Vi ? 1e3 : 1);
+		for (let t of qi) {
+			let n = Gi(e, t);
+			if (n === 0 || n) return n * (t === Ki ? 1e3 : 1);
 		}
-		let t = e.headers.get(Vi);
+		let t = e.headers.get(Ki);
 		if (!t) return;
 		let n = Date.parse(t) - Date.now();
 		return Number.isFinite(n) ? Math.max(0, n) : void 0;
@@ -3081,40 +3082,40 @@ function Ui(e) {
 		return;
 	}
 }
-function Wi(e) {
-	return Number.isFinite(Ui(e));
+function Yi(e) {
+	return Number.isFinite(Ji(e));
 }
-function Gi() {
+function Xi() {
 	return {
 		name: `throttlingRetryStrategy`,
 		retry({ response: e }) {
-			let t = Ui(e);
+			let t = Ji(e);
 			return Number.isFinite(t) ? { retryAfterInMs: t } : { skipStrategy: !0 };
 		}
 	};
 }
-function Ki(e = {}) {
+function Zi(e = {}) {
 	let t = e.retryDelayInMs ?? 1e3, n = e.maxRetryDelayInMs ?? 64e3;
 	return {
 		name: `exponentialRetryStrategy`,
 		retry({ retryCount: r, response: i, responseError: a }) {
-			let o = Ji(a), s = o && e.ignoreSystemErrors, c = qi(i), l = c && e.ignoreHttpStatusCodes;
-			return i && (Wi(i) || !c) || l || s ? { skipStrategy: !0 } : a && !o && !c ? { errorToThrow: a } : Ri(r, {
+			let o = $i(a), s = o && e.ignoreSystemErrors, c = Qi(i), l = c && e.ignoreHttpStatusCodes;
+			return i && (Yi(i) || !c) || l || s ? { skipStrategy: !0 } : a && !o && !c ? { errorToThrow: a } : Ui(r, {
 				retryDelayInMs: t,
 				maxRetryDelayInMs: n
 			});
 		}
 	};
 }
-function qi(e) {
+function Qi(e) {
 	return !!(e && e.status !== void 0 && (e.status >= 500 || e.status === 408) && e.status !== 501 && e.status !== 505);
 }
-function Ji(e) {
+function $i(e) {
 	return e ? e.code === `ETIMEDOUT` || e.code === `ESOCKETTIMEDOUT` || e.code === `ECONNREFUSED` || e.code === `ECONNRESET` || e.code === `ENOENT` || e.code === `ENOTFOUND` : !1;
 }
-const Yi = ii(`ts-http-runtime retryPolicy`);
-function Xi(e, t = { maxRetries: 3 }) {
-	let n = t.logger || Yi;
+const ea = li(`ts-http-runtime retryPolicy`);
+function ta(e, t = { maxRetries: 3 }) {
+	let n = t.logger || ea;
 	return {
 		name: `retryPolicy`,
 		async sendRequest(r, i) {
@@ -3124,7 +3125,7 @@ function Xi(e, t = { maxRetries: 3 }) {
 				try {
 					n.info(`Retry ${s}: Attempting to send request`, r.requestId), a = await i(r), n.info(`Retry ${s}: Received a response from request`, r.requestId);
 				} catch (e) {
-					if (n.error(`Retry ${s}: Received an error from request`, r.requestId), !Si(e)) throw e;
+					if (n.error(`Retry ${s}: Received an error from request`, r.requestId), !Di(e)) throw e;
 					o = e, a = e.response;
 				}
 				if (r.abortSignal?.aborted) throw n.error(`Retry ${s}: Request aborted.`), new AbortError$1();
@@ -3149,7 +3150,7 @@ function Xi(e, t = { maxRetries: 3 }) {
 					let { errorToThrow: c, retryAfterInMs: l, redirectTo: u } = i;
 					if (c) throw e.error(`Retry ${s}: Retry strategy ${t.name} throws error:`, c), c;
 					if (l || l === 0) {
-						e.info(`Retry ${s}: Retry strategy ${t.name} retries after ${l}`), await zi(l, void 0, { abortSignal: r.abortSignal });
+						e.info(`Retry ${s}: Retry strategy ${t.name} retries after ${l}`), await Wi(l, void 0, { abortSignal: r.abortSignal });
 						continue retryRequest;
 					}
 					if (u) {
@@ -3163,13 +3164,13 @@ function Xi(e, t = { maxRetries: 3 }) {
 		}
 	};
 }
-function Zi(e = {}) {
+function na(e = {}) {
 	return {
 		name: `defaultRetryPolicy`,
-		sendRequest: Xi([Gi(), Ki(e)], { maxRetries: e.maxRetries ?? 3 }).sendRequest
+		sendRequest: ta([Xi(), Zi(e)], { maxRetries: e.maxRetries ?? 3 }).sendRequest
 	};
 }
-function Qi(e) {
+function ra(e) {
 	if (typeof FormData < `u` && e instanceof FormData) {
 		let t = {};
 		for (let [n, r] of e.entries()) {
@@ -3179,37 +3180,37 @@ function Qi(e) {
 		return t;
 	}
 }
-function $i() {
+function ia() {
 	return {
 		name: `formDataPolicy`,
 		async sendRequest(e, t) {
-			let n = Qi(e.body);
+			let n = ra(e.body);
 			if (n && (e.formData = n, e.body = void 0), e.formData) {
 				let t = e.headers.get(`Content-Type`);
-				t && t.indexOf(`application/x-www-form-urlencoded`) !== -1 ? e.body = ea(e.formData) : await ta(e.formData, e), e.formData = void 0;
+				t && t.indexOf(`application/x-www-form-urlencoded`) !== -1 ? e.body = aa(e.formData) : await oa(e.formData, e), e.formData = void 0;
 			}
 			return t(e);
 		}
 	};
 }
-function ea(e) {
+function aa(e) {
 	let t = new URLSearchParams();
 	for (let [n, r] of Object.entries(e)) if (Array.isArray(r)) for (let e of r) t.append(n, e.toString());
 	else t.append(n, r.toString());
 	return t.toString();
 }
-async function ta(e, t) {
+async function oa(e, t) {
 	let n = t.headers.get(`Content-Type`);
 	if (n && !n.startsWith(`multipart/form-data`)) return;
 	t.headers.set(`Content-Type`, n ?? `multipart/form-data`);
 	let r = [];
 	for (let [t, n] of Object.entries(e)) for (let e of Array.isArray(n) ? n : [n]) if (typeof e == `string`) r.push({
-		headers: ci({ "Content-Disposition": `form-data; name="${t}"` }),
-		body: wi(e, `utf-8`)
+		headers: pi({ "Content-Disposition": `form-data; name="${t}"` }),
+		body: ki(e, `utf-8`)
 	});
 	else if (typeof e != `object` || !e) throw Error(`Unexpected value for key ${t}: ${e}. Value should be serialized to string first.`);
 	else {
-		let n = e.name || `blob`, i = ci();
+		let n = e.name || `blob`, i = pi();
 		i.set(`Content-Disposition`, `form-data; name="${t}"; filename="${n}"`), i.set(`Content-Type`, e.type || `application/octet-stream`), r.push({
 			headers: i,
 			body: e
@@ -3217,19 +3218,19 @@ async function ta(e, t) {
 	}
 	t.multipartBody = { parts: r };
 }
-function na(e) {
+function sa(e) {
 	return {
 		name: `agentPolicy`,
 		sendRequest: async (t, n) => (t.agent ||= e, n(t))
 	};
 }
-function ra(e) {
+function ca(e) {
 	return {
 		name: `tlsPolicy`,
 		sendRequest: async (t, n) => (t.tlsSettings ||= e, n(t))
 	};
 }
-var ia = r(((e, t) => {
+var la = r(((e, t) => {
 	var n = 1e3, r = n * 60, i = r * 60, a = i * 24, o = a * 7, s = a * 365.25;
 	t.exports = function(e, t) {
 		t ||= {};
@@ -3292,9 +3293,9 @@ var ia = r(((e, t) => {
 		var i = t >= n * 1.5;
 		return Math.round(e / n) + ` ` + r + (i ? `s` : ``);
 	}
-})), aa = r(((e, t) => {
+})), ua = r(((e, t) => {
 	function n(e) {
-		n.debug = n, n.default = n, n.coerce = c, n.disable = o, n.enable = i, n.enabled = s, n.humanize = ia(), n.destroy = l, Object.keys(e).forEach((t) => {
+		n.debug = n, n.default = n, n.coerce = c, n.disable = o, n.enable = i, n.enabled = s, n.humanize = la(), n.destroy = l, Object.keys(e).forEach((t) => {
 			n[t] = e[t];
 		}), n.names = [], n.skips = [], n.formatters = {};
 		function t(e) {
@@ -3365,7 +3366,7 @@ var ia = r(((e, t) => {
 		return n.enable(n.load()), n;
 	}
 	t.exports = n;
-})), oa = r(((e, t) => {
+})), da = r(((e, t) => {
 	e.formatArgs = r, e.save = i, e.load = a, e.useColors = n, e.storage = o(), e.destroy = (() => {
 		let e = !1;
 		return () => {
@@ -3405,7 +3406,7 @@ var ia = r(((e, t) => {
 			return localStorage;
 		} catch {}
 	}
-	t.exports = aa()(e);
+	t.exports = ua()(e);
 	let { formatters: s } = t.exports;
 	s.j = function(e) {
 		try {
@@ -3414,7 +3415,7 @@ var ia = r(((e, t) => {
 			return `[UnexpectedJSONParseError]: ` + e.message;
 		}
 	};
-})), sa = r(((e, t) => {
+})), fa = r(((e, t) => {
 	let r = n(`tty`), i = n(`util`);
 	e.init = d, e.log = c, e.formatArgs = o, e.save = l, e.load = u, e.useColors = a, e.destroy = i.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."), e.colors = [
 		6,
@@ -3425,7 +3426,7 @@ var ia = r(((e, t) => {
 		1
 	];
 	try {
-		let t = v();
+		let t = y();
 		t && (t.stderr || t).level >= 2 && (e.colors = [
 			20,
 			21,
@@ -3539,7 +3540,7 @@ var ia = r(((e, t) => {
 		let n = Object.keys(e.inspectOpts);
 		for (let r = 0; r < n.length; r++) t.inspectOpts[n[r]] = e.inspectOpts[n[r]];
 	}
-	t.exports = aa()(e);
+	t.exports = ua()(e);
 	let { formatters: f } = t.exports;
 	f.o = function(e) {
 		return this.inspectOpts.colors = this.useColors, i.inspect(e, this.inspectOpts).split(`
@@ -3547,9 +3548,9 @@ var ia = r(((e, t) => {
 	}, f.O = function(e) {
 		return this.inspectOpts.colors = this.useColors, i.inspect(e, this.inspectOpts);
 	};
-})), ca = r(((e, t) => {
-	t.exports = typeof process > `u` || process.type === `renderer` || process.browser === !0 || process.__nwjs ? oa() : sa();
-})), la = r(((e, t, r) => {
+})), pa = r(((e, t) => {
+	t.exports = typeof process > `u` || process.type === `renderer` || process.browser === !0 || process.__nwjs ? da() : fa();
+})), ma = r(((e, t, r) => {
 	var i = r && r.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -3599,7 +3600,7 @@ var ia = r(((e, t) => {
 		return n.then = r.then.bind(r), n;
 	}
 	e.req = d;
-})), ua = r(((e, t, r) => {
+})), ha = r(((e, t, r) => {
 	var i = r && r.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -3628,7 +3629,7 @@ var ia = r(((e, t) => {
 	};
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.Agent = void 0;
 	let c = o(n(`net`)), l = o(n(`http`)), u = n(`https`);
-	s(la(), e);
+	s(ma(), e);
 	let d = Symbol(`AgentBaseInternalState`);
 	var Agent = class extends l.Agent {
 		constructor(e) {
@@ -3692,12 +3693,12 @@ var ia = r(((e, t) => {
 		}
 	};
 	e.Agent = Agent;
-})), da = r(((e, t, n) => {
+})), ga = r(((e, t, n) => {
 	var r = n && n.__importDefault || function(e) {
 		return e && e.__esModule ? e : { default: e };
 	};
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.parseProxyResponse = void 0;
-	let i = (0, r(ca()).default)(`https-proxy-agent:parse-proxy-response`);
+	let i = (0, r(pa()).default)(`https-proxy-agent:parse-proxy-response`);
 	function a(e) {
 		return new Promise((t, n) => {
 			let r = 0, a = [];
@@ -3747,7 +3748,7 @@ var ia = r(((e, t) => {
 		});
 	}
 	e.parseProxyResponse = a;
-})), fa = r(((e, t, r) => {
+})), _a = r(((e, t, r) => {
 	var i = r && r.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -3775,7 +3776,7 @@ var ia = r(((e, t) => {
 		return e && e.__esModule ? e : { default: e };
 	};
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.HttpsProxyAgent = void 0;
-	let c = o(n(`net`)), l = o(n(`tls`)), u = s(n(`assert`)), d = s(ca()), f = ua(), p = n(`url`), m = da(), h = (0, d.default)(`https-proxy-agent`), g = (e) => e.servername === void 0 && e.host && !c.isIP(e.host) ? {
+	let c = o(n(`net`)), l = o(n(`tls`)), u = s(n(`assert`)), d = s(pa()), f = ha(), p = n(`url`), m = ga(), h = (0, d.default)(`https-proxy-agent`), g = (e) => e.servername === void 0 && e.host && !c.isIP(e.host) ? {
 		...e,
 		servername: e.host
 	} : e;
@@ -3825,7 +3826,7 @@ var ia = r(((e, t) => {
 		for (r in e) t.includes(r) || (n[r] = e[r]);
 		return n;
 	}
-})), pa = r(((e, t, r) => {
+})), va = r(((e, t, r) => {
 	var i = r && r.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -3853,7 +3854,7 @@ var ia = r(((e, t) => {
 		return e && e.__esModule ? e : { default: e };
 	};
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.HttpProxyAgent = void 0;
-	let c = o(n(`net`)), l = o(n(`tls`)), u = s(ca()), d = n(`events`), f = ua(), p = n(`url`), m = (0, u.default)(`http-proxy-agent`);
+	let c = o(n(`net`)), l = o(n(`tls`)), u = s(pa()), d = n(`events`), f = ha(), p = n(`url`), m = (0, u.default)(`http-proxy-agent`);
 	var HttpProxyAgent = class extends f.Agent {
 		constructor(e, t) {
 			super(t), this.proxy = typeof e == `string` ? new p.URL(e) : e, this.proxyHeaders = t?.headers ?? {}, m(`Creating new HttpProxyAgent instance: %o`, this.proxy.href);
@@ -3897,20 +3898,20 @@ var ia = r(((e, t) => {
 		for (r in e) t.includes(r) || (n[r] = e[r]);
 		return n;
 	}
-})), ma = fa(), ha = pa();
-const ga = [];
-let _a = !1;
-const va = /* @__PURE__ */ new Map();
-function ya(e) {
+})), ya = _a(), ba = va();
+const xa = [];
+let Sa = !1;
+const Ca = /* @__PURE__ */ new Map();
+function wa(e) {
 	if (process.env[e]) return process.env[e];
 	if (process.env[e.toLowerCase()]) return process.env[e.toLowerCase()];
 }
-function ba() {
+function Ta() {
 	if (!process) return;
-	let e = ya(`HTTPS_PROXY`), t = ya(`ALL_PROXY`), n = ya(`HTTP_PROXY`);
+	let e = wa(`HTTPS_PROXY`), t = wa(`ALL_PROXY`), n = wa(`HTTP_PROXY`);
 	return e || t || n;
 }
-function xa(e, t, n) {
+function Ea(e, t, n) {
 	if (t.length === 0) return !1;
 	let r = new URL(e).hostname;
 	if (n?.has(r)) return n.get(r);
@@ -3918,12 +3919,12 @@ function xa(e, t, n) {
 	for (let e of t) e[0] === `.` ? (r.endsWith(e) || r.length === e.length - 1 && r === e.slice(1)) && (i = !0) : r === e && (i = !0);
 	return n?.set(r, i), i;
 }
-function Sa() {
-	let e = ya(`NO_PROXY`);
-	return _a = !0, e ? e.split(`,`).map((e) => e.trim()).filter((e) => e.length) : [];
+function Da() {
+	let e = wa(`NO_PROXY`);
+	return Sa = !0, e ? e.split(`,`).map((e) => e.trim()).filter((e) => e.length) : [];
 }
-function Ca(e) {
-	if (!e && (e = ba(), !e)) return;
+function Oa(e) {
+	if (!e && (e = Ta(), !e)) return;
 	let t = new URL(e);
 	return {
 		host: (t.protocol ? t.protocol + `//` : ``) + t.hostname,
@@ -3932,11 +3933,11 @@ function Ca(e) {
 		password: t.password
 	};
 }
-function wa() {
-	let e = ba();
+function ka() {
+	let e = Ta();
 	return e ? new URL(e) : void 0;
 }
-function Ta(e) {
+function Aa(e) {
 	let t;
 	try {
 		t = new URL(e.host);
@@ -3945,22 +3946,22 @@ function Ta(e) {
 	}
 	return t.port = String(e.port), e.username && (t.username = e.username), e.password && (t.password = e.password), t;
 }
-function Ea(e, t, n) {
+function ja(e, t, n) {
 	if (e.agent) return;
 	let r = new URL(e.url).protocol !== `https:`;
-	e.tlsSettings && Ti.warning(`TLS settings are not supported in combination with custom Proxy, certificates provided to the client will be ignored.`), r ? (t.httpProxyAgent ||= new ha.HttpProxyAgent(n), e.agent = t.httpProxyAgent) : (t.httpsProxyAgent ||= new ma.HttpsProxyAgent(n), e.agent = t.httpsProxyAgent);
+	e.tlsSettings && Ai.warning(`TLS settings are not supported in combination with custom Proxy, certificates provided to the client will be ignored.`), r ? (t.httpProxyAgent ||= new ba.HttpProxyAgent(n), e.agent = t.httpProxyAgent) : (t.httpsProxyAgent ||= new ya.HttpsProxyAgent(n), e.agent = t.httpsProxyAgent);
 }
-function Da(e, t) {
-	_a || ga.push(...Sa());
-	let n = e ? Ta(e) : wa(), r = {};
+function Ma(e, t) {
+	Sa || xa.push(...Da());
+	let n = e ? Aa(e) : ka(), r = {};
 	return {
 		name: `proxyPolicy`,
 		async sendRequest(e, i) {
-			return !e.proxySettings && n && !xa(e.url, t?.customNoProxyList ?? ga, t?.customNoProxyList ? void 0 : va) ? Ea(e, r, n) : e.proxySettings && Ea(e, r, Ta(e.proxySettings)), i(e);
+			return !e.proxySettings && n && !Ea(e.url, t?.customNoProxyList ?? xa, t?.customNoProxyList ? void 0 : Ca) ? ja(e, r, n) : e.proxySettings && ja(e, r, Aa(e.proxySettings)), i(e);
 		}
 	};
 }
-function Oa() {
+function Na() {
 	return {
 		name: `decompressResponsePolicy`,
 		async sendRequest(e, t) {
@@ -3968,32 +3969,32 @@ function Oa() {
 		}
 	};
 }
-const ka = [`GET`, `HEAD`];
-function Aa(e = {}) {
+const Pa = [`GET`, `HEAD`];
+function Fa(e = {}) {
 	let { maxRetries: t = 20, allowCrossOriginRedirects: n = !1 } = e;
 	return {
 		name: `redirectPolicy`,
 		async sendRequest(e, r) {
-			return ja(r, await r(e), t, n);
+			return Ia(r, await r(e), t, n);
 		}
 	};
 }
-async function ja(e, t, n, r, i = 0) {
+async function Ia(e, t, n, r, i = 0) {
 	let { request: a, status: o, headers: s } = t, c = s.get(`location`);
-	if (c && (o === 300 || o === 301 && ka.includes(a.method) || o === 302 && ka.includes(a.method) || o === 303 && a.method === `POST` || o === 307) && i < n) {
+	if (c && (o === 300 || o === 301 && Pa.includes(a.method) || o === 302 && Pa.includes(a.method) || o === 303 && a.method === `POST` || o === 307) && i < n) {
 		let s = new URL(c, a.url);
 		if (!r) {
 			let e = new URL(a.url);
-			if (s.origin !== e.origin) return Ti.verbose(`Skipping cross-origin redirect from ${e.origin} to ${s.origin}.`), t;
+			if (s.origin !== e.origin) return Ai.verbose(`Skipping cross-origin redirect from ${e.origin} to ${s.origin}.`), t;
 		}
-		return a.url = s.toString(), o === 303 && (a.method = `GET`, a.headers.delete(`Content-Length`), delete a.body), a.headers.delete(`Authorization`), ja(e, await e(a), n, r, i + 1);
+		return a.url = s.toString(), o === 303 && (a.method = `GET`, a.headers.delete(`Content-Length`), delete a.body), a.headers.delete(`Authorization`), Ia(e, await e(a), n, r, i + 1);
 	}
 	return t;
 }
-function Ma(e) {
+function La(e) {
 	return e instanceof Blob;
 }
-async function* Na() {
+async function* Ra() {
 	let e = this.getReader();
 	try {
 		for (;;) {
@@ -4005,70 +4006,70 @@ async function* Na() {
 		e.releaseLock();
 	}
 }
-function Pa(e) {
-	e[Symbol.asyncIterator] || (e[Symbol.asyncIterator] = Na.bind(e)), e.values ||= Na.bind(e);
+function za(e) {
+	e[Symbol.asyncIterator] || (e[Symbol.asyncIterator] = Ra.bind(e)), e.values ||= Ra.bind(e);
 }
-function Fa(e) {
-	return e instanceof ReadableStream ? (Pa(e), pe.fromWeb(e)) : e;
+function Ba(e) {
+	return e instanceof ReadableStream ? (za(e), _e.fromWeb(e)) : e;
 }
-function Ia(e) {
-	return e instanceof Uint8Array ? pe.from(Buffer.from(e)) : Ma(e) ? Fa(e.stream()) : Fa(e);
+function Va(e) {
+	return e instanceof Uint8Array ? _e.from(Buffer.from(e)) : La(e) ? Ba(e.stream()) : Ba(e);
 }
-async function La(e) {
+async function Ha(e) {
 	return function() {
-		let t = e.map((e) => typeof e == `function` ? e() : e).map(Ia);
-		return pe.from((async function* () {
+		let t = e.map((e) => typeof e == `function` ? e() : e).map(Va);
+		return _e.from((async function* () {
 			for (let e of t) for await (let t of e) yield t;
 		})());
 	};
 }
-function Ra() {
-	return `----AzSDKFormBoundary${li()}`;
+function Ua() {
+	return `----AzSDKFormBoundary${mi()}`;
 }
-function za(e) {
+function Wa(e) {
 	let t = ``;
 	for (let [n, r] of e) t += `${n}: ${r}\r\n`;
 	return t;
 }
-function Ba(e) {
+function Ga(e) {
 	if (e instanceof Uint8Array) return e.byteLength;
-	if (Ma(e)) return e.size === -1 ? void 0 : e.size;
+	if (La(e)) return e.size === -1 ? void 0 : e.size;
 }
-function Va(e) {
+function Ka(e) {
 	let t = 0;
 	for (let n of e) {
-		let e = Ba(n);
+		let e = Ga(n);
 		if (e === void 0) return;
 		t += e;
 	}
 	return t;
 }
-async function Ha(e, t, n) {
+async function qa(e, t, n) {
 	let r = [
-		wi(`--${n}`, `utf-8`),
+		ki(`--${n}`, `utf-8`),
 		...t.flatMap((e) => [
-			wi(`\r
+			ki(`\r
 `, `utf-8`),
-			wi(za(e.headers), `utf-8`),
-			wi(`\r
+			ki(Wa(e.headers), `utf-8`),
+			ki(`\r
 `, `utf-8`),
 			e.body,
-			wi(`\r\n--${n}`, `utf-8`)
+			ki(`\r\n--${n}`, `utf-8`)
 		]),
-		wi(`--\r
+		ki(`--\r
 \r
 `, `utf-8`)
-	], i = Va(r);
-	i && e.headers.set(`Content-Length`, i), e.body = await La(r);
+	], i = Ka(r);
+	i && e.headers.set(`Content-Length`, i), e.body = await Ha(r);
 }
-const Ua = `multipartPolicy`, Wa = /* @__PURE__ */ new Set(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?`);
-function Ga(e) {
+const Ja = `multipartPolicy`, Ya = /* @__PURE__ */ new Set(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?`);
+function Xa(e) {
 	if (e.length > 70) throw Error(`Multipart boundary "${e}" exceeds maximum length of 70 characters`);
-	if (Array.from(e).some((e) => !Wa.has(e))) throw Error(`Multipart boundary "${e}" contains invalid characters`);
+	if (Array.from(e).some((e) => !Ya.has(e))) throw Error(`Multipart boundary "${e}" contains invalid characters`);
 }
-function Ka() {
+function Za() {
 	return {
-		name: Ua,
+		name: Ja,
 		async sendRequest(e, t) {
 			if (!e.multipartBody) return t(e);
 			if (e.body) throw Error(`multipartBody and regular body cannot be set at the same time`);
@@ -4076,42 +4077,42 @@ function Ka() {
 			if (!i) throw Error(`Got multipart request body, but content-type header was not multipart: ${r}`);
 			let [, a, o] = i;
 			if (o && n && o !== n) throw Error(`Multipart boundary was specified as ${o} in the header, but got ${n} in the request body`);
-			return n ??= o, n ? Ga(n) : n = Ra(), e.headers.set(`Content-Type`, `${a}; boundary=${n}`), await Ha(e, e.multipartBody.parts, n), e.multipartBody = void 0, t(e);
+			return n ??= o, n ? Xa(n) : n = Ua(), e.headers.set(`Content-Type`, `${a}; boundary=${n}`), await qa(e, e.multipartBody.parts, n), e.multipartBody = void 0, t(e);
 		}
 	};
 }
-function qa() {
-	return pi();
+function Qa() {
+	return vi();
 }
-const Ja = ni({
+const $a = si({
 	logLevelEnvVarName: `AZURE_LOG_LEVEL`,
 	namespace: `azure`
 });
-Ja.logger;
-function Ya(e) {
-	return Ja.createClientLogger(e);
+$a.logger;
+function eo(e) {
+	return $a.createClientLogger(e);
 }
-const Xa = Ya(`core-rest-pipeline`);
-function Za(e = {}) {
-	return Ii({
-		logger: Xa.info,
+const to = eo(`core-rest-pipeline`);
+function no(e = {}) {
+	return Vi({
+		logger: to.info,
 		...e
 	});
 }
-function Qa(e = {}) {
-	return Aa(e);
+function ro(e = {}) {
+	return Fa(e);
 }
-function $a() {
+function io() {
 	return `User-Agent`;
 }
-async function eo(e) {
-	if (ue && ue.versions) {
-		let t = `${ce.type()} ${ce.release()}; ${ce.arch()}`, n = ue.versions;
+async function ao(e) {
+	if (be && be.versions) {
+		let t = `${fe.type()} ${fe.release()}; ${fe.arch()}`, n = be.versions;
 		n.bun ? e.set(`Bun`, `${n.bun} (${t})`) : n.deno ? e.set(`Deno`, `${n.deno} (${t})`) : n.node && e.set(`Node`, `${n.node} (${t})`);
 	}
 }
-const to = `1.22.3`;
-function no(e) {
+const oo = `1.22.3`;
+function so(e) {
 	let t = [];
 	for (let [n, r] of e) {
 		let e = r ? `${n}/${r}` : n;
@@ -4119,22 +4120,22 @@ function no(e) {
 	}
 	return t.join(` `);
 }
-function ro() {
-	return $a();
+function co() {
+	return io();
 }
-async function io(e) {
+async function lo(e) {
 	let t = /* @__PURE__ */ new Map();
-	t.set(`core-rest-pipeline`, to), await eo(t);
-	let n = no(t);
+	t.set(`core-rest-pipeline`, oo), await ao(t);
+	let n = so(t);
 	return e ? `${e} ${n}` : n;
 }
-const ao = ro();
-function oo(e = {}) {
-	let t = io(e.userAgentPrefix);
+const uo = co();
+function fo(e = {}) {
+	let t = lo(e.userAgentPrefix);
 	return {
 		name: `userAgentPolicy`,
 		async sendRequest(e, n) {
-			return e.headers.has(ao) || e.headers.set(ao, await t), n(e);
+			return e.headers.has(uo) || e.headers.set(uo, await t), n(e);
 		}
 	};
 }
@@ -4143,7 +4144,7 @@ var AbortError = class extends Error {
 		super(e), this.name = `AbortError`;
 	}
 };
-function so(e, t) {
+function po(e, t) {
 	let { cleanupBeforeAbort: n, abortSignal: r, abortErrorMsg: i } = t ?? {};
 	return new Promise((t, a) => {
 		function o() {
@@ -4168,9 +4169,9 @@ function so(e, t) {
 		r?.addEventListener(`abort`, c);
 	});
 }
-function co(e, t) {
+function mo(e, t) {
 	let n, { abortSignal: r, abortErrorMsg: i } = t ?? {};
-	return so((t) => {
+	return po((t) => {
 		n = setTimeout(t, e);
 	}, {
 		cleanupBeforeAbort: () => clearTimeout(n),
@@ -4178,8 +4179,8 @@ function co(e, t) {
 		abortErrorMsg: i ?? `The delay was aborted.`
 	});
 }
-function lo(e) {
-	if (hi(e)) return e.message;
+function ho(e) {
+	if (bi(e)) return e.message;
 	{
 		let t;
 		try {
@@ -4190,52 +4191,52 @@ function lo(e) {
 		return `Unknown error ${t}`;
 	}
 }
-function uo(e) {
-	return hi(e);
-}
-function fo() {
-	return li();
-}
-function po(e, t) {
-	return Ci(e, t);
-}
-function mo(e, t) {
-	return wi(e, t);
-}
-const ho = Symbol(`rawContent`);
 function go(e) {
-	return typeof e[ho] == `function`;
+	return bi(e);
 }
-function _o(e) {
-	return go(e) ? e[ho]() : e;
+function _o() {
+	return mi();
 }
-const vo = Ua;
-function yo() {
-	let e = Ka();
+function vo(e, t) {
+	return Oi(e, t);
+}
+function yo(e, t) {
+	return ki(e, t);
+}
+const bo = Symbol(`rawContent`);
+function xo(e) {
+	return typeof e[bo] == `function`;
+}
+function So(e) {
+	return xo(e) ? e[bo]() : e;
+}
+const Co = Ja;
+function wo() {
+	let e = Za();
 	return {
-		name: vo,
+		name: Co,
 		sendRequest: async (t, n) => {
-			if (t.multipartBody) for (let e of t.multipartBody.parts) go(e.body) && (e.body = _o(e.body));
+			if (t.multipartBody) for (let e of t.multipartBody.parts) xo(e.body) && (e.body = So(e.body));
 			return e.sendRequest(t, n);
 		}
 	};
 }
-function bo() {
-	return Oa();
+function To() {
+	return Na();
 }
-function xo(e = {}) {
-	return Zi(e);
+function Eo(e = {}) {
+	return na(e);
 }
-function So() {
-	return $i();
+function Do() {
+	return ia();
 }
-function Co(e) {
-	return Ca(e);
+function Oo(e) {
+	return Oa(e);
 }
-function wo(e, t) {
-	return Da(e, t);
+function ko(e, t) {
+	return Ma(e, t);
 }
-function To(e = `x-ms-client-request-id`) {
+function Ao(e = `x-ms-client-request-id`) {
 	return {
 		name: `setClientRequestIdPolicy`,
 		async sendRequest(t, n) {
@@ -4243,21 +4244,21 @@ function To(e = `x-ms-client-request-id`) {
 		}
 	};
 }
-function Eo(e) {
-	return na(e);
+function jo(e) {
+	return sa(e);
 }
-function Do(e) {
-	return ra(e);
+function Mo(e) {
+	return ca(e);
 }
-const Oo = {
+const No = {
 	span: Symbol.for(`@azure/core-tracing span`),
 	namespace: Symbol.for(`@azure/core-tracing namespace`)
 };
-function ko(e = {}) {
-	let t = new Ao(e.parentContext);
-	return e.span && (t = t.setValue(Oo.span, e.span)), e.namespace && (t = t.setValue(Oo.namespace, e.namespace)), t;
+function Po(e = {}) {
+	let t = new Fo(e.parentContext);
+	return e.span && (t = t.setValue(No.span, e.span)), e.namespace && (t = t.setValue(No.namespace, e.namespace)), t;
 }
-var Ao = class TracingContextImpl {
+var Fo = class TracingContextImpl {
 	_contextMap;
 	constructor(e) {
 		this._contextMap = e instanceof TracingContextImpl ? new Map(e._contextMap) : /* @__PURE__ */ new Map();
@@ -4274,10 +4275,10 @@ var Ao = class TracingContextImpl {
 		return t._contextMap.delete(e), t;
 	}
 };
-const jo = r(((e) => {
+const Io = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.state = void 0, e.state = { instrumenterImplementation: void 0 };
 }))().state;
-function Mo() {
+function Lo() {
 	return {
 		end: () => {},
 		isRecording: () => !1,
@@ -4287,32 +4288,32 @@ function Mo() {
 		addEvent: () => {}
 	};
 }
-function No() {
+function Ro() {
 	return {
 		createRequestHeaders: () => ({}),
 		parseTraceparentHeader: () => {},
 		startSpan: (e, t) => ({
-			span: Mo(),
-			tracingContext: ko({ parentContext: t.tracingContext })
+			span: Lo(),
+			tracingContext: Po({ parentContext: t.tracingContext })
 		}),
 		withContext(e, t, ...n) {
 			return t(...n);
 		}
 	};
 }
-function Po() {
-	return jo.instrumenterImplementation ||= No(), jo.instrumenterImplementation;
+function zo() {
+	return Io.instrumenterImplementation ||= Ro(), Io.instrumenterImplementation;
 }
-function Fo(e) {
+function Bo(e) {
 	let { namespace: t, packageName: n, packageVersion: r } = e;
 	function i(e, i, a) {
-		let o = Po().startSpan(e, {
+		let o = zo().startSpan(e, {
 			...a,
 			packageName: n,
 			packageVersion: r,
 			tracingContext: i?.tracingOptions?.tracingContext
 		}), s = o.tracingContext, c = o.span;
-		return s.getValue(Oo.namespace) || (s = s.setValue(Oo.namespace, t)), c.setAttribute(`az.namespace`, s.getValue(Oo.namespace)), {
+		return s.getValue(No.namespace) || (s = s.setValue(No.namespace, t)), c.setAttribute(`az.namespace`, s.getValue(No.namespace)), {
 			span: c,
 			updatedOptions: Object.assign({}, i, { tracingOptions: {
 				...i?.tracingOptions,
@@ -4335,13 +4336,13 @@ function Fo(e) {
 		}
 	}
 	function o(e, t, ...n) {
-		return Po().withContext(e, t, ...n);
+		return zo().withContext(e, t, ...n);
 	}
 	function s(e) {
-		return Po().parseTraceparentHeader(e);
+		return zo().parseTraceparentHeader(e);
 	}
 	function c(e) {
-		return Po().createRequestHeaders(e);
+		return zo().createRequestHeaders(e);
 	}
 	return {
 		startSpan: i,
@@ -4351,12 +4352,12 @@ function Fo(e) {
 		createRequestHeaders: c
 	};
 }
-const Io = xi;
-function Lo(e) {
-	return Si(e);
+const Vo = Ei;
+function Ho(e) {
+	return Di(e);
 }
-function Ro(e = {}) {
-	let t = io(e.userAgentPrefix), n = new Sanitizer({ additionalAllowedQueryParameters: e.additionalAllowedQueryParameters }), r = zo();
+function Uo(e = {}) {
+	let t = lo(e.userAgentPrefix), n = new Sanitizer({ additionalAllowedQueryParameters: e.additionalAllowedQueryParameters }), r = Wo();
 	return {
 		name: `tracingPolicy`,
 		async sendRequest(e, i) {
@@ -4368,30 +4369,30 @@ function Ro(e = {}) {
 				requestId: e.requestId
 			};
 			a && (o[`http.user_agent`] = a);
-			let { span: s, tracingContext: c } = Bo(r, e, o) ?? {};
+			let { span: s, tracingContext: c } = Go(r, e, o) ?? {};
 			if (!s || !c) return i(e);
 			try {
 				let t = await r.withContext(c, i, e);
-				return Ho(s, t), t;
+				return qo(s, t), t;
 			} catch (e) {
-				throw Vo(s, e), e;
+				throw Ko(s, e), e;
 			}
 		}
 	};
 }
-function zo() {
+function Wo() {
 	try {
-		return Fo({
+		return Bo({
 			namespace: ``,
 			packageName: `@azure/core-rest-pipeline`,
-			packageVersion: to
+			packageVersion: oo
 		});
 	} catch (e) {
-		Xa.warning(`Error when creating the TracingClient: ${lo(e)}`);
+		to.warning(`Error when creating the TracingClient: ${ho(e)}`);
 		return;
 	}
 }
-function Bo(e, t, n) {
+function Go(e, t, n) {
 	try {
 		let { span: r, updatedOptions: i } = e.startSpan(`HTTP ${t.method}`, { tracingOptions: t.tracingOptions }, {
 			spanKind: `client`,
@@ -4408,30 +4409,30 @@ function Bo(e, t, n) {
 			tracingContext: i.tracingOptions.tracingContext
 		};
 	} catch (e) {
-		Xa.warning(`Skipping creating a tracing span due to an error: ${lo(e)}`);
+		to.warning(`Skipping creating a tracing span due to an error: ${ho(e)}`);
 		return;
 	}
 }
-function Vo(e, t) {
+function Ko(e, t) {
 	try {
 		e.setStatus({
 			status: `error`,
-			error: uo(t) ? t : void 0
-		}), Lo(t) && t.statusCode && e.setAttribute(`http.status_code`, t.statusCode), e.end();
+			error: go(t) ? t : void 0
+		}), Ho(t) && t.statusCode && e.setAttribute(`http.status_code`, t.statusCode), e.end();
 	} catch (e) {
-		Xa.warning(`Skipping tracing span processing due to an error: ${lo(e)}`);
+		to.warning(`Skipping tracing span processing due to an error: ${ho(e)}`);
 	}
 }
-function Ho(e, t) {
+function qo(e, t) {
 	try {
 		e.setAttribute(`http.status_code`, t.status);
 		let n = t.headers.get(`x-ms-request-id`);
 		n && e.setAttribute(`serviceRequestId`, n), t.status >= 400 && e.setStatus({ status: `error` }), e.end();
 	} catch (e) {
-		Xa.warning(`Skipping tracing span processing due to an error: ${lo(e)}`);
+		to.warning(`Skipping tracing span processing due to an error: ${ho(e)}`);
 	}
 }
-function Uo(e) {
+function Jo(e) {
 	if (e instanceof AbortSignal) return { abortSignal: e };
 	if (e.aborted) return { abortSignal: AbortSignal.abort(e.reason) };
 	let t = new AbortController(), n = !0;
@@ -4446,12 +4447,12 @@ function Uo(e) {
 		cleanup: r
 	};
 }
-function Wo() {
+function Yo() {
 	return {
 		name: `wrapAbortSignalLikePolicy`,
 		sendRequest: async (e, t) => {
 			if (!e.abortSignal) return t(e);
-			let { abortSignal: n, cleanup: r } = Uo(e.abortSignal);
+			let { abortSignal: n, cleanup: r } = Jo(e.abortSignal);
 			e.abortSignal = n;
 			try {
 				return await t(e);
@@ -4461,17 +4462,17 @@ function Wo() {
 		}
 	};
 }
-function Go(e) {
-	let t = qa();
-	return e.agent && t.addPolicy(Eo(e.agent)), e.tlsOptions && t.addPolicy(Do(e.tlsOptions)), t.addPolicy(wo(e.proxyOptions)), t.addPolicy(bo()), t.addPolicy(Wo()), t.addPolicy(So(), { beforePolicies: [vo] }), t.addPolicy(oo(e.userAgentOptions)), t.addPolicy(To(e.telemetryOptions?.clientRequestIdHeaderName)), t.addPolicy(yo(), { afterPhase: `Deserialize` }), t.addPolicy(xo(e.retryOptions), { phase: `Retry` }), t.addPolicy(Ro({
+function Xo(e) {
+	let t = Qa();
+	return e.agent && t.addPolicy(jo(e.agent)), e.tlsOptions && t.addPolicy(Mo(e.tlsOptions)), t.addPolicy(ko(e.proxyOptions)), t.addPolicy(To()), t.addPolicy(Yo()), t.addPolicy(Do(), { beforePolicies: [Co] }), t.addPolicy(fo(e.userAgentOptions)), t.addPolicy(Ao(e.telemetryOptions?.clientRequestIdHeaderName)), t.addPolicy(wo(), { afterPhase: `Deserialize` }), t.addPolicy(Eo(e.retryOptions), { phase: `Retry` }), t.addPolicy(Uo({
 		...e.userAgentOptions,
 		...e.loggingOptions
-	}), { afterPhase: `Retry` }), t.addPolicy(Qa(e.redirectOptions), { afterPhase: `Retry` }), t.addPolicy(Za(e.loggingOptions), { afterPhase: `Sign` }), t;
+	}), { afterPhase: `Retry` }), t.addPolicy(ro(e.redirectOptions), { afterPhase: `Retry` }), t.addPolicy(no(e.loggingOptions), { afterPhase: `Sign` }), t;
 }
-function Ko() {
-	let e = Fi();
+function Zo() {
+	let e = Bi();
 	return { async sendRequest(t) {
-		let { abortSignal: n, cleanup: r } = t.abortSignal ? Uo(t.abortSignal) : {};
+		let { abortSignal: n, cleanup: r } = t.abortSignal ? Jo(t.abortSignal) : {};
 		try {
 			return t.abortSignal = n, await e.sendRequest(t);
 		} finally {
@@ -4479,18 +4480,18 @@ function Ko() {
 		}
 	} };
 }
-function qo(e) {
-	return ci(e);
+function Qo(e) {
+	return pi(e);
 }
-function Jo(e) {
-	return ui(e);
+function $o(e) {
+	return hi(e);
 }
-const Yo = {
+const es = {
 	forcedRefreshWindowInMs: 1e3,
 	retryIntervalInMs: 3e3,
 	refreshWindowInMs: 12e4
 };
-async function Xo(e, t, n) {
+async function ts(e, t, n) {
 	async function r() {
 		if (Date.now() < n) try {
 			return await e();
@@ -4504,12 +4505,12 @@ async function Xo(e, t, n) {
 		}
 	}
 	let i = await r();
-	for (; i === null;) await co(t), i = await r();
+	for (; i === null;) await mo(t), i = await r();
 	return i;
 }
-function Zo(e, t) {
+function ns(e, t) {
 	let n = null, r = null, i, a = {
-		...Yo,
+		...es,
 		...t
 	}, o = {
 		get isRefreshing() {
@@ -4523,7 +4524,7 @@ function Zo(e, t) {
 		}
 	};
 	function s(t, s) {
-		return o.isRefreshing || (n = Xo(() => e.getToken(t, s), a.retryIntervalInMs, r?.expiresOnTimestamp ?? Date.now()).then((e) => (n = null, r = e, i = s.tenantId, r)).catch((e) => {
+		return o.isRefreshing || (n = ts(() => e.getToken(t, s), a.retryIntervalInMs, r?.expiresOnTimestamp ?? Date.now()).then((e) => (n = null, r = e, i = s.tenantId, r)).catch((e) => {
 			throw n = null, r = null, i = void 0, e;
 		})), n;
 	}
@@ -4532,15 +4533,15 @@ function Zo(e, t) {
 		return n && (r = null), a || n || o.mustRefresh ? s(e, t) : (o.shouldRefresh && s(e, t), r);
 	};
 }
-async function Qo(e, t) {
+async function rs(e, t) {
 	try {
 		return [await t(e), void 0];
 	} catch (e) {
-		if (Lo(e) && e.response) return [e.response, e];
+		if (Ho(e) && e.response) return [e.response, e];
 		throw e;
 	}
 }
-async function $o(e) {
+async function is(e) {
 	let { scopes: t, getAccessToken: n, request: r } = e, i = await n(t, {
 		abortSignal: r.abortSignal,
 		tracingOptions: r.tracingOptions,
@@ -4548,21 +4549,21 @@ async function $o(e) {
 	});
 	i && e.request.headers.set(`Authorization`, `Bearer ${i.token}`);
 }
-function es(e) {
+function as(e) {
 	return e.status === 401 && e.headers.has(`WWW-Authenticate`);
 }
-async function ts(e, t) {
+async function os(e, t) {
 	let { scopes: n } = e, r = await e.getAccessToken(n, {
 		enableCae: !0,
 		claims: t
 	});
 	return r ? (e.request.headers.set(`Authorization`, `${r.tokenType ?? `Bearer`} ${r.token}`), !0) : !1;
 }
-function ns(e) {
-	let { credential: t, scopes: n, challengeCallbacks: r } = e, i = e.logger || Xa, a = {
-		authorizeRequest: r?.authorizeRequest?.bind(r) ?? $o,
+function ss(e) {
+	let { credential: t, scopes: n, challengeCallbacks: r } = e, i = e.logger || to, a = {
+		authorizeRequest: r?.authorizeRequest?.bind(r) ?? is,
 		authorizeRequestOnChallenge: r?.authorizeRequestOnChallenge?.bind(r)
-	}, o = t ? Zo(t) : () => Promise.resolve(null);
+	}, o = t ? ns(t) : () => Promise.resolve(null);
 	return {
 		name: `bearerTokenAuthenticationPolicy`,
 		async sendRequest(e, t) {
@@ -4574,8 +4575,8 @@ function ns(e) {
 				logger: i
 			});
 			let r, s, c;
-			if ([r, s] = await Qo(e, t), es(r)) {
-				let l = is(r.headers.get(`WWW-Authenticate`));
+			if ([r, s] = await rs(e, t), as(r)) {
+				let l = ls(r.headers.get(`WWW-Authenticate`));
 				if (l) {
 					let a;
 					try {
@@ -4583,33 +4584,33 @@ function ns(e) {
 					} catch {
 						return i.warning(`The WWW-Authenticate header contains "claims" that cannot be parsed. Unable to perform the Continuous Access Evaluation authentication flow. Unparsable claims: ${l}`), r;
 					}
-					c = await ts({
+					c = await os({
 						scopes: Array.isArray(n) ? n : [n],
 						response: r,
 						request: e,
 						getAccessToken: o,
 						logger: i
-					}, a), c && ([r, s] = await Qo(e, t));
+					}, a), c && ([r, s] = await rs(e, t));
 				} else if (a.authorizeRequestOnChallenge && (c = await a.authorizeRequestOnChallenge({
 					scopes: Array.isArray(n) ? n : [n],
 					request: e,
 					response: r,
 					getAccessToken: o,
 					logger: i
-				}), c && ([r, s] = await Qo(e, t)), es(r) && (l = is(r.headers.get(`WWW-Authenticate`)), l))) {
+				}), c && ([r, s] = await rs(e, t)), as(r) && (l = ls(r.headers.get(`WWW-Authenticate`)), l))) {
 					let a;
 					try {
 						a = atob(l);
 					} catch {
 						return i.warning(`The WWW-Authenticate header contains "claims" that cannot be parsed. Unable to perform the Continuous Access Evaluation authentication flow. Unparsable claims: ${l}`), r;
 					}
-					c = await ts({
+					c = await os({
 						scopes: Array.isArray(n) ? n : [n],
 						response: r,
 						request: e,
 						getAccessToken: o,
 						logger: i
-					}, a), c && ([r, s] = await Qo(e, t));
+					}, a), c && ([r, s] = await rs(e, t));
 				}
 			}
 			if (s) throw s;
@@ -4617,7 +4618,7 @@ function ns(e) {
 		}
 	};
 }
-function rs(e) {
+function cs(e) {
 	let t = /(\w+)\s+((?:\w+=(?:"[^"]*"|[^,]*),?\s*)+)/g, n = /(\w+)="([^"]*)"/g, r = [], i;
 	for (; (i = t.exec(e)) !== null;) {
 		let e = i[1], t = i[2], a = {}, o;
@@ -4629,43 +4630,43 @@ function rs(e) {
 	}
 	return r;
 }
-function is(e) {
-	if (e) return rs(e).find((e) => e.scheme === `Bearer` && e.params.claims && e.params.error === `insufficient_claims`)?.params.claims;
+function ls(e) {
+	if (e) return cs(e).find((e) => e.scheme === `Bearer` && e.params.claims && e.params.error === `insufficient_claims`)?.params.claims;
 }
-function as(e) {
+function us(e) {
 	let t = e;
 	return t && typeof t.getToken == `function` && (t.signRequest === void 0 || t.getToken.length > 0);
 }
-const os = `DisableKeepAlivePolicy`;
-function ss() {
+const ds = `DisableKeepAlivePolicy`;
+function fs() {
 	return {
-		name: os,
+		name: ds,
 		async sendRequest(e, t) {
 			return e.disableKeepAlive = !0, t(e);
 		}
 	};
 }
-function cs(e) {
-	return e.getOrderedPolicies().some((e) => e.name === os);
+function ps(e) {
+	return e.getOrderedPolicies().some((e) => e.name === ds);
 }
-function ls(e) {
-	return po(e, `base64`);
+function ms(e) {
+	return vo(e, `base64`);
 }
-function us(e) {
-	return mo(e, `base64`);
+function hs(e) {
+	return yo(e, `base64`);
 }
-function ds(e, t) {
+function gs(e, t) {
 	return t !== `Composite` && t !== `Dictionary` && (typeof e == `string` || typeof e == `number` || typeof e == `boolean` || t?.match(/^(Date|DateTime|DateTimeRfc1123|UnixTime|ByteArray|Base64Url)$/i) !== null || e == null);
 }
-const fs = /^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
-function ps(e) {
-	return fs.test(e);
+const _s = /^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
+function vs(e) {
+	return _s.test(e);
 }
-const ms = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/i;
-function hs(e) {
-	return ms.test(e);
+const ys = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/i;
+function bs(e) {
+	return ys.test(e);
 }
-function gs(e) {
+function xs(e) {
 	let t = {
 		...e.headers,
 		...e.body
@@ -4675,7 +4676,7 @@ function gs(e) {
 		body: e.body
 	} : t;
 }
-function _s(e, t) {
+function Ss(e, t) {
 	let n = e.parsedHeaders;
 	if (e.request.method === `HEAD`) return {
 		...n,
@@ -4694,11 +4695,11 @@ function _s(e, t) {
 		if (n) for (let e of Object.keys(n)) t[e] = n[e];
 		return i && !e.parsedBody && !n && Object.getOwnPropertyNames(o).length === 0 ? null : t;
 	}
-	return gs({
+	return xs({
 		body: e.parsedBody,
 		headers: n,
 		hasNullableType: i,
-		shouldWrapBody: ds(e.parsedBody, a)
+		shouldWrapBody: gs(e.parsedBody, a)
 	});
 }
 var SerializerImpl = class {
@@ -4731,7 +4732,7 @@ var SerializerImpl = class {
 		if (s && c && t === void 0) throw Error(`${n} cannot be undefined.`);
 		if (s && !c && t == null) throw Error(`${n} cannot be null or undefined.`);
 		if (!s && c === !1 && t === null) throw Error(`${n} cannot be null.`);
-		return t == null ? a = t : o.match(/^any$/i) === null ? o.match(/^(Number|String|Boolean|Object|Stream|Uuid)$/i) === null ? o.match(/^Enum$/i) === null ? o.match(/^(Date|DateTime|TimeSpan|DateTimeRfc1123|UnixTime)$/i) === null ? o.match(/^ByteArray$/i) === null ? o.match(/^Base64Url$/i) === null ? o.match(/^Sequence$/i) === null ? o.match(/^Dictionary$/i) === null ? o.match(/^Composite$/i) !== null && (a = Fs(this, e, t, n, !!this.isXML, i)) : a = js(this, e, t, n, !!this.isXML, i) : a = As(this, e, t, n, !!this.isXML, i) : a = Os(n, t) : a = Ds(n, t) : a = ks(o, t, n) : a = Es(n, e.type.allowedValues, t) : a = Ts(o, n, t) : a = t, a;
+		return t == null ? a = t : o.match(/^any$/i) === null ? o.match(/^(Number|String|Boolean|Object|Stream|Uuid)$/i) === null ? o.match(/^Enum$/i) === null ? o.match(/^(Date|DateTime|TimeSpan|DateTimeRfc1123|UnixTime)$/i) === null ? o.match(/^ByteArray$/i) === null ? o.match(/^Base64Url$/i) === null ? o.match(/^Sequence$/i) === null ? o.match(/^Dictionary$/i) === null ? o.match(/^Composite$/i) !== null && (a = Bs(this, e, t, n, !!this.isXML, i)) : a = Is(this, e, t, n, !!this.isXML, i) : a = Fs(this, e, t, n, !!this.isXML, i) : a = Ns(n, t) : a = Ms(n, t) : a = Ps(o, t, n) : a = js(n, e.type.allowedValues, t) : a = As(o, n, t) : a = t, a;
 	}
 	deserialize(e, t, n, r = { xml: {} }) {
 		let i = {
@@ -4744,38 +4745,38 @@ var SerializerImpl = class {
 		};
 		if (t == null) return this.isXML && e.type.name === `Sequence` && !e.xmlIsWrapped && (t = []), e.defaultValue !== void 0 && (t = e.defaultValue), t;
 		let a, o = e.type.name;
-		if (n ||= e.serializedName, o.match(/^Composite$/i) !== null) a = Rs(this, e, t, n, i);
+		if (n ||= e.serializedName, o.match(/^Composite$/i) !== null) a = Us(this, e, t, n, i);
 		else {
 			if (this.isXML) {
 				let e = i.xml.xmlCharKey;
 				t.$ !== void 0 && t[e] !== void 0 && (t = t[e]);
 			}
-			o.match(/^Number$/i) === null ? o.match(/^Boolean$/i) === null ? o.match(/^(String|Enum|Object|Stream|Uuid|TimeSpan|any)$/i) === null ? o.match(/^(Date|DateTime|DateTimeRfc1123)$/i) === null ? o.match(/^UnixTime$/i) === null ? o.match(/^ByteArray$/i) === null ? o.match(/^Base64Url$/i) === null ? o.match(/^Sequence$/i) === null ? o.match(/^Dictionary$/i) !== null && (a = zs(this, e, t, n, i)) : a = Bs(this, e, t, n, i) : a = xs(t) : a = us(t) : a = ws(t) : a = new Date(t) : a = t : a = t === `true` || t !== `false` && t : (a = parseFloat(t), isNaN(a) && (a = t));
+			o.match(/^Number$/i) === null ? o.match(/^Boolean$/i) === null ? o.match(/^(String|Enum|Object|Stream|Uuid|TimeSpan|any)$/i) === null ? o.match(/^(Date|DateTime|DateTimeRfc1123)$/i) === null ? o.match(/^UnixTime$/i) === null ? o.match(/^ByteArray$/i) === null ? o.match(/^Base64Url$/i) === null ? o.match(/^Sequence$/i) === null ? o.match(/^Dictionary$/i) !== null && (a = Ws(this, e, t, n, i)) : a = Gs(this, e, t, n, i) : a = Es(t) : a = hs(t) : a = ks(t) : a = new Date(t) : a = t : a = t === `true` || t !== `false` && t : (a = parseFloat(t), isNaN(a) && (a = t));
 		}
 		return e.isConstant && (a = e.defaultValue), a;
 	}
 };
-function vs(e = {}, t = !1) {
+function Cs(e = {}, t = !1) {
 	return new SerializerImpl(e, t);
 }
-function ys(e, t) {
+function ws(e, t) {
 	let n = e.length;
 	for (; n - 1 >= 0 && e[n - 1] === t;) --n;
 	return e.substr(0, n);
 }
-function bs(e) {
+function Ts(e) {
 	if (e) {
 		if (!(e instanceof Uint8Array)) throw Error(`Please provide an input of type Uint8Array for converting to Base64Url.`);
-		return ys(ls(e), `=`).replace(/\+/g, `-`).replace(/\//g, `_`);
+		return ws(ms(e), `=`).replace(/\+/g, `-`).replace(/\//g, `_`);
 	}
 }
-function xs(e) {
+function Es(e) {
 	if (e) {
 		if (e && typeof e.valueOf() != `string`) throw Error(`Please provide an input of type string for converting to Uint8Array`);
-		return e = e.replace(/-/g, `+`).replace(/_/g, `/`), us(e);
+		return e = e.replace(/-/g, `+`).replace(/_/g, `/`), hs(e);
 	}
 }
-function Ss(e) {
+function Ds(e) {
 	let t = [], n = ``;
 	if (e) {
 		let r = e.split(`.`);
@@ -4783,20 +4784,20 @@ function Ss(e) {
 	}
 	return t;
 }
-function Cs(e) {
+function Os(e) {
 	if (e) return typeof e.valueOf() == `string` && (e = new Date(e)), Math.floor(e.getTime() / 1e3);
 }
-function ws(e) {
+function ks(e) {
 	if (e) return /* @__PURE__ */ new Date(e * 1e3);
 }
-function Ts(e, t, n) {
+function As(e, t, n) {
 	if (n != null) {
 		if (e.match(/^Number$/i) !== null) {
 			if (typeof n != `number`) throw Error(`${t} with value ${n} must be of type number.`);
 		} else if (e.match(/^String$/i) !== null) {
 			if (typeof n.valueOf() != `string`) throw Error(`${t} with value "${n}" must be of type string.`);
 		} else if (e.match(/^Uuid$/i) !== null) {
-			if (!(typeof n.valueOf() == `string` && hs(n))) throw Error(`${t} with value "${n}" must be of type string and a valid uuid.`);
+			if (!(typeof n.valueOf() == `string` && bs(n))) throw Error(`${t} with value "${n}" must be of type string and a valid uuid.`);
 		} else if (e.match(/^Boolean$/i) !== null) {
 			if (typeof n != `boolean`) throw Error(`${t} with value ${n} must be of type boolean.`);
 		} else if (e.match(/^Stream$/i) !== null) {
@@ -4806,26 +4807,26 @@ function Ts(e, t, n) {
 	}
 	return n;
 }
-function Es(e, t, n) {
+function js(e, t, n) {
 	if (!t) throw Error(`Please provide a set of allowedValues to validate ${e} as an Enum Type.`);
 	if (!t.some((e) => typeof e.valueOf() == `string` ? e.toLowerCase() === n.toLowerCase() : e === n)) throw Error(`${n} is not a valid value for ${e}. The valid values are: ${JSON.stringify(t)}.`);
 	return n;
 }
-function Ds(e, t) {
+function Ms(e, t) {
 	if (t != null) {
 		if (!(t instanceof Uint8Array)) throw Error(`${e} must be of type Uint8Array.`);
-		t = ls(t);
+		t = ms(t);
 	}
 	return t;
 }
-function Os(e, t) {
+function Ns(e, t) {
 	if (t != null) {
 		if (!(t instanceof Uint8Array)) throw Error(`${e} must be of type Uint8Array.`);
-		t = bs(t);
+		t = Ts(t);
 	}
 	return t;
 }
-function ks(e, t, n) {
+function Ps(e, t, n) {
 	if (t != null) {
 		if (e.match(/^Date$/i) !== null) {
 			if (!(t instanceof Date || typeof t.valueOf() == `string` && !isNaN(Date.parse(t)))) throw Error(`${n} must be an instanceof Date or a string in ISO8601 format.`);
@@ -4838,12 +4839,12 @@ function ks(e, t, n) {
 			t = t instanceof Date ? t.toUTCString() : new Date(t).toUTCString();
 		} else if (e.match(/^UnixTime$/i) !== null) {
 			if (!(t instanceof Date || typeof t.valueOf() == `string` && !isNaN(Date.parse(t)))) throw Error(`${n} must be an instanceof Date or a string in RFC-1123/ISO8601 format for it to be serialized in UnixTime/Epoch format.`);
-			t = Cs(t);
-		} else if (e.match(/^TimeSpan$/i) !== null && !ps(t)) throw Error(`${n} must be a string in ISO 8601 format. Instead was "${t}".`);
+			t = Os(t);
+		} else if (e.match(/^TimeSpan$/i) !== null && !vs(t)) throw Error(`${n} must be a string in ISO 8601 format. Instead was "${t}".`);
 	}
 	return t;
 }
-function As(e, t, n, r, i, a) {
+function Fs(e, t, n, r, i, a) {
 	if (!Array.isArray(n)) throw Error(`${r} must be of type Array.`);
 	let o = t.type.element;
 	if (!o || typeof o != `object`) throw Error(`"element" metadata for an Array must be defined in the mapper and it must be of type "object" in ${r}.`);
@@ -4858,46 +4859,46 @@ function As(e, t, n, r, i, a) {
 	}
 	return s;
 }
-function js(e, t, n, r, i, a) {
+function Is(e, t, n, r, i, a) {
 	if (typeof n != `object`) throw Error(`${r} must be of type object.`);
 	let o = t.type.value;
 	if (!o || typeof o != `object`) throw Error(`"value" metadata for a Dictionary must be defined in the mapper and it must of type "object" in ${r}.`);
 	let s = {};
-	for (let t of Object.keys(n)) s[t] = Is(o, e.serialize(o, n[t], r, a), i, a);
+	for (let t of Object.keys(n)) s[t] = Vs(o, e.serialize(o, n[t], r, a), i, a);
 	if (i && t.xmlNamespace) {
 		let e = t.xmlNamespacePrefix ? `xmlns:${t.xmlNamespacePrefix}` : `xmlns`, n = s;
 		return n.$ = { [e]: t.xmlNamespace }, n;
 	}
 	return s;
 }
-function Ms(e, t, n) {
+function Ls(e, t, n) {
 	let r = t.type.additionalProperties;
-	return !r && t.type.className ? Ns(e, t, n)?.type.additionalProperties : r;
+	return !r && t.type.className ? Rs(e, t, n)?.type.additionalProperties : r;
 }
-function Ns(e, t, n) {
+function Rs(e, t, n) {
 	let r = t.type.className;
 	if (!r) throw Error(`Class name for model "${n}" is not provided in the mapper "${JSON.stringify(t, void 0, 2)}".`);
 	return e.modelMappers[r];
 }
-function Ps(e, t, n) {
+function zs(e, t, n) {
 	let r = t.type.modelProperties;
 	if (!r) {
-		let i = Ns(e, t, n);
+		let i = Rs(e, t, n);
 		if (!i) throw Error(`mapper() cannot be null or undefined for model "${t.type.className}".`);
 		if (r = i?.type.modelProperties, !r) throw Error(`modelProperties cannot be null or undefined in the mapper "${JSON.stringify(i)}" of type "${t.type.className}" for object "${n}".`);
 	}
 	return r;
 }
-function Fs(e, t, n, r, i, a) {
-	if (Us(e, t) && (t = Hs(e, t, n, `clientName`)), n != null) {
-		let o = {}, s = Ps(e, t, r);
+function Bs(e, t, n, r, i, a) {
+	if (Js(e, t) && (t = qs(e, t, n, `clientName`)), n != null) {
+		let o = {}, s = zs(e, t, r);
 		for (let c of Object.keys(s)) {
 			let l = s[c];
 			if (l.readOnly) continue;
 			let u, d = o;
 			if (e.isXML) u = l.xmlIsWrapped ? l.xmlName : l.xmlElementName || l.xmlName;
 			else {
-				let e = Ss(l.serializedName);
+				let e = Ds(l.serializedName);
 				u = e.pop();
 				for (let t of e) d[t] == null && (n[c] !== void 0 && n[c] !== null || l.defaultValue !== void 0) && (d[t] = {}), d = d[t];
 			}
@@ -4909,16 +4910,16 @@ function Fs(e, t, n, r, i, a) {
 						[e]: t.xmlNamespace
 					};
 				}
-				let o = l.serializedName === `` ? r : r + `.` + l.serializedName, s = n[c], f = Us(e, t);
+				let o = l.serializedName === `` ? r : r + `.` + l.serializedName, s = n[c], f = Js(e, t);
 				f && f.clientName === c && s == null && (s = t.serializedName);
 				let p = e.serialize(l, s, o, a);
 				if (p !== void 0 && u != null) {
-					let e = Is(l, p, i, a);
+					let e = Vs(l, p, i, a);
 					i && l.xmlIsAttribute ? (d.$ = d.$ || {}, d.$[u] = p) : i && l.xmlIsWrapped ? d[u] = { [l.xmlElementName]: e } : d[u] = e;
 				}
 			}
 		}
-		let c = Ms(e, t, r);
+		let c = Ls(e, t, r);
 		if (c) {
 			let t = Object.keys(s);
 			for (let i of Object.keys(n)) t.every((e) => e !== i) && Object.defineProperty(o, i, {
@@ -4932,7 +4933,7 @@ function Fs(e, t, n, r, i, a) {
 	}
 	return n;
 }
-function Is(e, t, n, r) {
+function Vs(e, t, n, r) {
 	if (!n || !e.xmlNamespace) return t;
 	let i = { [e.xmlNamespacePrefix ? `xmlns:${e.xmlNamespacePrefix}` : `xmlns`]: e.xmlNamespace };
 	if ([`Composite`].includes(e.type.name)) {
@@ -4945,15 +4946,15 @@ function Is(e, t, n, r) {
 	let a = {};
 	return a[r.xml.xmlCharKey] = t, a.$ = i, a;
 }
-function Ls(e, t) {
+function Hs(e, t) {
 	return [`$`, t.xml.xmlCharKey].includes(e);
 }
-function Rs(e, t, n, r, i) {
+function Us(e, t, n, r, i) {
 	let a = i.xml.xmlCharKey ?? `_`;
-	Us(e, t) && (t = Hs(e, t, n, `serializedName`));
-	let o = Ps(e, t, r), s = {}, c = [];
+	Js(e, t) && (t = qs(e, t, n, `serializedName`));
+	let o = zs(e, t, r), s = {}, c = [];
 	for (let l of Object.keys(o)) {
-		let u = o[l], d = Ss(o[l].serializedName);
+		let u = o[l], d = Ds(o[l].serializedName);
 		c.push(d[0]);
 		let { serializedName: f, xmlName: p, xmlElementName: m } = u, h = r;
 		f !== `` && f !== void 0 && (h = r + `.` + f);
@@ -5001,7 +5002,7 @@ function Rs(e, t, n, r, i) {
 	let l = t.type.additionalProperties;
 	if (l) {
 		let t = (e) => {
-			for (let t of Object.keys(o)) if (Ss(o[t].serializedName)[0] === e) return !1;
+			for (let t of Object.keys(o)) if (Ds(o[t].serializedName)[0] === e) return !1;
 			return !0;
 		};
 		for (let a of Object.keys(n)) if (t(a)) {
@@ -5013,7 +5014,7 @@ function Rs(e, t, n, r, i) {
 				writable: !0
 			});
 		}
-	} else if (n && !i.ignoreUnknownProperties) for (let e of Object.keys(n)) s[e] === void 0 && !c.includes(e) && !Ls(e, i) && Object.defineProperty(s, e, {
+	} else if (n && !i.ignoreUnknownProperties) for (let e of Object.keys(n)) s[e] === void 0 && !c.includes(e) && !Hs(e, i) && Object.defineProperty(s, e, {
 		value: n[e],
 		enumerable: !0,
 		configurable: !0,
@@ -5021,7 +5022,7 @@ function Rs(e, t, n, r, i) {
 	});
 	return s;
 }
-function zs(e, t, n, r, i) {
+function Ws(e, t, n, r, i) {
 	let a = t.type.value;
 	if (!a || typeof a != `object`) throw Error(`"value" metadata for a Dictionary must be defined in the mapper and it must of type "object" in ${r}`);
 	if (n) {
@@ -5031,7 +5032,7 @@ function zs(e, t, n, r, i) {
 	}
 	return n;
 }
-function Bs(e, t, n, r, i) {
+function Gs(e, t, n, r, i) {
 	let a = t.type.element;
 	if (!a || typeof a != `object`) throw Error(`"element" metadata for an Array must be defined in the mapper and it must be of type "object" in ${r}`);
 	if (n) {
@@ -5042,7 +5043,7 @@ function Bs(e, t, n, r, i) {
 	}
 	return n;
 }
-function Vs(e, t, n) {
+function Ks(e, t, n) {
 	let r = [n];
 	for (; r.length;) {
 		let n = r.shift(), i = t === n ? t : n + `.` + t;
@@ -5050,28 +5051,28 @@ function Vs(e, t, n) {
 		for (let [t, i] of Object.entries(e)) t.startsWith(n + `.`) && i.type.uberParent === n && i.type.className && r.push(i.type.className);
 	}
 }
-function Hs(e, t, n, r) {
-	let i = Us(e, t);
+function qs(e, t, n, r) {
+	let i = Js(e, t);
 	if (i) {
 		let a = i[r];
 		if (a) {
 			r === `serializedName` && (a = a.replace(/\\/gi, ``));
 			let i = n[a], o = t.type.uberParent ?? t.type.className;
 			if (typeof i == `string` && o) {
-				let n = Vs(e.modelMappers.discriminators, i, o);
+				let n = Ks(e.modelMappers.discriminators, i, o);
 				n && (t = n);
 			}
 		}
 	}
 	return t;
 }
-function Us(e, t) {
-	return t.type.polymorphicDiscriminator || Ws(e, t.type.uberParent) || Ws(e, t.type.className);
+function Js(e, t) {
+	return t.type.polymorphicDiscriminator || Ys(e, t.type.uberParent) || Ys(e, t.type.className);
 }
-function Ws(e, t) {
+function Ys(e, t) {
 	return t && e.modelMappers[t] && e.modelMappers[t].type.polymorphicDiscriminator;
 }
-const Gs = {
+const Xs = {
 	Base64Url: `Base64Url`,
 	Boolean: `Boolean`,
 	ByteArray: `ByteArray`,
@@ -5088,17 +5089,17 @@ const Gs = {
 	Stream: `Stream`,
 	TimeSpan: `TimeSpan`,
 	UnixTime: `UnixTime`
-}, Ks = r(((e) => {
+}, Zs = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.state = void 0, e.state = { operationRequestMap: /* @__PURE__ */ new WeakMap() };
 }))().state;
-function qs(e, t, n) {
+function Qs(e, t, n) {
 	let r = t.parameterPath, i = t.mapper, a;
 	if (typeof r == `string` && (r = [r]), Array.isArray(r)) {
 		if (r.length > 0) {
 			if (i.isConstant) a = i.defaultValue;
 			else {
-				let t = Js(e, r);
-				!t.propertyFound && n && (t = Js(n, r));
+				let t = $s(e, r);
+				!t.propertyFound && n && (t = $s(n, r));
 				let o = !1;
 				t.propertyFound || (o = i.required || r[0] === `options` && r.length === 2), a = o ? i.defaultValue : t.propertyValue;
 			}
@@ -5106,7 +5107,7 @@ function qs(e, t, n) {
 	} else {
 		i.required && (a = {});
 		for (let [t, o] of Object.entries(r)) {
-			let r = i.type.modelProperties[t], s = qs(e, {
+			let r = i.type.modelProperties[t], s = Qs(e, {
 				parameterPath: o,
 				mapper: r
 			}, n);
@@ -5120,7 +5121,7 @@ function qs(e, t, n) {
 	}
 	return a;
 }
-function Js(e, t) {
+function $s(e, t) {
 	let n = { propertyFound: !1 }, r = 0;
 	for (; r < t.length; ++r) {
 		let n = t[r];
@@ -5129,18 +5130,18 @@ function Js(e, t) {
 	}
 	return r === t.length && (n.propertyValue = e, n.propertyFound = !0), n;
 }
-const Ys = Symbol.for(`@azure/core-client original request`);
-function Xs(e) {
-	return Ys in e;
+const ec = Symbol.for(`@azure/core-client original request`);
+function tc(e) {
+	return ec in e;
 }
-function Zs(e) {
-	if (Xs(e)) return Zs(e[Ys]);
-	let t = Ks.operationRequestMap.get(e);
-	return t || (t = {}, Ks.operationRequestMap.set(e, t)), t;
+function nc(e) {
+	if (tc(e)) return nc(e[ec]);
+	let t = Zs.operationRequestMap.get(e);
+	return t || (t = {}, Zs.operationRequestMap.set(e, t)), t;
 }
-const Qs = [`application/json`, `text/json`], $s = [`application/xml`, `application/atom+xml`];
-function ec(e = {}) {
-	let t = e.expectedContentTypes?.json ?? Qs, n = e.expectedContentTypes?.xml ?? $s, r = e.parseXML, i = e.serializerOptions, a = { xml: {
+const rc = [`application/json`, `text/json`], ic = [`application/xml`, `application/atom+xml`];
+function ac(e = {}) {
+	let t = e.expectedContentTypes?.json ?? rc, n = e.expectedContentTypes?.xml ?? ic, r = e.parseXML, i = e.serializerOptions, a = { xml: {
 		rootName: i?.xml.rootName ?? ``,
 		includeRoot: i?.xml.includeRoot ?? !1,
 		xmlCharKey: i?.xml.xmlCharKey ?? `_`
@@ -5149,34 +5150,34 @@ function ec(e = {}) {
 		name: `deserializationPolicy`,
 		async sendRequest(e, i) {
 			let o = await i(e);
-			return rc(t, n, o, a, r);
+			return cc(t, n, o, a, r);
 		}
 	};
 }
-function tc(e) {
-	let t, n = e.request, r = Zs(n), i = r?.operationSpec;
+function oc(e) {
+	let t, n = e.request, r = nc(n), i = r?.operationSpec;
 	return i && (t = r?.operationResponseGetter ? r?.operationResponseGetter(i, e) : i.responses[e.status]), t;
 }
-function nc(e) {
-	let t = e.request, n = Zs(t)?.shouldDeserialize, r;
+function sc(e) {
+	let t = e.request, n = nc(t)?.shouldDeserialize, r;
 	return r = n === void 0 ? !0 : typeof n == `boolean` ? n : n(e), r;
 }
-async function rc(e, t, n, r, i) {
-	let a = await oc(e, t, n, r, i);
-	if (!nc(a)) return a;
-	let o = Zs(a.request)?.operationSpec;
+async function cc(e, t, n, r, i) {
+	let a = await dc(e, t, n, r, i);
+	if (!sc(a)) return a;
+	let o = nc(a.request)?.operationSpec;
 	if (!o || !o.responses) return a;
-	let s = tc(a), { error: c, shouldReturnResponse: l } = ac(a, o, s, r);
+	let s = oc(a), { error: c, shouldReturnResponse: l } = uc(a, o, s, r);
 	if (c) throw c;
 	if (l) return a;
 	if (s) {
 		if (s.bodyMapper) {
 			let e = a.parsedBody;
-			o.isXML && s.bodyMapper.type.name === Gs.Sequence && (e = typeof e == `object` ? e[s.bodyMapper.xmlElementName] : []);
+			o.isXML && s.bodyMapper.type.name === Xs.Sequence && (e = typeof e == `object` ? e[s.bodyMapper.xmlElementName] : []);
 			try {
 				a.parsedBody = o.serializer.deserialize(s.bodyMapper, e, `operationRes.parsedBody`, r);
 			} catch (e) {
-				throw new Io(`Error ${e} occurred in deserializing the responseBody - ${a.bodyAsText}`, {
+				throw new Vo(`Error ${e} occurred in deserializing the responseBody - ${a.bodyAsText}`, {
 					statusCode: a.status,
 					request: a.request,
 					response: a
@@ -5190,13 +5191,13 @@ async function rc(e, t, n, r, i) {
 	}
 	return a;
 }
-function ic(e) {
+function lc(e) {
 	let t = Object.keys(e.responses);
 	return t.length === 0 || t.length === 1 && t[0] === "default";
 }
-function ac(e, t, n, r) {
+function uc(e, t, n, r) {
 	let i = 200 <= e.status && e.status < 300;
-	if (ic(t) ? i : n) {
+	if (lc(t) ? i : n) {
 		if (n) {
 			if (!n.isError) return {
 				error: null,
@@ -5207,7 +5208,7 @@ function ac(e, t, n, r) {
 			shouldReturnResponse: !1
 		};
 	}
-	let a = n ?? t.responses.default, o = e.request.streamResponseStatusCodes?.has(e.status) ? `Unexpected status code: ${e.status}` : e.bodyAsText, s = new Io(o, {
+	let a = n ?? t.responses.default, o = e.request.streamResponseStatusCodes?.has(e.status) ? `Unexpected status code: ${e.status}` : e.bodyAsText, s = new Vo(o, {
 		statusCode: e.status,
 		request: e.request,
 		response: e
@@ -5219,7 +5220,7 @@ function ac(e, t, n, r) {
 			let n = e.parsedBody, i;
 			if (c) {
 				let e = n;
-				if (t.isXML && c.type.name === Gs.Sequence) {
+				if (t.isXML && c.type.name === Xs.Sequence) {
 					e = [];
 					let t = c.xmlElementName;
 					typeof n == `object` && t && (e = n[t]);
@@ -5238,7 +5239,7 @@ function ac(e, t, n, r) {
 		shouldReturnResponse: !1
 	};
 }
-async function oc(e, t, n, r, i) {
+async function dc(e, t, n, r, i) {
 	if (!n.request.streamResponseStatusCodes?.has(n.status) && n.bodyAsText) {
 		let a = n.bodyAsText, o = n.headers.get(`Content-Type`) || ``, s = o ? o.split(`;`).map((e) => e.toLowerCase()) : [];
 		try {
@@ -5248,8 +5249,8 @@ async function oc(e, t, n, r, i) {
 				return n.parsedBody = await i(a, r.xml), n;
 			}
 		} catch (e) {
-			let t = `Error "${e}" occurred while parsing the response body - ${n.bodyAsText}.`, r = e.code || Io.PARSE_ERROR;
-			throw new Io(t, {
+			let t = `Error "${e}" occurred while parsing the response body - ${n.bodyAsText}.`, r = e.code || Vo.PARSE_ERROR;
+			throw new Vo(t, {
 				code: r,
 				statusCode: n.status,
 				request: n.request,
@@ -5259,39 +5260,39 @@ async function oc(e, t, n, r, i) {
 	}
 	return n;
 }
-function sc(e) {
+function fc(e) {
 	let t = /* @__PURE__ */ new Set();
-	for (let [n, r] of Object.entries(e.responses)) r.bodyMapper && r.bodyMapper.type.name === Gs.Stream && t.add(Number(n));
+	for (let [n, r] of Object.entries(e.responses)) r.bodyMapper && r.bodyMapper.type.name === Xs.Stream && t.add(Number(n));
 	return t;
 }
-function cc(e) {
+function pc(e) {
 	let { parameterPath: t, mapper: n } = e, r;
 	return r = typeof t == `string` ? t : Array.isArray(t) ? t.join(`.`) : n.serializedName, r;
 }
-function lc(e = {}) {
+function mc(e = {}) {
 	let t = e.stringifyXML;
 	return {
 		name: `serializationPolicy`,
 		sendRequest(e, n) {
-			let r = Zs(e), i = r?.operationSpec, a = r?.operationArguments;
-			return i && a && (uc(e, a, i), dc(e, a, i, t)), n(e);
+			let r = nc(e), i = r?.operationSpec, a = r?.operationArguments;
+			return i && a && (hc(e, a, i), gc(e, a, i, t)), n(e);
 		}
 	};
 }
-function uc(e, t, n) {
+function hc(e, t, n) {
 	if (n.headerParameters) for (let r of n.headerParameters) {
-		let i = qs(t, r);
+		let i = Qs(t, r);
 		if (i != null || r.mapper.required) {
-			i = n.serializer.serialize(r.mapper, i, cc(r));
+			i = n.serializer.serialize(r.mapper, i, pc(r));
 			let t = r.mapper.headerCollectionPrefix;
 			if (t) for (let n of Object.keys(i)) e.headers.set(t + n, i[n]);
-			else e.headers.set(r.mapper.serializedName || cc(r), i);
+			else e.headers.set(r.mapper.serializedName || pc(r), i);
 		}
 	}
 	let r = t.options?.requestOptions?.customHeaders;
 	if (r) for (let t of Object.keys(r)) e.headers.set(t, r[t]);
 }
-function dc(e, t, n, r = function() {
+function gc(e, t, n, r = function() {
 	throw Error(`XML serialization unsupported!`);
 }) {
 	let i = t.options?.serializerOptions, a = { xml: {
@@ -5300,23 +5301,23 @@ function dc(e, t, n, r = function() {
 		xmlCharKey: i?.xml.xmlCharKey ?? `_`
 	} }, o = a.xml.xmlCharKey;
 	if (n.requestBody && n.requestBody.mapper) {
-		e.body = qs(t, n.requestBody);
+		e.body = Qs(t, n.requestBody);
 		let i = n.requestBody.mapper, { required: s, serializedName: c, xmlName: l, xmlElementName: u, xmlNamespace: d, xmlNamespacePrefix: f, nullable: p } = i, m = i.type.name;
 		try {
 			if (e.body !== void 0 && e.body !== null || p && e.body === null || s) {
-				let t = cc(n.requestBody);
+				let t = pc(n.requestBody);
 				e.body = n.serializer.serialize(i, e.body, t, a);
-				let s = m === Gs.Stream;
+				let s = m === Xs.Stream;
 				if (n.isXML) {
-					let t = f ? `xmlns:${f}` : `xmlns`, n = fc(d, t, m, e.body, a);
-					m === Gs.Sequence ? e.body = r(pc(n, u || l || c, t, d), {
+					let t = f ? `xmlns:${f}` : `xmlns`, n = _c(d, t, m, e.body, a);
+					m === Xs.Sequence ? e.body = r(vc(n, u || l || c, t, d), {
 						rootName: l || c,
 						xmlCharKey: o
 					}) : s || (e.body = r(n, {
 						rootName: l || c,
 						xmlCharKey: o
 					}));
-				} else if (m === Gs.String && (n.contentType?.match(`text/plain`) || n.mediaType === `text`)) return;
+				} else if (m === Xs.String && (n.contentType?.match(`text/plain`) || n.mediaType === `text`)) return;
 				else s || (e.body = JSON.stringify(e.body));
 			}
 		} catch (e) {
@@ -5325,15 +5326,15 @@ function dc(e, t, n, r = function() {
 	} else if (n.formDataParameters && n.formDataParameters.length > 0) {
 		e.formData = {};
 		for (let r of n.formDataParameters) {
-			let i = qs(t, r);
+			let i = Qs(t, r);
 			if (i != null) {
-				let t = r.mapper.serializedName || cc(r);
-				e.formData[t] = n.serializer.serialize(r.mapper, i, cc(r), a);
+				let t = r.mapper.serializedName || pc(r);
+				e.formData[t] = n.serializer.serialize(r.mapper, i, pc(r), a);
 			}
 		}
 	}
 }
-function fc(e, t, n, r, i) {
+function _c(e, t, n, r, i) {
 	if (e && ![
 		`Composite`,
 		`Sequence`,
@@ -5344,55 +5345,55 @@ function fc(e, t, n, r, i) {
 	}
 	return r;
 }
-function pc(e, t, n, r) {
+function vc(e, t, n, r) {
 	if (Array.isArray(e) || (e = [e]), !n || !r) return { [t]: e };
 	let i = { [t]: e };
 	return i.$ = { [n]: r }, i;
 }
-function mc(e = {}) {
-	let t = Go(e ?? {});
-	return e.credentialOptions && t.addPolicy(ns({
+function yc(e = {}) {
+	let t = Xo(e ?? {});
+	return e.credentialOptions && t.addPolicy(ss({
 		credential: e.credentialOptions.credential,
 		scopes: e.credentialOptions.credentialScopes
-	})), t.addPolicy(lc(e.serializationOptions), { phase: `Serialize` }), t.addPolicy(ec(e.deserializationOptions), { phase: `Deserialize` }), t;
+	})), t.addPolicy(mc(e.serializationOptions), { phase: `Serialize` }), t.addPolicy(ac(e.deserializationOptions), { phase: `Deserialize` }), t;
 }
-let hc;
-function gc() {
-	return hc ||= Ko(), hc;
+let bc;
+function xc() {
+	return bc ||= Zo(), bc;
 }
-const _c = {
+const Sc = {
 	CSV: `,`,
 	SSV: ` `,
 	Multi: `Multi`,
 	TSV: `	`,
 	Pipes: `|`
 };
-function vc(e, t, n, r) {
-	let i = bc(t, n, r), a = !1, o = yc(e, i);
+function Cc(e, t, n, r) {
+	let i = Tc(t, n, r), a = !1, o = wc(e, i);
 	if (t.path) {
-		let e = yc(t.path, i);
-		t.path === `/{nextLink}` && e.startsWith(`/`) && (e = e.substring(1)), xc(e) ? (o = e, a = !0) : o = Sc(o, e);
+		let e = wc(t.path, i);
+		t.path === `/{nextLink}` && e.startsWith(`/`) && (e = e.substring(1)), Ec(e) ? (o = e, a = !0) : o = Dc(o, e);
 	}
-	let { queryParams: s, sequenceParams: c } = Cc(t, n, r);
-	return o = Tc(o, s, c, a), o;
+	let { queryParams: s, sequenceParams: c } = Oc(t, n, r);
+	return o = Ac(o, s, c, a), o;
 }
-function yc(e, t) {
+function wc(e, t) {
 	let n = e;
 	for (let [e, r] of t) n = n.split(e).join(r);
 	return n;
 }
-function bc(e, t, n) {
+function Tc(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	if (e.urlParameters?.length) for (let i of e.urlParameters) {
-		let a = qs(t, i, n), o = cc(i);
+		let a = Qs(t, i, n), o = pc(i);
 		a = e.serializer.serialize(i.mapper, a, o), i.skipEncoding || (a = encodeURIComponent(a)), r.set(`{${i.mapper.serializedName || o}}`, a);
 	}
 	return r;
 }
-function xc(e) {
+function Ec(e) {
 	return e.includes(`://`);
 }
-function Sc(e, t) {
+function Dc(e, t) {
 	if (!t) return e;
 	let n = new URL(e), r = n.pathname;
 	r.endsWith(`/`) || (r = `${r}/`), t.startsWith(`/`) && (t = t.substring(1));
@@ -5403,16 +5404,16 @@ function Sc(e, t) {
 	} else r += t;
 	return Object.assign(n, { pathname: r }), n.toString();
 }
-function Cc(e, t, n) {
+function Oc(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set();
 	if (e.queryParameters?.length) for (let a of e.queryParameters) {
 		a.mapper.type.name === `Sequence` && a.mapper.serializedName && i.add(a.mapper.serializedName);
-		let o = qs(t, a, n);
+		let o = Qs(t, a, n);
 		if (o != null || a.mapper.required) {
-			o = e.serializer.serialize(a.mapper, o, cc(a));
-			let t = a.collectionFormat ? _c[a.collectionFormat] : ``;
+			o = e.serializer.serialize(a.mapper, o, pc(a));
+			let t = a.collectionFormat ? Sc[a.collectionFormat] : ``;
 			if (Array.isArray(o) && (o = o.map((e) => e ?? ``)), a.collectionFormat === `Multi` && o.length === 0) continue;
-			Array.isArray(o) && (a.collectionFormat === `SSV` || a.collectionFormat === `TSV`) && (o = o.join(t)), a.skipEncoding || (o = Array.isArray(o) ? o.map((e) => encodeURIComponent(e)) : encodeURIComponent(o)), Array.isArray(o) && (a.collectionFormat === `CSV` || a.collectionFormat === `Pipes`) && (o = o.join(t)), r.set(a.mapper.serializedName || cc(a), o);
+			Array.isArray(o) && (a.collectionFormat === `SSV` || a.collectionFormat === `TSV`) && (o = o.join(t)), a.skipEncoding || (o = Array.isArray(o) ? o.map((e) => encodeURIComponent(e)) : encodeURIComponent(o)), Array.isArray(o) && (a.collectionFormat === `CSV` || a.collectionFormat === `Pipes`) && (o = o.join(t)), r.set(a.mapper.serializedName || pc(a), o);
 		}
 	}
 	return {
@@ -5420,7 +5421,7 @@ function Cc(e, t, n) {
 		sequenceParams: i
 	};
 }
-function wc(e) {
+function kc(e) {
 	let t = /* @__PURE__ */ new Map();
 	if (!e || e[0] !== `?`) return t;
 	e = e.slice(1);
@@ -5431,9 +5432,9 @@ function wc(e) {
 	}
 	return t;
 }
-function Tc(e, t, n, r = !1) {
+function Ac(e, t, n, r = !1) {
 	if (t.size === 0) return e;
-	let i = new URL(e), a = wc(i.search);
+	let i = new URL(e), a = kc(i.search);
 	for (let [e, i] of t) {
 		let t = a.get(e);
 		if (Array.isArray(t)) {
@@ -5450,7 +5451,7 @@ function Tc(e, t, n, r = !1) {
 	else o.push(`${e}=${t}`);
 	return i.search = o.length ? `?${o.join(`&`)}` : ``, i.toString();
 }
-const Ec = Ya(`core-client`);
+const jc = eo(`core-client`);
 var ServiceClient = class {
 	_endpoint;
 	_requestContentType;
@@ -5458,7 +5459,7 @@ var ServiceClient = class {
 	_httpClient;
 	pipeline;
 	constructor(e = {}) {
-		if (this._requestContentType = e.requestContentType, this._endpoint = e.endpoint ?? e.baseUri, e.baseUri && Ec.warning(`The baseUri option for SDK Clients has been deprecated, please use endpoint instead.`), this._allowInsecureConnection = e.allowInsecureConnection, this._httpClient = e.httpClient || gc(), this.pipeline = e.pipeline || Dc(e), e.additionalPolicies?.length) for (let { policy: t, position: n } of e.additionalPolicies) {
+		if (this._requestContentType = e.requestContentType, this._endpoint = e.endpoint ?? e.baseUri, e.baseUri && jc.warning(`The baseUri option for SDK Clients has been deprecated, please use endpoint instead.`), this._allowInsecureConnection = e.allowInsecureConnection, this._httpClient = e.httpClient || xc(), this.pipeline = e.pipeline || Mc(e), e.additionalPolicies?.length) for (let { policy: t, position: n } of e.additionalPolicies) {
 			let e = n === `perRetry` ? `Sign` : void 0;
 			this.pipeline.addPolicy(t, { afterPhase: e });
 		}
@@ -5469,9 +5470,9 @@ var ServiceClient = class {
 	async sendOperationRequest(e, t) {
 		let n = t.baseUrl || this._endpoint;
 		if (!n) throw Error(`If operationSpec.baseUrl is not specified, then the ServiceClient must have a endpoint string property that contains the base URL to use.`);
-		let r = Jo({ url: vc(n, t, e, this) });
+		let r = $o({ url: Cc(n, t, e, this) });
 		r.method = t.httpMethod;
-		let i = Zs(r);
+		let i = nc(r);
 		i.operationSpec = t, i.operationArguments = e;
 		let a = t.contentType || this._requestContentType;
 		a && t.requestBody && r.headers.set(`Content-Type`, a);
@@ -5480,87 +5481,87 @@ var ServiceClient = class {
 			let e = o.requestOptions;
 			e && (e.timeout && (r.timeout = e.timeout), e.onUploadProgress && (r.onUploadProgress = e.onUploadProgress), e.onDownloadProgress && (r.onDownloadProgress = e.onDownloadProgress), e.shouldDeserialize !== void 0 && (i.shouldDeserialize = e.shouldDeserialize), e.allowInsecureConnection && (r.allowInsecureConnection = !0)), o.abortSignal && (r.abortSignal = o.abortSignal), o.tracingOptions && (r.tracingOptions = o.tracingOptions);
 		}
-		this._allowInsecureConnection && (r.allowInsecureConnection = !0), r.streamResponseStatusCodes === void 0 && (r.streamResponseStatusCodes = sc(t));
+		this._allowInsecureConnection && (r.allowInsecureConnection = !0), r.streamResponseStatusCodes === void 0 && (r.streamResponseStatusCodes = fc(t));
 		try {
-			let e = await this.sendRequest(r), n = _s(e, t.responses[e.status]);
+			let e = await this.sendRequest(r), n = Ss(e, t.responses[e.status]);
 			return o?.onResponse && o.onResponse(e, n), n;
 		} catch (e) {
 			if (typeof e == `object` && e?.response) {
-				let n = e.response, r = _s(n, t.responses[e.statusCode] || t.responses.default);
+				let n = e.response, r = Ss(n, t.responses[e.statusCode] || t.responses.default);
 				e.details = r, o?.onResponse && o.onResponse(n, r, e);
 			}
 			throw e;
 		}
 	}
 };
-function Dc(e) {
-	let t = Oc(e), n = e.credential && t ? {
+function Mc(e) {
+	let t = Nc(e), n = e.credential && t ? {
 		credentialScopes: t,
 		credential: e.credential
 	} : void 0;
-	return mc({
+	return yc({
 		...e,
 		credentialOptions: n
 	});
 }
-function Oc(e) {
+function Nc(e) {
 	if (e.credentialScopes) return e.credentialScopes;
 	if (e.endpoint) return `${e.endpoint}/.default`;
 	if (e.baseUri) return `${e.baseUri}/.default`;
 	if (e.credential) throw Error(`When using credentials, the ServiceClientOptions must contain either a endpoint or a credentialScopes. Unable to create a bearerTokenAuthenticationPolicy`);
 }
-const kc = {
+const Pc = {
 	DefaultScope: `/.default`,
 	HeaderConstants: { AUTHORIZATION: `authorization` }
 };
-function Ac(e) {
+function Fc(e) {
 	return /^[0-9a-fA-F]{8}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{12}$/.test(e);
 }
-const jc = async (e) => {
-	let t = Ic(e.request), n = Pc(e.response);
+const Ic = async (e) => {
+	let t = Vc(e.request), n = zc(e.response);
 	if (n) {
-		let r = Fc(n), i = Nc(e, r), a = Mc(r);
+		let r = Bc(n), i = Rc(e, r), a = Lc(r);
 		if (!a) return !1;
 		let o = await e.getAccessToken(i, {
 			...t,
 			tenantId: a
 		});
-		return o ? (e.request.headers.set(kc.HeaderConstants.AUTHORIZATION, `${o.tokenType ?? `Bearer`} ${o.token}`), !0) : !1;
+		return o ? (e.request.headers.set(Pc.HeaderConstants.AUTHORIZATION, `${o.tokenType ?? `Bearer`} ${o.token}`), !0) : !1;
 	}
 	return !1;
 };
-function Mc(e) {
+function Lc(e) {
 	let t = new URL(e.authorization_uri).pathname.split(`/`)[1];
-	if (t && Ac(t)) return t;
+	if (t && Fc(t)) return t;
 }
-function Nc(e, t) {
+function Rc(e, t) {
 	if (!t.resource_id) return e.scopes;
-	let n = new URL(t.resource_id), r = new URL(kc.DefaultScope, n.origin).toString();
+	let n = new URL(t.resource_id), r = new URL(Pc.DefaultScope, n.origin).toString();
 	return r === `https://disk.azure.com/.default` && (r = `https://disk.azure.com//.default`), [r];
 }
-function Pc(e) {
+function zc(e) {
 	let t = e.headers.get(`WWW-Authenticate`);
 	if (e.status === 401 && t) return t;
 }
-function Fc(e) {
+function Bc(e) {
 	return `${e.slice(7).trim()} `.split(` `).filter((e) => e).map((e) => (([e, t]) => ({ [e]: t }))(e.trim().split(`=`))).reduce((e, t) => ({
 		...e,
 		...t
 	}), {});
 }
-function Ic(e) {
+function Vc(e) {
 	return {
 		abortSignal: e.abortSignal,
 		requestOptions: { timeout: e.timeout },
 		tracingOptions: e.tracingOptions
 	};
 }
-const Lc = Symbol(`Original PipelineRequest`), Rc = Symbol.for(`@azure/core-client original request`);
-function zc(e, t = {}) {
-	let n = e[Lc], r = qo(e.headers.toJson({ preserveCase: !0 }));
+const Hc = Symbol(`Original PipelineRequest`), Uc = Symbol.for(`@azure/core-client original request`);
+function Wc(e, t = {}) {
+	let n = e[Hc], r = Qo(e.headers.toJson({ preserveCase: !0 }));
 	if (n) return n.headers = r, n;
 	{
-		let n = Jo({
+		let n = $o({
 			url: e.url,
 			method: e.method,
 			headers: r,
@@ -5578,14 +5579,14 @@ function zc(e, t = {}) {
 			agent: e.agent,
 			requestOverrides: e.requestOverrides
 		});
-		return t.originalRequest && (n[Rc] = t.originalRequest), n;
+		return t.originalRequest && (n[Uc] = t.originalRequest), n;
 	}
 }
-function Bc(e, t) {
+function Gc(e, t) {
 	let n = t?.originalRequest ?? e, r = {
 		url: e.url,
 		method: e.method,
-		headers: Vc(e.headers),
+		headers: Kc(e.headers),
 		withCredentials: e.withCredentials,
 		timeout: e.timeout,
 		requestId: e.headers.get(`x-ms-client-request-id`) || e.requestId,
@@ -5609,7 +5610,7 @@ function Bc(e, t) {
 	};
 	return t?.createProxy ? new Proxy(r, {
 		get(t, i, a) {
-			return i === Lc ? e : i === `clone` ? () => Bc(zc(r, { originalRequest: n }), {
+			return i === Hc ? e : i === `clone` ? () => Gc(Wc(r, { originalRequest: n }), {
 				createProxy: !0,
 				originalRequest: n
 			}) : Reflect.get(t, i, a);
@@ -5634,33 +5635,33 @@ function Bc(e, t) {
 		}
 	}) : r;
 }
-function Vc(e) {
-	return new Uc(e.toJSON({ preserveCase: !0 }));
+function Kc(e) {
+	return new Jc(e.toJSON({ preserveCase: !0 }));
 }
-function Hc(e) {
+function qc(e) {
 	return e.toLowerCase();
 }
-var Uc = class HttpHeaders {
+var Jc = class HttpHeaders {
 	_headersMap;
 	constructor(e) {
 		if (this._headersMap = {}, e) for (let t in e) this.set(t, e[t]);
 	}
 	set(e, t) {
-		this._headersMap[Hc(e)] = {
+		this._headersMap[qc(e)] = {
 			name: e,
 			value: t.toString()
 		};
 	}
 	get(e) {
-		let t = this._headersMap[Hc(e)];
+		let t = this._headersMap[qc(e)];
 		return t ? t.value : void 0;
 	}
 	contains(e) {
-		return !!this._headersMap[Hc(e)];
+		return !!this._headersMap[qc(e)];
 	}
 	remove(e) {
 		let t = this.contains(e);
-		return delete this._headersMap[Hc(e)], t;
+		return delete this._headersMap[qc(e)], t;
 	}
 	rawHeaders() {
 		return this.toJson({ preserveCase: !0 });
@@ -5688,7 +5689,7 @@ var Uc = class HttpHeaders {
 		}
 		else for (let e in this._headersMap) {
 			let n = this._headersMap[e];
-			t[Hc(n.name)] = n.value;
+			t[qc(n.name)] = n.value;
 		}
 		return t;
 	}
@@ -5704,12 +5705,12 @@ var Uc = class HttpHeaders {
 		return new HttpHeaders(e);
 	}
 };
-const Wc = Symbol(`Original FullOperationResponse`);
-function Gc(e, t) {
-	let n = Bc(e.request), r = Vc(e.headers);
+const Yc = Symbol(`Original FullOperationResponse`);
+function Xc(e, t) {
+	let n = Gc(e.request), r = Kc(e.headers);
 	return t?.createProxy ? new Proxy(e, {
 		get(t, i, a) {
-			return i === `headers` ? r : i === `request` ? n : i === Wc ? e : Reflect.get(t, i, a);
+			return i === `headers` ? r : i === `request` ? n : i === Yc ? e : Reflect.get(t, i, a);
 		},
 		set(e, t, i, a) {
 			return t === `headers` ? r = i : t === `request` && (n = i), Reflect.set(e, t, i, a);
@@ -5720,17 +5721,17 @@ function Gc(e, t) {
 		headers: r
 	};
 }
-function Kc(e) {
-	let t = e[Wc], n = qo(e.headers.toJson({ preserveCase: !0 }));
+function Zc(e) {
+	let t = e[Yc], n = Qo(e.headers.toJson({ preserveCase: !0 }));
 	return t ? (t.headers = n, t) : {
 		...e,
 		headers: n,
-		request: zc(e.request)
+		request: Wc(e.request)
 	};
 }
 var ExtendedServiceClient = class extends ServiceClient {
 	constructor(e) {
-		super(e), e.keepAliveOptions?.enable === !1 && !cs(this.pipeline) && this.pipeline.addPolicy(ss()), e.redirectOptions?.handleRedirects === !1 && this.pipeline.removePolicy({ name: `redirectPolicy` });
+		super(e), e.keepAliveOptions?.enable === !1 && !ps(this.pipeline) && this.pipeline.addPolicy(fs()), e.redirectOptions?.handleRedirects === !1 && this.pipeline.removePolicy({ name: `redirectPolicy` });
 	}
 	async sendOperationRequest(e, t) {
 		let n = e?.options?.onResponse, r;
@@ -5742,37 +5743,37 @@ var ExtendedServiceClient = class extends ServiceClient {
 			onResponse: i
 		};
 		let a = await super.sendOperationRequest(e, t);
-		return r && Object.defineProperty(a, "_response", { value: Gc(r) }), a;
+		return r && Object.defineProperty(a, "_response", { value: Xc(r) }), a;
 	}
-}, qc;
+}, Qc;
 (function(e) {
 	e[e.ERROR = 1] = `ERROR`, e[e.INFO = 3] = `INFO`, e[e.OFF = 0] = `OFF`, e[e.WARNING = 2] = `WARNING`;
-})(qc ||= {});
-const Jc = {
+})(Qc ||= {});
+const $c = {
 	log(e, t) {},
 	shouldLog(e) {
 		return !1;
 	}
 };
-function Yc(e) {
+function el(e) {
 	let t = e.slice().reverse();
 	return {
 		name: `RequestPolicyFactoryPolicy`,
 		async sendRequest(e, n) {
 			let r = { async sendRequest(e) {
-				return Gc(await n(zc(e)), { createProxy: !0 });
+				return Xc(await n(Wc(e)), { createProxy: !0 });
 			} };
-			for (let e of t) r = e.create(r, Jc);
-			let i = Bc(e, { createProxy: !0 });
-			return Kc(await r.sendRequest(i));
+			for (let e of t) r = e.create(r, $c);
+			let i = Gc(e, { createProxy: !0 });
+			return Zc(await r.sendRequest(i));
 		}
 	};
 }
-function Xc(e) {
-	return { sendRequest: async (t) => Kc(await e.sendRequest(Bc(t, { createProxy: !0 }))) };
+function tl(e) {
+	return { sendRequest: async (t) => Zc(await e.sendRequest(Gc(t, { createProxy: !0 }))) };
 }
-const Zc = RegExp(`^[:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$`);
-function Qc(e, t) {
+const nl = RegExp(`^[:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$`);
+function rl(e, t) {
 	let n = [], r = t.exec(e);
 	for (; r;) {
 		let i = [];
@@ -5783,13 +5784,13 @@ function Qc(e, t) {
 	}
 	return n;
 }
-const $c = function(e) {
-	return Zc.exec(e) != null;
+const il = function(e) {
+	return nl.exec(e) != null;
 };
-function el(e) {
+function al(e) {
 	return e !== void 0;
 }
-const tl = [
+const ol = [
 	`hasOwnProperty`,
 	`toString`,
 	`valueOf`,
@@ -5797,24 +5798,24 @@ const tl = [
 	`__defineSetter__`,
 	`__lookupGetter__`,
 	`__lookupSetter__`
-], nl = [
+], sl = [
 	`__proto__`,
 	`constructor`,
 	`prototype`
-], rl = {
+], cl = {
 	allowBooleanAttributes: !1,
 	unpairedTags: []
 };
-function il(e, t) {
-	t = Object.assign({}, rl, t);
+function ll(e, t) {
+	t = Object.assign({}, cl, t);
 	let n = [], r = !1, i = !1;
 	e[0] === `﻿` && (e = e.substr(1));
 	for (let a = 0; a < e.length; a++) if (e[a] === `<` && e[a + 1] === `?`) {
-		if (a += 2, a = ol(e, a), a.err) return a;
+		if (a += 2, a = dl(e, a), a.err) return a;
 	} else if (e[a] === `<`) {
 		let o = a;
 		if (a++, e[a] === `!`) {
-			a = sl(e, a);
+			a = fl(e, a);
 			continue;
 		}
 		{
@@ -5823,35 +5824,35 @@ function il(e, t) {
 			let c = ``;
 			for (; a < e.length && e[a] !== `>` && e[a] !== ` ` && e[a] !== `	` && e[a] !== `
 ` && e[a] !== `\r`; a++) c += e[a];
-			if (c = c.trim(), c[c.length - 1] === `/` && (c = c.substring(0, c.length - 1), a--), !ml(c)) {
+			if (c = c.trim(), c[c.length - 1] === `/` && (c = c.substring(0, c.length - 1), a--), !yl(c)) {
 				let t;
-				return t = c.trim().length === 0 ? `Invalid space after '<'.` : `Tag '` + c + `' is an invalid name.`, T(`InvalidTag`, t, hl(e, a));
+				return t = c.trim().length === 0 ? `Invalid space after '<'.` : `Tag '` + c + `' is an invalid name.`, T(`InvalidTag`, t, bl(e, a));
 			}
-			let l = cl(e, a);
-			if (l === !1) return T(`InvalidAttr`, `Attributes for '` + c + `' have open quote.`, hl(e, a));
+			let l = pl(e, a);
+			if (l === !1) return T(`InvalidAttr`, `Attributes for '` + c + `' have open quote.`, bl(e, a));
 			let u = l.value;
 			if (a = l.index, u[u.length - 1] === `/`) {
 				let n = a - u.length;
 				u = u.substring(0, u.length - 1);
-				let i = ul(u, t);
+				let i = hl(u, t);
 				if (i === !0) r = !0;
-				else return T(i.err.code, i.err.msg, hl(e, n + i.err.line));
+				else return T(i.err.code, i.err.msg, bl(e, n + i.err.line));
 			} else if (s) {
-				if (!l.tagClosed) return T(`InvalidTag`, `Closing tag '` + c + `' doesn't have proper closing.`, hl(e, a));
-				if (u.trim().length > 0) return T(`InvalidTag`, `Closing tag '` + c + `' can't have attributes or invalid starting.`, hl(e, o));
-				if (n.length === 0) return T(`InvalidTag`, `Closing tag '` + c + `' has not been opened.`, hl(e, o));
+				if (!l.tagClosed) return T(`InvalidTag`, `Closing tag '` + c + `' doesn't have proper closing.`, bl(e, a));
+				if (u.trim().length > 0) return T(`InvalidTag`, `Closing tag '` + c + `' can't have attributes or invalid starting.`, bl(e, o));
+				if (n.length === 0) return T(`InvalidTag`, `Closing tag '` + c + `' has not been opened.`, bl(e, o));
 				{
 					let t = n.pop();
 					if (c !== t.tagName) {
-						let n = hl(e, t.tagStartPos);
-						return T(`InvalidTag`, `Expected closing tag '` + t.tagName + `' (opened in line ` + n.line + `, col ` + n.col + `) instead of closing tag '` + c + `'.`, hl(e, o));
+						let n = bl(e, t.tagStartPos);
+						return T(`InvalidTag`, `Expected closing tag '` + t.tagName + `' (opened in line ` + n.line + `, col ` + n.col + `) instead of closing tag '` + c + `'.`, bl(e, o));
 					}
 					n.length == 0 && (i = !0);
 				}
 			} else {
-				let s = ul(u, t);
-				if (s !== !0) return T(s.err.code, s.err.msg, hl(e, a - u.length + s.err.line));
-				if (i === !0) return T(`InvalidXml`, `Multiple possible root nodes found.`, hl(e, a));
+				let s = hl(u, t);
+				if (s !== !0) return T(s.err.code, s.err.msg, bl(e, a - u.length + s.err.line));
+				if (i === !0) return T(`InvalidXml`, `Multiple possible root nodes found.`, bl(e, a));
 				t.unpairedTags.indexOf(c) !== -1 || n.push({
 					tagName: c,
 					tagStartPos: o
@@ -5859,37 +5860,37 @@ function il(e, t) {
 			}
 			for (a++; a < e.length; a++) if (e[a] === `<`) {
 				if (e[a + 1] === `!`) {
-					a++, a = sl(e, a);
+					a++, a = fl(e, a);
 					continue;
 				}
 				if (e[a + 1] === `?`) {
-					if (a = ol(e, ++a), a.err) return a;
+					if (a = dl(e, ++a), a.err) return a;
 				} else break;
 			} else if (e[a] === `&`) {
-				let t = fl(e, a);
-				if (t == -1) return T(`InvalidChar`, `char '&' is not expected.`, hl(e, a));
+				let t = _l(e, a);
+				if (t == -1) return T(`InvalidChar`, `char '&' is not expected.`, bl(e, a));
 				a = t;
-			} else if (i === !0 && !al(e[a])) return T(`InvalidXml`, `Extra text at the end`, hl(e, a));
+			} else if (i === !0 && !ul(e[a])) return T(`InvalidXml`, `Extra text at the end`, bl(e, a));
 			e[a] === `<` && a--;
 		}
 	} else {
-		if (al(e[a])) continue;
-		return T(`InvalidChar`, `char '` + e[a] + `' is not expected.`, hl(e, a));
+		if (ul(e[a])) continue;
+		return T(`InvalidChar`, `char '` + e[a] + `' is not expected.`, bl(e, a));
 	}
-	return r ? n.length == 1 ? T(`InvalidTag`, `Unclosed tag '` + n[0].tagName + `'.`, hl(e, n[0].tagStartPos)) : n.length > 0 ? T(`InvalidXml`, `Invalid '` + JSON.stringify(n.map((e) => e.tagName), null, 4).replace(/\r?\n/g, ``) + `' found.`, {
+	return r ? n.length == 1 ? T(`InvalidTag`, `Unclosed tag '` + n[0].tagName + `'.`, bl(e, n[0].tagStartPos)) : n.length > 0 ? T(`InvalidXml`, `Invalid '` + JSON.stringify(n.map((e) => e.tagName), null, 4).replace(/\r?\n/g, ``) + `' found.`, {
 		line: 1,
 		col: 1
 	}) : !0 : T(`InvalidXml`, `Start tag expected.`, 1);
 }
-function al(e) {
+function ul(e) {
 	return e === ` ` || e === `	` || e === `
 ` || e === `\r`;
 }
-function ol(e, t) {
+function dl(e, t) {
 	let n = t;
 	for (; t < e.length; t++) if (e[t] == `?` || e[t] == ` `) {
 		let r = e.substr(n, t - n);
-		if (t > 5 && r === `xml`) return T(`InvalidXml`, `XML declaration allowed only at the start of the document.`, hl(e, t));
+		if (t > 5 && r === `xml`) return T(`InvalidXml`, `XML declaration allowed only at the start of the document.`, bl(e, t));
 		if (e[t] == `?` && e[t + 1] == `>`) {
 			t++;
 			break;
@@ -5898,7 +5899,7 @@ function ol(e, t) {
 	}
 	return t;
 }
-function sl(e, t) {
+function fl(e, t) {
 	if (e.length > t + 5 && e[t + 1] === `-` && e[t + 2] === `-`) {
 		for (t += 3; t < e.length; t++) if (e[t] === `-` && e[t + 1] === `-` && e[t + 2] === `>`) {
 			t += 2;
@@ -5916,7 +5917,7 @@ function sl(e, t) {
 	}
 	return t;
 }
-function cl(e, t) {
+function pl(e, t) {
 	let n = ``, r = ``, i = !1;
 	for (; t < e.length; t++) {
 		if (e[t] === `"` || e[t] === `'`) r === `` ? r = e[t] : r !== e[t] || (r = ``);
@@ -5932,23 +5933,23 @@ function cl(e, t) {
 		tagClosed: i
 	};
 }
-function ll(e) {
+function ml(e) {
 	let t = [], n = e.length, r = 0;
 	for (; r < n;) {
 		let i = r;
-		for (; r < n && al(e[r]);) r++;
+		for (; r < n && ul(e[r]);) r++;
 		if (r >= n) break;
 		if (e[r] === `=`) {
 			r++;
 			continue;
 		}
 		let a = e.slice(i, r), o = r;
-		for (; r < n && !al(e[r]) && e[r] !== `=`;) r++;
+		for (; r < n && !ul(e[r]) && e[r] !== `=`;) r++;
 		let s = e.slice(o, r), c, l = r;
-		for (; l < n && al(e[l]);) l++;
+		for (; l < n && ul(e[l]);) l++;
 		l < n && e[l] === `=` && (c = e.slice(r, l + 1), r = l + 1);
 		let u, d, f = r;
-		for (; f < n && al(e[f]);) f++;
+		for (; f < n && ul(e[f]);) f++;
 		if (f < n && (e[f] === `"` || e[f] === `'`)) {
 			let t = f + 1, n = e.indexOf(e[f], t);
 			n !== -1 && (u = e[f], d = e.slice(t, n), r = n + 1);
@@ -5958,20 +5959,20 @@ function ll(e) {
 	}
 	return t;
 }
-function ul(e, t) {
-	let n = ll(e), r = {};
+function hl(e, t) {
+	let n = ml(e), r = {};
 	for (let e = 0; e < n.length; e++) {
-		if (n[e][1].length === 0) return T(`InvalidAttr`, `Attribute '` + n[e][2] + `' has no space in starting.`, gl(n[e]));
-		if (n[e][3] !== void 0 && n[e][4] === void 0) return T(`InvalidAttr`, `Attribute '` + n[e][2] + `' is without value.`, gl(n[e]));
-		if (n[e][3] === void 0 && !t.allowBooleanAttributes) return T(`InvalidAttr`, `boolean attribute '` + n[e][2] + `' is not allowed.`, gl(n[e]));
+		if (n[e][1].length === 0) return T(`InvalidAttr`, `Attribute '` + n[e][2] + `' has no space in starting.`, xl(n[e]));
+		if (n[e][3] !== void 0 && n[e][4] === void 0) return T(`InvalidAttr`, `Attribute '` + n[e][2] + `' is without value.`, xl(n[e]));
+		if (n[e][3] === void 0 && !t.allowBooleanAttributes) return T(`InvalidAttr`, `boolean attribute '` + n[e][2] + `' is not allowed.`, xl(n[e]));
 		let i = n[e][2];
-		if (!pl(i)) return T(`InvalidAttr`, `Attribute '` + i + `' is an invalid name.`, gl(n[e]));
+		if (!vl(i)) return T(`InvalidAttr`, `Attribute '` + i + `' is an invalid name.`, xl(n[e]));
 		if (!Object.prototype.hasOwnProperty.call(r, i)) r[i] = 1;
-		else return T(`InvalidAttr`, `Attribute '` + i + `' is repeated.`, gl(n[e]));
+		else return T(`InvalidAttr`, `Attribute '` + i + `' is repeated.`, xl(n[e]));
 	}
 	return !0;
 }
-function dl(e, t) {
+function gl(e, t) {
 	let n = /\d/;
 	for (e[t] === `x` && (t++, n = /[\da-fA-F]/); t < e.length; t++) {
 		if (e[t] === `;`) return t;
@@ -5979,9 +5980,9 @@ function dl(e, t) {
 	}
 	return -1;
 }
-function fl(e, t) {
+function _l(e, t) {
 	if (t++, e[t] === `;`) return -1;
-	if (e[t] === `#`) return t++, dl(e, t);
+	if (e[t] === `#`) return t++, gl(e, t);
 	let n = 0;
 	for (; t < e.length; t++, n++) if (!(e[t].match(/\w/) && n < 20)) {
 		if (e[t] === `;`) break;
@@ -5997,23 +5998,23 @@ function T(e, t, n) {
 		col: n.col
 	} };
 }
-function pl(e) {
-	return $c(e);
+function vl(e) {
+	return il(e);
 }
-function ml(e) {
-	return $c(e);
+function yl(e) {
+	return il(e);
 }
-function hl(e, t) {
+function bl(e, t) {
 	let n = e.substring(0, t).split(/\r?\n/);
 	return {
 		line: n.length,
 		col: n[n.length - 1].length + 1
 	};
 }
-function gl(e) {
+function xl(e) {
 	return e.startIndex + e[1].length;
 }
-const _l = {
+const Sl = {
 	cent: `¢`,
 	pound: `£`,
 	curren: `¤`,
@@ -6029,13 +6030,13 @@ const _l = {
 	won: `₩`,
 	yuan: `¥`,
 	cedil: `¸`
-}, vl = {
+}, Cl = {
 	amp: `&`,
 	apos: `'`,
 	gt: `>`,
 	lt: `<`,
 	quot: `"`
-}, yl = {
+}, wl = {
 	nbsp: `\xA0`,
 	copy: `©`,
 	reg: `®`,
@@ -6056,17 +6057,17 @@ const _l = {
 	frac12: `½`,
 	frac14: `¼`,
 	frac34: `¾`
-}, bl = Object.freeze({
+}, Tl = Object.freeze({
 	ALLOW: `allow`,
 	BLOCK: `block`,
 	THROW: `throw`
-}), xl = /* @__PURE__ */ new Set(`!?\\\\/[]$%{}^&*()<>|+`);
-function Sl(e) {
+}), El = /* @__PURE__ */ new Set(`!?\\\\/[]$%{}^&*()<>|+`);
+function Dl(e) {
 	if (e[0] === `#`) throw Error(`[EntityReplacer] Invalid character '#' in entity name: "${e}"`);
-	for (let t of e) if (xl.has(t)) throw Error(`[EntityReplacer] Invalid character '${t}' in entity name: "${e}"`);
+	for (let t of e) if (El.has(t)) throw Error(`[EntityReplacer] Invalid character '${t}' in entity name: "${e}"`);
 	return e;
 }
-function Cl(...e) {
+function Ol(...e) {
 	let t = Object.create(null);
 	for (let n of e) if (n) for (let e of Object.keys(n)) {
 		let r = n[e];
@@ -6078,65 +6079,65 @@ function Cl(...e) {
 	}
 	return t;
 }
-const wl = `external`, Tl = `base`;
-function El(e) {
-	return !e || e === wl ? /* @__PURE__ */ new Set([wl]) : e === `all` ? /* @__PURE__ */ new Set([`all`]) : e === Tl ? /* @__PURE__ */ new Set([Tl]) : Array.isArray(e) ? new Set(e) : /* @__PURE__ */ new Set([wl]);
+const kl = `external`, Al = `base`;
+function jl(e) {
+	return !e || e === kl ? /* @__PURE__ */ new Set([kl]) : e === `all` ? /* @__PURE__ */ new Set([`all`]) : e === Al ? /* @__PURE__ */ new Set([Al]) : Array.isArray(e) ? new Set(e) : /* @__PURE__ */ new Set([kl]);
 }
-const Dl = Object.freeze({
+const Ml = Object.freeze({
 	allow: 0,
 	leave: 1,
 	remove: 2,
 	throw: 3
-}), Ol = /* @__PURE__ */ new Set([
+}), Nl = /* @__PURE__ */ new Set([
 	9,
 	10,
 	13
 ]);
-function kl(e) {
+function Pl(e) {
 	if (!e) return {
 		xmlVersion: 1,
-		onLevel: Dl.allow,
-		nullLevel: Dl.remove
+		onLevel: Ml.allow,
+		nullLevel: Ml.remove
 	};
-	let t = e.xmlVersion === 1.1 ? 1.1 : 1, n = Dl[e.onNCR] ?? Dl.allow, r = Dl[e.nullNCR] ?? Dl.remove;
+	let t = e.xmlVersion === 1.1 ? 1.1 : 1, n = Ml[e.onNCR] ?? Ml.allow, r = Ml[e.nullNCR] ?? Ml.remove;
 	return {
 		xmlVersion: t,
 		onLevel: n,
-		nullLevel: Math.max(r, Dl.remove)
+		nullLevel: Math.max(r, Ml.remove)
 	};
 }
 var EntityDecoder = class {
 	constructor(e = {}) {
-		this._limit = e.limit || {}, this._maxTotalExpansions = this._limit.maxTotalExpansions || 0, this._maxExpandedLength = this._limit.maxExpandedLength || 0, this._postCheck = typeof e.postCheck == `function` ? e.postCheck : (e) => e, this._limitTiers = El(this._limit.applyLimitsTo ?? wl), this._numericAllowed = e.numericAllowed ?? !0, this._baseMap = Cl(vl, e.namedEntities || null), this._externalMap = Object.create(null), this._inputMap = Object.create(null), this._totalExpansions = 0, this._expandedLength = 0, this._removeSet = new Set(e.remove && Array.isArray(e.remove) ? e.remove : []), this._leaveSet = new Set(e.leave && Array.isArray(e.leave) ? e.leave : []);
-		let t = kl(e.ncr);
+		this._limit = e.limit || {}, this._maxTotalExpansions = this._limit.maxTotalExpansions || 0, this._maxExpandedLength = this._limit.maxExpandedLength || 0, this._postCheck = typeof e.postCheck == `function` ? e.postCheck : (e) => e, this._limitTiers = jl(this._limit.applyLimitsTo ?? kl), this._numericAllowed = e.numericAllowed ?? !0, this._baseMap = Ol(Cl, e.namedEntities || null), this._externalMap = Object.create(null), this._inputMap = Object.create(null), this._totalExpansions = 0, this._expandedLength = 0, this._removeSet = new Set(e.remove && Array.isArray(e.remove) ? e.remove : []), this._leaveSet = new Set(e.leave && Array.isArray(e.leave) ? e.leave : []);
+		let t = Pl(e.ncr);
 		this._ncrXmlVersion = t.xmlVersion, this._ncrOnLevel = t.onLevel, this._ncrNullLevel = t.nullLevel, this._onExternalEntity = typeof e.onExternalEntity == `function` ? e.onExternalEntity : null, this._onInputEntity = typeof e.onInputEntity == `function` ? e.onInputEntity : null;
 	}
 	_applyRegistrationHook(e, t, n, r) {
 		if (!e) return !0;
 		let i = e(t, n);
-		if (i === bl.BLOCK) return !1;
-		if (i === bl.THROW) throw Error(`[EntityDecoder] Registration of ${r} entity "&${t};" was rejected by hook`);
+		if (i === Tl.BLOCK) return !1;
+		if (i === Tl.THROW) throw Error(`[EntityDecoder] Registration of ${r} entity "&${t};" was rejected by hook`);
 		return !0;
 	}
 	setExternalEntities(e) {
-		if (e) for (let t of Object.keys(e)) Sl(t);
+		if (e) for (let t of Object.keys(e)) Dl(t);
 		if (!this._onExternalEntity) {
-			this._externalMap = Cl(e);
+			this._externalMap = Ol(e);
 			return;
 		}
-		let t = Cl(e), n = Object.create(null);
+		let t = Ol(e), n = Object.create(null);
 		for (let [e, r] of Object.entries(t)) this._applyRegistrationHook(this._onExternalEntity, e, r, `external`) && (n[e] = r);
 		this._externalMap = n;
 	}
 	addExternalEntity(e, t) {
-		Sl(e), typeof t == `string` && t.indexOf(`&`) === -1 && this._applyRegistrationHook(this._onExternalEntity, e, t, `external`) && (this._externalMap[e] = t);
+		Dl(e), typeof t == `string` && t.indexOf(`&`) === -1 && this._applyRegistrationHook(this._onExternalEntity, e, t, `external`) && (this._externalMap[e] = t);
 	}
 	addInputEntities(e) {
 		if (this._totalExpansions = 0, this._expandedLength = 0, !this._onInputEntity) {
-			this._inputMap = Cl(e);
+			this._inputMap = Ol(e);
 			return;
 		}
-		let t = Cl(e), n = Object.create(null);
+		let t = Ol(e), n = Object.create(null);
 		for (let [e, r] of Object.entries(t)) this._applyRegistrationHook(this._onInputEntity, e, r, `input`) && (n[e] = r);
 		this._inputMap = n;
 	}
@@ -6166,7 +6167,7 @@ var EntityDecoder = class {
 				continue;
 			}
 			let u, d;
-			if (this._removeSet.has(l)) u = ``, d === void 0 && (d = wl);
+			if (this._removeSet.has(l)) u = ``, d === void 0 && (d = kl);
 			else if (this._leaveSet.has(l)) {
 				a++;
 				continue;
@@ -6176,7 +6177,7 @@ var EntityDecoder = class {
 					a++;
 					continue;
 				}
-				u = e, d = Tl;
+				u = e, d = Al;
 			} else {
 				let e = this._resolveName(l);
 				u = e?.value, d = e?.tier;
@@ -6200,26 +6201,26 @@ var EntityDecoder = class {
 	_resolveName(e) {
 		if (e in this._inputMap) return {
 			value: this._inputMap[e],
-			tier: wl
+			tier: kl
 		};
 		if (e in this._externalMap) return {
 			value: this._externalMap[e],
-			tier: wl
+			tier: kl
 		};
 		if (e in this._baseMap) return {
 			value: this._baseMap[e],
-			tier: Tl
+			tier: Al
 		};
 	}
 	_classifyNCR(e) {
-		return e === 0 ? this._ncrNullLevel : e >= 55296 && e <= 57343 || this._ncrXmlVersion === 1 && e >= 1 && e <= 31 && !Ol.has(e) ? Dl.remove : -1;
+		return e === 0 ? this._ncrNullLevel : e >= 55296 && e <= 57343 || this._ncrXmlVersion === 1 && e >= 1 && e <= 31 && !Nl.has(e) ? Ml.remove : -1;
 	}
 	_applyNCRAction(e, t, n) {
 		switch (e) {
-			case Dl.allow: return String.fromCodePoint(n);
-			case Dl.remove: return ``;
-			case Dl.leave: return;
-			case Dl.throw: throw Error(`[EntityDecoder] Prohibited numeric character reference &${t}; (U+${n.toString(16).toUpperCase().padStart(4, `0`)})`);
+			case Ml.allow: return String.fromCodePoint(n);
+			case Ml.remove: return ``;
+			case Ml.leave: return;
+			case Ml.throw: throw Error(`[EntityDecoder] Prohibited numeric character reference &${t}; (U+${n.toString(16).toUpperCase().padStart(4, `0`)})`);
 			default: return String.fromCodePoint(n);
 		}
 	}
@@ -6227,12 +6228,12 @@ var EntityDecoder = class {
 		let t = e.charCodeAt(1), n;
 		if (n = t === 120 || t === 88 ? parseInt(e.slice(2), 16) : parseInt(e.slice(1), 10), Number.isNaN(n) || n < 0 || n > 1114111) return;
 		let r = this._classifyNCR(n);
-		if (!this._numericAllowed && r < Dl.remove) return;
+		if (!this._numericAllowed && r < Ml.remove) return;
 		let i = r === -1 ? this._ncrOnLevel : Math.max(this._ncrOnLevel, r);
 		return this._applyNCRAction(i, e, n);
 	}
 };
-const Al = (e) => tl.includes(e) ? `__` + e : e, jl = {
+const Fl = (e) => ol.includes(e) ? `__` + e : e, Il = {
 	preserveOrder: !1,
 	attributeNamePrefix: `@_`,
 	attributesGroupName: !1,
@@ -6275,14 +6276,14 @@ const Al = (e) => tl.includes(e) ? `__` + e : e, jl = {
 	maxNestedTags: 100,
 	strictReservedNames: !0,
 	jPath: !0,
-	onDangerousProperty: Al
+	onDangerousProperty: Fl
 };
-function Ml(e, t) {
+function Ll(e, t) {
 	if (typeof e != `string`) return;
 	let n = e.toLowerCase();
-	if (tl.some((e) => n === e.toLowerCase()) || nl.some((e) => n === e.toLowerCase())) throw Error(`[SECURITY] Invalid ${t}: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
+	if (ol.some((e) => n === e.toLowerCase()) || sl.some((e) => n === e.toLowerCase())) throw Error(`[SECURITY] Invalid ${t}: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
 }
-function Nl(e, t) {
+function Rl(e, t) {
 	return typeof e == `boolean` ? {
 		enabled: e,
 		maxEntitySize: 1e4,
@@ -6303,10 +6304,10 @@ function Nl(e, t) {
 		allowedTags: e.allowedTags ?? null,
 		tagFilter: e.tagFilter ?? null,
 		appliesTo: e.appliesTo ?? `all`
-	} : Nl(!0);
+	} : Rl(!0);
 }
-const Pl = function(e) {
-	let t = Object.assign({}, jl, e), n = [
+const zl = function(e) {
+	let t = Object.assign({}, Il, e), n = [
 		{
 			value: t.attributeNamePrefix,
 			name: `attributeNamePrefix`
@@ -6328,11 +6329,11 @@ const Pl = function(e) {
 			name: `commentPropName`
 		}
 	];
-	for (let { value: e, name: t } of n) e && Ml(e, t);
-	return t.onDangerousProperty === null && (t.onDangerousProperty = Al), t.processEntities = Nl(t.processEntities, t.htmlEntities), t.unpairedTagsSet = new Set(t.unpairedTags), t.stopNodes && Array.isArray(t.stopNodes) && (t.stopNodes = t.stopNodes.map((e) => typeof e == `string` && e.startsWith(`*.`) ? `..` + e.substring(2) : e)), t;
+	for (let { value: e, name: t } of n) e && Ll(e, t);
+	return t.onDangerousProperty === null && (t.onDangerousProperty = Fl), t.processEntities = Rl(t.processEntities, t.htmlEntities), t.unpairedTagsSet = new Set(t.unpairedTags), t.stopNodes && Array.isArray(t.stopNodes) && (t.stopNodes = t.stopNodes.map((e) => typeof e == `string` && e.startsWith(`*.`) ? `..` + e.substring(2) : e)), t;
 };
-let Fl;
-Fl = typeof Symbol == `function` ? Symbol(`XML Node Metadata`) : `@@xmlMetadata`;
+let Bl;
+Bl = typeof Symbol == `function` ? Symbol(`XML Node Metadata`) : `@@xmlMetadata`;
 var XmlNode = class {
 	constructor(e) {
 		this.tagname = e, this.child = [], this[`:@`] = Object.create(null);
@@ -6347,44 +6348,16 @@ var XmlNode = class {
 		}) : this.child.push({ [e.tagname]: e.child }), this.addStartIndex(t);
 	}
 	addStartIndex(e) {
-		e !== void 0 && (this.child[this.child.length - 1][Fl] = { startIndex: e });
+		e !== void 0 && (this.child[this.child.length - 1][Bl] = { startIndex: e });
 	}
 	addEndIndex(e) {
 		let t = this.child[this.child.length - 1];
-		t !== void 0 && t[Fl] !== void 0 && t[Fl].endIndex === void 0 && (t[Fl].endIndex = e);
+		t !== void 0 && t[Bl] !== void 0 && t[Bl].endIndex === void 0 && (t[Bl].endIndex = e);
 	}
 	static getMetaDataSymbol() {
-		return Fl;
+		return Bl;
 	}
-};
-const Il = (e, t, n = ``) => {
-	let r = `[${e.replace(`:`, ``)}][${t.replace(`:`, ``)}]*`;
-	return {
-		name: RegExp(`^[${e}][${t}]*$`, n),
-		ncName: RegExp(`^${r}$`, n),
-		qName: RegExp(`^${r}(?::${r})?$`, n),
-		nmToken: RegExp(`^[${t}]+$`, n),
-		nmTokens: RegExp(`^[${t}]+(?:\\s+[${t}]+)*$`, n)
-	};
-}, Ll = Il(`:A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�`, `:A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�\\-\\.\\d·̀-ͯ‿-⁀`), Rl = Il(`:A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿`, `:A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿\\-\\.\\d·̀-ͯ҇‿-⁀`, `u`), zl = Il(`:A-Za-z_`, `:A-Za-z_\\-\\.\\d`), Bl = (e = `1.0`, t = !1) => t ? zl : e === `1.1` ? Rl : Ll, Vl = (e, { xmlVersion: t = `1.0`, asciiOnly: n = !1 } = {}) => Bl(t, n).qName.test(e), Hl = [
-	`name`,
-	`ncName`,
-	`qName`,
-	`nmToken`,
-	`nmTokens`
-], Ul = (e, { xmlVersion: t = `1.0`, asciiOnly: n = !1, maxCacheSize: r = 2048 } = {}) => {
-	if (!Hl.includes(e)) throw TypeError(`Unknown production "${e}". Must be one of: ${Hl.join(`, `)}`);
-	let i = Bl(t, n)[e], a = /* @__PURE__ */ new Map(), o = (e) => {
-		let t = a.get(e);
-		if (t !== void 0) return t;
-		let n = i.test(e);
-		return a.size < r && a.set(e, n), n;
-	};
-	return o.reset = () => {
-		a = /* @__PURE__ */ new Map();
-	}, o;
-};
-var DocTypeReader = class {
+}, DocTypeReader = class {
 	constructor(e, t) {
 		this.suppressValidationErr = !e, this.options = e, this.xmlVersion = t || 1;
 	}
@@ -6399,23 +6372,23 @@ var DocTypeReader = class {
 			for (; t < e.length; t++) if (s !== null) e[t] === s && (s = null), c += e[t];
 			else if (!a && !o && (e[t] === `"` || e[t] === `'`)) s = e[t], c += e[t];
 			else if (e[t] === `<` && !o) {
-				if (a && Gl(e, `!ENTITY`, t)) {
+				if (a && Hl(e, `!ENTITY`, t)) {
 					t += 7;
 					let i, a;
 					if ([i, a, t] = this.readEntityExp(e, t + 1, this.suppressValidationErr), a.indexOf(`&`) === -1) {
 						if (this.options.enabled !== !1 && this.options.maxEntityCount != null && r >= this.options.maxEntityCount) throw Error(`Entity count (${r + 1}) exceeds maximum allowed (${this.options.maxEntityCount})`);
 						n[i] = a, r++;
 					}
-				} else if (a && Gl(e, `!ELEMENT`, t)) {
+				} else if (a && Hl(e, `!ELEMENT`, t)) {
 					t += 8;
 					let { index: n } = this.readElementExp(e, t + 1);
 					t = n;
-				} else if (a && Gl(e, `!ATTLIST`, t)) t += 8;
-				else if (a && Gl(e, `!NOTATION`, t)) {
+				} else if (a && Hl(e, `!ATTLIST`, t)) t += 8;
+				else if (a && Hl(e, `!NOTATION`, t)) {
 					t += 9;
 					let { index: n } = this.readNotationExp(e, t + 1, this.suppressValidationErr);
 					t = n;
-				} else if (Gl(e, `!--`, t)) o = !0;
+				} else if (Hl(e, `!--`, t)) o = !0;
 				else throw Error(`Invalid DOCTYPE`);
 				i++, c = ``;
 			} else if (e[t] === `>`) {
@@ -6429,11 +6402,11 @@ var DocTypeReader = class {
 		};
 	}
 	readEntityExp(e, t) {
-		t = Wl(e, t);
+		t = Vl(e, t);
 		let n = t;
 		for (; t < e.length && !/\s/.test(e[t]) && e[t] !== `"` && e[t] !== `'`;) t++;
 		let r = e.substring(n, t);
-		if (Kl(r, { xmlVersion: this.xmlVersion }), t = Wl(e, t), !this.suppressValidationErr) {
+		if (Ul(r, { xmlVersion: this.xmlVersion }), t = Vl(e, t), !this.suppressValidationErr) {
 			if (e.substring(t, t + 6).toUpperCase() === `SYSTEM`) throw Error(`External entities are not supported`);
 			if (e[t] === `%`) throw Error(`Parameter entities are not supported`);
 		}
@@ -6446,16 +6419,16 @@ var DocTypeReader = class {
 		];
 	}
 	readNotationExp(e, t) {
-		t = Wl(e, t);
+		t = Vl(e, t);
 		let n = t;
 		for (; t < e.length && !/\s/.test(e[t]);) t++;
 		let r = e.substring(n, t);
-		!this.suppressValidationErr && Kl(r, { xmlVersion: this.xmlVersion }), t = Wl(e, t);
+		!this.suppressValidationErr && Ul(r, { xmlVersion: this.xmlVersion }), t = Vl(e, t);
 		let i = e.substring(t, t + 6).toUpperCase();
 		if (!this.suppressValidationErr && i !== `SYSTEM` && i !== `PUBLIC`) throw Error(`Expected SYSTEM or PUBLIC, found "${i}"`);
-		t += i.length, t = Wl(e, t);
+		t += i.length, t = Vl(e, t);
 		let a = null, o = null;
-		if (i === `PUBLIC`) [t, a] = this.readIdentifierVal(e, t, `publicIdentifier`), t = Wl(e, t), (e[t] === `"` || e[t] === `'`) && ([t, o] = this.readIdentifierVal(e, t, `systemIdentifier`));
+		if (i === `PUBLIC`) [t, a] = this.readIdentifierVal(e, t, `publicIdentifier`), t = Vl(e, t), (e[t] === `"` || e[t] === `'`) && ([t, o] = this.readIdentifierVal(e, t, `systemIdentifier`));
 		else if (i === `SYSTEM` && ([t, o] = this.readIdentifierVal(e, t, `systemIdentifier`), !this.suppressValidationErr && !o)) throw Error(`Missing mandatory system identifier for SYSTEM notation`);
 		return {
 			notationName: r,
@@ -6474,15 +6447,15 @@ var DocTypeReader = class {
 		return t++, [t, r];
 	}
 	readElementExp(e, t) {
-		t = Wl(e, t);
+		t = Vl(e, t);
 		let n = t;
 		for (; t < e.length && !/\s/.test(e[t]);) t++;
 		let r = e.substring(n, t);
-		if (!this.suppressValidationErr && !Vl(r, { xmlVersion: this.xmlVersion })) throw Error(`Invalid element name: "${r}"`);
-		t = Wl(e, t);
+		if (!this.suppressValidationErr && !te(r, { xmlVersion: this.xmlVersion })) throw Error(`Invalid element name: "${r}"`);
+		t = Vl(e, t);
 		let i = ``;
-		if (e[t] === `E` && Gl(e, `MPTY`, t)) t += 4;
-		else if (e[t] === `A` && Gl(e, `NY`, t)) t += 2;
+		if (e[t] === `E` && Hl(e, `MPTY`, t)) t += 4;
+		else if (e[t] === `A` && Hl(e, `NY`, t)) t += 2;
 		else if (e[t] === `(`) {
 			t++;
 			let n = t;
@@ -6496,25 +6469,25 @@ var DocTypeReader = class {
 		};
 	}
 	readAttlistExp(e, t) {
-		t = Wl(e, t);
+		t = Vl(e, t);
 		let n = t;
 		for (; t < e.length && !/\s/.test(e[t]);) t++;
 		let r = e.substring(n, t);
-		for (Kl(r, { xmlVersion: this.xmlVersion }), t = Wl(e, t), n = t; t < e.length && !/\s/.test(e[t]);) t++;
+		for (Ul(r, { xmlVersion: this.xmlVersion }), t = Vl(e, t), n = t; t < e.length && !/\s/.test(e[t]);) t++;
 		let i = e.substring(n, t);
-		if (!Kl(i, { xmlVersion: this.xmlVersion })) throw Error(`Invalid attribute name: "${i}"`);
-		t = Wl(e, t);
+		if (!Ul(i, { xmlVersion: this.xmlVersion })) throw Error(`Invalid attribute name: "${i}"`);
+		t = Vl(e, t);
 		let a = ``;
 		if (e.substring(t, t + 8).toUpperCase() === `NOTATION`) {
-			if (a = `NOTATION`, t += 8, t = Wl(e, t), e[t] !== `(`) throw Error(`Expected '(', found "${e[t]}"`);
+			if (a = `NOTATION`, t += 8, t = Vl(e, t), e[t] !== `(`) throw Error(`Expected '(', found "${e[t]}"`);
 			t++;
 			let n = [];
 			for (; t < e.length && e[t] !== `)`;) {
 				let r = t;
 				for (; t < e.length && e[t] !== `|` && e[t] !== `)`;) t++;
 				let i = e.substring(r, t);
-				if (i = i.trim(), !Kl(i, { xmlVersion: this.xmlVersion })) throw Error(`Invalid notation name: "${i}"`);
-				n.push(i), e[t] === `|` && (t++, t = Wl(e, t));
+				if (i = i.trim(), !Ul(i, { xmlVersion: this.xmlVersion })) throw Error(`Invalid notation name: "${i}"`);
+				n.push(i), e[t] === `|` && (t++, t = Vl(e, t));
 			}
 			if (e[t] !== `)`) throw Error(`Unterminated list of notations`);
 			t++, a += ` (` + n.join(`|`) + `)`;
@@ -6532,7 +6505,7 @@ var DocTypeReader = class {
 				`NMTOKENS`
 			].includes(a.toUpperCase())) throw Error(`Invalid attribute type: "${a}"`);
 		}
-		t = Wl(e, t);
+		t = Vl(e, t);
 		let o = ``;
 		return e.substring(t, t + 8).toUpperCase() === `#REQUIRED` ? (o = `#REQUIRED`, t += 8) : e.substring(t, t + 7).toUpperCase() === `#IMPLIED` ? (o = `#IMPLIED`, t += 7) : [t, o] = this.readIdentifierVal(e, t, `ATTLIST`), {
 			elementName: r,
@@ -6543,19 +6516,19 @@ var DocTypeReader = class {
 		};
 	}
 };
-const Wl = (e, t) => {
+const Vl = (e, t) => {
 	for (; t < e.length && /\s/.test(e[t]);) t++;
 	return t;
 };
-function Gl(e, t, n) {
+function Hl(e, t, n) {
 	for (let r = 0; r < t.length; r++) if (t[r] !== e[n + r + 1]) return !1;
 	return !0;
 }
-function Kl(e, t) {
-	if (Vl(e, { xmlVersion: t })) return e;
+function Ul(e, t) {
+	if (te(e, { xmlVersion: t })) return e;
 	throw Error(`Invalid entity name ${e}`);
 }
-const ql = [
+const Wl = [
 	48,
 	1632,
 	1776,
@@ -6617,17 +6590,17 @@ const ql = [
 	124144,
 	125264,
 	130032
-], Jl = /* @__PURE__ */ new Map(), Yl = 1632, Xl = (/* @__PURE__ */ new Uint8Array(63904)).fill(255);
-for (let e of ql) for (let t = 0; t < 10; t++) {
+], Gl = /* @__PURE__ */ new Map(), Kl = 1632, ql = (/* @__PURE__ */ new Uint8Array(63904)).fill(255);
+for (let e of Wl) for (let t = 0; t < 10; t++) {
 	let n = e + t;
-	n <= 65535 ? Xl[n - Yl] = t : Jl.set(n, t);
+	n <= 65535 ? ql[n - Kl] = t : Gl.set(n, t);
 }
-const Zl = /* @__PURE__ */ new Set([
+const Jl = /* @__PURE__ */ new Set([
 	8722,
 	65293,
 	65123
 ]);
-function Ql(e) {
+function Yl(e) {
 	if (typeof e != `string`) return e;
 	let t = e.length;
 	if (t === 0) return e;
@@ -6636,7 +6609,7 @@ function Ql(e) {
 		let i = e.charCodeAt(r);
 		if (!(i >= 48 && i <= 57 || i === 45)) {
 			if (i < 1632) {
-				if (Zl.has(i)) {
+				if (Jl.has(i)) {
 					n = r;
 					break;
 				}
@@ -6645,13 +6618,13 @@ function Ql(e) {
 					let t = e.charCodeAt(r + 1);
 					if (t >= 56320 && t <= 57343) {
 						let e = 65536 + (i - 55296 << 10) + (t - 56320);
-						if (Jl.has(e)) {
+						if (Gl.has(e)) {
 							n = r;
 							break;
 						}
 					}
 				}
-			} else if (Xl[i - 1632] !== 255 || Zl.has(i)) {
+			} else if (ql[i - 1632] !== 255 || Jl.has(i)) {
 				n = r;
 				break;
 			}
@@ -6667,14 +6640,14 @@ function Ql(e) {
 			continue;
 		}
 		if (n < 1632) {
-			r.push(Zl.has(n) ? `-` : e[i]);
+			r.push(Jl.has(n) ? `-` : e[i]);
 			continue;
 		}
 		if (n >= 55296 && n <= 56319) {
 			if (i + 1 < t) {
 				let t = e.charCodeAt(i + 1);
 				if (t >= 56320 && t <= 57343) {
-					let e = 65536 + (n - 55296 << 10) + (t - 56320), a = Jl.get(e);
+					let e = 65536 + (n - 55296 << 10) + (t - 56320), a = Gl.get(e);
 					if (a !== void 0) {
 						r.push(String.fromCharCode(a + 48)), i++;
 						continue;
@@ -6684,16 +6657,16 @@ function Ql(e) {
 			r.push(e[i]);
 			continue;
 		}
-		if (Zl.has(n)) {
+		if (Jl.has(n)) {
 			r.push(`-`);
 			continue;
 		}
-		let a = Xl[n - Yl];
+		let a = ql[n - Kl];
 		r.push(a === 255 ? e[i] : String.fromCharCode(a + 48));
 	}
 	return r.join(``);
 }
-const $l = /^[-+]?0x[a-fA-F0-9]+$/, eu = /^0b[01]+$/, tu = /^0o[0-7]+$/, nu = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/, ru = {
+const Xl = /^[-+]?0x[a-fA-F0-9]+$/, Zl = /^0b[01]+$/, Ql = /^0o[0-7]+$/, $l = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/, eu = {
 	hex: !0,
 	binary: !1,
 	octal: !1,
@@ -6703,23 +6676,23 @@ const $l = /^[-+]?0x[a-fA-F0-9]+$/, eu = /^0b[01]+$/, tu = /^0o[0-7]+$/, nu = /^
 	infinity: `original`,
 	unicode: !1
 };
-function iu(e, t = {}) {
-	if (t = Object.assign({}, ru, t), !e || typeof e != `string`) return e;
+function tu(e, t = {}) {
+	if (t = Object.assign({}, eu, t), !e || typeof e != `string`) return e;
 	let n = e.trim();
 	if (n.length === 0 || t.skipLike !== void 0 && t.skipLike.test(n)) return e;
-	if (n === `0` || t.unicode && (n = Ql(n), n === `0`)) return 0;
-	if (t.hex && $l.test(n)) return cu(n, 16);
-	if (t.binary && eu.test(n)) return cu(n, 2);
-	if (t.octal && tu.test(n)) return cu(n, 8);
+	if (n === `0` || t.unicode && (n = Yl(n), n === `0`)) return 0;
+	if (t.hex && Xl.test(n)) return au(n, 16);
+	if (t.binary && Zl.test(n)) return au(n, 2);
+	if (t.octal && Ql.test(n)) return au(n, 8);
 	if (!isFinite(n)) {
 		let r = Number(n);
-		return Number.isNaN(r) ? e : lu(e, r, t);
+		return Number.isNaN(r) ? e : ou(e, r, t);
 	}
-	if (n.includes(`e`) || n.includes(`E`)) return ou(e, n, t);
+	if (n.includes(`e`) || n.includes(`E`)) return ru(e, n, t);
 	{
-		let r = nu.exec(n);
+		let r = $l.exec(n);
 		if (r) {
-			let i = r[1] || ``, a = r[2], o = su(r[3]), s = i ? n[a.length + 1] === `.` : n[a.length] === `.`;
+			let i = r[1] || ``, a = r[2], o = iu(r[3]), s = i ? n[a.length + 1] === `.` : n[a.length] === `.`;
 			if (!t.leadingZeros && (a.length > 1 || a.length === 1 && !s)) return e;
 			{
 				let r = Number(n), s = String(r);
@@ -6733,17 +6706,17 @@ function iu(e, t = {}) {
 		return e;
 	}
 }
-const au = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
-function ou(e, t, n) {
+const nu = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
+function ru(e, t, n) {
 	if (!n.eNotation) return e;
-	let r = t.match(au);
+	let r = t.match(nu);
 	if (r) {
 		let i = r[1] || ``, a = r[3].indexOf(`e`) === -1 ? `E` : `e`, o = r[2], s = i ? t[o.length + 1] === a : t[o.length] === a;
 		return o.length > 1 && s ? e : o.length === 1 && (r[3].startsWith(`.${a}`) || r[3][0] === a) ? Number(t) : o.length > 0 ? n.leadingZeros && !s ? Number(t) : e : Number(t);
 	}
 	return e;
 }
-function su(e) {
+function iu(e) {
 	if (e && e.indexOf(`.`) !== -1) {
 		let t = e.length;
 		for (; t > 0 && e.charCodeAt(t - 1) === 48;) t--;
@@ -6751,14 +6724,14 @@ function su(e) {
 	}
 	return e;
 }
-function cu(e, t) {
+function au(e, t) {
 	let n = e.trim();
 	if ((t === 2 || t === 8) && (e = n.substring(2)), parseInt) return parseInt(e, t);
 	if (Number.parseInt) return Number.parseInt(e, t);
 	if (window && window.parseInt) return window.parseInt(e, t);
 	throw Error(`parseInt, Number.parseInt, window.parseInt are not supported`);
 }
-function lu(e, t, n) {
+function ou(e, t, n) {
 	let r = t === 1 / 0;
 	switch (n.infinity.toLowerCase()) {
 		case `null`: return null;
@@ -6767,339 +6740,12 @@ function lu(e, t, n) {
 		default: return e;
 	}
 }
-function uu(e) {
+function su(e) {
 	return typeof e == `function` ? e : Array.isArray(e) ? (t) => {
 		for (let n of e) if (typeof n == `string` && t === n || n instanceof RegExp && n.test(t)) return !0;
 	} : () => !1;
 }
-var Expression = class {
-	constructor(e, t = {}, n) {
-		this.pattern = e, this.separator = t.separator || `.`, this.segments = this._parse(e), this.data = n, this._hasDeepWildcard = this.segments.some((e) => e.type === `deep-wildcard`), this._hasAttributeCondition = this.segments.some((e) => e.attrName !== void 0), this._hasPositionSelector = this.segments.some((e) => e.position !== void 0);
-	}
-	_parse(e) {
-		let t = [], n = 0, r = ``;
-		for (; n < e.length;) e[n] === this.separator ? n + 1 < e.length && e[n + 1] === this.separator ? (r.trim() && (t.push(this._parseSegment(r.trim())), r = ``), t.push({ type: `deep-wildcard` }), n += 2) : (r.trim() && t.push(this._parseSegment(r.trim())), r = ``, n++) : (r += e[n], n++);
-		return r.trim() && t.push(this._parseSegment(r.trim())), t;
-	}
-	_parseSegment(e) {
-		let t = { type: `tag` }, n = null, r = e, i = e.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
-		if (i && (r = i[1] + i[3], i[2])) {
-			let e = i[2].slice(1, -1);
-			e && (n = e);
-		}
-		let a, o = r;
-		if (r.includes(`::`)) {
-			let t = r.indexOf(`::`);
-			if (a = r.substring(0, t).trim(), o = r.substring(t + 2).trim(), !a) throw Error(`Invalid namespace in pattern: ${e}`);
-		}
-		let s, c = null;
-		if (o.includes(`:`)) {
-			let e = o.lastIndexOf(`:`), t = o.substring(0, e).trim(), n = o.substring(e + 1).trim();
-			[
-				`first`,
-				`last`,
-				`odd`,
-				`even`
-			].includes(n) || /^nth\(\d+\)$/.test(n) ? (s = t, c = n) : s = o;
-		} else s = o;
-		if (!s) throw Error(`Invalid segment pattern: ${e}`);
-		if (t.tag = s, a && (t.namespace = a), n) {
-			if (n.includes(`=`)) {
-				let e = n.indexOf(`=`);
-				t.attrName = n.substring(0, e).trim(), t.attrValue = n.substring(e + 1).trim();
-			} else t.attrName = n.trim();
-		}
-		if (c) {
-			let e = c.match(/^nth\((\d+)\)$/);
-			e ? (t.position = `nth`, t.positionValue = parseInt(e[1], 10)) : t.position = c;
-		}
-		return t;
-	}
-	get length() {
-		return this.segments.length;
-	}
-	hasDeepWildcard() {
-		return this._hasDeepWildcard;
-	}
-	hasAttributeCondition() {
-		return this._hasAttributeCondition;
-	}
-	hasPositionSelector() {
-		return this._hasPositionSelector;
-	}
-	toString() {
-		return this.pattern;
-	}
-}, ExpressionSet = class {
-	constructor() {
-		this._byDepthAndTag = /* @__PURE__ */ new Map(), this._wildcardByDepth = /* @__PURE__ */ new Map(), this._deepWildcards = [], this._deepByTerminalTag = /* @__PURE__ */ new Map(), this._patterns = /* @__PURE__ */ new Set(), this._sealed = !1;
-	}
-	add(e) {
-		if (this._sealed) throw TypeError(`ExpressionSet is sealed. Create a new ExpressionSet to add more expressions.`);
-		if (this._patterns.has(e.pattern)) return this;
-		if (this._patterns.add(e.pattern), e.hasDeepWildcard()) {
-			let t = e.segments[e.segments.length - 1];
-			if (t && t.type !== `deep-wildcard` && t.tag !== `*`) {
-				let n = t.tag;
-				this._deepByTerminalTag.has(n) || this._deepByTerminalTag.set(n, []), this._deepByTerminalTag.get(n).push(e);
-			} else this._deepWildcards.push(e);
-			return this;
-		}
-		let t = e.length, n = e.segments[e.segments.length - 1]?.tag;
-		if (!n || n === `*`) this._wildcardByDepth.has(t) || this._wildcardByDepth.set(t, []), this._wildcardByDepth.get(t).push(e);
-		else {
-			let r = `${t}:${n}`;
-			this._byDepthAndTag.has(r) || this._byDepthAndTag.set(r, []), this._byDepthAndTag.get(r).push(e);
-		}
-		return this;
-	}
-	addAll(e) {
-		for (let t of e) this.add(t);
-		return this;
-	}
-	has(e) {
-		return this._patterns.has(e.pattern);
-	}
-	get size() {
-		return this._patterns.size;
-	}
-	seal() {
-		return this._sealed = !0, this;
-	}
-	get isSealed() {
-		return this._sealed;
-	}
-	matchesAny(e) {
-		return this.findMatch(e) !== null;
-	}
-	findMatch(e) {
-		let t = e.getDepth(), n = e.getCurrentTag(), r = `${t}:${n}`, i = this._byDepthAndTag.get(r);
-		if (i) {
-			for (let t = 0; t < i.length; t++) if (e.matches(i[t])) return i[t];
-		}
-		let a = this._wildcardByDepth.get(t);
-		if (a) {
-			for (let t = 0; t < a.length; t++) if (e.matches(a[t])) return a[t];
-		}
-		let o = this._deepByTerminalTag.get(n);
-		if (o) {
-			for (let t = 0; t < o.length; t++) if (e.matches(o[t])) return o[t];
-		}
-		for (let t = 0; t < this._deepWildcards.length; t++) if (e.matches(this._deepWildcards[t])) return this._deepWildcards[t];
-		return null;
-	}
-}, MatcherView = class {
-	constructor(e) {
-		this._matcher = e;
-	}
-	get separator() {
-		return this._matcher.separator;
-	}
-	getCurrentTag() {
-		let e = this._matcher.path;
-		return e.length > 0 ? e[e.length - 1].tag : void 0;
-	}
-	getCurrentNamespace() {
-		let e = this._matcher.path;
-		return e.length > 0 ? e[e.length - 1].namespace : void 0;
-	}
-	getAttrValue(e) {
-		let t = this._matcher.path;
-		if (t.length !== 0) return t[t.length - 1].values?.[e];
-	}
-	hasAttr(e) {
-		let t = this._matcher.path;
-		if (t.length === 0) return !1;
-		let n = t[t.length - 1];
-		return n.values !== void 0 && e in n.values;
-	}
-	getAnyParentAttr(e) {
-		return this._matcher.getAnyParentAttr(e);
-	}
-	hasAnyParentAttr(e) {
-		return this._matcher.hasAnyParentAttr(e);
-	}
-	getPosition() {
-		let e = this._matcher.path;
-		return e.length === 0 ? -1 : e[e.length - 1].position ?? 0;
-	}
-	getCounter() {
-		let e = this._matcher.path;
-		return e.length === 0 ? -1 : e[e.length - 1].counter ?? 0;
-	}
-	getIndex() {
-		return this.getPosition();
-	}
-	getDepth() {
-		return this._matcher.path.length;
-	}
-	toString(e, t = !0) {
-		return this._matcher.toString(e, t);
-	}
-	toArray() {
-		return this._matcher.path.map((e) => e.tag);
-	}
-	matches(e) {
-		return this._matcher.matches(e);
-	}
-	matchesAny(e) {
-		return e.matchesAny(this._matcher);
-	}
-}, Matcher = class {
-	constructor(e = {}) {
-		this.separator = e.separator || `.`, this.path = [], this.siblingStacks = [], this._pathStringCache = null, this._view = new MatcherView(this), this._keptAttrs = [];
-	}
-	push(e, t = null, n = null, r = null) {
-		this._pathStringCache = null, this.path.length > 0 && (this.path[this.path.length - 1].values = void 0);
-		let i = this.path.length, a = this.siblingStacks[i];
-		a || (a = {
-			counts: /* @__PURE__ */ new Map(),
-			total: 0
-		}, this.siblingStacks[i] = a);
-		let o = n ? `${n}:${e}` : e, s = a.counts.get(o) || 0, c = a.total;
-		a.counts.set(o, s + 1), a.total++;
-		let l = {
-			tag: e,
-			position: c,
-			counter: s
-		};
-		n != null && (l.namespace = n), t != null && (l.values = t), this.path.push(l);
-		let u = this.path.length, d = r === null ? null : r.keep;
-		if (d != null && d.length > 0 && t) for (let e = 0; e < d.length; e++) {
-			let n = d[e];
-			t[n] !== void 0 && this._keptAttrs.push({
-				depth: u,
-				name: n,
-				value: t[n]
-			});
-		}
-	}
-	pop() {
-		if (this.path.length === 0) return;
-		this._pathStringCache = null;
-		let e = this.path.pop();
-		this.siblingStacks.length > this.path.length + 1 && (this.siblingStacks.length = this.path.length + 1);
-		let t = this.path.length + 1;
-		for (; this._keptAttrs.length > 0 && this._keptAttrs[this._keptAttrs.length - 1].depth >= t;) this._keptAttrs.pop();
-		return e;
-	}
-	updateCurrent(e) {
-		if (this.path.length > 0) {
-			let t = this.path[this.path.length - 1];
-			e != null && (t.values = e);
-		}
-	}
-	getCurrentTag() {
-		return this.path.length > 0 ? this.path[this.path.length - 1].tag : void 0;
-	}
-	getCurrentNamespace() {
-		return this.path.length > 0 ? this.path[this.path.length - 1].namespace : void 0;
-	}
-	getAttrValue(e) {
-		if (this.path.length !== 0) return this.path[this.path.length - 1].values?.[e];
-	}
-	hasAttr(e) {
-		if (this.path.length === 0) return !1;
-		let t = this.path[this.path.length - 1];
-		return t.values !== void 0 && e in t.values;
-	}
-	getAnyParentAttr(e) {
-		let t = this._keptAttrs;
-		for (let n = t.length - 1; n >= 0; n--) if (t[n].name === e) return t[n].value;
-	}
-	hasAnyParentAttr(e) {
-		let t = this._keptAttrs;
-		for (let n = t.length - 1; n >= 0; n--) if (t[n].name === e) return !0;
-		return !1;
-	}
-	getPosition() {
-		return this.path.length === 0 ? -1 : this.path[this.path.length - 1].position ?? 0;
-	}
-	getCounter() {
-		return this.path.length === 0 ? -1 : this.path[this.path.length - 1].counter ?? 0;
-	}
-	getIndex() {
-		return this.getPosition();
-	}
-	getDepth() {
-		return this.path.length;
-	}
-	toString(e, t = !0) {
-		let n = e || this.separator;
-		if (n === this.separator && t === !0) {
-			if (this._pathStringCache !== null) return this._pathStringCache;
-			let e = this.path.map((e) => e.namespace ? `${e.namespace}:${e.tag}` : e.tag).join(n);
-			return this._pathStringCache = e, e;
-		}
-		return this.path.map((e) => t && e.namespace ? `${e.namespace}:${e.tag}` : e.tag).join(n);
-	}
-	toArray() {
-		return this.path.map((e) => e.tag);
-	}
-	reset() {
-		this._pathStringCache = null, this.path = [], this.siblingStacks = [], this._keptAttrs = [];
-	}
-	matches(e) {
-		let t = e.segments;
-		return t.length === 0 ? !1 : e.hasDeepWildcard() ? this._matchWithDeepWildcard(t) : this._matchSimple(t);
-	}
-	_matchSimple(e) {
-		if (this.path.length !== e.length) return !1;
-		for (let t = 0; t < e.length; t++) if (!this._matchSegment(e[t], this.path[t], t === this.path.length - 1)) return !1;
-		return !0;
-	}
-	_matchWithDeepWildcard(e) {
-		let t = this.path.length - 1, n = e.length - 1;
-		for (; n >= 0 && t >= 0;) {
-			let r = e[n];
-			if (r.type === `deep-wildcard`) {
-				if (n--, n < 0) return !0;
-				let r = e[n], i = !1;
-				for (let e = t; e >= 0; e--) if (this._matchSegment(r, this.path[e], e === this.path.length - 1)) {
-					t = e - 1, n--, i = !0;
-					break;
-				}
-				if (!i) return !1;
-			} else {
-				if (!this._matchSegment(r, this.path[t], t === this.path.length - 1)) return !1;
-				t--, n--;
-			}
-		}
-		return n < 0;
-	}
-	_matchSegment(e, t, n) {
-		if (e.tag !== `*` && e.tag !== t.tag || e.namespace !== void 0 && e.namespace !== `*` && e.namespace !== t.namespace || e.attrName !== void 0 && (!n || !t.values || !(e.attrName in t.values) || e.attrValue !== void 0 && String(t.values[e.attrName]) !== String(e.attrValue))) return !1;
-		if (e.position !== void 0) {
-			if (!n) return !1;
-			let r = t.counter ?? 0;
-			if (e.position === `first` && r !== 0 || e.position === `odd` && r % 2 != 1 || e.position === `even` && r % 2 != 0 || e.position === `nth` && r !== e.positionValue) return !1;
-		}
-		return !0;
-	}
-	matchesAny(e) {
-		return e.matchesAny(this);
-	}
-	snapshot() {
-		return {
-			path: this.path.map((e) => ({ ...e })),
-			siblingStacks: this.siblingStacks.map((e) => e && {
-				counts: new Map(e.counts),
-				total: e.total
-			}),
-			keptAttrs: this._keptAttrs.map((e) => ({ ...e }))
-		};
-	}
-	restore(e) {
-		this._pathStringCache = null, this.path = e.path.map((e) => ({ ...e })), this.siblingStacks = e.siblingStacks.map((e) => e && {
-			counts: new Map(e.counts),
-			total: e.total
-		}), this._keptAttrs = (e.keptAttrs || []).map((e) => ({ ...e }));
-	}
-	readOnly() {
-		return this._view;
-	}
-};
-const du = [
+const cu = [
 	{
 		id: `html-script-open`,
 		description: `<script opening tag`,
@@ -7185,7 +6831,7 @@ const du = [
 		description: `<form tag — can be used for phishing / credential harvesting injection`,
 		pattern: /<form[\s>/]/i
 	}
-], fu = [
+], lu = [
 	{
 		id: `xml-cdata-injection`,
 		description: `CDATA section injection: <![CDATA[ breaks out of text node context`,
@@ -7246,7 +6892,7 @@ const du = [
 		description: `?> closes an enclosing processing instruction`,
 		pattern: /\?>/
 	}
-], pu = [
+], uu = [
 	{
 		id: `svg-script-element`,
 		description: `<script element inside SVG executes JavaScript`,
@@ -7312,7 +6958,7 @@ const du = [
 		description: `style= attribute containing javascript: (e.g. background:url(javascript:...))`,
 		pattern: /style\s*=[\s\S]{0,60}javascript\s*:/i
 	}
-], mu = [
+], du = [
 	{
 		id: `sql-block-comment-open`,
 		description: `SQL block comment open: /* ... */ — unusual in legitimate user text`,
@@ -7388,7 +7034,7 @@ const du = [
 		description: `INFORMATION_SCHEMA — reconnaissance query for table/column enumeration`,
 		pattern: /\bINFORMATION_SCHEMA\b/i
 	}
-], hu = [
+], fu = [
 	{
 		id: `shell-path-traversal-unix`,
 		description: `Unix path traversal: ../  — climbing the directory tree`,
@@ -7479,7 +7125,7 @@ const du = [
 		description: `curl/wget with URL or flags — can exfiltrate data or download payloads`,
 		pattern: /\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i
 	}
-], gu = [
+], pu = [
 	{
 		id: `redos-nested-quantifier-plus`,
 		description: `Nested + quantifier inside a group with outer quantifier: (a+)+, (.+b)*, etc.`,
@@ -7520,71 +7166,71 @@ const du = [
 		description: `Long alternation with many similar branches — polynomial backtracking risk`,
 		pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/
 	}
-], _u = `["'\\s]*:`, vu = [
+], mu = `["'\\s]*:`, hu = [
 	{
 		id: `nosql-where-operator`,
 		description: `$where — executes arbitrary JavaScript server-side in MongoDB`,
-		pattern: RegExp(`\\$where${_u}`, `i`)
+		pattern: RegExp(`\\$where${mu}`, `i`)
 	},
 	{
 		id: `nosql-ne-operator`,
 		description: `$ne — "not equal" operator used to bypass equality checks`,
-		pattern: RegExp(`\\$ne${_u}`, `i`)
+		pattern: RegExp(`\\$ne${mu}`, `i`)
 	},
 	{
 		id: `nosql-gt-operator`,
 		description: `$gt — "greater than" used to bypass password/value checks`,
-		pattern: RegExp(`\\$gte?${_u}`, `i`)
+		pattern: RegExp(`\\$gte?${mu}`, `i`)
 	},
 	{
 		id: `nosql-lt-operator`,
 		description: `$lt / $lte — "less than" bypass variants`,
-		pattern: RegExp(`\\$lte?${_u}`, `i`)
+		pattern: RegExp(`\\$lte?${mu}`, `i`)
 	},
 	{
 		id: `nosql-regex-operator`,
 		description: `$regex — can be used to extract data character by character (blind injection)`,
-		pattern: RegExp(`\\$regex${_u}`, `i`)
+		pattern: RegExp(`\\$regex${mu}`, `i`)
 	},
 	{
 		id: `nosql-or-operator`,
 		description: `$or — logical OR; used to create always-true conditions`,
-		pattern: RegExp(`\\$or${_u}\\s*\\[`, `i`)
+		pattern: RegExp(`\\$or${mu}\\s*\\[`, `i`)
 	},
 	{
 		id: `nosql-and-operator`,
 		description: `$and — logical AND operator injection`,
-		pattern: RegExp(`\\$and${_u}\\s*\\[`, `i`)
+		pattern: RegExp(`\\$and${mu}\\s*\\[`, `i`)
 	},
 	{
 		id: `nosql-nor-operator`,
 		description: `$nor — logical NOR operator injection`,
-		pattern: RegExp(`\\$nor${_u}\\s*\\[`, `i`)
+		pattern: RegExp(`\\$nor${mu}\\s*\\[`, `i`)
 	},
 	{
 		id: `nosql-exists-operator`,
 		description: `$exists — can enumerate fields to determine schema`,
-		pattern: RegExp(`\\$exists${_u}`, `i`)
+		pattern: RegExp(`\\$exists${mu}`, `i`)
 	},
 	{
 		id: `nosql-in-operator`,
 		description: `$in — matches any value in a list; can enumerate values`,
-		pattern: RegExp(`\\$in${_u}\\s*\\[`, `i`)
+		pattern: RegExp(`\\$in${mu}\\s*\\[`, `i`)
 	},
 	{
 		id: `nosql-expr-operator`,
 		description: `$expr — allows aggregation expressions in queries (MongoDB 3.6+)`,
-		pattern: RegExp(`\\$expr${_u}`, `i`)
+		pattern: RegExp(`\\$expr${mu}`, `i`)
 	},
 	{
 		id: `nosql-function-operator`,
 		description: `$function — executes arbitrary JavaScript in MongoDB 4.4+`,
-		pattern: RegExp(`\\$function${_u}`, `i`)
+		pattern: RegExp(`\\$function${mu}`, `i`)
 	},
 	{
 		id: `nosql-accumulator-operator`,
 		description: `$accumulator — custom aggregation with arbitrary JS execution`,
-		pattern: RegExp(`\\$accumulator${_u}`, `i`)
+		pattern: RegExp(`\\$accumulator${mu}`, `i`)
 	},
 	{
 		id: `nosql-proto-pollution`,
@@ -7601,7 +7247,7 @@ const du = [
 		description: `["__proto__"] — bracket-notation prototype pollution`,
 		pattern: /\[["']__proto__["']\]/
 	}
-], yu = [
+], gu = [
 	{
 		id: `log-crlf-injection`,
 		description: `CRLF injection: literal \\r or \\n embeds fake log lines`,
@@ -7662,7 +7308,7 @@ const du = [
 		description: `ANSI escape sequence: ESC[ — can manipulate terminal output when logs are tailed`,
 		pattern: /\x1b\[/
 	}
-], bu = [
+], _u = [
 	{
 		id: `sql-line-comment`,
 		description: `SQL line comment: -- followed by whitespace or end of string`,
@@ -7678,34 +7324,34 @@ const du = [
 		description: `Hex-encoded string injection: 0x41414141 style (MySQL)`,
 		pattern: /\b0x[0-9a-f]{4,}/i
 	}
-], xu = [...mu, ...bu], Su = Object.freeze({
+], vu = [...du, ..._u], yu = Object.freeze({
 	colon: `:`,
 	Tab: `	`,
 	NewLine: `
 `
-}), Cu = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
-function wu(e) {
-	return e.indexOf(`&`) === -1 ? e : e.replace(Cu, (e, t, n, r) => {
-		if (r !== void 0) return Object.prototype.hasOwnProperty.call(Su, r) ? Su[r] : e;
+}), bu = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
+function xu(e) {
+	return e.indexOf(`&`) === -1 ? e : e.replace(bu, (e, t, n, r) => {
+		if (r !== void 0) return Object.prototype.hasOwnProperty.call(yu, r) ? yu[r] : e;
 		let i = t === void 0 ? parseInt(n, 10) : parseInt(t, 16);
 		return !Number.isFinite(i) || i > 1114111 ? e : String.fromCodePoint(i);
 	});
 }
-du.label = `HTML`, fu.label = `XML`, pu.label = `SVG`, du.decodeEntities = !0, fu.decodeEntities = !0, pu.decodeEntities = !0, mu.label = `SQL`, xu.label = `SQL-STRICT`, hu.label = `SHELL`, gu.label = `REDOS`, vu.label = `NOSQL`, yu.label = `LOG`, Object.freeze({
-	HTML: du,
-	XML: fu,
-	SVG: pu,
-	SQL: mu,
-	"SQL-STRICT": xu,
-	SHELL: hu,
-	REDOS: gu,
-	NOSQL: vu,
-	LOG: yu
+cu.label = `HTML`, lu.label = `XML`, uu.label = `SVG`, cu.decodeEntities = !0, lu.decodeEntities = !0, uu.decodeEntities = !0, du.label = `SQL`, vu.label = `SQL-STRICT`, fu.label = `SHELL`, pu.label = `REDOS`, hu.label = `NOSQL`, gu.label = `LOG`, Object.freeze({
+	HTML: cu,
+	XML: lu,
+	SVG: uu,
+	SQL: du,
+	"SQL-STRICT": vu,
+	SHELL: fu,
+	REDOS: pu,
+	NOSQL: hu,
+	LOG: gu
 });
-function Tu(e) {
+function Su(e) {
 	if (typeof e != `string`) throw TypeError(`is-unsafe: first argument must be a string, got ${typeof e}`);
 }
-function Eu(e) {
+function Cu(e) {
 	if (!(e instanceof RegExp)) {
 		if (Array.isArray(e)) {
 			if (e.length === 0) throw TypeError(`is-unsafe: context must not be an empty array`);
@@ -7715,7 +7361,7 @@ function Eu(e) {
 		} else throw TypeError(`is-unsafe: second argument must be a PatternList (e.g. HTML), an array of PatternLists (e.g. [HTML, XML]), or a RegExp. Got: ${typeof e}`);
 	}
 }
-function Du(e) {
+function wu(e) {
 	return e instanceof RegExp ? {
 		lists: null,
 		regex: e
@@ -7727,13 +7373,13 @@ function Du(e) {
 		regex: null
 	};
 }
-function Ou(e, t) {
+function Tu(e, t) {
 	if (!t.decodeEntities) return null;
-	let n = wu(e);
+	let n = xu(e);
 	return n === e ? null : n;
 }
-function ku(e, t) {
-	let n = t.label ?? `CUSTOM`, r = Ou(e, t);
+function Eu(e, t) {
+	let n = t.label ?? `CUSTOM`, r = Tu(e, t);
 	for (let i of t) if (i.pattern.test(e) || r !== null && i.pattern.test(r)) return {
 		context: n,
 		id: i.id,
@@ -7742,14 +7388,14 @@ function ku(e, t) {
 	};
 	return null;
 }
-function Au(e, t) {
-	Tu(e), Eu(t);
-	let { lists: n, regex: r } = Du(t);
+function Du(e, t) {
+	Su(e), Cu(t);
+	let { lists: n, regex: r } = wu(t);
 	if (r) return r.test(e);
-	for (let t of n) if (ku(e, t) !== null) return !0;
+	for (let t of n) if (Eu(e, t) !== null) return !0;
 	return !1;
 }
-function ju(e, t) {
+function Ou(e, t) {
 	if (!e) return {};
 	let n = t.attributesGroupName ? e[t.attributesGroupName] : e;
 	if (!n) return {};
@@ -7760,7 +7406,7 @@ function ju(e, t) {
 	} else r[e] = n[e];
 	return r;
 }
-function Mu(e) {
+function ku(e) {
 	if (!e || typeof e != `string`) return;
 	let t = e.indexOf(`:`);
 	if (t !== -1 && t > 0) {
@@ -7770,11 +7416,11 @@ function Mu(e) {
 }
 var OrderedObjParser = class {
 	constructor(e, t) {
-		this.options = e, this.currentNode = null, this.tagsNodeStack = [], this.parseXml = Ru, this.parseTextData = Nu, this.resolveNameSpace = Pu, this.buildAttributesMap = Lu, this.isItStopNode = Uu, this.replaceEntitiesValue = Vu, this.readStopNodeData = Ju, this.saveTextToParentTag = Hu, this.addChild = Bu, this.ignoreAttributesFn = uu(this.options.ignoreAttributes), this.entityExpansionCount = 0, this.currentExpandedLength = 0, this.doctypefound = !1;
-		let n = { ...vl };
+		this.options = e, this.currentNode = null, this.tagsNodeStack = [], this.parseXml = Fu, this.parseTextData = Au, this.resolveNameSpace = ju, this.buildAttributesMap = Pu, this.isItStopNode = Bu, this.replaceEntitiesValue = Ru, this.readStopNodeData = Gu, this.saveTextToParentTag = zu, this.addChild = Lu, this.ignoreAttributesFn = su(this.options.ignoreAttributes), this.entityExpansionCount = 0, this.currentExpandedLength = 0, this.doctypefound = !1;
+		let n = { ...Cl };
 		this.options.entityDecoder ? this.entityDecoder = this.options.entityDecoder : (typeof this.options.htmlEntities == `object` ? n = this.options.htmlEntities : this.options.htmlEntities === !0 && (n = {
-			...yl,
-			..._l
+			...wl,
+			...Sl
 		}), this.entityDecoder = new EntityDecoder({
 			namedEntities: {
 				...n,
@@ -7786,27 +7432,27 @@ var OrderedObjParser = class {
 				maxExpandedLength: this.options.processEntities.maxExpandedLength,
 				applyLimitsTo: this.options.processEntities.appliesTo
 			},
-			onInputEntity: (e, t) => Au(t, [du, fu]) ? bl.BLOCK : bl.ALLOW
-		})), this.matcher = new Matcher(), this.readonlyMatcher = this.matcher.readOnly(), this.isCurrentNodeStopNode = !1, this.stopNodeExpressionsSet = new ExpressionSet();
+			onInputEntity: (e, t) => Du(t, [cu, lu]) ? Tl.BLOCK : Tl.ALLOW
+		})), this.matcher = new m(), this.readonlyMatcher = this.matcher.readOnly(), this.isCurrentNodeStopNode = !1, this.stopNodeExpressionsSet = new _();
 		let r = this.options.stopNodes;
 		if (r && r.length > 0) {
 			for (let e = 0; e < r.length; e++) {
 				let t = r[e];
-				typeof t == `string` ? this.stopNodeExpressionsSet.add(new Expression(t)) : t instanceof Expression && this.stopNodeExpressionsSet.add(t);
+				typeof t == `string` ? this.stopNodeExpressionsSet.add(new ne(t)) : t instanceof ne && this.stopNodeExpressionsSet.add(t);
 			}
 			this.stopNodeExpressionsSet.seal();
 		}
 	}
 };
-function Nu(e, t, n, r, i, a, o) {
+function Au(e, t, n, r, i, a, o) {
 	let s = this.options;
 	if (e !== void 0 && (s.trimValues && !r && (e = e.trim()), e.length > 0)) {
 		o || (e = this.replaceEntitiesValue(e, t, n));
 		let r = s.jPath ? n.toString() : n, c = s.tagValueProcessor(t, e, r, i, a);
-		return c == null ? e : typeof c != typeof e || c !== e ? c : s.trimValues || e.trim() === e ? Yu(e, s.parseTagValue, s.numberParseOptions) : e;
+		return c == null ? e : typeof c != typeof e || c !== e ? c : s.trimValues || e.trim() === e ? Ku(e, s.parseTagValue, s.numberParseOptions) : e;
 	}
 }
-function Pu(e) {
+function ju(e) {
 	if (this.options.removeNSPrefix) {
 		let t = e.split(`:`), n = e.charAt(0) === `/` ? `/` : ``;
 		if (t[0] === `xmlns`) return ``;
@@ -7814,16 +7460,16 @@ function Pu(e) {
 	}
 	return e;
 }
-const Fu = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
-function Iu(e) {
+const Mu = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
+function Nu(e) {
 	return e[3] === void 0 ? e[4] : e[3];
 }
-function Lu(e, t, n, r = !1) {
+function Pu(e, t, n, r = !1) {
 	let i = this.options;
 	if (r === !0 || i.ignoreAttributes !== !0 && typeof e == `string`) {
-		let r = Qc(e, Fu), a = r.length, o = {}, s = Array(a), c = !1, l = {};
+		let r = rl(e, Mu), a = r.length, o = {}, s = Array(a), c = !1, l = {};
 		for (let e = 0; e < a; e++) {
-			let t = this.resolveNameSpace(r[e][1]), a = Iu(r[e]);
+			let t = this.resolveNameSpace(r[e][1]), a = Nu(r[e]);
 			if (t.length && a !== void 0) {
 				let r = a;
 				i.trimValues && (r = r.trim()), r = this.replaceEntitiesValue(r, n, this.readonlyMatcher), s[e] = r, l[t] = r, c = !0;
@@ -7836,9 +7482,9 @@ function Lu(e, t, n, r = !1) {
 			if (this.ignoreAttributesFn(t, u)) continue;
 			let n = i.attributeNamePrefix + t;
 			if (t.length) {
-				if (i.transformAttributeName && (n = i.transformAttributeName(n)), n = Zu(n, i), Iu(r[e]) !== void 0) {
+				if (i.transformAttributeName && (n = i.transformAttributeName(n)), n = Ju(n, i), Nu(r[e]) !== void 0) {
 					let r = s[e], a = i.attributeValueProcessor(t, r, u);
-					a == null ? o[n] = r : typeof a != typeof r || a !== r ? o[n] = a : o[n] = Yu(r, i.parseAttributeValue, i.numberParseOptions), d = !0;
+					a == null ? o[n] = r : typeof a != typeof r || a !== r ? o[n] = a : o[n] = Ku(r, i.parseAttributeValue, i.numberParseOptions), d = !0;
 				} else i.allowBooleanAttributes && (o[n] = !0, d = !0);
 			}
 		}
@@ -7850,7 +7496,7 @@ function Lu(e, t, n, r = !1) {
 		return o;
 	}
 }
-const Ru = function(e) {
+const Fu = function(e) {
 	let t = this.options, n = t.captureMetaData ? [] : void 0;
 	e = e.replace(/\r\n?/g, t.captureMetaData ? (e, t) => (e.length === 2 && n.push(t - n.length), `
 `) : `
@@ -7861,17 +7507,17 @@ const Ru = function(e) {
 	for (let c = 0; c < s; c++) if (e[c] === `<`) {
 		let l = e.charCodeAt(c + 1);
 		if (l === 47) {
-			let o = Gu(e, `>`, c, `Closing Tag is not closed.`), s = e.substring(c + 2, o).trim();
+			let o = Hu(e, `>`, c, `Closing Tag is not closed.`), s = e.substring(c + 2, o).trim();
 			if (t.removeNSPrefix) {
 				let e = s.indexOf(`:`);
 				e !== -1 && (s = s.substr(e + 1));
 			}
-			s = Xu(t.transformTagName, s, ``, t).tagName, i && (a = this.saveTextToParentTag(a, i, this.readonlyMatcher));
+			s = qu(t.transformTagName, s, ``, t).tagName, i && (a = this.saveTextToParentTag(a, i, this.readonlyMatcher));
 			let l = this.matcher.getCurrentTag();
 			if (s && t.unpairedTagsSet.has(s)) throw Error(`Unpaired tag can not be used as closing tag: </${s}>`);
-			l && t.unpairedTagsSet.has(l) && (this.matcher.pop(), this.tagsNodeStack.pop()), this.matcher.pop(), this.isCurrentNodeStopNode = !1, i = this.tagsNodeStack.pop() || r, t.captureMetaData && i && i.addEndIndex(zu(o + 1, n)), a = ``, c = o;
+			l && t.unpairedTagsSet.has(l) && (this.matcher.pop(), this.tagsNodeStack.pop()), this.matcher.pop(), this.isCurrentNodeStopNode = !1, i = this.tagsNodeStack.pop() || r, t.captureMetaData && i && i.addEndIndex(Iu(o + 1, n)), a = ``, c = o;
 		} else if (l === 63) {
-			let r = qu(e, c, !1, `?>`);
+			let r = Wu(e, c, !1, `?>`);
 			if (!r) throw Error(`Pi Tag is not closed.`);
 			a = this.saveTextToParentTag(a, i, this.readonlyMatcher);
 			let s = this.buildAttributesMap(r.tagExp, this.matcher, r.tagName, !0);
@@ -7882,12 +7528,12 @@ const Ru = function(e) {
 			if (!(t.ignoreDeclaration && r.tagName === `?xml` || t.ignorePiTags)) {
 				let e = new XmlNode(r.tagName);
 				e.add(t.textNodeName, ``), r.tagName !== r.tagExp && r.attrExpPresent && t.ignoreAttributes !== !0 && (e[`:@`] = s);
-				let a = t.captureMetaData ? zu(c, n) : c;
-				this.addChild(i, e, this.readonlyMatcher, a), t.captureMetaData && i.addEndIndex(zu(r.closeIndex + 2, n));
+				let a = t.captureMetaData ? Iu(c, n) : c;
+				this.addChild(i, e, this.readonlyMatcher, a), t.captureMetaData && i.addEndIndex(Iu(r.closeIndex + 2, n));
 			}
 			c = r.closeIndex + 1;
 		} else if (l === 33 && e.charCodeAt(c + 2) === 45 && e.charCodeAt(c + 3) === 45) {
-			let n = Gu(e, `-->`, c + 4, `Comment is not closed.`);
+			let n = Hu(e, `-->`, c + 4, `Comment is not closed.`);
 			if (t.commentPropName) {
 				let r = e.substring(c + 4, n - 2);
 				a = this.saveTextToParentTag(a, i, this.readonlyMatcher), i.add(t.commentPropName, [{ [t.textNodeName]: r }]);
@@ -7899,26 +7545,26 @@ const Ru = function(e) {
 			let t = o.readDocType(e, c);
 			this.entityDecoder.addInputEntities(t.entities), c = t.i;
 		} else if (l === 33 && e.charCodeAt(c + 2) === 91) {
-			let n = Gu(e, `]]>`, c, `CDATA is not closed.`) - 2, r = e.substring(c + 9, n);
+			let n = Hu(e, `]]>`, c, `CDATA is not closed.`) - 2, r = e.substring(c + 9, n);
 			a = this.saveTextToParentTag(a, i, this.readonlyMatcher);
 			let o = this.parseTextData(r, i.tagname, this.readonlyMatcher, !0, !1, !0, !0);
 			o ??= ``, t.cdataPropName ? i.add(t.cdataPropName, [{ [t.textNodeName]: r }]) : i.add(t.textNodeName, o), c = n + 2;
 		} else {
-			let o = qu(e, c, t.removeNSPrefix);
+			let o = Wu(e, c, t.removeNSPrefix);
 			if (!o) {
 				let t = e.substring(Math.max(0, c - 50), Math.min(s, c + 50));
 				throw Error(`readTagExp returned undefined at position ${c}. Context: "${t}"`);
 			}
 			let l = o.tagName, u = o.rawTagName, d = o.tagExp, f = o.attrExpPresent, p = o.closeIndex;
-			if ({tagName: l, tagExp: d} = Xu(t.transformTagName, l, d, t), t.strictReservedNames && (l === t.commentPropName || l === t.cdataPropName || l === t.textNodeName || l === t.attributesGroupName)) throw Error(`Invalid tag name: ${l}`);
+			if ({tagName: l, tagExp: d} = qu(t.transformTagName, l, d, t), t.strictReservedNames && (l === t.commentPropName || l === t.cdataPropName || l === t.textNodeName || l === t.attributesGroupName)) throw Error(`Invalid tag name: ${l}`);
 			i && a && i.tagname !== `!xml` && (a = this.saveTextToParentTag(a, i, this.readonlyMatcher, !1));
 			let m = i;
 			m && t.unpairedTagsSet.has(m.tagname) && (i = this.tagsNodeStack.pop(), this.matcher.pop());
 			let h = !1;
 			d.length > 0 && d.lastIndexOf(`/`) === d.length - 1 && (h = !0, l[l.length - 1] === `/` ? (l = l.substr(0, l.length - 1), d = l) : d = d.substr(0, d.length - 1), f = l !== d);
 			let g = null, _;
-			_ = Mu(u), l !== r.tagname && this.matcher.push(l, {}, _), l !== d && f && (g = this.buildAttributesMap(d, this.matcher, l), g && ju(g, t)), l !== r.tagname && (this.isCurrentNodeStopNode = this.isItStopNode());
-			let v = t.captureMetaData ? zu(c, n) : c;
+			_ = ku(u), l !== r.tagname && this.matcher.push(l, {}, _), l !== d && f && (g = this.buildAttributesMap(d, this.matcher, l), g && Ou(g, t)), l !== r.tagname && (this.isCurrentNodeStopNode = this.isItStopNode());
+			let v = t.captureMetaData ? Iu(c, n) : c;
 			if (this.isCurrentNodeStopNode) {
 				let r = ``;
 				if (h) c = o.closeIndex;
@@ -7929,15 +7575,15 @@ const Ru = function(e) {
 					c = t.i, r = t.tagContent;
 				}
 				let a = new XmlNode(l);
-				g && (a[`:@`] = g), a.add(t.textNodeName, r), this.matcher.pop(), this.isCurrentNodeStopNode = !1, this.addChild(i, a, this.readonlyMatcher, v), t.captureMetaData && i.addEndIndex(zu(c + 1, n));
+				g && (a[`:@`] = g), a.add(t.textNodeName, r), this.matcher.pop(), this.isCurrentNodeStopNode = !1, this.addChild(i, a, this.readonlyMatcher, v), t.captureMetaData && i.addEndIndex(Iu(c + 1, n));
 			} else {
 				if (h) {
-					({tagName: l, tagExp: d} = Xu(t.transformTagName, l, d, t));
+					({tagName: l, tagExp: d} = qu(t.transformTagName, l, d, t));
 					let e = new XmlNode(l);
-					g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, v), t.captureMetaData && i.addEndIndex(zu(p + 1, n)), this.matcher.pop(), this.isCurrentNodeStopNode = !1;
+					g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, v), t.captureMetaData && i.addEndIndex(Iu(p + 1, n)), this.matcher.pop(), this.isCurrentNodeStopNode = !1;
 				} else if (t.unpairedTagsSet.has(l)) {
 					let e = new XmlNode(l);
-					g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, v), t.captureMetaData && i.addEndIndex(zu(o.closeIndex + 1, n)), this.matcher.pop(), this.isCurrentNodeStopNode = !1, c = o.closeIndex;
+					g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, v), t.captureMetaData && i.addEndIndex(Iu(o.closeIndex + 1, n)), this.matcher.pop(), this.isCurrentNodeStopNode = !1, c = o.closeIndex;
 					continue;
 				} else {
 					let e = new XmlNode(l);
@@ -7950,7 +7596,7 @@ const Ru = function(e) {
 	} else a += e[c];
 	return r.child;
 };
-function zu(e, t) {
+function Iu(e, t) {
 	let n = 0, r = t.length;
 	for (; n < r;) {
 		let i = Math.floor((n + r) / 2);
@@ -7958,12 +7604,12 @@ function zu(e, t) {
 	}
 	return e + n;
 }
-function Bu(e, t, n, r) {
+function Lu(e, t, n, r) {
 	this.options.captureMetaData || (r = void 0);
 	let i = this.options.jPath ? n.toString() : n, a = this.options.updateTag(t.tagname, i, t[`:@`]);
 	a === !1 || (typeof a == `string` && (t.tagname = a), e.addChild(t, r));
 }
-function Vu(e, t, n) {
+function Ru(e, t, n) {
 	let r = this.options.processEntities;
 	if (!r || !r.enabled) return e;
 	if (r.allowedTags) {
@@ -7976,13 +7622,13 @@ function Vu(e, t, n) {
 	}
 	return this.entityDecoder.decode(e);
 }
-function Hu(e, t, n, r) {
+function zu(e, t, n, r) {
 	return e &&= (r === void 0 && (r = t.child.length === 0), e = this.parseTextData(e, t.tagname, n, !1, t[`:@`] ? Object.keys(t[`:@`]).length !== 0 : !1, r), e !== void 0 && e !== `` && t.add(this.options.textNodeName, e), ``), e;
 }
-function Uu() {
+function Bu() {
 	return this.stopNodeExpressionsSet.size !== 0 && this.matcher.matchesAny(this.stopNodeExpressionsSet);
 }
-function Wu(e, t, n = `>`) {
+function Vu(e, t, n = `>`) {
 	let r = e.length, i = n.charCodeAt(0), a = n.length > 1 ? n.charCodeAt(1) : -1, o = ``, s = t;
 	for (let n = t; n < r; n++) {
 		let t = e.charCodeAt(n);
@@ -8001,18 +7647,18 @@ function Wu(e, t, n = `>`) {
 		} else t === 9 && (o += e.substring(s, n) + ` `, s = n + 1);
 	}
 }
-function Gu(e, t, n, r) {
+function Hu(e, t, n, r) {
 	let i = e.indexOf(t, n);
 	if (i === -1) throw Error(r);
 	return i + t.length - 1;
 }
-function Ku(e, t, n, r) {
+function Uu(e, t, n, r) {
 	let i = e.indexOf(t, n);
 	if (i === -1) throw Error(r);
 	return i;
 }
-function qu(e, t, n, r = `>`) {
-	let i = Wu(e, t + 1, r);
+function Wu(e, t, n, r = `>`) {
+	let i = Vu(e, t + 1, r);
 	if (!i) return;
 	let a = i.data, o = i.index, s = a.search(/\s/), c = a, l = !0;
 	s !== -1 && (c = a.substring(0, s), a = a.substring(s + 1).trimStart());
@@ -8029,22 +7675,22 @@ function qu(e, t, n, r = `>`) {
 		rawTagName: u
 	};
 }
-function Ju(e, t, n) {
+function Gu(e, t, n) {
 	let r = n, i = 1, a = !1, o = -1, s = e.length;
 	for (; n < s; n++) if (e[n] === `<`) {
 		let s = e.charCodeAt(n + 1);
 		if (s === 47) {
-			let a = Ku(e, `>`, n, `${t} is not closed`);
+			let a = Uu(e, `>`, n, `${t} is not closed`);
 			if (e.substring(n + 2, a).trim() === t && (i--, i === 0)) return {
 				tagContent: e.substring(r, n),
 				i: a
 			};
 			n = a;
-		} else if (s === 63) n = Gu(e, `?>`, n + 1, `StopNode is not closed.`);
-		else if (s === 33 && e.charCodeAt(n + 2) === 45 && e.charCodeAt(n + 3) === 45) n = Gu(e, `-->`, n + 3, `StopNode is not closed.`);
-		else if (s === 33 && e.charCodeAt(n + 2) === 91) n = Gu(e, `]]>`, n, `StopNode is not closed.`) - 2;
+		} else if (s === 63) n = Hu(e, `?>`, n + 1, `StopNode is not closed.`);
+		else if (s === 33 && e.charCodeAt(n + 2) === 45 && e.charCodeAt(n + 3) === 45) n = Hu(e, `-->`, n + 3, `StopNode is not closed.`);
+		else if (s === 33 && e.charCodeAt(n + 2) === 91) n = Hu(e, `]]>`, n, `StopNode is not closed.`) - 2;
 		else {
-			let r = a ? void 0 : qu(e, n, !1);
+			let r = a ? void 0 : Wu(e, n, !1);
 			if (r) r.tagName === t && r.tagExp[r.tagExp.length - 1] !== `/` && i++, n = r.closeIndex;
 			else {
 				if (a = !0, o < n && (o = e.indexOf(`>`, n), o === -1)) return;
@@ -8057,29 +7703,29 @@ function Ju(e, t, n) {
 		}
 	}
 }
-function Yu(e, t, n) {
+function Ku(e, t, n) {
 	if (t && typeof e == `string`) {
 		let t = e.trim();
-		return t === `true` || t !== `false` && iu(e, n);
+		return t === `true` || t !== `false` && tu(e, n);
 	}
-	return el(e) ? e : ``;
+	return al(e) ? e : ``;
 }
-function Xu(e, t, n, r) {
+function qu(e, t, n, r) {
 	if (e) {
 		let r = e(t);
 		n === t && (n = r), t = r;
 	}
-	return t = Zu(t, r), {
+	return t = Ju(t, r), {
 		tagName: t,
 		tagExp: n
 	};
 }
-function Zu(e, t) {
-	if (nl.includes(e)) throw Error(`[SECURITY] Invalid name: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
-	return tl.includes(e) ? t.onDangerousProperty(e) : e;
+function Ju(e, t) {
+	if (sl.includes(e)) throw Error(`[SECURITY] Invalid name: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
+	return ol.includes(e) ? t.onDangerousProperty(e) : e;
 }
-const Qu = XmlNode.getMetaDataSymbol();
-function $u(e, t) {
+const Yu = XmlNode.getMetaDataSymbol();
+function Xu(e, t) {
 	if (!e || typeof e != `object`) return {};
 	if (!t) return e;
 	let n = {};
@@ -8089,22 +7735,22 @@ function $u(e, t) {
 	} else n[r] = e[r];
 	return n;
 }
-function ed(e, t, n, r) {
-	return td(e, t, n, r);
+function Zu(e, t, n, r) {
+	return Qu(e, t, n, r);
 }
-function td(e, t, n, r) {
+function Qu(e, t, n, r) {
 	let i, a = {};
 	for (let o = 0; o < e.length; o++) {
-		let s = e[o], c = nd(s);
+		let s = e[o], c = $u(s);
 		if (c !== void 0 && c !== t.textNodeName) {
-			let e = $u(s[`:@`] || {}, t.attributeNamePrefix);
+			let e = Xu(s[`:@`] || {}, t.attributeNamePrefix);
 			n.push(c, e);
 		}
 		if (c === t.textNodeName) i === void 0 ? i = s[c] : i += `` + s[c];
 		else if (c === void 0) continue;
 		else if (s[c]) {
-			let e = td(s[c], t, n, r), i = id(e, t);
-			if (Object.keys(e).length === 0 && t.alwaysCreateTextNode && (e[t.textNodeName] = ``), s[`:@`] ? rd(e, s[`:@`], r, t) : Object.keys(e).length === 1 && e[t.textNodeName] !== void 0 && !t.alwaysCreateTextNode ? e = e[t.textNodeName] : Object.keys(e).length === 0 && (t.alwaysCreateTextNode ? e[t.textNodeName] = `` : e = ``), s[Qu] !== void 0 && typeof e == `object` && e && (e[Qu] = s[Qu]), a[c] !== void 0 && Object.prototype.hasOwnProperty.call(a, c)) Array.isArray(a[c]) || (a[c] = [a[c]]), a[c].push(e);
+			let e = Qu(s[c], t, n, r), i = td(e, t);
+			if (Object.keys(e).length === 0 && t.alwaysCreateTextNode && (e[t.textNodeName] = ``), s[`:@`] ? ed(e, s[`:@`], r, t) : Object.keys(e).length === 1 && e[t.textNodeName] !== void 0 && !t.alwaysCreateTextNode ? e = e[t.textNodeName] : Object.keys(e).length === 0 && (t.alwaysCreateTextNode ? e[t.textNodeName] = `` : e = ``), s[Yu] !== void 0 && typeof e == `object` && e && (e[Yu] = s[Yu]), a[c] !== void 0 && Object.prototype.hasOwnProperty.call(a, c)) Array.isArray(a[c]) || (a[c] = [a[c]]), a[c].push(e);
 			else {
 				let n = t.jPath ? r.toString() : r;
 				a[c] = t.isArray(c, n, i) ? [e] : e;
@@ -8114,14 +7760,14 @@ function td(e, t, n, r) {
 	}
 	return typeof i == `string` ? i.length > 0 && (a[t.textNodeName] = i) : i !== void 0 && (a[t.textNodeName] = i), a;
 }
-function nd(e) {
+function $u(e) {
 	let t = Object.keys(e);
 	for (let e = 0; e < t.length; e++) {
 		let n = t[e];
 		if (n !== `:@`) return n;
 	}
 }
-function rd(e, t, n, r) {
+function ed(e, t, n, r) {
 	if (t) {
 		let i = Object.keys(t), a = i.length;
 		for (let o = 0; o < a; o++) {
@@ -8130,24 +7776,24 @@ function rd(e, t, n, r) {
 		}
 	}
 }
-function id(e, t) {
+function td(e, t) {
 	let { textNodeName: n } = t, r = Object.keys(e).length;
 	return !!(r === 0 || r === 1 && (e[n] || typeof e[n] == `boolean` || e[n] === 0));
 }
 var XMLParser = class {
 	constructor(e) {
-		this.externalEntities = {}, this.options = Pl(e);
+		this.externalEntities = {}, this.options = zl(e);
 	}
 	parse(e, t) {
 		if (typeof e != `string` && e.toString) e = e instanceof Uint8Array && !(typeof Buffer < `u` && Buffer.isBuffer(e)) ? new TextDecoder(`utf-8`, { ignoreBOM: !0 }).decode(e) : e.toString();
 		else if (typeof e != `string`) throw Error(`XML data is accepted in String or Bytes[] form.`);
 		if (t) {
 			t === !0 && (t = {});
-			let n = il(e, t);
+			let n = ll(e, t);
 			if (n !== !0) throw Error(`${n.err.msg}:${n.err.line}:${n.err.col}`);
 		}
 		let n = new OrderedObjParser(this.options, this.externalEntities), r = n.parseXml(e);
-		return this.options.preserveOrder || r === void 0 ? r : ed(r, this.options, n.matcher, n.readonlyMatcher);
+		return this.options.preserveOrder || r === void 0 ? r : Zu(r, this.options, n.matcher, n.readonlyMatcher);
 	}
 	addEntity(e, t) {
 		if (t.indexOf(`&`) !== -1) throw Error(`Entity value can't have '&'`);
@@ -8158,427 +7804,9 @@ var XMLParser = class {
 	static getMetaDataSymbol() {
 		return XmlNode.getMetaDataSymbol();
 	}
-};
-function ad(e) {
-	return typeof e == `number` && Object.is(e, -0) ? `-0` : String(e);
-}
-function od(e) {
-	return ad(e).replace(/--/g, `- -`).replace(/--/g, `- -`).replace(/-$/, `- `);
-}
-function sd(e) {
-	return ad(e).replace(/\]\]>/g, `]]]]><![CDATA[>`);
-}
-function cd(e) {
-	return ad(e).replace(/"/g, `&quot;`).replace(/'/g, `&apos;`);
-}
-function ld(e, t, n, r, i) {
-	if (!n.sanitizeName) return e;
-	let a = !t && e[0] === `?`, o = a ? e.slice(1) : e;
-	if (i(o)) return e;
-	let s = n.sanitizeName(o, {
-		isAttribute: t,
-		matcher: r.readOnly()
-	});
-	if (typeof s != `string` || !i(s)) throw Error(`sanitizeName returned an invalid XML name for "${o}"`);
-	return a ? `?` + s : s;
-}
-function ud(e, t) {
-	if (!Array.isArray(e) || e.length === 0) return `1.0`;
-	let n = e[0];
-	if (gd(n) === `?xml`) {
-		let e = n[`:@`];
-		if (e) {
-			let n = t.attributeNamePrefix + `version`;
-			if (e[n]) return e[n];
-		}
-	}
-	return `1.0`;
-}
-function dd(e, t) {
-	let n = ``;
-	t.format && (n = `
-`);
-	let r = [];
-	if (t.stopNodes && Array.isArray(t.stopNodes)) for (let e = 0; e < t.stopNodes.length; e++) {
-		let n = t.stopNodes[e];
-		typeof n == `string` ? r.push(new Expression(n)) : n instanceof Expression && r.push(n);
-	}
-	let i = ud(e, t), a = Ul(`qName`, { xmlVersion: i }), o = new Matcher();
-	return fd(e, t, n, o, r, a);
-}
-function fd(e, t, n, r, i, a) {
-	let o = ``, s = !1;
-	if (t.maxNestedTags && r.getDepth() > t.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
-	if (!Array.isArray(e)) {
-		if (e != null) {
-			let n = ad(e);
-			return n = yd(n, t), n;
-		}
-		return ``;
-	}
-	for (let c = 0; c < e.length; c++) {
-		let l = e[c], u = gd(l);
-		if (u === void 0) continue;
-		let d = u === t.textNodeName || u === t.cdataPropName || u === t.commentPropName ? u : ld(u, !1, t, r, a), f = pd(l[`:@`], t);
-		r.push(d, f);
-		let p = vd(r, i);
-		if (d === t.textNodeName) {
-			let e = l[u];
-			p || (e = t.tagValueProcessor(d, e), e = yd(e, t)), e = ad(e), s && (o += n), o += e, s = !1, r.pop();
-			continue;
-		}
-		if (d === t.cdataPropName) {
-			s && (o += n);
-			let e = l[u][0][t.textNodeName], i = sd(e);
-			o += `<![CDATA[${i}]]>`, s = !1, r.pop();
-			continue;
-		}
-		if (d === t.commentPropName) {
-			let e = l[u][0][t.textNodeName], i = od(e);
-			o += n + `<!--${i}-->`, s = !0, r.pop();
-			continue;
-		}
-		if (d[0] === `?`) {
-			let e = _d(l[`:@`], t, p, r, a);
-			o += (d === `?xml` ? `` : n) + `<${d}${e}?>`, s = !0, r.pop();
-			continue;
-		}
-		let m = n;
-		m !== `` && (m += t.indentBy);
-		let h = n + `<${d}${_d(l[`:@`], t, p, r, a)}`, g;
-		g = p ? md(l[u], t, r.getDepth()) : fd(l[u], t, m, r, i, a), t.unpairedTags.indexOf(d) === -1 ? (!g || g.length === 0) && t.suppressEmptyNode ? o += h + `/>` : g && g.endsWith(`>`) ? o += h + `>${g}${n}</${d}>` : (o += h + `>`, g && n !== `` && (g.includes(`/>`) || g.includes(`</`)) ? o += n + t.indentBy + g + n : o += g, o += `</${d}>`) : t.suppressUnpairedNode ? o += h + `>` : o += h + `/>`, s = !0, r.pop();
-	}
-	return o;
-}
-function pd(e, t) {
-	if (!e || t.ignoreAttributes) return null;
-	let n = {}, r = !1;
-	for (let i in e) {
-		if (!Object.prototype.hasOwnProperty.call(e, i)) continue;
-		let a = i.startsWith(t.attributeNamePrefix) ? i.substr(t.attributeNamePrefix.length) : i;
-		n[a] = cd(e[i]), r = !0;
-	}
-	return r ? n : null;
-}
-function md(e, t, n = 0) {
-	if (t.maxNestedTags && n > t.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
-	if (!Array.isArray(e)) return e == null ? `` : ad(e);
-	let r = ``;
-	for (let i = 0; i < e.length; i++) {
-		let a = e[i], o = gd(a);
-		if (o === t.textNodeName) r += ad(a[o]);
-		else if (o === t.cdataPropName) r += a[o][0][t.textNodeName];
-		else if (o === t.commentPropName) r += a[o][0][t.textNodeName];
-		else if (o && o[0] === `?`) continue;
-		else if (o) {
-			let e = hd(a[`:@`], t), i = md(a[o], t, n + 1);
-			!i || i.length === 0 ? r += `<${o}${e}/>` : r += `<${o}${e}>${i}</${o}>`;
-		}
-	}
-	return r;
-}
-function hd(e, t) {
-	let n = ``;
-	if (e && !t.ignoreAttributes) for (let r in e) {
-		if (!Object.prototype.hasOwnProperty.call(e, r)) continue;
-		let i = e[r];
-		i === !0 && t.suppressBooleanAttributes ? n += ` ${r.substr(t.attributeNamePrefix.length)}` : n += ` ${r.substr(t.attributeNamePrefix.length)}="${cd(i)}"`;
-	}
-	return n;
-}
-function gd(e) {
-	let t = Object.keys(e);
-	for (let n = 0; n < t.length; n++) {
-		let r = t[n];
-		if (Object.prototype.hasOwnProperty.call(e, r) && r !== `:@`) return r;
-	}
-}
-function _d(e, t, n, r, i) {
-	let a = ``;
-	if (e && !t.ignoreAttributes) for (let o in e) {
-		if (!Object.prototype.hasOwnProperty.call(e, o)) continue;
-		let s = o.substr(t.attributeNamePrefix.length), c = n ? s : ld(s, !0, t, r, i), l;
-		n ? l = e[o] : (l = t.attributeValueProcessor(o, e[o]), l = yd(l, t)), l === !0 && t.suppressBooleanAttributes ? a += ` ${c}` : a += ` ${c}="${cd(l)}"`;
-	}
-	return a;
-}
-function vd(e, t) {
-	if (!t || t.length === 0) return !1;
-	for (let n = 0; n < t.length; n++) if (e.matches(t[n])) return !0;
-	return !1;
-}
-function yd(e, t) {
-	if (e && e.length > 0 && t.processEntities) for (let n = 0; n < t.entities.length; n++) {
-		let r = t.entities[n];
-		e = e.replace(r.regex, r.val);
-	}
-	return e;
-}
-function bd(e) {
-	return typeof e == `function` ? e : Array.isArray(e) ? (t) => {
-		for (let n of e) if (typeof n == `string` && t === n || n instanceof RegExp && n.test(t)) return !0;
-	} : () => !1;
-}
-const xd = {
-	attributeNamePrefix: `@_`,
-	attributesGroupName: !1,
-	textNodeName: `#text`,
-	ignoreAttributes: !0,
-	cdataPropName: !1,
-	format: !1,
-	indentBy: `  `,
-	suppressEmptyNode: !1,
-	suppressUnpairedNode: !0,
-	suppressBooleanAttributes: !0,
-	tagValueProcessor: function(e, t) {
-		return t;
-	},
-	attributeValueProcessor: function(e, t) {
-		return t;
-	},
-	preserveOrder: !1,
-	commentPropName: !1,
-	unpairedTags: [],
-	entities: [
-		{
-			regex: RegExp(`&`, `g`),
-			val: `&amp;`
-		},
-		{
-			regex: RegExp(`>`, `g`),
-			val: `&gt;`
-		},
-		{
-			regex: RegExp(`<`, `g`),
-			val: `&lt;`
-		},
-		{
-			regex: RegExp(`'`, `g`),
-			val: `&apos;`
-		},
-		{
-			regex: RegExp(`"`, `g`),
-			val: `&quot;`
-		}
-	],
-	processEntities: !0,
-	stopNodes: [],
-	oneListGroup: !1,
-	maxNestedTags: 100,
-	jPath: !0,
-	sanitizeName: !1
-};
-function Sd(e) {
-	if (this.options = Object.assign({}, xd, e), this.options.stopNodes && Array.isArray(this.options.stopNodes) && (this.options.stopNodes = this.options.stopNodes.map((e) => typeof e == `string` && e.startsWith(`*.`) ? `..` + e.substring(2) : e)), this.stopNodeExpressions = [], this.options.stopNodes && Array.isArray(this.options.stopNodes)) for (let e = 0; e < this.options.stopNodes.length; e++) {
-		let t = this.options.stopNodes[e];
-		typeof t == `string` ? this.stopNodeExpressions.push(new Expression(t)) : t instanceof Expression && this.stopNodeExpressions.push(t);
-	}
-	this.options.ignoreAttributes === !0 || this.options.attributesGroupName ? this.isAttribute = function() {
-		return !1;
-	} : (this.ignoreAttributesFn = bd(this.options.ignoreAttributes), this.attrPrefixLen = this.options.attributeNamePrefix.length, this.isAttribute = Ed), this.processTextOrObjNode = wd, this.options.format ? (this.indentate = Td, this.tagEndChar = `>
-`, this.newLine = `
-`) : (this.indentate = function() {
-		return ``;
-	}, this.tagEndChar = `>`, this.newLine = ``);
-}
-function Cd(e, t) {
-	let n = e[`?xml`];
-	if (n && typeof n == `object`) {
-		if (t.attributesGroupName && n[t.attributesGroupName]) {
-			let e = n[t.attributesGroupName][t.attributeNamePrefix + `version`];
-			if (e) return e;
-		}
-		let e = n[t.attributeNamePrefix + `version`];
-		if (e) return e;
-	}
-	return `1.0`;
-}
-Sd.prototype.build = function(e) {
-	if (this.options.preserveOrder) return dd(e, this.options);
-	{
-		Array.isArray(e) && this.options.arrayNodeName && this.options.arrayNodeName.length > 1 && (e = { [this.options.arrayNodeName]: e });
-		let t = new Matcher(), n = Cd(e, this.options), r = Ul(`qName`, { xmlVersion: n });
-		return this.j2x(e, 0, t, r).val;
-	}
-}, Sd.prototype.j2x = function(e, t, n, r) {
-	let i = ``, a = ``;
-	if (this.options.maxNestedTags && n.getDepth() >= this.options.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
-	let o = this.options.jPath ? n.toString() : n, s = this.checkStopNode(n);
-	for (let c in e) {
-		if (!Object.prototype.hasOwnProperty.call(e, c)) continue;
-		let l = c === this.options.textNodeName || c === this.options.cdataPropName || c === this.options.commentPropName || this.options.attributesGroupName && c === this.options.attributesGroupName || this.isAttribute(c) ? c : ld(c, !1, this.options, n, r);
-		if (e[c] === void 0) this.isAttribute(c) && (a += ``);
-		else if (e[c] === null) this.isAttribute(c) || l === this.options.cdataPropName || l === this.options.commentPropName ? a += `` : l[0] === `?` ? a += this.indentate(t) + `<` + l + `?` + this.tagEndChar : a += this.indentate(t) + `<` + l + `/` + this.tagEndChar;
-		else if (e[c] instanceof Date) a += this.buildTextValNode(e[c], l, ``, t, n);
-		else if (typeof e[c] != `object`) {
-			let u = this.isAttribute(c);
-			if (u && !this.ignoreAttributesFn(u, o)) {
-				let t = ld(u, !0, this.options, n, r);
-				i += this.buildAttrPairStr(t, ad(e[c]), s);
-			} else if (!u) {
-				if (c === this.options.textNodeName) {
-					let t = this.options.tagValueProcessor(c, ad(e[c]));
-					a += this.replaceEntitiesValue(t);
-				} else {
-					n.push(l);
-					let r = this.checkStopNode(n);
-					if (n.pop(), r) {
-						let n = ad(e[c]);
-						a += n === `` ? this.indentate(t) + `<` + l + this.closeTag(l) + this.tagEndChar : this.indentate(t) + `<` + l + `>` + n + `</` + l + this.tagEndChar;
-					} else a += this.buildTextValNode(e[c], l, ``, t, n);
-				}
-			}
-		} else if (Array.isArray(e[c])) {
-			let i = e[c].length, o = ``, s = ``;
-			for (let u = 0; u < i; u++) {
-				let i = e[c][u];
-				if (i !== void 0) {
-					if (i === null) l[0] === `?` ? a += this.indentate(t) + `<` + l + `?` + this.tagEndChar : a += this.indentate(t) + `<` + l + `/` + this.tagEndChar;
-					else if (typeof i == `object`) {
-						if (this.options.oneListGroup) {
-							n.push(l);
-							let e = this.j2x(i, t + 1, n, r);
-							n.pop(), o += e.val, this.options.attributesGroupName && i.hasOwnProperty(this.options.attributesGroupName) && (s += e.attrStr);
-						} else o += this.processTextOrObjNode(i, l, t, n, r);
-					} else if (this.options.oneListGroup) {
-						let e = this.options.tagValueProcessor(l, i);
-						e = this.replaceEntitiesValue(e), e = ad(e), o += e;
-					} else {
-						n.push(l);
-						let e = this.checkStopNode(n);
-						if (n.pop(), e) {
-							let e = ad(i);
-							o += e === `` ? this.indentate(t) + `<` + l + this.closeTag(l) + this.tagEndChar : this.indentate(t) + `<` + l + `>` + e + `</` + l + this.tagEndChar;
-						} else o += this.buildTextValNode(i, l, ``, t, n);
-					}
-				}
-			}
-			this.options.oneListGroup && (o = this.buildObjectNode(o, l, s, t)), a += o;
-		} else if (this.options.attributesGroupName && c === this.options.attributesGroupName) {
-			let t = Object.keys(e[c]), a = t.length;
-			for (let o = 0; o < a; o++) {
-				let a = ld(t[o], !0, this.options, n, r);
-				i += this.buildAttrPairStr(a, ad(e[c][t[o]]), s);
-			}
-		} else a += this.processTextOrObjNode(e[c], l, t, n, r);
-	}
-	return {
-		attrStr: i,
-		val: a
-	};
-}, Sd.prototype.buildAttrPairStr = function(e, t, n) {
-	return n || (t = this.options.attributeValueProcessor(e, ad(t)), t = this.replaceEntitiesValue(t)), this.options.suppressBooleanAttributes && t === `true` ? ` ` + e : ` ` + e + `="` + cd(t) + `"`;
-};
-function wd(e, t, n, r, i) {
-	let a = this.extractAttributes(e);
-	if (r.push(t, a), this.checkStopNode(r)) {
-		let i = this.buildRawContent(e, r.getDepth()), a = this.buildAttributesForStopNode(e);
-		return r.pop(), this.buildObjectNode(i, t, a, n);
-	}
-	let o = this.j2x(e, n + 1, r, i);
-	return r.pop(), t[0] === `?` ? this.buildTextValNode(``, t, o.attrStr, n, r) : e[this.options.textNodeName] !== void 0 && Object.keys(e).length === 1 ? this.buildTextValNode(e[this.options.textNodeName], t, o.attrStr, n, r) : this.buildObjectNode(o.val, t, o.attrStr, n);
-}
-Sd.prototype.extractAttributes = function(e) {
-	if (!e || typeof e != `object`) return null;
-	let t = {}, n = !1;
-	if (this.options.attributesGroupName && e[this.options.attributesGroupName]) {
-		let r = e[this.options.attributesGroupName];
-		for (let e in r) {
-			if (!Object.prototype.hasOwnProperty.call(r, e)) continue;
-			let i = e.startsWith(this.options.attributeNamePrefix) ? e.substring(this.options.attributeNamePrefix.length) : e;
-			t[i] = cd(r[e]), n = !0;
-		}
-	} else for (let r in e) {
-		if (!Object.prototype.hasOwnProperty.call(e, r)) continue;
-		let i = this.isAttribute(r);
-		i && (t[i] = cd(e[r]), n = !0);
-	}
-	return n ? t : null;
-}, Sd.prototype.buildRawContent = function(e, t = 0) {
-	if (this.options.maxNestedTags && t >= this.options.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
-	if (typeof e == `string`) return e;
-	if (typeof e != `object` || !e) return String(e);
-	if (e[this.options.textNodeName] !== void 0) return e[this.options.textNodeName];
-	let n = ``;
-	for (let r in e) {
-		if (!Object.prototype.hasOwnProperty.call(e, r) || this.isAttribute(r) || this.options.attributesGroupName && r === this.options.attributesGroupName) continue;
-		let i = e[r];
-		if (r === this.options.textNodeName) n += i;
-		else if (Array.isArray(i)) {
-			for (let e of i) if (typeof e == `string` || typeof e == `number`) n += `<${r}>${e}</${r}>`;
-			else if (typeof e == `object` && e) {
-				let i = this.buildRawContent(e, t + 1), a = this.buildAttributesForStopNode(e);
-				n += i === `` ? `<${r}${a}/>` : `<${r}${a}>${i}</${r}>`;
-			}
-		} else if (typeof i == `object` && i) {
-			let e = this.buildRawContent(i, t + 1), a = this.buildAttributesForStopNode(i);
-			n += e === `` ? `<${r}${a}/>` : `<${r}${a}>${e}</${r}>`;
-		} else n += `<${r}>${i}</${r}>`;
-	}
-	return n;
-}, Sd.prototype.buildAttributesForStopNode = function(e) {
-	if (!e || typeof e != `object`) return ``;
-	let t = ``;
-	if (this.options.attributesGroupName && e[this.options.attributesGroupName]) {
-		let n = e[this.options.attributesGroupName];
-		for (let e in n) {
-			if (!Object.prototype.hasOwnProperty.call(n, e)) continue;
-			let r = e.startsWith(this.options.attributeNamePrefix) ? e.substring(this.options.attributeNamePrefix.length) : e, i = n[e];
-			i === !0 && this.options.suppressBooleanAttributes ? t += ` ` + r : t += ` ` + r + `="` + cd(i) + `"`;
-		}
-	} else for (let n in e) {
-		if (!Object.prototype.hasOwnProperty.call(e, n)) continue;
-		let r = this.isAttribute(n);
-		if (r) {
-			let i = e[n];
-			i === !0 && this.options.suppressBooleanAttributes ? t += ` ` + r : t += ` ` + r + `="` + cd(i) + `"`;
-		}
-	}
-	return t;
-}, Sd.prototype.buildObjectNode = function(e, t, n, r) {
-	if (e === ``) return t[0] === `?` ? this.indentate(r) + `<` + t + n + `?` + this.tagEndChar : this.indentate(r) + `<` + t + n + this.closeTag(t) + this.tagEndChar;
-	if (t[0] === `?`) return this.indentate(r) + `<` + t + n + `?` + this.tagEndChar;
-	{
-		let i = `</` + t + this.tagEndChar, a = ``;
-		return t[0] === `?` && (a = `?`, i = ``), (n || n === ``) && e.indexOf(`<`) === -1 ? this.indentate(r) + `<` + t + n + a + `>` + e + i : this.options.commentPropName !== !1 && t === this.options.commentPropName && a.length === 0 ? this.indentate(r) + `<!--${od(e)}-->` + this.newLine : this.indentate(r) + `<` + t + n + a + this.tagEndChar + e + this.indentate(r) + i;
-	}
-}, Sd.prototype.closeTag = function(e) {
-	let t = ``;
-	return this.options.unpairedTags.indexOf(e) === -1 ? t = this.options.suppressEmptyNode ? `/` : `></${e}` : this.options.suppressUnpairedNode || (t = `/`), t;
-}, Sd.prototype.checkStopNode = function(e) {
-	if (!this.stopNodeExpressions || this.stopNodeExpressions.length === 0) return !1;
-	for (let t = 0; t < this.stopNodeExpressions.length; t++) if (e.matches(this.stopNodeExpressions[t])) return !0;
-	return !1;
-}, Sd.prototype.buildTextValNode = function(e, t, n, r, i) {
-	if (this.options.cdataPropName !== !1 && t === this.options.cdataPropName) {
-		let t = sd(e);
-		return this.indentate(r) + `<![CDATA[${t}]]>` + this.newLine;
-	}
-	if (this.options.commentPropName !== !1 && t === this.options.commentPropName) {
-		let t = od(e);
-		return this.indentate(r) + `<!--${t}-->` + this.newLine;
-	}
-	if (t[0] === `?`) return this.indentate(r) + `<` + t + n + `?` + this.tagEndChar;
-	{
-		let i = this.options.tagValueProcessor(t, e);
-		return i = this.replaceEntitiesValue(i), i = ad(i), i === `` ? this.indentate(r) + `<` + t + n + this.closeTag(t) + this.tagEndChar : this.indentate(r) + `<` + t + n + `>` + i + `</` + t + this.tagEndChar;
-	}
-}, Sd.prototype.replaceEntitiesValue = function(e) {
-	if (e && e.length > 0 && this.options.processEntities) for (let t = 0; t < this.options.entities.length; t++) {
-		let n = this.options.entities[t];
-		e = e.replace(n.regex, n.val);
-	}
-	return e;
-};
-function Td(e) {
-	return this.options.indentBy.repeat(e);
-}
-function Ed(e) {
-	return e.startsWith(this.options.attributeNamePrefix) && e !== this.options.textNodeName ? e.substr(this.attrPrefixLen) : !1;
-}
-var Dd = Sd;
-const Od = { validate: il };
-function kd(e) {
+}, nd = re;
+const rd = { validate: ll };
+function id(e) {
 	return {
 		attributesGroupName: `$`,
 		textNodeName: e.xmlCharKey ?? `_`,
@@ -8586,9 +7814,9 @@ function kd(e) {
 		suppressBooleanAttributes: !1
 	};
 }
-function Ad(e = {}) {
+function ad(e = {}) {
 	return {
-		...kd(e),
+		...id(e),
 		attributeNamePrefix: `@_`,
 		format: !0,
 		suppressEmptyNode: !0,
@@ -8597,9 +7825,9 @@ function Ad(e = {}) {
 		cdataPropName: e.cdataPropName ?? `__cdata`
 	};
 }
-function jd(e = {}) {
+function od(e = {}) {
 	return {
-		...kd(e),
+		...id(e),
 		parseAttributeValue: !1,
 		parseTagValue: !1,
 		attributeNamePrefix: ``,
@@ -8608,23 +7836,23 @@ function jd(e = {}) {
 		trimValues: !1
 	};
 }
-function Md(e, t = {}) {
-	let n = Ad(t), r = new Dd(n), i = { [n.rootNodeName]: e };
+function sd(e, t = {}) {
+	let n = ad(t), r = new nd(n), i = { [n.rootNodeName]: e };
 	return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${r.build(i)}`.replace(/\n/g, ``);
 }
-async function Nd(e, t = {}) {
+async function cd(e, t = {}) {
 	if (!e) throw Error(`Document is empty`);
-	let n = Od.validate(e);
+	let n = rd.validate(e);
 	if (n !== !0) throw n;
-	let r = new XMLParser(jd(t)).parse(e);
+	let r = new XMLParser(od(t)).parse(e);
 	if (r[`?xml`] && delete r[`?xml`], !t.includeRoot) for (let e of Object.keys(r)) {
 		let t = r[e];
 		return typeof t == `object` ? { ...t } : t;
 	}
 	return r;
 }
-const Pd = Ya(`storage-blob`);
-var BuffersStream = class extends ye {
+const ld = eo(`storage-blob`);
+var BuffersStream = class extends Te {
 	buffers;
 	byteLength;
 	byteOffsetInCurrentBuffer;
@@ -8654,7 +7882,7 @@ var BuffersStream = class extends ye {
 		t.length > 1 ? this.push(Buffer.concat(t)) : t.length === 1 && this.push(t[0]);
 	}
 };
-const Fd = xe.constants.MAX_LENGTH;
+const ud = De.constants.MAX_LENGTH;
 var PooledBuffer = class {
 	buffers = [];
 	capacity;
@@ -8664,10 +7892,10 @@ var PooledBuffer = class {
 	}
 	constructor(e, t, n) {
 		this.capacity = e, this._size = 0;
-		let r = Math.ceil(e / Fd);
+		let r = Math.ceil(e / ud);
 		for (let t = 0; t < r; t++) {
-			let n = t === r - 1 ? e % Fd : Fd;
-			n === 0 && (n = Fd), this.buffers.push(Buffer.allocUnsafe(n));
+			let n = t === r - 1 ? e % ud : ud;
+			n === 0 && (n = ud), this.buffers.push(Buffer.allocUnsafe(n));
 		}
 		t && this.fill(t, n);
 	}
@@ -8688,7 +7916,7 @@ var PooledBuffer = class {
 	maxBuffers;
 	readable;
 	outgoingHandler;
-	emitter = new re();
+	emitter = new ce();
 	concurrency;
 	offset = 0;
 	isStreamEnd = !1;
@@ -8766,11 +7994,11 @@ var PooledBuffer = class {
 		this.incoming.push(e), !this.isError && this.resolveData() && !this.isStreamEnd && this.readable.resume();
 	}
 };
-const Id = xi;
-function Ld(e) {
-	return Si(e);
+const dd = Ei;
+function fd(e) {
+	return Di(e);
 }
-function Rd(e) {
+function pd(e) {
 	if (e instanceof AbortSignal) return { abortSignal: e };
 	if (e.aborted) return { abortSignal: AbortSignal.abort(`reason` in e ? e.reason : void 0) };
 	let t = new AbortController(), n = !0;
@@ -8785,10 +8013,10 @@ function Rd(e) {
 		cleanup: r
 	};
 }
-function zd() {
-	let e = Fi();
+function md() {
+	let e = Bi();
 	return { async sendRequest(t) {
-		let { abortSignal: n, cleanup: r } = t.abortSignal ? Rd(t.abortSignal) : {};
+		let { abortSignal: n, cleanup: r } = t.abortSignal ? pd(t.abortSignal) : {};
 		try {
 			return t.abortSignal = n, await e.sendRequest(t);
 		} finally {
@@ -8796,9 +8024,9 @@ function zd() {
 		}
 	} };
 }
-let Bd;
-function Vd() {
-	return Bd ||= zd(), Bd;
+let hd;
+function gd() {
+	return hd ||= md(), hd;
 }
 var BaseRequestPolicy = class {
 	_nextPolicy;
@@ -8843,7 +8071,7 @@ var BaseRequestPolicy = class {
 		return new AnonymousCredentialPolicy(e, t);
 	}
 };
-const Hd = { Parameters: {
+const _d = { Parameters: {
 	FORCE_BROWSER_NO_CACHE: `_`,
 	SIGNATURE: `sig`,
 	SNAPSHOT: `snapshot`,
@@ -8875,7 +8103,7 @@ const Hd = { Parameters: {
 	X_MS_VERSION: `x-ms-version`,
 	X_MS_CopySourceErrorCode: `x-ms-copy-source-error-code`
 };
-function Ud(e, t, n) {
+function vd(e, t, n) {
 	let r = new URL(e), i = encodeURIComponent(t), a = n ? encodeURIComponent(n) : void 0, o = r.search === `` ? `?` : r.search, s = [];
 	for (let e of o.slice(1).split(`&`)) if (e) {
 		let [t] = e.split(`=`, 2);
@@ -8883,18 +8111,18 @@ function Ud(e, t, n) {
 	}
 	return a && s.push(`${i}=${a}`), r.search = s.length ? `?${s.join(`&`)}` : ``, r.toString();
 }
-function Wd(e, t) {
+function yd(e, t) {
 	let n = new URL(e);
 	return n.hostname = t, n.toString();
 }
-function Gd(e) {
+function bd(e) {
 	try {
 		return new URL(e).pathname;
 	} catch {
 		return;
 	}
 }
-function Kd(e) {
+function xd(e) {
 	let t = new URL(e).search;
 	if (!t) return {};
 	t = t.trim(), t = t.startsWith(`?`) ? t.substring(1) : t;
@@ -8910,7 +8138,7 @@ function Kd(e) {
 	}
 	return r;
 }
-async function qd(e, t, n) {
+async function Sd(e, t, n) {
 	return new Promise((r, i) => {
 		let a, o = () => {
 			a !== void 0 && clearTimeout(a), i(n);
@@ -8920,7 +8148,7 @@ async function qd(e, t, n) {
 		}, e), t !== void 0 && t.addEventListener(`abort`, o);
 	});
 }
-const Jd = new Uint32Array([
+const Cd = new Uint32Array([
 	0,
 	0,
 	0,
@@ -9049,7 +8277,7 @@ const Jd = new Uint32Array([
 	0,
 	1872,
 	0
-]), Yd = new Uint32Array([
+]), wd = new Uint32Array([
 	0,
 	0,
 	0,
@@ -9178,7 +8406,7 @@ const Jd = new Uint32Array([
 	0,
 	0,
 	0
-]), Xd = new Uint32Array([
+]), Td = new Uint32Array([
 	0,
 	0,
 	0,
@@ -9308,14 +8536,14 @@ const Jd = new Uint32Array([
 	0,
 	0
 ]);
-function Zd(e, t) {
-	return Qd(e, t) ? -1 : 1;
+function Ed(e, t) {
+	return Dd(e, t) ? -1 : 1;
 }
-function Qd(e, t) {
+function Dd(e, t) {
 	let n = [
-		Jd,
-		Yd,
-		Xd
+		Cd,
+		wd,
+		Td
 	], r = 0, i = 0, a = 0;
 	for (; r < n.length;) {
 		if (r === n.length - 1 && i !== a) return i > a;
@@ -9359,16 +8587,16 @@ var StorageSharedKeyCredentialPolicy = class extends CredentialPolicy {
 	}
 	getCanonicalizedHeadersString(e) {
 		let t = e.headers.headersArray().filter((e) => e.name.toLowerCase().startsWith(E.PREFIX_FOR_STORAGE));
-		t.sort((e, t) => Zd(e.name.toLowerCase(), t.name.toLowerCase())), t = t.filter((e, t, n) => !(t > 0 && e.name.toLowerCase() === n[t - 1].name.toLowerCase()));
+		t.sort((e, t) => Ed(e.name.toLowerCase(), t.name.toLowerCase())), t = t.filter((e, t, n) => !(t > 0 && e.name.toLowerCase() === n[t - 1].name.toLowerCase()));
 		let n = ``;
 		return t.forEach((e) => {
 			n += `${e.name.toLowerCase().trimRight()}:${e.value.trimLeft()}\n`;
 		}), n;
 	}
 	getCanonicalizedResourceString(e) {
-		let t = Gd(e.url) || `/`, n = ``;
+		let t = bd(e.url) || `/`, n = ``;
 		n += `/${this.factory.accountName}${t}`;
-		let r = Kd(e.url), i = {};
+		let r = xd(e.url), i = {};
 		if (r) {
 			let e = [];
 			for (let t in r) if (Object.prototype.hasOwnProperty.call(r, t)) {
@@ -9390,32 +8618,32 @@ var StorageSharedKeyCredentialPolicy = class extends CredentialPolicy {
 		return new StorageSharedKeyCredentialPolicy(e, t, this);
 	}
 	computeHMACSHA256(e) {
-		return ae(`sha256`, this.accountKey).update(e, `utf8`).digest(`base64`);
+		return de(`sha256`, this.accountKey).update(e, `utf8`).digest(`base64`);
 	}
 };
-const D = Ya(`storage-common`);
-var $d;
+const D = eo(`storage-common`);
+var Od;
 (function(e) {
 	e[e.EXPONENTIAL = 0] = `EXPONENTIAL`, e[e.FIXED = 1] = `FIXED`;
-})($d ||= {});
-const ef = {
+})(Od ||= {});
+const kd = {
 	maxRetryDelayInMs: 12e4,
 	maxTries: 4,
 	retryDelayInMs: 4e3,
-	retryPolicyType: $d.EXPONENTIAL,
+	retryPolicyType: Od.EXPONENTIAL,
 	secondaryHost: ``,
 	tryTimeoutInMs: void 0
-}, tf = new AbortError(`The operation was aborted.`);
+}, Ad = new AbortError(`The operation was aborted.`);
 var StorageRetryPolicy = class extends BaseRequestPolicy {
 	retryOptions;
-	constructor(e, t, n = ef) {
+	constructor(e, t, n = kd) {
 		super(e, t), this.retryOptions = {
-			retryPolicyType: n.retryPolicyType ? n.retryPolicyType : ef.retryPolicyType,
-			maxTries: n.maxTries && n.maxTries >= 1 ? Math.floor(n.maxTries) : ef.maxTries,
-			tryTimeoutInMs: n.tryTimeoutInMs && n.tryTimeoutInMs >= 0 ? n.tryTimeoutInMs : ef.tryTimeoutInMs,
-			retryDelayInMs: n.retryDelayInMs && n.retryDelayInMs >= 0 ? Math.min(n.retryDelayInMs, n.maxRetryDelayInMs ? n.maxRetryDelayInMs : ef.maxRetryDelayInMs) : ef.retryDelayInMs,
-			maxRetryDelayInMs: n.maxRetryDelayInMs && n.maxRetryDelayInMs >= 0 ? n.maxRetryDelayInMs : ef.maxRetryDelayInMs,
-			secondaryHost: n.secondaryHost ? n.secondaryHost : ef.secondaryHost
+			retryPolicyType: n.retryPolicyType ? n.retryPolicyType : kd.retryPolicyType,
+			maxTries: n.maxTries && n.maxTries >= 1 ? Math.floor(n.maxTries) : kd.maxTries,
+			tryTimeoutInMs: n.tryTimeoutInMs && n.tryTimeoutInMs >= 0 ? n.tryTimeoutInMs : kd.tryTimeoutInMs,
+			retryDelayInMs: n.retryDelayInMs && n.retryDelayInMs >= 0 ? Math.min(n.retryDelayInMs, n.maxRetryDelayInMs ? n.maxRetryDelayInMs : kd.maxRetryDelayInMs) : kd.retryDelayInMs,
+			maxRetryDelayInMs: n.maxRetryDelayInMs && n.maxRetryDelayInMs >= 0 ? n.maxRetryDelayInMs : kd.maxRetryDelayInMs,
+			secondaryHost: n.secondaryHost ? n.secondaryHost : kd.secondaryHost
 		};
 	}
 	async sendRequest(e) {
@@ -9423,7 +8651,7 @@ var StorageRetryPolicy = class extends BaseRequestPolicy {
 	}
 	async attemptSendRequest(e, t, n) {
 		let r = e.clone(), i = t || !this.retryOptions.secondaryHost || e.method !== `GET` && e.method !== `HEAD` && e.method !== `OPTIONS` || n % 2 == 1;
-		i || (r.url = Wd(r.url, this.retryOptions.secondaryHost)), this.retryOptions.tryTimeoutInMs && (r.url = Ud(r.url, Hd.Parameters.TIMEOUT, Math.floor(this.retryOptions.tryTimeoutInMs / 1e3).toString()));
+		i || (r.url = yd(r.url, this.retryOptions.secondaryHost)), this.retryOptions.tryTimeoutInMs && (r.url = vd(r.url, _d.Parameters.TIMEOUT, Math.floor(this.retryOptions.tryTimeoutInMs / 1e3).toString()));
 		let a;
 		try {
 			if (D.info(`RetryPolicy: =====> Try=${n} ${i ? `Primary` : `Secondary`}`), a = await this._nextPolicy.sendRequest(r), !this.shouldRetry(i, n, a)) return a;
@@ -9467,13 +8695,13 @@ var StorageRetryPolicy = class extends BaseRequestPolicy {
 	async delay(e, t, n) {
 		let r = 0;
 		if (e) switch (this.retryOptions.retryPolicyType) {
-			case $d.EXPONENTIAL:
+			case Od.EXPONENTIAL:
 				r = Math.min((2 ** (t - 1) - 1) * this.retryOptions.retryDelayInMs, this.retryOptions.maxRetryDelayInMs);
 				break;
-			case $d.FIXED: r = this.retryOptions.retryDelayInMs;
+			case Od.FIXED: r = this.retryOptions.retryDelayInMs;
 		}
 		else r = Math.random() * 1e3;
-		return D.info(`RetryPolicy: Delay for ${r}ms`), qd(r, n, tf);
+		return D.info(`RetryPolicy: Delay for ${r}ms`), Sd(r, n, Ad);
 	}
 }, StorageRetryPolicyFactory = class {
 	retryOptions;
@@ -9484,7 +8712,7 @@ var StorageRetryPolicy = class extends BaseRequestPolicy {
 		return new StorageRetryPolicy(e, t, this.retryOptions);
 	}
 };
-function nf() {
+function jd() {
 	return {
 		name: `storageBrowserPolicy`,
 		async sendRequest(e, t) {
@@ -9492,7 +8720,7 @@ function nf() {
 		}
 	};
 }
-function rf() {
+function Md() {
 	function e(e) {
 		e.body && (typeof e.body == `string` || Buffer.isBuffer(e.body)) && e.body.length > 0 && e.headers.set(E.CONTENT_LENGTH, Buffer.byteLength(e.body));
 	}
@@ -9503,14 +8731,14 @@ function rf() {
 		}
 	};
 }
-const af = {
+const Nd = {
 	maxRetryDelayInMs: 12e4,
 	maxTries: 4,
 	retryDelayInMs: 4e3,
-	retryPolicyType: $d.EXPONENTIAL,
+	retryPolicyType: Od.EXPONENTIAL,
 	secondaryHost: ``,
 	tryTimeoutInMs: void 0
-}, of = [
+}, Pd = [
 	`ETIMEDOUT`,
 	`ESOCKETTIMEDOUT`,
 	`ECONNREFUSED`,
@@ -9520,13 +8748,13 @@ const af = {
 	`TIMEOUT`,
 	`EPIPE`,
 	`REQUEST_SEND_ERROR`
-], sf = new AbortError(`The operation was aborted.`);
-function cf(e = {}) {
-	let t = e.retryPolicyType ?? af.retryPolicyType, n = e.maxTries ?? af.maxTries, r = e.retryDelayInMs ?? af.retryDelayInMs, i = e.maxRetryDelayInMs ?? af.maxRetryDelayInMs, a = e.secondaryHost ?? af.secondaryHost, o = e.tryTimeoutInMs ?? af.tryTimeoutInMs;
+], Fd = new AbortError(`The operation was aborted.`);
+function Id(e = {}) {
+	let t = e.retryPolicyType ?? Nd.retryPolicyType, n = e.maxTries ?? Nd.maxTries, r = e.retryDelayInMs ?? Nd.retryDelayInMs, i = e.maxRetryDelayInMs ?? Nd.maxRetryDelayInMs, a = e.secondaryHost ?? Nd.secondaryHost, o = e.tryTimeoutInMs ?? Nd.tryTimeoutInMs;
 	function s({ isPrimaryRetry: e, attempt: t, response: r, error: i }) {
 		if (t >= n) return D.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${n}, no further try.`), !1;
 		if (i) {
-			for (let e of of) if (i.name.toUpperCase().includes(e) || i.message.toUpperCase().includes(e) || i.code && i.code.toString().toUpperCase() === e) return D.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
+			for (let e of Pd) if (i.name.toUpperCase().includes(e) || i.message.toUpperCase().includes(e) || i.code && i.code.toString().toUpperCase() === e) return D.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
 			if (i?.code === `PARSE_ERROR` && i?.message.startsWith(`Error "Error: Unclosed root tag`)) return D.info(`RetryPolicy: Incomplete XML response likely due to service timeout, will retry.`), !0;
 		}
 		if (r || i) {
@@ -9547,10 +8775,10 @@ function cf(e = {}) {
 	function c(e, n) {
 		let a = 0;
 		if (e) switch (t) {
-			case $d.EXPONENTIAL:
+			case Od.EXPONENTIAL:
 				a = Math.min((2 ** (n - 1) - 1) * r, i);
 				break;
-			case $d.FIXED: a = r;
+			case Od.FIXED: a = r;
 		}
 		else a = Math.random() * 1e3;
 		return D.info(`RetryPolicy: Delay for ${a}ms`), a;
@@ -9558,8 +8786,8 @@ function cf(e = {}) {
 	return {
 		name: `storageRetryPolicy`,
 		async sendRequest(e, t) {
-			o && (e.url = Ud(e.url, Hd.Parameters.TIMEOUT, String(Math.floor(o / 1e3))));
-			let n = e.url, r = a ? Wd(e.url, a) : void 0, i = !1, l = 1, u = !0, d, f;
+			o && (e.url = vd(e.url, _d.Parameters.TIMEOUT, String(Math.floor(o / 1e3))));
+			let n = e.url, r = a ? yd(e.url, a) : void 0, i = !1, l = 1, u = !0, d, f;
 			for (; u;) {
 				let a = i || !r || ![
 					`GET`,
@@ -9570,22 +8798,22 @@ function cf(e = {}) {
 				try {
 					D.info(`RetryPolicy: =====> Try=${l} ${a ? `Primary` : `Secondary`}`), d = await t(e), i ||= !a && d.status === 404;
 				} catch (e) {
-					if (Ld(e)) D.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`), f = e;
-					else throw D.error(`RetryPolicy: Caught error, message: ${lo(e)}`), e;
+					if (fd(e)) D.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`), f = e;
+					else throw D.error(`RetryPolicy: Caught error, message: ${ho(e)}`), e;
 				}
 				u = s({
 					isPrimaryRetry: a,
 					attempt: l,
 					response: d,
 					error: f
-				}), u && await qd(c(a, l), e.abortSignal, sf), l++;
+				}), u && await Sd(c(a, l), e.abortSignal, Fd), l++;
 			}
 			if (d) return d;
-			throw f ?? new Id(`RetryPolicy failed without known error.`);
+			throw f ?? new dd(`RetryPolicy failed without known error.`);
 		}
 	};
 }
-function lf(e) {
+function Ld(e) {
 	function t(t) {
 		t.headers.set(E.X_MS_DATE, (/* @__PURE__ */ new Date()).toUTCString()), t.body && (typeof t.body == `string` || Buffer.isBuffer(t.body)) && t.body.length > 0 && t.headers.set(E.CONTENT_LENGTH, Buffer.byteLength(t.body));
 		let a = [
@@ -9603,7 +8831,7 @@ function lf(e) {
 			n(t, E.RANGE)
 		].join(`
 `) + `
-` + r(t) + i(t), o = ae(`sha256`, e.accountKey).update(a, `utf8`).digest(`base64`);
+` + r(t) + i(t), o = de(`sha256`, e.accountKey).update(a, `utf8`).digest(`base64`);
 		t.headers.set(E.AUTHORIZATION, `SharedKey ${e.accountName}:${o}`);
 	}
 	function n(e, t) {
@@ -9616,16 +8844,16 @@ function lf(e) {
 			name: n,
 			value: r
 		});
-		t.sort((e, t) => Zd(e.name.toLowerCase(), t.name.toLowerCase())), t = t.filter((e, t, n) => !(t > 0 && e.name.toLowerCase() === n[t - 1].name.toLowerCase()));
+		t.sort((e, t) => Ed(e.name.toLowerCase(), t.name.toLowerCase())), t = t.filter((e, t, n) => !(t > 0 && e.name.toLowerCase() === n[t - 1].name.toLowerCase()));
 		let n = ``;
 		return t.forEach((e) => {
 			n += `${e.name.toLowerCase().trimRight()}:${e.value.trimLeft()}\n`;
 		}), n;
 	}
 	function i(t) {
-		let n = Gd(t.url) || `/`, r = ``;
+		let n = bd(t.url) || `/`, r = ``;
 		r += `/${e.accountName}${n}`;
-		let i = Kd(t.url), a = {};
+		let i = xd(t.url), a = {};
 		if (i) {
 			let e = [];
 			for (let t in i) if (Object.prototype.hasOwnProperty.call(i, t)) {
@@ -9644,7 +8872,7 @@ function lf(e) {
 		}
 	};
 }
-function uf() {
+function Rd() {
 	return {
 		name: `storageRequestFailureDetailsParserPolicy`,
 		async sendRequest(e, t) {
@@ -9665,16 +8893,16 @@ var UserDelegationKeyCredential = class {
 		this.accountName = e, this.userDelegationKey = t, this.key = Buffer.from(t.value, `base64`);
 	}
 	computeHMACSHA256(e) {
-		return ae(`sha256`, this.key).update(e, `utf8`).digest(`base64`);
+		return de(`sha256`, this.key).update(e, `utf8`).digest(`base64`);
 	}
 };
-const df = `12.31.0`, ff = `2026-02-06`, pf = 5e4, mf = 4194304, hf = { Parameters: {
+const zd = `12.31.0`, Bd = `2026-02-06`, Vd = 5e4, Hd = 4194304, Ud = { Parameters: {
 	FORCE_BROWSER_NO_CACHE: `_`,
 	SIGNATURE: `sig`,
 	SNAPSHOT: `snapshot`,
 	VERSIONID: `versionid`,
 	TIMEOUT: `timeout`
-} }, gf = `Access-Control-Allow-Origin.Cache-Control.Content-Length.Content-Type.Date.Request-Id.traceparent.Transfer-Encoding.User-Agent.x-ms-client-request-id.x-ms-date.x-ms-error-code.x-ms-request-id.x-ms-return-client-request-id.x-ms-version.Accept-Ranges.Content-Disposition.Content-Encoding.Content-Language.Content-MD5.Content-Range.ETag.Last-Modified.Server.Vary.x-ms-content-crc64.x-ms-copy-action.x-ms-copy-completion-time.x-ms-copy-id.x-ms-copy-progress.x-ms-copy-status.x-ms-has-immutability-policy.x-ms-has-legal-hold.x-ms-lease-state.x-ms-lease-status.x-ms-range.x-ms-request-server-encrypted.x-ms-server-encrypted.x-ms-snapshot.x-ms-source-range.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.x-ms-access-tier.x-ms-access-tier-change-time.x-ms-access-tier-inferred.x-ms-account-kind.x-ms-archive-status.x-ms-blob-append-offset.x-ms-blob-cache-control.x-ms-blob-committed-block-count.x-ms-blob-condition-appendpos.x-ms-blob-condition-maxsize.x-ms-blob-content-disposition.x-ms-blob-content-encoding.x-ms-blob-content-language.x-ms-blob-content-length.x-ms-blob-content-md5.x-ms-blob-content-type.x-ms-blob-public-access.x-ms-blob-sequence-number.x-ms-blob-type.x-ms-copy-destination-snapshot.x-ms-creation-time.x-ms-default-encryption-scope.x-ms-delete-snapshots.x-ms-delete-type-permanent.x-ms-deny-encryption-scope-override.x-ms-encryption-algorithm.x-ms-if-sequence-number-eq.x-ms-if-sequence-number-le.x-ms-if-sequence-number-lt.x-ms-incremental-copy.x-ms-lease-action.x-ms-lease-break-period.x-ms-lease-duration.x-ms-lease-id.x-ms-lease-time.x-ms-page-write.x-ms-proposed-lease-id.x-ms-range-get-content-md5.x-ms-rehydrate-priority.x-ms-sequence-number-action.x-ms-sku-name.x-ms-source-content-md5.x-ms-source-if-match.x-ms-source-if-modified-since.x-ms-source-if-none-match.x-ms-source-if-unmodified-since.x-ms-tag-count.x-ms-encryption-key-sha256.x-ms-copy-source-error-code.x-ms-copy-source-status-code.x-ms-if-tags.x-ms-source-if-tags`.split(`.`), _f = `comp.maxresults.rscc.rscd.rsce.rscl.rsct.se.si.sip.sp.spr.sr.srt.ss.st.sv.include.marker.prefix.copyid.restype.blockid.blocklisttype.delimiter.prevsnapshot.ske.skoid.sks.skt.sktid.skv.snapshot`.split(`.`), vf = [
+} }, Wd = `Access-Control-Allow-Origin.Cache-Control.Content-Length.Content-Type.Date.Request-Id.traceparent.Transfer-Encoding.User-Agent.x-ms-client-request-id.x-ms-date.x-ms-error-code.x-ms-request-id.x-ms-return-client-request-id.x-ms-version.Accept-Ranges.Content-Disposition.Content-Encoding.Content-Language.Content-MD5.Content-Range.ETag.Last-Modified.Server.Vary.x-ms-content-crc64.x-ms-copy-action.x-ms-copy-completion-time.x-ms-copy-id.x-ms-copy-progress.x-ms-copy-status.x-ms-has-immutability-policy.x-ms-has-legal-hold.x-ms-lease-state.x-ms-lease-status.x-ms-range.x-ms-request-server-encrypted.x-ms-server-encrypted.x-ms-snapshot.x-ms-source-range.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.x-ms-access-tier.x-ms-access-tier-change-time.x-ms-access-tier-inferred.x-ms-account-kind.x-ms-archive-status.x-ms-blob-append-offset.x-ms-blob-cache-control.x-ms-blob-committed-block-count.x-ms-blob-condition-appendpos.x-ms-blob-condition-maxsize.x-ms-blob-content-disposition.x-ms-blob-content-encoding.x-ms-blob-content-language.x-ms-blob-content-length.x-ms-blob-content-md5.x-ms-blob-content-type.x-ms-blob-public-access.x-ms-blob-sequence-number.x-ms-blob-type.x-ms-copy-destination-snapshot.x-ms-creation-time.x-ms-default-encryption-scope.x-ms-delete-snapshots.x-ms-delete-type-permanent.x-ms-deny-encryption-scope-override.x-ms-encryption-algorithm.x-ms-if-sequence-number-eq.x-ms-if-sequence-number-le.x-ms-if-sequence-number-lt.x-ms-incremental-copy.x-ms-lease-action.x-ms-lease-break-period.x-ms-lease-duration.x-ms-lease-id.x-ms-lease-time.x-ms-page-write.x-ms-proposed-lease-id.x-ms-range-get-content-md5.x-ms-rehydrate-priority.x-ms-sequence-number-action.x-ms-sku-name.x-ms-source-content-md5.x-ms-source-if-match.x-ms-source-if-modified-since.x-ms-source-if-none-match.x-ms-source-if-unmodified-since.x-ms-tag-count.x-ms-encryption-key-sha256.x-ms-copy-source-error-code.x-ms-copy-source-status-code.x-ms-if-tags.x-ms-source-if-tags`.split(`.`), Gd = `comp.maxresults.rscc.rscd.rsce.rscl.rsct.se.si.sip.sp.spr.sr.srt.ss.st.sv.include.marker.prefix.copyid.restype.blockid.blocklisttype.delimiter.prevsnapshot.ske.skoid.sks.skt.sktid.skv.snapshot`.split(`.`), Kd = [
 	`10000`,
 	`10001`,
 	`10002`,
@@ -9696,7 +8924,7 @@ const df = `12.31.0`, ff = `2026-02-06`, pf = 5e4, mf = 4194304, hf = { Paramete
 	`11103`,
 	`11104`
 ];
-function yf(e) {
+function qd(e) {
 	if (!e || typeof e != `object`) return !1;
 	let t = e;
 	return Array.isArray(t.factories) && typeof t.options == `object` && typeof t.toServiceClientOptions == `function`;
@@ -9714,63 +8942,63 @@ var Pipeline = class {
 		};
 	}
 };
-function O(e, t = {}) {
+function Jd(e, t = {}) {
 	e ||= new AnonymousCredential();
 	let n = new Pipeline([], t);
 	return n._credential = e, n;
 }
-function bf(e) {
+function Yd(e) {
 	let t = [
-		wf,
-		Cf,
-		Tf,
-		Ef,
-		Df,
-		Of,
-		Af
+		$d,
+		Qd,
+		ef,
+		tf,
+		nf,
+		rf,
+		of
 	];
 	if (e.factories.length) {
 		let n = e.factories.filter((e) => !t.some((t) => t(e)));
 		if (n.length) {
-			let e = n.some((e) => kf(e));
+			let e = n.some((e) => af(e));
 			return {
-				wrappedPolicies: Yc(n),
+				wrappedPolicies: el(n),
 				afterRetry: e
 			};
 		}
 	}
 }
-function xf(e) {
+function Xd(e) {
 	let { httpClient: t, ...n } = e.options, r = e._coreHttpClient;
-	r || (r = t ? Xc(t) : Vd(), e._coreHttpClient = r);
+	r || (r = t ? tl(t) : gd(), e._coreHttpClient = r);
 	let i = e._corePipeline;
 	if (!i) {
-		let t = `azsdk-js-azure-storage-blob/${df}`, r = n.userAgentOptions && n.userAgentOptions.userAgentPrefix ? `${n.userAgentOptions.userAgentPrefix} ${t}` : `${t}`;
-		i = mc({
+		let t = `azsdk-js-azure-storage-blob/${zd}`, r = n.userAgentOptions && n.userAgentOptions.userAgentPrefix ? `${n.userAgentOptions.userAgentPrefix} ${t}` : `${t}`;
+		i = yc({
 			...n,
 			loggingOptions: {
-				additionalAllowedHeaderNames: gf,
-				additionalAllowedQueryParameters: _f,
-				logger: Pd.info
+				additionalAllowedHeaderNames: Wd,
+				additionalAllowedQueryParameters: Gd,
+				logger: ld.info
 			},
 			userAgentOptions: { userAgentPrefix: r },
 			serializationOptions: {
-				stringifyXML: Md,
+				stringifyXML: sd,
 				serializerOptions: { xml: { xmlCharKey: `#` } }
 			},
 			deserializationOptions: {
-				parseXML: Nd,
+				parseXML: cd,
 				serializerOptions: { xml: { xmlCharKey: `#` } }
 			}
-		}), i.removePolicy({ phase: `Retry` }), i.removePolicy({ name: `decompressResponsePolicy` }), i.addPolicy(rf()), i.addPolicy(cf(n.retryOptions), { phase: `Retry` }), i.addPolicy(uf()), i.addPolicy(nf());
-		let a = bf(e);
+		}), i.removePolicy({ phase: `Retry` }), i.removePolicy({ name: `decompressResponsePolicy` }), i.addPolicy(Md()), i.addPolicy(Id(n.retryOptions), { phase: `Retry` }), i.addPolicy(Rd()), i.addPolicy(jd());
+		let a = Yd(e);
 		a && i.addPolicy(a.wrappedPolicies, a.afterRetry ? { afterPhase: `Retry` } : void 0);
-		let o = Sf(e);
-		as(o) ? i.addPolicy(ns({
+		let o = Zd(e);
+		us(o) ? i.addPolicy(ss({
 			credential: o,
 			scopes: n.audience ?? `https://storage.azure.com/.default`,
-			challengeCallbacks: { authorizeRequestOnChallenge: jc }
-		}), { phase: `Sign` }) : o instanceof StorageSharedKeyCredential && i.addPolicy(lf({
+			challengeCallbacks: { authorizeRequestOnChallenge: Ic }
+		}), { phase: `Sign` }) : o instanceof StorageSharedKeyCredential && i.addPolicy(Ld({
 			accountName: o.accountName,
 			accountKey: o.accountKey
 		}), { phase: `Sign` }), e._corePipeline = i;
@@ -9782,35 +9010,35 @@ function xf(e) {
 		pipeline: i
 	};
 }
-function Sf(e) {
+function Zd(e) {
 	if (e._credential) return e._credential;
 	let t = new AnonymousCredential();
-	for (let n of e.factories) if (as(n.credential)) t = n.credential;
-	else if (Cf(n)) return n;
+	for (let n of e.factories) if (us(n.credential)) t = n.credential;
+	else if (Qd(n)) return n;
 	return t;
 }
-function Cf(e) {
+function Qd(e) {
 	return e instanceof StorageSharedKeyCredential || e.constructor.name === `StorageSharedKeyCredential`;
 }
-function wf(e) {
+function $d(e) {
 	return e instanceof AnonymousCredential || e.constructor.name === `AnonymousCredential`;
 }
-function Tf(e) {
-	return as(e.credential);
+function ef(e) {
+	return us(e.credential);
 }
-function Ef(e) {
+function tf(e) {
 	return e instanceof StorageBrowserPolicyFactory || e.constructor.name === `StorageBrowserPolicyFactory`;
 }
-function Df(e) {
+function nf(e) {
 	return e instanceof StorageRetryPolicyFactory || e.constructor.name === `StorageRetryPolicyFactory`;
 }
-function Of(e) {
+function rf(e) {
 	return e.constructor.name === `TelemetryPolicyFactory`;
 }
-function kf(e) {
+function af(e) {
 	return e.constructor.name === `InjectorPolicyFactory`;
 }
-function Af(e) {
+function of(e) {
 	let t = [
 		`GenerateClientRequestIdPolicy`,
 		`TracingPolicy`,
@@ -9831,188 +9059,188 @@ function Af(e) {
 	}).constructor.name;
 	return t.some((e) => n.startsWith(e));
 }
-var jf = t({
-	AccessPolicy: () => Xf,
-	AppendBlobAppendBlockExceptionHeaders: () => jh,
-	AppendBlobAppendBlockFromUrlExceptionHeaders: () => Nh,
-	AppendBlobAppendBlockFromUrlHeaders: () => Mh,
-	AppendBlobAppendBlockHeaders: () => Ah,
-	AppendBlobCreateExceptionHeaders: () => kh,
-	AppendBlobCreateHeaders: () => Oh,
-	AppendBlobSealExceptionHeaders: () => Fh,
-	AppendBlobSealHeaders: () => Ph,
-	ArrowConfiguration: () => gp,
-	ArrowField: () => _p,
-	BlobAbortCopyFromURLExceptionHeaders: () => $m,
-	BlobAbortCopyFromURLHeaders: () => Qm,
-	BlobAcquireLeaseExceptionHeaders: () => Lm,
-	BlobAcquireLeaseHeaders: () => Im,
-	BlobBreakLeaseExceptionHeaders: () => Gm,
-	BlobBreakLeaseHeaders: () => Wm,
-	BlobChangeLeaseExceptionHeaders: () => Um,
-	BlobChangeLeaseHeaders: () => Hm,
-	BlobCopyFromURLExceptionHeaders: () => Zm,
-	BlobCopyFromURLHeaders: () => Xm,
-	BlobCreateSnapshotExceptionHeaders: () => qm,
-	BlobCreateSnapshotHeaders: () => Km,
-	BlobDeleteExceptionHeaders: () => xm,
-	BlobDeleteHeaders: () => bm,
-	BlobDeleteImmutabilityPolicyExceptionHeaders: () => jm,
-	BlobDeleteImmutabilityPolicyHeaders: () => Am,
-	BlobDownloadExceptionHeaders: () => _m,
-	BlobDownloadHeaders: () => gm,
-	BlobFlatListSegment: () => Qf,
-	BlobGetAccountInfoExceptionHeaders: () => rh,
-	BlobGetAccountInfoHeaders: () => nh,
-	BlobGetPropertiesExceptionHeaders: () => ym,
-	BlobGetPropertiesHeaders: () => vm,
-	BlobGetTagsExceptionHeaders: () => sh,
-	BlobGetTagsHeaders: () => oh,
-	BlobHierarchyListSegment: () => rp,
-	BlobItemInternal: () => $f,
-	BlobName: () => ep,
-	BlobPrefix: () => ip,
-	BlobPropertiesInternal: () => tp,
-	BlobQueryExceptionHeaders: () => ah,
-	BlobQueryHeaders: () => ih,
-	BlobReleaseLeaseExceptionHeaders: () => zm,
-	BlobReleaseLeaseHeaders: () => Rm,
-	BlobRenewLeaseExceptionHeaders: () => Vm,
-	BlobRenewLeaseHeaders: () => Bm,
-	BlobServiceProperties: () => Mf,
-	BlobServiceStatistics: () => Rf,
-	BlobSetExpiryExceptionHeaders: () => Tm,
-	BlobSetExpiryHeaders: () => wm,
-	BlobSetHttpHeadersExceptionHeaders: () => Dm,
-	BlobSetHttpHeadersHeaders: () => Em,
-	BlobSetImmutabilityPolicyExceptionHeaders: () => km,
-	BlobSetImmutabilityPolicyHeaders: () => Om,
-	BlobSetLegalHoldExceptionHeaders: () => Nm,
-	BlobSetLegalHoldHeaders: () => Mm,
-	BlobSetMetadataExceptionHeaders: () => Fm,
-	BlobSetMetadataHeaders: () => Pm,
-	BlobSetTagsExceptionHeaders: () => lh,
-	BlobSetTagsHeaders: () => ch,
-	BlobSetTierExceptionHeaders: () => th,
-	BlobSetTierHeaders: () => eh,
-	BlobStartCopyFromURLExceptionHeaders: () => Ym,
-	BlobStartCopyFromURLHeaders: () => Jm,
-	BlobTag: () => Jf,
-	BlobTags: () => qf,
-	BlobUndeleteExceptionHeaders: () => Cm,
-	BlobUndeleteHeaders: () => Sm,
-	Block: () => sp,
-	BlockBlobCommitBlockListExceptionHeaders: () => Gh,
-	BlockBlobCommitBlockListHeaders: () => Wh,
-	BlockBlobGetBlockListExceptionHeaders: () => qh,
-	BlockBlobGetBlockListHeaders: () => Kh,
-	BlockBlobPutBlobFromUrlExceptionHeaders: () => zh,
-	BlockBlobPutBlobFromUrlHeaders: () => Rh,
-	BlockBlobStageBlockExceptionHeaders: () => Vh,
-	BlockBlobStageBlockFromURLExceptionHeaders: () => Uh,
-	BlockBlobStageBlockFromURLHeaders: () => Hh,
-	BlockBlobStageBlockHeaders: () => Bh,
-	BlockBlobUploadExceptionHeaders: () => Lh,
-	BlockBlobUploadHeaders: () => Ih,
-	BlockList: () => op,
-	BlockLookupList: () => ap,
-	ClearRange: () => up,
-	ContainerAcquireLeaseExceptionHeaders: () => tm,
-	ContainerAcquireLeaseHeaders: () => em,
-	ContainerBreakLeaseExceptionHeaders: () => sm,
-	ContainerBreakLeaseHeaders: () => om,
-	ContainerChangeLeaseExceptionHeaders: () => lm,
-	ContainerChangeLeaseHeaders: () => cm,
-	ContainerCreateExceptionHeaders: () => Fp,
-	ContainerCreateHeaders: () => Pp,
-	ContainerDeleteExceptionHeaders: () => zp,
-	ContainerDeleteHeaders: () => Rp,
-	ContainerFilterBlobsExceptionHeaders: () => $p,
-	ContainerFilterBlobsHeaders: () => Qp,
-	ContainerGetAccessPolicyExceptionHeaders: () => Up,
-	ContainerGetAccessPolicyHeaders: () => Hp,
-	ContainerGetAccountInfoExceptionHeaders: () => hm,
-	ContainerGetAccountInfoHeaders: () => mm,
-	ContainerGetPropertiesExceptionHeaders: () => Lp,
-	ContainerGetPropertiesHeaders: () => Ip,
-	ContainerItem: () => Vf,
-	ContainerListBlobFlatSegmentExceptionHeaders: () => dm,
-	ContainerListBlobFlatSegmentHeaders: () => um,
-	ContainerListBlobHierarchySegmentExceptionHeaders: () => pm,
-	ContainerListBlobHierarchySegmentHeaders: () => fm,
-	ContainerProperties: () => Hf,
-	ContainerReleaseLeaseExceptionHeaders: () => rm,
-	ContainerReleaseLeaseHeaders: () => nm,
-	ContainerRenameExceptionHeaders: () => Yp,
-	ContainerRenameHeaders: () => Jp,
-	ContainerRenewLeaseExceptionHeaders: () => am,
-	ContainerRenewLeaseHeaders: () => im,
-	ContainerRestoreExceptionHeaders: () => qp,
-	ContainerRestoreHeaders: () => Kp,
-	ContainerSetAccessPolicyExceptionHeaders: () => Gp,
-	ContainerSetAccessPolicyHeaders: () => Wp,
-	ContainerSetMetadataExceptionHeaders: () => Vp,
-	ContainerSetMetadataHeaders: () => Bp,
-	ContainerSubmitBatchExceptionHeaders: () => Zp,
-	ContainerSubmitBatchHeaders: () => Xp,
-	CorsRule: () => If,
-	DelimitedTextConfiguration: () => mp,
-	FilterBlobItem: () => Kf,
-	FilterBlobSegment: () => Gf,
-	GeoReplication: () => zf,
-	JsonTextConfiguration: () => hp,
-	KeyInfo: () => Uf,
-	ListBlobsFlatSegmentResponse: () => Zf,
-	ListBlobsHierarchySegmentResponse: () => np,
-	ListContainersSegmentResponse: () => Bf,
-	Logging: () => Nf,
-	Metrics: () => Ff,
-	PageBlobClearPagesExceptionHeaders: () => hh,
-	PageBlobClearPagesHeaders: () => mh,
-	PageBlobCopyIncrementalExceptionHeaders: () => Dh,
-	PageBlobCopyIncrementalHeaders: () => Eh,
-	PageBlobCreateExceptionHeaders: () => dh,
-	PageBlobCreateHeaders: () => uh,
-	PageBlobGetPageRangesDiffExceptionHeaders: () => xh,
-	PageBlobGetPageRangesDiffHeaders: () => bh,
-	PageBlobGetPageRangesExceptionHeaders: () => yh,
-	PageBlobGetPageRangesHeaders: () => vh,
-	PageBlobResizeExceptionHeaders: () => Ch,
-	PageBlobResizeHeaders: () => Sh,
-	PageBlobUpdateSequenceNumberExceptionHeaders: () => Th,
-	PageBlobUpdateSequenceNumberHeaders: () => wh,
-	PageBlobUploadPagesExceptionHeaders: () => ph,
-	PageBlobUploadPagesFromURLExceptionHeaders: () => _h,
-	PageBlobUploadPagesFromURLHeaders: () => gh,
-	PageBlobUploadPagesHeaders: () => fh,
-	PageList: () => cp,
-	PageRange: () => lp,
-	QueryFormat: () => pp,
-	QueryRequest: () => dp,
-	QuerySerialization: () => fp,
-	RetentionPolicy: () => Pf,
-	ServiceFilterBlobsExceptionHeaders: () => Np,
-	ServiceFilterBlobsHeaders: () => Mp,
-	ServiceGetAccountInfoExceptionHeaders: () => kp,
-	ServiceGetAccountInfoHeaders: () => Op,
-	ServiceGetPropertiesExceptionHeaders: () => xp,
-	ServiceGetPropertiesHeaders: () => bp,
-	ServiceGetStatisticsExceptionHeaders: () => Cp,
-	ServiceGetStatisticsHeaders: () => Sp,
-	ServiceGetUserDelegationKeyExceptionHeaders: () => Dp,
-	ServiceGetUserDelegationKeyHeaders: () => Ep,
-	ServiceListContainersSegmentExceptionHeaders: () => Tp,
-	ServiceListContainersSegmentHeaders: () => wp,
-	ServiceSetPropertiesExceptionHeaders: () => yp,
-	ServiceSetPropertiesHeaders: () => vp,
-	ServiceSubmitBatchExceptionHeaders: () => jp,
-	ServiceSubmitBatchHeaders: () => Ap,
-	SignedIdentifier: () => Yf,
-	StaticWebsite: () => Lf,
-	StorageError: () => k,
-	UserDelegationKey: () => Wf
+var sf = t({
+	AccessPolicy: () => Ef,
+	AppendBlobAppendBlockExceptionHeaders: () => sh,
+	AppendBlobAppendBlockFromUrlExceptionHeaders: () => lh,
+	AppendBlobAppendBlockFromUrlHeaders: () => ch,
+	AppendBlobAppendBlockHeaders: () => oh,
+	AppendBlobCreateExceptionHeaders: () => ah,
+	AppendBlobCreateHeaders: () => ih,
+	AppendBlobSealExceptionHeaders: () => dh,
+	AppendBlobSealHeaders: () => uh,
+	ArrowConfiguration: () => Kf,
+	ArrowField: () => qf,
+	BlobAbortCopyFromURLExceptionHeaders: () => km,
+	BlobAbortCopyFromURLHeaders: () => Om,
+	BlobAcquireLeaseExceptionHeaders: () => pm,
+	BlobAcquireLeaseHeaders: () => fm,
+	BlobBreakLeaseExceptionHeaders: () => xm,
+	BlobBreakLeaseHeaders: () => bm,
+	BlobChangeLeaseExceptionHeaders: () => ym,
+	BlobChangeLeaseHeaders: () => vm,
+	BlobCopyFromURLExceptionHeaders: () => Dm,
+	BlobCopyFromURLHeaders: () => Em,
+	BlobCreateSnapshotExceptionHeaders: () => Cm,
+	BlobCreateSnapshotHeaders: () => Sm,
+	BlobDeleteExceptionHeaders: () => Zp,
+	BlobDeleteHeaders: () => Xp,
+	BlobDeleteImmutabilityPolicyExceptionHeaders: () => sm,
+	BlobDeleteImmutabilityPolicyHeaders: () => om,
+	BlobDownloadExceptionHeaders: () => qp,
+	BlobDownloadHeaders: () => Kp,
+	BlobFlatListSegment: () => Of,
+	BlobGetAccountInfoExceptionHeaders: () => Nm,
+	BlobGetAccountInfoHeaders: () => Mm,
+	BlobGetPropertiesExceptionHeaders: () => Yp,
+	BlobGetPropertiesHeaders: () => Jp,
+	BlobGetTagsExceptionHeaders: () => Lm,
+	BlobGetTagsHeaders: () => Im,
+	BlobHierarchyListSegment: () => Nf,
+	BlobItemInternal: () => kf,
+	BlobName: () => Af,
+	BlobPrefix: () => Pf,
+	BlobPropertiesInternal: () => jf,
+	BlobQueryExceptionHeaders: () => Fm,
+	BlobQueryHeaders: () => Pm,
+	BlobReleaseLeaseExceptionHeaders: () => hm,
+	BlobReleaseLeaseHeaders: () => mm,
+	BlobRenewLeaseExceptionHeaders: () => _m,
+	BlobRenewLeaseHeaders: () => gm,
+	BlobServiceProperties: () => cf,
+	BlobServiceStatistics: () => mf,
+	BlobSetExpiryExceptionHeaders: () => tm,
+	BlobSetExpiryHeaders: () => em,
+	BlobSetHttpHeadersExceptionHeaders: () => rm,
+	BlobSetHttpHeadersHeaders: () => nm,
+	BlobSetImmutabilityPolicyExceptionHeaders: () => am,
+	BlobSetImmutabilityPolicyHeaders: () => im,
+	BlobSetLegalHoldExceptionHeaders: () => lm,
+	BlobSetLegalHoldHeaders: () => cm,
+	BlobSetMetadataExceptionHeaders: () => dm,
+	BlobSetMetadataHeaders: () => um,
+	BlobSetTagsExceptionHeaders: () => zm,
+	BlobSetTagsHeaders: () => Rm,
+	BlobSetTierExceptionHeaders: () => jm,
+	BlobSetTierHeaders: () => Am,
+	BlobStartCopyFromURLExceptionHeaders: () => Tm,
+	BlobStartCopyFromURLHeaders: () => wm,
+	BlobTag: () => wf,
+	BlobTags: () => Cf,
+	BlobUndeleteExceptionHeaders: () => $p,
+	BlobUndeleteHeaders: () => Qp,
+	Block: () => Lf,
+	BlockBlobCommitBlockListExceptionHeaders: () => xh,
+	BlockBlobCommitBlockListHeaders: () => bh,
+	BlockBlobGetBlockListExceptionHeaders: () => Ch,
+	BlockBlobGetBlockListHeaders: () => Sh,
+	BlockBlobPutBlobFromUrlExceptionHeaders: () => hh,
+	BlockBlobPutBlobFromUrlHeaders: () => mh,
+	BlockBlobStageBlockExceptionHeaders: () => _h,
+	BlockBlobStageBlockFromURLExceptionHeaders: () => yh,
+	BlockBlobStageBlockFromURLHeaders: () => vh,
+	BlockBlobStageBlockHeaders: () => gh,
+	BlockBlobUploadExceptionHeaders: () => ph,
+	BlockBlobUploadHeaders: () => fh,
+	BlockList: () => If,
+	BlockLookupList: () => Ff,
+	ClearRange: () => Bf,
+	ContainerAcquireLeaseExceptionHeaders: () => jp,
+	ContainerAcquireLeaseHeaders: () => Ap,
+	ContainerBreakLeaseExceptionHeaders: () => Lp,
+	ContainerBreakLeaseHeaders: () => Ip,
+	ContainerChangeLeaseExceptionHeaders: () => zp,
+	ContainerChangeLeaseHeaders: () => Rp,
+	ContainerCreateExceptionHeaders: () => dp,
+	ContainerCreateHeaders: () => up,
+	ContainerDeleteExceptionHeaders: () => hp,
+	ContainerDeleteHeaders: () => mp,
+	ContainerFilterBlobsExceptionHeaders: () => kp,
+	ContainerFilterBlobsHeaders: () => Op,
+	ContainerGetAccessPolicyExceptionHeaders: () => yp,
+	ContainerGetAccessPolicyHeaders: () => vp,
+	ContainerGetAccountInfoExceptionHeaders: () => Gp,
+	ContainerGetAccountInfoHeaders: () => Wp,
+	ContainerGetPropertiesExceptionHeaders: () => pp,
+	ContainerGetPropertiesHeaders: () => fp,
+	ContainerItem: () => _f,
+	ContainerListBlobFlatSegmentExceptionHeaders: () => Vp,
+	ContainerListBlobFlatSegmentHeaders: () => Bp,
+	ContainerListBlobHierarchySegmentExceptionHeaders: () => Up,
+	ContainerListBlobHierarchySegmentHeaders: () => Hp,
+	ContainerProperties: () => vf,
+	ContainerReleaseLeaseExceptionHeaders: () => Np,
+	ContainerReleaseLeaseHeaders: () => Mp,
+	ContainerRenameExceptionHeaders: () => Tp,
+	ContainerRenameHeaders: () => wp,
+	ContainerRenewLeaseExceptionHeaders: () => Fp,
+	ContainerRenewLeaseHeaders: () => Pp,
+	ContainerRestoreExceptionHeaders: () => Cp,
+	ContainerRestoreHeaders: () => Sp,
+	ContainerSetAccessPolicyExceptionHeaders: () => xp,
+	ContainerSetAccessPolicyHeaders: () => bp,
+	ContainerSetMetadataExceptionHeaders: () => _p,
+	ContainerSetMetadataHeaders: () => gp,
+	ContainerSubmitBatchExceptionHeaders: () => Dp,
+	ContainerSubmitBatchHeaders: () => Ep,
+	CorsRule: () => ff,
+	DelimitedTextConfiguration: () => Wf,
+	FilterBlobItem: () => Sf,
+	FilterBlobSegment: () => xf,
+	GeoReplication: () => hf,
+	JsonTextConfiguration: () => Gf,
+	KeyInfo: () => yf,
+	ListBlobsFlatSegmentResponse: () => Df,
+	ListBlobsHierarchySegmentResponse: () => Mf,
+	ListContainersSegmentResponse: () => gf,
+	Logging: () => lf,
+	Metrics: () => df,
+	PageBlobClearPagesExceptionHeaders: () => Gm,
+	PageBlobClearPagesHeaders: () => Wm,
+	PageBlobCopyIncrementalExceptionHeaders: () => rh,
+	PageBlobCopyIncrementalHeaders: () => nh,
+	PageBlobCreateExceptionHeaders: () => Vm,
+	PageBlobCreateHeaders: () => Bm,
+	PageBlobGetPageRangesDiffExceptionHeaders: () => Zm,
+	PageBlobGetPageRangesDiffHeaders: () => Xm,
+	PageBlobGetPageRangesExceptionHeaders: () => Ym,
+	PageBlobGetPageRangesHeaders: () => Jm,
+	PageBlobResizeExceptionHeaders: () => $m,
+	PageBlobResizeHeaders: () => Qm,
+	PageBlobUpdateSequenceNumberExceptionHeaders: () => th,
+	PageBlobUpdateSequenceNumberHeaders: () => eh,
+	PageBlobUploadPagesExceptionHeaders: () => Um,
+	PageBlobUploadPagesFromURLExceptionHeaders: () => qm,
+	PageBlobUploadPagesFromURLHeaders: () => Km,
+	PageBlobUploadPagesHeaders: () => Hm,
+	PageList: () => Rf,
+	PageRange: () => zf,
+	QueryFormat: () => Uf,
+	QueryRequest: () => Vf,
+	QuerySerialization: () => Hf,
+	RetentionPolicy: () => uf,
+	ServiceFilterBlobsExceptionHeaders: () => lp,
+	ServiceFilterBlobsHeaders: () => cp,
+	ServiceGetAccountInfoExceptionHeaders: () => ap,
+	ServiceGetAccountInfoHeaders: () => ip,
+	ServiceGetPropertiesExceptionHeaders: () => Zf,
+	ServiceGetPropertiesHeaders: () => Xf,
+	ServiceGetStatisticsExceptionHeaders: () => $f,
+	ServiceGetStatisticsHeaders: () => Qf,
+	ServiceGetUserDelegationKeyExceptionHeaders: () => rp,
+	ServiceGetUserDelegationKeyHeaders: () => np,
+	ServiceListContainersSegmentExceptionHeaders: () => tp,
+	ServiceListContainersSegmentHeaders: () => ep,
+	ServiceSetPropertiesExceptionHeaders: () => Yf,
+	ServiceSetPropertiesHeaders: () => Jf,
+	ServiceSubmitBatchExceptionHeaders: () => sp,
+	ServiceSubmitBatchHeaders: () => op,
+	SignedIdentifier: () => Tf,
+	StaticWebsite: () => pf,
+	StorageError: () => O,
+	UserDelegationKey: () => bf
 });
-const Mf = {
+const cf = {
 	serializedName: `BlobServiceProperties`,
 	xmlName: `StorageServiceProperties`,
 	type: {
@@ -10079,7 +9307,7 @@ const Mf = {
 			}
 		}
 	}
-}, Nf = {
+}, lf = {
 	serializedName: `Logging`,
 	type: {
 		name: `Composite`,
@@ -10119,7 +9347,7 @@ const Mf = {
 			}
 		}
 	}
-}, Pf = {
+}, uf = {
 	serializedName: `RetentionPolicy`,
 	type: {
 		name: `Composite`,
@@ -10139,7 +9367,7 @@ const Mf = {
 			}
 		}
 	}
-}, Ff = {
+}, df = {
 	serializedName: `Metrics`,
 	type: {
 		name: `Composite`,
@@ -10171,7 +9399,7 @@ const Mf = {
 			}
 		}
 	}
-}, If = {
+}, ff = {
 	serializedName: `CorsRule`,
 	type: {
 		name: `Composite`,
@@ -10210,7 +9438,7 @@ const Mf = {
 			}
 		}
 	}
-}, Lf = {
+}, pf = {
 	serializedName: `StaticWebsite`,
 	type: {
 		name: `Composite`,
@@ -10239,7 +9467,7 @@ const Mf = {
 			}
 		}
 	}
-}, k = {
+}, O = {
 	serializedName: `StorageError`,
 	type: {
 		name: `Composite`,
@@ -10277,7 +9505,7 @@ const Mf = {
 			}
 		}
 	}
-}, Rf = {
+}, mf = {
 	serializedName: `BlobServiceStatistics`,
 	xmlName: `StorageServiceStats`,
 	type: {
@@ -10292,7 +9520,7 @@ const Mf = {
 			}
 		} }
 	}
-}, zf = {
+}, hf = {
 	serializedName: `GeoReplication`,
 	type: {
 		name: `Composite`,
@@ -10319,7 +9547,7 @@ const Mf = {
 			}
 		}
 	}
-}, Bf = {
+}, gf = {
 	serializedName: `ListContainersSegmentResponse`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -10369,7 +9597,7 @@ const Mf = {
 			}
 		}
 	}
-}, Vf = {
+}, _f = {
 	serializedName: `ContainerItem`,
 	xmlName: `Container`,
 	type: {
@@ -10410,7 +9638,7 @@ const Mf = {
 			}
 		}
 	}
-}, Hf = {
+}, vf = {
 	serializedName: `ContainerProperties`,
 	type: {
 		name: `Composite`,
@@ -10503,7 +9731,7 @@ const Mf = {
 			}
 		}
 	}
-}, Uf = {
+}, yf = {
 	serializedName: `KeyInfo`,
 	type: {
 		name: `Composite`,
@@ -10523,7 +9751,7 @@ const Mf = {
 			}
 		}
 	}
-}, Wf = {
+}, bf = {
 	serializedName: `UserDelegationKey`,
 	type: {
 		name: `Composite`,
@@ -10573,7 +9801,7 @@ const Mf = {
 			}
 		}
 	}
-}, Gf = {
+}, xf = {
 	serializedName: `FilterBlobSegment`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -10614,7 +9842,7 @@ const Mf = {
 			}
 		}
 	}
-}, Kf = {
+}, Sf = {
 	serializedName: `FilterBlobItem`,
 	xmlName: `Blob`,
 	type: {
@@ -10643,7 +9871,7 @@ const Mf = {
 			}
 		}
 	}
-}, qf = {
+}, Cf = {
 	serializedName: `BlobTags`,
 	xmlName: `Tags`,
 	type: {
@@ -10664,7 +9892,7 @@ const Mf = {
 			}
 		} }
 	}
-}, Jf = {
+}, wf = {
 	serializedName: `BlobTag`,
 	xmlName: `Tag`,
 	type: {
@@ -10685,7 +9913,7 @@ const Mf = {
 			}
 		}
 	}
-}, Yf = {
+}, Tf = {
 	serializedName: `SignedIdentifier`,
 	xmlName: `SignedIdentifier`,
 	type: {
@@ -10708,7 +9936,7 @@ const Mf = {
 			}
 		}
 	}
-}, Xf = {
+}, Ef = {
 	serializedName: `AccessPolicy`,
 	type: {
 		name: `Composite`,
@@ -10731,7 +9959,7 @@ const Mf = {
 			}
 		}
 	}
-}, Zf = {
+}, Df = {
 	serializedName: `ListBlobsFlatSegmentResponse`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -10782,7 +10010,7 @@ const Mf = {
 			}
 		}
 	}
-}, Qf = {
+}, Of = {
 	serializedName: `BlobFlatListSegment`,
 	xmlName: `Blobs`,
 	type: {
@@ -10802,7 +10030,7 @@ const Mf = {
 			}
 		} }
 	}
-}, $f = {
+}, kf = {
 	serializedName: `BlobItemInternal`,
 	xmlName: `Blob`,
 	type: {
@@ -10878,7 +10106,7 @@ const Mf = {
 			}
 		}
 	}
-}, ep = {
+}, Af = {
 	serializedName: `BlobName`,
 	type: {
 		name: `Composite`,
@@ -10898,7 +10126,7 @@ const Mf = {
 			}
 		}
 	}
-}, tp = {
+}, jf = {
 	serializedName: `BlobPropertiesInternal`,
 	xmlName: `Properties`,
 	type: {
@@ -11175,7 +10403,7 @@ const Mf = {
 			}
 		}
 	}
-}, np = {
+}, Mf = {
 	serializedName: `ListBlobsHierarchySegmentResponse`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -11231,7 +10459,7 @@ const Mf = {
 			}
 		}
 	}
-}, rp = {
+}, Nf = {
 	serializedName: `BlobHierarchyListSegment`,
 	xmlName: `Blobs`,
 	type: {
@@ -11265,7 +10493,7 @@ const Mf = {
 			}
 		}
 	}
-}, ip = {
+}, Pf = {
 	serializedName: `BlobPrefix`,
 	type: {
 		name: `Composite`,
@@ -11279,7 +10507,7 @@ const Mf = {
 			}
 		} }
 	}
-}, ap = {
+}, Ff = {
 	serializedName: `BlockLookupList`,
 	xmlName: `BlockList`,
 	type: {
@@ -11315,7 +10543,7 @@ const Mf = {
 			}
 		}
 	}
-}, op = {
+}, If = {
 	serializedName: `BlockList`,
 	type: {
 		name: `Composite`,
@@ -11349,7 +10577,7 @@ const Mf = {
 			}
 		}
 	}
-}, sp = {
+}, Lf = {
 	serializedName: `Block`,
 	type: {
 		name: `Composite`,
@@ -11369,7 +10597,7 @@ const Mf = {
 			}
 		}
 	}
-}, cp = {
+}, Rf = {
 	serializedName: `PageList`,
 	type: {
 		name: `Composite`,
@@ -11406,7 +10634,7 @@ const Mf = {
 			}
 		}
 	}
-}, lp = {
+}, zf = {
 	serializedName: `PageRange`,
 	xmlName: `PageRange`,
 	type: {
@@ -11427,7 +10655,7 @@ const Mf = {
 			}
 		}
 	}
-}, up = {
+}, Bf = {
 	serializedName: `ClearRange`,
 	xmlName: `ClearRange`,
 	type: {
@@ -11448,7 +10676,7 @@ const Mf = {
 			}
 		}
 	}
-}, dp = {
+}, Vf = {
 	serializedName: `QueryRequest`,
 	xmlName: `QueryRequest`,
 	type: {
@@ -11485,7 +10713,7 @@ const Mf = {
 			}
 		}
 	}
-}, fp = {
+}, Hf = {
 	serializedName: `QuerySerialization`,
 	type: {
 		name: `Composite`,
@@ -11499,7 +10727,7 @@ const Mf = {
 			}
 		} }
 	}
-}, pp = {
+}, Uf = {
 	serializedName: `QueryFormat`,
 	type: {
 		name: `Composite`,
@@ -11553,7 +10781,7 @@ const Mf = {
 			}
 		}
 	}
-}, mp = {
+}, Wf = {
 	serializedName: `DelimitedTextConfiguration`,
 	xmlName: `DelimitedTextConfiguration`,
 	type: {
@@ -11587,7 +10815,7 @@ const Mf = {
 			}
 		}
 	}
-}, hp = {
+}, Gf = {
 	serializedName: `JsonTextConfiguration`,
 	xmlName: `JsonTextConfiguration`,
 	type: {
@@ -11599,7 +10827,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, gp = {
+}, Kf = {
 	serializedName: `ArrowConfiguration`,
 	xmlName: `ArrowConfiguration`,
 	type: {
@@ -11620,7 +10848,7 @@ const Mf = {
 			}
 		} }
 	}
-}, _p = {
+}, qf = {
 	serializedName: `ArrowField`,
 	xmlName: `Field`,
 	type: {
@@ -11650,7 +10878,7 @@ const Mf = {
 			}
 		}
 	}
-}, vp = {
+}, Jf = {
 	serializedName: `Service_setPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -11678,7 +10906,7 @@ const Mf = {
 			}
 		}
 	}
-}, yp = {
+}, Yf = {
 	serializedName: `Service_setPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -11689,7 +10917,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, bp = {
+}, Xf = {
 	serializedName: `Service_getPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -11717,7 +10945,7 @@ const Mf = {
 			}
 		}
 	}
-}, xp = {
+}, Zf = {
 	serializedName: `Service_getPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -11728,7 +10956,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Sp = {
+}, Qf = {
 	serializedName: `Service_getStatisticsHeaders`,
 	type: {
 		name: `Composite`,
@@ -11761,7 +10989,7 @@ const Mf = {
 			}
 		}
 	}
-}, Cp = {
+}, $f = {
 	serializedName: `Service_getStatisticsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -11772,7 +11000,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, wp = {
+}, ep = {
 	serializedName: `Service_listContainersSegmentHeaders`,
 	type: {
 		name: `Composite`,
@@ -11800,7 +11028,7 @@ const Mf = {
 			}
 		}
 	}
-}, Tp = {
+}, tp = {
 	serializedName: `Service_listContainersSegmentExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -11811,7 +11039,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Ep = {
+}, np = {
 	serializedName: `Service_getUserDelegationKeyHeaders`,
 	type: {
 		name: `Composite`,
@@ -11844,7 +11072,7 @@ const Mf = {
 			}
 		}
 	}
-}, Dp = {
+}, rp = {
 	serializedName: `Service_getUserDelegationKeyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -11855,7 +11083,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Op = {
+}, ip = {
 	serializedName: `Service_getAccountInfoHeaders`,
 	type: {
 		name: `Composite`,
@@ -11921,7 +11149,7 @@ const Mf = {
 			}
 		}
 	}
-}, kp = {
+}, ap = {
 	serializedName: `Service_getAccountInfoExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -11932,7 +11160,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Ap = {
+}, op = {
 	serializedName: `Service_submitBatchHeaders`,
 	type: {
 		name: `Composite`,
@@ -11965,7 +11193,7 @@ const Mf = {
 			}
 		}
 	}
-}, jp = {
+}, sp = {
 	serializedName: `Service_submitBatchExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -11976,7 +11204,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Mp = {
+}, cp = {
 	serializedName: `Service_filterBlobsHeaders`,
 	type: {
 		name: `Composite`,
@@ -12009,7 +11237,7 @@ const Mf = {
 			}
 		}
 	}
-}, Np = {
+}, lp = {
 	serializedName: `Service_filterBlobsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12020,7 +11248,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Pp = {
+}, up = {
 	serializedName: `Container_createHeaders`,
 	type: {
 		name: `Composite`,
@@ -12063,7 +11291,7 @@ const Mf = {
 			}
 		}
 	}
-}, Fp = {
+}, dp = {
 	serializedName: `Container_createExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12074,7 +11302,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Ip = {
+}, fp = {
 	serializedName: `Container_getPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -12189,7 +11417,7 @@ const Mf = {
 			}
 		}
 	}
-}, Lp = {
+}, pp = {
 	serializedName: `Container_getPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12200,7 +11428,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Rp = {
+}, mp = {
 	serializedName: `Container_deleteHeaders`,
 	type: {
 		name: `Composite`,
@@ -12233,7 +11461,7 @@ const Mf = {
 			}
 		}
 	}
-}, zp = {
+}, hp = {
 	serializedName: `Container_deleteExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12244,7 +11472,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Bp = {
+}, gp = {
 	serializedName: `Container_setMetadataHeaders`,
 	type: {
 		name: `Composite`,
@@ -12287,7 +11515,7 @@ const Mf = {
 			}
 		}
 	}
-}, Vp = {
+}, _p = {
 	serializedName: `Container_setMetadataExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12298,7 +11526,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Hp = {
+}, vp = {
 	serializedName: `Container_getAccessPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -12349,7 +11577,7 @@ const Mf = {
 			}
 		}
 	}
-}, Up = {
+}, yp = {
 	serializedName: `Container_getAccessPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12360,7 +11588,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Wp = {
+}, bp = {
 	serializedName: `Container_setAccessPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -12403,7 +11631,7 @@ const Mf = {
 			}
 		}
 	}
-}, Gp = {
+}, xp = {
 	serializedName: `Container_setAccessPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12414,7 +11642,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Kp = {
+}, Sp = {
 	serializedName: `Container_restoreHeaders`,
 	type: {
 		name: `Composite`,
@@ -12447,7 +11675,7 @@ const Mf = {
 			}
 		}
 	}
-}, qp = {
+}, Cp = {
 	serializedName: `Container_restoreExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12458,7 +11686,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Jp = {
+}, wp = {
 	serializedName: `Container_renameHeaders`,
 	type: {
 		name: `Composite`,
@@ -12491,7 +11719,7 @@ const Mf = {
 			}
 		}
 	}
-}, Yp = {
+}, Tp = {
 	serializedName: `Container_renameExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12502,7 +11730,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Xp = {
+}, Ep = {
 	serializedName: `Container_submitBatchHeaders`,
 	type: {
 		name: `Composite`,
@@ -12525,7 +11753,7 @@ const Mf = {
 			}
 		}
 	}
-}, Zp = {
+}, Dp = {
 	serializedName: `Container_submitBatchExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12536,7 +11764,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Qp = {
+}, Op = {
 	serializedName: `Container_filterBlobsHeaders`,
 	type: {
 		name: `Composite`,
@@ -12564,7 +11792,7 @@ const Mf = {
 			}
 		}
 	}
-}, $p = {
+}, kp = {
 	serializedName: `Container_filterBlobsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12575,7 +11803,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, em = {
+}, Ap = {
 	serializedName: `Container_acquireLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -12618,7 +11846,7 @@ const Mf = {
 			}
 		}
 	}
-}, tm = {
+}, jp = {
 	serializedName: `Container_acquireLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12629,7 +11857,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, nm = {
+}, Mp = {
 	serializedName: `Container_releaseLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -12667,7 +11895,7 @@ const Mf = {
 			}
 		}
 	}
-}, rm = {
+}, Np = {
 	serializedName: `Container_releaseLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12678,7 +11906,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, im = {
+}, Pp = {
 	serializedName: `Container_renewLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -12721,7 +11949,7 @@ const Mf = {
 			}
 		}
 	}
-}, am = {
+}, Fp = {
 	serializedName: `Container_renewLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12732,7 +11960,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, om = {
+}, Ip = {
 	serializedName: `Container_breakLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -12775,7 +12003,7 @@ const Mf = {
 			}
 		}
 	}
-}, sm = {
+}, Lp = {
 	serializedName: `Container_breakLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12786,7 +12014,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, cm = {
+}, Rp = {
 	serializedName: `Container_changeLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -12829,7 +12057,7 @@ const Mf = {
 			}
 		}
 	}
-}, lm = {
+}, zp = {
 	serializedName: `Container_changeLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12840,7 +12068,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, um = {
+}, Bp = {
 	serializedName: `Container_listBlobFlatSegmentHeaders`,
 	type: {
 		name: `Composite`,
@@ -12878,7 +12106,7 @@ const Mf = {
 			}
 		}
 	}
-}, dm = {
+}, Vp = {
 	serializedName: `Container_listBlobFlatSegmentExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12889,7 +12117,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, fm = {
+}, Hp = {
 	serializedName: `Container_listBlobHierarchySegmentHeaders`,
 	type: {
 		name: `Composite`,
@@ -12927,7 +12155,7 @@ const Mf = {
 			}
 		}
 	}
-}, pm = {
+}, Up = {
 	serializedName: `Container_listBlobHierarchySegmentExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -12938,7 +12166,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, mm = {
+}, Wp = {
 	serializedName: `Container_getAccountInfoHeaders`,
 	type: {
 		name: `Composite`,
@@ -12999,7 +12227,7 @@ const Mf = {
 			}
 		}
 	}
-}, hm = {
+}, Gp = {
 	serializedName: `Container_getAccountInfoExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13010,7 +12238,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, gm = {
+}, Kp = {
 	serializedName: `Blob_downloadHeaders`,
 	type: {
 		name: `Composite`,
@@ -13288,7 +12516,7 @@ const Mf = {
 			}
 		}
 	}
-}, _m = {
+}, qp = {
 	serializedName: `Blob_downloadExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13299,7 +12527,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, vm = {
+}, Jp = {
 	serializedName: `Blob_getPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -13605,7 +12833,7 @@ const Mf = {
 			}
 		}
 	}
-}, ym = {
+}, Yp = {
 	serializedName: `Blob_getPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13616,7 +12844,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, bm = {
+}, Xp = {
 	serializedName: `Blob_deleteHeaders`,
 	type: {
 		name: `Composite`,
@@ -13649,7 +12877,7 @@ const Mf = {
 			}
 		}
 	}
-}, xm = {
+}, Zp = {
 	serializedName: `Blob_deleteExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13660,7 +12888,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Sm = {
+}, Qp = {
 	serializedName: `Blob_undeleteHeaders`,
 	type: {
 		name: `Composite`,
@@ -13693,7 +12921,7 @@ const Mf = {
 			}
 		}
 	}
-}, Cm = {
+}, $p = {
 	serializedName: `Blob_undeleteExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13704,7 +12932,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, wm = {
+}, em = {
 	serializedName: `Blob_setExpiryHeaders`,
 	type: {
 		name: `Composite`,
@@ -13742,7 +12970,7 @@ const Mf = {
 			}
 		}
 	}
-}, Tm = {
+}, tm = {
 	serializedName: `Blob_setExpiryExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13753,7 +12981,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Em = {
+}, nm = {
 	serializedName: `Blob_setHttpHeadersHeaders`,
 	type: {
 		name: `Composite`,
@@ -13801,7 +13029,7 @@ const Mf = {
 			}
 		}
 	}
-}, Dm = {
+}, rm = {
 	serializedName: `Blob_setHttpHeadersExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13812,7 +13040,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Om = {
+}, im = {
 	serializedName: `Blob_setImmutabilityPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -13857,7 +13085,7 @@ const Mf = {
 			}
 		}
 	}
-}, km = {
+}, am = {
 	serializedName: `Blob_setImmutabilityPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13868,7 +13096,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Am = {
+}, om = {
 	serializedName: `Blob_deleteImmutabilityPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -13896,7 +13124,7 @@ const Mf = {
 			}
 		}
 	}
-}, jm = {
+}, sm = {
 	serializedName: `Blob_deleteImmutabilityPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13907,7 +13135,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Mm = {
+}, cm = {
 	serializedName: `Blob_setLegalHoldHeaders`,
 	type: {
 		name: `Composite`,
@@ -13940,7 +13168,7 @@ const Mf = {
 			}
 		}
 	}
-}, Nm = {
+}, lm = {
 	serializedName: `Blob_setLegalHoldExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13951,7 +13179,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Pm = {
+}, um = {
 	serializedName: `Blob_setMetadataHeaders`,
 	type: {
 		name: `Composite`,
@@ -14014,7 +13242,7 @@ const Mf = {
 			}
 		}
 	}
-}, Fm = {
+}, dm = {
 	serializedName: `Blob_setMetadataExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14025,7 +13253,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Im = {
+}, fm = {
 	serializedName: `Blob_acquireLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -14068,7 +13296,7 @@ const Mf = {
 			}
 		}
 	}
-}, Lm = {
+}, pm = {
 	serializedName: `Blob_acquireLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14079,7 +13307,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Rm = {
+}, mm = {
 	serializedName: `Blob_releaseLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -14117,7 +13345,7 @@ const Mf = {
 			}
 		}
 	}
-}, zm = {
+}, hm = {
 	serializedName: `Blob_releaseLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14128,7 +13356,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Bm = {
+}, gm = {
 	serializedName: `Blob_renewLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -14171,7 +13399,7 @@ const Mf = {
 			}
 		}
 	}
-}, Vm = {
+}, _m = {
 	serializedName: `Blob_renewLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14182,7 +13410,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Hm = {
+}, vm = {
 	serializedName: `Blob_changeLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -14225,7 +13453,7 @@ const Mf = {
 			}
 		}
 	}
-}, Um = {
+}, ym = {
 	serializedName: `Blob_changeLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14236,7 +13464,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Wm = {
+}, bm = {
 	serializedName: `Blob_breakLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -14279,7 +13507,7 @@ const Mf = {
 			}
 		}
 	}
-}, Gm = {
+}, xm = {
 	serializedName: `Blob_breakLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14290,7 +13518,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Km = {
+}, Sm = {
 	serializedName: `Blob_createSnapshotHeaders`,
 	type: {
 		name: `Composite`,
@@ -14348,7 +13576,7 @@ const Mf = {
 			}
 		}
 	}
-}, qm = {
+}, Cm = {
 	serializedName: `Blob_createSnapshotExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14359,7 +13587,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Jm = {
+}, wm = {
 	serializedName: `Blob_startCopyFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -14425,7 +13653,7 @@ const Mf = {
 			}
 		}
 	}
-}, Ym = {
+}, Tm = {
 	serializedName: `Blob_startCopyFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14448,7 +13676,7 @@ const Mf = {
 			}
 		}
 	}
-}, Xm = {
+}, Em = {
 	serializedName: `Blob_copyFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -14522,7 +13750,7 @@ const Mf = {
 			}
 		}
 	}
-}, Zm = {
+}, Dm = {
 	serializedName: `Blob_copyFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14545,7 +13773,7 @@ const Mf = {
 			}
 		}
 	}
-}, Qm = {
+}, Om = {
 	serializedName: `Blob_abortCopyFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -14578,7 +13806,7 @@ const Mf = {
 			}
 		}
 	}
-}, $m = {
+}, km = {
 	serializedName: `Blob_abortCopyFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14589,7 +13817,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, eh = {
+}, Am = {
 	serializedName: `Blob_setTierHeaders`,
 	type: {
 		name: `Composite`,
@@ -14617,7 +13845,7 @@ const Mf = {
 			}
 		}
 	}
-}, th = {
+}, jm = {
 	serializedName: `Blob_setTierExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14628,7 +13856,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, nh = {
+}, Mm = {
 	serializedName: `Blob_getAccountInfoHeaders`,
 	type: {
 		name: `Composite`,
@@ -14689,7 +13917,7 @@ const Mf = {
 			}
 		}
 	}
-}, rh = {
+}, Nm = {
 	serializedName: `Blob_getAccountInfoExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14700,7 +13928,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, ih = {
+}, Pm = {
 	serializedName: `Blob_queryHeaders`,
 	type: {
 		name: `Composite`,
@@ -14912,7 +14140,7 @@ const Mf = {
 			}
 		}
 	}
-}, ah = {
+}, Fm = {
 	serializedName: `Blob_queryExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14923,7 +14151,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, oh = {
+}, Im = {
 	serializedName: `Blob_getTagsHeaders`,
 	type: {
 		name: `Composite`,
@@ -14956,7 +14184,7 @@ const Mf = {
 			}
 		}
 	}
-}, sh = {
+}, Lm = {
 	serializedName: `Blob_getTagsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14967,7 +14195,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, ch = {
+}, Rm = {
 	serializedName: `Blob_setTagsHeaders`,
 	type: {
 		name: `Composite`,
@@ -15000,7 +14228,7 @@ const Mf = {
 			}
 		}
 	}
-}, lh = {
+}, zm = {
 	serializedName: `Blob_setTagsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15011,7 +14239,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, uh = {
+}, Bm = {
 	serializedName: `PageBlob_createHeaders`,
 	type: {
 		name: `Composite`,
@@ -15079,7 +14307,7 @@ const Mf = {
 			}
 		}
 	}
-}, dh = {
+}, Vm = {
 	serializedName: `PageBlob_createExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15090,7 +14318,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, fh = {
+}, Hm = {
 	serializedName: `PageBlob_uploadPagesHeaders`,
 	type: {
 		name: `Composite`,
@@ -15163,7 +14391,7 @@ const Mf = {
 			}
 		}
 	}
-}, ph = {
+}, Um = {
 	serializedName: `PageBlob_uploadPagesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15174,7 +14402,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, mh = {
+}, Wm = {
 	serializedName: `PageBlob_clearPagesHeaders`,
 	type: {
 		name: `Composite`,
@@ -15232,7 +14460,7 @@ const Mf = {
 			}
 		}
 	}
-}, hh = {
+}, Gm = {
 	serializedName: `PageBlob_clearPagesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15243,7 +14471,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, gh = {
+}, Km = {
 	serializedName: `PageBlob_uploadPagesFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -15311,7 +14539,7 @@ const Mf = {
 			}
 		}
 	}
-}, _h = {
+}, qm = {
 	serializedName: `PageBlob_uploadPagesFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15334,7 +14562,7 @@ const Mf = {
 			}
 		}
 	}
-}, vh = {
+}, Jm = {
 	serializedName: `PageBlob_getPageRangesHeaders`,
 	type: {
 		name: `Composite`,
@@ -15382,7 +14610,7 @@ const Mf = {
 			}
 		}
 	}
-}, yh = {
+}, Ym = {
 	serializedName: `PageBlob_getPageRangesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15393,7 +14621,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, bh = {
+}, Xm = {
 	serializedName: `PageBlob_getPageRangesDiffHeaders`,
 	type: {
 		name: `Composite`,
@@ -15441,7 +14669,7 @@ const Mf = {
 			}
 		}
 	}
-}, xh = {
+}, Zm = {
 	serializedName: `PageBlob_getPageRangesDiffExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15452,7 +14680,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Sh = {
+}, Qm = {
 	serializedName: `PageBlob_resizeHeaders`,
 	type: {
 		name: `Composite`,
@@ -15500,7 +14728,7 @@ const Mf = {
 			}
 		}
 	}
-}, Ch = {
+}, $m = {
 	serializedName: `PageBlob_resizeExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15511,7 +14739,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, wh = {
+}, eh = {
 	serializedName: `PageBlob_updateSequenceNumberHeaders`,
 	type: {
 		name: `Composite`,
@@ -15559,7 +14787,7 @@ const Mf = {
 			}
 		}
 	}
-}, Th = {
+}, th = {
 	serializedName: `PageBlob_updateSequenceNumberExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15570,7 +14798,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Eh = {
+}, nh = {
 	serializedName: `PageBlob_copyIncrementalHeaders`,
 	type: {
 		name: `Composite`,
@@ -15631,7 +14859,7 @@ const Mf = {
 			}
 		}
 	}
-}, Dh = {
+}, rh = {
 	serializedName: `PageBlob_copyIncrementalExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15642,7 +14870,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Oh = {
+}, ih = {
 	serializedName: `AppendBlob_createHeaders`,
 	type: {
 		name: `Composite`,
@@ -15710,7 +14938,7 @@ const Mf = {
 			}
 		}
 	}
-}, kh = {
+}, ah = {
 	serializedName: `AppendBlob_createExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15721,7 +14949,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Ah = {
+}, oh = {
 	serializedName: `AppendBlob_appendBlockHeaders`,
 	type: {
 		name: `Composite`,
@@ -15799,7 +15027,7 @@ const Mf = {
 			}
 		}
 	}
-}, jh = {
+}, sh = {
 	serializedName: `AppendBlob_appendBlockExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15810,7 +15038,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Mh = {
+}, ch = {
 	serializedName: `AppendBlob_appendBlockFromUrlHeaders`,
 	type: {
 		name: `Composite`,
@@ -15883,7 +15111,7 @@ const Mf = {
 			}
 		}
 	}
-}, Nh = {
+}, lh = {
 	serializedName: `AppendBlob_appendBlockFromUrlExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15906,7 +15134,7 @@ const Mf = {
 			}
 		}
 	}
-}, Ph = {
+}, uh = {
 	serializedName: `AppendBlob_sealHeaders`,
 	type: {
 		name: `Composite`,
@@ -15949,7 +15177,7 @@ const Mf = {
 			}
 		}
 	}
-}, Fh = {
+}, dh = {
 	serializedName: `AppendBlob_sealExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15960,7 +15188,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Ih = {
+}, fh = {
 	serializedName: `BlockBlob_uploadHeaders`,
 	type: {
 		name: `Composite`,
@@ -16028,7 +15256,7 @@ const Mf = {
 			}
 		}
 	}
-}, Lh = {
+}, ph = {
 	serializedName: `BlockBlob_uploadExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16039,7 +15267,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Rh = {
+}, mh = {
 	serializedName: `BlockBlob_putBlobFromUrlHeaders`,
 	type: {
 		name: `Composite`,
@@ -16107,7 +15335,7 @@ const Mf = {
 			}
 		}
 	}
-}, zh = {
+}, hh = {
 	serializedName: `BlockBlob_putBlobFromUrlExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16130,7 +15358,7 @@ const Mf = {
 			}
 		}
 	}
-}, Bh = {
+}, gh = {
 	serializedName: `BlockBlob_stageBlockHeaders`,
 	type: {
 		name: `Composite`,
@@ -16188,7 +15416,7 @@ const Mf = {
 			}
 		}
 	}
-}, Vh = {
+}, _h = {
 	serializedName: `BlockBlob_stageBlockExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16199,7 +15427,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Hh = {
+}, vh = {
 	serializedName: `BlockBlob_stageBlockFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -16257,7 +15485,7 @@ const Mf = {
 			}
 		}
 	}
-}, Uh = {
+}, yh = {
 	serializedName: `BlockBlob_stageBlockFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16280,7 +15508,7 @@ const Mf = {
 			}
 		}
 	}
-}, Wh = {
+}, bh = {
 	serializedName: `BlockBlob_commitBlockListHeaders`,
 	type: {
 		name: `Composite`,
@@ -16353,7 +15581,7 @@ const Mf = {
 			}
 		}
 	}
-}, Gh = {
+}, xh = {
 	serializedName: `BlockBlob_commitBlockListExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16364,7 +15592,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Kh = {
+}, Sh = {
 	serializedName: `BlockBlob_getBlockListHeaders`,
 	type: {
 		name: `Composite`,
@@ -16417,7 +15645,7 @@ const Mf = {
 			}
 		}
 	}
-}, qh = {
+}, Ch = {
 	serializedName: `BlockBlob_getBlockListExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16428,7 +15656,7 @@ const Mf = {
 			type: { name: `String` }
 		} }
 	}
-}, Jh = {
+}, wh = {
 	parameterPath: [`options`, `contentType`],
 	mapper: {
 		defaultValue: `application/xml`,
@@ -16436,10 +15664,10 @@ const Mf = {
 		serializedName: `Content-Type`,
 		type: { name: `String` }
 	}
-}, Yh = {
+}, Th = {
 	parameterPath: `blobServiceProperties`,
-	mapper: Mf
-}, Xh = {
+	mapper: cf
+}, Eh = {
 	parameterPath: `accept`,
 	mapper: {
 		defaultValue: `application/xml`,
@@ -16447,7 +15675,7 @@ const Mf = {
 		serializedName: `Accept`,
 		type: { name: `String` }
 	}
-}, A = {
+}, k = {
 	parameterPath: `url`,
 	mapper: {
 		serializedName: `url`,
@@ -16456,7 +15684,7 @@ const Mf = {
 		type: { name: `String` }
 	},
 	skipEncoding: !0
-}, Zh = {
+}, Dh = {
 	parameterPath: `restype`,
 	mapper: {
 		defaultValue: `service`,
@@ -16464,7 +15692,7 @@ const Mf = {
 		serializedName: `restype`,
 		type: { name: `String` }
 	}
-}, Qh = {
+}, Oh = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `properties`,
@@ -16472,7 +15700,7 @@ const Mf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, j = {
+}, A = {
 	parameterPath: [`options`, `timeoutInSeconds`],
 	mapper: {
 		constraints: { InclusiveMinimum: 0 },
@@ -16480,7 +15708,7 @@ const Mf = {
 		xmlName: `timeout`,
 		type: { name: `Number` }
 	}
-}, M = {
+}, j = {
 	parameterPath: `version`,
 	mapper: {
 		defaultValue: `2026-02-06`,
@@ -16488,14 +15716,14 @@ const Mf = {
 		serializedName: `x-ms-version`,
 		type: { name: `String` }
 	}
-}, N = {
+}, M = {
 	parameterPath: [`options`, `requestId`],
 	mapper: {
 		serializedName: `x-ms-client-request-id`,
 		xmlName: `x-ms-client-request-id`,
 		type: { name: `String` }
 	}
-}, P = {
+}, N = {
 	parameterPath: `accept`,
 	mapper: {
 		defaultValue: `application/xml`,
@@ -16503,7 +15731,7 @@ const Mf = {
 		serializedName: `Accept`,
 		type: { name: `String` }
 	}
-}, $h = {
+}, kh = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `stats`,
@@ -16511,7 +15739,7 @@ const Mf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, eg = {
+}, Ah = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `list`,
@@ -16519,21 +15747,21 @@ const Mf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, tg = {
+}, jh = {
 	parameterPath: [`options`, `prefix`],
 	mapper: {
 		serializedName: `prefix`,
 		xmlName: `prefix`,
 		type: { name: `String` }
 	}
-}, ng = {
+}, Mh = {
 	parameterPath: [`options`, `marker`],
 	mapper: {
 		serializedName: `marker`,
 		xmlName: `marker`,
 		type: { name: `String` }
 	}
-}, rg = {
+}, Nh = {
 	parameterPath: [`options`, `maxPageSize`],
 	mapper: {
 		constraints: { InclusiveMinimum: 1 },
@@ -16541,7 +15769,7 @@ const Mf = {
 		xmlName: `maxresults`,
 		type: { name: `Number` }
 	}
-}, ig = {
+}, Ph = {
 	parameterPath: [`options`, `include`],
 	mapper: {
 		serializedName: `include`,
@@ -16560,10 +15788,10 @@ const Mf = {
 		}
 	},
 	collectionFormat: `CSV`
-}, ag = {
+}, Fh = {
 	parameterPath: `keyInfo`,
-	mapper: Uf
-}, og = {
+	mapper: yf
+}, Ih = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `userdelegationkey`,
@@ -16571,7 +15799,7 @@ const Mf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, sg = {
+}, Lh = {
 	parameterPath: `restype`,
 	mapper: {
 		defaultValue: `account`,
@@ -16579,7 +15807,7 @@ const Mf = {
 		serializedName: `restype`,
 		type: { name: `String` }
 	}
-}, cg = {
+}, Rh = {
 	parameterPath: `body`,
 	mapper: {
 		serializedName: `body`,
@@ -16587,7 +15815,7 @@ const Mf = {
 		xmlName: `body`,
 		type: { name: `Stream` }
 	}
-}, lg = {
+}, zh = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `batch`,
@@ -16595,7 +15823,7 @@ const Mf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, ug = {
+}, Bh = {
 	parameterPath: `contentLength`,
 	mapper: {
 		serializedName: `Content-Length`,
@@ -16603,7 +15831,7 @@ const Mf = {
 		xmlName: `Content-Length`,
 		type: { name: `Number` }
 	}
-}, dg = {
+}, Vh = {
 	parameterPath: `multipartContentType`,
 	mapper: {
 		serializedName: `Content-Type`,
@@ -16611,7 +15839,7 @@ const Mf = {
 		xmlName: `Content-Type`,
 		type: { name: `String` }
 	}
-}, fg = {
+}, Hh = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `blobs`,
@@ -16619,14 +15847,14 @@ const Mf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, pg = {
+}, Uh = {
 	parameterPath: [`options`, `where`],
 	mapper: {
 		serializedName: `where`,
 		xmlName: `where`,
 		type: { name: `String` }
 	}
-}, F = {
+}, P = {
 	parameterPath: `restype`,
 	mapper: {
 		defaultValue: `container`,
@@ -16634,7 +15862,7 @@ const Mf = {
 		serializedName: `restype`,
 		type: { name: `String` }
 	}
-}, mg = {
+}, Wh = {
 	parameterPath: [`options`, `metadata`],
 	mapper: {
 		serializedName: `x-ms-meta`,
@@ -16645,7 +15873,7 @@ const Mf = {
 			value: { type: { name: `String` } }
 		}
 	}
-}, hg = {
+}, Gh = {
 	parameterPath: [`options`, `access`],
 	mapper: {
 		serializedName: `x-ms-blob-public-access`,
@@ -16655,7 +15883,7 @@ const Mf = {
 			allowedValues: [`container`, `blob`]
 		}
 	}
-}, gg = {
+}, Kh = {
 	parameterPath: [
 		`options`,
 		`containerEncryptionScope`,
@@ -16666,7 +15894,7 @@ const Mf = {
 		xmlName: `x-ms-default-encryption-scope`,
 		type: { name: `String` }
 	}
-}, _g = {
+}, qh = {
 	parameterPath: [
 		`options`,
 		`containerEncryptionScope`,
@@ -16677,7 +15905,7 @@ const Mf = {
 		xmlName: `x-ms-deny-encryption-scope-override`,
 		type: { name: `Boolean` }
 	}
-}, I = {
+}, F = {
 	parameterPath: [
 		`options`,
 		`leaseAccessConditions`,
@@ -16688,7 +15916,7 @@ const Mf = {
 		xmlName: `x-ms-lease-id`,
 		type: { name: `String` }
 	}
-}, L = {
+}, I = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -16699,7 +15927,7 @@ const Mf = {
 		xmlName: `If-Modified-Since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, R = {
+}, L = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -16710,7 +15938,7 @@ const Mf = {
 		xmlName: `If-Unmodified-Since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, vg = {
+}, Jh = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `metadata`,
@@ -16718,7 +15946,7 @@ const Mf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, yg = {
+}, Yh = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `acl`,
@@ -16726,7 +15954,7 @@ const Mf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, bg = {
+}, Xh = {
 	parameterPath: [`options`, `containerAcl`],
 	mapper: {
 		serializedName: `containerAcl`,
@@ -16741,7 +15969,7 @@ const Mf = {
 			} }
 		}
 	}
-}, xg = {
+}, Zh = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `undelete`,
@@ -16749,21 +15977,21 @@ const Mf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Sg = {
+}, Qh = {
 	parameterPath: [`options`, `deletedContainerName`],
 	mapper: {
 		serializedName: `x-ms-deleted-container-name`,
 		xmlName: `x-ms-deleted-container-name`,
 		type: { name: `String` }
 	}
-}, Cg = {
+}, $h = {
 	parameterPath: [`options`, `deletedContainerVersion`],
 	mapper: {
 		serializedName: `x-ms-deleted-container-version`,
 		xmlName: `x-ms-deleted-container-version`,
 		type: { name: `String` }
 	}
-}, wg = {
+}, eg = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `rename`,
@@ -16771,7 +15999,7 @@ const Mf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Tg = {
+}, tg = {
 	parameterPath: `sourceContainerName`,
 	mapper: {
 		serializedName: `x-ms-source-container-name`,
@@ -16779,14 +16007,14 @@ const Mf = {
 		xmlName: `x-ms-source-container-name`,
 		type: { name: `String` }
 	}
-}, Eg = {
+}, ng = {
 	parameterPath: [`options`, `sourceLeaseId`],
 	mapper: {
 		serializedName: `x-ms-source-lease-id`,
 		xmlName: `x-ms-source-lease-id`,
 		type: { name: `String` }
 	}
-}, Dg = {
+}, rg = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `lease`,
@@ -16794,7 +16022,7 @@ const Mf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Og = {
+}, ig = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `acquire`,
@@ -16802,21 +16030,21 @@ const Mf = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, kg = {
+}, ag = {
 	parameterPath: [`options`, `duration`],
 	mapper: {
 		serializedName: `x-ms-lease-duration`,
 		xmlName: `x-ms-lease-duration`,
 		type: { name: `Number` }
 	}
-}, Ag = {
+}, og = {
 	parameterPath: [`options`, `proposedLeaseId`],
 	mapper: {
 		serializedName: `x-ms-proposed-lease-id`,
 		xmlName: `x-ms-proposed-lease-id`,
 		type: { name: `String` }
 	}
-}, jg = {
+}, sg = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `release`,
@@ -16824,7 +16052,7 @@ const Mf = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, Mg = {
+}, cg = {
 	parameterPath: `leaseId`,
 	mapper: {
 		serializedName: `x-ms-lease-id`,
@@ -16832,7 +16060,7 @@ const Mf = {
 		xmlName: `x-ms-lease-id`,
 		type: { name: `String` }
 	}
-}, Ng = {
+}, lg = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `renew`,
@@ -16840,7 +16068,7 @@ const Mf = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, Pg = {
+}, ug = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `break`,
@@ -16848,14 +16076,14 @@ const Mf = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, Fg = {
+}, dg = {
 	parameterPath: [`options`, `breakPeriod`],
 	mapper: {
 		serializedName: `x-ms-lease-break-period`,
 		xmlName: `x-ms-lease-break-period`,
 		type: { name: `Number` }
 	}
-}, Ig = {
+}, fg = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `change`,
@@ -16863,7 +16091,7 @@ const Mf = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, Lg = {
+}, pg = {
 	parameterPath: `proposedLeaseId`,
 	mapper: {
 		serializedName: `x-ms-proposed-lease-id`,
@@ -16871,7 +16099,7 @@ const Mf = {
 		xmlName: `x-ms-proposed-lease-id`,
 		type: { name: `String` }
 	}
-}, Rg = {
+}, mg = {
 	parameterPath: [`options`, `include`],
 	mapper: {
 		serializedName: `include`,
@@ -16897,14 +16125,14 @@ const Mf = {
 		}
 	},
 	collectionFormat: `CSV`
-}, zg = {
+}, hg = {
 	parameterPath: [`options`, `startFrom`],
 	mapper: {
 		serializedName: `startFrom`,
 		xmlName: `startFrom`,
 		type: { name: `String` }
 	}
-}, Bg = {
+}, gg = {
 	parameterPath: `delimiter`,
 	mapper: {
 		serializedName: `delimiter`,
@@ -16912,42 +16140,42 @@ const Mf = {
 		xmlName: `delimiter`,
 		type: { name: `String` }
 	}
-}, Vg = {
+}, _g = {
 	parameterPath: [`options`, `snapshot`],
 	mapper: {
 		serializedName: `snapshot`,
 		xmlName: `snapshot`,
 		type: { name: `String` }
 	}
-}, Hg = {
+}, vg = {
 	parameterPath: [`options`, `versionId`],
 	mapper: {
 		serializedName: `versionid`,
 		xmlName: `versionid`,
 		type: { name: `String` }
 	}
-}, Ug = {
+}, yg = {
 	parameterPath: [`options`, `range`],
 	mapper: {
 		serializedName: `x-ms-range`,
 		xmlName: `x-ms-range`,
 		type: { name: `String` }
 	}
-}, Wg = {
+}, bg = {
 	parameterPath: [`options`, `rangeGetContentMD5`],
 	mapper: {
 		serializedName: `x-ms-range-get-content-md5`,
 		xmlName: `x-ms-range-get-content-md5`,
 		type: { name: `Boolean` }
 	}
-}, Gg = {
+}, xg = {
 	parameterPath: [`options`, `rangeGetContentCRC64`],
 	mapper: {
 		serializedName: `x-ms-range-get-content-crc64`,
 		xmlName: `x-ms-range-get-content-crc64`,
 		type: { name: `Boolean` }
 	}
-}, z = {
+}, R = {
 	parameterPath: [
 		`options`,
 		`cpkInfo`,
@@ -16958,7 +16186,7 @@ const Mf = {
 		xmlName: `x-ms-encryption-key`,
 		type: { name: `String` }
 	}
-}, B = {
+}, z = {
 	parameterPath: [
 		`options`,
 		`cpkInfo`,
@@ -16969,7 +16197,7 @@ const Mf = {
 		xmlName: `x-ms-encryption-key-sha256`,
 		type: { name: `String` }
 	}
-}, V = {
+}, B = {
 	parameterPath: [
 		`options`,
 		`cpkInfo`,
@@ -16980,7 +16208,7 @@ const Mf = {
 		xmlName: `x-ms-encryption-algorithm`,
 		type: { name: `String` }
 	}
-}, H = {
+}, V = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -16991,7 +16219,7 @@ const Mf = {
 		xmlName: `If-Match`,
 		type: { name: `String` }
 	}
-}, U = {
+}, H = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -17002,7 +16230,7 @@ const Mf = {
 		xmlName: `If-None-Match`,
 		type: { name: `String` }
 	}
-}, W = {
+}, U = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -17013,7 +16241,7 @@ const Mf = {
 		xmlName: `x-ms-if-tags`,
 		type: { name: `String` }
 	}
-}, Kg = {
+}, Sg = {
 	parameterPath: [`options`, `deleteSnapshots`],
 	mapper: {
 		serializedName: `x-ms-delete-snapshots`,
@@ -17023,14 +16251,14 @@ const Mf = {
 			allowedValues: [`include`, `only`]
 		}
 	}
-}, qg = {
+}, Cg = {
 	parameterPath: [`options`, `blobDeleteType`],
 	mapper: {
 		serializedName: `deletetype`,
 		xmlName: `deletetype`,
 		type: { name: `String` }
 	}
-}, Jg = {
+}, wg = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `expiry`,
@@ -17038,7 +16266,7 @@ const Mf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Yg = {
+}, Tg = {
 	parameterPath: `expiryOptions`,
 	mapper: {
 		serializedName: `x-ms-expiry-option`,
@@ -17046,14 +16274,14 @@ const Mf = {
 		xmlName: `x-ms-expiry-option`,
 		type: { name: `String` }
 	}
-}, Xg = {
+}, Eg = {
 	parameterPath: [`options`, `expiresOn`],
 	mapper: {
 		serializedName: `x-ms-expiry-time`,
 		xmlName: `x-ms-expiry-time`,
 		type: { name: `String` }
 	}
-}, Zg = {
+}, Dg = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -17064,7 +16292,7 @@ const Mf = {
 		xmlName: `x-ms-blob-cache-control`,
 		type: { name: `String` }
 	}
-}, Qg = {
+}, Og = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -17075,7 +16303,7 @@ const Mf = {
 		xmlName: `x-ms-blob-content-type`,
 		type: { name: `String` }
 	}
-}, $g = {
+}, kg = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -17086,7 +16314,7 @@ const Mf = {
 		xmlName: `x-ms-blob-content-md5`,
 		type: { name: `ByteArray` }
 	}
-}, e_ = {
+}, Ag = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -17097,7 +16325,7 @@ const Mf = {
 		xmlName: `x-ms-blob-content-encoding`,
 		type: { name: `String` }
 	}
-}, t_ = {
+}, jg = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -17108,7 +16336,7 @@ const Mf = {
 		xmlName: `x-ms-blob-content-language`,
 		type: { name: `String` }
 	}
-}, n_ = {
+}, Mg = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -17119,7 +16347,7 @@ const Mf = {
 		xmlName: `x-ms-blob-content-disposition`,
 		type: { name: `String` }
 	}
-}, r_ = {
+}, Ng = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `immutabilityPolicies`,
@@ -17127,14 +16355,14 @@ const Mf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, i_ = {
+}, Pg = {
 	parameterPath: [`options`, `immutabilityPolicyExpiry`],
 	mapper: {
 		serializedName: `x-ms-immutability-policy-until-date`,
 		xmlName: `x-ms-immutability-policy-until-date`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, a_ = {
+}, Fg = {
 	parameterPath: [`options`, `immutabilityPolicyMode`],
 	mapper: {
 		serializedName: `x-ms-immutability-policy-mode`,
@@ -17148,7 +16376,7 @@ const Mf = {
 			]
 		}
 	}
-}, o_ = {
+}, Ig = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `legalhold`,
@@ -17156,7 +16384,7 @@ const Mf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, s_ = {
+}, Lg = {
 	parameterPath: `legalHold`,
 	mapper: {
 		serializedName: `x-ms-legal-hold`,
@@ -17164,14 +16392,14 @@ const Mf = {
 		xmlName: `x-ms-legal-hold`,
 		type: { name: `Boolean` }
 	}
-}, c_ = {
+}, W = {
 	parameterPath: [`options`, `encryptionScope`],
 	mapper: {
 		serializedName: `x-ms-encryption-scope`,
 		xmlName: `x-ms-encryption-scope`,
 		type: { name: `String` }
 	}
-}, l_ = {
+}, Rg = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `snapshot`,
@@ -17179,7 +16407,7 @@ const Mf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, u_ = {
+}, zg = {
 	parameterPath: [`options`, `tier`],
 	mapper: {
 		serializedName: `x-ms-access-tier`,
@@ -17205,7 +16433,7 @@ const Mf = {
 			]
 		}
 	}
-}, d_ = {
+}, Bg = {
 	parameterPath: [`options`, `rehydratePriority`],
 	mapper: {
 		serializedName: `x-ms-rehydrate-priority`,
@@ -17215,7 +16443,7 @@ const Mf = {
 			allowedValues: [`High`, `Standard`]
 		}
 	}
-}, f_ = {
+}, Vg = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -17226,7 +16454,7 @@ const Mf = {
 		xmlName: `x-ms-source-if-modified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, p_ = {
+}, Hg = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -17237,7 +16465,7 @@ const Mf = {
 		xmlName: `x-ms-source-if-unmodified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, m_ = {
+}, Ug = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -17248,7 +16476,7 @@ const Mf = {
 		xmlName: `x-ms-source-if-match`,
 		type: { name: `String` }
 	}
-}, h_ = {
+}, Wg = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -17259,7 +16487,7 @@ const Mf = {
 		xmlName: `x-ms-source-if-none-match`,
 		type: { name: `String` }
 	}
-}, g_ = {
+}, Gg = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -17270,7 +16498,7 @@ const Mf = {
 		xmlName: `x-ms-source-if-tags`,
 		type: { name: `String` }
 	}
-}, __ = {
+}, Kg = {
 	parameterPath: `copySource`,
 	mapper: {
 		serializedName: `x-ms-copy-source`,
@@ -17278,28 +16506,28 @@ const Mf = {
 		xmlName: `x-ms-copy-source`,
 		type: { name: `String` }
 	}
-}, v_ = {
+}, qg = {
 	parameterPath: [`options`, `blobTagsString`],
 	mapper: {
 		serializedName: `x-ms-tags`,
 		xmlName: `x-ms-tags`,
 		type: { name: `String` }
 	}
-}, y_ = {
+}, Jg = {
 	parameterPath: [`options`, `sealBlob`],
 	mapper: {
 		serializedName: `x-ms-seal-blob`,
 		xmlName: `x-ms-seal-blob`,
 		type: { name: `Boolean` }
 	}
-}, b_ = {
+}, Yg = {
 	parameterPath: [`options`, `legalHold`],
 	mapper: {
 		serializedName: `x-ms-legal-hold`,
 		xmlName: `x-ms-legal-hold`,
 		type: { name: `Boolean` }
 	}
-}, x_ = {
+}, Xg = {
 	parameterPath: `xMsRequiresSync`,
 	mapper: {
 		defaultValue: `true`,
@@ -17307,21 +16535,21 @@ const Mf = {
 		serializedName: `x-ms-requires-sync`,
 		type: { name: `String` }
 	}
-}, S_ = {
+}, Zg = {
 	parameterPath: [`options`, `sourceContentMD5`],
 	mapper: {
 		serializedName: `x-ms-source-content-md5`,
 		xmlName: `x-ms-source-content-md5`,
 		type: { name: `ByteArray` }
 	}
-}, C_ = {
+}, Qg = {
 	parameterPath: [`options`, `copySourceAuthorization`],
 	mapper: {
 		serializedName: `x-ms-copy-source-authorization`,
 		xmlName: `x-ms-copy-source-authorization`,
 		type: { name: `String` }
 	}
-}, w_ = {
+}, $g = {
 	parameterPath: [`options`, `copySourceTags`],
 	mapper: {
 		serializedName: `x-ms-copy-source-tag-option`,
@@ -17331,14 +16559,14 @@ const Mf = {
 			allowedValues: [`REPLACE`, `COPY`]
 		}
 	}
-}, T_ = {
+}, e_ = {
 	parameterPath: [`options`, `fileRequestIntent`],
 	mapper: {
 		serializedName: `x-ms-file-request-intent`,
 		xmlName: `x-ms-file-request-intent`,
 		type: { name: `String` }
 	}
-}, E_ = {
+}, t_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `copy`,
@@ -17346,7 +16574,7 @@ const Mf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, D_ = {
+}, n_ = {
 	parameterPath: `copyActionAbortConstant`,
 	mapper: {
 		defaultValue: `abort`,
@@ -17354,7 +16582,7 @@ const Mf = {
 		serializedName: `x-ms-copy-action`,
 		type: { name: `String` }
 	}
-}, O_ = {
+}, r_ = {
 	parameterPath: `copyId`,
 	mapper: {
 		serializedName: `copyid`,
@@ -17362,7 +16590,7 @@ const Mf = {
 		xmlName: `copyid`,
 		type: { name: `String` }
 	}
-}, k_ = {
+}, i_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `tier`,
@@ -17370,7 +16598,7 @@ const Mf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, A_ = {
+}, a_ = {
 	parameterPath: `tier`,
 	mapper: {
 		serializedName: `x-ms-access-tier`,
@@ -17397,10 +16625,10 @@ const Mf = {
 			]
 		}
 	}
-}, j_ = {
+}, o_ = {
 	parameterPath: [`options`, `queryRequest`],
-	mapper: dp
-}, M_ = {
+	mapper: Vf
+}, s_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `query`,
@@ -17408,7 +16636,7 @@ const Mf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, N_ = {
+}, c_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `tags`,
@@ -17416,7 +16644,7 @@ const Mf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, P_ = {
+}, l_ = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -17427,7 +16655,7 @@ const Mf = {
 		xmlName: `x-ms-blob-if-modified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, F_ = {
+}, u_ = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -17438,7 +16666,7 @@ const Mf = {
 		xmlName: `x-ms-blob-if-unmodified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, I_ = {
+}, d_ = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -17449,7 +16677,7 @@ const Mf = {
 		xmlName: `x-ms-blob-if-match`,
 		type: { name: `String` }
 	}
-}, L_ = {
+}, f_ = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -17460,24 +16688,24 @@ const Mf = {
 		xmlName: `x-ms-blob-if-none-match`,
 		type: { name: `String` }
 	}
-}, R_ = {
+}, p_ = {
 	parameterPath: [`options`, `tags`],
-	mapper: qf
-}, z_ = {
+	mapper: Cf
+}, m_ = {
 	parameterPath: [`options`, `transactionalContentMD5`],
 	mapper: {
 		serializedName: `Content-MD5`,
 		xmlName: `Content-MD5`,
 		type: { name: `ByteArray` }
 	}
-}, B_ = {
+}, h_ = {
 	parameterPath: [`options`, `transactionalContentCrc64`],
 	mapper: {
 		serializedName: `x-ms-content-crc64`,
 		xmlName: `x-ms-content-crc64`,
 		type: { name: `ByteArray` }
 	}
-}, V_ = {
+}, g_ = {
 	parameterPath: `blobType`,
 	mapper: {
 		defaultValue: `PageBlob`,
@@ -17485,7 +16713,7 @@ const Mf = {
 		serializedName: `x-ms-blob-type`,
 		type: { name: `String` }
 	}
-}, H_ = {
+}, __ = {
 	parameterPath: `blobContentLength`,
 	mapper: {
 		serializedName: `x-ms-blob-content-length`,
@@ -17493,7 +16721,7 @@ const Mf = {
 		xmlName: `x-ms-blob-content-length`,
 		type: { name: `Number` }
 	}
-}, U_ = {
+}, v_ = {
 	parameterPath: [`options`, `blobSequenceNumber`],
 	mapper: {
 		defaultValue: 0,
@@ -17501,7 +16729,7 @@ const Mf = {
 		xmlName: `x-ms-blob-sequence-number`,
 		type: { name: `Number` }
 	}
-}, W_ = {
+}, y_ = {
 	parameterPath: [`options`, `contentType`],
 	mapper: {
 		defaultValue: `application/octet-stream`,
@@ -17509,7 +16737,7 @@ const Mf = {
 		serializedName: `Content-Type`,
 		type: { name: `String` }
 	}
-}, G_ = {
+}, b_ = {
 	parameterPath: `body`,
 	mapper: {
 		serializedName: `body`,
@@ -17517,7 +16745,7 @@ const Mf = {
 		xmlName: `body`,
 		type: { name: `Stream` }
 	}
-}, K_ = {
+}, x_ = {
 	parameterPath: `accept`,
 	mapper: {
 		defaultValue: `application/xml`,
@@ -17525,7 +16753,7 @@ const Mf = {
 		serializedName: `Accept`,
 		type: { name: `String` }
 	}
-}, q_ = {
+}, S_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `page`,
@@ -17533,7 +16761,7 @@ const Mf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, J_ = {
+}, C_ = {
 	parameterPath: `pageWrite`,
 	mapper: {
 		defaultValue: `update`,
@@ -17541,7 +16769,7 @@ const Mf = {
 		serializedName: `x-ms-page-write`,
 		type: { name: `String` }
 	}
-}, Y_ = {
+}, w_ = {
 	parameterPath: [
 		`options`,
 		`sequenceNumberAccessConditions`,
@@ -17552,7 +16780,7 @@ const Mf = {
 		xmlName: `x-ms-if-sequence-number-le`,
 		type: { name: `Number` }
 	}
-}, X_ = {
+}, T_ = {
 	parameterPath: [
 		`options`,
 		`sequenceNumberAccessConditions`,
@@ -17563,7 +16791,7 @@ const Mf = {
 		xmlName: `x-ms-if-sequence-number-lt`,
 		type: { name: `Number` }
 	}
-}, Z_ = {
+}, E_ = {
 	parameterPath: [
 		`options`,
 		`sequenceNumberAccessConditions`,
@@ -17574,7 +16802,7 @@ const Mf = {
 		xmlName: `x-ms-if-sequence-number-eq`,
 		type: { name: `Number` }
 	}
-}, Q_ = {
+}, D_ = {
 	parameterPath: `pageWrite`,
 	mapper: {
 		defaultValue: `clear`,
@@ -17582,7 +16810,7 @@ const Mf = {
 		serializedName: `x-ms-page-write`,
 		type: { name: `String` }
 	}
-}, $_ = {
+}, O_ = {
 	parameterPath: `sourceUrl`,
 	mapper: {
 		serializedName: `x-ms-copy-source`,
@@ -17590,7 +16818,7 @@ const Mf = {
 		xmlName: `x-ms-copy-source`,
 		type: { name: `String` }
 	}
-}, ev = {
+}, k_ = {
 	parameterPath: `sourceRange`,
 	mapper: {
 		serializedName: `x-ms-source-range`,
@@ -17598,14 +16826,14 @@ const Mf = {
 		xmlName: `x-ms-source-range`,
 		type: { name: `String` }
 	}
-}, tv = {
+}, A_ = {
 	parameterPath: [`options`, `sourceContentCrc64`],
 	mapper: {
 		serializedName: `x-ms-source-content-crc64`,
 		xmlName: `x-ms-source-content-crc64`,
 		type: { name: `ByteArray` }
 	}
-}, nv = {
+}, j_ = {
 	parameterPath: `range`,
 	mapper: {
 		serializedName: `x-ms-range`,
@@ -17613,7 +16841,7 @@ const Mf = {
 		xmlName: `x-ms-range`,
 		type: { name: `String` }
 	}
-}, rv = {
+}, M_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `pagelist`,
@@ -17621,21 +16849,21 @@ const Mf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, iv = {
+}, N_ = {
 	parameterPath: [`options`, `prevsnapshot`],
 	mapper: {
 		serializedName: `prevsnapshot`,
 		xmlName: `prevsnapshot`,
 		type: { name: `String` }
 	}
-}, av = {
+}, P_ = {
 	parameterPath: [`options`, `prevSnapshotUrl`],
 	mapper: {
 		serializedName: `x-ms-previous-snapshot-url`,
 		xmlName: `x-ms-previous-snapshot-url`,
 		type: { name: `String` }
 	}
-}, ov = {
+}, F_ = {
 	parameterPath: `sequenceNumberAction`,
 	mapper: {
 		serializedName: `x-ms-sequence-number-action`,
@@ -17650,7 +16878,7 @@ const Mf = {
 			]
 		}
 	}
-}, sv = {
+}, I_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `incrementalcopy`,
@@ -17658,7 +16886,7 @@ const Mf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, cv = {
+}, L_ = {
 	parameterPath: `blobType`,
 	mapper: {
 		defaultValue: `AppendBlob`,
@@ -17666,7 +16894,7 @@ const Mf = {
 		serializedName: `x-ms-blob-type`,
 		type: { name: `String` }
 	}
-}, lv = {
+}, R_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `appendblock`,
@@ -17674,7 +16902,7 @@ const Mf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, uv = {
+}, z_ = {
 	parameterPath: [
 		`options`,
 		`appendPositionAccessConditions`,
@@ -17685,7 +16913,7 @@ const Mf = {
 		xmlName: `x-ms-blob-condition-maxsize`,
 		type: { name: `Number` }
 	}
-}, dv = {
+}, B_ = {
 	parameterPath: [
 		`options`,
 		`appendPositionAccessConditions`,
@@ -17696,14 +16924,14 @@ const Mf = {
 		xmlName: `x-ms-blob-condition-appendpos`,
 		type: { name: `Number` }
 	}
-}, fv = {
+}, V_ = {
 	parameterPath: [`options`, `sourceRange`],
 	mapper: {
 		serializedName: `x-ms-source-range`,
 		xmlName: `x-ms-source-range`,
 		type: { name: `String` }
 	}
-}, pv = {
+}, H_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `seal`,
@@ -17711,7 +16939,7 @@ const Mf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, mv = {
+}, U_ = {
 	parameterPath: `blobType`,
 	mapper: {
 		defaultValue: `BlockBlob`,
@@ -17719,14 +16947,14 @@ const Mf = {
 		serializedName: `x-ms-blob-type`,
 		type: { name: `String` }
 	}
-}, hv = {
+}, W_ = {
 	parameterPath: [`options`, `copySourceBlobProperties`],
 	mapper: {
 		serializedName: `x-ms-copy-source-blob-properties`,
 		xmlName: `x-ms-copy-source-blob-properties`,
 		type: { name: `Boolean` }
 	}
-}, gv = {
+}, G_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `block`,
@@ -17734,7 +16962,7 @@ const Mf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, _v = {
+}, K_ = {
 	parameterPath: `blockId`,
 	mapper: {
 		serializedName: `blockid`,
@@ -17742,10 +16970,10 @@ const Mf = {
 		xmlName: `blockid`,
 		type: { name: `String` }
 	}
-}, vv = {
+}, q_ = {
 	parameterPath: `blocks`,
-	mapper: ap
-}, yv = {
+	mapper: Ff
+}, J_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `blocklist`,
@@ -17753,7 +16981,7 @@ const Mf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, bv = {
+}, Y_ = {
 	parameterPath: `listType`,
 	mapper: {
 		defaultValue: `committed`,
@@ -17779,25 +17007,25 @@ var ServiceImpl = class {
 		return this.client.sendOperationRequest({
 			blobServiceProperties: e,
 			options: t
-		}, Sv);
+		}, Z_);
 	}
 	getProperties(e) {
-		return this.client.sendOperationRequest({ options: e }, Cv);
+		return this.client.sendOperationRequest({ options: e }, Q_);
 	}
 	getStatistics(e) {
-		return this.client.sendOperationRequest({ options: e }, wv);
+		return this.client.sendOperationRequest({ options: e }, $_);
 	}
 	listContainersSegment(e) {
-		return this.client.sendOperationRequest({ options: e }, Tv);
+		return this.client.sendOperationRequest({ options: e }, ev);
 	}
 	getUserDelegationKey(e, t) {
 		return this.client.sendOperationRequest({
 			keyInfo: e,
 			options: t
-		}, Ev);
+		}, tv);
 	}
 	getAccountInfo(e) {
-		return this.client.sendOperationRequest({ options: e }, Dv);
+		return this.client.sendOperationRequest({ options: e }, nv);
 	}
 	submitBatch(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -17805,174 +17033,174 @@ var ServiceImpl = class {
 			multipartContentType: t,
 			body: n,
 			options: r
-		}, Ov);
+		}, rv);
 	}
 	filterBlobs(e) {
-		return this.client.sendOperationRequest({ options: e }, kv);
+		return this.client.sendOperationRequest({ options: e }, iv);
 	}
 };
-const xv = vs(jf, !0), Sv = {
+const X_ = Cs(sf, !0), Z_ = {
 	path: `/`,
 	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: vp },
+		202: { headersMapper: Jf },
 		default: {
-			bodyMapper: k,
-			headersMapper: yp
+			bodyMapper: O,
+			headersMapper: Yf
 		}
 	},
-	requestBody: Yh,
+	requestBody: Th,
 	queryParameters: [
-		Zh,
-		Qh,
-		j
+		Dh,
+		Oh,
+		A
 	],
-	urlParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
-		Jh,
-		Xh,
-		M,
-		N
+		wh,
+		Eh,
+		j,
+		M
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: xv
-}, Cv = {
+	serializer: X_
+}, Q_ = {
 	path: `/`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Mf,
-			headersMapper: bp
+			bodyMapper: cf,
+			headersMapper: Xf
 		},
 		default: {
-			bodyMapper: k,
-			headersMapper: xp
+			bodyMapper: O,
+			headersMapper: Zf
 		}
 	},
 	queryParameters: [
-		Zh,
-		Qh,
-		j
+		Dh,
+		Oh,
+		A
 	],
-	urlParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
-		M,
-		N,
-		P
-	],
-	isXML: !0,
-	serializer: xv
-}, wv = {
-	path: `/`,
-	httpMethod: `GET`,
-	responses: {
-		200: {
-			bodyMapper: Rf,
-			headersMapper: Sp
-		},
-		default: {
-			bodyMapper: k,
-			headersMapper: Cp
-		}
-	},
-	queryParameters: [
-		Zh,
 		j,
-		$h
-	],
-	urlParameters: [A],
-	headerParameters: [
 		M,
-		N,
-		P
+		N
 	],
 	isXML: !0,
-	serializer: xv
-}, Tv = {
+	serializer: X_
+}, $_ = {
 	path: `/`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Bf,
-			headersMapper: wp
+			bodyMapper: mf,
+			headersMapper: Qf
 		},
 		default: {
-			bodyMapper: k,
-			headersMapper: Tp
+			bodyMapper: O,
+			headersMapper: $f
 		}
 	},
 	queryParameters: [
-		j,
-		eg,
-		tg,
-		ng,
-		rg,
-		ig
+		Dh,
+		A,
+		kh
 	],
-	urlParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
-		N,
-		P
+		N
 	],
 	isXML: !0,
-	serializer: xv
-}, Ev = {
+	serializer: X_
+}, ev = {
+	path: `/`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: gf,
+			headersMapper: ep
+		},
+		default: {
+			bodyMapper: O,
+			headersMapper: tp
+		}
+	},
+	queryParameters: [
+		A,
+		Ah,
+		jh,
+		Mh,
+		Nh,
+		Ph
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N
+	],
+	isXML: !0,
+	serializer: X_
+}, tv = {
 	path: `/`,
 	httpMethod: `POST`,
 	responses: {
 		200: {
-			bodyMapper: Wf,
-			headersMapper: Ep
+			bodyMapper: bf,
+			headersMapper: np
 		},
 		default: {
-			bodyMapper: k,
-			headersMapper: Dp
+			bodyMapper: O,
+			headersMapper: rp
 		}
 	},
-	requestBody: ag,
+	requestBody: Fh,
 	queryParameters: [
-		Zh,
-		j,
-		og
+		Dh,
+		A,
+		Ih
 	],
-	urlParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
-		Jh,
-		Xh,
-		M,
-		N
+		wh,
+		Eh,
+		j,
+		M
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: xv
-}, Dv = {
+	serializer: X_
+}, nv = {
 	path: `/`,
 	httpMethod: `GET`,
 	responses: {
-		200: { headersMapper: Op },
+		200: { headersMapper: ip },
 		default: {
-			bodyMapper: k,
-			headersMapper: kp
+			bodyMapper: O,
+			headersMapper: ap
 		}
 	},
 	queryParameters: [
-		Qh,
-		j,
-		sg
+		Oh,
+		A,
+		Lh
 	],
-	urlParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
-		N,
-		P
+		N
 	],
 	isXML: !0,
-	serializer: xv
-}, Ov = {
+	serializer: X_
+}, rv = {
 	path: `/`,
 	httpMethod: `POST`,
 	responses: {
@@ -17981,55 +17209,55 @@ const xv = vs(jf, !0), Sv = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: Ap
+			headersMapper: op
 		},
 		default: {
-			bodyMapper: k,
-			headersMapper: jp
+			bodyMapper: O,
+			headersMapper: sp
 		}
 	},
-	requestBody: cg,
-	queryParameters: [j, lg],
-	urlParameters: [A],
+	requestBody: Rh,
+	queryParameters: [A, zh],
+	urlParameters: [k],
 	headerParameters: [
-		Xh,
+		Eh,
+		j,
 		M,
-		N,
-		ug,
-		dg
+		Bh,
+		Vh
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: xv
-}, kv = {
+	serializer: X_
+}, iv = {
 	path: `/`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Gf,
-			headersMapper: Mp
+			bodyMapper: xf,
+			headersMapper: cp
 		},
 		default: {
-			bodyMapper: k,
-			headersMapper: Np
+			bodyMapper: O,
+			headersMapper: lp
 		}
 	},
 	queryParameters: [
-		j,
-		ng,
-		rg,
-		fg,
-		pg
+		A,
+		Mh,
+		Nh,
+		Hh,
+		Uh
 	],
-	urlParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
-		N,
-		P
+		N
 	],
 	isXML: !0,
-	serializer: xv
+	serializer: X_
 };
 var ContainerImpl = class {
 	client;
@@ -18037,31 +17265,31 @@ var ContainerImpl = class {
 		this.client = e;
 	}
 	create(e) {
-		return this.client.sendOperationRequest({ options: e }, Av);
+		return this.client.sendOperationRequest({ options: e }, av);
 	}
 	getProperties(e) {
-		return this.client.sendOperationRequest({ options: e }, jv);
+		return this.client.sendOperationRequest({ options: e }, ov);
 	}
 	delete(e) {
-		return this.client.sendOperationRequest({ options: e }, Mv);
+		return this.client.sendOperationRequest({ options: e }, sv);
 	}
 	setMetadata(e) {
-		return this.client.sendOperationRequest({ options: e }, Nv);
+		return this.client.sendOperationRequest({ options: e }, cv);
 	}
 	getAccessPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, Pv);
+		return this.client.sendOperationRequest({ options: e }, lv);
 	}
 	setAccessPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, Fv);
+		return this.client.sendOperationRequest({ options: e }, uv);
 	}
 	restore(e) {
-		return this.client.sendOperationRequest({ options: e }, Iv);
+		return this.client.sendOperationRequest({ options: e }, dv);
 	}
 	rename(e, t) {
 		return this.client.sendOperationRequest({
 			sourceContainerName: e,
 			options: t
-		}, Lv);
+		}, fv);
 	}
 	submitBatch(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -18069,141 +17297,141 @@ var ContainerImpl = class {
 			multipartContentType: t,
 			body: n,
 			options: r
-		}, Rv);
+		}, pv);
 	}
 	filterBlobs(e) {
-		return this.client.sendOperationRequest({ options: e }, zv);
+		return this.client.sendOperationRequest({ options: e }, mv);
 	}
 	acquireLease(e) {
-		return this.client.sendOperationRequest({ options: e }, Bv);
+		return this.client.sendOperationRequest({ options: e }, hv);
 	}
 	releaseLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, Vv);
+		}, gv);
 	}
 	renewLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, Hv);
+		}, _v);
 	}
 	breakLease(e) {
-		return this.client.sendOperationRequest({ options: e }, Uv);
+		return this.client.sendOperationRequest({ options: e }, vv);
 	}
 	changeLease(e, t, n) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			proposedLeaseId: t,
 			options: n
-		}, Wv);
+		}, yv);
 	}
 	listBlobFlatSegment(e) {
-		return this.client.sendOperationRequest({ options: e }, Gv);
+		return this.client.sendOperationRequest({ options: e }, bv);
 	}
 	listBlobHierarchySegment(e, t) {
 		return this.client.sendOperationRequest({
 			delimiter: e,
 			options: t
-		}, Kv);
+		}, xv);
 	}
 	getAccountInfo(e) {
-		return this.client.sendOperationRequest({ options: e }, qv);
+		return this.client.sendOperationRequest({ options: e }, Sv);
 	}
 };
-const G = vs(jf, !0), Av = {
+const G = Cs(sf, !0), av = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Pp },
+		201: { headersMapper: up },
 		default: {
-			bodyMapper: k,
-			headersMapper: Fp
+			bodyMapper: O,
+			headersMapper: dp
 		}
 	},
-	queryParameters: [j, F],
-	urlParameters: [A],
+	queryParameters: [A, P],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
 		N,
-		P,
-		mg,
-		hg,
-		gg,
-		_g
+		Wh,
+		Gh,
+		Kh,
+		qh
 	],
 	isXML: !0,
 	serializer: G
-}, jv = {
+}, ov = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
-		200: { headersMapper: Ip },
+		200: { headersMapper: fp },
 		default: {
-			bodyMapper: k,
-			headersMapper: Lp
+			bodyMapper: O,
+			headersMapper: pp
 		}
 	},
-	queryParameters: [j, F],
-	urlParameters: [A],
+	queryParameters: [A, P],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
 		N,
-		P,
-		I
+		F
 	],
 	isXML: !0,
 	serializer: G
-}, Mv = {
+}, sv = {
 	path: `/{containerName}`,
 	httpMethod: `DELETE`,
 	responses: {
-		202: { headersMapper: Rp },
+		202: { headersMapper: mp },
 		default: {
-			bodyMapper: k,
-			headersMapper: zp
+			bodyMapper: O,
+			headersMapper: hp
 		}
 	},
-	queryParameters: [j, F],
-	urlParameters: [A],
+	queryParameters: [A, P],
+	urlParameters: [k],
 	headerParameters: [
-		M,
-		N,
-		P,
-		I,
-		L,
-		R
-	],
-	isXML: !0,
-	serializer: G
-}, Nv = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Bp },
-		default: {
-			bodyMapper: k,
-			headersMapper: Vp
-		}
-	},
-	queryParameters: [
 		j,
-		F,
-		vg
-	],
-	urlParameters: [A],
-	headerParameters: [
 		M,
 		N,
-		P,
-		mg,
+		F,
 		I,
 		L
 	],
 	isXML: !0,
 	serializer: G
-}, Pv = {
+}, cv = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: gp },
+		default: {
+			bodyMapper: O,
+			headersMapper: _p
+		}
+	},
+	queryParameters: [
+		A,
+		P,
+		Jh
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		Wh,
+		F,
+		I
+	],
+	isXML: !0,
+	serializer: G
+}, lv = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
@@ -18221,109 +17449,109 @@ const G = vs(jf, !0), Av = {
 				xmlIsWrapped: !0,
 				xmlElementName: `SignedIdentifier`
 			},
-			headersMapper: Hp
+			headersMapper: vp
 		},
 		default: {
-			bodyMapper: k,
-			headersMapper: Up
+			bodyMapper: O,
+			headersMapper: yp
 		}
 	},
 	queryParameters: [
-		j,
-		F,
-		yg
+		A,
+		P,
+		Yh
 	],
-	urlParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
 		N,
-		P,
-		I
+		F
 	],
 	isXML: !0,
 	serializer: G
-}, Fv = {
+}, uv = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Wp },
+		200: { headersMapper: bp },
 		default: {
-			bodyMapper: k,
-			headersMapper: Gp
+			bodyMapper: O,
+			headersMapper: xp
 		}
 	},
-	requestBody: bg,
+	requestBody: Xh,
 	queryParameters: [
-		j,
-		F,
-		yg
+		A,
+		P,
+		Yh
 	],
-	urlParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
-		Jh,
-		Xh,
+		wh,
+		Eh,
+		j,
 		M,
-		N,
-		hg,
+		Gh,
+		F,
 		I,
-		L,
-		R
+		L
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
 	serializer: G
-}, Iv = {
+}, dv = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Kp },
+		201: { headersMapper: Sp },
 		default: {
-			bodyMapper: k,
-			headersMapper: qp
+			bodyMapper: O,
+			headersMapper: Cp
 		}
 	},
 	queryParameters: [
-		j,
-		F,
-		xg
+		A,
+		P,
+		Zh
 	],
-	urlParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
 		N,
-		P,
-		Sg,
-		Cg
+		Qh,
+		$h
 	],
 	isXML: !0,
 	serializer: G
-}, Lv = {
+}, fv = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Jp },
+		200: { headersMapper: wp },
 		default: {
-			bodyMapper: k,
-			headersMapper: Yp
+			bodyMapper: O,
+			headersMapper: Tp
 		}
 	},
 	queryParameters: [
-		j,
-		F,
-		wg
+		A,
+		P,
+		eg
 	],
-	urlParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
 		N,
-		P,
-		Tg,
-		Eg
+		tg,
+		ng
 	],
 	isXML: !0,
 	serializer: G
-}, Rv = {
+}, pv = {
 	path: `/{containerName}`,
 	httpMethod: `POST`,
 	responses: {
@@ -18332,280 +17560,280 @@ const G = vs(jf, !0), Av = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: Xp
+			headersMapper: Ep
 		},
 		default: {
-			bodyMapper: k,
-			headersMapper: Zp
+			bodyMapper: O,
+			headersMapper: Dp
 		}
 	},
-	requestBody: cg,
+	requestBody: Rh,
 	queryParameters: [
-		j,
-		lg,
-		F
+		A,
+		zh,
+		P
 	],
-	urlParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
-		Xh,
+		Eh,
+		j,
 		M,
-		N,
-		ug,
-		dg
+		Bh,
+		Vh
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
 	serializer: G
-}, zv = {
+}, mv = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Gf,
-			headersMapper: Qp
+			bodyMapper: xf,
+			headersMapper: Op
 		},
 		default: {
-			bodyMapper: k,
-			headersMapper: $p
+			bodyMapper: O,
+			headersMapper: kp
 		}
 	},
 	queryParameters: [
+		A,
+		Mh,
+		Nh,
+		Hh,
+		Uh,
+		P
+	],
+	urlParameters: [k],
+	headerParameters: [
 		j,
-		ng,
-		rg,
+		M,
+		N
+	],
+	isXML: !0,
+	serializer: G
+}, hv = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: Ap },
+		default: {
+			bodyMapper: O,
+			headersMapper: jp
+		}
+	},
+	queryParameters: [
+		A,
+		P,
+		rg
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		I,
+		L,
+		ig,
+		ag,
+		og
+	],
+	isXML: !0,
+	serializer: G
+}, gv = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Mp },
+		default: {
+			bodyMapper: O,
+			headersMapper: Np
+		}
+	},
+	queryParameters: [
+		A,
+		P,
+		rg
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		I,
+		L,
+		sg,
+		cg
+	],
+	isXML: !0,
+	serializer: G
+}, _v = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Pp },
+		default: {
+			bodyMapper: O,
+			headersMapper: Fp
+		}
+	},
+	queryParameters: [
+		A,
+		P,
+		rg
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		I,
+		L,
+		cg,
+		lg
+	],
+	isXML: !0,
+	serializer: G
+}, vv = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		202: { headersMapper: Ip },
+		default: {
+			bodyMapper: O,
+			headersMapper: Lp
+		}
+	},
+	queryParameters: [
+		A,
+		P,
+		rg
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		I,
+		L,
+		ug,
+		dg
+	],
+	isXML: !0,
+	serializer: G
+}, yv = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Rp },
+		default: {
+			bodyMapper: O,
+			headersMapper: zp
+		}
+	},
+	queryParameters: [
+		A,
+		P,
+		rg
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		I,
+		L,
+		cg,
 		fg,
-		pg,
-		F
-	],
-	urlParameters: [A],
-	headerParameters: [
-		M,
-		N,
-		P
+		pg
 	],
 	isXML: !0,
 	serializer: G
-}, Bv = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: em },
-		default: {
-			bodyMapper: k,
-			headersMapper: tm
-		}
-	},
-	queryParameters: [
-		j,
-		F,
-		Dg
-	],
-	urlParameters: [A],
-	headerParameters: [
-		M,
-		N,
-		P,
-		L,
-		R,
-		Og,
-		kg,
-		Ag
-	],
-	isXML: !0,
-	serializer: G
-}, Vv = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: nm },
-		default: {
-			bodyMapper: k,
-			headersMapper: rm
-		}
-	},
-	queryParameters: [
-		j,
-		F,
-		Dg
-	],
-	urlParameters: [A],
-	headerParameters: [
-		M,
-		N,
-		P,
-		L,
-		R,
-		jg,
-		Mg
-	],
-	isXML: !0,
-	serializer: G
-}, Hv = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: im },
-		default: {
-			bodyMapper: k,
-			headersMapper: am
-		}
-	},
-	queryParameters: [
-		j,
-		F,
-		Dg
-	],
-	urlParameters: [A],
-	headerParameters: [
-		M,
-		N,
-		P,
-		L,
-		R,
-		Mg,
-		Ng
-	],
-	isXML: !0,
-	serializer: G
-}, Uv = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		202: { headersMapper: om },
-		default: {
-			bodyMapper: k,
-			headersMapper: sm
-		}
-	},
-	queryParameters: [
-		j,
-		F,
-		Dg
-	],
-	urlParameters: [A],
-	headerParameters: [
-		M,
-		N,
-		P,
-		L,
-		R,
-		Pg,
-		Fg
-	],
-	isXML: !0,
-	serializer: G
-}, Wv = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: cm },
-		default: {
-			bodyMapper: k,
-			headersMapper: lm
-		}
-	},
-	queryParameters: [
-		j,
-		F,
-		Dg
-	],
-	urlParameters: [A],
-	headerParameters: [
-		M,
-		N,
-		P,
-		L,
-		R,
-		Mg,
-		Ig,
-		Lg
-	],
-	isXML: !0,
-	serializer: G
-}, Gv = {
+}, bv = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Zf,
-			headersMapper: um
+			bodyMapper: Df,
+			headersMapper: Bp
 		},
 		default: {
-			bodyMapper: k,
-			headersMapper: dm
+			bodyMapper: O,
+			headersMapper: Vp
 		}
 	},
 	queryParameters: [
-		j,
-		eg,
-		tg,
-		ng,
-		rg,
-		F,
-		Rg,
-		zg
+		A,
+		Ah,
+		jh,
+		Mh,
+		Nh,
+		P,
+		mg,
+		hg
 	],
-	urlParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
-		N,
-		P
+		N
 	],
 	isXML: !0,
 	serializer: G
-}, Kv = {
+}, xv = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: np,
-			headersMapper: fm
+			bodyMapper: Mf,
+			headersMapper: Hp
 		},
 		default: {
-			bodyMapper: k,
-			headersMapper: pm
+			bodyMapper: O,
+			headersMapper: Up
 		}
 	},
 	queryParameters: [
-		j,
-		eg,
-		tg,
-		ng,
-		rg,
-		F,
-		Rg,
-		zg,
-		Bg
+		A,
+		Ah,
+		jh,
+		Mh,
+		Nh,
+		P,
+		mg,
+		hg,
+		gg
 	],
-	urlParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
-		N,
-		P
+		N
 	],
 	isXML: !0,
 	serializer: G
-}, qv = {
+}, Sv = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
-		200: { headersMapper: mm },
+		200: { headersMapper: Wp },
 		default: {
-			bodyMapper: k,
-			headersMapper: hm
+			bodyMapper: O,
+			headersMapper: Gp
 		}
 	},
 	queryParameters: [
-		Qh,
-		j,
-		sg
+		Oh,
+		A,
+		Lh
 	],
-	urlParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
-		N,
-		P
+		N
 	],
 	isXML: !0,
 	serializer: G
@@ -18616,107 +17844,107 @@ var BlobImpl = class {
 		this.client = e;
 	}
 	download(e) {
-		return this.client.sendOperationRequest({ options: e }, Jv);
+		return this.client.sendOperationRequest({ options: e }, Cv);
 	}
 	getProperties(e) {
-		return this.client.sendOperationRequest({ options: e }, Yv);
+		return this.client.sendOperationRequest({ options: e }, wv);
 	}
 	delete(e) {
-		return this.client.sendOperationRequest({ options: e }, Xv);
+		return this.client.sendOperationRequest({ options: e }, Tv);
 	}
 	undelete(e) {
-		return this.client.sendOperationRequest({ options: e }, Zv);
+		return this.client.sendOperationRequest({ options: e }, Ev);
 	}
 	setExpiry(e, t) {
 		return this.client.sendOperationRequest({
 			expiryOptions: e,
 			options: t
-		}, Qv);
+		}, Dv);
 	}
 	setHttpHeaders(e) {
-		return this.client.sendOperationRequest({ options: e }, $v);
+		return this.client.sendOperationRequest({ options: e }, Ov);
 	}
 	setImmutabilityPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, ey);
+		return this.client.sendOperationRequest({ options: e }, kv);
 	}
 	deleteImmutabilityPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, ty);
+		return this.client.sendOperationRequest({ options: e }, Av);
 	}
 	setLegalHold(e, t) {
 		return this.client.sendOperationRequest({
 			legalHold: e,
 			options: t
-		}, ny);
+		}, jv);
 	}
 	setMetadata(e) {
-		return this.client.sendOperationRequest({ options: e }, ry);
+		return this.client.sendOperationRequest({ options: e }, Mv);
 	}
 	acquireLease(e) {
-		return this.client.sendOperationRequest({ options: e }, iy);
+		return this.client.sendOperationRequest({ options: e }, Nv);
 	}
 	releaseLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, ay);
+		}, Pv);
 	}
 	renewLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, oy);
+		}, Fv);
 	}
 	changeLease(e, t, n) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			proposedLeaseId: t,
 			options: n
-		}, sy);
+		}, Iv);
 	}
 	breakLease(e) {
-		return this.client.sendOperationRequest({ options: e }, cy);
+		return this.client.sendOperationRequest({ options: e }, Lv);
 	}
 	createSnapshot(e) {
-		return this.client.sendOperationRequest({ options: e }, ly);
+		return this.client.sendOperationRequest({ options: e }, Rv);
 	}
 	startCopyFromURL(e, t) {
 		return this.client.sendOperationRequest({
 			copySource: e,
 			options: t
-		}, uy);
+		}, zv);
 	}
 	copyFromURL(e, t) {
 		return this.client.sendOperationRequest({
 			copySource: e,
 			options: t
-		}, dy);
+		}, Bv);
 	}
 	abortCopyFromURL(e, t) {
 		return this.client.sendOperationRequest({
 			copyId: e,
 			options: t
-		}, fy);
+		}, Vv);
 	}
 	setTier(e, t) {
 		return this.client.sendOperationRequest({
 			tier: e,
 			options: t
-		}, py);
+		}, Hv);
 	}
 	getAccountInfo(e) {
-		return this.client.sendOperationRequest({ options: e }, my);
+		return this.client.sendOperationRequest({ options: e }, Uv);
 	}
 	query(e) {
-		return this.client.sendOperationRequest({ options: e }, hy);
+		return this.client.sendOperationRequest({ options: e }, Wv);
 	}
 	getTags(e) {
-		return this.client.sendOperationRequest({ options: e }, gy);
+		return this.client.sendOperationRequest({ options: e }, Gv);
 	}
 	setTags(e) {
-		return this.client.sendOperationRequest({ options: e }, _y);
+		return this.client.sendOperationRequest({ options: e }, Kv);
 	}
 };
-const K = vs(jf, !0), Jv = {
+const K = Cs(sf, !0), Cv = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
@@ -18725,65 +17953,273 @@ const K = vs(jf, !0), Jv = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: gm
+			headersMapper: Kp
 		},
 		206: {
 			bodyMapper: {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: gm
+			headersMapper: Kp
 		},
 		default: {
-			bodyMapper: k,
-			headersMapper: _m
+			bodyMapper: O,
+			headersMapper: qp
 		}
 	},
 	queryParameters: [
-		j,
-		Vg,
-		Hg
+		A,
+		_g,
+		vg
 	],
-	urlParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
 		N,
-		P,
+		F,
 		I,
 		L,
+		yg,
+		bg,
+		xg,
 		R,
-		Ug,
-		Wg,
-		Gg,
 		z,
 		B,
 		V,
 		H,
-		U,
-		W
+		U
 	],
 	isXML: !0,
 	serializer: K
-}, Yv = {
+}, wv = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `HEAD`,
 	responses: {
-		200: { headersMapper: vm },
+		200: { headersMapper: Jp },
 		default: {
-			bodyMapper: k,
-			headersMapper: ym
+			bodyMapper: O,
+			headersMapper: Yp
 		}
 	},
 	queryParameters: [
-		j,
-		Vg,
-		Hg
+		A,
+		_g,
+		vg
 	],
-	urlParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
 		N,
-		P,
+		F,
+		I,
+		L,
+		R,
+		z,
+		B,
+		V,
+		H,
+		U
+	],
+	isXML: !0,
+	serializer: K
+}, Tv = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `DELETE`,
+	responses: {
+		202: { headersMapper: Xp },
+		default: {
+			bodyMapper: O,
+			headersMapper: Zp
+		}
+	},
+	queryParameters: [
+		A,
+		_g,
+		vg,
+		Cg
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		F,
+		I,
+		L,
+		V,
+		H,
+		U,
+		Sg
+	],
+	isXML: !0,
+	serializer: K
+}, Ev = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Qp },
+		default: {
+			bodyMapper: O,
+			headersMapper: $p
+		}
+	},
+	queryParameters: [A, Zh],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N
+	],
+	isXML: !0,
+	serializer: K
+}, Dv = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: em },
+		default: {
+			bodyMapper: O,
+			headersMapper: tm
+		}
+	},
+	queryParameters: [A, wg],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		Tg,
+		Eg
+	],
+	isXML: !0,
+	serializer: K
+}, Ov = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: nm },
+		default: {
+			bodyMapper: O,
+			headersMapper: rm
+		}
+	},
+	queryParameters: [Oh, A],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		F,
+		I,
+		L,
+		V,
+		H,
+		U,
+		Dg,
+		Og,
+		kg,
+		Ag,
+		jg,
+		Mg
+	],
+	isXML: !0,
+	serializer: K
+}, kv = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: im },
+		default: {
+			bodyMapper: O,
+			headersMapper: am
+		}
+	},
+	queryParameters: [
+		A,
+		_g,
+		vg,
+		Ng
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		L,
+		Pg,
+		Fg
+	],
+	isXML: !0,
+	serializer: K
+}, Av = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `DELETE`,
+	responses: {
+		200: { headersMapper: om },
+		default: {
+			bodyMapper: O,
+			headersMapper: sm
+		}
+	},
+	queryParameters: [
+		A,
+		_g,
+		vg,
+		Ng
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N
+	],
+	isXML: !0,
+	serializer: K
+}, jv = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: cm },
+		default: {
+			bodyMapper: O,
+			headersMapper: lm
+		}
+	},
+	queryParameters: [
+		A,
+		_g,
+		vg,
+		Ig
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		Lg
+	],
+	isXML: !0,
+	serializer: K
+}, Mv = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: um },
+		default: {
+			bodyMapper: O,
+			headersMapper: dm
+		}
+	},
+	queryParameters: [A, Jh],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		Wh,
+		F,
 		I,
 		L,
 		R,
@@ -18796,535 +18232,327 @@ const K = vs(jf, !0), Jv = {
 	],
 	isXML: !0,
 	serializer: K
-}, Xv = {
+}, Nv = {
 	path: `/{containerName}/{blob}`,
-	httpMethod: `DELETE`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: fm },
+		default: {
+			bodyMapper: O,
+			headersMapper: pm
+		}
+	},
+	queryParameters: [A, rg],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		I,
+		L,
+		ig,
+		ag,
+		og,
+		V,
+		H,
+		U
+	],
+	isXML: !0,
+	serializer: K
+}, Pv = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: mm },
+		default: {
+			bodyMapper: O,
+			headersMapper: hm
+		}
+	},
+	queryParameters: [A, rg],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		I,
+		L,
+		sg,
+		cg,
+		V,
+		H,
+		U
+	],
+	isXML: !0,
+	serializer: K
+}, Fv = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: gm },
+		default: {
+			bodyMapper: O,
+			headersMapper: _m
+		}
+	},
+	queryParameters: [A, rg],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		I,
+		L,
+		cg,
+		lg,
+		V,
+		H,
+		U
+	],
+	isXML: !0,
+	serializer: K
+}, Iv = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: vm },
+		default: {
+			bodyMapper: O,
+			headersMapper: ym
+		}
+	},
+	queryParameters: [A, rg],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		I,
+		L,
+		cg,
+		fg,
+		pg,
+		V,
+		H,
+		U
+	],
+	isXML: !0,
+	serializer: K
+}, Lv = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
 	responses: {
 		202: { headersMapper: bm },
 		default: {
-			bodyMapper: k,
+			bodyMapper: O,
 			headersMapper: xm
 		}
 	},
-	queryParameters: [
-		j,
-		Vg,
-		Hg,
-		qg
-	],
-	urlParameters: [A],
+	queryParameters: [A, rg],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
 		N,
-		P,
 		I,
 		L,
-		R,
+		ug,
+		dg,
+		V,
 		H,
-		U,
-		W,
-		Kg
+		U
 	],
 	isXML: !0,
 	serializer: K
-}, Zv = {
+}, Rv = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Sm },
+		201: { headersMapper: Sm },
 		default: {
-			bodyMapper: k,
+			bodyMapper: O,
 			headersMapper: Cm
 		}
 	},
-	queryParameters: [j, xg],
-	urlParameters: [A],
+	queryParameters: [A, Rg],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
 		N,
-		P
-	],
-	isXML: !0,
-	serializer: K
-}, Qv = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: wm },
-		default: {
-			bodyMapper: k,
-			headersMapper: Tm
-		}
-	},
-	queryParameters: [j, Jg],
-	urlParameters: [A],
-	headerParameters: [
-		M,
-		N,
-		P,
-		Yg,
-		Xg
-	],
-	isXML: !0,
-	serializer: K
-}, $v = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Em },
-		default: {
-			bodyMapper: k,
-			headersMapper: Dm
-		}
-	},
-	queryParameters: [Qh, j],
-	urlParameters: [A],
-	headerParameters: [
-		M,
-		N,
-		P,
+		Wh,
+		F,
 		I,
 		L,
 		R,
+		z,
+		B,
+		V,
 		H,
 		U,
-		W,
-		Zg,
-		Qg,
-		$g,
-		e_,
-		t_,
-		n_
+		W
 	],
 	isXML: !0,
 	serializer: K
-}, ey = {
+}, zv = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Om },
+		202: { headersMapper: wm },
 		default: {
-			bodyMapper: k,
+			bodyMapper: O,
+			headersMapper: Tm
+		}
+	},
+	queryParameters: [A],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		Wh,
+		F,
+		I,
+		L,
+		V,
+		H,
+		U,
+		Pg,
+		Fg,
+		zg,
+		Bg,
+		Vg,
+		Hg,
+		Ug,
+		Wg,
+		Gg,
+		Kg,
+		qg,
+		Jg,
+		Yg
+	],
+	isXML: !0,
+	serializer: K
+}, Bv = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		202: { headersMapper: Em },
+		default: {
+			bodyMapper: O,
+			headersMapper: Dm
+		}
+	},
+	queryParameters: [A],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		Wh,
+		F,
+		I,
+		L,
+		V,
+		H,
+		U,
+		Pg,
+		Fg,
+		W,
+		zg,
+		Vg,
+		Hg,
+		Ug,
+		Wg,
+		Kg,
+		qg,
+		Yg,
+		Xg,
+		Zg,
+		Qg,
+		$g,
+		e_
+	],
+	isXML: !0,
+	serializer: K
+}, Vv = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		204: { headersMapper: Om },
+		default: {
+			bodyMapper: O,
 			headersMapper: km
 		}
 	},
 	queryParameters: [
-		j,
-		Vg,
-		Hg,
+		A,
+		t_,
 		r_
 	],
-	urlParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
 		N,
-		P,
-		R,
-		i_,
-		a_
+		F,
+		n_
 	],
 	isXML: !0,
 	serializer: K
-}, ty = {
+}, Hv = {
 	path: `/{containerName}/{blob}`,
-	httpMethod: `DELETE`,
+	httpMethod: `PUT`,
 	responses: {
 		200: { headersMapper: Am },
+		202: { headersMapper: Am },
 		default: {
-			bodyMapper: k,
+			bodyMapper: O,
 			headersMapper: jm
 		}
 	},
 	queryParameters: [
-		j,
-		Vg,
-		Hg,
-		r_
+		A,
+		_g,
+		vg,
+		i_
 	],
-	urlParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
 		N,
-		P
+		F,
+		U,
+		Bg,
+		a_
 	],
 	isXML: !0,
 	serializer: K
-}, ny = {
+}, Uv = {
 	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
+	httpMethod: `GET`,
 	responses: {
 		200: { headersMapper: Mm },
 		default: {
-			bodyMapper: k,
+			bodyMapper: O,
 			headersMapper: Nm
 		}
 	},
 	queryParameters: [
+		Oh,
+		A,
+		Lh
+	],
+	urlParameters: [k],
+	headerParameters: [
 		j,
-		Vg,
-		Hg,
-		o_
-	],
-	urlParameters: [A],
-	headerParameters: [
 		M,
-		N,
-		P,
-		s_
+		N
 	],
 	isXML: !0,
 	serializer: K
-}, ry = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Pm },
-		default: {
-			bodyMapper: k,
-			headersMapper: Fm
-		}
-	},
-	queryParameters: [j, vg],
-	urlParameters: [A],
-	headerParameters: [
-		M,
-		N,
-		P,
-		mg,
-		I,
-		L,
-		R,
-		z,
-		B,
-		V,
-		H,
-		U,
-		W,
-		c_
-	],
-	isXML: !0,
-	serializer: K
-}, iy = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: Im },
-		default: {
-			bodyMapper: k,
-			headersMapper: Lm
-		}
-	},
-	queryParameters: [j, Dg],
-	urlParameters: [A],
-	headerParameters: [
-		M,
-		N,
-		P,
-		L,
-		R,
-		Og,
-		kg,
-		Ag,
-		H,
-		U,
-		W
-	],
-	isXML: !0,
-	serializer: K
-}, ay = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Rm },
-		default: {
-			bodyMapper: k,
-			headersMapper: zm
-		}
-	},
-	queryParameters: [j, Dg],
-	urlParameters: [A],
-	headerParameters: [
-		M,
-		N,
-		P,
-		L,
-		R,
-		jg,
-		Mg,
-		H,
-		U,
-		W
-	],
-	isXML: !0,
-	serializer: K
-}, oy = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Bm },
-		default: {
-			bodyMapper: k,
-			headersMapper: Vm
-		}
-	},
-	queryParameters: [j, Dg],
-	urlParameters: [A],
-	headerParameters: [
-		M,
-		N,
-		P,
-		L,
-		R,
-		Mg,
-		Ng,
-		H,
-		U,
-		W
-	],
-	isXML: !0,
-	serializer: K
-}, sy = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Hm },
-		default: {
-			bodyMapper: k,
-			headersMapper: Um
-		}
-	},
-	queryParameters: [j, Dg],
-	urlParameters: [A],
-	headerParameters: [
-		M,
-		N,
-		P,
-		L,
-		R,
-		Mg,
-		Ig,
-		Lg,
-		H,
-		U,
-		W
-	],
-	isXML: !0,
-	serializer: K
-}, cy = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		202: { headersMapper: Wm },
-		default: {
-			bodyMapper: k,
-			headersMapper: Gm
-		}
-	},
-	queryParameters: [j, Dg],
-	urlParameters: [A],
-	headerParameters: [
-		M,
-		N,
-		P,
-		L,
-		R,
-		Pg,
-		Fg,
-		H,
-		U,
-		W
-	],
-	isXML: !0,
-	serializer: K
-}, ly = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: Km },
-		default: {
-			bodyMapper: k,
-			headersMapper: qm
-		}
-	},
-	queryParameters: [j, l_],
-	urlParameters: [A],
-	headerParameters: [
-		M,
-		N,
-		P,
-		mg,
-		I,
-		L,
-		R,
-		z,
-		B,
-		V,
-		H,
-		U,
-		W,
-		c_
-	],
-	isXML: !0,
-	serializer: K
-}, uy = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		202: { headersMapper: Jm },
-		default: {
-			bodyMapper: k,
-			headersMapper: Ym
-		}
-	},
-	queryParameters: [j],
-	urlParameters: [A],
-	headerParameters: [
-		M,
-		N,
-		P,
-		mg,
-		I,
-		L,
-		R,
-		H,
-		U,
-		W,
-		i_,
-		a_,
-		u_,
-		d_,
-		f_,
-		p_,
-		m_,
-		h_,
-		g_,
-		__,
-		v_,
-		y_,
-		b_
-	],
-	isXML: !0,
-	serializer: K
-}, dy = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		202: { headersMapper: Xm },
-		default: {
-			bodyMapper: k,
-			headersMapper: Zm
-		}
-	},
-	queryParameters: [j],
-	urlParameters: [A],
-	headerParameters: [
-		M,
-		N,
-		P,
-		mg,
-		I,
-		L,
-		R,
-		H,
-		U,
-		W,
-		i_,
-		a_,
-		c_,
-		u_,
-		f_,
-		p_,
-		m_,
-		h_,
-		__,
-		v_,
-		b_,
-		x_,
-		S_,
-		C_,
-		w_,
-		T_
-	],
-	isXML: !0,
-	serializer: K
-}, fy = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		204: { headersMapper: Qm },
-		default: {
-			bodyMapper: k,
-			headersMapper: $m
-		}
-	},
-	queryParameters: [
-		j,
-		E_,
-		O_
-	],
-	urlParameters: [A],
-	headerParameters: [
-		M,
-		N,
-		P,
-		I,
-		D_
-	],
-	isXML: !0,
-	serializer: K
-}, py = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: eh },
-		202: { headersMapper: eh },
-		default: {
-			bodyMapper: k,
-			headersMapper: th
-		}
-	},
-	queryParameters: [
-		j,
-		Vg,
-		Hg,
-		k_
-	],
-	urlParameters: [A],
-	headerParameters: [
-		M,
-		N,
-		P,
-		I,
-		W,
-		d_,
-		A_
-	],
-	isXML: !0,
-	serializer: K
-}, my = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `GET`,
-	responses: {
-		200: { headersMapper: nh },
-		default: {
-			bodyMapper: k,
-			headersMapper: rh
-		}
-	},
-	queryParameters: [
-		Qh,
-		j,
-		sg
-	],
-	urlParameters: [A],
-	headerParameters: [
-		M,
-		N,
-		P
-	],
-	isXML: !0,
-	serializer: K
-}, hy = {
+}, Wv = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `POST`,
 	responses: {
@@ -19333,32 +18561,33 @@ const K = vs(jf, !0), Jv = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: ih
+			headersMapper: Pm
 		},
 		206: {
 			bodyMapper: {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: ih
+			headersMapper: Pm
 		},
 		default: {
-			bodyMapper: k,
-			headersMapper: ah
+			bodyMapper: O,
+			headersMapper: Fm
 		}
 	},
-	requestBody: j_,
+	requestBody: o_,
 	queryParameters: [
-		j,
-		Vg,
-		M_
+		A,
+		_g,
+		s_
 	],
-	urlParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
-		Jh,
-		Xh,
+		wh,
+		Eh,
+		j,
 		M,
-		N,
+		F,
 		I,
 		L,
 		R,
@@ -19366,76 +18595,75 @@ const K = vs(jf, !0), Jv = {
 		B,
 		V,
 		H,
-		U,
-		W
+		U
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
 	serializer: K
-}, gy = {
+}, Gv = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: qf,
-			headersMapper: oh
+			bodyMapper: Cf,
+			headersMapper: Im
 		},
 		default: {
-			bodyMapper: k,
-			headersMapper: sh
+			bodyMapper: O,
+			headersMapper: Lm
 		}
 	},
 	queryParameters: [
-		j,
-		Vg,
-		Hg,
-		N_
+		A,
+		_g,
+		vg,
+		c_
 	],
-	urlParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
 		N,
-		P,
-		I,
-		W,
-		P_,
-		F_,
-		I_,
-		L_
+		F,
+		U,
+		l_,
+		u_,
+		d_,
+		f_
 	],
 	isXML: !0,
 	serializer: K
-}, _y = {
+}, Kv = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		204: { headersMapper: ch },
+		204: { headersMapper: Rm },
 		default: {
-			bodyMapper: k,
-			headersMapper: lh
+			bodyMapper: O,
+			headersMapper: zm
 		}
 	},
-	requestBody: R_,
+	requestBody: p_,
 	queryParameters: [
-		j,
-		Hg,
-		N_
+		A,
+		vg,
+		c_
 	],
-	urlParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
-		Jh,
-		Xh,
+		wh,
+		Eh,
+		j,
 		M,
-		N,
-		I,
-		W,
-		P_,
-		F_,
-		I_,
-		L_,
-		z_,
-		B_
+		F,
+		U,
+		l_,
+		u_,
+		d_,
+		f_,
+		m_,
+		h_
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
@@ -19452,20 +18680,20 @@ var PageBlobImpl = class {
 			contentLength: e,
 			blobContentLength: t,
 			options: n
-		}, yy);
+		}, Jv);
 	}
 	uploadPages(e, t, n) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			body: t,
 			options: n
-		}, by);
+		}, Yv);
 	}
 	clearPages(e, t) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			options: t
-		}, xy);
+		}, Xv);
 	}
 	uploadPagesFromURL(e, t, n, r, i) {
 		return this.client.sendOperationRequest({
@@ -19474,51 +18702,52 @@ var PageBlobImpl = class {
 			contentLength: n,
 			range: r,
 			options: i
-		}, Sy);
+		}, Zv);
 	}
 	getPageRanges(e) {
-		return this.client.sendOperationRequest({ options: e }, Cy);
+		return this.client.sendOperationRequest({ options: e }, Qv);
 	}
 	getPageRangesDiff(e) {
-		return this.client.sendOperationRequest({ options: e }, wy);
+		return this.client.sendOperationRequest({ options: e }, $v);
 	}
 	resize(e, t) {
 		return this.client.sendOperationRequest({
 			blobContentLength: e,
 			options: t
-		}, Ty);
+		}, ey);
 	}
 	updateSequenceNumber(e, t) {
 		return this.client.sendOperationRequest({
 			sequenceNumberAction: e,
 			options: t
-		}, Ey);
+		}, ty);
 	}
 	copyIncremental(e, t) {
 		return this.client.sendOperationRequest({
 			copySource: e,
 			options: t
-		}, Dy);
+		}, ny);
 	}
 };
-const vy = vs(jf, !0), yy = {
+const qv = Cs(sf, !0), Jv = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: uh },
+		201: { headersMapper: Bm },
 		default: {
-			bodyMapper: k,
-			headersMapper: dh
+			bodyMapper: O,
+			headersMapper: Vm
 		}
 	},
-	queryParameters: [j],
-	urlParameters: [A],
+	queryParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
 		N,
-		P,
-		ug,
-		mg,
+		Bh,
+		Wh,
+		F,
 		I,
 		L,
 		R,
@@ -19527,120 +18756,86 @@ const vy = vs(jf, !0), yy = {
 		V,
 		H,
 		U,
+		Dg,
+		Og,
+		kg,
+		Ag,
+		jg,
+		Mg,
+		Pg,
+		Fg,
 		W,
-		Zg,
-		Qg,
-		$g,
-		e_,
-		t_,
-		n_,
-		i_,
-		a_,
-		c_,
-		u_,
-		v_,
-		b_,
-		V_,
-		H_,
-		U_
+		zg,
+		qg,
+		Yg,
+		g_,
+		__,
+		v_
 	],
 	isXML: !0,
-	serializer: vy
-}, by = {
+	serializer: qv
+}, Yv = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: fh },
+		201: { headersMapper: Hm },
 		default: {
-			bodyMapper: k,
-			headersMapper: ph
+			bodyMapper: O,
+			headersMapper: Um
 		}
 	},
-	requestBody: G_,
-	queryParameters: [j, q_],
-	urlParameters: [A],
+	requestBody: b_,
+	queryParameters: [A, S_],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
-		N,
-		ug,
+		Bh,
+		F,
 		I,
 		L,
+		yg,
 		R,
-		Ug,
 		z,
 		B,
 		V,
 		H,
 		U,
 		W,
-		c_,
-		z_,
-		B_,
-		W_,
-		K_,
-		J_,
-		Y_,
-		X_,
-		Z_
+		m_,
+		h_,
+		y_,
+		x_,
+		C_,
+		w_,
+		T_,
+		E_
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `binary`,
-	serializer: vy
-}, xy = {
+	serializer: qv
+}, Xv = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: mh },
+		201: { headersMapper: Wm },
 		default: {
-			bodyMapper: k,
-			headersMapper: hh
+			bodyMapper: O,
+			headersMapper: Gm
 		}
 	},
-	queryParameters: [j, q_],
-	urlParameters: [A],
+	queryParameters: [A, S_],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
 		N,
-		P,
-		ug,
+		Bh,
+		F,
 		I,
 		L,
-		R,
-		Ug,
-		z,
-		B,
-		V,
-		H,
-		U,
-		W,
-		c_,
-		Y_,
-		X_,
-		Z_,
-		Q_
-	],
-	isXML: !0,
-	serializer: vy
-}, Sy = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: gh },
-		default: {
-			bodyMapper: k,
-			headersMapper: _h
-		}
-	},
-	queryParameters: [j, q_],
-	urlParameters: [A],
-	headerParameters: [
-		M,
-		N,
-		P,
-		ug,
-		I,
-		L,
+		yg,
 		R,
 		z,
 		B,
@@ -19648,113 +18843,31 @@ const vy = vs(jf, !0), yy = {
 		H,
 		U,
 		W,
-		c_,
-		f_,
-		p_,
-		m_,
-		h_,
-		S_,
-		C_,
+		w_,
 		T_,
-		J_,
-		Y_,
-		X_,
-		Z_,
-		$_,
-		ev,
-		tv,
-		nv
+		E_,
+		D_
 	],
 	isXML: !0,
-	serializer: vy
-}, Cy = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `GET`,
-	responses: {
-		200: {
-			bodyMapper: cp,
-			headersMapper: vh
-		},
-		default: {
-			bodyMapper: k,
-			headersMapper: yh
-		}
-	},
-	queryParameters: [
-		j,
-		ng,
-		rg,
-		Vg,
-		rv
-	],
-	urlParameters: [A],
-	headerParameters: [
-		M,
-		N,
-		P,
-		I,
-		L,
-		R,
-		Ug,
-		H,
-		U,
-		W
-	],
-	isXML: !0,
-	serializer: vy
-}, wy = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `GET`,
-	responses: {
-		200: {
-			bodyMapper: cp,
-			headersMapper: bh
-		},
-		default: {
-			bodyMapper: k,
-			headersMapper: xh
-		}
-	},
-	queryParameters: [
-		j,
-		ng,
-		rg,
-		Vg,
-		rv,
-		iv
-	],
-	urlParameters: [A],
-	headerParameters: [
-		M,
-		N,
-		P,
-		I,
-		L,
-		R,
-		Ug,
-		H,
-		U,
-		W,
-		av
-	],
-	isXML: !0,
-	serializer: vy
-}, Ty = {
+	serializer: qv
+}, Zv = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Sh },
+		201: { headersMapper: Km },
 		default: {
-			bodyMapper: k,
-			headersMapper: Ch
+			bodyMapper: O,
+			headersMapper: qm
 		}
 	},
-	queryParameters: [Qh, j],
-	urlParameters: [A],
+	queryParameters: [A, S_],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
 		N,
-		P,
+		Bh,
+		F,
 		I,
 		L,
 		R,
@@ -19764,63 +18877,178 @@ const vy = vs(jf, !0), yy = {
 		H,
 		U,
 		W,
-		c_,
-		H_
+		Vg,
+		Hg,
+		Ug,
+		Wg,
+		Zg,
+		Qg,
+		e_,
+		C_,
+		w_,
+		T_,
+		E_,
+		O_,
+		k_,
+		A_,
+		j_
 	],
 	isXML: !0,
-	serializer: vy
-}, Ey = {
+	serializer: qv
+}, Qv = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: Rf,
+			headersMapper: Jm
+		},
+		default: {
+			bodyMapper: O,
+			headersMapper: Ym
+		}
+	},
+	queryParameters: [
+		A,
+		Mh,
+		Nh,
+		_g,
+		M_
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		F,
+		I,
+		L,
+		yg,
+		V,
+		H,
+		U
+	],
+	isXML: !0,
+	serializer: qv
+}, $v = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: Rf,
+			headersMapper: Xm
+		},
+		default: {
+			bodyMapper: O,
+			headersMapper: Zm
+		}
+	},
+	queryParameters: [
+		A,
+		Mh,
+		Nh,
+		_g,
+		M_,
+		N_
+	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		F,
+		I,
+		L,
+		yg,
+		V,
+		H,
+		U,
+		P_
+	],
+	isXML: !0,
+	serializer: qv
+}, ey = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: wh },
+		200: { headersMapper: Qm },
 		default: {
-			bodyMapper: k,
-			headersMapper: Th
+			bodyMapper: O,
+			headersMapper: $m
 		}
 	},
-	queryParameters: [Qh, j],
-	urlParameters: [A],
+	queryParameters: [Oh, A],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
 		N,
-		P,
+		F,
 		I,
 		L,
 		R,
-		H,
-		U,
-		W,
-		U_,
-		ov
-	],
-	isXML: !0,
-	serializer: vy
-}, Dy = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		202: { headersMapper: Eh },
-		default: {
-			bodyMapper: k,
-			headersMapper: Dh
-		}
-	},
-	queryParameters: [j, sv],
-	urlParameters: [A],
-	headerParameters: [
-		M,
-		N,
-		P,
-		L,
-		R,
+		z,
+		B,
+		V,
 		H,
 		U,
 		W,
 		__
 	],
 	isXML: !0,
-	serializer: vy
+	serializer: qv
+}, ty = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: eh },
+		default: {
+			bodyMapper: O,
+			headersMapper: th
+		}
+	},
+	queryParameters: [Oh, A],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		F,
+		I,
+		L,
+		V,
+		H,
+		U,
+		v_,
+		F_
+	],
+	isXML: !0,
+	serializer: qv
+}, ny = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		202: { headersMapper: nh },
+		default: {
+			bodyMapper: O,
+			headersMapper: rh
+		}
+	},
+	queryParameters: [A, I_],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		N,
+		I,
+		L,
+		V,
+		H,
+		U,
+		Kg
+	],
+	isXML: !0,
+	serializer: qv
 };
 var AppendBlobImpl = class {
 	client;
@@ -19831,44 +19059,45 @@ var AppendBlobImpl = class {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			options: t
-		}, ky);
+		}, iy);
 	}
 	appendBlock(e, t, n) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			body: t,
 			options: n
-		}, Ay);
+		}, ay);
 	}
 	appendBlockFromUrl(e, t, n) {
 		return this.client.sendOperationRequest({
 			sourceUrl: e,
 			contentLength: t,
 			options: n
-		}, jy);
+		}, oy);
 	}
 	seal(e) {
-		return this.client.sendOperationRequest({ options: e }, My);
+		return this.client.sendOperationRequest({ options: e }, sy);
 	}
 };
-const Oy = vs(jf, !0), ky = {
+const ry = Cs(sf, !0), iy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Oh },
+		201: { headersMapper: ih },
 		default: {
-			bodyMapper: k,
-			headersMapper: kh
+			bodyMapper: O,
+			headersMapper: ah
 		}
 	},
-	queryParameters: [j],
-	urlParameters: [A],
+	queryParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
 		N,
-		P,
-		ug,
-		mg,
+		Bh,
+		Wh,
+		F,
 		I,
 		L,
 		R,
@@ -19877,39 +19106,39 @@ const Oy = vs(jf, !0), ky = {
 		V,
 		H,
 		U,
+		Dg,
+		Og,
+		kg,
+		Ag,
+		jg,
+		Mg,
+		Pg,
+		Fg,
 		W,
-		Zg,
-		Qg,
-		$g,
-		e_,
-		t_,
-		n_,
-		i_,
-		a_,
-		c_,
-		v_,
-		b_,
-		cv
+		qg,
+		Yg,
+		L_
 	],
 	isXML: !0,
-	serializer: Oy
-}, Ay = {
+	serializer: ry
+}, ay = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Ah },
+		201: { headersMapper: oh },
 		default: {
-			bodyMapper: k,
-			headersMapper: jh
+			bodyMapper: O,
+			headersMapper: sh
 		}
 	},
-	requestBody: G_,
-	queryParameters: [j, lv],
-	urlParameters: [A],
+	requestBody: b_,
+	queryParameters: [A, R_],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
-		N,
-		ug,
+		Bh,
+		F,
 		I,
 		L,
 		R,
@@ -19919,35 +19148,35 @@ const Oy = vs(jf, !0), ky = {
 		H,
 		U,
 		W,
-		c_,
+		m_,
+		h_,
+		y_,
+		x_,
 		z_,
-		B_,
-		W_,
-		K_,
-		uv,
-		dv
+		B_
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `binary`,
-	serializer: Oy
-}, jy = {
+	serializer: ry
+}, oy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Mh },
+		201: { headersMapper: ch },
 		default: {
-			bodyMapper: k,
-			headersMapper: Nh
+			bodyMapper: O,
+			headersMapper: lh
 		}
 	},
-	queryParameters: [j, lv],
-	urlParameters: [A],
+	queryParameters: [A, R_],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
 		N,
-		P,
-		ug,
+		Bh,
+		F,
 		I,
 		L,
 		R,
@@ -19957,48 +19186,47 @@ const Oy = vs(jf, !0), ky = {
 		H,
 		U,
 		W,
-		c_,
-		f_,
-		p_,
+		Vg,
+		Hg,
+		Ug,
+		Wg,
+		Zg,
+		Qg,
+		e_,
 		m_,
-		h_,
-		S_,
-		C_,
-		T_,
+		O_,
+		A_,
 		z_,
-		$_,
-		tv,
-		uv,
-		dv,
-		fv
+		B_,
+		V_
 	],
 	isXML: !0,
-	serializer: Oy
-}, My = {
+	serializer: ry
+}, sy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Ph },
+		200: { headersMapper: uh },
 		default: {
-			bodyMapper: k,
-			headersMapper: Fh
+			bodyMapper: O,
+			headersMapper: dh
 		}
 	},
-	queryParameters: [j, pv],
-	urlParameters: [A],
+	queryParameters: [A, H_],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
 		N,
-		P,
+		F,
 		I,
 		L,
-		R,
+		V,
 		H,
-		U,
-		dv
+		B_
 	],
 	isXML: !0,
-	serializer: Oy
+	serializer: ry
 };
 var BlockBlobImpl = class {
 	client;
@@ -20010,14 +19238,14 @@ var BlockBlobImpl = class {
 			contentLength: e,
 			body: t,
 			options: n
-		}, Py);
+		}, ly);
 	}
 	putBlobFromUrl(e, t, n) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			copySource: t,
 			options: n
-		}, Fy);
+		}, uy);
 	}
 	stageBlock(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -20025,7 +19253,7 @@ var BlockBlobImpl = class {
 			contentLength: t,
 			body: n,
 			options: r
-		}, Iy);
+		}, dy);
 	}
 	stageBlockFromURL(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -20033,39 +19261,40 @@ var BlockBlobImpl = class {
 			contentLength: t,
 			sourceUrl: n,
 			options: r
-		}, Ly);
+		}, fy);
 	}
 	commitBlockList(e, t) {
 		return this.client.sendOperationRequest({
 			blocks: e,
 			options: t
-		}, Ry);
+		}, py);
 	}
 	getBlockList(e, t) {
 		return this.client.sendOperationRequest({
 			listType: e,
 			options: t
-		}, zy);
+		}, my);
 	}
 };
-const Ny = vs(jf, !0), Py = {
+const cy = Cs(sf, !0), ly = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Ih },
+		201: { headersMapper: fh },
 		default: {
-			bodyMapper: k,
-			headersMapper: Lh
+			bodyMapper: O,
+			headersMapper: ph
 		}
 	},
-	requestBody: G_,
-	queryParameters: [j],
-	urlParameters: [A],
+	requestBody: b_,
+	queryParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
-		N,
-		ug,
-		mg,
+		Bh,
+		Wh,
+		F,
 		I,
 		L,
 		R,
@@ -20074,47 +19303,47 @@ const Ny = vs(jf, !0), Py = {
 		V,
 		H,
 		U,
+		Dg,
+		Og,
+		kg,
+		Ag,
+		jg,
+		Mg,
+		Pg,
+		Fg,
 		W,
-		Zg,
-		Qg,
-		$g,
-		e_,
-		t_,
-		n_,
-		i_,
-		a_,
-		c_,
-		u_,
-		v_,
-		b_,
-		z_,
-		B_,
-		W_,
-		K_,
-		mv
+		zg,
+		qg,
+		Yg,
+		m_,
+		h_,
+		y_,
+		x_,
+		U_
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `binary`,
-	serializer: Ny
-}, Fy = {
+	serializer: cy
+}, uy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Rh },
+		201: { headersMapper: mh },
 		default: {
-			bodyMapper: k,
-			headersMapper: zh
+			bodyMapper: O,
+			headersMapper: hh
 		}
 	},
-	queryParameters: [j],
-	urlParameters: [A],
+	queryParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
 		N,
-		P,
-		ug,
-		mg,
+		Bh,
+		Wh,
+		F,
 		I,
 		L,
 		R,
@@ -20123,125 +19352,125 @@ const Ny = vs(jf, !0), Py = {
 		V,
 		H,
 		U,
+		Dg,
+		Og,
+		kg,
+		Ag,
+		jg,
+		Mg,
 		W,
+		zg,
+		Vg,
+		Hg,
+		Ug,
+		Wg,
+		Gg,
+		Kg,
+		qg,
 		Zg,
 		Qg,
 		$g,
 		e_,
-		t_,
-		n_,
-		c_,
-		u_,
-		f_,
-		p_,
 		m_,
-		h_,
-		g_,
-		__,
-		v_,
-		S_,
-		C_,
-		w_,
-		T_,
-		z_,
-		mv,
-		hv
+		U_,
+		W_
 	],
 	isXML: !0,
-	serializer: Ny
-}, Iy = {
+	serializer: cy
+}, dy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Bh },
+		201: { headersMapper: gh },
 		default: {
-			bodyMapper: k,
-			headersMapper: Vh
+			bodyMapper: O,
+			headersMapper: _h
 		}
 	},
-	requestBody: G_,
+	requestBody: b_,
 	queryParameters: [
-		j,
-		gv,
-		_v
-	],
-	urlParameters: [A],
-	headerParameters: [
-		M,
-		N,
-		ug,
-		I,
-		z,
-		B,
-		V,
-		c_,
-		z_,
-		B_,
-		W_,
+		A,
+		G_,
 		K_
 	],
+	urlParameters: [k],
+	headerParameters: [
+		j,
+		M,
+		Bh,
+		F,
+		R,
+		z,
+		B,
+		W,
+		m_,
+		h_,
+		y_,
+		x_
+	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `binary`,
-	serializer: Ny
-}, Ly = {
+	serializer: cy
+}, fy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Hh },
+		201: { headersMapper: vh },
 		default: {
-			bodyMapper: k,
-			headersMapper: Uh
+			bodyMapper: O,
+			headersMapper: yh
 		}
 	},
 	queryParameters: [
-		j,
-		gv,
-		_v
+		A,
+		G_,
+		K_
 	],
-	urlParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
 		N,
-		P,
-		ug,
-		I,
+		Bh,
+		F,
+		R,
 		z,
 		B,
-		V,
-		c_,
-		f_,
-		p_,
-		m_,
-		h_,
-		S_,
-		C_,
-		T_,
-		$_,
-		tv,
-		fv
+		W,
+		Vg,
+		Hg,
+		Ug,
+		Wg,
+		Zg,
+		Qg,
+		e_,
+		O_,
+		A_,
+		V_
 	],
 	isXML: !0,
-	serializer: Ny
-}, Ry = {
+	serializer: cy
+}, py = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Wh },
+		201: { headersMapper: bh },
 		default: {
-			bodyMapper: k,
-			headersMapper: Gh
+			bodyMapper: O,
+			headersMapper: xh
 		}
 	},
-	requestBody: vv,
-	queryParameters: [j, yv],
-	urlParameters: [A],
+	requestBody: q_,
+	queryParameters: [A, J_],
+	urlParameters: [k],
 	headerParameters: [
-		Jh,
-		Xh,
+		wh,
+		Eh,
+		j,
 		M,
-		N,
-		mg,
+		Wh,
+		F,
 		I,
 		L,
 		R,
@@ -20250,55 +19479,54 @@ const Ny = vs(jf, !0), Py = {
 		V,
 		H,
 		U,
+		Dg,
+		Og,
+		kg,
+		Ag,
+		jg,
+		Mg,
+		Pg,
+		Fg,
 		W,
-		Zg,
-		Qg,
-		$g,
-		e_,
-		t_,
-		n_,
-		i_,
-		a_,
-		c_,
-		u_,
-		v_,
-		b_,
-		z_,
-		B_
+		zg,
+		qg,
+		Yg,
+		m_,
+		h_
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: Ny
-}, zy = {
+	serializer: cy
+}, my = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: op,
-			headersMapper: Kh
+			bodyMapper: If,
+			headersMapper: Sh
 		},
 		default: {
-			bodyMapper: k,
-			headersMapper: qh
+			bodyMapper: O,
+			headersMapper: Ch
 		}
 	},
 	queryParameters: [
-		j,
-		Vg,
-		yv,
-		bv
+		A,
+		_g,
+		J_,
+		Y_
 	],
-	urlParameters: [A],
+	urlParameters: [k],
 	headerParameters: [
+		j,
 		M,
 		N,
-		P,
-		I,
-		W
+		F,
+		U
 	],
 	isXML: !0,
-	serializer: Ny
+	serializer: cy
 };
 var StorageClient$1 = class extends ExtendedServiceClient {
 	url;
@@ -20326,11 +19554,11 @@ var StorageClient$1 = class extends ExtendedServiceClient {
 		return (n.path === `/{containerName}` || n.path === `/{containerName}/{blob}`) && (n.path = ``), super.sendOperationRequest(e, n);
 	}
 };
-function By(e) {
+function hy(e) {
 	let t = new URL(e), n = t.pathname;
-	return n ||= `/`, n = Wy(n), t.pathname = n, t.toString();
+	return n ||= `/`, n = yy(n), t.pathname = n, t.toString();
 }
-function Vy(e) {
+function gy(e) {
 	let t = ``;
 	if (e.search(`DevelopmentStorageProxyUri=`) !== -1) {
 		let n = e.split(`;`);
@@ -20338,22 +19566,22 @@ function Vy(e) {
 	}
 	return t;
 }
-function Hy(e, t) {
+function _y(e, t) {
 	let n = e.split(`;`);
 	for (let e of n) if (e.trim().startsWith(t)) return e.trim().match(t + `=(.*)`)[1];
 	return ``;
 }
-function Uy(e) {
+function vy(e) {
 	let t = ``;
-	e.startsWith(`UseDevelopmentStorage=true`) && (t = Vy(e), e = `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;`);
-	let n = Hy(e, `BlobEndpoint`);
+	e.startsWith(`UseDevelopmentStorage=true`) && (t = gy(e), e = `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;`);
+	let n = _y(e, `BlobEndpoint`);
 	if (n = n.endsWith(`/`) ? n.slice(0, -1) : n, e.search(`DefaultEndpointsProtocol=`) !== -1 && e.search(`AccountKey=`) !== -1) {
 		let r = ``, i = ``, a = Buffer.from(`accountKey`, `base64`), o = ``;
-		if (i = Hy(e, `AccountName`), a = Buffer.from(Hy(e, `AccountKey`), `base64`), !n) {
-			r = Hy(e, `DefaultEndpointsProtocol`);
+		if (i = _y(e, `AccountName`), a = Buffer.from(_y(e, `AccountKey`), `base64`), !n) {
+			r = _y(e, `DefaultEndpointsProtocol`);
 			let t = r.toLowerCase();
 			if (t !== `https` && t !== `http`) throw Error(`Invalid DefaultEndpointsProtocol in the provided Connection String. Expecting 'https' or 'http'`);
-			if (o = Hy(e, `EndpointSuffix`), !o) throw Error(`Invalid EndpointSuffix in the provided Connection String`);
+			if (o = _y(e, `EndpointSuffix`), !o) throw Error(`Invalid EndpointSuffix in the provided Connection String`);
 			n = `${r}://${i}.blob.${o}`;
 		}
 		if (!i) throw Error(`Invalid AccountName in the provided Connection String`);
@@ -20367,8 +19595,8 @@ function Uy(e) {
 		};
 	}
 	{
-		let t = Hy(e, `SharedAccessSignature`), r = Hy(e, `AccountName`);
-		if (r ||= eb(n), !n) throw Error(`Invalid BlobEndpoint in the provided SAS Connection String`);
+		let t = _y(e, `SharedAccessSignature`), r = _y(e, `AccountName`);
+		if (r ||= ky(n), !n) throw Error(`Invalid BlobEndpoint in the provided SAS Connection String`);
 		if (!t) throw Error(`Invalid SharedAccessSignature in the provided SAS Connection String`);
 		return t.startsWith(`?`) && (t = t.substring(1)), {
 			kind: `SASConnString`,
@@ -20378,14 +19606,14 @@ function Uy(e) {
 		};
 	}
 }
-function Wy(e) {
+function yy(e) {
 	return encodeURIComponent(e).replace(/%2F/g, `/`).replace(/'/g, `%27`).replace(/\+/g, `%20`).replace(/%25/g, `%`);
 }
-function Gy(e, t) {
+function by(e, t) {
 	let n = new URL(e), r = n.pathname;
 	return r = r ? r.endsWith(`/`) ? `${r}${t}` : `${r}/${t}` : t, n.pathname = r, n.toString();
 }
-function Ky(e, t, n) {
+function xy(e, t, n) {
 	let r = new URL(e), i = encodeURIComponent(t), a = n ? encodeURIComponent(n) : void 0, o = r.search === `` ? `?` : r.search, s = [];
 	for (let e of o.slice(1).split(`&`)) if (e) {
 		let [t] = e.split(`=`, 2);
@@ -20393,10 +19621,10 @@ function Ky(e, t, n) {
 	}
 	return a && s.push(`${i}=${a}`), r.search = s.length ? `?${s.join(`&`)}` : ``, r.toString();
 }
-function qy(e, t) {
+function Sy(e, t) {
 	return new URL(e).searchParams.get(t) ?? void 0;
 }
-function Jy(e) {
+function Cy(e) {
 	try {
 		let t = new URL(e);
 		return t.protocol.endsWith(`:`) ? t.protocol.slice(0, -1) : t.protocol;
@@ -20404,7 +19632,7 @@ function Jy(e) {
 		return;
 	}
 }
-function Yy(e, t) {
+function wy(e, t) {
 	let n = new URL(e), r = n.search;
 	return r ? r += `&` + t : r = t, n.search = r, n.toString();
 }
@@ -20412,31 +19640,31 @@ function q(e, t = !0) {
 	let n = e.toISOString();
 	return t ? n.substring(0, n.length - 1) + `0000Z` : n.substring(0, n.length - 5) + `Z`;
 }
-function Xy(e) {
+function Ty(e) {
 	return Buffer.from(e).toString(`base64`);
 }
-function Zy(e, t) {
-	return e.length > 42 && (e = e.slice(0, 42)), Xy(e + Qy(t.toString(), 48 - e.length, `0`));
+function Ey(e, t) {
+	return e.length > 42 && (e = e.slice(0, 42)), Ty(e + Dy(t.toString(), 48 - e.length, `0`));
 }
-function Qy(e, t, n = ` `) {
+function Dy(e, t, n = ` `) {
 	return String.prototype.padStart ? e.padStart(t, n) : (n ||= ` `, e.length > t ? e : (t -= e.length, t > n.length && (n += n.repeat(t / n.length)), n.slice(0, t) + e));
 }
-function $y(e, t) {
+function Oy(e, t) {
 	return e.toLocaleLowerCase() === t.toLocaleLowerCase();
 }
-function eb(e) {
+function ky(e) {
 	let t = new URL(e), n;
 	try {
-		return n = t.hostname.split(`.`)[1] === `blob` ? t.hostname.split(`.`)[0] : tb(t) ? t.pathname.split(`/`)[1] : ``, n;
+		return n = t.hostname.split(`.`)[1] === `blob` ? t.hostname.split(`.`)[0] : Ay(t) ? t.pathname.split(`/`)[1] : ``, n;
 	} catch {
 		throw Error(`Unable to extract accountName with provided information.`);
 	}
 }
-function tb(e) {
+function Ay(e) {
 	let t = e.host;
-	return /^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(t) || !!e.port && vf.includes(e.port);
+	return /^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(t) || !!e.port && Kd.includes(e.port);
 }
-function nb(e) {
+function jy(e) {
 	if (e === void 0) return;
 	let t = [];
 	for (let n in e) if (Object.prototype.hasOwnProperty.call(e, n)) {
@@ -20445,7 +19673,7 @@ function nb(e) {
 	}
 	return t.join(`&`);
 }
-function rb(e) {
+function My(e) {
 	if (e === void 0) return;
 	let t = { blobTagSet: [] };
 	for (let n in e) if (Object.prototype.hasOwnProperty.call(e, n)) {
@@ -20457,13 +19685,13 @@ function rb(e) {
 	}
 	return t;
 }
-function ib(e) {
+function Ny(e) {
 	if (e === void 0) return;
 	let t = {};
 	for (let n of e.blobTagSet) t[n.key] = n.value;
 	return t;
 }
-function ab(e) {
+function Py(e) {
 	if (e !== void 0) switch (e.kind) {
 		case `csv`: return { format: {
 			type: `delimited`,
@@ -20487,7 +19715,7 @@ function ab(e) {
 		default: throw Error(`Invalid BlobQueryTextConfiguration.`);
 	}
 }
-function ob(e) {
+function Fy(e) {
 	if (!e || `policy-id` in e) return;
 	let t = [];
 	for (let n in e) {
@@ -20504,10 +19732,10 @@ function ob(e) {
 	}
 	return t;
 }
-function sb(e) {
+function Iy(e) {
 	return e ? e.scheme + ` ` + e.value : void 0;
 }
-function* cb(e) {
+function* Ly(e) {
 	let t = [], n = [];
 	e.pageRange && (t = e.pageRange), e.clearRange && (n = e.clearRange);
 	let r = 0, i = 0;
@@ -20543,17 +19771,17 @@ var StorageClient = class {
 	storageClientContext;
 	isHttps;
 	constructor(e, t) {
-		this.url = By(e), this.accountName = eb(e), this.pipeline = t, this.storageClientContext = new StorageContextClient(this.url, xf(t)), this.isHttps = $y(Jy(this.url) || ``, `https`), this.credential = Sf(t);
+		this.url = hy(e), this.accountName = ky(e), this.pipeline = t, this.storageClientContext = new StorageContextClient(this.url, Xd(t)), this.isHttps = Oy(Cy(this.url) || ``, `https`), this.credential = Zd(t);
 		let n = this.storageClientContext;
 		n.requestContentType = void 0;
 	}
 };
-const Y = Fo({
+const Y = Bo({
 	packageName: `@azure/storage-blob`,
-	packageVersion: df,
+	packageVersion: zd,
 	namespace: `Microsoft.Storage`
 });
-var lb = class BlobSASPermissions {
+var Ry = class BlobSASPermissions {
 	static parse(e) {
 		let t = new BlobSASPermissions();
 		for (let n of e) switch (n) {
@@ -20613,7 +19841,7 @@ var lb = class BlobSASPermissions {
 		let e = [];
 		return this.read && e.push(`r`), this.add && e.push(`a`), this.create && e.push(`c`), this.write && e.push(`w`), this.delete && e.push(`d`), this.deleteVersion && e.push(`x`), this.tag && e.push(`t`), this.move && e.push(`m`), this.execute && e.push(`e`), this.setImmutabilityPolicy && e.push(`i`), this.permanentDelete && e.push(`y`), e.join(``);
 	}
-}, ub = class ContainerSASPermissions {
+}, zy = class ContainerSASPermissions {
 	static parse(e) {
 		let t = new ContainerSASPermissions();
 		for (let n of e) switch (n) {
@@ -20682,13 +19910,13 @@ var lb = class BlobSASPermissions {
 		return this.read && e.push(`r`), this.add && e.push(`a`), this.create && e.push(`c`), this.write && e.push(`w`), this.delete && e.push(`d`), this.deleteVersion && e.push(`x`), this.list && e.push(`l`), this.tag && e.push(`t`), this.move && e.push(`m`), this.execute && e.push(`e`), this.setImmutabilityPolicy && e.push(`i`), this.permanentDelete && e.push(`y`), this.filterByTags && e.push(`f`), e.join(``);
 	}
 };
-function db(e) {
+function By(e) {
 	return e.end ? `${e.start}-${e.end}` : e.start;
 }
-var fb;
+var Vy;
 (function(e) {
 	e.Https = `https`, e.HttpsAndHttp = `https,http`;
-})(fb ||= {});
+})(Vy ||= {});
 var SASQueryParameters = class {
 	version;
 	protocol;
@@ -20722,8 +19950,8 @@ var SASQueryParameters = class {
 			start: this.ipRangeInner.start
 		};
 	}
-	constructor(e, t, n, r, i, a, o, s, c, l, u, d, f, p, m, h, g, _, v, y, ee) {
-		this.version = e, this.signature = t, n !== void 0 && typeof n != `string` ? (this.permissions = n.permissions, this.services = n.services, this.resourceTypes = n.resourceTypes, this.protocol = n.protocol, this.startsOn = n.startsOn, this.expiresOn = n.expiresOn, this.ipRangeInner = n.ipRange, this.identifier = n.identifier, this.delegatedUserObjectId = n.delegatedUserObjectId, this.encryptionScope = n.encryptionScope, this.resource = n.resource, this.cacheControl = n.cacheControl, this.contentDisposition = n.contentDisposition, this.contentEncoding = n.contentEncoding, this.contentLanguage = n.contentLanguage, this.contentType = n.contentType, n.userDelegationKey && (this.signedOid = n.userDelegationKey.signedObjectId, this.signedTenantId = n.userDelegationKey.signedTenantId, this.signedStartsOn = n.userDelegationKey.signedStartsOn, this.signedExpiresOn = n.userDelegationKey.signedExpiresOn, this.signedService = n.userDelegationKey.signedService, this.signedVersion = n.userDelegationKey.signedVersion, this.preauthorizedAgentObjectId = n.preauthorizedAgentObjectId, this.correlationId = n.correlationId)) : (this.services = r, this.resourceTypes = i, this.expiresOn = s, this.permissions = n, this.protocol = a, this.startsOn = o, this.ipRangeInner = c, this.delegatedUserObjectId = ee, this.encryptionScope = y, this.identifier = l, this.resource = u, this.cacheControl = d, this.contentDisposition = f, this.contentEncoding = p, this.contentLanguage = m, this.contentType = h, g && (this.signedOid = g.signedObjectId, this.signedTenantId = g.signedTenantId, this.signedStartsOn = g.signedStartsOn, this.signedExpiresOn = g.signedExpiresOn, this.signedService = g.signedService, this.signedVersion = g.signedVersion, this.preauthorizedAgentObjectId = _, this.correlationId = v));
+	constructor(e, t, n, r, i, a, o, s, c, l, u, d, f, p, m, h, g, _, v, ee, te) {
+		this.version = e, this.signature = t, n !== void 0 && typeof n != `string` ? (this.permissions = n.permissions, this.services = n.services, this.resourceTypes = n.resourceTypes, this.protocol = n.protocol, this.startsOn = n.startsOn, this.expiresOn = n.expiresOn, this.ipRangeInner = n.ipRange, this.identifier = n.identifier, this.delegatedUserObjectId = n.delegatedUserObjectId, this.encryptionScope = n.encryptionScope, this.resource = n.resource, this.cacheControl = n.cacheControl, this.contentDisposition = n.contentDisposition, this.contentEncoding = n.contentEncoding, this.contentLanguage = n.contentLanguage, this.contentType = n.contentType, n.userDelegationKey && (this.signedOid = n.userDelegationKey.signedObjectId, this.signedTenantId = n.userDelegationKey.signedTenantId, this.signedStartsOn = n.userDelegationKey.signedStartsOn, this.signedExpiresOn = n.userDelegationKey.signedExpiresOn, this.signedService = n.userDelegationKey.signedService, this.signedVersion = n.userDelegationKey.signedVersion, this.preauthorizedAgentObjectId = n.preauthorizedAgentObjectId, this.correlationId = n.correlationId)) : (this.services = r, this.resourceTypes = i, this.expiresOn = s, this.permissions = n, this.protocol = a, this.startsOn = o, this.ipRangeInner = c, this.delegatedUserObjectId = te, this.encryptionScope = ee, this.identifier = l, this.resource = u, this.cacheControl = d, this.contentDisposition = f, this.contentEncoding = p, this.contentLanguage = m, this.contentType = h, g && (this.signedOid = g.signedObjectId, this.signedTenantId = g.signedTenantId, this.signedStartsOn = g.signedStartsOn, this.signedExpiresOn = g.signedExpiresOn, this.signedService = g.signedService, this.signedVersion = g.signedVersion, this.preauthorizedAgentObjectId = _, this.correlationId = v));
 	}
 	toString() {
 		let e = `sv.ss.srt.spr.st.se.sip.si.ses.skoid.sktid.skt.ske.sks.skv.sr.sp.sig.rscc.rscd.rsce.rscl.rsct.saoid.scid.sduoid`.split(`.`), t = [];
@@ -20747,7 +19975,7 @@ var SASQueryParameters = class {
 				this.tryAppendQueryParameter(t, n, this.expiresOn ? q(this.expiresOn, !1) : void 0);
 				break;
 			case `sip`:
-				this.tryAppendQueryParameter(t, n, this.ipRange ? db(this.ipRange) : void 0);
+				this.tryAppendQueryParameter(t, n, this.ipRange ? By(this.ipRange) : void 0);
 				break;
 			case `si`:
 				this.tryAppendQueryParameter(t, n, this.identifier);
@@ -20811,33 +20039,33 @@ var SASQueryParameters = class {
 		n && (t = encodeURIComponent(t), n = encodeURIComponent(n), t.length > 0 && n.length > 0 && e.push(`${t}=${n}`));
 	}
 };
-function pb(e, t, n) {
-	return mb(e, t, n).sasQueryParameters;
+function Hy(e, t, n) {
+	return Uy(e, t, n).sasQueryParameters;
 }
-function mb(e, t, n) {
-	let r = e.version ? e.version : ff, i = t instanceof StorageSharedKeyCredential ? t : void 0, a;
+function Uy(e, t, n) {
+	let r = e.version ? e.version : Bd, i = t instanceof StorageSharedKeyCredential ? t : void 0, a;
 	if (i === void 0 && n !== void 0 && (a = new UserDelegationKeyCredential(n, t)), i === void 0 && a === void 0) throw TypeError(`Invalid sharedKeyCredential, userDelegationKey or accountName.`);
-	if (r >= `2020-12-06`) return i === void 0 ? r >= `2025-07-05` ? xb(e, a) : bb(e, a) : _b(e, i);
-	if (r >= `2018-11-09`) return i === void 0 ? r >= `2020-02-10` ? yb(e, a) : vb(e, a) : gb(e, i);
+	if (r >= `2020-12-06`) return i === void 0 ? r >= `2025-07-05` ? Xy(e, a) : Yy(e, a) : Ky(e, i);
+	if (r >= `2018-11-09`) return i === void 0 ? r >= `2020-02-10` ? Jy(e, a) : qy(e, a) : Gy(e, i);
 	if (r >= `2015-04-05`) {
-		if (i !== void 0) return hb(e, i);
+		if (i !== void 0) return Wy(e, i);
 		throw RangeError(`'version' must be >= '2018-11-09' when generating user delegation SAS using user delegation key.`);
 	}
 	throw RangeError(`'version' must be >= '2015-04-05'.`);
 }
-function hb(e, t) {
-	if (e = Cb(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
+function Wy(e, t) {
+	if (e = Qy(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
 	let n = `c`;
 	e.blobName && (n = `b`);
 	let r;
-	e.permissions && (r = e.blobName ? lb.parse(e.permissions.toString()).toString() : ub.parse(e.permissions.toString()).toString());
+	e.permissions && (r = e.blobName ? Ry.parse(e.permissions.toString()).toString() : zy.parse(e.permissions.toString()).toString());
 	let i = [
 		r || ``,
 		e.startsOn ? q(e.startsOn, !1) : ``,
 		e.expiresOn ? q(e.expiresOn, !1) : ``,
-		Sb(t.accountName, e.containerName, e.blobName),
+		Zy(t.accountName, e.containerName, e.blobName),
 		e.identifier,
-		e.ipRange ? db(e.ipRange) : ``,
+		e.ipRange ? By(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		e.cacheControl ? e.cacheControl : ``,
@@ -20852,19 +20080,19 @@ function hb(e, t) {
 		stringToSign: i
 	};
 }
-function gb(e, t) {
-	if (e = Cb(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
+function Gy(e, t) {
+	if (e = Qy(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? lb.parse(e.permissions.toString()).toString() : ub.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? Ry.parse(e.permissions.toString()).toString() : zy.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
 		e.startsOn ? q(e.startsOn, !1) : ``,
 		e.expiresOn ? q(e.expiresOn, !1) : ``,
-		Sb(t.accountName, e.containerName, e.blobName),
+		Zy(t.accountName, e.containerName, e.blobName),
 		e.identifier,
-		e.ipRange ? db(e.ipRange) : ``,
+		e.ipRange ? By(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
@@ -20881,19 +20109,19 @@ function gb(e, t) {
 		stringToSign: a
 	};
 }
-function _b(e, t) {
-	if (e = Cb(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
+function Ky(e, t) {
+	if (e = Qy(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? lb.parse(e.permissions.toString()).toString() : ub.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? Ry.parse(e.permissions.toString()).toString() : zy.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
 		e.startsOn ? q(e.startsOn, !1) : ``,
 		e.expiresOn ? q(e.expiresOn, !1) : ``,
-		Sb(t.accountName, e.containerName, e.blobName),
+		Zy(t.accountName, e.containerName, e.blobName),
 		e.identifier,
-		e.ipRange ? db(e.ipRange) : ``,
+		e.ipRange ? By(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
@@ -20911,24 +20139,24 @@ function _b(e, t) {
 		stringToSign: a
 	};
 }
-function vb(e, t) {
-	if (e = Cb(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+function qy(e, t) {
+	if (e = Qy(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? lb.parse(e.permissions.toString()).toString() : ub.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? Ry.parse(e.permissions.toString()).toString() : zy.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
 		e.startsOn ? q(e.startsOn, !1) : ``,
 		e.expiresOn ? q(e.expiresOn, !1) : ``,
-		Sb(t.accountName, e.containerName, e.blobName),
+		Zy(t.accountName, e.containerName, e.blobName),
 		t.userDelegationKey.signedObjectId,
 		t.userDelegationKey.signedTenantId,
 		t.userDelegationKey.signedStartsOn ? q(t.userDelegationKey.signedStartsOn, !1) : ``,
 		t.userDelegationKey.signedExpiresOn ? q(t.userDelegationKey.signedExpiresOn, !1) : ``,
 		t.userDelegationKey.signedService,
 		t.userDelegationKey.signedVersion,
-		e.ipRange ? db(e.ipRange) : ``,
+		e.ipRange ? By(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
@@ -20945,17 +20173,17 @@ function vb(e, t) {
 		stringToSign: a
 	};
 }
-function yb(e, t) {
-	if (e = Cb(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+function Jy(e, t) {
+	if (e = Qy(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? lb.parse(e.permissions.toString()).toString() : ub.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? Ry.parse(e.permissions.toString()).toString() : zy.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
 		e.startsOn ? q(e.startsOn, !1) : ``,
 		e.expiresOn ? q(e.expiresOn, !1) : ``,
-		Sb(t.accountName, e.containerName, e.blobName),
+		Zy(t.accountName, e.containerName, e.blobName),
 		t.userDelegationKey.signedObjectId,
 		t.userDelegationKey.signedTenantId,
 		t.userDelegationKey.signedStartsOn ? q(t.userDelegationKey.signedStartsOn, !1) : ``,
@@ -20965,7 +20193,7 @@ function yb(e, t) {
 		e.preauthorizedAgentObjectId,
 		void 0,
 		e.correlationId,
-		e.ipRange ? db(e.ipRange) : ``,
+		e.ipRange ? By(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
@@ -20982,17 +20210,17 @@ function yb(e, t) {
 		stringToSign: a
 	};
 }
-function bb(e, t) {
-	if (e = Cb(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+function Yy(e, t) {
+	if (e = Qy(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? lb.parse(e.permissions.toString()).toString() : ub.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? Ry.parse(e.permissions.toString()).toString() : zy.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
 		e.startsOn ? q(e.startsOn, !1) : ``,
 		e.expiresOn ? q(e.expiresOn, !1) : ``,
-		Sb(t.accountName, e.containerName, e.blobName),
+		Zy(t.accountName, e.containerName, e.blobName),
 		t.userDelegationKey.signedObjectId,
 		t.userDelegationKey.signedTenantId,
 		t.userDelegationKey.signedStartsOn ? q(t.userDelegationKey.signedStartsOn, !1) : ``,
@@ -21002,7 +20230,7 @@ function bb(e, t) {
 		e.preauthorizedAgentObjectId,
 		void 0,
 		e.correlationId,
-		e.ipRange ? db(e.ipRange) : ``,
+		e.ipRange ? By(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
@@ -21020,17 +20248,17 @@ function bb(e, t) {
 		stringToSign: a
 	};
 }
-function xb(e, t) {
-	if (e = Cb(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+function Xy(e, t) {
+	if (e = Qy(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? lb.parse(e.permissions.toString()).toString() : ub.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? Ry.parse(e.permissions.toString()).toString() : zy.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
 		e.startsOn ? q(e.startsOn, !1) : ``,
 		e.expiresOn ? q(e.expiresOn, !1) : ``,
-		Sb(t.accountName, e.containerName, e.blobName),
+		Zy(t.accountName, e.containerName, e.blobName),
 		t.userDelegationKey.signedObjectId,
 		t.userDelegationKey.signedTenantId,
 		t.userDelegationKey.signedStartsOn ? q(t.userDelegationKey.signedStartsOn, !1) : ``,
@@ -21042,7 +20270,7 @@ function xb(e, t) {
 		e.correlationId,
 		void 0,
 		e.delegatedUserObjectId,
-		e.ipRange ? db(e.ipRange) : ``,
+		e.ipRange ? By(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
@@ -21060,12 +20288,12 @@ function xb(e, t) {
 		stringToSign: a
 	};
 }
-function Sb(e, t, n) {
+function Zy(e, t, n) {
 	let r = [`/blob/${e}/${t}`];
 	return n && r.push(`/${n}`), r.join(``);
 }
-function Cb(e) {
-	let t = e.version ? e.version : ff;
+function Qy(e) {
+	let t = e.version ? e.version : Bd;
 	if (e.snapshotTime && t < `2018-11-09`) throw RangeError(`'version' must be >= '2018-11-09' when providing 'snapshotTime'.`);
 	if (e.blobName === void 0 && e.snapshotTime) throw RangeError(`Must provide 'blobName' when providing 'snapshotTime'.`);
 	if (e.versionId && t < `2019-10-10`) throw RangeError(`'version' must be >= '2019-10-10' when providing 'versionId'.`);
@@ -21093,7 +20321,7 @@ var BlobLeaseClient = class {
 	}
 	constructor(e, t) {
 		let n = e.storageClientContext;
-		this._url = e.url, e.name === void 0 ? (this._isContainer = !0, this._containerOrBlobOperation = n.container) : (this._isContainer = !1, this._containerOrBlobOperation = n.blob), t ||= fo(), this._leaseId = t;
+		this._url = e.url, e.name === void 0 ? (this._isContainer = !0, this._containerOrBlobOperation = n.container) : (this._isContainer = !1, this._containerOrBlobOperation = n.blob), t ||= _o(), this._leaseId = t;
 	}
 	async acquireLease(e, t = {}) {
 		if (this._isContainer && (t.conditions?.ifMatch && t.conditions?.ifMatch !== `` || t.conditions?.ifNoneMatch && t.conditions?.ifNoneMatch !== `` || t.conditions?.tagConditions)) throw RangeError(`The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.`);
@@ -21159,7 +20387,7 @@ var BlobLeaseClient = class {
 			return J(await this._containerOrBlobOperation.breakLease(r));
 		});
 	}
-}, RetriableReadableStream = class extends ye {
+}, RetriableReadableStream = class extends Te {
 	start;
 	offset;
 	end;
@@ -21346,7 +20574,7 @@ var BlobLeaseClient = class {
 		this.originalResponse = e, this.blobDownloadStream = new RetriableReadableStream(this.originalResponse.readableStreamBody, t, n, r, i);
 	}
 };
-const wb = new Uint8Array([
+const $y = new Uint8Array([
 	79,
 	98,
 	106,
@@ -21428,15 +20656,15 @@ var X = class AvroParser {
 		}
 		return r;
 	}
-}, Tb;
+}, eb;
 (function(e) {
 	e.RECORD = `record`, e.ENUM = `enum`, e.ARRAY = `array`, e.MAP = `map`, e.UNION = `union`, e.FIXED = `fixed`;
-})(Tb ||= {});
+})(eb ||= {});
 var Z;
 (function(e) {
 	e.NULL = `null`, e.BOOLEAN = `boolean`, e.INT = `int`, e.LONG = `long`, e.FLOAT = `float`, e.DOUBLE = `double`, e.BYTES = `bytes`, e.STRING = `string`;
 })(Z ||= {});
-var Eb = class AvroType {
+var tb = class AvroType {
 	static fromSchema(e) {
 		return typeof e == `string` ? AvroType.fromStringSchema(e) : Array.isArray(e) ? AvroType.fromArraySchema(e) : AvroType.fromObjectSchema(e);
 	}
@@ -21462,26 +20690,26 @@ var Eb = class AvroType {
 			return AvroType.fromStringSchema(t);
 		} catch {}
 		switch (t) {
-			case Tb.RECORD:
+			case eb.RECORD:
 				if (e.aliases) throw Error(`aliases currently is not supported, schema: ${e}`);
 				if (!e.name) throw Error(`Required attribute 'name' doesn't exist on schema: ${e}`);
 				let n = {};
 				if (!e.fields) throw Error(`Required attribute 'fields' doesn't exist on schema: ${e}`);
 				for (let t of e.fields) n[t.name] = AvroType.fromSchema(t.type);
 				return new AvroRecordType(n, e.name);
-			case Tb.ENUM:
+			case eb.ENUM:
 				if (e.aliases) throw Error(`aliases currently is not supported, schema: ${e}`);
 				if (!e.symbols) throw Error(`Required attribute 'symbols' doesn't exist on schema: ${e}`);
 				return new AvroEnumType(e.symbols);
-			case Tb.MAP:
+			case eb.MAP:
 				if (!e.values) throw Error(`Required attribute 'values' doesn't exist on schema: ${e}`);
 				return new AvroMapType(AvroType.fromSchema(e.values));
-			case Tb.ARRAY:
-			case Tb.FIXED:
+			case eb.ARRAY:
+			case eb.FIXED:
 			default: throw Error(`Unexpected Avro type ${t} in ${e}`);
 		}
 	}
-}, AvroPrimitiveType = class extends Eb {
+}, AvroPrimitiveType = class extends tb {
 	_primitive;
 	constructor(e) {
 		super(), this._primitive = e;
@@ -21499,7 +20727,7 @@ var Eb = class AvroType {
 			default: throw Error(`Unknown Avro Primitive`);
 		}
 	}
-}, AvroEnumType = class extends Eb {
+}, AvroEnumType = class extends tb {
 	_symbols;
 	constructor(e) {
 		super(), this._symbols = e;
@@ -21508,7 +20736,7 @@ var Eb = class AvroType {
 		let n = await X.readInt(e, t);
 		return this._symbols[n];
 	}
-}, AvroUnionType = class extends Eb {
+}, AvroUnionType = class extends tb {
 	_types;
 	constructor(e) {
 		super(), this._types = e;
@@ -21517,7 +20745,7 @@ var Eb = class AvroType {
 		let n = await X.readInt(e, t);
 		return this._types[n].read(e, t);
 	}
-}, AvroMapType = class extends Eb {
+}, AvroMapType = class extends tb {
 	_itemType;
 	constructor(e) {
 		super(), this._itemType = e;
@@ -21525,7 +20753,7 @@ var Eb = class AvroType {
 	read(e, t = {}) {
 		return X.readMap(e, (e, t) => this._itemType.read(e, t), t);
 	}
-}, AvroRecordType = class extends Eb {
+}, AvroRecordType = class extends tb {
 	_name;
 	_fields;
 	constructor(e, t) {
@@ -21538,7 +20766,7 @@ var Eb = class AvroType {
 		return n;
 	}
 };
-function Db(e, t) {
+function nb(e, t) {
 	if (e === t) return !0;
 	if (e == null || t == null || e.length !== t.length) return !1;
 	for (let n = 0; n < e.length; ++n) if (e[n] !== t[n]) return !1;
@@ -21565,13 +20793,13 @@ var AvroReader = class {
 		this._dataStream = e, this._headerStream = t || e, this._initialized = !1, this._blockOffset = n || 0, this._objectIndex = r || 0, this._initialBlockOffset = n || 0;
 	}
 	async initialize(e = {}) {
-		if (!Db(await X.readFixedBytes(this._headerStream, wb.length, { abortSignal: e.abortSignal }), wb)) throw Error(`Stream is not an Avro file.`);
+		if (!nb(await X.readFixedBytes(this._headerStream, $y.length, { abortSignal: e.abortSignal }), $y)) throw Error(`Stream is not an Avro file.`);
 		this._metadata = await X.readMap(this._headerStream, X.readString, { abortSignal: e.abortSignal });
 		let t = this._metadata[`avro.codec`];
 		if (t != null && t !== `null`) throw Error(`Codecs are not supported`);
 		this._syncMarker = await X.readFixedBytes(this._headerStream, 16, { abortSignal: e.abortSignal });
 		let n = JSON.parse(this._metadata[`avro.schema`]);
-		if (this._itemType = Eb.fromSchema(n), this._blockOffset === 0 && (this._blockOffset = this._initialBlockOffset + this._dataStream.position), this._itemsRemainingInBlock = await X.readLong(this._dataStream, { abortSignal: e.abortSignal }), await X.readLong(this._dataStream, { abortSignal: e.abortSignal }), this._initialized = !0, this._objectIndex && this._objectIndex > 0) for (let t = 0; t < this._objectIndex; t++) await this._itemType.read(this._dataStream, { abortSignal: e.abortSignal }), this._itemsRemainingInBlock--;
+		if (this._itemType = tb.fromSchema(n), this._blockOffset === 0 && (this._blockOffset = this._initialBlockOffset + this._dataStream.position), this._itemsRemainingInBlock = await X.readLong(this._dataStream, { abortSignal: e.abortSignal }), await X.readLong(this._dataStream, { abortSignal: e.abortSignal }), this._initialized = !0, this._objectIndex && this._objectIndex > 0) for (let t = 0; t < this._objectIndex; t++) await this._itemType.read(this._dataStream, { abortSignal: e.abortSignal }), this._itemsRemainingInBlock--;
 	}
 	hasNext() {
 		return !this._initialized || this._itemsRemainingInBlock > 0;
@@ -21581,7 +20809,7 @@ var AvroReader = class {
 			let t = await this._itemType.read(this._dataStream, { abortSignal: e.abortSignal });
 			if (this._itemsRemainingInBlock--, this._objectIndex++, this._itemsRemainingInBlock === 0) {
 				let t = await X.readFixedBytes(this._dataStream, 16, { abortSignal: e.abortSignal });
-				if (this._blockOffset = this._initialBlockOffset + this._dataStream.position, this._objectIndex = 0, !Db(this._syncMarker, t)) throw Error(`Stream is not a valid Avro file.`);
+				if (this._blockOffset = this._initialBlockOffset + this._dataStream.position, this._objectIndex = 0, !nb(this._syncMarker, t)) throw Error(`Stream is not a valid Avro file.`);
 				try {
 					this._itemsRemainingInBlock = await X.readLong(this._dataStream, { abortSignal: e.abortSignal });
 				} catch {
@@ -21593,12 +20821,12 @@ var AvroReader = class {
 		}
 	}
 }, AvroReadable = class {};
-const Ob = new AbortError(`Reading from the avro stream was aborted.`);
+const rb = new AbortError(`Reading from the avro stream was aborted.`);
 var AvroReadableFromStream = class extends AvroReadable {
 	_position;
 	_readable;
 	toUint8Array(e) {
-		return typeof e == `string` ? se.from(e) : e;
+		return typeof e == `string` ? he.from(e) : e;
 	}
 	constructor(e) {
 		super(), this._readable = e, this._position = 0;
@@ -21607,7 +20835,7 @@ var AvroReadableFromStream = class extends AvroReadable {
 		return this._position;
 	}
 	async read(e, t = {}) {
-		if (t.abortSignal?.aborted) throw Ob;
+		if (t.abortSignal?.aborted) throw rb;
 		if (e < 0) throw Error(`size parameter should be positive: ${e}`);
 		if (e === 0) return /* @__PURE__ */ new Uint8Array();
 		if (!this._readable.readable) throw Error(`Stream no longer readable.`);
@@ -21621,12 +20849,12 @@ var AvroReadableFromStream = class extends AvroReadable {
 			}, o = () => {
 				i(), r();
 			}, s = () => {
-				i(), r(Ob);
+				i(), r(rb);
 			};
 			this._readable.on(`readable`, a), this._readable.once(`error`, o), this._readable.once(`end`, o), this._readable.once(`close`, o), t.abortSignal && t.abortSignal.addEventListener(`abort`, s);
 		});
 	}
-}, BlobQuickQueryStream = class extends ye {
+}, BlobQuickQueryStream = class extends Te {
 	source;
 	avroReader;
 	avroIter;
@@ -21803,26 +21031,26 @@ var AvroReadableFromStream = class extends AvroReadable {
 	constructor(e, t = {}) {
 		this.originalResponse = e, this.blobDownloadStream = new BlobQuickQueryStream(this.originalResponse.readableStreamBody, t);
 	}
-}, kb;
+}, ib;
 (function(e) {
 	e.Hot = `Hot`, e.Cool = `Cool`, e.Cold = `Cold`, e.Archive = `Archive`;
-})(kb ||= {});
-var Ab;
+})(ib ||= {});
+var ab;
 (function(e) {
 	e.P4 = `P4`, e.P6 = `P6`, e.P10 = `P10`, e.P15 = `P15`, e.P20 = `P20`, e.P30 = `P30`, e.P40 = `P40`, e.P50 = `P50`, e.P60 = `P60`, e.P70 = `P70`, e.P80 = `P80`;
-})(Ab ||= {});
-function jb(e) {
+})(ab ||= {});
+function ob(e) {
 	if (e !== void 0) return e;
 }
 function Q(e, t) {
 	if (e && !t) throw RangeError(`Customer-provided encryption key must be used over HTTPS.`);
 	e && !e.encryptionAlgorithm && (e.encryptionAlgorithm = `AES256`);
 }
-var Mb;
+var sb;
 (function(e) {
 	e.StorageOAuthScopes = `https://storage.azure.com/.default`, e.DiskComputeOAuthScopes = `https://disk.compute.azure.com/.default`;
-})(Mb ||= {});
-function Nb(e) {
+})(sb ||= {});
+function cb(e) {
 	let t = (e._response.parsedBody.pageRange || []).map((e) => ({
 		offset: e.start,
 		count: e.end - e.start
@@ -21843,11 +21071,11 @@ function Nb(e) {
 		}
 	};
 }
-var Pb = class PollerStoppedError extends Error {
+var lb = class PollerStoppedError extends Error {
 	constructor(e) {
 		super(e), this.name = `PollerStoppedError`, Object.setPrototypeOf(this, PollerStoppedError.prototype);
 	}
-}, Fb = class PollerCancelledError extends Error {
+}, ub = class PollerCancelledError extends Error {
 	constructor(e) {
 		super(e), this.name = `PollerCancelledError`, Object.setPrototypeOf(this, PollerCancelledError.prototype);
 	}
@@ -21885,7 +21113,7 @@ var Pb = class PollerStoppedError extends Error {
 	processUpdatedState() {
 		if (this.operation.state.error && (this.stopped = !0, !this.resolveOnUnsuccessful)) throw this.reject(this.operation.state.error), this.operation.state.error;
 		if (this.operation.state.isCancelled && (this.stopped = !0, !this.resolveOnUnsuccessful)) {
-			let e = new Fb(`Operation was canceled`);
+			let e = new ub(`Operation was canceled`);
 			throw this.reject(e), e;
 		}
 		this.isDone() && this.resolve && this.resolve(this.getResult());
@@ -21903,7 +21131,7 @@ var Pb = class PollerStoppedError extends Error {
 		return !!(e.isCompleted || e.isCancelled || e.error);
 	}
 	stopPolling() {
-		this.stopped || (this.stopped = !0, this.reject && this.reject(new Pb(`This poller is already stopped`)));
+		this.stopped || (this.stopped = !0, this.reject && this.reject(new lb(`This poller is already stopped`)));
 	}
 	isStopped() {
 		return this.stopped;
@@ -21927,7 +21155,7 @@ var Pb = class PollerStoppedError extends Error {
 	constructor(e) {
 		let { blobClient: t, copySource: n, intervalInMs: r = 15e3, onProgress: i, resumeFrom: a, startCopyFromURLOptions: o } = e, s;
 		a && (s = JSON.parse(a).state);
-		let c = zb({
+		let c = mb({
 			...s,
 			blobClient: t,
 			copySource: n,
@@ -21936,13 +21164,13 @@ var Pb = class PollerStoppedError extends Error {
 		super(c), typeof i == `function` && this.onProgress(i), this.intervalInMs = r;
 	}
 	delay() {
-		return co(this.intervalInMs);
+		return mo(this.intervalInMs);
 	}
 };
-const Ib = async function(e = {}) {
+const db = async function(e = {}) {
 	let t = this.state, { copyId: n } = t;
-	return t.isCompleted ? zb(t) : n ? (await t.blobClient.abortCopyFromURL(n, { abortSignal: e.abortSignal }), t.isCancelled = !0, zb(t)) : (t.isCancelled = !0, zb(t));
-}, Lb = async function(e = {}) {
+	return t.isCompleted ? mb(t) : n ? (await t.blobClient.abortCopyFromURL(n, { abortSignal: e.abortSignal }), t.isCancelled = !0, mb(t)) : (t.isCancelled = !0, mb(t));
+}, fb = async function(e = {}) {
 	let t = this.state, { blobClient: n, copySource: r, startCopyFromURLOptions: i } = t;
 	if (!t.isStarted) {
 		t.isStarted = !0;
@@ -21954,40 +21182,40 @@ const Ib = async function(e = {}) {
 	} catch (e) {
 		t.error = e, t.isCompleted = !0;
 	}
-	return zb(t);
-}, Rb = function() {
+	return mb(t);
+}, pb = function() {
 	return JSON.stringify({ state: this.state }, (e, t) => {
 		if (e !== `blobClient`) return t;
 	});
 };
-function zb(e) {
+function mb(e) {
 	return {
 		state: { ...e },
-		cancel: Ib,
-		toString: Rb,
-		update: Lb
+		cancel: db,
+		toString: pb,
+		update: fb
 	};
 }
-function Bb(e) {
+function hb(e) {
 	if (e.offset < 0) throw RangeError(`Range.offset cannot be smaller than 0.`);
 	if (e.count && e.count <= 0) throw RangeError(`Range.count must be larger than 0. Leave it undefined if you want a range from offset to the end.`);
 	return e.count ? `bytes=${e.offset}-${e.offset + e.count - 1}` : `bytes=${e.offset}-`;
 }
-var Vb;
+var gb;
 (function(e) {
 	e[e.Good = 0] = `Good`, e[e.Error = 1] = `Error`;
-})(Vb ||= {});
+})(gb ||= {});
 var Batch = class {
 	concurrency;
 	actives = 0;
 	completed = 0;
 	offset = 0;
 	operations = [];
-	state = Vb.Good;
+	state = gb.Good;
 	emitter;
 	constructor(e = 5) {
 		if (e < 1) throw RangeError(`concurrency must be larger than 0`);
-		this.concurrency = e, this.emitter = new re();
+		this.concurrency = e, this.emitter = new ce();
 	}
 	addOperation(e) {
 		this.operations.push(async () => {
@@ -22001,7 +21229,7 @@ var Batch = class {
 	async do() {
 		return this.operations.length === 0 ? Promise.resolve() : (this.parallelExecute(), new Promise((e, t) => {
 			this.emitter.on(`finish`, e), this.emitter.on(`error`, (e) => {
-				this.state = Vb.Error, t(e);
+				this.state = gb.Error, t(e);
 			});
 		}));
 	}
@@ -22009,7 +21237,7 @@ var Batch = class {
 		return this.offset < this.operations.length ? this.operations[this.offset++] : null;
 	}
 	parallelExecute() {
-		if (this.state !== Vb.Error) {
+		if (this.state !== gb.Error) {
 			if (this.completed >= this.operations.length) this.emitter.emit(`finish`);
 			else for (; this.actives < this.concurrency;) {
 				let e = this.nextOperation();
@@ -22019,7 +21247,7 @@ var Batch = class {
 		}
 	}
 };
-async function Hb(e, t, n, r, i) {
+async function _b(e, t, n, r, i) {
 	let a = 0, o = r - n;
 	return new Promise((r, s) => {
 		let c = setTimeout(() => s(Error(`The operation cannot be completed in timeout.`)), 1e5);
@@ -22040,9 +21268,9 @@ async function Hb(e, t, n, r, i) {
 		});
 	});
 }
-async function Ub(e, t) {
+async function vb(e, t) {
 	return new Promise((n, r) => {
-		let i = y.createWriteStream(t);
+		let i = ue.createWriteStream(t);
 		e.on(`error`, (e) => {
 			r(e);
 		}), i.on(`error`, (e) => {
@@ -22050,8 +21278,8 @@ async function Ub(e, t) {
 		}), i.on(`close`, n), e.pipe(i);
 	});
 }
-const Wb = me.promisify(y.stat), Gb = y.createReadStream;
-var Kb = class BlobClient extends StorageClient {
+const yb = ve.promisify(ue.stat), bb = ue.createReadStream;
+var xb = class BlobClient extends StorageClient {
 	blobContext;
 	_name;
 	_containerName;
@@ -22066,33 +21294,33 @@ var Kb = class BlobClient extends StorageClient {
 	constructor(e, t, n, r) {
 		r ||= {};
 		let i, a;
-		if (yf(t)) a = e, i = t;
-		else if (t instanceof StorageSharedKeyCredential || t instanceof AnonymousCredential || as(t)) a = e, r = n, i = O(t, r);
-		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = O(new AnonymousCredential(), r);
+		if (qd(t)) a = e, i = t;
+		else if (t instanceof StorageSharedKeyCredential || t instanceof AnonymousCredential || us(t)) a = e, r = n, i = Jd(t, r);
+		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = Jd(new AnonymousCredential(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
-			let o = t, s = n, c = Uy(e);
+			let o = t, s = n, c = vy(e);
 			if (c.kind === `AccountConnString`) {
 				let e = new StorageSharedKeyCredential(c.accountName, c.accountKey);
-				a = Gy(Gy(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = Co(c.proxyUri)), i = O(e, r);
-			} else if (c.kind === `SASConnString`) a = Gy(Gy(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = O(new AnonymousCredential(), r);
+				a = by(by(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = Oo(c.proxyUri)), i = Jd(e, r);
+			} else if (c.kind === `SASConnString`) a = by(by(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Jd(new AnonymousCredential(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
-		super(a, i), {blobName: this._name, containerName: this._containerName} = this.getBlobAndContainerNamesFromUrl(), this.blobContext = this.storageClientContext.blob, this._snapshot = qy(this.url, hf.Parameters.SNAPSHOT), this._versionId = qy(this.url, hf.Parameters.VERSIONID);
+		super(a, i), {blobName: this._name, containerName: this._containerName} = this.getBlobAndContainerNamesFromUrl(), this.blobContext = this.storageClientContext.blob, this._snapshot = Sy(this.url, Ud.Parameters.SNAPSHOT), this._versionId = Sy(this.url, Ud.Parameters.VERSIONID);
 	}
 	withSnapshot(e) {
-		return new BlobClient(Ky(this.url, hf.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline);
+		return new BlobClient(xy(this.url, Ud.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline);
 	}
 	withVersion(e) {
-		return new BlobClient(Ky(this.url, hf.Parameters.VERSIONID, e.length === 0 ? void 0 : e), this.pipeline);
+		return new BlobClient(xy(this.url, Ud.Parameters.VERSIONID, e.length === 0 ? void 0 : e), this.pipeline);
 	}
 	getAppendBlobClient() {
-		return new qb(this.url, this.pipeline);
+		return new Sb(this.url, this.pipeline);
 	}
 	getBlockBlobClient() {
-		return new Jb(this.url, this.pipeline);
+		return new Cb(this.url, this.pipeline);
 	}
 	getPageBlobClient() {
-		return new Yb(this.url, this.pipeline);
+		return new wb(this.url, this.pipeline);
 	}
 	async download(e = 0, t, n = {}) {
 		return n.conditions = n.conditions || {}, n.conditions = n.conditions || {}, Q(n.customerProvidedKey, this.isHttps), Y.withSpan(`BlobClient-download`, n, async (r) => {
@@ -22104,7 +21332,7 @@ var Kb = class BlobClient extends StorageClient {
 					ifTags: n.conditions?.tagConditions
 				},
 				requestOptions: { onDownloadProgress: void 0 },
-				range: e === 0 && !t ? void 0 : Bb({
+				range: e === 0 && !t ? void 0 : hb({
 					offset: e,
 					count: t
 				}),
@@ -22117,7 +21345,7 @@ var Kb = class BlobClient extends StorageClient {
 				...i,
 				_response: i._response,
 				objectReplicationDestinationPolicyId: i.objectReplicationPolicyId,
-				objectReplicationSourceProperties: ob(i.objectReplicationRules)
+				objectReplicationSourceProperties: Fy(i.objectReplicationRules)
 			};
 			if ((n.maxRetryRequests === void 0 || n.maxRetryRequests < 0) && (n.maxRetryRequests = 5), i.contentLength === void 0) throw RangeError(`File download response doesn't contain valid content length header`);
 			if (!i.etag) throw RangeError(`File download response doesn't contain valid etag header`);
@@ -22131,7 +21359,7 @@ var Kb = class BlobClient extends StorageClient {
 						ifUnmodifiedSince: n.conditions.ifUnmodifiedSince,
 						ifTags: n.conditions?.tagConditions
 					},
-					range: Bb({
+					range: hb({
 						count: e + i.contentLength - t,
 						offset: t
 					}),
@@ -22182,7 +21410,7 @@ var Kb = class BlobClient extends StorageClient {
 				...n,
 				_response: n._response,
 				objectReplicationDestinationPolicyId: n.objectReplicationPolicyId,
-				objectReplicationSourceProperties: ob(n.objectReplicationRules)
+				objectReplicationSourceProperties: Fy(n.objectReplicationRules)
 			};
 		});
 	}
@@ -22259,7 +21487,7 @@ var Kb = class BlobClient extends StorageClient {
 			},
 			blobModifiedAccessConditions: t.conditions,
 			tracingOptions: n.tracingOptions,
-			tags: rb(e)
+			tags: My(e)
 		})));
 	}
 	async getTags(e = {}) {
@@ -22277,7 +21505,7 @@ var Kb = class BlobClient extends StorageClient {
 			return {
 				...n,
 				_response: n._response,
-				tags: ib({ blobTagSet: n.blobTagSet }) || {}
+				tags: Ny({ blobTagSet: n.blobTagSet }) || {}
 			};
 		});
 	}
@@ -22336,9 +21564,9 @@ var Kb = class BlobClient extends StorageClient {
 				sourceIfUnmodifiedSince: t.sourceConditions?.ifUnmodifiedSince
 			},
 			sourceContentMD5: t.sourceContentMD5,
-			copySourceAuthorization: sb(t.sourceAuthorization),
-			tier: jb(t.tier),
-			blobTagsString: nb(t.tags),
+			copySourceAuthorization: Iy(t.sourceAuthorization),
+			tier: ob(t.tier),
+			blobTagsString: jy(t.tags),
 			immutabilityPolicyExpiry: t.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
 			legalHold: t.legalHold,
@@ -22349,7 +21577,7 @@ var Kb = class BlobClient extends StorageClient {
 		})));
 	}
 	async setAccessTier(e, t = {}) {
-		return Y.withSpan(`BlobClient-setAccessTier`, t, async (n) => J(await this.blobContext.setTier(jb(e), {
+		return Y.withSpan(`BlobClient-setAccessTier`, t, async (n) => J(await this.blobContext.setTier(ob(e), {
 			abortSignal: t.abortSignal,
 			leaseAccessConditions: t.conditions,
 			modifiedAccessConditions: {
@@ -22365,7 +21593,7 @@ var Kb = class BlobClient extends StorageClient {
 		e instanceof Buffer ? (i = e, a = t || 0, o = typeof n == `number` ? n : 0) : (a = typeof e == `number` ? e : 0, o = typeof t == `number` ? t : 0, s = n || {});
 		let c = s.blockSize ?? 0;
 		if (c < 0) throw RangeError(`blockSize option must be >= 0`);
-		if (c === 0 && (c = mf), a < 0) throw RangeError(`offset option must be >= 0`);
+		if (c === 0 && (c = Hd), a < 0) throw RangeError(`offset option must be >= 0`);
 		if (o && o <= 0) throw RangeError(`count option must be greater than 0`);
 		return s.conditions || (s.conditions = {}), Y.withSpan(`BlobClient-downloadToBuffer`, s, async (e) => {
 			if (!o) {
@@ -22392,7 +21620,7 @@ var Kb = class BlobClient extends StorageClient {
 					customerProvidedKey: s.customerProvidedKey,
 					tracingOptions: e.tracingOptions
 				})).readableStreamBody;
-				await Hb(l, i, r - a, n - a), t += n - r, s.onProgress && s.onProgress({ loadedBytes: t });
+				await _b(l, i, r - a, n - a), t += n - r, s.onProgress && s.onProgress({ loadedBytes: t });
 			});
 			return await n.do(), i;
 		});
@@ -22403,7 +21631,7 @@ var Kb = class BlobClient extends StorageClient {
 				...r,
 				tracingOptions: i.tracingOptions
 			});
-			return a.readableStreamBody && await Ub(a.readableStreamBody, e), a.blobDownloadStream = void 0, a;
+			return a.readableStreamBody && await vb(a.readableStreamBody, e), a.blobDownloadStream = void 0, a;
 		});
 	}
 	getBlobAndContainerNamesFromUrl() {
@@ -22413,7 +21641,7 @@ var Kb = class BlobClient extends StorageClient {
 			if (n.host.split(`.`)[1] === `blob`) {
 				let r = n.pathname.match(`/([^/]*)(/(.*))?`);
 				e = r[1], t = r[3];
-			} else if (tb(n)) {
+			} else if (Ay(n)) {
 				let r = n.pathname.match(`/([^/]*)/([^/]*)(/(.*))?`);
 				e = r[2], t = r[4];
 			} else {
@@ -22449,8 +21677,8 @@ var Kb = class BlobClient extends StorageClient {
 			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
 			legalHold: t.legalHold,
 			rehydratePriority: t.rehydratePriority,
-			tier: jb(t.tier),
-			blobTagsString: nb(t.tags),
+			tier: ob(t.tier),
+			blobTagsString: jy(t.tags),
 			sealBlob: t.sealBlob,
 			tracingOptions: n.tracingOptions
 		}))));
@@ -22458,19 +21686,19 @@ var Kb = class BlobClient extends StorageClient {
 	generateSasUrl(e) {
 		return new Promise((t) => {
 			if (!(this.credential instanceof StorageSharedKeyCredential)) throw RangeError(`Can only generate the SAS when the client is initialized with a shared key credential`);
-			let n = pb({
+			let n = Hy({
 				containerName: this._containerName,
 				blobName: this._name,
 				snapshotTime: this._snapshot,
 				versionId: this._versionId,
 				...e
 			}, this.credential).toString();
-			t(Yy(this.url, n));
+			t(wy(this.url, n));
 		});
 	}
 	generateSasStringToSign(e) {
 		if (!(this.credential instanceof StorageSharedKeyCredential)) throw RangeError(`Can only generate the SAS when the client is initialized with a shared key credential`);
-		return mb({
+		return Uy({
 			containerName: this._containerName,
 			blobName: this._name,
 			snapshotTime: this._snapshot,
@@ -22480,18 +21708,18 @@ var Kb = class BlobClient extends StorageClient {
 	}
 	generateUserDelegationSasUrl(e, t) {
 		return new Promise((n) => {
-			let r = pb({
+			let r = Hy({
 				containerName: this._containerName,
 				blobName: this._name,
 				snapshotTime: this._snapshot,
 				versionId: this._versionId,
 				...e
 			}, t, this.accountName).toString();
-			n(Yy(this.url, r));
+			n(wy(this.url, r));
 		});
 	}
 	generateUserDelegationSasStringToSign(e, t) {
-		return mb({
+		return Uy({
 			containerName: this._containerName,
 			blobName: this._name,
 			snapshotTime: this._snapshot,
@@ -22518,25 +21746,25 @@ var Kb = class BlobClient extends StorageClient {
 			tracingOptions: t.tracingOptions
 		})));
 	}
-}, qb = class AppendBlobClient extends Kb {
+}, Sb = class AppendBlobClient extends xb {
 	appendBlobContext;
 	constructor(e, t, n, r) {
 		let i, a;
-		if (r ||= {}, yf(t)) a = e, i = t;
-		else if (t instanceof StorageSharedKeyCredential || t instanceof AnonymousCredential || as(t)) a = e, r = n, i = O(t, r);
-		else if (!t && typeof t != `string`) a = e, i = O(new AnonymousCredential(), r);
+		if (r ||= {}, qd(t)) a = e, i = t;
+		else if (t instanceof StorageSharedKeyCredential || t instanceof AnonymousCredential || us(t)) a = e, r = n, i = Jd(t, r);
+		else if (!t && typeof t != `string`) a = e, i = Jd(new AnonymousCredential(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
-			let o = t, s = n, c = Uy(e);
+			let o = t, s = n, c = vy(e);
 			if (c.kind === `AccountConnString`) {
 				let e = new StorageSharedKeyCredential(c.accountName, c.accountKey);
-				a = Gy(Gy(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = Co(c.proxyUri)), i = O(e, r);
-			} else if (c.kind === `SASConnString`) a = Gy(Gy(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = O(new AnonymousCredential(), r);
+				a = by(by(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = Oo(c.proxyUri)), i = Jd(e, r);
+			} else if (c.kind === `SASConnString`) a = by(by(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Jd(new AnonymousCredential(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
 		super(a, i), this.appendBlobContext = this.storageClientContext.appendBlob;
 	}
 	withSnapshot(e) {
-		return new AppendBlobClient(Ky(this.url, hf.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline);
+		return new AppendBlobClient(xy(this.url, Ud.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline);
 	}
 	async create(e = {}) {
 		return e.conditions = e.conditions || {}, Q(e.customerProvidedKey, this.isHttps), Y.withSpan(`AppendBlobClient-create`, e, async (t) => J(await this.appendBlobContext.create(0, {
@@ -22553,7 +21781,7 @@ var Kb = class BlobClient extends StorageClient {
 			immutabilityPolicyExpiry: e.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: e.immutabilityPolicy?.policyMode,
 			legalHold: e.legalHold,
-			blobTagsString: nb(e.tags),
+			blobTagsString: jy(e.tags),
 			tracingOptions: t.tracingOptions
 		})));
 	}
@@ -22612,7 +21840,7 @@ var Kb = class BlobClient extends StorageClient {
 	async appendBlockFromURL(e, t, n, r = {}) {
 		return r.conditions = r.conditions || {}, r.sourceConditions = r.sourceConditions || {}, Q(r.customerProvidedKey, this.isHttps), Y.withSpan(`AppendBlobClient-appendBlockFromURL`, r, async (i) => J(await this.appendBlobContext.appendBlockFromUrl(e, 0, {
 			abortSignal: r.abortSignal,
-			sourceRange: Bb({
+			sourceRange: hb({
 				offset: t,
 				count: n
 			}),
@@ -22630,33 +21858,33 @@ var Kb = class BlobClient extends StorageClient {
 				sourceIfNoneMatch: r.sourceConditions?.ifNoneMatch,
 				sourceIfUnmodifiedSince: r.sourceConditions?.ifUnmodifiedSince
 			},
-			copySourceAuthorization: sb(r.sourceAuthorization),
+			copySourceAuthorization: Iy(r.sourceAuthorization),
 			cpkInfo: r.customerProvidedKey,
 			encryptionScope: r.encryptionScope,
 			fileRequestIntent: r.sourceShareTokenIntent,
 			tracingOptions: i.tracingOptions
 		})));
 	}
-}, Jb = class BlockBlobClient extends Kb {
+}, Cb = class BlockBlobClient extends xb {
 	_blobContext;
 	blockBlobContext;
 	constructor(e, t, n, r) {
 		let i, a;
-		if (r ||= {}, yf(t)) a = e, i = t;
-		else if (t instanceof StorageSharedKeyCredential || t instanceof AnonymousCredential || as(t)) a = e, r = n, i = O(t, r);
-		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = O(new AnonymousCredential(), r);
+		if (r ||= {}, qd(t)) a = e, i = t;
+		else if (t instanceof StorageSharedKeyCredential || t instanceof AnonymousCredential || us(t)) a = e, r = n, i = Jd(t, r);
+		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = Jd(new AnonymousCredential(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
-			let o = t, s = n, c = Uy(e);
+			let o = t, s = n, c = vy(e);
 			if (c.kind === `AccountConnString`) {
 				let e = new StorageSharedKeyCredential(c.accountName, c.accountKey);
-				a = Gy(Gy(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = Co(c.proxyUri)), i = O(e, r);
-			} else if (c.kind === `SASConnString`) a = Gy(Gy(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = O(new AnonymousCredential(), r);
+				a = by(by(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = Oo(c.proxyUri)), i = Jd(e, r);
+			} else if (c.kind === `SASConnString`) a = by(by(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Jd(new AnonymousCredential(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
 		super(a, i), this.blockBlobContext = this.storageClientContext.blockBlob, this._blobContext = this.storageClientContext.blob;
 	}
 	withSnapshot(e) {
-		return new BlockBlobClient(Ky(this.url, hf.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline);
+		return new BlockBlobClient(xy(this.url, Ud.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline);
 	}
 	async query(e, t = {}) {
 		return Q(t.customerProvidedKey, this.isHttps), Y.withSpan(`BlockBlobClient-query`, t, async (n) => new BlobQueryResponse(J(await this._blobContext.query({
@@ -22664,8 +21892,8 @@ var Kb = class BlobClient extends StorageClient {
 			queryRequest: {
 				queryType: `SQL`,
 				expression: e,
-				inputSerialization: ab(t.inputTextConfiguration),
-				outputSerialization: ab(t.outputTextConfiguration)
+				inputSerialization: Py(t.inputTextConfiguration),
+				outputSerialization: Py(t.outputTextConfiguration)
 			},
 			leaseAccessConditions: t.conditions,
 			modifiedAccessConditions: {
@@ -22696,8 +21924,8 @@ var Kb = class BlobClient extends StorageClient {
 			immutabilityPolicyExpiry: n.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: n.immutabilityPolicy?.policyMode,
 			legalHold: n.legalHold,
-			tier: jb(n.tier),
-			blobTagsString: nb(n.tags),
+			tier: ob(n.tier),
+			blobTagsString: jy(n.tags),
 			tracingOptions: r.tracingOptions
 		})));
 	}
@@ -22718,9 +21946,9 @@ var Kb = class BlobClient extends StorageClient {
 				sourceIfTags: t.sourceConditions?.tagConditions
 			},
 			cpkInfo: t.customerProvidedKey,
-			copySourceAuthorization: sb(t.sourceAuthorization),
-			tier: jb(t.tier),
-			blobTagsString: nb(t.tags),
+			copySourceAuthorization: Iy(t.sourceAuthorization),
+			tier: ob(t.tier),
+			blobTagsString: jy(t.tags),
 			copySourceTags: t.copySourceTags,
 			fileRequestIntent: t.sourceShareTokenIntent,
 			tracingOptions: n.tracingOptions
@@ -22744,13 +21972,13 @@ var Kb = class BlobClient extends StorageClient {
 			leaseAccessConditions: i.conditions,
 			sourceContentMD5: i.sourceContentMD5,
 			sourceContentCrc64: i.sourceContentCrc64,
-			sourceRange: n === 0 && !r ? void 0 : Bb({
+			sourceRange: n === 0 && !r ? void 0 : hb({
 				offset: n,
 				count: r
 			}),
 			cpkInfo: i.customerProvidedKey,
 			encryptionScope: i.encryptionScope,
-			copySourceAuthorization: sb(i.sourceAuthorization),
+			copySourceAuthorization: Iy(i.sourceAuthorization),
 			fileRequestIntent: i.sourceShareTokenIntent,
 			tracingOptions: a.tracingOptions
 		})));
@@ -22770,8 +21998,8 @@ var Kb = class BlobClient extends StorageClient {
 			immutabilityPolicyExpiry: t.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
 			legalHold: t.legalHold,
-			tier: jb(t.tier),
-			blobTagsString: nb(t.tags),
+			tier: ob(t.tier),
+			blobTagsString: jy(t.tags),
 			tracingOptions: n.tracingOptions
 		})));
 	}
@@ -22810,15 +22038,15 @@ var Kb = class BlobClient extends StorageClient {
 		if (i < 0 || i > 268435456) throw RangeError(`maxSingleShotSize option must be >= 0 and <= 268435456`);
 		if (r === 0) {
 			if (t > 4194304e3 * 5e4) throw RangeError(`${t} is too larger to upload to a block blob.`);
-			t > i && (r = Math.ceil(t / pf), r < 4194304 && (r = mf));
+			t > i && (r = Math.ceil(t / Vd), r < 4194304 && (r = Hd));
 		}
 		return n.blobHTTPHeaders ||= {}, n.conditions ||= {}, Y.withSpan(`BlockBlobClient-uploadSeekableInternal`, n, async (a) => {
 			if (t <= i) return J(await this.upload(e(0, t), t, a));
 			let o = Math.floor((t - 1) / r) + 1;
-			if (o > 5e4) throw RangeError(`The buffer's size is too big or the BlockSize is too small;the number of blocks must be <= ${pf}`);
-			let s = [], c = fo(), l = 0, u = new Batch(n.concurrency);
+			if (o > 5e4) throw RangeError(`The buffer's size is too big or the BlockSize is too small;the number of blocks must be <= ${Vd}`);
+			let s = [], c = _o(), l = 0, u = new Batch(n.concurrency);
 			for (let i = 0; i < o; i++) u.addOperation(async () => {
-				let u = Zy(c, i), d = r * i, f = (i === o - 1 ? t : d + r) - d;
+				let u = Ey(c, i), d = r * i, f = (i === o - 1 ? t : d + r) - d;
 				s.push(u), await this.stageBlock(u, e(d, f), f, {
 					abortSignal: n.abortSignal,
 					conditions: n.conditions,
@@ -22831,8 +22059,8 @@ var Kb = class BlobClient extends StorageClient {
 	}
 	async uploadFile(e, t = {}) {
 		return Y.withSpan(`BlockBlobClient-uploadFile`, t, async (n) => {
-			let r = (await Wb(e)).size;
-			return this.uploadSeekableInternal((t, n) => () => Gb(e, {
+			let r = (await yb(e)).size;
+			return this.uploadSeekableInternal((t, n) => () => bb(e, {
 				autoClose: !0,
 				end: n ? t + n - 1 : 1 / 0,
 				start: t
@@ -22844,9 +22072,9 @@ var Kb = class BlobClient extends StorageClient {
 	}
 	async uploadStream(e, t = 8388608, n = 5, r = {}) {
 		return r.blobHTTPHeaders ||= {}, r.conditions ||= {}, Y.withSpan(`BlockBlobClient-uploadStream`, r, async (i) => {
-			let a = 0, o = fo(), s = 0, c = [];
+			let a = 0, o = _o(), s = 0, c = [];
 			return await new BufferScheduler(e, t, n, async (e, t) => {
-				let n = Zy(o, a);
+				let n = Ey(o, a);
 				c.push(n), a++, await this.stageBlock(n, e, t, {
 					customerProvidedKey: r.customerProvidedKey,
 					conditions: r.conditions,
@@ -22859,25 +22087,25 @@ var Kb = class BlobClient extends StorageClient {
 			}));
 		});
 	}
-}, Yb = class PageBlobClient extends Kb {
+}, wb = class PageBlobClient extends xb {
 	pageBlobContext;
 	constructor(e, t, n, r) {
 		let i, a;
-		if (r ||= {}, yf(t)) a = e, i = t;
-		else if (t instanceof StorageSharedKeyCredential || t instanceof AnonymousCredential || as(t)) a = e, r = n, i = O(t, r);
-		else if (!t && typeof t != `string`) a = e, i = O(new AnonymousCredential(), r);
+		if (r ||= {}, qd(t)) a = e, i = t;
+		else if (t instanceof StorageSharedKeyCredential || t instanceof AnonymousCredential || us(t)) a = e, r = n, i = Jd(t, r);
+		else if (!t && typeof t != `string`) a = e, i = Jd(new AnonymousCredential(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
-			let o = t, s = n, c = Uy(e);
+			let o = t, s = n, c = vy(e);
 			if (c.kind === `AccountConnString`) {
 				let e = new StorageSharedKeyCredential(c.accountName, c.accountKey);
-				a = Gy(Gy(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = Co(c.proxyUri)), i = O(e, r);
-			} else if (c.kind === `SASConnString`) a = Gy(Gy(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = O(new AnonymousCredential(), r);
+				a = by(by(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = Oo(c.proxyUri)), i = Jd(e, r);
+			} else if (c.kind === `SASConnString`) a = by(by(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Jd(new AnonymousCredential(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
 		super(a, i), this.pageBlobContext = this.storageClientContext.pageBlob;
 	}
 	withSnapshot(e) {
-		return new PageBlobClient(Ky(this.url, hf.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline);
+		return new PageBlobClient(xy(this.url, Ud.Parameters.SNAPSHOT, e.length === 0 ? void 0 : e), this.pipeline);
 	}
 	async create(e, t = {}) {
 		return t.conditions = t.conditions || {}, Q(t.customerProvidedKey, this.isHttps), Y.withSpan(`PageBlobClient-create`, t, async (n) => J(await this.pageBlobContext.create(0, e, {
@@ -22895,8 +22123,8 @@ var Kb = class BlobClient extends StorageClient {
 			immutabilityPolicyExpiry: t.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
 			legalHold: t.legalHold,
-			tier: jb(t.tier),
-			blobTagsString: nb(t.tags),
+			tier: ob(t.tier),
+			blobTagsString: jy(t.tags),
 			tracingOptions: n.tracingOptions
 		})));
 	}
@@ -22932,7 +22160,7 @@ var Kb = class BlobClient extends StorageClient {
 				ifTags: r.conditions?.tagConditions
 			},
 			requestOptions: { onUploadProgress: r.onProgress },
-			range: Bb({
+			range: hb({
 				offset: t,
 				count: n
 			}),
@@ -22945,10 +22173,10 @@ var Kb = class BlobClient extends StorageClient {
 		})));
 	}
 	async uploadPagesFromURL(e, t, n, r, i = {}) {
-		return i.conditions = i.conditions || {}, i.sourceConditions = i.sourceConditions || {}, Q(i.customerProvidedKey, this.isHttps), Y.withSpan(`PageBlobClient-uploadPagesFromURL`, i, async (a) => J(await this.pageBlobContext.uploadPagesFromURL(e, Bb({
+		return i.conditions = i.conditions || {}, i.sourceConditions = i.sourceConditions || {}, Q(i.customerProvidedKey, this.isHttps), Y.withSpan(`PageBlobClient-uploadPagesFromURL`, i, async (a) => J(await this.pageBlobContext.uploadPagesFromURL(e, hb({
 			offset: t,
 			count: r
-		}), 0, Bb({
+		}), 0, hb({
 			offset: n,
 			count: r
 		}), {
@@ -22969,7 +22197,7 @@ var Kb = class BlobClient extends StorageClient {
 			},
 			cpkInfo: i.customerProvidedKey,
 			encryptionScope: i.encryptionScope,
-			copySourceAuthorization: sb(i.sourceAuthorization),
+			copySourceAuthorization: Iy(i.sourceAuthorization),
 			fileRequestIntent: i.sourceShareTokenIntent,
 			tracingOptions: a.tracingOptions
 		})));
@@ -22982,7 +22210,7 @@ var Kb = class BlobClient extends StorageClient {
 				...n.conditions,
 				ifTags: n.conditions?.tagConditions
 			},
-			range: Bb({
+			range: hb({
 				offset: e,
 				count: t
 			}),
@@ -22993,14 +22221,14 @@ var Kb = class BlobClient extends StorageClient {
 		})));
 	}
 	async getPageRanges(e = 0, t, n = {}) {
-		return n.conditions = n.conditions || {}, Y.withSpan(`PageBlobClient-getPageRanges`, n, async (r) => Nb(J(await this.pageBlobContext.getPageRanges({
+		return n.conditions = n.conditions || {}, Y.withSpan(`PageBlobClient-getPageRanges`, n, async (r) => cb(J(await this.pageBlobContext.getPageRanges({
 			abortSignal: n.abortSignal,
 			leaseAccessConditions: n.conditions,
 			modifiedAccessConditions: {
 				...n.conditions,
 				ifTags: n.conditions?.tagConditions
 			},
-			range: Bb({
+			range: hb({
 				offset: e,
 				count: t
 			}),
@@ -23015,7 +22243,7 @@ var Kb = class BlobClient extends StorageClient {
 				...r.conditions,
 				ifTags: r.conditions?.tagConditions
 			},
-			range: Bb({
+			range: hb({
 				offset: e,
 				count: t
 			}),
@@ -23032,7 +22260,7 @@ var Kb = class BlobClient extends StorageClient {
 	}
 	async *listPageRangeItems(e = 0, t, n = {}) {
 		let r;
-		for await (let i of this.listPageRangeItemSegments(e, t, r, n)) yield* cb(i);
+		for await (let i of this.listPageRangeItemSegments(e, t, r, n)) yield* Ly(i);
 	}
 	listPageRanges(e = 0, t, n = {}) {
 		n.conditions = n.conditions || {};
@@ -23051,7 +22279,7 @@ var Kb = class BlobClient extends StorageClient {
 		};
 	}
 	async getPageRangesDiff(e, t, n, r = {}) {
-		return r.conditions = r.conditions || {}, Y.withSpan(`PageBlobClient-getPageRangesDiff`, r, async (i) => Nb(J(await this.pageBlobContext.getPageRangesDiff({
+		return r.conditions = r.conditions || {}, Y.withSpan(`PageBlobClient-getPageRangesDiff`, r, async (i) => cb(J(await this.pageBlobContext.getPageRangesDiff({
 			abortSignal: r.abortSignal,
 			leaseAccessConditions: r.conditions,
 			modifiedAccessConditions: {
@@ -23059,7 +22287,7 @@ var Kb = class BlobClient extends StorageClient {
 				ifTags: r.conditions?.tagConditions
 			},
 			prevsnapshot: n,
-			range: Bb({
+			range: hb({
 				offset: e,
 				count: t
 			}),
@@ -23075,7 +22303,7 @@ var Kb = class BlobClient extends StorageClient {
 				ifTags: i?.conditions?.tagConditions
 			},
 			prevsnapshot: n,
-			range: Bb({
+			range: hb({
 				offset: e,
 				count: t
 			}),
@@ -23092,7 +22320,7 @@ var Kb = class BlobClient extends StorageClient {
 	}
 	async *listPageRangeDiffItems(e, t, n, r) {
 		let i;
-		for await (let a of this.listPageRangeDiffItemSegments(e, t, n, i, r)) yield* cb(a);
+		for await (let a of this.listPageRangeDiffItemSegments(e, t, n, i, r)) yield* Ly(a);
 	}
 	listPageRangesDiff(e, t, n, r = {}) {
 		r.conditions = r.conditions || {};
@@ -23111,7 +22339,7 @@ var Kb = class BlobClient extends StorageClient {
 		};
 	}
 	async getPageRangesDiffForManagedDisks(e, t, n, r = {}) {
-		return r.conditions = r.conditions || {}, Y.withSpan(`PageBlobClient-GetPageRangesDiffForManagedDisks`, r, async (i) => Nb(J(await this.pageBlobContext.getPageRangesDiff({
+		return r.conditions = r.conditions || {}, Y.withSpan(`PageBlobClient-GetPageRangesDiffForManagedDisks`, r, async (i) => cb(J(await this.pageBlobContext.getPageRangesDiff({
 			abortSignal: r.abortSignal,
 			leaseAccessConditions: r.conditions,
 			modifiedAccessConditions: {
@@ -23119,7 +22347,7 @@ var Kb = class BlobClient extends StorageClient {
 				ifTags: r.conditions?.tagConditions
 			},
 			prevSnapshotUrl: n,
-			range: Bb({
+			range: hb({
 				offset: e,
 				count: t
 			}),
@@ -23188,7 +22416,7 @@ var RateLimitError = class extends Error {
 	constructor(e) {
 		super(e), this.name = `RateLimitError`;
 	}
-}, Xb = function(e, t, n, r) {
+}, Tb = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -23230,7 +22458,7 @@ var RateLimitError = class extends Error {
 	display() {
 		if (this.displayedComplete) return;
 		let e = this.sentBytes, t = (100 * (e / this.contentLength)).toFixed(1), n = Date.now() - this.startTime, r = (e / 1048576 / (n / 1e3)).toFixed(1);
-		i(`Sent ${e} of ${this.contentLength} (${t}%), ${r} MBs/sec`), this.isDone() && (this.displayedComplete = !0);
+		o(`Sent ${e} of ${this.contentLength} (${t}%), ${r} MBs/sec`), this.isDone() && (this.displayedComplete = !0);
 	}
 	onProgress() {
 		return (e) => {
@@ -23247,27 +22475,27 @@ var RateLimitError = class extends Error {
 		this.timeoutHandle &&= (clearTimeout(this.timeoutHandle), void 0), this.display();
 	}
 };
-function Zb(e, t, n) {
-	return Xb(this, void 0, void 0, function* () {
-		let r = new Kb(e), i = r.getBlockBlobClient(), o = new UploadProgress(n?.archiveSizeBytes ?? 0), s = {
+function Eb(e, t, n) {
+	return Tb(this, void 0, void 0, function* () {
+		let r = new xb(e), i = r.getBlockBlobClient(), a = new UploadProgress(n?.archiveSizeBytes ?? 0), o = {
 			blockSize: n?.uploadChunkSize,
 			concurrency: n?.uploadConcurrency,
 			maxSingleShotSize: 134217728,
-			onProgress: o.onProgress()
+			onProgress: a.onProgress()
 		};
 		try {
-			o.startDisplayTimer(), c(`BlobClient: ${r.name}:${r.accountName}:${r.containerName}`);
-			let e = yield i.uploadFile(t, s);
+			a.startDisplayTimer(), l(`BlobClient: ${r.name}:${r.accountName}:${r.containerName}`);
+			let e = yield i.uploadFile(t, o);
 			if (e._response.status >= 400) throw new InvalidResponseError(`uploadCacheArchiveSDK: upload failed with status code ${e._response.status}`);
 			return e;
 		} catch (e) {
-			throw a(`uploadCacheArchiveSDK: internal error uploading cache archive: ${e.message}`), e;
+			throw s(`uploadCacheArchiveSDK: internal error uploading cache archive: ${e.message}`), e;
 		} finally {
-			o.stopDisplayTimer();
+			a.stopDisplayTimer();
 		}
 	});
 }
-var Qb = function(e, t, n, r) {
+var Db = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -23294,47 +22522,47 @@ var Qb = function(e, t, n, r) {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-function $b(e) {
+function Ob(e) {
 	return e ? e >= 200 && e < 300 : !1;
 }
-function ex(e) {
+function kb(e) {
 	return !e || e >= 500;
 }
-function tx(e) {
+function Ab(e) {
 	return e ? [
 		u.BadGateway,
 		u.ServiceUnavailable,
 		u.GatewayTimeout
 	].includes(e) : !1;
 }
-function nx(e) {
-	return Qb(this, void 0, void 0, function* () {
+function jb(e) {
+	return Db(this, void 0, void 0, function* () {
 		return new Promise((t) => setTimeout(t, e));
 	});
 }
-function rx(e, t, n) {
-	return Qb(this, arguments, void 0, function* (e, t, n, r = 2, i = vr, a = void 0) {
+function Mb(e, t, n) {
+	return Db(this, arguments, void 0, function* (e, t, n, r = 2, i = Cr, a = void 0) {
 		let o = ``, s = 1;
 		for (; s <= r;) {
-			let l, u, d = !1;
+			let c, u, d = !1;
 			try {
-				l = yield t();
+				c = yield t();
 			} catch (e) {
-				a && (l = a(e)), d = !0, o = e.message;
+				a && (c = a(e)), d = !0, o = e.message;
 			}
-			if (l && (u = n(l), !ex(u))) return l;
-			if (u && (d = tx(u), o = `Cache service responded with ${u}`), c(`${e} - Attempt ${s} of ${r} failed with error: ${o}`), !d) {
-				c(`${e} - Error is not retryable`);
+			if (c && (u = n(c), !kb(u))) return c;
+			if (u && (d = Ab(u), o = `Cache service responded with ${u}`), l(`${e} - Attempt ${s} of ${r} failed with error: ${o}`), !d) {
+				l(`${e} - Error is not retryable`);
 				break;
 			}
-			yield nx(i), s++;
+			yield jb(i), s++;
 		}
 		throw Error(`${e} failed: ${o}`);
 	});
 }
-function ix(e, t) {
-	return Qb(this, arguments, void 0, function* (e, t, n = 2, r = vr) {
-		return yield rx(e, t, (e) => e.statusCode, n, r, (e) => {
+function Nb(e, t) {
+	return Db(this, arguments, void 0, function* (e, t, n = 2, r = Cr) {
+		return yield Mb(e, t, (e) => e.statusCode, n, r, (e) => {
 			if (e instanceof f) return {
 				statusCode: e.statusCode,
 				result: null,
@@ -23344,12 +22572,12 @@ function ix(e, t) {
 		});
 	});
 }
-function ax(e, t) {
-	return Qb(this, arguments, void 0, function* (e, t, n = 2, r = vr) {
-		return yield rx(e, t, (e) => e.message.statusCode, n, r);
+function Pb(e, t) {
+	return Db(this, arguments, void 0, function* (e, t, n = 2, r = Cr) {
+		return yield Mb(e, t, (e) => e.message.statusCode, n, r);
 	});
 }
-var ox = function(e, t, n, r) {
+var Fb = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -23376,9 +22604,9 @@ var ox = function(e, t, n, r) {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-function sx(e, t) {
-	return ox(this, void 0, void 0, function* () {
-		yield ie.promisify(fe.pipeline)(e.message, t);
+function Ib(e, t) {
+	return Fb(this, void 0, void 0, function* () {
+		yield le.promisify(ge.pipeline)(e.message, t);
 	});
 }
 var DownloadProgress = class {
@@ -23386,7 +22614,7 @@ var DownloadProgress = class {
 		this.contentLength = e, this.segmentIndex = 0, this.segmentSize = 0, this.segmentOffset = 0, this.receivedBytes = 0, this.displayedComplete = !1, this.startTime = Date.now();
 	}
 	nextSegment(e) {
-		this.segmentOffset += this.segmentSize, this.segmentIndex += 1, this.segmentSize = e, this.receivedBytes = 0, c(`Downloading segment at offset ${this.segmentOffset} with length ${this.segmentSize}...`);
+		this.segmentOffset += this.segmentSize, this.segmentIndex += 1, this.segmentSize = e, this.receivedBytes = 0, l(`Downloading segment at offset ${this.segmentOffset} with length ${this.segmentSize}...`);
 	}
 	setReceivedBytes(e) {
 		this.receivedBytes = e;
@@ -23400,7 +22628,7 @@ var DownloadProgress = class {
 	display() {
 		if (this.displayedComplete) return;
 		let e = this.segmentOffset + this.receivedBytes, t = (100 * (e / this.contentLength)).toFixed(1), n = Date.now() - this.startTime, r = (e / 1048576 / (n / 1e3)).toFixed(1);
-		i(`Received ${e} of ${this.contentLength} (${t}%), ${r} MBs/sec`), this.isDone() && (this.displayedComplete = !0);
+		o(`Received ${e} of ${this.contentLength} (${t}%), ${r} MBs/sec`), this.isDone() && (this.displayedComplete = !0);
 	}
 	onProgress() {
 		return (e) => {
@@ -23417,29 +22645,29 @@ var DownloadProgress = class {
 		this.timeoutHandle &&= (clearTimeout(this.timeoutHandle), void 0), this.display();
 	}
 };
-function cx(e, t) {
-	return ox(this, void 0, void 0, function* () {
-		let n = x.createWriteStream(t), r = new d(`actions/cache`), i = yield ax(`downloadCache`, () => ox(this, void 0, void 0, function* () {
+function Lb(e, t) {
+	return Fb(this, void 0, void 0, function* () {
+		let n = b.createWriteStream(t), r = new d(`actions/cache`), i = yield Pb(`downloadCache`, () => Fb(this, void 0, void 0, function* () {
 			return r.get(e);
 		}));
-		i.message.socket.setTimeout(yr, () => {
-			i.message.destroy(), c(`Aborting download, socket timed out after ${yr} ms`);
-		}), yield sx(i, n);
+		i.message.socket.setTimeout(wr, () => {
+			i.message.destroy(), l(`Aborting download, socket timed out after ${wr} ms`);
+		}), yield Ib(i, n);
 		let a = i.message.headers[`content-length`];
 		if (a) {
-			let e = parseInt(a), n = Dr(t);
+			let e = parseInt(a), n = Mr(t);
 			if (n !== e) throw Error(`Incomplete download. Expected file size: ${e}, actual file size: ${n}`);
-		} else c(`Unable to validate download, no Content-Length header`);
+		} else l(`Unable to validate download, no Content-Length header`);
 	});
 }
-function lx(e, t, n) {
-	return ox(this, void 0, void 0, function* () {
-		let r = yield x.promises.open(t, `w`), i = new d(`actions/cache`, void 0, {
+function Rb(e, t, n) {
+	return Fb(this, void 0, void 0, function* () {
+		let r = yield b.promises.open(t, `w`), i = new d(`actions/cache`, void 0, {
 			socketTimeout: n.timeoutInMs,
 			keepAlive: !0
 		});
 		try {
-			let t = (yield ax(`downloadCacheMetadata`, () => ox(this, void 0, void 0, function* () {
+			let t = (yield Pb(`downloadCacheMetadata`, () => Fb(this, void 0, void 0, function* () {
 				return yield i.request(`HEAD`, e, null, {});
 			}))).message.headers[`content-length`];
 			if (t == null) throw Error(`Content-Length not found on blob response`);
@@ -23450,15 +22678,15 @@ function lx(e, t, n) {
 				let n = Math.min(s, a - t);
 				o.push({
 					offset: t,
-					promiseGetter: () => ox(this, void 0, void 0, function* () {
-						return yield ux(i, e, t, n);
+					promiseGetter: () => Fb(this, void 0, void 0, function* () {
+						return yield zb(i, e, t, n);
 					})
 				});
 			}
 			o.reverse();
 			let c = 0, l = 0, u = new DownloadProgress(a);
 			u.startDisplayTimer();
-			let d = u.onProgress(), f = [], p, m = () => ox(this, void 0, void 0, function* () {
+			let d = u.onProgress(), f = [], p, m = () => Fb(this, void 0, void 0, function* () {
 				let e = yield Promise.race(Object.values(f));
 				yield r.write(e.buffer, 0, e.count, e.offset), c--, delete f[e.offset], l += e.count, d({ loadedBytes: l });
 			});
@@ -23469,11 +22697,11 @@ function lx(e, t, n) {
 		}
 	});
 }
-function ux(e, t, n, r) {
-	return ox(this, void 0, void 0, function* () {
+function zb(e, t, n, r) {
+	return Fb(this, void 0, void 0, function* () {
 		let i = 0;
 		for (;;) try {
-			let i = yield px(3e4, dx(e, t, n, r));
+			let i = yield Hb(3e4, Bb(e, t, n, r));
 			if (typeof i == `string`) throw Error(`downloadSegmentRetry failed due to timeout`);
 			return i;
 		} catch (e) {
@@ -23482,9 +22710,9 @@ function ux(e, t, n, r) {
 		}
 	});
 }
-function dx(e, t, n, r) {
-	return ox(this, void 0, void 0, function* () {
-		let i = yield ax(`downloadCachePart`, () => ox(this, void 0, void 0, function* () {
+function Bb(e, t, n, r) {
+	return Fb(this, void 0, void 0, function* () {
+		let i = yield Pb(`downloadCachePart`, () => Fb(this, void 0, void 0, function* () {
 			return yield e.get(t, { Range: `bytes=${n}-${n + r - 1}` });
 		}));
 		if (!i.readBodyBuffer) throw Error(`Expected HttpClientResponse to implement readBodyBuffer`);
@@ -23495,47 +22723,47 @@ function dx(e, t, n, r) {
 		};
 	});
 }
-function fx(e, t, n) {
-	return ox(this, void 0, void 0, function* () {
-		let r = new Jb(e, void 0, { retryOptions: { tryTimeoutInMs: n.timeoutInMs } }), i = (yield r.getProperties()).contentLength ?? -1;
-		if (i < 0) c(`Unable to determine content length, downloading file with http-client...`), yield cx(e, t);
+function Vb(e, t, n) {
+	return Fb(this, void 0, void 0, function* () {
+		let r = new Cb(e, void 0, { retryOptions: { tryTimeoutInMs: n.timeoutInMs } }), i = (yield r.getProperties()).contentLength ?? -1;
+		if (i < 0) l(`Unable to determine content length, downloading file with http-client...`), yield Lb(e, t);
 		else {
-			let e = Math.min(134217728, oe.constants.MAX_LENGTH), a = new DownloadProgress(i), o = x.openSync(t, `w`);
+			let e = Math.min(134217728, me.constants.MAX_LENGTH), a = new DownloadProgress(i), o = b.openSync(t, `w`);
 			try {
 				a.startDisplayTimer();
 				let t = new AbortController(), s = t.signal;
 				for (; !a.isDone();) {
 					let c = a.segmentOffset + a.segmentSize, l = Math.min(e, i - c);
 					a.nextSegment(l);
-					let u = yield px(n.segmentTimeoutInMs || 36e5, r.downloadToBuffer(c, l, {
+					let u = yield Hb(n.segmentTimeoutInMs || 36e5, r.downloadToBuffer(c, l, {
 						abortSignal: s,
 						concurrency: n.downloadConcurrency,
 						onProgress: a.onProgress()
 					}));
 					if (u === `timeout`) throw t.abort(), Error(`Aborting cache download as the download time exceeded the timeout.`);
-					Buffer.isBuffer(u) && x.writeFileSync(o, u);
+					Buffer.isBuffer(u) && b.writeFileSync(o, u);
 				}
 			} finally {
-				a.stopDisplayTimer(), x.closeSync(o);
+				a.stopDisplayTimer(), b.closeSync(o);
 			}
 		}
 	});
 }
-const px = (e, t) => ox(void 0, void 0, void 0, function* () {
+const Hb = (e, t) => Fb(void 0, void 0, void 0, function* () {
 	let n, r = new Promise((t) => {
 		n = setTimeout(() => t(`timeout`), e);
 	});
 	return Promise.race([t, r]).then((e) => (clearTimeout(n), e));
 });
-function mx(e) {
+function Ub(e) {
 	let t = {
 		useAzureSdk: !1,
 		uploadConcurrency: 4,
 		uploadChunkSize: 33554432
 	};
-	return e && (typeof e.useAzureSdk == `boolean` && (t.useAzureSdk = e.useAzureSdk), typeof e.uploadConcurrency == `number` && (t.uploadConcurrency = e.uploadConcurrency), typeof e.uploadChunkSize == `number` && (t.uploadChunkSize = e.uploadChunkSize)), t.uploadConcurrency = isNaN(Number(process.env.CACHE_UPLOAD_CONCURRENCY)) ? t.uploadConcurrency : Math.min(32, Number(process.env.CACHE_UPLOAD_CONCURRENCY)), t.uploadChunkSize = isNaN(Number(process.env.CACHE_UPLOAD_CHUNK_SIZE)) ? t.uploadChunkSize : Math.min(134217728, Number(process.env.CACHE_UPLOAD_CHUNK_SIZE) * 1024 * 1024), c(`Use Azure SDK: ${t.useAzureSdk}`), c(`Upload concurrency: ${t.uploadConcurrency}`), c(`Upload chunk size: ${t.uploadChunkSize}`), t;
+	return e && (typeof e.useAzureSdk == `boolean` && (t.useAzureSdk = e.useAzureSdk), typeof e.uploadConcurrency == `number` && (t.uploadConcurrency = e.uploadConcurrency), typeof e.uploadChunkSize == `number` && (t.uploadChunkSize = e.uploadChunkSize)), t.uploadConcurrency = isNaN(Number(process.env.CACHE_UPLOAD_CONCURRENCY)) ? t.uploadConcurrency : Math.min(32, Number(process.env.CACHE_UPLOAD_CONCURRENCY)), t.uploadChunkSize = isNaN(Number(process.env.CACHE_UPLOAD_CHUNK_SIZE)) ? t.uploadChunkSize : Math.min(134217728, Number(process.env.CACHE_UPLOAD_CHUNK_SIZE) * 1024 * 1024), l(`Use Azure SDK: ${t.useAzureSdk}`), l(`Upload concurrency: ${t.uploadConcurrency}`), l(`Upload chunk size: ${t.uploadChunkSize}`), t;
 }
-function hx(e) {
+function Wb(e) {
 	let t = {
 		useAzureSdk: !1,
 		concurrentBlobDownloads: !0,
@@ -23546,39 +22774,39 @@ function hx(e) {
 	};
 	e && (typeof e.useAzureSdk == `boolean` && (t.useAzureSdk = e.useAzureSdk), typeof e.concurrentBlobDownloads == `boolean` && (t.concurrentBlobDownloads = e.concurrentBlobDownloads), typeof e.downloadConcurrency == `number` && (t.downloadConcurrency = e.downloadConcurrency), typeof e.timeoutInMs == `number` && (t.timeoutInMs = e.timeoutInMs), typeof e.segmentTimeoutInMs == `number` && (t.segmentTimeoutInMs = e.segmentTimeoutInMs), typeof e.lookupOnly == `boolean` && (t.lookupOnly = e.lookupOnly));
 	let n = process.env.SEGMENT_DOWNLOAD_TIMEOUT_MINS;
-	return n && !isNaN(Number(n)) && isFinite(Number(n)) && (t.segmentTimeoutInMs = Number(n) * 60 * 1e3), c(`Use Azure SDK: ${t.useAzureSdk}`), c(`Download concurrency: ${t.downloadConcurrency}`), c(`Request timeout (ms): ${t.timeoutInMs}`), c(`Cache segment download timeout mins env var: ${process.env.SEGMENT_DOWNLOAD_TIMEOUT_MINS}`), c(`Segment download timeout (ms): ${t.segmentTimeoutInMs}`), c(`Lookup only: ${t.lookupOnly}`), t;
+	return n && !isNaN(Number(n)) && isFinite(Number(n)) && (t.segmentTimeoutInMs = Number(n) * 60 * 1e3), l(`Use Azure SDK: ${t.useAzureSdk}`), l(`Download concurrency: ${t.downloadConcurrency}`), l(`Request timeout (ms): ${t.timeoutInMs}`), l(`Cache segment download timeout mins env var: ${process.env.SEGMENT_DOWNLOAD_TIMEOUT_MINS}`), l(`Segment download timeout (ms): ${t.segmentTimeoutInMs}`), l(`Lookup only: ${t.lookupOnly}`), t;
 }
-function gx() {
+function Gb() {
 	let e = new URL(process.env.GITHUB_SERVER_URL || `https://github.com`).hostname.trimEnd().toUpperCase(), t = e === `GITHUB.COM`, n = e.endsWith(`.GHE.COM`), r = e.endsWith(`.LOCALHOST`);
 	return !t && !n && !r;
 }
-function _x() {
-	return gx() ? `v1` : process.env.ACTIONS_CACHE_SERVICE_V2 ? `v2` : `v1`;
+function Kb() {
+	return Gb() ? `v1` : process.env.ACTIONS_CACHE_SERVICE_V2 ? `v2` : `v1`;
 }
-const vx = [
+const qb = [
 	`none`,
 	`read`,
 	`write`,
 	`write-only`
 ];
-function yx() {
+function Jb() {
 	return (process.env.ACTIONS_CACHE_MODE || ``).trim().toLowerCase();
 }
-function bx(e) {
-	return !vx.includes(e) || e === `read` || e === `write`;
+function Yb(e) {
+	return !qb.includes(e) || e === `read` || e === `write`;
 }
-function xx(e) {
-	return !vx.includes(e) || e === `write` || e === `write-only`;
+function Xb(e) {
+	return !qb.includes(e) || e === `write` || e === `write-only`;
 }
-function Sx() {
-	let e = _x();
+function Zb() {
+	let e = Kb();
 	switch (e) {
 		case `v1`: return process.env.ACTIONS_CACHE_URL || process.env.ACTIONS_RESULTS_URL || ``;
 		case `v2`: return process.env.ACTIONS_RESULTS_URL || ``;
 		default: throw Error(`Unsupported cache service version: ${e}`);
 	}
 }
-var Cx = r(((e, t) => {
+var Qb = r(((e, t) => {
 	t.exports = {
 		name: `@actions/cache`,
 		version: `6.3.0`,
@@ -23636,13 +22864,13 @@ var Cx = r(((e, t) => {
 			"node-fetch": `^3.3.2`
 		}
 	};
-})), wx = r(((e, t) => {
-	t.exports = { version: Cx().version };
+})), $b = r(((e, t) => {
+	t.exports = { version: Qb().version };
 }))();
-function Tx() {
-	return `@actions/cache-${wx.version}`;
+function ex() {
+	return `@actions/cache-${$b.version}`;
 }
-var Ex = function(e, t, n, r) {
+var tx = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -23669,94 +22897,94 @@ var Ex = function(e, t, n, r) {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-function Dx(e) {
-	let t = Sx();
+function nx(e) {
+	let t = Zb();
 	if (!t) throw Error(`Cache Service Url not found, unable to restore cache.`);
 	let n = `${t}_apis/artifactcache/${e}`;
-	return c(`Resource Url: ${n}`), n;
+	return l(`Resource Url: ${n}`), n;
 }
-function Ox(e, t) {
+function rx(e, t) {
 	return `${e};api-version=${t}`;
 }
-function kx() {
-	return { headers: { Accept: Ox(`application/json`, `6.0-preview.1`) } };
+function ix() {
+	return { headers: { Accept: rx(`application/json`, `6.0-preview.1`) } };
 }
-function Ax() {
+function ax() {
 	let e = process.env.ACTIONS_RUNTIME_TOKEN || ``, t = new p(e);
-	return new d(Tx(), [t], kx());
+	return new d(ex(), [t], ix());
 }
-function jx(e, t, n) {
-	return Ex(this, void 0, void 0, function* () {
-		let r = Ax(), i = Fr(t, n?.compressionMethod, n?.enableCrossOsArchive), a = `cache?keys=${encodeURIComponent(e.join(`,`))}&version=${i}`, o = yield ix(`getCacheEntry`, () => Ex(this, void 0, void 0, function* () {
-			return r.getJson(Dx(a));
+function ox(e, t, n) {
+	return tx(this, void 0, void 0, function* () {
+		let r = ax(), a = Br(t, n?.compressionMethod, n?.enableCrossOsArchive), o = `cache?keys=${encodeURIComponent(e.join(`,`))}&version=${a}`, s = yield Nb(`getCacheEntry`, () => tx(this, void 0, void 0, function* () {
+			return r.getJson(nx(o));
 		}));
-		if (o.statusCode === 204) return s() && (yield Mx(e[0], r, i)), null;
-		if (!$b(o.statusCode)) {
-			let e = o.error?.message;
-			throw e?.includes(`cache read denied:`) ? Error(e) : Error(`Cache service responded with ${o.statusCode}`);
+		if (s.statusCode === 204) return c() && (yield sx(e[0], r, a)), null;
+		if (!Ob(s.statusCode)) {
+			let e = s.error?.message;
+			throw e?.includes(`cache read denied:`) ? Error(e) : Error(`Cache service responded with ${s.statusCode}`);
 		}
-		let u = o.result, d = u?.archiveLocation;
+		let u = s.result, d = u?.archiveLocation;
 		if (!d) throw Error(`Cache not found.`);
-		return l(d), c(`Cache Result:`), c(JSON.stringify(u)), u;
+		return i(d), l(`Cache Result:`), l(JSON.stringify(u)), u;
 	});
 }
-function Mx(e, t, n) {
-	return Ex(this, void 0, void 0, function* () {
-		let r = `caches?key=${encodeURIComponent(e)}`, i = yield ix(`listCache`, () => Ex(this, void 0, void 0, function* () {
-			return t.getJson(Dx(r));
+function sx(e, t, n) {
+	return tx(this, void 0, void 0, function* () {
+		let r = `caches?key=${encodeURIComponent(e)}`, i = yield Nb(`listCache`, () => tx(this, void 0, void 0, function* () {
+			return t.getJson(nx(r));
 		}));
 		if (i.statusCode === 200) {
 			let t = i.result, r = t?.totalCount;
 			if (r && r > 0) {
-				c(`No matching cache found for cache key '${e}', version '${n} and scope ${process.env.GITHUB_REF}. There exist one or more cache(s) with similar key but they have different version or scope. See more info on cache matching here: https://docs.github.com/en/actions/using-workflows/caching-dependencies-to-speed-up-workflows#matching-a-cache-key \nOther caches with similar key:`);
-				for (let e of t?.artifactCaches || []) c(`Cache Key: ${e?.cacheKey}, Cache Version: ${e?.cacheVersion}, Cache Scope: ${e?.scope}, Cache Created: ${e?.creationTime}`);
+				l(`No matching cache found for cache key '${e}', version '${n} and scope ${process.env.GITHUB_REF}. There exist one or more cache(s) with similar key but they have different version or scope. See more info on cache matching here: https://docs.github.com/en/actions/using-workflows/caching-dependencies-to-speed-up-workflows#matching-a-cache-key \nOther caches with similar key:`);
+				for (let e of t?.artifactCaches || []) l(`Cache Key: ${e?.cacheKey}, Cache Version: ${e?.cacheVersion}, Cache Scope: ${e?.scope}, Cache Created: ${e?.creationTime}`);
 			}
 		}
 	});
 }
-function Nx(e, t, n) {
-	return Ex(this, void 0, void 0, function* () {
-		let r = new de(e), i = hx(n);
-		r.hostname.endsWith(`.blob.core.windows.net`) ? i.useAzureSdk ? yield fx(e, t, i) : i.concurrentBlobDownloads ? yield lx(e, t, i) : yield cx(e, t) : yield cx(e, t);
+function cx(e, t, n) {
+	return tx(this, void 0, void 0, function* () {
+		let r = new xe(e), i = Wb(n);
+		r.hostname.endsWith(`.blob.core.windows.net`) ? i.useAzureSdk ? yield Vb(e, t, i) : i.concurrentBlobDownloads ? yield Rb(e, t, i) : yield Lb(e, t) : yield Lb(e, t);
 	});
 }
-function Px(e, t, n) {
-	return Ex(this, void 0, void 0, function* () {
-		let r = Ax(), i = {
+function lx(e, t, n) {
+	return tx(this, void 0, void 0, function* () {
+		let r = ax(), i = {
 			key: e,
-			version: Fr(t, n?.compressionMethod, n?.enableCrossOsArchive),
+			version: Br(t, n?.compressionMethod, n?.enableCrossOsArchive),
 			cacheSize: n?.cacheSize
 		};
-		return yield ix(`reserveCache`, () => Ex(this, void 0, void 0, function* () {
-			return r.postJson(Dx(`caches`), i);
+		return yield Nb(`reserveCache`, () => tx(this, void 0, void 0, function* () {
+			return r.postJson(nx(`caches`), i);
 		}));
 	});
 }
-function Fx(e, t) {
+function ux(e, t) {
 	return `bytes ${e}-${t}/*`;
 }
-function Ix(e, t, n, r, i) {
-	return Ex(this, void 0, void 0, function* () {
-		c(`Uploading chunk of size ${i - r + 1} bytes at offset ${r} with content range: ${Fx(r, i)}`);
+function dx(e, t, n, r, i) {
+	return tx(this, void 0, void 0, function* () {
+		l(`Uploading chunk of size ${i - r + 1} bytes at offset ${r} with content range: ${ux(r, i)}`);
 		let a = {
 			"Content-Type": `application/octet-stream`,
-			"Content-Range": Fx(r, i)
-		}, o = yield ax(`uploadChunk (start: ${r}, end: ${i})`, () => Ex(this, void 0, void 0, function* () {
+			"Content-Range": ux(r, i)
+		}, o = yield Pb(`uploadChunk (start: ${r}, end: ${i})`, () => tx(this, void 0, void 0, function* () {
 			return e.sendStream(`PATCH`, t, n(), a);
 		}));
-		if (!$b(o.message.statusCode)) throw Error(`Cache service responded with ${o.message.statusCode} during upload chunk.`);
+		if (!Ob(o.message.statusCode)) throw Error(`Cache service responded with ${o.message.statusCode} during upload chunk.`);
 	});
 }
-function Lx(e, t, n, r) {
-	return Ex(this, void 0, void 0, function* () {
-		let i = Dr(n), a = Dx(`caches/${t.toString()}`), o = x.openSync(n, `r`), s = mx(r), l = Pr(`uploadConcurrency`, s.uploadConcurrency), u = Pr(`uploadChunkSize`, s.uploadChunkSize), d = [...Array(l).keys()];
-		c(`Awaiting all uploads`);
+function fx(e, t, n, r) {
+	return tx(this, void 0, void 0, function* () {
+		let i = Mr(n), a = nx(`caches/${t.toString()}`), o = b.openSync(n, `r`), s = Ub(r), c = zr(`uploadConcurrency`, s.uploadConcurrency), u = zr(`uploadChunkSize`, s.uploadChunkSize), d = [...Array(c).keys()];
+		l(`Awaiting all uploads`);
 		let f = 0;
 		try {
-			yield Promise.all(d.map(() => Ex(this, void 0, void 0, function* () {
+			yield Promise.all(d.map(() => tx(this, void 0, void 0, function* () {
 				for (; f < i;) {
 					let t = Math.min(i - f, u), r = f, s = f + t - 1;
-					f += u, yield Ix(e, a, () => x.createReadStream(n, {
+					f += u, yield dx(e, a, () => b.createReadStream(n, {
 						fd: o,
 						start: r,
 						end: s,
@@ -23767,35 +22995,35 @@ function Lx(e, t, n, r) {
 				}
 			})));
 		} finally {
-			x.closeSync(o);
+			b.closeSync(o);
 		}
 	});
 }
-function Rx(e, t, n) {
-	return Ex(this, void 0, void 0, function* () {
+function px(e, t, n) {
+	return tx(this, void 0, void 0, function* () {
 		let r = { size: n };
-		return yield ix(`commitCache`, () => Ex(this, void 0, void 0, function* () {
-			return e.postJson(Dx(`caches/${t.toString()}`), r);
+		return yield Nb(`commitCache`, () => tx(this, void 0, void 0, function* () {
+			return e.postJson(nx(`caches/${t.toString()}`), r);
 		}));
 	});
 }
-function zx(e, t, n, r) {
-	return Ex(this, void 0, void 0, function* () {
-		if (mx(r).useAzureSdk) {
+function mx(e, t, n, r) {
+	return tx(this, void 0, void 0, function* () {
+		if (Ub(r).useAzureSdk) {
 			if (!n) throw Error(`Azure Storage SDK can only be used when a signed URL is provided.`);
-			yield Zb(n, t, r);
+			yield Eb(n, t, r);
 		} else {
-			let n = Ax();
-			c(`Upload cache`), yield Lx(n, e, t, r), c(`Commiting cache`);
-			let a = Dr(t);
-			i(`Cache Size: ~${Math.round(a / 1048576)} MB (${a} B)`);
-			let o = yield Rx(n, e, a);
-			if (!$b(o.statusCode)) throw Error(`Cache service responded with ${o.statusCode} during commit cache.`);
-			i(`Cache saved successfully`);
+			let n = ax();
+			l(`Upload cache`), yield fx(n, e, t, r), l(`Commiting cache`);
+			let i = Mr(t);
+			o(`Cache Size: ~${Math.round(i / 1048576)} MB (${i} B)`);
+			let a = yield px(n, e, i);
+			if (!Ob(a.statusCode)) throw Error(`Cache service responded with ${a.statusCode} during commit cache.`);
+			o(`Cache saved successfully`);
 		}
 	});
 }
-var Bx = r(((e) => {
+var hx = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.isJsonObject = e.typeofJsonValue = void 0;
 	function t(e) {
 		let t = typeof e;
@@ -23810,7 +23038,7 @@ var Bx = r(((e) => {
 		return typeof e == `object` && !!e && !Array.isArray(e);
 	}
 	e.isJsonObject = n;
-})), Vx = r(((e) => {
+})), gx = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.base64encode = e.base64decode = void 0;
 	let t = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`.split(``), n = [];
 	for (let e = 0; e < t.length; e++) n[t[e].charCodeAt(0)] = e;
@@ -23860,7 +23088,7 @@ var Bx = r(((e) => {
 		return r && (n += t[a], n += `=`, r == 1 && (n += `=`)), n;
 	}
 	e.base64encode = i;
-})), Hx = r(((e) => {
+})), _x = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.utf8read = void 0;
 	let t = (e) => String.fromCharCode.apply(String, e);
 	function n(e) {
@@ -23870,7 +23098,7 @@ var Bx = r(((e) => {
 		return r.length ? (a && r.push(t(i.slice(0, a))), r.join(``)) : t(i.slice(0, a));
 	}
 	e.utf8read = n;
-})), Ux = r(((e) => {
+})), vx = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.WireType = e.mergeBinaryOptions = e.UnknownFieldHandler = void 0, (function(e) {
 		e.symbol = Symbol.for(`protobuf-ts/unknown`), e.onRead = (n, r, i, a, o) => {
 			(t(r) ? r[e.symbol] : r[e.symbol] = []).push({
@@ -23895,7 +23123,7 @@ var Bx = r(((e) => {
 	e.mergeBinaryOptions = t, (function(e) {
 		e[e.Varint = 0] = `Varint`, e[e.Bit64 = 1] = `Bit64`, e[e.LengthDelimited = 2] = `LengthDelimited`, e[e.StartGroup = 3] = `StartGroup`, e[e.EndGroup = 4] = `EndGroup`, e[e.Bit32 = 5] = `Bit32`;
 	})(e.WireType ||= {});
-})), Wx = r(((e) => {
+})), yx = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.varint32read = e.varint32write = e.int64toString = e.int64fromString = e.varint64write = e.varint64read = void 0;
 	function t() {
 		let e = 0, t = 0;
@@ -23973,9 +23201,9 @@ var Bx = r(((e) => {
 		return this.assertBounds(), t >>> 0;
 	}
 	e.varint32read = s;
-})), Gx = r(((e) => {
+})), bx = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.PbLong = e.PbULong = e.detectBi = void 0;
-	let t = Wx(), n;
+	let t = yx(), n;
 	function r() {
 		let e = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
 		n = globalThis.BigInt !== void 0 && typeof e.getBigInt64 == `function` && typeof e.getBigUint64 == `function` && typeof e.setBigInt64 == `function` && typeof e.setBigUint64 == `function` ? {
@@ -24096,9 +23324,9 @@ var Bx = r(((e) => {
 		}
 	};
 	e.PbLong = l, l.ZERO = new l(0, 0);
-})), Kx = r(((e) => {
+})), xx = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.BinaryReader = e.binaryReadOptions = void 0;
-	let t = Ux(), n = Gx(), r = Wx(), i = {
+	let t = vx(), n = bx(), r = yx(), i = {
 		readUnknownField: !0,
 		readerFactory: (e) => new BinaryReader(e)
 	};
@@ -24191,7 +23419,7 @@ var Bx = r(((e) => {
 		}
 	};
 	e.BinaryReader = BinaryReader;
-})), qx = r(((e) => {
+})), Sx = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.assertFloat32 = e.assertUInt32 = e.assertInt32 = e.assertNever = e.assert = void 0;
 	function t(e, t) {
 		if (!e) throw Error(t);
@@ -24216,9 +23444,9 @@ var Bx = r(((e) => {
 		if (Number.isFinite(e) && (e > 34028234663852886e22 || e < -34028234663852886e22)) throw Error(`invalid float 32: ` + e);
 	}
 	e.assertFloat32 = a;
-})), Jx = r(((e) => {
+})), Cx = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.BinaryWriter = e.binaryWriteOptions = void 0;
-	let t = Gx(), n = Wx(), r = qx(), i = {
+	let t = bx(), n = yx(), r = Sx(), i = {
 		writeUnknownFields: !0,
 		writerFactory: () => new BinaryWriter()
 	};
@@ -24316,7 +23544,7 @@ var Bx = r(((e) => {
 		}
 	};
 	e.BinaryWriter = BinaryWriter;
-})), Yx = r(((e) => {
+})), wx = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.mergeJsonOptions = e.jsonWriteOptions = e.jsonReadOptions = void 0;
 	let t = {
 		emitDefaultValues: !1,
@@ -24337,9 +23565,9 @@ var Bx = r(((e) => {
 		return n.typeRegistry = [...e?.typeRegistry ?? [], ...t?.typeRegistry ?? []], n;
 	}
 	e.mergeJsonOptions = a;
-})), Xx = r(((e) => {
+})), Tx = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.MESSAGE_TYPE = void 0, e.MESSAGE_TYPE = Symbol.for(`protobuf-ts/message-type`);
-})), Zx = r(((e) => {
+})), Ex = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.lowerCamelCase = void 0;
 	function t(e) {
 		let t = !1, n = [];
@@ -24350,9 +23578,9 @@ var Bx = r(((e) => {
 		return n.join(``);
 	}
 	e.lowerCamelCase = t;
-})), Qx = r(((e) => {
+})), Dx = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.readMessageOption = e.readFieldOption = e.readFieldOptions = e.normalizeFieldInfo = e.RepeatType = e.LongType = e.ScalarType = void 0;
-	let t = Zx();
+	let t = Ex();
 	(function(e) {
 		e[e.DOUBLE = 1] = `DOUBLE`, e[e.FLOAT = 2] = `FLOAT`, e[e.INT64 = 3] = `INT64`, e[e.UINT64 = 4] = `UINT64`, e[e.INT32 = 5] = `INT32`, e[e.FIXED64 = 6] = `FIXED64`, e[e.FIXED32 = 7] = `FIXED32`, e[e.BOOL = 8] = `BOOL`, e[e.STRING = 9] = `STRING`, e[e.BYTES = 12] = `BYTES`, e[e.UINT32 = 13] = `UINT32`, e[e.SFIXED32 = 15] = `SFIXED32`, e[e.SFIXED64 = 16] = `SFIXED64`, e[e.SINT32 = 17] = `SINT32`, e[e.SINT64 = 18] = `SINT64`;
 	})(e.ScalarType ||= {}), (function(e) {
@@ -24383,7 +23611,7 @@ var Bx = r(((e) => {
 		return r === void 0 ? r : n ? n.fromJson(r) : r;
 	}
 	e.readMessageOption = o;
-})), $x = r(((e) => {
+})), Ox = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.getSelectedOneofValue = e.clearOneofValue = e.setUnknownOneofValue = e.setOneofValue = e.getOneofValue = e.isOneofGroup = void 0;
 	function t(e) {
 		if (typeof e != `object` || !e || !e.hasOwnProperty(`oneofKind`)) return !1;
@@ -24414,9 +23642,9 @@ var Bx = r(((e) => {
 		if (e.oneofKind !== void 0) return e[e.oneofKind];
 	}
 	e.getSelectedOneofValue = o;
-})), eS = r(((e) => {
+})), kx = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.ReflectionTypeCheck = void 0;
-	let t = Qx(), n = $x();
+	let t = Dx(), n = Ox();
 	var ReflectionTypeCheck = class {
 		constructor(e) {
 			this.fields = e.fields ?? [];
@@ -24529,9 +23757,9 @@ var Bx = r(((e) => {
 		}
 	};
 	e.ReflectionTypeCheck = ReflectionTypeCheck;
-})), tS = r(((e) => {
+})), Ax = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.reflectionLongConvert = void 0;
-	let t = Qx();
+	let t = Dx();
 	function n(e, n) {
 		switch (n) {
 			case t.LongType.BIGINT: return e.toBigInt();
@@ -24540,9 +23768,9 @@ var Bx = r(((e) => {
 		}
 	}
 	e.reflectionLongConvert = n;
-})), nS = r(((e) => {
+})), jx = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.ReflectionJsonReader = void 0;
-	let t = Bx(), n = Vx(), r = Qx(), i = Gx(), a = qx(), o = tS();
+	let t = hx(), n = gx(), r = Dx(), i = bx(), a = Sx(), o = Ax();
 	var ReflectionJsonReader = class {
 		constructor(e) {
 			this.info = e;
@@ -24717,9 +23945,9 @@ var Bx = r(((e) => {
 		}
 	};
 	e.ReflectionJsonReader = ReflectionJsonReader;
-})), rS = r(((e) => {
+})), Mx = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.ReflectionJsonWriter = void 0;
-	let t = Vx(), n = Gx(), r = Qx(), i = qx();
+	let t = gx(), n = bx(), r = Dx(), i = Sx();
 	var ReflectionJsonWriter = class {
 		constructor(e) {
 			this.fields = e.fields ?? [];
@@ -24844,9 +24072,9 @@ var Bx = r(((e) => {
 		}
 	};
 	e.ReflectionJsonWriter = ReflectionJsonWriter;
-})), iS = r(((e) => {
+})), Nx = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.reflectionScalarDefault = void 0;
-	let t = Qx(), n = tS(), r = Gx();
+	let t = Dx(), n = Ax(), r = bx();
 	function i(e, i = t.LongType.STRING) {
 		switch (e) {
 			case t.ScalarType.BOOL: return !1;
@@ -24863,9 +24091,9 @@ var Bx = r(((e) => {
 		}
 	}
 	e.reflectionScalarDefault = i;
-})), aS = r(((e) => {
+})), Px = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.ReflectionBinaryReader = void 0;
-	let t = Ux(), n = Qx(), r = tS(), i = iS();
+	let t = vx(), n = Dx(), r = Ax(), i = Nx();
 	var ReflectionBinaryReader = class {
 		constructor(e) {
 			this.info = e;
@@ -24971,9 +24199,9 @@ var Bx = r(((e) => {
 		}
 	};
 	e.ReflectionBinaryReader = ReflectionBinaryReader;
-})), oS = r(((e) => {
+})), Fx = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.ReflectionBinaryWriter = void 0;
-	let t = Ux(), n = Qx(), r = qx(), i = Gx();
+	let t = vx(), n = Dx(), r = Sx(), i = bx();
 	var ReflectionBinaryWriter = class {
 		constructor(e) {
 			this.info = e;
@@ -25109,9 +24337,9 @@ var Bx = r(((e) => {
 		}
 	};
 	e.ReflectionBinaryWriter = ReflectionBinaryWriter;
-})), sS = r(((e) => {
+})), Ix = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.reflectionCreate = void 0;
-	let t = iS(), n = Xx();
+	let t = Nx(), n = Tx();
 	function r(e) {
 		let r = e.messagePrototype ? Object.create(e.messagePrototype) : Object.defineProperty({}, n.MESSAGE_TYPE, { value: e });
 		for (let n of e.fields) {
@@ -25133,7 +24361,7 @@ var Bx = r(((e) => {
 		return r;
 	}
 	e.reflectionCreate = r;
-})), cS = r(((e) => {
+})), Lx = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.reflectionMergePartial = void 0;
 	function t(e, t, n) {
 		let r, i = n, a;
@@ -25171,9 +24399,9 @@ var Bx = r(((e) => {
 		}
 	}
 	e.reflectionMergePartial = t;
-})), lS = r(((e) => {
+})), Rx = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.reflectionEquals = void 0;
-	let t = Qx();
+	let t = Dx();
 	function n(e, n, s) {
 		if (n === s) return !0;
 		if (!n || !s) return !1;
@@ -25215,9 +24443,9 @@ var Bx = r(((e) => {
 		for (let r = 0; r < t.length; r++) if (!e.equals(t[r], n[r])) return !1;
 		return !0;
 	}
-})), uS = r(((e) => {
+})), zx = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.MessageType = void 0;
-	let t = Xx(), n = Qx(), r = eS(), i = nS(), a = rS(), o = aS(), s = oS(), c = sS(), l = cS(), u = Bx(), d = Yx(), f = lS(), p = Jx(), m = Kx(), h = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({})), g = h[t.MESSAGE_TYPE] = {};
+	let t = Tx(), n = Dx(), r = kx(), i = jx(), a = Mx(), o = Px(), s = Fx(), c = Ix(), l = Lx(), u = hx(), d = wx(), f = Rx(), p = Cx(), m = xx(), h = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({})), g = h[t.MESSAGE_TYPE] = {};
 	var MessageType = class {
 		constructor(e, t, c) {
 			this.defaultCheckDepth = 16, this.typeName = e, this.fields = t.map(n.normalizeFieldInfo), this.options = c ?? {}, g.value = this, this.messagePrototype = Object.create(null, h), this.refTypeCheck = new r.ReflectionTypeCheck(this), this.refJsonReader = new i.ReflectionJsonReader(this), this.refJsonWriter = new a.ReflectionJsonWriter(this), this.refBinReader = new o.ReflectionBinaryReader(this), this.refBinWriter = new s.ReflectionBinaryWriter(this);
@@ -25283,14 +24511,14 @@ var Bx = r(((e) => {
 		}
 	};
 	e.MessageType = MessageType;
-})), dS = r(((e) => {
+})), Bx = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.containsMessageType = void 0;
-	let t = Xx();
+	let t = Tx();
 	function n(e) {
 		return e[t.MESSAGE_TYPE] != null;
 	}
 	e.containsMessageType = n;
-})), fS = r(((e) => {
+})), Vx = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.listEnumNumbers = e.listEnumNames = e.listEnumValues = e.isEnumObject = void 0;
 	function t(e) {
 		if (typeof e != `object` || !e || !e.hasOwnProperty(0)) return !1;
@@ -25325,9 +24553,9 @@ var Bx = r(((e) => {
 		return n(e).map((e) => e.number).filter((e, t, n) => n.indexOf(e) == t);
 	}
 	e.listEnumNumbers = i;
-})), pS = r(((e) => {
+})), Hx = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	var t = Bx();
+	var t = hx();
 	Object.defineProperty(e, "typeofJsonValue", {
 		enumerable: !0,
 		get: function() {
@@ -25339,7 +24567,7 @@ var Bx = r(((e) => {
 			return t.isJsonObject;
 		}
 	});
-	var n = Vx();
+	var n = gx();
 	Object.defineProperty(e, "base64decode", {
 		enumerable: !0,
 		get: function() {
@@ -25351,14 +24579,14 @@ var Bx = r(((e) => {
 			return n.base64encode;
 		}
 	});
-	var r = Hx();
+	var r = _x();
 	Object.defineProperty(e, "utf8read", {
 		enumerable: !0,
 		get: function() {
 			return r.utf8read;
 		}
 	});
-	var i = Ux();
+	var i = vx();
 	Object.defineProperty(e, "WireType", {
 		enumerable: !0,
 		get: function() {
@@ -25375,7 +24603,7 @@ var Bx = r(((e) => {
 			return i.UnknownFieldHandler;
 		}
 	});
-	var a = Kx();
+	var a = xx();
 	Object.defineProperty(e, "BinaryReader", {
 		enumerable: !0,
 		get: function() {
@@ -25387,7 +24615,7 @@ var Bx = r(((e) => {
 			return a.binaryReadOptions;
 		}
 	});
-	var o = Jx();
+	var o = Cx();
 	Object.defineProperty(e, "BinaryWriter", {
 		enumerable: !0,
 		get: function() {
@@ -25399,7 +24627,7 @@ var Bx = r(((e) => {
 			return o.binaryWriteOptions;
 		}
 	});
-	var s = Gx();
+	var s = bx();
 	Object.defineProperty(e, "PbLong", {
 		enumerable: !0,
 		get: function() {
@@ -25411,7 +24639,7 @@ var Bx = r(((e) => {
 			return s.PbULong;
 		}
 	});
-	var c = Yx();
+	var c = wx();
 	Object.defineProperty(e, "jsonReadOptions", {
 		enumerable: !0,
 		get: function() {
@@ -25428,21 +24656,21 @@ var Bx = r(((e) => {
 			return c.mergeJsonOptions;
 		}
 	});
-	var l = Xx();
+	var l = Tx();
 	Object.defineProperty(e, "MESSAGE_TYPE", {
 		enumerable: !0,
 		get: function() {
 			return l.MESSAGE_TYPE;
 		}
 	});
-	var u = uS();
+	var u = zx();
 	Object.defineProperty(e, "MessageType", {
 		enumerable: !0,
 		get: function() {
 			return u.MessageType;
 		}
 	});
-	var d = Qx();
+	var d = Dx();
 	Object.defineProperty(e, "ScalarType", {
 		enumerable: !0,
 		get: function() {
@@ -25479,162 +24707,162 @@ var Bx = r(((e) => {
 			return d.readMessageOption;
 		}
 	});
-	var f = eS();
+	var f = kx();
 	Object.defineProperty(e, "ReflectionTypeCheck", {
 		enumerable: !0,
 		get: function() {
 			return f.ReflectionTypeCheck;
 		}
 	});
-	var p = sS();
+	var p = Ix();
 	Object.defineProperty(e, "reflectionCreate", {
 		enumerable: !0,
 		get: function() {
 			return p.reflectionCreate;
 		}
 	});
-	var m = iS();
+	var m = Nx();
 	Object.defineProperty(e, "reflectionScalarDefault", {
 		enumerable: !0,
 		get: function() {
 			return m.reflectionScalarDefault;
 		}
 	});
-	var h = cS();
+	var h = Lx();
 	Object.defineProperty(e, "reflectionMergePartial", {
 		enumerable: !0,
 		get: function() {
 			return h.reflectionMergePartial;
 		}
 	});
-	var g = lS();
+	var g = Rx();
 	Object.defineProperty(e, "reflectionEquals", {
 		enumerable: !0,
 		get: function() {
 			return g.reflectionEquals;
 		}
 	});
-	var _ = aS();
+	var _ = Px();
 	Object.defineProperty(e, "ReflectionBinaryReader", {
 		enumerable: !0,
 		get: function() {
 			return _.ReflectionBinaryReader;
 		}
 	});
-	var v = oS();
+	var v = Fx();
 	Object.defineProperty(e, "ReflectionBinaryWriter", {
 		enumerable: !0,
 		get: function() {
 			return v.ReflectionBinaryWriter;
 		}
 	});
-	var y = nS();
+	var ee = jx();
 	Object.defineProperty(e, "ReflectionJsonReader", {
 		enumerable: !0,
 		get: function() {
-			return y.ReflectionJsonReader;
+			return ee.ReflectionJsonReader;
 		}
 	});
-	var ee = rS();
+	var te = Mx();
 	Object.defineProperty(e, "ReflectionJsonWriter", {
 		enumerable: !0,
 		get: function() {
-			return ee.ReflectionJsonWriter;
+			return te.ReflectionJsonWriter;
 		}
 	});
-	var b = dS();
+	var y = Bx();
 	Object.defineProperty(e, "containsMessageType", {
 		enumerable: !0,
 		get: function() {
-			return b.containsMessageType;
+			return y.containsMessageType;
 		}
 	});
-	var x = $x();
+	var ne = Ox();
 	Object.defineProperty(e, "isOneofGroup", {
 		enumerable: !0,
 		get: function() {
-			return x.isOneofGroup;
+			return ne.isOneofGroup;
 		}
 	}), Object.defineProperty(e, "setOneofValue", {
 		enumerable: !0,
 		get: function() {
-			return x.setOneofValue;
+			return ne.setOneofValue;
 		}
 	}), Object.defineProperty(e, "getOneofValue", {
 		enumerable: !0,
 		get: function() {
-			return x.getOneofValue;
+			return ne.getOneofValue;
 		}
 	}), Object.defineProperty(e, "clearOneofValue", {
 		enumerable: !0,
 		get: function() {
-			return x.clearOneofValue;
+			return ne.clearOneofValue;
 		}
 	}), Object.defineProperty(e, "getSelectedOneofValue", {
 		enumerable: !0,
 		get: function() {
-			return x.getSelectedOneofValue;
+			return ne.getSelectedOneofValue;
 		}
 	});
-	var te = fS();
+	var re = Vx();
 	Object.defineProperty(e, "listEnumValues", {
 		enumerable: !0,
 		get: function() {
-			return te.listEnumValues;
+			return re.listEnumValues;
 		}
 	}), Object.defineProperty(e, "listEnumNames", {
 		enumerable: !0,
 		get: function() {
-			return te.listEnumNames;
+			return re.listEnumNames;
 		}
 	}), Object.defineProperty(e, "listEnumNumbers", {
 		enumerable: !0,
 		get: function() {
-			return te.listEnumNumbers;
+			return re.listEnumNumbers;
 		}
 	}), Object.defineProperty(e, "isEnumObject", {
 		enumerable: !0,
 		get: function() {
-			return te.isEnumObject;
+			return re.isEnumObject;
 		}
 	});
-	var ne = Zx();
+	var ie = Ex();
 	Object.defineProperty(e, "lowerCamelCase", {
 		enumerable: !0,
 		get: function() {
-			return ne.lowerCamelCase;
+			return ie.lowerCamelCase;
 		}
 	});
-	var S = qx();
+	var ae = Sx();
 	Object.defineProperty(e, "assert", {
 		enumerable: !0,
 		get: function() {
-			return S.assert;
+			return ae.assert;
 		}
 	}), Object.defineProperty(e, "assertNever", {
 		enumerable: !0,
 		get: function() {
-			return S.assertNever;
+			return ae.assertNever;
 		}
 	}), Object.defineProperty(e, "assertInt32", {
 		enumerable: !0,
 		get: function() {
-			return S.assertInt32;
+			return ae.assertInt32;
 		}
 	}), Object.defineProperty(e, "assertUInt32", {
 		enumerable: !0,
 		get: function() {
-			return S.assertUInt32;
+			return ae.assertUInt32;
 		}
 	}), Object.defineProperty(e, "assertFloat32", {
 		enumerable: !0,
 		get: function() {
-			return S.assertFloat32;
+			return ae.assertFloat32;
 		}
 	});
-})), mS = r(((e) => {
+})), Ux = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.readServiceOption = e.readMethodOption = e.readMethodOptions = e.normalizeMethodInfo = void 0;
-	let t = pS();
+	let t = Hx();
 	function n(e, n) {
 		let r = e;
 		return r.service = n, r.localName = r.localName ?? t.lowerCamelCase(r.name), r.serverStreaming = !!r.serverStreaming, r.clientStreaming = !!r.clientStreaming, r.options = r.options ?? {}, r.idempotency = r.idempotency ?? void 0, r;
@@ -25659,16 +24887,16 @@ var Bx = r(((e) => {
 		return i === void 0 ? i : n ? n.fromJson(i) : i;
 	}
 	e.readServiceOption = a;
-})), hS = r(((e) => {
+})), Wx = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.ServiceType = void 0;
-	let t = mS();
+	let t = Ux();
 	var ServiceType = class {
 		constructor(e, n, r) {
 			this.typeName = e, this.methods = n.map((e) => t.normalizeMethodInfo(e, this)), this.options = r ?? {};
 		}
 	};
 	e.ServiceType = ServiceType;
-})), gS = r(((e) => {
+})), Gx = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.RpcError = void 0;
 	var RpcError = class extends Error {
 		constructor(e, t = `UNKNOWN`, n) {
@@ -25687,9 +24915,9 @@ var Bx = r(((e) => {
 		}
 	};
 	e.RpcError = RpcError;
-})), _S = r(((e) => {
+})), Kx = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.mergeRpcOptions = void 0;
-	let t = pS();
+	let t = Hx();
 	function n(e, n) {
 		if (!n) return e;
 		let i = {};
@@ -25717,7 +24945,7 @@ var Bx = r(((e) => {
 		let n = t;
 		for (let [t, r] of Object.entries(e)) n[t] = r instanceof Date ? new Date(r.getTime()) : Array.isArray(r) ? r.concat() : r;
 	}
-})), vS = r(((e) => {
+})), qx = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.Deferred = e.DeferredState = void 0;
 	var t;
 	(function(e) {
@@ -25751,9 +24979,9 @@ var Bx = r(((e) => {
 		}
 	};
 	e.Deferred = Deferred;
-})), yS = r(((e) => {
+})), Jx = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.RpcOutputStreamController = void 0;
-	let t = vS(), n = pS();
+	let t = qx(), n = Hx();
 	var RpcOutputStreamController = class {
 		constructor() {
 			this._lis = {
@@ -25825,7 +25053,7 @@ var Bx = r(((e) => {
 		}
 	};
 	e.RpcOutputStreamController = RpcOutputStreamController;
-})), bS = r(((e, t, n) => {
+})), Yx = r(((e, t, n) => {
 	var r = n && n.__awaiter || function(e, t, n, r) {
 		function i(e) {
 			return e instanceof n ? e : new n(function(t) {
@@ -25882,7 +25110,7 @@ var Bx = r(((e) => {
 		}
 	};
 	e.UnaryCall = UnaryCall;
-})), xS = r(((e, t, n) => {
+})), Xx = r(((e, t, n) => {
 	var r = n && n.__awaiter || function(e, t, n, r) {
 		function i(e) {
 			return e instanceof n ? e : new n(function(t) {
@@ -25937,7 +25165,7 @@ var Bx = r(((e) => {
 		}
 	};
 	e.ServerStreamingCall = ServerStreamingCall;
-})), SS = r(((e, t, n) => {
+})), Zx = r(((e, t, n) => {
 	var r = n && n.__awaiter || function(e, t, n, r) {
 		function i(e) {
 			return e instanceof n ? e : new n(function(t) {
@@ -25993,7 +25221,7 @@ var Bx = r(((e) => {
 		}
 	};
 	e.ClientStreamingCall = ClientStreamingCall;
-})), CS = r(((e, t, n) => {
+})), Qx = r(((e, t, n) => {
 	var r = n && n.__awaiter || function(e, t, n, r) {
 		function i(e) {
 			return e instanceof n ? e : new n(function(t) {
@@ -26047,7 +25275,7 @@ var Bx = r(((e) => {
 		}
 	};
 	e.DuplexStreamingCall = DuplexStreamingCall;
-})), wS = r(((e, t, n) => {
+})), $x = r(((e, t, n) => {
 	var r = n && n.__awaiter || function(e, t, n, r) {
 		function i(e) {
 			return e instanceof n ? e : new n(function(t) {
@@ -26076,7 +25304,7 @@ var Bx = r(((e) => {
 		});
 	};
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.TestTransport = void 0;
-	let i = gS(), a = pS(), o = yS(), s = _S(), c = bS(), l = xS(), u = SS(), d = CS();
+	let i = Gx(), a = Hx(), o = Jx(), s = Kx(), c = Yx(), l = Xx(), u = Zx(), d = Qx();
 	var f = class TestTransport {
 		constructor(e) {
 			this.suppressUncaughtRejections = !0, this.headerDelay = 10, this.responseDelay = 50, this.betweenResponseDelay = 10, this.afterResponseDelay = 10, this.data = e ?? {};
@@ -26194,9 +25422,9 @@ var Bx = r(((e) => {
 			}).then(p(e, this.abort));
 		}
 	};
-})), TS = r(((e) => {
+})), eS = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.stackDuplexStreamingInterceptors = e.stackClientStreamingInterceptors = e.stackServerStreamingInterceptors = e.stackUnaryInterceptors = e.stackIntercept = void 0;
-	let t = pS();
+	let t = Hx();
 	function n(e, n, r, i, a) {
 		if (e == `unary`) {
 			let e = (e, t, r) => n.unary(e, t, r);
@@ -26249,7 +25477,7 @@ var Bx = r(((e) => {
 		return n(`duplex`, e, t, r);
 	}
 	e.stackDuplexStreamingInterceptors = o;
-})), ES = r(((e) => {
+})), tS = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.ServerCallContextController = void 0;
 	var ServerCallContextController = class {
 		constructor(e, t, n, r, i = {
@@ -26279,16 +25507,16 @@ var Bx = r(((e) => {
 		}
 	};
 	e.ServerCallContextController = ServerCallContextController;
-})), DS = r(((e) => {
+})), nS = r(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	var t = hS();
+	var t = Wx();
 	Object.defineProperty(e, "ServiceType", {
 		enumerable: !0,
 		get: function() {
 			return t.ServiceType;
 		}
 	});
-	var n = mS();
+	var n = Ux();
 	Object.defineProperty(e, "readMethodOptions", {
 		enumerable: !0,
 		get: function() {
@@ -26305,35 +25533,35 @@ var Bx = r(((e) => {
 			return n.readServiceOption;
 		}
 	});
-	var r = gS();
+	var r = Gx();
 	Object.defineProperty(e, "RpcError", {
 		enumerable: !0,
 		get: function() {
 			return r.RpcError;
 		}
 	});
-	var i = _S();
+	var i = Kx();
 	Object.defineProperty(e, "mergeRpcOptions", {
 		enumerable: !0,
 		get: function() {
 			return i.mergeRpcOptions;
 		}
 	});
-	var a = yS();
+	var a = Jx();
 	Object.defineProperty(e, "RpcOutputStreamController", {
 		enumerable: !0,
 		get: function() {
 			return a.RpcOutputStreamController;
 		}
 	});
-	var o = wS();
+	var o = $x();
 	Object.defineProperty(e, "TestTransport", {
 		enumerable: !0,
 		get: function() {
 			return o.TestTransport;
 		}
 	});
-	var s = vS();
+	var s = qx();
 	Object.defineProperty(e, "Deferred", {
 		enumerable: !0,
 		get: function() {
@@ -26345,35 +25573,35 @@ var Bx = r(((e) => {
 			return s.DeferredState;
 		}
 	});
-	var c = CS();
+	var c = Qx();
 	Object.defineProperty(e, "DuplexStreamingCall", {
 		enumerable: !0,
 		get: function() {
 			return c.DuplexStreamingCall;
 		}
 	});
-	var l = SS();
+	var l = Zx();
 	Object.defineProperty(e, "ClientStreamingCall", {
 		enumerable: !0,
 		get: function() {
 			return l.ClientStreamingCall;
 		}
 	});
-	var u = xS();
+	var u = Xx();
 	Object.defineProperty(e, "ServerStreamingCall", {
 		enumerable: !0,
 		get: function() {
 			return u.ServerStreamingCall;
 		}
 	});
-	var d = bS();
+	var d = Yx();
 	Object.defineProperty(e, "UnaryCall", {
 		enumerable: !0,
 		get: function() {
 			return d.UnaryCall;
 		}
 	});
-	var f = TS();
+	var f = eS();
 	Object.defineProperty(e, "stackIntercept", {
 		enumerable: !0,
 		get: function() {
@@ -26400,14 +25628,14 @@ var Bx = r(((e) => {
 			return f.stackUnaryInterceptors;
 		}
 	});
-	var p = ES();
+	var p = tS();
 	Object.defineProperty(e, "ServerCallContextController", {
 		enumerable: !0,
 		get: function() {
 			return p.ServerCallContextController;
 		}
 	});
-}))(), $ = pS(), CacheScope$Type = class extends $.MessageType {
+}))(), $ = Hx(), CacheScope$Type = class extends $.MessageType {
 	constructor() {
 		super(`github.actions.results.entities.v1.CacheScope`, [{
 			no: 1,
@@ -26457,7 +25685,7 @@ var Bx = r(((e) => {
 		return r !== !1 && (r == 1 ? $.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
 	}
 };
-const OS = new CacheScope$Type();
+const rS = new CacheScope$Type();
 var CacheMetadata$Type = class extends $.MessageType {
 	constructor() {
 		super(`github.actions.results.entities.v1.CacheMetadata`, [{
@@ -26470,7 +25698,7 @@ var CacheMetadata$Type = class extends $.MessageType {
 			name: `scope`,
 			kind: `message`,
 			repeat: 1,
-			T: () => OS
+			T: () => rS
 		}]);
 	}
 	create(e) {
@@ -26492,7 +25720,7 @@ var CacheMetadata$Type = class extends $.MessageType {
 					i.repositoryId = e.int64().toString();
 					break;
 				case 2:
-					i.scope.push(OS.internalBinaryRead(e, e.uint32(), n));
+					i.scope.push(rS.internalBinaryRead(e, e.uint32(), n));
 					break;
 				default:
 					let a = n.readUnknownField;
@@ -26505,12 +25733,12 @@ var CacheMetadata$Type = class extends $.MessageType {
 	}
 	internalBinaryWrite(e, t, n) {
 		e.repositoryId !== `0` && t.tag(1, $.WireType.Varint).int64(e.repositoryId);
-		for (let r = 0; r < e.scope.length; r++) OS.internalBinaryWrite(e.scope[r], t.tag(2, $.WireType.LengthDelimited).fork(), n).join();
+		for (let r = 0; r < e.scope.length; r++) rS.internalBinaryWrite(e.scope[r], t.tag(2, $.WireType.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? $.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
 	}
 };
-const kS = new CacheMetadata$Type();
+const iS = new CacheMetadata$Type();
 var CreateCacheEntryRequest$Type = class extends $.MessageType {
 	constructor() {
 		super(`github.actions.results.api.v1.CreateCacheEntryRequest`, [
@@ -26518,7 +25746,7 @@ var CreateCacheEntryRequest$Type = class extends $.MessageType {
 				no: 1,
 				name: `metadata`,
 				kind: `message`,
-				T: () => kS
+				T: () => iS
 			},
 			{
 				no: 2,
@@ -26550,7 +25778,7 @@ var CreateCacheEntryRequest$Type = class extends $.MessageType {
 			let [t, r] = e.tag();
 			switch (t) {
 				case 1:
-					i.metadata = kS.internalBinaryRead(e, e.uint32(), n, i.metadata);
+					i.metadata = iS.internalBinaryRead(e, e.uint32(), n, i.metadata);
 					break;
 				case 2:
 					i.key = e.string();
@@ -26568,12 +25796,12 @@ var CreateCacheEntryRequest$Type = class extends $.MessageType {
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.metadata && kS.internalBinaryWrite(e.metadata, t.tag(1, $.WireType.LengthDelimited).fork(), n).join(), e.key !== `` && t.tag(2, $.WireType.LengthDelimited).string(e.key), e.version !== `` && t.tag(3, $.WireType.LengthDelimited).string(e.version);
+		e.metadata && iS.internalBinaryWrite(e.metadata, t.tag(1, $.WireType.LengthDelimited).fork(), n).join(), e.key !== `` && t.tag(2, $.WireType.LengthDelimited).string(e.key), e.version !== `` && t.tag(3, $.WireType.LengthDelimited).string(e.version);
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? $.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
 	}
 };
-const AS = new CreateCacheEntryRequest$Type();
+const aS = new CreateCacheEntryRequest$Type();
 var CreateCacheEntryResponse$Type = class extends $.MessageType {
 	constructor() {
 		super(`github.actions.results.api.v1.CreateCacheEntryResponse`, [
@@ -26637,7 +25865,7 @@ var CreateCacheEntryResponse$Type = class extends $.MessageType {
 		return r !== !1 && (r == 1 ? $.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
 	}
 };
-const jS = new CreateCacheEntryResponse$Type();
+const oS = new CreateCacheEntryResponse$Type();
 var FinalizeCacheEntryUploadRequest$Type = class extends $.MessageType {
 	constructor() {
 		super(`github.actions.results.api.v1.FinalizeCacheEntryUploadRequest`, [
@@ -26645,7 +25873,7 @@ var FinalizeCacheEntryUploadRequest$Type = class extends $.MessageType {
 				no: 1,
 				name: `metadata`,
 				kind: `message`,
-				T: () => kS
+				T: () => iS
 			},
 			{
 				no: 2,
@@ -26684,7 +25912,7 @@ var FinalizeCacheEntryUploadRequest$Type = class extends $.MessageType {
 			let [t, r] = e.tag();
 			switch (t) {
 				case 1:
-					i.metadata = kS.internalBinaryRead(e, e.uint32(), n, i.metadata);
+					i.metadata = iS.internalBinaryRead(e, e.uint32(), n, i.metadata);
 					break;
 				case 2:
 					i.key = e.string();
@@ -26705,12 +25933,12 @@ var FinalizeCacheEntryUploadRequest$Type = class extends $.MessageType {
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.metadata && kS.internalBinaryWrite(e.metadata, t.tag(1, $.WireType.LengthDelimited).fork(), n).join(), e.key !== `` && t.tag(2, $.WireType.LengthDelimited).string(e.key), e.sizeBytes !== `0` && t.tag(3, $.WireType.Varint).int64(e.sizeBytes), e.version !== `` && t.tag(4, $.WireType.LengthDelimited).string(e.version);
+		e.metadata && iS.internalBinaryWrite(e.metadata, t.tag(1, $.WireType.LengthDelimited).fork(), n).join(), e.key !== `` && t.tag(2, $.WireType.LengthDelimited).string(e.key), e.sizeBytes !== `0` && t.tag(3, $.WireType.Varint).int64(e.sizeBytes), e.version !== `` && t.tag(4, $.WireType.LengthDelimited).string(e.version);
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? $.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
 	}
 };
-const MS = new FinalizeCacheEntryUploadRequest$Type();
+const sS = new FinalizeCacheEntryUploadRequest$Type();
 var FinalizeCacheEntryUploadResponse$Type = class extends $.MessageType {
 	constructor() {
 		super(`github.actions.results.api.v1.FinalizeCacheEntryUploadResponse`, [
@@ -26774,7 +26002,7 @@ var FinalizeCacheEntryUploadResponse$Type = class extends $.MessageType {
 		return r !== !1 && (r == 1 ? $.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
 	}
 };
-const NS = new FinalizeCacheEntryUploadResponse$Type();
+const cS = new FinalizeCacheEntryUploadResponse$Type();
 var GetCacheEntryDownloadURLRequest$Type = class extends $.MessageType {
 	constructor() {
 		super(`github.actions.results.api.v1.GetCacheEntryDownloadURLRequest`, [
@@ -26782,7 +26010,7 @@ var GetCacheEntryDownloadURLRequest$Type = class extends $.MessageType {
 				no: 1,
 				name: `metadata`,
 				kind: `message`,
-				T: () => kS
+				T: () => iS
 			},
 			{
 				no: 2,
@@ -26822,7 +26050,7 @@ var GetCacheEntryDownloadURLRequest$Type = class extends $.MessageType {
 			let [t, r] = e.tag();
 			switch (t) {
 				case 1:
-					i.metadata = kS.internalBinaryRead(e, e.uint32(), n, i.metadata);
+					i.metadata = iS.internalBinaryRead(e, e.uint32(), n, i.metadata);
 					break;
 				case 2:
 					i.key = e.string();
@@ -26843,14 +26071,14 @@ var GetCacheEntryDownloadURLRequest$Type = class extends $.MessageType {
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.metadata && kS.internalBinaryWrite(e.metadata, t.tag(1, $.WireType.LengthDelimited).fork(), n).join(), e.key !== `` && t.tag(2, $.WireType.LengthDelimited).string(e.key);
+		e.metadata && iS.internalBinaryWrite(e.metadata, t.tag(1, $.WireType.LengthDelimited).fork(), n).join(), e.key !== `` && t.tag(2, $.WireType.LengthDelimited).string(e.key);
 		for (let n = 0; n < e.restoreKeys.length; n++) t.tag(3, $.WireType.LengthDelimited).string(e.restoreKeys[n]);
 		e.version !== `` && t.tag(4, $.WireType.LengthDelimited).string(e.version);
 		let r = n.writeUnknownFields;
 		return r !== !1 && (r == 1 ? $.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
 	}
 };
-const PS = new GetCacheEntryDownloadURLRequest$Type();
+const lS = new GetCacheEntryDownloadURLRequest$Type();
 var GetCacheEntryDownloadURLResponse$Type = class extends $.MessageType {
 	constructor() {
 		super(`github.actions.results.api.v1.GetCacheEntryDownloadURLResponse`, [
@@ -26914,25 +26142,25 @@ var GetCacheEntryDownloadURLResponse$Type = class extends $.MessageType {
 		return r !== !1 && (r == 1 ? $.UnknownFieldHandler.onWrite : r)(this.typeName, e, t), t;
 	}
 };
-const FS = new GetCacheEntryDownloadURLResponse$Type();
-new DS.ServiceType(`github.actions.results.api.v1.CacheService`, [
+const uS = new GetCacheEntryDownloadURLResponse$Type();
+new nS.ServiceType(`github.actions.results.api.v1.CacheService`, [
 	{
 		name: `CreateCacheEntry`,
 		options: {},
-		I: AS,
-		O: jS
+		I: aS,
+		O: oS
 	},
 	{
 		name: `FinalizeCacheEntryUpload`,
 		options: {},
-		I: MS,
-		O: NS
+		I: sS,
+		O: cS
 	},
 	{
 		name: `GetCacheEntryDownloadURL`,
 		options: {},
-		I: PS,
-		O: FS
+		I: lS,
+		O: uS
 	}
 ]);
 var CacheServiceClientJSON = class {
@@ -26940,39 +26168,39 @@ var CacheServiceClientJSON = class {
 		this.rpc = e, this.CreateCacheEntry.bind(this), this.FinalizeCacheEntryUpload.bind(this), this.GetCacheEntryDownloadURL.bind(this);
 	}
 	CreateCacheEntry(e) {
-		let t = AS.toJson(e, {
+		let t = aS.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.CacheService`, `CreateCacheEntry`, `application/json`, t).then((e) => jS.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.CacheService`, `CreateCacheEntry`, `application/json`, t).then((e) => oS.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 	FinalizeCacheEntryUpload(e) {
-		let t = MS.toJson(e, {
+		let t = sS.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.CacheService`, `FinalizeCacheEntryUpload`, `application/json`, t).then((e) => NS.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.CacheService`, `FinalizeCacheEntryUpload`, `application/json`, t).then((e) => cS.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 	GetCacheEntryDownloadURL(e) {
-		let t = PS.toJson(e, {
+		let t = lS.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.CacheService`, `GetCacheEntryDownloadURL`, `application/json`, t).then((e) => FS.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.CacheService`, `GetCacheEntryDownloadURL`, `application/json`, t).then((e) => uS.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 };
-function IS(e) {
+function dS(e) {
 	if (e) try {
 		let t = new URL(e).searchParams.get(`sig`);
-		t && (l(t), l(encodeURIComponent(t)));
+		t && (i(t), i(encodeURIComponent(t)));
 	} catch (t) {
-		c(`Failed to parse URL: ${e} ${t instanceof Error ? t.message : String(t)}`);
+		l(`Failed to parse URL: ${e} ${t instanceof Error ? t.message : String(t)}`);
 	}
 }
-function LS(e) {
-	typeof e != `object` || !e ? c(`body is not an object or is null`) : (`signed_upload_url` in e && typeof e.signed_upload_url == `string` && IS(e.signed_upload_url), `signed_download_url` in e && typeof e.signed_download_url == `string` && IS(e.signed_download_url));
+function fS(e) {
+	typeof e != `object` || !e ? l(`body is not an object or is null`) : (`signed_upload_url` in e && typeof e.signed_upload_url == `string` && dS(e.signed_upload_url), `signed_download_url` in e && typeof e.signed_download_url == `string` && dS(e.signed_download_url));
 }
-var RS = function(e, t, n, r) {
+var pS = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -27001,16 +26229,16 @@ var RS = function(e, t, n, r) {
 }, CacheServiceClient = class {
 	constructor(e, t, n, r) {
 		this.maxAttempts = 5, this.baseRetryIntervalMilliseconds = 3e3, this.retryMultiplier = 1.5;
-		let i = Ir();
-		this.baseUrl = Sx(), t && (this.maxAttempts = t), n && (this.baseRetryIntervalMilliseconds = n), r && (this.retryMultiplier = r), this.httpClient = new d(e, [new p(i)]);
+		let i = Vr();
+		this.baseUrl = Zb(), t && (this.maxAttempts = t), n && (this.baseRetryIntervalMilliseconds = n), r && (this.retryMultiplier = r), this.httpClient = new d(e, [new p(i)]);
 	}
 	request(e, t, n, r) {
-		return RS(this, void 0, void 0, function* () {
+		return pS(this, void 0, void 0, function* () {
 			let i = new URL(`/twirp/${e}/${t}`, this.baseUrl).href;
-			c(`[Request] ${t} ${i}`);
+			l(`[Request] ${t} ${i}`);
 			let a = { "Content-Type": n };
 			try {
-				let { body: e } = yield this.retryableRequest(() => RS(this, void 0, void 0, function* () {
+				let { body: e } = yield this.retryableRequest(() => pS(this, void 0, void 0, function* () {
 					return this.httpClient.post(i, JSON.stringify(r), a);
 				}));
 				return e;
@@ -27020,39 +26248,39 @@ var RS = function(e, t, n, r) {
 		});
 	}
 	retryableRequest(e) {
-		return RS(this, void 0, void 0, function* () {
+		return pS(this, void 0, void 0, function* () {
 			let t = 0, n = ``, r = ``;
 			for (; t < this.maxAttempts;) {
-				let o = !1;
+				let i = !1;
 				try {
-					let t = yield e(), i = t.message.statusCode;
-					r = yield t.readBody(), c(`[Response] - ${t.message.statusCode}`), c(`Headers: ${JSON.stringify(t.message.headers, null, 2)}`);
-					let s = JSON.parse(r);
-					if (LS(s), c(`Body: ${JSON.stringify(s, null, 2)}`), this.isSuccessStatusCode(i)) return {
+					let t = yield e(), a = t.message.statusCode;
+					r = yield t.readBody(), l(`[Response] - ${t.message.statusCode}`), l(`Headers: ${JSON.stringify(t.message.headers, null, 2)}`);
+					let o = JSON.parse(r);
+					if (fS(o), l(`Body: ${JSON.stringify(o, null, 2)}`), this.isSuccessStatusCode(a)) return {
 						response: t,
-						body: s
+						body: o
 					};
-					if (o = this.isRetryableHttpStatusCode(i), n = `Failed request: (${i}) ${t.message.statusMessage}`, s.msg) {
-						if (UsageError.isUsageErrorMessage(s.msg)) throw new UsageError();
-						n = `${n}: ${s.msg}`;
+					if (i = this.isRetryableHttpStatusCode(a), n = `Failed request: (${a}) ${t.message.statusMessage}`, o.msg) {
+						if (UsageError.isUsageErrorMessage(o.msg)) throw new UsageError();
+						n = `${n}: ${o.msg}`;
 					}
-					if (i === u.TooManyRequests) {
+					if (a === u.TooManyRequests) {
 						let e = t.message.headers[`retry-after`];
 						if (e) {
 							let t = parseInt(e, 10);
-							!isNaN(t) && t > 0 && a(`You've hit a rate limit, your rate limit will reset in ${t} seconds`);
+							!isNaN(t) && t > 0 && s(`You've hit a rate limit, your rate limit will reset in ${t} seconds`);
 						}
 						throw new RateLimitError(`Rate limited: ${n}`);
 					}
 				} catch (e) {
-					if (e instanceof SyntaxError && c(`Raw Body: ${r}`), e instanceof UsageError || e instanceof RateLimitError) throw e;
+					if (e instanceof SyntaxError && l(`Raw Body: ${r}`), e instanceof UsageError || e instanceof RateLimitError) throw e;
 					if (NetworkError.isNetworkErrorCode(e?.code)) throw new NetworkError(e?.code);
-					o = !0, n = e.message;
+					i = !0, n = e.message;
 				}
-				if (!o) throw Error(`Received non-retryable error: ${n}`);
+				if (!i) throw Error(`Received non-retryable error: ${n}`);
 				if (t + 1 === this.maxAttempts) throw Error(`Failed to make request after ${this.maxAttempts} attempts: ${n}`);
-				let s = this.getExponentialRetryTimeMilliseconds(t);
-				i(`Attempt ${t + 1} of ${this.maxAttempts} failed with error: ${n}. Retrying request in ${s} ms...`), yield this.sleep(s), t++;
+				let a = this.getExponentialRetryTimeMilliseconds(t);
+				o(`Attempt ${t + 1} of ${this.maxAttempts} failed with error: ${n}. Retrying request in ${a} ms...`), yield this.sleep(a), t++;
 			}
 			throw Error(`Request failed`);
 		});
@@ -27069,7 +26297,7 @@ var RS = function(e, t, n, r) {
 		].includes(e) : !1;
 	}
 	sleep(e) {
-		return RS(this, void 0, void 0, function* () {
+		return pS(this, void 0, void 0, function* () {
 			return new Promise((t) => setTimeout(t, e));
 		});
 	}
@@ -27080,10 +26308,10 @@ var RS = function(e, t, n, r) {
 		return Math.trunc(Math.random() * (n - t) + t);
 	}
 };
-function zS(e) {
-	return new CacheServiceClientJSON(new CacheServiceClient(Tx(), e?.maxAttempts, e?.retryIntervalMs, e?.retryMultiplier));
+function mS(e) {
+	return new CacheServiceClientJSON(new CacheServiceClient(ex(), e?.maxAttempts, e?.retryIntervalMs, e?.retryMultiplier));
 }
-var BS = function(e, t, n, r) {
+var hS = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -27110,52 +26338,52 @@ var BS = function(e, t, n, r) {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-const VS = process.platform === `win32`;
-function HS() {
-	return BS(this, void 0, void 0, function* () {
+const gS = process.platform === `win32`;
+function _S() {
+	return hS(this, void 0, void 0, function* () {
 		switch (process.platform) {
 			case `win32`: {
-				let e = yield Nr(), t = xr;
+				let e = yield Rr(), t = Er;
 				if (e) return {
 					path: e,
-					type: _r.GNU
+					type: Sr.GNU
 				};
-				if (te(t)) return {
+				if (oe(t)) return {
 					path: t,
-					type: _r.BSD
+					type: Sr.BSD
 				};
 				break;
 			}
 			case `darwin`: {
-				let e = yield g(`gtar`, !1);
+				let e = yield v(`gtar`, !1);
 				return e ? {
 					path: e,
-					type: _r.GNU
+					type: Sr.GNU
 				} : {
-					path: yield g(`tar`, !0),
-					type: _r.BSD
+					path: yield v(`tar`, !0),
+					type: Sr.BSD
 				};
 			}
 		}
 		return {
-			path: yield g(`tar`, !0),
-			type: _r.GNU
+			path: yield v(`tar`, !0),
+			type: Sr.GNU
 		};
 	});
 }
-function US(e, t, n) {
-	return BS(this, arguments, void 0, function* (e, t, n, r = ``) {
-		let i = [`"${e.path}"`], a = Mr(t), o = `cache.tar`, s = GS(), c = e.type === _r.BSD && t !== gr.Gzip && VS;
+function vS(e, t, n) {
+	return hS(this, arguments, void 0, function* (e, t, n, r = ``) {
+		let i = [`"${e.path}"`], a = Lr(t), o = `cache.tar`, s = bS(), c = e.type === Sr.BSD && t !== xr.Gzip && gS;
 		switch (n) {
 			case `create`:
-				i.push(`--posix`, `-cf`, c ? o : a.replace(RegExp(`\\${S.sep}`, `g`), `/`), `--exclude`, c ? o : a.replace(RegExp(`\\${S.sep}`, `g`), `/`), `-P`, `-C`, s.replace(RegExp(`\\${S.sep}`, `g`), `/`), `--files-from`, Cr);
+				i.push(`--posix`, `-cf`, c ? o : a.replace(RegExp(`\\${x.sep}`, `g`), `/`), `--exclude`, c ? o : a.replace(RegExp(`\\${x.sep}`, `g`), `/`), `-P`, `-C`, s.replace(RegExp(`\\${x.sep}`, `g`), `/`), `--files-from`, Or);
 				break;
 			case `extract`:
-				i.push(`-xf`, c ? o : r.replace(RegExp(`\\${S.sep}`, `g`), `/`), `-P`, `-C`, c ? KS(s) : s.replace(RegExp(`\\${S.sep}`, `g`), `/`));
+				i.push(`-xf`, c ? o : r.replace(RegExp(`\\${x.sep}`, `g`), `/`), `-P`, `-C`, c ? xS(s) : s.replace(RegExp(`\\${x.sep}`, `g`), `/`));
 				break;
-			case `list`: i.push(`-tf`, c ? o : r.replace(RegExp(`\\${S.sep}`, `g`), `/`), `-P`);
+			case `list`: i.push(`-tf`, c ? o : r.replace(RegExp(`\\${x.sep}`, `g`), `/`), `-P`);
 		}
-		if (e.type === _r.GNU) switch (process.platform) {
+		if (e.type === Sr.GNU) switch (process.platform) {
 			case `win32`:
 				i.push(`--force-local`);
 				break;
@@ -27164,61 +26392,61 @@ function US(e, t, n) {
 		return i;
 	});
 }
-function WS(e, t) {
-	return BS(this, arguments, void 0, function* (e, t, n = ``) {
-		let r, i = yield HS(), a = yield US(i, e, t, n), o = t === `create` ? yield JS(i, e) : yield qS(i, e, n), s = i.type === _r.BSD && e !== gr.Gzip && VS;
+function yS(e, t) {
+	return hS(this, arguments, void 0, function* (e, t, n = ``) {
+		let r, i = yield _S(), a = yield vS(i, e, t, n), o = t === `create` ? yield CS(i, e) : yield SS(i, e, n), s = i.type === Sr.BSD && e !== xr.Gzip && gS;
 		return r = s && t !== `create` ? [[...o].join(` `), [...a].join(` `)] : [[...a].join(` `), [...o].join(` `)], {
 			commands: s ? r : [r.join(` `)],
 			requiresTempDirectory: s && t !== `create`
 		};
 	});
 }
-function GS() {
+function bS() {
 	return process.env.GITHUB_WORKSPACE ?? process.cwd();
 }
-function KS(e) {
-	return `"${S.resolve(e).replace(RegExp(`\\${S.sep}`, `g`), `/`)}"`;
+function xS(e) {
+	return `"${x.resolve(e).replace(RegExp(`\\${x.sep}`, `g`), `/`)}"`;
 }
-function qS(e, t, n) {
-	return BS(this, void 0, void 0, function* () {
-		let r = e.type === _r.BSD && t !== gr.Gzip && VS;
+function SS(e, t, n) {
+	return hS(this, void 0, void 0, function* () {
+		let r = e.type === Sr.BSD && t !== xr.Gzip && gS;
 		switch (t) {
-			case gr.Zstd: return r ? [
+			case xr.Zstd: return r ? [
 				`zstd -d --long=30 --force -o`,
-				Sr,
-				KS(n)
-			] : [`--use-compress-program`, VS ? `"zstd -d --long=30"` : `unzstd --long=30`];
-			case gr.ZstdWithoutLong: return r ? [
+				Dr,
+				xS(n)
+			] : [`--use-compress-program`, gS ? `"zstd -d --long=30"` : `unzstd --long=30`];
+			case xr.ZstdWithoutLong: return r ? [
 				`zstd -d --force -o`,
-				Sr,
-				KS(n)
-			] : [`--use-compress-program`, VS ? `"zstd -d"` : `unzstd`];
+				Dr,
+				xS(n)
+			] : [`--use-compress-program`, gS ? `"zstd -d"` : `unzstd`];
 			default: return [`-z`];
 		}
 	});
 }
-function JS(e, t) {
-	return BS(this, void 0, void 0, function* () {
-		let n = Mr(t), r = e.type === _r.BSD && t !== gr.Gzip && VS;
+function CS(e, t) {
+	return hS(this, void 0, void 0, function* () {
+		let n = Lr(t), r = e.type === Sr.BSD && t !== xr.Gzip && gS;
 		switch (t) {
-			case gr.Zstd: return r ? [
+			case xr.Zstd: return r ? [
 				`zstd -T0 --long=30 --force -o`,
-				n.replace(RegExp(`\\${S.sep}`, `g`), `/`),
-				Sr
-			] : [`--use-compress-program`, VS ? `"zstd -T0 --long=30"` : `zstdmt --long=30`];
-			case gr.ZstdWithoutLong: return r ? [
+				n.replace(RegExp(`\\${x.sep}`, `g`), `/`),
+				Dr
+			] : [`--use-compress-program`, gS ? `"zstd -T0 --long=30"` : `zstdmt --long=30`];
+			case xr.ZstdWithoutLong: return r ? [
 				`zstd -T0 --force -o`,
-				n.replace(RegExp(`\\${S.sep}`, `g`), `/`),
-				Sr
-			] : [`--use-compress-program`, VS ? `"zstd -T0"` : `zstdmt`];
+				n.replace(RegExp(`\\${x.sep}`, `g`), `/`),
+				Dr
+			] : [`--use-compress-program`, gS ? `"zstd -T0"` : `zstdmt`];
 			default: return [`-z`];
 		}
 	});
 }
-function YS(e, t) {
-	return BS(this, void 0, void 0, function* () {
+function wS(e, t) {
+	return hS(this, void 0, void 0, function* () {
 		for (let n of e) try {
-			yield _(n, void 0, {
+			yield h(n, void 0, {
 				cwd: t,
 				env: Object.assign(Object.assign({}, process.env), { MSYS: `winsymlinks:nativestrict` })
 			});
@@ -27227,40 +26455,40 @@ function YS(e, t) {
 		}
 	});
 }
-function XS(e, t, n) {
-	return BS(this, void 0, void 0, function* () {
-		let { commands: r, requiresTempDirectory: i } = yield WS(t, n, e), a = i ? yield Er() : void 0;
+function TS(e, t, n) {
+	return hS(this, void 0, void 0, function* () {
+		let { commands: r, requiresTempDirectory: i } = yield yS(t, n, e), a = i ? yield jr() : void 0;
 		try {
-			yield YS(r, a);
+			yield wS(r, a);
 		} finally {
 			if (a) try {
-				yield m(a);
+				yield ee(a);
 			} catch (e) {
-				c(`Failed to delete temporary tar directory: ${e}`);
+				l(`Failed to delete temporary tar directory: ${e}`);
 			}
 		}
 	});
 }
-function ZS(e, t) {
-	return BS(this, void 0, void 0, function* () {
-		yield XS(e, t, `list`);
+function ES(e, t) {
+	return hS(this, void 0, void 0, function* () {
+		yield TS(e, t, `list`);
 	});
 }
-function QS(e, t) {
-	return BS(this, void 0, void 0, function* () {
-		let n = GS();
-		yield h(n), yield XS(e, t, `extract`);
+function DS(e, t) {
+	return hS(this, void 0, void 0, function* () {
+		let n = bS();
+		yield g(n), yield TS(e, t, `extract`);
 	});
 }
-function $S(e, t, n) {
-	return BS(this, void 0, void 0, function* () {
-		ne(S.join(e, Cr), t.join(`
+function OS(e, t, n) {
+	return hS(this, void 0, void 0, function* () {
+		se(x.join(e, Or), t.join(`
 `));
-		let { commands: r } = yield WS(n, `create`);
-		yield YS(r, e);
+		let { commands: r } = yield yS(n, `create`);
+		yield wS(r, e);
 	});
 }
-var eC = function(e, t, n, r) {
+var kS = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -27286,229 +26514,229 @@ var eC = function(e, t, n, r) {
 		}
 		c((r = r.apply(e, t || [])).next());
 	});
-}, tC = class ValidationError extends Error {
+}, AS = class ValidationError extends Error {
 	constructor(e) {
 		super(e), this.name = `ValidationError`, Object.setPrototypeOf(this, ValidationError.prototype);
 	}
-}, nC = class ReserveCacheError extends Error {
+}, jS = class ReserveCacheError extends Error {
 	constructor(e) {
 		super(e), this.name = `ReserveCacheError`, Object.setPrototypeOf(this, ReserveCacheError.prototype);
 	}
 };
-const rC = `cache write denied:`;
-var iC = class CacheWriteDeniedError extends nC {
+const MS = `cache write denied:`;
+var NS = class CacheWriteDeniedError extends jS {
 	constructor(e) {
 		super(e), this.name = `CacheWriteDeniedError`, Object.setPrototypeOf(this, CacheWriteDeniedError.prototype);
 	}
 };
-const aC = `cache read denied:`;
-var oC = class CacheReadDeniedError extends Error {
+const PS = `cache read denied:`;
+var FS = class CacheReadDeniedError extends Error {
 	constructor(e) {
 		super(e), this.name = `CacheReadDeniedError`, Object.setPrototypeOf(this, CacheReadDeniedError.prototype);
 	}
-}, sC = class FinalizeCacheError extends Error {
+}, IS = class FinalizeCacheError extends Error {
 	constructor(e) {
 		super(e), this.name = `FinalizeCacheError`, Object.setPrototypeOf(this, FinalizeCacheError.prototype);
 	}
 };
-function cC(e) {
-	if (!e || e.length === 0) throw new tC(`Path Validation Error: At least one directory or file path is required`);
+function LS(e) {
+	if (!e || e.length === 0) throw new AS(`Path Validation Error: At least one directory or file path is required`);
 }
-function lC(e) {
-	if (e.length > 512) throw new tC(`Key Validation Error: ${e} cannot be larger than 512 characters.`);
-	if (!/^[^,]*$/.test(e)) throw new tC(`Key Validation Error: ${e} cannot contain commas.`);
+function RS(e) {
+	if (e.length > 512) throw new AS(`Key Validation Error: ${e} cannot be larger than 512 characters.`);
+	if (!/^[^,]*$/.test(e)) throw new AS(`Key Validation Error: ${e} cannot contain commas.`);
 }
-function uC() {
-	switch (_x()) {
+function zS() {
+	switch (Kb()) {
 		case `v2`: return !!process.env.ACTIONS_RESULTS_URL;
 		default: return !!process.env.ACTIONS_CACHE_URL;
 	}
 }
-function dC(e, t, n, r) {
-	return eC(this, arguments, void 0, function* (e, t, n, r, a = !1) {
-		let o = _x();
-		c(`Cache service version: ${o}`), cC(e);
-		let s = yx();
-		if (!bx(s)) i(`Cache restore skipped: the effective cache-mode '${s}' does not permit reads.`), c(`Skipped restore for paths [${e.join(`, `)}] with primary key '${t}'.`);
-		else switch (o) {
-			case `v2`: return yield pC(e, t, n, r, a);
-			default: return yield fC(e, t, n, r, a);
+function BS(e, t, n, r) {
+	return kS(this, arguments, void 0, function* (e, t, n, r, i = !1) {
+		let a = Kb();
+		l(`Cache service version: ${a}`), LS(e);
+		let s = Jb();
+		if (!Yb(s)) o(`Cache restore skipped: the effective cache-mode '${s}' does not permit reads.`), l(`Skipped restore for paths [${e.join(`, `)}] with primary key '${t}'.`);
+		else switch (a) {
+			case `v2`: return yield HS(e, t, n, r, i);
+			default: return yield VS(e, t, n, r, i);
 		}
 	});
 }
-function fC(e, t, n, r) {
-	return eC(this, arguments, void 0, function* (e, t, n, r, l = !1) {
+function VS(e, t, n, r) {
+	return kS(this, arguments, void 0, function* (e, t, n, r, i = !1) {
 		n ||= [];
 		let u = [t, ...n];
-		if (c(`Resolved Keys:`), c(JSON.stringify(u)), u.length > 10) throw new tC(`Key Validation Error: Keys are limited to a maximum of 10.`);
-		for (let e of u) lC(e);
-		let d = yield jr(), p = ``;
+		if (l(`Resolved Keys:`), l(JSON.stringify(u)), u.length > 10) throw new AS(`Key Validation Error: Keys are limited to a maximum of 10.`);
+		for (let e of u) RS(e);
+		let d = yield Ir(), p = ``;
 		try {
 			let t;
 			try {
-				t = yield jx(u, e, {
+				t = yield ox(u, e, {
 					compressionMethod: d,
-					enableCrossOsArchive: l
+					enableCrossOsArchive: i
 				});
 			} catch (e) {
 				let t = e?.message ?? ``;
-				throw t.includes(aC) ? new oC(t) : e;
+				throw t.includes(PS) ? new FS(t) : e;
 			}
 			if (!t?.archiveLocation) return;
-			if (r?.lookupOnly) return i(`Lookup only - skipping download`), t.cacheKey;
-			p = S.join(yield Er(), Mr(d)), c(`Archive Path: ${p}`), yield Nx(t.archiveLocation, p, r), s() && (yield ZS(p, d));
-			let n = Dr(p);
-			return i(`Cache Size: ~${Math.round(n / 1048576)} MB (${n} B)`), yield QS(p, d), i(`Cache restored successfully`), t.cacheKey;
+			if (r?.lookupOnly) return o(`Lookup only - skipping download`), t.cacheKey;
+			p = x.join(yield jr(), Lr(d)), l(`Archive Path: ${p}`), yield cx(t.archiveLocation, p, r), c() && (yield ES(p, d));
+			let n = Mr(p);
+			return o(`Cache Size: ~${Math.round(n / 1048576)} MB (${n} B)`), yield DS(p, d), o(`Cache restored successfully`), t.cacheKey;
 		} catch (e) {
 			let t = e;
-			if (t.name === tC.name) throw e;
-			t instanceof f && typeof t.statusCode == `number` && t.statusCode >= 500 ? o(`Failed to restore: ${e.message}`) : a(`Failed to restore: ${e.message}`);
+			if (t.name === AS.name) throw e;
+			t instanceof f && typeof t.statusCode == `number` && t.statusCode >= 500 ? a(`Failed to restore: ${e.message}`) : s(`Failed to restore: ${e.message}`);
 		} finally {
 			try {
-				yield kr(p);
+				yield Pr(p);
 			} catch (e) {
-				c(`Failed to delete archive: ${e}`);
+				l(`Failed to delete archive: ${e}`);
 			}
 		}
 	});
 }
-function pC(e, t, n, r) {
-	return eC(this, arguments, void 0, function* (e, t, n, r, l = !1) {
+function HS(e, t, n, r) {
+	return kS(this, arguments, void 0, function* (e, t, n, r, i = !1) {
 		r = Object.assign(Object.assign({}, r), { useAzureSdk: !0 }), n ||= [];
 		let u = [t, ...n];
-		if (c(`Resolved Keys:`), c(JSON.stringify(u)), u.length > 10) throw new tC(`Key Validation Error: Keys are limited to a maximum of 10.`);
-		for (let e of u) lC(e);
+		if (l(`Resolved Keys:`), l(JSON.stringify(u)), u.length > 10) throw new AS(`Key Validation Error: Keys are limited to a maximum of 10.`);
+		for (let e of u) RS(e);
 		let d = ``;
 		try {
-			let a = zS(), o = yield jr(), f = {
+			let a = mS(), s = yield Ir(), f = {
 				key: t,
 				restoreKeys: n,
-				version: Fr(e, o, l)
+				version: Br(e, s, i)
 			}, p;
 			try {
 				p = yield a.GetCacheEntryDownloadURL(f);
 			} catch (e) {
 				let t = e?.message ?? ``;
-				throw t.includes(aC) ? new oC(t) : e;
+				throw t.includes(PS) ? new FS(t) : e;
 			}
 			if (!p.ok) {
-				c(`Cache not found for version ${f.version} of keys: ${u.join(`, `)}`);
+				l(`Cache not found for version ${f.version} of keys: ${u.join(`, `)}`);
 				return;
 			}
-			if (f.key === p.matchedKey ? i(`Cache hit for: ${p.matchedKey}`) : i(`Cache hit for restore-key: ${p.matchedKey}`), r?.lookupOnly) return i(`Lookup only - skipping download`), p.matchedKey;
-			d = S.join(yield Er(), Mr(o)), c(`Archive path: ${d}`), c(`Starting download of archive to: ${d}`), yield Nx(p.signedDownloadUrl, d, r);
-			let m = Dr(d);
-			return i(`Cache Size: ~${Math.round(m / 1048576)} MB (${m} B)`), s() && (yield ZS(d, o)), yield QS(d, o), i(`Cache restored successfully`), p.matchedKey;
+			if (f.key === p.matchedKey ? o(`Cache hit for: ${p.matchedKey}`) : o(`Cache hit for restore-key: ${p.matchedKey}`), r?.lookupOnly) return o(`Lookup only - skipping download`), p.matchedKey;
+			d = x.join(yield jr(), Lr(s)), l(`Archive path: ${d}`), l(`Starting download of archive to: ${d}`), yield cx(p.signedDownloadUrl, d, r);
+			let m = Mr(d);
+			return o(`Cache Size: ~${Math.round(m / 1048576)} MB (${m} B)`), c() && (yield ES(d, s)), yield DS(d, s), o(`Cache restored successfully`), p.matchedKey;
 		} catch (e) {
 			let t = e;
-			if (t.name === tC.name) throw e;
-			t instanceof f && typeof t.statusCode == `number` && t.statusCode >= 500 ? o(`Failed to restore: ${e.message}`) : a(`Failed to restore: ${e.message}`);
+			if (t.name === AS.name) throw e;
+			t instanceof f && typeof t.statusCode == `number` && t.statusCode >= 500 ? a(`Failed to restore: ${e.message}`) : s(`Failed to restore: ${e.message}`);
 		} finally {
 			try {
-				d && (yield kr(d));
+				d && (yield Pr(d));
 			} catch (e) {
-				c(`Failed to delete archive: ${e}`);
+				l(`Failed to delete archive: ${e}`);
 			}
 		}
 	});
 }
-function mC(e, t, n) {
-	return eC(this, arguments, void 0, function* (e, t, n, r = !1) {
-		let a = _x();
-		c(`Cache service version: ${a}`), cC(e), lC(t);
-		let o = yx();
-		if (!xx(o)) return i(`Cache save skipped: the effective cache-mode '${o}' does not permit writes.`), c(`Skipped save for paths [${e.join(`, `)}] with key '${t}'.`), -1;
-		switch (a) {
-			case `v2`: return yield gC(e, t, n, r);
-			default: return yield hC(e, t, n, r);
+function US(e, t, n) {
+	return kS(this, arguments, void 0, function* (e, t, n, r = !1) {
+		let i = Kb();
+		l(`Cache service version: ${i}`), LS(e), RS(t);
+		let a = Jb();
+		if (!Xb(a)) return o(`Cache save skipped: the effective cache-mode '${a}' does not permit writes.`), l(`Skipped save for paths [${e.join(`, `)}] with key '${t}'.`), -1;
+		switch (i) {
+			case `v2`: return yield GS(e, t, n, r);
+			default: return yield WS(e, t, n, r);
 		}
 	});
 }
-function hC(e, t, n) {
-	return eC(this, arguments, void 0, function* (e, t, n, r = !1) {
-		let l = yield jr(), u = -1, d = yield Or(e);
-		if (c(`Cache Paths:`), c(`${JSON.stringify(d)}`), d.length === 0) throw Error(`Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.`);
-		let p = yield Er(), m = S.join(p, Mr(l));
-		c(`Archive Path: ${m}`);
+function WS(e, t, n) {
+	return kS(this, arguments, void 0, function* (e, t, n, r = !1) {
+		let i = yield Ir(), u = -1, d = yield Nr(e);
+		if (l(`Cache Paths:`), l(`${JSON.stringify(d)}`), d.length === 0) throw Error(`Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.`);
+		let p = yield jr(), m = x.join(p, Lr(i));
+		l(`Archive Path: ${m}`);
 		try {
-			yield $S(p, d, l), s() && (yield ZS(m, l));
-			let i = Dr(m);
-			if (c(`File Size: ${i}`), i > 10737418240 && !gx()) throw Error(`Cache size of ~${Math.round(i / 1048576)} MB (${i} B) is over the 10GB limit, not saving cache.`);
-			c(`Reserving Cache`);
-			let a = yield Px(t, e, {
-				compressionMethod: l,
+			yield OS(p, d, i), c() && (yield ES(m, i));
+			let a = Mr(m);
+			if (l(`File Size: ${a}`), a > 10737418240 && !Gb()) throw Error(`Cache size of ~${Math.round(a / 1048576)} MB (${a} B) is over the 10GB limit, not saving cache.`);
+			l(`Reserving Cache`);
+			let o = yield lx(t, e, {
+				compressionMethod: i,
 				enableCrossOsArchive: r,
-				cacheSize: i
+				cacheSize: a
 			});
-			if (a?.result?.cacheId) u = a?.result?.cacheId;
-			else if (a?.statusCode === 400) throw Error(a?.error?.message ?? `Cache size of ~${Math.round(i / 1048576)} MB (${i} B) is over the data cap limit, not saving cache.`);
+			if (o?.result?.cacheId) u = o?.result?.cacheId;
+			else if (o?.statusCode === 400) throw Error(o?.error?.message ?? `Cache size of ~${Math.round(a / 1048576)} MB (${a} B) is over the data cap limit, not saving cache.`);
 			else {
-				let e = a?.error?.message;
-				throw e?.startsWith(`cache write denied:`) ? new iC(`Unable to reserve cache with key ${t}. More details: ${e}`) : new nC(`Unable to reserve cache with key ${t}, another job may be creating this cache. More details: ${a?.error?.message}`);
+				let e = o?.error?.message;
+				throw e?.startsWith(`cache write denied:`) ? new NS(`Unable to reserve cache with key ${t}. More details: ${e}`) : new jS(`Unable to reserve cache with key ${t}, another job may be creating this cache. More details: ${o?.error?.message}`);
 			}
-			c(`Saving Cache (ID: ${u})`), yield zx(u, m, ``, n);
+			l(`Saving Cache (ID: ${u})`), yield mx(u, m, ``, n);
 		} catch (e) {
 			let t = e;
-			if (t.name === tC.name) throw e;
-			t.name === nC.name ? i(`Failed to save: ${t.message}`) : t instanceof f && typeof t.statusCode == `number` && t.statusCode >= 500 ? o(`Failed to save: ${t.message}`) : a(`Failed to save: ${t.message}`);
+			if (t.name === AS.name) throw e;
+			t.name === jS.name ? o(`Failed to save: ${t.message}`) : t instanceof f && typeof t.statusCode == `number` && t.statusCode >= 500 ? a(`Failed to save: ${t.message}`) : s(`Failed to save: ${t.message}`);
 		} finally {
 			try {
-				yield kr(m);
+				yield Pr(m);
 			} catch (e) {
-				c(`Failed to delete archive: ${e}`);
+				l(`Failed to delete archive: ${e}`);
 			}
 		}
 		return u;
 	});
 }
-function gC(e, t, n) {
-	return eC(this, arguments, void 0, function* (e, t, n, r = !1) {
+function GS(e, t, n) {
+	return kS(this, arguments, void 0, function* (e, t, n, r = !1) {
 		n = Object.assign(Object.assign({}, n), {
 			uploadChunkSize: 67108864,
 			uploadConcurrency: 8,
 			useAzureSdk: !0
 		});
-		let l = yield jr(), u = zS(), d = -1, p = yield Or(e);
-		if (c(`Cache Paths:`), c(`${JSON.stringify(p)}`), p.length === 0) throw Error(`Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.`);
-		let m = yield Er(), h = S.join(m, Mr(l));
-		c(`Archive Path: ${h}`);
+		let i = yield Ir(), u = mS(), d = -1, p = yield Nr(e);
+		if (l(`Cache Paths:`), l(`${JSON.stringify(p)}`), p.length === 0) throw Error(`Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.`);
+		let m = yield jr(), h = x.join(m, Lr(i));
+		l(`Archive Path: ${h}`);
 		try {
-			yield $S(m, p, l), s() && (yield ZS(h, l));
-			let i = Dr(h);
-			c(`File Size: ${i}`), n.archiveSizeBytes = i, c(`Reserving Cache`);
-			let o = Fr(e, l, r), f = {
+			yield OS(m, p, i), c() && (yield ES(h, i));
+			let a = Mr(h);
+			l(`File Size: ${a}`), n.archiveSizeBytes = a, l(`Reserving Cache`);
+			let o = Br(e, i, r), f = {
 				key: t,
 				version: o
 			}, g;
 			try {
 				let e = yield u.CreateCacheEntry(f);
-				if (!e.ok) throw e.message && !e.message.startsWith(`cache write denied:`) && a(`Cache reservation failed: ${e.message}`), Error(e.message || `Response was not ok`);
+				if (!e.ok) throw e.message && !e.message.startsWith(`cache write denied:`) && s(`Cache reservation failed: ${e.message}`), Error(e.message || `Response was not ok`);
 				g = e.signedUploadUrl;
 			} catch (e) {
-				c(`Failed to reserve cache: ${e}`);
+				l(`Failed to reserve cache: ${e}`);
 				let n = e?.message ?? ``;
-				throw n.startsWith(`cache write denied:`) ? new iC(`Unable to reserve cache with key ${t}. More details: ${n}`) : new nC(`Unable to reserve cache with key ${t}, another job may be creating this cache.`);
+				throw n.startsWith(`cache write denied:`) ? new NS(`Unable to reserve cache with key ${t}. More details: ${n}`) : new jS(`Unable to reserve cache with key ${t}, another job may be creating this cache.`);
 			}
-			c(`Attempting to upload cache located at: ${h}`), yield zx(d, h, g, n);
+			l(`Attempting to upload cache located at: ${h}`), yield mx(d, h, g, n);
 			let _ = {
 				key: t,
 				version: o,
-				sizeBytes: `${i}`
+				sizeBytes: `${a}`
 			}, v = yield u.FinalizeCacheEntryUpload(_);
-			if (c(`FinalizeCacheEntryUploadResponse: ${v.ok}`), !v.ok) throw v.message ? new sC(v.message) : Error(`Unable to finalize cache with key ${t}, another job may be finalizing this cache.`);
+			if (l(`FinalizeCacheEntryUploadResponse: ${v.ok}`), !v.ok) throw v.message ? new IS(v.message) : Error(`Unable to finalize cache with key ${t}, another job may be finalizing this cache.`);
 			d = parseInt(v.entryId);
 		} catch (e) {
 			let t = e;
-			if (t.name === tC.name) throw e;
-			t.name === nC.name ? i(`Failed to save: ${t.message}`) : t.name === sC.name ? a(t.message) : t instanceof f && typeof t.statusCode == `number` && t.statusCode >= 500 ? o(`Failed to save: ${t.message}`) : a(`Failed to save: ${t.message}`);
+			if (t.name === AS.name) throw e;
+			t.name === jS.name ? o(`Failed to save: ${t.message}`) : t.name === IS.name ? s(t.message) : t instanceof f && typeof t.statusCode == `number` && t.statusCode >= 500 ? a(`Failed to save: ${t.message}`) : s(`Failed to save: ${t.message}`);
 		} finally {
 			try {
-				yield kr(h);
+				yield Pr(h);
 			} catch (e) {
-				c(`Failed to delete archive: ${e}`);
+				l(`Failed to delete archive: ${e}`);
 			}
 		}
 		return d;
 	});
 }
-export { sC as a, uC as c, iC as i, dC as l, rC as n, nC as o, oC as r, tC as s, aC as t, mC as u };
+export { IS as a, zS as c, NS as i, BS as l, MS as n, jS as o, FS as r, AS as s, PS as t, US as u };

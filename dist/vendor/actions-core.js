@@ -233,4 +233,11 @@ function k(e, t = {}) {
 function A(t) {
 	process.stdout.write(t + e.EOL);
 }
-export { A as a, w as c, O as d, S as i, C as l, D as n, T as o, x as r, k as s, E as t, b as u };
+function j(e, t) {
+	if (process.env.GITHUB_STATE) return f(`STATE`, p(e, t));
+	l(`save-state`, { name: e }, s(t));
+}
+function M(e) {
+	return process.env[`STATE_${e}`] || ``;
+}
+export { M as a, k as c, C as d, b as f, S as i, j as l, D as n, A as o, O as p, x as r, T as s, E as t, w as u };

@@ -1,5 +1,5 @@
 import { i as e } from "../rolldown-runtime.js";
-import { c as t, s as n } from "./common.js";
+import { g as t, h as n } from "./common.js";
 import * as r from "http";
 import * as i from "https";
 function a(e) {

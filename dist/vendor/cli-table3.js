@@ -1,5 +1,5 @@
 import { t as e } from "../rolldown-runtime.js";
-import { n as t } from "./common.js";
+import { a as t } from "./common.js";
 var n = e(((e, t) => {
 	let n = [], r = 0, i = (e, t) => {
 		r >= t && n.push(e);

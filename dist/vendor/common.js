@@ -161,12 +161,12 @@ var l = t(((t) => {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-const { chmod: p, copyFile: m, lstat: h, mkdir: g, open: _, readdir: v, rename: y, rm: b, rmdir: x, stat: S, symlink: C, unlink: ee } = r.promises, w = process.platform === `win32`;
+const { chmod: p, copyFile: m, lstat: h, mkdir: g, open: ee, readdir: _, rename: te, rm: v, rmdir: ne, stat: y, symlink: re, unlink: ie } = r.promises, b = process.platform === `win32`;
 r.constants.O_RDONLY;
-function T(e) {
+function x(e) {
 	return f(this, void 0, void 0, function* () {
 		try {
-			yield S(e);
+			yield y(e);
 		} catch (e) {
 			if (e.code === `ENOENT`) return !1;
 			throw e;
@@ -174,37 +174,37 @@ function T(e) {
 		return !0;
 	});
 }
-function E(e) {
-	if (e = O(e), !e) throw Error(`isRooted() parameter "p" cannot be empty`);
-	return w ? e.startsWith(`\\`) || /^[A-Z]:/i.test(e) : e.startsWith(`/`);
+function S(e) {
+	if (e = ae(e), !e) throw Error(`isRooted() parameter "p" cannot be empty`);
+	return b ? e.startsWith(`\\`) || /^[A-Z]:/i.test(e) : e.startsWith(`/`);
 }
-function D(e, t) {
+function C(e, t) {
 	return f(this, void 0, void 0, function* () {
 		let n;
 		try {
-			n = yield S(e);
+			n = yield y(e);
 		} catch (t) {
 			t.code !== `ENOENT` && console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${t}`);
 		}
 		if (n && n.isFile()) {
-			if (w) {
+			if (b) {
 				let n = i.extname(e).toUpperCase();
 				if (t.some((e) => e.toUpperCase() === n)) return e;
-			} else if (k(n)) return e;
+			} else if (w(n)) return e;
 		}
 		let r = e;
 		for (let a of t) {
 			e = r + a, n = void 0;
 			try {
-				n = yield S(e);
+				n = yield y(e);
 			} catch (t) {
 				t.code !== `ENOENT` && console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${t}`);
 			}
 			if (n && n.isFile()) {
-				if (w) {
+				if (b) {
 					try {
 						let t = i.dirname(e), n = i.basename(e).toUpperCase();
-						for (let r of yield v(t)) if (n === r.toUpperCase()) {
+						for (let r of yield _(t)) if (n === r.toUpperCase()) {
 							e = i.join(t, r);
 							break;
 						}
@@ -213,17 +213,96 @@ function D(e, t) {
 					}
 					return e;
 				}
-				if (k(n)) return e;
+				if (w(n)) return e;
 			}
 		}
 		return ``;
 	});
 }
-function O(e) {
-	return e ||= ``, w ? (e = e.replace(/\//g, `\\`), e.replace(/\\\\+/g, `\\`)) : e.replace(/\/\/+/g, `/`);
+function ae(e) {
+	return e ||= ``, b ? (e = e.replace(/\//g, `\\`), e.replace(/\\\\+/g, `\\`)) : e.replace(/\/\/+/g, `/`);
+}
+function w(e) {
+	return (e.mode & 1) > 0 || (e.mode & 8) > 0 && process.getgid !== void 0 && e.gid === process.getgid() || (e.mode & 64) > 0 && process.getuid !== void 0 && e.uid === process.getuid();
+}
+var T = function(e, t, n, r) {
+	function i(e) {
+		return e instanceof n ? e : new n(function(t) {
+			t(e);
+		});
+	}
+	return new (n ||= Promise)(function(n, a) {
+		function o(e) {
+			try {
+				c(r.next(e));
+			} catch (e) {
+				a(e);
+			}
+		}
+		function s(e) {
+			try {
+				c(r.throw(e));
+			} catch (e) {
+				a(e);
+			}
+		}
+		function c(e) {
+			e.done ? n(e.value) : i(e.value).then(o, s);
+		}
+		c((r = r.apply(e, t || [])).next());
+	});
+};
+function E(e) {
+	return T(this, void 0, void 0, function* () {
+		if (b && /[*"<>|]/.test(e)) throw Error("File path must not contain `*`, `\"`, `<`, `>` or `|` on Windows");
+		try {
+			yield v(e, {
+				force: !0,
+				maxRetries: 3,
+				recursive: !0,
+				retryDelay: 300
+			});
+		} catch (e) {
+			throw Error(`File was unable to be removed ${e}`);
+		}
+	});
+}
+function D(e) {
+	return T(this, void 0, void 0, function* () {
+		o(e, `a path argument must be provided`), yield g(e, { recursive: !0 });
+	});
+}
+function O(e, t) {
+	return T(this, void 0, void 0, function* () {
+		if (!e) throw Error(`parameter 'tool' is required`);
+		if (t) {
+			let t = yield O(e, !1);
+			if (!t) throw Error(b ? `Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.` : `Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+			return t;
+		}
+		let n = yield k(e);
+		return n && n.length > 0 ? n[0] : ``;
+	});
 }
 function k(e) {
-	return (e.mode & 1) > 0 || (e.mode & 8) > 0 && process.getgid !== void 0 && e.gid === process.getgid() || (e.mode & 64) > 0 && process.getuid !== void 0 && e.uid === process.getuid();
+	return T(this, void 0, void 0, function* () {
+		if (!e) throw Error(`parameter 'tool' is required`);
+		let t = [];
+		if (b && process.env.PATHEXT) for (let e of process.env.PATHEXT.split(i.delimiter)) e && t.push(e);
+		if (S(e)) {
+			let n = yield C(e, t);
+			return n ? [n] : [];
+		}
+		if (e.includes(i.sep)) return [];
+		let n = [];
+		if (process.env.PATH) for (let e of process.env.PATH.split(i.delimiter)) e && n.push(e);
+		let r = [];
+		for (let a of n) {
+			let n = yield C(i.join(a, e), t);
+			n && r.push(n);
+		}
+		return r;
+	});
 }
 var A = function(e, t, n, r) {
 	function i(e) {
@@ -252,86 +331,7 @@ var A = function(e, t, n, r) {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-function j(e) {
-	return A(this, void 0, void 0, function* () {
-		if (w && /[*"<>|]/.test(e)) throw Error("File path must not contain `*`, `\"`, `<`, `>` or `|` on Windows");
-		try {
-			yield b(e, {
-				force: !0,
-				maxRetries: 3,
-				recursive: !0,
-				retryDelay: 300
-			});
-		} catch (e) {
-			throw Error(`File was unable to be removed ${e}`);
-		}
-	});
-}
-function M(e) {
-	return A(this, void 0, void 0, function* () {
-		o(e, `a path argument must be provided`), yield g(e, { recursive: !0 });
-	});
-}
-function N(e, t) {
-	return A(this, void 0, void 0, function* () {
-		if (!e) throw Error(`parameter 'tool' is required`);
-		if (t) {
-			let t = yield N(e, !1);
-			if (!t) throw Error(w ? `Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.` : `Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-			return t;
-		}
-		let n = yield P(e);
-		return n && n.length > 0 ? n[0] : ``;
-	});
-}
-function P(e) {
-	return A(this, void 0, void 0, function* () {
-		if (!e) throw Error(`parameter 'tool' is required`);
-		let t = [];
-		if (w && process.env.PATHEXT) for (let e of process.env.PATHEXT.split(i.delimiter)) e && t.push(e);
-		if (E(e)) {
-			let n = yield D(e, t);
-			return n ? [n] : [];
-		}
-		if (e.includes(i.sep)) return [];
-		let n = [];
-		if (process.env.PATH) for (let e of process.env.PATH.split(i.delimiter)) e && n.push(e);
-		let r = [];
-		for (let a of n) {
-			let n = yield D(i.join(a, e), t);
-			n && r.push(n);
-		}
-		return r;
-	});
-}
-var F = function(e, t, n, r) {
-	function i(e) {
-		return e instanceof n ? e : new n(function(t) {
-			t(e);
-		});
-	}
-	return new (n ||= Promise)(function(n, a) {
-		function o(e) {
-			try {
-				c(r.next(e));
-			} catch (e) {
-				a(e);
-			}
-		}
-		function s(e) {
-			try {
-				c(r.throw(e));
-			} catch (e) {
-				a(e);
-			}
-		}
-		function c(e) {
-			e.done ? n(e.value) : i(e.value).then(o, s);
-		}
-		c((r = r.apply(e, t || [])).next());
-	});
-};
-const I = process.platform === `win32`;
+const j = process.platform === `win32`;
 var ToolRunner = class extends a.EventEmitter {
 	constructor(e, t, n) {
 		if (super(), !e) throw Error(`Parameter 'toolPath' cannot be null or empty.`);
@@ -342,7 +342,7 @@ var ToolRunner = class extends a.EventEmitter {
 	}
 	_getCommandString(e, t) {
 		let n = this._getSpawnFileName(), r = this._getSpawnArgs(e), i = t ? `` : `[command]`;
-		if (I) {
+		if (j) {
 			if (this._isCmdFile()) {
 				i += n;
 				for (let e of r) i += ` ${e}`;
@@ -369,10 +369,10 @@ var ToolRunner = class extends a.EventEmitter {
 		}
 	}
 	_getSpawnFileName() {
-		return I && this._isCmdFile() ? process.env.COMSPEC || `cmd.exe` : this.toolPath;
+		return j && this._isCmdFile() ? process.env.COMSPEC || `cmd.exe` : this.toolPath;
 	}
 	_getSpawnArgs(e) {
-		if (I && this._isCmdFile()) {
+		if (j && this._isCmdFile()) {
 			let t = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
 			for (let n of this.args) t += ` `, t += e.windowsVerbatimArguments ? n : this._windowsQuoteCmdArg(n);
 			return t += `"`, [t];
@@ -449,16 +449,16 @@ var ToolRunner = class extends a.EventEmitter {
 		return n.cwd = e.cwd, n.env = e.env, n.windowsVerbatimArguments = e.windowsVerbatimArguments || this._isCmdFile(), e.windowsVerbatimArguments && (n.argv0 = `"${t}"`), n;
 	}
 	exec() {
-		return F(this, void 0, void 0, function* () {
-			return !E(this.toolPath) && (this.toolPath.includes(`/`) || I && this.toolPath.includes(`\\`)) && (this.toolPath = i.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath)), this.toolPath = yield N(this.toolPath, !0), new Promise((e, t) => F(this, void 0, void 0, function* () {
+		return A(this, void 0, void 0, function* () {
+			return !S(this.toolPath) && (this.toolPath.includes(`/`) || j && this.toolPath.includes(`\\`)) && (this.toolPath = i.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath)), this.toolPath = yield O(this.toolPath, !0), new Promise((e, t) => A(this, void 0, void 0, function* () {
 				this._debug(`exec tool: ${this.toolPath}`), this._debug(`arguments:`);
 				for (let e of this.args) this._debug(`   ${e}`);
 				let r = this._cloneExecOptions(this.options);
 				!r.silent && r.outStream && r.outStream.write(this._getCommandString(r) + n.EOL);
-				let i = new R(r, this.toolPath);
+				let i = new N(r, this.toolPath);
 				if (i.on(`debug`, (e) => {
 					this._debug(e);
-				}), this.options.cwd && !(yield T(this.options.cwd))) return t(Error(`The cwd: ${this.options.cwd} does not exist!`));
+				}), this.options.cwd && !(yield x(this.options.cwd))) return t(Error(`The cwd: ${this.options.cwd} does not exist!`));
 				let a = this._getSpawnFileName(), o = s.spawn(a, this._getSpawnArgs(r), this._getSpawnOptions(this.options, a)), c = ``;
 				o.stdout && o.stdout.on(`data`, (e) => {
 					this.options.listeners && this.options.listeners.stdout && this.options.listeners.stdout(e), !r.silent && r.outStream && r.outStream.write(e), c = this._processLineBuffer(e, c, (e) => {
@@ -486,7 +486,7 @@ var ToolRunner = class extends a.EventEmitter {
 		});
 	}
 };
-function L(e) {
+function M(e) {
 	let t = [], n = !1, r = !1, i = ``;
 	function a(e) {
 		r && e !== `"` && (i += `\\`), i += e, r = !1;
@@ -497,7 +497,7 @@ function L(e) {
 	}
 	return i.length > 0 && t.push(i.trim()), t;
 }
-var R = class ExecState extends a.EventEmitter {
+var N = class ExecState extends a.EventEmitter {
 	constructor(e, t) {
 		if (super(), this.processClosed = !1, this.processError = ``, this.processExitCode = 0, this.processExited = !1, this.processStderr = !1, this.delay = 1e4, this.done = !1, this.timeout = null, !t) throw Error(`toolPath must not be empty`);
 		this.options = e, this.toolPath = t, e.delay && (this.delay = e.delay);
@@ -521,7 +521,7 @@ var R = class ExecState extends a.EventEmitter {
 			e._setResult();
 		}
 	}
-}, z = function(e, t, n, r) {
+}, P = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -548,15 +548,369 @@ var R = class ExecState extends a.EventEmitter {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-function B(e, t, n) {
-	return z(this, void 0, void 0, function* () {
-		let r = L(e);
+function F(e, t, n) {
+	return P(this, void 0, void 0, function* () {
+		let r = M(e);
 		if (r.length === 0) throw Error(`Parameter 'commandLine' cannot be null or empty.`);
 		let i = r[0];
 		return t = r.slice(1).concat(t || []), new ToolRunner(i, t, n).exec();
 	});
 }
-var V = t(((e, t) => {
+var Expression = class {
+	constructor(e, t = {}, n) {
+		this.pattern = e, this.separator = t.separator || `.`, this.segments = this._parse(e), this.data = n, this._hasDeepWildcard = this.segments.some((e) => e.type === `deep-wildcard`), this._hasAttributeCondition = this.segments.some((e) => e.attrName !== void 0), this._hasPositionSelector = this.segments.some((e) => e.position !== void 0);
+	}
+	_parse(e) {
+		let t = [], n = 0, r = ``;
+		for (; n < e.length;) e[n] === this.separator ? n + 1 < e.length && e[n + 1] === this.separator ? (r.trim() && (t.push(this._parseSegment(r.trim())), r = ``), t.push({ type: `deep-wildcard` }), n += 2) : (r.trim() && t.push(this._parseSegment(r.trim())), r = ``, n++) : (r += e[n], n++);
+		return r.trim() && t.push(this._parseSegment(r.trim())), t;
+	}
+	_parseSegment(e) {
+		let t = { type: `tag` }, n = null, r = e, i = e.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
+		if (i && (r = i[1] + i[3], i[2])) {
+			let e = i[2].slice(1, -1);
+			e && (n = e);
+		}
+		let a, o = r;
+		if (r.includes(`::`)) {
+			let t = r.indexOf(`::`);
+			if (a = r.substring(0, t).trim(), o = r.substring(t + 2).trim(), !a) throw Error(`Invalid namespace in pattern: ${e}`);
+		}
+		let s, c = null;
+		if (o.includes(`:`)) {
+			let e = o.lastIndexOf(`:`), t = o.substring(0, e).trim(), n = o.substring(e + 1).trim();
+			[
+				`first`,
+				`last`,
+				`odd`,
+				`even`
+			].includes(n) || /^nth\(\d+\)$/.test(n) ? (s = t, c = n) : s = o;
+		} else s = o;
+		if (!s) throw Error(`Invalid segment pattern: ${e}`);
+		if (t.tag = s, a && (t.namespace = a), n) {
+			if (n.includes(`=`)) {
+				let e = n.indexOf(`=`);
+				t.attrName = n.substring(0, e).trim(), t.attrValue = n.substring(e + 1).trim();
+			} else t.attrName = n.trim();
+		}
+		if (c) {
+			let e = c.match(/^nth\((\d+)\)$/);
+			e ? (t.position = `nth`, t.positionValue = parseInt(e[1], 10)) : t.position = c;
+		}
+		return t;
+	}
+	get length() {
+		return this.segments.length;
+	}
+	hasDeepWildcard() {
+		return this._hasDeepWildcard;
+	}
+	hasAttributeCondition() {
+		return this._hasAttributeCondition;
+	}
+	hasPositionSelector() {
+		return this._hasPositionSelector;
+	}
+	toString() {
+		return this.pattern;
+	}
+}, ExpressionSet = class {
+	constructor() {
+		this._byDepthAndTag = /* @__PURE__ */ new Map(), this._wildcardByDepth = /* @__PURE__ */ new Map(), this._deepWildcards = [], this._deepByTerminalTag = /* @__PURE__ */ new Map(), this._patterns = /* @__PURE__ */ new Set(), this._sealed = !1;
+	}
+	add(e) {
+		if (this._sealed) throw TypeError(`ExpressionSet is sealed. Create a new ExpressionSet to add more expressions.`);
+		if (this._patterns.has(e.pattern)) return this;
+		if (this._patterns.add(e.pattern), e.hasDeepWildcard()) {
+			let t = e.segments[e.segments.length - 1];
+			if (t && t.type !== `deep-wildcard` && t.tag !== `*`) {
+				let n = t.tag;
+				this._deepByTerminalTag.has(n) || this._deepByTerminalTag.set(n, []), this._deepByTerminalTag.get(n).push(e);
+			} else this._deepWildcards.push(e);
+			return this;
+		}
+		let t = e.length, n = e.segments[e.segments.length - 1]?.tag;
+		if (!n || n === `*`) this._wildcardByDepth.has(t) || this._wildcardByDepth.set(t, []), this._wildcardByDepth.get(t).push(e);
+		else {
+			let r = `${t}:${n}`;
+			this._byDepthAndTag.has(r) || this._byDepthAndTag.set(r, []), this._byDepthAndTag.get(r).push(e);
+		}
+		return this;
+	}
+	addAll(e) {
+		for (let t of e) this.add(t);
+		return this;
+	}
+	has(e) {
+		return this._patterns.has(e.pattern);
+	}
+	get size() {
+		return this._patterns.size;
+	}
+	seal() {
+		return this._sealed = !0, this;
+	}
+	get isSealed() {
+		return this._sealed;
+	}
+	matchesAny(e) {
+		return this.findMatch(e) !== null;
+	}
+	findMatch(e) {
+		let t = e.getDepth(), n = e.getCurrentTag(), r = `${t}:${n}`, i = this._byDepthAndTag.get(r);
+		if (i) {
+			for (let t = 0; t < i.length; t++) if (e.matches(i[t])) return i[t];
+		}
+		let a = this._wildcardByDepth.get(t);
+		if (a) {
+			for (let t = 0; t < a.length; t++) if (e.matches(a[t])) return a[t];
+		}
+		let o = this._deepByTerminalTag.get(n);
+		if (o) {
+			for (let t = 0; t < o.length; t++) if (e.matches(o[t])) return o[t];
+		}
+		for (let t = 0; t < this._deepWildcards.length; t++) if (e.matches(this._deepWildcards[t])) return this._deepWildcards[t];
+		return null;
+	}
+}, MatcherView = class {
+	constructor(e) {
+		this._matcher = e;
+	}
+	get separator() {
+		return this._matcher.separator;
+	}
+	getCurrentTag() {
+		let e = this._matcher.path;
+		return e.length > 0 ? e[e.length - 1].tag : void 0;
+	}
+	getCurrentNamespace() {
+		let e = this._matcher.path;
+		return e.length > 0 ? e[e.length - 1].namespace : void 0;
+	}
+	getAttrValue(e) {
+		let t = this._matcher.path;
+		if (t.length !== 0) return t[t.length - 1].values?.[e];
+	}
+	hasAttr(e) {
+		let t = this._matcher.path;
+		if (t.length === 0) return !1;
+		let n = t[t.length - 1];
+		return n.values !== void 0 && e in n.values;
+	}
+	getAnyParentAttr(e) {
+		return this._matcher.getAnyParentAttr(e);
+	}
+	hasAnyParentAttr(e) {
+		return this._matcher.hasAnyParentAttr(e);
+	}
+	getPosition() {
+		let e = this._matcher.path;
+		return e.length === 0 ? -1 : e[e.length - 1].position ?? 0;
+	}
+	getCounter() {
+		let e = this._matcher.path;
+		return e.length === 0 ? -1 : e[e.length - 1].counter ?? 0;
+	}
+	getIndex() {
+		return this.getPosition();
+	}
+	getDepth() {
+		return this._matcher.path.length;
+	}
+	toString(e, t = !0) {
+		return this._matcher.toString(e, t);
+	}
+	toArray() {
+		return this._matcher.path.map((e) => e.tag);
+	}
+	matches(e) {
+		return this._matcher.matches(e);
+	}
+	matchesAny(e) {
+		return e.matchesAny(this._matcher);
+	}
+}, Matcher = class {
+	constructor(e = {}) {
+		this.separator = e.separator || `.`, this.path = [], this.siblingStacks = [], this._pathStringCache = null, this._view = new MatcherView(this), this._keptAttrs = [];
+	}
+	push(e, t = null, n = null, r = null) {
+		this._pathStringCache = null, this.path.length > 0 && (this.path[this.path.length - 1].values = void 0);
+		let i = this.path.length, a = this.siblingStacks[i];
+		a || (a = {
+			counts: /* @__PURE__ */ new Map(),
+			total: 0
+		}, this.siblingStacks[i] = a);
+		let o = n ? `${n}:${e}` : e, s = a.counts.get(o) || 0, c = a.total;
+		a.counts.set(o, s + 1), a.total++;
+		let l = {
+			tag: e,
+			position: c,
+			counter: s
+		};
+		n != null && (l.namespace = n), t != null && (l.values = t), this.path.push(l);
+		let u = this.path.length, d = r === null ? null : r.keep;
+		if (d != null && d.length > 0 && t) for (let e = 0; e < d.length; e++) {
+			let n = d[e];
+			t[n] !== void 0 && this._keptAttrs.push({
+				depth: u,
+				name: n,
+				value: t[n]
+			});
+		}
+	}
+	pop() {
+		if (this.path.length === 0) return;
+		this._pathStringCache = null;
+		let e = this.path.pop();
+		this.siblingStacks.length > this.path.length + 1 && (this.siblingStacks.length = this.path.length + 1);
+		let t = this.path.length + 1;
+		for (; this._keptAttrs.length > 0 && this._keptAttrs[this._keptAttrs.length - 1].depth >= t;) this._keptAttrs.pop();
+		return e;
+	}
+	updateCurrent(e) {
+		if (this.path.length > 0) {
+			let t = this.path[this.path.length - 1];
+			e != null && (t.values = e);
+		}
+	}
+	getCurrentTag() {
+		return this.path.length > 0 ? this.path[this.path.length - 1].tag : void 0;
+	}
+	getCurrentNamespace() {
+		return this.path.length > 0 ? this.path[this.path.length - 1].namespace : void 0;
+	}
+	getAttrValue(e) {
+		if (this.path.length !== 0) return this.path[this.path.length - 1].values?.[e];
+	}
+	hasAttr(e) {
+		if (this.path.length === 0) return !1;
+		let t = this.path[this.path.length - 1];
+		return t.values !== void 0 && e in t.values;
+	}
+	getAnyParentAttr(e) {
+		let t = this._keptAttrs;
+		for (let n = t.length - 1; n >= 0; n--) if (t[n].name === e) return t[n].value;
+	}
+	hasAnyParentAttr(e) {
+		let t = this._keptAttrs;
+		for (let n = t.length - 1; n >= 0; n--) if (t[n].name === e) return !0;
+		return !1;
+	}
+	getPosition() {
+		return this.path.length === 0 ? -1 : this.path[this.path.length - 1].position ?? 0;
+	}
+	getCounter() {
+		return this.path.length === 0 ? -1 : this.path[this.path.length - 1].counter ?? 0;
+	}
+	getIndex() {
+		return this.getPosition();
+	}
+	getDepth() {
+		return this.path.length;
+	}
+	toString(e, t = !0) {
+		let n = e || this.separator;
+		if (n === this.separator && t === !0) {
+			if (this._pathStringCache !== null) return this._pathStringCache;
+			let e = this.path.map((e) => e.namespace ? `${e.namespace}:${e.tag}` : e.tag).join(n);
+			return this._pathStringCache = e, e;
+		}
+		return this.path.map((e) => t && e.namespace ? `${e.namespace}:${e.tag}` : e.tag).join(n);
+	}
+	toArray() {
+		return this.path.map((e) => e.tag);
+	}
+	reset() {
+		this._pathStringCache = null, this.path = [], this.siblingStacks = [], this._keptAttrs = [];
+	}
+	matches(e) {
+		let t = e.segments;
+		return t.length === 0 ? !1 : e.hasDeepWildcard() ? this._matchWithDeepWildcard(t) : this._matchSimple(t);
+	}
+	_matchSimple(e) {
+		if (this.path.length !== e.length) return !1;
+		for (let t = 0; t < e.length; t++) if (!this._matchSegment(e[t], this.path[t], t === this.path.length - 1)) return !1;
+		return !0;
+	}
+	_matchWithDeepWildcard(e) {
+		let t = this.path.length - 1, n = e.length - 1;
+		for (; n >= 0 && t >= 0;) {
+			let r = e[n];
+			if (r.type === `deep-wildcard`) {
+				if (n--, n < 0) return !0;
+				let r = e[n], i = !1;
+				for (let e = t; e >= 0; e--) if (this._matchSegment(r, this.path[e], e === this.path.length - 1)) {
+					t = e - 1, n--, i = !0;
+					break;
+				}
+				if (!i) return !1;
+			} else {
+				if (!this._matchSegment(r, this.path[t], t === this.path.length - 1)) return !1;
+				t--, n--;
+			}
+		}
+		return n < 0;
+	}
+	_matchSegment(e, t, n) {
+		if (e.tag !== `*` && e.tag !== t.tag || e.namespace !== void 0 && e.namespace !== `*` && e.namespace !== t.namespace || e.attrName !== void 0 && (!n || !t.values || !(e.attrName in t.values) || e.attrValue !== void 0 && String(t.values[e.attrName]) !== String(e.attrValue))) return !1;
+		if (e.position !== void 0) {
+			if (!n) return !1;
+			let r = t.counter ?? 0;
+			if (e.position === `first` && r !== 0 || e.position === `odd` && r % 2 != 1 || e.position === `even` && r % 2 != 0 || e.position === `nth` && r !== e.positionValue) return !1;
+		}
+		return !0;
+	}
+	matchesAny(e) {
+		return e.matchesAny(this);
+	}
+	snapshot() {
+		return {
+			path: this.path.map((e) => ({ ...e })),
+			siblingStacks: this.siblingStacks.map((e) => e && {
+				counts: new Map(e.counts),
+				total: e.total
+			}),
+			keptAttrs: this._keptAttrs.map((e) => ({ ...e }))
+		};
+	}
+	restore(e) {
+		this._pathStringCache = null, this.path = e.path.map((e) => ({ ...e })), this.siblingStacks = e.siblingStacks.map((e) => e && {
+			counts: new Map(e.counts),
+			total: e.total
+		}), this._keptAttrs = (e.keptAttrs || []).map((e) => ({ ...e }));
+	}
+	readOnly() {
+		return this._view;
+	}
+};
+const I = (e, t, n = ``) => {
+	let r = `[${e.replace(`:`, ``)}][${t.replace(`:`, ``)}]*`;
+	return {
+		name: RegExp(`^[${e}][${t}]*$`, n),
+		ncName: RegExp(`^${r}$`, n),
+		qName: RegExp(`^${r}(?::${r})?$`, n),
+		nmToken: RegExp(`^[${t}]+$`, n),
+		nmTokens: RegExp(`^[${t}]+(?:\\s+[${t}]+)*$`, n)
+	};
+}, L = I(`:A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�`, `:A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�\\-\\.\\d·̀-ͯ‿-⁀`), R = I(`:A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿`, `:A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿\\-\\.\\d·̀-ͯ҇‿-⁀`, `u`), z = I(`:A-Za-z_`, `:A-Za-z_\\-\\.\\d`), B = (e = `1.0`, t = !1) => t ? z : e === `1.1` ? R : L, V = (e, { xmlVersion: t = `1.0`, asciiOnly: n = !1 } = {}) => B(t, n).qName.test(e), H = [
+	`name`,
+	`ncName`,
+	`qName`,
+	`nmToken`,
+	`nmTokens`
+], U = (e, { xmlVersion: t = `1.0`, asciiOnly: n = !1, maxCacheSize: r = 2048 } = {}) => {
+	if (!H.includes(e)) throw TypeError(`Unknown production "${e}". Must be one of: ${H.join(`, `)}`);
+	let i = B(t, n)[e], a = /* @__PURE__ */ new Map(), o = (e) => {
+		let t = a.get(e);
+		if (t !== void 0) return t;
+		let n = i.test(e);
+		return a.size < r && a.set(e, n), n;
+	};
+	return o.reset = () => {
+		a = /* @__PURE__ */ new Map();
+	}, o;
+};
+var W = t(((e, t) => {
 	var n = {};
 	t.exports = n;
 	var r = {
@@ -615,14 +969,14 @@ var V = t(((e, t) => {
 		var t = r[e], i = n[e] = [];
 		i.open = `\x1B[` + t[0] + `m`, i.close = `\x1B[` + t[1] + `m`;
 	});
-})), H = t(((e, t) => {
+})), G = t(((e, t) => {
 	t.exports = function(e, t) {
 		t ||= process.argv;
 		var n = t.indexOf(`--`), r = /^-{1,2}/.test(e) ? `` : `--`, i = t.indexOf(r + e);
 		return i !== -1 && (n === -1 || i < n);
 	};
-})), U = t(((t, n) => {
-	var r = e(`os`), i = H(), a = process.env, o = void 0;
+})), K = t(((t, n) => {
+	var r = e(`os`), i = G(), a = process.env, o = void 0;
 	i(`no-color`) || i(`no-colors`) || i(`color=false`) ? o = !1 : (i(`color`) || i(`colors`) || i(`color=true`) || i(`color=always`)) && (o = !0), `FORCE_COLOR` in a && (o = a.FORCE_COLOR.length === 0 || parseInt(a.FORCE_COLOR, 10) !== 0);
 	function s(e) {
 		return e !== 0 && {
@@ -669,7 +1023,7 @@ var V = t(((e, t) => {
 		stdout: l(process.stdout),
 		stderr: l(process.stderr)
 	};
-})), W = t(((e, t) => {
+})), q = t(((e, t) => {
 	t.exports = function(e, t) {
 		var n = ``;
 		e ||= `Run the trap, drop the bass`, e = e.split(``);
@@ -808,7 +1162,7 @@ var V = t(((e, t) => {
 			r[e] === void 0 ? n += e : n += r[e][i];
 		}), n;
 	};
-})), G = t(((e, t) => {
+})), J = t(((e, t) => {
 	t.exports = function(e, t) {
 		e ||= `   he is here   `;
 		var n = {
@@ -875,7 +1229,7 @@ var V = t(((e, t) => {
 		}
 		return o(e, t);
 	};
-})), K = t(((e, t) => {
+})), Y = t(((e, t) => {
 	t.exports = function(e) {
 		return function(t, n, r) {
 			if (t === ` `) return t;
@@ -886,13 +1240,13 @@ var V = t(((e, t) => {
 			}
 		};
 	};
-})), q = t(((e, t) => {
+})), X = t(((e, t) => {
 	t.exports = function(e) {
 		return function(t, n, r) {
 			return n % 2 == 0 ? t : e.inverse(t);
 		};
 	};
-})), J = t(((e, t) => {
+})), Z = t(((e, t) => {
 	t.exports = function(e) {
 		var t = [
 			`red`,
@@ -905,7 +1259,7 @@ var V = t(((e, t) => {
 			return n === ` ` ? n : e[t[r++ % t.length]](n);
 		};
 	};
-})), Y = t(((e, t) => {
+})), oe = t(((e, t) => {
 	t.exports = function(e) {
 		var t = [
 			`underline`,
@@ -930,11 +1284,11 @@ var V = t(((e, t) => {
 			return n === ` ` ? n : e[t[Math.round(Math.random() * (t.length - 2))]](n);
 		};
 	};
-})), X = t(((t, n) => {
+})), se = t(((t, n) => {
 	var r = {};
 	n.exports = r, r.themes = {};
-	var i = e(`util`), a = r.styles = V(), o = Object.defineProperties, s = /* @__PURE__ */ new RegExp(/[\r\n]+/g);
-	r.supportsColor = U().supportsColor, r.enabled === void 0 && (r.enabled = r.supportsColor() !== !1), r.enable = function() {
+	var i = e(`util`), a = r.styles = W(), o = Object.defineProperties, s = /* @__PURE__ */ new RegExp(/[\r\n]+/g);
+	r.supportsColor = K().supportsColor, r.enabled === void 0 && (r.enabled = r.supportsColor() !== !1), r.enable = function() {
 		r.enabled = !0;
 	}, r.disable = function() {
 		r.enabled = !1;
@@ -1002,21 +1356,23 @@ var V = t(((e, t) => {
 		var n = t.split(``);
 		return n = n.map(e), n.join(``);
 	};
-	for (var g in r.trap = W(), r.zalgo = G(), r.maps = {}, r.maps.america = K()(r), r.maps.zebra = q()(r), r.maps.rainbow = J()(r), r.maps.random = Y()(r), r.maps) (function(e) {
+	for (var g in r.trap = q(), r.zalgo = J(), r.maps = {}, r.maps.america = Y()(r), r.maps.zebra = X()(r), r.maps.rainbow = Z()(r), r.maps.random = oe()(r), r.maps) (function(e) {
 		r[e] = function(t) {
 			return h(r.maps[e], t);
 		};
 	})(g);
 	o(r, m());
-})), Z = t(((e, t) => {
-	t.exports = X();
 })), Q = t(((e, t) => {
+	t.exports = se();
+})), ce = t(((e) => {
+	e.Parser = class {};
+})), le = t((() => {})), ue = t((() => {})), de = t(((e, t) => {
 	t.exports = (e, t = process.argv) => {
 		let n = e.startsWith(`-`) ? `` : e.length === 1 ? `-` : `--`, r = t.indexOf(n + e), i = t.indexOf(`--`);
 		return r !== -1 && (i === -1 || r < i);
 	};
 })), $ = t(((t, n) => {
-	let r = e(`os`), i = e(`tty`), a = Q(), { env: o } = process, s;
+	let r = e(`os`), i = e(`tty`), a = de(), { env: o } = process, s;
 	a(`no-color`) || a(`no-colors`) || a(`color=false`) || a(`color=never`) ? s = 0 : (a(`color`) || a(`colors`) || a(`color=true`) || a(`color=always`)) && (s = 1), `FORCE_COLOR` in o && (s = o.FORCE_COLOR === `true` ? 1 : o.FORCE_COLOR === `false` ? 0 : o.FORCE_COLOR.length === 0 ? 1 : Math.min(parseInt(o.FORCE_COLOR, 10), 3));
 	function c(e) {
 		return e !== 0 && {
@@ -1065,4 +1421,4 @@ var V = t(((e, t) => {
 		stderr: c(l(!0, i.isatty(2)))
 	};
 }));
-export { j as a, u as c, M as i, Z as n, N as o, B as r, d as s, $ as t };
+export { Q as a, Matcher as c, F as d, D as f, u as g, d as h, ce as i, ExpressionSet as l, O as m, ue as n, U as o, E as p, le as r, V as s, $ as t, Expression as u };

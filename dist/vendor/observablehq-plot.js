@@ -10779,10 +10779,17 @@ function mE(e, { x: t, y: n, ...r } = {}) {
 		y: n
 	});
 }
+function hE(e, { x: t = rg, y: n = ig, ...r } = {}) {
+	return new Line(e, NT({
+		...r,
+		x: t,
+		y: n
+	}));
+}
 Mark.prototype.plot = function({ marks: e = [], ...t } = {}) {
 	return eT({
 		...t,
 		marks: [...e, this]
 	});
 };
-export { eT as a, PS as c, iE as i, DS as l, dE as n, Bw as o, sE as r, Lw as s, mE as t };
+export { iE as a, Lw as c, sE as i, PS as l, hE as n, eT as o, dE as r, Bw as s, mE as t, DS as u };
