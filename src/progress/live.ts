@@ -1,5 +1,6 @@
 import { createLogUpdate } from 'log-update';
 import pc from 'picocolors';
+import { printable } from '../base/index.ts';
 import type { RunEvent } from '../run/index.ts';
 import { type ExperimentProgress, ProgressState } from './state.ts';
 import { formatSeconds, median, shownRemark } from './words.ts';
@@ -13,7 +14,8 @@ function bar(share: number): string {
 
 const short = (value: number): string => Number(value.toPrecision(5)).toString();
 
-function row(e: ExperimentProgress, width: number, color: boolean): string {
+/** @param columns of the window: a row that is wider would take two lines, and could then not be drawn over */
+function row(e: ExperimentProgress, width: number, columns: number, color: boolean): string {
   const colors = pc.createColors(color);
   let share = e.done;
   for (const part of e.underWay.values()) share += part;
@@ -24,7 +26,11 @@ function row(e: ExperimentProgress, width: number, color: boolean): string {
   const bad = e.bad > 0 ? colors.red(`  ${e.bad} not ok`) : '';
   const text =
     e.done === e.planned ? colors.green(head) : e.underWay.size > 0 ? colors.bold(head) : colors.dim(head);
-  return text + middle + spread + bad;
+  const counted = `${head}${middle}${spread}${e.bad > 0 ? `  ${e.bad} not ok` : ''}`.length;
+  // Of a program nobody knows how far it is; its last line tells.
+  const [seed, line] = [...e.said].at(-1) ?? [];
+  const said = line === undefined ? '' : `  seed ${seed}: ${printable(line)}`.slice(0, columns - counted - 1);
+  return text + middle + spread + bad + (said === '' ? '' : colors.dim(said));
 }
 
 /** A table that is drawn over itself; for terminals only. */
@@ -56,7 +62,8 @@ class LiveView {
     const shown = rows.length <= fit ? rows : rows.filter(r => r.done < r.planned).slice(0, fit);
     const left = this.#state.secondsLeft();
     const foot = `${this.#state.runsDone}/${this.#state.runsPlanned} runs, ${formatSeconds(this.#state.elapsedSeconds())}${left === undefined ? '' : `, about ${formatSeconds(left)} left`}`;
-    return [...shown.map(r => row(r, width, this.#color)), foot].join('\n');
+    const columns = this.#stream.columns ?? 80;
+    return [...shown.map(r => row(r, width, columns, this.#color)), foot].join('\n');
   }
 
   note(line: string): void {

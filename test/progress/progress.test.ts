@@ -1,6 +1,7 @@
+import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { planRuns, type Run, seedRange } from '../../src/plan/index.ts';
-import { showJson, showLines } from '../../src/progress/index.ts';
+import { showJson, showLines, showLive } from '../../src/progress/index.ts';
 import type { RunEvent } from '../../src/run/index.ts';
 import { loadSuite, nativeExperiments } from '../../src/suite/index.ts';
 
@@ -77,6 +78,21 @@ describe('what happens in a run', () => {
     show({ kind: 'trained', end: 'done' });
     vi.advanceTimersByTime(11_000);
     expect(lines).toHaveLength(3);
+  });
+
+  it('is a table with the last line of a program, no row wider than the window', () => {
+    const columns = 100;
+    const stream = Object.assign(new PassThrough(), { columns, rows: 24, isTTY: true });
+    const show = showLive(stream as unknown as NodeJS.WriteStream, false);
+    for (const event of story.slice(2, 5)) show(event);
+    show({ kind: 'said', run: second, line: `\u001b[2Jepoch 7: loss 0.25 ${'and more '.repeat(30)}` });
+    vi.advanceTimersByTime(400);
+    const drawn = String(stream.read());
+    expect(drawn).toContain('seed 2: \\u001b[2Jepoch 7: loss 0.25');
+    const rows = drawn.split('\n').filter(line => line.includes('loss 0.25'));
+    for (const line of rows) expect(line.slice(line.indexOf(id)).length).toBeLessThan(columns);
+    expect(rows.length).toBeGreaterThan(0);
+    show({ kind: 'trained', end: 'done' });
   });
 
   it('is told as data, and what is said around the training aside', () => {
