@@ -55,6 +55,7 @@ async function bundlePrograms() {
   // Made of npm's packages alone, so that those in dist/ are as good as new ones.
   for (const name of ['tensorflow.cjs', 'native'])
     symlinkSync(path.join(root, 'dist', name), path.join(built, name));
+  symlinkSync(path.join(root, 'src/train/python'), path.join(built, 'python'));
   await bundle(
     {
       ...programs,

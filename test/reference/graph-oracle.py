@@ -421,7 +421,7 @@ def one_input(random):
             {"lstm": {"units": 3, "recurrentActivation": "sigmoid"}, "name": "end"},
             {"globalAveragePooling1d": {}, "from": "a", "name": "mean"},
             {"repeatVector": 3, "from": "end"},
-            {"gru": {"units": 3, "recurrentActivation": "sigmoid"}, "name": "after"},
+            {"gru": {"units": 3, "recurrentActivation": "sigmoid", "resetAfter": False}, "name": "after"},
             {"concatenate": {}, "from": ["end", "mean", "after"]},
             {"dense": 1},
         ],
@@ -558,7 +558,7 @@ def several(random):
         [
             {"dense": {"units": 4, "activation": "tanh"}, "from": "rows", "name": "a"},
             {"dense": {"units": 1, "activation": "sigmoid"}, "name": "yes"},
-            {"gru": {"units": 4, "recurrentActivation": "sigmoid", "returnSequences": True}, "from": "series", "name": "b"},
+            {"gru": {"units": 4, "recurrentActivation": "sigmoid", "resetAfter": False, "returnSequences": True}, "from": "series", "name": "b"},
             {"dense": 2, "name": "steps"},
             {"globalAveragePooling1d": {}, "from": "b", "name": "mean"},
             {"concatenate": {}, "from": ["a", "mean", "yes"]},

@@ -180,7 +180,7 @@ describe('what is wrong is said where it stands', () => {
     ['rows: [1, 2]', 'rows: [1, 7]', ':16:38', 'there is no sample 7 among 5'],
     ['rows: [1, 2]', 'rows: [1, 1]', ':16:38', 'sample 1 is listed twice'],
     ['rows: [1, 2]', 'last: 5', ':16:19', 'leaves no sample to train on of 5'],
-    ['rows: [1, 2]', 'last: 1, every: 2', ':16:19', 'give one of "last", "every" and "rows"'],
+    ['rows: [1, 2]', 'last: 1, every: 2', ':16:19', 'give one of "last", "every", "rows"'],
     ['rows: [1, 2]', 'last: 1, offset: 2', ':16:19', '"offset" goes with "every"'],
     ['split: { rows: [1, 2] }', 'inputs: [[1]]', ':16:5', 'give either "inputs" and "targets", or "split"'],
     [

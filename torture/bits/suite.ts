@@ -42,9 +42,12 @@ const kinds: Readonly<
     shape: [12, 9, 3],
     layers: {
       lstm: [{ lstm: recurrent }],
-      gru: [{ gru: recurrent }],
+      gru: [{ gru: { ...recurrent, resetAfter: true } }],
       'simple-rnn': [{ simpleRnn: unit }],
-      stacked: [{ lstm: { ...recurrent, returnSequences: true } }, { gru: recurrent }],
+      stacked: [
+        { lstm: { ...recurrent, returnSequences: true } },
+        { gru: { ...recurrent, resetAfter: true } },
+      ],
       bidirectional: [{ bidirectional: { layer: { lstm: recurrent } } }],
       'time-distributed': [{ timeDistributed: { layer: { dense: unit } } }, flat],
       conv1d: [{ conv1d: { filters: 4, kernelSize: 3, activation: 'relu' } }, flat],
@@ -59,7 +62,7 @@ const kinds: Readonly<
     shape: [12, 3, 2],
     layers: {
       lstm: [{ lstm: recurrent }],
-      gru: [{ gru: recurrent }],
+      gru: [{ gru: { ...recurrent, resetAfter: true } }],
       bidirectional: [
         { bidirectional: { layer: { lstm: { ...recurrent, returnSequences: true } } } },
         { lstm: recurrent },
@@ -158,7 +161,7 @@ export function everything(): object {
     masked: {
       layers: [
         { embedding: { inputDim: 6, outputDim: 4, maskZero: true } },
-        { gru: recurrent },
+        { gru: { ...recurrent, resetAfter: true } },
         { dense: { units: 2 } },
       ],
       training: training({ name: 'rmsprop', learningRate: 0.02 }),
