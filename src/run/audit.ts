@@ -148,7 +148,8 @@ class Auditor {
    * program is run twice in any run, and its report says what came of it.
    */
   async repeat(suite: Suite): Promise<Repetition[]> {
-    const programs = mkdtempSync(path.join(os.tmpdir(), 'seedgate-audit-'));
+    const ids = suite.experiments.filter(isNative).map(e => e.id);
+    if (ids.length === 0) return [];
     const one = process.platform === 'linux' ? { cores: '0' } : {};
     const on = process.platform === 'linux' ? ', one core' : '';
     const circumstances: { name: string; cores?: string }[] = [
@@ -156,8 +157,7 @@ class Auditor {
       { name: `warm cache${on}`, ...one },
       { name: `warm cache, ${os.availableParallelism()} cores` },
     ];
-    const ids = suite.experiments.filter(isNative).map(e => e.id);
-    if (ids.length === 0) return [];
+    const programs = mkdtempSync(path.join(os.tmpdir(), 'seedgate-audit-'));
     const runs = this.#plan(suite, ids, 1);
     const weights = new Map<string, Record<string, string | undefined>>(ids.map(id => [id, {}]));
     const draws = new Map<string, DrawAudit>();
