@@ -267,7 +267,8 @@ function bar(share) {
 	return "█".repeat(filled) + "░".repeat(barWidth - filled);
 }
 const short = (value) => Number(value.toPrecision(5)).toString();
-function row(e, width, color) {
+/** @param columns of the window: a row that is wider would take two lines, and could then not be drawn over */
+function row(e, width, columns, color) {
 	const colors = import_picocolors.default.createColors(color);
 	let share = e.done;
 	for (const part of e.underWay.values()) share += part;
@@ -276,7 +277,11 @@ function row(e, width, color) {
 	const middle = e.predictions.length > 0 ? `  median ${short(median(e.predictions))}` : "";
 	const spread = e.predictions.length > 1 ? ` [${short(low)}, ${short(high)}]` : "";
 	const bad = e.bad > 0 ? colors.red(`  ${e.bad} not ok`) : "";
-	return (e.done === e.planned ? colors.green(head) : e.underWay.size > 0 ? colors.bold(head) : colors.dim(head)) + middle + spread + bad;
+	const text = e.done === e.planned ? colors.green(head) : e.underWay.size > 0 ? colors.bold(head) : colors.dim(head);
+	const counted = `${head}${middle}${spread}${e.bad > 0 ? `  ${e.bad} not ok` : ""}`.length;
+	const [seed, line] = [...e.said].at(-1) ?? [];
+	const said = line === void 0 ? "" : `  seed ${seed}: ${printable(line)}`.slice(0, columns - counted - 1);
+	return text + middle + spread + bad + (said === "" ? "" : colors.dim(said));
 }
 /** A table that is drawn over itself; for terminals only. */
 var LiveView = class {
@@ -303,7 +308,8 @@ var LiveView = class {
 		const shown = rows.length <= fit ? rows : rows.filter((r) => r.done < r.planned).slice(0, fit);
 		const left = this.#state.secondsLeft();
 		const foot = `${this.#state.runsDone}/${this.#state.runsPlanned} runs, ${formatSeconds(this.#state.elapsedSeconds())}${left === void 0 ? "" : `, about ${formatSeconds(left)} left`}`;
-		return [...shown.map((r) => row(r, width, this.#color)), foot].join("\n");
+		const columns = this.#stream.columns ?? 80;
+		return [...shown.map((r) => row(r, width, columns, this.#color)), foot].join("\n");
 	}
 	note(line) {
 		this.#update.clear();

@@ -218,7 +218,8 @@ var Auditor = class {
 	* program is run twice in any run, and its report says what came of it.
 	*/
 	async repeat(suite) {
-		const programs = mkdtempSync(path.join(os.tmpdir(), "seedgate-audit-"));
+		const ids = suite.experiments.filter(isNative).map((e) => e.id);
+		if (ids.length === 0) return [];
 		const one = process.platform === "linux" ? { cores: "0" } : {};
 		const on = process.platform === "linux" ? ", one core" : "";
 		const circumstances = [
@@ -232,8 +233,7 @@ var Auditor = class {
 			},
 			{ name: `warm cache, ${os.availableParallelism()} cores` }
 		];
-		const ids = suite.experiments.filter(isNative).map((e) => e.id);
-		if (ids.length === 0) return [];
+		const programs = mkdtempSync(path.join(os.tmpdir(), "seedgate-audit-"));
 		const runs = this.#plan(suite, ids, 1);
 		const weights = new Map(ids.map((id) => [id, {}]));
 		const draws = /* @__PURE__ */ new Map();
