@@ -4,8 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import seedrandom from 'seedrandom';
 import { stringify } from 'yaml';
-import { runKey } from '../src/plan/runs.ts';
-import { type RunRecord, sealRecord } from '../src/records/index.ts';
+import { planRuns, seedRange } from '../src/plan/index.ts';
+import type { RunOutcome } from '../src/records/index.ts';
+import { makeRecord } from '../src/run/record.ts';
 import { describeEnvironment, ensureRuntime } from '../src/runtime/index.ts';
 import { loadSuite } from '../src/suite/index.ts';
 import { temporaryFolder } from '../test/temporary.ts';
@@ -93,22 +94,16 @@ export async function benchRealSize(experiments: number, seeds: number, json?: s
   mkdirSync(out);
   const draw = seedrandom('real-size');
   for (const experiment of suite.experiments) {
-    const lines = Array.from({ length: seeds }, (_, i) => {
-      const prediction = 24 + draw() - draw();
-      const record: RunRecord = sealRecord({
-        format: 1,
-        key: runKey(experiment.hash, i + 1, 'compiled', environment.fingerprint),
-        suite: suite.name,
-        version: suite.version,
-        suiteHash: suite.hash,
-        problem: experiment.problem.id,
-        variant: experiment.variant.id,
-        experimentHash: experiment.hash,
-        seed: i + 1,
-        engine: 'compiled',
-        environment,
+    const runs = planRuns({
+      selection: new Map([[suite, [experiment]]]),
+      seeds: () => seedRange(1, seeds),
+      engine: 'compiled',
+      fingerprint: () => environment.fingerprint,
+    });
+    const lines = runs.map(run => {
+      const outcome: RunOutcome = {
         status: 'ok',
-        predictions: { twelve: [prediction] },
+        predictions: { twelve: [24 + draw() - draw()] },
         loss: { epochs: [1, 2, 3, 4, 5], loss: [9, 5, 3, 2, draw()], validation: [9, 5, 3, 2, draw()] },
         parameters: 13,
         weights: Math.floor(draw() * 2 ** 32)
@@ -116,8 +111,8 @@ export async function benchRealSize(experiments: number, seeds: number, json?: s
           .padStart(8, '0')
           .repeat(8),
         seconds: { init: 0.01, compile: 0, train: 0.1 },
-      });
-      return JSON.stringify(record);
+      };
+      return JSON.stringify(makeRecord(run, outcome, environment));
     });
     appendFileSync(path.join(out, 'records.jsonl'), `${lines.join('\n')}\n`);
   }

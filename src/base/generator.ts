@@ -25,30 +25,35 @@ export function generatorOf(text: string): Stream {
   // The carry starts at 1, as in Alea's own seeding: state 0 with carry 0 would stay 0 for ever.
   const state = { c: 1, s0: word(0), s1: word(4), s2: word(8) };
   const generator = seedrandom.alea('', { state });
-  let spare: number | undefined;
-
   return {
     uniform: generator.double,
     below: n => Math.floor(generator.double() * n),
-    /**
-     * Marsaglia's polar method (Marsaglia and Bray, SIAM Review 6, 1964). It needs log and sqrt alone: the bits of sin and
-     * cos differ between versions of Node.
-     */
-    normal() {
-      if (spare !== undefined) {
-        const value = spare;
-        spare = undefined;
-        return value;
-      }
-      for (;;) {
-        const u = 2 * generator.double() - 1;
-        const v = 2 * generator.double() - 1;
-        const s = u * u + v * v;
-        if (s === 0 || s >= 1) continue;
-        const factor = Math.sqrt((-2 * Math.log(s)) / s);
-        spare = v * factor;
-        return u * factor;
-      }
-    },
+    normal: polarNormals(generator.double),
+  };
+}
+
+/**
+ * Standard normals by Marsaglia's polar method (Marsaglia and Bray, SIAM Review 6, 1964), which makes two at once. It needs log
+ * and sqrt alone: the bits of sin and cos differ between versions of Node.
+ *
+ * @param given which of the two is given first
+ */
+export function polarNormals(uniform: () => number, given: 'first' | 'second' = 'first'): () => number {
+  let spare: number | undefined;
+  return () => {
+    if (spare !== undefined) {
+      const value = spare;
+      spare = undefined;
+      return value;
+    }
+    for (;;) {
+      const u = 2 * uniform() - 1;
+      const v = 2 * uniform() - 1;
+      const s = u * u + v * v;
+      if (s === 0 || s >= 1) continue;
+      const factor = Math.sqrt((-2 * Math.log(s)) / s);
+      spare = factor * (given === 'first' ? v : u);
+      return factor * (given === 'first' ? u : v);
+    }
   };
 }

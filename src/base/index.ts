@@ -3,7 +3,7 @@
 export { FileError, messageOf, systemCode, UsageError } from './errors.ts';
 export { makeFolder, openOwn, readRegular, requireOwn, writeWhole } from './files.ts';
 export { liesBelow, makeFolders } from './folders.ts';
-export { generatorOf, type Stream } from './generator.ts';
+export { generatorOf, polarNormals, type Stream } from './generator.ts';
 export { sha256 } from './hash.ts';
 export { idOf, Names } from './names.ts';
 export { ownFolder, version } from './package.ts';

@@ -1,4 +1,4 @@
-import type { Stream } from '../../base/index.ts';
+import { polarNormals, type Stream } from '../../base/index.ts';
 
 const n = 624;
 const m = 397;
@@ -19,7 +19,6 @@ export function randomState(seed: number): Stream {
     state[i] = Math.imul(1812433253, before ^ (before >>> 30)) + i;
   }
   let at = n;
-  let spare: number | undefined;
 
   const refill = () => {
     for (let i = 0; i < n; i++) {
@@ -49,21 +48,6 @@ export function randomState(seed: number): Stream {
         if (value <= most) return value;
       }
     },
-    normal() {
-      if (spare !== undefined) {
-        const value = spare;
-        spare = undefined;
-        return value;
-      }
-      for (;;) {
-        const u = 2 * uniform() - 1;
-        const v = 2 * uniform() - 1;
-        const s = u * u + v * v;
-        if (s >= 1 || s === 0) continue;
-        const factor = Math.sqrt((-2 * Math.log(s)) / s);
-        spare = factor * u;
-        return factor * v;
-      }
-    },
+    normal: polarNormals(uniform, 'second'),
   };
 }
