@@ -157,29 +157,34 @@ function generatorOf(text) {
 		s2: word(8)
 	};
 	const generator = import_seedrandom.default.alea("", { state });
-	let spare;
 	return {
 		uniform: generator.double,
 		below: (n) => Math.floor(generator.double() * n),
-		/**
-		* Marsaglia's polar method (Marsaglia and Bray, SIAM Review 6, 1964). It needs log and sqrt alone: the bits of sin and
-		* cos differ between versions of Node.
-		*/
-		normal() {
-			if (spare !== void 0) {
-				const value = spare;
-				spare = void 0;
-				return value;
-			}
-			for (;;) {
-				const u = 2 * generator.double() - 1;
-				const v = 2 * generator.double() - 1;
-				const s = u * u + v * v;
-				if (s === 0 || s >= 1) continue;
-				const factor = Math.sqrt(-2 * Math.log(s) / s);
-				spare = v * factor;
-				return u * factor;
-			}
+		normal: polarNormals(generator.double)
+	};
+}
+/**
+* Standard normals by Marsaglia's polar method (Marsaglia and Bray, SIAM Review 6, 1964), which makes two at once. It needs log
+* and sqrt alone: the bits of sin and cos differ between versions of Node.
+*
+* @param given which of the two is given first
+*/
+function polarNormals(uniform, given = "first") {
+	let spare;
+	return () => {
+		if (spare !== void 0) {
+			const value = spare;
+			spare = void 0;
+			return value;
+		}
+		for (;;) {
+			const u = 2 * uniform() - 1;
+			const v = 2 * uniform() - 1;
+			const s = u * u + v * v;
+			if (s === 0 || s >= 1) continue;
+			const factor = Math.sqrt(-2 * Math.log(s) / s);
+			spare = factor * (given === "first" ? v : u);
+			return factor * (given === "first" ? u : v);
 		}
 	};
 }
@@ -309,4 +314,4 @@ function plural(n, noun, nouns = `${noun}s`) {
 function printable(text) {
 	return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
 }
-export { FileError as C, systemCode as E, makeFolders as S, messageOf as T, openOwn as _, parsePythonJson as a, writeWhole as b, isAlive as c, version as d, Names as f, makeFolder as g, generatorOf as h, withoutSecrets as i, outliveReaders as l, sha256 as m, printable as n, besideFile as o, idOf as p, isSecret as r, endWithParent as s, plural as t, ownFolder as u, readRegular as v, UsageError as w, liesBelow as x, requireOwn as y };
+export { makeFolders as C, systemCode as D, messageOf as E, liesBelow as S, UsageError as T, makeFolder as _, parsePythonJson as a, requireOwn as b, isAlive as c, version as d, Names as f, polarNormals as g, generatorOf as h, withoutSecrets as i, outliveReaders as l, sha256 as m, printable as n, besideFile as o, idOf as p, isSecret as r, endWithParent as s, plural as t, ownFolder as u, openOwn as v, FileError as w, writeWhole as x, readRegular as y };

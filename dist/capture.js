@@ -1,4 +1,4 @@
-import { b as writeWhole, f as Names, g as makeFolder, m as sha256, p as idOf, w as UsageError } from "./base.js";
+import { T as UsageError, _ as makeFolder, f as Names, m as sha256, p as idOf, x as writeWhole } from "./base.js";
 import { C as unknown, S as union, T as prettifyError, a as _null, b as string, f as lazy, g as object, h as number$2, i as _enum, l as discriminatedUnion, m as looseObject, o as array, p as literal, s as boolean, u as int, v as record } from "./vendor/zod.js";
 import { C as InitError, j as metricDirections, q as readNpy } from "./suite.js";
 import { r as convertModel } from "./init.js";

@@ -1,4 +1,4 @@
-import { b as writeWhole, g as makeFolder, w as UsageError } from "./base.js";
+import { T as UsageError, _ as makeFolder, x as writeWhole } from "./base.js";
 import { o as historyMarkdown, s as historyText, t as loadCharts } from "./report.js";
 import { d as historyOf } from "./run.js";
 import { n as exitCode } from "./commands-exit.js";

@@ -1,5 +1,5 @@
 import { n as loadSuite, r as judge, t as runSuite } from "./api.js";
-import { w as UsageError } from "./base.js";
+import { T as UsageError } from "./base.js";
 import { i as readRecords } from "./records.js";
 import { t as renderHtml } from "./report-html.js";
 import { J as renderJunit, Y as headline, g as renderMarkdown, it as renderJson } from "./report.js";

@@ -1,4 +1,4 @@
-import { E as systemCode, S as makeFolders, n as printable, p as idOf, u as ownFolder, w as UsageError } from "./base.js";
+import { C as makeFolders, D as systemCode, T as UsageError, n as printable, p as idOf, u as ownFolder } from "./base.js";
 import { B as placedLayerSchema, C as InitError, J as decimal, S as float32, X as explainCsvError, Y as csvOptions, _ as scheduleKinds, b as readBytes, et as explainIssue, f as commonOptimizerOptions, g as defaultOf, h as optimizerSource, m as optimizerNames, p as optimizerKinds, st as formatPath, tt as parseWith, w as resolveLayers, x as convertGraph, y as readModelFile } from "./suite.js";
 import { F as outputShape } from "./train.js";
 import { t as require_dist } from "./vendor/yaml.js";

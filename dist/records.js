@@ -1,4 +1,4 @@
-import { C as FileError, E as systemCode, _ as openOwn, c as isAlive, g as makeFolder, m as sha256, v as readRegular, y as requireOwn } from "./base.js";
+import { D as systemCode, _ as makeFolder, b as requireOwn, c as isAlive, m as sha256, v as openOwn, w as FileError, y as readRegular } from "./base.js";
 import { S as union, b as string, h as number, i as _enum, o as array, p as literal, s as boolean, u as int, v as record, y as strictObject } from "./vendor/zod.js";
 import path from "node:path";
 import { closeSync, existsSync, fdatasyncSync, fstatSync, ftruncateSync, linkSync, lstatSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, utimesSync, writeFileSync, writeSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { C as FileError, E as systemCode, S as makeFolders, T as messageOf, b as writeWhole, d as version, g as makeFolder, m as sha256, n as printable, p as idOf, v as readRegular, w as UsageError, x as liesBelow, y as requireOwn } from "./base.js";
+import { C as makeFolders, D as systemCode, E as messageOf, S as liesBelow, T as UsageError, _ as makeFolder, b as requireOwn, d as version, m as sha256, n as printable, p as idOf, w as FileError, x as writeWhole, y as readRegular } from "./base.js";
 import { a as parseSeeds, c as owedRuns, i as shardRuns, l as planRuns, n as formatShard, o as seedRange, r as parseShard, s as seedRequest, t as checkShard, u as selectExperiments } from "./plan.js";
 import { a as nativeExperiments, at as SuiteError, c as loadSuite, d as suitesIn, i as isProgram, n as isImported, o as eagerReason, ot as formatIssue, r as isNative, s as alternatives, u as suiteFile } from "./suite.js";
 import { A as workerEnvironment, D as programEnvironmentOf, E as findNumbers, N as selfTest, P as checkModels, S as runProgram, T as ownSeeds, U as inspectModel, b as trainRuns, v as allowed, x as RunQueue, y as repeatSteps } from "./train.js";

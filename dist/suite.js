@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { E as systemCode, T as messageOf, h as generatorOf, m as sha256, n as printable, w as UsageError, x as liesBelow } from "./base.js";
+import { D as systemCode, E as messageOf, S as liesBelow, T as UsageError, g as polarNormals, h as generatorOf, m as sha256, n as printable } from "./base.js";
 import { S as union, _ as optional, b as string, c as custom, d as json, f as lazy, h as number$2, i as _enum, l as discriminatedUnion, m as looseObject, n as ZodDefault, o as array$1, p as literal, r as ZodObject, s as boolean, t as date, u as int, v as record, w as url, x as tuple, y as strictObject } from "./vendor/zod.js";
 import { t as parse$1 } from "./vendor/es-module-lexer.js";
 import { t as require_dist } from "./vendor/sucrase.js";
@@ -3022,7 +3022,6 @@ function randomState$1(seed) {
 		state[i] = Math.imul(1812433253, before ^ before >>> 30) + i;
 	}
 	let at = n;
-	let spare;
 	const refill = () => {
 		for (let i = 0; i < n; i++) {
 			const y = state[i] & 2147483648 | state[(i + 1) % n] & 2147483647;
@@ -3050,22 +3049,7 @@ function randomState$1(seed) {
 				if (value <= most) return value;
 			}
 		},
-		normal() {
-			if (spare !== void 0) {
-				const value = spare;
-				spare = void 0;
-				return value;
-			}
-			for (;;) {
-				const u = 2 * uniform() - 1;
-				const v = 2 * uniform() - 1;
-				const s = u * u + v * v;
-				if (s >= 1 || s === 0) continue;
-				const factor = Math.sqrt(-2 * Math.log(s) / s);
-				spare = factor * u;
-				return factor * v;
-			}
-		}
+		normal: polarNormals(uniform, "second")
 	};
 }
 // src/suite/data/draws.ts

@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { B as watchedMetrics, G as maskValues, H as parameterCount, I as Callbacks, L as courseOf, R as decidesItself, V as epochOrder, a as weightLosses, d as ownNumbers, f as predict, g as descend, h as openWatch, i as openSession, j as makeProgramFolder, l as withOwnData, o as initialise, p as hashWeights, s as epochData, u as runNames, z as statusOf } from "./train.js";
 import { i as sealCache, r as placeFile, t as cacheVariable } from "./train-compiled-environment.js";
 import { $ as contentHash, R as scaleBack, V as mixesSamples$1, o as eagerReason } from "./suite.js";
-import { S as makeFolders } from "./base.js";
+import { C as makeFolders } from "./base.js";
 import { t as require_light } from "./vendor/protobufjs.js";
 import { dirname, extname, join } from "node:path";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { S as makeFolders, a as parsePythonJson, c as isAlive, d as version, f as Names, h as generatorOf, m as sha256, o as besideFile, p as idOf, r as isSecret } from "./base.js";
+import { C as makeFolders, a as parsePythonJson, c as isAlive, d as version, f as Names, h as generatorOf, m as sha256, o as besideFile, p as idOf, r as isSecret } from "./base.js";
 import { p as toNum } from "./records.js";
 import { $ as contentHash, D as portPlaces, E as givesStates, F as makeData, G as sidesOf, H as unwrapped, I as makeEpochData, L as applyScaler, M as monitorDirection, N as monitoredMetric, O as sizeOfModel, P as sparseMetrics, Q as sizeOf, R as scaleBack, T as targetPart, U as factsOf, W as endsOf, Z as formatShape, a as nativeExperiments, i as isProgram, k as classMetrics, n as isImported, nt as loadCode, r as isNative, t as lossOf, v as layerNames, z as dataStreamName } from "./suite.js";
 import { t as parse } from "./vendor/csv-parse.js";
