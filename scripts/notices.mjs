@@ -38,11 +38,24 @@ brought when they are wanted, are under the Apache License 2.0.`;
   return `${[introduction, ...new Set(parts.map(part => part.join('\n\n')))].join(`\n\n${rule}\n\n`)}\n`;
 }
 
-function noticeOf(place) {
-  const folder = path.join(root, place);
-  const { name, version, ...given } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+/**
+ * What the package in a folder calls itself, and its licence.
+ *
+ * @param {string} place from the root of this checkout
+ * @throws Error for a package without a licence
+ */
+export function licenceOf(place) {
+  const { name, version, ...given } = JSON.parse(
+    readFileSync(path.join(root, place, 'package.json'), 'utf8'),
+  );
   const { license, author } = { ...given, ...stated[name] };
   if (typeof license !== 'string') throw new Error(`${name} ${version} states no licence`);
+  return { name, version, license, author };
+}
+
+function noticeOf(place) {
+  const folder = path.join(root, place);
+  const { name, version, license, author } = licenceOf(place);
   const files = readdirSync(folder)
     .filter(file => /^(licen[cs]e|notice|copying)[^/]*$/i.test(file))
     .sort();

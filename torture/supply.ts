@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Ajv, type AnySchemaObject } from 'ajv';
 import { parse } from 'yaml';
 import { lockedPackages } from '../scripts/locked-packages.ts';
 import type { Part, Row } from './part.ts';
@@ -16,6 +17,7 @@ export const supply: Part = {
     integrity(),
     scripts(),
     licences(),
+    billOfMaterials(),
     workflowPins(),
     workflowRights(),
     files(),
@@ -79,6 +81,49 @@ function licences(): Row {
     return names.every(l => l === '' || permissive.has(l)) ? [] : [`${heading} asks for more`];
   });
   return row('a bundled package under a licence that asks for more than its text', notices.length, losses);
+}
+
+/** What the parts of a CycloneDX list that are looked at here are like. */
+interface Bill {
+  readonly components: readonly {
+    readonly purl: string;
+    readonly hashes: readonly { readonly content: string }[];
+  }[];
+}
+
+/** The list of what is bundled, held to CycloneDX' own schema, to the notices of the licences, and to the lockfile's hashes. */
+function billOfMaterials(): Row {
+  const bill = JSON.parse(read('dist/sbom.cdx.json')) as Bill;
+  const losses = schemaErrors(bill);
+  const hashes = new Map(bill.components.map(c => [decodeURIComponent(c.purl), c.hashes[0]?.content]));
+  const noticed = [...read('dist/THIRD-PARTY.txt').matchAll(/^-{100}\n\n(\S+) (\S+) \(/gm)];
+  const locked = new Map(
+    packages().map(p => [
+      `pkg:npm/${p.name}@${p.version}`,
+      Buffer.from(p.integrity?.replace('sha512-', '') ?? '', 'base64').toString('hex'),
+    ]),
+  );
+  for (const [, name, version] of noticed)
+    if (!hashes.has(`pkg:npm/${name}@${version}`)) losses.push(`the list lacks ${name} ${version}`);
+  for (const [purl, hash] of hashes)
+    if (hash !== locked.get(purl)) losses.push(`${purl} has another hash than in the lockfile`);
+  if (noticed.length === 0) losses.push('there are no notices to hold the list to');
+  return row(
+    'a bundled package that the list of materials lacks, or has with another hash',
+    hashes.size,
+    losses,
+  );
+}
+
+function schemaErrors(bill: Bill): string[] {
+  const schema = (name: string): AnySchemaObject =>
+    JSON.parse(read(`node_modules/@cyclonedx/cyclonedx-library/res/schema/${name}.SNAPSHOT.schema.json`));
+  // The schema speaks of formats of Unicode that a check of structure does without.
+  const ajv = new Ajv({ strict: false, validateFormats: false });
+  for (const name of ['spdx', 'jsf-0.82'])
+    ajv.addSchema(schema(name), `http://cyclonedx.org/schema/${name}.SNAPSHOT.schema.json`);
+  if (ajv.validate(schema('bom-1.6'), bill)) return [];
+  return (ajv.errors ?? []).map(e => `dist/sbom.cdx.json${e.instancePath} ${e.message}`);
 }
 
 const tracked = () =>
