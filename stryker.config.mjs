@@ -21,7 +21,7 @@ export default {
   jsonReporter: { fileName: `reports/mutants/${file.replaceAll('/', '+')}.json` },
   concurrency: 1,
   // Every load of the tests stays in memory.
-  maxTestRunnerReuse: 200,
+  maxTestRunnerReuse: 1000,
   timeoutMS: 5_000,
   tempDirName: `.stryker-tmp/${file.replaceAll('/', '+')}`,
 };

@@ -13,13 +13,16 @@ const shared = {};
 globalThis.__stryker__ = shared;
 
 /**
- * A test runner for Stryker that bundles a group's tests once and loads the bundle anew for every mutant, which takes some
+ * A test runner for Stryker that bundles a group's tests once and runs them in its own process, where most mutants take a few
  * hundredths of a second. Stryker's own one for vitest takes seconds, so that the whole would take half a day. A test that
  * fails here for other reasons than a mutant would fail in vitest, too: `expect` is the same.
  */
 class QuickRunner {
   #bundle = '';
   #loads = 0;
+  #tests = [];
+  /** What each test took when nothing was changed. */
+  #took = new Map();
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -47,29 +50,37 @@ class QuickRunner {
   async dryRun() {
     Object.assign(shared, { activeMutant: undefined, hitLimit: undefined, hitCount: undefined });
     shared.mutantCoverage = { static: {}, perTest: {} };
-    const result = await this.#run(undefined);
+    const result = await this.#run(undefined, true);
+    this.#took = new Map(result.tests.map(t => [t.id, t.timeSpentMs]));
     return { ...result, mutantCoverage: shared.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit, reloadEnvironment }) {
     Object.assign(shared, { activeMutant: activeMutant.id, hitLimit, hitCount: 0 });
-    const result = await this.#run(testFilter && new Set(testFilter));
+    const result = await this.#run(testFilter && new Set(testFilter), reloadEnvironment);
     return toMutantRunResult(determineHitLimitReached(shared.hitCount, hitLimit) ?? result);
   }
 
-  /** Loads the tests and runs those that are asked for, up to the first that fails. */
-  async #run(filter) {
+  /**
+   * Runs the tests that are asked for, the quick ones first, up to the first that fails.
+   *
+   * @param anew whether they have to be loaded for it: the mutant changes what runs while a file is loaded
+   */
+  async #run(filter, anew) {
     const results = [];
     try {
-      await import(`${pathToFileURL(this.#bundle)}?${this.#loads++}`);
+      if (anew || this.#tests.length === 0) await this.#load();
     } catch (error) {
       // A mutant that keeps the tests from being loaded has been noticed.
+      this.#tests = [];
       results.push({ id: 'load', name: 'load', timeSpentMs: 0, status: 1, failureMessage: String(error) });
       return { status: 'complete', tests: results };
     }
-    for (const [i, { name, run }] of takeTests().entries()) {
-      const id = `${i} ${name}`;
-      if (filter !== undefined && !filter.has(id)) continue;
+    const wanted = this.#tests.filter(({ id }) => filter?.has(id) ?? true);
+    const took = ({ id }) => this.#took.get(id) ?? 0;
+    // What was loaded with a mutant on is of no use to the next one.
+    if (anew) this.#tests = [];
+    for (const { id, name, run } of wanted.toSorted((a, b) => took(a) - took(b))) {
       const started = performance.now();
       shared.currentTestId = filter === undefined && shared.activeMutant === undefined ? id : undefined;
       let failure;
@@ -86,6 +97,12 @@ class QuickRunner {
       if (failure !== undefined && shared.activeMutant !== undefined) break;
     }
     return { status: 'complete', tests: results };
+  }
+
+  async #load() {
+    takeTests();
+    await import(`${pathToFileURL(this.#bundle)}?${this.#loads++}`);
+    this.#tests = takeTests().map(({ name, run }, i) => ({ id: `${i} ${name}`, name, run }));
   }
 }
 
