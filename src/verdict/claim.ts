@@ -6,6 +6,7 @@ import type { ClaimFinding, Comparison, ComparisonOutcome, Draft, Grade } from '
 import type { Judging } from './judging.ts';
 import { sayClaim } from './say/sentences.ts';
 import { priceOf } from './share.ts';
+import { type SideRuns, sideRuns } from './side.ts';
 import {
   adjustComparisons,
   advantage,
@@ -20,14 +21,8 @@ import {
 import type { ExperimentResult } from './types.ts';
 
 /** Errors of a variant's runs that ended; less is better, and a dead run is infinitely far. */
-export interface Side {
+export interface Side extends Omit<SideRuns, 'ran'> {
   readonly errors: readonly number[];
-  /** Planned runs that failed or are missing. */
-  readonly absent: number;
-  /** Set when the runs are one run, repeated: nothing is known of how others would spread. */
-  readonly oneRun?: true;
-  /** Mean time of a run. */
-  readonly seconds: number;
 }
 
 /** One pair of a claim, before it is known how many others there are. */
@@ -164,16 +159,10 @@ export function judgeClaims(
   });
 }
 
-/** The runs of a variant, of one probe or metric. */
+/** The errors of a variant's runs, of one probe or metric. */
 export function sideOf(experiment: ExperimentResult | undefined, id: string): Side {
-  const probe = experiment?.probes.find(p => p.probe === id);
-  const ran = (probe?.seeds ?? []).filter(s => s.status === 'ok' || s.status === 'diverged');
-  return {
-    errors: ran.map(s => fromNum(s.error)),
-    absent: (probe?.seeds.length ?? 0) - ran.length,
-    ...(experiment?.oneRun && { oneRun: true as const }),
-    seconds: ran.reduce((sum, s) => sum + s.seconds, 0) / Math.max(1, ran.length),
-  };
+  const { ran, ...side } = sideRuns(experiment, id);
+  return { ...side, errors: ran.map(s => fromNum(s.error)) };
 }
 
 const problemOf = (suite: Suite, claim: Claim) => suite.problems.find(p => p.id === claim.problem);

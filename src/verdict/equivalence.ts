@@ -5,6 +5,7 @@ import type { Draft, EquivalenceFinding, EquivalenceOutcome, Grade, Likeness } f
 import type { Judging } from './judging.ts';
 import { sayEquivalence } from './say/equivalence.ts';
 import { priceOf } from './share.ts';
+import { type SideRuns, sideRuns } from './side.ts';
 import {
   adjustEquivalences,
   deathsP,
@@ -15,28 +16,16 @@ import {
 import type { ExperimentResult } from './types.ts';
 
 /** A variant's runs, of one probe or metric. */
-interface Sample {
+interface Sample extends Omit<SideRuns, 'ran'> {
   /** Of the runs that left finite numbers, runs × outputs. */
   readonly rows: readonly (readonly number[])[];
   readonly dead: number;
-  /** Planned runs that failed or are missing. */
-  readonly absent: number;
-  readonly oneRun: boolean;
-  /** Mean time of a run. */
-  readonly seconds: number;
 }
 
 function sampleOf(experiment: ExperimentResult | undefined, id: string): Sample {
-  const seeds = experiment?.probes.find(p => p.probe === id)?.seeds ?? [];
-  const of = (...status: readonly string[]) => seeds.filter(s => status.includes(s.status));
-  const ran = of('ok', 'diverged');
-  return {
-    rows: of('ok').map(s => s.prediction.map(fromNum)),
-    dead: of('diverged').length,
-    absent: of('failed', 'missing').length,
-    oneRun: experiment?.oneRun === true,
-    seconds: ran.reduce((sum, s) => sum + s.seconds, 0) / Math.max(1, ran.length),
-  };
+  const { ran, ...side } = sideRuns(experiment, id);
+  const rows = ran.filter(s => s.status === 'ok').map(s => s.prediction.map(fromNum));
+  return { ...side, rows, dead: ran.length - rows.length };
 }
 
 interface Tested extends Pick<Likeness, 'outputs' | 'sameDistribution'> {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fromNum, type RunRecord, toNum } from '../records/index.ts';
 import { type Experiment, eagerReason, isImported, isNative, isProgram } from '../suite/index.ts';
+import { isRecord } from './counted.ts';
 import { courseResult } from './course.ts';
 import { curveBand } from './curve.ts';
 import { errorOf } from './error.ts';
@@ -16,7 +17,7 @@ import type { ExperimentResult, ProbeResult, SeedResult } from './types.ts';
 export function judgeExperiment(experiment: Experiment, series: Series, judging: Judging): ExperimentResult {
   const { problem, variant } = experiment;
   const outcomes = series.planned;
-  const records = [...outcomes.values()].filter((o): o is RunRecord => o !== 'missing' && !('conflict' in o));
+  const records = [...outcomes.values()].filter(isRecord);
   const ran = records.filter(r => r.status !== 'failed');
   const all = measuredOf(experiment).map(measured => ({ measured, result: measure(measured, series) }));
   const probes = all.map(({ result }) => result);

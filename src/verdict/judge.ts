@@ -1,15 +1,14 @@
-import { trainerOf } from '../plan/index.ts';
-import { type EngineName, type Environment, type RunRecord, sameOutcome } from '../records/index.ts';
+import type { EngineName, Environment, RunRecord } from '../records/index.ts';
 import { type Experiment, isImported, type Suite } from '../suite/index.ts';
 import { againstBaseline } from './baseline/against.ts';
 import type { AllowanceLike, BaselineRequest } from './baseline/types.ts';
 import { judgeClaims } from './claim.ts';
 import { judgeConclusions } from './conclusion.ts';
+import { isRecord, settle, severalPlaces, sortRecords } from './counted.ts';
 import { judgeEquivalences } from './equivalence.ts';
 import { judgeExperiment } from './experiment.ts';
 import type { Draft, Finding, NoteFinding } from './findings.ts';
 import { decide } from './gate.ts';
-import { groupBy } from './group.ts';
 import { hopelessNotes } from './hopeless.ts';
 import { importedNotes } from './imported.ts';
 import type { Judging, Outcome, Series } from './judging.ts';
@@ -142,38 +141,6 @@ function note(suite: string, outcome: NoteFinding['outcome'], says: string): Dra
   return { id: `${suite}:${says}:note`, kind: 'note', suite, outcome, grade: 'bad', gate, says };
 }
 
-/** The suite's records by `experiment hash#seed`, and what was left out. */
-function sortRecords(suite: Suite, request: JudgeRequest) {
-  const byHash = new Map([...suite.experiments, ...(suite.varied ?? [])].map(e => [e.hash, e]));
-  const own = new Map<string, RunRecord[]>();
-  const left = new Map<string, number>();
-  for (const record of request.records) {
-    // A suite that was renamed and keeps its old name as its id has records under that name.
-    const experiment = byHash.get(record.experimentHash);
-    if (record.suite !== suite.name && experiment === undefined) continue;
-    const why =
-      experiment === undefined
-        ? 'other settings or data than the suite has now'
-        : record.engine !== trainerOf(experiment, request.engine)
-          ? `the ${record.engine} engine`
-          : request.fingerprint !== undefined &&
-              record.environment.fingerprint !== request.fingerprint(experiment)
-            ? 'another environment'
-            : undefined;
-    if (why === undefined) {
-      const run = `${record.experimentHash}#${record.seed}`;
-      own.set(run, [...(own.get(run) ?? []), record]);
-    } else {
-      const what = `${suite.name} ${record.problem}/${record.variant}: ${why}`;
-      left.set(what, (left.get(what) ?? 0) + 1);
-    }
-  }
-  const foreign = [...left].map(
-    ([what, n]) => `${n} ${n === 1 ? 'record was' : 'records were'} not counted, ${what}`,
-  );
-  return { own, foreign: foreign.sort() };
-}
-
 function judgeSuite(
   judged: JudgedSuite,
   records: ReadonlyMap<string, readonly RunRecord[]>,
@@ -254,8 +221,6 @@ function variedResults(
 const seedsOf = (experiment: Experiment, planned: readonly number[]): readonly number[] =>
   isImported(experiment) ? experiment.variant.imported.runs.map(r => r.seed) : planned;
 
-const isRecord = (o: Outcome): o is RunRecord => o !== 'missing' && !('conflict' in o);
-
 function seriesOf(
   experiment: Experiment,
   seeds: readonly number[],
@@ -272,37 +237,6 @@ function seriesOf(
       drafts.add(note(suite.name, 'conflict', outcome.conflict));
   }
   return { planned, added: shard ? [] : addedRecords(suite, experiment, planned, of) };
-}
-
-/** One run has one outcome: a failed record gives way to a later success, different ones contradict each other. */
-function settle(experiment: Experiment, seed: number, records: readonly RunRecord[]): Outcome {
-  const done = records.filter(r => r.status !== 'failed');
-  const [first] = done.length > 0 ? done : records;
-  if (first === undefined) return 'missing';
-  // The key holds the environment; two environments may leave the same bits.
-  const same = (r: RunRecord) => sameOutcome({ ...r, key: first.key }, first);
-  if (done.slice(1).every(same)) return first;
-  const places = new Set(done.map(r => r.environment.fingerprint)).size;
-  const where = places > 1 ? `, made in ${places} environments` : '';
-  return { conflict: `${experiment.id} seed ${seed}: ${done.length} records that differ${where}` };
-}
-
-/** Says where the runs were made if their bits need not agree: in two environments for one engine, or for one program. */
-function severalPlaces(records: readonly RunRecord[]): string | undefined {
-  const made = groupBy(records, r =>
-    r.engine === 'program' || r.engine === 'imported' ? r.experimentHash : '',
-  );
-  const mixed = [...made.values()].flatMap(own => {
-    const places = new Map(own.map(r => [r.environment.fingerprint, r.environment]));
-    return places.size > 1 ? [...places.values()] : [];
-  });
-  const places = [...new Map(mixed.map(e => [e.fingerprint, e])).values()];
-  if (places.length === 0) return undefined;
-  const of = (e: Environment) =>
-    [e.cpu, `${e.platform} ${e.arch}`, e.program ?? `TensorFlow ${e.tensorflow}`]
-      .filter(s => s !== '')
-      .join(', ');
-  return `the runs were made in ${places.length} environments that need not agree to the bit: ${places.map(of).join('; ')}`;
 }
 
 function distinct(environments: readonly Environment[]): Environment[] {

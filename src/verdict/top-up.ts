@@ -1,5 +1,6 @@
 import { fromNum, type RunRecord } from '../records/index.ts';
 import type { Experiment, Suite } from '../suite/index.ts';
+import { isRecord } from './counted.ts';
 import { judgeFit, runsNeeded } from './fits.ts';
 import { printedValues } from './judge-measured.ts';
 import type { Outcome } from './judging.ts';
@@ -30,7 +31,7 @@ export function nextTopUp(
   planned: ReadonlyMap<number, Outcome>,
   added: readonly RunRecord[],
 ): TopUp | undefined {
-  const records = [...planned.values()].filter((o): o is RunRecord => o !== 'missing' && !('conflict' in o));
+  const records = [...planned.values()].filter(isRecord);
   if (records.length < planned.size || records.some(r => r.status === 'failed') || records.length === 0)
     return undefined;
   if (isOneRun(experiment, records)) return undefined;
