@@ -15,15 +15,17 @@ export const groups = {
   },
   rules: {
     mutate: ['src/verdict/*.ts'],
-    tests: ['test/verdict/{rules,counts,gate,luck,shown,against,program-seeds}.test.ts'],
+    tests: [
+      'test/verdict/{rules,counts,gate,luck,shown,against,program-seeds,varied,equivalences,imported}.test.ts',
+    ],
   },
   baseline: {
     mutate: ['src/verdict/baseline/*.ts'],
-    tests: ['test/verdict/{baseline,against}.test.ts'],
+    tests: ['test/verdict/{baseline,against,renames,trace,imported}.test.ts'],
   },
   sentences: {
     mutate: ['src/verdict/say/*.ts'],
-    tests: ['test/verdict/{say,program-seeds}.test.ts'],
+    tests: ['test/verdict/{say,program-seeds,varied}.test.ts'],
   },
   records: {
     // Locks are about processes and file systems: test/records/lock.test.ts and the torture hold them.
@@ -35,7 +37,7 @@ export const groups = {
     tests: ['test/plan/{plan,rules}.test.ts'],
   },
   exit: {
-    mutate: ['src/commands/exit.ts', 'src/run/ending.ts', 'src/run/explain.ts', 'src/action/verdict.ts'],
+    mutate: ['src/commands/exit.ts', 'src/run/{ending,explain,allow}.ts', 'src/action/{verdict,fail-on}.ts'],
     tests: ['test/run/exit.test.ts'],
   },
 };
@@ -43,7 +45,7 @@ export const groups = {
 /** Only types: there is nothing in them to be changed. */
 // The tests of equivalence run a whole suite of imported runs, in processes of their own.
 const slow = ['**/{equivalence,kolmogorov,welch}.ts'];
-const types = ['**/*.d.ts', '**/{index,types,finding,findings,values,judging}.ts'];
+const types = ['**/*.d.ts', '**/{index,types,finding,findings,claim-findings,values,judging}.ts'];
 
 /** Files of a group. */
 export function filesOf(name) {

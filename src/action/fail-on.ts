@@ -10,7 +10,9 @@ const outcomes = {
   'does-not-fit': f => f.kind === 'fits' && bad(f),
   varies: f => f.kind === 'repeats' && bad(f),
   misses: f => (f.kind === 'near' || f.kind === 'hits' || f.kind === 'threshold') && bad(f),
-  'does-not-hold': f => (f.kind === 'claim' || f.kind === 'conclusion') && bad(f),
+  'does-not-hold': f =>
+    (f.kind === 'claim' || f.kind === 'varied' || f.kind === 'equivalence' || f.kind === 'conclusion') &&
+    bad(f),
   died: f => f.kind === 'runs' && (f.outcome === 'some died' || f.outcome === 'all died'),
   missing: f => f.kind === 'runs' && f.outcome === 'incomplete',
   warnings: f => f.effect === 'warns',

@@ -82,8 +82,7 @@ function gateOf(findings: readonly Finding[], strict: boolean): Gate {
     warnings: say('warns'),
     counts: { good: count('good'), open: count('open'), bad: count('bad') },
     // What the suite switches off is told, and is no regression.
-    regressions: findings.filter(f => f.kind === 'change' && f.outcome === 'worse' && f.gate === 'fail')
-      .length,
+    regressions: findings.filter(f => f.outcome === 'worse' && f.gate === 'fail').length,
   };
 }
 

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { failedBy, failOnNames } from '../../src/action/fail-on.ts';
 import { stepEnding } from '../../src/action/verdict.ts';
 import { FileError, UsageError } from '../../src/base/index.ts';
 import { codeOf, exitCode, gateCode } from '../../src/commands/exit.ts';
 import { LockedError, RecordsError } from '../../src/records/index.ts';
+import { checkAllowances } from '../../src/run/allow.ts';
 import { type Ending, endingOf } from '../../src/run/ending.ts';
 import type { TrainingEnd } from '../../src/run/events.ts';
 import { explain } from '../../src/run/explain.ts';
 import { RuntimeError } from '../../src/runtime/index.ts';
 import { resolveText } from '../../src/suite/index.ts';
+import type { Finding } from '../../src/verdict/types.ts';
 
 // Exit codes: 0 gate passed · 1 gate failed · 2 bad usage or suite · 3 environment cannot train · 130 interrupted.
 
@@ -106,5 +109,57 @@ describe("the action's step", () => {
       /^seedgate was stopped by SIGTERM /,
     );
     expect(stepEnding('failed', { gate: { failures: [] } }, 'fail', undefined).says).toBe('the gate failed');
+  });
+});
+
+describe('what the input fail-on names', () => {
+  const found = (kind: string, outcome: string, more: object = {}) =>
+    ({ kind, outcome, grade: 'bad', gate: 'tell', effect: 'told', says: 'it is so', ...more }) as Finding;
+  // Each finding and all the names that fail a step on it.
+  it.each<[finding: Finding, names: string[]]>([
+    [found('change', 'worse'), ['worse']],
+    [found('change', 'worse', { allowed: { name: 'worse', by: 'the call' } }), []],
+    [found('change', 'not shown worse', { grade: 'open' }), []],
+    [found('change', 'moved'), ['moved']],
+    [found('fits', 'does not fit'), ['does-not-fit']],
+    [found('fits', 'does not fit', { gate: 'off' }), []],
+    [found('fits', 'open', { grade: 'open' }), ['open']],
+    [found('fits', 'open', { grade: 'open', gate: 'off' }), []],
+    [found('fits', 'fits', { grade: 'good' }), []],
+    [found('repeats', 'varies by seed'), ['varies']],
+    [found('near', 'not near'), ['misses']],
+    [found('hits', 'misses'), ['misses']],
+    [found('threshold', 'not reached'), ['misses']],
+    [found('claim', 'does not hold, no real advantage'), ['does-not-hold']],
+    [found('varied', 'does not hold, no real advantage'), ['does-not-hold']],
+    [found('equivalence', 'differ'), ['does-not-hold']],
+    [found('conclusion', 'does not hold', { gate: 'warn', effect: 'warns' }), ['does-not-hold', 'warnings']],
+    [found('conclusion', 'open', { grade: 'open' }), ['open']],
+    [found('runs', 'some died'), ['died']],
+    [found('runs', 'all died'), ['died']],
+    [found('runs', 'incomplete'), ['missing']],
+    [found('runs', 'complete', { grade: 'good' }), []],
+    // What is said of the whole answers no question, so it cannot be open.
+    [found('rename', 'same runs', { grade: 'open' }), []],
+    [found('note', 'foreign', { effect: 'warns' }), ['warnings']],
+  ])('%#: %j', (finding, names) => {
+    expect(failOnNames.filter(name => failedBy([finding], [name]).length > 0)).toEqual(names);
+  });
+
+  it('is said once, by its sentence', () => {
+    const claim = found('claim', 'does not hold, no real advantage', { claim: 'c', effect: 'warns' });
+    expect(failedBy([claim], ['does-not-hold', 'warnings'])).toEqual(['claim c: it is so']);
+    expect(failedBy([claim], [])).toEqual([]);
+  });
+});
+
+describe('a name that is to be allowed', () => {
+  it.each(['runtime', 'worse:p/a/q', { name: 'imported', by: '@ada' }])('%j means something', name => {
+    expect(checkAllowances([name])).toEqual([name]);
+  });
+  it.each(['runtimes', 'worse:', { name: 'all', by: '@ada' }])('%j means nothing', name => {
+    expect(() => checkAllowances(['runtime', name])).toThrow(
+      /^allow ".*": names no difference to a baseline/,
+    );
   });
 });

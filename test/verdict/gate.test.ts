@@ -4,6 +4,7 @@ import { decide, isAnswer, isHeld, sayWhole, subjectOf } from '../../src/verdict
 import { hopelessNotes } from '../../src/verdict/hopeless.ts';
 import { impossibleGates, smallestVisibleEffect, suiteRemarks } from '../../src/verdict/impossible.ts';
 import { shortfalls } from '../../src/verdict/shortfalls.ts';
+import { touches } from '../../src/verdict/touches.ts';
 import { type Asks, judgeSmall, type Left, smallSuite } from './small.ts';
 
 const of = (n: number, value: Left): Left[] => new Array<Left>(n).fill(value);
@@ -29,6 +30,9 @@ function hits(change: Partial<Extract<Draft, { kind: 'hits' }>> = {}): Draft {
     ...change,
   };
 }
+
+/** Of a finding what a rule looks at. */
+const part = (of: object): Draft => of as Draft;
 
 const runs: Draft = {
   id: 's:p/a:runs',
@@ -87,6 +91,14 @@ describe('the gate', () => {
     ['the same, strict, where something would warn', [runs, hits({ gate: 'warn' })], { strict: true }, 0, 0],
     ['the same, strict, where nothing would', [runs, hits({ gate: 'tell' })], { strict: true }, 0, 1],
     ['nothing at all', [], {}, 0, 0],
+    // Where nothing was judged another note says so.
+    [
+      'a note alone',
+      [part({ ...runs, kind: 'note', outcome: 'foreign', grade: 'bad', gate: 'tell' })],
+      {},
+      0,
+      0,
+    ],
   ])('%s', (_, drafts, more, failures, warnings) => {
     const { gate, findings } = decide(drafts, { ...options, ...more });
     expect([gate.failures.length, gate.warnings.length]).toEqual([failures, warnings]);
@@ -112,13 +124,15 @@ describe('the gate', () => {
         hits({ grade: 'open', gate: 'tell' }),
         hits({ grade: 'bad', gate: 'off' }),
         change,
-        // What is switched off became worse, too, and is only told.
-        { ...change, gate: 'tell' },
+        part({ ...change, id: 'another' }),
+        // What is switched off became worse, too, and is only told; one that is not shown to be worse is none.
+        part({ ...change, gate: 'tell' }),
+        part({ ...change, outcome: 'not shown worse' }),
       ],
       { ...options, baseline: true },
     );
     expect(gate.counts).toEqual({ good: 1, open: 1, bad: 0 });
-    expect(gate.regressions).toBe(1);
+    expect(gate.regressions).toBe(2);
   });
 
   it('says what it is that nothing can fail', () => {
@@ -180,6 +194,11 @@ describe('what a finding is about', () => {
     [hits(), 'p/a/q'],
     [runs, 'p/a'],
     [{ kind: 'claim', claim: 'c' }, 'claim c'],
+    [{ kind: 'varied', claim: 'c' }, 'claim c'],
+    [{ kind: 'equivalence', claim: 'c' }, 'claim c'],
+    [{ kind: 'determinism', experiment: 'p/a' }, 'p/a'],
+    [{ kind: 'seeds', experiment: 'p/a' }, 'p/a'],
+    [{ kind: 'rename', from: 'p/a', to: 'p/b' }, 'p/b'],
     [{ kind: 'conclusion', concludes: 'It is so.' }, '"It is so."'],
     [{ kind: 'luck' }, ''],
     [{ kind: 'orders' }, ''],
@@ -194,6 +213,35 @@ describe('what a finding is about', () => {
     expect(sayWhole({ ...draft, says: 'it is', excused: true } as Finding)).toBe(
       `${says}; it was no better in the baseline`,
     );
+  });
+});
+
+describe('which experiments a finding is about', () => {
+  const claim = (name: string, suite = 's') =>
+    part({ kind: 'claim', suite, claim: name, problem: 'p', better: 'a', comparisons: [{ than: 'b' }] });
+  const alike = part({
+    kind: 'equivalence',
+    suite: 's',
+    claim: 'e',
+    problem: 'o',
+    same: 'x',
+    comparisons: [{ as: 'y' }, { as: 'z' }],
+  });
+  const all = [claim('c'), claim('c', 'another'), part({ ...claim('d'), better: 'd' }), alike, hits()];
+  const conclusion = (...names: string[]) =>
+    part({ kind: 'conclusion', suite: 's', claims: names.map(name => ({ claim: name })) });
+  it.each<[draft: Draft, experiments: string[]]>([
+    [hits(), ['p/a']],
+    [runs, ['p/a']],
+    [claim('c'), ['p/a', 'p/b']],
+    [part({ ...claim('c'), kind: 'varied' }), ['p/a', 'p/b']],
+    [alike, ['o/x', 'o/y', 'o/z']],
+    [conclusion('c'), ['p/a', 'p/b']],
+    [conclusion('d', 'e'), ['p/d', 'p/b', 'o/x', 'o/y', 'o/z']],
+    [conclusion('none'), []],
+    [part({ kind: 'note', suite: 's' }), []],
+  ])('%#: %j', (draft, experiments) => {
+    expect(touches(draft, all)).toEqual(experiments);
   });
 });
 

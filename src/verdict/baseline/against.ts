@@ -61,7 +61,7 @@ export function againstBaseline(
     excused: draft => {
       const own = before.get(draft.id);
       if (own === undefined) return false;
-      if (touches(draft).some(e => worse.has(`${draft.suite}\n${e}`))) return false;
+      if (touches(draft, drafts).some(e => worse.has(`${draft.suite}\n${e}`))) return false;
       return draft.grade === 'bad' ? own === 'bad' : own !== 'good';
     },
   };
