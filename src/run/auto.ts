@@ -19,6 +19,8 @@ interface Candidate {
   readonly suite: Suite;
   readonly experiment: Experiment;
   readonly cost: number;
+  /** Of an experiment of the second series, on other data: that of the first, whose seeds it takes when it has ended. */
+  readonly follows?: Candidate;
   /** Seeds 1 to this have been handed to a worker, or were there. */
   given: number;
   /** Seeds 1 to this have a record, and there was a look after each. */
@@ -31,6 +33,13 @@ interface Candidate {
   workers: number;
 }
 
+/** Seeds that it can get. */
+function mostOf({ follows }: Candidate): number {
+  if (follows === undefined) return mostAutoSeeds;
+  const ended = follows.state === 'settled' || follows.looked >= mostAutoSeeds;
+  return ended ? follows.looked : 0;
+}
+
 /**
  * Hands out seeds only where a check is still open, and looks after every seed, which is sound because the verdicts
  * come from confidence sequences.
@@ -40,6 +49,9 @@ interface Candidate {
  * that has the fewest. Because programs cost time to load, a worker keeps its experiment until that has twice the seeds
  * of the one that has waited longest, and at least four more; and for good when none waits. So an experiment that will
  * never be settled starves no other, not even when a time limit ends it all.
+ *
+ * An experiment of the second series, on other data, has nothing to be settled: claims are made of it, on the seeds that the same
+ * experiment took on the data as they are. It gets them when that has ended.
  *
  * The looks go through an experiment's seeds in their order: after seed n it is judged on seeds 1 to n, even if a later
  * one was ready before, and what is judged in the end is seeds 1 to that at which it was settled. So the verdict is the same with one worker or
@@ -60,7 +72,11 @@ export class AutoPlan implements RunSource {
       for (const experiment of experiments) {
         const counts = { given: 0, looked: 0, announced: 0, workers: 0 };
         const bare: Candidate = { suite, experiment, cost: 0, state: 'open', ...counts };
-        const candidate = { ...bare, cost: this.#run(bare, 1).cost };
+        const { problem, variant, varied } = experiment;
+        const follows =
+          varied &&
+          this.#candidates.find(c => c.suite === suite && c.experiment.id === `${problem.id}/${variant.id}`);
+        const candidate = { ...bare, ...(follows && { follows }), cost: this.#run(bare, 1).cost };
         this.#candidates.push(candidate);
         this.#look(candidate);
         candidate.announced = candidate.looked;
@@ -89,7 +105,9 @@ export class AutoPlan implements RunSource {
   take(run: Run, record: RunRecord): void {
     this.#records.set(record.key, record);
     const candidate = this.#candidateOf(run);
-    if (candidate !== undefined) this.#look(candidate);
+    if (candidate === undefined) return;
+    this.#look(candidate);
+    for (const follower of this.#candidates.filter(c => c.follows === candidate)) this.#look(follower);
   }
 
   /** Runs that had a record from the beginning and are counted. */
@@ -100,23 +118,25 @@ export class AutoPlan implements RunSource {
   /** Runs that will be trained, as far as that is known now and was not said before: of an open experiment its next. */
   expected(): Run[] {
     return this.#candidates.flatMap(c => {
-      const upTo = c.state === 'open' ? Math.max(c.given, Math.min(c.looked + 1, mostAutoSeeds)) : c.given;
+      const upTo = c.state === 'open' ? Math.max(c.given, Math.min(c.looked + 1, mostOf(c))) : c.given;
       const more = this.#seeds(c, c.announced + 1, upTo).filter(run => !this.#records.has(run.key));
       c.announced = Math.max(c.announced, upTo);
       return more;
     });
   }
 
-  /** What is to be judged. Of an experiment that is open at the end, its next seed is missing. */
+  /**
+   * What is to be judged. Of an experiment that is open at the end, its next seed is missing; of one of the second series, all that
+   * are not there.
+   */
   runs(): Run[] {
-    return this.#candidates.flatMap(c =>
-      this.#seeds(c, 1, c.state === 'open' ? Math.min(c.looked + 1, mostAutoSeeds) : c.looked),
-    );
+    const open = (c: Candidate) => (c.follows ? mostOf(c) : Math.min(c.looked + 1, mostOf(c)));
+    return this.#candidates.flatMap(c => this.#seeds(c, 1, c.state === 'open' ? open(c) : c.looked));
   }
 
-  /** Experiments whose checks are all decided. */
+  /** Experiments whose checks are all decided; those of the second series have none. */
   settled(): number {
-    return this.#candidates.filter(c => c.state === 'settled').length;
+    return this.#candidates.filter(c => c.state === 'settled' && c.follows === undefined).length;
   }
 
   /** Runs that the most seeds that one experiment took would have cost for all, less those that there are. */
@@ -128,7 +148,7 @@ export class AutoPlan implements RunSource {
   }
 
   #choose(held: Candidate | undefined): Candidate | undefined {
-    const open = this.#candidates.filter(c => c.state === 'open' && this.#nextSeed(c) <= mostAutoSeeds);
+    const open = this.#candidates.filter(c => c.state === 'open' && this.#nextSeed(c) <= mostOf(c));
     const order = (a: Candidate, b: Candidate) => a.given - b.given || b.cost - a.cost;
     const [waiting] = open.filter(c => c !== held && c.workers === 0).sort(order);
     if (held !== undefined && open.includes(held)) {
@@ -166,7 +186,7 @@ export class AutoPlan implements RunSource {
     const records = this.#seeds(candidate, 1, candidate.looked).flatMap(
       run => this.#records.get(run.key) ?? [],
     );
-    while (candidate.state === 'open' && candidate.looked < mostAutoSeeds) {
+    while (candidate.state === 'open' && candidate.looked < mostOf(candidate)) {
       const record = this.#records.get(this.#run(candidate, candidate.looked + 1).key);
       if (record === undefined) return;
       records.push(record);
@@ -177,7 +197,9 @@ export class AutoPlan implements RunSource {
     }
   }
 
-  #isSettled({ suite, experiment, looked }: Candidate, records: readonly RunRecord[]): boolean {
+  #isSettled(candidate: Candidate, records: readonly RunRecord[]): boolean {
+    const { suite, experiment, looked, follows } = candidate;
+    if (follows) return looked === mostOf(candidate);
     const results = judge({
       suites: [{ suite, experiments: [experiment.id], seeds: records.map(r => r.seed), sequential: true }],
       records,

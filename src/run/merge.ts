@@ -49,6 +49,7 @@ export async function mergeFolders(request: MergeRequest): Promise<JudgedFolder>
         suite,
         experiments: selected(first.results, i),
         seeds: first.results.suites[i]?.seeds ?? [],
+        ...(suite.varied && { varied: true }),
       })),
       allow: checkAllowances(request.allow ?? []),
       records,

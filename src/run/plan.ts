@@ -39,7 +39,7 @@ export function planOf(
       throw new UsageError(
         `seeds "auto" cannot be for ${table.id}: its runs are there already, and no more can be added`,
       );
-    const auto = new AutoPlan({ selection, engine, fingerprint }, records);
+    const auto = new AutoPlan({ selection: withVaried(selection), engine, fingerprint }, records);
     return { auto, runs: [...auto.there(), ...auto.expected()] };
   }
   const runs = planRuns({
@@ -86,7 +86,7 @@ export function judgedSuites(request: RunRequest, selection: Selection, { runs, 
       experiments: experiments.map(e => e.id),
       seeds: auto ? own.map(r => r.seed) : seedsOf(request, suite),
       sequential: auto !== undefined,
-      ...(!auto && !request.shard && suite.varied && { varied: true as const }),
+      ...(!request.shard && suite.varied && { varied: true as const }),
       ...((request.shard || auto) && {
         planned: new Set(own.map(r => `${r.experiment.id}#${r.seed}`)),
       }),

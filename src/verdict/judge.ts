@@ -198,21 +198,26 @@ function judgeSuite(
 
 /** The results of the second series, on other data, by `problem/variant`; empty when none was planned or is there. */
 function variedResults(
-  { suite, seeds, varied, experiments }: JudgedSuite,
+  { suite, seeds, planned, varied, experiments }: JudgedSuite,
   records: ReadonlyMap<string, readonly RunRecord[]>,
   counted: RunRecord[],
   judging: Judging,
 ): Map<string, ExperimentResult> {
-  const there = (e: Experiment) => seeds.some(seed => records.has(`${e.hash}#${seed}`));
-  const own = (suite.varied ?? []).filter(
-    e => experiments?.includes(`${e.problem.id}/${e.variant.id}`) ?? true,
+  const selected = (suite.varied ?? []).map(experiment => ({
+    experiment,
+    name: `${experiment.problem.id}/${experiment.variant.id}`,
+    owed: seeds.filter(seed => planned?.has(`${experiment.id}#${seed}`) ?? true),
+  }));
+  const own = selected.filter(({ name, owed }) => owed.length > 0 && (experiments?.includes(name) ?? true));
+  const there = own.some(({ experiment, owed }) =>
+    owed.some(seed => records.has(`${experiment.hash}#${seed}`)),
   );
-  if (!varied && !own.some(there)) return new Map();
+  if (!varied && planned === undefined && !there) return new Map();
   return new Map(
-    own.map(experiment => {
-      const series = seriesOf(experiment, seeds, records, judging, true);
+    own.map(({ experiment, name, owed }) => {
+      const series = seriesOf(experiment, owed, records, judging, true);
       for (const each of series.planned.values()) if (isRecord(each)) counted.push(each);
-      return [`${experiment.problem.id}/${experiment.variant.id}`, judgeSeries(experiment, series, judging)];
+      return [name, judgeSeries(experiment, series, judging)];
     }),
   );
 }

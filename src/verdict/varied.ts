@@ -36,7 +36,9 @@ export function judgeVaried(
   const judged = claims.flatMap(claim => {
     const way = suite.varied?.find(e => e.problem.id === claim.problem)?.varied;
     const of = (variant: string) => varied.get(`${claim.problem}/${variant}`);
-    return way === undefined || of(claim.better) === undefined ? [] : [{ claim, way, of }];
+    const sides = [claim.better, ...claim.comparisons.map(c => c.than)];
+    // A shard may have the second series of one side alone.
+    return way === undefined || sides.some(v => of(v) === undefined) ? [] : [{ claim, way, of }];
   });
   const pairs = judged.flatMap(({ claim, of }) =>
     claim.comparisons.map(({ than }) => ({

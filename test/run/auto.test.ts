@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Run, seedRange } from '../../src/plan/index.ts';
 import type { RunRecord } from '../../src/records/index.ts';
 import { AutoPlan, mostAutoSeeds } from '../../src/run/auto.ts';
-import { loadSuite } from '../../src/suite/index.ts';
+import { loadSuite, type Suite } from '../../src/suite/index.ts';
 import { read, seedgate, workspace } from '../commands/support.ts';
 import { replaced } from '../replaced.ts';
 import { valid } from '../suite/corpus.ts';
@@ -25,13 +25,18 @@ interface Stage {
   readonly stopAfter?: number;
   readonly records?: readonly RunRecord[];
   readonly status?: (run: Run) => RunRecord['status'];
+  readonly of?: Suite;
 }
+
+/** `deep`, and of the second series `deep+`. */
+const nameOf = ({ experiment }: Run) => `${experiment.variant.id}${experiment.varied ? '+' : ''}`;
 
 /** Plays the workers, each with the program of its last experiment, on a clock of its own. */
 function play(predict: (run: Run) => number, stage: Stage = {}) {
+  const { of = suite } = stage;
   const plan = new AutoPlan(
     {
-      selection: new Map([[suite, suite.experiments]]),
+      selection: new Map([[of, [...of.experiments, ...(of.varied ?? [])]]]),
       engine: 'compiled',
       fingerprint: () => environment.fingerprint,
     },
@@ -55,7 +60,7 @@ function play(predict: (run: Run) => number, stage: Stage = {}) {
       w.holding = w.run?.experiment.hash;
       if (w.run === undefined) continue;
       w.at = (Number.isFinite(now) ? now : 0) + (stage.time?.(w.run) ?? 1);
-      const name = `${w.run.experiment.variant.id} ${w.run.seed}`;
+      const name = `${nameOf(w.run)} ${w.run.seed}`;
       order.push(name);
       byWorker[w.id] = [...(byWorker[w.id] ?? []), name];
       for (const run of plan.expected()) expected.add(run.key);
@@ -66,9 +71,9 @@ function play(predict: (run: Run) => number, stage: Stage = {}) {
     if (first === undefined || run === undefined) break;
     first.run = undefined;
     const change = { prediction: [predict(run)], status: stage.status?.(run) ?? 'ok' };
-    const record = { ...madeUpRecord(suite, run.experiment, run.seed, change), key: run.key };
+    const record = { ...madeUpRecord(of, run.experiment, run.seed, change), key: run.key };
     records.push(record);
-    ended.push({ name: `${run.experiment.variant.id} ${run.seed}`, given: order.length });
+    ended.push({ name: `${nameOf(run)} ${run.seed}`, given: order.length });
     plan.take(run, record);
     for (const more of plan.expected()) expected.add(more.key);
   }
@@ -76,7 +81,7 @@ function play(predict: (run: Run) => number, stage: Stage = {}) {
   const judged = (variant: string) =>
     plan
       .runs()
-      .filter(r => r.experiment.variant.id === variant)
+      .filter(r => nameOf(r) === variant)
       .map(r => r.seed)
       .sort((a, b) => a - b);
   return {
@@ -208,6 +213,50 @@ describe('--seeds auto', () => {
     const second = play(() => 24, { records });
     expect(second.order[0]).toBe('simple 3');
     expect(second.plan.settled()).toBe(2);
+  });
+
+  describe('with a second series, on other data', () => {
+    const file = path.join(temporaryFolder('auto-varied'), 'suite.yaml');
+    writeFileSync(file, valid.replace('    data:\n', '    data:\n      vary: leaveOneOut\n'));
+    const of = loadSuite(file);
+    // simple is settled as soon as it can be, deep takes 20 seeds more.
+    const predict = (run: Run) => (run.experiment.variant.id === 'simple' || run.seed % 2 === 0 ? 100 : 24);
+
+    it('gives it the seeds that the first took, once that is settled', () => {
+      const { order, judged, plan, expected, records } = play(predict, { of });
+      for (const variant of ['simple', 'deep']) {
+        const own = judged(variant);
+        expect(own.length).toBeGreaterThan(0);
+        expect(judged(`${variant}+`)).toEqual(own);
+        const last = order.indexOf(`${variant} ${own.length}`);
+        expect(order.indexOf(`${variant}+ 1`)).toBeGreaterThan(last);
+      }
+      expect(judged('simple').length).toBeLessThan(judged('deep').length);
+      expect(plan.settled()).toBe(2);
+      expect([...expected].sort()).toEqual(records.map(r => r.key).sort());
+    });
+
+    it('goes on with it after an end, and owes all of it where the first is settled', () => {
+      const whole = play(predict, { of, workers: 2 });
+      const n = whole.judged('simple').length;
+      const stopAfter = whole.order.findIndex(name => name.startsWith('simple+')) + 1;
+      const first = play(predict, { of, stopAfter });
+      expect(first.judged('simple+')).toEqual(seedRange(1, n));
+      expect(first.judged('deep+')).toEqual([]);
+      const second = play(predict, { of, records: first.records });
+      for (const name of ['simple', 'simple+', 'deep', 'deep+'])
+        expect(second.judged(name)).toEqual(whole.judged(name));
+      expect(new Set(second.records.map(r => r.key)).size).toBe(second.records.length);
+    });
+
+    it('gives it none where a run of the first failed', () => {
+      const status = (run: Run) =>
+        run.seed === 3 && nameOf(run) === 'simple' ? ('failed' as const) : ('ok' as const);
+      const { judged, order } = play(predict, { of, status });
+      expect(judged('simple')).toEqual([1, 2, 3]);
+      expect(order.some(name => name.startsWith('simple+'))).toBe(false);
+      expect(judged('deep+')).toEqual(judged('deep'));
+    });
   });
 
   it('announces exactly what is trained', () => {

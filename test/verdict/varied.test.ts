@@ -1,9 +1,16 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/base/index.ts';
+import { openStore, sealRecord } from '../../src/records/index.ts';
 import { parseResults, renderTerminal, writeReports } from '../../src/report/index.ts';
+import { renderJson } from '../../src/report/json.ts';
+import { mergeFolders } from '../../src/run/index.ts';
 import { drawOf } from '../../src/suite/data/draws.ts';
 import { variedRows } from '../../src/suite/data/vary.ts';
 import { makeData, resolveText, SuiteError } from '../../src/suite/index.ts';
 import { judge, type Results } from '../../src/verdict/index.ts';
+import { temporaryFolder } from '../temporary.ts';
 import { madeUpRecord, normalStream } from './records.ts';
 
 const text = `format: 1
@@ -78,6 +85,55 @@ describe('a claim on these data and on data like these', () => {
     const results = judged(1, 1, undefined, false);
     expect(varied(results)).toBeUndefined();
     expect(here(results)?.says).toContain('on these data one was nearer than two');
+  });
+
+  it('of a shard is about the runs that the shard owes, and of all of them when they are merged', async () => {
+    const base = { engine: 'compiled', seedgate: 'test', cost: { wallSeconds: 1, cores: 2 } } as const;
+    const all = [...suite.experiments, ...(suite.varied ?? [])];
+    const records = all.flatMap(e =>
+      seeds.map(seed => ({
+        ...madeUpRecord(suite, e, seed, { prediction: [e.variant.id === 'one' ? 20 : 25 + seed] }),
+        // What the store joins records by.
+        key: sha256(`${e.hash} ${seed}`),
+      })),
+    );
+    const parts = [0, 1].map(part => {
+      const own = records.filter((_, i) => i % 2 === part);
+      const planned = new Set(own.map(r => `${all.find(e => e.hash === r.experimentHash)?.id}#${r.seed}`));
+      return { own, planned };
+    });
+    const plan = { experiments: suite.experiments.map(e => `${suite.name}:${e.id}`) };
+    const dirs = await Promise.all(
+      parts.map(async ({ own, planned }) => {
+        const results = judge({ ...base, suites: [{ suite, seeds, planned }], records: own });
+        expect(results.gate.failures).toEqual([]);
+        expect(results.cost.runs).toBe(own.length);
+        const dir = temporaryFolder('varied-shard');
+        const store = openStore(dir);
+        for (const record of own) store.append(sealRecord(record));
+        store.close();
+        writeFileSync(path.join(dir, 'results.json'), renderJson({ ...results, plan }));
+        return dir;
+      }),
+    );
+    // One run of the second series is missing in a shard that owes it.
+    const [{ own, planned } = { own: [], planned: new Set<string>() }] = parts;
+    const gone = own.filter(r => r !== own.findLast(x => x.experimentHash === suite.varied?.[0]?.hash));
+    const short = judge({ ...base, suites: [{ suite, seeds, planned }], records: gone });
+    expect(short.gate.failures.join()).toMatch(/on other data: 1 of 6 runs is missing/);
+
+    const folder = temporaryFolder('varied-merged');
+    writeFileSync(path.join(folder, 'twice.yaml'), text);
+    const merge = (from: readonly string[]) =>
+      mergeFolders({ dirs: from, suites: [path.join(folder, 'twice.yaml')], out: temporaryFolder('out') });
+    const { results } = await merge(dirs);
+    expect(results.gate.failures).toEqual([]);
+    expect(varied(results)).toMatchObject({ outcome: 'holds', here: 'holds' });
+    expect(varied(results)?.comparisons[0]?.runs).toEqual({ better: 12, than: 12 });
+    const half = await merge(dirs.slice(0, 1));
+    expect(half.results.gate.failures.join('\n')).toMatch(
+      /line\/two on other data: 6 of 12 runs are missing/,
+    );
   });
 
   it('stands in every report', async () => {
