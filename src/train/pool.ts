@@ -3,6 +3,7 @@ import type { RunOutcome } from '../records/index.ts';
 import { isImported, isNative, isProgram } from '../suite/index.ts';
 import type { DrawAudit } from './audit.ts';
 import { Child } from './child.ts';
+import { withoutFullCache } from './compiled/environment.ts';
 import { importedOutcome } from './imported.ts';
 import { trainProgram } from './program/index.ts';
 import { removeAbandonedProgramFolders } from './program-folder.ts';
@@ -51,6 +52,7 @@ export async function trainRuns(runs: readonly Run[] | RunSource, options: PoolO
     for (const resolve of waiting.splice(0)) resolve();
   };
   const { signal } = options;
+  let { environment } = options;
   removeAbandonedProgramFolders(options.environment);
   const jobs = Math.max(1, 'next' in runs ? options.jobs : Math.min(options.jobs, runs.length));
   const slots = new Slots(Math.max(1, options.jobs));
@@ -65,13 +67,7 @@ export async function trainRuns(runs: readonly Run[] | RunSource, options: PoolO
       line: (line: string) => options.onLine?.(line),
       audit: (run: Run, audit: DrawAudit) => options.onAudit?.(run, audit),
     };
-    const child = new Child(
-      options.environment,
-      options.silence ?? 300,
-      events,
-      options.script,
-      options.cores,
-    );
+    const child = new Child(environment, options.silence ?? 300, events, options.script, options.cores);
     children.add(child);
     child.exited.then(() => children.delete(child));
     return child;
@@ -117,6 +113,7 @@ export async function trainRuns(runs: readonly Run[] | RunSource, options: PoolO
         tries.set(run.key, tried);
         if (outcome.status === 'failed' && tried < attempts) {
           options.onRetry?.(run, outcome.reason ?? 'for no reason given');
+          environment = withoutFullCache(environment, line => options.onLine?.(line));
           source.again(run);
           wake();
           // A new process takes over from here, so that no state of this one makes the next run fail.

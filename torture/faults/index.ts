@@ -1,4 +1,5 @@
 import type { Part, Row } from '../part.ts';
+import { fullCache } from './full-cache.ts';
 import { fullDisk, signals } from './runs.ts';
 import { soak } from './soak.ts';
 import { cycles, dying } from './workers.ts';
@@ -15,8 +16,7 @@ export const faults: Part = {
     say('signals');
     rows.push(await signals(short ? 2 : 40, seed));
     say('disk');
-    const disk = await fullDisk();
-    if (disk !== undefined) rows.push(disk);
+    for (const row of [await fullDisk(), await fullCache()]) if (row !== undefined) rows.push(row);
     say('soak');
     rows.push(await soak(short ? 1 / 6 : 20));
     return rows;

@@ -19,6 +19,7 @@ export function openCache(folder: string, log: (line: string) => void): boolean 
   try {
     makeFolders(folder);
     removeAbandoned(folder);
+    requireRoom(folder, 2 ** 20);
     for (const name of entries(folder)) {
       const why = wrong(folder, name);
       if (why === undefined) continue;
@@ -28,8 +29,36 @@ export function openCache(folder: string, log: (line: string) => void): boolean 
     }
     return true;
   } catch (error) {
-    log(`compiled programs are not kept: ${error instanceof Error ? error.message : String(error)}`);
+    log(notKept(error));
     return false;
+  }
+}
+
+/**
+ * Whether a program can be written into the folder, which XLA takes for granted: a run ends where it cannot.
+ *
+ * @returns false, with a line, if it cannot, as when the disk has become full
+ */
+export function canKeep(folder: string, log: (line: string) => void): boolean {
+  try {
+    requireRoom(folder, 2 ** 24);
+    return true;
+  } catch (error) {
+    log(notKept(error));
+    return false;
+  }
+}
+
+const notKept = (error: unknown) =>
+  `compiled programs are not kept: ${error instanceof Error ? error.message : String(error)}`;
+
+/** Only writing tells whether there is room: quotas, and what the system sets aside for its owner, are not to be asked for. */
+function requireRoom(folder: string, bytes: number): void {
+  const file = join(folder, `room${ending}.${process.pid}`);
+  try {
+    writeFileSync(file, Buffer.alloc(bytes, 1));
+  } finally {
+    rmSync(file, { force: true });
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { openCache } from './cache.ts';
+import { canKeep, openCache } from './cache.ts';
 
 export interface XlaOptions {
   /** Where compiled programs are kept; they are not when it is left out. */
@@ -76,3 +76,15 @@ const quoted = (value: string) => `"${value.replace(/["\\]/g, '\\$&')}"`;
 
 /** Tells a process where the cache is that it fills. */
 export const cacheVariable = 'SEEDGATE_PROGRAMS';
+
+/**
+ * The variables for the next process after a run has failed: without the cache of programs where nothing can be written
+ * to it any more, which may have been why.
+ */
+export function withoutFullCache(
+  environment: NodeJS.ProcessEnv,
+  log: (line: string) => void,
+): NodeJS.ProcessEnv {
+  const { [cacheVariable]: folder, TF_XLA_FLAGS: _, ...others } = environment;
+  return folder === undefined || canKeep(folder, log) ? environment : others;
+}
