@@ -24,14 +24,15 @@ export const mostAnnotations = 9;
 export function annotations(results: Results, most = mostAnnotations): Annotation[] {
   const all = results.findings.flatMap((f): Annotation[] => {
     const suite = results.suites.find(s => s.name === f.suite);
-    if (suite === undefined || f.position === undefined) return [];
+    if (suite === undefined) return [];
     if (f.effect !== 'fails' && f.effect !== 'warns') return [];
     return [
       {
         level: f.effect === 'fails' ? 'error' : 'warning',
         file: suite.file,
-        line: f.position.line,
-        title: visible(`${subjectOf(f)}${f.kind === 'note' ? '' : `: ${f.outcome}`}`.replace(/^: /, '')),
+        // What is said of the whole suite stands at its beginning.
+        line: f.position?.line ?? 1,
+        title: visible(`${subjectOf(f)}: ${f.outcome}`.replace(/^: /, '')),
         message: visible(f.says),
       },
     ];

@@ -63,10 +63,14 @@ function fitsSentence(results: Results, suite: SuiteResult): string {
             ' and ',
           )}${not.length > 3 ? ` and ${not.length - 3} more` : ''} ${is(not.length)} not${not.length === 1 && first.printed.kind === 'run' ? ` (none of ${first.runs} runs comes near it)` : ''}`
       : '';
+  // Of a mean of several runs, and where nothing finite is left, there is no "outside".
+  const outside = open.filter(f => f.sides.length > 0);
   const where = open.length === 1 ? `all of our ${plural(open[0]?.runs ?? 0, 'run')}` : 'all of our runs';
+  const none = open.every(f => f.runs === 0) ? ', no run left a number' : '';
+  const why = outside.length === open.length ? `, outside ${where} so far` : none;
   const undecided =
     open.length > 0 && all.length > 1
-      ? `; ${open.length === 1 ? open[0]?.text : open.length} ${is(open.length)} open, outside ${where} so far`
+      ? `; ${open.length === 1 ? open[0]?.text : open.length} ${is(open.length)} open${why}`
       : '';
   return `${head}${said}${undecided}.`;
 }
@@ -118,7 +122,6 @@ function truthSentence(results: Results, suite: SuiteResult): string {
 function claimsSentence(results: Results, suite: SuiteResult): string {
   const claims = ofKind(results, 'claim', suite);
   const conclusions = ofKind(results, 'conclusion', suite);
-  if (claims.length === 0) return '';
   const holding = count(claims, 'holds');
   const open = count(claims, 'open');
   const undecided = open > 0 ? `, ${open} ${is(open)} open` : '';
@@ -127,7 +130,7 @@ function claimsSentence(results: Results, suite: SuiteResult): string {
       ? `Its claim ${holding === 1 ? 'holds' : open === 1 ? 'is open' : 'does not hold'}`
       : `Of its ${claims.length} comparisons ${some(holding, claims.length)} ${holding === 1 || holding === 0 ? 'holds' : 'hold'}${undecided}`;
   const [main] = conclusions;
-  if (main === undefined) return `${of}.`;
+  if (main === undefined) return claims.length === 0 ? '' : `${of}.`;
   const good = main.claims.filter(c => c.outcome === 'holds' || c.outcome === 'equivalent').length;
   const total = main.claims.length;
   const last = main.concludes.replace(/[.!]$/, '');
@@ -136,7 +139,9 @@ function claimsSentence(results: Results, suite: SuiteResult): string {
     total === 1
       ? ''
       : `: ${good === 0 ? 'none' : good} of the ${total} claims that it rests on ${good > 1 ? 'hold' : 'holds'}`;
-  return `${of}, and its main conclusion, "${last}", ${verdict}${counted}.`;
+  // What it rests on may be claims of equivalence alone, which have sentences of their own.
+  const first = claims.length === 0 ? 'Its main conclusion' : `${of}, and its main conclusion`;
+  return `${first}, "${last}", ${verdict}${counted}.`;
 }
 
 /** `native is the same experiment as keras, within 0.01.` */
@@ -158,7 +163,7 @@ function equivalenceSentences(results: Results, suite: SuiteResult): string[] {
 }
 
 /** `The gate passed.`, with what it was decided by. */
-export function gateSentence({ gate, baseline, findings }: Results): string {
+export function gateSentence({ gate, baseline, findings, suites }: Results): string {
   const strict = gate.strict ? ' (strict)' : '';
   const worse =
     baseline === undefined
@@ -167,7 +172,9 @@ export function gateSentence({ gate, baseline, findings }: Results): string {
   const taken = findings.filter(f => f.allowed !== undefined).length;
   const accepted = taken === 0 ? '' : `, ${plural(taken, 'difference')} accepted`;
   const why = gate.passed ? '' : `: ${plural(gate.failures.length, 'reason')}`;
-  return `The gate ${gate.passed ? 'passed' : 'failed'}${strict}${why}${worse}${accepted}.`;
+  const told = findings.filter(f => f.kind === 'note' && f.outcome === 'nothing can fail').length;
+  const vain = told > 0 && told === suites.length ? '; nothing that was found can fail it' : '';
+  return `The gate ${gate.passed ? 'passed' : 'failed'}${strict}${why}${worse}${accepted}${vain}.`;
 }
 
 /** Verbs of outcomes, of several things. */
@@ -251,16 +258,20 @@ function costOfMore(results: Results, suite: SuiteResult): string {
     return results.findings.some(f => f.suite === suite.name && f.kind !== 'runs') ? 'nothing is open' : '';
   const prices = answers.flatMap((f): Price[] => {
     if ('price' in f && f.price) return [f.price];
-    return f.kind === 'claim' || f.kind === 'equivalence' ? f.comparisons.flatMap(c => c.price ?? []) : [];
+    return f.kind === 'claim' || f.kind === 'varied' || f.kind === 'equivalence'
+      ? f.comparisons.flatMap(c => c.price ?? [])
+      : [];
   });
   const seconds = prices.reduce((sum, p) => sum + p.seconds, 0);
   const most = Math.max(0, ...prices.map(p => p.seeds));
   const capped = prices.filter(p => p.capped).length;
   const never = capped > 0 ? `; ${capped} of them would not be settled by ${most} seeds` : '';
+  // What is imported was not timed.
+  const time = seconds > 0 ? `, ${formatDuration(seconds)} of training in all` : '';
   const how =
     prices.length === 0
       ? ''
-      : `: ${answers.length === 1 ? '' : 'up to '}${plural(most, 'more seed')}${answers.length === 1 ? '' : ' each'}, ${formatDuration(seconds)} of training in all${never}`;
+      : `: ${answers.length === 1 ? '' : 'up to '}${plural(most, 'more seed')}${answers.length === 1 ? '' : ' each'}${time}${never}`;
   return `${plural(answers.length, 'answer')} ${is(answers.length)} open${whichOf(answers)}${how}`;
 }
 

@@ -21,6 +21,7 @@ import {
   formatShare,
   formatTarget,
   formatTolerance,
+  saySides,
 } from '../verdict/index.ts';
 import { shellWord } from './escape.ts';
 import { ofKind, type ProbeFindings } from './find.ts';
@@ -55,17 +56,10 @@ export function describePredictions(probe: ProbeResult): string {
   return `${describeMedian(probe)}${spread === '' ? '' : ` (${spread})`}`;
 }
 
-/** `fits` and where the printed value lies, in a few words: `15 lower, 15 higher`. */
+/** `fits` and where the printed value lies, in a few words: `of 30 runs 15 lower, 15 higher`. */
 function detailOfFits(f: NonNullable<ProbeFindings['fits']>): string {
   if (f.sides.length === 0) return f.runs === 0 ? 'no run left a number' : `p = ${f.p.toPrecision(2)}`;
-  if (f.outcome === 'fits')
-    return f.sides
-      .map(({ atLeast, atMost }) =>
-        atLeast === f.runs && atMost === f.runs
-          ? 'all runs round to it'
-          : `${plural(f.runs - atLeast, 'run')} lower, ${f.runs - atMost} higher`,
-      )
-      .join('; ');
+  if (f.outcome === 'fits') return `of ${plural(f.runs, 'run')} ${saySides(f)}`;
   return `outside all ${f.runs} runs`;
 }
 
@@ -97,6 +91,22 @@ export const answerColumns: readonly {
 
 function cell<F extends Finding>(f: F | undefined, detail: (f: F) => string): Cell | undefined {
   return f && { outcome: f.outcome, look: lookOf(f), detail: detail(f) };
+}
+
+/** What is open or does not fit, of a probe over its variants, in whole sentences with the settings that may explain it. */
+export function describeOpen(
+  sides: readonly { readonly experiment: ExperimentResult; readonly found: ProbeFindings }[],
+  common: readonly string[],
+): string[] {
+  return sides.flatMap(({ experiment, found: { fits, hits, threshold, near } }) => {
+    const own = experiment.assumed.filter(setting => !common.includes(setting));
+    const assumed = own.length > 0 ? ` Assumed for this variant: ${own.join(', ')}.` : '';
+    const outside = fits && fits.grade !== 'good' ? [`${experiment.variant}: ${fits.says}.${assumed}`] : [];
+    const open = [hits, threshold, near].flatMap(f =>
+      f?.grade === 'open' && f.gate !== 'off' ? [`${experiment.variant}: ${f.says}.`] : [],
+    );
+    return [...outside, ...open];
+  });
 }
 
 /** Settings that the source of a suite leaves open for every experiment alike. */

@@ -112,7 +112,7 @@ function readValue(
     const { text, ...value } = part(source.best, 'best');
     return {
       printed: { kind: 'best', ...value, runs: source.of },
-      text: `${text}, the best of ${source.of} runs`,
+      text: `${text} (the best of ${source.of} runs)`,
     };
   }
   const { mean, sd, runs } = source as Exclude<ValueSource, Vector | { best: unknown }>;
@@ -126,7 +126,7 @@ function readValue(
     runs,
   };
   const plusMinus = spread ? ` ± ${spread.text}` : '';
-  return { printed, text: `${text}${plusMinus}, the mean of ${runs} runs` };
+  return { printed, text: `${text}${plusMinus} (the mean of ${runs} runs)` };
 }
 
 /** Numbers with half a unit of their last printed digits, by the text of the file where there is one. */

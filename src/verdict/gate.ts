@@ -86,27 +86,31 @@ function gateOf(findings: readonly Finding[], strict: boolean): Gate {
   };
 }
 
-/** A gate that nothing of what was found could fail says so: it would otherwise look like an approval. */
+/** A suite of which nothing that was found could fail the gate says so: it would otherwise look like an approval. */
 function unheld(drafts: readonly Draft[], { strict, baseline }: GateOptions): Draft[] {
-  const judged = drafts.some(d => d.kind === 'runs');
+  if (baseline) return [];
+  const suites = [...new Set(drafts.flatMap(d => (d.kind === 'runs' ? [d.suite] : [])))];
   const can = (d: Draft) => isAnswer(d) && (d.gate === 'fail' || (strict && d.gate === 'warn'));
-  if (!judged || baseline || drafts.some(can)) return [];
-  const answered = drafts.filter(isAnswer).length;
-  const what =
-    answered === 0
-      ? 'there is no question to answer'
-      : `none of ${plural(answered, 'answer')} has gate: fail`;
-  return [
-    {
-      id: ':nothing can fail:note',
-      kind: 'note',
-      suite: '',
-      outcome: 'nothing can fail',
-      grade: 'bad',
-      gate: 'warn',
-      says: `nothing that was found can fail this gate, only runs that do not end: ${what}; give what must hold gate: fail, compare with a baseline, or ask for --strict`,
-    },
-  ];
+  return suites.flatMap((suite): Draft[] => {
+    const own = drafts.filter(d => d.suite === suite);
+    if (own.some(can)) return [];
+    const answered = own.filter(isAnswer).length;
+    const what =
+      answered === 0
+        ? 'there is no question to answer'
+        : `none of ${plural(answered, 'answer')} has gate: fail`;
+    return [
+      {
+        id: `${suite}:nothing can fail:note`,
+        kind: 'note',
+        suite,
+        outcome: 'nothing can fail',
+        grade: 'bad',
+        gate: 'warn',
+        says: `nothing that was found of ${suite} can fail the gate, only runs that do not end: ${what}; give what must hold gate: fail, compare with a baseline, or ask for --strict`,
+      },
+    ];
+  });
 }
 
 /** The sentence with its subject, for where no heading gives it. */

@@ -22,7 +22,7 @@ export {
 export { type JudgedSuite, type JudgeRequest, judge, withBaseline } from './judge.ts';
 export { sayLikeness } from './say/equivalence.ts';
 export * from './say/numbers.ts';
-export { sayComparison, sayCount } from './say/sentences.ts';
+export { sayComparison, sayCount, saySides } from './say/sentences.ts';
 export { waysToVary } from './say/varied.ts';
 export { shortfalls } from './shortfalls.ts';
 export { confidenceSequence } from './stats/index.ts';

@@ -124,7 +124,7 @@ describe('expectReproduced', () => {
     const folder = workspace(easy);
     const few = { seeds: 3, out: path.join(folder, 'out') };
     await expect(expectReproduced(suiteOf(folder), few)).rejects.toThrow(
-      /double\/deep\/twelve: open: 3 of 3 runs within 1000, 80 % wanted, .*; 13 more seeds would tell/,
+      /double\/deep\/twelve: it is open whether it comes near the truth: 3 of 3 runs within 1000, 80 % wanted, .*; 13 more seeds would tell/,
     );
     await expectReproduced(suiteOf(folder), { ...few, open: 'pass' });
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { annotations } from '../../src/report/index.ts';
 import { exampleResults } from '../verdict/fixtures.ts';
+import { judgeSmall, smallSuite } from '../verdict/small.ts';
 
 const results = exampleResults({ outside: true, gate: 'warn' });
 const lines = readFileSync('suites/lstm-sequences/suite.yaml', 'utf8').split('\n');
@@ -28,6 +29,19 @@ describe('annotations', () => {
     expect(shown.slice(0, 9)).toEqual(all.slice(0, 9));
     expect(shown[9]?.title).toBe(`+${all.length - 9} more`);
     expect(annotations(results, all.length)).toEqual(all);
+  });
+
+  it('of the whole suite stand on its first line', () => {
+    const vain = annotations(judgeSmall(smallSuite({ variants: ['a'] }), { a: [1, 2, 3] }));
+    expect(vain).toEqual([
+      {
+        level: 'warning',
+        file: 'small.yaml',
+        line: 1,
+        title: 'nothing can fail',
+        message: expect.stringMatching(/^nothing that was found of small can fail the gate/),
+      },
+    ]);
   });
 
   it('are none for what is good, told, or outside of the gate', () => {

@@ -71,6 +71,17 @@ function scaleOf(figure: Element): (px: number) => number {
   return px => a.value + ((px - a.x) / (b.x - a.x)) * (b.value - a.value);
 }
 
+it('says in whole sentences what is open or does not fit, as report.md does', () => {
+  const text = document.querySelector('main')?.textContent ?? '';
+  const open = results.findings.filter(
+    f =>
+      (f.kind === 'fits' && f.grade !== 'good') ||
+      ((f.kind === 'hits' || f.kind === 'near') && f.grade === 'open' && f.gate !== 'off'),
+  );
+  expect(open.length).toBeGreaterThan(1);
+  for (const { says } of open) expect(text).toContain(says);
+});
+
 describe('report.html', () => {
   it('is the same for the same results, also after a way through JSON', () => {
     expect(renderHtml(results)).toBe(html);

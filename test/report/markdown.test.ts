@@ -58,7 +58,7 @@ describe('renderMarkdown', () => {
       `${five(probe?.summary?.min[0])} to ${five(probe?.summary?.max[0])}`,
     ]);
     expect(table?.[2]?.slice(5)).toEqual([
-      '✅ fits: 29 runs lower, 1 higher',
+      '✅ fits: of 30 runs 29 lower, 1 higher',
       '➖ varies by seed: 64 % of pairs agree within 1 %',
       '✅ accurate, as printed: 30 of 30 within 5 %',
     ]);

@@ -135,6 +135,17 @@ describe('the gate', () => {
     expect(gate.regressions).toBe(2);
   });
 
+  it('says so of each suite by itself', () => {
+    const other = { suite: 'o', id: 'o:p/a/q:hits' } as const;
+    const vain = (drafts: Draft[]) =>
+      decide(drafts, options).findings.flatMap(f => (f.kind === 'note' ? [f.suite] : []));
+    const both = [runs, { ...runs, suite: 'o' }];
+    expect(vain([...both, hits(), hits({ ...other, gate: 'tell' })])).toEqual(['o']);
+    expect(vain([...both, hits({ gate: 'tell' }), hits(other)])).toEqual(['s']);
+    expect(vain([...both, hits(), hits(other)])).toEqual([]);
+    expect(vain(both)).toEqual(['s', 'o']);
+  });
+
   it('says what it is that nothing can fail', () => {
     const said = (drafts: Draft[]) => decide(drafts, options).gate.warnings[0];
     expect(said([runs])).toContain('there is no question to answer');

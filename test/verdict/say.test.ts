@@ -143,7 +143,7 @@ describe('could one run have printed it', () => {
     [{}, 'the printed 155.37 is what one run may print: of our 30 runs 15 lower, 15 higher'],
     [
       { sides: [{ atMost: 20, atLeast: 12 }] },
-      'the printed 155.37 is what one run may print: of our 30 runs 18 lower, 10 higher',
+      'the printed 155.37 is what one run may print: of our 30 runs 18 lower, 10 higher, 2 round to it',
     ],
     [
       { added: 4, runs: 34 },
@@ -157,6 +157,18 @@ describe('could one run have printed it', () => {
         ],
       },
       'the printed 155.37 is what one run may print: of our 30 runs 15 lower, 15 higher; 1 lower, 29 higher',
+    ],
+    [
+      { sides: [{ atMost: 30, atLeast: 30 }] },
+      'the printed 155.37 is what one run may print: of our 30 runs all round to it',
+    ],
+    [
+      { sides: [{ atMost: 16, atLeast: 15 }] },
+      'the printed 155.37 is what one run may print: of our 30 runs 15 lower, 14 higher, 1 rounds to it',
+    ],
+    [
+      { runs: 1, sides: [{ atMost: 1, atLeast: 1 }] },
+      'the printed 155.37 is what one run may print: of our 1 run it rounds to it',
     ],
     [{ runs: 0, outcome: 'open', sides: [] }, 'the printed 155.37 cannot be compared: no run left a number'],
     // 2 · 13 / 31 = 0.84: one in 13 by chance.
@@ -251,7 +263,7 @@ describe('shares', () => {
     [sayHits(share({ own: true }) as never), `accurate: ${tail}, and the article's own run is`],
     [
       sayHits(share({ own: false, outcome: 'open' }) as never),
-      `open: ${tail}, and the article's own run is not`,
+      `it is open whether it comes near the truth: ${tail}, and the article's own run is not`,
     ],
     [
       sayHits(share({ absent: 1 }) as never),

@@ -8,6 +8,7 @@ import {
   describeError,
   describeLosses,
   describeMedian,
+  describeOpen,
   describeRuns,
   describeSpread,
   describeTitle,
@@ -66,6 +67,7 @@ function probeParts(sides: readonly Side[], common: readonly string[]): Componen
       ? pictures
       : [el('p', null, `No run left a prediction that could be drawn: ${lost(sides, 0)}.`)]),
     scroll(`Answers: ${title}`, answers(sides, common)),
+    ...describeOpen(sides, common).map(text => el('p', null, text)),
   ];
 }
 
@@ -105,11 +107,12 @@ function answers(sides: readonly Side[], common: readonly string[]): VNode {
   );
 }
 
-/** What of a finding its cell does not say yet: the interval, and what would settle it. */
+/** What of a finding its cell does not say yet: the interval, and what would settle it, where no sentence below says so. */
 function more(f: ProbeFindings[keyof ProbeFindings]): VNode[] {
   if (f === undefined) return [];
   const interval = 'interval' in f ? [detail(formatInterval(f.interval))] : [];
-  const price = 'price' in f && f.price ? [detail(formatPrice(f.price))] : [];
+  const below = f.kind === 'fits' || (f.kind !== 'repeats' && f.gate !== 'off');
+  const price = 'price' in f && f.price && !below ? [detail(formatPrice(f.price))] : [];
   return [...interval, ...price];
 }
 

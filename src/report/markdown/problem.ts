@@ -6,6 +6,7 @@ import {
   describeError,
   describeLosses,
   describeMedian,
+  describeOpen,
   describeRuns,
   describeSpread,
   describeTitle,
@@ -59,7 +60,7 @@ function probeBlocks(rows: readonly Row[], common: readonly string[]): Block[] {
   const text = [
     `**${markdownText(describeTitle(first))}** ${markdownText(describeWanted(rows))}`.trim(),
     table(cells(rows)),
-    ...remarks(rows, common).map(markdownText),
+    ...describeOpen(rows, common).map(markdownText),
   ];
   return [block('tables of the problems', text.join('\n\n'))];
 }
@@ -85,17 +86,4 @@ function cells(rows: readonly Row[]): string[][] {
   ];
   const used = columns.filter(([, cell]) => rows.some(r => cell(r) !== ''));
   return [used.map(([name]) => name), ...rows.map(r => used.map(([, cell]) => cell(r)))];
-}
-
-/** What is open or does not fit, in whole sentences, with the settings that may explain it. */
-function remarks(rows: readonly Row[], common: readonly string[]): string[] {
-  return rows.flatMap(({ experiment, found: { fits, hits, threshold, near } }) => {
-    const own = experiment.assumed.filter(setting => !common.includes(setting));
-    const assumed = own.length > 0 ? ` Assumed for this variant: ${own.join(', ')}.` : '';
-    const outside = fits && fits.grade !== 'good' ? [`${experiment.variant}: ${fits.says}.${assumed}`] : [];
-    const open = [hits, threshold, near].flatMap(f =>
-      f?.grade === 'open' && f.gate !== 'off' ? [`${experiment.variant}: ${f.says}.`] : [],
-    );
-    return [...outside, ...open];
-  });
 }

@@ -53,16 +53,27 @@ export function sayRuns(
   return parts.length === 0 ? `all of ${plural(total, 'run')} ended` : `${none}${parts.join('; ')}${why}`;
 }
 
-/** Which numbers of runs stand where, in a phrase: `15 of our 30 runs lie below it, 15 above`. */
+/** Where the runs lie beside a printed value, for each of its outputs: `14 lower, 13 higher, 3 round to it`. */
+export function saySides({ runs, sides }: Pick<FitsFinding, 'runs' | 'sides'>): string {
+  return sides
+    .map(({ atMost, atLeast }) => {
+      const [lower, higher, equal] = [runs - atLeast, runs - atMost, atLeast + atMost - runs];
+      if (equal === runs) return runs === 1 ? 'it rounds to it' : 'all round to it';
+      const round = equal === 1 ? 'rounds' : 'round';
+      return `${lower} lower, ${higher} higher${equal > 0 ? `, ${equal} ${round} to it` : ''}`;
+    })
+    .join('; ');
+}
+
+/** Whether a printed value may come from our runs, with what of them stands where. */
 export function sayFits(f: Numbers<Draft<FitsFinding>>): string {
   const printed = `the printed ${f.text}`;
   const more = f.price ? `; ${priceOfFits(f)}` : '';
   if (f.runs === 0) return `${printed} cannot be compared: no run left a number`;
   if (f.compared.length > 0) return saySeveral(f, printed) + more;
   if (f.outcome === 'fits') {
-    const sides = f.sides.map(s => `${f.runs - s.atLeast} lower, ${f.runs - s.atMost} higher`).join('; ');
     const after = f.added > 0 ? `, ${f.added} of them added to find out` : '';
-    return `${printed} is what one run may print: of our ${plural(f.runs, 'run')} ${sides}${after}`;
+    return `${printed} is what one run may print: of our ${plural(f.runs, 'run')} ${saySides(f)}${after}`;
   }
   const where =
     f.sides.some(s => s.atMost === 0) && f.sides.some(s => s.atLeast === 0)
@@ -125,7 +136,8 @@ export function sayHits(f: Numbers<Draft<HitsFinding>>): string {
       : f.own
         ? ", and the article's own run is"
         : ", and the article's own run is not";
-  return `${f.outcome}: ${sayShare(f)}${own}`;
+  const outcome = f.outcome === 'open' ? 'it is open whether it comes near the truth' : f.outcome;
+  return `${outcome}: ${sayShare(f)}${own}`;
 }
 
 export function sayRepeats(f: Numbers<Draft<RepeatsFinding>>): string {
@@ -137,7 +149,8 @@ export function sayRepeats(f: Numbers<Draft<RepeatsFinding>>): string {
     )
     .join('; ');
   const more = f.price ? `; ${formatMore(f.price)}` : '';
-  return `${f.outcome}: ${agree}${range === '' ? '' : `; ${range}`}${more}`;
+  const outcome = f.outcome === 'open' ? 'it is open whether it comes out again' : f.outcome;
+  return `${outcome}: ${agree}${range === '' ? '' : `; ${range}`}${more}`;
 }
 
 /** `bidirectional was nearer in 57 % of the pairs: no real advantage` */
