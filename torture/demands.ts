@@ -1,4 +1,10 @@
-import { makeBaseline, parseBaseline, serializeBaseline, withBaseline } from '../src/verdict/index.ts';
+import {
+  demandsLost,
+  makeBaseline,
+  parseBaseline,
+  serializeBaseline,
+  withBaseline,
+} from '../src/verdict/index.ts';
 import { type Replacement, replaced } from '../test/replaced.ts';
 import { valid } from '../test/suite/corpus.ts';
 import { judged, recordsOf, tinySuite } from './made.ts';
@@ -7,8 +13,11 @@ import type { Part, Row } from './part.ts';
 /** Suites that ask for less than the baseline's did, or for the same in other words. */
 export const demands: Part = {
   name: 'demands',
-  run: async () => [weakened()],
+  run: async () => [weakened(), weakenedSince()],
 };
+
+const predict = (suite: ReturnType<typeof tinySuite>) =>
+  recordsOf(suite, 30, (e, seed) => (e.id.endsWith('deep') ? 24 + seed / 100 : 23.5 + seed / 100));
 
 const claim = /claims:[\s\S]*$/;
 const strict = replaced(
@@ -65,8 +74,6 @@ const changes: Readonly<Record<string, { change: Replacement[]; told?: string }>
 
 function weakened(): Row {
   const losses: string[] = [];
-  const predict = (suite: ReturnType<typeof tinySuite>) =>
-    recordsOf(suite, 30, (e, seed) => (e.id.endsWith('deep') ? 24 + seed / 100 : 23.5 + seed / 100));
   const before = tinySuite(strict);
   const results = judged(before, 30, predict(before));
   const baseline = parseBaseline(serializeBaseline(makeBaseline(results)));
@@ -92,6 +99,41 @@ function weakened(): Row {
   return {
     attack: "a suite that asks for less than the baseline's: tolerance, share, truth, gate, claim, margin",
     tried: Object.keys(changes).length,
+    losses,
+  };
+}
+
+/** What the tiny suite is without some of it, beside the changes above. */
+const removed: typeof changes = {
+  'a variant deleted': {
+    change: [
+      [/ {6}deep:\n.*\n/, ''],
+      [claim, ''],
+    ],
+    told: 'double/deep',
+  },
+  'fewer seeds': { change: [['seeds: 30', 'seeds: 5']], told: '30 seeds' },
+};
+
+/** The same changes where nobody has a baseline, but the commit that the change is based on is known. */
+function weakenedSince(): Row {
+  const losses: string[] = [];
+  const before = tinySuite(strict);
+  const all = { ...changes, ...removed };
+  for (const [what, { change, told }] of Object.entries(all)) {
+    const suite = tinySuite(replaced(strict, ...change));
+    const own = judged(suite, suite.seeds, predict(suite));
+    const named = demandsLost(own, [before], '0123456789ab');
+    if (told === undefined ? named.length > 0 : !named.some(line => line.includes(told)))
+      losses.push(`${what}: ${named.join('; ') || 'nobody names it'}`);
+  }
+  const other = tinySuite(replaced(strict, ['name: tiny', 'name: other']));
+  if (!demandsLost(judged(other, 30, predict(other)), [before], 'b').some(l => l.includes('the suite tiny')))
+    losses.push('a suite removed: nobody names it');
+  return {
+    attack:
+      'the same, and what was removed, against the commit that a change is based on, without a baseline',
+    tried: Object.keys(all).length + 1,
     losses,
   };
 }

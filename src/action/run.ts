@@ -4,6 +4,7 @@ import { showLines } from '../progress/index.ts';
 import { recordsFile } from '../records/index.ts';
 import { renderTerminal } from '../report/index.ts';
 import { needsRuntime, type RunEvent, type RunRequest, type RunResult, run } from '../run/index.ts';
+import { demandNotes } from './demands.ts';
 import { heldTo, renewalNotes } from './held.ts';
 import { withInertLog } from './log.ts';
 import { OwnRecords } from './own-records.ts';
@@ -38,6 +39,7 @@ export async function runStep(context: StepContext): Promise<Done> {
     `${plural(counts.trained, 'run')} trained by this step, ${counts.there} ${preparation.source}.`,
     ...held.notes,
     ...(held.renewed ? renewalNotes(result.results, held.renewed) : []),
+    ...(held.baseline === undefined ? demandNotes(result.results, inputs.request.suites, job) : []),
   ];
   const outputs = { trained: counts.trained, restored: counts.there };
   return judgedStep({ ...result, notes, warned: held.warned, outputs }, context);

@@ -34,6 +34,7 @@ export { type JudgedFolder, redrawReports } from './results.ts';
 export { type RunResult, run } from './run.ts';
 export { makeSite, type SitePage, type SiteRequest } from './site.ts';
 export { defaultSuites } from './suites.ts';
+export { type SuitesAt, suitesAt } from './suites-at.ts';
 export { type Tried, type TryRequest, tryOnce, tryPrograms } from './try.ts';
 export { type Validation, validateSuites } from './validate.ts';
 export { parseCount } from './values.ts';

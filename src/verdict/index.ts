@@ -25,6 +25,7 @@ export * from './say/numbers.ts';
 export { sayComparison, sayCount, saySides } from './say/sentences.ts';
 export { waysToVary } from './say/varied.ts';
 export { shortfalls } from './shortfalls.ts';
+export { demandsLost } from './since.ts';
 export { confidenceSequence } from './stats/index.ts';
 export { lastOf, nextTopUp, type TopUp } from './top-up.ts';
 export type * from './types.ts';

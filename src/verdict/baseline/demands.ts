@@ -94,11 +94,21 @@ export interface Weaker {
   readonly says: string;
 }
 
-/** Each demand of the baseline that the suites do not make any more as it was made. What a call left out is not gone. */
+/** What demands are held to: some made before, and the experiments that they were about. */
+type Before = Pick<Baseline, 'demands'> & {
+  readonly series: readonly Pick<Baseline['series'][number], 'suite' | 'experiment'>[];
+};
+
+/**
+ * Each demand that was made before and is not made any more as it was. What a call left out is not gone.
+ *
+ * @param where where it was made, as a sentence says it
+ */
 export function weakerDemands(
   results: Asked,
   findings: readonly Draft[],
-  { demands = [], series }: Baseline,
+  { demands = [], series }: Before,
+  where = 'the baseline',
 ): Weaker[] {
   const now = new Map(demandsOf(results, findings).map(d => [d.id, d]));
   const experiments = new Set(series.map(s => `${s.suite}:${s.experiment}`));
@@ -109,10 +119,10 @@ export function weakerDemands(
       return [];
     const after = now.get(before.id);
     if (after === undefined)
-      return [{ id: before.id, says: `${before.id} is demanded by the baseline's suite, and not any more` }];
+      return [{ id: before.id, says: `${before.id} is demanded by ${where}'s suite, and not any more` }];
     const losses = [...gateLoss(before.gate, after.gate), ...askLosses(before.asks, after.asks)];
     if (losses.length === 0) return [];
-    return [{ id: before.id, says: `${before.id} demands less than in the baseline: ${losses.join(', ')}` }];
+    return [{ id: before.id, says: `${before.id} demands less than in ${where}: ${losses.join(', ')}` }];
   });
 }
 
