@@ -16,12 +16,12 @@ export const groups = {
   rules: {
     mutate: ['src/verdict/*.ts'],
     tests: [
-      'test/verdict/{rules,counts,gate,luck,shown,against,program-seeds,varied,equivalences,imported}.test.ts',
+      'test/verdict/{rules,counts,gate,luck,shown,against,program-seeds,varied,equivalences,imported,several}.test.ts',
     ],
   },
   baseline: {
     mutate: ['src/verdict/baseline/*.ts'],
-    tests: ['test/verdict/{baseline,against,renames,trace,imported}.test.ts'],
+    tests: ['test/verdict/{baseline,against,renames,trace,imported,several}.test.ts'],
   },
   sentences: {
     mutate: ['src/verdict/say/*.ts'],

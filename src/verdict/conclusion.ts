@@ -20,10 +20,11 @@ export function conclude(
   return claims.some(holds) ? 'holds' : claims.every(fails) ? 'does not hold' : 'open';
 }
 
-const grades = { holds: 'good', 'does not hold': 'bad', open: 'open' } as const satisfies Record<
-  ConclusionFinding['outcome'],
-  Grade
->;
+export const conclusionGrade: Readonly<Record<ConclusionFinding['outcome'], Grade>> = {
+  holds: 'good',
+  'does not hold': 'bad',
+  open: 'open',
+};
 
 /** What the source makes of its claims. A claim that could not be judged leaves open what needs it. */
 export function judgeConclusions(
@@ -47,7 +48,7 @@ export function judgeConclusions(
       concludes: conclusion.says,
       ...found,
       gate: conclusion.gate,
-      grade: grades[outcome],
+      grade: conclusionGrade[outcome],
       position: suite.locate(['conclusions', Number(conclusion.id) - 1]),
       says: sayConclusion(found),
     });

@@ -83,7 +83,7 @@ export function judgeMeasured(
       ...judgeRepeats(rows, absent, measured, secondsPerSeed),
     };
     const position = place('repeats');
-    const grade = ({ repeats: 'good', 'varies by seed': 'bad', open: 'open' } as const)[found.outcome];
+    const grade = repeatsGrade[found.outcome];
     drafts.add({
       id: idOf(suite.name, subject, 'repeats'),
       ...found,
@@ -169,6 +169,12 @@ function outcomeOfHits(
   return outcome === 'open' ? 'varies by seed' : outcome;
 }
 
+export const repeatsGrade: Readonly<Record<RepeatsFinding['outcome'], Grade>> = {
+  repeats: 'good',
+  'varies by seed': 'bad',
+  open: 'open',
+};
+
 type RepeatsNumbers = Pick<
   RepeatsFinding,
   'outcome' | 'tolerance' | 'wanted' | 'share' | 'interval' | 'range' | 'price'
@@ -181,9 +187,7 @@ function judgeRepeats(
   secondsPerSeed: number,
 ): RepeatsNumbers {
   const { tolerance = {}, share: wanted = 0.8 } = asked ?? {};
-  const { share, effective, interval } = repeats(rows, (a, b) =>
-    a.every((x, o) => agree(x, b[o] as number, tolerance)),
-  );
+  const { share, effective, interval } = repeats(rows, agreeing(tolerance));
   const found = repeatsOutcome(interval, wanted);
   // What is absent could agree with any.
   const outcome = absent > 0 && found === 'repeats' ? 'open' : found;
@@ -201,6 +205,12 @@ function judgeRepeats(
     ...(outcome === 'open' && { price: priceOf(Math.max(1, more), secondsPerSeed) }),
   };
 }
+
+/** Whether two runs agree in every output. */
+export const agreeing =
+  (tolerance: Tolerance) =>
+  (a: readonly number[], b: readonly number[]): boolean =>
+    a.every((x, o) => agree(x, b[o] as number, tolerance));
 
 /** Within the tolerance of each other, which if relative is so to the greater one: neither of two runs is the right one. */
 export function agree(a: number, b: number, tolerance: Tolerance): boolean {

@@ -136,8 +136,22 @@ describe('other seeds', () => {
     [3, 30, 'worse'],
     [1, 99, 'worse'],
     [1, 98, 'cannot tell'],
+    [5, 0, 'cannot tell'],
   ])('%i before and %i now, all worse: %s', (n, m, outcome) => {
     expect(one(flat(n), flat(m, 11), { from: 1001 }).outcome).toBe(outcome);
+  });
+
+  it('with just enough of them what is no worse can be told', () => {
+    expect(one(flat(1), flat(99, 9), { from: 1001 }).outcome).not.toBe('cannot tell');
+    expect(one(flat(1), flat(98, 9), { from: 1001 }).outcome).toBe('cannot tell');
+  });
+
+  it('where no run is left there is no median', () => {
+    expect(one(flat(5), [], { from: 1001 })).toMatchObject({
+      median: { before: 10, after: 'NaN' },
+      seeds: { before: 5, after: 0 },
+      tests: [],
+    });
   });
 
   it('the old errors are raised by the margin, the share of an error by its size', () => {
@@ -197,6 +211,7 @@ describe('the runs that reach the target', () => {
     [12, 6, 12, 2, 'worse'],
     [12, 7, 12, 2, 'not worse'],
     [6, 12, 12, 2, 'not worse'],
+    [6, 6, 12, 2, 'not worse'],
     // All or none on both sides could show nothing, and is not tested.
     [12, 12, 12, 1, 'not worse'],
     [0, 0, 12, 1, 'not worse'],
@@ -227,6 +242,8 @@ describe('the runs that died', () => {
     [0, 7, 12, 'worse', 0.0023],
     [0, 5, 12, 'not shown worse', 0.0186],
     [7, 0, 12, 'not shown worse', 1],
+    // As many as before: the same as any other number of them.
+    [6, 6, 12, 'not shown worse', 0.6579],
     [12, 12, 12, 'not shown worse', undefined],
   ])('%i, then %i, of %i: %s', (before, after, n, outcome, p) => {
     const found = deaths(dying(before, n), dying(after, n));

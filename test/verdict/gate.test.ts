@@ -238,7 +238,16 @@ describe('which experiments a finding is about', () => {
     same: 'x',
     comparisons: [{ as: 'y' }, { as: 'z' }],
   });
-  const all = [claim('c'), claim('c', 'another'), part({ ...claim('d'), better: 'd' }), alike, hits()];
+  // A claim on data like these is about the same variants.
+  const varied = part({ ...claim('c'), kind: 'varied' });
+  const all = [
+    claim('c'),
+    claim('c', 'another'),
+    varied,
+    part({ ...claim('d'), better: 'd' }),
+    alike,
+    hits(),
+  ];
   const conclusion = (...names: string[]) =>
     part({ kind: 'conclusion', suite: 's', claims: names.map(name => ({ claim: name })) });
   it.each<[draft: Draft, experiments: string[]]>([

@@ -1,22 +1,27 @@
 import { fromNum } from '../../records/index.ts';
 import { claimGrade, combine, judgePairs, type Pair, type Side } from '../claim.ts';
-import { conclude } from '../conclusion.ts';
+import { conclude, conclusionGrade } from '../conclusion.ts';
 import { idOf } from '../draft.ts';
 import { errorOf } from '../error.ts';
 import type {
   ClaimFinding,
   ComparisonOutcome,
-  ConclusionFinding,
   Draft,
   Finding,
+  FitsFinding,
   Grade,
+  HitsFinding,
+  NearFinding,
+  RepeatsFinding,
+  RunsFinding,
+  ThresholdFinding,
 } from '../findings.ts';
 import { fitGrade, judgeFit } from '../fits.ts';
-import { agree } from '../judge-measured.ts';
+import { agreeing, repeatsGrade } from '../judge-measured.ts';
 import { judgeShare, reaches } from '../share.ts';
 import { repeats, repeatsOutcome } from '../stats/index.ts';
 import { touches } from '../touches.ts';
-import type { ExperimentResult, ProbeResult, Results } from '../types.ts';
+import type { ProbeResult, Results } from '../types.ts';
 import { allowanceFor, findAllowance } from './allow.ts';
 import { compareSeries } from './compare.ts';
 import type { Change, ChangeFinding } from './findings.ts';
@@ -83,8 +88,8 @@ function changeDraft(
   allow: readonly AllowanceLike[],
 ): Draft {
   const subject = change.probe === undefined ? change.experiment : `${change.experiment}/${change.probe}`;
-  const held = drafts.find(
-    d => 'experiment' in d && d.suite === change.suite && d.experiment === change.experiment && d.position,
+  const runs = drafts.find(
+    d => d.kind === 'runs' && d.suite === change.suite && d.experiment === change.experiment,
   );
   const name = allowanceFor({ kind: 'change', ...change });
   const allowed = name === undefined ? undefined : findAllowance(name, allow);
@@ -96,7 +101,7 @@ function changeDraft(
     grade: changeGrades[change.outcome],
     gate: gated ? (warns ? 'warn' : 'fail') : 'tell',
     ...(allowed && { allowed }),
-    ...(held?.position && { position: held.position }),
+    ...(runs?.position && { position: runs.position }),
     says,
   };
 }
@@ -139,29 +144,49 @@ function gradesOf(
     baseline.series.find(s => s.suite === suite && s.experiment === experiment && s.probe === probe);
   const claims = claimsOf(results, drafts, seriesOf);
   for (const draft of drafts) {
-    if (draft.kind === 'runs') {
-      const own = baseline.series.filter(s => s.suite === draft.suite && s.experiment === draft.experiment);
-      const died = own.some(s => rowsOfSeries(s).every(row => row === undefined));
-      if (draft.outcome === 'all died' && own.length > 0) grades.set(draft.id, died ? 'bad' : 'good');
-    } else if (draft.kind === 'claim') {
-      const outcome = claims.get(`${draft.suite}\n${draft.claim}`);
-      if (outcome) grades.set(draft.id, claimGrade(outcome));
-    } else if (draft.kind === 'conclusion') grades.set(draft.id, conclusionGrade(draft, claims));
-    else if ('probe' in draft && 'experiment' in draft && draft.kind !== 'change') {
-      const series = seriesOf(draft.suite, draft.experiment, draft.probe);
-      const probe = probeOf(results, draft.suite, draft.experiment, draft.probe);
-      const grade = series && probe && gradeOf(draft, series, probe);
-      if (grade) grades.set(draft.id, grade);
-    }
+    const grade = gradeOf(draft);
+    if (grade !== undefined) grades.set(draft.id, grade);
   }
   return grades;
+
+  function gradeOf(draft: Draft): Grade | undefined {
+    switch (draft.kind) {
+      case 'runs':
+        return draft.outcome === 'all died' && allDied(baseline, draft) ? 'bad' : undefined;
+      case 'claim': {
+        const outcome = claims.get(`${draft.suite}\n${draft.claim}`);
+        return outcome && claimGrade(outcome);
+      }
+      case 'conclusion': {
+        const own = draft.claims.map(c => claims.get(`${draft.suite}\n${c.claim}`) ?? 'open');
+        return conclusionGrade[conclude(draft.needs, own)];
+      }
+      case 'fits':
+      case 'near':
+      case 'hits':
+      case 'threshold':
+      case 'repeats': {
+        const series = seriesOf(draft.suite, draft.experiment, draft.probe);
+        const probe = probeOf(results, draft.suite, draft.experiment, draft.probe);
+        return series && probe && gradeOfAnswer(draft, series, probe);
+      }
+      default:
+        return undefined;
+    }
+  }
 }
 
-function gradeOf(
-  draft: Extract<Draft, { readonly probe: string }>,
+/** Whether nothing finite was left of some probe of an experiment. */
+const allDied = (baseline: Baseline, { suite, experiment }: Draft<RunsFinding>): boolean =>
+  baseline.series.some(
+    s => s.suite === suite && s.experiment === experiment && rowsOfSeries(s).every(row => row === undefined),
+  );
+
+function gradeOfAnswer(
+  draft: Draft<FitsFinding | NearFinding | HitsFinding | ThresholdFinding | RepeatsFinding>,
   series: Series,
   probe: ProbeResult,
-): Grade | undefined {
+): Grade {
   const rows = rowsOfSeries(series);
   switch (draft.kind) {
     case 'near':
@@ -175,24 +200,10 @@ function gradeOf(
       return fitGrade[judgeFit(draft, finite, probe, draft.family, 0).outcome];
     }
     case 'repeats': {
-      const { interval } = repeats(rows, (a, b) =>
-        a.every((x, o) => agree(x, b[o] as number, draft.tolerance)),
-      );
-      const outcome = repeatsOutcome(interval, draft.wanted);
-      return outcome === 'repeats' ? 'good' : outcome === 'open' ? 'open' : 'bad';
+      const { interval } = repeats(rows, agreeing(draft.tolerance));
+      return repeatsGrade[repeatsOutcome(interval, draft.wanted)];
     }
-    default:
-      return undefined;
   }
-}
-
-function conclusionGrade(
-  draft: Draft<ConclusionFinding>,
-  claims: ReadonlyMap<string, ComparisonOutcome>,
-): Grade {
-  const own = draft.claims.map(c => claims.get(`${draft.suite}\n${c.claim}`) ?? 'open');
-  const outcome = conclude(draft.needs, own);
-  return outcome === 'holds' ? 'good' : outcome === 'open' ? 'open' : 'bad';
 }
 
 /** The claims of every suite over the baseline's runs, where it has all of them. */
@@ -227,14 +238,16 @@ function claimsOf(
   return found;
 }
 
-function probeOf(
-  results: Pick<Results, 'suites'>,
+const probeOf = (
+  { suites }: Pick<Results, 'suites'>,
   suite: string,
   experiment: string,
   id: string,
-): ProbeResult | undefined {
-  const all = results.suites
-    .find(s => s.name === suite)
-    ?.problems.flatMap((p): readonly ExperimentResult[] => p.experiments);
-  return all?.find(e => e.id === experiment)?.probes.find(p => p.probe === id);
-}
+): ProbeResult | undefined =>
+  suites
+    .filter(s => s.name === suite)
+    .flatMap(s => s.problems)
+    .flatMap(p => p.experiments)
+    .filter(e => e.id === experiment)
+    .flatMap(e => e.probes)
+    .find(p => p.probe === id);

@@ -45,10 +45,10 @@ export function compareSeries(pairs: readonly SeriesPair[]): Change[] {
   for (const family of [held, told])
     for (const [i, p] of holm(family.map(t => t.test.p)).entries()) adjusted.set(family[i]?.test as Raw, p);
   return sides.map(side => {
-    const size = (side.gated ? held : told).length;
+    const size = Math.max(1, (side.gated ? held : told).length);
     const tests = side.tests.map((t): ChangeTest => ({ of: t.of, p: t.p, adjusted: adjusted.get(t) ?? 1 }));
     const outcome = outcomeOf(side, tests, size);
-    const { gated, tests: _, smallest: __, same: ___, ...numbers } = side;
+    const { gated, tests: _, smallest: __, same: ___, truthless: ____, ...numbers } = side;
     const found = { ...numbers, outcome, tests };
     return { ...found, gated, says: sayChange(found) };
   });
@@ -65,17 +65,18 @@ interface Measured extends Numbers {
   readonly tests: readonly Raw[];
   /** Smallest p that the test of the errors can have. */
   readonly smallest: number;
+  /** Set where nobody knows the truth, so that there is no better and no worse. */
+  readonly truthless?: true;
 }
 
 function outcomeOf(side: Measured, tests: readonly ChangeTest[], family: number): ChangeFinding['outcome'] {
   if (side.same) return 'unchanged';
   const rejected = (t: ChangeTest) => t.adjusted <= gateAlpha;
-  const unknown = side.probe !== undefined && side.probability === undefined && side.tests.length > 0;
-  if (unknown) return tests.some(rejected) ? 'moved' : 'not shown moved';
+  if (side.truthless) return tests.some(rejected) ? 'moved' : 'not shown moved';
   const worse = tests.some(t => rejected(t) && (t.of !== 'error' || (side.probability ?? 0) >= worseShare));
   if (worse) return 'worse';
   if (side.probe === undefined) return 'not shown worse';
-  if (side.tests.length === 0 || side.smallest * family > gateAlpha) return 'cannot tell';
+  if (side.smallest * family > gateAlpha) return 'cannot tell';
   return (side.upper ?? 1) < worseShare ? 'shown no worse' : 'not shown worse';
 }
 
@@ -85,9 +86,10 @@ function measure(pair: SeriesPair): Measured {
   const numbers = { ...numbersOf(pair, errors), gated: pair.gated };
   const nothing = { ...numbers, tests: [], smallest: 1 };
   if (isSame(pair)) return { ...nothing, same: true };
-  if (errors.before.length === 0 || errors.after.length === 0) return { ...nothing, same: false };
+  // Of a baseline there is a run; of those that are held to it all may be missing.
+  if (errors.after.length === 0) return { ...nothing, same: false };
   if (pair.better === undefined && pair.truth.length === 0)
-    return { ...nothing, same: false, ...moves(pair) };
+    return { ...nothing, same: false, truthless: true, tests: moves(pair) };
   const absolute = marginAmount(errors.before, margin);
   const shown = { relative: margin.relative ?? 0, absolute };
   const within = withinTest(pair);
@@ -132,28 +134,24 @@ function withinTest({ before, after, target }: SeriesPair): Raw[] {
 const isConstant = (events: number, of: number) => events === 0 || events === of;
 
 /** Two-sided tests of every output, of a probe whose truth nobody knows; a dead run lies beyond all others. */
-function moves({ before, after }: SeriesPair): Pick<Measured, 'tests' | 'smallest'> {
+function moves({ before, after }: SeriesPair): Raw[] {
   const column = (s: Series, output: number) =>
     s.values.map(v => {
       const number = fromNum(v[output] as Num);
       return Number.isNaN(number) ? Number.POSITIVE_INFINITY : number;
     });
-  const outputs = before.values[0]?.length ?? 0;
-  return {
-    tests: Array.from({ length: outputs }, (_, o) => ({
-      of: 'error' as const,
-      p: mannWhitney(column(after, o), column(before, o)).twoSided,
-    })),
-    smallest: 2 * smallestP(before.seeds.length, after.seeds.length),
-  };
+  const [first = []] = before.values;
+  return first.map((_, output) => ({
+    of: 'error',
+    p: mannWhitney(column(after, output), column(before, output)).twoSided,
+  }));
 }
 
 /** One test an experiment of how many runs died, where any did. */
 function deaths(pairs: readonly SeriesPair[]): Measured[] {
   const experiments = groupBy(pairs, p => `${p.before.suite}\n${p.before.experiment}`);
   return [...experiments.values()].flatMap((own): Measured[] => {
-    const [first] = own;
-    if (first === undefined) return [];
+    const first = own[0] as SeriesPair;
     const { before, after } = first;
     // A run is dead when any of its probes has nothing to say.
     const dead = (side: 'before' | 'after') =>
@@ -185,7 +183,7 @@ function numbersOf(
   // A metric of which higher is better has the sign of its value changed.
   const sign = better === 'higher' ? -1 : 1;
   const middle = (list: readonly number[]): Num =>
-    list.length === 0 || list.some(Number.isNaN) ? 'NaN' : toNum(sign * median(list));
+    list.every(Number.isNaN) ? 'NaN' : toNum(sign * median(list));
   const dead = (s: Series) => rowsOfSeries(s).filter(row => row === undefined).length;
   const summaries = { before: summaryOf(before), after: summaryOf(after) };
   return {
