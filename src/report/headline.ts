@@ -101,21 +101,28 @@ function truthSentence(results: Results, suite: SuiteResult): string {
           f => f.gate !== 'off',
         )
       : [];
-  const part = (list: readonly Finding[], one: string, many: string) => {
+  const part = (list: readonly Finding[], one: string, many: string, may: string) => {
     if (list.length === 0) return [];
     const good = list.filter(f => f.grade === 'good').length;
     const open = list.filter(f => f.grade === 'open').length;
     const undecided = open > 0 ? `, ${open} ${is(open)} open` : '';
+    if (list.length === 1 && good === 0)
+      return [`The one value ${open === 1 ? 'may or may not' : 'does not'} ${may}.`];
     return [
       `${good === list.length ? (good === 1 ? 'The one value' : `All ${good} values`) : `${good === 0 ? 'None' : good} of ${plural(list.length, 'value')}`} ${good === 1 || good === 0 ? one : many}${undecided}.`,
     ];
   };
-  const what = held.every(f => f.kind === 'hits')
-    ? ['comes near its truth', 'come near their truths']
-    : ['reaches what is wanted of it', 'reach what is wanted of them'];
+  const comes = held.every(f => f.kind === 'hits')
+    ? part(held, 'comes near its truth', 'come near their truths', 'come near its truth')
+    : part(
+        held,
+        'reaches what is wanted of it',
+        'reach what is wanted of them',
+        'reach what is wanted of it',
+      );
   return [
-    ...part(near, 'comes near what is printed', 'come near what is printed'),
-    ...part(held, what[0] as string, what[1] as string),
+    ...part(near, 'comes near what is printed', 'come near what is printed', 'come near what is printed'),
+    ...comes,
   ].join(' ');
 }
 

@@ -76,7 +76,8 @@ function problemLines(
       { text: describeLosses(experiment) },
     ]);
     const ours = rows.some(row => row[2]?.text !== '') ? 'our median' : 'ours';
-    const head = ['variant', ours, 'over the seeds', 'printed', ...answerColumns.map(a => a.head), 'not ok'];
+    const asked = answerColumns.map(a => a.head(sides.map(s => s.found)));
+    const head = ['variant', ours, 'over the seeds', 'printed', ...asked, 'not ok'];
     return [terminalText(`${problem.title}: ${measuredLine(sides)}`), ...draw(head, rows, c, width), ''];
   });
 }

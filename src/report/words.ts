@@ -56,9 +56,19 @@ export function describePredictions(probe: ProbeResult): string {
   return `${describeMedian(probe)}${spread === '' ? '' : ` (${spread})`}`;
 }
 
+/** What is printed may be of several runs. */
+const headOfFits = (sides: readonly ProbeFindings[]): string =>
+  sides.every(({ fits }) => fits === undefined || fits.printed.kind === 'run')
+    ? 'could one run print it?'
+    : 'could these settings print it?';
+
 /** `fits` and where the printed value lies, in a few words: `of 30 runs 15 lower, 15 higher`. */
 function detailOfFits(f: NonNullable<ProbeFindings['fits']>): string {
-  if (f.sides.length === 0) return f.runs === 0 ? 'no run left a number' : `p = ${f.p.toPrecision(2)}`;
+  if (f.compared.length > 0)
+    return f.compared
+      .map(c => `${c.of} of ours ${formatNumber(c.low)} to ${formatNumber(c.high)}`)
+      .join(', ');
+  if (f.sides.length === 0) return f.runs === 0 ? 'no run left a number' : 'too few runs to compare';
   if (f.outcome === 'fits') return `of ${plural(f.runs, 'run')} ${saySides(f)}`;
   return `outside all ${f.runs} runs`;
 }
@@ -79,14 +89,15 @@ export interface Cell {
 /** The columns of answers, of a table with a row for each variant of a probe. */
 export const answerColumns: readonly {
   readonly kind: keyof ProbeFindings;
-  readonly head: string;
+  /** @param sides the findings of the rows */
+  head(sides: readonly ProbeFindings[]): string;
   cell(found: ProbeFindings): Cell | undefined;
 }[] = [
-  { kind: 'fits', head: 'could one run print it?', cell: f => cell(f.fits, detailOfFits) },
-  { kind: 'near', head: 'near what is printed?', cell: f => cell(f.near, detailOfShare) },
-  { kind: 'repeats', head: 'does it come out again?', cell: f => cell(f.repeats, detailOfRepeats) },
-  { kind: 'hits', head: 'near the truth?', cell: f => cell(f.hits, detailOfShare) },
-  { kind: 'threshold', head: 'threshold reached?', cell: f => cell(f.threshold, detailOfShare) },
+  { kind: 'fits', head: headOfFits, cell: f => cell(f.fits, detailOfFits) },
+  { kind: 'near', head: () => 'near what is printed?', cell: f => cell(f.near, detailOfShare) },
+  { kind: 'repeats', head: () => 'does it come out again?', cell: f => cell(f.repeats, detailOfRepeats) },
+  { kind: 'hits', head: () => 'near the truth?', cell: f => cell(f.hits, detailOfShare) },
+  { kind: 'threshold', head: () => 'threshold reached?', cell: f => cell(f.threshold, detailOfShare) },
 ];
 
 function cell<F extends Finding>(f: F | undefined, detail: (f: F) => string): Cell | undefined {

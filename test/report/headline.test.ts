@@ -50,6 +50,13 @@ describe('what is said first', () => {
       "None of the article's 2 printed numbers is what these settings give; 2 are open.",
     ],
     [
+      'of one value that misses its truth',
+      { variants: ['a'], truth },
+      of(16, 9),
+      [],
+      'The one value does not come near its truth.',
+    ],
+    [
       'of a claim and what is concluded from it',
       {
         truth: '{ value: 0, tolerance: { absolute: 1 }, gate: off }',

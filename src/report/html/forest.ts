@@ -110,7 +110,7 @@ export function claimList(results: Results, suite: SuiteResult): VNode {
   const printed = claims.every(c => c.metric) ? 'values as printed' : 'errors as printed';
   return dataTable(
     `Claims: ${suite.title}`,
-    ['claim', 'problem', printed, 'over all pairs of runs', 'so it'],
+    ['claim', 'problem', printed, 'over all pairs of runs on these data', 'so it'],
     claims.map((claim, i) => [
       `${i + 1}. ${claim.claims}`,
       `${claim.problem}, ${claim.probe}`,

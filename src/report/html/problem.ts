@@ -89,7 +89,7 @@ function answers(sides: readonly Side[], common: readonly string[]): VNode {
     ['over the seeds', s => ranges(s)],
     [spread ? 'median error' : 'error', s => describeError(s.probe)],
     ...answerColumns.map(({ head, cell, kind }): [string, (side: Side) => Child] => [
-      head,
+      head(sides.map(s => s.found)),
       s => {
         const own = cell(s.found);
         if (own === undefined) return '';

@@ -33,7 +33,7 @@ export function claimBlocks(results: Results, suite: SuiteResult): Block[] {
   if (rows.length === 0) return alike;
   const metric = claims.some(c => c.metric);
   const printed = `${claims.every(c => c.metric) ? 'values' : metric ? 'errors or values' : 'errors'} as printed`;
-  const head = ['claim', 'of', 'over all pairs of runs', 'probability', printed, 'so it'];
+  const head = ['claim', 'of', 'over all pairs of runs on these data', 'probability', printed, 'so it'];
   const conclusions = ofKind(results, 'conclusion', suite).map(
     c => `- ${withSign(lookOf(c), `**${markdownText(c.concludes)}**`)} ${markdownText(c.says)}`,
   );

@@ -76,7 +76,7 @@ function cells(rows: readonly Row[]): string[][] {
     ['over the seeds', r => describeSpread(r.probe)],
     [spread ? 'median error' : 'error', r => describeError(r.probe)],
     ...answerColumns.map(({ head, cell }): [string, (row: Row) => string] => [
-      head,
+      head(rows.map(r => r.found)),
       r => {
         const own = cell(r.found);
         return own ? `${withSign(own.look, own.outcome)}: ${own.detail}` : '';
