@@ -21,8 +21,8 @@ export function confidenceSequence(successes: number, n: number, level = 0.95): 
   const failures = n - successes;
   const mixture = jStat.betaln(successes + 1, failures + 1);
   const limit = -Math.log(1 - level);
-  const logLikelihood = (p: number) =>
-    (successes === 0 ? 0 : successes * Math.log(p)) + (failures === 0 ? 0 : failures * Math.log1p(-p));
+  // Asked between 0 and 1 only, where no logarithm is infinite.
+  const logLikelihood = (p: number) => successes * Math.log(p) + failures * Math.log1p(-p);
   const outside = (p: number) => mixture - logLikelihood(p) >= limit;
   const observed = successes / n;
   return {

@@ -49,9 +49,10 @@ function exactP(n: number, m: number, greatest: number): number {
   return Math.min(1, Math.max(0, 1 - (within[m] as number)));
 }
 
-/** Kolmogorov's limit, 2 Σ (−1)ᵏ⁻¹ exp(−2k²λ²). */
+/** Kolmogorov's limit, 2 Σ (−1)ᵏ⁻¹ exp(−2k²λ²); below λ = 0.2 it is 1 but for 1e-12, and the sum takes ever more terms. */
 function limitP(distance: number, n: number, m: number): number {
   const lambda = distance * Math.sqrt((n * m) / (n + m));
+  if (lambda < 0.2) return 1;
   let p = 0;
   for (let k = 1; k <= 100; k++) p += 2 * (k % 2 === 1 ? 1 : -1) * Math.exp(-2 * (k * lambda) ** 2);
   return Math.min(1, Math.max(0, p));

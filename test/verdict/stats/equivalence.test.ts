@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { deathsP, equivalence } from '../../../src/verdict/stats/equivalence.ts';
+import { adjustEquivalences, deathsP, equivalence } from '../../../src/verdict/stats/equivalence.ts';
 import { kolmogorovSmirnov } from '../../../src/verdict/stats/kolmogorov.ts';
-import { normalStream } from '../records.ts';
-import { sample, threeSigma } from '../simulate.ts';
+import { aboveP, belowP, differenceInterval, meanDifference } from '../../../src/verdict/stats/welch.ts';
 import { near } from './oracle.ts';
 
 interface Tost {
@@ -15,7 +14,7 @@ interface Tost {
 }
 
 /** What scipy and statsmodels say: test/reference/equivalence-oracle.py wrote it. */
-const { cases } = JSON.parse(readFileSync('test/reference/equivalence.json', 'utf8')) as {
+const { cases, prices, limits } = JSON.parse(readFileSync('test/reference/equivalence.json', 'utf8')) as {
   cases: {
     x: number[];
     y: number[];
@@ -25,6 +24,8 @@ const { cases } = JSON.parse(readFileSync('test/reference/equivalence.json', 'ut
     ks: number;
     distance: number;
   }[];
+  prices: { x: number[]; y: number[]; margin: number; family: number; needed: number | null }[];
+  limits: { n: number; shift: number; p: number }[];
 };
 
 describe('equivalence within a margin', () => {
@@ -57,51 +58,123 @@ describe('equivalence within a margin', () => {
     near(deathsP([5, 0], [5, 5]), 2 / 252);
   });
 
-  it('holds its level where the difference is just the margin, also of skewed numbers', () => {
-    const times = 1000;
-    const normal = normalStream('equivalence', 'level');
-    const count = (draw: () => ReturnType<typeof equivalence>, of: 'equivalent' | 'differ') =>
-      Array.from({ length: times }, draw).filter(found => found[of] <= 0.05).length / times;
-    const most = 0.05 + threeSigma(0.05, times);
-    const shifted = (n: number, by: number, draw: (z: number) => number) => () =>
-      equivalence(
-        sample(n, normal, draw),
-        sample(n, normal, z => draw(z) + by),
-        1,
-      );
-    expect(
-      count(
-        shifted(20, 1, z => z),
-        'equivalent',
-      ),
-    ).toBeLessThan(most);
-    expect(
-      count(
-        shifted(20, 1, z => z),
-        'differ',
-      ),
-    ).toBeLessThan(most);
-    expect(
-      count(
-        shifted(20, 1, z => Math.exp(z)),
-        'equivalent',
-      ),
-    ).toBeLessThan(most);
-    // And says that two samples of one distribution are equivalent, where the margin is a standard deviation and more.
-    expect(
-      count(
-        shifted(30, 0, z => z),
-        'equivalent',
-      ),
-    ).toBeGreaterThan(0.9);
+  it.each(prices)('within $margin in a family of $family is settled with $needed runs a side', c => {
+    const needed = c.needed ?? Number.POSITIVE_INFINITY;
+    expect(equivalence(c.x, c.y, c.margin, c.family).needed).toBe(needed);
+    expect(equivalence(c.y, c.x, c.margin, c.family).needed).toBe(needed);
   });
 
-  it('prices what is open by what was seen', () => {
-    const normal = normalStream('equivalence', 'price');
-    const [x, y] = [sample(20, normal, z => z), sample(20, normal, z => z)];
-    const { needed, equivalent } = equivalence(x, y, 0.5);
-    expect(equivalent).toBeGreaterThan(0.05);
-    expect(needed).toBeGreaterThan(20);
-    expect(equivalence(x, y, 5).needed).toBeLessThanOrEqual(21);
+  it('where nothing varies is settled with one run more', () => {
+    const five = (v: number) => [v, v, v, v, v];
+    for (const other of [1, 4]) expect(equivalence(five(1), five(other), 2, 0).needed).toBe(6);
+    // Nothing lies beyond a margin that is just reached.
+    expect(equivalence(five(1), five(3), 2)).toMatchObject({ needed: 6, equivalent: 1, differ: 1 });
+  });
+
+  it('is corrected in each direction by itself', () => {
+    expect(
+      adjustEquivalences([
+        { equivalent: 0.01, differ: 0.9 },
+        { equivalent: 0.04, differ: 0.02 },
+      ]),
+    ).toEqual([
+      { equivalent: 0.02, differ: 0.9 },
+      { equivalent: 0.04, differ: 0.04 },
+    ]);
+  });
+});
+
+describe('the test of Kolmogorov and Smirnov', () => {
+  it.each([
+    // Of C(4, 2) paths those that are as far from the diagonal somewhere.
+    [[1, 2], [3, 4], 1, 2 / 6],
+    [[3, 4], [1, 2], 1, 2 / 6],
+    [[1, 3], [2, 4], 1 / 2, 1],
+    [[1], [2], 1, 1],
+    [[1], [2, 3], 1, 2 / 3],
+    [[1, 2, 3], [4], 1, 2 / 4],
+    // Half of the one lie below all of the other: of 15 paths a single one stays nearer.
+    [[1, 2, 5, 6], [3, 4], 1 / 2, 14 / 15],
+    [[1, 2], [1, 2], 0, 1],
+    [[1, 1, 2], [1, 2, 2], 1 / 3, 1],
+  ])('%j and %j are %f apart: p = %f', (x, y, distance, p) => {
+    const found = kolmogorovSmirnov(x, y);
+    near(found.distance, distance);
+    near(found.p, p);
+  });
+
+  it.each(limits)('of $n against $n moved by $shift has the p of the limit', ({ n, shift, p }) => {
+    const x = Array.from({ length: n }, (_, i) => i);
+    const y = x.map(v => v + shift);
+    const found = kolmogorovSmirnov(x, y);
+    near(found.distance, shift / n);
+    near(found.p, p);
+    // Just below so many the p is counted, and little less.
+    if (shift === 80) {
+      const exact = kolmogorovSmirnov(x.slice(0, 3100), y.slice(0, 3100));
+      near(exact.p, p, 0.03);
+      expect(exact.p).not.toBe(p);
+    }
+  });
+
+  it('of far apart samples is no more than 0 in the limit, and of near ones no more than 1', () => {
+    const x = Array.from({ length: 3200 }, (_, i) => i);
+    expect(
+      kolmogorovSmirnov(
+        x,
+        x.map(v => v + 3200),
+      ).p,
+    ).toBe(0);
+    expect(
+      kolmogorovSmirnov(
+        x,
+        x.map(v => v + 1),
+      ).p,
+    ).toBe(1);
+  });
+
+  it('refuses what is no sample', () => {
+    expect(() => kolmogorovSmirnov([], [1])).toThrow('a value on both sides');
+    expect(() => kolmogorovSmirnov([1], [])).toThrow('a value on both sides');
+    expect(() => kolmogorovSmirnov([Number.NaN], [1])).toThrow(RangeError);
+  });
+});
+
+describe("Welch's comparison of means", () => {
+  it('has the moments that can be counted', () => {
+    // Variances 2 and 8, halved: √5, and 5² / (1² + 4²) degrees of freedom.
+    const found = meanDifference([1, 3], [6, 2]);
+    expect(found).toMatchObject({ means: [2, 4], difference: -2 });
+    near(found.error, Math.sqrt(5));
+    near(found.freedom, 25 / 17);
+    // Variances 1 and 1 of 3 and 3: √⅔ with 4.
+    const three = meanDifference([1, 2, 3], [7, 9, 8]);
+    near(three.error, Math.sqrt(2 / 3));
+    near(three.freedom, 4);
+    expect(meanDifference([0.3, 0.1, 0.2], [1, 2])).toEqual(meanDifference([0.1, 0.2, 0.3], [2, 1]));
+  });
+
+  it('is told by the eye where nothing varies', () => {
+    const same = meanDifference([2, 2], [1, 1, 1]);
+    expect(same).toEqual({ means: [2, 1], difference: 1, error: 0, freedom: Number.POSITIVE_INFINITY });
+    expect([0.9, 1, 1.1].map(limit => belowP(same, limit))).toEqual([1, 1, 0]);
+    expect([0.9, 1, 1.1].map(limit => aboveP(same, limit))).toEqual([0, 1, 1]);
+    expect(differenceInterval(same, 0.9)).toEqual({ low: 1, high: 1, level: 0.9 });
+  });
+
+  it('has the p of Student where two samples vary alike', () => {
+    // Of a difference that is its limit p is ½.
+    const found = meanDifference([1, 2, 3], [2, 3, 4]);
+    near(belowP(found, -1), 0.5);
+    near(aboveP(found, -1), 0.5);
+    // Of t with 4 degrees of freedom the 95th percentile is 2.1318468 (scipy.stats.t.ppf).
+    near(belowP(found, -1 + 2.1318467863 * Math.sqrt(2 / 3)), 0.05, 1e-8);
+    near(aboveP(found, -1 - 2.1318467863 * Math.sqrt(2 / 3)), 0.05, 1e-8);
+    near(differenceInterval(found, 0.9).high, -1 + 2.1318467863 * Math.sqrt(2 / 3), 1e-7);
+  });
+
+  it('refuses a single value', () => {
+    expect(() => meanDifference([1], [1, 2])).toThrow('two values on both sides');
+    expect(() => meanDifference([1, 2], [1])).toThrow('two values on both sides');
   });
 });

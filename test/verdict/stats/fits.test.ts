@@ -355,6 +355,82 @@ describe('a printed mean ± standard deviation', () => {
     expect(meanOutcome([{ n, mean: part(mean), sd: part(sd) }], needed, m)).toBe(outcome);
   });
 
+  it('is by hand what it is of 1, 2, 3, 4 and a standard deviation of two runs', () => {
+    // κ = 4 · 10.25 / 5² = 1.64, so 4/2.64 and 8/1.30667 degrees of freedom; scipy.stats.f(1.515152, 6.122449).
+    const at = (sd: number, sdHalf: number) => sdByF([1, 2, 3, 4], { mean: 2, half: 0, sd, sdHalf, runs: 2 });
+    // Small: at most 0.12, and √2 times that if it was divided by 2 and not by 1. Large: at least 2.9.
+    near(at(0.1, 0.02).p, 0.07846012346, 1e-6);
+    near(at(3, 0.1).p, 0.11284585148, 1e-6);
+    near(at(0.1, 0.02).low, 0.1257891724, 1e-6);
+    expect(at(0.1, 0.02).p).toBe(at(0.12, 0).p);
+  });
+
+  describe('by resampling', () => {
+    const half = (size: number, of: number) => upTo(of).map(i => (i <= size ? 1 : 0));
+
+    it('of as many zeros as ones knows the standard deviations that three of them have', () => {
+      // 0 of three alike, ¼ of the draws, and √⅓ of all others; stretched a little further.
+      const at = (sd: number) => fitsMean(half(20, 40), { mean: 0.5, half: 0, sd, sdHalf: 0, runs: 3 }).sd?.p;
+      expect(at(Math.sqrt(1 / 3))).toBe(1);
+      near(at(0) as number, 0.5, 0.02);
+    });
+
+    it('of a few ones among zeros knows how far a mean of three reaches', () => {
+      // 1 of 3 is met in 13.5 % of the draws, 2 in 0.7 %; the formula reaches to 0.317 only.
+      const { mean } = fitsMean(half(2, 40), { mean: 0.05, half: 0, runs: 3 });
+      near(mean.high, 0.05 + (1 / 3 - 0.05) * Math.sqrt(1 + 3 / 40));
+      expect(meanByT(half(2, 40), { mean: 0.05, half: 0, runs: 3 }).high).toBeLessThan(0.32);
+    });
+  });
+
+  it('says nothing of a standard deviation that was not printed', () => {
+    expect(fitsMean([1, 2], { mean: 1.5, half: 0, runs: 2 })).not.toHaveProperty('sd');
+    expect(() => sdByF([1, 2], { mean: 1.5, half: 0, runs: 2 })).toThrow('no standard deviation');
+  });
+
+  it('of large equal numbers takes the edge of the last digit as near enough, and 0 as 0', () => {
+    const at = (value: number, mean: number, half: number) =>
+      fitsMean(
+        upTo(5).map(() => value),
+        { mean, half, runs: 3 },
+      ).mean.p;
+    // In doubles the distance is 5e-11 above 0.05.
+    expect(at(1_000_000.1, 1_000_000.15, 0.05)).toBe(1);
+    expect(at(0, 0, 0)).toBe(1);
+  });
+
+  it.each([
+    // By output: runs and p of the mean alone; 79 are needed of one value.
+    [[[30, 0.05]], 'open'],
+    [[[30, 0.051]], 'fits'],
+    [[[79, 0.05]], 'does not fit'],
+    [[[79, 0.051]], 'fits'],
+    [
+      [
+        [79, 0.02],
+        [30, 1],
+      ],
+      'open',
+    ],
+    [
+      [
+        [79, 0.02],
+        [79, 1],
+      ],
+      'does not fit',
+    ],
+    [
+      [
+        [79, 0.026],
+        [79, 1],
+      ],
+      'fits',
+    ],
+  ] as const)('of means alone %j: %s', (outputs, outcome) => {
+    const fits = outputs.map(([n, p]) => ({ n, mean: { p, low: 0, high: 0 } }));
+    expect(meanOutcome(fits, 79, 1)).toBe(outcome);
+  });
+
   it('refuses what is no mean of several runs', () => {
     expect(() => fitsMean([1], { mean: 1, half: 0, runs: 5 })).toThrow(RangeError);
     expect(() => fitsMean([1, 2], { mean: 1, half: 0, runs: 1 })).toThrow('both take 2 or more');
