@@ -15,11 +15,11 @@ export function quantileSorted(sorted: readonly number[], q: number): number {
   const h = (sorted.length - 1) * q;
   const below = sorted[Math.floor(h)] as number;
   const above = sorted[Math.ceil(h)] as number;
-  // Equal values, infinities among them, need no arithmetic.
+  // Equal values, infinities among them, and a place that is a value's own need no arithmetic.
   if (below === above) return below;
   const part = h - Math.floor(h);
   // Weighted and not below + part · (above − below): the difference of two large numbers may overflow.
-  return part === 0 ? below : below * (1 - part) + above * part;
+  return below * (1 - part) + above * part;
 }
 
 /** An ascending copy; numbers, not text. @throws RangeError for NaN, which has no place in an order. */

@@ -59,7 +59,8 @@ describe('luck', () => {
   });
 
   it('refuses no places, and places that are none', () => {
-    for (const places of [[], [0], [1], [Number.NaN]]) expect(() => luck(places)).toThrow(RangeError);
+    for (const places of [[], [0], [1], [Number.NaN], [0.5, 0], [0.5, 1]])
+      expect(() => luck(places)).toThrow(RangeError);
   });
 });
 
