@@ -21,7 +21,7 @@ export function orderChance(groups: readonly (readonly number[])[]): number {
     for (const [placed, before] of chance.entries()) {
       let ways = before;
       // Groups placed + 1 to k all have this value: one of their (k − placed)! orders is the printed one.
-      for (let k = placed + 1; k <= groups.length && ways > 0; k++) {
+      for (let k = placed + 1; k <= groups.length; k++) {
         ways *= (shares[k - 1]?.get(value) ?? 0) / (k - placed);
         next[k] = (next[k] as number) + ways;
       }
