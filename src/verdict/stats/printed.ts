@@ -18,9 +18,8 @@ export function printedNumber(text: string): PrintedNumber | undefined {
   const found = pattern.exec(text.trim().replace('−', '-'));
   if (found === null) return undefined;
   const [, sign = '', whole = '', fraction = '', exponent = '0', percent = ''] = found;
-  if (whole + fraction === '') return undefined;
   const last = Number(exponent) - fraction.length - (percent === '' ? 0 : 2);
-  // Read as text, so that both are the nearest doubles of the exact decimals.
+  // Read as text, so that both are the nearest doubles of the exact decimals; without a digit it is no number.
   const value = Number(`${sign}${whole}${fraction}e${last}`);
   const half = Number(`5e${last - 1}`);
   return Number.isFinite(value) && Number.isFinite(half) ? { value, half } : undefined;

@@ -120,12 +120,14 @@ describe('printed digits', () => {
     ['98 %', 0.98, 0.005],
     [' 7.0 ', 7, 0.05],
     ['0', 0, 0.5],
+    ['1.5e10', 15_000_000_000, 500_000_000],
+    ['2e-12', 2e-12, 5e-13],
   ])('%s is %f ± %f', (text, value, half) => {
     expect(printedNumber(text)).toEqual({ value, half });
     expect(halfUnit(text)).toBe(half);
   });
 
-  it.each(['', '.', '-', 'e5', '.inf', '0x10', '1,5', '1 2', '1e999', 'NaN', '1.2.3', '%', '5e'])(
+  it.each(['', '.', '-', 'e5', '.inf', '0x10', '1,5', '1 2', '1e999', '9e308', 'NaN', '1.2.3', '%', '5e'])(
     '%j is no printed number',
     text => {
       expect(printedNumber(text)).toBeUndefined();

@@ -214,6 +214,7 @@ describe('quantiles', () => {
     [[5], 0.3, 5],
     [[1, infinity], 0.5, infinity],
     [[1, infinity], 0, 1],
+    [[1, infinity], 1, infinity],
     [[infinity, infinity], 0.5, infinity],
     [[-1.7e308, 1.7e308], 0.5, 0],
   ])('of %j at %f is %f', (sorted, q, value) => {
