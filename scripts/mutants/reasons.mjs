@@ -134,4 +134,16 @@ export const reasons = [
   { file: 'stats/holm.ts', line: 'new Array', why: 'An array grows as it is filled' },
   { file: 'stats/luck.ts', line: 'k < x', to: 'k <= x', why: 'The term at x is 0' },
   { file: 'stats/luck.ts', line: 'x > m / 2', why: 'The two halves say the same but for rounding' },
+  {
+    file: 'stats/wilson.ts',
+    line: 'successes === n ? 1',
+    why: 'The formula gives 1 there but for rounding',
+  },
+  { file: 'stats/settle.ts', line: '< chance', why: 'No number of seeds has just the chance' },
+  { file: 'stats/settle.ts', line: 'enough > mostSeeds', why: 'One seed more or less of a million' },
+  {
+    file: 'stats/equivalence.ts',
+    line: 'enough > mostRuns',
+    why: 'One run more or less of a million',
+  },
 ];

@@ -40,7 +40,7 @@ def signed_rank():
 
 
 def settle(share, effective, seeds, limits, chance=0.8):
-    """The first number of seeds with the chance, tried one after the other; None where a million do not."""
+    """The first number of seeds with the chance, tried one after the other; None where 20,000 do not."""
     per_seed = effective / seeds
     held = (share * effective + 1) / (effective + 2)
     variance = max(share * (1 - share), held * (1 - held)) / per_seed
@@ -56,6 +56,8 @@ def settle(share, effective, seeds, limits, chance=0.8):
         settled = 1 if high <= low else stats.norm.sf((high - share) / spread) + stats.norm.cdf((low - share) / spread)
         if settled >= chance:
             break
+    else:
+        n = None
     seen = {"share": share, "effective": effective, "seeds": seeds}
     return {"seen": seen, "limits": limits, "chance": chance, "needed": n}
 
@@ -78,6 +80,9 @@ prices = [
     settle(0.3, 20, 20, claims),
     settle(0.6, 30, 30, [limit(0.5, "above", 0.05)]),
     settle(0.6, 30, 30, [limit(0.75, "below", 0.05)]),
+    # Shown above the lower of two, and below one and above another.
+    settle(0.65, 25, 25, [limit(0.5, "above", 0.05), limit(0.7, "above", 0.05)]),
+    settle(0.6, 20, 20, [limit(0.3, "below", 0.05), limit(0.5, "above", 0.05)]),
     # So wide apart that with enough seeds everything is one or the other.
     settle(0.65, 10, 10, [limit(0.5, "above", 0.05), limit(0.8, "below", 0.05)]),
 ]

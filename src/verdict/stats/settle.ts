@@ -48,7 +48,7 @@ export function seedsToSettle(
     const above = limits.filter(l => l.shows !== 'below').map(l => l.share + reach(l));
     const below = limits.filter(l => l.shows !== 'above').map(l => l.share - reach(l));
     const [low, high] = [Math.max(...below), Math.min(...above)];
-    if (high <= low) return 1;
+    // Where the two meet everything is settled, and the sum is 1 or more.
     return normalCdf((low - share) / spread) + normalCdf((share - high) / spread);
   };
   let [short, enough] = [seeds, seeds + 1];

@@ -9,15 +9,14 @@ import { twoSidedZ } from './normal.ts';
  * @param n number of trials; with 0 nothing is known and the interval is [0, 1]
  */
 export function wilson(successes: number, n: number, level = 0.95): Interval {
-  if (!(n >= 0 && successes >= 0 && successes <= n)) {
+  if (!(successes >= 0 && successes <= n)) {
     throw new RangeError(`${successes} of ${n} is no share`);
   }
-  if (n === 0) return { low: 0, high: 1, level };
   const z = twoSidedZ(level);
   const z2 = z * z;
   const middle = (successes + z2 / 2) / (n + z2);
   const half = (z / (n + z2)) * Math.sqrt((successes * (n - successes)) / n + z2 / 4);
-  // At the ends the formula gives exactly 0 and 1, but for rounding.
+  // At the ends the formula gives exactly 0 and 1, but for rounding, and of no trial nothing.
   const low = successes === 0 ? 0 : Math.max(0, middle - half);
   const high = successes === n ? 1 : Math.min(1, middle + half);
   return { low, high, level };
@@ -28,7 +27,6 @@ export function wilson(successes: number, n: number, level = 0.95): Interval {
  * n ≥ z² · share · (1 − share) / (observed − share)², the score test solved for n. Infinite if they are equal.
  */
 export function trialsToSettle(observed: number, share: number, level = 0.95): number {
-  if (observed === share) return Number.POSITIVE_INFINITY;
   const z = twoSidedZ(level);
   return Math.ceil((z * z * share * (1 - share)) / (observed - share) ** 2);
 }

@@ -130,6 +130,8 @@ describe('seeds to settle', () => {
     expect(at(0.99)).toBeLessThan(at(0.85));
     expect(seedsToSettle({ share: 0, effective: 0, seeds: 0 }, shareLimits(0.8))).toBe(infinity);
     expect(seedsToSettle({ share: 0.5, effective: 0, seeds: 5 }, shareLimits(0.8))).toBe(infinity);
+    expect(seedsToSettle({ share: 0.5, effective: 5, seeds: 0 }, shareLimits(0.8))).toBe(infinity);
+    expect(seedsToSettle({ share: 1, effective: 1, seeds: 1 }, shareLimits(0.8))).toBeLessThan(infinity);
   });
 
   it('is the number at which the chance passes 80 %, by simulation of what is not known yet', () => {
