@@ -2,10 +2,12 @@ import type { Suite } from '../../src/suite/index.ts';
 import {
   adjustComparisons,
   advantage,
+  claimLevel,
   claimLimits,
   comparisonOutcome,
   improvement,
   mannWhitney,
+  normalQuantile,
   scoreP,
   seedsToSettle,
   studentisedPermutation,
@@ -19,15 +21,20 @@ const seeds = 30;
 /** Suites of claims none of which is true in either direction: each compares an experiment with itself. */
 export interface NullClaims {
   readonly claims: number;
-  /** A claim or more is told to hold, or the other way round. */
-  readonly told: Rate;
+  /** A claim or more is told to hold. */
+  readonly holds: Rate;
+  /** A claim or more is told to be the other way round. */
+  readonly otherWay: Rate;
 }
 
-/** Symmetric errors about the same value whose spreads differ: P(A nearer) is ½. One claim at 5 % in one direction. */
+/** Normal errors whose spreads differ. One claim at 5 % in one direction. */
 export interface NullSpread {
   readonly ratio: number;
+  /** P(A nearer) is ½: told to be more. */
   readonly permutation: Rate;
   readonly mannWhitney: Rate;
+  /** P(A nearer) is ¾: an advantage of 3 in 4 is told to be excluded. */
+  readonly real: Rate;
 }
 
 /** Claims of the article that are open at 30 seeds and were then given the seeds that were named. */
@@ -52,8 +59,8 @@ export function proveClaims(suite: Suite, pools: readonly Pool[], suites: number
     }),
   );
   return {
-    nothing: nothing([...errors.values()], Math.ceil(suites / 5)),
-    spreads: [1, 3, 10, 35].map(ratio => spread(ratio, Math.ceil(suites / 2))),
+    nothing: nothing([...errors.values()], suites),
+    spreads: [1, 3, 10, 35].map(ratio => spread(ratio, suites)),
     priced: priced(suite, errors, Math.ceil(suites / 40)),
   };
 }
@@ -67,7 +74,7 @@ function compare(a: readonly number[], b: readonly number[], ...names: readonly 
 
 function nothing(pools: readonly (readonly number[])[], suites: number): NullClaims {
   const claims = 8;
-  let told = 0;
+  let [holds, otherWay] = [0, 0];
   for (let i = 0; i < suites; i++) {
     const random = proofStream('null-claims', i);
     const found = times(claims, j => {
@@ -76,26 +83,36 @@ function nothing(pools: readonly (readonly number[])[], suites: number): NullCla
       return compare(side(), side(), 'null', i, j);
     });
     const adjusted = adjustComparisons(found.map(f => f.p));
-    const wrong = ['holds', 'does not hold, the other way round'];
-    if (
-      adjusted.some((p, j) => wrong.includes(comparisonOutcome(p, found[j]?.better.interval ?? none).outcome))
-    )
-      told++;
+    const outcomes = adjusted.map((p, j) => comparisonOutcome(p, found[j]?.better.interval ?? none).outcome);
+    if (outcomes.includes('holds')) holds++;
+    if (outcomes.includes('does not hold, the other way round')) otherWay++;
   }
-  return { claims, told: rate(told, suites) };
+  return { claims, holds: rate(holds, suites), otherWay: rate(otherWay, suites) };
 }
 
 const none = { low: 0, high: 1, level: 0.95 };
 
 function spread(ratio: number, trials: number): NullSpread {
   const random = proofStream('spreads', ratio);
-  let [permutation, ranks] = [0, 0];
+  // Φ(shift / √(1 + ratio²)) is ¾.
+  const shift = normalQuantile(advantage) * Math.hypot(1, ratio);
+  let [permutation, ranks, excluded] = [0, 0, 0];
   for (let i = 0; i < trials; i++) {
     const [a, b] = [times(seeds, random.normal), times(seeds, () => ratio * random.normal())];
-    if (studentisedPermutation(a, b, 'spread', ratio, i).less <= 0.05) permutation++;
-    if (mannWhitney(a, b).less <= 0.05) ranks++;
+    if (studentisedPermutation(a, b, 'spread', ratio, i).less <= claimLevel) permutation++;
+    if (mannWhitney(a, b).less <= claimLevel) ranks++;
+    const { probability, effective } = improvement(
+      a,
+      b.map(v => v + shift),
+    );
+    if (scoreP(probability, effective, advantage).below <= claimLevel) excluded++;
   }
-  return { ratio, permutation: rate(permutation, trials), mannWhitney: rate(ranks, trials) };
+  return {
+    ratio,
+    permutation: rate(permutation, trials),
+    mannWhitney: rate(ranks, trials),
+    real: rate(excluded, trials),
+  };
 }
 
 function priced(suite: Suite, errors: ReadonlyMap<string, readonly number[]>, repeats: number): Priced {

@@ -1,10 +1,14 @@
 import type { Suite } from '../../src/suite/index.ts';
 import {
   confidenceSequence,
+  equivalence,
+  fewestPairs,
   fitsBest,
   fitsMean,
   improvement,
+  median,
   oneMoreRange,
+  pairedLosses,
   promised,
   repeats,
   upperShare,
@@ -36,8 +40,14 @@ type Trial = (population: Population, name: string) => (() => boolean) | undefin
  * The trained runs of each experiment are taken for all the runs there could be, so that the truth is known, and 30 are
  * drawn from them with replacement.
  */
-export function proveCoverage(suite: Suite, pools: readonly Pool[], trials: number): Coverage[] {
+export function proveCoverage(
+  suite: Suite,
+  pools: readonly Pool[],
+  twins: readonly Pool[],
+  trials: number,
+): Coverage[] {
   const populations = populationsOf(suite, pools).filter(p => p.held);
+  const again = populationsOf(suite, twins);
   const over = (interval: string, level: number, trial: Trial): Coverage => {
     const counts = populations.flatMap(p => {
       const once = trial(p, interval);
@@ -67,7 +77,10 @@ export function proveCoverage(suite: Suite, pools: readonly Pool[], trials: numb
     ...[3, 10].map(k => over(`standard deviation of ${k} runs`, promised.sd, sdTrial(k))),
     ...[3, 10].map(k => over(`best of ${k} runs`, promised.best, bestTrial(k))),
     over('claims: P(A nearer than B)', 0.95, claimTrial(populations)),
-    over('baseline: upper bound of P(worse)', 0.95, worseTrial),
+    over('equivalence: difference of the means', 0.9, alikeTrial(populations, 'mean')),
+    over('equivalence: difference of the spreads', 0.9, alikeTrial(populations, 'spread')),
+    over('baseline, other seeds: upper bound of P(worse)', 0.95, worseTrial),
+    over('baseline, seed by seed: upper bound of P(worse)', 0.95, pairedTrial(again)),
   ];
 }
 
@@ -197,5 +210,48 @@ const worseTrial = (p: Population, name: string) => {
   return () => {
     const { probability, effective } = improvement(of(before), of(after));
     return truth <= upperShare(probability, effective);
+  };
+};
+
+/** Of the first output, against the next experiment at the same probe. */
+const alikeTrial =
+  (populations: readonly Population[], of: 'mean' | 'spread') => (p: Population, name: string) => {
+    const rival = rivalOf(populations, p);
+    if (rival === undefined) return undefined;
+    const random = proofStream('coverage', name, p.experiment);
+    const [a, b] = [p, rival].map(q => q.rows.map(row => row[0] as number)) as [number[], number[]];
+    const truth = measures[of](a) - measures[of](b);
+    const draw = (pool: readonly number[]) => times(seeds, () => pool[random.below(pool.length)] as number);
+    return () => {
+      // The margin has no part in the interval.
+      const { low, high } = equivalence(draw(a), draw(b), 1)[of].interval;
+      return low <= truth && truth <= high;
+    };
+  };
+
+const meanOf = (values: readonly number[]) => values.reduce((s, v) => s + v, 0) / values.length;
+
+/** What the intervals of an equivalence are about. */
+const measures = {
+  mean: meanOf,
+  spread: (values: readonly number[]) => {
+    const middle = median(values);
+    return meanOf(values.map(v => Math.abs(v - middle)));
+  },
+};
+
+/** The same seeds on another machine, with the margin that a gate has where the suite states none. */
+const pairedTrial = (again: readonly Population[]) => (p: Population, name: string) => {
+  const twin = again.find(q => q.experiment === p.experiment && q.probe === p.probe);
+  if (twin === undefined || twin.rows.length < fewestPairs) return undefined;
+  const now = errorsOf(twin);
+  const before = errorsOf(p).slice(0, now.length);
+  const worse = pairedLosses(before, now, {}).map(d => d > 0);
+  const truth = worse.filter(Boolean).length / worse.length;
+  if (certain(truth)) return undefined;
+  const random = proofStream('coverage', name, p.experiment);
+  return () => {
+    const seen = times(seeds, () => worse[random.below(worse.length)]).filter(Boolean).length;
+    return truth <= upperShare(seen / seeds, seeds);
   };
 };

@@ -19,6 +19,7 @@ import type { Proof } from './types.ts';
 export function benchVerdicts(suites: number, only: readonly string[]): void {
   const suite = benchSuite();
   const { pools, environment } = readPools(poolFile);
+  const twins = readPools(twinFile).pools;
   const file = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
   const before = JSON.parse(readFileSync(file('verdicts.json'), 'utf8')) as Proof;
   const step = <P extends Part>(part: P, make: () => Proof[P]): Proof[P] => {
@@ -31,9 +32,9 @@ export function benchVerdicts(suites: number, only: readonly string[]): void {
     environment,
     luck: step('luck', () => proveLuck(suite, pools, suites)),
     claims: step('claims', () => proveClaims(suite, pools, suites)),
-    coverage: step('coverage', () => proveCoverage(suite, pools, Math.ceil(suites / 3))),
-    summaries: step('summaries', () => proveSummaries(suite, pools, Math.ceil(suites / 2))),
-    paired: step('paired', () => provePaired(suite, pools, readPools(twinFile).pools, Math.ceil(suites / 3))),
+    coverage: step('coverage', () => proveCoverage(suite, pools, twins, Math.ceil(suites / 3))),
+    summaries: step('summaries', () => proveSummaries(suite, pools, suites)),
+    paired: step('paired', () => provePaired(suite, pools, twins, Math.ceil(suites / 3))),
     fits: step('fits', () => proveFits(suite, pools, 20 * suites)),
   };
   const text = proofMarkdown(proof);

@@ -21,12 +21,12 @@ export interface SummaryProof {
   readonly told: Rate;
 }
 
-/** @param suites simulated ones of each kind; a best of 13 values takes thousands of runs each, so it is a tenth */
+/** @param suites simulated ones of each kind, and a half of them where a suite has four values */
 export function proveSummaries(suite: Suite, pools: readonly Pool[], suites: number): SummaryProof[] {
   const populations = populationsOf(suite, pools).filter(p => p.printed?.length === 1);
   return [1, 4].flatMap(m => [
-    ...[3, 5, 10].map(k => prove('mean ± sd', k, m, populations, Math.ceil(suites / m))),
-    ...[2, 5].map(k => prove('best', k, m, populations, Math.ceil(suites / m))),
+    ...[3, 5, 10].map(k => prove('mean ± sd', k, m, populations, Math.ceil(suites / Math.sqrt(m)))),
+    ...[2, 5].map(k => prove('best', k, m, populations, Math.ceil(suites / Math.sqrt(m)))),
   ]);
 }
 

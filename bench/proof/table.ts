@@ -44,9 +44,9 @@ export function proofMarkdown(p: Proof): string {
     '',
     '## Claims',
     '',
-    `Of suites with ${p.claims.nothing.claims} claims of which none is true either way, ${percentOf(p.claims.nothing.told)} are told that one holds or is the other way round; 5 % are promised in each direction.`,
+    `Of ${p.claims.nothing.holds.of} suites with ${p.claims.nothing.claims} claims of which none is true either way, ${percentOf(p.claims.nothing.holds)} are told that one holds, and ${percentOf(p.claims.nothing.otherWay)} that one is the other way round; at most 5 % are promised in each direction.`,
     '',
-    'A claim with P(A nearer) = ½ whose sides spread differently, tested in one direction at 5 % with 30 seeds a side:',
+    'One claim whose sides spread differently, tested in one direction at 5 % with 30 seeds a side. Where P(A nearer) is ½ it is an error to say that A is nearer, and where it is ¾, to say that an advantage of 3 in 4 is excluded:',
     '',
     spreadTable(p),
     '',
@@ -68,7 +68,7 @@ export function proofMarkdown(p: Proof): string {
     '',
     '## Intervals',
     '',
-    'Each with 30 seeds, in every population of trained runs where the answer is not certain.',
+    'Every interval that a report prints, each with 30 seeds, in every population of trained runs where the answer is not certain.',
     '',
     coverageTable(p),
   ].join('\n')}\n`;
@@ -157,12 +157,27 @@ function luckTable({ luck }: Proof): string {
 }
 
 function spreadTable({ claims }: Proof): string {
-  const rows = claims.spreads.map(s => [String(s.ratio), percentOf(s.permutation), percentOf(s.mannWhitney)]);
-  const head = ['spread of the one, times the other', 'studentised permutation', 'Mann–Whitney'];
-  return markdownTable([head, ...rows], { align: ['r', 'r', 'r'] });
+  const rows = claims.spreads.map(s => [
+    String(s.ratio),
+    ...[s.permutation, s.mannWhitney, s.real].map(percentOf),
+  ]);
+  const head = [
+    'spread of the one, times the other',
+    '½, studentised permutation',
+    '½, Mann–Whitney',
+    '¾, score test',
+  ];
+  return markdownTable([head, ...rows], { align: ['r', 'r', 'r', 'r'] });
 }
 
-function coverageTable({ coverage }: Proof): string {
+function coverageTable({ coverage, luck }: Proof): string {
+  const ofLuck = luck.map(l => [
+    `luck: k̂ where each value is the best of ${l.picks}`,
+    percent(0.95),
+    `all ${l.values} at once`,
+    percentOf(l.covered),
+    '',
+  ]);
   const rows = coverage.map(c => [
     c.interval,
     percent(c.level),
@@ -171,7 +186,7 @@ function coverageTable({ coverage }: Proof): string {
     percentOf(c.least),
   ]);
   const head = ['interval', 'promised', 'populations', 'holds the truth', 'in the worst population'];
-  return markdownTable([head, ...rows], { align: ['l', 'r', 'r', 'r', 'r'] });
+  return markdownTable([head, ...rows, ...ofLuck], { align: ['l', 'r', 'r', 'r', 'r'] });
 }
 
 const correlations = ({ paired }: Proof) => {
