@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { conclude } from '../../src/verdict/conclusion.ts';
 import { judgeEquivalences } from '../../src/verdict/equivalence.ts';
 import type { Draft, EquivalenceFinding } from '../../src/verdict/findings.ts';
 import type { ExperimentResult, SeedResult } from '../../src/verdict/types.ts';
@@ -113,6 +114,15 @@ describe('two variants that are said to be the same', () => {
     expect(judged(two, { a: experiment(of(6, 10)) })).toEqual([]);
     expect(judged(two, { b: experiment(of(6, 10)) })).toEqual([]);
   });
+});
+
+it.each([
+  ['all', ['equivalent', 'holds'], 'holds'],
+  ['all', ['equivalent', 'differ'], 'does not hold'],
+  ['any', ['equivalent', 'differ'], 'holds'],
+  ['any', ['differ'], 'does not hold'],
+] as const)('a conclusion that needs %s of %j %s', (needs, claims, outcome) => {
+  expect(conclude(needs, claims)).toBe(outcome);
 });
 
 describe('several at once', () => {

@@ -9,7 +9,7 @@ import { mergeFolders } from '../../src/run/index.ts';
 import { drawOf } from '../../src/suite/data/draws.ts';
 import { variedRows } from '../../src/suite/data/vary.ts';
 import { makeData, resolveText, SuiteError } from '../../src/suite/index.ts';
-import { judge, type Results } from '../../src/verdict/index.ts';
+import { type JudgedSuite, judge, type Results } from '../../src/verdict/index.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { madeUpRecord, normalStream } from './records.ts';
 
@@ -85,6 +85,34 @@ describe('a claim on these data and on data like these', () => {
     const results = judged(1, 1, undefined, false);
     expect(varied(results)).toBeUndefined();
     expect(here(results)?.says).toContain('on these data one was nearer than two');
+  });
+
+  it.each<[name: string, of: Partial<JudgedSuite>, left: string[], runs: string[]]>([
+    ['that nobody planned or trained', {}, [], []],
+    ['that was planned', { varied: true }, [], ['line/one on other data', 'line/two on other data']],
+    ['that is there', {}, ['one'], ['line/one on other data', 'line/two on other data']],
+    ['of what the call selects', { varied: true, experiments: ['line/one'] }, [], ['line/one on other data']],
+    ['of which a shard owes nothing', { planned: new Set(['line/one#1']) }, ['one'], []],
+    [
+      'of which a shard owes a part',
+      { planned: new Set(['line/two on other data#2']) },
+      [],
+      ['line/two on other data'],
+    ],
+  ])('a second series %s', (_, of, left, runs) => {
+    const records = (suite.varied ?? [])
+      .filter(e => left.includes(e.variant.id))
+      .map(e => madeUpRecord(suite, e, 3));
+    const { findings } = judge({
+      suites: [{ suite, seeds, ...of }],
+      records,
+      engine: 'compiled',
+      seedgate: 'test',
+      cost: { wallSeconds: 1, cores: 2 },
+    });
+    expect(
+      findings.flatMap(f => (f.kind === 'runs' && f.experiment.includes('other data') ? [f.experiment] : [])),
+    ).toEqual(runs);
   });
 
   it('of a shard is about the runs that the shard owes, and of all of them when they are merged', async () => {
