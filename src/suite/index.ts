@@ -31,6 +31,7 @@ export {
   sizeOfModel,
 } from './graph.ts';
 export {
+  type ConvertedGraph,
   convertGraph,
   float32,
   InitError,
@@ -67,6 +68,7 @@ export { type Losses, lossOf } from './loss-of.ts';
 export type { LossName } from './losses.ts';
 export { unmarked } from './marks.ts';
 export {
+  binaryMetrics,
   classMetrics,
   type Direction,
   type MeasureName,

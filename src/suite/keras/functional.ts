@@ -1,11 +1,9 @@
 import { stateNames } from '../graph.ts';
 import type { LayerSource, PlacedLayerSource } from '../layers/index.ts';
-import { convertLayer, type LayerNode, readNode } from './convert-layer.ts';
+import { convertLayer, type LayerNode } from './convert-layer.ts';
+import { type End, modelClasses, neededBy, type ReadLayer, type ReadModel, readModel } from './read-graph.ts';
+import { isObject, type Json, type Tensor } from './read-use.ts';
 import { InitError, type Origin } from './types.ts';
-
-type Json = Record<string, unknown>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A tensor of the model: an input, or what an entry of the list gives; 0 is the output, 1, 2, … are states. */
 type Ref = { readonly input: number } | { readonly entry: number; readonly part: number };
@@ -21,30 +19,21 @@ interface Entry {
   readonly trainable: boolean;
 }
 
-/** What one use of a layer is given. */
-interface Use {
-  readonly tensors: readonly Tensor[];
-  readonly states: readonly Tensor[];
-  readonly options: Json;
-}
-
-/** A tensor as Keras names it: a layer, which of its uses, and which of that use's outputs. */
-type Tensor = readonly [layer: string, use: number, part: number];
-
 /** A model of Keras as a suite writes it. */
 export interface ConvertedGraph {
   readonly inputs: readonly {
     readonly name: string;
     readonly shape: readonly (number | null)[] | undefined;
+    readonly keras: End;
   }[];
   readonly layers: readonly PlacedLayerSource[];
-  /** The layers that the outputs come from, with the names that Keras gives them. */
-  readonly outputs: readonly { readonly name: string; readonly layer: string }[];
+  /** The layers that the outputs come from. */
+  readonly outputs: readonly { readonly layer: string; readonly keras: End }[];
   /** Every layer of the file, for what is said of the file as a whole. */
   readonly nodes: readonly LayerNode[];
+  /** What Keras calls the layers, one for each that is not used once more. */
+  readonly names: readonly string[];
 }
-
-const modelClasses = ['Sequential', 'Functional', 'Model'];
 
 /**
  * A Sequential or Functional model, models within it included, as a list of layers that are joined by their names.
@@ -69,7 +58,11 @@ class Flattener {
 
   convert(model: Json): ConvertedGraph {
     const whole = readModel(model, 'the model');
-    const inputs = whole.inputs.map(({ name, shape }) => ({ name: this.#named(name), shape }));
+    const inputs = whole.inputs.map(({ shape, ...keras }) => ({
+      name: this.#named(keras.name),
+      shape,
+      keras,
+    }));
     const outputs = this.#apply(
       whole,
       '',
@@ -81,6 +74,7 @@ class Flattener {
       inputs,
       ...this.#written(inputs, outputs, whole.outputs),
       nodes: this.#nodes,
+      names: this.#nodes.map(({ config }) => String(config.name ?? '')),
     };
   }
 
@@ -211,7 +205,10 @@ class Flattener {
     });
     return {
       layers,
-      outputs: outputs.map((ref, i) => ({ name: names[i]?.name ?? '', layer: nameOf(ref) })),
+      outputs: outputs.map((ref, i) => {
+        const { tensor: _, ...keras } = names[i] ?? { name: '', tensor: undefined };
+        return { layer: nameOf(ref), keras };
+      }),
     };
   }
 }
@@ -234,198 +231,9 @@ function withoutTrainable({ trainable: _, ...config }: Json): Json {
   return { ...config, ...Object.fromEntries(held) };
 }
 
-/** The uses of layers that the outputs of a model need. */
-function neededBy({ layers, outputs }: ReadModel): Set<string> {
-  const needed = new Set<string>();
-  const waiting = outputs.map(({ tensor }) => tensor);
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const [name, use] = next;
-    const key = `${name} ${use}`;
-    if (needed.has(key)) continue;
-    needed.add(key);
-    const { tensors = [], states = [] } = layers.get(name)?.uses[use] ?? {};
-    waiting.push(...tensors, ...states);
-  }
-  return needed;
-}
-
 /** Names of the states of a layer as a suite writes it. */
 function statesOfSource(source: LayerSource | undefined): string[] {
   const [kind = '', options] = typeof source === 'object' ? (Object.entries(source)[0] ?? []) : [source];
   const inner = isObject(options) && isObject(options.layer) ? Object.keys(options.layer)[0] : undefined;
   return stateNames(kind, inner);
-}
-
-/** A model's configuration with its layers by their names. */
-interface ReadModel {
-  readonly inputs: readonly {
-    readonly name: string;
-    readonly shape: readonly (number | null)[] | undefined;
-  }[];
-  readonly layers: ReadonlyMap<string, ReadLayer>;
-  readonly outputs: readonly { readonly name: string; readonly tensor: Tensor }[];
-}
-
-interface ReadLayer {
-  readonly node: LayerNode;
-  readonly name: string;
-  readonly where: string;
-  readonly value: Json;
-  readonly uses: readonly Use[];
-}
-
-function readModel(model: Json, where: string): ReadModel {
-  const kind = String(model.class_name);
-  if (!modelClasses.includes(kind)) {
-    throw new InitError(
-      `${where === 'the model' ? '' : `${where}: `}is a model of class ${kind}; a suite is made from a Sequential or a Functional model`,
-    );
-  }
-  // Keras up to 2.1 has the list itself as a Sequential's configuration.
-  const config = model.config;
-  const list = Array.isArray(config) ? config : isObject(config) ? config.layers : undefined;
-  if (!Array.isArray(list))
-    throw new InitError(`${where === 'the model' ? '' : `${where} `}has no list of layers`);
-  let number = 0;
-  const placed = list.map((value, i) => {
-    const node = readNode(value, `layer ${number + 1}`);
-    if (node.class_name !== 'InputLayer') number++;
-    const entry = value as Json;
-    const name = String(entry.name ?? node.config.name ?? `layer-${i + 1}`);
-    const shown = node.config.name === undefined ? '' : ` "${String(node.config.name)}"`;
-    const at = `layer ${Math.max(1, number)} (${node.class_name}${shown})`;
-    return { node, name, where: at, value: entry };
-  });
-  return kind === 'Sequential' ? sequential(placed, config) : functional(placed, config as Json);
-}
-
-type Placed = Omit<ReadLayer, 'uses'>;
-
-function sequential(placed: readonly Placed[], config: unknown): ReadModel {
-  const [first] = placed;
-  const own = placed.filter(({ node }) => node.class_name !== 'InputLayer');
-  const build = isObject(config) ? config.build_input_shape : undefined;
-  const shape = shapeIn([first?.node.config.batch_shape, first?.node.config.batch_input_shape, build]);
-  let before: Tensor = ['', 0, 0];
-  const layers = new Map(
-    own.map(layer => {
-      const uses: Use[] = [{ tensors: [before], states: [], options: {} }];
-      before = [layer.name, 0, 0];
-      return [layer.name, { ...layer, uses }] as const;
-    }),
-  );
-  return { inputs: [{ name: '', shape }], layers, outputs: [{ name: before[0], tensor: before }] };
-}
-
-function functional(placed: readonly Placed[], config: Json): ReadModel {
-  const ends = (value: unknown): Tensor[] => {
-    // Keras 3 writes a single end without the list around it, and names some by a mapping.
-    if (isTensorName(value)) return [[value[0], value[1] as number, value[2] as number]];
-    if (Array.isArray(value)) return value.flatMap(ends);
-    return isObject(value) ? Object.values(value).flatMap(ends) : [];
-  };
-  const inputNames = ends(config.input_layers).map(([name]) => name);
-  const layers = new Map<string, ReadLayer>();
-  const masked = placed.some(({ node }) => node.config.mask_zero === true);
-  for (const layer of placed) {
-    if (layer.node.class_name === 'InputLayer') continue;
-    const nodes = Array.isArray(layer.value.inbound_nodes) ? layer.value.inbound_nodes : [];
-    layers.set(layer.name, { ...layer, uses: nodes.map(node => readUse(node, layer, masked)) });
-  }
-  const inputs = inputNames.map(name => {
-    const input = placed.find(layer => layer.name === name)?.node.config ?? {};
-    return { name, shape: shapeIn([input.batch_shape, input.batch_input_shape]) };
-  });
-  const outputs = countedFromZero(layers, ends(config.output_layers)).map(tensor => ({
-    name: tensor[0],
-    tensor,
-  }));
-  return { inputs, layers, outputs };
-}
-
-/**
- * Keras 2 counts the uses of a model within the model from 1, since making it was the first, which it does not write down: here all
- * are counted from 0.
- *
- * @returns the ends
- */
-function countedFromZero(layers: Map<string, ReadLayer>, ends: readonly Tensor[]): Tensor[] {
-  const taken = [...layers.values()].flatMap(({ uses }) =>
-    uses.flatMap(({ tensors, states }) => [...tensors, ...states]),
-  );
-  const counted = (tensors: readonly Tensor[]): Tensor[] =>
-    tensors.map(([name, use, part]) => [name, late.has(name) ? use - 1 : use, part]);
-  const late = new Set(
-    [...taken, ...ends].flatMap(([name, use]) => {
-      const layer = layers.get(name);
-      const model = layer !== undefined && modelClasses.includes(layer.node.class_name);
-      return model && use === layer.uses.length ? [name] : [];
-    }),
-  );
-  for (const [name, layer] of layers) {
-    const uses = layer.uses.map(use => ({
-      ...use,
-      tensors: counted(use.tensors),
-      states: counted(use.states),
-    }));
-    layers.set(name, { ...layer, uses });
-  }
-  return counted(ends);
-}
-
-function shapeIn(candidates: readonly unknown[]): (number | null)[] | undefined {
-  const found = candidates.find(Array.isArray) as unknown[] | undefined;
-  // An InputLayer of Keras 2 may hold its shape in a list.
-  const own = Array.isArray(found?.[0]) ? (found[0] as unknown[]) : found;
-  return own?.slice(1).map(axis => (typeof axis === 'number' ? axis : null));
-}
-
-const isTensorName = (value: unknown): value is [string, number, number, ...unknown[]] =>
-  Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'number';
-
-/** Arguments of a call that are tensors, by their names in the layers that take several. */
-const tensorArguments = ['inputs', 'query', 'value', 'key', 'sequence', 'sequences'];
-/** Arguments of a call that are options of a suite's layer. */
-const optionArguments = ['use_causal_mask'];
-
-const recurrentClasses = ['LSTM', 'GRU', 'SimpleRNN', 'Bidirectional'];
-
-/** One use: [["name", 0, 0, {}], …] in Keras 2, arguments with tensors that have a history in Keras 3. */
-function readUse(node: unknown, { node: layer, where }: Placed, masked: boolean): Use {
-  const tensors: Tensor[] = [];
-  const states: Tensor[] = [];
-  const options: Json = {};
-  const collect = (value: unknown, into: Tensor[]): void => {
-    if (isTensorName(value)) {
-      into.push([value[0], value[1], Number(value[2])]);
-      if (isObject(value[3])) named(value[3]);
-    } else if (Array.isArray(value)) {
-      for (const part of value) collect(part, into);
-    } else if (isObject(value)) {
-      const history = isObject(value.config) ? value.config.keras_history : undefined;
-      if (Array.isArray(history)) into.push([String(history[0]), Number(history[1]), Number(history[2])]);
-      else throw new InitError(`${where} is given ${JSON.stringify(value).slice(0, 60)}, which is no layer`);
-    }
-  };
-  const named = (given: Json): void => {
-    for (const [name, value] of Object.entries(given)) {
-      if (name === 'initial_state') collect(value, states);
-      else if (tensorArguments.includes(name)) collect(value, tensors);
-      else if (optionArguments.includes(name)) options[name] = value;
-      // The mask that an embedding makes goes its way without being named.
-      else if (masked && /(^|_)mask$/.test(name)) continue;
-      else if (value !== null && value !== false && !(name === 'training' && typeof value !== 'boolean')) {
-        throw new InitError(
-          `${where} is called with ${name} ${JSON.stringify(value).slice(0, 60)}, which a suite cannot say`,
-        );
-      }
-    }
-  };
-  if (isObject(node)) {
-    collect(node.args ?? [], tensors);
-    if (isObject(node.kwargs)) named(node.kwargs);
-  } else collect(node, tensors);
-  // Keras 2 lists the states behind what a recurrent layer takes.
-  if (recurrentClasses.includes(layer.class_name)) states.push(...tensors.splice(1));
-  return { tensors, states, options };
 }

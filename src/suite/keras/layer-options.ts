@@ -147,7 +147,9 @@ export const activation: Take = (value, context) => {
   if (name === null) return 'linear';
   if (typeof name !== 'string')
     return refuse(context, `is ${shown(value)}; the name of an activation is wanted`);
-  const camel = name === 'silu' ? 'swish' : name.replace(/_([a-z0-9])/g, (_, c: string) => c.toUpperCase());
+  // TensorFlow's own functions of that name have a version in theirs: softmax_v2.
+  const plain = name.replace(/_v\d$/, '');
+  const camel = plain === 'silu' ? 'swish' : plain.replace(/_([a-z0-9])/g, (_, c: string) => c.toUpperCase());
   if (camel === 'hardSigmoid' && context.origin === 'Keras 3') {
     return refuse(
       context,
