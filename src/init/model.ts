@@ -11,7 +11,14 @@ import {
   readModelFile,
 } from '../suite/index.ts';
 import { readCompiled } from './compile-config.ts';
-import { InitError, type ModelSource, type OptimizerSource, type Origin } from './types.ts';
+import { isOfLogits } from './compile-loss.ts';
+import {
+  type ConvertedModel,
+  InitError,
+  type ModelSource,
+  type OptimizerSource,
+  type Origin,
+} from './types.ts';
 
 type Json = Record<string, unknown>;
 
@@ -23,7 +30,30 @@ type Json = Record<string, unknown>;
 export async function readModel(file: string): Promise<ModelSource> {
   const parts = readModelFile(file);
   try {
-    return convertModel(parts);
+    const { inputs, outputs, loss, lossWeights: _, logits, names: __, ...model } = convertModel(parts);
+    if (inputs.length > 1 || outputs.length > 1) {
+      const said = (names: readonly string[], what: string) =>
+        `${names.length} ${what}${names.length === 1 ? '' : 's'} (${names.join(', ')})`;
+      throw new InitError(
+        `has ${said(
+          inputs.map(({ name }) => name),
+          'input',
+        )} and ${said(
+          outputs.map(({ layer }) => layer),
+          'output',
+        )}, for which no data can be guessed; give a suite data of these names and the variant model: FILE (docs/graphs.md)`,
+      );
+    }
+    const ended = logits
+      ? [
+          'The file gives logits, of which its loss is taken (from_logits); the suite ends with their softmax or sigmoid, of which it is the same.',
+        ]
+      : [];
+    return {
+      ...model,
+      notes: [...model.notes, ...ended],
+      loss: typeof loss === 'object' ? Object.values(loss)[0] : loss,
+    };
   } catch (error) {
     if (error instanceof InitError) throw new InitError(`${file}: ${error.message}`);
     throw error;
@@ -35,33 +65,45 @@ export async function readModel(file: string): Promise<ModelSource> {
  *
  * @throws InitError naming the layer or option that a suite cannot have
  */
-export function convertModel({ origin, model, compile }: ModelFile): ModelSource {
-  const { inputs, layers, outputs, nodes } = convertGraph(model, origin);
-  if (inputs.length > 1 || outputs.length > 1) {
-    const said = (names: readonly string[], what: string) =>
-      `${names.length} ${what}${names.length === 1 ? '' : 's'} (${names.join(', ')})`;
-    throw new InitError(
-      `has ${said(
-        inputs.map(({ name }) => name),
-        'input',
-      )} and ${said(
-        outputs.map(({ layer }) => layer),
-        'output',
-      )}, for which no data can be guessed; give a suite data of these names and the variant model: FILE (docs/graphs.md)`,
-    );
-  }
+export function convertModel({ origin, model, compile }: ModelFile): ConvertedModel {
+  const { inputs, layers, outputs, nodes, names } = convertGraph(model, origin);
   const config = (Array.isArray(model.config) ? {} : model.config) as Json;
   checkWhole(config, origin);
-  const { optimizer, loss, notes: compileNotes } = readCompiled(compile, origin);
+  const { optimizer, loss, lossWeights, notes: compileNotes } = readCompiled(compile, origin, outputs);
+  const ending = isOfLogits(compile?.loss) ? [endOfLogits(layers.at(-1), loss)] : [];
   return {
     name: typeof config.name === 'string' ? config.name : '',
     origin,
-    layers: layers.map((layer, i) => checked(layer, `layer ${i + 1}`)),
+    layers: [...layers.map((layer, i) => checked(layer, `layer ${i + 1}`)), ...ending],
+    names,
+    logits: ending.length > 0,
+    inputs,
+    outputs,
     inputShape: inputs[0]?.shape,
     optimizer: optimizer && ofEra(optimizer, layers, origin),
     loss,
+    lossWeights,
     notes: [...notes(nodes), ...compileNotes],
   };
+}
+
+/**
+ * What a model that gives logits ends with here. The loss is the same: a crossentropy behind a softmax or a sigmoid is computed from
+ * what comes before it.
+ *
+ * @throws InitError where the last layer has an activation, since Keras takes what that one gives for logits
+ */
+function endOfLogits(last: PlacedLayerSource | undefined, loss: unknown): PlacedLayerSource {
+  const options: unknown = typeof last === 'object' ? Object.values(last)[0] : undefined;
+  const plain =
+    typeof last === 'object' &&
+    'dense' in last &&
+    !(typeof options === 'object' && options !== null && 'activation' in options);
+  if (!plain)
+    throw new InitError(
+      'the loss is taken of logits (from_logits), and the model does not end with a Dense layer without an activation',
+    );
+  return { activation: loss === 'binaryCrossentropy' ? 'sigmoid' : 'softmax' };
 }
 
 /** Optimizers that square gradients, or take their size: to the others it is all one whether a word's uses are added up before. */

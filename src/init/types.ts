@@ -1,4 +1,4 @@
-import type { LossName, Origin, PlacedLayerSource, SuiteSource } from '../suite/index.ts';
+import type { ConvertedGraph, LossName, Origin, PlacedLayerSource, SuiteSource } from '../suite/index.ts';
 
 export { InitError, type Origin } from '../suite/index.ts';
 
@@ -23,4 +23,16 @@ export interface ModelSource {
    * done otherwise here.
    */
   readonly notes: readonly string[];
+}
+
+/** A model with any number of inputs and outputs. */
+export interface ConvertedModel
+  extends Omit<ModelSource, 'loss'>,
+    Pick<ConvertedGraph, 'inputs' | 'outputs' | 'names'> {
+  /** Of several outputs one for all, or one for each by its layer. */
+  readonly loss: LossName | Readonly<Record<string, LossName>> | undefined;
+  /** Whether Keras' model gives logits: a softmax or sigmoid of them was added at the end. */
+  readonly logits: boolean;
+  /** Of several outputs those that are not 1, by their layers. */
+  readonly lossWeights: Readonly<Record<string, number>> | undefined;
 }
