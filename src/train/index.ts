@@ -13,6 +13,7 @@ export {
   programEnvironment,
   programEnvironmentOf,
   pythonFolder,
+  type ProgramEnd,
   runProcess,
   runProgram,
 } from './program/index.ts';
