@@ -1,4 +1,4 @@
-import type { LossName, MetricName, SuiteSource } from '../suite/index.ts';
+import type { MetricName, SuiteSource } from '../suite/index.ts';
 import type { CallbackEvent, FitEvent } from './events.ts';
 import type { Trained } from './trained.ts';
 
@@ -25,8 +25,7 @@ const upperFirst = (text: string) => `${text[0]?.toUpperCase() ?? ''}${text.slic
  */
 export function callbacksOf(
   { fit, best }: Pick<Trained, 'fit' | 'best'>,
-  loss: LossName,
-  metricOf: (name: string, loss: LossName) => MetricName | undefined,
+  metricOf: (name: string) => MetricName | undefined,
 ): Found | Fault {
   const settings: { -readonly [K in keyof Callbacks]: Callbacks[K] } = {};
   let rates: readonly number[] | undefined;
@@ -44,7 +43,7 @@ export function callbacksOf(
     const wanted = names[callback.class];
     if (wanted === undefined || (callback.class === 'ModelCheckpoint' && !best)) continue;
     if (callback.class === 'ModelCheckpoint' && given.save_best_only !== true) continue;
-    const watched = watchedBy(callback, fit, loss, metricOf);
+    const watched = watchedBy(callback, fit, metricOf);
     // What Keras does not log is never watched: the callback warns and does nothing.
     if (watched === undefined) continue;
     if ('why' in watched) return watched;
@@ -66,8 +65,7 @@ const names: Readonly<Record<string, keyof Callbacks>> = {
 function watchedBy(
   { class: kind, attributes }: CallbackEvent,
   { history }: FitEvent,
-  loss: LossName,
-  metricOf: (name: string, loss: LossName) => MetricName | undefined,
+  metricOf: (name: string) => MetricName | undefined,
 ): { monitor?: Monitor; mode?: 'min' | 'max' } | Fault | undefined {
   const logged = String(attributes.monitor ?? 'val_loss');
   if (!Object.hasOwn(history, logged)) return undefined;
@@ -75,7 +73,7 @@ function watchedBy(
     attributes.mode === 'min' || attributes.mode === 'max' ? { mode: attributes.mode } : {};
   if (logged === 'val_loss') return mode;
   if (logged === 'loss') return { monitor: 'loss', ...mode };
-  const metric = metricOf(logged, loss);
+  const metric = metricOf(logged);
   if (!logged.startsWith('val_'))
     return { why: `${kind} watches ${logged} of the samples that are trained on` };
   if (metric === undefined) return { why: `${kind} watches ${logged}, which the format does not have` };

@@ -3,12 +3,13 @@ import path from 'node:path';
 import { idOf, makeFolder, sha256, UsageError, writeWhole } from '../base/index.ts';
 import type { SuiteIssue } from '../suite/index.ts';
 import { draftSuite } from './draft.ts';
+import { oldNamesIn } from './eras.ts';
 import { interpreterWith } from './interpreter.ts';
 import { mergeSuite, type Parted } from './merge.ts';
 import { neededFiles } from './needs.ts';
 import { importsOf, packagesOf } from './packages.ts';
 import { keepProofs, keptFile } from './proofs.ts';
-import { runScript, type ScriptRequest, type ScriptRun } from './run.ts';
+import { readBeside, runScript, type ScriptRequest, type ScriptRun } from './run.ts';
 import { documentText, suiteDocument } from './text.ts';
 import type { Draft, Fate, Watched } from './types.ts';
 
@@ -49,38 +50,61 @@ export async function capture(
 ): Promise<CaptureResult> {
   const name = idOf(path.basename(request.script).replace(/\.(py|ipynb)$/i, ''), 'script');
   const dir = request.out ?? path.join('suites', name);
-  const { run, python } = await runWhereItCan(request);
+  const { run, request: ran } = await runWhereItCan(request);
   try {
     const suiteName = request.out === undefined ? name : idOf(path.basename(path.resolve(request.out)), name);
-    const watched = watchedOf(request, suiteName, run);
+    const watched = watchedOf(ran, suiteName, run, request.python);
     const fits = run.events.all.some(e => e.event === 'fit');
-    if (run.failure !== undefined && !fits) throw new UsageError(failureText(run, request));
-    return { ...(await writeCaptured(request, dir, watched, run, check)), python };
+    if (run.failure !== undefined && !fits) throw new UsageError(failureText(run, ran));
+    return { ...(await writeCaptured(request, dir, watched, run, check)), python: ran.python };
   } finally {
     run.dispose();
   }
 }
 
-/**
- * Runs a script by the interpreter that is named, or by python3; where that one lacks a module that is known, in an environment
- * that has what the script imports.
- */
-async function runWhereItCan(
-  request: CaptureRequest,
-): Promise<{ run: ScriptRun; python: string | undefined }> {
-  const { python, cache, keras, environment, signal, tell } = request;
-  const run = await runScript(request);
-  const { missing, text } = run;
-  if (missing === undefined || python !== undefined || cache === undefined) return { run, python };
-  const packages = packagesOf([...importsOf(text), missing.split('.')[0] ?? missing], keras);
-  if (packagesOf([missing.split('.')[0] ?? missing], keras).length === 0) return { run, python };
-  run.dispose();
-  const made = await interpreterWith({ packages, cache, environment, signal, tell });
-  return { run: await runScript({ ...request, python: made }), python: made };
+/** A run, with the interpreter and the Keras that it was made with. */
+interface Ran {
+  readonly run: ScriptRun;
+  readonly request: CaptureRequest;
 }
 
+/**
+ * Runs a script by the interpreter that is named, or by python3. Where that one lacks a module that is known, it is run in an
+ * environment that has what the script imports; where it ends because of names that Keras has given up, by the names of their time.
+ */
+async function runWhereItCan(request: CaptureRequest): Promise<Ran> {
+  const first = await runBy(request);
+  const { keras, tell } = first.request;
+  const old = keras === undefined ? oldNamesIn(first.run.failure ?? '') : undefined;
+  if (old === undefined) return first;
+  first.run.dispose();
+  tell?.(
+    `${request.script} has ${old.name}, which Keras has given up: it is run again by the names and defaults of Keras ${old.keras}; name another version by --keras`,
+  );
+  return runBy({ ...first.request, keras: old.keras });
+}
+
+async function runBy(request: CaptureRequest): Promise<Ran> {
+  const { python, cache, keras, environment, signal, tell } = request;
+  tell?.(`running ${request.script} once`);
+  const run = await runScript(request);
+  const { missing, text } = run;
+  if (missing === undefined || python !== undefined || cache === undefined) return { run, request };
+  const packages = packagesOf([...importsOf(text), missing.split('.')[0] ?? missing], keras);
+  const known = packagesOf([missing.split('.')[0] ?? missing], keras).length > 0;
+  if (!known || oldNamesIn(run.failure ?? '') !== undefined) return { run, request };
+  run.dispose();
+  const made = await interpreterWith({ packages, cache, environment, signal, tell });
+  const there = { ...request, python: made };
+  return { run: await runScript(there), request: there };
+}
+
+const pythonTwo =
+  /Missing parentheses in call to '(?:print|exec)'|name '(?:xrange|raw_input|unicode)' is not defined/;
+
 function failureText({ failure, missing }: ScriptRun, { python }: CaptureRequest): string {
-  if (missing === undefined) return failure ?? '';
+  if (missing === undefined)
+    return `${failure ?? ''}${pythonTwo.test(failure ?? '') ? '; it is written for Python 2: 2to3 -w turns it into Python 3' : ''}`;
   return `${failure}: ${python ?? 'python3'} has no module ${missing}; name an interpreter that has it by --python`;
 }
 
@@ -88,7 +112,13 @@ function failureText({ failure, missing }: ScriptRun, { python }: CaptureRequest
 const portable = (python: string | undefined): string =>
   python === undefined || python.includes(path.sep) ? 'python3' : python;
 
-function watchedOf(request: CaptureRequest, name: string, run: ScriptRun): Watched {
+/** @param python the interpreter as it was asked for */
+function watchedOf(
+  request: CaptureRequest,
+  name: string,
+  run: ScriptRun,
+  python: string | undefined,
+): Watched {
   const script = path.basename(request.script).replace(/\.ipynb$/, '.py');
   return {
     name,
@@ -100,15 +130,18 @@ function watchedOf(request: CaptureRequest, name: string, run: ScriptRun): Watch
     quick: request.quick,
     started: {
       // A path of this machine's would be nobody else's: who runs the suite has the interpreter in the PATH.
-      command: [portable(request.python), script, ...request.args],
+      command: [portable(python), script, ...request.args],
       environment: {
         SEEDGATE_NETWORK: 'refuse',
         ...(request.keras !== undefined && { SEEDGATE_KERAS: request.keras }),
       },
       folder: scriptFolder,
       needs: [
-        script,
-        ...neededFiles(path.dirname(path.resolve(request.script)), run.text, f => readFileSync(f, 'utf8')),
+        ...new Set([
+          script,
+          ...neededFiles(path.dirname(path.resolve(request.script)), run.text, f => readFileSync(f, 'utf8')),
+          ...readBeside(request.script, run.events),
+        ]),
       ],
     },
   };

@@ -46,12 +46,18 @@ const layer = call.extend({
   class: z.string(),
   own: z.boolean(),
   weightsGiven: z.boolean().optional(),
+  /** Those weights, in Keras' order. */
+  start: z.array(stored).optional(),
+  /** What it has taken of data beforehand. */
+  adapted: z.object({ mean: z.array(number), variance: z.array(number) }).optional(),
 });
 const callback = z.object({
   class: z.string(),
   own: z.boolean(),
   attributes: json,
   given: z.array(z.string()).nullish(),
+  /** Whether one of the script's own plainly changes nothing. */
+  looksOn: z.boolean().optional(),
   schedule: z.object({ rates: z.array(number).optional(), unreadable: z.string().optional() }).optional(),
 });
 const proof = z.object({
@@ -124,7 +130,13 @@ const metric = z.object({
   prediction: maybe,
   arguments: json.optional(),
 });
-const print = z.object({ event: z.literal('print'), ...common, text: z.string() });
+const print = z.object({
+  event: z.literal('print'),
+  ...common,
+  text: z.string(),
+  /** Whether a logger said it, and not standard output. */
+  logged: z.boolean().optional(),
+});
 const keras = z.object({ event: z.literal('keras'), ...common, version: z.string(), backend: z.string() });
 const ownWay = z.object({
   event: z.literal('own-way'),
@@ -136,6 +148,8 @@ const ownWay = z.object({
 const save = z.object({ event: z.literal('save'), ...common, id: z.string(), path: z.string() });
 const load = z.object({ event: z.literal('load'), ...common, id: z.string(), path: z.string() });
 const network = z.object({ event: z.literal('network'), ...common, host: z.string() });
+const fetched = z.object({ event: z.literal('fetch'), ...common, name: z.string(), found: z.boolean() });
+const opened = z.object({ event: z.literal('opened'), ...common, path: z.string() });
 const read = z.object({ event: z.literal('read'), ...common, source: z.string() });
 
 export type CompileEvent = z.infer<typeof compile>;
@@ -158,6 +172,8 @@ const any = z.discriminatedUnion('event', [
   save,
   load,
   network,
+  fetched,
+  opened,
   read,
 ]);
 export type Event = z.infer<typeof any>;

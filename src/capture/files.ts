@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { zipSync } from 'fflate';
 import { idOf, Names } from '../base/index.ts';
 import type { DataExpression } from '../suite/index.ts';
 import { columnsOf, csvOf, isTable } from './csv.ts';
@@ -13,6 +14,7 @@ export class Arrays {
   readonly #folder: string;
   readonly #names = new Names();
   readonly #files = new Map<string, { readonly npy: string; readonly name: string }>();
+  readonly #archives = new Map<string, readonly (readonly [string, Reference])[]>();
   readonly #read = new Map<string, Numbers>();
 
   /** @param folder of the arrays that a script's events refer to */
@@ -67,6 +69,13 @@ export class Arrays {
       : { slice: { of: file, from: sample.row, to: sample.row + 1 } };
   }
 
+  /** The file of several arrays by their names. */
+  archive(name: string, parts: readonly (readonly [string, Reference])[]): string {
+    const file = `${this.#names.take(idOf(name, 'weights'))}.npz`;
+    this.#archives.set(file, parts);
+    return file;
+  }
+
   /** The file beside the suite for an array, one for each kind in which it is wanted. */
   #fileOf(npy: string, name: string, kind: 'npy' | 'csv'): string {
     const key = `${npy} ${kind}`;
@@ -79,14 +88,21 @@ export class Arrays {
 
   /** Files beside the suite, by name. */
   contents(): { readonly name: string; readonly content: Buffer }[] {
-    return [...this.#files.values()].map(({ npy, name }) => {
-      const file = path.join(this.#folder, npy);
-      return {
-        name,
-        content: name.endsWith('.csv')
-          ? Buffer.from(csvOf(readArray(file), name.replace(/\.csv$/, '')))
-          : readFileSync(file),
-      };
-    });
+    const bytes = (npy: string) => readFileSync(path.join(this.#folder, npy));
+    const single = [...this.#files.values()].map(({ npy, name }) => ({
+      name,
+      content: name.endsWith('.csv')
+        ? Buffer.from(csvOf(readArray(path.join(this.#folder, npy)), name.replace(/\.csv$/, '')))
+        : bytes(npy),
+    }));
+    const several = [...this.#archives].map(([name, parts]) => ({
+      name,
+      content: Buffer.from(
+        zipSync(Object.fromEntries(parts.map(([key, { npy }]) => [`${key}.npy`, bytes(npy)])), {
+          mtime: new Date(1980, 0, 1),
+        }),
+      ),
+    }));
+    return [...single, ...several];
   }
 }

@@ -1,15 +1,25 @@
-import { convertModel, InitError, type Origin } from '../init/index.ts';
-import type { LayerSource, Mark, SuiteSource } from '../suite/index.ts';
+import { idOf } from '../base/index.ts';
+import { type ConvertedModel, convertModel, InitError, type Origin } from '../init/index.ts';
+import type { ConvertedGraph, LayerSource, Mark, PlacedLayerSource, SuiteSource } from '../suite/index.ts';
+import { withAdapted } from './adapted.ts';
+import { blockOf, isReference, type Reference } from './blocks.ts';
 import { callbacksOf } from './callbacks.ts';
-import { metricOf } from './measures.ts';
-import { isReference, type Obstacle, type Trained } from './trained.ts';
+import type { Arrays } from './files.ts';
+import { metricOf } from './metric-names.ts';
+import type { Obstacle, Trained } from './trained.ts';
 
 type VariantSource = SuiteSource['problems'][string]['variants'][string];
 type TrainingSource = NonNullable<VariantSource['training']>;
 
 /** A model and its training as a suite has them. */
 export interface Translated {
-  readonly layers: readonly LayerSource[];
+  readonly inputs: ConvertedGraph['inputs'];
+  readonly outputs: ConvertedGraph['outputs'];
+  /** Whether Keras' model gives logits, of which a softmax or sigmoid stands at the end here. */
+  readonly logits: boolean;
+  readonly layers: readonly PlacedLayerSource[];
+  /** Arrays of the layers that begin with given weights, by LAYER/NUMBER. */
+  readonly weights: readonly (readonly [name: string, array: Reference])[];
   readonly training: TrainingSource;
   readonly marks: Readonly<Record<string, Mark>>;
   readonly title: string;
@@ -32,7 +42,7 @@ function originOf({ version, asked }: Era): Origin {
 }
 
 /** @returns an obstacle where the format lacks something of it, with the line of the script */
-export function translate(trained: Trained, era: Era): Translated | Obstacle {
+export function translate(trained: Trained, era: Era, arrays: Arrays): Translated | Obstacle {
   const { fit, compile } = trained;
   const { arguments: given, data } = fit;
   const at = { file: fit.file, line: fit.line };
@@ -45,7 +55,7 @@ export function translate(trained: Trained, era: Era): Translated | Obstacle {
   try {
     const model = convertModel({
       origin: originOf(era),
-      model: fit.model.config,
+      model: withAdapted(fit.model.config, fit.model, blockOf(data.x), arrays),
       compile: compileOf(compile.settings),
     });
     if (model.loss === undefined) return { why: 'the model is compiled without a loss', ...at };
@@ -55,9 +65,11 @@ export function translate(trained: Trained, era: Era): Translated | Obstacle {
       return typeof value === 'number' ? value : otherwise;
     };
     const loss = model.loss;
-    const targets = fit.validation?.y ?? data.y;
-    const callbacks = callbacksOf(trained, loss, (name, of) =>
-      metricOf(name, of, isReference(targets) ? targets : undefined),
+    const targets = blockOf(fit.validation?.y ?? data.y, model.outputs);
+    const wrong = endsIssue(model, trained);
+    if (wrong !== undefined) return { why: wrong, ...at };
+    const callbacks = callbacksOf(trained, name =>
+      typeof loss === 'string' && targets?.length === 1 ? metricOf(name, loss, targets[0]) : undefined,
     );
     if ('why' in callbacks) return { ...callbacks, ...at };
     const classWeight = classWeightOf(fit.classWeight);
@@ -70,11 +82,15 @@ export function translate(trained: Trained, era: Era): Translated | Obstacle {
       shuffle: data.generator === true ? data.order === 'shuffled' : given.shuffle !== false,
       optimizer: withRates(model.optimizer, callbacks.rates),
       loss,
+      ...(model.lossWeights && { lossWeights: model.lossWeights }),
       ...callbacks.settings,
       ...(classWeight && { classWeight }),
     };
     return {
-      layers: model.layers,
+      inputs: model.inputs,
+      outputs: model.outputs,
+      logits: model.logits,
+      ...withGiven(model, trained),
       training,
       marks: marksOf(trained, training, era),
       title: titleOf(model.layers),
@@ -83,6 +99,44 @@ export function translate(trained: Trained, era: Era): Translated | Obstacle {
     if (!(error instanceof InitError)) throw error;
     return { why: error.message, file: fit.file, line: lineOf(error.message, trained) ?? fit.line };
   }
+}
+
+/** The layers, those with given weights by a name of their own, and these weights. */
+function withGiven(
+  { layers, names }: Pick<ConvertedModel, 'layers' | 'names'>,
+  { fit }: Trained,
+): Pick<Translated, 'layers' | 'weights'> {
+  const weights: (readonly [string, Reference])[] = [];
+  let own = -1;
+  const placed = layers.map((layer): PlacedLayerSource => {
+    if (typeof layer === 'object' && 'shared' in layer) return layer;
+    own++;
+    const given = fit.model.layers.find(l => l.name === names[own] && l.weightsGiven === true);
+    const arrays = given?.start?.filter(isReference) ?? [];
+    if (given === undefined || arrays.length === 0) return layer;
+    const said = typeof layer === 'object' && 'name' in layer ? layer.name : undefined;
+    const name = typeof said === 'string' ? said : idOf(given.name, 'given');
+    arrays.forEach((array, i) => {
+      weights.push([`${name}/${i}`, array]);
+    });
+    return { ...(typeof layer === 'string' ? { [layer]: {} } : layer), name } as PlacedLayerSource;
+  });
+  return { layers: placed, weights };
+}
+
+/** Why the arrays that a script hands over are not those of the model's inputs and outputs. */
+function endsIssue(
+  { inputs, outputs }: Pick<Translated, 'inputs' | 'outputs'>,
+  { fit: { data } }: Trained,
+): string | undefined {
+  if (blockOf(data.x, inputs) === undefined)
+    return `the inputs that are given are not one array for each of the model's (${inputs.map(i => i.keras.name).join(', ')})`;
+  if (blockOf(data.y, outputs) === undefined)
+    return `the targets that are given are not one array for each of the model's outputs (${outputs.map(o => o.keras.name).join(', ')})`;
+  if (new Set(outputs.map(o => o.layer)).size < outputs.length) return 'two outputs of the model are one';
+  return outputs.length > 1 && outputs.some(o => o.layer.includes('/'))
+    ? 'an output of the model is a state of a layer'
+    : undefined;
 }
 
 /** The learning rates that a scheduler sets, each epoch its own, in the place of any other. */
@@ -174,6 +228,7 @@ function marksOf(
       ]),
     ),
     loss: 'stated',
+    ...(training.lossWeights && { lossWeights: 'stated' as const }),
     ...Object.fromEntries(
       callbackNames.flatMap(name => {
         const set = training[name];
@@ -188,7 +243,7 @@ function marksOf(
 const callbackNames = ['earlyStopping', 'bestCheckpoint', 'reduceOnPlateau', 'classWeight'] as const;
 
 /** A model in a few words: LSTM 50, Dense 1. */
-function titleOf(layers: readonly LayerSource[]): string {
+function titleOf(layers: readonly PlacedLayerSource[]): string {
   const words = layers.map(layerWords).filter(word => word !== '');
   return words.length > 9 ? `${words.slice(0, 8).join(', ')} and ${words.length - 8} more` : words.join(', ');
 }

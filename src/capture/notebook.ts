@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UsageError } from '../base/index.ts';
+import { shower, showing, showsLast } from './shown.ts';
 
 const source = z
   .union([z.string(), z.array(z.string())])
@@ -41,12 +42,16 @@ export function scriptOf(text: string, file: string): Script {
       dropped.push(`cell ${number}: ${first.trim()}`);
       return [`# Cell ${number}: ${first.trim()}`];
     }
-    return [`# Cell ${number}`, ...lines.map(line => plainLine(line, number, dropped))];
+    return [`# Cell ${number}`, ...showsLast(lines.map(line => plainLine(line, number, dropped)))];
   });
-  return { text: `${cells.join('\n')}\n`, dropped };
+  const code = `${cells.join('\n')}\n`;
+  return { text: code.includes(`${shower}(`) ? `${showing}${code}` : code, dropped };
 }
 
 function plainLine(line: string, cell: number, dropped: string[]): string {
+  // What it measures is Python all the same.
+  const timed = /^(\s*)%time\s+(\S.*)$/.exec(line);
+  if (timed !== null) return `${timed[1] ?? ''}${timed[2] ?? ''}`;
   const magic = /^(\s*)(?:[%!?]|.*=\s*[!%](?=\w))/.exec(line);
   if (magic === null && !/^\s*[\w.]+\?{1,2}\s*$/.test(line)) return line;
   dropped.push(`cell ${cell}: ${line.trim()}`);

@@ -3,7 +3,7 @@ import { findNumbers } from '../train/index.ts';
 import { better } from './better.ts';
 import { of } from './events.ts';
 import type { Member } from './group.ts';
-import type { Measure } from './measures.ts';
+import type { Measure } from './measure.ts';
 import { titleOf } from './name-variants.ts';
 import { findPrinted } from './printed.ts';
 import { type FoundSource, sourceOf } from './sources.ts';

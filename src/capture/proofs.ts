@@ -1,9 +1,9 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { writeWhole } from '../base/index.ts';
+import { isReference } from './blocks.ts';
 import { type Numbers, readArray } from './data.ts';
 import { type Events, of, type Stored } from './events.ts';
-import { isReference } from './trained.ts';
 import type { Fate } from './types.ts';
 
 /** The first steps of a model as Keras trained it: what a translation of it is held to. */

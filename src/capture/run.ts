@@ -1,6 +1,8 @@
 import {
+  copyFileSync,
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -12,8 +14,9 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { UsageError } from '../base/index.ts';
-import { programEnvironment, pythonFolder, runProcess } from '../train/index.ts';
+import { type ProgramEnd, programEnvironment, pythonFolder, runProcess } from '../train/index.ts';
 import { type Events, of, readEvents } from './events.ts';
+import { neededFiles } from './needs.ts';
 import { scriptOf } from './notebook.ts';
 
 export interface ScriptRequest {
@@ -47,7 +50,7 @@ export interface ScriptRun {
 
 /** Fits of a quick run have so many epochs. */
 const quickEpochs = 2;
-/** A folder with more than that is no script's own, and the script runs where it is. */
+/** A folder with more than that is no script's own. */
 const mostFiles = 2000;
 const mostBytes = 512 * 1024 * 1024;
 const skipped = new Set([
@@ -79,7 +82,7 @@ export async function runScript(request: ScriptRequest): Promise<ScriptRun> {
     const temporary = path.join(folder, 'tmp');
     const work = path.join(folder, 'work');
     for (const dir of [capture, temporary, work]) mkdirSync(dir);
-    copyFolder(path.dirname(path.resolve(script)), work);
+    copyFolder(script, text, work);
     const name = path.basename(script).replace(/\.ipynb$/, '.py');
     writeFileSync(path.join(work, name), text);
     let stdout = '';
@@ -112,17 +115,15 @@ export async function runScript(request: ScriptRequest): Promise<ScriptRun> {
     if (ended.kind === 'not started')
       throw new UsageError(`${python} cannot be started (${ended.why}); name an interpreter by --python`);
     const events = readEvents(capture);
-    const last = stderr.trimEnd().split('\n').at(-1)?.trim() ?? '';
-    const bad = ended.kind !== 'exited' || ended.code !== 0;
-    const hosts = [...new Set(of(events.all, 'network').map(e => e.host))];
+    request.signal?.throwIfAborted();
+    const last = lastSaid(stderr);
+    const why = howEnded(ended, last);
     return {
       events,
       stdout,
       text,
       dropped,
-      failure: !bad
-        ? undefined
-        : `${script} did not end well: ${last || ended.kind}${hosts.length > 0 ? ` (it asked the network for ${hosts.join(', ')}, which is refused: put what it fetches beside it)` : ''}`,
+      failure: why === undefined ? undefined : `${script} did not end well: ${why}${refusedOf(events)}`,
       missing: /ModuleNotFoundError: No module named '([^']+)'/.exec(last)?.[1],
       dispose,
     };
@@ -132,8 +133,51 @@ export async function runScript(request: ScriptRequest): Promise<ScriptRun> {
   }
 }
 
-/** Copies what lies beside a script, so that what it writes does not stay, unless that is too much to be its own. */
-function copyFolder(from: string, to: string): void {
+/** The error that Python ended with, of several lines in one; else the last line. */
+function lastSaid(stderr: string): string {
+  const lines = stderr.trimEnd().split('\n');
+  const error = lines.findLastIndex(line => /^[\w.]*(?:Error|Exception|Interrupt)\b/.test(line));
+  const said = error < 0 ? (lines.at(-1) ?? '') : lines.slice(error).join(' ');
+  return said.trim().slice(0, 400);
+}
+
+/** What kept a script from ending well. */
+function howEnded(ended: ProgramEnd, last: string): string | undefined {
+  if (ended.kind === 'killed')
+    return `it was ended by ${ended.signal}${last === '' ? '' : ` (last it said: ${last})`}`;
+  if (ended.kind !== 'exited') return ended.kind;
+  if (ended.code === 0) return undefined;
+  return last === '' ? `it ended with ${ended.code}` : last;
+}
+
+/** What a script asked the network for, and the way out. */
+function refusedOf({ all }: Events): string {
+  const hosts = [...new Set(of(all, 'network').map(e => e.host))];
+  if (hosts.length === 0) return '';
+  const files = [...new Set(of(all, 'fetch').flatMap(e => (e.found || e.name === '' ? [] : [e.name])))];
+  const way = files.length > 0 ? `put ${files.join(' and ')} beside it` : 'put what it fetches beside it';
+  return ` (it asked the network for ${hosts.join(', ')}, which is refused: ${way})`;
+}
+
+/** Files that lay beside a script and that it read, or took in the place of what it would have fetched. */
+export function readBeside(script: string, { all }: Events): string[] {
+  const folder = path.dirname(path.resolve(script));
+  const names = [
+    ...of(all, 'fetch').flatMap(e => (e.found ? [e.name] : [])),
+    ...of(all, 'opened').map(e => e.path),
+  ];
+  return [...new Set(names)].filter(name => {
+    const file = path.join(folder, name);
+    return existsSync(file) && statSync(file).isFile();
+  });
+}
+
+/**
+ * Copies what lies beside a script, so that what it writes does not stay; where that is too much to be the script's own, only
+ * what its text names.
+ */
+function copyFolder(script: string, text: string, to: string): void {
+  const from = path.dirname(path.resolve(script));
   let files = 0;
   let bytes = 0;
   const count = (dir: string): boolean =>
@@ -144,9 +188,28 @@ function copyFolder(from: string, to: string): void {
       bytes += statSync(path.join(dir, entry.name)).size;
       return files <= mostFiles && bytes <= mostBytes;
     });
-  if (!count(from))
-    throw new UsageError(
-      `the folder ${from} holds more than ${mostFiles} files or ${mostBytes / 2 ** 20} MiB; put the script and what it needs into a folder of their own`,
-    );
-  cpSync(from, to, { recursive: true, filter: file => !skipped.has(path.basename(file)) });
+  if (isReadable(() => count(from))) {
+    const filter = (file: string) => !skipped.has(path.basename(file)) && isCopied(file);
+    cpSync(from, to, { recursive: true, filter });
+    return;
+  }
+  for (const file of neededFiles(from, text, f => readFileSync(f, 'utf8'))) {
+    mkdirSync(path.dirname(path.join(to, file)), { recursive: true });
+    copyFileSync(path.join(from, file), path.join(to, file));
+  }
+}
+
+/** Whether something holds; not where a folder may not be read. */
+function isReadable(look: () => boolean): boolean {
+  try {
+    return look();
+  } catch {
+    return false;
+  }
+}
+
+/** Pipes and sockets are no part of a script. */
+function isCopied(file: string): boolean {
+  const found = lstatSync(file);
+  return found.isFile() || found.isDirectory() || found.isSymbolicLink();
 }

@@ -1,6 +1,6 @@
 import type { NumberSource } from '../suite/index.ts';
 import { type Event, of } from './events.ts';
-import type { Measure } from './measures.ts';
+import type { Measure } from './measure.ts';
 import { expressionFor } from './printed.ts';
 import type { Trained } from './trained.ts';
 
@@ -20,7 +20,7 @@ export function sourceOf(
   const noted = notedSource(measure, trained, events);
   if (noted !== undefined) return noted;
   const printed = measure.printed?.map(p => {
-    const expression = expressionFor(p);
+    const expression = p.print.logged === true ? undefined : expressionFor(p);
     if (expression === undefined) return undefined;
     const take = placeOf(expression, p.print.n, events);
     return take && { source: { stdout: expression, ...take }, percent: p.token.percent };
@@ -33,7 +33,7 @@ function placeOf(expression: string, n: number, events: readonly Event[]) {
   const pattern = new RegExp(expression);
   return take(
     of(events, 'print')
-      .filter(p => pattern.test(p.text))
+      .filter(p => p.logged !== true && pattern.test(p.text))
       .map(p => p.n),
     n,
   );
@@ -78,6 +78,7 @@ function notedSource(
       );
     return place && single({ score: name, ...place });
   }
+  if (kind === 'printed') return undefined;
   if (kind === 'history') {
     const all = of(events, 'fit').filter(ofModel);
     // "last" is the last epoch of the last such training.

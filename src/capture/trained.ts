@@ -1,3 +1,4 @@
+import { blockOf, isReference } from './blocks.ts';
 import type {
   CompileEvent,
   EvaluateEvent,
@@ -6,11 +7,8 @@ import type {
   MetricEvent,
   PredictEvent,
   PrintEvent,
-  Stored,
 } from './events.ts';
 import { of } from './events.ts';
-
-type Reference = Extract<Stored, { npy: string }>;
 
 /** One call of fit with all that belongs to it: the training of one model. */
 export interface Trained {
@@ -35,9 +33,6 @@ export interface Obstacle {
   readonly file?: string | undefined;
   readonly line?: number | undefined;
 }
-
-export const isReference = (stored: Stored | null | undefined): stored is Reference =>
-  stored !== null && stored !== undefined && 'npy' in stored;
 
 /** The trainings of a script in order. */
 export function trainings(events: readonly Event[], lines: readonly string[]): Trained[] {
@@ -145,7 +140,14 @@ function obstacleOf(
   if (fit.model.own) return here(`the model's class ${fit.model.class} is the script's own`);
   if (fit.model.unserialisable !== undefined)
     return here(`the model has no configuration: ${fit.model.unserialisable}`);
-  const set = fit.model.layers.find(l => l.weightsGiven === true);
+  const read = of(events, 'load').find(e => e.id === fit.id && e.n < fit.n);
+  if (read !== undefined && writtenBefore(read, events))
+    return {
+      why: `it goes on from ${read.path}, which the script has trained itself`,
+      file,
+      line: read.line,
+    };
+  const set = fit.model.layers.find(l => l.weightsGiven === true && l.start?.every(isReference) !== true);
   if (set !== undefined)
     return here(`the weights of ${set.name} are given by the script`, set.line ?? fit.line);
   return ofArguments(fit, here);
@@ -164,6 +166,18 @@ function readsOwn(
   );
 }
 
+/** Whether a file that is read was written by a training of the script. */
+function writtenBefore(
+  { n, path }: { readonly n: number; readonly path: string },
+  events: readonly Event[],
+): boolean {
+  const saved = of(events, 'save').some(e => e.n < n && e.path === path);
+  const kept = of(events, 'fit').some(
+    e => e.n < n && e.callbacks.some(c => c.class === 'ModelCheckpoint' && c.attributes.filepath === path),
+  );
+  return saved || kept;
+}
+
 /** The line in which something is first called by its name. */
 function lineOfCall(name: string, lines: readonly string[]): number | undefined {
   const at = lines.findIndex(l => new RegExp(`\\b${name}\\(`).test(l) && !/^\s*(class|def|#)/.test(l));
@@ -179,22 +193,23 @@ function ofArguments(fit: FitEvent, here: (why: string) => Obstacle): Obstacle |
   if (data.generator === true && new Set(data.batches?.slice(0, -1)).size > 1)
     return here('the batches have different sizes');
   for (const [what, stored] of [['inputs', data.x] as const, ['targets', data.y] as const]) {
-    if (isReference(stored)) continue;
+    if (blockOf(stored) !== undefined) continue;
     return here(
-      stored === null || stored === undefined
-        ? `there are no ${what}`
-        : `the model has several ${what}, or none that are numbers`,
+      stored === null || stored === undefined ? `there are no ${what}` : `the ${what} are not all numbers`,
     );
   }
-  const { sampleWeight, x } = data;
+  const { sampleWeight } = data;
   if (sampleWeight !== null && sampleWeight !== undefined) {
-    const plain = isReference(sampleWeight) && isReference(x) ? sampleWeight.shape : undefined;
+    const single = isReference(sampleWeight) && blockOf(data.y)?.length === 1;
+    const plain = single ? sampleWeight.shape : undefined;
     if (plain === undefined || plain.slice(1).some(n => n !== 1))
       return here('the weights of the samples are not one number for each');
   }
   if (data.order === 'window')
     return here('the data set shuffles its samples within a buffer that does not hold them all');
-  const callback = callbacks.find(c => c.own || ![...harmless, ...known].includes(c.class));
+  const callback = callbacks.find(
+    c => c.looksOn !== true && (c.own || ![...harmless, ...known].includes(c.class)),
+  );
   if (callback !== undefined) return here(`the callback ${callback.class} changes the training`);
   const { initial_epoch: begin, steps_per_epoch: steps } = fit.arguments;
   if (typeof begin === 'number' && begin !== 0) return here('the epochs begin at another one than the first');

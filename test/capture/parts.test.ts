@@ -111,6 +111,33 @@ describe('a notebook', () => {
     expect(text).not.toContain('echo');
   });
 
+  it('says what it shows: the value of the last line of a cell', () => {
+    const shown = (source: string) => scriptOf(JSON.stringify({ cells: [cell(source)] }), 'a.ipynb').text;
+    expect(shown('score = 1\nscore, x[0]  # both\n\n')).toContain('\n_show((score, x[0]  # both\n))\n');
+    expect(shown('model.evaluate(\n    x,\n    verbose=0,\n)')).toContain(
+      '_show((model.evaluate(\n    x,\n    verbose=0,\n)))',
+    );
+    expect(shown('%time model.fit(x)')).toContain('_show((model.fit(x)))');
+    expect(shown('a == b')).toContain('_show((a == b))');
+    expect(shown('df["x=1"]')).toContain('_show((df["x=1"]))');
+    expect(shown('a')).toContain('def _show(value):');
+  });
+
+  it.each([
+    'x = f(a=1)',
+    'plt.plot(x);',
+    'print(x)',
+    'for i in x:\n    i',
+    'import os',
+    'def f():\n    return 1',
+    '# only',
+    'x += 1',
+    '%time f()',
+    'x: int = 3',
+  ])('shows nothing of %j', source => {
+    expect(scriptOf(JSON.stringify({ cells: [cell(source)] }), 'a.ipynb').text).not.toContain('_show');
+  });
+
   it('is refused when it is none', () => {
     expect(() => scriptOf('{', 'a.ipynb')).toThrow('a.ipynb is no notebook: it is not JSON');
     expect(() => scriptOf('{}', 'a.ipynb')).toThrow('a.ipynb is no notebook: it has no list of cells');

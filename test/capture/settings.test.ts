@@ -28,7 +28,7 @@ const fitted = (
 });
 
 const of = (callbacks: readonly CallbackEvent[], best = false, logged?: string[]) =>
-  callbacksOf({ fit: fitted(callbacks, logged), best }, 'binaryCrossentropy', name =>
+  callbacksOf({ fit: fitted(callbacks, logged), best }, name =>
     /acc/.test(name) ? 'binaryAccuracy' : undefined,
   );
 

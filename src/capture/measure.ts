@@ -1,0 +1,23 @@
+import type { MetricName } from '../suite/index.ts';
+import type { Block } from './blocks.ts';
+import type { PrintedNumber } from './printed.ts';
+
+/** A number that a script took of a trained model. */
+export interface Measure {
+  /** What it is called, as a metric's or a probe's id. */
+  readonly id: string;
+  readonly kind: 'evaluate' | 'score' | 'history' | 'predict' | 'printed';
+  /** The name by which the event has it. */
+  readonly name: string;
+  /** What of the format it is, if the format has it. */
+  readonly metric: MetricName | undefined;
+  /** Of a model with several outputs, the place of the one that it is about. */
+  readonly output?: number | undefined;
+  readonly values: readonly number[];
+  /** The samples that it was taken on, where those are plain arrays. */
+  readonly on: { readonly x: Block; readonly y: Block; readonly name: string } | undefined;
+  /** Of a prediction: which sample of which arrays. */
+  readonly sample: { readonly x: Block; readonly row: number; readonly name: string } | undefined;
+  readonly printed: readonly PrintedNumber[] | undefined;
+  readonly line: number | undefined;
+}
