@@ -1,10 +1,12 @@
 import path from 'node:path';
-import { plural, printable } from '../base/index.ts';
+import { plural, printable, UsageError } from '../base/index.ts';
 import { capture, describeParted } from '../capture/index.ts';
 import { validateSuites } from '../run/index.ts';
 import { cacheFolder } from '../runtime/index.ts';
 import { exitCode } from './exit.ts';
 import type { Io } from './io.ts';
+import { runCommand } from './run.ts';
+import { validate } from './validate.ts';
 
 export interface CaptureOptions {
   readonly script: string;
@@ -16,11 +18,21 @@ export interface CaptureOptions {
   /** Write nothing, and say where the script and the suite that is there have parted. */
   readonly check?: boolean;
   readonly json?: boolean;
+  /** Prove and run the suite at once. */
+  readonly run?: boolean;
+  /** Of that run, as `seedgate run` takes them. */
+  readonly seeds?: string;
 }
 
 /** Writes the suite of a script and says of each model whether it is trained here, and if not, what in the script keeps it from it. */
 export async function captureCommand(options: CaptureOptions, io: Io, signal: AbortSignal): Promise<number> {
   const { json = false, script, args, python, keras, quick = false, out, check: only = false } = options;
+  if (options.run === true && (json || only))
+    throw new UsageError(
+      `--run goes without ${json ? '--json' : '--check'}: it runs what capture has written`,
+    );
+  if (options.seeds !== undefined && options.run !== true)
+    throw new UsageError('--seeds is for --run, which runs the suite at once');
   const check = async (folder: string) => (await validateSuites([folder])).issues;
   const result = await capture(
     {
@@ -71,7 +83,25 @@ export async function captureCommand(options: CaptureOptions, io: Io, signal: Ab
     if (parted.length === 0) say('  the script and the suite have not parted');
     for (const one of parted) say(`  the script and the suite have parted: ${describeParted(one)}`);
   }
-  say('next:');
-  for (const line of next) say(`  ${line}`);
-  return exitCode.passed;
+  if (options.run !== true) {
+    say('next:');
+    for (const line of next) say(`  ${line}`);
+    return exitCode.passed;
+  }
+  const here = { ...io, env: withPython(io.env, used) };
+  const invalid = await validate({ suites: [dir] }, here);
+  if (invalid !== exitCode.passed) return invalid;
+  const { seeds } = options;
+  // Who has had the script run has allowed it to be run.
+  const request = { suites: [dir], allowCommands: programs, ...(seeds !== undefined && { seeds }) };
+  return runCommand(request, here, signal);
+}
+
+/** The environment with the interpreter that has run the script as the first in the PATH, where its path is known. */
+function withPython(env: NodeJS.ProcessEnv, python: string | undefined): NodeJS.ProcessEnv {
+  if (python?.includes(path.sep) !== true) return env;
+  return {
+    ...env,
+    PATH: [path.dirname(path.resolve(python)), env.PATH].filter(Boolean).join(path.delimiter),
+  };
 }

@@ -123,6 +123,8 @@ export async function main(args: readonly string[]): Promise<number> {
     .option('--quick', 'cut each fit short, where only what is trained is wanted')
     .option('--out <dir>', "the suite's folder; suites/NAME by default, after the script")
     .option('--check', 'write nothing, and fail where the script and the suite have parted')
+    .option('--run', 'prove the suite and run it at once, the script itself where it has to be run')
+    .option('--seeds <N|A..B>', 'of --run: seeds 1 to N, or A to B')
     .addOption(json())
     .action(async (script: string, args: string[], options) => {
       const { captureCommand } = await import('./capture.ts');

@@ -9,11 +9,11 @@ export { type PoolOptions, trainRuns } from './pool.ts';
 export {
   findNumbers,
   ownSeeds,
+  type ProgramEnd,
   type ProgramOutcome,
   programEnvironment,
   programEnvironmentOf,
   pythonFolder,
-  type ProgramEnd,
   runProcess,
   runProgram,
 } from './program/index.ts';
