@@ -1039,9 +1039,10 @@ def _main():
             if isinstance(node, dict):
                 kind = node.get("class_name")
                 inner = node.get("config")
-                if isinstance(inner, dict) and str(kind).startswith("Random"):
-                    # A layer that changes pictures at random, which has no rate that would switch it off.
-                    name = inner.get("name", kind)
+                if isinstance(inner, dict) and str(kind).startswith("Random") and "name" in inner:
+                    # A layer that changes pictures at random, which has no rate that would switch it off. An initializer that
+                    # is called so has no name.
+                    name = inner["name"]
                     node["config"] = {"name": name, "dtype": inner.get("dtype"), "activation": "linear"}
                     node["class_name"] = "Activation"
                     node["registered_name"] = None
