@@ -58,12 +58,8 @@ export function smallestP(n: number, m: number): number {
 /** Twice each value's midrank, and the sizes of the groups of equal values in ascending order. */
 function midranks(values: readonly number[]): { doubled: number[]; groups: number[] } {
   if (values.some(Number.isNaN)) throw new RangeError('NaN has no rank');
-  const order = values
-    .map((_, i) => i)
-    .sort((a, b) => {
-      const [p, q] = [values[a] as number, values[b] as number];
-      return p < q ? -1 : p > q ? 1 : 0;
-    });
+  // Of two infinities the difference is NaN, which a sort takes for 0: they are equal.
+  const order = values.map((_, i) => i).sort((a, b) => (values[a] as number) - (values[b] as number));
   const doubled = new Array<number>(values.length);
   const groups: number[] = [];
   for (let from = 0; from < order.length; ) {

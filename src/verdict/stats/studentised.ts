@@ -58,8 +58,10 @@ export function studentisedPermutation(
   for (const g of groupOf.slice(0, n)) own[g] = (own[g] as number) + 1;
   const observed = statistic(own);
   const total = 1 / smallestP(n, m);
-  if (n >= large && m >= large && Number.isFinite(observed)) {
-    const less = jStat.studentt.cdf(-observed, freedomOf(placements(own), n, m));
+  const found = placements(own);
+  // Where nothing varies, all splits are alike or this one is like no other: there is no limit to go to.
+  if (n >= large && m >= large && found.ofX + found.ofY > 0) {
+    const less = jStat.studentt.cdf(-observed, freedomOf(found, n, m));
     return { less, greater: 1 - less, exact: false, splits: 0 };
   }
 
@@ -125,9 +127,9 @@ function placementsOf(sizes: readonly number[], n: number, m: number): (inX: Int
 const statisticOf = ({ effect, ofX, ofY }: Placements): number =>
   effect === 0 ? 0 : effect / Math.sqrt(ofX + ofY);
 
-/** As Welch and Satterthwaite have them of two means; infinite where nothing varies. */
+/** As Welch and Satterthwaite have them of two means; one of the variances is above 0. */
 const freedomOf = ({ ofX, ofY }: Placements, n: number, m: number): number =>
-  ofX + ofY === 0 ? Number.POSITIVE_INFINITY : (ofX + ofY) ** 2 / (ofX ** 2 / (n - 1) + ofY ** 2 / (m - 1));
+  (ofX + ofY) ** 2 / (ofX ** 2 / (n - 1) + ofY ** 2 / (m - 1));
 
 function randomSplits(
   groupOf: readonly number[],

@@ -1,4 +1,5 @@
 import { normalCdf } from './normal.ts';
+import { ascending } from './quantile.ts';
 
 export interface SignedRank {
   /** Differences, zeros among them. */
@@ -42,7 +43,7 @@ export function smallestSignedRankP(n: number): number {
 
 /** Twice each value's midrank: whole numbers. */
 function doubledMidranks(values: readonly number[]): number[] {
-  const sorted = [...values].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const sorted = ascending(values);
   const range = new Map<number, [number, number]>();
   for (const [i, v] of sorted.entries()) range.set(v, [range.get(v)?.[0] ?? i, i]);
   return values.map(v => {

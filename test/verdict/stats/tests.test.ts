@@ -45,19 +45,35 @@ describe('the studentised permutation test', () => {
       // jstat's distribution of Student's t is good to some 1e-8.
       near(found.less, less, 1e-7);
       near(found.greater, greater, 1e-7);
-      // One run fewer on a side, and the splits are drawn.
-      expect(studentisedPermutation(x.slice(0, 199), y, 'limit').splits).toBe(10_000);
     }
   });
 
+  it('of one run fewer on a side than is large draws the splits', () => {
+    const x = Array.from({ length: 199 }, (_, i) => i % 2);
+    const y = Array.from({ length: 200 }, (_, i) => i % 2);
+    expect(studentisedPermutation(x, y, 'limit').splits).toBe(10_000);
+    expect(studentisedPermutation(y, x, 'limit').splits).toBe(10_000);
+    expect(studentisedPermutation(y, y, 'limit').splits).toBe(0);
+  });
+
   it('of large samples that do not overlap is one split of all', () => {
-    const x = Array.from({ length: 300 }, (_, i) => i);
+    const x = Array.from({ length: 200 }, (_, i) => Math.floor(i / 100));
     const found = studentisedPermutation(
       x,
       x.map(v => v + 1000),
     );
     expect(found.less).toBeLessThan(1e-100);
     expect(found.greater).toBe(1);
+  });
+
+  it('of large samples that are all equal says nothing', () => {
+    const equal = new Array<number>(200).fill(0.5);
+    expect(studentisedPermutation(equal, equal)).toEqual({
+      less: 1,
+      greater: 1,
+      exact: false,
+      splits: 10_000,
+    });
   });
 
   it.each([
