@@ -66,7 +66,7 @@ export async function readModel(file: string): Promise<ModelSource> {
  * @throws InitError naming the layer or option that a suite cannot have
  */
 export function convertModel({ origin, model, compile }: ModelFile): ConvertedModel {
-  const { inputs, layers, outputs, nodes, names } = convertGraph(model, origin);
+  const { inputs, layers, places, outputs, nodes, names } = convertGraph(model, origin);
   const config = (Array.isArray(model.config) ? {} : model.config) as Json;
   checkWhole(config, origin);
   const { optimizer, loss, lossWeights, notes: compileNotes } = readCompiled(compile, origin, outputs);
@@ -74,7 +74,7 @@ export function convertModel({ origin, model, compile }: ModelFile): ConvertedMo
   return {
     name: typeof config.name === 'string' ? config.name : '',
     origin,
-    layers: [...layers.map((layer, i) => checked(layer, `layer ${i + 1}`)), ...ending],
+    layers: [...layers.map((layer, i) => checked(layer, places[i] ?? `layer ${i + 1}`)), ...ending],
     names,
     logits: ending.length > 0,
     inputs,

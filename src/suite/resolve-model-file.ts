@@ -1,6 +1,6 @@
 import { formatShape } from './array.ts';
 import { resolveDataFile } from './csv.ts';
-import { type SuitePath, someOf } from './errors.ts';
+import { formatPath, type SuitePath, someOf } from './errors.ts';
 import { explainIssue, parseWith } from './explain.ts';
 import { type ConvertedGraph, convertGraph, InitError, readModelFile } from './keras/index.ts';
 import { type PlacedLayerSource, placedLayerSchema } from './layers/index.ts';
@@ -39,7 +39,7 @@ export function modelFromFile(
     const { error } = parseWith(placedLayerSchema, layer);
     const [issue] = error?.issues.flatMap(one => explainIssue(one, layer)) ?? [];
     if (issue === undefined) continue;
-    report(path, `${file}: layer ${i + 1}: ${issue.message}`);
+    report(path, `${file}: ${graph.places[i]}: ${formatPath(issue.path)}: ${issue.message}`);
     return undefined;
   }
   checkInputs(graph, ends, path, report);

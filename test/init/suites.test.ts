@@ -156,7 +156,13 @@ describe('a suite that init writes', () => {
   });
 
   it.each<[string, string, RegExp, string, RegExp]>([
-    ['a layer too wide', 'lstm', /"units": 5/g, '"units": 9000', /layer 1: lstm\.units: .*8192/],
+    [
+      'a layer too wide',
+      'lstm',
+      /"units": 5/g,
+      '"units": 9000',
+      /layer 1 \(LSTM "[^"]+"\): lstm\.units: .*8192/,
+    ],
     [
       'too many parameters',
       'words',

@@ -14,6 +14,8 @@ interface Entry {
   /** The entry that it uses once more. */
   readonly again?: number;
   readonly name: string;
+  /** What errors call it: number, class and name in the file. */
+  readonly where: string;
   readonly from: readonly Ref[];
   readonly states: readonly Ref[];
   readonly trainable: boolean;
@@ -27,6 +29,8 @@ export interface ConvertedGraph {
     readonly keras: End;
   }[];
   readonly layers: readonly PlacedLayerSource[];
+  /** What errors call each of them: number, class and name in the file. */
+  readonly places: readonly string[];
   /** The layers that the outputs come from. */
   readonly outputs: readonly { readonly layer: string; readonly keras: End }[];
   /** Every layer of the file, for what is said of the file as a whole. */
@@ -73,6 +77,7 @@ class Flattener {
     return {
       inputs,
       ...this.#written(inputs, outputs, whole.outputs),
+      places: this.#entries.map(({ where }) => where),
       nodes: this.#nodes,
       names: this.#nodes.map(({ config }) => String(config.name ?? '')),
     };
@@ -146,6 +151,7 @@ class Flattener {
       layer,
       ...(again !== undefined && { again }),
       name: this.#named(name),
+      where,
       from: use.from,
       states: use.states,
       trainable,
