@@ -1,6 +1,7 @@
 import { plural } from '../base/index.ts';
 import { defaultSuites, type ProofResult, proveSuites, validateSuites } from '../run/index.ts';
 import {
+  foldsOf,
   formatIssue,
   formatShape,
   isImported,
@@ -98,7 +99,11 @@ function describe(suite: Suite, verbose: boolean, io: Io): void {
       );
     }
     if (problem.evaluation) {
-      say(`    held out: ${problem.evaluation.inputs.shape[0]} samples`);
+      const folds = foldsOf(problem.recipe);
+      const held = plural(problem.evaluation.inputs.shape[0] ?? 0, 'sample');
+      say(
+        folds > 1 ? `    held out: each of ${folds} folds, the first with ${held}` : `    held out: ${held}`,
+      );
       for (const m of problem.metrics ?? [])
         say(`    metric ${m.id}: ${m.metric ?? 'given by programs'}, ${m.better} is better`);
     }

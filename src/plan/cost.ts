@@ -1,4 +1,4 @@
-import { type Experiment, isImported, isProgram, sizeOfModel } from '../suite/index.ts';
+import { type Experiment, foldsOf, isImported, isProgram, sizeOfModel } from '../suite/index.ts';
 
 /** What a run of a program is taken to cost before one was seen: about ten seconds of arithmetic. */
 const programCost = 1e11;
@@ -18,5 +18,7 @@ export function estimateCost(experiment: Experiment): number {
   const { epochs, batchSize } = variant.training;
   const batches = Math.ceil(samples / batchSize);
   // A training step costs a forward and a backward pass over the batch, and the optimizer's pass over the weights.
-  return epochs * (6 * samples * multiplyAdds + 20 * batches * (multiplyAdds + 1000));
+  return (
+    foldsOf(problem.recipe) * epochs * (6 * samples * multiplyAdds + 20 * batches * (multiplyAdds + 1000))
+  );
 }

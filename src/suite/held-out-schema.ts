@@ -10,6 +10,14 @@ const split = z
     rows: z.array(z.int().min(0)).min(1).optional().describe('These samples, counted from 0.'),
     share: z.number().gt(0).lt(1).optional().describe('This share of the samples, at random.'),
     count: size.optional().describe('So many samples, at random.'),
+    folds: z
+      .int()
+      .min(2)
+      .max(1000)
+      .optional()
+      .describe(
+        'One training for each of so many folds, which it holds out; a metric is the mean over them.',
+      ),
     by: z.literal('seed').optional().describe('Drawn anew by each seed, the same for all variants.'),
     randomState: randomState.optional(),
     stratify: z
@@ -17,17 +25,23 @@ const split = z
       .optional()
       .describe('The classes of the targets in the same shares on both sides.'),
   })
-  .refine(s => [s.last, s.every, s.rows, s.share, s.count].filter(v => v !== undefined).length === 1, {
-    message: 'give one of "last", "every", "rows", "share" and "count"',
-  })
+  .refine(
+    s => [s.last, s.every, s.rows, s.share, s.count, s.folds].filter(v => v !== undefined).length === 1,
+    { message: 'give one of "last", "every", "rows", "share", "count" and "folds"' },
+  )
   .refine(s => s.offset === undefined || s.every !== undefined, {
     message: '"offset" goes with "every"',
   })
+  .refine(s => s.folds === undefined || s.by === undefined || s.randomState === undefined, {
+    message:
+      'folds are taken in the order of the data, or drawn "by: seed", anew in every run, or by a "randomState", the same in all of them',
+  })
   .refine(
     s =>
-      (s.share ?? s.count) === undefined
+      s.folds !== undefined ||
+      ((s.share ?? s.count) === undefined
         ? s.by === undefined && s.randomState === undefined && s.stratify === undefined
-        : (s.by === undefined) !== (s.randomState === undefined),
+        : (s.by === undefined) !== (s.randomState === undefined)),
     {
       message:
         'samples at random ("share", "count") are drawn "by: seed", anew in every run, or by a "randomState", the same in all of them; the other splits draw nothing',

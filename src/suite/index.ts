@@ -6,7 +6,15 @@ export { loadCode } from './code.ts';
 export { decimal } from './csv.ts';
 export { csvOptions, explainCsvError } from './csv-lines.ts';
 export { type DataNames, dataStreamName } from './data/draws.ts';
-export { type DataRecipe, makeData, makeEpochData, type RunData, type Samples } from './data/recipe.ts';
+export {
+  type DataRecipe,
+  foldsOf,
+  makeData,
+  makeEpochData,
+  makeFolds,
+  type RunData,
+  type Samples,
+} from './data/recipe.ts';
 export { applyScaler, type FittedScaler, scaleBack } from './data/scalers.ts';
 export {
   type DataDefinition,
@@ -90,6 +98,7 @@ export {
   optimizerNames,
   optimizerSource,
 } from './optimizers.ts';
+export { probedSamples } from './probed.ts';
 export { resolveLayers } from './resolve-graph.ts';
 export type { InspectModel } from './resolve-model.ts';
 export { targetPart } from './resolve-output.ts';

@@ -46,7 +46,7 @@ const problemMeaning = (problem: Problem) => ({
     metrics: problem.metrics.map(m => [
       m.id,
       m.metric,
-      ...[m.k, m.output?.name].filter(part => part !== undefined),
+      ...[m.k, m.output?.name, m.probes].filter(part => part !== undefined),
     ]),
   }),
 });

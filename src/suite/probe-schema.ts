@@ -105,6 +105,11 @@ export const metric = z.strictObject({
     .describe(
       'What is taken on the held-out samples; left out where every variant is a program that gives the number.',
     ),
+  probes: z
+    .array(id)
+    .min(2)
+    .optional()
+    .describe('Taken on these probes and their truths in place of the held-out samples.'),
   k: z.int().min(1).max(10_000).optional().describe('Of a top-k accuracy; 5 when left out.'),
   output: id.optional().describe('Of several named targets, the one that it is about.'),
   better: z

@@ -2,7 +2,7 @@ import { formatShape } from './array.ts';
 import type { Draw } from './data/draws.ts';
 import type { DataFiles } from './data/files.ts';
 import { partNames, type Samples, takeSplit } from './data/recipe.ts';
-import { SplitError, splitRows } from './data/splits.ts';
+import { allSplits, SplitError, type SplitRows } from './data/splits.ts';
 import type { SuitePath } from './errors.ts';
 import type { Split } from './held-out-schema.ts';
 import { array, column, type Report } from './resolve-parts.ts';
@@ -101,7 +101,8 @@ function splitData(data: Samples, split: Split, draw: Draw, path: SuitePath, rep
   // Targets that do not fit the inputs have been reported already.
   if (data.targets.shape[0] !== samples || data.inputs.shape.length < 2) return data;
   try {
-    const rows = splitRows(split, data.targets, draw, partNames.split);
+    // Of folds the first.
+    const rows = allSplits(split, data.targets, draw, partNames.split)[0] as SplitRows;
     return { ...takeSplit(data, rows), kept: rows.kept };
   } catch (error) {
     if (!(error instanceof SplitError)) throw error;

@@ -1,6 +1,7 @@
 import { formatShape } from './array.ts';
 import type { Samples } from './data/recipe.ts';
 import { type SuitePath, someOf } from './errors.ts';
+import { didYouMean } from './explain.ts';
 import type { Port } from './graph-types.ts';
 import {
   binaryMetrics,
@@ -12,11 +13,12 @@ import {
   sparseMetrics,
   topKMetrics,
 } from './metrics.ts';
+import { probedSamples } from './probed.ts';
 import { placeOfOutput, targetPart } from './resolve-output.ts';
-import { type Context, demand } from './resolve-parts.ts';
+import { type Context, demand, type Report } from './resolve-parts.ts';
 import { resolvePrinted, resolveRepeats } from './resolve-printed.ts';
 import type { SuiteSource } from './schema.ts';
-import type { Metric, NdArray, Tolerance } from './types.ts';
+import type { Metric, NdArray, Problem, Tolerance } from './types.ts';
 
 type ProblemSource = SuiteSource['problems'][string];
 type MetricSource = NonNullable<ProblemSource['metrics']>[string];
@@ -29,15 +31,17 @@ export function resolveMetrics(
   path: SuitePath,
   context: Context,
   targets?: readonly Port[],
+  probed?: Pick<Problem, 'probes' | 'inputs' | 'targets'>,
 ): Metric[] {
   const { report } = context;
   const entries = Object.entries(source.metrics ?? {});
-  if (entries.length === 0 && source.evaluation !== undefined)
+  const held = entries.filter(([, metric]) => metric.probes === undefined);
+  if (held.length === 0 && source.evaluation !== undefined)
     report([...path, 'evaluation'], 'holds samples out that no metric uses; write metrics, or leave it out');
   const models = Object.values(source.variants).some(
     v => v.command === undefined && v.imported === undefined,
   );
-  if (entries.length > 0 && source.evaluation === undefined && models)
+  if (held.length > 0 && source.evaluation === undefined && models)
     report([...path, 'metrics'], 'needs samples to be taken on; write an evaluation for the problem');
   return entries.map(([id, metric]) => {
     const at = [...path, 'metrics', id];
@@ -51,13 +55,38 @@ export function resolveMetrics(
         at,
         `needs "output": which of the targets ${someOf(targets.map(port => port.name))} it is about`,
       );
-    if (evaluation && metric.metric !== undefined) {
-      const own = output === undefined ? evaluation.targets : targetPart(evaluation.targets, output);
+    const samples =
+      metric.probes === undefined ? evaluation : samplesOf(metric.probes, probed, targets, at, report);
+    if (samples && metric.metric !== undefined) {
+      const own = output === undefined ? samples.targets : targetPart(samples.targets, output);
       const wrong = targetIssue(metric.metric, own);
       if (wrong !== undefined) report([...at, 'metric'], wrong);
     }
     return { ...resolveMetric(id, metric, variants, at, context), ...(output && { output }) };
   });
+}
+
+/** The samples of a metric of several probes; undefined, and reported, where they are none. */
+function samplesOf(
+  ids: readonly string[],
+  probed: Pick<Problem, 'probes' | 'inputs' | 'targets'> | undefined,
+  targets: readonly Port[] | undefined,
+  path: SuitePath,
+  report: Report,
+): Samples | undefined {
+  const at = [...path, 'probes'];
+  if (targets !== undefined) {
+    report(at, 'are for a problem with one target; write an evaluation of the samples that the metric is of');
+    return undefined;
+  }
+  const known = probed?.probes.flatMap(({ id, truth }) => (truth === undefined ? [] : [id])) ?? [];
+  const unknown = ids.filter(id => !known.includes(id));
+  for (const id of unknown)
+    report(
+      at,
+      `"${id}" is no probe with a truth; ${didYouMean(id, known)}there are ${someOf(known) || 'none'}`,
+    );
+  return unknown.length > 0 || probed === undefined ? undefined : probedSamples(probed, ids);
 }
 
 function resolveMetric(
@@ -91,6 +120,7 @@ function resolveMetric(
     title: source.title ?? source.metric ?? id,
     ...(source.metric !== undefined && { metric: source.metric }),
     ...(source.k !== undefined && { k: source.k }),
+    ...(source.probes && { probes: source.probes }),
     better,
     ...(threshold &&
       bound !== undefined && {

@@ -139,7 +139,6 @@ export function resolveProblem(
       [...path, 'data', 'scaling'],
       'is for inputs and targets without names; scale the parts of named ones by "scale" and "shift"',
     );
-  const metrics = resolveMetrics(source, evaluation, variantIds, path, context, ports.targets);
   const probes = Object.entries(source.probes ?? {}).flatMap(
     ([p, s]) =>
       resolveProbe(
@@ -151,6 +150,8 @@ export function resolveProblem(
         context,
       ) ?? [],
   );
+  const probed = { probes, inputs, targets };
+  const metrics = resolveMetrics(source, evaluation, variantIds, path, context, ports.targets, probed);
   const problem: Problem = {
     id,
     title: source.title,

@@ -48,7 +48,9 @@ export function recipeOf(
   if (data.vary) checkVary(source, path, report);
   const decided = drawn || isDrawnSplit(evaluation?.split) || parts.some(samplesDrawn);
   if (data.scaling) checkScaling(source, path, report);
-  const made = decided || data.scaling !== undefined;
+  const folds = evaluation?.split?.folds !== undefined;
+  if (folds) checkFolds(source, path, report);
+  const made = decided || folds || data.scaling !== undefined;
   if (!made && data.vary === undefined) return undefined;
   try {
     const recipe: DataRecipe = {
@@ -96,6 +98,21 @@ function checkEach(source: ProblemSource, drawn: boolean, path: SuitePath, repor
     report(
       [...path, 'evaluation', 'split'],
       'takes samples out of data that are other ones in each epoch; give the evaluation inputs and targets of its own',
+    );
+}
+
+/** What cannot be asked of a run that is one training for each fold. */
+function checkFolds({ data, probes }: ProblemSource, path: SuitePath, report: Report): void {
+  const [probe] = Object.keys(probes ?? {});
+  if (probe !== undefined)
+    report(
+      [...path, 'probes', probe],
+      'asks a model, and with folds each run has as many as there are folds; ask a metric, or hold samples out by another split',
+    );
+  if (data?.vary)
+    report(
+      [...path, 'data', 'vary'],
+      'asks for data like these, and each fold is trained on other rows already; leave one of both out',
     );
 }
 

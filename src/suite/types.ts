@@ -47,6 +47,8 @@ export interface Metric {
   readonly metric?: MetricName;
   /** Of a top-k accuracy. */
   readonly k?: number;
+  /** Ids of the probes that it is taken on, in place of the held-out samples. */
+  readonly probes?: readonly string[];
   /** The target that it is about, where the problem has several. */
   readonly output?: OutputPlace;
   readonly better: Direction;

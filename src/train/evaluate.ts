@@ -4,6 +4,8 @@ import {
   type NativeExperiment,
   type NdArray,
   type Problem,
+  probedSamples,
+  type Samples,
   scaleBack,
   targetPart,
 } from '../suite/index.ts';
@@ -61,12 +63,12 @@ export function openEvaluator(tf: TF, experiment: NativeExperiment): Evaluator {
   };
 
   return {
-    metrics(weights, { evaluation, back } = experiment.problem) {
-      if (evaluation === undefined) throw new Error(`${experiment.id} has no held-out samples`);
-      const all = modelWeights(model, variant);
-      if (all.length !== weights.length)
-        throw new Error(`${experiment.id}: ${weights.length} weights for a model with ${all.length}`);
-      all.forEach(({ variable }, i) => {
+    metrics(weights, problem = experiment.problem) {
+      const { evaluation, back } = problem;
+      const own = modelWeights(model, variant);
+      if (own.length !== weights.length)
+        throw new Error(`${experiment.id}: ${weights.length} weights for a model with ${own.length}`);
+      own.forEach(({ variable }, i) => {
         const value = tf.tensor(weights[i] as Float32Array, variable.shape as number[]);
         variable.write(value);
         value.dispose();
@@ -74,13 +76,17 @@ export function openEvaluator(tf: TF, experiment: NativeExperiment): Evaluator {
       // What is scaled is no class, so nothing asks for logits.
       const inUnits = (given: Predictions): Predictions =>
         back ? { predictions: scaleBack(back, given.predictions) } : given;
-      const predicted = predict(evaluation.inputs).map(inUnits);
+      const predicted = (of: Samples) => predict(of.inputs).map(inUnits);
+      const held = evaluation && predicted(evaluation);
       return Object.fromEntries(
-        metrics.flatMap(({ id, metric, output, k }) => {
+        metrics.flatMap(({ id, metric, output, k, probes }) => {
+          const samples = probes === undefined ? evaluation : probedSamples(problem, probes);
+          if (samples === undefined) throw new Error(`${experiment.id} has no held-out samples`);
+          const all = probes === undefined ? held : predicted(samples);
           const at = outputs.findIndex(({ name }) => name === output?.name);
-          const [of, given] = [outputs[at], predicted[at]];
+          const [of, given] = [outputs[at], all?.[at]];
           if (metric === undefined || of === undefined || given === undefined) return [];
-          const targets = targetPart(evaluation.targets, of.target).values;
+          const targets = targetPart(samples.targets, of.target).values;
           return [[id, metricValue(metric, { ...given, targets, width: of.shape.at(-1) ?? 1, k })]];
         }),
       );

@@ -1,8 +1,8 @@
 import {
   applyScaler,
   type DataRecipe,
-  makeData,
   makeEpochData,
+  makeFolds,
   type NativeExperiment,
   type Problem,
   type RunData,
@@ -12,13 +12,16 @@ import { dataStreams, type RunNames } from './seeds.ts';
 import { runNames, type Task } from './types.ts';
 
 /** The data that were made last: the worker and the engine both ask for a run's, and a stream is opened once. */
-let last: { readonly recipe: DataRecipe; readonly names: string; readonly data: RunData } | undefined;
+let last:
+  | { readonly recipe: DataRecipe; readonly names: string; readonly data: readonly RunData[] }
+  | undefined;
 
-function dataOf(recipe: DataRecipe, run: RunNames): RunData {
+/** @param fold from 1 */
+function dataOf(recipe: DataRecipe, run: RunNames, fold: number): RunData {
   const names = JSON.stringify([run.suite, run.problem, run.seed]);
   if (last?.recipe !== recipe || last.names !== names)
-    last = { recipe, names, data: makeData(recipe, dataStreams(run), dataStreams(run, 1)) };
-  return last.data;
+    last = { recipe, names, data: makeFolds(recipe, dataStreams(run), dataStreams(run, 1)) };
+  return last.data[fold - 1] as RunData;
 }
 
 /** The problem as the suite has it, of one with a run's own data: what its probes ask is scaled from there. */
@@ -34,7 +37,7 @@ export function withOwnData(run: Task): Task {
   const given = run.experiment.problem;
   if (given.recipe === undefined) return run;
   const problem = written.get(given) ?? given;
-  const { scaler, ...data } = dataOf(given.recipe, runNames(run));
+  const { scaler, ...data } = dataOf(given.recipe, runNames(run), run.fold ?? 1);
   const probes = scaler
     ? problem.probes.map(p => ({ ...p, input: applyScaler(scaler, p.input) }))
     : problem.probes;

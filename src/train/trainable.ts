@@ -4,6 +4,7 @@ import {
   formatShape,
   type LayerOptions,
   type NativeExperiment,
+  probedSamples,
   sizeOfModel,
   sparseMetrics,
   type Training,
@@ -249,7 +250,12 @@ function metricIssues(model: Sequential, experiment: NativeExperiment): Training
   const { evaluation, metrics = [], validation = problem } = problem;
   const all = modelOutputs(model, experiment);
   const taken = [
-    ...metrics.map(({ id, metric, output }) => ({ id, metric, held: evaluation, about: output?.name })),
+    ...metrics.map(({ id, metric, output, probes }) => ({
+      id,
+      metric,
+      held: probes === undefined ? evaluation : probedSamples(problem, probes),
+      about: output?.name,
+    })),
     ...watchedMetrics(variant.training).map(metric => ({
       id: metric,
       metric,

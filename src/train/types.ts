@@ -8,6 +8,8 @@ export interface Task {
   readonly suite: string;
   readonly experiment: NativeExperiment;
   readonly seed: number;
+  /** Of a run that trains once for each fold: which of them it is, from 1. */
+  readonly fold?: number;
 }
 
 /** What a training left, whichever engine did it. */
@@ -33,8 +35,12 @@ export interface TrainResult {
   readonly seconds: { readonly init: number; readonly compile: number; readonly train: number };
 }
 
-/** The names that a run's streams of random numbers are derived from. */
-export function runNames({ suite, experiment, seed }: Task): RunNames {
+/**
+ * The names that a run's streams of random numbers are derived from. Each fold draws its own weights, orders and masks; its name
+ * is none that a variant may have.
+ */
+export function runNames({ suite, experiment, seed, fold }: Task): RunNames {
   const own = { suite, problem: experiment.problem.id, variant: experiment.variant.id };
-  return { ...own, ...experiment.streams, seed };
+  const names = { ...own, ...experiment.streams, seed };
+  return fold === undefined ? names : { ...names, variant: `${names.variant}/fold-${fold}` };
 }

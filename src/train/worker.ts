@@ -1,13 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import { besideFile } from '../base/index.ts';
-import { type RunOutcome, toNum } from '../records/index.ts';
+import type { RunOutcome } from '../records/index.ts';
 import { loadTfjsNode, runtimeFromEnvironment } from '../runtime/index.ts';
-import type { NativeExperiment } from '../suite/index.ts';
+import { foldsOf, type NativeExperiment } from '../suite/index.ts';
 import { auditDraws } from './audit.ts';
 import type { CompiledExperiment } from './compiled/index.ts';
-import { lossCurve } from './curve.ts';
 import { trainEager } from './eager.ts';
 import { type Evaluator, openEvaluator } from './evaluate.ts';
+import { outcomeOf, type Trained } from './outcome.ts';
 import { patchTf } from './patches.ts';
 import { programFolderPrefix } from './program-folder.ts';
 import { failedOutcome, type ParentMessage, type RunMessage, type WorkerMessage } from './protocol.ts';
@@ -28,15 +28,15 @@ process.on('disconnect', () => process.exit(0));
 process.on('SIGINT', () => {});
 
 let tensorflow: TF | undefined;
-let held:
-  | {
-      hash: string;
-      experiment: NativeExperiment;
-      /** By the shapes of the data. */
-      compiled: Map<string, CompiledExperiment>;
-      evaluator?: Evaluator;
-    }
-  | undefined;
+/** What is kept of an experiment from run to run. */
+interface Held {
+  readonly hash: string;
+  readonly experiment: NativeExperiment;
+  /** By the shapes of the data. */
+  readonly compiled: Map<string, CompiledExperiment>;
+  evaluator?: Evaluator;
+}
+let held: Held | undefined;
 
 async function load(): Promise<TF> {
   tensorflow ??= patchTf(loadTfjsNode(await runtimeFromEnvironment(process.env)));
@@ -53,47 +53,48 @@ async function train(message: RunMessage): Promise<RunOutcome> {
   if (held === undefined || held.hash !== message.hash)
     throw new Error('the run came without its experiment');
   const { experiment } = held;
+  const folds = foldsOf(experiment.problem.recipe);
   let told = performance.now();
-  const onEpoch = (epoch: number) => {
-    if (performance.now() - told < 500) return;
-    told = performance.now();
-    send({ type: 'progress', id: message.id, epoch });
+  const trainings: Trained[] = [];
+  for (let fold = 1; fold <= folds; fold++) {
+    const onEpoch = (epoch: number) => {
+      if (performance.now() - told < 500) return;
+      told = performance.now();
+      // As many epochs as one training has stand for those of all folds.
+      const { epochs } = experiment.variant.training;
+      send({
+        type: 'progress',
+        id: message.id,
+        epoch: Math.ceil(((fold - 1) * epochs + epoch) / folds),
+      });
+    };
+    trainings.push(await trainOnce(tf, held, message, { onEpoch, ...(folds > 1 && { fold }) }));
+  }
+  return outcomeOf(trainings);
+}
+
+/** One training, and the metrics of its model. */
+async function trainOnce(
+  tf: TF,
+  own: Held,
+  { suite, seed, engine }: RunMessage,
+  { fold, onEpoch }: { readonly fold?: number; readonly onEpoch: (epoch: number) => void },
+): Promise<Trained> {
+  const { experiment } = own;
+  const run = withOwnData({ suite, experiment, seed, ...(fold !== undefined && { fold }) });
+  const measure = (result: TrainResult): Trained => {
+    if (experiment.problem.metrics === undefined) return { result };
+    own.evaluator ??= openEvaluator(tf, experiment);
+    return { result, metrics: own.evaluator.metrics(result.weights, run.experiment.problem) };
   };
-  const run = withOwnData({ suite: message.suite, experiment, seed: message.seed });
-  const measure = (result: TrainResult): RunOutcome => {
-    if (held === undefined || experiment.problem.metrics === undefined) return outcomeOf(result);
-    held.evaluator ??= openEvaluator(tf, experiment);
-    return outcomeOf(result, held.evaluator.metrics(result.weights, run.experiment.problem));
-  };
-  if (message.engine === 'eager') return measure(await trainEager(tf, run, { onEpoch }));
+  if (engine === 'eager') return measure(await trainEager(tf, run, { onEpoch }));
   const { compileExperiment } = await import('./compiled/index.ts');
   const shapes = shapesOf(run.experiment);
   // Of the same shapes the suite's own is compiled, whichever seed comes first, so that what was recorded is found again.
   const typical = shapes === shapesOf(experiment) ? experiment : run.experiment;
-  const compiled = held.compiled.get(shapes) ?? (await compileExperiment(tf, message.suite, typical));
-  held.compiled.set(shapes, compiled);
-  return measure(await compiled.train(message.seed, { onEpoch }));
-}
-
-function outcomeOf(result: TrainResult, metrics?: Readonly<Record<string, number>>): RunOutcome {
-  return {
-    status: result.status,
-    ...(result.epoch !== undefined && {
-      epoch: result.epoch,
-      reason: `the loss was not finite in epoch ${result.epoch}`,
-    }),
-    predictions: Object.fromEntries(
-      Object.entries(result.predictions).map(([id, values]) => [id, values.map(toNum)]),
-    ),
-    ...(metrics && {
-      metrics: Object.fromEntries(Object.entries(metrics).map(([id, value]) => [id, toNum(value)])),
-    }),
-    ...(result.course && { course: result.course }),
-    loss: lossCurve(result.losses, result.validation),
-    parameters: result.parameters,
-    weights: result.weightsHash,
-    seconds: result.seconds,
-  };
+  const compiled = own.compiled.get(shapes) ?? (await compileExperiment(tf, suite, typical));
+  own.compiled.set(shapes, compiled);
+  return measure(await compiled.train(seed, { onEpoch, ...(fold !== undefined && { fold }) }));
 }
 
 const unseededDraws =

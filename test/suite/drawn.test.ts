@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { drawOf, permutation } from '../../src/suite/data/draws.ts';
 import { randomState } from '../../src/suite/data/mersenne.ts';
-import { splitRows } from '../../src/suite/data/splits.ts';
+import { allSplits, splitRows } from '../../src/suite/data/splits.ts';
 import { formatIssue, makeData, resolveText, type Suite, SuiteError } from '../../src/suite/index.ts';
 import { replaced } from '../replaced.ts';
 
@@ -18,6 +18,7 @@ const reference = JSON.parse(readFileSync(file, 'utf8')) as {
     kept: number[];
     held: number[];
   }[];
+  folds: { n: number; k: number; seed: number | null; classes?: number[]; held: number[][] }[];
 };
 
 const nothing = drawOf({ suite: 's', problem: 'p', seed: 1 });
@@ -53,6 +54,33 @@ describe("the samples that scikit-learn's train_test_split takes", () => {
     const split = { share: example.test_size, randomState: example.seed, stratify: true as const };
     const rows = splitRows(split, { shape: [example.n, count], values }, nothing, 'split');
     expect(rows.held).toEqual(example.held);
+  });
+});
+
+describe("the folds of scikit-learn's KFold and StratifiedKFold", () => {
+  it.each(reference.folds)('$k of $n, state $seed', ({ n, k, seed, classes, held }) => {
+    const split = {
+      folds: k,
+      ...(seed !== null && { randomState: seed }),
+      ...(classes && { stratify: true as const }),
+    };
+    const targets = { shape: [n, 1], values: classes ?? new Array<number>(n).fill(0) };
+    const rows = allSplits(split, targets, nothing, 'split');
+    expect(rows.map(fold => fold.held)).toEqual(held);
+    for (const fold of rows) {
+      const kept = Array.from({ length: n }, (_, i) => i).filter(i => !fold.held.includes(i));
+      expect(fold.kept).toEqual(kept);
+    }
+  });
+
+  it('are refused where there are fewer samples', () => {
+    const targets = { shape: [4, 1], values: [0, 0, 1, 2] };
+    expect(() => allSplits({ folds: 5 }, targets, nothing, 'split')).toThrow(
+      'are 5, and there are 4 samples',
+    );
+    expect(() => allSplits({ folds: 3, stratify: true }, targets, nothing, 'split')).toThrow(
+      'are 3, and no class has more than 2 samples',
+    );
   });
 });
 

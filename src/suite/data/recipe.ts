@@ -6,7 +6,7 @@ import type { Draw } from './draws.ts';
 import { type DataContext, evaluate, isSource, type Recipe } from './evaluate.ts';
 import { withParts } from './operations.ts';
 import { applyScaler, type FittedScaler, fitScaler, type Scaler } from './scalers.ts';
-import { type SplitRows, splitRows } from './splits.ts';
+import { allSplits, type SplitRows } from './splits.ts';
 import { type Vary, variedRows } from './vary.ts';
 
 /** Inputs and targets of some samples. */
@@ -116,28 +116,39 @@ function finite(array: NdArray, name: string): NdArray {
   );
 }
 
+/** How many trainings a run of these data has: one, or one for each fold. */
+export const foldsOf = ({ evaluation }: Pick<DataRecipe, 'evaluation'> = {}): number =>
+  (evaluation !== undefined && 'split' in evaluation ? evaluation.split.folds : undefined) ?? 1;
+
 /**
- * The data of one run.
+ * The data of one run, of its first fold where it has several.
  *
  * @param draw opens the run's streams
  * @param ofEpoch the streams of its first epoch, where the data of each epoch are drawn anew
  * @throws Error that says what of the data cannot be made
  */
-export function makeData(recipe: DataRecipe, draw: Draw, ofEpoch: Draw = draw): RunData {
+export const makeData = (recipe: DataRecipe, draw: Draw, ofEpoch: Draw = draw): RunData =>
+  makeFolds(recipe, draw, ofEpoch)[0] as RunData;
+
+/** The data of each of a run's trainings, as `makeData` makes them. */
+export function makeFolds(recipe: DataRecipe, draw: Draw, ofEpoch: Draw = draw): readonly RunData[] {
   const all = makeSamples(recipe, recipe.each === 'epoch' ? ofEpoch : draw, partNames.data);
   const { evaluation, validation } = recipe;
-  const whole: RunData =
+  const wholes: readonly RunData[] =
     evaluation === undefined
-      ? all
+      ? [all]
       : 'split' in evaluation
-        ? takeSplit(all, splitRows(evaluation.split, all.targets, draw, partNames.split))
-        : { ...all, evaluation: makeSamples(evaluation, draw, partNames.evaluation) };
-  const data = recipe.vary === undefined ? whole : { ...whole, ...varied(whole, recipe.vary, draw) };
-  const own =
-    validation === 'evaluation' || validation === undefined
-      ? validation && data.evaluation
+        ? allSplits(evaluation.split, all.targets, draw, partNames.split).map(rows => takeSplit(all, rows))
+        : [{ ...all, evaluation: makeSamples(evaluation, draw, partNames.evaluation) }];
+  const given =
+    validation === undefined || validation === 'evaluation'
+      ? undefined
       : makeSamples(validation, draw, partNames.validation);
-  return scaled({ ...data, ...(own && { validation: own }) }, all, recipe.scaling);
+  return wholes.map(whole => {
+    const data = recipe.vary === undefined ? whole : { ...whole, ...varied(whole, recipe.vary, draw) };
+    const own = validation === 'evaluation' ? data.evaluation : given;
+    return scaled({ ...data, ...(own && { validation: own }) }, all, recipe.scaling);
+  });
 }
 
 /** @param all of the data, the held-out samples among them, in their own units */

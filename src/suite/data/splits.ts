@@ -2,7 +2,9 @@ import type { Stream } from '../../base/index.ts';
 import type { NdArray } from '../array-types.ts';
 import type { SuitePath } from '../errors.ts';
 import type { Split } from '../held-out-schema.ts';
+import { classesOf } from './classes.ts';
 import { type Draw, permutation, shuffled, streamFor } from './draws.ts';
+import { plainFolds, stratifiedFolds } from './folds.ts';
 
 /** A split that cannot be made; `path` is relative to the split. */
 export class SplitError extends Error {
@@ -41,6 +43,35 @@ export function splitRows(split: Split, targets: NdArray, draw: Draw, name: stri
   throw new SplitError(`${missing} of ${samples}`);
 }
 
+/**
+ * The rows of all splits that a run goes through: of one, or of each fold. What is trained on and what is held out in a fold keep
+ * the order of the data, as in scikit-learn.
+ *
+ * @throws SplitError
+ */
+export function allSplits(split: Split, targets: NdArray, draw: Draw, name: string): readonly SplitRows[] {
+  const { folds } = split;
+  if (folds === undefined) return [splitRows(split, targets, draw, name)];
+  const samples = targets.shape[0] ?? 0;
+  if (folds > samples) throw new SplitError(`are ${folds}, and there are ${samples} samples`, ['folds']);
+  const drawn = split.by !== undefined || split.randomState !== undefined;
+  const from = drawn ? streamFor(split, draw, name) : undefined;
+  if (split.stratify === true) {
+    const most = Math.max(...membersOf(classesOf(targets)).map(places => places.length));
+    if (folds > most)
+      throw new SplitError(`are ${folds}, and no class has more than ${most} samples`, ['folds']);
+  }
+  const fold =
+    split.stratify === true
+      ? stratifiedFolds(classesOf(targets), folds, from)
+      : plainFolds(samples, folds, from);
+  const places = fold.map((_, i) => i);
+  return Array.from({ length: folds }, (_, k) => ({
+    kept: places.filter(i => fold[i] !== k),
+    held: places.filter(i => fold[i] === k),
+  }));
+}
+
 /** A split that says which samples it takes; both parts keep the order of the data. */
 function byRule(split: Split, samples: number): SplitRows {
   const held = new Set<number>();
@@ -65,19 +96,6 @@ function atRandom(split: Split, samples: number, targets: NdArray, draw: Draw, n
   // ShuffleSplit: the first of the permutation are the test, the next ones are trained on.
   const order = permutation(samples, from);
   return { held: order.slice(0, count), kept: order.slice(count) };
-}
-
-/** The class of each sample: its number, or the place of the greatest of several. */
-function classesOf({ shape, values }: NdArray): number[] {
-  const samples = shape[0] ?? 0;
-  const size = values.length / samples;
-  const classes = Array.from({ length: samples }, (_, i) => {
-    if (size === 1) return values[i] ?? Number.NaN;
-    let best = 0;
-    for (let c = 1; c < size; c++) if ((values[i * size + c] ?? 0) > (values[i * size + best] ?? 0)) best = c;
-    return best;
-  });
-  return classes;
 }
 
 /** The places of each class's samples, the classes in ascending order. */

@@ -25,7 +25,7 @@ export interface CompiledExperiment {
   /** What an epoch has to do at least. */
   readonly work: Work;
   /** @throws the signal's reason when it is aborted; Error if the seed's own data have other shapes */
-  train(seed: number, options?: TrainOptions): Promise<TrainResult>;
+  train(seed: number, options?: TrainOptions & Pick<Task, 'fold'>): Promise<TrainResult>;
   dispose(): void;
 }
 
@@ -69,10 +69,11 @@ export async function compileExperiment(
     compileSeconds,
     programHash: compilation.hash,
     work: compilation.work,
-    async train(seed, trainOptions = {}) {
+    async train(seed, { fold, ...trainOptions } = {}) {
       const compile = unpaid;
       unpaid = 0;
-      return trainOnce(tf, compilation, { suite, experiment, seed }, trainOptions, compile, predictions);
+      const task = { suite, experiment, seed, ...(fold !== undefined && { fold }) };
+      return trainOnce(tf, compilation, task, trainOptions, compile, predictions);
     },
     dispose() {
       predictor?.dispose();
@@ -93,7 +94,7 @@ export async function trainCompiled(
   const run = withOwnData(given);
   const compiled = await compileExperiment(tf, run.suite, run.experiment, options);
   try {
-    return await compiled.train(run.seed, options);
+    return await compiled.train(run.seed, { ...options, ...(run.fold !== undefined && { fold: run.fold }) });
   } finally {
     compiled.dispose();
   }
