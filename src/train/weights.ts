@@ -30,7 +30,8 @@ export function modelWeights(model: Sequential, variant: Variant): Weight[] {
           name: `${names[i]}/${name}`,
           layer: i,
           variable,
-          trainable: variable.trainable,
+          // tf.layers tells only the weights that a layer has by then that it is not trained.
+          trainable: variable.trainable && variant.frozen?.includes(i) !== true,
           initializer,
           ...(forgetUnits !== undefined && { forgetUnits }),
           ...(start && { start: start.value.values }),

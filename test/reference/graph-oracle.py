@@ -59,7 +59,7 @@ def make(kind, options, returns_state):
     return make_layer(described), call
 
 
-def build(entries, inputs, outputs, named=False):
+def build(entries, inputs, outputs, named=False, make=make):
     """The model, and its layers in the order of the entries; they have their names in Keras as well where that is asked for."""
     given = {name: keras.Input(value.shape[1:], name=name) for name, value in inputs.items()}
     found = {name: ("input", [tensor]) for name, tensor in given.items()}

@@ -1,20 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { TF } from '../../src/train/tf.ts';
-import { type CampaignCase, deviationOf, trainCase } from './campaign.ts';
+import { type CampaignCase, deviationOf, trainCase, type WideCase } from './campaign.ts';
 import { compilingTf } from './compiled/support.ts';
 import { setUp } from './support.ts';
 
-const read = (name: string): CampaignCase[] =>
+const read = <C = CampaignCase>(name: string): C[] =>
   readFileSync(new URL(`../reference/campaign/${name}.jsonl`, import.meta.url), 'utf8')
     .trimEnd()
     .split('\n')
-    .map(line => JSON.parse(line) as CampaignCase);
+    .map(line => JSON.parse(line) as C);
 
 // Drawn at random from all models of the campaign; docs/keras.md has what came of the others.
 const cases = read('sample');
 // Models on which an engine was wrong once: masks behind a layer that keeps none, cycles of a schedule.
 const found = read('found');
+// Of the wide campaign: a regularizer of a frozen layer, a short batch behind a dropout that ends the model.
+const foundWide = read<WideCase>('wide-found');
 
 /** A program takes a second or more to compile, whatever it trains: one in so many. */
 const oneIn = 10;
@@ -31,6 +33,9 @@ beforeAll(async () => {
 
 const title = ({ name, layers, training: { loss, optimizer } }: CampaignCase) =>
   `${name}: ${layers.map(l => l.kind).join(', ')}; ${loss}, ${optimizer.name}`;
+const kindOf = (entry: object): string => Object.keys(entry)[0] ?? '';
+const titledWide = (list: readonly WideCase[]) =>
+  list.map(c => [`${c.name}: ${c.entries.map(kindOf).join(', ')}`, c] as const);
 const titled = (list: readonly CampaignCase[]) => list.map(c => [title(c), c] as const);
 
 describe('a random model trains as in Keras', () => {
@@ -44,7 +49,7 @@ describe('a random model trains as in Keras', () => {
 });
 
 describe('a model that did not train as in Keras once does so now', () => {
-  test.each(titled(found))('%s', async (_, c) => {
+  test.each([...titled(found), ...titledWide(foundWide)])('%s', async (_, c) => {
     expect(deviationOf(c, await trainCase(tf, c, 'eager'), slack)).toBeUndefined();
     expect(deviationOf(c, await trainCase(tf, c, 'compiled'), slack)).toBeUndefined();
   });

@@ -3,24 +3,19 @@ import { trainCompiled } from '../../src/train/compiled/index.ts';
 import { trainEager } from '../../src/train/eager.ts';
 import type { TF } from '../../src/train/tf.ts';
 import type { TrainResult } from '../../src/train/types.ts';
+import { loadSuiteText } from '../suite/from-text.ts';
 import { experiment, resolved, type WrittenLayer } from './support.ts';
 
 /** JSON has no NaN and no infinity: they are strings there. */
 type Num = number | 'nan' | 'inf' | '-inf';
 
-/** A random small model as campaign.py drew it, and what Keras made of it. */
-export interface CampaignCase {
+/** What Keras made of a random small model, whatever kind of model it is. */
+interface Expected {
   /** Seed of the campaign and number of the model. */
   readonly name: string;
   /** Of what kind its data and weights are. */
   readonly about: readonly string[];
-  readonly inputs: NdArray;
-  readonly targets: NdArray;
-  /** Samples for the loss after each epoch; without them it is that of validationSplit's share. */
-  readonly own?: { readonly inputs: NdArray; readonly targets: NdArray };
-  readonly probes: readonly NdArray[];
-  readonly layers: readonly WrittenLayer[];
-  readonly training: Training;
+  readonly probes: readonly unknown[];
   readonly orders: readonly number[][];
   readonly initial: readonly number[][];
   readonly losses: readonly Num[];
@@ -32,6 +27,29 @@ export interface CampaignCase {
   readonly lengths?: readonly number[];
   /** Why Keras could not train it. */
   readonly fails?: string;
+}
+
+/** A random small model as run.py drew it: layers one after the other. */
+export interface CampaignCase extends Expected {
+  readonly inputs: NdArray;
+  readonly targets: NdArray;
+  /** Samples for the loss after each epoch; without them it is that of validationSplit's share. */
+  readonly own?: { readonly inputs: NdArray; readonly targets: NdArray };
+  readonly probes: readonly NdArray[];
+  readonly layers: readonly WrittenLayer[];
+  readonly training: Training;
+}
+
+type Named = Readonly<Record<string, NdArray>>;
+
+/** One that run.py drew with --wide: a graph of named inputs and targets, its layers as a suite in YAML has them. */
+export interface WideCase extends Expected {
+  readonly inputs: Named;
+  readonly targets: Named;
+  readonly own?: { readonly inputs: Named; readonly targets: Named; readonly sampleWeight?: NdArray };
+  readonly probes: readonly Named[];
+  readonly entries: readonly object[];
+  readonly training: Readonly<Record<string, unknown>> & { readonly sampleWeight?: NdArray };
 }
 
 export type Engine = 'eager' | 'compiled';
@@ -49,8 +67,49 @@ function asExperiment({ inputs, targets, own, layers, training, probes }: Campai
   return { ...made, problem: { ...made.problem, probes: all, ...(own && { validation: own }) } };
 }
 
-export function trainCase(tf: TF, c: CampaignCase, engine: Engine): Promise<TrainResult> {
-  const run = { suite: 'campaign', experiment: asExperiment(c), seed: 0 };
+const written = ({ shape, values }: NdArray): unknown => ({ reshape: { of: values, shape } });
+/** As the data of a problem: a single one without its name. */
+const data = (arrays: Named): unknown => {
+  const named = Object.entries(arrays).map(([name, array]) => [name, written(array)] as const);
+  const [[, only] = []] = named;
+  return named.length === 1 ? only : Object.fromEntries(named);
+};
+
+/** The model as a suite in YAML has it: what is tested is all of the way from the text. */
+function wideExperiment({ inputs, targets, own, entries, training, probes }: WideCase): NativeExperiment {
+  const names = Object.keys(targets);
+  const weights = (of: NdArray | undefined) => of && { sampleWeight: of.values };
+  const suite = {
+    format: 1,
+    name: 'campaign',
+    version: '1.0.0',
+    title: 'Campaign',
+    source: { title: 'Keras' },
+    seeds: 1,
+    problems: {
+      sums: {
+        title: 'Sums',
+        data: { inputs: data(inputs), targets: data(targets) },
+        ...(own && {
+          validation: { inputs: data(own.inputs), targets: data(own.targets), ...weights(own.sampleWeight) },
+        }),
+        probes: Object.fromEntries(probes.map((probe, i) => [i, { input: data(probe) }])),
+        variants: {
+          simple: {
+            layers: entries,
+            ...(names.length === 1 && { outputs: names[0] }),
+            training: { ...training, ...weights(training.sampleWeight) },
+          },
+        },
+      },
+    },
+  };
+  return loadSuiteText(JSON.stringify(suite)).experiments[0] as NativeExperiment;
+}
+
+export function trainCase(tf: TF, c: CampaignCase | WideCase, engine: Engine): Promise<TrainResult> {
+  const experiment = 'entries' in c ? wideExperiment(c) : asExperiment(c);
+  const run = { suite: 'campaign', experiment, seed: 0 };
   const options = { initial: c.initial, orders: c.orders };
   return engine === 'eager' ? trainEager(tf, run, options) : trainCompiled(tf, run, options);
 }
@@ -73,7 +132,7 @@ const tolerance = 1e-5;
  *
  * @param slack times of Keras' own deviation that are let pass; it was taken over a few runs, and other runs would have more
  */
-export function deviationOf(c: CampaignCase, result: TrainResult, slack = 1): Deviation | undefined {
+export function deviationOf(c: Expected, result: TrainResult, slack = 1): Deviation | undefined {
   const compared = {
     losses: result.losses,
     validation: result.validation,

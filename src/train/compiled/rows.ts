@@ -9,7 +9,10 @@ import type { Values } from './native.ts';
 /** The inputs of a call that the seed decides, by name. */
 export type Rows = readonly (readonly [name: string, values: Values])[];
 
-/** The order of the samples and the masks, for epochs `first` to `first` + `count` − 1, filled up with zeros. */
+/**
+ * The order of the samples and the masks, for epochs `first` to `first` + `count` − 1. What fills up a short batch is the first
+ * sample, with nothing of it dropped: of outputs that are all zeros some losses are no numbers, which no share of 0 takes away.
+ */
 export function rowsOf(
   { session, plan, masks, inputs }: Compilation,
   run: Task,
@@ -32,7 +35,7 @@ export function rowsOf(
   for (const { name, layer, call, shape, drawn } of masks) {
     if (!inputs.some(input => input.name === `all-${name}`)) continue;
     const perSample = sizeOf(shape.slice(1));
-    const values = new Float32Array(steps * sizeOf(shape));
+    const values = new Float32Array(steps * sizeOf(shape)).fill(typeof drawn === 'number' ? 1 : 0);
     for (let e = 0; e < count; e++) {
       batchSizes.forEach((size, batch) => {
         const own = maskValues(names, layer, first + e, batch, call, [size, ...shape.slice(1)], drawn);

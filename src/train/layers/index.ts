@@ -138,7 +138,11 @@ export function makeLayer(tf: TF, layer: Layer, place: Place, masks: MaskSource)
   const { returnState, ...outer } = place;
   const innerPlace = { name: `${place.name}-${layer.layer.kind}`, ...(returnState && { returnState }) };
   const inner = makePlain(tf, layer.layer, innerPlace, masks);
-  if (layer.kind === 'timeDistributed') return tf.layers.timeDistributed({ ...outer, layer: inner });
+  if (layer.kind === 'timeDistributed') {
+    if (isRecurrent(layer.layer) && inner instanceof tf.RNN)
+      equipRecurrent(tf, inner, layer.layer, place.name, masks);
+    return tf.layers.timeDistributed({ ...outer, layer: inner });
+  }
   if (!(inner instanceof tf.RNN)) throw new Error(`${layer.layer.kind} has no time steps`);
   const both = tf.layers.bidirectional({ ...layer.options, ...outer, layer: inner });
   // tf.layers makes its two layers anew from the configuration of the one that it is given.

@@ -72,11 +72,11 @@ def draw_case(seed, number):
     }
 
 
-def start_values(draw, model):
+def start_values(draw, weights):
     """Initial weights: Keras' own, or such as tie and saturate."""
     kind = draw.one(["initializers", "initializers", "initializers", "small", "small", "grid", "large"])
     values = []
-    for weight in model.weights:
+    for weight in weights:
         drawn = draw.random.uniform(-0.5, 0.5, weight.shape)
         if kind == "grid":
             drawn = np.round(drawn * 4) / 4

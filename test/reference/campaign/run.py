@@ -27,6 +27,8 @@ import tensorflow as tf
 from cases import draw_case, start_values
 from draws import Draw
 from trainer import Trainer
+from wide_cases import draw_wide_case
+from wide_trainer import WideTrainer
 
 from keras_models import numbers
 
@@ -48,12 +50,12 @@ def farthest(run, others, key):
     return [None if math.isinf(m) else float(f"{m:.2g}") for m in most]
 
 
-def run_case(seed, number, nudges):
-    case = draw_case(seed, number)
+def run_case(seed, number, nudges, wide):
+    case = (draw_wide_case if wide else draw_case)(seed, number)
     try:
-        trainer = Trainer(case, seed, number)
+        trainer = (WideTrainer if wide else Trainer)(case, seed, number)
         draw = Draw(seed, number, 1)
-        kind, initial = start_values(draw, trainer.model)
+        kind, initial = start_values(draw, trainer.weights)
         case = {**case, "about": [*case["about"], f"weights {kind}"], "initial": [numbers(w) for w in initial]}
         run = trainer.run(initial)
         others = [trainer.run(initial, draw) for _ in range(nudges)]
@@ -84,6 +86,7 @@ def main():
     parser.add_argument("--start", type=int, default=0, help="number of the first model")
     parser.add_argument("--models", type=int, default=1000)
     parser.add_argument("--only", type=int, nargs="*", help="numbers of single models")
+    parser.add_argument("--wide", action="store_true", help="graphs, regularizers, weights and all layers; see wide_cases.py")
     parser.add_argument("--nudges", type=int, default=3, help="runs by which Keras is held against itself")
     parser.add_argument("--out", required=True, help="JSON lines, added to what is there")
     options = parser.parse_args()
@@ -92,7 +95,7 @@ def main():
     gc.freeze()
     with open(options.out, "a") as out:
         for number in options.only or range(options.start, options.start + options.models):
-            line = json.dumps(plain(run_case(options.seed, number, options.nudges)), separators=(",", ":"))
+            line = json.dumps(plain(run_case(options.seed, number, options.nudges, options.wide)), separators=(",", ":"))
             out.write(line + "\n")
             out.flush()
 

@@ -6,6 +6,7 @@ import {
   deviationOf,
   type Engine,
   trainCase,
+  type WideCase,
 } from '../../train/campaign.ts';
 import { compilingTf } from '../../train/compiled/support.ts';
 
@@ -42,7 +43,7 @@ const tf = await compilingTf();
 let left = Number(values.models);
 for (const line of linesOf(file)) {
   if (left <= 0) break;
-  const c = JSON.parse(line) as CampaignCase;
+  const c = JSON.parse(line) as CampaignCase | WideCase;
   if (c.fails !== undefined || done.has(c.name) || (values.only !== undefined && c.name !== values.only))
     continue;
   left--;

@@ -46,6 +46,7 @@ class Trainer:
         self.drops = [layer for layer in model.layers if isinstance(layer, GivenDropout)]
         model.compile(make_optimizer(case["training"]["optimizer"]), make_loss(case["training"]["loss"]))
         model.optimizer.build(model.trainable_variables)
+        self.weights = model.weights
         self.start = [np.array(v.numpy()) for v in model.optimizer.variables]
         kind = [tf.TensorSpec([None, *of.shape[1:]]) for of in (self.inputs, self.targets)]
 
@@ -72,14 +73,20 @@ class Trainer:
         model.set_weights(initial)
         for variable, value in zip(model.optimizer.variables, self.start):
             variable.assign(value)
-        with tempfile.TemporaryDirectory() as folder:
-            best = str(pathlib.Path(folder) / "best.weights.h5")
-            losses, validation = self.epochs(inputs, draw, make_callbacks(case["training"], best))
-            if "bestCheckpoint" in case["training"] and pathlib.Path(best).exists():
-                model.load_weights(best)
+        losses, validation = self.trained(inputs, draw)
         probes = np.stack([as_array(probe) for probe in case["probes"]])
         predictions = [numbers(row) for row in np.asarray(model(probes, training=False))]
         return {"losses": numbers(losses), "validation": numbers(validation), "predictions": predictions}
+
+    def trained(self, inputs, draw):
+        """The losses of all epochs, and those of the samples held out; the model has its final weights then."""
+        training = self.case["training"]
+        with tempfile.TemporaryDirectory() as folder:
+            best = str(pathlib.Path(folder) / "best.weights.h5")
+            losses, validation = self.epochs(inputs, draw, make_callbacks(training, best))
+            if "bestCheckpoint" in training and pathlib.Path(best).exists():
+                self.model.load_weights(best)
+        return losses, validation
 
     def epochs(self, inputs, draw, callbacks):
         """The losses of all epochs, and those of the samples held out."""
