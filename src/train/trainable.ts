@@ -131,9 +131,12 @@ function layerIssues({ variant, problem }: NativeExperiment): TrainingIssue[] {
         const { options: own } = unwrapped(layer);
         return 'maskZero' in own && own.maskZero;
       });
-      const message = masked
-        ? 'is stateful and behind maskZero: what masked steps leave of its states is not done as in Keras; leave one of them out'
-        : statefulIssue(variant.training, problem.inputs.shape[0] ?? 0);
+      const message =
+        outer.kind === 'timeDistributed'
+          ? 'is stateful within timeDistributed, where each step would begin with the states of the step before; leave one of both out'
+          : masked
+            ? 'is stateful and behind maskZero: what masked steps leave of its states is not done as in Keras; leave one of them out'
+            : statefulIssue(variant.training, problem.inputs.shape[0] ?? 0);
       if (message !== undefined) issues.push({ path: ['layers', i], message });
     }
     if (kind === 'normalization') {

@@ -15,7 +15,8 @@ const read = <C = CampaignCase>(name: string): C[] =>
 const cases = read('sample');
 // Models on which an engine was wrong once: masks behind a layer that keeps none, cycles of a schedule.
 const found = read('found');
-// Of the wide campaign: a regularizer of a frozen layer, a short batch behind a dropout that ends the model.
+// Of the wide campaign: a regularizer of a frozen layer, a short batch behind a dropout that ends the model, masks through a
+// groupNormalization, a softmax of a series.
 const foundWide = read<WideCase>('wide-found');
 
 /** A program takes a second or more to compile, whatever it trains: one in so many. */

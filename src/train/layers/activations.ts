@@ -56,7 +56,11 @@ export const thresholdedRelu: LayerBuild<'thresholdedRelu'> = (tf, options, plac
   });
 };
 
-export const softmax: LayerBuild<'softmax'> = (tf, _, place) => tf.layers.softmax({ ...place });
+export const softmax: LayerBuild<'softmax'> = (
+  tf,
+  _,
+  place, // Left out, the axis is the first behind the batch.
+) => tf.layers.softmax({ ...place, axis: -1 });
 
 export const prelu: LayerBuild<'prelu'> = (tf, { sharedAxes }, place) =>
   tf.layers.prelu({

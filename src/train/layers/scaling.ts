@@ -7,6 +7,7 @@ import { ownLayer } from './custom.ts';
 export const rescaling: LayerBuild<'rescaling'> = (tf, options, place) =>
   ownLayer(tf, 'rescaling', options, place, {
     className: 'Rescaling',
+    passesMask: true,
     compute: x => tf.add(tf.mul(x, options.scale), options.offset),
   });
 
@@ -33,6 +34,7 @@ const given = ({ mean, variance }: LayerOptions['normalization']): Moments | und
 export const normalization: LayerBuild<'normalization'> = (tf, options, place) => {
   const layer: layers.Layer = ownLayer(tf, 'normalization', options, place, {
     className: 'Normalization',
+    passesMask: true,
     compute(x) {
       // What a model gives is not looked at before it is adapted.
       const moments = given(options) ?? adapted.get(layer);
@@ -77,6 +79,7 @@ function momentsOf(tf: TF, data: Tensor): Moments {
 export const unitNormalization: LayerBuild<'unitNormalization'> = (tf, options, place) =>
   ownLayer(tf, 'unitNormalization', options, place, {
     className: 'UnitNormalization',
+    passesMask: true,
     compute(x) {
       const squares = tf.sum(tf.square(x), -1, true);
       return tf.mul(x, tf.minimum(tf.rsqrt(squares), 1e12));
@@ -88,6 +91,7 @@ export const groupNormalization: LayerBuild<'groupNormalization'> = (tf, options
   const { groups, epsilon: least, center, scale } = options;
   return ownLayer(tf, 'groupNormalization', options, place, {
     className: 'GroupNormalization',
+    passesMask: true,
     compute(x, weights) {
       const channels = x.shape.at(-1) as number;
       const count = groups === -1 ? channels : groups;

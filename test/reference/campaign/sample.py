@@ -1,13 +1,14 @@
-"""Draws the models of campaigns that are a test, all with the same chance, and writes sample.jsonl beside this file.
+"""Draws the models of campaigns that are a test, all with the same chance, and writes sample.jsonl, or another, beside this file.
 
     python test/reference/campaign/sample.py campaign-1.jsonl campaign-2.jsonl again.jsonl
+    python test/reference/campaign/sample.py --size 40 --out wide-sample.jsonl wide-11.jsonl
 
 A model that is there twice counts as the last one has it.
 """
 
+import argparse
 import json
 import pathlib
-import sys
 
 import numpy as np
 
@@ -15,13 +16,18 @@ SIZE, SEED = 150, 150
 
 
 def main():
-    lines = [line for file in sys.argv[1:] for line in pathlib.Path(file).read_text().splitlines()]
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("files", nargs="+")
+    parser.add_argument("--size", type=int, default=SIZE)
+    parser.add_argument("--out", default="sample.jsonl")
+    options = parser.parse_args()
+    lines = [line for file in options.files for line in pathlib.Path(file).read_text().splitlines()]
     models = {json.loads(line)["name"]: line for line in lines}
     # What Keras itself cannot train has no numbers.
     trained = [line for line in models.values() if "fails" not in json.loads(line)]
-    chosen = np.random.default_rng(SEED).choice(len(trained), SIZE, replace=False)
+    chosen = np.random.default_rng(SEED).choice(len(trained), options.size, replace=False)
     text = "".join(trained[i] + "\n" for i in sorted(chosen))
-    (pathlib.Path(__file__).parent / "sample.jsonl").write_text(text)
+    (pathlib.Path(__file__).parent / options.out).write_text(text)
 
 
 main()

@@ -1,6 +1,7 @@
-"""Counts what came of campaigns and writes results.json beside this file: models by kind, and every one that is farther than it may be.
+"""Counts what came of campaigns and writes results.json, or another, beside this file: models by kind, and every one that is farther than it may be.
 
     python test/reference/campaign/table.py --models campaign-1.jsonl again.jsonl --results eager-1.jsonl compiled-1.jsonl
+    python test/reference/campaign/table.py --models wide-11.jsonl --results eager-11.jsonl --out wide-results.json
 
 A model or a result that is there twice counts as the last one has it.
 """
@@ -18,11 +19,47 @@ def lines(files):
     return [json.loads(line) for file in files for line in pathlib.Path(file).read_text().splitlines()]
 
 
-def kinds_of(case):
-    for layer in case["layers"]:
-        yield layer["kind"]
+BESIDE = ("name", "from", "initialState", "trainable", "shared")
+
+
+def layers_of(case):
+    """Kind and options of each layer, of those within wrappers, too."""
+    for layer in case.get("layers", []):
+        yield layer["kind"], layer["options"]
         if "layer" in layer:
-            yield layer["layer"]["kind"]
+            yield layer["layer"]["kind"], layer["layer"]["options"]
+    for entry in case.get("entries", []):
+        for kind, options in entry.items():
+            if kind not in BESIDE:
+                yield kind, options
+                yield from options.get("layer", {}).items()
+
+
+def wide_kinds(case):
+    """What a model of the wide campaign has beside its layers."""
+    if "entries" not in case:
+        return
+    options = [option for _, own in layers_of(case) for option in own]
+    for name, there in {
+        "several inputs": len(case["inputs"]) > 1,
+        "several outputs": len(case["targets"]) > 1,
+        "loss weights": "lossWeights" in case["training"],
+        "sample weights": "sampleWeight" in case["training"],
+        "class weights": "classWeight" in case["training"],
+        "shared layers": any("shared" in entry for entry in case["entries"]),
+        "frozen layers": any(entry.get("trainable") is False for entry in case["entries"]),
+        "states passed on": any("initialState" in entry for entry in case["entries"]),
+        "masks": any(own.get("maskZero") for _, own in layers_of(case)),
+        "regularizers": any(option.endswith("Regularizer") for option in options),
+        "constraints": any(option.endswith("Constraint") for option in options),
+    }.items():
+        if there:
+            yield name
+
+
+def losses_of(case):
+    loss = case["training"]["loss"]
+    return list(loss.values()) if isinstance(loss, dict) else [loss]
 
 
 def counted(values):
@@ -33,6 +70,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--models", nargs="+", required=True)
     parser.add_argument("--results", nargs="+", required=True)
+    parser.add_argument("--out", default="results.json")
     options = parser.parse_args()
     models = {case["name"]: case for case in lines(options.models)}
     results = {(result["engine"], result["name"]): result for result in lines(options.results)}
@@ -56,18 +94,19 @@ def main():
             }
     made = {
         "seeds": seeds,
-        "layers": counted(kind for case in trained for kind in kinds_of(case)),
-        "losses": counted(case["training"]["loss"] for case in trained),
+        "layers": counted(kind for case in trained for kind, _ in layers_of(case)),
+        "losses": counted(loss for case in trained for loss in losses_of(case)),
         "optimizers": counted(optimizer["name"] for optimizer in optimizers),
         "with": counted(
             [extra for optimizer in optimizers for extra in extras if extra in optimizer]
             + [name for case in trained for name in callbacks if name in case["training"]]
             + ["validation data" for case in trained if "own" in case]
+            + [name for case in trained for name in wide_kinds(case)]
         ),
         "farther": [r for r in results.values() if "deviation" in r or "error" in r],
     }
     text = json.dumps(made, indent=1)
-    (pathlib.Path(__file__).parent / "results.json").write_text(text + "\n")
+    (pathlib.Path(__file__).parent / options.out).write_text(text + "\n")
 
 
 main()

@@ -7,7 +7,7 @@ import math
 
 import numpy as np
 
-from cases import next_layer
+from cases import WIDEST, next_layer
 from draws import Draw
 from ends import CLASSES, ENDS, STARTS, TARGETS
 from layers import SQUASHES
@@ -77,6 +77,8 @@ def grow_layer(model):
 
 def grow_residual(model):
     at = model.some_node()
+    if int(np.prod(model.shapes[at])) > WIDEST[len(model.shapes[at])]:
+        return
     layer, shape = next_layer(model.draw, KEEPING, model.shapes[at])
     beside = model.put(layer, [at], shape)
     model.put({"kind": model.draw.one(["add", "add", "multiply", "average"]), "options": {}}, [at, beside], shape)
