@@ -128,11 +128,15 @@ export function resolveProblem(
   for (const issue of markIssues(source.marks ?? {}, dataNames(source)))
     report([...path, 'marks', issue.name], issue.message);
   const recipe = recipeOf(source, files, path, report);
-  const weights = trained.some(v => v.sampleWeight) || validation?.sampleWeight !== undefined;
-  if (recipe !== undefined && weights)
+  if (recipe?.sameRows === false && trained.some(v => v.sampleWeight))
     report(
       path,
-      'sampleWeight goes with samples that are the same in all runs, and that are given to the model as they are written: leave out what a seed draws, "scaling" and "vary", or leave the weights out',
+      'sampleWeight goes with samples that are the same in all runs: leave out what a seed draws, "folds" and "vary", or leave the weights out',
+    );
+  if (recipe !== undefined && validation?.sampleWeight !== undefined)
+    report(
+      [...path, 'validation', 'sampleWeight'],
+      'goes with samples that are given to the model as they are written: leave out what a seed draws, "scaling", "folds" and "vary", or leave the weights out',
     );
   if (source.data.scaling && (ports.inputs || ports.targets))
     report(

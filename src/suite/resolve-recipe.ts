@@ -23,6 +23,8 @@ export interface Recipes {
   /** Of a second series of runs, whose seeds also draw the rows that are trained on. */
   readonly varied?: DataRecipe;
   readonly inputsDrawn: boolean;
+  /** Whether every run has the same rows, in the same order: the data are scaled, and nothing of them is drawn. */
+  readonly sameRows: boolean;
 }
 
 /**
@@ -67,6 +69,7 @@ export function recipeOf(
       ...(made && { recipe }),
       ...(data.vary && { varied: { ...recipe, vary: data.vary } }),
       inputsDrawn: isDrawn(data.inputs),
+      sameRows: !decided && !folds && data.vary === undefined,
     };
   } catch (error) {
     // The data themselves have been evaluated, and what is wrong in them has been reported.

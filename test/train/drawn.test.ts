@@ -51,10 +51,22 @@ problems:
     probes: { middle: { input: [110], truth: { value: 110000, tolerance: { relative: 0.05 } } } }
     variants:
       one: { layers: [{ dense: 1 }] }
+  weighted:
+    title: Large numbers, of which some count more
+    data:
+      inputs: { reshape: { of: { range: { from: 100, to: 120 } }, shape: [21, 1] } }
+      targets: { scale: { of: inputs, by: 1000 } }
+      scaling: { inputs: standardise, targets: minMax }
+    probes: { middle: { input: [110], truth: { value: 110000, tolerance: { relative: 0.05 } } } }
+    variants:
+      one:
+        layers: [{ dense: 1 }]
+        training: { sampleWeight: [0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2] }
 `,
   '.',
 );
-const [split, epochs, scaled] = nativeExperiments(suite) as [
+const [split, epochs, scaled, weighted] = nativeExperiments(suite) as [
+  NativeExperiment,
   NativeExperiment,
   NativeExperiment,
   NativeExperiment,
@@ -130,5 +142,24 @@ describe('data that a seed draws', () => {
       expect(result.predictions.middle?.[0]).toBeCloseTo(eager.predictions.middle?.[0] as number, -1);
     }
     compiled.dispose();
+  });
+
+  test('are scaled with the weights of the samples left where they are', async () => {
+    const sampleWeight = Array.from({ length: weighted.problem.inputs.shape[0] ?? 0 }, (_row, i) => i % 3);
+    expect(weighted.variant.sampleWeight).toEqual(sampleWeight);
+    const { experiment } = withOwnData({ suite: suite.name, seed: 1, experiment: weighted });
+    const { recipe: _, back: __, ...problem } = experiment.problem;
+    const written = await trainEager(tf, {
+      suite: suite.name,
+      seed: 1,
+      experiment: { ...experiment, problem },
+    });
+    const own = await trainEager(tf, { suite: suite.name, seed: 1, experiment: weighted });
+    expect(own.weightsHash).toBe(written.weightsHash);
+    const compiled = await compileExperiment(tf, suite.name, weighted);
+    const other = await compiled.train(1);
+    compiled.dispose();
+    // Float32 in both, in another order of the sums.
+    for (const [i, loss] of other.losses.entries()) expect(loss).toBeCloseTo(own.losses[i] as number, 4);
   });
 });
