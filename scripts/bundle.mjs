@@ -50,7 +50,7 @@ export async function bundle(input, dir) {
     input,
     external,
     preserveEntrySignatures: 'allow-extension',
-    plugins: [replaced(unused), smallVendors],
+    plugins: [replaced(unused), jsfive, smallVendors],
     onLog(level, log, handle) {
       if (level === 'warn') throw new Error(log.message);
       handle(level, log);
@@ -159,6 +159,21 @@ export function replaced(modules) {
       id.startsWith(replacedMark) ? modules[id.slice(replacedMark.length, -'.cjs'.length)] : undefined,
   };
 }
+
+const unpacking = `${replacedMark}unpacking.mjs`;
+
+/** jsfive is published with another library inside that unpacks; its own files are taken, with the one that is here anyway. */
+const jsfive = {
+  name: 'jsfive',
+  resolveId(name) {
+    if (name === 'jsfive') return path.join(root, 'node_modules/jsfive/esm/high-level.js');
+    return name.endsWith('/pako.esm.mjs') ? unpacking : undefined;
+  },
+  load: id =>
+    id === unpacking
+      ? `export { unzlibSync as inflate } from '${path.join(root, 'node_modules/fflate/esm/index.mjs')}';`
+      : undefined,
+};
 
 const smallVendors = {
   name: 'small vendors',

@@ -11,6 +11,8 @@ import type { Report } from './resolve-parts.ts';
 export interface FileModel {
   readonly layers: readonly PlacedLayerSource[];
   readonly outputs?: OutputsSource;
+  /** What the layers are called in the file, by their place. */
+  readonly names: ReadonlyMap<number, string>;
 }
 
 /**
@@ -44,7 +46,11 @@ export function modelFromFile(
   }
   checkInputs(graph, ends, path, report);
   const outputs = outputsOf(graph, ends, path, report);
-  return { layers: graph.layers, ...(outputs !== undefined && { outputs }) };
+  return {
+    layers: graph.layers,
+    names: new Map(graph.names.entries()),
+    ...(outputs !== undefined && { outputs }),
+  };
 }
 
 function checkInputs({ inputs }: ConvertedGraph, ends: Ends, path: SuitePath, report: Report): void {

@@ -56,7 +56,16 @@ function resolveModel(
     const { names, ...model } = resolveLayers(list, outputs, problem.ends, defaults?.layers, path, report);
     if (source.weights === undefined || sample === undefined) return model;
     const at = [...path, 'weights'];
-    const start = resolveStart(source.weights, { ...model, names }, sample, problem.folder, at, report);
+    // The weights of a file's model are called as in the file.
+    const called = file?.names ?? names;
+    const start = resolveStart(
+      source.weights,
+      { ...model, names: called },
+      sample,
+      problem.folder,
+      at,
+      report,
+    );
     return { ...model, ...(start.length > 0 && { start }) };
   }
   if (build === undefined || code === undefined || sample === undefined) return { layers: [] };

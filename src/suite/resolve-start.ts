@@ -96,12 +96,14 @@ function weighted(model: ResolvedLayers, sample: readonly number[]): Weighted[] 
     if (weights.length === 0) return [];
     const own = numbered[layer] as string;
     const before = kinds.slice(0, layer).filter(kind => kind === kinds[layer]).length;
-    const inKeras = snake(kinds[layer] as string) + (before === 0 ? '' : `_${before}`);
+    const inKeras = classInKeras(kinds[layer] as string) + (before === 0 ? '' : `_${before}`);
     const name = model.names.get(layer);
-    return [{ layer, name: name ?? own, aliases: name === undefined ? [inKeras] : [], weights }];
+    return [{ layer, name: name ?? own, aliases: [own, inKeras], weights }];
   });
 }
 
+/** The one whose name is not simply its class in small letters. */
+const classInKeras = (kind: string) => (kind === 'prelu' ? 'p_re_lu' : snake(kind));
 const snake = (name: string) => name.replace(/[A-Z]/g, c => `_${c.toLowerCase()}`);
 const camel = (name: string) => name.replace(/_([a-z])/g, (_, c: string) => c.toUpperCase());
 
@@ -141,7 +143,11 @@ const byName = (known: readonly Weighted[], name: string) =>
 
 /** A weight by its number or its name; cells of Keras' recurrent layers, and the layers in wrappers, stand in between. */
 function weightAt(weights: readonly WeightSpec[], part: string): WeightSpec | undefined {
-  if (/^\d+$/.test(part)) return weights[Number(part)];
+  const number = /^(?:(.+)\/)?(\d+)$/.exec(part);
+  if (number !== null) {
+    const [, of, place] = number;
+    return weights.filter(({ name }) => of === undefined || name.startsWith(`${of}/`))[Number(place)];
+  }
   const own = part
     .split('/')
     .filter(step => !/^(lstm|gru|simple_rnn)(_cell)?(_\d+)?$/.test(step))

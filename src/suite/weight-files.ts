@@ -1,36 +1,38 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { formatShape, sizeOf } from './array.ts';
 import type { NdArray } from './array-types.ts';
+import { isHdf5 } from './hdf5.ts';
+import { readKerasWeights } from './keras-weights.ts';
 import { type NpyType, numbersOf, readNpzArrays } from './npy.ts';
 
-/** How weights of Keras are put into a file that can be read here. */
+/** How weights are put into a file that can be read here. */
 const convert =
   'numpy.savez("weights.npz", **{f"{l.name}/{i}": w for l in model.layers for i, w in enumerate(l.get_weights())})';
 
 /**
- * The arrays of a file with weights, by their names: a NumPy archive (.npz) or a .safetensors file.
+ * The arrays of a file with weights, by their names: a NumPy archive (.npz), a .safetensors file, or one of Keras (.h5,
+ * .weights.h5, .keras).
  *
  * @param file real path
  * @throws Error that says what is wrong with it, or how to convert it
  */
 export function readWeightFile(file: string): Map<string, NdArray> {
   const start = firstBytes(file, 9);
-  if (start.subarray(0, 8).equals(Buffer.from([0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a])))
-    throw new Error(`is an HDF5 file, which is not read here; in Python write ${convert}`);
+  if (isHdf5(start)) return readKerasWeights(readFileSync(file));
   if (start.toString('latin1', 0, 2) === 'PK') return archive(file);
   if (start[8] === 0x7b) return parseSafetensors(readFileSync(file));
-  throw new Error(`is no .npz and no .safetensors file; in Python write ${convert}`);
+  throw new Error(`is no .npz, .safetensors, .h5 or .keras file; in Python write ${convert}`);
 }
+
+const inKeras = 'model.weights.h5';
 
 function archive(file: string): Map<string, NdArray> {
   const arrays = readNpzArrays(file);
   if (!('others' in arrays)) return arrays;
-  const { others } = arrays;
-  if (others.includes('model.weights.h5'))
-    throw new Error(
-      `is a .keras file, whose weights are HDF5, which is not read here; in Python write ${convert}`,
-    );
-  throw new Error('is an archive without an array of NumPy');
+  if (!arrays.others.includes(inKeras)) throw new Error('is an archive without an array of NumPy');
+  const { [inKeras]: weights } = unzipSync(readFileSync(file), { filter: ({ name }) => name === inKeras });
+  return readKerasWeights(Buffer.from(weights ?? []));
 }
 
 function firstBytes(file: string, count: number): Buffer {

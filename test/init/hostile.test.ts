@@ -26,7 +26,7 @@ describe('a model file that is none', () => {
     ['nothing', '', /is not JSON/],
     ['another JSON', '[1, 2]', /describes no model: it has neither "class_name" nor "modelTopology"/],
     ['null', 'null', /describes no model/],
-    ['HDF5', Buffer.from('\x89HDF\r\n\x1a\n.....', 'latin1'), /is an HDF5 file; write the model as JSON/],
+    ['HDF5', Buffer.from('\x89HDF\r\n\x1a\n.....', 'latin1'), /cannot be read as HDF5/],
     ['a graph', '{"format": "graph-model", "modelTopology": {}}', /graph without layers/],
     ['another class', '{"class_name": "Transformer", "config": {}}', /is a model of class Transformer/],
     ['no layers', '{"class_name": "Sequential", "config": {"layers": []}}', /the model has no layers/],

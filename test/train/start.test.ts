@@ -132,9 +132,9 @@ describe('given start weights', () => {
   });
 
   test.each<[says: string, variant: object, layers?: Record<string, unknown>[]]>([
-    ['HDF5 file, which is not read here; in Python write numpy.savez', { weights: 'old.h5' }],
+    ['"old.h5" cannot be read as HDF5', { weights: 'old.h5' }],
     ['"none.npz" cannot be read', { weights: 'none.npz' }],
-    ['is no .npz and no .safetensors file', { weights: 'suite.yaml' }],
+    ['is no .npz, .safetensors, .h5 or .keras file', { weights: 'suite.yaml' }],
     [
       'there is no layer of this name with weights; did you mean "dense-1"?',
       { weights: { file: 'start.npz', layers: { 'dense-4': 'dense' } } },

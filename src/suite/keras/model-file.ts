@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { printable } from '../../base/index.ts';
+import { isHdf5, readHdf5 } from '../hdf5.ts';
 import { readBytes, readStart } from './read.ts';
 import { InitError, type Origin } from './types.ts';
 
@@ -24,11 +25,7 @@ const maxArchiveBytes = 1024 * 1024 * 1024;
  */
 export function readModelFile(file: string): ModelFile {
   const start = readStart(file, 8);
-  if (start.equals(Buffer.from([0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a]))) {
-    throw new InitError(
-      `${file} is an HDF5 file; write the model as JSON in Keras: open("model.json", "w").write(model.to_json())`,
-    );
-  }
+  if (isHdf5(start)) return readWhole(file);
   const archive = start.toString('latin1', 0, 2) === 'PK' ? readArchive(file) : undefined;
   const text = archive?.config ?? readBytes(file, maxJsonBytes).toString('utf8');
   let value = parse(text, file);
@@ -93,6 +90,32 @@ function originOf(model: Json, version: unknown): Origin {
     return Number.parseInt(version, 10) >= 3 ? 'Keras 3' : 'Keras 2';
   }
   return /"batch_shape"|"DTypePolicy"/.test(JSON.stringify(model)) ? 'Keras 3' : 'Keras 2';
+}
+
+/** A whole model in an HDF5 file: what `model.save("model.h5")` writes. */
+function readWhole(file: string): ModelFile {
+  let noted: Readonly<Record<string, unknown>> | undefined;
+  try {
+    noted = readHdf5(readBytes(file, maxArchiveBytes), () => false).attributes.get('');
+  } catch (error) {
+    throw new InitError(`${file} ${(error as Error).message}`);
+  }
+  const text = (name: string): string | undefined => {
+    const value = [noted?.[name]].flat()[0];
+    return typeof value === 'string' ? value.replace(/\0+$/, '') : undefined;
+  };
+  const config = text('model_config');
+  if (config === undefined)
+    throw new InitError(
+      `${file} is an HDF5 file with weights and without a model; write the model as JSON in Keras: open("model.json", "w").write(model.to_json())`,
+    );
+  const compile = text('training_config');
+  const model = {
+    model_config: parse(config, `model_config in ${file}`),
+    keras_version: text('keras_version'),
+    ...(compile !== undefined && { training_config: parse(compile, `training_config in ${file}`) }),
+  };
+  return split(model, file, undefined);
 }
 
 /** config.json of a .keras archive, and the version that its metadata.json names. */
