@@ -128,6 +128,12 @@ it('takes the runs of a program that seeds itself for one run, of which no claim
   expect(renderJunit(results)).toContain('name="seeds"');
 });
 
+it('of one run tells that it fits what it gives, and nothing of what it does not', () => {
+  const one = (accuracy: number) => judged({ a: () => ({ accuracy, seeded, ownSeeds: own }), b: varied });
+  expect(one(0.8).of('fits')).toMatchObject({ outcome: 'fits' });
+  expect(one(0.95).of('fits')).toMatchObject({ outcome: 'open' });
+});
+
 it('takes them for one run, too, where nobody knows whether a seed reached them', () => {
   const { of } = judged({ a: () => ({ accuracy: 0.95 }), b: varied });
   expect(of('seeds')).toMatchObject({ outcome: 'one run', effect: 'warns' });
