@@ -17,7 +17,7 @@ trap 'rm -rf "$folder"' EXIT
 mkdir -p "$folder/.github/workflows"
 # The examples name a commit to be filled in; any one does for a linter.
 for file in examples/*.yml examples/*/.github/workflows/*.yml; do
-  sed 's/SEEDGATE_SHA/0123456789abcdef0123456789abcdef01234567/' "$file" > "$folder/.github/workflows/$(basename "$file")"
+  sed 's/SEEDGATE_SHA/0123456789abcdef0123456789abcdef01234567/g' "$file" > "$folder/.github/workflows/$(basename "$file")"
 done
 actionlint -color .github/workflows/*.yml "$folder"/.github/workflows/*.yml
 zizmor --quiet --offline --persona=pedantic --min-severity=low .github/workflows action.yml "$folder"/.github/workflows
