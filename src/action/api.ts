@@ -1,5 +1,5 @@
 import { HttpClient } from '@actions/http-client';
-import { version } from '../base/index.ts';
+import { messageOf, version } from '../base/index.ts';
 
 /** GitHub answered a request with an error. */
 export class ApiError extends Error {
@@ -67,6 +67,14 @@ export class Api {
     if (status >= 200 && status < 300) return text;
     throw new ApiError(status, `${verb} ${new URL(address).pathname} was answered ${status}${reason(text)}`);
   }
+}
+
+/** Why GitHub has refused to write something. @param needs the permission that it takes */
+export function explainRefusal(error: unknown, needs: string, fork: boolean): string {
+  if (!(error instanceof ApiError && [401, 403, 404].includes(error.status))) return messageOf(error);
+  return fork
+    ? `a pull request from a fork may only read (${error.message}); the report is in the job summary`
+    : `the token needs ${needs} (${error.message}); the report is in the job summary`;
 }
 
 function reason(text: string): string {

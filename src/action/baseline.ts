@@ -54,7 +54,8 @@ export async function baselineOfBase(
     if (listed === '') return none;
     // `git cat-file` gives the bytes as they are; `git show` would pass them through what .gitattributes asks for.
     const text = git(job.workspace, env, ['cat-file', 'blob', `${commit.trim()}:${file}`]);
-    if (text !== undefined) return { file: `${file} of ${where}`, text };
+    if (text !== undefined)
+      return { file: `${file} of ${where}`, text, path: path.join(job.workspace, file) };
   }
   if (job.repository === '')
     throw new UsageError(`baseline-ref ${ref}: is not in the checkout; check out with fetch-depth: 0`);

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { sha256 } from '../base/index.ts';
-import { Api, ApiError } from './api.ts';
+import { Api, explainRefusal } from './api.ts';
 import type { Job } from './event.ts';
 import { inert } from './log.ts';
 import { commentLimit, cutMarkdown } from './summary.ts';
@@ -85,7 +85,7 @@ export class PullComment {
       await this.#write(pull.number, mine, text);
       core.info(mine === undefined ? 'comment: written' : 'comment: brought up to date');
     } catch (error) {
-      core.notice(inert(`comment: not written; ${explainRefusal(error, pull.fork)}`));
+      core.notice(inert(`comment: not written; ${explainRefusal(error, 'pull-requests: write', pull.fork)}`));
     }
   }
 
@@ -124,12 +124,4 @@ export class PullComment {
       user?.type === 'Bot' ? user.login.replace(/\[bot\]$/, '') === bare : user?.login === login,
     );
   }
-}
-
-function explainRefusal(error: unknown, fork: boolean): string {
-  if (!(error instanceof ApiError && [401, 403, 404].includes(error.status)))
-    return error instanceof Error ? error.message : String(error);
-  return fork
-    ? `a pull request from a fork may only read (${error.message}); the report is in the job summary`
-    : `the token needs pull-requests: write (${error.message}); the report is in the job summary`;
 }

@@ -39,6 +39,8 @@ export interface Inputs {
   readonly file?: string;
   readonly columns: ImportRequest['columns'];
   readonly comment: boolean;
+  readonly check: boolean;
+  readonly sarif: boolean;
   readonly token: string;
   readonly cache: ReadonlySet<CachePart>;
 }
@@ -55,9 +57,10 @@ export function workingDirectory(workspace: string): string {
   return folder;
 }
 
-/** What of the inputs a comment needs, without any check: also a step with wrong inputs brings its comment up to date. */
-export const commentInputs = () => ({
-  wanted: given('comment') === 'true' && given('token') !== undefined,
+/** What comment and check run need, read without any rule: also a step with wrong inputs brings its comment up to date. */
+export const tellingInputs = () => ({
+  comment: given('comment') === 'true' && given('token') !== undefined,
+  check: given('check') === 'true' && given('token') !== undefined,
   token: core.getInput('token'),
   scope: {
     suites: lines('suites'),
@@ -77,12 +80,15 @@ export const commentInputs = () => ({
 export function readInputs(workspace: string, folder = workspace): Inputs {
   const command = one('command', commands, 'run');
   const comment = one('comment', ['true', 'false'], 'false') === 'true';
+  const check = one('check', ['true', 'false'], 'false') === 'true';
   const token = core.getInput('token');
   const baseline = given('baseline');
   const ref = given('baseline-ref');
   const file = given('file');
   if (comment && token === '')
     throw new UsageError('input token: must not be empty when the input comment is "true"');
+  if (check && token === '')
+    throw new UsageError('input token: must not be empty when the input check is "true"');
   if (ref !== undefined && baseline === undefined)
     throw new UsageError(
       'input baseline-ref: says where the file of the input baseline is read; set that too',
@@ -106,6 +112,8 @@ export function readInputs(workspace: string, folder = workspace): Inputs {
     ...(file !== undefined && { file: below(workspace, folder, file, 'file', 'a file or a folder') }),
     columns: readColumns(),
     comment,
+    check,
+    sarif: one('sarif', ['true', 'false'], 'false') === 'true',
     token,
     cache: partsOf(given('cache') ?? 'on'),
   };

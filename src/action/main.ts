@@ -1,12 +1,14 @@
 import path from 'node:path';
 import * as core from '@actions/core';
 import { version } from '../base/index.ts';
+import { CheckRun } from './check.ts';
 import { PullComment } from './comment.ts';
 import { guardEnding } from './ending.ts';
 import { readJob } from './event.ts';
 import { foldersStep } from './folders.ts';
-import { commentInputs, type Inputs, readInputs, workingDirectory } from './inputs.ts';
+import { type Inputs, readInputs, tellingInputs, workingDirectory } from './inputs.ts';
 import { inert } from './log.ts';
+import { registerMatcher } from './matcher.ts';
 import { ownOut } from './out.ts';
 import { Outlet } from './outlet.ts';
 import { saveOwed } from './prepare.ts';
@@ -32,22 +34,26 @@ export async function runAction(): Promise<void> {
   try {
     const job = readJob(process.env);
     process.chdir(job.workspace);
-    const { wanted, token, scope } = commentInputs();
-    if (wanted) outlet.comment = new PullComment(job, scope, token);
+    const { comment, check, token, scope } = tellingInputs();
+    if (comment) outlet.comment = new PullComment(job, scope, token);
+    if (check) outlet.check = new CheckRun(job, scope, token);
     await outlet.comment?.begin();
     process.chdir(workingDirectory(job.workspace));
     const inputs = withOwnOut(readInputs(job.workspace, process.cwd()));
     debug(inputs);
     const context: StepContext = { inputs, job, signal: stop.signal, stoppedBy: ending.signal };
-    const { ended, conclude } = await steps[inputs.command](context);
+    const { ended, mark, conclude } = await steps[inputs.command](context);
     // First what no network can take away; the gate comes last and depends on none of it.
     outlet.say(ended);
+    if (outlet.check === undefined) mark();
     conclude();
     ending.judged();
+    if (outlet.check !== undefined && !(await outlet.tellChecks(ended))) mark();
     await outlet.tellPullRequest(ended);
   } catch (error) {
     await outlet.fail(error, ending.signal());
   }
+  registerMatcher(process.env);
   ending.done();
 }
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import * as core from '@actions/core';
-import { annotations, mostAnnotations } from '../report/index.ts';
+import { type Annotation, annotations, mostAnnotations } from '../report/index.ts';
 import { formatIssue, type SuiteIssue } from '../suite/index.ts';
 import type { Results } from '../verdict/index.ts';
 import type { GateMode } from './inputs.ts';
@@ -39,6 +39,17 @@ export const missingRuns = ({ suites }: Pick<Results, 'suites'>): number =>
     .flatMap(p => p.experiments)
     .reduce((sum, e) => sum + e.counts.missing, 0);
 
+/** Where a suite's file is, as the diff has it. */
+export const inWorkspace = (workspace: string) => (file: string) =>
+  path.relative(path.resolve(workspace), path.resolve(file));
+
+/** All that fails the gate or is warned of, at its line. */
+export const marksOf = (results: Results, workspace: string): Annotation[] =>
+  annotations(results, Number.POSITIVE_INFINITY).map(mark => ({
+    ...mark,
+    file: inWorkspace(workspace)(mark.file),
+  }));
+
 /**
  * Each on the line of the suite's file that the check stands on; with `warn` none is more than a warning. How many more
  * there are is a notice: GitHub shows ten of a kind for a step, and the tenth error, or with `warn` the tenth warning, is
@@ -50,21 +61,34 @@ export function annotate(results: Results, gate: GateMode, workspace: string, wa
   if (gate === 'off') return;
   const most = gate === 'warn' ? mostAnnotations - warned : mostAnnotations;
   for (const { level, file, line, title, message, rest } of annotations(results, most)) {
-    const at = path.relative(path.resolve(workspace), path.resolve(file));
     const say = rest ? core.notice : gate === 'warn' || level === 'warning' ? core.warning : core.error;
-    say(message, { title, file: at, startLine: line });
+    say(message, { title, file: inWorkspace(workspace)(file), startLine: line });
   }
 }
 
 /** What is wrong in suites, each at its line and column; paths are told from the workspace, as the diff has them. */
-export function annotateIssues(issues: readonly SuiteIssue[]): void {
-  const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
-  for (const issue of issues.slice(0, mostAnnotations)) {
-    const file = path.relative(path.resolve(workspace), path.resolve(issue.file));
-    const said = formatIssue({ ...issue, file: '' }).replace(/^:\d+:\d+ /, '');
-    core.error(said, { title: 'suite', file, startLine: issue.line, startColumn: issue.column });
-  }
-  const rest = issues.length - mostAnnotations;
+export function marksOfIssues(issues: readonly SuiteIssue[]): Annotation[] {
+  const place = inWorkspace(process.env.GITHUB_WORKSPACE || process.cwd());
+  return issues.map(issue => ({
+    level: 'error',
+    title: 'suite',
+    file: place(issue.file),
+    line: issue.line,
+    column: issue.column,
+    message: formatIssue({ ...issue, file: '' }).replace(/^:\d+:\d+ /, ''),
+  }));
+}
+
+/** The same as commands of the log, as many as are shown. */
+export function markIssues(marks: readonly Annotation[]): void {
+  for (const { title, file, line, column, message } of marks.slice(0, mostAnnotations))
+    core.error(message, {
+      title,
+      file,
+      startLine: line,
+      ...(column !== undefined && { startColumn: column }),
+    });
+  const rest = marks.length - mostAnnotations;
   if (rest > 0) core.notice(`${rest} more of what is wrong in the suites is in the log`);
 }
 

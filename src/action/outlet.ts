@@ -1,11 +1,12 @@
 import * as core from '@actions/core';
 import { messageOf } from '../base/index.ts';
-import { markdownText } from '../report/index.ts';
+import { type Annotation, markdownText } from '../report/index.ts';
 import { explain, type RunResult } from '../run/index.ts';
 import { SuiteError } from '../suite/index.ts';
+import type { CheckRun } from './check.ts';
 import type { PullComment } from './comment.ts';
 import { inert } from './log.ts';
-import { annotateIssues } from './outcome.ts';
+import { markIssues, marksOfIssues } from './outcome.ts';
 import { writeSummary } from './summary.ts';
 
 /** Whether a step has done all that it was to do, and if not, what kept it. */
@@ -18,8 +19,12 @@ export interface Ended {
   /** Why it is not all good, a sentence each. */
   readonly reasons: readonly string[];
   readonly outputs?: Readonly<Record<string, string | number>>;
-  /** For the job summary and the comment. */
+  /** For the job summary, the comment and the check run. */
   readonly markdown: string;
+  /** What a check run says of it, where the verdict alone does not tell. */
+  readonly conclusion?: 'success' | 'neutral' | 'failure';
+  /** All that is to be said at lines of the suites, with paths from the workspace. */
+  readonly marks?: readonly Annotation[];
 }
 
 /** GitHub's limit for all outputs of a job is 1 MB; a reason is read by people. */
@@ -30,6 +35,7 @@ const patience = 5000;
 /** Where a step says how it ended: outputs, job summary, comment. Each ending goes through here. */
 export class Outlet {
   comment: PullComment | undefined;
+  check: CheckRun | undefined;
   readonly #started = performance.now();
 
   /** Outputs and summary: what no network can take away. */
@@ -59,15 +65,27 @@ export class Outlet {
     if (this.comment.address !== '') core.setOutput('comment', this.comment.address);
   }
 
+  /** Makes the check run. @returns whether it holds the remarks: if not, the step has to make them itself. Never fails. */
+  async tellChecks(ended: Ended): Promise<boolean> {
+    if (this.check === undefined || ended.state === 'interrupted') return false;
+    const written = await this.check.end(ended);
+    if (this.check.address !== '') core.setOutput('check', this.check.address);
+    return written;
+  }
+
   /** The step has failed in any case; what is left is to say why, in the log, the outputs, the summary and the comment. */
   async fail(error: unknown, signal: NodeJS.Signals | undefined): Promise<void> {
     const { kind, lines } = explain(error);
     const reasons = [...lines, ...(signal === undefined ? [] : [`seedgate was stopped by ${signal}`])];
     if (reasons.length === 0) reasons.push('seedgate failed without a word');
     core.setFailed(reasons.join('\n'));
-    if (error instanceof SuiteError) annotateIssues(error.issues);
-    const ended = failure(reasons, signal === undefined ? kind : 'interrupted');
+    const issues = error instanceof SuiteError ? error.issues : [];
+    const ended = {
+      ...failure(reasons, signal === undefined ? kind : 'interrupted'),
+      marks: marksOfIssues(issues),
+    };
     this.say(ended);
+    if (!(await this.tellChecks(ended))) markIssues(ended.marks);
     await this.tellPullRequest(ended);
   }
 

@@ -72,7 +72,9 @@ export class Preparation {
       );
     }
     if (cache.has('records')) {
-      const parcel = recordsParcel(records, scope, this.#job.attempt, process.env);
+      // From the workspace: a path is part of an entry's identity, and a runner's next job may have another workspace.
+      const named = path.relative(path.resolve(this.#job.workspace), records);
+      const parcel = recordsParcel(named, scope, this.#job.attempt, process.env);
       // A folder that an earlier step of this job has filled is newer than anything that an earlier job has saved.
       if (existsSync(records)) this.#owe(parcel);
       else if ((await this.#restore(parcel)) !== 'miss') this.#restored = true;
@@ -127,5 +129,7 @@ export async function saveOwed(store: CacheStore): Promise<void> {
   } catch (error) {
     core.notice(inert(`cache: what was to be saved is not known any more: ${messageOf(error)}`));
   }
+  // Paths of a parcel may begin at the workspace.
+  if (process.env.GITHUB_WORKSPACE) process.chdir(process.env.GITHUB_WORKSPACE);
   for (const parcel of owed) if (parcel.paths.every(p => existsSync(p))) await store.save(parcel);
 }

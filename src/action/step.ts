@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { markdownText, waysOut } from '../report/index.ts';
+import * as core from '@actions/core';
+import { writeWhole } from '../base/index.ts';
+import { markdownText, renderSarif, waysOut } from '../report/index.ts';
 import type { RunResult, TrainingEnd } from '../run/index.ts';
 import { formatDuration, type Results } from '../verdict/index.ts';
 import type { Job } from './event.ts';
 import { failedBy } from './fail-on.ts';
 import type { Inputs } from './inputs.ts';
-import { annotate, conclude, missingRuns, outputsOf } from './outcome.ts';
+import { inert } from './log.ts';
+import { annotate, conclude, inWorkspace, marksOf, missingRuns, outputsOf } from './outcome.ts';
 import type { Ended } from './outlet.ts';
+import { stepEnding } from './verdict.ts';
 
 /** What a command of the action works with. */
 export interface StepContext {
@@ -20,6 +24,8 @@ export interface StepContext {
 /** What a command came to, and what of it fails the step. */
 export interface Done {
   readonly ended: Ended;
+  /** Marks lines of the suites by commands of the log, where no check run does. */
+  readonly mark: () => void;
   readonly conclude: () => void;
 }
 
@@ -39,6 +45,8 @@ export interface Judged {
 export function judgedStep(judged: Judged, { inputs, job, stoppedBy }: StepContext): Done {
   const { results, dir, ending, end, notes, warned } = judged;
   const { gate, failOn, request } = inputs;
+  if (core.isDebug())
+    for (const f of results.findings) core.debug(inert(`${f.id}: ${f.outcome}, ${f.effect}; ${f.says}`));
   const early = earlyEnd(end, results, request.timeLimit, stoppedBy());
   const place = job.pullRequest === undefined ? 'workflow' : 'pull request';
   const ways = waysOut(results, place, request.out, inputs.baseline ?? 'suites/baseline.json');
@@ -51,16 +59,32 @@ export function judgedStep(judged: Judged, { inputs, job, stoppedBy }: StepConte
     verdict: ending,
     state: ending === 'interrupted' ? 'interrupted' : end === 'time limit' ? 'time-limit' : 'complete',
     reasons: [...reasons, ...wished],
-    outputs: { ...outputsOf(results, dir, job.workspace), ...judged.outputs },
+    outputs: {
+      ...outputsOf(results, dir, job.workspace),
+      ...(inputs.sarif && { sarif: writeSarif(results, dir, job.workspace) }),
+      ...judged.outputs,
+    },
+    conclusion: conclusions[stepEnding(ending, results, gate, undefined, wished).how],
+    marks: marksOf(results, job.workspace),
     markdown: `${lead}${report}${paragraphs(ways)}${paragraphs(wished.length > 0 ? [`Fails by the input fail-on: ${wished.join('; ')}`] : [])}${paragraphs(notes)}`,
   };
   return {
     ended,
+    mark: () => annotate(results, gate, job.workspace, warned),
     conclude: () => {
-      annotate(results, gate, job.workspace, warned);
       conclude([...(end === 'time limit' ? early : []), ...ways], ending, results, gate, stoppedBy(), wished);
     },
   };
+}
+
+const conclusions = { passed: 'success', told: 'neutral', warned: 'neutral', failed: 'failure' } as const;
+
+/** Beside the other reports, for code scanning. @returns its path from the workspace */
+function writeSarif(results: Results, dir: string, workspace: string): string {
+  const place = inWorkspace(workspace);
+  const file = path.join(dir, 'results.sarif');
+  writeWhole(file, renderSarif(results, place));
+  return place(file);
 }
 
 /** That not all was trained, and why. */

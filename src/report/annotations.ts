@@ -8,6 +8,7 @@ export interface Annotation {
   readonly level: 'error' | 'warning';
   readonly file: string;
   readonly line: number;
+  readonly column?: number;
   readonly title: string;
   readonly message: string;
   /** Set on the one that stands for all that are not shown. */

@@ -15,6 +15,23 @@ interface Note {
   readonly user: { readonly login: string; readonly type: string };
 }
 
+interface Check {
+  readonly name: string;
+  readonly head_sha: string;
+  readonly conclusion: string;
+  readonly title: string;
+  /** Remarks by request. */
+  readonly requests: (readonly Remark[])[];
+}
+
+interface Remark {
+  readonly path: string;
+  readonly start_line: number;
+  readonly annotation_level: string;
+  readonly title: string;
+  readonly message: string;
+}
+
 /**
  * A stand-in for what the action speaks to, on this machine: the cache service (its second protocol, with uploads as
  * Azure's blob store takes them) and the few calls of GitHub's API. It holds what it is given, as the real ones do.
@@ -22,6 +39,8 @@ interface Note {
 export class GitHub {
   readonly entries: Entry[] = [];
   readonly comments: Note[] = [];
+  /** Check runs; the remarks of all requests for one are together. */
+  readonly checks: Check[] = [];
   readonly files = new Map<string, string>();
   /** The pull request as it is now; without it none can be read. */
   pull: unknown;
@@ -155,6 +174,7 @@ export class GitHub {
       return json(this.comments.slice((page - 1) * 100, page * 100));
     }
     if (this.readOnly) return refused;
+    if (/\/check-runs(\/\d+)?$/.test(url.pathname)) return this.#check(verb, url, body);
     const text = (JSON.parse(body) as { body: string }).body;
     if (verb === 'POST') {
       const user = { login: this.viewer, type: this.viewer.endsWith('[bot]') ? 'Bot' : 'User' };
@@ -167,6 +187,29 @@ export class GitHub {
     mine.body = text;
     return json({ id: mine.id, html_url: addressOf(mine.id) });
   }
+
+  #check(verb: string, url: URL, body: string): Answer {
+    const { output, ...asked } = JSON.parse(body) as Asked;
+    // As GitHub does: it takes no more than fifty remarks a request.
+    if (output.annotations.length > 50) return { status: 422, body: '{"message":"Validation Failed"}' };
+    if (verb === 'POST') {
+      const { name, head_sha, conclusion } = asked;
+      this.checks.push({ name, head_sha, conclusion, title: output.title, requests: [output.annotations] });
+      const id = this.checks.length;
+      return json({ id, html_url: `https://github.com/octo/papers/runs/${id}` }, 201);
+    }
+    const check = this.checks[Number(url.pathname.split('/').at(-1)) - 1];
+    if (check === undefined) return notFound;
+    check.requests.push(output.annotations);
+    return json({});
+  }
+}
+
+interface Asked {
+  readonly name: string;
+  readonly head_sha: string;
+  readonly conclusion: string;
+  readonly output: { readonly title: string; readonly annotations: readonly Remark[] };
 }
 
 interface Answer {
