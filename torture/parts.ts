@@ -1,4 +1,5 @@
 import { bits } from './bits/index.ts';
+import { client } from './client/index.ts';
 import { code } from './code.ts';
 import { demands } from './demands.ts';
 import { faults } from './faults/index.ts';
@@ -24,4 +25,5 @@ export const parts: readonly Part[] = [
   machine,
   runtime,
   supply,
+  client,
 ];
