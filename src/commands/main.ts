@@ -146,6 +146,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .command('report')
     .description('draw the reports of a folder again from its results.json')
     .argument('<dir>', 'folder of an earlier run')
+    .option('--sarif <file>', 'write what fails or is warned of as SARIF, too, for code scanning')
     .addOption(json())
     .action(async (dir: string, options) => {
       const { report } = await import('./report.ts');
@@ -201,26 +202,38 @@ export async function main(args: readonly string[]): Promise<number> {
   program
     .command('compare')
     .description('hold one run to another, as to a baseline: what is worse, seed by seed')
-    .argument('<before>', 'folder of an earlier run')
-    .argument('<after>', 'folder of the run that is held to it')
+    .argument('<before>', 'folder of an earlier run, or a commit: REF, or REF:FILE')
+    .argument('<after>', 'the same, which is held to it')
+    .option('--file <file>', 'what is read of a commit, a baseline or a results.json', 'suites/baseline.json')
     .option('--allow <name>', 'accept a difference, as the report names it; may be repeated', collect, [])
     .option('--out <dir>', 'folder for the reports', 'seedgate-compare')
     .addOption(json())
     .action(async (before: string, after: string, options) => {
-      const { compare } = await import('./compare.ts');
-      code = await compare({ before, after, ...options }, io);
+      const { compareCommand } = await import('./compare.ts');
+      code = await compareCommand({ before, after, ...options }, io);
     });
 
   program
     .command('history')
     .description('show each value over the commits of a baseline, and since when it is worse')
-    .argument('<file>', 'the committed baseline')
+    .argument('<file>', 'the committed baseline, or a data.js that track has added to')
     .option('--since <when>', 'only commits since then, as git log takes it: 2026-01-31, "3 months ago"')
     .option('--out <dir>', 'folder for history.html, history.md and history.json')
     .addOption(json())
     .action(async (file: string, options) => {
       const { history } = await import('./history.ts');
       code = await history({ file, ...options }, io);
+    });
+
+  program
+    .command('track')
+    .description('add the values of a run to a data.js that history and chart pages read; commits nothing')
+    .argument('<dir>', 'folder of an earlier run')
+    .requiredOption('--data <file>', 'the store, in the format of github-action-benchmark')
+    .addOption(json())
+    .action(async (dir: string, options) => {
+      const { trackCommand } = await import('./track.ts');
+      code = trackCommand({ dir, ...options }, io);
     });
 
   program

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
+const [field, record] = ['\u001f', '\u001e'];
+
 /**
  * What a git command prints in a folder; undefined when it fails. It asks no network, and runs nothing of the repository:
  * neither hooks nor programs that its configuration names are among what the commands here need.
@@ -17,6 +19,25 @@ export function git(folder: string, env: NodeJS.ProcessEnv, args: readonly strin
   return ended.status === 0 ? ended.stdout : undefined;
 }
 
+/** A commit as it is shown to people; undefined for what is none. @param ref a commit, a branch or a tag */
+export function commitOf(
+  folder: string,
+  env: NodeJS.ProcessEnv,
+  ref: string,
+): { readonly commit: string; readonly date: string; readonly subject: string } | undefined {
+  const found = git(folder, env, [
+    'log',
+    '-1',
+    '--no-show-signature',
+    `--format=%H${field}%cI${field}%s`,
+    '--end-of-options',
+    `${ref}^{commit}`,
+    '--',
+  ]);
+  const [commit = '', date = '', subject = ''] = found?.trim().split(field) ?? [];
+  return commit === '' ? undefined : { commit, date, subject };
+}
+
 /** A state of a file: the commit that made it, and its text. */
 export interface FileState {
   readonly commit: string;
@@ -26,8 +47,6 @@ export interface FileState {
   /** undefined where the commit has removed the file. */
   readonly text: string | undefined;
 }
-
-const [field, record] = ['\u001f', '\u001e'];
 
 /**
  * Every state that the file had, on the way to HEAD, the oldest first. A merge is followed to its first parent alone: what

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { messageOf, UsageError } from '../base/index.ts';
+import { trackedStates } from '../report/index.ts';
 import {
   type Baseline,
   type History,
@@ -7,30 +8,23 @@ import {
   parseBaseline,
   traceBaselines,
 } from '../verdict/index.ts';
-import { statesOf } from './git.ts';
+import { type FileState, statesOf } from './git.ts';
+import { readBenchData } from './track.ts';
 
 export interface HistoryRequest {
-  /** The baseline's file. */
+  /** The baseline's file, or a data.js that `track` has added to. */
   readonly file: string;
-  /** As `git log --since` takes it. */
+  /** As `git log --since` takes it; of a data.js, a date. */
   readonly since?: string | undefined;
 }
 
 /**
- * The history of a committed baseline, which git keeps: there is no other store, and what is not committed is not in it.
+ * The history of a committed baseline, which git keeps; or, for branches that commit none, of what `track` has stored.
  *
  * @throws UsageError when there is no history of such a file
  */
 export function historyOf({ file, since }: HistoryRequest, env: NodeJS.ProcessEnv): History {
-  const states = statesOf(file, env, since);
-  if (states === undefined)
-    throw new UsageError(
-      `${file}: its history cannot be read; run this in a git repository that has the file's folder${existsSync(file) ? '' : ' (there is no such file here)'}`,
-    );
-  if (states.length === 0)
-    throw new UsageError(
-      `${file}: no commit${since === undefined ? '' : ` since ${since}`} has changed it; a shallow clone has no history (git fetch --unshallow)`,
-    );
+  const states = /\.js$/.test(file) ? trackedIn(file, since) : committed(file, since, env);
   const read: { commit: HistoryCommit; baseline: Baseline }[] = [];
   const unread: (HistoryCommit & { why: string })[] = [];
   for (const { text, ...commit } of states) {
@@ -54,4 +48,32 @@ export function historyOf({ file, since }: HistoryRequest, env: NodeJS.ProcessEn
     unread,
     traces: traceBaselines(read.map(r => r.baseline)),
   };
+}
+
+/** The states that git keeps of a file. */
+function committed(file: string, since: string | undefined, env: NodeJS.ProcessEnv): FileState[] {
+  const states = statesOf(file, env, since);
+  if (states === undefined)
+    throw new UsageError(
+      `${file}: its history cannot be read; run this in a git repository that has the file's folder${existsSync(file) ? '' : ' (there is no such file here)'}`,
+    );
+  if (states.length === 0)
+    throw new UsageError(
+      `${file}: no commit${since === undefined ? '' : ` since ${since}`} has changed it; a shallow clone has no history (git fetch --unshallow)`,
+    );
+  return states;
+}
+
+/** The states that a store of `seedgate track` keeps. */
+function trackedIn(file: string, since: string | undefined): FileState[] {
+  const from = since === undefined ? Number.NEGATIVE_INFINITY : Date.parse(since);
+  if (Number.isNaN(from))
+    throw new UsageError(`since "${since}": of a data.js, write a date as in 2026-01-31`);
+  const states = trackedStates(readBenchData(file)).map(({ commit, text }) => ({ ...commit, text }));
+  const later = states.filter(s => Date.parse(s.date) >= from);
+  if (later.length === 0)
+    throw new UsageError(
+      `${file}: has no state${since === undefined ? '' : ` since ${since}`} that seedgate track has added`,
+    );
+  return later;
 }

@@ -19,7 +19,7 @@ export {
   writeBaseline,
 } from './baseline.ts';
 export { BisectEnded, type Bisected, type BisectRequest, bisect } from './bisect.ts';
-export { type CompareRequest, compareFolders } from './compare.ts';
+export { type Compared, type CompareRequest, compare } from './compare.ts';
 export { examineMachine, type MachineReport } from './doctor.ts';
 export type { RunContext, RunEvent, TrainingEnd } from './events.ts';
 export { type Explanation, explain } from './explain.ts';
@@ -35,6 +35,7 @@ export { type RunResult, run } from './run.ts';
 export { makeSite, type SitePage, type SiteRequest } from './site.ts';
 export { defaultSuites } from './suites.ts';
 export { type SuitesAt, suitesAt } from './suites-at.ts';
+export { type Tracking, type TrackRequest, track } from './track.ts';
 export { type Tried, type TryRequest, tryOnce, tryPrograms } from './try.ts';
 export { type Validation, validateSuites } from './validate.ts';
 export { parseCount } from './values.ts';
