@@ -15,7 +15,7 @@ const inherited = Object.fromEntries(
 
 /** What the toolkit says of sizes and commands, and what a runner does not show. */
 const tooMuch =
-  /^(::debug::|::add-mask::|\[command\]|Cache Size|Cache restored|Received |Sent (?!.*100\.0%)|$)/;
+  /^(::debug::|::add-mask::|::add-matcher::|\[command\]|Cache Size|Cache restored|Received |Sent (?!.*100\.0%)|$)/;
 
 export interface Place {
   /** Everything of the recording lies below of it. */

@@ -2,6 +2,7 @@ import { FileError, messageOf, readRegular, systemCode, UsageError, writeWhole }
 import {
   type AllowanceLike,
   type Baseline,
+  type History,
   makeBaseline,
   parseBaseline,
   type Results,
@@ -9,12 +10,15 @@ import {
   withBaseline,
 } from '../verdict/index.ts';
 import { checkAllowances } from './allow.ts';
+import { historyOf } from './history.ts';
 import { type JudgedFolder, readResults, writeResults } from './results.ts';
 
 /** A baseline that was read elsewhere, for instance from another commit, and where. */
 export interface BaselineText {
   readonly file: string;
   readonly text: string;
+  /** The file in this work tree, whose history git has. */
+  readonly path?: string;
 }
 
 /** A baseline's file, or what is in it. */
@@ -27,6 +31,23 @@ export function readBaseline(source: BaselineSource): { file: string; baseline: 
     return { file, baseline: parseBaseline(text) };
   } catch (error) {
     throw new UsageError(`baseline ${file}: ${messageOf(error)}`);
+  }
+}
+
+/** What became of a baseline that is committed, for a report; undefined where git has no two states of it. */
+export function historyOfBaseline(
+  source: BaselineSource | undefined,
+  env: NodeJS.ProcessEnv,
+): History | undefined {
+  const file = typeof source === 'string' ? source : source?.path;
+  if (file === undefined) return undefined;
+  try {
+    const history = historyOf({ file }, env);
+    return history.commits.length > 1 ? history : undefined;
+  } catch (error) {
+    // A baseline that is not committed, or lies where there is no repository, has none.
+    if (error instanceof UsageError) return undefined;
+    throw error;
   }
 }
 
@@ -77,14 +98,13 @@ export interface GateRequest {
 }
 
 /** Compares a run with a baseline and draws the reports with it. @throws UsageError */
-export async function gateFolder({
-  dir,
-  baseline,
-  allow,
-  renewed = false,
-}: GateRequest): Promise<JudgedFolder> {
+export async function gateFolder(
+  { dir, baseline, allow, renewed = false }: GateRequest,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<JudgedFolder> {
   const request = { ...readBaseline(baseline), allow: checkAllowances(allow), renewed };
-  return writeResults(dir, withBaseline(readResults(dir), request));
+  const results = withBaseline(readResults(dir), request);
+  return writeResults(dir, results, historyOfBaseline(baseline, env));
 }
 
 /** What would be found of results if they were held to another baseline; nothing is written. @throws UsageError */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { FileError, messageOf, readRegular, requireOwn, UsageError, writeWhole } from '../base/index.ts';
 import { isIntact, loadCharts, parseResults, reportNames, writeReports } from '../report/index.ts';
-import type { Results } from '../verdict/index.ts';
+import type { History, Results } from '../verdict/index.ts';
 
 /** A folder and what its results.json says. */
 export interface JudgedFolder {
@@ -20,9 +20,13 @@ export function prepareReports(): void {
   loadCharts().catch(() => {});
 }
 
-/** Writes results.json and every report drawn from it; each file appears whole or not at all. */
-export async function writeResults(dir: string, results: Results): Promise<JudgedFolder> {
-  for (const [name, text] of Object.entries(await writeReports(results))) {
+/**
+ * Writes results.json and every report drawn from it; each file appears whole or not at all.
+ *
+ * @param history of the baseline that it is held to, where there is one
+ */
+export async function writeResults(dir: string, results: Results, history?: History): Promise<JudgedFolder> {
+  for (const [name, text] of Object.entries(await writeReports(results, history))) {
     const file = path.join(dir, name);
     writeWhole(file, text);
   }

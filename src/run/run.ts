@@ -5,7 +5,7 @@ import { owedRuns } from '../plan/index.ts';
 import { openStore, type RunRecord } from '../records/index.ts';
 import { type Experiment, isNative } from '../suite/index.ts';
 import { judge, type Results } from '../verdict/index.ts';
-import { readBaseline } from './baseline.ts';
+import { historyOfBaseline, readBaseline } from './baseline.ts';
 import { type Ending, endingOf } from './ending.ts';
 import { environmentsOf } from './environments.ts';
 import type { RunContext, TrainingEnd } from './events.ts';
@@ -71,7 +71,7 @@ export async function run(request: RunRequest, context: RunContext): Promise<Run
       return unproven.length === 0 ? suite : { ...suite, unproven };
     });
     const results: Results = { ...judged, suites, plan: describePlan(request, selection) };
-    await writeResults(dir, results);
+    await writeResults(dir, results, historyOfBaseline(request.baseline, context.env));
     tell({ kind: 'judged', results, dir });
     return { dir, results, ending: endingOf(results.gate, end), end, records: store.records() };
   } finally {

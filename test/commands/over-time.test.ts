@@ -86,6 +86,25 @@ describe('runs over time', () => {
       write('other', subject);
       commits.push(commit(subject));
     }
+    // Two commits, by the values that they have committed; and a run's folder held to a commit.
+    const [one = '', two = '', , four = ''] = commits;
+    const file = ['--file', 'baseline.json'];
+    const still = await call('compare', one, two, ...file);
+    expect(still.code, still.stderr).toBe(0);
+    const fallen = await call('compare', `${one}:baseline.json`, 'main', ...file);
+    expect([fallen.code, fallen.stdout], fallen.stderr).toEqual([
+      1,
+      expect.stringContaining(`worse since ${four.slice(0, 12)}`),
+    ]);
+    expect(read(folder, 'seedgate-compare/history.html')).toContain('table/small/accuracy');
+    const held = await call('compare', one, sunk, ...file, '--allow', 'suite-content', '--allow', 'imported');
+    expect([held.code, held.stdout]).toEqual([1, expect.stringContaining('table/small/accuracy: worse')]);
+    const none = await call('compare', one, 'main');
+    expect([none.code, none.stderr]).toEqual([
+      2,
+      expect.stringMatching(/commit [0-9a-f]{12} has no suites\/baseline.json; write REF:FILE/),
+    ]);
+
     // A state that was damaged by hand says nothing, and hides nothing.
     const good = read(folder, 'baseline.json');
     write('baseline.json', good.replace('"engine"', '"engines"'));
@@ -104,6 +123,9 @@ describe('runs over time', () => {
       'history.md',
     ]);
     expect(read(folder, 'history/history.html')).toContain('<svg');
+    // A run that is held to the baseline has its history in the report.
+    expect((await call('gate', sunk, '--baseline', 'baseline.json', '--allow', 'imported')).code).toBe(0);
+    expect(read(folder, sunk, 'report.html')).toContain('id="history"');
     const data = JSON.parse(
       (await call('history', 'baseline.json', '--json', '--since', '2001-01-01')).stdout,
     );

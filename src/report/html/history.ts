@@ -16,8 +16,20 @@ export function renderHistory(history: History): string {
   ]);
 }
 
-/** What the page holds, for another page too. */
-export function historySections(history: History): VNode[] {
+/** The same as a part of another page. */
+export function historyPart(history: History | undefined): VNode[] {
+  if (history === undefined) return [];
+  return [
+    el(
+      'section',
+      { 'aria-labelledby': 'history' },
+      el('h2', { id: 'history' }, 'History'),
+      ...historySections(history),
+    ),
+  ];
+}
+
+function historySections(history: History): VNode[] {
   const worse = history.traces.filter(t => t.worseSince !== undefined);
   return [
     el('p', { class: worse.length === 0 ? 'headline' : 'headline failed' }, historyHeadline(history)),

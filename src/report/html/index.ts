@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Results, SuiteResult } from '../../verdict/index.ts';
+import type { History, Results, SuiteResult } from '../../verdict/index.ts';
 import { webAddress } from '../escape.ts';
 import { ofKind } from '../find.ts';
 import { headline, shortAnswers } from '../headline.ts';
@@ -21,6 +21,7 @@ import {
 import { baselineSection } from './baseline.ts';
 import { dataTable, el, scroll } from './element.ts';
 import { claimList, forest } from './forest.ts';
+import { historyPart } from './history.ts';
 import { htmlPage } from './page.ts';
 import { problemSection } from './problem.ts';
 import { runsTable } from './runs.ts';
@@ -33,13 +34,15 @@ export { renderSite, type SiteEntry } from './site.ts';
 /**
  * report.html: one file that needs no network and no script to be read. The pictures are drawn here, once, to SVG; equal
  * results give equal bytes.
+ *
+ * @param history of the baseline, drawn below what is worse than it
  */
-export function renderHtml(results: Results): string {
+export function renderHtml(results: Results, history?: History): string {
   const title = results.suites.map(s => s.title).join('; ') || 'seedgate';
-  return htmlPage(title, body(results), script);
+  return htmlPage(title, body(results, history), script);
 }
 
-function body(results: Results): VNode[] {
+function body(results: Results, history: History | undefined): VNode[] {
   const { gate } = results;
   return [
     el('a', { class: 'skip', href: '#results' }, 'Skip to the results'),
@@ -48,7 +51,7 @@ function body(results: Results): VNode[] {
       null,
       el('h1', null, 'seedgate report'),
       el('p', { class: gate.passed ? 'headline' : 'headline failed' }, headline(results)),
-      contents(results),
+      contents(results, history),
     ),
     el(
       'main',
@@ -56,6 +59,7 @@ function body(results: Results): VNode[] {
       ...list('Why the gate failed', gate.failures, true),
       ...results.suites.map((suite, i) => suiteSection(results, suite, i)),
       ...(results.baseline ? [baselineSection(results, results.baseline.file)] : []),
+      ...historyPart(history),
       ...list('Warnings', gate.warnings, gate.warnings.length <= 5),
       el(
         'section',
@@ -74,7 +78,7 @@ function body(results: Results): VNode[] {
   ];
 }
 
-function contents(results: Results): VNode {
+function contents(results: Results, history: History | undefined): VNode {
   const entries = [
     ...results.suites.flatMap((suite, s) => [
       ...(results.suites.length > 1 ? [[`suite-${s}`, suite.title] as const] : []),
@@ -85,6 +89,7 @@ function contents(results: Results): VNode {
       ...suite.problems.map((p, i) => [`problem-${s}-${i}`, p.title] as const),
     ]),
     ...(results.baseline ? [['baseline', 'Baseline'] as const] : []),
+    ...(history ? [['history', 'History'] as const] : []),
     ['runs', 'Every run'] as const,
     ['environment', 'Environment'] as const,
   ];

@@ -4,7 +4,7 @@ import { badgeOf, badgeSvg } from '../badge.ts';
 import { headline, shortAnswers } from '../headline.ts';
 import { describeCost, describeSource } from '../words.ts';
 import { dataTable, el, raw, scroll } from './element.ts';
-import { historySections } from './history.ts';
+import { historyPart } from './history.ts';
 import { htmlPage } from './page.ts';
 
 /** One folder of a run on the site. */
@@ -100,16 +100,4 @@ function entrySection(entry: SiteEntry): VNode {
       ),
     ),
   );
-}
-
-function historyPart(history: History | undefined): VNode[] {
-  if (history === undefined) return [];
-  return [
-    el(
-      'section',
-      { 'aria-labelledby': 'history' },
-      el('h2', { id: 'history' }, 'History'),
-      ...historySections(history),
-    ),
-  ];
 }
