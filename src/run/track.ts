@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { messageOf, readRegular, UsageError, writeWhole } from '../base/index.ts';
+import path from 'node:path';
+import { makeFolders, messageOf, readRegular, UsageError, writeWhole } from '../base/index.ts';
 import { parseBenchData, withTracked } from '../report/index.ts';
 import { makeBaseline, serializeBaseline } from '../verdict/index.ts';
 import { commitOf, git } from './git.ts';
@@ -38,6 +39,7 @@ export function track({ dir, data }: TrackRequest, env: NodeJS.ProcessEnv): Trac
   }
   const remote = git('.', env, ['config', '--get', 'remote.origin.url'])?.trim() ?? '';
   const text = serializeBaseline(baseline);
+  makeFolders(path.dirname(path.resolve(data)));
   writeWhole(data, withTracked(before, { commit, repoUrl: webAddressOf(remote), baseline, text }));
   return { commit: commit.commit, runs: results.cost.runs };
 }
