@@ -2,9 +2,9 @@ import * as core from '@actions/core';
 import type { Annotation } from '../report/index.ts';
 import { Api, explainRefusal } from './api.ts';
 import type { CommentScope } from './comment.ts';
+import type { Ended } from './ended.ts';
 import type { Job } from './event.ts';
 import { inert } from './log.ts';
-import type { Ended } from './outlet.ts';
 import { commentLimit, cutMarkdown } from './summary.ts';
 
 /** GitHub takes fifty remarks a request; more are added by further ones. */

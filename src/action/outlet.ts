@@ -1,31 +1,14 @@
 import * as core from '@actions/core';
 import { messageOf } from '../base/index.ts';
-import { type Annotation, markdownText } from '../report/index.ts';
-import { explain, type RunResult } from '../run/index.ts';
+import { markdownText } from '../report/index.ts';
+import { explain } from '../run/index.ts';
 import { SuiteError } from '../suite/index.ts';
 import type { CheckRun } from './check.ts';
 import type { PullComment } from './comment.ts';
+import type { Ended, State } from './ended.ts';
 import { inert } from './log.ts';
 import { markIssues, marksOfIssues } from './outcome.ts';
 import { writeSummary } from './summary.ts';
-
-/** Whether a step has done all that it was to do, and if not, what kept it. */
-export type State = 'complete' | 'time-limit' | 'interrupted' | 'usage' | 'environment';
-
-/** How a step ended, for people and for the steps after it. */
-export interface Ended {
-  readonly verdict: RunResult['ending'] | 'error';
-  readonly state: State;
-  /** Why it is not all good, a sentence each. */
-  readonly reasons: readonly string[];
-  readonly outputs?: Readonly<Record<string, string | number>>;
-  /** For the job summary, the comment and the check run. */
-  readonly markdown: string;
-  /** What a check run says of it, where the verdict alone does not tell. */
-  readonly conclusion?: 'success' | 'neutral' | 'failure';
-  /** All that is to be said at lines of the suites, with paths from the workspace. */
-  readonly marks?: readonly Annotation[];
-}
 
 /** GitHub's limit for all outputs of a job is 1 MB; a reason is read by people. */
 const longestReason = 4000;

@@ -5,12 +5,12 @@ import { writeWhole } from '../base/index.ts';
 import { markdownText, renderSarif, waysOut } from '../report/index.ts';
 import type { RunResult, TrainingEnd } from '../run/index.ts';
 import { formatDuration, type Results } from '../verdict/index.ts';
+import type { Ended } from './ended.ts';
 import type { Job } from './event.ts';
 import { failedBy } from './fail-on.ts';
 import type { Inputs } from './inputs.ts';
 import { inert } from './log.ts';
 import { annotate, conclude, inWorkspace, marksOf, missingRuns, outputsOf } from './outcome.ts';
-import type { Ended } from './outlet.ts';
 import { stepEnding } from './verdict.ts';
 
 /** What a command of the action works with. */
