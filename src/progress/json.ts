@@ -22,6 +22,11 @@ export function showJson(
         return emit({ event: 'plan', runs: state.runsPlanned, owed: state.runsOwed });
       case 'started':
         return emit({ event: 'start', ...named(event.run) });
+      case 'compiling': {
+        const { run, seconds } = event;
+        if (seconds === undefined) return emit({ event: 'compiling', ...named(run) });
+        return emit({ event: 'compiled', ...named(run), seconds: Number(seconds.toFixed(3)) });
+      }
       case 'epoch':
         return emit({ event: 'progress', ...named(event.run), epoch: event.epoch });
       case 'ended':

@@ -9,7 +9,8 @@ const lineEvery = 5000;
 export function showLines(say: (line: string) => void): (event: RunEvent) => void {
   const state = new ProgressState(() => performance.now());
   let timer: NodeJS.Timeout | undefined;
-  let last = 0;
+  // The first run that begins is told at once.
+  let last = Number.NEGATIVE_INFINITY;
   const tick = () => {
     if (performance.now() - last < lineEvery) return;
     last = performance.now();
@@ -25,6 +26,6 @@ export function showLines(say: (line: string) => void): (event: RunEvent) => voi
       const experiment = state.experiments.get(event.run.experiment.id);
       if (experiment !== undefined && experiment.done === experiment.planned) say(finishedLine(experiment));
     }
-    if (event.kind === 'started' || event.kind === 'epoch' || event.kind === 'ended') tick();
+    if (['started', 'compiling', 'epoch', 'ended'].includes(event.kind)) tick();
   };
 }

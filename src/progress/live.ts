@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import { printable } from '../base/index.ts';
 import type { RunEvent } from '../run/index.ts';
 import { type ExperimentProgress, ProgressState } from './state.ts';
-import { formatSeconds, median, shownRemark } from './words.ts';
+import { extremes, formatSeconds, median, shownRemark } from './words.ts';
 
 const barWidth = 20;
 
@@ -15,22 +15,29 @@ function bar(share: number): string {
 const short = (value: number): string => Number(value.toPrecision(5)).toString();
 
 /** @param columns of the window: a row that is wider would take two lines, and could then not be drawn over */
-function row(e: ExperimentProgress, width: number, columns: number, color: boolean): string {
+function row(
+  e: ExperimentProgress,
+  compiling: number | undefined,
+  width: number,
+  columns: number,
+  color: boolean,
+): string {
   const colors = pc.createColors(color);
   let share = e.done;
   for (const part of e.underWay.values()) share += part;
   const head = `${e.id.padEnd(width)} ${bar(share / e.planned)} ${String(e.done).padStart(4)}/${e.planned}`;
-  const [low, high] = [Math.min(...e.predictions), Math.max(...e.predictions)];
+  const [low, high] = extremes(e.predictions);
   const middle = e.predictions.length > 0 ? `  median ${short(median(e.predictions))}` : '';
   const spread = e.predictions.length > 1 ? ` [${short(low)}, ${short(high)}]` : '';
   const bad = e.bad > 0 ? colors.red(`  ${e.bad} not ok`) : '';
   const text =
     e.done === e.planned ? colors.green(head) : e.underWay.size > 0 ? colors.bold(head) : colors.dim(head);
-  const counted = `${head}${middle}${spread}${e.bad > 0 ? `  ${e.bad} not ok` : ''}`.length;
+  const waits = compiling === undefined ? '' : `  compiling, ${formatSeconds(compiling)}`;
+  const counted = `${head}${waits}${middle}${spread}${e.bad > 0 ? `  ${e.bad} not ok` : ''}`.length;
   // Of a program nobody knows how far it is; its last line tells.
   const [seed, line] = [...e.said].at(-1) ?? [];
   const said = line === undefined ? '' : `  seed ${seed}: ${printable(line)}`.slice(0, columns - counted - 1);
-  return text + middle + spread + bad + (said === '' ? '' : colors.dim(said));
+  return text + colors.dim(waits) + middle + spread + bad + (said === '' ? '' : colors.dim(said));
 }
 
 /** A table that is drawn over itself; for terminals only. */
@@ -63,7 +70,10 @@ class LiveView {
     const left = this.#state.secondsLeft();
     const foot = `${this.#state.runsDone}/${this.#state.runsPlanned} runs, ${formatSeconds(this.#state.elapsedSeconds())}${left === undefined ? '' : `, about ${formatSeconds(left)} left`}`;
     const columns = this.#stream.columns ?? 80;
-    return [...shown.map(r => row(r, width, columns, this.#color)), foot].join('\n');
+    return [
+      ...shown.map(r => row(r, this.#state.compilingSeconds(r), width, columns, this.#color)),
+      foot,
+    ].join('\n');
   }
 
   note(line: string): void {

@@ -1,5 +1,5 @@
 import type { Run } from '../plan/index.ts';
-import { fromNum, type Num } from '../records/index.ts';
+import { fromNum, type Num, type RunOutcome } from '../records/index.ts';
 import type { RunEvent } from '../run/index.ts';
 import { isNative } from '../suite/index.ts';
 
@@ -14,6 +14,14 @@ export interface ExperimentProgress {
   bad: number;
   /** Epochs of the runs under way, as shares of a run. */
   readonly underWay: Map<number, number>;
+  /** Of runs that wait for their program, since when, by seed. */
+  readonly compiling: Map<number, number>;
+  /** Of the other runs under way, since when they train, by seed. */
+  readonly training: Map<number, number>;
+  /** Whether a program of it has been compiled. */
+  compiled: boolean;
+  /** Work that is done, and the seconds that its training took. */
+  trained: { cost: number; seconds: number };
   /** Of runs of a program, the last line that it printed, by seed. */
   readonly said: Map<number, string>;
   /** What the finished runs predicted for the first output of the first probe. */
@@ -25,8 +33,10 @@ export class ProgressState {
   readonly experiments = new Map<string, ExperimentProgress>();
   readonly #now: () => number;
   #started: number;
-  #total = 0;
-  #done = 0;
+  /** Seconds that each program took to compile. */
+  readonly #compiles: number[] = [];
+  /** The most runs that were under way at once. */
+  #workers = 0;
   runsDone = 0;
   runsPlanned = 0;
   runsOwed = 0;
@@ -46,7 +56,10 @@ export class ProgressState {
         this.#started = this.#now();
         break;
       case 'started':
-        this.#progress(event.run, 0);
+        this.#start(event.run);
+        break;
+      case 'compiling':
+        this.#compile(event.run, event.seconds);
         break;
       case 'said':
         this.experiments.get(event.run.experiment.id)?.said.set(event.run.seed, event.line);
@@ -59,7 +72,7 @@ export class ProgressState {
         break;
       case 'ended': {
         const [first] = Object.values(event.outcome.predictions);
-        this.#end(event.run, event.outcome.status, first?.[0]);
+        this.#end(event.run, event.outcome, first?.[0]);
       }
     }
   }
@@ -73,7 +86,6 @@ export class ProgressState {
       const e = this.experiments.get(run.experiment.id);
       if (waiting.has(run.key) || e === undefined) continue;
       e.done++;
-      this.#total -= run.cost;
     }
   }
 
@@ -84,7 +96,28 @@ export class ProgressState {
       e.planned++;
       this.experiments.set(id, e);
       this.runsPlanned++;
-      this.#total += run.cost;
+    }
+  }
+
+  #start(run: Run): void {
+    this.#progress(run, 0);
+    this.experiments.get(run.experiment.id)?.training.set(run.seed, this.#now());
+    let underWay = 0;
+    for (const e of this.experiments.values()) underWay += e.underWay.size;
+    this.#workers = Math.max(this.#workers, underWay);
+  }
+
+  #compile(run: Run, seconds: number | undefined): void {
+    const e = this.experiments.get(run.experiment.id);
+    if (e === undefined) return;
+    if (seconds === undefined) {
+      e.compiling.set(run.seed, this.#now());
+      e.training.delete(run.seed);
+    } else {
+      e.compiling.delete(run.seed);
+      e.compiled = true;
+      this.#compiles.push(seconds);
+      e.training.set(run.seed, this.#now());
     }
   }
 
@@ -95,17 +128,17 @@ export class ProgressState {
     this.experiments.get(experiment.id)?.underWay.set(seed, share);
   }
 
-  #end(run: Run, status: string, prediction: Num | undefined): void {
+  #end(run: Run, { status, seconds }: RunOutcome, prediction: Num | undefined): void {
     const e = this.experiments.get(run.experiment.id);
     if (e === undefined) return;
-    e.underWay.delete(run.seed);
-    e.said.delete(run.seed);
+    for (const of of [e.underWay, e.said, e.compiling, e.training]) of.delete(run.seed);
     e.done++;
     if (status !== 'ok') e.bad++;
     const value = prediction === undefined ? Number.NaN : fromNum(prediction);
     if (Number.isFinite(value)) e.predictions.push(value);
     this.runsDone++;
-    this.#done += run.cost;
+    e.trained.cost += run.cost;
+    e.trained.seconds += seconds.init + seconds.train;
   }
 
   /** Since the workers were started. */
@@ -113,18 +146,54 @@ export class ProgressState {
     return (this.#now() - this.#started) / 1000;
   }
 
-  /** Undefined until enough has been trained to tell. */
+  /** For how long a run, or the longest of the experiment's, has waited for its program; undefined when none does. */
+  compilingSeconds(e: ExperimentProgress, seed?: number): number | undefined {
+    const since = seed === undefined ? Math.min(...e.compiling.values()) : e.compiling.get(seed);
+    return since === undefined || since === Number.POSITIVE_INFINITY
+      ? undefined
+      : (this.#now() - since) / 1000;
+  }
+
+  /**
+   * Undefined until enough has been trained to tell. An experiment's work is taken to go on as fast as it went, that of one
+   * which nobody has begun as fast as all others together, with a program to be compiled first.
+   */
   secondsLeft(): number | undefined {
-    let done = this.#done;
-    for (const e of this.experiments.values())
-      for (const share of e.underWay.values()) done += share * e.cost;
-    const elapsed = this.elapsedSeconds();
-    // Before a run has ended or a hundredth of all work is done, most of the time went into setting up.
-    const early = this.#done <= 0 && done < this.#total / 100;
-    if (done <= 0 || elapsed < 2 || early) return undefined;
-    return Math.max(0, ((this.#total - done) / done) * elapsed);
+    const speeds = [...this.experiments.values()].map(e => ({ e, ...this.#trained(e) }));
+    const known = speeds.filter(s => s.cost > 0);
+    const all = { cost: sum(known.map(s => s.cost)), seconds: sum(known.map(s => s.seconds)) };
+    // A moment of training says little of how long the rest takes.
+    if (all.cost === 0 || (all.seconds < 1 && this.elapsedSeconds() < 2)) return undefined;
+    let left = 0;
+    for (const { e, cost, seconds } of speeds) {
+      const open = (e.planned - e.done) * e.cost - sum([...e.underWay.values()]) * e.cost;
+      left += open * (cost > 0 ? seconds / cost : all.seconds / all.cost);
+      if (!e.compiled && open > 0) left += this.#compileSeconds(e);
+    }
+    return Math.max(0, left / Math.max(1, this.#workers));
+  }
+
+  /** Work that was done and how long it took, that of runs under way included. */
+  #trained(e: ExperimentProgress): { cost: number; seconds: number } {
+    let { cost, seconds } = e.trained;
+    for (const [seed, share] of e.underWay) {
+      const since = e.training.get(seed);
+      if (since === undefined || share === 0) continue;
+      cost += share * e.cost;
+      seconds += (this.#now() - since) / 1000;
+    }
+    return { cost, seconds };
+  }
+
+  /** What an experiment's program will still take, as long as others' took. */
+  #compileSeconds(e: ExperimentProgress): number {
+    if (this.#compiles.length === 0) return 0;
+    const mean = sum(this.#compiles) / this.#compiles.length;
+    return Math.max(0, mean - (this.compilingSeconds(e) ?? 0));
   }
 }
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 function blank(id: string, cost: number): ExperimentProgress {
   return {
@@ -134,6 +203,10 @@ function blank(id: string, cost: number): ExperimentProgress {
     done: 0,
     bad: 0,
     underWay: new Map(),
+    compiling: new Map(),
+    training: new Map(),
+    compiled: false,
+    trained: { cost: 0, seconds: 0 },
     said: new Map(),
     predictions: [],
   };

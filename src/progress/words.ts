@@ -52,12 +52,15 @@ export function summaryLine(state: ProgressState): string {
   const underWay = [...state.experiments.values()].flatMap(e =>
     [...e.underWay].map(([seed, share]) => {
       const said = e.said.get(seed);
+      const compiling = state.compilingSeconds(e, seed);
       const where =
         said !== undefined
           ? `says ${printable(said.slice(0, 60))}`
-          : share === 0
-            ? 'has begun'
-            : `at ${Math.round(share * 100)} %`;
+          : compiling !== undefined
+            ? `is compiling for ${formatSeconds(compiling)}`
+            : share === 0
+              ? 'has begun'
+              : `at ${Math.round(share * 100)} %`;
       return `${e.id} seed ${seed} ${where}`;
     }),
   );
@@ -70,10 +73,8 @@ export function summaryLine(state: ProgressState): string {
 export function finishedLine(e: ExperimentProgress): string {
   const runs = plural(e.planned, 'run');
   if (e.predictions.length === 0) return `${e.id}: ${runs} done`;
-  const spread =
-    e.predictions.length > 1
-      ? `, from ${Math.min(...e.predictions).toPrecision(5)} to ${Math.max(...e.predictions).toPrecision(5)}`
-      : '';
+  const [low, high] = extremes(e.predictions);
+  const spread = e.predictions.length > 1 ? `, from ${low.toPrecision(5)} to ${high.toPrecision(5)}` : '';
   return `${e.id}: ${runs} done, prediction ${median(e.predictions).toPrecision(5)}${spread}`;
 }
 
@@ -83,6 +84,16 @@ export function formatSeconds(seconds: number): string {
   const whole = Math.round(seconds);
   if (whole < 3600) return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
   return `${Math.floor(whole / 3600)} h ${String(Math.floor((whole % 3600) / 60)).padStart(2, '0')} min`;
+}
+
+/** The least and the greatest: of a hundred thousand seeds they are too many for the arguments of a call. */
+export function extremes(values: readonly number[]): [number, number] {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return [low, high];
 }
 
 /** Median by halves: the mean of the middle two when their number is even. */

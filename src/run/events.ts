@@ -21,6 +21,8 @@ export type RunEvent =
   /** Workers are about to start; not told when nothing is owed. */
   | { readonly kind: 'training' }
   | { readonly kind: 'started'; readonly run: Run }
+  /** A run waits for its experiment's program; with `seconds` when that is there. */
+  | { readonly kind: 'compiling'; readonly run: Run; readonly seconds?: number }
   | { readonly kind: 'epoch'; readonly run: Run; readonly epoch: number }
   /** The last line that a run's program printed. */
   | { readonly kind: 'said'; readonly run: Run; readonly line: string }

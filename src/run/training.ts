@@ -48,6 +48,8 @@ export async function trainOwed(training: Training): Promise<TrainingEnd> {
         if (growing) tell({ kind: 'added', runs: growing.expected() });
         tell({ kind: 'started', run });
       },
+      onCompiling: (run, seconds) =>
+        tell({ kind: 'compiling', run, ...(seconds !== undefined && { seconds }) }),
       onSaid: (run, line) => tell({ kind: 'said', run, line }),
       onProgress: (run, epoch) => tell({ kind: 'epoch', run, epoch }),
       onRetry: (run, reason) => tell({ kind: 'retried', run, reason }),

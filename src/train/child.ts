@@ -18,6 +18,8 @@ const workerScript = besideFile('worker', import.meta.url, 'ts');
 
 export interface ChildEvents {
   progress(run: Run, epoch: number): void;
+  /** @param seconds that compiling took; absent while it goes on */
+  compiling?(run: Run, seconds?: number): void;
   line(line: string): void;
   audit?(run: Run, audit: DrawAudit): void;
 }
@@ -145,6 +147,10 @@ export class Child {
     if (message.type === 'progress' && this.#current?.id === message.id) {
       this.#events.progress(this.#current.run, message.epoch);
     }
+    if (message.type === 'compiling' && this.#current?.id === message.id)
+      this.#events.compiling?.(this.#current.run);
+    if (message.type === 'compiled' && this.#current?.id === message.id)
+      this.#events.compiling?.(this.#current.run, message.seconds);
     if (message.type === 'done' && this.#current?.id === message.id) {
       if (message.audit !== undefined) this.#events.audit?.(this.#current.run, message.audit);
       this.#finish(message.outcome);

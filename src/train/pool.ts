@@ -24,6 +24,8 @@ export interface PoolOptions {
   readonly signal?: AbortSignal;
   onStart?(run: Run): void;
   onProgress?(run: Run, epoch: number): void;
+  /** Called when a run has to wait for its program, and again with the seconds when that is compiled. */
+  onCompiling?(run: Run, seconds?: number): void;
   onRetry?(run: Run, reason: string): void;
   onLine?(line: string): void;
   /** Takes the last line that a program printed. */
@@ -64,6 +66,7 @@ export async function trainRuns(runs: readonly Run[] | RunSource, options: PoolO
   const start = (): Child => {
     const events = {
       progress: (run: Run, epoch: number) => options.onProgress?.(run, epoch),
+      compiling: (run: Run, seconds?: number) => options.onCompiling?.(run, seconds),
       line: (line: string) => options.onLine?.(line),
       audit: (run: Run, audit: DrawAudit) => options.onAudit?.(run, audit),
     };

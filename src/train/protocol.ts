@@ -19,6 +19,9 @@ export type ParentMessage = RunMessage | { readonly type: 'stop' };
 export type WorkerMessage =
   | { readonly type: 'ready' }
   | { readonly type: 'progress'; readonly id: number; readonly epoch: number }
+  /** The run waits for its experiment's program, which is recorded and compiled. */
+  | { readonly type: 'compiling'; readonly id: number }
+  | { readonly type: 'compiled'; readonly id: number; readonly seconds: number }
   | { readonly type: 'line'; readonly line: string }
   | { readonly type: 'done'; readonly id: number; readonly outcome: RunOutcome; readonly audit?: DrawAudit };
 

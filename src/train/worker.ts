@@ -77,7 +77,7 @@ async function train(message: RunMessage): Promise<RunOutcome> {
 async function trainOnce(
   tf: TF,
   own: Held,
-  { suite, seed, engine }: RunMessage,
+  { id, suite, seed, engine }: RunMessage,
   { fold, onEpoch }: { readonly fold?: number; readonly onEpoch: (epoch: number) => void },
 ): Promise<Trained> {
   const { experiment } = own;
@@ -92,8 +92,13 @@ async function trainOnce(
   const shapes = shapesOf(run.experiment);
   // Of the same shapes the suite's own is compiled, whichever seed comes first, so that what was recorded is found again.
   const typical = shapes === shapesOf(experiment) ? experiment : run.experiment;
-  const compiled = own.compiled.get(shapes) ?? (await compileExperiment(tf, suite, typical));
-  own.compiled.set(shapes, compiled);
+  let compiled = own.compiled.get(shapes);
+  if (compiled === undefined) {
+    send({ type: 'compiling', id });
+    compiled = await compileExperiment(tf, suite, typical);
+    own.compiled.set(shapes, compiled);
+    send({ type: 'compiled', id, seconds: compiled.compileSeconds });
+  }
   return measure(await compiled.train(seed, { onEpoch, ...(fold !== undefined && { fold }) }));
 }
 

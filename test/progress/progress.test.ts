@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { planRuns, type Run, seedRange } from '../../src/plan/index.ts';
 import { showJson, showLines, showLive } from '../../src/progress/index.ts';
+import { ProgressState } from '../../src/progress/state.ts';
 import type { RunEvent } from '../../src/run/index.ts';
 import { loadSuite, nativeExperiments } from '../../src/suite/index.ts';
 
@@ -31,6 +32,8 @@ const story: readonly RunEvent[] = [
   { kind: 'planned', runs, owed: [second, third], open: false },
   { kind: 'training' },
   { kind: 'started', run: second },
+  { kind: 'compiling', run: second },
+  { kind: 'compiling', run: second, seconds: 1.5 },
   { kind: 'epoch', run: second, epoch: 3 },
   { kind: 'retried', run: third, reason: 'its worker died' },
   { kind: 'note', line: 'a worker says \u001b[2J' },
@@ -54,6 +57,7 @@ describe('what happens in a run', () => {
       'the runtime is made',
       '/out: the last record was cut short; its run is trained again',
       '1 of 3 runs are there already',
+      `1/3 runs after 0.0 s: ${id} seed 2 has begun`,
       `${id} seed 3: its worker died; trying once more`,
       'a worker says \\u001b[2J',
       `${id} seed 2: diverged, epoch 3`,
@@ -67,17 +71,56 @@ describe('what happens in a run', () => {
   it('is summed up every five seconds while nothing else is said', () => {
     const lines: string[] = [];
     const show = showLines(line => lines.push(line));
-    for (const event of story.slice(2, 6)) show(event);
+    for (const event of story.slice(2, 8)) show(event);
     vi.advanceTimersByTime(11_000);
     const epochs = nativeExperiments(suite)[0]?.variant.training.epochs ?? 0;
     const share = Math.round((100 * 3) / epochs);
     expect(lines.slice(1)).toEqual([
+      `1/3 runs after 0.0 s: ${id} seed 2 has begun`,
       expect.stringMatching(new RegExp(`^1/3 runs after 5\\.0 s.*: ${id} seed 2 at ${share} %$`)),
       expect.stringMatching(/^1\/3 runs after 10 s/),
     ]);
     show({ kind: 'trained', end: 'done' });
     vi.advanceTimersByTime(11_000);
-    expect(lines).toHaveLength(3);
+    expect(lines).toHaveLength(4);
+  });
+
+  it('says that a program is compiled, and for how long', () => {
+    const lines: string[] = [];
+    const show = showLines(line => lines.push(line));
+    for (const event of story.slice(2, 6)) show(event);
+    vi.advanceTimersByTime(5500);
+    expect(lines.at(-1)).toBe(`1/3 runs after 5.0 s: ${id} seed 2 is compiling for 5.0 s`);
+    show({ kind: 'trained', end: 'done' });
+  });
+
+  it('knows what is left from the speed of training, and what programs take to compile', () => {
+    const state = new ProgressState(() => performance.now());
+    const [slow, quick] = nativeExperiments(suite);
+    const planned = planRuns({
+      selection: new Map([[suite, [slow, quick].filter(e => e !== undefined)]]),
+      seeds: () => seedRange(1, 10),
+      engine: 'compiled',
+      fingerprint: () => 'f',
+    });
+    const [a, b] = planned as [Run, Run];
+    state.take({ kind: 'planned', runs: planned, owed: planned, open: false });
+    state.take({ kind: 'training' });
+    for (const run of [a, b]) state.take({ kind: 'started', run });
+    for (const run of [a, b]) state.take({ kind: 'compiling', run });
+    vi.advanceTimersByTime(20_000);
+    expect(state.secondsLeft()).toBeUndefined();
+    for (const run of [a, b]) state.take({ kind: 'compiling', run, seconds: 20 });
+    for (const run of [a, b])
+      state.take({
+        kind: 'ended',
+        run,
+        outcome: { ...outcome(1), seconds: { init: 0.5, compile: 20, train: 1.5 } },
+      });
+    // Two workers: 8 runs of 2 s are left of the one, and of the other a program and 10 runs, as long as its work is to the first's.
+    const other = planned.find(run => run.experiment !== a.experiment) as Run;
+    const expected = (8 * 2 + 20 + (10 * 2 * other.cost) / a.cost) / 2;
+    expect(state.secondsLeft()).toBeCloseTo(expected, 6);
   });
 
   it('is a table with the last line of a program, no row wider than the window', () => {
@@ -107,6 +150,8 @@ describe('what happens in a run', () => {
     expect(data).toEqual([
       { event: 'plan', runs: 3, owed: 2 },
       { event: 'start', ...named(2) },
+      { event: 'compiling', ...named(2) },
+      { event: 'compiled', ...named(2), seconds: 1.5 },
       { event: 'progress', ...named(2), epoch: 3 },
       { event: 'note', line: `${id} seed 3: its worker died; trying once more` },
       { event: 'note', line: 'a worker says \u001b[2J' },

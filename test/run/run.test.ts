@@ -26,6 +26,7 @@ describe('a run', () => {
       'planned',
       'training',
       'started',
+      'compiling',
       'ended',
       'started',
       'ended',
