@@ -34,6 +34,7 @@ async function mergeStep(context: StepContext): Promise<Done> {
         });
   const notes = [
     `Joined from ${plural(dirs.length, 'folder')}: ${dirs.join(', ')}.`,
+    ...merged.shards.map(line => `${line}.`),
     ...held.notes,
     ...(held.renewed ? renewalNotes(results, held.renewed) : []),
   ];

@@ -40,6 +40,7 @@ export async function main(args: readonly string[]): Promise<number> {
     )
     .option('--jobs <N>', 'worker processes; by default one for each core')
     .option('--shard <I/N>', 'train only a fixed part of the runs')
+    .option('--costs <dir>', 'folder of an earlier run, by whose times shards are balanced')
     .option('--baseline <file>', 'compare with this baseline')
     .option(
       '--allow <name>',

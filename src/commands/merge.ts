@@ -1,3 +1,4 @@
+import { printable } from '../base/index.ts';
 import { mergeFolders } from '../run/index.ts';
 import { gateCode } from './exit.ts';
 import type { Io } from './io.ts';
@@ -20,6 +21,7 @@ export async function merge({ dirs, suite, out, json, allow }: MergeOptions, io:
     allow: allowedHere(allow),
     ...(suite && { suites: suite }),
   });
+  for (const line of judged.shards) io.stderr.write(`${printable(line)}\n`);
   if (json === true) io.stdout.write(`${JSON.stringify(judged.results.gate)}\n`);
   else printResults(judged, io);
   return gateCode(judged.results.gate);

@@ -1,3 +1,4 @@
+export type { MeasuredCost } from './measured.ts';
 export {
   type Fingerprint,
   owedRuns,

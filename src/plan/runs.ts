@@ -2,7 +2,7 @@ import picomatch from 'picomatch';
 import { sha256, UsageError } from '../base/index.ts';
 import type { EngineName, RunRecord, Trainer } from '../records/index.ts';
 import { type Experiment, eagerReason, isImported, isNative, isProgram, type Suite } from '../suite/index.ts';
-import { estimateCost } from './cost.ts';
+import { costsOf, type MeasuredCost } from './measured.ts';
 
 /** experiment × seed */
 export interface Run {
@@ -12,6 +12,8 @@ export interface Run {
   readonly engine: Trainer;
   readonly key: string;
   readonly cost: number;
+  /** What a machine pays before its first run of the experiment, in the unit of `cost`; nothing where it is not known. */
+  readonly setup?: number;
 }
 
 /** SHA-256 of what decides a run: the experiment's content, the seed, the engine and the environment's fingerprint. */
@@ -58,6 +60,8 @@ export interface PlanRequest {
   readonly seeds: (suite: Suite) => readonly number[];
   readonly engine: EngineName;
   readonly fingerprint: Fingerprint;
+  /** What experiments took in an earlier run; costs are estimated without it. */
+  readonly measured?: readonly MeasuredCost[];
 }
 
 /** The most runs of one call. Their records are held in memory while they are judged and drawn, at some 10 kB a run. */
@@ -77,9 +81,10 @@ export function planRuns(request: PlanRequest): Run[] {
     throw new UsageError(
       `${wanted} runs are planned, and at most ${maxRuns} are judged at once; take fewer seeds, or a part of the experiments with --only`,
     );
+  const costOf = costsOf([...request.selection.values()].flat(), request.measured ?? []);
   for (const [suite, experiments] of request.selection) {
     for (const experiment of experiments) {
-      const cost = estimateCost(experiment);
+      const { cost, setup } = costOf(experiment);
       const engine = trainerOf(experiment, request.engine);
       const fingerprint = request.fingerprint(experiment);
       // What is there already has the seeds that it has.
@@ -88,7 +93,7 @@ export function planRuns(request: PlanRequest): Run[] {
         : request.seeds(suite);
       for (const seed of seeds) {
         const key = runKey(experiment.hash, seed, engine, fingerprint);
-        runs.push({ suite, experiment, seed, engine, key, cost });
+        runs.push({ suite, experiment, seed, engine, key, cost, ...(setup > 0 && { setup }) });
       }
     }
   }

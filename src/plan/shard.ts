@@ -30,13 +30,15 @@ export const formatShard = ({ index, count }: Shard): string => `${index}/${coun
 
 /**
  * A fixed part of the runs. Each experiment's seeds are dealt out in contiguous blocks so that a machine
- * compiles few programs; experiments that are cheap go as a whole to the part with the least work.
+ * compiles few programs; experiments that are cheap go as a whole to the part with the least work. All parts of a plan have to be cut
+ * by the same costs: those of the runs.
  */
 export function shardRuns(runs: readonly Run[], shard: Shard): Run[] {
   const groups = new Map<string, Run[]>();
   for (const run of runs) {
-    const id = run.experiment.hash;
-    groups.set(id, [...(groups.get(id) ?? []), run]);
+    const group = groups.get(run.experiment.hash);
+    if (group === undefined) groups.set(run.experiment.hash, [run]);
+    else group.push(run);
   }
   const total = runs.reduce((a, r) => a + r.cost, 0);
   const load = new Array<number>(shard.count).fill(0);
@@ -44,11 +46,16 @@ export function shardRuns(runs: readonly Run[], shard: Shard): Run[] {
   // Largest first into the least loaded part (Graham's rule), in blocks of at most an eighth of a part.
   const block = total / shard.count / 8;
   for (const group of [...groups.values()].sort(byWork)) {
-    const perBlock = Math.max(1, Math.floor(block / (group[0]?.cost ?? 1)));
+    const { cost = 1, setup = 0 } = group[0] ?? {};
+    // A part that compiles a program should then train with it for as long, at least.
+    const perBlock = Math.max(1, Math.floor(Math.max(block, setup) / cost));
+    const held = new Set<number>();
     for (let i = 0; i < group.length; i += perBlock) {
       const part = group.slice(i, i + perBlock);
       const target = load.indexOf(Math.min(...load));
-      load[target] = (load[target] ?? 0) + part.reduce((a, r) => a + r.cost, 0);
+      const compiling = held.has(target) ? 0 : setup;
+      held.add(target);
+      load[target] = (load[target] ?? 0) + compiling + part.reduce((a, r) => a + r.cost, 0);
       if (target === shard.index - 1) mine.push(...part);
     }
   }

@@ -6,6 +6,7 @@ import { type AllowanceLike, judge, type Results } from '../verdict/index.ts';
 import { checkAllowances } from './allow.ts';
 import { checkFolder } from './request.ts';
 import { type JudgedFolder, readResults, requireReports, writeResults } from './results.ts';
+import { describeShards } from './shards.ts';
 import { defaultSuites, loadSuites } from './suites.ts';
 
 export interface MergeRequest {
@@ -21,13 +22,19 @@ export interface MergeRequest {
   readonly allow?: readonly AllowanceLike[] | undefined;
 }
 
+/** What was joined, and what is to be said of the parts. */
+export interface MergedFolder extends JudgedFolder {
+  /** Shards that are lost, there twice or not whole, in sentences. */
+  readonly shards: readonly string[];
+}
+
 /**
  * Joins the records of several folders, for instance those of the shards of a job matrix, and judges them as one run.
  * What is missing, or was made elsewhere, is named; missing runs fail the gate.
  *
  * @throws UsageError when they are not parts of one plan
  */
-export async function mergeFolders(request: MergeRequest): Promise<JudgedFolder> {
+export async function mergeFolders(request: MergeRequest): Promise<MergedFolder> {
   const out = checkFolder('out', request.out);
   const parts = request.dirs.map(dir => ({
     dir,
@@ -63,7 +70,7 @@ export async function mergeFolders(request: MergeRequest): Promise<JudgedFolder>
       },
     });
     const results = { ...judged, plan: { experiments: first.results.plan?.experiments ?? [] } };
-    return await writeResults(out, results);
+    return { ...(await writeResults(out, results)), shards: describeShards(parts) };
   } finally {
     store.close();
   }

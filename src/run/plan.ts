@@ -12,6 +12,7 @@ import type { RunRecord } from '../records/index.ts';
 import { type Experiment, isImported, type Suite } from '../suite/index.ts';
 import type { JudgedSuite, Results } from '../verdict/index.ts';
 import { AutoPlan } from './auto.ts';
+import { measuredIn } from './measured.ts';
 import type { RunRequest } from './request.ts';
 import { TopUpPlan } from './top-up.ts';
 
@@ -47,6 +48,7 @@ export function planOf(
     engine,
     fingerprint,
     seeds: suite => seedsOf(request, suite),
+    ...(request.costs !== undefined && { measured: measuredIn(request.costs) }),
   });
   if (shard) return { runs: shardRuns(runs, shard) };
   if (request.topUp === 'off' || seeds.kind !== 'own') return { runs };

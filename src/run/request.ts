@@ -19,6 +19,8 @@ export interface RunWishes {
   /** Worker processes; one for each core when left out. */
   readonly jobs?: number | undefined;
   readonly shard?: Shard | undefined;
+  /** Folder of an earlier run, by whose times shards are balanced. */
+  readonly costs?: string | undefined;
   readonly baseline?: BaselineSource | undefined;
   /** Differences to the baseline that are accepted, by name. */
   readonly allow?: readonly AllowanceLike[] | undefined;
@@ -44,6 +46,7 @@ export interface RunRequest {
   readonly engine: EngineName;
   readonly jobs: number;
   readonly shard?: Shard;
+  readonly costs?: string;
   readonly baseline?: BaselineSource;
   readonly allow: readonly AllowanceLike[];
   readonly renewed?: true;
@@ -79,6 +82,7 @@ export function runRequest(wishes: RunWishes): RunRequest {
     engine: checkEngine(wishes.engine ?? 'compiled'),
     jobs: checkCount('jobs', wishes.jobs ?? os.availableParallelism()),
     ...(shard !== undefined && { shard: checkShard(shard) }),
+    ...(wishes.costs !== undefined && { costs: checkFolder('costs', wishes.costs) }),
     ...(baseline !== undefined && { baseline }),
     allow: checkAllowances(wishes.allow ?? []),
     ...(wishes.renewed === true && { renewed: true as const }),

@@ -4,7 +4,10 @@ import { parseCount, parseDuration } from './values.ts';
 
 /** What is wanted of a run as it stands on a command line or in a workflow's inputs. */
 export interface WrittenRun
-  extends Pick<RunWishes, 'suites' | 'only' | 'baseline' | 'allow' | 'allowCommands' | 'strict' | 'out'> {
+  extends Pick<
+    RunWishes,
+    'suites' | 'only' | 'costs' | 'baseline' | 'allow' | 'allowCommands' | 'strict' | 'out'
+  > {
   /** `N`, `A..B` or `auto` */
   readonly seeds?: string | undefined;
   /** `compiled` or `eager` */

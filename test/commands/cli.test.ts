@@ -120,6 +120,16 @@ describe('a run', () => {
     const partial = await seedgate(folder, 'merge', 'a', '--out', 'partial');
     expect(partial.code).toBe(1);
     expect(partial.stdout).toMatch(/of 6 runs (is|are) missing/);
+    expect(partial.stderr).toContain('1 shard of 2 is not there: 2/2');
+    // It comes late: joined with what was joined before it is the whole.
+    const late = await seedgate(folder, 'merge', 'partial', 'b', '--out', 'partial');
+    expect(late.code, late.stderr).toBe(0);
+    expect(withoutDurations(read(folder, 'partial/results.json'))).toEqual(
+      withoutDurations(read(folder, 'whole/results.json')),
+    );
+    const twice = await seedgate(folder, 'merge', 'a', 'b', 'a', '--out', 'twice');
+    expect(twice.code, twice.stderr).toBe(0);
+    expect(twice.stderr).toContain('shard 1/2 is there 2 times');
   });
 
   it('compares with a baseline: unchanged to the bit, and worse when the training is', async () => {

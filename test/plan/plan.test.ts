@@ -114,6 +114,62 @@ describe('--shard', () => {
     expect(Math.max(...work)).toBeLessThan(1.2 * mean);
   });
 
+  it('is balanced by what an earlier run took, with programs that are compiled in few of the parts', () => {
+    const measured = suite.experiments.map(({ id, hash }) => ({
+      id,
+      hash,
+      // Against all arithmetic: what is small takes longest, and as long as thirty runs to compile.
+      seconds: id === 'one-to-one-1/simple' ? 100 : 1,
+      setup: 30,
+    }));
+    const runs = planRuns({
+      selection: selectExperiments([suite], []),
+      seeds: () => seedRange(1, 30),
+      engine: 'compiled',
+      fingerprint: () => 'f',
+      measured,
+    });
+    expect(runs[0]).toMatchObject({ cost: 100, setup: 30 });
+    const parts = [1, 2, 3, 4].map(index => shardRuns(runs, { index, count: 4 }));
+    expect(
+      parts
+        .flat()
+        .map(r => r.key)
+        .sort(),
+    ).toEqual(runs.map(r => r.key).sort());
+    const seconds = parts.map(part => {
+      const programs = new Set(part.map(r => r.experiment)).size;
+      return 30 * programs + part.reduce((sum, r) => sum + r.cost, 0);
+    });
+    // 3360 s of training and at least 16 programs in four parts.
+    expect(Math.max(...seconds)).toBeLessThan(1.15 * Math.min(...seconds));
+    // A cheap experiment is in one part alone.
+    for (const { id } of suite.experiments.slice(1))
+      expect(parts.filter(part => part.some(r => r.experiment.id === id))).toHaveLength(1);
+  });
+
+  it('takes an experiment that was not measured as fast as the others', () => {
+    const [known, unknown] = suite.experiments;
+    if (known === undefined || unknown === undefined) throw new Error('the suite has no experiments');
+    const of = (measured: { id: string; hash: string; seconds: number; setup: number }[]) =>
+      planRuns({
+        selection: new Map([[suite, [known, unknown]]]),
+        seeds: () => [1],
+        engine: 'compiled',
+        fingerprint: () => 'f',
+        measured,
+      });
+    const cost = (runs: Run[], id: string) => runs.find(r => r.experiment.id === id)?.cost ?? Number.NaN;
+    const estimated = of([]);
+    // By its name, since its hash is another one now.
+    const runs = of([{ id: known.id, hash: 'another', seconds: 7, setup: 2 }]);
+    expect(cost(runs, known.id)).toBe(7);
+    expect(cost(runs, unknown.id)).toBeCloseTo(
+      (7 * cost(estimated, unknown.id)) / cost(estimated, known.id),
+      9,
+    );
+  });
+
   it('is the same part whatever order the runs come in', () => {
     const keys = (runs: Run[]) =>
       shardRuns(runs, { index: 2, count: 4 })
