@@ -5,6 +5,7 @@ import {
   lstatSync,
   openSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -26,10 +27,56 @@ const ofMachine = ['ENOSPC', 'EROFS', 'EACCES'];
  * @throws FileError when it is something else; what the system says when it cannot be read
  */
 export function readRegular(file: string): Buffer {
+  return withRegular(file, handle => readFileSync(handle));
+}
+
+/** Bytes that are read at once, and that a line may be long. */
+const chunkBytes = 4 * 2 ** 20;
+const longestLine = 256 * 2 ** 20;
+
+/**
+ * Reads a regular file of text line by line, so that it may be longer than what a text or a buffer holds.
+ *
+ * @param take takes each line that has an end, without it, and its number from 1
+ * @returns the bytes of those lines and of the whole file: what follows them is a line without an end
+ * @throws as `readRegular`, and FileError for a line that is longer than any text that is meant to be read
+ */
+export function readLines(
+  file: string,
+  take: (line: string, number: number) => void,
+): { readonly wholeBytes: number; readonly bytes: number } {
+  return withRegular(file, handle => {
+    let buffer = Buffer.allocUnsafe(chunkBytes);
+    let [held, number, wholeBytes, bytes] = [0, 0, 0, 0];
+    for (;;) {
+      if (held === buffer.length) {
+        if (held >= longestLine)
+          throw new FileError(`${file}:${number + 1}: is longer than ${longestLine} bytes`);
+        buffer = Buffer.concat([buffer], 2 * buffer.length);
+      }
+      const read = readSync(handle, buffer, held, buffer.length - held, null);
+      if (read === 0) return { wholeBytes, bytes };
+      bytes += read;
+      const filled = held + read;
+      let start = 0;
+      // What was held before has no end of a line.
+      for (let end = buffer.indexOf(10, held); end >= 0 && end < filled; end = buffer.indexOf(10, start)) {
+        number++;
+        take(buffer.toString('utf8', start, end), number);
+        start = end + 1;
+      }
+      buffer.copyWithin(0, start, filled);
+      held = filled - start;
+      wholeBytes += start;
+    }
+  });
+}
+
+function withRegular<T>(file: string, use: (handle: number) => T): T {
   const handle = openSync(file, O_RDONLY | O_NONBLOCK);
   try {
     if (!fstatSync(handle).isFile()) throw new FileError(`${file} is not a regular file`);
-    return readFileSync(handle);
+    return use(handle);
   } finally {
     closeSync(handle);
   }

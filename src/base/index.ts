@@ -1,7 +1,7 @@
 // What every other folder stands on. Nothing here knows a suite, a run or a verdict.
 
 export { FileError, messageOf, systemCode, UsageError } from './errors.ts';
-export { makeFolder, openOwn, readRegular, requireOwn, writeWhole } from './files.ts';
+export { makeFolder, openOwn, readLines, readRegular, requireOwn, writeWhole } from './files.ts';
 export { liesBelow, makeFolders } from './folders.ts';
 export { generatorOf, polarNormals, type Stream } from './generator.ts';
 export { sha256 } from './hash.ts';

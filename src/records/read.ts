@@ -1,13 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { readRegular } from '../base/index.ts';
+import { readLines, sha256 } from '../base/index.ts';
 import { recordDigest, sameOutcome } from './digest.ts';
 import { recordSchema } from './schema.ts';
+import { Sharing } from './sharing.ts';
 import type { RunRecord } from './types.ts';
 
 export const recordsFile = 'records.jsonl';
-/** The longest text that Node holds is some bytes longer. */
-const maxBytes = 500_000_000;
+/** A million records have half of it; they all are in memory while they are judged. */
+const maxBytes = 2_000_000_000;
 
 /** A records file that cannot be trusted; the message names file, line and what to do. */
 export class RecordsError extends Error {
@@ -36,23 +37,20 @@ export function readRecords(dir: string): ReadRecords {
     throw new RecordsError(
       `${file}: is ${size} bytes long, and at most ${maxBytes} are read; train into several folders, each with a part of the experiments (--only)`,
     );
-  const bytes = readRegular(file);
-  const wholeBytes = bytes.lastIndexOf(10) + 1;
-  const text = bytes.subarray(0, wholeBytes).toString('utf8');
-  const lines = text.split('\n').slice(0, -1);
   const byKey = new Map<string, RunRecord>();
-  lines.forEach((line, i) => {
-    const record = parseRecord(line, `${file}:${i + 1}`);
+  const sharing = new Sharing();
+  const { wholeBytes, bytes } = readLines(file, (line, number) => {
+    const record = sharing.of(parseRecord(line, () => `${file}:${number}`));
     const earlier = byKey.get(record.key);
     if (earlier === undefined) byKey.set(record.key, record);
     else if (earlier.status === 'failed' && record.status !== 'failed') byKey.set(record.key, record);
     else if (record.status !== 'failed' && !sameOutcome(earlier, record)) {
       throw new RecordsError(
-        `${file}:${i + 1}: a second record of ${describeRun(record)} differs from the first; the same run must leave the same bits. Remove the lines of this run to have it trained again.`,
+        `${file}:${number}: a second record of ${describeRun(record)} differs from the first; the same run must leave the same bits. Remove the lines of this run to have it trained again.`,
       );
     }
   });
-  return { records: [...byKey.values()], wholeBytes, torn: wholeBytes < bytes.length };
+  return { records: [...byKey.values()], wholeBytes, torn: wholeBytes < bytes };
 }
 
 /** `suite problem/variant seed 17 (compiled)` */
@@ -60,9 +58,9 @@ export function describeRun(r: Pick<RunRecord, 'suite' | 'problem' | 'variant' |
   return `${r.suite} ${r.problem}/${r.variant} seed ${r.seed} (${r.engine})`;
 }
 
-function parseRecord(line: string, where: string): RunRecord {
+function parseRecord(line: string, where: () => string): RunRecord {
   const damaged = (why: string) =>
-    new RecordsError(`${where}: damaged record (${why}). Remove the line to have its run trained again.`);
+    new RecordsError(`${where()}: damaged record (${why}). Remove the line to have its run trained again.`);
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -75,13 +73,20 @@ function parseRecord(line: string, where: string): RunRecord {
     const format = (value as { format?: unknown } | null)?.format;
     if (typeof format === 'number' && format !== 1) {
       throw new RecordsError(
-        `${where}: a record of format ${format}; this version of seedgate reads format 1`,
+        `${where()}: a record of format ${format}; this version of seedgate reads format 1`,
       );
     }
     throw damaged(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'wrong form'}`);
   }
   // The digest depends on the order of the fields in the text. JSON.parse keeps that order and zod's copy does not.
-  if (recordDigest(value as RunRecord) !== parsed.data.digest)
+  const record = value as RunRecord;
+  if (!isAsWritten(line, record.digest) && recordDigest(record) !== record.digest)
     throw damaged('its digest does not fit its content');
-  return value as RunRecord;
+  return record;
+}
+
+/** Whether a line is to the letter what a record of this digest was written as, which is found out sooner than by writing it again. */
+function isAsWritten(line: string, digest: string): boolean {
+  const end = `,"digest":"${digest}"}`;
+  return line.endsWith(end) && sha256(`${line.slice(0, -end.length)}}`) === digest;
 }

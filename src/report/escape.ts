@@ -6,6 +6,8 @@ const joiner = '\u2060';
  * become pictures of themselves or a replacement character, line breaks become spaces.
  */
 export function visible(text: string): string {
+  // Nearly all of what is shown.
+  if (/^[ -~]*$/.test(text)) return text;
   return (
     text
       .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')

@@ -211,11 +211,11 @@ describe('the file', () => {
     expect(readRecords(dir)).toEqual({ records: [], wholeBytes: 0, torn: true });
   });
 
-  it('is read up to 500,000,000 bytes', () => {
+  it('is read up to 2,000,000,000 bytes', () => {
     const dir = temporaryFolder('rules');
     writeFileSync(fileOf(dir), '');
-    truncateSync(fileOf(dir), 500_000_001);
-    expect(() => readRecords(dir)).toThrow('is 500000001 bytes long, and at most 500000000 are read');
+    truncateSync(fileOf(dir), 2_000_000_001);
+    expect(() => readRecords(dir)).toThrow('is 2000000001 bytes long, and at most 2000000000 are read');
   });
 });
 

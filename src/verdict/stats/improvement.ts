@@ -34,10 +34,12 @@ export function improvement(a: readonly number[], b: readonly number[], level = 
   if (n === 0 || m === 0) throw new RangeError('a probability of improvement needs a value on both sides');
   if (a.some(Number.isNaN) || b.some(Number.isNaN))
     throw new RangeError('NaN is neither smaller nor greater');
-  const ofA = a.map(x => mean(b.map(y => beats(x, y))));
-  const ofB = b.map(y => mean(a.map(x => beats(x, y))));
-  // Summed in halves, so that the order of the seeds cannot change a bit.
-  const probability = a.reduce((sum, x) => sum + b.reduce((s, y) => s + beats(x, y), 0), 0) / (n * m);
+  // Counted in halves, so that neither the order of the seeds nor how they are counted can change a bit.
+  const wins = winsOver(a, b);
+  const losses = winsOver(b, a).map(won => n - won);
+  const ofA = wins.map(won => won / m);
+  const ofB = losses.map(lost => lost / n);
+  const probability = wins.reduce((sum, won) => sum + won, 0) / (n * m);
   const effective = effectiveTrials(probability, variance(ofA) / n + variance(ofB) / m, n, m);
   return { probability, effective, interval: wilson(probability * effective, effective, level) };
 }
@@ -51,7 +53,25 @@ function effectiveTrials(theta: number, placements: number, n: number, m: number
   return Math.max(least, 1 / Math.max(placements / spread, hanleyMcNeil));
 }
 
-const beats = (x: number, y: number) => (x < y ? 1 : x > y ? 0 : 0.5);
+/** Of each value, how many of the others are greater, ties half. */
+function winsOver(values: readonly number[], others: readonly number[]): number[] {
+  const sorted = Float64Array.from(others).sort();
+  return values.map(value => {
+    const [less, upTo] = [firstBeyond(sorted, y => y >= value), firstBeyond(sorted, y => y > value)];
+    return sorted.length - upTo + (upTo - less) / 2;
+  });
+}
+
+/** Place of the first value of a sorted list from which on something holds. */
+function firstBeyond(sorted: Float64Array, holds: (value: number) => boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(sorted[middle] ?? Number.NaN)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
 const mean = (values: readonly number[]) => values.reduce((s, v) => s + v, 0) / values.length;
 
