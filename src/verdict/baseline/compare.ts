@@ -94,10 +94,13 @@ function measure(pair: SeriesPair): Measured {
   const shown = { relative: margin.relative ?? 0, absolute };
   const within = withinTest(pair);
   const common = { ...numbers, same: false, margin: shown };
-  const shared = before.seeds.filter(seed => after.seeds.includes(seed));
+  const there = new Set(after.seeds);
+  const shared = before.seeds.filter(seed => there.has(seed));
   if (shared.length >= fewestPairs) {
-    const of = (s: Series, list: readonly number[]) =>
-      shared.map(seed => list[s.seeds.indexOf(seed)] as number);
+    const of = (s: Series, list: readonly number[]) => {
+      const places = new Map(s.seeds.map((seed, i) => [seed, i]));
+      return shared.map(seed => list[places.get(seed) as number] as number);
+    };
     const losses = pairedLosses(of(before, errors.before), of(after, errors.after), margin);
     const probability = losses.filter(d => d > 0).length / losses.length;
     return {
@@ -154,8 +157,10 @@ function deaths(pairs: readonly SeriesPair[]): Measured[] {
     const first = own[0] as SeriesPair;
     const { before, after } = first;
     // A run is dead when any of its probes has nothing to say.
-    const dead = (side: 'before' | 'after') =>
-      first[side].seeds.filter((_, i) => own.some(p => rowsOfSeries(p[side])[i] === undefined)).length;
+    const dead = (side: 'before' | 'after') => {
+      const rows = own.map(p => rowsOfSeries(p[side]));
+      return first[side].seeds.filter((_, i) => rows.some(of => of[i] === undefined)).length;
+    };
     const [a, b] = [dead('before'), dead('after')];
     const [n, m] = [before.seeds.length, after.seeds.length];
     if (a + b === 0) return [];
