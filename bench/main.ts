@@ -9,6 +9,7 @@ import { benchVerdicts } from './proof/index.ts';
 import { benchReach } from './reach/index.ts';
 import { benchRealSize } from './real-size.ts';
 import { benchScale } from './scale.ts';
+import { benchZoo } from './zoo/index.ts';
 
 endWithParent();
 
@@ -27,6 +28,9 @@ endWithParent();
  * `npm run bench -- --reach --python PY [--runs N] [--only NAME] [--json FOLDER]`: captures the scripts of bench/reach/scripts with a
  * Python that has Keras, trains what became of them and holds it to the scripts' own runs; writes docs/reach.md and
  * docs/reach.json. What is in the folder already is not done again.
+ * `npm run bench -- --zoo [--keras PY] [--torch PY] [--jax PY] [--only KIND] [--budget MINUTES] [--json FILE]`: kinds of work that
+ * people bring, by seedgate and by its peers, whole commands of what `npm run build` has made; the table goes beside the JSON. What is in
+ * the JSON is not measured again. With --trial EPOCHS the peers train so many epochs only, to see whether everything works.
  */
 const { values } = parseArgs({
   options: {
@@ -34,6 +38,11 @@ const { values } = parseArgs({
     scale: { type: 'boolean' },
     'real-size': { type: 'boolean' },
     reach: { type: 'boolean' },
+    zoo: { type: 'boolean' },
+    keras: { type: 'string' },
+    torch: { type: 'string' },
+    budget: { type: 'string', default: '60' },
+    trial: { type: 'string', default: '0' },
     python: { type: 'string', default: 'python3' },
     runs: { type: 'string', default: '20' },
     only: { type: 'string', multiple: true, default: [] },
@@ -73,13 +82,20 @@ if (values.gate === true) {
   const folder = values.json ?? path.join(os.tmpdir(), 'seedgate-reach');
   const { python, only } = values;
   await benchReach({ python, only, folder, seeds: 20, runs: whole('runs') });
+} else if (values.zoo === true) {
+  const { keras, torch, only } = values;
+  const pythons = { ...(keras && { keras }), ...(torch && { torch }), ...jax };
+  const file = values.json ?? path.join(os.tmpdir(), 'seedgate-zoo.json');
+  await benchZoo({ json: file, only, pythons, budget: whole('budget'), trial: whole('trial') });
 } else if (values['real-size'] === true) await benchRealSize(200, whole('seeds'), values.json);
 else if (values.scale === true) await benchScale(json);
 else await benchEngines({ ...json, ...jax, quick: values.quick === true });
 
-function whole(name: 'suites' | 'resamples' | 'seeds' | 'planted' | 'slow' | 'runs'): number {
+type Whole = 'suites' | 'resamples' | 'seeds' | 'planted' | 'slow' | 'runs' | 'budget' | 'trial';
+
+function whole(name: Whole): number {
   const count = Number(values[name]);
-  if (!Number.isInteger(count) || count < (name === 'runs' ? 0 : 1))
+  if (!Number.isInteger(count) || count < (name === 'runs' || name === 'trial' ? 0 : 1))
     throw new Error(`--${name} takes a whole number, not ${values[name]}`);
   return count;
 }
