@@ -131,7 +131,7 @@ export class ProgressState {
   #end(run: Run, { status, seconds }: RunOutcome, prediction: Num | undefined): void {
     const e = this.experiments.get(run.experiment.id);
     if (e === undefined) return;
-    for (const of of [e.underWay, e.said, e.compiling, e.training]) of.delete(run.seed);
+    for (const bySeed of [e.underWay, e.said, e.compiling, e.training]) bySeed.delete(run.seed);
     e.done++;
     if (status !== 'ok') e.bad++;
     const value = prediction === undefined ? Number.NaN : fromNum(prediction);
