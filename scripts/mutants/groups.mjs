@@ -16,7 +16,7 @@ export const groups = {
   rules: {
     mutate: ['src/verdict/*.ts'],
     tests: [
-      'test/verdict/{rules,counts,gate,luck,shown,against,program-seeds,varied,equivalences,imported,several,claims,counted,measured}.test.ts',
+      'test/verdict/{rules,counts,gate,luck,shown,against,program-seeds,varied,equivalences,imported,several,claims,counted,measured,experiment}.test.ts',
     ],
   },
   baseline: {

@@ -130,8 +130,9 @@ function runSeconds(record: RunRecord): number {
   return record.seconds.init + record.seconds.train;
 }
 
+/** @param records in the order of their seeds */
 function weightsDigest(records: readonly RunRecord[]): string {
-  const lines = [...records].sort((a, b) => a.seed - b.seed).map(r => `${r.seed} ${r.weights}\n`);
+  const lines = records.map(r => `${r.seed} ${r.weights}\n`);
   return createHash('sha256').update(lines.join('')).digest('hex');
 }
 
