@@ -1133,6 +1133,7 @@ def _main():
             fields = {"arguments": scalars, "given": sorted(arguments)}
             drained, proved = None, {}
             if capture_folder:
+                build_before(self, arguments.get("x"))
                 fields["model"] = describe_model(keras, self)
                 fields["callbacks"] = describe_callbacks(keras, arguments.get("callbacks"), epochs, rate_of(self))
                 fields["classWeight"] = arguments.get("class_weight")
@@ -1154,7 +1155,6 @@ def _main():
                     fields["validation"] = {"x": store(validation[0]), "y": store(validation[1]), "sampleWeight": store(validation[2]) if len(validation) > 2 else None}
                 elif validation is not None:
                     fields["validation"] = drain(validation, arguments.get("validation_steps"))[0]
-                build_before(self, arguments.get("x"))
                 fields["startWeights"] = hashlib.sha256(b"".join(as_array(w).tobytes() for w in self.get_weights())).hexdigest() if self.built else None
                 if hasattr(self, "optimizer") and self.optimizer is not None and self.built:
                     fields["proof"] = prove(keras, self, {**arguments, **proved}, compiled.get(id(self), (None, {}))[1])
@@ -1198,10 +1198,11 @@ def _main():
             note("predict", id=model_id(self), variable=name_of(self, frame), values=few(value), **fields, **place(frame))
             return value
 
-        Model.compile = outermost(old_compile, compile)
-        Model.fit = outermost(old_fit, fit)
-        Model.evaluate = outermost(old_evaluate, evaluate)
-        Model.predict = outermost(old_predict, predict)
+        # Where they are defined: a model that is read from a file is compiled only if its class has not put another compile over
+        # that one.
+        for old, watched in ((old_compile, compile), (old_fit, fit), (old_evaluate, evaluate), (old_predict, predict)):
+            owner = next(kind for kind in Model.__mro__ if old.__name__ in vars(kind))
+            setattr(owner, old.__name__, outermost(old, watched))
         for method in ("train_on_batch", "load_weights", "set_weights"):
             watch_own_way(Model, method)
         for method in ("save", "save_weights"):
@@ -1214,8 +1215,17 @@ def _main():
 
     def build_before(model, x):
         """A stack of layers that learns its input's shape from fit gets its weights now, by the same draws in the same order."""
-        if not model.built and type(model).__name__ == "Sequential" and hasattr(x, "shape"):
-            model.build((None, *x.shape[1:]))
+        shape = getattr(x, "shape", None)
+        spec = getattr(x, "element_spec", None)
+        if shape is None and isinstance(spec, tuple) and hasattr(spec[0], "shape"):
+            shape = spec[0].shape
+        if not model.built and type(model).__name__ == "Sequential" and shape is not None:
+            try:
+                # Keras gives one number a sample an axis of its own.
+                model.build((None, *(shape[1:] if len(shape) > 1 else (1,))))
+            except Exception:
+                # Then it learns its shape as it always does.
+                pass
 
     def few(value):
         """Predictions of few samples, to be found again in what is printed."""
