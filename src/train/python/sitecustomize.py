@@ -580,6 +580,13 @@ def _main():
 
     def store(value):
         """Keeps an array, or arrays in a list or by name, under the hash of what is in it, and returns a reference."""
+        try:
+            return stored(value)
+        except Exception:
+            # A program goes on whatever its arrays are.
+            return {"unknown": type(value).__name__}
+
+    def stored(value):
         import numpy
 
         if value is None:
@@ -1121,6 +1128,41 @@ def _main():
             note("compile", model=model_id(self), variable=name_of(self, frame), settings=settings, **place(frame))
             return value
 
+        def look_at(self, arguments, epochs, frame, fields):
+            """
+            Fills in what a fit is about: the model, its callbacks, the samples, and the first steps of a copy.
+
+            Returns what keeps a generator's batches as they are handed on, where the samples come from one.
+            """
+            build_before(self, arguments.get("x"))
+            fields["model"] = describe_model(keras, self)
+            fields["callbacks"] = describe_callbacks(keras, arguments.get("callbacks"), epochs, rate_of(self))
+            fields["classWeight"] = arguments.get("class_weight")
+            x = arguments.get("x")
+            fields["xName"] = name_of(x, frame)
+            drained, proved = None, {}
+            if not is_batches(x):
+                fields["data"] = {"x": store(x), "y": store(arguments.get("y")), "sampleWeight": store(arguments.get("sample_weight"))}
+                fields["yName"] = name_of(arguments.get("y"), frame)
+            elif hasattr(x, "element_spec") or hasattr(x, "__len__"):
+                fields["data"], arrays = drain(x, arguments.get("steps_per_epoch"))
+                if arrays is not None and fields["data"].get("order") in ("same", "shuffled"):
+                    proved = {"x": arrays[0], "y": arrays[1], "sample_weight": arrays[2], "batch_size": fields["data"]["batches"][0]}
+            else:
+                drained = Drained(arguments.get("steps_per_epoch"))
+                fields["data"] = {"generator": True}
+            validation = arguments.get("validation_data")
+            if isinstance(validation, (tuple, list)):
+                weights = store(validation[2]) if len(validation) > 2 else None
+                fields["validation"] = {"x": store(validation[0]), "y": store(validation[1]), "sampleWeight": weights}
+            elif validation is not None:
+                fields["validation"] = drain(validation, arguments.get("validation_steps"))[0]
+            if self.built:
+                fields["startWeights"] = hashlib.sha256(b"".join(as_array(w).tobytes() for w in self.get_weights())).hexdigest()
+                if getattr(self, "optimizer", None) is not None:
+                    fields["proof"] = prove(keras, self, {**arguments, **proved}, compiled.get(id(self), (None, {}))[1])
+            return drained
+
         def fit(self, *args, **kwargs):
             frame = author_frame()
             arguments = bound(old_fit, self, args, kwargs)
@@ -1131,33 +1173,17 @@ def _main():
                 args, kwargs["epochs"] = (), quick
             scalars = {k: v for k, v in arguments.items() if k not in ("x", "y", "validation_data", "callbacks", "sample_weight", "class_weight")}
             fields = {"arguments": scalars, "given": sorted(arguments)}
-            drained, proved = None, {}
+            drained = None
             if capture_folder:
-                build_before(self, arguments.get("x"))
-                fields["model"] = describe_model(keras, self)
-                fields["callbacks"] = describe_callbacks(keras, arguments.get("callbacks"), epochs, rate_of(self))
-                fields["classWeight"] = arguments.get("class_weight")
-                x = arguments.get("x")
-                fields["xName"] = name_of(x, frame)
-                if not is_batches(x):
-                    fields["data"] = {"x": store(x), "y": store(arguments.get("y")), "sampleWeight": store(arguments.get("sample_weight"))}
-                    fields["yName"] = name_of(arguments.get("y"), frame)
-                elif hasattr(x, "element_spec") or hasattr(x, "__len__"):
-                    fields["data"], arrays = drain(x, arguments.get("steps_per_epoch"))
-                    if arrays is not None and fields["data"].get("order") in ("same", "shuffled"):
-                        proved = {"x": arrays[0], "y": arrays[1], "sample_weight": arrays[2], "batch_size": fields["data"]["batches"][0]}
-                else:
-                    drained = Drained(arguments.get("steps_per_epoch"))
-                    kwargs = {**arguments, **kwargs, "x": drained.through(x)}
-                    args = ()
-                validation = arguments.get("validation_data")
-                if isinstance(validation, (tuple, list)):
-                    fields["validation"] = {"x": store(validation[0]), "y": store(validation[1]), "sampleWeight": store(validation[2]) if len(validation) > 2 else None}
-                elif validation is not None:
-                    fields["validation"] = drain(validation, arguments.get("validation_steps"))[0]
-                fields["startWeights"] = hashlib.sha256(b"".join(as_array(w).tobytes() for w in self.get_weights())).hexdigest() if self.built else None
-                if hasattr(self, "optimizer") and self.optimizer is not None and self.built:
-                    fields["proof"] = prove(keras, self, {**arguments, **proved}, compiled.get(id(self), (None, {}))[1])
+                try:
+                    drained = look_at(self, arguments, epochs, frame, fields)
+                except Exception as error:
+                    # What cannot be looked at is trained all the same.
+                    why = f"{type(error).__name__}: {error}"[:300]
+                    unseen = {"class": type(self).__name__, "own": False, "unserialisable": why, "layers": []}
+                    fields = {"model": unseen, "callbacks": [], "classWeight": None, **fields, "data": {"unreadable": why}}
+            if drained is not None:
+                kwargs, args = {**arguments, **kwargs, "x": drained.through(arguments["x"])}, ()
             history = old_fit(self, *args, **kwargs)
             trained_layers.update({id(layer): (layer, model) for layer in all_layers(self)})
             if drained is not None:
