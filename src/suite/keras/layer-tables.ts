@@ -1,55 +1,18 @@
-import type { LayerKind } from '../layers/index.ts';
 import {
   activation,
-  alike,
-  allSides,
-  bothEnds,
-  constraint,
   first,
-  float32,
   ignored,
   initializer,
   only,
   regularizer,
   same,
-  sides,
   single,
   type Table,
-  type Take,
   unless,
 } from './layer-options.ts';
-
-/** Options that every layer of Keras has. A layer with `trainable: false` is refused, since a suite would train it. */
-const common: Table = {
-  name: ignored,
-  dtype: float32,
-  trainable: only(true),
-  batch_input_shape: ignored,
-  batch_shape: ignored,
-  build_config: ignored,
-  autocast: only(true),
-  activity_regularizer: only(),
-  quantization_config: only(),
-  lora_rank: only(),
-  lora_alpha: only(),
-};
-
-/** What keeps one weight of a layer small. */
-function penalties(weight: string): Table {
-  return {
-    [`${weight}_regularizer`]: [`${weight}Regularizer`, regularizer],
-    [`${weight}_constraint`]: [`${weight}Constraint`, constraint],
-  };
-}
-
-const kernel: Table = {
-  ...penalties('kernel'),
-  ...penalties('bias'),
-  activity_regularizer: ['activityRegularizer', regularizer],
-  kernel_initializer: ['kernelInitializer', initializer],
-  bias_initializer: ['biasInitializer', initializer],
-  use_bias: ['useBias', same],
-};
+import { common, kernel, type LayerTables, penalties } from './tables-common.ts';
+import { imageTables } from './tables-images.ts';
+import { randomTables } from './tables-random.ts';
 
 const recurrent: Table = {
   ...common,
@@ -76,108 +39,6 @@ const recurrent: Table = {
   seed: ignored,
 };
 
-/** Two dilations, of which most are 1. */
-const dilation: Take = (value, context) => {
-  const taken = sides(value, context);
-  return taken === 1 ? undefined : taken;
-};
-
-const channelsLast = only('channels_last', 'channelsLast');
-
-/** What convolutions have that do not mix their channels at once. */
-const depthwise: Table = {
-  ...common,
-  kernel_size: ['kernelSize', sides],
-  strides: ['strides', alike],
-  dilation_rate: ['dilationRate', alike],
-  padding: ['padding', same],
-  depth_multiplier: ['depthMultiplier', same],
-  activation: ['activation', activation],
-  use_bias: ['useBias', same],
-  depthwise_initializer: ['depthwiseInitializer', initializer],
-  bias_initializer: ['biasInitializer', initializer],
-  ...penalties('depthwise'),
-  ...penalties('bias'),
-  activity_regularizer: ['activityRegularizer', regularizer],
-  data_format: channelsLast,
-  groups: only(1),
-  rank: ignored,
-  filters: ignored,
-  // Keras 2 writes those of the convolution that it is made of, which it does not use.
-  kernel_initializer: ignored,
-  kernel_regularizer: only(),
-  kernel_constraint: only(),
-};
-const depthwise1d: Table = {
-  ...depthwise,
-  kernel_size: ['kernelSize', first],
-  strides: ['strides', first],
-  dilation_rate: ['dilationRate', first],
-};
-const separable: Table = {
-  filters: ['filters', same],
-  pointwise_initializer: ['pointwiseInitializer', initializer],
-  ...penalties('pointwise'),
-};
-const transposed: Table = {
-  ...common,
-  ...kernel,
-  rank: ignored,
-  filters: ['filters', same],
-  kernel_size: ['kernelSize', sides],
-  strides: ['strides', sides],
-  dilation_rate: only(1, [1], [1, 1]),
-  padding: ['padding', same],
-  output_padding: only(),
-  activation: ['activation', activation],
-  data_format: channelsLast,
-  groups: only(1),
-};
-
-const drawn: Table = {
-  ...common,
-  rng_type: ignored,
-  rate: ['rate', same],
-  seed: ignored,
-  noise_shape: only(),
-  data_format: channelsLast,
-};
-
-/** `horizontal_and_vertical` as `horizontalAndVertical`. */
-const flipMode: Take = value =>
-  typeof value === 'string' ? value.replace(/_([a-z])/g, (_, c: string) => c.toUpperCase()) : value;
-
-/** [−0.1, 0.1] as 0.1. */
-const factor: Take = value => (Array.isArray(value) && value[0] === -value[1] ? value[1] : value);
-
-const augmentation: Table = {
-  ...common,
-  fill_mode: ['fillMode', same],
-  fill_value: ['fillValue', same],
-  interpolation: only('bilinear'),
-  seed: ignored,
-  data_format: channelsLast,
-  bounding_box_format: ignored,
-  value_range: ignored,
-  rng_type: ignored,
-};
-
-const pool: Table = {
-  ...common,
-  pool_size: ['poolSize', first],
-  strides: ['strides', first],
-  padding: ['padding', same],
-  data_format: only('channels_last', 'channelsLast'),
-};
-
-const pool2d: Table = { ...pool, pool_size: ['poolSize', sides], strides: ['strides', sides] };
-
-const globalPool: Table = {
-  ...common,
-  data_format: only('channels_last', 'channelsLast'),
-  keepdims: only(false),
-};
-
 /** Dropout of attention shares has a seed of its own, which is not used. */
 const ofAttention: Table = {
   ...common,
@@ -187,7 +48,7 @@ const ofAttention: Table = {
 };
 
 /** By Keras' class: the format's kind, and what becomes of each option. */
-export const layerTables: Readonly<Record<string, readonly [LayerKind, Table]>> = {
+export const layerTables: LayerTables = {
   LSTM: [
     'lstm',
     {
@@ -214,38 +75,6 @@ export const layerTables: Readonly<Record<string, readonly [LayerKind, Table]>> 
       units: ['units', same],
       activation: ['activation', activation],
       input_dim: ignored,
-    },
-  ],
-  Conv1D: [
-    'conv1d',
-    {
-      ...common,
-      ...kernel,
-      rank: only(1),
-      filters: ['filters', same],
-      kernel_size: ['kernelSize', first],
-      strides: ['strides', first],
-      dilation_rate: ['dilationRate', first],
-      padding: ['padding', same],
-      activation: ['activation', activation],
-      data_format: only('channels_last', 'channelsLast'),
-      groups: only(1),
-    },
-  ],
-  Conv2D: [
-    'conv2d',
-    {
-      ...common,
-      ...kernel,
-      rank: only(2),
-      filters: ['filters', same],
-      kernel_size: ['kernelSize', sides],
-      strides: ['strides', sides],
-      dilation_rate: ['dilationRate', dilation],
-      padding: ['padding', same],
-      activation: ['activation', activation],
-      data_format: only('channels_last', 'channelsLast'),
-      groups: only(1),
     },
   ],
   Dropout: ['dropout', { ...common, rate: ['rate', same], noise_shape: only(), seed: ignored }],
@@ -299,14 +128,6 @@ export const layerTables: Readonly<Record<string, readonly [LayerKind, Table]>> 
       ...penalties('gamma'),
     },
   ],
-  AveragePooling1D: ['averagePooling1d', pool],
-  MaxPooling1D: ['maxPooling1d', pool],
-  AveragePooling2D: ['averagePooling2d', pool2d],
-  MaxPooling2D: ['maxPooling2d', pool2d],
-  GlobalAveragePooling2D: ['globalAveragePooling2d', globalPool],
-  GlobalMaxPooling2D: ['globalMaxPooling2d', globalPool],
-  GlobalAveragePooling1D: ['globalAveragePooling1d', globalPool],
-  GlobalMaxPooling1D: ['globalMaxPooling1d', globalPool],
   Flatten: ['flatten', { ...common, data_format: only('channels_last', 'channelsLast') }],
   Activation: ['activation', { ...common, activation: ['activation', activation] }],
   RepeatVector: ['repeatVector', { ...common, n: ['n', same] }],
@@ -381,21 +202,6 @@ export const layerTables: Readonly<Record<string, readonly [LayerKind, Table]>> 
   ThresholdedReLU: ['thresholdedRelu', { ...common, theta: ['theta', same] }],
   Softmax: ['softmax', { ...common, axis: only(-1) }],
   ELU: ['elu', { ...common, alpha: ['alpha', single] }],
-  SpatialDropout1D: ['spatialDropout1d', drawn],
-  SpatialDropout2D: ['spatialDropout2d', drawn],
-  GaussianNoise: ['gaussianNoise', { ...common, stddev: ['stddev', same], seed: ignored }],
-  GaussianDropout: ['gaussianDropout', drawn],
-  AlphaDropout: ['alphaDropout', drawn],
-  RandomFlip: ['randomFlip', { ...augmentation, mode: ['mode', flipMode] }],
-  RandomTranslation: [
-    'randomTranslation',
-    { ...augmentation, height_factor: ['heightFactor', factor], width_factor: ['widthFactor', factor] },
-  ],
-  RandomRotation: ['randomRotation', { ...augmentation, factor: ['factor', factor] }],
-  RandomZoom: [
-    'randomZoom',
-    { ...augmentation, height_factor: ['heightFactor', factor], width_factor: ['widthFactor', factor] },
-  ],
   Rescaling: ['rescaling', { ...common, scale: ['scale', same], offset: ['offset', same] }],
   Normalization: [
     'normalization',
@@ -423,24 +229,8 @@ export const layerTables: Readonly<Record<string, readonly [LayerKind, Table]>> 
       ...penalties('gamma'),
     },
   ],
-  ZeroPadding1D: ['zeroPadding1d', { ...common, padding: ['padding', bothEnds], data_format: channelsLast }],
-  ZeroPadding2D: ['zeroPadding2d', { ...common, padding: ['padding', allSides], data_format: channelsLast }],
-  Cropping1D: ['cropping1d', { ...common, cropping: ['cropping', bothEnds] }],
-  Cropping2D: ['cropping2d', { ...common, cropping: ['cropping', allSides], data_format: channelsLast }],
-  UpSampling1D: ['upSampling1d', { ...common, size: ['size', first] }],
-  UpSampling2D: [
-    'upSampling2d',
-    { ...common, size: ['size', sides], interpolation: ['interpolation', same], data_format: channelsLast },
-  ],
-  SeparableConv1D: ['separableConv1d', { ...depthwise1d, ...separable }],
-  SeparableConv2D: ['separableConv2d', { ...depthwise, ...separable }],
-  DepthwiseConv1D: ['depthwiseConv1d', depthwise1d],
-  DepthwiseConv2D: ['depthwiseConv2d', depthwise],
-  Conv1DTranspose: [
-    'conv1dTranspose',
-    { ...transposed, kernel_size: ['kernelSize', first], strides: ['strides', first] },
-  ],
-  Conv2DTranspose: ['conv2dTranspose', transposed],
+  ...imageTables,
+  ...randomTables,
 };
 
 export const wrapperOptions: Table = { ...common, layer: ignored, backward_layer: ignored };
