@@ -21,11 +21,11 @@ export const groups = {
   },
   baseline: {
     mutate: ['src/verdict/baseline/*.ts'],
-    tests: ['test/verdict/{baseline,against,demands,renames,trace,imported,several}.test.ts'],
+    tests: ['test/verdict/{baseline,against,demands,renames,renewed,trace,imported,several}.test.ts'],
   },
   sentences: {
     mutate: ['src/verdict/say/*.ts'],
-    tests: ['test/verdict/{say,program-seeds,varied}.test.ts'],
+    tests: ['test/verdict/{say,renewed,program-seeds,varied}.test.ts'],
   },
   records: {
     // Locks are about processes and file systems: test/records/lock.test.ts and the torture hold them.
