@@ -22,7 +22,7 @@ endWithParent();
  * `npm run bench -- --gate [--json FILE] [--suites N] [--resamples N]`: false fails and found regressions of the baseline
  * gate, resampled from bench/pools.json; writes bench/gate.json and bench/gate.md; before that whether verdicts do what they
  * promise, in bench/verdicts.json and bench/verdicts.md. With --verdicts only that, or with --part NAME a
- * part of it (fits, summaries, luck, claims, coverage, paired); with --baselines only the gate.
+ * part of it (fits, summaries, luck, claims, coverage, alike, paired); with --baselines only the gate.
  * `npm run bench -- --gate --train [--seeds N] [--planted N] [--slow N] [--log FILE]`: trains bench/pools.json first; what the log
  * holds is not trained again. With --twins it trains bench/twins.json: the pools' seeds on another machine.
  * `npm run bench -- --reach --python PY [--runs N] [--only NAME] [--json FOLDER]`: captures the scripts of bench/reach/scripts with a

@@ -1,12 +1,10 @@
 import type { Suite } from '../../src/suite/index.ts';
 import {
   confidenceSequence,
-  equivalence,
   fewestPairs,
   fitsBest,
   fitsMean,
   improvement,
-  median,
   oneMoreRange,
   pairedLosses,
   promised,
@@ -19,7 +17,7 @@ import type { Pool } from '../pools.ts';
 import { drawer, errorOf, type Population, populationsOf, proofStream, times } from './populations.ts';
 import { type Rate, rate } from './rate.ts';
 
-const seeds = 30;
+export const seeds = 30;
 
 /** How often an interval that a report prints holds what it is an interval of. */
 export interface Coverage {
@@ -34,21 +32,12 @@ export interface Coverage {
 }
 
 /** One trial: whether the interval held the truth. Undefined for a population that makes the question void. */
-type Trial = (population: Population, name: string) => (() => boolean) | undefined;
+export type Trial = (population: Population, name: string) => (() => boolean) | undefined;
 
-/**
- * The trained runs of each experiment are taken for all the runs there could be, so that the truth is known, and 30 are
- * drawn from them with replacement.
- */
-export function proveCoverage(
-  suite: Suite,
-  pools: readonly Pool[],
-  twins: readonly Pool[],
-  trials: number,
-): Coverage[] {
-  const populations = populationsOf(suite, pools).filter(p => p.held);
-  const again = populationsOf(suite, twins);
-  const over = (interval: string, level: number, trial: Trial): Coverage => {
+/** Counts the trials of one interval in every population. */
+export const overAll =
+  (populations: readonly Population[], trials: number) =>
+  (interval: string, level: number, trial: Trial): Coverage => {
     const counts = populations.flatMap(p => {
       const once = trial(p, interval);
       return once === undefined ? [] : [times(trials, once).filter(Boolean).length];
@@ -64,6 +53,20 @@ export function proveCoverage(
       least: rate(Math.min(...counts), trials),
     };
   };
+
+/**
+ * The trained runs of each experiment are taken for all the runs there could be, so that the truth is known, and 30 are
+ * drawn from them with replacement.
+ */
+export function proveCoverage(
+  suite: Suite,
+  pools: readonly Pool[],
+  twins: readonly Pool[],
+  trials: number,
+): Coverage[] {
+  const populations = populationsOf(suite, pools).filter(p => p.held);
+  const again = populationsOf(suite, twins);
+  const over = overAll(populations, trials);
   return [
     over('hits: share near the truth', 0.95, shareTrial),
     over('hits, looked at after every seed to 100', 0.95, sequenceTrial),
@@ -77,8 +80,6 @@ export function proveCoverage(
     ...[3, 10].map(k => over(`standard deviation of ${k} runs`, promised.sd, sdTrial(k))),
     ...[3, 10].map(k => over(`best of ${k} runs`, promised.best, bestTrial(k))),
     over('claims: P(A nearer than B)', 0.95, claimTrial(populations)),
-    over('equivalence: difference of the means', 0.9, alikeTrial(populations, 'mean')),
-    over('equivalence: difference of the spreads', 0.9, alikeTrial(populations, 'spread')),
     over('baseline, other seeds: upper bound of P(worse)', 0.95, worseTrial),
     over('baseline, seed by seed: upper bound of P(worse)', 0.95, pairedTrial(again)),
   ];
@@ -178,7 +179,7 @@ const bestTrial = (k: number) => (p: Population, name: string) => {
 };
 
 /** Against the next experiment at the same probe, in a circle. */
-const rivalOf = (populations: readonly Population[], p: Population): Population | undefined => {
+export const rivalOf = (populations: readonly Population[], p: Population): Population | undefined => {
   const same = populations.filter(q => q.probe === p.probe);
   const rival = same[(same.indexOf(p) + 1) % same.length];
   return rival === p ? undefined : rival;
@@ -211,33 +212,6 @@ const worseTrial = (p: Population, name: string) => {
     const { probability, effective } = improvement(of(before), of(after));
     return truth <= upperShare(probability, effective);
   };
-};
-
-/** Of the first output, against the next experiment at the same probe. */
-const alikeTrial =
-  (populations: readonly Population[], of: 'mean' | 'spread') => (p: Population, name: string) => {
-    const rival = rivalOf(populations, p);
-    if (rival === undefined) return undefined;
-    const random = proofStream('coverage', name, p.experiment);
-    const [a, b] = [p, rival].map(q => q.rows.map(row => row[0] as number)) as [number[], number[]];
-    const truth = measures[of](a) - measures[of](b);
-    const draw = (pool: readonly number[]) => times(seeds, () => pool[random.below(pool.length)] as number);
-    return () => {
-      // The margin has no part in the interval.
-      const { low, high } = equivalence(draw(a), draw(b), 1)[of].interval;
-      return low <= truth && truth <= high;
-    };
-  };
-
-const meanOf = (values: readonly number[]) => values.reduce((s, v) => s + v, 0) / values.length;
-
-/** What the intervals of an equivalence are about. */
-const measures = {
-  mean: meanOf,
-  spread: (values: readonly number[]) => {
-    const middle = median(values);
-    return meanOf(values.map(v => Math.abs(v - middle)));
-  },
 };
 
 /** The same seeds on another machine, with the margin that a gate has where the suite states none. */

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { benchSuite, poolFile, readPools, twinFile } from '../pools.ts';
+import { proveAlike } from './alike.ts';
 import { proveClaims } from './claims.ts';
 import { proveCoverage } from './coverage.ts';
 import { proveFits } from './fits.ts';
@@ -33,6 +34,7 @@ export function benchVerdicts(suites: number, only: readonly string[]): void {
     luck: step('luck', () => proveLuck(suite, pools, suites)),
     claims: step('claims', () => proveClaims(suite, pools, suites)),
     coverage: step('coverage', () => proveCoverage(suite, pools, twins, Math.ceil(suites / 3))),
+    alike: step('alike', () => proveAlike(suite, pools, suites)),
     summaries: step('summaries', () => proveSummaries(suite, pools, suites)),
     paired: step('paired', () => provePaired(suite, pools, twins, Math.ceil(suites / 3))),
     fits: step('fits', () => proveFits(suite, pools, 20 * suites)),

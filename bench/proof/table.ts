@@ -170,7 +170,7 @@ function spreadTable({ claims }: Proof): string {
   return markdownTable([head, ...rows], { align: ['r', 'r', 'r', 'r'] });
 }
 
-function coverageTable({ coverage, luck }: Proof): string {
+function coverageTable({ coverage, alike, luck }: Proof): string {
   const ofLuck = luck.map(l => [
     `luck: k̂ where each value is the best of ${l.picks}`,
     percent(0.95),
@@ -178,7 +178,7 @@ function coverageTable({ coverage, luck }: Proof): string {
     percentOf(l.covered),
     '',
   ]);
-  const rows = coverage.map(c => [
+  const rows = [...coverage, ...alike].map(c => [
     c.interval,
     percent(c.level),
     String(c.populations),

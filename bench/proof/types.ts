@@ -15,5 +15,7 @@ export interface Proof {
   readonly luck: readonly LuckProof[];
   readonly claims: ClaimsProof;
   readonly coverage: readonly Coverage[];
+  /** The intervals of an equivalence. */
+  readonly alike: readonly Coverage[];
   readonly paired: PairedProof;
 }
