@@ -69,11 +69,13 @@ function modelMeaning({ layers, graph, frozen, start, training, sampleWeight, co
 }
 
 /** Parts of a training that compute other bits than in the first version, each with its version. */
-function bitsOfTraining({ optimizer }: Variant['training']): Record<string, number> {
+function bitsOfTraining({ loss, optimizer }: Variant['training']): Record<string, number> {
   const { clipnorm, clipvalue, schedule } = optimizer;
   return {
     // Each use of a word is clipped by itself.
     ...((clipnorm !== undefined || clipvalue !== undefined) && { clipped: 2 }),
+    // The gradient of a large output is no longer lost.
+    ...(loss === 'cosineProximity' && { cosineProximity: 2 }),
     // The cycles end where their lengths add up to.
     ...(schedule && 'cosineDecayRestarts' in schedule && { cosineDecayRestarts: 2 }),
   };

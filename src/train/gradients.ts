@@ -30,17 +30,21 @@ export function patchGradients(tf: TF): void {
   put('Softmax', [], [true], (dy, [y], { dim }) =>
     tf.mul(tf.sub(dy, tf.sum(tf.mul(dy, y), dim as number, true)), y),
   );
+  // tfjs: −dy / (2 · x^1.5), whose power overflows from 1e26 on and takes the gradient away. TensorFlow: from the output, in this
+  // order (cwise_ops_gradients.h, scalar_rsqrt_gradient_op).
+  put('Rsqrt', [], [true], (dy, [y]) => tf.mul(tf.mul(-0.5, tf.mul(dy, y)), tf.square(y)));
   // tfjs: −1 at zero. TensorFlow: 0 (math_grad.py, _AbsGrad).
   put('Abs', ['x'], [], (dy, [x]) => tf.mul(dy, tf.sign(x)));
-  // tfjs: the slope of the negative side at zero. TensorFlow: that of the positive one (relu_op_functor.h, SeluGrad).
-  put('Selu', ['x'], [], (dy, [x]) => {
-    const below = tf.mul(seluScale * seluAlpha, tf.exp(tf.minimum(x, 0)));
-    return tf.mul(dy, tf.where(tf.less(x, 0), below, tf.fill(x.shape, seluScale)));
-  });
+  // tfjs: exp(x), and the slope of the negative side at zero. TensorFlow: the slope comes from the output, so that it is that
+  // of the positive side at zero and exactly 0 where the output is saturated (relu_op_functor.h, SeluGrad).
+  put('Selu', [], [true], (dy, [y]) =>
+    tf.mul(dy, tf.where(tf.less(y, 0), tf.add(y, seluScale * seluAlpha), tf.fill(y.shape, seluScale))),
+  );
   // tfjs: 1 up to and including 6. TensorFlow: below 6 (relu_op_functor.h, Relu6Grad).
   put('Relu6', ['x'], [], (dy, [x]) =>
     tf.mul(dy, tf.cast(tf.logicalAnd(tf.greater(x, 0), tf.less(x, 6)), 'float32')),
   );
+  quotient(tf);
   // tfjs: the whole gradient to each of several greatest numbers. TensorFlow: they share it (math_grad.py,
   // _MinOrMaxGrad).
   for (const [kernel, axesName] of [
@@ -55,6 +59,27 @@ export function patchGradients(tf: TF): void {
       return tf.mul(tf.div(ties, tf.sum(ties, axes, true)), tf.reshape(dy, kept));
     });
   }
+}
+
+/**
+ * tfjs: −dy · a / b², whose square leaves float32 where b is above 1e19 or below 1e-23. TensorFlow divides twice
+ * (math_grad.py, _RealDivGrad).
+ */
+function quotient(tf: TF): void {
+  const like = (values: Tensor, { shape }: Tensor) =>
+    tf.reshape(tf.sum(values, tf.broadcast_util.getReductionAxes(shape, values.shape)), shape);
+  tf.unregisterGradient('RealDiv');
+  tf.registerGradient({
+    kernelName: 'RealDiv',
+    inputsToSave: ['a', 'b'],
+    gradFunc: (given, saved) => {
+      const [dy, [a, b]] = [given as Tensor, saved as [Tensor, Tensor]];
+      return {
+        a: () => like(tf.div(dy, b), a),
+        b: () => like(tf.mul(dy, tf.div(tf.div(tf.neg(a), b), b)), b),
+      };
+    },
+  });
 }
 
 /** What tfjs calls the input of a kernel, where it is not `x`. */

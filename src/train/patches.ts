@@ -1,3 +1,4 @@
+import { patchActivations } from './activations.ts';
 import { patchConv1d } from './convolution.ts';
 import { patchEmbedding } from './embeddings.ts';
 import { patchGradients } from './gradients.ts';
@@ -12,6 +13,7 @@ const patched = new WeakSet<object>();
 export function patchTf(tf: TF): TF {
   if (patched.has(tf)) return tf;
   patchGradients(tf);
+  patchActivations(tf);
   patchConv1d(tf);
   patchEmbedding(tf);
   patchMaskReach(tf);

@@ -17,6 +17,12 @@ test('of what computes the bits that it always did nothing is noted', () => {
 test.each([
   ['a layer', [of('layerNormalization')], { layerNormalization: 2 }],
   ['a layer with an option', [of('embedding', { maskZero: true })], { embedding: 2 }],
+  ['an activation', [of('dense', { activation: 'selu' })], { selu: 2 }],
+  [
+    'an activation of a recurrent layer',
+    [of('gru', { activation: 'gelu', recurrentActivation: 'sigmoid' })],
+    { gelu: 2 },
+  ],
   ['in a wrapper', [of('timeDistributed', {}, of('layerNormalization'))], { layerNormalization: 2 }],
   ['of code', [of('masking', { maskValue: 0 })], { masking: 2 }],
   [

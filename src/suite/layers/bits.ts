@@ -10,12 +10,13 @@ interface Found {
   readonly layer?: Found;
 }
 
-/** By kind, the version of the bits of each layer that has another one than the first. */
+/** The version of the bits of each kind of layer and each activation that has another one than the first. */
 export function bitsOfLayers(layers: readonly Found[]): Record<string, number> {
   const made = new Map<string, number>();
   for (const { kind, options } of layers.flatMap(within)) {
     const bits = bitsOf(kind, options);
     if (bits > (made.get(kind) ?? 1)) made.set(kind, bits);
+    for (const name of activationsOf(options)) made.set(name, 2);
   }
   return Object.fromEntries(made);
 }
@@ -25,6 +26,12 @@ function bitsOf(kind: string, options: Options): number {
   if (kind === 'masking') return 2;
   return isPlainKind(kind) ? (factsOf(kind).bits?.(options) ?? 1) : 1;
 }
+
+/** Activations that compute other bits than in the first version, where they saturate or at zero. */
+const mended = ['gelu', 'selu', 'softsign'];
+
+const activationsOf = ({ activation, recurrentActivation }: Options): string[] =>
+  mended.filter(name => name === activation || name === recurrentActivation);
 
 /** A layer and all within it. */
 const within = ({ kind, options, layer }: Found): Found[] => [
