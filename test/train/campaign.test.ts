@@ -13,7 +13,8 @@ const read = <C = CampaignCase>(name: string): C[] =>
 
 // Drawn at random from all models of the campaign; docs/keras.md has what came of the others.
 const cases = read('sample');
-// Models on which an engine was wrong once: masks behind a layer that keeps none, cycles of a schedule.
+// Models on which an engine was wrong once: masks behind a layer that keeps none, cycles of a schedule, a gelu far out, the
+// cosine of numbers above 1e13, what fills the last batch up behind a dropout, weights that never move.
 const found = read('found');
 const wide = read<WideCase>('wide-sample');
 // Of the wide campaign: a regularizer of a frozen layer, a short batch behind a dropout that ends the model, masks through a

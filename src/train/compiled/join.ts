@@ -55,7 +55,7 @@ export function joinStates(
     const kind = kindOf(next, state);
     kinds.set(kind, [...(kinds.get(kind) ?? []), state]);
   }
-  const groups = [...kinds].filter(([kind, members]) => kind !== other && members.length > 1);
+  const groups = [...kinds].filter(([kind, members]) => !isOfNoState(kind) && members.length > 1);
   if (groups.length === 0) return { body, states, joined: [] };
 
   // The biases come first in every vector and the largest vectors are made first, so that what the update of the
@@ -144,6 +144,9 @@ const plainInputs = (node: Node): string[] =>
 
 /** What a next value is called in which no state takes part. */
 const other = '…';
+
+/** Whether a next value is something else altogether, one number throughout, or a scalar: there is no vector to be made of it. */
+const isOfNoState = (kind: string): boolean => kind === other || /^[=#]/.test(kind);
 
 /**
  * How a next value is made of its state: equal for two states if the same is done with both. The parts in which no
