@@ -57,8 +57,10 @@ export function didYouMean(word: string, known: readonly string[]): string {
 
 function oneOf(got: unknown, allowed: readonly string[]): string {
   const hint = typeof got === 'string' ? didYouMean(got, allowed) : '';
-  return `${hint}expected one of ${allowed.join(', ')}; got ${show(got)}`;
+  return `${hint}${anyOf(allowed)}; got ${show(got)}`;
 }
+
+const anyOf = (allowed: readonly string[]) => `expected one of ${allowed.join(', ')}`;
 
 /** Keys that the branches of a union ask for at their root, or its literal values. */
 function alternatives(branches: readonly (readonly Issue[])[]): string[] {
@@ -179,16 +181,9 @@ export function explainIssue(issue: Issue, root: unknown, base: SuitePath = []):
   switch (issue.code) {
     case 'invalid_union':
       if (issue.errors.length === 0) {
-        // A discriminated union has no branches to show when its name matches none of them.
-        return [
-          {
-            path,
-            message:
-              got === undefined
-                ? 'is missing'
-                : issue.message.replace(/^Invalid input$/, `is not known: ${show(got)}`),
-          },
-        ];
+        // A discriminated union has no branches to show when its name matches none of them, but their names.
+        const names = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+        return [{ path, message: got === undefined ? `is missing; ${anyOf(names)}` : oneOf(got, names) }];
       }
       return explainUnion(issue, root, base);
     case 'unrecognized_keys':

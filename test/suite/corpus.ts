@@ -110,7 +110,7 @@ export const malformed: readonly Malformed[] = [
     to: 'name: adamx',
     line: 9,
     path: 'defaults.training.optimizer.name',
-    says: 'adam',
+    says: 'expected one of adam, adamw',
   },
   {
     name: 'a billion epochs',
