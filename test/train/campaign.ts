@@ -138,12 +138,22 @@ export function deviationOf(c: Expected, result: TrainResult, slack = 1): Deviat
     validation: result.validation,
     predictions: c.probes.flatMap((_, i) => result.predictions[String(i)] ?? []),
   };
-  const expected = { losses: c.losses, validation: c.validation, predictions: c.predictions.flat() };
+  const expected = {
+    losses: c.losses.map(of),
+    validation: c.validation.map(of),
+    predictions: c.predictions.flat().map(of),
+  };
+  // Of a training that another nudge ends in another epoch only the epochs before that can be compared.
+  const ends = c.lengths?.includes(result.losses.length) ? Math.min(...c.lengths) : Infinity;
+  // What is left of weights that have overflowed is no result: such a run counts as diverged.
+  const diverged = [compared.losses, expected.losses].every(l => !Number.isFinite(l.at(-1)));
   let worst: Deviation | undefined;
   for (const what of ['losses', 'validation', 'predictions'] as const) {
-    const [ours, theirs] = [compared[what], expected[what].map(of)];
+    if (what === 'predictions' && diverged) continue;
+    const [ours, theirs] = [compared[what], expected[what]];
     // A loss that is not finite ends our training, and Keras' in the campaign.
-    for (let at = 0; at < Math.max(ours.length, theirs.length); at++) {
+    const length = Math.min(Math.max(ours.length, theirs.length), what === 'predictions' ? Infinity : ends);
+    for (let at = 0; at < length; at++) {
       const [value, keras] = [ours[at] ?? Number.NaN, theirs[at] ?? Number.NaN];
       const own = c.itself[what][at];
       // What overflows is an infinity in one order of sums and no number in another.

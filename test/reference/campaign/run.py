@@ -50,10 +50,10 @@ def farthest(run, others, key):
     return [None if math.isinf(m) else float(f"{m:.2g}") for m in most]
 
 
-def run_case(seed, number, nudges, wide):
+def run_case(seed, number, nudges, wide, xla):
     case = (draw_wide_case if wide else draw_case)(seed, number)
     try:
-        trainer = (WideTrainer if wide else Trainer)(case, seed, number)
+        trainer = WideTrainer(case, seed, number) if wide else Trainer(case, seed, number, xla)
         draw = Draw(seed, number, 1)
         kind, initial = start_values(draw, trainer.weights)
         case = {**case, "about": [*case["about"], f"weights {kind}"], "initial": [numbers(w) for w in initial]}
@@ -88,6 +88,7 @@ def main():
     parser.add_argument("--only", type=int, nargs="*", help="numbers of single models")
     parser.add_argument("--wide", action="store_true", help="graphs, regularizers, weights and all layers; see wide_cases.py")
     parser.add_argument("--nudges", type=int, default=3, help="runs by which Keras is held against itself")
+    parser.add_argument("--xla", action="store_true", help="train with jit_compile=True; not with --wide")
     parser.add_argument("--out", required=True, help="JSON lines, added to what is there")
     options = parser.parse_args()
     warnings.filterwarnings("ignore")
@@ -95,7 +96,8 @@ def main():
     gc.freeze()
     with open(options.out, "a") as out:
         for number in options.only or range(options.start, options.start + options.models):
-            line = json.dumps(plain(run_case(options.seed, number, options.nudges, options.wide)), separators=(",", ":"))
+            case = run_case(options.seed, number, options.nudges, options.wide, options.xla)
+            line = json.dumps(plain(case), separators=(",", ":"))
             out.write(line + "\n")
             out.flush()
 

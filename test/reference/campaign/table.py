@@ -1,9 +1,11 @@
 """Counts what came of campaigns and writes results.json, or another, beside this file: models by kind, and every one that is farther than it may be.
 
-    python test/reference/campaign/table.py --models campaign-1.jsonl again.jsonl --results eager-1.jsonl compiled-1.jsonl
+    python test/reference/campaign/table.py --models campaign-1.jsonl --results eager-1.jsonl compiled-1.jsonl
+        --again eager-again.jsonl compiled-again.jsonl
     python test/reference/campaign/table.py --models wide-11.jsonl --results eager-11.jsonl --out wide-results.json
 
-A model or a result that is there twice counts as the last one has it.
+A model or a result that is there twice counts as the last one has it. Those of --again are held to how far Keras is from itself over
+more runs and in other ways (ways.py).
 """
 
 import argparse
@@ -71,9 +73,11 @@ def main():
     parser.add_argument("--models", nargs="+", required=True)
     parser.add_argument("--results", nargs="+", required=True)
     parser.add_argument("--out", default="results.json")
+    parser.add_argument("--again", nargs="*", default=[])
     options = parser.parse_args()
     models = {case["name"]: case for case in lines(options.models)}
     results = {(result["engine"], result["name"]): result for result in lines(options.results)}
+    again = {(result["engine"], result["name"]): result for result in lines(options.again)}
     trained = [case for case in models.values() if "fails" not in case]
     optimizers = [case["training"]["optimizer"] for case in trained]
     extras = ("decay", "schedule", "weightDecay", "clipnorm", "globalClipnorm", "clipvalue")
@@ -84,10 +88,13 @@ def main():
         seeds[seed] = {"models": len(own), "kerasEnds": {c["name"]: c["fails"] for c in own if "fails" in c}}
         for engine in ("eager", "compiled"):
             found = [results[engine, c["name"]] for c in own if (engine, c["name"]) in results]
-            times = [r["deviation"]["times"] for r in found if "deviation" in r]
+            off = [r for r in found if "deviation" in r]
+            last = [again.get((engine, r["name"]), r) for r in off]
+            times = [r["deviation"]["times"] for r in last if "deviation" in r]
             seeds[seed][engine] = {
                 "trained": len(found),
-                "same": len(found) - len(times) - sum("error" in r for r in found),
+                "same": len(found) - len(off) - sum("error" in r for r in found),
+                "sameInMoreWays": len(off) - len(times),
                 "near": sum(t <= NEAR for t in times if isinstance(t, (int, float))),
                 "farther": sum(not isinstance(t, (int, float)) or t > NEAR for t in times),
                 "ended": sum("error" in r for r in found),
@@ -103,7 +110,7 @@ def main():
             + ["validation data" for case in trained if "own" in case]
             + [name for case in trained for name in wide_kinds(case)]
         ),
-        "farther": [r for r in results.values() if "deviation" in r or "error" in r],
+        "farther": [again.get(at, r) for at, r in results.items() if "deviation" in again.get(at, r) or "error" in r],
     }
     text = json.dumps(made, indent=1)
     (pathlib.Path(__file__).parent / options.out).write_text(text + "\n")

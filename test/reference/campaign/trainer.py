@@ -30,9 +30,12 @@ def nudged(draw, values):
 
 
 class Trainer:
-    """One model, for as many runs as are wanted."""
+    """One model, for as many runs as are wanted.
 
-    def __init__(self, case, seed, number):
+    With xla, TensorFlow compiles the steps as `compile(jit_compile=True)` has it, which Keras does by itself on a GPU.
+    """
+
+    def __init__(self, case, seed, number, xla=False):
         keras.utils.clear_session(free_memory=number % 50 == 0)
         keras.utils.set_random_seed(1 + seed * 100_000 + number)
         self.case = case
@@ -51,19 +54,20 @@ class Trainer:
         kind = [tf.TensorSpec([None, *of.shape[1:]]) for of in (self.inputs, self.targets)]
 
         # One graph for all sizes of batches, as `fit` has it from the second size on.
-        @tf.function(input_signature=kind, autograph=False)
+        @tf.function(input_signature=kind, autograph=False, jit_compile=xla)
         def train(x, y):
             for metric in model.metrics:
                 metric.reset_state()
             return model.train_step((x, y))["loss"]
 
-        @tf.function(input_signature=kind, autograph=False)
+        @tf.function(input_signature=kind, autograph=False, jit_compile=xla)
         def test(x, y):
             for metric in model.metrics:
                 metric.reset_state()
             return model.test_step((x, y))["loss"]
 
         self.train, self.test = train, test
+        self.predict = tf.function(lambda x: model(x, training=False), jit_compile=True) if xla else model
 
     def run(self, initial, draw=None):
         """A training; with a draw, weights, inputs and the order within each batch are nudged by it."""
@@ -75,7 +79,7 @@ class Trainer:
             variable.assign(value)
         losses, validation = self.trained(inputs, draw)
         probes = np.stack([as_array(probe) for probe in case["probes"]])
-        predictions = [numbers(row) for row in np.asarray(model(probes, training=False))]
+        predictions = [numbers(row) for row in np.asarray(self.predict(probes))]
         return {"losses": numbers(losses), "validation": numbers(validation), "predictions": predictions}
 
     def trained(self, inputs, draw):
