@@ -21,7 +21,9 @@ export const groups = {
   },
   baseline: {
     mutate: ['src/verdict/baseline/*.ts'],
-    tests: ['test/verdict/{baseline,against,demands,renames,renewed,trace,traced,imported,several}.test.ts'],
+    tests: [
+      'test/verdict/{baseline,against,demands,renames,names,renewed,trace,traced,imported,several}.test.ts',
+    ],
   },
   sentences: {
     mutate: ['src/verdict/say/*.ts'],
