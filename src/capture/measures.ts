@@ -17,7 +17,7 @@ const mostProbes = 4;
 const mostNumbers = 2000;
 
 /** What is known of a model that could be translated, for the meaning of its numbers. */
-type Known = Pick<Translated, 'inputs' | 'outputs' | 'logits' | 'training'>;
+type Known = Pick<Translated, 'inputs' | 'outputs' | 'logits' | 'training' | 'layers'>;
 
 /** All numbers that a script took of a model that it trained, in order. */
 export function measuresOf(trained: Trained, known: Known | undefined, arrays: Arrays): Measure[] {
@@ -119,7 +119,10 @@ function meaningOf(
   known: Known | undefined,
   y: Block | undefined,
 ): Pick<Measure, 'metric' | 'output'> {
-  const { outputs = [], logits = false, training } = known ?? {};
+  const { outputs = [], logits = false, training, layers } = known ?? {};
+  // What Keras evaluates as the loss has the penalties of the weights in it, and no metric of the format has.
+  const penalised = /Regularizer"/.test(JSON.stringify(layers ?? []));
+  if (penalised && /^(val_)?loss$/.test(name)) return { metric: undefined };
   const loss = training?.loss;
   const lossAt = (i: number) => (typeof loss === 'object' ? loss[outputs[i]?.layer ?? ''] : loss);
   if (outputs.length <= 1) {
