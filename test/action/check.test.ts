@@ -47,11 +47,14 @@ describe('a check run', () => {
     const [check] = github.checks;
     expect(check).toMatchObject({ name: 'seedgate hold', head_sha: head, conclusion: 'failure' });
     expect(check?.title).toContain('The gate failed');
-    expect(check?.requests.map(r => r.length)).toEqual([50, 10]);
+    expect(check?.requests.length).toBeGreaterThan(1);
+    expect(check?.requests[0]).toHaveLength(50);
     const remarks = check?.requests.flat() ?? [];
-    expect(new Set(remarks.map(r => r.start_line)).size).toBe(60);
     expect(remarks.every(r => r.path === 'suites/tiny/suite.yaml')).toBe(true);
-    expect(remarks.every(r => r.annotation_level === 'failure')).toBe(true);
+    // Of some a warning says, too, that no implementation could pass them.
+    const failures = remarks.filter(r => r.annotation_level === 'failure');
+    expect(failures).toHaveLength(60);
+    expect(new Set(failures.map(r => r.start_line)).size).toBe(60);
     expect(outputs.check).toBe('https://github.com/octo/papers/runs/1');
     // Not twice on the same line: the step has its reason alone.
     expect(log.match(/^::error/gm)).toHaveLength(1);
@@ -61,7 +64,9 @@ describe('a check run', () => {
     const { code, github } = await started(hopeless, { seeds: '20', gate: 'warn' });
     expect(code).toBe(0);
     expect(github.checks[0]?.conclusion).toBe('neutral');
-    expect(github.checks[0]?.requests.flat().map(r => r.annotation_level)).toEqual(['warning']);
+    const levels = github.checks[0]?.requests.flat().map(r => r.annotation_level) ?? [];
+    expect(levels.length).toBeGreaterThan(0);
+    expect(levels.every(level => level === 'warning')).toBe(true);
   });
 
   it('has what is wrong in a suite at its place', async () => {
