@@ -11,7 +11,7 @@ const artifactClient = '@actions/artifact@4.0.0';
 /** Programs that are not among what a checkout installs. */
 export interface Tools {
   readonly act: string;
-  /** Folder in which Node finds the client for artifacts. */
+  /** The module of the client for artifacts. */
   readonly artifacts: string;
 }
 
@@ -32,13 +32,14 @@ export function findTools(say: (line: string) => void): Tools | string {
       return `act cannot be built (${made.error?.message ?? made.stderr.trim().split('\n').at(-1)}); it takes Go 1.24 or later`;
   }
   const [, name = '', version = ''] = /^(.+)@([^@]+)$/.exec(artifactClient) ?? [];
-  const artifacts = path.join(folder, `artifact-${version}`);
-  if (!existsSync(path.join(artifacts, 'node_modules', name))) {
-    mkdirSync(artifacts, { recursive: true });
+  const place = path.join(folder, `artifact-${version}`);
+  const artifacts = path.join(place, 'node_modules', name, 'lib/artifact.js');
+  if (!existsSync(artifacts)) {
+    mkdirSync(place, { recursive: true });
     const made = spawnSync(
       'npm',
       ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', artifactClient],
-      { cwd: artifacts, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' },
+      { cwd: place, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' },
     );
     if (made.status !== 0)
       return `${artifactClient} cannot be installed: ${made.stderr.trim().split('\n')[0]}`;

@@ -130,10 +130,9 @@ export function makeScratch(tools: Tools): Scratch {
 
 /** The three actions of others that shards.yml names, as `--local-repository` takes them. */
 function makeStandIns(dir: string, action: string, { artifacts }: Tools): string[] {
-  const library = path.join(artifacts, 'node_modules/@actions/artifact/lib/artifact.js');
   const client = `import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import library from ${JSON.stringify(pathToFileURL(library).href)};
+import library from ${JSON.stringify(pathToFileURL(artifacts).href)};
 const client = new library.DefaultArtifactClient();
 const input = name => process.env['INPUT_' + name.toUpperCase()] ?? '';
 `;
