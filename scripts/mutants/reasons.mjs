@@ -232,4 +232,16 @@ export const reasons = [
     line: 'greatest === 0',
     why: 'No path is as near as nothing, so the count says 1, too',
   },
+  { file: 'stats/confidenceSequence.ts', line: 'n === 0', why: 'Both ends are told by the lines below' },
+  {
+    file: 'stats/equivalence.ts',
+    line: '> margin',
+    why: 'What lies just on the margin is settled by no number of runs, either way',
+  },
+  { file: 'stats/wilcoxon.ts', line: 'ranks.length === 0', why: 'Of no rank the count says 1, too' },
+  {
+    file: 'stats/wilcoxon.ts',
+    line: 'Number.isNaN',
+    why: 'The order that the ranks come from refuses NaN, too',
+  },
 ];

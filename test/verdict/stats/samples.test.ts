@@ -137,7 +137,7 @@ describe('the probability of improvement', () => {
     expect(improvement([1, 2], [3, 4], 0.9).interval).toEqual(wilson(2, 2, 0.9));
     expect(() => improvement([], [1])).toThrow('a value on both sides');
     expect(() => improvement([1], [])).toThrow('a value on both sides');
-    expect(() => improvement([nan], [1])).toThrow('neither smaller nor greater');
+    expect(() => improvement([1, nan], [1])).toThrow('neither smaller nor greater');
     expect(() => improvement([1], [1, nan])).toThrow('neither smaller nor greater');
   });
 });
