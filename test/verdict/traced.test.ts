@@ -78,11 +78,13 @@ describe('from state to state', () => {
   const truth = [demand('p/q:truth', { value: '[10]' }), demand('margin', { 'margin (absolute)': 1 })];
 
   it('a value is held to the first state that has it, by the truth and the margin of its suite', () => {
-    const [trace] = traceBaselines([
-      state(truth, { values: flat(12, 10) }),
-      state(truth, { values: flat(12, 10.5), weights: 'x' }),
-      state(truth, { values: flat(12, 15), weights: 'y', hash: 'other' }),
-      state(truth, { values: flat(12, 4), weights: 'z', hash: 'other' }),
+    // Another one stands before it in every state.
+    const first: Made = { probe: 'first', hash: 'its own', values: flat(12, 1) };
+    const [, trace] = traceBaselines([
+      state(truth, first, { values: flat(12, 10) }),
+      state(truth, first, { values: flat(12, 10.5), weights: 'x' }),
+      state(truth, first, { values: flat(12, 15), weights: 'y', hash: 'other' }),
+      state(truth, first, { values: flat(12, 4), weights: 'z', hash: 'other' }),
     ]);
     expect(trace).toMatchObject({
       suite: 's',
