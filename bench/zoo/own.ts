@@ -23,7 +23,7 @@ export async function measureOwn({ suite }: Work, seeds: number): Promise<Traine
   };
 }
 
-/** One seed by the eager engine. */
+/** One seed by the eager engine, which keeps nothing from run to run but the libraries. */
 export async function measureEager({ suite }: Work): Promise<Trained> {
   const one = await measure(suite, 1, ['--engine', 'eager']);
   return { version, runs: [one.seeds], losses: lossesOf(one.records) };

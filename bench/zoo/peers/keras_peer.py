@@ -10,7 +10,6 @@ import keras
 from keras import layers as L
 from work import arguments, by_seeds, since_start, tell
 
-ACTIVATIONS = {"hardSigmoid": "hard_sigmoid"}
 PLAIN = {
     "maxPooling2d": (L.MaxPooling2D, {"poolSize": "pool_size"}),
     "maxPooling1d": (L.MaxPooling1D, {"poolSize": "pool_size"}),
@@ -30,11 +29,14 @@ WITH_ACTIVATION = {
 RECURRENT = {"lstm": (L.LSTM, {}), "gru": (L.GRU, {"resetAfter": "reset_after"})}
 
 
+@keras.saving.register_keras_serializable()
+def old_hard_sigmoid(x):
+    """The line of Keras before 2.3, which the article was trained with. By its name, since a bidirectional layer copies its own."""
+    return keras.ops.clip(0.2 * x + 0.5, 0.0, 1.0)
+
+
 def activation(name):
-    # The line of Keras before 2.3, which the article was trained with: 0.2 x + 0.5.
-    if name == "hardSigmoid":
-        return lambda x: keras.ops.clip(0.2 * x + 0.5, 0.0, 1.0)
-    return name
+    return old_hard_sigmoid if name == "hardSigmoid" else name
 
 
 def layer(told):
