@@ -1,10 +1,10 @@
 import { d as version } from "./base.js";
 import { o as seedRange } from "./plan.js";
-import { g as parseBaseline, n as judge$1 } from "./verdict.js";
+import { r as judge$1, v as parseBaseline } from "./verdict.js";
 import { c as loadSuite$1 } from "./suite.js";
 import { U as inspectModel } from "./train.js";
 import { n as showLines } from "./progress.js";
-import { h as runRequest, l as run } from "./run.js";
+import { h as runRequest, u as run } from "./run.js";
 import path from "node:path";
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";

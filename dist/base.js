@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_seedrandom } from "./vendor/seedrandom.js";
 import path from "node:path";
-import { closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 // src/base/errors.ts
@@ -79,10 +79,56 @@ const ofMachine = [
 * @throws FileError when it is something else; what the system says when it cannot be read
 */
 function readRegular(file) {
+	return withRegular(file, (handle) => readFileSync(handle));
+}
+/** Bytes that are read at once, and that a line may be long. */
+const chunkBytes = 4 * 2 ** 20;
+const longestLine = 256 * 2 ** 20;
+/**
+* Reads a regular file of text line by line, so that it may be longer than what a text or a buffer holds.
+*
+* @param take takes each line that has an end, without it, and its number from 1
+* @returns the bytes of those lines and of the whole file: what follows them is a line without an end
+* @throws as `readRegular`, and FileError for a line that is longer than any text that is meant to be read
+*/
+function readLines(file, take) {
+	return withRegular(file, (handle) => {
+		let buffer = Buffer.allocUnsafe(chunkBytes);
+		let [held, number, wholeBytes, bytes] = [
+			0,
+			0,
+			0,
+			0
+		];
+		for (;;) {
+			if (held === buffer.length) {
+				if (held >= longestLine) throw new FileError(`${file}:${number + 1}: is longer than ${longestLine} bytes`);
+				buffer = Buffer.concat([buffer], 2 * buffer.length);
+			}
+			const read = readSync(handle, buffer, held, buffer.length - held, null);
+			if (read === 0) return {
+				wholeBytes,
+				bytes
+			};
+			bytes += read;
+			const filled = held + read;
+			let start = 0;
+			for (let end = buffer.indexOf(10, held); end >= 0 && end < filled; end = buffer.indexOf(10, start)) {
+				number++;
+				take(buffer.toString("utf8", start, end), number);
+				start = end + 1;
+			}
+			buffer.copyWithin(0, start, filled);
+			held = filled - start;
+			wholeBytes += start;
+		}
+	});
+}
+function withRegular(file, use) {
 	const handle = openSync(file, O_RDONLY | O_NONBLOCK);
 	try {
 		if (!fstatSync(handle).isFile()) throw new FileError(`${file} is not a regular file`);
-		return readFileSync(handle);
+		return use(handle);
 	} finally {
 		closeSync(handle);
 	}
@@ -314,4 +360,4 @@ function plural(n, noun, nouns = `${noun}s`) {
 function printable(text) {
 	return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
 }
-export { makeFolders as C, systemCode as D, messageOf as E, liesBelow as S, UsageError as T, makeFolder as _, parsePythonJson as a, requireOwn as b, isAlive as c, version as d, Names as f, polarNormals as g, generatorOf as h, withoutSecrets as i, outliveReaders as l, sha256 as m, printable as n, besideFile as o, idOf as p, isSecret as r, endWithParent as s, plural as t, ownFolder as u, openOwn as v, FileError as w, writeWhole as x, readRegular as y };
+export { liesBelow as C, messageOf as D, UsageError as E, systemCode as O, writeWhole as S, FileError as T, makeFolder as _, parsePythonJson as a, readRegular as b, isAlive as c, version as d, Names as f, polarNormals as g, generatorOf as h, withoutSecrets as i, outliveReaders as l, sha256 as m, printable as n, besideFile as o, idOf as p, isSecret as r, endWithParent as s, plural as t, ownFolder as u, openOwn as v, makeFolders as w, requireOwn as x, readLines as y };

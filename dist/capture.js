@@ -1,11 +1,12 @@
-import { T as UsageError, _ as makeFolder, f as Names, m as sha256, p as idOf, x as writeWhole } from "./base.js";
+import { E as UsageError, S as writeWhole, _ as makeFolder, f as Names, m as sha256, p as idOf } from "./base.js";
 import { C as unknown, S as union, T as prettifyError, a as _null, b as string, f as lazy, g as object, h as number$2, i as _enum, l as discriminatedUnion, m as looseObject, o as array, p as literal, s as boolean, u as int, v as record } from "./vendor/zod.js";
-import { C as InitError, j as metricDirections, q as readNpy } from "./suite.js";
+import { r as zipSync } from "./vendor/fflate.js";
+import { A as binaryMetrics, C as InitError, N as metricDirections, X as readNpy } from "./suite.js";
 import { r as convertModel } from "./init.js";
 import { C as pythonFolder, E as findNumbers, O as programEnvironment, w as runProcess } from "./train.js";
 import { t as require_dist } from "./vendor/yaml.js";
 import path from "node:path";
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import { execFile } from "node:child_process";
 import { isDeepStrictEqual, promisify } from "node:util";
@@ -58,13 +59,22 @@ const layer = call$1.extend({
 	name: string(),
 	class: string(),
 	own: boolean(),
-	weightsGiven: boolean().optional()
+	weightsGiven: boolean().optional(),
+	/** Those weights, in Keras' order. */
+	start: array(stored).optional(),
+	/** What it has taken of data beforehand. */
+	adapted: object({
+		mean: array(number$1),
+		variance: array(number$1)
+	}).optional()
 });
 const callback = object({
 	class: string(),
 	own: boolean(),
 	attributes: json,
 	given: array(string()).nullish(),
+	/** Whether one of the script's own plainly changes nothing. */
+	looksOn: boolean().optional(),
 	schedule: object({
 		rates: array(number$1).optional(),
 		unreadable: string().optional()
@@ -142,7 +152,9 @@ const metric = object({
 const print = object({
 	event: literal("print"),
 	...common,
-	text: string()
+	text: string(),
+	/** Whether a logger said it, and not standard output. */
+	logged: boolean().optional()
 });
 const keras = object({
 	event: literal("keras"),
@@ -174,6 +186,17 @@ const network = object({
 	...common,
 	host: string()
 });
+const fetched = object({
+	event: literal("fetch"),
+	...common,
+	name: string(),
+	found: boolean()
+});
+const opened = object({
+	event: literal("opened"),
+	...common,
+	path: string()
+});
 const read = object({
 	event: literal("read"),
 	...common,
@@ -191,6 +214,8 @@ const any = discriminatedUnion("event", [
 	save,
 	load,
 	network,
+	fetched,
+	opened,
 	read
 ]);
 const anyEvent = looseObject({ event: string() });
@@ -262,8 +287,8 @@ const mostLooked = 2e5;
 /** So many numbers are still written into the suite itself. */
 const mostInline = 64;
 const mostCharacters = 300;
-const near = (a, b) => Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(a), Math.abs(b));
-const size$1 = (shape) => shape.reduce((a, b) => a * b, 1);
+const near$1 = (a, b) => Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(a), Math.abs(b));
+const size = (shape) => shape.reduce((a, b) => a * b, 1);
 /** A whole or short number, so that a rule made from it is one that a person would have written. */
 const short = (value) => Number(value.toPrecision(12));
 /** from, from + step, … to, if the numbers are that. */
@@ -273,7 +298,7 @@ function asRange(values, start = 0, stride = 1, count = values.length) {
 	const from = short(at(0));
 	const step = short(at(1) - at(0));
 	if (step === 0 || !Number.isFinite(step)) return void 0;
-	for (let i = 0; i < count; i++) if (!near(at(i), from + i * step)) return void 0;
+	for (let i = 0; i < count; i++) if (!near$1(at(i), from + i * step)) return void 0;
 	return { range: {
 		from,
 		to: short(from + (count - 1) * step),
@@ -290,12 +315,12 @@ function flatRule(array) {
 	} };
 	const steps = shape[1] ?? 1;
 	const rows = shape[0] ?? 0;
-	const features = size$1(shape.slice(2));
+	const features = size(shape.slice(2));
 	if (shape.length < 2 || features !== 1 || rows < 3 || steps < 2) return void 0;
 	const first = asRange(values, 0, steps, rows);
 	if (first === void 0) return void 0;
 	const stride = first.range.step ?? 1;
-	for (let r = 0; r < rows; r++) for (let s = 0; s < steps; s++) if (!near(values[r * steps + s] ?? NaN, first.range.from + (r + s) * stride)) return void 0;
+	for (let r = 0; r < rows; r++) for (let s = 0; s < steps; s++) if (!near$1(values[r * steps + s] ?? NaN, first.range.from + (r + s) * stride)) return void 0;
 	const to = short(first.range.to + (steps - 1) * stride);
 	const windows = { windows: {
 		of: { range: {
@@ -312,7 +337,7 @@ function flatRule(array) {
 /** Columns of which each is a range. */
 function columnRule({ shape, values }) {
 	const last = shape.at(-1) ?? 1;
-	const rows = size$1(shape) / last;
+	const rows = size(shape) / last;
 	if (shape.length < 2 || last < 2 || last > 20) return void 0;
 	const columns = [];
 	for (let c = 0; c < last; c++) {
@@ -330,7 +355,7 @@ function columnRule({ shape, values }) {
 function inline({ shape, values }) {
 	const build = (axis, from) => {
 		if (axis === shape.length) return values[from] ?? 0;
-		const width = size$1(shape.slice(axis + 1));
+		const width = size(shape.slice(axis + 1));
 		return Array.from({ length: shape[axis] ?? 0 }, (_, i) => build(axis + 1, from + i * width));
 	};
 	return build(0, 0);
@@ -343,7 +368,7 @@ function ruleOf(array) {
 /** What is done with each sample of the inputs to give the targets, if it plainly is one of the format's ways. */
 function targetRule(inputs, targets) {
 	const rows = inputs.shape[0] ?? 0;
-	if (rows < 4 || size$1(targets.shape) !== rows || inputs.values.length > mostLooked) return void 0;
+	if (rows < 4 || size(targets.shape) !== rows || inputs.values.length > mostLooked) return void 0;
 	const width = inputs.values.length / rows;
 	const folds = {
 		rowSum: sum,
@@ -355,7 +380,7 @@ function targetRule(inputs, targets) {
 		const [a = 0] = made;
 		const by = short((targets.values[0] ?? 0) / a);
 		const scale = Number.isInteger(by) && name !== "rowProduct" ? by : 1;
-		if (scale === 0 || !made.every((value, i) => near(scale * value, targets.values[i] ?? NaN))) continue;
+		if (scale === 0 || !made.every((value, i) => near$1(scale * value, targets.values[i] ?? NaN))) continue;
 		const of = scale === 1 ? "inputs" : { scale: {
 			of: "inputs",
 			by: scale
@@ -374,6 +399,7 @@ var Arrays = class {
 	#folder;
 	#names = new Names();
 	#files = /* @__PURE__ */ new Map();
+	#archives = /* @__PURE__ */ new Map();
 	#read = /* @__PURE__ */ new Map();
 	/** @param folder of the arrays that a script's events refer to */
 	constructor(folder) {
@@ -434,6 +460,12 @@ var Arrays = class {
 			to: sample.row + 1
 		} };
 	}
+	/** The file of several arrays by their names. */
+	archive(name, parts) {
+		const file = `${this.#names.take(idOf(name, "weights"))}.npz`;
+		this.#archives.set(file, parts);
+		return file;
+	}
 	/** The file beside the suite for an array, one for each kind in which it is wanted. */
 	#fileOf(npy, name, kind) {
 		const key = `${npy} ${kind}`;
@@ -448,13 +480,16 @@ var Arrays = class {
 	}
 	/** Files beside the suite, by name. */
 	contents() {
-		return [...this.#files.values()].map(({ npy, name }) => {
-			const file = path.join(this.#folder, npy);
-			return {
-				name,
-				content: name.endsWith(".csv") ? Buffer.from(csvOf(readArray(file), name.replace(/\.csv$/, ""))) : readFileSync(file)
-			};
-		});
+		const bytes = (npy) => readFileSync(path.join(this.#folder, npy));
+		const single = [...this.#files.values()].map(({ npy, name }) => ({
+			name,
+			content: name.endsWith(".csv") ? Buffer.from(csvOf(readArray(path.join(this.#folder, npy)), name.replace(/\.csv$/, ""))) : bytes(npy)
+		}));
+		const several = [...this.#archives].map(([name, parts]) => ({
+			name,
+			content: Buffer.from(zipSync(Object.fromEntries(parts.map(([key, { npy }]) => [`${key}.npy`, bytes(npy)])), { mtime: new Date(1980, 0, 1) }))
+		}));
+		return [...single, ...several];
 	}
 };
 // src/capture/gates.ts
@@ -496,6 +531,99 @@ function gatesOf(layer) {
 			options
 		}, ...inner] : inner;
 	});
+}
+// src/capture/blocks.ts
+const isReference = (stored) => stored !== null && stored !== void 0 && "npy" in stored;
+/**
+* The arrays of a model's inputs or outputs.
+*
+* @param ends whose they are; where they are not known, arrays by name are in the order in which the script has them
+* @returns undefined where some are missing or are no numbers
+*/
+function blockOf(stored, ends) {
+	if (stored === null || stored === void 0 || "unknown" in stored) return void 0;
+	const all = partsOf(stored, ends);
+	const numbers = all.filter(isReference).filter((part) => !/^str|^U|^<U/.test(part.dtype));
+	return numbers.length === all.length && all.length > 0 && (ends === void 0 || ends.length === all.length) ? numbers : void 0;
+}
+function partsOf(stored, ends) {
+	if ("npy" in stored) return [stored];
+	if ("list" in stored) return [...stored.list];
+	const { byName } = stored;
+	if (ends === void 0) return Object.values(byName);
+	if (ends.length === 1 && Object.keys(byName).length === 1) return Object.values(byName);
+	return ends.map(({ keras }) => byName[keras.key ?? keras.name] ?? byName[keras.name]);
+}
+/** The same for all blocks of the same arrays. */
+const keyOfBlock = (block) => block.map((part) => part.npy).join(" ");
+/** The shapes of a sample's parts; one number is the same with and without an axis of its own. */
+const sampleKey = (block) => block.map(({ shape }) => {
+	const sample = shape.slice(1);
+	return sample.every((n) => n === 1) ? "1" : sample.join("×");
+}).join(" ");
+/** How many numbers a sample has. */
+const widthOf = (block) => block.reduce((sum, { shape }) => sum + shape.slice(1).reduce((a, b) => a * b, 1), 0);
+/** A block as a suite writes it: the data alone, or by the names of several. */
+function named(names, block, write) {
+	const [only] = block;
+	if (block.length === 1 && only !== void 0) return write(only, void 0);
+	return { named: Object.fromEntries(block.map((part, i) => [names[i] ?? `part-${i + 1}`, write(part, names[i])])) };
+}
+// src/capture/metric-names.ts
+const byName = {
+	mse: "meanSquaredError",
+	meansquarederror: "meanSquaredError",
+	rmse: "rootMeanSquaredError",
+	rootmeansquarederror: "rootMeanSquaredError",
+	mae: "meanAbsoluteError",
+	meanabsoluteerror: "meanAbsoluteError",
+	mape: "meanAbsolutePercentageError",
+	meanabsolutepercentageerror: "meanAbsolutePercentageError",
+	msle: "meanSquaredLogarithmicError",
+	meansquaredlogarithmicerror: "meanSquaredLogarithmicError",
+	logcosh: "logcosh",
+	poisson: "poisson",
+	r2score: "r2Score",
+	r2: "r2Score",
+	cosinesimilarity: "cosineSimilarity",
+	binaryaccuracy: "binaryAccuracy",
+	categoricalaccuracy: "categoricalAccuracy",
+	sparsecategoricalaccuracy: "sparseCategoricalAccuracy",
+	precision: "precision",
+	recall: "recall",
+	binarycrossentropy: "binaryCrossentropy",
+	categoricalcrossentropy: "categoricalCrossentropy",
+	sparsecategoricalcrossentropy: "sparseCategoricalCrossentropy",
+	auc: "auc",
+	topkcategoricalaccuracy: "topKCategoricalAccuracy",
+	sparsetopkcategoricalaccuracy: "sparseTopKCategoricalAccuracy",
+	kldivergence: "kullbackLeiblerDivergence",
+	kullbackleiblerdivergence: "kullbackLeiblerDivergence"
+};
+const byLoss = {
+	meanSquaredError: "meanSquaredError",
+	meanAbsoluteError: "meanAbsoluteError",
+	meanAbsolutePercentageError: "meanAbsolutePercentageError",
+	meanSquaredLogarithmicError: "meanSquaredLogarithmicError",
+	logcosh: "logcosh",
+	poisson: "poisson",
+	binaryCrossentropy: "binaryCrossentropy",
+	categoricalCrossentropy: "categoricalCrossentropy",
+	sparseCategoricalCrossentropy: "sparseCategoricalCrossentropy",
+	kullbackLeiblerDivergence: "kullbackLeiblerDivergence"
+};
+/** Which accuracy Keras means by "accuracy" (keras/src/trainers/compile_utils.py, get_metric): the targets decide. */
+function accuracyOf(loss, y) {
+	if (loss === "sparseCategoricalCrossentropy") return "sparseCategoricalAccuracy";
+	if (loss === "categoricalCrossentropy") return "categoricalAccuracy";
+	return (y === void 0 ? 1 : y.shape.slice(1).at(-1) ?? 1) === 1 || loss === "binaryCrossentropy" ? "binaryAccuracy" : "categoricalAccuracy";
+}
+/** The format's metric of one of Keras' names. */
+function metricOf(name, loss, y) {
+	const plain = name.replace(/^val_/, "").replace(/_\d+$/, "").replace(/_/g, "").toLowerCase();
+	if (plain === "loss") return loss === void 0 ? void 0 : byLoss[loss];
+	if (plain === "accuracy" || plain === "acc") return accuracyOf(loss, y);
+	return Object.hasOwn(byName, plain) ? byName[plain] : void 0;
 }
 // src/capture/printed.ts
 const number = /(?<![\w.])[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(%?)/g;
@@ -577,192 +705,76 @@ function expressionFor({ print, token }) {
 	if (!/[A-Za-z]{2}/.test(before)) return void 0;
 	return `${expression.replace(/^\s+/, "").replace(/\s+/g, String.raw`\s+`)}(${anyNumber})`;
 }
-// src/capture/trained.ts
-const isReference = (stored) => stored !== null && stored !== void 0 && "npy" in stored;
-/** The trainings of a script in order. */
-function trainings(events, lines) {
-	const fits = of(events, "fit");
-	return fits.map((fit, i) => {
-		const until = fits.find((other) => other.n > fit.n && other.id === fit.id)?.n ?? Number.POSITIVE_INFINITY;
-		const during = (all) => all.filter((e) => e.n > (readBack?.best === true ? readBack.n : fit.n) && e.n < until);
-		const compile = of(events, "compile").findLast((e) => e.n < fit.n && e.model === fit.id);
-		const readBack = readBackOf(fit, until, events);
-		const ids = [fit.id, ...readBack === void 0 ? [] : [readBack.id]];
-		const predicts = during(of(events, "predict")).filter((e) => ids.includes(e.id));
-		const nextFit = fits[i + 1]?.n ?? Number.POSITIVE_INFINITY;
-		const latest = (n) => of(events, "predict").findLast((p) => p.n < n)?.id;
-		const part = {
-			fit,
-			compile,
-			until,
-			best: readBack?.best === true,
-			evaluates: during(of(events, "evaluate")).filter((e) => ids.includes(e.id)),
-			predicts,
-			metrics: during(of(events, "metric")).filter((e) => ids.includes(latest(e.n) ?? fit.id)),
-			prints: of(events, "print").filter((e) => e.n > fit.n && (e.n < nextFit || fits.length === 1))
-		};
-		return {
-			...part,
-			obstacle: obstacleOf(part, fits, events, lines)
-		};
-	});
-}
-/** Where a script reads a file of a training's back: the checkpoint of its best epoch, or what it saved at the end. */
-function readBackOf(fit, until, events) {
-	const here = (e) => e.n > fit.n && e.n < until;
-	const checkpoints = fit.callbacks.filter((c) => c.class === "ModelCheckpoint" && !c.own);
-	const saved = of(events, "save").filter((e) => here(e) && e.id === fit.id);
-	const read = [...of(events, "load").filter(here), ...of(events, "own-way").flatMap((e) => here(e) && e.what === "load_weights" && e.id !== void 0 && typeof e.argument === "string" ? [{
-		n: e.n,
-		id: e.id,
-		path: e.argument
-	}] : [])];
-	for (const { n, id, path } of read.toSorted((a, b) => a.n - b.n)) {
-		const checkpoint = checkpoints.find((c) => c.attributes.filepath === path);
-		if (checkpoint !== void 0) return {
-			n,
-			id,
-			best: checkpoint.attributes.save_best_only === true
-		};
-		if (saved.some((s) => s.path === path && s.n < n)) return {
-			n,
-			id,
-			best: false
-		};
+// src/capture/recognised.ts
+/** Fewer digits than that may be another number's by chance. */
+const fewestDigits = 3;
+/**
+* Numbers that a script has made of a model's predictions in its own way, as `np.mean(classes == y_test)`, and printed: what was
+* predicted is held to the targets by the format's metrics, and a printed number that is one of them, digit for digit, is that.
+*/
+function recognised({ predicts, prints, until }, pairs, inputs, classes, arrays) {
+	const found = [];
+	for (const { x, result, n } of predicts) {
+		const given = blockOf(x, inputs);
+		if (given === void 0 || !isReference(result)) continue;
+		const pair = pairs.find((p) => keyOfBlock(p.x) === keyOfBlock(given) && p.y.length === 1);
+		const [y] = pair?.y ?? [];
+		if (pair === void 0 || y === void 0) continue;
+		const made = arrays.read(result).values;
+		const truth = arrays.read(y).values;
+		const candidates = classes ? accuracies(made, truth, given[0]?.shape[0] ?? 0) : made.length === truth.length && widthOf([y]) === 1 ? errors(made, truth) : [];
+		for (const [metric, value] of candidates) {
+			const printed = findPrinted([value], prints, n, until);
+			const digits = printed?.[0]?.token.text.replace(/e.*$/i, "").replace(/^[-+]?0*\.?0*|\D/g, "") ?? "";
+			if (printed === void 0 || digits.length < fewestDigits) continue;
+			if (found.some((m) => m.metric === metric)) continue;
+			found.push({
+				id: idOf(metric, "metric"),
+				kind: "printed",
+				name: metric,
+				metric,
+				values: [value],
+				on: pair,
+				sample: void 0,
+				printed,
+				line: printed[0]?.print.line
+			});
+		}
 	}
+	return found;
 }
-/** Callbacks that look on and change nothing that is trained. */
-const harmless = [
-	"History",
-	"ProgbarLogger",
-	"TensorBoard",
-	"CSVLogger",
-	"BackupAndRestore",
-	"RemoteMonitor"
-];
-/** Callbacks that the format has: `callbacksOf` translates them. */
-const known$1 = [
-	"EarlyStopping",
-	"ReduceLROnPlateau",
-	"LearningRateScheduler",
-	"ModelCheckpoint",
-	"TerminateOnNaN"
-];
-/** The first thing that the format does not have and that is known without a look at the layers. */
-function obstacleOf({ fit, compile }, fits, events, lines) {
-	const { file } = fit;
-	const here = (why, line = fit.line) => ({
-		why,
-		file,
-		line
-	});
-	const own = of(events, "own-way").find((e) => e.id === fit.id && !(e.what === "load_weights" && readsOwn(e, fit, events)) || e.id === void 0 && e.what === "GradientTape");
-	if (own !== void 0) return {
-		why: `the script trains by ${own.what} itself`,
-		file: own.file,
-		line: own.line
+function errors(made, truth) {
+	const n = made.length;
+	const off = Array.from(made, (v, i) => v - (truth[i] ?? NaN));
+	const mean = (values) => values.reduce((a, b) => a + b, 0) / n;
+	const squares = mean(off.map((o) => o * o));
+	const center = mean(Array.from(truth));
+	const spread = mean(Array.from(truth, (t) => (t - center) ** 2));
+	return [
+		["rootMeanSquaredError", Math.sqrt(squares)],
+		["meanSquaredError", squares],
+		["meanAbsoluteError", mean(off.map(Math.abs))],
+		["r2Score", 1 - squares / spread]
+	];
+}
+/** The share of samples whose class is right: of yes and no, of the class by its number, or of one number for each class. */
+function accuracies(made, truth, rows) {
+	const outputs = made.length / rows;
+	const best = (values, row, width) => {
+		let first = 0;
+		for (let c = 1; c < width; c++) if ((values[row * width + c] ?? 0) > (values[row * width + first] ?? 0)) first = c;
+		return first;
 	};
-	if (fits.filter((f) => f.id === fit.id).length > 1) return here("the model is trained by more than one call of fit");
-	const folds = fits.filter((f) => f.line === fit.line && f.file === fit.file);
-	if (folds.length > 2 && new Set(folds.map((f) => JSON.stringify(f.data.x))).size > 2) return here("the same line trains a model for each of several parts of the data");
-	if (compile === void 0) return here("the model was not compiled by the script");
-	const foreign = fit.model.layers.find((l) => l.own || l.class === "Lambda");
-	if (foreign !== void 0) return here(`the layer ${foreign.class} is the script's own`, foreign.line ?? lineOfCall(foreign.class, lines) ?? fit.line);
-	if (fit.model.goesOn === true) return here("it goes on from layers that another model has trained");
-	if (fit.model.own) return here(`the model's class ${fit.model.class} is the script's own`);
-	if (fit.model.unserialisable !== void 0) return here(`the model has no configuration: ${fit.model.unserialisable}`);
-	const set = fit.model.layers.find((l) => l.weightsGiven === true);
-	if (set !== void 0) return here(`the weights of ${set.name} are given by the script`, set.line ?? fit.line);
-	return ofArguments(fit, here);
+	const shareOf = (right) => {
+		let count = 0;
+		for (let row = 0; row < rows; row++) if (right(row)) count++;
+		return count / rows;
+	};
+	if (outputs === 1 && truth.length === rows) return [["binaryAccuracy", shareOf((r) => ((made[r] ?? 0) > .5 ? 1 : 0) === truth[r])]];
+	if (truth.length === rows) return [["sparseCategoricalAccuracy", shareOf((r) => best(made, r, outputs) === truth[r])]];
+	return truth.length === made.length ? [["categoricalAccuracy", shareOf((r) => best(made, r, outputs) === best(truth, r, outputs))]] : [];
 }
-/** Whether weights that are read are those that the same training has written. */
-function readsOwn({ n, argument }, fit, events) {
-	if (n < fit.n || typeof argument !== "string") return false;
-	return fit.callbacks.some((c) => c.class === "ModelCheckpoint" && c.attributes.filepath === argument) || of(events, "save").some((s) => s.id === fit.id && s.path === argument && s.n > fit.n && s.n < n);
-}
-/** The line in which something is first called by its name. */
-function lineOfCall(name, lines) {
-	const at = lines.findIndex((l) => new RegExp(`\\b${name}\\(`).test(l) && !/^\s*(class|def|#)/.test(l));
-	return at < 0 ? void 0 : at + 1;
-}
-function ofArguments(fit, here) {
-	const { data, callbacks } = fit;
-	if (data.unreadable !== void 0) return here(`the batches could not be read: ${data.unreadable}`);
-	if (data.fresh === true || data.order === "fresh") return here("a generator makes new samples each epoch");
-	if (data.generator === true && data.order === void 0 && data.fresh !== false) return here("the samples come from a generator, whose order is its own");
-	if (data.generator === true && new Set(data.batches?.slice(0, -1)).size > 1) return here("the batches have different sizes");
-	for (const [what, stored] of [["inputs", data.x], ["targets", data.y]]) {
-		if (isReference(stored)) continue;
-		return here(stored === null || stored === void 0 ? `there are no ${what}` : `the model has several ${what}, or none that are numbers`);
-	}
-	const { sampleWeight, x } = data;
-	if (sampleWeight !== null && sampleWeight !== void 0) {
-		const plain = isReference(sampleWeight) && isReference(x) ? sampleWeight.shape : void 0;
-		if (plain === void 0 || plain.slice(1).some((n) => n !== 1)) return here("the weights of the samples are not one number for each");
-	}
-	if (data.order === "window") return here("the data set shuffles its samples within a buffer that does not hold them all");
-	const callback = callbacks.find((c) => c.own || ![...harmless, ...known$1].includes(c.class));
-	if (callback !== void 0) return here(`the callback ${callback.class} changes the training`);
-	const { initial_epoch: begin, steps_per_epoch: steps } = fit.arguments;
-	if (typeof begin === "number" && begin !== 0) return here("the epochs begin at another one than the first");
-	if (steps !== null && steps !== void 0 && data.generator !== true) return here("an epoch has a number of steps of its own");
-}
-// src/capture/measures.ts
-const byName = {
-	mse: "meanSquaredError",
-	meansquarederror: "meanSquaredError",
-	rmse: "rootMeanSquaredError",
-	rootmeansquarederror: "rootMeanSquaredError",
-	mae: "meanAbsoluteError",
-	meanabsoluteerror: "meanAbsoluteError",
-	mape: "meanAbsolutePercentageError",
-	meanabsolutepercentageerror: "meanAbsolutePercentageError",
-	msle: "meanSquaredLogarithmicError",
-	meansquaredlogarithmicerror: "meanSquaredLogarithmicError",
-	logcosh: "logcosh",
-	poisson: "poisson",
-	r2score: "r2Score",
-	r2: "r2Score",
-	cosinesimilarity: "cosineSimilarity",
-	binaryaccuracy: "binaryAccuracy",
-	categoricalaccuracy: "categoricalAccuracy",
-	sparsecategoricalaccuracy: "sparseCategoricalAccuracy",
-	precision: "precision",
-	recall: "recall",
-	binarycrossentropy: "binaryCrossentropy",
-	categoricalcrossentropy: "categoricalCrossentropy",
-	sparsecategoricalcrossentropy: "sparseCategoricalCrossentropy",
-	auc: "auc",
-	topkcategoricalaccuracy: "topKCategoricalAccuracy",
-	sparsetopkcategoricalaccuracy: "sparseTopKCategoricalAccuracy",
-	kldivergence: "kullbackLeiblerDivergence",
-	kullbackleiblerdivergence: "kullbackLeiblerDivergence"
-};
-const byLoss = {
-	meanSquaredError: "meanSquaredError",
-	meanAbsoluteError: "meanAbsoluteError",
-	meanAbsolutePercentageError: "meanAbsolutePercentageError",
-	meanSquaredLogarithmicError: "meanSquaredLogarithmicError",
-	logcosh: "logcosh",
-	poisson: "poisson",
-	binaryCrossentropy: "binaryCrossentropy",
-	categoricalCrossentropy: "categoricalCrossentropy",
-	sparseCategoricalCrossentropy: "sparseCategoricalCrossentropy",
-	kullbackLeiblerDivergence: "kullbackLeiblerDivergence"
-};
-/** Which accuracy Keras means by "accuracy" (keras/src/trainers/compile_utils.py, get_metric): the targets decide. */
-function accuracyOf(loss, y) {
-	if (loss === "sparseCategoricalCrossentropy") return "sparseCategoricalAccuracy";
-	if (loss === "categoricalCrossentropy") return "categoricalAccuracy";
-	return (y === void 0 ? 1 : y.shape.slice(1).at(-1) ?? 1) === 1 || loss === "binaryCrossentropy" ? "binaryAccuracy" : "categoricalAccuracy";
-}
-/** The format's metric of one of Keras' names. */
-function metricOf(name, loss, y) {
-	const plain = name.replace(/^val_/, "").replace(/_\d+$/, "").replace(/_/g, "").toLowerCase();
-	if (plain === "loss") return loss === void 0 ? void 0 : byLoss[loss];
-	if (plain === "accuracy" || plain === "acc") return accuracyOf(loss, y);
-	return Object.hasOwn(byName, plain) ? byName[plain] : void 0;
-}
+// src/capture/scores.ts
 const scores = {
 	mean_squared_error: "meanSquaredError",
 	root_mean_squared_error: "rootMeanSquaredError",
@@ -785,117 +797,6 @@ const averaged = {
 	"precision_score weighted": "weightedPrecision",
 	"f1_score weighted": "weightedF1Score"
 };
-/** So many samples of one call of predict still become probes. */
-const mostProbes = 4;
-/** So many numbers a sample has at most that becomes a probe. */
-const mostNumbers$2 = 2e3;
-/** All numbers that a script took of a model that it trained, in order. */
-function measuresOf(trained, loss, arrays) {
-	const { evaluates, metrics, predicts, prints, fit, until } = trained;
-	const names = new Names();
-	const find = (values, after) => findPrinted(values, prints, after, until);
-	const on = (x, y, name) => isReference(x) && isReference(y) ? {
-		x,
-		y,
-		name: name ?? "x-test"
-	} : void 0;
-	const found = [];
-	for (const event of evaluates) {
-		const data = on(event.data.x, event.data.y, event.xName);
-		event.names.forEach((name, i) => {
-			const value = event.values[i];
-			if (value === void 0) return;
-			found.push({
-				id: names.take(idOf(name, "metric")),
-				kind: "evaluate",
-				name,
-				metric: metricOf(name, loss, data?.y),
-				values: [value],
-				on: data,
-				sample: void 0,
-				printed: find([value], event.n),
-				line: event.line
-			});
-		});
-	}
-	for (const event of metrics) {
-		const from = predicts.findLast((p) => p.n < event.n);
-		const data = from && on(from.x, event.truth, from.xName);
-		found.push({
-			id: names.take(idOf(event.what.replace(/_score$/, ""), "metric")),
-			kind: "score",
-			name: event.what,
-			metric: scoreOf(event, from?.result, arrays),
-			values: [event.value],
-			on: data,
-			sample: void 0,
-			printed: find([event.value], event.n),
-			line: event.line
-		});
-	}
-	for (const event of predicts) {
-		const { x, result } = event;
-		if (!isReference(x) || !isReference(result)) continue;
-		const rows = x.shape[0] ?? 0;
-		if (rows === 0 || rows > mostProbes || x.shape.slice(1).reduce((a, b) => a * b, 1) > mostNumbers$2) continue;
-		const given = [...Array.from(arrays.read(result).values)];
-		const outputs = given.length / rows;
-		for (let row = 0; row < rows; row++) {
-			const values = given.slice(row * outputs, (row + 1) * outputs);
-			const id = probeId(arrays, x, row, event.xName);
-			if (found.some((m) => m.id === id)) continue;
-			found.push({
-				id,
-				kind: "predict",
-				name: String(row * outputs),
-				metric: void 0,
-				values,
-				on: void 0,
-				sample: {
-					x,
-					row,
-					name: event.xName ?? "sample"
-				},
-				printed: find(values, event.n),
-				line: event.line
-			});
-		}
-	}
-	return found.some((m) => m.kind !== "predict") || found.length > 0 ? found : historyOf(trained, loss, fit.n);
-}
-/** Where a script neither evaluates nor predicts, its last validation is all that tells how good it is. */
-function historyOf({ fit, prints, until }, loss, n) {
-	const names = Object.keys(fit.history).filter((name) => name !== "learning_rate" && name !== "lr");
-	const validated = names.filter((name) => name.startsWith("val_"));
-	const { validation } = fit;
-	const on = isReference(validation?.x) && isReference(validation.y) ? {
-		x: validation.x,
-		y: validation.y,
-		name: "x-validation"
-	} : void 0;
-	return (validated.length > 0 ? validated : names).map((name) => {
-		const value = Number(fit.history[name]?.at(-1));
-		return {
-			id: idOf(name, "metric"),
-			kind: "history",
-			name,
-			metric: validated.length > 0 && on !== void 0 ? metricOf(name, loss, on.y) : void 0,
-			values: [value],
-			on,
-			sample: void 0,
-			printed: findPrinted([value], prints, n, until),
-			line: fit.line
-		};
-	});
-}
-/** 50-51-52 where a sample is a few whole numbers, else the name of the array that it is from. */
-function probeId(arrays, x, row, name) {
-	const { values } = arrays.read(x);
-	const width = values.length / (x.shape[0] ?? 1);
-	const numbers = Array.from({ length: Math.min(width, 7) }, (_, i) => values[row * width + i] ?? 0);
-	if (width <= 6 && numbers.every((v) => Number.isInteger(v) && v >= 0)) return numbers.join("-").slice(0, 50);
-	return idOf(`${name ?? "sample"}${(x.shape[0] ?? 1) > 1 ? ` ${row + 1}` : ""}`, "sample");
-}
 /** The format's metric of a function of scikit-learn, if what it was given is what the model gave. */
 function scoreOf({ what, prediction, truth, arguments: given = {} }, result, arrays) {
 	if (!isReference(prediction) || !isReference(result) || !isReference(truth)) return void 0;
@@ -937,6 +838,213 @@ function scoreOf({ what, prediction, truth, arguments: given = {} }, result, arr
 	}
 	return what === "accuracy_score" && truth.shape.slice(1).every((n) => n === 1) ? "sparseCategoricalAccuracy" : void 0;
 }
+// src/capture/measures.ts
+/** So many samples of one call of predict still become probes. */
+const mostProbes = 4;
+/** So many numbers a sample has at most that becomes a probe. */
+const mostNumbers$2 = 2e3;
+/** All numbers that a script took of a model that it trained, in order. */
+function measuresOf(trained, known, arrays) {
+	const { evaluates, metrics, predicts, prints, fit, until } = trained;
+	const names = new Names();
+	const find = (values, after) => findPrinted(values, prints, after, until);
+	const on = (x, y, name) => {
+		const [inputs, targets] = [blockOf(x, known?.inputs), blockOf(y, known?.outputs)];
+		return inputs && targets ? {
+			x: inputs,
+			y: targets,
+			name: name ?? "x-test"
+		} : void 0;
+	};
+	const found = [];
+	for (const event of evaluates) {
+		const data = on(event.data.x, event.data.y, event.xName);
+		event.names.forEach((name, i) => {
+			const value = event.values[i];
+			if (value === void 0) return;
+			found.push({
+				id: names.take(idOf(name, "metric")),
+				kind: "evaluate",
+				name,
+				...meaningOf(name, known, data?.y),
+				values: [value],
+				on: data,
+				sample: void 0,
+				printed: find([value], event.n),
+				line: event.line
+			});
+		});
+	}
+	for (const event of metrics) {
+		const from = predicts.findLast((p) => p.n < event.n);
+		const data = from && on(from.x, event.truth, from.xName);
+		found.push({
+			id: names.take(idOf(event.what.replace(/_score$/, ""), "metric")),
+			kind: "score",
+			name: event.what,
+			metric: known?.logits === true ? void 0 : scoreOf(event, from?.result, arrays),
+			values: [event.value],
+			on: data,
+			sample: void 0,
+			printed: find([event.value], event.n),
+			line: event.line
+		});
+	}
+	for (const event of predicts) {
+		const [x, result] = [blockOf(event.x, known?.inputs), blockOf(event.result, known?.outputs)];
+		const first = x?.[0];
+		if (x === void 0 || first === void 0 || result === void 0 || known?.logits === true) continue;
+		const rows = first.shape[0] ?? 0;
+		if (rows === 0 || rows > mostProbes || widthOf(x) > mostNumbers$2) continue;
+		const given = result.map((part) => ({
+			values: arrays.read(part).values,
+			width: widthOf([part])
+		}));
+		for (let row = 0; row < rows; row++) {
+			const values = given.flatMap(({ values: all, width }) => [...Array.from(all).slice(row * width, (row + 1) * width)]);
+			const id = probeId(arrays, x, row, event.xName);
+			if (found.some((m) => m.id === id)) continue;
+			found.push({
+				id,
+				kind: "predict",
+				name: String(row * values.length),
+				metric: void 0,
+				values,
+				on: void 0,
+				sample: {
+					x,
+					row,
+					name: event.xName ?? "sample"
+				},
+				printed: find(values, event.n),
+				line: event.line
+			});
+		}
+	}
+	const logged = historyOf(trained, known, fit.n);
+	const pairs = [...found, ...logged].flatMap((m) => m.on ?? []);
+	const loss = known?.training.loss;
+	const isNew = (m) => m.metric !== void 0 && !found.some((f) => f.metric === m.metric);
+	if (known?.logits === false && typeof loss === "string") found.push(...recognised(trained, pairs, known.inputs, classLosses.includes(loss), arrays).filter(isNew));
+	if (found.length === 0) return logged;
+	return [...found, ...logged.filter((m) => m.printed !== void 0 && isNew(m))];
+}
+const classLosses = [
+	"binaryCrossentropy",
+	"categoricalCrossentropy",
+	"sparseCategoricalCrossentropy",
+	"hinge",
+	"squaredHinge",
+	"categoricalHinge"
+];
+/** The format's metric of a name that Keras has for a number, and which output it is about. */
+function meaningOf(name, known, y) {
+	const { outputs = [], logits = false, training, layers } = known ?? {};
+	if (/Regularizer"/.test(JSON.stringify(layers ?? [])) && /^(val_)?loss$/.test(name)) return { metric: void 0 };
+	const loss = training?.loss;
+	const lossAt = (i) => typeof loss === "object" ? loss[outputs[i]?.layer ?? ""] : loss;
+	if (outputs.length <= 1) {
+		const metric = metricOf(name, lossAt(0), y?.[0]);
+		return { metric: logits && isThresholded(metric) ? void 0 : metric };
+	}
+	const plain = name.replace(/^val_/, "");
+	const longest = outputs.flatMap(({ keras }, i) => [keras.key, keras.name].flatMap((own) => own !== void 0 && plain.startsWith(`${own}_`) ? [{
+		output: i,
+		rest: plain.slice(own.length + 1)
+	}] : [])).toSorted((a, b) => a.rest.length - b.rest.length)[0];
+	if (longest === void 0) return { metric: void 0 };
+	const { output, rest } = longest;
+	return {
+		metric: metricOf(rest, lossAt(output), y?.[output]),
+		output
+	};
+}
+const isThresholded = (metric) => metric !== void 0 && binaryMetrics.includes(metric) && metric !== "binaryCrossentropy";
+/** Where a script neither evaluates nor predicts, its last validation is all that tells how good it is. */
+function historyOf({ fit, prints, until }, known, n) {
+	const names = Object.keys(fit.history).filter((name) => name !== "learning_rate" && name !== "lr");
+	const validated = names.filter((name) => name.startsWith("val_"));
+	const { validation } = fit;
+	const [x, y] = [blockOf(validation?.x, known?.inputs), blockOf(validation?.y, known?.outputs)];
+	const on = x !== void 0 && y !== void 0 ? {
+		x,
+		y,
+		name: "x-validation"
+	} : void 0;
+	return (validated.length > 0 ? validated : names).map((name) => {
+		const value = Number(fit.history[name]?.at(-1));
+		return {
+			id: idOf(name, "metric"),
+			kind: "history",
+			name,
+			...validated.length > 0 && on !== void 0 ? meaningOf(name, known, on.y) : { metric: void 0 },
+			values: [value],
+			on,
+			sample: void 0,
+			printed: findPrinted([value], prints, n, until),
+			line: fit.line
+		};
+	});
+}
+/** 50-51-52 where a sample is a few whole numbers, else the name of the array that it is from. */
+function probeId(arrays, x, row, name) {
+	const [first] = x;
+	const rows = first?.shape[0] ?? 1;
+	const width = widthOf(x);
+	const numbers = x.flatMap((part) => {
+		const own = widthOf([part]);
+		return Array.from({ length: Math.min(own, 7) }, (_, i) => arrays.read(part).values[row * own + i] ?? 0);
+	});
+	if (width <= 6 && numbers.every((v) => Number.isInteger(v) && v >= 0)) return numbers.join("-").slice(0, 50);
+	return idOf(`${name ?? "sample"}${rows > 1 ? ` ${row + 1}` : ""}`, "sample");
+}
+// src/capture/adapted.ts
+const isObject$3 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** Keras takes mean and variance in float32, of batches. */
+const near = .001;
+/**
+* A model's configuration with the mean and the variance that its Normalization layers have taken of data before the training;
+* those that are of the inputs themselves are left out, as the format takes them of these.
+*/
+function withAdapted(config, { layers }, x, arrays) {
+	const found = layers.flatMap(({ name, adapted }) => {
+		const same = adapted !== void 0 && x?.length === 1 && isReference(x[0]) && isOf(adapted, arrays.read(x[0]));
+		return adapted === void 0 || same ? [] : [[name, adapted]];
+	});
+	if (found.length === 0) return config;
+	const by = new Map(found);
+	const walk = (value) => {
+		if (Array.isArray(value)) return value.map(walk);
+		if (!isObject$3(value)) return value;
+		const own = value.class_name === "Normalization" && isObject$3(value.config) ? by.get(value.config.name) : void 0;
+		if (own === void 0) return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, walk(v)]));
+		return {
+			...value,
+			config: {
+				...value.config,
+				mean: one(own.mean),
+				variance: one(own.variance)
+			}
+		};
+	};
+	return walk(config);
+}
+const one = (values) => values.length === 1 ? values[0] : [...values];
+/** Whether mean and variance are those of an array, feature by feature. */
+function isOf({ mean, variance }, { values }) {
+	const width = mean.length;
+	const n = values.length / width;
+	if (!Number.isInteger(n) || n === 0) return false;
+	return mean.every((given, c) => {
+		let sum = 0;
+		for (let i = c; i < values.length; i += width) sum += values[i] ?? 0;
+		const own = sum / n;
+		let squares = 0;
+		for (let i = c; i < values.length; i += width) squares += ((values[i] ?? 0) - own) ** 2;
+		const deviation = Math.sqrt(squares / n) + 1e-7;
+		return Math.abs(given - own) <= near * deviation && Math.abs(Math.sqrt(variance[c] ?? 0) - deviation) <= near * deviation + 1e-6;
+	});
+}
 // src/capture/callbacks.ts
 const upperFirst = (text) => `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
 /**
@@ -944,7 +1052,7 @@ const upperFirst = (text) => `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
 *
 * @param metricOf the format's metric of a name that Keras logs
 */
-function callbacksOf({ fit, best }, loss, metricOf) {
+function callbacksOf({ fit, best }, metricOf) {
 	const settings = {};
 	let rates;
 	for (const callback of fit.callbacks) {
@@ -958,7 +1066,7 @@ function callbacksOf({ fit, best }, loss, metricOf) {
 		const wanted = names[callback.class];
 		if (wanted === void 0 || callback.class === "ModelCheckpoint" && !best) continue;
 		if (callback.class === "ModelCheckpoint" && given.save_best_only !== true) continue;
-		const watched = watchedBy(callback, fit, loss, metricOf);
+		const watched = watchedBy(callback, fit, metricOf);
 		if (watched === void 0) continue;
 		if ("why" in watched) return watched;
 		if (settings[wanted] !== void 0) return { why: `there are two callbacks of the kind ${callback.class}` };
@@ -978,7 +1086,7 @@ const names = {
 	ModelCheckpoint: "bestCheckpoint",
 	ReduceLROnPlateau: "reduceOnPlateau"
 };
-function watchedBy({ class: kind, attributes }, { history }, loss, metricOf) {
+function watchedBy({ class: kind, attributes }, { history }, metricOf) {
 	const logged = String(attributes.monitor ?? "val_loss");
 	if (!Object.hasOwn(history, logged)) return void 0;
 	const mode = attributes.mode === "min" || attributes.mode === "max" ? { mode: attributes.mode } : {};
@@ -987,7 +1095,7 @@ function watchedBy({ class: kind, attributes }, { history }, loss, metricOf) {
 		monitor: "loss",
 		...mode
 	};
-	const metric = metricOf(logged, loss);
+	const metric = metricOf(logged);
 	if (!logged.startsWith("val_")) return { why: `${kind} watches ${logged} of the samples that are trained on` };
 	if (metric === void 0) return { why: `${kind} watches ${logged}, which the format does not have` };
 	return {
@@ -1026,7 +1134,7 @@ function originOf({ version, asked }) {
 	return major(asked === void 0 || asked === "any" ? version : asked) < 3 ? "Keras 2" : "Keras 3";
 }
 /** @returns an obstacle where the format lacks something of it, with the line of the script */
-function translate(trained, era) {
+function translate(trained, era, arrays) {
 	const { fit, compile } = trained;
 	const { arguments: given, data } = fit;
 	const at = {
@@ -1047,7 +1155,7 @@ function translate(trained, era) {
 	try {
 		const model = convertModel({
 			origin: originOf(era),
-			model: fit.model.config,
+			model: withAdapted(fit.model.config, fit.model, blockOf(data.x), arrays),
 			compile: compileOf(compile.settings)
 		});
 		if (model.loss === void 0) return {
@@ -1063,8 +1171,13 @@ function translate(trained, era) {
 			return typeof value === "number" ? value : otherwise;
 		};
 		const loss = model.loss;
-		const targets = fit.validation?.y ?? data.y;
-		const callbacks = callbacksOf(trained, loss, (name, of) => metricOf(name, of, isReference(targets) ? targets : void 0));
+		const targets = blockOf(fit.validation?.y ?? data.y, model.outputs);
+		const wrong = endsIssue(model, trained);
+		if (wrong !== void 0) return {
+			why: wrong,
+			...at
+		};
+		const callbacks = callbacksOf(trained, (name) => typeof loss === "string" && targets?.length === 1 ? metricOf(name, loss, targets[0]) : void 0);
 		if ("why" in callbacks) return {
 			...callbacks,
 			...at
@@ -1082,11 +1195,15 @@ function translate(trained, era) {
 			shuffle: data.generator === true ? data.order === "shuffled" : given.shuffle !== false,
 			optimizer: withRates(model.optimizer, callbacks.rates),
 			loss,
+			...model.lossWeights && { lossWeights: model.lossWeights },
 			...callbacks.settings,
 			...classWeight && { classWeight }
 		};
 		return {
-			layers: model.layers,
+			inputs: model.inputs,
+			outputs: model.outputs,
+			logits: model.logits,
+			...withGiven(model, trained),
 			training,
 			marks: marksOf(trained, training, era),
 			title: titleOf$1(model.layers)
@@ -1099,6 +1216,37 @@ function translate(trained, era) {
 			line: lineOf(error.message, trained) ?? fit.line
 		};
 	}
+}
+/** The layers, those with given weights by a name of their own, and these weights. */
+function withGiven({ layers, names }, { fit }) {
+	const weights = [];
+	let own = -1;
+	return {
+		layers: layers.map((layer) => {
+			if (typeof layer === "object" && "shared" in layer) return layer;
+			own++;
+			const given = fit.model.layers.find((l) => l.name === names[own] && l.weightsGiven === true);
+			const arrays = given?.start?.filter(isReference) ?? [];
+			if (given === void 0 || arrays.length === 0) return layer;
+			const said = typeof layer === "object" && "name" in layer ? layer.name : void 0;
+			const name = typeof said === "string" ? said : idOf(given.name, "given");
+			arrays.forEach((array, i) => {
+				weights.push([`${name}/${i}`, array]);
+			});
+			return {
+				...typeof layer === "string" ? { [layer]: {} } : layer,
+				name
+			};
+		}),
+		weights
+	};
+}
+/** Why the arrays that a script hands over are not those of the model's inputs and outputs. */
+function endsIssue({ inputs, outputs }, { fit: { data } }) {
+	if (blockOf(data.x, inputs) === void 0) return `the inputs that are given are not one array for each of the model's (${inputs.map((i) => i.keras.name).join(", ")})`;
+	if (blockOf(data.y, outputs) === void 0) return `the targets that are given are not one array for each of the model's outputs (${outputs.map((o) => o.keras.name).join(", ")})`;
+	if (new Set(outputs.map((o) => o.layer)).size < outputs.length) return "two outputs of the model are one";
+	return outputs.length > 1 && outputs.some((o) => o.layer.includes("/")) ? "an output of the model is a state of a layer" : void 0;
 }
 /** The learning rates that a scheduler sets, each epoch its own, in the place of any other. */
 function withRates(optimizer, rates) {
@@ -1113,19 +1261,19 @@ function withRates(optimizer, rates) {
 /** The weights of the classes by their numbers; a sentence where they are something else. */
 function classWeightOf(given) {
 	if (given === null || given === void 0) return void 0;
-	if (!isObject$1(given)) return "the weights of the classes are no mapping from class to number";
+	if (!isObject$2(given)) return "the weights of the classes are no mapping from class to number";
 	const entries = Object.entries(given);
 	if (!entries.every(([name, v]) => /^\d+$/.test(name) && typeof v === "number" && v >= 0)) return "the weights of the classes are no mapping from class to number";
 	return Object.fromEntries(entries.map(([name, v]) => [name, Number(v)]));
 }
-const isObject$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject$2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /** The script's line of the layer that a message names as `(Dense "hidden")`, or of compile. */
 function lineOf(message, { fit, compile }) {
 	const name = /\((?:\w+) "([^"]+)"\)/.exec(message)?.[1];
 	if (name !== void 0) return fit.model.calls?.[name]?.line;
 	return message.includes("compiled") || message.includes("optimizer") || message.includes("loss") ? compile?.line : void 0;
 }
-const functionOf = (value) => isObject$1(value) && typeof value.function === "string" ? {
+const functionOf = (value) => isObject$2(value) && typeof value.function === "string" ? {
 	name: value.function,
 	own: value.own === true
 } : void 0;
@@ -1135,7 +1283,7 @@ function compileOf(settings) {
 }
 function asKeras(value) {
 	if (Array.isArray(value)) return value.map(asKeras);
-	if (!isObject$1(value)) return value;
+	if (!isObject$2(value)) return value;
 	const named = functionOf(value);
 	if (named !== void 0) return named.name;
 	return typeof value.class === "string" ? {
@@ -1149,7 +1297,7 @@ function marksOf({ fit, compile }, training, { version, asked }) {
 	const said = (argument) => fit.given.includes(argument) ? "stated" : unsaid;
 	const batched = { assumed: "As the batches came that the script hands over." };
 	const generated = fit.data.generator === true;
-	const optimizer = isObject$1(compile?.settings.optimizer) ? compile.settings.optimizer : {};
+	const optimizer = isObject$2(compile?.settings.optimizer) ? compile.settings.optimizer : {};
 	const options = Array.isArray(optimizer.given) ? optimizer.given.map(String) : [];
 	const snake = (name) => name.replace(/([a-z])([A-Z])/g, "$1_$2").replace(/([a-z])(\d)/g, "$1_$2").toLowerCase();
 	const stated = (option) => option === "name" || options.includes(snake(option)) || option === "learningRate" && options.includes("lr");
@@ -1161,6 +1309,7 @@ function marksOf({ fit, compile }, training, { version, asked }) {
 		shuffle: generated ? batched : said("shuffle"),
 		...Object.fromEntries(Object.keys(training.optimizer ?? {}).map((option) => [`optimizer.${option}`, stated(option) || option === "schedule" ? "stated" : unsaid])),
 		loss: "stated",
+		...training.lossWeights && { lossWeights: "stated" },
 		...Object.fromEntries(callbackNames.flatMap((name) => {
 			const set = training[name];
 			if (set === void 0) return [];
@@ -1190,7 +1339,7 @@ function layerWords(layer) {
 	if (typeof layer === "string") return "";
 	const [kind = "", options] = Object.entries(layer)[0] ?? [];
 	const name = shown[kind] ?? `${kind[0]?.toUpperCase() ?? ""}${kind.slice(1)}`;
-	if (!isObject$1(options)) return kind === "activation" || kind === "dropout" ? "" : `${name} ${String(options)}`;
+	if (!isObject$2(options)) return kind === "activation" || kind === "dropout" ? "" : `${name} ${String(options)}`;
 	const inner = options.layer;
 	if (inner !== void 0) return `${name} ${layerWords(inner)}`.trim();
 	const width = options.units ?? options.filters ?? options.outputDim;
@@ -1201,20 +1350,17 @@ function layerWords(layer) {
 /** Looks at every training. */
 function members(trained, era, arrays, refused) {
 	return trained.map((one) => {
-		const found = translate(one, era);
+		const found = translate(one, era, arrays);
 		const why = refused.get(one.fit.n);
-		const model = "why" in found || why !== void 0 ? void 0 : found;
-		const obstacle = "why" in found ? found : why === void 0 ? void 0 : {
-			why,
-			file: one.fit.file,
-			line: one.fit.line
-		};
-		const loss = "why" in found ? void 0 : found.training.loss;
 		return {
 			trained: one,
-			model,
-			obstacle,
-			measures: measuresOf(one, typeof loss === "string" ? loss : void 0, arrays)
+			model: "why" in found || why !== void 0 ? void 0 : found,
+			obstacle: "why" in found ? found : why === void 0 ? void 0 : {
+				why,
+				file: one.fit.file,
+				line: one.fit.line
+			},
+			measures: measuresOf(one, "why" in found ? void 0 : found, arrays)
 		};
 	});
 }
@@ -1222,36 +1368,50 @@ function members(trained, era, arrays, refused) {
 function byData(all) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const member of all) {
-		const { validation, data } = member.trained.fit;
-		const { x, y } = data;
-		const held = [
-			validation?.x,
-			validation?.y,
-			validation?.sampleWeight
-		].map((s) => isReference(s) ? s.npy : "");
-		const key = isReference(x) && isReference(y) ? [
-			x.npy,
-			y.npy,
-			...held
-		].join(" ") : JSON.stringify([
+		const { fit } = member.trained;
+		const { x, y, held } = dataOf(member);
+		const weights = fit.validation?.sampleWeight;
+		const key = x !== void 0 && y !== void 0 ? [
 			x,
 			y,
-			member.trained.fit.line
+			...held === void 0 ? [] : [held.x, held.y],
+			isReference(weights) ? [weights] : []
+		].map(keyOfBlock).join(" | ") : JSON.stringify([
+			fit.data.x,
+			fit.data.y,
+			fit.line
 		]);
 		groups.set(key, [...groups.get(key) ?? [], member]);
 	}
 	return [...groups.values()];
 }
+/** What a model is trained on, and the samples that are held out for its validation. */
+function dataOf({ trained: { fit }, model }) {
+	const block = (stored, of) => blockOf(stored, model?.[of]);
+	const held = {
+		x: block(fit.validation?.x, "inputs"),
+		y: block(fit.validation?.y, "outputs")
+	};
+	return {
+		x: block(fit.data.x, "inputs"),
+		y: block(fit.data.y, "outputs"),
+		held: held.x !== void 0 && held.y !== void 0 ? {
+			x: held.x,
+			y: held.y
+		} : void 0
+	};
+}
 /** The samples that a problem's metrics are taken on: those that most measures are about, and not those trained on. */
 function evaluationOf(group) {
-	const data = group[0]?.trained.fit.data;
-	const own = isReference(data?.x) ? data.x.npy : void 0;
-	const outputs = isReference(data?.y) ? shapeKey(data.y.shape) : void 0;
+	const [first] = group;
+	const { x: own, y: wanted } = first === void 0 ? {} : dataOf(first);
+	const outputs = wanted && sampleKey(wanted);
 	const counts = /* @__PURE__ */ new Map();
 	for (const { on, metric, printed } of group.flatMap((m) => m.measures)) {
-		if (on === void 0 || metric === void 0 || shapeKey(on.y.shape) !== outputs) continue;
-		const key = `${on.x.npy} ${on.y.npy}`;
-		const weight = (counts.get(key)?.weight ?? 0) + (on.x.npy === own ? 0 : 1e3) + (printed ? 10 : 1);
+		if (on === void 0 || metric === void 0 || sampleKey(on.y) !== outputs) continue;
+		const key = `${keyOfBlock(on.x)} | ${keyOfBlock(on.y)}`;
+		const trainedOn = own !== void 0 && keyOfBlock(on.x) === keyOfBlock(own);
+		const weight = (counts.get(key)?.weight ?? 0) + (trainedOn ? 0 : 1e3) + (printed ? 10 : 1);
 		counts.set(key, {
 			on,
 			weight
@@ -1259,11 +1419,30 @@ function evaluationOf(group) {
 	}
 	return [...counts.values()].toSorted((a, b) => b.weight - a.weight)[0]?.on;
 }
-/** A sample's shape; one number is the same with and without an axis of its own. */
-const shapeKey = (shape) => {
-	const sample = shape.slice(1);
-	return sample.every((n) => n === 1) ? "1" : sample.join("×");
-};
+// src/capture/collect.ts
+/** What makes measures of several models one metric, or one probe. */
+const keyOf = ({ kind, sample, metric, output }) => kind === "predict" ? `${sample === void 0 ? "" : keyOfBlock(sample.x)} ${sample?.row}` : `${metric} ${output ?? ""}`;
+/** Metrics or probes of all variants, each once, with what was printed of each variant. */
+function collect(taken, kind, quick) {
+	const found = /* @__PURE__ */ new Map();
+	const names = new Names();
+	for (const { variant, measures } of taken) for (const measure of measures.filter((m) => m.kind === "predict" === (kind === "predict"))) {
+		const key = keyOf(measure);
+		const known = found.get(key) ?? {
+			key,
+			id: names.take(measure.id),
+			measure,
+			values: {}
+		};
+		const digits = measure.printed?.map((p) => p.digits);
+		if (digits !== void 0 && !quick) known.values[variant] ??= digits.length === 1 ? digits[0] ?? "" : digits;
+		found.set(key, known);
+	}
+	return [...found.values()].map(({ values, ...rest }) => ({
+		...rest,
+		printed: Object.keys(values).length > 0 ? { values } : void 0
+	}));
+}
 // src/capture/name-variants.ts
 /** Variables that say no more than that there is a model. */
 const plain$1 = /^(model|m|net|network|nn|clf|classifier|regressor|estimator|self|mdl|seq|sequential)_?\d*$/i;
@@ -1339,7 +1518,7 @@ function sourceOf(measure, trained, events) {
 	const noted = notedSource(measure, trained, events);
 	if (noted !== void 0) return noted;
 	const printed = measure.printed?.map((p) => {
-		const expression = expressionFor(p);
+		const expression = p.print.logged === true ? void 0 : expressionFor(p);
 		if (expression === void 0) return void 0;
 		const take = placeOf(expression, p.print.n, events);
 		return take && {
@@ -1355,7 +1534,7 @@ function sourceOf(measure, trained, events) {
 /** Of all prints that an expression fits, whether the one meant is the first or the last. */
 function placeOf(expression, n, events) {
 	const pattern = new RegExp(expression);
-	return take(of(events, "print").filter((p) => pattern.test(p.text)).map((p) => p.n), n);
+	return take(of(events, "print").filter((p) => p.logged !== true && pattern.test(p.text)).map((p) => p.n), n);
 }
 function take(all, wanted) {
 	if (all.at(-1) === wanted) return {};
@@ -1390,6 +1569,7 @@ function notedSource(measure, { fit, evaluates, predicts, metrics }, events) {
 			...place
 		});
 	}
+	if (kind === "printed") return void 0;
 	if (kind === "history") return of(events, "fit").filter(ofModel).at(-1)?.n === fit.n ? single({
 		history: name,
 		...which
@@ -1550,6 +1730,227 @@ function scriptProgram(watched) {
 		left: []
 	};
 }
+// src/capture/variant.ts
+/**
+* A model as a variant of its problem.
+*
+* @param names what the problem calls its inputs and targets where there are several
+*/
+function variantOf(member, names, arrays) {
+	const { model, trained } = member;
+	if (model === void 0) throw new Error("a model that could not be translated is no variant");
+	const { sampleWeight, x } = trained.fit.data;
+	const outputs = outputsOf(model, names.targets);
+	return {
+		title: titleOf(member) || "The model",
+		layers: renamed(model, names.inputs),
+		...outputs && { outputs },
+		...model.weights.length > 0 && { weights: arrays.archive("weights", model.weights) },
+		...trained.fit.model.parameters !== void 0 && { parameters: trained.fit.model.parameters },
+		training: {
+			...byTargets(model, names.targets),
+			...isReference(sampleWeight) && { sampleWeight: arrays.expression(sampleWeight, "sample-weights", isReference(x) ? x : void 0) }
+		},
+		marks: { ...model.marks }
+	};
+}
+const isObject$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** The layers with the names that the problem has for the inputs in the place of the model's own. */
+function renamed({ layers, inputs }, names) {
+	const own = inputs.map(({ name }) => name);
+	if (own.length < 2 || own.every((name, i) => name === names[i])) return [...layers];
+	const turn = (name) => names[own.indexOf(name)] ?? name;
+	const turnAll = (value) => typeof value === "string" ? turn(value) : Array.isArray(value) ? value.map((v) => turn(String(v))) : value;
+	return layers.map((layer) => {
+		if (!isObject$1(layer)) return layer;
+		const { from, initialState } = layer;
+		return {
+			...layer,
+			...from !== void 0 && { from: turnAll(from) },
+			...initialState !== void 0 && { initialState: turnAll(initialState) }
+		};
+	});
+}
+/** Which layer gives which target, where they are not called the same. */
+function outputsOf({ outputs }, targets) {
+	if (outputs.length < 2 || outputs.every(({ layer }, i) => layer === targets[i])) return void 0;
+	return Object.fromEntries(outputs.map(({ layer }, i) => [targets[i] ?? layer, layer]));
+}
+/** The training with losses and their weights by the names of the problem's targets. */
+function byTargets({ training, outputs }, targets) {
+	const { loss, lossWeights } = training;
+	const turn = (given) => Object.fromEntries(Object.entries(given).map(([layer, value]) => [targets[outputs.findIndex((o) => o.layer === layer)] ?? layer, value]));
+	return {
+		...training,
+		...typeof loss === "object" && { loss: turn(loss) },
+		...lossWeights && { lossWeights: turn(lossWeights) }
+	};
+}
+// src/capture/problem.ts
+/** Trainings on the same data as a problem: models that are trained here, and programs for the others. */
+function problemOf(group, watched, arrays) {
+	const ids = nameVariants(group, watched.lines);
+	const all = group.map((member, i) => ({
+		member,
+		id: ids[i] ?? "model"
+	}));
+	const models = all.filter((n) => n.member.model !== void 0);
+	const fates = all.map(({ id: variant, member }) => ({
+		variant,
+		fit: member.trained.fit.n,
+		obstacle: member.obstacle
+	}));
+	const [first] = models;
+	const { x, y, held } = first === void 0 ? {} : dataOf(first.member);
+	if (first?.member.model === void 0 || x === void 0 || y === void 0) {
+		const alone = programOnly(all, watched);
+		return {
+			problem: alone.problem,
+			own: [],
+			fates,
+			left: alone.left
+		};
+	}
+	const { model, trained } = first.member;
+	const { xName, yName, line, validation } = trained.fit;
+	const names = {
+		inputs: model.inputs.map(({ name }) => name),
+		targets: model.outputs.map(({ layer }) => layer)
+	};
+	const on = evaluationOf(models.map((m) => m.member));
+	const taken = models.map(({ member, id: variant }) => ({
+		variant,
+		measures: member.measures.filter((m) => isTaken(m, x, y, on))
+	}));
+	const metrics = collect(taken, "metric", watched.quick);
+	const probes = collect(taken, "predict", watched.quick);
+	const writer = new Writer(arrays, names);
+	const data = writer.pair({
+		x,
+		y
+	}, xName ?? "x", yName ?? "y");
+	const heldWeight = validation?.sampleWeight;
+	const sameAsEvaluation = held !== void 0 && on !== void 0 && keyOfBlock(held.x) === keyOfBlock(on.x) && keyOfBlock(held.y) === keyOfBlock(on.y) && !isReference(heldWeight);
+	const bare = metrics.length === 0 && probes.length === 0;
+	const problem = {
+		title: `${xName ?? "The data"} and ${yName ?? "targets"} of ${watched.script}`,
+		data,
+		...on !== void 0 ? { evaluation: writer.pair(on, on.name, targetsName(on.name)) } : bare ? { evaluation: data } : {},
+		...sameAsEvaluation ? { validation: "evaluation" } : held !== void 0 && { validation: {
+			...writer.pair(held, "x-validation", "y-validation"),
+			...isReference(heldWeight) && { sampleWeight: arrays.expression(heldWeight, "validation-weights", held.x[0]) }
+		} },
+		...probes.length > 0 && { probes: Object.fromEntries(probes.map(({ id, measure: { sample }, printed }) => [id, {
+			title: `What is predicted for ${sample?.name ?? "a sample"}`,
+			input: named(names.inputs, sample?.x ?? [], (part, name) => arrays.row({
+				x: part,
+				row: sample?.row ?? 0
+			}, name === void 0 ? id : `${id} ${name}`)),
+			...printed && { printed }
+		}])) },
+		...metrics.length > 0 && { metrics: Object.fromEntries(metrics.map(({ id, measure: { metric, output }, printed }) => [id, {
+			...metric && { metric },
+			...output !== void 0 && { output: names.targets[output] ?? "" },
+			...printed && { printed }
+		}])) },
+		variants: Object.fromEntries(models.map(({ id, member }) => [id, variantOf(member, names, arrays)])),
+		...line !== void 0 && { note: `Trained in line ${line} of ${watched.script}.` }
+	};
+	if (bare) completeBare(problem, model.training.loss, names);
+	const own = [];
+	const left = leftOver(models, taken, watched);
+	const apart = [];
+	for (const one of all.filter((n) => n.member.model === void 0)) {
+		const program = programOf(one, problem, watched);
+		if (program === void 0) apart.push(one);
+		else problem.variants[one.id] = program;
+	}
+	if (apart.length > 0) {
+		const alone = programOnly(apart, watched);
+		if (alone.problem !== void 0) own.push(alone.problem);
+		left.push(...alone.left);
+	}
+	const idOfKey = new Map([...metrics, ...probes].map((c) => [c.key, c.id]));
+	return {
+		problem,
+		own,
+		origins: models.flatMap(({ member, id: variant }, i) => (taken[i]?.measures ?? []).flatMap((measure) => {
+			const id = idOfKey.get(keyOf(measure));
+			const found = sourceOf(measure, member.trained, watched.events.all);
+			if (id === void 0 || found === void 0 || found.some((f) => f.percent)) return [];
+			return [{
+				variant,
+				id,
+				sources: found.map((f) => f.source)
+			}];
+		})),
+		left,
+		fates: fates.map((f) => apart.some((a) => a.id === f.variant) ? {
+			...f,
+			apart: true
+		} : f)
+	};
+}
+/** Whether a number of a model is one of the problem's: a metric on the samples that are held out, or a probe. */
+function isTaken(m, x, y, on) {
+	if (m.kind === "predict") return m.values.length === widthOf(y) && m.sample !== void 0 && shapesOf(m.sample.x) === shapesOf(x);
+	return m.metric !== void 0 && m.on !== void 0 && on !== void 0 && keyOfBlock(m.on.x) === keyOfBlock(on.x) && keyOfBlock(m.on.y) === keyOfBlock(on.y);
+}
+const shapesOf = (block) => block.map((part) => part.shape.slice(1).join()).join(" ");
+/** Keras takes one number a sample without an axis of its own; the format writes samples × 1. */
+const flatShape = (shape) => shape.length === 1 ? [...shape, 1] : shape;
+/** The targets of x-test are y-test. */
+const targetsName = (name) => {
+	const turned = name.replace(/^x/i, "y");
+	return turned === name ? `${name}-targets` : turned;
+};
+var Writer = class {
+	#arrays;
+	#names;
+	constructor(arrays, names) {
+		this.#arrays = arrays;
+		this.#names = names;
+	}
+	/** Inputs and their targets, those of which the one follows from the other by the rule. */
+	pair({ x, y }, xName, yName) {
+		const single = x.length === 1 ? x[0] : void 0;
+		return {
+			inputs: named(this.#names.inputs, x, (part, name) => this.#arrays.expression(part, fileName(xName, name), void 0, flatShape(part.shape))),
+			targets: named(this.#names.targets, y, (part, name) => this.#arrays.expression(part, fileName(yName, name), single))
+		};
+	}
+};
+/** The file of one of several arrays is called after both. */
+const fileName = (whole, part) => part === void 0 ? whole : `${whole} ${part}`;
+/** A script that takes no number of a model is held to the loss on the samples that it trains on. */
+function completeBare(problem, loss, { targets }) {
+	const metricOf = (name) => lossMetrics.find((m) => m === name) ?? "meanSquaredError";
+	problem.metrics = targets.length <= 1 ? { loss: { metric: metricOf(typeof loss === "object" && loss !== null ? Object.values(loss)[0] : loss) } } : Object.fromEntries(targets.map((output) => [`${output}-loss`, {
+		metric: metricOf(typeof loss === "object" && loss !== null ? loss[output] : loss),
+		output
+	}]));
+	problem.note = `${problem.note ?? ""} The script takes no number of the model; its loss on the samples that it is trained on stands for one.`.trim();
+}
+const lossMetrics = [
+	"meanSquaredError",
+	"meanAbsoluteError",
+	"binaryCrossentropy",
+	"categoricalCrossentropy",
+	"sparseCategoricalCrossentropy",
+	"kullbackLeiblerDivergence",
+	"poisson",
+	"logcosh"
+];
+/** Numbers that the script took and that the format has no metric for, or on other samples than the problem's. */
+function leftOver(models, taken, { script }) {
+	return models.flatMap(({ member, id }) => {
+		const used = taken.find((t) => t.variant === id)?.measures ?? [];
+		return member.measures.filter((m) => !used.includes(m) && m.kind !== "history").map((m) => {
+			const why = m.metric === void 0 && m.kind !== "predict" ? "the format has no such metric of what the model gives" : "it is taken on other samples than the rest";
+			return `${script}:${m.line ?? "?"}: ${m.name} of ${id} is not taken over: ${why}`;
+		});
+	});
+}
 // src/capture/propose.ts
 /** A claim that the order of the printed numbers suggests: the best variant is better than the others. */
 function proposeClaim(id, problem) {
@@ -1578,6 +1979,147 @@ function proposeClaim(id, problem) {
 		than: than.length === 1 ? than[0] ?? "" : than,
 		note: `Proposed by seedgate capture from the order of the printed numbers (${sorted.map((v) => `${v.variant} ${v.digits}`).join(", ")}). Keep it if the source claims it, in the source's words; else take it out.`
 	}]];
+}
+// src/capture/trained.ts
+/** The trainings of a script in order. */
+function trainings(events, lines) {
+	const fits = of(events, "fit");
+	return fits.map((fit, i) => {
+		const until = fits.find((other) => other.n > fit.n && other.id === fit.id)?.n ?? Number.POSITIVE_INFINITY;
+		const during = (all) => all.filter((e) => e.n > (readBack?.best === true ? readBack.n : fit.n) && e.n < until);
+		const compile = of(events, "compile").findLast((e) => e.n < fit.n && e.model === fit.id);
+		const readBack = readBackOf(fit, until, events);
+		const ids = [fit.id, ...readBack === void 0 ? [] : [readBack.id]];
+		const predicts = during(of(events, "predict")).filter((e) => ids.includes(e.id));
+		const nextFit = fits[i + 1]?.n ?? Number.POSITIVE_INFINITY;
+		const latest = (n) => of(events, "predict").findLast((p) => p.n < n)?.id;
+		const part = {
+			fit,
+			compile,
+			until,
+			best: readBack?.best === true,
+			evaluates: during(of(events, "evaluate")).filter((e) => ids.includes(e.id)),
+			predicts,
+			metrics: during(of(events, "metric")).filter((e) => ids.includes(latest(e.n) ?? fit.id)),
+			prints: of(events, "print").filter((e) => e.n > fit.n && (e.n < nextFit || fits.length === 1))
+		};
+		return {
+			...part,
+			obstacle: obstacleOf(part, fits, events, lines)
+		};
+	});
+}
+/** Where a script reads a file of a training's back: the checkpoint of its best epoch, or what it saved at the end. */
+function readBackOf(fit, until, events) {
+	const here = (e) => e.n > fit.n && e.n < until;
+	const checkpoints = fit.callbacks.filter((c) => c.class === "ModelCheckpoint" && !c.own);
+	const saved = of(events, "save").filter((e) => here(e) && e.id === fit.id);
+	const read = [...of(events, "load").filter(here), ...of(events, "own-way").flatMap((e) => here(e) && e.what === "load_weights" && e.id !== void 0 && typeof e.argument === "string" ? [{
+		n: e.n,
+		id: e.id,
+		path: e.argument
+	}] : [])];
+	for (const { n, id, path } of read.toSorted((a, b) => a.n - b.n)) {
+		const checkpoint = checkpoints.find((c) => c.attributes.filepath === path);
+		if (checkpoint !== void 0) return {
+			n,
+			id,
+			best: checkpoint.attributes.save_best_only === true
+		};
+		if (saved.some((s) => s.path === path && s.n < n)) return {
+			n,
+			id,
+			best: false
+		};
+	}
+}
+/** Callbacks that look on and change nothing that is trained. */
+const harmless = [
+	"History",
+	"ProgbarLogger",
+	"TensorBoard",
+	"CSVLogger",
+	"BackupAndRestore",
+	"RemoteMonitor"
+];
+/** Callbacks that the format has: `callbacksOf` translates them. */
+const known$1 = [
+	"EarlyStopping",
+	"ReduceLROnPlateau",
+	"LearningRateScheduler",
+	"ModelCheckpoint",
+	"TerminateOnNaN"
+];
+/** The first thing that the format does not have and that is known without a look at the layers. */
+function obstacleOf({ fit, compile }, fits, events, lines) {
+	const { file } = fit;
+	const here = (why, line = fit.line) => ({
+		why,
+		file,
+		line
+	});
+	const own = of(events, "own-way").find((e) => e.id === fit.id && !(e.what === "load_weights" && readsOwn(e, fit, events)) || e.id === void 0 && e.what === "GradientTape");
+	if (own !== void 0) return {
+		why: `the script trains by ${own.what} itself`,
+		file: own.file,
+		line: own.line
+	};
+	if (fits.filter((f) => f.id === fit.id).length > 1) return here("the model is trained by more than one call of fit");
+	const folds = fits.filter((f) => f.line === fit.line && f.file === fit.file);
+	if (folds.length > 2 && new Set(folds.map((f) => JSON.stringify(f.data.x))).size > 2) return here("the same line trains a model for each of several parts of the data");
+	if (compile === void 0) return here("the model was not compiled by the script");
+	const foreign = fit.model.layers.find((l) => l.own || l.class === "Lambda");
+	if (foreign !== void 0) return here(`the layer ${foreign.class} is the script's own`, foreign.line ?? lineOfCall(foreign.class, lines) ?? fit.line);
+	if (fit.model.goesOn === true) return here("it goes on from layers that another model has trained");
+	if (fit.model.own) return here(`the model's class ${fit.model.class} is the script's own`);
+	if (fit.model.unserialisable !== void 0) return here(`the model has no configuration: ${fit.model.unserialisable}`);
+	const read = of(events, "load").find((e) => e.id === fit.id && e.n < fit.n);
+	if (read !== void 0 && writtenBefore(read, events)) return {
+		why: `it goes on from ${read.path}, which the script has trained itself`,
+		file,
+		line: read.line
+	};
+	const set = fit.model.layers.find((l) => l.weightsGiven === true && l.start?.every(isReference) !== true);
+	if (set !== void 0) return here(`the weights of ${set.name} are given by the script`, set.line ?? fit.line);
+	return ofArguments(fit, here);
+}
+/** Whether weights that are read are those that the same training has written. */
+function readsOwn({ n, argument }, fit, events) {
+	if (n < fit.n || typeof argument !== "string") return false;
+	return fit.callbacks.some((c) => c.class === "ModelCheckpoint" && c.attributes.filepath === argument) || of(events, "save").some((s) => s.id === fit.id && s.path === argument && s.n > fit.n && s.n < n);
+}
+/** Whether a file that is read was written by a training of the script. */
+function writtenBefore({ n, path }, events) {
+	const saved = of(events, "save").some((e) => e.n < n && e.path === path);
+	const kept = of(events, "fit").some((e) => e.n < n && e.callbacks.some((c) => c.class === "ModelCheckpoint" && c.attributes.filepath === path));
+	return saved || kept;
+}
+/** The line in which something is first called by its name. */
+function lineOfCall(name, lines) {
+	const at = lines.findIndex((l) => new RegExp(`\\b${name}\\(`).test(l) && !/^\s*(class|def|#)/.test(l));
+	return at < 0 ? void 0 : at + 1;
+}
+function ofArguments(fit, here) {
+	const { data, callbacks } = fit;
+	if (data.unreadable !== void 0) return here(`the batches could not be read: ${data.unreadable}`);
+	if (data.fresh === true || data.order === "fresh") return here("a generator makes new samples each epoch");
+	if (data.generator === true && data.order === void 0 && data.fresh !== false) return here("the samples come from a generator, whose order is its own");
+	if (data.generator === true && new Set(data.batches?.slice(0, -1)).size > 1) return here("the batches have different sizes");
+	for (const [what, stored] of [["inputs", data.x], ["targets", data.y]]) {
+		if (blockOf(stored) !== void 0) continue;
+		return here(stored === null || stored === void 0 ? `there are no ${what}` : `the ${what} are not all numbers`);
+	}
+	const { sampleWeight } = data;
+	if (sampleWeight !== null && sampleWeight !== void 0) {
+		const plain = isReference(sampleWeight) && blockOf(data.y)?.length === 1 ? sampleWeight.shape : void 0;
+		if (plain === void 0 || plain.slice(1).some((n) => n !== 1)) return here("the weights of the samples are not one number for each");
+	}
+	if (data.order === "window") return here("the data set shuffles its samples within a buffer that does not hold them all");
+	const callback = callbacks.find((c) => c.looksOn !== true && (c.own || ![...harmless, ...known$1].includes(c.class)));
+	if (callback !== void 0) return here(`the callback ${callback.class} changes the training`);
+	const { initial_epoch: begin, steps_per_epoch: steps } = fit.arguments;
+	if (typeof begin === "number" && begin !== 0) return here("the epochs begin at another one than the first");
+	if (steps !== null && steps !== void 0 && data.generator !== true) return here("an epoch has a number of steps of its own");
 }
 // src/capture/draft.ts
 /** How many seeds a suite begins with, as those of seedgate init. */
@@ -1646,170 +2188,6 @@ const dataName = (group) => {
 	const { xName, line } = group[0]?.trained.fit ?? {};
 	return xName !== null && xName !== void 0 && xName.length > 1 ? xName : `line ${line ?? 0}`;
 };
-function problemOf(group, watched, arrays) {
-	const ids = nameVariants(group, watched.lines);
-	const named = group.map((member, i) => ({
-		member,
-		id: ids[i] ?? "model"
-	}));
-	const models = named.filter((n) => n.member.model !== void 0);
-	const fates = named.map(({ id: variant, member }) => ({
-		variant,
-		fit: member.trained.fit.n,
-		obstacle: member.obstacle
-	}));
-	const { x, y } = group[0]?.trained.fit.data ?? {};
-	if (models.length === 0 || !isReference(x) || !isReference(y)) {
-		const alone = programOnly(named, watched);
-		return {
-			problem: alone.problem,
-			own: [],
-			fates,
-			left: alone.left
-		};
-	}
-	const { xName, yName, line } = group[0]?.trained.fit ?? {};
-	const on = evaluationOf(models.map((m) => m.member));
-	const taken = models.map(({ member, id: variant }) => ({
-		variant,
-		measures: member.measures.filter((m) => m.kind === "predict" ? m.values.length === size(y.shape.slice(1)) && m.sample?.x.shape.slice(1).join() === x.shape.slice(1).join() : m.metric !== void 0 && m.on !== void 0 && m.on.x.npy === on?.x.npy && m.on.y.npy === on.y.npy)
-	}));
-	const metrics = collect(taken, "metric", watched.quick);
-	const probes = collect(taken, "predict", watched.quick);
-	const inputs = arrays.expression(x, xName ?? "x", void 0, flatShape(x.shape));
-	const targets = arrays.expression(y, yName ?? "y", x);
-	const loss = models[0]?.member.model?.training.loss;
-	const evaluationInputs = on && arrays.expression(on.x, on.name, void 0, flatShape(on.x.shape));
-	const evaluationTargets = on && arrays.expression(on.y, on.name.replace(/^x/i, "y") === on.name ? `${on.name}-targets` : on.name.replace(/^x/i, "y"), on.x);
-	const { validation: held } = group[0]?.trained.fit ?? {};
-	const { sampleWeight: heldWeight } = held ?? {};
-	const sameAsEvaluation = isReference(held?.x) && isReference(held.y) && held.x.npy === on?.x.npy && held.y.npy === on.y.npy && !isReference(heldWeight);
-	const bare = metrics.length === 0 && probes.length === 0;
-	const problem = {
-		title: `${xName ?? "The data"} and ${yName ?? "targets"} of ${watched.script}`,
-		data: {
-			inputs,
-			targets
-		},
-		...(on !== void 0 || bare) && { evaluation: on === void 0 ? {
-			inputs: "inputs",
-			targets: "inputs"
-		} : {
-			inputs: evaluationInputs,
-			targets: evaluationTargets
-		} },
-		...sameAsEvaluation ? { validation: "evaluation" } : isReference(held?.x) && isReference(held.y) ? { validation: {
-			inputs: arrays.expression(held.x, "x-validation", void 0, flatShape(held.x.shape)),
-			targets: arrays.expression(held.y, "y-validation", held.x),
-			...isReference(heldWeight) && { sampleWeight: arrays.expression(heldWeight, "validation-weights", held.x) }
-		} } : {},
-		...probes.length > 0 && { probes: Object.fromEntries(probes.map(({ id: probe, measure, printed }) => [probe, {
-			title: `What is predicted for ${measure.sample?.name ?? "a sample"}`,
-			input: arrays.row(measure.sample, `${probe}`),
-			...printed && { printed }
-		}])) },
-		...metrics.length > 0 && { metrics: Object.fromEntries(metrics.map(({ id: metric, measure, printed }) => [metric, {
-			...measure.metric && { metric: measure.metric },
-			...printed && { printed }
-		}])) },
-		variants: Object.fromEntries(models.map(({ id: variant, member }) => [variant, variantOf(member, arrays)])),
-		...line !== void 0 && { note: `Trained in line ${line} of ${watched.script}.` }
-	};
-	if (bare) completeBare(problem, inputs, targets, typeof loss === "string" ? loss : void 0);
-	const own = [];
-	const left = leftOver(models, taken, watched);
-	const apart = [];
-	for (const one of named.filter((n) => n.member.model === void 0)) {
-		const program = programOf(one, problem, watched);
-		if (program === void 0) apart.push(one);
-		else problem.variants[one.id] = program;
-	}
-	if (apart.length > 0) {
-		const alone = programOnly(apart, watched);
-		if (alone.problem !== void 0) own.push(alone.problem);
-		left.push(...alone.left);
-	}
-	const idOfKey = new Map([...metrics, ...probes].map((c) => [c.key, c.id]));
-	return {
-		problem,
-		own,
-		origins: models.flatMap(({ member, id: variant }, i) => (taken[i]?.measures ?? []).flatMap((measure) => {
-			const id = idOfKey.get(keyOf(measure));
-			const found = sourceOf(measure, member.trained, watched.events.all);
-			if (id === void 0 || found === void 0 || found.some((f) => f.percent)) return [];
-			return [{
-				variant,
-				id,
-				sources: found.map((f) => f.source)
-			}];
-		})),
-		left,
-		fates: fates.map((f) => apart.some((a) => a.id === f.variant) ? {
-			...f,
-			apart: true
-		} : f)
-	};
-}
-const size = (shape) => shape.reduce((a, b) => a * b, 1);
-/** Keras takes one number a sample without an axis of its own; the format writes samples × 1. */
-const flatShape = (shape) => shape.length === 1 ? [...shape, 1] : shape;
-/** A script that takes no number of a model is held to the loss on the samples that it trains on. */
-function completeBare(problem, inputs, targets, loss) {
-	const metric = loss === "meanAbsoluteError" ? "meanAbsoluteError" : lossMetrics.find((m) => m === loss);
-	problem.evaluation = {
-		inputs,
-		targets
-	};
-	problem.metrics = { loss: { metric: metric ?? "meanSquaredError" } };
-	problem.note = `${problem.note ?? ""} The script takes no number of the model; its loss on the samples that it is trained on stands for one.`.trim();
-}
-const lossMetrics = [
-	"meanSquaredError",
-	"binaryCrossentropy",
-	"categoricalCrossentropy",
-	"sparseCategoricalCrossentropy",
-	"kullbackLeiblerDivergence",
-	"poisson",
-	"logcosh"
-];
-/** What makes measures of several models one metric, or one probe. */
-const keyOf = ({ kind, sample, metric }) => kind === "predict" ? `${sample?.x.npy} ${sample?.row}` : `${metric}`;
-/** Metrics or probes of all variants, each once, with what was printed of each variant. */
-function collect(taken, kind, quick) {
-	const found = /* @__PURE__ */ new Map();
-	const names = new Names();
-	for (const { variant, measures } of taken) for (const measure of measures.filter((m) => m.kind === "predict" === (kind === "predict"))) {
-		const key = keyOf(measure);
-		const known = found.get(key) ?? {
-			key,
-			id: names.take(measure.id),
-			measure,
-			values: {}
-		};
-		const digits = measure.printed?.map((p) => p.digits);
-		if (digits !== void 0 && !quick) known.values[variant] ??= digits.length === 1 ? digits[0] ?? "" : digits;
-		found.set(key, known);
-	}
-	return [...found.values()].map(({ values, ...rest }) => ({
-		...rest,
-		printed: Object.keys(values).length > 0 ? { values } : void 0
-	}));
-}
-function variantOf(member, arrays) {
-	const { model, trained } = member;
-	if (model === void 0) throw new Error("a model that could not be translated is no variant");
-	const { sampleWeight, x } = trained.fit.data;
-	return {
-		title: titleOf(member) || "The model",
-		layers: [...model.layers],
-		...trained.fit.model.parameters !== void 0 && { parameters: trained.fit.model.parameters },
-		training: {
-			...model.training,
-			...isReference(sampleWeight) && { sampleWeight: arrays.expression(sampleWeight, "sample-weights", isReference(x) ? x : void 0) }
-		},
-		marks: { ...model.marks }
-	};
-}
 /** What is the same for every model of the suite is written once. */
 function sharedTraining(problems) {
 	const models = problems.flatMap((p) => Object.values(p.variants)).filter((v) => v.training !== void 0);
@@ -1835,15 +2213,82 @@ function sharedTraining(problems) {
 		marks
 	} : void 0;
 }
-/** Numbers that the script took and that the format has no metric for, or on other samples than the problem's. */
-function leftOver(models, taken, { script }) {
-	return models.flatMap(({ member, id }) => {
-		const used = taken.find((t) => t.variant === id)?.measures ?? [];
-		return member.measures.filter((m) => !used.includes(m) && m.kind !== "history").map((m) => {
-			const why = m.metric === void 0 && m.kind !== "predict" ? "the format has no such metric of what the model gives" : "it is taken on other samples than the rest";
-			return `${script}:${m.line ?? "?"}: ${m.name} of ${id} is not taken over: ${why}`;
-		});
-	});
+// src/capture/eras.ts
+/** What only Keras 1 had, and what Keras had until 2.x: modules, arguments and methods, as Python names them when it has them not. */
+const ofKeras1 = [
+	"nb_epoch",
+	"nb_filter",
+	"nb_row",
+	"nb_col",
+	"nb_worker",
+	"border_mode",
+	"samples_per_epoch",
+	"show_accuracy",
+	"W_regularizer",
+	"b_regularizer",
+	"W_constraint",
+	"U_regularizer",
+	"dropout_W",
+	"dropout_U",
+	"inner_activation",
+	"inner_init",
+	"init",
+	"filter_length",
+	"pool_length",
+	"subsample",
+	"subsample_length",
+	"dim_ordering",
+	"Convolution1D",
+	"Convolution2D",
+	"TimeDistributedDense"
+];
+const ofKeras2 = [
+	"lr",
+	"decay",
+	"schedule_decay",
+	"input_length",
+	"batch_input_shape",
+	"np_utils",
+	"predict_classes",
+	"predict_proba",
+	"fit_generator",
+	"evaluate_generator",
+	"predict_generator",
+	"CuDNNLSTM",
+	"CuDNNGRU",
+	"workers",
+	"use_multiprocessing",
+	"max_queue_size",
+	"acc",
+	"val_acc",
+	"KerasClassifier",
+	"KerasRegressor"
+];
+/** Modules of Keras that are no more. */
+const oldModule = /No module named '(?:tensorflow\.)?keras\.(?:layers\.\w+|utils\.\w+|wrappers[\w.]*|engine[\w.]*|preprocessing\.\w+)'/;
+/**
+* Whether a script came to its end because of a name that Keras has given up.
+*
+* @param failure the last line that Python said
+*/
+function oldNamesIn(failure) {
+	if (!/(?:KeyError|TypeError|ValueError|AttributeError|ImportError|ModuleNotFoundError)\b/.test(failure)) return void 0;
+	const quoted = [...failure.matchAll(/'([A-Za-z_]\w*)'|\b([A-Za-z_]\w*)=/g)].map((m) => m[1] ?? m[2] ?? "");
+	const first = quoted.find((name) => ofKeras1.includes(name));
+	if (first !== void 0) return {
+		keras: "1.2",
+		name: first
+	};
+	const second = quoted.find((name) => ofKeras2.includes(name));
+	if (second !== void 0) return {
+		keras: "2.2",
+		name: second
+	};
+	const module = oldModule.exec(failure)?.[0].replace(/^No module named /, "");
+	return module === void 0 ? void 0 : {
+		keras: "2.2",
+		name: module.replaceAll("'", "")
+	};
 }
 // src/capture/interpreter.ts
 const call = promisify(execFile);
@@ -2087,6 +2532,49 @@ function readProofs(suiteFile) {
 		end: read(proof.end)
 	}));
 }
+// src/capture/shown.ts
+/** What a notebook does with the value in a cell's last line: it shows it. */
+const shower = "_show";
+/** The function that a script has for it. */
+const showing = `def ${shower}(value):
+    """Prints what a notebook shows of a cell's last line."""
+    if value is not None:
+        print(value)
+
+
+`;
+/** What a statement begins with that has no value, or that prints by itself. */
+const noValue = /^(?:(?:if|for|while|with|def|class|try|except|finally|else|elif|import|from|return|raise|assert|del|pass|global|nonlocal|async|break|continue|print)\b|[@#)\]}]|'''|""")/;
+/** A cell with its last statement as one that is shown, where it is an expression and is not closed by a semicolon. */
+function showsLast(lines) {
+	const end = lines.findLastIndex((line) => line.trim() !== "" && !line.trim().startsWith("#"));
+	const begin = lines.findLastIndex((line, i) => i <= end && /^[^\s)\]}#]/.test(line));
+	const statement = lines.slice(begin, end + 1).join("\n");
+	const bare = withoutText(statement);
+	if ((lines.slice(0, Math.max(0, begin)).join("\n").match(/"""|'''/g) ?? []).length % 2 === 1) return [...lines];
+	if (begin < 0 || noValue.test(statement) || /;\s*$/.test(bare) || !isExpression(bare)) return [...lines];
+	const close = bare.split("\n").at(-1)?.includes("#") === true ? "\n)" : ")";
+	return [
+		...lines.slice(0, begin),
+		...`${shower}((${statement}${close})`.split("\n"),
+		...lines.slice(end + 1)
+	];
+}
+/** Code with its strings empty, so that what stands in them is not taken for code. */
+const withoutText = (code) => code.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g, "\"\"");
+/** Whether code is whole, gives no value a name outside of its brackets, and begins no block. */
+function isExpression(code) {
+	let depth = 0;
+	for (let i = 0; i < code.length; i++) {
+		const char = code[i] ?? "";
+		if (char === "#") i = code.indexOf("\n", i) < 0 ? code.length : code.indexOf("\n", i);
+		else if ("([{".includes(char)) depth++;
+		else if (")]}".includes(char)) depth--;
+		else if (depth > 0) continue;
+		else if (char === ":" || char === "=" && code[i + 1] !== "=" && !"=<>!".includes(code[i - 1] ?? "")) return false;
+	}
+	return depth === 0;
+}
 // src/capture/notebook.ts
 const source = union([string(), array(string())]).transform((s) => typeof s === "string" ? s : s.join(""));
 const notebook = object({ cells: array(object({
@@ -2110,22 +2598,25 @@ function scriptOf(text, file) {
 	if (!found.success) throw new UsageError(`${file} is no notebook: it has no list of cells`);
 	const dropped = [];
 	let number = 0;
+	const code = `${found.data.cells.flatMap((cell) => {
+		if (cell.cell_type !== "code") return [];
+		number++;
+		const lines = cell.source.split("\n");
+		const first = lines.find((line) => line.trim() !== "") ?? "";
+		if (/^%%(?!time\b|timeit\b|capture\b)/.test(first)) {
+			dropped.push(`cell ${number}: ${first.trim()}`);
+			return [`# Cell ${number}: ${first.trim()}`];
+		}
+		return [`# Cell ${number}`, ...showsLast(lines.map((line) => plainLine(line, number, dropped)))];
+	}).join("\n")}\n`;
 	return {
-		text: `${found.data.cells.flatMap((cell) => {
-			if (cell.cell_type !== "code") return [];
-			number++;
-			const lines = cell.source.split("\n");
-			const first = lines.find((line) => line.trim() !== "") ?? "";
-			if (/^%%(?!time\b|timeit\b|capture\b)/.test(first)) {
-				dropped.push(`cell ${number}: ${first.trim()}`);
-				return [`# Cell ${number}: ${first.trim()}`];
-			}
-			return [`# Cell ${number}`, ...lines.map((line) => plainLine(line, number, dropped))];
-		}).join("\n")}\n`,
+		text: code.includes(`_show(`) ? `${showing}${code}` : code,
 		dropped
 	};
 }
 function plainLine(line, cell, dropped) {
+	const timed = /^(\s*)%time\s+(\S.*)$/.exec(line);
+	if (timed !== null) return `${timed[1] ?? ""}${timed[2] ?? ""}`;
 	const magic = /^(\s*)(?:[%!?]|.*=\s*[!%](?=\w))/.exec(line);
 	if (magic === null && !/^\s*[\w.]+\?{1,2}\s*$/.test(line)) return line;
 	dropped.push(`cell ${cell}: ${line.trim()}`);
@@ -2134,7 +2625,7 @@ function plainLine(line, cell, dropped) {
 // src/capture/run.ts
 /** Fits of a quick run have so many epochs. */
 const quickEpochs = 2;
-/** A folder with more than that is no script's own, and the script runs where it is. */
+/** A folder with more than that is no script's own. */
 const mostFiles = 2e3;
 const mostBytes = 536870912;
 const skipped = /* @__PURE__ */ new Set([
@@ -2175,7 +2666,7 @@ async function runScript(request) {
 			temporary,
 			work
 		]) mkdirSync(dir);
-		copyFolder(path.dirname(path.resolve(script)), work);
+		copyFolder(script, text, work);
 		const name = path.basename(script).replace(/\.ipynb$/, ".py");
 		writeFileSync(path.join(work, name), text);
 		let stdout = "";
@@ -2211,15 +2702,15 @@ async function runScript(request) {
 		});
 		if (ended.kind === "not started") throw new UsageError(`${python} cannot be started (${ended.why}); name an interpreter by --python`);
 		const events = readEvents(capture);
-		const last = stderr.trimEnd().split("\n").at(-1)?.trim() ?? "";
-		const bad = ended.kind !== "exited" || ended.code !== 0;
-		const hosts = [...new Set(of(events.all, "network").map((e) => e.host))];
+		request.signal?.throwIfAborted();
+		const last = lastSaid(stderr);
+		const why = howEnded(ended, last);
 		return {
 			events,
 			stdout,
 			text,
 			dropped,
-			failure: !bad ? void 0 : `${script} did not end well: ${last || ended.kind}${hosts.length > 0 ? ` (it asked the network for ${hosts.join(", ")}, which is refused: put what it fetches beside it)` : ""}`,
+			failure: why === void 0 ? void 0 : `${script} did not end well: ${why}${refusedOf(events)}`,
 			missing: /ModuleNotFoundError: No module named '([^']+)'/.exec(last)?.[1],
 			dispose
 		};
@@ -2228,8 +2719,42 @@ async function runScript(request) {
 		throw error;
 	}
 }
-/** Copies what lies beside a script, so that what it writes does not stay, unless that is too much to be its own. */
-function copyFolder(from, to) {
+/** The error that Python ended with, of several lines in one; else the last line. */
+function lastSaid(stderr) {
+	const lines = stderr.trimEnd().split("\n");
+	const error = lines.findLastIndex((line) => /^[\w.]*(?:Error|Exception|Interrupt)\b/.test(line));
+	return (error < 0 ? lines.at(-1) ?? "" : lines.slice(error).join(" ")).trim().slice(0, 400);
+}
+/** What kept a script from ending well. */
+function howEnded(ended, last) {
+	if (ended.kind === "killed") return `it was ended by ${ended.signal}${last === "" ? "" : ` (last it said: ${last})`}`;
+	if (ended.kind !== "exited") return ended.kind;
+	if (ended.code === 0) return void 0;
+	return last === "" ? `it ended with ${ended.code}` : last;
+}
+/** What a script asked the network for, and the way out. */
+function refusedOf({ all }) {
+	const hosts = [...new Set(of(all, "network").map((e) => e.host))];
+	if (hosts.length === 0) return "";
+	const files = [...new Set(of(all, "fetch").flatMap((e) => e.found || e.name === "" ? [] : [e.name]))];
+	const way = files.length > 0 ? `put ${files.join(" and ")} beside it` : "put what it fetches beside it";
+	return ` (it asked the network for ${hosts.join(", ")}, which is refused: ${way})`;
+}
+/** Files that lay beside a script and that it read, or took in the place of what it would have fetched. */
+function readBeside(script, { all }) {
+	const folder = path.dirname(path.resolve(script));
+	const names = [...of(all, "fetch").flatMap((e) => e.found ? [e.name] : []), ...of(all, "opened").map((e) => e.path)];
+	return [...new Set(names)].filter((name) => {
+		const file = path.join(folder, name);
+		return existsSync(file) && statSync(file).isFile();
+	});
+}
+/**
+* Copies what lies beside a script, so that what it writes does not stay; where that is too much to be the script's own, only
+* what its text names.
+*/
+function copyFolder(script, text, to) {
+	const from = path.dirname(path.resolve(script));
 	let files = 0;
 	let bytes = 0;
 	const count = (dir) => readdirSync(dir, { withFileTypes: true }).every((entry) => {
@@ -2239,11 +2764,31 @@ function copyFolder(from, to) {
 		bytes += statSync(path.join(dir, entry.name)).size;
 		return files <= mostFiles && bytes <= mostBytes;
 	});
-	if (!count(from)) throw new UsageError(`the folder ${from} holds more than ${mostFiles} files or ${mostBytes / 2 ** 20} MiB; put the script and what it needs into a folder of their own`);
-	cpSync(from, to, {
-		recursive: true,
-		filter: (file) => !skipped.has(path.basename(file))
-	});
+	if (isReadable(() => count(from))) {
+		const filter = (file) => !skipped.has(path.basename(file)) && isCopied(file);
+		cpSync(from, to, {
+			recursive: true,
+			filter
+		});
+		return;
+	}
+	for (const file of neededFiles(from, text, (f) => readFileSync(f, "utf8"))) {
+		mkdirSync(path.dirname(path.join(to, file)), { recursive: true });
+		copyFileSync(path.join(from, file), path.join(to, file));
+	}
+}
+/** Whether something holds; not where a folder may not be read. */
+function isReadable(look) {
+	try {
+		return look();
+	} catch {
+		return false;
+	}
+}
+/** Pipes and sockets are no part of a script. */
+function isCopied(file) {
+	const found = lstatSync(file);
+	return found.isFile() || found.isDirectory() || found.isSymbolicLink();
 }
 // src/capture/text.ts
 /** As wide as a line of YAML may be before it is broken into its parts. */
@@ -2287,35 +2832,48 @@ const scriptFolder = "script";
 async function capture(request, check) {
 	const name = idOf(path.basename(request.script).replace(/\.(py|ipynb)$/i, ""), "script");
 	const dir = request.out ?? path.join("suites", name);
-	const { run, python } = await runWhereItCan(request);
+	const { run, request: ran } = await runWhereItCan(request);
 	try {
-		const watched = watchedOf(request, request.out === void 0 ? name : idOf(path.basename(path.resolve(request.out)), name), run);
+		const watched = watchedOf(ran, request.out === void 0 ? name : idOf(path.basename(path.resolve(request.out)), name), run, request.python);
 		const fits = run.events.all.some((e) => e.event === "fit");
-		if (run.failure !== void 0 && !fits) throw new UsageError(failureText(run, request));
+		if (run.failure !== void 0 && !fits) throw new UsageError(failureText(run, ran));
 		return {
 			...await writeCaptured(request, dir, watched, run, check),
-			python
+			python: ran.python
 		};
 	} finally {
 		run.dispose();
 	}
 }
 /**
-* Runs a script by the interpreter that is named, or by python3; where that one lacks a module that is known, in an environment
-* that has what the script imports.
+* Runs a script by the interpreter that is named, or by python3. Where that one lacks a module that is known, it is run in an
+* environment that has what the script imports; where it ends because of names that Keras has given up, by the names of their time.
 */
 async function runWhereItCan(request) {
+	const first = await runBy(request);
+	const { keras, tell } = first.request;
+	const old = keras === void 0 ? oldNamesIn(first.run.failure ?? "") : void 0;
+	if (old === void 0) return first;
+	first.run.dispose();
+	tell?.(`${request.script} has ${old.name}, which Keras has given up: it is run again by the names and defaults of Keras ${old.keras}; name another version by --keras`);
+	return runBy({
+		...first.request,
+		keras: old.keras
+	});
+}
+async function runBy(request) {
 	const { python, cache, keras, environment, signal, tell } = request;
+	tell?.(`running ${request.script} once`);
 	const run = await runScript(request);
 	const { missing, text } = run;
 	if (missing === void 0 || python !== void 0 || cache === void 0) return {
 		run,
-		python
+		request
 	};
 	const packages = packagesOf([...importsOf(text), missing.split(".")[0] ?? missing], keras);
-	if (packagesOf([missing.split(".")[0] ?? missing], keras).length === 0) return {
+	if (!(packagesOf([missing.split(".")[0] ?? missing], keras).length > 0) || oldNamesIn(run.failure ?? "") !== void 0) return {
 		run,
-		python
+		request
 	};
 	run.dispose();
 	const made = await interpreterWith({
@@ -2325,21 +2883,24 @@ async function runWhereItCan(request) {
 		signal,
 		tell
 	});
-	return {
-		run: await runScript({
-			...request,
-			python: made
-		}),
+	const there = {
+		...request,
 		python: made
 	};
+	return {
+		run: await runScript(there),
+		request: there
+	};
 }
+const pythonTwo = /Missing parentheses in call to '(?:print|exec)'|name '(?:xrange|raw_input|unicode)' is not defined/;
 function failureText({ failure, missing }, { python }) {
-	if (missing === void 0) return failure ?? "";
+	if (missing === void 0) return `${failure ?? ""}${pythonTwo.test(failure ?? "") ? "; it is written for Python 2: 2to3 -w turns it into Python 3" : ""}`;
 	return `${failure}: ${python ?? "python3"} has no module ${missing}; name an interpreter that has it by --python`;
 }
 /** The interpreter by the name that it has on any machine. */
 const portable = (python) => python === void 0 || python.includes(path.sep) ? "python3" : python;
-function watchedOf(request, name, run) {
+/** @param python the interpreter as it was asked for */
+function watchedOf(request, name, run, python) {
 	const script = path.basename(request.script).replace(/\.ipynb$/, ".py");
 	return {
 		name,
@@ -2351,7 +2912,7 @@ function watchedOf(request, name, run) {
 		quick: request.quick,
 		started: {
 			command: [
-				portable(request.python),
+				portable(python),
 				script,
 				...request.args
 			],
@@ -2360,7 +2921,11 @@ function watchedOf(request, name, run) {
 				...request.keras !== void 0 && { SEEDGATE_KERAS: request.keras }
 			},
 			folder: scriptFolder,
-			needs: [script, ...neededFiles(path.dirname(path.resolve(request.script)), run.text, (f) => readFileSync(f, "utf8"))]
+			needs: [.../* @__PURE__ */ new Set([
+				script,
+				...neededFiles(path.dirname(path.resolve(request.script)), run.text, (f) => readFileSync(f, "utf8")),
+				...readBeside(request.script, run.events)
+			])]
 		}
 	};
 }

@@ -1,5 +1,5 @@
 import { n as printable } from "./base.js";
-import { E as audit, _ as parseCount } from "./run.js";
+import { O as audit, _ as parseCount } from "./run.js";
 import { t as markdownTable } from "./vendor/markdown-table.js";
 import { n as exitCode } from "./commands-exit.js";
 // src/commands/audit-text.ts

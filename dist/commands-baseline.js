@@ -1,4 +1,4 @@
-import { w as writeBaseline } from "./run.js";
+import { C as writeBaseline } from "./run.js";
 import { n as exitCode } from "./commands-exit.js";
 // src/commands/baseline.ts
 /** Stores the raw per-seed values of a run, to be committed and compared with later. */

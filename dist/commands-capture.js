@@ -1,13 +1,17 @@
-import { n as printable, t as plural } from "./base.js";
+import { E as UsageError, n as printable, t as plural } from "./base.js";
 import { a as describeParted, t as capture } from "./capture.js";
 import { n as validateSuites } from "./run.js";
 import { d as cacheFolder } from "./runtime.js";
 import { n as exitCode } from "./commands-exit.js";
+import { t as runCommand } from "./commands-run2.js";
+import { t as validate } from "./commands-validate.js";
 import path from "node:path";
 // src/commands/capture.ts
 /** Writes the suite of a script and says of each model whether it is trained here, and if not, what in the script keeps it from it. */
 async function captureCommand(options, io, signal) {
 	const { json = false, script, args, python, keras, quick = false, out, check: only = false } = options;
+	if (options.run === true && (json || only)) throw new UsageError(`--run goes without ${json ? "--json" : "--check"}: it runs what capture has written`);
+	if (options.seeds !== void 0 && options.run !== true) throw new UsageError("--seeds is for --run, which runs the suite at once");
 	const check = async (folder) => (await validateSuites([folder])).issues;
 	const result = await capture({
 		script,
@@ -52,8 +56,31 @@ async function captureCommand(options, io, signal) {
 		if (parted.length === 0) say("  the script and the suite have not parted");
 		for (const one of parted) say(`  the script and the suite have parted: ${describeParted(one)}`);
 	}
-	say("next:");
-	for (const line of next) say(`  ${line}`);
-	return exitCode.passed;
+	if (options.run !== true) {
+		say("next:");
+		for (const line of next) say(`  ${line}`);
+		return exitCode.passed;
+	}
+	const here = {
+		...io,
+		env: withPython(io.env, used)
+	};
+	const invalid = await validate({ suites: [dir] }, here);
+	if (invalid !== exitCode.passed) return invalid;
+	const { seeds } = options;
+	const request = {
+		suites: [dir],
+		allowCommands: programs,
+		...seeds !== void 0 && { seeds }
+	};
+	return runCommand(request, here, signal);
+}
+/** The environment with the interpreter that has run the script as the first in the PATH, where its path is known. */
+function withPython(env, python) {
+	if (python?.includes(path.sep) !== true) return env;
+	return {
+		...env,
+		PATH: [path.dirname(path.resolve(python)), env.PATH].filter(Boolean).join(path.delimiter)
+	};
 }
 export { captureCommand };

@@ -1,4 +1,4 @@
-import { S as gateFolder } from "./run.js";
+import { x as gateFolder } from "./run.js";
 import { r as gateCode } from "./commands-exit.js";
 import { n as printResults, t as allowedHere } from "./commands-output.js";
 // src/commands/gate.ts

@@ -1,5 +1,5 @@
 import { n as printable } from "./base.js";
-import { c as importTable } from "./run.js";
+import { l as importTable } from "./run.js";
 import { n as exitCode } from "./commands-exit.js";
 import { n as printResults } from "./commands-output.js";
 // src/commands/import.ts

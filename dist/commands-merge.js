@@ -1,4 +1,5 @@
-import { s as mergeFolders } from "./run.js";
+import { n as printable } from "./base.js";
+import { c as mergeFolders } from "./run.js";
 import { r as gateCode } from "./commands-exit.js";
 import { n as printResults, t as allowedHere } from "./commands-output.js";
 // src/commands/merge.ts
@@ -10,6 +11,7 @@ async function merge({ dirs, suite, out, json, allow }, io) {
 		allow: allowedHere(allow),
 		...suite && { suites: suite }
 	});
+	for (const line of judged.shards) io.stderr.write(`${printable(line)}\n`);
 	if (json === true) io.stdout.write(`${JSON.stringify(judged.results.gate)}\n`);
 	else printResults(judged, io);
 	return gateCode(judged.results.gate);

@@ -1,5 +1,5 @@
 import { n as printable } from "./base.js";
-import { C as waysOut, i as renderTerminal } from "./report.js";
+import { D as waysOut, i as renderTerminal } from "./report.js";
 import path from "node:path";
 // src/commands/output.ts
 /** The results as a table, what to do about them, and where the reports lie. @param renew whether a baseline is to follow */

@@ -1,5 +1,5 @@
 import { n as printable, t as plural } from "./base.js";
-import { a as makeSite } from "./run.js";
+import { o as makeSite } from "./run.js";
 import { n as exitCode } from "./commands-exit.js";
 import path from "node:path";
 // src/commands/site.ts

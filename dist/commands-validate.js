@@ -1,7 +1,7 @@
 import { t as plural } from "./base.js";
-import { D as defaultSuites, n as validateSuites, o as proveSuites } from "./run.js";
-import { K as unmarked, Z as formatShape, i as isProgram, l as readSource, n as isImported, ot as formatIssue, u as suiteFile } from "./suite.js";
-import { u as smallestVisibleEffect } from "./verdict.js";
+import { k as defaultSuites, n as validateSuites, s as proveSuites } from "./run.js";
+import { L as foldsOf, Y as unmarked, et as formatShape, i as isProgram, l as readSource, lt as formatIssue, n as isImported, u as suiteFile } from "./suite.js";
+import { f as smallestVisibleEffect } from "./verdict.js";
 import { n as exitCode } from "./commands-exit.js";
 // src/commands/model-text.ts
 /** What a model comes to: its layers with all their options and, where they are no chain, what each takes. */
@@ -98,7 +98,9 @@ function describe(suite, verbose, io) {
 		}
 		for (const probe of problem.probes) say(`    probe ${probe.id}: ${probe.input.values.join(", ")} → ${probe.truth?.target.value.join(", ") ?? "nobody knows"}`);
 		if (problem.evaluation) {
-			say(`    held out: ${problem.evaluation.inputs.shape[0]} samples`);
+			const folds = foldsOf(problem.recipe);
+			const held = plural(problem.evaluation.inputs.shape[0] ?? 0, "sample");
+			say(folds > 1 ? `    held out: each of ${folds} folds, the first with ${held}` : `    held out: ${held}`);
 			for (const m of problem.metrics ?? []) say(`    metric ${m.id}: ${m.metric ?? "given by programs"}, ${m.better} is better`);
 		}
 		for (const experiment of suite.experiments) {
@@ -126,4 +128,4 @@ function sayProgram({ id, program }, say) {
 	say(`      on ${plural(cores, "core")}, for at most ${timeLimit} s${override.length > 0 ? `, with other seeds for ${override.join(", ")}` : ""}`);
 	for (const [name, sources] of Object.entries(numbers)) say(`      ${name}: ${sources.map((s) => JSON.stringify(s)).join(", ")}`);
 }
-export { validate };
+export { validate as t };

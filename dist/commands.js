@@ -42,7 +42,7 @@ async function main(args) {
 	let code = exitCode.passed;
 	const program = new Command("seedgate").description("Re-trains a published experiment over many seeds and says whether what was published holds.").version(version).exitOverride().showHelpAfterError("(seedgate --help lists the commands)");
 	const json = () => new Option("--json", "print data for programs instead of text for people");
-	program.command("run").description("train what is still owed, judge it and write the reports").argument("[suite...]", "suite files or their folders; by default those that package.json lists, else all in suites/*").option("--seeds <N|A..B>", "seeds 1 to N, or A to B; by default as many as the suite says").option("--only <glob>", "only experiments whose problem/variant fits; may be repeated", collect, []).addOption(new Option("--engine <name>", "how to train").choices(["compiled", "eager"]).default("compiled")).option("--jobs <N>", "worker processes; by default one for each core").option("--shard <I/N>", "train only a fixed part of the runs").option("--baseline <file>", "compare with this baseline").option("--allow <name>", "accept a difference to the baseline, or imported numbers, as the report names it; may be repeated", collect, []).option("--time-limit <time>", "stop after this time, for instance 10m").addOption(new Option("--top-up <how>", "seeds added where a printed value lies outside all runs: auto up to twice the work").choices([
+	program.command("run").description("train what is still owed, judge it and write the reports").argument("[suite...]", "suite files or their folders; by default those that package.json lists, else all in suites/*").option("--seeds <N|A..B>", "seeds 1 to N, or A to B; by default as many as the suite says").option("--only <glob>", "only experiments whose problem/variant fits; may be repeated", collect, []).addOption(new Option("--engine <name>", "how to train").choices(["compiled", "eager"]).default("compiled")).option("--jobs <N>", "worker processes; by default one for each core").option("--shard <I/N>", "train only a fixed part of the runs").option("--costs <dir>", "folder of an earlier run, by whose times shards are balanced").option("--baseline <file>", "compare with this baseline").option("--allow <name>", "accept a difference to the baseline, or imported numbers, as the report names it; may be repeated", collect, []).option("--time-limit <time>", "stop after this time, for instance 10m").addOption(new Option("--top-up <how>", "seeds added where a printed value lies outside all runs: auto up to twice the work").choices([
 		"off",
 		"auto",
 		"full"
@@ -74,7 +74,7 @@ async function main(args) {
 			...options
 		}, io);
 	});
-	program.command("capture").description("run a script or notebook that trains, once, and write the suite of what it trains").argument("<script>", "a Python script or a notebook").argument("[args...]", "the script's own arguments, after --").option("--python <python>", "the interpreter; python3 by default").option("--keras <version>", "the Keras that the script was written for, as in 2.2: its names and defaults").option("--quick", "cut each fit short, where only what is trained is wanted").option("--out <dir>", "the suite's folder; suites/NAME by default, after the script").option("--check", "write nothing, and fail where the script and the suite have parted").addOption(json()).action(async (script, args, options) => {
+	program.command("capture").description("run a script or notebook that trains, once, and write the suite of what it trains").argument("<script>", "a Python script or a notebook").argument("[args...]", "the script's own arguments, after --").option("--python <python>", "the interpreter; python3 by default").option("--keras <version>", "the Keras that the script was written for, as in 2.2: its names and defaults").option("--quick", "cut each fit short, where only what is trained is wanted").option("--out <dir>", "the suite's folder; suites/NAME by default, after the script").option("--check", "write nothing, and fail where the script and the suite have parted").option("--run", "prove the suite and run it at once, the script itself where it has to be run").option("--seeds <N|A..B>", "of --run: seeds 1 to N, or A to B").addOption(json()).action(async (script, args, options) => {
 		const { captureCommand } = await import("./commands-capture.js");
 		code = await interruptible((signal) => captureCommand({
 			script,
@@ -83,13 +83,13 @@ async function main(args) {
 		}, io, signal));
 	});
 	program.command("validate").description("check suites and their models without training").argument("[suite...]", "suite files or their folders; by default those that run means").option("--verbose", "show what the data generators make and every resolved setting").addOption(json()).action(async (suites, options) => {
-		const { validate } = await import("./commands-validate.js");
+		const { validate } = await import("./commands-validate2.js");
 		code = await validate({
 			suites,
 			...options
 		}, io);
 	});
-	program.command("report").description("draw the reports of a folder again from its results.json").argument("<dir>", "folder of an earlier run").addOption(json()).action(async (dir, options) => {
+	program.command("report").description("draw the reports of a folder again from its results.json").argument("<dir>", "folder of an earlier run").option("--sarif <file>", "write what fails or is warned of as SARIF, too, for code scanning").addOption(json()).action(async (dir, options) => {
 		const { report } = await import("./commands-report.js");
 		code = await report({
 			dir,
@@ -117,18 +117,25 @@ async function main(args) {
 			...options
 		}, io);
 	});
-	program.command("compare").description("hold one run to another, as to a baseline: what is worse, seed by seed").argument("<before>", "folder of an earlier run").argument("<after>", "folder of the run that is held to it").option("--allow <name>", "accept a difference, as the report names it; may be repeated", collect, []).option("--out <dir>", "folder for the reports", "seedgate-compare").addOption(json()).action(async (before, after, options) => {
-		const { compare } = await import("./commands-compare.js");
-		code = await compare({
+	program.command("compare").description("hold one run to another, as to a baseline: what is worse, seed by seed").argument("<before>", "folder of an earlier run, or a commit: REF, or REF:FILE").argument("<after>", "the same, which is held to it").option("--file <file>", "what is read of a commit, a baseline or a results.json", "suites/baseline.json").option("--allow <name>", "accept a difference, as the report names it; may be repeated", collect, []).option("--out <dir>", "folder for the reports", "seedgate-compare").addOption(json()).action(async (before, after, options) => {
+		const { compareCommand } = await import("./commands-compare.js");
+		code = await compareCommand({
 			before,
 			after,
 			...options
 		}, io);
 	});
-	program.command("history").description("show each value over the commits of a baseline, and since when it is worse").argument("<file>", "the committed baseline").option("--since <when>", "only commits since then, as git log takes it: 2026-01-31, \"3 months ago\"").option("--out <dir>", "folder for history.html, history.md and history.json").addOption(json()).action(async (file, options) => {
+	program.command("history").description("show each value over the commits of a baseline, and since when it is worse").argument("<file>", "the committed baseline, or a data.js that track has added to").option("--since <when>", "only commits since then, as git log takes it: 2026-01-31, \"3 months ago\"").option("--out <dir>", "folder for history.html, history.md and history.json").addOption(json()).action(async (file, options) => {
 		const { history } = await import("./commands-history.js");
 		code = await history({
 			file,
+			...options
+		}, io);
+	});
+	program.command("track").description("add the values of a run to a data.js that history and chart pages read; commits nothing").argument("<dir>", "folder of an earlier run").requiredOption("--data <file>", "the store, in the format of github-action-benchmark").addOption(json()).action(async (dir, options) => {
+		const { trackCommand } = await import("./commands-track.js");
+		code = trackCommand({
+			dir,
 			...options
 		}, io);
 	});

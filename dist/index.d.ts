@@ -19752,6 +19752,7 @@ declare const codeSuiteSchema: ZodObject<{
                 rows: ZodOptional<ZodArray<ZodInt>>;
                 share: ZodOptional<ZodNumber>;
                 count: ZodOptional<ZodInt>;
+                folds: ZodOptional<ZodInt>;
                 by: ZodOptional<ZodLiteral<"seed">>;
                 randomState: ZodOptional<ZodInt>;
                 stratify: ZodOptional<ZodLiteral<true>>;
@@ -19973,6 +19974,7 @@ declare const codeSuiteSchema: ZodObject<{
                 weightedF1Score: "weightedF1Score";
                 weightedPrecision: "weightedPrecision";
             }>>;
+            probes: ZodOptional<ZodArray<ZodString>>;
             k: ZodOptional<ZodInt>;
             output: ZodOptional<ZodString>;
             better: ZodOptional<ZodEnum<{
@@ -21084,6 +21086,7 @@ declare const split$1: ZodObject<{
     rows: ZodOptional<ZodArray<ZodInt>>;
     share: ZodOptional<ZodNumber>;
     count: ZodOptional<ZodInt>;
+    folds: ZodOptional<ZodInt>;
     by: ZodOptional<ZodLiteral<"seed">>;
     randomState: ZodOptional<ZodInt>;
     stratify: ZodOptional<ZodLiteral<true>>;
@@ -21389,6 +21392,8 @@ interface Metric {
     readonly metric?: MetricName;
     /** Of a top-k accuracy. */
     readonly k?: number;
+    /** Ids of the probes that it is taken on, in place of the held-out samples. */
+    readonly probes?: readonly string[];
     /** The target that it is about, where the problem has several. */
     readonly output?: OutputPlace;
     readonly better: Direction;
@@ -26110,7 +26115,7 @@ declare class CallbackList {
     onTrainBegin(logs?: UnresolvedLogs): Promise<void>;
     onTrainEnd(logs?: UnresolvedLogs): Promise<void>;
 }
-declare class History extends BaseCallback {
+declare class History$1 extends BaseCallback {
     epoch: number[];
     history: {
         [key: string]: Array<number | Tensor>;
@@ -26306,7 +26311,7 @@ declare class LayersModel extends Container implements InferenceModel {
     private feedLossFns;
     private collectedTrainableWeights;
     private testFunction;
-    history: History;
+    history: History$1;
     protected stopTraining_: boolean;
     protected isTraining: boolean;
     metrics: string | LossOrMetricFn | Array<string | LossOrMetricFn> | {
@@ -26347,9 +26352,9 @@ declare class LayersModel extends Container implements InferenceModel {
         [inputName: string]: Tensor;
     }, y: Tensor | Tensor[] | {
         [inputName: string]: Tensor;
-    }, args?: ModelFitArgs): Promise<History>;
-    fitLoop(f: (data: Tensor[]) => Scalar$1[], ins: Tensor[], outLabels?: string[], batchSize?: number, epochs?: number, verbose?: number, callbacks?: BaseCallback[], valF?: (data: Tensor[]) => Scalar$1[], valIns?: Tensor[], shuffle?: boolean | string, callbackMetrics?: string[], initialEpoch?: number, stepsPerEpoch?: number, validationSteps?: number): Promise<History>;
-    fitDataset<T>(dataset: Dataset<T>, args: ModelFitDatasetArgs<T>): Promise<History>;
+    }, args?: ModelFitArgs): Promise<History$1>;
+    fitLoop(f: (data: Tensor[]) => Scalar$1[], ins: Tensor[], outLabels?: string[], batchSize?: number, epochs?: number, verbose?: number, callbacks?: BaseCallback[], valF?: (data: Tensor[]) => Scalar$1[], valIns?: Tensor[], shuffle?: boolean | string, callbackMetrics?: string[], initialEpoch?: number, stepsPerEpoch?: number, validationSteps?: number): Promise<History$1>;
+    fitDataset<T>(dataset: Dataset<T>, args: ModelFitDatasetArgs<T>): Promise<History$1>;
     trainOnBatch(x: Tensor | Tensor[] | {
         [inputName: string]: Tensor;
     }, y: Tensor | Tensor[] | {
@@ -26408,8 +26413,8 @@ declare class Sequential extends LayersModel {
         [inputName: string]: Tensor;
     }, y: Tensor | Tensor[] | {
         [inputName: string]: Tensor;
-    }, args?: ModelFitArgs): Promise<History>;
-    fitDataset<T>(dataset: Dataset<T>, args: ModelFitDatasetArgs<T>): Promise<History>;
+    }, args?: ModelFitArgs): Promise<History$1>;
+    fitDataset<T>(dataset: Dataset<T>, args: ModelFitDatasetArgs<T>): Promise<History$1>;
     trainOnBatch(x: Tensor | Tensor[] | {
         [inputName: string]: Tensor;
     }, y: Tensor | Tensor[] | {
@@ -27979,8 +27984,6 @@ declare const layers_EarlyStopping: typeof EarlyStopping;
 type layers_EarlyStoppingCallbackArgs = EarlyStoppingCallbackArgs;
 type layers_GRUCellLayerArgs = GRUCellLayerArgs;
 type layers_GRULayerArgs = GRULayerArgs;
-type layers_History = History;
-declare const layers_History: typeof History;
 type layers_InputSpec = InputSpec;
 declare const layers_InputSpec: typeof InputSpec;
 type layers_LSTMCellLayerArgs = LSTMCellLayerArgs;
@@ -28013,7 +28016,7 @@ declare const layers_model: typeof model;
 declare const layers_registerCallbackConstructor: typeof registerCallbackConstructor;
 declare const layers_sequential: typeof sequential;
 declare namespace layers {
-  export { layers_Callback as Callback, layers_CallbackList as CallbackList, layers_CustomCallback as CustomCallback, layers_EarlyStopping as EarlyStopping, layers_History as History, layers_InputSpec as InputSpec, layers_LayerVariable as LayerVariable, layers_LayersModel as LayersModel, layers_RNN as RNN, layers_Sequential as Sequential, layers_SymbolicTensor as SymbolicTensor, layers_callbacks as callbacks, exports_constraints_d as constraints, exports_initializers_d as initializers, layers_input as input, exports_layers_d as layers, layers_loadLayersModel as loadLayersModel, exports_metrics_d as metrics, layers_model as model, exports_models_d as models, layers_registerCallbackConstructor as registerCallbackConstructor, exports_regularizers_d as regularizers, layers_sequential as sequential, version as version_layers };
+  export { layers_Callback as Callback, layers_CallbackList as CallbackList, layers_CustomCallback as CustomCallback, layers_EarlyStopping as EarlyStopping, History$1 as History, layers_InputSpec as InputSpec, layers_LayerVariable as LayerVariable, layers_LayersModel as LayersModel, layers_RNN as RNN, layers_Sequential as Sequential, layers_SymbolicTensor as SymbolicTensor, layers_callbacks as callbacks, exports_constraints_d as constraints, exports_initializers_d as initializers, layers_input as input, exports_layers_d as layers, layers_loadLayersModel as loadLayersModel, exports_metrics_d as metrics, layers_model as model, exports_models_d as models, layers_registerCallbackConstructor as registerCallbackConstructor, exports_regularizers_d as regularizers, layers_sequential as sequential, version as version_layers };
   export type { layers_ClassWeight as ClassWeight, layers_ClassWeightMap as ClassWeightMap, layers_CustomCallbackArgs as CustomCallbackArgs, layers_EarlyStoppingCallbackArgs as EarlyStoppingCallbackArgs, layers_GRUCellLayerArgs as GRUCellLayerArgs, layers_GRULayerArgs as GRULayerArgs, layers_LSTMCellLayerArgs as LSTMCellLayerArgs, layers_LSTMLayerArgs as LSTMLayerArgs, layers_Logs as Logs, layers_ModelAndWeightsConfig as ModelAndWeightsConfig, layers_ModelCompileArgs as ModelCompileArgs, layers_ModelEvaluateArgs as ModelEvaluateArgs, layers_ModelFitArgs as ModelFitArgs, layers_ModelFitDatasetArgs as ModelFitDatasetArgs, layers_RNNLayerArgs as RNNLayerArgs, layers_SequentialArgs as SequentialArgs, layers_Shape as Shape, layers_SimpleRNNCellLayerArgs as SimpleRNNCellLayerArgs, layers_SimpleRNNLayerArgs as SimpleRNNLayerArgs };
 }
 
@@ -28264,131 +28267,6 @@ interface RenameFinding extends FindingBase {
     };
 }
 
-/** What is about one experiment. */
-interface OfExperiment extends FindingBase {
-    /** `problem/variant` */
-    readonly experiment: string;
-}
-/** What is about a probe or a metric of one experiment. */
-interface OfProbe extends OfExperiment {
-    readonly probe: string;
-}
-interface RunsFinding extends OfExperiment {
-    readonly kind: 'runs';
-    readonly outcome: 'complete' | 'some died' | 'all died' | 'incomplete';
-    readonly counts: {
-        readonly ok: number;
-        readonly diverged: number;
-        readonly failed: number;
-        readonly missing: number;
-    };
-}
-/** Did the first seed of a program give the same when it was run again? */
-interface DeterminismFinding extends OfExperiment {
-    readonly kind: 'determinism';
-    readonly outcome: 'same bits' | 'same to 1e-6' | 'not deterministic';
-    /** The one that was run twice. */
-    readonly seed: number;
-    /** Libraries that were given a seed of ours. */
-    readonly seeded: readonly string[];
-    /** What was another number the second time, of several what parted most. */
-    readonly parted?: {
-        readonly name: string;
-        readonly first: readonly Num[];
-        readonly second: readonly Num[];
-    };
-}
-/** What the seeds have to do with a program's numbers. */
-interface SeedsFinding extends OfExperiment {
-    readonly kind: 'seeds';
-    readonly outcome: 'one run' | 'nothing is random' | 'own seeds kept' | 'own seeds replaced';
-    /** Those that ended well. */
-    readonly runs: number;
-    /** Seeds in the program's own text. */
-    readonly own: readonly OwnSeed[];
-    /** Libraries that were given a seed of ours. */
-    readonly seeded: readonly string[];
-}
-/** How a printed number compares with what was found for it: a mean, a standard deviation, or the best of several runs. */
-interface Comparable {
-    readonly of: 'mean' | 'sd' | 'best';
-    readonly p: number;
-    /** Where the printed number lies when it comes from runs like ours: in 95 % of the cases, a standard deviation in 90 %. */
-    readonly low: Num;
-    readonly high: Num;
-}
-/** Could one run of these settings have printed this number? */
-interface FitsFinding extends OfProbe {
-    readonly kind: 'fits';
-    readonly outcome: 'fits' | 'open' | 'does not fit';
-    readonly printed: PrintedValue;
-    readonly text: string;
-    /** Runs that left a number, those added on top of the planned ones among them. */
-    readonly runs: number;
-    /** Those of them that were added. */
-    readonly added: number;
-    /** Runs that can decide it, with all printed values of the suite in mind. */
-    readonly needed: number;
-    /** Printed values of the suite. */
-    readonly family: number;
-    /** Of the printed value alone. */
-    readonly p: number;
-    /** By output, for one that is of a single run: how many of ours are not above, and not below, what is printed. */
-    readonly sides: readonly {
-        readonly atMost: number;
-        readonly atLeast: number;
-    }[];
-    /** For one that is of several runs. */
-    readonly compared: readonly Comparable[];
-    /** What it would take to decide it. */
-    readonly price?: Price;
-}
-/** A share of the runs, held to one that is wanted. */
-interface ShareOf {
-    readonly target: Target;
-    /** Wanted. */
-    readonly share: number;
-    /** Runs that reach the target, of all that were planned; dead, failed and missing ones do not. */
-    readonly within: number;
-    readonly seeds: number;
-    /** Of the seeds, those that failed or are missing. */
-    readonly absent: number;
-    readonly interval: Interval;
-    readonly price?: Price;
-    /** The greatest number of runs that any shift of all predictions alike would bring within the tolerance, if none died. */
-    readonly best?: number;
-}
-/** Do our runs come near the printed value? */
-interface NearFinding extends OfProbe, ShareOf {
-    readonly kind: 'near';
-    readonly outcome: 'near' | 'not near' | 'open';
-    readonly text: string;
-}
-/** Is it near the truth, beside the article's own run? */
-interface HitsFinding extends OfProbe, ShareOf {
-    readonly kind: 'hits';
-    readonly outcome: 'accurate, as printed' | 'accurate by luck of the seed' | 'misses, as printed' | "accurate; the article's run was unlucky" | 'accurate' | 'misses' | 'varies by seed' | 'open';
-    /** Whether the printed run hits; absent where none is printed. */
-    readonly own?: boolean;
-}
-interface ThresholdFinding extends OfProbe, ShareOf {
-    readonly kind: 'threshold';
-    readonly outcome: 'reached' | 'not reached' | 'open';
-}
-/** Would a re-run print nearly this? */
-interface RepeatsFinding extends OfProbe {
-    readonly kind: 'repeats';
-    readonly outcome: 'repeats' | 'varies by seed' | 'open';
-    readonly tolerance: Tolerance;
-    /** Wanted. */
-    readonly wanted: number;
-    /** Of the pairs of planned runs, how many agree. */
-    readonly share: number;
-    readonly interval: Interval;
-    /** By output: where one more run lands with the probability `level`. */
-    readonly range: readonly Interval[];
-    readonly price?: Price;
-}
 type ComparisonOutcome = 'holds' | 'does not hold, the other way round' | 'does not hold, no real advantage' | 'open';
 /** One pair of a claim: `better` against one of `than`. */
 interface Comparison {
@@ -28515,6 +28393,132 @@ interface ConclusionFinding extends FindingBase {
         readonly claim: string;
         readonly outcome: ClaimOutcome;
     }[];
+}
+
+/** What is about one experiment. */
+interface OfExperiment extends FindingBase {
+    /** `problem/variant` */
+    readonly experiment: string;
+}
+/** What is about a probe or a metric of one experiment. */
+interface OfProbe extends OfExperiment {
+    readonly probe: string;
+}
+interface RunsFinding extends OfExperiment {
+    readonly kind: 'runs';
+    readonly outcome: 'complete' | 'some died' | 'all died' | 'incomplete';
+    readonly counts: {
+        readonly ok: number;
+        readonly diverged: number;
+        readonly failed: number;
+        readonly missing: number;
+    };
+}
+/** Did the first seed of a program give the same when it was run again? */
+interface DeterminismFinding extends OfExperiment {
+    readonly kind: 'determinism';
+    readonly outcome: 'same bits' | 'same to 1e-6' | 'not deterministic';
+    /** The one that was run twice. */
+    readonly seed: number;
+    /** Libraries that were given a seed of ours. */
+    readonly seeded: readonly string[];
+    /** What was another number the second time, of several what parted most. */
+    readonly parted?: {
+        readonly name: string;
+        readonly first: readonly Num[];
+        readonly second: readonly Num[];
+    };
+}
+/** What the seeds have to do with a program's numbers. */
+interface SeedsFinding extends OfExperiment {
+    readonly kind: 'seeds';
+    readonly outcome: 'one run' | 'nothing is random' | 'own seeds kept' | 'own seeds replaced';
+    /** Those that ended well. */
+    readonly runs: number;
+    /** Seeds in the program's own text. */
+    readonly own: readonly OwnSeed[];
+    /** Libraries that were given a seed of ours. */
+    readonly seeded: readonly string[];
+}
+/** How a printed number compares with what was found for it: a mean, a standard deviation, or the best of several runs. */
+interface Comparable {
+    readonly of: 'mean' | 'sd' | 'best';
+    readonly p: number;
+    /** Where the printed number lies when it comes from runs like ours: in 95 % of the cases, a standard deviation in 90 %. */
+    readonly low: Num;
+    readonly high: Num;
+}
+/** Could one run of these settings have printed this number? */
+interface FitsFinding extends OfProbe {
+    readonly kind: 'fits';
+    readonly outcome: 'fits' | 'open' | 'does not fit';
+    readonly printed: PrintedValue;
+    readonly text: string;
+    /** Runs that left a number, those added on top of the planned ones among them. */
+    readonly runs: number;
+    /** Those of them that were added. */
+    readonly added: number;
+    /** Runs that can decide it, with all printed values of the suite in mind. */
+    readonly needed: number;
+    /** Printed values of the suite. */
+    readonly family: number;
+    /** Of the printed value alone. */
+    readonly p: number;
+    /** By output, for one that is of a single run: how many of ours are not above, and not below, what is printed. */
+    readonly sides: readonly {
+        readonly atMost: number;
+        readonly atLeast: number;
+    }[];
+    /** For one that is of several runs. */
+    readonly compared: readonly Comparable[];
+    /** What it would take to decide it. */
+    readonly price?: Price;
+}
+/** A share of the runs, held to one that is wanted. */
+interface ShareOf {
+    readonly target: Target;
+    /** Wanted. */
+    readonly share: number;
+    /** Runs that reach the target, of all that were planned; dead, failed and missing ones do not. */
+    readonly within: number;
+    readonly seeds: number;
+    /** Of the seeds, those that failed or are missing. */
+    readonly absent: number;
+    readonly interval: Interval;
+    readonly price?: Price;
+    /** The greatest number of runs that any shift of all predictions alike would bring within the tolerance, if none died. */
+    readonly best?: number;
+}
+/** Do our runs come near the printed value? */
+interface NearFinding extends OfProbe, ShareOf {
+    readonly kind: 'near';
+    readonly outcome: 'near' | 'not near' | 'open';
+    readonly text: string;
+}
+/** Is it near the truth, beside the article's own run? */
+interface HitsFinding extends OfProbe, ShareOf {
+    readonly kind: 'hits';
+    readonly outcome: 'accurate, as printed' | 'accurate by luck of the seed' | 'misses, as printed' | "accurate; the article's run was unlucky" | 'accurate' | 'misses' | 'varies by seed' | 'open';
+    /** Whether the printed run hits; absent where none is printed. */
+    readonly own?: boolean;
+}
+interface ThresholdFinding extends OfProbe, ShareOf {
+    readonly kind: 'threshold';
+    readonly outcome: 'reached' | 'not reached' | 'open';
+}
+/** Would a re-run print nearly this? */
+interface RepeatsFinding extends OfProbe {
+    readonly kind: 'repeats';
+    readonly outcome: 'repeats' | 'varies by seed' | 'open';
+    readonly tolerance: Tolerance;
+    /** Wanted. */
+    readonly wanted: number;
+    /** Of the pairs of planned runs, how many agree. */
+    readonly share: number;
+    readonly interval: Interval;
+    /** By output: where one more run lands with the probability `level`. */
+    readonly range: readonly Interval[];
+    readonly price?: Price;
 }
 /** Were the printed numbers picked from several runs? */
 interface LuckFinding extends FindingBase {
@@ -28739,6 +28743,58 @@ interface Gate {
     readonly regressions: number;
 }
 
+/** One probe or metric in one state of the baseline. */
+interface TracePoint {
+    /** Place of the state among those that were given. */
+    readonly at: number;
+    readonly seeds: number;
+    /** Runs that left no finite number. */
+    readonly dead: number;
+    /** Over the runs that did: quartiles and median of what is shown; absent when there are none. */
+    readonly band?: {
+        readonly low: number;
+        readonly median: number;
+        readonly high: number;
+    };
+    /** Against the first state that has it, by the rule of the gate; the first has nothing to be compared with. */
+    readonly outcome: ChangeFinding['outcome'] | 'first';
+    readonly says: string;
+    /** Whether the experiment has other settings or data than in the state before. */
+    readonly changed: boolean;
+}
+/** What became of one probe or metric from state to state. */
+interface Trace {
+    readonly suite: string;
+    /** `problem/variant` */
+    readonly experiment: string;
+    readonly probe: string;
+    /** `|error|` where the truth is known, `value` otherwise. */
+    readonly shows: '|error|' | 'value';
+    /** Of a metric, which way it is better. */
+    readonly better?: Direction;
+    readonly points: readonly TracePoint[];
+    /** Place of the first state from which on it is worse to the end. */
+    readonly worseSince?: number;
+}
+/** A commit that changed the baseline. */
+interface HistoryCommit {
+    readonly commit: string;
+    readonly date: string;
+    readonly subject: string;
+}
+/** What became of a committed baseline. */
+interface History {
+    readonly file: string;
+    /** Its states, the oldest first. */
+    readonly commits: readonly HistoryCommit[];
+    /** States that say nothing, and why. */
+    readonly unread: readonly (HistoryCommit & {
+        readonly why: string;
+    })[];
+    /** Every probe and metric; a place in it is a place in `commits`. */
+    readonly traces: readonly Trace[];
+}
+
 interface JudgeOptions {
     /** Seeds that were planned: a missing one fails the gate. The suite's own, 1 to `suite.seeds`, when left out. */
     readonly seeds?: number | readonly number[];
@@ -28819,8 +28875,10 @@ declare function runSuite(suite: string, options?: RunSuiteOptions): Promise<Run
 /**
  * report.html: one file that needs no network and no script to be read. The pictures are drawn here, once, to SVG; equal
  * results give equal bytes.
+ *
+ * @param history of the baseline, drawn below what is worse than it
  */
-declare function renderHtml(results: Results): string;
+declare function renderHtml(results: Results, history?: History): string;
 
 /**
  * What the whole comes to, a sentence for each question that the suites answer: are the printed numbers right, do they come

@@ -1,5 +1,5 @@
-import { C as makeFolders, D as systemCode, T as UsageError, n as printable, p as idOf, u as ownFolder } from "./base.js";
-import { B as placedLayerSchema, C as InitError, J as decimal, S as float32, X as explainCsvError, Y as csvOptions, _ as scheduleKinds, b as readBytes, et as explainIssue, f as commonOptimizerOptions, g as defaultOf, h as optimizerSource, m as optimizerNames, p as optimizerKinds, st as formatPath, tt as parseWith, w as resolveLayers, x as convertGraph, y as readModelFile } from "./suite.js";
+import { E as UsageError, O as systemCode, n as printable, p as idOf, u as ownFolder, w as makeFolders } from "./base.js";
+import { $ as explainCsvError, C as InitError, Q as csvOptions, S as float32, U as placedLayerSchema, Z as decimal, _ as scheduleKinds, b as readBytes, f as commonOptimizerOptions, g as defaultOf, h as optimizerSource, it as parseWith, m as optimizerNames, p as optimizerKinds, rt as explainIssue, ut as formatPath, w as resolveLayers, x as convertGraph, y as readModelFile } from "./suite.js";
 import { F as outputShape } from "./train.js";
 import { t as require_dist } from "./vendor/yaml.js";
 import { t as parse } from "./vendor/csv-parse.js";
@@ -331,18 +331,49 @@ const plainLoss = {
 		"mean",
 		"mean_with_sample_weight"
 	],
-	from_logits: [false],
 	label_smoothing: [0],
 	axis: [-1],
 	ignore_class: [null],
 	dtype: [null, "float32"]
 };
+/** Whether a loss takes what comes before a softmax or a sigmoid. */
+const isOfLogits = (value) => isObject$2(value) && isObject$2(value.config) && value.config.from_logits === true;
+/**
+* What is given for each output of a model, as one value for all of them, in a list in their order, or by their names.
+*
+* @returns by the output's layer; undefined where one value is for all
+* @throws InitError where outputs and values do not fit
+*/
+function byOutput(value, outputs, what) {
+	const list = Array.isArray(value);
+	if (!list && !(isObject$2(value) && !("class_name" in value))) return void 0;
+	const wrong = () => {
+		throw new InitError(`the model is compiled with several ${what} (${JSON.stringify(value).slice(0, 80)}) that are not one for each of its outputs, ${outputs.map((o) => o.keras.name).join(", ")}`);
+	};
+	if (Object.values(value).length !== outputs.length) return wrong();
+	return outputs.map(({ keras, layer }, i) => {
+		const own = list ? value[i] : outputs.length === 1 ? Object.values(value)[0] : value[keras.key ?? ""] ?? value[keras.name];
+		return own === void 0 || own === null ? wrong() : [layer, own];
+	});
+}
 /** @throws InitError naming a loss that a suite does not have, or an option of one */
-function readLoss(value) {
+function readLosses(value, outputs) {
 	if (value === void 0 || value === null) return void 0;
-	const list = Array.isArray(value) ? value : isObject$2(value) && !("class_name" in value) ? Object.values(value) : [value];
-	if (list.length !== 1) throw new InitError("the model is compiled with several losses; a suite has one");
-	const [loss] = list;
+	const several = byOutput(value, outputs, "losses")?.map(([layer, loss]) => [layer, readLoss(loss)]);
+	const [first] = several ?? [];
+	if (several === void 0) return readLoss(value);
+	return several.every(([, loss]) => loss === first?.[1]) ? first?.[1] : Object.fromEntries(several);
+}
+/** @throws InitError where a weight is no number */
+function readLossWeights(value, outputs) {
+	if (value === void 0 || value === null) return void 0;
+	const weights = (byOutput(value, outputs, "weights of losses") ?? outputs.map(({ layer }) => [layer, value])).flatMap(([layer, weight]) => {
+		if (typeof weight !== "number" || weight < 0 || outputs.length === 1 && weight !== 1) throw new InitError(`the model is compiled with loss_weights ${JSON.stringify(value)}; a suite can have ${outputs.length === 1 ? "1 only where there is one output" : "numbers from 0"}`);
+		return weight === 1 ? [] : [[layer, weight]];
+	});
+	return weights.length === 0 ? void 0 : Object.fromEntries(weights);
+}
+function readLoss(loss) {
 	const name = isObject$2(loss) ? typeof loss.config === "string" ? loss.config : loss.class_name : loss;
 	const found = losses[plainName(name)];
 	if (found === void 0) throw new InitError(`the model is compiled with the loss ${String(name)}; a suite has ${[...new Set(Object.values(losses))].join(", ")}`);
@@ -357,6 +388,7 @@ const plainName = (name) => String(name).replace(/^.*>/, "").replace(/_/g, "").t
 /** What an option of a loss would have to be, when it is not that. */
 function lossOptionIssue(option, given, loss) {
 	if (option === "fn" && losses[plainName(given)] === loss) return void 0;
+	if (option === "from_logits") return void 0;
 	const allowed = plainLoss[option];
 	if (allowed === void 0) return "no such option";
 	return given === null && option !== "axis" && option !== "reduction" || allowed.includes(given) ? void 0 : `${allowed.map(String).join(" or ")} only`;
@@ -466,7 +498,8 @@ function shortest(value) {
 const read = [
 	"optimizer",
 	"optimizer_config",
-	"loss"
+	"loss",
+	"loss_weights"
 ];
 /** Settings that say how Keras computes a training, and not what it computes. */
 const meaningless = [
@@ -484,13 +517,15 @@ const metrics = ["metrics", "weighted_metrics"];
 /**
 * Reads the compile configuration of a model.
 *
+* @param outputs of the model, which losses and their weights may be named after
 * @throws InitError naming a setting that a suite does not have: a suite without it would train another thing and call
 *   it stated
 */
-function readCompiled(compile, origin) {
+function readCompiled(compile, origin, outputs) {
 	if (compile === void 0) return {
 		optimizer: void 0,
 		loss: void 0,
+		lossWeights: void 0,
 		notes: []
 	};
 	const own = metrics.flatMap((key) => metricNames(compile[key]));
@@ -500,18 +535,16 @@ function readCompiled(compile, origin) {
 			...meaningless,
 			...metrics
 		].includes(key) || isEmpty(value)) continue;
-		if (key === "loss_weights" && numbersIn(value).every((weight) => weight === 1)) continue;
-		throw new InitError(`the model is compiled with ${key} ${JSON.stringify(value)}; a suite ${key === "loss_weights" ? "can have 1 only" : "has no such setting"}`);
+		throw new InitError(`the model is compiled with ${key} ${JSON.stringify(value)}; a suite has no such setting`);
 	}
 	return {
 		optimizer: readOptimizer(compile.optimizer ?? compile.optimizer_config, origin),
-		loss: readLoss(compile.loss),
+		loss: readLosses(compile.loss, outputs),
+		lossWeights: readLossWeights(compile.loss_weights, outputs),
 		notes: own.length === 0 ? [] : [`The file's own metrics (${own.join(", ")}) are not taken over: a suite has metrics on held-out samples.`]
 	};
 }
 const isEmpty = (value) => value === null || value === void 0 || typeof value === "object" && Object.values(value).every((part) => isEmpty(part));
-/** Every leaf of nested lists and mappings. */
-const numbersIn = (value) => typeof value === "object" && value !== null ? Object.values(value).flatMap(numbersIn) : [value];
 /** Names in any of the forms that Keras has for metrics: a name, a list or mapping of them, a serialised object. */
 function metricNames(value) {
 	if (typeof value === "string") return [value];
@@ -532,7 +565,17 @@ function metricNames(value) {
 async function readModel(file) {
 	const parts = readModelFile(file);
 	try {
-		return convertModel(parts);
+		const { inputs, outputs, loss, lossWeights: _, logits, names: __, ...model } = convertModel(parts);
+		if (inputs.length > 1 || outputs.length > 1) {
+			const said = (names, what) => `${names.length} ${what}${names.length === 1 ? "" : "s"} (${names.join(", ")})`;
+			throw new InitError(`has ${said(inputs.map(({ name }) => name), "input")} and ${said(outputs.map(({ layer }) => layer), "output")}, for which no data can be guessed; give a suite data of these names and the variant model: FILE (docs/graphs.md)`);
+		}
+		const ended = logits ? ["The file gives logits, of which its loss is taken (from_logits); the suite ends with their softmax or sigmoid, of which it is the same."] : [];
+		return {
+			...model,
+			notes: [...model.notes, ...ended],
+			loss: typeof loss === "object" ? Object.values(loss)[0] : loss
+		};
 	} catch (error) {
 		if (error instanceof InitError) throw new InitError(`${file}: ${error.message}`);
 		throw error;
@@ -544,23 +587,36 @@ async function readModel(file) {
 * @throws InitError naming the layer or option that a suite cannot have
 */
 function convertModel({ origin, model, compile }) {
-	const { inputs, layers, outputs, nodes } = convertGraph(model, origin);
-	if (inputs.length > 1 || outputs.length > 1) {
-		const said = (names, what) => `${names.length} ${what}${names.length === 1 ? "" : "s"} (${names.join(", ")})`;
-		throw new InitError(`has ${said(inputs.map(({ name }) => name), "input")} and ${said(outputs.map(({ layer }) => layer), "output")}, for which no data can be guessed; give a suite data of these names and the variant model: FILE (docs/graphs.md)`);
-	}
+	const { inputs, layers, places, outputs, nodes, names } = convertGraph(model, origin);
 	const config = Array.isArray(model.config) ? {} : model.config;
 	checkWhole(config, origin);
-	const { optimizer, loss, notes: compileNotes } = readCompiled(compile, origin);
+	const { optimizer, loss, lossWeights, notes: compileNotes } = readCompiled(compile, origin, outputs);
+	const ending = isOfLogits(compile?.loss) ? [endOfLogits(layers.at(-1), loss)] : [];
 	return {
 		name: typeof config.name === "string" ? config.name : "",
 		origin,
-		layers: layers.map((layer, i) => checked(layer, `layer ${i + 1}`)),
+		layers: [...layers.map((layer, i) => checked(layer, places[i] ?? `layer ${i + 1}`)), ...ending],
+		names,
+		logits: ending.length > 0,
+		inputs,
+		outputs,
 		inputShape: inputs[0]?.shape,
 		optimizer: optimizer && ofEra(optimizer, layers, origin),
 		loss,
+		lossWeights,
 		notes: [...notes(nodes), ...compileNotes]
 	};
+}
+/**
+* What a model that gives logits ends with here. The loss is the same: a crossentropy behind a softmax or a sigmoid is computed from
+* what comes before it.
+*
+* @throws InitError where the last layer has an activation, since Keras takes what that one gives for logits
+*/
+function endOfLogits(last, loss) {
+	const options = typeof last === "object" ? Object.values(last)[0] : void 0;
+	if (!(typeof last === "object" && "dense" in last && !(typeof options === "object" && options !== null && "activation" in options))) throw new InitError("the loss is taken of logits (from_logits), and the model does not end with a Dense layer without an activation");
+	return { activation: loss === "binaryCrossentropy" ? "sigmoid" : "softmax" };
 }
 /** Optimizers that square gradients, or take their size: to the others it is all one whether a word's uses are added up before. */
 const adaptive = [

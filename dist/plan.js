@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_picomatch } from "./vendor/picomatch.js";
-import { T as UsageError, m as sha256 } from "./base.js";
-import { O as sizeOfModel, i as isProgram, n as isImported, o as eagerReason, r as isNative } from "./suite.js";
+import { E as UsageError, m as sha256 } from "./base.js";
+import { L as foldsOf, O as sizeOfModel, i as isProgram, n as isImported, o as eagerReason, r as isNative } from "./suite.js";
 // src/plan/cost.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** What a run of a program is taken to cost before one was seen: about ten seconds of arithmetic. */
@@ -18,7 +18,42 @@ function estimateCost(experiment) {
 	const multiplyAdds = variant.code?.multiplyAdds ?? sizeOfModel(variant, sample).layers.reduce((sum, layer) => sum + layer.multiplyAdds, 0);
 	const { epochs, batchSize } = variant.training;
 	const batches = Math.ceil(samples / batchSize);
-	return epochs * (6 * samples * multiplyAdds + 20 * batches * (multiplyAdds + 1e3));
+	return foldsOf(problem.recipe) * epochs * (6 * samples * multiplyAdds + 20 * batches * (multiplyAdds + 1e3));
+}
+// src/plan/measured.ts
+/**
+* The costs of experiments: seconds, where an earlier run has measured them, of the same experiment or of one of this name. What is not
+* among them has its estimated arithmetic in seconds, at the median speed of those that are. Without measurements all are estimates.
+*/
+function costsOf(experiments, measured) {
+	const byHash = new Map(measured.map((m) => [m.hash, m]));
+	const byId = new Map(measured.map((m) => [m.id, m]));
+	const of = (e) => byHash.get(e.hash) ?? byId.get(e.id);
+	const speeds = experiments.flatMap((e) => {
+		const own = of(e);
+		return own === void 0 || own.seconds <= 0 ? [] : [own.seconds / estimateCost(e)];
+	});
+	if (speeds.length === 0) return (experiment) => ({
+		cost: estimateCost(experiment),
+		setup: 0
+	});
+	const speed = middle(speeds);
+	const setup = middle(experiments.flatMap((e) => of(e)?.setup ?? []));
+	return (experiment) => {
+		const own = of(experiment);
+		if (own !== void 0 && own.seconds > 0) return {
+			cost: own.seconds,
+			setup: own.setup
+		};
+		return {
+			cost: speed * estimateCost(experiment),
+			setup
+		};
+	};
+}
+/** The upper median: one of the values. */
+function middle(values) {
+	return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 // src/plan/runs.ts
 /** SHA-256 of what decides a run: the experiment's content, the seed, the engine and the environment's fingerprint. */
@@ -60,8 +95,9 @@ function planRuns(request) {
 	let wanted = 0;
 	for (const [suite, experiments] of request.selection) wanted += experiments.length * request.seeds(suite).length;
 	if (wanted > maxRuns) throw new UsageError(`${wanted} runs are planned, and at most ${maxRuns} are judged at once; take fewer seeds, or a part of the experiments with --only`);
+	const costOf = costsOf([...request.selection.values()].flat(), request.measured ?? []);
 	for (const [suite, experiments] of request.selection) for (const experiment of experiments) {
-		const cost = estimateCost(experiment);
+		const { cost, setup } = costOf(experiment);
 		const engine = trainerOf(experiment, request.engine);
 		const fingerprint = request.fingerprint(experiment);
 		const seeds = isImported(experiment) ? experiment.variant.imported.runs.map((r) => r.seed) : request.seeds(suite);
@@ -73,7 +109,8 @@ function planRuns(request) {
 				seed,
 				engine,
 				key,
-				cost
+				cost,
+				...setup > 0 && { setup }
 			});
 		}
 	}
@@ -143,24 +180,30 @@ function checkShard(shard, said = formatShard(shard)) {
 const formatShard = ({ index, count }) => `${index}/${count}`;
 /**
 * A fixed part of the runs. Each experiment's seeds are dealt out in contiguous blocks so that a machine
-* compiles few programs; experiments that are cheap go as a whole to the part with the least work.
+* compiles few programs; experiments that are cheap go as a whole to the part with the least work. All parts of a plan have to be cut
+* by the same costs: those of the runs.
 */
 function shardRuns(runs, shard) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const run of runs) {
-		const id = run.experiment.hash;
-		groups.set(id, [...groups.get(id) ?? [], run]);
+		const group = groups.get(run.experiment.hash);
+		if (group === void 0) groups.set(run.experiment.hash, [run]);
+		else group.push(run);
 	}
 	const total = runs.reduce((a, r) => a + r.cost, 0);
 	const load = new Array(shard.count).fill(0);
 	const mine = [];
 	const block = total / shard.count / 8;
 	for (const group of [...groups.values()].sort(byWork)) {
-		const perBlock = Math.max(1, Math.floor(block / (group[0]?.cost ?? 1)));
+		const { cost = 1, setup = 0 } = group[0] ?? {};
+		const perBlock = Math.max(1, Math.floor(Math.max(block, setup) / cost));
+		const held = /* @__PURE__ */ new Set();
 		for (let i = 0; i < group.length; i += perBlock) {
 			const part = group.slice(i, i + perBlock);
 			const target = load.indexOf(Math.min(...load));
-			load[target] = (load[target] ?? 0) + part.reduce((a, r) => a + r.cost, 0);
+			const compiling = held.has(target) ? 0 : setup;
+			held.add(target);
+			load[target] = (load[target] ?? 0) + compiling + part.reduce((a, r) => a + r.cost, 0);
 			if (target === shard.index - 1) mine.push(...part);
 		}
 	}

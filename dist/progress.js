@@ -10,8 +10,10 @@ var ProgressState = class {
 	experiments = /* @__PURE__ */ new Map();
 	#now;
 	#started;
-	#total = 0;
-	#done = 0;
+	/** Seconds that each program took to compile. */
+	#compiles = [];
+	/** The most runs that were under way at once. */
+	#workers = 0;
 	runsDone = 0;
 	runsPlanned = 0;
 	runsOwed = 0;
@@ -29,7 +31,10 @@ var ProgressState = class {
 				this.#started = this.#now();
 				break;
 			case "started":
-				this.#progress(event.run, 0);
+				this.#start(event.run);
+				break;
+			case "compiling":
+				this.#compile(event.run, event.seconds);
 				break;
 			case "said":
 				this.experiments.get(event.run.experiment.id)?.said.set(event.run.seed, event.line);
@@ -42,7 +47,7 @@ var ProgressState = class {
 				break;
 			case "ended": {
 				const [first] = Object.values(event.outcome.predictions);
-				this.#end(event.run, event.outcome.status, first?.[0]);
+				this.#end(event.run, event.outcome, first?.[0]);
 			}
 		}
 	}
@@ -55,7 +60,6 @@ var ProgressState = class {
 			const e = this.experiments.get(run.experiment.id);
 			if (waiting.has(run.key) || e === void 0) continue;
 			e.done++;
-			this.#total -= run.cost;
 		}
 	}
 	#add(runs) {
@@ -65,7 +69,26 @@ var ProgressState = class {
 			e.planned++;
 			this.experiments.set(id, e);
 			this.runsPlanned++;
-			this.#total += run.cost;
+		}
+	}
+	#start(run) {
+		this.#progress(run, 0);
+		this.experiments.get(run.experiment.id)?.training.set(run.seed, this.#now());
+		let underWay = 0;
+		for (const e of this.experiments.values()) underWay += e.underWay.size;
+		this.#workers = Math.max(this.#workers, underWay);
+	}
+	#compile(run, seconds) {
+		const e = this.experiments.get(run.experiment.id);
+		if (e === void 0) return;
+		if (seconds === void 0) {
+			e.compiling.set(run.seed, this.#now());
+			e.training.delete(run.seed);
+		} else {
+			e.compiling.delete(run.seed);
+			e.compiled = true;
+			this.#compiles.push(seconds);
+			e.training.set(run.seed, this.#now());
 		}
 	}
 	#progress(run, epoch) {
@@ -73,32 +96,77 @@ var ProgressState = class {
 		const share = isNative(experiment) ? epoch / experiment.variant.training.epochs : 0;
 		this.experiments.get(experiment.id)?.underWay.set(seed, share);
 	}
-	#end(run, status, prediction) {
+	#end(run, { status, seconds }, prediction) {
 		const e = this.experiments.get(run.experiment.id);
 		if (e === void 0) return;
-		e.underWay.delete(run.seed);
-		e.said.delete(run.seed);
+		for (const bySeed of [
+			e.underWay,
+			e.said,
+			e.compiling,
+			e.training
+		]) bySeed.delete(run.seed);
 		e.done++;
 		if (status !== "ok") e.bad++;
 		const value = prediction === void 0 ? NaN : fromNum(prediction);
 		if (Number.isFinite(value)) e.predictions.push(value);
 		this.runsDone++;
-		this.#done += run.cost;
+		e.trained.cost += run.cost;
+		e.trained.seconds += seconds.init + seconds.train;
 	}
 	/** Since the workers were started. */
 	elapsedSeconds() {
 		return (this.#now() - this.#started) / 1e3;
 	}
-	/** Undefined until enough has been trained to tell. */
+	/** For how long a run, or the longest of the experiment's, has waited for its program; undefined when none does. */
+	compilingSeconds(e, seed) {
+		const since = seed === void 0 ? Math.min(...e.compiling.values()) : e.compiling.get(seed);
+		return since === void 0 || since === Number.POSITIVE_INFINITY ? void 0 : (this.#now() - since) / 1e3;
+	}
+	/**
+	* Undefined until enough has been trained to tell. An experiment's work is taken to go on as fast as it went, that of one
+	* which nobody has begun as fast as all others together, with a program to be compiled first.
+	*/
 	secondsLeft() {
-		let done = this.#done;
-		for (const e of this.experiments.values()) for (const share of e.underWay.values()) done += share * e.cost;
-		const elapsed = this.elapsedSeconds();
-		const early = this.#done <= 0 && done < this.#total / 100;
-		if (done <= 0 || elapsed < 2 || early) return void 0;
-		return Math.max(0, (this.#total - done) / done * elapsed);
+		const speeds = [...this.experiments.values()].map((e) => ({
+			e,
+			...this.#trained(e)
+		}));
+		const known = speeds.filter((s) => s.cost > 0);
+		const all = {
+			cost: sum(known.map((s) => s.cost)),
+			seconds: sum(known.map((s) => s.seconds))
+		};
+		if (all.cost === 0 || all.seconds < 1 && this.elapsedSeconds() < 2) return void 0;
+		let left = 0;
+		for (const { e, cost, seconds } of speeds) {
+			const open = (e.planned - e.done) * e.cost - sum([...e.underWay.values()]) * e.cost;
+			left += open * (cost > 0 ? seconds / cost : all.seconds / all.cost);
+			if (!e.compiled && open > 0) left += this.#compileSeconds(e);
+		}
+		return Math.max(0, left / Math.max(1, this.#workers));
+	}
+	/** Work that was done and how long it took, that of runs under way included. */
+	#trained(e) {
+		let { cost, seconds } = e.trained;
+		for (const [seed, share] of e.underWay) {
+			const since = e.training.get(seed);
+			if (since === void 0 || share === 0) continue;
+			cost += share * e.cost;
+			seconds += (this.#now() - since) / 1e3;
+		}
+		return {
+			cost,
+			seconds
+		};
+	}
+	/** What an experiment's program will still take, as long as others' took. */
+	#compileSeconds(e) {
+		if (this.#compiles.length === 0) return 0;
+		const mean = sum(this.#compiles) / this.#compiles.length;
+		return Math.max(0, mean - (this.compilingSeconds(e) ?? 0));
 	}
 };
+const sum = (values) => values.reduce((total, value) => total + value, 0);
 function blank(id, cost) {
 	return {
 		id,
@@ -107,6 +175,13 @@ function blank(id, cost) {
 		done: 0,
 		bad: 0,
 		underWay: /* @__PURE__ */ new Map(),
+		compiling: /* @__PURE__ */ new Map(),
+		training: /* @__PURE__ */ new Map(),
+		compiled: false,
+		trained: {
+			cost: 0,
+			seconds: 0
+		},
 		said: /* @__PURE__ */ new Map(),
 		predictions: []
 	};
@@ -149,7 +224,8 @@ function thereAlready({ runs, owed, open }) {
 function summaryLine(state) {
 	const underWay = [...state.experiments.values()].flatMap((e) => [...e.underWay].map(([seed, share]) => {
 		const said = e.said.get(seed);
-		const where = said !== void 0 ? `says ${printable(said.slice(0, 60))}` : share === 0 ? "has begun" : `at ${Math.round(share * 100)} %`;
+		const compiling = state.compilingSeconds(e, seed);
+		const where = said !== void 0 ? `says ${printable(said.slice(0, 60))}` : compiling !== void 0 ? `is compiling for ${formatSeconds(compiling)}` : share === 0 ? "has begun" : `at ${Math.round(share * 100)} %`;
 		return `${e.id} seed ${seed} ${where}`;
 	}));
 	const left = state.secondsLeft();
@@ -160,7 +236,8 @@ function summaryLine(state) {
 function finishedLine(e) {
 	const runs = plural(e.planned, "run");
 	if (e.predictions.length === 0) return `${e.id}: ${runs} done`;
-	const spread = e.predictions.length > 1 ? `, from ${Math.min(...e.predictions).toPrecision(5)} to ${Math.max(...e.predictions).toPrecision(5)}` : "";
+	const [low, high] = extremes(e.predictions);
+	const spread = e.predictions.length > 1 ? `, from ${low.toPrecision(5)} to ${high.toPrecision(5)}` : "";
 	return `${e.id}: ${runs} done, prediction ${median(e.predictions).toPrecision(5)}${spread}`;
 }
 /** `1 min 05 s` */
@@ -169,6 +246,15 @@ function formatSeconds(seconds) {
 	const whole = Math.round(seconds);
 	if (whole < 3600) return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, "0")} s`;
 	return `${Math.floor(whole / 3600)} h ${String(Math.floor(whole % 3600 / 60)).padStart(2, "0")} min`;
+}
+/** The least and the greatest: of a hundred thousand seeds they are too many for the arguments of a call. */
+function extremes(values) {
+	let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+	for (const value of values) {
+		low = Math.min(low, value);
+		high = Math.max(high, value);
+	}
+	return [low, high];
 }
 /** Median by halves: the mean of the middle two when their number is even. */
 function median(values) {
@@ -198,6 +284,18 @@ function showJson(write, aside) {
 				event: "start",
 				...named(event.run)
 			});
+			case "compiling": {
+				const { run, seconds } = event;
+				if (seconds === void 0) return emit({
+					event: "compiling",
+					...named(run)
+				});
+				return emit({
+					event: "compiled",
+					...named(run),
+					seconds: Number(seconds.toFixed(3))
+				});
+			}
 			case "epoch": return emit({
 				event: "progress",
 				...named(event.run),
@@ -240,7 +338,7 @@ const lineEvery = 5e3;
 function showLines(say) {
 	const state = new ProgressState(() => performance.now());
 	let timer;
-	let last = 0;
+	let last = Number.NEGATIVE_INFINITY;
 	const tick = () => {
 		if (performance.now() - last < lineEvery) return;
 		last = performance.now();
@@ -256,7 +354,12 @@ function showLines(say) {
 			const experiment = state.experiments.get(event.run.experiment.id);
 			if (experiment !== void 0 && experiment.done === experiment.planned) say(finishedLine(experiment));
 		}
-		if (event.kind === "started" || event.kind === "epoch" || event.kind === "ended") tick();
+		if ([
+			"started",
+			"compiling",
+			"epoch",
+			"ended"
+		].includes(event.kind)) tick();
 	};
 }
 // src/progress/live.ts
@@ -268,20 +371,21 @@ function bar(share) {
 }
 const short = (value) => Number(value.toPrecision(5)).toString();
 /** @param columns of the window: a row that is wider would take two lines, and could then not be drawn over */
-function row(e, width, columns, color) {
+function row(e, compiling, width, columns, color) {
 	const colors = import_picocolors.default.createColors(color);
 	let share = e.done;
 	for (const part of e.underWay.values()) share += part;
 	const head = `${e.id.padEnd(width)} ${bar(share / e.planned)} ${String(e.done).padStart(4)}/${e.planned}`;
-	const [low, high] = [Math.min(...e.predictions), Math.max(...e.predictions)];
+	const [low, high] = extremes(e.predictions);
 	const middle = e.predictions.length > 0 ? `  median ${short(median(e.predictions))}` : "";
 	const spread = e.predictions.length > 1 ? ` [${short(low)}, ${short(high)}]` : "";
 	const bad = e.bad > 0 ? colors.red(`  ${e.bad} not ok`) : "";
 	const text = e.done === e.planned ? colors.green(head) : e.underWay.size > 0 ? colors.bold(head) : colors.dim(head);
-	const counted = `${head}${middle}${spread}${e.bad > 0 ? `  ${e.bad} not ok` : ""}`.length;
+	const waits = compiling === void 0 ? "" : `  compiling, ${formatSeconds(compiling)}`;
+	const counted = `${head}${waits}${middle}${spread}${e.bad > 0 ? `  ${e.bad} not ok` : ""}`.length;
 	const [seed, line] = [...e.said].at(-1) ?? [];
 	const said = line === void 0 ? "" : `  seed ${seed}: ${printable(line)}`.slice(0, columns - counted - 1);
-	return text + middle + spread + bad + (said === "" ? "" : colors.dim(said));
+	return text + colors.dim(waits) + middle + spread + bad + (said === "" ? "" : colors.dim(said));
 }
 /** A table that is drawn over itself; for terminals only. */
 var LiveView = class {
@@ -309,7 +413,7 @@ var LiveView = class {
 		const left = this.#state.secondsLeft();
 		const foot = `${this.#state.runsDone}/${this.#state.runsPlanned} runs, ${formatSeconds(this.#state.elapsedSeconds())}${left === void 0 ? "" : `, about ${formatSeconds(left)} left`}`;
 		const columns = this.#stream.columns ?? 80;
-		return [...shown.map((r) => row(r, width, columns, this.#color)), foot].join("\n");
+		return [...shown.map((r) => row(r, this.#state.compilingSeconds(r), width, columns, this.#color)), foot].join("\n");
 	}
 	note(line) {
 		this.#update.clear();

@@ -1,4 +1,4 @@
-import { D as systemCode, _ as makeFolder, b as requireOwn, c as isAlive, m as sha256, v as openOwn, w as FileError, y as readRegular } from "./base.js";
+import { O as systemCode, T as FileError, _ as makeFolder, c as isAlive, m as sha256, v as openOwn, x as requireOwn, y as readLines } from "./base.js";
 import { S as union, b as string, h as number, i as _enum, o as array, p as literal, s as boolean, u as int, v as record, y as strictObject } from "./vendor/zod.js";
 import path from "node:path";
 import { closeSync, existsSync, fdatasyncSync, fstatSync, ftruncateSync, linkSync, lstatSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, utimesSync, writeFileSync, writeSync } from "node:fs";
@@ -275,10 +275,61 @@ const recordSchema = strictObject({
 	environment: environmentSchema,
 	digest: hash
 });
+// src/records/sharing.ts
+/** Environments that are looked through for the same one; a folder has one, or some. */
+const mostEnvironments = 16;
+/**
+* What many records have in common, held once: as they are read, each would have an environment, hashes and epochs of its
+* own, which are most of what a record takes in memory.
+*/
+var Sharing = class {
+	#texts = /* @__PURE__ */ new Map();
+	#environments = [];
+	#epochs = /* @__PURE__ */ new Map();
+	/** A record that is equal to the given one. */
+	of(record) {
+		const { loss } = record;
+		return {
+			...record,
+			suite: this.#text(record.suite),
+			version: this.#text(record.version),
+			suiteHash: this.#text(record.suiteHash),
+			problem: this.#text(record.problem),
+			variant: this.#text(record.variant),
+			experimentHash: this.#text(record.experimentHash),
+			environment: this.#environment(record.environment),
+			loss: {
+				...loss,
+				epochs: this.#epochsOf(record.experimentHash, loss.epochs)
+			}
+		};
+	}
+	#text(text) {
+		const known = this.#texts.get(text);
+		if (known !== void 0) return known;
+		this.#texts.set(text, text);
+		return text;
+	}
+	#environment(environment) {
+		const known = this.#environments.find((e) => sameEnvironment(e, environment));
+		if (known !== void 0) return known;
+		if (this.#environments.length < mostEnvironments) this.#environments.push(environment);
+		return environment;
+	}
+	#epochsOf(experiment, epochs) {
+		const known = this.#epochs.get(experiment);
+		if (known?.length === epochs.length && epochs.every((epoch, i) => epoch === known[i])) return known;
+		this.#epochs.set(experiment, epochs);
+		return epochs;
+	}
+};
+function sameEnvironment(a, b) {
+	return a.fingerprint === b.fingerprint && a.cpu === b.cpu && a.node === b.node && a.seedgate === b.seedgate && a.tensorflow === b.tensorflow && a.runtime === b.runtime && a.isa === b.isa && a.platform === b.platform && a.arch === b.arch && a.program === b.program;
+}
 // src/records/read.ts
 const recordsFile = "records.jsonl";
-/** The longest text that Node holds is some bytes longer. */
-const maxBytes = 5e8;
+/** A million records have half of it; they all are in memory while they are judged. */
+const maxBytes = 2e9;
 /** A records file that cannot be trusted; the message names file, line and what to do. */
 var RecordsError = class extends Error {
 	name = "RecordsError";
@@ -298,21 +349,19 @@ function readRecords(dir) {
 	};
 	const size = statSync(file).size;
 	if (size > maxBytes) throw new RecordsError(`${file}: is ${size} bytes long, and at most ${maxBytes} are read; train into several folders, each with a part of the experiments (--only)`);
-	const bytes = readRegular(file);
-	const wholeBytes = bytes.lastIndexOf(10) + 1;
-	const lines = bytes.subarray(0, wholeBytes).toString("utf8").split("\n").slice(0, -1);
 	const byKey = /* @__PURE__ */ new Map();
-	lines.forEach((line, i) => {
-		const record = parseRecord(line, `${file}:${i + 1}`);
+	const sharing = new Sharing();
+	const { wholeBytes, bytes } = readLines(file, (line, number) => {
+		const record = sharing.of(parseRecord(line, () => `${file}:${number}`));
 		const earlier = byKey.get(record.key);
 		if (earlier === void 0) byKey.set(record.key, record);
 		else if (earlier.status === "failed" && record.status !== "failed") byKey.set(record.key, record);
-		else if (record.status !== "failed" && !sameOutcome(earlier, record)) throw new RecordsError(`${file}:${i + 1}: a second record of ${describeRun(record)} differs from the first; the same run must leave the same bits. Remove the lines of this run to have it trained again.`);
+		else if (record.status !== "failed" && !sameOutcome(earlier, record)) throw new RecordsError(`${file}:${number}: a second record of ${describeRun(record)} differs from the first; the same run must leave the same bits. Remove the lines of this run to have it trained again.`);
 	});
 	return {
 		records: [...byKey.values()],
 		wholeBytes,
-		torn: wholeBytes < bytes.length
+		torn: wholeBytes < bytes
 	};
 }
 /** `suite problem/variant seed 17 (compiled)` */
@@ -320,7 +369,7 @@ function describeRun(r) {
 	return `${r.suite} ${r.problem}/${r.variant} seed ${r.seed} (${r.engine})`;
 }
 function parseRecord(line, where) {
-	const damaged = (why) => new RecordsError(`${where}: damaged record (${why}). Remove the line to have its run trained again.`);
+	const damaged = (why) => new RecordsError(`${where()}: damaged record (${why}). Remove the line to have its run trained again.`);
 	let value;
 	try {
 		value = JSON.parse(line);
@@ -331,11 +380,17 @@ function parseRecord(line, where) {
 	if (!parsed.success) {
 		const issue = parsed.error.issues[0];
 		const format = value?.format;
-		if (typeof format === "number" && format !== 1) throw new RecordsError(`${where}: a record of format ${format}; this version of seedgate reads format 1`);
+		if (typeof format === "number" && format !== 1) throw new RecordsError(`${where()}: a record of format ${format}; this version of seedgate reads format 1`);
 		throw damaged(`${issue?.path.join(".") ?? ""}: ${issue?.message ?? "wrong form"}`);
 	}
-	if (recordDigest(value) !== parsed.data.digest) throw damaged("its digest does not fit its content");
-	return value;
+	const record = value;
+	if (!isAsWritten(line, record.digest) && recordDigest(record) !== record.digest) throw damaged("its digest does not fit its content");
+	return record;
+}
+/** Whether a line is to the letter what a record of this digest was written as, which is found out sooner than by writing it again. */
+function isAsWritten(line, digest) {
+	const end = `,"digest":"${digest}"}`;
+	return line.endsWith(end) && sha256(`${line.slice(0, -end.length)}}`) === digest;
 }
 // src/records/store.ts
 /**

@@ -1,6 +1,6 @@
 import { r as runtimeFromEnvironment, t as loadTfjsNode } from "./runtime.js";
 import { n as trainCompiled } from "./train-compiled.js";
-import { K as seededMasks, W as patchTf, i as openSession, n as step, t as setWeights, u as runNames, v as allowed } from "./train.js";
+import { K as seededMasks, W as patchTf, a as openSession, d as runNames, n as setWeights, r as step, v as allowed } from "./train.js";
 import { readFileSync } from "node:fs";
 // src/train/repeat-steps.ts
 const { experiment, orders, start, end, names, losses } = JSON.parse(readFileSync(0, "utf8"));

@@ -1,5 +1,5 @@
-import { A as describeMedian, B as equivalenceHeads, D as describeCost, E as commonlyAssumed, F as describeSource, G as lookOfEquivalence, H as equivalenceRows, I as describeSpread, K as probesOf, L as describeTitle, M as describeProbability, N as describeRuns, O as describeError, P as describeSeeds, Q as ofProbe, R as describeWanted, S as acceptedRows, T as claimHeading, U as exampleCommand, V as equivalenceNote, W as lookOf, X as shortAnswers, Y as headline, Z as ofKind, _ as describeVaried, a as historyHeadline, b as nameOf, c as looks, d as traceName, et as visible, j as describePrinted, k as describeLosses, l as sayPoint, m as badgeSvg, p as badgeOf, q as saysUnproven, tt as webAddress, u as sayTrace, v as variedHead, w as answerColumns, y as variedRows, z as environmentTable } from "./report.js";
-import { C as formatNumbers, D as formatShare, E as formatPrice, O as formatTarget, S as formatNumber, b as formatGiven, c as sayComparison, w as formatPair, x as formatInterval } from "./verdict.js";
+import { A as commonlyAssumed, B as describeSource, C as variedRows, E as acceptedRows, F as describeOpen, G as equivalenceHeads, H as describeTitle, I as describePrinted, J as exampleCommand, K as equivalenceNote, L as describeProbability, M as describeError, N as describeLosses, O as answerColumns, P as describeMedian, Q as saysUnproven, R as describeRuns, S as variedHead, U as describeWanted, V as describeSpread, W as environmentTable, X as lookOfEquivalence, Y as lookOf, Z as probesOf, _ as badgeOf, at as visible, et as headline, f as looks, h as traceName, j as describeCost, k as claimHeading, l as historyHeadline, m as sayTrace, nt as ofKind, ot as webAddress, p as sayPoint, q as equivalenceRows, rt as ofProbe, tt as shortAnswers, v as badgeSvg, w as nameOf, x as describeVaried, z as describeSeeds } from "./report.js";
+import { A as formatTarget, C as formatInterval, E as formatPair, O as formatPrice, S as formatGiven, T as formatNumbers, k as formatShare, l as sayComparison, w as formatNumber } from "./verdict.js";
 import { a as areaY, c as rect, i as link, l as text, n as lineY, o as plot, r as dot, s as frame, t as line, u as ruleX } from "./vendor/observablehq-plot.js";
 import { t as parseHTML } from "./vendor/linkedom.js";
 import { n as k } from "./vendor/preact.js";
@@ -415,7 +415,7 @@ function claimList(results, suite) {
 		"claim",
 		"problem",
 		printed,
-		"over all pairs of runs",
+		"over all pairs of runs on these data",
 		"so it"
 	], claims.map((claim, i) => [
 		`${i + 1}. ${claim.claims}`,
@@ -548,6 +548,155 @@ function policy(script) {
 	const hash = createHash("sha256").update(script).digest("base64");
 	return `default-src 'none'; style-src 'unsafe-inline';${script === "" ? "" : ` script-src 'sha256-${hash}';`} base-uri 'none'; form-action 'none'`;
 }
+// src/report/html/history.ts
+/** history.html: each value over the commits of the baseline. */
+function renderHistory(history) {
+	return htmlPage(`History of ${history.file}`, [
+		el("a", {
+			class: "skip",
+			href: "#history"
+		}, "Skip to the history"),
+		el("header", null, el("h1", null, "seedgate history")),
+		el("main", { id: "history" }, ...historySections(history))
+	]);
+}
+/** The same as a part of another page. */
+function historyPart(history) {
+	if (history === void 0) return [];
+	return [el("section", { "aria-labelledby": "history" }, el("h2", { id: "history" }, "History"), ...historySections(history))];
+}
+function historySections(history) {
+	const worse = history.traces.filter((t) => t.worseSince !== void 0);
+	return [
+		el("p", { class: worse.length === 0 ? "headline" : "headline failed" }, historyHeadline(history)),
+		...worse.length === 0 ? [] : [el("ul", null, worse.map((t) => el("li", null, `${traceName(t, history)}: ${sayTrace(t, history)}`)))],
+		el("h2", null, "Values"),
+		el("p", null, "Each state is compared with the first one that has the value, by the tests of the baseline gate."),
+		...history.traces.map((trace) => traceFigure(trace, history)),
+		el("h2", null, "States"),
+		scroll("States", commitTable(history))
+	];
+}
+function traceFigure(trace, history) {
+	const title = traceName(trace, history);
+	return el("section", { "aria-label": title }, el("h3", null, title), el("p", null, verdictMark(looks[trace.points.at(-1)?.outcome ?? "first"], sayTrace(trace, history), "long")), figure({
+		title,
+		svg: picture$2(title, trace, history),
+		caption: el("span", null, `${trace.shows === "value" ? "Values" : "Errors"}: the line is the median over the seeds, the band their quartiles. `, key("bad", "worse than in the first state"), ", ", key("open", "moved, or cannot tell"), ", ", key("good", "shown no worse, or unchanged"), ", ", key("quiet", "not shown worse, or the first"), ". A square stands for other settings or data than before."),
+		table: dataTable(title, [
+			"state",
+			"date",
+			"median and quartiles",
+			"seeds",
+			"outcome",
+			"in words"
+		], trace.points.map((p) => {
+			const commit = history.commits[p.at];
+			return [
+				commit?.commit.slice(0, 12) ?? "",
+				commit?.date.slice(0, 10) ?? "",
+				sayPoint(p),
+				String(p.seeds),
+				verdictMark(looks[p.outcome], p.changed ? `${p.outcome}, other settings` : p.outcome),
+				p.says
+			];
+		}))
+	}));
+}
+const colours = {
+	good: ink.good,
+	bad: ink.bad,
+	open: ink.open,
+	quiet: ink.quiet
+};
+function picture$2(title, trace, { commits }) {
+	const data = trace.points.flatMap((p) => p.band === void 0 ? [] : [{
+		...p.band,
+		at: p.at,
+		colour: colours[looks[p.outcome]],
+		changed: p.changed,
+		words: `${commits[p.at]?.commit.slice(0, 12)}: ${sayPoint(p)}, ${p.outcome}`
+	}]);
+	const name = (at) => {
+		const commit = commits[at];
+		return commit === void 0 ? "" : `${commit.commit.slice(0, 7)}\n${commit.date.slice(0, 10)}`;
+	};
+	const step = Math.max(1, Math.ceil(commits.length / 8));
+	return draw(`${title}. ${data.map((d) => d.words).join("; ")}.`, {
+		width: 760,
+		height: 200,
+		marginLeft: 64,
+		marginRight: 24,
+		marginBottom: 44,
+		x: {
+			type: "linear",
+			domain: [-.3, Math.max(commits.length - .7, .7)],
+			ticks: commits.map((_, i) => i).filter((i) => i % step === 0 || i === commits.length - 1),
+			tickFormat: name,
+			label: null
+		},
+		y: {
+			label: trace.shows,
+			grid: true,
+			ticks: 4,
+			tickFormat: (v) => formatNumber(v, 3),
+			zero: false
+		},
+		marks: [
+			frame({
+				stroke: ink.quiet,
+				strokeOpacity: .4
+			}),
+			areaY(data, {
+				x: "at",
+				y1: "low",
+				y2: "high",
+				fill: ink.band
+			}),
+			link(data, {
+				x1: "at",
+				x2: "at",
+				y1: "low",
+				y2: "high",
+				stroke: ink.band,
+				strokeWidth: 6
+			}),
+			lineY(data, {
+				x: "at",
+				y: "median",
+				stroke: ink.seed,
+				strokeWidth: 2
+			}),
+			dot(data, {
+				x: "at",
+				y: "median",
+				r: 5,
+				fill: "colour",
+				symbol: data.map((d) => d.changed ? "square" : "circle"),
+				title: "words"
+			})
+		]
+	});
+}
+function commitTable({ commits, unread }) {
+	return dataTable("States of the baseline", [
+		"commit",
+		"date",
+		"subject",
+		""
+	], [...commits.map((c) => ({
+		...c,
+		why: ""
+	})), ...unread.map((c) => ({
+		...c,
+		why: `cannot be read: it ${c.why}`
+	}))].toSorted((a, b) => a.date < b.date ? -1 : a.date > b.date ? 1 : 0).map((c) => [
+		c.commit.slice(0, 12),
+		c.date.slice(0, 10),
+		c.subject,
+		c.why
+	]));
+}
 // src/report/html/density.ts
 const bins = 120;
 /**
@@ -634,7 +783,7 @@ function distribution(sides, output) {
 	const beyond = dots.filter((d) => d.value < domain[0] || d.value > domain[1]);
 	return figure({
 		title,
-		svg: picture$2(sides, output, domain, dots, describe$1(title, sides, output)),
+		svg: picture$1(sides, output, domain, dots, describe$1(title, sides, output)),
 		caption: [
 			...of === "" ? [] : [`Output ${output + 1} of ${outputs}: `],
 			...legend(sides, output, crowdedRows(sides, dots).length),
@@ -684,7 +833,7 @@ function domainOf$1(sides, output, dots) {
 }
 /** Height within a row: evenly spread by the golden ratio, so that neighbours do not hide each other. */
 const spread = (index) => .5 + .62 * (index * .6180339887498949 % 1 - .5);
-function picture$2(sides, output, domain, dots, description) {
+function picture$1(sides, output, domain, dots, description) {
 	const names = sides.map(({ experiment }, row) => ({
 		row,
 		name: short(experiment.variant, 22)
@@ -953,7 +1102,7 @@ function lossCurves(problem, seeds) {
 	const title = `Loss over the epochs: ${problem.title}`;
 	return figure({
 		title,
-		svg: picture$1(describe(title, drawn), drawn, training, validation, seeds > 1),
+		svg: picture(describe(title, drawn), drawn, training, validation, seeds > 1),
 		caption: el("span", null, key("loss", `loss on the training samples`), ...validation.length > 0 ? [", ", key("validation", "on the held-out samples")] : [], seeds > 1 ? "; the line is the median of the seeds, the band their middle 80 %. Logarithmic scale." : ". Logarithmic scale.", " Where a line stops, the loss is not finite or not above zero."),
 		table: dataTable(title, [
 			"variant",
@@ -984,7 +1133,7 @@ function points(e, index, of) {
 function positive(value) {
 	return typeof value === "number" && value > 0 ? value : NaN;
 }
-function picture$1(description, drawn, training, validation, banded) {
+function picture(description, drawn, training, validation, banded) {
 	const columns = Math.min(perLine, drawn.length);
 	const lines = Math.ceil(drawn.length / perLine);
 	const panel = {
@@ -1127,7 +1276,8 @@ function probeParts(sides, common) {
 		el("h4", null, title),
 		el("p", null, describeWanted(sides)),
 		...pictures.length > 0 ? pictures : [el("p", null, `No run left a prediction that could be drawn: ${lost(sides, 0)}.`)],
-		scroll(`Answers: ${title}`, answers(sides, common))
+		scroll(`Answers: ${title}`, answers(sides, common)),
+		...describeOpen(sides, common).map((text) => el("p", null, text))
 	];
 }
 function answers(sides, common) {
@@ -1144,7 +1294,7 @@ function answers(sides, common) {
 		[spread ? "our median" : metric ? "ours" : "our prediction", (s) => describeMedian(s.probe)],
 		["over the seeds", (s) => ranges(s)],
 		[spread ? "median error" : "error", (s) => describeError(s.probe)],
-		...answerColumns.map(({ head, cell, kind }) => [head, (s) => {
+		...answerColumns.map(({ head, cell, kind }) => [head(sides.map((s) => s.found)), (s) => {
 			const own = cell(s.found);
 			if (own === void 0) return "";
 			return [
@@ -1159,11 +1309,12 @@ function answers(sides, common) {
 	const used = columns.filter(([, cell]) => !sides.every((s) => empty(cell(s))));
 	return dataTable(`Answers: ${sides[0] && describeTitle(sides[0].probe)}`, used.map(([name]) => name), sides.map((s) => used.map(([, cell]) => cell(s))));
 }
-/** What of a finding its cell does not say yet: the interval, and what would settle it. */
+/** What of a finding its cell does not say yet: the interval, and what would settle it, where no sentence below says so. */
 function more(f) {
 	if (f === void 0) return [];
 	const interval = "interval" in f ? [detail(formatInterval(f.interval))] : [];
-	const price = "price" in f && f.price ? [detail(formatPrice(f.price))] : [];
+	const below = f.kind === "fits" || f.kind !== "repeats" && f.gate !== "off";
+	const price = "price" in f && f.price && !below ? [detail(formatPrice(f.price))] : [];
 	return [...interval, ...price];
 }
 /** Small print under a cell; no line begins with a percent sign. */
@@ -1274,151 +1425,6 @@ addEventListener('afterprint', () => {
   }
 });
 `;
-// src/report/html/history.ts
-/** history.html: each value over the commits of the baseline. */
-function renderHistory(history) {
-	return htmlPage(`History of ${history.file}`, [
-		el("a", {
-			class: "skip",
-			href: "#history"
-		}, "Skip to the history"),
-		el("header", null, el("h1", null, "seedgate history")),
-		el("main", { id: "history" }, ...historySections(history))
-	]);
-}
-/** What the page holds, for another page too. */
-function historySections(history) {
-	const worse = history.traces.filter((t) => t.worseSince !== void 0);
-	return [
-		el("p", { class: worse.length === 0 ? "headline" : "headline failed" }, historyHeadline(history)),
-		...worse.length === 0 ? [] : [el("ul", null, worse.map((t) => el("li", null, `${traceName(t, history)}: ${sayTrace(t, history)}`)))],
-		el("h2", null, "Values"),
-		el("p", null, "Each state is compared with the first one that has the value, by the tests of the baseline gate."),
-		...history.traces.map((trace) => traceFigure(trace, history)),
-		el("h2", null, "States"),
-		scroll("States", commitTable(history))
-	];
-}
-function traceFigure(trace, history) {
-	const title = traceName(trace, history);
-	return el("section", { "aria-label": title }, el("h3", null, title), el("p", null, verdictMark(looks[trace.points.at(-1)?.outcome ?? "first"], sayTrace(trace, history), "long")), figure({
-		title,
-		svg: picture(title, trace, history),
-		caption: el("span", null, `${trace.shows === "value" ? "Values" : "Errors"}: the line is the median over the seeds, the band their quartiles. `, key("bad", "worse than in the first state"), ", ", key("open", "moved, or cannot tell"), ", ", key("good", "shown no worse, or unchanged"), ", ", key("quiet", "not shown worse, or the first"), ". A square stands for other settings or data than before."),
-		table: dataTable(title, [
-			"state",
-			"date",
-			"median and quartiles",
-			"seeds",
-			"outcome",
-			"in words"
-		], trace.points.map((p) => {
-			const commit = history.commits[p.at];
-			return [
-				commit?.commit.slice(0, 12) ?? "",
-				commit?.date.slice(0, 10) ?? "",
-				sayPoint(p),
-				String(p.seeds),
-				verdictMark(looks[p.outcome], p.changed ? `${p.outcome}, other settings` : p.outcome),
-				p.says
-			];
-		}))
-	}));
-}
-const colours = {
-	good: ink.good,
-	bad: ink.bad,
-	open: ink.open,
-	quiet: ink.quiet
-};
-function picture(title, trace, { commits }) {
-	const data = trace.points.flatMap((p) => p.band === void 0 ? [] : [{
-		...p.band,
-		at: p.at,
-		colour: colours[looks[p.outcome]],
-		changed: p.changed,
-		words: `${commits[p.at]?.commit.slice(0, 12)}: ${sayPoint(p)}, ${p.outcome}`
-	}]);
-	const name = (at) => {
-		const commit = commits[at];
-		return commit === void 0 ? "" : `${commit.commit.slice(0, 7)}\n${commit.date.slice(0, 10)}`;
-	};
-	const step = Math.max(1, Math.ceil(commits.length / 8));
-	return draw(`${title}. ${data.map((d) => d.words).join("; ")}.`, {
-		width: 760,
-		height: 200,
-		marginLeft: 64,
-		marginRight: 24,
-		marginBottom: 44,
-		x: {
-			type: "linear",
-			domain: [-.3, Math.max(commits.length - .7, .7)],
-			ticks: commits.map((_, i) => i).filter((i) => i % step === 0 || i === commits.length - 1),
-			tickFormat: name,
-			label: null
-		},
-		y: {
-			label: trace.shows,
-			grid: true,
-			ticks: 4,
-			tickFormat: (v) => formatNumber(v, 3),
-			zero: false
-		},
-		marks: [
-			frame({
-				stroke: ink.quiet,
-				strokeOpacity: .4
-			}),
-			areaY(data, {
-				x: "at",
-				y1: "low",
-				y2: "high",
-				fill: ink.band
-			}),
-			link(data, {
-				x1: "at",
-				x2: "at",
-				y1: "low",
-				y2: "high",
-				stroke: ink.band,
-				strokeWidth: 6
-			}),
-			lineY(data, {
-				x: "at",
-				y: "median",
-				stroke: ink.seed,
-				strokeWidth: 2
-			}),
-			dot(data, {
-				x: "at",
-				y: "median",
-				r: 5,
-				fill: "colour",
-				symbol: data.map((d) => d.changed ? "square" : "circle"),
-				title: "words"
-			})
-		]
-	});
-}
-function commitTable({ commits, unread }) {
-	return dataTable("States of the baseline", [
-		"commit",
-		"date",
-		"subject",
-		""
-	], [...commits.map((c) => ({
-		...c,
-		why: ""
-	})), ...unread.map((c) => ({
-		...c,
-		why: `cannot be read: it ${c.why}`
-	}))].toSorted((a, b) => a.date < b.date ? -1 : a.date > b.date ? 1 : 0).map((c) => [
-		c.commit.slice(0, 12),
-		c.date.slice(0, 10),
-		c.subject,
-		c.why
-	]));
-}
 // src/report/html/site.ts
 /** Shows the suites in whose text all words of the field are; without it all are there. */
 const search = `
@@ -1480,27 +1486,25 @@ function entrySection(entry) {
 		"aria-label": `${name} of ${titleOf(entry)}`
 	}, name)])));
 }
-function historyPart(history) {
-	if (history === void 0) return [];
-	return [el("section", { "aria-labelledby": "history" }, el("h2", { id: "history" }, "History"), ...historySections(history))];
-}
 // src/report/html/index.ts
 /**
 * report.html: one file that needs no network and no script to be read. The pictures are drawn here, once, to SVG; equal
 * results give equal bytes.
+*
+* @param history of the baseline, drawn below what is worse than it
 */
-function renderHtml(results) {
-	return htmlPage(results.suites.map((s) => s.title).join("; ") || "seedgate", body(results), script);
+function renderHtml(results, history) {
+	return htmlPage(results.suites.map((s) => s.title).join("; ") || "seedgate", body(results, history), script);
 }
-function body(results) {
+function body(results, history) {
 	const { gate } = results;
 	return [
 		el("a", {
 			class: "skip",
 			href: "#results"
 		}, "Skip to the results"),
-		el("header", null, el("h1", null, "seedgate report"), el("p", { class: gate.passed ? "headline" : "headline failed" }, headline(results)), contents(results)),
-		el("main", { id: "results" }, ...list("Why the gate failed", gate.failures, true), ...results.suites.map((suite, i) => suiteSection(results, suite, i)), ...results.baseline ? [baselineSection(results, results.baseline.file)] : [], ...list("Warnings", gate.warnings, gate.warnings.length <= 5), el("section", { "aria-labelledby": "runs" }, el("h2", { id: "runs" }, "Every run"), el("p", null, describeCost(results)), el("div", {
+		el("header", null, el("h1", null, "seedgate report"), el("p", { class: gate.passed ? "headline" : "headline failed" }, headline(results)), contents(results, history)),
+		el("main", { id: "results" }, ...list("Why the gate failed", gate.failures, true), ...results.suites.map((suite, i) => suiteSection(results, suite, i)), ...results.baseline ? [baselineSection(results, results.baseline.file)] : [], ...historyPart(history), ...list("Warnings", gate.warnings, gate.warnings.length <= 5), el("section", { "aria-labelledby": "runs" }, el("h2", { id: "runs" }, "Every run"), el("p", null, describeCost(results)), el("div", {
 			class: "runs",
 			role: "region",
 			"aria-label": "Table of every run",
@@ -1509,7 +1513,7 @@ function body(results) {
 		el("footer", null, el("p", null, `Written by seedgate ${results.seedgate}.`))
 	];
 }
-function contents(results) {
+function contents(results, history) {
 	return el("nav", { "aria-label": "Contents" }, el("ul", null, [
 		...results.suites.flatMap((suite, s) => [
 			...results.suites.length > 1 ? [[`suite-${s}`, suite.title]] : [],
@@ -1518,6 +1522,7 @@ function contents(results) {
 			...suite.problems.map((p, i) => [`problem-${s}-${i}`, p.title])
 		]),
 		...results.baseline ? [["baseline", "Baseline"]] : [],
+		...history ? [["history", "History"]] : [],
 		["runs", "Every run"],
 		["environment", "Environment"]
 	].map(([id, name]) => el("li", null, el("a", { href: `#${id}` }, name)))));

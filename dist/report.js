@@ -1,10 +1,10 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { t as plural } from "./base.js";
+import { d as version, t as plural } from "./base.js";
 import { b as string, g as object, h as number, i as _enum, l as discriminatedUnion, o as array, p as literal, s as boolean, u as int, v as record, x as tuple } from "./vendor/zod.js";
 import { c as numSchema, o as engineSchema, s as environmentSchema } from "./records.js";
-import { A as measureNames } from "./suite.js";
+import { M as measureNames } from "./suite.js";
 import { t as Builder } from "./vendor/fast-xml-builder.js";
-import { A as allowanceFor, C as formatNumbers, D as formatShare, O as formatTarget, S as formatNumber, T as formatPercent, b as formatGiven, c as sayComparison, i as waysToVary, k as formatTolerance, m as subjectOf, s as sayLikeness, w as formatPair, y as formatDuration } from "./verdict.js";
+import { A as formatTarget, D as formatPercent, E as formatPair, M as allowanceFor, S as formatGiven, T as formatNumbers, _ as traceBaselines, a as waysToVary, c as sayLikeness, g as subjectOf, j as formatTolerance, k as formatShare, l as sayComparison, u as saySides, w as formatNumber, x as formatDuration } from "./verdict.js";
 import { t as markdownTable } from "./vendor/markdown-table.js";
 import { t as require_cli_table3 } from "./vendor/cli-table3.js";
 import { t as require_picocolors } from "./vendor/picocolors.js";
@@ -620,13 +620,18 @@ const resultsSchema = object({
 * @throws Error when a number is not finite where the format has no name for that: JSON would turn it into null
 */
 function renderJson(results) {
+	const text = JSON.stringify(results, void 0, 1);
+	if (text.includes("null")) requireFinite(results);
+	return `${text.slice(0, -endOfBody.length)},\n "digest": "${digestOf(text)}"${endOfBody}\n`;
+}
+/** @throws Error that names the numbers which are not finite */
+function requireFinite(results) {
 	const path = [];
-	const text = JSON.stringify(results, (key, value) => {
+	JSON.stringify(results, (key, value) => {
 		if (typeof value === "number" && !Number.isFinite(value)) path.push(`${key} is ${value}`);
 		return value;
-	}, 1);
+	});
 	if (path.length > 0) throw new Error(`results.json cannot hold what was found: ${path.join(", ")}; please report this`);
-	return `${text.slice(0, -endOfBody.length)},\n "digest": "${digestOf(text)}"${endOfBody}\n`;
 }
 const endOfBody = "\n}";
 const tail = /,\n "digest": "([0-9a-f]{64})"\n\}\n?$/;
@@ -677,6 +682,7 @@ const joiner = "⁠";
 * become pictures of themselves or a replacement character, line breaks become spaces.
 */
 function visible(text) {
+	if (/^[ -~]*$/.test(text)) return text;
 	return text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ").replace(/\p{Cc}/gu, pictured).replace(/(?![\u200c\u200d])[\p{Cf}\p{Cs}\ufffe\uffff]/gu, "�");
 }
 /** Unicode has a picture for each control character of ASCII. */
@@ -769,8 +775,11 @@ function fitsSentence(results, suite) {
 	const head = all.length === 1 ? `${of} ${fit === 1 ? "is" : open.length === 1 ? "may or may not be" : "is not"} ${what}` : `${of} ${fit > 1 ? "are" : "is"} ${what}`;
 	const first = not[0];
 	const said = first && all.length > 1 ? `; ${not.map((f) => f.text).slice(0, 3).join(" and ")}${not.length > 3 ? ` and ${not.length - 3} more` : ""} ${is(not.length)} not${not.length === 1 && first.printed.kind === "run" ? ` (none of ${first.runs} runs comes near it)` : ""}` : "";
+	const outside = open.filter((f) => f.sides.length > 0);
 	const where = open.length === 1 ? `all of our ${plural(open[0]?.runs ?? 0, "run")}` : "all of our runs";
-	return `${head}${said}${open.length > 0 && all.length > 1 ? `; ${open.length === 1 ? open[0]?.text : open.length} ${is(open.length)} open, outside ${where} so far` : ""}.`;
+	const none = open.every((f) => f.runs === 0) ? ", no run left a number" : "";
+	const why = outside.length === open.length ? `, outside ${where} so far` : none;
+	return `${head}${said}${open.length > 0 && all.length > 1 ? `; ${open.length === 1 ? open[0]?.text : open.length} ${is(open.length)} open${why}` : ""}.`;
 }
 function repeatsSentence(results, suite) {
 	const all = ofKind(results, "repeats", suite);
@@ -789,33 +798,36 @@ function repeatsSentence(results, suite) {
 function truthSentence(results, suite) {
 	const near = [...ofKind(results, "near", suite)];
 	const held = ofKind(results, "fits", suite).length === 0 ? [...ofKind(results, "hits", suite), ...ofKind(results, "threshold", suite)].filter((f) => f.gate !== "off") : [];
-	const part = (list, one, many) => {
+	const part = (list, one, many, may) => {
 		if (list.length === 0) return [];
 		const good = list.filter((f) => f.grade === "good").length;
 		const open = list.filter((f) => f.grade === "open").length;
 		const undecided = open > 0 ? `, ${open} ${is(open)} open` : "";
+		if (list.length === 1 && good === 0) return [`The one value ${open === 1 ? "may or may not" : "does not"} ${may}.`];
 		return [`${good === list.length ? good === 1 ? "The one value" : `All ${good} values` : `${good === 0 ? "None" : good} of ${plural(list.length, "value")}`} ${good === 1 || good === 0 ? one : many}${undecided}.`];
 	};
-	const what = held.every((f) => f.kind === "hits") ? ["comes near its truth", "come near their truths"] : ["reaches what is wanted of it", "reach what is wanted of them"];
-	return [...part(near, "comes near what is printed", "come near what is printed"), ...part(held, what[0], what[1])].join(" ");
+	const comes = held.every((f) => f.kind === "hits") ? part(held, "comes near its truth", "come near their truths", "come near its truth") : part(held, "reaches what is wanted of it", "reach what is wanted of them", "reach what is wanted of it");
+	return [...part(near, "comes near what is printed", "come near what is printed", "come near what is printed"), ...comes].join(" ");
 }
 function claimsSentence(results, suite) {
 	const claims = ofKind(results, "claim", suite);
 	const conclusions = ofKind(results, "conclusion", suite);
-	if (claims.length === 0) return "";
 	const holding = count(claims, "holds");
 	const open = count(claims, "open");
 	const undecided = open > 0 ? `, ${open} ${is(open)} open` : "";
 	const of = claims.length === 1 ? `Its claim ${holding === 1 ? "holds" : open === 1 ? "is open" : "does not hold"}` : `Of its ${claims.length} comparisons ${some(holding, claims.length)} ${holding === 1 || holding === 0 ? "holds" : "hold"}${undecided}`;
 	const [main] = conclusions;
-	if (main === void 0) return `${of}.`;
+	if (main === void 0) return claims.length === 0 ? "" : `${of}.`;
 	const good = main.claims.filter((c) => c.outcome === "holds" || c.outcome === "equivalent").length;
 	const total = main.claims.length;
-	return `${of}, and its main conclusion, "${main.concludes.replace(/[.!]$/, "")}", ${{
+	const last = main.concludes.replace(/[.!]$/, "");
+	const verdict = {
 		holds: "holds",
 		open: "is open",
 		"does not hold": "does not hold"
-	}[main.outcome]}${total === 1 ? "" : `: ${good === 0 ? "none" : good} of the ${total} claims that it rests on ${good > 1 ? "hold" : "holds"}`}.`;
+	}[main.outcome];
+	const counted = total === 1 ? "" : `: ${good === 0 ? "none" : good} of the ${total} claims that it rests on ${good > 1 ? "hold" : "holds"}`;
+	return `${claims.length === 0 ? "Its main conclusion" : `${of}, and its main conclusion`}, "${last}", ${verdict}${counted}.`;
 }
 /** `native is the same experiment as keras, within 0.01.` */
 function equivalenceSentences(results, suite) {
@@ -838,13 +850,15 @@ function equivalenceSentences(results, suite) {
 	return [`Of its ${all.length} claims of equivalence: ${tally.join(", ")}.`];
 }
 /** `The gate passed.`, with what it was decided by. */
-function gateSentence({ gate, baseline, findings }) {
+function gateSentence({ gate, baseline, findings, suites }) {
 	const strict = gate.strict ? " (strict)" : "";
 	const worse = baseline === void 0 ? "" : `, ${gate.regressions === 0 ? "nothing is" : `${gate.regressions} ${is(gate.regressions)}`} worse than the baseline`;
 	const taken = findings.filter((f) => f.allowed !== void 0).length;
 	const accepted = taken === 0 ? "" : `, ${plural(taken, "difference")} accepted`;
 	const why = gate.passed ? "" : `: ${plural(gate.failures.length, "reason")}`;
-	return `The gate ${gate.passed ? "passed" : "failed"}${strict}${why}${worse}${accepted}.`;
+	const told = findings.filter((f) => f.kind === "note" && f.outcome === "nothing can fail").length;
+	const vain = told > 0 && told === suites.length ? "; nothing that was found can fail it" : "";
+	return `The gate ${gate.passed ? "passed" : "failed"}${strict}${why}${worse}${accepted}${vain}.`;
 }
 /** Verbs of outcomes, of several things. */
 const plurals = {
@@ -905,13 +919,14 @@ function costOfMore(results, suite) {
 	if (answers.length === 0) return results.findings.some((f) => f.suite === suite.name && f.kind !== "runs") ? "nothing is open" : "";
 	const prices = answers.flatMap((f) => {
 		if ("price" in f && f.price) return [f.price];
-		return f.kind === "claim" || f.kind === "equivalence" ? f.comparisons.flatMap((c) => c.price ?? []) : [];
+		return f.kind === "claim" || f.kind === "varied" || f.kind === "equivalence" ? f.comparisons.flatMap((c) => c.price ?? []) : [];
 	});
 	const seconds = prices.reduce((sum, p) => sum + p.seconds, 0);
 	const most = Math.max(0, ...prices.map((p) => p.seeds));
 	const capped = prices.filter((p) => p.capped).length;
 	const never = capped > 0 ? `; ${capped} of them would not be settled by ${most} seeds` : "";
-	const how = prices.length === 0 ? "" : `: ${answers.length === 1 ? "" : "up to "}${plural(most, "more seed")}${answers.length === 1 ? "" : " each"}, ${formatDuration(seconds)} of training in all${never}`;
+	const time = seconds > 0 ? `, ${formatDuration(seconds)} of training in all` : "";
+	const how = prices.length === 0 ? "" : `: ${answers.length === 1 ? "" : "up to "}${plural(most, "more seed")}${answers.length === 1 ? "" : " each"}${time}${never}`;
 	return `${plural(answers.length, "answer")} ${is(answers.length)} open${whichOf(answers)}${how}`;
 }
 /** What is open, by name where it is one or two things. */
@@ -1116,10 +1131,13 @@ function describeSpread({ summary }) {
 function describeMedian({ summary }) {
 	return summary === void 0 ? "none" : formatNumbers(summary.median);
 }
-/** `fits` and where the printed value lies, in a few words: `15 lower, 15 higher`. */
+/** What is printed may be of several runs. */
+const headOfFits = (sides) => sides.every(({ fits }) => fits === void 0 || fits.printed.kind === "run") ? "could one run print it?" : "could these settings print it?";
+/** `fits` and where the printed value lies, in a few words: `of 30 runs 15 lower, 15 higher`. */
 function detailOfFits(f) {
-	if (f.sides.length === 0) return f.runs === 0 ? "no run left a number" : `p = ${f.p.toPrecision(2)}`;
-	if (f.outcome === "fits") return f.sides.map(({ atLeast, atMost }) => atLeast === f.runs && atMost === f.runs ? "all runs round to it" : `${plural(f.runs - atLeast, "run")} lower, ${f.runs - atMost} higher`).join("; ");
+	if (f.compared.length > 0) return f.compared.map((c) => `${c.of} of ours ${formatNumber(c.low)} to ${formatNumber(c.high)}`).join(", ");
+	if (f.sides.length === 0) return f.runs === 0 ? "no run left a number" : "too few runs to compare";
+	if (f.outcome === "fits") return `of ${plural(f.runs, "run")} ${saySides(f)}`;
 	return `outside all ${f.runs} runs`;
 }
 const detailOfRepeats = (f) => `${formatPercent(Math.round(100 * f.share) / 100)} of pairs agree within ${formatTolerance(f.tolerance)}`;
@@ -1128,27 +1146,27 @@ const detailOfShare = (f) => `${f.within} of ${f.seeds} ${formatTarget(f.target)
 const answerColumns = [
 	{
 		kind: "fits",
-		head: "could one run print it?",
+		head: headOfFits,
 		cell: (f) => cell(f.fits, detailOfFits)
 	},
 	{
 		kind: "near",
-		head: "near what is printed?",
+		head: () => "near what is printed?",
 		cell: (f) => cell(f.near, detailOfShare)
 	},
 	{
 		kind: "repeats",
-		head: "does it come out again?",
+		head: () => "does it come out again?",
 		cell: (f) => cell(f.repeats, detailOfRepeats)
 	},
 	{
 		kind: "hits",
-		head: "near the truth?",
+		head: () => "near the truth?",
 		cell: (f) => cell(f.hits, detailOfShare)
 	},
 	{
 		kind: "threshold",
-		head: "threshold reached?",
+		head: () => "threshold reached?",
 		cell: (f) => cell(f.threshold, detailOfShare)
 	}
 ];
@@ -1158,6 +1176,20 @@ function cell(f, detail) {
 		look: lookOf(f),
 		detail: detail(f)
 	};
+}
+/** What is open or does not fit, of a probe over its variants, in whole sentences with the settings that may explain it. */
+function describeOpen(sides, common) {
+	return sides.flatMap(({ experiment, found: { fits, hits, threshold, near } }) => {
+		const own = experiment.assumed.filter((setting) => !common.includes(setting));
+		const assumed = own.length > 0 ? ` Assumed for this variant: ${own.join(", ")}.` : "";
+		const outside = fits && fits.grade !== "good" ? [`${experiment.variant}: ${fits.says}.${assumed}`] : [];
+		const open = [
+			hits,
+			threshold,
+			near
+		].flatMap((f) => f?.grade === "open" && f.gate !== "off" ? [`${experiment.variant}: ${f.says}.`] : []);
+		return [...outside, ...open];
+	});
 }
 /** Settings that the source of a suite leaves open for every experiment alike. */
 function commonlyAssumed(suite) {
@@ -1505,7 +1537,7 @@ function probeBlocks(rows, common) {
 	const text = [
 		`**${markdownText(describeTitle(first))}** ${markdownText(describeWanted(rows))}`.trim(),
 		table(cells(rows)),
-		...remarks(rows, common).map(markdownText)
+		...describeOpen(rows, common).map(markdownText)
 	];
 	return [block("tables of the problems", text.join("\n\n"))];
 }
@@ -1518,27 +1550,13 @@ function cells(rows) {
 		[spread ? "our median" : rows[0]?.probe.metric ? "ours" : "our prediction", (r) => describeMedian(r.probe)],
 		["over the seeds", (r) => describeSpread(r.probe)],
 		[spread ? "median error" : "error", (r) => describeError(r.probe)],
-		...answerColumns.map(({ head, cell }) => [head, (r) => {
+		...answerColumns.map(({ head, cell }) => [head(rows.map((r) => r.found)), (r) => {
 			const own = cell(r.found);
 			return own ? `${withSign(own.look, own.outcome)}: ${own.detail}` : "";
 		}]),
 		["not ok", (r) => describeLosses(r.experiment)]
 	].filter(([, cell]) => rows.some((r) => cell(r) !== ""));
 	return [used.map(([name]) => name), ...rows.map((r) => used.map(([, cell]) => cell(r)))];
-}
-/** What is open or does not fit, in whole sentences, with the settings that may explain it. */
-function remarks(rows, common) {
-	return rows.flatMap(({ experiment, found: { fits, hits, threshold, near } }) => {
-		const own = experiment.assumed.filter((setting) => !common.includes(setting));
-		const assumed = own.length > 0 ? ` Assumed for this variant: ${own.join(", ")}.` : "";
-		const outside = fits && fits.grade !== "good" ? [`${experiment.variant}: ${fits.says}.${assumed}`] : [];
-		const open = [
-			hits,
-			threshold,
-			near
-		].flatMap((f) => f?.grade === "open" && f.gate !== "off" ? [`${experiment.variant}: ${f.says}.`] : []);
-		return [...outside, ...open];
-	});
 }
 // src/report/markdown/baseline.ts
 /** The worst first. */
@@ -1650,7 +1668,7 @@ function claimBlocks(results, suite) {
 	const head = [
 		"claim",
 		"of",
-		"over all pairs of runs",
+		"over all pairs of runs on these data",
 		"probability",
 		`${claims.every((c) => c.metric) ? "values" : metric ? "errors or values" : "errors"} as printed`,
 		"so it"
@@ -1743,13 +1761,13 @@ function environmentBlocks(results) {
 function annotations(results, most = 9) {
 	const all = results.findings.flatMap((f) => {
 		const suite = results.suites.find((s) => s.name === f.suite);
-		if (suite === void 0 || f.position === void 0) return [];
+		if (suite === void 0) return [];
 		if (f.effect !== "fails" && f.effect !== "warns") return [];
 		return [{
 			level: f.effect === "fails" ? "error" : "warning",
 			file: suite.file,
-			line: f.position.line,
-			title: visible(`${subjectOf(f)}${f.kind === "note" ? "" : `: ${f.outcome}`}`.replace(/^: /, "")),
+			line: f.position?.line ?? 1,
+			title: visible(`${subjectOf(f)}: ${f.outcome}`.replace(/^: /, "")),
 			message: visible(f.says)
 		}];
 	});
@@ -1895,6 +1913,171 @@ function historyText(history) {
 		historyHeadline(history)
 	].map(terminalText).join("\n");
 }
+// src/report/bench-data.ts
+const head = "window.BENCHMARK_DATA = ";
+/** @throws Error for what is no such store */
+function parseBenchData(text) {
+	const at = text.indexOf("{");
+	if (!/^\s*window\.BENCHMARK_DATA\s*=\s*$/.test(text.slice(0, Math.max(at, 0)))) throw new Error("does not begin with window.BENCHMARK_DATA =");
+	const data = JSON.parse(text.slice(at).replace(/;?\s*$/, ""));
+	if (typeof data?.entries !== "object" || data.entries === null) throw new Error("has no entries");
+	for (const [name, list] of Object.entries(data.entries)) if (!Array.isArray(list) || list.some((e) => typeof e?.commit?.id !== "string")) throw new Error(`has no list of commits under ${JSON.stringify(name)}`);
+	return {
+		lastUpdate: data.lastUpdate ?? 0,
+		repoUrl: data.repoUrl ?? "",
+		entries: data.entries
+	};
+}
+/** The store with one state more; what stood there of the same commit is replaced. */
+function withTracked(data, tracked) {
+	const { commit, repoUrl, baseline, text } = tracked;
+	const date = Date.parse(commit.date);
+	const traces = traceBaselines([baseline]);
+	const several = new Set(traces.map((t) => t.suite)).size > 1;
+	const entries = {};
+	for (const [name, { tool, has }] of Object.entries(lists)) {
+		const before = (data?.entries[name] ?? []).filter((e) => e.commit.id !== commit.commit);
+		const benches = traces.filter(has).flatMap((trace) => benchOf(trace, several));
+		const own = {
+			commit: {
+				id: commit.commit,
+				message: commit.subject,
+				timestamp: commit.date,
+				url: repoUrl === "" ? "" : `${repoUrl}/commit/${commit.commit}`
+			},
+			date,
+			tool,
+			benches,
+			...!Object.values(entries).some((list) => list.at(-1)?.seedgate === text) && { seedgate: text }
+		};
+		const list = [...before, ...benches.length > 0 ? [own] : []];
+		if (list.length > 0) entries[name] = list;
+	}
+	const all = {
+		lastUpdate: date,
+		repoUrl: repoUrl || (data?.repoUrl ?? ""),
+		entries: {
+			...data?.entries,
+			...entries
+		}
+	};
+	return `${head}${JSON.stringify(all, null, 1)}\n`;
+}
+const lists = {
+	"seedgate: less is better": {
+		tool: "customSmallerIsBetter",
+		has: (t) => t.shows === "|error|" || t.better === "lower"
+	},
+	"seedgate: more is better": {
+		tool: "customBiggerIsBetter",
+		has: (t) => t.better === "higher"
+	},
+	"seedgate: values": {
+		tool: "customSmallerIsBetter",
+		has: (t) => t.shows === "value" && t.better === void 0
+	}
+};
+/** Median over the seeds; nothing where no run has left a number. */
+function benchOf({ suite, experiment, probe, shows, points }, several) {
+	const [point] = points;
+	if (point?.band === void 0) return [];
+	return [{
+		name: `${several ? `${suite} ` : ""}${experiment}/${probe}`,
+		value: point.band.median,
+		unit: shows,
+		range: `${point.band.low} to ${point.band.high}`,
+		extra: `${point.seeds} seeds: ${sayPoint(point)}`
+	}];
+}
+/** The states that a store has, the oldest first. */
+function trackedStates({ entries }) {
+	return Object.values(entries).flat().flatMap(({ commit, date, seedgate }) => typeof seedgate !== "string" ? [] : [{
+		date,
+		commit: {
+			commit: commit.id,
+			date: commit.timestamp,
+			subject: commit.message.split("\n", 1)[0] ?? ""
+		},
+		text: seedgate
+	}]).toSorted((a, b) => a.date - b.date).map(({ commit, text }) => ({
+		commit,
+		text
+	}));
+}
+// src/report/sarif.ts
+/** What each kind of finding asks, as a rule of its own in a list of code scanning. */
+const asks = {
+	runs: "Did every planned run end with a number?",
+	determinism: "Does the same seed give the same numbers again?",
+	seeds: "Does the seed decide what a program gives?",
+	fits: "Does the printed value fit what its settings give?",
+	near: "Does the value come near its truth?",
+	hits: "Does the value come near its truth, beside the run that was printed?",
+	threshold: "Does the value reach what it is held to?",
+	repeats: "Would a run with another seed print nearly this?",
+	claim: "Is what is claimed to be better, better?",
+	equivalence: "Are these the same?",
+	varied: "Does the claim hold on other data of the same kind?",
+	conclusion: "Do the claims that a conclusion rests on hold?",
+	luck: "Were the printed values picked from several runs?",
+	orders: "How likely is the printed order by one run each?",
+	note: "What is to be said of the whole?",
+	change: "Is the value worse than in the baseline?",
+	obstacle: "Can the run be held to the baseline?",
+	rename: "Was something of the baseline renamed?"
+};
+/**
+* results.sarif: what fails the gate or is warned of, in the format that code scanning reads (SARIF 2.1.0, OASIS). What
+* somebody has accepted is there as suppressed. Of a finding's place it has the suite's file and line; what is about no line
+* stands at the file's first one, since scanners leave out what has no place.
+*
+* @param place a suite's file as the readers of the file call it, below the repository's root, with slashes
+*/
+function renderSarif(results, place = (file) => file) {
+	const told = results.findings.filter((f) => f.effect === "fails" || f.effect === "warns");
+	const rules = [...new Set(told.map((f) => f.kind))].sort();
+	const log = {
+		$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "seedgate",
+				semanticVersion: version,
+				informationUri: "https://github.com/seedgate/seedgate",
+				rules: rules.map((id) => ({
+					id,
+					shortDescription: { text: asks[id] }
+				}))
+			} },
+			columnKind: "utf16CodeUnits",
+			results: told.map((f) => resultOf(f, results, rules, place))
+		}]
+	};
+	return `${JSON.stringify(log, null, 1)}\n`;
+}
+function resultOf(f, { suites }, rules, place) {
+	const suite = suites.find((s) => s.name === f.suite) ?? suites[0];
+	const subject = visible(subjectOf(f));
+	return {
+		ruleId: f.kind,
+		ruleIndex: rules.indexOf(f.kind),
+		level: f.effect === "fails" ? "error" : "warning",
+		message: { text: `${subject === "" ? "" : `${subject}: `}${visible(f.says)}` },
+		locations: suite === void 0 ? [] : [{ physicalLocation: {
+			artifactLocation: { uri: encodeURI(visible(place(suite.file))) },
+			region: {
+				startLine: f.position?.line ?? 1,
+				startColumn: f.position?.column ?? 1
+			}
+		} }],
+		partialFingerprints: { "seedgateFinding/v1": visible(f.id) },
+		...f.allowed !== void 0 && { suppressions: [{
+			kind: "external",
+			status: "accepted",
+			justification: visible(f.allowed.by)
+		}] }
+	};
+}
 // src/report/terminal.ts
 var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
@@ -1943,7 +2126,7 @@ function problemLines(results, suite, problem, c, width) {
 			rows.some((row) => row[2]?.text !== "") ? "our median" : "ours",
 			"over the seeds",
 			"printed",
-			...answerColumns.map((a) => a.head),
+			...answerColumns.map((a) => a.head(sides.map((s) => s.found))),
 			"not ok"
 		];
 		return [
@@ -2069,14 +2252,14 @@ const reportNames = [
 ];
 /** Loads what draws charts. It is most of what a command's start would take, and no report is written before its end. */
 const loadCharts = () => import("./report-html2.js");
-/** Every report of a folder by its file name. Equal results give equal bytes. */
-async function writeReports(results) {
+/** Every report of a folder by its file name. Equal results, and histories, give equal bytes. */
+async function writeReports(results, history) {
 	const { renderHtml } = await loadCharts();
 	return {
 		"results.json": renderJson(results),
 		"report.md": renderMarkdown(results),
-		"report.html": renderHtml(results),
+		"report.html": renderHtml(results, history),
 		"junit.xml": renderJunit(results)
 	};
 }
-export { markdownText as $, describeMedian as A, equivalenceHeads as B, waysOut as C, describeCost as D, commonlyAssumed as E, describeSource as F, lookOfEquivalence as G, equivalenceRows as H, describeSpread as I, renderJunit as J, probesOf as K, describeTitle as L, describeProbability as M, describeRuns as N, describeError as O, describeSeeds as P, ofProbe as Q, describeWanted as R, acceptedRows as S, claimHeading as T, exampleCommand as U, equivalenceNote as V, lookOf as W, shortAnswers as X, headline as Y, ofKind as Z, describeVaried as _, historyHeadline as a, nameOf as b, looks as c, traceName as d, visible as et, badgeJson as f, renderMarkdown as g, annotations as h, renderTerminal as i, renderJson as it, describePrinted as j, describeLosses as k, sayPoint as l, badgeSvg as m, reportNames as n, isIntact as nt, historyMarkdown as o, badgeOf as p, saysUnproven as q, writeReports as r, parseResults as rt, historyText as s, loadCharts as t, webAddress as tt, sayTrace as u, variedHead as v, answerColumns as w, summaryLimit as x, variedRows as y, environmentTable as z };
+export { renderJunit as $, commonlyAssumed as A, describeSource as B, variedRows as C, waysOut as D, acceptedRows as E, describeOpen as F, equivalenceHeads as G, describeTitle as H, describePrinted as I, exampleCommand as J, equivalenceNote as K, describeProbability as L, describeError as M, describeLosses as N, answerColumns as O, describeMedian as P, saysUnproven as Q, describeRuns as R, variedHead as S, summaryLimit as T, describeWanted as U, describeSpread as V, environmentTable as W, lookOfEquivalence as X, lookOf as Y, probesOf as Z, badgeOf as _, renderSarif as a, visible as at, renderMarkdown as b, withTracked as c, parseResults as ct, historyText as d, headline as et, looks as f, badgeJson as g, traceName as h, renderTerminal as i, markdownText as it, describeCost as j, claimHeading as k, historyHeadline as l, renderJson as lt, sayTrace as m, reportNames as n, ofKind as nt, parseBenchData as o, webAddress as ot, sayPoint as p, equivalenceRows as q, writeReports as r, ofProbe as rt, trackedStates as s, isIntact as st, loadCharts as t, shortAnswers as tt, historyMarkdown as u, badgeSvg as v, nameOf as w, describeVaried as x, annotations as y, describeSeeds as z };

@@ -1,11 +1,11 @@
-import { C as makeFolders, D as systemCode, E as messageOf, S as liesBelow, T as UsageError, _ as makeFolder, b as requireOwn, d as version, m as sha256, n as printable, p as idOf, w as FileError, x as writeWhole, y as readRegular } from "./base.js";
+import { C as liesBelow, D as messageOf, E as UsageError, O as systemCode, S as writeWhole, T as FileError, _ as makeFolder, b as readRegular, d as version, m as sha256, n as printable, p as idOf, t as plural, w as makeFolders, x as requireOwn } from "./base.js";
 import { a as parseSeeds, c as owedRuns, i as shardRuns, l as planRuns, n as formatShard, o as seedRange, r as parseShard, s as seedRequest, t as checkShard, u as selectExperiments } from "./plan.js";
-import { a as nativeExperiments, at as SuiteError, c as loadSuite, d as suitesIn, i as isProgram, n as isImported, o as eagerReason, ot as formatIssue, r as isNative, s as alternatives, u as suiteFile } from "./suite.js";
+import { a as nativeExperiments, c as loadSuite, ct as SuiteError, d as suitesIn, i as isProgram, lt as formatIssue, n as isImported, o as eagerReason, r as isNative, s as alternatives, u as suiteFile } from "./suite.js";
 import { A as workerEnvironment, D as programEnvironmentOf, E as findNumbers, N as selfTest, P as checkModels, S as runProgram, T as ownSeeds, U as inspectModel, b as trainRuns, v as allowed, x as RunQueue, y as repeatSteps } from "./train.js";
-import { _ as serializeBaseline, a as lastOf, d as suiteRemarks, f as isAnswer, g as parseBaseline, h as traceBaselines, j as faultOfAllowance, l as impossibleGates, m as subjectOf, n as judge$1, o as nextTopUp, r as withBaseline, v as makeBaseline } from "./verdict.js";
+import { N as faultOfAllowance, _ as traceBaselines, b as makeBaseline, d as impossibleGates, g as subjectOf, i as withBaseline, m as isAnswer, o as lastOf, p as suiteRemarks, r as judge$1, s as nextTopUp, v as parseBaseline, y as serializeBaseline } from "./verdict.js";
 import { a as ensureRuntime, c as requirePip, d as cacheFolder, f as findCompiler, i as describeEnvironment, m as RuntimeError, u as vectorFeatures } from "./runtime.js";
-import { d as sameOutcome, f as sealRecord, i as readRecords, l as LockedError, n as RecordsError, r as describeRun, t as openStore } from "./records.js";
-import { f as badgeJson, m as badgeSvg, n as reportNames, nt as isIntact, p as badgeOf, r as writeReports, rt as parseResults, t as loadCharts } from "./report.js";
+import { a as recordsFile, d as sameOutcome, f as sealRecord, i as readRecords, l as LockedError, n as RecordsError, r as describeRun, t as openStore } from "./records.js";
+import { _ as badgeOf, c as withTracked, ct as parseResults, g as badgeJson, n as reportNames, o as parseBenchData, r as writeReports, s as trackedStates, st as isIntact, t as loadCharts, v as badgeSvg } from "./report.js";
 import { t as require_dist } from "./vendor/yaml.js";
 import { n as readRuns, t as readTable } from "./tables.js";
 import { i as unprovenOf, n as keepProven, r as readProofs } from "./capture.js";
@@ -387,102 +387,8 @@ function checkAllowances(allow) {
 	}
 	return allow;
 }
-// src/run/results.ts
-/** Refuses a folder in which a report could not be written, before anything is trained for it. @throws FileError */
-function requireReports(dir) {
-	for (const name of reportNames) requireOwn(path.join(dir, name));
-}
-/** Loads what the reports are drawn with, while this process has nothing else to do. */
-function prepareReports() {
-	loadCharts().catch(() => {});
-}
-/** Writes results.json and every report drawn from it; each file appears whole or not at all. */
-async function writeResults(dir, results) {
-	for (const [name, text] of Object.entries(await writeReports(results))) {
-		const file = path.join(dir, name);
-		writeWhole(file, text);
-	}
-	return {
-		dir,
-		results
-	};
-}
-/** results.json of a folder. @throws UsageError when there is none or it cannot be trusted. */
-function readResults(dir) {
-	const file = path.join(dir, "results.json");
-	let text;
-	try {
-		text = readRegular(file).toString("utf8");
-	} catch (error) {
-		if (error instanceof FileError) throw error;
-		throw new UsageError(`${file} cannot be read; name the folder of an earlier run`);
-	}
-	let results;
-	try {
-		results = parseResults(text);
-	} catch (error) {
-		throw new UsageError(`${file}: ${messageOf(error)}`);
-	}
-	if (isIntact(text) !== true) throw new UsageError(`${file}: has no digest, so what it says cannot be relied on; run seedgate again to have it written anew`);
-	return results;
-}
-/** Draws a folder's reports again from its results.json. @throws UsageError */
-async function redrawReports(dir) {
-	return writeResults(dir, readResults(dir));
-}
-// src/run/baseline.ts
-/** Reads a baseline. @throws UsageError when there is none or it is damaged. */
-function readBaseline(source) {
-	const { file, text } = typeof source === "string" ? {
-		file: source,
-		text: readText(source)
-	} : source;
-	try {
-		return {
-			file,
-			baseline: parseBaseline(text)
-		};
-	} catch (error) {
-		throw new UsageError(`baseline ${file}: ${messageOf(error)}`);
-	}
-}
-function readText(file) {
-	try {
-		return readRegular(file).toString("utf8");
-	} catch (error) {
-		if (error instanceof FileError) throw error;
-		throw new UsageError(`baseline ${file} cannot be read (${systemCode(error)}); write one with: seedgate baseline DIR --write ${file}`);
-	}
-}
-/**
-* Stores the raw per-seed values of a run, to be committed and compared with later.
-*
-* @returns the number of runs whose values are in it
-* @throws UsageError when the folder's results cannot be one
-*/
-function writeBaseline({ dir, write }) {
-	const results = readResults(dir);
-	let text;
-	try {
-		text = serializeBaseline(makeBaseline(results));
-	} catch (error) {
-		throw new UsageError(`${dir} cannot become a baseline: ${messageOf(error)}`);
-	}
-	writeWhole(write, text);
-	return results.cost.runs;
-}
-/** Compares a run with a baseline and draws the reports with it. @throws UsageError */
-async function gateFolder({ dir, baseline, allow, renewed = false }) {
-	const request = {
-		...readBaseline(baseline),
-		allow: checkAllowances(allow),
-		renewed
-	};
-	return writeResults(dir, withBaseline(readResults(dir), request));
-}
-/** What would be found of results if they were held to another baseline; nothing is written. @throws UsageError */
-const comparedWith = (results, baseline) => withBaseline(results, readBaseline(baseline));
 // src/run/git.ts
+const [field, record] = ["", ""];
 /**
 * What a git command prints in a folder; undefined when it fails. It asks no network, and runs nothing of the repository:
 * neither hooks nor programs that its configuration names are among what the commands here need.
@@ -508,7 +414,23 @@ function git(folder, env, args) {
 	});
 	return ended.status === 0 ? ended.stdout : void 0;
 }
-const [field, record] = ["", ""];
+/** A commit as it is shown to people; undefined for what is none. @param ref a commit, a branch or a tag */
+function commitOf(folder, env, ref) {
+	const [commit = "", date = "", subject = ""] = git(folder, env, [
+		"log",
+		"-1",
+		"--no-show-signature",
+		`--format=%H${field}%cI${field}%s`,
+		"--end-of-options",
+		`${ref}^{commit}`,
+		"--"
+	])?.trim().split(field) ?? [];
+	return commit === "" ? void 0 : {
+		commit,
+		date,
+		subject
+	};
+}
 /**
 * Every state that the file had, on the way to HEAD, the oldest first. A merge is followed to its first parent alone: what
 * came to the branch is one state, however many commits made it.
@@ -540,6 +462,218 @@ function statesOf(file, env, since) {
 		])
 	}]).toReversed();
 }
+// src/run/results.ts
+/** Refuses a folder in which a report could not be written, before anything is trained for it. @throws FileError */
+function requireReports(dir) {
+	for (const name of reportNames) requireOwn(path.join(dir, name));
+}
+/** Loads what the reports are drawn with, while this process has nothing else to do. */
+function prepareReports() {
+	loadCharts().catch(() => {});
+}
+/**
+* Writes results.json and every report drawn from it; each file appears whole or not at all.
+*
+* @param history of the baseline that it is held to, where there is one
+*/
+async function writeResults(dir, results, history) {
+	for (const [name, text] of Object.entries(await writeReports(results, history))) {
+		const file = path.join(dir, name);
+		writeWhole(file, text);
+	}
+	return {
+		dir,
+		results
+	};
+}
+/** results.json of a folder. @throws UsageError when there is none or it cannot be trusted. */
+function readResults(dir) {
+	const file = path.join(dir, "results.json");
+	let text;
+	try {
+		text = readRegular(file).toString("utf8");
+	} catch (error) {
+		if (error instanceof FileError) throw error;
+		throw new UsageError(`${file} cannot be read; name the folder of an earlier run`);
+	}
+	let results;
+	try {
+		results = parseResults(text);
+	} catch (error) {
+		throw new UsageError(`${file}: ${messageOf(error)}`);
+	}
+	if (isIntact(text) !== true) throw new UsageError(`${file}: has no digest, so what it says cannot be relied on; run seedgate again to have it written anew`);
+	return results;
+}
+/** Draws a folder's reports again from its results.json. @throws UsageError */
+async function redrawReports(dir) {
+	return writeResults(dir, readResults(dir));
+}
+// src/run/track.ts
+/**
+* Adds the values of a run, under the commit that is checked out, to a store that `history` and the chart pages of
+* github-action-benchmark read: for branches that commit no baseline.
+*
+* @throws UsageError when the folder's results cannot be a baseline, the store is no such one, or there is no commit
+*/
+function track({ dir, data }, env) {
+	const results = readResults(dir);
+	const commit = commitOf(".", env, "HEAD");
+	if (commit === void 0) throw new UsageError("there is no commit here that the values could be of; run this in a git repository");
+	const before = existsSync(data) ? readBenchData(data) : void 0;
+	let baseline;
+	try {
+		baseline = makeBaseline(results);
+	} catch (error) {
+		throw new UsageError(`${dir} cannot be tracked: ${messageOf(error)}`);
+	}
+	const remote = git(".", env, [
+		"config",
+		"--get",
+		"remote.origin.url"
+	])?.trim() ?? "";
+	const text = serializeBaseline(baseline);
+	makeFolders(path.dirname(path.resolve(data)));
+	writeWhole(data, withTracked(before, {
+		commit,
+		repoUrl: webAddressOf(remote),
+		baseline,
+		text
+	}));
+	return {
+		commit: commit.commit,
+		runs: results.cost.runs
+	};
+}
+/** A store. @throws UsageError for what is none */
+function readBenchData(file) {
+	try {
+		return parseBenchData(readRegular(file).toString("utf8"));
+	} catch (error) {
+		throw new UsageError(`${file}: is no data.js of github-action-benchmark; it ${messageOf(error)}`);
+	}
+}
+/** Where people look at a repository, of the address that git fetches from; without a password that may be in it. */
+function webAddressOf(remote) {
+	const [, host, name] = /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/(?:[^@/]*@)?|[^@/:]+@)([^/:]+)(?::\d+\/|[/:])(.+?)(?:\.git)?\/?$/.exec(remote) ?? [];
+	return host === void 0 || name === void 0 ? "" : `https://${host}/${name}`;
+}
+// src/run/history.ts
+/**
+* The history of a committed baseline, which git keeps; or, for branches that commit none, of what `track` has stored.
+*
+* @throws UsageError when there is no history of such a file
+*/
+function historyOf({ file, since }, env) {
+	const states = /\.js$/.test(file) ? trackedIn(file, since) : committed(file, since, env);
+	const read = [];
+	const unread = [];
+	for (const { text, ...commit } of states) if (text === void 0) unread.push({
+		...commit,
+		why: "the file was removed"
+	});
+	else try {
+		read.push({
+			commit,
+			baseline: parseBaseline(text)
+		});
+	} catch (error) {
+		unread.push({
+			...commit,
+			why: messageOf(error)
+		});
+	}
+	const [first] = unread;
+	if (read.length === 0 && first !== void 0) throw new UsageError(`${file}: none of its ${unread.length} states can be read; ${first.commit.slice(0, 12)} ${first.why}`);
+	return {
+		file,
+		commits: read.map((r) => r.commit),
+		unread,
+		traces: traceBaselines(read.map((r) => r.baseline))
+	};
+}
+/** The states that git keeps of a file. */
+function committed(file, since, env) {
+	const states = statesOf(file, env, since);
+	if (states === void 0) throw new UsageError(`${file}: its history cannot be read; run this in a git repository that has the file's folder${existsSync(file) ? "" : " (there is no such file here)"}`);
+	if (states.length === 0) throw new UsageError(`${file}: no commit${since === void 0 ? "" : ` since ${since}`} has changed it; a shallow clone has no history (git fetch --unshallow)`);
+	return states;
+}
+/** The states that a store of `seedgate track` keeps. */
+function trackedIn(file, since) {
+	const from = since === void 0 ? Number.NEGATIVE_INFINITY : Date.parse(since);
+	if (Number.isNaN(from)) throw new UsageError(`since "${since}": of a data.js, write a date as in 2026-01-31`);
+	const later = trackedStates(readBenchData(file)).map(({ commit, text }) => ({
+		...commit,
+		text
+	})).filter((s) => Date.parse(s.date) >= from);
+	if (later.length === 0) throw new UsageError(`${file}: has no state${since === void 0 ? "" : ` since ${since}`} that seedgate track has added`);
+	return later;
+}
+// src/run/baseline.ts
+/** Reads a baseline. @throws UsageError when there is none or it is damaged. */
+function readBaseline(source) {
+	const { file, text } = typeof source === "string" ? {
+		file: source,
+		text: readText(source)
+	} : source;
+	try {
+		return {
+			file,
+			baseline: parseBaseline(text)
+		};
+	} catch (error) {
+		throw new UsageError(`baseline ${file}: ${messageOf(error)}`);
+	}
+}
+/** What became of a baseline that is committed, for a report; undefined where git has no two states of it. */
+function historyOfBaseline(source, env) {
+	const file = typeof source === "string" ? source : source?.path;
+	if (file === void 0) return void 0;
+	try {
+		const history = historyOf({ file }, env);
+		return history.commits.length > 1 ? history : void 0;
+	} catch (error) {
+		if (error instanceof UsageError) return void 0;
+		throw error;
+	}
+}
+function readText(file) {
+	try {
+		return readRegular(file).toString("utf8");
+	} catch (error) {
+		if (error instanceof FileError) throw error;
+		throw new UsageError(`baseline ${file} cannot be read (${systemCode(error)}); write one with: seedgate baseline DIR --write ${file}`);
+	}
+}
+/**
+* Stores the raw per-seed values of a run, to be committed and compared with later.
+*
+* @returns the number of runs whose values are in it
+* @throws UsageError when the folder's results cannot be one
+*/
+function writeBaseline({ dir, write }) {
+	const results = readResults(dir);
+	let text;
+	try {
+		text = serializeBaseline(makeBaseline(results));
+	} catch (error) {
+		throw new UsageError(`${dir} cannot become a baseline: ${messageOf(error)}`);
+	}
+	writeWhole(write, text);
+	return results.cost.runs;
+}
+/** Compares a run with a baseline and draws the reports with it. @throws UsageError */
+async function gateFolder({ dir, baseline, allow, renewed = false }, env = process.env) {
+	const request = {
+		...readBaseline(baseline),
+		allow: checkAllowances(allow),
+		renewed
+	};
+	return writeResults(dir, withBaseline(readResults(dir), request), historyOfBaseline(baseline, env));
+}
+/** What would be found of results if they were held to another baseline; nothing is written. @throws UsageError */
+const comparedWith = (results, baseline) => withBaseline(results, readBaseline(baseline));
 // src/run/bisect.ts
 /**
 * Looks for the first commit at which the gate fails, by `git bisect` in a work tree of its own: nothing of the caller's is
@@ -660,11 +794,8 @@ function judge(place, request, context) {
 		...context.program,
 		"run",
 		...request.run,
-		...baseline === void 0 ? [] : [
-			"--baseline",
-			path.resolve(baseline),
-			...allow.flatMap((name) => ["--allow", name])
-		],
+		...baseline === void 0 ? [] : ["--baseline", path.resolve(baseline)],
+		...allow.flatMap((name) => ["--allow", name]),
 		...["--out", path.resolve(request.out)]
 	];
 	if (!existsSync(place)) return Promise.resolve(2);
@@ -904,6 +1035,7 @@ function runRequest(wishes) {
 		engine: checkEngine(wishes.engine ?? "compiled"),
 		jobs: checkCount("jobs", wishes.jobs ?? os.availableParallelism()),
 		...shard !== void 0 && { shard: checkShard(shard) },
+		...wishes.costs !== void 0 && { costs: checkFolder("costs", wishes.costs) },
 		...baseline !== void 0 && { baseline },
 		allow: checkAllowances(wishes.allow ?? []),
 		...wishes.renewed === true && { renewed: true },
@@ -947,28 +1079,81 @@ function checkFolder(name, folder) {
 }
 // src/run/compare.ts
 /**
-* Holds one run to another one, as to a baseline: seed by seed where they share seeds, with the same correction.
+* Holds one run to another one, as to a baseline: seed by seed where they share seeds, with the same correction. Where of the
+* second only the values are there, as of a committed baseline, there is nothing to draw a report from, and the answer is
+* what became of each value.
 *
 * @throws UsageError when one cannot be read, or the first has gaps
 */
-async function compareFolders(request) {
-	const { before, after, allow } = request;
+async function compare(request, env) {
+	const { before, after, file, allow } = request;
 	const out = checkFolder("out", request.out);
-	for (const dir of [before, after]) if (path.resolve(dir) === path.resolve(out)) throw new UsageError(`out "${out}": is one of the two that are compared; name another folder`);
-	const [old, now] = [readResults(before), readResults(after)];
-	let baseline;
-	try {
-		baseline = makeBaseline(old);
-	} catch (error) {
-		throw new UsageError(`${before} cannot be compared with: ${messageOf(error)}`);
+	for (const side of [before, after]) if (path.resolve(side) === path.resolve(out)) throw new UsageError(`out "${out}": is one of the two that are compared; name another folder`);
+	const [old, now] = [readSide(before, file, env), readSide(after, file, env)];
+	const baseline = baselineOf(old, before);
+	if ("results" in now) {
+		const results = withBaseline(now.results, {
+			file: before,
+			baseline,
+			allow: checkAllowances(allow)
+		});
+		makeFolder(path.resolve(out));
+		return { judged: await writeResults(path.resolve(out), results) };
 	}
-	const results = withBaseline(now, {
-		file: before,
-		baseline,
-		allow: checkAllowances(allow)
-	});
-	makeFolder(path.resolve(out));
-	return writeResults(path.resolve(out), results);
+	if (allow.length > 0) throw new UsageError("allow: of two baselines nothing is accepted; leave it out, or compare with the folder of a run");
+	return { history: {
+		file: `${before} and ${after}`,
+		commits: [old.commit, now.commit],
+		unread: [],
+		traces: traceBaselines([baseline, now.baseline])
+	} };
+}
+function baselineOf(side, name) {
+	if ("baseline" in side) return side.baseline;
+	try {
+		return makeBaseline(side.results);
+	} catch (error) {
+		throw new UsageError(`${name} cannot be compared with: ${messageOf(error)}`);
+	}
+}
+/** @throws UsageError for what is neither a run's folder nor a commit with the file */
+function readSide(name, usual, env) {
+	if (existsSync(path.join(name, "results.json"))) return {
+		results: readResults(name),
+		commit: {
+			commit: name,
+			date: "",
+			subject: "this folder"
+		}
+	};
+	const [ref = "", file = usual] = /^(.+?):(.+)$/.exec(name)?.slice(1) ?? [name];
+	const commit = existsSync(name) ? void 0 : commitOf(".", env, ref);
+	if (commit === void 0) throw new UsageError(`${name}: is neither a folder with a results.json nor a commit of this repository; name the folder of an earlier run, or a commit, branch or tag`);
+	const text = git(".", env, [
+		"cat-file",
+		"blob",
+		`${commit.commit}:./${path.posix.normalize(file)}`
+	]);
+	if (text === void 0) throw new UsageError(`${name}: commit ${commit.commit.slice(0, 12)} has no ${file}; write REF:FILE, or --file FILE, for the baseline or the results.json that it has`);
+	return {
+		commit,
+		...parsed(text, `${file} of ${name}`)
+	};
+}
+/** A baseline, or else the results of a run, as their own readers know them. */
+function parsed(text, name) {
+	try {
+		return { baseline: parseBaseline(text) };
+	} catch (noBaseline) {
+		let results;
+		try {
+			results = parseResults(text);
+		} catch (noResults) {
+			throw new UsageError(`${name}: is neither a baseline (${messageOf(noBaseline)}) nor results (${messageOf(noResults)})`);
+		}
+		if (isIntact(text) !== true) throw new UsageError(`${name}: has no digest, so what it says cannot be relied on`);
+		return { results };
+	}
 }
 // src/run/doctor.ts
 /** Looks at everything that training needs, and tries the native library in a process of its own. */
@@ -1078,42 +1263,6 @@ function explain(thrown) {
 		lines: ["seedgate met a fault of its own; please report it with what follows", thrown instanceof Error ? thrown.stack ?? thrown.message : `something thrown that is no error: ${messageOf(thrown)}`]
 	};
 }
-// src/run/history.ts
-/**
-* The history of a committed baseline, which git keeps: there is no other store, and what is not committed is not in it.
-*
-* @throws UsageError when there is no history of such a file
-*/
-function historyOf({ file, since }, env) {
-	const states = statesOf(file, env, since);
-	if (states === void 0) throw new UsageError(`${file}: its history cannot be read; run this in a git repository that has the file's folder${existsSync(file) ? "" : " (there is no such file here)"}`);
-	if (states.length === 0) throw new UsageError(`${file}: no commit${since === void 0 ? "" : ` since ${since}`} has changed it; a shallow clone has no history (git fetch --unshallow)`);
-	const read = [];
-	const unread = [];
-	for (const { text, ...commit } of states) if (text === void 0) unread.push({
-		...commit,
-		why: "the file was removed"
-	});
-	else try {
-		read.push({
-			commit,
-			baseline: parseBaseline(text)
-		});
-	} catch (error) {
-		unread.push({
-			...commit,
-			why: messageOf(error)
-		});
-	}
-	const [first] = unread;
-	if (read.length === 0 && first !== void 0) throw new UsageError(`${file}: none of its ${unread.length} states can be read; ${first.commit.slice(0, 12)} ${first.why}`);
-	return {
-		file,
-		commits: read.map((r) => r.commit),
-		unread,
-		traces: traceBaselines(read.map((r) => r.baseline))
-	};
-}
 // src/run/ending.ts
 var import_dist = require_dist();
 /** Who asked for an end gets no verdict: the gate of what is there fails for what is missing, which says nothing. */
@@ -1136,6 +1285,11 @@ function selectionOf(request) {
 const needsRuntime = (request) => [...selectionOf(request).values()].flat().some(isNative);
 /** Seeds that an experiment may be ahead of one that waits, or as many as that one has. */
 const turn = 4;
+/** Seeds that it can get. */
+function mostOf({ follows }) {
+	if (follows === void 0) return 300;
+	return follows.state === "settled" || follows.looked >= 300 ? follows.looked : 0;
+}
 /**
 * Hands out seeds only where a check is still open, and looks after every seed, which is sound because the verdicts
 * come from confidence sequences.
@@ -1145,6 +1299,9 @@ const turn = 4;
 * that has the fewest. Because programs cost time to load, a worker keeps its experiment until that has twice the seeds
 * of the one that has waited longest, and at least four more; and for good when none waits. So an experiment that will
 * never be settled starves no other, not even when a time limit ends it all.
+*
+* An experiment of the second series, on other data, has nothing to be settled: claims are made of it, on the seeds that the same
+* experiment took on the data as they are. It gets them when that has ended.
 *
 * The looks go through an experiment's seeds in their order: after seed n it is judged on seeds 1 to n, even if a later
 * one was ready before, and what is judged in the end is seeds 1 to that at which it was settled. So the verdict is the same with one worker or
@@ -1171,8 +1328,11 @@ var AutoPlan = class {
 				announced: 0,
 				workers: 0
 			};
+			const { problem, variant, varied } = experiment;
+			const follows = varied && this.#candidates.find((c) => c.suite === suite && c.experiment.id === `${problem.id}/${variant.id}`);
 			const candidate = {
 				...bare,
+				...follows && { follows },
 				cost: this.#run(bare, 1).cost
 			};
 			this.#candidates.push(candidate);
@@ -1199,7 +1359,9 @@ var AutoPlan = class {
 	take(run, record) {
 		this.#records.set(record.key, record);
 		const candidate = this.#candidateOf(run);
-		if (candidate !== void 0) this.#look(candidate);
+		if (candidate === void 0) return;
+		this.#look(candidate);
+		for (const follower of this.#candidates.filter((c) => c.follows === candidate)) this.#look(follower);
 	}
 	/** Runs that had a record from the beginning and are counted. */
 	there() {
@@ -1208,19 +1370,23 @@ var AutoPlan = class {
 	/** Runs that will be trained, as far as that is known now and was not said before: of an open experiment its next. */
 	expected() {
 		return this.#candidates.flatMap((c) => {
-			const upTo = c.state === "open" ? Math.max(c.given, Math.min(c.looked + 1, 300)) : c.given;
+			const upTo = c.state === "open" ? Math.max(c.given, Math.min(c.looked + 1, mostOf(c))) : c.given;
 			const more = this.#seeds(c, c.announced + 1, upTo).filter((run) => !this.#records.has(run.key));
 			c.announced = Math.max(c.announced, upTo);
 			return more;
 		});
 	}
-	/** What is to be judged. Of an experiment that is open at the end, its next seed is missing. */
+	/**
+	* What is to be judged. Of an experiment that is open at the end, its next seed is missing; of one of the second series, all that
+	* are not there.
+	*/
 	runs() {
-		return this.#candidates.flatMap((c) => this.#seeds(c, 1, c.state === "open" ? Math.min(c.looked + 1, 300) : c.looked));
+		const open = (c) => c.follows ? mostOf(c) : Math.min(c.looked + 1, mostOf(c));
+		return this.#candidates.flatMap((c) => this.#seeds(c, 1, c.state === "open" ? open(c) : c.looked));
 	}
-	/** Experiments whose checks are all decided. */
+	/** Experiments whose checks are all decided; those of the second series have none. */
 	settled() {
-		return this.#candidates.filter((c) => c.state === "settled").length;
+		return this.#candidates.filter((c) => c.state === "settled" && c.follows === void 0).length;
 	}
 	/** Runs that the most seeds that one experiment took would have cost for all, less those that there are. */
 	saved() {
@@ -1232,7 +1398,7 @@ var AutoPlan = class {
 		};
 	}
 	#choose(held) {
-		const open = this.#candidates.filter((c) => c.state === "open" && this.#nextSeed(c) <= 300);
+		const open = this.#candidates.filter((c) => c.state === "open" && this.#nextSeed(c) <= mostOf(c));
 		const order = (a, b) => a.given - b.given || b.cost - a.cost;
 		const [waiting] = open.filter((c) => c !== held && c.workers === 0).sort(order);
 		if (held !== void 0 && open.includes(held)) {
@@ -1263,7 +1429,7 @@ var AutoPlan = class {
 	/** Goes on through the seeds in their order as far as there are records, and closes the experiment when it is settled. */
 	#look(candidate) {
 		const records = this.#seeds(candidate, 1, candidate.looked).flatMap((run) => this.#records.get(run.key) ?? []);
-		while (candidate.state === "open" && candidate.looked < 300) {
+		while (candidate.state === "open" && candidate.looked < mostOf(candidate)) {
 			const record = this.#records.get(this.#run(candidate, candidate.looked + 1).key);
 			if (record === void 0) return;
 			records.push(record);
@@ -1273,7 +1439,9 @@ var AutoPlan = class {
 			else if (this.#isSettled(candidate, records)) candidate.state = "settled";
 		}
 	}
-	#isSettled({ suite, experiment, looked }, records) {
+	#isSettled(candidate, records) {
+		const { suite, experiment, looked, follows } = candidate;
+		if (follows) return looked === mostOf(candidate);
 		const gating = judge$1({
 			suites: [{
 				suite,
@@ -1293,6 +1461,28 @@ var AutoPlan = class {
 		return gating.every((f) => f.grade !== "open");
 	}
 };
+// src/run/measured.ts
+/**
+* What each experiment took in the run that a folder holds.
+*
+* @throws UsageError when there is none: the parts of a plan that were cut by other costs would not fit together
+*/
+function measuredIn(dir) {
+	if (!existsSync(path.join(dir, "records.jsonl"))) throw new UsageError(`costs "${dir}": has no ${recordsFile}; name the folder of an earlier run`);
+	const runs = /* @__PURE__ */ new Map();
+	for (const record of readRecords(dir).records) {
+		if (record.status === "failed") continue;
+		const own = runs.get(record.experimentHash);
+		if (own === void 0) runs.set(record.experimentHash, [record]);
+		else own.push(record);
+	}
+	return [...runs].map(([hash, own]) => ({
+		id: `${own[0]?.problem}/${own[0]?.variant}`,
+		hash,
+		seconds: own.reduce((sum, { seconds }) => sum + seconds.init + seconds.train, 0) / own.length,
+		setup: own.reduce((most, { seconds }) => Math.max(most, seconds.compile), 0)
+	}));
+}
 // src/run/plan.ts
 /** @param records that are in the folder already */
 function planOf(request, selection, fingerprint, records) {
@@ -1301,7 +1491,7 @@ function planOf(request, selection, fingerprint, records) {
 		const table = [...selection.values()].flat().find(isImported);
 		if (table !== void 0) throw new UsageError(`seeds "auto" cannot be for ${table.id}: its runs are there already, and no more can be added`);
 		const auto = new AutoPlan({
-			selection,
+			selection: withVaried(selection),
 			engine,
 			fingerprint
 		}, records);
@@ -1314,7 +1504,8 @@ function planOf(request, selection, fingerprint, records) {
 		selection: withVaried(selection),
 		engine,
 		fingerprint,
-		seeds: (suite) => seedsOf(request, suite)
+		seeds: (suite) => seedsOf(request, suite),
+		...request.costs !== void 0 && { measured: measuredIn(request.costs) }
 	});
 	if (shard) return { runs: shardRuns(runs, shard) };
 	if (request.topUp === "off" || seeds.kind !== "own") return { runs };
@@ -1351,7 +1542,7 @@ function judgedSuites(request, selection, { runs, auto }) {
 			experiments: experiments.map((e) => e.id),
 			seeds: auto ? own.map((r) => r.seed) : seedsOf(request, suite),
 			sequential: auto !== void 0,
-			...!auto && !request.shard && suite.varied && { varied: true },
+			...!request.shard && suite.varied && { varied: true },
 			...(request.shard || auto) && { planned: new Set(own.map((r) => `${r.experiment.id}#${r.seed}`)) }
 		};
 	});
@@ -1400,6 +1591,11 @@ async function trainOwed(training) {
 					run
 				});
 			},
+			onCompiling: (run, seconds) => tell({
+				kind: "compiling",
+				run,
+				...seconds !== void 0 && { seconds }
+			}),
 			onSaid: (run, line) => tell({
 				kind: "said",
 				run,
@@ -1557,7 +1753,7 @@ async function run(request, context) {
 			suites,
 			plan: describePlan(request, selection)
 		};
-		await writeResults(dir, results);
+		await writeResults(dir, results, historyOfBaseline(request.baseline, context.env));
 		tell({
 			kind: "judged",
 			results,
@@ -1652,6 +1848,45 @@ function suiteText(name, file, { kind, metrics, variants, runs, guesses }) {
 		aliasDuplicateObjects: false
 	})}`;
 }
+// src/run/shards.ts
+/**
+* What is to be said of the shards of which a whole is joined: which of them are not there, are there twice, were cut by
+* another number, or have ended before all of theirs was trained.
+*
+* Beside a folder that is no shard, such as one that was joined before, nothing is known to be lost.
+*/
+function describeShards(folders) {
+	const cut = folders.flatMap(({ dir, results }) => results.plan?.shard === void 0 ? [] : [{
+		dir,
+		...parseShard(results.plan.shard)
+	}]);
+	const counts = [...new Set(cut.map((s) => s.count))].sort((a, b) => a - b);
+	const lines = [];
+	if (counts.length > 1) lines.push(`the shards are cut into ${counts.join(" and ")} parts; what no part of either has is missing, and what two of them have is trained twice`);
+	for (const count of counts) {
+		const own = cut.filter((s) => s.count === count);
+		const indices = Array.from({ length: count }, (_, i) => i + 1);
+		const lost = indices.filter((index) => !own.some((s) => s.index === index));
+		if (lost.length > 0 && counts.length === 1 && cut.length === folders.length) {
+			const which = lost.map((index) => `${index}/${count}`);
+			const few = which.length > 12 ? [...which.slice(0, 12), `and ${which.length - 12} more`] : which;
+			lines.push(`${plural(lost.length, "shard")} of ${count} ${lost.length === 1 ? "is" : "are"} not there: ${few.join(", ")}; train again with --shard and merge once more, with the folder that was joined or all of its parts`);
+		}
+		for (const index of indices) {
+			const same = own.filter((s) => s.index === index).map((s) => s.dir);
+			if (same.length > 1) lines.push(`shard ${index}/${count} is there ${same.length} times, in ${same.join(" and ")}; each run counts once`);
+		}
+	}
+	for (const { dir, results } of folders) {
+		const counted = results.suites.flatMap((suite) => suite.problems.flatMap((problem) => problem.experiments)).map((experiment) => experiment.counts);
+		const total = (of) => counted.reduce((sum, c) => sum + c[of], 0);
+		const [missing, failed] = [total("missing"), total("failed")];
+		if (results.plan?.shard === void 0 || missing + failed === 0) continue;
+		const what = [...missing > 0 ? [`${plural(missing, "run")} missing`] : [], ...failed > 0 ? [`${failed} failed`] : []];
+		lines.push(`${dir} (shard ${results.plan.shard}) is not whole: ${what.join(", ")}; the same command with the same --out trains those alone`);
+	}
+	return lines;
+}
 // src/run/merge.ts
 /**
 * Joins the records of several folders, for instance those of the shards of a job matrix, and judges them as one run.
@@ -1676,25 +1911,29 @@ async function mergeFolders(request) {
 		requireReports(out);
 		const there = new Set(store.records().map((r) => r.key));
 		for (const record of records) if (!there.has(record.key)) store.append(record);
-		return await writeResults(out, {
-			...judge$1({
-				suites: suites.map((suite, i) => ({
-					suite,
-					experiments: selected(first.results, i),
-					seeds: first.results.suites[i]?.seeds ?? []
-				})),
-				allow: checkAllowances(request.allow ?? []),
-				records,
-				engine: first.results.engine,
-				seedgate: version,
-				...(request.strict ?? parts.some((p) => p.results.gate.strict)) && { strict: true },
-				cost: {
-					wallSeconds: Math.max(...parts.map((p) => p.results.cost.wallSeconds)),
-					cores: parts.reduce((sum, p) => sum + p.results.cost.cores, 0)
-				}
+		return {
+			...await writeResults(out, {
+				...judge$1({
+					suites: suites.map((suite, i) => ({
+						suite,
+						experiments: selected(first.results, i),
+						seeds: first.results.suites[i]?.seeds ?? [],
+						...suite.varied && { varied: true }
+					})),
+					allow: checkAllowances(request.allow ?? []),
+					records,
+					engine: first.results.engine,
+					seedgate: version,
+					...(request.strict ?? parts.some((p) => p.results.gate.strict)) && { strict: true },
+					cost: {
+						wallSeconds: Math.max(...parts.map((p) => p.results.cost.wallSeconds)),
+						cores: parts.reduce((sum, p) => sum + p.results.cost.cores, 0)
+					}
+				}),
+				plan: { experiments: first.results.plan?.experiments ?? [] }
 			}),
-			plan: { experiments: first.results.plan?.experiments ?? [] }
-		});
+			shards: describeShards(parts)
+		};
 	} finally {
 		store.close();
 	}
@@ -1830,6 +2069,84 @@ async function makeSite(request, env) {
 }
 /** The names of a run's suites, as one name of a folder. */
 const slugOf = ({ suites }) => suites.map((s) => s.name.replace(/[^\w.-]+/g, "-").replace(/^\.+/, "")).join("+") || "run";
+// src/run/suites-at.ts
+/**
+* Suites in YAML as a commit has them, with their data. They are put into a folder of their own, which is gone afterwards; the
+* work tree and its index stay as they are. A suite that the commit lacks is new, and left out.
+*
+* @param folder somewhere in the checkout, which paths are taken from
+* @param given suite files or their folders; what lies in `suites/*` of the folder, today or in the commit, when there are none
+* @returns undefined when the checkout does not have the commit
+*/
+function suitesAt(folder, commit, given, env) {
+	const top = git(folder, env, ["rev-parse", "--show-toplevel"])?.trim();
+	const id = git(folder, env, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${commit}^{commit}`
+	])?.trim();
+	if (top === void 0 || id === void 0) return void 0;
+	const listed = git(top, env, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--name-only",
+		"--full-tree",
+		id
+	]) ?? "";
+	const files = new Set(listed.split("\0"));
+	const below = (name) => path.relative(top, path.resolve(folder, name)).split(path.sep).join("/");
+	const usual = `${[below("."), "suites/"].filter(Boolean).join("/")}`;
+	const places = given.length > 0 ? given.map((name) => below(suiteFile(path.resolve(folder, name)))) : [...files].filter((f) => f.startsWith(usual) && /^[^/]+\/suite\.(yaml|[cm]?[jt]s)$/.test(f.slice(usual.length)));
+	const suites = [];
+	const unread = [];
+	for (const place of places.filter((p) => files.has(p))) {
+		if (!/\.ya?ml$/.test(place)) {
+			unread.push(`${place} is a suite in code, which is not run to learn what it was`);
+			continue;
+		}
+		try {
+			suites.push(suiteAt(top, id, place, env));
+		} catch (error) {
+			unread.push(`${place} cannot be read as it was: ${messageOf(error)}`);
+		}
+	}
+	return {
+		suites,
+		unread
+	};
+}
+/** Git's large files are asked from a server; what lies in the checkout's own objects is enough here. */
+const noPrograms = [
+	"smudge=",
+	"process=",
+	"required=false"
+].flatMap((s) => ["-c", `filter.lfs.${s}`]);
+function suiteAt(top, commit, place, env) {
+	const own = mkdtempSync(path.join(os.tmpdir(), "seedgate-before-"));
+	try {
+		const indexed = {
+			...env,
+			GIT_INDEX_FILE: path.join(own, "index")
+		};
+		const tree = path.posix.dirname(place);
+		const files = path.join(own, "files");
+		if (!(git(top, indexed, ["read-tree", tree === "." ? commit : `${commit}:${tree}`]) !== void 0 && git(top, indexed, [
+			...noPrograms,
+			"checkout-index",
+			"--all",
+			`--prefix=${files}${path.sep}`
+		]) !== void 0)) throw new Error("git cannot give its files");
+		return loadSuite(path.join(files, path.posix.basename(place)));
+	} finally {
+		rmSync(own, {
+			recursive: true,
+			force: true
+		});
+	}
+}
 // src/run/try.ts
 /**
 * Runs each program of a suite once, with seed 1, and shows which numbers it found where, so that a suite is written in minutes.
@@ -2009,4 +2326,4 @@ function parseRun(written) {
 		timeLimit: timeLimit === void 0 ? void 0 : parseDuration("time-limit", timeLimit)
 	});
 }
-export { readBaseline as C, defaultSuites as D, audit as E, gateFolder as S, redrawReports as T, parseCount as _, makeSite as a, git as b, importTable as c, historyOf as d, explain as f, usualOut as g, runRequest as h, tryPrograms as i, run as l, compareFolders as m, validateSuites as n, proveSuites as o, examineMachine as p, tryOnce as r, mergeFolders as s, parseRun as t, needsRuntime as u, BisectEnded as v, writeBaseline as w, comparedWith as x, bisect as y };
+export { writeBaseline as C, git as D, redrawReports as E, audit as O, readBaseline as S, track as T, parseCount as _, suitesAt as a, comparedWith as b, mergeFolders as c, needsRuntime as d, explain as f, usualOut as g, runRequest as h, tryPrograms as i, defaultSuites as k, importTable as l, compare as m, validateSuites as n, makeSite as o, examineMachine as p, tryOnce as r, proveSuites as s, parseRun as t, run as u, BisectEnded as v, historyOf as w, gateFolder as x, bisect as y };

@@ -1,4 +1,4 @@
-import { C as makeFolders, c as isAlive, d as version, i as withoutSecrets, o as besideFile } from "./base.js";
+import { c as isAlive, d as version, i as withoutSecrets, o as besideFile, w as makeFolders } from "./base.js";
 import { t as require_yauzl } from "./vendor/yauzl.js";
 import { createRequire } from "node:module";
 import path from "node:path";

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { D as systemCode, E as messageOf, S as liesBelow, T as UsageError, g as polarNormals, h as generatorOf, m as sha256, n as printable } from "./base.js";
+import { C as liesBelow, D as messageOf, E as UsageError, O as systemCode, g as polarNormals, h as generatorOf, m as sha256, n as printable } from "./base.js";
 import { S as union, _ as optional, b as string, c as custom, d as json, f as lazy, h as number$2, i as _enum, l as discriminatedUnion, m as looseObject, n as ZodDefault, o as array$1, p as literal, r as ZodObject, s as boolean, t as date, u as int, v as record, w as url, x as tuple, y as strictObject } from "./vendor/zod.js";
 import { t as parse$1 } from "./vendor/es-module-lexer.js";
 import { t as require_dist } from "./vendor/sucrase.js";
@@ -9,6 +9,7 @@ import { n as CsvError, t as parse$2 } from "./vendor/csv-parse.js";
 import { t as unzipSync } from "./vendor/fflate.js";
 import { t as require_picomatch } from "./vendor/picomatch.js";
 import { n as readRuns, t as readTable } from "./tables.js";
+import { n as File, r as Group, t as Dataset } from "./vendor/jsfive.js";
 import { createRequire, isBuiltin } from "node:module";
 import path from "node:path";
 import { accessSync, closeSync, constants, existsSync, fstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
@@ -254,8 +255,8 @@ function describe(error) {
 var import_dist = require_dist$1();
 /** A suite is text that a person wrote; what is larger is data and belongs into a CSV file. */
 const maxSuiteBytes = 2097152;
-const maxDepth$1 = 64;
-const tooDeep = `nested deeper than ${maxDepth$1} levels`;
+const maxDepth$2 = 64;
+const tooDeep = `nested deeper than ${maxDepth$2} levels`;
 /**
 * The most names that one mapping may have. Nobody means more problems, variants or probes than this, and each takes
 * time.
@@ -325,7 +326,7 @@ function nestingIssue(text) {
 	let line = 1;
 	let lineStart = 0;
 	for (let i = 0; i < text.length; i++) {
-		if (i === lineStart && nestIndents(indents, text, i) > maxDepth$1) return {
+		if (i === lineStart && nestIndents(indents, text, i) > maxDepth$2) return {
 			line,
 			column: 1
 		};
@@ -335,7 +336,7 @@ function nestingIssue(text) {
 			lineStart = i + 1;
 		} else if (c === 91 || c === 123) depth++;
 		else if ((c === 93 || c === 125) && depth > 0) depth--;
-		if (depth > maxDepth$1) return {
+		if (depth > maxDepth$2) return {
 			line,
 			column: i - lineStart + 1
 		};
@@ -502,13 +503,13 @@ function parseSuiteText(file, text) {
 }
 // src/suite/explain.ts
 function show(value) {
-	if (typeof value === "number" && !Number.isFinite(value)) return named(value);
+	if (typeof value === "number" && !Number.isFinite(value)) return named$1(value);
 	const plain = (_, part) => typeof part === "number" && !Number.isFinite(part) ? String(part) : part;
 	const text = JSON.stringify(value, plain) ?? String(value);
 	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 /** A number that is not finite, with how a suite may have come to hold it. */
-function named(value) {
+function named$1(value) {
 	if (Number.isNaN(value)) return "NaN, which is no number";
 	return `${value}, which is not finite: .inf, or a number that 64 bits cannot hold`;
 }
@@ -537,8 +538,9 @@ function didYouMean(word, known) {
 	return near === void 0 ? "" : `did you mean "${byLower.get(near)}"? `;
 }
 function oneOf(got, allowed) {
-	return `${typeof got === "string" ? didYouMean(got, allowed) : ""}expected one of ${allowed.join(", ")}; got ${show(got)}`;
+	return `${typeof got === "string" ? didYouMean(got, allowed) : ""}${anyOf(allowed)}; got ${show(got)}`;
 }
+const anyOf = (allowed) => `expected one of ${allowed.join(", ")}`;
 /** Keys that the branches of a union ask for at their root, or its literal values. */
 function alternatives$1(branches) {
 	const words = /* @__PURE__ */ new Set();
@@ -633,10 +635,13 @@ function explainIssue(issue, root, base = []) {
 	const got = valueAt(root, path);
 	switch (issue.code) {
 		case "invalid_union":
-			if (issue.errors.length === 0) return [{
-				path,
-				message: got === void 0 ? "is missing" : issue.message.replace(/^Invalid input$/, `is not known: ${show(got)}`)
-			}];
+			if (issue.errors.length === 0) {
+				const names = "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+				return [{
+					path,
+					message: got === void 0 ? `is missing; ${anyOf(names)}` : oneOf(got, names)
+				}];
+			}
 			return explainUnion(issue, root, base);
 		case "unrecognized_keys": return issue.keys.map((key) => ({
 			path: [...path, key],
@@ -1232,7 +1237,7 @@ function parseNpy(bytes, expected) {
 	check(expected, shape, type);
 	return {
 		shape,
-		values: numbersOf(type, data, count)
+		values: numbersOf$1(type, data, count)
 	};
 }
 function check(expected, shape, type) {
@@ -1243,7 +1248,7 @@ function check(expected, shape, type) {
 * Numbers of a type that lie one after the other: a view of the file's bytes where JavaScript has the type, else a copy in the
 * narrowest type that holds each number.
 */
-function numbersOf(type, data, count) {
+function numbersOf$1(type, data, count) {
 	const aligned = data.byteOffset % 8 === 0 ? data : Buffer.from(data);
 	const { buffer, byteOffset } = aligned;
 	switch (type) {
@@ -2516,12 +2521,13 @@ function parseLayer(kind, options, held) {
 	throw new Error(`there is no layer "${kind}"${held === void 0 ? "" : ` that holds ${held.kind}`}`);
 }
 // src/suite/layers/bits.ts
-/** By kind, the version of the bits of each layer that has another one than the first. */
+/** The version of the bits of each kind of layer and each activation that has another one than the first. */
 function bitsOfLayers(layers) {
 	const made = /* @__PURE__ */ new Map();
 	for (const { kind, options } of layers.flatMap(within)) {
 		const bits = bitsOf(kind, options);
 		if (bits > (made.get(kind) ?? 1)) made.set(kind, bits);
+		for (const name of activationsOf(options)) made.set(name, 2);
 	}
 	return Object.fromEntries(made);
 }
@@ -2529,6 +2535,13 @@ function bitsOf(kind, options) {
 	if (kind === "masking") return 2;
 	return isPlainKind(kind) ? factsOf(kind).bits?.(options) ?? 1 : 1;
 }
+/** Activations that compute other bits than in the first version, where they saturate or at zero. */
+const mended = [
+	"gelu",
+	"selu",
+	"softsign"
+];
+const activationsOf = ({ activation, recurrentActivation }) => mended.filter((name) => name === activation || name === recurrentActivation);
 /** A layer and all within it. */
 const within = ({ kind, options, layer }) => [
 	{
@@ -2846,7 +2859,11 @@ const problemMeaning = (problem) => ({
 	...problem.metrics && { metrics: problem.metrics.map((m) => [
 		m.id,
 		m.metric,
-		...[m.k, m.output?.name].filter((part) => part !== void 0)
+		...[
+			m.k,
+			m.output?.name,
+			m.probes
+		].filter((part) => part !== void 0)
 	]) }
 });
 function modelMeaning({ layers, graph, frozen, start, training, sampleWeight, code }) {
@@ -2867,10 +2884,11 @@ function modelMeaning({ layers, graph, frozen, start, training, sampleWeight, co
 	};
 }
 /** Parts of a training that compute other bits than in the first version, each with its version. */
-function bitsOfTraining({ optimizer }) {
+function bitsOfTraining({ loss, optimizer }) {
 	const { clipnorm, clipvalue, schedule } = optimizer;
 	return {
 		...(clipnorm !== void 0 || clipvalue !== void 0) && { clipped: 2 },
+		...loss === "cosineProximity" && { cosineProximity: 2 },
 		...schedule && "cosineDecayRestarts" in schedule && { cosineDecayRestarts: 2 }
 	};
 }
@@ -3550,6 +3568,57 @@ const scaleBack = (scaler, values) => Array.from(values, (value, i) => {
 	const { subtract, divide, multiply, add } = scaler[i % scaler.length] ?? unchanged;
 	return (value - add) / multiply * divide + subtract;
 });
+// src/suite/data/classes.ts
+/** The class of each sample: its number, or the place of the greatest of several. */
+function classesOf({ shape, values }) {
+	const samples = shape[0] ?? 0;
+	const size = values.length / samples;
+	return Array.from({ length: samples }, (_, i) => {
+		if (size === 1) return values[i] ?? NaN;
+		let best = 0;
+		for (let c = 1; c < size; c++) if ((values[i * size + c] ?? 0) > (values[i * size + best] ?? 0)) best = c;
+		return best;
+	});
+}
+// src/suite/data/folds.ts
+/** scikit-learn's `KFold` (sklearn/model_selection/_split.py): the first folds have one sample more where it does not come out even. */
+function plainFolds(samples, folds, from) {
+	const order = Array.from({ length: samples }, (_, i) => i);
+	const fold = new Array(samples).fill(0);
+	const places = from === void 0 ? order : shuffled(order, from);
+	let at = 0;
+	for (let k = 0; k < folds; k++) {
+		const size = Math.floor(samples / folds) + (k < samples % folds ? 1 : 0);
+		for (const sample of places.slice(at, at + size)) fold[sample] = k;
+		at += size;
+	}
+	return fold;
+}
+/**
+* scikit-learn's `StratifiedKFold`: the classes, in the order in which they come up in the data, are dealt out to the folds, and
+* each class's samples are given to its folds in their order, or at random.
+*
+* @param classes by sample
+*/
+function stratifiedFolds(classes, folds, from) {
+	const members = /* @__PURE__ */ new Map();
+	classes.forEach((c, i) => {
+		const own = members.get(c);
+		if (own) own.push(i);
+		else members.set(c, [i]);
+	});
+	const groups = [...members.values()];
+	const sorted = groups.flatMap((places, c) => places.map(() => c));
+	const fold = new Array(classes.length).fill(0);
+	groups.forEach((places, c) => {
+		const dealt = Array.from({ length: folds }, (_, k) => k).flatMap((k) => sorted.flatMap((of, at) => at % folds === k && of === c ? [k] : []));
+		const given = from === void 0 ? dealt : shuffled(dealt, from);
+		places.forEach((place, i) => {
+			fold[place] = given[i];
+		});
+	});
+	return fold;
+}
 // src/suite/data/splits.ts
 /** A split that cannot be made; `path` is relative to the split. */
 var SplitError = class extends Error {
@@ -3574,6 +3643,29 @@ function splitRows(split, targets, draw, name) {
 	const rows = split.share !== void 0 || split.count !== void 0 ? atRandom(split, samples, targets, draw, name) : byRule(split, samples);
 	if (rows.held.length > 0 && rows.kept.length > 0) return rows;
 	throw new SplitError(`${rows.held.length === 0 ? "takes no sample out" : "leaves no sample to train on"} of ${samples}`);
+}
+/**
+* The rows of all splits that a run goes through: of one, or of each fold. What is trained on and what is held out in a fold keep
+* the order of the data, as in scikit-learn.
+*
+* @throws SplitError
+*/
+function allSplits(split, targets, draw, name) {
+	const { folds } = split;
+	if (folds === void 0) return [splitRows(split, targets, draw, name)];
+	const samples = targets.shape[0] ?? 0;
+	if (folds > samples) throw new SplitError(`are ${folds}, and there are ${samples} samples`, ["folds"]);
+	const from = split.by !== void 0 || split.randomState !== void 0 ? streamFor(split, draw, name) : void 0;
+	if (split.stratify === true) {
+		const most = Math.max(...membersOf(classesOf(targets)).map((places) => places.length));
+		if (folds > most) throw new SplitError(`are ${folds}, and no class has more than ${most} samples`, ["folds"]);
+	}
+	const fold = split.stratify === true ? stratifiedFolds(classesOf(targets), folds, from) : plainFolds(samples, folds, from);
+	const places = fold.map((_, i) => i);
+	return Array.from({ length: folds }, (_, k) => ({
+		kept: places.filter((i) => fold[i] !== k),
+		held: places.filter((i) => fold[i] === k)
+	}));
 }
 /** A split that says which samples it takes; both parts keep the order of the data. */
 function byRule(split, samples) {
@@ -3601,17 +3693,6 @@ function atRandom(split, samples, targets, draw, name) {
 		held: order.slice(0, count),
 		kept: order.slice(count)
 	};
-}
-/** The class of each sample: its number, or the place of the greatest of several. */
-function classesOf({ shape, values }) {
-	const samples = shape[0] ?? 0;
-	const size = values.length / samples;
-	return Array.from({ length: samples }, (_, i) => {
-		if (size === 1) return values[i] ?? NaN;
-		let best = 0;
-		for (let c = 1; c < size; c++) if ((values[i * size + c] ?? 0) > (values[i * size + best] ?? 0)) best = c;
-		return best;
-	});
 }
 /** The places of each class's samples, the classes in ascending order. */
 function membersOf(classes) {
@@ -3757,29 +3838,36 @@ function finite(array, name) {
 	if (bad < 0) return array;
 	throw new Error(`${name.replace("/", ".")} of this seed: number ${bad + 1} is ${array.values[bad]}; data must be finite as 32-bit floats`);
 }
+/** How many trainings a run of these data has: one, or one for each fold. */
+const foldsOf = ({ evaluation } = {}) => (evaluation !== void 0 && "split" in evaluation ? evaluation.split.folds : void 0) ?? 1;
 /**
-* The data of one run.
+* The data of one run, of its first fold where it has several.
 *
 * @param draw opens the run's streams
 * @param ofEpoch the streams of its first epoch, where the data of each epoch are drawn anew
 * @throws Error that says what of the data cannot be made
 */
-function makeData(recipe, draw, ofEpoch = draw) {
+const makeData = (recipe, draw, ofEpoch = draw) => makeFolds(recipe, draw, ofEpoch)[0];
+/** The data of each of a run's trainings, as `makeData` makes them. */
+function makeFolds(recipe, draw, ofEpoch = draw) {
 	const all = makeSamples(recipe, recipe.each === "epoch" ? ofEpoch : draw, partNames.data);
 	const { evaluation, validation } = recipe;
-	const whole = evaluation === void 0 ? all : "split" in evaluation ? takeSplit(all, splitRows(evaluation.split, all.targets, draw, partNames.split)) : {
+	const wholes = evaluation === void 0 ? [all] : "split" in evaluation ? allSplits(evaluation.split, all.targets, draw, partNames.split).map((rows) => takeSplit(all, rows)) : [{
 		...all,
 		evaluation: makeSamples(evaluation, draw, partNames.evaluation)
-	};
-	const data = recipe.vary === void 0 ? whole : {
-		...whole,
-		...varied(whole, recipe.vary, draw)
-	};
-	const own = validation === "evaluation" || validation === void 0 ? validation && data.evaluation : makeSamples(validation, draw, partNames.validation);
-	return scaled({
-		...data,
-		...own && { validation: own }
-	}, all, recipe.scaling);
+	}];
+	const given = validation === void 0 || validation === "evaluation" ? void 0 : makeSamples(validation, draw, partNames.validation);
+	return wholes.map((whole) => {
+		const data = recipe.vary === void 0 ? whole : {
+			...whole,
+			...varied(whole, recipe.vary, draw)
+		};
+		const own = validation === "evaluation" ? data.evaluation : given;
+		return scaled({
+			...data,
+			...own && { validation: own }
+		}, all, recipe.scaling);
+	});
 }
 /** @param all of the data, the held-out samples among them, in their own units */
 function scaled(data, all, scaling) {
@@ -4021,7 +4109,7 @@ function resolveEvaluation(source, data, files, draw, path, report) {
 	if (given.split !== void 0) return splitData(data, given.split, draw, [...at, "split"], report);
 	if (given.inputs === void 0 || given.targets === void 0) return data;
 	const { inputs, targets } = given;
-	const evaluation = samplesOf({
+	const evaluation = samplesOf$1({
 		inputs,
 		targets
 	}, partNames.evaluation, data, files, draw, at, report);
@@ -4039,7 +4127,7 @@ function resolveValidation(source, data, evaluation, files, draw, path, report) 
 		if (evaluation === void 0) report(at, "the problem has no evaluation; write one, or { inputs, targets }");
 		return evaluation;
 	}
-	const samples = samplesOf(given, partNames.validation, data, files, draw, at, report);
+	const samples = samplesOf$1(given, partNames.validation, data, files, draw, at, report);
 	if (given.sampleWeight === void 0 || samples === void 0) return samples;
 	const where = [...at, "sampleWeight"];
 	const sampleWeight = resolveWeights(given.sampleWeight, samples.inputs, files, where, report);
@@ -4049,7 +4137,7 @@ function resolveValidation(source, data, evaluation, files, draw, path, report) 
 	};
 }
 /** Samples beside the problem's data; reported when their shapes are others. */
-function samplesOf(given, [inputsName, targetsName], data, files, draw, path, report) {
+function samplesOf$1(given, [inputsName, targetsName], data, files, draw, path, report) {
 	const inputs = array(given.inputs, files, [...path, "inputs"], report, {
 		draw,
 		name: inputsName
@@ -4082,7 +4170,7 @@ function splitData(data, split, draw, path, report) {
 	const samples = data.inputs.shape[0] ?? 0;
 	if (data.targets.shape[0] !== samples || data.inputs.shape.length < 2) return data;
 	try {
-		const rows = splitRows(split, data.targets, draw, partNames.split);
+		const rows = allSplits(split, data.targets, draw, partNames.split)[0];
 		return {
 			...takeSplit(data, rows),
 			kept: rows.kept
@@ -4194,6 +4282,21 @@ const monitorDirection = (monitor) => {
 };
 /** What a metric of a run is called: by name, or a number that a program gives, of which the suite's title must tell. */
 const measureNames = [...metricNames, "program"];
+// src/suite/probed.ts
+/** The inputs of some probes of a problem, and their truths as the targets: what a metric of several probes is taken on. */
+function probedSamples({ probes, inputs, targets }, ids) {
+	const found = ids.flatMap((id) => probes.find((probe) => probe.id === id && probe.truth) ?? []);
+	return {
+		inputs: {
+			shape: [found.length, ...inputs.shape.slice(1)],
+			values: found.flatMap(({ input }) => Array.from(input.values))
+		},
+		targets: {
+			shape: [found.length, ...targets.shape.slice(1)],
+			values: found.flatMap(({ truth }) => truth?.target.value ?? [])
+		}
+	};
+}
 // src/suite/graph.ts
 /** The graph of any model: layers without one are joined one after the other. */
 function graphOf({ layers, graph }) {
@@ -4421,7 +4524,7 @@ function readValue(source, of, path, context) {
 				...value,
 				runs: source.of
 			},
-			text: `${text}, the best of ${source.of} runs`
+			text: `${text} (the best of ${source.of} runs)`
 		};
 	}
 	const { mean, sd, runs } = source;
@@ -4438,7 +4541,7 @@ function readValue(source, of, path, context) {
 			} },
 			runs
 		},
-		text: `${text}${spread ? ` ± ${spread.text}` : ""}, the mean of ${runs} runs`
+		text: `${text}${spread ? ` ± ${spread.text}` : ""} (the mean of ${runs} runs)`
 	};
 }
 /** Numbers with half a unit of their last printed digits, by the text of the file where there is one. */
@@ -4469,12 +4572,13 @@ function resolveRepeats(source, { suite }) {
 }
 // src/suite/resolve-metrics.ts
 /** A problem's metrics with their directions, thresholds and printed values. */
-function resolveMetrics(source, evaluation, variants, path, context, targets) {
+function resolveMetrics(source, evaluation, variants, path, context, targets, probed) {
 	const { report } = context;
 	const entries = Object.entries(source.metrics ?? {});
-	if (entries.length === 0 && source.evaluation !== void 0) report([...path, "evaluation"], "holds samples out that no metric uses; write metrics, or leave it out");
+	const held = entries.filter(([, metric]) => metric.probes === void 0);
+	if (held.length === 0 && source.evaluation !== void 0) report([...path, "evaluation"], "holds samples out that no metric uses; write metrics, or leave it out");
 	const models = Object.values(source.variants).some((v) => v.command === void 0 && v.imported === void 0);
-	if (entries.length > 0 && source.evaluation === void 0 && models) report([...path, "metrics"], "needs samples to be taken on; write an evaluation for the problem");
+	if (held.length > 0 && source.evaluation === void 0 && models) report([...path, "metrics"], "needs samples to be taken on; write an evaluation for the problem");
 	return entries.map(([id, metric]) => {
 		const at = [
 			...path,
@@ -4485,8 +4589,9 @@ function resolveMetrics(source, evaluation, variants, path, context, targets) {
 		if (metric.metric === void 0 && models) report(at, "needs \"metric\": what of a model is taken on the held-out samples");
 		const output = placeOfOutput(metric.output, targets, [...at, "output"], report);
 		if (targets !== void 0 && metric.output === void 0 && metric.metric !== void 0) report(at, `needs "output": which of the targets ${someOf(targets.map((port) => port.name))} it is about`);
-		if (evaluation && metric.metric !== void 0) {
-			const own = output === void 0 ? evaluation.targets : targetPart(evaluation.targets, output);
+		const samples = metric.probes === void 0 ? evaluation : samplesOf(metric.probes, probed, targets, at, report);
+		if (samples && metric.metric !== void 0) {
+			const own = output === void 0 ? samples.targets : targetPart(samples.targets, output);
 			const wrong = targetIssue(metric.metric, own);
 			if (wrong !== void 0) report([...at, "metric"], wrong);
 		}
@@ -4495,6 +4600,18 @@ function resolveMetrics(source, evaluation, variants, path, context, targets) {
 			...output && { output }
 		};
 	});
+}
+/** The samples of a metric of several probes; undefined, and reported, where they are none. */
+function samplesOf(ids, probed, targets, path, report) {
+	const at = [...path, "probes"];
+	if (targets !== void 0) {
+		report(at, "are for a problem with one target; write an evaluation of the samples that the metric is of");
+		return;
+	}
+	const known = probed?.probes.flatMap(({ id, truth }) => truth === void 0 ? [] : [id]) ?? [];
+	const unknown = ids.filter((id) => !known.includes(id));
+	for (const id of unknown) report(at, `"${id}" is no probe with a truth; ${didYouMean(id, known)}there are ${someOf(known) || "none"}`);
+	return unknown.length > 0 || probed === void 0 ? void 0 : probedSamples(probed, ids);
 }
 function resolveMetric(id, source, variants, path, context) {
 	const { suite, report } = context;
@@ -4522,6 +4639,7 @@ function resolveMetric(id, source, variants, path, context) {
 		title: source.title ?? source.metric ?? id,
 		...source.metric !== void 0 && { metric: source.metric },
 		...source.k !== void 0 && { k: source.k },
+		...source.probes && { probes: source.probes },
 		better,
 		...threshold && bound !== void 0 && { threshold: {
 			target: {
@@ -4968,7 +5086,8 @@ const activation = (value, context) => {
 	const name = isObject$3(value) ? typeof value.config === "string" ? value.config : value.class_name : value;
 	if (name === null) return "linear";
 	if (typeof name !== "string") return refuse(context, `is ${shown(value)}; the name of an activation is wanted`);
-	const camel = name === "silu" ? "swish" : name.replace(/_([a-z0-9])/g, (_, c) => c.toUpperCase());
+	const plain = name.replace(/_v\d$/, "");
+	const camel = plain === "silu" ? "swish" : plain.replace(/_([a-z0-9])/g, (_, c) => c.toUpperCase());
 	if (camel === "hardSigmoid" && context.origin === "Keras 3") return refuse(context, "is \"hard_sigmoid\", which in Keras 3 is relu6(x + 3)/6; the hardSigmoid of a suite is that of Keras 2, clip(0.2x + 0.5)");
 	return activations.includes(camel) ? camel : refuse(context, `is "${name}"; a suite has ${activations.join(", ")}`);
 };
@@ -5027,7 +5146,7 @@ function takeOptions(config, table, where, origin) {
 	}
 	return options;
 }
-// src/suite/keras/layer-tables.ts
+// src/suite/keras/tables-common.ts
 /** Options that every layer of Keras has. A layer with `trainable: false` is refused, since a suite would train it. */
 const common = {
 	name: ignored,
@@ -5057,33 +5176,13 @@ const kernel = {
 	bias_initializer: ["biasInitializer", initializer],
 	use_bias: ["useBias", same]
 };
-const recurrent = {
-	...common,
-	...kernel,
-	units: ["units", same],
-	activation: ["activation", activation],
-	recurrent_initializer: ["recurrentInitializer", initializer],
-	...penalties("recurrent"),
-	return_sequences: ["returnSequences", same],
-	go_backwards: ["goBackwards", same],
-	return_state: ignored,
-	stateful: ["stateful", unless(false)],
-	dropout: ["dropout", unless(0)],
-	recurrent_dropout: ["recurrentDropout", unless(0)],
-	zero_output_for_mask: ignored,
-	unroll: ignored,
-	implementation: ignored,
-	time_major: only(false),
-	input_dim: ignored,
-	input_length: ignored,
-	seed: ignored
-};
+const channelsLast = only("channels_last", "channelsLast");
+// src/suite/keras/tables-images.ts
 /** Two dilations, of which most are 1. */
 const dilation = (value, context) => {
 	const taken = sides(value, context);
 	return taken === 1 ? void 0 : taken;
 };
-const channelsLast = only("channels_last", "channelsLast");
 /** What convolutions have that do not mix their channels at once. */
 const depthwise = {
 	...common,
@@ -5132,6 +5231,106 @@ const transposed = {
 	data_format: channelsLast,
 	groups: only(1)
 };
+const pool = {
+	...common,
+	pool_size: ["poolSize", first],
+	strides: ["strides", first],
+	padding: ["padding", same],
+	data_format: only("channels_last", "channelsLast")
+};
+const pool2d = {
+	...pool,
+	pool_size: ["poolSize", sides],
+	strides: ["strides", sides]
+};
+const globalPool = {
+	...common,
+	data_format: only("channels_last", "channelsLast"),
+	keepdims: only(false)
+};
+/** Convolutions, pooling, and what changes the size of a picture or a sequence. */
+const imageTables = {
+	Conv1D: ["conv1d", {
+		...common,
+		...kernel,
+		rank: only(1),
+		filters: ["filters", same],
+		kernel_size: ["kernelSize", first],
+		strides: ["strides", first],
+		dilation_rate: ["dilationRate", first],
+		padding: ["padding", same],
+		activation: ["activation", activation],
+		data_format: only("channels_last", "channelsLast"),
+		groups: only(1)
+	}],
+	Conv2D: ["conv2d", {
+		...common,
+		...kernel,
+		rank: only(2),
+		filters: ["filters", same],
+		kernel_size: ["kernelSize", sides],
+		strides: ["strides", sides],
+		dilation_rate: ["dilationRate", dilation],
+		padding: ["padding", same],
+		activation: ["activation", activation],
+		data_format: only("channels_last", "channelsLast"),
+		groups: only(1)
+	}],
+	AveragePooling1D: ["averagePooling1d", pool],
+	MaxPooling1D: ["maxPooling1d", pool],
+	AveragePooling2D: ["averagePooling2d", pool2d],
+	MaxPooling2D: ["maxPooling2d", pool2d],
+	GlobalAveragePooling2D: ["globalAveragePooling2d", globalPool],
+	GlobalMaxPooling2D: ["globalMaxPooling2d", globalPool],
+	GlobalAveragePooling1D: ["globalAveragePooling1d", globalPool],
+	GlobalMaxPooling1D: ["globalMaxPooling1d", globalPool],
+	ZeroPadding1D: ["zeroPadding1d", {
+		...common,
+		padding: ["padding", bothEnds],
+		data_format: channelsLast
+	}],
+	ZeroPadding2D: ["zeroPadding2d", {
+		...common,
+		padding: ["padding", allSides],
+		data_format: channelsLast
+	}],
+	Cropping1D: ["cropping1d", {
+		...common,
+		cropping: ["cropping", bothEnds]
+	}],
+	Cropping2D: ["cropping2d", {
+		...common,
+		cropping: ["cropping", allSides],
+		data_format: channelsLast
+	}],
+	UpSampling1D: ["upSampling1d", {
+		...common,
+		size: ["size", first]
+	}],
+	UpSampling2D: ["upSampling2d", {
+		...common,
+		size: ["size", sides],
+		interpolation: ["interpolation", same],
+		data_format: channelsLast
+	}],
+	SeparableConv1D: ["separableConv1d", {
+		...depthwise1d,
+		...separable
+	}],
+	SeparableConv2D: ["separableConv2d", {
+		...depthwise,
+		...separable
+	}],
+	DepthwiseConv1D: ["depthwiseConv1d", depthwise1d],
+	DepthwiseConv2D: ["depthwiseConv2d", depthwise],
+	Conv1DTranspose: ["conv1dTranspose", {
+		...transposed,
+		kernel_size: ["kernelSize", first],
+		strides: ["strides", first]
+	}],
+	Conv2DTranspose: ["conv2dTranspose", transposed]
+};
+// src/suite/keras/tables-random.ts
 const drawn$1 = {
 	...common,
 	rng_type: ignored,
@@ -5155,22 +5354,57 @@ const augmentation = {
 	value_range: ignored,
 	rng_type: ignored
 };
-const pool = {
-	...common,
-	pool_size: ["poolSize", first],
-	strides: ["strides", first],
-	padding: ["padding", same],
-	data_format: only("channels_last", "channelsLast")
+/** What draws in training: noise, and changes of pictures. */
+const randomTables = {
+	SpatialDropout1D: ["spatialDropout1d", drawn$1],
+	SpatialDropout2D: ["spatialDropout2d", drawn$1],
+	GaussianNoise: ["gaussianNoise", {
+		...common,
+		stddev: ["stddev", same],
+		seed: ignored
+	}],
+	GaussianDropout: ["gaussianDropout", drawn$1],
+	AlphaDropout: ["alphaDropout", drawn$1],
+	RandomFlip: ["randomFlip", {
+		...augmentation,
+		mode: ["mode", flipMode]
+	}],
+	RandomTranslation: ["randomTranslation", {
+		...augmentation,
+		height_factor: ["heightFactor", factor],
+		width_factor: ["widthFactor", factor]
+	}],
+	RandomRotation: ["randomRotation", {
+		...augmentation,
+		factor: ["factor", factor]
+	}],
+	RandomZoom: ["randomZoom", {
+		...augmentation,
+		height_factor: ["heightFactor", factor],
+		width_factor: ["widthFactor", factor]
+	}]
 };
-const pool2d = {
-	...pool,
-	pool_size: ["poolSize", sides],
-	strides: ["strides", sides]
-};
-const globalPool = {
+// src/suite/keras/layer-tables.ts
+const recurrent = {
 	...common,
-	data_format: only("channels_last", "channelsLast"),
-	keepdims: only(false)
+	...kernel,
+	units: ["units", same],
+	activation: ["activation", activation],
+	recurrent_initializer: ["recurrentInitializer", initializer],
+	...penalties("recurrent"),
+	return_sequences: ["returnSequences", same],
+	go_backwards: ["goBackwards", same],
+	return_state: ignored,
+	stateful: ["stateful", unless(false)],
+	dropout: ["dropout", unless(0)],
+	recurrent_dropout: ["recurrentDropout", unless(0)],
+	zero_output_for_mask: ignored,
+	unroll: ignored,
+	implementation: ignored,
+	time_major: only(false),
+	input_dim: ignored,
+	input_length: ignored,
+	seed: ignored
 };
 /** Dropout of attention shares has a seed of its own, which is not used. */
 const ofAttention = {
@@ -5198,32 +5432,6 @@ const layerTables = {
 		units: ["units", same],
 		activation: ["activation", activation],
 		input_dim: ignored
-	}],
-	Conv1D: ["conv1d", {
-		...common,
-		...kernel,
-		rank: only(1),
-		filters: ["filters", same],
-		kernel_size: ["kernelSize", first],
-		strides: ["strides", first],
-		dilation_rate: ["dilationRate", first],
-		padding: ["padding", same],
-		activation: ["activation", activation],
-		data_format: only("channels_last", "channelsLast"),
-		groups: only(1)
-	}],
-	Conv2D: ["conv2d", {
-		...common,
-		...kernel,
-		rank: only(2),
-		filters: ["filters", same],
-		kernel_size: ["kernelSize", sides],
-		strides: ["strides", sides],
-		dilation_rate: ["dilationRate", dilation],
-		padding: ["padding", same],
-		activation: ["activation", activation],
-		data_format: only("channels_last", "channelsLast"),
-		groups: only(1)
 	}],
 	Dropout: ["dropout", {
 		...common,
@@ -5290,14 +5498,6 @@ const layerTables = {
 		...penalties("beta"),
 		...penalties("gamma")
 	}],
-	AveragePooling1D: ["averagePooling1d", pool],
-	MaxPooling1D: ["maxPooling1d", pool],
-	AveragePooling2D: ["averagePooling2d", pool2d],
-	MaxPooling2D: ["maxPooling2d", pool2d],
-	GlobalAveragePooling2D: ["globalAveragePooling2d", globalPool],
-	GlobalMaxPooling2D: ["globalMaxPooling2d", globalPool],
-	GlobalAveragePooling1D: ["globalAveragePooling1d", globalPool],
-	GlobalMaxPooling1D: ["globalMaxPooling1d", globalPool],
 	Flatten: ["flatten", {
 		...common,
 		data_format: only("channels_last", "channelsLast")
@@ -5390,33 +5590,6 @@ const layerTables = {
 		...common,
 		alpha: ["alpha", single]
 	}],
-	SpatialDropout1D: ["spatialDropout1d", drawn$1],
-	SpatialDropout2D: ["spatialDropout2d", drawn$1],
-	GaussianNoise: ["gaussianNoise", {
-		...common,
-		stddev: ["stddev", same],
-		seed: ignored
-	}],
-	GaussianDropout: ["gaussianDropout", drawn$1],
-	AlphaDropout: ["alphaDropout", drawn$1],
-	RandomFlip: ["randomFlip", {
-		...augmentation,
-		mode: ["mode", flipMode]
-	}],
-	RandomTranslation: ["randomTranslation", {
-		...augmentation,
-		height_factor: ["heightFactor", factor],
-		width_factor: ["widthFactor", factor]
-	}],
-	RandomRotation: ["randomRotation", {
-		...augmentation,
-		factor: ["factor", factor]
-	}],
-	RandomZoom: ["randomZoom", {
-		...augmentation,
-		height_factor: ["heightFactor", factor],
-		width_factor: ["widthFactor", factor]
-	}],
 	Rescaling: ["rescaling", {
 		...common,
 		scale: ["scale", same],
@@ -5451,51 +5624,8 @@ const layerTables = {
 		...penalties("beta"),
 		...penalties("gamma")
 	}],
-	ZeroPadding1D: ["zeroPadding1d", {
-		...common,
-		padding: ["padding", bothEnds],
-		data_format: channelsLast
-	}],
-	ZeroPadding2D: ["zeroPadding2d", {
-		...common,
-		padding: ["padding", allSides],
-		data_format: channelsLast
-	}],
-	Cropping1D: ["cropping1d", {
-		...common,
-		cropping: ["cropping", bothEnds]
-	}],
-	Cropping2D: ["cropping2d", {
-		...common,
-		cropping: ["cropping", allSides],
-		data_format: channelsLast
-	}],
-	UpSampling1D: ["upSampling1d", {
-		...common,
-		size: ["size", first]
-	}],
-	UpSampling2D: ["upSampling2d", {
-		...common,
-		size: ["size", sides],
-		interpolation: ["interpolation", same],
-		data_format: channelsLast
-	}],
-	SeparableConv1D: ["separableConv1d", {
-		...depthwise1d,
-		...separable
-	}],
-	SeparableConv2D: ["separableConv2d", {
-		...depthwise,
-		...separable
-	}],
-	DepthwiseConv1D: ["depthwiseConv1d", depthwise1d],
-	DepthwiseConv2D: ["depthwiseConv2d", depthwise],
-	Conv1DTranspose: ["conv1dTranspose", {
-		...transposed,
-		kernel_size: ["kernelSize", first],
-		strides: ["strides", first]
-	}],
-	Conv2DTranspose: ["conv2dTranspose", transposed]
+	...imageTables,
+	...randomTables
 };
 const wrapperOptions = {
 	...common,
@@ -5603,206 +5733,74 @@ function write(kind, given) {
 	if (bareKinds.includes(kind) && keys.length === 0) return kind;
 	return { [kind]: short !== void 0 && keys.length === 1 && keys[0] === short ? options[short] : options };
 }
-// src/suite/keras/functional.ts
+// src/suite/keras/read-use.ts
 const isObject$2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isTensorName = (value) => Array.isArray(value) && typeof value[0] === "string" && typeof value[1] === "number";
+/** Arguments of a call that are tensors, by their names in the layers that take several. */
+const tensorArguments = [
+	"inputs",
+	"query",
+	"value",
+	"key",
+	"sequence",
+	"sequences"
+];
+/** Arguments of a call that are options of a suite's layer. */
+const optionArguments = ["use_causal_mask"];
+const recurrentClasses = [
+	"LSTM",
+	"GRU",
+	"SimpleRNN",
+	"Bidirectional"
+];
+/** One use: [["name", 0, 0, {}], …] in Keras 2, arguments with tensors that have a history in Keras 3. */
+function readUse(node, { node: layer, where }, masked) {
+	const tensors = [];
+	const states = [];
+	const options = {};
+	const collect = (value, into) => {
+		if (isTensorName(value)) {
+			into.push([
+				value[0],
+				value[1],
+				Number(value[2])
+			]);
+			if (isObject$2(value[3])) named(value[3]);
+		} else if (Array.isArray(value)) for (const part of value) collect(part, into);
+		else if (isObject$2(value)) {
+			const history = isObject$2(value.config) ? value.config.keras_history : void 0;
+			if (Array.isArray(history)) into.push([
+				String(history[0]),
+				Number(history[1]),
+				Number(history[2])
+			]);
+			else throw new InitError(`${where} is given ${JSON.stringify(value).slice(0, 60)}, which is no layer`);
+		}
+	};
+	const named = (given) => {
+		for (const [name, value] of Object.entries(given)) if (name === "initial_state") collect(value, states);
+		else if (tensorArguments.includes(name)) collect(value, tensors);
+		else if (optionArguments.includes(name)) options[name] = value;
+		else if (masked && /(^|_)mask$/.test(name)) continue;
+		else if (value !== null && value !== false && !(name === "training" && typeof value !== "boolean")) throw new InitError(`${where} is called with ${name} ${JSON.stringify(value).slice(0, 60)}, which a suite cannot say`);
+	};
+	if (isObject$2(node)) {
+		collect(node.args ?? [], tensors);
+		if (isObject$2(node.kwargs)) named(node.kwargs);
+	} else collect(node, tensors);
+	if (recurrentClasses.includes(layer.class_name)) states.push(...tensors.splice(1));
+	return {
+		tensors,
+		states,
+		options
+	};
+}
+// src/suite/keras/read-graph.ts
 const modelClasses = [
 	"Sequential",
 	"Functional",
 	"Model"
 ];
-/**
-* A Sequential or Functional model, models within it included, as a list of layers that are joined by their names.
-*
-* @throws InitError naming the layer or option that a suite cannot have
-*/
-function convertGraph(model, origin) {
-	return new Flattener(origin).convert(model);
-}
-var Flattener = class {
-	#origin;
-	#entries = [];
-	#nodes = [];
-	#names = /* @__PURE__ */ new Map();
-	/** The entry in which a layer is first used, by its path through the models. */
-	#made = /* @__PURE__ */ new Map();
-	constructor(origin) {
-		this.#origin = origin;
-	}
-	convert(model) {
-		const whole = readModel(model, "the model");
-		const inputs = whole.inputs.map(({ name, shape }) => ({
-			name: this.#named(name),
-			shape
-		}));
-		const outputs = this.#apply(whole, "", inputs.map((_, input) => ({ input })), true);
-		if (this.#entries.length === 0) throw new InitError("the model has no layers");
-		return {
-			inputs,
-			...this.#written(inputs, outputs, whole.outputs),
-			nodes: this.#nodes
-		};
-	}
-	/** A name that a suite can have, and that no other layer has. */
-	#named(name) {
-		const plain = name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 50) || "layer";
-		const times = (this.#names.get(plain) ?? 0) + 1;
-		this.#names.set(plain, times);
-		return times === 1 ? plain : this.#named(`${plain}-${times}`);
-	}
-	/** Adds the layers of a model that is given some tensors; gives where its outputs come from. */
-	#apply(model, path, inputs, trainable) {
-		const known = /* @__PURE__ */ new Map();
-		model.inputs.forEach(({ name }, i) => {
-			known.set(`${name} 0`, [inputs[i]]);
-		});
-		const running = /* @__PURE__ */ new Set();
-		const refsOf = (name, use) => {
-			const key = `${name} ${use}`;
-			const before = known.get(key);
-			if (before !== void 0) return before;
-			const layer = model.layers.get(name);
-			const given = layer?.uses[use];
-			if (layer === void 0 || given === void 0 || running.has(key)) throw new InitError(`the layer "${name}" takes from something that is not in the model`);
-			running.add(key);
-			const from = given.tensors.map(refOf);
-			const states = given.states.map(refOf);
-			const own = `${path}/${name}`;
-			const kept = trainable && isTrainable(layer.node);
-			const made = modelClasses.includes(layer.node.class_name) ? this.#apply(readModel(layer.value, layer.where), own, from, kept) : this.#add(layer, own, {
-				...given,
-				from,
-				states
-			}, kept);
-			known.set(key, made);
-			return made;
-		};
-		const refOf = ([name, use, part]) => {
-			const refs = refsOf(name, use);
-			const ref = refs[part] ?? (refs.length === 1 ? refs[0] : void 0);
-			if (ref === void 0) throw new InitError(`the layer "${name}" has no output ${part}`);
-			return ref;
-		};
-		const needed = neededBy(model);
-		for (const [name, { uses }] of model.layers) for (let use = 0; use < uses.length; use++) if (needed.has(`${name} ${use}`)) refsOf(name, use);
-		return model.outputs.map(({ tensor }) => refOf(tensor));
-	}
-	/** Adds one use of a layer; gives its output and its states. */
-	#add({ node, where, name }, path, use, trainable) {
-		const again = this.#made.get(path);
-		const { return_state } = node.config;
-		const called = {
-			...node,
-			config: {
-				...withoutTrainable(node.config),
-				...use.options
-			}
-		};
-		const layer = again === void 0 ? convertLayer(called, where, this.#origin) : void 0;
-		const entry = this.#entries.push({
-			layer,
-			...again !== void 0 && { again },
-			name: this.#named(name),
-			from: use.from,
-			states: use.states,
-			trainable
-		});
-		if (again === void 0) {
-			this.#made.set(path, entry - 1);
-			this.#nodes.push(node);
-		}
-		const parts = return_state === true || innerReturnsState(node) ? 4 : 0;
-		return Array.from({ length: parts + 1 }, (_unused, part) => ({
-			entry: entry - 1,
-			part
-		}));
-	}
-	/** The list as a suite has it; what a layer takes is left out where it is the layer before it. */
-	#written(inputs, outputs, names) {
-		const single = inputs.length === 1;
-		const isPrevious = (ref, i) => ref !== void 0 && ("input" in ref ? i === 0 && single : ref.entry === i - 1 && ref.part === 0);
-		const implied = this.#entries.map(({ from }, i) => from.length === 1 && isPrevious(from[0], i));
-		const wanted = /* @__PURE__ */ new Set();
-		const note = (ref) => "entry" in ref && wanted.add(ref.entry);
-		this.#entries.forEach(({ from, states, again }, i) => {
-			if (!implied[i]) from.forEach(note);
-			states.forEach(note);
-			if (again !== void 0) wanted.add(again);
-		});
-		outputs.forEach((ref) => {
-			if (outputs.length > 1 || "entry" in ref && ref.entry !== this.#entries.length - 1) note(ref);
-		});
-		const nameOf = (ref) => {
-			if ("input" in ref) return single ? "inputs" : inputs[ref.input]?.name ?? "";
-			const { name, layer, again } = this.#entries[ref.entry];
-			if (ref.part === 0) return name;
-			const state = statesOfSource(layer ?? this.#entries[again ?? 0]?.layer)[ref.part - 1];
-			if (state === void 0) throw new InitError(`the layer "${name}" has no state ${ref.part}`);
-			return `${name}/${state}`;
-		};
-		const listed = (refs) => refs.length === 1 ? nameOf(refs[0]) : refs.map(nameOf);
-		return {
-			layers: this.#entries.map((entry, i) => {
-				const beside = {
-					...wanted.has(i) && { name: entry.name },
-					...!implied[i] && { from: listed(entry.from) },
-					...entry.states.length > 0 && { initialState: listed(entry.states) },
-					...!entry.trainable && entry.layer !== void 0 && { trainable: false }
-				};
-				if (entry.again !== void 0) return {
-					shared: this.#entries[entry.again]?.name ?? "",
-					...beside
-				};
-				const { layer } = entry;
-				if (Object.keys(beside).length === 0) return layer;
-				return {
-					...typeof layer === "string" ? { [layer]: {} } : layer,
-					...beside
-				};
-			}),
-			outputs: outputs.map((ref, i) => ({
-				name: names[i]?.name ?? "",
-				layer: nameOf(ref)
-			}))
-		};
-	}
-};
-const innerReturnsState = ({ config }) => isObject$2(config.layer) && isObject$2(config.layer.config) && config.layer.config.return_state === true;
-/** A wrapper is not trained where the layer that it holds is not. */
-const isTrainable = ({ config }) => config.trainable !== false && !(isObject$2(config.layer) && isObject$2(config.layer.config) && config.layer.config.trainable === false);
-/** A configuration that does not say whether the layer is trained, as its entry in the list does. */
-function withoutTrainable({ trainable: _, ...config }) {
-	const held = ["layer", "backward_layer"].flatMap((key) => {
-		const inner = config[key];
-		if (!isObject$2(inner) || !isObject$2(inner.config)) return [];
-		return [[key, {
-			...inner,
-			config: withoutTrainable(inner.config)
-		}]];
-	});
-	return {
-		...config,
-		...Object.fromEntries(held)
-	};
-}
-/** The uses of layers that the outputs of a model need. */
-function neededBy({ layers, outputs }) {
-	const needed = /* @__PURE__ */ new Set();
-	const waiting = outputs.map(({ tensor }) => tensor);
-	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-		const [name, use] = next;
-		const key = `${name} ${use}`;
-		if (needed.has(key)) continue;
-		needed.add(key);
-		const { tensors = [], states = [] } = layers.get(name)?.uses[use] ?? {};
-		waiting.push(...tensors, ...states);
-	}
-	return needed;
-}
-/** Names of the states of a layer as a suite writes it. */
-function statesOfSource(source) {
-	const [kind = "", options] = typeof source === "object" ? Object.entries(source)[0] ?? [] : [source];
-	return stateNames(kind, isObject$2(options) && isObject$2(options.layer) ? Object.keys(options.layer)[0] : void 0);
-}
 function readModel(model, where) {
 	const kind = String(model.class_name);
 	if (!modelClasses.includes(kind)) throw new InitError(`${where === "the model" ? "" : `${where}: `}is a model of class ${kind}; a suite is made from a Sequential or a Functional model`);
@@ -5868,16 +5866,22 @@ function sequential(placed, config) {
 	};
 }
 function functional(placed, config) {
-	const ends = (value) => {
-		if (isTensorName(value)) return [[
-			value[0],
-			value[1],
-			value[2]
-		]];
-		if (Array.isArray(value)) return value.flatMap(ends);
-		return isObject$2(value) ? Object.values(value).flatMap(ends) : [];
+	const ends = (value, key) => {
+		if (isTensorName(value)) {
+			const tensor = [
+				value[0],
+				value[1],
+				value[2]
+			];
+			return [{
+				name: value[0],
+				tensor,
+				...key !== void 0 && { key }
+			}];
+		}
+		if (Array.isArray(value)) return value.flatMap((part) => ends(part, key));
+		return isObject$2(value) ? Object.entries(value).flatMap(([name, part]) => ends(part, name)) : [];
 	};
-	const inputNames = ends(config.input_layers).map(([name]) => name);
 	const layers = /* @__PURE__ */ new Map();
 	const masked = placed.some(({ node }) => node.config.mask_zero === true);
 	for (const layer of placed) {
@@ -5888,18 +5892,21 @@ function functional(placed, config) {
 			uses: nodes.map((node) => readUse(node, layer, masked))
 		});
 	}
+	const inputs = ends(config.input_layers).map(({ tensor: _, ...end }) => {
+		const input = placed.find((layer) => layer.name === end.name)?.node.config ?? {};
+		return {
+			...end,
+			shape: shapeIn([input.batch_shape, input.batch_input_shape])
+		};
+	});
+	const last = ends(config.output_layers);
+	const tensors = countedFromZero(layers, last.map(({ tensor }) => tensor));
 	return {
-		inputs: inputNames.map((name) => {
-			const input = placed.find((layer) => layer.name === name)?.node.config ?? {};
-			return {
-				name,
-				shape: shapeIn([input.batch_shape, input.batch_input_shape])
-			};
-		}),
+		inputs,
 		layers,
-		outputs: countedFromZero(layers, ends(config.output_layers)).map((tensor) => ({
-			name: tensor[0],
-			tensor
+		outputs: last.map((end, i) => ({
+			...end,
+			tensor: tensors[i] ?? end.tensor
 		}))
 	};
 }
@@ -5937,64 +5944,262 @@ function shapeIn(candidates) {
 	const found = candidates.find(Array.isArray);
 	return (Array.isArray(found?.[0]) ? found[0] : found)?.slice(1).map((axis) => typeof axis === "number" ? axis : null);
 }
-const isTensorName = (value) => Array.isArray(value) && typeof value[0] === "string" && typeof value[1] === "number";
-/** Arguments of a call that are tensors, by their names in the layers that take several. */
-const tensorArguments = [
-	"inputs",
-	"query",
-	"value",
-	"key",
-	"sequence",
-	"sequences"
-];
-/** Arguments of a call that are options of a suite's layer. */
-const optionArguments = ["use_causal_mask"];
-const recurrentClasses = [
-	"LSTM",
-	"GRU",
-	"SimpleRNN",
-	"Bidirectional"
-];
-/** One use: [["name", 0, 0, {}], …] in Keras 2, arguments with tensors that have a history in Keras 3. */
-function readUse(node, { node: layer, where }, masked) {
-	const tensors = [];
-	const states = [];
-	const options = {};
-	const collect = (value, into) => {
-		if (isTensorName(value)) {
-			into.push([
-				value[0],
-				value[1],
-				Number(value[2])
-			]);
-			if (isObject$2(value[3])) named(value[3]);
-		} else if (Array.isArray(value)) for (const part of value) collect(part, into);
-		else if (isObject$2(value)) {
-			const history = isObject$2(value.config) ? value.config.keras_history : void 0;
-			if (Array.isArray(history)) into.push([
-				String(history[0]),
-				Number(history[1]),
-				Number(history[2])
-			]);
-			else throw new InitError(`${where} is given ${JSON.stringify(value).slice(0, 60)}, which is no layer`);
+/** The uses of layers that the outputs of a model need. */
+function neededBy({ layers, outputs }) {
+	const needed = /* @__PURE__ */ new Set();
+	const waiting = outputs.map(({ tensor }) => tensor);
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+		const [name, use] = next;
+		const key = `${name} ${use}`;
+		if (needed.has(key)) continue;
+		needed.add(key);
+		const { tensors = [], states = [] } = layers.get(name)?.uses[use] ?? {};
+		waiting.push(...tensors, ...states);
+	}
+	return needed;
+}
+// src/suite/keras/functional.ts
+/**
+* A Sequential or Functional model, models within it included, as a list of layers that are joined by their names.
+*
+* @throws InitError naming the layer or option that a suite cannot have
+*/
+function convertGraph(model, origin) {
+	return new Flattener(origin).convert(model);
+}
+var Flattener = class {
+	#origin;
+	#entries = [];
+	#nodes = [];
+	#names = /* @__PURE__ */ new Map();
+	/** The entry in which a layer is first used, by its path through the models. */
+	#made = /* @__PURE__ */ new Map();
+	constructor(origin) {
+		this.#origin = origin;
+	}
+	convert(model) {
+		const whole = readModel(model, "the model");
+		const inputs = whole.inputs.map(({ shape, ...keras }) => ({
+			name: this.#named(keras.name),
+			shape,
+			keras
+		}));
+		const outputs = this.#apply(whole, "", inputs.map((_, input) => ({ input })), true);
+		if (this.#entries.length === 0) throw new InitError("the model has no layers");
+		return {
+			inputs,
+			...this.#written(inputs, outputs, whole.outputs),
+			places: this.#entries.map(({ where }) => where),
+			nodes: this.#nodes,
+			names: this.#nodes.map(({ config }) => String(config.name ?? ""))
+		};
+	}
+	/** A name that a suite can have, and that no other layer has. */
+	#named(name) {
+		const plain = name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 50) || "layer";
+		const times = (this.#names.get(plain) ?? 0) + 1;
+		this.#names.set(plain, times);
+		return times === 1 ? plain : this.#named(`${plain}-${times}`);
+	}
+	/** Adds the layers of a model that is given some tensors; gives where its outputs come from. */
+	#apply(model, path, inputs, trainable) {
+		const known = /* @__PURE__ */ new Map();
+		model.inputs.forEach(({ name }, i) => {
+			known.set(`${name} 0`, [inputs[i]]);
+		});
+		const running = /* @__PURE__ */ new Set();
+		const refsOf = (name, use) => {
+			const key = `${name} ${use}`;
+			const before = known.get(key);
+			if (before !== void 0) return before;
+			const layer = model.layers.get(name);
+			const given = layer?.uses[use];
+			if (layer === void 0 || given === void 0 || running.has(key)) throw new InitError(`the layer "${name}" takes from something that is not in the model`);
+			running.add(key);
+			const from = given.tensors.map(refOf);
+			const states = given.states.map(refOf);
+			const own = `${path}/${name}`;
+			const kept = trainable && isTrainable(layer.node);
+			const made = modelClasses.includes(layer.node.class_name) ? this.#apply(readModel(layer.value, layer.where), own, from, kept) : this.#add(layer, own, {
+				...given,
+				from,
+				states
+			}, kept);
+			known.set(key, made);
+			return made;
+		};
+		const refOf = ([name, use, part]) => {
+			const refs = refsOf(name, use);
+			const ref = refs[part] ?? (refs.length === 1 ? refs[0] : void 0);
+			if (ref === void 0) throw new InitError(`the layer "${name}" has no output ${part}`);
+			return ref;
+		};
+		const needed = neededBy(model);
+		for (const [name, { uses }] of model.layers) for (let use = 0; use < uses.length; use++) if (needed.has(`${name} ${use}`)) refsOf(name, use);
+		return model.outputs.map(({ tensor }) => refOf(tensor));
+	}
+	/** Adds one use of a layer; gives its output and its states. */
+	#add({ node, where, name }, path, use, trainable) {
+		const again = this.#made.get(path);
+		const { return_state } = node.config;
+		const called = {
+			...node,
+			config: {
+				...withoutTrainable(node.config),
+				...use.options
+			}
+		};
+		const layer = again === void 0 ? convertLayer(called, where, this.#origin) : void 0;
+		const entry = this.#entries.push({
+			layer,
+			...again !== void 0 && { again },
+			name: this.#named(name),
+			where,
+			from: use.from,
+			states: use.states,
+			trainable
+		});
+		if (again === void 0) {
+			this.#made.set(path, entry - 1);
+			this.#nodes.push(node);
+		}
+		const parts = return_state === true || innerReturnsState(node) ? 4 : 0;
+		return Array.from({ length: parts + 1 }, (_unused, part) => ({
+			entry: entry - 1,
+			part
+		}));
+	}
+	/** The list as a suite has it; what a layer takes is left out where it is the layer before it. */
+	#written(inputs, outputs, names) {
+		const single = inputs.length === 1;
+		const isPrevious = (ref, i) => ref !== void 0 && ("input" in ref ? i === 0 && single : ref.entry === i - 1 && ref.part === 0);
+		const implied = this.#entries.map(({ from }, i) => from.length === 1 && isPrevious(from[0], i));
+		const wanted = /* @__PURE__ */ new Set();
+		const note = (ref) => "entry" in ref && wanted.add(ref.entry);
+		this.#entries.forEach(({ from, states, again }, i) => {
+			if (!implied[i]) from.forEach(note);
+			states.forEach(note);
+			if (again !== void 0) wanted.add(again);
+		});
+		outputs.forEach((ref) => {
+			if (outputs.length > 1 || "entry" in ref && ref.entry !== this.#entries.length - 1) note(ref);
+		});
+		const nameOf = (ref) => {
+			if ("input" in ref) return single ? "inputs" : inputs[ref.input]?.name ?? "";
+			const { name, layer, again } = this.#entries[ref.entry];
+			if (ref.part === 0) return name;
+			const state = statesOfSource(layer ?? this.#entries[again ?? 0]?.layer)[ref.part - 1];
+			if (state === void 0) throw new InitError(`the layer "${name}" has no state ${ref.part}`);
+			return `${name}/${state}`;
+		};
+		const listed = (refs) => refs.length === 1 ? nameOf(refs[0]) : refs.map(nameOf);
+		return {
+			layers: this.#entries.map((entry, i) => {
+				const beside = {
+					...wanted.has(i) && { name: entry.name },
+					...!implied[i] && { from: listed(entry.from) },
+					...entry.states.length > 0 && { initialState: listed(entry.states) },
+					...!entry.trainable && entry.layer !== void 0 && { trainable: false }
+				};
+				if (entry.again !== void 0) return {
+					shared: this.#entries[entry.again]?.name ?? "",
+					...beside
+				};
+				const { layer } = entry;
+				if (Object.keys(beside).length === 0) return layer;
+				return {
+					...typeof layer === "string" ? { [layer]: {} } : layer,
+					...beside
+				};
+			}),
+			outputs: outputs.map((ref, i) => {
+				const { tensor: _, ...keras } = names[i] ?? {
+					name: "",
+					tensor: void 0
+				};
+				return {
+					layer: nameOf(ref),
+					keras
+				};
+			})
+		};
+	}
+};
+const innerReturnsState = ({ config }) => isObject$2(config.layer) && isObject$2(config.layer.config) && config.layer.config.return_state === true;
+/** A wrapper is not trained where the layer that it holds is not. */
+const isTrainable = ({ config }) => config.trainable !== false && !(isObject$2(config.layer) && isObject$2(config.layer.config) && config.layer.config.trainable === false);
+/** A configuration that does not say whether the layer is trained, as its entry in the list does. */
+function withoutTrainable({ trainable: _, ...config }) {
+	const held = ["layer", "backward_layer"].flatMap((key) => {
+		const inner = config[key];
+		if (!isObject$2(inner) || !isObject$2(inner.config)) return [];
+		return [[key, {
+			...inner,
+			config: withoutTrainable(inner.config)
+		}]];
+	});
+	return {
+		...config,
+		...Object.fromEntries(held)
+	};
+}
+/** Names of the states of a layer as a suite writes it. */
+function statesOfSource(source) {
+	const [kind = "", options] = typeof source === "object" ? Object.entries(source)[0] ?? [] : [source];
+	return stateNames(kind, isObject$2(options) && isObject$2(options.layer) ? Object.keys(options.layer)[0] : void 0);
+}
+// src/suite/hdf5.ts
+/** The first bytes of an HDF5 file. */
+const signature = Buffer.from([
+	137,
+	72,
+	68,
+	70,
+	13,
+	10,
+	26,
+	10
+]);
+const isHdf5 = (start) => start.subarray(0, 8).equals(signature);
+/** Models are nested some ten deep. */
+const maxDepth$1 = 40;
+/**
+* Reads an HDF5 file as h5py writes it.
+*
+* @param wanted whether the arrays below a group are read
+* @throws Error that says what of the file cannot be read
+*/
+function readHdf5(bytes, wanted = () => true) {
+	const attributes = /* @__PURE__ */ new Map();
+	const arrays = /* @__PURE__ */ new Map();
+	const walk = (group, path, depth) => {
+		if (depth > maxDepth$1) throw new Error(`is nested more than ${maxDepth$1} deep`);
+		attributes.set(path, group.attrs);
+		for (const key of group.keys) {
+			const at = path === "" ? key : `${path}/${key}`;
+			if (!wanted(at)) continue;
+			const found = group.get(key);
+			if (found instanceof Group) walk(found, at, depth + 1);
+			else if (found instanceof Dataset) arrays.set(at, numbersOf(found, at));
 		}
 	};
-	const named = (given) => {
-		for (const [name, value] of Object.entries(given)) if (name === "initial_state") collect(value, states);
-		else if (tensorArguments.includes(name)) collect(value, tensors);
-		else if (optionArguments.includes(name)) options[name] = value;
-		else if (masked && /(^|_)mask$/.test(name)) continue;
-		else if (value !== null && value !== false && !(name === "training" && typeof value !== "boolean")) throw new InitError(`${where} is called with ${name} ${JSON.stringify(value).slice(0, 60)}, which a suite cannot say`);
-	};
-	if (isObject$2(node)) {
-		collect(node.args ?? [], tensors);
-		if (isObject$2(node.kwargs)) named(node.kwargs);
-	} else collect(node, tensors);
-	if (recurrentClasses.includes(layer.class_name)) states.push(...tensors.splice(1));
+	try {
+		walk(new File(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)), "", 0);
+	} catch (error) {
+		throw new Error(`cannot be read as HDF5: ${printable(error instanceof Error ? error.message : String(error))}`);
+	}
 	return {
-		tensors,
-		states,
-		options
+		attributes,
+		arrays
+	};
+}
+function numbersOf({ shape, dtype, value }, path) {
+	if (typeof dtype !== "string" || !/^[<>|]?[fiu][1248]$/.test(dtype) || dtype.endsWith("f2")) throw new Error(`"${path}" holds ${String(dtype)}; save it as float32`);
+	const values = Array.isArray(value) ? value : [value];
+	if (values.length !== sizeOf(shape) || !values.every((v) => typeof v === "number" || typeof v === "bigint")) throw new Error(`"${path}" is cut short`);
+	return {
+		shape,
+		values: values.map(Number)
 	};
 }
 // src/suite/keras/read.ts
@@ -6044,16 +6249,7 @@ const maxArchiveBytes = 1073741824;
 */
 function readModelFile(file) {
 	const start = readStart(file, 8);
-	if (start.equals(Buffer.from([
-		137,
-		72,
-		68,
-		70,
-		13,
-		10,
-		26,
-		10
-	]))) throw new InitError(`${file} is an HDF5 file; write the model as JSON in Keras: open("model.json", "w").write(model.to_json())`);
+	if (isHdf5(start)) return readWhole(file);
 	const archive = start.toString("latin1", 0, 2) === "PK" ? readArchive(file) : void 0;
 	let value = parse(archive?.config ?? readBytes(file, maxJsonBytes).toString("utf8"), file);
 	if (typeof value === "string") value = parse(value, file);
@@ -6111,6 +6307,27 @@ function originOf(model, version) {
 	}
 	return /"batch_shape"|"DTypePolicy"/.test(JSON.stringify(model)) ? "Keras 3" : "Keras 2";
 }
+/** A whole model in an HDF5 file: what `model.save("model.h5")` writes. */
+function readWhole(file) {
+	let noted;
+	try {
+		noted = readHdf5(readBytes(file, maxArchiveBytes), () => false).attributes.get("");
+	} catch (error) {
+		throw new InitError(`${file} ${error.message}`);
+	}
+	const text = (name) => {
+		const value = [noted?.[name]].flat()[0];
+		return typeof value === "string" ? value.replace(/\0+$/, "") : void 0;
+	};
+	const config = text("model_config");
+	if (config === void 0) throw new InitError(`${file} is an HDF5 file with weights and without a model; write the model as JSON in Keras: open("model.json", "w").write(model.to_json())`);
+	const compile = text("training_config");
+	return split$1({
+		model_config: parse(config, `model_config in ${file}`),
+		keras_version: text("keras_version"),
+		...compile !== void 0 && { training_config: parse(compile, `training_config in ${file}`) }
+	}, file, void 0);
+}
 /** config.json of a .keras archive, and the version that its metadata.json names. */
 function readArchive(file) {
 	let files;
@@ -6154,13 +6371,14 @@ function modelFromFile(file, ends, folder, path, report) {
 		const { error } = parseWith(placedLayerSchema, layer);
 		const [issue] = error?.issues.flatMap((one) => explainIssue(one, layer)) ?? [];
 		if (issue === void 0) continue;
-		report(path, `${file}: layer ${i + 1}: ${issue.message}`);
+		report(path, `${file}: ${graph.places[i]}: ${formatPath(issue.path)}: ${issue.message}`);
 		return;
 	}
 	checkInputs(graph, ends, path, report);
 	const outputs = outputsOf(graph, ends, path, report);
 	return {
 		layers: graph.layers,
+		names: new Map(graph.names.entries()),
 		...outputs !== void 0 && { outputs }
 	};
 }
@@ -6202,37 +6420,93 @@ function layerNames(kinds) {
 		return `${kind}-${ordinal}`;
 	});
 }
+// src/suite/keras-weights.ts
+/**
+* The weights in an HDF5 file of Keras, by LAYER/NUMBER, or LAYER/PART/NUMBER for a layer that is made of others (`forward`,
+* `query`). What an optimizer keeps is left out.
+*
+* Keras up to 2, and Keras 3 in a file whose name ends in .h5 only, have the layers by their names and note the order of their
+* weights (keras/src/legacy/saving/legacy_h5_format.py). In a .weights.h5, and in that of a .keras file, they stand by their class,
+* numbered, and beside it is the name (keras/src/saving/saving_lib.py).
+*
+* @throws Error that says what of the file cannot be read
+*/
+function readKerasWeights(bytes) {
+	const file = readHdf5(bytes, (path) => !/^(optimizer|optimizer_weights)(\/|$)/.test(path));
+	const found = [...file.arrays.keys()].some((path) => /^(.*\/)?vars\/\d+$/.test(path)) ? numbered(file) : named(file);
+	if (found.size === 0) throw new Error("holds no weights of layers");
+	return found;
+}
+function named({ attributes, arrays }) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [path, { weight_names: names }] of attributes) {
+		if (!Array.isArray(names)) continue;
+		const layer = path.split("/").at(-1) ?? "";
+		names.forEach((name, i) => {
+			const weight = arrays.get(`${path}/${String(name).replace(/\0+$/, "")}`);
+			if (weight !== void 0) found.set(`${layer}/${i}`, weight);
+		});
+	}
+	return found;
+}
+/** Layers within a layer, as the weights of a suite's layer are called after them; the others add nothing to the name. */
+const parts = {
+	forward_layer: "forward",
+	backward_layer: "backward",
+	query_dense: "query",
+	key_dense: "key",
+	value_dense: "value",
+	output_dense: "attentionOutput"
+};
+function numbered({ attributes, arrays }) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [path, weight] of arrays) {
+		const steps = path.split("/");
+		const [number, vars] = [steps.pop(), steps.pop()];
+		if (vars !== "vars" || steps.includes("seed_generator")) continue;
+		const at = steps.lastIndexOf("layers") + 1;
+		const own = steps[at];
+		if (at === 0 || own === void 0) continue;
+		const name = attributes.get([...steps.slice(0, at + 1), "vars"].join("/"))?.name;
+		const within = steps.slice(at + 1).flatMap((step) => parts[step] ?? []);
+		found.set([
+			layerName(own, name),
+			...within,
+			number
+		].join("/"), weight);
+	}
+	return found;
+}
+/** The name that somebody has given a layer, or its kind and number as a suite counts them: Keras' own names go on counting. */
+function layerName(own, name) {
+	const [, kind = own, number = "0"] = /^(.*?)(?:_(\d+))?$/.exec(own) ?? [];
+	if (!(typeof name !== "string" || name.startsWith(kind) && /^(_\d+)?$/.test(name.slice(kind.length)))) return name;
+	return `${kind === "p_re_lu" ? "prelu" : kind.replace(/_([a-z])/g, (_, c) => c.toUpperCase())}-${Number(number) + 1}`;
+}
 // src/suite/weight-files.ts
-/** How weights of Keras are put into a file that can be read here. */
+/** How weights are put into a file that can be read here. */
 const convert = "numpy.savez(\"weights.npz\", **{f\"{l.name}/{i}\": w for l in model.layers for i, w in enumerate(l.get_weights())})";
 /**
-* The arrays of a file with weights, by their names: a NumPy archive (.npz) or a .safetensors file.
+* The arrays of a file with weights, by their names: a NumPy archive (.npz), a .safetensors file, or one of Keras (.h5,
+* .weights.h5, .keras).
 *
 * @param file real path
 * @throws Error that says what is wrong with it, or how to convert it
 */
 function readWeightFile(file) {
 	const start = firstBytes(file, 9);
-	if (start.subarray(0, 8).equals(Buffer.from([
-		137,
-		72,
-		68,
-		70,
-		13,
-		10,
-		26,
-		10
-	]))) throw new Error(`is an HDF5 file, which is not read here; in Python write ${convert}`);
+	if (isHdf5(start)) return readKerasWeights(readFileSync(file));
 	if (start.toString("latin1", 0, 2) === "PK") return archive(file);
 	if (start[8] === 123) return parseSafetensors(readFileSync(file));
-	throw new Error(`is no .npz and no .safetensors file; in Python write ${convert}`);
+	throw new Error(`is no .npz, .safetensors, .h5 or .keras file; in Python write ${convert}`);
 }
+const inKeras = "model.weights.h5";
 function archive(file) {
 	const arrays = readNpzArrays(file);
 	if (!("others" in arrays)) return arrays;
-	const { others } = arrays;
-	if (others.includes("model.weights.h5")) throw new Error(`is a .keras file, whose weights are HDF5, which is not read here; in Python write ${convert}`);
-	throw new Error("is an archive without an array of NumPy");
+	if (!arrays.others.includes(inKeras)) throw new Error("is an archive without an array of NumPy");
+	const { [inKeras]: weights } = unzipSync(readFileSync(file), { filter: ({ name }) => name === inKeras });
+	return readKerasWeights(Buffer.from(weights ?? []));
 }
 function firstBytes(file, count) {
 	const handle = openSync(file, "r");
@@ -6289,7 +6563,7 @@ function parseSafetensors(bytes) {
 		if (to > data.length || to - from !== count * (widths[String(dtype)] ?? 0)) throw new Error(`is cut short: "${name}" is ${formatShape(shape)} of ${String(dtype)}, and ${to - from} bytes are its own`);
 		arrays.set(name, {
 			shape,
-			values: numbersOf(type, data.subarray(from, to), count)
+			values: numbersOf$1(type, data.subarray(from, to), count)
 		});
 	}
 	if (arrays.size === 0) throw new Error("holds no array");
@@ -6358,16 +6632,17 @@ function weighted$1(model, sample) {
 		if (weights.length === 0) return [];
 		const own = numbered[layer];
 		const before = kinds.slice(0, layer).filter((kind) => kind === kinds[layer]).length;
-		const inKeras = snake(kinds[layer]) + (before === 0 ? "" : `_${before}`);
-		const name = model.names.get(layer);
+		const inKeras = classInKeras(kinds[layer]) + (before === 0 ? "" : `_${before}`);
 		return [{
 			layer,
-			name: name ?? own,
-			aliases: name === void 0 ? [inKeras] : [],
+			name: model.names.get(layer) ?? own,
+			aliases: [own, inKeras],
 			weights
 		}];
 	});
 }
+/** The one whose name is not simply its class in small letters. */
+const classInKeras = (kind) => kind === "prelu" ? "p_re_lu" : snake(kind);
 const snake = (name) => name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
 const camel = (name) => name.replace(/_([a-z])/g, (_, c) => c.toUpperCase());
 /** `sequential/dense/kernel:0` and `dense.kernel` in their parts. */
@@ -6401,7 +6676,11 @@ function grouped(arrays, known) {
 const byName = (known, name) => known.find((k) => k.name === name) ?? known.find((k) => k.aliases.includes(name));
 /** A weight by its number or its name; cells of Keras' recurrent layers, and the layers in wrappers, stand in between. */
 function weightAt(weights, part) {
-	if (/^\d+$/.test(part)) return weights[Number(part)];
+	const number = /^(?:(.+)\/)?(\d+)$/.exec(part);
+	if (number !== null) {
+		const [, of, place] = number;
+		return weights.filter(({ name }) => of === void 0 || name.startsWith(`${of}/`))[Number(place)];
+	}
 	const own = part.split("/").filter((step) => !/^(lstm|gru|simple_rnn)(_cell)?(_\d+)?$/.test(step)).map((step) => camel(step.replace(/^(forward|backward)_.*$/, "$1"))).join("/");
 	return weights.find(({ name }) => name === own);
 }
@@ -6580,6 +6859,7 @@ const split = strictObject({
 	rows: array$1(int().min(0)).min(1).optional().describe("These samples, counted from 0."),
 	share: number$2().gt(0).lt(1).optional().describe("This share of the samples, at random."),
 	count: size.optional().describe("So many samples, at random."),
+	folds: int().min(2).max(1e3).optional().describe("One training for each of so many folds, which it holds out; a metric is the mean over them."),
 	by: literal("seed").optional().describe("Drawn anew by each seed, the same for all variants."),
 	randomState: randomState.optional(),
 	stratify: literal(true).optional().describe("The classes of the targets in the same shares on both sides.")
@@ -6588,8 +6868,9 @@ const split = strictObject({
 	s.every,
 	s.rows,
 	s.share,
-	s.count
-].filter((v) => v !== void 0).length === 1, { message: "give one of \"last\", \"every\", \"rows\", \"share\" and \"count\"" }).refine((s) => s.offset === void 0 || s.every !== void 0, { message: "\"offset\" goes with \"every\"" }).refine((s) => (s.share ?? s.count) === void 0 ? s.by === void 0 && s.randomState === void 0 && s.stratify === void 0 : s.by === void 0 !== (s.randomState === void 0), { message: "samples at random (\"share\", \"count\") are drawn \"by: seed\", anew in every run, or by a \"randomState\", the same in all of them; the other splits draw nothing" });
+	s.count,
+	s.folds
+].filter((v) => v !== void 0).length === 1, { message: "give one of \"last\", \"every\", \"rows\", \"share\", \"count\" and \"folds\"" }).refine((s) => s.offset === void 0 || s.every !== void 0, { message: "\"offset\" goes with \"every\"" }).refine((s) => s.folds === void 0 || s.by === void 0 || s.randomState === void 0, { message: "folds are taken in the order of the data, or drawn \"by: seed\", anew in every run, or by a \"randomState\", the same in all of them" }).refine((s) => s.folds !== void 0 || ((s.share ?? s.count) === void 0 ? s.by === void 0 && s.randomState === void 0 && s.stratify === void 0 : s.by === void 0 !== (s.randomState === void 0)), { message: "samples at random (\"share\", \"count\") are drawn \"by: seed\", anew in every run, or by a \"randomState\", the same in all of them; the other splits draw nothing" });
 /** Samples on which the metrics are taken. */
 const evaluation = strictObject({
 	inputs: namedData.optional().describe("samples × …, none of them trained on."),
@@ -6670,6 +6951,7 @@ const probe = strictObject({
 const metric = strictObject({
 	title: text.optional(),
 	metric: _enum(metricNames).optional().describe("What is taken on the held-out samples; left out where every variant is a program that gives the number."),
+	probes: array$1(id).min(2).optional().describe("Taken on these probes and their truths in place of the held-out samples."),
 	k: int().min(1).max(1e4).optional().describe("Of a top-k accuracy; 5 when left out."),
 	output: id.optional().describe("Of several named targets, the one that it is about."),
 	better: _enum(["higher", "lower"]).optional().describe("Which way is better; known for every metric that has a name here, and checked when it is stated."),
@@ -7358,9 +7640,10 @@ function resolveModel(source, problem, suite, path, report, code) {
 		const { names, ...model } = resolveLayers(list, source.outputs ?? file?.outputs, problem.ends, defaults?.layers, path, report);
 		if (source.weights === void 0 || sample === void 0) return model;
 		const at = [...path, "weights"];
+		const called = file?.names ?? names;
 		const start = resolveStart(source.weights, {
 			...model,
-			names
+			names: called
 		}, sample, problem.folder, at, report);
 		return {
 			...model,
@@ -7515,7 +7798,9 @@ function recipeOf(source, files, path, report) {
 	if (data.vary) checkVary(source, path, report);
 	const decided = drawn || isDrawnSplit(evaluation?.split) || parts.some(samplesDrawn);
 	if (data.scaling) checkScaling(source, path, report);
-	const made = decided || data.scaling !== void 0;
+	const folds = evaluation?.split?.folds !== void 0;
+	if (folds) checkFolds(source, path, report);
+	const made = decided || folds || data.scaling !== void 0;
 	if (!made && data.vary === void 0) return void 0;
 	try {
 		const recipe = {
@@ -7534,7 +7819,8 @@ function recipeOf(source, files, path, report) {
 				...recipe,
 				vary: data.vary
 			} },
-			inputsDrawn: isDrawn(data.inputs)
+			inputsDrawn: isDrawn(data.inputs),
+			sameRows: !decided && !folds && data.vary === void 0
 		};
 	} catch (error) {
 		if (error instanceof DataError) return void 0;
@@ -7565,6 +7851,20 @@ function checkEach(source, drawn, path, report) {
 		"evaluation",
 		"split"
 	], "takes samples out of data that are other ones in each epoch; give the evaluation inputs and targets of its own");
+}
+/** What cannot be asked of a run that is one training for each fold. */
+function checkFolds({ data, probes }, path, report) {
+	const [probe] = Object.keys(probes ?? {});
+	if (probe !== void 0) report([
+		...path,
+		"probes",
+		probe
+	], "asks a model, and with folds each run has as many as there are folds; ask a metric, or hold samples out by another split");
+	if (data?.vary) report([
+		...path,
+		"data",
+		"vary"
+	], "asks for data like these, and each fold is trained on other rows already; leave one of both out");
 }
 /** What a second series with other rows cannot be of. */
 function checkVary({ data, variants }, path, report) {
@@ -7746,14 +8046,17 @@ function resolveProblem(id, source, suite, files, context, code) {
 		issue.name
 	], issue.message);
 	const recipe = recipeOf(source, files, path, report);
-	const weights = trained.some((v) => v.sampleWeight) || validation?.sampleWeight !== void 0;
-	if (recipe !== void 0 && weights) report(path, "sampleWeight goes with samples that are the same in all runs, and that are given to the model as they are written: leave out what a seed draws, \"scaling\" and \"vary\", or leave the weights out");
+	if (recipe?.sameRows === false && trained.some((v) => v.sampleWeight)) report(path, "sampleWeight goes with samples that are the same in all runs: leave out what a seed draws, \"folds\" and \"vary\", or leave the weights out");
+	if (recipe !== void 0 && validation?.sampleWeight !== void 0) report([
+		...path,
+		"validation",
+		"sampleWeight"
+	], "goes with samples that are given to the model as they are written: leave out what a seed draws, \"scaling\", \"folds\" and \"vary\", or leave the weights out");
 	if (source.data.scaling && (ports.inputs || ports.targets)) report([
 		...path,
 		"data",
 		"scaling"
 	], "is for inputs and targets without names; scale the parts of named ones by \"scale\" and \"shift\"");
-	const metrics = resolveMetrics(source, evaluation, variantIds, path, context, ports.targets);
 	const probes = Object.entries(source.probes ?? {}).flatMap(([p, s]) => resolveProbe(p, s, {
 		inputs: data.inputs,
 		targets,
@@ -7765,6 +8068,12 @@ function resolveProblem(id, source, suite, files, context, code) {
 		"probes",
 		p
 	], context) ?? []);
+	const probed = {
+		probes,
+		inputs,
+		targets
+	};
+	const metrics = resolveMetrics(source, evaluation, variantIds, path, context, ports.targets, probed);
 	const problem = {
 		id,
 		title: source.title,
@@ -8338,4 +8647,4 @@ function lossOf({ loss }, target = "") {
 	if (own === void 0) throw new Error(`there is no loss for the target ${target}`);
 	return own;
 }
-export { contentHash as $, measureNames as A, placedLayerSchema as B, InitError as C, portPlaces as D, givesStates as E, makeData as F, sidesOf as G, unwrapped as H, makeEpochData as I, decimal as J, unmarked as K, applyScaler as L, monitorDirection as M, monitoredMetric as N, sizeOfModel as O, sparseMetrics as P, sizeOf as Q, scaleBack as R, float32 as S, targetPart as T, factsOf as U, mixesSamples as V, endsOf$1 as W, explainCsvError as X, csvOptions as Y, formatShape as Z, scheduleKinds as _, nativeExperiments as a, SuiteError as at, readBytes as b, loadSuite as c, suitesIn as d, explainIssue as et, commonOptimizerOptions as f, defaultOf as g, optimizerSource as h, isProgram as i, defineSuite as it, metricDirections as j, classMetrics as k, readSource as l, optimizerNames as m, isImported as n, loadCode as nt, eagerReason as o, formatIssue as ot, optimizerKinds as p, readNpy as q, isNative as r, seeded as rt, alternatives as s, formatPath as st, lossOf as t, parseWith as tt, suiteFile as u, layerNames as v, resolveLayers as w, convertGraph as x, readModelFile as y, dataStreamName as z };
+export { explainCsvError as $, binaryMetrics as A, applyScaler as B, InitError as C, portPlaces as D, givesStates as E, monitoredMetric as F, unwrapped as G, dataStreamName as H, sparseMetrics as I, sidesOf as J, factsOf as K, foldsOf as L, measureNames as M, metricDirections as N, sizeOfModel as O, monitorDirection as P, csvOptions as Q, makeEpochData as R, float32 as S, targetPart as T, placedLayerSchema as U, scaleBack as V, mixesSamples as W, readNpy as X, unmarked as Y, decimal as Z, scheduleKinds as _, nativeExperiments as a, loadCode as at, readBytes as b, loadSuite as c, SuiteError as ct, suitesIn as d, formatShape as et, commonOptimizerOptions as f, defaultOf as g, optimizerSource as h, isProgram as i, parseWith as it, classMetrics as j, probedSamples as k, readSource as l, formatIssue as lt, optimizerNames as m, isImported as n, contentHash as nt, eagerReason as o, seeded as ot, optimizerKinds as p, endsOf$1 as q, isNative as r, explainIssue as rt, alternatives as s, defineSuite as st, lossOf as t, sizeOf as tt, suiteFile as u, formatPath as ut, layerNames as v, resolveLayers as w, convertGraph as x, readModelFile as y, makeFolds as z };

@@ -1,4 +1,4 @@
-import { T as UsageError, a as parsePythonJson, f as Names, p as idOf } from "./base.js";
+import { E as UsageError, a as parsePythonJson, f as Names, p as idOf } from "./base.js";
 import { t as parse } from "./vendor/csv-parse.js";
 import path from "node:path";
 import { readFileSync, readdirSync, statSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { C as makeFolders } from "./base.js";
+import { w as makeFolders } from "./base.js";
 import { join } from "node:path";
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
@@ -18,6 +18,7 @@ function openCache(folder, log) {
 	try {
 		makeFolders(folder);
 		removeAbandoned(folder);
+		requireRoom(folder, 2 ** 20);
 		for (const name of entries(folder)) {
 			const why = wrong(folder, name);
 			if (why === void 0) continue;
@@ -30,8 +31,32 @@ function openCache(folder, log) {
 		}
 		return true;
 	} catch (error) {
-		log(`compiled programs are not kept: ${error instanceof Error ? error.message : String(error)}`);
+		log(notKept(error));
 		return false;
+	}
+}
+/**
+* Whether a program can be written into the folder, which XLA takes for granted: a run ends where it cannot.
+*
+* @returns false, with a line, if it cannot, as when the disk has become full
+*/
+function canKeep(folder, log) {
+	try {
+		requireRoom(folder, 2 ** 24);
+		return true;
+	} catch (error) {
+		log(notKept(error));
+		return false;
+	}
+}
+const notKept = (error) => `compiled programs are not kept: ${error instanceof Error ? error.message : String(error)}`;
+/** Only writing tells whether there is room: quotas, and what the system sets aside for its owner, are not to be asked for. */
+function requireRoom(folder, bytes) {
+	const file = join(folder, `room${ending}.${process.pid}`);
+	try {
+		writeFileSync(file, Buffer.alloc(bytes, 1));
+	} finally {
+		rmSync(file, { force: true });
 	}
 }
 /**
@@ -137,4 +162,12 @@ function xlaEnvironment(options) {
 const quoted = (value) => `"${value.replace(/["\\]/g, "\\$&")}"`;
 /** Tells a process where the cache is that it fills. */
 const cacheVariable = "SEEDGATE_PROGRAMS";
-export { sealCache as i, xlaEnvironment as n, placeFile as r, cacheVariable as t };
+/**
+* The variables for the next process after a run has failed: without the cache of programs where nothing can be written
+* to it any more, which may have been why.
+*/
+function withoutFullCache(environment, log) {
+	const { [cacheVariable]: folder, TF_XLA_FLAGS: _, ...others } = environment;
+	return folder === void 0 || canKeep(folder, log) ? environment : others;
+}
+export { sealCache as a, placeFile as i, withoutFullCache as n, xlaEnvironment as r, cacheVariable as t };

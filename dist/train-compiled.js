@@ -1,8 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { B as watchedMetrics, G as maskValues, H as parameterCount, I as Callbacks, L as courseOf, R as decidesItself, V as epochOrder, a as weightLosses, d as ownNumbers, f as predict, g as descend, h as openWatch, i as openSession, j as makeProgramFolder, l as withOwnData, o as initialise, p as hashWeights, s as epochData, u as runNames, z as statusOf } from "./train.js";
-import { i as sealCache, r as placeFile, t as cacheVariable } from "./train-compiled-environment.js";
-import { $ as contentHash, R as scaleBack, V as mixesSamples$1, o as eagerReason } from "./suite.js";
-import { C as makeFolders } from "./base.js";
+import { B as watchedMetrics, G as maskValues, H as parameterCount, I as Callbacks, L as courseOf, R as decidesItself, V as epochOrder, _ as descend, a as openSession, c as epochData, d as runNames, f as ownNumbers, g as openWatch, j as makeProgramFolder, m as hashWeights, o as weightLosses, p as predict, s as initialise, u as withOwnData, z as statusOf } from "./train.js";
+import { a as sealCache, i as placeFile, t as cacheVariable } from "./train-compiled-environment.js";
+import { V as scaleBack, W as mixesSamples$1, nt as contentHash, o as eagerReason } from "./suite.js";
+import { w as makeFolders } from "./base.js";
 import { t as require_light } from "./vendor/protobufjs.js";
 import { dirname, extname, join } from "node:path";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -1032,7 +1032,7 @@ function joinStates(body, states, makeBuilder) {
 		const kind = kindOf(next, state);
 		kinds.set(kind, [...kinds.get(kind) ?? [], state]);
 	}
-	const groups = [...kinds].filter(([kind, members]) => kind !== other && members.length > 1);
+	const groups = [...kinds].filter(([kind, members]) => !isOfNoState(kind) && members.length > 1);
 	if (groups.length === 0) return {
 		body,
 		states,
@@ -1114,6 +1114,8 @@ const plainInputs = (node) => node.op === "Reshape" ? [] : node.inputs.flatMap((
 });
 /** What a next value is called in which no state takes part. */
 const other = "…";
+/** Whether a next value is something else altogether, one number throughout, or a scalar: there is no vector to be made of it. */
+const isOfNoState = (kind) => kind === other || /^[=#]/.test(kind);
 /**
 * How a next value is made of its state: equal for two states if the same is done with both. The parts in which no
 * state takes part are not looked into, nor are scalars, which have to be the very same.
@@ -4653,7 +4655,10 @@ function compileProgram(tf, suite, experiment, capacity) {
 	}
 }
 // src/train/compiled/rows.ts
-/** The order of the samples and the masks, for epochs `first` to `first` + `count` − 1, filled up with zeros. */
+/**
+* The order of the samples and the masks, for epochs `first` to `first` + `count` − 1. What fills up a short batch is the first
+* sample, with nothing of it dropped: of outputs that are all zeros some losses are no numbers, which no share of 0 takes away.
+*/
 function rowsOf({ session, plan, masks, inputs }, run, options, first, count) {
 	const { batchSizes, batchSize } = plan;
 	const { shuffle } = run.experiment.variant.training;
@@ -4669,7 +4674,7 @@ function rowsOf({ session, plan, masks, inputs }, run, options, first, count) {
 	for (const { name, layer, call, shape, drawn } of masks) {
 		if (!inputs.some((input) => input.name === `all-${name}`)) continue;
 		const perSample = sizeOf(shape.slice(1));
-		const values = new Float32Array(steps * sizeOf(shape));
+		const values = new Float32Array(steps * sizeOf(shape)).fill(typeof drawn === "number" ? 1 : 0);
 		for (let e = 0; e < count; e++) batchSizes.forEach((size, batch) => {
 			const own = maskValues(names, layer, first + e, batch, call, [size, ...shape.slice(1)], drawn);
 			values.set(own, (e * batchSizes.length + batch) * batchSize * perSample);
@@ -5085,14 +5090,16 @@ async function compileExperiment(tf, suite, experiment, options = {}) {
 		compileSeconds,
 		programHash: compilation.hash,
 		work: compilation.work,
-		async train(seed, trainOptions = {}) {
+		async train(seed, { fold, ...trainOptions } = {}) {
 			const compile = unpaid;
 			unpaid = 0;
-			return trainOnce(tf, compilation, {
+			const task = {
 				suite,
 				experiment,
-				seed
-			}, trainOptions, compile, predictions);
+				seed,
+				...fold !== void 0 && { fold }
+			};
+			return trainOnce(tf, compilation, task, trainOptions, compile, predictions);
 		},
 		dispose() {
 			predictor?.dispose();
@@ -5105,7 +5112,10 @@ async function trainCompiled(tf, given, options = {}) {
 	const run = withOwnData(given);
 	const compiled = await compileExperiment(tf, run.suite, run.experiment, options);
 	try {
-		return await compiled.train(run.seed, options);
+		return await compiled.train(run.seed, {
+			...options,
+			...run.fold !== void 0 && { fold: run.fold }
+		});
 	} finally {
 		compiled.dispose();
 	}

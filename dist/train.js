@@ -1,10 +1,10 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { C as makeFolders, a as parsePythonJson, c as isAlive, d as version, f as Names, h as generatorOf, m as sha256, o as besideFile, p as idOf, r as isSecret } from "./base.js";
+import { a as parsePythonJson, c as isAlive, d as version, f as Names, h as generatorOf, m as sha256, o as besideFile, p as idOf, r as isSecret, w as makeFolders } from "./base.js";
 import { p as toNum } from "./records.js";
-import { $ as contentHash, D as portPlaces, E as givesStates, F as makeData, G as sidesOf, H as unwrapped, I as makeEpochData, L as applyScaler, M as monitorDirection, N as monitoredMetric, O as sizeOfModel, P as sparseMetrics, Q as sizeOf, R as scaleBack, T as targetPart, U as factsOf, W as endsOf, Z as formatShape, a as nativeExperiments, i as isProgram, k as classMetrics, n as isImported, nt as loadCode, r as isNative, t as lossOf, v as layerNames, z as dataStreamName } from "./suite.js";
+import { B as applyScaler, D as portPlaces, E as givesStates, F as monitoredMetric, G as unwrapped, H as dataStreamName, I as sparseMetrics, J as sidesOf, K as factsOf, O as sizeOfModel, P as monitorDirection, R as makeEpochData, T as targetPart, V as scaleBack, a as nativeExperiments, at as loadCode, et as formatShape, i as isProgram, j as classMetrics, k as probedSamples, n as isImported, nt as contentHash, q as endsOf, r as isNative, t as lossOf, tt as sizeOf, v as layerNames, z as makeFolds } from "./suite.js";
 import { t as parse } from "./vendor/csv-parse.js";
 import { d as cacheFolder, l as instructionSet, n as nativeEnvironment, p as tensorflow, u as vectorFeatures } from "./runtime.js";
-import { n as xlaEnvironment } from "./train-compiled-environment.js";
+import { n as withoutFullCache, r as xlaEnvironment } from "./train-compiled-environment.js";
 import { n as require_protobufjs } from "./vendor/protobufjs.js";
 import path, { join } from "node:path";
 import { appendFileSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, rmdirSync, statSync, writeFileSync } from "node:fs";
@@ -513,6 +513,87 @@ function modelIssue(tf, model, inputShape) {
 	}
 	return maskIssue(model);
 }
+// src/train/activations.ts
+/**
+* Makes activations of tf.layers what they are in Keras where they saturate. The formulas of tf.layers are the same, but take
+* a small number as the difference of two large ones: far out, the slope of `softsign` and what `gelu` leaves of a negative
+* number were rounding, of which an optimizer like Adam makes whole steps.
+*/
+function patchActivations(tf) {
+	const put = (name, apply) => {
+		const example = tf.layers.activation({ activation: name });
+		Object.getPrototypeOf(example.activation).apply = apply;
+	};
+	put("gelu", (x) => withSlope(tf, x, gelu));
+	put("softsign", (x) => withSlope(tf, x, softsign));
+}
+function withSlope(tf, x, { value, slope }) {
+	return tf.customGrad((given, save) => {
+		save([given]);
+		return {
+			value: value(tf, given),
+			gradFunc: (dy, saved) => tf.mul(dy, slope(tf, saved[0]))
+		};
+	})(x);
+}
+/** x · Φ(x), as tf.nn.gelu has it; its slope is Φ(x) + x · φ(x). */
+const gelu = {
+	value: (tf, x) => tf.mul(x, normalShare(tf, x)),
+	slope: (tf, x) => {
+		const density = tf.mul(tf.exp(tf.mul(tf.mul(x, x), -.5)), 1 / Math.sqrt(2 * Math.PI));
+		return tf.add(normalShare(tf, x), tf.mul(tf.clipByValue(x, -farOut, farOut), density));
+	}
+};
+/** x / (1 + |x|), with the slope of softsign_op.h. */
+const softsign = {
+	value: (tf, x) => tf.div(x, tf.add(1, tf.abs(x))),
+	slope: (tf, x) => tf.div(1, tf.square(tf.add(1, tf.abs(x))))
+};
+/** Beyond it exp(−x² / 2) is 0 in float32. */
+const farOut = 20;
+/**
+* The share Φ(x) of a standard normal below x. In the middle it is ½ + ½ · erf(x / √2); further out it comes from
+* erfc(z) = exp(−z²) / z · p(1 / z²), which keeps its digits however small it is.
+*
+* Polynomials: S. L. Moshier, Cephes Mathematical Library, erfcf in ndtrf.c; relative error below 4e-6 where erfc is 1e-37,
+* and 2e-7 where it is 1e-3.
+*/
+function normalShare(tf, x) {
+	const z = tf.mul(x, Math.SQRT1_2);
+	const size = tf.clipByValue(tf.abs(z), 1, farOut);
+	const inverse = tf.div(1, size);
+	const y = tf.square(inverse);
+	const p = tf.where(tf.less(size, 2), polynomial(tf, y, nearCoefficients), polynomial(tf, y, farCoefficients));
+	const tail = tf.mul(tf.mul(tf.exp(tf.neg(tf.square(size))), tf.mul(inverse, .5)), p);
+	const outside = tf.where(tf.less(x, 0), tail, tf.sub(1, tail));
+	const inside = tf.add(tf.mul(tf.erf(tf.clipByValue(z, -1, 1)), .5), .5);
+	return tf.where(tf.lessEqual(tf.abs(z), 1), inside, outside);
+}
+/** Coefficients from that of the highest power down. */
+const polynomial = (tf, y, coefficients) => coefficients.reduce((sum, c) => tf.add(tf.mul(sum, y), c), tf.zerosLike(y));
+/** For z from 1 to 2. */
+const nearCoefficients = [
+	.02326819970068386,
+	-.1387039388740657,
+	.3687424674597105,
+	-.5824733027278666,
+	.6210004621745983,
+	-.4944515323274145,
+	.3404879937665872,
+	-.2741127028184656,
+	.5638259427386472
+];
+/** For z above 2. */
+const farCoefficients = [
+	-10.47766399936249,
+	12.97719955372516,
+	-7.495518717768503,
+	2.921019019210786,
+	-1.0152652792027,
+	.4218463358204948,
+	-.2820767439740514,
+	.5641895067754075
+];
 // src/train/convolution.ts
 /**
 * Makes conv1d train with causal padding and with a dilation. tf.layers takes both options and refuses the first one when it
@@ -719,18 +800,36 @@ function patchGradients(tf) {
 	};
 	put("Unpack", [], [], (dy, _, { axis }) => tf.stack(Array.isArray(dy) ? dy : [dy], axis));
 	put("Softmax", [], [true], (dy, [y], { dim }) => tf.mul(tf.sub(dy, tf.sum(tf.mul(dy, y), dim, true)), y));
+	put("Rsqrt", [], [true], (dy, [y]) => tf.mul(tf.mul(-.5, tf.mul(dy, y)), tf.square(y)));
 	put("Abs", ["x"], [], (dy, [x]) => tf.mul(dy, tf.sign(x)));
-	put("Selu", ["x"], [], (dy, [x]) => {
-		const below = tf.mul(seluScale * seluAlpha, tf.exp(tf.minimum(x, 0)));
-		return tf.mul(dy, tf.where(tf.less(x, 0), below, tf.fill(x.shape, seluScale)));
-	});
+	put("Selu", [], [true], (dy, [y]) => tf.mul(dy, tf.where(tf.less(y, 0), tf.add(y, seluScale * seluAlpha), tf.fill(y.shape, seluScale))));
 	put("Relu6", ["x"], [], (dy, [x]) => tf.mul(dy, tf.cast(tf.logicalAnd(tf.greater(x, 0), tf.less(x, 6)), "float32")));
+	quotient(tf);
 	for (const [kernel, axesName] of [["Max", "reductionIndices"], ["Min", "axis"]]) put(kernel, ["x"], [true], (dy, [x, y], attributes) => {
 		const given = attributes[axesName];
 		const axes = tf.util.parseAxisParam(given ?? x.shape.map((_, i) => i), x.shape);
 		const kept = tf.backend_util.expandShapeToKeepDim(reduced(x.shape, axes), axes);
 		const ties = tf.cast(tf.equal(x, tf.reshape(y, kept)), "float32");
 		return tf.mul(tf.div(ties, tf.sum(ties, axes, true)), tf.reshape(dy, kept));
+	});
+}
+/**
+* tfjs: −dy · a / b², whose square leaves float32 where b is above 1e19 or below 1e-23. TensorFlow divides twice
+* (math_grad.py, _RealDivGrad).
+*/
+function quotient(tf) {
+	const like = (values, { shape }) => tf.reshape(tf.sum(values, tf.broadcast_util.getReductionAxes(shape, values.shape)), shape);
+	tf.unregisterGradient("RealDiv");
+	tf.registerGradient({
+		kernelName: "RealDiv",
+		inputsToSave: ["a", "b"],
+		gradFunc: (given, saved) => {
+			const [dy, [a, b]] = [given, saved];
+			return {
+				a: () => like(tf.div(dy, b), a),
+				b: () => like(tf.mul(dy, tf.div(tf.div(tf.neg(a), b), b)), b)
+			};
+		}
 	});
 }
 /** What tfjs calls the input of a kernel, where it is not `x`. */
@@ -859,6 +958,7 @@ const patched = /* @__PURE__ */ new WeakSet();
 function patchTf(tf) {
 	if (patched.has(tf)) return tf;
 	patchGradients(tf);
+	patchActivations(tf);
 	patchConv1d(tf);
 	patchEmbedding(tf);
 	patchMaskReach(tf);
@@ -1250,7 +1350,10 @@ const thresholdedRelu = (tf, options, place) => {
 		compute: (x) => above(tf, x, theta)
 	});
 };
-const softmax = (tf, _, place) => tf.layers.softmax({ ...place });
+const softmax = (tf, _, place) => tf.layers.softmax({
+	...place,
+	axis: -1
+});
 const prelu = (tf, { sharedAxes }, place) => tf.layers.prelu({
 	...sharedAxes && { sharedAxes: [...sharedAxes] },
 	...place,
@@ -2234,6 +2337,7 @@ const upSampling2d = (tf, options, place) => {
 // src/train/layers/scaling.ts
 const rescaling = (tf, options, place) => ownLayer(tf, "rescaling", options, place, {
 	className: "Rescaling",
+	passesMask: true,
 	compute: (x) => tf.add(tf.mul(x, options.scale), options.offset)
 });
 /** Keras' epsilon, below which a deviation is not divided by. */
@@ -2249,6 +2353,7 @@ const given = ({ mean, variance }) => mean === void 0 || variance === void 0 ? v
 const normalization = (tf, options, place) => {
 	const layer = ownLayer(tf, "normalization", options, place, {
 		className: "Normalization",
+		passesMask: true,
 		compute(x) {
 			const moments = given(options) ?? adapted.get(layer);
 			if (moments === void 0) return x;
@@ -2289,6 +2394,7 @@ function momentsOf(tf, data) {
 /** keras/src/ops/nn.py, normalize with the default order. */
 const unitNormalization = (tf, options, place) => ownLayer(tf, "unitNormalization", options, place, {
 	className: "UnitNormalization",
+	passesMask: true,
 	compute(x) {
 		const squares = tf.sum(tf.square(x), -1, true);
 		return tf.mul(x, tf.minimum(tf.rsqrt(squares), 0xe8d4a51000));
@@ -2299,6 +2405,7 @@ const groupNormalization = (tf, options, place) => {
 	const { groups, epsilon: least, center, scale } = options;
 	return ownLayer(tf, "groupNormalization", options, place, {
 		className: "GroupNormalization",
+		passesMask: true,
 		compute(x, weights) {
 			const channels = x.shape.at(-1);
 			const count = groups === -1 ? channels : groups;
@@ -2433,10 +2540,13 @@ function makeLayer(tf, layer, place, masks) {
 		...returnState && { returnState }
 	};
 	const inner = makePlain(tf, layer.layer, innerPlace, masks);
-	if (layer.kind === "timeDistributed") return tf.layers.timeDistributed({
-		...outer,
-		layer: inner
-	});
+	if (layer.kind === "timeDistributed") {
+		if (isRecurrent(layer.layer) && inner instanceof tf.RNN) equipRecurrent(tf, inner, layer.layer, place.name, masks);
+		return tf.layers.timeDistributed({
+			...outer,
+			layer: inner
+		});
+	}
 	if (!(inner instanceof tf.RNN)) throw new Error(`${layer.layer.kind} has no time steps`);
 	const both = tf.layers.bidirectional({
 		...layer.options,
@@ -2782,7 +2892,7 @@ function modelWeights(model, variant) {
 				name: `${names[i]}/${name}`,
 				layer: i,
 				variable,
-				trainable: variable.trainable,
+				trainable: variable.trainable && variant.frozen?.includes(i) !== true,
 				initializer,
 				...forgetUnits !== void 0 && { forgetUnits },
 				...start && { start: start.value.values },
@@ -2949,10 +3059,11 @@ function layerIssues({ variant, problem }) {
 	variant.layers.forEach((outer, i) => {
 		const { kind, options } = unwrapped(outer);
 		if ("stateful" in options && options.stateful === true) {
-			const message = variant.layers.some((layer) => {
+			const masked = variant.layers.some((layer) => {
 				const { options: own } = unwrapped(layer);
 				return "maskZero" in own && own.maskZero;
-			}) ? "is stateful and behind maskZero: what masked steps leave of its states is not done as in Keras; leave one of them out" : statefulIssue(variant.training, problem.inputs.shape[0] ?? 0);
+			});
+			const message = outer.kind === "timeDistributed" ? "is stateful within timeDistributed, where each step would begin with the states of the step before; leave one of both out" : masked ? "is stateful and behind maskZero: what masked steps leave of its states is not done as in Keras; leave one of them out" : statefulIssue(variant.training, problem.inputs.shape[0] ?? 0);
 			if (message !== void 0) issues.push({
 				path: ["layers", i],
 				message
@@ -3049,10 +3160,10 @@ function metricIssues(model, experiment) {
 	const { problem, variant } = experiment;
 	const { evaluation, metrics = [], validation = problem } = problem;
 	const all = modelOutputs(model, experiment);
-	return [...metrics.map(({ id, metric, output }) => ({
+	return [...metrics.map(({ id, metric, output, probes }) => ({
 		id,
 		metric,
-		held: evaluation,
+		held: probes === void 0 ? evaluation : probedSamples(problem, probes),
 		about: output?.name
 	})), ...watchedMetrics(variant.training).map((metric) => ({
 		id: metric,
@@ -3457,6 +3568,8 @@ var Child = class {
 		this.#watch();
 		if (message.type === "line") this.#events.line(message.line);
 		if (message.type === "progress" && this.#current?.id === message.id) this.#events.progress(this.#current.run, message.epoch);
+		if (message.type === "compiling" && this.#current?.id === message.id) this.#events.compiling?.(this.#current.run);
+		if (message.type === "compiled" && this.#current?.id === message.id) this.#events.compiling?.(this.#current.run, message.seconds);
 		if (message.type === "done" && this.#current?.id === message.id) {
 			if (message.audit !== void 0) this.#events.audit?.(this.#current.run, message.audit);
 			this.#finish(message.outcome);
@@ -4334,15 +4447,15 @@ async function trainProgram(run, training) {
 		onLine: (line) => training.onSaid?.(run, line)
 	});
 	const first = await once(name);
-	if (first.status === "failed" || !repeatedSeed(run) || training.signal?.aborted) return outcomeOf(experiment, first);
+	if (first.status === "failed" || !repeatedSeed(run) || training.signal?.aborted) return outcomeOf$1(experiment, first);
 	const second = await once(`${name}.again`);
 	return {
-		...outcomeOf(experiment, first),
+		...outcomeOf$1(experiment, first),
 		again: numsOf(second)
 	};
 }
 const numsOf = ({ numbers }) => Object.fromEntries(Object.entries(numbers).map(([id, values]) => [id, values.map(toNum)]));
-function outcomeOf({ problem }, outcome) {
+function outcomeOf$1({ problem }, outcome) {
 	const nums = Object.entries(numsOf(outcome));
 	const isMetric = (id) => problem.metrics?.some((m) => m.id === id) === true;
 	const own = ownSeeds(outcome.left.events);
@@ -4453,6 +4566,7 @@ async function trainRuns(runs, options) {
 		for (const resolve of waiting.splice(0)) resolve();
 	};
 	const { signal } = options;
+	let { environment } = options;
 	removeAbandonedProgramFolders(options.environment);
 	const jobs = Math.max(1, "next" in runs ? options.jobs : Math.min(options.jobs, runs.length));
 	const slots = new Slots(Math.max(1, options.jobs));
@@ -4461,8 +4575,9 @@ async function trainRuns(runs, options) {
 	};
 	signal?.addEventListener("abort", abort);
 	const start = () => {
-		const child = new Child(options.environment, options.silence ?? 300, {
+		const child = new Child(environment, options.silence ?? 300, {
 			progress: (run, epoch) => options.onProgress?.(run, epoch),
+			compiling: (run, seconds) => options.onCompiling?.(run, seconds),
 			line: (line) => options.onLine?.(line),
 			audit: (run, audit) => options.onAudit?.(run, audit)
 		}, options.script, options.cores);
@@ -4513,6 +4628,7 @@ async function trainRuns(runs, options) {
 				tries.set(run.key, tried);
 				if (outcome.status === "failed" && tried < attempts) {
 					options.onRetry?.(run, outcome.reason ?? "for no reason given");
+					environment = withoutFullCache(environment, (line) => options.onLine?.(line));
 					source.again(run);
 					wake();
 					await child?.stop();
@@ -4658,23 +4774,6 @@ function repeatSteps(steps, runtime, env) {
 		}).stdin?.end(JSON.stringify(message));
 	});
 }
-// src/train/curve.ts
-const points = 100;
-/**
-* Losses by epoch as a record keeps them: at most 100 epochs, evenly spread, the first and the last
-* always among them.
-*/
-function lossCurve(losses, validation) {
-	const last = losses.length - 1;
-	const count = Math.min(losses.length, points);
-	const kept = Array.from({ length: count }, (_, i) => count === 1 ? 0 : Math.round(i * last / (count - 1)));
-	const at = (values) => kept.map((i) => toNum(values[i]));
-	return {
-		epochs: kept.map((i) => i + 1),
-		loss: at(losses),
-		validation: validation.length === 0 ? [] : at(validation)
-	};
-}
 // src/train/descend.ts
 /**
 * Derives a loss by the weights and lets the optimizer change them, as far as their constraints allow.
@@ -4733,11 +4832,11 @@ function byClass(data) {
 	});
 }
 /** Each class counts alike. */
-const mean = (scores, f) => scores.reduce((sum, s) => sum + f(s), 0) / scores.length;
+const mean$1 = (scores, f) => scores.reduce((sum, s) => sum + f(s), 0) / scores.length;
 /** Each class counts as often as it is there. */
 const weighted$1 = (scores, f) => scores.reduce((sum, s) => sum + s.support * f(s), 0) / scores.reduce((sum, s) => sum + s.support, 0);
 /** The mean recall of the classes that are there (sklearn.metrics.balanced_accuracy_score). */
-const balancedAccuracy = (data) => mean(byClass(data).filter((s) => s.support > 0), (s) => s.recall);
+const balancedAccuracy = (data) => mean$1(byClass(data).filter((s) => s.support > 0), (s) => s.recall);
 /** sklearn.metrics.matthews_corrcoef, of any number of classes; 0 where one of both is always the same. */
 function matthewsCorrelation(data) {
 	const { is, said } = classesOf(data);
@@ -4906,9 +5005,9 @@ const formulas = {
 	topKCategoricalAccuracy: (data) => meanOfRows(data, (y, p) => isInTop(argMax(y), p, data.k) ? 1 : 0),
 	sparseTopKCategoricalAccuracy: (data) => meanOfClasses(data, (y, p) => isInTop(y, p, data.k) ? 1 : 0),
 	balancedAccuracy,
-	macroPrecision: (data) => mean(byClass(data), (c) => c.precision),
-	macroRecall: (data) => mean(byClass(data), (c) => c.recall),
-	macroF1Score: (data) => mean(byClass(data), (c) => c.f1),
+	macroPrecision: (data) => mean$1(byClass(data), (c) => c.precision),
+	macroRecall: (data) => mean$1(byClass(data), (c) => c.recall),
+	macroF1Score: (data) => mean$1(byClass(data), (c) => c.f1),
 	weightedPrecision: (data) => weighted$1(byClass(data), (c) => c.precision),
 	weightedF1Score: (data) => weighted$1(byClass(data), (c) => c.f1),
 	matthewsCorrelation,
@@ -5228,22 +5327,26 @@ function openEvaluator(tf, experiment) {
 		return giving(samples, (start, count) => tf.tensor(Float32Array.from(values.slice(start * size, (start + count) * size)), [count, ...sample], "float32"));
 	};
 	return {
-		metrics(weights, { evaluation, back } = experiment.problem) {
-			if (evaluation === void 0) throw new Error(`${experiment.id} has no held-out samples`);
-			const all = modelWeights(model, variant);
-			if (all.length !== weights.length) throw new Error(`${experiment.id}: ${weights.length} weights for a model with ${all.length}`);
-			all.forEach(({ variable }, i) => {
+		metrics(weights, problem = experiment.problem) {
+			const { evaluation, back } = problem;
+			const own = modelWeights(model, variant);
+			if (own.length !== weights.length) throw new Error(`${experiment.id}: ${weights.length} weights for a model with ${own.length}`);
+			own.forEach(({ variable }, i) => {
 				const value = tf.tensor(weights[i], variable.shape);
 				variable.write(value);
 				value.dispose();
 			});
 			const inUnits = (given) => back ? { predictions: scaleBack(back, given.predictions) } : given;
-			const predicted = predict(evaluation.inputs).map(inUnits);
-			return Object.fromEntries(metrics.flatMap(({ id, metric, output, k }) => {
+			const predicted = (of) => predict(of.inputs).map(inUnits);
+			const held = evaluation && predicted(evaluation);
+			return Object.fromEntries(metrics.flatMap(({ id, metric, output, k, probes }) => {
+				const samples = probes === void 0 ? evaluation : probedSamples(problem, probes);
+				if (samples === void 0) throw new Error(`${experiment.id} has no held-out samples`);
+				const all = probes === void 0 ? held : predicted(samples);
 				const at = outputs.findIndex(({ name }) => name === output?.name);
-				const [of, given] = [outputs[at], predicted[at]];
+				const [of, given] = [outputs[at], all?.[at]];
 				if (metric === void 0 || of === void 0 || given === void 0) return [];
-				const targets = targetPart(evaluation.targets, of.target).values;
+				const targets = targetPart(samples.targets, of.target).values;
 				return [[id, metricValue(metric, {
 					...given,
 					targets,
@@ -5357,20 +5460,28 @@ function ownNumbers(model, { output }, given) {
 	return place === void 0 ? given : given.slice(place.from, place.from + place.size);
 }
 // src/train/types.ts
-/** The names that a run's streams of random numbers are derived from. */
-function runNames({ suite, experiment, seed }) {
-	return {
+/**
+* The names that a run's streams of random numbers are derived from. Each fold draws its own weights, orders and masks; its name
+* is none that a variant may have.
+*/
+function runNames({ suite, experiment, seed, fold }) {
+	const names = {
 		suite,
 		problem: experiment.problem.id,
 		variant: experiment.variant.id,
 		...experiment.streams,
 		seed
 	};
+	return fold === void 0 ? names : {
+		...names,
+		variant: `${names.variant}/fold-${fold}`
+	};
 }
 // src/train/run-data.ts
 /** The data that were made last: the worker and the engine both ask for a run's, and a stream is opened once. */
 let last;
-function dataOf(recipe, run) {
+/** @param fold from 1 */
+function dataOf(recipe, run, fold) {
 	const names = JSON.stringify([
 		run.suite,
 		run.problem,
@@ -5379,9 +5490,9 @@ function dataOf(recipe, run) {
 	if (last?.recipe !== recipe || last.names !== names) last = {
 		recipe,
 		names,
-		data: makeData(recipe, dataStreams(run), dataStreams(run, 1))
+		data: makeFolds(recipe, dataStreams(run), dataStreams(run, 1))
 	};
-	return last.data;
+	return last.data[fold - 1];
 }
 /** The problem as the suite has it, of one with a run's own data: what its probes ask is scaled from there. */
 const written = /* @__PURE__ */ new WeakMap();
@@ -5395,7 +5506,7 @@ function withOwnData(run) {
 	const given = run.experiment.problem;
 	if (given.recipe === void 0) return run;
 	const problem = written.get(given) ?? given;
-	const { scaler, ...data } = dataOf(given.recipe, runNames(run));
+	const { scaler, ...data } = dataOf(given.recipe, runNames(run), run.fold ?? 1);
 	const probes = scaler ? problem.probes.map((p) => ({
 		...p,
 		input: applyScaler(scaler, p.input)
@@ -6287,4 +6398,54 @@ function setWeights(tf, { weights }, values) {
 		value.dispose();
 	});
 }
-export { workerEnvironment as A, watchedMetrics as B, pythonFolder as C, programEnvironmentOf as D, findNumbers as E, outputShape as F, maskValues as G, parameterCount as H, Callbacks as I, seededMasks as K, courseOf as L, programFolderPrefix as M, selfTest as N, programEnvironment as O, checkModels as P, decidesItself as R, runProgram as S, ownSeeds as T, inspectModel as U, epochOrder as V, patchTf as W, lossCurve as _, weightLosses as a, trainRuns as b, shapesOf as c, ownNumbers as d, predict as f, descend as g, openWatch as h, openSession as i, makeProgramFolder as j, failedOutcome as k, withOwnData as l, openEvaluator as m, step as n, initialise as o, hashWeights as p, auditDraws as q, trainEager as r, epochData as s, setWeights as t, runNames as u, allowed as v, runProcess as w, RunQueue as x, repeatSteps as y, statusOf as z };
+// src/train/curve.ts
+const points = 100;
+/**
+* Losses by epoch as a record keeps them: at most 100 epochs, evenly spread, the first and the last
+* always among them.
+*/
+function lossCurve(losses, validation) {
+	const last = losses.length - 1;
+	const count = Math.min(losses.length, points);
+	const kept = Array.from({ length: count }, (_, i) => count === 1 ? 0 : Math.round(i * last / (count - 1)));
+	const at = (values) => kept.map((i) => toNum(values[i]));
+	return {
+		epochs: kept.map((i) => i + 1),
+		loss: at(losses),
+		validation: validation.length === 0 ? [] : at(validation)
+	};
+}
+// src/train/outcome.ts
+/**
+* What a run leaves: that of its only training, or of those of all its folds. Of folds a metric is the mean over them; the loss
+* after each epoch and the course are those of the first.
+*/
+function outcomeOf(trainings) {
+	const [first] = trainings;
+	if (first === void 0) throw new Error("nothing was trained");
+	const { result } = first;
+	const ended = trainings.findIndex(({ result: { epoch } }) => epoch !== void 0);
+	const epoch = trainings[ended]?.result.epoch;
+	const where = trainings.length > 1 ? ` of fold ${ended + 1}` : "";
+	const total = (of) => trainings.reduce((sum, t) => sum + t.result.seconds[of], 0);
+	return {
+		status: trainings.find((t) => t.result.status !== "ok")?.result.status ?? "ok",
+		...epoch !== void 0 && {
+			epoch,
+			reason: `the loss was not finite in epoch ${epoch}${where}`
+		},
+		predictions: Object.fromEntries(Object.entries(result.predictions).map(([id, values]) => [id, values.map(toNum)])),
+		...first.metrics && { metrics: Object.fromEntries(Object.keys(first.metrics).map((id) => [id, toNum(mean(trainings.map((t) => t.metrics?.[id])))])) },
+		...result.course && { course: result.course },
+		loss: lossCurve(result.losses, result.validation),
+		parameters: result.parameters,
+		weights: trainings.length === 1 ? result.weightsHash : hashWeights(trainings.flatMap((t) => t.result.weights)),
+		seconds: {
+			init: total("init"),
+			compile: total("compile"),
+			train: total("train")
+		}
+	};
+}
+const mean = (values) => values.reduce((sum, value) => sum + (value ?? NaN), 0) / values.length;
+export { workerEnvironment as A, watchedMetrics as B, pythonFolder as C, programEnvironmentOf as D, findNumbers as E, outputShape as F, maskValues as G, parameterCount as H, Callbacks as I, seededMasks as K, courseOf as L, programFolderPrefix as M, selfTest as N, programEnvironment as O, checkModels as P, decidesItself as R, runProgram as S, ownSeeds as T, inspectModel as U, epochOrder as V, patchTf as W, descend as _, openSession as a, trainRuns as b, epochData as c, runNames as d, ownNumbers as f, openWatch as g, openEvaluator as h, trainEager as i, makeProgramFolder as j, failedOutcome as k, shapesOf as l, hashWeights as m, setWeights as n, weightLosses as o, predict as p, auditDraws as q, step as r, initialise as s, outcomeOf as t, withOwnData as u, allowed as v, runProcess as w, RunQueue as x, repeatSteps as y, statusOf as z };

@@ -1,5 +1,5 @@
 import { t as runSuite } from "./api.js";
-import { t as shortfalls } from "./verdict.js";
+import { n as shortfalls } from "./verdict.js";
 import { expect } from "vitest";
 // src/vitest.ts
 /**

@@ -1,7 +1,7 @@
 import { o as besideFile } from "./base.js";
-import { p as toNum } from "./records.js";
 import { r as runtimeFromEnvironment, t as loadTfjsNode } from "./runtime.js";
-import { M as programFolderPrefix, W as patchTf, _ as lossCurve, c as shapesOf, k as failedOutcome, l as withOwnData, m as openEvaluator, q as auditDraws, r as trainEager } from "./train.js";
+import { L as foldsOf } from "./suite.js";
+import { M as programFolderPrefix, W as patchTf, h as openEvaluator, i as trainEager, k as failedOutcome, l as shapesOf, q as auditDraws, t as outcomeOf, u as withOwnData } from "./train.js";
 import { Worker } from "node:worker_threads";
 // src/train/worker.ts
 /** A worker process: trains the runs that its parent sends, one at a time. */
@@ -36,49 +36,66 @@ async function train(message) {
 	}
 	if (held === void 0 || held.hash !== message.hash) throw new Error("the run came without its experiment");
 	const { experiment } = held;
+	const folds = foldsOf(experiment.problem.recipe);
 	let told = performance.now();
-	const onEpoch = (epoch) => {
-		if (performance.now() - told < 500) return;
-		told = performance.now();
-		send({
-			type: "progress",
-			id: message.id,
-			epoch
-		});
-	};
+	const trainings = [];
+	for (let fold = 1; fold <= folds; fold++) {
+		const onEpoch = (epoch) => {
+			if (performance.now() - told < 500) return;
+			told = performance.now();
+			const { epochs } = experiment.variant.training;
+			send({
+				type: "progress",
+				id: message.id,
+				epoch: Math.ceil(((fold - 1) * epochs + epoch) / folds)
+			});
+		};
+		trainings.push(await trainOnce(tf, held, message, {
+			onEpoch,
+			...folds > 1 && { fold }
+		}));
+	}
+	return outcomeOf(trainings);
+}
+/** One training, and the metrics of its model. */
+async function trainOnce(tf, own, { id, suite, seed, engine }, { fold, onEpoch }) {
+	const { experiment } = own;
 	const run = withOwnData({
-		suite: message.suite,
+		suite,
 		experiment,
-		seed: message.seed
+		seed,
+		...fold !== void 0 && { fold }
 	});
 	const measure = (result) => {
-		if (held === void 0 || experiment.problem.metrics === void 0) return outcomeOf(result);
-		held.evaluator ??= openEvaluator(tf, experiment);
-		return outcomeOf(result, held.evaluator.metrics(result.weights, run.experiment.problem));
+		if (experiment.problem.metrics === void 0) return { result };
+		own.evaluator ??= openEvaluator(tf, experiment);
+		return {
+			result,
+			metrics: own.evaluator.metrics(result.weights, run.experiment.problem)
+		};
 	};
-	if (message.engine === "eager") return measure(await trainEager(tf, run, { onEpoch }));
+	if (engine === "eager") return measure(await trainEager(tf, run, { onEpoch }));
 	const { compileExperiment } = await import("./train-compiled2.js");
 	const shapes = shapesOf(run.experiment);
 	const typical = shapes === shapesOf(experiment) ? experiment : run.experiment;
-	const compiled = held.compiled.get(shapes) ?? await compileExperiment(tf, message.suite, typical);
-	held.compiled.set(shapes, compiled);
-	return measure(await compiled.train(message.seed, { onEpoch }));
-}
-function outcomeOf(result, metrics) {
-	return {
-		status: result.status,
-		...result.epoch !== void 0 && {
-			epoch: result.epoch,
-			reason: `the loss was not finite in epoch ${result.epoch}`
-		},
-		predictions: Object.fromEntries(Object.entries(result.predictions).map(([id, values]) => [id, values.map(toNum)])),
-		...metrics && { metrics: Object.fromEntries(Object.entries(metrics).map(([id, value]) => [id, toNum(value)])) },
-		...result.course && { course: result.course },
-		loss: lossCurve(result.losses, result.validation),
-		parameters: result.parameters,
-		weights: result.weightsHash,
-		seconds: result.seconds
-	};
+	let compiled = own.compiled.get(shapes);
+	if (compiled === void 0) {
+		send({
+			type: "compiling",
+			id
+		});
+		compiled = await compileExperiment(tf, suite, typical);
+		own.compiled.set(shapes, compiled);
+		send({
+			type: "compiled",
+			id,
+			seconds: compiled.compileSeconds
+		});
+	}
+	return measure(await compiled.train(seed, {
+		onEpoch,
+		...fold !== void 0 && { fold }
+	}));
 }
 const unseededDraws = "the model of build() draws random numbers that no seed reaches; only tf.layers.dropout of the tf that it is given may draw";
 process.on("message", async (message) => {

@@ -437,6 +437,50 @@ def _main():
         socket.getaddrinfo = getaddrinfo
         socket.socket.connect = connecting
 
+    start_folder = os.getcwd()
+
+    def watch_downloads(utilities):
+        """A file that Keras would fetch is taken from beside the program, where it lies there by its name."""
+
+        def make(old):
+            signature = inspect.signature(old)
+
+            def get_file(*args, **kwargs):
+                arguments = dict(signature.bind(*args, **kwargs).arguments)
+                name = os.path.basename(str(arguments.get("origin") or arguments.get("fname") or "").split("?")[0])
+                beside = os.path.join(start_folder, name)
+                found = bool(name) and os.path.isfile(beside)
+                note("fetch", name=name, found=found)
+                if found:
+                    import tempfile
+
+                    arguments.update(origin="file://" + beside, cache_dir=tempfile.mkdtemp())
+                return old(**arguments)
+
+            return get_file
+
+        replace(utilities, "get_file", make)
+
+    if env.get("SEEDGATE_NETWORK") == "refuse":
+        for name in ("keras.src.utils.file_utils", "tf_keras.src.utils.data_utils", "keras.src.utils.data_utils"):
+            after_import(name)(watch_downloads)
+
+    def watch_reading():
+        """Notes the files beside the program that it opens for reading, so that they can go where it goes."""
+        seen = set()
+        inside = os.path.realpath(start_folder) + os.sep
+
+        def opened(event, args):
+            if event != "open" or not isinstance(args[0], (str, bytes)):
+                return
+            mode = args[1] or "r"
+            path = os.path.realpath(os.fsdecode(args[0]))
+            if path.startswith(inside) and path not in seen and not set("wax+") & set(mode):
+                seen.add(path)
+                note("opened", path=path[len(inside) :])
+
+        sys.addaudithook(opened)
+
     # ----------------------------------------------------------------------------------------- numbers that come out
 
     def watch_prints():
@@ -453,6 +497,20 @@ def _main():
                     note("print", text=text[:2000], **place(frame))
 
         builtins.print = printing
+
+    def watch_logging():
+        """What a program says by a logger is said as well, but not where a number could be read from again."""
+        import logging
+
+        def make(old):
+            def handle(self, record):
+                if is_authors(record.pathname):
+                    note("print", text=record.getMessage()[:2000] + "\n", logged=True, file=os.path.relpath(record.pathname), line=record.lineno)
+                return old(self, record)
+
+            return handle
+
+        replace(logging.Logger, "handle", make)
 
     def watch_result(owner, name, event, what):
         def make(old):
@@ -499,31 +557,36 @@ def _main():
         """A NumPy array of whatever a library calls an array; None where it is none."""
         import numpy
 
+        array = None
         for attribute in ("to_numpy", "numpy"):
             make = getattr(value, attribute, None)
             if callable(make):
                 try:
-                    return numpy.asarray(make())
+                    array = numpy.asarray(make())
                 except Exception:
                     return None
-        if hasattr(value, "detach"):
-            return numpy.asarray(value.detach().cpu())
-        try:
-            array = numpy.asarray(value)
-        except Exception:
-            return None
+        if array is None:
+            try:
+                array = numpy.asarray(value.detach().cpu() if hasattr(value, "detach") else value)
+            except Exception:
+                return None
         if array.dtype == object:
             try:
-                array = numpy.asarray(value, dtype="float64")
+                return array.astype("float64")
             except Exception:
-                try:
-                    array = array.astype("U") if all(isinstance(v, str) for v in array.ravel()) else None
-                except Exception:
-                    return None
+                texts = all(isinstance(v, str) for v in array.ravel())
+                return array.astype("U") if texts else None
         return array
 
     def store(value):
         """Keeps an array, or arrays in a list or by name, under the hash of what is in it, and returns a reference."""
+        try:
+            return stored(value)
+        except Exception:
+            # A program goes on whatever its arrays are.
+            return {"unknown": type(value).__name__}
+
+    def stored(value):
         import numpy
 
         if value is None:
@@ -533,7 +596,8 @@ def _main():
         if isinstance(value, tuple) or (isinstance(value, list) and value and hasattr(value[0], "shape")):
             return {"list": [store(v) for v in value]}
         array = as_array(value)
-        if array is None:
+        # What no file of numbers holds, such as dates and records, is only named.
+        if array is None or array.dtype.kind not in "biufU":
             return {"unknown": type(value).__name__}
         array = numpy.ascontiguousarray(array)
         mark = f"{array.dtype.str}{array.shape}".encode()
@@ -690,14 +754,30 @@ def _main():
     # Layers that were trained, by id, held so that it stays their own, with the model that they were trained in.
     trained_layers = {}
 
-    def all_layers(model):
-        """The layers of a model that have weights, those of models inside of it too."""
+    def flat_layers(model):
+        """The layers of a model, those of models inside of it too."""
         return [
             inner
             for layer in getattr(model, "layers", [])
-            for inner in (all_layers(layer) if hasattr(layer, "layers") else [layer])
-            if getattr(inner, "weights", None)
+            for inner in (flat_layers(layer) if hasattr(layer, "layers") else [layer])
         ]
+
+    def all_layers(model):
+        """Those that have weights, but for what a layer counts of the data beforehand (adapt), which is not trained."""
+        return [layer for layer in flat_layers(model) if getattr(layer, "weights", None) and not hasattr(layer, "adapt")]
+
+    def start_weights(layer):
+        """The weights that a layer has by the program's own doing, those of a file or of an array that it was given."""
+        own = id(layer) in given_weights or type(getattr(layer, "embeddings_initializer", None)).__name__ == "Constant"
+        if not own or not getattr(layer, "weights", None):
+            return {"weightsGiven": own}
+        return {"weightsGiven": own, "start": [store(w) for w in layer.get_weights()]}
+
+    def adapted(layer):
+        """Mean and variance that a layer has taken of data beforehand."""
+        if type(layer).__name__ != "Normalization" or not layer.built or getattr(layer, "mean", None) is None:
+            return {}
+        return {"adapted": {"mean": as_array(layer.mean).ravel(), "variance": as_array(layer.variance).ravel()}}
 
     def describe_model(keras, model):
         out = {"class": type(model).__name__, "own": type(model).__name__ not in ("Sequential", "Functional", "Model")}
@@ -713,7 +793,8 @@ def _main():
                     "class": type(layer).__name__,
                     "own": type(layer).__module__ == "__main__" or is_authors(getattr(sys.modules.get(type(layer).__module__), "__file__", None) or "<none>"),
                     **layer_calls.get(layer.name, {}),
-                    "weightsGiven": layer.name in given_weights,
+                    **start_weights(layer),
+                    **adapted(layer),
                 }
             )
         out["layers"] = layers
@@ -795,6 +876,18 @@ def _main():
         known = [a for a in arrays if a is not None and a.ndim > 0]
         return [hashlib.sha256(b"".join(a[i].tobytes() for a in known)).digest() for i in range(len(known[0]))] if known else []
 
+    def in_one_order(arrays, hashes):
+        """Samples that come in another order each time, put into one that is the same for every pass over them."""
+        import numpy
+
+        if arrays is None:
+            return None
+        if isinstance(arrays, dict):
+            return {k: in_one_order(v, hashes) for k, v in arrays.items()}
+        if isinstance(arrays, tuple):
+            return tuple(in_one_order(v, hashes) for v in arrays)
+        return arrays[numpy.array(sorted(range(len(hashes)), key=hashes.__getitem__))]
+
     def order_of(same, first, second):
         """What a second pass over the samples is beside the first one: the same, the same in another order, or other samples."""
         if same:
@@ -813,12 +906,26 @@ def _main():
                 "attributes": found,
                 "given": given_arguments.get(id(callback), (None, None))[1],
                 "operator": getattr(operator, "__name__", None),
+                "looksOn": looks_on(callback),
             }
             schedule = getattr(callback, "schedule", None)
             if callable(schedule):
                 entry["schedule"] = learning_rates(schedule, epochs, rate)
             out.append(entry)
         return out
+
+    def looks_on(callback):
+        """Whether a callback of the program's own names nothing by which it could change the training, as one that prints does."""
+        import re
+
+        changes = r"stop_training|weights|optimizer|learning_rate|\blr\b|assign|trainable|\bfit\b|_on_batch|set_value|\braise\b|\bexit\b"
+        kinds = [k for k in type(callback).__mro__ if is_authors(getattr(sys.modules.get(k.__module__), "__file__", None) or "<none>")]
+        functions = [v for v in vars(callback).values() if inspect.isfunction(v) and is_authors(v.__code__.co_filename)]
+        try:
+            texts = [inspect.getsource(part) for part in (*kinds, *functions)]
+        except (OSError, TypeError):
+            return False
+        return bool(texts) and not any(re.search(changes, text) for text in texts)
 
     def rate_of(model):
         """The learning rate that a model's optimizer begins with, where it is a number."""
@@ -872,6 +979,9 @@ def _main():
             more = {k: settings[k] for k in ("loss_weights",) if settings.get(k) is not None}
             copy.compile(optimizer=optimizer, loss=loss, **more)
             copy.set_weights(model.get_weights())
+            for layer in flat_layers(copy):
+                if hasattr(layer, "finalize_state"):
+                    layer.finalize_state()
             size = arguments.get("batch_size") or 32
             split = arguments.get("validation_split") or 0
 
@@ -907,12 +1017,16 @@ def _main():
                 )
                 losses.append(float(numpy.ravel(value)[0]))
                 steps.append([int(p) for p in part])
+            # What a layer has taken of the data beforehand is no weight of the format's.
+            counted = {id(w) for layer in flat_layers(model) if hasattr(layer, "adapt") for w in layer.weights}
+            kept = [i for i, w in enumerate(model.weights) if id(w) not in counted]
+            before, after = model.get_weights(), copy.get_weights()
             return {
-                "start": [store(w) for w in model.get_weights()],
-                "names": [getattr(w, "path", w.name) for w in model.weights],
+                "start": [store(before[i]) for i in kept],
+                "names": [getattr(model.weights[i], "path", model.weights[i].name) for i in kept],
                 "order": steps,
                 "losses": losses,
-                "end": [store(w) for w in copy.get_weights()],
+                "end": [store(after[i]) for i in kept],
                 "silenced": silenced,
             }
         except Exception as error:
@@ -932,9 +1046,10 @@ def _main():
             if isinstance(node, dict):
                 kind = node.get("class_name")
                 inner = node.get("config")
-                if isinstance(inner, dict) and str(kind).startswith("Random"):
-                    # A layer that changes pictures at random, which has no rate that would switch it off.
-                    name = inner.get("name", kind)
+                if isinstance(inner, dict) and str(kind).startswith("Random") and "name" in inner:
+                    # A layer that changes pictures at random, which has no rate that would switch it off. An initializer that
+                    # is called so has no name.
+                    name = inner["name"]
                     node["config"] = {"name": name, "dtype": inner.get("dtype"), "activation": "linear"}
                     node["class_name"] = "Activation"
                     node["registered_name"] = None
@@ -1013,6 +1128,41 @@ def _main():
             note("compile", model=model_id(self), variable=name_of(self, frame), settings=settings, **place(frame))
             return value
 
+        def look_at(self, arguments, epochs, frame, fields):
+            """
+            Fills in what a fit is about: the model, its callbacks, the samples, and the first steps of a copy.
+
+            Returns what keeps a generator's batches as they are handed on, where the samples come from one.
+            """
+            build_before(self, arguments.get("x"))
+            fields["model"] = describe_model(keras, self)
+            fields["callbacks"] = describe_callbacks(keras, arguments.get("callbacks"), epochs, rate_of(self))
+            fields["classWeight"] = arguments.get("class_weight")
+            x = arguments.get("x")
+            fields["xName"] = name_of(x, frame)
+            drained, proved = None, {}
+            if not is_batches(x):
+                fields["data"] = {"x": store(x), "y": store(arguments.get("y")), "sampleWeight": store(arguments.get("sample_weight"))}
+                fields["yName"] = name_of(arguments.get("y"), frame)
+            elif hasattr(x, "element_spec") or hasattr(x, "__len__"):
+                fields["data"], arrays = drain(x, arguments.get("steps_per_epoch"))
+                if arrays is not None and fields["data"].get("order") in ("same", "shuffled"):
+                    proved = {"x": arrays[0], "y": arrays[1], "sample_weight": arrays[2], "batch_size": fields["data"]["batches"][0]}
+            else:
+                drained = Drained(arguments.get("steps_per_epoch"))
+                fields["data"] = {"generator": True}
+            validation = arguments.get("validation_data")
+            if isinstance(validation, (tuple, list)):
+                weights = store(validation[2]) if len(validation) > 2 else None
+                fields["validation"] = {"x": store(validation[0]), "y": store(validation[1]), "sampleWeight": weights}
+            elif validation is not None:
+                fields["validation"] = drain(validation, arguments.get("validation_steps"))[0]
+            if self.built:
+                fields["startWeights"] = hashlib.sha256(b"".join(as_array(w).tobytes() for w in self.get_weights())).hexdigest()
+                if getattr(self, "optimizer", None) is not None:
+                    fields["proof"] = prove(keras, self, {**arguments, **proved}, compiled.get(id(self), (None, {}))[1])
+            return drained
+
         def fit(self, *args, **kwargs):
             frame = author_frame()
             arguments = bound(old_fit, self, args, kwargs)
@@ -1023,32 +1173,17 @@ def _main():
                 args, kwargs["epochs"] = (), quick
             scalars = {k: v for k, v in arguments.items() if k not in ("x", "y", "validation_data", "callbacks", "sample_weight", "class_weight")}
             fields = {"arguments": scalars, "given": sorted(arguments)}
-            drained, proved = None, {}
+            drained = None
             if capture_folder:
-                fields["model"] = describe_model(keras, self)
-                fields["callbacks"] = describe_callbacks(keras, arguments.get("callbacks"), epochs, rate_of(self))
-                fields["classWeight"] = arguments.get("class_weight")
-                x = arguments.get("x")
-                if not is_batches(x):
-                    fields["data"] = {"x": store(x), "y": store(arguments.get("y")), "sampleWeight": store(arguments.get("sample_weight"))}
-                    fields["xName"], fields["yName"] = name_of(x, frame), name_of(arguments.get("y"), frame)
-                elif hasattr(x, "element_spec") or hasattr(x, "__len__"):
-                    fields["data"], arrays = drain(x, arguments.get("steps_per_epoch"))
-                    if arrays is not None and fields["data"].get("order") in ("same", "shuffled"):
-                        proved = {"x": arrays[0], "y": arrays[1], "sample_weight": arrays[2], "batch_size": fields["data"]["batches"][0]}
-                else:
-                    drained = Drained(arguments.get("steps_per_epoch"))
-                    kwargs = {**arguments, **kwargs, "x": drained.through(x)}
-                    args = ()
-                validation = arguments.get("validation_data")
-                if isinstance(validation, (tuple, list)):
-                    fields["validation"] = {"x": store(validation[0]), "y": store(validation[1]), "sampleWeight": store(validation[2]) if len(validation) > 2 else None}
-                elif validation is not None:
-                    fields["validation"] = drain(validation, arguments.get("validation_steps"))[0]
-                build_before(self, arguments.get("x"))
-                fields["startWeights"] = hashlib.sha256(b"".join(as_array(w).tobytes() for w in self.get_weights())).hexdigest() if self.built else None
-                if hasattr(self, "optimizer") and self.optimizer is not None and self.built:
-                    fields["proof"] = prove(keras, self, {**arguments, **proved}, compiled.get(id(self), (None, {}))[1])
+                try:
+                    drained = look_at(self, arguments, epochs, frame, fields)
+                except Exception as error:
+                    # What cannot be looked at is trained all the same.
+                    why = f"{type(error).__name__}: {error}"[:300]
+                    unseen = {"class": type(self).__name__, "own": False, "unserialisable": why, "layers": []}
+                    fields = {"model": unseen, "callbacks": [], "classWeight": None, **fields, "data": {"unreadable": why}}
+            if drained is not None:
+                kwargs, args = {**arguments, **kwargs, "x": drained.through(arguments["x"])}, ()
             history = old_fit(self, *args, **kwargs)
             trained_layers.update({id(layer): (layer, model) for layer in all_layers(self)})
             if drained is not None:
@@ -1089,11 +1224,12 @@ def _main():
             note("predict", id=model_id(self), variable=name_of(self, frame), values=few(value), **fields, **place(frame))
             return value
 
-        Model.compile = outermost(old_compile, compile)
-        Model.fit = outermost(old_fit, fit)
-        Model.evaluate = outermost(old_evaluate, evaluate)
-        Model.predict = outermost(old_predict, predict)
-        for method in ("train_on_batch", "load_weights"):
+        # Where they are defined: a model that is read from a file is compiled only if its class has not put another compile over
+        # that one.
+        for old, watched in ((old_compile, compile), (old_fit, fit), (old_evaluate, evaluate), (old_predict, predict)):
+            owner = next(kind for kind in Model.__mro__ if old.__name__ in vars(kind))
+            setattr(owner, old.__name__, outermost(old, watched))
+        for method in ("train_on_batch", "load_weights", "set_weights"):
             watch_own_way(Model, method)
         for method in ("save", "save_weights"):
             watch_saving(Model, method)
@@ -1105,8 +1241,17 @@ def _main():
 
     def build_before(model, x):
         """A stack of layers that learns its input's shape from fit gets its weights now, by the same draws in the same order."""
-        if not model.built and type(model).__name__ == "Sequential" and hasattr(x, "shape"):
-            model.build((None, *x.shape[1:]))
+        shape = getattr(x, "shape", None)
+        spec = getattr(x, "element_spec", None)
+        if shape is None and isinstance(spec, tuple) and hasattr(spec[0], "shape"):
+            shape = spec[0].shape
+        if not model.built and type(model).__name__ == "Sequential" and shape is not None:
+            try:
+                # Keras gives one number a sample an axis of its own.
+                model.build((None, *(shape[1:] if len(shape) > 1 else (1,))))
+            except Exception:
+                # Then it learns its shape as it always does.
+                pass
 
     def few(value):
         """Predictions of few samples, to be found again in what is printed."""
@@ -1117,6 +1262,13 @@ def _main():
         """What evaluate's numbers are called: the loss first, then the metrics as the program named them."""
         length = len(value) if isinstance(value, list) else 1
         names = list(getattr(model, "metrics_names", []))
+        try:
+            # Keras 3 puts the numbers by name into its order; put there instead, the names come out in it.
+            ordered = model._flatten_metrics_in_order({name: name for name in model.get_metrics_result()})
+            if isinstance(ordered, list) and len(ordered) == length:
+                return ordered
+        except Exception:
+            pass
         asked = compiled.get(id(model), (None, {}))[1].get("metrics") or []
         flat = [m if isinstance(m, str) else getattr(m, "name", getattr(m, "__name__", None)) for m in (asked if isinstance(asked, (list, tuple)) else [asked])]
         if length == 1 + len(flat) and all(isinstance(m, str) for m in flat):
@@ -1141,6 +1293,9 @@ def _main():
                 if order == "shuffled" and 1 < shuffle_buffer(batches) < samples:
                     order = "window"
                 noted, arrays = join_batches(taken)
+                if order == "shuffled":
+                    arrays = [in_one_order(a, [h for b in first for h in sample_hashes(b)]) for a in arrays]
+                    noted = {**noted, **dict(zip(("x", "y", "sampleWeight"), map(store, arrays)))}
                 return {**noted, "generator": True, "order": order}, arrays
             if hasattr(batches, "__len__"):
                 taken = [batches[i] for i in range(len(batches) if steps is None else min(steps, len(batches)))]
@@ -1209,6 +1364,7 @@ def _main():
                 if frame is not None:
                     path = str((args or [kwargs.get("filepath", "")])[0])
                     note("load", id=model_id(model), path=path, **place(frame))
+                    given_weights.update({id(layer): layer for layer in all_layers(model)})
                 return model
 
             return called
@@ -1225,7 +1381,7 @@ def _main():
 
         def set_weights(self, *args, **kwargs):
             if not getattr(busy, "inside", False):
-                given_weights[self.name] = True
+                given_weights[id(self)] = self
             return old_set(self, *args, **kwargs)
 
         replace(Layer, "set_weights", lambda old: set_weights)
@@ -1553,8 +1709,12 @@ def _main():
     if env.get("SEEDGATE_NETWORK") == "refuse":
         refuse_network()
     seed_python()
+    if capture_folder:
+        watch_reading()
     if events_file is not None:
         watch_prints()
+        if capture_folder:
+            watch_logging()
         atexit.register(lambda: note("end"))
 
 

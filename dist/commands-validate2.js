@@ -1,0 +1,1 @@
+export { t as validate } from "./commands-validate.js";
