@@ -42,6 +42,7 @@ describe('the baseline', () => {
     const { workspace, base } = repository();
     expect(await baselineOfBase(wanted, job(workspace, base), env)).toEqual({
       file: `suites/baseline.json of ${base.slice(0, 12)}`,
+      path: path.join(workspace, 'suites/baseline.json'),
       text: 'of the base\r\n',
     });
     expect(github.requests).toEqual([]);

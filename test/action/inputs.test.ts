@@ -41,6 +41,8 @@ describe('the inputs', () => {
       folders: [],
       columns: {},
       comment: false,
+      check: false,
+      sarif: false,
       token: 'token',
       cache: new Set(['runtime', 'programs']),
     });
@@ -85,6 +87,8 @@ describe('the inputs', () => {
       folders: [],
       columns: {},
       comment: true,
+      check: false,
+      sarif: false,
       token: 'token',
       cache: new Set(['runtime', 'records']),
     });

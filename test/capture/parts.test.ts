@@ -132,7 +132,7 @@ describe('a notebook', () => {
     'def f():\n    return 1',
     '# only',
     'x += 1',
-    '%time f()',
+    '%time x = f()',
     'x: int = 3',
   ])('shows nothing of %j', source => {
     expect(scriptOf(JSON.stringify({ cells: [cell(source)] }), 'a.ipynb').text).not.toContain('_show');
