@@ -6,6 +6,22 @@ import { root } from './bundle.mjs';
 const texts = {
   'Apache-2.0': () =>
     'Licensed under the Apache License, Version 2.0, which is in the file LICENSE beside dist.',
+  'BSD-3-Clause':
+    () => `Redistribution and use in source and binary forms, with or without modification, are permitted provided that the following conditions
+are met:
+
+1. Redistributions of source code must retain the above copyright notice, this list of conditions and the following disclaimer.
+2. Redistributions in binary form must reproduce the above copyright notice, this list of conditions and the following disclaimer in
+   the documentation and/or other materials provided with the distribution.
+3. Neither the name of the copyright holder nor the names of its contributors may be used to endorse or promote products derived from
+   this software without specific prior written permission.
+
+THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT
+LIMITED TO, THE IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE DISCLAIMED. IN NO EVENT SHALL THE
+COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES
+(INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION)
+HOWEVER CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE)
+ARISING IN ANY WAY OUT OF THE USE OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.`,
   MIT: author => `Copyright (c) ${author}
 
 Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the
@@ -22,7 +38,12 @@ THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`,
 };
 
 /** What package.json leaves out and the package says elsewhere. */
-const stated = { jstat: { license: 'MIT' }, '@tensorflow/tfjs': { author: 'Google LLC' } };
+const stated = {
+  jstat: { license: 'MIT' },
+  '@tensorflow/tfjs': { author: 'Google LLC' },
+  // It is in the public domain itself; what it was made from, pyfive, asks for its notice, whose terms the package leaves out.
+  jsfive: { license: 'BSD-3-Clause', withTerms: true },
+};
 
 /**
  * The notices that go with what is bundled: each package with its version, its licence and the text of that.
@@ -60,7 +81,7 @@ function noticeOf(place) {
     .filter(file => /^(licen[cs]e|notice|copying)[^/]*$/i.test(file))
     .sort();
   const found = files.map(file => readFileSync(path.join(folder, file), 'utf8').replaceAll('\r', '').trim());
-  if (found.length === 0)
+  if (found.length === 0 || stated[name]?.withTerms)
     found.push(...license.split(' AND ').map(each => standardText(each, author, `${name} ${version}`)));
   return [`${name} ${version} (${license})`, ...found];
 }
