@@ -101,6 +101,8 @@ function wrong(folder, name) {
 * - `ynn_fusion_type`: the YNNPACK library picks its matrix kernels by CPU, whatever `max_isa` says, and some
 *   of them sum in four parts. Eigen's are used in its place.
 * - `multi_thread_eigen`: with threads the order of sums would depend on their number.
+* - `enable_fast_min_max`: in a loop the greater of a limit and what is not a number would be the limit, so that a loss or an
+*   activation that clips would hide weights that are not numbers any more, and the run would count as one that ended well.
 * - `copy_insertion_use_region_analysis`: lets the weights be updated in place; without it each step copies them all.
 * - `optimization_level`: the kernels are small and many; LLVM's higher levels make none of them faster.
 * - `-disable-lsr`, for LLVM: its loop strength reduction is a fifth of all code generation and makes none of them faster.
@@ -110,6 +112,7 @@ function xlaFlags(isa) {
 		...process.arch === "x64" ? [`--xla_cpu_max_isa=${isa}`] : [],
 		"--xla_cpu_experimental_ynn_fusion_type=LIBRARY_FUSION_TYPE_INVALID",
 		"--xla_cpu_multi_thread_eigen=false",
+		"--xla_cpu_enable_fast_min_max=false",
 		"--xla_cpu_copy_insertion_use_region_analysis=true",
 		"--xla_backend_optimization_level=1",
 		"--xla_backend_extra_options=-disable-lsr"
