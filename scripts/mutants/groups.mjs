@@ -16,7 +16,7 @@ export const groups = {
   rules: {
     mutate: ['src/verdict/*.ts'],
     tests: [
-      'test/verdict/{rules,counts,gate,luck,shown,against,program-seeds,varied,equivalences,imported,several,claims,counted,measured,experiment}.test.ts',
+      'test/verdict/{rules,since,counts,gate,luck,shown,against,program-seeds,varied,equivalences,imported,several,claims,counted,measured,experiment}.test.ts',
     ],
   },
   baseline: {
@@ -27,12 +27,12 @@ export const groups = {
   },
   sentences: {
     mutate: ['src/verdict/say/*.ts'],
-    tests: ['test/verdict/{say,renewed,program-seeds,varied}.test.ts'],
+    tests: ['test/verdict/{say,say-likeness,renewed,program-seeds,varied}.test.ts'],
   },
   records: {
     // Locks are about processes and file systems: test/records/lock.test.ts and the torture hold them.
     mutate: ['src/records/*.ts', '!src/records/lock.ts'],
-    tests: ['test/records/rules.test.ts'],
+    tests: ['test/records/{rules,sharing}.test.ts'],
   },
   plan: {
     mutate: ['src/plan/*.ts'],
