@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/verdict/baseline/findings.ts';
 import type { Comparison } from '../../src/verdict/findings.ts';
-import { sayChange } from '../../src/verdict/say/baseline.ts';
+import { sayChange, sayRename } from '../../src/verdict/say/baseline.ts';
 import {
   formatChance,
   formatDuration,
@@ -468,5 +468,27 @@ describe('a change', () => {
     ],
   ])('%#', (more, says) => {
     expect(change(more)).toBe(says);
+  });
+});
+
+describe('what is said of an experiment that was renamed', () => {
+  const rename = { from: 'p/old', to: 'p/new', keep: {} };
+  const same = 'renamed from p/old to p/new: compared as the same';
+  it.each([
+    [{ outcome: 'same runs' as const }, same],
+    [
+      { outcome: 'other random numbers' as const, keep: { variant: 'old' } },
+      `${same}, though its random numbers are others now; write id: old at the variant to keep its results`,
+    ],
+    [
+      { outcome: 'other random numbers' as const, keep: { problem: 'p' } },
+      `${same}, though its random numbers are others now; write id: p at the problem to keep its results`,
+    ],
+    [
+      { outcome: 'other random numbers' as const, keep: { problem: 'p', variant: 'old' } },
+      `${same}, though its random numbers are others now; write id: p at the problem and id: old at the variant to keep its results`,
+    ],
+  ])('%j', (change, said) => {
+    expect(sayRename({ ...rename, ...change })).toBe(said);
   });
 });
