@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { UsageError } from '../base/index.ts';
 import type { BaselineText } from '../run/index.ts';
-import { git } from '../run/index.ts';
+import { commitId, git } from '../run/index.ts';
 import { Api, ApiError } from './api.ts';
 import type { Job } from './event.ts';
 
@@ -34,26 +34,20 @@ export async function baselineOfBase(
   const file = path.posix.normalize(inputs.baseline.split(path.sep).join('/'));
   const where = /^[0-9a-f]{40,}$/.test(ref) ? ref.slice(0, 12) : ref;
   const none: NoBaseline = { missing: `there is no ${file} in ${where}` };
-  const commit = git(job.workspace, env, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${ref}^{commit}`,
-  ]);
+  const commit = commitId(job.workspace, env, ref);
   if (commit !== undefined) {
     // The commit's tree says whether it has the file: a partial clone may lack the content of a file that it has.
     const listed = git(job.workspace, env, [
       '--literal-pathspecs',
       'ls-tree',
       '--full-tree',
-      commit.trim(),
+      commit,
       '--',
       file,
     ]);
     if (listed === '') return none;
     // `git cat-file` gives the bytes as they are; `git show` would pass them through what .gitattributes asks for.
-    const text = git(job.workspace, env, ['cat-file', 'blob', `${commit.trim()}:${file}`]);
+    const text = git(job.workspace, env, ['cat-file', 'blob', `${commit}:${file}`]);
     if (text !== undefined)
       return { file: `${file} of ${where}`, text, path: path.join(job.workspace, file) };
   }

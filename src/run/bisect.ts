@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { systemCode, UsageError } from '../base/index.ts';
-import { git } from './git.ts';
+import { commitId, git } from './git.ts';
 
 export interface BisectRequest {
   /** A commit at which the gate passes, and one at which it fails. */
@@ -54,16 +54,10 @@ export async function bisect(request: BisectRequest, context: BisectContext): Pr
   if (root === undefined)
     throw new UsageError('there is no git repository here whose history could be bisected');
   const [good, bad] = (['good', 'bad'] as const).map(name => {
-    const commit = git(root, context.env, [
-      'rev-parse',
-      '--verify',
-      '--quiet',
-      '--end-of-options',
-      `${request[name]}^{commit}`,
-    ]);
+    const commit = commitId(root, context.env, request[name]);
     if (commit === undefined)
       throw new UsageError(`${name} "${request[name]}": is no commit of this repository`);
-    return commit.trim();
+    return commit;
   }) as [string, string];
   if (good === bad || git(root, context.env, ['merge-base', '--is-ancestor', good, bad]) === undefined)
     throw new UsageError(`good "${request.good}": is not among the ancestors of bad "${request.bad}"`);

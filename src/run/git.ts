@@ -19,6 +19,12 @@ export function git(folder: string, env: NodeJS.ProcessEnv, args: readonly strin
   return ended.status === 0 ? ended.stdout : undefined;
 }
 
+/** The full name of a commit; undefined for what is none here. @param ref a commit, a branch or a tag */
+export function commitId(folder: string, env: NodeJS.ProcessEnv, ref: string): string | undefined {
+  const wanted = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
+  return git(folder, env, wanted)?.trim();
+}
+
 /** A commit as it is shown to people; undefined for what is none. @param ref a commit, a branch or a tag */
 export function commitOf(
   folder: string,

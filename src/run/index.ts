@@ -23,7 +23,7 @@ export { type Compared, type CompareRequest, compare } from './compare.ts';
 export { examineMachine, type MachineReport } from './doctor.ts';
 export type { RunContext, RunEvent, TrainingEnd } from './events.ts';
 export { type Explanation, explain } from './explain.ts';
-export { type FileState, git } from './git.ts';
+export { commitId, type FileState, git } from './git.ts';
 export { type HistoryRequest, historyOf } from './history.ts';
 export { type ImportRequest, type ImportResult, importTable } from './import.ts';
 export { needsRuntime } from './look.ts';

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { messageOf } from '../base/index.ts';
-import { loadSuite, type Suite, suiteFile } from '../suite/index.ts';
-import { git } from './git.ts';
+import { isCode, isSuiteName, loadSuite, type Suite, suiteFile } from '../suite/index.ts';
+import { commitId, git } from './git.ts';
 
 /** Suites as they were in a commit. */
 export interface SuitesAt {
@@ -27,23 +27,22 @@ export function suitesAt(
   env: NodeJS.ProcessEnv,
 ): SuitesAt | undefined {
   const top = git(folder, env, ['rev-parse', '--show-toplevel'])?.trim();
-  const verify = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{commit}`];
-  const id = git(folder, env, verify)?.trim();
+  const id = commitId(folder, env, commit);
   if (top === undefined || id === undefined) return undefined;
   const listed = git(top, env, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', id]) ?? '';
   const files = new Set(listed.split('\0'));
   const below = (name: string) => path.relative(top, path.resolve(folder, name)).split(path.sep).join('/');
-  const usual = `${[below('.'), 'suites/'].filter(Boolean).join('/')}`;
+  const usual = below('suites');
   const places =
     given.length > 0
       ? given.map(name => below(suiteFile(path.resolve(folder, name))))
       : [...files].filter(
-          f => f.startsWith(usual) && /^[^/]+\/suite\.(yaml|[cm]?[jt]s)$/.test(f.slice(usual.length)),
+          f => path.posix.dirname(path.posix.dirname(f)) === usual && isSuiteName(path.posix.basename(f)),
         );
   const suites: Suite[] = [];
   const unread: string[] = [];
   for (const place of places.filter(p => files.has(p))) {
-    if (!/\.ya?ml$/.test(place)) {
+    if (isCode(place)) {
       unread.push(`${place} is a suite in code, which is not run to learn what it was`);
       continue;
     }

@@ -2,7 +2,7 @@ export { type Alternative, alternatives } from './alternatives.ts';
 export { formatShape, sizeOf } from './array.ts';
 export type { BestCheckpoint, EarlyStopping, ReduceOnPlateau } from './callbacks.ts';
 export { contentHash } from './canonical.ts';
-export { loadCode } from './code.ts';
+export { isCode, loadCode } from './code.ts';
 export { decimal } from './csv.ts';
 export { csvOptions, explainCsvError } from './csv-lines.ts';
 export { type DataNames, dataStreamName } from './data/draws.ts';
@@ -71,7 +71,15 @@ export {
   sidesOf,
   unwrapped,
 } from './layers/index.ts';
-export { type LoadOptions, loadSuite, readSource, resolveText, suiteFile, suitesIn } from './load.ts';
+export {
+  isSuiteName,
+  type LoadOptions,
+  loadSuite,
+  readSource,
+  resolveText,
+  suiteFile,
+  suitesIn,
+} from './load.ts';
 export { type Losses, lossOf } from './loss-of.ts';
 export type { LossName } from './losses.ts';
 export { unmarked } from './marks.ts';

@@ -16,6 +16,9 @@ const maxIssues = 100;
 /** The names that a suite's file may have. A folder may hold one such file. */
 const names = ['suite.yaml', 'suite.ts', 'suite.mts', 'suite.js', 'suite.mjs'];
 
+/** Whether a suite's file may have this name. */
+export const isSuiteName = (name: string): boolean => names.includes(name);
+
 /** Names of the suite's files that lie in a folder; a folder that is one suite has one. */
 export const suitesIn = (folder: string): string[] => names.filter(n => existsSync(path.join(folder, n)));
 

@@ -1,4 +1,3 @@
-import type { EngineName } from '../records/index.ts';
 import type { Suite } from '../suite/index.ts';
 import { demandsOf, weakerDemands } from './baseline/demands.ts';
 import { judge } from './judge.ts';
@@ -15,7 +14,7 @@ export function demandsLost(results: Results, before: readonly Suite[], where: s
   const unrun = judge({
     suites: before.map(suite => ({ suite, seeds: [] })),
     records: [],
-    engine: results.engine as EngineName,
+    engine: results.engine,
     seedgate: results.seedgate,
     cost: { wallSeconds: 0, cores: 1 },
   });

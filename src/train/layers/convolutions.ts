@@ -97,22 +97,21 @@ export function dilatedConv2d(
   return plus(tf, dilated(tf, x as Tensor4D, kernel as Tensor4D, windows), bias);
 }
 
-const overSeries = (options: {
+/** One number for the steps, or for height and width alike. */
+interface Strided {
   readonly strides: number;
   readonly padding: 'valid' | 'same';
   readonly dilationRate: number;
-}): Windows => ({
+}
+
+const overSeries = (options: Strided): Windows => ({
   // TensorFlow wants the same stride both ways; of a height of 1 it makes no difference.
   strides: [options.strides, options.strides],
   padding: options.padding,
   dilation: [1, options.dilationRate],
 });
 
-const overPictures = (options: {
-  readonly strides: number;
-  readonly padding: 'valid' | 'same';
-  readonly dilationRate: number;
-}): Windows => ({
+const overPictures = (options: Strided): Windows => ({
   strides: [options.strides, options.strides],
   padding: options.padding,
   dilation: [options.dilationRate, options.dilationRate],
