@@ -1,7 +1,7 @@
 import { E as UsageError, S as writeWhole, _ as makeFolder, f as Names, m as sha256, p as idOf } from "./base.js";
 import { C as unknown, S as union, T as prettifyError, a as _null, b as string, f as lazy, g as object, h as number$2, i as _enum, l as discriminatedUnion, m as looseObject, o as array, p as literal, s as boolean, u as int, v as record } from "./vendor/zod.js";
 import { r as zipSync } from "./vendor/fflate.js";
-import { A as binaryMetrics, C as InitError, N as metricDirections, X as readNpy } from "./suite.js";
+import { P as metricDirections, Z as readNpy, j as binaryMetrics, w as InitError } from "./suite.js";
 import { r as convertModel } from "./init.js";
 import { C as pythonFolder, E as findNumbers, O as programEnvironment, w as runProcess } from "./train.js";
 import { t as require_dist } from "./vendor/yaml.js";

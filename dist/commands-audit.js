@@ -1,5 +1,5 @@
 import { n as printable } from "./base.js";
-import { O as audit, _ as parseCount } from "./run.js";
+import { _ as parseCount, k as audit } from "./run.js";
 import { t as markdownTable } from "./vendor/markdown-table.js";
 import { n as exitCode } from "./commands-exit.js";
 // src/commands/audit-text.ts

@@ -1,5 +1,5 @@
 import { E as UsageError, O as systemCode, n as printable, p as idOf, u as ownFolder, w as makeFolders } from "./base.js";
-import { $ as explainCsvError, C as InitError, Q as csvOptions, S as float32, U as placedLayerSchema, Z as decimal, _ as scheduleKinds, b as readBytes, f as commonOptimizerOptions, g as defaultOf, h as optimizerSource, it as parseWith, m as optimizerNames, p as optimizerKinds, rt as explainIssue, ut as formatPath, w as resolveLayers, x as convertGraph, y as readModelFile } from "./suite.js";
+import { $ as csvOptions, C as float32, Q as decimal, S as convertGraph, T as resolveLayers, W as placedLayerSchema, _ as defaultOf, at as parseWith, b as readModelFile, et as explainCsvError, ft as formatPath, g as optimizerSource, h as optimizerNames, it as explainIssue, m as optimizerKinds, p as commonOptimizerOptions, v as scheduleKinds, w as InitError, x as readBytes } from "./suite.js";
 import { F as outputShape } from "./train.js";
 import { t as require_dist } from "./vendor/yaml.js";
 import { t as parse } from "./vendor/csv-parse.js";

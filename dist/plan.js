@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_picomatch } from "./vendor/picomatch.js";
 import { E as UsageError, m as sha256 } from "./base.js";
-import { L as foldsOf, O as sizeOfModel, i as isProgram, n as isImported, o as eagerReason, r as isNative } from "./suite.js";
+import { R as foldsOf, i as isProgram, k as sizeOfModel, n as isImported, o as eagerReason, r as isNative } from "./suite.js";
 // src/plan/cost.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** What a run of a program is taken to cost before one was seen: about ten seconds of arithmetic. */

@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { d as version, t as plural } from "./base.js";
 import { b as string, g as object, h as number, i as _enum, l as discriminatedUnion, o as array, p as literal, s as boolean, u as int, v as record, x as tuple } from "./vendor/zod.js";
 import { c as numSchema, o as engineSchema, s as environmentSchema } from "./records.js";
-import { M as measureNames } from "./suite.js";
+import { N as measureNames } from "./suite.js";
 import { t as Builder } from "./vendor/fast-xml-builder.js";
 import { A as formatTarget, D as formatPercent, E as formatPair, M as allowanceFor, S as formatGiven, T as formatNumbers, _ as traceBaselines, a as waysToVary, c as sayLikeness, g as subjectOf, j as formatTolerance, k as formatShare, l as sayComparison, u as saySides, w as formatNumber, x as formatDuration } from "./verdict.js";
 import { t as markdownTable } from "./vendor/markdown-table.js";

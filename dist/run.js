@@ -1,6 +1,6 @@
 import { C as liesBelow, D as messageOf, E as UsageError, O as systemCode, S as writeWhole, T as FileError, _ as makeFolder, b as readRegular, d as version, m as sha256, n as printable, p as idOf, t as plural, w as makeFolders, x as requireOwn } from "./base.js";
 import { a as parseSeeds, c as owedRuns, i as shardRuns, l as planRuns, n as formatShard, o as seedRange, r as parseShard, s as seedRequest, t as checkShard, u as selectExperiments } from "./plan.js";
-import { a as nativeExperiments, c as loadSuite, ct as SuiteError, d as suitesIn, i as isProgram, lt as formatIssue, n as isImported, o as eagerReason, r as isNative, s as alternatives, u as suiteFile } from "./suite.js";
+import { a as nativeExperiments, c as isSuiteName, d as suiteFile, dt as formatIssue, f as suitesIn, i as isProgram, l as loadSuite, n as isImported, o as eagerReason, ot as isCode, r as isNative, s as alternatives, ut as SuiteError } from "./suite.js";
 import { A as workerEnvironment, D as programEnvironmentOf, E as findNumbers, N as selfTest, P as checkModels, S as runProgram, T as ownSeeds, U as inspectModel, b as trainRuns, v as allowed, x as RunQueue, y as repeatSteps } from "./train.js";
 import { N as faultOfAllowance, _ as traceBaselines, b as makeBaseline, d as impossibleGates, g as subjectOf, i as withBaseline, m as isAnswer, o as lastOf, p as suiteRemarks, r as judge$1, s as nextTopUp, v as parseBaseline, y as serializeBaseline } from "./verdict.js";
 import { a as ensureRuntime, c as requirePip, d as cacheFolder, f as findCompiler, i as describeEnvironment, m as RuntimeError, u as vectorFeatures } from "./runtime.js";
@@ -414,6 +414,16 @@ function git(folder, env, args) {
 	});
 	return ended.status === 0 ? ended.stdout : void 0;
 }
+/** The full name of a commit; undefined for what is none here. @param ref a commit, a branch or a tag */
+function commitId(folder, env, ref) {
+	return git(folder, env, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${ref}^{commit}`
+	])?.trim();
+}
 /** A commit as it is shown to people; undefined for what is none. @param ref a commit, a branch or a tag */
 function commitOf(folder, env, ref) {
 	const [commit = "", date = "", subject = ""] = git(folder, env, [
@@ -685,15 +695,9 @@ async function bisect(request, context) {
 	const root = git(".", context.env, ["rev-parse", "--show-toplevel"])?.trim();
 	if (root === void 0) throw new UsageError("there is no git repository here whose history could be bisected");
 	const [good, bad] = ["good", "bad"].map((name) => {
-		const commit = git(root, context.env, [
-			"rev-parse",
-			"--verify",
-			"--quiet",
-			"--end-of-options",
-			`${request[name]}^{commit}`
-		]);
+		const commit = commitId(root, context.env, request[name]);
 		if (commit === void 0) throw new UsageError(`${name} "${request[name]}": is no commit of this repository`);
-		return commit.trim();
+		return commit;
 	});
 	if (good === bad || git(root, context.env, [
 		"merge-base",
@@ -2080,13 +2084,7 @@ const slugOf = ({ suites }) => suites.map((s) => s.name.replace(/[^\w.-]+/g, "-"
 */
 function suitesAt(folder, commit, given, env) {
 	const top = git(folder, env, ["rev-parse", "--show-toplevel"])?.trim();
-	const id = git(folder, env, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${commit}^{commit}`
-	])?.trim();
+	const id = commitId(folder, env, commit);
 	if (top === void 0 || id === void 0) return void 0;
 	const listed = git(top, env, [
 		"ls-tree",
@@ -2098,12 +2096,12 @@ function suitesAt(folder, commit, given, env) {
 	]) ?? "";
 	const files = new Set(listed.split("\0"));
 	const below = (name) => path.relative(top, path.resolve(folder, name)).split(path.sep).join("/");
-	const usual = `${[below("."), "suites/"].filter(Boolean).join("/")}`;
-	const places = given.length > 0 ? given.map((name) => below(suiteFile(path.resolve(folder, name)))) : [...files].filter((f) => f.startsWith(usual) && /^[^/]+\/suite\.(yaml|[cm]?[jt]s)$/.test(f.slice(usual.length)));
+	const usual = below("suites");
+	const places = given.length > 0 ? given.map((name) => below(suiteFile(path.resolve(folder, name)))) : [...files].filter((f) => path.posix.dirname(path.posix.dirname(f)) === usual && isSuiteName(path.posix.basename(f)));
 	const suites = [];
 	const unread = [];
 	for (const place of places.filter((p) => files.has(p))) {
-		if (!/\.ya?ml$/.test(place)) {
+		if (isCode(place)) {
 			unread.push(`${place} is a suite in code, which is not run to learn what it was`);
 			continue;
 		}
@@ -2326,4 +2324,4 @@ function parseRun(written) {
 		timeLimit: timeLimit === void 0 ? void 0 : parseDuration("time-limit", timeLimit)
 	});
 }
-export { writeBaseline as C, git as D, redrawReports as E, audit as O, readBaseline as S, track as T, parseCount as _, suitesAt as a, comparedWith as b, mergeFolders as c, needsRuntime as d, explain as f, usualOut as g, runRequest as h, tryPrograms as i, defaultSuites as k, importTable as l, compare as m, validateSuites as n, makeSite as o, examineMachine as p, tryOnce as r, proveSuites as s, parseRun as t, run as u, BisectEnded as v, historyOf as w, gateFolder as x, bisect as y };
+export { defaultSuites as A, writeBaseline as C, commitId as D, redrawReports as E, git as O, readBaseline as S, track as T, parseCount as _, suitesAt as a, comparedWith as b, mergeFolders as c, needsRuntime as d, explain as f, usualOut as g, runRequest as h, tryPrograms as i, audit as k, importTable as l, compare as m, validateSuites as n, makeSite as o, examineMachine as p, tryOnce as r, proveSuites as s, parseRun as t, run as u, BisectEnded as v, historyOf as w, gateFolder as x, bisect as y };

@@ -8368,6 +8368,8 @@ const names = [
 	"suite.js",
 	"suite.mjs"
 ];
+/** Whether a suite's file may have this name. */
+const isSuiteName = (name) => names.includes(name);
 /** Names of the suite's files that lie in a folder; a folder that is one suite has one. */
 const suitesIn = (folder) => names.filter((n) => existsSync(path.join(folder, n)));
 /**
@@ -8647,4 +8649,4 @@ function lossOf({ loss }, target = "") {
 	if (own === void 0) throw new Error(`there is no loss for the target ${target}`);
 	return own;
 }
-export { explainCsvError as $, binaryMetrics as A, applyScaler as B, InitError as C, portPlaces as D, givesStates as E, monitoredMetric as F, unwrapped as G, dataStreamName as H, sparseMetrics as I, sidesOf as J, factsOf as K, foldsOf as L, measureNames as M, metricDirections as N, sizeOfModel as O, monitorDirection as P, csvOptions as Q, makeEpochData as R, float32 as S, targetPart as T, placedLayerSchema as U, scaleBack as V, mixesSamples as W, readNpy as X, unmarked as Y, decimal as Z, scheduleKinds as _, nativeExperiments as a, loadCode as at, readBytes as b, loadSuite as c, SuiteError as ct, suitesIn as d, formatShape as et, commonOptimizerOptions as f, defaultOf as g, optimizerSource as h, isProgram as i, parseWith as it, classMetrics as j, probedSamples as k, readSource as l, formatIssue as lt, optimizerNames as m, isImported as n, contentHash as nt, eagerReason as o, seeded as ot, optimizerKinds as p, endsOf$1 as q, isNative as r, explainIssue as rt, alternatives as s, defineSuite as st, lossOf as t, sizeOf as tt, suiteFile as u, formatPath as ut, layerNames as v, resolveLayers as w, convertGraph as x, readModelFile as y, makeFolds as z };
+export { csvOptions as $, probedSamples as A, makeFolds as B, float32 as C, givesStates as D, targetPart as E, monitorDirection as F, mixesSamples as G, scaleBack as H, monitoredMetric as I, endsOf$1 as J, unwrapped as K, sparseMetrics as L, classMetrics as M, measureNames as N, portPlaces as O, metricDirections as P, decimal as Q, foldsOf as R, convertGraph as S, resolveLayers as T, dataStreamName as U, applyScaler as V, placedLayerSchema as W, unmarked as X, sidesOf as Y, readNpy as Z, defaultOf as _, nativeExperiments as a, parseWith as at, readModelFile as b, isSuiteName as c, seeded as ct, suiteFile as d, formatIssue as dt, explainCsvError as et, suitesIn as f, formatPath as ft, optimizerSource as g, optimizerNames as h, isProgram as i, explainIssue as it, binaryMetrics as j, sizeOfModel as k, loadSuite as l, defineSuite as lt, optimizerKinds as m, isImported as n, sizeOf as nt, eagerReason as o, isCode as ot, commonOptimizerOptions as p, factsOf as q, isNative as r, contentHash as rt, alternatives as s, loadCode as st, lossOf as t, formatShape as tt, readSource as u, SuiteError as ut, scheduleKinds as v, InitError as w, readBytes as x, layerNames as y, makeEpochData as z };

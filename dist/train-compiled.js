@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { B as watchedMetrics, G as maskValues, H as parameterCount, I as Callbacks, L as courseOf, R as decidesItself, V as epochOrder, _ as descend, a as openSession, c as epochData, d as runNames, f as ownNumbers, g as openWatch, j as makeProgramFolder, m as hashWeights, o as weightLosses, p as predict, s as initialise, u as withOwnData, z as statusOf } from "./train.js";
 import { a as sealCache, i as placeFile, t as cacheVariable } from "./train-compiled-environment.js";
-import { V as scaleBack, W as mixesSamples$1, nt as contentHash, o as eagerReason } from "./suite.js";
+import { G as mixesSamples$1, H as scaleBack, o as eagerReason, rt as contentHash } from "./suite.js";
 import { w as makeFolders } from "./base.js";
 import { t as require_light } from "./vendor/protobufjs.js";
 import { dirname, extname, join } from "node:path";

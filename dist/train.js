@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as parsePythonJson, c as isAlive, d as version, f as Names, h as generatorOf, m as sha256, o as besideFile, p as idOf, r as isSecret, w as makeFolders } from "./base.js";
 import { p as toNum } from "./records.js";
-import { B as applyScaler, D as portPlaces, E as givesStates, F as monitoredMetric, G as unwrapped, H as dataStreamName, I as sparseMetrics, J as sidesOf, K as factsOf, O as sizeOfModel, P as monitorDirection, R as makeEpochData, T as targetPart, V as scaleBack, a as nativeExperiments, at as loadCode, et as formatShape, i as isProgram, j as classMetrics, k as probedSamples, n as isImported, nt as contentHash, q as endsOf, r as isNative, t as lossOf, tt as sizeOf, v as layerNames, z as makeFolds } from "./suite.js";
+import { A as probedSamples, B as makeFolds, D as givesStates, E as targetPart, F as monitorDirection, H as scaleBack, I as monitoredMetric, J as endsOf, K as unwrapped, L as sparseMetrics, M as classMetrics, O as portPlaces, U as dataStreamName, V as applyScaler, Y as sidesOf, a as nativeExperiments, i as isProgram, k as sizeOfModel, n as isImported, nt as sizeOf, q as factsOf, r as isNative, rt as contentHash, st as loadCode, t as lossOf, tt as formatShape, y as layerNames, z as makeEpochData } from "./suite.js";
 import { t as parse } from "./vendor/csv-parse.js";
 import { d as cacheFolder, l as instructionSet, n as nativeEnvironment, p as tensorflow, u as vectorFeatures } from "./runtime.js";
 import { n as withoutFullCache, r as xlaEnvironment } from "./train-compiled-environment.js";

@@ -1,6 +1,6 @@
 import { o as besideFile } from "./base.js";
 import { r as runtimeFromEnvironment, t as loadTfjsNode } from "./runtime.js";
-import { L as foldsOf } from "./suite.js";
+import { R as foldsOf } from "./suite.js";
 import { M as programFolderPrefix, W as patchTf, h as openEvaluator, i as trainEager, k as failedOutcome, l as shapesOf, q as auditDraws, t as outcomeOf, u as withOwnData } from "./train.js";
 import { Worker } from "node:worker_threads";
 // src/train/worker.ts
