@@ -74,9 +74,9 @@ it('adds seeds to a program until one comes to what is printed, and goes on wher
   const folder = write();
   const first = await runIn(folder, 'out', { only: ['p/sh'], topUp: 'off' });
   expect(first.results.findings.find(f => f.kind === 'fits')?.outcome).toBe('open');
-  const second = await runIn(folder, 'out', { only: ['p/sh'], topUp: 'full' });
-  // The second worker may have begun with one more before it was known.
-  expect(second.trained).toBeLessThanOrEqual(2);
+  // One job at a time: with two, how many more begin before the answer is known depends on the machine.
+  const second = await runIn(folder, 'out', { only: ['p/sh'], topUp: 'full', jobs: 1 });
+  expect(second.trained).toBe(1);
   expect(second.results.findings.find(f => f.kind === 'fits')).toMatchObject({
     outcome: 'fits',
     added: 1,
