@@ -32,12 +32,17 @@ export const gate = z
 /** How many runs must come within the tolerance of a value. */
 const held = { tolerance, share, gate };
 
+const aNumber = 'expected a number, or one in quotes as "0.970"';
+/** Of what is no number no run can be told whether it fits. */
+const digitsIssue = ({ input }: { readonly input?: unknown }) =>
+  input === null || /^[-+.]*(nan|inf(inity)?|null|none|diverged)$/i.test(String(input))
+    ? `${aNumber}; where the source printed none, as of a run that diverged, leave the value out and say so in a note`
+    : aNumber;
+
 /** A number as the source prints it: its digits say how exactly. Quoted it keeps its last zeros in a suite that is code. */
 const digits = z
-  .union([number, z.string()], 'expected a number, or one in quotes as "0.970"')
-  .refine(v => typeof v === 'number' || /^-?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(v), {
-    message: 'expected a number, or one in quotes as "0.970"',
-  });
+  .union([number, z.string()], { error: digitsIssue })
+  .refine(v => typeof v === 'number' || /^-?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(v), { error: digitsIssue });
 const printedVector = z.union([digits, z.array(digits).min(1).max(10_000)]);
 const runs = z.int().min(2).max(10_000);
 
