@@ -9,7 +9,8 @@ import { inspectModel } from '../train/index.ts';
  * else every folder of `suites` with a suite.yaml, or a suite in code.
  */
 export function defaultSuites(cwd: string): string[] {
-  const listed = listedSuites(path.join(cwd, 'package.json'));
+  const own = path.join(cwd, 'package.json');
+  const listed = existsSync(own) ? listedSuites(readFileSync(own, 'utf8')) : undefined;
   if (listed !== undefined) return listed;
   const folder = path.join(cwd, 'suites');
   const found = existsSync(folder)
@@ -26,11 +27,15 @@ export function defaultSuites(cwd: string): string[] {
   return found;
 }
 
-function listedSuites(file: string): string[] | undefined {
-  if (!existsSync(file)) return undefined;
+/**
+ * The suites that a package.json lists; undefined when it says nothing of seedgate.
+ *
+ * @throws UsageError for a list that is none
+ */
+export function listedSuites(text: string): string[] | undefined {
   let own: unknown;
   try {
-    own = (JSON.parse(readFileSync(file, 'utf8')) as { seedgate?: unknown } | null)?.seedgate;
+    own = (JSON.parse(text) as { seedgate?: unknown } | null)?.seedgate;
   } catch {
     throw new UsageError('package.json is not valid JSON; it is read for "seedgate": { "suites": [...] }');
   }

@@ -78,6 +78,7 @@ export {
   readSource,
   resolveText,
   suiteFile,
+  suiteNames,
   suitesIn,
 } from './load.ts';
 export { type Losses, lossOf } from './loss-of.ts';

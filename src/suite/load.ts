@@ -14,13 +14,14 @@ import type { Position, Suite } from './types.ts';
 
 const maxIssues = 100;
 /** The names that a suite's file may have. A folder may hold one such file. */
-const names = ['suite.yaml', 'suite.ts', 'suite.mts', 'suite.js', 'suite.mjs'];
+export const suiteNames = ['suite.yaml', 'suite.ts', 'suite.mts', 'suite.js', 'suite.mjs'];
 
 /** Whether a suite's file may have this name. */
-export const isSuiteName = (name: string): boolean => names.includes(name);
+export const isSuiteName = (name: string): boolean => suiteNames.includes(name);
 
 /** Names of the suite's files that lie in a folder; a folder that is one suite has one. */
-export const suitesIn = (folder: string): string[] => names.filter(n => existsSync(path.join(folder, n)));
+export const suitesIn = (folder: string): string[] =>
+  suiteNames.filter(n => existsSync(path.join(folder, n)));
 
 /**
  * A folder stands for the one of these files that is in it; for a suite.yaml when there is none, so that this is what

@@ -71,3 +71,35 @@ it('says why a suite of before cannot be read, and knows a commit that is not th
   });
   expect(suitesAt(folder, 'f'.repeat(40), [], env)).toBe(undefined);
 });
+
+it("takes the suites that the package.json of the commit listed, and of today's those that it had", () => {
+  const { folder, git, write } = repository();
+  const list = (...suites: string[]) => write('package.json', JSON.stringify({ seedgate: { suites } }));
+  for (const name of ['listed', 'dropped', 'unlisted', 'taken-up'])
+    write(`suites/${name}/suite.yaml`, replaced(valid, ['name: tiny', `name: ${name}`]));
+  list('suites/listed', 'suites/dropped/suite.yaml');
+  git('add', '.');
+  git('commit', '-qm', 'before');
+  const base = git('rev-parse', 'HEAD').trim();
+  const names = () => suitesAt(folder, base, [], env)?.suites.map(s => s.name);
+  expect(names()).toEqual(['listed', 'dropped']);
+  write('suites/new/suite.yaml', replaced(valid, ['name: tiny', 'name: new']));
+  list('suites/listed', 'suites/taken-up', 'suites/new');
+  expect(names()).toEqual(['listed', 'dropped', 'taken-up']);
+  write('package.json', '{');
+  git('commit', '-qam', 'broken');
+  expect(suitesAt(folder, 'HEAD', [], env)).toEqual({
+    suites: [],
+    unread: [expect.stringMatching(/^which suites it meant cannot be told: package.json is not valid JSON/)],
+  });
+});
+
+it('finds the suite in YAML that is one in code today', () => {
+  const { folder, git, write } = repository();
+  write('suites/one/suite.yaml', valid);
+  git('add', '.');
+  git('commit', '-qm', 'before');
+  git('mv', 'suites/one/suite.yaml', 'suites/one/suite.ts');
+  for (const given of ['suites/one', 'suites/one/suite.ts'])
+    expect(suitesAt(folder, 'HEAD', [given], env)?.suites.map(s => s.name)).toEqual(['tiny']);
+});
