@@ -21,6 +21,12 @@ import type { ImportedVariant, NdArray, Problem, ProgramVariant, Variant } from 
 /** Where every variant is a program there is nothing that a model is trained on. */
 const noData: NdArray = { shape: [0], values: [] };
 
+/**
+ * The most batches that one run may train. A step of the smallest model takes about a microsecond, so that this many take
+ * a quarter of an hour at best; more than that was a slip of the pen.
+ */
+const maxSteps = 1_000_000_000;
+
 /** A problem with its data, and its variants. */
 export function resolveProblem(
   id: string,
@@ -85,6 +91,12 @@ export function resolveProblem(
       report(
         [...path, 'variants', v.id],
         `validationSplit ${v.training.validationSplit} leaves no sample to train on`,
+      );
+    const steps = Math.ceil(kept / v.training.batchSize) * v.training.epochs;
+    if (steps > maxSteps)
+      report(
+        [...path, 'variants', v.id],
+        `trains ${steps} batches, epochs times batches of an epoch; at most ${maxSteps}: take fewer epochs, larger batches or fewer samples`,
       );
   }
   const validation = resolveValidation(source, data, evaluation, files, draw, path, report);

@@ -137,6 +137,19 @@ export const malformed: readonly Malformed[] = [
     says: 'leaves no sample',
   },
   {
+    name: 'more batches than one run may train',
+    from: /epochs: 5[\s\S]*shape: \[10, 1\]/,
+    to: `epochs: 1000000, batchSize: 1, validationSplit: 0.2, shuffle: true, optimizer: { name: adam }, loss: meanSquaredError }
+problems:
+  double:
+    title: Twice the input
+    data:
+      inputs: { reshape: { of: { range: { from: 1, to: 1300 } }, shape: [1300, 1]`,
+    line: 22,
+    path: 'problems.double.variants.simple',
+    says: 'trains 1040000000 batches, epochs times batches of an epoch; at most 1000000000',
+  },
+  {
     name: 'a shape that does not fit',
     from: 'shape: [10, 1]',
     to: 'shape: [11, 1]',

@@ -49,6 +49,15 @@ const monsters: readonly Monster[] = [
     suite: replaced(valid, ['epochs: 5', 'epochs: 1000000000000']),
     says: /at most 1000000/,
   },
+  {
+    name: '1e12 batches, by valid epochs of valid data',
+    suite: replaced(
+      valid,
+      ['epochs: 5, batchSize: 4', 'epochs: 1000000, batchSize: 1'],
+      ['to: 10 } }, shape: [10, 1]', 'to: 1250000 } }, shape: [1250000, 1]'],
+    ),
+    says: /1000000000000 batches.*at most 1000000000/,
+  },
   { name: '100,000 brackets', suite: `a: ${'['.repeat(100_000)}`, says: /nested deeper/ },
   { name: '100,000 braces on a first line', suite: '{a: '.repeat(100_000), says: /nested deeper/ },
   { name: '100,000 dashes on a first line', suite: '- '.repeat(100_000), says: /nested deeper/ },
