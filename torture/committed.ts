@@ -15,19 +15,18 @@ const marked = /(<!-- table -->\n)[\s\S]*(\n<!-- end of table -->)/;
 
 /**
  * Puts what was run into docs/torture.json in place of what stands there of the same parts, and the table of all parts into
- * docs/torture.md.
- *
- * @throws Error when a part was neither run now nor before
+ * docs/torture.md. A part that was never run in full is named there.
  */
 export function commitOutcomes(outcomes: readonly Outcome[], date: string): void {
   const json = inDocs('torture.json');
   const before = existsSync(json) ? (JSON.parse(readFileSync(json, 'utf8')) as Committed).parts : [];
   const now = outcomes.map(({ part, rows }) => ({ part, date, rows }));
-  const all = parts.map(({ name }) => {
-    const found = now.find(o => o.part === name) ?? before.find(o => o.part === name);
-    if (found === undefined) throw new Error(`${name} has never been run in full; leave out --only`);
-    return found;
-  });
+  const found = parts.map(({ name }) => ({
+    name,
+    of: [...now, ...before].find(o => o.part === name),
+  }));
+  const all = found.flatMap(({ of }) => of ?? []);
+  const never = found.filter(({ of }) => of === undefined).map(({ name }) => name);
   const file = inDocs('torture.md');
   const text = readFileSync(file, 'utf8');
   if (!marked.test(text)) throw new Error(`${file} has no <!-- table --> to fill`);
@@ -39,7 +38,8 @@ export function commitOutcomes(outcomes: readonly Outcome[], date: string): void
         .map(o => o.part)
         .join(', ')} on ${day}`,
   );
-  const table = `Run: ${when.join('; ')}.\n\n${tortureTable(all)}`;
+  const missing = never.length === 0 ? '' : ` Never run in full: ${never.join(', ')}.`;
+  const table = `Run: ${when.join('; ')}.${missing}\n\n${tortureTable(all)}`;
   writeFileSync(json, `${JSON.stringify({ format: 1, parts: all } satisfies Committed, undefined, 2)}\n`);
   writeFileSync(
     file,

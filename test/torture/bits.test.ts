@@ -1,5 +1,11 @@
+import os from 'node:os';
 import { expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { isNative, resolveText } from '../../src/suite/index.ts';
+import { plainLayerKinds, wrapperKinds } from '../../src/suite/layers/index.ts';
+import { optimizerNames } from '../../src/suite/optimizers.ts';
 import { bits } from '../../torture/bits/index.ts';
+import { everything } from '../../torture/bits/suite.ts';
 import { lost } from '../../torture/table.ts';
 
 // LLVM is told another CPU by the name that it asks for, which Linux on x64 alone lets be put in its place.
@@ -11,3 +17,14 @@ it.runIf(process.platform === 'linux' && process.arch === 'x64')(
     expect(rows.filter(row => lost(row) > 0)).toEqual([]);
   },
 );
+
+it('has a model with every layer and optimizer of the format', () => {
+  const text = stringify(everything(), { aliasDuplicateObjects: false });
+  const variants = resolveText('suite.yaml', text, os.tmpdir())
+    .experiments.filter(isNative)
+    .map(e => e.variant);
+  const kinds = new Set<string>(variants.flatMap(v => v.layers.map(l => l.kind)));
+  expect([...plainLayerKinds, ...wrapperKinds].filter(kind => !kinds.has(kind))).toEqual([]);
+  const optimizers = new Set(variants.map(v => v.training.optimizer.name));
+  expect(optimizerNames.filter(name => !optimizers.has(name))).toEqual([]);
+});

@@ -1,9 +1,6 @@
-import { activationName } from '../../src/suite/layers/index.ts';
 import { lossNames } from '../../src/suite/losses.ts';
 import { optimizerNames } from '../../src/suite/optimizers.ts';
-
-/** A layer, or several, as a suite writes them. */
-type Layers = readonly object[];
+import { families, recurrent } from './layers.ts';
 
 const numbers = (count: number, shape: readonly number[], shift: number) => ({
   sin: {
@@ -13,85 +10,48 @@ const numbers = (count: number, shape: readonly number[], shift: number) => ({
 const of = (shape: readonly number[]) => shape.reduce((a, b) => a * b);
 const inputs = (shape: readonly number[]) => numbers(of(shape), shape, 0.25);
 
-const flat = { flatten: {} };
-const recurrent = { units: 5, recurrentActivation: 'sigmoid' };
-const unit = { units: 5 };
-
-/** Layers by what goes in, one sample's shape: each kind of the format is there once or more. */
-const kinds: Readonly<
-  Record<string, { readonly shape: readonly number[]; readonly layers: Record<string, Layers> }>
-> = {
-  rows: {
-    shape: [14, 6],
-    layers: {
-      dense: [{ dense: { units: 7, activation: 'tanh' } }],
-      'batch-normalization': [{ dense: unit }, { batchNormalization: {} }],
-      'layer-normalization': [{ dense: unit }, { layerNormalization: {} }],
-      dropout: [{ dense: unit }, { dropout: { rate: 0.3 } }],
-      'repeat-vector': [{ repeatVector: { n: 3 } }, flat],
-      reshape: [{ reshape: { targetShape: [2, 3] } }, { permute: { dims: [2, 1] } }, flat],
-      ...Object.fromEntries(
-        activationName.options.map(activation => [
-          `activation-${activation.toLowerCase()}`,
-          [{ dense: { units: 7 } }, { activation: { activation } }],
-        ]),
-      ),
-    },
-  },
-  series: {
-    shape: [12, 9, 3],
-    layers: {
-      lstm: [{ lstm: recurrent }],
-      gru: [{ gru: { ...recurrent, resetAfter: true } }],
-      'simple-rnn': [{ simpleRnn: unit }],
-      stacked: [
-        { lstm: { ...recurrent, returnSequences: true } },
-        { gru: { ...recurrent, resetAfter: true } },
-      ],
-      bidirectional: [{ bidirectional: { layer: { lstm: recurrent } } }],
-      'time-distributed': [{ timeDistributed: { layer: { dense: unit } } }, flat],
-      conv1d: [{ conv1d: { filters: 4, kernelSize: 3, activation: 'relu' } }, flat],
-      'conv1d-causal': [{ conv1d: { filters: 4, kernelSize: 2, padding: 'causal', dilationRate: 2 } }, flat],
-      'max-pooling1d': [{ maxPooling1d: { poolSize: 2 } }, flat],
-      'average-pooling1d': [{ averagePooling1d: { poolSize: 2 } }, flat],
-      'global-max-pooling1d': [{ globalMaxPooling1d: {} }],
-      'global-average-pooling1d': [{ globalAveragePooling1d: {} }],
-    },
-  },
-  short: {
-    shape: [12, 3, 2],
-    layers: {
-      lstm: [{ lstm: recurrent }],
-      gru: [{ gru: { ...recurrent, resetAfter: true } }],
-      bidirectional: [
-        { bidirectional: { layer: { lstm: { ...recurrent, returnSequences: true } } } },
-        { lstm: recurrent },
-      ],
-    },
-  },
-  images: {
-    shape: [8, 7, 6, 2],
-    layers: {
-      conv2d: [{ conv2d: { filters: 4, kernelSize: [3, 3], activation: 'relu' } }, flat],
-      'batch-normalization2d': [
-        { conv2d: { filters: 4, kernelSize: [3, 3] } },
-        { batchNormalization: {} },
-        flat,
-      ],
-      'max-pooling2d': [{ maxPooling2d: { poolSize: [2, 2] } }, flat],
-      'average-pooling2d': [{ averagePooling2d: { poolSize: [2, 2] } }, flat],
-      'global-max-pooling2d': [{ globalMaxPooling2d: {} }],
-      'global-average-pooling2d': [{ globalAveragePooling2d: {} }],
-    },
-  },
-};
-
 /** Optimizers with the options that change what is computed. */
 const settings: Readonly<Record<string, readonly object[]>> = {
-  adam: [{}, { amsgrad: true }, { globalClipnorm: 0.1 }, { weightDecay: 0.01 }],
+  adam: [
+    {},
+    { amsgrad: true },
+    { globalClipnorm: 0.1 },
+    { weightDecay: 0.01 },
+    { decay: 0.1 },
+    { schedule: { exponentialDecay: { decaySteps: 3, decayRate: 0.9 } } },
+    { schedule: { inverseTimeDecay: { decaySteps: 3, decayRate: 0.5 } } },
+    { schedule: { polynomialDecay: { decaySteps: 9, power: 0.7, cycle: true } } },
+    { schedule: { cosineDecay: { decaySteps: 20, warmupTarget: 0.03, warmupSteps: 5 } } },
+    { schedule: { cosineDecayRestarts: { firstDecaySteps: 7, mMul: 0.8 } } },
+    { schedule: { piecewiseConstantDecay: { boundaries: [9], values: [0.003] } } },
+    { schedule: { epochs: { rates: [0.03, 0.01, 0.003] } } },
+  ],
+  adamw: [{}, { amsgrad: true }],
   sgd: [{}, { momentum: 0.9 }, { momentum: 0.9, nesterov: true }, { clipnorm: 0.05 }, { clipvalue: 0.01 }],
-  momentum: [{ momentum: 0.9 }],
+  momentum: [{ momentum: 0.9 }, { momentum: 0.9, nesterov: true }],
   rmsprop: [{}, { centered: true, momentum: 0.5 }],
+  ftrl: [
+    {},
+    {
+      l1RegularizationStrength: 0.01,
+      l2RegularizationStrength: 0.02,
+      l2ShrinkageRegularizationStrength: 0.03,
+      beta: 0.1,
+      learningRatePower: -0.7,
+    },
+  ],
+  lion: [{}, { weightDecay: 0.1 }],
+};
+
+/** What else a training may have. */
+const trainings: Readonly<Record<string, object>> = {
+  'early-stopping': {
+    validationSplit: 0.3,
+    earlyStopping: { patience: 2, minDelta: 0.01, restoreBestWeights: true },
+  },
+  'best-checkpoint': { validationSplit: 0.3, bestCheckpoint: {} },
+  'reduce-on-plateau': { reduceOnPlateau: { monitor: 'loss', minDelta: 0.05, patience: 1, cooldown: 1 } },
+  'sample-weight': { sampleWeight: { shift: { of: numbers(14, [14], 2), by: 1 } } },
 };
 
 /** Targets that fit a loss, and what the model ends with. */
@@ -143,7 +103,7 @@ export function everything(): object {
     };
   };
   const linear = (samples: number) => numbers(samples * 2, [samples, 2], 1.5);
-  for (const [id, { shape, layers }] of Object.entries(kinds)) {
+  for (const [id, { shape, layers }] of Object.entries(families)) {
     const variants = Object.entries(layers).map(([name, given]) => [
       name,
       {
@@ -164,7 +124,7 @@ export function everything(): object {
         { gru: { ...recurrent, resetAfter: true } },
         { dense: { units: 2 } },
       ],
-      training: training({ name: 'rmsprop', learningRate: 0.02 }),
+      training: training({ name: 'rmsprop', learningRate: 0.02, repeatedWords: 'sum' }),
     },
   });
   const optimizers = optimizerNames.flatMap(name =>
@@ -177,6 +137,14 @@ export function everything(): object {
     ]),
   );
   add('optimizers', [14, 6], linear(14), Object.fromEntries(optimizers));
+  const others = Object.entries(trainings).map(([name, more]) => [
+    name,
+    {
+      layers: [{ dense: { units: 9, activation: 'tanh' } }, { dense: { units: 2 } }],
+      training: { ...training({ name: 'adam', learningRate: 0.05 }), ...more },
+    },
+  ]);
+  add('trainings', [14, 6], linear(14), Object.fromEntries(others));
   for (const loss of lossNames) {
     const { targets, last } = targetsOf(loss, 14);
     add(`loss-${loss.toLowerCase()}`, [14, 6], targets, {
@@ -184,6 +152,12 @@ export function everything(): object {
         layers: [{ dense: { units: 5, activation: 'tanh' } }, last],
         training: training({ name: 'sgd', learningRate: 0.05 }, loss),
       },
+      ...(loss === 'sparseCategoricalCrossentropy' && {
+        'class-weight': {
+          layers: [{ dense: { units: 5, activation: 'tanh' } }, last],
+          training: { ...training({ name: 'adam' }, loss), classWeight: { 1: 3 } },
+        },
+      }),
     });
   }
   return {
