@@ -16,13 +16,13 @@ export const groups = {
   rules: {
     mutate: ['src/verdict/*.ts'],
     tests: [
-      'test/verdict/{rules,since,fit,counts,gate,luck,shown,against,program-seeds,varied,equivalences,imported,several,claims,counted,measured,experiment}.test.ts',
+      'test/verdict/{rules,since,fit,counts,gate,luck,shown,against,program-seeds,varied,equivalences,imported,several,claims,counted,measured,experiment,determinism,impossible,results}.test.ts',
     ],
   },
   baseline: {
     mutate: ['src/verdict/baseline/*.ts'],
     tests: [
-      'test/verdict/{baseline,against,demands,renames,names,renewed,trace,traced,imported,several}.test.ts',
+      'test/verdict/{baseline,baseline-rules,against,demands,renames,names,renewed,trace,traced,imported,several}.test.ts',
     ],
   },
   sentences: {

@@ -62,6 +62,16 @@ describe('a baseline never softens a gate: a bad outcome is excused only where i
     expect(fails(strict(near(30, 30), [...near(26, 26), ...of(4, 12)]))).toEqual(['hits']);
   });
 
+  it('what is strict fails an open answer of which the baseline knows nothing', () => {
+    const suite = smallSuite({
+      claims: '{ c: { says: One., problem: p, probe: q, same: a, as: b, within: 1, gate: fail } }',
+    });
+    // Fewer than five runs a side show no likeness.
+    const runs = { a: of(4, 10), b: of(4, 10) };
+    const baseline = { file: 'b.json', baseline: baselineOf(suite, runs), allow: [] };
+    expect(fails(judgeSmall(suite, runs, { strict: true, baseline }))).toEqual(['equivalence']);
+  });
+
   it('nothing of an experiment is excused that became worse', () => {
     // 10.9 is within, 12 is not; so was 0 of 12 before, which is worse by far now.
     const results = against(smallSuite(truth), only(of(12, 12)), only(of(12, 20)));
@@ -97,6 +107,9 @@ describe('a baseline never softens a gate: a bad outcome is excused only where i
     const now = (before: Left[]) =>
       against(suite, only(before), only(bad)).findings.find(f => f.kind === kind);
     expect(now(bad)).toMatchObject({ grade: 'bad', effect: 'warns', excused: true });
+    // A run of it that died has no number to be judged.
+    if (kind === 'fits')
+      expect(now([...bad, 'dead'])).toMatchObject({ grade: 'bad', effect: 'warns', excused: true });
     const [worse] = against(suite, only(good), only(bad)).findings.filter(f => f.kind === kind);
     expect(worse).toMatchObject({ grade: 'bad', effect: 'fails' });
     expect(worse?.excused).toBeUndefined();
@@ -141,6 +154,7 @@ describe('a baseline never softens a gate: a bad outcome is excused only where i
     const suite = smallSuite({ ...one, repeats: '{ tolerance: { absolute: 1 }, gate: off }' });
     expect(against(suite, only(of(12, 'dead')), only(of(12, 'dead'))).gate.passed).toBe(true);
     expect(fails(against(suite, only(of(12, 5)), only(of(12, 'dead'))))).toContain('runs');
+    expect(fails(against(suite, only([...of(11, 5), 'dead']), only(of(12, 'dead'))))).toContain('runs');
     // What is missing was there in any baseline.
     expect(fails(against(suite, only(of(12, 5)), only([...of(11, 5), 'missing'])))).toContain('runs');
   });
@@ -238,7 +252,7 @@ describe('what forbids a comparison, unless it is allowed by name', () => {
     const results = against(suite, three(10), three(10.5));
     expect(obstacles(results)).toEqual(['too-few-seeds: forbids the comparison']);
     expect(results.gate.failures.join()).toMatch(
-      /too few seeds for the test ever to reject after Holm: p\/a\/q/,
+      /too few seeds for the test ever to reject after Holm: p\/a\/q \(cannot tell: with 3 seeds before and 3 now/,
     );
     expect(against(suite, three(10), three(10.5), ['too-few-seeds']).gate.passed).toBe(true);
     // The same bits need no test, and what is switched off none either.

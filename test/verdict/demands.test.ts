@@ -108,7 +108,7 @@ describe('what a suite asks for', () => {
     ],
     [part({ kind: 'runs', suite: 's', id: 'x', gate: 'fail' }), undefined],
   ])('%#', (draft, wanted) => {
-    expect(asks(draft)).toEqual(wanted === undefined ? [] : [wanted]);
+    expect(asks(draft)).toStrictEqual(wanted === undefined ? [] : [wanted]);
   });
 
   it('is told once, with what errors are measured from', () => {
@@ -202,6 +202,21 @@ describe('a demand that is not made any more', () => {
       ['p/a', 'o/a'],
       false,
     ],
+    [
+      'of one of several that the call left out',
+      's:p/b/q:hits',
+      { experiments: ['p/a'], unselected: { experiments: ['p/b', 'p/d'], claims: [] } },
+      undefined,
+      false,
+    ],
+    ['of a problem that no experiment was about', 's:x/q:truth', {}, undefined, true],
+    [
+      'of the whole suite, of which all was left out',
+      's:whole',
+      { experiments: ['p/z'], unselected: { experiments: ['p/a', 'p/b'], claims: [] } },
+      undefined,
+      true,
+    ],
     ['of the whole suite', 's:whole', { unselected: { experiments: ['p/b'], claims: [] } }, undefined, true],
   ])('%s', (_, id, has, of, said) => {
     const found = weakerDemands({ suites: [suite(has)] }, [], baseline([demand(id)], of));
@@ -211,6 +226,8 @@ describe('a demand that is not made any more', () => {
   });
 
   it('of a suite that is not there, or of a baseline that has none', () => {
+    const other = { ...demand('t:p/a/q:hits'), suite: 't' };
+    expect(weakerDemands({ suites: [suite()] }, [], baseline([other]))).toEqual([]);
     expect(weakerDemands({ suites: [] }, [], baseline([demand('s:p/a/q:hits')]))).toEqual([]);
     const { demands: _, ...old } = baseline([]);
     expect(weakerDemands({ suites: [suite()] }, [], old as Baseline)).toEqual([]);
@@ -292,6 +309,23 @@ describe('a demand that is made otherwise', () => {
     });
     const old = demand('s:c:claim', { probe: 'q', better: 'a', than: before });
     const found = weakerDemands({ suites: [suite()] }, [now], baseline([old]));
+    expect(found.map(w => w.says.replace(/^.*baseline: /, ''))).toEqual(says);
+  });
+
+  it.each<[before: Demand['asks'], says: string[]]>([
+    // A list that is new asks for more; one that is gone for each of its names less.
+    [{ needs: 'all' }, []],
+    [{ needs: 'all', claims: ['c'], others: ['d'] }, ['d is not among its others any more']],
+  ])('lists of before %j', (before, says) => {
+    const now = part({
+      id: 's:1:conclusion',
+      kind: 'conclusion',
+      suite: 's',
+      gate: 'fail',
+      needs: 'all',
+      claims: [{ claim: 'c' }],
+    });
+    const found = weakerDemands({ suites: [suite()] }, [now], baseline([demand('s:1:conclusion', before)]));
     expect(found.map(w => w.says.replace(/^.*baseline: /, ''))).toEqual(says);
   });
 });

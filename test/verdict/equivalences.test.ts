@@ -53,12 +53,19 @@ describe('two variants that are said to be the same', () => {
     [of(4, 10), of(5, 10), 'open', 1],
     [of(5, 10), of(3, 99), 'open', 2],
     [[], of(6, 10), 'open', 5],
+    [of(6, 10), [], 'open', 5],
     // A run that died has no number that could be alike, and more runs would not change that.
     [of(6, 10), [...of(6, 10), 'dead'], 'open', undefined],
     [[...of(6, 10), 'dead'], [...of(6, 10), 'dead'], 'open', undefined],
     // 0 of 12 and 8 of 12 dead: Fisher's p is C(12, 8) / C(24, 8) = 0.00067; 0 and 5 have 2 · 0.0186, times 3 tests.
     [of(12, 10), [...of(4, 10), ...of(8, 'dead')], 'differ', undefined],
+    [[...of(4, 10), ...of(8, 'dead')], of(12, 10), 'differ', undefined],
     [of(12, 10), [...of(7, 10), ...of(5, 'dead')], 'open', undefined],
+    // Numbers that are alike, and 0 and 15 of 20 dead: twice C(20, 15) / C(40, 15), times 3 tests.
+    [of(20, 10), [...of(5, 10), ...of(15, 'dead')], 'differ', undefined],
+    // 1 of 1 and 0 of 39 dead: twice 1 / 40 is just the level; of 38 it is above.
+    [['dead'], of(39, 10), 'differ', undefined],
+    [['dead'], of(38, 10), 'open', undefined],
     // What is absent could have been like the others or not.
     [of(6, 10), [...of(6, 10), 'failed'], 'open', 1],
     [[...of(6, 10), 'missing', 'missing'], of(6, 10), 'open', 2],
@@ -88,8 +95,10 @@ describe('two variants that are said to be the same', () => {
       same: 'a',
       within: 1,
       gate: 'fail',
-      position: { line: expect.any(Number) },
+      position: two.locate(['claims', 'c']),
     });
+    expect(two.locate(['claims', 'c'])).not.toEqual(two.locate([]));
+    expect(one(of(6, 10), of(6, 10))?.comparisons[0]).not.toHaveProperty('oneRun');
     expect(found?.comparisons[0]).toMatchObject({
       as: 'b',
       runs: { same: 6, as: 7 },
@@ -97,7 +106,29 @@ describe('two variants that are said to be the same', () => {
       outputs: [{ mean: { of: [10, 10.5], difference: -0.5 }, spread: { difference: 0 } }],
     });
     expect(one(of(6, 10), of(6, 99))?.comparisons[0]?.sameDistribution).toBeLessThan(0.01);
+    // Of two outputs the one that is less alike, with a p of 2 / C(12, 6) times 2.
+    expect(one(of(6, [10, 5]), of(6, [10, 99]))?.comparisons[0]?.sameDistribution).toBeCloseTo(4 / 924, 12);
     expect(one(of(4, 10), of(6, 99))?.comparisons[0]).toMatchObject({ sameDistribution: 1, outputs: [] });
+  });
+
+  it('cost the runs that the output asks for that is least settled', () => {
+    const wide = [9.5, 10.2, 10.4, 10.6, 10.8, 11.5];
+    const price = (a: Left[], b: Left[]) => one(a, b)?.comparisons[0]?.price?.seeds ?? 0;
+    const alone = price(of(6, 10), wide);
+    expect(alone).toBeGreaterThan(0);
+    for (const other of [10, 10.1]) {
+      const beside = wide.map(v => [v, other]);
+      expect(price(of(6, [10, 10]), beside)).toBe(alone);
+      expect(
+        price(
+          of(6, [10, 10]),
+          beside.map(row => row.toReversed()),
+        ),
+      ).toBe(alone);
+    }
+    // Two comparisons have half the level each, so that more runs are needed.
+    const [found] = judged(three, { a: experiment(of(6, 10)), b: experiment(wide), d: experiment(wide) });
+    expect(found?.comparisons[0]?.price?.seeds).toBeGreaterThan(alone);
   });
 
   it('are not told apart, nor alike, where all runs of one are one run', () => {
@@ -108,6 +139,19 @@ describe('two variants that are said to be the same', () => {
     expect(found?.comparisons[0]?.price).toBeUndefined();
     const [far] = judged(two, { a: experiment(of(6, 10), { oneRun: true }), b: experiment(of(6, 99)) });
     expect(far).toMatchObject({ outcome: 'open', comparisons: [{ oneRun: ['a'] }] });
+  });
+
+  it('are judged claim by claim', () => {
+    const suite = smallSuite({ variants: ['a', 'b', 'd'], claims: `{ c: ${claim('b')}, e: ${claim('d')} }` });
+    const found = judged(suite, {
+      a: experiment(of(6, 10)),
+      b: experiment(of(6, 10)),
+      d: experiment(of(6, 99)),
+    });
+    expect(found.map(f => [f.claim, f.outcome, f.comparisons.map(c => c.as)])).toEqual([
+      ['c', 'equivalent', ['b']],
+      ['e', 'differ', ['d']],
+    ]);
   });
 
   it('are not judged where one of them is not there', () => {

@@ -4,6 +4,7 @@ import { decide, isAnswer, isHeld, sayWhole, subjectOf } from '../../src/verdict
 import { hopelessNotes } from '../../src/verdict/hopeless.ts';
 import { impossibleGates, smallestVisibleEffect, suiteRemarks } from '../../src/verdict/impossible.ts';
 import { shortfalls } from '../../src/verdict/shortfalls.ts';
+import { wilson } from '../../src/verdict/stats/index.ts';
 import { touches } from '../../src/verdict/touches.ts';
 import { type Asks, judgeSmall, type Left, smallSuite } from './small.ts';
 
@@ -273,6 +274,8 @@ describe('a gate that no implementation can pass', () => {
     [{ best: 19, gate: 'warn' }, false],
     [{ best: 19, absent: 1 }, false],
     [{ best: 20, share: 0.9 }, true],
+    // Just what would be possible is.
+    [{ best: 19, share: wilson(19, 30).high }, false],
     [{}, false],
     [{ kind: 'near', best: 19, outcome: 'not near', text: '10' } as never, true],
     [{ kind: 'threshold', best: 19, outcome: 'not reached' } as never, false],

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { luckOf, ordersOf } from '../../src/verdict/luck.ts';
+import type { Draft } from '../../src/verdict/findings.ts';
+import type { Judging } from '../../src/verdict/judging.ts';
+import { judgeLuck, luckOf, ordersOf } from '../../src/verdict/luck.ts';
 import type { ExperimentResult, ProbeResult, Results } from '../../src/verdict/types.ts';
 import { judgeSmall, smallSuite, upTo } from './small.ts';
 
 type Ranked = Parameters<typeof luckOf>[0][number];
 
-/** A printed error among the errors 1 to 9, as one variant of a problem. */
+/** A printed error among the errors 1 to 9, as one variant of a problem; of a run that failed the error is NaN. */
 function ranked(
   error: number,
   more: { id?: string; problem?: string; probe?: string; half?: number; errors?: number[] } = {},
@@ -13,9 +15,9 @@ function ranked(
   const { id = 'p/a', problem = 'p', probe = 'q', half = 0, errors = upTo(9) } = more;
   const seeds = errors.map((e, i) => ({
     seed: i + 1,
-    status: Number.isFinite(e) ? 'ok' : 'diverged',
+    status: Number.isFinite(e) ? 'ok' : Number.isNaN(e) ? 'failed' : 'diverged',
     prediction: [e],
-    error: Number.isFinite(e) ? e : 'Infinity',
+    error: Number.isFinite(e) ? e : String(e),
     seconds: 0,
   }));
   return {
@@ -110,11 +112,50 @@ describe('the printed orders', () => {
       1 / 2,
       [['a', 'b']],
     ],
+    // One that failed is in none.
+    [
+      [
+        ranked(1, { id: 'p/a', errors: [1, Number.NaN] }),
+        ranked(2, { id: 'p/b', errors: [Number.NaN, 2, 2] }),
+      ],
+      1,
+      1 / 2,
+      [['a', 'b']],
+    ],
   ])('%#', (ranks, chance, lots, variants) => {
     const found = ordersOf(ranks);
     expect(found?.chance).toEqual(chance === undefined ? undefined : expect.closeTo(chance, 12));
     expect(found?.lots).toEqual(lots === undefined ? undefined : expect.closeTo(lots, 12));
     expect(found?.orders.map(o => o.variants) ?? []).toEqual(variants);
+  });
+});
+
+describe('of values with several outputs', () => {
+  /** Five variants, each printed at 1 from the truth in both outputs; our runs are at 1 to 9. */
+  function drafts(half: readonly number[]): Draft[] {
+    const found: Draft[] = [];
+    const probe = {
+      probe: 'q',
+      truth: [0, 0],
+      printed: { value: { kind: 'run', value: [1, 1], half } },
+      seeds: upTo(9).map(error => ({ seed: error, status: 'ok', error })),
+    };
+    const experiments = upTo(5).map(i => ({ id: `p/${i}`, problem: 'p', variant: `${i}`, probes: [probe] }));
+    const suite = { name: 's', locate: (path: readonly string[]) => path.join('.') };
+    judgeLuck(
+      experiments as unknown as ExperimentResult[],
+      { suite, drafts: { add: d => void found.push(d) } } as unknown as Judging,
+    );
+    return found;
+  }
+
+  it.each<[half: number[], place: number]>([
+    // (½ + half of those that are equal) / 10; a mean of the halves of 0, 1 and 2 makes 1, 2 and 3 of ours equal.
+    [[0, 0], 0.1],
+    [[0, 2], 0.15],
+    [[2, 2], 0.2],
+  ])('halves %j: place %d', (half, place) => {
+    expect(drafts(half)[0]).toMatchObject({ kind: 'luck', meanPlace: expect.closeTo(place, 12) });
   });
 });
 
@@ -140,6 +181,18 @@ describe('of a suite', () => {
       outcome: 'no sign of picking',
       grade: 'good',
       effect: 'none',
+    });
+  });
+
+  it('tells the chance of the printed orders, by problem and probe', () => {
+    const found = judged('{ values: { a: 11, b: 12 } }').findings.find(f => f.kind === 'orders');
+    expect(found).toMatchObject({
+      id: 'small:printed values:orders',
+      outcome: 'told',
+      gate: 'tell',
+      effect: 'none',
+      lots: 1 / 2,
+      orders: [{ problem: 'p', probe: 'q', variants: ['a', 'b'] }],
     });
   });
 

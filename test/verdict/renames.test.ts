@@ -86,6 +86,16 @@ describe.each([
   });
 });
 
+it('two renamed variants of a problem keep what is demanded of each', () => {
+  const both = replaced(variant, [/deep(?=[:\n,\] ])/g, 'low']);
+  const results = against(both);
+  expect(ofKind(results, 'rename').map(r => [r.from, r.to])).toEqual([
+    ['double/simple', 'double/plain'],
+    ['double/deep', 'double/low'],
+  ]);
+  expect(ofKind(results, 'obstacle')).toEqual([]);
+});
+
 describe('another experiment of another name', () => {
   it('is new, and the old one has vanished', () => {
     const other = replaced(variant, [

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { PrintedValue, Target } from '../../src/suite/index.ts';
-import { combine } from '../../src/verdict/claim.ts';
+import { claimGrade, combine } from '../../src/verdict/claim.ts';
 import { conclude } from '../../src/verdict/conclusion.ts';
-import { errorOf } from '../../src/verdict/error.ts';
+import { errorOf, meanError, metricError } from '../../src/verdict/error.ts';
 import type { ComparisonOutcome, Effect, Grade } from '../../src/verdict/findings.ts';
 import { judgeFit, runsNeeded } from '../../src/verdict/fits.ts';
 import { effectOf } from '../../src/verdict/gate.ts';
 import { agree } from '../../src/verdict/judge-measured.ts';
 import { runsOutcome } from '../../src/verdict/runs.ts';
-import { judgeShare, mostWithin, reaches } from '../../src/verdict/share.ts';
-import type { ProbeResult } from '../../src/verdict/types.ts';
+import { judgeShare, mostWithin, priceOf, reaches } from '../../src/verdict/share.ts';
+import { sideRuns } from '../../src/verdict/side.ts';
+import { wilson } from '../../src/verdict/stats/index.ts';
+import type { ExperimentResult, ProbeResult } from '../../src/verdict/types.ts';
 
 // One table a rule, small enough to be checked by eye. The numbers of Wilson's interval are scipy's (test/reference).
 
@@ -53,6 +55,9 @@ describe('a share of the seeds', () => {
     // 21 of 30: 0.521 to 0.833.
     [21, 0, 30, 0.5, 'good'],
     [21, 0, 30, 0.9, 'bad'],
+    // On the bounds: a lower one that is just the share reaches it, an upper one is not below it.
+    [16, 0, 16, wilson(16, 16).low, 'good'],
+    [0, 0, 5, wilson(0, 5).high, 'open'],
   ])('%i within, %i absent, of %i, %d wanted: %s', (within, absent, seeds, share, grade) => {
     expect(judgeShare({ within, absent, seeds }, share, 2).grade).toBe(grade);
   });
@@ -61,6 +66,19 @@ describe('a share of the seeds', () => {
     // z² · 0.8 · 0.2 / (1 − 0.8)² = 15.4 trials in all, 10 are there.
     expect(judgeShare({ within: 10, absent: 0, seeds: 10 }, 0.8, 2).price).toEqual({ seeds: 6, seconds: 12 });
     expect(judgeShare({ within: 24, absent: 0, seeds: 30 }, 0.8, 2).price).toMatchObject({ capped: true });
+    // All 8 that are there reach it, 16 of 16 would show it; where none is there, all that are planned.
+    expect(judgeShare({ within: 8, absent: 2, seeds: 10 }, 0.8, 2).price).toEqual({ seeds: 8, seconds: 16 });
+    expect(judgeShare({ within: 0, absent: 30, seeds: 30 }, 0.8, 2).price).toEqual({
+      seeds: 30,
+      seconds: 60,
+    });
+  });
+
+  it.each<[seeds: number, price: object]>([
+    [10_000, { seeds: 10_000, seconds: 20_000 }],
+    [10_001, { seeds: 10_000, seconds: 20_000, capped: true }],
+  ])('%i more seeds cost %j', (seeds, price) => {
+    expect(priceOf(seeds, 2)).toEqual(price);
   });
 });
 
@@ -83,6 +101,7 @@ describe('a target', () => {
     [[29, 49], near([29, 49], { absolute: 0 }), true],
     [[29, 45], near([29, 49], { absolute: 1 }), false],
     [[29], near([29, 49], { absolute: 1 }), false],
+    [[29, 49, 1], near([29, 49], { absolute: 1 }), false],
     [[Number.NaN], near([1], { absolute: 9 }), false],
     [[Number.POSITIVE_INFINITY], { kind: 'at least', value: [1] }, false],
     [[0.9], { kind: 'at least', value: [0.9] }, true],
@@ -99,6 +118,7 @@ describe('a target', () => {
     // Within 0.5 of one value are those of a window of 1.
     [[[0], [1], [2], [3]], near([9], { absolute: 0.5 }), 2],
     [[[0], [0.4], [0.9], [3]], near([9], { absolute: 0.5 }), 3],
+    [[[0.9], [3], [0], [0.4]], near([9], { absolute: 0.5 }), 3],
     [[[0], [1], [2], [3]], near([100], { relative: 0.01 }), 3],
     // Of two outputs the worse one counts.
     [
@@ -126,9 +146,28 @@ describe('an error', () => {
     [[0.9], { truth: [], metric: { better: 'higher' } }, -0.9],
     [[0.9], { truth: [], metric: { better: 'lower' } }, 0.9],
     [[0.9], { truth: [] }, Number.NaN],
+    [[0.9, Number.NaN], { truth: [] }, Number.POSITIVE_INFINITY],
     [[Number.NEGATIVE_INFINITY], { truth: [], metric: { better: 'lower' } }, Number.POSITIVE_INFINITY],
   ])('of %j against %j is %d', (row, of, error) => {
     expect(errorOf(row, of)).toBe(error);
+  });
+
+  it.each<[prediction: number[], truth: number[], error: number]>([
+    [[1, 2], [2, 4], 1.5],
+    // An output more, or one that is not finite.
+    [[1, 2], [1], Number.POSITIVE_INFINITY],
+    [[1], [1, 2], Number.POSITIVE_INFINITY],
+    [[1, Number.NaN], [1, 2], Number.POSITIVE_INFINITY],
+  ])('the mean of %j against %j is %d', (prediction, truth, error) => {
+    expect(meanError(prediction, truth)).toBe(error);
+  });
+
+  it.each<[value: number[], error: number]>([
+    [[0.9], 0.9],
+    [[Number.NaN], Number.POSITIVE_INFINITY],
+    [[], Number.POSITIVE_INFINITY],
+  ])('of the metric %j is %d', (value, error) => {
+    expect(metricError(value, 'lower')).toBe(error);
   });
 });
 
@@ -247,6 +286,15 @@ describe('a claim against several rivals', () => {
     expect(combine(outcomes)).toBe(whole);
   });
 
+  it.each<[outcome: ComparisonOutcome, grade: Grade]>([
+    [H, 'good'],
+    [N, 'bad'],
+    [W, 'bad'],
+    [O, 'open'],
+  ])('that %s is %s', (outcome, grade) => {
+    expect(claimGrade(outcome)).toBe(grade);
+  });
+
   it.each<['all' | 'any', ComparisonOutcome[], string]>([
     ['all', [H, H], 'holds'],
     ['all', [H, O], 'open'],
@@ -262,11 +310,30 @@ describe('a claim against several rivals', () => {
   });
 });
 
+describe("one variant's runs, as a claim looks at them", () => {
+  const seeds = (['ok', 'diverged', 'failed', 'missing'] as const).map((status, i) => ({
+    seed: i + 1,
+    status,
+    seconds: 2 * i,
+  }));
+  const of = (probe: string, more = {}) =>
+    ({ probes: [{ probe, seeds }], ...more }) as unknown as ExperimentResult;
+  it.each<[name: string, experiment: ExperimentResult | undefined, side: object]>([
+    ['an experiment that is not there', undefined, { ran: [], absent: 0, seconds: 0 }],
+    ['another probe', of('r'), { ran: [], absent: 0, seconds: 0 }],
+    ['its probe', of('q'), { ran: seeds.slice(0, 2), absent: 2, seconds: 1 }],
+    ['one run', of('q', { oneRun: true }), { ran: seeds.slice(0, 2), absent: 2, seconds: 1, oneRun: true }],
+  ])('%s', (_, experiment, side) => {
+    expect(sideRuns(experiment, 'q')).toEqual(side);
+  });
+});
+
 describe('the runs of an experiment', () => {
   const probe = (summary: boolean) => ({ ...(summary && { summary: {} }) }) as ProbeResult;
   it.each<[ok: number, diverged: number, failed: number, missing: number, finite: boolean, outcome: string]>([
     [30, 0, 0, 0, true, 'complete'],
     [29, 1, 0, 0, true, 'some died'],
+    [15, 15, 0, 0, true, 'some died'],
     [0, 30, 0, 0, false, 'all died'],
     [29, 0, 1, 0, true, 'incomplete'],
     [29, 0, 0, 1, true, 'incomplete'],

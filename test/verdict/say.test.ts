@@ -191,7 +191,29 @@ describe('could one run have printed it', () => {
       },
       'the printed 155.37 lies outside all of our 30 runs, and of 13 printed values about 2 would be so by chance',
     ],
+    [
+      // Below all in one output and within in the other.
+      {
+        ...outside,
+        sides: [
+          { atMost: 0, atLeast: 30 },
+          { atMost: 15, atLeast: 15 },
+        ],
+        family: 13,
+      },
+      'the printed 155.37 lies below all of our 30 runs, and of 13 printed values about 2 would be so by chance',
+    ],
     [{ ...outside, family: 1 }, 'the printed 155.37 lies above all of our 30 runs'],
+    // 2 / 4 of a single printed value: nothing to be chosen from. 2 · 3 / 8 = 0.75, and 2 · 6 / 8 is 1.5.
+    [{ ...outside, runs: 3, family: 1 }, 'the printed 155.37 lies above all of our 3 runs'],
+    [
+      { ...outside, runs: 7, family: 3 },
+      'the printed 155.37 lies above all of our 7 runs, and of 3 printed values about 1 would be so by chance',
+    ],
+    [
+      { ...outside, runs: 7, family: 6 },
+      'the printed 155.37 lies above all of our 7 runs, and of 6 printed values about 2 would be so by chance',
+    ],
     // 2 · 5 / 31 = 0.32, and 2 · 1.5 / 31 is below a tenth.
     [
       { ...outside, family: 5 },
@@ -260,6 +282,7 @@ describe('shares', () => {
   const tail = '28 of 30 runs within 5 %, 80 % wanted, 95 % interval 79 to 98 %';
   it.each([
     [sayHits(share() as never), `accurate: ${tail}`],
+    [sayHits(share({ outcome: 'open' }) as never), `it is open whether it comes near the truth: ${tail}`],
     [sayHits(share({ own: true }) as never), `accurate: ${tail}, and the article's own run is`],
     [
       sayHits(share({ own: false, outcome: 'open' }) as never),
@@ -296,6 +319,19 @@ describe('shares', () => {
     } as never);
   it('of pairs that agree, with its price', () => {
     expect(repeats([], { seeds: 9, seconds: 1 })).toContain('85 to 100 %; 9 more seeds would tell');
+  });
+
+  it('of pairs of which it is open whether they agree', () => {
+    const said = sayRepeats({
+      outcome: 'open',
+      share: 0.97,
+      interval: { low: 0.7, high: 1, level: 0.95 },
+      tolerance: { relative: 0.01 },
+      range: [],
+    } as never);
+    expect(said).toBe(
+      'it is open whether it comes out again: 97 % of the pairs of runs agree within 1 %, 95 % interval 70 to 100 %',
+    );
   });
 
   it('of pairs that agree', () => {
@@ -349,6 +385,11 @@ describe('claims and what is made of them', () => {
       'a was nearer than b in 57 % of the pairs: no real advantage',
     ],
     [
+      { outcome: 'does not hold, the other way round', interval: { low: 0.2, high: 0.49 } },
+      {},
+      'a was nearer than b in 57 % of the pairs: it is the other way round',
+    ],
+    [
       { outcome: 'open', price: { seeds: 5, seconds: 1 } },
       {},
       'a was nearer than b in 57 % of the pairs: open; 5 more seeds a side would tell with a chance of 80 %',
@@ -368,6 +409,8 @@ describe('claims and what is made of them', () => {
   it.each<[outcome: string, needs: string, claims: string[], says: string]>([
     ['holds', 'all', [H], 'holds: its claim holds'],
     ['does not hold', 'all', [N], 'does not hold: its claim does not hold'],
+    ['holds', 'all', ['equivalent'], 'holds: its claim holds'],
+    ['does not hold', 'all', ['differ'], 'does not hold: its claim does not hold'],
     ['open', 'any', ['open'], 'is open: its claim is open'],
     ['holds', 'all', [H, H], 'holds: 2 of its 2 claims hold, and it needs all'],
     ['does not hold', 'all', [H, N], 'does not hold: 1 of its 2 claims holds, and it needs all'],
@@ -425,6 +468,10 @@ describe('a change', () => {
     [
       { margin: { relative: 0.05, absolute: 0.2 } },
       `worse: median |error| 10 before, 12 now; worse by more than 5 % and 0.2 with P = 0.90, ${tail}`,
+    ],
+    [
+      { margin: { relative: 0.05, absolute: 0 } },
+      `worse: median |error| 10 before, 12 now; worse by more than 5 % with P = 0.90, ${tail}`,
     ],
     [
       { margin: { relative: 0, absolute: 0 } },

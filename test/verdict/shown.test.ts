@@ -75,6 +75,21 @@ describe('the band of the losses', () => {
       [curve([9, infinity, 4]), curve([1, infinity]), curve([1, 3, 4])],
       [1, 'Infinity', 4],
     ],
+    [
+      'one that never had a loss is infinite from the start',
+      [curve([9, 5]), curve([]), curve([])],
+      ['Infinity', 'Infinity'],
+    ],
+    [
+      // Of epochs 1, 3 and 5 with a loss, the last not finite, epochs 2 and 4 are none of its own.
+      'one that diverged is infinite from its last epoch on, not before',
+      [
+        curve([1, 1, Number.NaN], { epochs: [1, 3, 5] }),
+        curve([1, 1, Number.NaN], { epochs: [1, 3, 5] }),
+        curve([2, 2, 2, 2, 2, 2]),
+      ],
+      [1, 2, 1, 2, 'Infinity', 'Infinity'],
+    ],
   ])('%s', (_, curves, median) => {
     expect(curveBand(curves)?.loss.median).toEqual(median);
   });

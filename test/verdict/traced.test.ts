@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/base/index.ts';
 import type { Num } from '../../src/records/index.ts';
 import { type Baseline, parseBaseline, serializeBaseline, traceBaselines } from '../../src/verdict/index.ts';
 
@@ -71,6 +72,29 @@ describe('the file', () => {
     expect(parseBaseline(`${text}\n \n`).series).toHaveLength(4);
     expect(parseBaseline(text.replace('"\n}\n', '"}')).series).toHaveLength(4);
     expect(parseBaseline(text.replace('"\n}\n', '"\n\n }')).series).toHaveLength(4);
+  });
+});
+
+describe('a file that is refused', () => {
+  it('of a series that was made in two places is none', () => {
+    const two = state(undefined, { values: [1] });
+    const text = serializeBaseline({
+      ...two,
+      series: two.series.map(s => ({ ...s, fingerprints: ['f', 'g'] })),
+    });
+    expect(parseBaseline(text).series[0]?.fingerprints).toEqual(['f', 'g']);
+    const none = serializeBaseline({ ...two, series: two.series.map(s => ({ ...s, fingerprints: [] })) });
+    expect(() => parseBaseline(none)).toThrow('is damaged at series.0.fingerprints');
+  });
+
+  it('has its digest before its end, so that what follows is guarded by none', () => {
+    const asks = { suite: 's', id: 's:d', gate: 'fail', asks: {} };
+    const text = serializeBaseline(state([asks as never], { values: [1] }));
+    const body = text.slice(0, text.indexOf('"asks":{') + '"asks":{'.length);
+    const digest = `"digest":"${sha256(body)}"`;
+    const forged = `${body}${digest}}},\n{"suite":"s","id":"s:e","gate":"off","asks":{}}\n],\n${digest}\n}\n`;
+    expect(JSON.parse(forged).demands).toHaveLength(2);
+    expect(() => parseBaseline(forged)).toThrow('its digest does not fit');
   });
 });
 

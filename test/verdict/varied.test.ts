@@ -9,7 +9,11 @@ import { mergeFolders } from '../../src/run/index.ts';
 import { drawOf } from '../../src/suite/data/draws.ts';
 import { variedRows } from '../../src/suite/data/vary.ts';
 import { makeData, resolveText, SuiteError } from '../../src/suite/index.ts';
+import type { ClaimFinding, Draft } from '../../src/verdict/findings.ts';
 import { type JudgedSuite, judge, type Results } from '../../src/verdict/index.ts';
+import type { Judging } from '../../src/verdict/judging.ts';
+import type { ExperimentResult } from '../../src/verdict/types.ts';
+import { judgeVaried } from '../../src/verdict/varied.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { madeUpRecord, normalStream } from './records.ts';
 
@@ -174,6 +178,74 @@ describe('a claim on these data and on data like these', () => {
     expect(renderTerminal(results, { color: false, width: 200 })).toContain(series);
     const read = parseResults(reports['results.json']);
     expect(read.findings).toContainEqual(varied(results));
+  });
+});
+
+describe('several claims on data like these', () => {
+  const runs = (error: number) =>
+    ({
+      probes: [
+        { probe: 'q', seeds: seeds.map(seed => ({ seed, status: 'ok', error: error + seed, seconds: 1 })) },
+      ],
+    }) as unknown as ExperimentResult;
+  // Of each variant all runs are nearer than those of the next.
+  const results = new Map(['p/a', 'p/b', 'p/d', 'o/a'].map((id, i) => [id, runs(100 * i)]));
+  const second = [
+    { problem: { id: 'o' }, varied: 'folds' },
+    { problem: { id: 'p' }, varied: 'bootstrap' },
+  ];
+  const claim = (id: string, better: string, than: string[], more: object = {}) =>
+    ({
+      claim: id,
+      claims: `${better} is better`,
+      problem: 'p',
+      probe: 'q',
+      better,
+      comparisons: than.map(v => ({ than: v })),
+      outcome: 'holds',
+      gate: 'tell',
+      ...more,
+    }) as unknown as Draft<ClaimFinding>;
+  function drafts(...claims: Draft<ClaimFinding>[]): Draft[] {
+    const found: Draft[] = [];
+    judgeVaried(claims, results, {
+      suite: { name: 's', varied: second },
+      drafts: { add: d => void found.push(d) },
+    } as unknown as Judging);
+    return found;
+  }
+
+  it('each has its own comparisons', () => {
+    const [first, other, last] = drafts(
+      claim('c', 'a', ['b', 'd']),
+      claim('e', 'd', ['a']),
+      claim('f', 'b', ['d']),
+    );
+    expect(first).toMatchObject({
+      claim: 'c',
+      outcome: 'holds',
+      comparisons: [{ than: 'b' }, { than: 'd' }],
+    });
+    expect(other).toMatchObject({ claim: 'e', outcome: 'does not hold, the other way round' });
+    expect(last).toMatchObject({ claim: 'f', outcome: 'holds', way: 'bootstrap' });
+    expect([other, last].map(d => d?.kind === 'varied' && d.comparisons.map(c => c.than))).toEqual([
+      ['a'],
+      ['d'],
+    ]);
+  });
+
+  it('are left out where the problem has no second series, or a shard has that of one side alone', () => {
+    expect(drafts(claim('c', 'a', ['b'], { problem: 'r' }))).toEqual([]);
+    expect(drafts(claim('c', 'a', ['b'], { problem: 'o' }))).toEqual([]);
+    expect(drafts(claim('c', 'a', ['b', 'z']))).toEqual([]);
+  });
+
+  it('keep their metric and their place where they have them', () => {
+    const more = { metric: 'higher', position: { line: 7, column: 1 } };
+    expect(drafts(claim('c', 'a', ['b'], more))[0]).toMatchObject(more);
+    const [without] = drafts(claim('c', 'a', ['b']));
+    expect(without).not.toHaveProperty('metric');
+    expect(without).not.toHaveProperty('position');
   });
 });
 

@@ -187,8 +187,9 @@ function numbersOf(
 ): Omit<Numbers, 'gated'> {
   // A metric of which higher is better has the sign of its value changed.
   const sign = better === 'higher' ? -1 : 1;
+  // Where nobody knows the truth a finite run has no error, though one that died is infinitely far.
   const middle = (list: readonly number[]): Num =>
-    list.every(Number.isNaN) ? 'NaN' : toNum(sign * median(list));
+    list.length === 0 || list.some(Number.isNaN) ? 'NaN' : toNum(sign * median(list));
   const dead = (s: Series) => rowsOfSeries(s).filter(row => row === undefined).length;
   const summaries = { before: summaryOf(before), after: summaryOf(after) };
   return {

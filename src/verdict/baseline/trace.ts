@@ -135,7 +135,7 @@ function groundsOf(series: Series, states: readonly Baseline[], at: number): Gro
     [...states.slice(0, at + 1).toReversed(), ...states.slice(at + 1)]
       .flatMap(s => s.demands ?? [])
       .find(d => d.id === `${series.suite}:${name}`)?.asks;
-  const metric = find(`${problem}/${series.probe}:metric`);
+  const metric = series.metric === undefined ? undefined : find(`${problem}/${series.probe}:metric`);
   const truth = find(`${problem}/${series.probe}:truth`)?.value;
   const margin = metric ?? find('margin') ?? {};
   const amount = (kind: string) => {

@@ -93,6 +93,8 @@ describe('a bound, itself included', () => {
     [0.97051, 0.97, 0.0005, true, false],
     [0.5, 0.5000001, 0, false, true],
     [Number.NaN, 0, 0, false, false],
+    [1, 1e308, -1e308, true, false],
+    [1, 1e308, 1e308, false, false],
     [Number.POSITIVE_INFINITY, 0, 0, false, false],
     [Number.NEGATIVE_INFINITY, 0, 0, false, false],
   ])('%f against %f + %f: at least %s, at most %s', (x, bound, offset, least, most) => {

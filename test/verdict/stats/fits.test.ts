@@ -332,6 +332,12 @@ describe('a printed mean ± standard deviation', () => {
     expect(at(0.101, 0.001)).toMatchObject({ mean: { p: 0 }, sd: { p: 0 } });
   });
 
+  it('a spread divided by k or by k − 1 is nearly the same of many runs', () => {
+    // Ours have one of 11.7; a printed 3 of 20 runs is 3 or 3 · √(20 / 19) = 3.08.
+    const fit = fitsMean(upTo(40), { mean: 20.5, half: 0.5, sd: 3, sdHalf: 0, runs: 20 });
+    expect(fit.sd?.p).toBe(0.0001);
+  });
+
   it('a spread of 0 does not fit where ours have one', () => {
     const fit = fitsMean(upTo(40), { mean: 20, half: 0.5, sd: 0, sdHalf: 0.005, runs: 5 });
     // 2 in 20,000 is the least that resampling says.

@@ -104,6 +104,14 @@ describe('Mann and Whitney, of few', () => {
     expect(() => mannWhitney([1], [nan])).toThrow('NaN has no rank');
   });
 
+  it('of a few against many is exact', () => {
+    const many = Array.from({ length: 1000 }, (_, i) => i);
+    const found = mannWhitney([1000, 1001], many);
+    // One split in C(1002, 2).
+    expect(found.exact).toBe(true);
+    expect(found.greater * 501_501).toBeCloseTo(1, 9);
+  });
+
   it('of more sizes than are kept stays the same', () => {
     const low = (n: number) => Array.from({ length: n }, (_, i) => i);
     for (let n = 1; n <= 40; n++) near(mannWhitney(low(n), [-1]).greater, 1 / (n + 1));
