@@ -16,7 +16,7 @@ export const groups = {
   rules: {
     mutate: ['src/verdict/*.ts'],
     tests: [
-      'test/verdict/{rules,since,fit,counts,gate,luck,shown,against,program-seeds,varied,equivalences,imported,several,claims,counted,measured,experiment,determinism,impossible,results}.test.ts',
+      'test/verdict/{rules,since,fit,counts,gate,luck,shown,against,program-seeds,varied,equivalences,imported,several,claims,counted,measured,experiment,determinism,impossible,results,top-up}.test.ts',
     ],
   },
   baseline: {

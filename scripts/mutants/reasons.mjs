@@ -1,8 +1,8 @@
 /**
- * Why a mutant that no test notices is none that matters, by its file, a piece of its line, and what it was changed to; the first
+ * Why a mutant that no test notices is none that matters, by its file, a piece of its line, and what was changed to what; the first
  * that fits is taken.
  *
- * @type {readonly { readonly file: string, readonly line?: string, readonly to?: string, readonly why: string }[]}
+ * @type {readonly { readonly file: string, readonly line?: string, readonly from?: string, readonly to?: string, readonly why: string }[]}
  */
 export const reasons = [
   {
@@ -85,6 +85,486 @@ export const reasons = [
     file: 'verdict/claim.ts',
     line: '?.',
     why: 'A suite has the problems, probes and metrics that its claims name, so the other branch is for the type checker alone',
+  },
+  {
+    file: 'verdict/varied.ts',
+    from: 'way === undefined',
+    why: 'Of a problem without a second series there are no results of one either',
+  },
+  {
+    file: 'verdict/impossible.ts',
+    from: 'least <= gateAlpha',
+    why: 'A least p of just 0.01 takes 13 runs a side and 104,006 probes',
+  },
+  {
+    file: 'verdict/impossible.ts',
+    line: 'm.repeats',
+    to: '["Stryker was here"]',
+    why: 'Only the word fail is looked for among them',
+  },
+  {
+    file: 'verdict/program-seeds.ts',
+    from: 'a < b',
+    to: 'a <= b',
+    why: 'Two numbers of a run have two names',
+  },
+  {
+    file: 'verdict/program-seeds.ts',
+    from: 'a < b',
+    to: 'a >= b',
+    why: 'Both of two runs that are compared are sorted the other way round',
+  },
+  {
+    file: 'verdict/program-seeds.ts',
+    from: 'first !== undefined',
+    to: 'true',
+    why: 'Where there are others there is a first, so it is for the type checker alone',
+  },
+  {
+    file: 'verdict/program-seeds.ts',
+    from: 'worst === undefined',
+    to: 'false',
+    why: 'Without a number the greatest difference is 0, which ends alike',
+  },
+  {
+    file: 'verdict/equivalence.ts',
+    line: 'const outputs',
+    from: 'Math.min(a.rows[0]?.length ?? 0, b.rows[0]?.length ?? 0)',
+    why: 'Both have as many outputs, or one has no run at all, which is too few',
+  },
+  {
+    file: 'verdict/equivalence.ts',
+    from: 'outputs === 0',
+    to: 'false',
+    why: 'Without an output there is no run either, which is too few',
+  },
+  {
+    file: 'verdict/equivalence.ts',
+    from: 'adjusted.equivalent <= equivalenceLevel',
+    why: 'A p of two t-tests that is exactly 0.05 in doubles is not known',
+  },
+  {
+    file: 'verdict/equivalence.ts',
+    from: 'outcomes.length > 0',
+    why: 'The format asks for at least one variant in as',
+  },
+  {
+    file: 'verdict/counted.ts',
+    line: 'const byHash',
+    to: '["Stryker was here"]',
+    why: 'A text has no hash that a record could have',
+  },
+  {
+    file: 'verdict/counted.ts',
+    from: 'done.slice(1)',
+    why: 'The first is the same as itself',
+  },
+  {
+    file: 'verdict/curve.ts',
+    from: 'epoch > (curves[i]?.last ?? 0)',
+    why: 'At its last epoch a run has a loss, and epochs are counted from 1',
+  },
+  {
+    file: 'verdict/curve.ts',
+    from: 'curves[i]?.last',
+    why: 'The lists are as long as each other, so it is for the type checker alone',
+  },
+  {
+    file: 'verdict/experiment.ts',
+    from: 'experiment.content !== undefined',
+    why: 'What is undefined is left out of the file',
+  },
+  {
+    file: 'verdict/experiment.ts',
+    from: 'p.seeds[i]?.status',
+    why: 'A probe has a result of every seed, so it is for the type checker alone',
+  },
+  {
+    file: 'verdict/fits.ts',
+    from: "printed.kind === 'mean'",
+    to: 'true',
+    why: 'Nothing else that is printed has a standard deviation, so it is for the type checker alone',
+  },
+  {
+    file: 'verdict/judge-measured.ts',
+    line: 'probe.added',
+    to: '["Stryker was here"]',
+    why: 'A text has no status, and what has none is no run',
+  },
+  {
+    file: 'verdict/judge-measured.ts',
+    from: 'Math.abs(a) <= Math.abs(b)',
+    why: 'Of two that are equally great either may be the greater one',
+  },
+  {
+    file: 'verdict/judge.ts',
+    from: "f.kind === 'note'",
+    to: 'true',
+    why: 'No other kind of finding has these outcomes',
+  },
+  {
+    file: 'verdict/judge.ts',
+    line: 'allow = []',
+    to: '["Stryker was here"]',
+    why: 'A name that means nothing accepts nothing',
+  },
+  {
+    file: 'verdict/judge.ts',
+    line: 'allow: [...allow',
+    to: '["Stryker was here"]',
+    why: 'A name that means nothing accepts nothing',
+  },
+  {
+    file: 'verdict/judge.ts',
+    from: '() => false',
+    to: '() => undefined',
+    why: 'It is asked only whether it is true',
+  },
+  {
+    file: 'verdict/judge.ts',
+    line: 'selected.every(isImported)',
+    to: '["Stryker was here"]',
+    why: 'A table has its own seeds, whichever were planned',
+  },
+  {
+    file: 'verdict/judge.ts',
+    line: 'seriesOf(experiment, owed',
+    from: 'true',
+    to: 'false',
+    why: 'Runs that are added decide printed values alone, which nobody asks of a second series',
+  },
+  {
+    file: 'verdict/luck.ts',
+    from: 'p <= luckAlpha',
+    why: 'Places of five values or more with a p of exactly 0.05 in doubles are not known',
+  },
+  {
+    file: 'verdict/luck.ts',
+    from: 'i > 0',
+    why: 'Before the first there is no value, and no error is undefined',
+  },
+  {
+    file: 'verdict/luck.ts',
+    from: 'sorted[i - 1]?.error',
+    why: 'After the first there is one before, so it is for the type checker alone',
+  },
+  {
+    file: 'verdict/luck.ts',
+    from: 'order[0]?.experiment',
+    why: 'An order has two variants or more, so it is for the type checker alone',
+  },
+  {
+    file: 'verdict/luck.ts',
+    from: 'order[0]?.probe',
+    why: 'An order has two variants or more, so it is for the type checker alone',
+  },
+  {
+    file: 'verdict/since.ts',
+    line: 'seeds: []',
+    to: '["Stryker was here"]',
+    why: 'What is demanded is the same however many runs are missing',
+  },
+  {
+    file: 'verdict/since.ts',
+    line: 'records: []',
+    to: '["Stryker was here"]',
+    why: 'A text is no record of any suite',
+  },
+  {
+    file: 'verdict/since.ts',
+    from: '{ wallSeconds: 0, cores: 1 }',
+    why: 'Of these results only the demands are looked at, and none is about time',
+  },
+  {
+    file: 'verdict/since.ts',
+    line: 'now.unselected',
+    to: '["Stryker was here"]',
+    why: 'No experiment has this name',
+  },
+  {
+    file: 'verdict/share.ts',
+    from: 'from < to',
+    why: 'A number is within any tolerance of itself, which ends the loop',
+  },
+  {
+    file: 'baseline/against.ts',
+    line: 'allow = []',
+    to: '["Stryker was here"]',
+    why: 'A name that means nothing accepts nothing',
+  },
+  {
+    file: 'baseline/against.ts',
+    from: "d.kind === 'runs'",
+    why: 'What is found first of an experiment is about its runs',
+  },
+  {
+    file: 'baseline/against.ts',
+    from: 'few[0]?.says',
+    why: 'It is made of one change or more, so it is for the type checker alone',
+  },
+  {
+    file: 'baseline/against.ts',
+    from: 'runs?.position',
+    why: 'Of every experiment there is a finding about its runs, so it is for the type checker alone',
+  },
+  {
+    file: 'baseline/against.ts',
+    from: 'grade !== undefined',
+    why: 'A grade that is set to undefined is read as one that is not set',
+  },
+  {
+    file: 'baseline/against.ts',
+    line: 'default:',
+    why: 'A function that returns nothing returns undefined',
+  },
+  {
+    file: 'baseline/against.ts',
+    from: 'probe === undefined',
+    why: 'A claim is judged only where its experiments are there, so it is for the type checker alone',
+  },
+  {
+    file: 'baseline/against.ts',
+    from: 'pairs[i]?.claim',
+    why: 'Each comparison has its pair, so it is for the type checker alone',
+  },
+  {
+    file: 'baseline/compare.ts',
+    line: 'const [first = []]',
+    why: 'A series of a baseline has at least one run, so it is for the type checker alone',
+  },
+  {
+    file: 'baseline/demands.ts',
+    line: 'demands = []',
+    to: '["Stryker was here"]',
+    why: 'What has no suite is a demand of none that was run',
+  },
+  {
+    file: 'baseline/demands.ts',
+    line: 'suite.unselected?.experiments',
+    to: '["Stryker was here"]',
+    why: 'No experiment has this name',
+  },
+  {
+    file: 'baseline/demands.ts',
+    line: 'claims = []',
+    to: '["Stryker was here"]',
+    why: 'Where no claim is said to be left out, no experiment is either, which ends it two lines below',
+  },
+  {
+    file: 'baseline/demands.ts',
+    line: 'const gone = [old',
+    to: '["Stryker was here"]',
+    why: 'No rival and no claim has this name',
+  },
+  {
+    file: 'baseline/demands.ts',
+    from: 'old !== undefined',
+    why: 'No number compares with what is not there',
+  },
+  {
+    file: 'baseline/demands.ts',
+    from: 'own !== undefined',
+    why: 'No number compares with what is not there',
+  },
+  {
+    file: 'baseline/demands.ts',
+    from: 'Number(own) >= Number(old)',
+    why: 'What is equal has been told by the line before',
+  },
+  {
+    file: 'baseline/demands.ts',
+    line: 'default:',
+    why: 'A function that returns nothing returns undefined',
+  },
+  {
+    file: 'baseline/demands.ts',
+    line: 'const most = ',
+    why: 'No other name that a demand has holds one of these words',
+  },
+  {
+    file: 'baseline/lax.ts',
+    line: 'demands = []',
+    to: '["Stryker was here"]',
+    why: 'A text has no id that a demand could have',
+  },
+  {
+    file: 'baseline/obstacles.ts',
+    line: 'left.add(',
+    to: '["Stryker was here"]',
+    why: 'No experiment has this name',
+  },
+  {
+    file: 'baseline/obstacles.ts',
+    from: 's.values[0]?.length',
+    why: 'A series of a baseline has at least one run, so it is for the type checker alone',
+  },
+  {
+    file: 'baseline/renames.ts',
+    line: 'const here',
+    to: '["Stryker was here"]',
+    why: 'No experiment has this name',
+  },
+  {
+    file: 'baseline/renames.ts',
+    from: 'hash !== undefined',
+    why: 'What was renamed is among the results, so it is for the type checker alone',
+  },
+  {
+    file: 'baseline/renames.ts',
+    line: 'const truth',
+    to: '["Stryker was here"]',
+    why: 'A name of a suite begins with a small letter or a digit, not with the S of this text',
+  },
+  {
+    file: 'baseline/renames.ts',
+    from: "typeof better === 'string'",
+    why: 'A demand that has rivals has a variant that is said to be better, so it is for the type checker alone',
+  },
+  {
+    file: 'baseline/text.ts',
+    from: 'issue?.path',
+    why: 'zod always gives an issue',
+  },
+  {
+    file: 'baseline/text.ts',
+    from: 'issue?.message',
+    why: 'zod always gives an issue',
+  },
+  {
+    file: 'baseline/text.ts',
+    from: 's.values[0]?.length',
+    why: 'It is asked of the values, so there is a first, and this is for the type checker alone',
+  },
+  {
+    file: 'baseline/text.ts',
+    line: '!== undefined &&',
+    to: 'true',
+    why: 'What is undefined is left out of the file',
+  },
+  {
+    file: 'baseline/text.ts',
+    line: 'const compare',
+    why: 'Names are different, and a sort that is stable ends alike',
+  },
+  {
+    file: 'baseline/trace.ts',
+    line: 'points.get(key) ?? []',
+    from: '[]',
+    why: 'Each key has its list, so it is for the type checker alone',
+  },
+  {
+    file: 'baseline/trace.ts',
+    from: 'origin === undefined',
+    why: 'Each key has a first state, so it is for the type checker alone',
+  },
+  {
+    file: 'baseline/trace.ts',
+    from: 'origin.series.values[0]?.length',
+    why: 'A series of a baseline has at least one run, so it is for the type checker alone',
+  },
+  {
+    file: 'baseline/trace.ts',
+    from: 'series.values[0]?.length',
+    why: 'A series of a baseline has at least one run, so it is for the type checker alone',
+  },
+  {
+    file: 'baseline/trace.ts',
+    from: 'place < 0',
+    why: 'A list has no item at -1',
+  },
+  {
+    file: 'baseline/trace.ts',
+    from: 'own?.push',
+    why: 'Each key has its list, so it is for the type checker alone',
+  },
+  {
+    file: 'baseline/trace.ts',
+    from: 'states.length - 1',
+    why: 'There is no state after the last',
+  },
+  {
+    file: 'baseline/trace.ts',
+    from: 'states.slice(at + 1)',
+    why: 'Those up to here were looked at before',
+  },
+  {
+    file: 'baseline/trace.ts',
+    line: 's.demands ?? []',
+    to: '["Stryker was here"]',
+    why: 'A text has no id that could be looked for',
+  },
+  {
+    file: 'baseline/trace.ts',
+    from: "typeof value === 'number'",
+    why: 'A margin of undefined is read as none',
+  },
+  {
+    file: 'baseline/trace.ts',
+    from: "better === 'lower' || better === 'higher'",
+    why: 'A direction of undefined is read as none',
+  },
+  {
+    file: 'stats/studentised.ts',
+    line: 'if (t === observed',
+    why: 'An infinite statistic has the p of one split and not of this count; else what is equal lies within the slack',
+  },
+  {
+    file: 'stats/studentised.ts',
+    line: 'sumX +=',
+    why: 'Only its square is looked at',
+  },
+  {
+    file: 'stats/mannWhitney.ts',
+    line: 'new Array<number>',
+    why: 'An array grows as it is filled',
+  },
+  {
+    file: 'stats/mannWhitney.ts',
+    from: 'to < order.length',
+    why: 'What lies beyond the end is equal to no value',
+  },
+  {
+    file: 'stats/mannWhitney.ts',
+    from: 'i < to',
+    why: 'The rank that is written too early is written again by its own group',
+  },
+  {
+    file: 'stats/mannWhitney.ts',
+    line: 'const untied',
+    to: 'false',
+    why: 'Half the steps give the same counts',
+  },
+  {
+    file: 'stats/mannWhitney.ts',
+    line: 'const untied',
+    to: '() => undefined',
+    why: 'Half the steps give the same counts',
+  },
+  {
+    file: 'stats/mannWhitney.ts',
+    from: 'm < n',
+    why: 'Counted from either side the p is the same',
+  },
+  {
+    file: 'stats/mannWhitney.ts',
+    from: 'step === 2',
+    to: 'false',
+    why: 'What is remembered is computed again to the same numbers',
+  },
+  {
+    file: 'stats/mannWhitney.ts',
+    from: '(2 * size * others) / step',
+    why: 'Beyond the greatest sum there is no split to be counted',
+  },
+  {
+    file: 'stats/mannWhitney.ts',
+    from: '(to[target] as number) + (from[s] as number)',
+    why: 'All counts have one sign then, and only their ratios are looked at',
+  },
+  {
+    file: 'stats/mannWhitney.ts',
+    from: 'deviation === 0',
+    why: 'Of values that are all equal the distance is 0, and half a step over nothing has a p of 1',
   },
   { file: 'say/numbers.ts', line: 'seconds < 10', why: 'Ten seconds are said alike on both sides' },
   { file: 'say/numbers.ts', line: 'digits < 17', why: 'Seventeen digits tell any two numbers apart' },

@@ -23,11 +23,12 @@ export function writeTable() {
 
 const scoreOf = ({ mutants, missed }) => (100 * (mutants - missed.length)) / mutants;
 
-const whyOf = (file, { line, to }) =>
+const whyOf = (file, { line, from, to }) =>
   reasons.find(
     r =>
       file.endsWith(r.file) &&
       (r.line === undefined || line.includes(r.line)) &&
+      (r.from === undefined || r.from === from) &&
       (r.to === undefined || r.to === to),
   )?.why;
 

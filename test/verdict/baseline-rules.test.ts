@@ -244,6 +244,19 @@ describe('a value through the states of a baseline', () => {
     ]);
   });
 
+  it.each<[last: Num, outcome: string]>([
+    // Mann and Whitney, 4 against 5: 1 / C(9, 4) = 0.0079 at least; beside a test of the deaths Holm takes twice as much.
+    [13, 'worse'],
+    ['NaN', 'cannot tell'],
+  ])('is tested with the deaths as by the gate: 10, 11, 12, 12 and %s', (last, outcome) => {
+    const demands = [demand('p/q:truth', { value: '[0]' })];
+    const [trace] = traceBaselines([
+      baseline([series('p/a', [[1], [2], [3], [4]])], { demands }),
+      baseline([series('p/a', [[10], [11], [12], [12], [last]])], { demands }),
+    ]);
+    expect(trace?.points.map(p => p.outcome)).toEqual(['first', outcome]);
+  });
+
   it('of several outputs is that of the runs of which all are finite', () => {
     const [trace] = traceBaselines([
       baseline([

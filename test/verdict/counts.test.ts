@@ -171,6 +171,19 @@ describe('runs that left nothing', () => {
     });
   });
 
+  it('why a run failed is said, and not why another died', () => {
+    const [own, last] = [records().slice(0, 14), records().slice(14)];
+    const [failed, died] = last as [RunRecord, RunRecord];
+    const results = judged([
+      ...own,
+      { ...failed, status: 'failed', reason: 'killed', predictions: {} },
+      { ...died, predictions: { q: ['Infinity'] } },
+    ]);
+    expect(results.findings.find(f => f.kind === 'runs')?.says).toBe(
+      '1 of 16 runs failed, seed 15; 1 of 16 runs diverged, seed 16 (killed)',
+    );
+  });
+
   it('a claim concludes nothing while a run of either side is absent', () => {
     const rivals = smallSuite({
       truth: '{ value: 0, tolerance: { absolute: 1 }, gate: off }',

@@ -21,7 +21,7 @@ function found(parts: Part[], of = program): Draft[] {
   const suite = { name: 's', locate: (path: readonly string[]) => path.join('.') };
   judgeProgramSeeds(of, parts.map(record), {
     suite,
-    drafts: { add: d => void drafts.push(d) },
+    drafts: { add: (d: Draft) => void drafts.push(d) },
   } as unknown as Judging);
   return drafts;
 }

@@ -144,7 +144,7 @@ describe('of values with several outputs', () => {
     const suite = { name: 's', locate: (path: readonly string[]) => path.join('.') };
     judgeLuck(
       experiments as unknown as ExperimentResult[],
-      { suite, drafts: { add: d => void found.push(d) } } as unknown as Judging,
+      { suite, drafts: { add: (d: Draft) => void found.push(d) } } as unknown as Judging,
     );
     return found;
   }

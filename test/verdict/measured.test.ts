@@ -129,6 +129,17 @@ const judged = (mse: Readonly<Record<string, number>>) =>
     cost: { wallSeconds: 1, cores: 1 },
   });
 
+it('what is found of a printed value stands at that value', () => {
+  const at = (variant: string) =>
+    judged({ a: 1, b: 1, c: 1 }).findings.find(
+      f => f.kind === 'fits' && f.experiment === `p/${variant}` && f.probe === 'q',
+    )?.position;
+  const place = (variant: string) =>
+    suite.locate(['problems', 'p', 'probes', 'q', 'printed', 'values', variant]);
+  expect([at('a'), at('b')]).toEqual([place('a'), place('b')]);
+  expect(place('a')).not.toEqual(place('b'));
+});
+
 describe('a metric beside a probe', () => {
   it('has a threshold in the place of a truth, each at its line', () => {
     const { findings } = judged({ a: 1, b: 9, c: 5 });

@@ -17,6 +17,7 @@ import {
   formatTarget,
   formatTolerance,
 } from '../../src/verdict/say/numbers.ts';
+import { sayDeterminism, saySeeds } from '../../src/verdict/say/programs.ts';
 import {
   sayClaim,
   sayComparison,
@@ -220,6 +221,12 @@ describe('could one run have printed it', () => {
       'the printed 155.37 lies above all of our 30 runs, and of 5 printed values one may well be so by chance',
     ],
     [{ ...outside, runs: 300, family: 13 }, 'the printed 155.37 lies above all of our 300 runs'],
+    // 2 · 2 / 41 is below a tenth, 2 · 2 / 40 is not.
+    [{ ...outside, runs: 40, family: 2 }, 'the printed 155.37 lies above all of our 40 runs'],
+    [
+      { ...outside, runs: 39, family: 2 },
+      'the printed 155.37 lies above all of our 39 runs, and of 2 printed values one may well be so by chance',
+    ],
     [
       { ...outside, runs: 259, family: 13 },
       'the printed 155.37 lies above all of our 259 runs, and of 13 printed values one may well be so by chance',
@@ -515,6 +522,51 @@ describe('a change', () => {
     ],
   ])('%#', (more, says) => {
     expect(change(more)).toBe(says);
+  });
+});
+
+describe('what decides the numbers of a program', () => {
+  const twice = { outcome: 'same bits', seed: 7 } as const;
+  it.each<[seeded: string[], end: string]>([
+    [[], ''],
+    [['numpy'], '; seeded in it: numpy'],
+    [['numpy', 'torch'], '; seeded in it: numpy and torch'],
+    [['numpy', 'random', 'torch', 'os'], '; seeded in it: numpy, random, torch and os'],
+  ])('seeded %j', (seeded, end) => {
+    expect(sayDeterminism({ ...twice, seeded })).toBe(
+      `same bits: seed 7 was run twice and gave the same numbers${end}`,
+    );
+  });
+
+  const own = (what: string, replaced: boolean) => ({ what, replaced, library: 'torch' });
+  const alike = 'all 20 runs gave the same numbers';
+  it.each<[of: Parameters<typeof saySeeds>[0], says: string]>([
+    [
+      { outcome: 'nothing is random', runs: 20, own: [], seeded: ['numpy'] },
+      `${alike}, with numpy seeded anew for each: nothing in it is random`,
+    ],
+    [
+      { outcome: 'nothing is random', runs: 20, own: [], seeded: [] },
+      `${alike}, though each was given its seed: nothing in it is random, or all ways lead to one end`,
+    ],
+    [
+      { outcome: 'one run', runs: 20, own: [own('a', true), own('b', false)], seeded: [] },
+      `${alike}: the program sets its own seed (b), so that they are one run, and nothing is known of other seeds; override: true replaces such seeds`,
+    ],
+    [
+      { outcome: 'one run', runs: 20, own: [own('a', true)], seeded: [] },
+      `${alike}: no seed reaches the program, or nothing in it is random, so that they count as one run; a program that is not Python gets its seed by {seed} in its command or by SEEDGATE_SEED`,
+    ],
+    [
+      { outcome: 'own seeds replaced', runs: 20, own: [own('a', true), own('b', false)], seeded: [] },
+      'seeds of its own text were replaced (override): a; its own text seeds b, alike for every run',
+    ],
+    [
+      { outcome: 'own seeds kept', runs: 20, own: [own('b', false)], seeded: [] },
+      'its own text seeds b, alike for every run',
+    ],
+  ])('%j', (of, says) => {
+    expect(saySeeds(of)).toBe(says);
   });
 });
 

@@ -96,9 +96,7 @@ const names = { mean: 'mean', sd: 'standard deviation', best: 'best' } as const;
 function saySeveral(f: Numbers<Draft<FitsFinding>>, printed: string): string {
   const { runs } = f.printed as { runs: number };
   const parts = f.compared.map(c => {
-    const what =
-      c.of === 'best' ? `the best of ${runs} of our runs` : `the ${names[c.of]} of ${runs} of our runs`;
-    return `${what} lies between ${formatNumber(c.low)} and ${formatNumber(c.high)} in ${formatPercent(promised[c.of])}`;
+    return `the ${names[c.of]} of ${runs} of our runs lies between ${formatNumber(c.low)} and ${formatNumber(c.high)} in ${formatPercent(promised[c.of])}`;
   });
   const word = {
     fits: 'is what these settings give',
@@ -158,7 +156,7 @@ export function sayComparison(claim: Pick<ClaimFinding, 'better' | 'metric'>, c:
   const nearer = claim.metric ? 'better' : 'nearer';
   const counted = `${claim.better} was ${nearer} than ${c.than} in ${formatPercent(Math.round(100 * c.probability) / 100)} of the pairs`;
   const leans = c.interval.high < 0.5 ? ', it leans the other way' : '';
-  const small = c.interval.high <= 0.75 && c.outcome === 'holds' ? ', a small advantage' : '';
+  const small = c.interval.high <= 0.75 ? ', a small advantage' : '';
   const words: Readonly<Record<Comparison['outcome'], string>> = {
     holds: `holds${small}`,
     'does not hold, the other way round': 'it is the other way round',
