@@ -32,7 +32,7 @@ export const groups = {
   records: {
     // Locks are about processes and file systems: test/records/lock.test.ts and the torture hold them.
     mutate: ['src/records/*.ts', '!src/records/lock.ts'],
-    tests: ['test/records/{rules,sharing}.test.ts'],
+    tests: ['test/records/{rules,sharing,flush}.test.ts'],
   },
   plan: {
     mutate: ['src/plan/*.ts'],

@@ -31,6 +31,11 @@ export const reasons = [
     line: 'a.experiment.id <',
     why: 'A suite gives its experiments in order, and the sort is stable',
   },
+  {
+    file: 'plan/runs.ts',
+    to: '["Stryker was here"]',
+    why: 'A measurement without a name and a hash is of no experiment',
+  },
   { file: 'plan/runs.ts', line: 'wanted > maxRuns', why: 'One run more or less of 200,000' },
   { file: 'records/read.ts', line: 'size > maxBytes', why: 'One byte more or less of 500,000,000' },
   {
@@ -39,6 +44,12 @@ export const reasons = [
     why: 'What is thrown is undefined then, and the test takes it for the error',
   },
   { file: 'records/read.ts', line: 'issue?.', why: 'zod always gives an issue' },
+  {
+    file: 'records/sharing.ts',
+    line: 'if (known !== undefined)',
+    to: 'false',
+    why: 'Two equal texts cannot be told apart: what is saved is memory',
+  },
   { file: 'records/digest.ts', line: 'value > 0', why: 'Zero is finite and does not come here' },
   {
     file: 'records/store.ts',

@@ -15,6 +15,7 @@ import {
   shardRuns,
   trainerOf,
 } from '../../src/plan/index.ts';
+import { costsOf } from '../../src/plan/measured.ts';
 import { runKey } from '../../src/plan/runs.ts';
 import type { Experiment } from '../../src/suite/index.ts';
 import { smallSuite } from '../verdict/small.ts';
@@ -157,6 +158,8 @@ describe('a plan', () => {
     ]);
     const [first] = made as [Run, ...Run[]];
     expect(first).toMatchObject({ suite, engine: 'compiled', cost: estimateCost(first.experiment) });
+    // What a machine pays before is not known without a measurement.
+    expect(first).not.toHaveProperty('setup');
     expect(first.key).toBe(runKey(first.experiment.hash, 1, 'compiled', 'of p/a'));
     expect(plan([1], ['p/b'], 'eager').map(r => [r.experiment.id, r.engine])).toEqual([['p/b', 'eager']]);
   });
@@ -219,6 +222,12 @@ describe('who trains, and what it costs', () => {
 
   it('an engine, the program itself, or somebody else long ago', () => {
     expect([trainerOf(a, 'eager'), trainerOf(a, 'compiled')]).toEqual(['eager', 'compiled']);
+    // Of a layer that keeps its state from batch to batch there is no compiled form.
+    const stateful = {
+      ...a,
+      variant: { ...a.variant, layers: [{ kind: 'lstm', options: { stateful: true } }] },
+    };
+    expect(trainerOf(stateful as unknown as Experiment, 'compiled')).toBe('eager');
     expect(trainerOf(program, 'compiled')).toBe('program');
     expect(trainerOf(imported, 'compiled')).toBe('imported');
   });
@@ -243,5 +252,116 @@ describe('who trains, and what it costs', () => {
     expect(estimateCost(a)).toBe(5 * (6 * 3 * 1 + 20 * (1 + 1000)));
     const wide = { ...a, variant: { ...a.variant, code: { multiplyAdds: 6 } } } as unknown as Experiment;
     expect(estimateCost(wide)).toBe(5 * (6 * 3 * 6 + 20 * (6 + 1000)));
+  });
+});
+
+describe('what an earlier run has measured', () => {
+  const [a] = suite.experiments as [Experiment];
+  /** A program of so many cores, for which as many times 1e11 operations are estimated. */
+  const program = (id: string, cores: number) =>
+    ({ ...a, id, hash: `of ${id}`, variant: { ...a.variant, program: { cores } } }) as unknown as Experiment;
+  const measured = (id: string, seconds: number, setup: number, hash = `of ${id}`) => ({
+    id,
+    hash,
+    seconds,
+    setup,
+  });
+  const [one, two, three, four] = [1, 2, 3, 4].map(n => program(`p/${n}`, n)) as [
+    Experiment,
+    Experiment,
+    Experiment,
+    Experiment,
+  ];
+
+  it.each<[name: string, known: ReturnType<typeof measured>[], costs: [cost: number, setup: number][]]>([
+    [
+      'nothing: all are estimates',
+      [],
+      [
+        [1e11, 0],
+        [2e11, 0],
+        [3e11, 0],
+        [4e11, 0],
+      ],
+    ],
+    [
+      'no time at all is no measurement',
+      [measured('p/1', 0, 5)],
+      [
+        [1e11, 0],
+        [2e11, 0],
+        [3e11, 0],
+        [4e11, 0],
+      ],
+    ],
+    [
+      'one: the others are as fast, and cost as much before',
+      [measured('p/1', 8, 5)],
+      [
+        [8, 5],
+        [16, 5],
+        [24, 5],
+        [32, 5],
+      ],
+    ],
+    [
+      'an experiment by its hash, before another one of its name',
+      [measured('p/1', 8, 5, 'of p/2'), measured('p/2', 6, 7, 'of p/1')],
+      // Speeds of 6 s and of 4 s: of two the slower one.
+      [
+        [6, 7],
+        [8, 5],
+        [18, 7],
+        [24, 7],
+      ],
+    ],
+    [
+      'one of its name, whatever it was then',
+      [measured('p/1', 8, 5, 'of another')],
+      [
+        [8, 5],
+        [16, 5],
+        [24, 5],
+        [32, 5],
+      ],
+    ],
+    [
+      'three: the others have the median speed and the median of what is paid before',
+      // 4 s, 9 s and 1 s for 1e11 operations.
+      [measured('p/1', 4, 5), measured('p/2', 18, 9), measured('p/3', 3, 1)],
+      [
+        [4, 5],
+        [18, 9],
+        [3, 1],
+        [16, 5],
+      ],
+    ],
+    [
+      'no time at all beside others: as fast as they are',
+      [measured('p/1', 4, 5), measured('p/2', 18, 9), measured('p/3', 3, 1), measured('p/4', 0, 5)],
+      [
+        [4, 5],
+        [18, 9],
+        [3, 1],
+        [16, 5],
+      ],
+    ],
+  ])('%s', (_, known, costs) => {
+    const of = costsOf([one, two, three, four], known);
+    const found = [one, two, three, four].map(of);
+    expect(found.map(c => c.setup)).toEqual(costs.map(([, setup]) => setup));
+    // Seconds are a speed times an estimate.
+    for (const [i, [cost]] of costs.entries()) expect(found[i]?.cost).toBeCloseTo(cost, 9);
+  });
+
+  it('stands in the plan', () => {
+    const [run] = planRuns({
+      selection: new Map([[suite, [one]]]),
+      seeds: () => [1],
+      engine: 'compiled',
+      fingerprint: () => 'f',
+      measured: [measured('p/1', 8, 5)],
+    });
+    expect(run).toMatchObject({ cost: 8, setup: 5 });
   });
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   existsSync,
@@ -11,6 +12,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   describeRun,
+  engineSchema,
   fromNum,
   openStore,
   type RunRecord,
@@ -119,6 +121,10 @@ describe('a line is read', () => {
     [{ course: { epochs: 0 } }, undefined],
     [{ course: { epochs: 1, stopped: 'not finite' } }, undefined],
     [{ environment: { ...record(1).environment, program: 'Python' } }, undefined],
+    [{ ownSeeds: [{ what: 'seed 7', replaced: true, library: 'numpy' }], seeded: ['numpy'] }, undefined],
+    [{ ownSeeds: [{ what: 'seed 7', replaced: false }] }, undefined],
+    [{ ownSeeds: [{ what: 'seed 7' }] }, 'ownSeeds.0.replaced'],
+    [{ ownSeeds: [{ what: 'seed 7', replaced: true, more: 1 }] }, 'ownSeeds.0'],
     [{ engine: 'other' }, 'engine'],
     [{ format: 2 }, 'a record of format 2; this version of seedgate reads format 1'],
     [{ format: '1' }, 'format'],
@@ -157,6 +163,21 @@ describe('a line is read', () => {
     }
   });
 
+  it('by its digest, whether it is written as seedgate does or with other spaces', () => {
+    const spaced = JSON.stringify(record(1)).replaceAll('","', '", "');
+    expect(spaced).not.toBe(JSON.stringify(record(1)));
+    expect(readRecords(written(spaced)).records).toEqual([record(1)]);
+  });
+
+  it('with the digits that it was sealed with, as another program writes them', () => {
+    const { digest: _, ...content } = record(1);
+    const text = JSON.stringify(content).replace('"train":0.25', '"train":0.250');
+    const digest = createHash('sha256').update(text).digest('hex');
+    expect(readRecords(written(`${text.slice(0, -1)},"digest":"${digest}"}`)).records).toEqual([
+      { ...content, digest },
+    ]);
+  });
+
   it.each<[line: string, says: RegExp]>([
     ['{', /:1: damaged record \(not JSON\)\. Remove the line to have its run trained again\.$/],
     ['null', /:1: damaged record \(: /],
@@ -166,6 +187,16 @@ describe('a line is read', () => {
     [JSON.stringify({ ...record(1), digest: hash('f') }), /:1: damaged record \(.*digest/],
   ])('%j is damaged', (line, says) => {
     expect(() => readRecords(written(line))).toThrow(says);
+  });
+});
+
+describe('an engine', () => {
+  it.each([
+    ['compiled', true],
+    ['eager', true],
+    ['program', false],
+  ])('%s: %s', (name, is) => {
+    expect(engineSchema.safeParse(name).success).toBe(is);
   });
 });
 

@@ -20,6 +20,10 @@ describe('what records have in common', () => {
   it.each([
     ['one epoch more', { loss: { ...record.loss, epochs: [...record.loss.epochs, 99] } }],
     ['another epoch', { loss: { ...record.loss, epochs: record.loss.epochs.map(e => e + 1) } }],
+    [
+      'another epoch after the same one',
+      { loss: { ...record.loss, epochs: record.loss.epochs.with(-1, 99) } },
+    ],
     ['no epoch', { loss: { ...record.loss, epochs: [] } }],
     ['the same epochs of another experiment', { experimentHash: 'e'.repeat(64) }],
   ])('is not shared where it differs: %s', (_, change) => {

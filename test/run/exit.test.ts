@@ -75,6 +75,7 @@ describe('what was thrown', () => {
       /own; please report it[\s\S]*TypeError: x is not a function\n *at /,
     ],
     ['no error', 'thrown', 3, /something thrown that is no error: thrown$/],
+    ['nothing', null, 3, /something thrown that is no error: null$/],
     ['what only looks like an end', { name: 'AbortError' }, 3, /no error/],
   ])('%s', (_, thrown, code, says) => {
     const { kind, lines } = explain(thrown);
@@ -102,6 +103,17 @@ describe("the action's step", () => {
     ['interrupted', 'warn', 'failed', 'seedgate was stopped before it was done; its records are kept'],
   ])('%s with gate %s is %s', (word, input, how, says) => {
     expect(stepEnding(word, gate, input, undefined)).toEqual({ how, says });
+  });
+
+  it.each<[word: Ending, input: 'fail' | 'warn' | 'off', says: string]>([
+    ['passed', 'fail', 'fails by the input fail-on:\nthree\nfour'],
+    ['failed', 'fail', 'one\ntwo\nfails by the input fail-on:\nthree\nfour'],
+    ['failed', 'warn', 'fails by the input fail-on:\nthree\nfour'],
+    ['failed', 'off', 'fails by the input fail-on:\nthree\nfour'],
+    // What was stopped has not found all that it would have.
+    ['interrupted', 'fail', 'seedgate was stopped before it was done; its records are kept'],
+  ])('%s with gate %s fails where fail-on names what was found', (word, input, says) => {
+    expect(stepEnding(word, gate, input, undefined, ['three', 'four'])).toEqual({ how: 'failed', says });
   });
 
   it('names the signal, and has a reason where no finding gives one', () => {
