@@ -15,7 +15,15 @@ export {
   type RunData,
   type Samples,
 } from './data/recipe.ts';
-export { applyScaler, type FittedScaler, scaleBack } from './data/scalers.ts';
+export {
+  applyScaler,
+  type FittedScaler,
+  fitScaler,
+  type Scaler as DataScaler,
+  scaleBack,
+  scalerOf,
+} from './data/scalers.ts';
+export { allSplits } from './data/splits.ts';
 export {
   type DataDefinition,
   defineSuite,
@@ -38,6 +46,7 @@ export {
   portPlaces,
   sizeOfModel,
 } from './graph.ts';
+export type { Split } from './held-out-schema.ts';
 export {
   type ConvertedGraph,
   convertGraph,

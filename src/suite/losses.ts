@@ -13,7 +13,7 @@ export const lossKinds = {
   logcosh: 'any',
   categoricalCrossentropy: 'one number for each class; softmax at the end',
   sparseCategoricalCrossentropy: 'the class, a whole number from 0; softmax at the end',
-  binaryCrossentropy: '0 and 1; sigmoid at the end',
+  binaryCrossentropy: 'from 0 to 1; sigmoid at the end',
   kullbackLeiblerDivergence: 'one number for each class; softmax at the end',
   poisson: 'from 0 up',
   cosineProximity: 'any',

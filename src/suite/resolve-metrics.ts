@@ -143,7 +143,11 @@ function withoutUndefined(margin: MetricSource['margin']): Tolerance {
 /** Says why a metric cannot be computed with these targets, whatever the model predicts. */
 export function targetIssue(name: MetricName, { shape, values }: NdArray): string | undefined {
   const classes = shape.at(-1) ?? 1;
-  if (binaryMetrics.includes(name)) {
+  if (name === 'binaryCrossentropy') {
+    // Of pictures that are to be drawn again the targets are shades.
+    const wrong = values.find(v => !(v >= 0 && v <= 1));
+    if (wrong !== undefined) return `${name} takes targets from 0 to 1; the held-out targets hold ${wrong}`;
+  } else if (binaryMetrics.includes(name)) {
     const wrong = values.find(v => v !== 0 && v !== 1);
     if (wrong !== undefined) return `${name} takes targets of 0 and 1; the held-out targets hold ${wrong}`;
   }

@@ -238,6 +238,7 @@ describe('what is wrong is said where it stands', () => {
 
   it.each([
     ['binaryAccuracy', '[[2], [0]]', 'takes targets of 0 and 1; the held-out targets hold 2'],
+    ['binaryCrossentropy', '[[0.5], [1.5]]', 'takes targets from 0 to 1; the held-out targets hold 1.5'],
     ['sparseCategoricalAccuracy', '[[0.5], [1]]', 'takes whole numbers from 0 as targets'],
     [
       'categoricalAccuracy',

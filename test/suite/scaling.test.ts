@@ -101,6 +101,17 @@ describe('data that are scaled for the model', () => {
     expect(suite.problems[0]?.inputs.values).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
   });
 
+  it('are scaled by what is known of other numbers, where that is said', () => {
+    const suite = resolve(
+      ['inputs: standardise', 'inputs: { standardise: { fit: { mean: 10, deviation: 4 } } }'],
+      ['to: [-1, 1]', 'to: [-1, 1], fit: [-200, 1800]'],
+    );
+    const { inputs, targets, back } = dataOf(suite);
+    near(inputs.values, [[0, 1, 2, 3, 4, 5, 6, 7].map(v => (v - 10) / 4)]);
+    near(targets.values, [[0, 1, 2, 3, 4, 5, 6, 7].map(v => (200 * v + 200) / 1000 - 1)]);
+    near(scaleBack(back ?? [], [-1, 0, 1]), [[-200, 800, 1800]]);
+  });
+
   it.each([
     ['inputs: standardise', 'inputs: { standardise: { columns: [1] } }', 'there is no column 1 among 1'],
     ['to: [-1, 1]', 'to: [1, 1]', 'the first number must be the smaller one'],

@@ -11,24 +11,33 @@ export interface Scaler {
   readonly to: readonly [number, number];
   /** The columns that are scaled, places on the last axis; all when left out. */
   readonly columns?: readonly number[];
-  /** What it is fitted on: the rows that are trained on, or all of the data. */
-  readonly fit: 'training' | 'all';
+  /** What it is fitted on: the rows that are trained on, all of the data, or others, of which this is known. */
+  readonly fit: 'training' | 'all' | Known;
 }
+
+/** What a scaler has taken of rows that are not among the data: the same for all columns. */
+type Known =
+  | readonly [least: number, greatest: number]
+  | { readonly mean: number; readonly deviation: number };
 
 /** How a scaler is written in a suite. */
 export type ScalerSource =
   | ScalerName
-  | { readonly standardise: ScalerOptions }
-  | { readonly minMax: ScalerOptions & { readonly to?: readonly [number, number] | undefined } }
+  | { readonly standardise: ScalerOptions<Extract<Known, { mean: number }>> }
+  | {
+      readonly minMax: ScalerOptions<Extract<Known, readonly unknown[]>> & {
+        readonly to?: readonly [number, number] | undefined;
+      };
+    }
   | { readonly robust: ScalerOptions };
-interface ScalerOptions {
+interface ScalerOptions<K extends Known = never> {
   readonly columns?: readonly number[] | undefined;
-  readonly fit?: 'training' | 'all' | undefined;
+  readonly fit?: 'training' | 'all' | K | undefined;
 }
 
 export function scalerOf(source: ScalerSource): Scaler {
   const unit: readonly [number, number] = [0, 1];
-  const make = (name: ScalerName, { columns, fit }: ScalerOptions, to = unit): Scaler => ({
+  const make = (name: ScalerName, { columns, fit }: ScalerOptions<Known>, to = unit): Scaler => ({
     name,
     to,
     ...(columns && { columns }),
@@ -57,12 +66,16 @@ const unchanged: Column = { subtract: 0, divide: 1, multiply: 1, add: 0 };
  *
  * @throws Error when it has a column that the data have not
  */
-export function fitScaler({ name, to, columns }: Scaler, { shape, values }: NdArray): FittedScaler {
+export function fitScaler({ name, to, columns, fit }: Scaler, { shape, values }: NdArray): FittedScaler {
   const width = shape.at(-1) ?? 1;
   const wrong = columns?.find(c => c >= width);
   if (wrong !== undefined) throw new Error(`there is no column ${wrong} among ${width}, from 0`);
   return Array.from({ length: width }, (_, c) => {
     if (columns !== undefined && !columns.includes(c)) return unchanged;
+    if (typeof fit === 'object')
+      return 'mean' in fit
+        ? { ...unchanged, subtract: fit.mean, divide: orOne(fit.deviation) }
+        : between(fit[0], fit[1], to);
     const own = Array.from({ length: values.length / width }, (_, i) => values[i * width + c] ?? Number.NaN);
     return name === 'standardise' ? standard(own) : name === 'minMax' ? minMax(own, to) : robust(own);
   });
@@ -83,9 +96,13 @@ function standard(column: readonly number[]): Column {
 /** What scikit-learn divides by in place of a width that is 0 up to rounding. */
 const orOne = (width: number): number => (width < 10 * Number.EPSILON ? 1 : width);
 
-function minMax(column: readonly number[], [low, high]: readonly [number, number]): Column {
+function minMax(column: readonly number[], to: readonly [number, number]): Column {
   const least = column.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const greatest = column.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  return between(least, greatest, to);
+}
+
+function between(least: number, greatest: number, [low, high]: readonly [number, number]): Column {
   const multiply = (high - low) / orOne(greatest - least);
   return { ...unchanged, multiply, add: low - least * multiply };
 }
