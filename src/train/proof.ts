@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { besideFile } from '../base/index.ts';
 import { nativeEnvironment, type Runtime } from '../runtime/index.ts';
 import type { Layer, NativeExperiment, NdArray, Training } from '../suite/index.ts';
+import { withOwnData } from './run-data.ts';
 
 /** The first steps of a training elsewhere, from given weights and in a given order. */
 export interface Steps {
@@ -33,10 +34,12 @@ export interface Parting {
 export const allowed = { loss: 1e-4, weights: 1e-3 };
 
 /** The steps as a training of whole epochs: its samples, and the order of each epoch. */
-function asEpochs({ experiment, order }: Steps): {
+function asEpochs({ experiment: written, order }: Steps): {
   experiment: NativeExperiment;
   orders: readonly (readonly number[])[];
 } {
+  // Of data that are scaled the model gets the scaled ones, and of folds Keras' first steps were those of the first.
+  const { experiment } = withOwnData({ suite: 'proof', experiment: written, seed: 1 });
   const { problem, variant } = experiment;
   const samples = problem.inputs.shape[0] ?? 0;
   const trained = Math.floor(samples * (1 - variant.training.validationSplit));
@@ -46,7 +49,7 @@ function asEpochs({ experiment, order }: Steps): {
   const orders = whole
     ? Array.from({ length: order.length / each }, (_, e) => order.slice(e * each, (e + 1) * each).flat())
     : [rows.map((_, i) => i)];
-  const { validation: _, ...training } = problem;
+  const { validation: _, recipe: __, ...training } = problem;
   const { sampleWeight } = variant;
   return {
     orders,
@@ -60,7 +63,7 @@ function asEpochs({ experiment, order }: Steps): {
       },
       variant: {
         ...variant,
-        layers: variant.layers.map(silent),
+        layers: variant.layers.map((layer, i) => (i === 0 ? adapted(layer, problem.inputs) : silent(layer))),
         training: { ...stepsAlone(variant.training), validationSplit: 0, epochs: orders.length },
         ...(sampleWeight && { sampleWeight: rows.map(row => sampleWeight[row] ?? 0) }),
       },
@@ -85,6 +88,21 @@ function rowsOf({ shape, values }: NdArray, rows: readonly number[]): NdArray {
     for (let k = 0; k < width; k++) out[i * width + k] = values[row * width + k] ?? 0;
   });
   return { shape: [rows.length, ...shape.slice(1)], values: out };
+}
+
+/** A first layer that has the moments of all inputs, of which the steps have a part only. */
+function adapted(layer: Layer, { shape, values }: NdArray): Layer {
+  if (layer.kind !== 'normalization' || layer.options.mean !== undefined) return silent(layer);
+  const width = shape.at(-1) ?? 1;
+  const rows = values.length / width;
+  const columns = Array.from({ length: width }, (_, c) =>
+    Array.from({ length: rows }, (_, r) => values[r * width + c] ?? 0),
+  );
+  const mean = columns.map(column => column.reduce((a, b) => a + b, 0) / rows);
+  const variance = columns.map(
+    (column, c) => column.reduce((sum, v) => sum + (v - (mean[c] ?? 0)) ** 2, 0) / rows,
+  );
+  return { ...layer, options: { ...layer.options, mean, variance } };
 }
 
 /** A layer without its randomness, as the recorder has silenced it. */
