@@ -1,28 +1,17 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { idOf, makeFolder, sha256, UsageError, writeWhole } from '../base/index.ts';
 import type { SuiteIssue } from '../suite/index.ts';
-import { draftSuite } from './draft.ts';
-import { oldNamesIn } from './eras.ts';
-import { interpreterWith } from './interpreter.ts';
+import { copyScript, provenDraft } from './checked.ts';
+import { runWhereItCan } from './interpreted.ts';
 import { mergeSuite, type Parted } from './merge.ts';
 import { neededFiles } from './needs.ts';
-import { importsOf, packagesOf } from './packages.ts';
+import { besideBefore, keptSuite, partings, plain } from './parted.ts';
 import { keepProofs, keptFile } from './proofs.ts';
-import { readBeside, runScript, type ScriptRequest, type ScriptRun } from './run.ts';
+import type { CaptureRequest } from './request.ts';
+import { readBeside, type ScriptRun } from './run.ts';
 import { documentText, suiteDocument } from './text.ts';
 import type { Draft, Fate, Watched } from './types.ts';
-
-export interface CaptureRequest extends ScriptRequest {
-  /** The suite's folder; suites/NAME when left out, after the script. */
-  readonly out?: string | undefined;
-  /** Whether nothing is written, and only said where the script and the suite that is there have parted. */
-  readonly check?: boolean | undefined;
-  /** Folder in which Python environments are kept; without it none is made. */
-  readonly cache?: string | undefined;
-  /** Told what takes long. */
-  readonly tell?: ((line: string) => void) | undefined;
-}
 
 export interface CaptureResult {
   readonly dir: string;
@@ -60,43 +49,6 @@ export async function capture(
   } finally {
     run.dispose();
   }
-}
-
-/** A run, with the interpreter and the Keras that it was made with. */
-interface Ran {
-  readonly run: ScriptRun;
-  readonly request: CaptureRequest;
-}
-
-/**
- * Runs a script by the interpreter that is named, or by python3. Where that one lacks a module that is known, it is run in an
- * environment that has what the script imports; where it ends because of names that Keras has given up, by the names of their time.
- */
-async function runWhereItCan(request: CaptureRequest): Promise<Ran> {
-  const first = await runBy(request);
-  const { keras, tell } = first.request;
-  const old = keras === undefined ? oldNamesIn(first.run.failure ?? '') : undefined;
-  if (old === undefined) return first;
-  first.run.dispose();
-  tell?.(
-    `${request.script} has ${old.name}, which Keras has given up: it is run again by the names and defaults of Keras ${old.keras}; name another version by --keras`,
-  );
-  return runBy({ ...first.request, keras: old.keras });
-}
-
-async function runBy(request: CaptureRequest): Promise<Ran> {
-  const { python, cache, keras, environment, signal, tell } = request;
-  tell?.(`running ${request.script} once`);
-  const run = await runScript(request);
-  const { missing, text } = run;
-  if (missing === undefined || python !== undefined || cache === undefined) return { run, request };
-  const packages = packagesOf([...importsOf(text), missing.split('.')[0] ?? missing], keras);
-  const known = packagesOf([missing.split('.')[0] ?? missing], keras).length > 0;
-  if (!known || oldNamesIn(run.failure ?? '') !== undefined) return { run, request };
-  run.dispose();
-  const made = await interpreterWith({ packages, cache, environment, signal, tell });
-  const there = { ...request, python: made };
-  return { run: await runScript(there), request: there };
 }
 
 const pythonTwo =
@@ -163,7 +115,7 @@ async function writeCaptured(
   if (request.check === true && before === undefined)
     throw new UsageError(`${dir} holds no suite that was captured; capture it first, without --check`);
   const trial = path.join(run.events.folder, '..', 'suite');
-  const draft = await checkedDraft(watched, trial, request, check);
+  const draft = await provenDraft(watched, trial, request, besideBefore(dir), check);
   if (request.check === true && old !== undefined)
     return { dir, fates: draft.fates, left: draft.left, parted: partings(old, before, draft, dir) };
   makeFolder(dir);
@@ -174,7 +126,7 @@ async function writeCaptured(
   writeWhole(path.join(dir, 'suite.yaml'), documentText(document));
   writeWhole(
     path.join(dir, keptFile),
-    `${JSON.stringify({ script: watched.script, sha256: sha256(run.text), keras: watched.keras, quick: watched.quick, origins: draft.origins, suite: draft.suite }, null, 1)}\n`,
+    `${JSON.stringify({ script: watched.script, sha256: sha256(run.text), keras: watched.keras, quick: watched.quick, origins: draft.origins, beside: draft.beside, suite: draft.suite }, null, 1)}\n`,
   );
   keepProofs(watched.events, draft.fates, dir);
   return {
@@ -187,98 +139,6 @@ async function writeCaptured(
     ],
     parted: merged?.parted,
   };
-}
-
-/**
- * Where a script and its suite have parted, but for what a run printed: that is another one's with other seeds, or on another
- * machine.
- */
-function partings(old: string, before: unknown, draft: Draft, dir: string): Parted[] {
-  const { parted } = mergeSuite(old, withoutPrinted(before), withoutPrinted(plain(draft.suite)));
-  const changed = draft.files.filter(({ name, content }) => {
-    const file = path.join(dir, name);
-    return !existsSync(file) || !readFileSync(file).equals(content);
-  });
-  return [
-    ...parted,
-    ...changed.map(({ name }) => ({ path: [name], was: 'the numbers in it', is: 'other ones', kept: false })),
-  ];
-}
-
-/** A suite without what was printed, and without the claims that were made of that. */
-function withoutPrinted(suite: unknown): unknown {
-  if (typeof suite !== 'object' || suite === null) return suite;
-  const { claims: _, ...rest } = suite as Record<string, unknown>;
-  const strip = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(strip);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).flatMap(([key, part]) => (key === 'printed' ? [] : [[key, strip(part)]])),
-    );
-  };
-  return strip(rest);
-}
-
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
-function keptSuite(dir: string): unknown {
-  const file = path.join(dir, keptFile);
-  if (!existsSync(file)) return undefined;
-  const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  return typeof kept === 'object' && kept !== null && 'suite' in kept ? kept.suite : undefined;
-}
-
-/** Writes the draft apart and has it checked; models that are refused become programs, and the rest must be right. */
-async function checkedDraft(
-  watched: Watched,
-  trial: string,
-  request: CaptureRequest,
-  check: (folder: string) => Promise<readonly SuiteIssue[]>,
-): Promise<Draft> {
-  const refused = new Map<number, string>();
-  for (;;) {
-    const draft = draftSuite(watched, refused);
-    if (Object.keys(draft.suite.problems).length === 0)
-      throw new UsageError(draft.left[0] ?? `${watched.script} trains nothing that a suite could have`);
-    mkdirSync(trial, { recursive: true });
-    for (const { name, content } of draft.files) writeFileSync(path.join(trial, name), content);
-    copyScript(draft, watched, request, trial);
-    writeFileSync(path.join(trial, 'suite.yaml'), documentText(suiteDocument(draft.suite, [])));
-    const issues = await check(trial);
-    if (issues.length === 0) return draft;
-    const models = draft.fates.filter(f => f.fit !== undefined && f.obstacle === undefined);
-    const found = models.flatMap(f => {
-      const mine = issues.find(
-        i => i.path[1] === f.problem && (i.path[3] === f.variant || i.path[2] !== 'variants'),
-      );
-      return mine === undefined ? [] : [[f.fit ?? 0, mine.message] as const];
-    });
-    if (found.length === 0) {
-      const why = issues.map(i => `${i.path.join('.')}: ${i.message}`);
-      throw new UsageError(`no suite can be made of ${request.script}: ${why.join('; ')}`);
-    }
-    for (const [fit, why] of found) refused.set(fit, why);
-  }
-}
-
-/** The script and what it needs, where a variant runs it. */
-function copyScript(
-  { suite }: Draft,
-  { started, lines, script }: Watched,
-  request: CaptureRequest,
-  dir: string,
-): void {
-  const runs = Object.values(suite.problems).some(p =>
-    Object.values(p.variants).some(v => v.command !== undefined),
-  );
-  if (!runs) return;
-  const from = path.dirname(path.resolve(request.script));
-  for (const file of started.needs) {
-    const to = path.join(dir, scriptFolder, file);
-    mkdirSync(path.dirname(to), { recursive: true });
-    if (file === script) writeFileSync(to, lines.join('\n'));
-    else copyFileSync(path.join(from, file), to);
-  }
 }
 
 function comments({ script, quick, keras }: Watched, { events }: ScriptRun, { left }: Draft): string[] {

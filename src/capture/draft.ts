@@ -1,7 +1,9 @@
 import { idOf, Names } from '../base/index.ts';
 import type { Mark, SuiteSource } from '../suite/index.ts';
+import { proposeSame, type Unproven } from './beside.ts';
 import { of } from './events.ts';
 import { Arrays } from './files.ts';
+import { joinFolds } from './folds.ts';
 import { sharedGates } from './gates.ts';
 import { byData, type Member, members, type Refused } from './group.ts';
 import type { Era } from './model.ts';
@@ -18,17 +20,23 @@ const seeds = 20;
  * The suite of a script.
  *
  * @param refused models, by their fit, that a check has found that cannot be trained here, and why
+ * @param unproven models, by their fit, whose first steps have turned out not to be those of Keras, and how far
  */
-export function draftSuite(watched: Watched, refused: Refused = new Map()): Draft {
+export function draftSuite(
+  watched: Watched,
+  refused: Refused = new Map(),
+  unproven: Unproven = new Map(),
+): Draft {
   const { events, keras, name, script } = watched;
   const arrays = new Arrays(events.folder);
   const era: Era = { version: of(events.all, 'keras')[0]?.version ?? 'unknown', asked: keras };
-  const all = members(trainings(events.all, watched.lines), era, arrays, refused);
+  const trained = joinFolds(trainings(events.all, watched.lines), of(events.all, 'folds'), arrays);
+  const all = members(trained, era, arrays, refused);
   const groups = byData(all);
   const names = new Names();
   const made = groups.map(group => {
     const id = names.take(groups.length === 1 ? name : idOf(`${name} ${dataName(group)}`, name));
-    return { id, ...problemOf(group, watched, arrays) };
+    return { id, ...problemOf(group, watched, arrays, unproven) };
   });
   const whole: (MadeProblem & { readonly id: string })[] =
     made.length > 0 ? made : [{ id: name, ...scriptProgram(watched) }];
@@ -36,8 +44,13 @@ export function draftSuite(watched: Watched, refused: Refused = new Map()): Draf
     ...(problem === undefined ? [] : [[id, problem] as const]),
     ...own.map(p => [names.take(`${id}-script`), p] as const),
   ]);
+  const beside = whole.flatMap(({ id, beside: own = [] }) => own.map(b => ({ id, ...b })));
   const claims = Object.fromEntries(
-    problems.flatMap(([id, problem]) => (watched.quick ? [] : (proposeClaim(id, problem) ?? []))),
+    problems.flatMap(([id, problem]) => {
+      const mine = beside.filter(b => b.id === id);
+      const order = watched.quick ? [] : proposeClaim(id, problem, new Set(mine.map(b => b.program)));
+      return [...(order ?? []), ...mine.flatMap(b => proposeSame(id, problem, b))];
+    }),
   );
   const shared = sharedTraining(problems.map(([, p]) => p));
   const gates = sharedGates(
@@ -68,6 +81,7 @@ export function draftSuite(watched: Watched, refused: Refused = new Map()): Draf
     fates: whole.flatMap(({ id, fates }) =>
       fates.map(({ apart, ...fate }) => ({ ...fate, problem: apart === true ? `${id}-script` : id })),
     ),
+    beside: beside.map(({ id: problem, variant, why }) => ({ problem, variant, why })),
     origins: whole.flatMap(({ id: problem, origins = [] }) => origins.map(o => ({ problem, ...o }))),
     left: whole.flatMap(w => w.left),
   };

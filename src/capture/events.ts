@@ -46,6 +46,8 @@ const layer = call.extend({
   class: z.string(),
   own: z.boolean(),
   weightsGiven: z.boolean().optional(),
+  /** Whether they are those that a layer of the script had before. */
+  weightsTaken: z.boolean().optional(),
   /** Those weights, in Keras' order. */
   start: z.array(stored).optional(),
   /** What it has taken of data beforehand. */
@@ -150,6 +152,24 @@ const load = z.object({ event: z.literal('load'), ...common, id: z.string(), pat
 const network = z.object({ event: z.literal('network'), ...common, host: z.string() });
 const fetched = z.object({ event: z.literal('fetch'), ...common, name: z.string(), found: z.boolean() });
 const opened = z.object({ event: z.literal('opened'), ...common, path: z.string() });
+const transform = z.object({
+  event: z.literal('transform'),
+  ...common,
+  what: z.string(),
+  method: z.enum(['fit', 'transform', 'fit_transform', 'inverse_transform']),
+  settings: json,
+  fitted: json,
+  of: maybe,
+  result: maybe,
+});
+const folds = z.object({
+  event: z.literal('folds'),
+  ...common,
+  what: z.string(),
+  settings: json,
+  /** The places of the samples that each fold holds out. */
+  tests: z.array(z.object({ npy: z.string(), shape: z.array(z.int()), dtype: z.string() })),
+});
 const read = z.object({ event: z.literal('read'), ...common, source: z.string() });
 
 export type CompileEvent = z.infer<typeof compile>;
@@ -159,6 +179,8 @@ export type EvaluateEvent = z.infer<typeof evaluate>;
 export type PredictEvent = z.infer<typeof predict>;
 export type MetricEvent = z.infer<typeof metric>;
 export type PrintEvent = z.infer<typeof print>;
+export type FoldsEvent = z.infer<typeof folds>;
+export type TransformEvent = z.infer<typeof transform>;
 
 const any = z.discriminatedUnion('event', [
   compile,
@@ -175,6 +197,8 @@ const any = z.discriminatedUnion('event', [
   fetched,
   opened,
   read,
+  transform,
+  folds,
 ]);
 export type Event = z.infer<typeof any>;
 

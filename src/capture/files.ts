@@ -1,13 +1,27 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { zipSync } from 'fflate';
-import { idOf, Names } from '../base/index.ts';
+import { idOf, Names, sha256 } from '../base/index.ts';
 import type { DataExpression } from '../suite/index.ts';
 import { columnsOf, csvOf, isTable } from './csv.ts';
 import { inline, isSmall, type Numbers, readArray, ruleOf, targetRule } from './data.ts';
 import type { Stored } from './events.ts';
 
 type Reference = Extract<Stored, { npy: string }>;
+
+/** A file of NumPy's, format 1, of doubles. */
+function npyOf(shape: readonly number[], values: readonly number[]): Buffer {
+  const said = `{'descr': '<f8', 'fortran_order': False, 'shape': (${shape.map(n => `${n},`).join(' ')}), }`;
+  const header = said.padEnd(Math.ceil((said.length + 11) / 64) * 64 - 11);
+  const length = Buffer.alloc(2);
+  length.writeUInt16LE(header.length + 1);
+  const head = Buffer.concat([
+    Buffer.from('\x93NUMPY\x01\x00', 'latin1'),
+    length,
+    Buffer.from(`${header}\n`),
+  ]);
+  return Buffer.concat([head, Buffer.from(Float64Array.from(values).buffer)]);
+}
 
 /** The arrays of a capture as data expressions, and the files that those need. */
 export class Arrays {
@@ -16,6 +30,7 @@ export class Arrays {
   readonly #files = new Map<string, { readonly npy: string; readonly name: string }>();
   readonly #archives = new Map<string, readonly (readonly [string, Reference])[]>();
   readonly #read = new Map<string, Numbers>();
+  readonly #made = new Map<string, Buffer>();
 
   /** @param folder of the arrays that a script's events refer to */
   constructor(folder: string) {
@@ -55,6 +70,15 @@ export class Arrays {
       : { reshape: { of: read, shape: [...numbers.shape] } };
   }
 
+  /** Keeps an array that the script has not handed to anything, as those that it has. */
+  made({ shape, values }: Pick<Numbers, 'shape'> & { readonly values: readonly number[] }): Reference {
+    const bytes = npyOf(shape, values);
+    const npy = `${sha256(bytes).slice(0, 24)}.npy`;
+    this.#made.set(npy, bytes);
+    this.#read.set(npy, { shape: [...shape], values: Float64Array.from(values) });
+    return { npy, shape: [...shape], dtype: 'float64' };
+  }
+
   /** One sample of an array. */
   row(sample: { readonly x: Reference; readonly row: number } | undefined, name: string): DataExpression {
     if (sample === undefined) throw new Error('a probe needs a sample');
@@ -88,11 +112,13 @@ export class Arrays {
 
   /** Files beside the suite, by name. */
   contents(): { readonly name: string; readonly content: Buffer }[] {
-    const bytes = (npy: string) => readFileSync(path.join(this.#folder, npy));
+    const bytes = (npy: string) => this.#made.get(npy) ?? readFileSync(path.join(this.#folder, npy));
     const single = [...this.#files.values()].map(({ npy, name }) => ({
       name,
       content: name.endsWith('.csv')
-        ? Buffer.from(csvOf(readArray(path.join(this.#folder, npy)), name.replace(/\.csv$/, '')))
+        ? Buffer.from(
+            csvOf(this.#read.get(npy) ?? readArray(path.join(this.#folder, npy)), name.replace(/\.csv$/, '')),
+          )
         : bytes(npy),
     }));
     const several = [...this.#archives].map(([name, parts]) => ({

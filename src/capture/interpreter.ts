@@ -9,6 +9,8 @@ const call = promisify(execFile);
 export interface InterpreterRequest {
   /** Packages as pip takes them. */
   readonly packages: readonly string[];
+  /** The interpreter that the environment is of; python3 when left out. */
+  readonly base?: string | undefined;
   /** Folder that environments are kept in. */
   readonly cache: string;
   readonly environment: NodeJS.ProcessEnv;
@@ -25,7 +27,7 @@ export interface InterpreterRequest {
  * @throws UsageError with what pip said when it cannot be made
  */
 export async function interpreterWith(request: InterpreterRequest): Promise<string> {
-  const { packages, cache, environment, signal, tell } = request;
+  const { packages, base = 'python3', cache, environment, signal, tell } = request;
   const version = await pythonVersion(request);
   const key = sha256(JSON.stringify([version, packages])).slice(0, 16);
   const folder = path.join(cache, 'python', key);
@@ -37,7 +39,7 @@ export async function interpreterWith(request: InterpreterRequest): Promise<stri
   const run = (command: string, args: readonly string[]) =>
     call(command, [...args], { env: environment, maxBuffer: 1 << 26, ...(signal && { signal }) });
   try {
-    await run('python3', ['-m', 'venv', folder]);
+    await run(base, ['-m', 'venv', folder]);
     const quiet = ['--disable-pip-version-check', '--no-input', '-q'];
     await run(python, ['-m', 'pip', 'install', ...quiet, ...packages]);
   } catch (error) {
@@ -53,12 +55,24 @@ export async function interpreterWith(request: InterpreterRequest): Promise<stri
   return python;
 }
 
-async function pythonVersion({ environment }: InterpreterRequest): Promise<string> {
+/** Whether an interpreter has a Keras, whichever. */
+export async function hasKeras(python: string, environment: NodeJS.ProcessEnv): Promise<boolean> {
+  const looked =
+    'from importlib.util import find_spec as f; print(any(map(f, ["keras", "tensorflow", "tf_keras"])))';
+  const { stdout } = await call(python, ['-c', looked], { env: environment });
+  return stdout.trim() === 'True';
+}
+
+async function pythonVersion({ base = 'python3', environment }: InterpreterRequest): Promise<string> {
   try {
-    const { stdout } = await call('python3', ['-c', 'import sys; print(sys.version)'], { env: environment });
+    const { stdout } = await call(base, ['-c', 'import sys; print(sys.version)'], { env: environment });
     return stdout.trim();
   } catch {
-    throw new UsageError('there is no python3 in the PATH; name an interpreter by --python');
+    throw new UsageError(
+      base === 'python3'
+        ? 'there is no python3 in the PATH; name an interpreter by --python'
+        : `${base} cannot be started; name another interpreter by --python`,
+    );
   }
 }
 

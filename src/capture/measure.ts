@@ -1,6 +1,7 @@
 import type { MetricName } from '../suite/index.ts';
 import type { Block } from './blocks.ts';
 import type { PrintedNumber } from './printed.ts';
+import type { FittedBy } from './scalers.ts';
 
 /** A number that a script took of a trained model. */
 export interface Measure {
@@ -19,5 +20,7 @@ export interface Measure {
   /** Of a prediction: which sample of which arrays. */
   readonly sample: { readonly x: Block; readonly row: number; readonly name: string } | undefined;
   readonly printed: readonly PrintedNumber[] | undefined;
+  /** The scaler by which predictions were taken back before it was taken, so that it is in the units of the targets. */
+  readonly scaler?: FittedBy | undefined;
   readonly line: number | undefined;
 }

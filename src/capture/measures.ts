@@ -1,13 +1,14 @@
 import { idOf, Names } from '../base/index.ts';
-import { binaryMetrics, type LossName, type MetricName } from '../suite/index.ts';
-import { type Block, blockOf, widthOf } from './blocks.ts';
+import type { LossName } from '../suite/index.ts';
+import { type Block, blockOf, isReference, widthOf } from './blocks.ts';
 import type { Stored } from './events.ts';
 import type { Arrays } from './files.ts';
+import { measuresOfFolds } from './fold-measures.ts';
+import { type Known, meaningOf } from './meaning.ts';
 import type { Measure } from './measure.ts';
-import { metricOf } from './metric-names.ts';
-import type { Translated } from './model.ts';
 import { findPrinted } from './printed.ts';
-import { recognised } from './recognised.ts';
+import { type Predicted, recognised } from './recognised.ts';
+import { asColumn, scalerBy, takenBack } from './scalers.ts';
 import { scoreOf } from './scores.ts';
 import type { Trained } from './trained.ts';
 
@@ -16,12 +17,10 @@ const mostProbes = 4;
 /** So many numbers a sample has at most that becomes a probe. */
 const mostNumbers = 2000;
 
-/** What is known of a model that could be translated, for the meaning of its numbers. */
-type Known = Pick<Translated, 'inputs' | 'outputs' | 'logits' | 'training' | 'layers'>;
-
 /** All numbers that a script took of a model that it trained, in order. */
 export function measuresOf(trained: Trained, known: Known | undefined, arrays: Arrays): Measure[] {
-  const { evaluates, metrics, predicts, prints, fit, until } = trained;
+  if (trained.folds !== undefined) return measuresOfFolds(trained, known);
+  const { evaluates, metrics, predicts, prints, fit, until, transforms } = trained;
   const names = new Names();
   const find = (values: readonly number[], after: number) => findPrinted(values, prints, after, until);
   const on = (
@@ -51,14 +50,24 @@ export function measuresOf(trained: Trained, known: Known | undefined, arrays: A
       });
     });
   }
+  const given = predicts.flatMap((p): Predicted[] => {
+    const back = takenBack(p.result, transforms, arrays);
+    const scaler = back && scalerBy(back);
+    return [{ ...p, scaler: undefined }, ...(scaler ? [{ ...p, scaler, result: back.result }] : [])];
+  });
   for (const event of metrics) {
-    const from = predicts.findLast(p => p.n < event.n);
-    const data = from && on(from.x, event.truth, from.xName);
+    const before = given.filter(p => p.n < event.n);
+    // What was predicted last, where none of it is what the metric was given.
+    const from = before.findLast(p => scoreOf(event, p.result, arrays) !== undefined) ?? before.at(-1);
+    const truth =
+      from?.scaler !== undefined && isReference(event.truth) ? asColumn(event.truth, arrays) : event.truth;
+    const data = from && on(from.x, truth, from.xName);
     found.push({
       id: names.take(idOf(event.what.replace(/_score$/, ''), 'metric')),
       kind: 'score',
       name: event.what,
       metric: known?.logits === true ? undefined : scoreOf(event, from?.result, arrays),
+      scaler: from?.scaler,
       values: [event.value],
       on: data,
       sample: undefined,
@@ -66,16 +75,16 @@ export function measuresOf(trained: Trained, known: Known | undefined, arrays: A
       line: event.line,
     });
   }
-  for (const event of predicts) {
+  for (const event of predicts.map(p => given.findLast(g => g.n === p.n) ?? { ...p, scaler: undefined })) {
     const [x, result] = [blockOf(event.x, known?.inputs), blockOf(event.result, known?.outputs)];
     const first = x?.[0];
     // What a model gives here is no longer the logits that the script has.
     if (x === undefined || first === undefined || result === undefined || known?.logits === true) continue;
     const rows = first.shape[0] ?? 0;
     if (rows === 0 || rows > mostProbes || widthOf(x) > mostNumbers) continue;
-    const given = result.map(part => ({ values: arrays.read(part).values, width: widthOf([part]) }));
+    const parts = result.map(part => ({ values: arrays.read(part).values, width: widthOf([part]) }));
     for (let row = 0; row < rows; row++) {
-      const values = given.flatMap(({ values: all, width }) => [
+      const values = parts.flatMap(({ values: all, width }) => [
         ...Array.from(all).slice(row * width, (row + 1) * width),
       ]);
       const id = probeId(arrays, x, row, event.xName);
@@ -86,6 +95,7 @@ export function measuresOf(trained: Trained, known: Known | undefined, arrays: A
         name: String(row * values.length),
         metric: undefined,
         values,
+        scaler: event.scaler,
         on: undefined,
         sample: { x, row, name: event.xName ?? 'sample' },
         printed: find(values, event.n),
@@ -98,7 +108,9 @@ export function measuresOf(trained: Trained, known: Known | undefined, arrays: A
   const loss = known?.training.loss;
   const isNew = (m: Measure) => m.metric !== undefined && !found.some(f => f.metric === m.metric);
   if (known?.logits === false && typeof loss === 'string')
-    found.push(...recognised(trained, pairs, known.inputs, classLosses.includes(loss), arrays).filter(isNew));
+    found.push(
+      ...recognised(trained, given, pairs, known.inputs, classLosses.includes(loss), arrays).filter(isNew),
+    );
   if (found.length === 0) return logged;
   // Of the last validation what the script prints.
   return [...found, ...logged.filter(m => m.printed !== undefined && isNew(m))];
@@ -112,40 +124,6 @@ const classLosses: readonly LossName[] = [
   'squaredHinge',
   'categoricalHinge',
 ];
-
-/** The format's metric of a name that Keras has for a number, and which output it is about. */
-function meaningOf(
-  name: string,
-  known: Known | undefined,
-  y: Block | undefined,
-): Pick<Measure, 'metric' | 'output'> {
-  const { outputs = [], logits = false, training, layers } = known ?? {};
-  // What Keras evaluates as the loss has the penalties of the weights in it, and no metric of the format has.
-  const penalised = /Regularizer"/.test(JSON.stringify(layers ?? []));
-  if (penalised && /^(val_)?loss$/.test(name)) return { metric: undefined };
-  const loss = training?.loss;
-  const lossAt = (i: number) => (typeof loss === 'object' ? loss[outputs[i]?.layer ?? ''] : loss);
-  if (outputs.length <= 1) {
-    const metric = metricOf(name, lossAt(0), y?.[0]);
-    // A threshold of a half is another one to logits.
-    return { metric: logits && isThresholded(metric) ? undefined : metric };
-  }
-  const plain = name.replace(/^val_/, '');
-  const ofOutput = outputs.flatMap(({ keras }, i) =>
-    [keras.key, keras.name].flatMap(own =>
-      own !== undefined && plain.startsWith(`${own}_`)
-        ? [{ output: i, rest: plain.slice(own.length + 1) }]
-        : [],
-    ),
-  );
-  const longest = ofOutput.toSorted((a, b) => a.rest.length - b.rest.length)[0];
-  if (longest === undefined) return { metric: undefined };
-  const { output, rest } = longest;
-  return { metric: metricOf(rest, lossAt(output), y?.[output]), output };
-}
-
-const isThresholded = (metric: MetricName | undefined): boolean =>
-  metric !== undefined && binaryMetrics.includes(metric) && metric !== 'binaryCrossentropy';
 
 /** Where a script neither evaluates nor predicts, its last validation is all that tells how good it is. */
 function historyOf({ fit, prints, until }: Trained, known: Known | undefined, n: number): Measure[] {

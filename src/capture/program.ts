@@ -40,12 +40,14 @@ const sourcesOf = (found: readonly FoundSource[]) => {
 /**
  * A model that cannot be translated as a program beside the others of its problem.
  *
+ * @param note why the script runs itself
  * @returns undefined where the script does not give every number that the problem asks for
  */
 export function programOf(
   { member, id: name }: { readonly member: Member; readonly id: string },
   problem: ProblemSource,
   watched: Watched,
+  note = say(member),
 ): VariantSource | undefined {
   const numbers: NonNullable<VariantSource['numbers']> = {};
   const wanted = [...Object.keys(problem.metrics ?? {}), ...Object.keys(problem.probes ?? {})];
@@ -61,7 +63,7 @@ export function programOf(
     if (digits !== undefined && printed !== undefined && !watched.quick)
       printed.values[name] = digits.length === 1 ? (digits[0] ?? '') : digits;
   }
-  return variant(watched, numbers, titleOf(member) || 'The script', say(member));
+  return variant(watched, numbers, titleOf(member) || 'The script', note);
 }
 
 /** A problem of programs alone: what they give are its metrics. */

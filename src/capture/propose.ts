@@ -4,12 +4,22 @@ import { better } from './better.ts';
 type ProblemSource = SuiteSource['problems'][string];
 type ClaimSource = NonNullable<SuiteSource['claims']>[string];
 
-/** A claim that the order of the printed numbers suggests: the best variant is better than the others. */
-export function proposeClaim(id: string, problem: ProblemSource): [string, ClaimSource][] | undefined {
+/**
+ * A claim that the order of the printed numbers suggests: the best variant is better than the others.
+ *
+ * @param except variants that are another one again
+ */
+export function proposeClaim(
+  id: string,
+  problem: ProblemSource,
+  except: ReadonlySet<string> = new Set(),
+): [string, ClaimSource][] | undefined {
   const candidates = Object.entries(problem.metrics ?? {})
     .map(([name, metric]) => {
       const values = Object.entries(metric.printed?.values ?? {}).flatMap(([variant, value]) =>
-        typeof value === 'string' || typeof value === 'number' ? [{ variant, digits: String(value) }] : [],
+        !except.has(variant) && (typeof value === 'string' || typeof value === 'number')
+          ? [{ variant, digits: String(value) }]
+          : [],
       );
       return { name, values, way: metric.better ?? better(metric.metric ?? name) };
     })

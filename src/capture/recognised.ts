@@ -1,9 +1,11 @@
 import { idOf } from '../base/index.ts';
 import type { MetricName } from '../suite/index.ts';
-import { blockOf, type Ends, isReference, keyOfBlock, widthOf } from './blocks.ts';
+import { blockOf, type Ends, isReference, keyOfBlock, type Reference, widthOf } from './blocks.ts';
+import type { PredictEvent, TransformEvent } from './events.ts';
 import type { Arrays } from './files.ts';
 import type { Measure } from './measure.ts';
 import { findPrinted } from './printed.ts';
+import { asColumn, type FittedBy, scalerBy } from './scalers.ts';
 import type { Trained } from './trained.ts';
 
 /** Fewer digits than that may be another number's by chance. */
@@ -12,50 +14,87 @@ const fewestDigits = 3;
 /** Samples with their targets, as far as the script has said which belong together. */
 type Pair = NonNullable<Measure['on']>;
 
+/** What a model gave, as it gave it or taken back to the units of the targets by a scaler. */
+export type Predicted = PredictEvent & { readonly scaler: FittedBy | undefined };
+
 /**
  * Numbers that a script has made of a model's predictions in its own way, as `np.mean(classes == y_test)`, and printed: what was
  * predicted is held to the targets by the format's metrics, and a printed number that is one of them, digit for digit, is that.
  */
 export function recognised(
-  { predicts, prints, until }: Pick<Trained, 'predicts' | 'prints' | 'until'>,
+  { prints, until, transforms }: Pick<Trained, 'prints' | 'until' | 'transforms'>,
+  predicted: readonly Predicted[],
   pairs: readonly Pair[],
   inputs: Ends,
   classes: boolean,
   arrays: Arrays,
 ): Measure[] {
   const found: Measure[] = [];
-  for (const { x, result, n } of predicts) {
+  for (const { x, xName, result, n, scaler } of predicted) {
     const given = blockOf(x, inputs);
     if (given === undefined || !isReference(result)) continue;
-    const pair = pairs.find(p => keyOfBlock(p.x) === keyOfBlock(given) && p.y.length === 1);
-    const [y] = pair?.y ?? [];
-    if (pair === undefined || y === undefined) continue;
+    const own = pairs.find(p => keyOfBlock(p.x) === keyOfBlock(given) && p.y.length === 1);
+    const truths: readonly Pair[] =
+      scaler === undefined
+        ? own === undefined
+          ? []
+          : [own]
+        : inUnits(result, scaler, transforms, arrays).map(y => ({
+            x: given,
+            y: [y],
+            name: xName ?? 'x-test',
+          }));
     const made = arrays.read(result).values;
-    const truth = arrays.read(y).values;
-    const candidates = classes
-      ? accuracies(made, truth, given[0]?.shape[0] ?? 0)
-      : made.length === truth.length && widthOf([y]) === 1
-        ? errors(made, truth)
-        : [];
-    for (const [metric, value] of candidates) {
-      const printed = findPrinted([value], prints, n, until);
-      const digits = printed?.[0]?.token.text.replace(/e.*$/i, '').replace(/^[-+]?0*\.?0*|\D/g, '') ?? '';
-      if (printed === undefined || digits.length < fewestDigits) continue;
-      if (found.some(m => m.metric === metric)) continue;
-      found.push({
-        id: idOf(metric, 'metric'),
-        kind: 'printed',
-        name: metric,
-        metric,
-        values: [value],
-        on: pair,
-        sample: undefined,
-        printed,
-        line: printed[0]?.print.line,
-      });
+    for (const pair of truths) {
+      const [y] = pair.y;
+      if (y === undefined) continue;
+      const truth = arrays.read(y).values;
+      const rows = given[0]?.shape[0] ?? 0;
+      const single = scaler === undefined ? widthOf([y]) === 1 : truth.length === rows;
+      const candidates =
+        classes && scaler === undefined
+          ? accuracies(made, truth, rows)
+          : made.length === truth.length && single
+            ? errors(made, truth)
+            : [];
+      for (const [metric, value] of candidates) {
+        const printed = findPrinted([value], prints, n, until);
+        const digits = printed?.[0]?.token.text.replace(/e.*$/i, '').replace(/^[-+]?0*\.?0*|\D/g, '') ?? '';
+        if (printed === undefined || digits.length < fewestDigits) continue;
+        if (found.some(m => m.metric === metric && m.on && keyOfBlock(m.on.x) === keyOfBlock(given)))
+          continue;
+        found.push({
+          id: idOf(metric, 'metric'),
+          kind: 'printed',
+          name: metric,
+          metric,
+          values: [value],
+          scaler,
+          on: pair,
+          sample: undefined,
+          printed,
+          line: printed[0]?.print.line,
+        });
+      }
     }
   }
   return found;
+}
+
+/** What may be the truth of predictions that were taken back to their units: what the script has in them of as many samples. */
+function inUnits(
+  result: Reference,
+  { key }: FittedBy,
+  transforms: readonly TransformEvent[],
+  arrays: Arrays,
+): Reference[] {
+  const count = ({ shape }: Reference) => shape.reduce((a, b) => a * b, 1);
+  return transforms.flatMap(t => {
+    const units = t.method === 'inverse_transform' ? t.result : t.of;
+    const fits = isReference(units) && count(units) === count(result) && units.npy !== result.npy;
+    if (!fits || scalerBy(t)?.key !== key) return [];
+    return [asColumn(units, arrays)];
+  });
 }
 
 function errors(made: ArrayLike<number>, truth: ArrayLike<number>): [MetricName, number][] {

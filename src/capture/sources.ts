@@ -17,7 +17,8 @@ export function sourceOf(
   trained: Trained,
   events: readonly Event[],
 ): readonly FoundSource[] | undefined {
-  const noted = notedSource(measure, trained, events);
+  // A run of folds notes what each of them gave, and none is their mean.
+  const noted = trained.folds === undefined ? notedSource(measure, trained, events) : undefined;
   if (noted !== undefined) return noted;
   const printed = measure.printed?.map(p => {
     const expression = p.print.logged === true ? undefined : expressionFor(p);
@@ -78,7 +79,8 @@ function notedSource(
       );
     return place && single({ score: name, ...place });
   }
-  if (kind === 'printed') return undefined;
+  // A prediction that was taken back to its units is noted before it was.
+  if (kind === 'printed' || (kind === 'predict' && measure.scaler !== undefined)) return undefined;
   if (kind === 'history') {
     const all = of(events, 'fit').filter(ofModel);
     // "last" is the last epoch of the last such training.

@@ -1,4 +1,5 @@
-import { blockOf, isReference } from './blocks.ts';
+import type { Split } from '../suite/index.ts';
+import { blockOf, isReference, type Reference } from './blocks.ts';
 import type {
   CompileEvent,
   EvaluateEvent,
@@ -7,8 +8,21 @@ import type {
   MetricEvent,
   PredictEvent,
   PrintEvent,
+  TransformEvent,
 } from './events.ts';
 import { of } from './events.ts';
+import type { FittedBy } from './scalers.ts';
+
+/** The data of which a script trains a model for each fold. */
+export interface Folds {
+  readonly split: Split;
+  readonly x: Reference;
+  readonly y: Reference;
+  /** What each fold's inputs were scaled by, fitted on the rows that it trains on. */
+  readonly scaler: FittedBy | undefined;
+  /** Whether the held-out samples of a fold are those of its validation. */
+  readonly validated: boolean;
+}
 
 /** One call of fit with all that belongs to it: the training of one model. */
 export interface Trained {
@@ -17,12 +31,17 @@ export interface Trained {
   readonly evaluates: readonly EvaluateEvent[];
   readonly predicts: readonly PredictEvent[];
   readonly metrics: readonly MetricEvent[];
+  /** What scalers did to arrays, in the whole script. */
+  readonly transforms: readonly TransformEvent[];
   /** What the script printed from this training to the next one. */
   readonly prints: readonly PrintEvent[];
   /** Number of the next call of fit for the same model, after which the values are another's. */
   readonly until: number;
   /** Whether the numbers are those of the best epoch's weights, which a checkpoint kept and the script read back. */
   readonly best: boolean;
+  /** Of one that stands for a training for each fold: their data, and the losses of each. */
+  readonly folds?: Folds;
+  readonly histories?: readonly FitEvent['history'][];
   /** What keeps it from being trained here, and where the script says so. */
   readonly obstacle: Obstacle | undefined;
 }
@@ -59,6 +78,7 @@ export function trainings(events: readonly Event[], lines: readonly string[]): T
       predicts,
       // A metric of scikit-learn is about what was predicted last.
       metrics: during(of(events, 'metric')).filter(e => ids.includes(latest(e.n) ?? fit.id)),
+      transforms: of(events, 'transform'),
       prints: of(events, 'print').filter(e => e.n > fit.n && (e.n < nextFit || fits.length === 1)),
     };
     return { ...part, obstacle: obstacleOf(part, fits, events, lines) };
@@ -126,9 +146,6 @@ function obstacleOf(
     return { why: `the script trains by ${own.what} itself`, file: own.file, line: own.line };
   if (fits.filter(f => f.id === fit.id).length > 1)
     return here('the model is trained by more than one call of fit');
-  const folds = fits.filter(f => f.line === fit.line && f.file === fit.file);
-  if (folds.length > 2 && new Set(folds.map(f => JSON.stringify(f.data.x))).size > 2)
-    return here('the same line trains a model for each of several parts of the data');
   if (compile === undefined) return here('the model was not compiled by the script');
   const foreign = fit.model.layers.find(l => l.own || l.class === 'Lambda');
   if (foreign !== undefined)
@@ -143,13 +160,19 @@ function obstacleOf(
   const read = of(events, 'load').find(e => e.id === fit.id && e.n < fit.n);
   if (read !== undefined && writtenBefore(read, events))
     return {
-      why: `it goes on from ${read.path}, which the script has trained itself`,
+      why: `it begins with ${read.path}, which the script has written itself`,
       file,
       line: read.line,
     };
   const set = fit.model.layers.find(l => l.weightsGiven === true && l.start?.every(isReference) !== true);
   if (set !== undefined)
     return here(`the weights of ${set.name} are given by the script`, set.line ?? fit.line);
+  const taken = fit.model.layers.find(l => l.weightsTaken === true);
+  if (taken !== undefined)
+    return here(
+      `${taken.name} begins with weights that a layer of the script had before`,
+      taken.line ?? fit.line,
+    );
   return ofArguments(fit, here);
 }
 

@@ -39,6 +39,16 @@ export interface Fate {
   readonly obstacle: Obstacle | undefined;
 }
 
+/** The script as a program beside a model that is not proven. */
+export interface Beside {
+  readonly variant: string;
+  readonly program: string;
+  readonly fit: number;
+  readonly why: string;
+  /** What the script gave of the first metric. */
+  readonly value: number;
+}
+
 /** Where a run of the script leaves a number that a model of the suite is held to: one source for each output. */
 export interface Origin {
   readonly problem: string;
@@ -48,11 +58,20 @@ export interface Origin {
   readonly sources: readonly NumberSource[];
 }
 
+/** A model whose first steps are not those of Keras. */
+export interface NotProven {
+  readonly problem: string;
+  readonly variant: string;
+  readonly why: string;
+}
+
 export interface Draft {
   readonly suite: SuiteSource;
   readonly files: readonly { readonly name: string; readonly content: Buffer }[];
   readonly fates: readonly Fate[];
   readonly origins: readonly Origin[];
+  /** The models that the script itself stands beside. */
+  readonly beside: readonly NotProven[];
   /** What the script did and the suite does not have, a sentence each. */
   readonly left: readonly string[];
 }
@@ -61,6 +80,7 @@ export interface Draft {
 export interface MadeProblem {
   readonly problem: ProblemSource | undefined;
   readonly own: readonly ProblemSource[];
+  readonly beside?: readonly Beside[];
   readonly origins?: readonly Omit<Origin, 'problem'>[];
   /** `apart` stands in one of `own`. */
   readonly fates: readonly (Omit<Fate, 'problem'> & { readonly apart?: boolean })[];

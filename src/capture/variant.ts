@@ -1,4 +1,4 @@
-import type { PlacedLayerSource } from '../suite/index.ts';
+import type { Mark, PlacedLayerSource } from '../suite/index.ts';
 import { isReference } from './blocks.ts';
 import type { Arrays } from './files.ts';
 import type { Member } from './group.ts';
@@ -20,6 +20,7 @@ export function variantOf(
   if (model === undefined) throw new Error('a model that could not be translated is no variant');
   const { sampleWeight, x } = trained.fit.data;
   const outputs = outputsOf(model, names.targets);
+  const training = byTargets(model, names.targets);
   return {
     title: titleOf(member) || 'The model',
     layers: renamed(model, names.inputs),
@@ -27,14 +28,22 @@ export function variantOf(
     ...(model.weights.length > 0 && { weights: arrays.archive('weights', model.weights) }),
     ...(trained.fit.model.parameters !== undefined && { parameters: trained.fit.model.parameters }),
     training: {
-      ...byTargets(model, names.targets),
+      ...training,
       ...(isReference(sampleWeight) && {
         sampleWeight: arrays.expression(sampleWeight, 'sample-weights', isReference(x) ? x : undefined),
       }),
     },
-    marks: { ...model.marks },
+    marks: {
+      ...model.marks,
+      ...statedOf('loss', training.loss),
+      ...statedOf('lossWeights', training.lossWeights),
+    },
   };
 }
+
+/** What a script says of each output by itself. */
+const statedOf = (key: string, value: unknown): Record<string, Mark> =>
+  isObject(value) ? Object.fromEntries(Object.keys(value).map(name => [`${key}.${name}`, 'stated'])) : {};
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

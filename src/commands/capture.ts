@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { plural, printable, UsageError } from '../base/index.ts';
 import { capture, describeParted } from '../capture/index.ts';
-import { validateSuites } from '../run/index.ts';
+import { proveSuites, validateSuites } from '../run/index.ts';
 import { cacheFolder } from '../runtime/index.ts';
 import { exitCode } from './exit.ts';
 import type { Io } from './io.ts';
@@ -46,6 +46,7 @@ export async function captureCommand(options: CaptureOptions, io: Io, signal: Ab
       environment: io.env,
       signal,
       cache: cacheFolder(io.env),
+      ...(options.run === true && { prove: folder => notProven(folder, io) }),
       tell: line => io.stderr.write(`${printable(line)}\n`),
     },
     check,
@@ -95,6 +96,19 @@ export async function captureCommand(options: CaptureOptions, io: Io, signal: Ab
   // Who has had the script run has allowed it to be run.
   const request = { suites: [dir], allowCommands: programs, ...(seeds !== undefined && { seeds }) };
   return runCommand(request, here, signal);
+}
+
+/** The models of a suite whose first steps are others than Keras'. */
+async function notProven(folder: string, { env }: Io) {
+  const { suites } = await validateSuites([folder]);
+  const proofs = await proveSuites(suites, { env });
+  return proofs
+    .filter(p => !p.proven && p.partings.length > 0)
+    .map(({ problem, variant, partings }) => ({
+      problem,
+      variant,
+      why: `the loss by ${Math.max(...partings.map(p => p.loss)).toExponential(0)}, ${partings[0]?.weight} by ${Math.max(...partings.map(p => p.weights)).toExponential(0)}`,
+    }));
 }
 
 /** The environment with the interpreter that has run the script as the first in the PATH, where its path is known. */

@@ -31,9 +31,10 @@ export function captured(
   name: string,
   more: Partial<Watched> = {},
   refused?: ReadonlyMap<number, string>,
+  unproven?: ReadonlyMap<number, string>,
 ): { draft: Draft; suite: Suite; text: string } {
   const given = watched(name, more);
-  const draft = draftSuite(given, refused);
+  const draft = draftSuite(given, refused, unproven);
   const folder = temporaryFolder('captured');
   for (const { name: file, content } of draft.files) writeFileSync(path.join(folder, file), content);
   mkdirSync(path.join(folder, 'script'));
