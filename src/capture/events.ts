@@ -70,6 +70,8 @@ const proof = z.object({
   order: z.array(z.array(z.int())).optional(),
   losses: z.array(number).optional(),
   end: z.array(stored).optional(),
+  /** Places of weights whose gradients are rounding alone. */
+  still: z.array(z.array(z.int()).nullable()).nullish(),
   silenced: z.array(z.string()).optional(),
 });
 

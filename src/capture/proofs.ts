@@ -19,6 +19,8 @@ interface KeptProof {
   readonly order: readonly (readonly number[])[];
   /** The loss of each step, before its update. */
   readonly losses: readonly number[];
+  /** Places of weights whose gradients are rounding alone, which Adam makes steps of all the same. */
+  readonly still?: readonly (readonly number[] | null)[];
 }
 
 /** What a capture leaves beside the suite for the next one: what it wrote, so that a person's changes can be told from it. */
@@ -38,7 +40,7 @@ export function keepProofs(events: Events, fates: readonly Fate[], dir: string):
     const files = (all: readonly (Stored | null)[] | undefined) =>
       all?.every(isReference) === true ? all : undefined;
     const [start, end] = [files(proof?.start), files(proof?.end)];
-    const { order, losses, names } = proof ?? {};
+    const { order, losses, names, still } = proof ?? {};
     if (start === undefined || end === undefined || order === undefined || losses === undefined) return [];
     if (start.reduce((sum, s) => sum + s.shape.reduce((a, b) => a * b, 1), 0) > mostNumbers) return [];
     mkdirSync(folder, { recursive: true });
@@ -54,6 +56,7 @@ export function keepProofs(events: Events, fates: readonly Fate[], dir: string):
         names: names ?? [],
         order,
         losses,
+        ...(still?.some(places => places !== null && places.length > 0) === true && { still }),
       },
     ];
   });

@@ -15,6 +15,8 @@ export interface Steps {
   readonly order: readonly (readonly number[])[];
   /** Of each step, before its update. */
   readonly losses: readonly number[];
+  /** Places of weights that are not compared: their gradients are rounding alone. */
+  readonly still?: readonly (readonly number[] | null)[];
 }
 
 /** How far an engine's own steps are from those. */

@@ -18,10 +18,11 @@ interface Message {
   readonly end: Message['start'];
   readonly names: readonly string[];
   readonly losses: readonly number[];
+  readonly still?: readonly (readonly number[] | null)[];
 }
 
 const message = JSON.parse(readFileSync(0, 'utf8')) as Message;
-const { experiment, orders, start, end, names, losses } = message;
+const { experiment, orders, start, end, names, losses, still = [] } = message;
 const tf = patchTf(loadTfjsNode(runtimeFromEnvironment(process.env)));
 const task = { suite: 'proof', experiment, seed: 1 };
 const initial = start.map(w => w.values);
@@ -48,7 +49,9 @@ function compare(
   for (const { values } of end) for (const v of values) largest = Math.max(largest, Math.abs(v));
   let worst = { difference: 0, weight: names[0] ?? '' };
   end.forEach(({ values }, i) => {
+    const left = new Set(still[i] ?? []);
     values.forEach((value, k) => {
+      if (left.has(k)) return;
       const difference = Math.abs(value - (weights[i]?.[k] ?? Number.NaN));
       if (!(difference <= worst.difference)) worst = { difference, weight: names[i] ?? `weight ${i + 1}` };
     });

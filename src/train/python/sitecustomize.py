@@ -1085,6 +1085,7 @@ def _main():
                 "order": steps,
                 "losses": losses,
                 "end": [store(after[i]) for i in kept],
+                "still": still_places(copy, optimizer, kept),
                 "silenced": silenced,
             }
         except Exception as error:
@@ -1092,6 +1093,23 @@ def _main():
         finally:
             python_random.setstate(python_state)
             numpy.random.set_state(numpy_state)
+
+    def still_places(model, optimizer, kept):
+        """
+        The places of weights whose gradients are rounding alone, as those of a bias before a batch normalization: an optimizer
+        that divides by their size makes steps of them all the same, which are another machine's or another engine's own.
+        """
+        import numpy
+
+        sizes = getattr(optimizer, "_velocities", None) or getattr(optimizer, "_u", None) or []
+        trained = model.trainable_weights
+        if not isinstance(sizes, (list, tuple)) or len(sizes) != len(trained):
+            return None
+        known = {id(w): as_array(v) for w, v in zip(trained, sizes)}
+        most = max(float(abs(v).max()) for v in known.values())
+        squared = 1 if hasattr(optimizer, "_u") else 2
+        found = [known.get(id(model.weights[i])) for i in kept]
+        return [None if v is None else numpy.flatnonzero((v != 0) & (abs(v) < most * 1e-5**squared)) for v in found]
 
     def silence(config):
         """
