@@ -36,8 +36,12 @@ export const reasons = [
     to: '["Stryker was here"]',
     why: 'A measurement without a name and a hash is of no experiment',
   },
-  { file: 'plan/runs.ts', line: 'wanted > maxRuns', why: 'One run more or less of 200,000' },
-  { file: 'records/read.ts', line: 'size > maxBytes', why: 'One byte more or less of 500,000,000' },
+  { file: 'plan/runs.ts', line: 'wanted > maxRuns', why: 'One run more or less of 1,000,000' },
+  {
+    file: 'records/read.ts',
+    line: 'size > memory / memoryPerByte',
+    why: 'One byte more or less of a gibibyte',
+  },
   {
     file: 'records/read.ts',
     line: 'const damaged',

@@ -64,8 +64,8 @@ export interface PlanRequest {
   readonly measured?: readonly MeasuredCost[];
 }
 
-/** The most runs of one call. Their records are held in memory while they are judged and drawn, at some 10 kB a run. */
-const maxRuns = 200_000;
+/** The most runs of one call. Their records are held in memory while they are judged and drawn, at some 3 kB a run. */
+const maxRuns = 1_000_000;
 
 /**
  * Every run that is asked for, costliest experiment first, seeds in order.

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { getHeapStatistics } from 'node:v8';
 import { readLines, sha256 } from '../base/index.ts';
 import { recordDigest, sameOutcome } from './digest.ts';
 import { recordSchema } from './schema.ts';
@@ -7,8 +8,8 @@ import { Sharing } from './sharing.ts';
 import type { RunRecord } from './types.ts';
 
 export const recordsFile = 'records.jsonl';
-/** A million records have half of it; they all are in memory while they are judged. */
-const maxBytes = 2_000_000_000;
+/** Bytes of memory that a byte of the file takes while all is judged and drawn: 2.8 of a million short records. */
+const memoryPerByte = 3;
 
 /** A records file that cannot be trusted; the message names file, line and what to do. */
 export class RecordsError extends Error {
@@ -33,10 +34,8 @@ export function readRecords(dir: string): ReadRecords {
   const file = path.join(dir, recordsFile);
   if (!existsSync(file)) return { records: [], wholeBytes: 0, torn: false };
   const size = statSync(file).size;
-  if (size > maxBytes)
-    throw new RecordsError(
-      `${file}: is ${size} bytes long, and at most ${maxBytes} are read; train into several folders, each with a part of the experiments (--only)`,
-    );
+  const memory = getHeapStatistics().heap_size_limit;
+  if (size > memory / memoryPerByte) throw new RecordsError(`${file}: ${tooLong(size, memory)}`);
   const byKey = new Map<string, RunRecord>();
   const sharing = new Sharing();
   const { wholeBytes, bytes } = readLines(file, (line, number) => {
@@ -51,6 +50,13 @@ export function readRecords(dir: string): ReadRecords {
     }
   });
   return { records: [...byKey.values()], wholeBytes, torn: wholeBytes < bytes };
+}
+
+/** Node.js ends without a word of ours when its memory is full, so that is said before. */
+function tooLong(size: number, memory: number): string {
+  const mebibytes = (bytes: number) => Math.ceil(bytes / 2 ** 20);
+  const needed = mebibytes(memoryPerByte * size);
+  return `is ${mebibytes(size)} MiB long, all of it is in memory while it is judged, which takes ${needed} MiB, and Node.js may take ${mebibytes(memory)}; set NODE_OPTIONS=--max-old-space-size=${needed} where the machine has that, or train into several folders, each with a part of the experiments (--only)`;
 }
 
 /** `suite problem/variant seed 17 (compiled)` */
