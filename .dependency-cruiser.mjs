@@ -17,7 +17,7 @@ const below = {
   progress: ['base', 'suite', 'records', 'plan', 'run'],
 };
 /** Folders that no other one imports: they turn what they are given into requests, and results into what they give. */
-const shells = ['commands', 'action', 'api'];
+const shells = ['commands', 'action', 'api', 'page'];
 
 const folders = [...Object.keys(below), ...shells];
 const anyOf = names => `(${names.join('|')})`;

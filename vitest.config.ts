@@ -18,6 +18,7 @@ const longest = [
   'api/example',
   'train/keras',
   'report/browser',
+  'report/judge-page',
   'train/code',
   'report/markdown',
   'init/cli',

@@ -30,6 +30,8 @@ export const programs = {
   'hash-thread': 'src/runtime/hash-thread.mjs',
   'self-test': 'src/train/self-test.ts',
   'repeat-steps': 'src/train/repeat-steps.ts',
+  'judge-page': 'src/page/judge.ts',
+  'node-in-page': 'src/page/node.mjs',
 };
 
 /**

@@ -1,4 +1,6 @@
+export { importedEnvironment, importedOutcome } from './imported.ts';
 export type { MeasuredCost } from './measured.ts';
+export { makeRecord } from './record.ts';
 export {
   type Fingerprint,
   owedRuns,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { version } from '../base/index.ts';
-import { planRuns, type Run } from '../plan/index.ts';
+import { makeRecord, planRuns, type Run } from '../plan/index.ts';
 import type { Environment, RunRecord } from '../records/index.ts';
 import { type Alternative, alternatives, isNative, type Suite } from '../suite/index.ts';
 import { type DrawAudit, inspectModel, trainRuns, workerEnvironment } from '../train/index.ts';
@@ -10,7 +10,6 @@ import { isAnswer, judge, type Results, subjectOf } from '../verdict/index.ts';
 import { refuseCommands } from './commands.ts';
 import { type Environments, environmentsOf } from './environments.ts';
 import type { RunContext } from './events.ts';
-import { makeRecord } from './record.ts';
 import { loadSuites } from './suites.ts';
 
 export interface AuditRequest {

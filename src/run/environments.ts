@@ -1,4 +1,4 @@
-import { sha256, version } from '../base/index.ts';
+import { importedEnvironment } from '../plan/index.ts';
 import type { Environment } from '../records/index.ts';
 import { describeEnvironment, ensureRuntime, type Runtime } from '../runtime/index.ts';
 import { type Experiment, isImported, isNative, isProgram } from '../suite/index.ts';
@@ -42,24 +42,10 @@ export async function environmentsOf(
   return {
     ...(runtime && { runtime }),
     of(experiment) {
-      if (isImported(experiment)) return elsewhere(experiment.variant.imported.file);
+      if (isImported(experiment)) return importedEnvironment(experiment.variant.imported.file);
       const found = isProgram(experiment) ? programs.get(experiment.hash) : native;
       if (found === undefined) throw new Error(`${experiment.id} was not asked for`);
       return found;
     },
   };
 }
-
-/** Where imported runs were made nobody here knows. */
-const elsewhere = (file: string): Environment => ({
-  platform: '',
-  arch: '',
-  cpu: '',
-  node: '',
-  seedgate: version,
-  tensorflow: '',
-  runtime: '',
-  isa: '',
-  program: `imported from ${file}`,
-  fingerprint: sha256('seedgate-imported/1'),
-});

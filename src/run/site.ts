@@ -3,6 +3,7 @@ import { makeFolder, UsageError, writeWhole } from '../base/index.ts';
 import { badgeJson, badgeOf, badgeSvg, loadCharts } from '../report/index.ts';
 import type { Results } from '../verdict/index.ts';
 import { historyOf } from './history.ts';
+import { ownBundles, pageModules } from './page-modules.ts';
 import { checkFolder } from './request.ts';
 import { readResults, writeResults } from './results.ts';
 
@@ -14,6 +15,8 @@ export interface SiteRequest {
   readonly since?: string | undefined;
   /** Folder of the site. */
   readonly out: string;
+  /** Folder of the bundles that the page which judges tables is made of; seedgate's own when left out. */
+  readonly bundles?: string | undefined;
 }
 
 /** What was made of a folder: where it is on the site, and what its badge says. */
@@ -44,7 +47,8 @@ export async function makeSite(request: SiteRequest, env: NodeJS.ProcessEnv): Pr
         `${twin.dir} and ${dir} hold the same suites (${slug}), so one would take the other's place; merge them, or leave one out`,
       );
   }
-  const { renderHistory, renderSite } = await loadCharts();
+  const { renderHistory, renderJudge, renderSite } = await loadCharts();
+  const modules = pageModules(request.bundles ?? ownBundles());
   makeFolder(out);
   for (const { results, slug } of runs) {
     const folder = path.join(out, slug);
@@ -55,7 +59,8 @@ export async function makeSite(request: SiteRequest, env: NodeJS.ProcessEnv): Pr
     writeWhole(path.join(folder, 'badge.json'), badgeJson(badge));
   }
   if (history !== undefined) writeWhole(path.join(out, 'history.html'), renderHistory(history));
-  writeWhole(path.join(out, 'index.html'), renderSite(runs, history));
+  if (modules !== undefined) writeWhole(path.join(out, 'judge.html'), renderJudge(modules));
+  writeWhole(path.join(out, 'index.html'), renderSite(runs, history, modules !== undefined));
   return runs.map(({ dir, slug, results }) => ({ dir, slug, badge: badgeOf(results).message }));
 }
 

@@ -1,12 +1,11 @@
 import path from 'node:path';
-import type { Run } from '../plan/index.ts';
+import { makeRecord, type Run } from '../plan/index.ts';
 import type { RecordStore, RunOutcome } from '../records/index.ts';
 import { trainRuns, workerEnvironment } from '../train/index.ts';
 import { refuseCommands } from './commands.ts';
 import type { Environments } from './environments.ts';
 import type { RunContext, RunEvent, TrainingEnd } from './events.ts';
 import type { Plan } from './plan.ts';
-import { makeRecord } from './record.ts';
 import type { RunRequest } from './request.ts';
 import { prepareReports } from './results.ts';
 

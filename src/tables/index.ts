@@ -1,3 +1,4 @@
 export { readRuns } from './columns.ts';
-export { readTable } from './read.ts';
+export { readTable, tableOf } from './read.ts';
+export { suiteFilesOf } from './suite.ts';
 export type { ColumnWishes, ImportedRun, ImportedRuns, Row, Table } from './types.ts';

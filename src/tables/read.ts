@@ -22,7 +22,12 @@ export function readTable(given: string): Table {
   if (found.isDirectory()) return readFolder(given);
   if (found.size > mostBytes)
     throw new UsageError(`${given} has ${found.size} bytes; ${mostBytes} is the most that is read`);
-  const text = readFileSync(given, 'utf8').replace(/^\uFEFF/, '');
+  return tableOf(given, readFileSync(given, 'utf8'));
+}
+
+/** The same for the text of a file. */
+export function tableOf(given: string, content: string): Table {
+  const text = content.replace(/^\uFEFF/, '');
   const name = given.toLowerCase();
   if (/\.(csv|tsv|txt)$/.test(name)) return readCsv(given, text);
   if (/\.(jsonl|ndjson)$/.test(name)) return { kind: 'JSON lines', rows: readLines(given, text) };

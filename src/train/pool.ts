@@ -1,10 +1,9 @@
-import type { Run } from '../plan/index.ts';
+import { importedOutcome, type Run } from '../plan/index.ts';
 import type { RunOutcome } from '../records/index.ts';
 import { isImported, isNative, isProgram } from '../suite/index.ts';
 import type { DrawAudit } from './audit.ts';
 import { Child } from './child.ts';
 import { withoutFullCache } from './compiled/environment.ts';
-import { importedOutcome } from './imported.ts';
 import { trainProgram } from './program/index.ts';
 import { removeAbandonedProgramFolders } from './program-folder.ts';
 import { RunQueue, type RunSource } from './queue.ts';

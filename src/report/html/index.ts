@@ -29,6 +29,7 @@ import { script } from './script.ts';
 import { verdictMark } from './verdict.ts';
 
 export { renderHistory } from './history.ts';
+export { renderJudge } from './judge.ts';
 export { renderSite, type SiteEntry } from './site.ts';
 
 /**

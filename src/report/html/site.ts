@@ -32,9 +32,22 @@ field.addEventListener('input', () => {
 });
 `;
 
-/** index.html of a site: a section for each run, with its badge, its answers and the way to its report. */
-export function renderSite(entries: readonly SiteEntry[], history: History | undefined): string {
+/**
+ * index.html of a site: a section for each run, with its badge, its answers and the way to its report.
+ *
+ * @param judges whether judge.html lies beside it
+ */
+export function renderSite(
+  entries: readonly SiteEntry[],
+  history: History | undefined,
+  judges = false,
+): string {
   const title = entries.length === 1 ? titleOf(entries[0] as SiteEntry) : 'Published results, trained again';
+  const link = (href: string, words: string) => el('li', null, el('a', { href }, words));
+  const links = [
+    ...(history === undefined ? [] : [link('#history', 'History')]),
+    ...(judges ? [link('judge.html', 'Judge a table of your own')] : []),
+  ];
   return htmlPage(
     title,
     [
@@ -51,13 +64,7 @@ export function renderSite(entries: readonly SiteEntry[], history: History | und
           ' ',
           el('span', { id: 'found', role: 'status' }, ''),
         ),
-        history === undefined
-          ? ''
-          : el(
-              'nav',
-              { 'aria-label': 'Contents' },
-              el('ul', null, el('li', null, el('a', { href: '#history' }, 'History'))),
-            ),
+        links.length === 0 ? '' : el('nav', { 'aria-label': 'Contents' }, el('ul', null, links)),
       ),
       el('main', { id: 'suites' }, ...entries.map(entrySection), ...historyPart(history)),
     ],

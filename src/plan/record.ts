@@ -1,5 +1,5 @@
-import type { Run } from '../plan/index.ts';
 import { type Environment, type RunOutcome, type RunRecord, sealRecord } from '../records/index.ts';
+import type { Run } from './runs.ts';
 
 /** The record of a run: what it was, where it was trained, what came of it. */
 export function makeRecord(run: Run, outcome: RunOutcome, environment: Environment): RunRecord {

@@ -1,4 +1,5 @@
-import { type RunOutcome, toNum } from '../records/index.ts';
+import { sha256, version } from '../base/index.ts';
+import { type Environment, type RunOutcome, toNum } from '../records/index.ts';
 import type { ImportedExperiment } from '../suite/index.ts';
 
 /**
@@ -27,3 +28,17 @@ export function importedOutcome({ problem, variant }: ImportedExperiment, seed: 
     seconds: { init: 0, compile: 0, train: 0 },
   };
 }
+
+/** Where imported runs were made nobody here knows. */
+export const importedEnvironment = (file: string): Environment => ({
+  platform: '',
+  arch: '',
+  cpu: '',
+  node: '',
+  seedgate: version,
+  tensorflow: '',
+  runtime: '',
+  isa: '',
+  program: `imported from ${file}`,
+  fingerprint: sha256('seedgate-imported/1'),
+});
