@@ -535,11 +535,6 @@ export const reasons = [
   },
   {
     file: 'stats/mannWhitney.ts',
-    from: 'to < order.length',
-    why: 'What lies beyond the end is equal to no value',
-  },
-  {
-    file: 'stats/mannWhitney.ts',
     from: 'i < to',
     why: 'The rank that is written too early is written again by its own group',
   },
@@ -558,7 +553,8 @@ export const reasons = [
   {
     file: 'stats/mannWhitney.ts',
     from: 'm < n',
-    why: 'Counted from either side the p is the same',
+    to: 'm <= n',
+    why: 'Of two sizes that are the same the p is the same, counted from either side',
   },
   {
     file: 'stats/mannWhitney.ts',
@@ -575,11 +571,6 @@ export const reasons = [
     file: 'stats/mannWhitney.ts',
     from: '(to[target] as number) + (from[s] as number)',
     why: 'All counts have one sign then, and only their ratios are looked at',
-  },
-  {
-    file: 'stats/mannWhitney.ts',
-    from: 'deviation === 0',
-    why: 'Of values that are all equal the distance is 0, and half a step over nothing has a p of 1',
   },
   { file: 'say/numbers.ts', line: 'seconds < 10', why: 'Ten seconds are said alike on both sides' },
   { file: 'say/numbers.ts', line: 'digits < 17', why: 'Seventeen digits tell any two numbers apart' },

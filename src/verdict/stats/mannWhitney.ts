@@ -64,7 +64,8 @@ function midranks(values: readonly number[]): { doubled: number[]; groups: numbe
   const groups: number[] = [];
   for (let from = 0; from < order.length; ) {
     let to = from;
-    while (to < order.length && values[order[to] as number] === values[order[from] as number]) to++;
+    // Beyond the end there is no value that could be equal.
+    while (values[order[to] as number] === values[order[from] as number]) to++;
     for (let i = from; i < to; i++) doubled[order[i] as number] = from + 1 + to;
     groups.push(to - from);
     from = to;
@@ -91,7 +92,7 @@ const memory = new Map<string, Float64Array>();
 function exactTails(n: number, m: number, groups: readonly number[], u2: number): Tails {
   // U of the smaller sample is distributed as n·m − U of the other.
   const swap = m < n;
-  const [size, others] = swap ? [m, n] : [n, m];
+  const [size, others] = [Math.min(n, m), Math.max(n, m)];
   const step = untied(groups) ? 2 : 1;
   const name = `${size},${others},${step === 2 ? '' : groups.join('.')}`;
   let counts = memory.get(name);
@@ -143,7 +144,7 @@ function normalTails(n: number, m: number, groups: readonly number[], u2: number
   const all = n + m;
   const ties = groups.reduce((sum, t) => sum + (t ** 3 - t), 0);
   const deviation = Math.sqrt(((n * m) / 12) * (all + 1 - ties / (all * (all - 1))));
-  if (deviation === 0) return { greater: 1, less: 1, exact: false };
+  // Of values that are all equal the deviation is 0, and so is the distance: both p are 1.
   const distance = u2 / 2 - (n * m) / 2;
   return {
     greater: normalCdf((0.5 - distance) / deviation),

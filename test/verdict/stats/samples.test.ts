@@ -87,6 +87,9 @@ describe('Mann and Whitney, of few', () => {
     // Ties: midranks 1½, 1½, 3, 4 with the sums 3, 4½, 5½, 4½, 5½, 7.
     [[1, 3], [1, 4], 1.5, 5 / 6, 3 / 6],
     [[1, 1], [1, 1], 2, 1, 1],
+    // Of other sizes: midranks 1½, 1½ and 3.
+    [[1], [1, 2], 0.5, 1, 2 / 3],
+    [[1, 2], [1], 1.5, 2 / 3, 1],
     [[infinity, 1], [infinity, 0], 2.5, 3 / 6, 5 / 6],
     [[minus], [infinity], 0, 1, 1 / 2],
   ])('%j and %j: U = %f', (x, y, u, greater, less) => {
