@@ -36,6 +36,7 @@ problems:
     metrics:
       mse: { metric: meanSquaredError, printed: { values: { a: 5, b: 6 } } }
       mae: { metric: meanAbsoluteError, printed: { values: { a: 0.25, b: 0.75 } } }
+      r2: { metric: r2Score }
     variants: { a: { layers: [{ dense: 1 }] }, b: { layers: [{ dense: 1 }] } }
 claims:
   oq: { says: A is better., problem: o, probe: q, better: a, than: b }
@@ -43,6 +44,7 @@ claims:
   q: { says: A is better., problem: p, probe: q, better: a, than: b, gate: fail }
   again: { says: A is better., problem: p, probe: again, better: a, than: b }
   mae: { says: A is better., problem: p, metric: mae, better: a, than: b }
+  r2: { says: A is better., problem: p, metric: r2, better: a, than: b }
 `,
   '.',
 );
@@ -70,8 +72,8 @@ const judged = (leave: readonly string[] = []) =>
       [
         ['o/a', experiment({ q: 9 })] as const,
         ['o/b', experiment({ q: 1 })] as const,
-        ['p/a', experiment({ first: 1, q: 1, again: 9, mae: 1 })] as const,
-        ['p/b', experiment({ first: 9, q: 9, again: 1, mae: 9 })] as const,
+        ['p/a', experiment({ first: 1, q: 1, again: 9, mae: 1, r2: -0.9 })] as const,
+        ['p/b', experiment({ first: 9, q: 9, again: 1, mae: 9, r2: -0.1 })] as const,
       ].filter(([id]) => !leave.includes(id)),
     ),
     { suite, sequential: false, drafts: { add: () => {} } },
@@ -85,6 +87,7 @@ describe('a claim among others', () => {
     // The same input with another truth: the source printed one value for both.
     ['again', 'does not hold, the other way round', 'bad', { a: 7.5, b: 11 }, undefined],
     ['mae', 'holds', 'good', { a: 0.25, b: 0.75 }, 'lower'],
+    ['r2', 'holds', 'good', {}, 'higher'],
   ] as const)('%s: %s', (id, outcome, grade, printed, metric) => {
     const found = judged().find(c => c.claim === id);
     expect(found).toMatchObject({ outcome, grade, printed, gate: id === 'q' ? 'fail' : 'tell' });
@@ -97,11 +100,11 @@ describe('a claim among others', () => {
 
   it('stands on its own line', () => {
     const lines = judged().map(c => c.position?.line ?? 0);
-    expect(lines.map(line => line - (lines[0] ?? 0))).toEqual([0, 1, 2, 3, 4]);
+    expect(lines.map(line => line - (lines[0] ?? 0))).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
   it('is left out where one of its variants is not there', () => {
-    expect(judged(['o/b']).map(c => c.claim)).toEqual(['first', 'q', 'again', 'mae']);
+    expect(judged(['o/b']).map(c => c.claim)).toEqual(['first', 'q', 'again', 'mae', 'r2']);
     expect(judged(['p/a']).map(c => c.claim)).toEqual(['oq']);
   });
 });
