@@ -28,7 +28,7 @@ problems:
   p:
     title: A problem
     data: { inputs: [[1], [2], [3]], targets: [[1], [2], [3]] }
-    evaluation: { inputs: [[4]], targets: [[4]] }
+    evaluation: { inputs: [[4], [5]], targets: [[4], [5]] }
     probes:
       first: { input: [13], truth: { value: 10, tolerance: { absolute: 1 } }, printed: { values: { a: 1, b: 2 } } }
       q: { input: [12], truth: { value: 10, tolerance: { absolute: 1 } }, printed: { values: { a: 12.5, b: 9 } } }
