@@ -34,21 +34,26 @@ interface Trained extends Omit<Reached, 'comparisons' | 'seconds'> {
     readonly experiment: string;
     readonly number: string;
     readonly source: NumberSource;
+    /** Whether the source has a percentage. */
+    readonly percent?: boolean | undefined;
     readonly values: readonly number[];
   }[];
   /** Seconds of one seed of all its models, where all of them are trained here. */
   readonly nativeSeconds?: number;
 }
 
+/** The scripts by their kinds. */
+const listed = () =>
+  z
+    .array(z.object({ kind: z.string(), files: z.array(z.string()) }))
+    .parse(JSON.parse(readFileSync(here('scripts.json'), 'utf8')));
+
 /**
  * Captures every script of ./scripts, proves it, trains what became of it, and holds its numbers to those of the script's own
  * runs; writes docs/reach.json and docs/reach.md.
  */
 export async function benchReach(options: ReachOptions): Promise<void> {
-  const list = z
-    .array(z.object({ kind: z.string(), files: z.array(z.string()) }))
-    .parse(JSON.parse(readFileSync(here('scripts.json'), 'utf8')));
-  const chosen = list.flatMap(({ kind, files }) =>
+  const chosen = listed().flatMap(({ kind, files }) =>
     files
       .filter(f => options.only.length === 0 || options.only.includes(f))
       .map(name => ({ kind, name, keras: eraOf(name) })),
@@ -69,19 +74,36 @@ export async function benchReach(options: ReachOptions): Promise<void> {
   write(trained, await ownRuns(trained, options), options);
 }
 
-/** Writes what is known of the scripts so far. */
+/** Writes what is known of the scripts so far; what was measured before and is not measured again stays. */
 function write(
   trained: readonly Trained[],
   runs: ReadonlyMap<string, readonly ScriptRun[]>,
   { seeds }: ReachOptions,
 ): void {
+  const file = here('../../docs/reach.json');
+  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ReachResult).scripts : [];
+  const now = trained.map((t): Reached => {
+    const { comparisons, seconds, ...rest } = compared(t, runs.get(t.script) ?? []);
+    const known = before.find(r => r.script === t.script);
+    if (comparisons.length > 0 || known === undefined)
+      return { ...rest, comparisons, ...(seconds && { seconds }) };
+    return {
+      ...rest,
+      comparisons: known.comparisons,
+      ...(known.seconds && { seconds: known.seconds }),
+    };
+  });
+  const order = listed().flatMap(({ files }) => files.map(name => `${name}.py`));
+  const others = before.filter(r => order.includes(r.script) && !now.some(n => n.script === r.script));
   const result: ReachResult = {
     format: 1,
     cpu: os.cpus()[0]?.model ?? 'unknown',
     seeds,
-    scripts: adjusted(trained.map(t => compared(t, runs.get(t.script) ?? []))),
+    scripts: adjusted(
+      [...now, ...others].toSorted((x, y) => order.indexOf(x.script) - order.indexOf(y.script)),
+    ),
   };
-  writeFileSync(here('../../docs/reach.json'), `${JSON.stringify(result, null, 1)}\n`);
+  writeFileSync(file, `${JSON.stringify(result, null, 1)}\n`);
   writeFileSync(here('../../docs/reach.md'), reachTable(result));
 }
 
@@ -166,11 +188,12 @@ async function reach(
   return {
     ...part,
     unproven: [...part.unproven, ...failing],
-    numbers: originsOf(dir).flatMap(({ problem, variant, id, sources }) =>
+    numbers: originsOf(dir).flatMap(({ problem, variant, id, sources, percent }) =>
       sources.map((source, i) => ({
         experiment: `${problem}/${variant}`,
         number: sources.length > 1 ? `${id} ${i + 1}` : id,
         source,
+        percent,
         values: of(`${problem}/${variant}`).map(r => Number(r.metrics?.[id] ?? r.predictions[id]?.[i])),
       })),
     ),
@@ -183,19 +206,21 @@ async function reach(
 
 /** The numbers of a script's models held to those of its own runs. */
 function compared({ numbers, nativeSeconds, ...rest }: Trained, runs: readonly ScriptRun[]): Reached {
-  const comparisons = numbers.flatMap(({ experiment, number, source, values }): Comparison[] => {
+  const comparisons = numbers.flatMap(({ experiment, number, source, percent, values }): Comparison[] => {
     const theirs = runs.flatMap(({ events }) => {
-      const found = readNumber(source, { folder: '', stdout: '', events }, 'higher');
-      return 'value' in found ? [found.value] : [];
+      const stdout = events.flatMap(e => (e.event === 'print' ? String(e.text) : [])).join('');
+      const found = readNumber(source, { folder: '', stdout, events }, 'higher');
+      return 'value' in found ? [percent === true ? found.value / 100 : found.value] : [];
     });
     if (theirs.length < 3 || !values.every(Number.isFinite) || values.length === 0) return [];
+    const [ours, others] = alike(values, theirs, 'stdout' in source);
     return [
       {
         experiment,
         number,
-        native: { n: values.length, median: median(values) },
-        script: { n: theirs.length, median: median(theirs) },
-        p: mannWhitney(values, theirs).twoSided,
+        native: { n: ours.length, median: median(ours) },
+        script: { n: others.length, median: median(others) },
+        p: mannWhitney(ours, others).twoSided,
       },
     ];
   });
@@ -207,6 +232,20 @@ function compared({ numbers, nativeSeconds, ...rest }: Trained, runs: readonly S
         seconds: { script: median(runs.map(r => r.seconds)), native: nativeSeconds },
       }),
   };
+}
+
+/** Digits that float32 has for certain. */
+const certain = 6;
+
+/**
+ * Numbers in the digits that both sides have, so that the same number is a tie: the script's are of float32, and those that it
+ * prints have fewer.
+ */
+function alike(ours: readonly number[], theirs: readonly number[], printed: boolean) {
+  const short = (v: number) => Number(v.toPrecision(certain));
+  const places = Math.max(...theirs.map(v => String(short(v)).split('.')[1]?.length ?? 0));
+  const rounded = (v: number) => (printed ? Number(short(v).toFixed(places)) : short(v));
+  return [ours.map(rounded), theirs.map(rounded)] as const;
 }
 
 const nameOf = ({ problem, variant }: ProofResult) => `${problem}/${variant}`;
@@ -223,7 +262,13 @@ function whyNot(proof: ProofResult | undefined): string {
 
 const origins = z.object({
   origins: z.array(
-    z.object({ problem: z.string(), variant: z.string(), id: z.string(), sources: z.array(numberSource) }),
+    z.object({
+      problem: z.string(),
+      variant: z.string(),
+      id: z.string(),
+      sources: z.array(numberSource),
+      percent: z.boolean().optional(),
+    }),
   ),
 });
 
