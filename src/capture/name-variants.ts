@@ -18,13 +18,40 @@ export function nameVariants(group: readonly Member[], lines: readonly string[])
     new Set(variables).size === group.length && variables.every(v => typeof v === 'string' && !plain.test(v));
   const units = group.map(m => byUnit(m, group.length > 1));
   const differ = new Set(units).size === group.length;
+  const apart = group.length > 1 && !differ ? namesApart(group) : undefined;
   return group.map((member, i) => {
     const variable = variables[i];
     if (telling && typeof variable === 'string')
       return names.take(idOf(variable.replace(/_?model_?/i, ''), idOf(variable, 'model')));
     const comment = group.length > 1 && !differ ? commentAbove(member, lines) : undefined;
-    return names.take(comment ?? units[i] ?? 'model');
+    return names.take(comment ?? apart?.[i] ?? units[i] ?? 'model');
   });
+}
+
+/** What models of the same kind differ in: the width of a layer, the optimizer, or a setting of the training. */
+const differences: readonly ((member: Member) => string | undefined)[] = [
+  ...[0, 1, 2, 3].map(
+    place =>
+      ({ model }: Member) =>
+        model?.title.split(', ')[place],
+  ),
+  ({ model }) => model?.training.optimizer?.name,
+  ({ model }) => {
+    const rate = model?.training.optimizer?.learningRate;
+    return rate === undefined ? undefined : `rate ${String(rate).replace('.', '-')}`;
+  },
+  ({ model }) => model && `batch ${model.training.batchSize}`,
+  ({ model }) => model && `epochs ${model.training.epochs}`,
+];
+
+/** Names by the first thing in which all models differ. */
+function namesApart(group: readonly Member[]): readonly string[] | undefined {
+  for (const difference of differences) {
+    const words = group.flatMap(member => difference(member) ?? []);
+    if (words.length === group.length && new Set(words).size === group.length)
+      return words.map(word => idOf(word, 'model'));
+  }
+  return undefined;
 }
 
 /** The variable that holds a model: where it is trained, or where its numbers are taken. */

@@ -143,8 +143,9 @@ export function problemOf(
     (taken[i]?.measures ?? []).flatMap(measure => {
       const id = idOfKey.get(keyOf(measure));
       const found = sourceOf(measure, member.trained, watched.events.all);
-      if (id === undefined || found === undefined || found.some(f => f.percent)) return [];
-      return [{ variant, id, sources: found.map(f => f.source) }];
+      const percent = found?.[0]?.percent === true;
+      if (id === undefined || found === undefined || found.some(f => f.percent !== percent)) return [];
+      return [{ variant, id, sources: found.map(f => f.source), ...(percent && { percent }) }];
     }),
   );
   return {

@@ -1,6 +1,6 @@
 import { idOf } from '../base/index.ts';
 import type { MetricName } from '../suite/index.ts';
-import { blockOf, type Ends, isReference, keyOfBlock, type Reference, widthOf } from './blocks.ts';
+import { blockOf, type Ends, isReference, keyOfBlock, type Reference } from './blocks.ts';
 import type { PredictEvent, TransformEvent } from './events.ts';
 import type { Arrays } from './files.ts';
 import type { Measure } from './measure.ts';
@@ -50,13 +50,13 @@ export function recognised(
       if (y === undefined) continue;
       const truth = arrays.read(y).values;
       const rows = given[0]?.shape[0] ?? 0;
-      const single = scaler === undefined ? widthOf([y]) === 1 : truth.length === rows;
-      const candidates =
-        classes && scaler === undefined
-          ? accuracies(made, truth, rows)
-          : made.length === truth.length && single
-            ? errors(made, truth)
-            : [];
+      // Of shades that are to be drawn again no class is right or wrong.
+      const areClasses = classes && scaler === undefined && Array.from(truth).every(Number.isInteger);
+      const candidates = areClasses
+        ? accuracies(made, truth, rows)
+        : made.length === truth.length
+          ? errors(made, truth).filter(([metric]) => metric !== 'r2Score' || truth.length === rows)
+          : [];
       for (const [metric, value] of candidates) {
         const printed = findPrinted([value], prints, n, until);
         const digits = printed?.[0]?.token.text.replace(/e.*$/i, '').replace(/^[-+]?0*\.?0*|\D/g, '') ?? '';

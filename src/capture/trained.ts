@@ -33,7 +33,7 @@ export interface Trained {
   readonly metrics: readonly MetricEvent[];
   /** What scalers did to arrays, in the whole script. */
   readonly transforms: readonly TransformEvent[];
-  /** What the script printed from this training to the next one. */
+  /** What the script printed from this training to the next one, and after the last one. */
   readonly prints: readonly PrintEvent[];
   /** Number of the next call of fit for the same model, after which the values are another's. */
   readonly until: number;
@@ -56,6 +56,7 @@ export interface Obstacle {
 /** The trainings of a script in order. */
 export function trainings(events: readonly Event[], lines: readonly string[]): Trained[] {
   const fits = of(events, 'fit');
+  const lastFit = fits.at(-1)?.n ?? 0;
   return fits.map((fit, i) => {
     const again = fits.find(other => other.n > fit.n && other.id === fit.id);
     const until = again?.n ?? Number.POSITIVE_INFINITY;
@@ -79,7 +80,8 @@ export function trainings(events: readonly Event[], lines: readonly string[]): T
       // A metric of scikit-learn is about what was predicted last.
       metrics: during(of(events, 'metric')).filter(e => ids.includes(latest(e.n) ?? fit.id)),
       transforms: of(events, 'transform'),
-      prints: of(events, 'print').filter(e => e.n > fit.n && (e.n < nextFit || fits.length === 1)),
+      // Many scripts print a table of all models in the end.
+      prints: of(events, 'print').filter(e => e.n > fit.n && (e.n < nextFit || e.n > lastFit)),
     };
     return { ...part, obstacle: obstacleOf(part, fits, events, lines) };
   });

@@ -56,6 +56,8 @@ export interface Origin {
   /** Of the metric or probe. */
   readonly id: string;
   readonly sources: readonly NumberSource[];
+  /** Whether it leaves a percentage there, where the suite has a share. */
+  readonly percent?: boolean;
 }
 
 /** A model whose first steps are not those of Keras. */

@@ -60,3 +60,19 @@ describe('a script that trains a model for each fold', () => {
     });
   });
 });
+
+describe('models of several widths in a loop, whose errors are printed in a table in the end', () => {
+  const { draft } = captured('shades');
+  const [problem] = Object.values(draft.suite.problems);
+
+  it('are called after what they differ in', () => {
+    expect(Object.keys(problem?.variants ?? {})).toEqual(['dense-2', 'dense-4']);
+  });
+
+  it('have their numbers from there, errors where the targets are shades and no classes', () => {
+    expect(problem?.metrics?.['mean-squared-error']).toEqual({
+      metric: 'meanSquaredError',
+      printed: { values: { 'dense-2': '0.10295', 'dense-4': '0.09614' } },
+    });
+  });
+});
