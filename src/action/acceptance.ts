@@ -1,3 +1,4 @@
+import { messageOf } from '../base/index.ts';
 import { type Allowance, faultOfAllowance } from '../verdict/index.ts';
 import { Api } from './api.ts';
 import { type Job, type PullPayload, type Said, saidIn } from './event.ts';
@@ -22,7 +23,7 @@ export async function acceptance(job: Job, token: string): Promise<Accepted> {
   const { pullRequest: pull } = job;
   if (pull?.text === undefined) return { allow: [], notes: [] };
   const api = new Api(job, token);
-  const said = await nowSaid(api, job, pull.text, pull.number);
+  const { said, unasked } = await nowSaid(api, job, pull.text, pull.number);
   const written = [...said.body.matchAll(line)].map(m => m[1] ?? '');
   const accepting = said.labels.find(label => label.trim().toLowerCase() === letsCount);
   const labelled = said.labels.flatMap(label =>
@@ -50,16 +51,27 @@ export async function acceptance(job: Job, token: string): Promise<Accepted> {
       : [
           `@${said.author} does not belong to the repository, so "seedgate: allow" in the text of the pull request counts only with the label "${letsCount}"`,
         ];
-  return { allow: all.filter(a => faultOfAllowance(a.name) === undefined), notes: [...wrong, ...ignored] };
+  return {
+    allow: all.filter(a => faultOfAllowance(a.name) === undefined),
+    notes: [...wrong, ...ignored, ...unasked],
+  };
 }
 
 /** What it says at this moment: an event that is run again tells what was said then. */
-async function nowSaid(api: Api, { repository }: Job, then: Said, number: number): Promise<Said> {
+async function nowSaid(
+  api: Api,
+  { repository, attempt }: Job,
+  then: Said,
+  number: number,
+): Promise<{ said: Said; unasked: string[] }> {
   try {
-    return saidIn(await api.json<PullPayload>('GET', `/repos/${repository}/pulls/${number}`));
-  } catch {
-    // A token that may not read pull requests, or no network: what the event says is there.
-    return then;
+    const said = saidIn(await api.json<PullPayload>('GET', `/repos/${repository}/pulls/${number}`));
+    return { said, unasked: [] };
+  } catch (error) {
+    // A token that may not read pull requests, or no network: what the event says is there. Whoever has edited the text and
+    // run the job again would wait for it in vain.
+    const note = `run again, but the pull request cannot be asked what it says by now (${messageOf(error)}), so what it said at first counts; the job needs the permission pull-requests: read`;
+    return { said: then, unasked: attempt.endsWith('-1') ? [] : [note] };
   }
 }
 

@@ -57,7 +57,14 @@ describe('what a pull request accepts', () => {
   it('is what the event says where the pull request cannot be read', async () => {
     const text = { author: 'ada', trusted: true, body: 'seedgate: allow engine', labels: [] };
     const pullRequest = { ...(job().pullRequest as NonNullable<Job['pullRequest']>), text };
-    expect((await acceptance({ ...job(), pullRequest }, 'token')).allow).toHaveLength(1);
+    const first = await acceptance({ ...job(), pullRequest, attempt: '5-1' }, 'token');
+    expect([first.allow.length, first.notes]).toEqual([1, []]);
+    // The text may have been edited, and the job run again for it.
+    const again = await acceptance({ ...job(), pullRequest, attempt: '5-2' }, 'token');
+    expect(again.allow).toHaveLength(1);
+    expect(again.notes).toEqual([
+      expect.stringMatching(/^run again, but .* needs the permission pull-requests: read$/),
+    ]);
   });
 
   it('of somebody from outside counts only with a label, and a label by itself', async () => {
