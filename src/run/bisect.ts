@@ -106,10 +106,27 @@ async function search({ good, bad, tree, place, request, context }: Search): Pro
     const [hash = commit, date = '', subject = ''] = text.trim().split('\u001f');
     return { commit: hash, date, subject };
   };
+  /** git takes the two ends on trust; one is judged where the answer hangs on it alone. */
+  const requireEnds = async (first: string) => {
+    const ends = [
+      { name: 'bad' as const, commit: bad, wanted: 1, asked: first === bad },
+      { name: 'good' as const, commit: good, wanted: 0, asked: steps.every(s => s.word !== 'good') },
+    ];
+    for (const { name, commit, wanted } of ends.filter(e => e.asked)) {
+      git(tree, context.env, ['checkout', '--detach', '--quiet', commit]);
+      const code = await judge(place, request, context);
+      if (code > 2) throw new BisectEnded(code, unjudged(commit, code));
+      if (code !== wanted)
+        throw new UsageError(`${name} "${request[name]}": ${notAnEnd(name, code, request)}`);
+    }
+  };
   let said = bisecting('start', bad, good);
   for (;;) {
     const found = /^([0-9a-f]{40,64}) is the first bad commit/m.exec(said)?.[1];
-    if (found !== undefined) return { steps, first: show(found) };
+    if (found !== undefined) {
+      await requireEnds(found);
+      return { steps, first: show(found) };
+    }
     if (/only 'skip'ped commits left|cannot bisect more/i.test(said)) {
       return { steps, among: [...said.matchAll(/^[0-9a-f]{40,64}$/gm)].map(m => m[0]) };
     }
@@ -119,15 +136,25 @@ async function search({ good, bad, tree, place, request, context }: Search): Pro
     }
     const code = await judge(place, request, context);
     const word = code === 0 ? 'good' : code === 1 ? 'bad' : 'skip';
-    if (code > 2)
-      throw new BisectEnded(
-        code,
-        `${commit.slice(0, 12)} could not be judged (exit code ${code}), and no other commit could; see above`,
-      );
+    if (code > 2) throw new BisectEnded(code, unjudged(commit, code));
     steps.push({ commit, subject, code, word });
     context.tell(`${commit.slice(0, 12)} ${word}: ${subject}`);
     said = bisecting(word);
   }
+}
+
+const unjudged = (commit: string, code: number) =>
+  `${commit.slice(0, 12)} could not be judged (exit code ${code}), and no other commit could; see above`;
+
+/** Why a commit cannot be the end that it was said to be. */
+function notAnEnd(name: 'good' | 'bad', code: number, { baseline, good }: BisectRequest): string {
+  if (code === 2) return 'its suites are wrong, so that it is neither; see above';
+  if (name === 'good') return 'the gate fails there, too; name an earlier commit';
+  const way =
+    baseline === undefined
+      ? 'name the baseline that all are held to with --baseline'
+      : `if ${baseline} was renewed since, hold them to that of before: git show ${good}:${baseline} > before.json`;
+  return `the gate passes there, as at every commit on the way; ${way}`;
 }
 
 /** Runs `seedgate run` at the commit that is checked out. @returns its exit code */

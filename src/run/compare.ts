@@ -99,7 +99,9 @@ function readSide(name: string, usual: string, env: NodeJS.ProcessEnv): Side {
     throw new UsageError(
       `${name}: commit ${commit.commit.slice(0, 12)} has no ${file}; write REF:FILE, or --file FILE, for the baseline or the results.json that it has`,
     );
-  return { commit, ...parsed(text, `${file} of ${name}`) };
+  // What is worse is so since the commit that brought these values, whatever came after it.
+  const brought = commitOf('.', env, ref, `./${path.posix.normalize(file)}`) ?? commit;
+  return { commit: brought, ...parsed(text, `${file} of ${name}`) };
 }
 
 /** A baseline, or else the results of a run, as their own readers know them. */

@@ -25,11 +25,17 @@ export function commitId(folder: string, env: NodeJS.ProcessEnv, ref: string): s
   return git(folder, env, wanted)?.trim();
 }
 
-/** A commit as it is shown to people; undefined for what is none. @param ref a commit, a branch or a tag */
+/**
+ * A commit as it is shown to people; undefined for what is none.
+ *
+ * @param ref a commit, a branch or a tag
+ * @param file where given, the last commit up to there that has changed it
+ */
 export function commitOf(
   folder: string,
   env: NodeJS.ProcessEnv,
   ref: string,
+  file?: string,
 ): { readonly commit: string; readonly date: string; readonly subject: string } | undefined {
   const found = git(folder, env, [
     'log',
@@ -39,10 +45,15 @@ export function commitOf(
     '--end-of-options',
     `${ref}^{commit}`,
     '--',
+    ...(file === undefined ? [] : [file]),
   ]);
   const [commit = '', date = '', subject = ''] = found?.trim().split(field) ?? [];
   return commit === '' ? undefined : { commit, date, subject };
 }
+
+/** Whether a checkout lacks what came before some of its commits; those then seem to have brought all their files. */
+export const isShallow = (folder: string, env: NodeJS.ProcessEnv): boolean =>
+  git(folder, env, ['rev-parse', '--is-shallow-repository'])?.trim() === 'true';
 
 /** A state of a file: the commit that made it, and its text. */
 export interface FileState {

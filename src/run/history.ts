@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { messageOf, UsageError } from '../base/index.ts';
 import { trackedStates } from '../report/index.ts';
 import {
@@ -8,7 +9,7 @@ import {
   parseBaseline,
   traceBaselines,
 } from '../verdict/index.ts';
-import { type FileState, statesOf } from './git.ts';
+import { type FileState, isShallow, statesOf } from './git.ts';
 import { readBenchData } from './track.ts';
 
 export interface HistoryRequest {
@@ -57,11 +58,17 @@ function committed(file: string, since: string | undefined, env: NodeJS.ProcessE
     throw new UsageError(
       `${file}: its history cannot be read; run this in a git repository that has the file's folder${existsSync(file) ? '' : ' (there is no such file here)'}`,
     );
-  if (states.length === 0)
+  // The oldest commit of a shallow clone seems to have made the file, whoever has.
+  if (states.length <= 1 && isShallow(path.dirname(path.resolve(file)), env))
     throw new UsageError(
-      `${file}: no commit${since === undefined ? '' : ` since ${since}`} has changed it; a shallow clone has no history (git fetch --unshallow)`,
+      `${file}: this shallow clone has no history of it; fetch it with: git fetch --unshallow (in a workflow, fetch-depth: 0 of actions/checkout)`,
     );
-  return states;
+  if (states.length > 0) return states;
+  const last = since === undefined ? undefined : statesOf(file, env)?.at(-1);
+  if (last === undefined) throw new UsageError(`${file}: no commit has changed it`);
+  throw new UsageError(
+    `${file}: no commit since ${since} has changed it; the last one is ${last.commit.slice(0, 12)} of ${last.date.slice(0, 10)}`,
+  );
 }
 
 /** The states that a store of `seedgate track` keeps. */
