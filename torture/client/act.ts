@@ -7,6 +7,8 @@ import path from 'node:path';
 const actVersion = 'v0.2.89';
 /** Of the toolkit's client for artifacts, which stands for the actions that upload and download; act's server knows no later one's words. */
 const artifactClient = '@actions/artifact@4.0.0';
+/** What it sends files with, of the last version that leaves an address as it was given: act signs it, and later ones cut its `=`. */
+const blobClient = ['@azure/storage-blob', '12.17.0'] as const;
 
 /** Programs that are not among what a checkout installs. */
 export interface Tools {
@@ -32,10 +34,12 @@ export function findTools(say: (line: string) => void): Tools | string {
       return `act cannot be built (${made.error?.message ?? made.stderr.trim().split('\n').at(-1)}); it takes Go 1.24 or later`;
   }
   const [, name = '', version = ''] = /^(.+)@([^@]+)$/.exec(artifactClient) ?? [];
-  const place = path.join(folder, `artifact-${version}`);
+  const place = path.join(folder, `artifact-${version}-${blobClient[1]}`);
   const artifacts = path.join(place, 'node_modules', name, 'lib/artifact.js');
   if (!existsSync(artifacts)) {
     mkdirSync(place, { recursive: true });
+    const overrides = Object.fromEntries([blobClient]);
+    writeFileSync(path.join(place, 'package.json'), JSON.stringify({ private: true, overrides }));
     const made = spawnSync(
       'npm',
       ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', artifactClient],
