@@ -24,7 +24,9 @@ export function sourceOf(
     const expression = p.print.logged === true ? undefined : expressionFor(p);
     if (expression === undefined) return undefined;
     const take = placeOf(expression, p.print.n, events);
-    return take && { source: { stdout: expression, ...take }, percent: p.token.percent };
+    // A share that is printed as 75.00 has no sign that would tell it from one.
+    const percent = Number(p.digits) !== Number(p.token.text);
+    return take && { source: { stdout: expression, ...take }, percent };
   });
   return printed?.every(p => p !== undefined) === true ? printed.filter(p => p !== undefined) : undefined;
 }

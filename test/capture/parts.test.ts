@@ -2,10 +2,13 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inline, ruleOf, targetRule } from '../../src/capture/data.ts';
+import type { Measure } from '../../src/capture/measure.ts';
 import { describeParted, mergeSuite } from '../../src/capture/merge.ts';
 import { neededFiles } from '../../src/capture/needs.ts';
 import { scriptOf } from '../../src/capture/notebook.ts';
 import { asShare, expressionFor, findPrinted } from '../../src/capture/printed.ts';
+import { sourceOf } from '../../src/capture/sources.ts';
+import type { Trained } from '../../src/capture/trained.ts';
 import { temporaryFolder } from '../temporary.ts';
 
 const print = (text: string, n = 2) => ({ event: 'print' as const, n, text });
@@ -46,6 +49,29 @@ describe('a printed number', () => {
     expect(new RegExp(expression ?? '').exec('Epoch 12: validation loss 1.5e-3 (best 0)')?.[1]).toBe(
       '1.5e-3',
     );
+  });
+});
+
+describe('where a program leaves a printed number', () => {
+  const measure = (text: string): Measure => ({
+    id: 'accuracy',
+    kind: 'printed',
+    name: 'accuracy',
+    metric: 'binaryAccuracy',
+    values: [0.75],
+    on: undefined,
+    sample: undefined,
+    printed: findPrinted([0.75], [print(text)], 1),
+    line: 1,
+  });
+
+  it.each([
+    ['accuracy: 0.750\n', false],
+    ['accuracy: 75.00%\n', true],
+    ['accuracy: 75.00\n', true],
+  ])('%j is a percentage: %s', (text, percent) => {
+    const found = sourceOf(measure(text), { fit: {} } as Trained, [print(text)]);
+    expect(found?.map(f => f.percent)).toEqual([percent]);
   });
 });
 
