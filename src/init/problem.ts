@@ -1,4 +1,4 @@
-import type { DataExpression, LossName, PlacedLayerSource } from '../suite/index.ts';
+import type { DataExpression, LossName, PlacedLayerSource, SuiteSource } from '../suite/index.ts';
 import type { Guess } from './guess.ts';
 import type { Column } from './table.ts';
 import { InitError } from './types.ts';
@@ -9,6 +9,8 @@ export interface ProblemDraft {
   readonly comments: readonly string[];
   readonly inputs: DataExpression;
   readonly targets: DataExpression;
+  /** How they are scaled for the model. */
+  readonly scaling?: Scaling;
   /** Why the data are made so, and how else they could be: what init decided and no source states. */
   readonly marks: DataMarks;
   readonly split: { last: number } | { every: number; offset: number };
@@ -27,6 +29,7 @@ export interface ProblemDraft {
 export interface DataMarks {
   readonly inputs?: DataMark;
   readonly targets?: DataMark;
+  readonly scaling?: DataMark;
   readonly evaluation: DataMark;
 }
 
@@ -61,18 +64,30 @@ export function problemFromTable(file: string, rows: number, guess: Guess, wante
       `the model takes ${shape.join('×') || 'one number'} a sample; ${file} has ${features.length} ${features.length === 1 ? 'column' : 'columns'} of numbers beside the target "${target.name}": ${names.join(', ')}`,
     );
   }
-  const { inputs: flat, plain, comments } = scaled(file, features);
+  // A scaler takes a column by its place in a row, so a row has to stay one.
+  const standard = shape.length === 1 && differMuch(features);
+  const { inputs: flat, plain, comments } = standard ? asTheyAre(file, features) : scaled(file, features);
   // A table is flat; a model may take the same numbers as steps × features.
   const shaped = (of: DataExpression): DataExpression =>
     shape.length === 1 ? of : { reshape: { of, shape: [rows, ...shape] } };
   if (shape.length > 1)
     comments.push(`The ${features.length} columns of a row become ${shape.join('×')}, in their order.`);
   const every = rows < 25 ? 4 : 5;
+  // A share of a target that is 0 is no number, and the least of them would be.
+  const shares = wanted?.loss === 'meanAbsolutePercentageError';
+  const wide = guess.kind === 'number' && standard && !shares && powerOfTen(target) !== 1;
   const base = {
     title: `${target.name} from ${names.length > 4 ? `${names.length} columns` : names.join(', ')}`,
     inputs: shaped(flat),
+    ...(standard && { scaling: scalingBy('standardise', wide) }),
     marks: {
       ...(plain && { inputs: { assumed: scaledInputs, alternatives: [shaped(plain)] } }),
+      ...(standard && {
+        scaling: {
+          assumed: `Chosen by seedgate init; the columns are of very different size.`,
+          alternatives: [scalingBy({ standardise: { fit: 'all' } }, wide), scalingBy('minMax', wide)],
+        },
+      }),
       evaluation: {
         assumed: `Chosen by seedgate init; every ${every === 4 ? 'fourth' : 'fifth'} row, so that all of the table is met.`,
         alternatives: [{ split: { every, offset: 0 } }],
@@ -89,7 +104,7 @@ export function problemFromTable(file: string, rows: number, guess: Guess, wante
         `the model gives ${wanted.outputShape.join('×')} a sample; the target "${target.name}" of ${file} is one number`,
       );
     }
-    const scale = powerOfTen(target);
+    const scale = wide ? 1 : powerOfTen(target);
     const column: DataExpression = { csv: { file, columns: [target.name] } };
     const series = scale === 1 ? column : { scale: { of: column, by: scale } };
     return {
@@ -98,6 +113,9 @@ export function problemFromTable(file: string, rows: number, guess: Guess, wante
         ...guess.because,
         ...comments,
         ...(scale === 1 ? [] : [`The target is multiplied by ${scale}, and its error is in that unit.`]),
+        ...(wide
+          ? ['The model is given the target from 0 to 1; its error is in the unit of the target.']
+          : []),
       ],
       targets: { reshape: { of: series, shape: [rows, 1] } },
       marks: {
@@ -243,6 +261,27 @@ function scaled(
     comments: some ? ['Large and small columns are multiplied by a power of ten, to be near 1.'] : [],
   };
 }
+
+/** How a problem's numbers are scaled for the model. */
+type Scaling = NonNullable<NonNullable<SuiteSource['problems'][string]['data']>['scaling']>;
+
+const scalingBy = (inputs: NonNullable<Scaling['inputs']>, target: boolean): Scaling => ({
+  inputs,
+  ...(target && { targets: 'minMax' }),
+});
+
+/** Whether the greatest numbers of columns are a thousand times apart, so that a model would see the large ones alone. */
+function differMuch(features: readonly Column[]): boolean {
+  const factors = features.map(powerOfTen);
+  return Math.max(...factors) / Math.min(...factors) >= 999;
+}
+
+const asTheyAre = (file: string, features: readonly Column[]): ReturnType<typeof scaled> => ({
+  inputs: { csv: { file, columns: features.map(c => c.name) } },
+  comments: [
+    'The columns are of very different size: the model is given them standardised, by the rows that are trained on.',
+  ],
+});
 
 /**
  * The power of ten that brings a column's greatest absolute value to at most 1; just 1 when that value is between 0.1

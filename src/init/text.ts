@@ -102,6 +102,7 @@ export function suiteText(draft: SuiteDraft): string {
     '    data:',
     ...tree('inputs:', problem.inputs, '      '),
     ...tree('targets:', problem.targets, '      '),
+    ...(problem.scaling ? tree('scaling:', problem.scaling, '      ') : []),
     '    # Held out: these samples are not trained on, and the metrics are taken on them.',
     `    evaluation: { split: ${inline(problem.split)} }`,
     '    # What was decided of the data, and is in no source.',

@@ -54,7 +54,7 @@ export interface Dependence {
 
 /** An assumption that lists no alternative: what hangs on it was not tried. */
 export interface Untried {
-  /** Of a training or a layer `epochs`, `lstm.activation`; of the data `inputs`, `targets`, `evaluation`. */
+  /** Of a training or a layer `epochs`, `lstm.activation`; of the data `inputs`, `targets`, `scaling`, `evaluation`. */
   readonly setting: string;
   /** Why this value, as the suite says it. */
   readonly why: string;

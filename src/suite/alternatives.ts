@@ -8,7 +8,7 @@ import type { Suite } from './types.ts';
 export interface Alternative {
   /** `defaults`, a problem, or `problem/variant`. */
   readonly where: string;
-  /** As in the marks: `epochs`, `lstm.recurrentActivation`, `layers`; of a problem `inputs`, `targets`, `evaluation`. */
+  /** As in the marks: `epochs`, `lstm.recurrentActivation`, `layers`; of a problem `inputs`, `targets`, `scaling`, `evaluation`. */
   readonly setting: string;
   readonly why: string;
   readonly value: unknown;

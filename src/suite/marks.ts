@@ -26,8 +26,16 @@ export function settingNames(source: Marked): string[] {
 }
 
 /** What the marks of a problem can be about: how its data are made, and which samples are held out. */
-export function dataNames({ evaluation }: Pick<SuiteSource['problems'][string], 'evaluation'>): string[] {
-  return ['inputs', 'targets', ...(evaluation === undefined ? [] : ['evaluation'])];
+export function dataNames({
+  data,
+  evaluation,
+}: Pick<SuiteSource['problems'][string], 'data' | 'evaluation'>): string[] {
+  return [
+    'inputs',
+    'targets',
+    ...(data?.scaling === undefined ? [] : ['scaling']),
+    ...(evaluation === undefined ? [] : ['evaluation']),
+  ];
 }
 
 /** Marks that are about no setting that is written there. */

@@ -93,7 +93,7 @@ export interface Problem {
   readonly back?: FittedScaler;
   /** Taken on the evaluation's samples. Their ids are none of the probes'. */
   readonly metrics?: readonly Metric[];
-  /** stated / assumed, of `inputs`, `targets` and `evaluation`. */
+  /** stated / assumed, of `inputs`, `targets`, `scaling` and `evaluation`. */
   readonly marks?: Readonly<Record<string, Mark>>;
   readonly note?: string;
 }

@@ -26,6 +26,12 @@ const series = fileWith(
   table('date,height', i => `2024-01-${10 + (i % 20)},${Math.round(50 + 40 * Math.sin(i))}`),
 );
 
+// Greatest numbers of 59, 5,900,000 and 0.59.
+const unequal = fileWith(
+  'customers.csv',
+  table('age,balance,share,price', i => `${i},${100_000 * i},${i / 100},${900 * i}`),
+);
+
 /** What a command wrote to standard output, and how it ended. */
 async function run(options: Parameters<typeof init>[0]) {
   let written = '';
@@ -55,6 +61,7 @@ describe('a suite that init writes', () => {
     ['classes', { data: classes }],
     ['numbers', { data: numbers }],
     ['a series', { data: series }],
+    ['columns of very different size', { data: unequal }],
     ...Object.keys(reference.keras3)
       .filter(name => !name.startsWith('refused'))
       .map((name): [string, Parameters<typeof init>[0]] => [`the model ${name}`, { from: keras(name) }]),
@@ -109,6 +116,26 @@ describe('a suite that init writes', () => {
     expect(Object.keys(plain.suite.problems[0]?.marks ?? {})).toEqual(['evaluation']);
     const steps = await made({ data: series });
     expect(Object.keys(steps.suite.problems[0]?.marks ?? {})).toEqual(['inputs', 'targets', 'evaluation']);
+  });
+
+  it('standardises columns of very different size by the rows that are trained on, and keeps the units', async () => {
+    const { suite, text, dir } = await made({ data: unequal });
+    expect(text).toContain('      scaling: { inputs: standardise, targets: minMax }\n');
+    const [problem] = suite.problems;
+    expect(problem?.recipe?.scaling).toMatchObject({
+      inputs: { name: 'standardise', fit: 'training' },
+      targets: { name: 'minMax' },
+    });
+    // The last row is held out: 59 years, 5,900,000, 0.59, and a price of 53,100.
+    const { inputs, targets } = problem?.evaluation ?? {};
+    expect(inputs?.values.slice(-3)).toEqual([59, 5_900_000, 0.59]);
+    expect(targets?.values.at(-1)).toBe(53_100);
+    expect(Object.keys(problem?.marks ?? {})).toEqual(['scaling', 'evaluation']);
+    const others = alternatives(dir).filter(o => o.setting === 'scaling');
+    expect(others.map(o => o.value)).toEqual([
+      { inputs: { standardise: { fit: 'all' } }, targets: 'minMax' },
+      { inputs: 'minMax', targets: 'minMax' },
+    ]);
   });
 
   it('has windows of a series and the row after each', async () => {
