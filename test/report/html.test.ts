@@ -71,6 +71,15 @@ function scaleOf(figure: Element): (px: number) => number {
   return px => a.value + ((px - a.x) / (b.x - a.x)) * (b.value - a.value);
 }
 
+it('says what the eager engine trained, and why', () => {
+  const copy = structuredClone(results);
+  const first = copy.suites[0]?.problems[0]?.experiments[0];
+  Object.assign(first ?? {}, { eager: { why: 'a stateful layer' } });
+  expect(parseHTML(renderHtml(copy)).document.querySelector('main')?.textContent).toContain(
+    `but by the eager one for ${first?.id}: a stateful layer`,
+  );
+});
+
 it('says in whole sentences what is open or does not fit, as report.md does', () => {
   const text = document.querySelector('main')?.textContent ?? '';
   const open = results.findings.filter(

@@ -36,6 +36,16 @@ describe('renderMarkdown', () => {
     );
   });
 
+  it('says what the eager engine trained, and why', () => {
+    const copy = structuredClone(results);
+    const first = copy.suites[0]?.problems[0]?.experiments[0];
+    Object.assign(first ?? {}, { eager: { why: 'a stateful layer' } });
+    expect(seen(textOf(parse(renderMarkdown(copy))))).toContain(
+      `runs by the compiled engine, but by the eager one for ${first?.id}: a stateful layer`,
+    );
+    expect(seen(textOf(parse(text)))).not.toContain('but by the eager one');
+  });
+
   it('has a row for each variant with the numbers of the results', () => {
     // Oracle: the fixture's numbers, with five significant digits.
     const probe = results.suites[0]?.problems[0]?.experiments[1]?.probes[0];
