@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { later } from './later.ts';
 import { monitors } from './metrics.ts';
+import { id } from './names-schema.ts';
 
 const epochs = z.int().min(0).max(1_000_000);
 const watched = {
   monitor: later(z.enum(monitors), 'valLoss').describe(
-    'What is watched after each epoch: the mean loss of the samples that are trained on, that of those held out, or a metric of those: valBinaryAccuracy.',
+    'What is watched after each epoch: the mean loss of the samples that are trained on, that of those held out, or a metric of the ones or the others: binaryAccuracy, valBinaryAccuracy.',
   ),
+  output: id.optional().describe('Of several targets: the one that the metric is about.'),
   mode: z
     .enum(['min', 'max'])
     .optional()

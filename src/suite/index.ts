@@ -124,3 +124,4 @@ export { defaultOf, type Schedule, type ScheduleName, scheduleKinds } from './sc
 export type { Build, DataExpression, Mark, SuiteSource } from './schema.ts';
 export { seeded } from './seeded.ts';
 export type * from './types.ts';
+export { type WatchedMetric, watchedKey, watchedMetrics } from './watched.ts';

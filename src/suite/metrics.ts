@@ -93,13 +93,18 @@ type HeldOutMetric = `val${Capitalize<MetricName>}`;
 
 const ofHeldOut = (name: MetricName) => `val${name[0]?.toUpperCase() ?? ''}${name.slice(1)}` as HeldOutMetric;
 
-/** What a training can watch after each epoch. */
-export type Monitor = 'loss' | 'valLoss' | HeldOutMetric;
-export const monitors: [Monitor, ...Monitor[]] = ['loss', 'valLoss', ...metricNames.map(ofHeldOut)];
+/** What a training can watch after each epoch: of the samples that are trained on, or of those held out. */
+export type Monitor = 'loss' | 'valLoss' | HeldOutMetric | MetricName;
+export const monitors: [Monitor, ...Monitor[]] = [
+  'loss',
+  'valLoss',
+  ...metricNames.map(ofHeldOut),
+  ...metricNames,
+];
 
 /** The metric that a monitor stands for; undefined of the losses. */
 export const monitoredMetric = (monitor: Monitor): MetricName | undefined =>
-  metricNames.find(name => ofHeldOut(name) === monitor);
+  metricNames.find(name => name === monitor || ofHeldOut(name) === monitor);
 
 /** Which way a monitor is better. */
 export const monitorDirection = (monitor: Monitor): Direction => {

@@ -8,12 +8,13 @@ import { someOf } from './errors.ts';
 import { dataNames, markIssues } from './marks.ts';
 import { isModel, resolveGiven } from './resolve-given.ts';
 import { resolveEvaluation, resolveValidation } from './resolve-held-out.ts';
-import { resolveMetrics, targetIssue } from './resolve-metrics.ts';
+import { resolveMetrics } from './resolve-metrics.ts';
 import { type CodeFile, resolveModelVariant } from './resolve-model.ts';
 import { array, type Context, column } from './resolve-parts.ts';
 import { resolveProbe } from './resolve-probe.ts';
 import { recipeOf } from './resolve-recipe.ts';
-import { callbackIssues, lossIssues, monitored } from './resolve-training.ts';
+import { callbackIssues, lossIssues } from './resolve-training.ts';
+import { checkWatched } from './resolve-watched.ts';
 import { classWeightIssue, resolveWeights } from './resolve-weights.ts';
 import type { ProblemSource, SuiteSource } from './schema.ts';
 import type { ImportedVariant, NdArray, Problem, ProgramVariant, Variant } from './types.ts';
@@ -111,23 +112,18 @@ export function resolveProblem(
     for (const issue of callbackIssues(v.training, validation !== undefined)) report(at, issue);
     for (const { path: within, message } of lossIssues(v.training, ports.targets ?? []))
       report([...at, 'training', ...within], message);
-    if (ports.targets !== undefined) {
-      for (const { name } of monitored(v.training))
-        report(
-          at,
-          `${name} watches a metric, and there are several targets; watch loss or valLoss, which are those of all`,
-        );
-      if (v.training.classWeight !== undefined)
-        report(at, 'classWeight is for one target of classes, and there are several targets; leave it out');
-      continue;
-    }
     const { validationSplit } = v.training;
     const trained = Math.floor((inputs.shape[0] ?? 0) * (1 - validationSplit));
     const last = (of: NdArray): NdArray => rowsFrom(of, trained);
-    const held = validation ?? (validationSplit > 0 ? { targets: last(targets) } : undefined);
-    for (const { name, metric } of monitored(v.training)) {
-      const wrong = held && targetIssue(metric, held.targets);
-      if (wrong !== undefined) report(at, `${name} watches a metric that cannot be taken: ${wrong}`);
+    const held = validation?.targets ?? (validationSplit > 0 ? last(targets) : undefined);
+    checkWatched(v.training, { targets, held, ports: ports.targets }, at, report);
+    if (ports.targets !== undefined) {
+      if (v.training.classWeight !== undefined)
+        report(
+          at,
+          'classWeight is for one target of classes, as in Keras, and there are several targets; write sampleWeight, a number for each sample, which multiplies the losses of all targets',
+        );
+      continue;
     }
     if (validationSplit === 0 || validation !== undefined || evaluation === undefined) continue;
     if (sameSamples({ inputs: last(inputs), targets: last(targets) }, evaluation))

@@ -1,6 +1,6 @@
 import { type SuitePath, someOf } from './errors.ts';
 import { didYouMean } from './explain.ts';
-import { monitoredMetric } from './metrics.ts';
+import type { Monitor } from './metrics.ts';
 import type { Report } from './resolve-parts.ts';
 import { type SuiteSource, type Training, trainingSchema, type VariantSource } from './schema.ts';
 
@@ -60,7 +60,8 @@ export function callbackIssues(training: Training, validated: boolean): string[]
     );
   }
   for (const [name, options] of Object.entries({ earlyStopping, bestCheckpoint, reduceOnPlateau })) {
-    if (options === undefined || options.monitor === 'loss' || validated || validationSplit > 0) continue;
+    if (options === undefined || !watchesHeldOut(options.monitor) || validated || validationSplit > 0)
+      continue;
     issues.push(
       `${name} watches ${options.monitor ?? 'valLoss'}, and no samples are held out for it; write a validationSplit, validation data for the problem, or monitor: loss`,
     );
@@ -74,9 +75,4 @@ export function callbackIssues(training: Training, validated: boolean): string[]
   return issues;
 }
 
-/** The callbacks of a training that watch a metric of the samples held out, with that metric. */
-export const monitored = ({ earlyStopping, bestCheckpoint, reduceOnPlateau }: Training) =>
-  Object.entries({ earlyStopping, bestCheckpoint, reduceOnPlateau }).flatMap(([name, options]) => {
-    const metric = options && monitoredMetric(options.monitor ?? 'valLoss');
-    return metric === undefined ? [] : [{ name, metric }];
-  });
+const watchesHeldOut = (monitor: Monitor = 'valLoss') => monitor.startsWith('val');

@@ -2,11 +2,11 @@ import type { Course } from '../records/index.ts';
 import {
   type BestCheckpoint,
   type EarlyStopping,
-  type MetricName,
   monitorDirection,
   monitoredMetric,
   type ReduceOnPlateau,
   type Training,
+  watchedKey,
 } from '../suite/index.ts';
 
 /** What an epoch left to be watched. */
@@ -15,8 +15,8 @@ export interface EpochValues {
   readonly loss: number;
   /** That of the samples held out, after the epoch. */
   readonly validation: number | undefined;
-  /** Metrics of the samples held out, after the epoch: those that are watched. */
-  readonly metrics?: Readonly<Partial<Record<MetricName, number>>>;
+  /** The metrics that are watched, by `watchedKey`. */
+  readonly metrics?: Readonly<Record<string, number>>;
 }
 
 /** What an engine has to do after an epoch. */
@@ -28,14 +28,13 @@ export interface Orders {
   readonly rate?: number;
 }
 
-type Watched = Pick<EarlyStopping, 'monitor' | 'mode'>;
+type Watched = Pick<EarlyStopping, 'monitor' | 'mode' | 'output'>;
 
 const watchedValue = (
-  { monitor = 'valLoss' }: Watched,
+  { monitor = 'valLoss', output }: Watched,
   { loss, validation, metrics }: EpochValues,
 ): number | undefined => {
-  const metric = monitoredMetric(monitor);
-  if (metric !== undefined) return metrics?.[metric];
+  if (monitoredMetric(monitor) !== undefined) return metrics?.[watchedKey({ monitor, output })];
   return monitor === 'loss' ? loss : validation;
 };
 
@@ -124,19 +123,6 @@ export function statusOf(
     ? { status: 'ok' }
     : { status: 'diverged', epoch: diverged };
 }
-
-/** The metrics that a training watches after each epoch, each once. */
-export const watchedMetrics = ({
-  earlyStopping,
-  bestCheckpoint,
-  reduceOnPlateau,
-}: Training): MetricName[] => [
-  ...new Set(
-    [earlyStopping, bestCheckpoint, reduceOnPlateau].flatMap(
-      watched => monitoredMetric(watched?.monitor ?? 'valLoss') ?? [],
-    ),
-  ),
-];
 
 /** Whether a training's own losses decide how it goes on, or which of its weights are the final ones. */
 export const decidesItself = ({ earlyStopping, bestCheckpoint, reduceOnPlateau }: Training): boolean =>

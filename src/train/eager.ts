@@ -1,8 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { epochOrder } from './batches.ts';
-import { Callbacks, courseOf, statusOf, watchedMetrics } from './callbacks.ts';
+import { Callbacks, courseOf, statusOf } from './callbacks.ts';
 import { descend } from './descend.ts';
-import { openWatch } from './evaluate.ts';
 import { hashWeights } from './hash.ts';
 import { resetStates } from './layers/index.ts';
 import { seededMasks } from './masks.ts';
@@ -12,6 +11,7 @@ import { epochData, withOwnData } from './run-data.ts';
 import { type Data, openSession, type Session } from './session.ts';
 import type { TF } from './tf.ts';
 import { runNames, type Task, type TrainResult } from './types.ts';
+import { openWatch, type Watch } from './watch.ts';
 import { weightLosses } from './weighting.ts';
 
 export interface TrainOptions {
@@ -48,7 +48,7 @@ export async function trainEager(tf: TF, given: Task, options: TrainOptions = {}
     const losses: number[] = [];
     const validation: number[] = [];
     const callbacks = Callbacks.of(variant.training);
-    const watch = openWatch(tf, session, watchedMetrics(variant.training));
+    const watch = openWatch(tf, session, run.experiment);
     let kept: Float32Array[] | undefined;
     let diverged: number | undefined;
     let stopped = false;
@@ -62,14 +62,14 @@ export async function trainEager(tf: TF, given: Task, options: TrainOptions = {}
       let sum = 0;
       session.batches.forEach(({ start, end }, batch) => {
         masks.at(epoch, batch);
-        sum += (end - start) * step(tf, session, [...order.slice(start, end)]);
+        sum += (end - start) * step(tf, session, [...order.slice(start, end)], watch?.note);
       });
       const loss = sum / trained;
       losses.push(loss);
       const held = session.heldOut === undefined ? undefined : evaluate(tf, session, session.heldOut);
       if (held !== undefined) validation.push(held);
       if (!Number.isFinite(loss) || !Number.isFinite(held ?? 0)) diverged = epoch;
-      const orders = callbacks?.after({ loss, validation: held, ...(watch && { metrics: watch() }) });
+      const orders = callbacks?.after({ loss, validation: held, ...(watch && { metrics: watch.values() }) });
       if (orders?.keep) kept = weightsOf(session);
       if (orders?.rate !== undefined)
         session.optimizer.rate?.assign(tf.tidy(() => tf.scalar(orders.rate as number)));
@@ -103,8 +103,12 @@ export async function trainEager(tf: TF, given: Task, options: TrainOptions = {}
   }
 }
 
-/** One step on a batch of samples by their places; the mean loss over its samples before the step. */
-export function step(tf: TF, session: Session, batch: number[]): number {
+/**
+ * One step on a batch of samples by their places; the mean loss over its samples before the step.
+ *
+ * @param note is told what the model gave for them
+ */
+export function step(tf: TF, session: Session, batch: number[], note?: Watch['note']): number {
   const { objective, penalties, training } = session;
   return tf.tidy(() => {
     const places = tf.tensor1d(batch, 'int32');
@@ -112,7 +116,9 @@ export function step(tf: TF, session: Session, batch: number[]): number {
     const targets = tf.gather(training.targets, places);
     const weights = training.weights && tf.gather(training.weights, places);
     const loss = descend(tf, session, () => {
-      const losses = objective.losses(targets, objective.forward(inputs, true), true);
+      const given = objective.forward(inputs, true);
+      note?.(targets, given);
+      const losses = objective.losses(targets, given, true);
       return penalties.withWeights(tf.mean(penalties.withActivity(weightLosses(tf, losses, weights))));
     });
     return loss.dataSync()[0] as number;

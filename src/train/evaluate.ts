@@ -1,6 +1,5 @@
 import type { LayersModel, Tensor } from '@tensorflow/tfjs-node';
 import {
-  type MetricName,
   type NativeExperiment,
   type NdArray,
   type Problem,
@@ -16,7 +15,6 @@ import { buildModel, disposeModel } from './model.ts';
 import { modelOutputs } from './model-outputs.ts';
 import { endingActivation } from './objective.ts';
 import type { Predicted } from './predicted.ts';
-import type { Session } from './session.ts';
 import type { TF } from './tf.ts';
 import { modelWeights } from './weights.ts';
 
@@ -96,14 +94,14 @@ export function openEvaluator(tf: TF, experiment: NativeExperiment): Evaluator {
 }
 
 /** A model's predictions for some samples and, where it ends with a softmax or sigmoid, what went into that. */
-type Predictions = Pick<Predicted, 'predictions' | 'logits'>;
+export type Predictions = Pick<Predicted, 'predictions' | 'logits'>;
 
 /**
  * Lets a model predict, batch by batch.
  *
  * @returns what takes the number of samples, and some of them as a tensor, and gives the predictions of each output
  */
-function predictions(tf: TF, model: LayersModel) {
+export function predictions(tf: TF, model: LayersModel) {
   const give = giver(model);
   return (samples: number, part: (start: number, count: number) => Tensor): Predictions[] => {
     const given: { values: Float32Array[]; logits: Float32Array[] }[] = [];
@@ -136,33 +134,8 @@ function giver(model: LayersModel): (batch: Tensor) => { value: Tensor; logits?:
   };
 }
 
-/**
- * Takes metrics of the samples that a session holds out, from the weights that its model has at the moment. A model of
- * several outputs has none that can be watched.
- *
- * @returns undefined when nothing is to be watched
- */
-export function openWatch(
-  tf: TF,
-  { model, heldOut }: Pick<Session, 'model' | 'heldOut'>,
-  watched: readonly MetricName[],
-): (() => Partial<Record<MetricName, number>>) | undefined {
-  if (watched.length === 0 || heldOut === undefined) return undefined;
-  const giving = predictions(tf, model);
-  const samples = heldOut.inputs.shape[0] as number;
-  const targets = heldOut.targets.dataSync().slice();
-  const width = Number(model.outputs[0]?.shape.at(-1) ?? 1);
-  return () => {
-    const data = {
-      ...(giving(samples, (start, count) => tf.slice(heldOut.inputs, start, count))[0] as Predictions),
-      targets,
-      width,
-    };
-    return Object.fromEntries(watched.map(name => [name, metricValue(name, data)]));
-  };
-}
-
-function joined(parts: readonly Float32Array[]): Float32Array {
+/** The numbers of several parts, one after the other. */
+export function joined(parts: readonly ArrayLike<number>[]): Float32Array {
   const all = new Float32Array(parts.reduce((n, part) => n + part.length, 0));
   let at = 0;
   for (const part of parts) {

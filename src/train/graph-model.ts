@@ -1,13 +1,13 @@
 import type { LayersModel, layers, SymbolicTensor, Tensor } from '@tensorflow/tfjs-node';
 import { type Graph, givesStates, type Port, portPlaces, type Source, type Variant } from '../suite/index.ts';
-import { activationAtEnd, handsOn } from './ending.ts';
+import { activationAtEnd, type EndingActivation, handsOn } from './ending.ts';
 import { cut } from './ports.ts';
 import type { TF } from './tf.ts';
 
 type Layer = layers.Layer;
 
-/** What one output of a graph gives. */
-interface Given {
+/** What one output of a model gives. */
+export interface Given {
   readonly value: Tensor;
   /** What goes into the softmax or sigmoid that it comes from. */
   readonly logits?: Tensor;
@@ -21,8 +21,8 @@ export interface GraphModel {
   readonly outputs: readonly (readonly number[])[];
   readonly targets: readonly Port[] | undefined;
   run(inputs: Tensor, training: boolean): Given[];
-  /** Whether an output comes from a softmax or sigmoid. */
-  hasLogits(output: number, training: boolean): boolean;
+  /** The softmax or sigmoid that an output comes from. */
+  ending(output: number, training: boolean): EndingActivation | undefined;
   /** Several outputs one after the other in a sample [batch, numbers]; a single one without a name as it is. */
   pack(given: readonly Tensor[]): Tensor;
 }
@@ -88,7 +88,7 @@ export function joinGraph(
     outputs,
     targets: graph.targets,
     run,
-    hasLogits: (i, training) => comesFromActivation(graph, made, graph.outputs[i] as Source, training),
+    ending: (i, training) => endingOf(graph, made, graph.outputs[i] as Source, training),
     pack,
   });
   model.call = (given, kwargs) =>
@@ -96,21 +96,19 @@ export function joinGraph(
   return model;
 }
 
-function comesFromActivation(
+function endingOf(
   graph: Graph,
   made: readonly Layer[],
   source: Source,
   training: boolean,
-): boolean {
-  if ('input' in source || source.part > 0) return false;
+): EndingActivation | undefined {
+  if ('input' in source || source.part > 0) return undefined;
   const call = graph.calls[source.call];
   const layer = made[call?.layer ?? -1];
-  if (call === undefined || layer === undefined) return false;
-  if (activationAtEnd(layer) !== undefined) return true;
+  if (call === undefined || layer === undefined) return undefined;
   const [before] = call.from;
-  return (
-    before !== undefined && handsOn(layer, training) && comesFromActivation(graph, made, before, training)
-  );
+  const own = activationAtEnd(layer);
+  return own ?? (before && handsOn(layer, training) ? endingOf(graph, made, before, training) : undefined);
 }
 
 /** What a call gave. */

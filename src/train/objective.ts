@@ -1,7 +1,7 @@
 import type { LayersModel, layers, Tensor } from '@tensorflow/tfjs-node';
 import { type Losses, lossOf } from '../suite/index.ts';
 import { activationAtEnd, type EndingActivation, handsOn } from './ending.ts';
-import { type GraphModel, graphModel } from './graph-model.ts';
+import { type Given, type GraphModel, graphModel } from './graph-model.ts';
 import { crossentropies, type LossFunction, lossFunction } from './losses.ts';
 import { cut } from './ports.ts';
 import type { TF } from './tf.ts';
@@ -15,6 +15,8 @@ export interface Objective {
   forward(inputs: Tensor, training: boolean): Tensor;
   /** @returns one loss per sample [batch] of what `forward` gave */
   losses(targets: Tensor, given: Tensor, training: boolean): Tensor;
+  /** What the outputs predict, of what `forward` gave. */
+  outputs(given: Tensor, training: boolean): Given[];
 }
 
 /**
@@ -40,12 +42,14 @@ export function objective(tf: TF, model: LayersModel, training: Losses): Objecti
       return ending === undefined ? apply() : ending.leftOut(apply);
     },
     losses: (targets, given, inTraining) => pick(inTraining).losses(targets, given),
+    outputs: (given, inTraining) => [predicted(given, pick(inTraining).ending)],
   };
 }
 
 /** One output of a graph with its loss. */
 interface Head {
-  readonly fromLogits: boolean;
+  /** What the loss leaves out. */
+  readonly ending: EndingActivation | undefined;
   readonly losses: LossFunction;
   readonly weight: number;
 }
@@ -57,16 +61,25 @@ function ofGraph(tf: TF, graph: GraphModel, training: Losses): Objective {
     graph.outputs.map((_, i): Head => {
       const target = ports?.[i]?.name ?? '';
       const name = lossOf(training, target);
-      const fromLogits = crossentropies.includes(name) && graph.hasLogits(i, inTraining);
-      return { fromLogits, losses: lossFunction(tf, name, fromLogits), weight: lossWeights?.[target] ?? 1 };
+      const ending = crossentropies.includes(name) ? graph.ending(i, inTraining) : undefined;
+      const losses = lossFunction(tf, name, ending !== undefined);
+      return { ending, losses, weight: lossWeights?.[target] ?? 1 };
     }),
   );
   const pick = (inTraining: boolean) => heads[inTraining ? 0 : 1] as Head[];
+  const parts = (given: Tensor) =>
+    ports === undefined
+      ? [given]
+      : cut(
+          tf,
+          given,
+          graph.outputs.map(shape => ({ shape })),
+        );
   return {
     forward: (inputs, inTraining) => {
       const given = graph
         .run(inputs, inTraining)
-        .map(({ value, logits }, i) => (pick(inTraining)[i]?.fromLogits && logits) || value);
+        .map(({ value, logits }, i) => (pick(inTraining)[i]?.ending && logits) || value);
       return graph.pack(given);
     },
     losses: (targets, given, inTraining) => {
@@ -76,17 +89,18 @@ function ofGraph(tf: TF, graph: GraphModel, training: Losses): Objective {
         return weighted(tf, head.losses(targets, given), head.weight);
       }
       const wanted = cut(tf, targets, ports);
-      const found = cut(
-        tf,
-        given,
-        graph.outputs.map(shape => ({ shape })),
-      );
+      const found = parts(given);
       return own
         .map(({ losses, weight }, i) => weighted(tf, losses(wanted[i] as Tensor, found[i] as Tensor), weight))
         .reduce((sum, part) => tf.add(sum, part));
     },
+    outputs: (given, inTraining) =>
+      parts(given).map((part, i) => predicted(part, pick(inTraining)[i]?.ending)),
   };
 }
+
+const predicted = (given: Tensor, ending: EndingActivation | undefined): Given =>
+  ending === undefined ? { value: given } : { value: ending.apply(given), logits: given };
 
 const weighted = (tf: TF, losses: Tensor, weight: number): Tensor =>
   weight === 1 ? losses : tf.mul(losses, weight);

@@ -10,9 +10,9 @@ import {
   type Training,
   targetPart,
   unwrapped,
+  watchedMetrics,
 } from '../suite/index.ts';
 import { trainingSamples } from './batches.ts';
-import { watchedMetrics } from './callbacks.ts';
 import { schemeOf } from './initializers.ts';
 import { maskIssue } from './masking.ts';
 import type { MaskSource } from './masks.ts';
@@ -259,11 +259,11 @@ function metricIssues(model: Sequential, experiment: NativeExperiment): Training
       held: probes === undefined ? evaluation : probedSamples(problem, probes),
       about: output?.name,
     })),
-    ...watchedMetrics(variant.training).map(metric => ({
+    ...watchedMetrics(variant.training).map(({ metric, held, output }) => ({
       id: metric,
       metric,
-      held: validation,
-      about: undefined,
+      held: held ? validation : problem,
+      about: output,
     })),
   ];
   return taken.flatMap(({ id, metric, held, about }): TrainingIssue[] => {

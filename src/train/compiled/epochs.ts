@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Course } from '../../records/index.ts';
-import { Callbacks, courseOf, watchedMetrics } from '../callbacks.ts';
+import { Callbacks, courseOf } from '../callbacks.ts';
 import type { TrainOptions } from '../eager.ts';
-import { openWatch } from '../evaluate.ts';
 import { epochData } from '../run-data.ts';
 import type { TF } from '../tf.ts';
 import type { Task } from '../types.ts';
+import { openWatch } from '../watch.ts';
 import type { Compilation } from './compile.ts';
 import type { Feed } from './feed.ts';
 import { rowsOf } from './rows.ts';
@@ -90,7 +90,7 @@ async function trainWatched(
   { callbacks, log, epochs }: { callbacks: Callbacks; log: EpochLog; epochs: number },
 ): Promise<boolean> {
   const held = compilation.plan.heldOut !== undefined;
-  const watch = openWatch(tf, compilation.session, watchedMetrics(run.experiment.variant.training));
+  const watch = openWatch(tf, compilation.session, run.experiment);
   let breath = performance.now();
   while (log.trained < epochs && log.diverged === undefined) {
     loadEpoch(feed, run, log.trained + 1);
@@ -100,7 +100,7 @@ async function trainWatched(
     const orders = callbacks.after({
       loss: log.losses.at(-1) as number,
       validation: log.validation.at(-1),
-      ...(watch && { metrics: watch() }),
+      ...(watch && { metrics: watch.values() }),
     });
     if (orders.keep) feed.putBy();
     if (orders.rate !== undefined) feed.setRate(orders.rate);
