@@ -96,6 +96,7 @@ export function contentOf(problem: Problem, variant: Variant): string {
 
 /** What decides the data of a run: the data themselves, or how a seed makes them. */
 function dataMeaning({ inputs, targets, evaluation, validation, metrics, recipe }: Problem) {
-  if (recipe) return { data: recipe };
+  const weights = validation?.sampleWeight;
+  if (recipe) return { data: recipe, ...(weights && { weights }) };
   return { inputs, targets, ...(metrics && { evaluation }), ...(validation && { validation }) };
 }

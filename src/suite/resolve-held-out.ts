@@ -1,7 +1,7 @@
 import { formatShape } from './array.ts';
 import type { Draw } from './data/draws.ts';
 import type { DataFiles } from './data/files.ts';
-import { partNames, type Samples, takeSplit } from './data/recipe.ts';
+import { isDrawn, partNames, type Samples, takeSplit } from './data/recipe.ts';
 import { allSplits, SplitError, type SplitRows } from './data/splits.ts';
 import type { SuitePath } from './errors.ts';
 import type { Split } from './held-out-schema.ts';
@@ -59,7 +59,14 @@ export function resolveValidation(
   const samples = samplesOf(given, partNames.validation, data, files, draw, at, report);
   if (given.sampleWeight === undefined || samples === undefined) return samples;
   const where = [...at, 'sampleWeight'];
-  const sampleWeight = resolveWeights(given.sampleWeight, samples.inputs, files, where, report);
+  const sampleWeight = resolveWeights(
+    given.sampleWeight,
+    samples.inputs,
+    isDrawn(given.inputs),
+    files,
+    where,
+    report,
+  );
   return { ...samples, ...(sampleWeight && { sampleWeight }) };
 }
 

@@ -3,7 +3,7 @@ import { contentHash } from './canonical.ts';
 import { type DataNames, drawOf } from './data/draws.ts';
 import type { DataFiles } from './data/files.ts';
 import { portsOf } from './data/named.ts';
-import { partNames } from './data/recipe.ts';
+import { isDrawn, partNames } from './data/recipe.ts';
 import { someOf } from './errors.ts';
 import { dataNames, markIssues } from './marks.ts';
 import { isModel, resolveGiven } from './resolve-given.ts';
@@ -132,19 +132,18 @@ export function resolveProblem(
         'validationSplit holds out the samples that the metrics are taken on: whatever is chosen by their loss, the epoch at which training ends or a setting, is chosen on the test set',
       );
   }
-  const trained = variants.map(v => weighted(v, id, source, suite, data, kept, files, context));
   for (const issue of markIssues(source.marks ?? {}, dataNames(source)))
     report([...path, 'marks', issue.name], issue.message);
   const recipe = recipeOf(source, files, path, report);
-  if (recipe?.sameRows === false && trained.some(v => v.sampleWeight))
+  const all = recipe?.sameRows === false;
+  const trained = variants.map(v =>
+    weighted(v, id, source, suite, data, all ? undefined : kept, files, context),
+  );
+  const rowsTold = all && trained.some(v => v.sampleWeight);
+  if (source.data.vary && rowsTold)
     report(
-      path,
-      'sampleWeight goes with samples that are the same in all runs: leave out what a seed draws, "folds" and "vary", or leave the weights out',
-    );
-  if (recipe !== undefined && validation?.sampleWeight !== undefined)
-    report(
-      [...path, 'validation', 'sampleWeight'],
-      'goes with samples that are given to the model as they are written: leave out what a seed draws, "scaling", "folds" and "vary", or leave the weights out',
+      [...path, 'data', 'vary'],
+      'draws the rows that are trained on, and each has a weight of its own (sampleWeight); leave one of both out',
     );
   if (source.data.scaling && (ports.inputs || ports.targets))
     report(
@@ -173,7 +172,8 @@ export function resolveProblem(
     probes,
     ...(evaluation && { evaluation }),
     ...(validation && { validation }),
-    ...(recipe?.recipe && { recipe: recipe.recipe }),
+    ...(recipe?.recipe && { recipe: { ...recipe.recipe, ...(rowsTold && { weighted: true }) } }),
+    ...(rowsTold && kept && { rows: kept }),
     ...(metrics.length > 0 && { metrics }),
     ...(source.marks && { marks: source.marks }),
     ...(source.note !== undefined && { note: source.note }),
@@ -211,7 +211,14 @@ function weighted(
   if (issue !== undefined) report(path, issue);
   if (given === undefined) return variant;
   const at = own === undefined ? ['defaults'] : path;
-  const all = resolveWeights(given, data.inputs, files, [...at, 'training', 'sampleWeight'], report);
+  const all = resolveWeights(
+    given,
+    data.inputs,
+    source.data !== undefined && isDrawn(source.data.inputs),
+    files,
+    [...at, 'training', 'sampleWeight'],
+    report,
+  );
   if (all === undefined) return variant;
   return { ...variant, sampleWeight: kept === undefined ? all : kept.map(row => all[row] as number) };
 }

@@ -1,5 +1,6 @@
 import { formatShape } from './array.ts';
 import type { DataFiles } from './data/files.ts';
+import { isDrawn } from './data/recipe.ts';
 import type { SuitePath } from './errors.ts';
 import { array, type Report } from './resolve-parts.ts';
 import type { DataExpression, Training } from './schema.ts';
@@ -9,14 +10,20 @@ import type { NdArray, Numbers } from './types.ts';
  * One weight for each of some samples; undefined, and reported, when it is something else.
  *
  * @param inputs of the samples, which "inputs" stands for
+ * @param drawn whether a seed decides of these inputs
  */
 export function resolveWeights(
   source: DataExpression,
   inputs: NdArray,
+  drawn: boolean,
   files: DataFiles,
   path: SuitePath,
   report: Report,
 ): Numbers | undefined {
+  if (isDrawn(source, drawn)) {
+    report(path, 'is another one for each seed; write weights that are the same in all runs');
+    return undefined;
+  }
   const found = array(source, files, path, report, { inputs });
   if (found === undefined) return undefined;
   const samples = inputs.shape[0] ?? 0;

@@ -89,6 +89,8 @@ export interface Problem {
    * in their own units.
    */
   readonly recipe?: DataRecipe;
+  /** Places in the data of the rows that are trained on, where a seed or folds decide of them and each has a weight of its own. */
+  readonly rows?: readonly number[];
   /** In a run whose targets are scaled: takes predictions back to the targets' own units. */
   readonly back?: FittedScaler;
   /** Taken on the evaluation's samples. Their ids are none of the probes'. */

@@ -3,6 +3,7 @@ import { besideFile } from '../base/index.ts';
 import { nativeEnvironment, type Runtime } from '../runtime/index.ts';
 import type { Layer, NativeExperiment, NdArray, Training } from '../suite/index.ts';
 import { withOwnData } from './run-data.ts';
+import { weightsOfRows } from './weighting.ts';
 
 /** The first steps of a training elsewhere, from given weights and in a given order. */
 export interface Steps {
@@ -51,8 +52,8 @@ function asEpochs({ experiment: written, order }: Steps): {
   const orders = whole
     ? Array.from({ length: order.length / each }, (_, e) => order.slice(e * each, (e + 1) * each).flat())
     : [rows.map((_, i) => i)];
-  const { validation: _, recipe: __, ...training } = problem;
-  const { sampleWeight } = variant;
+  const { validation: _, recipe: __, rows: ___, ...training } = problem;
+  const sampleWeight = weightsOfRows(variant, problem);
   return {
     orders,
     experiment: {

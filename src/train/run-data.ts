@@ -38,10 +38,12 @@ export function withOwnData(run: Task): Task {
   if (given.recipe === undefined) return run;
   const problem = written.get(given) ?? given;
   const { scaler, ...data } = dataOf(given.recipe, runNames(run), run.fold ?? 1);
+  const { sampleWeight } = problem.validation ?? {};
+  const validation = data.validation && sampleWeight && { ...data.validation, sampleWeight };
   const probes = scaler
     ? problem.probes.map(p => ({ ...p, input: applyScaler(scaler, p.input) }))
     : problem.probes;
-  const own = { ...problem, ...data, probes };
+  const own = { ...problem, ...data, ...(validation && { validation }), probes };
   written.set(own, problem);
   return { ...run, experiment: { ...run.experiment, problem: own } };
 }

@@ -14,7 +14,7 @@ import type { RunNames } from './seeds.ts';
 import type { TF } from './tf.ts';
 import { runNames, type Task } from './types.ts';
 import type { Weight } from './weight.ts';
-import { classWeights } from './weighting.ts';
+import { classWeights, weightsOfRows } from './weighting.ts';
 import { modelWeights } from './weights.ts';
 
 /** Inputs [samples, …] and targets [samples, …]. */
@@ -27,7 +27,7 @@ export interface Data {
 
 type Samples = NonNullable<Problem['validation']>;
 /** What a session takes of a problem. */
-type Loaded = Pick<Problem, 'inputs' | 'targets' | 'validation'>;
+type Loaded = Pick<Problem, 'inputs' | 'targets' | 'validation' | 'rows'>;
 
 /** All that the training of a run needs and that does not depend on the engine. */
 export interface Session {
@@ -91,7 +91,7 @@ export function openSession(tf: TF, run: Task, masks?: MaskSource): Session {
   });
   const tensorsOf = (of: Loaded) => {
     const { inputs, targets, validation } = of;
-    const { sampleWeight } = variant;
+    const sampleWeight = weightsOfRows(variant, of);
     // As in Keras, the weights of classes are for what is trained on; those of samples go with their samples.
     const weights = sampleWeight ?? classWeights(of, variant.training);
     const own = validation && part(validation, 0, validation.inputs.shape[0] as number);

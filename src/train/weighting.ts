@@ -1,5 +1,5 @@
 import type { Tensor } from '@tensorflow/tfjs-node';
-import type { Numbers, Problem, Training } from '../suite/index.ts';
+import type { Numbers, Problem, Training, Variant } from '../suite/index.ts';
 import type { TF } from './tf.ts';
 
 /**
@@ -27,6 +27,13 @@ export function classWeights(
     return classWeight[String(target)] ?? 1;
   });
 }
+
+/** The weights of the samples that are trained on, where the suite gives each a weight: those of their rows of the data. */
+export const weightsOfRows = (
+  { sampleWeight }: Pick<Variant, 'sampleWeight'>,
+  { rows }: Pick<Problem, 'rows'>,
+): Numbers | undefined =>
+  sampleWeight && rows ? rows.map(row => sampleWeight[row] as number) : sampleWeight;
 
 /** As NumPy rounds. */
 function roundHalfEven(value: number): number {

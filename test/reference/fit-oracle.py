@@ -212,6 +212,20 @@ def watching(base, fast, random):
     ]
     for name, callbacks in cases:
         yield {"name": name, **binary, "training": {**settings, **callbacks}}
+    # Those of the samples that are trained on: Keras takes them of each batch before its step. 24 samples in batches of 5.
+    during = [
+        ("earlyStopping on binaryAccuracy", {"earlyStopping": {"monitor": "binaryAccuracy", **stopping}}),
+        ("bestCheckpoint on auc", {"bestCheckpoint": {"monitor": "auc"}}),
+        (
+            "reduceOnPlateau on meanAbsoluteError, earlyStopping on valAuc",
+            {
+                "reduceOnPlateau": {"monitor": "meanAbsoluteError", "factor": 0.5, "patience": 1, "minDelta": 0.02},
+                "earlyStopping": {"monitor": "valAuc", **stopping},
+            },
+        ),
+    ]
+    for name, callbacks in during:
+        yield {"name": name, **binary, "training": {**settings, "batchSize": 5, **callbacks}}
 
 
 def weighted(base, plain, random):
@@ -266,10 +280,32 @@ def weighted(base, plain, random):
     }
 
 
+def weighted_rows(random):
+    """Trainings on some rows of the data, each row with a weight of its own: those outside one fold of scikit-learn's KFold(3)."""
+    inputs = random.uniform(-1, 1, (14, 3))
+    targets = inputs[:, :1] * inputs[:, 1:2]
+    weights = np.asarray([round(float(w), 3) for w in random.uniform(0, 3, 14)])
+    whole = {"inputs": array(inputs), "targets": array(targets), "sampleWeight": numbers(weights)}
+    settings = {"epochs": 6, "batchSize": 4, "validationSplit": 0, "loss": "meanSquaredError", "optimizer": SGD}
+    for fold, held in enumerate([range(0, 5), range(5, 10), range(10, 14)], 1):
+        rows = [i for i in range(14) if i not in held]
+        one = {
+            "name": f"fold {fold}",
+            "inputs": array(inputs[rows]),
+            "targets": array(targets[rows]),
+            "sampleWeight": weights[rows],
+            "probe": array(inputs[0]),
+            "layers": [dense(5, "tanh"), dense(1)],
+            "training": settings,
+        }
+        yield {**fit(one, random), **whole}
+
+
 def main():
     random = np.random.default_rng(4)
     made = [fit(case, random) for case in cases(random)]
-    text = json.dumps({"keras": keras.__version__, "cases": made}, separators=(",", ":"))
+    rows = list(weighted_rows(np.random.default_rng(5)))
+    text = json.dumps({"keras": keras.__version__, "cases": made, "weightedRows": rows}, separators=(",", ":"))
     (HERE / "fit.json").write_text(text + "\n")
 
 

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { NdArray, Problem } from '../../src/suite/index.ts';
+import { eagerReason, type NativeExperiment, type NdArray, type Problem } from '../../src/suite/index.ts';
 import { scheduleKinds } from '../../src/suite/schedules.ts';
 import { trainingSchema } from '../../src/suite/schema.ts';
-import { compileExperiment } from '../../src/train/compiled/index.ts';
+import { compileExperiment, trainCompiled } from '../../src/train/compiled/index.ts';
 import { trainEager } from '../../src/train/eager.ts';
 import type { TF } from '../../src/train/tf.ts';
 import type { TrainResult } from '../../src/train/types.ts';
+import { loadSuiteText } from '../suite/from-text.ts';
 import { compilingTf } from './compiled/support.ts';
 import { experiment, resolved, setUp, type WrittenLayer } from './support.ts';
 
@@ -26,9 +27,9 @@ interface Case {
 }
 
 /** Written by test/reference/fit-oracle.py with Keras' own `fit`. */
-const { cases } = JSON.parse(readFileSync(new URL('../reference/fit.json', import.meta.url), 'utf8')) as {
-  cases: Case[];
-};
+const { cases, weightedRows } = JSON.parse(
+  readFileSync(new URL('../reference/fit.json', import.meta.url), 'utf8'),
+) as { cases: Case[]; weightedRows: Case[] };
 
 const taskOf = ({ layers, inputs, targets, validation, sampleWeight, probe, training }: Case) => {
   const plain = experiment({
@@ -82,6 +83,17 @@ describe("trains as Keras' fit", () => {
     const { suite, seed, experiment: e } = taskOf(c);
     const eager = await trainEager(tf, { suite, seed, experiment: e }, { initial: c.initial });
     expectKeras(c, eager);
+    const { epochs: trained, stopped } = eager.course ?? {};
+    if (c.training.earlyStopping !== undefined) {
+      expect(trained).toBe(c.losses.length);
+      const ended = c.losses.length < Number(c.training.epochs);
+      expect(stopped).toBe(ended ? 'earlyStopping' : undefined);
+    }
+    // What is watched of each batch in training the eager engine alone sees.
+    if (eagerReason(e.variant) !== undefined) {
+      expect(c.name).toMatch(/on (binaryAccuracy|auc|meanAbsoluteError)/);
+      return;
+    }
     const compiled = await compileExperiment(tf, suite, e);
     try {
       // Twice: what the first run left, a learning rate or weights that were put by, must not reach the second.
@@ -93,10 +105,50 @@ describe("trains as Keras' fit", () => {
     } finally {
       compiled.dispose();
     }
-    if (c.training.earlyStopping === undefined) return;
-    expect(eager.course?.epochs).toBe(c.losses.length);
-    const ended = c.losses.length < Number(c.training.epochs);
-    expect(eager.course?.stopped).toBe(ended ? 'earlyStopping' : undefined);
+  });
+});
+
+describe('the weight of a sample stays with its row', () => {
+  const array = ({ shape, values }: NdArray) => ({ reshape: { of: values, shape } });
+  const [one] = weightedRows as [Case];
+  const suite = {
+    format: 1,
+    name: 'rows',
+    version: '1.0.0',
+    title: 'Rows',
+    source: { title: 'Keras' },
+    seeds: 1,
+    problems: {
+      one: {
+        title: 'One',
+        data: { inputs: array(one.inputs), targets: array(one.targets) },
+        evaluation: { split: { folds: 3 } },
+        metrics: { mse: { metric: 'meanSquaredError' } },
+        variants: {
+          v: {
+            layers: one.layers.map(({ kind, options }) => ({ [kind]: options })),
+            training: { shuffle: false, ...one.training, sampleWeight: one.sampleWeight },
+          },
+        },
+      },
+    },
+  };
+  const e = loadSuiteText(JSON.stringify(suite)).experiments[0] as NativeExperiment;
+
+  test.each(weightedRows)('$name of three', async c => {
+    const run = { suite: 'rows', seed: 1, experiment: e, fold: Number(c.name.slice(-1)) };
+    expectNear((await trainEager(tf, run, { initial: c.initial })).losses, c.losses);
+    expectNear((await trainCompiled(tf, run, { initial: c.initial })).losses, c.losses);
+  });
+
+  test('where one program trains two folds of nine rows', async () => {
+    const compiled = await compileExperiment(tf, 'rows', e);
+    try {
+      for (const [i, c] of weightedRows.slice(0, 2).entries())
+        expectNear((await compiled.train(1, { fold: i + 1, initial: c.initial })).losses, c.losses);
+    } finally {
+      compiled.dispose();
+    }
   });
 });
 

@@ -29,12 +29,16 @@ export interface DataRecipe extends SamplesRecipe {
   readonly scaling?: { readonly inputs?: Scaler; readonly targets?: Scaler };
   /** Each seed also draws the rows that are trained on. */
   readonly vary?: Vary;
+  /** A run has to know which rows it trains on: each has a weight of its own. */
+  readonly weighted?: true;
   readonly evaluation?: SamplesRecipe | { readonly split: Split };
   readonly validation?: 'evaluation' | SamplesRecipe;
 }
 
 /** The data of one run, as its model is given them. The targets of the evaluation keep their units. */
 export interface RunData extends Samples {
+  /** Places in the data of the rows that are trained on, where some are held out and each has a weight of its own. */
+  readonly rows?: readonly number[];
   readonly evaluation?: Samples;
   readonly validation?: Samples;
   /** Scales what a probe asks as the inputs were. */
@@ -138,7 +142,10 @@ export function makeFolds(recipe: DataRecipe, draw: Draw, ofEpoch: Draw = draw):
     evaluation === undefined
       ? [all]
       : 'split' in evaluation
-        ? allSplits(evaluation.split, all.targets, draw, partNames.split).map(rows => takeSplit(all, rows))
+        ? allSplits(evaluation.split, all.targets, draw, partNames.split).map(rows => ({
+            ...takeSplit(all, rows),
+            ...(recipe.weighted && { rows: rows.kept }),
+          }))
         : [{ ...all, evaluation: makeSamples(evaluation, draw, partNames.evaluation) }];
   const given =
     validation === undefined || validation === 'evaluation'
@@ -165,9 +172,10 @@ function scaled(data: RunData, all: Samples, scaling: DataRecipe['scaling']): Ru
     inputs: by(inputs, of.inputs),
     targets: by(targets, of.targets),
   });
-  const { evaluation, validation } = data;
+  const { rows, evaluation, validation } = data;
   return {
     ...samples(data),
+    ...(rows && { rows }),
     ...(evaluation && { evaluation: { ...samples(evaluation), targets: evaluation.targets } }),
     ...(validation && { validation: samples(validation) }),
     ...(inputs && { scaler: inputs }),
