@@ -22,7 +22,13 @@ interface Kind {
 export function withFormatTables(text: string): string {
   const layers: [string, Kind][] = [
     ...plainLayerKinds.map((kind): [string, Kind] => [kind, factsOf(kind)]),
-    ['bidirectional', { ...bidirectional, options: { layer: z.unknown(), ...bidirectional.options } }],
+    [
+      'bidirectional',
+      {
+        ...bidirectional,
+        options: { layer: z.unknown(), backward: z.unknown().optional(), ...bidirectional.options },
+      },
+    ],
     ['timeDistributed', { ...timeDistributed, options: { layer: z.unknown() } }],
   ];
   const losses = Object.entries(lossKinds).map(([name, targets]) => [code(name), targets]);

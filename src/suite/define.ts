@@ -46,7 +46,13 @@ type RecurrentDefinition = Extract<
 /** One layer: a mapping with one key, the layer's kind, or the bare kind when it has no options. */
 export type LayerDefinition =
   | PlainLayerDefinition
-  | { bidirectional: { layer: RecurrentDefinition; mergeMode?: 'concat' | 'sum' | 'mul' | 'ave' } }
+  | {
+      bidirectional: {
+        layer: RecurrentDefinition;
+        backward?: RecurrentDefinition;
+        mergeMode?: 'concat' | 'sum' | 'mul' | 'ave';
+      };
+    }
   | { timeDistributed: { layer: PlainLayerDefinition } };
 
 /** What may stand beside a layer's kind: its name, and where it is in the model. */

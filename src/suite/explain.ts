@@ -55,7 +55,12 @@ export function didYouMean(word: string, known: readonly string[]): string {
   return near === undefined ? '' : `did you mean "${byLower.get(near)}"? `;
 }
 
+/** The way out of what the format has not. */
+export const keepScript = 'keep the script as it is, as a variant with its "command"';
+
 function oneOf(got: unknown, allowed: readonly string[]): string {
+  if (typeof got === 'string' && /^conv_?lstm/i.test(got))
+    return `is no layer that a suite has; ${keepScript}`;
   const hint = typeof got === 'string' ? didYouMean(got, allowed) : '';
   return `${hint}${anyOf(allowed)}; got ${show(got)}`;
 }

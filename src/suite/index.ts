@@ -61,6 +61,7 @@ export {
 export { layerNames } from './layer-names.ts';
 export type {
   ActivationName,
+  BidirectionalLayer,
   Constraint,
   InitializerName,
   LayerOptions,
@@ -72,6 +73,7 @@ export type {
   Regularizer,
 } from './layers/index.ts';
 export {
+  directions,
   endsOf,
   factsOf,
   mixesSamples,

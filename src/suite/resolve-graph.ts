@@ -152,7 +152,7 @@ class GraphReader {
     this.#report(
       path,
       states.length === 0
-        ? `"${name}" has no states; recurrent layers have`
+        ? `"${name}" has no states; recurrent layers have, and bidirectional ones without "backward"`
         : `"${name}" has no state "${state}"; ${didYouMean(state, states)}it has ${states.join(', ')}`,
     );
     return undefined;
@@ -164,7 +164,7 @@ class GraphReader {
 
   #statesOf(source: Source): string[] {
     const layer = this.#layerOf(source);
-    return layer === undefined ? [] : stateNames(layer.kind, unwrapped(layer).kind);
+    return layer === undefined ? [] : statesOfLayer(layer);
   }
 
   #takenFrom(from: Placed['from'], layer: number, path: SuitePath): Source[] {
@@ -198,9 +198,12 @@ class GraphReader {
     if (given === undefined) return undefined;
     const at = [...path, 'initialState'];
     const { kind } = this.#layers[layer] as Layer;
-    const own = stateNames(kind, unwrapped(this.#layers[layer] as Layer).kind);
+    const own = statesOfLayer(this.#layers[layer] as Layer);
     if (own.length === 0) {
-      this.#report(at, `${kind} has no states to begin with; recurrent layers have`);
+      this.#report(
+        at,
+        `${kind} has no states to begin with; recurrent layers have, and bidirectional ones without "backward"`,
+      );
       return undefined;
     }
     const whole = typeof given === 'string' ? this.#sources.get(given) : undefined;
@@ -297,6 +300,10 @@ class GraphReader {
     });
   }
 }
+
+/** The two layers of a bidirectional one may have other states each; such a layer hands none on. */
+const statesOfLayer = (layer: Layer): string[] =>
+  'backward' in layer ? [] : stateNames(layer.kind, unwrapped(layer).kind);
 
 /** Whether layers are simply one after the other, from the only input to the only output. */
 function isChain({ inputs, targets, calls, outputs }: Graph): boolean {

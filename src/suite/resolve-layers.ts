@@ -1,5 +1,6 @@
 import type { SuitePath } from './errors.ts';
 import {
+  type BidirectionalLayer,
   factsOf,
   isPlainKind,
   type Layer,
@@ -32,12 +33,35 @@ export function resolveLayer(
 ): Layer | undefined {
   const [kind, written] = kindOf(source);
   if (isPlainKind(kind)) return resolvePlain(kind, written, suite, path, report);
-  const { layer: held, ...given } = isMapping(written) ? written : {};
-  const [innerKind, inner] = kindOf(held);
-  if (!isPlainKind(innerKind)) throw new Error(`a ${kind} without a layer has passed the schema`);
-  const layer = resolvePlain(innerKind, inner, suite, [...path, kind, 'layer'], report);
-  if (layer === undefined) return undefined;
-  return parseLayer(kind, given, layer);
+  const { layer: held, backward, ...given } = isMapping(written) ? written : {};
+  const within = (of: unknown, at: string) => {
+    const [innerKind, inner] = kindOf(of);
+    if (!isPlainKind(innerKind)) throw new Error(`a ${kind} without a layer has passed the schema`);
+    return resolvePlain(innerKind, inner, suite, [...path, kind, at], report);
+  };
+  const layer = within(held, 'layer');
+  const back = backward === undefined ? undefined : within(backward, 'backward');
+  if (layer === undefined || (backward !== undefined && back === undefined)) return undefined;
+  const made = parseLayer(kind, given, layer, back);
+  if (made.kind === 'bidirectional')
+    for (const issue of directionIssues(made)) report([...path, kind, 'backward'], issue);
+  return made;
+}
+
+/** What keeps the two layers of a bidirectional one from being put together, as Keras would say when it makes them. */
+function directionIssues({ options, layer, backward }: BidirectionalLayer): string[] {
+  if (backward === undefined) return [];
+  const issues = (['returnSequences', 'stateful'] as const).flatMap(option => {
+    const [own, other] = [backward, layer].map(({ options: of }) => of[option] === true);
+    return own === other ? [] : [`has ${option}: ${own}, and "layer" ${other}; both need the same`];
+  });
+  if (backward.options.goBackwards)
+    issues.push('goes the other way than "layer" without being told; leave goBackwards out');
+  if (options.mergeMode !== 'concat' && backward.options.units !== layer.options.units)
+    issues.push(
+      `gives ${backward.options.units} numbers and "layer" ${layer.options.units}, which have no ${options.mergeMode}; give both the same units, or write mergeMode: concat`,
+    );
+  return issues;
 }
 
 /** `flatten` and `dense: 10` are mappings with one key, too. */

@@ -1,5 +1,5 @@
 import type { layers, Scalar, Tensor } from '@tensorflow/tfjs-node';
-import { type Layer, type Regularizer, unwrapped } from '../suite/index.ts';
+import { directions, type Layer, type Regularizer } from '../suite/index.ts';
 import type { Objective } from './objective.ts';
 import type { TF } from './tf.ts';
 import type { Weight } from './weight.ts';
@@ -102,11 +102,14 @@ function note(layer: Activated, take: (output: Tensor) => void): void {
 /** The regularized outputs of a model that `buildModel` made of some layers. */
 export function watchedLayers(built: readonly layers.Layer[], made: readonly Layer[]): Watched[] {
   return made.flatMap((layer, i): Watched[] => {
-    const { options } = unwrapped(layer);
-    const regularizer = 'activityRegularizer' in options ? options.activityRegularizer : undefined;
     const outer = built[i];
-    if (regularizer === undefined || outer === undefined) return [];
-    return bothDirections(outer).map(inner => ({ layer: inner, regularizer }));
+    if (outer === undefined) return [];
+    const inner = bothDirections(outer);
+    return directions(layer).flatMap(({ options }, side): Watched[] => {
+      const regularizer = 'activityRegularizer' in options ? options.activityRegularizer : undefined;
+      const own = inner[side];
+      return regularizer === undefined || own === undefined ? [] : [{ layer: own, regularizer }];
+    });
   });
 }
 

@@ -81,6 +81,14 @@ describe('a model that Keras wrote', () => {
     ]);
   });
 
+  it('of a layer that no suite has is refused by its name, with the way out', async () => {
+    const layer = { class_name: 'ConvLSTM2D', config: { name: 'frames', filters: 4, kernel_size: [3, 3] } };
+    const json = JSON.stringify({ class_name: 'Sequential', config: { layers: [layer] } });
+    await expect(readModel(fileWith('frames.json', json))).rejects.toThrow(
+      /ConvLSTM2D "frames".*: a suite has no layer ConvLSTM2D; keep the script as it is, as a variant with its "command"/,
+    );
+  });
+
   it('is trained as Keras 3 says when it was compiled', async () => {
     const trained = async (name: string) => {
       const json = reference.keras3[name]?.json ?? '';

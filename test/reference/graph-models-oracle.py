@@ -27,7 +27,7 @@ def described():
 
     own = [c for c in oracle.one_input(np.random.default_rng(11)) if c["name"].startswith(BEGINNINGS)]
     texts = {}
-    for case in [*own, *oracle.several(np.random.default_rng(12))]:
+    for case in [*own, *oracle.several(np.random.default_rng(12)), *oracle.more(np.random.default_rng(13))]:
         inputs = {k: np.asarray(v, np.float32) for k, v in oracle.named(case["inputs"], "inputs").items()}
         outputs = case.get("outputs")
         if isinstance(case["targets"], dict):

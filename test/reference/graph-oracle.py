@@ -52,6 +52,9 @@ def make(kind, options, returns_state):
         inner = options.pop("layer")
         [(inner_kind, inner_options)] = inner.items()
         described["layer"] = {"kind": inner_kind, "options": dict(inner_options)}
+        if "backward" in options:
+            [(back_kind, back_options)] = options.pop("backward").items()
+            described["backward"] = {"kind": back_kind, "options": dict(back_options)}
         if returns_state:
             described["layer"]["options"]["returnState"] = True
     elif returns_state:
@@ -169,6 +172,17 @@ def save(model, own, name):
     (folder / f"{name}.safetensors").write_bytes(safetensors(named))
 
 
+def watching(training):
+    """A metric of one output, and the callback that watches it."""
+    if "earlyStopping" not in training:
+        return None, []
+    options = {snake(name): value for name, value in training["earlyStopping"].items()}
+    metric, output = snake(options.pop("monitor")), options.pop("output")
+    name = metric.removeprefix("val_")
+    callback = keras.callbacks.EarlyStopping(monitor=f"val_{output}_{name}", **options)
+    return {output: [getattr(keras.metrics, name.title().replace("_", ""))(name=name)]}, [callback]
+
+
 def run(case, random):
     keras.backend.clear_session()
     inputs = {k: np.asarray(v, np.float32) for k, v in named(case["inputs"], "inputs").items()}
@@ -190,7 +204,10 @@ def run(case, random):
     losses = {k: LOSSES[v] for k, v in loss.items()} if isinstance(loss, dict) else LOSSES[loss]
     if isinstance(loss, str) and not single_out:
         losses = {name: LOSSES[loss] for name in targets}
-    model.compile(optimizer=make_optimizer(training["optimizer"]), loss=losses, loss_weights=training.get("lossWeights"))
+    metrics, callbacks = watching(training)
+    model.compile(
+        optimizer=make_optimizer(training["optimizer"]), loss=losses, loss_weights=training.get("lossWeights"), metrics=metrics
+    )
     x = inputs if len(inputs) > 1 else list(inputs.values())[0]
     y = targets if not single_out else list(targets.values())[0]
     history = model.fit(
@@ -201,6 +218,7 @@ def run(case, random):
         validation_split=training["validationSplit"],
         shuffle=False,
         verbose=0,
+        callbacks=callbacks,
     ).history
     probe = first(x, 0)
     given = model(probe, training=False)
@@ -614,12 +632,88 @@ def several(random):
     )
 
 
+def more(random):
+    """Bidirectional layers whose two layers are no twins, and a metric of one of several outputs."""
+    series = random.uniform(-1, 1, (15, 9, 2))
+    yield case(
+        "directions of other kinds, units and activations",
+        series,
+        series[:, -1, :1],
+        [
+            {
+                "bidirectional": {
+                    "layer": {"lstm": {"units": 3, "recurrentActivation": "sigmoid", "returnSequences": True}},
+                    "backward": {
+                        "gru": {
+                            "units": 2,
+                            "activation": "relu",
+                            "recurrentActivation": "sigmoid",
+                            "resetAfter": True,
+                            "returnSequences": True,
+                            "kernelRegularizer": {"l2": 0.01},
+                            "activityRegularizer": {"l1": 0.01},
+                        }
+                    },
+                }
+            },
+            {"simpleRnn": {"units": 3}},
+            {"dense": 1},
+        ],
+    )
+    words = random.integers(0, 6, (15, 5)).astype(np.float32)
+    padded = np.where(np.arange(5) < random.integers(1, 6, (15, 1)), words % 5 + 1, 0)
+    yield case(
+        "directions of other kinds behind a mask, the first one backwards",
+        padded,
+        padded[:, :1],
+        [
+            {"embedding": {"inputDim": 6, "outputDim": 3, "maskZero": True}},
+            {
+                "bidirectional": {
+                    "layer": {"simpleRnn": {"units": 3, "goBackwards": True}},
+                    "backward": {"lstm": {"units": 3, "activation": "relu", "recurrentActivation": "sigmoid"}},
+                    "mergeMode": "ave",
+                }
+            },
+            {"dense": 1},
+        ],
+    )
+    rows = random.uniform(-1, 1, (24, 3))
+    yes = (rows[:, :1] + random.normal(0, 0.5, (24, 1)) > 0).astype(np.float32)
+    yield case(
+        "a metric of one of two outputs is watched",
+        rows,
+        {"sum": rows.sum(axis=1, keepdims=True), "yes": yes},
+        [
+            {"dense": {"units": 4, "activation": "tanh"}, "name": "hidden"},
+            {"dense": 1, "name": "sum"},
+            {"dense": {"units": 1, "activation": "sigmoid"}, "from": "hidden", "name": "yes"},
+        ],
+        training=training(
+            {"sum": "meanSquaredError", "yes": "binaryCrossentropy"},
+            split=0.4,
+            epochs=30,
+            optimizer={**ADAM, "learningRate": 0.05},
+            # Keras does not find the direction of a metric of one of several outputs.
+            earlyStopping={
+                "monitor": "valBinaryAccuracy",
+                "output": "yes",
+                "mode": "max",
+                "patience": 3,
+                "restoreBestWeights": True,
+            },
+        ),
+    )
+
+
 def main():
     random = np.random.default_rng(11)
     results = []
-    for one in [*one_input(random), *several(np.random.default_rng(12))]:
+    cases = [(one, random) for one in [*one_input(random), *several(np.random.default_rng(12))]]
+    cases += [(one, np.random.default_rng(14)) for one in more(np.random.default_rng(13))]
+    for one, start_of in cases:
         try:
-            results.append(run(one, random))
+            results.append(run(one, start_of))
         except Exception as error:
             raise RuntimeError(one["name"]) from error
         print(one["name"])

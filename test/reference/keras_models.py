@@ -37,6 +37,19 @@ def hard_sigmoid_of_keras_2(x):
     return tf.clip_by_value(0.2 * x + 0.5, 0.0, 1.0)
 
 
+def width_of_both(self, sequences_shape, initial_state_shape=None):
+    """Keras takes twice the units of the forward layer for the width of both."""
+    ahead, back = (side.compute_output_shape(sequences_shape) for side in (self.forward_layer, self.backward_layer))
+    if self.return_state or self.merge_mode != "concat" or ahead == back:
+        return width_in_keras(self, sequences_shape, initial_state_shape)
+    return (*ahead[:-1], ahead[-1] + back[-1])
+
+
+if keras.__version__.startswith("3"):
+    width_in_keras = keras.layers.Bidirectional.compute_output_shape
+    keras.layers.Bidirectional.compute_output_shape = width_of_both
+
+
 def snake(name):
     return re.sub(r"([A-Z])", lambda m: "_" + m[1].lower(), name)
 
@@ -72,6 +85,10 @@ def make_layer(layer):
         options.setdefault("reset_after", False)
     if "layer" in layer:
         options["layer"] = make_layer(layer["layer"])
+    if "backward" in layer:
+        back = layer["backward"]
+        way = not layer["layer"]["options"].get("goBackwards", False)
+        options["backward_layer"] = make_layer({**back, "options": {**back["options"], "goBackwards": way}})
     make = getattr(keras.layers, KINDS.get(kind) or class_name(kind))
     return make(**options)
 

@@ -1,4 +1,5 @@
 import { canonical } from '../canonical.ts';
+import { keepScript } from '../explain.ts';
 import { defaultsOf } from '../fields.ts';
 import {
   bareKinds,
@@ -48,7 +49,9 @@ export function convertLayer(node: LayerNode, where: string, origin: Origin): La
   if (name === 'Bidirectional' || name === 'TimeDistributed') return convertWrapper(node, where, origin);
   const entry = Object.hasOwn(layerTables, name) ? layerTables[name] : undefined;
   if (entry === undefined) {
-    throw new InitError(`${where}: a suite has no layer ${name}; it has ${known.join(', ')}`);
+    throw new InitError(
+      `${where}: a suite has no layer ${name}; ${keepScript}, or change it to what a suite has: ${known.join(', ')}`,
+    );
   }
   const [kind, table] = entry;
   const options = takeOptions(plainInitializers(lastAxis(node)), table, where, origin);
@@ -92,23 +95,25 @@ function convertWrapper({ class_name, config }: LayerNode, where: string, origin
     takeOptions(config, wrapperOptions, where, origin);
     return { timeDistributed: { layer } };
   }
-  if (config.backward_layer !== undefined && config.backward_layer !== null) {
-    // A Bidirectional layer of the format runs one layer both ways, so the backward layer of Keras must equal the
-    // forward one.
-    const turned = { ...node, config: { ...node.config, go_backwards: node.config.go_backwards !== true } };
-    const mirrored = convertLayer(turned, where, origin);
-    if (canonical(inner(config.backward_layer).layer) !== canonical(mirrored)) {
-      throw new InitError(
-        `${where}: its backward_layer is another one than its layer; a suite has one for both`,
-      );
-    }
+  const backward = config.backward_layer == null ? undefined : inner(config.backward_layer);
+  // Which way it goes is not said of the layer that goes the other way.
+  const ahead = ({ config: own, ...rest }: LayerNode) =>
+    convertLayer({ ...rest, config: { ...own, go_backwards: false } }, where, origin);
+  const twin = backward === undefined || canonical(ahead(backward.node)) === canonical(ahead(node));
+  if (!twin && node.config.return_state === true) {
+    throw new InitError(
+      `${where}: its backward_layer is another one than its layer, and then a suite hands on no states; ${keepScript}`,
+    );
   }
   const table = { ...wrapperOptions, merge_mode: ['mergeMode', same] as const };
   const options = takeOptions(config, table, where, origin);
   if (config.merge_mode === null) {
     throw new InitError(`${where}: merge_mode is null; a suite has concat, sum, mul or ave`);
   }
-  return { bidirectional: { layer, ...withoutDefaults(options, defaultsOf(bidirectional.options)) } };
+  const other = twin ? {} : { backward: ahead(backward.node) };
+  return {
+    bidirectional: { layer, ...other, ...withoutDefaults(options, defaultsOf(bidirectional.options)) },
+  };
 }
 
 function withoutDefaults(options: Json, defaults: Json): Json {

@@ -8,6 +8,7 @@ interface Found {
   readonly kind: string;
   readonly options: Options;
   readonly layer?: Found;
+  readonly backward?: Found;
 }
 
 /** The version of the bits of each kind of layer and each activation that has another one than the first. */
@@ -34,9 +35,10 @@ const activationsOf = ({ activation, recurrentActivation }: Options): string[] =
   mended.filter(name => name === activation || name === recurrentActivation);
 
 /** A layer and all within it. */
-const within = ({ kind, options, layer }: Found): Found[] => [
+const within = ({ kind, options, layer, backward }: Found): Found[] => [
   { kind, options },
   ...(layer ? within(layer) : []),
+  ...(backward ? within(backward) : []),
   ...nested(options),
 ];
 

@@ -5,6 +5,7 @@ export { bitsOfLayers } from './bits.ts';
 export type { Era, WeightSpec } from './kind.ts';
 export {
   type BidirectionalLayer,
+  directions,
   type Layer,
   type LayerKind,
   type LayerSize,

@@ -12,6 +12,8 @@ export interface BidirectionalLayer {
   readonly kind: 'bidirectional';
   readonly options: Readonly<z.output<typeof bidirectional.schema>>;
   readonly layer: RecurrentLayer;
+  /** What goes the other way, where it is not the twin of `layer`; whichever way it goes is not among its options. */
+  readonly backward?: RecurrentLayer;
 }
 
 /** A layer that is applied to each time step. */
@@ -31,6 +33,10 @@ const isPlain = (layer: Layer): layer is PlainLayer => Object.hasOwn(layerKinds,
 
 /** The layer that a wrapper holds; a layer that is no wrapper itself. */
 export const unwrapped = (layer: Layer): PlainLayer => (isPlain(layer) ? layer : layer.layer);
+
+/** The layers of a bidirectional one, forward and backward; of every other one what it holds, or itself. */
+export const directions = (layer: Layer): readonly PlainLayer[] =>
+  layer.kind === 'bidirectional' ? [layer.layer, layer.backward ?? layer.layer] : [unwrapped(layer)];
 
 /** Whether an output of the layer depends on more than one sample of the batch. */
 export const mixesSamples = (layer: Layer): boolean => factsOf(unwrapped(layer).kind).mixesSamples === true;
@@ -54,15 +60,17 @@ export interface LayerSize {
 export function sizeOfLayer(layer: Layer, sample: Shape, others: readonly Shape[] = []): LayerSize {
   switch (layer.kind) {
     case 'bidirectional': {
-      const { weights, output, multiplyAdds } = plainSize(layer.layer, sample, []);
-      const sides = ['forward', 'backward'].flatMap(side =>
-        weights.map(weight => ({ ...weight, name: `${side}/${weight.name}` })),
-      );
-      const wide = layer.options.mergeMode === 'concat' ? 2 : 1;
+      const [ahead, back] = directions(layer).map(side => plainSize(side, sample, [])) as [
+        LayerSize,
+        LayerSize,
+      ];
+      const named = (side: string, { weights }: LayerSize) =>
+        weights.map(weight => ({ ...weight, name: `${side}/${weight.name}` }));
+      const wide = (ahead.output.at(-1) ?? 1) + (back.output.at(-1) ?? 1);
       return {
-        weights: sides,
-        output: [...output.slice(0, -1), wide * (output.at(-1) ?? 1)],
-        multiplyAdds: 2 * multiplyAdds,
+        weights: [...named('forward', ahead), ...named('backward', back)],
+        output: layer.options.mergeMode === 'concat' ? [...ahead.output.slice(0, -1), wide] : ahead.output,
+        multiplyAdds: ahead.multiplyAdds + back.multiplyAdds,
       };
     }
     case 'timeDistributed': {

@@ -29,12 +29,18 @@ const isUnsaid = (unsaid: Readonly<Record<string, unknown>>, option: string, val
  * A layer of any kind from options as they are written.
  *
  * @param held what a wrapper holds
+ * @param backward what a bidirectional layer has the other way, where it is not the twin of `held`
  * @throws ZodError when the options are not those of the kind; Error when there is no such kind, or it cannot hold that
  */
-export function parseLayer(kind: string, options: unknown, held?: Layer): Layer {
+export function parseLayer(kind: string, options: unknown, held?: Layer, backward?: Layer): Layer {
   if (isPlainKind(kind)) return parsePlainLayer(kind, options);
   if (kind === 'bidirectional' && isRecurrent(held))
-    return { kind, options: bidirectional.schema.parse(options), layer: held };
+    return {
+      kind,
+      options: bidirectional.schema.parse(options),
+      layer: held,
+      ...(isRecurrent(backward) && { backward }),
+    };
   if (kind === 'timeDistributed' && held !== undefined && isPlainKind(held.kind) && !('layer' in held))
     return { kind, options: timeDistributed.schema.parse(options), layer: held };
   throw new Error(`there is no layer "${kind}"${held === undefined ? '' : ` that holds ${held.kind}`}`);

@@ -16,9 +16,13 @@ const single = (kind: PlainLayerKind, beside: z.ZodRawShape = {}) =>
 /** Kinds of which nothing has to be said but the name. */
 export const bareKinds = plainLayerKinds.filter(kind => isBare(factsOf(kind).written));
 const plainLayer = z.union([z.enum(bareKinds), ...plainLayerKinds.map(kind => single(kind))]);
+const recurrentLayer = z.union([single('lstm'), single('gru'), single('simpleRnn')]);
 const bidirectionalLayer = {
   bidirectional: bidirectional.written.extend({
-    layer: z.union([single('lstm'), single('gru'), single('simpleRnn')]),
+    layer: recurrentLayer,
+    backward: recurrentLayer
+      .optional()
+      .describe('What goes the other way over the time steps; another layer like "layer" when left out.'),
   }),
 };
 const timeDistributedLayer = { timeDistributed: timeDistributed.written.extend({ layer: plainLayer }) };

@@ -1,5 +1,11 @@
 import type { layers, RNN } from '@tensorflow/tfjs-node';
-import type { Layer, PlainLayer, PlainLayerKind, RecurrentLayer } from '../../suite/index.ts';
+import type {
+  BidirectionalLayer,
+  Layer,
+  PlainLayer,
+  PlainLayerKind,
+  RecurrentLayer,
+} from '../../suite/index.ts';
 import type { MaskSource } from '../masks.ts';
 import type { TF } from '../tf.ts';
 import { elu, leakyRelu, prelu, relu, softmax, thresholdedRelu } from './activations.ts';
@@ -146,10 +152,32 @@ export function makeLayer(tf: TF, layer: Layer, place: Place, masks: MaskSource)
   if (!(inner instanceof tf.RNN)) throw new Error(`${layer.layer.kind} has no time steps`);
   const both = tf.layers.bidirectional({ ...layer.options, ...outer, layer: inner });
   // tf.layers makes its two layers anew from the configuration of the one that it is given.
-  const { forwardLayer, backwardLayer } = both as unknown as { forwardLayer: RNN; backwardLayer: RNN };
-  equipRecurrent(tf, forwardLayer, layer.layer, `${place.name}/forward`, masks);
-  equipRecurrent(tf, backwardLayer, layer.layer, `${place.name}/backward`, masks);
+  const sides = both as unknown as { forwardLayer: RNN; backwardLayer: RNN };
+  if (layer.backward !== undefined) sides.backwardLayer = turnedLayer(tf, both, layer, innerPlace, masks);
+  equipRecurrent(tf, sides.forwardLayer, layer.layer, `${place.name}/forward`, masks);
+  equipRecurrent(tf, sides.backwardLayer, layer.backward ?? layer.layer, `${place.name}/backward`, masks);
   return both;
+}
+
+/** What a bidirectional layer has the other way, where it is not the twin of the one that tf.layers was given. */
+function turnedLayer(
+  tf: TF,
+  both: layers.Layer,
+  { options, layer, backward = layer }: BidirectionalLayer,
+  place: Place,
+  masks: MaskSource,
+): RNN {
+  const way = { goBackwards: !layer.options.goBackwards };
+  const turned = { ...backward, options: { ...backward.options, ...way } } as RecurrentLayer;
+  const made = makePlain(tf, turned, { ...place, name: `backward_${place.name}` }, masks);
+  const { computeOutputShape } = both;
+  // tf.layers takes twice the forward layer's units.
+  if (options.mergeMode === 'concat')
+    both.computeOutputShape = shape => {
+      const [steps] = [computeOutputShape.call(both, shape)] as [number[]];
+      return [...steps.slice(0, -1), layer.options.units + backward.options.units];
+    };
+  return made as RNN;
 }
 
 function makePlain<K extends PlainLayerKind>(

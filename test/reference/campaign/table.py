@@ -34,7 +34,8 @@ def layers_of(case):
         for kind, options in entry.items():
             if kind not in BESIDE:
                 yield kind, options
-                yield from options.get("layer", {}).items()
+                for part in ("layer", "backward"):
+                    yield from options.get(part, {}).items()
 
 
 def wide_kinds(case):
@@ -48,6 +49,7 @@ def wide_kinds(case):
         "loss weights": "lossWeights" in case["training"],
         "sample weights": "sampleWeight" in case["training"],
         "class weights": "classWeight" in case["training"],
+        "two directions, no twins": any("backward" in own for _, own in layers_of(case)),
         "shared layers": any("shared" in entry for entry in case["entries"]),
         "frozen layers": any(entry.get("trainable") is False for entry in case["entries"]),
         "states passed on": any("initialState" in entry for entry in case["entries"]),

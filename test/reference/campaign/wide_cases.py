@@ -23,8 +23,9 @@ RECURRENT = ("lstm", "gru", "simpleRnn")
 def entry(made, **beside):
     """A layer as YAML has it."""
     options = dict(made["options"])
-    if "layer" in made:
-        options["layer"] = entry(made["layer"])
+    for part in ("layer", "backward"):
+        if part in made:
+            options[part] = entry(made[part])
     return {made["kind"]: options, **beside}
 
 

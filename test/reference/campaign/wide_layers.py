@@ -43,7 +43,8 @@ def penalised(draw, made, distributed=False):
     """A layer of which at times a weight or what it gives is regularized, or a weight is constrained."""
     if "layer" in made:
         within = distributed or made["kind"] == "timeDistributed"
-        return {**made, "layer": penalised(draw, made["layer"], within)}
+        held = {part: penalised(draw, made[part], within) for part in ("layer", "backward") if part in made}
+        return {**made, **held}
     kind, options = made["kind"], dict(made["options"])
     if kind == "gru":
         # That of both eras of Keras.
@@ -201,6 +202,22 @@ def nothing_drawn(kind, option, rank=None):
     return lambda draw, shape: (layer(kind, {option: 0.0}), shape) if rank in (None, len(shape)) else None
 
 
+def two_directions(draw, shape):
+    """A bidirectional layer whose two layers are no twins; one may go backwards and the other forwards."""
+    if len(shape) != 2:
+        return None
+    mode = draw.one(["concat", "concat", "sum", "mul", "ave"])
+    ahead, (*steps, units) = recurrent(draw.one(["lstm", "gru", "simpleRnn"]))(draw, shape)
+    back, (*_, other) = recurrent(draw.one(["lstm", "gru", "simpleRnn"]))(draw, shape)
+    back["options"]["returnSequences"] = ahead["options"]["returnSequences"]
+    # The format has no say in which way the second one goes.
+    back["options"]["goBackwards"] = False
+    if mode != "concat":
+        back["options"]["units"] = other = units
+    made = {"kind": "bidirectional", "options": {"mergeMode": mode}, "layer": ahead, "backward": back}
+    return made, [*steps, units + other if mode == "concat" else units]
+
+
 WIDE_DISTRIBUTED = [
     *DISTRIBUTED,
     (1, over_series("separableConv1d")),
@@ -219,6 +236,7 @@ def time_distributed(draw, shape):
 WIDE_LAYERS = [
     *LAYERS,
     (2, recurrent("gru")),
+    (3, two_directions),
     (2, time_distributed),
     (2, over_series("separableConv1d")),
     (2, over_series("depthwiseConv1d")),
