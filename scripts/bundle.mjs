@@ -179,19 +179,23 @@ const jsfive = {
 
 const smallVendors = {
   name: 'small vendors',
-  async renderChunk(code, chunk) {
-    if (!chunk.name.startsWith('vendor/')) return undefined;
-    return (await small(`${chunk.name}.js`, code, true)).code;
+  // After the bundler's own printing, which would put the blanks back.
+  async generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk' || !chunk.name.startsWith('vendor/')) continue;
+      chunk.code = (await small(`${chunk.name}.js`, chunk.code, true)).code;
+    }
   },
 };
 
-/** With short names and without comments. Classes keep the names that they know of themselves. */
+/** With short names, without comments and blanks. Classes keep the names that they know of themselves. */
 export function small(file, code, module) {
   const keepNames = { class: true, function: false };
   return minify(file, code, {
     module,
     compress: { keepNames },
     mangle: { keepNames },
+    codegen: { removeWhitespace: true },
   });
 }
 

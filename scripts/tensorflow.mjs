@@ -60,8 +60,10 @@ export async function bundleTensorflow(dir) {
 
 const smaller = {
   name: 'small',
-  async renderChunk(code, chunk) {
-    return (await small(chunk.fileName, code, false)).code;
+  // After the bundler's own printing, which would put the blanks back.
+  async generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk') chunk.code = (await small(chunk.fileName, chunk.code, false)).code;
   },
 };
 
