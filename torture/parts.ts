@@ -4,6 +4,7 @@ import { code } from './code.ts';
 import { demands } from './demands.ts';
 import { faults } from './faults/index.ts';
 import { machine } from './machine.ts';
+import { models } from './models/index.ts';
 import { numbers } from './numbers.ts';
 import type { Part } from './part.ts';
 import { paths } from './paths.ts';
@@ -18,6 +19,7 @@ export const parts: readonly Part[] = [
   code,
   paths,
   records,
+  models,
   demands,
   numbers,
   bits,

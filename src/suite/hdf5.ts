@@ -16,6 +16,8 @@ export interface Hdf5 {
 
 /** Models are nested some ten deep. */
 const maxDepth = 40;
+/** Numbers of all arrays together: they are read as lists, which take three times the room of the file. */
+const maxNumbers = 100_000_000;
 
 /**
  * Reads an HDF5 file as h5py writes it.
@@ -25,6 +27,7 @@ const maxDepth = 40;
  */
 export function readHdf5(bytes: Buffer, wanted: (path: string) => boolean = () => true): Hdf5 {
   const attributes = new Map<string, Readonly<Record<string, unknown>>>();
+  let numbers = 0;
   const arrays = new Map<string, NdArray>();
   const walk = (group: Group, path: string, depth: number): void => {
     if (depth > maxDepth) throw new Error(`is nested more than ${maxDepth} deep`);
@@ -34,23 +37,30 @@ export function readHdf5(bytes: Buffer, wanted: (path: string) => boolean = () =
       if (!wanted(at)) continue;
       const found = group.get(key);
       if (found instanceof Group) walk(found, at, depth + 1);
-      else if (found instanceof Dataset) arrays.set(at, numbersOf(found, at));
+      else if (found instanceof Dataset) {
+        numbers += sizeOf(found.shape);
+        // Not "more than", which NaN is not.
+        if (!(numbers <= maxNumbers)) throw new Error(`holds more than ${maxNumbers} numbers`);
+        arrays.set(at, numbersOf(found, at));
+      }
     }
   };
   try {
+    const { buffer, byteOffset, length } = bytes;
     // A view may begin anywhere in a larger piece of memory.
-    walk(
-      new File(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer),
-      '',
-      0,
-    );
+    const whole = length === buffer.byteLength ? buffer : buffer.slice(byteOffset, byteOffset + length);
+    walk(new File(whole as ArrayBuffer), '', 0);
   } catch (error) {
-    // The library throws texts.
-    throw new Error(
-      `cannot be read as HDF5: ${printable(error instanceof Error ? error.message : String(error))}`,
-    );
+    throw new Error(`cannot be read as HDF5: ${printable(whyNot(error))}`);
   }
   return { attributes, arrays };
+}
+
+/** The library throws texts for what it does not know, and stumbles over what is damaged. */
+function whyNot(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const own = error.constructor === Error;
+  return own ? error.message : 'it is damaged, or not as h5py writes it';
 }
 
 function numbersOf({ shape, dtype, value }: Dataset, path: string): NdArray {

@@ -46,16 +46,23 @@ export function readNpz(file: string, name: string, expected: Expected = {}): Nd
 /**
  * All arrays of a NumPy archive by their names; where it has none, the names of what it holds.
  *
+ * @param most bytes that they may have together, unpacked
  * @throws Error that says what is wrong
  */
-export function readNpzArrays(file: string): Map<string, NdArray> | { readonly others: readonly string[] } {
+export function readNpzArrays(
+  file: string,
+  most: number,
+): Map<string, NdArray> | { readonly others: readonly string[] } {
   const others: string[] = [];
   let files: Record<string, Uint8Array>;
+  let bytes = 0;
   try {
     files = unzipSync(readFileSync(file), {
       filter: ({ name, originalSize }) => {
-        const wanted = name.endsWith('.npy') && originalSize <= 8 * maxTyped;
+        const wanted = name.endsWith('.npy');
         if (!wanted) others.push(name);
+        else bytes += originalSize;
+        if (bytes > most) throw new Error(`its arrays have more than ${most} bytes together`);
         return wanted;
       },
     });

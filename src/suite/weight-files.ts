@@ -26,13 +26,22 @@ export function readWeightFile(file: string): Map<string, NdArray> {
 }
 
 const inKeras = 'model.weights.h5';
+/** Bytes of weights that are unpacked; the largest model that is trained here has a fifth of it. */
+const maxUnpacked = 2 ** 30;
 
 function archive(file: string): Map<string, NdArray> {
-  const arrays = readNpzArrays(file);
+  const arrays = readNpzArrays(file, maxUnpacked);
   if (!('others' in arrays)) return arrays;
   if (!arrays.others.includes(inKeras)) throw new Error('is an archive without an array of NumPy');
-  const { [inKeras]: weights } = unzipSync(readFileSync(file), { filter: ({ name }) => name === inKeras });
-  return readKerasWeights(Buffer.from(weights ?? []));
+  const { [inKeras]: weights = new Uint8Array() } = unzipSync(readFileSync(file), {
+    filter: ({ name, originalSize }) => {
+      if (name !== inKeras) return false;
+      if (originalSize > maxUnpacked)
+        throw new Error(`has ${originalSize} bytes of weights; at most ${maxUnpacked} are unpacked`);
+      return true;
+    },
+  });
+  return readKerasWeights(Buffer.from(weights.buffer, weights.byteOffset, weights.byteLength));
 }
 
 function firstBytes(file: string, count: number): Buffer {
@@ -81,19 +90,23 @@ function parseSafetensors(bytes: Buffer): Map<string, NdArray> {
   }
   const data = bytes.subarray(8 + length);
   const arrays = new Map<string, NdArray>();
-  for (const [name, entry] of Object.entries(header as Record<string, unknown>)) {
+  let bytesOfAll = 0;
+  for (const [name, entry] of Object.entries((header ?? {}) as Record<string, unknown>)) {
     if (name === '__metadata__') continue;
-    const { dtype, shape, data_offsets: offsets } = entry as Partial<Record<string, unknown>>;
-    if (!areNumbers(shape) || !areNumbers(offsets) || offsets.length !== 2)
-      throw new Error(`has no shape and place of the array "${name}"`);
-    const type = types[String(dtype)];
-    if (type === undefined) throw new Error(`holds ${String(dtype)} in "${name}"; save it as float32`);
+    const { dtype, shape, data_offsets: offsets } = (entry ?? {}) as Partial<Record<string, unknown>>;
+    if (typeof dtype !== 'string' || !areNumbers(shape) || !areNumbers(offsets) || offsets.length !== 2)
+      throw new Error(`has no type, shape and place of the array "${name}"`);
+    const type = Object.hasOwn(types, dtype) ? types[dtype] : undefined;
+    if (type === undefined) throw new Error(`holds ${dtype} in "${name}"; save it as float32`);
     const [from = 0, to = 0] = offsets;
     const count = sizeOf(shape);
-    if (to > data.length || to - from !== count * (widths[String(dtype)] ?? 0))
+    if (to > data.length || to - from !== count * (widths[dtype] ?? 0))
       throw new Error(
-        `is cut short: "${name}" is ${formatShape(shape)} of ${String(dtype)}, and ${to - from} bytes are its own`,
+        `is cut short: "${name}" is ${formatShape(shape)} of ${dtype}, and ${to - from} bytes are its own`,
       );
+    bytesOfAll += to - from;
+    if (bytesOfAll > data.length)
+      throw new Error(`has arrays that lie over each other: "${name}" has bytes of another one`);
     arrays.set(name, { shape, values: numbersOf(type, data.subarray(from, to), count) });
   }
   if (arrays.size === 0) throw new Error('holds no array');

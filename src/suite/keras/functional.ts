@@ -45,7 +45,14 @@ export interface ConvertedGraph {
  * @throws InitError naming the layer or option that a suite cannot have
  */
 export function convertGraph(model: Json, origin: Origin): ConvertedGraph {
-  return new Flattener(origin).convert(model);
+  try {
+    return new Flattener(origin).convert(model);
+  } catch (error) {
+    // What is read is anybody's JSON: where a text should be may stand anything.
+    if (error instanceof TypeError || error instanceof RangeError)
+      throw new InitError('the model is not described as Keras or tf.layers do it; write its file anew');
+    throw error;
+  }
 }
 
 class Flattener {
