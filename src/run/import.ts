@@ -1,9 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { makeFolders, writeWhole } from '../base/index.ts';
+import { makeFolder, writeWhole } from '../base/index.ts';
 import { type ColumnWishes, type ImportedRuns, readRuns, readTable, suiteFilesOf } from '../tables/index.ts';
 import type { RunContext } from './events.ts';
-import { runRequest } from './request.ts';
+import { checkFolder, runRequest } from './request.ts';
 import { type RunResult, run } from './run.ts';
 
 export interface ImportRequest {
@@ -30,8 +29,7 @@ export async function importTable(request: ImportRequest, context: RunContext): 
   const { file, columns, out, strict } = request;
   const imported = readRuns(readTable(file), columns);
   const files = Object.entries(suiteFilesOf(file, imported));
-  makeFolders(path.resolve(out));
-  mkdirSync(path.resolve(out), { recursive: true });
+  makeFolder(path.resolve(checkFolder('out', out)));
   for (const [name, text] of files) writeWhole(path.join(out, name), text);
   // Whoever names the table wants it judged.
   const result = await run(

@@ -1,7 +1,15 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { parsePythonJson, UsageError } from '../base/index.ts';
+import {
+  FileError,
+  liesBelow,
+  messageOf,
+  parsePythonJson,
+  readRegular,
+  systemCode,
+  UsageError,
+} from '../base/index.ts';
 import type { Row, Table } from './types.ts';
 
 const mostBytes = 256 * 1024 * 1024;
@@ -22,7 +30,7 @@ export function readTable(given: string): Table {
   if (found.isDirectory()) return readFolder(given);
   if (found.size > mostBytes)
     throw new UsageError(`${given} has ${found.size} bytes; ${mostBytes} is the most that is read`);
-  return tableOf(given, readFileSync(given, 'utf8'));
+  return tableOf(given, textOf(given));
 }
 
 /** The same for the text of a file. */
@@ -172,13 +180,35 @@ function readFolder(folder: string): Table {
     );
   const tables = files.map(file => {
     const whole = path.join(folder, file);
-    const value = parseJson(whole, readFileSync(whole, 'utf8'));
+    // Who names a folder means what is in it: a link in it may lead to any file of the machine.
+    if (!isWithin(folder, whole))
+      throw new UsageError(`${whole} is a link that leads out of ${folder}; put the file itself there`);
+    const value = parseJson(whole, textOf(whole));
     if (!isObject(value)) throw new UsageError(`${whole} is no object of metrics`);
     const isHarness = isObject(value.results) && ('config' in value || 'configs' in value);
     const own = isHarness ? (harness(value).rows[0] ?? {}) : flatten(value);
     return { ...placeOf(path.dirname(file)), ...own };
   });
   return { kind: `a folder of ${files.length} ${path.basename(files[0] ?? '')}`, rows: tables };
+}
+
+/** What a regular file holds. @throws UsageError or FileError for what is none, or cannot be read */
+function textOf(file: string): string {
+  try {
+    return readRegular(file).toString('utf8');
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    throw new UsageError(`${file} cannot be read (${systemCode(error) ?? messageOf(error)})`);
+  }
+}
+
+/** Not for links that lead nowhere, or in a circle. */
+function isWithin(folder: string, file: string): boolean {
+  try {
+    return liesBelow(folder, file);
+  } catch {
+    return false;
+  }
 }
 
 function placeOf(folder: string): Row {
@@ -192,10 +222,25 @@ function placeOf(folder: string): Row {
 /** What a text holds. @throws UsageError that says where it is no JSON */
 function parseJson(where: string, text: string): unknown {
   try {
-    return parsePythonJson(text);
+    const value = parsePythonJson(text);
+    if (isDeeper(value, maxDepth)) throw new Error(`it is nested more than ${maxDepth} deep`);
+    return value;
   } catch (error) {
     throw new UsageError(`${where} is not JSON: ${(error as Error).message}`);
   }
+}
+
+/** Results stand some five deep. */
+const maxDepth = 100;
+
+/** Looks level by level and does not call itself, so that no depth overflows the stack. */
+function isDeeper(value: unknown, most: number): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true;
+    level = level.flatMap(v => (typeof v === 'object' && v !== null ? Object.values(v) : []));
+  }
+  return false;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

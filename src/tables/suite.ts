@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { idOf, UsageError } from '../base/index.ts';
+import { idOf, printable, UsageError } from '../base/index.ts';
 import type { ImportedRuns } from './types.ts';
 
 /**
@@ -56,8 +56,9 @@ function suiteText(file: string, { kind, metrics, variants, runs, guesses }: Imp
     },
   };
   const head = [
-    `# Made by seedgate import from ${file}, taken for ${kind}. What was guessed of it:`,
-    ...guesses.map(g => `#  - ${g}`),
+    // A name with a line's end in it would go on as YAML.
+    `# Made by seedgate import from ${printable(file)}, taken for ${kind}. What was guessed of it:`,
+    ...guesses.map(g => `#  - ${printable(g)}`),
     '# Add what the source printed and claims (printed: { values: … }, claims: …), then: seedgate run on this folder.',
   ];
   return `${head.join('\n')}\n${stringify(suite, { lineWidth: 110, aliasDuplicateObjects: false })}`;

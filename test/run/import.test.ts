@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { importTable } from '../../src/run/index.ts';
 import { temporaryFolder } from '../temporary.ts';
 
@@ -32,4 +33,26 @@ it('says what is wrong with a table', async () => {
   writeFileSync(file, 'a,b\nx,y\n');
   const work = importTable({ file, columns: {}, out: path.join(folder, 'out') }, { env: process.env });
   await expect(work).rejects.toThrow('no column looks like a metric; name it with --metric, one of a, b');
+});
+
+it('keeps a name with the end of a line in it out of what is YAML', async () => {
+  const folder = temporaryFolder('import');
+  const file = path.join(folder, 'a\rinjected: 1.csv');
+  writeFileSync(file, 'model,seed,"test_acc\ninjected: 2"\nMLP,1,0.91\nMLP,2,0.93\n');
+  const out = path.join(folder, 'out');
+  await importTable({ file, columns: {}, out }, { env: process.env });
+  expect(Object.keys(parse(readFileSync(path.join(out, 'suite.yaml'), 'utf8')))).not.toContain('injected');
+});
+
+it('reads no link that leads out of a folder of results, and no depth that has no end', async () => {
+  const folder = temporaryFolder('import');
+  mkdirSync(path.join(folder, 'runs/a/seed=1'), { recursive: true });
+  writeFileSync(path.join(folder, 'secret.json'), '{"acc": 0.5}');
+  symlinkSync(path.join(folder, 'secret.json'), path.join(folder, 'runs/a/seed=1/metrics.json'));
+  const work = (file: string) =>
+    importTable({ file, columns: {}, out: path.join(folder, 'out') }, { env: process.env });
+  await expect(work(path.join(folder, 'runs'))).rejects.toThrow('is a link that leads out of');
+  const deep = path.join(folder, 'deep.json');
+  writeFileSync(deep, `[${'{"a":'.repeat(9000)}1${'}'.repeat(9000)}]`);
+  await expect(work(deep)).rejects.toThrow('nested more than 100 deep');
 });
