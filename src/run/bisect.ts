@@ -102,8 +102,10 @@ async function search({ good, bad, tree, place, request, context }: Search): Pro
   const steps: BisectStep[] = [];
   const bisecting = (...args: string[]) => git(tree, context.env, ['bisect', ...args]) ?? '';
   const show = (commit: string) => {
-    const text = git(tree, context.env, ['show', '--no-patch', '--format=%H%x1f%cI%x1f%s', commit]) ?? '';
-    const [hash = commit, date = '', subject = ''] = text.trim().split('\u001f');
+    const text =
+      git(tree, context.env, ['show', '--no-patch', '--no-show-signature', '--format=%H%n%cI%n%s', commit]) ??
+      '';
+    const [hash = commit, date = '', subject = ''] = text.trim().split('\n');
     return { commit: hash, date, subject };
   };
   /** git takes the two ends on trust; one is judged where the answer hangs on it alone. */

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
-const [field, record] = ['\u001f', '\u001e'];
+/** As %H, %cI and %s are printed, none of which holds the end of a line; a NUL parts commits. */
+const fields = '%H%n%cI%n%s';
 
 /**
  * What a git command prints in a folder; undefined when it fails. It asks no network, and runs nothing of the repository:
@@ -9,9 +10,11 @@ const [field, record] = ['\u001f', '\u001e'];
  */
 export function git(folder: string, env: NodeJS.ProcessEnv, args: readonly string[]): string | undefined {
   // In a container another user may own the checkout, and git would refuse it.
-  const ended = spawnSync('git', ['-c', `safe.directory=${path.resolve(folder)}`, ...args], {
+  const own = ['-c', `safe.directory=${path.resolve(folder)}`, '--literal-pathspecs'];
+  const ended = spawnSync('git', [...own, ...args], {
     cwd: folder,
-    env: { ...env, GIT_NO_LAZY_FETCH: '1' },
+    // What git says is read here, so it has to be in the language that is known.
+    env: { ...env, GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' },
     encoding: 'utf8',
     maxBuffer: 512 * 1024 * 1024,
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -41,13 +44,13 @@ export function commitOf(
     'log',
     '-1',
     '--no-show-signature',
-    `--format=%H${field}%cI${field}%s`,
+    `--format=${fields}`,
     '--end-of-options',
     `${ref}^{commit}`,
     '--',
     ...(file === undefined ? [] : [file]),
   ]);
-  const [commit = '', date = '', subject = ''] = found?.trim().split(field) ?? [];
+  const [commit = '', date = '', subject = ''] = found?.trim().split('\n') ?? [];
   return commit === '' ? undefined : { commit, date, subject };
 }
 
@@ -79,15 +82,16 @@ export function statesOf(file: string, env: NodeJS.ProcessEnv, since?: string): 
     'log',
     '--first-parent',
     '--no-show-signature',
-    `--format=%H${field}%cI${field}%s${record}`,
+    '-z',
+    `--format=${fields}`,
     ...(since === undefined ? [] : [`--since=${since}`]),
     '--',
     name,
   ]);
   if (log === undefined) return undefined;
   return log
-    .split(record)
-    .map(entry => entry.trim().split(field))
+    .split('\0')
+    .map(entry => entry.split('\n'))
     .flatMap(([commit = '', date = '', subject = '']) =>
       commit === ''
         ? []

@@ -1,5 +1,6 @@
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
-import { makeFolder, UsageError, writeWhole } from '../base/index.ts';
+import { FileError, makeFolder, sha256, UsageError, writeWhole } from '../base/index.ts';
 import { badgeJson, badgeOf, badgeSvg, loadCharts } from '../report/index.ts';
 import type { Results } from '../verdict/index.ts';
 import { historyOf } from './history.ts';
@@ -52,6 +53,8 @@ export async function makeSite(request: SiteRequest, env: NodeJS.ProcessEnv): Pr
   makeFolder(out);
   for (const { results, slug } of runs) {
     const folder = path.join(out, slug);
+    if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+      throw new FileError(`${folder} is a symbolic link, and nothing is written through it; remove it`);
     makeFolder(folder);
     await writeResults(folder, results);
     const badge = badgeOf(results);
@@ -64,6 +67,12 @@ export async function makeSite(request: SiteRequest, env: NodeJS.ProcessEnv): Pr
   return runs.map(({ dir, slug, results }) => ({ dir, slug, badge: badgeOf(results).message }));
 }
 
+/** File systems take names of 255 bytes. */
+const longestSlug = 120;
+
 /** The names of a run's suites, as one name of a folder. */
-const slugOf = ({ suites }: Results): string =>
-  suites.map(s => s.name.replace(/[^\w.-]+/g, '-').replace(/^\.+/, '')).join('+') || 'run';
+function slugOf({ suites }: Results): string {
+  const names = suites.map(s => s.name.replace(/[^\w.-]+/g, '-').replace(/^\.+/, ''));
+  const slug = names.join('+') || 'run';
+  return slug.length <= longestSlug ? slug : `${slug.slice(0, longestSlug)}-${sha256(slug).slice(0, 12)}`;
+}
