@@ -9,6 +9,7 @@ import { numbers } from './numbers.ts';
 import type { Part } from './part.ts';
 import { paths } from './paths.ts';
 import { records } from './records/index.ts';
+import { roads } from './roads/index.ts';
 import { runtime } from './runtime.ts';
 import { suites } from './suites/index.ts';
 import { supply } from './supply.ts';
@@ -20,6 +21,7 @@ export const parts: readonly Part[] = [
   paths,
   records,
   models,
+  roads,
   demands,
   numbers,
   bits,

@@ -116,14 +116,14 @@ export function openOwn(file: string): number {
  * Writes a file that appears whole or not at all. @throws FileError for what is no regular file, or a folder that is
  * not there
  */
-export function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, content: string | Uint8Array): void {
   requireOwn(file);
   const part = `${file}.part`;
   try {
     rmSync(part, { force: true });
     const handle = openSync(part, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o666);
     try {
-      writeFileSync(handle, text);
+      writeFileSync(handle, content);
     } finally {
       closeSync(handle);
     }

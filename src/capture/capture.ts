@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { idOf, makeFolder, sha256, UsageError, writeWhole } from '../base/index.ts';
+import { idOf, makeFolder, printable, sha256, UsageError, writeWhole } from '../base/index.ts';
 import type { SuiteIssue } from '../suite/index.ts';
 import { copyScript, provenDraft } from './checked.ts';
 import { runWhereItCan } from './interpreted.ts';
@@ -9,7 +9,7 @@ import { neededFiles } from './needs.ts';
 import { besideBefore, keptSuite, partings, plain } from './parted.ts';
 import { keepProofs, keptFile } from './proofs.ts';
 import type { CaptureRequest } from './request.ts';
-import { readBeside, type ScriptRun } from './run.ts';
+import { asArgument, readBeside, type ScriptRun } from './run.ts';
 import { documentText, suiteDocument } from './text.ts';
 import type { Draft, Fate, Watched } from './types.ts';
 
@@ -82,7 +82,7 @@ function watchedOf(
     quick: request.quick,
     started: {
       // A path of this machine's would be nobody else's: who runs the suite has the interpreter in the PATH.
-      command: [portable(python), script, ...request.args],
+      command: [portable(python), asArgument(script), ...request.args],
       environment: {
         SEEDGATE_NETWORK: 'refuse',
         ...(request.keras !== undefined && { SEEDGATE_KERAS: request.keras }),
@@ -119,7 +119,7 @@ async function writeCaptured(
   if (request.check === true && old !== undefined)
     return { dir, fates: draft.fates, left: draft.left, parted: partings(old, before, draft, dir) };
   makeFolder(dir);
-  for (const { name, content } of draft.files) writeFileSync(path.join(dir, name), content);
+  for (const { name, content } of draft.files) writeWhole(path.join(dir, name), content);
   copyScript(draft, watched, request, dir);
   const merged = old === undefined ? undefined : mergeSuite(old, before, plain(draft.suite));
   const document = merged?.document ?? suiteDocument(draft.suite, comments(watched, run, draft));
@@ -148,5 +148,6 @@ function comments({ script, quick, keras }: Watched, { events }: ScriptRun, { le
     ...(quick ? ['The run was cut short: no number that it printed is taken over.'] : []),
     'What the script says is "stated"; what a default decided is "assumed". Change what you like: a later capture keeps it.',
     ...left.map(line => `Not taken over: ${line.replaceAll('\n', ' ')}`),
-  ];
+    // What a script calls itself, or says as it ends, may hold a line's end of any kind, behind which it would be YAML.
+  ].map(printable);
 }

@@ -1,6 +1,6 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { UsageError } from '../base/index.ts';
+import { FileError, liesBelow, UsageError, writeWhole } from '../base/index.ts';
 import type { SuiteIssue } from '../suite/index.ts';
 import type { Unproven } from './beside.ts';
 import { draftSuite } from './draft.ts';
@@ -78,8 +78,18 @@ export function copyScript(
   const from = path.dirname(path.resolve(request.script));
   for (const file of started.needs) {
     const to = path.join(dir, started.folder, file);
+    if (!isWithin(dir, to))
+      throw new FileError(`${path.join(dir, started.folder)} leads elsewhere by a link; remove it`);
     mkdirSync(path.dirname(to), { recursive: true });
-    if (file === script) writeFileSync(to, lines.join('\n'));
-    else copyFileSync(path.join(from, file), to);
+    writeWhole(to, file === script ? lines.join('\n') : readFileSync(path.join(from, file)));
+  }
+}
+
+/** Not for links that lead nowhere, or in a circle. */
+function isWithin(folder: string, file: string): boolean {
+  try {
+    return liesBelow(folder, file);
+  } catch {
+    return false;
   }
 }

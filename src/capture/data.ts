@@ -1,9 +1,20 @@
+import { lstatSync } from 'node:fs';
+import path from 'node:path';
+import { messageOf, UsageError } from '../base/index.ts';
 import { type DataExpression, type NdArray, readNpy } from '../suite/index.ts';
 
 /** An array as it is compared and written: numbers in order of the last axis. */
 export type Numbers = NdArray;
 
-export const readArray = (file: string): Numbers => readNpy(file);
+/** An array that was noted of a script, or kept of it. @throws UsageError that says what is wrong with it */
+export function readArray(file: string): Numbers {
+  try {
+    if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) throw new Error('is no file');
+    return readNpy(file);
+  } catch (error) {
+    throw new UsageError(`the array ${path.basename(file)} ${messageOf(error)}`);
+  }
+}
 
 /** So many numbers are still looked at for a rule that made them. */
 const mostLooked = 200_000;

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { UsageError } from '../base/index.ts';
 
 /** A reference to what a script handed to Keras: an array in a file of NumPy's, several of them, or neither. */
 export type Stored =
@@ -12,7 +13,8 @@ export type Stored =
 const stored: z.ZodType<Stored | null> = z.lazy(() =>
   z.union([
     z.null(),
-    z.object({ npy: z.string(), shape: z.array(z.int()), dtype: z.string() }),
+    // A script may write what it likes among the events: a name, and no path that leads elsewhere.
+    z.object({ npy: z.string().regex(/^\w[\w.-]*\.npy$/), shape: z.array(z.int()), dtype: z.string() }),
     z.object({ list: z.array(stored) }),
     z.object({ byName: z.record(z.string(), stored) }),
     z.object({ unknown: z.string() }),
@@ -216,20 +218,26 @@ export interface Events {
 const anyEvent = z.looseObject({ event: z.string() });
 const kinds = new Set<string>(any.options.map(option => option.shape.event.value));
 
+/** Bytes of events; a training of a million epochs has some hundred megabytes. */
+const mostBytes = 256 * 1024 * 1024;
+
 /**
  * Reads events.jsonl of a folder. Half a line at the end, of a script that was ended, is left out.
  *
- * @throws Error for an event of a known kind that is not as it should be: sitecustomize.py and this reader have parted
+ * @throws UsageError for an event of a known kind that is not as it should be: the script has written among them, or
+ * sitecustomize.py and this reader have parted
  */
 export function readEvents(folder: string): Events {
   const file = path.join(folder, 'events.jsonl');
   if (!existsSync(file)) return { all: [], raw: [], folder };
+  if (statSync(file).size > mostBytes)
+    throw new UsageError(`the script did more than can be noted: ${mostBytes} bytes are the most`);
   const raw = readFileSync(file, 'utf8').split('\n').flatMap(parse);
   const all = raw.flatMap(event => {
     if (!kinds.has(event.event)) return [];
     const found = any.safeParse(event);
     if (found.success) return [found.data];
-    throw new Error(
+    throw new UsageError(
       `event ${String(event.n)} (${event.event}) cannot be read: ${z.prettifyError(found.error)}`,
     );
   });

@@ -1,5 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { liesBelow } from '../base/index.ts';
+
+/**
+ * Whether a file lies below the script's folder by its real path, too: where a link leads out of it, its content would come
+ * into the suite, and whoever has the suite would have it.
+ */
+export function isBeside(folder: string, name: string): boolean {
+  const file = path.join(folder, name);
+  return existsSync(file) && statSync(file).isFile() && liesBelow(folder, file);
+}
 
 /**
  * Files beside a script that it needs, as far as its text tells: modules that it imports, and files whose names stand in
@@ -16,7 +26,7 @@ export function neededFiles(folder: string, text: string, read: (file: string) =
       const file = path.normalize(name);
       if (file.startsWith('..') || path.isAbsolute(file) || found.has(file)) continue;
       const whole = path.join(folder, file);
-      if (!existsSync(whole) || !statSync(whole).isFile()) continue;
+      if (!isBeside(folder, file)) continue;
       found.add(file);
       if (file.endsWith('.py')) look(read(whole));
     }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { messageOf, UsageError } from '../base/index.ts';
 import { mergeSuite, type Parted } from './merge.ts';
 import { keptFile } from './proofs.ts';
 import type { Draft, NotProven } from './types.ts';
@@ -38,7 +39,12 @@ export const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(valu
 
 function kept(dir: string): Readonly<Record<string, unknown>> {
   const file = path.join(dir, keptFile);
-  const read: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  let read: unknown;
+  try {
+    read = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read (${messageOf(error)}); name another folder by --out`);
+  }
   return typeof read === 'object' && read !== null ? { ...read } : {};
 }
 
@@ -46,4 +52,9 @@ export const keptSuite = (dir: string): unknown => kept(dir).suite;
 
 /** The models that the script stood beside when the suite was captured last. */
 export const besideBefore = (dir: string): readonly NotProven[] =>
-  (kept(dir).beside as NotProven[] | undefined) ?? [];
+  [kept(dir).beside ?? []].flat().filter(isNotProven);
+
+const isNotProven = (of: unknown): of is NotProven =>
+  typeof of === 'object' &&
+  of !== null &&
+  ['problem', 'variant', 'why'].every(key => typeof (of as Record<string, unknown>)[key] === 'string');

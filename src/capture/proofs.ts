@@ -1,6 +1,7 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { writeWhole } from '../base/index.ts';
+import { z } from 'zod';
+import { messageOf, UsageError, writeWhole } from '../base/index.ts';
 import { isReference } from './blocks.ts';
 import { type Numbers, readArray } from './data.ts';
 import { type Events, of, type Stored } from './events.ts';
@@ -43,9 +44,11 @@ export function keepProofs(events: Events, fates: readonly Fate[], dir: string):
     const { order, losses, names, still } = proof ?? {};
     if (start === undefined || end === undefined || order === undefined || losses === undefined) return [];
     if (start.reduce((sum, s) => sum + s.shape.reduce((a, b) => a * b, 1), 0) > mostNumbers) return [];
+    // A model is proven by what can be read later, too.
+    if (![...start, ...end].every(({ npy }) => canBeRead(path.join(events.folder, npy)))) return [];
     mkdirSync(folder, { recursive: true });
     for (const { npy } of [...start, ...end])
-      copyFileSync(path.join(events.folder, npy), path.join(folder, npy));
+      writeWhole(path.join(folder, npy), readFileSync(path.join(events.folder, npy)));
     const { problem, variant } = fate;
     return [
       {
@@ -61,6 +64,15 @@ export function keepProofs(events: Events, fates: readonly Fate[], dir: string):
     ];
   });
   if (proofs.length > 0) writeWhole(path.join(folder, 'proofs.json'), `${JSON.stringify(proofs)}\n`);
+}
+
+function canBeRead(file: string): boolean {
+  try {
+    readArray(file);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** File beside the proofs that says which experiments were proven, by the hash that they had then. */
@@ -80,7 +92,7 @@ export function unprovenOf(
   const folder = path.dirname(suiteFile);
   if (!existsSync(path.join(folder, keptFile))) return [];
   const file = path.join(folder, proofFolder, provenFile);
-  const hashes: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const hashes: unknown = existsSync(file) ? jsonOf(file) : {};
   const known = new Map(
     typeof hashes === 'object' && hashes !== null
       ? Object.entries(hashes).map(([id, h]) => [id, String(h)])
@@ -100,7 +112,38 @@ export function readProofs(suiteFile: string): ReadProof[] {
   const folder = path.join(path.dirname(suiteFile), proofFolder);
   const file = path.join(folder, 'proofs.json');
   if (!existsSync(file)) return [];
-  const kept = JSON.parse(readFileSync(file, 'utf8')) as KeptProof[];
+  const kept = proofs.safeParse(jsonOf(file));
+  if (!kept.success) throw new UsageError(`${file} is not as capture writes it; capture the script anew`);
   const read = (names: readonly string[]) => names.map(name => readArray(path.join(folder, name)));
-  return kept.map(proof => ({ ...proof, start: read(proof.start), end: read(proof.end) }));
+  return kept.data.map(proof => ({ ...proof, start: read(proof.start), end: read(proof.end) }));
+}
+
+// A captured suite may come from anybody, and its proofs with it: their arrays lie beside them.
+const arrays = z.array(z.string().regex(/^\w[\w.-]*\.npy$/));
+const proofs = z.array(
+  z.object({
+    problem: z.string(),
+    variant: z.string(),
+    start: arrays,
+    end: arrays,
+    names: z.array(z.string()),
+    order: z.array(z.array(z.int().min(0))),
+    // JSON has null for a number that is none.
+    losses: z.array(
+      z
+        .number()
+        .nullable()
+        .transform(loss => loss ?? Number.NaN),
+    ),
+    still: z.array(z.array(z.int().min(0)).nullable()).exactOptional(),
+  }),
+);
+
+/** @throws UsageError */
+function jsonOf(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read (${messageOf(error)}); capture the script anew`);
+  }
 }

@@ -16,7 +16,7 @@ import path from 'node:path';
 import { UsageError } from '../base/index.ts';
 import { type ProgramEnd, programEnvironment, pythonFolder, runProcess } from '../train/index.ts';
 import { type Events, of, readEvents } from './events.ts';
-import { neededFiles } from './needs.ts';
+import { isBeside, neededFiles } from './needs.ts';
 import { scriptOf } from './notebook.ts';
 
 export interface ScriptRequest {
@@ -53,6 +53,8 @@ const quickEpochs = 2;
 /** A folder with more than that is no script's own. */
 const mostFiles = 2000;
 const mostBytes = 512 * 1024 * 1024;
+/** A script that prints more than that is ended: what it says is searched for numbers. */
+const mostPrinted = 64 * 1024 * 1024;
 const skipped = new Set([
   'node_modules',
   '.git',
@@ -87,8 +89,10 @@ export async function runScript(request: ScriptRequest): Promise<ScriptRun> {
     writeFileSync(path.join(work, name), text);
     let stdout = '';
     let stderr = '';
+    const tooMuch = new AbortController();
+    const { signal } = request;
     const ended = await runProcess({
-      command: [python, name, ...request.args],
+      command: [python, asArgument(name), ...request.args],
       folder: work,
       environment: programEnvironment(request.environment, {
         seed: 1,
@@ -105,17 +109,20 @@ export async function runScript(request: ScriptRequest): Promise<ScriptRun> {
           ...(quick && { SEEDGATE_QUICK: String(quickEpochs) }),
         },
       }),
-      signal: request.signal,
+      signal: signal === undefined ? tooMuch.signal : AbortSignal.any([signal, tooMuch.signal]),
       onOutput: (stream, piece) => {
-        if (stream === 'stdout') stdout += piece;
+        if (stdout.length > mostPrinted) tooMuch.abort();
+        else if (stream === 'stdout') stdout += piece;
         else stderr = (stderr + piece).slice(-20_000);
         request.onOutput?.(piece);
       },
     });
     if (ended.kind === 'not started')
       throw new UsageError(`${python} cannot be started (${ended.why}); name an interpreter by --python`);
+    signal?.throwIfAborted();
+    if (tooMuch.signal.aborted)
+      throw new UsageError(`${script} prints more than ${mostPrinted} characters; have it print less`);
     const events = readEvents(capture);
-    request.signal?.throwIfAborted();
     const last = lastSaid(stderr);
     const why = howEnded(ended, last);
     return {
@@ -132,6 +139,9 @@ export async function runScript(request: ScriptRequest): Promise<ScriptRun> {
     throw error;
   }
 }
+
+/** A script's name as Python takes it for one: what begins with a hyphen would be an option. */
+export const asArgument = (name: string): string => (name.startsWith('-') ? `./${name}` : name);
 
 /** The error that Python ended with, of several lines in one; else the last line. */
 function lastSaid(stderr: string): string {
@@ -166,10 +176,7 @@ export function readBeside(script: string, { all }: Events): string[] {
     ...of(all, 'fetch').flatMap(e => (e.found ? [e.name] : [])),
     ...of(all, 'opened').map(e => e.path),
   ];
-  return [...new Set(names)].filter(name => {
-    const file = path.join(folder, name);
-    return existsSync(file) && statSync(file).isFile();
-  });
+  return [...new Set(names)].filter(name => isBeside(folder, name));
 }
 
 /**
