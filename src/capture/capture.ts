@@ -135,10 +135,21 @@ async function writeCaptured(
     left: [
       ...run.dropped.map(d => `left out of the notebook, ${d}`),
       ...(run.failure === undefined ? [] : [run.failure]),
+      ...linkedAway(request.script, run.text),
       ...draft.left,
     ],
     parted: merged?.parted,
   };
+}
+
+/** What a script names and what is not copied, since whoever has the suite would have it. */
+function linkedAway(script: string, text: string): string[] {
+  const names = new Set<string>();
+  const read = (file: string) => readFileSync(file, 'utf8');
+  neededFiles(path.dirname(path.resolve(script)), text, read, name => names.add(name));
+  return [...names].map(
+    name => `${name} is a link out of the script's folder, and is not copied: put the file itself there`,
+  );
 }
 
 function comments({ script, quick, keras }: Watched, { events }: ScriptRun, { left }: Draft): string[] {

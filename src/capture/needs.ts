@@ -14,8 +14,15 @@ export function isBeside(folder: string, name: string): boolean {
 /**
  * Files beside a script that it needs, as far as its text tells: modules that it imports, and files whose names stand in
  * it. In order, the script itself left out.
+ *
+ * @param elsewhere takes each file that is named and lies elsewhere, where a link leads
  */
-export function neededFiles(folder: string, text: string, read: (file: string) => string): string[] {
+export function neededFiles(
+  folder: string,
+  text: string,
+  read: (file: string) => string,
+  elsewhere: (file: string) => void = () => {},
+): string[] {
   const found = new Set<string>();
   const look = (source: string): void => {
     const modules = [...source.matchAll(/^\s*(?:from|import)\s+([\w.]+)/gm)].map(m =>
@@ -26,7 +33,10 @@ export function neededFiles(folder: string, text: string, read: (file: string) =
       const file = path.normalize(name);
       if (file.startsWith('..') || path.isAbsolute(file) || found.has(file)) continue;
       const whole = path.join(folder, file);
-      if (!isBeside(folder, file)) continue;
+      if (!isBeside(folder, file)) {
+        if (existsSync(whole) && statSync(whole).isFile()) elsewhere(file);
+        continue;
+      }
       found.add(file);
       if (file.endsWith('.py')) look(read(whole));
     }
