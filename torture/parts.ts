@@ -3,6 +3,7 @@ import { client } from './client/index.ts';
 import { code } from './code.ts';
 import { demands } from './demands.ts';
 import { faults } from './faults/index.ts';
+import { kills } from './faults/kills.ts';
 import { machine } from './machine.ts';
 import { models } from './models/index.ts';
 import { numbers } from './numbers.ts';
@@ -26,6 +27,7 @@ export const parts: readonly Part[] = [
   numbers,
   bits,
   faults,
+  kills,
   machine,
   runtime,
   supply,
