@@ -11,14 +11,14 @@ const mostNamed = 12;
 
 /**
  * What to do about differences to the baseline that fail the gate, if they are meant: sentences in the words of the place,
- * the names among them as they are to be written. None when nothing that can be accepted fails.
+ * the names among them as they are to be written; and where all of them were accepted, that the baseline has to follow.
  *
  * @param folder of the run
  * @param file of the baseline, as a person would write it; undefined when there is none to be made anew
  */
 export function waysOut(results: Results, place: Place, folder: string, file: string | undefined): string[] {
   const failing = results.findings.filter(f => f.effect === 'fails').flatMap(f => allowanceFor(f) ?? []);
-  if (failing.length === 0) return [];
+  if (failing.length === 0) return file === undefined ? [] : following(results, folder, file);
   const lax = failing.some(name => name.startsWith('lax-baseline'));
   const names = shortened(failing);
   const renew = `seedgate baseline ${folder} --write ${file}`;
@@ -35,6 +35,14 @@ export function waysOut(results: Results, place: Place, folder: string, file: st
     ],
   };
   return [...how[place], ...(file === undefined ? [] : [next])];
+}
+
+/** What is to be done where all that differs was accepted: the baseline knows nothing of it. */
+function following(results: Results, folder: string, file: string): string[] {
+  if (results.baseline === undefined || results.findings.every(f => f.allowed === undefined)) return [];
+  return [
+    `What is accepted passes here alone. The baseline has to follow, or what comes after this is held to the old values: seedgate baseline ${folder} --write ${file}, and commit it.`,
+  ];
 }
 
 /** Where there are many of one kind, the kind alone: `new-experiment` in place of thirty names. */

@@ -84,7 +84,8 @@ describe('the life of a pull request', () => {
     expect(plain).toMatch(
       /\| worse:double\/simple\/twelve *\| @ada in the text of the pull request *\| [\d.]+ *\| [\d.]+/,
     );
-    expect(plain).toContain('2 differences accepted');
+    expect(plain).toContain('The gate passed, 1 is worse than the baseline, 2 differences accepted.');
+    expect(plain).toContain('What is accepted passes here alone. The baseline has to follow');
     expect(github.comments).toHaveLength(1);
     expect(github.comments[0]?.body).toContain('2 differences accepted');
 

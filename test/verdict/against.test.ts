@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Environment } from '../../src/records/index.ts';
-import { waysOut } from '../../src/report/index.ts';
+import { headline, waysOut } from '../../src/report/index.ts';
 import {
   type Baseline,
   makeBaseline,
@@ -236,6 +236,17 @@ describe('what forbids a comparison, unless it is allowed by name', () => {
     expect(compare(second(), baseline(), ['new-experiment:p/a/q']).gate.passed).toBe(false);
     expect(compare(version(), baseline(), ['suite-version:small']).gate.passed).toBe(true);
     expect(compare(version(), baseline(), ['suite-version:other']).gate.passed).toBe(false);
+  });
+
+  it('what is worse: it is still said, and that the baseline has to follow', () => {
+    const worse = judgeSmall(suite, only(of(30, 15)), {});
+    const results = compare(worse, baseline(), ['worse:p/a/q']);
+    expect(results.gate.regressions).toBe(0);
+    expect(headline(results)).toContain('1 is worse than the baseline, 1 difference accepted');
+    expect(waysOut(results, 'pull request', 'out', 'baseline.json')).toEqual([
+      'What is accepted passes here alone. The baseline has to follow, or what comes after this is held to the old values: seedgate baseline out --write baseline.json, and commit it.',
+    ]);
+    expect(waysOut(compare(now(), baseline()), 'pull request', 'out', 'baseline.json')).toEqual([]);
   });
 
   it('fewer seeds were asked for on purpose: that is told', () => {
