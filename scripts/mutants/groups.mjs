@@ -36,7 +36,7 @@ export const groups = {
   },
   plan: {
     mutate: ['src/plan/*.ts'],
-    tests: ['test/plan/{plan,rules}.test.ts'],
+    tests: ['test/plan/{plan,rules,imported}.test.ts'],
   },
   exit: {
     mutate: ['src/commands/exit.ts', 'src/run/{ending,explain,allow}.ts', 'src/action/{verdict,fail-on}.ts'],

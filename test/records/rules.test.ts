@@ -247,8 +247,11 @@ describe('the file', () => {
     const dir = temporaryFolder('rules');
     writeFileSync(fileOf(dir), '');
     const third = getHeapStatistics().heap_size_limit / 3;
-    truncateSync(fileOf(dir), Math.ceil(third) + 1);
-    expect(() => readRecords(dir)).toThrow(`is ${Math.ceil((third + 1) / 2 ** 20)} MiB long`);
+    const size = Math.ceil(third) + 1;
+    truncateSync(fileOf(dir), size);
+    const [long, needed] = [size, 3 * size].map(bytes => Math.ceil(bytes / 2 ** 20));
+    expect(() => readRecords(dir)).toThrow(`is ${long} MiB long`);
+    expect(() => readRecords(dir)).toThrow(`which takes ${needed} MiB`);
   });
 });
 
