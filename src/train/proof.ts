@@ -54,6 +54,8 @@ function asEpochs({ experiment: written, order }: Steps): {
     : [rows.map((_, i) => i)];
   const { validation: _, recipe: __, rows: ___, ...training } = problem;
   const sampleWeight = weightsOfRows(variant, problem);
+  // The weights that the steps begin with are given, whatever the suite gives.
+  const { start: ____, ...drawn } = variant;
   return {
     orders,
     experiment: {
@@ -65,7 +67,7 @@ function asEpochs({ experiment: written, order }: Steps): {
         probes: [],
       },
       variant: {
-        ...variant,
+        ...drawn,
         layers: variant.layers.map((layer, i) => (i === 0 ? adapted(layer, problem.inputs) : silent(layer))),
         training: { ...stepsAlone(variant.training), validationSplit: 0, epochs: orders.length },
         ...(sampleWeight && { sampleWeight: rows.map(row => sampleWeight[row] ?? 0) }),
