@@ -25,7 +25,7 @@ export function members(trained: readonly Trained[], era: Era, arrays: Arrays, r
     const model = 'why' in found || why !== undefined ? undefined : found;
     const obstacle =
       'why' in found
-        ? found
+        ? { ...found, why: shortened(found.why) }
         : why === undefined
           ? undefined
           : { why, file: one.fit.file, line: one.fit.line };
@@ -37,6 +37,9 @@ export function members(trained: readonly Trained[], era: Era, arrays: Arrays, r
     };
   });
 }
+
+/** A reason may quote what a script has given, a whole array among it. */
+const shortened = (why: string) => (why.length > 600 ? `${why.slice(0, 600)} …` : why);
 
 /** Trainings on the same arrays belong to one problem. */
 export function byData(all: readonly Member[]): Member[][] {

@@ -55,7 +55,10 @@ export function translate(trained: Trained, era: Era, arrays: Arrays): Translate
   try {
     const model = convertModel({
       origin: originOf(era),
-      model: withAdapted(fit.model.config, fit.model, blockOf(data.x), arrays),
+      model: withoutGiven(
+        withAdapted(fit.model.config, fit.model, blockOf(data.x), arrays),
+        fit.model.layers,
+      ),
       compile: compileOf(compile.settings),
     });
     if (model.loss === undefined) return { why: 'the model is compiled without a loss', ...at };
@@ -99,6 +102,29 @@ export function translate(trained: Trained, era: Era, arrays: Arrays): Translate
     if (!(error instanceof InitError)) throw error;
     return { why: error.message, file: fit.file, line: lineOf(error.message, trained) ?? fit.line };
   }
+}
+
+/** A configuration without the initializers of layers whose weights are known, which may be whole matrices. */
+function withoutGiven(
+  config: Readonly<Record<string, unknown>>,
+  layers: Trained['fit']['model']['layers'],
+): Record<string, unknown> {
+  const known = new Set<unknown>(
+    layers.filter(l => l.weightsGiven === true && (l.start?.length ?? 0) > 0).map(l => l.name),
+  );
+  const walk = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(walk);
+    if (!isObject(value)) return value;
+    const given = known.has(value.name);
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([key, part]) =>
+        given && key.endsWith('_initializer') && isObject(part) && part.class_name === 'Constant'
+          ? []
+          : [[key, walk(part)]],
+      ),
+    );
+  };
+  return known.size === 0 ? { ...config } : (walk(config) as Record<string, unknown>);
 }
 
 /** The layers, those with given weights by a name of their own, and these weights. */
