@@ -81,7 +81,8 @@ function write(
   { seeds }: ReachOptions,
 ): void {
   const file = here('../../docs/reach.json');
-  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ReachResult).scripts : [];
+  const old = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ReachResult) : undefined;
+  const before = old?.scripts ?? [];
   const now = trained.map((t): Reached => {
     const { comparisons, seconds, ...rest } = compared(t, runs.get(t.script) ?? []);
     const known = before.find(r => r.script === t.script);
@@ -97,7 +98,8 @@ function write(
   const others = before.filter(r => order.includes(r.script) && !now.some(n => n.script === r.script));
   const result: ReachResult = {
     format: 1,
-    cpu: os.cpus()[0]?.model ?? 'unknown',
+    // The speeds are of the machine that ran the scripts.
+    cpu: (runs.size === 0 ? old?.cpu : undefined) ?? os.cpus()[0]?.model ?? 'unknown',
     seeds,
     scripts: adjusted(
       [...now, ...others].toSorted((x, y) => order.indexOf(x.script) - order.indexOf(y.script)),
