@@ -1806,6 +1806,8 @@ def _main():
                 setattr(Model, method.__name__, method)
         if era < (3,):
             use_old_hard_sigmoid(keras)
+            if hasattr(keras.optimizers, "Optimizer") and hasattr(keras.optimizers.Optimizer, "apply"):
+                replace(keras.optimizers.Optimizer, "apply", summed)
 
     def replace_default_rate(kind, rate):
         def make(old):
@@ -1817,6 +1819,16 @@ def _main():
             return init
 
         replace(kind, "__init__", make)
+
+    def summed(old):
+        """Keras 1 and 2 added up what an embedding's gradient has for each use of a word before an optimizer squared it."""
+
+        def apply(self, grads, *args, **kwargs):
+            slices = getattr(sys.modules.get("tensorflow"), "IndexedSlices", ())
+            whole = [sys.modules["tensorflow"].convert_to_tensor(g) if isinstance(g, slices) else g for g in grads]
+            return old(self, whole, *args, **kwargs)
+
+        return apply
 
     def use_old_hard_sigmoid(keras):
         """Keras 1 and 2: clip(0.2·x + 0.5, 0, 1). Keras 3 has a slope of 1/6."""
