@@ -35,3 +35,16 @@ it('puts the script beside a model that is not proven, and leaves it to the seed
     obstacle: { why: expect.stringContaining('1e-2') },
   });
 });
+
+it('has weights that a script gives as start weights, a matrix too, and not those that another model had', () => {
+  const { draft, suite } = captured('starts');
+  expect(draft.fates.map(f => f.obstacle?.why)).toEqual([
+    undefined,
+    undefined,
+    expect.stringContaining('begins with weights that a layer of the script had before'),
+  ]);
+  const [matrix, arrays] = suite.experiments.map(e => ('start' in e.variant ? e.variant.start : undefined));
+  expect(matrix?.map(w => w.value.shape)).toEqual([[8, 3]]);
+  expect(arrays?.map(w => w.value.shape)).toEqual([[8, 3], [3, 1], [1]]);
+  expect(arrays?.[1]?.value.values).toEqual(Float32Array.from([0.5, 0.5, 0.5]));
+});
