@@ -157,14 +157,14 @@ function openOwn(file) {
 * Writes a file that appears whole or not at all. @throws FileError for what is no regular file, or a folder that is
 * not there
 */
-function writeWhole(file, text) {
+function writeWhole(file, content) {
 	requireOwn(file);
 	const part = `${file}.part`;
 	try {
 		rmSync(part, { force: true });
 		const handle = openSync(part, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 438);
 		try {
-			writeFileSync(handle, text);
+			writeFileSync(handle, content);
 		} finally {
 			closeSync(handle);
 		}

@@ -1,20 +1,26 @@
-import { E as UsageError, S as writeWhole, _ as makeFolder, f as Names, m as sha256, p as idOf } from "./base.js";
+import { C as liesBelow, D as messageOf, E as UsageError, S as writeWhole, T as FileError, _ as makeFolder, f as Names, m as sha256, n as printable, p as idOf } from "./base.js";
 import { C as unknown, S as union, T as prettifyError, a as _null, b as string, f as lazy, g as object, h as number$2, i as _enum, l as discriminatedUnion, m as looseObject, o as array, p as literal, s as boolean, u as int, v as record } from "./vendor/zod.js";
+import { A as findNumbers, D as pythonFolder, M as programEnvironment, O as runProcess } from "./train.js";
+import { F as binaryMetrics, G as allSplits, O as InitError, R as metricDirections, Y as scalerOf, at as readNpy, q as fitScaler } from "./suite.js";
 import { r as zipSync } from "./vendor/fflate.js";
-import { P as metricDirections, Z as readNpy, j as binaryMetrics, w as InitError } from "./suite.js";
 import { r as convertModel } from "./init.js";
-import { C as pythonFolder, E as findNumbers, O as programEnvironment, w as runProcess } from "./train.js";
 import { t as require_dist } from "./vendor/yaml.js";
 import path from "node:path";
 import { copyFileSync, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import { execFile } from "node:child_process";
 import { isDeepStrictEqual, promisify } from "node:util";
+// src/capture/better.ts
+/** Which way a number is better, by its name. A name that says nothing is taken for a score. */
+function better(name) {
+	if (Object.hasOwn(metricDirections, name)) return metricDirections[name];
+	return /loss|err|mse|mae|mape|rmse|msle|perplexity|entropy|divergence|deviation|time|seconds/i.test(name) ? "lower" : "higher";
+}
 // src/capture/events.ts
 const stored = lazy(() => union([
 	_null(),
 	object({
-		npy: string(),
+		npy: string().regex(/^\w[\w.-]*\.npy$/),
 		shape: array(int()),
 		dtype: string()
 	}),
@@ -60,6 +66,8 @@ const layer = call$1.extend({
 	class: string(),
 	own: boolean(),
 	weightsGiven: boolean().optional(),
+	/** Whether they are those that a layer of the script had before. */
+	weightsTaken: boolean().optional(),
 	/** Those weights, in Keras' order. */
 	start: array(stored).optional(),
 	/** What it has taken of data beforehand. */
@@ -88,6 +96,8 @@ const proof = object({
 	order: array(array(int())).optional(),
 	losses: array(number$1).optional(),
 	end: array(stored).optional(),
+	/** Places of weights whose gradients are rounding alone. */
+	still: array(array(int()).nullable()).nullish(),
 	silenced: array(string()).optional()
 });
 const compile = object({
@@ -197,6 +207,33 @@ const opened = object({
 	...common,
 	path: string()
 });
+const transform = object({
+	event: literal("transform"),
+	...common,
+	what: string(),
+	method: _enum([
+		"fit",
+		"transform",
+		"fit_transform",
+		"inverse_transform"
+	]),
+	settings: json,
+	fitted: json,
+	of: maybe,
+	result: maybe
+});
+const folds = object({
+	event: literal("folds"),
+	...common,
+	what: string(),
+	settings: json,
+	/** The places of the samples that each fold holds out. */
+	tests: array(object({
+		npy: string(),
+		shape: array(int()),
+		dtype: string()
+	}))
+});
 const read = object({
 	event: literal("read"),
 	...common,
@@ -216,14 +253,19 @@ const any = discriminatedUnion("event", [
 	network,
 	fetched,
 	opened,
-	read
+	read,
+	transform,
+	folds
 ]);
 const anyEvent = looseObject({ event: string() });
 const kinds$1 = new Set(any.options.map((option) => option.shape.event.value));
+/** Bytes of events; a training of a million epochs has some hundred megabytes. */
+const mostBytes$1 = 268435456;
 /**
 * Reads events.jsonl of a folder. Half a line at the end, of a script that was ended, is left out.
 *
-* @throws Error for an event of a known kind that is not as it should be: sitecustomize.py and this reader have parted
+* @throws UsageError for an event of a known kind that is not as it should be: the script has written among them, or
+* sitecustomize.py and this reader have parted
 */
 function readEvents(folder) {
 	const file = path.join(folder, "events.jsonl");
@@ -232,13 +274,14 @@ function readEvents(folder) {
 		raw: [],
 		folder
 	};
+	if (statSync(file).size > mostBytes$1) throw new UsageError(`the script did more than can be noted: ${mostBytes$1} bytes are the most`);
 	const raw = readFileSync(file, "utf8").split("\n").flatMap(parse);
 	return {
 		all: raw.flatMap((event) => {
 			if (!kinds$1.has(event.event)) return [];
 			const found = any.safeParse(event);
 			if (found.success) return [found.data];
-			throw new Error(`event ${String(event.n)} (${event.event}) cannot be read: ${prettifyError(found.error)}`);
+			throw new UsageError(`event ${String(event.n)} (${event.event}) cannot be read: ${prettifyError(found.error)}`);
 		}),
 		raw,
 		folder
@@ -253,378 +296,93 @@ function parse(line) {
 }
 /** The events of one kind. */
 const of = (events, kind) => events.filter((e) => e.event === kind);
-// src/capture/csv.ts
-/** So many numbers are still written as text, in which a change can be read. */
-const mostNumbers$3 = 2e4;
-const mostColumns = 60;
-/** Whether an array is a table that people would rather read than a file of NumPy's. */
-const isTable = ({ shape, values }) => shape.length <= 2 && (shape[1] ?? 1) <= mostColumns && values.length <= mostNumbers$3;
-/** The names of a table's columns: x-train-1, x-train-2, … or, of a single one, its own. */
-const columnsOf = ({ shape }, name) => {
-	const count = shape[1] ?? 1;
-	return count === 1 ? [name] : Array.from({ length: count }, (_, i) => `${name}-${i + 1}`);
-};
-/** The shortest decimal digits that are the same number, of a float32 the same float32: 0.1 and not 0.10000000149011612. */
-function digitsOf(value, float32) {
-	if (!float32) return String(value);
-	for (let digits = 1; digits < 9; digits++) {
-		const short = Number(value.toPrecision(digits));
-		if (Math.fround(short) === value) return String(short);
-	}
-	return String(Number(value.toPrecision(9)));
-}
-/** A table as CSV with a header line. */
-function csvOf(table, name) {
-	const columns = columnsOf(table, name);
-	const float32 = table.values instanceof Float32Array;
-	const rows = Array.from({ length: table.shape[0] ?? 0 }, (_, r) => columns.map((_, c) => digitsOf(table.values[r * columns.length + c] ?? 0, float32)).join(","));
-	return `${[columns.join(","), ...rows].join("\n")}\n`;
-}
-// src/capture/data.ts
-const readArray = (file) => readNpy(file);
-/** So many numbers are still looked at for a rule that made them. */
-const mostLooked = 2e5;
-/** So many numbers are still written into the suite itself. */
-const mostInline = 64;
-const mostCharacters = 300;
-const near$1 = (a, b) => Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(a), Math.abs(b));
-const size = (shape) => shape.reduce((a, b) => a * b, 1);
-/** A whole or short number, so that a rule made from it is one that a person would have written. */
-const short = (value) => Number(value.toPrecision(12));
-/** from, from + step, … to, if the numbers are that. */
-function asRange(values, start = 0, stride = 1, count = values.length) {
-	const at = (i) => values[start + i * stride] ?? NaN;
-	if (count < 4) return void 0;
-	const from = short(at(0));
-	const step = short(at(1) - at(0));
-	if (step === 0 || !Number.isFinite(step)) return void 0;
-	for (let i = 0; i < count; i++) if (!near$1(at(i), from + i * step)) return void 0;
-	return { range: {
-		from,
-		to: short(from + (count - 1) * step),
-		...step !== 1 && { step }
-	} };
-}
-/** Expression of the numbers in order, as one axis: a range, or windows over one. */
-function flatRule(array) {
-	const { shape, values } = array;
-	const whole = asRange(values);
-	if (whole !== void 0) return shape.length === 1 ? whole : { reshape: {
-		of: whole,
-		shape: [...shape]
-	} };
-	const steps = shape[1] ?? 1;
-	const rows = shape[0] ?? 0;
-	const features = size(shape.slice(2));
-	if (shape.length < 2 || features !== 1 || rows < 3 || steps < 2) return void 0;
-	const first = asRange(values, 0, steps, rows);
-	if (first === void 0) return void 0;
-	const stride = first.range.step ?? 1;
-	for (let r = 0; r < rows; r++) for (let s = 0; s < steps; s++) if (!near$1(values[r * steps + s] ?? NaN, first.range.from + (r + s) * stride)) return void 0;
-	const to = short(first.range.to + (steps - 1) * stride);
-	const windows = { windows: {
-		of: { range: {
-			...first.range,
-			to
-		} },
-		steps
-	} };
-	return shape.length === 2 ? windows : { reshape: {
-		of: windows,
-		shape: [...shape]
-	} };
-}
-/** Columns of which each is a range. */
-function columnRule({ shape, values }) {
-	const last = shape.at(-1) ?? 1;
-	const rows = size(shape) / last;
-	if (shape.length < 2 || last < 2 || last > 20) return void 0;
-	const columns = [];
-	for (let c = 0; c < last; c++) {
-		const column = asRange(values, c, last, rows);
-		if (column === void 0) return void 0;
-		columns.push(column);
-	}
-	const table = { columns };
-	return shape.length === 2 ? table : { reshape: {
-		of: table,
-		shape: [...shape]
-	} };
-}
-/** Numbers written out, nested as deep as the array has axes. */
-function inline({ shape, values }) {
-	const build = (axis, from) => {
-		if (axis === shape.length) return values[from] ?? 0;
-		const width = size(shape.slice(axis + 1));
-		return Array.from({ length: shape[axis] ?? 0 }, (_, i) => build(axis + 1, from + i * width));
-	};
-	return build(0, 0);
-}
-/** The rule that plainly made an array, if there is one. */
-function ruleOf(array) {
-	if (array.values.length > mostLooked) return void 0;
-	return flatRule(array) ?? columnRule(array);
-}
-/** What is done with each sample of the inputs to give the targets, if it plainly is one of the format's ways. */
-function targetRule(inputs, targets) {
-	const rows = inputs.shape[0] ?? 0;
-	if (rows < 4 || size(targets.shape) !== rows || inputs.values.length > mostLooked) return void 0;
-	const width = inputs.values.length / rows;
-	const folds = {
-		rowSum: sum,
-		rowProduct: product,
-		rowMean: (row) => sum(row) / row.length
-	};
-	for (const [name, fold] of Object.entries(folds)) {
-		const made = Array.from({ length: rows }, (_, r) => fold(Array.from({ length: width }, (_, i) => inputs.values[r * width + i] ?? 0)));
-		const [a = 0] = made;
-		const by = short((targets.values[0] ?? 0) / a);
-		const scale = Number.isInteger(by) && name !== "rowProduct" ? by : 1;
-		if (scale === 0 || !made.every((value, i) => near$1(scale * value, targets.values[i] ?? NaN))) continue;
-		const of = scale === 1 ? "inputs" : { scale: {
-			of: "inputs",
-			by: scale
-		} };
-		if (name === "rowSum") return { rowSum: of };
-		return name === "rowProduct" ? { rowProduct: of } : { rowMean: of };
-	}
-}
-const sum = (row) => row.reduce((a, b) => a + b, 0);
-const product = (row) => row.reduce((a, b) => a * b, 1);
-/** Whether an array is small enough to stand in the suite itself. */
-const isSmall = ({ values }) => values.length <= mostInline && Array.from(values).join(", ").length <= mostCharacters;
-// src/capture/files.ts
-/** The arrays of a capture as data expressions, and the files that those need. */
-var Arrays = class {
-	#folder;
-	#names = new Names();
-	#files = /* @__PURE__ */ new Map();
-	#archives = /* @__PURE__ */ new Map();
-	#read = /* @__PURE__ */ new Map();
-	/** @param folder of the arrays that a script's events refer to */
-	constructor(folder) {
-		this.#folder = folder;
-	}
-	read({ npy }) {
-		const known = this.#read.get(npy);
-		if (known !== void 0) return known;
-		const array = readArray(path.join(this.#folder, npy));
-		this.#read.set(npy, array);
-		return array;
-	}
-	/**
-	* An array as a person would write it: a rule, the numbers themselves, or a file.
-	*
-	* @param name after which a file is called
-	* @param inputs array that "inputs" stands for
-	*/
-	expression(array, name, inputs, shape) {
-		const numbers = {
-			...this.read(array),
-			...shape && { shape }
-		};
-		const derived = inputs === void 0 ? void 0 : targetRule(this.read(inputs), numbers);
-		if (derived !== void 0) return derived;
-		const rule = ruleOf(numbers);
-		if (rule !== void 0) return rule;
-		if (isSmall(numbers)) return inline(numbers);
-		const whole = this.read(array);
-		const table = isTable(whole);
-		const file = this.#fileOf(array.npy, name, table ? "csv" : "npy");
-		const columns = columnsOf(whole, file.replace(/\.csv$/, ""));
-		const read = table ? { csv: {
-			file,
-			columns
-		} } : { npy: file };
-		const given = table && columns.length === 1 ? [whole.shape[0] ?? 0] : array.shape;
-		return numbers.shape.join() === given.join() ? read : { reshape: {
-			of: read,
-			shape: [...numbers.shape]
-		} };
-	}
-	/** One sample of an array. */
-	row(sample, name) {
-		if (sample === void 0) throw new Error("a probe needs a sample");
-		const { values } = this.read(sample.x);
-		const shape = sample.x.shape.slice(1);
-		const width = shape.reduce((a, b) => a * b, 1);
-		const own = Array.from({ length: width }, (_, i) => values[sample.row * width + i] ?? 0);
-		if (width <= 300) return inline({
-			shape: shape.length === 0 ? [1] : shape,
-			values: own
-		});
-		const file = { npy: this.#fileOf(sample.x.npy, name, "npy") };
-		return (sample.x.shape[0] ?? 1) === 1 ? file : { slice: {
-			of: file,
-			from: sample.row,
-			to: sample.row + 1
-		} };
-	}
-	/** The file of several arrays by their names. */
-	archive(name, parts) {
-		const file = `${this.#names.take(idOf(name, "weights"))}.npz`;
-		this.#archives.set(file, parts);
-		return file;
-	}
-	/** The file beside the suite for an array, one for each kind in which it is wanted. */
-	#fileOf(npy, name, kind) {
-		const key = `${npy} ${kind}`;
-		const known = this.#files.get(key);
-		if (known !== void 0) return known.name;
-		const file = `${this.#names.take(idOf(name, "data"))}.${kind}`;
-		this.#files.set(key, {
-			npy,
-			name: file
-		});
-		return file;
-	}
-	/** Files beside the suite, by name. */
-	contents() {
-		const bytes = (npy) => readFileSync(path.join(this.#folder, npy));
-		const single = [...this.#files.values()].map(({ npy, name }) => ({
-			name,
-			content: name.endsWith(".csv") ? Buffer.from(csvOf(readArray(path.join(this.#folder, npy)), name.replace(/\.csv$/, ""))) : bytes(npy)
-		}));
-		const several = [...this.#archives].map(([name, parts]) => ({
-			name,
-			content: Buffer.from(zipSync(Object.fromEntries(parts.map(([key, { npy }]) => [`${key}.npy`, bytes(npy)])), { mtime: new Date(1980, 0, 1) }))
-		}));
-		return [...single, ...several];
-	}
-};
-// src/capture/gates.ts
-const kinds = ["lstm", "gru"];
+// src/capture/name-variants.ts
+/** Variables that say no more than that there is a model. */
+const plain$1 = /^(model|m|net|network|nn|clf|classifier|regressor|estimator|self|mdl|seq|sequential)_?\d*$/i;
 /**
-* The activation of the gates, where no layer of the script says it: Keras changed its default in 2.3, so that it is
-* written once, as an assumption with the other value beside it, and is taken out of the layers.
+* Names for the variants of a problem: the variables' where each has its own, else a comment's above the model, else the
+* first layer's kind and width.
+*
+* @param lines of the script
 */
-function sharedGates(problems, all, { version, asked }) {
-	if (all.flatMap((m) => Object.values(m.trained.fit.model.calls ?? {})).some((c) => c.given?.some((g) => g === "recurrent_activation" || g === "inner_activation"))) return void 0;
-	const options = problems.flatMap((p) => Object.values(p.variants).flatMap((v) => v.layers ?? [])).flatMap(gatesOf);
-	const keras = asked === void 0 || asked === "any" ? version : asked;
-	const layers = {};
-	const marks = {};
-	for (const kind of kinds) {
-		const mine = options.filter((o) => o.kind === kind);
-		const value = mine[0]?.options.recurrentActivation;
-		if (typeof value !== "string" || mine.some((o) => o.options.recurrentActivation !== value)) continue;
-		layers[kind] = { recurrentActivation: value };
-		marks[`${kind}.recurrentActivation`] = {
-			assumed: `The default of Keras ${keras}; the script does not set it. Keras up to 2.2 had hardSigmoid, and sigmoid since.`,
-			alternatives: [value === "sigmoid" ? "hardSigmoid" : "sigmoid"]
-		};
-		for (const o of mine) delete o.options.recurrentActivation;
-	}
-	return Object.keys(layers).length > 0 ? {
-		layers,
-		marks
-	} : void 0;
-}
-/** Options of the layers with gates, those inside of wrappers too. */
-function gatesOf(layer) {
-	if (typeof layer === "string") return [];
-	return Object.entries(layer).flatMap(([kind, options]) => {
-		if (typeof options !== "object" || options === null) return [];
-		const inner = "layer" in options ? gatesOf(options.layer) : [];
-		return kinds.some((k) => k === kind) ? [{
-			kind,
-			options
-		}, ...inner] : inner;
+function nameVariants(group, lines) {
+	const names = new Names();
+	const variables = group.map(variableOf);
+	const telling = new Set(variables).size === group.length && variables.every((v) => typeof v === "string" && !plain$1.test(v));
+	const units = group.map((m) => byUnit(m, group.length > 1));
+	const differ = new Set(units).size === group.length;
+	const apart = group.length > 1 && !differ ? namesApart(group) : void 0;
+	return group.map((member, i) => {
+		const variable = variables[i];
+		if (telling && typeof variable === "string") return names.take(idOf(variable.replace(/_?model_?/i, ""), idOf(variable, "model")));
+		const comment = group.length > 1 && !differ ? commentAbove(member, lines) : void 0;
+		return names.take(comment ?? apart?.[i] ?? units[i] ?? "model");
 	});
 }
-// src/capture/blocks.ts
-const isReference = (stored) => stored !== null && stored !== void 0 && "npy" in stored;
-/**
-* The arrays of a model's inputs or outputs.
-*
-* @param ends whose they are; where they are not known, arrays by name are in the order in which the script has them
-* @returns undefined where some are missing or are no numbers
-*/
-function blockOf(stored, ends) {
-	if (stored === null || stored === void 0 || "unknown" in stored) return void 0;
-	const all = partsOf(stored, ends);
-	const numbers = all.filter(isReference).filter((part) => !/^str|^U|^<U/.test(part.dtype));
-	return numbers.length === all.length && all.length > 0 && (ends === void 0 || ends.length === all.length) ? numbers : void 0;
+/** What models of the same kind differ in: the width of a layer, the optimizer, or a setting of the training. */
+const differences = [
+	...[
+		0,
+		1,
+		2,
+		3
+	].map((place) => ({ model }) => model?.title.split(", ")[place]),
+	({ model }) => model?.training.optimizer?.name,
+	({ model }) => {
+		const rate = model?.training.optimizer?.learningRate;
+		return rate === void 0 ? void 0 : `rate ${String(rate).replace(".", "-")}`;
+	},
+	({ model }) => model && `batch ${model.training.batchSize}`,
+	({ model }) => model && `epochs ${model.training.epochs}`
+];
+/** Names by the first thing in which all models differ. */
+function namesApart(group) {
+	for (const difference of differences) {
+		const words = group.flatMap((member) => difference(member) ?? []);
+		if (words.length === group.length && new Set(words).size === group.length) return words.map((word) => idOf(word, "model"));
+	}
 }
-function partsOf(stored, ends) {
-	if ("npy" in stored) return [stored];
-	if ("list" in stored) return [...stored.list];
-	const { byName } = stored;
-	if (ends === void 0) return Object.values(byName);
-	if (ends.length === 1 && Object.keys(byName).length === 1) return Object.values(byName);
-	return ends.map(({ keras }) => byName[keras.key ?? keras.name] ?? byName[keras.name]);
+/** The variable that holds a model: where it is trained, or where its numbers are taken. */
+function variableOf({ trained: { fit, evaluates, predicts } }) {
+	const all = [
+		fit,
+		...evaluates,
+		...predicts
+	].flatMap((e) => typeof e.variable === "string" ? e.variable : []);
+	return all.find((v) => !plain$1.test(v)) ?? all[0];
 }
-/** The same for all blocks of the same arrays. */
-const keyOfBlock = (block) => block.map((part) => part.npy).join(" ");
-/** The shapes of a sample's parts; one number is the same with and without an axis of its own. */
-const sampleKey = (block) => block.map(({ shape }) => {
-	const sample = shape.slice(1);
-	return sample.every((n) => n === 1) ? "1" : sample.join("×");
-}).join(" ");
-/** How many numbers a sample has. */
-const widthOf = (block) => block.reduce((sum, { shape }) => sum + shape.slice(1).reduce((a, b) => a * b, 1), 0);
-/** A block as a suite writes it: the data alone, or by the names of several. */
-function named(names, block, write) {
-	const [only] = block;
-	if (block.length === 1 && only !== void 0) return write(only, void 0);
-	return { named: Object.fromEntries(block.map((part, i) => [names[i] ?? `part-${i + 1}`, write(part, names[i])])) };
+/** The first layer that has weights: lstm, bidirectional-lstm; with the number of layers of its kind where there are several. */
+function byUnit({ model, trained }, compared) {
+	if (model === void 0) {
+		const first = trained.fit.model.layers.find((l) => !/InputLayer|Dropout|Flatten|Reshape/.test(l.class));
+		return idOf(first?.class ?? trained.fit.variable ?? "model", "model");
+	}
+	const kinds = model.layers.map(kindsOf).filter((k) => !/^(dropout|activation|flatten|reshape|embedding|repeatVector|masking)$/.test(k));
+	const first = kinds[0] ?? "model";
+	const times = kinds.filter((k) => k === first).length;
+	return idOf(`${!compared ? "" : times > 1 && first !== "dense" ? "stacked " : first === "dense" && times > 2 ? "deep " : ""}${first}`, "model");
 }
-// src/capture/metric-names.ts
-const byName = {
-	mse: "meanSquaredError",
-	meansquarederror: "meanSquaredError",
-	rmse: "rootMeanSquaredError",
-	rootmeansquarederror: "rootMeanSquaredError",
-	mae: "meanAbsoluteError",
-	meanabsoluteerror: "meanAbsoluteError",
-	mape: "meanAbsolutePercentageError",
-	meanabsolutepercentageerror: "meanAbsolutePercentageError",
-	msle: "meanSquaredLogarithmicError",
-	meansquaredlogarithmicerror: "meanSquaredLogarithmicError",
-	logcosh: "logcosh",
-	poisson: "poisson",
-	r2score: "r2Score",
-	r2: "r2Score",
-	cosinesimilarity: "cosineSimilarity",
-	binaryaccuracy: "binaryAccuracy",
-	categoricalaccuracy: "categoricalAccuracy",
-	sparsecategoricalaccuracy: "sparseCategoricalAccuracy",
-	precision: "precision",
-	recall: "recall",
-	binarycrossentropy: "binaryCrossentropy",
-	categoricalcrossentropy: "categoricalCrossentropy",
-	sparsecategoricalcrossentropy: "sparseCategoricalCrossentropy",
-	auc: "auc",
-	topkcategoricalaccuracy: "topKCategoricalAccuracy",
-	sparsetopkcategoricalaccuracy: "sparseTopKCategoricalAccuracy",
-	kldivergence: "kullbackLeiblerDivergence",
-	kullbackleiblerdivergence: "kullbackLeiblerDivergence"
-};
-const byLoss = {
-	meanSquaredError: "meanSquaredError",
-	meanAbsoluteError: "meanAbsoluteError",
-	meanAbsolutePercentageError: "meanAbsolutePercentageError",
-	meanSquaredLogarithmicError: "meanSquaredLogarithmicError",
-	logcosh: "logcosh",
-	poisson: "poisson",
-	binaryCrossentropy: "binaryCrossentropy",
-	categoricalCrossentropy: "categoricalCrossentropy",
-	sparseCategoricalCrossentropy: "sparseCategoricalCrossentropy",
-	kullbackLeiblerDivergence: "kullbackLeiblerDivergence"
-};
-/** Which accuracy Keras means by "accuracy" (keras/src/trainers/compile_utils.py, get_metric): the targets decide. */
-function accuracyOf(loss, y) {
-	if (loss === "sparseCategoricalCrossentropy") return "sparseCategoricalAccuracy";
-	if (loss === "categoricalCrossentropy") return "categoricalAccuracy";
-	return (y === void 0 ? 1 : y.shape.slice(1).at(-1) ?? 1) === 1 || loss === "binaryCrossentropy" ? "binaryAccuracy" : "categoricalAccuracy";
+function kindsOf(layer) {
+	if (typeof layer === "string") return layer;
+	const [kind = "model", options] = Object.entries(layer)[0] ?? [];
+	const inner = typeof options === "object" && options !== null && "layer" in options ? options.layer : void 0;
+	if (inner === void 0) return kind;
+	return kind === "timeDistributed" ? kindsOf(inner) : `${kind} ${kindsOf(inner)}`;
 }
-/** The format's metric of one of Keras' names. */
-function metricOf(name, loss, y) {
-	const plain = name.replace(/^val_/, "").replace(/_\d+$/, "").replace(/_/g, "").toLowerCase();
-	if (plain === "loss") return loss === void 0 ? void 0 : byLoss[loss];
-	if (plain === "accuracy" || plain === "acc") return accuracyOf(loss, y);
-	return Object.hasOwn(byName, plain) ? byName[plain] : void 0;
+/** The comment that stands nearest above where a model's first layer is made, in few words. */
+function commentAbove({ trained }, lines) {
+	const made = Object.values(trained.fit.model.calls ?? {}).flatMap((c) => c.line ?? []);
+	const own = trained.fit.model.layers.flatMap((l) => l.line ?? []);
+	const first = Math.min(...own.length > 0 ? own : made);
+	if (!Number.isFinite(first)) return void 0;
+	for (let at = first - 1; at > Math.max(0, first - 5); at--) {
+		const comment = /^\s*#+\s*(.+)$/.exec(lines[at - 1] ?? "")?.[1];
+		if (comment === void 0) continue;
+		const words = idOf(comment, "");
+		return words === "" || words.length > 40 ? void 0 : words;
+	}
 }
+const titleOf$1 = (member) => member.model?.title ?? member.trained.fit.model.layers.map((l) => l.class).filter((c) => c !== "InputLayer").slice(0, 6).join(", ");
 // src/capture/printed.ts
 const number = /(?<![\w.])[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(%?)/g;
 function tokens(text) {
@@ -705,6 +463,1073 @@ function expressionFor({ print, token }) {
 	if (!/[A-Za-z]{2}/.test(before)) return void 0;
 	return `${expression.replace(/^\s+/, "").replace(/\s+/g, String.raw`\s+`)}(${anyNumber})`;
 }
+// src/capture/sources.ts
+/** Where to take the number of a measure from when the script itself is run; undefined where it cannot be told from others. */
+function sourceOf(measure, trained, events) {
+	const noted = trained.folds === void 0 ? notedSource(measure, trained, events) : void 0;
+	if (noted !== void 0) return noted;
+	const printed = measure.printed?.map((p) => {
+		const expression = p.print.logged === true ? void 0 : expressionFor(p);
+		if (expression === void 0) return void 0;
+		const take = placeOf(expression, p.print.n, events);
+		const percent = Number(p.digits) !== Number(p.token.text);
+		return take && {
+			source: {
+				stdout: expression,
+				...take
+			},
+			percent
+		};
+	});
+	return printed?.every((p) => p !== void 0) === true ? printed.filter((p) => p !== void 0) : void 0;
+}
+/** Of all prints that an expression fits, whether the one meant is the first or the last. */
+function placeOf(expression, n, events) {
+	const pattern = new RegExp(expression);
+	return take(of(events, "print").filter((p) => p.logged !== true && pattern.test(p.text)).map((p) => p.n), n);
+}
+function take(all, wanted) {
+	if (all.at(-1) === wanted) return {};
+	return all[0] === wanted ? { take: "first" } : void 0;
+}
+function notedSource(measure, { fit, evaluates, predicts, metrics }, events) {
+	const model = fit.variable ?? void 0;
+	const several = new Set(of(events, "fit").map((f) => f.variable)).size > 1;
+	const which = several && model !== void 0 ? { model } : {};
+	const ofModel = (e) => !several || e.variable === fit.variable;
+	const single = (source) => [{
+		source,
+		percent: false
+	}];
+	const { name, kind, line } = measure;
+	if (kind === "evaluate") {
+		const mine = evaluates.find((e) => e.line === line && e.names.includes(name));
+		const all = of(events, "evaluate").filter((e) => ofModel(e) && e.names.includes(name));
+		const place = mine && take(all.map((e) => e.n), mine.n);
+		return place && single({
+			evaluate: name,
+			...which,
+			...place
+		});
+	}
+	if (kind === "score") {
+		const mine = metrics.find((e) => e.line === line && e.what === name);
+		const all = of(events, "metric").filter((e) => e.what === name);
+		const place = mine && take(all.map((e) => e.n), mine.n);
+		return place && single({
+			score: name,
+			...place
+		});
+	}
+	if (kind === "printed" || kind === "predict" && measure.scaler !== void 0) return void 0;
+	if (kind === "history") return of(events, "fit").filter(ofModel).at(-1)?.n === fit.n ? single({
+		history: name,
+		...which
+	}) : void 0;
+	const mine = predicts.find((e) => e.line === line);
+	const all = of(events, "predict").filter(ofModel);
+	const place = mine && take(all.map((e) => e.n), mine.n);
+	return place && measure.values.map((_, i) => ({
+		source: {
+			predict: Number(name) + i,
+			...which,
+			...place
+		},
+		percent: false
+	}));
+}
+// src/capture/program.ts
+const say = (member) => {
+	const { why, file, line } = member.obstacle ?? { why: "it is not known why" };
+	return `Runs the script itself: ${why}${line === void 0 ? "" : ` (${file ?? "the script"}, line ${line})`}.`;
+};
+function variant(watched, numbers, title, note) {
+	const { command, environment, folder, needs } = watched.started;
+	return {
+		title,
+		command: [...command],
+		...Object.keys(environment).length > 0 && { environment: { ...environment } },
+		folder,
+		needs: [...needs],
+		numbers,
+		note
+	};
+}
+const sourcesOf = (found) => {
+	const sources = found.map((f) => f.source);
+	return sources.length === 1 && sources[0] !== void 0 ? sources[0] : sources;
+};
+/**
+* A model that cannot be translated as a program beside the others of its problem.
+*
+* @param note why the script runs itself
+* @returns undefined where the script does not give every number that the problem asks for
+*/
+function programOf({ member, id: name }, problem, watched, note = say(member)) {
+	const numbers = {};
+	const wanted = [...Object.keys(problem.metrics ?? {}), ...Object.keys(problem.probes ?? {})];
+	for (const id of wanted) {
+		const measure = member.measures.find((m) => m.id === id);
+		const found = measure && sourceOf(measure, member.trained, watched.events.all);
+		if (found === void 0 || found.some((f) => f.percent)) return void 0;
+		numbers[id] = sourcesOf(found);
+	}
+	for (const id of wanted) {
+		const digits = member.measures.find((m) => m.id === id)?.printed?.map((p) => p.digits);
+		const printed = (problem.metrics?.[id] ?? problem.probes?.[id])?.printed;
+		if (digits !== void 0 && printed !== void 0 && !watched.quick) printed.values[name] = digits.length === 1 ? digits[0] ?? "" : digits;
+	}
+	return variant(watched, numbers, titleOf$1(member) || "The script", note);
+}
+/** A problem of programs alone: what they give are its metrics. */
+function programOnly(named, watched) {
+	const found = named.map(({ member, id }) => ({
+		id,
+		member,
+		numbers: measured(member, watched)
+	}));
+	const common = (found[0]?.numbers ?? []).filter((n) => found.every((f) => f.numbers.some((m) => m.id === n.id && m.percent === n.percent)));
+	if (common.length === 0) {
+		const whole = scriptProgram(watched);
+		return {
+			problem: whole.problem,
+			left: whole.left
+		};
+	}
+	const metrics = {};
+	for (const { id } of common) {
+		const values = {};
+		for (const one of found) {
+			const number = one.numbers.find((n) => n.id === id);
+			if (number?.digits !== void 0 && !watched.quick) values[one.id] = number.digits;
+		}
+		metrics[id] = {
+			better: better(id),
+			...Object.keys(values).length > 0 && { printed: { values } }
+		};
+	}
+	return {
+		problem: {
+			title: `What ${watched.script} gives`,
+			metrics,
+			variants: Object.fromEntries(found.map(({ id, member, numbers }) => [id, variant(watched, Object.fromEntries(numbers.filter((n) => metrics[n.id] !== void 0).map((n) => [n.id, n.source])), titleOf$1(member) || "The script", say(member))]))
+		},
+		left: []
+	};
+}
+/** Numbers of a training that a run of the script leaves again, one source each. */
+function measured(member, watched) {
+	const names = new Names();
+	return member.measures.flatMap((m) => {
+		const found = sourceOf(m, member.trained, watched.events.all);
+		if (found === void 0) return [];
+		return found.map((f, i) => {
+			const printed = m.printed?.[i];
+			return {
+				id: names.take(m.kind === "predict" ? `prediction-${m.id}${found.length > 1 ? `-${i + 1}` : ""}` : m.id),
+				source: f.source,
+				percent: f.percent,
+				digits: f.percent ? printed?.token.text : printed?.digits
+			};
+		});
+	});
+}
+/** So many numbers of a script that Keras does not train become metrics. */
+const mostNumbers$3 = 6;
+/** A script of which no training could be told apart: all numbers that it leaves are those of one program. */
+function scriptProgram(watched) {
+	const { events, stdout, script } = watched;
+	const all = findNumbers({
+		folder: events.folder,
+		stdout,
+		events: events.raw
+	}).filter((c) => !("json" in c.source) && !("csv" in c.source));
+	const kind = (c) => Object.keys(c.source)[0] ?? "";
+	const good = all.filter((c) => ["evaluate", "score"].includes(kind(c)));
+	const said = all.filter((c) => kind(c) === "stdout");
+	const chosen = (good.length > 0 ? good : said.length > 0 ? said : all).slice(0, mostNumbers$3);
+	const prints = of(events.all, "print");
+	const fates = [{
+		variant: "script",
+		fit: void 0,
+		obstacle: {
+			why: `no training by Keras' fit was seen`,
+			file: script,
+			line: 1
+		}
+	}];
+	if (chosen.length === 0) return {
+		problem: void 0,
+		own: [],
+		fates: [],
+		left: [`${script} leaves no number that a suite could name: print one, as in print("accuracy:", value)`]
+	};
+	const printed = (value) => findPrinted([value], prints.toReversed(), -1)?.[0];
+	const metrics = Object.fromEntries(chosen.map((c) => {
+		const digits = watched.quick ? void 0 : kind(c) === "stdout" && !/%|\//.test(JSON.stringify(c.source)) ? printed(c.value)?.token.text : void 0;
+		return [c.name, {
+			better: better(c.name),
+			...digits !== void 0 && { printed: { values: { script: digits } } }
+		}];
+	}));
+	return {
+		problem: {
+			title: `What ${script} gives`,
+			metrics,
+			variants: { script: variant(watched, Object.fromEntries(chosen.map((c) => [c.name, c.source])), script, "Runs the script itself: no training by Keras' fit was seen in it.") }
+		},
+		own: [],
+		fates,
+		left: []
+	};
+}
+// src/capture/beside.ts
+/** So much of a number is proposed as the difference that does not matter. */
+const shareThatMatters = .1;
+/**
+* Puts the script itself beside each model that is not proven, so that their numbers over seeds say whether they are the same.
+*
+* @returns what stands beside what, and which models the script leaves no number of
+*/
+function putBeside(models, problem, watched, unproven) {
+	const beside = [];
+	const left = [];
+	for (const { member, id } of models) {
+		const { fit } = member.trained;
+		const why = unproven.get(fit.n);
+		if (why === void 0) continue;
+		const program = `${id}-script`;
+		const note = `Runs the script itself, beside ${id}, of which the first steps are not those of Keras: ${why}.`;
+		const variant = programOf({
+			member,
+			id: program
+		}, problem, watched, note);
+		if (variant === void 0) {
+			left.push(`${id} is not proven (${why}), and the script leaves no number by which it could be told whether it matters`);
+			continue;
+		}
+		problem.variants[program] = variant;
+		beside.push({
+			variant: id,
+			program,
+			fit: fit.n,
+			why,
+			value: given(member, problem)
+		});
+	}
+	return {
+		beside,
+		left
+	};
+}
+const given = ({ measures }, { metrics = {} }) => measures.find((m) => Object.hasOwn(metrics, m.id))?.values[0] ?? 1;
+/** That a model and the script beside it are the same experiment, for the seeds to decide. */
+function proposeSame(problem, { metrics = {}, probes = {} }, { variant, program, value, why }) {
+	const [metric] = Object.keys(metrics);
+	const [probe] = Object.keys(probes);
+	const asked = metric === void 0 ? { probe: probe ?? "" } : { metric };
+	return [[`same-${problem}-${variant}`.slice(0, 60).replace(/-$/, ""), {
+		says: `${variant} is the same experiment as the script.`,
+		problem,
+		...asked,
+		same: variant,
+		as: program,
+		within: Number((Math.abs(value) * shareThatMatters).toPrecision(1)) || shareThatMatters,
+		note: `Proposed by seedgate capture, since the first steps of the model are not those of Keras (${why}). "within" is a tenth of what the script gave; set it to the difference that does not matter.`
+	}]];
+}
+// src/capture/csv.ts
+/** So many numbers are still written as text, in which a change can be read. */
+const mostNumbers$2 = 2e4;
+const mostColumns = 60;
+/** Whether an array is a table that people would rather read than a file of NumPy's. */
+const isTable = ({ shape, values }) => shape.length <= 2 && (shape[1] ?? 1) <= mostColumns && values.length <= mostNumbers$2;
+/** The names of a table's columns: x-train-1, x-train-2, … or, of a single one, its own. */
+const columnsOf = ({ shape }, name) => {
+	const count = shape[1] ?? 1;
+	return count === 1 ? [name] : Array.from({ length: count }, (_, i) => `${name}-${i + 1}`);
+};
+/** The shortest decimal digits that are the same number, of a float32 the same float32: 0.1 and not 0.10000000149011612. */
+function digitsOf(value, float32) {
+	if (!float32) return String(value);
+	for (let digits = 1; digits < 9; digits++) {
+		const short = Number(value.toPrecision(digits));
+		if (Math.fround(short) === value) return String(short);
+	}
+	return String(Number(value.toPrecision(9)));
+}
+/** A table as CSV with a header line. */
+function csvOf(table, name) {
+	const columns = columnsOf(table, name);
+	const float32 = table.values instanceof Float32Array;
+	const rows = Array.from({ length: table.shape[0] ?? 0 }, (_, r) => columns.map((_, c) => digitsOf(table.values[r * columns.length + c] ?? 0, float32)).join(","));
+	return `${[columns.join(","), ...rows].join("\n")}\n`;
+}
+// src/capture/data.ts
+/** An array that was noted of a script, or kept of it. @throws UsageError that says what is wrong with it */
+function readArray(file) {
+	try {
+		if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) throw new Error("is no file");
+		return readNpy(file);
+	} catch (error) {
+		throw new UsageError(`the array ${path.basename(file)} ${messageOf(error)}`);
+	}
+}
+/** So many numbers are still looked at for a rule that made them. */
+const mostLooked = 2e5;
+/** So many numbers are still written into the suite itself. */
+const mostInline = 64;
+const mostCharacters = 300;
+const near$2 = (a, b) => Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(a), Math.abs(b));
+const size = (shape) => shape.reduce((a, b) => a * b, 1);
+/** A whole or short number, so that a rule made from it is one that a person would have written. */
+const short = (value) => Number(value.toPrecision(12));
+/** from, from + step, … to, if the numbers are that. */
+function asRange(values, start = 0, stride = 1, count = values.length) {
+	const at = (i) => values[start + i * stride] ?? NaN;
+	if (count < 4) return void 0;
+	const from = short(at(0));
+	const step = short(at(1) - at(0));
+	if (step === 0 || !Number.isFinite(step)) return void 0;
+	for (let i = 0; i < count; i++) if (!near$2(at(i), from + i * step)) return void 0;
+	return { range: {
+		from,
+		to: short(from + (count - 1) * step),
+		...step !== 1 && { step }
+	} };
+}
+/** Expression of the numbers in order, as one axis: a range, or windows over one. */
+function flatRule(array) {
+	const { shape, values } = array;
+	const whole = asRange(values);
+	if (whole !== void 0) return shape.length === 1 ? whole : { reshape: {
+		of: whole,
+		shape: [...shape]
+	} };
+	const steps = shape[1] ?? 1;
+	const rows = shape[0] ?? 0;
+	const features = size(shape.slice(2));
+	if (shape.length < 2 || features !== 1 || rows < 3 || steps < 2) return void 0;
+	const first = asRange(values, 0, steps, rows);
+	if (first === void 0) return void 0;
+	const stride = first.range.step ?? 1;
+	for (let r = 0; r < rows; r++) for (let s = 0; s < steps; s++) if (!near$2(values[r * steps + s] ?? NaN, first.range.from + (r + s) * stride)) return void 0;
+	const to = short(first.range.to + (steps - 1) * stride);
+	const windows = { windows: {
+		of: { range: {
+			...first.range,
+			to
+		} },
+		steps
+	} };
+	return shape.length === 2 ? windows : { reshape: {
+		of: windows,
+		shape: [...shape]
+	} };
+}
+/** Columns of which each is a range. */
+function columnRule({ shape, values }) {
+	const last = shape.at(-1) ?? 1;
+	const rows = size(shape) / last;
+	if (shape.length < 2 || last < 2 || last > 20) return void 0;
+	const columns = [];
+	for (let c = 0; c < last; c++) {
+		const column = asRange(values, c, last, rows);
+		if (column === void 0) return void 0;
+		columns.push(column);
+	}
+	const table = { columns };
+	return shape.length === 2 ? table : { reshape: {
+		of: table,
+		shape: [...shape]
+	} };
+}
+/** Numbers written out, nested as deep as the array has axes. */
+function inline({ shape, values }) {
+	const build = (axis, from) => {
+		if (axis === shape.length) return values[from] ?? 0;
+		const width = size(shape.slice(axis + 1));
+		return Array.from({ length: shape[axis] ?? 0 }, (_, i) => build(axis + 1, from + i * width));
+	};
+	return build(0, 0);
+}
+/** The rule that plainly made an array, if there is one. */
+function ruleOf(array) {
+	if (array.values.length > mostLooked) return void 0;
+	return flatRule(array) ?? columnRule(array);
+}
+/** What is done with each sample of the inputs to give the targets, if it plainly is one of the format's ways. */
+function targetRule(inputs, targets) {
+	const rows = inputs.shape[0] ?? 0;
+	if (rows < 4 || size(targets.shape) !== rows || inputs.values.length > mostLooked) return void 0;
+	const width = inputs.values.length / rows;
+	const folds = {
+		rowSum: sum,
+		rowProduct: product,
+		rowMean: (row) => sum(row) / row.length
+	};
+	for (const [name, fold] of Object.entries(folds)) {
+		const made = Array.from({ length: rows }, (_, r) => fold(Array.from({ length: width }, (_, i) => inputs.values[r * width + i] ?? 0)));
+		const [a = 0] = made;
+		const by = short((targets.values[0] ?? 0) / a);
+		const scale = Number.isInteger(by) && name !== "rowProduct" ? by : 1;
+		if (scale === 0 || !made.every((value, i) => near$2(scale * value, targets.values[i] ?? NaN))) continue;
+		const of = scale === 1 ? "inputs" : { scale: {
+			of: "inputs",
+			by: scale
+		} };
+		if (name === "rowSum") return { rowSum: of };
+		return name === "rowProduct" ? { rowProduct: of } : { rowMean: of };
+	}
+}
+const sum = (row) => row.reduce((a, b) => a + b, 0);
+const product = (row) => row.reduce((a, b) => a * b, 1);
+/** Whether an array is small enough to stand in the suite itself. */
+const isSmall = ({ values }) => values.length <= mostInline && Array.from(values).join(", ").length <= mostCharacters;
+// src/capture/files.ts
+/** A file of NumPy's, format 1, of doubles. */
+function npyOf(shape, values) {
+	const said = `{'descr': '<f8', 'fortran_order': False, 'shape': (${shape.map((n) => `${n},`).join(" ")}), }`;
+	const header = said.padEnd(Math.ceil((said.length + 11) / 64) * 64 - 11);
+	const length = Buffer.alloc(2);
+	length.writeUInt16LE(header.length + 1);
+	const head = Buffer.concat([
+		Buffer.from("NUMPY\0", "latin1"),
+		length,
+		Buffer.from(`${header}\n`)
+	]);
+	return Buffer.concat([head, Buffer.from(Float64Array.from(values).buffer)]);
+}
+/** The arrays of a capture as data expressions, and the files that those need. */
+var Arrays = class {
+	#folder;
+	#names = new Names();
+	#files = /* @__PURE__ */ new Map();
+	#archives = /* @__PURE__ */ new Map();
+	#read = /* @__PURE__ */ new Map();
+	#made = /* @__PURE__ */ new Map();
+	/** @param folder of the arrays that a script's events refer to */
+	constructor(folder) {
+		this.#folder = folder;
+	}
+	read({ npy }) {
+		const known = this.#read.get(npy);
+		if (known !== void 0) return known;
+		const array = readArray(path.join(this.#folder, npy));
+		this.#read.set(npy, array);
+		return array;
+	}
+	/**
+	* An array as a person would write it: a rule, the numbers themselves, or a file.
+	*
+	* @param name after which a file is called
+	* @param inputs array that "inputs" stands for
+	*/
+	expression(array, name, inputs, shape) {
+		const numbers = {
+			...this.read(array),
+			...shape && { shape }
+		};
+		const derived = inputs === void 0 ? void 0 : targetRule(this.read(inputs), numbers);
+		if (derived !== void 0) return derived;
+		const rule = ruleOf(numbers);
+		if (rule !== void 0) return rule;
+		if (isSmall(numbers)) return inline(numbers);
+		const whole = this.read(array);
+		const table = isTable(whole);
+		const file = this.#fileOf(array.npy, name, table ? "csv" : "npy");
+		const columns = columnsOf(whole, file.replace(/\.csv$/, ""));
+		const read = table ? { csv: {
+			file,
+			columns
+		} } : { npy: file };
+		const given = table && columns.length === 1 ? [whole.shape[0] ?? 0] : array.shape;
+		return numbers.shape.join() === given.join() ? read : { reshape: {
+			of: read,
+			shape: [...numbers.shape]
+		} };
+	}
+	/** Keeps an array that the script has not handed to anything, as those that it has. */
+	made({ shape, values }) {
+		const bytes = npyOf(shape, values);
+		const npy = `${sha256(bytes).slice(0, 24)}.npy`;
+		this.#made.set(npy, bytes);
+		this.#read.set(npy, {
+			shape: [...shape],
+			values: Float64Array.from(values)
+		});
+		return {
+			npy,
+			shape: [...shape],
+			dtype: "float64"
+		};
+	}
+	/** One sample of an array. */
+	row(sample, name) {
+		if (sample === void 0) throw new Error("a probe needs a sample");
+		const { values } = this.read(sample.x);
+		const shape = sample.x.shape.slice(1);
+		const width = shape.reduce((a, b) => a * b, 1);
+		const own = Array.from({ length: width }, (_, i) => values[sample.row * width + i] ?? 0);
+		if (width <= 300) return inline({
+			shape: shape.length === 0 ? [1] : shape,
+			values: own
+		});
+		const file = { npy: this.#fileOf(sample.x.npy, name, "npy") };
+		return (sample.x.shape[0] ?? 1) === 1 ? file : { slice: {
+			of: file,
+			from: sample.row,
+			to: sample.row + 1
+		} };
+	}
+	/** The file of several arrays by their names. */
+	archive(name, parts) {
+		const file = `${this.#names.take(idOf(name, "weights"))}.npz`;
+		this.#archives.set(file, parts);
+		return file;
+	}
+	/** The file beside the suite for an array, one for each kind in which it is wanted. */
+	#fileOf(npy, name, kind) {
+		const key = `${npy} ${kind}`;
+		const known = this.#files.get(key);
+		if (known !== void 0) return known.name;
+		const file = `${this.#names.take(idOf(name, "data"))}.${kind}`;
+		this.#files.set(key, {
+			npy,
+			name: file
+		});
+		return file;
+	}
+	/** Files beside the suite, by name. */
+	contents() {
+		const bytes = (npy) => this.#made.get(npy) ?? readFileSync(path.join(this.#folder, npy));
+		const single = [...this.#files.values()].map(({ npy, name }) => ({
+			name,
+			content: name.endsWith(".csv") ? Buffer.from(csvOf(this.#read.get(npy) ?? readArray(path.join(this.#folder, npy)), name.replace(/\.csv$/, ""))) : bytes(npy)
+		}));
+		const several = [...this.#archives].map(([name, parts]) => ({
+			name,
+			content: Buffer.from(zipSync(Object.fromEntries(parts.map(([key, { npy }]) => [`${key}.npy`, bytes(npy)])), { mtime: new Date(1980, 0, 1) }))
+		}));
+		return [...single, ...several];
+	}
+};
+// src/capture/blocks.ts
+const isReference = (stored) => stored !== null && stored !== void 0 && "npy" in stored;
+/**
+* The arrays of a model's inputs or outputs.
+*
+* @param ends whose they are; where they are not known, arrays by name are in the order in which the script has them
+* @returns undefined where some are missing or are no numbers
+*/
+function blockOf(stored, ends) {
+	if (stored === null || stored === void 0 || "unknown" in stored) return void 0;
+	const all = partsOf$1(stored, ends);
+	const numbers = all.filter(isReference).filter((part) => !/^str|^U|^<U/.test(part.dtype));
+	return numbers.length === all.length && all.length > 0 && (ends === void 0 || ends.length === all.length) ? numbers : void 0;
+}
+function partsOf$1(stored, ends) {
+	if ("npy" in stored) return [stored];
+	if ("list" in stored) return [...stored.list];
+	const { byName } = stored;
+	if (ends === void 0) return Object.values(byName);
+	if (ends.length === 1 && Object.keys(byName).length === 1) return Object.values(byName);
+	return ends.map(({ keras }) => byName[keras.key ?? keras.name] ?? byName[keras.name]);
+}
+/** The same for all blocks of the same arrays. */
+const keyOfBlock = (block) => block.map((part) => part.npy).join(" ");
+/** The shapes of a sample's parts; one number is the same with and without an axis of its own. */
+const sampleKey = (block) => block.map(({ shape }) => {
+	const sample = shape.slice(1);
+	return sample.every((n) => n === 1) ? "1" : sample.join("×");
+}).join(" ");
+/** How many numbers a sample has. */
+const widthOf = (block) => block.reduce((sum, { shape }) => sum + shape.slice(1).reduce((a, b) => a * b, 1), 0);
+/** A block as a suite writes it: the data alone, or by the names of several. */
+function named(names, block, write) {
+	const [only] = block;
+	if (block.length === 1 && only !== void 0) return write(only, void 0);
+	return { named: Object.fromEntries(block.map((part, i) => [names[i] ?? `part-${i + 1}`, write(part, names[i])])) };
+}
+// src/capture/scalers.ts
+const numbers = (value) => Array.isArray(value) && value.every((v) => typeof v === "number") ? value : [];
+const isLike = (value, wanted) => JSON.stringify(value) === JSON.stringify(wanted);
+/** @returns undefined for what the format has not: other scalers, and other settings than those they have by themselves */
+function scalerBy({ what, settings, fitted }) {
+	const key = JSON.stringify([
+		what,
+		settings,
+		fitted
+	]);
+	const single = (name) => {
+		const all = numbers(fitted[name]);
+		return all.length === 1 ? all[0] : void 0;
+	};
+	if (what === "StandardScaler" && settings.with_mean === true && settings.with_std === true) {
+		const [mean, deviation] = [single("mean_"), single("scale_")];
+		const known = mean !== void 0 && deviation !== void 0 ? {
+			mean,
+			deviation
+		} : void 0;
+		return {
+			key,
+			source: "standardise",
+			known: known && { standardise: { fit: known } }
+		};
+	}
+	if (what === "MinMaxScaler" && settings.clip !== true) {
+		const [low = 0, high = 1] = numbers(settings.feature_range);
+		const to = low === 0 && high === 1 ? {} : { to: [low, high] };
+		const [least, greatest] = [single("data_min_"), single("data_max_")];
+		return {
+			key,
+			source: "to" in to ? { minMax: to } : "minMax",
+			known: least !== void 0 && greatest !== void 0 ? { minMax: {
+				...to,
+				fit: [least, greatest]
+			} } : void 0
+		};
+	}
+	const plain = settings.with_centering === true && settings.with_scaling === true && settings.unit_variance !== true && isLike(settings.quantile_range, [25, 75]);
+	return what === "RobustScaler" && plain ? {
+		key,
+		source: "robust",
+		known: void 0
+	} : void 0;
+}
+/** Scaled numbers are the same where float32 has them the same. */
+const near$1 = (a, b) => Math.abs(a - b) <= 2e-7 * Math.max(1, Math.abs(b));
+/** Whether two arrays hold the same numbers in the same order, whatever their axes. */
+function sameNumbers(a, b, arrays) {
+	if (a.npy === b.npy) return true;
+	const count = ({ shape }) => shape.reduce((all, n) => all * n, 1);
+	if (count(a) !== count(b) || a.dtype.startsWith("str") || b.dtype.startsWith("str")) return false;
+	const [mine, others] = [arrays.read(a).values, arrays.read(b).values];
+	for (let i = 0; i < mine.length; i++) if (!near$1(mine[i] ?? NaN, others[i] ?? NaN)) return false;
+	return true;
+}
+/** Numbers in their units as samples × 1: a series is often handed over as the only row, or without an axis of its own. */
+function asColumn(array, arrays) {
+	const values = Array.from(arrays.read(array).values);
+	return arrays.made({
+		shape: [values.length, 1],
+		values
+	});
+}
+/** The call by which numbers were taken back to their units, of those that a model gave. */
+const takenBack = (result, transforms, arrays) => isReference(result) ? transforms.find((t) => t.method === "inverse_transform" && isReference(t.of) && isReference(t.result) && sameNumbers(t.of, result, arrays)) : void 0;
+/** Finds what arrays were before they were scaled. */
+var Before = class {
+	#transforms;
+	#arrays;
+	constructor(transforms, arrays) {
+		this.#transforms = transforms;
+		this.#arrays = arrays;
+	}
+	/** The call that gave an array, and what it was given. */
+	#made(array, key) {
+		for (const call of this.#transforms) {
+			const { of, result, method } = call;
+			if (method === "inverse_transform" || !isReference(of) || !isReference(result)) continue;
+			if (result.shape[0] !== array.shape[0] || key !== void 0 && scalerBy(call)?.key !== key) continue;
+			if (!/^str|^U/.test(of.dtype) && sameNumbers(result, array, this.#arrays)) return {
+				call,
+				of
+			};
+		}
+	}
+	/** The scaler of an array that is trained on, where it was fitted on just these rows and gives the same numbers here. */
+	fittedOn(array) {
+		const made = this.#made(array);
+		const scaler = made && scalerBy(made.call);
+		if (made === void 0 || scaler === void 0) return void 0;
+		const on = this.#transforms.find((t) => (t.method === "fit" || t.method === "fit_transform") && scalerBy(t)?.key === scaler.key);
+		if (!isReference(on?.of) || !sameNumbers(on.of, made.of, this.#arrays)) return void 0;
+		return this.#gives(scaler.source, made.of, array) ? scaler : void 0;
+	}
+	/** The array that a scaler was given for this one; of a few samples the rows that they are. */
+	of(array, { key }) {
+		const made = this.#made(array, key)?.of;
+		if (made !== void 0) return made;
+		const width = array.shape.at(-1) ?? 1;
+		const { values } = this.#arrays.read(array);
+		for (const { of, result, ...call } of this.#transforms) {
+			if (!isReference(of) || !isReference(result) || result.shape.at(-1) !== width) continue;
+			if (call.method === "inverse_transform" || scalerBy({
+				of,
+				result,
+				...call
+			})?.key !== key) continue;
+			const all = this.#arrays.read(result).values;
+			for (let from = 0; from + values.length <= all.length; from += width) {
+				let at = 0;
+				while (at < values.length && near$1(values[at] ?? NaN, all[from + at] ?? NaN)) at++;
+				if (at < values.length) continue;
+				const own = Array.from(this.#arrays.read(of).values).slice(from, from + values.length);
+				return this.#arrays.made({
+					shape: array.shape,
+					values: own
+				});
+			}
+		}
+	}
+	/** Numbers that a scaler of a single column has made, as they were before, in the fewest digits that give the same again. */
+	back(array, known) {
+		const { shape, values } = this.#arrays.read(array);
+		const [column] = fitScaler(scalerOf(known), {
+			shape: [1, 1],
+			values: [0]
+		});
+		if (column === void 0) return void 0;
+		const { subtract, divide, multiply, add } = column;
+		const exact = Array.from(values, (v) => (v - add) / multiply * divide + subtract);
+		for (let digits = 2; digits < 15; digits++) {
+			const own = exact.map((v) => Number(v.toPrecision(digits)));
+			if (own.every((v, i) => near$1((v - subtract) / divide * multiply + add, values[i] ?? NaN))) return this.#arrays.made({
+				shape,
+				values: own
+			});
+		}
+	}
+	#gives(source, of, array) {
+		const raw = this.#arrays.read(of);
+		const scaler = scalerOf(source);
+		const fitted = fitScaler(scaler, raw);
+		const wanted = this.#arrays.read(array).values;
+		return Array.from(raw.values).every((value, i) => {
+			const { subtract, divide, multiply, add } = fitted[i % fitted.length];
+			return near$1((value - subtract) / divide * multiply + add, wanted[i] ?? NaN);
+		});
+	}
+};
+// src/capture/folds.ts
+/**
+* Trainings of the same line, each on other rows of the same data, as one training over folds; where they are not plainly that,
+* what keeps them from being translated is said of each.
+*/
+function joinFolds(all, folds, arrays) {
+	const lines = /* @__PURE__ */ new Map();
+	for (const one of all) {
+		const at = `${one.fit.file}:${one.fit.line}`;
+		lines.set(at, [...lines.get(at) ?? [], one]);
+	}
+	return [...lines.values()].flatMap((group) => {
+		const parts = new Set(group.map((g) => JSON.stringify(g.fit.data.x)));
+		if (group.length < 2 || parts.size < group.length) return group;
+		const joined = joinedOf(group, folds, arrays);
+		if (joined !== void 0) return [joined];
+		if (parts.size < 3) return group;
+		const why = "the same line trains a model for each of several parts of the data";
+		return group.map((g) => ({
+			...g,
+			obstacle: g.obstacle ?? {
+				why,
+				file: g.fit.file,
+				line: g.fit.line
+			}
+		}));
+	});
+}
+function joinedOf(group, events, arrays) {
+	const [first, last] = [group[0], group.at(-1)];
+	if (first === void 0 || last === void 0) return void 0;
+	if (group.some((g) => g.obstacle !== void 0 || settingsOf(g) !== settingsOf(first))) return void 0;
+	const parts = group.map(partsOf).filter((p) => p !== void 0);
+	if (parts.length < group.length) return void 0;
+	const validated = first.evaluates.length !== 1;
+	const event = events.findLast((e) => e.n < first.fit.n && e.tests.length === group.length);
+	const plain = foldsOf(unscaled(group, parts, arrays), event, arrays);
+	const folds = plain === void 0 ? void 0 : {
+		...plain,
+		validated
+	};
+	if (folds === void 0) return void 0;
+	return {
+		...first,
+		folds,
+		until: Number.POSITIVE_INFINITY,
+		evaluates: group.flatMap((g) => g.evaluates),
+		histories: group.map((g) => g.fit.history),
+		predicts: [],
+		metrics: [],
+		prints: last.prints
+	};
+}
+/** What all folds have in common, without the names that Keras counts on. */
+const settingsOf = ({ fit, compile }) => JSON.stringify([
+	fit.model.config,
+	compile?.settings,
+	fit.arguments,
+	fit.classWeight,
+	fit.callbacks.map(({ class: kind, given }) => [kind, given])
+]).replace(/_\d+"/g, "\"");
+function partsOf({ fit, evaluates }) {
+	const one = (block) => block?.length === 1 ? block[0] : void 0;
+	const tested = evaluates.length === 1 ? evaluates[0]?.data : fit.validation;
+	const [x, y] = [one(blockOf(fit.data.x)), one(blockOf(fit.data.y))];
+	const held = {
+		x: one(blockOf(tested?.x)),
+		y: one(blockOf(tested?.y))
+	};
+	if (x === void 0 || y === void 0 || held.x === void 0 || held.y === void 0) return void 0;
+	return {
+		x,
+		y,
+		held: {
+			x: held.x,
+			y: held.y
+		}
+	};
+}
+/** The parts as they were before each fold scaled its own, where all did so in the same way. */
+function unscaled(group, parts, arrays) {
+	const before = new Before(group[0]?.transforms ?? [], arrays);
+	const scalers = parts.map((p) => before.fittedOn(p.x));
+	const [scaler] = scalers;
+	const source = JSON.stringify(scaler?.source);
+	if (scaler === void 0 || scalers.some((s) => JSON.stringify(s?.source) !== source)) return {
+		parts,
+		scaler: void 0
+	};
+	const raw = parts.flatMap((p, i) => {
+		const own = scalers[i] ?? scaler;
+		const [x, held] = [before.of(p.x, own), before.of(p.held.x, own)];
+		return x && held ? [{
+			...p,
+			x,
+			held: {
+				...p.held,
+				x: held
+			}
+		}] : [];
+	});
+	return raw.length === parts.length ? {
+		parts: raw,
+		scaler
+	} : {
+		parts,
+		scaler: void 0
+	};
+}
+/** The data that parts are the folds of, where the format takes the same rows for them. */
+function foldsOf({ parts, scaler }, event, arrays) {
+	const rows = (r) => r.shape[0] ?? 0;
+	const samples = parts.reduce((sum, p) => sum + rows(p.held.x), 0);
+	if (parts.some((p) => rows(p.x) + rows(p.held.x) !== samples || rows(p.y) !== rows(p.x))) return void 0;
+	let next = 0;
+	const places = parts.map(({ held }, i) => {
+		const noted = event?.tests[i];
+		if (noted !== void 0) return Array.from(arrays.read(noted).values);
+		return Array.from({ length: rows(held.x) }, () => next++);
+	});
+	if (places.some((p, i) => p.length !== rows(parts[i]?.held.x))) return void 0;
+	const [x, y] = ["x", "y"].map((part) => joined(parts.map((p) => p.held[part]), places, arrays));
+	if (x === void 0 || y === void 0) return void 0;
+	const { shuffle, random_state: state } = event?.settings ?? {};
+	const split = {
+		folds: parts.length,
+		...shuffle === true && (typeof state === "number" ? { randomState: state } : { by: "seed" }),
+		...event?.what === "StratifiedKFold" && { stratify: true }
+	};
+	const held = split.by === "seed" ? places : heldBy(split, arrays.read(y));
+	return parts.every((p, i) => {
+		const taken = new Set(held?.[i]);
+		const kept = Array.from({ length: samples }, (_, r) => r).filter((r) => !taken.has(r));
+		return held?.[i]?.join() === places[i]?.join() && sameNumbers(rowsOf(x, kept, arrays), p.x, arrays) && sameNumbers(rowsOf(y, kept, arrays), p.y, arrays);
+	}) ? {
+		split,
+		x,
+		y,
+		scaler
+	} : void 0;
+}
+/** The rows that the format holds out in each fold; undefined where it can make no such folds. */
+function heldBy(split, targets) {
+	const notDrawn = () => {
+		throw new Error("no seed decides of these folds");
+	};
+	try {
+		return allSplits(split, targets, notDrawn, "").map((s) => s.held);
+	} catch {
+		return;
+	}
+}
+/** The whole array of parts whose rows have these places in it. */
+function joined(parts, places, arrays) {
+	const [first] = parts;
+	const own = first?.shape.slice(1) ?? [];
+	const width = own.reduce((a, b) => a * b, 1);
+	const rows = places.reduce((sum, p) => sum + p.length, 0);
+	const values = Array.from({ length: rows * width }, () => 0);
+	parts.forEach((part, i) => {
+		const given = arrays.read(part).values;
+		places[i]?.forEach((place, r) => {
+			for (let k = 0; k < width; k++) values[place * width + k] = given[r * width + k] ?? 0;
+		});
+	});
+	return arrays.made({
+		shape: [rows, ...own],
+		values
+	});
+}
+function rowsOf(whole, rows, arrays) {
+	const own = whole.shape.slice(1);
+	const width = own.reduce((a, b) => a * b, 1);
+	const { values } = arrays.read(whole);
+	const taken = rows.flatMap((r) => Array.from({ length: width }, (_, k) => values[r * width + k] ?? 0));
+	return arrays.made({
+		shape: [rows.length, ...own],
+		values: taken
+	});
+}
+// src/capture/gates.ts
+const kinds = ["lstm", "gru"];
+/**
+* The activation of the gates, where no layer of the script says it: Keras changed its default in 2.3, so that it is
+* written once, as an assumption with the other value beside it, and is taken out of the layers.
+*/
+function sharedGates(problems, all, { version, asked }) {
+	if (all.flatMap((m) => Object.values(m.trained.fit.model.calls ?? {})).some((c) => c.given?.some((g) => g === "recurrent_activation" || g === "inner_activation"))) return void 0;
+	const options = problems.flatMap((p) => Object.values(p.variants).flatMap((v) => v.layers ?? [])).flatMap(gatesOf);
+	const keras = asked === void 0 || asked === "any" ? version : asked;
+	const layers = {};
+	const marks = {};
+	for (const kind of kinds) {
+		const mine = options.filter((o) => o.kind === kind);
+		const value = mine[0]?.options.recurrentActivation;
+		if (typeof value !== "string" || mine.some((o) => o.options.recurrentActivation !== value)) continue;
+		layers[kind] = { recurrentActivation: value };
+		marks[`${kind}.recurrentActivation`] = {
+			assumed: `The default of Keras ${keras}; the script does not set it. Keras up to 2.2 had hardSigmoid, and sigmoid since.`,
+			alternatives: [value === "sigmoid" ? "hardSigmoid" : "sigmoid"]
+		};
+		for (const o of mine) delete o.options.recurrentActivation;
+	}
+	return Object.keys(layers).length > 0 ? {
+		layers,
+		marks
+	} : void 0;
+}
+/** Options of the layers with gates, those inside of wrappers too. */
+function gatesOf(layer) {
+	if (typeof layer === "string") return [];
+	return Object.entries(layer).flatMap(([kind, options]) => {
+		if (typeof options !== "object" || options === null) return [];
+		const inner = "layer" in options ? gatesOf(options.layer) : [];
+		return kinds.some((k) => k === kind) ? [{
+			kind,
+			options
+		}, ...inner] : inner;
+	});
+}
+// src/capture/metric-names.ts
+const byName = {
+	mse: "meanSquaredError",
+	meansquarederror: "meanSquaredError",
+	rmse: "rootMeanSquaredError",
+	rootmeansquarederror: "rootMeanSquaredError",
+	mae: "meanAbsoluteError",
+	meanabsoluteerror: "meanAbsoluteError",
+	mape: "meanAbsolutePercentageError",
+	meanabsolutepercentageerror: "meanAbsolutePercentageError",
+	msle: "meanSquaredLogarithmicError",
+	meansquaredlogarithmicerror: "meanSquaredLogarithmicError",
+	logcosh: "logcosh",
+	poisson: "poisson",
+	r2score: "r2Score",
+	r2: "r2Score",
+	cosinesimilarity: "cosineSimilarity",
+	binaryaccuracy: "binaryAccuracy",
+	categoricalaccuracy: "categoricalAccuracy",
+	sparsecategoricalaccuracy: "sparseCategoricalAccuracy",
+	precision: "precision",
+	recall: "recall",
+	binarycrossentropy: "binaryCrossentropy",
+	categoricalcrossentropy: "categoricalCrossentropy",
+	sparsecategoricalcrossentropy: "sparseCategoricalCrossentropy",
+	auc: "auc",
+	topkcategoricalaccuracy: "topKCategoricalAccuracy",
+	sparsetopkcategoricalaccuracy: "sparseTopKCategoricalAccuracy",
+	kldivergence: "kullbackLeiblerDivergence",
+	kullbackleiblerdivergence: "kullbackLeiblerDivergence"
+};
+const byLoss = {
+	meanSquaredError: "meanSquaredError",
+	meanAbsoluteError: "meanAbsoluteError",
+	meanAbsolutePercentageError: "meanAbsolutePercentageError",
+	meanSquaredLogarithmicError: "meanSquaredLogarithmicError",
+	logcosh: "logcosh",
+	poisson: "poisson",
+	binaryCrossentropy: "binaryCrossentropy",
+	categoricalCrossentropy: "categoricalCrossentropy",
+	sparseCategoricalCrossentropy: "sparseCategoricalCrossentropy",
+	kullbackLeiblerDivergence: "kullbackLeiblerDivergence"
+};
+/** Which accuracy Keras means by "accuracy" (keras/src/trainers/compile_utils.py, get_metric): the targets decide. */
+function accuracyOf(loss, y) {
+	if (loss === "sparseCategoricalCrossentropy") return "sparseCategoricalAccuracy";
+	if (loss === "categoricalCrossentropy") return "categoricalAccuracy";
+	return (y === void 0 ? 1 : y.shape.slice(1).at(-1) ?? 1) === 1 || loss === "binaryCrossentropy" ? "binaryAccuracy" : "categoricalAccuracy";
+}
+/** The format's metric of one of Keras' names. */
+function metricOf(name, loss, y) {
+	const plain = name.replace(/^val_/, "").replace(/_\d+$/, "").replace(/_/g, "").toLowerCase();
+	if (plain === "loss") return loss === void 0 ? void 0 : byLoss[loss];
+	if (plain === "accuracy" || plain === "acc") return accuracyOf(loss, y);
+	return Object.hasOwn(byName, plain) ? byName[plain] : void 0;
+}
+// src/capture/meaning.ts
+/** The format's metric of a name that Keras has for a number, and which output it is about. */
+function meaningOf(name, known, y) {
+	const { outputs = [], logits = false, training, layers } = known ?? {};
+	if (/Regularizer"/.test(JSON.stringify(layers ?? [])) && /^(val_)?loss$/.test(name)) return { metric: void 0 };
+	const loss = training?.loss;
+	const lossAt = (i) => typeof loss === "object" ? loss[outputs[i]?.layer ?? ""] : loss;
+	if (outputs.length <= 1) {
+		const metric = metricOf(name, lossAt(0), y?.[0]);
+		return { metric: logits && isThresholded(metric) ? void 0 : metric };
+	}
+	const plain = name.replace(/^val_/, "");
+	const longest = outputs.flatMap(({ keras }, i) => [keras.key, keras.name].flatMap((own) => own !== void 0 && plain.startsWith(`${own}_`) ? [{
+		output: i,
+		rest: plain.slice(own.length + 1)
+	}] : [])).toSorted((a, b) => a.rest.length - b.rest.length)[0];
+	if (longest === void 0) return { metric: void 0 };
+	const { output, rest } = longest;
+	return {
+		metric: metricOf(rest, lossAt(output), y?.[output]),
+		output
+	};
+}
+const isThresholded = (metric) => metric !== void 0 && binaryMetrics.includes(metric) && metric !== "binaryCrossentropy";
+// src/capture/fold-measures.ts
+/** The numbers of a training over folds: the means of what each fold's model gave on the samples that it held out. */
+function measuresOfFolds(trained, known) {
+	const { fit, evaluates, histories = [], prints, folds } = trained;
+	const names = new Names();
+	const tested = folds?.validated === true ? fit.validation : evaluates[0]?.data;
+	const [x, y] = [blockOf(tested?.x, known?.inputs), blockOf(tested?.y, known?.outputs)];
+	const on = x && y && {
+		x,
+		y,
+		name: "x-test"
+	};
+	const last = Math.max(fit.n, ...evaluates.map((e) => e.n));
+	return (folds?.validated === true ? Object.keys(fit.history).filter((name) => name.startsWith("val_")).map((name) => [name, histories.map((h) => Number(h[name]?.at(-1)))]) : (evaluates[0]?.names ?? []).map((name, i) => [name, evaluates.map((e) => e.values[i] ?? NaN)])).map(([name, values]) => {
+		const mean = values.reduce((a, b) => a + b, 0) / values.length;
+		return {
+			id: names.take(idOf(name, "metric")),
+			kind: "evaluate",
+			name,
+			...meaningOf(name, known, y),
+			values: [mean],
+			on,
+			sample: void 0,
+			printed: findPrinted([mean], prints, last),
+			line: fit.line
+		};
+	});
+}
 // src/capture/recognised.ts
 /** Fewer digits than that may be another number's by chance. */
 const fewestDigits = 3;
@@ -712,36 +1537,54 @@ const fewestDigits = 3;
 * Numbers that a script has made of a model's predictions in its own way, as `np.mean(classes == y_test)`, and printed: what was
 * predicted is held to the targets by the format's metrics, and a printed number that is one of them, digit for digit, is that.
 */
-function recognised({ predicts, prints, until }, pairs, inputs, classes, arrays) {
+function recognised({ prints, until, transforms }, predicted, pairs, inputs, classes, arrays) {
 	const found = [];
-	for (const { x, result, n } of predicts) {
+	for (const { x, xName, result, n, scaler } of predicted) {
 		const given = blockOf(x, inputs);
 		if (given === void 0 || !isReference(result)) continue;
-		const pair = pairs.find((p) => keyOfBlock(p.x) === keyOfBlock(given) && p.y.length === 1);
-		const [y] = pair?.y ?? [];
-		if (pair === void 0 || y === void 0) continue;
+		const own = pairs.find((p) => keyOfBlock(p.x) === keyOfBlock(given) && p.y.length === 1);
+		const truths = scaler === void 0 ? own === void 0 ? [] : [own] : inUnits(result, scaler, transforms, arrays).map((y) => ({
+			x: given,
+			y: [y],
+			name: xName ?? "x-test"
+		}));
 		const made = arrays.read(result).values;
-		const truth = arrays.read(y).values;
-		const candidates = classes ? accuracies(made, truth, given[0]?.shape[0] ?? 0) : made.length === truth.length && widthOf([y]) === 1 ? errors(made, truth) : [];
-		for (const [metric, value] of candidates) {
-			const printed = findPrinted([value], prints, n, until);
-			const digits = printed?.[0]?.token.text.replace(/e.*$/i, "").replace(/^[-+]?0*\.?0*|\D/g, "") ?? "";
-			if (printed === void 0 || digits.length < fewestDigits) continue;
-			if (found.some((m) => m.metric === metric)) continue;
-			found.push({
-				id: idOf(metric, "metric"),
-				kind: "printed",
-				name: metric,
-				metric,
-				values: [value],
-				on: pair,
-				sample: void 0,
-				printed,
-				line: printed[0]?.print.line
-			});
+		for (const pair of truths) {
+			const [y] = pair.y;
+			if (y === void 0) continue;
+			const truth = arrays.read(y).values;
+			const rows = given[0]?.shape[0] ?? 0;
+			const candidates = classes && scaler === void 0 && Array.from(truth).every(Number.isInteger) ? accuracies(made, truth, rows) : made.length === truth.length ? errors(made, truth).filter(([metric]) => metric !== "r2Score" || truth.length === rows) : [];
+			for (const [metric, value] of candidates) {
+				const printed = findPrinted([value], prints, n, until);
+				const digits = printed?.[0]?.token.text.replace(/e.*$/i, "").replace(/^[-+]?0*\.?0*|\D/g, "") ?? "";
+				if (printed === void 0 || digits.length < fewestDigits) continue;
+				if (found.some((m) => m.metric === metric && m.on && keyOfBlock(m.on.x) === keyOfBlock(given))) continue;
+				found.push({
+					id: idOf(metric, "metric"),
+					kind: "printed",
+					name: metric,
+					metric,
+					values: [value],
+					scaler,
+					on: pair,
+					sample: void 0,
+					printed,
+					line: printed[0]?.print.line
+				});
+			}
 		}
 	}
 	return found;
+}
+/** What may be the truth of predictions that were taken back to their units: what the script has in them of as many samples. */
+function inUnits(result, { key }, transforms, arrays) {
+	const count = ({ shape }) => shape.reduce((a, b) => a * b, 1);
+	return transforms.flatMap((t) => {
+		const units = t.method === "inverse_transform" ? t.result : t.of;
+		if (!(isReference(units) && count(units) === count(result) && units.npy !== result.npy) || scalerBy(t)?.key !== key) return [];
+		return [asColumn(units, arrays)];
+	});
 }
 function errors(made, truth) {
 	const n = made.length;
@@ -842,10 +1685,11 @@ function scoreOf({ what, prediction, truth, arguments: given = {} }, result, arr
 /** So many samples of one call of predict still become probes. */
 const mostProbes = 4;
 /** So many numbers a sample has at most that becomes a probe. */
-const mostNumbers$2 = 2e3;
+const mostNumbers$1 = 2e3;
 /** All numbers that a script took of a model that it trained, in order. */
 function measuresOf(trained, known, arrays) {
-	const { evaluates, metrics, predicts, prints, fit, until } = trained;
+	if (trained.folds !== void 0) return measuresOfFolds(trained, known);
+	const { evaluates, metrics, predicts, prints, fit, until, transforms } = trained;
 	const names = new Names();
 	const find = (values, after) => findPrinted(values, prints, after, until);
 	const on = (x, y, name) => {
@@ -875,14 +1719,29 @@ function measuresOf(trained, known, arrays) {
 			});
 		});
 	}
+	const given = predicts.flatMap((p) => {
+		const back = takenBack(p.result, transforms, arrays);
+		const scaler = back && scalerBy(back);
+		return [{
+			...p,
+			scaler: void 0
+		}, ...scaler ? [{
+			...p,
+			scaler,
+			result: back.result
+		}] : []];
+	});
 	for (const event of metrics) {
-		const from = predicts.findLast((p) => p.n < event.n);
-		const data = from && on(from.x, event.truth, from.xName);
+		const before = given.filter((p) => p.n < event.n);
+		const from = before.findLast((p) => scoreOf(event, p.result, arrays) !== void 0) ?? before.at(-1);
+		const truth = from?.scaler !== void 0 && isReference(event.truth) ? asColumn(event.truth, arrays) : event.truth;
+		const data = from && on(from.x, truth, from.xName);
 		found.push({
 			id: names.take(idOf(event.what.replace(/_score$/, ""), "metric")),
 			kind: "score",
 			name: event.what,
 			metric: known?.logits === true ? void 0 : scoreOf(event, from?.result, arrays),
+			scaler: from?.scaler,
 			values: [event.value],
 			on: data,
 			sample: void 0,
@@ -890,18 +1749,21 @@ function measuresOf(trained, known, arrays) {
 			line: event.line
 		});
 	}
-	for (const event of predicts) {
+	for (const event of predicts.map((p) => given.findLast((g) => g.n === p.n) ?? {
+		...p,
+		scaler: void 0
+	})) {
 		const [x, result] = [blockOf(event.x, known?.inputs), blockOf(event.result, known?.outputs)];
 		const first = x?.[0];
 		if (x === void 0 || first === void 0 || result === void 0 || known?.logits === true) continue;
 		const rows = first.shape[0] ?? 0;
-		if (rows === 0 || rows > mostProbes || widthOf(x) > mostNumbers$2) continue;
-		const given = result.map((part) => ({
+		if (rows === 0 || rows > mostProbes || widthOf(x) > mostNumbers$1) continue;
+		const parts = result.map((part) => ({
 			values: arrays.read(part).values,
 			width: widthOf([part])
 		}));
 		for (let row = 0; row < rows; row++) {
-			const values = given.flatMap(({ values: all, width }) => [...Array.from(all).slice(row * width, (row + 1) * width)]);
+			const values = parts.flatMap(({ values: all, width }) => [...Array.from(all).slice(row * width, (row + 1) * width)]);
 			const id = probeId(arrays, x, row, event.xName);
 			if (found.some((m) => m.id === id)) continue;
 			found.push({
@@ -910,6 +1772,7 @@ function measuresOf(trained, known, arrays) {
 				name: String(row * values.length),
 				metric: void 0,
 				values,
+				scaler: event.scaler,
 				on: void 0,
 				sample: {
 					x,
@@ -925,7 +1788,7 @@ function measuresOf(trained, known, arrays) {
 	const pairs = [...found, ...logged].flatMap((m) => m.on ?? []);
 	const loss = known?.training.loss;
 	const isNew = (m) => m.metric !== void 0 && !found.some((f) => f.metric === m.metric);
-	if (known?.logits === false && typeof loss === "string") found.push(...recognised(trained, pairs, known.inputs, classLosses.includes(loss), arrays).filter(isNew));
+	if (known?.logits === false && typeof loss === "string") found.push(...recognised(trained, given, pairs, known.inputs, classLosses.includes(loss), arrays).filter(isNew));
 	if (found.length === 0) return logged;
 	return [...found, ...logged.filter((m) => m.printed !== void 0 && isNew(m))];
 }
@@ -937,29 +1800,6 @@ const classLosses = [
 	"squaredHinge",
 	"categoricalHinge"
 ];
-/** The format's metric of a name that Keras has for a number, and which output it is about. */
-function meaningOf(name, known, y) {
-	const { outputs = [], logits = false, training, layers } = known ?? {};
-	if (/Regularizer"/.test(JSON.stringify(layers ?? [])) && /^(val_)?loss$/.test(name)) return { metric: void 0 };
-	const loss = training?.loss;
-	const lossAt = (i) => typeof loss === "object" ? loss[outputs[i]?.layer ?? ""] : loss;
-	if (outputs.length <= 1) {
-		const metric = metricOf(name, lossAt(0), y?.[0]);
-		return { metric: logits && isThresholded(metric) ? void 0 : metric };
-	}
-	const plain = name.replace(/^val_/, "");
-	const longest = outputs.flatMap(({ keras }, i) => [keras.key, keras.name].flatMap((own) => own !== void 0 && plain.startsWith(`${own}_`) ? [{
-		output: i,
-		rest: plain.slice(own.length + 1)
-	}] : [])).toSorted((a, b) => a.rest.length - b.rest.length)[0];
-	if (longest === void 0) return { metric: void 0 };
-	const { output, rest } = longest;
-	return {
-		metric: metricOf(rest, lossAt(output), y?.[output]),
-		output
-	};
-}
-const isThresholded = (metric) => metric !== void 0 && binaryMetrics.includes(metric) && metric !== "binaryCrossentropy";
 /** Where a script neither evaluates nor predicts, its last validation is all that tells how good it is. */
 function historyOf({ fit, prints, until }, known, n) {
 	const names = Object.keys(fit.history).filter((name) => name !== "learning_rate" && name !== "lr");
@@ -1155,7 +1995,7 @@ function translate(trained, era, arrays) {
 	try {
 		const model = convertModel({
 			origin: originOf(era),
-			model: withAdapted(fit.model.config, fit.model, blockOf(data.x), arrays),
+			model: withoutGiven(withAdapted(fit.model.config, fit.model, blockOf(data.x), arrays), fit.model.layers),
 			compile: compileOf(compile.settings)
 		});
 		if (model.loss === void 0) return {
@@ -1206,7 +2046,7 @@ function translate(trained, era, arrays) {
 			...withGiven(model, trained),
 			training,
 			marks: marksOf(trained, training, era),
-			title: titleOf$1(model.layers)
+			title: titleOf(model.layers)
 		};
 	} catch (error) {
 		if (!(error instanceof InitError)) throw error;
@@ -1216,6 +2056,17 @@ function translate(trained, era, arrays) {
 			line: lineOf(error.message, trained) ?? fit.line
 		};
 	}
+}
+/** A configuration without the initializers of layers whose weights are known, which may be whole matrices. */
+function withoutGiven(config, layers) {
+	const known = new Set(layers.filter((l) => l.weightsGiven === true && (l.start?.length ?? 0) > 0).map((l) => l.name));
+	const walk = (value) => {
+		if (Array.isArray(value)) return value.map(walk);
+		if (!isObject$2(value)) return value;
+		const given = known.has(value.name);
+		return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => given && key.endsWith("_initializer") && isObject$2(part) && part.class_name === "Constant" ? [] : [[key, walk(part)]]));
+	};
+	return known.size === 0 ? { ...config } : walk(config);
 }
 /** The layers, those with given weights by a name of their own, and these weights. */
 function withGiven({ layers, names }, { fit }) {
@@ -1325,7 +2176,7 @@ const callbackNames = [
 	"classWeight"
 ];
 /** A model in a few words: LSTM 50, Dense 1. */
-function titleOf$1(layers) {
+function titleOf(layers) {
 	const words = layers.map(layerWords).filter((word) => word !== "");
 	return words.length > 9 ? `${words.slice(0, 8).join(", ")} and ${words.length - 8} more` : words.join(", ");
 }
@@ -1355,7 +2206,10 @@ function members(trained, era, arrays, refused) {
 		return {
 			trained: one,
 			model: "why" in found || why !== void 0 ? void 0 : found,
-			obstacle: "why" in found ? found : why === void 0 ? void 0 : {
+			obstacle: "why" in found ? {
+				...found,
+				why: shortened(found.why)
+			} : why === void 0 ? void 0 : {
 				why,
 				file: one.fit.file,
 				line: one.fit.line
@@ -1364,6 +2218,8 @@ function members(trained, era, arrays, refused) {
 		};
 	});
 }
+/** A reason may quote what a script has given, a whole array among it. */
+const shortened = (why) => why.length > 600 ? `${why.slice(0, 600)} …` : why;
 /** Trainings on the same arrays belong to one problem. */
 function byData(all) {
 	const groups = /* @__PURE__ */ new Map();
@@ -1419,6 +2275,26 @@ function evaluationOf(group) {
 	}
 	return [...counts.values()].toSorted((a, b) => b.weight - a.weight)[0]?.on;
 }
+// src/capture/bare.ts
+/** A script that takes no number of a model is held to the loss on the samples that it trains on. */
+function completeBare(problem, loss, { targets }) {
+	const metricOf = (name) => lossMetrics.find((m) => m === name) ?? "meanSquaredError";
+	problem.metrics = targets.length <= 1 ? { loss: { metric: metricOf(typeof loss === "object" && loss !== null ? Object.values(loss)[0] : loss) } } : Object.fromEntries(targets.map((output) => [`${output}-loss`, {
+		metric: metricOf(typeof loss === "object" && loss !== null ? loss[output] : loss),
+		output
+	}]));
+	problem.note = `${problem.note ?? ""} The script takes no number of the model; its loss on the samples that it is trained on stands for one.`.trim();
+}
+const lossMetrics = [
+	"meanSquaredError",
+	"meanAbsoluteError",
+	"binaryCrossentropy",
+	"categoricalCrossentropy",
+	"sparseCategoricalCrossentropy",
+	"kullbackLeiblerDivergence",
+	"poisson",
+	"logcosh"
+];
 // src/capture/collect.ts
 /** What makes measures of several models one metric, or one probe. */
 const keyOf = ({ kind, sample, metric, output }) => kind === "predict" ? `${sample === void 0 ? "" : keyOfBlock(sample.x)} ${sample?.row}` : `${metric} ${output ?? ""}`;
@@ -1443,291 +2319,80 @@ function collect(taken, kind, quick) {
 		printed: Object.keys(values).length > 0 ? { values } : void 0
 	}));
 }
-// src/capture/name-variants.ts
-/** Variables that say no more than that there is a model. */
-const plain$1 = /^(model|m|net|network|nn|clf|classifier|regressor|estimator|self|mdl|seq|sequential)_?\d*$/i;
+// src/capture/left-over.ts
+/** Numbers that the script took and that the format has no metric for, or on other samples than the problem's. */
+function leftOver(models, taken, { script }, scaled) {
+	return models.flatMap(({ member, id }) => {
+		const used = taken.find((t) => t.variant === id)?.measures ?? [];
+		return member.measures.filter((m) => !used.includes(m) && m.kind !== "history").map((m) => {
+			const why = m.metric === void 0 && m.kind !== "predict" ? "the format has no such metric of what the model gives" : !scaled.isOfUnits(m) ? "it is not in the units of the rest" : "it is taken on other samples than the rest";
+			return `${script}:${m.line ?? "?"}: ${m.name} of ${id} is not taken over: ${why}`;
+		});
+	});
+}
+// src/capture/scaling.ts
 /**
-* Names for the variants of a problem: the variables' where each has its own, else a comment's above the model, else the
-* first layer's kind and width.
+* Looks for scalers that the suite can have itself: those fitted on the inputs that are trained on, and that of the targets, where
+* the script has taken its predictions back.
 *
-* @param lines of the script
+* @param group models on the same data
 */
-function nameVariants(group, lines) {
-	const names = new Names();
-	const variables = group.map(variableOf);
-	const telling = new Set(variables).size === group.length && variables.every((v) => typeof v === "string" && !plain$1.test(v));
-	const units = group.map((m) => byUnit(m, group.length > 1));
-	const differ = new Set(units).size === group.length;
-	return group.map((member, i) => {
-		const variable = variables[i];
-		if (telling && typeof variable === "string") return names.take(idOf(variable.replace(/_?model_?/i, ""), idOf(variable, "model")));
-		const comment = group.length > 1 && !differ ? commentAbove(member, lines) : void 0;
-		return names.take(comment ?? units[i] ?? "model");
-	});
+function scaledOf(group, transforms, arrays) {
+	const [first] = group;
+	const { x, y, held } = first === void 0 ? {} : dataOf(first);
+	const before = new Before(transforms, arrays);
+	const targets = y?.length === 1 ? targetsOf(group, y, before) : void 0;
+	const isOfUnits = (m) => m.scaler?.key === targets?.scaler.key;
+	const measures = group.flatMap((m) => m.measures).filter(isOfUnits);
+	const on = evaluationOf(group.map((m) => ({
+		...m,
+		measures: m.measures.filter(isOfUnits)
+	})));
+	const used = [
+		x,
+		held?.x,
+		on?.x,
+		...measures.map((m) => m.sample?.x)
+	].filter((block) => block !== void 0);
+	const inputs = x?.length === 1 ? inputsOf(x, used, before) : void 0;
+	return {
+		scaling: inputs === void 0 && targets === void 0 ? void 0 : {
+			...inputs && { inputs: inputs.scaler.source },
+			...targets && { targets: targets.source }
+		},
+		isOfUnits,
+		inputs: (block) => inputs?.before(block) ?? block,
+		targets: (block) => targets?.before(block) ?? block
+	};
 }
-/** The variable that holds a model: where it is trained, or where its numbers are taken. */
-function variableOf({ trained: { fit, evaluates, predicts } }) {
-	const all = [
-		fit,
-		...evaluates,
-		...predicts
-	].flatMap((e) => typeof e.variable === "string" ? e.variable : []);
-	return all.find((v) => !plain$1.test(v)) ?? all[0];
+/** Arrays that the script has not scaled, or that are known as they were. */
+const asItIs = (scaling) => ({
+	scaling,
+	isOfUnits: (m) => m.scaler === void 0,
+	inputs: (block) => block,
+	targets: (block) => block
+});
+/** @param used all blocks of inputs that the problem names: each must be what the scaler has made */
+function inputsOf([x], used, before) {
+	const scaler = x && before.fittedOn(x);
+	if (scaler === void 0) return void 0;
+	const of = (block) => block.map((part) => before.of(part, scaler)).filter((part) => part !== void 0);
+	return used.every((block) => of(block).length === block.length) ? {
+		scaler,
+		before: of
+	} : void 0;
 }
-/** The first layer that has weights: lstm, bidirectional-lstm; with the number of layers of its kind where there are several. */
-function byUnit({ model, trained }, compared) {
-	if (model === void 0) {
-		const first = trained.fit.model.layers.find((l) => !/InputLayer|Dropout|Flatten|Reshape/.test(l.class));
-		return idOf(first?.class ?? trained.fit.variable ?? "model", "model");
-	}
-	const kinds = model.layers.map(kindsOf).filter((k) => !/^(dropout|activation|flatten|reshape|embedding|repeatVector|masking)$/.test(k));
-	const first = kinds[0] ?? "model";
-	const times = kinds.filter((k) => k === first).length;
-	return idOf(`${!compared ? "" : times > 1 && first !== "dense" ? "stacked " : first === "dense" && times > 2 ? "deep " : ""}${first}`, "model");
-}
-function kindsOf(layer) {
-	if (typeof layer === "string") return layer;
-	const [kind = "model", options] = Object.entries(layer)[0] ?? [];
-	const inner = typeof options === "object" && options !== null && "layer" in options ? options.layer : void 0;
-	if (inner === void 0) return kind;
-	return kind === "timeDistributed" ? kindsOf(inner) : `${kind} ${kindsOf(inner)}`;
-}
-/** The comment that stands nearest above where a model's first layer is made, in few words. */
-function commentAbove({ trained }, lines) {
-	const made = Object.values(trained.fit.model.calls ?? {}).flatMap((c) => c.line ?? []);
-	const own = trained.fit.model.layers.flatMap((l) => l.line ?? []);
-	const first = Math.min(...own.length > 0 ? own : made);
-	if (!Number.isFinite(first)) return void 0;
-	for (let at = first - 1; at > Math.max(0, first - 5); at--) {
-		const comment = /^\s*#+\s*(.+)$/.exec(lines[at - 1] ?? "")?.[1];
-		if (comment === void 0) continue;
-		const words = idOf(comment, "");
-		return words === "" || words.length > 40 ? void 0 : words;
-	}
-}
-const titleOf = (member) => member.model?.title ?? member.trained.fit.model.layers.map((l) => l.class).filter((c) => c !== "InputLayer").slice(0, 6).join(", ");
-// src/capture/better.ts
-/** Which way a number is better, by its name. A name that says nothing is taken for a score. */
-function better(name) {
-	if (Object.hasOwn(metricDirections, name)) return metricDirections[name];
-	return /loss|err|mse|mae|mape|rmse|msle|perplexity|entropy|divergence|deviation|time|seconds/i.test(name) ? "lower" : "higher";
-}
-// src/capture/sources.ts
-/** Where to take the number of a measure from when the script itself is run; undefined where it cannot be told from others. */
-function sourceOf(measure, trained, events) {
-	const noted = notedSource(measure, trained, events);
-	if (noted !== void 0) return noted;
-	const printed = measure.printed?.map((p) => {
-		const expression = p.print.logged === true ? void 0 : expressionFor(p);
-		if (expression === void 0) return void 0;
-		const take = placeOf(expression, p.print.n, events);
-		return take && {
-			source: {
-				stdout: expression,
-				...take
-			},
-			percent: p.token.percent
-		};
-	});
-	return printed?.every((p) => p !== void 0) === true ? printed.filter((p) => p !== void 0) : void 0;
-}
-/** Of all prints that an expression fits, whether the one meant is the first or the last. */
-function placeOf(expression, n, events) {
-	const pattern = new RegExp(expression);
-	return take(of(events, "print").filter((p) => p.logged !== true && pattern.test(p.text)).map((p) => p.n), n);
-}
-function take(all, wanted) {
-	if (all.at(-1) === wanted) return {};
-	return all[0] === wanted ? { take: "first" } : void 0;
-}
-function notedSource(measure, { fit, evaluates, predicts, metrics }, events) {
-	const model = fit.variable ?? void 0;
-	const several = new Set(of(events, "fit").map((f) => f.variable)).size > 1;
-	const which = several && model !== void 0 ? { model } : {};
-	const ofModel = (e) => !several || e.variable === fit.variable;
-	const single = (source) => [{
+function targetsOf(group, [y], before) {
+	const scaler = group.flatMap((m) => m.measures).find((m) => m.metric !== void 0 && m.scaler !== void 0)?.scaler;
+	if (scaler === void 0 || y === void 0) return void 0;
+	const source = before.fittedOn(y)?.key === scaler.key ? scaler.source : scaler.known;
+	if (source === void 0) return void 0;
+	const one = (part) => before.of(part, scaler) ?? (scaler.known && before.back(part, scaler.known));
+	if (one(y) === void 0) return void 0;
+	return {
+		scaler,
 		source,
-		percent: false
-	}];
-	const { name, kind, line } = measure;
-	if (kind === "evaluate") {
-		const mine = evaluates.find((e) => e.line === line && e.names.includes(name));
-		const all = of(events, "evaluate").filter((e) => ofModel(e) && e.names.includes(name));
-		const place = mine && take(all.map((e) => e.n), mine.n);
-		return place && single({
-			evaluate: name,
-			...which,
-			...place
-		});
-	}
-	if (kind === "score") {
-		const mine = metrics.find((e) => e.line === line && e.what === name);
-		const all = of(events, "metric").filter((e) => e.what === name);
-		const place = mine && take(all.map((e) => e.n), mine.n);
-		return place && single({
-			score: name,
-			...place
-		});
-	}
-	if (kind === "printed") return void 0;
-	if (kind === "history") return of(events, "fit").filter(ofModel).at(-1)?.n === fit.n ? single({
-		history: name,
-		...which
-	}) : void 0;
-	const mine = predicts.find((e) => e.line === line);
-	const all = of(events, "predict").filter(ofModel);
-	const place = mine && take(all.map((e) => e.n), mine.n);
-	return place && measure.values.map((_, i) => ({
-		source: {
-			predict: Number(name) + i,
-			...which,
-			...place
-		},
-		percent: false
-	}));
-}
-// src/capture/program.ts
-const say = (member) => {
-	const { why, file, line } = member.obstacle ?? { why: "it is not known why" };
-	return `Runs the script itself: ${why}${line === void 0 ? "" : ` (${file ?? "the script"}, line ${line})`}.`;
-};
-function variant(watched, numbers, title, note) {
-	const { command, environment, folder, needs } = watched.started;
-	return {
-		title,
-		command: [...command],
-		...Object.keys(environment).length > 0 && { environment: { ...environment } },
-		folder,
-		needs: [...needs],
-		numbers,
-		note
-	};
-}
-const sourcesOf = (found) => {
-	const sources = found.map((f) => f.source);
-	return sources.length === 1 && sources[0] !== void 0 ? sources[0] : sources;
-};
-/**
-* A model that cannot be translated as a program beside the others of its problem.
-*
-* @returns undefined where the script does not give every number that the problem asks for
-*/
-function programOf({ member, id: name }, problem, watched) {
-	const numbers = {};
-	const wanted = [...Object.keys(problem.metrics ?? {}), ...Object.keys(problem.probes ?? {})];
-	for (const id of wanted) {
-		const measure = member.measures.find((m) => m.id === id);
-		const found = measure && sourceOf(measure, member.trained, watched.events.all);
-		if (found === void 0 || found.some((f) => f.percent)) return void 0;
-		numbers[id] = sourcesOf(found);
-	}
-	for (const id of wanted) {
-		const digits = member.measures.find((m) => m.id === id)?.printed?.map((p) => p.digits);
-		const printed = (problem.metrics?.[id] ?? problem.probes?.[id])?.printed;
-		if (digits !== void 0 && printed !== void 0 && !watched.quick) printed.values[name] = digits.length === 1 ? digits[0] ?? "" : digits;
-	}
-	return variant(watched, numbers, titleOf(member) || "The script", say(member));
-}
-/** A problem of programs alone: what they give are its metrics. */
-function programOnly(named, watched) {
-	const found = named.map(({ member, id }) => ({
-		id,
-		member,
-		numbers: measured(member, watched)
-	}));
-	const common = (found[0]?.numbers ?? []).filter((n) => found.every((f) => f.numbers.some((m) => m.id === n.id && m.percent === n.percent)));
-	if (common.length === 0) {
-		const whole = scriptProgram(watched);
-		return {
-			problem: whole.problem,
-			left: whole.left
-		};
-	}
-	const metrics = {};
-	for (const { id } of common) {
-		const values = {};
-		for (const one of found) {
-			const number = one.numbers.find((n) => n.id === id);
-			if (number?.digits !== void 0 && !watched.quick) values[one.id] = number.digits;
-		}
-		metrics[id] = {
-			better: better(id),
-			...Object.keys(values).length > 0 && { printed: { values } }
-		};
-	}
-	return {
-		problem: {
-			title: `What ${watched.script} gives`,
-			metrics,
-			variants: Object.fromEntries(found.map(({ id, member, numbers }) => [id, variant(watched, Object.fromEntries(numbers.filter((n) => metrics[n.id] !== void 0).map((n) => [n.id, n.source])), titleOf(member) || "The script", say(member))]))
-		},
-		left: []
-	};
-}
-/** Numbers of a training that a run of the script leaves again, one source each. */
-function measured(member, watched) {
-	const names = new Names();
-	return member.measures.flatMap((m) => {
-		const found = sourceOf(m, member.trained, watched.events.all);
-		if (found === void 0) return [];
-		return found.map((f, i) => {
-			const printed = m.printed?.[i];
-			return {
-				id: names.take(m.kind === "predict" ? `prediction-${m.id}${found.length > 1 ? `-${i + 1}` : ""}` : m.id),
-				source: f.source,
-				percent: f.percent,
-				digits: f.percent ? printed?.token.text : printed?.digits
-			};
-		});
-	});
-}
-/** So many numbers of a script that Keras does not train become metrics. */
-const mostNumbers$1 = 6;
-/** A script of which no training could be told apart: all numbers that it leaves are those of one program. */
-function scriptProgram(watched) {
-	const { events, stdout, script } = watched;
-	const all = findNumbers({
-		folder: events.folder,
-		stdout,
-		events: events.raw
-	}).filter((c) => !("json" in c.source) && !("csv" in c.source));
-	const kind = (c) => Object.keys(c.source)[0] ?? "";
-	const good = all.filter((c) => ["evaluate", "score"].includes(kind(c)));
-	const said = all.filter((c) => kind(c) === "stdout");
-	const chosen = (good.length > 0 ? good : said.length > 0 ? said : all).slice(0, mostNumbers$1);
-	const prints = of(events.all, "print");
-	const fates = [{
-		variant: "script",
-		fit: void 0,
-		obstacle: {
-			why: `no training by Keras' fit was seen`,
-			file: script,
-			line: 1
-		}
-	}];
-	if (chosen.length === 0) return {
-		problem: void 0,
-		own: [],
-		fates: [],
-		left: [`${script} leaves no number that a suite could name: print one, as in print("accuracy:", value)`]
-	};
-	const printed = (value) => findPrinted([value], prints.toReversed(), -1)?.[0];
-	const metrics = Object.fromEntries(chosen.map((c) => {
-		const digits = watched.quick ? void 0 : kind(c) === "stdout" && !/%|\//.test(JSON.stringify(c.source)) ? printed(c.value)?.token.text : void 0;
-		return [c.name, {
-			better: better(c.name),
-			...digits !== void 0 && { printed: { values: { script: digits } } }
-		}];
-	}));
-	return {
-		problem: {
-			title: `What ${script} gives`,
-			metrics,
-			variants: { script: variant(watched, Object.fromEntries(chosen.map((c) => [c.name, c.source])), script, "Runs the script itself: no training by Keras' fit was seen in it.") }
-		},
-		own: [],
-		fates,
-		left: []
+		before: (block) => block.map((part) => one(part) ?? part)
 	};
 }
 // src/capture/variant.ts
@@ -1741,19 +2406,26 @@ function variantOf(member, names, arrays) {
 	if (model === void 0) throw new Error("a model that could not be translated is no variant");
 	const { sampleWeight, x } = trained.fit.data;
 	const outputs = outputsOf(model, names.targets);
+	const training = byTargets(model, names.targets);
 	return {
-		title: titleOf(member) || "The model",
+		title: titleOf$1(member) || "The model",
 		layers: renamed(model, names.inputs),
 		...outputs && { outputs },
 		...model.weights.length > 0 && { weights: arrays.archive("weights", model.weights) },
 		...trained.fit.model.parameters !== void 0 && { parameters: trained.fit.model.parameters },
 		training: {
-			...byTargets(model, names.targets),
+			...training,
 			...isReference(sampleWeight) && { sampleWeight: arrays.expression(sampleWeight, "sample-weights", isReference(x) ? x : void 0) }
 		},
-		marks: { ...model.marks }
+		marks: {
+			...model.marks,
+			...statedOf("loss", training.loss),
+			...statedOf("lossWeights", training.lossWeights)
+		}
 	};
 }
+/** What a script says of each output by itself. */
+const statedOf = (key, value) => isObject$1(value) ? Object.fromEntries(Object.keys(value).map((name) => [`${key}.${name}`, "stated"])) : {};
 const isObject$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /** The layers with the names that the problem has for the inputs in the place of the model's own. */
 function renamed({ layers, inputs }, names) {
@@ -1786,9 +2458,40 @@ function byTargets({ training, outputs }, targets) {
 		...lossWeights && { lossWeights: turn(lossWeights) }
 	};
 }
+// src/capture/writer.ts
+/** Writes the arrays of a problem. */
+var Writer = class {
+	#arrays;
+	#names;
+	#scaled;
+	constructor(arrays, names, scaled) {
+		this.#arrays = arrays;
+		this.#names = names;
+		this.#scaled = scaled;
+	}
+	/** Inputs and their targets, those of which the one follows from the other by the rule. */
+	pair(given, xName, yName) {
+		const { y } = given;
+		const x = this.#scaled.inputs(given.x);
+		const single = x.length === 1 ? x[0] : void 0;
+		return {
+			inputs: named(this.#names.inputs, x, (part, name) => this.#arrays.expression(part, fileName(xName, name), void 0, flatShape(part.shape))),
+			targets: named(this.#names.targets, y, (part, name) => this.#arrays.expression(part, fileName(yName, name), single))
+		};
+	}
+};
+/** Keras takes one number a sample without an axis of its own; the format writes samples × 1. */
+const flatShape = (shape) => shape.length === 1 ? [...shape, 1] : shape;
+/** The targets of x-test are y-test. */
+const targetsName = (name) => {
+	const turned = name.replace(/^x/i, "y");
+	return turned === name ? `${name}-targets` : turned;
+};
+/** The file of one of several arrays is called after both. */
+const fileName = (whole, part) => part === void 0 ? whole : `${whole} ${part}`;
 // src/capture/problem.ts
 /** Trainings on the same data as a problem: models that are trained here, and programs for the others. */
-function problemOf(group, watched, arrays) {
+function problemOf(group, watched, arrays, unproven = /* @__PURE__ */ new Map()) {
 	const ids = nameVariants(group, watched.lines);
 	const all = group.map((member, i) => ({
 		member,
@@ -1817,32 +2520,47 @@ function problemOf(group, watched, arrays) {
 		inputs: model.inputs.map(({ name }) => name),
 		targets: model.outputs.map(({ layer }) => layer)
 	};
-	const on = evaluationOf(models.map((m) => m.member));
+	const { folds } = trained;
+	const scaled = folds === void 0 ? scaledOf(models.map((m) => m.member), trained.transforms, arrays) : asItIs(folds.scaler && { inputs: folds.scaler.source });
+	const ofUnits = (member) => member.measures.filter(scaled.isOfUnits);
+	const on = evaluationOf(models.map(({ member }) => ({
+		...member,
+		measures: ofUnits(member)
+	})));
 	const taken = models.map(({ member, id: variant }) => ({
 		variant,
-		measures: member.measures.filter((m) => isTaken(m, x, y, on))
+		measures: ofUnits(member).filter((m) => isTaken(m, x, y, on))
 	}));
 	const metrics = collect(taken, "metric", watched.quick);
 	const probes = collect(taken, "predict", watched.quick);
-	const writer = new Writer(arrays, names);
-	const data = writer.pair({
+	const writer = new Writer(arrays, names, scaled);
+	const data = writer.pair(folds === void 0 ? {
 		x,
-		y
+		y: scaled.targets(y)
+	} : {
+		x: [folds.x],
+		y: [folds.y]
 	}, xName ?? "x", yName ?? "y");
 	const heldWeight = validation?.sampleWeight;
-	const sameAsEvaluation = held !== void 0 && on !== void 0 && keyOfBlock(held.x) === keyOfBlock(on.x) && keyOfBlock(held.y) === keyOfBlock(on.y) && !isReference(heldWeight);
+	const sameAsEvaluation = held !== void 0 && on !== void 0 && keyOfBlock(held.x) === keyOfBlock(on.x) && scaled.targets(held.y).every((part, i) => isReference(on.y[i]) && sameNumbers(part, on.y[i], arrays)) && !isReference(heldWeight);
 	const bare = metrics.length === 0 && probes.length === 0;
 	const problem = {
 		title: `${xName ?? "The data"} and ${yName ?? "targets"} of ${watched.script}`,
-		data,
-		...on !== void 0 ? { evaluation: writer.pair(on, on.name, targetsName(on.name)) } : bare ? { evaluation: data } : {},
-		...sameAsEvaluation ? { validation: "evaluation" } : held !== void 0 && { validation: {
-			...writer.pair(held, "x-validation", "y-validation"),
+		data: {
+			...data,
+			...scaled.scaling && { scaling: scaled.scaling }
+		},
+		...folds !== void 0 ? { evaluation: { split: folds.split } } : on !== void 0 ? { evaluation: writer.pair(on, on.name, targetsName(on.name)) } : bare ? { evaluation: data } : {},
+		...sameAsEvaluation || folds?.validated === true ? { validation: "evaluation" } : held !== void 0 && { validation: {
+			...writer.pair({
+				x: held.x,
+				y: scaled.targets(held.y)
+			}, "x-validation", "y-validation"),
 			...isReference(heldWeight) && { sampleWeight: arrays.expression(heldWeight, "validation-weights", held.x[0]) }
 		} },
 		...probes.length > 0 && { probes: Object.fromEntries(probes.map(({ id, measure: { sample }, printed }) => [id, {
 			title: `What is predicted for ${sample?.name ?? "a sample"}`,
-			input: named(names.inputs, sample?.x ?? [], (part, name) => arrays.row({
+			input: named(names.inputs, scaled.inputs(sample?.x ?? []), (part, name) => arrays.row({
 				x: part,
 				row: sample?.row ?? 0
 			}, name === void 0 ? id : `${id} ${name}`)),
@@ -1858,7 +2576,7 @@ function problemOf(group, watched, arrays) {
 	};
 	if (bare) completeBare(problem, model.training.loss, names);
 	const own = [];
-	const left = leftOver(models, taken, watched);
+	const left = leftOver(models, taken, watched, scaled);
 	const apart = [];
 	for (const one of all.filter((n) => n.member.model === void 0)) {
 		const program = programOf(one, problem, watched);
@@ -1870,25 +2588,34 @@ function problemOf(group, watched, arrays) {
 		if (alone.problem !== void 0) own.push(alone.problem);
 		left.push(...alone.left);
 	}
+	const { beside, left: alone } = putBeside(models, problem, watched, unproven);
+	left.push(...alone);
 	const idOfKey = new Map([...metrics, ...probes].map((c) => [c.key, c.id]));
 	return {
 		problem,
 		own,
+		beside,
 		origins: models.flatMap(({ member, id: variant }, i) => (taken[i]?.measures ?? []).flatMap((measure) => {
 			const id = idOfKey.get(keyOf(measure));
 			const found = sourceOf(measure, member.trained, watched.events.all);
-			if (id === void 0 || found === void 0 || found.some((f) => f.percent)) return [];
+			const percent = found?.[0]?.percent === true;
+			if (id === void 0 || found === void 0 || found.some((f) => f.percent !== percent)) return [];
 			return [{
 				variant,
 				id,
-				sources: found.map((f) => f.source)
+				sources: found.map((f) => f.source),
+				...percent && { percent }
 			}];
 		})),
 		left,
-		fates: fates.map((f) => apart.some((a) => a.id === f.variant) ? {
+		fates: [...fates.map((f) => apart.some((a) => a.id === f.variant) ? {
 			...f,
 			apart: true
-		} : f)
+		} : f), ...beside.map(({ variant, program, fit, why }) => ({
+			variant: program,
+			fit,
+			obstacle: { why: `the first steps of ${variant} are not those of Keras: ${why}` }
+		}))]
 	};
 }
 /** Whether a number of a model is one of the problem's: a metric on the samples that are held out, or a probe. */
@@ -1897,67 +2624,17 @@ function isTaken(m, x, y, on) {
 	return m.metric !== void 0 && m.on !== void 0 && on !== void 0 && keyOfBlock(m.on.x) === keyOfBlock(on.x) && keyOfBlock(m.on.y) === keyOfBlock(on.y);
 }
 const shapesOf = (block) => block.map((part) => part.shape.slice(1).join()).join(" ");
-/** Keras takes one number a sample without an axis of its own; the format writes samples × 1. */
-const flatShape = (shape) => shape.length === 1 ? [...shape, 1] : shape;
-/** The targets of x-test are y-test. */
-const targetsName = (name) => {
-	const turned = name.replace(/^x/i, "y");
-	return turned === name ? `${name}-targets` : turned;
-};
-var Writer = class {
-	#arrays;
-	#names;
-	constructor(arrays, names) {
-		this.#arrays = arrays;
-		this.#names = names;
-	}
-	/** Inputs and their targets, those of which the one follows from the other by the rule. */
-	pair({ x, y }, xName, yName) {
-		const single = x.length === 1 ? x[0] : void 0;
-		return {
-			inputs: named(this.#names.inputs, x, (part, name) => this.#arrays.expression(part, fileName(xName, name), void 0, flatShape(part.shape))),
-			targets: named(this.#names.targets, y, (part, name) => this.#arrays.expression(part, fileName(yName, name), single))
-		};
-	}
-};
-/** The file of one of several arrays is called after both. */
-const fileName = (whole, part) => part === void 0 ? whole : `${whole} ${part}`;
-/** A script that takes no number of a model is held to the loss on the samples that it trains on. */
-function completeBare(problem, loss, { targets }) {
-	const metricOf = (name) => lossMetrics.find((m) => m === name) ?? "meanSquaredError";
-	problem.metrics = targets.length <= 1 ? { loss: { metric: metricOf(typeof loss === "object" && loss !== null ? Object.values(loss)[0] : loss) } } : Object.fromEntries(targets.map((output) => [`${output}-loss`, {
-		metric: metricOf(typeof loss === "object" && loss !== null ? loss[output] : loss),
-		output
-	}]));
-	problem.note = `${problem.note ?? ""} The script takes no number of the model; its loss on the samples that it is trained on stands for one.`.trim();
-}
-const lossMetrics = [
-	"meanSquaredError",
-	"meanAbsoluteError",
-	"binaryCrossentropy",
-	"categoricalCrossentropy",
-	"sparseCategoricalCrossentropy",
-	"kullbackLeiblerDivergence",
-	"poisson",
-	"logcosh"
-];
-/** Numbers that the script took and that the format has no metric for, or on other samples than the problem's. */
-function leftOver(models, taken, { script }) {
-	return models.flatMap(({ member, id }) => {
-		const used = taken.find((t) => t.variant === id)?.measures ?? [];
-		return member.measures.filter((m) => !used.includes(m) && m.kind !== "history").map((m) => {
-			const why = m.metric === void 0 && m.kind !== "predict" ? "the format has no such metric of what the model gives" : "it is taken on other samples than the rest";
-			return `${script}:${m.line ?? "?"}: ${m.name} of ${id} is not taken over: ${why}`;
-		});
-	});
-}
 // src/capture/propose.ts
-/** A claim that the order of the printed numbers suggests: the best variant is better than the others. */
-function proposeClaim(id, problem) {
+/**
+* A claim that the order of the printed numbers suggests: the best variant is better than the others.
+*
+* @param except variants that are another one again
+*/
+function proposeClaim(id, problem, except = /* @__PURE__ */ new Set()) {
 	const candidates = Object.entries(problem.metrics ?? {}).map(([name, metric]) => {
 		return {
 			name,
-			values: Object.entries(metric.printed?.values ?? {}).flatMap(([variant, value]) => typeof value === "string" || typeof value === "number" ? [{
+			values: Object.entries(metric.printed?.values ?? {}).flatMap(([variant, value]) => !except.has(variant) && (typeof value === "string" || typeof value === "number") ? [{
 				variant,
 				digits: String(value)
 			}] : []),
@@ -1984,6 +2661,7 @@ function proposeClaim(id, problem) {
 /** The trainings of a script in order. */
 function trainings(events, lines) {
 	const fits = of(events, "fit");
+	const lastFit = fits.at(-1)?.n ?? 0;
 	return fits.map((fit, i) => {
 		const until = fits.find((other) => other.n > fit.n && other.id === fit.id)?.n ?? Number.POSITIVE_INFINITY;
 		const during = (all) => all.filter((e) => e.n > (readBack?.best === true ? readBack.n : fit.n) && e.n < until);
@@ -2001,7 +2679,8 @@ function trainings(events, lines) {
 			evaluates: during(of(events, "evaluate")).filter((e) => ids.includes(e.id)),
 			predicts,
 			metrics: during(of(events, "metric")).filter((e) => ids.includes(latest(e.n) ?? fit.id)),
-			prints: of(events, "print").filter((e) => e.n > fit.n && (e.n < nextFit || fits.length === 1))
+			transforms: of(events, "transform"),
+			prints: of(events, "print").filter((e) => e.n > fit.n && (e.n < nextFit || e.n > lastFit))
 		};
 		return {
 			...part,
@@ -2065,8 +2744,6 @@ function obstacleOf({ fit, compile }, fits, events, lines) {
 		line: own.line
 	};
 	if (fits.filter((f) => f.id === fit.id).length > 1) return here("the model is trained by more than one call of fit");
-	const folds = fits.filter((f) => f.line === fit.line && f.file === fit.file);
-	if (folds.length > 2 && new Set(folds.map((f) => JSON.stringify(f.data.x))).size > 2) return here("the same line trains a model for each of several parts of the data");
 	if (compile === void 0) return here("the model was not compiled by the script");
 	const foreign = fit.model.layers.find((l) => l.own || l.class === "Lambda");
 	if (foreign !== void 0) return here(`the layer ${foreign.class} is the script's own`, foreign.line ?? lineOfCall(foreign.class, lines) ?? fit.line);
@@ -2075,12 +2752,14 @@ function obstacleOf({ fit, compile }, fits, events, lines) {
 	if (fit.model.unserialisable !== void 0) return here(`the model has no configuration: ${fit.model.unserialisable}`);
 	const read = of(events, "load").find((e) => e.id === fit.id && e.n < fit.n);
 	if (read !== void 0 && writtenBefore(read, events)) return {
-		why: `it goes on from ${read.path}, which the script has trained itself`,
+		why: `it begins with ${read.path}, which the script has written itself`,
 		file,
 		line: read.line
 	};
 	const set = fit.model.layers.find((l) => l.weightsGiven === true && l.start?.every(isReference) !== true);
 	if (set !== void 0) return here(`the weights of ${set.name} are given by the script`, set.line ?? fit.line);
+	const taken = fit.model.layers.find((l) => l.weightsTaken === true);
+	if (taken !== void 0) return here(`${taken.name} begins with weights that a layer of the script had before`, taken.line ?? fit.line);
 	return ofArguments(fit, here);
 }
 /** Whether weights that are read are those that the same training has written. */
@@ -2128,21 +2807,22 @@ const seeds = 20;
 * The suite of a script.
 *
 * @param refused models, by their fit, that a check has found that cannot be trained here, and why
+* @param unproven models, by their fit, whose first steps have turned out not to be those of Keras, and how far
 */
-function draftSuite(watched, refused = /* @__PURE__ */ new Map()) {
+function draftSuite(watched, refused = /* @__PURE__ */ new Map(), unproven = /* @__PURE__ */ new Map()) {
 	const { events, keras, name, script } = watched;
 	const arrays = new Arrays(events.folder);
 	const era = {
 		version: of(events.all, "keras")[0]?.version ?? "unknown",
 		asked: keras
 	};
-	const all = members(trainings(events.all, watched.lines), era, arrays, refused);
+	const all = members(joinFolds(trainings(events.all, watched.lines), of(events.all, "folds"), arrays), era, arrays, refused);
 	const groups = byData(all);
 	const names = new Names();
 	const made = groups.map((group) => {
 		return {
 			id: names.take(groups.length === 1 ? name : idOf(`${name} ${dataName(group)}`, name)),
-			...problemOf(group, watched, arrays)
+			...problemOf(group, watched, arrays, unproven)
 		};
 	});
 	const whole = made.length > 0 ? made : [{
@@ -2150,7 +2830,14 @@ function draftSuite(watched, refused = /* @__PURE__ */ new Map()) {
 		...scriptProgram(watched)
 	}];
 	const problems = whole.flatMap(({ id, problem, own }) => [...problem === void 0 ? [] : [[id, problem]], ...own.map((p) => [names.take(`${id}-script`), p])]);
-	const claims = Object.fromEntries(problems.flatMap(([id, problem]) => watched.quick ? [] : proposeClaim(id, problem) ?? []));
+	const beside = whole.flatMap(({ id, beside: own = [] }) => own.map((b) => ({
+		id,
+		...b
+	})));
+	const claims = Object.fromEntries(problems.flatMap(([id, problem]) => {
+		const mine = beside.filter((b) => b.id === id);
+		return [...(watched.quick ? [] : proposeClaim(id, problem, new Set(mine.map((b) => b.program)))) ?? [], ...mine.flatMap((b) => proposeSame(id, problem, b))];
+	}));
 	const shared = sharedTraining(problems.map(([, p]) => p));
 	const gates = sharedGates(problems.map(([, p]) => p), all, era);
 	return {
@@ -2177,6 +2864,11 @@ function draftSuite(watched, refused = /* @__PURE__ */ new Map()) {
 			...fate,
 			problem: apart === true ? `${id}-script` : id
 		}))),
+		beside: beside.map(({ id: problem, variant, why }) => ({
+			problem,
+			variant,
+			why
+		})),
 		origins: whole.flatMap(({ id: problem, origins = [] }) => origins.map((o) => ({
 			problem,
 			...o
@@ -2212,6 +2904,187 @@ function sharedTraining(problems) {
 		training,
 		marks
 	} : void 0;
+}
+// src/capture/proofs.ts
+/** What a capture leaves beside the suite for the next one: what it wrote, so that a person's changes can be told from it. */
+const keptFile = "captured.json";
+/** Folder below the suite's. */
+const proofFolder = "proof";
+/** More bytes of weights than that are not kept beside a suite. */
+const mostNumbers = 2e6;
+/** Keeps the first steps of every model that became a variant, for validate to repeat. */
+function keepProofs(events, fates, dir) {
+	const folder = path.join(dir, proofFolder);
+	rmSync(folder, {
+		recursive: true,
+		force: true
+	});
+	const proofs = fates.flatMap((fate) => {
+		if (fate.obstacle !== void 0) return [];
+		const proof = of(events.all, "fit").find((f) => f.n === fate.fit)?.proof;
+		const files = (all) => all?.every(isReference) === true ? all : void 0;
+		const [start, end] = [files(proof?.start), files(proof?.end)];
+		const { order, losses, names, still } = proof ?? {};
+		if (start === void 0 || end === void 0 || order === void 0 || losses === void 0) return [];
+		if (start.reduce((sum, s) => sum + s.shape.reduce((a, b) => a * b, 1), 0) > mostNumbers) return [];
+		if (![...start, ...end].every(({ npy }) => canBeRead(path.join(events.folder, npy)))) return [];
+		mkdirSync(folder, { recursive: true });
+		for (const { npy } of [...start, ...end]) writeWhole(path.join(folder, npy), readFileSync(path.join(events.folder, npy)));
+		const { problem, variant } = fate;
+		return [{
+			problem,
+			variant,
+			start: start.map((s) => s.npy),
+			end: end.map((s) => s.npy),
+			names: names ?? [],
+			order,
+			losses,
+			...still?.some((places) => places !== null && places.length > 0) === true && { still }
+		}];
+	});
+	if (proofs.length > 0) writeWhole(path.join(folder, "proofs.json"), `${JSON.stringify(proofs)}\n`);
+}
+function canBeRead(file) {
+	try {
+		readArray(file);
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** File beside the proofs that says which experiments were proven, by the hash that they had then. */
+const provenFile = "proven.json";
+/** Keeps what a repetition of the first steps has shown: the hash of every experiment that is proven, by its id. */
+function keepProven(suiteFile, hashes) {
+	const folder = path.join(path.dirname(suiteFile), proofFolder);
+	if (existsSync(folder)) writeWhole(path.join(folder, provenFile), `${JSON.stringify(hashes, null, 1)}\n`);
+}
+/** Those of a captured suite's models that are not proven as they are now; none where the suite was not captured. */
+function unprovenOf(suiteFile, experiments) {
+	const folder = path.dirname(suiteFile);
+	if (!existsSync(path.join(folder, "captured.json"))) return [];
+	const file = path.join(folder, proofFolder, provenFile);
+	const hashes = existsSync(file) ? jsonOf(file) : {};
+	const known = new Map(typeof hashes === "object" && hashes !== null ? Object.entries(hashes).map(([id, h]) => [id, String(h)]) : []);
+	return experiments.flatMap(({ id, hash }) => known.get(id) === hash ? [] : [id]);
+}
+/** The proofs beside a suite's file; none where it was not captured. */
+function readProofs(suiteFile) {
+	const folder = path.join(path.dirname(suiteFile), proofFolder);
+	const file = path.join(folder, "proofs.json");
+	if (!existsSync(file)) return [];
+	const kept = proofs.safeParse(jsonOf(file));
+	if (!kept.success) throw new UsageError(`${file} is not as capture writes it; capture the script anew`);
+	const read = (names) => names.map((name) => readArray(path.join(folder, name)));
+	return kept.data.map((proof) => ({
+		...proof,
+		start: read(proof.start),
+		end: read(proof.end)
+	}));
+}
+const arrays = array(string().regex(/^\w[\w.-]*\.npy$/));
+const proofs = array(object({
+	problem: string(),
+	variant: string(),
+	start: arrays,
+	end: arrays,
+	names: array(string()),
+	order: array(array(int().min(0))),
+	losses: array(number$2().nullable().transform((loss) => loss ?? NaN)),
+	still: array(array(int().min(0)).nullable()).exactOptional()
+}));
+/** @throws UsageError */
+function jsonOf(file) {
+	try {
+		return JSON.parse(readFileSync(file, "utf8"));
+	} catch (error) {
+		throw new UsageError(`${file} cannot be read (${messageOf(error)}); capture the script anew`);
+	}
+}
+// src/capture/text.ts
+var import_dist = require_dist();
+/** As wide as a line of YAML may be before it is broken into its parts. */
+const width = 100;
+/** A suite as a person would have written it: short things on one line, long ones below each other. */
+function suiteDocument(suite, comments) {
+	const document = new import_dist.Document(suite, { aliasDuplicateObjects: false });
+	if (document.contents !== null) shape(document.contents, 0);
+	document.commentBefore = comments.map((line) => ` ${line}`).join("\n");
+	return document;
+}
+const documentText = (document) => document.toString({
+	lineWidth: 110,
+	flowCollectionPadding: true
+});
+/** Writes what fits on a line on one, below the suite's and the problems' own keys. */
+function shape(node, depth) {
+	if ((0, import_dist.isScalar)(node)) {
+		if (typeof node.value === "string" && /^[-+.\d]/.test(node.value)) node.type = import_dist.Scalar.QUOTE_DOUBLE;
+		return String(node.value).length;
+	}
+	if (!(0, import_dist.isMap)(node) && !(0, import_dist.isSeq)(node)) return 0;
+	let length = 2;
+	for (const item of node.items) {
+		const parts = (0, import_dist.isPair)(item) ? [item.key, item.value] : [item];
+		for (const part of parts) length += part === null ? 6 : shape(part, depth + 1) + 2;
+	}
+	const scalars = (0, import_dist.isSeq)(node) && node.items.every((item) => (0, import_dist.isScalar)(item));
+	node.flow = depth > 1 && (scalars || length + 2 * depth < width);
+	return length;
+}
+// src/capture/checked.ts
+/** A draft in which the script stands beside those models that do not train as Keras does. */
+async function provenDraft(watched, trial, request, before, check) {
+	const draft = await checkedDraft(watched, trial, request, check);
+	keepProofs(watched.events, draft.fates, trial);
+	const found = request.prove === void 0 ? before : await request.prove(trial);
+	const unproven = new Map(draft.fates.flatMap(({ problem, variant, fit }) => {
+		const why = found.find((f) => f.problem === problem && f.variant === variant)?.why;
+		return fit === void 0 || why === void 0 ? [] : [[fit, why]];
+	}));
+	return unproven.size === 0 ? draft : checkedDraft(watched, trial, request, check, unproven);
+}
+/** Writes the draft apart and has it checked; models that are refused become programs, and the rest must be right. */
+async function checkedDraft(watched, trial, request, check, unproven = /* @__PURE__ */ new Map()) {
+	const refused = /* @__PURE__ */ new Map();
+	for (;;) {
+		const draft = draftSuite(watched, refused, unproven);
+		if (Object.keys(draft.suite.problems).length === 0) throw new UsageError(draft.left[0] ?? `${watched.script} trains nothing that a suite could have`);
+		mkdirSync(trial, { recursive: true });
+		for (const { name, content } of draft.files) writeFileSync(path.join(trial, name), content);
+		copyScript(draft, watched, request, trial);
+		writeFileSync(path.join(trial, "suite.yaml"), documentText(suiteDocument(draft.suite, [])));
+		const issues = await check(trial);
+		if (issues.length === 0) return draft;
+		const found = draft.fates.filter((f) => f.fit !== void 0 && f.obstacle === void 0).flatMap((f) => {
+			const mine = issues.find((i) => i.path[1] === f.problem && (i.path[3] === f.variant || i.path[2] !== "variants"));
+			return mine === void 0 ? [] : [[f.fit ?? 0, mine.message]];
+		});
+		if (found.length === 0) {
+			const why = issues.map((i) => `${i.path.join(".")}: ${i.message}`);
+			throw new UsageError(`no suite can be made of ${request.script}: ${why.join("; ")}`);
+		}
+		for (const [fit, why] of found) refused.set(fit, why);
+	}
+}
+/** The script and what it needs, where a variant runs it. */
+function copyScript({ suite }, { started, lines, script }, request, dir) {
+	if (!Object.values(suite.problems).some((p) => Object.values(p.variants).some((v) => v.command !== void 0))) return;
+	const from = path.dirname(path.resolve(request.script));
+	for (const file of started.needs) {
+		const to = path.join(dir, started.folder, file);
+		if (!isWithin(dir, to)) throw new FileError(`${path.join(dir, started.folder)} leads elsewhere by a link; remove it`);
+		mkdirSync(path.dirname(to), { recursive: true });
+		writeWhole(to, file === script ? lines.join("\n") : readFileSync(path.join(from, file)));
+	}
+}
+/** Not for links that lead nowhere, or in a circle. */
+function isWithin(folder, file) {
+	try {
+		return liesBelow(folder, file);
+	} catch {
+		return false;
+	}
 }
 // src/capture/eras.ts
 /** What only Keras 1 had, and what Keras had until 2.x: modules, arguments and methods, as Python names them when it has them not. */
@@ -2300,7 +3173,7 @@ const call = promisify(execFile);
 * @throws UsageError with what pip said when it cannot be made
 */
 async function interpreterWith(request) {
-	const { packages, cache, environment, signal, tell } = request;
+	const { packages, base = "python3", cache, environment, signal, tell } = request;
 	const version = await pythonVersion(request);
 	const key = sha256(JSON.stringify([version, packages])).slice(0, 16);
 	const folder = path.join(cache, "python", key);
@@ -2318,7 +3191,7 @@ async function interpreterWith(request) {
 		...signal && { signal }
 	});
 	try {
-		await run("python3", [
+		await run(base, [
 			"-m",
 			"venv",
 			folder
@@ -2347,12 +3220,17 @@ async function interpreterWith(request) {
 	renameSync(`${mark}.part`, mark);
 	return python;
 }
-async function pythonVersion({ environment }) {
+/** Whether an interpreter has a Keras, whichever. */
+async function hasKeras(python, environment) {
+	const { stdout } = await call(python, ["-c", "from importlib.util import find_spec as f; print(any(map(f, [\"keras\", \"tensorflow\", \"tf_keras\"])))"], { env: environment });
+	return stdout.trim() === "True";
+}
+async function pythonVersion({ base = "python3", environment }) {
 	try {
-		const { stdout } = await call("python3", ["-c", "import sys; print(sys.version)"], { env: environment });
+		const { stdout } = await call(base, ["-c", "import sys; print(sys.version)"], { env: environment });
 		return stdout.trim();
 	} catch {
-		throw new UsageError("there is no python3 in the PATH; name an interpreter by --python");
+		throw new UsageError(base === "python3" ? "there is no python3 in the PATH; name an interpreter by --python" : `${base} cannot be started; name another interpreter by --python`);
 	}
 }
 /** What a program said last on its way out. */
@@ -2360,57 +3238,22 @@ function lastLine(error) {
 	const line = (error instanceof Error && "stderr" in error ? String(error.stderr) : "").trim().split("\n").at(-1) ?? "";
 	return line !== "" ? line : error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error);
 }
-// src/capture/merge.ts
-var import_dist = require_dist();
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-/**
-* A suite that was captured before, brought up to the script as it is now: what a person has changed since stays, with
-* all comments.
-*
-* @param text of the suite's file
-* @param before what the last capture wrote there
-* @param now what this one would write
-*/
-function mergeSuite(text, before, now) {
-	const document = (0, import_dist.parseDocument)(text);
-	const parted = [];
-	walk(document, [], before, now, document.toJS(), parted);
-	return {
-		document,
-		parted
-	};
-}
-function walk(document, path, before, now, mine, parted) {
-	if (isDeepStrictEqual(before, now)) return;
-	if (isObject(before) && isObject(now) && isObject(mine)) {
-		for (const key of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])) walk(document, [...path, key], before[key], now[key], mine[key], parted);
-		return;
-	}
-	const kept = !isDeepStrictEqual(mine, before) && !isDeepStrictEqual(mine, now);
-	parted.push({
-		path,
-		was: before,
-		is: now,
-		kept
-	});
-	if (kept) return;
-	if (now === void 0) document.deleteIn(path);
-	else document.setIn(path, document.createNode(now));
-}
-/** A parting in words: batchSize 16 → 32. */
-function describeParted({ path, was, is, kept }) {
-	const shown = (value) => {
-		const text = JSON.stringify(value) ?? "nothing";
-		return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-	};
-	return `${path.join(".")}: ${shown(was)} → ${shown(is)}${kept ? "; yours is kept" : ""}`;
-}
 // src/capture/needs.ts
+/**
+* Whether a file lies below the script's folder by its real path, too: where a link leads out of it, its content would come
+* into the suite, and whoever has the suite would have it.
+*/
+function isBeside(folder, name) {
+	const file = path.join(folder, name);
+	return existsSync(file) && statSync(file).isFile() && liesBelow(folder, file);
+}
 /**
 * Files beside a script that it needs, as far as its text tells: modules that it imports, and files whose names stand in
 * it. In order, the script itself left out.
+*
+* @param elsewhere takes each file that is named and lies elsewhere, where a link leads
 */
-function neededFiles(folder, text, read) {
+function neededFiles(folder, text, read, elsewhere = () => {}) {
 	const found = /* @__PURE__ */ new Set();
 	const look = (source) => {
 		const modules = [...source.matchAll(/^\s*(?:from|import)\s+([\w.]+)/gm)].map((m) => (m[1] ?? "").replaceAll(".", "/"));
@@ -2419,7 +3262,10 @@ function neededFiles(folder, text, read) {
 			const file = path.normalize(name);
 			if (file.startsWith("..") || path.isAbsolute(file) || found.has(file)) continue;
 			const whole = path.join(folder, file);
-			if (!existsSync(whole) || !statSync(whole).isFile()) continue;
+			if (!isBeside(folder, file)) {
+				if (existsSync(whole) && statSync(whole).isFile()) elsewhere(file);
+				continue;
+			}
 			found.add(file);
 			if (file.endsWith(".py")) look(read(whole));
 		}
@@ -2466,72 +3312,6 @@ function packagesOf(modules, keras) {
 }
 /** `3.10` as pip finds any release of it. */
 const wholeVersion = (version) => version.split(".").length > 2 ? version : `${version}.*`;
-// src/capture/proofs.ts
-/** What a capture leaves beside the suite for the next one: what it wrote, so that a person's changes can be told from it. */
-const keptFile = "captured.json";
-/** Folder below the suite's. */
-const proofFolder = "proof";
-/** More bytes of weights than that are not kept beside a suite. */
-const mostNumbers = 2e6;
-/** Keeps the first steps of every model that became a variant, for validate to repeat. */
-function keepProofs(events, fates, dir) {
-	const folder = path.join(dir, proofFolder);
-	rmSync(folder, {
-		recursive: true,
-		force: true
-	});
-	const proofs = fates.flatMap((fate) => {
-		if (fate.obstacle !== void 0) return [];
-		const proof = of(events.all, "fit").find((f) => f.n === fate.fit)?.proof;
-		const files = (all) => all?.every(isReference) === true ? all : void 0;
-		const [start, end] = [files(proof?.start), files(proof?.end)];
-		const { order, losses, names } = proof ?? {};
-		if (start === void 0 || end === void 0 || order === void 0 || losses === void 0) return [];
-		if (start.reduce((sum, s) => sum + s.shape.reduce((a, b) => a * b, 1), 0) > mostNumbers) return [];
-		mkdirSync(folder, { recursive: true });
-		for (const { npy } of [...start, ...end]) copyFileSync(path.join(events.folder, npy), path.join(folder, npy));
-		const { problem, variant } = fate;
-		return [{
-			problem,
-			variant,
-			start: start.map((s) => s.npy),
-			end: end.map((s) => s.npy),
-			names: names ?? [],
-			order,
-			losses
-		}];
-	});
-	if (proofs.length > 0) writeWhole(path.join(folder, "proofs.json"), `${JSON.stringify(proofs)}\n`);
-}
-/** File beside the proofs that says which experiments were proven, by the hash that they had then. */
-const provenFile = "proven.json";
-/** Keeps what a repetition of the first steps has shown: the hash of every experiment that is proven, by its id. */
-function keepProven(suiteFile, hashes) {
-	const folder = path.join(path.dirname(suiteFile), proofFolder);
-	if (existsSync(folder)) writeWhole(path.join(folder, provenFile), `${JSON.stringify(hashes, null, 1)}\n`);
-}
-/** Those of a captured suite's models that are not proven as they are now; none where the suite was not captured. */
-function unprovenOf(suiteFile, experiments) {
-	const folder = path.dirname(suiteFile);
-	if (!existsSync(path.join(folder, "captured.json"))) return [];
-	const file = path.join(folder, proofFolder, provenFile);
-	const hashes = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
-	const known = new Map(typeof hashes === "object" && hashes !== null ? Object.entries(hashes).map(([id, h]) => [id, String(h)]) : []);
-	return experiments.flatMap(({ id, hash }) => known.get(id) === hash ? [] : [id]);
-}
-/** The proofs beside a suite's file; none where it was not captured. */
-function readProofs(suiteFile) {
-	const folder = path.join(path.dirname(suiteFile), proofFolder);
-	const file = path.join(folder, "proofs.json");
-	if (!existsSync(file)) return [];
-	const kept = JSON.parse(readFileSync(file, "utf8"));
-	const read = (names) => names.map((name) => readArray(path.join(folder, name)));
-	return kept.map((proof) => ({
-		...proof,
-		start: read(proof.start),
-		end: read(proof.end)
-	}));
-}
 // src/capture/shown.ts
 /** What a notebook does with the value in a cell's last line: it shows it. */
 const shower = "_show";
@@ -2628,6 +3408,8 @@ const quickEpochs = 2;
 /** A folder with more than that is no script's own. */
 const mostFiles = 2e3;
 const mostBytes = 536870912;
+/** A script that prints more than that is ended: what it says is searched for numbers. */
+const mostPrinted = 67108864;
 const skipped = /* @__PURE__ */ new Set([
 	"node_modules",
 	".git",
@@ -2671,10 +3453,12 @@ async function runScript(request) {
 		writeFileSync(path.join(work, name), text);
 		let stdout = "";
 		let stderr = "";
+		const tooMuch = new AbortController();
+		const { signal } = request;
 		const ended = await runProcess({
 			command: [
 				python,
-				name,
+				asArgument(name),
 				...request.args
 			],
 			folder: work,
@@ -2693,16 +3477,18 @@ async function runScript(request) {
 					...quick && { SEEDGATE_QUICK: String(quickEpochs) }
 				}
 			}),
-			signal: request.signal,
+			signal: signal === void 0 ? tooMuch.signal : AbortSignal.any([signal, tooMuch.signal]),
 			onOutput: (stream, piece) => {
-				if (stream === "stdout") stdout += piece;
+				if (stdout.length > mostPrinted) tooMuch.abort();
+				else if (stream === "stdout") stdout += piece;
 				else stderr = (stderr + piece).slice(-2e4);
 				request.onOutput?.(piece);
 			}
 		});
 		if (ended.kind === "not started") throw new UsageError(`${python} cannot be started (${ended.why}); name an interpreter by --python`);
+		signal?.throwIfAborted();
+		if (tooMuch.signal.aborted) throw new UsageError(`${script} prints more than ${mostPrinted} characters; have it print less`);
 		const events = readEvents(capture);
-		request.signal?.throwIfAborted();
 		const last = lastSaid(stderr);
 		const why = howEnded(ended, last);
 		return {
@@ -2719,6 +3505,8 @@ async function runScript(request) {
 		throw error;
 	}
 }
+/** A script's name as Python takes it for one: what begins with a hyphen would be an option. */
+const asArgument = (name) => name.startsWith("-") ? `./${name}` : name;
 /** The error that Python ended with, of several lines in one; else the last line. */
 function lastSaid(stderr) {
 	const lines = stderr.trimEnd().split("\n");
@@ -2744,10 +3532,7 @@ function refusedOf({ all }) {
 function readBeside(script, { all }) {
 	const folder = path.dirname(path.resolve(script));
 	const names = [...of(all, "fetch").flatMap((e) => e.found ? [e.name] : []), ...of(all, "opened").map((e) => e.path)];
-	return [...new Set(names)].filter((name) => {
-		const file = path.join(folder, name);
-		return existsSync(file) && statSync(file).isFile();
-	});
+	return [...new Set(names)].filter((name) => isBeside(folder, name));
 }
 /**
 * Copies what lies beside a script, so that what it writes does not stay; where that is too much to be the script's own, only
@@ -2790,64 +3575,10 @@ function isCopied(file) {
 	const found = lstatSync(file);
 	return found.isFile() || found.isDirectory() || found.isSymbolicLink();
 }
-// src/capture/text.ts
-/** As wide as a line of YAML may be before it is broken into its parts. */
-const width = 100;
-/** A suite as a person would have written it: short things on one line, long ones below each other. */
-function suiteDocument(suite, comments) {
-	const document = new import_dist.Document(suite, { aliasDuplicateObjects: false });
-	if (document.contents !== null) shape(document.contents, 0);
-	document.commentBefore = comments.map((line) => ` ${line}`).join("\n");
-	return document;
-}
-const documentText = (document) => document.toString({
-	lineWidth: 110,
-	flowCollectionPadding: true
-});
-/** Writes what fits on a line on one, below the suite's and the problems' own keys. */
-function shape(node, depth) {
-	if ((0, import_dist.isScalar)(node)) {
-		if (typeof node.value === "string" && /^[-+.\d]/.test(node.value)) node.type = import_dist.Scalar.QUOTE_DOUBLE;
-		return String(node.value).length;
-	}
-	if (!(0, import_dist.isMap)(node) && !(0, import_dist.isSeq)(node)) return 0;
-	let length = 2;
-	for (const item of node.items) {
-		const parts = (0, import_dist.isPair)(item) ? [item.key, item.value] : [item];
-		for (const part of parts) length += part === null ? 6 : shape(part, depth + 1) + 2;
-	}
-	const scalars = (0, import_dist.isSeq)(node) && node.items.every((item) => (0, import_dist.isScalar)(item));
-	node.flow = depth > 1 && (scalars || length + 2 * depth < width);
-	return length;
-}
-// src/capture/capture.ts
-/** Folder below the suite's for the script, when it runs itself. */
-const scriptFolder = "script";
+// src/capture/interpreted.ts
 /**
-* Runs a script once and writes the suite of what it trains.
-*
-* @param check what is wrong with a suite's folder: a model that it refuses is run by the script itself
-* @throws UsageError that says why there is no suite to be made
-*/
-async function capture(request, check) {
-	const name = idOf(path.basename(request.script).replace(/\.(py|ipynb)$/i, ""), "script");
-	const dir = request.out ?? path.join("suites", name);
-	const { run, request: ran } = await runWhereItCan(request);
-	try {
-		const watched = watchedOf(ran, request.out === void 0 ? name : idOf(path.basename(path.resolve(request.out)), name), run, request.python);
-		const fits = run.events.all.some((e) => e.event === "fit");
-		if (run.failure !== void 0 && !fits) throw new UsageError(failureText(run, ran));
-		return {
-			...await writeCaptured(request, dir, watched, run, check),
-			python: ran.python
-		};
-	} finally {
-		run.dispose();
-	}
-}
-/**
-* Runs a script by the interpreter that is named, or by python3. Where that one lacks a module that is known, it is run in an
-* environment that has what the script imports; where it ends because of names that Keras has given up, by the names of their time.
+* Runs a script by the interpreter that is named, or by python3. Where that one has no Keras, or python3 lacks another module that
+* is known, it is run in an environment that has what the script imports; where it ends because of names that Keras has given up, by the names of their time.
 */
 async function runWhereItCan(request) {
 	const first = await runBy(request);
@@ -2866,18 +3597,23 @@ async function runBy(request) {
 	tell?.(`running ${request.script} once`);
 	const run = await runScript(request);
 	const { missing, text } = run;
-	if (missing === void 0 || python !== void 0 || cache === void 0) return {
+	if (missing === void 0 || cache === void 0) return {
 		run,
 		request
 	};
-	const packages = packagesOf([...importsOf(text), missing.split(".")[0] ?? missing], keras);
-	if (!(packagesOf([missing.split(".")[0] ?? missing], keras).length > 0) || oldNamesIn(run.failure ?? "") !== void 0) return {
+	const module = missing.split(".")[0] ?? missing;
+	if (packagesOf([module], keras).length === 0 || oldNamesIn(run.failure ?? "") !== void 0) return {
+		run,
+		request
+	};
+	if (python !== void 0 && await hasKeras(python, environment)) return {
 		run,
 		request
 	};
 	run.dispose();
 	const made = await interpreterWith({
-		packages,
+		packages: packagesOf([...[...importsOf(text), ...importsBeside(request.script, text)], module], keras),
+		base: python,
 		cache,
 		environment,
 		signal,
@@ -2892,81 +3628,57 @@ async function runBy(request) {
 		request: there
 	};
 }
-const pythonTwo = /Missing parentheses in call to '(?:print|exec)'|name '(?:xrange|raw_input|unicode)' is not defined/;
-function failureText({ failure, missing }, { python }) {
-	if (missing === void 0) return `${failure ?? ""}${pythonTwo.test(failure ?? "") ? "; it is written for Python 2: 2to3 -w turns it into Python 3" : ""}`;
-	return `${failure}: ${python ?? "python3"} has no module ${missing}; name an interpreter that has it by --python`;
+/** What the Python files beside a script import that it imports itself. */
+function importsBeside(script, text) {
+	const folder = path.dirname(path.resolve(script));
+	const read = (file) => readFileSync(file, "utf8");
+	return neededFiles(folder, text, read).filter((file) => file.endsWith(".py")).flatMap((file) => importsOf(read(path.join(folder, file))));
 }
-/** The interpreter by the name that it has on any machine. */
-const portable = (python) => python === void 0 || python.includes(path.sep) ? "python3" : python;
-/** @param python the interpreter as it was asked for */
-function watchedOf(request, name, run, python) {
-	const script = path.basename(request.script).replace(/\.ipynb$/, ".py");
+// src/capture/merge.ts
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/**
+* A suite that was captured before, brought up to the script as it is now: what a person has changed since stays, with
+* all comments.
+*
+* @param text of the suite's file
+* @param before what the last capture wrote there
+* @param now what this one would write
+*/
+function mergeSuite(text, before, now) {
+	const document = (0, import_dist.parseDocument)(text);
+	const parted = [];
+	walk(document, [], before, now, document.toJS(), parted);
 	return {
-		name,
-		script,
-		lines: run.text.split("\n"),
-		events: run.events,
-		stdout: run.stdout,
-		keras: request.keras,
-		quick: request.quick,
-		started: {
-			command: [
-				portable(python),
-				script,
-				...request.args
-			],
-			environment: {
-				SEEDGATE_NETWORK: "refuse",
-				...request.keras !== void 0 && { SEEDGATE_KERAS: request.keras }
-			},
-			folder: scriptFolder,
-			needs: [.../* @__PURE__ */ new Set([
-				script,
-				...neededFiles(path.dirname(path.resolve(request.script)), run.text, (f) => readFileSync(f, "utf8")),
-				...readBeside(request.script, run.events)
-			])]
-		}
+		document,
+		parted
 	};
 }
-async function writeCaptured(request, dir, watched, run, check) {
-	const old = existsSync(path.join(dir, "suite.yaml")) ? readFileSync(path.join(dir, "suite.yaml"), "utf8") : void 0;
-	const before = keptSuite(dir);
-	if (old !== void 0 && before === void 0) throw new UsageError(`${dir} holds a suite that was not captured; name another folder by --out`);
-	if (request.check === true && before === void 0) throw new UsageError(`${dir} holds no suite that was captured; capture it first, without --check`);
-	const draft = await checkedDraft(watched, path.join(run.events.folder, "..", "suite"), request, check);
-	if (request.check === true && old !== void 0) return {
-		dir,
-		fates: draft.fates,
-		left: draft.left,
-		parted: partings(old, before, draft, dir)
-	};
-	makeFolder(dir);
-	for (const { name, content } of draft.files) writeFileSync(path.join(dir, name), content);
-	copyScript(draft, watched, request, dir);
-	const merged = old === void 0 ? void 0 : mergeSuite(old, before, plain(draft.suite));
-	const document = merged?.document ?? suiteDocument(draft.suite, comments(watched, run, draft));
-	writeWhole(path.join(dir, "suite.yaml"), documentText(document));
-	writeWhole(path.join(dir, keptFile), `${JSON.stringify({
-		script: watched.script,
-		sha256: sha256(run.text),
-		keras: watched.keras,
-		quick: watched.quick,
-		origins: draft.origins,
-		suite: draft.suite
-	}, null, 1)}\n`);
-	keepProofs(watched.events, draft.fates, dir);
-	return {
-		dir,
-		fates: draft.fates,
-		left: [
-			...run.dropped.map((d) => `left out of the notebook, ${d}`),
-			...run.failure === void 0 ? [] : [run.failure],
-			...draft.left
-		],
-		parted: merged?.parted
-	};
+function walk(document, path, before, now, mine, parted) {
+	if (isDeepStrictEqual(before, now)) return;
+	if (isObject(before) && isObject(now) && isObject(mine)) {
+		for (const key of /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])) walk(document, [...path, key], before[key], now[key], mine[key], parted);
+		return;
+	}
+	const kept = !isDeepStrictEqual(mine, before) && !isDeepStrictEqual(mine, now);
+	parted.push({
+		path,
+		was: before,
+		is: now,
+		kept
+	});
+	if (kept) return;
+	if (now === void 0) document.deleteIn(path);
+	else document.setIn(path, document.createNode(now));
 }
+/** A parting in words: batchSize 16 → 32. */
+function describeParted({ path, was, is, kept }) {
+	const shown = (value) => {
+		const text = JSON.stringify(value) ?? "nothing";
+		return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+	};
+	return `${path.join(".")}: ${shown(was)} → ${shown(is)}${kept ? "; yours is kept" : ""}`;
+}
+// src/capture/parted.ts
 /**
 * Where a script and its suite have parted, but for what a run printed: that is another one's with other seeds, or on another
 * machine.
@@ -2996,45 +3708,132 @@ function withoutPrinted(suite) {
 	return strip(rest);
 }
 const plain = (value) => JSON.parse(JSON.stringify(value));
-function keptSuite(dir) {
+function kept(dir) {
 	const file = path.join(dir, keptFile);
-	if (!existsSync(file)) return void 0;
-	const kept = JSON.parse(readFileSync(file, "utf8"));
-	return typeof kept === "object" && kept !== null && "suite" in kept ? kept.suite : void 0;
+	let read;
+	try {
+		read = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+	} catch (error) {
+		throw new UsageError(`${file} cannot be read (${messageOf(error)}); name another folder by --out`);
+	}
+	return typeof read === "object" && read !== null ? { ...read } : {};
 }
-/** Writes the draft apart and has it checked; models that are refused become programs, and the rest must be right. */
-async function checkedDraft(watched, trial, request, check) {
-	const refused = /* @__PURE__ */ new Map();
-	for (;;) {
-		const draft = draftSuite(watched, refused);
-		if (Object.keys(draft.suite.problems).length === 0) throw new UsageError(draft.left[0] ?? `${watched.script} trains nothing that a suite could have`);
-		mkdirSync(trial, { recursive: true });
-		for (const { name, content } of draft.files) writeFileSync(path.join(trial, name), content);
-		copyScript(draft, watched, request, trial);
-		writeFileSync(path.join(trial, "suite.yaml"), documentText(suiteDocument(draft.suite, [])));
-		const issues = await check(trial);
-		if (issues.length === 0) return draft;
-		const found = draft.fates.filter((f) => f.fit !== void 0 && f.obstacle === void 0).flatMap((f) => {
-			const mine = issues.find((i) => i.path[1] === f.problem && (i.path[3] === f.variant || i.path[2] !== "variants"));
-			return mine === void 0 ? [] : [[f.fit ?? 0, mine.message]];
-		});
-		if (found.length === 0) {
-			const why = issues.map((i) => `${i.path.join(".")}: ${i.message}`);
-			throw new UsageError(`no suite can be made of ${request.script}: ${why.join("; ")}`);
+const keptSuite = (dir) => kept(dir).suite;
+/** The models that the script stood beside when the suite was captured last. */
+const besideBefore = (dir) => [kept(dir).beside ?? []].flat().filter(isNotProven);
+const isNotProven = (of) => typeof of === "object" && of !== null && [
+	"problem",
+	"variant",
+	"why"
+].every((key) => typeof of[key] === "string");
+// src/capture/capture.ts
+/** Folder below the suite's for the script, when it runs itself. */
+const scriptFolder = "script";
+/**
+* Runs a script once and writes the suite of what it trains.
+*
+* @param check what is wrong with a suite's folder: a model that it refuses is run by the script itself
+* @throws UsageError that says why there is no suite to be made
+*/
+async function capture(request, check) {
+	const name = idOf(path.basename(request.script).replace(/\.(py|ipynb)$/i, ""), "script");
+	const dir = request.out ?? path.join("suites", name);
+	const { run, request: ran } = await runWhereItCan(request);
+	try {
+		const watched = watchedOf(ran, request.out === void 0 ? name : idOf(path.basename(path.resolve(request.out)), name), run, request.python);
+		const fits = run.events.all.some((e) => e.event === "fit");
+		if (run.failure !== void 0 && !fits) throw new UsageError(failureText(run, ran));
+		return {
+			...await writeCaptured(request, dir, watched, run, check),
+			python: ran.python
+		};
+	} finally {
+		run.dispose();
+	}
+}
+const pythonTwo = /Missing parentheses in call to '(?:print|exec)'|name '(?:xrange|raw_input|unicode)' is not defined/;
+function failureText({ failure, missing }, { python }) {
+	if (missing === void 0) return `${failure ?? ""}${pythonTwo.test(failure ?? "") ? "; it is written for Python 2: 2to3 -w turns it into Python 3" : ""}`;
+	return `${failure}: ${python ?? "python3"} has no module ${missing}; name an interpreter that has it by --python`;
+}
+/** The interpreter by the name that it has on any machine. */
+const portable = (python) => python === void 0 || python.includes(path.sep) ? "python3" : python;
+/** @param python the interpreter as it was asked for */
+function watchedOf(request, name, run, python) {
+	const script = path.basename(request.script).replace(/\.ipynb$/, ".py");
+	return {
+		name,
+		script,
+		lines: run.text.split("\n"),
+		events: run.events,
+		stdout: run.stdout,
+		keras: request.keras,
+		quick: request.quick,
+		started: {
+			command: [
+				portable(python),
+				asArgument(script),
+				...request.args
+			],
+			environment: {
+				SEEDGATE_NETWORK: "refuse",
+				...request.keras !== void 0 && { SEEDGATE_KERAS: request.keras }
+			},
+			folder: scriptFolder,
+			needs: [.../* @__PURE__ */ new Set([
+				script,
+				...neededFiles(path.dirname(path.resolve(request.script)), run.text, (f) => readFileSync(f, "utf8")),
+				...readBeside(request.script, run.events)
+			])]
 		}
-		for (const [fit, why] of found) refused.set(fit, why);
-	}
+	};
 }
-/** The script and what it needs, where a variant runs it. */
-function copyScript({ suite }, { started, lines, script }, request, dir) {
-	if (!Object.values(suite.problems).some((p) => Object.values(p.variants).some((v) => v.command !== void 0))) return;
-	const from = path.dirname(path.resolve(request.script));
-	for (const file of started.needs) {
-		const to = path.join(dir, scriptFolder, file);
-		mkdirSync(path.dirname(to), { recursive: true });
-		if (file === script) writeFileSync(to, lines.join("\n"));
-		else copyFileSync(path.join(from, file), to);
-	}
+async function writeCaptured(request, dir, watched, run, check) {
+	const old = existsSync(path.join(dir, "suite.yaml")) ? readFileSync(path.join(dir, "suite.yaml"), "utf8") : void 0;
+	const before = keptSuite(dir);
+	if (old !== void 0 && before === void 0) throw new UsageError(`${dir} holds a suite that was not captured; name another folder by --out`);
+	if (request.check === true && before === void 0) throw new UsageError(`${dir} holds no suite that was captured; capture it first, without --check`);
+	const draft = await provenDraft(watched, path.join(run.events.folder, "..", "suite"), request, besideBefore(dir), check);
+	if (request.check === true && old !== void 0) return {
+		dir,
+		fates: draft.fates,
+		left: draft.left,
+		parted: partings(old, before, draft, dir)
+	};
+	makeFolder(dir);
+	for (const { name, content } of draft.files) writeWhole(path.join(dir, name), content);
+	copyScript(draft, watched, request, dir);
+	const merged = old === void 0 ? void 0 : mergeSuite(old, before, plain(draft.suite));
+	const document = merged?.document ?? suiteDocument(draft.suite, comments(watched, run, draft));
+	writeWhole(path.join(dir, "suite.yaml"), documentText(document));
+	writeWhole(path.join(dir, keptFile), `${JSON.stringify({
+		script: watched.script,
+		sha256: sha256(run.text),
+		keras: watched.keras,
+		quick: watched.quick,
+		origins: draft.origins,
+		beside: draft.beside,
+		suite: draft.suite
+	}, null, 1)}\n`);
+	keepProofs(watched.events, draft.fates, dir);
+	return {
+		dir,
+		fates: draft.fates,
+		left: [
+			...run.dropped.map((d) => `left out of the notebook, ${d}`),
+			...run.failure === void 0 ? [] : [run.failure],
+			...linkedAway(request.script, run.text),
+			...draft.left
+		],
+		parted: merged?.parted
+	};
+}
+/** What a script names and what is not copied, since whoever has the suite would have it. */
+function linkedAway(script, text) {
+	const names = /* @__PURE__ */ new Set();
+	const read = (file) => readFileSync(file, "utf8");
+	neededFiles(path.dirname(path.resolve(script)), text, read, (name) => names.add(name));
+	return [...names].map((name) => `${name} is a link out of the script's folder, and is not copied: put the file itself there`);
 }
 function comments({ script, quick, keras }, { events }, { left }) {
 	const ran = events.all.find((e) => e.event === "keras");
@@ -3043,6 +3842,6 @@ function comments({ script, quick, keras }, { events }, { left }) {
 		...quick ? ["The run was cut short: no number that it printed is taken over."] : [],
 		"What the script says is \"stated\"; what a default decided is \"assumed\". Change what you like: a later capture keeps it.",
 		...left.map((line) => `Not taken over: ${line.replaceAll("\n", " ")}`)
-	];
+	].map(printable);
 }
-export { describeParted as a, unprovenOf as i, keepProven as n, readProofs as r, capture as t };
+export { unprovenOf as a, readProofs as i, describeParted as n, keepProven as r, capture as t };

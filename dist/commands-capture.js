@@ -1,6 +1,6 @@
 import { E as UsageError, n as printable, t as plural } from "./base.js";
-import { a as describeParted, t as capture } from "./capture.js";
-import { n as validateSuites } from "./run.js";
+import { n as describeParted, t as capture } from "./capture.js";
+import { n as validateSuites, s as proveSuites } from "./run.js";
 import { d as cacheFolder } from "./runtime.js";
 import { n as exitCode } from "./commands-exit.js";
 import { t as runCommand } from "./commands-run2.js";
@@ -24,6 +24,7 @@ async function captureCommand(options, io, signal) {
 		environment: io.env,
 		signal,
 		cache: cacheFolder(io.env),
+		...options.run === true && { prove: (folder) => notProven(folder, io) },
 		tell: (line) => io.stderr.write(`${printable(line)}\n`)
 	}, check);
 	const { dir, fates, left, parted } = result;
@@ -74,6 +75,15 @@ async function captureCommand(options, io, signal) {
 		...seeds !== void 0 && { seeds }
 	};
 	return runCommand(request, here, signal);
+}
+/** The models of a suite whose first steps are others than Keras'. */
+async function notProven(folder, { env }) {
+	const { suites } = await validateSuites([folder]);
+	return (await proveSuites(suites, { env })).filter((p) => !p.proven && p.partings.length > 0).map(({ problem, variant, partings }) => ({
+		problem,
+		variant,
+		why: `the loss by ${Math.max(...partings.map((p) => p.loss)).toExponential(0)}, ${partings[0]?.weight} by ${Math.max(...partings.map((p) => p.weights)).toExponential(0)}`
+	}));
 }
 /** The environment with the interpreter that has run the script as the first in the PATH, where its path is known. */
 function withPython(env, python) {

@@ -1,6 +1,6 @@
 import { t as plural } from "./base.js";
 import { A as defaultSuites, n as validateSuites, s as proveSuites } from "./run.js";
-import { R as foldsOf, X as unmarked, d as suiteFile, dt as formatIssue, i as isProgram, n as isImported, tt as formatShape, u as readSource } from "./suite.js";
+import { H as foldsOf, f as suiteFile, i as isProgram, it as unmarked, lt as formatShape, n as isImported, u as readSource, yt as formatIssue } from "./suite.js";
 import { f as smallestVisibleEffect } from "./verdict.js";
 import { n as exitCode } from "./commands-exit.js";
 // src/commands/model-text.ts

@@ -14958,6 +14958,8 @@ interface BidirectionalLayer {
     readonly kind: 'bidirectional';
     readonly options: Readonly<output<typeof bidirectional$1.schema>>;
     readonly layer: RecurrentLayer;
+    /** What goes the other way, where it is not the twin of `layer`; whichever way it goes is not among its options. */
+    readonly backward?: RecurrentLayer;
 }
 /** A layer that is applied to each time step. */
 interface TimeDistributedLayer {
@@ -15229,7 +15231,38 @@ type Mark = output$1<typeof mark>;
 declare const trainingSchema: ZodObject<{
     earlyStopping: ZodOptional<ZodObject<{
         monitor: ZodOptional<ZodEnum<{
+            auc: "auc";
+            averagePrecision: "averagePrecision";
+            balancedAccuracy: "balancedAccuracy";
+            binaryAccuracy: "binaryAccuracy";
+            binaryCrossentropy: "binaryCrossentropy";
+            categoricalAccuracy: "categoricalAccuracy";
+            categoricalCrossentropy: "categoricalCrossentropy";
+            cosineSimilarity: "cosineSimilarity";
+            f1Score: "f1Score";
+            kullbackLeiblerDivergence: "kullbackLeiblerDivergence";
+            logLoss: "logLoss";
+            logcosh: "logcosh";
             loss: "loss";
+            macroF1Score: "macroF1Score";
+            macroPrecision: "macroPrecision";
+            macroRecall: "macroRecall";
+            matthewsCorrelation: "matthewsCorrelation";
+            meanAbsoluteError: "meanAbsoluteError";
+            meanAbsolutePercentageError: "meanAbsolutePercentageError";
+            meanSquaredError: "meanSquaredError";
+            meanSquaredLogarithmicError: "meanSquaredLogarithmicError";
+            poisson: "poisson";
+            prAuc: "prAuc";
+            precision: "precision";
+            r2Score: "r2Score";
+            recall: "recall";
+            rocAuc: "rocAuc";
+            rootMeanSquaredError: "rootMeanSquaredError";
+            sparseCategoricalAccuracy: "sparseCategoricalAccuracy";
+            sparseCategoricalCrossentropy: "sparseCategoricalCrossentropy";
+            sparseTopKCategoricalAccuracy: "sparseTopKCategoricalAccuracy";
+            topKCategoricalAccuracy: "topKCategoricalAccuracy";
             valAuc: "valAuc";
             valAveragePrecision: "valAveragePrecision";
             valBalancedAccuracy: "valBalancedAccuracy";
@@ -15264,7 +15297,10 @@ declare const trainingSchema: ZodObject<{
             valTopKCategoricalAccuracy: "valTopKCategoricalAccuracy";
             valWeightedF1Score: "valWeightedF1Score";
             valWeightedPrecision: "valWeightedPrecision";
+            weightedF1Score: "weightedF1Score";
+            weightedPrecision: "weightedPrecision";
         }>>;
+        output: ZodOptional<ZodString>;
         mode: ZodOptional<ZodEnum<{
             max: "max";
             min: "min";
@@ -15277,7 +15313,38 @@ declare const trainingSchema: ZodObject<{
     }, $strict>>;
     bestCheckpoint: ZodOptional<ZodObject<{
         monitor: ZodOptional<ZodEnum<{
+            auc: "auc";
+            averagePrecision: "averagePrecision";
+            balancedAccuracy: "balancedAccuracy";
+            binaryAccuracy: "binaryAccuracy";
+            binaryCrossentropy: "binaryCrossentropy";
+            categoricalAccuracy: "categoricalAccuracy";
+            categoricalCrossentropy: "categoricalCrossentropy";
+            cosineSimilarity: "cosineSimilarity";
+            f1Score: "f1Score";
+            kullbackLeiblerDivergence: "kullbackLeiblerDivergence";
+            logLoss: "logLoss";
+            logcosh: "logcosh";
             loss: "loss";
+            macroF1Score: "macroF1Score";
+            macroPrecision: "macroPrecision";
+            macroRecall: "macroRecall";
+            matthewsCorrelation: "matthewsCorrelation";
+            meanAbsoluteError: "meanAbsoluteError";
+            meanAbsolutePercentageError: "meanAbsolutePercentageError";
+            meanSquaredError: "meanSquaredError";
+            meanSquaredLogarithmicError: "meanSquaredLogarithmicError";
+            poisson: "poisson";
+            prAuc: "prAuc";
+            precision: "precision";
+            r2Score: "r2Score";
+            recall: "recall";
+            rocAuc: "rocAuc";
+            rootMeanSquaredError: "rootMeanSquaredError";
+            sparseCategoricalAccuracy: "sparseCategoricalAccuracy";
+            sparseCategoricalCrossentropy: "sparseCategoricalCrossentropy";
+            sparseTopKCategoricalAccuracy: "sparseTopKCategoricalAccuracy";
+            topKCategoricalAccuracy: "topKCategoricalAccuracy";
             valAuc: "valAuc";
             valAveragePrecision: "valAveragePrecision";
             valBalancedAccuracy: "valBalancedAccuracy";
@@ -15312,7 +15379,10 @@ declare const trainingSchema: ZodObject<{
             valTopKCategoricalAccuracy: "valTopKCategoricalAccuracy";
             valWeightedF1Score: "valWeightedF1Score";
             valWeightedPrecision: "valWeightedPrecision";
+            weightedF1Score: "weightedF1Score";
+            weightedPrecision: "weightedPrecision";
         }>>;
+        output: ZodOptional<ZodString>;
         mode: ZodOptional<ZodEnum<{
             max: "max";
             min: "min";
@@ -15320,7 +15390,38 @@ declare const trainingSchema: ZodObject<{
     }, $strict>>;
     reduceOnPlateau: ZodOptional<ZodObject<{
         monitor: ZodOptional<ZodEnum<{
+            auc: "auc";
+            averagePrecision: "averagePrecision";
+            balancedAccuracy: "balancedAccuracy";
+            binaryAccuracy: "binaryAccuracy";
+            binaryCrossentropy: "binaryCrossentropy";
+            categoricalAccuracy: "categoricalAccuracy";
+            categoricalCrossentropy: "categoricalCrossentropy";
+            cosineSimilarity: "cosineSimilarity";
+            f1Score: "f1Score";
+            kullbackLeiblerDivergence: "kullbackLeiblerDivergence";
+            logLoss: "logLoss";
+            logcosh: "logcosh";
             loss: "loss";
+            macroF1Score: "macroF1Score";
+            macroPrecision: "macroPrecision";
+            macroRecall: "macroRecall";
+            matthewsCorrelation: "matthewsCorrelation";
+            meanAbsoluteError: "meanAbsoluteError";
+            meanAbsolutePercentageError: "meanAbsolutePercentageError";
+            meanSquaredError: "meanSquaredError";
+            meanSquaredLogarithmicError: "meanSquaredLogarithmicError";
+            poisson: "poisson";
+            prAuc: "prAuc";
+            precision: "precision";
+            r2Score: "r2Score";
+            recall: "recall";
+            rocAuc: "rocAuc";
+            rootMeanSquaredError: "rootMeanSquaredError";
+            sparseCategoricalAccuracy: "sparseCategoricalAccuracy";
+            sparseCategoricalCrossentropy: "sparseCategoricalCrossentropy";
+            sparseTopKCategoricalAccuracy: "sparseTopKCategoricalAccuracy";
+            topKCategoricalAccuracy: "topKCategoricalAccuracy";
             valAuc: "valAuc";
             valAveragePrecision: "valAveragePrecision";
             valBalancedAccuracy: "valBalancedAccuracy";
@@ -15355,7 +15456,10 @@ declare const trainingSchema: ZodObject<{
             valTopKCategoricalAccuracy: "valTopKCategoricalAccuracy";
             valWeightedF1Score: "valWeightedF1Score";
             valWeightedPrecision: "valWeightedPrecision";
+            weightedF1Score: "weightedF1Score";
+            weightedPrecision: "weightedPrecision";
         }>>;
+        output: ZodOptional<ZodString>;
         mode: ZodOptional<ZodEnum<{
             max: "max";
             min: "min";
@@ -16065,7 +16169,38 @@ declare const codeSuiteSchema: ZodObject<{
         training: ZodOptional<ZodObject<{
             earlyStopping: ZodOptional<ZodOptional<ZodObject<{
                 monitor: ZodOptional<ZodEnum<{
+                    auc: "auc";
+                    averagePrecision: "averagePrecision";
+                    balancedAccuracy: "balancedAccuracy";
+                    binaryAccuracy: "binaryAccuracy";
+                    binaryCrossentropy: "binaryCrossentropy";
+                    categoricalAccuracy: "categoricalAccuracy";
+                    categoricalCrossentropy: "categoricalCrossentropy";
+                    cosineSimilarity: "cosineSimilarity";
+                    f1Score: "f1Score";
+                    kullbackLeiblerDivergence: "kullbackLeiblerDivergence";
+                    logLoss: "logLoss";
+                    logcosh: "logcosh";
                     loss: "loss";
+                    macroF1Score: "macroF1Score";
+                    macroPrecision: "macroPrecision";
+                    macroRecall: "macroRecall";
+                    matthewsCorrelation: "matthewsCorrelation";
+                    meanAbsoluteError: "meanAbsoluteError";
+                    meanAbsolutePercentageError: "meanAbsolutePercentageError";
+                    meanSquaredError: "meanSquaredError";
+                    meanSquaredLogarithmicError: "meanSquaredLogarithmicError";
+                    poisson: "poisson";
+                    prAuc: "prAuc";
+                    precision: "precision";
+                    r2Score: "r2Score";
+                    recall: "recall";
+                    rocAuc: "rocAuc";
+                    rootMeanSquaredError: "rootMeanSquaredError";
+                    sparseCategoricalAccuracy: "sparseCategoricalAccuracy";
+                    sparseCategoricalCrossentropy: "sparseCategoricalCrossentropy";
+                    sparseTopKCategoricalAccuracy: "sparseTopKCategoricalAccuracy";
+                    topKCategoricalAccuracy: "topKCategoricalAccuracy";
                     valAuc: "valAuc";
                     valAveragePrecision: "valAveragePrecision";
                     valBalancedAccuracy: "valBalancedAccuracy";
@@ -16100,7 +16235,10 @@ declare const codeSuiteSchema: ZodObject<{
                     valTopKCategoricalAccuracy: "valTopKCategoricalAccuracy";
                     valWeightedF1Score: "valWeightedF1Score";
                     valWeightedPrecision: "valWeightedPrecision";
+                    weightedF1Score: "weightedF1Score";
+                    weightedPrecision: "weightedPrecision";
                 }>>;
+                output: ZodOptional<ZodString>;
                 mode: ZodOptional<ZodEnum<{
                     max: "max";
                     min: "min";
@@ -16113,7 +16251,38 @@ declare const codeSuiteSchema: ZodObject<{
             }, $strict>>>;
             bestCheckpoint: ZodOptional<ZodOptional<ZodObject<{
                 monitor: ZodOptional<ZodEnum<{
+                    auc: "auc";
+                    averagePrecision: "averagePrecision";
+                    balancedAccuracy: "balancedAccuracy";
+                    binaryAccuracy: "binaryAccuracy";
+                    binaryCrossentropy: "binaryCrossentropy";
+                    categoricalAccuracy: "categoricalAccuracy";
+                    categoricalCrossentropy: "categoricalCrossentropy";
+                    cosineSimilarity: "cosineSimilarity";
+                    f1Score: "f1Score";
+                    kullbackLeiblerDivergence: "kullbackLeiblerDivergence";
+                    logLoss: "logLoss";
+                    logcosh: "logcosh";
                     loss: "loss";
+                    macroF1Score: "macroF1Score";
+                    macroPrecision: "macroPrecision";
+                    macroRecall: "macroRecall";
+                    matthewsCorrelation: "matthewsCorrelation";
+                    meanAbsoluteError: "meanAbsoluteError";
+                    meanAbsolutePercentageError: "meanAbsolutePercentageError";
+                    meanSquaredError: "meanSquaredError";
+                    meanSquaredLogarithmicError: "meanSquaredLogarithmicError";
+                    poisson: "poisson";
+                    prAuc: "prAuc";
+                    precision: "precision";
+                    r2Score: "r2Score";
+                    recall: "recall";
+                    rocAuc: "rocAuc";
+                    rootMeanSquaredError: "rootMeanSquaredError";
+                    sparseCategoricalAccuracy: "sparseCategoricalAccuracy";
+                    sparseCategoricalCrossentropy: "sparseCategoricalCrossentropy";
+                    sparseTopKCategoricalAccuracy: "sparseTopKCategoricalAccuracy";
+                    topKCategoricalAccuracy: "topKCategoricalAccuracy";
                     valAuc: "valAuc";
                     valAveragePrecision: "valAveragePrecision";
                     valBalancedAccuracy: "valBalancedAccuracy";
@@ -16148,7 +16317,10 @@ declare const codeSuiteSchema: ZodObject<{
                     valTopKCategoricalAccuracy: "valTopKCategoricalAccuracy";
                     valWeightedF1Score: "valWeightedF1Score";
                     valWeightedPrecision: "valWeightedPrecision";
+                    weightedF1Score: "weightedF1Score";
+                    weightedPrecision: "weightedPrecision";
                 }>>;
+                output: ZodOptional<ZodString>;
                 mode: ZodOptional<ZodEnum<{
                     max: "max";
                     min: "min";
@@ -16156,7 +16328,38 @@ declare const codeSuiteSchema: ZodObject<{
             }, $strict>>>;
             reduceOnPlateau: ZodOptional<ZodOptional<ZodObject<{
                 monitor: ZodOptional<ZodEnum<{
+                    auc: "auc";
+                    averagePrecision: "averagePrecision";
+                    balancedAccuracy: "balancedAccuracy";
+                    binaryAccuracy: "binaryAccuracy";
+                    binaryCrossentropy: "binaryCrossentropy";
+                    categoricalAccuracy: "categoricalAccuracy";
+                    categoricalCrossentropy: "categoricalCrossentropy";
+                    cosineSimilarity: "cosineSimilarity";
+                    f1Score: "f1Score";
+                    kullbackLeiblerDivergence: "kullbackLeiblerDivergence";
+                    logLoss: "logLoss";
+                    logcosh: "logcosh";
                     loss: "loss";
+                    macroF1Score: "macroF1Score";
+                    macroPrecision: "macroPrecision";
+                    macroRecall: "macroRecall";
+                    matthewsCorrelation: "matthewsCorrelation";
+                    meanAbsoluteError: "meanAbsoluteError";
+                    meanAbsolutePercentageError: "meanAbsolutePercentageError";
+                    meanSquaredError: "meanSquaredError";
+                    meanSquaredLogarithmicError: "meanSquaredLogarithmicError";
+                    poisson: "poisson";
+                    prAuc: "prAuc";
+                    precision: "precision";
+                    r2Score: "r2Score";
+                    recall: "recall";
+                    rocAuc: "rocAuc";
+                    rootMeanSquaredError: "rootMeanSquaredError";
+                    sparseCategoricalAccuracy: "sparseCategoricalAccuracy";
+                    sparseCategoricalCrossentropy: "sparseCategoricalCrossentropy";
+                    sparseTopKCategoricalAccuracy: "sparseTopKCategoricalAccuracy";
+                    topKCategoricalAccuracy: "topKCategoricalAccuracy";
                     valAuc: "valAuc";
                     valAveragePrecision: "valAveragePrecision";
                     valBalancedAccuracy: "valBalancedAccuracy";
@@ -16191,7 +16394,10 @@ declare const codeSuiteSchema: ZodObject<{
                     valTopKCategoricalAccuracy: "valTopKCategoricalAccuracy";
                     valWeightedF1Score: "valWeightedF1Score";
                     valWeightedPrecision: "valWeightedPrecision";
+                    weightedF1Score: "weightedF1Score";
+                    weightedPrecision: "weightedPrecision";
                 }>>;
+                output: ZodOptional<ZodString>;
                 mode: ZodOptional<ZodEnum<{
                     max: "max";
                     min: "min";
@@ -19229,19 +19435,22 @@ declare const codeSuiteSchema: ZodObject<{
                 }>, ZodObject<{
                     standardise: ZodObject<{
                         columns: ZodOptional<ZodArray<ZodInt>>;
-                        fit: ZodOptional<ZodEnum<{
+                        fit: ZodOptional<ZodUnion<readonly [ZodEnum<{
                             all: "all";
                             training: "training";
-                        }>>;
+                        }>, ZodObject<{
+                            mean: ZodNumber;
+                            deviation: ZodNumber;
+                        }, $strict>]>>;
                     }, $strict>;
                 }, $strict>, ZodObject<{
                     minMax: ZodObject<{
+                        to: ZodOptional<ZodTuple<[ZodNumber, ZodNumber], null>>;
                         columns: ZodOptional<ZodArray<ZodInt>>;
-                        fit: ZodOptional<ZodEnum<{
+                        fit: ZodOptional<ZodUnion<readonly [ZodEnum<{
                             all: "all";
                             training: "training";
-                        }>>;
-                        to: ZodOptional<ZodTuple<[ZodNumber, ZodNumber], null>>;
+                        }>, ZodTuple<[ZodNumber, ZodNumber], null>]>>;
                     }, $strict>;
                 }, $strict>, ZodObject<{
                     robust: ZodObject<{
@@ -19259,19 +19468,22 @@ declare const codeSuiteSchema: ZodObject<{
                 }>, ZodObject<{
                     standardise: ZodObject<{
                         columns: ZodOptional<ZodArray<ZodInt>>;
-                        fit: ZodOptional<ZodEnum<{
+                        fit: ZodOptional<ZodUnion<readonly [ZodEnum<{
                             all: "all";
                             training: "training";
-                        }>>;
+                        }>, ZodObject<{
+                            mean: ZodNumber;
+                            deviation: ZodNumber;
+                        }, $strict>]>>;
                     }, $strict>;
                 }, $strict>, ZodObject<{
                     minMax: ZodObject<{
+                        to: ZodOptional<ZodTuple<[ZodNumber, ZodNumber], null>>;
                         columns: ZodOptional<ZodArray<ZodInt>>;
-                        fit: ZodOptional<ZodEnum<{
+                        fit: ZodOptional<ZodUnion<readonly [ZodEnum<{
                             all: "all";
                             training: "training";
-                        }>>;
-                        to: ZodOptional<ZodTuple<[ZodNumber, ZodNumber], null>>;
+                        }>, ZodTuple<[ZodNumber, ZodNumber], null>]>>;
                     }, $strict>;
                 }, $strict>, ZodObject<{
                     robust: ZodObject<{
@@ -20074,7 +20286,38 @@ declare const codeSuiteSchema: ZodObject<{
             training: ZodOptional<ZodObject<{
                 earlyStopping: ZodOptional<ZodOptional<ZodObject<{
                     monitor: ZodOptional<ZodEnum<{
+                        auc: "auc";
+                        averagePrecision: "averagePrecision";
+                        balancedAccuracy: "balancedAccuracy";
+                        binaryAccuracy: "binaryAccuracy";
+                        binaryCrossentropy: "binaryCrossentropy";
+                        categoricalAccuracy: "categoricalAccuracy";
+                        categoricalCrossentropy: "categoricalCrossentropy";
+                        cosineSimilarity: "cosineSimilarity";
+                        f1Score: "f1Score";
+                        kullbackLeiblerDivergence: "kullbackLeiblerDivergence";
+                        logLoss: "logLoss";
+                        logcosh: "logcosh";
                         loss: "loss";
+                        macroF1Score: "macroF1Score";
+                        macroPrecision: "macroPrecision";
+                        macroRecall: "macroRecall";
+                        matthewsCorrelation: "matthewsCorrelation";
+                        meanAbsoluteError: "meanAbsoluteError";
+                        meanAbsolutePercentageError: "meanAbsolutePercentageError";
+                        meanSquaredError: "meanSquaredError";
+                        meanSquaredLogarithmicError: "meanSquaredLogarithmicError";
+                        poisson: "poisson";
+                        prAuc: "prAuc";
+                        precision: "precision";
+                        r2Score: "r2Score";
+                        recall: "recall";
+                        rocAuc: "rocAuc";
+                        rootMeanSquaredError: "rootMeanSquaredError";
+                        sparseCategoricalAccuracy: "sparseCategoricalAccuracy";
+                        sparseCategoricalCrossentropy: "sparseCategoricalCrossentropy";
+                        sparseTopKCategoricalAccuracy: "sparseTopKCategoricalAccuracy";
+                        topKCategoricalAccuracy: "topKCategoricalAccuracy";
                         valAuc: "valAuc";
                         valAveragePrecision: "valAveragePrecision";
                         valBalancedAccuracy: "valBalancedAccuracy";
@@ -20109,7 +20352,10 @@ declare const codeSuiteSchema: ZodObject<{
                         valTopKCategoricalAccuracy: "valTopKCategoricalAccuracy";
                         valWeightedF1Score: "valWeightedF1Score";
                         valWeightedPrecision: "valWeightedPrecision";
+                        weightedF1Score: "weightedF1Score";
+                        weightedPrecision: "weightedPrecision";
                     }>>;
+                    output: ZodOptional<ZodString>;
                     mode: ZodOptional<ZodEnum<{
                         max: "max";
                         min: "min";
@@ -20122,7 +20368,38 @@ declare const codeSuiteSchema: ZodObject<{
                 }, $strict>>>;
                 bestCheckpoint: ZodOptional<ZodOptional<ZodObject<{
                     monitor: ZodOptional<ZodEnum<{
+                        auc: "auc";
+                        averagePrecision: "averagePrecision";
+                        balancedAccuracy: "balancedAccuracy";
+                        binaryAccuracy: "binaryAccuracy";
+                        binaryCrossentropy: "binaryCrossentropy";
+                        categoricalAccuracy: "categoricalAccuracy";
+                        categoricalCrossentropy: "categoricalCrossentropy";
+                        cosineSimilarity: "cosineSimilarity";
+                        f1Score: "f1Score";
+                        kullbackLeiblerDivergence: "kullbackLeiblerDivergence";
+                        logLoss: "logLoss";
+                        logcosh: "logcosh";
                         loss: "loss";
+                        macroF1Score: "macroF1Score";
+                        macroPrecision: "macroPrecision";
+                        macroRecall: "macroRecall";
+                        matthewsCorrelation: "matthewsCorrelation";
+                        meanAbsoluteError: "meanAbsoluteError";
+                        meanAbsolutePercentageError: "meanAbsolutePercentageError";
+                        meanSquaredError: "meanSquaredError";
+                        meanSquaredLogarithmicError: "meanSquaredLogarithmicError";
+                        poisson: "poisson";
+                        prAuc: "prAuc";
+                        precision: "precision";
+                        r2Score: "r2Score";
+                        recall: "recall";
+                        rocAuc: "rocAuc";
+                        rootMeanSquaredError: "rootMeanSquaredError";
+                        sparseCategoricalAccuracy: "sparseCategoricalAccuracy";
+                        sparseCategoricalCrossentropy: "sparseCategoricalCrossentropy";
+                        sparseTopKCategoricalAccuracy: "sparseTopKCategoricalAccuracy";
+                        topKCategoricalAccuracy: "topKCategoricalAccuracy";
                         valAuc: "valAuc";
                         valAveragePrecision: "valAveragePrecision";
                         valBalancedAccuracy: "valBalancedAccuracy";
@@ -20157,7 +20434,10 @@ declare const codeSuiteSchema: ZodObject<{
                         valTopKCategoricalAccuracy: "valTopKCategoricalAccuracy";
                         valWeightedF1Score: "valWeightedF1Score";
                         valWeightedPrecision: "valWeightedPrecision";
+                        weightedF1Score: "weightedF1Score";
+                        weightedPrecision: "weightedPrecision";
                     }>>;
+                    output: ZodOptional<ZodString>;
                     mode: ZodOptional<ZodEnum<{
                         max: "max";
                         min: "min";
@@ -20165,7 +20445,38 @@ declare const codeSuiteSchema: ZodObject<{
                 }, $strict>>>;
                 reduceOnPlateau: ZodOptional<ZodOptional<ZodObject<{
                     monitor: ZodOptional<ZodEnum<{
+                        auc: "auc";
+                        averagePrecision: "averagePrecision";
+                        balancedAccuracy: "balancedAccuracy";
+                        binaryAccuracy: "binaryAccuracy";
+                        binaryCrossentropy: "binaryCrossentropy";
+                        categoricalAccuracy: "categoricalAccuracy";
+                        categoricalCrossentropy: "categoricalCrossentropy";
+                        cosineSimilarity: "cosineSimilarity";
+                        f1Score: "f1Score";
+                        kullbackLeiblerDivergence: "kullbackLeiblerDivergence";
+                        logLoss: "logLoss";
+                        logcosh: "logcosh";
                         loss: "loss";
+                        macroF1Score: "macroF1Score";
+                        macroPrecision: "macroPrecision";
+                        macroRecall: "macroRecall";
+                        matthewsCorrelation: "matthewsCorrelation";
+                        meanAbsoluteError: "meanAbsoluteError";
+                        meanAbsolutePercentageError: "meanAbsolutePercentageError";
+                        meanSquaredError: "meanSquaredError";
+                        meanSquaredLogarithmicError: "meanSquaredLogarithmicError";
+                        poisson: "poisson";
+                        prAuc: "prAuc";
+                        precision: "precision";
+                        r2Score: "r2Score";
+                        recall: "recall";
+                        rocAuc: "rocAuc";
+                        rootMeanSquaredError: "rootMeanSquaredError";
+                        sparseCategoricalAccuracy: "sparseCategoricalAccuracy";
+                        sparseCategoricalCrossentropy: "sparseCategoricalCrossentropy";
+                        sparseTopKCategoricalAccuracy: "sparseTopKCategoricalAccuracy";
+                        topKCategoricalAccuracy: "topKCategoricalAccuracy";
                         valAuc: "valAuc";
                         valAveragePrecision: "valAveragePrecision";
                         valBalancedAccuracy: "valBalancedAccuracy";
@@ -20200,7 +20511,10 @@ declare const codeSuiteSchema: ZodObject<{
                         valTopKCategoricalAccuracy: "valTopKCategoricalAccuracy";
                         valWeightedF1Score: "valWeightedF1Score";
                         valWeightedPrecision: "valWeightedPrecision";
+                        weightedF1Score: "weightedF1Score";
+                        weightedPrecision: "weightedPrecision";
                     }>>;
+                    output: ZodOptional<ZodString>;
                     mode: ZodOptional<ZodEnum<{
                         max: "max";
                         min: "min";
@@ -20981,6 +21295,13 @@ declare const codeSuiteSchema: ZodObject<{
                     }, $strict>, ZodObject<{
                         [x: string]: $ZodType<unknown, unknown, $ZodTypeInternals<unknown, unknown>> | ZodType<unknown, unknown, $ZodTypeInternals<unknown, unknown>>;
                     }, $strict>]>;
+                    backward: ZodOptional<ZodUnion<readonly [ZodObject<{
+                        [x: string]: $ZodType<unknown, unknown, $ZodTypeInternals<unknown, unknown>> | ZodType<unknown, unknown, $ZodTypeInternals<unknown, unknown>>;
+                    }, $strict>, ZodObject<{
+                        [x: string]: $ZodType<unknown, unknown, $ZodTypeInternals<unknown, unknown>> | ZodType<unknown, unknown, $ZodTypeInternals<unknown, unknown>>;
+                    }, $strict>, ZodObject<{
+                        [x: string]: $ZodType<unknown, unknown, $ZodTypeInternals<unknown, unknown>> | ZodType<unknown, unknown, $ZodTypeInternals<unknown, unknown>>;
+                    }, $strict>]>>;
                 }, $strict>;
             }, $strict>, ZodObject<{
                 name: ZodOptional<ZodString>;
@@ -21102,9 +21423,14 @@ interface Scaler {
     readonly to: readonly [number, number];
     /** The columns that are scaled, places on the last axis; all when left out. */
     readonly columns?: readonly number[];
-    /** What it is fitted on: the rows that are trained on, or all of the data. */
-    readonly fit: 'training' | 'all';
+    /** What it is fitted on: the rows that are trained on, all of the data, or others, of which this is known. */
+    readonly fit: 'training' | 'all' | Known;
 }
+/** What a scaler has taken of rows that are not among the data: the same for all columns. */
+type Known = readonly [least: number, greatest: number] | {
+    readonly mean: number;
+    readonly deviation: number;
+};
 /** What one column becomes: ((x − subtract) / divide) · multiply + add, in this order, as scikit-learn computes it. */
 interface Column {
     readonly subtract: number;
@@ -21135,6 +21461,8 @@ interface DataRecipe extends SamplesRecipe {
     };
     /** Each seed also draws the rows that are trained on. */
     readonly vary?: Vary;
+    /** A run has to know which rows it trains on: each has a weight of its own. */
+    readonly weighted?: true;
     readonly evaluation?: SamplesRecipe | {
         readonly split: Split;
     };
@@ -21439,11 +21767,13 @@ interface Problem {
      * in their own units.
      */
     readonly recipe?: DataRecipe;
+    /** Places in the data of the rows that are trained on, where a seed or folds decide of them and each has a weight of its own. */
+    readonly rows?: readonly number[];
     /** In a run whose targets are scaled: takes predictions back to the targets' own units. */
     readonly back?: FittedScaler;
     /** Taken on the evaluation's samples. Their ids are none of the probes'. */
     readonly metrics?: readonly Metric[];
-    /** stated / assumed, of `inputs`, `targets` and `evaluation`. */
+    /** stated / assumed, of `inputs`, `targets`, `scaling` and `evaluation`. */
     readonly marks?: Readonly<Record<string, Mark>>;
     readonly note?: string;
 }
@@ -28060,6 +28390,7 @@ type RecurrentDefinition = Extract<PlainLayerDefinition, {
 type LayerDefinition = PlainLayerDefinition | {
     bidirectional: {
         layer: RecurrentDefinition;
+        backward?: RecurrentDefinition;
         mergeMode?: 'concat' | 'sum' | 'mul' | 'ave';
     };
 } | {

@@ -4,5 +4,5 @@ import { i as readRecords } from "./records.js";
 import { t as renderHtml } from "./report-html.js";
 import { $ as renderJunit, b as renderMarkdown, et as headline, lt as renderJson } from "./report.js";
 import { m as RuntimeError } from "./runtime.js";
-import { ct as seeded, lt as defineSuite, ut as SuiteError } from "./suite.js";
+import { _t as defineSuite, gt as seeded, vt as SuiteError } from "./suite.js";
 export { RuntimeError, SuiteError, UsageError, defineSuite, headline, judge, loadSuite, readRecords, renderHtml, renderJson, renderJunit, renderMarkdown, runSuite, seeded };

@@ -1,6 +1,6 @@
 import { E as UsageError, O as systemCode, n as printable, p as idOf, u as ownFolder, w as makeFolders } from "./base.js";
-import { $ as csvOptions, C as float32, Q as decimal, S as convertGraph, T as resolveLayers, W as placedLayerSchema, _ as defaultOf, at as parseWith, b as readModelFile, et as explainCsvError, ft as formatPath, g as optimizerSource, h as optimizerNames, it as explainIssue, m as optimizerKinds, p as commonOptimizerOptions, v as scheduleKinds, w as InitError, x as readBytes } from "./suite.js";
-import { F as outputShape } from "./train.js";
+import { D as float32, E as convertGraph, O as InitError, S as scheduleKinds, T as readBytes, Z as placedLayerSchema, _ as commonOptimizerOptions, b as optimizerSource, bt as formatPath, ct as explainCsvError, ft as explainIssue, k as resolveLayers, ot as decimal, pt as parseWith, st as csvOptions, v as optimizerKinds, w as readModelFile, x as defaultOf, y as optimizerNames } from "./suite.js";
+import { z as outputShape } from "./train.js";
 import { t as require_dist } from "./vendor/yaml.js";
 import { t as parse } from "./vendor/csv-parse.js";
 import { t as parseArgsStringToArgv } from "./vendor/string-argv.js";
@@ -89,6 +89,7 @@ function suiteText(draft) {
 		"    data:",
 		...tree("inputs:", problem.inputs, "      "),
 		...tree("targets:", problem.targets, "      "),
+		...problem.scaling ? tree("scaling:", problem.scaling, "      ") : [],
 		"    # Held out: these samples are not trained on, and the metrics are taken on them.",
 		`    evaluation: { split: ${inline(problem.split)} }`,
 		"    # What was decided of the data, and is in no source.",
@@ -671,20 +672,28 @@ function problemFromTable(file, rows, guess, wanted) {
 	const names = features.map((c) => c.name);
 	const shape = wanted?.inputShape ?? [features.length];
 	if (outputsOf(shape) !== features.length) throw new InitError(`the model takes ${shape.join("×") || "one number"} a sample; ${file} has ${features.length} ${features.length === 1 ? "column" : "columns"} of numbers beside the target "${target.name}": ${names.join(", ")}`);
-	const { inputs: flat, plain, comments } = scaled(file, features);
+	const standard = shape.length === 1 && differMuch(features);
+	const { inputs: flat, plain, comments } = standard ? asTheyAre(file, features) : scaled(file, features);
 	const shaped = (of) => shape.length === 1 ? of : { reshape: {
 		of,
 		shape: [rows, ...shape]
 	} };
 	if (shape.length > 1) comments.push(`The ${features.length} columns of a row become ${shape.join("×")}, in their order.`);
 	const every = rows < 25 ? 4 : 5;
+	const shares = wanted?.loss === "meanAbsolutePercentageError";
+	const wide = guess.kind === "number" && standard && !shares && powerOfTen(target) !== 1;
 	const base = {
 		title: `${target.name} from ${names.length > 4 ? `${names.length} columns` : names.join(", ")}`,
 		inputs: shaped(flat),
+		...standard && { scaling: scalingBy("standardise", wide) },
 		marks: {
 			...plain && { inputs: {
 				assumed: scaledInputs,
 				alternatives: [shaped(plain)]
+			} },
+			...standard && { scaling: {
+				assumed: `Chosen by seedgate init; the columns are of very different size.`,
+				alternatives: [scalingBy({ standardise: { fit: "all" } }, wide), scalingBy("minMax", wide)]
 			} },
 			evaluation: {
 				assumed: `Chosen by seedgate init; every ${every === 4 ? "fourth" : "fifth"} row, so that all of the table is met.`,
@@ -704,7 +713,7 @@ function problemFromTable(file, rows, guess, wanted) {
 	};
 	if (guess.kind === "number") {
 		if (wanted && wanted.outputShape.join() !== "1") throw new InitError(`the model gives ${wanted.outputShape.join("×")} a sample; the target "${target.name}" of ${file} is one number`);
-		const scale = powerOfTen(target);
+		const scale = wide ? 1 : powerOfTen(target);
 		const column = { csv: {
 			file,
 			columns: [target.name]
@@ -718,7 +727,8 @@ function problemFromTable(file, rows, guess, wanted) {
 			comments: [
 				...guess.because,
 				...comments,
-				...scale === 1 ? [] : [`The target is multiplied by ${scale}, and its error is in that unit.`]
+				...scale === 1 ? [] : [`The target is multiplied by ${scale}, and its error is in that unit.`],
+				...wide ? ["The model is given the target from 0 to 1; its error is in the unit of the target."] : []
 			],
 			targets: { reshape: {
 				of: series,
@@ -884,6 +894,22 @@ function scaled(file, features) {
 		comments: some ? ["Large and small columns are multiplied by a power of ten, to be near 1."] : []
 	};
 }
+const scalingBy = (inputs, target) => ({
+	inputs,
+	...target && { targets: "minMax" }
+});
+/** Whether the greatest numbers of columns are a thousand times apart, so that a model would see the large ones alone. */
+function differMuch(features) {
+	const factors = features.map(powerOfTen);
+	return Math.max(...factors) / Math.min(...factors) >= 999;
+}
+const asTheyAre = (file, features) => ({
+	inputs: { csv: {
+		file,
+		columns: features.map((c) => c.name)
+	} },
+	comments: ["The columns are of very different size: the model is given them standardised, by the rows that are trained on."]
+});
 /**
 * The power of ten that brings a column's greatest absolute value to at most 1; just 1 when that value is between 0.1
 * and 10.

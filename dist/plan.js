@@ -1,7 +1,70 @@
 import { i as __toESM } from "./rolldown-runtime.js";
+import { E as UsageError, d as version, m as sha256 } from "./base.js";
+import { f as sealRecord, p as toNum } from "./records.js";
 import { t as require_picomatch } from "./vendor/picomatch.js";
-import { E as UsageError, m as sha256 } from "./base.js";
-import { R as foldsOf, i as isProgram, k as sizeOfModel, n as isImported, o as eagerReason, r as isNative } from "./suite.js";
+import { H as foldsOf, N as sizeOfModel, i as isProgram, n as isImported, o as eagerReason, r as isNative } from "./suite.js";
+// src/plan/imported.ts
+/**
+* What a table says of a run, as the outcome of one. A number that is not finite, or is missing, is a run that diverged or
+* failed: it counts.
+*/
+function importedOutcome({ problem, variant }, seed) {
+	const numbers = variant.imported.runs.find((r) => r.seed === seed)?.numbers ?? {};
+	const missing = (problem.metrics ?? []).find((m) => numbers[m.id] === void 0);
+	const broken = Object.entries(numbers).find(([, value]) => !Number.isFinite(value));
+	const status = missing !== void 0 ? "failed" : broken !== void 0 ? "diverged" : "ok";
+	const reason = missing !== void 0 ? `${variant.imported.file} has no ${missing.id} for it` : broken !== void 0 ? `${broken[0]} is ${broken[1]}` : void 0;
+	return {
+		status,
+		...reason !== void 0 && { reason },
+		predictions: {},
+		metrics: Object.fromEntries(Object.entries(numbers).map(([id, value]) => [id, toNum(value)])),
+		loss: {
+			epochs: [],
+			loss: [],
+			validation: []
+		},
+		parameters: 0,
+		weights: "",
+		seconds: {
+			init: 0,
+			compile: 0,
+			train: 0
+		}
+	};
+}
+/** Where imported runs were made nobody here knows. */
+const importedEnvironment = (file) => ({
+	platform: "",
+	arch: "",
+	cpu: "",
+	node: "",
+	seedgate: version,
+	tensorflow: "",
+	runtime: "",
+	isa: "",
+	program: `imported from ${file}`,
+	fingerprint: sha256("seedgate-imported/1")
+});
+// src/plan/record.ts
+/** The record of a run: what it was, where it was trained, what came of it. */
+function makeRecord(run, outcome, environment) {
+	const { suite, experiment } = run;
+	return sealRecord({
+		format: 1,
+		key: run.key,
+		suite: suite.name,
+		version: suite.version,
+		suiteHash: suite.hash,
+		problem: experiment.problem.id,
+		variant: experiment.variant.id,
+		experimentHash: experiment.hash,
+		seed: run.seed,
+		engine: run.engine,
+		environment,
+		...outcome
+	});
+}
 // src/plan/cost.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** What a run of a program is taken to cost before one was seen: about ten seconds of arithmetic. */
@@ -83,8 +146,8 @@ function trainerOf(experiment, engine) {
 	if (isImported(experiment)) return "imported";
 	return isNative(experiment) && eagerReason(experiment.variant) !== void 0 ? "eager" : engine;
 }
-/** The most runs of one call. Their records are held in memory while they are judged and drawn, at some 10 kB a run. */
-const maxRuns = 2e5;
+/** The most runs of one call. Their records are held in memory while they are judged and drawn, at some 3 kB a run. */
+const maxRuns = 1e6;
 /**
 * Every run that is asked for, costliest experiment first, seeds in order.
 *
@@ -214,4 +277,4 @@ function byWork(a, b) {
 	const [x, y] = [a[0]?.experiment.hash ?? "", b[0]?.experiment.hash ?? ""];
 	return work(b) - work(a) || (x < y ? -1 : x > y ? 1 : 0);
 }
-export { parseSeeds as a, owedRuns as c, trainerOf as d, shardRuns as i, planRuns as l, formatShard as n, seedRange as o, parseShard as r, seedRequest as s, checkShard as t, selectExperiments as u };
+export { parseSeeds as a, owedRuns as c, trainerOf as d, makeRecord as f, shardRuns as i, planRuns as l, importedOutcome as m, formatShard as n, seedRange as o, importedEnvironment as p, parseShard as r, seedRequest as s, checkShard as t, selectExperiments as u };

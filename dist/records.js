@@ -1,9 +1,10 @@
 import { O as systemCode, T as FileError, _ as makeFolder, c as isAlive, m as sha256, v as openOwn, x as requireOwn, y as readLines } from "./base.js";
 import { S as union, b as string, h as number, i as _enum, o as array, p as literal, s as boolean, u as int, v as record, y as strictObject } from "./vendor/zod.js";
 import path from "node:path";
-import { closeSync, existsSync, fdatasyncSync, fstatSync, ftruncateSync, linkSync, lstatSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, utimesSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fdatasync, fdatasyncSync, fstatSync, ftruncateSync, linkSync, lstatSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, utimesSync, writeFileSync, writeSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 import os from "node:os";
+import { getHeapStatistics } from "node:v8";
 // src/records/digest.ts
 /**
 * SHA-256 over all fields but the digest itself, in the order they are written. It guards against
@@ -328,8 +329,8 @@ function sameEnvironment(a, b) {
 }
 // src/records/read.ts
 const recordsFile = "records.jsonl";
-/** A million records have half of it; they all are in memory while they are judged. */
-const maxBytes = 2e9;
+/** Bytes of memory that a byte of the file takes while all is judged and drawn: 2.8 of a million short records. */
+const memoryPerByte = 3;
 /** A records file that cannot be trusted; the message names file, line and what to do. */
 var RecordsError = class extends Error {
 	name = "RecordsError";
@@ -348,7 +349,8 @@ function readRecords(dir) {
 		torn: false
 	};
 	const size = statSync(file).size;
-	if (size > maxBytes) throw new RecordsError(`${file}: is ${size} bytes long, and at most ${maxBytes} are read; train into several folders, each with a part of the experiments (--only)`);
+	const memory = getHeapStatistics().heap_size_limit;
+	if (size > memory / memoryPerByte) throw new RecordsError(`${file}: ${tooLong(size, memory)}`);
 	const byKey = /* @__PURE__ */ new Map();
 	const sharing = new Sharing();
 	const { wholeBytes, bytes } = readLines(file, (line, number) => {
@@ -363,6 +365,12 @@ function readRecords(dir) {
 		wholeBytes,
 		torn: wholeBytes < bytes
 	};
+}
+/** Node.js ends without a word of ours when its memory is full, so that is said before. */
+function tooLong(size, memory) {
+	const mebibytes = (bytes) => Math.ceil(bytes / 2 ** 20);
+	const needed = mebibytes(memoryPerByte * size);
+	return `is ${mebibytes(size)} MiB long, all of it is in memory while it is judged, which takes ${needed} MiB, and Node.js may take ${mebibytes(memory)}; set NODE_OPTIONS=--max-old-space-size=${needed} where the machine has that, or train into several folders, each with a part of the experiments (--only)`;
 }
 /** `suite problem/variant seed 17 (compiled)` */
 function describeRun(r) {
@@ -411,26 +419,32 @@ function openStore(dir) {
 		if (torn) ftruncateSync(file, wholeBytes);
 		const byKey = new Map(records.map((r) => [r.key, r]));
 		let length = wholeBytes;
+		const flusher = new Flusher(file);
 		return {
 			torn,
 			records: () => [...byKey.values()],
 			append(record) {
 				requireSame(file, own, dir);
 				lock.require();
+				flusher.require();
 				const line = Buffer.from(`${JSON.stringify(record)}\n`);
 				try {
 					for (let done = 0; done < line.length;) done += writeSync(file, line, done);
-					fdatasyncSync(file);
 				} catch (error) {
 					ftruncateSync(file, length);
 					throw error;
 				}
 				length += line.length;
+				flusher.flush();
 				byKey.set(record.key, record);
 			},
 			close() {
-				closeSync(file);
-				lock.release();
+				try {
+					flusher.close();
+				} finally {
+					closeSync(file);
+					lock.release();
+				}
 			}
 		};
 	} catch (error) {
@@ -439,6 +453,40 @@ function openStore(dir) {
 		throw error;
 	}
 }
+/** Asks the disk to keep what is written to a file: one request at a time, for all that was written before it. */
+var Flusher = class {
+	#file;
+	#state = "kept";
+	#closed = false;
+	#error;
+	constructor(file) {
+		this.#file = file;
+	}
+	flush() {
+		if (this.#state !== "kept") {
+			this.#state = "asked before the last line";
+			return;
+		}
+		this.#state = "asked";
+		fdatasync(this.#file, (error) => {
+			if (this.#closed) return;
+			this.#error ??= error ?? void 0;
+			const more = this.#state === "asked before the last line";
+			this.#state = "kept";
+			if (more) this.flush();
+		});
+	}
+	/** @throws Error that a request ended with */
+	require() {
+		if (this.#error !== void 0) throw this.#error;
+	}
+	/** @throws Error that a request ended with */
+	close() {
+		this.#closed = true;
+		this.require();
+		if (this.#state !== "kept") fdatasyncSync(this.#file);
+	}
+};
 /** A file that was removed takes all that is written to it, and nobody finds it. @throws FileError */
 function requireSame(handle, file, dir) {
 	const [own, there] = [fstatSync(handle), statSync(file, { throwIfNoEntry: false })];

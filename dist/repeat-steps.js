@@ -1,9 +1,9 @@
 import { r as runtimeFromEnvironment, t as loadTfjsNode } from "./runtime.js";
 import { n as trainCompiled } from "./train-compiled.js";
-import { K as seededMasks, W as patchTf, a as openSession, d as runNames, n as setWeights, r as step, v as allowed } from "./train.js";
+import { C as runNames, G as seededMasks, U as patchTf, _ as allowed, n as setWeights, r as step, s as openSession } from "./train.js";
 import { readFileSync } from "node:fs";
 // src/train/repeat-steps.ts
-const { experiment, orders, start, end, names, losses } = JSON.parse(readFileSync(0, "utf8"));
+const { experiment, orders, start, end, names, losses, still = [] } = JSON.parse(readFileSync(0, "utf8"));
 const tf = patchTf(loadTfjsNode(runtimeFromEnvironment(process.env)));
 const task = {
 	suite: "proof",
@@ -29,7 +29,9 @@ function compare(engine, own, theirs, weights) {
 		weight: names[0] ?? ""
 	};
 	end.forEach(({ values }, i) => {
+		const left = new Set(still[i] ?? []);
 		values.forEach((value, k) => {
+			if (left.has(k)) return;
 			const difference = Math.abs(value - (weights[i]?.[k] ?? NaN));
 			if (!(difference <= worst.difference)) worst = {
 				difference,

@@ -532,21 +532,28 @@ summary { cursor: pointer; color: var(--link); width: fit-content; }
 /**
 * A page that is one file: it loads nothing from anywhere, and no script runs but its own.
 *
-* @param script its only script
+* @param script its only script, a module where it imports any
 */
-function htmlPage(title, body, script = "") {
+function htmlPage(title, body, script = "", modules) {
+	const map = modules && importMap(modules.texts);
 	const page = el("html", { lang: "en" }, el("head", null, el("meta", { charset: "utf-8" }), el("meta", {
 		name: "viewport",
 		content: "width=device-width, initial-scale=1"
 	}), el("meta", {
 		"http-equiv": "Content-Security-Policy",
-		content: policy(script)
-	}), el("title", null, `${title} · seedgate`), raw("style", null, style)), el("body", null, ...body, script === "" ? "" : raw("script", null, script)));
+		content: policy(script, map, modules?.shown)
+	}), el("title", null, `${title} · seedgate`), raw("style", null, style), map === void 0 ? "" : raw("script", { type: "importmap" }, map)), el("body", null, ...body, script === "" ? "" : raw("script", map === void 0 ? null : { type: "module" }, script)));
 	return `<!doctype html>\n${O(page)}\n`;
 }
-function policy(script) {
-	const hash = createHash("sha256").update(script).digest("base64");
-	return `default-src 'none'; style-src 'unsafe-inline';${script === "" ? "" : ` script-src 'sha256-${hash}';`} base-uri 'none'; form-action 'none'`;
+/** Nothing is loaded or sent; modules of the page itself are addresses that hold their own text. */
+function policy(...scripts) {
+	const hashes = scripts.filter(Boolean).map((s) => ` 'sha256-${createHash("sha256").update(s ?? "").digest("base64")}'`);
+	return `default-src 'none'; style-src 'unsafe-inline';${hashes.length === 0 ? "" : ` script-src${hashes.join("")}${scripts[1] === void 0 ? "" : " data:"};`} base-uri 'none'; form-action 'none'`;
+}
+/** JSON in which no HTML can begin or end. */
+function importMap(texts) {
+	const imports = Object.fromEntries([...texts].map(([name, text]) => [name, `data:text/javascript;charset=utf-8,${text.trim().replace(/[%#\t\n\r]/g, encodeURIComponent)}`]));
+	return JSON.stringify({ imports }).replaceAll("<", "\\u003c");
 }
 // src/report/html/history.ts
 /** history.html: each value over the commits of the baseline. */
@@ -1390,7 +1397,7 @@ function heading(name, metrics) {
 * The page's only script: it sorts the table of runs by a click or the keyboard on a heading, and opens the
 * lists that are folded before the page is printed. Without it everything is there, in the order of the suite.
 */
-const script = `
+const script$1 = `
 for (const table of document.querySelectorAll('table.sortable')) {
   const heads = [...table.tHead.rows[0].cells];
   const body = table.tBodies[0];
@@ -1425,6 +1432,95 @@ addEventListener('afterprint', () => {
   }
 });
 `;
+// src/report/html/judge.ts
+/**
+* judge.html: judges a table of results that is chosen or dropped, where it is read.
+*
+* @param modules their texts by name; `#node-in-page.js` is loaded first, and `#judge-page.js` judges
+*/
+function renderJudge(modules) {
+	return htmlPage("Judge a table of seeds", [el("header", null, el("h1", null, "Judge a table of seeds"), el("p", null, "A table with a row for each run (variant, seed, metrics) is judged here as ", el("code", null, "seedgate judge FILE"), " does it. It stays where it is: this page can load and send nothing."), el("noscript", null, el("p", null, "The page needs scripts to be allowed."))), el("main", null, ...field("file", "A .csv, .tsv, .json or .jsonl file, chosen or dropped on this page", {
+		type: "file",
+		accept: ".csv,.tsv,.txt,.json,.jsonl,.ndjson"
+	}), el("details", null, el("summary", null, "Which column is what"), ...field("variant", "Columns that tell variants apart (--variant), with commas between"), ...field("seed", "Column of the seed (--seed)"), ...field("metric", "Columns that are metrics (--metric), with commas between"), ...field("strict", "What would only warn fails, too (--strict)", { type: "checkbox" })), el("p", {
+		id: "says",
+		role: "status"
+	}, ""), el("ul", { id: "guesses" }), el("p", { id: "files" }), el("iframe", {
+		id: "report",
+		title: "Report",
+		hidden: true,
+		style: "width: 100%; border: 1px solid var(--line)"
+	}))], script, {
+		texts: modules,
+		shown: script$1
+	});
+}
+const field = (id, label, props = {}) => [el("p", null, el("label", { for: id }, label), " ", el("input", {
+	id,
+	...props
+}))];
+/** Judges what was given last, again whenever it is told otherwise which column is what. */
+const script = `
+const [file, variant, seed, metric, strict, says, guesses, files, report] =
+  ['file', 'variant', 'seed', 'metric', 'strict', 'says', 'guesses', 'files', 'report'].map(id => document.getElementById(id));
+const listed = field => field.value.split(',').map(name => name.trim()).filter(Boolean);
+let given;
+let turn = 0;
+async function judge() {
+  if (given === undefined) return;
+  const mine = ++turn;
+  say(given.name + ' is read');
+  try {
+    const columns = {
+      ...(listed(variant).length > 0 && { variant: listed(variant) }),
+      ...(seed.value.trim() !== '' && { seed: seed.value.trim() }),
+      ...(listed(metric).length > 0 && { metrics: listed(metric) }),
+    };
+    await import('#node-in-page.js');
+    const [{ judgeTable }, text] = await Promise.all([import('#judge-page.js'), given.text()]);
+    if (mine !== turn) return;
+    show(judgeTable({ name: given.name, text, columns, strict: strict.checked }));
+  } catch (error) {
+    if (mine === turn) say(error.message, 'headline failed');
+  }
+}
+function say(words, look = '') {
+  says.textContent = words;
+  says.className = look;
+  for (const link of files.querySelectorAll('a')) URL.revokeObjectURL(link.href);
+  for (const each of [guesses, files]) each.replaceChildren();
+  report.hidden = true;
+}
+function show(judged) {
+  say(judged.headline, judged.passed ? 'headline' : 'headline failed');
+  guesses.append(...judged.guesses.map(words => {
+    const item = document.createElement('li');
+    item.textContent = words;
+    return item;
+  }));
+  files.append('To keep: ', ...Object.entries(judged.files).flatMap(([name, text]) => {
+    const link = document.createElement('a');
+    link.textContent = link.download = name;
+    link.href = URL.createObjectURL(new Blob([text]));
+    return [link, ' '];
+  }));
+  report.srcdoc = judged.files['report.html'];
+  report.hidden = false;
+}
+report.addEventListener('load', () => {
+  const page = report.contentDocument.documentElement;
+  const fit = () => { report.style.height = page.scrollHeight + 2 + 'px'; };
+  new ResizeObserver(fit).observe(page);
+});
+file.addEventListener('change', () => { given = file.files[0] ?? given; judge(); });
+for (const each of [variant, seed, metric, strict]) each.addEventListener('change', judge);
+addEventListener('dragover', event => event.preventDefault());
+addEventListener('drop', event => {
+  event.preventDefault();
+  given = event.dataTransfer.files[0] ?? given;
+  judge();
+});
+`;
 // src/report/html/site.ts
 /** Shows the suites in whose text all words of the field are; without it all are there. */
 const search = `
@@ -1443,9 +1539,15 @@ field.addEventListener('input', () => {
   count.textContent = found + ' of ' + entries.length;
 });
 `;
-/** index.html of a site: a section for each run, with its badge, its answers and the way to its report. */
-function renderSite(entries, history) {
+/**
+* index.html of a site: a section for each run, with its badge, its answers and the way to its report.
+*
+* @param judges whether judge.html lies beside it
+*/
+function renderSite(entries, history, judges = false) {
 	const title = entries.length === 1 ? titleOf(entries[0]) : "Published results, trained again";
+	const link = (href, words) => el("li", null, el("a", { href }, words));
+	const links = [...history === void 0 ? [] : [link("#history", "History")], ...judges ? [link("judge.html", "Judge a table of your own")] : []];
 	return htmlPage(title, [
 		el("a", {
 			class: "skip",
@@ -1462,7 +1564,7 @@ function renderSite(entries, history) {
 		}), " ", el("span", {
 			id: "found",
 			role: "status"
-		}, "")), history === void 0 ? "" : el("nav", { "aria-label": "Contents" }, el("ul", null, el("li", null, el("a", { href: "#history" }, "History"))))),
+		}, "")), links.length === 0 ? "" : el("nav", { "aria-label": "Contents" }, el("ul", null, links))),
 		el("main", { id: "suites" }, ...entries.map(entrySection), ...historyPart(history))
 	], search);
 }
@@ -1494,7 +1596,7 @@ function entrySection(entry) {
 * @param history of the baseline, drawn below what is worse than it
 */
 function renderHtml(results, history) {
-	return htmlPage(results.suites.map((s) => s.title).join("; ") || "seedgate", body(results, history), script);
+	return htmlPage(results.suites.map((s) => s.title).join("; ") || "seedgate", body(results, history), script$1);
 }
 function body(results, history) {
 	const { gate } = results;
@@ -1588,4 +1690,4 @@ function environment(results) {
 	const [head, ...rows] = environmentTable(results);
 	return el("section", { "aria-labelledby": "environment" }, el("h2", { id: "environment" }, "Environment"), scroll("Environment", dataTable("Where the runs were made", head, rows)));
 }
-export { renderSite as n, renderHistory as r, renderHtml as t };
+export { renderHistory as i, renderSite as n, renderJudge as r, renderHtml as t };

@@ -1,1 +1,1 @@
-export { r as renderHistory, t as renderHtml, n as renderSite } from "./report-html.js";
+export { i as renderHistory, t as renderHtml, r as renderJudge, n as renderSite } from "./report-html.js";

@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { d as version, t as plural } from "./base.js";
 import { b as string, g as object, h as number, i as _enum, l as discriminatedUnion, o as array, p as literal, s as boolean, u as int, v as record, x as tuple } from "./vendor/zod.js";
 import { c as numSchema, o as engineSchema, s as environmentSchema } from "./records.js";
-import { N as measureNames } from "./suite.js";
+import { L as measureNames } from "./suite.js";
 import { t as Builder } from "./vendor/fast-xml-builder.js";
 import { A as formatTarget, D as formatPercent, E as formatPair, M as allowanceFor, S as formatGiven, T as formatNumbers, _ as traceBaselines, a as waysToVary, c as sayLikeness, g as subjectOf, j as formatTolerance, k as formatShare, l as sayComparison, u as saySides, w as formatNumber, x as formatDuration } from "./verdict.js";
 import { t as markdownTable } from "./vendor/markdown-table.js";
@@ -852,7 +852,8 @@ function equivalenceSentences(results, suite) {
 /** `The gate passed.`, with what it was decided by. */
 function gateSentence({ gate, baseline, findings, suites }) {
 	const strict = gate.strict ? " (strict)" : "";
-	const worse = baseline === void 0 ? "" : `, ${gate.regressions === 0 ? "nothing is" : `${gate.regressions} ${is(gate.regressions)}`} worse than the baseline`;
+	const fallen = gate.regressions + findings.filter((f) => f.kind === "change" && f.outcome === "worse" && f.allowed && f.gate !== "fail").length;
+	const worse = baseline === void 0 ? "" : `, ${fallen === 0 ? "nothing is" : `${fallen} ${is(fallen)}`} worse than the baseline`;
 	const taken = findings.filter((f) => f.allowed !== void 0).length;
 	const accepted = taken === 0 ? "" : `, ${plural(taken, "difference")} accepted`;
 	const why = gate.passed ? "" : `: ${plural(gate.failures.length, "reason")}`;
@@ -1418,14 +1419,14 @@ const acceptanceLine = (name) => `seedgate: allow ${name}`;
 const mostNamed = 12;
 /**
 * What to do about differences to the baseline that fail the gate, if they are meant: sentences in the words of the place,
-* the names among them as they are to be written. None when nothing that can be accepted fails.
+* the names among them as they are to be written; and where all of them were accepted, that the baseline has to follow.
 *
 * @param folder of the run
 * @param file of the baseline, as a person would write it; undefined when there is none to be made anew
 */
 function waysOut(results, place, folder, file) {
 	const failing = results.findings.filter((f) => f.effect === "fails").flatMap((f) => allowanceFor(f) ?? []);
-	if (failing.length === 0) return [];
+	if (failing.length === 0) return file === void 0 ? [] : following(results, folder, file);
 	const lax = failing.some((name) => name.startsWith("lax-baseline"));
 	const names = shortened(failing);
 	const renew = `seedgate baseline ${folder} --write ${file}`;
@@ -1439,6 +1440,11 @@ function waysOut(results, place, folder, file) {
 			"or in the step's input allow, and run the job again."
 		]
 	}[place], ...file === void 0 ? [] : [next]];
+}
+/** What is to be done where all that differs was accepted: the baseline knows nothing of it. */
+function following(results, folder, file) {
+	if (results.baseline === void 0 || results.findings.every((f) => f.allowed === void 0)) return [];
+	return [`What is accepted passes here alone. The baseline has to follow, or what comes after this is held to the old values: seedgate baseline ${folder} --write ${file}, and commit it.`];
 }
 /** Where there are many of one kind, the kind alone: `new-experiment` in place of thirty names. */
 function shortened(names) {

@@ -1,16 +1,17 @@
-import { C as liesBelow, D as messageOf, E as UsageError, O as systemCode, S as writeWhole, T as FileError, _ as makeFolder, b as readRegular, d as version, m as sha256, n as printable, p as idOf, t as plural, w as makeFolders, x as requireOwn } from "./base.js";
-import { a as parseSeeds, c as owedRuns, i as shardRuns, l as planRuns, n as formatShard, o as seedRange, r as parseShard, s as seedRequest, t as checkShard, u as selectExperiments } from "./plan.js";
-import { a as nativeExperiments, c as isSuiteName, d as suiteFile, dt as formatIssue, f as suitesIn, i as isProgram, l as loadSuite, n as isImported, o as eagerReason, ot as isCode, r as isNative, s as alternatives, ut as SuiteError } from "./suite.js";
-import { A as workerEnvironment, D as programEnvironmentOf, E as findNumbers, N as selfTest, P as checkModels, S as runProgram, T as ownSeeds, U as inspectModel, b as trainRuns, v as allowed, x as RunQueue, y as repeatSteps } from "./train.js";
+import { C as liesBelow, D as messageOf, E as UsageError, O as systemCode, S as writeWhole, T as FileError, _ as makeFolder, b as readRegular, d as version, m as sha256, n as printable, t as plural, u as ownFolder, w as makeFolders, x as requireOwn } from "./base.js";
+import { a as parseSeeds, c as owedRuns, f as makeRecord, i as shardRuns, l as planRuns, n as formatShard, o as seedRange, p as importedEnvironment, r as parseShard, s as seedRequest, t as checkShard, u as selectExperiments } from "./plan.js";
+import { a as nativeExperiments, c as isSuiteName, f as suiteFile, i as isProgram, l as loadSuite, m as suitesIn, mt as isCode, n as isImported, o as eagerReason, p as suiteNames, r as isNative, s as alternatives, vt as SuiteError, yt as formatIssue } from "./suite.js";
+import { A as findNumbers, E as runProgram, H as inspectModel, L as selfTest, P as workerEnvironment, R as checkModels, T as RunQueue, _ as allowed, j as programEnvironmentOf, k as ownSeeds, v as repeatSteps, w as trainRuns } from "./train.js";
 import { N as faultOfAllowance, _ as traceBaselines, b as makeBaseline, d as impossibleGates, g as subjectOf, i as withBaseline, m as isAnswer, o as lastOf, p as suiteRemarks, r as judge$1, s as nextTopUp, v as parseBaseline, y as serializeBaseline } from "./verdict.js";
 import { a as ensureRuntime, c as requirePip, d as cacheFolder, f as findCompiler, i as describeEnvironment, m as RuntimeError, u as vectorFeatures } from "./runtime.js";
-import { a as recordsFile, d as sameOutcome, f as sealRecord, i as readRecords, l as LockedError, n as RecordsError, r as describeRun, t as openStore } from "./records.js";
 import { _ as badgeOf, c as withTracked, ct as parseResults, g as badgeJson, n as reportNames, o as parseBenchData, r as writeReports, s as trackedStates, st as isIntact, t as loadCharts, v as badgeSvg } from "./report.js";
-import { t as require_dist } from "./vendor/yaml.js";
-import { n as readRuns, t as readTable } from "./tables.js";
-import { i as unprovenOf, n as keepProven, r as readProofs } from "./capture.js";
+import { a as recordsFile, d as sameOutcome, i as readRecords, l as LockedError, n as RecordsError, r as describeRun, t as openStore } from "./records.js";
+import { i as readRuns, n as readTable, t as suiteFilesOf } from "./tables.js";
+import { a as unprovenOf, i as readProofs, r as keepProven } from "./capture.js";
+import { t as parse } from "./vendor/es-module-lexer.js";
 import path from "node:path";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, lstatSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import os from "node:os";
 import { spawn, spawnSync } from "node:child_process";
 // src/run/commands.ts
@@ -56,44 +57,12 @@ async function environmentsOf(experiments, { env, signal, tell }) {
 	return {
 		...runtime && { runtime },
 		of(experiment) {
-			if (isImported(experiment)) return elsewhere(experiment.variant.imported.file);
+			if (isImported(experiment)) return importedEnvironment(experiment.variant.imported.file);
 			const found = isProgram(experiment) ? programs.get(experiment.hash) : native;
 			if (found === void 0) throw new Error(`${experiment.id} was not asked for`);
 			return found;
 		}
 	};
-}
-/** Where imported runs were made nobody here knows. */
-const elsewhere = (file) => ({
-	platform: "",
-	arch: "",
-	cpu: "",
-	node: "",
-	seedgate: version,
-	tensorflow: "",
-	runtime: "",
-	isa: "",
-	program: `imported from ${file}`,
-	fingerprint: sha256("seedgate-imported/1")
-});
-// src/run/record.ts
-/** The record of a run: what it was, where it was trained, what came of it. */
-function makeRecord(run, outcome, environment) {
-	const { suite, experiment } = run;
-	return sealRecord({
-		format: 1,
-		key: run.key,
-		suite: suite.name,
-		version: suite.version,
-		suiteHash: suite.hash,
-		problem: experiment.problem.id,
-		variant: experiment.variant.id,
-		experimentHash: experiment.hash,
-		seed: run.seed,
-		engine: run.engine,
-		environment,
-		...outcome
-	});
 }
 // src/run/suites.ts
 /**
@@ -101,18 +70,23 @@ function makeRecord(run, outcome, environment) {
 * else every folder of `suites` with a suite.yaml, or a suite in code.
 */
 function defaultSuites(cwd) {
-	const listed = listedSuites(path.join(cwd, "package.json"));
+	const own = path.join(cwd, "package.json");
+	const listed = existsSync(own) ? listedSuites(readFileSync(own, "utf8")) : void 0;
 	if (listed !== void 0) return listed;
 	const folder = path.join(cwd, "suites");
 	const found = existsSync(folder) ? readdirSync(folder).sort().map((name) => path.join("suites", name)).filter((dir) => suitesIn(path.join(cwd, dir)).length > 0) : [];
 	if (found.length === 0) throw new UsageError("name a suite: there is no suites/*/suite.yaml or suite.ts here (seedgate init writes one)");
 	return found;
 }
-function listedSuites(file) {
-	if (!existsSync(file)) return void 0;
+/**
+* The suites that a package.json lists; undefined when it says nothing of seedgate.
+*
+* @throws UsageError for a list that is none
+*/
+function listedSuites(text) {
 	let own;
 	try {
-		own = JSON.parse(readFileSync(file, "utf8"))?.seedgate;
+		own = JSON.parse(text)?.seedgate;
 	} catch {
 		throw new UsageError("package.json is not valid JSON; it is read for \"seedgate\": { \"suites\": [...] }");
 	}
@@ -388,21 +362,24 @@ function checkAllowances(allow) {
 	return allow;
 }
 // src/run/git.ts
-const [field, record] = ["", ""];
+/** As %H, %cI and %s are printed, none of which holds the end of a line; a NUL parts commits. */
+const fields = "%H%n%cI%n%s";
 /**
 * What a git command prints in a folder; undefined when it fails. It asks no network, and runs nothing of the repository:
 * neither hooks nor programs that its configuration names are among what the commands here need.
 */
 function git(folder, env, args) {
-	const ended = spawnSync("git", [
+	const own = [
 		"-c",
 		`safe.directory=${path.resolve(folder)}`,
-		...args
-	], {
+		"--literal-pathspecs"
+	];
+	const ended = spawnSync("git", [...own, ...args], {
 		cwd: folder,
 		env: {
 			...env,
-			GIT_NO_LAZY_FETCH: "1"
+			GIT_NO_LAZY_FETCH: "1",
+			LC_ALL: "C"
 		},
 		encoding: "utf8",
 		maxBuffer: 536870912,
@@ -424,23 +401,31 @@ function commitId(folder, env, ref) {
 		`${ref}^{commit}`
 	])?.trim();
 }
-/** A commit as it is shown to people; undefined for what is none. @param ref a commit, a branch or a tag */
-function commitOf(folder, env, ref) {
+/**
+* A commit as it is shown to people; undefined for what is none.
+*
+* @param ref a commit, a branch or a tag
+* @param file where given, the last commit up to there that has changed it
+*/
+function commitOf(folder, env, ref, file) {
 	const [commit = "", date = "", subject = ""] = git(folder, env, [
 		"log",
 		"-1",
 		"--no-show-signature",
-		`--format=%H${field}%cI${field}%s`,
+		`--format=${fields}`,
 		"--end-of-options",
 		`${ref}^{commit}`,
-		"--"
-	])?.trim().split(field) ?? [];
+		"--",
+		...file === void 0 ? [] : [file]
+	])?.trim().split("\n") ?? [];
 	return commit === "" ? void 0 : {
 		commit,
 		date,
 		subject
 	};
 }
+/** Whether a checkout lacks what came before some of its commits; those then seem to have brought all their files. */
+const isShallow = (folder, env) => git(folder, env, ["rev-parse", "--is-shallow-repository"])?.trim() === "true";
 /**
 * Every state that the file had, on the way to HEAD, the oldest first. A merge is followed to its first parent alone: what
 * came to the branch is one state, however many commits made it.
@@ -455,13 +440,14 @@ function statesOf(file, env, since) {
 		"log",
 		"--first-parent",
 		"--no-show-signature",
-		`--format=%H${field}%cI${field}%s${record}`,
+		"-z",
+		`--format=${fields}`,
 		...since === void 0 ? [] : [`--since=${since}`],
 		"--",
 		name
 	]);
 	if (log === void 0) return void 0;
-	return log.split(record).map((entry) => entry.trim().split(field)).flatMap(([commit = "", date = "", subject = ""]) => commit === "" ? [] : [{
+	return log.split("\0").map((entry) => entry.split("\n")).flatMap(([commit = "", date = "", subject = ""]) => commit === "" ? [] : [{
 		commit,
 		date,
 		subject,
@@ -606,8 +592,11 @@ function historyOf({ file, since }, env) {
 function committed(file, since, env) {
 	const states = statesOf(file, env, since);
 	if (states === void 0) throw new UsageError(`${file}: its history cannot be read; run this in a git repository that has the file's folder${existsSync(file) ? "" : " (there is no such file here)"}`);
-	if (states.length === 0) throw new UsageError(`${file}: no commit${since === void 0 ? "" : ` since ${since}`} has changed it; a shallow clone has no history (git fetch --unshallow)`);
-	return states;
+	if (states.length <= 1 && isShallow(path.dirname(path.resolve(file)), env)) throw new UsageError(`${file}: this shallow clone has no history of it; fetch it with: git fetch --unshallow (in a workflow, fetch-depth: 0 of actions/checkout)`);
+	if (states.length > 0) return states;
+	const last = since === void 0 ? void 0 : statesOf(file, env)?.at(-1);
+	if (last === void 0) throw new UsageError(`${file}: no commit has changed it`);
+	throw new UsageError(`${file}: no commit since ${since} has changed it; the last one is ${last.commit.slice(0, 12)} of ${last.date.slice(0, 10)}`);
 }
 /** The states that a store of `seedgate track` keeps. */
 function trackedIn(file, since) {
@@ -756,22 +745,51 @@ async function search({ good, bad, tree, place, request, context }) {
 		const [hash = commit, date = "", subject = ""] = (git(tree, context.env, [
 			"show",
 			"--no-patch",
-			"--format=%H%x1f%cI%x1f%s",
+			"--no-show-signature",
+			"--format=%H%n%cI%n%s",
 			commit
-		]) ?? "").trim().split("");
+		]) ?? "").trim().split("\n");
 		return {
 			commit: hash,
 			date,
 			subject
 		};
 	};
+	/** git takes the two ends on trust; one is judged where the answer hangs on it alone. */
+	const requireEnds = async (first) => {
+		const ends = [{
+			name: "bad",
+			commit: bad,
+			wanted: 1,
+			asked: first === bad
+		}, {
+			name: "good",
+			commit: good,
+			wanted: 0,
+			asked: steps.every((s) => s.word !== "good")
+		}];
+		for (const { name, commit, wanted } of ends.filter((e) => e.asked)) {
+			git(tree, context.env, [
+				"checkout",
+				"--detach",
+				"--quiet",
+				commit
+			]);
+			const code = await judge(place, request, context);
+			if (code > 2) throw new BisectEnded(code, unjudged(commit, code));
+			if (code !== wanted) throw new UsageError(`${name} "${request[name]}": ${notAnEnd(name, code, request)}`);
+		}
+	};
 	let said = bisecting("start", bad, good);
 	for (;;) {
 		const found = /^([0-9a-f]{40,64}) is the first bad commit/m.exec(said)?.[1];
-		if (found !== void 0) return {
-			steps,
-			first: show(found)
-		};
+		if (found !== void 0) {
+			await requireEnds(found);
+			return {
+				steps,
+				first: show(found)
+			};
+		}
 		if (/only 'skip'ped commits left|cannot bisect more/i.test(said)) return {
 			steps,
 			among: [...said.matchAll(/^[0-9a-f]{40,64}$/gm)].map((m) => m[0])
@@ -780,7 +798,7 @@ async function search({ good, bad, tree, place, request, context }) {
 		if (steps.some((s) => s.commit === commit)) throw new UsageError(`git bisect does not go on from ${commit.slice(0, 12)}: ${said.trim()}`);
 		const code = await judge(place, request, context);
 		const word = code === 0 ? "good" : code === 1 ? "bad" : "skip";
-		if (code > 2) throw new BisectEnded(code, `${commit.slice(0, 12)} could not be judged (exit code ${code}), and no other commit could; see above`);
+		if (code > 2) throw new BisectEnded(code, unjudged(commit, code));
 		steps.push({
 			commit,
 			subject,
@@ -790,6 +808,13 @@ async function search({ good, bad, tree, place, request, context }) {
 		context.tell(`${commit.slice(0, 12)} ${word}: ${subject}`);
 		said = bisecting(word);
 	}
+}
+const unjudged = (commit, code) => `${commit.slice(0, 12)} could not be judged (exit code ${code}), and no other commit could; see above`;
+/** Why a commit cannot be the end that it was said to be. */
+function notAnEnd(name, code, { baseline, good }) {
+	if (code === 2) return "its suites are wrong, so that it is neither; see above";
+	if (name === "good") return "the gate fails there, too; name an earlier commit";
+	return `the gate passes there, as at every commit on the way; ${baseline === void 0 ? "name the baseline that all are held to with --baseline" : `if ${baseline} was renewed since, hold them to that of before: git show ${good}:${baseline} > before.json`}`;
 }
 /** Runs `seedgate run` at the commit that is checked out. @returns its exit code */
 function judge(place, request, context) {
@@ -1140,7 +1165,7 @@ function readSide(name, usual, env) {
 	]);
 	if (text === void 0) throw new UsageError(`${name}: commit ${commit.commit.slice(0, 12)} has no ${file}; write REF:FILE, or --file FILE, for the baseline or the results.json that it has`);
 	return {
-		commit,
+		commit: commitOf(".", env, ref, `./${path.posix.normalize(file)}`) ?? commit,
 		...parsed(text, `${file} of ${name}`)
 	};
 }
@@ -1268,7 +1293,6 @@ function explain(thrown) {
 	};
 }
 // src/run/ending.ts
-var import_dist = require_dist();
 /** Who asked for an end gets no verdict: the gate of what is there fails for what is missing, which says nothing. */
 function endingOf(gate, end) {
 	if (end === "interrupted") return "interrupted";
@@ -1785,12 +1809,9 @@ async function run(request, context) {
 async function importTable(request, context) {
 	const { file, columns, out, strict } = request;
 	const imported = readRuns(readTable(file), columns);
-	if (imported.runs.length === 0) throw new UsageError(`${file} holds no run that has a number`);
-	makeFolders(path.resolve(out));
-	mkdirSync(path.resolve(out), { recursive: true });
-	const name = idOf(path.basename(file).replace(/\.\w+$/, ""), "table");
-	writeWhole(path.join(out, "runs.csv"), csv(imported));
-	writeWhole(path.join(out, "suite.yaml"), suiteText(name, path.basename(file), imported));
+	const files = Object.entries(suiteFilesOf(file, imported));
+	makeFolder(path.resolve(checkFolder("out", out)));
+	for (const [name, text] of files) writeWhole(path.join(out, name), text);
 	return {
 		...await run(runRequest({
 			suites: [out],
@@ -1802,55 +1823,6 @@ async function importTable(request, context) {
 		}), context),
 		imported
 	};
-}
-function csv({ metrics, runs }) {
-	return [[
-		"variant",
-		"seed",
-		...metrics.map((m) => m.id),
-		"status"
-	], ...runs.map((r) => [
-		r.variant,
-		r.seed,
-		...metrics.map((m) => r.metrics[m.id] ?? ""),
-		Object.keys(r.metrics).length === 0 ? "failed" : "ended"
-	])].map((line) => `${line.join(",")}\n`).join("");
-}
-function suiteText(name, file, { kind, metrics, variants, runs, guesses }) {
-	const numbers = Object.fromEntries(metrics.map((m) => [m.id, m.id]));
-	const most = Math.max(...variants.map((v) => runs.filter((r) => r.variant === v.id).length));
-	const suite = {
-		format: 1,
-		name,
-		version: "1.0.0",
-		title: `What stands in ${file}`,
-		source: { title: file },
-		seeds: most,
-		problems: { [name]: {
-			title: file,
-			metrics: Object.fromEntries(metrics.map((m) => [m.id, {
-				title: m.title,
-				better: m.better
-			}])),
-			variants: Object.fromEntries(variants.map((v) => [v.id, {
-				title: v.title,
-				imported: {
-					file: "runs.csv",
-					where: { variant: v.id },
-					seed: "seed",
-					numbers
-				}
-			}]))
-		} }
-	};
-	return `${[
-		`# Made by seedgate import from ${file}, taken for ${kind}. What was guessed of it:`,
-		...guesses.map((g) => `#  - ${g}`),
-		"# Add what the source printed and claims (printed: { values: … }, claims: …), then: seedgate run on this folder."
-	].join("\n")}\n${(0, import_dist.stringify)(suite, {
-		lineWidth: 110,
-		aliasDuplicateObjects: false
-	})}`;
 }
 // src/run/shards.ts
 /**
@@ -2027,6 +1999,70 @@ async function proveSuites(suites, { env, tell }) {
 	}
 	return results;
 }
+// src/run/page-modules.ts
+/** Where the bundles are: beside this one, or in the checkout that this source lies in. */
+function ownBundles() {
+	const source = import.meta.url.endsWith(".ts");
+	return fileURLToPath(source ? new URL("dist", ownFolder) : new URL(".", import.meta.url));
+}
+/** Bundles that are loaded with others and of which the page that judges tables has no use: they read and write other files. */
+const unused = /^vendor\/(sucrase|es-module-lexer|jsfive|fflate|picomatch|picocolors|cli-table3|fast-xml-builder|common)\.js$/;
+/**
+* The modules that judge a table in a browser, by the names that they import each other by: `#judge-page.js`, what it
+* imports of the bundles, as they are, and stand-ins for what a browser does not have.
+*
+* @param bundles their folder
+* @returns undefined when they are not there
+*/
+function pageModules(bundles) {
+	if (!existsSync(path.join(bundles, "judge-page.js"))) return void 0;
+	const modules = /* @__PURE__ */ new Map();
+	const asked = /* @__PURE__ */ new Map();
+	const wanted = ["judge-page.js"];
+	for (const name of wanted) {
+		if (modules.has(`#${name}`) || asked.has(name)) continue;
+		const { text, imports } = renamed(name, readFileSync(path.join(bundles, name), "utf8"));
+		modules.set(`#${name}`, text);
+		for (const { from, names } of imports) if (from !== node && !unused.test(from)) wanted.push(from);
+		else asked.set(from, /* @__PURE__ */ new Set([...asked.get(from) ?? [], ...names]));
+	}
+	for (const [from, names] of asked) modules.set(`#${from}`, standIn(from, [...names]));
+	modules.set("#node-in-page.js", readFileSync(path.join(bundles, "node-in-page.js"), "utf8"));
+	return modules;
+}
+/** Stands for all modules of Node. */
+const node = "node";
+/** A bundle that imports others by names that do not say where they lie. */
+function renamed(name, source) {
+	const imports = [];
+	let text = source;
+	for (const { n = "", d, s, e, ss, se } of parse(source, name)[0].toReversed()) {
+		if (d === -2) text = `${text.slice(0, s)}{ url: 'file:///seedgate/${name}' }${text.slice(e)}`;
+		if (d !== -1) continue;
+		const from = n.startsWith(".") ? path.posix.join(path.posix.dirname(name), n) : node;
+		const names = (/\{([^}]*)\}/.exec(source.slice(ss, se))?.[1] ?? "").split(",").map((part) => part.trim().split(/\s/)[0] ?? "");
+		imports.unshift({
+			from,
+			names: names.filter((each) => each !== "" && each !== "default")
+		});
+		text = `${text.slice(0, s)}#${from}${text.slice(e)}`;
+	}
+	return {
+		text,
+		imports
+	};
+}
+/** What the page has of Node; of a package nothing but the names, each for a function that does nothing. */
+function standIn(from, names) {
+	if (from !== node) return `function none() { return {}; }\nexport { ${names.map((name) => `none as ${name}`).join(", ")} };\n`;
+	return `import * as own from '#node-in-page.js';
+own.writeFileSync('/seedgate/package.json', ${JSON.stringify(JSON.stringify({
+		name: "seedgate",
+		version
+	}))});
+export default own.default;
+${[.../* @__PURE__ */ new Set([...names, "EventEmitter"])].map((name) => `export const ${name} = own.${name};\n`).join("")}`;
+}
 // src/run/site.ts
 /**
 * Makes a site of the reports of several runs: plain files that any server can give out, and that can be opened from disk. A
@@ -2053,10 +2089,12 @@ async function makeSite(request, env) {
 		const twin = runs.slice(0, i).find((r) => r.slug === slug);
 		if (twin !== void 0) throw new UsageError(`${twin.dir} and ${dir} hold the same suites (${slug}), so one would take the other's place; merge them, or leave one out`);
 	}
-	const { renderHistory, renderSite } = await loadCharts();
+	const { renderHistory, renderJudge, renderSite } = await loadCharts();
+	const modules = pageModules(request.bundles ?? ownBundles());
 	makeFolder(out);
 	for (const { results, slug } of runs) {
 		const folder = path.join(out, slug);
+		if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw new FileError(`${folder} is a symbolic link, and nothing is written through it; remove it`);
 		makeFolder(folder);
 		await writeResults(folder, results);
 		const badge = badgeOf(results);
@@ -2064,49 +2102,49 @@ async function makeSite(request, env) {
 		writeWhole(path.join(folder, "badge.json"), badgeJson(badge));
 	}
 	if (history !== void 0) writeWhole(path.join(out, "history.html"), renderHistory(history));
-	writeWhole(path.join(out, "index.html"), renderSite(runs, history));
+	if (modules !== void 0) writeWhole(path.join(out, "judge.html"), renderJudge(modules));
+	writeWhole(path.join(out, "index.html"), renderSite(runs, history, modules !== void 0));
 	return runs.map(({ dir, slug, results }) => ({
 		dir,
 		slug,
 		badge: badgeOf(results).message
 	}));
 }
+/** File systems take names of 255 bytes. */
+const longestSlug = 120;
 /** The names of a run's suites, as one name of a folder. */
-const slugOf = ({ suites }) => suites.map((s) => s.name.replace(/[^\w.-]+/g, "-").replace(/^\.+/, "")).join("+") || "run";
+function slugOf({ suites }) {
+	const slug = suites.map((s) => s.name.replace(/[^\w.-]+/g, "-").replace(/^\.+/, "")).join("+") || "run";
+	return slug.length <= longestSlug ? slug : `${slug.slice(0, longestSlug)}-${sha256(slug).slice(0, 12)}`;
+}
 // src/run/suites-at.ts
 /**
 * Suites in YAML as a commit has them, with their data. They are put into a folder of their own, which is gone afterwards; the
 * work tree and its index stay as they are. A suite that the commit lacks is new, and left out.
 *
 * @param folder somewhere in the checkout, which paths are taken from
-* @param given suite files or their folders; what lies in `suites/*` of the folder, today or in the commit, when there are none
+* @param given suite files or their folders; when there are none, those that the commit meant by naming none, and of today's
+* those that it has
 * @returns undefined when the checkout does not have the commit
 */
 function suitesAt(folder, commit, given, env) {
-	const top = git(folder, env, ["rev-parse", "--show-toplevel"])?.trim();
-	const id = commitId(folder, env, commit);
-	if (top === void 0 || id === void 0) return void 0;
-	const listed = git(top, env, [
-		"ls-tree",
-		"-r",
-		"-z",
-		"--name-only",
-		"--full-tree",
-		id
-	]) ?? "";
-	const files = new Set(listed.split("\0"));
-	const below = (name) => path.relative(top, path.resolve(folder, name)).split(path.sep).join("/");
-	const usual = below("suites");
-	const places = given.length > 0 ? given.map((name) => below(suiteFile(path.resolve(folder, name)))) : [...files].filter((f) => path.posix.dirname(path.posix.dirname(f)) === usual && isSuiteName(path.posix.basename(f)));
+	const tree = treeOf(folder, commit, env);
+	if (tree === void 0) return void 0;
 	const suites = [];
 	const unread = [];
-	for (const place of places.filter((p) => files.has(p))) {
+	let meant = given;
+	if (given.length === 0) try {
+		meant = [...meantIn(tree, env), ...defaultSuites(folder)];
+	} catch (error) {
+		unread.push(`which suites it meant cannot be told: ${messageOf(error)}`);
+	}
+	for (const place of new Set(meant.flatMap((name) => placesOf(tree, name)))) {
 		if (isCode(place)) {
 			unread.push(`${place} is a suite in code, which is not run to learn what it was`);
 			continue;
 		}
 		try {
-			suites.push(suiteAt(top, id, place, env));
+			suites.push(suiteAt(tree.top, tree.commit, place, env));
 		} catch (error) {
 			unread.push(`${place} cannot be read as it was: ${messageOf(error)}`);
 		}
@@ -2115,6 +2153,49 @@ function suitesAt(folder, commit, given, env) {
 		suites,
 		unread
 	};
+}
+function treeOf(folder, ref, env) {
+	const top = git(folder, env, ["rev-parse", "--show-toplevel"])?.trim();
+	const commit = commitId(folder, env, ref);
+	if (top === void 0 || commit === void 0) return void 0;
+	const listed = git(top, env, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--name-only",
+		"--full-tree",
+		commit
+	]) ?? "";
+	return {
+		top,
+		commit,
+		files: new Set(listed.split("\0")),
+		below: (name) => path.relative(top, path.resolve(folder, name)).split(path.sep).join("/")
+	};
+}
+/**
+* What `defaultSuites` was in the commit.
+*
+* @throws UsageError when its package.json has a list that is none
+*/
+function meantIn({ top, commit, files, below }, env) {
+	const own = below("package.json");
+	const text = files.has(own) ? git(top, env, [
+		"cat-file",
+		"blob",
+		`${commit}:${own}`
+	]) : void 0;
+	const listed = text === void 0 ? void 0 : listedSuites(text);
+	if (listed !== void 0) return listed;
+	const usual = below("suites");
+	return [...files].filter((f) => path.posix.dirname(path.posix.dirname(f)) === usual && isSuiteName(path.posix.basename(f))).map((f) => path.join(top, f));
+}
+/** The file that was meant by a name, or those of its folder, as when a suite was in YAML and is in code today. */
+function placesOf({ files, below }, name) {
+	const place = below(name);
+	if (files.has(place)) return [place];
+	const folder = isSuiteName(path.posix.basename(place)) ? path.posix.dirname(place) : place;
+	return suiteNames.map((n) => path.posix.join(folder, n)).filter((f) => files.has(f));
 }
 /** Git's large files are asked from a server; what lies in the checkout's own objects is enough here. */
 const noPrograms = [

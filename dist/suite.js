@@ -8,7 +8,7 @@ import { t as closestMatch } from "./vendor/leven.js";
 import { n as CsvError, t as parse$2 } from "./vendor/csv-parse.js";
 import { t as unzipSync } from "./vendor/fflate.js";
 import { t as require_picomatch } from "./vendor/picomatch.js";
-import { n as readRuns, t as readTable } from "./tables.js";
+import { i as readRuns, n as readTable } from "./tables.js";
 import { n as File, r as Group, t as Dataset } from "./vendor/jsfive.js";
 import { createRequire, isBuiltin } from "node:module";
 import path from "node:path";
@@ -537,7 +537,10 @@ function didYouMean(word, known) {
 	const near = closestMatch(lower, [...same ?? [], ...others ?? []], { maxDistance });
 	return near === void 0 ? "" : `did you mean "${byLower.get(near)}"? `;
 }
+/** The way out of what the format has not. */
+const keepScript = "keep the script as it is, as a variant with its \"command\"";
 function oneOf(got, allowed) {
+	if (typeof got === "string" && /^conv_?lstm/i.test(got)) return `is no layer that a suite has; ${keepScript}`;
 	return `${typeof got === "string" ? didYouMean(got, allowed) : ""}${anyOf(allowed)}; got ${show(got)}`;
 }
 const anyOf = (allowed) => `expected one of ${allowed.join(", ")}`;
@@ -1172,15 +1175,19 @@ function readNpz(file, name, expected = {}) {
 /**
 * All arrays of a NumPy archive by their names; where it has none, the names of what it holds.
 *
+* @param most bytes that they may have together, unpacked
 * @throws Error that says what is wrong
 */
-function readNpzArrays(file) {
+function readNpzArrays(file, most) {
 	const others = [];
 	let files;
+	let bytes = 0;
 	try {
 		files = unzipSync(readFileSync(file), { filter: ({ name, originalSize }) => {
-			const wanted = name.endsWith(".npy") && originalSize <= 32e8;
+			const wanted = name.endsWith(".npy");
 			if (!wanted) others.push(name);
+			else bytes += originalSize;
+			if (bytes > most) throw new Error(`its arrays have more than ${most} bytes together`);
 			return wanted;
 		} });
 	} catch (error) {
@@ -1326,10 +1333,11 @@ function settingNames(source) {
 	return names;
 }
 /** What the marks of a problem can be about: how its data are made, and which samples are held out. */
-function dataNames({ evaluation }) {
+function dataNames({ data, evaluation }) {
 	return [
 		"inputs",
 		"targets",
+		...data?.scaling === void 0 ? [] : ["scaling"],
 		...evaluation === void 0 ? [] : ["evaluation"]
 	];
 }
@@ -2504,14 +2512,16 @@ const isUnsaid = (unsaid, option, value) => Object.hasOwn(unsaid, option) && uns
 * A layer of any kind from options as they are written.
 *
 * @param held what a wrapper holds
+* @param backward what a bidirectional layer has the other way, where it is not the twin of `held`
 * @throws ZodError when the options are not those of the kind; Error when there is no such kind, or it cannot hold that
 */
-function parseLayer(kind, options, held) {
+function parseLayer(kind, options, held, backward) {
 	if (isPlainKind(kind)) return parsePlainLayer(kind, options);
 	if (kind === "bidirectional" && isRecurrent(held)) return {
 		kind,
 		options: bidirectional.schema.parse(options),
-		layer: held
+		layer: held,
+		...isRecurrent(backward) && { backward }
 	};
 	if (kind === "timeDistributed" && held !== void 0 && isPlainKind(held.kind) && !("layer" in held)) return {
 		kind,
@@ -2543,12 +2553,13 @@ const mended = [
 ];
 const activationsOf = ({ activation, recurrentActivation }) => mended.filter((name) => name === activation || name === recurrentActivation);
 /** A layer and all within it. */
-const within = ({ kind, options, layer }) => [
+const within = ({ kind, options, layer, backward }) => [
 	{
 		kind,
 		options
 	},
 	...layer ? within(layer) : [],
+	...backward ? within(backward) : [],
 	...nested$1(options)
 ];
 /** The layers in a configuration: those of a model that is a layer of another one, or of a wrapper in it. */
@@ -2565,6 +2576,8 @@ const isRecord = (value) => typeof value === "object" && value !== null;
 const isPlain = (layer) => Object.hasOwn(layerKinds, layer.kind);
 /** The layer that a wrapper holds; a layer that is no wrapper itself. */
 const unwrapped = (layer) => isPlain(layer) ? layer : layer.layer;
+/** The layers of a bidirectional one, forward and backward; of every other one what it holds, or itself. */
+const directions = (layer) => layer.kind === "bidirectional" ? [layer.layer, layer.backward ?? layer.layer] : [unwrapped(layer)];
 /** Whether an output of the layer depends on more than one sample of the batch. */
 const mixesSamples = (layer) => factsOf(unwrapped(layer).kind).mixesSamples === true;
 /**
@@ -2576,16 +2589,16 @@ const mixesSamples = (layer) => factsOf(unwrapped(layer).kind).mixesSamples === 
 function sizeOfLayer(layer, sample, others = []) {
 	switch (layer.kind) {
 		case "bidirectional": {
-			const { weights, output, multiplyAdds } = plainSize(layer.layer, sample, []);
-			const sides = ["forward", "backward"].flatMap((side) => weights.map((weight) => ({
+			const [ahead, back] = directions(layer).map((side) => plainSize(side, sample, []));
+			const named = (side, { weights }) => weights.map((weight) => ({
 				...weight,
 				name: `${side}/${weight.name}`
-			})));
-			const wide = layer.options.mergeMode === "concat" ? 2 : 1;
+			}));
+			const wide = (ahead.output.at(-1) ?? 1) + (back.output.at(-1) ?? 1);
 			return {
-				weights: sides,
-				output: [...output.slice(0, -1), wide * (output.at(-1) ?? 1)],
-				multiplyAdds: 2 * multiplyAdds
+				weights: [...named("forward", ahead), ...named("backward", back)],
+				output: layer.options.mergeMode === "concat" ? [...ahead.output.slice(0, -1), wide] : ahead.output,
+				multiplyAdds: ahead.multiplyAdds + back.multiplyAdds
 			};
 		}
 		case "timeDistributed": {
@@ -2646,11 +2659,15 @@ const single$1 = (kind, beside = {}) => strictObject({
 /** Kinds of which nothing has to be said but the name. */
 const bareKinds = plainLayerKinds.filter((kind) => isBare(factsOf(kind).written));
 const plainLayer = union([_enum(bareKinds), ...plainLayerKinds.map((kind) => single$1(kind))]);
-const bidirectionalLayer = { bidirectional: bidirectional.written.extend({ layer: union([
+const recurrentLayer = union([
 	single$1("lstm"),
 	single$1("gru"),
 	single$1("simpleRnn")
-]) }) };
+]);
+const bidirectionalLayer = { bidirectional: bidirectional.written.extend({
+	layer: recurrentLayer,
+	backward: recurrentLayer.optional().describe("What goes the other way over the time steps; another layer like \"layer\" when left out.")
+}) };
 const timeDistributedLayer = { timeDistributed: timeDistributed.written.extend({ layer: plainLayer }) };
 union([
 	plainLayer,
@@ -2908,7 +2925,11 @@ function contentOf(problem, variant) {
 }
 /** What decides the data of a run: the data themselves, or how a seed makes them. */
 function dataMeaning({ inputs, targets, evaluation, validation, metrics, recipe }) {
-	if (recipe) return { data: recipe };
+	const weights = validation?.sampleWeight;
+	if (recipe) return {
+		data: recipe,
+		...weights && { weights }
+	};
 	return {
 		inputs,
 		targets,
@@ -3167,7 +3188,7 @@ function unpackNamed(packed, name) {
 }
 // src/suite/data/arrays.ts
 /** from, from + step, … up to and including `to`. */
-function range({ from, to, step = 1 }, fail) {
+function range$1({ from, to, step = 1 }, fail) {
 	const count = Math.floor((to - from) / step + 1e-9) + 1;
 	if (!Number.isFinite(count) || count < 1) return fail(`from ${from} to ${to} by ${step} holds no number`);
 	if (count > 2e7) return fail(`holds ${count} numbers; at most ${maxElements} are allowed`);
@@ -3438,7 +3459,7 @@ function readSource$1(source, context, draw, name) {
 		const { inputs } = context;
 		return inputs === void 0 ? fail("an input can be used in targets and probes only") : unpackNamed(inputs, source.input);
 	}
-	if ("range" in source) return range(source.range, fail);
+	if ("range" in source) return range$1(source.range, fail);
 	if ("uniform" in source) {
 		const { shape, from = 0, to = 1, ...where } = source.uniform;
 		const { uniform } = streamFor(where, draw, name);
@@ -3501,12 +3522,17 @@ const unchanged = {
 *
 * @throws Error when it has a column that the data have not
 */
-function fitScaler({ name, to, columns }, { shape, values }) {
+function fitScaler({ name, to, columns, fit }, { shape, values }) {
 	const width = shape.at(-1) ?? 1;
 	const wrong = columns?.find((c) => c >= width);
 	if (wrong !== void 0) throw new Error(`there is no column ${wrong} among ${width}, from 0`);
 	return Array.from({ length: width }, (_, c) => {
 		if (columns !== void 0 && !columns.includes(c)) return unchanged;
+		if (typeof fit === "object") return "mean" in fit ? {
+			...unchanged,
+			subtract: fit.mean,
+			divide: orOne(fit.deviation)
+		} : between(fit[0], fit[1], to);
 		const own = Array.from({ length: values.length / width }, (_, i) => values[i * width + c] ?? NaN);
 		return name === "standardise" ? standard(own) : name === "minMax" ? minMax(own, to) : robust(own);
 	});
@@ -3527,9 +3553,10 @@ function standard(column) {
 }
 /** What scikit-learn divides by in place of a width that is 0 up to rounding. */
 const orOne = (width) => width < 10 * Number.EPSILON ? 1 : width;
-function minMax(column, [low, high]) {
-	const least = column.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-	const greatest = column.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+function minMax(column, to) {
+	return between(column.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY), column.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY), to);
+}
+function between(least, greatest, [low, high]) {
 	const multiply = (high - low) / orOne(greatest - least);
 	return {
 		...unchanged,
@@ -3852,7 +3879,10 @@ const makeData = (recipe, draw, ofEpoch = draw) => makeFolds(recipe, draw, ofEpo
 function makeFolds(recipe, draw, ofEpoch = draw) {
 	const all = makeSamples(recipe, recipe.each === "epoch" ? ofEpoch : draw, partNames.data);
 	const { evaluation, validation } = recipe;
-	const wholes = evaluation === void 0 ? [all] : "split" in evaluation ? allSplits(evaluation.split, all.targets, draw, partNames.split).map((rows) => takeSplit(all, rows)) : [{
+	const wholes = evaluation === void 0 ? [all] : "split" in evaluation ? allSplits(evaluation.split, all.targets, draw, partNames.split).map((rows) => ({
+		...takeSplit(all, rows),
+		...recipe.weighted && { rows: rows.kept }
+	})) : [{
 		...all,
 		evaluation: makeSamples(evaluation, draw, partNames.evaluation)
 	}];
@@ -3882,9 +3912,10 @@ function scaled(data, all, scaling) {
 		inputs: by(inputs, of.inputs),
 		targets: by(targets, of.targets)
 	});
-	const { evaluation, validation } = data;
+	const { rows, evaluation, validation } = data;
 	return {
 		...samples(data),
+		...rows && { rows },
 		...evaluation && { evaluation: {
 			...samples(evaluation),
 			targets: evaluation.targets
@@ -4072,8 +4103,13 @@ function array(expression, files, path, report, given = {}) {
 * One weight for each of some samples; undefined, and reported, when it is something else.
 *
 * @param inputs of the samples, which "inputs" stands for
+* @param drawn whether a seed decides of these inputs
 */
-function resolveWeights(source, inputs, files, path, report) {
+function resolveWeights(source, inputs, drawn, files, path, report) {
+	if (isDrawn(source, drawn)) {
+		report(path, "is another one for each seed; write weights that are the same in all runs");
+		return;
+	}
 	const found = array(source, files, path, report, { inputs });
 	if (found === void 0) return void 0;
 	const samples = inputs.shape[0] ?? 0;
@@ -4130,7 +4166,7 @@ function resolveValidation(source, data, evaluation, files, draw, path, report) 
 	const samples = samplesOf$1(given, partNames.validation, data, files, draw, at, report);
 	if (given.sampleWeight === void 0 || samples === void 0) return samples;
 	const where = [...at, "sampleWeight"];
-	const sampleWeight = resolveWeights(given.sampleWeight, samples.inputs, files, where, report);
+	const sampleWeight = resolveWeights(given.sampleWeight, samples.inputs, isDrawn(given.inputs), files, where, report);
 	return {
 		...samples,
 		...sampleWeight && { sampleWeight }
@@ -4271,10 +4307,11 @@ const ofHeldOut = (name) => `val${name[0]?.toUpperCase() ?? ""}${name.slice(1)}`
 const monitors = [
 	"loss",
 	"valLoss",
-	...metricNames.map(ofHeldOut)
+	...metricNames.map(ofHeldOut),
+	...metricNames
 ];
 /** The metric that a monitor stands for; undefined of the losses. */
-const monitoredMetric = (monitor) => metricNames.find((name) => ofHeldOut(name) === monitor);
+const monitoredMetric = (monitor) => metricNames.find((name) => name === monitor || ofHeldOut(name) === monitor);
 /** Which way a monitor is better. */
 const monitorDirection = (monitor) => {
 	const metric = monitoredMetric(monitor);
@@ -4663,7 +4700,10 @@ function withoutUndefined(margin) {
 /** Says why a metric cannot be computed with these targets, whatever the model predicts. */
 function targetIssue(name, { shape, values }) {
 	const classes = shape.at(-1) ?? 1;
-	if (binaryMetrics.includes(name)) {
+	if (name === "binaryCrossentropy") {
+		const wrong = values.find((v) => !(v >= 0 && v <= 1));
+		if (wrong !== void 0) return `${name} takes targets from 0 to 1; the held-out targets hold ${wrong}`;
+	} else if (binaryMetrics.includes(name)) {
 		const wrong = values.find((v) => v !== 0 && v !== 1);
 		if (wrong !== void 0) return `${name} takes targets of 0 and 1; the held-out targets hold ${wrong}`;
 	}
@@ -4703,16 +4743,37 @@ const isMapping = (value) => value !== null && typeof value === "object" && !Arr
 function resolveLayer(source, suite, path, report) {
 	const [kind, written] = kindOf(source);
 	if (isPlainKind(kind)) return resolvePlain(kind, written, suite, path, report);
-	const { layer: held, ...given } = isMapping(written) ? written : {};
-	const [innerKind, inner] = kindOf(held);
-	if (!isPlainKind(innerKind)) throw new Error(`a ${kind} without a layer has passed the schema`);
-	const layer = resolvePlain(innerKind, inner, suite, [
+	const { layer: held, backward, ...given } = isMapping(written) ? written : {};
+	const within = (of, at) => {
+		const [innerKind, inner] = kindOf(of);
+		if (!isPlainKind(innerKind)) throw new Error(`a ${kind} without a layer has passed the schema`);
+		return resolvePlain(innerKind, inner, suite, [
+			...path,
+			kind,
+			at
+		], report);
+	};
+	const layer = within(held, "layer");
+	const back = backward === void 0 ? void 0 : within(backward, "backward");
+	if (layer === void 0 || backward !== void 0 && back === void 0) return void 0;
+	const made = parseLayer(kind, given, layer, back);
+	if (made.kind === "bidirectional") for (const issue of directionIssues(made)) report([
 		...path,
 		kind,
-		"layer"
-	], report);
-	if (layer === void 0) return void 0;
-	return parseLayer(kind, given, layer);
+		"backward"
+	], issue);
+	return made;
+}
+/** What keeps the two layers of a bidirectional one from being put together, as Keras would say when it makes them. */
+function directionIssues({ options, layer, backward }) {
+	if (backward === void 0) return [];
+	const issues = ["returnSequences", "stateful"].flatMap((option) => {
+		const [own, other] = [backward, layer].map(({ options: of }) => of[option] === true);
+		return own === other ? [] : [`has ${option}: ${own}, and "layer" ${other}; both need the same`];
+	});
+	if (backward.options.goBackwards) issues.push("goes the other way than \"layer\" without being told; leave goBackwards out");
+	if (options.mergeMode !== "concat" && backward.options.units !== layer.options.units) issues.push(`gives ${backward.options.units} numbers and "layer" ${layer.options.units}, which have no ${options.mergeMode}; give both the same units, or write mergeMode: concat`);
+	return issues;
 }
 /** `flatten` and `dense: 10` are mappings with one key, too. */
 function kindOf(source) {
@@ -4833,14 +4894,14 @@ var GraphReader = class {
 			call: source.call,
 			part
 		};
-		this.#report(path, states.length === 0 ? `"${name}" has no states; recurrent layers have` : `"${name}" has no state "${state}"; ${didYouMean(state, states)}it has ${states.join(", ")}`);
+		this.#report(path, states.length === 0 ? `"${name}" has no states; recurrent layers have, and bidirectional ones without "backward"` : `"${name}" has no state "${state}"; ${didYouMean(state, states)}it has ${states.join(", ")}`);
 	}
 	#layerOf(source) {
 		return "call" in source ? this.#layers[this.#calls[source.call]?.layer ?? -1] : void 0;
 	}
 	#statesOf(source) {
 		const layer = this.#layerOf(source);
-		return layer === void 0 ? [] : stateNames(layer.kind, unwrapped(layer).kind);
+		return layer === void 0 ? [] : statesOfLayer(layer);
 	}
 	#takenFrom(from, layer, path) {
 		const { kind } = this.#layers[layer];
@@ -4876,9 +4937,9 @@ var GraphReader = class {
 		if (given === void 0) return void 0;
 		const at = [...path, "initialState"];
 		const { kind } = this.#layers[layer];
-		const own = stateNames(kind, unwrapped(this.#layers[layer]).kind);
+		const own = statesOfLayer(this.#layers[layer]);
 		if (own.length === 0) {
-			this.#report(at, `${kind} has no states to begin with; recurrent layers have`);
+			this.#report(at, `${kind} has no states to begin with; recurrent layers have, and bidirectional ones without "backward"`);
 			return;
 		}
 		const whole = typeof given === "string" ? this.#sources.get(given) : void 0;
@@ -4962,6 +5023,8 @@ var GraphReader = class {
 		});
 	}
 };
+/** The two layers of a bidirectional one may have other states each; such a layer hands none on. */
+const statesOfLayer = (layer) => "backward" in layer ? [] : stateNames(layer.kind, unwrapped(layer).kind);
 /** Whether layers are simply one after the other, from the only input to the only output. */
 function isChain({ inputs, targets, calls, outputs }) {
 	if (inputs !== void 0 || targets !== void 0 || outputs.length !== 1) return false;
@@ -5658,7 +5721,7 @@ function convertLayer(node, where, origin) {
 	const { class_name: name } = node;
 	if (name === "Bidirectional" || name === "TimeDistributed") return convertWrapper(node, where, origin);
 	const entry = Object.hasOwn(layerTables, name) ? layerTables[name] : void 0;
-	if (entry === void 0) throw new InitError(`${where}: a suite has no layer ${name}; it has ${known.join(", ")}`);
+	if (entry === void 0) throw new InitError(`${where}: a suite has no layer ${name}; ${keepScript}, or change it to what a suite has: ${known.join(", ")}`);
 	const [kind, table] = entry;
 	const options = takeOptions(plainInitializers(lastAxis(node)), table, where, origin);
 	if (options.valueDim === options.keyDim) delete options.valueDim;
@@ -5702,16 +5765,16 @@ function convertWrapper({ class_name, config }, where, origin) {
 		takeOptions(config, wrapperOptions, where, origin);
 		return { timeDistributed: { layer } };
 	}
-	if (config.backward_layer !== void 0 && config.backward_layer !== null) {
-		const mirrored = convertLayer({
-			...node,
-			config: {
-				...node.config,
-				go_backwards: node.config.go_backwards !== true
-			}
-		}, where, origin);
-		if (canonical(inner(config.backward_layer).layer) !== canonical(mirrored)) throw new InitError(`${where}: its backward_layer is another one than its layer; a suite has one for both`);
-	}
+	const backward = config.backward_layer == null ? void 0 : inner(config.backward_layer);
+	const ahead = ({ config: own, ...rest }) => convertLayer({
+		...rest,
+		config: {
+			...own,
+			go_backwards: false
+		}
+	}, where, origin);
+	const twin = backward === void 0 || canonical(ahead(backward.node)) === canonical(ahead(node));
+	if (!twin && node.config.return_state === true) throw new InitError(`${where}: its backward_layer is another one than its layer, and then a suite hands on no states; ${keepScript}`);
 	const options = takeOptions(config, {
 		...wrapperOptions,
 		merge_mode: ["mergeMode", same]
@@ -5719,6 +5782,7 @@ function convertWrapper({ class_name, config }, where, origin) {
 	if (config.merge_mode === null) throw new InitError(`${where}: merge_mode is null; a suite has concat, sum, mul or ave`);
 	return { bidirectional: {
 		layer,
+		...twin ? {} : { backward: ahead(backward.node) },
 		...withoutDefaults(options, defaultsOf(bidirectional.options))
 	} };
 }
@@ -5965,7 +6029,12 @@ function neededBy({ layers, outputs }) {
 * @throws InitError naming the layer or option that a suite cannot have
 */
 function convertGraph(model, origin) {
-	return new Flattener(origin).convert(model);
+	try {
+		return new Flattener(origin).convert(model);
+	} catch (error) {
+		if (error instanceof TypeError || error instanceof RangeError) throw new InitError("the model is not described as Keras or tf.layers do it; write its file anew");
+		throw error;
+	}
 }
 var Flattener = class {
 	#origin;
@@ -6163,6 +6232,8 @@ const signature = Buffer.from([
 const isHdf5 = (start) => start.subarray(0, 8).equals(signature);
 /** Models are nested some ten deep. */
 const maxDepth$1 = 40;
+/** Numbers of all arrays together: they are read as lists, which take three times the room of the file. */
+const maxNumbers = 1e8;
 /**
 * Reads an HDF5 file as h5py writes it.
 *
@@ -6171,6 +6242,7 @@ const maxDepth$1 = 40;
 */
 function readHdf5(bytes, wanted = () => true) {
 	const attributes = /* @__PURE__ */ new Map();
+	let numbers = 0;
 	const arrays = /* @__PURE__ */ new Map();
 	const walk = (group, path, depth) => {
 		if (depth > maxDepth$1) throw new Error(`is nested more than ${maxDepth$1} deep`);
@@ -6180,18 +6252,29 @@ function readHdf5(bytes, wanted = () => true) {
 			if (!wanted(at)) continue;
 			const found = group.get(key);
 			if (found instanceof Group) walk(found, at, depth + 1);
-			else if (found instanceof Dataset) arrays.set(at, numbersOf(found, at));
+			else if (found instanceof Dataset) {
+				numbers += sizeOf(found.shape);
+				if (!(numbers <= maxNumbers)) throw new Error(`holds more than ${maxNumbers} numbers`);
+				arrays.set(at, numbersOf(found, at));
+			}
 		}
 	};
 	try {
-		walk(new File(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)), "", 0);
+		const { buffer, byteOffset, length } = bytes;
+		const whole = length === buffer.byteLength ? buffer : buffer.slice(byteOffset, byteOffset + length);
+		walk(new File(whole), "", 0);
 	} catch (error) {
-		throw new Error(`cannot be read as HDF5: ${printable(error instanceof Error ? error.message : String(error))}`);
+		throw new Error(`cannot be read as HDF5: ${printable(whyNot(error))}`);
 	}
 	return {
 		attributes,
 		arrays
 	};
+}
+/** The library throws texts for what it does not know, and stumbles over what is damaged. */
+function whyNot(error) {
+	if (!(error instanceof Error)) return String(error);
+	return error.constructor === Error ? error.message : "it is damaged, or not as h5py writes it";
 }
 function numbersOf({ shape, dtype, value }, path) {
 	if (typeof dtype !== "string" || !/^[<>|]?[fiu][1248]$/.test(dtype) || dtype.endsWith("f2")) throw new Error(`"${path}" holds ${String(dtype)}; save it as float32`);
@@ -6501,12 +6584,18 @@ function readWeightFile(file) {
 	throw new Error(`is no .npz, .safetensors, .h5 or .keras file; in Python write ${convert}`);
 }
 const inKeras = "model.weights.h5";
+/** Bytes of weights that are unpacked; the largest model that is trained here has a fifth of it. */
+const maxUnpacked = 2 ** 30;
 function archive(file) {
-	const arrays = readNpzArrays(file);
+	const arrays = readNpzArrays(file, maxUnpacked);
 	if (!("others" in arrays)) return arrays;
 	if (!arrays.others.includes(inKeras)) throw new Error("is an archive without an array of NumPy");
-	const { [inKeras]: weights } = unzipSync(readFileSync(file), { filter: ({ name }) => name === inKeras });
-	return readKerasWeights(Buffer.from(weights ?? []));
+	const { [inKeras]: weights = /* @__PURE__ */ new Uint8Array() } = unzipSync(readFileSync(file), { filter: ({ name, originalSize }) => {
+		if (name !== inKeras) return false;
+		if (originalSize > maxUnpacked) throw new Error(`has ${originalSize} bytes of weights; at most ${maxUnpacked} are unpacked`);
+		return true;
+	} });
+	return readKerasWeights(Buffer.from(weights.buffer, weights.byteOffset, weights.byteLength));
 }
 function firstBytes(file, count) {
 	const handle = openSync(file, "r");
@@ -6552,15 +6641,18 @@ function parseSafetensors(bytes) {
 	}
 	const data = bytes.subarray(8 + length);
 	const arrays = /* @__PURE__ */ new Map();
-	for (const [name, entry] of Object.entries(header)) {
+	let bytesOfAll = 0;
+	for (const [name, entry] of Object.entries(header ?? {})) {
 		if (name === "__metadata__") continue;
-		const { dtype, shape, data_offsets: offsets } = entry;
-		if (!areNumbers(shape) || !areNumbers(offsets) || offsets.length !== 2) throw new Error(`has no shape and place of the array "${name}"`);
-		const type = types[String(dtype)];
-		if (type === void 0) throw new Error(`holds ${String(dtype)} in "${name}"; save it as float32`);
+		const { dtype, shape, data_offsets: offsets } = entry ?? {};
+		if (typeof dtype !== "string" || !areNumbers(shape) || !areNumbers(offsets) || offsets.length !== 2) throw new Error(`has no type, shape and place of the array "${name}"`);
+		const type = Object.hasOwn(types, dtype) ? types[dtype] : void 0;
+		if (type === void 0) throw new Error(`holds ${dtype} in "${name}"; save it as float32`);
 		const [from = 0, to = 0] = offsets;
 		const count = sizeOf(shape);
-		if (to > data.length || to - from !== count * (widths[String(dtype)] ?? 0)) throw new Error(`is cut short: "${name}" is ${formatShape(shape)} of ${String(dtype)}, and ${to - from} bytes are its own`);
+		if (to > data.length || to - from !== count * (widths[dtype] ?? 0)) throw new Error(`is cut short: "${name}" is ${formatShape(shape)} of ${dtype}, and ${to - from} bytes are its own`);
+		bytesOfAll += to - from;
+		if (bytesOfAll > data.length) throw new Error(`has arrays that lie over each other: "${name}" has bytes of another one`);
 		arrays.set(name, {
 			shape,
 			values: numbersOf$1(type, data.subarray(from, to), count)
@@ -6910,8 +7002,11 @@ const held = {
 	share: share$1,
 	gate
 };
+const aNumber = "expected a number, or one in quotes as \"0.970\"";
+/** Of what is no number no run can be told whether it fits. */
+const digitsIssue = ({ input }) => input === null || /^[-+.]*(nan|inf(inity)?|null|none|diverged)$/i.test(String(input)) ? `${aNumber}; where the source printed none, as of a run that diverged, leave the value out and say so in a note` : aNumber;
 /** A number as the source prints it: its digits say how exactly. Quoted it keeps its last zeros in a suite that is code. */
-const digits = union([number, string()], "expected a number, or one in quotes as \"0.970\"").refine((v) => typeof v === "number" || /^-?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(v), { message: "expected a number, or one in quotes as \"0.970\"" });
+const digits = union([number, string()], { error: digitsIssue }).refine((v) => typeof v === "number" || /^-?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(v), { error: digitsIssue });
 const printedVector = union([digits, array$1(digits).min(1).max(1e4)]);
 const runs = int().min(2).max(1e4);
 /** What the source printed of one variant: of one run, of several, or of the best of several. */
@@ -6970,18 +7065,28 @@ const metric = strictObject({
 	note: text.optional()
 });
 // src/suite/scaling-schema.ts
-const options = {
-	columns: array$1(int().min(0)).min(1).max(1e4).optional().describe("The columns that are scaled, counted from 0; all when left out."),
-	fit: _enum(["training", "all"]).optional().describe("The rows that are trained on, which is meant when it is left out, or all of the data.")
-};
+const columns = array$1(int().min(0)).min(1).max(1e4).optional().describe("The columns that are scaled, counted from 0; all when left out.");
+const fit = _enum(["training", "all"]);
+const said = "The rows that are trained on, which is meant when it is left out, or all of the data";
+const range = tuple([number$2(), number$2()]);
 const scaler = union([
 	_enum(scalerNames),
-	strictObject({ standardise: strictObject(options) }),
-	strictObject({ minMax: strictObject({
-		to: tuple([number$2(), number$2()]).refine(([low, high]) => low < high, { message: "the first number must be the smaller one" }).optional().describe("What the least and the greatest become; [0, 1] when left out."),
-		...options
+	strictObject({ standardise: strictObject({
+		columns,
+		fit: union([fit, strictObject({
+			mean: number$2(),
+			deviation: number$2().positive()
+		})]).optional().describe(`${said}; or the mean and the deviation of other numbers.`)
 	}) }),
-	strictObject({ robust: strictObject(options) })
+	strictObject({ minMax: strictObject({
+		to: range.refine(([low, high]) => low < high, { message: "the first number must be the smaller one" }).optional().describe("What the least and the greatest become; [0, 1] when left out."),
+		columns,
+		fit: union([fit, range]).optional().describe(`${said}; or the least and the greatest of other numbers.`)
+	}) }),
+	strictObject({ robust: strictObject({
+		columns,
+		fit: fit.optional().describe(`${said}.`)
+	}) })
 ]);
 /** How the numbers are scaled for the model, and its predictions back. */
 const scaling = strictObject({
@@ -6991,7 +7096,8 @@ const scaling = strictObject({
 // src/suite/callbacks.ts
 const epochs = int().min(0).max(1e6);
 const watched = {
-	monitor: later(_enum(monitors), "valLoss").describe("What is watched after each epoch: the mean loss of the samples that are trained on, that of those held out, or a metric of those: valBinaryAccuracy."),
+	monitor: later(_enum(monitors), "valLoss").describe("What is watched after each epoch: the mean loss of the samples that are trained on, that of those held out, or a metric of the ones or the others: binaryAccuracy, valBinaryAccuracy."),
+	output: id.optional().describe("Of several targets: the one that the metric is about."),
 	mode: _enum(["min", "max"]).optional().describe("Which way is better; the monitor's own direction when left out, as with Keras' auto.")
 };
 const minDelta = (without) => later(number$2().min(0), without).describe("A change by less than this does not count as better.");
@@ -7044,7 +7150,7 @@ const lossNames = Object.keys({
 	logcosh: "any",
 	categoricalCrossentropy: "one number for each class; softmax at the end",
 	sparseCategoricalCrossentropy: "the class, a whole number from 0; softmax at the end",
-	binaryCrossentropy: "0 and 1; sigmoid at the end",
+	binaryCrossentropy: "from 0 to 1; sigmoid at the end",
 	kullbackLeiblerDivergence: "one number for each class; softmax at the end",
 	poisson: "from 0 up",
 	cosineProximity: "any"
@@ -7607,7 +7713,7 @@ function callbackIssues(training, validated) {
 		bestCheckpoint,
 		reduceOnPlateau
 	})) {
-		if (options === void 0 || options.monitor === "loss" || validated || validationSplit > 0) continue;
+		if (options === void 0 || !watchesHeldOut(options.monitor) || validated || validationSplit > 0) continue;
 		issues.push(`${name} watches ${options.monitor ?? "valLoss"}, and no samples are held out for it; write a validationSplit, validation data for the problem, or monitor: loss`);
 	}
 	if (reduceOnPlateau !== void 0 && (optimizer.schedule !== void 0 || optimizer.decay !== void 0)) {
@@ -7616,18 +7722,7 @@ function callbackIssues(training, validated) {
 	}
 	return issues;
 }
-/** The callbacks of a training that watch a metric of the samples held out, with that metric. */
-const monitored = ({ earlyStopping, bestCheckpoint, reduceOnPlateau }) => Object.entries({
-	earlyStopping,
-	bestCheckpoint,
-	reduceOnPlateau
-}).flatMap(([name, options]) => {
-	const metric = options && monitoredMetric(options.monitor ?? "valLoss");
-	return metric === void 0 ? [] : [{
-		name,
-		metric
-	}];
-});
+const watchesHeldOut = (monitor = "valLoss") => monitor.startsWith("val");
 // src/suite/resolve-model.ts
 /** A variant's layers: written out, or those of the model that its function builds. */
 function resolveModel(source, problem, suite, path, report, code) {
@@ -7916,12 +8011,70 @@ function checkScaling({ data, metrics, variants }, path, report) {
 	if (id !== void 0) report([...at, "targets"], `scales targets that the metric ${id} takes for classes; leave it out`);
 	if (!Object.values(variants).some(isModel)) report(at, "is for models; a program scales its data itself");
 }
+// src/suite/watched.ts
+/** The metrics that a training watches, one for each callback that does so. */
+const watchedMetrics = ({ earlyStopping, bestCheckpoint, reduceOnPlateau }) => Object.entries({
+	earlyStopping,
+	bestCheckpoint,
+	reduceOnPlateau
+}).flatMap(([callback, options]) => {
+	const { monitor = "valLoss", output } = options ?? {};
+	const metric = monitoredMetric(monitor);
+	return metric === void 0 ? [] : [{
+		callback,
+		monitor,
+		metric,
+		held: metric !== monitor,
+		output
+	}];
+});
+/** What the value of a watched metric is called among those of an epoch. */
+const watchedKey = ({ monitor, output = "" }) => `${monitor}/${output}`;
+// src/suite/resolve-watched.ts
+/**
+* Reports what keeps the callbacks of a training from watching what they name.
+*
+* @param path of the variant
+*/
+function checkWatched(training, { targets, held, ports }, path, report) {
+	const { earlyStopping, bestCheckpoint, reduceOnPlateau } = training;
+	const watched = watchedMetrics(training);
+	for (const [callback, options] of Object.entries({
+		earlyStopping,
+		bestCheckpoint,
+		reduceOnPlateau
+	})) {
+		if (options?.output === void 0 || watched.some((w) => w.callback === callback)) continue;
+		report(path, `${callback} watches ${options.monitor ?? "valLoss"}, which is that of all targets together; leave "output" out, or watch a metric, such as the one of the loss's name`);
+	}
+	for (const { callback, metric, held: ofHeld, output } of watched) {
+		if (ports !== void 0 && output === void 0) {
+			report(path, `${callback} watches a metric, and there are several targets; say which one it is about, output: ${ports[0]?.name}, or watch loss or valLoss, which are those of all`);
+			continue;
+		}
+		const place = placeOfOutput(output, ports, [
+			...path,
+			"training",
+			callback,
+			"output"
+		], report);
+		const of = ofHeld ? held : targets;
+		if (of === void 0 || output !== void 0 && place === void 0) continue;
+		const wrong = targetIssue(metric, place === void 0 ? of : targetPart(of, place));
+		if (wrong !== void 0) report(path, `${callback} watches a metric that cannot be taken: ${wrong}`);
+	}
+}
 // src/suite/resolve-problem.ts
 /** Where every variant is a program there is nothing that a model is trained on. */
 const noData = {
 	shape: [0],
 	values: []
 };
+/**
+* The most batches that one run may train. A step of the smallest model takes about a microsecond, so that this many take
+* a quarter of an hour at best; more than that was a slip of the pen.
+*/
+const maxSteps = 1e9;
 /** A problem with its data, and its variants. */
 function resolveProblem(id, source, suite, files, context, code) {
 	const { report } = context;
@@ -8001,11 +8154,20 @@ function resolveProblem(id, source, suite, files, context, code) {
 		"data",
 		"targets"
 	], `has ${targets.shape[0]} samples where inputs has ${inputs.shape[0]}`);
-	for (const v of variants) if (Math.floor((inputs.shape[0] ?? 0) * (1 - v.training.validationSplit)) < 1) report([
-		...path,
-		"variants",
-		v.id
-	], `validationSplit ${v.training.validationSplit} leaves no sample to train on`);
+	for (const v of variants) {
+		const kept = Math.floor((inputs.shape[0] ?? 0) * (1 - v.training.validationSplit));
+		if (kept < 1) report([
+			...path,
+			"variants",
+			v.id
+		], `validationSplit ${v.training.validationSplit} leaves no sample to train on`);
+		const steps = Math.ceil(kept / v.training.batchSize) * v.training.epochs;
+		if (steps > maxSteps) report([
+			...path,
+			"variants",
+			v.id
+		], `trains ${steps} batches, epochs times batches of an epoch; at most ${maxSteps}: take fewer epochs, larger batches or fewer samples`);
+	}
 	const validation = resolveValidation(source, data, evaluation, files, draw, path, report);
 	if (validation !== void 0 && evaluation !== void 0 && sameSamples(validation, evaluation)) context.remark([...path, "validation"], "holds the samples that the metrics are taken on: whatever is chosen by its loss, the epoch at which training ends or a setting, is chosen on the test set");
 	for (const v of variants) {
@@ -8020,18 +8182,18 @@ function resolveProblem(id, source, suite, files, context, code) {
 			"training",
 			...within
 		], message);
-		if (ports.targets !== void 0) {
-			for (const { name } of monitored(v.training)) report(at, `${name} watches a metric, and there are several targets; watch loss or valLoss, which are those of all`);
-			if (v.training.classWeight !== void 0) report(at, "classWeight is for one target of classes, and there are several targets; leave it out");
-			continue;
-		}
 		const { validationSplit } = v.training;
 		const trained = Math.floor((inputs.shape[0] ?? 0) * (1 - validationSplit));
 		const last = (of) => rowsFrom(of, trained);
-		const held = validation ?? (validationSplit > 0 ? { targets: last(targets) } : void 0);
-		for (const { name, metric } of monitored(v.training)) {
-			const wrong = held && targetIssue(metric, held.targets);
-			if (wrong !== void 0) report(at, `${name} watches a metric that cannot be taken: ${wrong}`);
+		const held = validation?.targets ?? (validationSplit > 0 ? last(targets) : void 0);
+		checkWatched(v.training, {
+			targets,
+			held,
+			ports: ports.targets
+		}, at, report);
+		if (ports.targets !== void 0) {
+			if (v.training.classWeight !== void 0) report(at, "classWeight is for one target of classes, as in Keras, and there are several targets; write sampleWeight, a number for each sample, which multiplies the losses of all targets");
+			continue;
 		}
 		if (validationSplit === 0 || validation !== void 0 || evaluation === void 0) continue;
 		if (sameSamples({
@@ -8039,19 +8201,20 @@ function resolveProblem(id, source, suite, files, context, code) {
 			targets: last(targets)
 		}, evaluation)) context.remark(at, "validationSplit holds out the samples that the metrics are taken on: whatever is chosen by their loss, the epoch at which training ends or a setting, is chosen on the test set");
 	}
-	const trained = variants.map((v) => weighted(v, id, source, suite, data, kept, files, context));
 	for (const issue of markIssues(source.marks ?? {}, dataNames(source))) report([
 		...path,
 		"marks",
 		issue.name
 	], issue.message);
 	const recipe = recipeOf(source, files, path, report);
-	if (recipe?.sameRows === false && trained.some((v) => v.sampleWeight)) report(path, "sampleWeight goes with samples that are the same in all runs: leave out what a seed draws, \"folds\" and \"vary\", or leave the weights out");
-	if (recipe !== void 0 && validation?.sampleWeight !== void 0) report([
+	const all = recipe?.sameRows === false;
+	const trained = variants.map((v) => weighted(v, id, source, suite, data, all ? void 0 : kept, files, context));
+	const rowsTold = all && trained.some((v) => v.sampleWeight);
+	if (source.data.vary && rowsTold) report([
 		...path,
-		"validation",
-		"sampleWeight"
-	], "goes with samples that are given to the model as they are written: leave out what a seed draws, \"scaling\", \"folds\" and \"vary\", or leave the weights out");
+		"data",
+		"vary"
+	], "draws the rows that are trained on, and each has a weight of its own (sampleWeight); leave one of both out");
 	if (source.data.scaling && (ports.inputs || ports.targets)) report([
 		...path,
 		"data",
@@ -8083,7 +8246,11 @@ function resolveProblem(id, source, suite, files, context, code) {
 		probes,
 		...evaluation && { evaluation },
 		...validation && { validation },
-		...recipe?.recipe && { recipe: recipe.recipe },
+		...recipe?.recipe && { recipe: {
+			...recipe.recipe,
+			...rowsTold && { weighted: true }
+		} },
+		...rowsTold && kept && { rows: kept },
 		...metrics.length > 0 && { metrics },
 		...source.marks && { marks: source.marks },
 		...source.note !== void 0 && { note: source.note }
@@ -8116,7 +8283,7 @@ function weighted(variant, problem, source, suite, data, kept, files, { report }
 	if (issue !== void 0) report(path, issue);
 	if (given === void 0) return variant;
 	const at = own === void 0 ? ["defaults"] : path;
-	const all = resolveWeights(given, data.inputs, files, [
+	const all = resolveWeights(given, data.inputs, source.data !== void 0 && isDrawn(source.data.inputs), files, [
 		...at,
 		"training",
 		"sampleWeight"
@@ -8361,7 +8528,7 @@ const isObject = (value) => typeof value === "object" && value !== null;
 // src/suite/load.ts
 const maxIssues = 100;
 /** The names that a suite's file may have. A folder may hold one such file. */
-const names = [
+const suiteNames = [
 	"suite.yaml",
 	"suite.ts",
 	"suite.mts",
@@ -8369,9 +8536,9 @@ const names = [
 	"suite.mjs"
 ];
 /** Whether a suite's file may have this name. */
-const isSuiteName = (name) => names.includes(name);
+const isSuiteName = (name) => suiteNames.includes(name);
 /** Names of the suite's files that lie in a folder; a folder that is one suite has one. */
-const suitesIn = (folder) => names.filter((n) => existsSync(path.join(folder, n)));
+const suitesIn = (folder) => suiteNames.filter((n) => existsSync(path.join(folder, n)));
 /**
 * A folder stands for the one of these files that is in it; for a suite.yaml when there is none, so that this is what
 * is
@@ -8475,6 +8642,10 @@ function parseSource(file, text) {
 function loadSuite(given, options) {
 	const file = suiteFile(given);
 	return resolveRead(file, readSource(file), path.dirname(file), options);
+}
+/** Resolves a YAML suite from text; data files are looked for in `folder`. */
+function resolveText(file, text, folder) {
+	return resolveRead(file, parseSource(file, text), folder);
 }
 /** Resolves what was read; see `loadSuite`. */
 function resolveRead(file, read, folder, options) {
@@ -8625,11 +8796,13 @@ function setOfProgram(target, setting, value) {
 }
 // src/suite/eager-only.ts
 /** Why the compiled engine cannot train a model, so that the eager one does, whichever was asked for; nothing where it can. */
-function eagerReason({ layers }) {
-	return layers.some((layer) => {
+function eagerReason({ layers, training }) {
+	if (layers.some((layer) => {
 		const { options } = unwrapped(layer);
 		return "stateful" in options && options.stateful === true;
-	}) ? "a stateful layer hands its states from batch to batch" : void 0;
+	})) return "a stateful layer hands its states from batch to batch";
+	const watched = watchedMetrics(training).find(({ held }) => !held);
+	return watched && `${watched.callback} watches ${watched.monitor} of what each batch is given in training`;
 }
 // src/suite/experiment.ts
 const isProgram = (experiment) => "program" in experiment.variant;
@@ -8649,4 +8822,4 @@ function lossOf({ loss }, target = "") {
 	if (own === void 0) throw new Error(`there is no loss for the target ${target}`);
 	return own;
 }
-export { csvOptions as $, probedSamples as A, makeFolds as B, float32 as C, givesStates as D, targetPart as E, monitorDirection as F, mixesSamples as G, scaleBack as H, monitoredMetric as I, endsOf$1 as J, unwrapped as K, sparseMetrics as L, classMetrics as M, measureNames as N, portPlaces as O, metricDirections as P, decimal as Q, foldsOf as R, convertGraph as S, resolveLayers as T, dataStreamName as U, applyScaler as V, placedLayerSchema as W, unmarked as X, sidesOf as Y, readNpy as Z, defaultOf as _, nativeExperiments as a, parseWith as at, readModelFile as b, isSuiteName as c, seeded as ct, suiteFile as d, formatIssue as dt, explainCsvError as et, suitesIn as f, formatPath as ft, optimizerSource as g, optimizerNames as h, isProgram as i, explainIssue as it, binaryMetrics as j, sizeOfModel as k, loadSuite as l, defineSuite as lt, optimizerKinds as m, isImported as n, sizeOf as nt, eagerReason as o, isCode as ot, commonOptimizerOptions as p, factsOf as q, isNative as r, contentHash as rt, alternatives as s, loadCode as st, lossOf as t, formatShape as tt, readSource as u, SuiteError as ut, scheduleKinds as v, InitError as w, readBytes as x, layerNames as y, makeEpochData as z };
+export { mixesSamples as $, targetPart as A, monitoredMetric as B, layerNames as C, float32 as D, convertGraph as E, binaryMetrics as F, allSplits as G, foldsOf as H, classMetrics as I, scaleBack as J, applyScaler as K, measureNames as L, portPlaces as M, sizeOfModel as N, InitError as O, probedSamples as P, directions as Q, metricDirections as R, scheduleKinds as S, readBytes as T, makeEpochData as U, sparseMetrics as V, makeFolds as W, dataStreamName as X, scalerOf as Y, placedLayerSchema as Z, commonOptimizerOptions as _, defineSuite as _t, nativeExperiments as a, readNpy as at, optimizerSource as b, formatPath as bt, isSuiteName as c, explainCsvError as ct, resolveText as d, contentHash as dt, unwrapped as et, suiteFile as f, explainIssue as ft, watchedMetrics as g, seeded as gt, watchedKey as h, loadCode as ht, isProgram as i, unmarked as it, givesStates as j, resolveLayers as k, loadSuite as l, formatShape as lt, suitesIn as m, isCode as mt, isImported as n, endsOf$1 as nt, eagerReason as o, decimal as ot, suiteNames as p, parseWith as pt, fitScaler as q, isNative as r, sidesOf as rt, alternatives as s, csvOptions as st, lossOf as t, factsOf as tt, readSource as u, sizeOf as ut, optimizerKinds as v, SuiteError as vt, readModelFile as w, defaultOf as x, optimizerNames as y, formatIssue as yt, monitorDirection as z };

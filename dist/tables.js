@@ -1,7 +1,8 @@
-import { E as UsageError, a as parsePythonJson, f as Names, p as idOf } from "./base.js";
+import { C as liesBelow, D as messageOf, E as UsageError, O as systemCode, T as FileError, a as parsePythonJson, b as readRegular, f as Names, n as printable, p as idOf } from "./base.js";
 import { t as parse } from "./vendor/csv-parse.js";
+import { t as require_dist } from "./vendor/yaml.js";
 import path from "node:path";
-import { readFileSync, readdirSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 // src/tables/columns.ts
 const seedNames = /^(?:.*[._ ])?(?:random[_ -]?)?(?:seed|random[_ -]?state)s?$/i;
 const orderNames = /^(?:.*[._ ])?(?:run|trial|rep|repeat|repetition|replicate|fold)(?:[_ -]?(?:id|no|number|index))?$/i;
@@ -155,7 +156,11 @@ function readTable(given) {
 	}
 	if (found.isDirectory()) return readFolder(given);
 	if (found.size > mostBytes) throw new UsageError(`${given} has ${found.size} bytes; ${mostBytes} is the most that is read`);
-	const text = readFileSync(given, "utf8").replace(/^\uFEFF/, "");
+	return tableOf(given, textOf(given));
+}
+/** The same for the text of a file. */
+function tableOf(given, content) {
+	const text = content.replace(/^\uFEFF/, "");
 	const name = given.toLowerCase();
 	if (/\.(csv|tsv|txt)$/.test(name)) return readCsv(given, text);
 	if (/\.(jsonl|ndjson)$/.test(name)) return {
@@ -300,7 +305,8 @@ function readFolder(folder) {
 	if (files.length === 0) throw new UsageError(`${folder} holds no metrics.json; it should have one for each run, as in ${folder}/VARIANT/seed=1/metrics.json`);
 	const tables = files.map((file) => {
 		const whole = path.join(folder, file);
-		const value = parseJson(whole, readFileSync(whole, "utf8"));
+		if (!isWithin(folder, whole)) throw new UsageError(`${whole} is a link that leads out of ${folder}; put the file itself there`);
+		const value = parseJson(whole, textOf(whole));
 		if (!isObject(value)) throw new UsageError(`${whole} is no object of metrics`);
 		const own = isObject(value.results) && ("config" in value || "configs" in value) ? harness(value).rows[0] ?? {} : flatten(value);
 		return {
@@ -312,6 +318,23 @@ function readFolder(folder) {
 		kind: `a folder of ${files.length} ${path.basename(files[0] ?? "")}`,
 		rows: tables
 	};
+}
+/** What a regular file holds. @throws UsageError or FileError for what is none, or cannot be read */
+function textOf(file) {
+	try {
+		return readRegular(file).toString("utf8");
+	} catch (error) {
+		if (error instanceof FileError) throw error;
+		throw new UsageError(`${file} cannot be read (${systemCode(error) ?? messageOf(error)})`);
+	}
+}
+/** Not for links that lead nowhere, or in a circle. */
+function isWithin(folder, file) {
+	try {
+		return liesBelow(folder, file);
+	} catch {
+		return false;
+	}
 }
 function placeOf(folder) {
 	const parts = folder.split(path.sep).filter((p) => p !== ".");
@@ -326,10 +349,23 @@ function placeOf(folder) {
 /** What a text holds. @throws UsageError that says where it is no JSON */
 function parseJson(where, text) {
 	try {
-		return parsePythonJson(text);
+		const value = parsePythonJson(text);
+		if (isDeeper(value, maxDepth)) throw new Error(`it is nested more than ${maxDepth} deep`);
+		return value;
 	} catch (error) {
 		throw new UsageError(`${where} is not JSON: ${error.message}`);
 	}
+}
+/** Results stand some five deep. */
+const maxDepth = 100;
+/** Looks level by level and does not call itself, so that no depth overflows the stack. */
+function isDeeper(value, most) {
+	let level = [value];
+	for (let depth = 0; level.length > 0; depth++) {
+		if (depth > most) return true;
+		level = level.flatMap((v) => typeof v === "object" && v !== null ? Object.values(v) : []);
+	}
+	return false;
 }
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const isNumbers = (value) => Array.isArray(value) && value.every((v) => v === null || typeof v === "number" || v === "NaN" || v === "Infinity");
@@ -347,4 +383,69 @@ function flatten(value, before = "") {
 	});
 	return Object.fromEntries(entries);
 }
-export { readRuns as n, readTable as t };
+// src/tables/suite.ts
+var import_dist = require_dist();
+/**
+* The files of a suite that a table's runs make, by their names.
+*
+* @param given the table's file
+* @throws UsageError when there is no run
+*/
+function suiteFilesOf(given, imported) {
+	if (imported.runs.length === 0) throw new UsageError(`${given} holds no run that has a number`);
+	return {
+		"runs.csv": csv(imported),
+		"suite.yaml": suiteText(path.basename(given), imported)
+	};
+}
+function csv({ metrics, runs }) {
+	return [[
+		"variant",
+		"seed",
+		...metrics.map((m) => m.id),
+		"status"
+	], ...runs.map((r) => [
+		r.variant,
+		r.seed,
+		...metrics.map((m) => r.metrics[m.id] ?? ""),
+		Object.keys(r.metrics).length === 0 ? "failed" : "ended"
+	])].map((line) => `${line.join(",")}\n`).join("");
+}
+function suiteText(file, { kind, metrics, variants, runs, guesses }) {
+	const name = idOf(file.replace(/\.\w+$/, ""), "table");
+	const numbers = Object.fromEntries(metrics.map((m) => [m.id, m.id]));
+	const most = Math.max(...variants.map((v) => runs.filter((r) => r.variant === v.id).length));
+	const suite = {
+		format: 1,
+		name,
+		version: "1.0.0",
+		title: `What stands in ${file}`,
+		source: { title: file },
+		seeds: most,
+		problems: { [name]: {
+			title: file,
+			metrics: Object.fromEntries(metrics.map((m) => [m.id, {
+				title: m.title,
+				better: m.better
+			}])),
+			variants: Object.fromEntries(variants.map((v) => [v.id, {
+				title: v.title,
+				imported: {
+					file: "runs.csv",
+					where: { variant: v.id },
+					seed: "seed",
+					numbers
+				}
+			}]))
+		} }
+	};
+	return `${[
+		`# Made by seedgate import from ${printable(file)}, taken for ${kind}. What was guessed of it:`,
+		...guesses.map((g) => `#  - ${printable(g)}`),
+		"# Add what the source printed and claims (printed: { values: … }, claims: …), then: seedgate run on this folder."
+	].join("\n")}\n${(0, import_dist.stringify)(suite, {
+		lineWidth: 110,
+		aliasDuplicateObjects: false
+	})}`;
+}
+export { readRuns as i, readTable as n, tableOf as r, suiteFilesOf as t };

@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { B as watchedMetrics, G as maskValues, H as parameterCount, I as Callbacks, L as courseOf, R as decidesItself, V as epochOrder, _ as descend, a as openSession, c as epochData, d as runNames, f as ownNumbers, g as openWatch, j as makeProgramFolder, m as hashWeights, o as weightLosses, p as predict, s as initialise, u as withOwnData, z as statusOf } from "./train.js";
+import { B as epochOrder, C as runNames, F as makeProgramFolder, S as withOwnData, V as parameterCount, W as maskValues, a as openWatch, b as epochData, c as initialise, d as hashWeights, f as descend, g as statusOf, h as decidesItself, l as ownNumbers, m as courseOf, p as Callbacks, s as openSession, u as predict, y as weightLosses } from "./train.js";
 import { a as sealCache, i as placeFile, t as cacheVariable } from "./train-compiled-environment.js";
-import { G as mixesSamples$1, H as scaleBack, o as eagerReason, rt as contentHash } from "./suite.js";
+import { $ as mixesSamples$1, J as scaleBack, dt as contentHash, o as eagerReason } from "./suite.js";
 import { w as makeFolders } from "./base.js";
 import { t as require_light } from "./vendor/protobufjs.js";
 import { dirname, extname, join } from "node:path";
@@ -4750,7 +4750,7 @@ function loadEpoch(feed, run, epoch) {
 /** Trains epoch by epoch and asks after each how to go on. @returns whether it was told to stop */
 async function trainWatched(tf, feed, compilation, run, options, { callbacks, log, epochs }) {
 	const held = compilation.plan.heldOut !== void 0;
-	const watch = openWatch(tf, compilation.session, watchedMetrics(run.experiment.variant.training));
+	const watch = openWatch(tf, compilation.session, run.experiment);
 	let breath = performance.now();
 	while (log.trained < epochs && log.diverged === void 0) {
 		loadEpoch(feed, run, log.trained + 1);
@@ -4759,7 +4759,7 @@ async function trainWatched(tf, feed, compilation, run, options, { callbacks, lo
 		const orders = callbacks.after({
 			loss: log.losses.at(-1),
 			validation: log.validation.at(-1),
-			...watch && { metrics: watch() }
+			...watch && { metrics: watch.values() }
 		});
 		if (orders.keep) feed.putBy();
 		if (orders.rate !== void 0) feed.setRate(orders.rate);

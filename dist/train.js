@@ -1,8 +1,9 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as parsePythonJson, c as isAlive, d as version, f as Names, h as generatorOf, m as sha256, o as besideFile, p as idOf, r as isSecret, w as makeFolders } from "./base.js";
 import { p as toNum } from "./records.js";
-import { A as probedSamples, B as makeFolds, D as givesStates, E as targetPart, F as monitorDirection, H as scaleBack, I as monitoredMetric, J as endsOf, K as unwrapped, L as sparseMetrics, M as classMetrics, O as portPlaces, U as dataStreamName, V as applyScaler, Y as sidesOf, a as nativeExperiments, i as isProgram, k as sizeOfModel, n as isImported, nt as sizeOf, q as factsOf, r as isNative, rt as contentHash, st as loadCode, t as lossOf, tt as formatShape, y as layerNames, z as makeEpochData } from "./suite.js";
+import { A as targetPart, B as monitoredMetric, C as layerNames, I as classMetrics, J as scaleBack, K as applyScaler, M as portPlaces, N as sizeOfModel, P as probedSamples, Q as directions, U as makeEpochData, V as sparseMetrics, W as makeFolds, X as dataStreamName, a as nativeExperiments, dt as contentHash, et as unwrapped, g as watchedMetrics, h as watchedKey, ht as loadCode, i as isProgram, j as givesStates, lt as formatShape, n as isImported, nt as endsOf, r as isNative, rt as sidesOf, t as lossOf, tt as factsOf, ut as sizeOf, z as monitorDirection } from "./suite.js";
 import { t as parse } from "./vendor/csv-parse.js";
+import { m as importedOutcome } from "./plan.js";
 import { d as cacheFolder, l as instructionSet, n as nativeEnvironment, p as tensorflow, u as vectorFeatures } from "./runtime.js";
 import { n as withoutFullCache, r as xlaEnvironment } from "./train-compiled-environment.js";
 import { n as require_protobufjs } from "./vendor/protobufjs.js";
@@ -344,20 +345,19 @@ function joinGraph(tf, { graph, layers: kinds }, made, inputShape, failed) {
 		outputs,
 		targets: graph.targets,
 		run,
-		hasLogits: (i, training) => comesFromActivation(graph, made, graph.outputs[i], training),
+		ending: (i, training) => endingOf(graph, made, graph.outputs[i], training),
 		pack
 	});
 	model.call = (given, kwargs) => pack(run([given].flat()[0], kwargs?.training === true).map(({ value }) => value));
 	return model;
 }
-function comesFromActivation(graph, made, source, training) {
-	if ("input" in source || source.part > 0) return false;
+function endingOf(graph, made, source, training) {
+	if ("input" in source || source.part > 0) return void 0;
 	const call = graph.calls[source.call];
 	const layer = made[call?.layer ?? -1];
-	if (call === void 0 || layer === void 0) return false;
-	if (activationAtEnd(layer) !== void 0) return true;
+	if (call === void 0 || layer === void 0) return void 0;
 	const [before] = call.from;
-	return before !== void 0 && handsOn(layer, training) && comesFromActivation(graph, made, before, training);
+	return activationAtEnd(layer) ?? (before && handsOn(layer, training) ? endingOf(graph, made, before, training) : void 0);
 }
 /** Runs the layers of a graph in their order, masks and states included. */
 function runner(tf, graph, made, kinds) {
@@ -2343,7 +2343,7 @@ const rescaling = (tf, options, place) => ownLayer(tf, "rescaling", options, pla
 /** Keras' epsilon, below which a deviation is not divided by. */
 const epsilon$3 = 1e-7;
 /** Moments by layer, of those that are adapted to data. */
-const adapted = /* @__PURE__ */ new WeakMap();
+const adapted$1 = /* @__PURE__ */ new WeakMap();
 const listOf = (of) => typeof of === "number" ? [of] : of;
 const given = ({ mean, variance }) => mean === void 0 || variance === void 0 ? void 0 : {
 	mean: listOf(mean),
@@ -2355,7 +2355,7 @@ const normalization = (tf, options, place) => {
 		className: "Normalization",
 		passesMask: true,
 		compute(x) {
-			const moments = given(options) ?? adapted.get(layer);
+			const moments = given(options) ?? adapted$1.get(layer);
 			if (moments === void 0) return x;
 			const mean = tf.tensor1d([...moments.mean]);
 			const deviation = tf.tensor1d(moments.variance.map((v) => Math.max(Math.sqrt(v), epsilon$3)));
@@ -2376,7 +2376,7 @@ function adaptNormalizations(tf, model, inputs) {
 	tf.tidy(() => {
 		let data = tf.tensor(Float32Array.from(inputs.values), [...inputs.shape], "float32");
 		for (const layer of model) {
-			if (waiting.includes(layer)) adapted.set(layer, momentsOf(tf, data));
+			if (waiting.includes(layer)) adapted$1.set(layer, momentsOf(tf, data));
 			if (layer === waiting.at(-1)) return;
 			data = layer.apply(data, { training: false });
 		}
@@ -2553,10 +2553,31 @@ function makeLayer(tf, layer, place, masks) {
 		...outer,
 		layer: inner
 	});
-	const { forwardLayer, backwardLayer } = both;
-	equipRecurrent(tf, forwardLayer, layer.layer, `${place.name}/forward`, masks);
-	equipRecurrent(tf, backwardLayer, layer.layer, `${place.name}/backward`, masks);
+	const sides = both;
+	if (layer.backward !== void 0) sides.backwardLayer = turnedLayer(tf, both, layer, innerPlace, masks);
+	equipRecurrent(tf, sides.forwardLayer, layer.layer, `${place.name}/forward`, masks);
+	equipRecurrent(tf, sides.backwardLayer, layer.backward ?? layer.layer, `${place.name}/backward`, masks);
 	return both;
+}
+/** What a bidirectional layer has the other way, where it is not the twin of the one that tf.layers was given. */
+function turnedLayer(tf, both, { options, layer, backward = layer }, place, masks) {
+	const way = { goBackwards: !layer.options.goBackwards };
+	const made = makePlain(tf, {
+		...backward,
+		options: {
+			...backward.options,
+			...way
+		}
+	}, {
+		...place,
+		name: `backward_${place.name}`
+	}, masks);
+	const { computeOutputShape } = both;
+	if (options.mergeMode === "concat") both.computeOutputShape = (shape) => {
+		const [steps] = [computeOutputShape.call(both, shape)];
+		return [...steps.slice(0, -1), layer.options.units + backward.options.units];
+	};
+	return made;
 }
 function makePlain(tf, { kind, options }, place, masks) {
 	const build = builds[kind];
@@ -2706,170 +2727,6 @@ function trainingSamples(samples, validationSplit) {
 	if (trained === 0 || trained === samples) throw new Error(`validationSplit ${validationSplit} of ${samples} samples leaves nothing ${trained === 0 ? "to train on" : "to hold out"}; use 0 or have more samples`);
 	return trained;
 }
-// src/train/callbacks.ts
-const watchedValue = ({ monitor = "valLoss" }, { loss, validation, metrics }) => {
-	const metric = monitoredMetric(monitor);
-	if (metric !== void 0) return metrics?.[metric];
-	return monitor === "loss" ? loss : validation;
-};
-/** Whether a value is better than another by more than `delta` (keras/src/callbacks/monitor_callback.py). */
-function isBetter({ monitor = "valLoss", mode }, delta, value, than) {
-	if (than === void 0) return true;
-	return (mode ?? (monitorDirection(monitor) === "lower" ? "min" : "max")) === "min" ? value + delta < than : value - delta > than;
-}
-/** Follows one training epoch by epoch and says what becomes of it. */
-var Callbacks = class Callbacks {
-	#stopping;
-	#checkpoint;
-	#plateau;
-	#epoch = 0;
-	#best;
-	constructor({ earlyStopping, bestCheckpoint, reduceOnPlateau, optimizer }) {
-		this.#stopping = earlyStopping && new Stopping(earlyStopping);
-		this.#checkpoint = bestCheckpoint && new Checkpoint(bestCheckpoint);
-		this.#plateau = reduceOnPlateau && new Plateau(reduceOnPlateau, optimizer.learningRate);
-	}
-	/** Whether a training has to be followed at all. */
-	static of(training) {
-		return decidesItself(training) ? new Callbacks(training) : void 0;
-	}
-	after(values) {
-		this.#epoch++;
-		const stopping = this.#stopping?.after(this.#epoch, values);
-		const better = this.#checkpoint?.after(values);
-		const rate = this.#plateau?.after(values);
-		const keep = this.#checkpoint === void 0 ? stopping?.keep ?? false : better ?? false;
-		const value = watchedValue(this.#checkpoint?.options ?? this.#stopping?.options ?? {}, values);
-		if (keep && value !== void 0) this.#best = {
-			epoch: this.#epoch,
-			value
-		};
-		return {
-			keep,
-			stop: stopping?.stop ?? false,
-			...rate !== void 0 && { rate }
-		};
-	}
-	/** The epoch whose weights are the final ones; undefined when they are the last. */
-	get best() {
-		return this.#best?.epoch;
-	}
-	/** Whether there are weights to go back to that gave a finite loss. */
-	get recovers() {
-		return Number.isFinite(this.#best?.value ?? NaN);
-	}
-};
-/**
-* How a training went that was followed; undefined when it was not.
-*
-* @param end whether it ended at a loss that is not finite, or because it was told to stop
-*/
-function courseOf(callbacks, epochs, { diverged, stopped }) {
-	if (callbacks === void 0) return void 0;
-	const best = diverged && !callbacks.recovers ? void 0 : callbacks.best;
-	return {
-		epochs,
-		...best !== void 0 && { best },
-		...diverged ? { stopped: "not finite" } : stopped && { stopped: "earlyStopping" }
-	};
-}
-/**
-* What a training counts as. One that ended at a loss which is not finite has not diverged when it goes back to weights of
-* an epoch before: nothing that comes after such a loss is better, so in Keras too these would be the final ones.
-*/
-function statusOf(diverged, course) {
-	return diverged === void 0 || course?.best !== void 0 ? { status: "ok" } : {
-		status: "diverged",
-		epoch: diverged
-	};
-}
-/** The metrics that a training watches after each epoch, each once. */
-const watchedMetrics = ({ earlyStopping, bestCheckpoint, reduceOnPlateau }) => [...new Set([
-	earlyStopping,
-	bestCheckpoint,
-	reduceOnPlateau
-].flatMap((watched) => monitoredMetric(watched?.monitor ?? "valLoss") ?? []))];
-/** Whether a training's own losses decide how it goes on, or which of its weights are the final ones. */
-const decidesItself = ({ earlyStopping, bestCheckpoint, reduceOnPlateau }) => earlyStopping !== void 0 || bestCheckpoint !== void 0 || reduceOnPlateau !== void 0;
-/** keras/src/callbacks/early_stopping.py */
-var Stopping = class {
-	options;
-	#wait = 0;
-	#best;
-	constructor(options) {
-		this.options = options;
-	}
-	after(epoch, values) {
-		const { minDelta = 0, patience = 0, baseline, startFromEpoch = 0, restoreBestWeights = false } = this.options;
-		const value = watchedValue(this.options, values);
-		if (value === void 0 || epoch <= startFromEpoch) return {
-			keep: false,
-			stop: false
-		};
-		this.#wait++;
-		if (isBetter(this.options, minDelta, value, this.#best)) {
-			this.#best = value;
-			if (isBetter(this.options, minDelta, value, baseline)) this.#wait = 0;
-			return {
-				keep: restoreBestWeights,
-				stop: false
-			};
-		}
-		return {
-			keep: false,
-			stop: this.#wait >= patience && epoch > 1
-		};
-	}
-};
-/** keras/src/callbacks/model_checkpoint.py */
-var Checkpoint = class {
-	options;
-	#best;
-	constructor(options) {
-		this.options = options;
-	}
-	/** @returns whether the epoch is the best so far */
-	after(values) {
-		const value = watchedValue(this.options, values);
-		if (value === void 0 || !isBetter(this.options, 0, value, this.#best)) return false;
-		this.#best = value;
-		return true;
-	}
-};
-/** keras/src/callbacks/reduce_lr_on_plateau.py */
-var Plateau = class {
-	#options;
-	#rate;
-	#wait = 0;
-	#cooling = 0;
-	#best;
-	constructor(options, rate) {
-		this.#options = options;
-		this.#rate = Math.fround(rate);
-	}
-	/** @returns the new learning rate, where it changes */
-	after(values) {
-		const { factor = .1, patience = 10, minDelta = 1e-4, cooldown = 0, minLearningRate = 0 } = this.#options;
-		const value = watchedValue(this.#options, values);
-		if (value === void 0) return void 0;
-		if (this.#cooling > 0) {
-			this.#cooling--;
-			this.#wait = 0;
-		}
-		if (isBetter(this.#options, minDelta, value, this.#best)) {
-			this.#best = value;
-			this.#wait = 0;
-			return;
-		}
-		if (this.#cooling > 0) return void 0;
-		this.#wait++;
-		if (this.#wait < patience || this.#rate <= Math.fround(minLearningRate)) return void 0;
-		this.#rate = Math.fround(Math.max(this.#rate * factor, minLearningRate));
-		this.#cooling = cooldown;
-		this.#wait = 0;
-		return this.#rate;
-	}
-};
 // src/train/weights.ts
 /**
 * All weights of a model that `buildModel` made from the variant, layer by layer.
@@ -3165,11 +3022,11 @@ function metricIssues(model, experiment) {
 		metric,
 		held: probes === void 0 ? evaluation : probedSamples(problem, probes),
 		about: output?.name
-	})), ...watchedMetrics(variant.training).map((metric) => ({
+	})), ...watchedMetrics(variant.training).map(({ metric, held, output }) => ({
 		id: metric,
 		metric,
-		held: validation,
-		about: void 0
+		held: held ? validation : problem,
+		about: output
 	}))].flatMap(({ id, metric, held, about }) => {
 		const own = all.find(({ name }) => name === about);
 		if (held === void 0) return [];
@@ -3608,36 +3465,6 @@ var Child = class {
 		return `the worker process ${this.#killedFor ?? (signal ? `was ended by ${signal}` : `ended with exit code ${code}`)}${this.#tail.length > 0 ? `; its last lines: ${this.#tail.join(" | ").slice(-1e3)}` : ""}`;
 	}
 };
-// src/train/imported.ts
-/**
-* What a table says of a run, as the outcome of one. A number that is not finite, or is missing, is a run that diverged or
-* failed: it counts.
-*/
-function importedOutcome({ problem, variant }, seed) {
-	const numbers = variant.imported.runs.find((r) => r.seed === seed)?.numbers ?? {};
-	const missing = (problem.metrics ?? []).find((m) => numbers[m.id] === void 0);
-	const broken = Object.entries(numbers).find(([, value]) => !Number.isFinite(value));
-	const status = missing !== void 0 ? "failed" : broken !== void 0 ? "diverged" : "ok";
-	const reason = missing !== void 0 ? `${variant.imported.file} has no ${missing.id} for it` : broken !== void 0 ? `${broken[0]} is ${broken[1]}` : void 0;
-	return {
-		status,
-		...reason !== void 0 && { reason },
-		predictions: {},
-		metrics: Object.fromEntries(Object.entries(numbers).map(([id, value]) => [id, toNum(value)])),
-		loss: {
-			epochs: [],
-			loss: [],
-			validation: []
-		},
-		parameters: 0,
-		weights: "",
-		seconds: {
-			init: 0,
-			compile: 0,
-			train: 0
-		}
-	};
-}
 // src/train/program/environment.ts
 /** What a program needs of this process's environment to start at all, and to find what it is made of. */
 const passed$1 = /^(PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_[A-Z]+|TZ|TERM|VIRTUAL_ENV|CONDA_.*|PYENV_.*|PYTHON(HOME|USERBASE|PATH)|LD_LIBRARY_PATH|DYLD_.*|CUDA_HOME|R_(HOME|LIBS.*)|JULIA_(DEPOT_PATH|PROJECT)|JAVA_HOME|SSL_CERT_(FILE|DIR)|.*_proxy|.*_PROXY|OPENBLAS_CORETYPE|OPENBLAS_L2_SIZE|UV_.*|HF_(HOME|HUB_OFFLINE)|TORCH_HOME|KERAS_HOME|NLTK_DATA)$/;
@@ -4649,6 +4476,122 @@ async function trainRuns(runs, options) {
 		await Promise.all([...children].map((c) => c.stop()));
 	}
 }
+// src/train/types.ts
+/**
+* The names that a run's streams of random numbers are derived from. Each fold draws its own weights, orders and masks; its name
+* is none that a variant may have.
+*/
+function runNames({ suite, experiment, seed, fold }) {
+	const names = {
+		suite,
+		problem: experiment.problem.id,
+		variant: experiment.variant.id,
+		...experiment.streams,
+		seed
+	};
+	return fold === void 0 ? names : {
+		...names,
+		variant: `${names.variant}/fold-${fold}`
+	};
+}
+// src/train/run-data.ts
+/** The data that were made last: the worker and the engine both ask for a run's, and a stream is opened once. */
+let last;
+/** @param fold from 1 */
+function dataOf(recipe, run, fold) {
+	const names = JSON.stringify([
+		run.suite,
+		run.problem,
+		run.seed
+	]);
+	if (last?.recipe !== recipe || last.names !== names) last = {
+		recipe,
+		names,
+		data: makeFolds(recipe, dataStreams(run), dataStreams(run, 1))
+	};
+	return last.data[fold - 1];
+}
+/** The problem as the suite has it, of one with a run's own data: what its probes ask is scaled from there. */
+const written = /* @__PURE__ */ new WeakMap();
+/**
+* The run with the data that its seed draws, scaled for the model; the same run where no seed decides anything of them. Of a run
+* that has its own data already, or those of another seed, it is the same.
+*
+* @throws Error that says what of the data cannot be made
+*/
+function withOwnData(run) {
+	const given = run.experiment.problem;
+	if (given.recipe === void 0) return run;
+	const problem = written.get(given) ?? given;
+	const { scaler, ...data } = dataOf(given.recipe, runNames(run), run.fold ?? 1);
+	const { sampleWeight } = problem.validation ?? {};
+	const validation = data.validation && sampleWeight && {
+		...data.validation,
+		sampleWeight
+	};
+	const probes = scaler ? problem.probes.map((p) => ({
+		...p,
+		input: applyScaler(scaler, p.input)
+	})) : problem.probes;
+	const own = {
+		...problem,
+		...data,
+		...validation && { validation },
+		probes
+	};
+	written.set(own, problem);
+	return {
+		...run,
+		experiment: {
+			...run.experiment,
+			problem: own
+		}
+	};
+}
+/** The training data of an epoch, from 1, where each epoch has its own; undefined where they are the run's. */
+function epochData(run, epoch) {
+	const { recipe } = run.experiment.problem;
+	if (recipe?.each !== "epoch" || epoch === 1) return void 0;
+	return makeEpochData(recipe, dataStreams(runNames(run), epoch));
+}
+/** What a program is compiled for: it is another one for data of other shapes. */
+function shapesOf({ problem }) {
+	const { inputs, targets, validation } = problem;
+	return JSON.stringify([
+		inputs,
+		targets,
+		validation?.inputs
+	].map((array) => array?.shape));
+}
+// src/train/weighting.ts
+/**
+* Losses, one per sample [batch], times the weights of the samples. A batch's loss is then their mean: the sum of the
+* weighted losses by the number of samples, not by the sum of the weights (reduction sum_over_batch_size,
+* keras/src/losses/loss.py).
+*/
+const weightLosses = (tf, losses, weights) => weights === void 0 ? losses : tf.mul(losses, weights);
+/**
+* The weight of each sample by its class: that of the greatest of several targets, and otherwise the target as a whole
+* number (class_weight_to_sample_weights, keras/src/trainers/data_adapters/data_adapter_utils.py).
+*/
+function classWeights({ targets: { shape, values } }, { classWeight }) {
+	if (classWeight === void 0) return void 0;
+	const width = shape.at(-1) ?? 1;
+	const samples = shape[0] ?? 0;
+	return Array.from({ length: samples }, (_, i) => {
+		const row = Array.from(values.slice(i * width, (i + 1) * width));
+		const target = width > 1 ? row.indexOf(Math.max(...row)) : roundHalfEven(row[0] ?? 0);
+		return classWeight[String(target)] ?? 1;
+	});
+}
+/** The weights of the samples that are trained on, where the suite gives each a weight: those of their rows of the data. */
+const weightsOfRows = ({ sampleWeight }, { rows }) => sampleWeight && rows ? rows.map((row) => sampleWeight[row]) : sampleWeight;
+/** As NumPy rounds. */
+function roundHalfEven(value) {
+	const below = Math.floor(value);
+	if (value - below !== .5) return Math.round(value);
+	return below % 2 === 0 ? below : below + 1;
+}
 // src/train/proof.ts
 /** What an engine may differ by, in float32 and in another order of sums. Adam makes much of the smallest gradients. */
 const allowed = {
@@ -4656,7 +4599,12 @@ const allowed = {
 	weights: .001
 };
 /** The steps as a training of whole epochs: its samples, and the order of each epoch. */
-function asEpochs({ experiment, order }) {
+function asEpochs({ experiment: written, order }) {
+	const { experiment } = withOwnData({
+		suite: "proof",
+		experiment: written,
+		seed: 1
+	});
 	const { problem, variant } = experiment;
 	const samples = problem.inputs.shape[0] ?? 0;
 	const trained = Math.floor(samples * (1 - variant.training.validationSplit));
@@ -4664,8 +4612,9 @@ function asEpochs({ experiment, order }) {
 	const whole = order.length >= each;
 	const rows = whole ? Array.from({ length: trained }, (_, i) => i) : order.flat();
 	const orders = whole ? Array.from({ length: order.length / each }, (_, e) => order.slice(e * each, (e + 1) * each).flat()) : [rows.map((_, i) => i)];
-	const { validation: _, ...training } = problem;
-	const { sampleWeight } = variant;
+	const { validation: _, recipe: __, rows: ___, ...training } = problem;
+	const sampleWeight = weightsOfRows(variant, problem);
+	const { start: ____, ...drawn } = variant;
 	return {
 		orders,
 		experiment: {
@@ -4677,8 +4626,8 @@ function asEpochs({ experiment, order }) {
 				probes: []
 			},
 			variant: {
-				...variant,
-				layers: variant.layers.map(silent),
+				...drawn,
+				layers: variant.layers.map((layer, i) => i === 0 ? adapted(layer, problem.inputs) : silent(layer)),
 				training: {
 					...stepsAlone(variant.training),
 					validationSplit: 0,
@@ -4710,6 +4659,23 @@ function rowsOf({ shape, values }, rows) {
 	return {
 		shape: [rows.length, ...shape.slice(1)],
 		values: out
+	};
+}
+/** A first layer that has the moments of all inputs, of which the steps have a part only. */
+function adapted(layer, { shape, values }) {
+	if (layer.kind !== "normalization" || layer.options.mean !== void 0) return silent(layer);
+	const width = shape.at(-1) ?? 1;
+	const rows = values.length / width;
+	const columns = Array.from({ length: width }, (_, c) => Array.from({ length: rows }, (_, r) => values[r * width + c] ?? 0));
+	const mean = columns.map((column) => column.reduce((a, b) => a + b, 0) / rows);
+	const variance = columns.map((column, c) => column.reduce((sum, v) => sum + (v - (mean[c] ?? 0)) ** 2, 0) / rows);
+	return {
+		...layer,
+		options: {
+			...layer.options,
+			mean,
+			variance
+		}
 	};
 }
 /** A layer without its randomness, as the recorder has silenced it. */
@@ -4774,6 +4740,166 @@ function repeatSteps(steps, runtime, env) {
 		}).stdin?.end(JSON.stringify(message));
 	});
 }
+// src/train/callbacks.ts
+const watchedValue = ({ monitor = "valLoss", output }, { loss, validation, metrics }) => {
+	if (monitoredMetric(monitor) !== void 0) return metrics?.[watchedKey({
+		monitor,
+		output
+	})];
+	return monitor === "loss" ? loss : validation;
+};
+/** Whether a value is better than another by more than `delta` (keras/src/callbacks/monitor_callback.py). */
+function isBetter({ monitor = "valLoss", mode }, delta, value, than) {
+	if (than === void 0) return true;
+	return (mode ?? (monitorDirection(monitor) === "lower" ? "min" : "max")) === "min" ? value + delta < than : value - delta > than;
+}
+/** Follows one training epoch by epoch and says what becomes of it. */
+var Callbacks = class Callbacks {
+	#stopping;
+	#checkpoint;
+	#plateau;
+	#epoch = 0;
+	#best;
+	constructor({ earlyStopping, bestCheckpoint, reduceOnPlateau, optimizer }) {
+		this.#stopping = earlyStopping && new Stopping(earlyStopping);
+		this.#checkpoint = bestCheckpoint && new Checkpoint(bestCheckpoint);
+		this.#plateau = reduceOnPlateau && new Plateau(reduceOnPlateau, optimizer.learningRate);
+	}
+	/** Whether a training has to be followed at all. */
+	static of(training) {
+		return decidesItself(training) ? new Callbacks(training) : void 0;
+	}
+	after(values) {
+		this.#epoch++;
+		const stopping = this.#stopping?.after(this.#epoch, values);
+		const better = this.#checkpoint?.after(values);
+		const rate = this.#plateau?.after(values);
+		const keep = this.#checkpoint === void 0 ? stopping?.keep ?? false : better ?? false;
+		const value = watchedValue(this.#checkpoint?.options ?? this.#stopping?.options ?? {}, values);
+		if (keep && value !== void 0) this.#best = {
+			epoch: this.#epoch,
+			value
+		};
+		return {
+			keep,
+			stop: stopping?.stop ?? false,
+			...rate !== void 0 && { rate }
+		};
+	}
+	/** The epoch whose weights are the final ones; undefined when they are the last. */
+	get best() {
+		return this.#best?.epoch;
+	}
+	/** Whether there are weights to go back to that gave a finite loss. */
+	get recovers() {
+		return Number.isFinite(this.#best?.value ?? NaN);
+	}
+};
+/**
+* How a training went that was followed; undefined when it was not.
+*
+* @param end whether it ended at a loss that is not finite, or because it was told to stop
+*/
+function courseOf(callbacks, epochs, { diverged, stopped }) {
+	if (callbacks === void 0) return void 0;
+	const best = diverged && !callbacks.recovers ? void 0 : callbacks.best;
+	return {
+		epochs,
+		...best !== void 0 && { best },
+		...diverged ? { stopped: "not finite" } : stopped && { stopped: "earlyStopping" }
+	};
+}
+/**
+* What a training counts as. One that ended at a loss which is not finite has not diverged when it goes back to weights of
+* an epoch before: nothing that comes after such a loss is better, so in Keras too these would be the final ones.
+*/
+function statusOf(diverged, course) {
+	return diverged === void 0 || course?.best !== void 0 ? { status: "ok" } : {
+		status: "diverged",
+		epoch: diverged
+	};
+}
+/** Whether a training's own losses decide how it goes on, or which of its weights are the final ones. */
+const decidesItself = ({ earlyStopping, bestCheckpoint, reduceOnPlateau }) => earlyStopping !== void 0 || bestCheckpoint !== void 0 || reduceOnPlateau !== void 0;
+/** keras/src/callbacks/early_stopping.py */
+var Stopping = class {
+	options;
+	#wait = 0;
+	#best;
+	constructor(options) {
+		this.options = options;
+	}
+	after(epoch, values) {
+		const { minDelta = 0, patience = 0, baseline, startFromEpoch = 0, restoreBestWeights = false } = this.options;
+		const value = watchedValue(this.options, values);
+		if (value === void 0 || epoch <= startFromEpoch) return {
+			keep: false,
+			stop: false
+		};
+		this.#wait++;
+		if (isBetter(this.options, minDelta, value, this.#best)) {
+			this.#best = value;
+			if (isBetter(this.options, minDelta, value, baseline)) this.#wait = 0;
+			return {
+				keep: restoreBestWeights,
+				stop: false
+			};
+		}
+		return {
+			keep: false,
+			stop: this.#wait >= patience && epoch > 1
+		};
+	}
+};
+/** keras/src/callbacks/model_checkpoint.py */
+var Checkpoint = class {
+	options;
+	#best;
+	constructor(options) {
+		this.options = options;
+	}
+	/** @returns whether the epoch is the best so far */
+	after(values) {
+		const value = watchedValue(this.options, values);
+		if (value === void 0 || !isBetter(this.options, 0, value, this.#best)) return false;
+		this.#best = value;
+		return true;
+	}
+};
+/** keras/src/callbacks/reduce_lr_on_plateau.py */
+var Plateau = class {
+	#options;
+	#rate;
+	#wait = 0;
+	#cooling = 0;
+	#best;
+	constructor(options, rate) {
+		this.#options = options;
+		this.#rate = Math.fround(rate);
+	}
+	/** @returns the new learning rate, where it changes */
+	after(values) {
+		const { factor = .1, patience = 10, minDelta = 1e-4, cooldown = 0, minLearningRate = 0 } = this.#options;
+		const value = watchedValue(this.#options, values);
+		if (value === void 0) return void 0;
+		if (this.#cooling > 0) {
+			this.#cooling--;
+			this.#wait = 0;
+		}
+		if (isBetter(this.#options, minDelta, value, this.#best)) {
+			this.#best = value;
+			this.#wait = 0;
+			return;
+		}
+		if (this.#cooling > 0) return void 0;
+		this.#wait++;
+		if (this.#wait < patience || this.#rate <= Math.fround(minLearningRate)) return void 0;
+		this.#rate = Math.fround(Math.max(this.#rate * factor, minLearningRate));
+		this.#cooling = cooldown;
+		this.#wait = 0;
+		return this.#rate;
+	}
+};
 // src/train/descend.ts
 /**
 * Derives a loss by the weights and lets the optimizer change them, as far as their constraints allow.
@@ -4785,648 +4911,6 @@ function descend(tf, { variables, words, optimizer, constrain }, loss) {
 	optimizer.applyGradients(words.take(grads));
 	constrain();
 	return value;
-}
-// src/train/predicted.ts
-/** Row `row` of numbers that lie row by row. */
-function rowAt(values, row, width) {
-	return Array.from({ length: width }, (_, i) => values[row * width + i]);
-}
-/** The place of the first greatest number. */
-const argMax = (row) => row.indexOf(Math.max(...row));
-/** 0 where a denominator is 0, as Keras and scikit-learn have it. */
-const ratio = (a, b) => b === 0 ? 0 : a / b;
-// src/train/metrics-of-classes.ts
-/**
-* The class of each row, wanted and said: of one output whether it is above 0.5, of several the first greatest one; a
-* target of one number is the class itself.
-*/
-function classesOf({ predictions, targets, width }) {
-	const rows = predictions.length / width;
-	const targetWidth = targets.length / rows;
-	const at = (i) => rowAt(targets, i, targetWidth);
-	const each = (f) => Array.from({ length: rows }, (_, i) => f(i));
-	return {
-		is: each((i) => targetWidth === 1 ? at(i)[0] : argMax(at(i))),
-		said: each((i) => width === 1 ? predictions[i] > .5 ? 1 : 0 : argMax(rowAt(predictions, i, width)))
-	};
-}
-const count = (values) => {
-	const counts = /* @__PURE__ */ new Map();
-	for (const v of values) counts.set(v, (counts.get(v) ?? 0) + 1);
-	return counts;
-};
-/** Every class that is there or is said (sklearn.metrics.precision_recall_fscore_support, zero_division 0). */
-function byClass(data) {
-	const { is, said } = classesOf(data);
-	const [truth, claimed] = [count(is), count(said)];
-	const right = count(is.filter((v, i) => v === said[i]));
-	return [.../* @__PURE__ */ new Set([...truth.keys(), ...claimed.keys()])].map((c) => {
-		const hits = right.get(c) ?? 0;
-		const support = truth.get(c) ?? 0;
-		return {
-			precision: ratio(hits, claimed.get(c) ?? 0),
-			recall: ratio(hits, support),
-			f1: ratio(2 * hits, support + (claimed.get(c) ?? 0)),
-			support
-		};
-	});
-}
-/** Each class counts alike. */
-const mean$1 = (scores, f) => scores.reduce((sum, s) => sum + f(s), 0) / scores.length;
-/** Each class counts as often as it is there. */
-const weighted$1 = (scores, f) => scores.reduce((sum, s) => sum + s.support * f(s), 0) / scores.reduce((sum, s) => sum + s.support, 0);
-/** The mean recall of the classes that are there (sklearn.metrics.balanced_accuracy_score). */
-const balancedAccuracy = (data) => mean$1(byClass(data).filter((s) => s.support > 0), (s) => s.recall);
-/** sklearn.metrics.matthews_corrcoef, of any number of classes; 0 where one of both is always the same. */
-function matthewsCorrelation(data) {
-	const { is, said } = classesOf(data);
-	const [truth, claimed] = [count(is), count(said)];
-	const n = is.length;
-	const right = is.filter((v, i) => v === said[i]).length;
-	const products = (a, b) => [...a].reduce((sum, [c, times]) => sum + times * (b.get(c) ?? 0), 0);
-	const spread = (a) => n * n - products(a, a);
-	return ratio(right * n - products(truth, claimed), Math.sqrt(spread(truth) * spread(claimed)));
-}
-/** The spacing of float32 at 1, by which scikit-learn keeps predictions of that type away from 0 and 1. */
-const float32Epsilon = 2 ** -23;
-/** Minus the mean logarithm of the probability that the right class is given (sklearn.metrics.log_loss). */
-function logLoss(data) {
-	const { is } = classesOf(data);
-	const { predictions, width } = data;
-	return is.reduce((total, c, i) => {
-		const given = predictions[i * width + (width === 1 ? 0 : c)];
-		const p = width === 1 && c === 0 ? 1 - given : given;
-		return total - Math.log(Math.min(1 - float32Epsilon, Math.max(float32Epsilon, p)));
-	}, 0) / is.length;
-}
-// src/train/metrics-of-curves.ts
-/** Keras' number of thresholds. */
-const thresholds = 200;
-/**
-* Counts as keras.metrics.AUC does, all outputs together: the thresholds lie evenly, those at the ends just outside of
-* [0, 1], and a number is above those of its bucket (_update_confusion_matrix_variables_optimized in
-* keras/src/metrics/metrics_utils.py), which it finds in float32.
-*/
-function countAbove({ predictions, targets }) {
-	const yes = new Array(thresholds).fill(0);
-	const no = new Array(thresholds).fill(0);
-	for (let i = 0; i < predictions.length; i++) {
-		const p = Math.min(1, Math.max(0, predictions[i]));
-		const bucket = Math.max(0, Math.ceil(Math.fround(Math.fround(p) * 199)) - 1);
-		const counts = targets[i] === 1 ? yes : no;
-		counts[bucket] = (counts[bucket] ?? 0) + 1;
-	}
-	for (const counts of [yes, no]) for (let t = 198; t >= 0; t--) counts[t] = (counts[t] ?? 0) + (counts[t + 1] ?? 0);
-	return {
-		yes,
-		no
-	};
-}
-/** The area below the curve of true over false positives, as keras.metrics.AUC() takes it: a trapezoid between thresholds. */
-function kerasAuc(data) {
-	const { yes, no } = countAbove(data);
-	const [yeses, noes] = [yes[0], no[0]];
-	const x = (t) => ratio(no[t], noes);
-	const y = (t) => ratio(yes[t], yeses);
-	let area = 0;
-	for (let t = 0; t < 199; t++) area += (x(t) - x(t + 1)) * (y(t) + y(t + 1)) / 2;
-	return area;
-}
-/** That of precision over recall: keras.metrics.AUC(curve="PR"), whose interpolation is Davis and Goadrich's (2006). */
-function kerasPrAuc(data) {
-	const { yes, no } = countAbove(data);
-	const above = (t) => yes[t] + no[t];
-	let area = 0;
-	for (let t = 0; t < 199; t++) {
-		const [from, to] = [above(t + 1), above(t)];
-		const gained = yes[t] - yes[t + 1];
-		const slope = ratio(gained, to - from);
-		const intercept = yes[t + 1] - slope * from;
-		const quotient = from > 0 && to > 0 ? to / from : 1;
-		area += ratio(slope * (gained + intercept * Math.log(quotient)), yes[0]);
-	}
-	return area;
-}
-/** The numbers of one output and whether each is a yes, from the greatest on. */
-function ranked({ predictions, targets, width }, output) {
-	const rows = predictions.length / width;
-	return Array.from({ length: rows }, (_, r) => ({
-		score: predictions[r * width + output],
-		yes: targets[r * width + output] === 1
-	})).toSorted((a, b) => b.score - a.score);
-}
-/** How many yes and no are among the numbers down to each one that differs from the next. */
-function* steps(sorted) {
-	let [yes, no] = [0, 0];
-	for (const [i, { score, yes: is }] of sorted.entries()) {
-		if (is) yes++;
-		else no++;
-		if (sorted[i + 1]?.score !== score) yield {
-			yes,
-			no
-		};
-	}
-}
-const meanOfOutputs = (data, of) => {
-	let sum = 0;
-	for (let output = 0; output < data.width; output++) sum += of(ranked(data, output));
-	return sum / data.width;
-};
-/** The exact area, of several outputs their mean (sklearn.metrics.roc_auc_score, average "macro"). */
-const rocAuc = (data) => meanOfOutputs(data, (sorted) => {
-	let area = 0;
-	let before = {
-		yes: 0,
-		no: 0
-	};
-	for (const step of steps(sorted)) {
-		area += (step.no - before.no) * (step.yes + before.yes) / 2;
-		before = step;
-	}
-	return area / (before.yes * before.no);
-});
-/** Σ (recall − the one before) · precision (sklearn.metrics.average_precision_score), of several outputs their mean. */
-const averagePrecision = (data) => meanOfOutputs(data, (sorted) => {
-	let sum = 0;
-	let before = 0;
-	let all = 0;
-	for (const { yes, no } of steps(sorted)) {
-		sum += (yes - before) * (yes / (yes + no));
-		before = yes;
-		all = yes;
-	}
-	return sum / all;
-});
-// src/train/metrics.ts
-/** Keras' epsilon: what logarithms and divisions are kept away from zero by. */
-const epsilon$2 = 1e-7;
-/** 1 − epsilon is a float32 in Keras: 1 − 1.2e-7. */
-const almostOne = Math.fround(.9999999);
-/**
-* One metric, in double precision on the host. The formulas are those of keras.losses and keras.metrics of that name
-* (Keras 3); rootMeanSquaredError is the root of the mean over all numbers, r2Score the mean over the outputs. Where
-* precision, recall or F1 divide by zero they are 0, as in Keras. Those that Keras has not are scikit-learn's
-* (`metrics-of-classes.ts`, `metrics-of-curves.ts`).
-*
-* A row's class is its first greatest number. Yes is a number above 0.5.
-*
-* @returns NaN when a prediction is not a finite number
-*/
-function metricValue(name, data) {
-	for (let i = 0; i < data.predictions.length; i++) if (!Number.isFinite(data.predictions[i])) return NaN;
-	return formulas[name](data);
-}
-const formulas = {
-	meanSquaredError: (data) => meanOf(data, (y, p) => (p - y) ** 2),
-	rootMeanSquaredError: (data) => Math.sqrt(meanOf(data, (y, p) => (p - y) ** 2)),
-	meanAbsoluteError: (data) => meanOf(data, (y, p) => Math.abs(p - y)),
-	meanAbsolutePercentageError: (data) => 100 * meanOf(data, (y, p) => Math.abs((y - p) / Math.max(Math.abs(y), epsilon$2))),
-	meanSquaredLogarithmicError: (data) => meanOf(data, (y, p) => (Math.log1p(Math.max(p, epsilon$2)) - Math.log1p(Math.max(y, epsilon$2))) ** 2),
-	logcosh: (data) => meanOf(data, (y, p) => {
-		const x = Math.abs(p - y);
-		return x + Math.log1p(Math.exp(-2 * x)) - Math.LN2;
-	}),
-	poisson: (data) => meanOf(data, (y, p) => p - y * Math.log(p + epsilon$2)),
-	r2Score,
-	cosineSimilarity: (data) => meanOfRows(data, cosine$1),
-	binaryAccuracy: (data) => meanOf(data, (y, p) => isYes(p) === isYes(y) ? 1 : 0),
-	categoricalAccuracy: (data) => meanOfRows(data, (y, p) => argMax(y) === argMax(p) ? 1 : 0),
-	sparseCategoricalAccuracy: (data) => meanOfClasses(data, (y, p) => y === argMax(p) ? 1 : 0),
-	precision: (data) => precisionOf(confusion(data)),
-	recall: (data) => recallOf(confusion(data)),
-	f1Score: (data) => {
-		const counts = confusion(data);
-		return ratio(2 * precisionOf(counts) * recallOf(counts), precisionOf(counts) + recallOf(counts));
-	},
-	auc: kerasAuc,
-	prAuc: kerasPrAuc,
-	rocAuc,
-	averagePrecision,
-	topKCategoricalAccuracy: (data) => meanOfRows(data, (y, p) => isInTop(argMax(y), p, data.k) ? 1 : 0),
-	sparseTopKCategoricalAccuracy: (data) => meanOfClasses(data, (y, p) => isInTop(y, p, data.k) ? 1 : 0),
-	balancedAccuracy,
-	macroPrecision: (data) => mean$1(byClass(data), (c) => c.precision),
-	macroRecall: (data) => mean$1(byClass(data), (c) => c.recall),
-	macroF1Score: (data) => mean$1(byClass(data), (c) => c.f1),
-	weightedPrecision: (data) => weighted$1(byClass(data), (c) => c.precision),
-	weightedF1Score: (data) => weighted$1(byClass(data), (c) => c.f1),
-	matthewsCorrelation,
-	logLoss,
-	binaryCrossentropy: (data) => {
-		if (data.logits !== void 0) return meanOf(ofLogits$1(data), (y, z) => Math.max(z, 0) - z * y + Math.log1p(Math.exp(-Math.abs(z))));
-		return meanOf(data, (y, p) => {
-			const kept = clip(p);
-			return -(y * Math.log(kept) + (1 - y) * Math.log(1 - kept));
-		});
-	},
-	categoricalCrossentropy: (data) => {
-		if (data.logits !== void 0) return meanOfRows(ofLogits$1(data), (y, z) => -sumOf(logSoftmax(z), (log, i) => y[i] * log));
-		return meanOfRows(data, (y, p) => -sumOf(normalised(p), (q, i) => y[i] * Math.log(clip(q))));
-	},
-	sparseCategoricalCrossentropy: (data) => {
-		if (data.logits !== void 0) return meanOfClasses(ofLogits$1(data), (y, z) => -logSoftmax(z)[y]);
-		return meanOfClasses(data, (y, p) => -Math.log(normalised(p.map(clip))[y]));
-	},
-	kullbackLeiblerDivergence: (data) => meanOfRows(data, (y, p) => sumOf(y, (value, i) => {
-		const [a, b] = [between(value, epsilon$2, 1), between(p[i], epsilon$2, 1)];
-		return a * Math.log(a / b);
-	}))
-};
-/** Whether fewer than k numbers of a row are greater than that of the class: as tf.math.in_top_k has ties. */
-const isInTop = (target, row, k = 5) => row.filter((v) => v > row[target]).length < k;
-const between = (v, low, high) => Math.min(high, Math.max(low, v));
-const clip = (p) => between(p, epsilon$2, almostOne);
-const isYes = (v) => v > .5;
-const sumOf = (row, f) => row.reduce((sum, v, i) => sum + f(v, i), 0);
-const ofLogits$1 = (data) => ({
-	...data,
-	predictions: data.logits ?? data.predictions
-});
-function logSoftmax(row) {
-	const greatest = Math.max(...row);
-	const log = Math.log(sumOf(row, (z) => Math.exp(z - greatest)));
-	return row.map((z) => z - greatest - log);
-}
-/** Keras divides class probabilities by their sum before it takes their logarithms. */
-function normalised(row) {
-	const total = sumOf(row, (v) => v);
-	return row.map((v) => v / total);
-}
-function cosine$1(y, p) {
-	const norm = (row) => Math.max(Math.sqrt(sumOf(row, (v) => v * v)), epsilon$2);
-	return sumOf(y, (v, i) => v * p[i]) / (norm(y) * norm(p));
-}
-function meanOf({ predictions, targets }, f) {
-	let sum = 0;
-	for (let i = 0; i < predictions.length; i++) sum += f(targets[i], predictions[i]);
-	return sum / predictions.length;
-}
-function meanOfRows({ predictions, targets, width }, f) {
-	const rows = predictions.length / width;
-	let sum = 0;
-	for (let r = 0; r < rows; r++) sum += f(rowAt(targets, r, width), rowAt(predictions, r, width));
-	return sum / rows;
-}
-/** For targets that are the class itself, one a row. */
-function meanOfClasses({ predictions, targets, width }, f) {
-	const rows = predictions.length / width;
-	let sum = 0;
-	for (let r = 0; r < rows; r++) sum += f(targets[r], rowAt(predictions, r, width));
-	return sum / rows;
-}
-/** The mean over the outputs of 1 − Σ(y − p)² / Σ(y − mean y)². */
-function r2Score({ predictions, targets, width }) {
-	const rows = predictions.length / width;
-	let total = 0;
-	for (let output = 0; output < width; output++) {
-		const at = (values, row) => values[row * width + output];
-		let mean = 0;
-		for (let r = 0; r < rows; r++) mean += at(targets, r) / rows;
-		let residual = 0;
-		let variation = 0;
-		for (let r = 0; r < rows; r++) {
-			residual += (at(targets, r) - at(predictions, r)) ** 2;
-			variation += (at(targets, r) - mean) ** 2;
-		}
-		total += 1 - residual / variation;
-	}
-	return total / width;
-}
-function confusion(data) {
-	let [truePositives, falsePositives, falseNegatives] = [
-		0,
-		0,
-		0
-	];
-	for (let i = 0; i < data.predictions.length; i++) {
-		const [said, is] = [isYes(data.predictions[i]), isYes(data.targets[i])];
-		if (said && is) truePositives++;
-		if (said && !is) falsePositives++;
-		if (!said && is) falseNegatives++;
-	}
-	return {
-		truePositives,
-		falsePositives,
-		falseNegatives
-	};
-}
-const precisionOf = (c) => ratio(c.truePositives, c.truePositives + c.falsePositives);
-const recallOf = (c) => ratio(c.truePositives, c.truePositives + c.falseNegatives);
-// src/train/losses.ts
-/** Keras' epsilon: what logarithms and divisions are kept away from zero by. */
-const epsilon$1 = 1e-7;
-/**
-* Keras' loss of a name: the formulas of keras/src/losses/losses.py of Keras 3, and of the crossentropies in
-* keras/src/backend/tensorflow/nn.py. tf.layers has the same names, and other numbers where they matter: it clips the
-* output of a softmax or sigmoid that is saturated, and so takes its gradient away.
-*
-* @param fromLogits a crossentropy is given logits: what goes into the softmax or sigmoid that ends the model
-*/
-function lossFunction(tf, name, fromLogits) {
-	const loss = (fromLogits ? ofLogits(tf)[name] : void 0) ?? ofOutputs(tf)[name];
-	return (targets, given) => {
-		const losses = loss(targets, given);
-		return losses.rank < 2 ? losses : tf.mean(tf.reshape(losses, [losses.shape[0], -1]), -1);
-	};
-}
-/** Losses that Keras computes from the logits where it can. */
-const crossentropies = [
-	"categoricalCrossentropy",
-	"sparseCategoricalCrossentropy",
-	"binaryCrossentropy"
-];
-/** Arguments in Keras' order: at a corner the first one of a maximum has the gradient. */
-function ofOutputs(tf) {
-	const mean = (values) => tf.mean(values, -1);
-	const square = (values) => tf.mul(values, values);
-	const clip = (values, high) => tf.clipByValue(values, epsilon$1, high);
-	const margin = (y, p) => tf.maximum(tf.sub(1, tf.mul(signs(tf, y), p)), 0);
-	const logOf = (values) => tf.log(tf.add(tf.maximum(values, epsilon$1), 1));
-	const unit = (x) => tf.mul(x, tf.rsqrt(tf.maximum(tf.sum(tf.mul(x, x), -1, true), epsilon$1 * epsilon$1)));
-	return {
-		meanSquaredError: (y, p) => mean(square(tf.sub(p, y))),
-		meanAbsoluteError: (y, p) => mean(tf.abs(tf.sub(y, p))),
-		meanAbsolutePercentageError: (y, p) => tf.mul(100, mean(tf.abs(tf.div(tf.sub(y, p), tf.maximum(tf.abs(y), epsilon$1))))),
-		meanSquaredLogarithmicError: (y, p) => mean(square(tf.sub(logOf(p), logOf(y)))),
-		squaredHinge: (y, p) => mean(square(margin(y, p))),
-		hinge: (y, p) => mean(margin(y, p)),
-		categoricalHinge: (y, p) => {
-			const right = tf.sum(tf.mul(y, p), -1);
-			const wrong = tf.max(tf.mul(tf.sub(1, y), p), -1);
-			return tf.maximum(tf.add(tf.sub(wrong, right), 1), 0);
-		},
-		logcosh: (y, p) => {
-			const x = tf.sub(p, y);
-			return mean(tf.sub(tf.add(x, tf.softplus(tf.mul(x, -2))), Math.LN2));
-		},
-		categoricalCrossentropy: (y, p) => {
-			const shares = tf.div(p, tf.sum(p, -1, true));
-			return tf.neg(tf.sum(tf.mul(y, tf.log(clip(shares, .9999999))), -1));
-		},
-		sparseCategoricalCrossentropy: (y, p) => softmaxCrossentropy(tf, classes(tf, y, p), tf.log(clip(p, .9999999))),
-		binaryCrossentropy: (y, p) => {
-			const kept = clip(p, .9999999);
-			const yes = tf.mul(y, tf.log(kept));
-			return mean(tf.neg(tf.add(yes, tf.mul(tf.sub(1, y), tf.log(tf.sub(1, kept))))));
-		},
-		kullbackLeiblerDivergence: (y, p) => {
-			const target = clip(y, 1);
-			return tf.sum(tf.mul(target, tf.log(tf.div(target, clip(p, 1)))), -1);
-		},
-		poisson: (y, p) => mean(tf.sub(p, tf.mul(y, tf.log(tf.add(p, epsilon$1))))),
-		cosineProximity: (y, p) => tf.neg(tf.sum(tf.mul(unit(y), unit(p)), -1))
-	};
-}
-function ofLogits(tf) {
-	return {
-		categoricalCrossentropy: (y, logits) => softmaxCrossentropy(tf, y, logits),
-		sparseCategoricalCrossentropy: (y, logits) => softmaxCrossentropy(tf, classes(tf, y, logits), logits),
-		binaryCrossentropy: (y, logits) => tf.mean(sigmoidCrossentropy(tf, y, logits), -1)
-	};
-}
-/** Keras turns 0 into −1 where all targets of a batch are 0 or 1. */
-function signs(tf, y) {
-	const binary = tf.all(tf.logicalOr(tf.equal(y, 0), tf.equal(y, 1)));
-	return tf.where(binary, tf.sub(tf.mul(y, 2), 1), y);
-}
-/** Targets [batch, …, 1] that are the class as rows of one 1 and zeros, in the shape of the output. */
-function classes(tf, y, { shape }) {
-	const indices = tf.cast(tf.reshape(y, [-1]), "int32");
-	return tf.reshape(tf.cast(tf.oneHot(indices, shape.at(-1)), "float32"), shape);
-}
-/**
-* tf.nn.softmax_cross_entropy_with_logits: −Σ y · log softmax(z). Its gradient is softmax(z) − y, also where the targets
-* of a sample do not add up to 1 (tensorflow/core/kernels/xent_op.h).
-*/
-function softmaxCrossentropy(tf, y, logits) {
-	return tf.customGrad((z, save) => {
-		save([z, y]);
-		return {
-			value: tf.neg(tf.sum(tf.mul(y, tf.logSoftmax(z)), -1)),
-			gradFunc: (dy, saved) => {
-				const [of, wanted] = saved;
-				return tf.mul(tf.reshape(dy, [...dy.shape, 1]), tf.sub(tf.softmax(of), wanted));
-			}
-		};
-	})(logits);
-}
-/**
-* tf.nn.sigmoid_cross_entropy_with_logits: max(z, 0) − z · y + log(1 + exp(−|z|)). Its gradient is sigmoid(z) − y, at zero
-* as well, where the pieces have corners.
-*/
-function sigmoidCrossentropy(tf, y, logits) {
-	return tf.customGrad((given, save) => {
-		const z = given;
-		save([z, y]);
-		return {
-			value: tf.add(tf.sub(tf.relu(z), tf.mul(z, y)), tf.log1p(tf.exp(tf.neg(tf.abs(z))))),
-			gradFunc: (dy, saved) => {
-				const [of, wanted] = saved;
-				return tf.mul(dy, tf.sub(tf.sigmoid(of), wanted));
-			}
-		};
-	})(logits);
-}
-// src/train/objective.ts
-/**
-* A model's loss as Keras computes it: a crossentropy from what goes into the softmax or sigmoid that the model ends with,
-* where it does so, and from the output otherwise, clipped to [1e-7, 1 − 1e-7]. Any crossentropy of any of the two
-* activations: `_get_logits` in keras/src/backend/tensorflow/nn.py does not look at which it was. Of several outputs it is
-* the sum of their losses, each times its weight (keras/src/trainers/compile_utils.py, CompileLoss).
-*/
-function objective(tf, model, training) {
-	const graph = graphModel(model);
-	if (graph !== void 0) return ofGraph(tf, graph, training);
-	const name = lossOf(training);
-	const of = (inTraining) => {
-		const ending = crossentropies.includes(name) ? endingActivation(model, inTraining) : void 0;
-		return {
-			ending,
-			losses: lossFunction(tf, name, ending !== void 0)
-		};
-	};
-	const [trained, evaluated] = [of(true), of(false)];
-	const pick = (inTraining) => inTraining ? trained : evaluated;
-	return {
-		forward: (inputs, inTraining) => {
-			const { ending } = pick(inTraining);
-			const apply = () => model.apply(inputs, { training: inTraining });
-			return ending === void 0 ? apply() : ending.leftOut(apply);
-		},
-		losses: (targets, given, inTraining) => pick(inTraining).losses(targets, given)
-	};
-}
-function ofGraph(tf, graph, training) {
-	const { lossWeights } = training;
-	const { targets: ports } = graph;
-	const heads = [true, false].map((inTraining) => graph.outputs.map((_, i) => {
-		const target = ports?.[i]?.name ?? "";
-		const name = lossOf(training, target);
-		const fromLogits = crossentropies.includes(name) && graph.hasLogits(i, inTraining);
-		return {
-			fromLogits,
-			losses: lossFunction(tf, name, fromLogits),
-			weight: lossWeights?.[target] ?? 1
-		};
-	}));
-	const pick = (inTraining) => heads[inTraining ? 0 : 1];
-	return {
-		forward: (inputs, inTraining) => {
-			const given = graph.run(inputs, inTraining).map(({ value, logits }, i) => pick(inTraining)[i]?.fromLogits && logits || value);
-			return graph.pack(given);
-		},
-		losses: (targets, given, inTraining) => {
-			const own = pick(inTraining);
-			if (ports === void 0) {
-				const [head] = own;
-				return weighted(tf, head.losses(targets, given), head.weight);
-			}
-			const wanted = cut(tf, targets, ports);
-			const found = cut(tf, given, graph.outputs.map((shape) => ({ shape })));
-			return own.map(({ losses, weight }, i) => weighted(tf, losses(wanted[i], found[i]), weight)).reduce((sum, part) => tf.add(sum, part));
-		}
-	};
-}
-const weighted = (tf, losses, weight) => weight === 1 ? losses : tf.mul(losses, weight);
-/** Finds the activation that a model's output comes from, behind layers that hand on the very tensor which they are given. */
-function endingActivation(model, training) {
-	let layer = lastLayer(model);
-	while (layer !== void 0 && handsOn(layer, training)) layer = layerBefore(layer);
-	if (layer === void 0 || layer.inboundNodes.length > 1) return void 0;
-	return activationAtEnd(layer);
-}
-function layerBefore(layer) {
-	const [node] = layer.inboundNodes;
-	const [before] = node?.inboundLayers ?? [];
-	return before;
-}
-/** The layer that a model's output comes from, in a model that is a layer of it as well. */
-function lastLayer(model) {
-	const layer = model.outputs[0]?.sourceLayer;
-	return layer !== void 0 && "outputs" in layer ? lastLayer(layer) : layer;
-}
-// src/train/evaluate.ts
-/** Samples that are predicted at once. It is fixed, because the bits of a product may depend on it. */
-const batchSize = 256;
-/**
-* A model of its own and the held-out samples: which engine trained does not matter, and nothing of its state is
-* touched. Predictions are float32, the metrics are taken from them in double precision.
-*/
-function openEvaluator(tf, experiment) {
-	const { variant } = experiment;
-	const { metrics } = experiment.problem;
-	if (metrics === void 0) throw new Error(`${experiment.id} has no metrics`);
-	const sample = experiment.problem.inputs.shape.slice(1);
-	const model = buildModel(tf, variant, sample, { experiment: experiment.id });
-	if (variant.graph === void 0) adaptNormalizations(tf, model.layers, experiment.problem.inputs);
-	const outputs = modelOutputs(model, experiment);
-	const giving = predictions(tf, model);
-	const predict = ({ shape, values }) => {
-		const samples = shape[0];
-		const size = values.length / samples;
-		return giving(samples, (start, count) => tf.tensor(Float32Array.from(values.slice(start * size, (start + count) * size)), [count, ...sample], "float32"));
-	};
-	return {
-		metrics(weights, problem = experiment.problem) {
-			const { evaluation, back } = problem;
-			const own = modelWeights(model, variant);
-			if (own.length !== weights.length) throw new Error(`${experiment.id}: ${weights.length} weights for a model with ${own.length}`);
-			own.forEach(({ variable }, i) => {
-				const value = tf.tensor(weights[i], variable.shape);
-				variable.write(value);
-				value.dispose();
-			});
-			const inUnits = (given) => back ? { predictions: scaleBack(back, given.predictions) } : given;
-			const predicted = (of) => predict(of.inputs).map(inUnits);
-			const held = evaluation && predicted(evaluation);
-			return Object.fromEntries(metrics.flatMap(({ id, metric, output, k, probes }) => {
-				const samples = probes === void 0 ? evaluation : probedSamples(problem, probes);
-				if (samples === void 0) throw new Error(`${experiment.id} has no held-out samples`);
-				const all = probes === void 0 ? held : predicted(samples);
-				const at = outputs.findIndex(({ name }) => name === output?.name);
-				const [of, given] = [outputs[at], all?.[at]];
-				if (metric === void 0 || of === void 0 || given === void 0) return [];
-				const targets = targetPart(samples.targets, of.target).values;
-				return [[id, metricValue(metric, {
-					...given,
-					targets,
-					width: of.shape.at(-1) ?? 1,
-					k
-				})]];
-			}));
-		},
-		dispose: () => disposeModel(model)
-	};
-}
-/**
-* Lets a model predict, batch by batch.
-*
-* @returns what takes the number of samples, and some of them as a tensor, and gives the predictions of each output
-*/
-function predictions(tf, model) {
-	const give = giver(model);
-	return (samples, part) => {
-		const given = [];
-		for (let start = 0; start < samples; start += batchSize) tf.tidy(() => {
-			give(part(start, Math.min(batchSize, samples - start))).forEach(({ value, logits }, i) => {
-				given[i] ??= {
-					values: [],
-					logits: []
-				};
-				if (logits !== void 0) given[i].logits.push(logits.dataSync().slice());
-				given[i].values.push(value.dataSync().slice());
-			});
-		});
-		return given.map(({ values, logits }) => ({
-			predictions: joined(values),
-			...logits.length > 0 && { logits: joined(logits) }
-		}));
-	};
-}
-/** What a model gives for a batch, by output, with what goes into the softmax or sigmoid that it comes from. */
-function giver(model) {
-	const graph = graphModel(model);
-	if (graph !== void 0) return (batch) => graph.run(batch, false);
-	const ending = endingActivation(model, false);
-	return (batch) => {
-		const apply = () => model.apply(batch, { training: false });
-		if (ending === void 0) return [{ value: apply() }];
-		const logits = ending.leftOut(apply);
-		return [{
-			value: ending.apply(logits),
-			logits
-		}];
-	};
-}
-/**
-* Takes metrics of the samples that a session holds out, from the weights that its model has at the moment. A model of
-* several outputs has none that can be watched.
-*
-* @returns undefined when nothing is to be watched
-*/
-function openWatch(tf, { model, heldOut }, watched) {
-	if (watched.length === 0 || heldOut === void 0) return void 0;
-	const giving = predictions(tf, model);
-	const samples = heldOut.inputs.shape[0];
-	const targets = heldOut.targets.dataSync().slice();
-	const width = Number(model.outputs[0]?.shape.at(-1) ?? 1);
-	return () => {
-		const data = {
-			...giving(samples, (start, count) => tf.slice(heldOut.inputs, start, count))[0],
-			targets,
-			width
-		};
-		return Object.fromEntries(watched.map((name) => [name, metricValue(name, data)]));
-	};
-}
-function joined(parts) {
-	const all = new Float32Array(parts.reduce((n, part) => n + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		all.set(part, at);
-		at += part.length;
-	}
-	return all;
 }
 // src/train/hash.ts
 /** SHA-256 over the weights in order, as little-endian float32. */
@@ -5459,90 +4943,9 @@ function ownNumbers(model, { output }, given) {
 	const place = portPlaces(graph.outputs.map((shape) => ({ shape })))[at];
 	return place === void 0 ? given : given.slice(place.from, place.from + place.size);
 }
-// src/train/types.ts
-/**
-* The names that a run's streams of random numbers are derived from. Each fold draws its own weights, orders and masks; its name
-* is none that a variant may have.
-*/
-function runNames({ suite, experiment, seed, fold }) {
-	const names = {
-		suite,
-		problem: experiment.problem.id,
-		variant: experiment.variant.id,
-		...experiment.streams,
-		seed
-	};
-	return fold === void 0 ? names : {
-		...names,
-		variant: `${names.variant}/fold-${fold}`
-	};
-}
-// src/train/run-data.ts
-/** The data that were made last: the worker and the engine both ask for a run's, and a stream is opened once. */
-let last;
-/** @param fold from 1 */
-function dataOf(recipe, run, fold) {
-	const names = JSON.stringify([
-		run.suite,
-		run.problem,
-		run.seed
-	]);
-	if (last?.recipe !== recipe || last.names !== names) last = {
-		recipe,
-		names,
-		data: makeFolds(recipe, dataStreams(run), dataStreams(run, 1))
-	};
-	return last.data[fold - 1];
-}
-/** The problem as the suite has it, of one with a run's own data: what its probes ask is scaled from there. */
-const written = /* @__PURE__ */ new WeakMap();
-/**
-* The run with the data that its seed draws, scaled for the model; the same run where no seed decides anything of them. Of a run
-* that has its own data already, or those of another seed, it is the same.
-*
-* @throws Error that says what of the data cannot be made
-*/
-function withOwnData(run) {
-	const given = run.experiment.problem;
-	if (given.recipe === void 0) return run;
-	const problem = written.get(given) ?? given;
-	const { scaler, ...data } = dataOf(given.recipe, runNames(run), run.fold ?? 1);
-	const probes = scaler ? problem.probes.map((p) => ({
-		...p,
-		input: applyScaler(scaler, p.input)
-	})) : problem.probes;
-	const own = {
-		...problem,
-		...data,
-		probes
-	};
-	written.set(own, problem);
-	return {
-		...run,
-		experiment: {
-			...run.experiment,
-			problem: own
-		}
-	};
-}
-/** The training data of an epoch, from 1, where each epoch has its own; undefined where they are the run's. */
-function epochData(run, epoch) {
-	const { recipe } = run.experiment.problem;
-	if (recipe?.each !== "epoch" || epoch === 1) return void 0;
-	return makeEpochData(recipe, dataStreams(runNames(run), epoch));
-}
-/** What a program is compiled for: it is another one for data of other shapes. */
-function shapesOf({ problem }) {
-	const { inputs, targets, validation } = problem;
-	return JSON.stringify([
-		inputs,
-		targets,
-		validation?.inputs
-	].map((array) => array?.shape));
-}
 // src/train/constraints.ts
 /** What Keras adds to a norm before it divides by it. */
-const epsilon = 1e-7;
+const epsilon$2 = 1e-7;
 /**
 * A weight as a constraint leaves it (keras/src/constraints/constraints.py).
 *
@@ -5553,7 +4956,7 @@ function constrained(tf, value, constraint) {
 	if (name === "nonNeg") return tf.maximum(value, 0);
 	const { axis = 0, minValue = 0, maxValue = name === "maxNorm" ? 2 : 1, rate = 1 } = options;
 	const norms = tf.sqrt(tf.sum(tf.square(value), axis, true));
-	const divisor = tf.add(norms, epsilon);
+	const divisor = tf.add(norms, epsilon$2);
 	if (name === "unitNorm") return tf.div(value, divisor);
 	const within = tf.clipByValue(norms, minValue, maxValue);
 	const wanted = rate === 1 ? within : tf.add(tf.mul(within, rate), tf.mul(norms, 1 - rate));
@@ -5693,6 +5096,206 @@ function orthogonal(tf, shape, from, gain) {
 		}
 	}
 	return values;
+}
+// src/train/losses.ts
+/** Keras' epsilon: what logarithms and divisions are kept away from zero by. */
+const epsilon$1 = 1e-7;
+/**
+* Keras' loss of a name: the formulas of keras/src/losses/losses.py of Keras 3, and of the crossentropies in
+* keras/src/backend/tensorflow/nn.py. tf.layers has the same names, and other numbers where they matter: it clips the
+* output of a softmax or sigmoid that is saturated, and so takes its gradient away.
+*
+* @param fromLogits a crossentropy is given logits: what goes into the softmax or sigmoid that ends the model
+*/
+function lossFunction(tf, name, fromLogits) {
+	const loss = (fromLogits ? ofLogits$1(tf)[name] : void 0) ?? ofOutputs(tf)[name];
+	return (targets, given) => {
+		const losses = loss(targets, given);
+		return losses.rank < 2 ? losses : tf.mean(tf.reshape(losses, [losses.shape[0], -1]), -1);
+	};
+}
+/** Losses that Keras computes from the logits where it can. */
+const crossentropies = [
+	"categoricalCrossentropy",
+	"sparseCategoricalCrossentropy",
+	"binaryCrossentropy"
+];
+/** Arguments in Keras' order: at a corner the first one of a maximum has the gradient. */
+function ofOutputs(tf) {
+	const mean = (values) => tf.mean(values, -1);
+	const square = (values) => tf.mul(values, values);
+	const clip = (values, high) => tf.clipByValue(values, epsilon$1, high);
+	const margin = (y, p) => tf.maximum(tf.sub(1, tf.mul(signs(tf, y), p)), 0);
+	const logOf = (values) => tf.log(tf.add(tf.maximum(values, epsilon$1), 1));
+	const unit = (x) => tf.mul(x, tf.rsqrt(tf.maximum(tf.sum(tf.mul(x, x), -1, true), epsilon$1 * epsilon$1)));
+	return {
+		meanSquaredError: (y, p) => mean(square(tf.sub(p, y))),
+		meanAbsoluteError: (y, p) => mean(tf.abs(tf.sub(y, p))),
+		meanAbsolutePercentageError: (y, p) => tf.mul(100, mean(tf.abs(tf.div(tf.sub(y, p), tf.maximum(tf.abs(y), epsilon$1))))),
+		meanSquaredLogarithmicError: (y, p) => mean(square(tf.sub(logOf(p), logOf(y)))),
+		squaredHinge: (y, p) => mean(square(margin(y, p))),
+		hinge: (y, p) => mean(margin(y, p)),
+		categoricalHinge: (y, p) => {
+			const right = tf.sum(tf.mul(y, p), -1);
+			const wrong = tf.max(tf.mul(tf.sub(1, y), p), -1);
+			return tf.maximum(tf.add(tf.sub(wrong, right), 1), 0);
+		},
+		logcosh: (y, p) => {
+			const x = tf.sub(p, y);
+			return mean(tf.sub(tf.add(x, tf.softplus(tf.mul(x, -2))), Math.LN2));
+		},
+		categoricalCrossentropy: (y, p) => {
+			const shares = tf.div(p, tf.sum(p, -1, true));
+			return tf.neg(tf.sum(tf.mul(y, tf.log(clip(shares, .9999999))), -1));
+		},
+		sparseCategoricalCrossentropy: (y, p) => softmaxCrossentropy(tf, classes(tf, y, p), tf.log(clip(p, .9999999))),
+		binaryCrossentropy: (y, p) => {
+			const kept = clip(p, .9999999);
+			const yes = tf.mul(y, tf.log(kept));
+			return mean(tf.neg(tf.add(yes, tf.mul(tf.sub(1, y), tf.log(tf.sub(1, kept))))));
+		},
+		kullbackLeiblerDivergence: (y, p) => {
+			const target = clip(y, 1);
+			return tf.sum(tf.mul(target, tf.log(tf.div(target, clip(p, 1)))), -1);
+		},
+		poisson: (y, p) => mean(tf.sub(p, tf.mul(y, tf.log(tf.add(p, epsilon$1))))),
+		cosineProximity: (y, p) => tf.neg(tf.sum(tf.mul(unit(y), unit(p)), -1))
+	};
+}
+function ofLogits$1(tf) {
+	return {
+		categoricalCrossentropy: (y, logits) => softmaxCrossentropy(tf, y, logits),
+		sparseCategoricalCrossentropy: (y, logits) => softmaxCrossentropy(tf, classes(tf, y, logits), logits),
+		binaryCrossentropy: (y, logits) => tf.mean(sigmoidCrossentropy(tf, y, logits), -1)
+	};
+}
+/** Keras turns 0 into −1 where all targets of a batch are 0 or 1. */
+function signs(tf, y) {
+	const binary = tf.all(tf.logicalOr(tf.equal(y, 0), tf.equal(y, 1)));
+	return tf.where(binary, tf.sub(tf.mul(y, 2), 1), y);
+}
+/** Targets [batch, …, 1] that are the class as rows of one 1 and zeros, in the shape of the output. */
+function classes(tf, y, { shape }) {
+	const indices = tf.cast(tf.reshape(y, [-1]), "int32");
+	return tf.reshape(tf.cast(tf.oneHot(indices, shape.at(-1)), "float32"), shape);
+}
+/**
+* tf.nn.softmax_cross_entropy_with_logits: −Σ y · log softmax(z). Its gradient is softmax(z) − y, also where the targets
+* of a sample do not add up to 1 (tensorflow/core/kernels/xent_op.h).
+*/
+function softmaxCrossentropy(tf, y, logits) {
+	return tf.customGrad((z, save) => {
+		save([z, y]);
+		return {
+			value: tf.neg(tf.sum(tf.mul(y, tf.logSoftmax(z)), -1)),
+			gradFunc: (dy, saved) => {
+				const [of, wanted] = saved;
+				return tf.mul(tf.reshape(dy, [...dy.shape, 1]), tf.sub(tf.softmax(of), wanted));
+			}
+		};
+	})(logits);
+}
+/**
+* tf.nn.sigmoid_cross_entropy_with_logits: max(z, 0) − z · y + log(1 + exp(−|z|)). Its gradient is sigmoid(z) − y, at zero
+* as well, where the pieces have corners.
+*/
+function sigmoidCrossentropy(tf, y, logits) {
+	return tf.customGrad((given, save) => {
+		const z = given;
+		save([z, y]);
+		return {
+			value: tf.add(tf.sub(tf.relu(z), tf.mul(z, y)), tf.log1p(tf.exp(tf.neg(tf.abs(z))))),
+			gradFunc: (dy, saved) => {
+				const [of, wanted] = saved;
+				return tf.mul(dy, tf.sub(tf.sigmoid(of), wanted));
+			}
+		};
+	})(logits);
+}
+// src/train/objective.ts
+/**
+* A model's loss as Keras computes it: a crossentropy from what goes into the softmax or sigmoid that the model ends with,
+* where it does so, and from the output otherwise, clipped to [1e-7, 1 − 1e-7]. Any crossentropy of any of the two
+* activations: `_get_logits` in keras/src/backend/tensorflow/nn.py does not look at which it was. Of several outputs it is
+* the sum of their losses, each times its weight (keras/src/trainers/compile_utils.py, CompileLoss).
+*/
+function objective(tf, model, training) {
+	const graph = graphModel(model);
+	if (graph !== void 0) return ofGraph(tf, graph, training);
+	const name = lossOf(training);
+	const of = (inTraining) => {
+		const ending = crossentropies.includes(name) ? endingActivation(model, inTraining) : void 0;
+		return {
+			ending,
+			losses: lossFunction(tf, name, ending !== void 0)
+		};
+	};
+	const [trained, evaluated] = [of(true), of(false)];
+	const pick = (inTraining) => inTraining ? trained : evaluated;
+	return {
+		forward: (inputs, inTraining) => {
+			const { ending } = pick(inTraining);
+			const apply = () => model.apply(inputs, { training: inTraining });
+			return ending === void 0 ? apply() : ending.leftOut(apply);
+		},
+		losses: (targets, given, inTraining) => pick(inTraining).losses(targets, given),
+		outputs: (given, inTraining) => [predicted(given, pick(inTraining).ending)]
+	};
+}
+function ofGraph(tf, graph, training) {
+	const { lossWeights } = training;
+	const { targets: ports } = graph;
+	const heads = [true, false].map((inTraining) => graph.outputs.map((_, i) => {
+		const target = ports?.[i]?.name ?? "";
+		const name = lossOf(training, target);
+		const ending = crossentropies.includes(name) ? graph.ending(i, inTraining) : void 0;
+		return {
+			ending,
+			losses: lossFunction(tf, name, ending !== void 0),
+			weight: lossWeights?.[target] ?? 1
+		};
+	}));
+	const pick = (inTraining) => heads[inTraining ? 0 : 1];
+	const parts = (given) => ports === void 0 ? [given] : cut(tf, given, graph.outputs.map((shape) => ({ shape })));
+	return {
+		forward: (inputs, inTraining) => {
+			const given = graph.run(inputs, inTraining).map(({ value, logits }, i) => pick(inTraining)[i]?.ending && logits || value);
+			return graph.pack(given);
+		},
+		losses: (targets, given, inTraining) => {
+			const own = pick(inTraining);
+			if (ports === void 0) {
+				const [head] = own;
+				return weighted$1(tf, head.losses(targets, given), head.weight);
+			}
+			const wanted = cut(tf, targets, ports);
+			const found = parts(given);
+			return own.map(({ losses, weight }, i) => weighted$1(tf, losses(wanted[i], found[i]), weight)).reduce((sum, part) => tf.add(sum, part));
+		},
+		outputs: (given, inTraining) => parts(given).map((part, i) => predicted(part, pick(inTraining)[i]?.ending))
+	};
+}
+const predicted = (given, ending) => ending === void 0 ? { value: given } : {
+	value: ending.apply(given),
+	logits: given
+};
+const weighted$1 = (tf, losses, weight) => weight === 1 ? losses : tf.mul(losses, weight);
+/** Finds the activation that a model's output comes from, behind layers that hand on the very tensor which they are given. */
+function endingActivation(model, training) {
+	let layer = lastLayer(model);
+	while (layer !== void 0 && handsOn(layer, training)) layer = layerBefore(layer);
+	if (layer === void 0 || layer.inboundNodes.length > 1) return void 0;
+	return activationAtEnd(layer);
+}
+function layerBefore(layer) {
+	const [node] = layer.inboundNodes;
+	const [before] = node?.inboundLayers ?? [];
+	return before;
+}
+/** The layer that a model's output comes from, in a model that is a layer of it as well. */
+function lastLayer(model) {
+	const layer = model.outputs[0]?.sourceLayer;
+	return layer !== void 0 && "outputs" in layer ? lastLayer(layer) : layer;
 }
 // src/train/optimizers/rule.ts
 /** A rule from its parts; without `shared` and `counts` it has neither. */
@@ -5934,7 +5537,7 @@ function scheduledRate(tf, schedule, from, steps, stepsPerEpoch) {
 	}
 	if ("cosineDecay" in schedule) {
 		const { decaySteps, alpha = 0, warmupTarget, warmupSteps = 0 } = schedule.cosineDecay;
-		const falling = (after, height) => tf.mul(cosine(tf, tf.div(tf.minimum(after, decaySteps), decaySteps), alpha), height);
+		const falling = (after, height) => tf.mul(cosine$1(tf, tf.div(tf.minimum(after, decaySteps), decaySteps), alpha), height);
 		if (warmupTarget === void 0) return falling(steps, from);
 		const warm = tf.add(tf.mul(tf.div(steps, Math.max(warmupSteps, 1)), warmupTarget - from), from);
 		const cold = falling(tf.maximum(tf.sub(steps, warmupSteps), 0), warmupTarget);
@@ -5947,7 +5550,7 @@ function scheduledRate(tf, schedule, from, steps, stepsPerEpoch) {
 		const stretch = tf.pow(tf.scalar(tMul), restarts);
 		const before = tMul === 1 ? restarts : tf.div(tf.sub(stretch, 1), tMul - 1);
 		const within = tf.div(tf.sub(gone, before), tMul === 1 ? tf.scalar(1) : stretch);
-		return tf.mul(cosine(tf, within, alpha, tf.pow(tf.scalar(mMul), restarts)), from);
+		return tf.mul(cosine$1(tf, within, alpha, tf.pow(tf.scalar(mMul), restarts)), from);
 	}
 	if ("piecewiseConstantDecay" in schedule) {
 		const { boundaries, values } = schedule.piecewiseConstantDecay;
@@ -5976,7 +5579,7 @@ function passed(tf, steps, first, tMul) {
 	return tf.sum(tf.cast(tf.greaterEqual(steps, tf.tensor1d(ends)), "float32"));
 }
 /** Half a cosine from `height` down to `alpha`. */
-function cosine(tf, gone, alpha, height = 1) {
+function cosine$1(tf, gone, alpha, height = 1) {
 	const down = tf.mul(tf.mul(tf.add(tf.cos(tf.mul(gone, Math.PI)), 1), .5), height);
 	return tf.add(tf.mul(down, 1 - alpha), alpha);
 }
@@ -6143,47 +5746,23 @@ function note(layer, take) {
 /** The regularized outputs of a model that `buildModel` made of some layers. */
 function watchedLayers(built, made) {
 	return made.flatMap((layer, i) => {
-		const { options } = unwrapped(layer);
-		const regularizer = "activityRegularizer" in options ? options.activityRegularizer : void 0;
 		const outer = built[i];
-		if (regularizer === void 0 || outer === void 0) return [];
-		return bothDirections(outer).map((inner) => ({
-			layer: inner,
-			regularizer
-		}));
+		if (outer === void 0) return [];
+		const inner = bothDirections(outer);
+		return directions(layer).flatMap(({ options }, side) => {
+			const regularizer = "activityRegularizer" in options ? options.activityRegularizer : void 0;
+			const own = inner[side];
+			return regularizer === void 0 || own === void 0 ? [] : [{
+				layer: own,
+				regularizer
+			}];
+		});
 	});
 }
 /** The two layers of a bidirectional one; of every other one itself. */
 function bothDirections(layer) {
 	const { forwardLayer, backwardLayer } = layer;
 	return forwardLayer === void 0 || backwardLayer === void 0 ? [layer] : [forwardLayer, backwardLayer];
-}
-// src/train/weighting.ts
-/**
-* Losses, one per sample [batch], times the weights of the samples. A batch's loss is then their mean: the sum of the
-* weighted losses by the number of samples, not by the sum of the weights (reduction sum_over_batch_size,
-* keras/src/losses/loss.py).
-*/
-const weightLosses = (tf, losses, weights) => weights === void 0 ? losses : tf.mul(losses, weights);
-/**
-* The weight of each sample by its class: that of the greatest of several targets, and otherwise the target as a whole
-* number (class_weight_to_sample_weights, keras/src/trainers/data_adapters/data_adapter_utils.py).
-*/
-function classWeights({ targets: { shape, values } }, { classWeight }) {
-	if (classWeight === void 0) return void 0;
-	const width = shape.at(-1) ?? 1;
-	const samples = shape[0] ?? 0;
-	return Array.from({ length: samples }, (_, i) => {
-		const row = Array.from(values.slice(i * width, (i + 1) * width));
-		const target = width > 1 ? row.indexOf(Math.max(...row)) : roundHalfEven(row[0] ?? 0);
-		return classWeight[String(target)] ?? 1;
-	});
-}
-/** As NumPy rounds. */
-function roundHalfEven(value) {
-	const below = Math.floor(value);
-	if (value - below !== .5) return Math.round(value);
-	return below % 2 === 0 ? below : below + 1;
 }
 // src/train/session.ts
 /** Some samples as a tensor. Each part is made from the data directly, so that no copy of the whole is ever there. */
@@ -6218,7 +5797,7 @@ function openSession(tf, run, masks) {
 	});
 	const tensorsOf = (of) => {
 		const { inputs, targets, validation } = of;
-		const { sampleWeight } = variant;
+		const sampleWeight = weightsOfRows(variant, of);
 		const weights = sampleWeight ?? classWeights(of, variant.training);
 		const own = validation && part(validation, 0, validation.inputs.shape[0]);
 		const left = () => part({
@@ -6278,6 +5857,507 @@ function openSession(tf, run, masks) {
 		}
 	};
 }
+// src/train/predicted.ts
+/** Row `row` of numbers that lie row by row. */
+function rowAt(values, row, width) {
+	return Array.from({ length: width }, (_, i) => values[row * width + i]);
+}
+/** The place of the first greatest number. */
+const argMax = (row) => row.indexOf(Math.max(...row));
+/** 0 where a denominator is 0, as Keras and scikit-learn have it. */
+const ratio = (a, b) => b === 0 ? 0 : a / b;
+// src/train/metrics-of-classes.ts
+/**
+* The class of each row, wanted and said: of one output whether it is above 0.5, of several the first greatest one; a
+* target of one number is the class itself.
+*/
+function classesOf({ predictions, targets, width }) {
+	const rows = predictions.length / width;
+	const targetWidth = targets.length / rows;
+	const at = (i) => rowAt(targets, i, targetWidth);
+	const each = (f) => Array.from({ length: rows }, (_, i) => f(i));
+	return {
+		is: each((i) => targetWidth === 1 ? at(i)[0] : argMax(at(i))),
+		said: each((i) => width === 1 ? predictions[i] > .5 ? 1 : 0 : argMax(rowAt(predictions, i, width)))
+	};
+}
+const count = (values) => {
+	const counts = /* @__PURE__ */ new Map();
+	for (const v of values) counts.set(v, (counts.get(v) ?? 0) + 1);
+	return counts;
+};
+/** Every class that is there or is said (sklearn.metrics.precision_recall_fscore_support, zero_division 0). */
+function byClass(data) {
+	const { is, said } = classesOf(data);
+	const [truth, claimed] = [count(is), count(said)];
+	const right = count(is.filter((v, i) => v === said[i]));
+	return [.../* @__PURE__ */ new Set([...truth.keys(), ...claimed.keys()])].map((c) => {
+		const hits = right.get(c) ?? 0;
+		const support = truth.get(c) ?? 0;
+		return {
+			precision: ratio(hits, claimed.get(c) ?? 0),
+			recall: ratio(hits, support),
+			f1: ratio(2 * hits, support + (claimed.get(c) ?? 0)),
+			support
+		};
+	});
+}
+/** Each class counts alike. */
+const mean$1 = (scores, f) => scores.reduce((sum, s) => sum + f(s), 0) / scores.length;
+/** Each class counts as often as it is there. */
+const weighted = (scores, f) => scores.reduce((sum, s) => sum + s.support * f(s), 0) / scores.reduce((sum, s) => sum + s.support, 0);
+/** The mean recall of the classes that are there (sklearn.metrics.balanced_accuracy_score). */
+const balancedAccuracy = (data) => mean$1(byClass(data).filter((s) => s.support > 0), (s) => s.recall);
+/** sklearn.metrics.matthews_corrcoef, of any number of classes; 0 where one of both is always the same. */
+function matthewsCorrelation(data) {
+	const { is, said } = classesOf(data);
+	const [truth, claimed] = [count(is), count(said)];
+	const n = is.length;
+	const right = is.filter((v, i) => v === said[i]).length;
+	const products = (a, b) => [...a].reduce((sum, [c, times]) => sum + times * (b.get(c) ?? 0), 0);
+	const spread = (a) => n * n - products(a, a);
+	return ratio(right * n - products(truth, claimed), Math.sqrt(spread(truth) * spread(claimed)));
+}
+/** The spacing of float32 at 1, by which scikit-learn keeps predictions of that type away from 0 and 1. */
+const float32Epsilon = 2 ** -23;
+/** Minus the mean logarithm of the probability that the right class is given (sklearn.metrics.log_loss). */
+function logLoss(data) {
+	const { is } = classesOf(data);
+	const { predictions, width } = data;
+	return is.reduce((total, c, i) => {
+		const given = predictions[i * width + (width === 1 ? 0 : c)];
+		const p = width === 1 && c === 0 ? 1 - given : given;
+		return total - Math.log(Math.min(1 - float32Epsilon, Math.max(float32Epsilon, p)));
+	}, 0) / is.length;
+}
+// src/train/metrics-of-curves.ts
+/** Keras' number of thresholds. */
+const thresholds = 200;
+/**
+* Counts as keras.metrics.AUC does, all outputs together: the thresholds lie evenly, those at the ends just outside of
+* [0, 1], and a number is above those of its bucket (_update_confusion_matrix_variables_optimized in
+* keras/src/metrics/metrics_utils.py), which it finds in float32.
+*/
+function countAbove({ predictions, targets }) {
+	const yes = new Array(thresholds).fill(0);
+	const no = new Array(thresholds).fill(0);
+	for (let i = 0; i < predictions.length; i++) {
+		const p = Math.min(1, Math.max(0, predictions[i]));
+		const bucket = Math.max(0, Math.ceil(Math.fround(Math.fround(p) * 199)) - 1);
+		const counts = targets[i] === 1 ? yes : no;
+		counts[bucket] = (counts[bucket] ?? 0) + 1;
+	}
+	for (const counts of [yes, no]) for (let t = 198; t >= 0; t--) counts[t] = (counts[t] ?? 0) + (counts[t + 1] ?? 0);
+	return {
+		yes,
+		no
+	};
+}
+/** The area below the curve of true over false positives, as keras.metrics.AUC() takes it: a trapezoid between thresholds. */
+function kerasAuc(data) {
+	const { yes, no } = countAbove(data);
+	const [yeses, noes] = [yes[0], no[0]];
+	const x = (t) => ratio(no[t], noes);
+	const y = (t) => ratio(yes[t], yeses);
+	let area = 0;
+	for (let t = 0; t < 199; t++) area += (x(t) - x(t + 1)) * (y(t) + y(t + 1)) / 2;
+	return area;
+}
+/** That of precision over recall: keras.metrics.AUC(curve="PR"), whose interpolation is Davis and Goadrich's (2006). */
+function kerasPrAuc(data) {
+	const { yes, no } = countAbove(data);
+	const above = (t) => yes[t] + no[t];
+	let area = 0;
+	for (let t = 0; t < 199; t++) {
+		const [from, to] = [above(t + 1), above(t)];
+		const gained = yes[t] - yes[t + 1];
+		const slope = ratio(gained, to - from);
+		const intercept = yes[t + 1] - slope * from;
+		const quotient = from > 0 && to > 0 ? to / from : 1;
+		area += ratio(slope * (gained + intercept * Math.log(quotient)), yes[0]);
+	}
+	return area;
+}
+/** The numbers of one output and whether each is a yes, from the greatest on. */
+function ranked({ predictions, targets, width }, output) {
+	const rows = predictions.length / width;
+	return Array.from({ length: rows }, (_, r) => ({
+		score: predictions[r * width + output],
+		yes: targets[r * width + output] === 1
+	})).toSorted((a, b) => b.score - a.score);
+}
+/** How many yes and no are among the numbers down to each one that differs from the next. */
+function* steps(sorted) {
+	let [yes, no] = [0, 0];
+	for (const [i, { score, yes: is }] of sorted.entries()) {
+		if (is) yes++;
+		else no++;
+		if (sorted[i + 1]?.score !== score) yield {
+			yes,
+			no
+		};
+	}
+}
+const meanOfOutputs = (data, of) => {
+	let sum = 0;
+	for (let output = 0; output < data.width; output++) sum += of(ranked(data, output));
+	return sum / data.width;
+};
+/** The exact area, of several outputs their mean (sklearn.metrics.roc_auc_score, average "macro"). */
+const rocAuc = (data) => meanOfOutputs(data, (sorted) => {
+	let area = 0;
+	let before = {
+		yes: 0,
+		no: 0
+	};
+	for (const step of steps(sorted)) {
+		area += (step.no - before.no) * (step.yes + before.yes) / 2;
+		before = step;
+	}
+	return area / (before.yes * before.no);
+});
+/** Σ (recall − the one before) · precision (sklearn.metrics.average_precision_score), of several outputs their mean. */
+const averagePrecision = (data) => meanOfOutputs(data, (sorted) => {
+	let sum = 0;
+	let before = 0;
+	let all = 0;
+	for (const { yes, no } of steps(sorted)) {
+		sum += (yes - before) * (yes / (yes + no));
+		before = yes;
+		all = yes;
+	}
+	return sum / all;
+});
+// src/train/metrics.ts
+/** Keras' epsilon: what logarithms and divisions are kept away from zero by. */
+const epsilon = 1e-7;
+/** 1 − epsilon is a float32 in Keras: 1 − 1.2e-7. */
+const almostOne = Math.fround(.9999999);
+/**
+* One metric, in double precision on the host. The formulas are those of keras.losses and keras.metrics of that name
+* (Keras 3); rootMeanSquaredError is the root of the mean over all numbers, r2Score the mean over the outputs. Where
+* precision, recall or F1 divide by zero they are 0, as in Keras. Those that Keras has not are scikit-learn's
+* (`metrics-of-classes.ts`, `metrics-of-curves.ts`).
+*
+* A row's class is its first greatest number. Yes is a number above 0.5.
+*
+* @returns NaN when a prediction is not a finite number
+*/
+function metricValue(name, data) {
+	for (let i = 0; i < data.predictions.length; i++) if (!Number.isFinite(data.predictions[i])) return NaN;
+	return formulas[name](data);
+}
+const formulas = {
+	meanSquaredError: (data) => meanOf(data, (y, p) => (p - y) ** 2),
+	rootMeanSquaredError: (data) => Math.sqrt(meanOf(data, (y, p) => (p - y) ** 2)),
+	meanAbsoluteError: (data) => meanOf(data, (y, p) => Math.abs(p - y)),
+	meanAbsolutePercentageError: (data) => 100 * meanOf(data, (y, p) => Math.abs((y - p) / Math.max(Math.abs(y), epsilon))),
+	meanSquaredLogarithmicError: (data) => meanOf(data, (y, p) => (Math.log1p(Math.max(p, epsilon)) - Math.log1p(Math.max(y, epsilon))) ** 2),
+	logcosh: (data) => meanOf(data, (y, p) => {
+		const x = Math.abs(p - y);
+		return x + Math.log1p(Math.exp(-2 * x)) - Math.LN2;
+	}),
+	poisson: (data) => meanOf(data, (y, p) => p - y * Math.log(p + epsilon)),
+	r2Score,
+	cosineSimilarity: (data) => meanOfRows(data, cosine),
+	binaryAccuracy: (data) => meanOf(data, (y, p) => isYes(p) === isYes(y) ? 1 : 0),
+	categoricalAccuracy: (data) => meanOfRows(data, (y, p) => argMax(y) === argMax(p) ? 1 : 0),
+	sparseCategoricalAccuracy: (data) => meanOfClasses(data, (y, p) => y === argMax(p) ? 1 : 0),
+	precision: (data) => precisionOf(confusion(data)),
+	recall: (data) => recallOf(confusion(data)),
+	f1Score: (data) => {
+		const counts = confusion(data);
+		return ratio(2 * precisionOf(counts) * recallOf(counts), precisionOf(counts) + recallOf(counts));
+	},
+	auc: kerasAuc,
+	prAuc: kerasPrAuc,
+	rocAuc,
+	averagePrecision,
+	topKCategoricalAccuracy: (data) => meanOfRows(data, (y, p) => isInTop(argMax(y), p, data.k) ? 1 : 0),
+	sparseTopKCategoricalAccuracy: (data) => meanOfClasses(data, (y, p) => isInTop(y, p, data.k) ? 1 : 0),
+	balancedAccuracy,
+	macroPrecision: (data) => mean$1(byClass(data), (c) => c.precision),
+	macroRecall: (data) => mean$1(byClass(data), (c) => c.recall),
+	macroF1Score: (data) => mean$1(byClass(data), (c) => c.f1),
+	weightedPrecision: (data) => weighted(byClass(data), (c) => c.precision),
+	weightedF1Score: (data) => weighted(byClass(data), (c) => c.f1),
+	matthewsCorrelation,
+	logLoss,
+	binaryCrossentropy: (data) => {
+		if (data.logits !== void 0) return meanOf(ofLogits(data), (y, z) => Math.max(z, 0) - z * y + Math.log1p(Math.exp(-Math.abs(z))));
+		return meanOf(data, (y, p) => {
+			const kept = clip(p);
+			return -(y * Math.log(kept) + (1 - y) * Math.log(1 - kept));
+		});
+	},
+	categoricalCrossentropy: (data) => {
+		if (data.logits !== void 0) return meanOfRows(ofLogits(data), (y, z) => -sumOf(logSoftmax(z), (log, i) => y[i] * log));
+		return meanOfRows(data, (y, p) => -sumOf(normalised(p), (q, i) => y[i] * Math.log(clip(q))));
+	},
+	sparseCategoricalCrossentropy: (data) => {
+		if (data.logits !== void 0) return meanOfClasses(ofLogits(data), (y, z) => -logSoftmax(z)[y]);
+		return meanOfClasses(data, (y, p) => -Math.log(normalised(p.map(clip))[y]));
+	},
+	kullbackLeiblerDivergence: (data) => meanOfRows(data, (y, p) => sumOf(y, (value, i) => {
+		const [a, b] = [between(value, epsilon, 1), between(p[i], epsilon, 1)];
+		return a * Math.log(a / b);
+	}))
+};
+/** Whether fewer than k numbers of a row are greater than that of the class: as tf.math.in_top_k has ties. */
+const isInTop = (target, row, k = 5) => row.filter((v) => v > row[target]).length < k;
+const between = (v, low, high) => Math.min(high, Math.max(low, v));
+const clip = (p) => between(p, epsilon, almostOne);
+const isYes = (v) => v > .5;
+const sumOf = (row, f) => row.reduce((sum, v, i) => sum + f(v, i), 0);
+const ofLogits = (data) => ({
+	...data,
+	predictions: data.logits ?? data.predictions
+});
+function logSoftmax(row) {
+	const greatest = Math.max(...row);
+	const log = Math.log(sumOf(row, (z) => Math.exp(z - greatest)));
+	return row.map((z) => z - greatest - log);
+}
+/** Keras divides class probabilities by their sum before it takes their logarithms. */
+function normalised(row) {
+	const total = sumOf(row, (v) => v);
+	return row.map((v) => v / total);
+}
+function cosine(y, p) {
+	const norm = (row) => Math.max(Math.sqrt(sumOf(row, (v) => v * v)), epsilon);
+	return sumOf(y, (v, i) => v * p[i]) / (norm(y) * norm(p));
+}
+function meanOf({ predictions, targets }, f) {
+	let sum = 0;
+	for (let i = 0; i < predictions.length; i++) sum += f(targets[i], predictions[i]);
+	return sum / predictions.length;
+}
+function meanOfRows({ predictions, targets, width }, f) {
+	const rows = predictions.length / width;
+	let sum = 0;
+	for (let r = 0; r < rows; r++) sum += f(rowAt(targets, r, width), rowAt(predictions, r, width));
+	return sum / rows;
+}
+/** For targets that are the class itself, one a row. */
+function meanOfClasses({ predictions, targets, width }, f) {
+	const rows = predictions.length / width;
+	let sum = 0;
+	for (let r = 0; r < rows; r++) sum += f(targets[r], rowAt(predictions, r, width));
+	return sum / rows;
+}
+/** The mean over the outputs of 1 − Σ(y − p)² / Σ(y − mean y)². */
+function r2Score({ predictions, targets, width }) {
+	const rows = predictions.length / width;
+	let total = 0;
+	for (let output = 0; output < width; output++) {
+		const at = (values, row) => values[row * width + output];
+		let mean = 0;
+		for (let r = 0; r < rows; r++) mean += at(targets, r) / rows;
+		let residual = 0;
+		let variation = 0;
+		for (let r = 0; r < rows; r++) {
+			residual += (at(targets, r) - at(predictions, r)) ** 2;
+			variation += (at(targets, r) - mean) ** 2;
+		}
+		total += 1 - residual / variation;
+	}
+	return total / width;
+}
+function confusion(data) {
+	let [truePositives, falsePositives, falseNegatives] = [
+		0,
+		0,
+		0
+	];
+	for (let i = 0; i < data.predictions.length; i++) {
+		const [said, is] = [isYes(data.predictions[i]), isYes(data.targets[i])];
+		if (said && is) truePositives++;
+		if (said && !is) falsePositives++;
+		if (!said && is) falseNegatives++;
+	}
+	return {
+		truePositives,
+		falsePositives,
+		falseNegatives
+	};
+}
+const precisionOf = (c) => ratio(c.truePositives, c.truePositives + c.falsePositives);
+const recallOf = (c) => ratio(c.truePositives, c.truePositives + c.falseNegatives);
+// src/train/evaluate.ts
+/** Samples that are predicted at once. It is fixed, because the bits of a product may depend on it. */
+const batchSize = 256;
+/**
+* A model of its own and the held-out samples: which engine trained does not matter, and nothing of its state is
+* touched. Predictions are float32, the metrics are taken from them in double precision.
+*/
+function openEvaluator(tf, experiment) {
+	const { variant } = experiment;
+	const { metrics } = experiment.problem;
+	if (metrics === void 0) throw new Error(`${experiment.id} has no metrics`);
+	const sample = experiment.problem.inputs.shape.slice(1);
+	const model = buildModel(tf, variant, sample, { experiment: experiment.id });
+	if (variant.graph === void 0) adaptNormalizations(tf, model.layers, experiment.problem.inputs);
+	const outputs = modelOutputs(model, experiment);
+	const giving = predictions(tf, model);
+	const predict = ({ shape, values }) => {
+		const samples = shape[0];
+		const size = values.length / samples;
+		return giving(samples, (start, count) => tf.tensor(Float32Array.from(values.slice(start * size, (start + count) * size)), [count, ...sample], "float32"));
+	};
+	return {
+		metrics(weights, problem = experiment.problem) {
+			const { evaluation, back } = problem;
+			const own = modelWeights(model, variant);
+			if (own.length !== weights.length) throw new Error(`${experiment.id}: ${weights.length} weights for a model with ${own.length}`);
+			own.forEach(({ variable }, i) => {
+				const value = tf.tensor(weights[i], variable.shape);
+				variable.write(value);
+				value.dispose();
+			});
+			const inUnits = (given) => back ? { predictions: scaleBack(back, given.predictions) } : given;
+			const predicted = (of) => predict(of.inputs).map(inUnits);
+			const held = evaluation && predicted(evaluation);
+			return Object.fromEntries(metrics.flatMap(({ id, metric, output, k, probes }) => {
+				const samples = probes === void 0 ? evaluation : probedSamples(problem, probes);
+				if (samples === void 0) throw new Error(`${experiment.id} has no held-out samples`);
+				const all = probes === void 0 ? held : predicted(samples);
+				const at = outputs.findIndex(({ name }) => name === output?.name);
+				const [of, given] = [outputs[at], all?.[at]];
+				if (metric === void 0 || of === void 0 || given === void 0) return [];
+				const targets = targetPart(samples.targets, of.target).values;
+				return [[id, metricValue(metric, {
+					...given,
+					targets,
+					width: of.shape.at(-1) ?? 1,
+					k
+				})]];
+			}));
+		},
+		dispose: () => disposeModel(model)
+	};
+}
+/**
+* Lets a model predict, batch by batch.
+*
+* @returns what takes the number of samples, and some of them as a tensor, and gives the predictions of each output
+*/
+function predictions(tf, model) {
+	const give = giver(model);
+	return (samples, part) => {
+		const given = [];
+		for (let start = 0; start < samples; start += batchSize) tf.tidy(() => {
+			give(part(start, Math.min(batchSize, samples - start))).forEach(({ value, logits }, i) => {
+				given[i] ??= {
+					values: [],
+					logits: []
+				};
+				if (logits !== void 0) given[i].logits.push(logits.dataSync().slice());
+				given[i].values.push(value.dataSync().slice());
+			});
+		});
+		return given.map(({ values, logits }) => ({
+			predictions: joined(values),
+			...logits.length > 0 && { logits: joined(logits) }
+		}));
+	};
+}
+/** What a model gives for a batch, by output, with what goes into the softmax or sigmoid that it comes from. */
+function giver(model) {
+	const graph = graphModel(model);
+	if (graph !== void 0) return (batch) => graph.run(batch, false);
+	const ending = endingActivation(model, false);
+	return (batch) => {
+		const apply = () => model.apply(batch, { training: false });
+		if (ending === void 0) return [{ value: apply() }];
+		const logits = ending.leftOut(apply);
+		return [{
+			value: ending.apply(logits),
+			logits
+		}];
+	};
+}
+/** The numbers of several parts, one after the other. */
+function joined(parts) {
+	const all = new Float32Array(parts.reduce((n, part) => n + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		all.set(part, at);
+		at += part.length;
+	}
+	return all;
+}
+// src/train/watch.ts
+/**
+* Takes the metrics that a training watches after each epoch: those of the samples that the session holds out from the model as
+* it is, those of the samples that are trained on as Keras does, from what each batch was given before its step.
+*
+* @returns undefined when nothing is to be watched
+*/
+function openWatch(tf, { model, heldOut, objective }, experiment) {
+	const watched = watchedMetrics(experiment.variant.training);
+	if (watched.length === 0) return void 0;
+	const outputs = modelOutputs(model, experiment);
+	const taken = ({ metric, output }, { given, targets }) => {
+		const at = outputs.findIndex(({ name }) => name === output);
+		const [of, predicted] = [outputs[at], given[at]];
+		if (of === void 0 || predicted === void 0) return NaN;
+		const own = targetPart(targets, of.target).values;
+		return metricValue(metric, {
+			...predicted,
+			targets: own,
+			width: of.shape.at(-1) ?? 1
+		});
+	};
+	const predict = predictions(tf, model);
+	const heldTargets = heldOut && arrayOf(heldOut.targets);
+	const after = () => heldOut && heldTargets && {
+		given: predict(heldTargets.shape[0] ?? 0, (start, count) => tf.slice(heldOut.inputs, start, count)),
+		targets: heldTargets
+	};
+	const batches = [];
+	const note = (targets, given) => {
+		const all = objective.outputs(given, true).map(({ value, logits }) => ({
+			predictions: numbers(value),
+			...logits && { logits: numbers(logits) }
+		}));
+		batches.push({
+			given: all,
+			targets: arrayOf(targets)
+		});
+	};
+	return {
+		...watched.some(({ held }) => !held) && { note },
+		values() {
+			const [of, during] = [after(), together(batches.splice(0))];
+			return Object.fromEntries(watched.flatMap((w) => {
+				const seen = w.held ? of : during;
+				return seen === void 0 ? [] : [[watchedKey(w), taken(w, seen)]];
+			}));
+		}
+	};
+}
+const numbers = (tensor) => tensor.dataSync().slice();
+const arrayOf = (tensor) => ({
+	shape: tensor.shape,
+	values: numbers(tensor)
+});
+/** What the batches of an epoch gave, as if they were one. */
+function together(batches) {
+	const [first] = batches;
+	if (first === void 0) return void 0;
+	const samples = batches.reduce((sum, { targets }) => sum + (targets.shape[0] ?? 0), 0);
+	const all = (of) => joined(batches.map(of).filter((part) => part !== void 0));
+	return {
+		given: first.given.map(({ logits }, i) => ({
+			predictions: all(({ given }) => given[i]?.predictions),
+			...logits && { logits: all(({ given }) => given[i]?.logits) }
+		})),
+		targets: {
+			shape: [samples, ...first.targets.shape.slice(1)],
+			values: all(({ targets }) => targets.values)
+		}
+	};
+}
 // src/train/eager.ts
 /**
 * Trains a run as Keras' `fit` does, step by step: the reference that a faster engine has to equal.
@@ -6301,7 +6381,7 @@ async function trainEager(tf, given, options = {}) {
 		const losses = [];
 		const validation = [];
 		const callbacks = Callbacks.of(variant.training);
-		const watch = openWatch(tf, session, watchedMetrics(variant.training));
+		const watch = openWatch(tf, session, run.experiment);
 		let kept;
 		let diverged;
 		let stopped = false;
@@ -6317,7 +6397,7 @@ async function trainEager(tf, given, options = {}) {
 			let sum = 0;
 			session.batches.forEach(({ start, end }, batch) => {
 				masks.at(epoch, batch);
-				sum += (end - start) * step(tf, session, [...order.slice(start, end)]);
+				sum += (end - start) * step(tf, session, [...order.slice(start, end)], watch?.note);
 			});
 			const loss = sum / trained;
 			losses.push(loss);
@@ -6327,7 +6407,7 @@ async function trainEager(tf, given, options = {}) {
 			const orders = callbacks?.after({
 				loss,
 				validation: held,
-				...watch && { metrics: watch() }
+				...watch && { metrics: watch.values() }
 			});
 			if (orders?.keep) kept = weightsOf(session);
 			if (orders?.rate !== void 0) session.optimizer.rate?.assign(tf.tidy(() => tf.scalar(orders.rate)));
@@ -6366,8 +6446,12 @@ async function trainEager(tf, given, options = {}) {
 		session.dispose();
 	}
 }
-/** One step on a batch of samples by their places; the mean loss over its samples before the step. */
-function step(tf, session, batch) {
+/**
+* One step on a batch of samples by their places; the mean loss over its samples before the step.
+*
+* @param note is told what the model gave for them
+*/
+function step(tf, session, batch, note) {
 	const { objective, penalties, training } = session;
 	return tf.tidy(() => {
 		const places = tf.tensor1d(batch, "int32");
@@ -6375,7 +6459,9 @@ function step(tf, session, batch) {
 		const targets = tf.gather(training.targets, places);
 		const weights = training.weights && tf.gather(training.weights, places);
 		return descend(tf, session, () => {
-			const losses = objective.losses(targets, objective.forward(inputs, true), true);
+			const given = objective.forward(inputs, true);
+			note?.(targets, given);
+			const losses = objective.losses(targets, given, true);
 			return penalties.withWeights(tf.mean(penalties.withActivity(weightLosses(tf, losses, weights))));
 		}).dataSync()[0];
 	});
@@ -6448,4 +6534,4 @@ function outcomeOf(trainings) {
 	};
 }
 const mean = (values) => values.reduce((sum, value) => sum + (value ?? NaN), 0) / values.length;
-export { workerEnvironment as A, watchedMetrics as B, pythonFolder as C, programEnvironmentOf as D, findNumbers as E, outputShape as F, maskValues as G, parameterCount as H, Callbacks as I, seededMasks as K, courseOf as L, programFolderPrefix as M, selfTest as N, programEnvironment as O, checkModels as P, decidesItself as R, runProgram as S, ownSeeds as T, inspectModel as U, epochOrder as V, patchTf as W, descend as _, openSession as a, trainRuns as b, epochData as c, runNames as d, ownNumbers as f, openWatch as g, openEvaluator as h, trainEager as i, makeProgramFolder as j, failedOutcome as k, shapesOf as l, hashWeights as m, setWeights as n, weightLosses as o, predict as p, auditDraws as q, step as r, initialise as s, outcomeOf as t, withOwnData as u, allowed as v, runProcess as w, RunQueue as x, repeatSteps as y, statusOf as z };
+export { findNumbers as A, epochOrder as B, runNames as C, pythonFolder as D, runProgram as E, makeProgramFolder as F, seededMasks as G, inspectModel as H, programFolderPrefix as I, auditDraws as K, selfTest as L, programEnvironment as M, failedOutcome as N, runProcess as O, workerEnvironment as P, checkModels as R, withOwnData as S, RunQueue as T, patchTf as U, parameterCount as V, maskValues as W, allowed as _, openWatch as a, epochData as b, initialise as c, hashWeights as d, descend as f, statusOf as g, decidesItself as h, trainEager as i, programEnvironmentOf as j, ownSeeds as k, ownNumbers as l, courseOf as m, setWeights as n, openEvaluator as o, Callbacks as p, step as r, openSession as s, outcomeOf as t, predict as u, repeatSteps as v, trainRuns as w, shapesOf as x, weightLosses as y, outputShape as z };

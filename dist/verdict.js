@@ -1444,7 +1444,7 @@ function midranks(values) {
 	const groups = [];
 	for (let from = 0; from < order.length;) {
 		let to = from;
-		while (to < order.length && values[order[to]] === values[order[from]]) to++;
+		while (values[order[to]] === values[order[from]]) to++;
 		for (let i = from; i < to; i++) doubled[order[i]] = from + 1 + to;
 		groups.push(to - from);
 		from = to;
@@ -1462,7 +1462,7 @@ function workOf(n, m, groups) {
 const memory = /* @__PURE__ */ new Map();
 function exactTails$1(n, m, groups, u2) {
 	const swap = m < n;
-	const [size, others] = swap ? [m, n] : [n, m];
+	const [size, others] = [Math.min(n, m), Math.max(n, m)];
 	const step = untied(groups) ? 2 : 1;
 	const name = `${size},${others},${step === 2 ? "" : groups.join(".")}`;
 	let counts = memory.get(name);
@@ -1515,11 +1515,6 @@ function normalTails$1(n, m, groups, u2) {
 	const all = n + m;
 	const ties = groups.reduce((sum, t) => sum + (t ** 3 - t), 0);
 	const deviation = Math.sqrt(n * m / 12 * (all + 1 - ties / (all * (all - 1))));
-	if (deviation === 0) return {
-		greater: 1,
-		less: 1,
-		exact: false
-	};
 	const distance = u2 / 2 - n * m / 2;
 	return {
 		greater: normalCdf((.5 - distance) / deviation),
@@ -2360,7 +2355,7 @@ function deaths(pairs) {
 }
 function numbersOf$1({ before, after, better, target }, errors) {
 	const sign = better === "higher" ? -1 : 1;
-	const middle = (list) => list.every(Number.isNaN) ? "NaN" : toNum(sign * median(list));
+	const middle = (list) => list.length === 0 || list.some(Number.isNaN) ? "NaN" : toNum(sign * median(list));
 	const dead = (s) => rowsOfSeries(s).filter((row) => row === void 0).length;
 	const summaries = {
 		before: summaryOf(before),
@@ -2588,7 +2583,7 @@ function worseSince(points) {
 function groundsOf(series, states, at) {
 	const problem = series.experiment.slice(0, series.experiment.indexOf("/"));
 	const find = (name) => [...states.slice(0, at + 1).toReversed(), ...states.slice(at + 1)].flatMap((s) => s.demands ?? []).find((d) => d.id === `${series.suite}:${name}`)?.asks;
-	const metric = find(`${problem}/${series.probe}:metric`);
+	const metric = series.metric === void 0 ? void 0 : find(`${problem}/${series.probe}:metric`);
 	const truth = find(`${problem}/${series.probe}:truth`)?.value;
 	const margin = metric ?? find("margin") ?? {};
 	const amount = (kind) => {
@@ -2920,7 +2915,7 @@ const names = {
 function saySeveral(f, printed) {
 	const { runs } = f.printed;
 	const parts = f.compared.map((c) => {
-		return `${c.of === "best" ? `the best of ${runs} of our runs` : `the ${names[c.of]} of ${runs} of our runs`} lies between ${formatNumber(c.low)} and ${formatNumber(c.high)} in ${formatPercent(promised[c.of])}`;
+		return `the ${names[c.of]} of ${runs} of our runs lies between ${formatNumber(c.low)} and ${formatNumber(c.high)} in ${formatPercent(promised[c.of])}`;
 	});
 	return `${printed} ${{
 		fits: "is what these settings give",
@@ -2957,7 +2952,7 @@ function sayComparison(claim, c) {
 	const counted = `${claim.better} was ${nearer} than ${c.than} in ${formatPercent(Math.round(100 * c.probability) / 100)} of the pairs`;
 	const leans = c.interval.high < .5 ? ", it leans the other way" : "";
 	const words = {
-		holds: `holds${c.interval.high <= .75 && c.outcome === "holds" ? ", a small advantage" : ""}`,
+		holds: `holds${c.interval.high <= .75 ? ", a small advantage" : ""}`,
 		"does not hold, the other way round": "it is the other way round",
 		"does not hold, no real advantage": `no real advantage${leans}`,
 		open: "open"

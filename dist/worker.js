@@ -1,7 +1,7 @@
 import { o as besideFile } from "./base.js";
 import { r as runtimeFromEnvironment, t as loadTfjsNode } from "./runtime.js";
-import { R as foldsOf } from "./suite.js";
-import { M as programFolderPrefix, W as patchTf, h as openEvaluator, i as trainEager, k as failedOutcome, l as shapesOf, q as auditDraws, t as outcomeOf, u as withOwnData } from "./train.js";
+import { H as foldsOf } from "./suite.js";
+import { I as programFolderPrefix, K as auditDraws, N as failedOutcome, S as withOwnData, U as patchTf, i as trainEager, o as openEvaluator, t as outcomeOf, x as shapesOf } from "./train.js";
 import { Worker } from "node:worker_threads";
 // src/train/worker.ts
 /** A worker process: trains the runs that its parent sends, one at a time. */

@@ -384,6 +384,9 @@ def _main():
                 watch_random_state(kind, "__init__", "split", name)
         if capture_folder:
             watch_split(selection)
+            for name in ("KFold", "StratifiedKFold"):
+                if hasattr(selection, name):
+                    watch_folds(getattr(selection, name), name)
 
     @after_import("sklearn.base")
     def seed_estimators(base):
@@ -631,6 +634,21 @@ def _main():
 
         replace(selection, "train_test_split", make)
 
+    def watch_folds(kind, name):
+        def make(old):
+            def split(self, *args, **kwargs):
+                frame = author_frame(direct=True)
+                parts = old(self, *args, **kwargs)
+                if frame is None:
+                    return parts
+                parts = list(parts)
+                note("folds", what=name, settings=dict(vars(self)), tests=[store(test) for _, test in parts], **place(frame))
+                return iter(parts)
+
+            return split
+
+        replace(kind, "split", make)
+
     @after_import("sklearn.preprocessing")
     def watch_scalers(preprocessing):
         if not capture_folder:
@@ -768,10 +786,11 @@ def _main():
 
     def start_weights(layer):
         """The weights that a layer has by the program's own doing, those of a file or of an array that it was given."""
+        taken = given_weights.get(id(layer), (None, False))[1]
         own = id(layer) in given_weights or type(getattr(layer, "embeddings_initializer", None)).__name__ == "Constant"
         if not own or not getattr(layer, "weights", None):
             return {"weightsGiven": own}
-        return {"weightsGiven": own, "start": [store(w) for w in layer.get_weights()]}
+        return {"weightsGiven": own, "weightsTaken": taken, "start": [store(w) for w in layer.get_weights()]}
 
     def adapted(layer):
         """Mean and variance that a layer has taken of data beforehand."""
@@ -779,7 +798,46 @@ def _main():
             return {}
         return {"adapted": {"mean": as_array(layer.mean).ravel(), "variance": as_array(layer.variance).ravel()}}
 
-    def describe_model(keras, model):
+    def as_graph(keras, model, x):
+        """
+        A model of the program's own class as the graph of layers that its `call` makes, where the class adds nothing else.
+
+        Returns None where it does, or where `call` does what a graph of layers cannot.
+        """
+        import ast
+        import textwrap
+
+        kinds = [k for k in type(model).__mro__ if is_authors(getattr(sys.modules.get(k.__module__), "__file__", None) or "<none>")]
+        trains = {n for n in dir(keras.Model) if not n.startswith("__")} - {"call", "build", "get_config", "from_config", "summary"}
+        if not kinds or is_batches(x) or any({"__call__", *trains} & set(vars(k)) for k in kinds):
+            return None
+        try:
+            tree = ast.parse(textwrap.dedent(inspect.getsource(type(model).call)))
+            branches = (ast.If, ast.IfExp, ast.While, getattr(ast, "Match", ast.If))
+            tests = [part for node in ast.walk(tree) if isinstance(node, branches) for part in ast.walk(getattr(node, "test", node))]
+            # What is done in training alone, or drawn outside of the layers, no graph of layers has.
+            words = {getattr(part, "id", None) for part in tests} | {getattr(node, "attr", None) for node in ast.walk(tree)}
+            if words & {"training", "random", "add_loss", "assign"}:
+                return None
+
+            def inputs_of(value, name):
+                if isinstance(value, (list, tuple)):
+                    return [inputs_of(v, f"{name}_{i + 1}") for i, v in enumerate(value)]
+                if isinstance(value, dict):
+                    return {k: inputs_of(v, str(k)) for k, v in value.items()}
+                return keras.Input(tuple(as_array(value).shape[1:] or (1,)), name=name)
+
+            inputs = inputs_of(x, "inputs")
+            more = {"training": None} if "training" in inspect.signature(model.call).parameters else {}
+            graph = keras.Model(inputs, model.call(inputs, **more))
+            mine, known = ({id(w) for w in m.weights} for m in (graph, model))
+            return graph if mine and mine >= known else None
+        except Exception:
+            return None
+
+    def describe_model(keras, model, graph=None):
+        own = model
+        model = graph or model
         out = {"class": type(model).__name__, "own": type(model).__name__ not in ("Sequential", "Functional", "Model")}
         try:
             out["config"] = json.loads(model.to_json())
@@ -798,7 +856,7 @@ def _main():
                 }
             )
         out["layers"] = layers
-        mine = model_id(model)
+        mine = model_id(own)
         before = [trained_layers.get(id(layer)) for layer in all_layers(model)]
         out["goesOn"] = any(known is not None and known[1] != mine for known in before)
         # By name, those inside of wrappers too: where the program made them and with which arguments.
@@ -955,7 +1013,7 @@ def _main():
             return {"unreadable": f"{type(error).__name__}: {error}"}
         return {"rates": rates}
 
-    def prove(keras, model, arguments, settings):
+    def prove(keras, model, optimizer, arguments, settings):
         """
         Trains the first 20 steps on a copy of a model, from its weights and in the order of the samples.
 
@@ -974,7 +1032,7 @@ def _main():
             config = model.get_config()
             silenced = silence(config)
             copy = type(model).from_config(config)
-            optimizer = type(model.optimizer).from_config(model.optimizer.get_config())
+            optimizer = type(optimizer).from_config(optimizer.get_config())
             loss = settings.get("loss")
             more = {k: settings[k] for k in ("loss_weights",) if settings.get(k) is not None}
             copy.compile(optimizer=optimizer, loss=loss, **more)
@@ -1027,6 +1085,7 @@ def _main():
                 "order": steps,
                 "losses": losses,
                 "end": [store(after[i]) for i in kept],
+                "still": still_places(copy, optimizer, kept),
                 "silenced": silenced,
             }
         except Exception as error:
@@ -1034,6 +1093,23 @@ def _main():
         finally:
             python_random.setstate(python_state)
             numpy.random.set_state(numpy_state)
+
+    def still_places(model, optimizer, kept):
+        """
+        The places of weights whose gradients are rounding alone, as those of a bias before a batch normalization: an optimizer
+        that divides by their size makes steps of them all the same, which are another machine's or another engine's own.
+        """
+        import numpy
+
+        sizes = getattr(optimizer, "_velocities", None) or getattr(optimizer, "_u", None) or []
+        trained = model.trainable_weights
+        if not isinstance(sizes, (list, tuple)) or len(sizes) != len(trained):
+            return None
+        known = {id(w): as_array(v) for w, v in zip(trained, sizes)}
+        most = max(float(abs(v).max()) for v in known.values())
+        squared = 1 if hasattr(optimizer, "_u") else 2
+        found = [known.get(id(model.weights[i])) for i in kept]
+        return [None if v is None else numpy.flatnonzero((v != 0) & (abs(v) < most * 1e-5**squared)) for v in found]
 
     def silence(config):
         """
@@ -1135,7 +1211,8 @@ def _main():
             Returns what keeps a generator's batches as they are handed on, where the samples come from one.
             """
             build_before(self, arguments.get("x"))
-            fields["model"] = describe_model(keras, self)
+            graph = None if type(self).__name__ in ("Sequential", "Functional", "Model") else as_graph(keras, self, arguments.get("x"))
+            fields["model"] = describe_model(keras, self, graph)
             fields["callbacks"] = describe_callbacks(keras, arguments.get("callbacks"), epochs, rate_of(self))
             fields["classWeight"] = arguments.get("class_weight")
             x = arguments.get("x")
@@ -1157,10 +1234,10 @@ def _main():
                 fields["validation"] = {"x": store(validation[0]), "y": store(validation[1]), "sampleWeight": weights}
             elif validation is not None:
                 fields["validation"] = drain(validation, arguments.get("validation_steps"))[0]
-            if self.built:
-                fields["startWeights"] = hashlib.sha256(b"".join(as_array(w).tobytes() for w in self.get_weights())).hexdigest()
+            if self.built or graph is not None:
+                fields["startWeights"] = hashlib.sha256(b"".join(as_array(w).tobytes() for w in (graph or self).get_weights())).hexdigest()
                 if getattr(self, "optimizer", None) is not None:
-                    fields["proof"] = prove(keras, self, {**arguments, **proved}, compiled.get(id(self), (None, {}))[1])
+                    fields["proof"] = prove(keras, graph or self, self.optimizer, {**arguments, **proved}, compiled.get(id(self), (None, {}))[1])
             return drained
 
         def fit(self, *args, **kwargs):
@@ -1229,8 +1306,11 @@ def _main():
         for old, watched in ((old_compile, compile), (old_fit, fit), (old_evaluate, evaluate), (old_predict, predict)):
             owner = next(kind for kind in Model.__mro__ if old.__name__ in vars(kind))
             setattr(owner, old.__name__, outermost(old, watched))
-        for method in ("train_on_batch", "load_weights", "set_weights"):
+        watch_own_way(Model, "train_on_batch")
+        watch_weights(keras)
+        for method in ("load_weights", "set_weights"):
             watch_own_way(Model, method)
+            watch_start(Model, method)
         for method in ("save", "save_weights"):
             watch_saving(Model, method)
         watch_loading(keras)
@@ -1364,7 +1444,7 @@ def _main():
                 if frame is not None:
                     path = str((args or [kwargs.get("filepath", "")])[0])
                     note("load", id=model_id(model), path=path, **place(frame))
-                    given_weights.update({id(layer): layer for layer in all_layers(model)})
+                    given_weights.update({id(layer): (layer, False) for layer in all_layers(model)})
                 return model
 
             return called
@@ -1372,19 +1452,67 @@ def _main():
         where = [m for m in (getattr(keras, "saving", None), sys.modules.get("keras.src.saving")) if m is not None]
         replace(keras.models, "load_model", make, where)
 
+    # Hashes of the weights that the program has asked layers for, but for those that were given to them.
+    taken_weights = set()
+
+    def weight_hashes(arrays):
+        """Hashes of arrays that hold several numbers: zeros and ones are nobody's own."""
+        known = [a for a in map(as_array, arrays) if a is not None and a.size > 1 and (a != a.flat[0]).any()]
+        return {hashlib.sha256(a.astype("float32").tobytes()).hexdigest() for a in known}
+
+    def watch_weights(keras):
+        def make(old):
+            def get_weights(self, *args, **kwargs):
+                value = old(self, *args, **kwargs)
+                layers = all_layers(self) if hasattr(self, "layers") else [self]
+                own = [layer for layer in layers if id(layer) not in given_weights or id(layer) in trained_layers]
+                if own and not getattr(busy, "inside", False) and author_frame(direct=True) is not None:
+                    taken_weights.update(weight_hashes(value))
+                return value
+
+            return get_weights
+
+        def make_setting(old):
+            def set_weights(self, weights, *args, **kwargs):
+                if not getattr(busy, "inside", False) and not hasattr(self, "layers"):
+                    given_weights[id(self)] = (self, bool(weight_hashes(weights) & taken_weights))
+                return old(self, weights, *args, **kwargs)
+
+            return set_weights
+
+        replace(keras.layers.Layer, "get_weights", make)
+        replace(keras.layers.Layer, "set_weights", make_setting)
+
+    def watch_start(Model, method):
+        """What a model is given before it is trained are its start weights."""
+
+        def make(old):
+            def called(self, *args, **kwargs):
+                frame = author_frame(direct=True)
+                layers = all_layers(self)
+                if getattr(busy, "inside", False) or frame is None or not layers or any(id(layer) in trained_layers for layer in layers):
+                    return old(self, *args, **kwargs)
+                busy.inside = True
+                try:
+                    first = (args or list(kwargs.values()) or [None])[0]
+                    value = old(self, *args, **kwargs)
+                finally:
+                    busy.inside = False
+                taken = method == "set_weights" and bool(weight_hashes(first) & taken_weights)
+                given_weights.update({id(layer): (layer, taken) for layer in layers})
+                if method == "load_weights":
+                    note("load", id=model_id(self), path=str(first), **place(frame))
+                return value
+
+            return called
+
+        replace(Model, method, make)
+
     def watch_layers(keras):
         Layer = keras.layers.Layer
-        old_set = Layer.set_weights
         for kind in list(vars(keras.layers).values()):
             if inspect.isclass(kind) and issubclass(kind, Layer) and kind is not Layer:
                 watch_given(kind, layer_calls)
-
-        def set_weights(self, *args, **kwargs):
-            if not getattr(busy, "inside", False):
-                given_weights[id(self)] = self
-            return old_set(self, *args, **kwargs)
-
-        replace(Layer, "set_weights", lambda old: set_weights)
 
     def watch_tape(tf):
         def make(old):
@@ -1678,6 +1806,8 @@ def _main():
                 setattr(Model, method.__name__, method)
         if era < (3,):
             use_old_hard_sigmoid(keras)
+            if hasattr(keras.optimizers, "Optimizer") and hasattr(keras.optimizers.Optimizer, "apply"):
+                replace(keras.optimizers.Optimizer, "apply", summed)
 
     def replace_default_rate(kind, rate):
         def make(old):
@@ -1689,6 +1819,16 @@ def _main():
             return init
 
         replace(kind, "__init__", make)
+
+    def summed(old):
+        """Keras 1 and 2 added up what an embedding's gradient has for each use of a word before an optimizer squared it."""
+
+        def apply(self, grads, *args, **kwargs):
+            slices = getattr(sys.modules.get("tensorflow"), "IndexedSlices", ())
+            whole = [sys.modules["tensorflow"].convert_to_tensor(g) if isinstance(g, slices) else g for g in grads]
+            return old(self, whole, *args, **kwargs)
+
+        return apply
 
     def use_old_hard_sigmoid(keras):
         """Keras 1 and 2: clip(0.2·x + 0.5, 0, 1). Keras 3 has a slope of 1/6."""
