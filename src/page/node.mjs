@@ -9,6 +9,10 @@ export const readFileSync = file => files.get(nameOf(file));
 export const writeFileSync = (file, text) => void files.set(nameOf(file), text);
 export const mkdirSync = () => {};
 export const realpathSync = file => file;
+/** An open file is its name. */
+export const openSync = nameOf;
+export const closeSync = () => {};
+export const fstatSync = file => ({ ...statSync(file), isFile: () => true });
 export const statSync = file => ({ isDirectory: () => false, size: readFileSync(file).length });
 
 const sep = '/';
