@@ -7,6 +7,13 @@ const readFileSync = (file) => files.get(nameOf(file));
 const writeFileSync = (file, text) => void files.set(nameOf(file), text);
 const mkdirSync = () => {};
 const realpathSync = (file) => file;
+/** An open file is its name. */
+const openSync = nameOf;
+const closeSync = () => {};
+const fstatSync = (file) => ({
+	...statSync(file),
+	isFile: () => true
+});
 const statSync = (file) => ({
 	isDirectory: () => false,
 	size: readFileSync(file).length
@@ -126,4 +133,4 @@ function sha256(pieces) {
 	for (const [i, word] of state.entries()) new DataView(digest.buffer).setInt32(4 * i, word);
 	return digest;
 }
-export { EventEmitter, constants, createHash, createRequire, node_default as default, existsSync, mkdirSync, readFileSync, realpathSync, statSync, writeFileSync };
+export { EventEmitter, closeSync, constants, createHash, createRequire, node_default as default, existsSync, fstatSync, mkdirSync, openSync, readFileSync, realpathSync, statSync, writeFileSync };
