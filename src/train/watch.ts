@@ -38,7 +38,10 @@ export function openWatch(
   { model, heldOut, objective }: Pick<Session, 'model' | 'heldOut' | 'objective'>,
   experiment: NativeExperiment,
 ): Watch | undefined {
-  const watched = watchedMetrics(experiment.variant.training);
+  // What two callbacks watch is taken once.
+  const watched = [
+    ...new Map(watchedMetrics(experiment.variant.training).map(w => [watchedKey(w), w])).values(),
+  ];
   if (watched.length === 0) return undefined;
   const outputs = modelOutputs(model, experiment);
   const taken = ({ metric, output }: WatchedMetric, { given, targets }: Seen): number => {
@@ -49,7 +52,8 @@ export function openWatch(
     return metricValue(metric, { ...predicted, targets: own, width: of.shape.at(-1) ?? 1 });
   };
   const predict = predictions(tf, model);
-  const heldTargets = heldOut && arrayOf(heldOut.targets);
+  // Samples held out of which no metric is watched need not be predicted after each epoch.
+  const heldTargets = heldOut && watched.some(({ held }) => held) ? arrayOf(heldOut.targets) : undefined;
   const after = (): Seen | undefined =>
     heldOut &&
     heldTargets && {
