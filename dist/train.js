@@ -6294,7 +6294,7 @@ function joined(parts) {
 * @returns undefined when nothing is to be watched
 */
 function openWatch(tf, { model, heldOut, objective }, experiment) {
-	const watched = watchedMetrics(experiment.variant.training);
+	const watched = [...new Map(watchedMetrics(experiment.variant.training).map((w) => [watchedKey(w), w])).values()];
 	if (watched.length === 0) return void 0;
 	const outputs = modelOutputs(model, experiment);
 	const taken = ({ metric, output }, { given, targets }) => {
@@ -6309,7 +6309,7 @@ function openWatch(tf, { model, heldOut, objective }, experiment) {
 		});
 	};
 	const predict = predictions(tf, model);
-	const heldTargets = heldOut && arrayOf(heldOut.targets);
+	const heldTargets = heldOut && watched.some(({ held }) => held) ? arrayOf(heldOut.targets) : void 0;
 	const after = () => heldOut && heldTargets && {
 		given: predict(heldTargets.shape[0] ?? 0, (start, count) => tf.slice(heldOut.inputs, start, count)),
 		targets: heldTargets
