@@ -134,6 +134,28 @@ describe('report.html', () => {
     }
   });
 
+  it('draws the first 24 of 784 outputs, and says where the others are', () => {
+    const copy = oneSeed();
+    const experiment = copy.suites[0]?.problems[0]?.experiments[0];
+    if (experiment === undefined) throw new Error('the fixture has no experiment');
+    const wide = (probe: ProbeResult): ProbeResult => {
+      const { summary, printed: _, ...others } = probe;
+      const seeds = probe.seeds.map(seed => ({ ...seed, prediction: Array<number>(784).fill(0.5) }));
+      return { ...others, outputs: 784, truth: Array<number>(784).fill(0.5), seeds };
+    };
+    Object.assign(experiment, { probes: experiment.probes.slice(0, 1).map(wide) });
+    const [problem] = copy.suites[0]?.problems ?? [];
+    Object.assign(problem ?? {}, { experiments: [experiment] });
+    const page = parseHTML(renderHtml(copy)).document;
+    const outputs = [...page.querySelectorAll('figure svg')].flatMap(
+      svg => /output (\d+) of 784/.exec(svg.getAttribute('aria-label') ?? '')?.[1] ?? [],
+    );
+    expect(outputs).toEqual(Array.from({ length: 24 }, (_, i) => String(i + 1)));
+    expect(page.querySelector('main')?.textContent).toContain(
+      'The first 24 of 784 outputs are drawn; results.json has the predictions of all.',
+    );
+  });
+
   it('has loss curves for every problem, the claims and the baseline', () => {
     for (const p of suite.problems) {
       const paths = [...document.querySelectorAll('figure')]

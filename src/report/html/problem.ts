@@ -54,22 +54,29 @@ const lossless = ({ experiments }: ProblemResult): VNode | string =>
     ? ''
     : el('p', null, 'No run left a loss that could be drawn.');
 
+/** Outputs of a probe with a picture of their own: of a predicted image each pixel is one, and nobody looks at hundreds. */
+const mostPictures = 24;
+
 function probeParts(sides: readonly Side[], common: readonly string[]): ComponentChild[] {
   const first = sides[0];
   if (first === undefined) return [];
   const { outputs } = first.probe;
-  const pictures = Array.from({ length: outputs }, (_, output) => distribution(sides, output) ?? []).flat();
+  const drawn = Math.min(outputs, mostPictures);
+  const pictures = Array.from({ length: drawn }, (_, output) => distribution(sides, output) ?? []).flat();
   const title = describeTitle(first.probe);
   return [
     el('h4', null, title),
     el('p', null, describeWanted(sides)),
     ...(pictures.length > 0
-      ? pictures
+      ? [...pictures, outputs > drawn ? el('p', null, undrawn(drawn, outputs)) : '']
       : [el('p', null, `No run left a prediction that could be drawn: ${lost(sides, 0)}.`)]),
     scroll(`Answers: ${title}`, answers(sides, common)),
     ...describeOpen(sides, common).map(text => el('p', null, text)),
   ];
 }
+
+const undrawn = (drawn: number, outputs: number) =>
+  `The first ${drawn} of ${outputs} outputs are drawn; results.json has the predictions of all.`;
 
 function answers(sides: readonly Side[], common: readonly string[]): VNode {
   const spread = sides.some(s => describeSpread(s.probe) !== '');
