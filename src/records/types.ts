@@ -26,7 +26,7 @@ export interface Environment {
   readonly fingerprint: string;
 }
 
-/** Loss over the epochs, thinned: the first and last epoch are always there. Epochs count from 1. */
+/** Loss over the epochs, thinned: the first and last epoch are always there. Epochs count from 1 and ascend. */
 export interface LossCurve {
   readonly epochs: readonly number[];
   readonly loss: readonly Num[];

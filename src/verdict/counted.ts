@@ -23,6 +23,8 @@ export function sortRecords(suite: Suite, request: Counting): Sorted {
   const byHash = new Map([...suite.experiments, ...(suite.varied ?? [])].map(e => [e.hash, e]));
   const own = new Map<string, RunRecord[]>();
   const left = new Map<string, number>();
+  // There may be a million records, and their experiments are few.
+  const trainers = new Map([...byHash.values()].map(e => [e.hash, trainerOf(e, request.engine)]));
   for (const record of request.records) {
     // A suite that was renamed and keeps its old name as its id has records under that name.
     const experiment = byHash.get(record.experimentHash);
@@ -30,7 +32,7 @@ export function sortRecords(suite: Suite, request: Counting): Sorted {
     const why =
       experiment === undefined
         ? 'other settings or data than the suite has now'
-        : record.engine !== trainerOf(experiment, request.engine)
+        : record.engine !== trainers.get(experiment.hash)
           ? `the ${record.engine} engine`
           : request.fingerprint !== undefined &&
               record.environment.fingerprint !== request.fingerprint(experiment)
@@ -38,7 +40,9 @@ export function sortRecords(suite: Suite, request: Counting): Sorted {
             : undefined;
     if (why === undefined) {
       const run = `${record.experimentHash}#${record.seed}`;
-      own.set(run, [...(own.get(run) ?? []), record]);
+      const earlier = own.get(run);
+      if (earlier === undefined) own.set(run, [record]);
+      else earlier.push(record);
     } else {
       const what = `${suite.name} ${record.problem}/${record.variant}: ${why}`;
       left.set(what, (left.get(what) ?? 0) + 1);

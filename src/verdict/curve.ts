@@ -39,17 +39,20 @@ function band(
   curves: readonly { epochs: readonly number[]; values: readonly Num[]; last: number }[],
   epochs: readonly number[],
 ) {
-  const byEpoch = curves.map(c => new Map(c.epochs.map((epoch, i) => [epoch, c.values[i]])));
-  const sorted = epochs.map(epoch =>
-    ascending(
-      byEpoch.flatMap((values, i) => {
-        const value = values.get(epoch);
-        if (value === undefined) return epoch > (curves[i]?.last ?? 0) ? [Number.POSITIVE_INFINITY] : [];
-        const number = fromNum(value);
-        return [Number.isNaN(number) ? Number.POSITIVE_INFINITY : number];
-      }),
-    ),
-  );
+  // Epochs ascend in each curve, so one place a curve goes along with the epoch that is asked for.
+  const places = new Uint32Array(curves.length);
+  const sorted = epochs.map(epoch => {
+    const values: number[] = [];
+    curves.forEach((c, i) => {
+      const place = places[i] as number;
+      if (c.epochs[place] === epoch && place < c.values.length) {
+        const number = fromNum(c.values[place] as Num);
+        values.push(Number.isNaN(number) ? Number.POSITIVE_INFINITY : number);
+        places[i] = place + 1;
+      } else if (epoch > c.last) values.push(Number.POSITIVE_INFINITY);
+    });
+    return ascending(values);
+  });
   const at = (q: number) => sorted.map(values => toNum(quantileSorted(values, q)));
   return { low: at(0.1), median: at(0.5), high: at(0.9) };
 }

@@ -25,8 +25,8 @@ export function quantileSorted(sorted: readonly number[], q: number): number {
 /** An ascending copy; numbers, not text. @throws RangeError for NaN, which has no place in an order. */
 export function ascending(values: readonly number[]): number[] {
   if (values.some(Number.isNaN)) throw new RangeError('NaN has no place in an order');
-  // Of two infinities the difference is NaN, which a sort takes for 0: they are equal.
-  return [...values].sort((a, b) => a - b);
+  // A typed array is sorted by value without a function to compare with, in a fraction of the time.
+  return [...Float64Array.from(values).sort()];
 }
 
 /** The median; of an even number the middle between the two. */
