@@ -25,9 +25,9 @@ endWithParent();
  * part of it (fits, summaries, luck, claims, coverage, alike, paired); with --baselines only the gate.
  * `npm run bench -- --gate --train [--seeds N] [--planted N] [--slow N] [--log FILE]`: trains bench/pools.json first; what the log
  * holds is not trained again. With --twins it trains bench/twins.json: the pools' seeds on another machine.
- * `npm run bench -- --reach --python PY [--runs N] [--only NAME] [--json FOLDER]`: captures the scripts of bench/reach/scripts with a
- * Python that has Keras, trains what became of them and holds it to the scripts' own runs; writes docs/reach.md and
- * docs/reach.json. What is in the folder already is not done again.
+ * `npm run bench -- --reach --python PY [--runs N] [--budget MINUTES] [--only NAME] [--json FOLDER]`: captures the scripts of
+ * bench/reach/scripts with a Python that has Keras, trains what became of them and holds it to the scripts' own runs; writes docs/reach.md
+ * and docs/reach.json. What is in the folder already is not done again, so that it goes on where the minutes ended.
  * `npm run bench -- --zoo [--keras PY] [--torch PY] [--jax PY] [--only KIND] [--budget MINUTES] [--json FILE]`: kinds of work that
  * people bring, by seedgate and by its peers, whole commands of what `npm run build` has made; the table goes beside the JSON. What is in
  * the JSON is not measured again. With --trial EPOCHS the peers train so many epochs only, to see whether everything works.
@@ -81,7 +81,7 @@ if (values.gate === true) {
 } else if (values.reach === true) {
   const folder = values.json ?? path.join(os.tmpdir(), 'seedgate-reach');
   const { python, only } = values;
-  await benchReach({ python, only, folder, seeds: 20, runs: whole('runs') });
+  await benchReach({ python, only, folder, seeds: 20, runs: whole('runs'), budget: whole('budget') });
 } else if (values.zoo === true) {
   const { keras, torch, only } = values;
   const pythons = { ...(keras && { keras }), ...(torch && { torch }), ...jax };

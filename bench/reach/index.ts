@@ -18,6 +18,8 @@ export interface ReachOptions {
   /** Seeds of each model, and runs of each script. */
   readonly seeds: number;
   readonly runs: number;
+  /** Minutes for all of it, at most half of them for what is not a run of a script. What is missing then is done when it is called again. */
+  readonly budget: number;
   /** Folder in which what is done is kept, so that it is not done again. */
   readonly folder: string;
   /** Names of scripts; all when there are none. */
@@ -53,6 +55,8 @@ const listed = () =>
  * runs; writes docs/reach.json and docs/reach.md.
  */
 export async function benchReach(options: ReachOptions): Promise<void> {
+  const begun = performance.now();
+  const minutesLeft = () => options.budget - (performance.now() - begun) / 60_000;
   const chosen = listed().flatMap(({ kind, files }) =>
     files
       .filter(f => options.only.length === 0 || options.only.includes(f))
@@ -62,16 +66,20 @@ export async function benchReach(options: ReachOptions): Promise<void> {
   const trained: Trained[] = [];
   for (const { kind, name, keras } of chosen) {
     const kept = path.join(options.folder, `${name}.json`);
+    if (!existsSync(kept) && options.runs > 0 && minutesLeft() < options.budget / 2) {
+      log(`${name}: no time is left for it`);
+      continue;
+    }
     const found: Trained = existsSync(kept)
       ? JSON.parse(readFileSync(kept, 'utf8'))
       : await reach(name, kind, keras, options);
     writeFileSync(kept, `${JSON.stringify(found, null, 1)}\n`);
     trained.push(found);
     const bad = found.failed ?? found.trainings.map(t => t.obstacle ?? 'here').join('; ');
-    if (options.runs === 0) write(trained, await ownRuns(trained, options), options);
+    if (options.runs === 0) write(trained, new Map(), options);
     log(`${name}: ${bad}; ${found.proven} proven ${found.unproven.join('; ')}`);
   }
-  write(trained, await ownRuns(trained, options), options);
+  write(trained, await ownRuns(trained, options, minutesLeft), options);
 }
 
 /** Writes what is known of the scripts so far; what was measured before and is not measured again stays. */
@@ -112,16 +120,21 @@ function write(
 /** Scripts of that time have a name that ends so, and are run by its names and defaults. */
 const eraOf = (name: string): string | undefined => (name.endsWith('_old') ? '2.2' : undefined);
 
-/** The own runs of those scripts of which something was trained here. */
+/** The own runs of those scripts of which something was trained here; the time is for each Keras as its scripts are many. */
 async function ownRuns(
   trained: readonly Trained[],
   { python, runs, folder }: ReachOptions,
+  minutesLeft: () => number,
 ): Promise<ReadonlyMap<string, readonly ScriptRun[]>> {
   const all = new Map<string, readonly ScriptRun[]>();
+  const wanted = trained.filter(t => t.numbers.length > 0);
+  let waiting = wanted.length;
   for (const keras of [undefined, '2.2']) {
-    const wanted = trained.filter(t => t.keras === keras && t.numbers.length > 0);
-    const scripts = wanted.map(t => here(`scripts/${t.script}`));
-    const of = { python, seeds: runs, keras, log: path.join(folder, `python-${keras ?? '3'}.jsonl`) };
+    const scripts = wanted.filter(t => t.keras === keras).map(t => here(`scripts/${t.script}`));
+    const minutes = (minutesLeft() * scripts.length) / Math.max(1, waiting);
+    waiting -= scripts.length;
+    const file = path.join(folder, `python-${keras ?? '3'}.jsonl`);
+    const of = { python, seeds: runs, keras, log: file, minutes };
     for (const [script, its] of await scriptRuns(scripts, of)) all.set(script, its);
   }
   return all;

@@ -5,9 +5,18 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
+export interface ScriptRunOptions {
+  readonly python: string;
+  readonly seeds: number;
+  /** The Keras that the scripts were written for, where it is not the one that runs them. */
+  readonly keras: string | undefined;
+  readonly log: string;
+  readonly minutes: number;
+}
+
 /** What one run of a script gave, as sitecustomize.py noted it. */
 export interface ScriptRun {
-  /** Seconds of the script's own text, without the loading of Keras. */
+  /** Seconds of the processor on the script's own text, without the loading of Keras. */
   readonly seconds: number;
   readonly events: readonly { readonly event: string; readonly [field: string]: unknown }[];
 }
@@ -18,15 +27,16 @@ const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
  * Runs scripts under several seeds, all in one process. What is in the log already is not run again.
  *
  * @param log file of the events
+ * @param minutes after which no run is begun any more
  * @returns the runs that ended well, by the script's file name
  */
 export async function scriptRuns(
   scripts: readonly string[],
-  { python, seeds, keras, log }: { python: string; seeds: number; keras: string | undefined; log: string },
+  { python, seeds, keras, log, minutes }: ScriptRunOptions,
 ): Promise<ReadonlyMap<string, readonly ScriptRun[]>> {
   const before = existsSync(log) ? readRuns(log) : new Map<string, ScriptRun[]>();
   const missing = scripts.filter(s => (before.get(path.basename(s))?.length ?? 0) < seeds);
-  if (missing.length === 0) return before;
+  if (missing.length === 0 || minutes <= 0) return before;
   const folder = mkdtempSync(path.join(os.tmpdir(), 'seedgate-reach-'));
   for (const script of missing) copyFileSync(script, path.join(folder, path.basename(script)));
   mkdirSync(path.dirname(log), { recursive: true });
@@ -42,7 +52,7 @@ export async function scriptRuns(
       SEEDGATE_EVENTS: log,
       ...(keras !== undefined && { SEEDGATE_KERAS: keras }),
     };
-    const args = [here('seeds.py'), String(seeds), ...missing.map(s => path.basename(s))];
+    const args = [here('seeds.py'), String(seeds), String(minutes), ...missing.map(s => path.basename(s))];
     execFile(python, args, { cwd: folder, env, maxBuffer: 1 << 28 }, () => resolve());
   });
   rmSync(folder, { recursive: true, force: true });

@@ -52,8 +52,8 @@ Mann–Whitney test with Holm's correction over all numbers. \`npm run bench -- 
 | of those compared, every number with Keras' distribution | ${share(compared.filter(same).length, Math.max(1, compared.length))} |
 | speed against the script's own text, median of ${ratios.length} | ${ratios.length === 0 ? '–' : `${median(ratios).toFixed(0)} ×`} |
 
-The speed is that of one seed, on one core of ${cpu}: the script's own text without the loading of Keras, against the training of all its models here without
-compiling them, which is done once for all seeds. Other work ran on the machine at the same time.
+The speed is that of one seed, on one core of ${cpu}: the processor's time on the script's own text without the loading of Keras, against the time that the training
+of all its models takes here without compiling them, which is done once for all seeds. Other work ran on the machine at the same time.
 
 ${markdownTable([['script', 'kind', 'trained', 'proven', 'same distribution', 'speed'], ...rows], { alignDelimiters: false })}
 
