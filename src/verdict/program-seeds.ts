@@ -15,21 +15,26 @@ const numbersOf = ({ predictions, metrics }: Pick<RunRecord, 'predictions' | 'me
     ...Object.entries(metrics ?? {}).map(([id, v]) => [id, [v]] as const),
   ]);
 
+const endedWell = (records: readonly RunRecord[]) => records.filter(r => r.status === 'ok');
+
 /** Whether a program gave the same numbers for every seed, of two or more that ended well. */
 function allAlike(records: readonly RunRecord[]): boolean {
   const numbers = (r: RunRecord) => JSON.stringify([...numbersOf(r)].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const [first, ...rest] = records.filter(r => r.status === 'ok');
+  const [first, ...rest] = endedWell(records);
   return first !== undefined && rest.length > 0 && rest.every(r => numbers(r) === numbers(first));
 }
 
 /**
  * Whether the runs of a program are one run, however many seeds there are: all gave the same numbers, and a seed of ours
- * may not have reached what is random in it. The split of the data may have a seed of its own; that is about the data.
+ * may not have reached what is random in it. The split of the data may have a seed of its own; that is about the data. A run
+ * that failed may have ended before it drew anything, and says nothing of the others.
  */
 export function isOneRun(experiment: Experiment, records: readonly RunRecord[]): boolean {
   if (!isProgram(experiment) || !allAlike(records)) return false;
   const given = takesSeed(experiment);
-  return records.some(r => (r.seeded === undefined && !given) || kept(r).some(s => s.library !== 'split'));
+  return endedWell(records).some(
+    r => (r.seeded === undefined && !given) || kept(r).some(s => s.library !== 'split'),
+  );
 }
 
 /** Whether the suite puts the seed into the program's arguments or its environment. */
@@ -103,7 +108,7 @@ function seedsOf(
 ): Pick<SeedsFinding, 'kind' | 'outcome' | 'runs' | 'own' | 'seeded'> | undefined {
   const own = [...new Map(records.flatMap(r => r.ownSeeds ?? []).map(s => [s.what, s])).values()];
   const seeded = [...new Set(records.flatMap(r => r.seeded ?? []))].sort();
-  const runs = records.filter(r => r.status === 'ok').length;
+  const runs = endedWell(records).length;
   const found = { kind: 'seeds' as const, runs, own, seeded };
   if (isOneRun(experiment, records)) return { ...found, outcome: 'one run' };
   if (allAlike(records)) return { ...found, outcome: 'nothing is random' };

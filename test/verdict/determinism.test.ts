@@ -41,6 +41,16 @@ describe('the runs of a program are one run', () => {
     ['not if there is a single one', [left(1)], false],
     ['not if there is none', [], false],
     ['what failed left nothing', [left(1), { status: 'failed' }, left(1)], true],
+    [
+      'what failed does not say of the others that no seed reached them',
+      [left(1, seeded), { status: 'failed' }, left(1, seeded)],
+      false,
+    ],
+    [
+      'nor that they seed themselves',
+      [left(1, seeded), { status: 'failed', ...seeded, ...own('torch') }, left(1, seeded)],
+      false,
+    ],
     ['not if the suite gives each its seed', [left(1), left(1)], false, given],
     ['not if a seed reached them', [left(1, seeded), left(1, seeded)], false],
     ['if it is not known of one whether a seed reached it', [left(1, seeded), left(1)], true],
