@@ -76,11 +76,12 @@ describe('what a suite asks for', () => {
         suite: 's',
         id: 'c',
         gate: 'tell',
+        problem: 'p',
         probe: 'q',
         better: 'a',
         comparisons: [{ than: 'b' }, { than: 'd' }],
       }),
-      { probe: 'q', better: 'a', than: ['b', 'd'] },
+      { problem: 'p', probe: 'q', better: 'a', than: ['b', 'd'] },
     ],
     [
       part({
@@ -88,12 +89,13 @@ describe('what a suite asks for', () => {
         suite: 's',
         id: 'e',
         gate: 'tell',
+        problem: 'p',
         probe: 'q',
         same: 'a',
         within: 2,
         comparisons: [{ as: 'b' }],
       }),
-      { probe: 'q', same: 'a', as: ['b'], 'margin (absolute)': 2 },
+      { problem: 'p', probe: 'q', same: 'a', as: ['b'], 'margin (absolute)': 2 },
     ],
     [
       part({
@@ -290,6 +292,27 @@ describe('a demand that is made otherwise', () => {
     expect(losses(was, { share: 0.8, 'at least': 0.9 })).toEqual([
       'value was [10] and is not there, at least was not there and is 0.9',
     ]);
+  });
+
+  it.each<[before: object, says: string[]]>([
+    [{ problem: 'p' }, []],
+    [{ problem: 'o' }, ['problem was o and is p']],
+    // A baseline of an older version does not say which problem a claim is about.
+    [{}, []],
+  ])('of a claim of the problem p that was %j', (before, says) => {
+    const now = part({
+      id: 's:c:claim',
+      kind: 'claim',
+      suite: 's',
+      gate: 'fail',
+      problem: 'p',
+      probe: 'q',
+      better: 'a',
+      comparisons: [{ than: 'b' }],
+    });
+    const old = demand('s:c:claim', { ...before, probe: 'q', better: 'a', than: ['b'] });
+    const found = weakerDemands({ suites: [suite()] }, [now], baseline([old]));
+    expect(found.map(w => w.says.replace(/^.*baseline: /, ''))).toEqual(says);
   });
 
   it.each<[before: string[], after: string[], says: string[]]>([

@@ -102,11 +102,52 @@ describe('a baseline with the names of today', () => {
       demand('c:claim', { better: 'a', than: ['d', 'a'] }),
       demand('c:claim', { better: 'b', than: ['d', 'b'] }),
     ],
+    [
+      demand('e:equivalence', { same: 'a', as: ['d', 'a'] }),
+      demand('e:equivalence', { same: 'b', as: ['d', 'b'] }),
+    ],
+    [
+      demand('c:claim', { problem: 'p', better: 'a', than: ['d'] }),
+      demand('c:claim', { problem: 'o', better: 'b', than: ['d'] }),
+    ],
+    // Another problem's variant of that name is another experiment.
+    [
+      demand('c:claim', { problem: 'x', better: 'a', than: ['d', 'a'] }),
+      demand('c:claim', { problem: 'x', better: 'a', than: ['d', 'a'] }),
+    ],
+    [
+      demand('e:equivalence', { problem: 'x', same: 'a', as: ['d', 'a'] }),
+      demand('e:equivalence', { problem: 'x', same: 'a', as: ['d', 'a'] }),
+    ],
     // Of a metric it is the direction that is better.
     [demand('x/m:metric', { better: 'a' }), demand('x/m:metric', { better: 'a' })],
     [demand('e:equivalence', { than: 'a' }), demand('e:equivalence', { than: 'a' })],
+    [demand('x/m:metric', { same: 'a' }), demand('x/m:metric', { same: 'a' })],
   ])('%j', (before, after) => {
     expect(withNames(baseline(['p/a 1 x'], [before]), [rename], results).demands).toEqual([after]);
+  });
+
+  // A file of an older version does not say of which problem a claim is.
+  it.each<[others: string[], better: string]>([
+    [[], 'b'],
+    [['x/d 2 y'], 'b'],
+    [['x/a 2 y'], 'a'],
+  ])('a claim of no problem, beside %j', (others, better) => {
+    const old = baseline(['p/a 1 x', ...others], [demand('c:claim', { better: 'a', than: ['d'] })]);
+    const other = series('t', 'x/a 3 x') as never;
+    const found = withNames({ ...old, series: [...old.series, other] }, [rename], results);
+    expect(found.demands?.[0]?.asks.better).toBe(better);
+  });
+
+  it('has each of two variants of one name by its own new name', () => {
+    const two = [rename, { ...rename, from: 'x/a', to: 'x/e' }];
+    const before = ['p', 'x'].map(problem => demand('c:claim', { problem, better: 'a', than: ['d'] }));
+    expect(
+      withNames(baseline(['p/a 1 x', 'x/a 2 y'], before), two, results).demands?.map(d => d.asks),
+    ).toEqual([
+      { problem: 'o', better: 'b', than: ['d'] },
+      { problem: 'x', better: 'e', than: ['d'] },
+    ]);
   });
 
   it('keeps the true values of a problem that is called as before', () => {

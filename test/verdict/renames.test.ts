@@ -96,6 +96,18 @@ it('two renamed variants of a problem keep what is demanded of each', () => {
   expect(ofKind(results, 'obstacle')).toEqual([]);
 });
 
+it('a claim of another problem with a variant of the old name is compared as it was', () => {
+  const problem = valid.slice(valid.indexOf('  double:'), valid.indexOf('claims:'));
+  const twin = replaced(problem, [/double/, 'thrice'], [/by: 2/, 'by: 3']);
+  const claim = replaced(valid.slice(valid.indexOf('  deeper:')), [/deeper/, 'again'], [/double/, 'thrice']);
+  const both = replaced(valid, ['claims:\n', `${twin}claims:\n${claim}`]);
+  const renamed = replaced(variant, ['claims:\n', `${twin}claims:\n${claim}`]);
+  const of = parseBaseline(serializeBaseline(makeBaseline(judged(both))));
+  const results = against(renamed, 0, of);
+  expect(ofKind(results, 'rename').map(r => [r.from, r.to])).toEqual([['double/simple', 'double/plain']]);
+  expect(ofKind(results, 'obstacle')).toEqual([]);
+});
+
 describe('another experiment of another name', () => {
   it('is new, and the old one has vanished', () => {
     const other = replaced(variant, [

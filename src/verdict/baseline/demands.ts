@@ -39,11 +39,17 @@ function asksOf(draft: Draft): Asks | undefined {
       return { wanted: draft.wanted, ...toleranceOf('tolerance', draft.tolerance) };
     case 'claim': {
       const rivals = draft.comparisons.map(c => c.than);
-      return { probe: draft.probe, better: draft.better, than: rivals };
+      return { problem: draft.problem, probe: draft.probe, better: draft.better, than: rivals };
     }
     case 'equivalence': {
       const others = draft.comparisons.map(c => c.as);
-      return { probe: draft.probe, same: draft.same, as: others, 'margin (absolute)': draft.within };
+      return {
+        problem: draft.problem,
+        probe: draft.probe,
+        same: draft.same,
+        as: others,
+        'margin (absolute)': draft.within,
+      };
     }
     case 'conclusion':
       return { needs: draft.needs, claims: draft.claims.map(c => c.claim) };
@@ -165,6 +171,8 @@ function askLosses(before: Demand['asks'], after: Demand['asks']): string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names].flatMap((name): string[] => {
     const [old, own] = [before[name], after[name]];
+    // A baseline of an older version does not say which problem a claim is about.
+    if (name === 'problem' && old === undefined) return [];
     if (Array.isArray(old) || Array.isArray(own)) {
       const gone = [old ?? []].flat().filter(x => ![own ?? []].flat().includes(x));
       return gone.map(x => `${x} is not among its ${name} any more`);

@@ -73,7 +73,7 @@ export function withNames(
   return {
     ...baseline,
     series: baseline.series.map(s => renamedSeries(s, renames, results)),
-    ...(demands && { demands: demands.map(d => renamedDemand(d, renames)) }),
+    ...(demands && { demands: demands.map(d => renamedDemand(d, renames, baseline.series)) }),
   };
 }
 
@@ -89,8 +89,8 @@ function renamedSeries(series: Series, renames: readonly Rename[], results: Pick
   return { ...series, experiment: found.to, ...(hash !== undefined && { hash }) };
 }
 
-/** A demand's id begins with what it is about, and a claim names its variants. */
-function renamedDemand(demand: Demand, renames: readonly Rename[]): Demand {
+/** A demand's id begins with what it is about, and a claim names its problem and its variants. */
+function renamedDemand(demand: Demand, renames: readonly Rename[], series: readonly Series[]): Demand {
   const own = renames.filter(r => r.suite === demand.suite);
   const about = demand.id.slice(demand.suite.length + 1);
   const prefixes = own.flatMap(r => {
@@ -100,16 +100,37 @@ function renamedDemand(demand: Demand, renames: readonly Rename[]): Demand {
     return [[`${r.from}/`, `${r.to}/`] as const, ...truth];
   });
   const [old, name] = prefixes.find(([from]) => about.startsWith(from)) ?? ['', ''];
-  const variants = new Map(own.map(r => [partsOf(r.from).variant, partsOf(r.to).variant]));
-  const today = (value: string) => variants.get(value) ?? value;
-  const { better, than } = demand.asks;
+  const kept = series.filter(s => s.suite === demand.suite && own.every(r => r.from !== s.experiment));
   return {
     ...demand,
     id: `${demand.suite}:${name}${about.slice(old.length)}`,
-    asks: {
-      ...demand.asks,
-      ...(typeof better === 'string' && than !== undefined && { better: today(better) }),
-      ...(Array.isArray(than) && { than: than.map(today) }),
-    },
+    asks: renamedAsks(demand.asks, own, kept),
+  };
+}
+
+/**
+ * What a claim asks, its variants called as today. Two problems may have variants of one name, so that only its own problem's
+ * count; a file of an older version does not say which that is, and a name that another experiment has kept stays there.
+ */
+function renamedAsks(
+  asks: Demand['asks'],
+  renames: readonly Rename[],
+  kept: readonly Series[],
+): Demand['asks'] {
+  const { problem, better, than, same, as } = asks;
+  const own = renames.filter(r => {
+    const from = partsOf(r.from);
+    if (problem !== undefined) return from.problem === problem;
+    return kept.every(s => partsOf(s.experiment).variant !== from.variant);
+  });
+  const variants = new Map(own.map(r => [partsOf(r.from).variant, partsOf(r.to).variant]));
+  const today = (name: string) => variants.get(name) ?? name;
+  const [first] = own;
+  return {
+    ...asks,
+    ...(problem !== undefined && first !== undefined && { problem: partsOf(first.to).problem }),
+    ...(typeof better === 'string' &&
+      Array.isArray(than) && { better: today(better), than: than.map(today) }),
+    ...(typeof same === 'string' && Array.isArray(as) && { same: today(same), as: as.map(today) }),
   };
 }
