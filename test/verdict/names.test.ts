@@ -139,6 +139,12 @@ describe('a baseline with the names of today', () => {
     expect(found.demands?.[0]?.asks.better).toBe(better);
   });
 
+  it('has a claim of no problem by the new names of both its variants', () => {
+    const two = [rename, { ...rename, from: 'p/d', to: 'o/e' }];
+    const old = baseline(['p/a 1 x', 'p/d 2 y'], [demand('c:claim', { better: 'a', than: ['d'] })]);
+    expect(withNames(old, two, results).demands?.[0]?.asks).toEqual({ better: 'b', than: ['e'] });
+  });
+
   it('has each of two variants of one name by its own new name', () => {
     const two = [rename, { ...rename, from: 'x/a', to: 'x/e' }];
     const before = ['p', 'x'].map(problem => demand('c:claim', { problem, better: 'a', than: ['d'] }));
