@@ -210,24 +210,13 @@ export const reasons = [
   },
   {
     file: 'verdict/counted.ts',
-    line: 'const byHash',
-    to: '["Stryker was here"]',
-    why: 'A text has no hash that a record could have',
-  },
-  {
-    file: 'verdict/counted.ts',
     from: 'done.slice(1)',
     why: 'The first is the same as itself',
   },
   {
     file: 'verdict/curve.ts',
-    from: 'epoch > (curves[i]?.last ?? 0)',
+    from: 'epoch > c.last',
     why: 'At its last epoch a run has a loss, and epochs are counted from 1',
-  },
-  {
-    file: 'verdict/curve.ts',
-    from: 'curves[i]?.last',
-    why: 'The lists are as long as each other, so it is for the type checker alone',
   },
   {
     file: 'verdict/experiment.ts',

@@ -45,7 +45,7 @@ function band(
     const values: number[] = [];
     curves.forEach((c, i) => {
       const place = places[i] as number;
-      if (c.epochs[place] === epoch && place < c.values.length) {
+      if (c.epochs[place] === epoch) {
         const number = fromNum(c.values[place] as Num);
         values.push(Number.isNaN(number) ? Number.POSITIVE_INFINITY : number);
         places[i] = place + 1;
