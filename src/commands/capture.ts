@@ -95,7 +95,7 @@ export async function captureCommand(options: CaptureOptions, io: Io, signal: Ab
   const { seeds } = options;
   // Who has had the script run has allowed it to be run.
   const request = { suites: [dir], allowCommands: programs, ...(seeds !== undefined && { seeds }) };
-  return runCommand(request, here, signal);
+  return runCommand(request, here, { signal });
 }
 
 /** The models of a suite whose first steps are others than Keras'. */

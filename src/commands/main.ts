@@ -62,8 +62,11 @@ export async function main(args: readonly string[]): Promise<number> {
     .option('--out <dir>', 'folder for records and reports, seedgate-out by default')
     .addOption(json())
     .action(async (suites: string[], options) => {
+      // Hundreds of megabytes are looked at, on another core, while the rest of this program is loaded.
+      const { lookAhead } = await import('../runtime/index.ts');
+      const ahead = lookAhead(io);
       const { runCommand } = await import('./run.ts');
-      code = await interruptible(signal => runCommand({ suites, ...options }, io, signal));
+      code = await interruptible(signal => runCommand({ suites, ...options }, io, { signal, ahead }));
     });
 
   program

@@ -1,5 +1,5 @@
 import { showJson, showLines, showLive } from '../progress/index.ts';
-import { parseRun, type RunEvent, run, type WrittenRun } from '../run/index.ts';
+import { parseRun, type RunContext, type RunEvent, run, type WrittenRun } from '../run/index.ts';
 import { codeOf } from './exit.ts';
 import type { Io } from './io.ts';
 import { allowedHere, printResults } from './output.ts';
@@ -12,14 +12,18 @@ export interface RunOptions extends Omit<WrittenRun, 'allow'> {
 /**
  * Trains what is still owed, judges all that is there, writes the reports.
  *
- * @param signal ends the run early: what is there is judged and reported
+ * @param context `signal` ends the run early: what is there is judged and reported
  */
-export async function runCommand(options: RunOptions, io: Io, signal: AbortSignal): Promise<number> {
+export async function runCommand(
+  options: RunOptions,
+  io: Io,
+  context: Pick<RunContext, 'signal' | 'ahead'>,
+): Promise<number> {
   const { json = false, ...written } = options;
   const tell = listener(json, io);
   const result = await run(parseRun({ ...written, allow: allowedHere(written.allow) }), {
+    ...context,
     env: io.env,
-    signal,
     tell,
   });
   if (!json) printResults(result, io);

@@ -20,12 +20,13 @@ export interface Environments {
  */
 export async function environmentsOf(
   experiments: readonly Experiment[],
-  { env, signal, tell }: RunContext,
+  { env, ahead, signal, tell }: RunContext,
 ): Promise<Environments> {
   const runtime = experiments.some(isNative)
     ? await ensureRuntime({
         log: line => tell?.({ kind: 'setup', line }),
         env,
+        ahead,
         ...(signal && { signal }),
       })
     : undefined;

@@ -1,5 +1,6 @@
 import type { Run } from '../plan/index.ts';
 import type { RunOutcome } from '../records/index.ts';
+import type { Ahead } from '../runtime/index.ts';
 import type { Results } from '../verdict/index.ts';
 
 /** How the training of a run's owed runs ended. */
@@ -49,6 +50,8 @@ export type RunEvent =
 /** What a request is worked on with. */
 export interface RunContext {
   readonly env: NodeJS.ProcessEnv;
+  /** A look at the native library that has begun already. */
+  readonly ahead?: Ahead | undefined;
   /** Ends the work early. */
   readonly signal?: AbortSignal | undefined;
   readonly tell?: ((event: RunEvent) => void) | undefined;

@@ -67,7 +67,7 @@ const withVaried = (selection: Selection): Selection =>
   );
 
 /** @returns none with seeds "auto": which ones there will be is not known before */
-function seedsOf({ seeds }: RunRequest, suite: Suite): readonly number[] {
+export function seedsOf({ seeds }: Pick<RunRequest, 'seeds'>, suite: Suite): readonly number[] {
   switch (seeds.kind) {
     case 'own':
       return seedRange(1, suite.seeds);

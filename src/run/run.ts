@@ -3,7 +3,8 @@ import { version } from '../base/index.ts';
 import { unprovenOf } from '../capture/index.ts';
 import { owedRuns } from '../plan/index.ts';
 import { openStore, type RunRecord } from '../records/index.ts';
-import { type Experiment, isNative } from '../suite/index.ts';
+import { lookAhead } from '../runtime/index.ts';
+import { type Experiment, isNative, type Suite } from '../suite/index.ts';
 import { judge, type Results } from '../verdict/index.ts';
 import { historyOfBaseline, readBaseline } from './baseline.ts';
 import { type Ending, endingOf } from './ending.ts';
@@ -13,6 +14,7 @@ import { selectionOf } from './look.ts';
 import { describePlan, judgedSuites, planOf } from './plan.ts';
 import type { RunRequest } from './request.ts';
 import { type JudgedFolder, requireReports, writeResults } from './results.ts';
+import { isFor, standBy, type Waiting } from './standby.ts';
 import { trainOwed } from './training.ts';
 
 export interface RunResult extends JudgedFolder {
@@ -33,9 +35,33 @@ export interface RunResult extends JudgedFolder {
  */
 export async function run(request: RunRequest, context: RunContext): Promise<RunResult> {
   const started = performance.now();
-  const tell = context.tell ?? (() => {});
+  const ahead = context.ahead ?? lookAhead(context);
   const selection = selectionOf(request);
+  const waiting = standBy(request, selection, ahead, context.env);
+  try {
+    return await runOf(request, { ...context, ahead }, { started, selection, waiting });
+  } finally {
+    await waiting?.workers.stop();
+  }
+}
+
+/** What is there before the native library has been looked at. */
+interface Begun {
+  readonly started: number;
+  readonly selection: ReadonlyMap<Suite, readonly Experiment[]>;
+  readonly waiting: Waiting | undefined;
+}
+
+async function runOf(
+  request: RunRequest,
+  context: RunContext,
+  { started, selection, waiting }: Begun,
+): Promise<RunResult> {
+  const tell = context.tell ?? (() => {});
   const environments = await environmentsOf([...selection.values()].flat(), context);
+  // Of workers that are for another library their notes are left.
+  const standby =
+    waiting && (isFor(context.ahead, environments.runtime) ? waiting : { notes: waiting.notes });
   const fingerprint = (experiment: Experiment) => environments.of(experiment).fingerprint;
   const baseline = request.baseline === undefined ? undefined : readBaseline(request.baseline);
 
@@ -47,7 +73,7 @@ export async function run(request: RunRequest, context: RunContext): Promise<Run
     const plan = planOf(request, selection, fingerprint, store.records());
     const owed = owedRuns(plan.runs, store.records());
     tell({ kind: 'planned', runs: plan.runs, owed, open: plan.auto !== undefined });
-    const end = await trainOwed({ request, plan, owed, store, environments, dir, context });
+    const end = await trainOwed({ request, plan, owed, store, environments, dir, context, standby });
     if (plan.auto) {
       const experiments = [...selection.values()].reduce((sum, list) => sum + list.length, 0);
       tell({ kind: 'settled', experiments, settled: plan.auto.settled(), saved: plan.auto.saved() });

@@ -8,6 +8,7 @@ import type { RunContext, RunEvent, TrainingEnd } from './events.ts';
 import type { Plan } from './plan.ts';
 import type { RunRequest } from './request.ts';
 import { prepareReports } from './results.ts';
+import type { Waiting } from './standby.ts';
 
 export interface Training {
   readonly request: RunRequest;
@@ -18,12 +19,13 @@ export interface Training {
   /** Folder of the records, in which programs leave what they print. */
   readonly dir: string;
   readonly context: RunContext;
+  /** Workers that wait already, and what is to be told of them. */
+  readonly standby?: Partial<Waiting> | undefined;
 }
 
 /** Trains what is owed and keeps a record of each run, until all is done, the time is over or somebody stops it. */
 export async function trainOwed(training: Training): Promise<TrainingEnd> {
-  const { request, plan, owed, environments, context } = training;
-  const { runtime } = environments;
+  const { request, plan, owed, context, standby } = training;
   const growing = plan.auto ?? plan.topUp;
   const more = growing?.expected() ?? [];
   if (owed.length + more.length === 0) return 'done';
@@ -34,13 +36,13 @@ export async function trainOwed(training: Training): Promise<TrainingEnd> {
   const stop = new Stop(context.signal, request.timeLimit);
   if (more.length > 0) tell({ kind: 'added', runs: more });
   tell({ kind: 'training' });
+  for (const line of standby?.notes ?? []) tell({ kind: 'note', line });
   try {
     prepareReports();
     await trainRuns(growing ?? owed, {
       jobs: request.jobs,
-      environment: runtime
-        ? workerEnvironment(runtime, context.env, { log: line => tell({ kind: 'note', line }) })
-        : context.env,
+      environment: standby?.workers?.environment ?? environmentOf(training, tell),
+      standby: standby?.workers,
       programs: path.join(training.dir, 'programs'),
       signal: stop.signal,
       onStart: run => {
@@ -61,6 +63,15 @@ export async function trainOwed(training: Training): Promise<TrainingEnd> {
     tell({ kind: 'trained', end: stop.end, ...(timeLimit !== undefined && { timeLimit }) });
   }
   return stop.end;
+}
+
+/** The variables of workers. */
+function environmentOf(
+  { environments: { runtime }, context: { env } }: Training,
+  tell: (event: RunEvent) => void,
+): NodeJS.ProcessEnv {
+  if (runtime === undefined) return env;
+  return workerEnvironment(runtime, env, { log: line => tell({ kind: 'note', line }) });
 }
 
 function keep(t: Training, tell: (event: RunEvent) => void, run: Run, outcome: RunOutcome): void {

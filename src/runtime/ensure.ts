@@ -10,18 +10,12 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { makeFolders } from '../base/index.ts';
-import {
-  type BindingSources,
-  bindingSources,
-  type Compiler,
-  compileBinding,
-  findCompiler,
-} from './binding.ts';
-import { cacheFolder } from './cache.ts';
+import type { Ahead } from './ahead.ts';
+import { type Compiler, compileBinding, findCompiler } from './binding.ts';
 import {
   describeFiles,
-  type ExpectedFile,
   faultOf,
+  lookAt,
   type Manifest,
   makeTemporary,
   placeEntry,
@@ -30,12 +24,12 @@ import {
   touch,
 } from './entry.ts';
 import { RuntimeError } from './errors.ts';
-import { type GivenLibraries, givenLibraries } from './given.ts';
-import { hashText } from './hash.ts';
-import { refuseWindows, requireMachine, thisMachine } from './machine.ts';
-import { type Pin, pinFor, tensorflowVersion } from './pins.ts';
+import type { GivenLibraries } from './given.ts';
+import { requireMachine, thisMachine } from './machine.ts';
+import { type Pin, tensorflowVersion } from './pins.ts';
 import type { Runtime } from './runtime.ts';
 import { unpackWheel } from './unpack.ts';
+import { bindingName, entryName, expectedFiles, layout, runtimeIn, type Wanted, want } from './wanted.ts';
 import { downloadWheel } from './wheel.ts';
 
 export interface EnsureOptions {
@@ -45,20 +39,8 @@ export interface EnsureOptions {
   readonly signal?: AbortSignal;
   /** For tests: another pin than the platform's. */
   readonly pin?: Pin;
-}
-
-/** Raised with any change of what an entry holds or how its binding is linked. */
-const layout = 2;
-const bindingName = 'tfjs_binding.node';
-
-/** What is wanted, before it is looked for. */
-interface Wanted {
-  readonly origin: { readonly given: GivenLibraries } | { readonly pin: Pin };
-  readonly libraries: readonly { readonly name: string; readonly sha256: string }[];
-  readonly sources: BindingSources;
-  readonly root: string;
-  /** An entry's name up to its compiler: everything else that decides its content. */
-  readonly prefix: string;
+  /** A look at the cache that has begun already. */
+  readonly ahead?: Ahead | undefined;
 }
 
 /**
@@ -82,7 +64,7 @@ export async function ensureRuntime(options: EnsureOptions): Promise<Runtime> {
       const entry = path.join(wanted.root, entryName(wanted, compiler));
       await make(entry, wanted, compiler, options);
       const wrong = await faultOf(entry, expectedFiles(wanted));
-      if (wrong === undefined) return runtimeIn(entry, wanted);
+      if (wrong === undefined) return used(entry, wanted);
       fault = `${entry}: ${wrong}.`;
     }
     throw new RuntimeError(
@@ -104,7 +86,7 @@ export async function findRuntime(options: Omit<EnsureOptions, 'log'>): Promise<
   const wanted = want(options);
   for (const name of await candidates(wanted, options.env)) {
     const entry = path.join(wanted.root, name);
-    if ((await faultOf(entry, expectedFiles(wanted))) === undefined) return runtimeIn(entry, wanted);
+    if ((await faultOf(entry, expectedFiles(wanted))) === undefined) return used(entry, wanted);
   }
   return undefined;
 }
@@ -121,31 +103,10 @@ export async function runtimeFolder(options: Omit<EnsureOptions, 'log'>): Promis
   return path.join(wanted.root, entryName(wanted, await findCompiler(options.env)));
 }
 
-function want({ env, pin }: Omit<EnsureOptions, 'log'>): Wanted {
-  refuseWindows(process.platform);
-  const given = givenLibraries(env);
-  const sources = bindingSources();
-  const origin = given ? { given } : { pin: pin ?? pinFor(process.platform, process.arch) };
-  const identity = 'given' in origin ? origin.given.headers : origin.pin.wheel;
-  const { libraries } = 'given' in origin ? origin.given : origin.pin;
-  const parts = [layout, process.platform, process.arch, identity, ...libraries.map(l => l.sha256)];
-  return {
-    origin,
-    libraries: libraries.map(({ name, sha256 }) => ({ name, sha256 })),
-    sources,
-    root: path.join(cacheFolder(env), 'runtime'),
-    prefix: hashText([...parts, sources.key].join('\n')).slice(0, 24),
-  };
-}
-
-/** A binding made by one system's compiler need not load on another system that shares the cache. */
-function entryName({ prefix }: Wanted, compiler: Compiler): string {
-  return `${prefix}-${hashText(compiler.version).slice(0, 8)}`;
-}
-
-function expectedFiles({ origin, libraries }: Wanted): ExpectedFile[] {
-  const given = 'given' in origin ? origin.given.libraries.map(l => ({ ...l, hashed: l.file })) : undefined;
-  return [...(given ?? libraries), { name: bindingName }];
+/** An entry that is whole, as one that somebody relies on. */
+function used(entry: string, wanted: Wanted): Runtime {
+  touch(entry);
+  return runtimeIn(entry, wanted);
 }
 
 /** Names of the entries that would do. Without a compiler, which only a set-up needs, any one's does. */
@@ -161,29 +122,19 @@ async function candidates(wanted: Wanted, env: NodeJS.ProcessEnv): Promise<strin
 }
 
 /** Finds a good entry and takes bad ones away. */
-async function lookUp(wanted: Wanted, { env, log }: EnsureOptions): Promise<Runtime | undefined> {
+async function lookUp(wanted: Wanted, { env, log, ahead }: EnsureOptions): Promise<Runtime | undefined> {
   for (const name of await candidates(wanted, env)) {
     const entry = path.join(wanted.root, name);
     const inode = statSync(entry, { throwIfNoEntry: false })?.ino;
     if (inode === undefined) continue;
-    const fault = await faultOf(entry, expectedFiles(wanted));
-    if (fault === undefined) return runtimeIn(entry, wanted);
+    // Of an entry that another process has put in place of what was looked at nothing is known.
+    const begun = ahead?.runtime.dir === entry && ahead.isThere() ? ahead : undefined;
+    const fault = await (begun ?? lookAt(entry, expectedFiles(wanted))).fault();
+    if (fault === undefined) return used(entry, wanted);
     log(`${entry}: ${fault}; it is made anew`);
     removeEntry(entry, inode);
   }
   return undefined;
-}
-
-function runtimeIn(entry: string, { origin, libraries, sources }: Wanted): Runtime {
-  touch(entry);
-  return {
-    dir: entry,
-    binding: path.join(entry, 'lib', bindingName),
-    libraries,
-    tensorflow: 'given' in origin ? origin.given.version : tensorflowVersion,
-    hash: hashText([...libraries.map(l => l.sha256), sources.identity].join('\n')),
-    source: 'given' in origin ? 'SEEDGATE_LIBTENSORFLOW' : 'wheel',
-  };
 }
 
 async function make(

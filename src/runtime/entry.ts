@@ -11,7 +11,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { isAlive } from '../base/index.ts';
-import { hashFile, hashLargeFile, hashText } from './hash.ts';
+import { beginHashing, hashFile, hashText } from './hash.ts';
 
 /**
  * What a cache entry says of itself. Libraries are held to hashes from elsewhere; of the binding there is only this
@@ -43,36 +43,52 @@ export function describeFiles(entry: string, names: readonly string[]): Manifest
   );
 }
 
+/** A look at an entry, whose files are being hashed. */
+export interface Look {
+  /** What is wrong with it, or undefined. */
+  fault(): Promise<string | undefined>;
+}
+
 /**
  * Looks at every byte of an entry. There is no shortcut by time or size: 850 MB take 0.6 to 1.2 s once per
- * command, and a command trains for minutes.
- *
- * @returns what is wrong with it, or undefined
+ * command, in a thread, beside which there are other things to do.
  */
-export async function faultOf(entry: string, expected: readonly ExpectedFile[]): Promise<string | undefined> {
+export function lookAt(entry: string, expected: readonly ExpectedFile[]): Look {
   let manifest: Partial<Manifest>;
   try {
     manifest = JSON.parse(readFileSync(path.join(entry, manifestName), 'utf8')) as Partial<Manifest>;
   } catch {
-    return 'its manifest cannot be read';
+    return { fault: async () => 'its manifest cannot be read' };
   }
-  const faults = expected.map(async ({ name, sha256, hashed }) => {
+  const asked: { readonly name: string; readonly file: string; readonly wanted: string | undefined }[] = [];
+  for (const { name, sha256, hashed } of expected) {
     const noted = manifest.files?.[name];
-    const wanted = sha256 ?? noted?.sha256;
+    const file = path.join(entry, 'lib', name);
     try {
-      const file = path.join(entry, 'lib', name);
-      if (hashed !== undefined && realpathSync(file) === hashed) return undefined;
+      if (hashed !== undefined && realpathSync(file) === hashed) continue;
       const { size } = statSync(file);
       if (noted !== undefined && size !== noted.size)
-        return `${name} has ${size} bytes and not ${noted.size}`;
-      if ((await hashLargeFile(file)) !== wanted) return `${name} has been changed`;
-      return undefined;
+        return { fault: async () => `${name} has ${size} bytes and not ${noted.size}` };
     } catch {
-      return `${name} cannot be read`;
+      return { fault: async () => `${name} cannot be read` };
     }
-  });
-  return (await Promise.all(faults)).find(fault => fault !== undefined);
+    asked.push({ name, file, wanted: sha256 ?? noted?.sha256 });
+  }
+  const hashing = beginHashing(asked.map(({ file }) => file));
+  return {
+    async fault() {
+      hashing.keep();
+      const hashes = await hashing.hashes;
+      const wrong = asked.findIndex(({ wanted }, i) => hashes[i] === undefined || hashes[i] !== wanted);
+      if (wrong === -1) return undefined;
+      return `${asked[wrong]?.name} ${hashes[wrong] === undefined ? 'cannot be read' : 'has been changed'}`;
+    },
+  };
 }
+
+/** What is wrong with an entry, or undefined: see `lookAt`. */
+export const faultOf = (entry: string, expected: readonly ExpectedFile[]): Promise<string | undefined> =>
+  lookAt(entry, expected).fault();
 
 /**
  * Takes a bad entry away. It is moved aside first, so that no other process sees half of it; and only if it

@@ -1,3 +1,4 @@
+export { type Ahead, isAsLookedAt, lookAhead } from './ahead.ts';
 export { findCompiler } from './binding.ts';
 export { cacheFolder } from './cache.ts';
 export { instructionSet, vectorFeatures } from './cpu.ts';

@@ -161,9 +161,11 @@ function wrongTypeAtRoot(errors: readonly Issue[]): boolean {
 
 /**
  * Parses a value by a schema. An issue about unknown settings has the known ones beside it, which zod itself leaves out.
+ * It is done once a command, in which code that zod first compiles for each kind of object would not pay.
  */
 export function parseWith<S extends z.ZodType>(schema: S, value: unknown): z.ZodSafeParseResult<z.output<S>> {
   return schema.safeParse(value, {
+    jitless: true,
     error: issue => {
       // zod gives back every property of an issue that it does not know.
       if (issue.code === 'unrecognized_keys' && issue.inst instanceof z.ZodObject)

@@ -32,8 +32,8 @@ export class Child {
   /** Hash of the experiment whose program the process holds. */
   holding: string | undefined;
   readonly #process: ChildProcess;
-  readonly #silence: number;
-  readonly #events: ChildEvents;
+  #silence: number;
+  #events: ChildEvents;
   readonly #tail: string[] = [];
   #current: { run: NativeRun; id: number; settle: (outcome: RunOutcome) => void } | undefined;
   #timer: NodeJS.Timeout | undefined;
@@ -92,6 +92,12 @@ export class Child {
 
   get pid(): number | undefined {
     return this.#process.pid;
+  }
+
+  /** Another one to hear of it than who has started it. */
+  report(silence: number, events: ChildEvents): void {
+    this.#silence = silence;
+    this.#events = events;
   }
 
   /** Trains a run; resolves with `failed` and the reason when the process dies or hangs. */

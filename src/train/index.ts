@@ -19,3 +19,4 @@ export {
 } from './program/index.ts';
 export { allowed as allowedParting, type Parting, repeatSteps, type Steps } from './proof.ts';
 export { RunQueue, type RunSource } from './queue.ts';
+export { Standby } from './standby.ts';

@@ -8,11 +8,14 @@ import { trainProgram } from './program/index.ts';
 import { removeAbandonedProgramFolders } from './program-folder.ts';
 import { RunQueue, type RunSource } from './queue.ts';
 import { Slots } from './slots.ts';
+import type { Standby } from './standby.ts';
 
 export interface PoolOptions {
   /** Worker processes; each uses one TensorFlow thread. */
   readonly jobs: number;
   readonly environment: NodeJS.ProcessEnv;
+  /** Processes that were started with this environment already; they are taken first. */
+  readonly standby?: Standby | undefined;
   /** Seconds without a sign of life after which a worker counts as hung. */
   readonly silence?: number;
   /** What a worker process runs; another script in tests. */
@@ -69,7 +72,11 @@ export async function trainRuns(runs: readonly Run[] | RunSource, options: PoolO
       line: (line: string) => options.onLine?.(line),
       audit: (run: Run, audit: DrawAudit) => options.onAudit?.(run, audit),
     };
-    const child = new Child(environment, options.silence ?? 300, events, options.script, options.cores);
+    const silence = options.silence ?? 300;
+    const { standby } = options;
+    const child =
+      (standby?.environment === environment ? standby.take(silence, events) : undefined) ??
+      new Child(environment, silence, events, options.script, options.cores);
     children.add(child);
     child.exited.then(() => children.delete(child));
     return child;

@@ -1,7 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import { besideFile } from '../base/index.ts';
 import type { RunOutcome } from '../records/index.ts';
-import { loadTfjsNode, runtimeFromEnvironment } from '../runtime/index.ts';
+import {
+  loadTfjsNode,
+  runtimeFromEnvironment,
+  tensorflow as tensorflowWithoutBinding,
+} from '../runtime/index.ts';
 import { foldsOf, type NativeExperiment } from '../suite/index.ts';
 import { auditDraws } from './audit.ts';
 import type { CompiledExperiment } from './compiled/index.ts';
@@ -126,3 +130,11 @@ process.on('message', async (message: ParentMessage) => {
   }
 });
 send({ type: 'ready' });
+// What a run will need is loaded while none has come. The native library is not: it may still be looked at. What fails here
+// fails again when it is needed, and is said then.
+setImmediate(() => {
+  try {
+    tensorflowWithoutBinding().tfjs();
+  } catch {}
+  import('./compiled/index.ts').catch(() => {});
+});

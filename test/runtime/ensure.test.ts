@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
+  rmSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -14,6 +16,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
+import { isAsLookedAt, lookAhead } from '../../src/runtime/ahead.ts';
 import { findCompiler } from '../../src/runtime/binding.ts';
 import { ensureRuntime } from '../../src/runtime/ensure.ts';
 import { hashFile, hashText } from '../../src/runtime/hash.ts';
@@ -222,6 +225,68 @@ describe('the set-up of the runtime', () => {
     const o = offline();
     const pin = { ...o.pin, libraries: o.pin.libraries.map(l => ({ ...l, sha256: '0'.repeat(64) })) };
     expect((await failure(ensure({ ...o, pin }).runtime)).code).toBe('hash');
+  });
+});
+
+describe('a look that begins before it is asked for', () => {
+  const begin = (o: Offline) => {
+    const ahead = lookAhead({ env: o.env, pin: o.pin });
+    if (ahead === undefined) throw new Error('nothing was looked at');
+    return ahead;
+  };
+
+  it('finds what ensureRuntime finds, which then relies on it', async () => {
+    const o = offline();
+    const made = await ensure(o).runtime;
+    const ahead = begin(o);
+    const looked = vi.spyOn(ahead, 'fault');
+    const found = await ensureRuntime({ env: o.env, log: () => {}, pin: o.pin, ahead });
+    expect(looked).toHaveBeenCalledOnce();
+    expect(found).toEqual(made);
+    expect(isAsLookedAt(found, ahead)).toBe(true);
+  });
+
+  it('finds each file that is not what it was, and it is made anew', async () => {
+    const o = offline();
+    const { dir } = await ensure(o).runtime;
+    for (const name of readdirSync(path.join(dir, 'lib'))) {
+      const file = path.join(dir, 'lib', name);
+      const bytes = readFileSync(file);
+      bytes[0] = (bytes[0] as number) ^ 1;
+      writeFileSync(file, bytes);
+      const lines: string[] = [];
+      const ahead = begin(o);
+      const found = await ensureRuntime({ env: o.env, log: line => lines.push(line), pin: o.pin, ahead });
+      expect(lines[0]).toContain(`${name} has been changed; it is made anew`);
+      bytes[0] = (bytes[0] as number) ^ 1;
+      expect(readFileSync(file).equals(bytes)).toBe(true);
+      expect(isAsLookedAt(found, ahead)).toBe(false);
+    }
+  });
+
+  it('says nothing of an entry that was put in its place since', async () => {
+    const o = offline();
+    const { dir } = await ensure(o).runtime;
+    const file = path.join(dir, 'lib', 'libtensorflow_cc.so.2');
+    const ahead = begin(o);
+    expect(await ahead.fault()).toBeUndefined();
+    const other = `${dir}-other`;
+    cpSync(dir, other, { recursive: true });
+    rmSync(dir, { recursive: true });
+    renameSync(other, dir);
+    writeFileSync(file, Buffer.alloc(readFileSync(file).length));
+    const lines: string[] = [];
+    await ensureRuntime({ env: o.env, log: line => lines.push(line), pin: o.pin, ahead });
+    expect(lines[0]).toContain('libtensorflow_cc.so.2 has been changed; it is made anew');
+  });
+
+  it('is not begun where there is nothing, or one for each of two compilers', async () => {
+    const o = offline();
+    expect(lookAhead({ env: o.env, pin: o.pin })).toBeUndefined();
+    const { dir } = await ensure(o).runtime;
+    cpSync(dir, `${dir.slice(0, -8)}00000000`, { recursive: true });
+    expect(lookAhead({ env: o.env, pin: o.pin })).toBeUndefined();
+    expect(lookAhead({ env: { ...o.env, SEEDGATE_LIBTENSORFLOW: dir }, pin: o.pin })).toBeUndefined();
   });
 });
 

@@ -92,5 +92,5 @@ export function layerKind<const F extends Fields, const E extends keyof F & stri
 const namesOf = <E extends string>(eras: { readonly [K in E]: unknown } | undefined): E[] =>
   eras === undefined ? [] : (Object.keys(eras) as E[]);
 
-/** Whether nothing has to be said of a kind but its name. */
-export const isBare = (written: z.ZodType): boolean => written.safeParse({}).success;
+/** Whether nothing has to be said of a kind but its name. Asked once: code that is compiled for it would take longer. */
+export const isBare = (written: z.ZodType): boolean => written.safeParse({}, { jitless: true }).success;
