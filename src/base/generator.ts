@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import seedrandom from 'seedrandom';
+import { sha256 } from './hash.ts';
 
 /** A generator of random numbers for one purpose: a draw from it shifts no other stream. */
 export interface Stream {
@@ -20,16 +20,22 @@ export interface Stream {
  * more to fill than an epoch's order to draw.
  */
 export function generatorOf(text: string): Stream {
-  const hash = createHash('sha256').update(text).digest();
-  const word = (at: number) => hash.readUInt32LE(at) * 2 ** -32;
+  const [s0, s1, s2] = wordsOf(text);
+  const part = (word: number) => word * 2 ** -32;
   // The carry starts at 1, as in Alea's own seeding: state 0 with carry 0 would stay 0 for ever.
-  const state = { c: 1, s0: word(0), s1: word(4), s2: word(8) };
+  const state = { c: 1, s0: part(s0), s1: part(s1), s2: part(s2) };
   const generator = seedrandom.alea('', { state });
   return {
     uniform: generator.double,
     below: n => Math.floor(generator.double() * n),
     normal: polarNormals(generator.double),
   };
+}
+
+/** The state that a text stands for, three words of 32 bits. */
+export function wordsOf(text: string): [number, number, number] {
+  const hash = Buffer.from(sha256(text).slice(0, 24), 'hex');
+  return [hash.readUInt32LE(0), hash.readUInt32LE(4), hash.readUInt32LE(8)];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { layers, Tensor } from '@tensorflow/tfjs-node';
-import { type RunNames, stream } from './seeds.ts';
+import { dropBy, type RunNames, stream } from './seeds.ts';
 import type { TF } from './tf.ts';
 
 /**
@@ -70,35 +70,32 @@ export function seededMasks(tf: TF, run: RunNames): SeededMasks {
     mask(layer, shape, drawn) {
       const call = calls.get(layer) ?? 0;
       calls.set(layer, call + 1);
-      return tf.tensor(maskValues(run, layer, step[0], step[1], call, shape, drawn), [...shape]);
+      const values = new Float32Array(shape.reduce((product, d) => product * d, 1));
+      drawMask(values, run, { layer, call, drawn }, ...step);
+      return tf.tensor(values, [...shape]);
     },
   };
 }
 
 /**
- * One mask, from a stream of its own. The batch is its first axis, so that a batch filled up to a
+ * Draws one mask, from a stream of its own. The batch is its first axis, so that a batch filled up to a
  * greater size has the same mask for the samples that are there.
  *
+ * @param values what is filled, [batch, …]
  * @param call counts the layer's calls within a step from 0; timeDistributed makes one per time step
  */
-export function maskValues(
+export function drawMask(
+  values: Float32Array,
   run: RunNames,
-  layer: string,
+  { layer, call, drawn }: { readonly layer: string; readonly call: number; readonly drawn: Drawn },
   epoch: number,
   batch: number,
-  call: number,
-  shape: readonly number[],
-  drawn: Drawn,
-): Float32Array {
-  const purpose = typeof drawn === 'number' ? 'dropout' : drawn;
-  const { uniform, normal } = stream(run, purpose, layer, epoch, batch, call);
-  const values = new Float32Array(shape.reduce((product, d) => product * d, 1));
-  const next = drawn === 'normal' ? normal : drawn === 'uniform' ? uniform : dropping(uniform, drawn);
+): void {
+  if (typeof drawn === 'number') {
+    dropBy(run, ['dropout', layer, epoch, batch, call], values, drawn);
+    return;
+  }
+  const { uniform, normal } = stream(run, drawn, layer, epoch, batch, call);
+  const next = drawn === 'normal' ? normal : uniform;
   for (let i = 0; i < values.length; i++) values[i] = next();
-  return values;
-}
-
-function dropping(uniform: () => number, rate: number): () => number {
-  const kept = 1 / (1 - rate);
-  return () => (uniform() < rate ? 0 : kept);
 }

@@ -1,4 +1,4 @@
-import { generatorOf, type Stream } from '../base/index.ts';
+import { fillDropped, generatorOf, type Stream, wordsOf } from '../base/index.ts';
 import { dataStreamName } from '../suite/index.ts';
 import { noteStream } from './audit.ts';
 
@@ -19,13 +19,25 @@ export interface RunNames {
  *
  * @throws RangeError if the seed is not an integer from 0 to 2^53 − 1.
  */
-export function stream(run: RunNames, ...purpose: readonly (string | number)[]): Stream {
+export const stream = (run: RunNames, ...purpose: readonly (string | number)[]): Stream =>
+  generatorOf(noted(run, purpose));
+
+/** The draws of a `stream` that nothing else was drawn from, as `fillDropped` compares them with a rate. */
+export const dropBy = (
+  run: RunNames,
+  purpose: readonly (string | number)[],
+  values: Float32Array,
+  rate: number,
+): void => fillDropped(values, wordsOf(noted(run, purpose)), rate, 1 / (1 - rate));
+
+/** The name of a stream that is opened. @throws RangeError */
+function noted(run: RunNames, purpose: readonly (string | number)[]): string {
   if (!Number.isSafeInteger(run.seed) || run.seed < 0) {
     throw new RangeError(`seed ${run.seed}: a seed is an integer from 0 to ${Number.MAX_SAFE_INTEGER}`);
   }
   const names = JSON.stringify(['seedgate', 1, run.suite, run.problem, run.variant, run.seed, ...purpose]);
   noteStream(names);
-  return generatorOf(names);
+  return names;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Tensor } from '@tensorflow/tfjs-node';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { trainEager } from '../../src/train/eager.ts';
 import { hashWeights } from '../../src/train/hash.ts';
-import { type MaskSource, maskValues } from '../../src/train/masks.ts';
+import { drawMask, type MaskSource } from '../../src/train/masks.ts';
 import { openSession } from '../../src/train/session.ts';
 import type { TF } from '../../src/train/tf.ts';
 import type { Task } from '../../src/train/types.ts';
@@ -137,8 +137,13 @@ describe('fit', () => {
 
 describe('dropout', () => {
   const names = { suite: 'tests', problem: 'sums', variant: 'simple', seed: 1 };
+  const masked = (size: number, rate: number, batch = 0) => {
+    const values = new Float32Array(size);
+    drawMask(values, names, { layer: 'dropout-1', call: 0, drawn: rate }, 1, batch);
+    return values;
+  };
   test('keeps 1 − rate of the inputs, scaled so that the mean stays', () => {
-    const values = maskValues(names, 'dropout-1', 1, 0, 0, [100, 100], 0.3);
+    const values = masked(10_000, 0.3);
     expect(new Set(values)).toEqual(new Set([0, Math.fround(1 / 0.7)]));
     const kept = values.filter(x => x > 0).length;
     // Binomial(10000, 0.7): five standard deviations are 229.
@@ -146,7 +151,7 @@ describe('dropout', () => {
   });
 
   test('a greater batch has the same mask for the samples that are there', () => {
-    const [short, full] = [2, 5].map(n => [...maskValues(names, 'dropout-1', 1, 2, 0, [n, 6], 0.5)]);
+    const [short, full] = [2, 5].map(n => [...masked(6 * n, 0.5, 2)]);
     expect(full?.slice(0, 12)).toEqual(short);
   });
 

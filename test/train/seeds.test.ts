@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type RunNames, stream } from '../../src/train/seeds.ts';
+import { dropBy, type RunNames, stream } from '../../src/train/seeds.ts';
 
 const run: RunNames = { suite: 'sums', problem: 'two', variant: 'simple', seed: 1 };
 const first = (names: RunNames, ...purpose: (string | number)[]) =>
@@ -114,5 +114,39 @@ describe('stream', () => {
         expect(Number.isInteger(value) && value >= 0 && value < n).toBe(true);
       }),
     );
+  });
+});
+
+describe('dropBy', () => {
+  test('compares the draws of the stream with the rate, as one call after the other does', () => {
+    const edges = [0, 2 ** -53, 0.1, 0.25, 0.3, 1 / 3, 0.5, 0.999, 1 - 2 ** -53];
+    fc.assert(
+      fc.property(
+        fc.nat(),
+        fc.oneof(fc.constantFrom(...edges), fc.double({ min: 0, max: 0.99 })),
+        (seed, rate) => {
+          const names = { ...run, seed };
+          const values = new Float32Array(500);
+          dropBy(names, ['dropout', 'a', 1], values, rate);
+          const { uniform } = stream(names, 'dropout', 'a', 1);
+          const kept = 1 / (1 - rate);
+          expect(values).toEqual(Float32Array.from(values, () => (uniform() < rate ? 0 : kept)));
+        },
+      ),
+    );
+  });
+
+  test('tells a draw from a rate by its last bit', () => {
+    const draws = Array.from({ length: 200 }, stream(run, 'dropout').uniform);
+    draws.forEach((draw, i) => {
+      for (const [rate, dropped] of [
+        [draw, false],
+        [draw + 2 ** -53, true],
+      ] as const) {
+        const values = new Float32Array(i + 1);
+        dropBy(run, ['dropout'], values, rate);
+        expect(values[i] === 0).toBe(dropped);
+      }
+    });
   });
 });

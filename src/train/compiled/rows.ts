@@ -1,6 +1,6 @@
 import { epochOrder } from '../batches.ts';
 import type { TrainOptions } from '../eager.ts';
-import { maskValues } from '../masks.ts';
+import { drawMask } from '../masks.ts';
 import { runNames, type Task } from '../types.ts';
 import type { Compilation } from './compile.ts';
 import { sizeOf } from './graph.ts';
@@ -32,17 +32,21 @@ export function rowsOf(
     order.set(samplesOrder, e * batchSizes.length * batchSize);
   }
   const rows: [string, Values][] = [['order', order]];
-  for (const { name, layer, call, shape, drawn } of masks) {
-    if (!inputs.some(input => input.name === `all-${name}`)) continue;
-    const perSample = sizeOf(shape.slice(1));
-    const values = new Float32Array(steps * sizeOf(shape)).fill(typeof drawn === 'number' ? 1 : 0);
+  for (const mask of masks) {
+    const name = `all-${mask.name}`;
+    if (!inputs.some(input => input.name === name)) continue;
+    const perSample = sizeOf(mask.shape.slice(1));
+    const filler = typeof mask.drawn === 'number' ? 1 : 0;
+    const values = new Float32Array(steps * sizeOf(mask.shape));
     for (let e = 0; e < count; e++) {
       batchSizes.forEach((size, batch) => {
-        const own = maskValues(names, layer, first + e, batch, call, [size, ...shape.slice(1)], drawn);
-        values.set(own, (e * batchSizes.length + batch) * batchSize * perSample);
+        const start = (e * batchSizes.length + batch) * batchSize * perSample;
+        const end = start + size * perSample;
+        drawMask(values.subarray(start, end), names, mask, first + e, batch);
+        if (size < batchSize) values.fill(filler, end, start + batchSize * perSample);
       });
     }
-    rows.push([`all-${name}`, values]);
+    rows.push([name, values]);
   }
   return rows;
 }
