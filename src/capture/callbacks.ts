@@ -1,4 +1,4 @@
-import type { MetricName, SuiteSource } from '../suite/index.ts';
+import { type MetricName, monitorDirection, type SuiteSource } from '../suite/index.ts';
 import type { CallbackEvent, FitEvent } from './events.ts';
 import type { Trained } from './trained.ts';
 
@@ -13,6 +13,15 @@ export interface Found {
   readonly rates?: readonly number[];
 }
 
+/** The metric that Keras logs by a name, and of several targets the one that it is about. */
+type Meaning = (logged: string) => {
+  readonly metric?: MetricName | undefined;
+  readonly output?: string;
+};
+
+/** What a callback watches. */
+type Watching = Pick<NonNullable<TrainingSource['earlyStopping']>, 'monitor' | 'output' | 'mode'>;
+
 /** Says why a callback cannot be had, in the words of an obstacle. */
 type Fault = { readonly why: string };
 
@@ -21,12 +30,9 @@ const upperFirst = (text: string) => `${text[0]?.toUpperCase() ?? ''}${text.slic
 /**
  * The callbacks of a training in the format's words, only what differs from the format's defaults.
  *
- * @param metricOf the format's metric of a name that Keras logs
+ * @param meaning the format's metric of a name that Keras logs
  */
-export function callbacksOf(
-  { fit, best }: Pick<Trained, 'fit' | 'best'>,
-  metricOf: (name: string) => MetricName | undefined,
-): Found | Fault {
+export function callbacksOf({ fit, best }: Pick<Trained, 'fit' | 'best'>, meaning: Meaning): Found | Fault {
   const settings: { -readonly [K in keyof Callbacks]: Callbacks[K] } = {};
   let rates: readonly number[] | undefined;
   for (const callback of fit.callbacks) {
@@ -43,7 +49,7 @@ export function callbacksOf(
     const wanted = names[callback.class];
     if (wanted === undefined || (callback.class === 'ModelCheckpoint' && !best)) continue;
     if (callback.class === 'ModelCheckpoint' && given.save_best_only !== true) continue;
-    const watched = watchedBy(callback, fit, metricOf);
+    const watched = watchedBy(callback, fit, meaning);
     // What Keras does not log is never watched: the callback warns and does nothing.
     if (watched === undefined) continue;
     if ('why' in watched) return watched;
@@ -63,22 +69,27 @@ const names: Readonly<Record<string, keyof Callbacks>> = {
 };
 
 function watchedBy(
-  { class: kind, attributes }: CallbackEvent,
+  { class: kind, attributes, operator }: CallbackEvent,
   { history }: FitEvent,
-  metricOf: (name: string) => MetricName | undefined,
-): { monitor?: Monitor; mode?: 'min' | 'max' } | Fault | undefined {
+  meaning: Meaning,
+): Watching | Fault | undefined {
   const logged = String(attributes.monitor ?? 'val_loss');
   if (!Object.hasOwn(history, logged)) return undefined;
-  const mode: { mode?: 'min' | 'max' } =
-    attributes.mode === 'min' || attributes.mode === 'max' ? { mode: attributes.mode } : {};
-  if (logged === 'val_loss') return mode;
-  if (logged === 'loss') return { monitor: 'loss', ...mode };
-  const metric = metricOf(logged);
-  if (!logged.startsWith('val_'))
-    return { why: `${kind} watches ${logged} of the samples that are trained on` };
+  const said = attributes.mode === 'min' || attributes.mode === 'max' ? attributes.mode : undefined;
+  if (logged === 'val_loss' || logged === 'loss')
+    return { ...(logged === 'loss' && { monitor: 'loss' }), ...(said && { mode: said }) };
+  const { metric, output } = meaning(logged);
   if (metric === undefined) return { why: `${kind} watches ${logged}, which the format does not have` };
-  return { monitor: `val${upperFirst(metric)}` as Monitor, ...mode };
+  const monitor = logged.startsWith('val_') ? (`val${upperFirst(metric)}` as Monitor) : metric;
+  // Left to itself Keras may have taken the other way, by the words of a name.
+  const took = operator === undefined || operator === null ? undefined : ways[operator];
+  const own = monitorDirection(monitor) === 'lower' ? 'min' : 'max';
+  const mode = said ?? (took === own ? undefined : took);
+  return { monitor, ...(output !== undefined && { output }), ...(mode && { mode }) };
 }
+
+/** What Keras compares by, as the name of its function. */
+const ways: Readonly<Record<string, 'min' | 'max'>> = { less: 'min', greater: 'max' };
 
 /** Keras' arguments, the format's names where they differ, and what the format takes when they are left out. */
 const options: Readonly<Record<string, Readonly<Record<string, readonly [name: string, without: unknown]>>>> =

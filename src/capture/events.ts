@@ -60,6 +60,8 @@ const callback = z.object({
   own: z.boolean(),
   attributes: json,
   given: z.array(z.string()).nullish(),
+  /** The function by which one that watches a number has compared it. */
+  operator: z.string().nullish(),
   /** Whether one of the script's own plainly changes nothing. */
   looksOn: z.boolean().optional(),
   schedule: z.object({ rates: z.array(number).optional(), unreadable: z.string().optional() }).optional(),

@@ -3,8 +3,9 @@ import type { Stored } from './events.ts';
 import type { Arrays } from './files.ts';
 import type { Measure } from './measure.ts';
 import { measuresOf } from './measures.ts';
-import { type Era, type Translated, translate } from './model.ts';
+import { type Era, translate } from './model.ts';
 import type { Obstacle, Trained } from './trained.ts';
+import type { Translated } from './translated.ts';
 
 /** A training with what became of it: a model of the suite, or the reason why it is none. */
 export interface Member {

@@ -53,14 +53,20 @@ function accuracyOf(loss: LossName | undefined, y: Reference | undefined): Metri
   return outputs === 1 || loss === 'binaryCrossentropy' ? 'binaryAccuracy' : 'categoricalAccuracy';
 }
 
-/** The format's metric of one of Keras' names. */
+/** The metric of a name or class of Keras' that does not depend on the loss. */
+export function byPlainName(name: string): MetricName | undefined {
+  const plain = name.replace(/_/g, '').toLowerCase();
+  return Object.hasOwn(byName, plain) ? byName[plain] : undefined;
+}
+
+/** The format's metric of a name that Keras logs. */
 export function metricOf(
   name: string,
   loss: LossName | undefined,
   y: Reference | undefined,
 ): MetricName | undefined {
-  const plain = name.replace(/^val_/, '').replace(/_\d+$/, '').replace(/_/g, '').toLowerCase();
+  const plain = name.replace(/^val_/, '').replace(/_\d+$/, '');
   if (plain === 'loss') return loss === undefined ? undefined : byLoss[loss];
   if (plain === 'accuracy' || plain === 'acc') return accuracyOf(loss, y);
-  return Object.hasOwn(byName, plain) ? byName[plain] : undefined;
+  return byPlainName(plain);
 }

@@ -1,29 +1,15 @@
 import { idOf } from '../base/index.ts';
 import { type ConvertedModel, convertModel, InitError, type Origin } from '../init/index.ts';
-import type { ConvertedGraph, LayerSource, Mark, PlacedLayerSource, SuiteSource } from '../suite/index.ts';
+import type { LayerSource, Mark, PlacedLayerSource } from '../suite/index.ts';
 import { withAdapted } from './adapted.ts';
 import { blockOf, isReference, type Reference } from './blocks.ts';
 import { callbacksOf } from './callbacks.ts';
 import type { Arrays } from './files.ts';
-import { metricOf } from './metric-names.ts';
+import { meaningOf } from './meaning.ts';
 import type { Obstacle, Trained } from './trained.ts';
+import type { Translated } from './translated.ts';
 
-type VariantSource = SuiteSource['problems'][string]['variants'][string];
-type TrainingSource = NonNullable<VariantSource['training']>;
-
-/** A model and its training as a suite has them. */
-export interface Translated {
-  readonly inputs: ConvertedGraph['inputs'];
-  readonly outputs: ConvertedGraph['outputs'];
-  /** Whether Keras' model gives logits, of which a softmax or sigmoid stands at the end here. */
-  readonly logits: boolean;
-  readonly layers: readonly PlacedLayerSource[];
-  /** Arrays of the layers that begin with given weights, by LAYER/NUMBER. */
-  readonly weights: readonly (readonly [name: string, array: Reference])[];
-  readonly training: TrainingSource;
-  readonly marks: Readonly<Record<string, Mark>>;
-  readonly title: string;
-}
+type TrainingSource = Translated['training'];
 
 /** Which Keras a script was written for. */
 export interface Era {
@@ -71,9 +57,15 @@ export function translate(trained: Trained, era: Era, arrays: Arrays): Translate
     const targets = blockOf(fit.validation?.y ?? data.y, model.outputs);
     const wrong = endsIssue(model, trained);
     if (wrong !== undefined) return { why: wrong, ...at };
-    const callbacks = callbacksOf(trained, name =>
-      typeof loss === 'string' && targets?.length === 1 ? metricOf(name, loss, targets[0]) : undefined,
-    );
+    const { metrics: asked, weighted_metrics: weighted } = compile.settings;
+    const weighs = [fit.classWeight, data.sampleWeight, fit.validation?.sampleWeight].some(isGiven);
+    const callbacks = callbacksOf(trained, name => {
+      // The format's metrics count every sample alike.
+      if (isGiven(weighted) && weighs) return {};
+      const { metric, output } = meaningOf(name, { ...model, training: { loss }, asked }, targets);
+      const of = output === undefined ? undefined : model.outputs[output]?.layer;
+      return { metric, ...(of !== undefined && { output: of }) };
+    });
     if ('why' in callbacks) return { ...callbacks, ...at };
     const classWeight = classWeightOf(fit.classWeight);
     if (typeof classWeight === 'string') return { why: classWeight, ...at };
@@ -93,6 +85,7 @@ export function translate(trained: Trained, era: Era, arrays: Arrays): Translate
       inputs: model.inputs,
       outputs: model.outputs,
       logits: model.logits,
+      asked,
       ...withGiven(model, trained),
       training,
       marks: marksOf(trained, training, era),
@@ -103,6 +96,8 @@ export function translate(trained: Trained, era: Era, arrays: Arrays): Translate
     return { why: error.message, file: fit.file, line: lineOf(error.message, trained) ?? fit.line };
   }
 }
+
+const isGiven = (value: unknown): boolean => value !== null && value !== undefined;
 
 /** A configuration without the initializers of layers whose weights are known, which may be whole matrices. */
 function withoutGiven(

@@ -2,8 +2,8 @@ import type { Mark, PlacedLayerSource } from '../suite/index.ts';
 import { isReference } from './blocks.ts';
 import type { Arrays } from './files.ts';
 import type { Member } from './group.ts';
-import type { Translated } from './model.ts';
 import { titleOf } from './name-variants.ts';
+import type { Translated } from './translated.ts';
 import type { VariantSource } from './types.ts';
 
 /**
@@ -75,16 +75,20 @@ function outputsOf({ outputs }: Translated, targets: readonly string[]): Record<
 /** The training with losses and their weights by the names of the problem's targets. */
 function byTargets({ training, outputs }: Translated, targets: readonly string[]): Translated['training'] {
   const { loss, lossWeights } = training;
+  const nameOf = (layer: string) => targets[outputs.findIndex(o => o.layer === layer)] ?? layer;
   const turn = <T>(given: Readonly<Record<string, T>>): Record<string, T> =>
-    Object.fromEntries(
-      Object.entries(given).map(([layer, value]) => [
-        targets[outputs.findIndex(o => o.layer === layer)] ?? layer,
-        value,
-      ]),
-    );
+    Object.fromEntries(Object.entries(given).map(([layer, value]) => [nameOf(layer), value]));
   return {
     ...training,
     ...(typeof loss === 'object' && { loss: turn(loss) }),
     ...(lossWeights && { lossWeights: turn(lossWeights) }),
+    ...Object.fromEntries(
+      watching.flatMap(name => {
+        const { output, ...set } = training[name] ?? {};
+        return output === undefined ? [] : [[name, { ...set, output: nameOf(output) }]];
+      }),
+    ),
   };
 }
+
+const watching = ['earlyStopping', 'bestCheckpoint', 'reduceOnPlateau'] as const;

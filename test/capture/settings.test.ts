@@ -29,7 +29,11 @@ const fitted = (
 
 const of = (callbacks: readonly CallbackEvent[], best = false, logged?: string[]) =>
   callbacksOf({ fit: fitted(callbacks, logged), best }, name =>
-    /acc/.test(name) ? 'binaryAccuracy' : undefined,
+    /acc/.test(name)
+      ? { metric: 'binaryAccuracy' }
+      : /auc/.test(name)
+        ? { metric: 'auc', output: 'kind' }
+        : {},
   );
 
 describe("a script's callbacks", () => {
@@ -69,11 +73,22 @@ describe("a script's callbacks", () => {
     expect(of([checkpoint], true)).toEqual({ settings: { bestCheckpoint: {} } });
   });
 
+  it('watch a metric of the samples that are trained on, and of one of several outputs', () => {
+    const watching = (monitor: string, more: Partial<CallbackEvent> = {}) =>
+      of([{ ...callback('EarlyStopping', { monitor, mode: 'auto' }), ...more }], false, [monitor]);
+    expect(watching('accuracy')).toEqual({ settings: { earlyStopping: { monitor: 'binaryAccuracy' } } });
+    expect(watching('val_kind_auc')).toEqual({
+      settings: { earlyStopping: { monitor: 'valAuc', output: 'kind' } },
+    });
+    // Keras 2 went by "acc" in the name alone, so that a greater area was worse.
+    expect(watching('val_kind_auc', { operator: 'less' })).toEqual({
+      settings: { earlyStopping: { monitor: 'valAuc', output: 'kind', mode: 'min' } },
+    });
+    expect(watching('accuracy', { operator: 'greater' })).toEqual(watching('accuracy'));
+  });
+
   it('are refused by what they watch', () => {
     const watching = (monitor: string) => of([callback('EarlyStopping', { monitor })], false, [monitor]);
-    expect(watching('accuracy')).toEqual({
-      why: 'EarlyStopping watches accuracy of the samples that are trained on',
-    });
     expect(watching('val_dice')).toEqual({
       why: 'EarlyStopping watches val_dice, which the format does not have',
     });

@@ -957,13 +957,11 @@ def _main():
         out = []
         for callback in callbacks or []:
             found = {k: v for k, v in vars(callback).items() if not k.startswith("_") and (v is None or isinstance(v, (bool, int, float, str)))}
-            operator = getattr(callback, "monitor_op", None)
             entry = {
                 "class": type(callback).__name__,
                 "own": is_authors(inspect.getsourcefile(type(callback)) or "<none>") if _has_source(type(callback)) else False,
                 "attributes": found,
                 "given": given_arguments.get(id(callback), (None, None))[1],
-                "operator": getattr(operator, "__name__", None),
                 "looksOn": looks_on(callback),
             }
             schedule = getattr(callback, "schedule", None)
@@ -1263,6 +1261,9 @@ def _main():
                 kwargs, args = {**arguments, **kwargs, "x": drained.through(arguments["x"])}, ()
             history = old_fit(self, *args, **kwargs)
             trained_layers.update({id(layer): (layer, model) for layer in all_layers(self)})
+            # Which way is better Keras decides when it begins, where it is not told.
+            for entry, callback in zip(fields["callbacks"], arguments["callbacks"]) if fields.get("callbacks") else ():
+                entry["operator"] = getattr(getattr(callback, "monitor_op", None), "__name__", None)
             if drained is not None:
                 fields["data"] = {**join_batches(drained.first)[0], "generator": True, **drained.order()} if drained.first else {"generator": True}
             values = {k: v for k, v in getattr(history, "history", {}).items()}
