@@ -5,7 +5,7 @@ import type { TF } from '../tf.ts';
 import { recordOnce } from './kept.ts';
 import { type LoadedProgram, loadProgram } from './loaded.ts';
 import { MaskRecorder } from './mask-inputs.ts';
-import { nodeBackend } from './native.ts';
+import { nodeBackend, type Values } from './native.ts';
 import { type Prepared, prepareProgram } from './prepare.ts';
 
 /** A loaded program with what is needed to feed it. */
@@ -14,8 +14,23 @@ export interface Compilation extends Prepared {
   /** SHA-256 of the program. */
   readonly hash: string;
   readonly program: LoadedProgram;
+  readonly reused: Reused;
   dispose(): void;
 }
+
+/** What a call leaves to those that follow, of other runs, too. No result depends on it. */
+export interface Reused {
+  /**
+   * Arrays of inputs that the seed decides, by name. They are copied into each call, and often have megabytes: with new ones
+   * for each the garbage collector is kept at work.
+   */
+  readonly arrays: Map<string, Values>;
+  /** Epochs of a call that takes as long as one should. */
+  epochs: number;
+}
+
+/** So few that a first call ends soon, whatever an epoch takes. */
+const firstEpochs = 8;
 
 /**
  * Loads the program that trains an experiment; records it first unless that was done and kept before.
@@ -43,6 +58,7 @@ export function compileProgram(
       session,
       hash: createHash('sha256').update(prepared.bytes).digest('hex'),
       program,
+      reused: { arrays: new Map(), epochs: firstEpochs },
       dispose() {
         program.dispose();
         session.dispose();

@@ -51,17 +51,17 @@ export async function trainEpochs(
   const { problem } = run.experiment;
   // Data of one epoch are there for a call of one epoch.
   const most = problem.recipe?.each === 'epoch' ? 1 : capacity;
-  let size = Math.min(most, 8);
+  const { reused } = compilation;
   while (log.trained < epochs && log.diverged === undefined) {
     options.signal?.throwIfAborted();
-    const count = Math.min(size, epochs - log.trained);
+    const count = Math.min(reused.epochs, most, epochs - log.trained);
     const rows = rowsOf(compilation, run, options, log.trained + 1, count);
     loadEpoch(feed, run, log.trained + 1);
     const called = performance.now();
     take(feed, log, count, rows, heldOut !== undefined);
     const seconds = (performance.now() - called) / 1000;
     const wanted = seconds > 0 ? (count * callSeconds) / seconds : Number.POSITIVE_INFINITY;
-    size = Math.max(1, Math.min(most, 16 * size, Math.floor(wanted)));
+    reused.epochs = Math.max(1, Math.min(most, 16 * reused.epochs, Math.floor(wanted)));
     await setImmediate();
   }
   options.signal?.throwIfAborted();

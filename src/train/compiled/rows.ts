@@ -2,7 +2,7 @@ import { epochOrder } from '../batches.ts';
 import type { TrainOptions } from '../eager.ts';
 import { drawMask } from '../masks.ts';
 import { runNames, type Task } from '../types.ts';
-import type { Compilation } from './compile.ts';
+import type { Compilation, Reused } from './compile.ts';
 import { sizeOf } from './graph.ts';
 import type { Values } from './native.ts';
 
@@ -12,9 +12,11 @@ export type Rows = readonly (readonly [name: string, values: Values])[];
 /**
  * The order of the samples and the masks, for epochs `first` to `first` + `count` − 1. What fills up a short batch is the first
  * sample, with nothing of it dropped: of outputs that are all zeros some losses are no numbers, which no share of 0 takes away.
+ *
+ * @returns arrays that the next call of this function fills again
  */
 export function rowsOf(
-  { session, plan, masks, inputs }: Compilation,
+  { session, plan, masks, inputs, reused }: Compilation,
   run: Task,
   options: TrainOptions,
   first: number,
@@ -25,7 +27,7 @@ export function rowsOf(
   const names = runNames(run);
   const samples = session.training.inputs.shape[0] as number;
   const steps = plan.capacity * batchSizes.length;
-  const order = new Int32Array(steps * batchSize);
+  const order = kept(reused, 'order', () => new Int32Array(steps * batchSize));
   for (let e = 0; e < count; e++) {
     const samplesOrder = options.orders?.[first + e - 1] ?? epochOrder(names, first + e, samples, shuffle);
     // All batches but the last are full, so an epoch's order is its rows; what is left of the last stays 0.
@@ -37,7 +39,7 @@ export function rowsOf(
     if (!inputs.some(input => input.name === name)) continue;
     const perSample = sizeOf(mask.shape.slice(1));
     const filler = typeof mask.drawn === 'number' ? 1 : 0;
-    const values = new Float32Array(steps * sizeOf(mask.shape));
+    const values = kept(reused, name, () => new Float32Array(steps * sizeOf(mask.shape)));
     for (let e = 0; e < count; e++) {
       batchSizes.forEach((size, batch) => {
         const start = (e * batchSizes.length + batch) * batchSize * perSample;
@@ -49,4 +51,13 @@ export function rowsOf(
     rows.push([name, values]);
   }
   return rows;
+}
+
+/** An array of zeros, or the one that was filled last under its name. */
+function kept<T extends Values>({ arrays }: Reused, name: string, make: () => T): T {
+  const known = arrays.get(name) as T | undefined;
+  if (known !== undefined) return known;
+  const made = make();
+  arrays.set(name, made);
+  return made;
 }
