@@ -128,7 +128,7 @@ async function writeCaptured(
     path.join(dir, keptFile),
     `${JSON.stringify({ script: watched.script, sha256: sha256(run.text), keras: watched.keras, quick: watched.quick, origins: draft.origins, beside: draft.beside, suite: draft.suite }, null, 1)}\n`,
   );
-  keepProofs(watched.events, draft.fates, dir);
+  keepProofs(watched.events, draft, dir);
   return {
     dir,
     fates: draft.fates,

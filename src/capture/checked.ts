@@ -18,7 +18,7 @@ export async function provenDraft(
   check: (folder: string) => Promise<readonly SuiteIssue[]>,
 ): Promise<Draft> {
   const draft = await checkedDraft(watched, trial, request, check);
-  keepProofs(watched.events, draft.fates, trial);
+  keepProofs(watched.events, draft, trial);
   // Who does not ask for a proof gets the suite as the last one has left it.
   const found = request.prove === undefined ? before : await request.prove(trial);
   const unproven = new Map(

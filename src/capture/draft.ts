@@ -11,7 +11,7 @@ import { problemOf } from './problem.ts';
 import { scriptProgram } from './program.ts';
 import { proposeClaim } from './propose.ts';
 import { trainings } from './trained.ts';
-import type { Draft, MadeProblem, ProblemSource, VariantSource, Watched } from './types.ts';
+import type { Draft, Fate, MadeProblem, ProblemSource, VariantSource, Watched } from './types.ts';
 
 /** How many seeds a suite begins with, as those of seedgate init. */
 const seeds = 20;
@@ -31,19 +31,22 @@ export function draftSuite(
   const arrays = new Arrays(events.folder);
   const era: Era = { version: of(events.all, 'keras')[0]?.version ?? 'unknown', asked: keras };
   const trained = joinFolds(trainings(events.all, watched.lines), of(events.all, 'folds'), arrays);
-  const all = members(trained, era, arrays, refused);
-  const groups = byData(all);
+  const models = members(trained, era, arrays, refused);
+  const groups = byData(models);
   const names = new Names();
   const made = groups.map(group => {
     const id = names.take(groups.length === 1 ? name : idOf(`${name} ${dataName(group)}`, name));
     return { id, ...problemOf(group, watched, arrays, unproven) };
   });
-  const whole: (MadeProblem & { readonly id: string })[] =
+  const all: (MadeProblem & { readonly id: string })[] =
     made.length > 0 ? made : [{ id: name, ...scriptProgram(watched) }];
-  const problems = whole.flatMap(({ id, problem, own }) => [
-    ...(problem === undefined ? [] : [[id, problem] as const]),
-    ...own.map(p => [names.take(`${id}-script`), p] as const),
-  ]);
+  const whole = all.map(w => ({ ...w, ownIds: w.own.map(() => names.take(`${w.id}-script`)) }));
+  const { problems, kept } = onceEach(
+    whole.flatMap(({ id, problem, own, ownIds }) => [
+      ...(problem === undefined ? [] : [[id, problem] as const]),
+      ...own.map((p, i) => [ownIds[i] ?? id, p] as const),
+    ]),
+  );
   const beside = whole.flatMap(({ id, beside: own = [] }) => own.map(b => ({ id, ...b })));
   const claims = Object.fromEntries(
     problems.flatMap(([id, problem]) => {
@@ -55,7 +58,7 @@ export function draftSuite(
   const shared = sharedTraining(problems.map(([, p]) => p));
   const gates = sharedGates(
     problems.map(([, p]) => p),
-    all,
+    models,
     era,
   );
   const suite: SuiteSource = {
@@ -78,13 +81,42 @@ export function draftSuite(
   return {
     suite,
     files: arrays.contents(),
-    fates: whole.flatMap(({ id, fates }) =>
-      fates.map(({ apart, ...fate }) => ({ ...fate, problem: apart === true ? `${id}-script` : id })),
+    fates: fatesOnce(
+      whole.flatMap(({ id, ownIds, fates }) =>
+        fates.map(({ apart, ...fate }) => ({
+          ...fate,
+          problem: kept((apart === true ? ownIds[0] : undefined) ?? id),
+        })),
+      ),
     ),
+    firstHeld: new Map(trained.flatMap(t => (t.folds?.first ? [[t.fit.n, t.folds.first] as const] : []))),
     beside: beside.map(({ id: problem, variant, why }) => ({ problem, variant, why })),
     origins: whole.flatMap(({ id: problem, origins = [] }) => origins.map(o => ({ problem, ...o }))),
-    left: whole.flatMap(w => w.left),
+    left: [...new Set(whole.flatMap(w => w.left))],
   };
+}
+
+/** Each problem once: where several of the script's trainings come to the script as a whole, that is one and the same. */
+function onceEach(all: readonly (readonly [string, ProblemSource])[]) {
+  const first = new Map<string, string>();
+  const ids = new Map<string, string>();
+  const problems = all.filter(([id, problem]) => {
+    const text = JSON.stringify(problem);
+    const known = first.get(text);
+    if (known === undefined) first.set(text, id);
+    ids.set(id, known ?? id);
+    return known === undefined;
+  });
+  return { problems, kept: (id: string) => ids.get(id) ?? id };
+}
+
+/** What became of a training, told once of those that came to the same program for the same reason. */
+function fatesOnce(all: readonly Fate[]): Fate[] {
+  const key = ({ problem, variant, obstacle }: Fate) =>
+    JSON.stringify([problem, variant, obstacle?.why, obstacle?.line]);
+  return all.filter(
+    (fate, i) => fate.obstacle === undefined || all.findIndex(f => key(f) === key(fate)) === i,
+  );
 }
 
 const dataName = (group: readonly Member[]) => {

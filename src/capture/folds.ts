@@ -140,7 +140,8 @@ function foldsOf(
       sameNumbers(rowsOf(y, kept, arrays), p.y, arrays)
     );
   });
-  return same ? { split, x, y, scaler } : undefined;
+  const [first] = split.by === 'seed' ? places : [];
+  return same ? { split, x, y, scaler, ...(first && { first }) } : undefined;
 }
 
 /** The rows that the format holds out in each fold; undefined where it can make no such folds. */

@@ -34,7 +34,13 @@ export function problemOf(
   const { x, y, held } = first === undefined ? {} : dataOf(first.member);
   if (first?.member.model === undefined || x === undefined || y === undefined) {
     const alone = programOnly(all, watched);
-    return { problem: alone.problem, own: [], fates, left: alone.left };
+    const there = Object.keys(alone.problem?.variants ?? {});
+    const fate = (f: (typeof fates)[number]) => ({
+      ...f,
+      // The script as a whole stands for models that leave no number of their own.
+      variant: there.includes(f.variant) ? f.variant : (there[0] ?? f.variant),
+    });
+    return { problem: alone.problem, own: [], fates: fates.map(fate), left: alone.left };
   }
   const { model, trained } = first.member;
   const { xName, yName, line, validation } = trained.fit;

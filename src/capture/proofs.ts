@@ -5,7 +5,7 @@ import { messageOf, UsageError, writeWhole } from '../base/index.ts';
 import { isReference } from './blocks.ts';
 import { type Numbers, readArray } from './data.ts';
 import { type Events, of, type Stored } from './events.ts';
-import type { Fate } from './types.ts';
+import type { Draft } from './types.ts';
 
 /** The first steps of a model as Keras trained it: what a translation of it is held to. */
 interface KeptProof {
@@ -22,6 +22,8 @@ interface KeptProof {
   readonly losses: readonly number[];
   /** Places of weights whose gradients are rounding alone, which Adam makes steps of all the same. */
   readonly still?: readonly (readonly number[] | null)[];
+  /** The samples of the data that were held out from these steps, where a seed decides of its folds. */
+  readonly held?: readonly number[];
 }
 
 /** What a capture leaves beside the suite for the next one: what it wrote, so that a person's changes can be told from it. */
@@ -32,7 +34,11 @@ const proofFolder = 'proof';
 const mostNumbers = 2_000_000;
 
 /** Keeps the first steps of every model that became a variant, for validate to repeat. */
-export function keepProofs(events: Events, fates: readonly Fate[], dir: string): void {
+export function keepProofs(
+  events: Events,
+  { fates, firstHeld }: Pick<Draft, 'fates' | 'firstHeld'>,
+  dir: string,
+): void {
   const folder = path.join(dir, proofFolder);
   rmSync(folder, { recursive: true, force: true });
   const proofs = fates.flatMap((fate): KeptProof[] => {
@@ -49,7 +55,8 @@ export function keepProofs(events: Events, fates: readonly Fate[], dir: string):
     mkdirSync(folder, { recursive: true });
     for (const { npy } of [...start, ...end])
       writeWhole(path.join(folder, npy), readFileSync(path.join(events.folder, npy)));
-    const { problem, variant } = fate;
+    const { problem, variant, fit } = fate;
+    const held = fit === undefined ? undefined : firstHeld.get(fit);
     return [
       {
         problem,
@@ -60,6 +67,7 @@ export function keepProofs(events: Events, fates: readonly Fate[], dir: string):
         order,
         losses,
         ...(still?.some(places => places !== null && places.length > 0) === true && { still }),
+        ...(held && { held }),
       },
     ];
   });
@@ -136,6 +144,7 @@ const proofs = z.array(
         .transform(loss => loss ?? Number.NaN),
     ),
     still: z.array(z.array(z.int().min(0)).nullable()).exactOptional(),
+    held: z.array(z.int().min(0)).exactOptional(),
   }),
 );
 

@@ -22,6 +22,8 @@ export interface Folds {
   readonly scaler: FittedBy | undefined;
   /** Whether the held-out samples of a fold are those of its validation. */
   readonly validated: boolean;
+  /** The samples that the first fold held out, where a seed decides which. */
+  readonly first?: readonly number[];
 }
 
 /** One call of fit with all that belongs to it: the training of one model. */

@@ -72,6 +72,8 @@ export interface Draft {
   readonly files: readonly { readonly name: string; readonly content: Buffer }[];
   readonly fates: readonly Fate[];
   readonly origins: readonly Origin[];
+  /** By fit, the samples that the first of several folds held out, where a seed decides which. */
+  readonly firstHeld: ReadonlyMap<number, readonly number[]>;
   /** The models that the script itself stands beside. */
   readonly beside: readonly NotProven[];
   /** What the script did and the suite does not have, a sentence each. */

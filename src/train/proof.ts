@@ -18,6 +18,8 @@ export interface Steps {
   readonly losses: readonly number[];
   /** Places of weights that are not compared: their gradients are rounding alone. */
   readonly still?: readonly (readonly number[] | null)[];
+  /** The samples of the data that these steps were not trained on, where a seed decides of the folds. */
+  readonly held?: readonly number[];
 }
 
 /** How far an engine's own steps are from those. */
@@ -37,11 +39,12 @@ export interface Parting {
 export const allowed = { loss: 1e-4, weights: 1e-3 };
 
 /** The steps as a training of whole epochs: its samples, and the order of each epoch. */
-function asEpochs({ experiment: written, order }: Steps): {
+function asEpochs({ experiment: given, order, held }: Steps): {
   experiment: NativeExperiment;
   orders: readonly (readonly number[])[];
 } {
   // Of data that are scaled the model gets the scaled ones, and of folds Keras' first steps were those of the first.
+  const written = held === undefined ? given : heldOut(given, held);
   const { experiment } = withOwnData({ suite: 'proof', experiment: written, seed: 1 });
   const { problem, variant } = experiment;
   const samples = problem.inputs.shape[0] ?? 0;
@@ -74,6 +77,14 @@ function asEpochs({ experiment: written, order }: Steps): {
       },
     },
   };
+}
+
+/** The experiment with these samples held out, in the place of those that a seed would take. */
+function heldOut(experiment: NativeExperiment, held: readonly number[]): NativeExperiment {
+  const { recipe, ...problem } = experiment.problem;
+  if (recipe === undefined) return experiment;
+  const split = { rows: [...held] };
+  return { ...experiment, problem: { ...problem, recipe: { ...recipe, evaluation: { split } } } };
 }
 
 /**

@@ -11,7 +11,7 @@ import { temporaryFolder } from '../temporary.ts';
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** A script of ./scripts as it was run once by Keras 3.15; what it did then stands in ./events. */
-function watched(name: string, more: Partial<Watched> = {}): Watched {
+export function watched(name: string, more: Partial<Watched> = {}): Watched {
   const folder = path.join(here, 'events', name);
   return {
     name: name.replaceAll('_', '-'),
