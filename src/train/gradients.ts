@@ -45,6 +45,7 @@ export function patchGradients(tf: TF): void {
     tf.mul(dy, tf.cast(tf.logicalAnd(tf.greater(x, 0), tf.less(x, 6)), 'float32')),
   );
   quotient(tf);
+  parametricRelu(tf);
   // tfjs: the whole gradient to each of several greatest numbers. TensorFlow: they share it (math_grad.py,
   // _MinOrMaxGrad).
   for (const [kernel, axesName] of [
@@ -77,6 +78,32 @@ function quotient(tf: TF): void {
       return {
         a: () => like(tf.div(dy, b), a),
         b: () => like(tf.mul(dy, tf.div(tf.div(tf.neg(a), b), b)), b),
+      };
+    },
+  });
+}
+
+/**
+ * tfjs: at zero the slope of the negative side. Keras: none, since its layer is relu(x) − α · relu(−x), and relu has no slope there
+ * (keras/src/layers/activations/prelu.py).
+ */
+function parametricRelu(tf: TF): void {
+  tf.unregisterGradient('Prelu');
+  tf.registerGradient({
+    kernelName: 'Prelu',
+    inputsToSave: ['x', 'alpha'],
+    gradFunc: (given, saved) => {
+      const [dy, [x, alpha]] = [given as Tensor, saved as [Tensor, Tensor]];
+      const negative = tf.less(x, 0);
+      return {
+        x: () => tf.where(tf.greater(x, 0), dy, tf.where(negative, tf.mul(dy, alpha), tf.zerosLike(dy))),
+        alpha: () => {
+          const slopes = tf.where(negative, tf.mul(dy, x), tf.zerosLike(dy));
+          return tf.reshape(
+            tf.sum(slopes, tf.broadcast_util.getReductionAxes(alpha.shape, dy.shape)),
+            alpha.shape,
+          );
+        },
       };
     },
   });

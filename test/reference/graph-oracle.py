@@ -704,6 +704,30 @@ def more(random):
             },
         ),
     )
+    left, right = (
+        np.where(np.arange(4) < random.integers(1, 5, (15, 1)), random.integers(1, 6, (15, 4)), 0).astype(np.float32)
+        for _ in range(2)
+    )
+    words = {"inputDim": 6, "outputDim": 3, "maskZero": True}
+    yield case(
+        "products, greatest and least of what is masked",
+        {"left": left, "right": right},
+        (left + right).max(axis=1, keepdims=True),
+        [
+            {"embedding": words, "from": "left", "name": "l"},
+            {"embedding": words, "from": "right", "name": "r"},
+            # A convolution hands no mask on.
+            {"conv1d": {"filters": 3, "kernelSize": 1}, "from": "r", "name": "u"},
+            {"multiply": {}, "from": ["l", "r"], "name": "both"},
+            {"multiply": {}, "from": ["l", "u"], "name": "one"},
+            {"maximum": {}, "from": ["l", "r"], "name": "most"},
+            {"minimum": {}, "from": ["r", "l", "u"], "name": "least"},
+            {"concatenate": {}, "from": ["both", "one", "most", "least"]},
+            # What is masked counts here.
+            "globalMaxPooling1d",
+            {"dense": 1},
+        ],
+    )
 
 
 def main():

@@ -90,7 +90,21 @@ def make_layer(layer):
         way = not layer["layer"]["options"].get("goBackwards", False)
         options["backward_layer"] = make_layer({**back, "options": {**back["options"], "goBackwards": way}})
     make = getattr(keras.layers, KINDS.get(kind) or class_name(kind))
-    return make(**options)
+    made = make(**options)
+    if kind == "simpleRnn":
+        hand_on(made, options)
+    if kind == "bidirectional":
+        # It makes both of its layers anew from their configs.
+        hand_on(made.forward_layer, layer["layer"]["options"])
+        hand_on(made.backward_layer, layer.get("backward", layer["layer"])["options"])
+    return made
+
+
+def hand_on(made, options):
+    """Gives a SimpleRNN of Keras 3.15 the regularizer of its output, which it takes and does not hand on."""
+    given = options.get("activityRegularizer", options.get("activity_regularizer"))
+    if isinstance(made, keras.layers.SimpleRNN) and given is not None:
+        made.activity_regularizer = keras.regularizers.L1L2(**given) if isinstance(given, dict) else given
 
 
 def make_model(layers, input_shape):

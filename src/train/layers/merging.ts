@@ -4,18 +4,67 @@ import { type Merge, mergeLayer } from '../merge-layer.ts';
 import type { TF } from '../tf.ts';
 import type { LayerBuild, Place } from './build.ts';
 
+type Masks = Parameters<Merge['merge']>[1];
+
+/** Tensors of as many axes: those of fewer get the missing ones behind that of the samples. */
+function ofOneRank(tf: TF, tensors: readonly Tensor[]): Tensor[] {
+  const rank = Math.max(...tensors.map(t => t.rank));
+  return tensors.map(t =>
+    t.rank === rank
+      ? t
+      : tf.reshape(t, [t.shape[0] as number, ...new Array(rank - t.rank).fill(1), ...t.shape.slice(1)]),
+  );
+}
+
 /** Merges of Keras (keras/src/layers/merging): tensor by tensor from the first on. */
 const folded =
   (tf: TF, step: (a: Tensor, b: Tensor) => Tensor) =>
-  (tensors: readonly Tensor[]): Tensor => {
-    const rank = Math.max(...tensors.map(t => t.rank));
-    // Tensors of fewer axes get the missing ones behind that of the samples.
-    const alike = tensors.map(t =>
-      t.rank === rank
-        ? t
-        : tf.reshape(t, [t.shape[0] as number, ...new Array(rank - t.rank).fill(1), ...t.shape.slice(1)]),
-    );
-    return alike.reduce(step);
+  (tensors: readonly Tensor[]): Tensor =>
+    ofOneRank(tf, tensors).reduce(step);
+
+/** A mask of samples × steps for each number of a tensor; none of a tensor without steps of that kind, and none without a mask. */
+function wholeMask(tf: TF, mask: Tensor | null | undefined, { shape }: Tensor): Tensor | undefined {
+  if (mask === null || mask === undefined || mask.rank >= shape.length) return undefined;
+  const behind = new Array(shape.length - mask.rank).fill(1);
+  return tf.broadcastTo(tf.reshape(mask, [...mask.shape, ...behind]), shape);
+}
+
+/**
+ * Keras 3's product (multiply.py): what one tensor masks counts as 1 in it, and what all of them mask is 0.
+ */
+const product =
+  (tf: TF) =>
+  (tensors: readonly Tensor[], masks: Masks): Tensor => {
+    const alike = ofOneRank(tf, tensors);
+    const kept = alike.map((t, i) => (t === tensors[i] ? wholeMask(tf, masks[i], t) : undefined));
+    const made = alike
+      .map((t, i) => (kept[i] === undefined ? t : tf.where(kept[i], t, tf.onesLike(t))))
+      .reduce((a, b) => tf.mul(a, b));
+    const whole = kept.filter(mask => mask !== undefined);
+    if (whole.length < kept.length) return made;
+    const some = whole.reduce((a, b) => tf.logicalOr(a, b));
+    return tf.where(tf.broadcastTo(some, made.shape), made, tf.zerosLike(made));
+  };
+
+/**
+ * Keras 3's greatest or least (base_merge.py, _apply_merge_op_and_or_mask): of two tensors the one that is not masked, and what
+ * both mask as if neither did.
+ */
+const extreme =
+  (tf: TF, step: (a: Tensor, b: Tensor) => Tensor) =>
+  (tensors: readonly Tensor[], masks: Masks): Tensor => {
+    const alike = ofOneRank(tf, tensors);
+    const kept = alike.map((t, i) => (t === tensors[i] ? wholeMask(tf, masks[i], t) : undefined));
+    let [made, mask] = [alike[0] as Tensor, kept[0]];
+    for (const [i, given] of alike.entries()) {
+      if (i === 0) continue;
+      const own = kept[i];
+      const next = own === undefined ? given : tf.where(own, given, made);
+      if (mask !== undefined) made = tf.where(mask, made, next);
+      mask = own !== undefined && mask !== undefined ? tf.logicalOr(mask, own) : undefined;
+      made = step(made, next);
+    }
+    return made;
   };
 
 type Elementwise = Extract<
@@ -30,9 +79,9 @@ const elementwise =
 
 export const add = elementwise('add', tf => folded(tf, (a, b) => tf.add(a, b)));
 export const subtract = elementwise('subtract', tf => folded(tf, (a, b) => tf.sub(a, b)));
-export const multiply = elementwise('multiply', tf => folded(tf, (a, b) => tf.mul(a, b)));
-export const maximum = elementwise('maximum', tf => folded(tf, (a, b) => tf.maximum(a, b)));
-export const minimum = elementwise('minimum', tf => folded(tf, (a, b) => tf.minimum(a, b)));
+export const multiply = elementwise('multiply', product);
+export const maximum = elementwise('maximum', tf => extreme(tf, (a, b) => tf.maximum(a, b)));
+export const minimum = elementwise('minimum', tf => extreme(tf, (a, b) => tf.minimum(a, b)));
 export const average = elementwise('average', tf => {
   const sum = folded(tf, (a, b) => tf.add(a, b));
   return tensors => tf.div(sum(tensors), tensors.length);
