@@ -22,7 +22,7 @@ export function traceName(trace: Trace, { traces }: History): string {
   return `${several ? `${trace.suite} ` : ''}${trace.experiment}/${trace.probe}`;
 }
 
-/** What became of a trace, in a sentence. */
+/** What became of a trace, in a sentence; a state between that was worse is named, though it was mended. */
 export function sayTrace(trace: Trace, { commits }: History): string {
   const last = trace.points.at(-1);
   if (last === undefined) return 'nothing is known of it';
@@ -30,7 +30,12 @@ export function sayTrace(trace: Trace, { commits }: History): string {
   if (since !== undefined)
     return `worse since ${since.commit.slice(0, 12)} of ${since.date.slice(0, 10)} (${since.subject})`;
   if (last.at < commits.length - 1) return 'not in the baseline any more';
-  return last.outcome === 'first' ? 'new in the last state' : `${last.outcome} against the first state`;
+  if (last.outcome === 'first') return 'new in the last state';
+  const worse = trace.points.filter(p => p.outcome === 'worse').map(p => commits[p.at]);
+  const named = worse.slice(0, 3).flatMap(c => (c === undefined ? [] : [c.commit.slice(0, 12)]));
+  const more = worse.length > named.length ? ` and ${worse.length - named.length} more` : '';
+  const between = worse.length === 0 ? '' : `; was worse in ${named.join(', ')}${more}`;
+  return `${last.outcome} against the first state${between}`;
 }
 
 /** The head of what a history says. */

@@ -12,7 +12,7 @@ export function renderHistory(history: History): string {
   return htmlPage(`History of ${history.file}`, [
     el('a', { class: 'skip', href: '#history' }, 'Skip to the history'),
     el('header', null, el('h1', null, 'seedgate history')),
-    el('main', { id: 'history' }, ...historySections(history)),
+    el('main', { id: 'history' }, ...historySections(history, ['h2', 'h3'])),
   ]);
 }
 
@@ -24,12 +24,13 @@ export function historyPart(history: History | undefined): VNode[] {
       'section',
       { 'aria-labelledby': 'history' },
       el('h2', { id: 'history' }, 'History'),
-      ...historySections(history),
+      ...historySections(history, ['h3', 'h4']),
     ),
   ];
 }
 
-function historySections(history: History): VNode[] {
+/** @param heads elements of the headings, which are one level lower where the history is a part of a page */
+function historySections(history: History, [head, name]: readonly [string, string]): VNode[] {
   const worse = history.traces.filter(t => t.worseSince !== undefined);
   return [
     el('p', { class: worse.length === 0 ? 'headline' : 'headline failed' }, historyHeadline(history)),
@@ -42,24 +43,24 @@ function historySections(history: History): VNode[] {
             worse.map(t => el('li', null, `${traceName(t, history)}: ${sayTrace(t, history)}`)),
           ),
         ]),
-    el('h2', null, 'Values'),
+    el(head, null, 'Values'),
     el(
       'p',
       null,
       'Each state is compared with the first one that has the value, by the tests of the baseline gate.',
     ),
-    ...history.traces.map(trace => traceFigure(trace, history)),
-    el('h2', null, 'States'),
+    ...history.traces.map(trace => traceFigure(trace, history, name)),
+    el(head, null, 'States'),
     scroll('States', commitTable(history)),
   ];
 }
 
-function traceFigure(trace: Trace, history: History): VNode {
+function traceFigure(trace: Trace, history: History, head: string): VNode {
   const title = traceName(trace, history);
   return el(
     'section',
     { 'aria-label': title },
-    el('h3', null, title),
+    el(head, null, title),
     el(
       'p',
       null,
@@ -95,6 +96,7 @@ function traceFigure(trace: Trace, history: History): VNode {
             p.says,
           ];
         }),
+        { class: 'dated points' },
       ),
     }),
   );
@@ -121,6 +123,9 @@ function picture(title: string, trace: Trace, { commits }: History): VNode {
     return commit === undefined ? '' : `${commit.commit.slice(0, 7)}\n${commit.date.slice(0, 10)}`;
   };
   const step = Math.max(1, Math.ceil(commits.length / 8));
+  const last = commits.length - 1;
+  // The last state has its name always, and none so near that the two would overlap.
+  const named = commits.map((_, i) => i).filter(i => i === last || (i % step === 0 && last - i >= step));
   return draw(`${title}. ${data.map(d => d.words).join('; ')}.`, {
     width: 760,
     height: 200,
@@ -130,7 +135,7 @@ function picture(title: string, trace: Trace, { commits }: History): VNode {
     x: {
       type: 'linear',
       domain: [-0.3, Math.max(commits.length - 0.7, 0.7)],
-      ticks: commits.map((_, i) => i).filter(i => i % step === 0 || i === commits.length - 1),
+      ticks: named,
       tickFormat: name,
       label: null,
     },
@@ -168,5 +173,6 @@ function commitTable({ commits, unread }: History): VNode {
     'States of the baseline',
     ['commit', 'date', 'subject', ''],
     rows.map(c => [c.commit.slice(0, 12), c.date.slice(0, 10), c.subject, c.why]),
+    { class: 'dated' },
   );
 }

@@ -38,6 +38,8 @@ svg.chart text { white-space: pre; }
 .runs { max-height: 34rem; overflow: auto; border: 1px solid var(--line); border-radius: 6px; }
 table { border-collapse: collapse; font-size: .875rem; font-variant-numeric: tabular-nums; margin: .5rem 0; }
 table.wide { width: 100%; }
+table.dated td:nth-child(2), table.points td:nth-child(3) { white-space: nowrap; }
+table.points td:last-child { min-width: 16rem; }
 table.answers td, table.answers th { max-width: 46rem; padding-right: 1.2rem; }
 table.answers tbody th { white-space: nowrap; }
 table.answers thead { display: none; }
