@@ -111,5 +111,13 @@ describe('a model from a file of Keras', () => {
     expect(issues('two outputs with weights', { model: 'model.json' })).toContain(
       'a suite has no layer Dens',
     );
+    const unnamed = (models.keras3.residual ?? '').replace(
+      '"keras_history": ["inputs", 0, 0]',
+      '"keras_history": []',
+    );
+    writeFileSync(path.join(folder, 'model.json'), unnamed);
+    expect(issues('residual', { model: 'model.json' })).toContain(
+      "is given a tensor of the history [], where a layer's name, its use and its output are wanted",
+    );
   });
 });

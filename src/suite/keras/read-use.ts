@@ -46,7 +46,11 @@ export function readUse(node: unknown, { node: layer, where }: Placed, masked: b
       for (const part of value) collect(part, into);
     } else if (isObject(value)) {
       const history = isObject(value.config) ? value.config.keras_history : undefined;
-      if (Array.isArray(history)) into.push([String(history[0]), Number(history[1]), Number(history[2])]);
+      if (isTensorName(history)) into.push([history[0], history[1], Number(history[2])]);
+      else if (Array.isArray(history))
+        throw new InitError(
+          `${where} is given a tensor of the history ${JSON.stringify(history).slice(0, 60)}, where a layer's name, its use and its output are wanted, as in ["dense", 0, 0]`,
+        );
       else throw new InitError(`${where} is given ${JSON.stringify(value).slice(0, 60)}, which is no layer`);
     }
   };
