@@ -43,7 +43,7 @@ describe("this repository's suites", () => {
     const page = readFileSync(path.join(root, 'docs/suites.md'), 'utf8');
     for (const folder of own) expect(page).toContain(`[${path.basename(folder)}](../suites/`);
 
-    expect(readFileSync(path.join(root, 'README.md'), 'utf8')).toContain('[Ten suites](docs/suites.md)');
+    expect(readFileSync(path.join(root, 'README.md'), 'utf8')).toContain('[Twelve suites](docs/suites.md)');
   });
 
   it('has in docs/suites.md what the example found', () => {
