@@ -62,15 +62,17 @@ function variableOf({ trained: { fit, evaluates, predicts } }: Member): string |
   return all.find(v => !plain.test(v)) ?? all[0];
 }
 
+/** Layers that prepare or join what others learn from, after which nobody calls a model. */
+const saysLittle =
+  /^(dropout|activation|flatten|reshape|embedding|repeatVector|masking|rescaling|normalization|concatenate|add|subtract|multiply|average|maximum|minimum|dot)$/;
+
 /** The first layer that has weights: lstm, bidirectional-lstm; with the number of layers of its kind where there are several. */
 function byUnit({ model, trained }: Member, compared: boolean): string {
   if (model === undefined) {
     const first = trained.fit.model.layers.find(l => !/InputLayer|Dropout|Flatten|Reshape/.test(l.class));
     return idOf(first?.class ?? trained.fit.variable ?? 'model', 'model');
   }
-  const kinds = model.layers
-    .map(kindsOf)
-    .filter(k => !/^(dropout|activation|flatten|reshape|embedding|repeatVector|masking)$/.test(k));
+  const kinds = model.layers.map(kindsOf).filter(k => !saysLittle.test(k));
   const first = kinds[0] ?? 'model';
   const times = kinds.filter(k => k === first).length;
   const stacked = !compared

@@ -14,11 +14,17 @@ export const showing = `def ${shower}(value):
 const noValue =
   /^(?:(?:if|for|while|with|def|class|try|except|finally|else|elif|import|from|return|raise|assert|del|pass|global|nonlocal|async|break|continue|print)\b|[@#)\]}]|'''|""")/;
 
+/** What begins a block, of which what stands behind a semicolon is a part. */
+const blocks = /^(?:if|for|while|with|def|class|try|async)\b/;
+
 /** A cell with its last statement as one that is shown, where it is an expression and is not closed by a semicolon. */
 export function showsLast(lines: readonly string[]): string[] {
   const end = lines.findLastIndex(line => line.trim() !== '' && !line.trim().startsWith('#'));
   const begin = lines.findLastIndex((line, i) => i <= end && /^[^\s)\]}#]/.test(line));
-  const statement = lines.slice(begin, end + 1).join('\n');
+  const line = lines.slice(begin, end + 1).join('\n');
+  const after = blocks.test(line) ? 0 : afterLast(withoutText(line));
+  // Of several statements in a line the last one is shown.
+  const [before, statement] = [line.slice(0, after), line.slice(after).trimStart()];
   const bare = withoutText(statement);
   const quotes =
     lines
@@ -32,13 +38,28 @@ export function showsLast(lines: readonly string[]): string[] {
   const close = bare.split('\n').at(-1)?.includes('#') === true ? '\n)' : ')';
   return [
     ...lines.slice(0, begin),
-    ...`${shower}((${statement}${close})`.split('\n'),
+    ...`${before}${before === '' ? '' : ' '}${shower}((${statement}${close})`.split('\n'),
     ...lines.slice(end + 1),
   ];
 }
 
-/** Code with its strings empty, so that what stands in them is not taken for code. */
-const withoutText = (code: string): string => code.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g, '""');
+/** Code with its strings blank, each as long as it was, so that what stands in them is not taken for code. */
+const withoutText = (code: string): string =>
+  code.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g, text => `"${' '.repeat(text.length - 2)}"`);
+
+/** Where the last statement of code begins that stands behind a semicolon of its own; 0 where none does. */
+function afterLast(code: string): number {
+  let depth = 0;
+  let after = 0;
+  for (let i = 0; i < code.length; i++) {
+    const char = code[i] ?? '';
+    if (char === '#') i = code.indexOf('\n', i) < 0 ? code.length : code.indexOf('\n', i);
+    else if ('([{'.includes(char)) depth++;
+    else if (')]}'.includes(char)) depth--;
+    else if (char === ';' && depth === 0 && code.slice(i + 1).trim() !== '') after = i + 1;
+  }
+  return after;
+}
 
 /** Whether code is whole, gives no value a name outside of its brackets, and begins no block. */
 function isExpression(code: string): boolean {

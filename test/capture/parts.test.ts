@@ -2,8 +2,10 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inline, ruleOf, targetRule } from '../../src/capture/data.ts';
+import type { Member } from '../../src/capture/group.ts';
 import type { Measure } from '../../src/capture/measure.ts';
 import { describeParted, mergeSuite } from '../../src/capture/merge.ts';
+import { nameVariants } from '../../src/capture/name-variants.ts';
 import { neededFiles } from '../../src/capture/needs.ts';
 import { scriptOf } from '../../src/capture/notebook.ts';
 import { asShare, expressionFor, findPrinted } from '../../src/capture/printed.ts';
@@ -144,6 +146,8 @@ describe('a notebook', () => {
       '_show((model.evaluate(\n    x,\n    verbose=0,\n)))',
     );
     expect(shown('%time model.fit(x)')).toContain('_show((model.fit(x)))');
+    expect(shown('plt.plot(x); plt.show()')).toContain('plt.plot(x); _show((plt.show()))');
+    expect(shown('a = ";"; f(a, [";"])')).toContain('a = ";"; _show((f(a, [";"])))');
     expect(shown('a == b')).toContain('_show((a == b))');
     expect(shown('df["x=1"]')).toContain('_show((df["x=1"]))');
     expect(shown('a')).toContain('def _show(value):');
@@ -212,4 +216,18 @@ it('finds the files that a script names or imports, and those that they do', () 
     'deeper.py',
     'helper.py',
   ]);
+});
+
+describe('the name of a model that its variable does not tell', () => {
+  const named = (layers: readonly unknown[]) => {
+    const fit = { variable: 'model', model: { layers: [], calls: {} } };
+    const member = { model: { layers, title: '' }, trained: { fit, evaluates: [], predicts: [] } };
+    return nameVariants([member as unknown as Member], [])[0];
+  };
+
+  it('is the kind of its first layer that learns more than a table', () => {
+    expect(named([{ embedding: {} }, 'flatten', 'concatenate', { dense: 16 }, { dense: 1 }])).toBe('dense');
+    expect(named([{ rescaling: {} }, { conv2d: {} }, { dense: 1 }])).toBe('conv2d');
+    expect(named([{ timeDistributed: { layer: { lstm: 4 } } }])).toBe('lstm');
+  });
 });
