@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Results } from '../verdict/index.ts';
-import { resultsSchema } from './schema.ts';
+import { resultsSchema } from './schema/index.ts';
 
 /**
  * results.json: the same results give the same bytes.

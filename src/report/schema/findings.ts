@@ -1,118 +1,16 @@
 import { z } from 'zod';
-import { engineSchema, environmentSchema, numSchema as num } from '../records/index.ts';
-import { measureNames } from '../suite/index.ts';
-import type { Results } from '../verdict/index.ts';
-
-/** Fields that a later version may have added are no error in results, though they are in a record. */
-const environment = z.object(environmentSchema.shape);
-
-const numbers = z.array(z.number());
-const interval = z.object({ low: z.number(), high: z.number(), level: z.number() });
-const price = z.object({ seeds: z.number(), seconds: z.number(), capped: z.literal(true).optional() });
-const position = z.object({ line: z.int(), column: z.int() });
-const gate = z.enum(['fail', 'warn', 'tell', 'off']);
-const tolerance = z.object({ absolute: z.number().optional(), relative: z.number().optional() });
-const metricName = z.enum(measureNames);
-const summary = z.object({
-  n: z.int(),
-  min: numbers,
-  q1: numbers,
-  median: numbers,
-  q3: numbers,
-  max: numbers,
-});
-
-const target = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('near'), value: numbers, tolerance }),
-  z.object({ kind: z.enum(['at least', 'at most']), value: numbers }),
-]);
-const printedValue = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('run'), value: numbers, half: numbers }),
-  z.object({
-    kind: z.literal('mean'),
-    value: numbers,
-    half: numbers,
-    sd: z.object({ value: numbers, half: numbers }).optional(),
-    runs: z.int(),
-  }),
-  z.object({ kind: z.literal('best'), value: numbers, half: numbers, runs: z.int() }),
-]);
-
-const seed = z.object({
-  seed: z.int(),
-  status: z.enum(['ok', 'diverged', 'failed', 'missing']),
-  reason: z.string().optional(),
-  prediction: z.array(num),
-  error: num,
-  seconds: z.number(),
-});
-
-const probe = z.object({
-  probe: z.string(),
-  title: z.string(),
-  metric: z.object({ name: metricName, better: z.enum(['lower', 'higher']), margin: tolerance }).optional(),
-  outputs: z.int(),
-  truth: numbers,
-  target: target.optional(),
-  printed: z.object({ value: printedValue, text: z.string() }).optional(),
-  seeds: z.array(seed),
-  added: z.array(seed).optional(),
-  summary: summary.optional(),
-});
-
-const band = z.object({ low: z.array(num), median: z.array(num), high: z.array(num) });
-const counts = z.object({ ok: z.int(), diverged: z.int(), failed: z.int(), missing: z.int() });
-const epochRange = z.object({ low: z.number(), median: z.number(), high: z.number() });
-const experiment = z.object({
-  id: z.string(),
-  problem: z.string(),
-  variant: z.string(),
-  title: z.string(),
-  trainer: z.enum(['program', 'imported']).optional(),
-  oneRun: z.literal(true).optional(),
-  parameters: z.int().optional(),
-  eager: z.object({ why: z.string() }).optional(),
-  course: z
-    .object({ epochs: epochRange, best: epochRange.optional(), stopped: z.int(), runs: z.int() })
-    .optional(),
-  assumed: z.array(z.string()),
+import { numSchema as num } from '../../records/index.ts';
+import {
   counts,
-  probes: z.array(probe),
-  curve: z.object({ epochs: numbers, loss: band, validation: band.optional() }).optional(),
-  seconds: z.object({ init: z.number(), compile: z.number(), train: z.number() }),
-  hash: z.string().optional(),
-  settings: z.string().optional(),
-  content: z.string().optional(),
-  fingerprints: z.array(z.string()).optional(),
-  weights: z.string().optional(),
-});
-
-const suite = z.object({
-  name: z.string(),
-  version: z.string(),
-  hash: z.string(),
-  file: z.string(),
-  title: z.string(),
-  source: z.object({
-    title: z.string(),
-    author: z.string().optional(),
-    url: z.string().optional(),
-    published: z.string().optional(),
-  }),
-  defects: z.array(z.string()),
-  unproven: z.array(z.string()).optional(),
-  seeds: z.array(z.int()),
-  problems: z.array(
-    z.object({
-      id: z.string(),
-      title: z.string(),
-      note: z.string().optional(),
-      experiments: z.array(experiment),
-    }),
-  ),
-  margin: tolerance.optional(),
-  unselected: z.object({ experiments: z.array(z.string()), claims: z.array(z.string()) }).optional(),
-});
+  gate,
+  interval,
+  position,
+  price,
+  printedValue,
+  summary,
+  target,
+  tolerance,
+} from './parts.ts';
 
 const base = {
   id: z.string(),
@@ -165,7 +63,8 @@ const comparisons = z.array(
   }),
 );
 
-const finding = z.discriminatedUnion('kind', [
+/** A finding of results.json, by its kind. */
+export const finding = z.discriminatedUnion('kind', [
   z.object({
     ...base,
     kind: z.literal('runs'),
@@ -382,37 +281,3 @@ const finding = z.discriminatedUnion('kind', [
     after: summary.optional(),
   }),
 ]);
-
-/** results.json. `Results` in src/verdict says what the fields mean; a field unknown to it is no error. */
-export const resultsSchema = z.object({
-  format: z.literal(2),
-  seedgate: z.string(),
-  engine: engineSchema,
-  suites: z.array(suite),
-  findings: z.array(finding),
-  plan: z.object({ experiments: z.array(z.string()), shard: z.string().optional() }).optional(),
-  baseline: z.object({ file: z.string() }).optional(),
-  gate: z.object({
-    passed: z.boolean(),
-    strict: z.literal(true).optional(),
-    failures: z.array(z.string()),
-    warnings: z.array(z.string()),
-    counts: z.object({ good: z.int(), open: z.int(), bad: z.int() }),
-    regressions: z.int(),
-  }),
-  environments: z.array(environment),
-  cost: z.object({ runs: z.int(), trainSeconds: z.number(), wallSeconds: z.number(), cores: z.int() }),
-});
-
-/** Every optional field given, so that one that the schema forgot is missed by the compiler. */
-type Whole<T> = T extends readonly (infer E)[]
-  ? Whole<E>[]
-  : T extends object
-    ? { -readonly [K in keyof T]-?: Whole<NonNullable<T[K]>> }
-    : T;
-type Parsed = Whole<z.infer<typeof resultsSchema>>;
-/** Fails to compile when the schema and `Results` name different fields. */
-type SchemaMatches = [Parsed extends Whole<Results> ? true : never] &
-  [Whole<Results> extends Parsed ? true : never];
-const matches: SchemaMatches = [true];
-void matches;
