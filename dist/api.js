@@ -2,7 +2,7 @@ import { d as version } from "./base.js";
 import { o as seedRange } from "./plan.js";
 import { r as judge$1, v as parseBaseline } from "./verdict.js";
 import { l as loadSuite$1 } from "./suite.js";
-import { H as inspectModel } from "./train.js";
+import { U as inspectModel } from "./train.js";
 import { n as showLines } from "./progress.js";
 import { h as runRequest, u as run } from "./run.js";
 import path from "node:path";

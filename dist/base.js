@@ -2,8 +2,41 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_seedrandom } from "./vendor/seedrandom.js";
 import path from "node:path";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { createHash } from "node:crypto";
+import crypto from "node:crypto";
 import { fileURLToPath } from "node:url";
+// src/base/dropping.ts
+/** What each word of J. Baagøe's Alea is multiplied by. */
+const factor = 2091639;
+/**
+* Fills with 0 where a draw of Alea is below the rate and with `kept` elsewhere, with the bits of seedrandom's `double` call
+* by call, four times as fast. There the words are fractions held in doubles, and each step waits for a number to be
+* rounded; here they are the integers that those fractions are of 2³², so that from step to step only the carry goes.
+*
+* @param state the words before the first draw, 32 bits each; the carry is 1
+* @param rate 0 to 1
+*/
+function fillDropped(values, [first, second, third], rate, kept) {
+	let s0 = first | 0;
+	let s1 = second | 0;
+	let s2 = third | 0;
+	let carry = 1;
+	const bound = Math.ceil(rate * 2 ** 53);
+	const highBound = Math.floor(bound / 2 ** 21);
+	const lowBound = bound - highBound * 2 ** 21;
+	for (let i = 0; i < values.length; i++) {
+		let high = factor * (s0 >>> 0) * 2 ** -32 | 0;
+		const word = Math.imul(factor, s0) + carry | 0;
+		carry = high + (word >>> 0 < carry >>> 0 ? 1 : 0) | 0;
+		high = factor * (s1 >>> 0) * 2 ** -32 | 0;
+		const next = Math.imul(factor, s1) + carry | 0;
+		carry = high + (next >>> 0 < carry >>> 0 ? 1 : 0) | 0;
+		s0 = s2;
+		s1 = word;
+		s2 = next;
+		const draw = word >>> 0;
+		values[i] = draw < highBound || draw === highBound && next >>> 11 < lowBound ? 0 : kept;
+	}
+}
 // src/base/errors.ts
 /** Something was asked for in a way that cannot work; commands end with exit code 2. */
 var UsageError = class extends Error {
@@ -183,8 +216,14 @@ function makeFolder(dir) {
 		throw new FileError(`${dir} cannot be made a folder (${codeOf(error)}); choose another one`);
 	}
 }
-// src/base/generator.ts
+// src/base/hash.ts
 var import_seedrandom = /* @__PURE__ */ __toESM(require_seedrandom(), 1);
+/** SHA-256 of a text, as UTF-8, or of bytes; in hex. */
+function sha256(content) {
+	if (crypto.hash !== void 0) return crypto.hash("sha256", content, "hex");
+	return crypto.createHash("sha256").update(content).digest("hex");
+}
+// src/base/generator.ts
 /**
 * A generator whose state is the SHA-256 of a text.
 *
@@ -194,13 +233,13 @@ var import_seedrandom = /* @__PURE__ */ __toESM(require_seedrandom(), 1);
 * more to fill than an epoch's order to draw.
 */
 function generatorOf(text) {
-	const hash = createHash("sha256").update(text).digest();
-	const word = (at) => hash.readUInt32LE(at) * 2 ** -32;
+	const [s0, s1, s2] = wordsOf(text);
+	const part = (word) => word * 2 ** -32;
 	const state = {
 		c: 1,
-		s0: word(0),
-		s1: word(4),
-		s2: word(8)
+		s0: part(s0),
+		s1: part(s1),
+		s2: part(s2)
 	};
 	const generator = import_seedrandom.default.alea("", { state });
 	return {
@@ -208,6 +247,15 @@ function generatorOf(text) {
 		below: (n) => Math.floor(generator.double() * n),
 		normal: polarNormals(generator.double)
 	};
+}
+/** The state that a text stands for, three words of 32 bits. */
+function wordsOf(text) {
+	const hash = Buffer.from(sha256(text).slice(0, 24), "hex");
+	return [
+		hash.readUInt32LE(0),
+		hash.readUInt32LE(4),
+		hash.readUInt32LE(8)
+	];
 }
 /**
 * Standard normals by Marsaglia's polar method (Marsaglia and Bray, SIAM Review 6, 1964), which makes two at once. It needs log
@@ -233,11 +281,6 @@ function polarNormals(uniform, given = "first") {
 			return factor * (given === "first" ? u : v);
 		}
 	};
-}
-// src/base/hash.ts
-/** SHA-256 of a text, as UTF-8, or of bytes; in hex. */
-function sha256(content) {
-	return createHash("sha256").update(content).digest("hex");
 }
 // src/base/names.ts
 /**
@@ -360,4 +403,4 @@ function plural(n, noun, nouns = `${noun}s`) {
 function printable(text) {
 	return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
 }
-export { liesBelow as C, messageOf as D, UsageError as E, systemCode as O, writeWhole as S, FileError as T, makeFolder as _, parsePythonJson as a, readRegular as b, isAlive as c, version as d, Names as f, polarNormals as g, generatorOf as h, withoutSecrets as i, outliveReaders as l, sha256 as m, printable as n, besideFile as o, idOf as p, isSecret as r, endWithParent as s, plural as t, ownFolder as u, openOwn as v, makeFolders as w, requireOwn as x, readLines as y };
+export { fillDropped as A, writeWhole as C, UsageError as D, FileError as E, messageOf as O, requireOwn as S, makeFolders as T, sha256 as _, parsePythonJson as a, readLines as b, isAlive as c, version as d, Names as f, wordsOf as g, polarNormals as h, withoutSecrets as i, systemCode as k, outliveReaders as l, generatorOf as m, printable as n, besideFile as o, idOf as p, isSecret as r, endWithParent as s, plural as t, ownFolder as u, makeFolder as v, liesBelow as w, readRegular as x, openOwn as y };

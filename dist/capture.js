@@ -1,15 +1,15 @@
-import { C as liesBelow, D as messageOf, E as UsageError, S as writeWhole, T as FileError, _ as makeFolder, f as Names, m as sha256, n as printable, p as idOf } from "./base.js";
+import { C as writeWhole, D as UsageError, E as FileError, O as messageOf, _ as sha256, f as Names, n as printable, p as idOf, v as makeFolder, w as liesBelow } from "./base.js";
 import { C as unknown, S as union, T as prettifyError, a as _null, b as string, f as lazy, g as object, h as number$2, i as _enum, l as discriminatedUnion, m as looseObject, o as array, p as literal, s as boolean, u as int, v as record } from "./vendor/zod.js";
-import { A as findNumbers, D as pythonFolder, M as programEnvironment, O as runProcess } from "./train.js";
-import { F as binaryMetrics, G as allSplits, O as InitError, R as metricDirections, Y as scalerOf, at as readNpy, q as fitScaler } from "./suite.js";
+import { N as programEnvironment, O as pythonFolder, j as findNumbers, k as runProcess } from "./train.js";
+import { F as binaryMetrics, G as allSplits, O as InitError, R as metricDirections, Y as scalerOf, at as readNpy, q as fitScaler, z as monitorDirection } from "./suite.js";
 import { r as zipSync } from "./vendor/fflate.js";
 import { r as convertModel } from "./init.js";
 import { t as require_dist } from "./vendor/yaml.js";
 import path from "node:path";
 import { copyFileSync, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import os from "node:os";
-import { execFile } from "node:child_process";
 import { isDeepStrictEqual, promisify } from "node:util";
+import { execFile } from "node:child_process";
 // src/capture/better.ts
 /** Which way a number is better, by its name. A name that says nothing is taken for a score. */
 function better(name) {
@@ -81,6 +81,8 @@ const callback = object({
 	own: boolean(),
 	attributes: json,
 	given: array(string()).nullish(),
+	/** The function by which one that watches a number has compared it. */
+	operator: string().nullish(),
 	/** Whether one of the script's own plainly changes nothing. */
 	looksOn: boolean().optional(),
 	schedule: object({
@@ -351,13 +353,15 @@ function variableOf({ trained: { fit, evaluates, predicts } }) {
 	].flatMap((e) => typeof e.variable === "string" ? e.variable : []);
 	return all.find((v) => !plain$1.test(v)) ?? all[0];
 }
+/** Layers that prepare or join what others learn from, after which nobody calls a model. */
+const saysLittle = /^(dropout|activation|flatten|reshape|embedding|repeatVector|masking|rescaling|normalization|concatenate|add|subtract|multiply|average|maximum|minimum|dot)$/;
 /** The first layer that has weights: lstm, bidirectional-lstm; with the number of layers of its kind where there are several. */
 function byUnit({ model, trained }, compared) {
 	if (model === void 0) {
 		const first = trained.fit.model.layers.find((l) => !/InputLayer|Dropout|Flatten|Reshape/.test(l.class));
 		return idOf(first?.class ?? trained.fit.variable ?? "model", "model");
 	}
-	const kinds = model.layers.map(kindsOf).filter((k) => !/^(dropout|activation|flatten|reshape|embedding|repeatVector|masking)$/.test(k));
+	const kinds = model.layers.map(kindsOf).filter((k) => !saysLittle.test(k));
 	const first = kinds[0] ?? "model";
 	const times = kinds.filter((k) => k === first).length;
 	return idOf(`${!compared ? "" : times > 1 && first !== "dense" ? "stacked " : first === "dense" && times > 2 ? "deep " : ""}${first}`, "model");
@@ -1332,15 +1336,18 @@ function foldsOf({ parts, scaler }, event, arrays) {
 		...event?.what === "StratifiedKFold" && { stratify: true }
 	};
 	const held = split.by === "seed" ? places : heldBy(split, arrays.read(y));
-	return parts.every((p, i) => {
+	const same = parts.every((p, i) => {
 		const taken = new Set(held?.[i]);
 		const kept = Array.from({ length: samples }, (_, r) => r).filter((r) => !taken.has(r));
 		return held?.[i]?.join() === places[i]?.join() && sameNumbers(rowsOf(x, kept, arrays), p.x, arrays) && sameNumbers(rowsOf(y, kept, arrays), p.y, arrays);
-	}) ? {
+	});
+	const [first] = split.by === "seed" ? places : [];
+	return same ? {
 		split,
 		x,
 		y,
-		scaler
+		scaler,
+		...first && { first }
 	} : void 0;
 }
 /** The rows that the format holds out in each fold; undefined where it can make no such folds. */
@@ -1471,22 +1478,80 @@ function accuracyOf(loss, y) {
 	if (loss === "categoricalCrossentropy") return "categoricalAccuracy";
 	return (y === void 0 ? 1 : y.shape.slice(1).at(-1) ?? 1) === 1 || loss === "binaryCrossentropy" ? "binaryAccuracy" : "categoricalAccuracy";
 }
-/** The format's metric of one of Keras' names. */
+/** The metric of a name or class of Keras' that does not depend on the loss. */
+function byPlainName(name) {
+	const plain = name.replace(/_/g, "").toLowerCase();
+	return Object.hasOwn(byName, plain) ? byName[plain] : void 0;
+}
+/** The format's metric of a name that Keras logs. */
 function metricOf(name, loss, y) {
-	const plain = name.replace(/^val_/, "").replace(/_\d+$/, "").replace(/_/g, "").toLowerCase();
+	const plain = name.replace(/^val_/, "").replace(/_\d+$/, "");
 	if (plain === "loss") return loss === void 0 ? void 0 : byLoss[loss];
 	if (plain === "accuracy" || plain === "acc") return accuracyOf(loss, y);
-	return Object.hasOwn(byName, plain) ? byName[plain] : void 0;
+	return byPlainName(plain);
+}
+// src/capture/asked-metrics.ts
+const isObject$4 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** Options of Keras' metrics that make another number of them, with the value at which they do not. */
+const usual = {
+	threshold: .5,
+	thresholds: null,
+	class_id: null,
+	top_k: null,
+	k: 5,
+	num_thresholds: 200,
+	summation_method: "interpolation",
+	multi_label: false,
+	from_logits: false,
+	label_smoothing: 0,
+	ignore_class: null,
+	axis: -1
+};
+/**
+* The format's metric of a name that Keras logs, by what the script has asked for under it.
+*
+* @param asked metrics as compile was given them: names, functions and objects, in lists or by output
+*/
+function metricAsked(name, loss, y, asked) {
+	const said = askedBy(name.replace(/^val_/, ""), asked);
+	if (said === void 0) return metricOf(name, loss, y);
+	return said === "other" ? void 0 : said;
+}
+/**
+* What the script has asked for under the name that Keras logs: the format's metric, `'other'` where it is none of the format's
+* (an own function, an own threshold), or undefined where it was asked for by that name alone.
+*/
+function askedBy(name, metrics) {
+	for (const asked of flat(metrics)) {
+		const { function: named, class: kind, own, config } = asked;
+		if (typeof named === "string") {
+			if (named === name && own === true) return "other";
+			continue;
+		}
+		if (!isObject$4(config) || config.name !== name) continue;
+		if (own === true || typeof kind !== "string") return "other";
+		if (kind === "MeanMetricWrapper") return "other";
+		const { curve = "ROC", ...options } = config;
+		if (Object.entries(options).some(([option, value]) => Object.hasOwn(usual, option) && value !== usual[option])) return "other";
+		if (kind === "AUC" && curve === "PR") return "prAuc";
+		return byPlainName(kind) ?? "other";
+	}
+}
+/** Objects of a list or mapping of metrics. */
+function flat(value) {
+	if (Array.isArray(value)) return value.flatMap(flat);
+	if (!isObject$4(value)) return [];
+	return typeof value.class === "string" || typeof value.function === "string" ? [value] : Object.values(value).flatMap(flat);
 }
 // src/capture/meaning.ts
 /** The format's metric of a name that Keras has for a number, and which output it is about. */
 function meaningOf(name, known, y) {
-	const { outputs = [], logits = false, training, layers } = known ?? {};
+	const { outputs = [], logits = false, training, layers, asked } = known ?? {};
 	if (/Regularizer"/.test(JSON.stringify(layers ?? [])) && /^(val_)?loss$/.test(name)) return { metric: void 0 };
 	const loss = training?.loss;
 	const lossAt = (i) => typeof loss === "object" ? loss[outputs[i]?.layer ?? ""] : loss;
 	if (outputs.length <= 1) {
-		const metric = metricOf(name, lossAt(0), y?.[0]);
+		const metric = metricAsked(name, lossAt(0), y?.[0], asked);
 		return { metric: logits && isThresholded(metric) ? void 0 : metric };
 	}
 	const plain = name.replace(/^val_/, "");
@@ -1497,7 +1562,7 @@ function meaningOf(name, known, y) {
 	if (longest === void 0) return { metric: void 0 };
 	const { output, rest } = longest;
 	return {
-		metric: metricOf(rest, lossAt(output), y?.[output]),
+		metric: metricAsked(rest, lossAt(output), y?.[output], asked),
 		output
 	};
 }
@@ -1890,9 +1955,9 @@ const upperFirst = (text) => `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
 /**
 * The callbacks of a training in the format's words, only what differs from the format's defaults.
 *
-* @param metricOf the format's metric of a name that Keras logs
+* @param meaning the format's metric of a name that Keras logs
 */
-function callbacksOf({ fit, best }, metricOf) {
+function callbacksOf({ fit, best }, meaning) {
 	const settings = {};
 	let rates;
 	for (const callback of fit.callbacks) {
@@ -1906,7 +1971,7 @@ function callbacksOf({ fit, best }, metricOf) {
 		const wanted = names[callback.class];
 		if (wanted === void 0 || callback.class === "ModelCheckpoint" && !best) continue;
 		if (callback.class === "ModelCheckpoint" && given.save_best_only !== true) continue;
-		const watched = watchedBy(callback, fit, metricOf);
+		const watched = watchedBy(callback, fit, meaning);
 		if (watched === void 0) continue;
 		if ("why" in watched) return watched;
 		if (settings[wanted] !== void 0) return { why: `there are two callbacks of the kind ${callback.class}` };
@@ -1926,23 +1991,31 @@ const names = {
 	ModelCheckpoint: "bestCheckpoint",
 	ReduceLROnPlateau: "reduceOnPlateau"
 };
-function watchedBy({ class: kind, attributes }, { history }, metricOf) {
+function watchedBy({ class: kind, attributes, operator }, { history }, meaning) {
 	const logged = String(attributes.monitor ?? "val_loss");
 	if (!Object.hasOwn(history, logged)) return void 0;
-	const mode = attributes.mode === "min" || attributes.mode === "max" ? { mode: attributes.mode } : {};
-	if (logged === "val_loss") return mode;
-	if (logged === "loss") return {
-		monitor: "loss",
-		...mode
+	const said = attributes.mode === "min" || attributes.mode === "max" ? attributes.mode : void 0;
+	if (logged === "val_loss" || logged === "loss") return {
+		...logged === "loss" && { monitor: "loss" },
+		...said && { mode: said }
 	};
-	const metric = metricOf(logged);
-	if (!logged.startsWith("val_")) return { why: `${kind} watches ${logged} of the samples that are trained on` };
+	const { metric, output } = meaning(logged);
 	if (metric === void 0) return { why: `${kind} watches ${logged}, which the format does not have` };
+	const monitor = logged.startsWith("val_") ? `val${upperFirst(metric)}` : metric;
+	const took = operator === void 0 || operator === null ? void 0 : ways[operator];
+	const own = monitorDirection(monitor) === "lower" ? "min" : "max";
+	const mode = said ?? (took === own ? void 0 : took);
 	return {
-		monitor: `val${upperFirst(metric)}`,
-		...mode
+		monitor,
+		...output !== void 0 && { output },
+		...mode && { mode }
 	};
 }
+/** What Keras compares by, as the name of its function. */
+const ways = {
+	less: "min",
+	greater: "max"
+};
 /** Keras' arguments, the format's names where they differ, and what the format takes when they are left out. */
 const options = {
 	EarlyStopping: {
@@ -2017,7 +2090,25 @@ function translate(trained, era, arrays) {
 			why: wrong,
 			...at
 		};
-		const callbacks = callbacksOf(trained, (name) => typeof loss === "string" && targets?.length === 1 ? metricOf(name, loss, targets[0]) : void 0);
+		const { metrics: asked, weighted_metrics: weighted } = compile.settings;
+		const weighs = [
+			fit.classWeight,
+			data.sampleWeight,
+			fit.validation?.sampleWeight
+		].some(isGiven);
+		const callbacks = callbacksOf(trained, (name) => {
+			if (isGiven(weighted) && weighs) return {};
+			const { metric, output } = meaningOf(name, {
+				...model,
+				training: { loss },
+				asked
+			}, targets);
+			const of = output === void 0 ? void 0 : model.outputs[output]?.layer;
+			return {
+				metric,
+				...of !== void 0 && { output: of }
+			};
+		});
 		if ("why" in callbacks) return {
 			...callbacks,
 			...at
@@ -2043,6 +2134,7 @@ function translate(trained, era, arrays) {
 			inputs: model.inputs,
 			outputs: model.outputs,
 			logits: model.logits,
+			asked,
 			...withGiven(model, trained),
 			training,
 			marks: marksOf(trained, training, era),
@@ -2057,6 +2149,7 @@ function translate(trained, era, arrays) {
 		};
 	}
 }
+const isGiven = (value) => value !== null && value !== void 0;
 /** A configuration without the initializers of layers whose weights are known, which may be whole matrices. */
 function withoutGiven(config, layers) {
 	const known = new Set(layers.filter((l) => l.weightsGiven === true && (l.start?.length ?? 0) > 0).map((l) => l.name));
@@ -2451,13 +2544,26 @@ function outputsOf({ outputs }, targets) {
 /** The training with losses and their weights by the names of the problem's targets. */
 function byTargets({ training, outputs }, targets) {
 	const { loss, lossWeights } = training;
-	const turn = (given) => Object.fromEntries(Object.entries(given).map(([layer, value]) => [targets[outputs.findIndex((o) => o.layer === layer)] ?? layer, value]));
+	const nameOf = (layer) => targets[outputs.findIndex((o) => o.layer === layer)] ?? layer;
+	const turn = (given) => Object.fromEntries(Object.entries(given).map(([layer, value]) => [nameOf(layer), value]));
 	return {
 		...training,
 		...typeof loss === "object" && { loss: turn(loss) },
-		...lossWeights && { lossWeights: turn(lossWeights) }
+		...lossWeights && { lossWeights: turn(lossWeights) },
+		...Object.fromEntries(watching.flatMap((name) => {
+			const { output, ...set } = training[name] ?? {};
+			return output === void 0 ? [] : [[name, {
+				...set,
+				output: nameOf(output)
+			}]];
+		}))
 	};
 }
+const watching = [
+	"earlyStopping",
+	"bestCheckpoint",
+	"reduceOnPlateau"
+];
 // src/capture/writer.ts
 /** Writes the arrays of a problem. */
 var Writer = class {
@@ -2507,10 +2613,15 @@ function problemOf(group, watched, arrays, unproven = /* @__PURE__ */ new Map())
 	const { x, y, held } = first === void 0 ? {} : dataOf(first.member);
 	if (first?.member.model === void 0 || x === void 0 || y === void 0) {
 		const alone = programOnly(all, watched);
+		const there = Object.keys(alone.problem?.variants ?? {});
+		const fate = (f) => ({
+			...f,
+			variant: there.includes(f.variant) ? f.variant : there[0] ?? f.variant
+		});
 		return {
 			problem: alone.problem,
 			own: [],
-			fates,
+			fates: fates.map(fate),
 			left: alone.left
 		};
 	}
@@ -2816,8 +2927,9 @@ function draftSuite(watched, refused = /* @__PURE__ */ new Map(), unproven = /* 
 		version: of(events.all, "keras")[0]?.version ?? "unknown",
 		asked: keras
 	};
-	const all = members(joinFolds(trainings(events.all, watched.lines), of(events.all, "folds"), arrays), era, arrays, refused);
-	const groups = byData(all);
+	const trained = joinFolds(trainings(events.all, watched.lines), of(events.all, "folds"), arrays);
+	const models = members(trained, era, arrays, refused);
+	const groups = byData(models);
 	const names = new Names();
 	const made = groups.map((group) => {
 		return {
@@ -2825,11 +2937,14 @@ function draftSuite(watched, refused = /* @__PURE__ */ new Map(), unproven = /* 
 			...problemOf(group, watched, arrays, unproven)
 		};
 	});
-	const whole = made.length > 0 ? made : [{
+	const whole = (made.length > 0 ? made : [{
 		id: name,
 		...scriptProgram(watched)
-	}];
-	const problems = whole.flatMap(({ id, problem, own }) => [...problem === void 0 ? [] : [[id, problem]], ...own.map((p) => [names.take(`${id}-script`), p])]);
+	}]).map((w) => ({
+		...w,
+		ownIds: w.own.map(() => names.take(`${w.id}-script`))
+	}));
+	const { problems, kept } = onceEach(whole.flatMap(({ id, problem, own, ownIds }) => [...problem === void 0 ? [] : [[id, problem]], ...own.map((p, i) => [ownIds[i] ?? id, p])]));
 	const beside = whole.flatMap(({ id, beside: own = [] }) => own.map((b) => ({
 		id,
 		...b
@@ -2839,7 +2954,7 @@ function draftSuite(watched, refused = /* @__PURE__ */ new Map(), unproven = /* 
 		return [...(watched.quick ? [] : proposeClaim(id, problem, new Set(mine.map((b) => b.program)))) ?? [], ...mine.flatMap((b) => proposeSame(id, problem, b))];
 	}));
 	const shared = sharedTraining(problems.map(([, p]) => p));
-	const gates = sharedGates(problems.map(([, p]) => p), all, era);
+	const gates = sharedGates(problems.map(([, p]) => p), models, era);
 	return {
 		suite: {
 			format: 1,
@@ -2860,10 +2975,11 @@ function draftSuite(watched, refused = /* @__PURE__ */ new Map(), unproven = /* 
 			...Object.keys(claims).length > 0 && { claims }
 		},
 		files: arrays.contents(),
-		fates: whole.flatMap(({ id, fates }) => fates.map(({ apart, ...fate }) => ({
+		fates: fatesOnce(whole.flatMap(({ id, ownIds, fates }) => fates.map(({ apart, ...fate }) => ({
 			...fate,
-			problem: apart === true ? `${id}-script` : id
-		}))),
+			problem: kept((apart === true ? ownIds[0] : void 0) ?? id)
+		})))),
+		firstHeld: new Map(trained.flatMap((t) => t.folds?.first ? [[t.fit.n, t.folds.first]] : [])),
 		beside: beside.map(({ id: problem, variant, why }) => ({
 			problem,
 			variant,
@@ -2873,8 +2989,33 @@ function draftSuite(watched, refused = /* @__PURE__ */ new Map(), unproven = /* 
 			problem,
 			...o
 		}))),
-		left: whole.flatMap((w) => w.left)
+		left: [...new Set(whole.flatMap((w) => w.left))]
 	};
+}
+/** Each problem once: where several of the script's trainings come to the script as a whole, that is one and the same. */
+function onceEach(all) {
+	const first = /* @__PURE__ */ new Map();
+	const ids = /* @__PURE__ */ new Map();
+	return {
+		problems: all.filter(([id, problem]) => {
+			const text = JSON.stringify(problem);
+			const known = first.get(text);
+			if (known === void 0) first.set(text, id);
+			ids.set(id, known ?? id);
+			return known === void 0;
+		}),
+		kept: (id) => ids.get(id) ?? id
+	};
+}
+/** What became of a training, told once of those that came to the same program for the same reason. */
+function fatesOnce(all) {
+	const key = ({ problem, variant, obstacle }) => JSON.stringify([
+		problem,
+		variant,
+		obstacle?.why,
+		obstacle?.line
+	]);
+	return all.filter((fate, i) => fate.obstacle === void 0 || all.findIndex((f) => key(f) === key(fate)) === i);
 }
 const dataName = (group) => {
 	const { xName, line } = group[0]?.trained.fit ?? {};
@@ -2913,7 +3054,7 @@ const proofFolder = "proof";
 /** More bytes of weights than that are not kept beside a suite. */
 const mostNumbers = 2e6;
 /** Keeps the first steps of every model that became a variant, for validate to repeat. */
-function keepProofs(events, fates, dir) {
+function keepProofs(events, { fates, firstHeld }, dir) {
 	const folder = path.join(dir, proofFolder);
 	rmSync(folder, {
 		recursive: true,
@@ -2930,7 +3071,8 @@ function keepProofs(events, fates, dir) {
 		if (![...start, ...end].every(({ npy }) => canBeRead(path.join(events.folder, npy)))) return [];
 		mkdirSync(folder, { recursive: true });
 		for (const { npy } of [...start, ...end]) writeWhole(path.join(folder, npy), readFileSync(path.join(events.folder, npy)));
-		const { problem, variant } = fate;
+		const { problem, variant, fit } = fate;
+		const held = fit === void 0 ? void 0 : firstHeld.get(fit);
 		return [{
 			problem,
 			variant,
@@ -2939,7 +3081,8 @@ function keepProofs(events, fates, dir) {
 			names: names ?? [],
 			order,
 			losses,
-			...still?.some((places) => places !== null && places.length > 0) === true && { still }
+			...still?.some((places) => places !== null && places.length > 0) === true && { still },
+			...held && { held }
 		}];
 	});
 	if (proofs.length > 0) writeWhole(path.join(folder, "proofs.json"), `${JSON.stringify(proofs)}\n`);
@@ -2991,7 +3134,8 @@ const proofs = array(object({
 	names: array(string()),
 	order: array(array(int().min(0))),
 	losses: array(number$2().nullable().transform((loss) => loss ?? NaN)),
-	still: array(array(int().min(0)).nullable()).exactOptional()
+	still: array(array(int().min(0)).nullable()).exactOptional(),
+	held: array(int().min(0)).exactOptional()
 }));
 /** @throws UsageError */
 function jsonOf(file) {
@@ -3036,7 +3180,7 @@ function shape(node, depth) {
 /** A draft in which the script stands beside those models that do not train as Keras does. */
 async function provenDraft(watched, trial, request, before, check) {
 	const draft = await checkedDraft(watched, trial, request, check);
-	keepProofs(watched.events, draft.fates, trial);
+	keepProofs(watched.events, draft, trial);
 	const found = request.prove === void 0 ? before : await request.prove(trial);
 	const unproven = new Map(draft.fates.flatMap(({ problem, variant, fit }) => {
 		const why = found.find((f) => f.problem === problem && f.variant === variant)?.why;
@@ -3325,23 +3469,40 @@ const showing = `def ${shower}(value):
 `;
 /** What a statement begins with that has no value, or that prints by itself. */
 const noValue = /^(?:(?:if|for|while|with|def|class|try|except|finally|else|elif|import|from|return|raise|assert|del|pass|global|nonlocal|async|break|continue|print)\b|[@#)\]}]|'''|""")/;
+/** What begins a block, of which what stands behind a semicolon is a part. */
+const blocks = /^(?:if|for|while|with|def|class|try|async)\b/;
 /** A cell with its last statement as one that is shown, where it is an expression and is not closed by a semicolon. */
 function showsLast(lines) {
 	const end = lines.findLastIndex((line) => line.trim() !== "" && !line.trim().startsWith("#"));
 	const begin = lines.findLastIndex((line, i) => i <= end && /^[^\s)\]}#]/.test(line));
-	const statement = lines.slice(begin, end + 1).join("\n");
+	const line = lines.slice(begin, end + 1).join("\n");
+	const after = blocks.test(line) ? 0 : afterLast(withoutText(line));
+	const [before, statement] = [line.slice(0, after), line.slice(after).trimStart()];
 	const bare = withoutText(statement);
 	if ((lines.slice(0, Math.max(0, begin)).join("\n").match(/"""|'''/g) ?? []).length % 2 === 1) return [...lines];
 	if (begin < 0 || noValue.test(statement) || /;\s*$/.test(bare) || !isExpression(bare)) return [...lines];
 	const close = bare.split("\n").at(-1)?.includes("#") === true ? "\n)" : ")";
 	return [
 		...lines.slice(0, begin),
-		...`${shower}((${statement}${close})`.split("\n"),
+		...`${before}${before === "" ? "" : " "}${shower}((${statement}${close})`.split("\n"),
 		...lines.slice(end + 1)
 	];
 }
-/** Code with its strings empty, so that what stands in them is not taken for code. */
-const withoutText = (code) => code.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g, "\"\"");
+/** Code with its strings blank, each as long as it was, so that what stands in them is not taken for code. */
+const withoutText = (code) => code.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g, (text) => `"${" ".repeat(text.length - 2)}"`);
+/** Where the last statement of code begins that stands behind a semicolon of its own; 0 where none does. */
+function afterLast(code) {
+	let depth = 0;
+	let after = 0;
+	for (let i = 0; i < code.length; i++) {
+		const char = code[i] ?? "";
+		if (char === "#") i = code.indexOf("\n", i) < 0 ? code.length : code.indexOf("\n", i);
+		else if ("([{".includes(char)) depth++;
+		else if (")]}".includes(char)) depth--;
+		else if (char === ";" && depth === 0 && code.slice(i + 1).trim() !== "") after = i + 1;
+	}
+	return after;
+}
 /** Whether code is whole, gives no value a name outside of its brackets, and begins no block. */
 function isExpression(code) {
 	let depth = 0;
@@ -3815,7 +3976,7 @@ async function writeCaptured(request, dir, watched, run, check) {
 		beside: draft.beside,
 		suite: draft.suite
 	}, null, 1)}\n`);
-	keepProofs(watched.events, draft.fates, dir);
+	keepProofs(watched.events, draft, dir);
 	return {
 		dir,
 		fates: draft.fates,

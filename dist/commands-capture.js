@@ -1,7 +1,7 @@
-import { E as UsageError, n as printable, t as plural } from "./base.js";
+import { D as UsageError, n as printable, t as plural } from "./base.js";
 import { n as describeParted, t as capture } from "./capture.js";
 import { n as validateSuites, s as proveSuites } from "./run.js";
-import { d as cacheFolder } from "./runtime.js";
+import { p as cacheFolder } from "./runtime.js";
 import { n as exitCode } from "./commands-exit.js";
 import { t as runCommand } from "./commands-run2.js";
 import { t as validate } from "./commands-validate.js";
@@ -74,7 +74,7 @@ async function captureCommand(options, io, signal) {
 		allowCommands: programs,
 		...seeds !== void 0 && { seeds }
 	};
-	return runCommand(request, here, signal);
+	return runCommand(request, here, { signal });
 }
 /** The models of a suite whose first steps are others than Keras'. */
 async function notProven(folder, { env }) {

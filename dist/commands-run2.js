@@ -6,17 +6,17 @@ import { n as printResults, t as allowedHere } from "./commands-output.js";
 /**
 * Trains what is still owed, judges all that is there, writes the reports.
 *
-* @param signal ends the run early: what is there is judged and reported
+* @param context `signal` ends the run early: what is there is judged and reported
 */
-async function runCommand(options, io, signal) {
+async function runCommand(options, io, context) {
 	const { json = false, ...written } = options;
 	const tell = listener(json, io);
 	const result = await run(parseRun({
 		...written,
 		allow: allowedHere(written.allow)
 	}), {
+		...context,
 		env: io.env,
-		signal,
 		tell
 	});
 	if (!json) printResults(result, io);

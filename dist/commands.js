@@ -47,11 +47,16 @@ async function main(args) {
 		"auto",
 		"full"
 	]).default("auto")).option("--strict", "what is open, and what would only warn, fails the gate").option("--allow-commands", "run the programs that a suite names; look at them first").option("--out <dir>", "folder for records and reports, seedgate-out by default").addOption(json()).action(async (suites, options) => {
+		const { lookAhead } = await import("./runtime2.js");
+		const ahead = lookAhead(io);
 		const { runCommand } = await import("./commands-run.js");
 		code = await interruptible((signal) => runCommand({
 			suites,
 			...options
-		}, io, signal));
+		}, io, {
+			signal,
+			ahead
+		}));
 	});
 	program.command("init").description("write a suite: a first example, or one made from a model or from data").argument("[dir]", "the suite's folder; suites/NAME by default, after the file that it is made from").option("--from <file>", "a model: JSON of Keras or tf.layers, or a .keras archive").option("--data <file>", "a CSV file with a header line; it is copied beside the suite").option("--command <line>", "a program that trains, as you would type it; it is run once").option("--force", "write over what is there").addOption(json()).action(async (dir, options) => {
 		const { init } = await import("./commands-init.js");

@@ -22,7 +22,7 @@ interface Environment$1 {
     /** SHA-256 over those of the above that decide bits (not cpu, not node). */
     readonly fingerprint: string;
 }
-/** Loss over the epochs, thinned: the first and last epoch are always there. Epochs count from 1. */
+/** Loss over the epochs, thinned: the first and last epoch are always there. Epochs count from 1 and ascend. */
 interface LossCurve {
     readonly epochs: readonly number[];
     readonly loss: readonly Num[];

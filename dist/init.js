@@ -1,6 +1,6 @@
-import { E as UsageError, O as systemCode, n as printable, p as idOf, u as ownFolder, w as makeFolders } from "./base.js";
+import { D as UsageError, T as makeFolders, k as systemCode, n as printable, p as idOf, u as ownFolder } from "./base.js";
 import { D as float32, E as convertGraph, O as InitError, S as scheduleKinds, T as readBytes, Z as placedLayerSchema, _ as commonOptimizerOptions, b as optimizerSource, bt as formatPath, ct as explainCsvError, ft as explainIssue, k as resolveLayers, ot as decimal, pt as parseWith, st as csvOptions, v as optimizerKinds, w as readModelFile, x as defaultOf, y as optimizerNames } from "./suite.js";
-import { z as outputShape } from "./train.js";
+import { B as outputShape } from "./train.js";
 import { t as require_dist } from "./vendor/yaml.js";
 import { t as parse } from "./vendor/csv-parse.js";
 import { t as parseArgsStringToArgv } from "./vendor/string-argv.js";

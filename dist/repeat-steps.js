@@ -1,6 +1,6 @@
 import { r as runtimeFromEnvironment, t as loadTfjsNode } from "./runtime.js";
 import { n as trainCompiled } from "./train-compiled.js";
-import { C as runNames, G as seededMasks, U as patchTf, _ as allowed, n as setWeights, r as step, s as openSession } from "./train.js";
+import { K as seededMasks, W as patchTf, n as setWeights, r as step, s as openSession, v as allowed, w as runNames } from "./train.js";
 import { readFileSync } from "node:fs";
 // src/train/repeat-steps.ts
 const { experiment, orders, start, end, names, losses, still = [] } = JSON.parse(readFileSync(0, "utf8"));

@@ -462,6 +462,8 @@ svg.chart text { white-space: pre; }
 .runs { max-height: 34rem; overflow: auto; border: 1px solid var(--line); border-radius: 6px; }
 table { border-collapse: collapse; font-size: .875rem; font-variant-numeric: tabular-nums; margin: .5rem 0; }
 table.wide { width: 100%; }
+table.dated td:nth-child(2), table.points td:nth-child(3) { white-space: nowrap; }
+table.points td:last-child { min-width: 16rem; }
 table.answers td, table.answers th { max-width: 46rem; padding-right: 1.2rem; }
 table.answers tbody th { white-space: nowrap; }
 table.answers thead { display: none; }
@@ -564,29 +566,30 @@ function renderHistory(history) {
 			href: "#history"
 		}, "Skip to the history"),
 		el("header", null, el("h1", null, "seedgate history")),
-		el("main", { id: "history" }, ...historySections(history))
+		el("main", { id: "history" }, ...historySections(history, ["h2", "h3"]))
 	]);
 }
 /** The same as a part of another page. */
 function historyPart(history) {
 	if (history === void 0) return [];
-	return [el("section", { "aria-labelledby": "history" }, el("h2", { id: "history" }, "History"), ...historySections(history))];
+	return [el("section", { "aria-labelledby": "history" }, el("h2", { id: "history" }, "History"), ...historySections(history, ["h3", "h4"]))];
 }
-function historySections(history) {
+/** @param heads elements of the headings, which are one level lower where the history is a part of a page */
+function historySections(history, [head, name]) {
 	const worse = history.traces.filter((t) => t.worseSince !== void 0);
 	return [
 		el("p", { class: worse.length === 0 ? "headline" : "headline failed" }, historyHeadline(history)),
 		...worse.length === 0 ? [] : [el("ul", null, worse.map((t) => el("li", null, `${traceName(t, history)}: ${sayTrace(t, history)}`)))],
-		el("h2", null, "Values"),
+		el(head, null, "Values"),
 		el("p", null, "Each state is compared with the first one that has the value, by the tests of the baseline gate."),
-		...history.traces.map((trace) => traceFigure(trace, history)),
-		el("h2", null, "States"),
+		...history.traces.map((trace) => traceFigure(trace, history, name)),
+		el(head, null, "States"),
 		scroll("States", commitTable(history))
 	];
 }
-function traceFigure(trace, history) {
+function traceFigure(trace, history, head) {
 	const title = traceName(trace, history);
-	return el("section", { "aria-label": title }, el("h3", null, title), el("p", null, verdictMark(looks[trace.points.at(-1)?.outcome ?? "first"], sayTrace(trace, history), "long")), figure({
+	return el("section", { "aria-label": title }, el(head, null, title), el("p", null, verdictMark(looks[trace.points.at(-1)?.outcome ?? "first"], sayTrace(trace, history), "long")), figure({
 		title,
 		svg: picture$2(title, trace, history),
 		caption: el("span", null, `${trace.shows === "value" ? "Values" : "Errors"}: the line is the median over the seeds, the band their quartiles. `, key("bad", "worse than in the first state"), ", ", key("open", "moved, or cannot tell"), ", ", key("good", "shown no worse, or unchanged"), ", ", key("quiet", "not shown worse, or the first"), ". A square stands for other settings or data than before."),
@@ -607,7 +610,7 @@ function traceFigure(trace, history) {
 				verdictMark(looks[p.outcome], p.changed ? `${p.outcome}, other settings` : p.outcome),
 				p.says
 			];
-		}))
+		}), { class: "dated points" })
 	}));
 }
 const colours = {
@@ -629,6 +632,8 @@ function picture$2(title, trace, { commits }) {
 		return commit === void 0 ? "" : `${commit.commit.slice(0, 7)}\n${commit.date.slice(0, 10)}`;
 	};
 	const step = Math.max(1, Math.ceil(commits.length / 8));
+	const last = commits.length - 1;
+	const named = commits.map((_, i) => i).filter((i) => i === last || i % step === 0 && last - i >= step);
 	return draw(`${title}. ${data.map((d) => d.words).join("; ")}.`, {
 		width: 760,
 		height: 200,
@@ -638,7 +643,7 @@ function picture$2(title, trace, { commits }) {
 		x: {
 			type: "linear",
 			domain: [-.3, Math.max(commits.length - .7, .7)],
-			ticks: commits.map((_, i) => i).filter((i) => i % step === 0 || i === commits.length - 1),
+			ticks: named,
 			tickFormat: name,
 			label: null
 		},
@@ -702,7 +707,7 @@ function commitTable({ commits, unread }) {
 		c.date.slice(0, 10),
 		c.subject,
 		c.why
-	]));
+	]), { class: "dated" });
 }
 // src/report/html/density.ts
 const bins = 120;
@@ -1273,20 +1278,24 @@ function problemSection(results, suite, problem, id) {
 }
 /** Programs and imported numbers have no loss that could be missed. */
 const lossless = ({ experiments }) => experiments.every((e) => e.trainer !== void 0) ? "" : el("p", null, "No run left a loss that could be drawn.");
+/** Outputs of a probe with a picture of their own: of a predicted image each pixel is one, and nobody looks at hundreds. */
+const mostPictures = 24;
 function probeParts(sides, common) {
 	const first = sides[0];
 	if (first === void 0) return [];
 	const { outputs } = first.probe;
-	const pictures = Array.from({ length: outputs }, (_, output) => distribution(sides, output) ?? []).flat();
+	const drawn = Math.min(outputs, mostPictures);
+	const pictures = Array.from({ length: drawn }, (_, output) => distribution(sides, output) ?? []).flat();
 	const title = describeTitle(first.probe);
 	return [
 		el("h4", null, title),
 		el("p", null, describeWanted(sides)),
-		...pictures.length > 0 ? pictures : [el("p", null, `No run left a prediction that could be drawn: ${lost(sides, 0)}.`)],
+		...pictures.length > 0 ? [...pictures, outputs > drawn ? el("p", null, undrawn(drawn, outputs)) : ""] : [el("p", null, `No run left a prediction that could be drawn: ${lost(sides, 0)}.`)],
 		scroll(`Answers: ${title}`, answers(sides, common)),
 		...describeOpen(sides, common).map((text) => el("p", null, text))
 	];
 }
+const undrawn = (drawn, outputs) => `The first ${drawn} of ${outputs} outputs are drawn; results.json has the predictions of all.`;
 function answers(sides, common) {
 	const spread = sides.some((s) => describeSpread(s.probe) !== "");
 	const metric = sides[0]?.probe.metric !== void 0;

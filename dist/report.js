@@ -9,9 +9,7 @@ import { t as markdownTable } from "./vendor/markdown-table.js";
 import { t as require_cli_table3 } from "./vendor/cli-table3.js";
 import { t as require_picocolors } from "./vendor/picocolors.js";
 import { createHash } from "node:crypto";
-// src/report/schema.ts
-/** Fields that a later version may have added are no error in results, though they are in a record. */
-const environment = object(environmentSchema.shape);
+// src/report/schema/parts.ts
 const numbers = array(number());
 const interval = object({
 	low: number(),
@@ -77,115 +75,13 @@ const printedValue = discriminatedUnion("kind", [
 		runs: int()
 	})
 ]);
-const seed = object({
-	seed: int(),
-	status: _enum([
-		"ok",
-		"diverged",
-		"failed",
-		"missing"
-	]),
-	reason: string().optional(),
-	prediction: array(numSchema),
-	error: numSchema,
-	seconds: number()
-});
-const probe = object({
-	probe: string(),
-	title: string(),
-	metric: object({
-		name: metricName,
-		better: _enum(["lower", "higher"]),
-		margin: tolerance
-	}).optional(),
-	outputs: int(),
-	truth: numbers,
-	target: target.optional(),
-	printed: object({
-		value: printedValue,
-		text: string()
-	}).optional(),
-	seeds: array(seed),
-	added: array(seed).optional(),
-	summary: summary.optional()
-});
-const band = object({
-	low: array(numSchema),
-	median: array(numSchema),
-	high: array(numSchema)
-});
 const counts = object({
 	ok: int(),
 	diverged: int(),
 	failed: int(),
 	missing: int()
 });
-const epochRange = object({
-	low: number(),
-	median: number(),
-	high: number()
-});
-const experiment = object({
-	id: string(),
-	problem: string(),
-	variant: string(),
-	title: string(),
-	trainer: _enum(["program", "imported"]).optional(),
-	oneRun: literal(true).optional(),
-	parameters: int().optional(),
-	eager: object({ why: string() }).optional(),
-	course: object({
-		epochs: epochRange,
-		best: epochRange.optional(),
-		stopped: int(),
-		runs: int()
-	}).optional(),
-	assumed: array(string()),
-	counts,
-	probes: array(probe),
-	curve: object({
-		epochs: numbers,
-		loss: band,
-		validation: band.optional()
-	}).optional(),
-	seconds: object({
-		init: number(),
-		compile: number(),
-		train: number()
-	}),
-	hash: string().optional(),
-	settings: string().optional(),
-	content: string().optional(),
-	fingerprints: array(string()).optional(),
-	weights: string().optional()
-});
-const suite = object({
-	name: string(),
-	version: string(),
-	hash: string(),
-	file: string(),
-	title: string(),
-	source: object({
-		title: string(),
-		author: string().optional(),
-		url: string().optional(),
-		published: string().optional()
-	}),
-	defects: array(string()),
-	unproven: array(string()).optional(),
-	seeds: array(int()),
-	problems: array(object({
-		id: string(),
-		title: string(),
-		note: string().optional(),
-		experiments: array(experiment)
-	})),
-	margin: tolerance.optional(),
-	unselected: object({
-		experiments: array(string()),
-		claims: array(string())
-	}).optional()
-});
+// src/report/schema/findings.ts
 const base = {
 	id: string(),
 	suite: string(),
@@ -266,6 +162,7 @@ const comparisons = array(object({
 	oneRun: array(string()).optional(),
 	price: price.optional()
 }));
+/** A finding of results.json, by its kind. */
 const finding = discriminatedUnion("kind", [
 	object({
 		...base,
@@ -581,6 +478,114 @@ const finding = discriminatedUnion("kind", [
 		after: summary.optional()
 	})
 ]);
+// src/report/schema/suite.ts
+const seed = object({
+	seed: int(),
+	status: _enum([
+		"ok",
+		"diverged",
+		"failed",
+		"missing"
+	]),
+	reason: string().optional(),
+	prediction: array(numSchema),
+	error: numSchema,
+	seconds: number()
+});
+const probe = object({
+	probe: string(),
+	title: string(),
+	metric: object({
+		name: metricName,
+		better: _enum(["lower", "higher"]),
+		margin: tolerance
+	}).optional(),
+	outputs: int(),
+	truth: numbers,
+	target: target.optional(),
+	printed: object({
+		value: printedValue,
+		text: string()
+	}).optional(),
+	seeds: array(seed),
+	added: array(seed).optional(),
+	summary: summary.optional()
+});
+const band = object({
+	low: array(numSchema),
+	median: array(numSchema),
+	high: array(numSchema)
+});
+const epochRange = object({
+	low: number(),
+	median: number(),
+	high: number()
+});
+const experiment = object({
+	id: string(),
+	problem: string(),
+	variant: string(),
+	title: string(),
+	trainer: _enum(["program", "imported"]).optional(),
+	oneRun: literal(true).optional(),
+	parameters: int().optional(),
+	eager: object({ why: string() }).optional(),
+	course: object({
+		epochs: epochRange,
+		best: epochRange.optional(),
+		stopped: int(),
+		runs: int()
+	}).optional(),
+	assumed: array(string()),
+	counts,
+	probes: array(probe),
+	curve: object({
+		epochs: numbers,
+		loss: band,
+		validation: band.optional()
+	}).optional(),
+	seconds: object({
+		init: number(),
+		compile: number(),
+		train: number()
+	}),
+	hash: string().optional(),
+	settings: string().optional(),
+	content: string().optional(),
+	fingerprints: array(string()).optional(),
+	weights: string().optional()
+});
+/** A suite of results.json, with its experiments and what each of their runs left. */
+const suite = object({
+	name: string(),
+	version: string(),
+	hash: string(),
+	file: string(),
+	title: string(),
+	source: object({
+		title: string(),
+		author: string().optional(),
+		url: string().optional(),
+		published: string().optional()
+	}),
+	defects: array(string()),
+	unproven: array(string()).optional(),
+	seeds: array(int()),
+	problems: array(object({
+		id: string(),
+		title: string(),
+		note: string().optional(),
+		experiments: array(experiment)
+	})),
+	margin: tolerance.optional(),
+	unselected: object({
+		experiments: array(string()),
+		claims: array(string())
+	}).optional()
+});
+// src/report/schema/index.ts
+/** Fields that a later version may have added are no error in results, though they are in a record. */
+const environment = object(environmentSchema.shape);
 /** results.json. `Results` in src/verdict says what the fields mean; a field unknown to it is no error. */
 const resultsSchema = object({
 	format: literal(2),
@@ -1851,14 +1856,19 @@ const looks = {
 function traceName(trace, { traces }) {
 	return `${new Set(traces.map((t) => t.suite)).size > 1 ? `${trace.suite} ` : ""}${trace.experiment}/${trace.probe}`;
 }
-/** What became of a trace, in a sentence. */
+/** What became of a trace, in a sentence; a state between that was worse is named, though it was mended. */
 function sayTrace(trace, { commits }) {
 	const last = trace.points.at(-1);
 	if (last === void 0) return "nothing is known of it";
 	const since = trace.worseSince === void 0 ? void 0 : commits[trace.worseSince];
 	if (since !== void 0) return `worse since ${since.commit.slice(0, 12)} of ${since.date.slice(0, 10)} (${since.subject})`;
 	if (last.at < commits.length - 1) return "not in the baseline any more";
-	return last.outcome === "first" ? "new in the last state" : `${last.outcome} against the first state`;
+	if (last.outcome === "first") return "new in the last state";
+	const worse = trace.points.filter((p) => p.outcome === "worse").map((p) => commits[p.at]);
+	const named = worse.slice(0, 3).flatMap((c) => c === void 0 ? [] : [c.commit.slice(0, 12)]);
+	const more = worse.length > named.length ? ` and ${worse.length - named.length} more` : "";
+	const between = worse.length === 0 ? "" : `; was worse in ${named.join(", ")}${more}`;
+	return `${last.outcome} against the first state${between}`;
 }
 /** The head of what a history says. */
 function historyHeadline(history) {

@@ -1,9 +1,9 @@
-import { C as liesBelow, D as messageOf, E as UsageError, O as systemCode, S as writeWhole, T as FileError, _ as makeFolder, b as readRegular, d as version, m as sha256, n as printable, t as plural, u as ownFolder, w as makeFolders, x as requireOwn } from "./base.js";
+import { C as writeWhole, D as UsageError, E as FileError, O as messageOf, S as requireOwn, T as makeFolders, _ as sha256, d as version, k as systemCode, n as printable, t as plural, u as ownFolder, v as makeFolder, w as liesBelow, x as readRegular } from "./base.js";
 import { a as parseSeeds, c as owedRuns, f as makeRecord, i as shardRuns, l as planRuns, n as formatShard, o as seedRange, p as importedEnvironment, r as parseShard, s as seedRequest, t as checkShard, u as selectExperiments } from "./plan.js";
 import { a as nativeExperiments, c as isSuiteName, f as suiteFile, i as isProgram, l as loadSuite, m as suitesIn, mt as isCode, n as isImported, o as eagerReason, p as suiteNames, r as isNative, s as alternatives, vt as SuiteError, yt as formatIssue } from "./suite.js";
-import { A as findNumbers, E as runProgram, H as inspectModel, L as selfTest, P as workerEnvironment, R as checkModels, T as RunQueue, _ as allowed, j as programEnvironmentOf, k as ownSeeds, v as repeatSteps, w as trainRuns } from "./train.js";
+import { A as ownSeeds, D as runProgram, E as RunQueue, F as workerEnvironment, M as programEnvironmentOf, R as selfTest, T as trainRuns, U as inspectModel, _ as Standby, j as findNumbers, v as allowed, y as repeatSteps, z as checkModels } from "./train.js";
 import { N as faultOfAllowance, _ as traceBaselines, b as makeBaseline, d as impossibleGates, g as subjectOf, i as withBaseline, m as isAnswer, o as lastOf, p as suiteRemarks, r as judge$1, s as nextTopUp, v as parseBaseline, y as serializeBaseline } from "./verdict.js";
-import { a as ensureRuntime, c as requirePip, d as cacheFolder, f as findCompiler, i as describeEnvironment, m as RuntimeError, u as vectorFeatures } from "./runtime.js";
+import { a as ensureRuntime, c as requirePip, f as vectorFeatures, g as RuntimeError, i as describeEnvironment, l as isAsLookedAt, m as findCompiler, p as cacheFolder, u as lookAhead } from "./runtime.js";
 import { _ as badgeOf, c as withTracked, ct as parseResults, g as badgeJson, n as reportNames, o as parseBenchData, r as writeReports, s as trackedStates, st as isIntact, t as loadCharts, v as badgeSvg } from "./report.js";
 import { a as recordsFile, d as sameOutcome, i as readRecords, l as LockedError, n as RecordsError, r as describeRun, t as openStore } from "./records.js";
 import { i as readRuns, n as readTable, t as suiteFilesOf } from "./tables.js";
@@ -35,13 +35,14 @@ function refuseCommands(planned) {
 *
 * @throws RuntimeError when this machine cannot train
 */
-async function environmentsOf(experiments, { env, signal, tell }) {
+async function environmentsOf(experiments, { env, ahead, signal, tell }) {
 	const runtime = experiments.some(isNative) ? await ensureRuntime({
 		log: (line) => tell?.({
 			kind: "setup",
 			line
 		}),
 		env,
+		ahead,
 		...signal && { signal }
 	}) : void 0;
 	const native = runtime && describeEnvironment(runtime);
@@ -1582,11 +1583,28 @@ function describePlan({ shard }, selection) {
 		...shard !== void 0 && { shard: formatShard(shard) }
 	};
 }
+// src/run/standby.ts
+/**
+* Starts as many workers as there will be runs for, while the native library is still looked at; none where it is not known
+* that there are any: nothing is native, or the folder has records.
+*/
+function standBy(request, selection, ahead, env) {
+	const runs = [...selection].reduce((sum, [suite, experiments]) => sum + experiments.filter(isNative).length * seedsOf(request, suite).length, 0);
+	const count = Math.min(request.jobs, Math.ceil(runs / (request.shard?.count ?? 1)));
+	if (ahead === void 0 || count === 0 || existsSync(path.join(request.out, "records.jsonl"))) return void 0;
+	const notes = [];
+	const environment = workerEnvironment(ahead.runtime, env, { log: (line) => notes.push(line) });
+	return {
+		workers: new Standby(count, environment),
+		notes
+	};
+}
+/** Whether workers that were started for what was looked at are those for what was found. */
+const isFor = (ahead, runtime) => ahead !== void 0 && runtime !== void 0 && isAsLookedAt(runtime, ahead);
 // src/run/training.ts
 /** Trains what is owed and keeps a record of each run, until all is done, the time is over or somebody stops it. */
 async function trainOwed(training) {
-	const { request, plan, owed, environments, context } = training;
-	const { runtime } = environments;
+	const { request, plan, owed, context, standby } = training;
 	const growing = plan.auto ?? plan.topUp;
 	const more = growing?.expected() ?? [];
 	if (owed.length + more.length === 0) return "done";
@@ -1599,14 +1617,16 @@ async function trainOwed(training) {
 		runs: more
 	});
 	tell({ kind: "training" });
+	for (const line of standby?.notes ?? []) tell({
+		kind: "note",
+		line
+	});
 	try {
 		prepareReports();
 		await trainRuns(growing ?? owed, {
 			jobs: request.jobs,
-			environment: runtime ? workerEnvironment(runtime, context.env, { log: (line) => tell({
-				kind: "note",
-				line
-			}) }) : context.env,
+			environment: standby?.workers?.environment ?? environmentOf(training, tell),
+			standby: standby?.workers,
 			programs: path.join(training.dir, "programs"),
 			signal: stop.signal,
 			onStart: (run) => {
@@ -1655,6 +1675,14 @@ async function trainOwed(training) {
 		});
 	}
 	return stop.end;
+}
+/** The variables of workers. */
+function environmentOf({ environments: { runtime }, context: { env } }, tell) {
+	if (runtime === void 0) return env;
+	return workerEnvironment(runtime, env, { log: (line) => tell({
+		kind: "note",
+		line
+	}) });
 }
 function keep(t, tell, run, outcome) {
 	const record = makeRecord(run, outcome, t.environments.of(run.experiment));
@@ -1714,9 +1742,26 @@ var Stop = class {
 */
 async function run(request, context) {
 	const started = performance.now();
-	const tell = context.tell ?? (() => {});
+	const ahead = context.ahead ?? lookAhead(context);
 	const selection = selectionOf(request);
+	const waiting = standBy(request, selection, ahead, context.env);
+	try {
+		return await runOf(request, {
+			...context,
+			ahead
+		}, {
+			started,
+			selection,
+			waiting
+		});
+	} finally {
+		await waiting?.workers.stop();
+	}
+}
+async function runOf(request, context, { started, selection, waiting }) {
+	const tell = context.tell ?? (() => {});
 	const environments = await environmentsOf([...selection.values()].flat(), context);
+	const standby = waiting && (isFor(context.ahead, environments.runtime) ? waiting : { notes: waiting.notes });
 	const fingerprint = (experiment) => environments.of(experiment).fingerprint;
 	const baseline = request.baseline === void 0 ? void 0 : readBaseline(request.baseline);
 	const dir = path.resolve(request.out);
@@ -1742,7 +1787,8 @@ async function run(request, context) {
 			store,
 			environments,
 			dir,
-			context
+			context,
+			standby
 		});
 		if (plan.auto) tell({
 			kind: "settled",

@@ -1,4 +1,4 @@
-import { c as isAlive, d as version, i as withoutSecrets, o as besideFile, w as makeFolders } from "./base.js";
+import { T as makeFolders, c as isAlive, d as version, i as withoutSecrets, o as besideFile } from "./base.js";
 import { t as require_yauzl } from "./vendor/yauzl.js";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -6,10 +6,169 @@ import { closeSync, createWriteStream, existsSync, mkdirSync, openSync, readFile
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import os from "node:os";
-import { spawn } from "node:child_process";
+import util, { isDeepStrictEqual } from "node:util";
 import { Worker } from "node:worker_threads";
+import { spawn } from "node:child_process";
 import { pipeline } from "node:stream/promises";
-import util from "node:util";
+// src/runtime/hash.ts
+/** SHA-256 of a file, in hex. 850 MB take 0.6 s on a CPU with SHA instructions. */
+function hashFile(file) {
+	const hash = createHash("sha256");
+	const handle = openSync(file, "r");
+	try {
+		const buffer = Buffer.allocUnsafe(65536);
+		for (let n = readSync(handle, buffer); n > 0; n = readSync(handle, buffer)) hash.update(buffer.subarray(0, n));
+	} finally {
+		closeSync(handle);
+	}
+	return hash.digest("hex");
+}
+/** Begins to hash files of hundreds of megabytes, in one thread: the other cores have other things to do. */
+function beginHashing(files) {
+	const thread = new Worker(besideFile("hash-thread", import.meta.url, "mjs"), {
+		workerData: files,
+		execArgv: []
+	});
+	thread.unref();
+	const hashes = new Promise((resolve, reject) => {
+		thread.on("message", resolve);
+		thread.on("error", reject);
+		thread.on("exit", () => reject(/* @__PURE__ */ new Error("the thread that hashes has ended")));
+	});
+	hashes.catch(() => {});
+	return {
+		hashes,
+		keep: () => thread.ref()
+	};
+}
+function hashText(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+// src/runtime/entry.ts
+const manifestName = "manifest.json";
+/** What there is to know of the files in an entry's lib/, for its manifest. */
+function describeFiles(entry, names) {
+	return Object.fromEntries(names.map((name) => {
+		const file = path.join(entry, "lib", name);
+		return [name, {
+			sha256: hashFile(file),
+			size: statSync(file).size
+		}];
+	}));
+}
+/**
+* Looks at every byte of an entry. There is no shortcut by time or size: 850 MB take 0.6 to 1.2 s once per
+* command, in a thread, beside which there are other things to do.
+*/
+function lookAt(entry, expected) {
+	let manifest;
+	try {
+		manifest = JSON.parse(readFileSync(path.join(entry, manifestName), "utf8"));
+	} catch {
+		return { fault: async () => "its manifest cannot be read" };
+	}
+	const asked = [];
+	for (const { name, sha256, hashed } of expected) {
+		const noted = manifest.files?.[name];
+		const file = path.join(entry, "lib", name);
+		try {
+			if (hashed !== void 0 && realpathSync(file) === hashed) continue;
+			const { size } = statSync(file);
+			if (noted !== void 0 && size !== noted.size) return { fault: async () => `${name} has ${size} bytes and not ${noted.size}` };
+		} catch {
+			return { fault: async () => `${name} cannot be read` };
+		}
+		asked.push({
+			name,
+			file,
+			wanted: sha256 ?? noted?.sha256
+		});
+	}
+	const hashing = beginHashing(asked.map(({ file }) => file));
+	return { async fault() {
+		hashing.keep();
+		const hashes = await hashing.hashes;
+		const wrong = asked.findIndex(({ wanted }, i) => hashes[i] === void 0 || hashes[i] !== wanted);
+		if (wrong === -1) return void 0;
+		return `${asked[wrong]?.name} ${hashes[wrong] === void 0 ? "cannot be read" : "has been changed"}`;
+	} };
+}
+/** What is wrong with an entry, or undefined: see `lookAt`. */
+const faultOf = (entry, expected) => lookAt(entry, expected).fault();
+/**
+* Takes a bad entry away. It is moved aside first, so that no other process sees half of it; and only if it
+* is still the folder that was looked at, because another process may have mended it meanwhile.
+*
+* @param inode of the folder when it was looked at
+*/
+function removeEntry(entry, inode) {
+	const aside = path.join(path.dirname(entry), temporaryName("bad"));
+	try {
+		if (statSync(entry).ino !== inode) return;
+		renameSync(entry, aside);
+	} catch (error) {
+		if (error.code === "ENOENT") return;
+		throw error;
+	}
+	rmSync(aside, {
+		recursive: true,
+		force: true
+	});
+}
+/** Makes a folder beside the entries that `placeEntry` turns into one. */
+function makeTemporary(root) {
+	const folder = path.join(root, temporaryName("making"));
+	mkdirSync(folder);
+	return folder;
+}
+/** Renaming a folder is atomic; when another process was faster, its entry is as good as this one. */
+function placeEntry(temporary, entry) {
+	try {
+		renameSync(temporary, entry);
+	} catch (error) {
+		const { code } = error;
+		if (code !== "ENOTEMPTY" && code !== "EEXIST") throw error;
+	}
+}
+/** Notes that an entry is in use, so that it is not taken for an old one. */
+function touch(entry) {
+	try {
+		const now = /* @__PURE__ */ new Date();
+		utimesSync(path.join(entry, manifestName), now, now);
+	} catch {}
+}
+const day = 864e5;
+/** Entries for another compiler or an older seedgate are kept this long after their last use. */
+const keptFor = 60 * day;
+/**
+* Removes what set-ups left that were killed, and entries that nobody has used for long. Never fails.
+*
+* @param inUse the entry that this process relies on, which stays whatever a clock that was set meanwhile says of its
+* age
+*/
+function sweep(root, inUse) {
+	for (const name of readdirSync(root)) {
+		const folder = path.join(root, name);
+		if (folder === inUse) continue;
+		try {
+			if (isAbandoned(name, folder)) rmSync(folder, {
+				recursive: true,
+				force: true
+			});
+		} catch {}
+	}
+}
+function isAbandoned(name, folder) {
+	const age = (file) => Date.now() - statSync(file).mtimeMs;
+	const owner = /^\.(?:making|bad)-([0-9a-f]+)-(\d+)-/.exec(name);
+	if (owner === null) return age(path.join(folder, manifestName)) > keptFor;
+	return owner[1] === host ? !isAlive(Number(owner[2])) : age(folder) > day;
+}
+const host = hashText(os.hostname()).slice(0, 8);
+let count = 0;
+function temporaryName(kind) {
+	return `.${kind}-${host}-${process.pid}-${Date.now().toString(36)}${count++}`;
+}
 // src/runtime/errors.ts
 /** Why this machine cannot train, and what to do about it. Commands end with exit code 3. */
 var RuntimeError = class extends Error {
@@ -85,33 +244,6 @@ function endGroup({ pid }, signal) {
 /** The last lines of an output, for messages. */
 function lastLines(output, count = 5) {
 	return output.trim().split("\n").slice(-count).join("\n");
-}
-// src/runtime/hash.ts
-/** SHA-256 of a file, in hex. 850 MB take 0.6 s on a CPU with SHA instructions. */
-function hashFile(file) {
-	const hash = createHash("sha256");
-	const handle = openSync(file, "r");
-	try {
-		const buffer = Buffer.allocUnsafe(4194304);
-		for (let n = readSync(handle, buffer); n > 0; n = readSync(handle, buffer)) hash.update(buffer.subarray(0, n));
-	} finally {
-		closeSync(handle);
-	}
-	return hash.digest("hex");
-}
-/** The same in a thread of its own, for files of hundreds of megabytes: this one goes on, and several take several cores. */
-function hashLargeFile(file) {
-	return new Promise((resolve, reject) => {
-		const thread = new Worker(besideFile("hash-thread", import.meta.url, "mjs"), {
-			workerData: file,
-			execArgv: []
-		});
-		thread.on("message", resolve);
-		thread.on("error", reject);
-	});
-}
-function hashText(text) {
-	return createHash("sha256").update(text).digest("hex");
 }
 // src/runtime/vendored.ts
 /** Where the build puts what it makes of npm's packages: among the bundles, or in dist beside the source. */
@@ -238,155 +370,6 @@ function homeFolder() {
 		throw new RuntimeError("folder", `There is no place for the cache: HOME is not set, and the system knows no user ${process.getuid?.() ?? ""}.`, "Set SEEDGATE_CACHE to a folder that can be written to.");
 	}
 }
-// src/runtime/cpu.ts
-/** Vector extensions that matter to the speed or the bits of training. */
-const interesting = [
-	"sse4_2",
-	"avx",
-	"avx2",
-	"fma",
-	"avx512f",
-	"avx512_bf16",
-	"amx_bf16",
-	"neon",
-	"asimd",
-	"sve"
-];
-/** Vector features that the system reports for its first CPU; empty where it does not. */
-function vectorFeatures() {
-	try {
-		const line = /^(?:flags|Features)\s*:(.*)$/m.exec(readFileSync("/proc/cpuinfo", "utf8"))?.[1] ?? "";
-		const flags = new Set(line.trim().split(/\s+/));
-		return interesting.filter((f) => flags.has(f));
-	} catch {
-		return process.arch === "arm64" ? ["neon"] : [];
-	}
-}
-/**
-* Instruction set that compiled code is held to. On x64 it is AVX2 whatever the CPU has beyond it, so that
-* two machines give the same bits.
-*/
-function instructionSet() {
-	if (process.arch !== "x64") return process.arch;
-	const features = vectorFeatures();
-	if (features.length === 0 || features.includes("avx2")) return "AVX2";
-	return features.includes("avx") ? "AVX" : "SSE4_2";
-}
-// src/runtime/entry.ts
-const manifestName = "manifest.json";
-/** What there is to know of the files in an entry's lib/, for its manifest. */
-function describeFiles(entry, names) {
-	return Object.fromEntries(names.map((name) => {
-		const file = path.join(entry, "lib", name);
-		return [name, {
-			sha256: hashFile(file),
-			size: statSync(file).size
-		}];
-	}));
-}
-/**
-* Looks at every byte of an entry. There is no shortcut by time or size: 850 MB take 0.6 to 1.2 s once per
-* command, and a command trains for minutes.
-*
-* @returns what is wrong with it, or undefined
-*/
-async function faultOf(entry, expected) {
-	let manifest;
-	try {
-		manifest = JSON.parse(readFileSync(path.join(entry, manifestName), "utf8"));
-	} catch {
-		return "its manifest cannot be read";
-	}
-	const faults = expected.map(async ({ name, sha256, hashed }) => {
-		const noted = manifest.files?.[name];
-		const wanted = sha256 ?? noted?.sha256;
-		try {
-			const file = path.join(entry, "lib", name);
-			if (hashed !== void 0 && realpathSync(file) === hashed) return void 0;
-			const { size } = statSync(file);
-			if (noted !== void 0 && size !== noted.size) return `${name} has ${size} bytes and not ${noted.size}`;
-			if (await hashLargeFile(file) !== wanted) return `${name} has been changed`;
-			return;
-		} catch {
-			return `${name} cannot be read`;
-		}
-	});
-	return (await Promise.all(faults)).find((fault) => fault !== void 0);
-}
-/**
-* Takes a bad entry away. It is moved aside first, so that no other process sees half of it; and only if it
-* is still the folder that was looked at, because another process may have mended it meanwhile.
-*
-* @param inode of the folder when it was looked at
-*/
-function removeEntry(entry, inode) {
-	const aside = path.join(path.dirname(entry), temporaryName("bad"));
-	try {
-		if (statSync(entry).ino !== inode) return;
-		renameSync(entry, aside);
-	} catch (error) {
-		if (error.code === "ENOENT") return;
-		throw error;
-	}
-	rmSync(aside, {
-		recursive: true,
-		force: true
-	});
-}
-/** Makes a folder beside the entries that `placeEntry` turns into one. */
-function makeTemporary(root) {
-	const folder = path.join(root, temporaryName("making"));
-	mkdirSync(folder);
-	return folder;
-}
-/** Renaming a folder is atomic; when another process was faster, its entry is as good as this one. */
-function placeEntry(temporary, entry) {
-	try {
-		renameSync(temporary, entry);
-	} catch (error) {
-		const { code } = error;
-		if (code !== "ENOTEMPTY" && code !== "EEXIST") throw error;
-	}
-}
-/** Notes that an entry is in use, so that it is not taken for an old one. */
-function touch(entry) {
-	try {
-		const now = /* @__PURE__ */ new Date();
-		utimesSync(path.join(entry, manifestName), now, now);
-	} catch {}
-}
-const day = 864e5;
-/** Entries for another compiler or an older seedgate are kept this long after their last use. */
-const keptFor = 60 * day;
-/**
-* Removes what set-ups left that were killed, and entries that nobody has used for long. Never fails.
-*
-* @param inUse the entry that this process relies on, which stays whatever a clock that was set meanwhile says of its
-* age
-*/
-function sweep(root, inUse) {
-	for (const name of readdirSync(root)) {
-		const folder = path.join(root, name);
-		if (folder === inUse) continue;
-		try {
-			if (isAbandoned(name, folder)) rmSync(folder, {
-				recursive: true,
-				force: true
-			});
-		} catch {}
-	}
-}
-function isAbandoned(name, folder) {
-	const age = (file) => Date.now() - statSync(file).mtimeMs;
-	const owner = /^\.(?:making|bad)-([0-9a-f]+)-(\d+)-/.exec(name);
-	if (owner === null) return age(path.join(folder, manifestName)) > keptFor;
-	return owner[1] === host ? !isAlive(Number(owner[2])) : age(folder) > day;
-}
-const host = hashText(os.hostname()).slice(0, 8);
-let count = 0;
-function temporaryName(kind) {
-	return `.${kind}-${host}-${process.pid}-${Date.now().toString(36)}${count++}`;
-}
 // src/runtime/given.ts
 /**
 * What SEEDGATE_LIBTENSORFLOW points to: a folder as in the wheel (`site-packages/tensorflow`), or one with
@@ -438,6 +421,40 @@ function versionOf(dir) {
 		}
 	} catch {}
 	return "of unknown version";
+}
+// src/runtime/cpu.ts
+/** Vector extensions that matter to the speed or the bits of training. */
+const interesting = [
+	"sse4_2",
+	"avx",
+	"avx2",
+	"fma",
+	"avx512f",
+	"avx512_bf16",
+	"amx_bf16",
+	"neon",
+	"asimd",
+	"sve"
+];
+/** Vector features that the system reports for its first CPU; empty where it does not. */
+function vectorFeatures() {
+	try {
+		const line = /^(?:flags|Features)\s*:(.*)$/m.exec(readFileSync("/proc/cpuinfo", "utf8"))?.[1] ?? "";
+		const flags = new Set(line.trim().split(/\s+/));
+		return interesting.filter((f) => flags.has(f));
+	} catch {
+		return process.arch === "arm64" ? ["neon"] : [];
+	}
+}
+/**
+* Instruction set that compiled code is held to. On x64 it is AVX2 whatever the CPU has beyond it, so that
+* two machines give the same bits.
+*/
+function instructionSet() {
+	if (process.arch !== "x64") return process.arch;
+	const features = vectorFeatures();
+	if (features.length === 0 || features.includes("avx2")) return "AVX2";
+	return features.includes("avx") ? "AVX" : "SSE4_2";
 }
 // src/runtime/machine.ts
 /** The machine that this process runs on. Takes about 30 ms, so it is asked for before a set-up only. */
@@ -536,6 +553,85 @@ function pinFor(platform, arch) {
 function requirements(pin) {
 	return `${pin.package}==${tensorflowVersion} --hash=sha256:${pin.wheel}\n`;
 }
+const bindingName = "tfjs_binding.node";
+/** What this machine and its environment ask for. @throws RuntimeError on a platform that has none, or for given libraries that are not there */
+function want({ env, pin }) {
+	refuseWindows(process.platform);
+	const given = givenLibraries(env);
+	const sources = bindingSources();
+	const origin = given ? { given } : { pin: pin ?? pinFor(process.platform, process.arch) };
+	const identity = "given" in origin ? origin.given.headers : origin.pin.wheel;
+	const { libraries } = "given" in origin ? origin.given : origin.pin;
+	const parts = [
+		2,
+		process.platform,
+		process.arch,
+		identity,
+		...libraries.map((l) => l.sha256)
+	];
+	return {
+		origin,
+		libraries: libraries.map(({ name, sha256 }) => ({
+			name,
+			sha256
+		})),
+		sources,
+		root: path.join(cacheFolder(env), "runtime"),
+		prefix: hashText([...parts, sources.key].join("\n")).slice(0, 24)
+	};
+}
+/** A binding made by one system's compiler need not load on another system that shares the cache. */
+function entryName({ prefix }, compiler) {
+	return `${prefix}-${hashText(compiler.version).slice(0, 8)}`;
+}
+function expectedFiles({ origin, libraries }) {
+	return [...("given" in origin ? origin.given.libraries.map((l) => ({
+		...l,
+		hashed: l.file
+	})) : void 0) ?? libraries, { name: bindingName }];
+}
+/** What an entry is once it is known to be whole. */
+function runtimeIn(entry, { origin, libraries, sources }) {
+	return {
+		dir: entry,
+		binding: path.join(entry, "lib", bindingName),
+		libraries,
+		tensorflow: "given" in origin ? origin.given.version : tensorflowVersion,
+		hash: hashText([...libraries.map((l) => l.sha256), sources.identity].join("\n")),
+		source: "given" in origin ? "SEEDGATE_LIBTENSORFLOW" : "wheel"
+	};
+}
+// src/runtime/ahead.ts
+/** What tells a folder from one that was made later under its name; a number alone may be given again. */
+function placeOf(folder) {
+	const { ino, ctimeNs } = statSync(folder, { bigint: true });
+	return `${ino} ${ctimeNs}`;
+}
+/**
+* Begins to look at every byte of what `ensureRuntime` will most likely find, in a thread: reading a suite takes as long on
+* another core. Nobody is kept from ending by it.
+*
+* @returns undefined where there is nothing to begin with; what is wrong then `ensureRuntime` says
+*/
+function lookAhead(options) {
+	if (options.env.SEEDGATE_LIBTENSORFLOW) return void 0;
+	try {
+		const wanted = want(options);
+		const [name, ...others] = readdirSync(wanted.root).filter((n) => n.startsWith(`${wanted.prefix}-`));
+		if (name === void 0 || others.length > 0) return void 0;
+		const entry = path.join(wanted.root, name);
+		const place = placeOf(entry);
+		return {
+			...lookAt(entry, expectedFiles(wanted)),
+			runtime: runtimeIn(entry, wanted),
+			isThere: () => existsSync(entry) && placeOf(entry) === place
+		};
+	} catch {
+		return;
+	}
+}
+/** Whether a runtime that was found is to the letter what was looked at, and was not made anew meanwhile. */
+const isAsLookedAt = (runtime, ahead) => ahead.isThere() && isDeepStrictEqual(runtime, ahead.runtime);
 // src/runtime/unpack.ts
 var import_yauzl = require_yauzl();
 /** Headers that tfjs-node's binding reads; the wheel has many more. */
@@ -668,9 +764,6 @@ function downloadError(pin, output) {
 	return new RuntimeError("network", `pip cannot download ${pin.package}. ${said}`, "Check the network, or have pip use a mirror (PIP_INDEX_URL), a proxy (HTTPS_PROXY) or a folder of wheels (PIP_NO_INDEX=1 PIP_FIND_LINKS=DIR).");
 }
 // src/runtime/ensure.ts
-/** Raised with any change of what an entry holds or how its binding is linked. */
-const layout = 2;
-const bindingName = "tfjs_binding.node";
 /**
 * The runtime for this machine, made when it is not in the cache yet. Two processes that make it at once
 * both end well, and a set-up that is killed leaves nothing that would be taken for whole.
@@ -691,7 +784,7 @@ async function ensureRuntime(options) {
 			const entry = path.join(wanted.root, entryName(wanted, compiler));
 			await make(entry, wanted, compiler, options);
 			const wrong = await faultOf(entry, expectedFiles(wanted));
-			if (wrong === void 0) return runtimeIn(entry, wanted);
+			if (wrong === void 0) return used(entry, wanted);
 			fault = `${entry}: ${wrong}.`;
 		}
 		throw new RuntimeError("hash", fault, "The disk or another program changes what is written into the cache folder; check it.");
@@ -708,7 +801,7 @@ async function findRuntime(options) {
 	const wanted = want(options);
 	for (const name of await candidates(wanted, options.env)) {
 		const entry = path.join(wanted.root, name);
-		if (await faultOf(entry, expectedFiles(wanted)) === void 0) return runtimeIn(entry, wanted);
+		if (await faultOf(entry, expectedFiles(wanted)) === void 0) return used(entry, wanted);
 	}
 }
 /**
@@ -722,40 +815,10 @@ async function runtimeFolder(options) {
 	if ("given" in wanted.origin) return void 0;
 	return path.join(wanted.root, entryName(wanted, await findCompiler(options.env)));
 }
-function want({ env, pin }) {
-	refuseWindows(process.platform);
-	const given = givenLibraries(env);
-	const sources = bindingSources();
-	const origin = given ? { given } : { pin: pin ?? pinFor(process.platform, process.arch) };
-	const identity = "given" in origin ? origin.given.headers : origin.pin.wheel;
-	const { libraries } = "given" in origin ? origin.given : origin.pin;
-	const parts = [
-		layout,
-		process.platform,
-		process.arch,
-		identity,
-		...libraries.map((l) => l.sha256)
-	];
-	return {
-		origin,
-		libraries: libraries.map(({ name, sha256 }) => ({
-			name,
-			sha256
-		})),
-		sources,
-		root: path.join(cacheFolder(env), "runtime"),
-		prefix: hashText([...parts, sources.key].join("\n")).slice(0, 24)
-	};
-}
-/** A binding made by one system's compiler need not load on another system that shares the cache. */
-function entryName({ prefix }, compiler) {
-	return `${prefix}-${hashText(compiler.version).slice(0, 8)}`;
-}
-function expectedFiles({ origin, libraries }) {
-	return [...("given" in origin ? origin.given.libraries.map((l) => ({
-		...l,
-		hashed: l.file
-	})) : void 0) ?? libraries, { name: bindingName }];
+/** An entry that is whole, as one that somebody relies on. */
+function used(entry, wanted) {
+	touch(entry);
+	return runtimeIn(entry, wanted);
 }
 /** Names of the entries that would do. Without a compiler, which only a set-up needs, any one's does. */
 async function candidates(wanted, env) {
@@ -769,27 +832,16 @@ async function candidates(wanted, env) {
 	}
 }
 /** Finds a good entry and takes bad ones away. */
-async function lookUp(wanted, { env, log }) {
+async function lookUp(wanted, { env, log, ahead }) {
 	for (const name of await candidates(wanted, env)) {
 		const entry = path.join(wanted.root, name);
 		const inode = statSync(entry, { throwIfNoEntry: false })?.ino;
 		if (inode === void 0) continue;
-		const fault = await faultOf(entry, expectedFiles(wanted));
-		if (fault === void 0) return runtimeIn(entry, wanted);
+		const fault = await ((ahead?.runtime.dir === entry && ahead.isThere() ? ahead : void 0) ?? lookAt(entry, expectedFiles(wanted))).fault();
+		if (fault === void 0) return used(entry, wanted);
 		log(`${entry}: ${fault}; it is made anew`);
 		removeEntry(entry, inode);
 	}
-}
-function runtimeIn(entry, { origin, libraries, sources }) {
-	touch(entry);
-	return {
-		dir: entry,
-		binding: path.join(entry, "lib", bindingName),
-		libraries,
-		tensorflow: "given" in origin ? origin.given.version : tensorflowVersion,
-		hash: hashText([...libraries.map((l) => l.sha256), sources.identity].join("\n")),
-		source: "given" in origin ? "SEEDGATE_LIBTENSORFLOW" : "wheel"
-	};
 }
 async function make(entry, wanted, compiler, options) {
 	const { env, log, signal } = options;
@@ -811,7 +863,7 @@ async function make(entry, wanted, compiler, options) {
 		});
 		const files = describeFiles(folder, [...names, bindingName]);
 		const manifest = {
-			layout,
+			layout: 2,
 			compiler: compiler.version,
 			files
 		};
@@ -1038,4 +1090,4 @@ function loadTfjsNode(runtime) {
 	fixCacheSizes(runtime);
 	return tf;
 }
-export { ensureRuntime as a, requirePip as c, cacheFolder as d, findCompiler as f, describeEnvironment as i, instructionSet as l, RuntimeError as m, nativeEnvironment as n, findRuntime as o, tensorflow as p, runtimeFromEnvironment as r, runtimeFolder as s, loadTfjsNode as t, vectorFeatures as u };
+export { ensureRuntime as a, requirePip as c, instructionSet as d, vectorFeatures as f, RuntimeError as g, tensorflow as h, describeEnvironment as i, isAsLookedAt as l, findCompiler as m, nativeEnvironment as n, findRuntime as o, cacheFolder as p, runtimeFromEnvironment as r, runtimeFolder as s, loadTfjsNode as t, lookAhead as u };

@@ -1,5 +1,5 @@
 import { r as runtimeFromEnvironment, t as loadTfjsNode } from "./runtime.js";
-import { U as patchTf } from "./train.js";
+import { W as patchTf } from "./train.js";
 // src/train/self-test.ts
 /**
 * Run in a process of its own: multiplies two matrices for a second and trains one dense layer, and prints what

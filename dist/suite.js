@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { C as liesBelow, D as messageOf, E as UsageError, O as systemCode, g as polarNormals, h as generatorOf, m as sha256, n as printable } from "./base.js";
+import { D as UsageError, O as messageOf, _ as sha256, h as polarNormals, k as systemCode, m as generatorOf, n as printable, w as liesBelow } from "./base.js";
 import { S as union, _ as optional, b as string, c as custom, d as json, f as lazy, h as number$2, i as _enum, l as discriminatedUnion, m as looseObject, n as ZodDefault, o as array$1, p as literal, r as ZodObject, s as boolean, t as date, u as int, v as record, w as url, x as tuple, y as strictObject } from "./vendor/zod.js";
 import { t as parse$1 } from "./vendor/es-module-lexer.js";
 import { t as require_dist } from "./vendor/sucrase.js";
@@ -621,11 +621,15 @@ function wrongTypeAtRoot(errors) {
 }
 /**
 * Parses a value by a schema. An issue about unknown settings has the known ones beside it, which zod itself leaves out.
+* It is done once a command, in which code that zod first compiles for each kind of object would not pay.
 */
 function parseWith(schema, value) {
-	return schema.safeParse(value, { error: (issue) => {
-		if (issue.code === "unrecognized_keys" && issue.inst instanceof ZodObject) issue.known = Object.keys(issue.inst.shape);
-	} });
+	return schema.safeParse(value, {
+		jitless: true,
+		error: (issue) => {
+			if (issue.code === "unrecognized_keys" && issue.inst instanceof ZodObject) issue.known = Object.keys(issue.inst.shape);
+		}
+	});
 }
 function unknownSetting(key, issue) {
 	const known = "known" in issue && Array.isArray(issue.known) ? issue.known.map(String) : [];
@@ -1388,8 +1392,8 @@ function layerKind(facts) {
 	};
 }
 const namesOf = (eras) => eras === void 0 ? [] : Object.keys(eras);
-/** Whether nothing has to be said of a kind but its name. */
-const isBare = (written) => written.safeParse({}).success;
+/** Whether nothing has to be said of a kind but its name. Asked once: code that is compiled for it would take longer. */
+const isBare = (written) => written.safeParse({}, { jitless: true }).success;
 // src/suite/layers/options.ts
 const units = int().min(1).max(8192).describe("Width of the layer.");
 const activation$2 = _enum([
@@ -5833,11 +5837,12 @@ function readUse(node, { node: layer, where }, masked) {
 		} else if (Array.isArray(value)) for (const part of value) collect(part, into);
 		else if (isObject$2(value)) {
 			const history = isObject$2(value.config) ? value.config.keras_history : void 0;
-			if (Array.isArray(history)) into.push([
-				String(history[0]),
-				Number(history[1]),
+			if (isTensorName(history)) into.push([
+				history[0],
+				history[1],
 				Number(history[2])
 			]);
+			else if (Array.isArray(history)) throw new InitError(`${where} is given a tensor of the history ${JSON.stringify(history).slice(0, 60)}, where a layer's name, its use and its output are wanted, as in ["dense", 0, 0]`);
 			else throw new InitError(`${where} is given ${JSON.stringify(value).slice(0, 60)}, which is no layer`);
 		}
 	};

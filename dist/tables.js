@@ -1,4 +1,4 @@
-import { C as liesBelow, D as messageOf, E as UsageError, O as systemCode, T as FileError, a as parsePythonJson, b as readRegular, f as Names, n as printable, p as idOf } from "./base.js";
+import { D as UsageError, E as FileError, O as messageOf, a as parsePythonJson, f as Names, k as systemCode, n as printable, p as idOf, w as liesBelow, x as readRegular } from "./base.js";
 import { t as parse } from "./vendor/csv-parse.js";
 import { t as require_dist } from "./vendor/yaml.js";
 import path from "node:path";

@@ -1,4 +1,4 @@
-import { w as makeFolders } from "./base.js";
+import { T as makeFolders } from "./base.js";
 import { join } from "node:path";
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";

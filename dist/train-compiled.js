@@ -1,8 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { B as epochOrder, C as runNames, F as makeProgramFolder, S as withOwnData, V as parameterCount, W as maskValues, a as openWatch, b as epochData, c as initialise, d as hashWeights, f as descend, g as statusOf, h as decidesItself, l as ownNumbers, m as courseOf, p as Callbacks, s as openSession, u as predict, y as weightLosses } from "./train.js";
+import { C as withOwnData, G as drawMask, H as parameterCount, I as makeProgramFolder, V as epochOrder, a as openWatch, b as weightLosses, c as initialise, d as hashWeights, f as descend, g as statusOf, h as decidesItself, l as ownNumbers, m as courseOf, p as Callbacks, s as openSession, u as predict, w as runNames, x as epochData } from "./train.js";
 import { a as sealCache, i as placeFile, t as cacheVariable } from "./train-compiled-environment.js";
 import { $ as mixesSamples$1, J as scaleBack, dt as contentHash, o as eagerReason } from "./suite.js";
-import { w as makeFolders } from "./base.js";
+import { T as makeFolders } from "./base.js";
 import { t as require_light } from "./vendor/protobufjs.js";
 import { dirname, extname, join } from "node:path";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -4619,6 +4619,8 @@ function prepareProgram(tf, session, masks, experiment, capacity) {
 	};
 }
 // src/train/compiled/compile.ts
+/** So few that a first call ends soon, whatever an epoch takes. */
+const firstEpochs = 8;
 /**
 * Loads the program that trains an experiment; records it first unless that was done and kept before.
 *
@@ -4642,6 +4644,10 @@ function compileProgram(tf, suite, experiment, capacity) {
 			session,
 			hash: createHash("sha256").update(prepared.bytes).digest("hex"),
 			program,
+			reused: {
+				arrays: /* @__PURE__ */ new Map(),
+				epochs: firstEpochs
+			},
 			dispose() {
 				program.dispose();
 				session.dispose();
@@ -4658,30 +4664,44 @@ function compileProgram(tf, suite, experiment, capacity) {
 /**
 * The order of the samples and the masks, for epochs `first` to `first` + `count` − 1. What fills up a short batch is the first
 * sample, with nothing of it dropped: of outputs that are all zeros some losses are no numbers, which no share of 0 takes away.
+*
+* @returns arrays that the next call of this function fills again
 */
-function rowsOf({ session, plan, masks, inputs }, run, options, first, count) {
+function rowsOf({ session, plan, masks, inputs, reused }, run, options, first, count) {
 	const { batchSizes, batchSize } = plan;
 	const { shuffle } = run.experiment.variant.training;
 	const names = runNames(run);
 	const samples = session.training.inputs.shape[0];
 	const steps = plan.capacity * batchSizes.length;
-	const order = new Int32Array(steps * batchSize);
+	const order = kept(reused, "order", () => new Int32Array(steps * batchSize));
 	for (let e = 0; e < count; e++) {
 		const samplesOrder = options.orders?.[first + e - 1] ?? epochOrder(names, first + e, samples, shuffle);
 		order.set(samplesOrder, e * batchSizes.length * batchSize);
 	}
 	const rows = [["order", order]];
-	for (const { name, layer, call, shape, drawn } of masks) {
-		if (!inputs.some((input) => input.name === `all-${name}`)) continue;
-		const perSample = sizeOf(shape.slice(1));
-		const values = new Float32Array(steps * sizeOf(shape)).fill(typeof drawn === "number" ? 1 : 0);
+	for (const mask of masks) {
+		const name = `all-${mask.name}`;
+		if (!inputs.some((input) => input.name === name)) continue;
+		const perSample = sizeOf(mask.shape.slice(1));
+		const filler = typeof mask.drawn === "number" ? 1 : 0;
+		const values = kept(reused, name, () => new Float32Array(steps * sizeOf(mask.shape)));
 		for (let e = 0; e < count; e++) batchSizes.forEach((size, batch) => {
-			const own = maskValues(names, layer, first + e, batch, call, [size, ...shape.slice(1)], drawn);
-			values.set(own, (e * batchSizes.length + batch) * batchSize * perSample);
+			const start = (e * batchSizes.length + batch) * batchSize * perSample;
+			const end = start + size * perSample;
+			drawMask(values.subarray(start, end), names, mask, first + e, batch);
+			if (size < batchSize) values.fill(filler, end, start + batchSize * perSample);
 		});
-		rows.push([`all-${name}`, values]);
+		rows.push([name, values]);
 	}
 	return rows;
+}
+/** An array of zeros, or the one that was filled last under its name. */
+function kept({ arrays }, name, make) {
+	const known = arrays.get(name);
+	if (known !== void 0) return known;
+	const made = make();
+	arrays.set(name, made);
+	return made;
 }
 // src/train/compiled/epochs.ts
 /** A native call is meant to take about this long, so that progress is seen and a signal heard. */
@@ -4718,17 +4738,17 @@ async function trainEpochs(tf, feed, compilation, run, options) {
 	const take = heldOut?.withBatch === true ? takeLate : takeAtOnce;
 	const { problem } = run.experiment;
 	const most = problem.recipe?.each === "epoch" ? 1 : capacity;
-	let size = Math.min(most, 8);
+	const { reused } = compilation;
 	while (log.trained < epochs && log.diverged === void 0) {
 		options.signal?.throwIfAborted();
-		const count = Math.min(size, epochs - log.trained);
+		const count = Math.min(reused.epochs, most, epochs - log.trained);
 		const rows = rowsOf(compilation, run, options, log.trained + 1, count);
 		loadEpoch(feed, run, log.trained + 1);
 		const called = performance.now();
 		take(feed, log, count, rows, heldOut !== void 0);
 		const seconds = (performance.now() - called) / 1e3;
 		const wanted = seconds > 0 ? count * callSeconds / seconds : Number.POSITIVE_INFINITY;
-		size = Math.max(1, Math.min(most, 16 * size, Math.floor(wanted)));
+		reused.epochs = Math.max(1, Math.min(most, 16 * reused.epochs, Math.floor(wanted)));
 		await setImmediate();
 	}
 	options.signal?.throwIfAborted();

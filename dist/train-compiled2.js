@@ -1,2 +1,3 @@
-import "./train-compiled-environment.js";
-export { t as compileExperiment } from "./train-compiled.js";
+import { r as xlaEnvironment } from "./train-compiled-environment.js";
+import { n as trainCompiled, t as compileExperiment } from "./train-compiled.js";
+export { compileExperiment, trainCompiled, xlaEnvironment };

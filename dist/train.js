@@ -1,10 +1,10 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { a as parsePythonJson, c as isAlive, d as version, f as Names, h as generatorOf, m as sha256, o as besideFile, p as idOf, r as isSecret, w as makeFolders } from "./base.js";
+import { A as fillDropped, T as makeFolders, _ as sha256, a as parsePythonJson, c as isAlive, d as version, f as Names, g as wordsOf, m as generatorOf, o as besideFile, p as idOf, r as isSecret } from "./base.js";
 import { p as toNum } from "./records.js";
 import { A as targetPart, B as monitoredMetric, C as layerNames, I as classMetrics, J as scaleBack, K as applyScaler, M as portPlaces, N as sizeOfModel, P as probedSamples, Q as directions, U as makeEpochData, V as sparseMetrics, W as makeFolds, X as dataStreamName, a as nativeExperiments, dt as contentHash, et as unwrapped, g as watchedMetrics, h as watchedKey, ht as loadCode, i as isProgram, j as givesStates, lt as formatShape, n as isImported, nt as endsOf, r as isNative, rt as sidesOf, t as lossOf, tt as factsOf, ut as sizeOf, z as monitorDirection } from "./suite.js";
 import { t as parse } from "./vendor/csv-parse.js";
 import { m as importedOutcome } from "./plan.js";
-import { d as cacheFolder, l as instructionSet, n as nativeEnvironment, p as tensorflow, u as vectorFeatures } from "./runtime.js";
+import { d as instructionSet, f as vectorFeatures, h as tensorflow, n as nativeEnvironment, p as cacheFolder } from "./runtime.js";
 import { n as withoutFullCache, r as xlaEnvironment } from "./train-compiled-environment.js";
 import { n as require_protobufjs } from "./vendor/protobufjs.js";
 import path, { join } from "node:path";
@@ -12,8 +12,8 @@ import { appendFileSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readF
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import os, { endianness, tmpdir } from "node:os";
-import { execFile, fork, spawn, spawnSync } from "node:child_process";
 import { promisify, stripVTControlCharacters } from "node:util";
+import { execFile, fork, spawn, spawnSync } from "node:child_process";
 import { performance as performance$1 } from "node:perf_hooks";
 import { setImmediate } from "node:timers/promises";
 // src/train/audit.ts
@@ -55,7 +55,11 @@ async function auditDraws(work) {
 *
 * @throws RangeError if the seed is not an integer from 0 to 2^53 − 1.
 */
-function stream(run, ...purpose) {
+const stream = (run, ...purpose) => generatorOf(noted(run, purpose));
+/** The draws of a `stream` that nothing else was drawn from, as `fillDropped` compares them with a rate. */
+const dropBy = (run, purpose, values, rate) => fillDropped(values, wordsOf(noted(run, purpose)), rate, 1 / (1 - rate));
+/** The name of a stream that is opened. @throws RangeError */
+function noted(run, purpose) {
 	if (!Number.isSafeInteger(run.seed) || run.seed < 0) throw new RangeError(`seed ${run.seed}: a seed is an integer from 0 to ${Number.MAX_SAFE_INTEGER}`);
 	const names = JSON.stringify([
 		"seedgate",
@@ -67,7 +71,7 @@ function stream(run, ...purpose) {
 		...purpose
 	]);
 	noteStream(names);
-	return generatorOf(names);
+	return names;
 }
 /**
 * The streams that a run's data are drawn from, by the part of the data. All variants of a problem have the same ones.
@@ -122,26 +126,37 @@ function seededMasks(tf, run) {
 		mask(layer, shape, drawn) {
 			const call = calls.get(layer) ?? 0;
 			calls.set(layer, call + 1);
-			return tf.tensor(maskValues(run, layer, step[0], step[1], call, shape, drawn), [...shape]);
+			const values = new Float32Array(shape.reduce((product, d) => product * d, 1));
+			drawMask(values, run, {
+				layer,
+				call,
+				drawn
+			}, ...step);
+			return tf.tensor(values, [...shape]);
 		}
 	};
 }
 /**
-* One mask, from a stream of its own. The batch is its first axis, so that a batch filled up to a
+* Draws one mask, from a stream of its own. The batch is its first axis, so that a batch filled up to a
 * greater size has the same mask for the samples that are there.
 *
+* @param values what is filled, [batch, …]
 * @param call counts the layer's calls within a step from 0; timeDistributed makes one per time step
 */
-function maskValues(run, layer, epoch, batch, call, shape, drawn) {
-	const { uniform, normal } = stream(run, typeof drawn === "number" ? "dropout" : drawn, layer, epoch, batch, call);
-	const values = new Float32Array(shape.reduce((product, d) => product * d, 1));
-	const next = drawn === "normal" ? normal : drawn === "uniform" ? uniform : dropping(uniform, drawn);
+function drawMask(values, run, { layer, call, drawn }, epoch, batch) {
+	if (typeof drawn === "number") {
+		dropBy(run, [
+			"dropout",
+			layer,
+			epoch,
+			batch,
+			call
+		], values, drawn);
+		return;
+	}
+	const { uniform, normal } = stream(run, drawn, layer, epoch, batch, call);
+	const next = drawn === "normal" ? normal : uniform;
 	for (let i = 0; i < values.length; i++) values[i] = next();
-	return values;
-}
-function dropping(uniform, rate) {
-	const kept = 1 / (1 - rate);
-	return () => uniform() < rate ? 0 : kept;
 }
 // src/train/custom/describe.ts
 const kindOf = (layer) => {
@@ -226,11 +241,11 @@ function describeModel(model) {
 /** Each matrix of a layer takes part once for each place of what it is given or gives. */
 function multiplyAdds(layer) {
 	const node = layer.inboundNodes[0];
-	const places = [node?.inputShapes, node?.outputShapes].map((shapes) => product([shapes].flat(2).slice(1, -1)));
+	const places = [node?.inputShapes, node?.outputShapes].map((shapes) => product$1([shapes].flat(2).slice(1, -1)));
 	const matrices = layer.weights.filter(({ shape }) => shape.length > 1);
-	return Math.max(...places) * matrices.reduce((sum, { shape }) => sum + product(shape), 0);
+	return Math.max(...places) * matrices.reduce((sum, { shape }) => sum + product$1(shape), 0);
 }
-const product = (shape) => shape.reduce((all, axis) => all * (axis ?? 1), 1);
+const product$1 = (shape) => shape.reduce((all, axis) => all * (axis ?? 1), 1);
 // src/train/every-layer.ts
 /** All layers of a model, those in wrappers and in models within the model included. */
 function everyLayer(model) {
@@ -805,6 +820,7 @@ function patchGradients(tf) {
 	put("Selu", [], [true], (dy, [y]) => tf.mul(dy, tf.where(tf.less(y, 0), tf.add(y, seluScale * seluAlpha), tf.fill(y.shape, seluScale))));
 	put("Relu6", ["x"], [], (dy, [x]) => tf.mul(dy, tf.cast(tf.logicalAnd(tf.greater(x, 0), tf.less(x, 6)), "float32")));
 	quotient(tf);
+	parametricRelu(tf);
 	for (const [kernel, axesName] of [["Max", "reductionIndices"], ["Min", "axis"]]) put(kernel, ["x"], [true], (dy, [x, y], attributes) => {
 		const given = attributes[axesName];
 		const axes = tf.util.parseAxisParam(given ?? x.shape.map((_, i) => i), x.shape);
@@ -828,6 +844,28 @@ function quotient(tf) {
 			return {
 				a: () => like(tf.div(dy, b), a),
 				b: () => like(tf.mul(dy, tf.div(tf.div(tf.neg(a), b), b)), b)
+			};
+		}
+	});
+}
+/**
+* tfjs: at zero the slope of the negative side. Keras: none, since its layer is relu(x) − α · relu(−x), and relu has no slope there
+* (keras/src/layers/activations/prelu.py).
+*/
+function parametricRelu(tf) {
+	tf.unregisterGradient("Prelu");
+	tf.registerGradient({
+		kernelName: "Prelu",
+		inputsToSave: ["x", "alpha"],
+		gradFunc: (given, saved) => {
+			const [dy, [x, alpha]] = [given, saved];
+			const negative = tf.less(x, 0);
+			return {
+				x: () => tf.where(tf.greater(x, 0), dy, tf.where(negative, tf.mul(dy, alpha), tf.zerosLike(dy))),
+				alpha: () => {
+					const slopes = tf.where(negative, tf.mul(dy, x), tf.zerosLike(dy));
+					return tf.reshape(tf.sum(slopes, tf.broadcast_util.getReductionAxes(alpha.shape, dy.shape)), alpha.shape);
+				}
 			};
 		}
 	});
@@ -2077,14 +2115,52 @@ const maxPooling2d = (tf, options, place) => tf.layers.maxPooling2d({
 const globalAveragePooling2d = (tf, _, place) => tf.layers.globalAveragePooling2d({ ...place });
 const globalMaxPooling2d = (tf, _, place) => tf.layers.globalMaxPooling2d({ ...place });
 // src/train/layers/merging.ts
-/** Merges of Keras (keras/src/layers/merging): tensor by tensor from the first on. */
-const folded = (tf, step) => (tensors) => {
+/** Tensors of as many axes: those of fewer get the missing ones behind that of the samples. */
+function ofOneRank(tf, tensors) {
 	const rank = Math.max(...tensors.map((t) => t.rank));
 	return tensors.map((t) => t.rank === rank ? t : tf.reshape(t, [
 		t.shape[0],
 		...new Array(rank - t.rank).fill(1),
 		...t.shape.slice(1)
-	])).reduce(step);
+	]));
+}
+/** Merges of Keras (keras/src/layers/merging): tensor by tensor from the first on. */
+const folded = (tf, step) => (tensors) => ofOneRank(tf, tensors).reduce(step);
+/** A mask of samples × steps for each number of a tensor; none of a tensor without steps of that kind, and none without a mask. */
+function wholeMask(tf, mask, { shape }) {
+	if (mask === null || mask === void 0 || mask.rank >= shape.length) return void 0;
+	const behind = new Array(shape.length - mask.rank).fill(1);
+	return tf.broadcastTo(tf.reshape(mask, [...mask.shape, ...behind]), shape);
+}
+/**
+* Keras 3's product (multiply.py): what one tensor masks counts as 1 in it, and what all of them mask is 0.
+*/
+const product = (tf) => (tensors, masks) => {
+	const alike = ofOneRank(tf, tensors);
+	const kept = alike.map((t, i) => t === tensors[i] ? wholeMask(tf, masks[i], t) : void 0);
+	const made = alike.map((t, i) => kept[i] === void 0 ? t : tf.where(kept[i], t, tf.onesLike(t))).reduce((a, b) => tf.mul(a, b));
+	const whole = kept.filter((mask) => mask !== void 0);
+	if (whole.length < kept.length) return made;
+	const some = whole.reduce((a, b) => tf.logicalOr(a, b));
+	return tf.where(tf.broadcastTo(some, made.shape), made, tf.zerosLike(made));
+};
+/**
+* Keras 3's greatest or least (base_merge.py, _apply_merge_op_and_or_mask): of two tensors the one that is not masked, and what
+* both mask as if neither did.
+*/
+const extreme = (tf, step) => (tensors, masks) => {
+	const alike = ofOneRank(tf, tensors);
+	const kept = alike.map((t, i) => t === tensors[i] ? wholeMask(tf, masks[i], t) : void 0);
+	let [made, mask] = [alike[0], kept[0]];
+	for (const [i, given] of alike.entries()) {
+		if (i === 0) continue;
+		const own = kept[i];
+		const next = own === void 0 ? given : tf.where(own, given, made);
+		if (mask !== void 0) made = tf.where(mask, made, next);
+		mask = own !== void 0 && mask !== void 0 ? tf.logicalOr(mask, own) : void 0;
+		made = step(made, next);
+	}
+	return made;
 };
 const elementwise = (kind, merge) => (tf, _, place) => mergeLayer(tf, place, {
 	kind,
@@ -2093,9 +2169,9 @@ const elementwise = (kind, merge) => (tf, _, place) => mergeLayer(tf, place, {
 });
 const add = elementwise("add", (tf) => folded(tf, (a, b) => tf.add(a, b)));
 const subtract = elementwise("subtract", (tf) => folded(tf, (a, b) => tf.sub(a, b)));
-const multiply = elementwise("multiply", (tf) => folded(tf, (a, b) => tf.mul(a, b)));
-const maximum = elementwise("maximum", (tf) => folded(tf, (a, b) => tf.maximum(a, b)));
-const minimum = elementwise("minimum", (tf) => folded(tf, (a, b) => tf.minimum(a, b)));
+const multiply = elementwise("multiply", product);
+const maximum = elementwise("maximum", (tf) => extreme(tf, (a, b) => tf.maximum(a, b)));
+const minimum = elementwise("minimum", (tf) => extreme(tf, (a, b) => tf.minimum(a, b)));
 const average = elementwise("average", (tf) => {
 	const sum = folded(tf, (a, b) => tf.add(a, b));
 	return (tensors) => tf.div(sum(tensors), tensors.length);
@@ -3375,6 +3451,11 @@ var Child = class {
 	get pid() {
 		return this.#process.pid;
 	}
+	/** Another one to hear of it than who has started it. */
+	report(silence, events) {
+		this.#silence = silence;
+		this.#events = events;
+	}
 	/** Trains a run; resolves with `failed` and the reason when the process dies or hangs. */
 	train(run) {
 		return new Promise((resolve) => {
@@ -4402,12 +4483,15 @@ async function trainRuns(runs, options) {
 	};
 	signal?.addEventListener("abort", abort);
 	const start = () => {
-		const child = new Child(environment, options.silence ?? 300, {
+		const events = {
 			progress: (run, epoch) => options.onProgress?.(run, epoch),
 			compiling: (run, seconds) => options.onCompiling?.(run, seconds),
 			line: (line) => options.onLine?.(line),
 			audit: (run, audit) => options.onAudit?.(run, audit)
-		}, options.script, options.cores);
+		};
+		const silence = options.silence ?? 300;
+		const { standby } = options;
+		const child = (standby?.environment === environment ? standby.take(silence, events) : void 0) ?? new Child(environment, silence, events, options.script, options.cores);
 		children.add(child);
 		child.exited.then(() => children.delete(child));
 		return child;
@@ -4599,10 +4683,10 @@ const allowed = {
 	weights: .001
 };
 /** The steps as a training of whole epochs: its samples, and the order of each epoch. */
-function asEpochs({ experiment: written, order }) {
+function asEpochs({ experiment: given, order, held }) {
 	const { experiment } = withOwnData({
 		suite: "proof",
-		experiment: written,
+		experiment: held === void 0 ? given : heldOut(given, held),
 		seed: 1
 	});
 	const { problem, variant } = experiment;
@@ -4634,6 +4718,22 @@ function asEpochs({ experiment: written, order }) {
 					epochs: orders.length
 				},
 				...sampleWeight && { sampleWeight: rows.map((row) => sampleWeight[row] ?? 0) }
+			}
+		}
+	};
+}
+/** The experiment with these samples held out, in the place of those that a seed would take. */
+function heldOut(experiment, held) {
+	const { recipe, ...problem } = experiment.problem;
+	if (recipe === void 0) return experiment;
+	const split = { rows: [...held] };
+	return {
+		...experiment,
+		problem: {
+			...problem,
+			recipe: {
+				...recipe,
+				evaluation: { split }
 			}
 		}
 	};
@@ -4740,6 +4840,37 @@ function repeatSteps(steps, runtime, env) {
 		}).stdin?.end(JSON.stringify(message));
 	});
 }
+// src/train/standby.ts
+/**
+* Worker processes that are started before it is known what they are to train. Each loads its own code meanwhile, which
+* takes as long as looking at the native library; nothing of that is loaded before the first run comes.
+*/
+var Standby = class {
+	/** Variables that the processes were started with. */
+	environment;
+	#waiting;
+	/** @param script what they run; the worker but in tests */
+	constructor(count, environment, script) {
+		this.environment = environment;
+		const nobody = {
+			progress: () => {},
+			line: () => {}
+		};
+		this.#waiting = Array.from({ length: count }, () => new Child(environment, 0, nobody, script));
+	}
+	/** One of them, which is the caller's from now on; undefined when there is none any more. */
+	take(silence, events) {
+		const child = this.#waiting.shift();
+		if (child === void 0) return void 0;
+		if (child.gone) return this.take(silence, events);
+		child.report(silence, events);
+		return child;
+	}
+	/** Ends those that nobody has taken. */
+	async stop() {
+		await Promise.all(this.#waiting.splice(0).map((child) => child.stop()));
+	}
+};
 // src/train/callbacks.ts
 const watchedValue = ({ monitor = "valLoss", output }, { loss, validation, metrics }) => {
 	if (monitoredMetric(monitor) !== void 0) return metrics?.[watchedKey({
@@ -6534,4 +6665,4 @@ function outcomeOf(trainings) {
 	};
 }
 const mean = (values) => values.reduce((sum, value) => sum + (value ?? NaN), 0) / values.length;
-export { findNumbers as A, epochOrder as B, runNames as C, pythonFolder as D, runProgram as E, makeProgramFolder as F, seededMasks as G, inspectModel as H, programFolderPrefix as I, auditDraws as K, selfTest as L, programEnvironment as M, failedOutcome as N, runProcess as O, workerEnvironment as P, checkModels as R, withOwnData as S, RunQueue as T, patchTf as U, parameterCount as V, maskValues as W, allowed as _, openWatch as a, epochData as b, initialise as c, hashWeights as d, descend as f, statusOf as g, decidesItself as h, trainEager as i, programEnvironmentOf as j, ownSeeds as k, ownNumbers as l, courseOf as m, setWeights as n, openEvaluator as o, Callbacks as p, step as r, openSession as s, outcomeOf as t, predict as u, repeatSteps as v, trainRuns as w, shapesOf as x, weightLosses as y, outputShape as z };
+export { ownSeeds as A, outputShape as B, withOwnData as C, runProgram as D, RunQueue as E, workerEnvironment as F, drawMask as G, parameterCount as H, makeProgramFolder as I, seededMasks as K, programFolderPrefix as L, programEnvironmentOf as M, programEnvironment as N, pythonFolder as O, failedOutcome as P, selfTest as R, shapesOf as S, trainRuns as T, inspectModel as U, epochOrder as V, patchTf as W, Standby as _, openWatch as a, weightLosses as b, initialise as c, hashWeights as d, descend as f, statusOf as g, decidesItself as h, trainEager as i, findNumbers as j, runProcess as k, ownNumbers as l, courseOf as m, setWeights as n, openEvaluator as o, Callbacks as p, auditDraws as q, step as r, openSession as s, outcomeOf as t, predict as u, allowed as v, runNames as w, epochData as x, repeatSteps as y, checkModels as z };

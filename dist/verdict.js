@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { m as sha256, t as plural } from "./base.js";
+import { _ as sha256, t as plural } from "./base.js";
 import { t as require_seedrandom } from "./vendor/seedrandom.js";
 import { S as union, b as string, h as number, i as _enum, o as array, p as literal, u as int, v as record, y as strictObject } from "./vendor/zod.js";
 import { d as sameOutcome, p as toNum, s as environmentSchema, u as fromNum } from "./records.js";
@@ -48,6 +48,7 @@ function asksOf(draft) {
 		case "claim": {
 			const rivals = draft.comparisons.map((c) => c.than);
 			return {
+				problem: draft.problem,
 				probe: draft.probe,
 				better: draft.better,
 				than: rivals
@@ -56,6 +57,7 @@ function asksOf(draft) {
 		case "equivalence": {
 			const others = draft.comparisons.map((c) => c.as);
 			return {
+				problem: draft.problem,
 				probe: draft.probe,
 				same: draft.same,
 				as: others,
@@ -151,6 +153,7 @@ const most = /^(?:at most$|tolerance|margin)/;
 function askLosses(before, after) {
 	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) => {
 		const [old, own] = [before[name], after[name]];
+		if (name === "problem" && old === void 0) return [];
 		if (Array.isArray(old) || Array.isArray(own)) return [old ?? []].flat().filter((x) => ![own ?? []].flat().includes(x)).map((x) => `${x} is not among its ${name} any more`);
 		if (most.test(name) ? Number(own ?? 0) <= Number(old ?? 0) : own === old) return [];
 		if (least.has(name) && old !== void 0 && own !== void 0 && Number(own) >= Number(old)) return [];
@@ -577,7 +580,7 @@ function quantileSorted(sorted, q) {
 /** An ascending copy; numbers, not text. @throws RangeError for NaN, which has no place in an order. */
 function ascending(values) {
 	if (values.some(Number.isNaN)) throw new RangeError("NaN has no place in an order");
-	return [...values].sort((a, b) => a - b);
+	return [...Float64Array.from(values).sort()];
 }
 /** The median; of an even number the middle between the two. */
 function median(values) {
@@ -3586,7 +3589,7 @@ function withNames(baseline, renames, results) {
 	return {
 		...baseline,
 		series: baseline.series.map((s) => renamedSeries(s, renames, results)),
-		...demands && { demands: demands.map((d) => renamedDemand(d, renames)) }
+		...demands && { demands: demands.map((d) => renamedDemand(d, renames, baseline.series)) }
 	};
 }
 function renamedSeries(series, renames, results) {
@@ -3600,8 +3603,8 @@ function renamedSeries(series, renames, results) {
 		...hash !== void 0 && { hash }
 	};
 }
-/** A demand's id begins with what it is about, and a claim names its variants. */
-function renamedDemand(demand, renames) {
+/** A demand's id begins with what it is about, and a claim names its problem and its variants. */
+function renamedDemand(demand, renames, series) {
 	const own = renames.filter((r) => r.suite === demand.suite);
 	const about = demand.id.slice(demand.suite.length + 1);
 	const [old, name] = own.flatMap((r) => {
@@ -3609,16 +3612,37 @@ function renamedDemand(demand, renames) {
 		const truth = before.problem === now.problem ? [] : [[`${before.problem}/`, `${now.problem}/`]];
 		return [[`${r.from}/`, `${r.to}/`], ...truth];
 	}).find(([from]) => about.startsWith(from)) ?? ["", ""];
-	const variants = new Map(own.map((r) => [partsOf(r.from).variant, partsOf(r.to).variant]));
-	const today = (value) => variants.get(value) ?? value;
-	const { better, than } = demand.asks;
+	const kept = series.filter((s) => s.suite === demand.suite && own.every((r) => r.from !== s.experiment));
 	return {
 		...demand,
 		id: `${demand.suite}:${name}${about.slice(old.length)}`,
-		asks: {
-			...demand.asks,
-			...typeof better === "string" && than !== void 0 && { better: today(better) },
-			...Array.isArray(than) && { than: than.map(today) }
+		asks: renamedAsks(demand.asks, own, kept)
+	};
+}
+/**
+* What a claim asks, its variants called as today. Two problems may have variants of one name, so that only its own problem's
+* count; a file of an older version does not say which that is, and a name that another experiment has kept stays there.
+*/
+function renamedAsks(asks, renames, kept) {
+	const { problem, better, than, same, as } = asks;
+	const own = renames.filter((r) => {
+		const from = partsOf(r.from);
+		if (problem !== void 0) return from.problem === problem;
+		return kept.every((s) => partsOf(s.experiment).variant !== from.variant);
+	});
+	const variants = new Map(own.map((r) => [partsOf(r.from).variant, partsOf(r.to).variant]));
+	const today = (name) => variants.get(name) ?? name;
+	const [first] = own;
+	return {
+		...asks,
+		...problem !== void 0 && first !== void 0 && { problem: partsOf(first.to).problem },
+		...typeof better === "string" && Array.isArray(than) && {
+			better: today(better),
+			than: than.map(today)
+		},
+		...typeof same === "string" && Array.isArray(as) && {
+			same: today(same),
+			as: as.map(today)
 		}
 	};
 }
@@ -3811,13 +3835,16 @@ function sortRecords(suite, request) {
 	const byHash = new Map([...suite.experiments, ...suite.varied ?? []].map((e) => [e.hash, e]));
 	const own = /* @__PURE__ */ new Map();
 	const left = /* @__PURE__ */ new Map();
+	const trainers = new Map([...byHash.values()].map((e) => [e.hash, trainerOf(e, request.engine)]));
 	for (const record of request.records) {
 		const experiment = byHash.get(record.experimentHash);
 		if (record.suite !== suite.name && experiment === void 0) continue;
-		const why = experiment === void 0 ? "other settings or data than the suite has now" : record.engine !== trainerOf(experiment, request.engine) ? `the ${record.engine} engine` : request.fingerprint !== void 0 && record.environment.fingerprint !== request.fingerprint(experiment) ? "another environment" : void 0;
+		const why = experiment === void 0 ? "other settings or data than the suite has now" : record.engine !== trainers.get(experiment.hash) ? `the ${record.engine} engine` : request.fingerprint !== void 0 && record.environment.fingerprint !== request.fingerprint(experiment) ? "another environment" : void 0;
 		if (why === void 0) {
 			const run = `${record.experimentHash}#${record.seed}`;
-			own.set(run, [...own.get(run) ?? [], record]);
+			const earlier = own.get(run);
+			if (earlier === void 0) own.set(run, [record]);
+			else earlier.push(record);
 		} else {
 			const what = `${suite.name} ${record.problem}/${record.variant}: ${why}`;
 			left.set(what, (left.get(what) ?? 0) + 1);
@@ -4067,13 +4094,19 @@ function lastOf$1({ epochs, loss, validation }) {
 	return ends.every((value) => Number.isFinite(fromNum(value))) && ends.length > 0 ? Number.POSITIVE_INFINITY : epochs.at(-1) ?? 0;
 }
 function band(curves, epochs) {
-	const byEpoch = curves.map((c) => new Map(c.epochs.map((epoch, i) => [epoch, c.values[i]])));
-	const sorted = epochs.map((epoch) => ascending(byEpoch.flatMap((values, i) => {
-		const value = values.get(epoch);
-		if (value === void 0) return epoch > (curves[i]?.last ?? 0) ? [Number.POSITIVE_INFINITY] : [];
-		const number = fromNum(value);
-		return [Number.isNaN(number) ? Number.POSITIVE_INFINITY : number];
-	})));
+	const places = new Uint32Array(curves.length);
+	const sorted = epochs.map((epoch) => {
+		const values = [];
+		curves.forEach((c, i) => {
+			const place = places[i];
+			if (c.epochs[place] === epoch) {
+				const number = fromNum(c.values[place]);
+				values.push(Number.isNaN(number) ? Number.POSITIVE_INFINITY : number);
+				places[i] = place + 1;
+			} else if (epoch > c.last) values.push(Number.POSITIVE_INFINITY);
+		});
+		return ascending(values);
+	});
 	const at = (q) => sorted.map((values) => toNum(quantileSorted(values, q)));
 	return {
 		low: at(.1),
@@ -4163,20 +4196,22 @@ function saySeeds({ outcome, runs, own, seeded }) {
 const nearlySame = 1e-6;
 const kept = (record) => (record.ownSeeds ?? []).filter((s) => !s.replaced);
 const numbersOf = ({ predictions, metrics }) => new Map([...Object.entries(predictions), ...Object.entries(metrics ?? {}).map(([id, v]) => [id, [v]])]);
+const endedWell = (records) => records.filter((r) => r.status === "ok");
 /** Whether a program gave the same numbers for every seed, of two or more that ended well. */
 function allAlike(records) {
 	const numbers = (r) => JSON.stringify([...numbersOf(r)].sort(([a], [b]) => a < b ? -1 : 1));
-	const [first, ...rest] = records.filter((r) => r.status === "ok");
+	const [first, ...rest] = endedWell(records);
 	return first !== void 0 && rest.length > 0 && rest.every((r) => numbers(r) === numbers(first));
 }
 /**
 * Whether the runs of a program are one run, however many seeds there are: all gave the same numbers, and a seed of ours
-* may not have reached what is random in it. The split of the data may have a seed of its own; that is about the data.
+* may not have reached what is random in it. The split of the data may have a seed of its own; that is about the data. A run
+* that failed may have ended before it drew anything, and says nothing of the others.
 */
 function isOneRun(experiment, records) {
 	if (!isProgram(experiment) || !allAlike(records)) return false;
 	const given = takesSeed(experiment);
-	return records.some((r) => r.seeded === void 0 && !given || kept(r).some((s) => s.library !== "split"));
+	return endedWell(records).some((r) => r.seeded === void 0 && !given || kept(r).some((s) => s.library !== "split"));
 }
 /** Whether the suite puts the seed into the program's arguments or its environment. */
 const takesSeed = ({ variant: { program } }) => [...program.command, ...Object.values(program.environment)].some((text) => text.includes("{seed}"));
@@ -4265,7 +4300,7 @@ function seedsOf$1(experiment, records) {
 	const seeded = [...new Set(records.flatMap((r) => r.seeded ?? []))].sort();
 	const found = {
 		kind: "seeds",
-		runs: records.filter((r) => r.status === "ok").length,
+		runs: endedWell(records).length,
 		own,
 		seeded
 	};

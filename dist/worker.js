@@ -1,7 +1,7 @@
 import { o as besideFile } from "./base.js";
-import { r as runtimeFromEnvironment, t as loadTfjsNode } from "./runtime.js";
+import { h as tensorflow$1, r as runtimeFromEnvironment, t as loadTfjsNode } from "./runtime.js";
 import { H as foldsOf } from "./suite.js";
-import { I as programFolderPrefix, K as auditDraws, N as failedOutcome, S as withOwnData, U as patchTf, i as trainEager, o as openEvaluator, t as outcomeOf, x as shapesOf } from "./train.js";
+import { C as withOwnData, L as programFolderPrefix, P as failedOutcome, S as shapesOf, W as patchTf, i as trainEager, o as openEvaluator, q as auditDraws, t as outcomeOf } from "./train.js";
 import { Worker } from "node:worker_threads";
 // src/train/worker.ts
 /** A worker process: trains the runs that its parent sends, one at a time. */
@@ -129,4 +129,10 @@ process.on("message", async (message) => {
 	}
 });
 send({ type: "ready" });
+setImmediate(() => {
+	try {
+		tensorflow$1().tfjs();
+	} catch {}
+	import("./train-compiled2.js").catch(() => {});
+});
 export {};

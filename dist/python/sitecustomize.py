@@ -637,7 +637,8 @@ def _main():
     def watch_folds(kind, name):
         def make(old):
             def split(self, *args, **kwargs):
-                frame = author_frame(direct=True)
+                # cross_val_score asks for the folds in the program's place.
+                frame = author_frame()
                 parts = old(self, *args, **kwargs)
                 if frame is None:
                     return parts
@@ -957,13 +958,11 @@ def _main():
         out = []
         for callback in callbacks or []:
             found = {k: v for k, v in vars(callback).items() if not k.startswith("_") and (v is None or isinstance(v, (bool, int, float, str)))}
-            operator = getattr(callback, "monitor_op", None)
             entry = {
                 "class": type(callback).__name__,
                 "own": is_authors(inspect.getsourcefile(type(callback)) or "<none>") if _has_source(type(callback)) else False,
                 "attributes": found,
                 "given": given_arguments.get(id(callback), (None, None))[1],
-                "operator": getattr(operator, "__name__", None),
                 "looksOn": looks_on(callback),
             }
             schedule = getattr(callback, "schedule", None)
@@ -1263,6 +1262,9 @@ def _main():
                 kwargs, args = {**arguments, **kwargs, "x": drained.through(arguments["x"])}, ()
             history = old_fit(self, *args, **kwargs)
             trained_layers.update({id(layer): (layer, model) for layer in all_layers(self)})
+            # Which way is better Keras decides when it begins, where it is not told.
+            for entry, callback in zip(fields["callbacks"], arguments["callbacks"]) if fields.get("callbacks") else ():
+                entry["operator"] = getattr(getattr(callback, "monitor_op", None), "__name__", None)
             if drained is not None:
                 fields["data"] = {**join_batches(drained.first)[0], "generator": True, **drained.order()} if drained.first else {"generator": True}
             values = {k: v for k, v in getattr(history, "history", {}).items()}
@@ -1627,11 +1629,18 @@ def _main():
                 self.model = self.build_fn(**{k: v for k, v in self.settings.items() if k in names})
                 if kind == "classifier":
                     self.classes_ = numpy.unique(y) if numpy.ndim(y) < 2 else numpy.arange(numpy.shape(y)[1])
-                    if self.model.loss == "categorical_crossentropy" and numpy.ndim(y) < 2:
-                        y = numpy.eye(len(self.classes_))[numpy.searchsorted(self.classes_, y)]
                 keys = ("epochs", "nb_epoch", "batch_size", "verbose", "callbacks", "validation_split", "shuffle", "class_weight", "validation_data")
-                self.model.fit(numpy.asarray(x), numpy.asarray(y), **self._part(keys, more))
+                self.model.fit(numpy.asarray(x), self._targets(y), **self._part(keys, more))
                 return self
+
+            def _targets(self, y):
+                """Labels as numbers from 0, or one number for each class, as the model's loss wants them."""
+                import numpy
+
+                if kind == "regressor" or numpy.ndim(y) > 1:
+                    return numpy.asarray(y)
+                classes = numpy.searchsorted(self.classes_, y)
+                return numpy.eye(len(self.classes_))[classes] if self.model.loss == "categorical_crossentropy" else classes
 
             def predict(self, x, **more):
                 import numpy
@@ -1648,10 +1657,17 @@ def _main():
                 return out if out.shape[-1] > 1 else numpy.hstack([1 - out, out])
 
             def score(self, x, y, **more):
-                from sklearn.metrics import accuracy_score, mean_squared_error
+                import numpy
 
-                # The regressor's score was minus the loss, for which mean squared error is the usual one.
-                return accuracy_score(y, self.predict(x)) if kind == "classifier" else -mean_squared_error(y, self.predict(x))
+                # As the wrappers did it: the accuracy that the model was compiled with, or minus the loss.
+                given = self._part(("batch_size", "verbose", "sample_weight"), {**self.settings, **more})
+                found = self.model.evaluate(numpy.asarray(x), self._targets(y), return_dict=True, **given)
+                if kind == "regressor":
+                    return -found["loss"]
+                accuracy = next((v for k, v in found.items() if "acc" in k), None)
+                if accuracy is None:
+                    raise ValueError('the score of a KerasClassifier is its accuracy: compile the model with metrics=["accuracy"]')
+                return accuracy
 
         Wrapped.__name__ = "KerasClassifier" if kind == "classifier" else "KerasRegressor"
         return Wrapped

@@ -1,0 +1,1 @@
+export { u as lookAhead } from "./runtime.js";
