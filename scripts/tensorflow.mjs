@@ -55,6 +55,8 @@ export async function bundleTensorflow(dir) {
   const own = path.join(root, 'node_modules');
   copyHeaders(path.join(own, '@tensorflow/tfjs-node/binding'), path.join(dir, 'native/binding'));
   copyHeaders(path.join(own, 'node-api-headers/include'), path.join(dir, 'native/include'));
+  // This one is seedgate's own.
+  copyHeaders(path.join(root, 'src/runtime/native'), path.join(dir, 'native/binding'));
   return [...packagesIn(output), 'node_modules/node-api-headers'];
 }
 

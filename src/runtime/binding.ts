@@ -5,9 +5,9 @@ import { type ExecOptions, exec, lastLines } from './exec.ts';
 import { hashFile } from './hash.ts';
 import { nativeSources } from './vendored.ts';
 
-/** Sources of the binding, as they come with seedgate. */
+/** Sources of the binding, as they come with seedgate: those of tfjs-node, and what they leave open. */
 export interface BindingSources {
-  /** Folder of tfjs-node's own files. */
+  /** Folder of tfjs-node's own files, and of `cpu_name.cc`. */
   readonly binding: string;
   /** Folder of the headers of Node's C interface. */
   readonly nodeApi: string;
@@ -37,7 +37,7 @@ export function bindingSources(): BindingSources {
 function readSources(): BindingSources {
   const binding = path.join(nativeSources, 'binding');
   const nodeApi = path.join(nativeSources, 'include');
-  const files = ['tfjs_backend.cc', 'tfjs_binding.cc'].map(name => path.join(binding, name));
+  const files = ['tfjs_backend.cc', 'tfjs_binding.cc', 'cpu_name.cc'].map(name => path.join(binding, name));
   const hashed = [binding, nodeApi].flatMap(dir =>
     readdirSync(dir)
       .filter(name => /\.(cc|h)$/.test(name))

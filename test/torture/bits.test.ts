@@ -8,9 +8,9 @@ import { bits } from '../../torture/bits/index.ts';
 import { everything } from '../../torture/bits/suite.ts';
 import { lost } from '../../torture/table.ts';
 
-// LLVM is told another CPU by the name that it asks for, which Linux on x64 alone lets be put in its place.
+// Who names the CPU to LLVM is heard from the linker, which only that of Linux tells.
 it.runIf(process.platform === 'linux' && process.arch === 'x64')(
-  'ends with the same weights whatever CPU a program is compiled for, in its short form',
+  'compiles for the CPU that the binding names, in its short form',
   async () => {
     const rows = await bits.run({ short: true, seed: 'seedgate', say: () => {} });
     expect(rows).toHaveLength(3);

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -11,21 +11,10 @@ import { folder } from '../made.ts';
 import type { Part, Row } from '../part.ts';
 import { everything } from './suite.ts';
 
-/** LLVM's names of CPUs, some of each maker and generation. */
-const cpus = [
-  'haswell',
-  'skylake',
-  'skylake-avx512',
-  'icelake-server',
-  'sapphirerapids',
-  'znver1',
-  'znver3',
-  'znver4',
-];
-
 /**
- * Whether a program ends with the same bits on whatever CPU it was compiled on. LLVM compiles by tables of the CPU that it
- * finds, so it is told another one; and an instruction whose result each maker chooses is looked for in what it emits, since
+ * Whether a program ends with the same bits on whatever CPU it was compiled on. LLVM compiles by tables of the CPU that it takes
+ * this one for, and the tables of another one give other weights: so it must have been told the name that is the same for all
+ * CPUs (src/runtime/native/cpu_name.cc). And an instruction whose result each maker chooses is looked for in what it emits, since
  * this machine has one of them only.
  */
 export const bits: Part = {
@@ -38,65 +27,77 @@ export const bits: Part = {
       stringify(everything(), { aliasDuplicateObjects: false }),
       os.tmpdir(),
     ).experiments.filter(e => wanted.test(e.id));
-    say('this CPU');
     const dump = folder('bits');
-    const own = await trained(experiments, { dump });
-    const rows: Row[] = [approximations(dump)];
-    for (const cpu of short ? cpus.slice(0, 1).concat('znver3') : cpus) {
-      say(cpu);
-      const there = await trained(experiments, { cpu });
-      rows.push({
-        attack: `programs compiled as for ${cpu} end with other weights`,
+    say('compile and train');
+    const first = await trained(experiments, dump);
+    say('again');
+    const second = await trained(experiments, folder('bits'));
+    return [
+      approximations(dump),
+      {
+        attack: 'programs compiled anew in another process end with other weights',
         tried: experiments.length,
-        losses: [...own].flatMap(([id, hash]) => (there.get(id) === hash ? [] : [`${id} differs`])),
-      });
-    }
-    return rows;
+        losses: [...first.weights].flatMap(([id, hash]) =>
+          second.weights.get(id) === hash ? [] : [`${id} differs`],
+        ),
+      },
+      {
+        attack: 'a process in which LLVM hears the name of the CPU from anything but the binding',
+        tried: 2,
+        losses: [first, second].flatMap(({ told }) =>
+          told === 'tfjs_binding.node' ? [] : [`it is ${told}`],
+        ),
+      },
+    ];
   },
 };
 
-/** What the experiments end with, by their ids, trained in a process of their own. */
-async function trained(
-  experiments: readonly Experiment[],
-  how: { readonly cpu?: string; readonly dump?: string },
-): Promise<Map<string, string>> {
+interface Trained {
+  /** What the experiments end with, by their ids. */
+  readonly weights: ReadonlyMap<string, string>;
+  /** The file from which TensorFlow has the function that names the CPU. */
+  readonly told: string;
+}
+
+/** Trains in a process of its own, in which XLA writes what it emits into a folder and the linker whose functions it binds. */
+async function trained(experiments: readonly Experiment[], dump: string): Promise<Trained> {
   const runtime = await findRuntime({ env: process.env });
   if (runtime === undefined) throw new Error('the native library is not there; run `npm start -- doctor`');
   const xla = xlaEnvironment({ runtime: runtime.hash, isa: instructionSet(), features: vectorFeatures() });
+  const linked = path.join(folder('linker'), 'bindings');
   const env = {
     ...nativeEnvironment(runtime, process.env),
     ...xla,
-    ...(how.cpu !== undefined && { LD_PRELOAD: preload(), SEEDGATE_CPU_NAME: how.cpu }),
-    ...(how.dump !== undefined && { XLA_FLAGS: `${xla.XLA_FLAGS} --xla_dump_to=${how.dump}` }),
+    XLA_FLAGS: `${xla.XLA_FLAGS} --xla_dump_to=${dump}`,
+    LD_DEBUG: 'bindings',
+    LD_DEBUG_OUTPUT: linked,
   };
   const tsx = pathToFileURL(path.join(root, 'node_modules/tsx/dist/loader.mjs')).href;
-  const { stdout, stderr, status } = spawnSync(
+  const { stdout, stderr, status, pid } = spawnSync(
     process.execPath,
     ['--import', tsx, path.join(root, 'torture/bits/train.ts'), 'compiled'],
     { env, input: JSON.stringify(experiments), encoding: 'utf8', maxBuffer: 2 ** 26 },
   );
   if (status !== 0) throw new Error(`training ended with ${status}: ${stderr.slice(-500)}`);
-  return new Map(
-    stdout
-      .trim()
-      .split('\n')
-      .map(line => {
-        const [, id = '', hash = ''] = line.split(' ');
-        return [id, hash];
-      }),
-  );
+  const bound = readFileSync(`${linked}.${pid}`, 'utf8');
+  const told = /binding file \S+ \[0\] to (\S+) \[0\]: normal symbol `_ZN4llvm3sys14getHostCPUNameEv'/.exec(
+    bound,
+  )?.[1];
+  return {
+    weights: new Map(
+      stdout
+        .trim()
+        .split('\n')
+        .map(line => {
+          const [, id = '', hash = ''] = line.split(' ');
+          return [id, hash];
+        }),
+    ),
+    told: told === undefined ? 'nobody' : path.basename(told),
+  };
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-
-let library: string | undefined;
-function preload(): string {
-  if (library === undefined) {
-    library = path.join(folder('cpu-name'), 'cpu-name.so');
-    execFileSync('cc', ['-shared', '-fPIC', '-o', library, path.join(root, 'torture/bits/cpu-name.c')]);
-  }
-  return library;
-}
 
 /** Looks through the machine code that XLA has written for instructions that estimate. */
 function approximations(dump: string): Row {
