@@ -272,7 +272,11 @@ function bindingSources() {
 function readSources() {
 	const binding = path.join(nativeSources, "binding");
 	const nodeApi = path.join(nativeSources, "include");
-	const files = ["tfjs_backend.cc", "tfjs_binding.cc"].map((name) => path.join(binding, name));
+	const files = [
+		"tfjs_backend.cc",
+		"tfjs_binding.cc",
+		"cpu_name.cc"
+	].map((name) => path.join(binding, name));
 	const hashed = [binding, nodeApi].flatMap((dir) => readdirSync(dir).filter((name) => /\.(cc|h)$/.test(name)).sort().map((name) => `${name} ${hashFile(path.join(dir, name))}`));
 	return {
 		binding,
