@@ -19,14 +19,20 @@ export function tableOf(result: ZooResult): string {
   return `${[intro(result), ...sections].join('\n\n')}\n`;
 }
 
-function intro({ cpu, cores, kinds: measured }: ZooResult): string {
+function intro({ cpu, cores, elsewhere = {}, kinds: measured }: ZooResult): string {
   const versions = (['seedgate', ...peers] as const).flatMap(trainer => {
     const version = Object.values(measured).find(kind => kind[trainer])?.[trainer]?.version;
     return version === undefined ? [] : [`${names[trainer]} ${version}`];
   });
+  const machines = [...new Set(Object.values(elsewhere))].map(other => {
+    const there = Object.keys(elsewhere).filter(
+      kind => elsewhere[kind] === other && measured[kind] !== undefined,
+    );
+    return there.length === 0 ? '' : ` (${there.join(', ')}: of ${other})`;
+  });
   return `# Kinds of work, each by its peers, too
 
-Made by \`npm run bench -- --zoo --json bench/zoo.json\` on ${cores} cores of ${cpu}: ${versions.join(', ')}. Seconds of a whole command, from
+Made by \`npm run bench -- --zoo --json bench/zoo.json\` on ${cores} cores of ${cpu}${machines.join('')}: ${versions.join(', ')}. Seconds of a whole command, from
 its start to its end: interpreter and libraries are loaded, data read, models compiled and trained; seedgate also judges and writes its
 reports. *Cold* keeps nothing but the installed libraries, *warm* is the same command again. seedgate and JAX keep compiled programs; Keras and
 PyTorch keep nothing, so their two are one measurement. All seeds of a model have the same work in each column: the shapes, epochs, batches and

@@ -37,6 +37,8 @@ export interface ZooResult {
   readonly format: 1;
   readonly cpu: string;
   readonly cores: number;
+  /** CPUs of the kinds that were measured on another machine, of as many cores; a kind is measured on one machine whole. */
+  readonly elsewhere?: Readonly<Record<string, string>>;
   /** By kind and trainer. What is there is not measured again. */
   readonly kinds: Readonly<Record<string, Readonly<Partial<Record<Trainer, Trained>>>>>;
 }
