@@ -19,7 +19,7 @@ const sep = '/';
 const join = (...parts) => parts.filter(Boolean).join(sep).replace(/\/+/g, sep);
 const basename = file => file.slice(file.lastIndexOf(sep) + 1);
 const isAbsolute = file => file.startsWith(sep);
-export default { sep, join, basename, isAbsolute };
+export default { sep, join, basename, isAbsolute, createHash };
 
 /** Packages ask for these as they are loaded, for what the page has no use for. */
 export class EventEmitter {}

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { cachePath } from './cache.ts';
 import { type Look, lookAt } from './entry.ts';
 import type { Pin } from './pins.ts';
 import type { Runtime } from './runtime.ts';
@@ -32,6 +33,8 @@ export function lookAhead(options: {
 }): Ahead | undefined {
   // Their libraries are hashed as soon as it is asked for them.
   if (options.env.SEEDGATE_LIBTENSORFLOW) return undefined;
+  // Nothing is made where nothing was: it may turn out that nothing is wanted.
+  if (!existsSync(cachePath(options.env))) return undefined;
   try {
     const wanted = want(options);
     const [name, ...others] = readdirSync(wanted.root).filter(n => n.startsWith(`${wanted.prefix}-`));

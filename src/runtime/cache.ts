@@ -9,7 +9,7 @@ import { RuntimeError } from './errors.ts';
  * @throws RuntimeError when it cannot be made
  */
 export function cacheFolder(env: NodeJS.ProcessEnv): string {
-  const folder = path.resolve(env.SEEDGATE_CACHE || path.join(platformCache(env), 'seedgate'));
+  const folder = cachePath(env);
   try {
     makeFolders(folder);
   } catch (error) {
@@ -21,6 +21,10 @@ export function cacheFolder(env: NodeJS.ProcessEnv): string {
   }
   return folder;
 }
+
+/** Where `cacheFolder` is, whether or not it has been made. */
+export const cachePath = (env: NodeJS.ProcessEnv): string =>
+  path.resolve(env.SEEDGATE_CACHE || path.join(platformCache(env), 'seedgate'));
 
 function platformCache(env: NodeJS.ProcessEnv): string {
   // The XDG specification says that a relative path has to be ignored.
