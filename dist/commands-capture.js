@@ -1,7 +1,7 @@
 import { D as UsageError, n as printable, t as plural } from "./base.js";
 import { n as describeParted, t as capture } from "./capture.js";
 import { n as validateSuites, s as proveSuites } from "./run.js";
-import { p as cacheFolder } from "./runtime.js";
+import { h as cacheFolder } from "./runtime.js";
 import { n as exitCode } from "./commands-exit.js";
 import { t as runCommand } from "./commands-run2.js";
 import { t as validate } from "./commands-validate.js";

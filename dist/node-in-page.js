@@ -26,7 +26,8 @@ var node_default = {
 	sep,
 	join,
 	basename,
-	isAbsolute
+	isAbsolute,
+	createHash
 };
 /** Packages ask for these as they are loaded, for what the page has no use for. */
 var EventEmitter = class {};

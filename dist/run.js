@@ -3,7 +3,7 @@ import { a as parseSeeds, c as owedRuns, f as makeRecord, i as shardRuns, l as p
 import { a as nativeExperiments, c as isSuiteName, f as suiteFile, i as isProgram, l as loadSuite, m as suitesIn, mt as isCode, n as isImported, o as eagerReason, p as suiteNames, r as isNative, s as alternatives, vt as SuiteError, yt as formatIssue } from "./suite.js";
 import { A as ownSeeds, D as runProgram, E as RunQueue, F as workerEnvironment, M as programEnvironmentOf, R as selfTest, T as trainRuns, U as inspectModel, _ as Standby, j as findNumbers, v as allowed, y as repeatSteps, z as checkModels } from "./train.js";
 import { N as faultOfAllowance, _ as traceBaselines, b as makeBaseline, d as impossibleGates, g as subjectOf, i as withBaseline, m as isAnswer, o as lastOf, p as suiteRemarks, r as judge$1, s as nextTopUp, v as parseBaseline, y as serializeBaseline } from "./verdict.js";
-import { a as ensureRuntime, c as requirePip, f as vectorFeatures, g as RuntimeError, i as describeEnvironment, l as isAsLookedAt, m as findCompiler, p as cacheFolder, u as lookAhead } from "./runtime.js";
+import { a as ensureRuntime, c as requirePip, f as vectorFeatures, g as RuntimeError, h as cacheFolder, i as describeEnvironment, l as isAsLookedAt, p as findCompiler, u as lookAhead } from "./runtime.js";
 import { _ as badgeOf, c as withTracked, ct as parseResults, g as badgeJson, n as reportNames, o as parseBenchData, r as writeReports, s as trackedStates, st as isIntact, t as loadCharts, v as badgeSvg } from "./report.js";
 import { a as recordsFile, d as sameOutcome, i as readRecords, l as LockedError, n as RecordsError, r as describeRun, t as openStore } from "./records.js";
 import { i as readRuns, n as readTable, t as suiteFilesOf } from "./tables.js";

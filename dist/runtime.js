@@ -10,6 +10,47 @@ import util, { isDeepStrictEqual } from "node:util";
 import { Worker } from "node:worker_threads";
 import { spawn } from "node:child_process";
 import { pipeline } from "node:stream/promises";
+// src/runtime/errors.ts
+/** Why this machine cannot train, and what to do about it. Commands end with exit code 3. */
+var RuntimeError = class extends Error {
+	name = "RuntimeError";
+	code;
+	remedy;
+	constructor(code, message, remedy) {
+		super(message);
+		this.code = code;
+		this.remedy = remedy;
+	}
+};
+// src/runtime/cache.ts
+/**
+* The per-user folder of what is made once and kept: SEEDGATE_CACHE, else the platform's cache folder.
+*
+* @throws RuntimeError when it cannot be made
+*/
+function cacheFolder(env) {
+	const folder = cachePath(env);
+	try {
+		makeFolders(folder);
+	} catch (error) {
+		throw new RuntimeError("folder", `The cache folder ${folder} cannot be made: ${error.message}.`, "Set SEEDGATE_CACHE to a folder that can be written to.");
+	}
+	return folder;
+}
+/** Where `cacheFolder` is, whether or not it has been made. */
+const cachePath = (env) => path.resolve(env.SEEDGATE_CACHE || path.join(platformCache(env), "seedgate"));
+function platformCache(env) {
+	if (env.XDG_CACHE_HOME && path.isAbsolute(env.XDG_CACHE_HOME)) return env.XDG_CACHE_HOME;
+	return path.join(homeFolder(), process.platform === "darwin" ? "Library/Caches" : ".cache");
+}
+/** @throws RuntimeError for a user without a home, as in a container that is run under a number that nobody has there */
+function homeFolder() {
+	try {
+		return os.homedir();
+	} catch {
+		throw new RuntimeError("folder", `There is no place for the cache: HOME is not set, and the system knows no user ${process.getuid?.() ?? ""}.`, "Set SEEDGATE_CACHE to a folder that can be written to.");
+	}
+}
 // src/runtime/hash.ts
 /** SHA-256 of a file, in hex. 850 MB take 0.6 s on a CPU with SHA instructions. */
 function hashFile(file) {
@@ -169,18 +210,6 @@ let count = 0;
 function temporaryName(kind) {
 	return `.${kind}-${host}-${process.pid}-${Date.now().toString(36)}${count++}`;
 }
-// src/runtime/errors.ts
-/** Why this machine cannot train, and what to do about it. Commands end with exit code 3. */
-var RuntimeError = class extends Error {
-	name = "RuntimeError";
-	code;
-	remedy;
-	constructor(code, message, remedy) {
-		super(message);
-		this.code = code;
-		this.remedy = remedy;
-	}
-};
 // src/runtime/exec.ts
 /** pip's own settings may hold the way to a private index, and a cloud's index asks for that cloud's credentials. */
 const needed = /^PIP_|^GOOGLE_APPLICATION_CREDENTIALS$/;
@@ -346,33 +375,6 @@ function link(lib, libraries) {
 		`-L${lib}`,
 		...libraries.map((name) => `-l:${name}`)
 	];
-}
-// src/runtime/cache.ts
-/**
-* The per-user folder of what is made once and kept: SEEDGATE_CACHE, else the platform's cache folder.
-*
-* @throws RuntimeError when it cannot be made
-*/
-function cacheFolder(env) {
-	const folder = path.resolve(env.SEEDGATE_CACHE || path.join(platformCache(env), "seedgate"));
-	try {
-		makeFolders(folder);
-	} catch (error) {
-		throw new RuntimeError("folder", `The cache folder ${folder} cannot be made: ${error.message}.`, "Set SEEDGATE_CACHE to a folder that can be written to.");
-	}
-	return folder;
-}
-function platformCache(env) {
-	if (env.XDG_CACHE_HOME && path.isAbsolute(env.XDG_CACHE_HOME)) return env.XDG_CACHE_HOME;
-	return path.join(homeFolder(), process.platform === "darwin" ? "Library/Caches" : ".cache");
-}
-/** @throws RuntimeError for a user without a home, as in a container that is run under a number that nobody has there */
-function homeFolder() {
-	try {
-		return os.homedir();
-	} catch {
-		throw new RuntimeError("folder", `There is no place for the cache: HOME is not set, and the system knows no user ${process.getuid?.() ?? ""}.`, "Set SEEDGATE_CACHE to a folder that can be written to.");
-	}
 }
 // src/runtime/given.ts
 /**
@@ -619,6 +621,7 @@ function placeOf(folder) {
 */
 function lookAhead(options) {
 	if (options.env.SEEDGATE_LIBTENSORFLOW) return void 0;
+	if (!existsSync(cachePath(options.env))) return void 0;
 	try {
 		const wanted = want(options);
 		const [name, ...others] = readdirSync(wanted.root).filter((n) => n.startsWith(`${wanted.prefix}-`));
@@ -1094,4 +1097,4 @@ function loadTfjsNode(runtime) {
 	fixCacheSizes(runtime);
 	return tf;
 }
-export { ensureRuntime as a, requirePip as c, instructionSet as d, vectorFeatures as f, RuntimeError as g, tensorflow as h, describeEnvironment as i, isAsLookedAt as l, findCompiler as m, nativeEnvironment as n, findRuntime as o, cacheFolder as p, runtimeFromEnvironment as r, runtimeFolder as s, loadTfjsNode as t, lookAhead as u };
+export { ensureRuntime as a, requirePip as c, instructionSet as d, vectorFeatures as f, RuntimeError as g, cacheFolder as h, describeEnvironment as i, isAsLookedAt as l, tensorflow as m, nativeEnvironment as n, findRuntime as o, findCompiler as p, runtimeFromEnvironment as r, runtimeFolder as s, loadTfjsNode as t, lookAhead as u };

@@ -4,7 +4,7 @@ import { p as toNum } from "./records.js";
 import { A as targetPart, B as monitoredMetric, C as layerNames, I as classMetrics, J as scaleBack, K as applyScaler, M as portPlaces, N as sizeOfModel, P as probedSamples, Q as directions, U as makeEpochData, V as sparseMetrics, W as makeFolds, X as dataStreamName, a as nativeExperiments, dt as contentHash, et as unwrapped, g as watchedMetrics, h as watchedKey, ht as loadCode, i as isProgram, j as givesStates, lt as formatShape, n as isImported, nt as endsOf, r as isNative, rt as sidesOf, t as lossOf, tt as factsOf, ut as sizeOf, z as monitorDirection } from "./suite.js";
 import { t as parse } from "./vendor/csv-parse.js";
 import { m as importedOutcome } from "./plan.js";
-import { d as instructionSet, f as vectorFeatures, h as tensorflow, n as nativeEnvironment, p as cacheFolder } from "./runtime.js";
+import { d as instructionSet, f as vectorFeatures, h as cacheFolder, m as tensorflow, n as nativeEnvironment } from "./runtime.js";
 import { n as withoutFullCache, r as xlaEnvironment } from "./train-compiled-environment.js";
 import { n as require_protobufjs } from "./vendor/protobufjs.js";
 import path, { join } from "node:path";

@@ -1,5 +1,5 @@
 import { o as besideFile } from "./base.js";
-import { h as tensorflow$1, r as runtimeFromEnvironment, t as loadTfjsNode } from "./runtime.js";
+import { m as tensorflow$1, r as runtimeFromEnvironment, t as loadTfjsNode } from "./runtime.js";
 import { H as foldsOf } from "./suite.js";
 import { C as withOwnData, L as programFolderPrefix, P as failedOutcome, S as shapesOf, W as patchTf, i as trainEager, o as openEvaluator, q as auditDraws, t as outcomeOf } from "./train.js";
 import { Worker } from "node:worker_threads";
