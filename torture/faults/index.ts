@@ -18,7 +18,7 @@ export const faults: Part = {
     say('disk');
     for (const row of [await fullDisk(), await fullCache()]) if (row !== undefined) rows.push(row);
     say('soak');
-    rows.push(await soak(short ? 1 / 6 : 20));
+    rows.push(await soak(short ? 1 / 6 : 30));
     return rows;
   },
 };
