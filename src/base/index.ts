@@ -7,6 +7,7 @@ export { liesBelow, makeFolders } from './folders.ts';
 export { generatorOf, polarNormals, type Stream, wordsOf } from './generator.ts';
 export { sha256 } from './hash.ts';
 export { idOf, Names } from './names.ts';
+export { isObject } from './objects.ts';
 export { ownFolder, version } from './package.ts';
 export { endWithParent, isAlive, outliveReaders } from './processes.ts';
 export { besideFile } from './programs.ts';

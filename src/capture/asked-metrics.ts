@@ -1,9 +1,7 @@
+import { isObject } from '../base/index.ts';
 import type { LossName, MetricName } from '../suite/index.ts';
 import type { Reference } from './blocks.ts';
 import { byPlainName, metricOf } from './metric-names.ts';
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Options of Keras' metrics that make another number of them, with the value at which they do not. */
 const usual: Readonly<Record<string, unknown>> = {

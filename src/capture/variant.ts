@@ -1,3 +1,4 @@
+import { isObject } from '../base/index.ts';
 import type { Mark, PlacedLayerSource } from '../suite/index.ts';
 import { isReference } from './blocks.ts';
 import type { Arrays } from './files.ts';
@@ -44,9 +45,6 @@ export function variantOf(
 /** What a script says of each output by itself. */
 const statedOf = (key: string, value: unknown): Record<string, Mark> =>
   isObject(value) ? Object.fromEntries(Object.keys(value).map(name => [`${key}.${name}`, 'stated'])) : {};
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The layers with the names that the problem has for the inputs in the place of the model's own. */
 function renamed({ layers, inputs }: Translated, names: readonly string[]): PlacedLayerSource[] {

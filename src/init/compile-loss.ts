@@ -1,9 +1,6 @@
+import { isObject } from '../base/index.ts';
 import type { ConvertedGraph, LossName } from '../suite/index.ts';
 import { InitError } from './types.ts';
-
-type Json = Record<string, unknown>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * The format's losses by Keras' names, written here in lower case and without underscores: Keras has

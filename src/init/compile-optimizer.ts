@@ -1,3 +1,4 @@
+import { isObject } from '../base/index.ts';
 import {
   commonOptimizerOptions,
   explainIssue,
@@ -13,9 +14,6 @@ import { readSchedule } from './compile-schedule.ts';
 import { InitError, type OptimizerSource, type Origin } from './types.ts';
 
 type Json = Record<string, unknown>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** What Keras calls otherwise than the format does, which has its words in one: `beta_1` as `beta1`. */
 const renamed: Readonly<Record<string, string>> = { lr: 'learningRate', useNesterov: 'nesterov' };
 

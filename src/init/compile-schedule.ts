@@ -1,8 +1,7 @@
+import { isObject } from '../base/index.ts';
 import { defaultOf, type ScheduleName, scheduleKinds } from '../suite/index.ts';
 
 type Json = Record<string, unknown>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isName = (name: string): name is ScheduleName => Object.hasOwn(scheduleKinds, name);
 
 /** A learning rate of Keras that goes on by a schedule: where it begins, and the schedule as a suite writes it. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import {
   FileError,
+  isObject,
   liesBelow,
   messageOf,
   parsePythonJson,
@@ -243,8 +244,6 @@ function isDeeper(value: unknown, most: number): boolean {
   return false;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isNumbers = (value: unknown) =>
   Array.isArray(value) &&
   value.every(v => v === null || typeof v === 'number' || v === 'NaN' || v === 'Infinity');

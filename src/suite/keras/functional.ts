@@ -1,8 +1,9 @@
+import { isObject } from '../../base/index.ts';
 import { stateNames } from '../graph.ts';
 import type { LayerSource, PlacedLayerSource } from '../layers/index.ts';
 import { convertLayer, type LayerNode } from './convert-layer.ts';
 import { type End, modelClasses, neededBy, type ReadLayer, type ReadModel, readModel } from './read-graph.ts';
-import { isObject, type Json, type Tensor } from './read-use.ts';
+import type { Json, Tensor } from './read-use.ts';
 import { InitError, type Origin } from './types.ts';
 
 /** A tensor of the model: an input, or what an entry of the list gives; 0 is the output, 1, 2, … are states. */

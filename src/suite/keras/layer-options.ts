@@ -1,10 +1,8 @@
+import { isObject } from '../../base/index.ts';
 import { activationName, type InitializerName } from '../layers/index.ts';
 import { InitError, type Origin } from './types.ts';
 
 type Json = Record<string, unknown>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /**
  * How one option of Keras becomes one of the format: a value, or undefined when it is the one thing that is meant
  * anyway.

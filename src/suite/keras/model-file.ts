@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { printable } from '../../base/index.ts';
+import { isObject, printable } from '../../base/index.ts';
 import { isHdf5, readHdf5 } from '../hdf5.ts';
 import { readBytes, readStart } from './read.ts';
 import { InitError, type Origin } from './types.ts';
@@ -60,9 +60,6 @@ function parse(text: string, file: string): unknown {
     );
   }
 }
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function split(value: unknown, file: string, archived: string | undefined): ModelFile {
   const wrong = (): never => {

@@ -1,13 +1,6 @@
+import { isObject } from '../../base/index.ts';
 import { readNode } from './convert-layer.ts';
-import {
-  isObject,
-  isTensorName,
-  type Json,
-  type Placed,
-  readUse,
-  type Tensor,
-  type Use,
-} from './read-use.ts';
+import { isTensorName, type Json, type Placed, readUse, type Tensor, type Use } from './read-use.ts';
 import { InitError } from './types.ts';
 
 export const modelClasses = ['Sequential', 'Functional', 'Model'];

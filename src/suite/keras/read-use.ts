@@ -1,10 +1,8 @@
+import { isObject } from '../../base/index.ts';
 import type { LayerNode } from './convert-layer.ts';
 import { InitError } from './types.ts';
 
 export type Json = Record<string, unknown>;
-export const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** A layer in a model's list. */
 export interface Placed {
   readonly node: LayerNode;
