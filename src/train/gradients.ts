@@ -67,8 +67,6 @@ export function patchGradients(tf: TF): void {
  * (math_grad.py, _RealDivGrad).
  */
 function quotient(tf: TF): void {
-  const like = (values: Tensor, { shape }: Tensor) =>
-    tf.reshape(tf.sum(values, tf.broadcast_util.getReductionAxes(shape, values.shape)), shape);
   tf.unregisterGradient('RealDiv');
   tf.registerGradient({
     kernelName: 'RealDiv',
@@ -76,8 +74,8 @@ function quotient(tf: TF): void {
     gradFunc: (given, saved) => {
       const [dy, [a, b]] = [given as Tensor, saved as [Tensor, Tensor]];
       return {
-        a: () => like(tf.div(dy, b), a),
-        b: () => like(tf.mul(dy, tf.div(tf.div(tf.neg(a), b), b)), b),
+        a: () => summedTo(tf, tf.div(dy, b), a),
+        b: () => summedTo(tf, tf.mul(dy, tf.div(tf.div(tf.neg(a), b), b)), b),
       };
     },
   });
@@ -97,17 +95,15 @@ function parametricRelu(tf: TF): void {
       const negative = tf.less(x, 0);
       return {
         x: () => tf.where(tf.greater(x, 0), dy, tf.where(negative, tf.mul(dy, alpha), tf.zerosLike(dy))),
-        alpha: () => {
-          const slopes = tf.where(negative, tf.mul(dy, x), tf.zerosLike(dy));
-          return tf.reshape(
-            tf.sum(slopes, tf.broadcast_util.getReductionAxes(alpha.shape, dy.shape)),
-            alpha.shape,
-          );
-        },
+        alpha: () => summedTo(tf, tf.where(negative, tf.mul(dy, x), tf.zerosLike(dy)), alpha),
       };
     },
   });
 }
+
+/** The gradient of what was broadcast: summed over the axes that it did not have, or had once. */
+const summedTo = (tf: TF, values: Tensor, { shape }: Tensor): Tensor =>
+  tf.reshape(tf.sum(values, tf.broadcast_util.getReductionAxes(shape, values.shape)), shape);
 
 /** What tfjs calls the input of a kernel, where it is not `x`. */
 const inputNames: Readonly<Record<string, string>> = { Unpack: 'value', Softmax: 'logits' };

@@ -22,27 +22,29 @@ const folded =
   (tensors: readonly Tensor[]): Tensor =>
     ofOneRank(tf, tensors).reduce(step);
 
-/** A mask of samples × steps for each number of a tensor; none of a tensor without steps of that kind, and none without a mask. */
-function wholeMask(tf: TF, mask: Tensor | null | undefined, { shape }: Tensor): Tensor | undefined {
-  if (mask === null || mask === undefined || mask.rank >= shape.length) return undefined;
-  const behind = new Array(shape.length - mask.rank).fill(1);
-  return tf.broadcastTo(tf.reshape(mask, [...mask.shape, ...behind]), shape);
-}
+/** A tensor and its mask number by number: undefined where it has none. */
+type Masked = readonly [values: Tensor, mask: Tensor | undefined];
 
-/**
- * Keras 3's product (multiply.py): what one tensor masks counts as 1 in it, and what all of them mask is 0.
- */
+/** Tensors of as many axes, each with its mask of samples × steps spread over its numbers. One that gets more axes loses its mask. */
+const masked = (tf: TF, tensors: readonly Tensor[], masks: Masks): Masked[] =>
+  ofOneRank(tf, tensors).map((t, i): Masked => {
+    const mask = masks[i];
+    if (t !== tensors[i] || mask === null || mask === undefined || mask.rank >= t.rank) return [t, undefined];
+    const behind = new Array(t.rank - mask.rank).fill(1);
+    return [t, tf.broadcastTo(tf.reshape(mask, [...mask.shape, ...behind]), t.shape)];
+  });
+
+/** Keras 3's product (multiply.py): what one tensor masks counts as 1 in it, and what all of them mask is 0. */
 const product =
   (tf: TF) =>
   (tensors: readonly Tensor[], masks: Masks): Tensor => {
-    const alike = ofOneRank(tf, tensors);
-    const kept = alike.map((t, i) => (t === tensors[i] ? wholeMask(tf, masks[i], t) : undefined));
-    const made = alike
-      .map((t, i) => (kept[i] === undefined ? t : tf.where(kept[i], t, tf.onesLike(t))))
+    const all = masked(tf, tensors, masks);
+    const made = all
+      .map(([t, mask]) => (mask === undefined ? t : tf.where(mask, t, tf.onesLike(t))))
       .reduce((a, b) => tf.mul(a, b));
-    const whole = kept.filter(mask => mask !== undefined);
-    if (whole.length < kept.length) return made;
-    const some = whole.reduce((a, b) => tf.logicalOr(a, b));
+    const known = all.flatMap(([, mask]) => mask ?? []);
+    if (known.length < all.length) return made;
+    const some = known.reduce((a, b) => tf.logicalOr(a, b));
     return tf.where(tf.broadcastTo(some, made.shape), made, tf.zerosLike(made));
   };
 
@@ -53,17 +55,11 @@ const product =
 const extreme =
   (tf: TF, step: (a: Tensor, b: Tensor) => Tensor) =>
   (tensors: readonly Tensor[], masks: Masks): Tensor => {
-    const alike = ofOneRank(tf, tensors);
-    const kept = alike.map((t, i) => (t === tensors[i] ? wholeMask(tf, masks[i], t) : undefined));
-    let [made, mask] = [alike[0] as Tensor, kept[0]];
-    for (const [i, given] of alike.entries()) {
-      if (i === 0) continue;
-      const own = kept[i];
-      const next = own === undefined ? given : tf.where(own, given, made);
-      if (mask !== undefined) made = tf.where(mask, made, next);
-      mask = own !== undefined && mask !== undefined ? tf.logicalOr(mask, own) : undefined;
-      made = step(made, next);
-    }
+    const [made] = masked(tf, tensors, masks).reduce(([so, kept], [given, own]): Masked => {
+      const next = own === undefined ? given : tf.where(own, given, so);
+      const before = kept === undefined ? so : tf.where(kept, so, next);
+      return [step(before, next), own && kept && tf.logicalOr(kept, own)];
+    });
     return made;
   };
 
