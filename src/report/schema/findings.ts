@@ -63,6 +63,18 @@ const comparisons = z.array(
   }),
 );
 
+/** Of a claim, and of what came of it when a seed also drew the data. */
+const ofClaim = {
+  outcome: comparisonOutcome,
+  claim: z.string(),
+  claims: z.string(),
+  problem: z.string(),
+  probe: z.string(),
+  better: z.string(),
+  metric: better.optional(),
+  comparisons,
+};
+
 /** A finding of results.json, by its kind. */
 export const finding = z.discriminatedUnion('kind', [
   z.object({
@@ -148,27 +160,13 @@ export const finding = z.discriminatedUnion('kind', [
   z.object({
     ...base,
     kind: z.literal('claim'),
-    outcome: comparisonOutcome,
-    claim: z.string(),
-    claims: z.string(),
-    problem: z.string(),
-    probe: z.string(),
-    better: z.string(),
-    metric: better.optional(),
-    comparisons,
+    ...ofClaim,
     printed: z.record(z.string(), z.number()),
   }),
   z.object({
     ...base,
     kind: z.literal('varied'),
-    outcome: comparisonOutcome,
-    claim: z.string(),
-    claims: z.string(),
-    problem: z.string(),
-    probe: z.string(),
-    better: z.string(),
-    metric: better.optional(),
-    comparisons,
+    ...ofClaim,
     way: z.enum(['bootstrap', 'leaveOneOut', 'folds']),
     here: comparisonOutcome,
   }),
