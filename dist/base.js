@@ -303,6 +303,9 @@ var Names = class {
 		return name;
 	}
 };
+// src/base/objects.ts
+/** Whether a value is an object with named values, and no list. */
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 // src/base/package.ts
 /**
 * seedgate's own package.json, which lies above this file: two folders up in the sources, one in a bundle.
@@ -403,4 +406,4 @@ function plural(n, noun, nouns = `${noun}s`) {
 function printable(text) {
 	return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
 }
-export { fillDropped as A, writeWhole as C, UsageError as D, FileError as E, messageOf as O, requireOwn as S, makeFolders as T, sha256 as _, parsePythonJson as a, readLines as b, isAlive as c, version as d, Names as f, wordsOf as g, polarNormals as h, withoutSecrets as i, systemCode as k, outliveReaders as l, generatorOf as m, printable as n, besideFile as o, idOf as p, isSecret as r, endWithParent as s, plural as t, ownFolder as u, makeFolder as v, liesBelow as w, readRegular as x, openOwn as y };
+export { systemCode as A, requireOwn as C, FileError as D, makeFolders as E, UsageError as O, readRegular as S, liesBelow as T, wordsOf as _, parsePythonJson as a, openOwn as b, isAlive as c, version as d, isObject as f, polarNormals as g, generatorOf as h, withoutSecrets as i, fillDropped as j, messageOf as k, outliveReaders as l, idOf as m, printable as n, besideFile as o, Names as p, isSecret as r, endWithParent as s, plural as t, ownFolder as u, sha256 as v, writeWhole as w, readLines as x, makeFolder as y };

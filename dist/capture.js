@@ -1,4 +1,4 @@
-import { C as writeWhole, D as UsageError, E as FileError, O as messageOf, _ as sha256, f as Names, n as printable, p as idOf, v as makeFolder, w as liesBelow } from "./base.js";
+import { D as FileError, O as UsageError, T as liesBelow, f as isObject$3, k as messageOf, m as idOf, n as printable, p as Names, v as sha256, w as writeWhole, y as makeFolder } from "./base.js";
 import { C as unknown, S as union, T as prettifyError, a as _null, b as string, f as lazy, g as object, h as number$2, i as _enum, l as discriminatedUnion, m as looseObject, o as array, p as literal, s as boolean, u as int, v as record } from "./vendor/zod.js";
 import { N as programEnvironment, O as pythonFolder, j as findNumbers, k as runProcess } from "./train.js";
 import { F as binaryMetrics, G as allSplits, O as InitError, R as metricDirections, Y as scalerOf, at as readNpy, q as fitScaler, z as monitorDirection } from "./suite.js";
@@ -1491,7 +1491,6 @@ function metricOf(name, loss, y) {
 	return byPlainName(plain);
 }
 // src/capture/asked-metrics.ts
-const isObject$4 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /** Options of Keras' metrics that make another number of them, with the value at which they do not. */
 const usual = {
 	threshold: .5,
@@ -1528,7 +1527,7 @@ function askedBy(name, metrics) {
 			if (named === name && own === true) return "other";
 			continue;
 		}
-		if (!isObject$4(config) || config.name !== name) continue;
+		if (!isObject$3(config) || config.name !== name) continue;
 		if (own === true || typeof kind !== "string") return "other";
 		if (kind === "MeanMetricWrapper") return "other";
 		const { curve = "ROC", ...options } = config;
@@ -1540,7 +1539,7 @@ function askedBy(name, metrics) {
 /** Objects of a list or mapping of metrics. */
 function flat(value) {
 	if (Array.isArray(value)) return value.flatMap(flat);
-	if (!isObject$4(value)) return [];
+	if (!isObject$3(value)) return [];
 	return typeof value.class === "string" || typeof value.function === "string" ? [value] : Object.values(value).flatMap(flat);
 }
 // src/capture/meaning.ts
@@ -1904,7 +1903,7 @@ function probeId(arrays, x, row, name) {
 	return idOf(`${name ?? "sample"}${rows > 1 ? ` ${row + 1}` : ""}`, "sample");
 }
 // src/capture/adapted.ts
-const isObject$3 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject$2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /** Keras takes mean and variance in float32, of batches. */
 const near = .001;
 /**
@@ -1920,8 +1919,8 @@ function withAdapted(config, { layers }, x, arrays) {
 	const by = new Map(found);
 	const walk = (value) => {
 		if (Array.isArray(value)) return value.map(walk);
-		if (!isObject$3(value)) return value;
-		const own = value.class_name === "Normalization" && isObject$3(value.config) ? by.get(value.config.name) : void 0;
+		if (!isObject$2(value)) return value;
+		const own = value.class_name === "Normalization" && isObject$2(value.config) ? by.get(value.config.name) : void 0;
 		if (own === void 0) return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, walk(v)]));
 		return {
 			...value,
@@ -2155,9 +2154,9 @@ function withoutGiven(config, layers) {
 	const known = new Set(layers.filter((l) => l.weightsGiven === true && (l.start?.length ?? 0) > 0).map((l) => l.name));
 	const walk = (value) => {
 		if (Array.isArray(value)) return value.map(walk);
-		if (!isObject$2(value)) return value;
+		if (!isObject$1(value)) return value;
 		const given = known.has(value.name);
-		return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => given && key.endsWith("_initializer") && isObject$2(part) && part.class_name === "Constant" ? [] : [[key, walk(part)]]));
+		return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => given && key.endsWith("_initializer") && isObject$1(part) && part.class_name === "Constant" ? [] : [[key, walk(part)]]));
 	};
 	return known.size === 0 ? { ...config } : walk(config);
 }
@@ -2205,19 +2204,19 @@ function withRates(optimizer, rates) {
 /** The weights of the classes by their numbers; a sentence where they are something else. */
 function classWeightOf(given) {
 	if (given === null || given === void 0) return void 0;
-	if (!isObject$2(given)) return "the weights of the classes are no mapping from class to number";
+	if (!isObject$1(given)) return "the weights of the classes are no mapping from class to number";
 	const entries = Object.entries(given);
 	if (!entries.every(([name, v]) => /^\d+$/.test(name) && typeof v === "number" && v >= 0)) return "the weights of the classes are no mapping from class to number";
 	return Object.fromEntries(entries.map(([name, v]) => [name, Number(v)]));
 }
-const isObject$2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /** The script's line of the layer that a message names as `(Dense "hidden")`, or of compile. */
 function lineOf(message, { fit, compile }) {
 	const name = /\((?:\w+) "([^"]+)"\)/.exec(message)?.[1];
 	if (name !== void 0) return fit.model.calls?.[name]?.line;
 	return message.includes("compiled") || message.includes("optimizer") || message.includes("loss") ? compile?.line : void 0;
 }
-const functionOf = (value) => isObject$2(value) && typeof value.function === "string" ? {
+const functionOf = (value) => isObject$1(value) && typeof value.function === "string" ? {
 	name: value.function,
 	own: value.own === true
 } : void 0;
@@ -2227,7 +2226,7 @@ function compileOf(settings) {
 }
 function asKeras(value) {
 	if (Array.isArray(value)) return value.map(asKeras);
-	if (!isObject$2(value)) return value;
+	if (!isObject$1(value)) return value;
 	const named = functionOf(value);
 	if (named !== void 0) return named.name;
 	return typeof value.class === "string" ? {
@@ -2241,7 +2240,7 @@ function marksOf({ fit, compile }, training, { version, asked }) {
 	const said = (argument) => fit.given.includes(argument) ? "stated" : unsaid;
 	const batched = { assumed: "As the batches came that the script hands over." };
 	const generated = fit.data.generator === true;
-	const optimizer = isObject$2(compile?.settings.optimizer) ? compile.settings.optimizer : {};
+	const optimizer = isObject$1(compile?.settings.optimizer) ? compile.settings.optimizer : {};
 	const options = Array.isArray(optimizer.given) ? optimizer.given.map(String) : [];
 	const snake = (name) => name.replace(/([a-z])([A-Z])/g, "$1_$2").replace(/([a-z])(\d)/g, "$1_$2").toLowerCase();
 	const stated = (option) => option === "name" || options.includes(snake(option)) || option === "learningRate" && options.includes("lr");
@@ -2283,7 +2282,7 @@ function layerWords(layer) {
 	if (typeof layer === "string") return "";
 	const [kind = "", options] = Object.entries(layer)[0] ?? [];
 	const name = shown[kind] ?? `${kind[0]?.toUpperCase() ?? ""}${kind.slice(1)}`;
-	if (!isObject$2(options)) return kind === "activation" || kind === "dropout" ? "" : `${name} ${String(options)}`;
+	if (!isObject$1(options)) return kind === "activation" || kind === "dropout" ? "" : `${name} ${String(options)}`;
 	const inner = options.layer;
 	if (inner !== void 0) return `${name} ${layerWords(inner)}`.trim();
 	const width = options.units ?? options.filters ?? options.outputDim;
@@ -2518,8 +2517,7 @@ function variantOf(member, names, arrays) {
 	};
 }
 /** What a script says of each output by itself. */
-const statedOf = (key, value) => isObject$1(value) ? Object.fromEntries(Object.keys(value).map((name) => [`${key}.${name}`, "stated"])) : {};
-const isObject$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const statedOf = (key, value) => isObject$3(value) ? Object.fromEntries(Object.keys(value).map((name) => [`${key}.${name}`, "stated"])) : {};
 /** The layers with the names that the problem has for the inputs in the place of the model's own. */
 function renamed({ layers, inputs }, names) {
 	const own = inputs.map(({ name }) => name);
@@ -2527,7 +2525,7 @@ function renamed({ layers, inputs }, names) {
 	const turn = (name) => names[own.indexOf(name)] ?? name;
 	const turnAll = (value) => typeof value === "string" ? turn(value) : Array.isArray(value) ? value.map((v) => turn(String(v))) : value;
 	return layers.map((layer) => {
-		if (!isObject$1(layer)) return layer;
+		if (!isObject$3(layer)) return layer;
 		const { from, initialState } = layer;
 		return {
 			...layer,

@@ -1,4 +1,4 @@
-import { D as UsageError, n as printable, t as plural } from "./base.js";
+import { O as UsageError, n as printable, t as plural } from "./base.js";
 import { n as describeParted, t as capture } from "./capture.js";
 import { n as validateSuites, s as proveSuites } from "./run.js";
 import { h as cacheFolder } from "./runtime.js";

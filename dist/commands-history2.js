@@ -1,4 +1,4 @@
-import { C as writeWhole, D as UsageError, v as makeFolder } from "./base.js";
+import { O as UsageError, w as writeWhole, y as makeFolder } from "./base.js";
 import { d as historyText, t as loadCharts, u as historyMarkdown } from "./report.js";
 import { w as historyOf } from "./run.js";
 import { n as exitCode } from "./commands-exit.js";

@@ -1,4 +1,4 @@
-import { D as UsageError, n as printable } from "./base.js";
+import { O as UsageError, n as printable } from "./base.js";
 import { n as writeSuite, t as writeProgramSuite } from "./init.js";
 import { n as validateSuites, r as tryOnce } from "./run.js";
 import { n as exitCode } from "./commands-exit.js";

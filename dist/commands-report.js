@@ -1,4 +1,4 @@
-import { C as writeWhole, D as UsageError } from "./base.js";
+import { O as UsageError, w as writeWhole } from "./base.js";
 import { a as renderSarif } from "./report.js";
 import { E as redrawReports } from "./run.js";
 import { r as gateCode } from "./commands-exit.js";

@@ -1,4 +1,4 @@
-import { D as UsageError, n as printable } from "./base.js";
+import { O as UsageError, n as printable } from "./base.js";
 import { T as track } from "./run.js";
 import { n as exitCode } from "./commands-exit.js";
 // src/commands/track.ts

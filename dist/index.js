@@ -1,5 +1,5 @@
 import { n as loadSuite, r as judge, t as runSuite } from "./api.js";
-import { D as UsageError } from "./base.js";
+import { O as UsageError } from "./base.js";
 import { i as readRecords } from "./records.js";
 import { t as renderHtml } from "./report-html.js";
 import { $ as renderJunit, b as renderMarkdown, et as headline, lt as renderJson } from "./report.js";

@@ -1,4 +1,4 @@
-import { D as UsageError, T as makeFolders, k as systemCode, n as printable, p as idOf, u as ownFolder } from "./base.js";
+import { A as systemCode, E as makeFolders, O as UsageError, f as isObject, m as idOf, n as printable, u as ownFolder } from "./base.js";
 import { D as float32, E as convertGraph, O as InitError, S as scheduleKinds, T as readBytes, Z as placedLayerSchema, _ as commonOptimizerOptions, b as optimizerSource, bt as formatPath, ct as explainCsvError, ft as explainIssue, k as resolveLayers, ot as decimal, pt as parseWith, st as csvOptions, v as optimizerKinds, w as readModelFile, x as defaultOf, y as optimizerNames } from "./suite.js";
 import { B as outputShape } from "./train.js";
 import { t as require_dist } from "./vendor/yaml.js";
@@ -293,7 +293,6 @@ function areClasses({ cells, values }) {
 	return values.length <= 10 && cells.length >= 5 * values.length && numbers.every((n) => Number.isInteger(n) && n >= 0) && Math.min(...numbers) <= 1;
 }
 // src/init/compile-loss.ts
-const isObject$2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /**
 * The format's losses by Keras' names, written here in lower case and without underscores: Keras has
 * `mean_squared_error`, `MeanSquaredError` and `mse` for one loss.
@@ -338,7 +337,7 @@ const plainLoss = {
 	dtype: [null, "float32"]
 };
 /** Whether a loss takes what comes before a softmax or a sigmoid. */
-const isOfLogits = (value) => isObject$2(value) && isObject$2(value.config) && value.config.from_logits === true;
+const isOfLogits = (value) => isObject(value) && isObject(value.config) && value.config.from_logits === true;
 /**
 * What is given for each output of a model, as one value for all of them, in a list in their order, or by their names.
 *
@@ -347,7 +346,7 @@ const isOfLogits = (value) => isObject$2(value) && isObject$2(value.config) && v
 */
 function byOutput(value, outputs, what) {
 	const list = Array.isArray(value);
-	if (!list && !(isObject$2(value) && !("class_name" in value))) return void 0;
+	if (!list && !(isObject(value) && !("class_name" in value))) return void 0;
 	const wrong = () => {
 		throw new InitError(`the model is compiled with several ${what} (${JSON.stringify(value).slice(0, 80)}) that are not one for each of its outputs, ${outputs.map((o) => o.keras.name).join(", ")}`);
 	};
@@ -375,10 +374,10 @@ function readLossWeights(value, outputs) {
 	return weights.length === 0 ? void 0 : Object.fromEntries(weights);
 }
 function readLoss(loss) {
-	const name = isObject$2(loss) ? typeof loss.config === "string" ? loss.config : loss.class_name : loss;
+	const name = isObject(loss) ? typeof loss.config === "string" ? loss.config : loss.class_name : loss;
 	const found = losses[plainName(name)];
 	if (found === void 0) throw new InitError(`the model is compiled with the loss ${String(name)}; a suite has ${[...new Set(Object.values(losses))].join(", ")}`);
-	const options = isObject$2(loss) && isObject$2(loss.config) ? loss.config : {};
+	const options = isObject(loss) && isObject(loss.config) ? loss.config : {};
 	for (const [option, given] of Object.entries(options)) {
 		const right = option === "name" ? void 0 : lossOptionIssue(option, given, found);
 		if (right !== void 0) throw new InitError(`the loss ${String(name)} has ${option} ${JSON.stringify(given)}; a suite can have ${right}`);
@@ -395,7 +394,6 @@ function lossOptionIssue(option, given, loss) {
 	return given === null && option !== "axis" && option !== "reduction" || allowed.includes(given) ? void 0 : `${allowed.map(String).join(" or ")} only`;
 }
 // src/init/compile-schedule.ts
-const isObject$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const isName$1 = (name) => Object.hasOwn(scheduleKinds, name);
 /**
 * A schedule as Keras writes it in place of a learning rate: its class and its options, `initial_learning_rate` among
@@ -404,7 +402,7 @@ const isName$1 = (name) => Object.hasOwn(scheduleKinds, name);
 * @returns undefined for what is no schedule that a suite has
 */
 function readSchedule(value) {
-	if (!isObject$1(value) || typeof value.class_name !== "string" || !isObject$1(value.config)) return void 0;
+	if (!isObject(value) || typeof value.class_name !== "string" || !isObject(value.config)) return void 0;
 	const name = value.class_name.charAt(0).toLowerCase() + value.class_name.slice(1);
 	if (!isName$1(name) || name === "epochs") return void 0;
 	const { name: _, initial_learning_rate: initial, ...config } = value.config;
@@ -426,7 +424,6 @@ function readSchedule(value) {
 	};
 }
 // src/init/compile-optimizer.ts
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /** What Keras calls otherwise than the format does, which has its words in one: `beta_1` as `beta1`. */
 const renamed = {
 	lr: "learningRate",

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { D as UsageError, _ as sha256, d as version } from "./base.js";
+import { O as UsageError, d as version, v as sha256 } from "./base.js";
 import { f as sealRecord, p as toNum } from "./records.js";
 import { t as require_picomatch } from "./vendor/picomatch.js";
 import { H as foldsOf, N as sizeOfModel, i as isProgram, n as isImported, o as eagerReason, r as isNative } from "./suite.js";

@@ -1,4 +1,4 @@
-import { E as FileError, S as requireOwn, _ as sha256, b as readLines, c as isAlive, k as systemCode, v as makeFolder, y as openOwn } from "./base.js";
+import { A as systemCode, C as requireOwn, D as FileError, b as openOwn, c as isAlive, v as sha256, x as readLines, y as makeFolder } from "./base.js";
 import { S as union, b as string, h as number, i as _enum, o as array, p as literal, s as boolean, u as int, v as record, y as strictObject } from "./vendor/zod.js";
 import path from "node:path";
 import { closeSync, existsSync, fdatasync, fdatasyncSync, fstatSync, ftruncateSync, linkSync, lstatSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, utimesSync, writeFileSync, writeSync } from "node:fs";

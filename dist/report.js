@@ -162,6 +162,17 @@ const comparisons = array(object({
 	oneRun: array(string()).optional(),
 	price: price.optional()
 }));
+/** Of a claim, and of what came of it when a seed also drew the data. */
+const ofClaim = {
+	outcome: comparisonOutcome,
+	claim: string(),
+	claims: string(),
+	problem: string(),
+	probe: string(),
+	better: string(),
+	metric: better.optional(),
+	comparisons
+};
 /** A finding of results.json, by its kind. */
 const finding = discriminatedUnion("kind", [
 	object({
@@ -297,27 +308,13 @@ const finding = discriminatedUnion("kind", [
 	object({
 		...base,
 		kind: literal("claim"),
-		outcome: comparisonOutcome,
-		claim: string(),
-		claims: string(),
-		problem: string(),
-		probe: string(),
-		better: string(),
-		metric: better.optional(),
-		comparisons,
+		...ofClaim,
 		printed: record(string(), number())
 	}),
 	object({
 		...base,
 		kind: literal("varied"),
-		outcome: comparisonOutcome,
-		claim: string(),
-		claims: string(),
-		problem: string(),
-		probe: string(),
-		better: string(),
-		metric: better.optional(),
-		comparisons,
+		...ofClaim,
 		way: _enum([
 			"bootstrap",
 			"leaveOneOut",

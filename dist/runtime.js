@@ -1,4 +1,4 @@
-import { T as makeFolders, c as isAlive, d as version, i as withoutSecrets, o as besideFile } from "./base.js";
+import { E as makeFolders, c as isAlive, d as version, i as withoutSecrets, o as besideFile } from "./base.js";
 import { t as require_yauzl } from "./vendor/yauzl.js";
 import { createRequire } from "node:module";
 import path from "node:path";

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { D as UsageError, O as messageOf, _ as sha256, h as polarNormals, k as systemCode, m as generatorOf, n as printable, w as liesBelow } from "./base.js";
+import { A as systemCode, O as UsageError, T as liesBelow, f as isObject$1, g as polarNormals, h as generatorOf, k as messageOf, n as printable, v as sha256 } from "./base.js";
 import { S as union, _ as optional, b as string, c as custom, d as json, f as lazy, h as number$2, i as _enum, l as discriminatedUnion, m as looseObject, n as ZodDefault, o as array$1, p as literal, r as ZodObject, s as boolean, t as date, u as int, v as record, w as url, x as tuple, y as strictObject } from "./vendor/zod.js";
 import { t as parse$1 } from "./vendor/es-module-lexer.js";
 import { t as require_dist } from "./vendor/sucrase.js";
@@ -5041,7 +5041,6 @@ var InitError = class extends UsageError {
 	name = "InitError";
 };
 // src/suite/keras/layer-options.ts
-const isObject$3 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 function refuse(context, why) {
 	throw new InitError(`${context.where}: ${context.option} ${why}`);
 }
@@ -5116,10 +5115,10 @@ const constraint = (value, context) => {
 	return options.length === 0 ? kind : { [kind]: Object.fromEntries(options) };
 };
 function namedObject(value) {
-	const given = isObject$3(value) ? value : { class_name: value };
+	const given = isObject$1(value) ? value : { class_name: value };
 	return {
 		name: String(given.class_name).replace(/_/g, "").toLowerCase(),
-		config: isObject$3(given.config) ? given.config : {}
+		config: isObject$1(given.config) ? given.config : {}
 	};
 }
 /** Takes over both ends of an axis, as one number where they are equal. */
@@ -5143,14 +5142,14 @@ const sides = (value, context) => {
 	return value[0] === value[1] ? value[0] : value;
 };
 const float32 = (value, context) => {
-	const name = isObject$3(value) && isObject$3(value.config) ? value.config.name : value;
+	const name = isObject$1(value) && isObject$1(value.config) ? value.config.name : value;
 	if (name === null || name === "float32") return void 0;
 	return refuse(context, `is ${shown(name)}; only float32 is trained here`);
 };
 const activations = activation$2.options;
 /** `hard_sigmoid` as `hardSigmoid`; also as the {class_name, config} that Keras 3 writes. */
 const activation = (value, context) => {
-	const name = isObject$3(value) ? typeof value.config === "string" ? value.config : value.class_name : value;
+	const name = isObject$1(value) ? typeof value.config === "string" ? value.config : value.class_name : value;
 	if (name === null) return "linear";
 	if (typeof name !== "string") return refuse(context, `is ${shown(value)}; the name of an activation is wanted`);
 	const plain = name.replace(/_v\d$/, "");
@@ -5164,8 +5163,8 @@ const initializer = (value, context) => {
 		class_name: value,
 		config: {}
 	} : value;
-	if (!isObject$3(given) || typeof given.class_name !== "string") return refuse(context, `is ${shown(value)}; an initializer is wanted`);
-	const config = isObject$3(given.config) ? given.config : {};
+	if (!isObject$1(given) || typeof given.class_name !== "string") return refuse(context, `is ${shown(value)}; an initializer is wanted`);
+	const config = isObject$1(given.config) ? given.config : {};
 	const has = (key, ...neutral) => config[key] === void 0 || config[key] === null || neutral.includes(config[key]);
 	const name = given.class_name.replace(/_/g, "").toLowerCase();
 	const cannot = () => refuse(context, `is ${given.class_name} ${shown(config)}, which a suite cannot have`);
@@ -5802,7 +5801,6 @@ function write(kind, given) {
 	return { [kind]: short !== void 0 && keys.length === 1 && keys[0] === short ? options[short] : options };
 }
 // src/suite/keras/read-use.ts
-const isObject$2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const isTensorName = (value) => Array.isArray(value) && typeof value[0] === "string" && typeof value[1] === "number";
 /** Arguments of a call that are tensors, by their names in the layers that take several. */
 const tensorArguments = [
@@ -5833,10 +5831,10 @@ function readUse(node, { node: layer, where }, masked) {
 				value[1],
 				Number(value[2])
 			]);
-			if (isObject$2(value[3])) named(value[3]);
+			if (isObject$1(value[3])) named(value[3]);
 		} else if (Array.isArray(value)) for (const part of value) collect(part, into);
-		else if (isObject$2(value)) {
-			const history = isObject$2(value.config) ? value.config.keras_history : void 0;
+		else if (isObject$1(value)) {
+			const history = isObject$1(value.config) ? value.config.keras_history : void 0;
 			if (isTensorName(history)) into.push([
 				history[0],
 				history[1],
@@ -5853,9 +5851,9 @@ function readUse(node, { node: layer, where }, masked) {
 		else if (masked && /(^|_)mask$/.test(name)) continue;
 		else if (value !== null && value !== false && !(name === "training" && typeof value !== "boolean")) throw new InitError(`${where} is called with ${name} ${JSON.stringify(value).slice(0, 60)}, which a suite cannot say`);
 	};
-	if (isObject$2(node)) {
+	if (isObject$1(node)) {
 		collect(node.args ?? [], tensors);
-		if (isObject$2(node.kwargs)) named(node.kwargs);
+		if (isObject$1(node.kwargs)) named(node.kwargs);
 	} else collect(node, tensors);
 	if (recurrentClasses.includes(layer.class_name)) states.push(...tensors.splice(1));
 	return {
@@ -5874,7 +5872,7 @@ function readModel(model, where) {
 	const kind = String(model.class_name);
 	if (!modelClasses.includes(kind)) throw new InitError(`${where === "the model" ? "" : `${where}: `}is a model of class ${kind}; a suite is made from a Sequential or a Functional model`);
 	const config = model.config;
-	const list = Array.isArray(config) ? config : isObject$2(config) ? config.layers : void 0;
+	const list = Array.isArray(config) ? config : isObject$1(config) ? config.layers : void 0;
 	if (!Array.isArray(list)) throw new InitError(`${where === "the model" ? "" : `${where} `}has no list of layers`);
 	let number = 0;
 	const placed = list.map((value, i) => {
@@ -5895,7 +5893,7 @@ function readModel(model, where) {
 function sequential(placed, config) {
 	const [first] = placed;
 	const own = placed.filter(({ node }) => node.class_name !== "InputLayer");
-	const build = isObject$2(config) ? config.build_input_shape : void 0;
+	const build = isObject$1(config) ? config.build_input_shape : void 0;
 	const shape = shapeIn([
 		first?.node.config.batch_shape,
 		first?.node.config.batch_input_shape,
@@ -5949,7 +5947,7 @@ function functional(placed, config) {
 			}];
 		}
 		if (Array.isArray(value)) return value.flatMap((part) => ends(part, key));
-		return isObject$2(value) ? Object.entries(value).flatMap(([name, part]) => ends(part, name)) : [];
+		return isObject$1(value) ? Object.entries(value).flatMap(([name, part]) => ends(part, name)) : [];
 	};
 	const layers = /* @__PURE__ */ new Map();
 	const masked = placed.some(({ node }) => node.config.mask_zero === true);
@@ -6199,14 +6197,14 @@ var Flattener = class {
 		};
 	}
 };
-const innerReturnsState = ({ config }) => isObject$2(config.layer) && isObject$2(config.layer.config) && config.layer.config.return_state === true;
+const innerReturnsState = ({ config }) => isObject$1(config.layer) && isObject$1(config.layer.config) && config.layer.config.return_state === true;
 /** A wrapper is not trained where the layer that it holds is not. */
-const isTrainable = ({ config }) => config.trainable !== false && !(isObject$2(config.layer) && isObject$2(config.layer.config) && config.layer.config.trainable === false);
+const isTrainable = ({ config }) => config.trainable !== false && !(isObject$1(config.layer) && isObject$1(config.layer.config) && config.layer.config.trainable === false);
 /** A configuration that does not say whether the layer is trained, as its entry in the list does. */
 function withoutTrainable({ trainable: _, ...config }) {
 	const held = ["layer", "backward_layer"].flatMap((key) => {
 		const inner = config[key];
-		if (!isObject$2(inner) || !isObject$2(inner.config)) return [];
+		if (!isObject$1(inner) || !isObject$1(inner.config)) return [];
 		return [[key, {
 			...inner,
 			config: withoutTrainable(inner.config)
@@ -6220,7 +6218,7 @@ function withoutTrainable({ trainable: _, ...config }) {
 /** Names of the states of a layer as a suite writes it. */
 function statesOfSource(source) {
 	const [kind = "", options] = typeof source === "object" ? Object.entries(source)[0] ?? [] : [source];
-	return stateNames(kind, isObject$2(options) && isObject$2(options.layer) ? Object.keys(options.layer)[0] : void 0);
+	return stateNames(kind, isObject$1(options) && isObject$1(options.layer) ? Object.keys(options.layer)[0] : void 0);
 }
 // src/suite/hdf5.ts
 /** The first bytes of an HDF5 file. */
@@ -6365,7 +6363,6 @@ function parse(text, file) {
 		throw new InitError(`${file} is not JSON (${printable(error.message)}); a model's JSON comes from model.to_json() in Keras or model.toJSON() in tf.layers`);
 	}
 }
-const isObject$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 function split$1(value, file, archived) {
 	const wrong = () => {
 		throw new InitError(`${file} is JSON but describes no model: it has neither "class_name" nor "modelTopology"`);

@@ -1,4 +1,4 @@
-import { D as UsageError, E as FileError, O as messageOf, a as parsePythonJson, f as Names, k as systemCode, n as printable, p as idOf, w as liesBelow, x as readRegular } from "./base.js";
+import { A as systemCode, D as FileError, O as UsageError, S as readRegular, T as liesBelow, a as parsePythonJson, f as isObject, k as messageOf, m as idOf, n as printable, p as Names } from "./base.js";
 import { t as parse } from "./vendor/csv-parse.js";
 import { t as require_dist } from "./vendor/yaml.js";
 import path from "node:path";
@@ -367,7 +367,6 @@ function isDeeper(value, most) {
 	}
 	return false;
 }
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const isNumbers = (value) => Array.isArray(value) && value.every((v) => v === null || typeof v === "number" || v === "NaN" || v === "Infinity");
 const scalar = (value) => value === null || [
 	"string",

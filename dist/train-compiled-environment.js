@@ -1,4 +1,4 @@
-import { T as makeFolders } from "./base.js";
+import { E as makeFolders } from "./base.js";
 import { join } from "node:path";
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";

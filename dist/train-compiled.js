@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { C as withOwnData, G as drawMask, H as parameterCount, I as makeProgramFolder, V as epochOrder, a as openWatch, b as weightLosses, c as initialise, d as hashWeights, f as descend, g as statusOf, h as decidesItself, l as ownNumbers, m as courseOf, p as Callbacks, s as openSession, u as predict, w as runNames, x as epochData } from "./train.js";
 import { a as sealCache, i as placeFile, t as cacheVariable } from "./train-compiled-environment.js";
 import { $ as mixesSamples$1, J as scaleBack, dt as contentHash, o as eagerReason } from "./suite.js";
-import { T as makeFolders } from "./base.js";
+import { E as makeFolders } from "./base.js";
 import { t as require_light } from "./vendor/protobufjs.js";
 import { dirname, extname, join } from "node:path";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";

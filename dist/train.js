@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as fillDropped, T as makeFolders, _ as sha256, a as parsePythonJson, c as isAlive, d as version, f as Names, g as wordsOf, m as generatorOf, o as besideFile, p as idOf, r as isSecret } from "./base.js";
+import { E as makeFolders, _ as wordsOf, a as parsePythonJson, c as isAlive, d as version, h as generatorOf, j as fillDropped, m as idOf, o as besideFile, p as Names, r as isSecret, v as sha256 } from "./base.js";
 import { p as toNum } from "./records.js";
 import { A as targetPart, B as monitoredMetric, C as layerNames, I as classMetrics, J as scaleBack, K as applyScaler, M as portPlaces, N as sizeOfModel, P as probedSamples, Q as directions, U as makeEpochData, V as sparseMetrics, W as makeFolds, X as dataStreamName, a as nativeExperiments, dt as contentHash, et as unwrapped, g as watchedMetrics, h as watchedKey, ht as loadCode, i as isProgram, j as givesStates, lt as formatShape, n as isImported, nt as endsOf, r as isNative, rt as sidesOf, t as lossOf, tt as factsOf, ut as sizeOf, z as monitorDirection } from "./suite.js";
 import { t as parse } from "./vendor/csv-parse.js";
@@ -834,7 +834,6 @@ function patchGradients(tf) {
 * (math_grad.py, _RealDivGrad).
 */
 function quotient(tf) {
-	const like = (values, { shape }) => tf.reshape(tf.sum(values, tf.broadcast_util.getReductionAxes(shape, values.shape)), shape);
 	tf.unregisterGradient("RealDiv");
 	tf.registerGradient({
 		kernelName: "RealDiv",
@@ -842,8 +841,8 @@ function quotient(tf) {
 		gradFunc: (given, saved) => {
 			const [dy, [a, b]] = [given, saved];
 			return {
-				a: () => like(tf.div(dy, b), a),
-				b: () => like(tf.mul(dy, tf.div(tf.div(tf.neg(a), b), b)), b)
+				a: () => summedTo(tf, tf.div(dy, b), a),
+				b: () => summedTo(tf, tf.mul(dy, tf.div(tf.div(tf.neg(a), b), b)), b)
 			};
 		}
 	});
@@ -862,14 +861,13 @@ function parametricRelu(tf) {
 			const negative = tf.less(x, 0);
 			return {
 				x: () => tf.where(tf.greater(x, 0), dy, tf.where(negative, tf.mul(dy, alpha), tf.zerosLike(dy))),
-				alpha: () => {
-					const slopes = tf.where(negative, tf.mul(dy, x), tf.zerosLike(dy));
-					return tf.reshape(tf.sum(slopes, tf.broadcast_util.getReductionAxes(alpha.shape, dy.shape)), alpha.shape);
-				}
+				alpha: () => summedTo(tf, tf.where(negative, tf.mul(dy, x), tf.zerosLike(dy)), alpha)
 			};
 		}
 	});
 }
+/** The gradient of what was broadcast: summed over the axes that it did not have, or had once. */
+const summedTo = (tf, values, { shape }) => tf.reshape(tf.sum(values, tf.broadcast_util.getReductionAxes(shape, values.shape)), shape);
 /** What tfjs calls the input of a kernel, where it is not `x`. */
 const inputNames = {
 	Unpack: "value",
@@ -2126,22 +2124,20 @@ function ofOneRank(tf, tensors) {
 }
 /** Merges of Keras (keras/src/layers/merging): tensor by tensor from the first on. */
 const folded = (tf, step) => (tensors) => ofOneRank(tf, tensors).reduce(step);
-/** A mask of samples × steps for each number of a tensor; none of a tensor without steps of that kind, and none without a mask. */
-function wholeMask(tf, mask, { shape }) {
-	if (mask === null || mask === void 0 || mask.rank >= shape.length) return void 0;
-	const behind = new Array(shape.length - mask.rank).fill(1);
-	return tf.broadcastTo(tf.reshape(mask, [...mask.shape, ...behind]), shape);
-}
-/**
-* Keras 3's product (multiply.py): what one tensor masks counts as 1 in it, and what all of them mask is 0.
-*/
+/** Tensors of as many axes, each with its mask of samples × steps spread over its numbers. One that gets more axes loses its mask. */
+const masked = (tf, tensors, masks) => ofOneRank(tf, tensors).map((t, i) => {
+	const mask = masks[i];
+	if (t !== tensors[i] || mask === null || mask === void 0 || mask.rank >= t.rank) return [t, void 0];
+	const behind = new Array(t.rank - mask.rank).fill(1);
+	return [t, tf.broadcastTo(tf.reshape(mask, [...mask.shape, ...behind]), t.shape)];
+});
+/** Keras 3's product (multiply.py): what one tensor masks counts as 1 in it, and what all of them mask is 0. */
 const product = (tf) => (tensors, masks) => {
-	const alike = ofOneRank(tf, tensors);
-	const kept = alike.map((t, i) => t === tensors[i] ? wholeMask(tf, masks[i], t) : void 0);
-	const made = alike.map((t, i) => kept[i] === void 0 ? t : tf.where(kept[i], t, tf.onesLike(t))).reduce((a, b) => tf.mul(a, b));
-	const whole = kept.filter((mask) => mask !== void 0);
-	if (whole.length < kept.length) return made;
-	const some = whole.reduce((a, b) => tf.logicalOr(a, b));
+	const all = masked(tf, tensors, masks);
+	const made = all.map(([t, mask]) => mask === void 0 ? t : tf.where(mask, t, tf.onesLike(t))).reduce((a, b) => tf.mul(a, b));
+	const known = all.flatMap(([, mask]) => mask ?? []);
+	if (known.length < all.length) return made;
+	const some = known.reduce((a, b) => tf.logicalOr(a, b));
 	return tf.where(tf.broadcastTo(some, made.shape), made, tf.zerosLike(made));
 };
 /**
@@ -2149,17 +2145,10 @@ const product = (tf) => (tensors, masks) => {
 * both mask as if neither did.
 */
 const extreme = (tf, step) => (tensors, masks) => {
-	const alike = ofOneRank(tf, tensors);
-	const kept = alike.map((t, i) => t === tensors[i] ? wholeMask(tf, masks[i], t) : void 0);
-	let [made, mask] = [alike[0], kept[0]];
-	for (const [i, given] of alike.entries()) {
-		if (i === 0) continue;
-		const own = kept[i];
-		const next = own === void 0 ? given : tf.where(own, given, made);
-		if (mask !== void 0) made = tf.where(mask, made, next);
-		mask = own !== void 0 && mask !== void 0 ? tf.logicalOr(mask, own) : void 0;
-		made = step(made, next);
-	}
+	const [made] = masked(tf, tensors, masks).reduce(([so, kept], [given, own]) => {
+		const next = own === void 0 ? given : tf.where(own, given, so);
+		return [step(kept === void 0 ? so : tf.where(kept, so, next), next), own && kept && tf.logicalOr(kept, own)];
+	});
 	return made;
 };
 const elementwise = (kind, merge) => (tf, _, place) => mergeLayer(tf, place, {

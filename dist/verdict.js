@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { _ as sha256, t as plural } from "./base.js";
+import { t as plural, v as sha256 } from "./base.js";
 import { t as require_seedrandom } from "./vendor/seedrandom.js";
 import { S as union, b as string, h as number, i as _enum, o as array, p as literal, u as int, v as record, y as strictObject } from "./vendor/zod.js";
 import { d as sameOutcome, p as toNum, s as environmentSchema, u as fromNum } from "./records.js";
