@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { describeShards } from '../../src/run/shards.ts';
 
 /** A folder's results as far as shards are told from them. */
@@ -36,15 +34,5 @@ describe('the shards of a whole', () => {
       'a (shard 1/1) is not whole: 2 runs missing, 1 failed; the same command with the same --out trains those alone',
     ]);
     expect(describeShards([folder('a', '1/2'), folder('b', '3/3')])[0]).toContain('cut into 2 and 3 parts');
-  });
-
-  it('are as many in the Kubernetes example as its command says', () => {
-    const job = parse(readFileSync('examples/kubernetes/train.yaml', 'utf8')) as {
-      spec: { completions: number; template: { spec: { containers: [{ args: [string] }] } } };
-    };
-    const { completions, template } = job.spec;
-    expect(template.spec.containers[0].args[0]).toContain(
-      `--shard "$((JOB_COMPLETION_INDEX + 1))/${completions}"`,
-    );
   });
 });
