@@ -1,6 +1,6 @@
 import os from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { optionsOf, refuse } from '../scripts/arguments.ts';
 import { endWithParent } from '../src/base/index.ts';
 import { benchEngines } from './engines.ts';
 import { benchGate } from './gate.ts';
@@ -32,7 +32,7 @@ endWithParent();
  * people bring, by seedgate and by its peers, whole commands of what `npm run build` has made; the table goes beside the JSON. What is in
  * the JSON is not measured again. With --trial EPOCHS the peers train so many epochs only, to see whether everything works.
  */
-const { values } = parseArgs({
+const values = optionsOf({
   options: {
     quick: { type: 'boolean' },
     scale: { type: 'boolean' },
@@ -96,6 +96,6 @@ type Whole = 'suites' | 'resamples' | 'seeds' | 'planted' | 'slow' | 'runs' | 'b
 function whole(name: Whole): number {
   const count = Number(values[name]);
   if (!Number.isInteger(count) || count < (name === 'runs' || name === 'trial' ? 0 : 1))
-    throw new Error(`--${name} takes a whole number, not ${values[name]}`);
+    refuse(`--${name} takes a whole number, not ${values[name]}`);
   return count;
 }

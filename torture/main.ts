@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { optionsOf, refuse } from '../scripts/arguments.ts';
 import { endWithParent } from '../src/base/index.ts';
 import { removeTemporaryFolders } from '../test/temporary.ts';
 import { commitOutcomes } from './committed.ts';
@@ -13,7 +13,7 @@ process.on('exit', removeTemporaryFolders);
  * 1 if anything was. `--write` puts what came of the parts that were run into docs/torture.json and its table into
  * docs/torture.md.
  */
-const { values } = parseArgs({
+const values = optionsOf({
   options: {
     short: { type: 'boolean', default: false },
     only: { type: 'string', multiple: true },
@@ -22,14 +22,9 @@ const { values } = parseArgs({
   },
 });
 const unknown = values.only?.filter(name => !parts.some(p => p.name === name)) ?? [];
-if (unknown.length > 0 || (values.write && values.short)) {
-  console.error(
-    unknown.length > 0
-      ? `--only takes one of ${parts.map(p => p.name).join(', ')}, not ${unknown.join(', ')}`
-      : '--write takes the full form: leave out --short',
-  );
-  process.exit(2);
-}
+if (unknown.length > 0)
+  refuse(`--only takes one of ${parts.map(p => p.name).join(', ')}, not ${unknown.join(', ')}`);
+if (values.write && values.short) refuse('--write takes the full form: leave out --short');
 
 const outcomes: Outcome[] = [];
 for (const part of parts) {

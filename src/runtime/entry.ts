@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { isAlive } from '../base/index.ts';
-import { beginHashing, hashFile, hashText } from './hash.ts';
+import { isAlive, sha256 } from '../base/index.ts';
+import { beginHashing, hashFile } from './hash.ts';
 
 /**
  * What a cache entry says of itself. Libraries are held to hashes from elsewhere; of the binding there is only this
@@ -165,7 +165,7 @@ function isAbandoned(name: string, folder: string): boolean {
   return owner[1] === host ? !isAlive(Number(owner[2])) : age(folder) > day;
 }
 
-const host = hashText(os.hostname()).slice(0, 8);
+const host = sha256(os.hostname()).slice(0, 8);
 let count = 0;
 
 function temporaryName(kind: 'making' | 'bad'): string {

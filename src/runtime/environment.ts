@@ -1,9 +1,8 @@
 import os from 'node:os';
-import { version } from '../base/index.ts';
+import { sha256, version } from '../base/index.ts';
 import type { Environment } from '../records/index.ts';
 import { cacheDependence } from './cache-sizes.ts';
 import { instructionSet } from './cpu.ts';
-import { hashText } from './hash.ts';
 import type { Runtime } from './runtime.ts';
 
 /** Raised with any change of seedgate that changes the bits of a run: streams, order of sums, compiled graph. */
@@ -24,6 +23,6 @@ export function describeEnvironment(runtime: Runtime): Environment {
     seedgate: version,
     cpu: os.cpus()[0]?.model.trim() || 'unknown',
     node: process.version,
-    fingerprint: hashText(JSON.stringify([bitsVersion, decides, ...(caches === undefined ? [] : [caches])])),
+    fingerprint: sha256(JSON.stringify([bitsVersion, decides, ...(caches === undefined ? [] : [caches])])),
   };
 }

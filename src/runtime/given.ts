@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { sha256 } from '../base/index.ts';
 import { RuntimeError } from './errors.ts';
-import { hashFile, hashText } from './hash.ts';
+import { hashFile } from './hash.ts';
 
 /** Libraries that are already on the machine. */
 export interface GivenLibraries {
@@ -50,7 +51,7 @@ export function givenLibraries(env: NodeJS.ProcessEnv): GivenLibraries | undefin
 function hashHeaders(include: string): string {
   const folder = path.join(include, 'tensorflow', 'c');
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(n => n.endsWith('.h'));
-  return hashText(
+  return sha256(
     names
       .sort()
       .map(name => `${name} ${hashFile(path.join(folder, name))}`)

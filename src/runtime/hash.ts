@@ -42,7 +42,3 @@ export function beginHashing(files: readonly string[]): Hashing {
   hashes.catch(() => {});
   return { hashes, keep: () => thread.ref() };
 }
-
-export function hashText(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}

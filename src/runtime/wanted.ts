@@ -1,9 +1,9 @@
 import path from 'node:path';
+import { sha256 } from '../base/index.ts';
 import { type BindingSources, bindingSources, type Compiler } from './binding.ts';
 import { cacheFolder } from './cache.ts';
 import type { ExpectedFile } from './entry.ts';
 import { type GivenLibraries, givenLibraries } from './given.ts';
-import { hashText } from './hash.ts';
 import { refuseWindows } from './machine.ts';
 import { type Pin, pinFor, tensorflowVersion } from './pins.ts';
 import type { Runtime } from './runtime.ts';
@@ -36,13 +36,13 @@ export function want({ env, pin }: { readonly env: NodeJS.ProcessEnv; readonly p
     libraries: libraries.map(({ name, sha256 }) => ({ name, sha256 })),
     sources,
     root: path.join(cacheFolder(env), 'runtime'),
-    prefix: hashText([...parts, sources.key].join('\n')).slice(0, 24),
+    prefix: sha256([...parts, sources.key].join('\n')).slice(0, 24),
   };
 }
 
 /** A binding made by one system's compiler need not load on another system that shares the cache. */
 export function entryName({ prefix }: Wanted, compiler: Compiler): string {
-  return `${prefix}-${hashText(compiler.version).slice(0, 8)}`;
+  return `${prefix}-${sha256(compiler.version).slice(0, 8)}`;
 }
 
 export function expectedFiles({ origin, libraries }: Wanted): ExpectedFile[] {
@@ -57,7 +57,7 @@ export function runtimeIn(entry: string, { origin, libraries, sources }: Wanted)
     binding: path.join(entry, 'lib', bindingName),
     libraries,
     tensorflow: 'given' in origin ? origin.given.version : tensorflowVersion,
-    hash: hashText([...libraries.map(l => l.sha256), sources.identity].join('\n')),
+    hash: sha256([...libraries.map(l => l.sha256), sources.identity].join('\n')),
     source: 'given' in origin ? 'SEEDGATE_LIBTENSORFLOW' : 'wheel',
   };
 }

@@ -16,10 +16,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
+import { sha256 } from '../../src/base/index.ts';
 import { isAsLookedAt, lookAhead } from '../../src/runtime/ahead.ts';
 import { findCompiler } from '../../src/runtime/binding.ts';
 import { ensureRuntime } from '../../src/runtime/ensure.ts';
-import { hashFile, hashText } from '../../src/runtime/hash.ts';
+import { hashFile } from '../../src/runtime/hash.ts';
 import { findRuntime, RuntimeError } from '../../src/runtime/index.ts';
 import { refuseWindows, requireMachine } from '../../src/runtime/machine.ts';
 import { pinFor, requirements } from '../../src/runtime/pins.ts';
@@ -128,7 +129,7 @@ describe('the set-up of the runtime', () => {
     const o = offline();
     await ensure(o).runtime;
     const root = path.join(o.env.SEEDGATE_CACHE as string, 'runtime');
-    const host = hashText(os.hostname()).slice(0, 8);
+    const host = sha256(os.hostname()).slice(0, 8);
     // Linux gives out pids below 2^22; this one belongs to nobody.
     const dead = `.making-${host}-4194305-a`;
     const alive = `.making-${host}-${process.pid}-b`;

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { hashFile, hashText } from '../../src/runtime/hash.ts';
+import { sha256 } from '../../src/base/index.ts';
+import { hashFile } from '../../src/runtime/hash.ts';
 import type { Pin } from '../../src/runtime/pins.ts';
 
 const tag = 'cp311-cp311-manylinux_2_27_x86_64';
@@ -37,7 +38,7 @@ export function makeOffline(temporary: (name: string) => string): Offline {
     package: 'tensorflow-cpu',
     tag: 'manylinux_2_27_x86_64',
     wheel: hashFile(wheel),
-    libraries: libraries.map(name => ({ name, sha256: hashText(files[`tensorflow/${name}`]) })),
+    libraries: libraries.map(name => ({ name, sha256: sha256(files[`tensorflow/${name}`]) })),
     space: 1e6,
   };
   const env = {
@@ -55,7 +56,7 @@ export function makeOffline(temporary: (name: string) => string): Offline {
 export function compiler(folder: string, before: string, version = 'stand-in 1.0'): string {
   const bin = path.join(folder, 'bin');
   mkdirSync(bin, { recursive: true });
-  const file = path.join(bin, `cxx-${hashText(before + version).slice(0, 8)}`);
+  const file = path.join(bin, `cxx-${sha256(before + version).slice(0, 8)}`);
   const body = `#!/bin/sh\n[ "$1" = --version ] && echo ${version} && exit 0\n${before}\nwhile [ "$1" != -o ]; do shift; done\necho binding > "$2"\n`;
   writeFileSync(file, body);
   chmodSync(file, 0o755);
