@@ -47,6 +47,10 @@ const ofKeras2 = [
   'val_acc',
   'KerasClassifier',
   'KerasRegressor',
+  'TimeseriesGenerator',
+  'ImageDataGenerator',
+  'make_sampling_table',
+  'skipgrams',
 ];
 /** Modules of Keras that are no more. */
 const oldModule =

@@ -38,7 +38,7 @@ const samples = z.object({
   batches: z.array(z.int()).optional(),
   generator: z.boolean().optional(),
   fresh: z.boolean().nullish(),
-  order: z.enum(['same', 'shuffled', 'window', 'fresh']).optional(),
+  order: z.enum(['same', 'shuffled', 'batches', 'window', 'fresh']).optional(),
   unreadable: z.string().optional(),
 });
 

@@ -232,6 +232,8 @@ function ofArguments(fit: FitEvent, here: (why: string) => Obstacle): Obstacle |
     if (plain === undefined || plain.slice(1).some(n => n !== 1))
       return here('the weights of the samples are not one number for each');
   }
+  if (data.order === 'batches')
+    return here('the batches keep their samples, and only change places each epoch');
   if (data.order === 'window')
     return here('the data set shuffles its samples within a buffer that does not hold them all');
   const callback = callbacks.find(

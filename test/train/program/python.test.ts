@@ -98,3 +98,37 @@ it('notes what the program itself prints, with the line', () => {
     expect.objectContaining({ text: 'a=1.5\n', line: 1, file: expect.stringContaining('script.py') }),
   ]);
 });
+
+it('serves what Keras 3 has kept of keras.preprocessing under the names that it had', () => {
+  const site = temporaryFolder('site');
+  const files = {
+    'keras/__init__.py': '',
+    'keras/preprocessing/__init__.py': '',
+    'keras/preprocessing/sequence.py': 'pad_sequences = "new"\n',
+    'keras/preprocessing/image.py': '',
+    'keras/src/__init__.py': '',
+    'keras/src/legacy/__init__.py': '',
+    'keras/src/legacy/preprocessing/__init__.py': '',
+    'keras/src/legacy/preprocessing/sequence.py':
+      'class TimeseriesGenerator: pass\ndef pad_sequences(): pass\n',
+    'keras/src/legacy/preprocessing/image.py': 'class ImageDataGenerator: pass\n',
+    'keras/src/legacy/preprocessing/text.py': 'class Tokenizer: pass\n',
+  };
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(site, name)), { recursive: true });
+    writeFileSync(path.join(site, name), text);
+  }
+  const text = `
+from keras.preprocessing.sequence import TimeseriesGenerator, pad_sequences
+from keras.preprocessing.image import ImageDataGenerator
+from keras.preprocessing.text import Tokenizer
+from keras.preprocessing import text
+print(TimeseriesGenerator.__name__, ImageDataGenerator.__name__, text.Tokenizer is Tokenizer, pad_sequences)
+`;
+  expect(python(text, { SEEDGATE_KERAS: '2.2' }, [site]).stdout).toBe(
+    'TimeseriesGenerator ImageDataGenerator True new\n',
+  );
+  expect(python(text, { SEEDGATE_SEED: '1' }, [site]).stderr).toContain(
+    "cannot import name 'TimeseriesGenerator'",
+  );
+});
