@@ -4,9 +4,16 @@ import type { Numbers } from './data.ts';
 const mostNumbers = 20_000;
 const mostColumns = 60;
 
-/** Whether an array is a table that people would rather read than a file of NumPy's. */
-export const isTable = ({ shape, values }: Numbers): boolean =>
-  shape.length <= 2 && (shape[1] ?? 1) <= mostColumns && values.length <= mostNumbers;
+/**
+ * An array as a table that people would rather read than a file of NumPy's: a sample a line, or of samples with steps of several
+ * features a step a line. Undefined where it is none.
+ */
+export function tableOf({ shape, values }: Numbers): Numbers | undefined {
+  const [rows = 0, columns = 1, features = 1] = shape;
+  if (shape.length > 3 || values.length > mostNumbers) return undefined;
+  const table = shape.length < 3 ? shape : features === 1 ? [rows, columns] : [rows * columns, features];
+  return (table[1] ?? 1) <= mostColumns ? { shape: table, values } : undefined;
+}
 
 /** The names of a table's columns: x-train-1, x-train-2, … or, of a single one, its own. */
 export const columnsOf = ({ shape }: Numbers, name: string): string[] => {

@@ -20,7 +20,9 @@ export function readArray(file: string): Numbers {
 const mostLooked = 200_000;
 /** So many numbers are still written into the suite itself. */
 const mostInline = 64;
-const mostCharacters = 300;
+/** So many characters a line of them has, and so many lines they are. */
+const mostCharacters = 90;
+const mostLines = 8;
 
 const near = (a: number, b: number) => Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(a), Math.abs(b));
 const size = (shape: readonly number[]) => shape.reduce((a, b) => a * b, 1);
@@ -122,6 +124,39 @@ export function targetRule(inputs: Numbers, targets: Numbers): DataExpression | 
 const sum = (row: readonly number[]) => row.reduce((a, b) => a + b, 0);
 const product = (row: readonly number[]) => row.reduce((a, b) => a * b, 1);
 
-/** Whether an array is small enough to stand in the suite itself. */
-export const isSmall = ({ values }: Numbers): boolean =>
-  values.length <= mostInline && Array.from(values).join(', ').length <= mostCharacters;
+/** Whether an array stands in the suite itself: in one line, or in a few of a row each; else a table is easier to read. */
+export function isSmall({ shape, values }: Numbers): boolean {
+  if (values.length > mostInline) return false;
+  const lists = shape.slice(0, -1).reduce((all, n) => all * n + 1, 0);
+  const characters = Array.from(values).join(', ').length + 4 * lists;
+  const rows = shape.length > 1 ? (shape[0] ?? 1) : 1;
+  return (
+    characters <= mostCharacters || (rows > 1 && rows <= mostLines && characters <= rows * mostCharacters)
+  );
+}
+
+/** The series that samples are windows over, each one step on from the one before it. */
+export interface Overlapping {
+  readonly series: { readonly shape: readonly number[]; readonly values: readonly number[] };
+  readonly steps: number;
+}
+
+/** Windows that overlap, samples × steps or samples × steps × features, whatever other axes of 1 they have. */
+export function windowsOf({ shape, values }: Numbers): Overlapping | undefined {
+  const [rows = 0, ...sample] = shape;
+  const axes = sample.filter(n => n !== 1);
+  const [steps = 1, features = 1] = axes;
+  const width = steps * features;
+  if (rows < 4 || axes.length > 2 || steps < 2 || values.length > mostLooked) return undefined;
+  for (let r = 1; r < rows; r++)
+    for (let i = 0; i < width - features; i++)
+      if (values[r * width + i] !== values[(r - 1) * width + i + features]) return undefined;
+  const whole = Array.from({ length: (rows - 1 + steps) * features }, (_, i) => {
+    const row = Math.min(Math.floor(i / features), rows - 1);
+    return values[row * width + i - row * features] ?? Number.NaN;
+  });
+  // One number over and over is no series.
+  if (whole.every(v => v === whole[0])) return undefined;
+  const length = whole.length / features;
+  return { series: { shape: features === 1 ? [length] : [length, features], values: whole }, steps };
+}

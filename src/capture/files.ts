@@ -3,8 +3,17 @@ import path from 'node:path';
 import { zipSync } from 'fflate';
 import { idOf, Names, sha256 } from '../base/index.ts';
 import type { DataExpression } from '../suite/index.ts';
-import { columnsOf, csvOf, isTable } from './csv.ts';
-import { inline, isSmall, type Numbers, readArray, ruleOf, targetRule } from './data.ts';
+import { columnsOf, csvOf, tableOf } from './csv.ts';
+import {
+  inline,
+  isSmall,
+  type Numbers,
+  type Overlapping,
+  readArray,
+  ruleOf,
+  targetRule,
+  windowsOf,
+} from './data.ts';
 import type { Stored } from './events.ts';
 
 type Reference = Extract<Stored, { npy: string }>;
@@ -57,25 +66,49 @@ export class Arrays {
     if (derived !== undefined) return derived;
     const rule = ruleOf(numbers);
     if (rule !== undefined) return rule;
+    const overlapping = windowsOf(numbers);
+    if (overlapping !== undefined) return this.#windows(overlapping, numbers, name);
     if (isSmall(numbers)) return inline(numbers);
-    const whole = this.read(array);
-    const table = isTable(whole);
-    const file = this.#fileOf(array.npy, name, table ? 'csv' : 'npy');
-    const columns = columnsOf(whole, file.replace(/\.csv$/, ''));
-    const read: DataExpression = table ? { csv: { file, columns } } : { npy: file };
+    const table = tableOf(this.read(array));
+    const file = this.#fileOf(array.npy, name, table === undefined ? 'npy' : 'csv');
+    const columns = table === undefined ? [] : columnsOf(table, file.replace(/\.csv$/, ''));
+    const read: DataExpression = table === undefined ? { npy: file } : { csv: { file, columns } };
     // One column of a CSV file is a plain series.
-    const given = table && columns.length === 1 ? [whole.shape[0] ?? 0] : array.shape;
+    const given = columns.length === 1 ? [table?.shape[0] ?? 0] : (table?.shape ?? array.shape);
     return numbers.shape.join() === given.join()
       ? read
       : { reshape: { of: read, shape: [...numbers.shape] } };
   }
 
-  /** Keeps an array that the script has not handed to anything, as those that it has. */
-  made({ shape, values }: Pick<Numbers, 'shape'> & { readonly values: readonly number[] }): Reference {
+  /** Samples that are windows, by the series itself. */
+  #windows({ series, steps }: Overlapping, { shape, values }: Numbers, name: string): DataExpression {
+    const of = this.expression(
+      this.made(series, values instanceof Float32Array),
+      `${name} series`,
+      undefined,
+      series.shape,
+    );
+    const windows: DataExpression = { windows: { of, steps } };
+    const given = [shape[0], steps, ...series.shape.slice(1)];
+    return shape.join() === given.join() ? windows : { reshape: { of: windows, shape: [...shape] } };
+  }
+
+  /**
+   * Keeps an array that the script has not handed to anything, as those that it has.
+   *
+   * @param single whether its numbers are float32, which need fewer digits
+   */
+  made(
+    { shape, values }: { readonly shape: readonly number[]; readonly values: readonly number[] },
+    single = false,
+  ): Reference {
     const bytes = npyOf(shape, values);
     const npy = `${sha256(bytes).slice(0, 24)}.npy`;
     this.#made.set(npy, bytes);
-    this.#read.set(npy, { shape: [...shape], values: Float64Array.from(values) });
+    this.#read.set(npy, {
+      shape: [...shape],
+      values: single ? Float32Array.from(values) : Float64Array.from(values),
+    });
     return { npy, shape: [...shape], dtype: 'float64' };
   }
 
@@ -110,15 +143,18 @@ export class Arrays {
     return file;
   }
 
+  #table(npy: string): Numbers {
+    const numbers = this.#read.get(npy) ?? readArray(path.join(this.#folder, npy));
+    return tableOf(numbers) ?? numbers;
+  }
+
   /** Files beside the suite, by name. */
   contents(): { readonly name: string; readonly content: Buffer }[] {
     const bytes = (npy: string) => this.#made.get(npy) ?? readFileSync(path.join(this.#folder, npy));
     const single = [...this.#files.values()].map(({ npy, name }) => ({
       name,
       content: name.endsWith('.csv')
-        ? Buffer.from(
-            csvOf(this.#read.get(npy) ?? readArray(path.join(this.#folder, npy)), name.replace(/\.csv$/, '')),
-          )
+        ? Buffer.from(csvOf(this.#table(npy), name.replace(/\.csv$/, '')))
         : bytes(npy),
     }));
     const several = [...this.#archives].map(([name, parts]) => ({

@@ -69,8 +69,14 @@ export function sameNumbers(a: Reference, b: Reference, arrays: Arrays): boolean
 
 /** Numbers in their units as samples × 1: a series is often handed over as the only row, or without an axis of its own. */
 export function asColumn(array: Reference, arrays: Arrays): Reference {
-  const values = Array.from(arrays.read(array).values);
+  const values = unrounded(Array.from(arrays.read(array).values));
   return arrays.made({ shape: [values.length, 1], values });
+}
+
+/** Short numbers that a scaler has taken there and back, as they were: 293 and not 292.99998395633935. */
+function unrounded(values: readonly number[]): readonly number[] {
+  const short = values.map(v => Number(v.toPrecision(6)));
+  return short.every((v, i) => near(v, values[i] ?? Number.NaN)) ? short : values;
 }
 
 /** The call by which numbers were taken back to their units, of those that a model gave. */

@@ -1,4 +1,4 @@
-import { Document, isMap, isPair, isScalar, isSeq, type Node, Scalar } from 'yaml';
+import { Document, isMap, isPair, isScalar, isSeq, type Node, Scalar, visit, type YAMLSeq } from 'yaml';
 import type { SuiteSource } from '../suite/index.ts';
 
 /** As wide as a line of YAML may be before it is broken into its parts. */
@@ -12,8 +12,44 @@ export function suiteDocument(suite: SuiteSource, comments: readonly string[]): 
   return document;
 }
 
-export const documentText = (document: Document): string =>
-  document.toString({ lineWidth: 110, flowCollectionPadding: true });
+/** As wide as the text may be. */
+const lineWidth = 110;
+
+/** The text of a suite, with lists that no line holds in as many lines as they fill, and not an item a line. */
+export function documentText(document: Document): string {
+  visit(document, { Seq: (_, list) => void fill(list) });
+  return document.toString({ lineWidth, flowCollectionPadding: true });
+}
+
+/** A name or a number that stands in a list as it is. */
+function wordOf(item: unknown): string | undefined {
+  if (!isScalar(item) || item.comment || item.commentBefore) return undefined;
+  const { value, format, minFractionDigits } = item;
+  if (typeof value === 'number' && Number.isFinite(value) && format === undefined && !minFractionDigits)
+    return String(value);
+  const isName = typeof value === 'string' && /^[A-Za-z_][\w-]*$/.test(value);
+  return isName && !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(value) ? value : undefined;
+}
+
+function fill(list: YAMLSeq): void {
+  const words = list.items.map(wordOf);
+  const long = words.reduce((sum, word) => sum + (word?.length ?? 0) + 2, 2) > lineWidth;
+  if (list.flow !== true || list.comment || list.anchor || list.tag || !long) return;
+  if (!words.every(word => word !== undefined)) return;
+  list.toString = context => {
+    const indent = String(context?.indent ?? '');
+    const lines: string[] = [];
+    let line = '';
+    for (const [i, word] of words.entries()) {
+      const piece = i === words.length - 1 ? word : `${word},`;
+      if (line !== '' && indent.length + 4 + line.length + 1 + piece.length > lineWidth) {
+        lines.push(line);
+        line = piece;
+      } else line = line === '' ? piece : `${line} ${piece}`;
+    }
+    return `[ ${[...lines, line].join(`\n${indent}  `)} ]`;
+  };
+}
 
 /** Writes what fits on a line on one, below the suite's and the problems' own keys. */
 function shape(node: Node, depth: number): number {

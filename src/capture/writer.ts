@@ -39,9 +39,9 @@ export class Writer {
 
 /** Keras takes one number a sample without an axis of its own; the format writes samples × 1. */
 const flatShape = (shape: readonly number[]) => (shape.length === 1 ? [...shape, 1] : shape);
-/** The targets of x-test are y-test. */
+/** The targets of x-test are y-test, and those of testX testY. */
 export const targetsName = (name: string) => {
-  const turned = name.replace(/^x/i, 'y');
+  const turned = name.replace(/^x/i, 'y').replace(/(?<=[a-z\d])X$|(?<=[_-])x$/, x => (x === 'X' ? 'Y' : 'y'));
   return turned === name ? `${name}-targets` : turned;
 };
 

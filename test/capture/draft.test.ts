@@ -74,7 +74,7 @@ describe('a table that is split', () => {
   const problem = draft.suite.problems.flowers;
 
   it('keeps arrays in files, and takes percentages as shares', () => {
-    expect(draft.files.map(f => f.name)).toEqual(['x-train.csv', 'y-train.csv', 'x-test.csv']);
+    expect(draft.files.map(f => f.name)).toEqual(['x-train.csv', 'y-train.csv', 'x-test.csv', 'y-test.csv']);
     expect(problem?.metrics?.accuracy).toEqual({
       metric: 'sparseCategoricalAccuracy',
       printed: { values: { flat: '0.8889', deep: '0.9111' } },

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inline, ruleOf, targetRule } from '../../src/capture/data.ts';
+import { parse } from 'yaml';
+import { inline, isSmall, ruleOf, targetRule, windowsOf } from '../../src/capture/data.ts';
 import type { Member } from '../../src/capture/group.ts';
 import type { Measure } from '../../src/capture/measure.ts';
 import { describeParted, mergeSuite } from '../../src/capture/merge.ts';
@@ -10,7 +11,10 @@ import { neededFiles } from '../../src/capture/needs.ts';
 import { scriptOf } from '../../src/capture/notebook.ts';
 import { asShare, expressionFor, findPrinted } from '../../src/capture/printed.ts';
 import { sourceOf } from '../../src/capture/sources.ts';
+import { documentText, suiteDocument } from '../../src/capture/text.ts';
 import type { Trained } from '../../src/capture/trained.ts';
+import { targetsName } from '../../src/capture/writer.ts';
+import type { SuiteSource } from '../../src/suite/index.ts';
 import { temporaryFolder } from '../temporary.ts';
 
 const print = (text: string, n = 2) => ({ event: 'print' as const, n, text });
@@ -111,6 +115,88 @@ describe('a rule of data', () => {
       [[1], [2]],
       [[3], [4]],
     ]);
+  });
+});
+
+describe('numbers that stand in the suite itself', () => {
+  const numbers = (shape: number[], value = 1) => ({
+    shape,
+    values: Array.from({ length: shape.reduce((a, b) => a * b, 1) }, () => value),
+  });
+
+  it('are what fits on a line, or on a few of a row each', () => {
+    expect(isSmall(numbers([24]))).toBe(true);
+    expect(isSmall(numbers([4, 2]))).toBe(true);
+    expect(isSmall(numbers([6, 3, 1], 50))).toBe(true);
+    expect(isSmall(numbers([40]))).toBe(false);
+    expect(isSmall(numbers([20, 3], 50))).toBe(false);
+    expect(isSmall(numbers([14, 1], 0.125))).toBe(false);
+  });
+});
+
+describe('samples that are windows', () => {
+  // numpy: sliding_window_view of the series, as tutorials' create_dataset makes it.
+  const series = [112, 118, 132, 129, 121, 135];
+  const values = [112, 118, 132, 118, 132, 129, 132, 129, 121, 129, 121, 135];
+
+  it('are known by what they share, whatever axes of 1 they have', () => {
+    for (const shape of [
+      [4, 3],
+      [4, 3, 1],
+      [4, 1, 3],
+    ])
+      expect(windowsOf({ shape, values })).toEqual({ series: { shape: [6], values: series }, steps: 3 });
+  });
+
+  it('may be of several features', () => {
+    expect(windowsOf({ shape: [4, 2, 2], values: [1, 9, 4, 8, 4, 8, 2, 7, 2, 7, 5, 6, 5, 6, 3, 0] })).toEqual(
+      {
+        series: { shape: [5, 2], values: [1, 9, 4, 8, 2, 7, 5, 6, 3, 0] },
+        steps: 2,
+      },
+    );
+  });
+
+  it('are others where a number is, or all are one', () => {
+    expect(windowsOf({ shape: [4, 3], values: [...values.slice(0, 11), 136] })).toEqual({
+      series: { shape: [6], values: [...series.slice(0, 5), 136] },
+      steps: 3,
+    });
+    expect(windowsOf({ shape: [4, 3], values: [...values.slice(0, 10), 122, 135] })).toBeUndefined();
+    expect(windowsOf({ shape: [4, 3], values: values.map(() => 0) })).toBeUndefined();
+  });
+});
+
+describe('the text of a suite', () => {
+  const written = (list: unknown[]) =>
+    documentText(
+      suiteDocument({ problems: { a: { data: { inputs: list } } } } as unknown as SuiteSource, ['']),
+    ).split('\n');
+
+  it('has a long list in as many lines as it fills, and not an item a line', () => {
+    const list = Array.from({ length: 60 }, (_, i) => i * 1.5);
+    const lines = written(list);
+    expect(lines.length).toBeLessThan(12);
+    expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(110);
+    expect(parse(lines.join('\n'))).toEqual({ problems: { a: { data: { inputs: list } } } });
+  });
+
+  it('writes words that are something else in YAML as it always does', () => {
+    const list = Array.from({ length: 30 }, (_, i) => (i === 3 ? 'yes' : `x-test-${i}`));
+    expect(parse(written(list).join('\n'))).toEqual({ problems: { a: { data: { inputs: list } } } });
+  });
+});
+
+describe('the name of targets', () => {
+  it.each([
+    ['x-test', 'y-test'],
+    ['X_test', 'y_test'],
+    ['testX', 'testY'],
+    ['test_x', 'test_y'],
+    ['samples', 'samples-targets'],
+    ['train-inbox', 'train-inbox-targets'],
+  ])('of %s is %s', (inputs, targets) => {
+    expect(targetsName(inputs)).toBe(targets);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callbacksOf } from '../../src/capture/callbacks.ts';
-import { columnsOf, csvOf, digitsOf, isTable } from '../../src/capture/csv.ts';
+import { columnsOf, csvOf, digitsOf, tableOf } from '../../src/capture/csv.ts';
 import type { CallbackEvent, FitEvent } from '../../src/capture/events.ts';
 import { importsOf, packagesOf } from '../../src/capture/packages.ts';
 
@@ -119,9 +119,12 @@ describe('a table as CSV', () => {
 
   it('is for what people read: two axes, few columns, not too many numbers', () => {
     expect(columnsOf({ shape: [3], values: [1, 2, 3] }, 'y')).toEqual(['y']);
-    expect(isTable(table)).toBe(true);
-    expect(isTable({ shape: [1, 2, 1], values: [1, 2] })).toBe(false);
-    expect(isTable({ shape: [20_001, 1], values: new Float64Array(20_001) })).toBe(false);
+    expect(tableOf(table)).toEqual(table);
+    expect(tableOf({ shape: [2, 3, 1], values: [1, 2, 3, 4, 5, 6] })?.shape).toEqual([2, 3]);
+    // Of several features a step is a line, as docs/suite-format.md has it.
+    expect(tableOf({ shape: [2, 3, 2], values: new Float64Array(12) })?.shape).toEqual([6, 2]);
+    expect(tableOf({ shape: [2, 2, 2, 1], values: new Float64Array(8) })).toBeUndefined();
+    expect(tableOf({ shape: [20_001, 1], values: new Float64Array(20_001) })).toBeUndefined();
   });
 });
 
